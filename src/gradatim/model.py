@@ -1,0 +1,193 @@
+"""The words of Gradatim as frozen values. No input or output, no clock."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+Files = Mapping[str, bytes]
+"""A submission or an answer: relative POSIX path -> content."""
+
+
+class Outcome(StrEnum):
+    """What a check, or a whole lab, came to."""
+
+    PASS = "PASS"
+    FAIL = "FAIL"
+    SKIP = "SKIP"  # its `needs` failed
+    BROKEN = "BROKEN"  # the judge's fault: never counted against the learner, never logged
+
+
+class Level(StrEnum):
+    """How strongly the learner's code was confined when it was judged."""
+
+    SEALED = "sealed"  # namespaces, own file view, Landlock, seccomp, limits
+    FILTERED = "filtered"  # no namespaces; Landlock, seccomp, limits
+    TIMED = "timed"  # a separate process with limits: protects against accidents only
+
+
+class Role(StrEnum):
+    """The job the learner aims at; it selects skills and the flagship project."""
+
+    MLE = "mle"
+    AAE = "aae"
+    DSH = "dsh"
+
+
+class Background(StrEnum):
+    """What the learner brings; it decides what placement may waive."""
+
+    NONE = "none"
+    MATH = "math"
+    SOFTWARE = "software"
+
+
+@dataclass(frozen=True)
+class Phase:
+    """One of the six parts of the roadmap."""
+
+    number: int
+    title: str
+
+
+@dataclass(frozen=True)
+class Skill:
+    """One thing to be able to do; labs, cards and projects are evidence for it."""
+
+    id: str
+    title: str
+    phase: int
+    hours: float  # a prior for a newcomer, practice and review included
+    needs: tuple[str, ...] = ()  # skills
+    roles: tuple[Role, ...] = ()  # empty: every role
+    waive: tuple[Background, ...] = ()  # backgrounds that usually bring it along
+    tier: str = "core"  # core | standout
+
+
+@dataclass(frozen=True)
+class Hints:
+    """The rungs of the hint ladder, weakest first."""
+
+    idea: str
+    lesson: str  # words that stand in lesson.md, so that a face can point at the line
+    worked: str  # the failing case worked by hand
+
+    @property
+    def rungs(self) -> tuple[str, str, str]:
+        return (self.idea, self.lesson, self.worked)
+
+
+@dataclass(frozen=True)
+class Lab:
+    """What lab.toml says, and the place in the order that roadmap.toml gives."""
+
+    id: str
+    title: str
+    skills: tuple[str, ...]
+    minutes: int
+    kind: str  # function | class | generator | debug | sql | figure | command | git | tests | notebook
+    file: str  # the one the learner edits; for git, the repository's folder
+    phase: int
+    profile: str  # which warm interpreter judges it
+    needs: tuple[str, ...] = ()  # labs
+    hints: Hints = Hints("", "", "")
+    equivalent: Mapping[str, str] = field(default_factory=dict)  # mutant -> why it is no mistake
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """A wrong solution that an intelligent beginner writes, and what we would tell them."""
+
+    name: str
+    files: Files
+    lesson: str
+
+
+@dataclass(frozen=True)
+class Material:
+    """Everything a lab consists of, as text: what the judge needs and what the learner reads."""
+
+    lab: Lab
+    version: str  # digest over all of it: a verdict is a function of it
+    lesson: str
+    starter: Files
+    solution: Files
+    checks: str
+    given: str = ""
+    wrong: tuple[Wrong, ...] = ()
+    also: Mapping[str, Files] = field(default_factory=dict)
+    data: Files = field(default_factory=dict)  # laid beside the learner's file
+
+
+@dataclass(frozen=True)
+class CheckResult:
+    """What one check came to, in words for the learner."""
+
+    name: str
+    sentence: str  # completes "your code ..."
+    outcome: Outcome
+    message: str = ""
+    hint: str = ""
+    output: str = ""  # what the learner's code printed meanwhile
+
+
+@dataclass(frozen=True)
+class Misconception:
+    """A known wrong idea that behaves exactly as the submission did."""
+
+    name: str
+    lesson: str
+    whole: bool = True  # False: it explains only part of what failed
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The judge's answer to one submission."""
+
+    lab: str
+    version: str
+    seed: int
+    level: Level
+    results: tuple[CheckResult, ...]
+    ms: float = 0.0
+    misconceptions: tuple[Misconception, ...] = ()
+    figures: tuple[bytes, ...] = ()  # PNG images the submission drew
+    fingerprint: str = ""  # equal for submissions that fail alike
+
+    @property
+    def outcome(self) -> Outcome:
+        """BROKEN if any check is, PASS only if at least one ran and all passed."""
+        outcomes = {result.outcome for result in self.results}
+        if Outcome.BROKEN in outcomes or not outcomes:
+            return Outcome.BROKEN
+        return Outcome.PASS if outcomes == {Outcome.PASS} else Outcome.FAIL
+
+    @property
+    def failed(self) -> tuple[CheckResult, ...]:
+        return tuple(r for r in self.results if r.outcome is Outcome.FAIL)
+
+
+@dataclass(frozen=True)
+class Profile:
+    """Who plans: the last profile in the evidence is the one that counts."""
+
+    role: Role
+    background: Background
+    hours: float  # a week
+    start: date
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """One row of the log: something that happened, never to be changed."""
+
+    id: str
+    at: datetime  # aware, UTC
+    kind: str  # profile | opened | verdict | hint | review
+    subject: str  # a lab, a card, or "" for the learner
+    data: Mapping[str, Any]
+    learner: str = "me"
