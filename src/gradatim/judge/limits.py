@@ -1,0 +1,62 @@
+"""How much a child may use, and how its end is put into words; it enforces nothing."""
+
+from __future__ import annotations
+
+import math
+import os
+import signal
+from dataclasses import dataclass
+
+OUT_OF_MEMORY, NOT_CONFINED = 77, 78
+"""Exit codes a child gives itself: its memory is used up, it could not be locked down."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one child may use; hard limits, the same for every child of a zygote."""
+
+    cpu_s: float = 10.0
+    memory_mb: int = 1024  # beyond what the warm interpreter already maps
+    scratch_mb: int = 32
+    file_mb: int = 16
+    files: int = 2000  # in scratch
+
+    @property
+    def cpu_seconds(self) -> int:
+        """The kernel counts whole seconds only."""
+        return math.ceil(self.cpu_s)
+
+
+@dataclass(frozen=True)
+class Exit:
+    """How a child ended; `reason` is empty when it ended well."""
+
+    reason: str
+    cpu_s: float
+    peak_mb: float
+
+
+def end_of(status: int, cpu_s: float, peak_mb: float, limits: Limits, stopped: bool) -> Exit:
+    """Puts a wait status into words; `stopped` says that the judge itself ended the child."""
+    return Exit(_reason(status, cpu_s, limits, stopped), cpu_s, peak_mb)
+
+
+def _reason(status: int, cpu_s: float, limits: Limits, stopped: bool) -> str:
+    code = os.waitstatus_to_exitcode(status)
+    if code >= 0:
+        return _coded(code, limits)
+    if code in (-signal.SIGKILL, -signal.SIGXCPU) and cpu_s >= limits.cpu_seconds - 0.05:
+        return f"used more than {limits.cpu_s:g} s of processor time"
+    if code == -signal.SIGKILL and stopped:
+        return "stopped by the judge"
+    if code == -signal.SIGSYS:
+        return "killed by SIGSYS: it made a system call that is not allowed here"
+    return f"killed by {signal.Signals(-code).name}"
+
+
+def _coded(code: int, limits: Limits) -> str:
+    if code == OUT_OF_MEMORY:
+        return f"used more than {limits.memory_mb} MB of memory"
+    if code == NOT_CONFINED:
+        return "could not be locked down, so it was not run"
+    return f"exit code {code}" if code else ""

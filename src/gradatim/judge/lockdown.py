@@ -1,0 +1,159 @@
+"""Locks a freshly forked child down, for ever and before it has read anything from outside.
+
+The steps are in the only order that works: mounts need capabilities, limits and rules need open
+files, and the filter comes last because it refuses all of these.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import resource
+import signal
+import sys
+import tempfile
+from dataclasses import dataclass
+
+from gradatim.judge import kernel, mounts
+from gradatim.judge.landlock import CHANGE, EXECUTE, READ, WRITE_FILE, Rules
+from gradatim.judge.limits import Limits
+from gradatim.judge.seccomp import Allowance, instructions
+from gradatim.judge.view import DEVICES, SCRATCH, View, is_hidden_name
+from gradatim.model import Level
+
+SOCKET = 3
+"""The only open file of a locked-down child beside the standard three."""
+
+_PROCESSES, _OPEN_FILES, _RECURSION = 64, 256, 1000
+_MEGABYTE = 1 << 20
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What every child of a zygote gets, prepared once."""
+
+    level: Level
+    limits: Limits
+    allowance: Allowance
+    rules: Rules
+    program: ctypes.Structure
+    mapped: int  # bytes of address space the zygote itself occupies
+
+
+def prepare(level: Level, limits: Limits, allowance: Allowance, view: View) -> Cell:
+    """Opens the files the rules are about and compiles the filter; call it inside the view."""
+    rules = Rules()
+    if level is Level.SEALED:
+        _rules_of_own_root(rules, allowance)
+    if level is Level.FILTERED:
+        _rules_of_shared_root(rules, allowance, view)
+    program = kernel.seccomp_program(instructions(allowance))
+    return Cell(level, limits, allowance, rules, program, _address_space())
+
+
+def lock_down(cell: Cell, scratch: str) -> None:
+    """Confines this process to its socket (descriptor 3) and to `scratch`; OSError if it cannot."""
+    if cell.level is Level.SEALED:
+        mounts.own_files(cell.limits.scratch_mb, cell.limits.files)
+    _tidy(scratch)
+    if cell.level is Level.SEALED and cell.allowance.processes:
+        mounts.own_user_namespace()
+    set_limits(cell)
+    if cell.level is Level.TIMED:
+        return
+    kernel.drop_capabilities()
+    cell.rules.enforce(_own_places(cell, scratch))
+
+
+def seal(cell: Cell, sock: int) -> None:
+    """The last two steps, after which only descriptor 3 leads outside: close everything, filter."""
+    os.dup2(sock, SOCKET)
+    if cell.level is Level.TIMED:
+        os.closerange(SOCKET + 1, 1024)
+        return
+    kernel.close_from(SOCKET + 1)
+    kernel.install_filter(cell.program)
+
+
+def _own_places(cell: Cell, scratch: str) -> tuple[tuple[str, int], ...]:
+    if cell.level is Level.SEALED:
+        return ()
+    execute = EXECUTE if cell.allowance.processes else 0
+    return ((scratch, CHANGE | execute), (f"/proc/{os.getpid()}", READ))
+
+
+def _rules_of_own_root(rules: Rules, allowance: Allowance) -> None:
+    """All of the view may be read, and nothing outside it even if the view should break."""
+    rules.allow("/", READ | (EXECUTE if allowance.processes else 0))
+    # A rule counts for what is mounted below its folder, not for what is mounted on it.
+    rules.allow(os.path.dirname(SCRATCH), CHANGE)
+    rules.allow("/dev", CHANGE)
+
+
+def _rules_of_shared_root(rules: Rules, allowance: Allowance, view: View) -> None:
+    for path in view.shown:
+        _allow_around(rules, os.path.realpath(path), view.hidden, allowance)
+    for path in DEVICES:
+        rules.allow(path, READ | WRITE_FILE)
+
+
+def _allow_around(rules: Rules, path: str, hidden: tuple[str, ...], allowance: Allowance) -> None:
+    """Allows all of `path` but the hidden folders in it: rules only ever add."""
+    if is_hidden_name(os.path.basename(path)) or path in hidden:
+        return
+    if any(h.startswith(path + "/") for h in hidden):
+        for entry in sorted(os.listdir(path)):
+            _allow_around(rules, os.path.join(path, entry), hidden, allowance)
+        return
+    rules.allow(path, READ | (EXECUTE if allowance.processes else 0))
+
+
+def _tidy(scratch: str) -> None:
+    """Leaves nothing of the zygote's surroundings that a program would trip over."""
+    os.umask(0o077)
+    os.chdir(scratch)
+    os.environ.update(HOME=scratch, TMPDIR=scratch, PWD=scratch)
+    tempfile.tempdir = None
+    sys.setrecursionlimit(_RECURSION)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def set_limits(cell: Cell) -> None:
+    """Sets every limit afresh; hard = soft, because a first process ignores the soft signal."""
+    wanted = cell.limits
+    amounts = {
+        resource.RLIMIT_CPU: wanted.cpu_seconds,
+        resource.RLIMIT_AS: cell.mapped + wanted.memory_mb * _MEGABYTE,
+        resource.RLIMIT_FSIZE: wanted.file_mb * _MEGABYTE,
+        resource.RLIMIT_NOFILE: _OPEN_FILES,
+        resource.RLIMIT_CORE: 0,
+    }
+    if cell.allowance.processes:
+        amounts[resource.RLIMIT_NPROC] = _PROCESSES + _others(cell.level)
+    for kind, amount in amounts.items():
+        _, hard = resource.getrlimit(kind)
+        least = amount if hard == resource.RLIM_INFINITY else min(amount, hard)
+        resource.setrlimit(kind, (least, least))
+
+
+def _others(level: Level) -> int:
+    """Threads this user has already: without a name space of its own they count as well."""
+    if level is Level.SEALED:
+        return 0
+    return sum(_threads(entry) for entry in os.listdir("/proc") if entry.isdigit())
+
+
+def _threads(process: str) -> int:
+    try:
+        if os.stat(f"/proc/{process}").st_uid != os.getuid():
+            return 0
+        return len(os.listdir(f"/proc/{process}/task"))
+    except (FileNotFoundError, ProcessLookupError, PermissionError):
+        return 0
+
+
+def _address_space() -> int:
+    if sys.platform != "linux":
+        return 0
+    with open("/proc/self/statm") as file:
+        return int(file.read().split()[0]) * resource.getpagesize()

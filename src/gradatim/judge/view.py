@@ -1,0 +1,77 @@
+"""What a child may see of this machine's files: the interpreter and its packages, never a lab."""
+
+from __future__ import annotations
+
+import os
+import site
+import sys
+import sysconfig
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+SCRATCH = "/tmp/lab"
+DEVICES = ("/dev/null", "/dev/zero", "/dev/urandom", "/dev/random")
+
+_LIBRARIES = ("/usr/lib", "/usr/lib64", "/lib", "/lib64", "/etc/ld.so.cache")
+_DATA = ("/etc/localtime", "/usr/share/zoneinfo", "/usr/share/fonts", "/usr/local/share/fonts")
+_COMMANDS = ("/usr/bin", "/bin", "/etc/alternatives")
+_OURS = "gradatim"
+
+
+@dataclass(frozen=True)
+class View:
+    """Absolute paths that are shown read-only, and folders inside them that appear empty."""
+
+    shown: tuple[str, ...]
+    hidden: tuple[str, ...]
+
+
+def view_of(commands: bool) -> View:
+    """The files of this interpreter; with the shell's programs when `commands`."""
+    packages = _package_folders()
+    wanted = [*_interpreter(), *packages, *_LIBRARIES, *_DATA, *(_COMMANDS if commands else ())]
+    return View(_outermost(p for p in wanted if os.path.exists(p)), _own_folders(packages))
+
+
+def _interpreter() -> list[str]:
+    paths = sysconfig.get_paths()
+    found = [paths["stdlib"], paths["platstdlib"], str(sysconfig.get_config_var("LIBDIR") or "")]
+    # Below /usr the libraries are shown anyway; the prefix itself would show far too much.
+    own = [] if sys.base_prefix == "/usr" else [os.path.join(sys.base_prefix, "lib")]
+    return [os.path.realpath(p) for p in found if p] + [os.path.realpath(p) for p in own]
+
+
+def _package_folders() -> list[str]:
+    """Folders of installed packages; a path added by an editable install is not one of them."""
+    paths = sysconfig.get_paths()
+    return sorted({os.path.abspath(p) for p in [paths["purelib"], paths["platlib"], *_sites()]})
+
+
+def _sites() -> list[str]:
+    return [p for p in site.getsitepackages() if os.path.isdir(p)]
+
+
+def _outermost(paths: Iterable[str]) -> tuple[str, ...]:
+    kept: list[str] = []
+    for path in sorted(set(paths)):
+        if not any(path == k or path.startswith(k + "/") for k in kept if not os.path.islink(k)):
+            kept.append(path)
+    return tuple(kept)
+
+
+def _own_folders(packages: Iterable[str]) -> tuple[str, ...]:
+    """Everything of this project's that lies among the packages: the engine and its labs."""
+    found = [
+        str(entry)
+        for folder in packages
+        if os.path.isdir(folder)
+        for entry in Path(folder).iterdir()
+        if entry.name.startswith(_OURS) and entry.is_dir()
+    ]
+    return tuple(sorted(found))
+
+
+def is_hidden_name(name: str) -> bool:
+    """Whether an entry among the packages is this project's own."""
+    return name.startswith(_OURS)
