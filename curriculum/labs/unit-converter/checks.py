@@ -1,0 +1,51 @@
+from gradatim.checks import check, close, equal, kind
+
+EXACT = {"rtol": 0.0, "atol": 1e-9}
+
+
+@check
+def hands_back_a_number(lab, rng):
+    """hands back a number"""
+    got = kind(lab.to_celsius(float(rng.integers(40, 90))))
+    got = "a number" if got in ("int", "float") else got
+    equal(got, "a number", hint="does your function end with return?")
+
+
+@check(needs=hands_back_a_number)
+def fixed_points(lab, rng):
+    """converts 32 to 0, 212 to 100, -40 to -40, and a few degrees between them"""
+    hint = "steps above freezing first, then 5/9 of them"
+    for c in [0.0, 100.0, -40.0, *(5.0 * rng.integers(1, 20, size=3)).tolist()]:
+        close(lab.to_celsius(32 + 9 * c / 5), c, hint=hint, **EXACT)
+
+
+@check(needs=fixed_points)
+def whole_numbers(lab, rng):
+    """takes a number without a decimal point and still answers a float"""
+    k = int(rng.integers(2, 20))
+    got = lab.to_celsius(32 + 9 * k)
+    equal(kind(got), "float", hint="50 °F is 10.0 °C, not the whole number 10")
+    close(got, 5.0 * k, **EXACT)
+
+
+@check(needs=fixed_points)
+def quarters(lab, rng):
+    """answers parts of a degree too"""
+    for c in (5.0 * rng.integers(-9, 30, size=3) + 1.25).tolist():
+        hint = "what happens to the digits after the decimal point?"
+        close(lab.to_celsius(32 + 9 * c / 5), c, hint=hint, **EXACT)
+
+
+@check(needs=fixed_points)
+def thousandths(lab, rng):
+    """tells two temperatures apart that differ by a thousandth of a degree"""
+    f = 32.0 + 9 * int(rng.integers(1, 20))
+    warmer = lab.to_celsius(f + 0.001) - lab.to_celsius(f)
+    close(warmer, 0.001 * 5 / 9, rtol=0.01, hint="leave the rounding to whoever calls to_celsius")
+
+
+@check(needs=[quarters, thousandths])
+def any_temperature(lab, ref, rng):
+    """converts any temperature, from the coldest there is to an oven's"""
+    for f in rng.uniform(-459, 500, size=6).tolist():
+        close(lab.to_celsius(f), ref.to_celsius(f), hint="is the fraction exactly 5/9?", **EXACT)

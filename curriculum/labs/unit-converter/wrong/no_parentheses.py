@@ -1,0 +1,8 @@
+"""Your program takes 5/9 of 32, which is 17.8, and subtracts that: 212 °F becomes 194.2 °C, where water
+boils at 100. Python multiplies and divides before it subtracts. Parentheses around the subtraction
+make it happen first."""
+
+
+def to_celsius(f: float) -> float:
+    """Answer the temperature f, given in degrees Fahrenheit, in degrees Celsius."""
+    return f - 32 * 5 / 9
