@@ -1,0 +1,6 @@
+def append_log(x, log=None):
+    """Append x to log, or to a new log if none is passed, and return that log."""
+    if log is None:
+        return [x]
+    log += [x]  # for a list, += changes the list itself, as append does
+    return log

@@ -1,0 +1,9 @@
+"""Your program returns what `log.append(x)` gives back, and that is always None: `append` changes the
+list and answers nothing. Append first; then return the log in a line of its own."""
+
+
+def append_log(x, log=None):
+    """Append x to log, or to a new log if none is passed, and return that log."""
+    if log is None:
+        log = []
+    return log.append(x)
