@@ -1,0 +1,113 @@
+from gradatim.checks import check, equal
+
+USERS = ["ada", "bo", "cleo", "dan", "eve", "finn", "gus", "hal"]
+TALK = ["page opened", "timeout", "timeout, then timeout", "retry after timeout", "disk full"]
+HEARSAY = ["reports an ERROR", "old ERROR timeout"]
+
+
+def log(rng, n, users=USERS, talk=TALK, levels=("INFO", "WARN", "ERROR")):
+    """The text of a log file of n lines; the users take turns, so that neighbours differ."""
+    level, message = rng.choice(levels, n), rng.choice(talk, n)
+    words = [f"{level[i]} {users[i % len(users)]} {message[i]}" for i in range(n)]
+    return "".join(f"09:15:0{i % 10} {line}\n" for i, line in enumerate(words))
+
+
+def logs(rng, first="logs/web.log", second="logs/old/web.log"):
+    """Two log files; one user, never the first in the alphabet, has the most lines."""
+    star, *rest = rng.permutation(USERS[1:]).tolist()
+    turns = [name for other in ["ada", *rest] for name in (star, other)]
+    return {first: log(rng, 28, turns), second: log(rng, 9, turns)}
+
+
+def answers(lab, files, folder="logs"):
+    """What answers.txt says, name -> value, after the script has run."""
+    text = lab.run(["bash", "hunt.sh", folder], files=files)["files"].get("answers.txt", "")
+    return dict(line.replace(" ", "").split("=", 1) for line in text.splitlines() if "=" in line)
+
+
+def same(lab, ref, name, files, hint):
+    equal(answers(lab, files).get(name, "no answer"), answers(ref, files)[name], hint=hint)
+
+
+@check
+def files(lab, ref, rng):
+    """counts the files that end in .log, in subfolders too, and nothing else"""
+    more = {
+        "logs/empty.log": "",
+        "logs/b.log.bak": "x\n",
+        "logs/mylog": "x\n",
+        "logs/c.log/d": "x\n",
+    }
+    same(lab, ref, "files", {**logs(rng), **more}, hint="files only, and the whole ending")
+
+
+@check
+def errors(lab, ref, rng):
+    """counts the lines whose level is ERROR"""
+    same(lab, ref, "errors", logs(rng), hint="which word of the line is the level?")
+
+
+@check(needs=errors)
+def hearsay(lab, ref, rng):
+    """does not count a line of another level that only speaks of an ERROR"""
+    more = {"logs/told.log": log(rng, 9, talk=HEARSAY, levels=["INFO"])}
+    same(lab, ref, "errors", {**logs(rng), **more}, hint="which word of the line is the level?")
+
+
+@check
+def timeouts(lab, ref, rng):
+    """counts every timeout, also the second one in a line"""
+    same(lab, ref, "timeouts", logs(rng), hint="does grep count lines or matches?")
+
+
+@check
+def users(lab, ref, rng):
+    """counts each user once"""
+    same(lab, ref, "users", logs(rng), hint="which lines does uniq compare?")
+
+
+@check
+def busiest(lab, ref, rng):
+    """finds the user with the most lines"""
+    same(lab, ref, "busiest", logs(rng), hint="what does uniq -c count, and how do you sort that?")
+
+
+@check(needs=busiest)
+def ties(lab, ref, rng):
+    """names the first in the alphabet when several users are equally busy"""
+    three = rng.choice(USERS, 3, replace=False).tolist()
+    hint = "which of two equal counts does your sort put first?"
+    same(lab, ref, "busiest", {"logs/a.log": log(rng, 33, three)}, hint)
+
+
+@check(needs=[files, errors, timeouts, users, busiest])
+def spaces_in_files(lab, ref, rng):
+    """reads files with spaces in their names"""
+    more = logs(rng, "logs/web server 2.log", "logs/old/a.log")
+    equal(answers(lab, more), answers(ref, more), hint="where does the shell cut a name in two?")
+
+
+@check(needs=[files, errors, timeouts, users, busiest])
+def spaces_in_folders(lab, ref, rng):
+    """reads a folder with spaces in its name"""
+    more = logs(rng, "march logs/a.log", "march logs/very old/a.log")
+    hint = "where does the shell see a name without quotation marks around it?"
+    equal(answers(lab, more, "march logs"), answers(ref, more, "march logs"), hint=hint)
+
+
+@check(needs=[files, errors, timeouts, users, busiest])
+def no_lines(lab, ref, rng):
+    """answers 0 four times and names nobody when no file ends in .log"""
+    none = {"logs/notes.txt": log(rng, 3)}
+    equal(answers(lab, none), answers(ref, none), hint="what does each command print for no line?")
+
+
+@check(needs=[files, errors, timeouts, users, busiest])
+def tidy(lab, ref, rng):
+    """replaces answers.txt, five lines in order, leaves nothing else, ends with code 0"""
+    old = {**logs(rng), "answers.txt": "files=77\n"}
+    mine = lab.run(["bash", "hunt.sh", "logs"], files=old)
+    equal(sorted(mine["files"]), ["answers.txt"], hint="only answers.txt may be new or changed")
+    lines = mine["files"]["answers.txt"].replace(" ", "").splitlines()
+    equal(lines, [f"{name}={value}" for name, value in answers(ref, old).items()])
+    equal(mine["code"], 0, hint="the last command of a script decides its exit code")

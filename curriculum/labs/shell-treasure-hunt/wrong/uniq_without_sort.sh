@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Your script calls `uniq` on names that are not sorted. `uniq` merges neighbours only: ada bo ada
+# bo cleo ada bo stays seven lines, and seven users are reported where there are three. `sort`
+# first.
+
+logs() { # every line of every log file
+    find "$1" -type f -name '*.log' -exec cat {} +
+}
+
+files=$(find "$1" -type f -name '*.log' | wc -l)
+errors=$(logs "$1" | cut -d ' ' -f 2 | grep -c '^ERROR$')
+timeouts=$(logs "$1" | grep -o 'timeout' | wc -l)
+users=$(logs "$1" | cut -d ' ' -f 3 | uniq | wc -l)
+busiest=$(logs "$1" | cut -d ' ' -f 3 | sort | uniq -c | sort -k 1,1nr -k 2 | head -n 1)
+
+cat > answers.txt << END
+files=$files
+errors=$errors
+timeouts=$timeouts
+users=$users
+busiest=$(echo "$busiest" | tr -d ' 0-9')
+END
