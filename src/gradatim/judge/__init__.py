@@ -1,1 +1,1 @@
-"""The judge: runs a submission behind the wall and says what it came to. Knows no learner."""
+"""The judge: grades one submission of one lab. It knows nothing of learners."""

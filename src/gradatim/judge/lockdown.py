@@ -7,6 +7,7 @@ files, and the filter comes last because it refuses all of these.
 from __future__ import annotations
 
 import ctypes
+import errno
 import os
 import resource
 import signal
@@ -39,10 +40,26 @@ class Cell:
     program: ctypes.Structure
     mapped: int  # bytes of address space the zygote itself occupies
 
+    @property
+    def counted(self) -> bool:
+        """Whether its children can multiply, so that their number must be limited."""
+        return self.allowance.threads or self.allowance.processes
 
-def prepare(level: Level, limits: Limits, allowance: Allowance, view: View) -> Cell:
-    """Opens the files the rules are about and compiles the filter; call it inside the view."""
-    rules = Rules()
+    @property
+    def sealed(self) -> bool:
+        return self.level is Level.SEALED
+
+
+def prepare(level: Level, limits: Limits, needs: tuple[bool, bool], view: View) -> Cell:
+    """Opens the files the rules are about and compiles the filter; call it inside the view.
+
+    `needs` says whether children start threads and whether they start processes.
+    """
+    rules, sealed = Rules(), level is Level.SEALED
+    if level is not Level.TIMED and not rules.abi:
+        raise OSError(errno.ENOSYS, "the kernel has no Landlock")
+    # Without a process name space only Landlock, from its sixth version, confines signals.
+    allowance = Allowance(*needs, own_view=sealed, signals=sealed or rules.abi >= 6)
     if level is Level.SEALED:
         _rules_of_own_root(rules, allowance)
     if level is Level.FILTERED:
@@ -51,14 +68,16 @@ def prepare(level: Level, limits: Limits, allowance: Allowance, view: View) -> C
     return Cell(level, limits, allowance, rules, program, _address_space())
 
 
-def lock_down(cell: Cell, scratch: str) -> None:
-    """Confines this process to its socket (descriptor 3) and to `scratch`; OSError if it cannot."""
-    if cell.level is Level.SEALED:
+def confine(cell: Cell, scratch: str) -> None:
+    """Confines this process to `scratch` and its limits; OSError if it cannot."""
+    kernel.die_with_parent(signal.SIGKILL)
+    kernel.adopt_orphans()
+    if cell.sealed:
         mounts.own_files(cell.limits.scratch_mb, cell.limits.files)
     _tidy(scratch)
-    if cell.level is Level.SEALED and cell.allowance.processes:
+    if cell.sealed and cell.counted:
         mounts.own_user_namespace()
-    set_limits(cell)
+    _set_limits(cell.limits, cell.mapped, _processes(cell))
     if cell.level is Level.TIMED:
         return
     kernel.drop_capabilities()
@@ -76,7 +95,7 @@ def seal(cell: Cell, sock: int) -> None:
 
 
 def _own_places(cell: Cell, scratch: str) -> tuple[tuple[str, int], ...]:
-    if cell.level is Level.SEALED:
+    if cell.sealed:
         return ()
     execute = EXECUTE if cell.allowance.processes else 0
     return ((scratch, CHANGE | execute), (f"/proc/{os.getpid()}", READ))
@@ -115,31 +134,46 @@ def _tidy(scratch: str) -> None:
     os.environ.update(HOME=scratch, TMPDIR=scratch, PWD=scratch)
     tempfile.tempdir = None
     sys.setrecursionlimit(_RECURSION)
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
 
 
-def set_limits(cell: Cell) -> None:
+def limit_only(limits: Limits, scratch: str, sock: int) -> None:
+    """All that can be done to a process that was not forked from a zygote."""
+    _tidy(scratch)
+    _set_limits(limits, _address_space(), 0)
+    os.dup2(sock, SOCKET)
+    os.closerange(SOCKET + 1, _OPEN_FILES)
+
+
+def _set_limits(limits: Limits, mapped: int, processes: int) -> None:
     """Sets every limit afresh; hard = soft, because a first process ignores the soft signal."""
-    wanted = cell.limits
     amounts = {
-        resource.RLIMIT_CPU: wanted.cpu_seconds,
-        resource.RLIMIT_AS: cell.mapped + wanted.memory_mb * _MEGABYTE,
-        resource.RLIMIT_FSIZE: wanted.file_mb * _MEGABYTE,
+        resource.RLIMIT_CPU: limits.cpu_seconds,
+        resource.RLIMIT_AS: mapped + limits.memory_mb * _MEGABYTE,
+        resource.RLIMIT_FSIZE: limits.file_mb * _MEGABYTE,
         resource.RLIMIT_NOFILE: _OPEN_FILES,
         resource.RLIMIT_CORE: 0,
     }
-    if cell.allowance.processes:
-        amounts[resource.RLIMIT_NPROC] = _PROCESSES + _others(cell.level)
+    if sys.platform == "darwin":
+        del amounts[resource.RLIMIT_AS]  # refused there
+    if processes:
+        amounts[resource.RLIMIT_NPROC] = processes
     for kind, amount in amounts.items():
         _, hard = resource.getrlimit(kind)
         least = amount if hard == resource.RLIM_INFINITY else min(amount, hard)
         resource.setrlimit(kind, (least, least))
 
 
-def _others(level: Level) -> int:
-    """Threads this user has already: without a name space of its own they count as well."""
-    if level is Level.SEALED:
+def _processes(cell: Cell) -> int:
+    """How many threads and processes the user may have in all, 0 for no limit."""
+    if not cell.counted:
         return 0
+    return _PROCESSES + (0 if cell.sealed else _others())
+
+
+def _others() -> int:
+    """Threads this user has already: without a name space of its own they count as well."""
     return sum(_threads(entry) for entry in os.listdir("/proc") if entry.isdigit())
 
 

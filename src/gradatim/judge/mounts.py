@@ -11,6 +11,7 @@ import os
 from pathlib import Path
 
 from gradatim.judge import kernel
+from gradatim.judge.identity import become_unprivileged
 from gradatim.judge.view import DEVICES, SCRATCH, View
 
 INSIDE_ID = 1000
@@ -33,8 +34,8 @@ _FILES = {
 }
 
 
-def enter_namespaces(view: View, unprivileged: int) -> None:
-    """Leaves the name spaces of the machine; root first builds the view and becomes `unprivileged`.
+def enter_namespaces(view: View) -> None:
+    """Leaves the name spaces of the machine; root first builds the view and becomes nobody.
 
     The caller then forks once, and the fork calls `enter_view`. OSError where the kernel refuses.
     """
@@ -42,7 +43,7 @@ def enter_namespaces(view: View, unprivileged: int) -> None:
     if root:
         kernel.unshare(kernel.CLONE_NEWNS)
         _build(view)
-        _become(unprivileged)
+        become_unprivileged()
     user, group = os.geteuid(), os.getegid()
     kernel.unshare(kernel.CLONE_NEWUSER | _SPACES)
     _map_ids(user, group)
@@ -73,12 +74,6 @@ def own_user_namespace() -> None:
     user, group = os.geteuid(), os.getegid()
     kernel.unshare(kernel.CLONE_NEWUSER)
     _map_ids(user, group)
-
-
-def _become(user: int) -> None:
-    os.setgroups([])
-    os.setresgid(user, user, user)
-    os.setresuid(user, user, user)
 
 
 def _map_ids(user: int, group: int) -> None:

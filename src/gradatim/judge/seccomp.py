@@ -15,7 +15,7 @@ from gradatim.judge.syscalls import NUMBERS
 
 _ARCHITECTURE = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 _ALLOW, _KILL, _ERRNO = 0x7FFF0000, 0x80000000, 0x00050000
-_EPERM, _ENOTTY, _ENOSYS = 1, 25, 38
+_EPERM, _ENOTTY, _ENOSYS, _ENOTSUP = 1, 25, 38, 95
 _LOAD, _JUMP_EQUAL, _JUMP_ANY_BIT, _JUMP_AT_LEAST, _RETURN = 0x20, 0x15, 0x45, 0x35, 0x06
 _X32 = 0x40000000
 
@@ -48,10 +48,9 @@ quotactl syslog settimeofday clock_settime clock_adjtime adjtimex sethostname se
 fanotify_init personality iopl ioperm
 """
 
+_ATTRIBUTES = "getxattr lgetxattr fgetxattr listxattr llistxattr flistxattr"
 _EXEC = "execve execveat"
-_PROCESSES = (
-    "fork vfork wait4 waitid kill tgkill tkill setpgid setsid symlink symlinkat link linkat"
-)
+_PROCESSES = "fork vfork wait4 waitid setpgid setsid symlink symlinkat link linkat"
 _SIGNALS = "kill tgkill tkill"
 _TIMES_AND_MODES = """
 chmod fchmod fchmodat fchmodat2 utime utimes utimensat futimesat setxattr fsetxattr lsetxattr
@@ -71,6 +70,7 @@ class Allowance:
     threads: bool = False
     processes: bool = False
     own_view: bool = True  # sealed: its own files and process numbers
+    signals: bool = True  # they reach nobody else
 
 
 def _step(code: int, value: int, yes: int = 0, no: int = 0) -> bytes:
@@ -127,6 +127,7 @@ def _particular(allowance: Allowance) -> dict[str, bytes]:
         "clone": _clone(allowance),
         "clone3": _refuse(_ENOSYS),  # glibc then falls back to clone, whose flags can be read here
         "socketpair": _stream_pair(),
+        **{name: _refuse(_ENOTSUP) for name in _ATTRIBUTES.split()},
     }
 
 
@@ -135,7 +136,9 @@ def _plain_names(allowance: Allowance) -> list[str]:
     if allowance.processes:
         names += _EXEC.split() + _PROCESSES.split()
     if allowance.own_view:
-        names += _SIGNALS.split() + _TIMES_AND_MODES.split()
+        names += _TIMES_AND_MODES.split()
+    if allowance.signals:
+        names += _SIGNALS.split()
     return list(dict.fromkeys(names))
 
 

@@ -1,38 +1,25 @@
-"""The trusted side of the jail: keeps a warm interpreter and hands out locked-down children.
+"""The trusted side of the jail: hands out locked-down children of a warm interpreter.
 
 It moves no submission and reads no answer: that is the business of whoever holds the socket.
 """
 
 from __future__ import annotations
 
-import contextlib
-import json
-import os
 import socket
-import subprocess
-import sys
 import threading
 from collections import deque
-from dataclasses import asdict
-from pathlib import Path
-from typing import Any
 
-import gradatim
 from gradatim.errors import JudgeError
+from gradatim.judge import kernel
+from gradatim.judge.fresh import Fresh
 from gradatim.judge.limits import Exit, Limits, end_of
+from gradatim.judge.warm import Warm
 from gradatim.model import Level
 
 __all__ = ["Child", "Exit", "Limits", "Zygote"]
 
-_MESSAGE = 4096
-_WARM_UP_S = 120.0  # scikit-learn and matplotlib on a cold disk
-_TRIES = 4
-_FIRST_PAUSE_S, _LONGEST_PAUSE_S = 0.1, 5.0
-_LAST_GRACE_S, _REAP_S = 0.5, 3.0
-_START = (
-    "import sys; sys.path.append({path!r}); "
-    "from gradatim.judge.zygote_main import main; main({order!r})"
-)
+_WARM_UP_S = 120.0  # scikit-learn and matplotlib from a cold disk
+_LAST_GRACE_S = 0.5
 
 
 class Child:
@@ -40,20 +27,27 @@ class Child:
 
     def __init__(self, zygote: Zygote, name: int, sock: socket.socket) -> None:
         self._zygote, self.name, self.sock = zygote, name, sock
-        self._ended = threading.Event()
-        self._up = threading.Event()
-        self._end: Exit | None = None
-        self.stopped = False
+        self._up, self._ended = threading.Event(), threading.Event()
+        self._end = Exit("stopped by the judge", 0.0, 0.0)
+        self._stopped = False
 
     @property
     def fd(self) -> int:
         return self.sock.fileno()
 
+    @property
+    def alive(self) -> bool:
+        return not self._ended.is_set()
+
+    def locked_down(self, timeout: float | None = None) -> bool:
+        """Whether its lock-down is complete, waiting up to `timeout` seconds (None: for ever)."""
+        return self._up.wait(timeout)
+
     def kill(self) -> None:
         """Ends the process if it still runs."""
-        if not self._ended.is_set():
-            self.stopped = True
-            self._zygote._order("kill", self.name)
+        if self.alive:
+            self._stopped = True
+            self._zygote._kill(self)
 
     def exit(self, timeout: float = 2.0) -> Exit:
         """How it ended, within `timeout` seconds; a child that still runs by then is killed."""
@@ -61,20 +55,23 @@ class Child:
         if not self._ended.wait(timeout - grace):
             self.kill()
             self._ended.wait(grace)
-        return self._end or Exit("stopped by the judge", 0.0, 0.0)
+        return self._end
 
     def close(self) -> None:
-        """Closes the socket and ends the process."""
+        """Closes the socket and ends the process, without waiting for its end."""
         self.sock.close()
         self.kill()
         self._zygote._refill()
 
-    def locked_down(self, timeout: float | None = None) -> bool:
-        """Whether the process has been locked down, waiting up to `timeout` seconds for it."""
-        return self._up.wait(timeout)
+    def _is_up(self) -> None:
+        self._up.set()
+
+    def _has_ended(self, status: int, cpu_s: float, peak_mb: float, limits: Limits) -> None:
+        self._finish(end_of(status, cpu_s, peak_mb, limits, self._stopped))
 
     def _finish(self, end: Exit) -> None:
-        self._end = self._end or end
+        if self.alive:
+            self._end = end
         self._up.set()
         self._ended.set()
 
@@ -83,7 +80,7 @@ class Zygote:
     """A warm interpreter of one profile, from which locked-down children are forked.
 
     The constructor returns at once; warming up goes on in another process. All methods may be
-    called from any thread.
+    called from any thread. `standby` children are kept locked down before anybody needs them.
     """
 
     def __init__(
@@ -96,221 +93,102 @@ class Zygote:
         serve: str = "gradatim.judge.inside:serve",
     ) -> None:
         self.profile, self.level, self.limits = profile, level, limits or Limits()
-        self._serve, self._wanted = serve, standby
-        self._changed = threading.Condition()
-        self._control: socket.socket | None = None  # to the process there is at the moment
-        self._warm = False  # that process serves
-        self._problem: JudgeError | None = None
-        self._closed = False
-        self._names = 0
+        self._wanted, self._last = standby, 0
+        self._lock = threading.RLock()
         self._children: dict[int, Child] = {}
         self._standby: deque[Child] = deque()
-        # The process dies with the thread that started it, so that thread must be this one.
-        self._thread = threading.Thread(target=self._keep, name=f"zygote {profile}", daemon=True)
-        self._thread.start()
+        audience = _Audience(self)
+        source = Warm if kernel.SUPPORTED else Fresh
+        self._source: Warm | Fresh = source(profile, level, self.limits, serve, audience)
+        self._source.begin()
 
     def ready(self, timeout: float | None = None) -> bool:
         """Whether children can be had at once, waiting up to `timeout` seconds (None: for ever)."""
-        with self._changed:
-            self._changed.wait_for(self._settled, timeout)
-            return self._warm and not self._closed
+        return self._source.wait(timeout)
 
     def child(self) -> Child:
         """A locked-down process; JudgeError when the interpreter cannot be started."""
         while True:
-            with self._changed:
-                if not self._changed.wait_for(self._settled, _WARM_UP_S):
-                    raise JudgeError(
-                        f"the interpreter '{self.profile}' is still not warm after"
-                        f" {_WARM_UP_S:g} s",
-                        do="try again when the machine is less busy",
-                    )
-                self._check()
-                while self._standby:
-                    waiting = self._standby.popleft()
-                    if not waiting._ended.is_set():
-                        return waiting
-            if (made := self._fork()) is not None:
+            self._source.check()
+            if (waiting := self._take_standby()) is not None:
+                return waiting
+            warm = self._source.wait(_WARM_UP_S)
+            self._source.check()
+            if not warm:
+                raise JudgeError(
+                    f"the interpreter '{self.profile}' is not warm after {_WARM_UP_S:g} s",
+                    do="try again when the machine is less busy",
+                )
+            if (made := self._start()) is not None:
                 return made
 
     def close(self) -> None:
         """Ends the interpreter and all its children; no process is left."""
-        with self._changed:
-            self._closed = True
-            if self._control is not None:
-                self._control.shutdown(socket.SHUT_RDWR)
-            self._changed.notify_all()
-        self._thread.join()
-        while self._standby:
-            self._standby.popleft().sock.close()
+        self._wanted = 0
+        self._source.close()
+        with self._lock:
+            while self._standby:
+                self._standby.popleft().sock.close()
 
-    def _settled(self) -> bool:
-        return self._closed or self._problem is not None or self._warm
+    def _take_standby(self) -> Child | None:
+        with self._lock:
+            while self._standby:
+                waiting = self._standby.popleft()
+                if waiting.alive:
+                    return waiting
+                waiting.sock.close()
+        return None
 
-    def _check(self) -> None:
-        if self._closed:
-            raise JudgeError(f"the interpreter '{self.profile}' has been closed")
-        if self._problem is not None:
-            raise self._problem
-
-    def _fork(self) -> Child | None:
-        """Asks for a child; None when the zygote has died meanwhile and another is on its way."""
+    def _start(self) -> Child | None:
+        """A child that is on its way; None when the interpreter has just died."""
         ours, theirs = socket.socketpair()
-        with self._changed:
-            self._names += 1
-            child = self._children[self._names] = Child(self, self._names, ours)
+        with self._lock:
+            self._last += 1
+            child = self._children[self._last] = Child(self, self._last, ours)
         with theirs:
-            if self._order("fork", child.name, theirs):
+            if self._source.start(child.name, theirs):
                 return child
-        with self._changed:
+        with self._lock:
             self._children.pop(child.name, None)
         ours.close()
         return None
 
-    def _order(self, what: str, name: int, sock: socket.socket | None = None) -> bool:
-        text = json.dumps({"do": what, "id": name}).encode()
-        with self._changed:
-            if self._control is None or not self._warm:
-                return False
-            try:
-                socket.send_fds(self._control, [text], [sock.fileno()] if sock else [])
-            except (BrokenPipeError, ConnectionResetError):
-                self._warm = False
-                return False
-        return True
+    def _kill(self, child: Child) -> None:
+        self._source.kill(child.name)
 
     def _refill(self) -> None:
-        """Tops the standby children up; their forks happen while the caller goes on."""
-        while self._warm and len(self._standby) < self._wanted:
-            if (child := self._fork()) is None:
-                return
-            self._standby.append(child)
+        """Tops the standby children up; they are forked while the caller goes on."""
+        with self._lock:
+            while len(self._standby) < self._wanted and (child := self._start()) is not None:
+                self._standby.append(child)
 
-    def _keep(self) -> None:
-        """Life of the thread: starts the process, listens to it, starts it again when it dies."""
-        failures = 0
-        while not self._closed and self._problem is None:
-            failures = 0 if self._run() else failures + 1
-            if failures == _TRIES:
-                self._give_up(f"the interpreter '{self.profile}' ended {_TRIES} times unasked")
-            pause = min(_FIRST_PAUSE_S * 2**failures, _LONGEST_PAUSE_S)
-            with self._changed:
-                self._changed.wait_for(lambda: self._closed or self._problem is not None, pause)
 
-    def _give_up(self, what: str, do: str = "run: gradatim doctor") -> None:
-        with self._changed:
-            self._problem = self._problem or JudgeError(what, do=do)
-            self._changed.notify_all()
+class _Audience:
+    """What a zygote hears of its children."""
 
-    def _run(self) -> bool:
-        """One process from start to end; whether it ever served."""
-        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        with self._changed:
-            if self._closed:
-                ours.close()
-                theirs.close()
-                return False
-            self._control = ours
-        process = self._start(theirs)
-        served = self._listen(ours)
-        with self._changed:
-            self._control, self._warm = None, False
-            ours.close()
-        _reap(process, at_once=not served)
-        self._lose_children()
-        return served
+    def __init__(self, zygote: Zygote) -> None:
+        self._zygote = zygote
 
-    def _start(self, control: socket.socket) -> subprocess.Popen[bytes]:
-        order = {
-            "profile": self.profile,
-            "level": self.level,
-            "serve": self._serve,
-            "control": control.fileno(),
-            "limits": asdict(self.limits),
-        }
-        with control:
-            return subprocess.Popen(
-                command(json.dumps(order)),
-                pass_fds=[control.fileno()],
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                env=clean_environment(),
-                cwd="/",
-                start_new_session=True,  # Ctrl-C in a terminal is for the face, not for this
-            )
+    def is_ready(self) -> None:
+        self._zygote._refill()
 
-    def _listen(self, control: socket.socket) -> bool:
-        served = False
-        while data := _receive(control):
-            message = json.loads(data)
-            match message["event"]:
-                case "ready":
-                    served = True
-                    with self._changed:
-                        self._warm = True
-                        self._changed.notify_all()
-                    self._refill()
-                case "refused":
-                    self._give_up(message["what"], message["do"])
-                case "up":
-                    if (child := self._children.get(message["id"])) is not None:
-                        child._up.set()
-                case "exit":
-                    self._bury(message)
-        return served
+    def is_up(self, name: int) -> None:
+        if (child := self._zygote._children.get(name)) is not None:
+            child._is_up()
 
-    def _bury(self, message: dict[str, Any]) -> None:
-        with self._changed:
-            child = self._children.pop(message["id"], None)
+    def is_broken(self, name: int, what: str) -> None:
+        if (child := self._zygote._children.get(name)) is not None:
+            child._finish(Exit(f"could not be locked down, so it was not run: {what}", 0.0, 0.0))
+
+    def has_ended(self, name: int, status: int, cpu_s: float, peak_mb: float) -> None:
+        child = self._zygote._children.pop(name, None)
         if child is not None:
-            status, cpu, peak = message["status"], message["cpu"], message["peak"]
-            child._finish(end_of(status, cpu, peak, self.limits, child.stopped))
+            child._has_ended(status, cpu_s, peak_mb, self._zygote.limits)
 
-    def _lose_children(self) -> None:
-        with self._changed:
-            lost, self._children = list(self._children.values()), {}
-            self._standby.clear()
+    def all_are_lost(self) -> None:
+        zygote = self._zygote
+        with zygote._lock:
+            lost = list(zygote._children.values())
+            zygote._children.clear()
         for child in lost:
             child._finish(Exit("lost: the judge's interpreter ended", 0.0, 0.0))
-
-
-def _receive(control: socket.socket) -> bytes:
-    with contextlib.suppress(ConnectionResetError):
-        return control.recv(_MESSAGE)
-    return b""
-
-
-def _reap(process: subprocess.Popen[bytes], at_once: bool) -> None:
-    if at_once:
-        process.kill()
-    try:
-        process.wait(_REAP_S)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
-
-
-def command(order: str) -> list[str]:
-    """How the warm interpreter is started: nothing of the user's settings, no byte code written."""
-    source = str(Path(gradatim.__file__).resolve().parent.parent)
-    return [sys.executable, "-P", "-s", "-B", "-c", _START.format(path=source, order=order)]
-
-
-def clean_environment() -> dict[str, str]:
-    """All that the warm interpreter and its children know of the environment.
-
-    The thread counts must be there before the first import: OpenBLAS starts its threads then, and a
-    fork hangs in OpenMP where its parent has used more than one.
-    """
-    counts = ("OMP", "OPENBLAS", "MKL", "NUMEXPR", "VECLIB_MAXIMUM", "ARROW")
-    return {
-        **{f"{name}_NUM_THREADS": "1" for name in counts},
-        "LOKY_MAX_CPU_COUNT": "1",
-        "MPLBACKEND": "Agg",
-        "PYTHONHASHSEED": "0",
-        "LANG": "C.UTF-8",
-        "TZ": "UTC",
-        "PATH": "/usr/bin:/bin",
-        "HOME": os.path.expanduser("~"),  # matplotlib keeps its list of fonts there
-    }
