@@ -132,6 +132,7 @@ class CheckResult:
     message: str = ""
     hint: str = ""
     output: str = ""  # what the learner's code printed meanwhile
+    case: str = ""  # the smallest failing call: asked, got, expected
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,45 @@
+"""What a lab's author writes checks with. It knows nothing of Gradatim.
+
+from gradatim.checks import check, close
+
+@check
+def adds_up(lab, ref, rng):
+    \"\"\"each item is the sum of all items so far\"\"\"
+    xs = rng.integers(-9, 9, 12).tolist()
+    equal(lab.running_total(xs), ref.running_total(xs))
+"""
+
+from gradatim.checks.case import Check, check
+from gradatim.checks.verbs import (
+    after,
+    chart,
+    close,
+    doc,
+    equal,
+    growth,
+    kind,
+    lend,
+    printed,
+    raises,
+    signature,
+    steady,
+    take,
+)
+
+__all__ = [
+    "Check",
+    "after",
+    "chart",
+    "check",
+    "close",
+    "doc",
+    "equal",
+    "growth",
+    "kind",
+    "lend",
+    "printed",
+    "raises",
+    "signature",
+    "steady",
+    "take",
+]

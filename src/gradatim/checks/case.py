@@ -1,0 +1,59 @@
+"""One check: a function, the sentence that the learner sees, and what it needs."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import overload
+
+
+@dataclass(frozen=True)
+class Check:
+    """A check as the author wrote it; the judge calls `run` with what `asks` names."""
+
+    run: Callable[..., None]
+    needs: tuple[Check, ...] = ()
+    mutates: bool = False
+
+    @property
+    def name(self) -> str:
+        return self.run.__name__
+
+    @property
+    def sentence(self) -> str:
+        """The docstring: completes "your code ..."."""
+        return " ".join((inspect.getdoc(self.run) or self.name.replace("_", " ")).split())
+
+    @property
+    def asks(self) -> tuple[str, ...]:
+        """The arguments by name: lab, ref, given, data, rng."""
+        return tuple(inspect.signature(self.run).parameters)
+
+
+@overload
+def check(run: Callable[..., None], /) -> Check: ...
+@overload
+def check(
+    *, needs: Check | Sequence[Check] = (), mutates: bool = False
+) -> Callable[[Callable[..., None]], Check]: ...
+def check(
+    run: Callable[..., None] | None = None,
+    *,
+    needs: Check | Sequence[Check] = (),
+    mutates: bool = False,
+) -> Check | Callable[[Callable[..., None]], Check]:
+    """Marks a function as a check.
+
+    `needs`: checks without which this one says nothing; it is skipped when one of them fails.
+    `mutates`: the learner's code is meant to change its arguments. Otherwise that fails by itself.
+
+        @check(needs=adds_up)
+        def empty(lab):
+            \"\"\"an empty list gives an empty list\"\"\"
+            equal(lab.running_total([]), [])
+    """
+    if run is not None:
+        return Check(run)
+    wanted = (needs,) if isinstance(needs, Check) else tuple(needs)
+    return lambda function: Check(function, wanted, mutates)

@@ -1,0 +1,41 @@
+"""What the assertions of one running check looked at, and whether they stop it or only record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+class Failed(AssertionError):
+    """An assertion that did not hold; the text is for the learner."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message, self.hint = message, hint
+
+
+@dataclass
+class Session:
+    """The state of one check while it runs; one process judges one submission, so one is enough."""
+
+    soft: bool = False  # record and go on, to learn everything about a failure
+    failures: list[Failed] = field(default_factory=list)
+    seen: list[tuple[int, str, Any]] = field(default_factory=list)  # line, verb, what it was given
+    compared: list[tuple[Any, Any, Any]] = field(default_factory=list)  # got, want, tolerance
+
+    def fail(self, line: int, verb: str, saw: Any, message: str, hint: str = "") -> None:
+        failure = Failed(message, hint)
+        self.failures.append(failure)
+        self.seen.append((line, verb, saw))
+        if not self.soft:
+            raise failure
+
+
+current = Session()
+
+
+def begin(soft: bool) -> Session:
+    """A fresh session for the next check."""
+    global current
+    current = Session(soft)
+    return current

@@ -1,0 +1,229 @@
+"""The verbs of a check: compare with equal or close, expect an error, lend, take, look.
+
+All of them work the same on values that came through the wall and on plain values.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from gradatim.checks import session
+from gradatim.checks.compare import difference, show
+from gradatim.checks.remote import Handle, Lent, Method, Misuse, Raised
+
+
+def _line() -> int:
+    return sys._getframe(2).f_lineno
+
+
+def equal(got: Any, want: Any, hint: str = "") -> None:
+    """`got` is exactly `want`: type, shape, order, duplicates, index and columns included.
+
+    A numpy scalar equals the Python one; 1 is neither 1.0 nor True; NaN equals NaN.
+
+        equal(lab.top_words("a b a", 1), [("a", 2)], hint="count first, then sort")
+    """
+    _compare(_line(), "equal", got, want, None, hint)
+
+
+def close(got: Any, want: Any, hint: str = "", rtol: float = 1e-6, atol: float = 1e-9) -> None:
+    """`got` is `want` within `atol + rtol * |want|`, shape included; NaN and inf must agree.
+
+    close(lab.softmax(z), ref.softmax(z), hint="which constant may be subtracted?")
+    """
+    _compare(_line(), "close", got, want, (rtol, atol), hint)
+
+
+def _compare(line: int, verb: str, got: Any, want: Any, tolerance: Any, hint: str) -> None:
+    if isinstance(want, Handle | Method):
+        raise Misuse(f"{verb}: the wanted value is {want!r}; compare attributes or results")
+    message = _not_a_value(got) or difference(got, want, tolerance)
+    if message:
+        session.current.compared.append((got, want, tolerance))
+        session.current.fail(line, verb, got, message, hint)
+
+
+def _not_a_value(got: Any) -> str:
+    if isinstance(got, Handle):
+        return f"got {_a_kind(got)}, expected a value"
+    return "got a method that was not called" if isinstance(got, Method) else ""
+
+
+def _a_kind(got: Handle) -> str:
+    named = {"iterator": "an iterator", "function": "a function", "class": "a class"}
+    article = "an" if got._type[:1].lower() in "aeiou" else "a"
+    return named.get(got._kind, f"{article} {got._type} object")
+
+
+def raises(
+    error: type[BaseException] | str, call: Any, *args: Any, hint: str = "", **kwargs: Any
+) -> None:
+    """Calling `call(*args)` raises `error`, a built-in class or the name of the learner's own.
+
+    raises(ValueError, lab.auc, [1, 1], [0.2, 0.3], hint="is there a pair to draw?")
+    """
+    line, name = _line(), error if isinstance(error, str) else error.__name__
+    try:
+        answer = call(*args, **kwargs)
+    except Raised as raised:
+        if name not in raised.kinds:
+            message = f"raised {raised.what}; expected {name}"
+            session.current.fail(line, "raises", raised.kinds[0], message, hint)
+        return
+    if isinstance(answer, Handle) and answer._kind == "iterator":
+        message = f"gave an iterator and raised nothing; expected {name} at the call"
+    else:
+        message = f"gave {show(answer)}; expected {name} to be raised"
+    session.current.fail(line, "raises", answer, message, hint)
+
+
+def lend(thing: Any, limit: int = 10_000) -> Lent:
+    """A function or iterator of yours that the learner's code may use; afterwards ask `.count`
+    and `.calls` (a list of argument tuples). More than `limit` calls fail the check.
+
+        source = lend(count(), limit=500)
+        equal(take(lab.batches(source, 4), 1), [[0, 1, 2, 3]])
+        equal(source.count, 4)
+    """
+    return Lent(thing, limit)
+
+
+def take(items: Any, n: int) -> list[Any]:
+    """Up to `n` items of an iterator or iterable, which is then closed.
+
+    equal(take(lab.batches([1, 2, 3], 2), 5), [[1, 2], [3]])
+    """
+    if isinstance(items, Handle):
+        return list(items._channel.ask("take", items._id, None, n))
+    iterator = iter(items)
+    return [item for _, item in zip(range(n), iterator, strict=False)]
+
+
+def after(call: Any, *args: Any, **kwargs: Any) -> tuple[Any, tuple[Any, ...]]:
+    """The answer, and the positional arguments as they are after the call.
+
+    answer, (changed,) = after(lab.shuffle, xs)
+    """
+    answer, changed = _ask_for("after", call, args, kwargs)
+    return answer, tuple(changed)
+
+
+def printed(call: Any, *args: Any, **kwargs: Any) -> str:
+    """What the call prints.
+
+    equal(printed(lab.greet, "Ada"), "hello Ada\\n")
+    """
+    return str(_ask_for("printed", call, args, kwargs))
+
+
+def steady(call: Any, *args: Any, hint: str = "", **kwargs: Any) -> Any:
+    """The answer of two equal calls, which must be equal.
+
+    steady(lab.split, X, y, 7, hint="where does the seed go?")
+    """
+    line, first, second = _line(), call(*args, **kwargs), call(*args, **kwargs)
+    message = difference(second, first)
+    if message:
+        words = f"two equal calls gave different answers: {message}"
+        session.current.fail(line, "steady", "differs", words, hint)
+    return first
+
+
+def growth(
+    call: Any,
+    make: Callable[[int], tuple[Any, ...]],
+    n: int,
+    factor: int = 4,
+    at_most: float = 8.0,
+    hint: str = "",
+) -> None:
+    """Time grows at most `at_most` times from `make(n)` to `make(n * factor)`.
+
+    Measured beside the learner's code: the smallest of several interleaved processor times. For
+    factor 4 a linear answer grows 4 times, n log n about 4.6 times, a quadratic one 16 times.
+
+        growth(lab.running_total, lambda n: ([1.0] * n,), n=20_000)
+    """
+    line, name, target = _line(), *_target(call)
+    ask = target._channel.ask
+    small, large = ask("time", target._id, name, list(make(n)), list(make(n * factor)))
+    ratio = large / max(small, 1e-9)
+    if ratio > at_most:
+        message = (
+            f"{factor} times as much input took {ratio:.0f} times as long "
+            f"({small * 1000:.2g} ms for n = {n:,}, {large * 1000:.2g} ms for {n * factor:,})"
+        )
+        session.current.fail(line, "growth", "too steep", message, hint)
+
+
+def chart(figure: Any) -> Any:
+    """A matplotlib figure or axes as plain data: `.axes[0].bars`, `.lines`, `.ylim`.
+
+    equal(chart(lab.plot(sales)).axes[0].ylim[0], 0.0)
+    """
+    if not isinstance(figure, Handle):
+        session.current.fail(
+            _line(), "chart", "no figure", f"got {show(figure)}, expected a Figure or an Axes"
+        )
+        return _Data({"axes": []})
+    return _Data(figure._channel.ask("figure", figure._id))
+
+
+class _Data:
+    """A dict whose keys are attributes, all the way down."""
+
+    def __init__(self, fields: dict[str, Any]) -> None:
+        for name, value in fields.items():
+            setattr(self, name, _data(value))
+
+    def __getitem__(self, name: str) -> Any:
+        return getattr(self, name)
+
+
+def _data(value: Any) -> Any:
+    if isinstance(value, dict):
+        return _Data(value)
+    if isinstance(value, list):
+        return [_data(item) if isinstance(item, dict) else item for item in value]
+    return value
+
+
+def kind(x: Any) -> str:
+    """What a thing is: "iterator", "function", "class", "figure", "object", or a value's type.
+
+    equal(kind(lab.batches([1], 1)), "iterator")
+    """
+    if isinstance(x, Method):
+        return "function"
+    if isinstance(x, Handle):
+        return str(x._kind)
+    return type(x.item() if isinstance(x, np.generic) else x).__name__
+
+
+def doc(x: Handle | Method) -> str:
+    """The docstring of a function, class or object behind the wall; "" if it has none."""
+    name, target = _target(x)
+    return str(target._channel.ask("doc", target._id, name))
+
+
+def signature(x: Handle | Method) -> str:
+    """The signature of a function behind the wall, such as "(x, log=None)"."""
+    name, target = _target(x)
+    return str(target._channel.ask("signature", target._id, name))
+
+
+def _ask_for(op: str, call: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    name, target = _target(call)
+    return target._channel.ask(op, target._id, name, *args, **kwargs)
+
+
+def _target(call: Any) -> tuple[str | None, Handle]:
+    if isinstance(call, Method):
+        return call._name, call._owner
+    if isinstance(call, Handle):
+        return None, call
+    raise Misuse(f"{call!r} does not live behind the wall; pass a name such as lab.f")

@@ -1,0 +1,155 @@
+"""Grades a submission, then names the wrong idea behind it: first the verdict, then the name."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from threading import Lock
+
+from gradatim.judge import naming
+from gradatim.judge.levels import probe
+from gradatim.judge.wall import About, Result, Run, Task, run
+from gradatim.judge.zygote import Zygote
+from gradatim.model import (
+    CheckResult,
+    Files,
+    Level,
+    Material,
+    Misconception,
+    Outcome,
+    Verdict,
+)
+
+Show = Callable[[CheckResult], None]
+_STANDBY = 2
+_SECOND_SEED = 0x5EED  # added to the first: naming must hold on other inputs too
+
+
+class Judge:
+    """Warm interpreters by profile, and the two questions one asks of a judge."""
+
+    def __init__(self, level: Level | None = None, standby: int = _STANDBY) -> None:
+        self.level = level or probe()[0]
+        self._standby, self._zygotes, self._lock = standby, dict[str, Zygote](), Lock()
+
+    def warm(self, profile: str) -> Zygote:
+        """The interpreter of a profile, started if it is not there yet; does not wait for it."""
+        with self._lock:
+            if profile not in self._zygotes:
+                self._zygotes[profile] = Zygote(profile, self.level, self._standby)
+            return self._zygotes[profile]
+
+    def close(self) -> None:
+        """Ends every process of the judge."""
+        with self._lock:
+            for zygote in self._zygotes.values():
+                zygote.close()
+            self._zygotes.clear()
+
+    def grade(
+        self, material: Material, files: Files, seed: int, show: Show | None = None
+    ) -> Verdict:
+        """The verdict on `files`; `show` is called as each check ends.
+
+        Raises JudgeError if no child can be had; a fault of the pack is a BROKEN result.
+        """
+        begun = time.perf_counter()
+        results: list[CheckResult] = []
+        figures: list[bytes] = []
+
+        def take(about: About, result: Result) -> None:
+            results.append(self._judged(material, seed, about, result))
+            figures.extend(result.figures)
+            if show is not None:
+                show(results[-1])
+
+        ran = self._run(Task(material, files, seed), take)
+        return Verdict(
+            lab=material.lab.id,
+            version=material.version,
+            seed=seed,
+            level=self.level,
+            results=tuple(results + _absent(ran, results)),
+            ms=(time.perf_counter() - begun) * 1000,
+            figures=tuple(figures[:4]),
+        )
+
+    def explain(self, material: Material, files: Files, verdict: Verdict) -> Verdict:
+        """The same verdict with the wrong ideas that explain it and the smallest failing cases."""
+        if verdict.outcome is not Outcome.FAIL:
+            return verdict
+        first = self._soft(material, files, verdict.seed)
+        wrong = {w.name: w for w in material.wrong}
+        runs = {n: self._soft(material, w.files, verdict.seed) for n, w in wrong.items()}
+        found = naming.name(first, runs)
+        if found:
+            seed = verdict.seed + _SECOND_SEED
+            again = {m.name: self._soft(material, wrong[m.name].files, seed) for m in found}
+            found = naming.confirmed(
+                found, naming.matches(self._soft(material, files, seed), again)
+            )
+        return replace(
+            verdict,
+            misconceptions=tuple(
+                Misconception(m.name, wrong[m.name].lesson, m.whole) for m in found
+            ),
+            results=tuple(_with_case(result, first) for result in verdict.results),
+            fingerprint=_fingerprint(first),
+        )
+
+    def _soft(self, material: Material, files: Files, seed: int) -> Run:
+        return self._run(Task(material, files, seed, soft=True))
+
+    def _run(self, task: Task, take: Callable[[About, Result], None] | None = None) -> Run:
+        return run(self.warm(task.material.lab.profile), task, take)
+
+    def _judged(self, material: Material, seed: int, about: About, result: Result) -> CheckResult:
+        outcome, message = result.outcome, result.message
+        if outcome == "ODD":
+            outcome, message = self._whose_fault(material, seed, about, message)
+        return CheckResult(
+            name=about.name,
+            sentence=about.sentence,
+            outcome=Outcome(outcome),
+            message=message,
+            hint=result.hint,
+            output=result.output,
+        )
+
+    def _whose_fault(
+        self, material: Material, seed: int, about: About, message: str
+    ) -> tuple[str, str]:
+        """checks.py stumbled: over the learner's answer, or over itself? The reference decides."""
+        again = self._run(Task(material, material.solution, seed, only=(about.name,)))
+        result = again.result(about.name)
+        if result is not None and result.outcome == "PASS":
+            return "FAIL", f"your answer could not be used: {message}"
+        return "BROKEN", f"the check itself is broken: {message}"
+
+
+def _absent(ran: Run, results: list[CheckResult]) -> list[CheckResult]:
+    """Silence is never a pass: a check without a result, or a lab without checks, is BROKEN."""
+    if ran.unusable or not ran.checks:
+        why = ran.unusable or "checks.py declares no check"
+        return [CheckResult("checks", "can be checked", Outcome.BROKEN, why)]
+    told = {result.name for result in results}
+    return [
+        CheckResult(about.name, about.sentence, Outcome.BROKEN, "the judge has no result")
+        for about in ran.checks
+        if about.name not in told
+    ]
+
+
+def _with_case(result: CheckResult, soft: Run) -> CheckResult:
+    found = soft.result(result.name)
+    if result.outcome is not Outcome.FAIL or found is None:
+        return result
+    return replace(result, case=found.case)
+
+
+def _fingerprint(soft: Run) -> str:
+    """Equal for submissions that fail the same checks over the same kind of difference."""
+    told = sorted((r.check, r.outcome, r.message.split(":")[0][:40]) for r in soft.results)
+    return hashlib.blake2b(repr(told).encode(), digest_size=8).hexdigest()

@@ -1,0 +1,211 @@
+"""Runs checks.py against both sides of the wall and reports one result for each check.
+
+It sits in a jailed child of its own: a lent function runs the author's code on arguments that the
+learner chooses, and a pack from elsewhere is foreign code too.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+import zlib
+from typing import Any
+
+import numpy as np
+
+from gradatim.checks import session
+from gradatim.checks.case import Check
+from gradatim.checks.compare import show
+from gradatim.checks.remote import Gone, Handle, Missing, Raised
+from gradatim.checks.session import Failed
+from gradatim.judge.frames import HOST, LAB, REF, BadFrame, Closed, Frame, Line, frame
+from gradatim.judge.inside import loading
+from gradatim.judge.inside.objects import GIVEN
+from gradatim.judge.inside.objects import LAB as ROOT
+from gradatim.judge.inside.output import Output
+from gradatim.judge.inside.sides import Call, Root, Side, Unloaded, raised
+from gradatim.judge.inside.smallest import smallest
+from gradatim.judge.wire import CannotCross, Reader, Writer
+
+TEXT = 4_000  # characters of a message
+
+
+def play(line: Line, role: Frame) -> None:
+    """Runs the checks that the role frame names; reports start, result and end of each."""
+    sys.stdout = sys.stderr = Output()
+    examiner = Examiner(line, role)
+    try:
+        checks = examiner.checks()
+    except Exception as error:
+        examiner.say({"event": "unusable", "why": f"{type(error).__name__}: {error}"})
+        return
+    examiner.say({"event": "checks", "checks": [_about(check) for check in checks]})
+    outcomes: dict[str, str] = {}
+    for check in checks:
+        examiner.say({"event": "start", "check": check.name})
+        outcomes[check.name] = examiner.examine(check, outcomes)
+    examiner.say({"event": "end"})
+
+
+def _about(check: Check) -> dict[str, Any]:
+    return {
+        "name": check.name,
+        "sentence": check.sentence[:TEXT],
+        "needs": [need.name for need in check.needs],
+    }
+
+
+class Examiner:
+    """The state of one examination."""
+
+    def __init__(self, line: Line, role: Frame) -> None:
+        self._line, self._told = line, role.message
+        self._data = Reader(role.blob, _no_foreign).value(self._told["data"])
+        self.lab, self.ref = Side(line, LAB, self), Side(line, REF, self)
+        self.check: Check
+        self._missing: str = ""
+        self._unloaded = False
+
+    def say(self, event: dict[str, Any], blobs: list[bytes] | None = None) -> None:
+        self._line.send(frame(HOST, event, blobs))
+
+    def checks(self) -> list[Check]:
+        """The checks of the author's module in the order of its text."""
+        module = loading.module("checks", self._told["checks"], "checks.py")
+        found = [thing for thing in vars(module).values() if isinstance(thing, Check)]
+        only = self._told.get("only")
+        if only is None:
+            return found
+        wanted = {check for check in found if check.name in only}
+        while more := {need for check in wanted for need in check.needs} - wanted:
+            wanted |= more
+        return [check for check in found if check in wanted]
+
+    # One check -----------------------------------------------------------------------------
+
+    def examine(self, check: Check, outcomes: dict[str, str]) -> str:
+        """Runs one check and reports it; the outcome, or ODD where the parent must find out whose
+        fault an unexpected error of checks.py is."""
+        blocked = [need.name for need in check.needs if outcomes.get(need.name) != "PASS"]
+        if blocked and not self._told["soft"]:
+            return self._report(check, "SKIP", f"waits for: {blocked[0].replace('_', ' ')}")
+        if self._unloaded:
+            return self._report(check, "SKIP", "waits until your file loads")
+        self._start(check)
+        run = session.begin(self._told["soft"])
+        outcome, message, hint = self._outcome(check)
+        if run.failures and outcome in ("PASS", "FAIL"):
+            first = run.failures[0]
+            outcome, message, hint = "FAIL", first.message, first.hint
+        return self._report(check, outcome, message, hint, run)
+
+    def _start(self, check: Check) -> None:
+        self.check = check
+        self._printed: list[str] = []
+        self._figures: list[bytes] = []
+        self._calls: list[tuple[Side, Call]] = []
+
+    def _outcome(self, check: Check) -> tuple[str, str, str]:
+        try:
+            check.run(**self._arguments(check))
+        except Failed as failed:
+            return "FAIL", failed.message, failed.hint
+        except Unloaded as unloaded:
+            self._unloaded = True
+            return "FAIL", f"your file does not load: {raised(unloaded.args[0]).what}", ""
+        except Missing as missing:
+            return self._name_missing(str(missing))
+        except Gone as gone:
+            return "FAIL", f"your code {gone}", ""
+        except Raised as error:
+            return "FAIL", f"raised {error.what}", ""
+        except BadFrame as error:
+            return "FAIL", f"your answer could not be read: {error}", ""
+        except Closed:
+            raise
+        except CannotCross as error:
+            return "ODD", f"CannotCross: {error}", ""
+        except Exception as error:
+            return "ODD", f"{type(error).__name__}: {error}", ""
+        return "PASS", "", ""
+
+    def _name_missing(self, name: str) -> tuple[str, str, str]:
+        if self._missing == name:
+            return "SKIP", f"waits for `{name}`", ""
+        self._missing = name
+        return "FAIL", f"your file defines no `{name}`", ""
+
+    def _arguments(self, check: Check) -> dict[str, Any]:
+        seed = zlib.crc32(f"{self._told['seed']}:{check.name}".encode())
+        random.seed(seed)
+        np.random.seed(seed)
+        names = self.lab.begin(seed)
+        given = {"lab": Root(self.lab, ROOT, names[ROOT])}
+        if "ref" in check.asks or self._told["soft"]:
+            given["ref"] = Root(self.ref, ROOT, self.ref.begin(seed)[ROOT])
+        if GIVEN in names:
+            given["given"] = Root(self.lab, GIVEN, names[GIVEN])
+        everything = {**given, "rng": np.random.default_rng(seed), "data": self._data}
+        return {name: everything[name] for name in check.asks}
+
+    def _report(
+        self, check: Check, outcome: str, message: str = "", hint: str = "", run: Any = None
+    ) -> str:
+        writer = Writer(_opaque)
+        event: dict[str, Any] = {
+            "event": "result",
+            "check": check.name,
+            "outcome": outcome,
+            "message": message[:TEXT],
+            "hint": hint[:TEXT],
+            "case": "",
+        }
+        if run is not None:
+            event["output"] = "".join(self._printed)[:TEXT]
+            event["figures"] = [writer.value(png) for png in self._figures]
+            if run.soft and outcome == "FAIL":
+                event["case"] = smallest(self.lab, self.ref, self._calls, run.compared)[:TEXT]
+                event["seen"] = [[line, verb, _saw(writer, x)] for line, verb, x in run.seen]
+        self.say(event, writer.blobs)
+        return outcome
+
+    # What the sides tell -------------------------------------------------------------------
+
+    def printed(self, text: str) -> None:
+        self._printed.append(text)
+
+    def drew(self, png: bytes) -> None:
+        if len(self._figures) < 2:
+            self._figures.append(png)
+
+    def asked(self, side: Side, call: Call) -> None:
+        if self._told["soft"]:
+            self._calls.append((side, call))
+
+    def changed(self, name: str, places: list[int]) -> None:
+        if self.check.mutates:
+            return
+        which = ", ".join(_ORDINALS.get(place, f"{place + 1}th") for place in places)
+        message = f"`{name}` changed its {which} argument; the caller's data must stay as it was"
+        session.current.fail(0, "changed", places, message, "work on a copy")
+
+
+_ORDINALS = {0: "first", 1: "second", 2: "third"}
+
+
+def _no_foreign(x: dict[str, Any]) -> Any:
+    raise BadFrame("only plain values here")
+
+
+def _opaque(x: Any) -> Any:
+    """What an assertion saw but has no plain form: its kind is enough for a comparison."""
+    return {"t": ["behind the wall", x._kind if isinstance(x, Handle) else type(x).__name__]}
+
+
+def _saw(writer: Writer, x: Any) -> Any:
+    marks = len(writer.blobs)
+    try:
+        return writer.value(x)
+    except CannotCross:
+        del writer.blobs[marks:]
+        return show(x)

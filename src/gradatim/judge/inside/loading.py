@@ -1,0 +1,47 @@
+"""Turns a submission's files into the root object whose names the checks use."""
+
+from __future__ import annotations
+
+import linecache
+import sys
+import types
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from gradatim.judge.inside.faults import LearnerFault
+from gradatim.judge.inside.kinds import LOADERS
+
+
+def write(files: Mapping[str, bytes], folder: Path) -> None:
+    """Lays the files below `folder`; paths were validated on the trusted side."""
+    for name, content in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+
+def load(kind: str, file: str, files: Mapping[str, bytes]) -> Any:
+    """The root object of a submission of this kind of lab."""
+    if kind != "python":
+        return LOADERS[kind](files, Path.cwd(), file)
+    sys.path.insert(0, str(Path.cwd()))
+    return module(Path(file).stem, _text(files[file], file), file)
+
+
+def module(name: str, source: str, file: str) -> types.ModuleType:
+    """A module made from its source, known to imports under its name."""
+    made = types.ModuleType(name)
+    made.__file__ = file
+    sys.modules[name] = made
+    # Tracebacks show the learner's lines even where the file itself is out of reach.
+    linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
+    exec(compile(source, file, "exec"), made.__dict__)
+    return made
+
+
+def _text(content: bytes, file: str) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise LearnerFault(f"{file} is not UTF-8 text") from error

@@ -1,0 +1,34 @@
+"""What a learner's code prints, kept up to a limit and handed over with the answer of its call."""
+
+from __future__ import annotations
+
+import io
+
+KEEP = 8_192  # characters of one call
+
+
+class Output(io.TextIOBase):
+    """Stands in for standard output and standard error."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._kept = 0
+
+    def write(self, text: str) -> int:
+        room = KEEP - self._kept
+        if room > 0:
+            self._parts.append(text[:room])
+            self._kept += len(text)
+        return len(text)
+
+    def writable(self) -> bool:
+        return True
+
+    def drain(self) -> str:
+        """Everything kept since the last call."""
+        text = "".join(self._parts)
+        if self._kept > KEEP:
+            text += "\n[the rest is not shown]"
+        self._parts.clear()
+        self._kept = 0
+        return text

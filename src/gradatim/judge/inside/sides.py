@@ -1,0 +1,254 @@
+"""The examiner's two sides of the wall, the learner's code and the reference."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Any, Protocol
+
+from gradatim.checks.case import Check
+from gradatim.checks.compare import show
+from gradatim.checks.remote import Gone, Handle, Lent, Method, Missing, Misuse, Overused, Raised
+from gradatim.checks.session import Failed
+from gradatim.checks.verbs import lend
+from gradatim.judge.frames import Frame, Line, frame
+from gradatim.judge.inside.objects import LAB
+from gradatim.judge.wire import Reader, Skeleton, Writer
+
+NESTING = 20  # callbacks within callbacks
+
+
+class Unloaded(Exception):
+    """The submission could not be loaded; carries the fault."""
+
+
+class Keeper(Protocol):
+    """What a side tells the examiner while a check runs."""
+
+    check: Check
+
+    def printed(self, text: str) -> None: ...
+    def drew(self, png: bytes) -> None: ...
+    def changed(self, name: str, places: list[int]) -> None: ...
+    def asked(self, side: Side, call: Call) -> None: ...
+
+
+class Call:
+    """One plain call: what was asked and what came back, kept to find a smaller case."""
+
+    def __init__(self, name: str | None, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+        self.name, self.args, self.kwargs = name, args, kwargs
+        self.answer: Any = None
+        self.error: Raised | None = None
+
+
+class Side:
+    """One submission on the other side of the wall."""
+
+    def __init__(self, line: Line, peer: bytes, keeper: Keeper) -> None:
+        self._line, self._peer, self._keeper = line, peer, keeper
+        self._handles: dict[int, Handle] = {}
+        self._labels: dict[int, str] = {}
+        self._lent: list[Lent] = []
+        self._depth = 0
+        self.overused: str = ""
+
+    def begin(self, seed: int) -> dict[int, dict[str, Any]]:
+        """Starts a check on that side; the names of its roots. Raises Unloaded or Gone."""
+        self._handles.clear()
+        self._labels.clear()
+        self._lent.clear()
+        self.overused = ""
+        names: dict[int, dict[str, Any]] = self._question({"op": "begin", "seed": seed}, [])
+        for root in names.values():
+            self._labels.update({h._id: n for n, h in root.items() if isinstance(h, Handle)})
+        return names
+
+    def ask(self, op: str, target: int, name: str | None = None, *args: Any, **kwargs: Any) -> Any:
+        """One question; see checks.remote.Channel."""
+        writer = Writer(self._foreign_out)
+        message = {"op": op, "target": target, "args": [writer.value(x) for x in args]}
+        if name is not None:
+            message["name"] = name
+        if kwargs:
+            message["kwargs"] = {key: writer.value(x) for key, x in kwargs.items()}
+        call = Call(name or self._labels.get(target), args, kwargs)
+        try:
+            call.answer = self._question(message, writer.blobs)
+        except Raised as raised:
+            call.error = raised
+            self._check_overuse()
+            raise
+        finally:
+            if op == "call":
+                self._keeper.asked(self, call)
+        self._check_overuse()
+        if op == "figure":
+            self._keeper.drew(call.answer[1])
+            return call.answer[0]
+        return call.answer
+
+    def again(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        """Repeats a call of a root function with other arguments, unrecorded."""
+        target = next(number for number, label in self._labels.items() if label == name)
+        writer = Writer(_no_foreign)
+        message = {
+            "op": "call",
+            "target": target,
+            "args": [writer.value(x) for x in args],
+            "kwargs": {key: writer.value(x) for key, x in kwargs.items()},
+        }
+        return self._question(message, writer.blobs, pure=False)
+
+    def _check_overuse(self) -> None:
+        if self.overused:
+            raise Failed(f"your code asked for too much: {self.overused}")
+
+    # One question, with the callbacks that it causes ----------------------------------------
+
+    def _question(self, message: dict[str, Any], blobs: list[bytes], pure: bool = True) -> Any:
+        self._line.send(frame(self._peer, message, blobs))
+        while True:
+            reply = self._line.receive()
+            answer = reply.message
+            if reply.peer != self._peer:
+                raise Misuse("the reference and the learner's code may not call each other")
+            if "f" not in answer:
+                return self._answer(message, answer, reply.blob, pure)
+            self._callback(answer, reply)
+
+    def _answer(
+        self, message: dict[str, Any], answer: dict[str, Any], blob: bytes, pure: bool
+    ) -> Any:
+        if "died" in answer:
+            raise Gone(str(answer["died"]))
+        self._keeper.printed(str(answer.get("out", "")))
+        if "unloaded" in answer:
+            raise Unloaded(answer["unloaded"])
+        if "err" in answer:
+            raise raised(answer["err"])
+        if "stop" in answer:
+            raise StopIteration
+        if answer.get("changed") and pure:
+            label = message.get("name") or self._labels.get(message["target"], "your code")
+            self._keeper.changed(str(label), list(answer["changed"]))
+        reader = Reader(blob, self._foreign_in)
+        value = reader.value(answer["ok"])
+        reader.finish()
+        return value
+
+    def _callback(self, call: dict[str, Any], question: Frame) -> None:
+        self._depth += 1
+        try:
+            reply, blobs = self._serve(call, question)
+        finally:
+            self._depth -= 1
+        self._line.send(frame(self._peer, reply, blobs))
+
+    def _serve(self, call: dict[str, Any], question: Frame) -> tuple[dict[str, Any], list[bytes]]:
+        if self._depth > NESTING:
+            return _error(RecursionError("callbacks nested too deeply")), []
+        number = call["f"]
+        if type(number) is not int or not 0 <= number < len(self._lent):
+            return _error(RuntimeError("nothing was lent under that number")), []
+        reader = Reader(question.blob, self._foreign_in)
+        args = [reader.value(x) for x in call.get("args", [])]
+        kwargs = {key: reader.value(x) for key, x in call.get("kwargs", {}).items()}
+        try:
+            writer = Writer(self._foreign_out)
+            return {"ok": writer.value(self._lent[number].serve(*args, **kwargs))}, writer.blobs
+        except StopIteration:
+            return {"stop": True}, []
+        except Overused as error:
+            self.overused = str(error)
+            return _error(RuntimeError(str(error))), []
+        except Gone:
+            raise
+        except Exception as error:  # crosses to the learner's code as the built-in it derives from
+            return _error(error), []
+
+    # What is not plain ---------------------------------------------------------------------
+
+    def _foreign_out(self, x: Any) -> Skeleton:
+        if isinstance(x, Method):
+            x = x._owner._channel.ask("get", x._owner._id, x._name)
+        if isinstance(x, Handle):
+            if x._channel is not self:
+                raise Misuse("an object of one side of the wall cannot be given to the other")
+            return {"h": x._id}
+        if isinstance(x, Root):
+            raise Misuse("pass lab.name, not lab itself")
+        if not isinstance(x, Lent):
+            if not callable(x) and not hasattr(x, "__next__"):
+                raise Misuse(f"a {type(x).__name__} cannot go through the wall; put it in given.py")
+            x = lend(x)
+        if x not in self._lent:
+            self._lent.append(x)
+        return {"f": self._lent.index(x), "n": x.__name__, "it": x._iterates}
+
+    def _foreign_in(self, x: dict[str, Any]) -> Any:
+        if "f" in x:
+            return self._lent[x["f"]]
+        number = x["h"]
+        if number not in self._handles:
+            made = Handle(self, number, str(x["k"]), str(x["t"]), [str(m) for m in x["m"]])
+            self._handles[number] = made
+        return self._handles[number]
+
+
+class Root:
+    """`lab`, `ref` or `given`: the names of one module behind the wall."""
+
+    def __init__(self, side: Side, target: int, names: dict[str, Any]) -> None:
+        self.__dict__.update(_side=side, _target=target, _names=names)
+
+    def __getattr__(self, name: str) -> Any:
+        if name in self._names:
+            return self._names[name]
+        try:
+            return self._side.ask("get", self._target, name)
+        except Raised as error:
+            if "AttributeError" in error.kinds and self._target == LAB:
+                raise Missing(name) from None
+            raise
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise Misuse(f"lab.{name} cannot be set through the wall; use given.py")
+
+
+def _no_foreign(x: Any) -> Skeleton:
+    raise Misuse("only plain values here")
+
+
+_NEVER = (SystemExit, KeyboardInterrupt, GeneratorExit, StopIteration, StopAsyncIteration)
+
+
+def raised(fault: dict[str, Any]) -> Raised:
+    """The error of the other side as an exception of this one, caught by its built-in name too."""
+    kinds = tuple(str(kind) for kind in fault["kinds"]) or ("Exception",)
+    base = next((b for b in map(_builtin_error, kinds) if b is not None), Exception)
+    kind: type[Raised] = Raised
+    if base is not Exception:
+        kind = type(kinds[0], (Raised, base), {})
+    error: Raised = kind.__new__(kind)
+    error.args = (str(fault["message"]),)
+    error.kinds, error.line, error.source = kinds, int(fault["line"]), str(fault["source"])
+    return error
+
+
+def _builtin_error(name: str) -> type[Exception] | None:
+    kind = getattr(builtins, name, None)
+    if isinstance(kind, type) and issubclass(kind, Exception) and kind not in _NEVER:
+        return kind
+    return None
+
+
+def _error(error: Exception) -> dict[str, Any]:
+    base = next(k for k in type(error).__mro__ if getattr(builtins, k.__name__, None) is k)
+    plain = [x for x in error.args if isinstance(x, str | int | float | bool | type(None))]
+    return {"err": {"kind": base.__name__, "args": plain}}
+
+
+def words(call: Call) -> str:
+    """A call as the learner would write it."""
+    parts = [show(x) for x in call.args] + [f"{k}={show(v)}" for k, v in call.kwargs.items()]
+    return f"{call.name}({', '.join(parts)})"

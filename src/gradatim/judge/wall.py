@@ -1,0 +1,291 @@
+"""The trusted side of the wall: three jailed children, and a relay that lets frames pass.
+
+The examiner (checks.py), the learner's code and the reference each sit in a child of their own.
+The relay never looks into a value, never runs pack or learner code, and alone knows the time. The
+ball is always with exactly one child, so it waits for that one, and at most so long.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from typing import Any
+
+from gradatim.errors import JudgeError
+from gradatim.judge import frames
+from gradatim.judge.frames import HOST, LAB, REF, BadFrame, Closed, Frame, Late, frame
+from gradatim.judge.zygote import Child, Zygote
+from gradatim.model import Files, Material
+
+CHECK_S = 6.0  # the learner's code may run so long in one check
+AUTHOR_S = 20.0  # checks.py and the reference, in one check
+FRESH_STARTS = 5  # children after the first, in one run
+RECORD = 32 * 2**20  # bytes of trace kept for one check
+_KINDS = {"sql", "command", "git", "tests", "notebook"}
+
+
+@dataclass(frozen=True)
+class Result:
+    """What the examiner said of one check, and the frames that crossed the wall for it."""
+
+    check: str
+    outcome: str  # PASS | FAIL | SKIP | ODD: an error of checks.py itself
+    message: str = ""
+    hint: str = ""
+    output: str = ""
+    case: str = ""
+    figures: tuple[bytes, ...] = ()
+    seen: Frame | None = None
+    trace: tuple[tuple[str, Frame], ...] = ()
+
+
+@dataclass(frozen=True)
+class About:
+    """A check as checks.py declares it."""
+
+    name: str
+    sentence: str
+    needs: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Task:
+    """One run of a lab's checks against one submission."""
+
+    material: Material
+    files: Files
+    seed: int
+    soft: bool = False  # assertions record and go on; smaller cases are looked for
+    only: tuple[str, ...] | None = None
+
+
+@dataclass
+class Run:
+    """All that a run showed."""
+
+    checks: list[About] = field(default_factory=list)
+    results: list[Result] = field(default_factory=list)
+    unusable: str = ""  # why checks.py itself could not be used
+
+    def result(self, name: str) -> Result | None:
+        return next((r for r in self.results if r.check == name), None)
+
+
+def run(zygote: Zygote, task: Task, show: Callable[[About, Result], None] | None = None) -> Run:
+    """Runs the checks. Raises JudgeError if the jail cannot be had."""
+    with ExitStack() as stack:
+        return _Relay(zygote, task, show, stack).run()
+
+
+class _Relay:
+    def __init__(
+        self,
+        zygote: Zygote,
+        task: Task,
+        show: Callable[[About, Result], None] | None,
+        stack: ExitStack,
+    ) -> None:
+        self._zygote, self._task, self._show, self._stack = zygote, task, show, stack
+        self._sides: dict[bytes, Child] = {}
+        self._dead: dict[bytes, str] = {}
+        self._starts = 0
+        self._run = Run()
+        self._check = ""
+        self._trace: list[tuple[str, Frame]] = []
+        self._kept = 0
+        self._spent = {LAB: 0.0, REF: 0.0}
+
+    def run(self) -> Run:
+        """The relay's loop: whoever holds the ball is waited for."""
+        examiner = self._child(_examiner(self._task))
+        self._sides[LAB] = self._child(_candidate(self._task, self._task.files))
+        deadline = time.monotonic() + AUTHOR_S
+        while True:
+            try:
+                said = frames.receive(examiner.sock, deadline)
+                if said.peer == HOST:
+                    if self._host(said):
+                        return self._run
+                    deadline = time.monotonic() + AUTHOR_S
+                    continue
+                reply = self._forward(said)
+                deadline = max(deadline, time.monotonic() + AUTHOR_S / 4)
+                frames.send(examiner.sock, reply, deadline)
+            except (Closed, Late, BadFrame) as error:
+                return self._examiner_lost(examiner, error)
+
+    def _child(self, role: Frame) -> Child:
+        child = self._zygote.child()
+        self._stack.callback(child.close)
+        try:
+            frames.send(child.sock, role, time.monotonic() + AUTHOR_S)
+        except (Closed, Late) as error:
+            raise JudgeError(
+                f"a child of the judge ended at once: {child.exit().reason}"
+            ) from error
+        return child
+
+    # What the examiner says to us -----------------------------------------------------------
+
+    def _host(self, said: Frame) -> bool:
+        """Takes an event; True when the run is over."""
+        event = said.message
+        match event.get("event"):
+            case "checks":
+                self._run.checks = [_about(c) for c in event["checks"]]
+            case "start":
+                self._check = str(event["check"])
+                self._trace, self._kept = [], 0
+                self._spent = {LAB: 0.0, REF: 0.0}
+            case "result":
+                self._keep(_result(event, said, self._trace))
+            case "unusable":
+                self._run.unusable = str(event["why"])
+                return True
+            case "end":
+                return True
+            case _:
+                raise BadFrame("no event of ours")
+        return False
+
+    def _keep(self, result: Result) -> None:
+        self._run.results.append(result)
+        if self._show is not None:
+            about = next((c for c in self._run.checks if c.name == result.check), None)
+            if about is None:
+                raise BadFrame("a result for a check that was not declared")
+            self._show(about, result)
+
+    def _examiner_lost(self, examiner: Child, error: Exception) -> Run:
+        why = "took too long" if isinstance(error, Late) else examiner.exit().reason or str(error)
+        if not self._run.checks or not self._check:
+            self._run.unusable = f"checks.py: {why}"
+            return self._run
+        if self._run.result(self._check) is None:
+            self._keep(Result(self._check, "ODD", f"the process of checks.py {why}"))
+        for about in self._run.checks:
+            if self._run.result(about.name) is None:
+                self._keep(Result(about.name, "SKIP", f"waits for: {self._check}"))
+        return self._run
+
+    # Frames that pass ----------------------------------------------------------------------
+
+    def _forward(self, question: Frame) -> Frame:
+        """Hands a frame to the side it is for and gives that side's next frame."""
+        peer = question.peer
+        if peer not in (LAB, REF):
+            raise BadFrame("a frame for nobody")
+        self._record("asked", question)
+        if peer not in self._sides and not self._start(peer, question):
+            return self._died(peer)
+        limit = CHECK_S if peer == LAB else AUTHOR_S
+        begun = time.monotonic()
+        deadline = begun + max(limit - self._spent[peer], 0.05)
+        try:
+            frames.send(self._sides[peer].sock, question, deadline)
+            reply = frames.receive(self._sides[peer].sock, deadline)
+        except (Closed, Late, BadFrame) as error:
+            self._lose(peer, error, limit)
+            return self._died(peer)
+        finally:
+            self._spent[peer] += time.monotonic() - begun
+        self._record("said", reply)
+        return Frame(peer, reply.text, reply.blob)
+
+    def _start(self, peer: bytes, question: Frame) -> bool:
+        """A fresh child for a side, at the beginning of a check only."""
+        if question.message.get("op") != "begin" or self._starts >= FRESH_STARTS:
+            return False
+        self._starts += peer == LAB
+        files = self._task.files if peer == LAB else self._task.material.solution
+        self._sides[peer] = self._child(_candidate(self._task, files))
+        return True
+
+    def _lose(self, peer: bytes, error: Exception, limit: float) -> None:
+        child = self._sides.pop(peer)
+        if isinstance(error, Late):
+            why = f"did not finish within {limit:g} seconds"
+        elif isinstance(error, BadFrame):
+            why = f"gave {error}"
+        else:
+            reason = child.exit().reason
+            why = f"ended its process ({reason})" if reason else "ended its process"
+        self._dead[peer] = why
+        child.close()
+
+    def _died(self, peer: bytes) -> Frame:
+        why = self._dead.get(peer, "ended its process before")
+        return frame(peer, {"died": why})
+
+    def _record(self, way: str, passing: Frame) -> None:
+        if not self._task.soft or passing.peer == REF:
+            return
+        self._kept += len(passing.text) + len(passing.blob)
+        if self._kept <= RECORD:
+            self._trace.append((way, passing))
+
+
+def _about(c: dict[str, Any]) -> About:
+    return About(str(c["name"]), str(c["sentence"]), tuple(map(str, c["needs"])))
+
+
+def _result(event: dict[str, Any], said: Frame, trace: list[tuple[str, Frame]]) -> Result:
+    return Result(
+        check=str(event["check"]),
+        outcome=str(event["outcome"]),
+        message=str(event["message"]),
+        hint=str(event["hint"]),
+        output=str(event.get("output", "")),
+        case=str(event.get("case", "")),
+        figures=tuple(_figures(event.get("figures", []), said.blob)),
+        seen=said if "seen" in event else None,
+        trace=tuple(trace),
+    )
+
+
+def _figures(skeletons: Iterable[Any], blob: bytes) -> Iterable[bytes]:
+    at = 0
+    for skeleton in skeletons:
+        size = skeleton["b"]
+        yield blob[at : at + size]
+        at += size
+
+
+def _examiner(task: Task) -> Frame:
+    role = {
+        "role": "examiner",
+        "checks": task.material.checks,
+        "seed": task.seed,
+        "soft": task.soft,
+        "only": None if task.only is None else list(task.only),
+        "data": _texts(task.material.data),
+    }
+    return frame(HOST, role)
+
+
+def _candidate(task: Task, files: Files) -> Frame:
+    lab = task.material.lab
+    everything = {**task.material.data, **files}
+    skeleton, blobs = _pack(everything)
+    role = {
+        "role": "candidate",
+        "kind": lab.kind if lab.kind in _KINDS else "python",
+        "file": lab.file,
+        "given": task.material.given,
+        "files": skeleton,
+    }
+    return frame(HOST, role, blobs)
+
+
+def _pack(files: Files) -> tuple[dict[str, Any], list[bytes]]:
+    """Files as the codec writes a dict of bytes, without loading the codec."""
+    return {"d": [[name, {"b": len(data)}] for name, data in files.items()]}, list(files.values())
+
+
+def _texts(data: Mapping[str, bytes]) -> dict[str, Any]:
+    texts = {
+        name.removeprefix("data/"): raw.decode("utf-8", "replace") for name, raw in data.items()
+    }
+    return {"d": [[name, text] for name, text in texts.items()]}
