@@ -1,0 +1,77 @@
+import numpy as np
+
+from gradatim.checks import check, close
+
+
+@check
+def one_row(lab, ref, rng):
+    """turns one row of small scores into shares by the formula"""
+    z = rng.normal(size=5)
+    close(lab.softmax(z), ref.softmax(z), hint="e to the power of each score, divided by their sum")
+
+
+@check
+def each_row_sums_to_one(lab, rng):
+    """makes each row of a table sum to one"""
+    z = rng.normal(size=(4, 4))
+    shares = lab.softmax(z)
+    close(shares.sum(axis=1), np.ones(4), hint="which numbers is each row divided by?")
+
+
+@check(needs=one_row)
+def along_any_axis(lab, ref, rng):
+    """works along the axis it is told"""
+    z = rng.normal(size=(3, 4, 5))
+    for axis in (0, 1, 2, -3, -2):
+        close(lab.softmax(z, axis), ref.softmax(z, axis), hint="does axis reach every reduction?")
+
+
+@check(needs=one_row)
+def last_axis_by_default(lab, ref, rng):
+    """takes the last axis if none is named"""
+    z = rng.normal(size=(2, 3, 4))
+    close(lab.softmax(z), ref.softmax(z, -1), hint="axis=-1 is the last one")
+
+
+@check(needs=one_row)
+def large_scores(lab, ref, rng):
+    """survives scores of ten thousand"""
+    z = 10_000 + rng.normal(size=6)
+    close(lab.softmax(z), ref.softmax(z), hint="which number may be subtracted from every score?")
+
+
+@check(needs=one_row)
+def far_negative_scores(lab, ref, rng):
+    """survives scores of minus ten thousand"""
+    z = rng.normal(size=6) - 10_000
+    close(lab.softmax(z), ref.softmax(z), hint="the largest score may be far below 0")
+
+
+@check(needs=one_row)
+def far_apart_scores(lab, ref, rng):
+    """survives scores that lie thousands apart in one row"""
+    z = rng.permutation(np.linspace(-10_000, 10_000, 7))
+    close(lab.softmax(z), ref.softmax(z), hint="the largest takes it all, the others get 0")
+
+
+@check(needs=each_row_sums_to_one)
+def rows_at_different_heights(lab, ref, rng):
+    """gives a row the same shares at any height, whatever the other rows are"""
+    z = rng.normal(size=(3, 4))
+    heights = np.array([[0.0], [10_000.0], [-10_000.0]])
+    close(lab.softmax(z + heights), ref.softmax(z), hint="whose largest score?")
+
+
+@check(needs=one_row)
+def not_allowed(lab, ref, rng):
+    """gives a score of -inf the share 0 and the others theirs"""
+    z = rng.normal(size=5)
+    z[rng.integers(5)] = -np.inf
+    close(lab.softmax(z), ref.softmax(z), hint="exp(-inf) is 0 already")
+
+
+@check(needs=one_row)
+def whole_numbers(lab, ref, rng):
+    """takes whole numbers and answers in floats"""
+    z = rng.integers(-3, 4, size=(4, 6))
+    close(lab.softmax(z), ref.softmax(z), hint="shares need room behind the decimal point")
