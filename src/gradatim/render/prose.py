@@ -1,0 +1,127 @@
+"""Markdown with formulas, tables and coloured code as safe HTML; raw HTML stays visible text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from html import escape
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore
+from markdown_it.token import Token
+from mdit_py_plugins.dollarmath import dollarmath_plugin
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import get_lexer_by_name
+from pygments.util import ClassNotFound
+
+from gradatim.render.formula import FormulaError, mathml
+
+TOP_HEADING = 2  # the page's own title is the only h1
+MATH = {"math_inline": False, "math_inline_double": True, "math_block": True}
+SPACED_DOLLARS = re.compile(r"\$\s[^$\n]*[\\_^][^$\n]*\$|\$[^$\n]*[\\_^][^$\n]*\s\$")
+
+
+@lru_cache(maxsize=512)
+def html(markdown: str) -> str:
+    """A lesson, a card or a hint as HTML blocks; headings start at h2."""
+    return str(_parser().render(markdown))
+
+
+@lru_cache(maxsize=512)
+def sentence(markdown: str) -> str:
+    """One line of Markdown as inline HTML, without a paragraph around it."""
+    return str(_parser().renderInline(" ".join(markdown.split())))
+
+
+@lru_cache(maxsize=64)
+def code(text: str, language: str = "python") -> str:
+    """Source text as a scrollable, coloured block; an unknown language stays uncoloured."""
+    try:
+        lexer = get_lexer_by_name(language, stripnl=False)
+        body = highlight(text, lexer, HtmlFormatter(nowrap=True))
+    except ClassNotFound:
+        body = escape(text, quote=False)
+    return f'<pre class="code" tabindex="0"><code>{body.rstrip()}\n</code></pre>\n'
+
+
+def problems(markdown: str) -> list[str]:
+    """Every formula that would not be drawn as written, with its line and the reason."""
+    found = []
+    for line, token in _leaves(_parser().parse(markdown)):
+        if token.type in MATH:
+            try:
+                mathml(token.content, block=MATH[token.type])
+            except FormulaError as error:
+                found.append(f"line {line}: formula '{token.content.strip()}': {error}")
+        elif token.type == "text" and (raw := SPACED_DOLLARS.search(token.content)):
+            found.append(f"line {line}: '{raw[0]}' is no formula: no space inside the dollars")
+    return found
+
+
+def _leaves(tokens: Sequence[Token], line: int = 0) -> Iterator[tuple[int, Token]]:
+    for token in tokens:
+        line = token.map[0] + 1 if token.map else line
+        yield line, token
+        yield from _leaves(token.children or (), line)
+
+
+@lru_cache(maxsize=1)
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
+    parser.disable("image")  # a lesson shows data and code; a picture would need a route of its own
+    parser.use(
+        dollarmath_plugin,
+        allow_labels=False,
+        allow_space=False,
+        allow_digits=False,
+        double_inline=True,
+    )
+    parser.core.ruler.push("fit_the_page", _fit_the_page)
+    rules = {"fence": _fence, "code_block": _fence, "table_open": _table, "table_close": _table_end}
+    for name, rule in rules.items():
+        parser.add_render_rule(name, rule)
+    for name in MATH:
+        parser.add_render_rule(name, _formula)
+    return parser
+
+
+def _fit_the_page(state: StateCore) -> None:
+    """Headings below the page's own; alignment as a class, because styles in HTML are refused."""
+    heads = [int(t.tag[1]) for t in state.tokens if t.type == "heading_open"]
+    shift = max(0, TOP_HEADING - min(heads, default=TOP_HEADING))
+    for i, token in enumerate(state.tokens):
+        if token.type in ("heading_open", "heading_close"):
+            token.tag = f"h{min(6, int(token.tag[1]) + shift)}"
+        if token.type in ("th_open", "td_open"):
+            style = str(token.attrs.pop("style", ""))
+            if style:
+                token.attrs["class"] = "at-" + style.removeprefix("text-align:")
+        if token.type == "th_open" and not state.tokens[i + 1].content.strip():
+            token.tag = state.tokens[i + 2].tag = "td"  # a header that heads nothing
+
+
+def _fence(self: Any, tokens: Sequence[Token], i: int, options: Any, env: Any) -> str:
+    words = tokens[i].info.split()
+    return code(tokens[i].content, words[0] if words else "text")
+
+
+def _table(self: Any, tokens: Sequence[Token], i: int, options: Any, env: Any) -> str:
+    return '<div class="wide" role="group" aria-label="Table" tabindex="0"><table>\n'
+
+
+def _table_end(self: Any, tokens: Sequence[Token], i: int, options: Any, env: Any) -> str:
+    return "</table></div>\n"
+
+
+def _formula(self: Any, tokens: Sequence[Token], i: int, options: Any, env: Any) -> str:
+    token = tokens[i]
+    block = MATH[token.type]
+    try:
+        drawn = mathml(token.content, block=block)
+    except FormulaError:
+        # The author's proof refuses such a lesson; a foreign pack still shows what was written.
+        return f'<code class="unset">{escape(token.content.strip())}</code>'
+    return f'<div class="wide formula" tabindex="0">{drawn}</div>\n' if block else drawn

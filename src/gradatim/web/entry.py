@@ -1,0 +1,42 @@
+"""Puts the site together: guard outside, then compression, then pages and labs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fastapi import FastAPI
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.responses import RedirectResponse, Response
+
+from gradatim.web import assets, labs, pages, refusals
+from gradatim.web.desk import Desk
+from gradatim.web.guard import Guard
+from gradatim.web.site import Site
+
+if TYPE_CHECKING:
+    from gradatim.app import App
+
+
+def create(app: App) -> FastAPI:
+    """The site over the verbs of `app`."""
+    site = FastAPI(title="Gradatim", docs_url=None, redoc_url=None, openapi_url=None)
+    site.state.site = Site(app, Desk(app))
+    site.include_router(pages.router)
+    site.include_router(labs.router)
+    site.add_api_route("/static/{version}/{name}", _asset, methods=["GET"], response_model=None)
+    site.add_api_route("/favicon.ico", _favicon, methods=["GET"], response_model=None)
+    refusals.add_to(site)
+    site.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=6)
+    site.add_middleware(Guard, refuse=refusals.refusal)
+    return site
+
+
+def _asset(version: str, name: str) -> Response:
+    found = assets.asset(name)
+    # An old address still answers, with the file of today, but is not to be kept.
+    keep = "public, max-age=31536000, immutable" if version == assets.digest() else "no-store"
+    return Response(found.content, media_type=found.type, headers={"cache-control": keep})
+
+
+def _favicon() -> Response:
+    return RedirectResponse(assets.address("icon.svg"), 302)

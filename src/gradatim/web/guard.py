@@ -1,0 +1,116 @@
+"""What every request must satisfy and every answer must carry, before any page is asked.
+
+Against: other web sites that post to or read from this address (Host, Origin, Sec-Fetch-Site),
+bodies that fill the memory, and anything on a page that is not ours (Content-Security-Policy).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+HOSTS = frozenset({"127.0.0.1", "localhost", "::1"})
+BODY_LIMIT = 2 * 1024 * 1024  # bytes; a form encodes a character in up to three
+DRAINED = 256 * 1024 * 1024  # bytes read and thrown away, so that the browser hears the answer
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+HEADERS = {
+    "content-security-policy": POLICY,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+}
+
+Refuse = Callable[[Request, int, str], Response]
+"""Draws a refusal: the request, the status and the sentence."""
+
+
+class Guard:
+    """The outermost layer of the site."""
+
+    def __init__(self, app: ASGIApp, refuse: Refuse) -> None:
+        self.app, self.refuse = app, refuse
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        send = _with_headers(send)
+        headers = Headers(scope=scope)
+        if sentence := stranger(scope["method"], scope["scheme"], headers):
+            await self.refuse(Request(scope), 403, sentence)(scope, receive, send)
+            return
+        body = await _body(receive) if scope["method"] not in ("GET", "HEAD") else b""
+        if body is None:
+            sentence = f"That is more than {BODY_LIMIT // 2**20} MB; nothing was saved."
+            await self.refuse(Request(scope), 413, sentence)(scope, receive, send)
+            return
+        await self.app(scope, _replay(body, receive), send)
+
+
+def stranger(method: str, scheme: str, headers: Headers) -> str:
+    """Why this request is not from a page of ours, or '' if it may be."""
+    host = headers.get("host", "")
+    if _name(host) not in HOSTS:
+        return f"This page answers on 127.0.0.1 and localhost only, not on '{host[:80]}'."
+    if method in ("GET", "HEAD"):
+        return ""
+    site = headers.get("sec-fetch-site")
+    if site is not None:
+        return "" if site in ("same-origin", "none") else "Another web site sent this form."
+    origin = headers.get("origin")  # browsers before 2023; programs send neither
+    if origin is not None and origin != f"{scheme}://{host}":
+        return "Another web site sent this form."
+    return ""
+
+
+def _name(host: str) -> str:
+    try:
+        return urlsplit(f"//{host}").hostname or ""
+    except ValueError:
+        return ""
+
+
+async def _body(receive: Receive) -> bytes | None:
+    """The whole body, or None if it is over the limit."""
+    parts, size, more = [], 0, True
+    while more and size <= DRAINED:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            break
+        chunk = message.get("body", b"")
+        size, more = size + len(chunk), message.get("more_body", False)
+        if size <= BODY_LIMIT:
+            parts.append(chunk)
+        else:
+            parts.clear()
+    return b"".join(parts) if size <= BODY_LIMIT else None
+
+
+def _replay(body: bytes, receive: Receive) -> Receive:
+    pending = [{"type": "http.request", "body": body, "more_body": False}]
+
+    async def replayed() -> Message:
+        return pending.pop() if pending else await receive()
+
+    return replayed
+
+
+def _with_headers(send: Send) -> Send:
+    async def sender(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            headers = MutableHeaders(scope=message)
+            for name, value in HEADERS.items():
+                headers[name] = value
+            headers.setdefault("cache-control", "no-store")
+        await send(message)
+
+    return sender

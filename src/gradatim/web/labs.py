@@ -1,0 +1,223 @@
+"""The lab page: read, write, hand in, hear what is wrong."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Form, Request
+from starlette.concurrency import iterate_in_threadpool, run_in_threadpool
+from starlette.responses import RedirectResponse, Response, StreamingResponse
+from watchfiles import awatch
+
+from gradatim.errors import RequestError, SubmissionError
+from gradatim.model import CheckResult, Lab, Outcome, Verdict
+from gradatim.web import shown
+from gradatim.web.desk import Named, News, Refused, mark, normal
+from gradatim.web.refusals import shown_sentence
+from gradatim.web.site import Learner, Site, draw, page
+
+router = APIRouter(prefix="/labs/{lab_id}", default_response_class=Response)
+
+LINES = "application/x-ndjson"
+LANGUAGES = {".py": "python", ".sql": "sql", ".sh": "shell", ".toml": "toml", ".md": "markdown"}
+CHANGED = (
+    "The file on disk was changed since this page read it. Your text here is kept in the editor "
+    "below and nothing was saved: check once more to replace the file, or reload to take the file."
+)
+Text = Annotated[str | None, Form()]
+
+
+@router.get("")
+def lab(site: Learner, lab_id: str) -> Response:
+    """Lesson, task, editor and the last verdict."""
+    return _lab(site, lab_id)
+
+
+@router.post("/check")
+def check(site: Learner, lab_id: str, request: Request, text: Text = None, seen: Text = None) -> Response:
+    """Save what was written, judge it, and show the verdict: in lines for a script, else again."""
+    in_lines = LINES in request.headers.get("accept", "")
+    if not _save(site, lab_id, text, seen):
+        kept = normal(text or "")
+        return _changed(site, lab_id) if in_lines else _lab(site, lab_id, kept=kept)
+    if in_lines:
+        return StreamingResponse(
+            _lines(site, lab_id),
+            media_type=LINES,
+            headers={"content-encoding": "identity"},  # each line must leave at once
+        )
+    refused = [item for item in site.desk.judge(lab_id) if isinstance(item, Refused)]
+    if refused:
+        return _lab(site, lab_id, notice=shown_sentence(refused[0].sentence))
+    return RedirectResponse(f"/labs/{lab_id}#verdict", 303)
+
+
+@router.post("/hint")
+def hint(site: Learner, lab_id: str, request: Request, text: Text = None, seen: Text = None) -> Response:
+    """One more rung of the hint ladder; what was written is saved first."""
+    if not _save(site, lab_id, text, seen):
+        return _lab(site, lab_id, kept=normal(text or ""))
+    site.app.hint(lab_id)
+    return RedirectResponse(f"/labs/{lab_id}#hints", 303)
+
+
+@router.get("/solution")
+def solution(site: Learner, lab_id: str) -> Response:
+    """The author's solution, after passing."""
+    found = site.app.solution(lab_id)
+    if found is None:
+        raise RequestError("the solution is shown after passing", where=lab_id)
+    files = {name: (text, _language(name)) for name, text in found.items()}
+    return page("solution.html", lab=site.app.material(lab_id).lab, files=files)
+
+
+@router.get("/figures/{number}.png")
+def figure(site: Learner, lab_id: str, number: int) -> Response:
+    """A picture that the last submission drew; as an image, so that nothing in it can run."""
+    verdict = site.desk.verdicts.get(lab_id)
+    if verdict is None or not 1 <= number <= len(verdict.figures):
+        raise RequestError(f"no figure {number}", where=lab_id, do="check the lab again")
+    return Response(verdict.figures[number - 1], media_type="image/png")
+
+
+@router.get("/events")
+async def events(site: Learner, lab_id: str) -> Response:
+    """News of saves made in the learner's own editor, judged as they come."""
+    file = await run_in_threadpool(site.app.begin, lab_id)
+    if not _is_text(file):
+        return Response(status_code=204)  # tells the browser not to ask again
+    return StreamingResponse(_saves(site, lab_id, file), media_type="text/event-stream")
+
+
+async def _saves(site: Site, lab_id: str, file: Path) -> AsyncIterator[str]:
+    known = ""
+    async for _ in _ticks(file.parent):
+        text = await run_in_threadpool(_source, site, lab_id)
+        if text is None or mark(text) == known:
+            yield ": still here\n\n"
+            continue
+        first, known = known == "", mark(text)
+        yield _event({"kind": "text", "text": text, "seen": known})
+        if not first and site.desk.claim(lab_id, text):
+            yield _event({"kind": "begin"})
+            async for line in iterate_in_threadpool(_lines(site, lab_id)):
+                yield f"data: {line}\n"
+
+
+async def _ticks(folder: Path) -> AsyncIterator[None]:
+    """Now, at every change in `folder`, and every few seconds in between."""
+    yield
+    async for _ in awatch(folder, step=50, recursive=False, yield_on_timeout=True):
+        yield
+
+
+def _event(values: dict[str, str]) -> str:
+    return f"data: {json.dumps(values)}\n\n"
+
+
+def _save(site: Site, lab_id: str, text: str | None, seen: str | None) -> bool:
+    """False if the file on disk is no longer the one that the page had read."""
+    if text is None:
+        return True
+    text = normal(text)
+    on_disk = _source(site, lab_id)
+    if seen and on_disk is not None and mark(on_disk) not in (seen, mark(text)):
+        return False
+    site.desk.claim(lab_id, text)
+    if on_disk is None or mark(on_disk) != mark(text):
+        site.app.save(lab_id, text)
+    return True
+
+
+def _lines(site: Site, lab_id: str) -> Iterator[str]:
+    for item in site.desk.judge(lab_id):
+        yield json.dumps(_line(site, lab_id, item)) + "\n"
+    yield json.dumps({"kind": "end"}) + "\n"
+
+
+def _line(site: Site, lab_id: str, item: News) -> dict[str, str]:
+    match item:
+        case CheckResult():
+            return {"kind": "result", "html": draw("parts/result.html", result=item)}
+        case Refused(sentence):
+            return {"kind": "refused", "text": shown_sentence(sentence)}
+        case Verdict():
+            kind, verdict = "verdict", item
+        case Named(verdict):
+            kind = "named"
+    view = shown.of_verdict(verdict)
+    searching = kind == "verdict" and view.outcome is Outcome.FAIL
+    html = draw("parts/verdict.html", lab_id=lab_id, view=view, searching=searching)
+    return {"kind": kind, "outcome": str(view.outcome), "html": html}
+
+
+def _changed(site: Site, lab_id: str) -> Response:
+    line = {"kind": "changed", "text": CHANGED, "seen": mark(site.app.source(lab_id))}
+    return Response(json.dumps(line) + "\n", 409, media_type=LINES)
+
+
+def _lab(site: Site, lab_id: str, *, kept: str | None = None, notice: str = "") -> Response:
+    """The page; `kept` is text that could not be saved because the file has changed."""
+    file = site.app.begin(lab_id)
+    material = site.app.material(lab_id)
+    source = _source(site, lab_id) if _is_text(file) else None
+    status = 409 if kept is not None else 422 if notice else 200
+    return page(
+        "lab.html",
+        status,
+        lab=material.lab,
+        lesson=material.lesson,
+        phase=_phase(site, material.lab),
+        state=next(row.state for row in site.app.labs() if row.lab.id == lab_id),
+        file=file,
+        source=source,
+        text=source if kept is None else kept,
+        notice=notice if kept is None else CHANGED,
+        language=_language(file.name),
+        hints=site.app.hints(lab_id),
+        rungs=len(material.lab.hints.rungs),
+        view=_last(site, lab_id),
+        solved=site.app.solution(lab_id) is not None,
+        following=_following(site, lab_id),
+        level=site.app.level(),
+    )
+
+
+def _last(site: Site, lab_id: str) -> shown.Shown | None:
+    """The evidence decides; the desk adds the mistake's name and the pictures if it knows them."""
+    data = site.app.last(lab_id)
+    if data is None:
+        return None
+    view = shown.of_evidence(data)
+    verdict = site.desk.verdicts.get(lab_id)
+    if verdict is not None and (verdict.seed, verdict.outcome) == (view.seed, view.outcome):
+        return shown.of_verdict(verdict)
+    return view
+
+
+def _following(site: Site, lab_id: str) -> Any:
+    """The first step of today that is another lab."""
+    return next((s for s in site.app.next() if s.kind == "lab" and s.id != lab_id), None)
+
+
+def _phase(site: Site, lab: Lab) -> str:
+    return next((p.title for p in site.app.pack.phases if p.number == lab.phase), "")
+
+
+def _source(site: Site, lab_id: str) -> str | None:
+    """The learner's text as a browser holds it; None while it is no readable text."""
+    try:
+        return normal(site.app.source(lab_id))
+    except SubmissionError:
+        return None
+
+
+def _is_text(file: Path) -> bool:
+    return not file.is_dir() and file.suffix != ".ipynb"
+
+
+def _language(name: str) -> str:
+    return LANGUAGES.get(Path(name).suffix, "text")

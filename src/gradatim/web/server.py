@@ -1,0 +1,64 @@
+"""Puts the site on 127.0.0.1 and opens the browser on it."""
+
+from __future__ import annotations
+
+import socket
+import webbrowser
+from threading import Timer
+from typing import TYPE_CHECKING
+
+import uvicorn
+
+from gradatim.errors import RequestError
+from gradatim.web.entry import create
+
+if TYPE_CHECKING:
+    from gradatim.app import App
+
+ADDRESS = "127.0.0.1"
+FIRST_PORT = 4711
+TRIES = 50
+
+
+def serve(app: App, port: int = 0, browser: bool = True) -> None:
+    """Serve `app` until interrupted; port 0 means the first free one from 4711 on.
+
+    Raises RequestError if the port that was asked for is taken.
+    """
+    listener = listen(port)
+    url = f"http://{ADDRESS}:{listener.getsockname()[1]}/"
+    print(f"Gradatim is at {url} (stop it with Ctrl-C)", flush=True)
+    if browser:
+        Timer(0.5, webbrowser.open, args=(url,)).start()
+    # An open lab page holds a connection for news of saves; leaving must not wait for it.
+    config = uvicorn.Config(create(app), log_level="warning", timeout_graceful_shutdown=1)
+    uvicorn.Server(config).run(sockets=[listener])
+
+
+def listen(port: int = 0) -> socket.socket:
+    """A bound socket: on `port`, or on the first free port from FIRST_PORT on."""
+    for candidate in [port] if port else range(FIRST_PORT, FIRST_PORT + TRIES):
+        try:
+            return _bound(candidate)
+        except OSError as error:
+            reason = error.strerror or str(error)
+        except OverflowError:
+            reason = "there is no such port"
+    if port:
+        raise RequestError(
+            f"port {port} cannot be used ({reason})", do="choose another with --port, or none"
+        )
+    raise RequestError(f"no free port from {FIRST_PORT} on", do="name one with --port")
+
+
+def _bound(port: int) -> socket.socket:
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((ADDRESS, port))
+        # Without listening here, two servers could both hold the same reused port.
+        listener.listen(128)
+    except BaseException:
+        listener.close()
+        raise
+    return listener

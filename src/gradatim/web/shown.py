@@ -1,0 +1,108 @@
+"""Dates, hours and verdicts in the words of the page. Pure; no template, no request."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from gradatim.model import CheckResult, Misconception, Outcome, Verdict
+
+MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A verdict as the page shows it, whether it was just made or read from the evidence."""
+
+    outcome: Outcome
+    level: str
+    seed: int
+    ms: float
+    results: tuple[CheckResult, ...]
+    misconceptions: tuple[Misconception, ...] = ()
+    figures: int = 0
+
+    @property
+    def passed(self) -> int:
+        return sum(result.outcome is Outcome.PASS for result in self.results)
+
+    @property
+    def headline(self) -> str:
+        total = len(self.results)
+        if self.outcome is Outcome.BROKEN:
+            return "The judge could not judge this"
+        if self.outcome is Outcome.PASS:
+            return "Passed" if total == 1 else f"Passed, all {total} checks"
+        return f"Not yet: {self.passed} of {total} checks passed"
+
+
+def of_verdict(verdict: Verdict) -> Shown:
+    """A verdict that the judge just gave."""
+    return Shown(
+        outcome=verdict.outcome,
+        level=str(verdict.level),
+        seed=verdict.seed,
+        ms=verdict.ms,
+        results=verdict.results,
+        misconceptions=verdict.misconceptions,
+        figures=len(verdict.figures),
+    )
+
+
+def of_evidence(data: Mapping[str, Any]) -> Shown:
+    """A verdict that stands in the evidence; older rows may lack the later fields."""
+    results = tuple(
+        CheckResult(
+            name=str(row.get("name", "")),
+            sentence=str(row.get("sentence") or row.get("name", "")),
+            outcome=Outcome(row["outcome"]),
+            message=str(row.get("message", "")),
+            hint=str(row.get("hint", "")),
+            output=str(row.get("output", "")),
+        )
+        for row in data.get("results", ())
+    )
+    return Shown(
+        outcome=Outcome(data["outcome"]),
+        level=str(data.get("level", "")),
+        seed=int(data.get("seed", 0)),
+        ms=float(data.get("ms", 0.0)),
+        results=results,
+    )
+
+
+def day(value: date) -> str:
+    """4 March 2027."""
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
+def week(start: date) -> str:
+    """'4-10 March 2027', and '29 March - 4 April 2027' across months."""
+    end = start + timedelta(days=6)
+    if start.month == end.month:
+        return f"{start.day}\N{EN DASH}{day(end)}"
+    year = "" if start.year == end.year else f" {start.year}"
+    return f"{start.day} {MONTHS[start.month - 1]}{year} \N{EN DASH} {day(end)}"
+
+
+def hours(value: float) -> str:
+    """12 h, 1.5 h."""
+    return f"{value:.1f}".removesuffix(".0") + "\N{NO-BREAK SPACE}h"
+
+
+def minutes(value: float) -> str:
+    """25 min, 1 h 30 min."""
+    whole, rest = divmod(round(value), 60)
+    parts = [f"{whole}\N{NO-BREAK SPACE}h"] if whole else []
+    parts += [f"{rest}\N{NO-BREAK SPACE}min"] if rest or not whole else []
+    return " ".join(parts)
+
+
+def slug(words: str) -> str:
+    """A state as a class name."""
+    return re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")

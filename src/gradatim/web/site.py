@@ -1,0 +1,82 @@
+"""What a page has at hand: the verbs, the desk, and a way to draw."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Annotated, Any
+
+from fastapi import Depends, Request
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+from starlette.responses import HTMLResponse
+
+from gradatim import render
+from gradatim.web import assets, shown
+from gradatim.web.desk import Desk, mark
+
+if TYPE_CHECKING:
+    from gradatim.app import App
+
+
+class Newcomer(Exception):  # noqa: N818 - not an error: the way to the first page
+    """Nobody has said yet who learns here."""
+
+
+@dataclass(frozen=True)
+class Site:
+    """One for a running server; kept in its state."""
+
+    app: App
+    desk: Desk
+
+
+def anybody(request: Request) -> Site:
+    """The site, for pages that need no learner."""
+    site: Site = request.app.state.site
+    return site
+
+
+def learner(request: Request) -> Site:
+    """The site, for pages about a learner; leads a newcomer to the welcome page."""
+    site = anybody(request)
+    if site.app.profile() is None:
+        raise Newcomer
+    return site
+
+
+Anybody = Annotated[Site, Depends(anybody)]
+Learner = Annotated[Site, Depends(learner)]
+
+
+def draw(template: str, /, **values: Any) -> str:
+    """A template as text; every value is escaped."""
+    return _templates().get_template(template).render(values)
+
+
+def page(template: str, /, status: int = 200, **values: Any) -> HTMLResponse:
+    """A template as an answer."""
+    return HTMLResponse(draw(template, **values), status)
+
+
+@lru_cache(maxsize=1)
+def _templates() -> Environment:
+    found = Environment(
+        loader=PackageLoader("gradatim.web"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    found.globals["asset"] = assets.address
+    found.filters |= {
+        "md": lambda text: Markup(render.html(text)),
+        "sentence": lambda text: Markup(render.sentence(text)),
+        "code": lambda text, language="python": Markup(render.code(text, language)),
+        "day": shown.day,
+        "hours": shown.hours,
+        "minutes": shown.minutes,
+        "slug": shown.slug,
+        "mark": mark,
+    }
+    return found
