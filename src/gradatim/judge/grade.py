@@ -80,27 +80,40 @@ class Judge:
         """The same verdict with the wrong ideas that explain it and the smallest failing cases."""
         if verdict.outcome is not Outcome.FAIL:
             return verdict
-        first = self._soft(material, files, verdict.seed)
-        wrong = {w.name: w for w in material.wrong}
-        runs = {n: self._soft(material, w.files, verdict.seed) for n, w in wrong.items()}
-        found = naming.name(first, runs)
-        if found:
-            seed = verdict.seed + _SECOND_SEED
-            again = {m.name: self._soft(material, wrong[m.name].files, seed) for m in found}
-            found = naming.confirmed(
-                found, naming.matches(self._soft(material, files, seed), again)
-            )
+        only = tuple(r.name for r in verdict.results if r.outcome is not Outcome.PASS)
+        first = self._soft(material, files, verdict.seed, only)
+        found = self._named(material, files, verdict.seed, first)
+        lessons = {wrong.name: wrong.lesson for wrong in material.wrong}
         return replace(
             verdict,
-            misconceptions=tuple(
-                Misconception(m.name, wrong[m.name].lesson, m.whole) for m in found
-            ),
+            misconceptions=tuple(Misconception(m.name, lessons[m.name], m.whole) for m in found),
             results=tuple(_with_case(result, first) for result in verdict.results),
             fingerprint=_fingerprint(first),
         )
 
-    def _soft(self, material: Material, files: Files, seed: int) -> Run:
-        return self._run(Task(material, files, seed, soft=True))
+    def _named(self, material: Material, files: Files, seed: int, first: Run) -> list[naming.Match]:
+        """The wrong solutions that failed alike, on this seed and on a second one.
+
+        The learner's failing checks are run on every wrong solution, all checks only on those that
+        look alike there: most are ruled out by a few milliseconds.
+        """
+        failed = tuple(naming.failing(first))
+        wrong = {w.name: w.files for w in material.wrong}
+        partial = {n: self._soft(material, f, seed, failed) for n, f in wrong.items()}
+        likely = [match.name for match in naming.matches(first, partial)]
+        found = naming.name(first, {n: self._soft(material, wrong[n], seed) for n in likely})
+        if not found:
+            return []
+        second = self._soft(material, files, seed + _SECOND_SEED, failed)
+        again = {
+            m.name: self._soft(material, wrong[m.name], seed + _SECOND_SEED, failed) for m in found
+        }
+        return naming.confirmed(found, naming.matches(second, again))
+
+    def _soft(
+        self, material: Material, files: Files, seed: int, only: tuple[str, ...] | None = None
+    ) -> Run:
+        return self._run(Task(material, files, seed, soft=True, only=only))
 
     def _run(self, task: Task, take: Callable[[About, Result], None] | None = None) -> Run:
         return run(self.warm(task.material.lab.profile), task, take)

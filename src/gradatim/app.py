@@ -1,0 +1,362 @@
+"""The verbs: the only place where files, processes, clock and rules meet. Faces call one each."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, dataclass
+from datetime import UTC, date, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from gradatim import curriculum, mastery, plan, review, submission
+from gradatim.curriculum import Pack
+from gradatim.errors import RequestError
+from gradatim.model import (
+    Background,
+    Card,
+    CheckResult,
+    Evidence,
+    Files,
+    Lab,
+    Material,
+    Outcome,
+    Profile,
+    Role,
+    Skill,
+    Verdict,
+)
+
+if TYPE_CHECKING:
+    from gradatim.judge.grade import Judge
+    from gradatim.store import Store
+
+KEPT_TEXT = 64_000  # bytes of a submission that the evidence keeps word for word
+
+
+@dataclass(frozen=True)
+class LabRow:
+    """A lab and where the learner stands in it."""
+
+    lab: Lab
+    state: str
+
+
+@dataclass(frozen=True)
+class SkillRow:
+    """A skill and where the learner stands in it."""
+
+    skill: Skill
+    state: str
+    hours: float
+
+
+@dataclass(frozen=True)
+class Progress:
+    """What the evidence says, in counts."""
+
+    labs_passed: int
+    labs_total: int
+    skills: list[SkillRow]
+    attempts: int
+    hints: int
+    recent: list[Evidence]
+    week_minutes: float
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class App:
+    """One learner's folder, one pack, one judge."""
+
+    def __init__(
+        self, home: Path, pack: Pack | None = None, now: Callable[[], datetime] = _now
+    ) -> None:
+        self.home, self.now = home, now
+        self._pack = pack
+        self._files: dict[tuple[str, int], Files] = {}
+
+    @cached_property
+    def pack(self) -> Pack:
+        return self._pack or curriculum.load()
+
+    @cached_property
+    def store(self) -> Store:
+        from gradatim.store import Store  # SQLAlchemy: not for those who only ask for help
+
+        return Store.open(self.home / "gradatim.db")
+
+    @cached_property
+    def judge(self) -> Judge:
+        from gradatim.judge.grade import Judge
+
+        return Judge()
+
+    def close(self) -> None:
+        """Ends the judge's processes and the store's connection, where there are any."""
+        for part in ("judge", "store"):
+            if part in self.__dict__:
+                self.__dict__.pop(part).close()
+
+    # Who learns, and when -------------------------------------------------------------------
+
+    def today(self) -> date:
+        return self.now().astimezone().date()
+
+    def evidence(self) -> list[Evidence]:
+        return self.store.evidence()
+
+    def profile(self) -> Profile | None:
+        rows = [row for row in self.evidence() if row.kind == "profile"]
+        return _profile(rows[-1].data) if rows else None
+
+    def planner(self) -> Profile:
+        """The profile; RequestError if nobody said who learns."""
+        found = self.profile()
+        if found is None:
+            raise RequestError("there is no profile yet", do="run: gradatim start")
+        return found
+
+    def onboard(
+        self, role: Role, background: Background, hours: float, start: date, name: str = ""
+    ) -> Profile:
+        """Keeps who plans. RequestError for hours or dates that make no plan."""
+        profile = Profile(role, background, hours, start, name.strip()[:80])
+        self.what_if(profile)
+        data = {**asdict(profile), "start": start.isoformat()}
+        self._append("profile", "", data)
+        return profile
+
+    # The plan --------------------------------------------------------------------------------
+
+    def plan(self) -> plan.Plan:
+        return self.what_if(self.planner())
+
+    def what_if(self, profile: Profile) -> plan.Plan:
+        """The plan that `profile` would give; nothing is kept."""
+        return plan.plan(self.pack, profile, self.evidence(), self.today())
+
+    def next(self) -> list[plan.Step]:
+        profile = self.planner()
+        minutes = profile.hours * 60 / 5
+        return plan.next_steps(self.pack, profile, self.evidence(), self.now(), minutes)
+
+    def labs(self) -> list[LabRow]:
+        states = mastery.lab_states(self.pack, self.evidence())
+        return [LabRow(lab, states[lab.id].state) for lab in self.pack.labs.values()]
+
+    def skills(self) -> list[SkillRow]:
+        states = mastery.skill_states(self.pack, self.evidence(), self.today())
+        return [SkillRow(s, states[s.id].state, s.hours) for s in self.pack.skills.values()]
+
+    def progress(self) -> Progress:
+        rows, labs = self.evidence(), self.labs()
+        return Progress(
+            labs_passed=sum(row.state.startswith("passed") for row in labs),
+            labs_total=len(labs),
+            skills=self.skills(),
+            attempts=sum(row.kind == "verdict" for row in rows),
+            hints=sum(row.kind == "hint" for row in rows),
+            recent=rows[:-21:-1],
+            week_minutes=0.0,
+        )
+
+    # One lab ---------------------------------------------------------------------------------
+
+    def lab(self, lab_id: str) -> Lab:
+        """RequestError for an unknown lab; ContentError for one whose folder is broken."""
+        if lab_id in self.pack.broken:
+            raise self.pack.broken[lab_id]
+        if lab_id not in self.pack.labs:
+            near = [known for known in self.pack.labs if lab_id in known or known in lab_id]
+            do = f"did you mean {near[0]}?" if near else "gradatim labs lists them"
+            raise RequestError(f"there is no lab '{lab_id}'", do=do)
+        return self.pack.labs[lab_id]
+
+    def material(self, lab_id: str) -> Material:
+        return self.pack.material(self.lab(lab_id).id)
+
+    def path(self, lab_id: str) -> Path:
+        """Where the learner's file lies, or will lie."""
+        return self.home / "labs" / lab_id / self.lab(lab_id).file
+
+    def begin(self, lab_id: str) -> Path:
+        """Lays the starter into the learner's folder, once; their file."""
+        path = self.path(lab_id)
+        if not path.exists():
+            material = self.material(lab_id)
+            if material.lab.kind == "git":
+                _lay_repository(material, path)
+            else:
+                submission.lay(material.starter, path.parent)
+                submission.lay(material.data, path.parent)
+            self._append("opened", lab_id, {"version": material.version})
+        return path
+
+    def source(self, lab_id: str) -> str:
+        """The learner's text as it stands; "" for a lab that is not one text file."""
+        path = self.begin(lab_id)
+        if path.is_dir():
+            return ""
+        content: bytes = submission.read(self.lab(lab_id), path)[path.name]
+        return content.decode("utf-8-sig")
+
+    def save(self, lab_id: str, text: str) -> None:
+        """Puts the text of the page's editor into the learner's file."""
+        lab = self.lab(lab_id)
+        if lab.kind == "git":
+            raise RequestError(f"{lab_id} is a repository", do="change it with git, not here")
+        submission.replace(self.path(lab_id), text.replace("\r\n", "\n").encode())
+
+    # Verdicts ------------------------------------------------------------------------------
+
+    def check(
+        self,
+        lab_id: str,
+        path: Path | None = None,
+        seed: int | None = None,
+        show: Callable[[CheckResult], None] | None = None,
+    ) -> Verdict:
+        """Judges the learner's file and keeps the verdict, unless the judge itself was broken."""
+        material = self.material(lab_id)
+        files = submission.read(material.lab, path or self.begin(lab_id))
+        keep = self.store.append  # opened first: a verdict that cannot be kept is not given
+        verdict = self.judge.grade(
+            material, files, secrets.randbelow(2**31) if seed is None else seed, show
+        )
+        if verdict.outcome is not Outcome.BROKEN:
+            keep(self._evidence("verdict", lab_id, _verdict_data(verdict, files)))
+        self._files = {(lab_id, verdict.seed): files}
+        return verdict
+
+    def name(self, verdict: Verdict) -> Verdict:
+        """The verdict with the wrong ideas behind it and the smallest failing cases; kept too."""
+        if verdict.outcome is not Outcome.FAIL:
+            return verdict
+        files = self._files.get((verdict.lab, verdict.seed))
+        if files is None:
+            files = submission.read(self.lab(verdict.lab), self.path(verdict.lab))
+        named = self.judge.explain(self.material(verdict.lab), files, verdict)
+        self._append("named", verdict.lab, _named_data(named))
+        return named
+
+    def last(self, lab_id: str) -> Mapping[str, Any] | None:
+        """The last verdict on a lab as the evidence has it, with its names where they came."""
+        rows = [row for row in self.evidence() if row.subject == lab_id]
+        verdicts = [row for row in rows if row.kind == "verdict"]
+        if not verdicts:
+            return None
+        last = verdicts[-1].data
+        names = [r.data for r in rows if r.kind == "named" and r.data["seed"] == last["seed"]]
+        return {**last, **names[-1]} if names else last
+
+    def level(self) -> str:
+        return str(self.judge.level)
+
+    def saves(self, stop: Any = None) -> Iterator[str]:
+        """The labs whose file was saved, one by one, for as long as the caller listens."""
+        from watchfiles import watch
+
+        root = self.home / "labs"
+        root.mkdir(parents=True, exist_ok=True)
+        for changes in watch(root, stop_event=stop, debounce=80, step=20):
+            names = {Path(name).relative_to(root).parts[0] for _, name in changes}
+            files = {str(self.path(lab)) for lab in names & self.pack.labs.keys()}
+            for lab in sorted(names & self.pack.labs.keys()):
+                mine = [n for _, n in changes if n.startswith(tuple(files)) and f"/{lab}/" in n]
+                if mine and ".draft" not in mine[0]:
+                    yield lab
+
+    # Help -----------------------------------------------------------------------------------
+
+    def hints(self, lab_id: str) -> list[str]:
+        """The rungs of the ladder that the learner has asked for."""
+        asked = [r for r in self.evidence() if r.kind == "hint" and r.subject == lab_id]
+        return list(self.lab(lab_id).hints.rungs[: len(asked)])
+
+    def hint(self, lab_id: str) -> list[str]:
+        """One rung more; recorded, since a pass after it is provisional."""
+        shown, rungs = self.hints(lab_id), self.lab(lab_id).hints.rungs
+        if len(shown) < len(rungs):
+            self._append("hint", lab_id, {"rung": len(shown) + 1})
+        return list(rungs[: len(shown) + 1])
+
+    def solution(self, lab_id: str) -> dict[str, str] | None:
+        """The reference, for those who passed."""
+        states = mastery.lab_states(self.pack, self.evidence())
+        if not states[self.lab(lab_id).id].state.startswith("passed"):
+            return None
+        material = self.material(lab_id)
+        answers = {"solution": material.solution, **material.also}
+        return {
+            name: content.decode() for name, files in answers.items() for content in files.values()
+        }
+
+    # Cards ----------------------------------------------------------------------------------
+
+    def due(self) -> list[Card]:
+        return review.due(list(self.pack.cards()), self.evidence(), self.now())
+
+    def review(self, card_id: str, rating: int) -> None:
+        """Keeps how well a card was recalled: 1 again, 2 hard, 3 good, 4 easy."""
+        if rating not in (1, 2, 3, 4):
+            raise RequestError(f"{rating} is no rating", do="rate from 1 (again) to 4 (easy)")
+        if card_id not in {card.id for card in self.pack.cards()}:
+            raise RequestError(f"there is no card '{card_id}'")
+        self._append("review", card_id, {"card": card_id, "rating": rating})
+
+    # Evidence -------------------------------------------------------------------------------
+
+    def _append(self, kind: str, subject: str, data: Mapping[str, Any]) -> None:
+        self.store.append(self._evidence(kind, subject, data))
+
+    def _evidence(self, kind: str, subject: str, data: Mapping[str, Any]) -> Evidence:
+        return Evidence(uuid4().hex, self.now(), kind, subject, data)
+
+
+def _profile(data: Mapping[str, Any]) -> Profile:
+    return Profile(
+        role=Role(data["role"]),
+        background=Background(data["background"]),
+        hours=float(data["hours"]),
+        start=date.fromisoformat(data["start"]),
+        name=str(data.get("name", "")),
+    )
+
+
+def _lay_repository(material: Material, path: Path) -> None:
+    import tomllib
+
+    from gradatim.judge.inside.kinds import git
+
+    git.build(tomllib.loads(material.starter["repo.toml"].decode()), path)
+
+
+def _verdict_data(verdict: Verdict, files: Files) -> dict[str, Any]:
+    texts = {
+        name: content.decode("utf-8", "replace")
+        for name, content in files.items()
+        if len(content) <= KEPT_TEXT and ".git/" not in name
+    }
+    return {
+        "outcome": verdict.outcome,
+        "level": verdict.level,
+        "seed": verdict.seed,
+        "version": verdict.version,
+        "ms": round(verdict.ms, 1),
+        "results": [asdict(result) for result in verdict.results],
+        "files": texts,
+    }
+
+
+def _named_data(verdict: Verdict) -> dict[str, Any]:
+    return {
+        "seed": verdict.seed,
+        "misconceptions": [asdict(m) for m in verdict.misconceptions],
+        "results": [asdict(result) for result in verdict.results],
+        "fingerprint": verdict.fingerprint,
+    }

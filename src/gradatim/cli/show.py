@@ -1,0 +1,209 @@
+"""How results look in a terminal, or as the JSON that other programs rely on."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import sys
+import textwrap
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from gradatim.model import CheckResult, Outcome, Profile, Verdict
+
+if TYPE_CHECKING:
+    from gradatim.app import LabRow, Progress, SkillRow
+    from gradatim.plan import Plan, Step
+
+_MARKS = {
+    Outcome.PASS: ("32", "✓"),
+    Outcome.FAIL: ("31", "✗"),
+    Outcome.SKIP: ("2", "·"),
+    Outcome.BROKEN: ("33", "!"),
+}
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
+def clean(text: str) -> str:
+    """Text that may come from anywhere, without what could command a terminal."""
+    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def paint(code: str, text: str) -> str:
+    return f"\x1b[{code}m{text}\x1b[0m" if sys.stdout.isatty() else text
+
+
+def _width() -> int:
+    return min(shutil.get_terminal_size((88, 24)).columns, 100)
+
+
+def _wrap(text: str, indent: str = "", first: str | None = None) -> str:
+    lines = []
+    for n, line in enumerate(clean(text).splitlines() or [""]):
+        start = first if n == 0 and first is not None else indent
+        lines.append(
+            textwrap.fill(
+                line,
+                width=max(_width(), 30),
+                initial_indent=start,
+                subsequent_indent=indent,
+                replace_whitespace=False,
+                drop_whitespace=False,
+                break_on_hyphens=False,
+            )
+        )
+    return "\n".join(lines)
+
+
+def document(document: Any) -> None:
+    print(json.dumps(document, ensure_ascii=False, default=_plain))
+
+
+def _plain(x: Any) -> Any:
+    if isinstance(x, date):
+        return x.isoformat()
+    if isinstance(x, Mapping):
+        return dict(x)
+    raise TypeError(f"{type(x).__name__} has no JSON")
+
+
+# Verdicts --------------------------------------------------------------------------------------
+
+
+def result(r: CheckResult) -> None:
+    """One check, as soon as it ended."""
+    code, mark = _MARKS[r.outcome]
+    print(paint(code, _wrap(r.sentence, "  ", f"{mark} ")))
+    if r.outcome in (Outcome.FAIL, Outcome.BROKEN):
+        print(_wrap(r.message, "    "))
+        if r.hint:
+            print(_wrap(f"hint: {r.hint}", "    "))
+    if r.output and r.outcome is Outcome.FAIL:
+        print(_wrap(f"your code printed:\n{r.output.rstrip()}", "    "))
+    sys.stdout.flush()
+
+
+def outcome(verdict: Verdict) -> None:
+    """The verdict's last line."""
+    words = {Outcome.PASS: "passed", Outcome.FAIL: "not yet", Outcome.BROKEN: "the judge failed"}
+    code = _MARKS[verdict.outcome][0]
+    facts = f"{verdict.level} · {verdict.ms:.0f} ms · seed {verdict.seed}"
+    print(f"{paint('1;' + code, words[verdict.outcome])} · {facts}", flush=True)
+
+
+def explanation(verdict: Verdict, as_json: bool) -> None:
+    """The names of wrong ideas and the smallest failing case; or the whole verdict as JSON."""
+    if as_json:
+        return document(verdict_json(verdict))
+    for found in verdict.misconceptions:
+        lead = "this looks like" if found.whole else "part of it looks like"
+        print(f"\n{lead}: {paint('1', found.name.replace('_', ' '))}")
+        print(_wrap(found.lesson, "  ", "  "))
+    cases = [r.case for r in verdict.results if r.case]
+    if cases:
+        print("\nthe smallest case found:")
+        print(_wrap(cases[0], "  ", "  "))
+
+
+def verdict_json(verdict: Verdict) -> dict[str, Any]:
+    """The contract of `gradatim check --json`."""
+    named = [asdict(found) for found in verdict.misconceptions]
+    return {
+        "lab": verdict.lab,
+        "outcome": verdict.outcome,
+        "level": verdict.level,
+        "seed": verdict.seed,
+        "ms": round(verdict.ms, 1),
+        "results": [asdict(r) for r in verdict.results],
+        "misconception": named[0] if named else None,
+        "misconceptions": named,
+    }
+
+
+# Plans ------------------------------------------------------------------------------------------
+
+
+def plan(found: Plan, profile: Profile, as_json: bool) -> None:
+    if as_json:
+        return document(asdict(found))
+    who = f"{profile.role.upper()}, {profile.hours:g} h a week from {profile.start}"
+    print(f"{who}: {found.hours:.0f} hours, finished {found.finish}")
+    print(f"likely between {found.finish_p10} and {found.finish_p90}\n")
+    for week in found.weeks[:6]:
+        print(paint("1", f"week {week.number}, from {week.start}, phase {week.phase}"))
+        for step in week.steps:
+            print(_wrap(f"{step.minutes:4.0f} min  {step.title}", " " * 12, "  "))
+    if len(found.weeks) > 6:
+        print(f"and {len(found.weeks) - 6} more weeks; --json has them all")
+
+
+def steps(found: Sequence[Step], as_json: bool) -> None:
+    if as_json:
+        return document([asdict(step) for step in found])
+    for step in found:
+        name = f" ({step.id})" if step.kind == "lab" else ""
+        print(_wrap(f"{step.kind:7} {step.minutes:4.0f} min  {step.title}{name}", " " * 18))
+    if not found:
+        print("nothing is due and every lab that you are ready for is passed")
+
+
+def labs(rows: Sequence[LabRow], as_json: bool) -> None:
+    if as_json:
+        return document([_lab_json(row) for row in rows])
+    for row in rows:
+        state = f"[{row.state}]" if row.state != "not started" else ""
+        print(_wrap(f"{row.lab.id:24} {row.lab.minutes:3} min  {row.lab.title} {state}", " " * 34))
+
+
+def _lab_json(row: LabRow) -> dict[str, Any]:
+    lab = row.lab
+    return {
+        "id": lab.id,
+        "title": lab.title,
+        "phase": lab.phase,
+        "skills": list(lab.skills),
+        "kind": lab.kind,
+        "minutes": lab.minutes,
+        "files": [lab.file],
+        "state": row.state,
+    }
+
+
+def skills(rows: Sequence[SkillRow], as_json: bool) -> None:
+    if as_json:
+        return document([{**asdict(r.skill), "state": r.state, "hours": r.hours} for r in rows])
+    for row in rows:
+        print(_wrap(f"{row.skill.id:14} {row.state:12} {row.skill.title}", " " * 28))
+
+
+# The rest ---------------------------------------------------------------------------------------
+
+
+def hints(rungs: Sequence[str], as_json: bool) -> None:
+    if as_json:
+        return document(list(rungs))
+    names = ("an idea", "in the lesson", "worked by hand")
+    for name, rung in zip(names, rungs, strict=False):
+        print(_wrap(f"{name}: {rung}", "  ", ""))
+
+
+def progress(found: Progress, as_json: bool) -> None:
+    if as_json:
+        counts = asdict(found)
+        counts["recent"] = [{**asdict(e), "at": e.at.isoformat()} for e in found.recent]
+        return document(counts)
+    print(f"{found.labs_passed} of {found.labs_total} labs passed")
+    print(f"{found.attempts} verdicts, {found.hints} hints")
+    begun = [row for row in found.skills if row.state != "not started"]
+    for row in begun:
+        print(f"  {row.skill.title}: {row.state}")
+
+
+def facts(found: Mapping[str, Any], as_json: bool) -> None:
+    if as_json:
+        return document(found)
+    for name, value in found.items():
+        print(_wrap(f"{name}: {value}", "  ", ""))

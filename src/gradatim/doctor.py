@@ -1,0 +1,52 @@
+"""What this machine can do, found by trying; it repairs nothing."""
+
+from __future__ import annotations
+
+import platform
+import shutil
+from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
+from pathlib import Path
+
+from gradatim import __version__
+
+_PROFILES = {
+    "numpy": ("numpy",),
+    "pandas": ("pandas", "pyarrow"),
+    "plot": ("matplotlib",),
+    "sklearn": ("sklearn",),
+    "sql": ("duckdb",),
+    "git": ("dulwich",),
+    "tests": ("pytest",),
+    "torch": ("torch",),
+}
+
+
+def facts(home: Path) -> dict[str, str]:
+    """Names and findings, in the order to read them."""
+    from gradatim.judge.levels import probe
+
+    level, why = probe()
+    ready = [name for name, needs in _PROFILES.items() if all(map(find_spec, needs))]
+    absent = [name for name in _PROFILES if name not in ready]
+    return {
+        "gradatim": __version__,
+        "python": f"{platform.python_version()} on {platform.system()} {platform.machine()}",
+        "level": f"{level}" + (f" (nothing stronger: {why})" if why else ""),
+        "profiles": ", ".join(ready),
+        "not installed": ", ".join(absent) or "nothing",
+        "versions": ", ".join(filter(None, map(_version, ("numpy", "pandas", "scikit-learn")))),
+        "home": f"{home}, {_free(home)}",
+    }
+
+
+def _version(package: str) -> str:
+    try:
+        return f"{package} {version(package)}"
+    except PackageNotFoundError:
+        return ""
+
+
+def _free(home: Path) -> str:
+    there = next(folder for folder in (home, *home.parents) if folder.exists())
+    return f"{shutil.disk_usage(there).free / 2**30:.0f} GB free"
