@@ -12,6 +12,18 @@ UNPRIVILEGED = 64321
 """Belongs to nobody; far from the ranges that systems hand out."""
 
 
+def is_root() -> bool:
+    """Whether this is a root that can become somebody else.
+
+    The root of a user name space with one user in it is an ordinary user as far as others go.
+    """
+    if os.geteuid() != 0:
+        return False
+    with open("/proc/self/uid_map") as file:
+        ranges = [[int(word) for word in line.split()] for line in file]
+    return any(first <= UNPRIVILEGED < first + count for first, _, count in ranges)
+
+
 def become_unprivileged() -> None:
     os.setgroups([])
     os.setresgid(UNPRIVILEGED, UNPRIVILEGED, UNPRIVILEGED)
@@ -24,7 +36,7 @@ def lay_root_down(level: Level, processes: bool, view: View) -> None:
     Otherwise root stays, and its children rely on having no capability, on Landlock and on the
     filter. The number of root's processes cannot be limited, so those profiles are refused.
     """
-    if os.geteuid() != 0:
+    if not is_root():
         return
     if _readable_by_others(view):
         become_unprivileged()

@@ -15,6 +15,7 @@ from gradatim.model import Level
 
 _ANSWER = b"confined"
 _PATIENCE_S = 20.0
+_SERVED = "gradatim.judge.levels:answer"
 
 
 @functools.cache
@@ -46,15 +47,15 @@ def answer(fd: int) -> None:
 
 def _obstacle(level: Level) -> str:
     """Why `level` does not work here, "" if it does."""
-    zygote = Zygote("python", level, serve="gradatim.judge.levels:answer")
-    try:
-        child = zygote.child()
-        child.sock.settimeout(_PATIENCE_S)
-        heard = child.sock.recv(len(_ANSWER), socket.MSG_WAITALL)
-        return "" if heard == _ANSWER else f"{level}: {child.exit().reason or 'no confinement'}"
-    except JudgeError as error:
-        return error.what
-    except TimeoutError:
-        return f"{level}: no answer within {_PATIENCE_S:g} s"
-    finally:
-        zygote.close()
+    with contextlib.closing(Zygote("python", level, serve=_SERVED)) as zygote:
+        try:
+            with contextlib.closing(zygote.child()) as child:
+                child.sock.settimeout(_PATIENCE_S)
+                heard = child.sock.recv(len(_ANSWER), socket.MSG_WAITALL)
+                if heard == _ANSWER:
+                    return ""
+                return f"{level}: {child.exit().reason or 'a process could read what it must not'}"
+        except JudgeError as error:
+            return error.what
+        except TimeoutError:
+            return f"{level}: no answer within {_PATIENCE_S:g} s"

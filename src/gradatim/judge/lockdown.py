@@ -114,6 +114,7 @@ def _rules_of_shared_root(rules: Rules, allowance: Allowance, view: View) -> Non
         _allow_around(rules, os.path.realpath(path), view.hidden, allowance)
     for path in DEVICES:
         rules.allow(path, READ | WRITE_FILE)
+    rules.allow("/sys/fs/cgroup", READ)  # DuckDB insists on knowing its share of the processors
 
 
 def _allow_around(rules: Rules, path: str, hidden: tuple[str, ...], allowance: Allowance) -> None:

@@ -11,7 +11,7 @@ import os
 from pathlib import Path
 
 from gradatim.judge import kernel
-from gradatim.judge.identity import become_unprivileged
+from gradatim.judge.identity import become_unprivileged, is_root
 from gradatim.judge.view import DEVICES, SCRATCH, View
 
 INSIDE_ID = 1000
@@ -39,16 +39,24 @@ def enter_namespaces(view: View) -> None:
 
     The caller then forks once, and the fork calls `enter_view`. OSError where the kernel refuses.
     """
-    root = os.geteuid() == 0
-    if root:
-        kernel.unshare(kernel.CLONE_NEWNS)
-        _build(view)
-        become_unprivileged()
+    built = is_root() and _built_by_root(view)
     user, group = os.geteuid(), os.getegid()
     kernel.unshare(kernel.CLONE_NEWUSER | _SPACES)
     _map_ids(user, group)
-    if not root:
+    if not built:
         _build(view)
+
+
+def _built_by_root(view: View) -> bool:
+    """Builds the view if this root may mount, as not every container's may; becomes nobody."""
+    try:
+        kernel.unshare(kernel.CLONE_NEWNS)
+    except PermissionError:
+        become_unprivileged()
+        return False
+    _build(view)
+    become_unprivileged()
+    return True
 
 
 def enter_view() -> None:

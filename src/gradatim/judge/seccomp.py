@@ -48,13 +48,14 @@ quotactl syslog settimeofday clock_settime clock_adjtime adjtimex sethostname se
 fanotify_init personality iopl ioperm
 """
 
-_ATTRIBUTES = "getxattr lgetxattr fgetxattr listxattr llistxattr flistxattr"
+_ATTRIBUTES = """
+getxattr lgetxattr fgetxattr listxattr llistxattr flistxattr setxattr lsetxattr fsetxattr
+"""
 _EXEC = "execve execveat"
 _PROCESSES = "fork vfork wait4 waitid setpgid setsid symlink symlinkat link linkat"
 _SIGNALS = "kill tgkill tkill"
-_TIMES_AND_MODES = """
-chmod fchmod fchmodat fchmodat2 utime utimes utimensat futimesat setxattr fsetxattr lsetxattr
-"""
+_MODES = "chmod fchmod fchmodat fchmodat2"
+_TIMES = "utime utimes utimensat futimesat"
 
 _CLONE_THREAD, _CLONE_NAMESPACES, _CLONE_TRACE = 0x10000, 0x7E020000, 0x802000
 _FCNTL = (0, 1, 2, 3, 4, 5, 6, 7, 36, 37, 38, 1030, 1032)  # dup, flags, locks, pipe size; no owner
@@ -136,7 +137,7 @@ def _plain_names(allowance: Allowance) -> list[str]:
     if allowance.processes:
         names += _EXEC.split() + _PROCESSES.split()
     if allowance.own_view:
-        names += _TIMES_AND_MODES.split()
+        names += _MODES.split() + _TIMES.split()
     if allowance.signals:
         names += _SIGNALS.split()
     return list(dict.fromkeys(names))
@@ -146,9 +147,10 @@ def _decisions(allowance: Allowance) -> dict[str, bytes]:
     decisions = {name: _give(_ALLOW) for name in _plain_names(allowance)}
     decisions |= _particular(allowance)
     if not allowance.own_view:
-        # Landlock does not guard modes and times. Refusing them would break shutil.copy, so the
-        # call does nothing and says that it went well.
-        decisions |= {name: _refuse(0) for name in _TIMES_AND_MODES.split()}
+        # Landlock does not guard modes. Refusing to change them would break shutil.copy, so the
+        # call does nothing and says that it went well. Times are refused: Git learns from such a
+        # call whether a file exists.
+        decisions |= {name: _refuse(0) for name in _MODES.split()}
     fatal = _HOSTILE.split() + ([] if allowance.processes else _EXEC.split())
     return decisions | {name: _give(_KILL) for name in fatal}
 

@@ -211,6 +211,8 @@ def clean_environment() -> dict[str, str]:
         "LANG": "C.UTF-8",
         "TZ": "UTC",
         "PATH": "/usr/bin:/bin",
+        "USER": "lab",
+        "LOGNAME": "lab",
         "HOME": os.path.expanduser("~"),  # matplotlib keeps its list of fonts there
     }
 

@@ -37,8 +37,6 @@ from gradatim.judge.server import Server, kill_orphans, tell
 from gradatim.judge.view import SCRATCH, View, view_of
 from gradatim.model import Level
 
-_HARNESS = ("gradatim.checks", "gradatim.judge.inside")
-
 
 @dataclass(frozen=True)
 class Order:
@@ -72,12 +70,16 @@ def main(text: str) -> None:
 
 
 def _refuse(order: Order, control: socket.socket, error: Exception) -> None:
-    what = f"the interpreter '{order.profile}' cannot be {order.level} here: {error}"
+    why = f"{error.filename}: {error.strerror}" if isinstance(error, OSError) else str(error)
+    what = f"the interpreter '{order.profile}' cannot be {order.level} here: {why}"
     tell(control, {"event": "refused", "what": what, "do": "run: gradatim doctor"})
 
 
 def warm(found: Interpreter, target: str) -> Serve:
-    """Imports everything a child will need; gives the function that each child calls."""
+    """Imports everything a child will need; gives the function that each child calls.
+
+    The module of `target` must import all it uses: this project's folder is not in the view.
+    """
     found.warm()
     serve = _resolve(target)
     _assert_single_threaded()
@@ -96,8 +98,6 @@ def _resolve(target: str) -> Serve:
         module = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(module)
     else:
-        for needed in _HARNESS:
-            importlib.import_module(needed)
         module = importlib.import_module(place)
     serve: Serve = getattr(module, name)
     return serve

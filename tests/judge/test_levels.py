@@ -1,0 +1,47 @@
+"""The level is what a process was really confined to, never what a setting promises."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+
+import pytest
+
+from gradatim.judge import levels
+from gradatim.judge.levels import probe
+from gradatim.model import Level
+
+ASK = "from gradatim.judge.levels import probe; level, why = probe(); print(level, why)"
+
+
+def test_the_strongest_level_needs_no_excuse_and_any_other_says_why() -> None:
+    level, why = probe()
+    assert (why == "") == (level is Level.SEALED)
+
+
+def test_without_user_name_spaces_the_level_is_weaker_and_the_reason_is_named() -> None:
+    if probe()[0] is not Level.SEALED or shutil.which("unshare") is None:
+        pytest.skip("name spaces cannot be taken away where there are none")
+    forbid = 'echo 0 > /proc/sys/user/max_user_namespaces; exec "$0" -c "$1"'
+    command = ["unshare", "-Ur", "sh", "-c", forbid, sys.executable, ASK]
+    answer = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert answer.startswith("filtered ")
+    assert "unshare" in answer
+
+
+def test_a_kernel_that_gradatim_does_not_know_is_timed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(levels.kernel, "SUPPORTED", False)
+    level, why = probe.__wrapped__()
+    assert level is Level.TIMED
+    assert "no way to confine" in why
+
+
+def test_an_unconfined_process_does_not_give_the_answer_of_a_confined_one() -> None:
+    if not os.access("/etc/shadow", os.R_OK):
+        pytest.skip("only where the secret can be read is its being read a proof")
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        levels.answer(theirs.fileno())
+        theirs.shutdown(socket.SHUT_RDWR)
+        assert ours.recv(64) == b""

@@ -1,0 +1,453 @@
+"""The jail, on the real kernel: what a child can do, what it cannot, and that nothing is left."""
+
+import contextlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+import gradatim
+from gradatim.errors import JudgeError
+from gradatim.judge import zygote as zygote_module
+from gradatim.judge.fresh import Fresh
+from gradatim.judge.levels import probe
+from gradatim.judge.profiles import INTERPRETERS, interpreter
+from gradatim.judge.zygote import Child, Limits, Zygote
+from gradatim.model import Level
+
+SERVED = f"{Path(__file__).with_name('served.py')}:serve"
+REPOSITORY = Path(__file__).resolve().parents[2]
+STRENGTH = [Level.TIMED, Level.FILTERED, Level.SEALED]
+PATIENCE_S = 30.0
+
+
+def skip_unless(level: Level) -> None:
+    best, why = probe()
+    if STRENGTH.index(level) > STRENGTH.index(best):
+        pytest.skip(f"this machine gives {best} only: {why}")
+
+
+@contextlib.contextmanager
+def a_zygote(
+    level: Level, profile: str = "numpy", standby: int = 0, limits: Limits | None = None
+) -> Iterator[Zygote]:
+    skip_unless(level)
+    made = Zygote(profile, level, standby, limits=limits, serve=SERVED)
+    try:
+        yield made
+    finally:
+        made.close()
+
+
+@contextlib.contextmanager
+def a_child(zygote: Zygote) -> Iterator[Child]:
+    child = zygote.child()
+    try:
+        yield child
+    finally:
+        child.close()
+
+
+def ask(child: Child, code: str) -> str:
+    child.sock.settimeout(PATIENCE_S)
+    child.sock.sendall(json.dumps(code).encode() + b"\n")
+    heard = b""
+    while not heard.endswith(b"\n"):
+        part = child.sock.recv(65536)
+        if not part:
+            return "gone"
+        heard += part
+    return str(json.loads(heard))
+
+
+def parents_of_the_living() -> dict[int, int]:
+    parents = {}
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+                state, parent = (entry / "stat").read_text().rpartition(")")[2].split()[:2]
+                if state != "Z":
+                    parents[int(entry.name)] = int(parent)
+    return parents
+
+
+def family(root: int) -> set[int]:
+    """All living processes that descend from `root`."""
+    parents = parents_of_the_living()
+    found, before = {root}, set()
+    while found != before:
+        before = set(found)
+        found |= {pid for pid, parent in parents.items() if parent in found}
+    return found - {root}
+
+
+def alive(pids: set[int]) -> set[int]:
+    return pids & set(parents_of_the_living())
+
+
+def eventually(fact: Callable[[], bool]) -> bool:
+    deadline = time.monotonic() + PATIENCE_S
+    while not (held := fact()) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    return held
+
+
+@pytest.fixture(params=[Level.SEALED, Level.FILTERED], scope="module")
+def shared(request: pytest.FixtureRequest) -> Iterator[Zygote]:
+    with a_zygote(request.param) as made:
+        yield made
+
+
+@pytest.fixture
+def child(shared: Zygote) -> Iterator[Child]:
+    with a_child(shared) as made:
+        yield made
+
+
+def test_a_child_answers_over_its_socket_and_ends_well(shared: Zygote) -> None:
+    with a_child(shared) as child:
+        assert ask(child, "6 * 7") == "42"
+        child.sock.shutdown(1)
+        end = child.exit(PATIENCE_S)
+    assert end.reason == ""
+    assert end.cpu_s > 0
+    assert end.peak_mb > 1
+
+
+SECRETS = [
+    "/etc/shadow",
+    "/etc/passwd-",
+    str(REPOSITORY / "pyproject.toml"),
+    str(Path(gradatim.__file__)),
+    str(Path(__file__)),
+    *(str(p) for p in sorted((REPOSITORY / "curriculum").rglob("*.py"))[:40]),
+    *(str(p) for p in sorted((REPOSITORY / "curriculum").rglob("*.toml"))[:40]),
+]
+
+
+def test_a_child_can_open_no_secret_and_no_file_of_a_pack(child: Child) -> None:
+    refused = ("FileNotFoundError", "PermissionError", "NotADirectoryError")
+    present = [path for path in SECRETS if os.path.exists(path)]
+    answers = {path: ask(child, f"open({path!r}).read()") for path in present}
+    assert {p: a for p, a in answers.items() if not a.startswith(refused)} == {}
+    assert len(present) >= 4
+
+
+def test_a_child_can_list_neither_home_nor_the_repository(child: Child) -> None:
+    for folder in ("/home", "/root", str(REPOSITORY), "/etc", "/var"):
+        answer = ask(child, f"__import__('os').listdir({folder!r})")
+        assert not any(word in answer for word in ("shadow", "pyproject", ".bashrc", "lib'"))
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "__import__('socket').socket()",
+        "__import__('socket').create_connection(('127.0.0.1', 80))",
+        "__import__('socket').socketpair(type=__import__('socket').SOCK_DGRAM)",
+        "__import__('os').fork()",
+        "__import__('subprocess').run(['true'])",
+        "__import__('os').setuid(0)",
+        "__import__('os').chown('.', 1, 1)",
+        "__import__('os').symlink('/', 'root')",
+        "__import__('os').memfd_create('x')",
+        "open(__import__('os').__file__, 'a')",
+        "open('/proc/sys/kernel/core_pattern', 'w')",
+        "__import__('os').setpriority(0, 0, -5)",
+    ],
+)
+def test_a_child_is_refused(child: Child, code: str) -> None:
+    assert ask(child, code).split(":")[0] in ("PermissionError", "OSError", "FileNotFoundError")
+
+
+def test_a_child_cannot_start_a_thread_in_a_plain_profile(child: Child) -> None:
+    code = "import threading\nthreading.Thread(target=print).start()"
+    assert ask(child, code) == "RuntimeError: can't start new thread"
+
+
+def test_a_child_cannot_raise_its_own_limits(child: Child) -> None:
+    code = "import resource\nresource.setrlimit(resource.RLIMIT_CPU, (5, 5))"
+    assert "Error" in ask(child, code)
+
+
+@pytest.mark.parametrize("number", {"x86_64": [59, 101, 165, 272, 321]}.get(os.uname().machine, []))
+def test_a_hostile_system_call_ends_the_child(shared: Zygote, number: int) -> None:
+    with a_child(shared) as child:
+        answer = ask(child, f"import ctypes\nctypes.CDLL(None).syscall({number}, 0, 0, 0, 0, 0)")
+        assert answer == "gone"
+        assert "SIGSYS" in child.exit(PATIENCE_S).reason
+
+
+def test_a_child_sees_only_itself_and_a_clean_environment(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("SECRET_TOKEN", "hidden-value")
+    with a_zygote(Level.SEALED) as zygote, a_child(zygote) as child:
+        seen = "[p for p in __import__('os').listdir('/proc') if p.isdigit()]"
+        assert ask(child, seen) == "['1']"
+        assert "hidden-value" not in ask(child, "open('/proc/self/environ').read()")
+        assert "hidden-value" not in ask(child, "dict(__import__('os').environ)")
+        assert ask(child, "__import__('os').getuid()") == "1000"
+
+
+def test_only_the_standard_files_and_the_socket_are_open(child: Child) -> None:
+    code = "import os\nsorted(int(f) for f in os.listdir('/proc/self/fd'))[:-1]"
+    assert ask(child, code) == "[0, 1, 2, 3]"
+
+
+def test_scratch_is_private_empty_and_bounded() -> None:
+    limits = Limits(scratch_mb=4, file_mb=16, files=20)
+    with a_zygote(Level.SEALED, limits=limits) as zygote, a_child(zygote) as one:
+        assert ask(one, "open('note', 'w').write('x')") == "1"
+        assert ask(one, "open('big', 'wb').write(bytes(8 << 20))").startswith("OSError: [Errno 28]")
+        many = "[open(f'f{i}', 'w').close() for i in range(50)]"
+        assert ask(one, many).startswith("OSError: [Errno 28]")
+        with a_child(zygote) as two:
+            assert ask(two, "__import__('os').listdir('.')") == "[]"
+
+
+def test_scratch_of_another_child_is_out_of_reach(shared: Zygote) -> None:
+    with a_child(shared) as one, a_child(shared) as two:
+        assert ask(one, "open('note', 'w').write('x')") == "1"
+        place = ask(one, "__import__('os').path.abspath('note')").strip("'")
+        answer = ask(two, f"open({place!r}).read()")
+        assert answer.startswith(("FileNotFoundError", "PermissionError"))
+
+
+def test_memory_ends_in_the_right_words(level: Level) -> None:
+    with a_zygote(level, limits=Limits(memory_mb=64)) as zygote, a_child(zygote) as child:
+        assert ask(child, "len(bytearray(16 << 20))") == str(16 << 20)
+        assert ask(child, "bytearray(256 << 20)") == "MemoryError"
+        assert ask(child, "'uncaught', bytearray(256 << 20)") == "gone"
+        assert child.exit(PATIENCE_S).reason == "used more than 64 MB of memory"
+
+
+def test_processor_time_ends_in_the_right_words(level: Level) -> None:
+    with a_zygote(level, limits=Limits(cpu_s=0.7)) as zygote, a_child(zygote) as child:
+        assert ask(child, "while True: pass\n1") == "gone"
+        assert child.exit(PATIENCE_S).reason == "used more than 0.7 s of processor time"
+
+
+@pytest.fixture(params=[Level.SEALED, Level.FILTERED, Level.TIMED])
+def level(request: pytest.FixtureRequest) -> Level:
+    found: Level = request.param
+    return found
+
+
+@pytest.mark.parametrize(
+    ("code", "reason"),
+    [
+        ("import os\nos._exit(3)", "exit code 3"),
+        ("import ctypes\nctypes.string_at(0)", "killed by SIGSEGV"),
+    ],
+)
+def test_an_end_is_put_into_words(shared: Zygote, code: str, reason: str) -> None:
+    with a_child(shared) as child:
+        assert ask(child, code) == "gone"
+        assert child.exit(PATIENCE_S).reason == reason
+
+
+def test_killing_leaves_no_process(level: Level) -> None:
+    with a_zygote(level) as zygote:
+        assert zygote.ready(PATIENCE_S)
+        before = family(os.getpid())
+        with a_child(zygote) as child:
+            assert ask(child, "1") == "1"
+            assert len(family(os.getpid()) - before) == 1
+            child.kill()
+            child.kill()
+            assert child.exit(PATIENCE_S).reason == "stopped by the judge"
+            assert family(os.getpid()) == before
+    assert alive(before - family(os.getpid())) == set()
+
+
+def test_a_child_that_still_runs_is_killed_by_asking_for_its_end(shared: Zygote) -> None:
+    with a_child(shared) as child:
+        assert ask(child, "1") == "1"
+        assert child.exit(0.2).reason == "stopped by the judge"
+        assert eventually(lambda: not child.alive)
+
+
+def test_closing_leaves_no_process_no_folder_and_no_open_file(level: Level) -> None:
+    skip_unless(level)
+    files, before = len(os.listdir("/proc/self/fd")), family(os.getpid())
+    with a_zygote(level, standby=2) as zygote, a_child(zygote) as child:
+        folder = ask(child, "__import__('os').getcwd()").strip("'")
+    assert family(os.getpid()) == before
+    assert not os.path.exists(folder)
+    assert len(os.listdir("/proc/self/fd")) == files
+
+
+def test_a_dead_interpreter_is_started_again(level: Level) -> None:
+    others = family(os.getpid())
+    with a_zygote(level) as zygote, a_child(zygote) as lost:
+        assert ask(lost, "1") == "1"
+        old = family(os.getpid()) - others
+        os.kill(min(old), signal.SIGKILL)
+        assert lost.exit(PATIENCE_S).reason == "lost: the judge's interpreter ended"
+        with a_child(zygote) as next_one:
+            assert ask(next_one, "2") == "2"
+        assert eventually(lambda: not alive(old))
+
+
+OWNER = """
+import sys, time
+from gradatim.judge.zygote import Zygote
+from gradatim.model import Level
+zygote = Zygote(sys.argv[2], Level(sys.argv[1]), 2, serve=sys.argv[3])
+child = zygote.child()
+child.locked_down()
+print("up", flush=True)
+time.sleep(600)
+"""
+
+
+def test_a_killed_owner_leaves_no_process(level: Level) -> None:
+    skip_unless(level)
+    command = [sys.executable, "-c", OWNER, level, "numpy", SERVED]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as owner:
+        assert owner.stdout is not None
+        assert owner.stdout.readline() == "up\n"
+        assert eventually(lambda: len(family(owner.pid)) == 5)  # keeper, server, three children
+        descendants = family(owner.pid)
+        owner.kill()
+        owner.wait()
+        assert eventually(lambda: not alive(descendants))
+
+
+def test_two_hundred_children_leak_nothing(shared: Zygote) -> None:
+    with a_child(shared) as child:
+        ask(child, "1")
+        child.kill()
+        child.exit(PATIENCE_S)
+    family_before, files = family(os.getpid()), len(os.listdir("/proc/self/fd"))
+    theirs = {pid: len(os.listdir(f"/proc/{pid}/fd")) for pid in family_before}
+    for number in range(200):
+        with a_child(shared) as child:
+            assert ask(child, str(number)) == str(number)
+            child.kill()
+            child.exit(PATIENCE_S)
+    assert family(os.getpid()) == family_before
+    assert len(os.listdir("/proc/self/fd")) == files
+    assert {pid: len(os.listdir(f"/proc/{pid}/fd")) for pid in family_before} == theirs
+
+
+def test_standby_children_are_locked_down_before_anybody_needs_them(shared: Zygote) -> None:
+    with a_zygote(shared.level, standby=2) as zygote:
+        assert zygote.ready(PATIENCE_S)
+        assert eventually(lambda: len(zygote._standby) == 2)
+        first = zygote._standby[0]
+        assert first.locked_down(PATIENCE_S)
+        with a_child(zygote) as child:
+            assert child is first
+            assert ask(child, "1") == "1"
+        assert eventually(lambda: len(zygote._standby) == 2)
+
+
+def installed(profile: str) -> bool:
+    try:
+        interpreter(profile)
+    except JudgeError:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("profile", sorted(INTERPRETERS))
+def test_a_profile_is_warm_and_single_threaded(shared: Zygote, profile: str) -> None:
+    if not installed(profile):
+        pytest.skip(f"the packages of '{profile}' are not installed")
+    if profile == "shell" and shared.level is Level.FILTERED and os.geteuid() == 0:
+        pytest.skip("root's processes cannot be counted")
+    with a_zygote(shared.level, profile) as zygote, a_child(zygote) as child:
+        assert ask(child, "len(__import__('os').listdir('/proc/self/task'))") == "1"
+        for name in INTERPRETERS[profile].needs:
+            assert ask(child, f"{name!r} in __import__('sys').modules") == "True"
+
+
+WORKS = {
+    "pandas": "import pandas as pd\npd.DataFrame({'a': [1]}).to_parquet('p')\n"
+    "bool(pd.read_parquet('p').a.sum() == 1)",
+    "plot": "import matplotlib.pyplot as plt\nplt.bar(['ä'], [1])\nplt.savefig('f.png')\n"
+    "open('f.png', 'rb').read(4) == b'\\x89PNG'",
+    "sklearn": "from sklearn.ensemble import *\nfrom sklearn.cluster import KMeans\n"
+    "X, y = [[1], [2]] * 30, [0, 1] * 30\nKMeans(2).fit(X)\n"
+    "HistGradientBoostingClassifier(max_iter=2).fit(X, y)\n"
+    "bool(RandomForestClassifier(3, n_jobs=2).fit(X, y).predict([[2]])[0] == 1)",
+    "sql": "import duckdb, sqlite3\nsqlite3.connect('a.db').execute('create table t(x)')\n"
+    "duckdb.sql('select 41 + 1').fetchall() == duckdb.connect('d').sql('select 42').fetchall()",
+    "git": "import dulwich.porcelain as git, os\ngit.init('r')\nos.chdir('r')\n"
+    "open('a', 'w').write('x')\ngit.add('.', ['a'])\ngit.commit('.', b'first')\n"
+    "len(list(git.open_repo('.').get_walker())) == 1",
+    "tests": "import pytest\nopen('test_a.py', 'w').write('def test_a(): assert 1 == 2')\n"
+    "pytest.main(['-q', '-p', 'no:cacheprovider', 'test_a.py']) == 1",
+    "numpy": "import asyncio, numpy\nasyncio.run(asyncio.sleep(0, int(numpy.ones(3).sum()))) == 3",
+}
+
+
+@pytest.mark.parametrize("profile", sorted(WORKS))
+def test_honest_work_is_not_disturbed(shared: Zygote, profile: str) -> None:
+    with a_zygote(shared.level, profile) as zygote, a_child(zygote) as child:
+        assert ask(child, WORKS[profile]) == "True"
+
+
+def test_commands_run_in_the_shell_profile_and_die_with_the_child() -> None:
+    level = Level.SEALED if probe()[0] is Level.SEALED else Level.FILTERED
+    others = family(os.getpid())
+    with a_zygote(level, "shell") as zygote:
+        with a_child(zygote) as child:
+            run = "import subprocess as s\ns.run(['bash', '-c', {!r}], capture_output=True).stdout"
+            assert ask(child, run.format("seq 3 | sort -r | head -1")) == "b'3\\n'"
+            assert ask(child, run.format("cat /etc/shadow")) == "b''"
+            assert ask(child, run.format("echo > /dev/tcp/127.0.0.1/80 && echo open")) == "b''"
+            left = "(setsid sleep 600 & setsid sleep 600 &) > /dev/null 2>&1"
+            assert ask(child, run.format(left)) == "b''"
+            assert len(family(os.getpid()) - others) == 5
+        assert eventually(lambda: len(family(os.getpid()) - others) == 2)
+
+
+def test_the_number_of_processes_is_limited() -> None:
+    with a_zygote(Level.SEALED, "shell") as zygote, a_child(zygote) as child:
+        code = "import os\nfor _ in range(99): os.fork() or __import__('time').sleep(600)\n0"
+        assert ask(child, code).startswith("BlockingIOError")
+
+
+def test_a_missing_package_is_named_with_the_command_that_installs_it() -> None:
+    if installed("torch"):
+        pytest.skip("torch is installed")
+    with a_zygote(probe()[0], "torch") as zygote, pytest.raises(JudgeError, match="pip install"):
+        zygote.child()
+
+
+def test_an_unknown_profile_is_refused_at_once() -> None:
+    with a_zygote(probe()[0], "cobol") as zygote, pytest.raises(JudgeError, match="unknown prof"):
+        zygote.child()
+
+
+def test_a_closed_zygote_gives_no_child() -> None:
+    with a_zygote(probe()[0]) as zygote:
+        zygote.close()
+        with pytest.raises(JudgeError, match="closed"):
+            zygote.child()
+
+
+def test_without_a_safe_fork_each_child_is_a_fresh_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(zygote_module.kernel, "SUPPORTED", False)
+    before = family(os.getpid())
+    with a_zygote(Level.TIMED, standby=1, limits=Limits(cpu_s=1)) as zygote:
+        assert isinstance(zygote._source, Fresh)
+        with a_child(zygote) as child:
+            assert ask(child, "6 * 7") == "42"
+            assert ask(child, "while True: pass\n1") == "gone"
+            assert child.exit(PATIENCE_S).reason == "used more than 1 s of processor time"
+        with a_child(zygote) as child:
+            folder = ask(child, "__import__('os').getcwd()").strip("'")
+            child.kill()
+            assert child.exit(PATIENCE_S).reason == "stopped by the judge"
+    assert family(os.getpid()) == before
+    assert not os.path.exists(folder)
