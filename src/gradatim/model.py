@@ -123,6 +123,17 @@ class Material:
 
 
 @dataclass(frozen=True)
+class Card:
+    """A question to be recalled; reviews of it are spaced."""
+
+    id: str
+    skill: str
+    ask: str
+    answer: str
+    source: str
+
+
+@dataclass(frozen=True)
 class CheckResult:
     """What one check came to, in words for the learner."""
 
