@@ -15,21 +15,25 @@ class FormulaError(ValueError):
 
 
 # What MathML Core draws. Everything else (menclose, href, style) is ignored or unsafe.
-TAGS = frozenset(
-    "math mrow mi mn mo mtext mspace mfrac msqrt mroot msub msup msubsup munder mover munderover "
-    "mtable mtr mtd mstyle mpadded mphantom mmultiscripts mprescripts none".split()
-)
-ATTRIBUTES = frozenset(
-    "accent accentunder class columnalign depth display displaystyle fence form height linethickness lspace "
-    "mathvariant maxsize minsize movablelimits rspace scriptlevel separator stretchy symmetric "
-    "voffset width xmlns".split()
-)
+TAGS = frozenset({
+    "math", "mrow", "mi", "mn", "mo", "mtext", "mspace", "mfrac", "msqrt", "mroot", "msub",
+    "msup", "msubsup", "munder", "mover", "munderover", "mtable", "mtr", "mtd", "mstyle",
+    "mpadded", "mphantom", "mmultiscripts", "mprescripts", "none",
+})  # fmt: skip
+ATTRIBUTES = frozenset({
+    "accent", "accentunder", "class", "columnalign", "depth", "display", "displaystyle",
+    "fence", "form", "height", "linethickness", "lspace", "mathvariant", "maxsize",
+    "minsize", "movablelimits", "rspace", "scriptlevel", "separator", "stretchy",
+    "symmetric", "voffset", "width",
+})  # fmt: skip
 ARGUMENTS = {"mfrac": 2, "mroot": 2, "msub": 2, "msup": 2, "munder": 2, "mover": 2}
 ARGUMENTS |= {"msubsup": 3, "munderover": 3}
 
-FUNCTIONS = frozenset(
-    "arg cos cosh cot det dim exp gcd inf ker lim ln log max min sin sinh sup tan tanh Pr".split()
-)
+FUNCTIONS = frozenset({
+    "arg", "cos", "cosh", "cot", "det", "dim", "exp", "gcd", "inf", "ker", "lim", "ln",
+    "log", "max", "min", "sin", "sinh", "sup", "tan", "tanh", "Pr",
+})  # fmt: skip
+LIMITS = frozenset(("max", "min", "lim", "sup", "inf", "arg max", "arg min"))
 RELATIONS = frozenset("⟺⟹⟸⇒⇐⌊⌋⌈⌉‖:")  # the converter calls these identifiers
 VARIANTS = {
     "bold": ("MATHEMATICAL BOLD",),
@@ -57,6 +61,7 @@ def mathml(latex: str, *, block: bool = False) -> str:
         _refuse(element)
         _tidy(element)
     for element in root.iter():
+        _limits(element)
         _join(element)
         _space(element)
     return _write(root)
@@ -114,6 +119,15 @@ def _tidy(element: Element) -> None:
         element.set("class", {"left": "at-left", "right": "at-right"}.get(align, "at-centre"))
 
 
+def _limits(element: Element) -> None:
+    """What stands under max, not beside it; movablelimits brings it back beside in running text."""
+    base = element[0] if element.tag == "msub" and len(element) else None
+    if base is None or (base.text or "").replace("\u2009", " ") not in LIMITS:
+        return
+    element.tag, base.tag = "munder", "mo"
+    base.attrib |= {"movablelimits": "true", "lspace": "0", "rspace": "0"}
+
+
 def _letter(char: str, prefixes: tuple[str, ...]) -> str:
     """The character of the mathematical alphabet: browsers ignore mathvariant, bar 'normal'."""
     name = unicodedata.name(char, "")
@@ -168,8 +182,8 @@ def _space(parent: Element) -> None:
         if _named(core):
             if spaced and _core(spaced[-1]).tag in ("mi", "mn"):
                 spaced.append(Element("mspace", width="0.167em"))
-            core.tag = "mi" if core.get("movablelimits") is None else "mo"
-            core.attrib |= {"lspace": "0", "rspace": "0"} if core.tag == "mo" else {}
+            if core.get("movablelimits") is None:
+                core.tag = "mi"
         spaced.append(child)
         if _named(core) and after is not None and not opens and _core(after).tag != "mo":
             spaced.append(Element("mspace", width="0.167em"))
@@ -198,6 +212,6 @@ def _named(element: Element) -> bool:
 
 def _write(element: Element) -> str:
     kept = ((key, value) for key, value in element.attrib.items() if key in ATTRIBUTES)
-    attributes = "".join(f' {key}="{escape(value)}"' for key, value in kept if key != "xmlns")
+    attributes = "".join(f' {key}="{escape(value)}"' for key, value in kept)
     inner = escape(element.text or "", quote=False) + "".join(_write(child) for child in element)
     return f"<{element.tag}{attributes}>{inner}</{element.tag}>"

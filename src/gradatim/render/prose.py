@@ -12,10 +12,10 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 from mdit_py_plugins.dollarmath import dollarmath_plugin
-from pygments import highlight
-from pygments.formatters import HtmlFormatter
-from pygments.lexers import get_lexer_by_name
-from pygments.util import ClassNotFound
+from pygments import highlight  # type: ignore[import-untyped]
+from pygments.formatters import HtmlFormatter  # type: ignore[import-untyped]
+from pygments.lexers import get_lexer_by_name  # type: ignore[import-untyped]
+from pygments.util import ClassNotFound  # type: ignore[import-untyped]
 
 from gradatim.render.formula import FormulaError, mathml
 
@@ -91,7 +91,7 @@ def _parser() -> MarkdownIt:
 def _fit_the_page(state: StateCore) -> None:
     """Headings below the page's own; alignment as a class, because styles in HTML are refused."""
     heads = [int(t.tag[1]) for t in state.tokens if t.type == "heading_open"]
-    shift = max(0, TOP_HEADING - min(heads, default=TOP_HEADING))
+    shift = TOP_HEADING - min(heads, default=TOP_HEADING)
     for i, token in enumerate(state.tokens):
         if token.type in ("heading_open", "heading_close"):
             token.tag = f"h{min(6, int(token.tag[1]) + shift)}"
@@ -99,8 +99,15 @@ def _fit_the_page(state: StateCore) -> None:
             style = str(token.attrs.pop("style", ""))
             if style:
                 token.attrs["class"] = "at-" + style.removeprefix("text-align:")
-        if token.type == "th_open" and not state.tokens[i + 1].content.strip():
-            token.tag = state.tokens[i + 2].tag = "td"  # a header that heads nothing
+        if token.type == "th_open":
+            _name_header(token, state.tokens[i + 1], state.tokens[i + 2])
+
+
+def _name_header(opens: Token, content: Token, closes: Token) -> None:
+    if not content.content.strip():
+        opens.tag = closes.tag = "td"  # a header that heads nothing
+    elif all(child.type in MATH for child in content.children or ()):
+        opens.attrs["title"] = content.content.replace("$", "")  # some tools see no text in MathML
 
 
 def _fence(self: Any, tokens: Sequence[Token], i: int, options: Any, env: Any) -> str:

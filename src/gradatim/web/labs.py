@@ -16,7 +16,7 @@ from gradatim.errors import RequestError, SubmissionError
 from gradatim.model import CheckResult, Lab, Outcome, Verdict
 from gradatim.web import shown
 from gradatim.web.desk import Named, News, Refused, mark, normal
-from gradatim.web.refusals import shown_sentence
+from gradatim.web.refusals import as_sentence
 from gradatim.web.site import Learner, Site, draw, page
 
 router = APIRouter(prefix="/labs/{lab_id}", default_response_class=Response)
@@ -37,7 +37,9 @@ def lab(site: Learner, lab_id: str) -> Response:
 
 
 @router.post("/check")
-def check(site: Learner, lab_id: str, request: Request, text: Text = None, seen: Text = None) -> Response:
+def check(
+    site: Learner, lab_id: str, request: Request, text: Text = None, seen: Text = None
+) -> Response:
     """Save what was written, judge it, and show the verdict: in lines for a script, else again."""
     in_lines = LINES in request.headers.get("accept", "")
     if not _save(site, lab_id, text, seen):
@@ -51,12 +53,14 @@ def check(site: Learner, lab_id: str, request: Request, text: Text = None, seen:
         )
     refused = [item for item in site.desk.judge(lab_id) if isinstance(item, Refused)]
     if refused:
-        return _lab(site, lab_id, notice=shown_sentence(refused[0].sentence))
+        return _lab(site, lab_id, notice=as_sentence(refused[0].sentence))
     return RedirectResponse(f"/labs/{lab_id}#verdict", 303)
 
 
 @router.post("/hint")
-def hint(site: Learner, lab_id: str, request: Request, text: Text = None, seen: Text = None) -> Response:
+def hint(
+    site: Learner, lab_id: str, request: Request, text: Text = None, seen: Text = None
+) -> Response:
     """One more rung of the hint ladder; what was written is saved first."""
     if not _save(site, lab_id, text, seen):
         return _lab(site, lab_id, kept=normal(text or ""))
@@ -70,8 +74,8 @@ def solution(site: Learner, lab_id: str) -> Response:
     found = site.app.solution(lab_id)
     if found is None:
         raise RequestError("the solution is shown after passing", where=lab_id)
-    files = {name: (text, _language(name)) for name, text in found.items()}
-    return page("solution.html", lab=site.app.material(lab_id).lab, files=files)
+    lab = site.app.material(lab_id).lab
+    return page("solution.html", lab=lab, answers=found, language=_language(lab.file))
 
 
 @router.get("/figures/{number}.png")
@@ -143,7 +147,7 @@ def _line(site: Site, lab_id: str, item: News) -> dict[str, str]:
         case CheckResult():
             return {"kind": "result", "html": draw("parts/result.html", result=item)}
         case Refused(sentence):
-            return {"kind": "refused", "text": shown_sentence(sentence)}
+            return {"kind": "refused", "text": as_sentence(sentence)}
         case Verdict():
             kind, verdict = "verdict", item
         case Named(verdict):
@@ -169,7 +173,7 @@ def _lab(site: Site, lab_id: str, *, kept: str | None = None, notice: str = "") 
         "lab.html",
         status,
         lab=material.lab,
-        lesson=material.lesson,
+        lesson=_untitled(material.lesson),
         phase=_phase(site, material.lab),
         state=next(row.state for row in site.app.labs() if row.lab.id == lab_id),
         file=file,
@@ -182,25 +186,28 @@ def _lab(site: Site, lab_id: str, *, kept: str | None = None, notice: str = "") 
         view=_last(site, lab_id),
         solved=site.app.solution(lab_id) is not None,
         following=_following(site, lab_id),
-        level=site.app.level(),
     )
 
 
 def _last(site: Site, lab_id: str) -> shown.Shown | None:
-    """The evidence decides; the desk adds the mistake's name and the pictures if it knows them."""
+    """The last verdict in the evidence, with its pictures if they are still on the desk."""
     data = site.app.last(lab_id)
     if data is None:
         return None
-    view = shown.of_evidence(data)
     verdict = site.desk.verdicts.get(lab_id)
-    if verdict is not None and (verdict.seed, verdict.outcome) == (view.seed, view.outcome):
-        return shown.of_verdict(verdict)
-    return view
+    same = verdict is not None and verdict.seed == data.get("seed")
+    return shown.of_evidence(data, len(verdict.figures) if same and verdict else 0)
 
 
 def _following(site: Site, lab_id: str) -> Any:
     """The first step of today that is another lab."""
     return next((s for s in site.app.next() if s.kind == "lab" and s.id != lab_id), None)
+
+
+def _untitled(lesson: str) -> str:
+    """Without its first heading: the page has the lab's title already."""
+    first, _, rest = lesson.lstrip().partition("\n")
+    return rest if first.startswith("# ") else lesson
 
 
 def _phase(site: Site, lab: Lab) -> str:

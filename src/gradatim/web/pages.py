@@ -11,7 +11,7 @@ from starlette.responses import RedirectResponse, Response
 from gradatim.errors import RequestError
 from gradatim.model import Background, Profile, Role
 from gradatim.web import shown
-from gradatim.web.refusals import shown_sentence
+from gradatim.web.refusals import as_sentence
 from gradatim.web.site import Anybody, Learner, Site, page
 from gradatim.web.staircase import staircase
 
@@ -67,7 +67,7 @@ def _what_if(site: Site, wish: Profile) -> tuple[object, str]:
     try:
         return site.app.what_if(wish), ""
     except RequestError as error:
-        return None, shown_sentence(error)
+        return None, as_sentence(str(error))
 
 
 @router.post("/welcome")

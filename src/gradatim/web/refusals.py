@@ -42,12 +42,11 @@ def _sentence(request: Request, error: Exception) -> Response:
     status = next((code for kind, code in STATUS.items() if isinstance(error, kind)), 500)
     if status == 404 and request.method != "GET":
         status = 400  # what was sent makes no sense; the address does
-    return refusal(request, status, shown_sentence(error))
+    return refusal(request, status, as_sentence(str(error)))
 
 
-def shown_sentence(error: Exception) -> str:
-    """The error's own words as a sentence."""
-    text = str(error)
+def as_sentence(text: str) -> str:
+    """An error's own words as a sentence."""
     return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".")
 
 

@@ -11,8 +11,9 @@ from typing import Any
 from gradatim.model import CheckResult, Misconception, Outcome, Verdict
 
 MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -54,26 +55,26 @@ def of_verdict(verdict: Verdict) -> Shown:
     )
 
 
-def of_evidence(data: Mapping[str, Any]) -> Shown:
+def of_evidence(data: Mapping[str, Any], figures: int = 0) -> Shown:
     """A verdict that stands in the evidence; older rows may lack the later fields."""
-    results = tuple(
-        CheckResult(
-            name=str(row.get("name", "")),
-            sentence=str(row.get("sentence") or row.get("name", "")),
-            outcome=Outcome(row["outcome"]),
-            message=str(row.get("message", "")),
-            hint=str(row.get("hint", "")),
-            output=str(row.get("output", "")),
-        )
-        for row in data.get("results", ())
-    )
     return Shown(
         outcome=Outcome(data["outcome"]),
         level=str(data.get("level", "")),
         seed=int(data.get("seed", 0)),
         ms=float(data.get("ms", 0.0)),
-        results=results,
+        results=tuple(_result(row) for row in data.get("results", ())),
+        misconceptions=tuple(
+            Misconception(str(row["name"]), str(row["lesson"]), bool(row.get("whole", True)))
+            for row in data.get("misconceptions", ())
+        ),
+        figures=figures,
     )
+
+
+def _result(row: Mapping[str, Any]) -> CheckResult:
+    words = {key: str(row.get(key, "")) for key in ("name", "message", "hint", "output", "case")}
+    sentence = str(row.get("sentence") or row.get("name", ""))
+    return CheckResult(sentence=sentence, outcome=Outcome(row["outcome"]), **words)
 
 
 def day(value: date) -> str:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from gradatim.app import App
 
 
-class Newcomer(Exception):  # noqa: N818 - not an error: the way to the first page
+class Newcomer(Exception):
     """Nobody has said yet who learns here."""
 
 

@@ -19,11 +19,12 @@ function notice(text) {
   place.textContent = text;
 }
 
-function begin() {
+function begin(news) {
   busy = true;
   button.setAttribute("aria-disabled", "true");
   say("Checking …");
-  notice("");
+  if (!news) notice("");
+  document.getElementById("spoken").textContent = "";
   verdict.hidden = false;
   verdict.innerHTML = '<h2>Checking …</h2><p class="lead-in">Your code …</p><ol class="results"></ol>';
 }
@@ -40,14 +41,16 @@ const told = {
   verdict(news) {
     verdict.innerHTML = news.html;
     say(verdict.querySelector("h2").textContent);
-    if (news.outcome === "PASS") refresh("onward", "hints");
+    verdict.scrollIntoView({ block: "nearest" });
+    refresh("state", "onward", "hints");
   },
   named(news) {
     const open = [...verdict.querySelectorAll("details")].map((details) => details.open);
     verdict.innerHTML = news.html;
     verdict.querySelectorAll("details").forEach((details, i) => (details.open = open[i] ?? false));
     const idea = verdict.querySelector(".idea p");
-    if (idea) say(`${verdict.querySelector("h2").textContent}. ${idea.textContent}`);
+    if (idea) document.getElementById("spoken").textContent = idea.textContent;
+    verdict.scrollIntoView({ block: "nearest" });
   },
   refused(news) {
     verdict.hidden = true;

@@ -1,0 +1,69 @@
+from pathlib import Path
+
+import pytest
+
+from gradatim.render import code, html, problems, sentence
+
+LESSONS = sorted(Path("curriculum/labs").glob("*/lesson.md"))
+
+
+def test_raw_html_stays_visible_text():
+    drawn = html("<script>alert(1)</script>\n\n<b onclick=x>y</b> and `<i>`")
+    assert "<script" not in drawn
+    assert "<b" not in drawn
+    assert "&lt;script&gt;" in drawn
+
+
+@pytest.mark.parametrize("link", ["javascript:alert(1)", "data:text/html,x", "vbscript:x"])
+def test_a_link_that_would_run_is_no_link(link):
+    assert "<a" not in html(f"[x]({link})")
+
+
+def test_no_picture_is_fetched():
+    assert "<img" not in html("![x](http://evil.example/x.png)")
+
+
+def test_headings_begin_below_the_title_of_the_page():
+    assert html("# A\n\n## B").startswith("<h2>A</h2>\n<h3>B</h3>")
+    assert html("### A\n\n#### B").startswith("<h2>A</h2>\n<h3>B</h3>")
+
+
+def test_tables_scroll_in_a_box_of_their_own_and_have_no_styles():
+    drawn = html("| a | $x$ | |\n|--:|---|---|\n| 1 | 2 | 3 |")
+    assert drawn.startswith(
+        '<div class="wide" role="group" aria-label="Table" tabindex="0"><table>'
+    )
+    assert '<th class="at-right">' in drawn
+    assert '<th title="x">' in drawn
+    assert "<td></td>" in drawn
+    assert "style=" not in drawn
+
+
+def test_money_is_no_formula():
+    assert "<math" not in html("It costs $5 or $10.")
+
+
+def test_code_is_coloured_and_an_unknown_language_is_not():
+    assert '<span class="k">def</span>' in code("def f(): pass")
+    assert "<span" not in code("def f(): pass", "klingon")
+    assert "&lt;b&gt;" in code("<b>", "klingon")
+
+
+def test_a_sentence_has_no_paragraph_around_it():
+    assert sentence("divide by\n the `sum`") == "divide by the <code>sum</code>"
+
+
+def test_every_formula_that_fails_is_listed_with_its_line():
+    lesson = "a $\\foo$ b\n\nfine $x_1$\n\n$$\n\\frac{1\n$$\n\nspaced $ x_1 $ out"
+    found = problems(lesson)
+    assert [line.split(":")[0] for line in found] == ["line 1", "line 5", "line 9"]
+    assert problems("fine $x_1$ and $$\\sum_i x_i$$ and `$\\foo$`") == []
+
+
+def test_a_formula_that_fails_is_shown_as_it_was_written():
+    assert '<code class="unset">\\foo</code>' in html(r"a $\foo$ b")
+
+
+@pytest.mark.parametrize("lesson", LESSONS, ids=lambda path: path.parent.name)
+def test_every_formula_of_the_curriculum_converts(lesson):
+    assert problems(lesson.read_text()) == []

@@ -1,0 +1,209 @@
+# ruff: noqa: RUF001 - the characters are the subject
+import json
+import re
+
+import pytest
+
+from gradatim.errors import JudgeError, SubmissionError
+from gradatim.web.desk import Desk, Refused, mark
+
+LAB = "/labs/stable-softmax"
+LINES = {"accept": "application/x-ndjson"}
+
+
+def lines(answer):
+    return [json.loads(line) for line in answer.text.splitlines()]
+
+
+def test_the_page_has_lesson_formulas_code_and_the_learners_text(browser, app):
+    page = browser.get(LAB).text
+    assert '<math display="block">' in page
+    assert '<span class="k">def</span>' in page
+    assert "TODO: return probabilities" in page
+    assert str(app.begin("stable-softmax")) in page
+    assert page.count("<h1>") == 1
+
+
+def test_the_math_font_is_asked_for_only_where_there_is_math(browser):
+    assert "math.css" in browser.get(LAB).text
+    assert "math.css" not in browser.get("/").text
+
+
+def test_without_javascript_a_check_saves_and_leads_to_the_verdict(browser, app, wrong):
+    answer = browser.post(f"{LAB}/check", data={"text": wrong})
+    assert (answer.status_code, answer.headers["location"]) == (303, f"{LAB}#verdict")
+    assert app.source("stable-softmax") == wrong
+    page = browser.get(LAB).text
+    assert "Not yet: 1 of 2 checks passed" in page
+    assert "raised OverflowError" in page
+    assert "sealed · seed" in page
+    assert "You take the power of the score itself" in page
+
+
+def test_a_script_hears_each_check_then_the_verdict_then_the_idea(browser, wrong):
+    answer = browser.post(f"{LAB}/check", data={"text": wrong}, headers=LINES)
+    assert answer.headers["content-type"].startswith("application/x-ndjson")
+    heard = lines(answer)
+    kinds = ["result", "result", "verdict", "named", "end"]
+    assert [line["kind"] for line in heard] == kinds
+    assert "Comparing with known mistakes" in heard[2]["html"]
+    assert "What this looks like" not in heard[2]["html"]
+    assert "What this looks like" in heard[3]["html"]
+
+
+def test_a_pass_has_no_search_for_mistakes(browser, right):
+    heard = lines(browser.post(f"{LAB}/check", data={"text": right}, headers=LINES))
+    assert [line["kind"] for line in heard] == ["result", "result", "verdict", "end"]
+    assert heard[2]["outcome"] == "PASS"
+
+
+def test_the_smallest_failing_case_is_shown(browser):
+    browser.post(f"{LAB}/check", data={"text": "def softmax(z):\n    return z\n"})
+    assert "softmax([2, 1]) gave [2, 1]" in browser.get(LAB).text
+
+
+def test_what_the_code_printed_is_shown_as_text(browser, right):
+    browser.post(f"{LAB}/check", data={"text": right + 'print("<script>alert(1)</script>")\n'})
+    page = browser.get(LAB).text
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
+    assert "<script>alert" not in page
+
+
+def test_the_editor_cannot_be_broken_out_of(browser, app):
+    app.save("stable-softmax", "# </textarea><script>alert(1)</script>\n")
+    page = browser.get(LAB).text
+    assert "&lt;/textarea&gt;&lt;script&gt;" in page
+    assert page.count("</textarea>") == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["\n\nx = 1\n", "x = 1", "", "a\r\nb\r\n", "é 𝛼\n", "&amp; < > \"'\n"]
+)
+def test_text_survives_the_way_to_the_page_and_back(browser, app, text):
+    app.save("stable-softmax", text)
+    page = browser.get(LAB).text
+    shown = re.search(r"<textarea[^>]*>\n(.*?)</textarea>", page, re.S)[1]
+    from html import unescape
+
+    assert unescape(shown) == text.replace("\r\n", "\n")
+    seen = re.search(r'name="seen" value="(\w+)"', page)[1]
+    assert seen == mark(text)
+
+
+def test_line_ends_of_a_browser_are_made_ours(browser, app, right):
+    browser.post(f"{LAB}/check", data={"text": right.replace("\n", "\r\n")})
+    assert app.begin("stable-softmax").read_bytes() == right.encode()
+
+
+def test_a_file_changed_elsewhere_is_not_overwritten_unasked(browser, app, right):
+    seen = mark(app.source("stable-softmax"))
+    app.save("stable-softmax", "# written in another editor\n")
+    answer = browser.post(f"{LAB}/check", data={"text": right, "seen": seen})
+    assert answer.status_code == 409
+    assert "changed since this page read it" in answer.text
+    assert "powers = [exp(score - top)" in answer.text
+    assert app.source("stable-softmax") == "# written in another editor\n"
+    again = re.search(r'name="seen" value="(\w+)"', answer.text)[1]
+    assert browser.post(f"{LAB}/check", data={"text": right, "seen": again}).status_code == 303
+    assert app.source("stable-softmax") == right
+
+
+def test_a_script_hears_that_the_file_changed(browser, app, right):
+    app.save("stable-softmax", "# written in another editor\n")
+    data = {"text": right, "seen": "0" * 16}
+    answer = browser.post(f"{LAB}/check", data=data, headers=LINES)
+    assert answer.status_code == 409
+    assert lines(answer)[0]["kind"] == "changed"
+    assert lines(answer)[0]["seen"] == mark("# written in another editor\n")
+
+
+def test_hints_come_one_at_a_time_and_keep_the_text(browser, app, wrong):
+    for rung in (1, 2, 3):
+        browser.post(f"{LAB}/hint", data={"text": wrong})
+        assert len(app.hints("stable-softmax")) == rung
+    page = browser.get(LAB).text
+    assert "Which constant may be subtracted" in page
+    assert "#:~:text=the%20factor%20cancels" in page
+    assert 'id="ask-hint"' not in page
+    assert app.source("stable-softmax") == wrong
+
+
+def test_the_solution_is_shown_after_passing_only(browser, right):
+    assert browser.get(f"{LAB}/solution").status_code == 404
+    assert re.search(r'id="onward" hidden', browser.get(LAB).text)
+    browser.post(f"{LAB}/check", data={"text": right})
+    assert "One way to write it" in browser.get(f"{LAB}/solution").text
+    assert not re.search(r'id="onward" hidden', browser.get(LAB).text)
+
+
+def test_figures_are_images_of_their_own(browser, right):
+    assert browser.get(f"{LAB}/figures/1.png").status_code == 404
+    browser.post(f"{LAB}/check", data={"text": right + "# plot\n"})
+    assert f'src="{LAB}/figures/1.png?seed=' in browser.get(LAB).text
+    answer = browser.get(f"{LAB}/figures/1.png")
+    assert answer.headers["content-type"] == "image/png"
+    assert answer.content.startswith(b"\x89PNG")
+    assert browser.get(f"{LAB}/figures/2.png").status_code == 404
+    assert browser.get(f"{LAB}/figures/0.png").status_code == 404
+
+
+def test_a_repository_has_a_path_instead_of_an_editor(browser, app):
+    page = browser.get("/labs/first-branch").text
+    assert "<textarea" not in page
+    assert str(app.begin("first-branch")) in page
+    assert browser.get("/labs/first-branch/events").status_code == 204
+
+
+def test_a_file_that_is_no_text_has_a_path_instead_of_an_editor(browser, app):
+    app.begin("stable-softmax").write_bytes(b"\xff\xfe\0")
+    page = browser.get(LAB)
+    assert page.status_code == 200
+    assert "<textarea" not in page.text
+
+
+def test_an_unknown_lab_gets_a_sentence(browser):
+    answer = browser.get("/labs/nope")
+    assert answer.status_code == 404
+    assert "No lab &#39;nope&#39;; see the roadmap." in answer.text
+
+
+def test_a_text_that_cannot_be_saved_gets_a_sentence(browser):
+    answer = browser.post(f"{LAB}/check", data={"text": "x" * 200_000})
+    assert answer.status_code == 422
+    assert "larger than 100 kB" in answer.text
+
+
+@pytest.mark.parametrize("error", [JudgeError("the judge died"), SubmissionError("not text")])
+def test_a_judge_that_cannot_work_is_no_verdict(browser, app, monkeypatch, error, right):
+    def check(lab_id, show):
+        raise error
+
+    monkeypatch.setattr(app, "check", check)
+    heard = lines(browser.post(f"{LAB}/check", data={"text": right}, headers=LINES))
+    assert [line["kind"] for line in heard] == ["refused", "end"]
+    page = browser.post(f"{LAB}/check", data={"text": right})
+    assert page.status_code == 422
+    assert re.search(r"The judge died\.|Not text\.", page.text)
+    assert app.source("stable-softmax") == right
+
+
+def test_a_save_is_judged_once_whoever_saw_it(app):
+    desk = Desk(app)
+    assert desk.claim("stable-softmax", "a\r\n")
+    assert not desk.claim("stable-softmax", "a\n")
+    assert desk.claim("stable-softmax", "b")
+    assert desk.claim("first-branch", "b")
+
+
+def test_one_judgement_at_a_time(app, monkeypatch):
+    desk, inside = Desk(app), []
+
+    def check(lab_id, show):
+        inside.append(lab_id)
+        assert len(inside) == 1
+        inside.clear()
+        raise JudgeError("enough")
+
+    monkeypatch.setattr(app, "check", check)
+    both = [desk.judge("stable-softmax"), desk.judge("first-branch")]
+    assert all(isinstance(item, Refused) for each in both for item in each)

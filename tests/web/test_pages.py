@@ -1,0 +1,133 @@
+# ruff: noqa: RUF001 - the page sets en dashes
+import pytest
+
+PAGES = ["/", "/roadmap", "/progress", "/review", "/labs/stable-softmax"]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_newcomer_is_led_to_the_welcome_page(visitor, page):
+    answer = visitor.get(page)
+    assert (answer.status_code, answer.headers["location"]) == (303, "/welcome")
+
+
+def test_a_newcomer_cannot_post_past_the_welcome_page(visitor, app):
+    assert visitor.post("/labs/stable-softmax/check").headers["location"] == "/welcome"
+    assert app.rows == []
+
+
+def test_the_welcome_page_shows_a_finish_date_before_anything_is_kept(visitor, app):
+    slow = visitor.get("/welcome", params={"hours": "5"}).text
+    fast = visitor.get("/welcome", params={"hours": "20"}).text
+    assert "3 March 2027" in slow
+    assert "27 January 2027" in fast
+    assert app.profile() is None
+
+
+def test_the_welcome_form_keeps_what_was_chosen(visitor):
+    page = visitor.get("/welcome", params={"role": "aae", "hours": "7.5", "name": "Ada"}).text
+    assert 'value="aae" checked' in page
+    assert 'value="7.5"' in page
+    assert 'value="Ada"' in page
+
+
+@pytest.mark.parametrize("hours", ["0", "900", "nan"])
+def test_impossible_hours_get_a_sentence(visitor, app, hours):
+    data = {"role": "mle", "background": "none", "hours": hours, "start": "2027-01-13"}
+    answer = visitor.post("/welcome", data=data)
+    assert answer.status_code == 400
+    assert "hours a week is no plan" in answer.text
+    assert app.profile() is None
+    assert "hours a week is no plan" in visitor.get("/welcome", params={"hours": hours}).text
+
+
+@pytest.mark.parametrize("data", [{}, {"role": "king"}, {"hours": "many"}, {"start": "soon"}])
+def test_a_form_that_is_not_understood_names_its_fields(visitor, data):
+    answer = visitor.post("/welcome", data=data)
+    assert answer.status_code == 422
+    assert "Not understood" in answer.text
+
+
+def test_today_shows_reviews_next_steps_and_the_end(browser):
+    page = browser.get("/").text
+    assert "Review 2 cards" in page
+    assert 'href="/labs/stable-softmax">A softmax that survives' in page
+    assert "13–19 January 2027" in page
+    assert "Eight in ten" in page
+
+
+def test_the_roadmap_has_every_skill_with_its_state_and_labs(browser, app):
+    page = browser.get("/roadmap").text
+    for skill in app.pack.skills.values():
+        assert f'id="skill-{skill.id}"' in page
+        assert skill.title in page
+    assert 'href="/labs/first-branch"' in page
+
+
+def test_progress_counts_what_happened(browser, wrong, right):
+    browser.post("/labs/stable-softmax/check", data={"text": wrong})
+    browser.post("/labs/stable-softmax/check", data={"text": right})
+    page = browser.get("/progress").text
+    assert '<dd>1 <span class="soft">of 3</span>' in page
+    assert "not yet" in page
+    assert "passed" in page
+
+
+def test_cards_are_reviewed_one_at_a_time(browser):
+    page = browser.get("/review").text
+    assert "2 cards are due" in page
+    assert "<math" in page
+    answer = browser.post("/review", data={"card": "c1", "rating": "3"})
+    assert (answer.status_code, answer.headers["location"]) == (303, "/review")
+    assert "1 card is due" in browser.get("/review").text
+    browser.post("/review", data={"card": "c2", "rating": "4"})
+    assert "No card is due" in browser.get("/review").text
+
+
+@pytest.mark.parametrize(("data", "status"), [({"card": "c1", "rating": "5"}, 422),
+                                              ({"card": "zz", "rating": "1"}, 400)])  # fmt: skip
+def test_an_impossible_rating_is_refused(browser, data, status):
+    assert browser.post("/review", data=data).status_code == status
+
+
+def test_an_unknown_page_gets_a_page_of_its_own(browser):
+    answer = browser.get("/nope")
+    assert answer.status_code == 404
+    assert "There is no such page." in answer.text
+    assert '<html lang="en">' in answer.text
+
+
+@pytest.mark.parametrize("page", ["/docs", "/redoc", "/openapi.json"])
+def test_no_page_describes_the_program(browser, page):
+    assert browser.get(page).status_code == 404
+
+
+def test_a_fault_of_ours_shows_a_sentence_and_no_traceback(app, monkeypatch):
+    from fastapi.testclient import TestClient
+
+    from gradatim.web import create
+
+    def broken():
+        raise ZeroDivisionError("secret detail")
+
+    monkeypatch.setattr(app, "profile", broken)
+    client = TestClient(create(app), base_url="http://localhost", raise_server_exceptions=False)
+    answer = client.get("/")
+    assert answer.status_code == 500
+    assert "fault of ours" in answer.text
+    assert "secret detail" not in answer.text
+
+
+@pytest.mark.parametrize("page", ["/", "/welcome", "/roadmap", "/progress", "/review",
+                                  "/labs/stable-softmax", "/nope"])  # fmt: skip
+def test_no_page_has_style_or_script_of_its_own(browser, page):
+    text = browser.get(page).text
+    assert " style=" not in text
+    assert "<style" not in text
+    assert "onclick" not in text
+    assert text.count("<script") == text.count('<script type="module" src="/static/')
+
+
+def test_the_name_is_shown_as_text(visitor):
+    data = {"role": "mle", "background": "none", "hours": "10", "start": "2027-01-13"}
+    visitor.post("/welcome", data={**data, "name": "<b>Ada</b>"})
+    assert "&lt;b&gt;Ada&lt;/b&gt;" in visitor.get("/").text
