@@ -45,10 +45,11 @@ def _reason(status: int, cpu_s: float, limits: Limits, stopped: bool) -> str:
     code = os.waitstatus_to_exitcode(status)
     if code >= 0:
         return _coded(code, limits)
-    if code in (-signal.SIGKILL, -signal.SIGXCPU) and cpu_s >= limits.cpu_seconds - 0.05:
-        return f"used more than {limits.cpu_s:g} s of processor time"
     if code == -signal.SIGKILL and stopped:
         return "stopped by the judge"
+    # The kernel ends a process by a coarser clock than the one it reports.
+    if code in (-signal.SIGKILL, -signal.SIGXCPU) and cpu_s >= limits.cpu_seconds * 0.8:
+        return f"used more than {limits.cpu_s:g} s of processor time"
     if code == -signal.SIGSYS:
         return "killed by SIGSYS: it made a system call that is not allowed here"
     return f"killed by {signal.Signals(-code).name}"

@@ -72,6 +72,12 @@ def _own_folders(packages: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
+def is_checkout(path: str) -> bool:
+    """Whether a folder on the import path holds this project and is not one of the packages'."""
+    ours = os.path.isdir(os.path.join(path, _OURS))
+    return ours and os.path.abspath(path) not in _package_folders()
+
+
 def is_hidden_name(name: str) -> bool:
     """Whether an entry among the packages is this project's own."""
     return name.startswith(_OURS)

@@ -34,7 +34,7 @@ from gradatim.judge.life import Serve
 from gradatim.judge.limits import Limits
 from gradatim.judge.profiles import Interpreter, interpreter
 from gradatim.judge.server import Server, kill_orphans, tell
-from gradatim.judge.view import SCRATCH, View, view_of
+from gradatim.judge.view import SCRATCH, View, is_checkout, view_of
 from gradatim.model import Level
 
 
@@ -84,7 +84,7 @@ def warm(found: Interpreter, target: str) -> Serve:
     serve = _resolve(target)
     _assert_single_threaded()
     # A checkout that is not in the view would only make each import look for it in vain.
-    sys.path[:] = [p for p in sys.path if p and not os.path.exists(os.path.join(p, "gradatim"))]
+    sys.path[:] = [p for p in sys.path if p and not is_checkout(p)]
     gc.collect()
     gc.freeze()
     return serve
