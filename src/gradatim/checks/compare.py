@@ -170,8 +170,8 @@ def _values(a: Any, b: Any, tolerance: Tolerance | None) -> str:
     if a.dtype == object or b.dtype == object:
         return _sequences(a.ravel().tolist(), b.ravel().tolist(), tolerance)
     if tolerance is None:
-        numeric = a.dtype.kind in "fc"
-        same = np.array_equal(a, b, equal_nan=numeric and b.dtype.kind in "fc")
+        gaps = a.dtype.kind in "fcmM" and b.dtype.kind in "fcmM"
+        same = np.array_equal(a, b, equal_nan=gaps)
     else:
         same = _close(a, b, tolerance)
     return "" if same else _first_off(a, b, tolerance)

@@ -1,0 +1,121 @@
+import math
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as nst
+
+from gradatim.checks.compare import difference, show
+
+NEAR = (1e-6, 1e-9)
+
+
+@pytest.mark.parametrize(
+    ("got", "want"),
+    [
+        (1, np.int64(1)),
+        (np.True_, True),
+        (math.nan, math.nan),
+        ([1, "a", None], [1, "a", None]),
+        ({"a": 1, "b": [2]}, {"b": [2], "a": 1}),
+        (np.array([1, 2], dtype="int8"), np.array([1, 2])),
+        (np.array([]), np.array([])),
+        ({1, 2}, {2, 1}),
+    ],
+)
+def test_equal_values_are_proven_equal(got, want):
+    assert difference(got, want) == ""
+
+
+@pytest.mark.parametrize(
+    ("got", "want", "words"),
+    [
+        (1, 1.0, "an int"),
+        (1, True, "an int"),
+        (None, 0, "None"),
+        ((1, 2), [1, 2], "tuple"),
+        ([1, 2], [2, 1], "right up to order"),
+        ([1], [1, 2], "1 items instead of 2"),
+        ([1, 5, 3], [1, 2, 3], "index 1"),
+        ({"a": 1}, {"a": 1, "b": 2}, "'b' is missing"),
+        ({"a": 1, "b": 2}, {"a": 1}, "'b' was not asked for"),
+        ([[1]], [[2]], "expected [[2]]"),
+        (np.zeros((3, 1)), np.zeros(3), "wrong shape (3, 1) instead of (3,)"),
+        (np.arange(6).reshape(3, 2), np.arange(6).reshape(3, 2).T, "transposed"),
+        (np.array([1, 2]), np.array([1.0, 2.0]), "dtype"),
+        (3.0, np.array([3.0]), "an array of shape (1,)"),
+        (math.nan, 1.0, "got nan"),
+        ("1", 1, "a str"),
+    ],
+)
+def test_different_values_are_told_apart_in_words(got, want, words):
+    assert words in difference(got, want)
+
+
+@pytest.mark.parametrize(
+    ("got", "want", "words"),
+    [
+        (np.array([2.0, 4.0, 6.0]), np.array([1.0, 2.0, 3.0]), "constant factor 2.0"),
+        (np.array([3.0, 1.0]), np.array([1.0, 3.0]), "up to their order"),
+        (np.array([2.0, 3.5]), np.array([1.0, 2.5]), "off by a constant 1.0"),
+        (np.array([np.nan, 1.0]), np.array([0.0, 1.0]), "nan"),
+        (np.arange(20.0), np.arange(20.0) + (np.arange(20) == 7), "at [7]: got 7.0, expected 8.0"),
+        (1.5, 1.0, "expected about 1.0"),
+    ],
+)
+def test_numbers_that_miss_say_how(got, want, words):
+    assert words in difference(got, want, NEAR)
+
+
+FLOATS = nst.arrays(
+    np.float64, nst.array_shapes(max_dims=3, max_side=4), elements=st.floats(-1e6, 1e6)
+)
+
+
+@given(FLOATS, st.data())
+def test_any_perturbation_above_the_tolerance_is_seen(x, data):
+    assert difference(x, x.copy(), NEAR) == ""
+    place = data.draw(st.tuples(*(st.integers(0, n - 1) for n in x.shape)))
+    for odd in (x[place] + 1e-3 * (1 + abs(x[place])), math.nan, math.inf):
+        other = x.copy()
+        other[place] = odd
+        assert difference(other, x, NEAR) != ""
+    assert difference(x[..., None], x, NEAR) != ""
+
+
+FRAME = pd.DataFrame({"a": [1, 2, 3], "b": ["x", "y", None], "c": [0.5, np.nan, 2.0]})
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (lambda f: f[["b", "a", "c"]], "expected them as"),
+        (lambda f: f.drop(columns="c"), "'c' is missing"),
+        (lambda f: f.assign(d=1), "'d' was not asked for"),
+        (lambda f: f.head(2), "2 rows, expected 3"),
+        (lambda f: f.astype({"a": float}), "dtype"),
+        (lambda f: f.assign(c=f["c"].fillna(0)), "expected a missing value"),
+        (lambda f: f.iloc[::-1].reset_index(drop=True), "up to their order"),
+        (lambda f: f.set_index(pd.Index([5, 6, 7])), "the index"),
+        (lambda f: f.rename_axis("k"), "the index has the name"),
+        (lambda f: f.to_dict(), "got a dict"),
+    ],
+)
+def test_frames_differ_by_name_order_type_gaps_and_index(change, words):
+    assert difference(FRAME.copy(), FRAME) == ""
+    assert words in difference(change(FRAME), FRAME)
+
+
+def test_zones_and_categories_count():
+    days = pd.Series(pd.to_datetime(["2024-01-01", "2024-01-02"]))
+    assert "dtype" in difference(days.dt.tz_localize("UTC"), days)
+    one, two = (pd.Series(pd.Categorical(["a"], categories=c)) for c in (["a"], ["a", "b"]))
+    assert "categories" in difference(one, two)
+
+
+def test_numbers_are_shown_as_a_learner_writes_them():
+    assert show(np.float64(3)) == "3.0"
+    assert show([1.0, 2.5, 1 / 3]) == "[1.0, 2.5, 0.333333]"
+    assert len(show(list(range(1000)))) <= 160

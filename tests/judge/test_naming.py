@@ -1,0 +1,82 @@
+"""Naming the idea: twins are named, near misses and right answers are not."""
+
+import pytest
+
+from gradatim.judge.grade import Judge
+from gradatim.model import Outcome
+from tests_labs import files, material
+
+CHECKS = '''
+@check
+def values(lab, ref, rng):
+    """adds up"""
+    xs = rng.integers(1, 50, 8).tolist()
+    equal(lab.f(xs), ref.f(xs))
+
+@check
+def nothing(lab, ref):
+    """copes with nothing"""
+    equal(lab.f([]), ref.f([]))
+'''
+SOLUTION = "def f(xs):\n    return sum(xs)"
+LAB = material(
+    CHECKS,
+    SOLUTION,
+    drops_last="def f(xs):\n    return sum(xs[:-1])",
+    needs_one="def f(xs):\n    total = xs[0]\n    for x in xs[1:]: total += x\n    return total",
+)
+
+
+@pytest.fixture(scope="module")
+def judge():
+    judge = Judge(standby=1)
+    yield judge
+    judge.close()
+
+
+def explained(judge, learner):
+    source = files(learner)
+    return judge.explain(LAB, source, judge.grade(LAB, source, 11))
+
+
+def named(judge, learner):
+    return [m.name for m in explained(judge, learner).misconceptions]
+
+
+def test_every_wrong_file_is_named_as_itself(judge):
+    for wrong in LAB.wrong:
+        verdict = judge.explain(LAB, wrong.files, judge.grade(LAB, wrong.files, 5))
+        assert [(m.name, m.whole) for m in verdict.misconceptions] == [(wrong.name, True)]
+
+
+@pytest.mark.parametrize(
+    ("twin", "name"),
+    [
+        ("def f(xs):\n    t = 0\n    for i in range(len(xs) - 1): t += xs[i]\n    return t", "drops_last"),
+        ("from functools import reduce\ndef f(xs): return reduce(lambda a, b: a + b, xs)", None),
+        ("def f(xs):\n    first, *rest = [*xs[:1]] + xs[1:] if xs else xs[0]\n    return first + sum(rest)", "needs_one"),
+        ("def f(xs):\n    return max(xs)", None),
+        ("def f(xs):\n    return sum(xs) - 1", None),
+        ("def f(xs):\n    return sum(xs[1:])", None),
+    ],
+)  # fmt: skip
+def test_a_rewritten_twin_is_named_and_another_idea_is_not(judge, twin, name):
+    assert named(judge, twin) == ([name] if name else [])
+
+
+def test_two_ideas_at_once_name_what_each_explains(judge):
+    both = "def f(xs):\n    t = xs[0]\n    for x in xs[1:-1]: t += x\n    return t"
+    assert set(named(judge, both)) <= {"drops_last", "needs_one"}
+
+
+def test_a_right_answer_is_never_named(judge):
+    assert explained(judge, SOLUTION).outcome is Outcome.PASS
+    assert named(judge, SOLUTION) == []
+
+
+def test_an_unnamed_failure_shows_its_smallest_case_and_keeps_a_fingerprint(judge):
+    verdict = explained(judge, "def f(xs):\n    return sum(xs) - 1")
+    asked, got, expected = verdict.results[0].case.splitlines()
+    assert asked.count(",") == 0, "one number is enough to show it"
+    assert got != expected
+    assert verdict.fingerprint
