@@ -1,0 +1,65 @@
+"""A warm judge for many programs at once, one for each core; it decides nothing."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from types import TracebackType
+from typing import TypeVar
+
+from gradatim.judge.grade import Judge
+from gradatim.model import CheckResult, Files, Material, Outcome, Verdict
+
+Item = TypeVar("Item")
+Answer = TypeVar("Answer")
+
+
+class _Decided(Exception):
+    """A check has failed: the others cannot change the outcome."""
+
+
+class Bench:
+    """Use it in a `with` block, which ends every process at its end."""
+
+    def __init__(self) -> None:
+        cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+        self._pool = ThreadPoolExecutor(cores or 1)
+        self._judge = Judge()
+
+    def __enter__(self) -> Bench:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
+        self._pool.shutdown(cancel_futures=True)
+        self._judge.close()
+
+    def each(self, ask: Callable[[Item], Answer], items: Iterable[Item]) -> list[Answer]:
+        """The answers in the order of the items, several at a time."""
+        return list(self._pool.map(ask, items))
+
+    def grade(self, material: Material, files: Files, seed: int) -> Verdict:
+        """The whole verdict."""
+        return self._judge.grade(material, files, seed)
+
+    def explain(self, material: Material, files: Files, verdict: Verdict) -> Verdict:
+        """The verdict with the wrong ideas that explain it."""
+        return self._judge.explain(material, files, verdict)
+
+    def outcome(self, material: Material, files: Files, seed: int) -> Outcome:
+        """What a submission comes to. It stops at the first failure, which a program that never
+        ends would otherwise repeat in every check."""
+        try:
+            return self._judge.grade(material, files, seed, _stop_at_failure).outcome
+        except _Decided:
+            return Outcome.FAIL
+
+
+def _stop_at_failure(result: CheckResult) -> None:
+    if result.outcome is Outcome.FAIL:
+        raise _Decided

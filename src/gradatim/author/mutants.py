@@ -1,0 +1,135 @@
+"""Mutants of a solution: which there are for a kind of lab, and which the checks let through."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from gradatim.author import mutate_python
+from gradatim.author.bench import Bench
+from gradatim.author.mutate_python import Change
+from gradatim.author.proof import Problem, Strength, Survivor
+from gradatim.author.trial import suffix_of
+from gradatim.model import Files, Material, Outcome
+
+SEEDS = 3  # a mutant that passes on all of them has survived
+
+Run = tuple["Mutant", int]
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A solution with one small change."""
+
+    id: str
+    files: Files
+    diff: str
+
+
+def strength(bench: Bench, material: Material) -> Strength:
+    """Judges every mutant of a solution that is known to pass."""
+    lab, listed = material.lab.id, material.lab.equivalent
+    found = list(mutants(material))
+    outcomes = bench.each(_outcome(bench, material), found)
+    passed = [m for m, o in zip(found, outcomes, strict=True) if o is Outcome.PASS]
+    broken = [m for m, o in zip(found, outcomes, strict=True) if o is Outcome.BROKEN]
+    alive = [m for m in passed if m.id not in listed]
+    return Strength(
+        lab=lab,
+        mutants=len(found),
+        killed=len(found) - len(passed) - len(broken),
+        equivalent=len(passed) - len(alive),
+        survivors=tuple(Survivor(lab, m.id, m.diff) for m in alive),
+        problems=(*_stale(material, {m.id for m in passed}), *_broken(material, broken)),
+        note=""
+        if found
+        else f"no mutants for {suffix_of(material)} files of kind {lab_kind(material)}",
+    )
+
+
+def lab_kind(material: Material) -> str:
+    return material.lab.kind
+
+
+def _outcome(bench: Bench, material: Material) -> Callable[[Mutant], Outcome]:
+    def outcome(mutant: Mutant) -> Outcome:
+        for seed in range(SEEDS):
+            found = bench.outcome(material, mutant.files, seed)
+            if found is not Outcome.PASS:
+                return found
+        return Outcome.PASS
+
+    return outcome
+
+
+def _stale(material: Material, survived: set[str]) -> Iterator[Problem]:
+    where = f"labs/{material.lab.id}/lab.toml, equivalent"
+    for key in material.lab.equivalent:
+        if key not in survived:
+            yield Problem(material.lab.id, f"no mutant survives as '{key}'", where, "take it out")
+
+
+def _broken(material: Material, broken: list[Mutant]) -> Iterator[Problem]:
+    for mutant in broken:
+        what = f"a mutant of the solution breaks the judge: {mutant.id}"
+        do = "compare with equal or close, which take any answer"
+        yield Problem(material.lab.id, what, f"labs/{material.lab.id}/checks.py", do)
+
+
+# The mutants of each kind -----------------------------------------------------------------------
+
+
+def mutants(material: Material) -> Iterator[Mutant]:
+    """All mutants of the solution; none for a kind that has no operators."""
+    file, kind = material.lab.file, material.lab.kind
+    if kind == "git" or file not in material.solution:
+        return
+    text = material.solution[file].decode()
+    if kind == "notebook":
+        yield from _of_notebook(file, text)
+    elif file.endswith(".py"):
+        for change in mutate_python.changes(text):
+            yield _mutant(change, text, {file: change.text.encode()}, file)
+
+
+def _of_notebook(file: str, text: str) -> Iterator[Mutant]:
+    """Each code cell by itself."""
+    notebook: dict[str, Any] = json.loads(text)
+    number = 0
+    for cell in notebook["cells"]:
+        if cell["cell_type"] != "code":
+            continue
+        number += 1
+        written = cell["source"]
+        source = written if isinstance(written, str) else "".join(written)
+        for change in mutate_python.changes(source):
+            cell["source"] = change.text
+            files = {file: json.dumps(notebook).encode()}
+            yield _mutant(change, source, files, f"{file}, cell {number}", f"cell {number}: ")
+        cell["source"] = written
+
+
+def _mutant(change: Change, before: str, files: Files, name: str, place: str = "") -> Mutant:
+    old, new = before.splitlines(), change.text.splitlines()
+    diff = difflib.unified_diff(old, new, name, f"{name}, {change.operator}", lineterm="", n=1)
+    return Mutant(place + _id(change.operator, old, new), files, "\n".join(diff))
+
+
+def _id(operator: str, old: list[str], new: list[str]) -> str:
+    """The same for the same change as long as the line stands where it stood."""
+    for _, i, j, k, m in _differences(old, new):
+        return f"{operator} @ {i + 1}:{_words(old[i:j])} -> {_words(new[k:m])}"
+    return operator
+
+
+def _differences(old: list[str], new: list[str]) -> list[tuple[str, int, int, int, int]]:
+    matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
+    return [block for block in matcher.get_opcodes() if block[0] != "equal"]
+
+
+def _words(lines: list[str]) -> str:
+    """One line that can stand between double quotes in TOML as it is."""
+    return " ".join(" ".join(lines).split()).replace('"', "'").replace("\\", "/")

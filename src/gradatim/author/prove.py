@@ -1,0 +1,100 @@
+"""Proves labs: what `gradatim author check` and `strength` say; it shows nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from gradatim.author import mutants, paper, trial
+from gradatim.author.bench import Bench
+from gradatim.author.proof import Problem, Proof, Strength, proof
+from gradatim.curriculum import Pack
+from gradatim.errors import ContentError, RequestError
+from gradatim.model import Material, Outcome
+
+Report = Callable[[str], None]
+
+
+def check(pack: Pack, lab_ids: Sequence[str], *, seeds: int = 20, report: Report) -> Proof:
+    """The proof of these labs, with every problem and not only the first.
+
+    Asked for all labs of the pack, it also lists what belongs to no lab that can be read.
+    RequestError for an unknown lab.
+    """
+    written = paper.of_pack(pack)
+    wanted = _wanted(pack, lab_ids, written)
+    problems: list[Problem] = list(written.get("", [])) if set(pack.labs) <= set(wanted) else []
+    strengths: list[Strength] = []
+    with Bench() as bench:
+        for lab_id in wanted:
+            found, strong = _prove(bench, pack, lab_id, written.get(lab_id, []), seeds)
+            problems += found
+            strengths.append(strong)
+            report(_line(lab_id, len(found) + len(strong.problems), strong))
+    return proof(wanted, problems, strengths)
+
+
+def strength(pack: Pack, lab_ids: Sequence[str], *, report: Report) -> Proof:
+    """The mutants of these labs alone, the weakest lab first."""
+    strengths, problems = [], []
+    with Bench() as bench:
+        for lab_id in _wanted(pack, lab_ids, {}):
+            if lab_id in pack.broken:
+                problems.append(_as_problem(lab_id, pack.broken[lab_id]))
+                continue
+            material = pack.material(lab_id)
+            if bench.grade(material, material.solution, 0).outcome is Outcome.PASS:
+                strengths.append(mutants.strength(bench, material))
+            else:
+                problems.append(_unsound(material))
+    strengths.sort(key=lambda s: (s.score, s.lab))
+    for strong in strengths:
+        report(_line(strong.lab, len(strong.problems), strong))
+    return proof((s.lab for s in strengths), problems, strengths)
+
+
+def _prove(
+    bench: Bench, pack: Pack, lab_id: str, written: list[Problem], seeds: int
+) -> tuple[list[Problem], Strength]:
+    if lab_id not in pack.labs:
+        return written, Strength(lab_id, note="it cannot be read yet")
+    try:
+        material = pack.material(lab_id)
+    except ContentError:  # stands among the written problems, with all the others
+        return written, Strength(lab_id, note="it cannot be read yet")
+    problems, sound = trial.problems(bench, material, seeds)
+    strong = mutants.strength(bench, material) if sound else Strength(lab_id, note=_WAITS)
+    return [*written, *paper.of_lab(material), *problems], strong
+
+
+_WAITS = "names, cheats and mutants wait until the solution passes"
+
+
+def _wanted(
+    pack: Pack, lab_ids: Sequence[str], written: dict[str, list[Problem]]
+) -> tuple[str, ...]:
+    known = {*pack.labs, *pack.broken, *written}
+    for lab_id in lab_ids:
+        if lab_id not in known or not lab_id:
+            raise RequestError(f"there is no lab '{lab_id}'", do="gradatim labs lists them")
+    if set(pack.labs) <= set(lab_ids):
+        lab_ids = [*lab_ids, *pack.broken, *(lab_id for lab_id in written if lab_id)]
+    return tuple(dict.fromkeys(lab_ids))
+
+
+def _as_problem(lab_id: str, error: ContentError) -> Problem:
+    return Problem(lab_id, error.what, error.where, error.do)
+
+
+def _unsound(material: Material) -> Problem:
+    lab_id = material.lab.id
+    do = f"run: gradatim author check {lab_id}"
+    return Problem(lab_id, "the solution does not pass", f"labs/{lab_id}", do)
+
+
+def _line(lab_id: str, problems: int, strong: Strength) -> str:
+    found = "1 problem" if problems == 1 else f"{problems or 'no'} problems"
+    if strong.note:
+        return f"{lab_id}: {found}; {strong.note}"
+    counted = strong.mutants - strong.equivalent
+    equal = f", {strong.equivalent} equivalent" if strong.equivalent else ""
+    return f"{lab_id}: {found}; {strong.killed} of {counted} mutants killed{equal}"

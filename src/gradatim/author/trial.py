@@ -1,0 +1,156 @@
+"""What a lab's own programs come to when judged: each has one outcome that it must have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from gradatim.author import cheats
+from gradatim.author.bench import Bench
+from gradatim.author.paper import check_names
+from gradatim.author.proof import Problem
+from gradatim.model import Files, Material, Outcome, Verdict, Wrong
+
+NAMED_ON = 5  # seeds on which a wrong file must be named as itself
+
+Run = tuple["Entry", int]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One program of a lab, and what it must come to on every seed."""
+
+    place: str  # in the lab's folder
+    files: Files
+    wanted: Outcome
+    wrong: Wrong | None = None
+
+
+def problems(bench: Bench, material: Material, seeds: int) -> tuple[list[Problem], bool]:
+    """What is wrong with the outcomes; and whether the solution passes on every seed."""
+    entries = list(_entries(material))
+    runs = [(entry, seed) for entry in entries for seed in range(seeds)]
+    verdicts = bench.each(_grader(bench, material), runs)
+    found, sound = [], True
+    for at, entry in enumerate(entries):
+        odd = list(_oddities(entry, verdicts[at * seeds : (at + 1) * seeds]))
+        found += [_problem(material, entry.place, what, do) for what, do in odd]
+        sound = sound and not (odd and entry is entries[0])
+    if sound:
+        found += [_problem(material, *misnamed) for misnamed in _misnamed(bench, material, seeds)]
+        found += [_problem(material, *cheat) for cheat in _cheats(bench, material)]
+    return found, sound
+
+
+def _entries(material: Material) -> Iterator[Entry]:
+    """The solution comes first: without it nothing else can be said."""
+    suffix = suffix_of(material)
+    yield Entry(f"solution{suffix}", material.solution, Outcome.PASS)
+    for name, files in material.also.items():
+        yield Entry(f"also/{name}{suffix}", files, Outcome.PASS)
+    yield Entry(f"starter{suffix}", material.starter, Outcome.FAIL)
+    for wrong in material.wrong:
+        yield Entry(f"wrong/{wrong.name}{suffix}", wrong.files, Outcome.FAIL)
+
+
+def suffix_of(material: Material) -> str:
+    """How the names of starter, solution, wrong/ and also/ end."""
+    return ".toml" if material.lab.kind == "git" else PurePosixPath(material.lab.file).suffix
+
+
+def _problem(material: Material, place: str, what: str, do: str) -> Problem:
+    return Problem(material.lab.id, what, f"labs/{material.lab.id}/{place}", do)
+
+
+def _grader(bench: Bench, material: Material) -> Callable[[Run], Verdict]:
+    def grade(run: Run) -> Verdict:
+        entry, seed = run
+        return bench.grade(material, entry.files, seed)
+
+    return grade
+
+
+# One program over all seeds ---------------------------------------------------------------------
+
+
+def _oddities(entry: Entry, verdicts: list[Verdict]) -> Iterator[tuple[str, str]]:
+    """Every outcome that is not the wanted one: how often, the first seed, and the first reason."""
+    for outcome in (Outcome.BROKEN, Outcome.FAIL, Outcome.PASS):
+        hit = [v for v in verdicts if v.outcome is outcome]
+        if not hit or outcome is entry.wanted:
+            continue
+        word = {"BROKEN": "breaks the judge", "FAIL": "fails", "PASS": "passes"}[outcome]
+        often = (
+            "every seed" if len(hit) == len(verdicts) else f"{len(hit)} of {len(verdicts)} seeds"
+        )
+        reason = _reason(hit[0], outcome)
+        yield (
+            f"it {word} on {often}, first on seed {hit[0].seed}{reason}",
+            _DO[entry.wanted, outcome],
+        )
+
+
+_DO = {
+    (
+        Outcome.PASS,
+        Outcome.FAIL,
+    ): "correct it, or the check; an outcome must not depend on the seed",
+    (Outcome.PASS, Outcome.BROKEN): "correct checks.py",
+    (Outcome.FAIL, Outcome.PASS): "add a check that it fails, or inputs that show the difference",
+    (Outcome.FAIL, Outcome.BROKEN): "compare with equal or close, which take any answer",
+}
+
+
+def _reason(verdict: Verdict, outcome: Outcome) -> str:
+    first = next((r for r in verdict.results if r.outcome is outcome), None)
+    if first is None or outcome is Outcome.PASS:
+        return ""
+    return f": {first.name}: {first.message}"
+
+
+# Names and cheats -------------------------------------------------------------------------------
+
+
+def _misnamed(bench: Bench, material: Material, seeds: int) -> Iterator[tuple[str, str, str]]:
+    """Wrong files that the judge does not name as themselves."""
+    runs = [(w, seed) for w in material.wrong for seed in range(min(NAMED_ON, seeds))]
+
+    def name(run: tuple[Wrong, int]) -> str:
+        wrong, seed = run
+        verdict = bench.grade(material, wrong.files, seed)
+        return _named(wrong, bench.explain(material, wrong.files, verdict))
+
+    answers = bench.each(name, runs)
+    for wrong in material.wrong:
+        said = [(seed, a) for (w, seed), a in zip(runs, answers, strict=True) if w is wrong and a]
+        if said:
+            seed, what = said[0]
+            yield f"wrong/{wrong.name}{suffix_of(material)}", f"{what} (seed {seed})", _SPLIT
+
+
+_SPLIT = "add a check that tells them apart, or compare the value itself instead of a count of it"
+
+
+def _named(wrong: Wrong, verdict: Verdict) -> str:
+    """ "" if the verdict names this file, first and whole, or is not a failure at all."""
+    names = [m.name for m in verdict.misconceptions]
+    if verdict.outcome is not Outcome.FAIL:
+        return ""  # said already
+    if not names:
+        return "it is not named; does its answer change from run to run?"
+    if names[0] != wrong.name:
+        return f"it is named '{names[0]}': the checks cannot tell the two apart"
+    if not verdict.misconceptions[0].whole:
+        return "it is named in part only: some of its failures differ from run to run"
+    return ""
+
+
+def _cheats(bench: Bench, material: Material) -> Iterator[tuple[str, str, str]]:
+    programs = list(cheats.programs(material, check_names(material.checks)))
+    verdicts = bench.each(lambda program: bench.grade(material, program[1], 0), programs)
+    for (name, _), verdict in zip(programs, verdicts, strict=True):
+        if verdict.outcome in (Outcome.PASS, Outcome.BROKEN):
+            word = "passes" if verdict.outcome is Outcome.PASS else "breaks the judge"
+            what = f"a program {word} that {name}{_reason(verdict, verdict.outcome)}"
+            yield "checks.py", what, "compare the answer itself with equal or close"
