@@ -358,12 +358,16 @@ def installed(profile: str) -> bool:
     return True
 
 
+def skip_where_commands_are_refused(profile: str, level: Level) -> None:
+    if profile == "shell" and level is Level.FILTERED and os.geteuid() == 0:
+        pytest.skip("the number of root's processes cannot be limited")
+
+
 @pytest.mark.parametrize("profile", sorted(INTERPRETERS))
 def test_a_profile_is_warm_and_single_threaded(shared: Zygote, profile: str) -> None:
     if not installed(profile):
         pytest.skip(f"the packages of '{profile}' are not installed")
-    if profile == "shell" and shared.level is Level.FILTERED and os.geteuid() == 0:
-        pytest.skip("root's processes cannot be counted")
+    skip_where_commands_are_refused(profile, shared.level)
     with a_zygote(shared.level, profile) as zygote, a_child(zygote) as child:
         assert ask(child, "len(__import__('os').listdir('/proc/self/task'))") == "1"
         for name in INTERPRETERS[profile].needs:
@@ -396,10 +400,10 @@ def test_honest_work_is_not_disturbed(shared: Zygote, profile: str) -> None:
         assert ask(child, WORKS[profile]) == "True"
 
 
-def test_commands_run_in_the_shell_profile_and_die_with_the_child() -> None:
-    level = Level.SEALED if probe()[0] is Level.SEALED else Level.FILTERED
+def test_commands_run_in_the_shell_profile_and_die_with_the_child(shared: Zygote) -> None:
+    skip_where_commands_are_refused("shell", shared.level)
     others = family(os.getpid())
-    with a_zygote(level, "shell") as zygote:
+    with a_zygote(shared.level, "shell") as zygote:
         with a_child(zygote) as child:
             run = "import subprocess as s\ns.run(['bash', '-c', {!r}], capture_output=True).stdout"
             assert ask(child, run.format("seq 3 | sort -r | head -1")) == "b'3\\n'"
