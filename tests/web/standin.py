@@ -28,6 +28,7 @@ from gradatim.model import (
     Role,
     Skill,
     Verdict,
+    Wrong,
 )
 
 TODAY = date(2027, 1, 13)
@@ -209,6 +210,15 @@ class StandIn:
         self._note("profile", "", profile=profile)
         return profile
 
+    def evidence(self) -> list[Evidence]:
+        return self.rows
+
+    def path(self, lab_id: str) -> Path:
+        return self.home / "labs" / lab_id / self._lab(lab_id).file
+
+    def close(self) -> None:
+        pass
+
     def today(self) -> date:
         return TODAY
 
@@ -269,7 +279,7 @@ class StandIn:
 
     def begin(self, lab_id: str) -> Path:
         lab = self._lab(lab_id)
-        file = self.home / "labs" / lab_id / lab.file
+        file = self.path(lab_id)
         file.parent.mkdir(parents=True, exist_ok=True)
         if lab.kind == "git":
             file.mkdir(exist_ok=True)
@@ -279,7 +289,8 @@ class StandIn:
 
     def material(self, lab_id: str) -> Material:
         lab = self._lab(lab_id)
-        return Material(lab, "v1", LESSON, {}, {lab.file: SOLUTION.encode()}, "")
+        wrong = Wrong("overflow", {lab.file: WRONG.encode()}, OVERFLOW)
+        return Material(lab, "v1", LESSON, {}, {lab.file: SOLUTION.encode()}, "", wrong=(wrong,))
 
     def source(self, lab_id: str) -> str:
         try:
@@ -353,7 +364,7 @@ def _judged(source: str) -> list[CheckResult]:
     scope: dict[str, Any] = {}
     with contextlib.redirect_stdout(printed):
         exec(source, scope)
-        shares = scope["softmax"]([2.0, 1.0, 0.0])
+        shares = scope.get("softmax", list)([2.0, 1.0, 0.0])
     ok = abs(sum(shares) - 1) < 1e-9
     first = CheckResult(
         "sums_to_one", "returns numbers that sum to 1", Outcome.PASS if ok else Outcome.FAIL,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.metadata import distribution, version
 from importlib.resources import files
+from pathlib import Path
 
 from gradatim.errors import RequestError
 
@@ -82,7 +83,7 @@ def math_font() -> bytes:
     options.hinting = False
     # Found, not imported: the package would load its own drawing of formulas.
     source = distribution("ziamath").locate_file("ziamath/fonts/STIXTwoMath-Regular.ttf")
-    font = subset.load_font(str(source), options)
+    font = subset.load_font(io.BytesIO(Path(str(source)).read_bytes()), options)
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=[code for low, high in GLYPHS for code in range(low, high + 1)])
     cutter.subset(font)

@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from queue import SimpleQueue
-from threading import Lock, Thread
+from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING
 
 from gradatim.errors import GradatimError
@@ -53,6 +53,7 @@ class Desk:
 
     app: App
     verdicts: dict[str, Verdict] = field(default_factory=dict)  # the last one of each lab
+    closing: Event = field(default_factory=Event)  # set when the server is about to leave
     _handed: dict[str, str] = field(default_factory=dict)  # lab -> mark of the text judged last
     _lock: Lock = field(default_factory=Lock)
     _turn: Lock = field(default_factory=Lock)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from threading import Event
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, Request
@@ -98,7 +99,7 @@ async def events(site: Learner, lab_id: str) -> Response:
 
 async def _saves(site: Site, lab_id: str, file: Path) -> AsyncIterator[str]:
     known = ""
-    async for _ in _ticks(file.parent):
+    async for _ in _ticks(file.parent, site.desk.closing):
         text = await run_in_threadpool(_source, site, lab_id)
         if text is None or mark(text) == known:
             yield ": still here\n\n"
@@ -111,10 +112,12 @@ async def _saves(site: Site, lab_id: str, file: Path) -> AsyncIterator[str]:
                 yield f"data: {line}\n"
 
 
-async def _ticks(folder: Path) -> AsyncIterator[None]:
+async def _ticks(folder: Path, closing: Event) -> AsyncIterator[None]:
     """Now, at every change in `folder`, and every few seconds in between."""
     yield
-    async for _ in awatch(folder, step=50, recursive=False, yield_on_timeout=True):
+    async for _ in awatch(
+        folder, step=50, recursive=False, yield_on_timeout=True, stop_event=closing
+    ):
         yield
 
 

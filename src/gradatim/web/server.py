@@ -5,9 +5,11 @@ from __future__ import annotations
 import socket
 import webbrowser
 from threading import Timer
+from types import FrameType
 from typing import TYPE_CHECKING
 
 import uvicorn
+from fastapi import FastAPI
 
 from gradatim.errors import RequestError
 from gradatim.web.entry import create
@@ -30,9 +32,24 @@ def serve(app: App, port: int = 0, browser: bool = True) -> None:
     print(f"Gradatim is at {url} (stop it with Ctrl-C)", flush=True)
     if browser:
         Timer(0.5, webbrowser.open, args=(url,)).start()
-    # An open lab page holds a connection for news of saves; leaving must not wait for it.
-    config = uvicorn.Config(create(app), log_level="warning", timeout_graceful_shutdown=1)
-    uvicorn.Server(config).run(sockets=[listener])
+    Server(create(app)).run(sockets=[listener])
+
+
+class Server(uvicorn.Server):
+    """A server that tells open lab pages to let go before it leaves."""
+
+    def __init__(self, site: FastAPI) -> None:
+        super().__init__(uvicorn.Config(site, log_level="warning", timeout_graceful_shutdown=3))
+        self.closing = site.state.site.desk.closing
+
+    def stop(self) -> None:
+        """Answer what was asked already, then end; may be called from any thread."""
+        self.closing.set()
+        self.should_exit = True
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        self.closing.set()
+        super().handle_exit(sig, frame)
 
 
 def listen(port: int = 0) -> socket.socket:

@@ -1,0 +1,134 @@
+"""A running site and a real browser that can reach this machine and nothing else."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from gradatim.app import App
+from gradatim.web import create
+from gradatim.web.server import Server, listen
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+QUIET = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+LOOPBACK = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+
+
+@dataclass
+class Watched:
+    """A page, everything it asked for, and everything it complained about."""
+
+    page: Page
+    site: str
+    outside: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+
+    def go(self, path: str) -> None:
+        self.page.goto(self.site + path)
+
+    def axe(self) -> list[str]:
+        """What axe finds wrong with the page as it stands."""
+        found = Axe().run(self.page).response["violations"]
+        return [f"{v['id']}: {[n['target'] for n in v['nodes']]}" for v in found]
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    if CHROMIUM is None:
+        pytest.skip("no Chromium on this machine (Debian: apt-get install chromium)")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=[*QUIET, LOOPBACK])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> Iterator[App]:
+    app = App(tmp_path)
+    yield app
+    app.close()
+
+
+@pytest.fixture
+def site(app: App) -> Iterator[str]:
+    """The address of a server over a fresh home."""
+    listener = listen()
+    server = Server(create(app))
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
+    thread.start()
+    yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    server.stop()
+    thread.join()
+    listener.close()
+
+
+def watched(context: BrowserContext, site: str) -> Watched:
+    context.set_default_timeout(20_000)
+    it = Watched(context.new_page(), site)
+
+    def asked(request: object) -> None:
+        url = request.url  # type: ignore[attr-defined]
+        if urlsplit(url).hostname != "127.0.0.1":
+            it.outside.append(url)
+
+    it.page.on("request", asked)
+    it.page.on("console", lambda m: it.complaints.append(m.text) if m.type == "error" else None)
+    it.page.on("pageerror", lambda error: it.complaints.append(str(error)))
+    return it
+
+
+@pytest.fixture(params=["light", "dark"])
+def visit(request: pytest.FixtureRequest, chromium: Browser, site: str) -> Iterator[Watched]:
+    """A desktop browser in each colour scheme; a request to outside or an error fails the test."""
+    context = chromium.new_context(
+        color_scheme=request.param, viewport={"width": 1360, "height": 900}
+    )
+    it = watched(context, site)
+    yield it
+    context.close()
+    assert it.outside == []
+    assert it.complaints == []
+
+
+@pytest.fixture
+def desk(chromium: Browser, site: str) -> Iterator[Watched]:
+    """One desktop browser."""
+    context = chromium.new_context(viewport={"width": 1360, "height": 900})
+    it = watched(context, site)
+    yield it
+    context.close()
+    assert it.outside == []
+
+
+@pytest.fixture
+def phone(chromium: Browser, site: str) -> Iterator[Watched]:
+    context = chromium.new_context(viewport={"width": 360, "height": 740})
+    it = watched(context, site)
+    yield it
+    context.close()
+
+
+@pytest.fixture
+def plain(chromium: Browser, site: str) -> Iterator[Watched]:
+    """A browser that runs no scripts."""
+    context = chromium.new_context(java_script_enabled=False)
+    it = watched(context, site)
+    yield it
+    context.close()

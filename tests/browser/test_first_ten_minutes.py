@@ -1,0 +1,117 @@
+"""What a newcomer does first, in a real browser: plan, lab, wrong idea, right answer, progress."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from playwright.sync_api import expect
+
+from gradatim.model import Background, Role
+
+
+def first_lab(app):
+    """The lab that today begins with, once there is a profile."""
+    step = next(step for step in app.next() if step.kind == "lab")
+    return app.material(step.id)
+
+
+def texts(material):
+    """A known wrong solution, what is told about it, and the right solution."""
+    wrong = material.wrong[0]
+    file = material.lab.file
+    return wrong.files[file].decode(), wrong.lesson, material.solution[file].decode()
+
+
+def plainly(markdown):
+    return "".join(c for c in markdown if c.isalnum())
+
+
+def onboard(app):
+    app.onboard(Role.MLE, Background.NONE, 10, date(2027, 1, 4))
+
+
+def test_first_ten_minutes(visit, app):
+    page = visit.page
+    visit.go("/")
+    assert page.url.endswith("/welcome")
+    assert visit.axe() == []
+    finish = page.locator("#forecast .finish").inner_text()
+    page.get_by_label("Hours a week").fill("20")
+    expect(page.locator("#forecast .finish")).not_to_have_text(finish)
+    page.get_by_label("Applied AI engineer").check()
+    page.get_by_role("button", name="Start with this plan").click()
+
+    expect(page.locator("h1")).to_contain_text("Today")
+    assert app.profile().hours == 20
+    assert visit.axe() == []
+    material = first_lab(app)
+    wrong, lesson, right = texts(material)
+    page.locator(".next a").first.click()
+
+    expect(page.locator("h1")).to_have_text(material.lab.title)
+    assert visit.axe() == []
+    editor = page.get_by_label(material.lab.file)
+    editor.fill(wrong)
+    editor.press("Control+Enter")
+    expect(page.locator("#verdict h2.is-fail")).to_be_visible()
+    idea = page.locator(".idea").first
+    expect(idea).to_be_visible()
+    assert plainly(lesson)[:40] in plainly(idea.inner_text())
+    assert visit.axe() == []
+
+    editor.fill(right)
+    page.get_by_role("button", name="Save and check").click()
+    expect(page.locator("#verdict h2.is-pass")).to_be_visible()
+    expect(page.get_by_role("link", name="Compare with our solution")).to_be_visible()
+    expect(page.locator("#state")).to_have_text("passed")
+    assert visit.axe() == []
+
+    page.get_by_role("link", name="Progress").click()
+    expect(page.locator(".figures dd").first).to_have_text(f"1 of {len(app.pack.labs)}")
+    assert visit.axe() == []
+    for name in ("Roadmap", "Review"):
+        page.get_by_role("link", name=name, exact=True).click()
+        expect(page.locator("h1")).to_have_text(name)
+        assert visit.axe() == []
+
+
+def test_without_scripts_everything_can_be_read_and_handed_in(plain, app):
+    page = plain.page
+    plain.go("/")
+    page.get_by_label("Hours a week").fill("20")
+    page.get_by_role("button", name="Show the plan").click()
+    expect(page.get_by_label("Hours a week")).to_have_value("20")
+    page.get_by_role("button", name="Start with this plan").click()
+    material = first_lab(app)
+    wrong, lesson, right = texts(material)
+    page.locator(".next a").first.click()
+    page.get_by_label(material.lab.file).fill(wrong)
+    page.get_by_role("button", name="Save and check").click()
+    expect(page.locator("#verdict h2.is-fail")).to_be_visible()
+    assert plainly(lesson)[:40] in plainly(page.locator(".idea").first.inner_text())
+    page.get_by_role("button", name="Show a hint").click()
+    expect(page.locator("#hints li")).to_have_count(1)
+    page.get_by_label(material.lab.file).fill(right)
+    page.get_by_role("button", name="Save and check").click()
+    expect(page.locator("#verdict h2.is-pass")).to_be_visible()
+
+
+def test_a_lab_page_weighs_at_most_40_kb_without_its_font(desk, app):
+    onboard(app)
+    heaviest = max(app.pack.labs, key=lambda lab: len(app.material(lab).lesson))
+    desk.go(f"/labs/{heaviest}")
+    desk.page.wait_for_load_state("load")
+    sizes = desk.page.evaluate(
+        """["navigation", "resource"].flatMap((kind) => performance.getEntriesByType(kind))
+        .filter((entry) => !entry.name.endsWith(".woff")).map((entry) => entry.transferSize)"""
+    )
+    assert len(sizes) >= 6
+    assert sum(sizes) <= 40_000
+
+
+def test_no_page_scrolls_sideways_on_a_phone(phone, app):
+    onboard(app)
+    pages = ["/welcome", "/", "/roadmap", "/progress", "/review"]
+    for path in [*pages, *(f"/labs/{lab}" for lab in app.pack.labs)]:
+        phone.go(path)
+        assert phone.page.evaluate("document.documentElement.scrollWidth") <= 360, path
