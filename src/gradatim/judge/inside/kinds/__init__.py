@@ -21,6 +21,12 @@ def _sql(files: Mapping[str, bytes], folder: Path, file: str) -> object:
     return sql.load(files, folder, file)
 
 
+def _git(files: Mapping[str, bytes], folder: Path, file: str) -> object:
+    from gradatim.judge.inside.kinds import git
+
+    return git.load(files, folder, file)
+
+
 def _tests(files: Mapping[str, bytes], folder: Path, file: str) -> object:
     from gradatim.judge.inside.kinds import tests
 
@@ -30,6 +36,7 @@ def _tests(files: Mapping[str, bytes], folder: Path, file: str) -> object:
 LOADERS: dict[str, Loader] = {
     "sql": _sql,
     "command": command.load,
+    "git": _git,
     "tests": _tests,
     "notebook": notebook.load,
 }
