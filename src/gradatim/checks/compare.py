@@ -92,12 +92,16 @@ def _scalars(got: Any, want: Any, tolerance: Tolerance | None) -> str:
     if tolerance is not None and set(kinds) <= numbers:
         return "" if _near(got, want, tolerance) else _off(got, want)
     if kinds[0] != kinds[1]:
-        return f"got {show(got)}, {_a(kinds[0])}; expected {_a(kinds[1])}{_such_as(want)}"
+        return f"{_got(got)}; expected {_a(kinds[1])}{_such_as(want)}"
     try:
-        same = bool(_plain(got) == _plain(want)) or (got != got and want != want)
+        same = bool(_plain(got) == _plain(want)) or bool(got != got and want != want)
     except Exception as error:
         return f"got {type(got).__name__}, which cannot be compared: {error}"
     return "" if same else f"got {show(got)}, expected {show(want)}"
+
+
+def _got(x: Any) -> str:
+    return "got None" if x is None else f"got {show(x)}, {_a(_kind(x))}"
 
 
 def _such_as(want: Any) -> str:
@@ -147,7 +151,7 @@ def _arrays(got: Any, want: Any, tolerance: Tolerance | None) -> str:
 
 def _not_array(got: Any, want: Any, words: str) -> str:
     if words == "got":
-        return f"got {show(got)}, {_a(_kind(got))}; expected an array of shape {want.shape}"
+        return f"{_got(got)}; expected an array of shape {want.shape}"
     return f"got an array of shape {got.shape}; expected {show(want)}, {_a(_kind(want))}"
 
 
@@ -155,7 +159,7 @@ def _same_kind(a: Any, b: Any, tolerance: Tolerance | None) -> bool:
     if tolerance is not None:
         return a.dtype.kind in "iufc" and b.dtype.kind in "iufc"
     kinds = {"u": "i"}
-    return kinds.get(a.dtype.kind, a.dtype.kind) == kinds.get(b.dtype.kind, b.dtype.kind)
+    return bool(kinds.get(a.dtype.kind, a.dtype.kind) == kinds.get(b.dtype.kind, b.dtype.kind))
 
 
 def _shapes(a: Any, b: Any, tolerance: Tolerance | None) -> str:
@@ -209,8 +213,7 @@ def _pattern(a: Any, b: Any) -> str:
 
 def _sequences(got: Any, want: Any, tolerance: Tolerance | None) -> str:
     if type(got) is not type(want):
-        same_word = _kind(got) if not isinstance(got, list | tuple | set | dict) else ""
-        return f"got {show(got)}, {_a(same_word or type(got).__name__)}; expected {show(want)}"
+        return f"{_got(got)}; expected {show(want)}"
     if len(got) == len(want) and not any(
         difference(g, w, tolerance) for g, w in zip(got, want, strict=True)
     ):
@@ -235,7 +238,7 @@ def _sorted(xs: Any) -> list[str]:
 
 def _dicts(got: Any, want: Any, tolerance: Tolerance | None) -> str:
     if not isinstance(got, dict):
-        return f"got {show(got)}, {_a(_kind(got))}; expected a dict"
+        return f"{_got(got)}; expected a dict"
     missing = [key for key in want if key not in got]
     extra = [key for key in got if key not in want]
     if missing:
@@ -252,7 +255,7 @@ def _dicts(got: Any, want: Any, tolerance: Tolerance | None) -> str:
 
 def _sets(got: Any, want: Any) -> str:
     if not isinstance(got, set | frozenset):
-        return f"got {show(got)}, {_a(_kind(got))}; expected a set"
+        return f"{_got(got)}; expected a set"
     if got == want and {_kind(x) for x in got} == {_kind(x) for x in want}:
         return ""
     return f"got {show(got)}, expected {show(want)}"

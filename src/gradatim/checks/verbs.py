@@ -151,7 +151,7 @@ def growth(
     line, name, target = _line(), *_target(call)
     ask = target._channel.ask
     small, large = ask("time", target._id, name, list(make(n)), list(make(n * factor)))
-    ratio = large / max(small, 1e-9)
+    ratio = large / small if small else 1.0  # nothing to measure is nothing to blame
     if ratio > at_most:
         message = (
             f"{factor} times as much input took {ratio:.0f} times as long "

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+import sys
+from importlib import import_module
+
 from gradatim.judge.frames import Closed, Line
 from gradatim.judge.inside import candidate, examiner
 
 _ROLES = {"candidate": candidate.play, "examiner": examiner.play}
+
+# Nothing of ours can be imported once the view is closed, so what a profile needs comes now.
+_WITH = {
+    "pandas": ("gradatim.judge.wire_pandas", "gradatim.checks.compare_frames"),
+    "matplotlib": ("gradatim.judge.inside.kinds.figure",),
+}
+for _package, _modules in _WITH.items():
+    if _package in sys.modules:
+        for _module in _modules:
+            import_module(_module)
 
 
 def serve(fd: int) -> None:

@@ -28,6 +28,7 @@ from gradatim.judge.inside.smallest import smallest
 from gradatim.judge.wire import CannotCross, Reader, Writer
 
 TEXT = 4_000  # characters of a message
+PICTURES = 2  # of the learner's figures, in one examination: drawing one is the dear part
 
 
 def play(line: Line, role: Frame) -> None:
@@ -64,6 +65,7 @@ class Examiner:
         self.lab, self.ref = Side(line, LAB, self), Side(line, REF, self)
         self.check: Check
         self._missing: str = ""
+        self._pictures = 0
         self._unloaded = False
 
     def say(self, event: dict[str, Any], blobs: list[bytes] | None = None) -> None:
@@ -174,9 +176,12 @@ class Examiner:
     def printed(self, text: str) -> None:
         self._printed.append(text)
 
+    def wants_picture(self) -> bool:
+        return not self._told["soft"] and self._pictures < PICTURES
+
     def drew(self, png: bytes) -> None:
-        if len(self._figures) < 2:
-            self._figures.append(png)
+        self._pictures += 1
+        self._figures.append(png)
 
     def asked(self, side: Side, call: Call) -> None:
         if self._told["soft"]:

@@ -10,6 +10,7 @@ from gradatim.checks.compare import show
 from gradatim.checks.remote import Gone, Handle, Lent, Method, Missing, Misuse, Overused, Raised
 from gradatim.checks.session import Failed
 from gradatim.checks.verbs import lend
+from gradatim.judge.frames import LAB as LAB_PEER
 from gradatim.judge.frames import Frame, Line, frame
 from gradatim.judge.inside.objects import LAB
 from gradatim.judge.wire import Reader, Skeleton, Writer
@@ -27,6 +28,7 @@ class Keeper(Protocol):
     check: Check
 
     def printed(self, text: str) -> None: ...
+    def wants_picture(self) -> bool: ...
     def drew(self, png: bytes) -> None: ...
     def changed(self, name: str, places: list[int]) -> None: ...
     def asked(self, side: Side, call: Call) -> None: ...
@@ -71,6 +73,8 @@ class Side:
             message["name"] = name
         if kwargs:
             message["kwargs"] = {key: writer.value(x) for key, x in kwargs.items()}
+        if op == "figure":
+            message["picture"] = self._peer == LAB_PEER and self._keeper.wants_picture()
         call = Call(name or self._labels.get(target), args, kwargs)
         try:
             call.answer = self._question(message, writer.blobs)
@@ -83,7 +87,8 @@ class Side:
                 self._keeper.asked(self, call)
         self._check_overuse()
         if op == "figure":
-            self._keeper.drew(call.answer[1])
+            if call.answer[1] is not None:
+                self._keeper.drew(call.answer[1])
             return call.answer[0]
         return call.answer
 
@@ -229,7 +234,7 @@ def raised(fault: dict[str, Any]) -> Raised:
     kind: type[Raised] = Raised
     if base is not Exception:
         kind = type(kinds[0], (Raised, base), {})
-    error: Raised = kind.__new__(kind)
+    error: Raised = base.__new__(kind)
     error.args = (str(fault["message"]),)
     error.kinds, error.line, error.source = kinds, int(fault["line"]), str(fault["source"])
     return error

@@ -34,7 +34,7 @@ def smallest(
         return ""
     shrinker = _Shrinker(lab, ref, call, tolerance)
     try:
-        return shrinker.words()
+        return shrinker.words() if shrinker.repeats(call) else ""
     except (Gone, StopIteration):  # the process died over a small case: nothing to show
         return ""
 
@@ -69,6 +69,14 @@ class _Shrinker:
         self._name, self._kwargs = str(call.name), call.kwargs
         self._args, self._tries = call.args, 0
         self._until = time.perf_counter() + SECONDS
+
+    def repeats(self, call: Call) -> bool:
+        """Whether the call fails the same way again: state kept between calls would mislead."""
+        try:
+            answer = self._lab.again(self._name, call.args, call.kwargs)
+        except Raised as error:
+            return call.error is not None and call.error.kinds == error.kinds
+        return call.error is None and not difference(answer, call.answer)
 
     def words(self) -> str:
         outcome = self._differs(self._args)
