@@ -171,6 +171,7 @@ def _lab(site: Site, lab_id: str, *, kept: str | None = None, notice: str = "") 
     file = site.app.begin(lab_id)
     material = site.app.material(lab_id)
     source = _source(site, lab_id) if _is_text(file) else None
+    solved = site.app.solution(lab_id) is not None
     status = 409 if kept is not None else 422 if notice else 200
     return page(
         "lab.html",
@@ -187,8 +188,8 @@ def _lab(site: Site, lab_id: str, *, kept: str | None = None, notice: str = "") 
         hints=site.app.hints(lab_id),
         rungs=len(material.lab.hints.rungs),
         view=_last(site, lab_id),
-        solved=site.app.solution(lab_id) is not None,
-        following=_following(site, lab_id),
+        solved=solved,
+        following=_following(site, lab_id) if solved else None,
     )
 
 
