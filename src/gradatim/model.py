@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, Protocol
 
 Files = Mapping[str, bytes]
 """A submission or an answer: relative POSIX path -> content."""
@@ -88,7 +88,7 @@ class Lab:
     title: str
     skills: tuple[str, ...]
     minutes: int
-    kind: str  # function | class | generator | debug | sql | figure | command | git | tests | notebook
+    kind: str  # function class generator debug sql figure command git tests notebook
     file: str  # the one the learner edits; for git, the repository's folder
     phase: int
     profile: str  # which warm interpreter judges it
@@ -131,6 +131,18 @@ class Card:
     ask: str
     answer: str
     source: str
+
+
+class Curriculum(Protocol):
+    """What the rules ask of a pack."""
+
+    @property
+    def phases(self) -> tuple[Phase, ...]: ...
+    @property
+    def skills(self) -> Mapping[str, Skill]: ...  # in the order of the roadmap
+    @property
+    def labs(self) -> Mapping[str, Lab]: ...  # likewise
+    def cards(self, skill_id: str | None = None) -> Sequence[Card]: ...
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,77 @@
+"""What to do next: due cards, then labs within reach. Plans no dates."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from itertools import chain, zip_longest
+
+from gradatim import review
+from gradatim.model import Curriculum, Evidence, Lab, Profile
+from gradatim.plan.dated import check
+from gradatim.plan.work import Step, Work
+
+CARD_MINUTES = 0.5  # to recall one card and rate it: a policy
+
+
+def next_steps(
+    pack: Curriculum,
+    profile: Profile,
+    evidence: Sequence[Evidence],
+    now: datetime,
+    minutes: float,
+) -> list[Step]:
+    """What fits into the next `minutes`: due cards first, then labs whose needs are met.
+
+    One lab at least, however few the minutes, if any is within reach.
+    RequestError for hours that make no plan.
+    """
+    check(profile)
+    due = review.due(review.available(pack, evidence), evidence, now)
+    steps = [_cards(len(due))] if due else []
+    left = minutes - sum(step.minutes for step in steps)
+    work = Work(pack, profile, evidence, now.date())
+    for number, lab in enumerate(_interleaved(work)):
+        if number and lab.minutes > left:
+            break
+        steps.append(Step.of(lab, work.home[lab.id]))
+        left -= lab.minutes
+    return steps
+
+
+def _cards(count: int) -> Step:
+    title = f"Review {count} {'card' if count == 1 else 'cards'}"
+    return Step("review", "cards", title, math.ceil(count * CARD_MINUTES))
+
+
+def _interleaved(work: Work) -> list[Lab]:
+    """Labs within reach: the first of each skill, then the second of each.
+
+    Practice that mixes skills lasts longer: Rohrer et al. 2019, doi 10.1037/edu0000367.
+    """
+    learnt = _learnt(work)
+    rows = [[lab for lab in labs if _open(work, lab, learnt)] for labs in work.at_home.values()]
+    return [lab for lab in chain.from_iterable(zip_longest(*rows)) if lab]
+
+
+def _learnt(work: Work) -> Mapping[str, bool]:
+    """Needed skill -> whether its labs, and those of all that it needs, are passed.
+
+    A skill without labs is learnt when all that it needs is: nothing could show it.
+    """
+    found: dict[str, bool] = {}
+    for skill in work.needed.values():  # needs come first
+        own = all(work.labs[lab.id].passed for lab in work.at_home[skill.id])
+        found[skill.id] = own and all(found.get(need, True) for need in skill.needs)
+    return found
+
+
+def _open(work: Work, lab: Lab, learnt: Mapping[str, bool]) -> bool:
+    """Not passed, and everything that it builds on is learnt, passed or waived."""
+    skills = {need for skill in lab.skills for need in work.pack.skills[skill].needs}
+    return (
+        not work.labs[lab.id].passed
+        and all(learnt.get(need, True) for need in skills - set(lab.skills))
+        and all(work.labs[need].passed for need in lab.needs if need in work.home)
+    )

@@ -1,0 +1,105 @@
+"""What a learner has to do for a role, and what of it is done. Knows no dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from gradatim import mastery
+from gradatim.mastery import LabState
+from gradatim.model import Curriculum, Evidence, Lab, Profile, Skill
+
+PROJECT_PHASE = 5
+
+
+@dataclass(frozen=True)
+class Step:
+    """Something to do: a lab, hours on a skill, a review, a project."""
+
+    kind: str  # lab | skill | review | project
+    id: str
+    title: str
+    minutes: int
+    skill: str = ""
+
+    @staticmethod
+    def of(lab: Lab, skill: str) -> Step:
+        return Step("lab", lab.id, lab.title, lab.minutes, skill)
+
+
+@dataclass(frozen=True)
+class Work:
+    """The skills and labs that this learner needs, in an order that respects every need."""
+
+    pack: Curriculum
+    profile: Profile
+    evidence: Sequence[Evidence]
+    today: date
+
+    @cached_property
+    def needed(self) -> dict[str, Skill]:
+        """The role's skills and all they need, without what the background waives; needs first."""
+        found: dict[str, Skill] = {}
+        for skill in sorted(self.pack.skills.values(), key=lambda skill: skill.phase):
+            if not skill.roles or self.profile.role in skill.roles:
+                self._add(skill, found)
+        return found
+
+    def _add(self, skill: Skill, found: dict[str, Skill]) -> None:
+        if skill.id in found or self.profile.background in skill.waive:
+            return
+        for need in skill.needs:
+            self._add(self.pack.skills[need], found)
+        found[skill.id] = skill
+
+    @cached_property
+    def home(self) -> dict[str, str]:
+        """Lab -> the last of its needed skills: there, all that it builds on has been learnt.
+
+        Labs of waived skills only, and of other roles, have no home.
+        """
+        place = {skill: number for number, skill in enumerate(self.needed)}
+        found: dict[str, str] = {}
+        for lab in self._needs_first():
+            skills = [skill for skill in lab.skills if skill in place]
+            if skills:
+                skills += [found[need] for need in lab.needs if need in found]
+                found[lab.id] = max(skills, key=place.__getitem__)
+        return found
+
+    def _needs_first(self) -> Iterator[Lab]:
+        left = dict(self.pack.labs)
+        while left:
+            lab = next(lab for lab in left.values() if not left.keys() & set(lab.needs))
+            yield left.pop(lab.id)
+
+    @cached_property
+    def at_home(self) -> Mapping[str, Sequence[Lab]]:
+        """Needed skill -> its labs, in the order in which they are to be done."""
+        found: dict[str, list[Lab]] = {skill: [] for skill in self.needed}
+        for lab, skill in self.home.items():
+            found[skill].append(self.pack.labs[lab])
+        return found
+
+    @cached_property
+    def labs(self) -> Mapping[str, LabState]:
+        return mastery.lab_states(self.pack, self.evidence)
+
+    @cached_property
+    def mastered(self) -> frozenset[str]:
+        states = mastery.skill_states(self.pack, self.evidence, self.today)
+        return frozenset(s for s, found in states.items() if found.state == mastery.MASTERED)
+
+    def steps(self, skill: Skill) -> list[Step]:
+        """What is left of a skill: its labs, then the hours for which no lab is written yet."""
+        if skill.id in self.mastered:
+            return []
+        labs = self.at_home[skill.id]
+        steps = [Step.of(lab, skill.id) for lab in labs if not self.labs[lab.id].passed]
+        rest = round(skill.hours * 60) - sum(lab.minutes for lab in labs)
+        if rest > 0:
+            kind = "project" if skill.phase == PROJECT_PHASE else "skill"
+            steps.append(Step(kind, skill.id, skill.title, rest, skill.id))
+        return steps

@@ -1,0 +1,55 @@
+"""Which cards are due: a fold of the reviews by the FSRS model. Keeps no state, reads no clock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from gradatim.model import Card, Curriculum, Evidence, Outcome
+
+RATINGS = (1, 2, 3, 4)  # again, hard, good, easy
+
+
+def available(pack: Curriculum, evidence: Sequence[Evidence]) -> list[Card]:
+    """The cards of every skill with a lab passed, or a card reviewed."""
+    cards = list(pack.cards())
+    skill_of = {card.id: card.skill for card in cards}
+    begun = {skill_of[row.subject] for row in _reviews(evidence) if row.subject in skill_of}
+    for row in evidence:
+        passed = row.kind == "verdict" and row.data.get("outcome") == Outcome.PASS
+        if passed and row.subject in pack.labs:
+            begun |= set(pack.labs[row.subject].skills)
+    return [card for card in cards if card.skill in begun]
+
+
+def due(cards: Iterable[Card], evidence: Iterable[Evidence], now: datetime) -> list[Card]:
+    """Those of `cards` to be recalled at `now` (aware): longest overdue first, unseen ones last.
+
+    The times come from the fsrs package with its default parameters, without fuzzing.
+    """
+    dates = due_dates(evidence)
+    known = list(cards)
+    waiting = [card for card in known if card.id in dates and dates[card.id] <= now]
+    unseen = [card for card in known if card.id not in dates]
+    return [*sorted(waiting, key=lambda card: dates[card.id]), *unseen]
+
+
+def due_dates(evidence: Iterable[Evidence]) -> dict[str, datetime]:
+    """Card id -> when it is due next, for every card that was ever reviewed."""
+    rows = sorted(_reviews(evidence), key=lambda row: row.at)
+    if not rows:
+        return {}
+    import fsrs  # 60 ms: only for those who review
+
+    scheduler = fsrs.Scheduler(enable_fuzzing=False)
+    states: dict[str, fsrs.Card] = {}
+    for row in rows:
+        # An id of our own: without one the package reads the clock and sleeps.
+        card = states.get(row.subject) or fsrs.Card(card_id=1, due=row.at)
+        rating = fsrs.Rating(row.data["rating"])
+        states[row.subject], _ = scheduler.review_card(card, rating, row.at)
+    return {name: card.due for name, card in states.items()}
+
+
+def _reviews(evidence: Iterable[Evidence]) -> list[Evidence]:
+    return [row for row in evidence if row.kind == "review" and row.data.get("rating") in RATINGS]
