@@ -287,13 +287,14 @@ def test_closing_leaves_no_process_no_folder_and_no_open_file(level: Level) -> N
 def test_a_dead_interpreter_is_started_again(level: Level) -> None:
     others = family(os.getpid())
     with a_zygote(level) as zygote, a_child(zygote) as lost:
-        assert ask(lost, "1") == "1"
+        folder = ask(lost, "__import__('os').getcwd()").strip("'")
         old = family(os.getpid()) - others
         os.kill(min(old), signal.SIGKILL)
         assert lost.exit(PATIENCE_S).reason == "lost: the judge's interpreter ended"
         with a_child(zygote) as next_one:
             assert ask(next_one, "2") == "2"
         assert eventually(lambda: not alive(old))
+        assert eventually(lambda: not os.path.exists(folder))
 
 
 OWNER = """
@@ -302,8 +303,8 @@ from gradatim.judge.zygote import Zygote
 from gradatim.model import Level
 zygote = Zygote(sys.argv[2], Level(sys.argv[1]), 2, serve=sys.argv[3])
 child = zygote.child()
-child.locked_down()
-print("up", flush=True)
+child.sock.sendall(b'"__import__(\\\\"os\\\\").getcwd()"\\n')
+print(child.sock.recv(999).decode().strip(" \\"'\\n"), flush=True)
 time.sleep(600)
 """
 
@@ -313,12 +314,13 @@ def test_a_killed_owner_leaves_no_process(level: Level) -> None:
     command = [sys.executable, "-c", OWNER, level, "numpy", SERVED]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as owner:
         assert owner.stdout is not None
-        assert owner.stdout.readline() == "up\n"
+        folder = owner.stdout.readline().strip()
         assert eventually(lambda: len(family(owner.pid)) == 5)  # keeper, server, three children
         descendants = family(owner.pid)
         owner.kill()
         owner.wait()
         assert eventually(lambda: not alive(descendants))
+        assert eventually(lambda: not os.path.exists(folder))
 
 
 def test_two_hundred_children_leak_nothing(shared: Zygote) -> None:

@@ -39,37 +39,28 @@ def _handled(abi: int) -> int:
 
 
 class Rules:
-    """What will be allowed, gathered once and applied in each child; the rest is refused."""
+    """What is allowed; everything else that Landlock knows is refused once they are enforced."""
 
     def __init__(self) -> None:
         self.abi = version()
         self._files = _handled(self.abi)
-        self._allowed: list[_PathRule] = []
         net = _BIND_AND_CONNECT_TCP if self.abi >= 4 else 0
         scope = _SCOPE_ABSTRACT_UNIX_AND_SIGNALS if self.abi >= 6 else 0
-        self._attributes = (ctypes.c_uint64 * 3)(self._files, net, scope)
-        self._size = 24 if self.abi >= 6 else 16 if self.abi >= 4 else 8
+        handled = (ctypes.c_uint64 * 3)(self._files, net, scope)
+        size = ctypes.c_size_t(24 if self.abi >= 6 else 16 if self.abi >= 4 else 8)
+        self._ruleset = kernel.call("landlock", kernel.LANDLOCK_CREATE, handled, size, 0)
 
     def allow(self, path: str, rights: int) -> None:
-        """Allows `rights` below `path`; what does not exist is passed over."""
-        if (rule := self._rule(path, rights)) is not None:
-            self._allowed.append(rule)
-
-    def _rule(self, path: str, rights: int) -> _PathRule | None:
+        """Allows `rights` below `path`; what cannot be opened is passed over, thus refused."""
         try:
             fd = os.open(path, os.O_PATH | os.O_CLOEXEC)
         except (FileNotFoundError, NotADirectoryError, PermissionError):
-            return None
+            return
         possible = self._files if os.path.isdir(path) else self._files & _FILE_ONLY
-        return _PathRule(rights & possible, fd)
+        rule = ctypes.byref(_PathRule(rights & possible, fd))
+        kernel.call(f"landlock {path}", kernel.LANDLOCK_ADD, self._ruleset, _PATH_BENEATH, rule, 0)
+        os.close(fd)
 
-    def enforce(self, here: tuple[tuple[str, int], ...] = ()) -> None:
-        """Confines this process for ever to the gathered rules and those of `here`."""
-        size = ctypes.c_size_t(self._size)
-        ruleset = kernel.call("landlock", kernel.LANDLOCK_CREATE, self._attributes, size, 0)
-        own = [rule for path, rights in here if (rule := self._rule(path, rights)) is not None]
-        for rule in self._allowed + own:
-            reference = ctypes.byref(rule)
-            kernel.call("landlock rule", kernel.LANDLOCK_ADD, ruleset, _PATH_BENEATH, reference, 0)
-        kernel.call("landlock", kernel.LANDLOCK_RESTRICT, ruleset, 0)
-        os.close(ruleset)
+    def enforce(self) -> None:
+        """Confines this process, and all it will start, for ever; a second time only narrows."""
+        kernel.call("landlock", kernel.LANDLOCK_RESTRICT, self._ruleset, 0)

@@ -16,7 +16,7 @@ import tempfile
 from dataclasses import dataclass
 
 from gradatim.judge import kernel, mounts
-from gradatim.judge.landlock import CHANGE, EXECUTE, READ, WRITE_FILE, Rules
+from gradatim.judge.landlock import CHANGE, EXECUTE, READ, WRITE_FILE, Rules, version
 from gradatim.judge.limits import Limits
 from gradatim.judge.seccomp import Allowance, instructions
 from gradatim.judge.view import DEVICES, SCRATCH, View, is_hidden_name
@@ -36,7 +36,8 @@ class Cell:
     level: Level
     limits: Limits
     allowance: Allowance
-    rules: Rules
+    view: View
+    rules: Rules | None  # none in `timed`
     program: ctypes.Structure
     mapped: int  # bytes of address space the zygote itself occupies
 
@@ -49,23 +50,31 @@ class Cell:
     def sealed(self) -> bool:
         return self.level is Level.SEALED
 
+    @property
+    def reading(self) -> int:
+        return READ | (EXECUTE if self.allowance.processes else 0)
 
-def prepare(level: Level, limits: Limits, needs: tuple[bool, bool], view: View) -> Cell:
-    """Opens the files the rules are about and compiles the filter; call it inside the view.
+
+def prepare(
+    level: Level, limits: Limits, needs: tuple[bool, bool], view: View, scratch: str
+) -> Cell:
+    """Gathers the rules and compiles the filter; call it inside the view.
 
     `needs` says whether children start threads and whether they start processes.
     """
-    rules, sealed = Rules(), level is Level.SEALED
-    if level is not Level.TIMED and not rules.abi:
-        raise OSError(errno.ENOSYS, "the kernel has no Landlock")
+    sealed, abi = level is Level.SEALED, version()
+    if level is not Level.TIMED and not abi:
+        raise OSError(errno.ENOSYS, "the kernel does not offer it", "Landlock")
     # Without a process name space only Landlock, from its sixth version, confines signals.
-    allowance = Allowance(*needs, own_view=sealed, signals=sealed or rules.abi >= 6)
-    if level is Level.SEALED:
-        _rules_of_own_root(rules, allowance)
-    if level is Level.FILTERED:
-        _rules_of_shared_root(rules, allowance, view)
+    allowance = Allowance(*needs, own_view=sealed, signals=sealed or abi >= 6)
     program = kernel.seccomp_program(instructions(allowance))
-    return Cell(level, limits, allowance, rules, program, _address_space())
+    rules = Rules() if level is not Level.TIMED else None
+    cell = Cell(level, limits, allowance, view, rules, program, _address_space())
+    if rules is not None and sealed:
+        _allow_own_root(cell, rules)
+    elif rules is not None:
+        _allow_shared_root(cell, rules, scratch)
+    return cell
 
 
 def confine(cell: Cell, scratch: str) -> None:
@@ -78,54 +87,68 @@ def confine(cell: Cell, scratch: str) -> None:
     if cell.sealed and cell.counted:
         mounts.own_user_namespace()
     _set_limits(cell.limits, cell.mapped, _processes(cell))
-    if cell.level is Level.TIMED:
+    if cell.rules is None:
         return
     kernel.drop_capabilities()
-    cell.rules.enforce(_own_places(cell, scratch))
+    own = None if cell.sealed else _rules_of_one_child(cell, scratch)
+    cell.rules.enforce()
+    if own is not None:
+        own.enforce()
 
 
 def seal(cell: Cell, sock: int) -> None:
     """The last two steps, after which only descriptor 3 leads outside: close everything, filter."""
     os.dup2(sock, SOCKET)
-    if cell.level is Level.TIMED:
+    if cell.rules is None:
         os.closerange(SOCKET + 1, 1024)
         return
     kernel.close_from(SOCKET + 1)
     kernel.install_filter(cell.program)
 
 
-def _own_places(cell: Cell, scratch: str) -> tuple[tuple[str, int], ...]:
-    if cell.sealed:
-        return ()
-    execute = EXECUTE if cell.allowance.processes else 0
-    return ((scratch, CHANGE | execute), (f"/proc/{os.getpid()}", READ))
-
-
-def _rules_of_own_root(rules: Rules, allowance: Allowance) -> None:
+def _allow_own_root(cell: Cell, rules: Rules) -> None:
     """All of the view may be read, and nothing outside it even if the view should break."""
-    rules.allow("/", READ | (EXECUTE if allowance.processes else 0))
+    rules.allow("/", cell.reading)
     # A rule counts for what is mounted below its folder, not for what is mounted on it.
-    rules.allow(os.path.dirname(SCRATCH), CHANGE)
+    rules.allow(os.path.dirname(SCRATCH), CHANGE | cell.reading)
     rules.allow("/dev", CHANGE)
 
 
-def _rules_of_shared_root(rules: Rules, allowance: Allowance, view: View) -> None:
-    for path in view.shown:
-        _allow_around(rules, os.path.realpath(path), view.hidden, allowance)
+def _allow_shared_root(cell: Cell, rules: Rules, scratch: str) -> None:
+    """The exact rules, some hundreds, made once; they still allow what is other children's."""
+    for path in cell.view.shown:
+        _allow_around(cell, rules, os.path.realpath(path))
+    _allow_devices(rules)
+    rules.allow("/proc", READ)
+    rules.allow(scratch, CHANGE | cell.reading)
+
+
+def _rules_of_one_child(cell: Cell, scratch: str) -> Rules:
+    """A few coarse rules that leave, of what the exact ones allow, only this child's own."""
+    rules = Rules()
+    for path in cell.view.shown:
+        rules.allow(os.path.realpath(path), cell.reading)
+    _allow_devices(rules)
+    rules.allow(f"/proc/{os.getpid()}", READ)
+    rules.allow(scratch, CHANGE | cell.reading)
+    return rules
+
+
+def _allow_devices(rules: Rules) -> None:
     for path in DEVICES:
         rules.allow(path, READ | WRITE_FILE)
     rules.allow("/sys/fs/cgroup", READ)  # DuckDB insists on knowing its share of the processors
 
 
-def _allow_around(rules: Rules, path: str, hidden: tuple[str, ...], allowance: Allowance) -> None:
+def _allow_around(cell: Cell, rules: Rules, path: str) -> None:
     """Allows all of `path` but the hidden folders in it: rules only ever add."""
-    if is_hidden_name(os.path.basename(path)) or path in hidden:
+    if is_hidden_name(os.path.basename(path)) or path in cell.view.hidden:
         return
-    if any(h.startswith(path + "/") for h in hidden):
+    if any(hidden.startswith(path + "/") for hidden in cell.view.hidden):
         for entry in sorted(os.listdir(path)):
-            _allow_around(rules, os.path.join(path, entry), hidden, allowance)
+            _allow_around(cell, rules, os.path.join(path, entry))
         return
-    rules.allow(path, READ | (EXECUTE if allowance.processes else 0))
+    rules.allow(path, cell.reading)
 
 
 def _tidy(scratch: str) -> None:

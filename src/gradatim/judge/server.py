@@ -55,16 +55,17 @@ class Server:
     def run(self) -> None:
         """Serves until the control socket ends; leaves no child."""
         tell(self._control, {"event": "ready"})
-        while self._step():
-            pass
-        self.end_all()
+        try:
+            while self._step():
+                pass
+        finally:
+            self._end_all()
 
-    def end_all(self) -> None:
-        """Ends every child, and what they have started."""
-        for pidfd in self._running:
-            kernel.signal_process(pidfd, signal.SIGKILL)
-        for _, pid in self._running.values():
-            os.waitpid(pid, 0)
+    def _end_all(self) -> None:
+        for pid in (pid for _, pid in self._running.values()):
+            with contextlib.suppress(ProcessLookupError, ChildProcessError):
+                os.kill(pid, signal.SIGKILL)
+                os.waitpid(pid, 0)
         self._sweep(frozenset())
 
     def _step(self) -> bool:
@@ -88,19 +89,30 @@ class Server:
 
     def _fork(self, name: int, sock: int) -> None:
         scratch = self._folder(name)
-        if self._sealed:
-            kernel.unshare(kernel.CLONE_NEWPID)
-        pid = os.fork()
-        if pid == 0:
-            live(lambda: self._lock_down(name, sock, scratch), self._serve)
-        if self._sealed:
-            # The next fork must start a name space of its own; only setns takes this one back.
-            kernel.setns(self._own_processes, kernel.CLONE_NEWPID)
-        os.close(sock)
+        try:
+            pid = self._forked(name, sock, scratch)
+        except BlockingIOError as error:  # too many processes; the next fork may work again
+            tell(self._control, {"event": "broken", "id": name, "what": str(error)})
+            return
+        finally:
+            os.close(sock)
         pidfd = os.pidfd_open(pid)
         self._pidfds[name] = pidfd
         self._running[pidfd] = (name, pid)
         self._poll.register(pidfd, select.POLLIN)
+
+    def _forked(self, name: int, sock: int, scratch: str) -> int:
+        if self._sealed:
+            kernel.unshare(kernel.CLONE_NEWPID)
+        try:
+            pid = os.fork()
+            if pid == 0:
+                live(lambda: self._lock_down(name, sock, scratch), self._serve)
+            return pid
+        finally:
+            if self._sealed:
+                # The next fork must start a name space of its own; only setns takes this one back.
+                kernel.setns(self._own_processes, kernel.CLONE_NEWPID)
 
     def _lock_down(self, name: int, sock: int, scratch: str) -> None:
         """In the child. What fails here is told and ends it: it never serves half locked down."""

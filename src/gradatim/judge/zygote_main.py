@@ -125,9 +125,9 @@ def _keep(order: Order, found: Interpreter, serve: Serve, control: socket.socket
         identity.lay_root_down(order.level, found.processes, view)
         scratch = tempfile.mkdtemp(prefix="gradatim-")
     kernel.adopt_orphans()
-    server = os.fork()
+    keeper, server = os.getpid(), os.fork()
     if server == 0:
-        _serve(order, found, view, serve, control, scratch)
+        _serve(order, found, view, serve, control, scratch, keeper)
     control.close()
     signal.signal(signal.SIGTERM, lambda *_: os.kill(server, signal.SIGKILL))
     kernel.die_with_parent(signal.SIGTERM)
@@ -145,20 +145,33 @@ def _serve(
     serve: Serve,
     control: socket.socket,
     scratch: str,
+    keeper: int,
 ) -> NoReturn:
     code = 1
     try:
-        kernel.die_with_parent(signal.SIGKILL)
         if order.level is Level.SEALED:
+            kernel.die_with_parent(signal.SIGKILL)
             mounts.enter_view()
             identity.assert_readable(view)
+        else:
+            _end_with(keeper)
         kernel.no_new_privileges()
         kernel.adopt_orphans()
         needs = (found.threads, found.processes)
-        cell = lockdown.prepare(order.level, order.limits, needs, view)
+        cell = lockdown.prepare(order.level, order.limits, needs, view, scratch)
         Server(cell, serve, control, scratch).run()
         code = 0
     except OSError as error:
         _refuse(order, control, error)
     finally:
+        if order.level is not Level.SEALED:
+            shutil.rmtree(scratch, ignore_errors=True)
         os._exit(code)
+
+
+def _end_with(keeper: int) -> None:
+    """Without a process name space the end must be an orderly one: children, folders."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    kernel.die_with_parent(signal.SIGTERM)
+    if os.getppid() != keeper:
+        sys.exit(1)
