@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - the characters are the subject
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,7 @@ def test_headings_begin_below_the_title_of_the_page():
 
 
 def test_tables_scroll_in_a_box_of_their_own_and_have_no_styles():
-    drawn = html("| a | $x$ | |\n|--:|---|---|\n| 1 | 2 | 3 |")
+    drawn = html("| a | $x$ | |\n|--:|---|---|\n| x | y | z |")
     assert drawn.startswith(
         '<div class="wide" role="group" aria-label="Table" tabindex="0"><table>'
     )
@@ -37,6 +38,18 @@ def test_tables_scroll_in_a_box_of_their_own_and_have_no_styles():
     assert "<th>\N{WORD JOINER}<math" in drawn
     assert "<td></td>" in drawn
     assert "style=" not in drawn
+
+
+def test_a_column_of_numbers_stands_to_the_right_unless_its_author_said_otherwise():
+    drawn = html("| a | n | m |\n|---|---|:--|\n| x | 1,000 | 2 |\n| y | -0.5 | 3 |\n| z | | 4 |")
+    assert drawn.count('class="at-right"') == 4
+    assert drawn.count('class="at-left"') == 4
+
+
+def test_quotes_are_set_as_a_book_sets_them_but_not_in_code():
+    assert sentence('He said "it\'s 5" and `x = "5"`') == (
+        "He said “it’s 5” and <code>x = &quot;5&quot;</code>"
+    )
 
 
 def test_money_is_no_formula():

@@ -238,7 +238,7 @@ class StandIn:
     def skills(self) -> list[SkillRow]:
         passed = {s for row in self.labs() if "passed" in row.state for s in row.lab.skills}
         return [
-            SkillRow(s, "practised" if s.id in passed else "not started", s.hours)
+            SkillRow(s, "passed" if s.id in passed else "not started", s.hours)
             for s in self.pack.skills.values()
         ]
 

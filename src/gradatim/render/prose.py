@@ -21,6 +21,7 @@ from gradatim.render.formula import FormulaError, mathml
 
 TOP_HEADING = 2  # the page's own title is the only h1
 MATH = {"math_inline": False, "math_inline_double": True, "math_block": True}
+NUMBER = re.compile(r"[-+\N{MINUS SIGN}]?[\d,. ]*\d[\d,.]* ?(?:%|s|ms|MB|h)?|nan|-?inf|-")
 SPACED_DOLLARS = re.compile(r"\$\s[^$\n]*[\\_^][^$\n]*\$|\$[^$\n]*[\\_^][^$\n]*\s\$")
 
 
@@ -70,7 +71,8 @@ def _leaves(tokens: Sequence[Token], line: int = 0) -> Iterator[tuple[int, Token
 
 @lru_cache(maxsize=1)
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
+    parser = MarkdownIt("commonmark", {"html": False, "typographer": True})
+    parser.enable(["table", "strikethrough", "smartquotes"])
     parser.disable("image")  # a lesson shows data and code; a picture would need a route of its own
     parser.use(
         dollarmath_plugin,
@@ -80,6 +82,7 @@ def _parser() -> MarkdownIt:
         double_inline=True,
     )
     parser.core.ruler.push("fit_the_page", _fit_the_page)
+    parser.core.ruler.push("align_numbers", _align_numbers)
     rules = {"fence": _fence, "code_block": _fence, "table_open": _table, "table_close": _table_end}
     for name, rule in rules.items():
         parser.add_render_rule(name, rule)
@@ -95,12 +98,35 @@ def _fit_the_page(state: StateCore) -> None:
     for i, token in enumerate(state.tokens):
         if token.type in ("heading_open", "heading_close"):
             token.tag = f"h{min(6, int(token.tag[1]) + shift)}"
-        if token.type in ("th_open", "td_open"):
-            style = str(token.attrs.pop("style", ""))
-            if style:
-                token.attrs["class"] = "at-" + style.removeprefix("text-align:")
+        if style := str(token.attrs.pop("style", "")):
+            token.attrs["class"] = "at-" + style.removeprefix("text-align:")
         if token.type == "th_open":
             _name_header(token, state.tokens[i + 1], state.tokens[i + 2])
+
+
+def _align_numbers(state: StateCore) -> None:
+    """A column of nothing but numbers stands to the right, unless its author said otherwise."""
+    column, columns = 0, list[list[tuple[Token, str]]]()
+    for i, token in enumerate(state.tokens):
+        if token.type == "table_open":
+            columns = []
+        elif token.type == "tr_open":
+            column = 0
+        elif token.type in ("th_open", "td_open"):
+            columns += [[]] if len(columns) == column else []
+            columns[column].append((token, state.tokens[i + 1].content.strip()))
+            column += 1
+        elif token.type == "table_close":
+            for cells in columns:
+                _align_column(cells)
+
+
+def _align_column(cells: Sequence[tuple[Token, str]]) -> None:
+    body = [text for token, text in cells if token.type == "td_open" and text]
+    free = all("class" not in token.attrs for token, _ in cells)
+    if free and body and all(NUMBER.fullmatch(text) for text in body):
+        for token, _ in cells:
+            token.attrs["class"] = "at-right"
 
 
 def _name_header(opens: Token, content: Token, closes: Token) -> None:

@@ -6,8 +6,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from html import unescape
 from typing import Any
 
+from gradatim import render
 from gradatim.model import CheckResult, Misconception, Outcome, Verdict
 
 MONTHS = (
@@ -107,3 +109,8 @@ def minutes(value: float) -> str:
 def slug(words: str) -> str:
     """A state as a class name."""
     return re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")
+
+
+def words(markdown: str) -> str:
+    """A line of a lesson as a reader sees it, for an address that points at it."""
+    return unescape(re.sub(r"<[^>]+>", "", render.sentence(markdown)))

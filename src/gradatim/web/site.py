@@ -73,6 +73,7 @@ def _templates() -> Environment:
         "md": lambda text: Markup(render.html(text)),
         "sentence": lambda text: Markup(render.sentence(text)),
         "code": lambda text, language="python": Markup(render.code(text, language)),
+        "words": shown.words,
         "day": shown.day,
         "hours": shown.hours,
         "minutes": shown.minutes,
