@@ -471,7 +471,14 @@ def test_a_file_without_tests_passes_nothing(tmp_path):
     assert suite(tmp_path, "x = 1").against({})["collected"] == 0
 
 
-def test_no_configuration_from_elsewhere_is_read(tmp_path):
+def test_more_tests_than_are_run_are_an_error(tmp_path):
+    text = "import pytest\n@pytest.mark.parametrize('n', range(2000))\ndef test_f(n): pass"
+    assert suite(tmp_path, text).against({})["errors"] == ["test_m.py"]
+
+
+def test_no_configuration_from_elsewhere_is_read(tmp_path, monkeypatch):
+    monkeypatch.setenv("PYTEST_ADDOPTS", "--nonsense")
+    monkeypatch.setenv("PYTEST_PLUGINS", "nothing_like_it")
     (tmp_path / "conftest.py").write_text("raise SystemExit")
     (tmp_path / "pytest.ini").write_text(
         "[pytest]\naddopts = --nonsense\npython_functions = check_*"

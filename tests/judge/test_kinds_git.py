@@ -203,8 +203,8 @@ def test_what_a_learner_does_with_git_is_read(tmp_path):
     )
     assert lab.head() == "rescue"
     assert set(lab.branches()) == {"bare", "main", "old", "rescue"}
-    assert lab.log()[0]["files"] == {"key.txt": "hunter2\n", "notes.txt": "call Bo\n"}
-    assert [c["message"] for c in lab.log()][:2] == ["Note", "Add secret"]
+    assert lab.log("HEAD")[0]["files"] == {"key.txt": "hunter2\n", "notes.txt": "call Bo\n"}
+    assert [c["message"] for c in lab.log("rescue")][:2] == ["Note", "Add secret"]
     assert lab.status() == [".gitignore", "key.txt"]
     assert len(lab.find("hunter2")) == 2
     assert lab.reflog("rescue")[0][2] == "commit: Note"
@@ -267,7 +267,7 @@ def test_a_damaged_repository_says_what_is_wrong(tmp_path, damage, said):
     damage(tmp_path / "shop/.git")
     with pytest.raises(git.GitError, match=said):
         lab = git.Repository(tmp_path / "shop")
-        lab.log(), lab.reflog()
+        lab.log(), lab.reflog(), lab.head()
 
 
 def test_a_folder_without_a_repository_and_an_unknown_branch(tmp_path):

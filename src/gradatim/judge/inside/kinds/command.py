@@ -58,6 +58,8 @@ class Folder:
         text, or bytes where they are no text. A code below 0 is the signal that ended the program.
         Raises TimeoutError after `seconds`, FileNotFoundError for an unknown command.
         """
+        if os.name != "posix":
+            raise RuntimeError("commands are run on Linux and macOS only")
         laid = self._files | {name: _bytes(content) for name, content in (files or {}).items()}
         place = Path(tempfile.mkdtemp(prefix="run-", dir=self._folder))
         try:

@@ -26,6 +26,7 @@ At most 5,000 positions of a line or of a set of points are listed; `n` counts a
 from __future__ import annotations
 
 import io
+import itertools
 import math
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -123,11 +124,11 @@ def _axes(axes: Axes) -> dict[str, Any]:
         "legend": _labels(legend) if legend is not None else [],
         "xticks": _ticks(axes.xaxis),
         "yticks": _ticks(axes.yaxis),
-        "bars": list(_bars(axes))[:POSITIONS],
+        "bars": list(itertools.islice(_bars(axes), POSITIONS)),
         "lines": [_line(line) for line in axes.lines[:ARTISTS]],
         "points": [_points(c) for c in axes.collections[:ARTISTS] if _is_points(c)],
         "texts": [_text(text.get_text()) for text in axes.texts[:ARTISTS]],
-        "others": list(_others(axes))[:ARTISTS],
+        "others": list(itertools.islice(_others(axes), ARTISTS)),
     }
 
 

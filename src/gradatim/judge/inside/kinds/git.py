@@ -69,7 +69,7 @@ class Repository:
 
     # What checks ask -----------------------------------------------------------------------
 
-    def log(self, branch: str = "HEAD") -> list[dict[str, Any]]:
+    def log(self, branch: str = "main") -> list[dict[str, Any]]:
         """All commits that a branch reaches: no commit stands before one of its children.
 
         Each is a dict of id, message, parents (ids), author and files (path -> text).

@@ -23,6 +23,7 @@ from _pytest.outcomes import OutcomeException
 
 MODULE, COLLECTED = 200_000, 1_000  # characters of a module, tests
 _OPTIONS = ["-q", "--assert=plain", "--capture=sys", "--color=no", "--tb=no", "--noconftest"]
+_WHOLE = (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.NO_TESTS_COLLECTED)
 _PLUGINS = (  # of pytest itself: they write files, read settings or watch threads
     "cacheprovider junitxml pastebin doctest faulthandler stepwise warnings debugging "
     "setuponly setupplan unraisableexception threadexception"
@@ -98,6 +99,9 @@ def _undone(place: Path, tops: set[str]) -> Iterator[None]:
     covered = _forget(tops)
     sys.path.insert(0, str(place))
     os.chdir(place)
+    for name in ("PYTEST_ADDOPTS", "PYTEST_PLUGINS"):
+        os.environ.pop(name, None)
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     try:
         with (
             contextlib.redirect_stdout(_Nowhere()),
@@ -155,8 +159,7 @@ class _Outcome:
             kind: [name for name, found in self._named.items() if found == kind]
             for kind in ("passed", "failed", "errors")
         }
-        broke_off = code in (pytest.ExitCode.INTERRUPTED, pytest.ExitCode.INTERNAL_ERROR)
-        if broke_off and not lists["errors"]:
+        if code not in _WHOLE and not lists["errors"]:
             lists["errors"].append(self._file)
         return {**lists, "collected": self._collected}
 
