@@ -31,7 +31,7 @@ def whole_numbers(lab, rng):
 @check(needs=fixed_points)
 def quarters(lab, rng):
     """answers parts of a degree too"""
-    for c in (5.0 * rng.integers(-9, 30, size=3) + 1.25).tolist():
+    for c in (5.0 * rng.integers(-9, 30, size=3) + 3.75).tolist():
         hint = "what happens to the digits after the decimal point?"
         close(lab.to_celsius(32 + 9 * c / 5), c, hint=hint, **EXACT)
 
@@ -39,9 +39,10 @@ def quarters(lab, rng):
 @check(needs=fixed_points)
 def thousandths(lab, rng):
     """tells two temperatures apart that differ by a thousandth of a degree"""
-    f = 32.0 + 9 * int(rng.integers(1, 20))
-    warmer = lab.to_celsius(f + 0.001) - lab.to_celsius(f)
-    close(warmer, 0.001 * 5 / 9, rtol=0.01, hint="leave the rounding to whoever calls to_celsius")
+    k = int(rng.integers(1, 20))
+    got = [lab.to_celsius(32.0 + 9 * k), lab.to_celsius(32.001 + 9 * k)]
+    hint = "leave the rounding to whoever calls to_celsius"
+    close(got, [5.0 * k, 5.0 * k + 0.005 / 9], hint=hint, **EXACT)
 
 
 @check(needs=[quarters, thousandths])
