@@ -9,7 +9,7 @@ def words(rng, n):
 def new_log(lab, rng):
     """begins a log with one event when no log is passed"""
     a, b, c = words(rng, 3)
-    equal(lab.append_log(a), [a], hint="append first, then return the log")
+    equal(lab.append_log(a), [a], hint="what should come back is a list with one item")
     equal(lab.append_log(b), [b], hint="how many lists does the line with def create?")
     equal(lab.append_log(c, None), [c])
 
@@ -51,7 +51,8 @@ def apart(lab, given, rng):
 def same_list(lab, given, rng):
     """returns the list that was passed, not a copy of it"""
     a, b, c = words(rng, 3)
-    equal(given.chained(lab.append_log, b, c, [a]), [a, b, c], hint="return log itself")
+    got = given.chained(lab.append_log, b, c, [a])
+    equal(got, [[a, b, c], [a, b, c]], hint="return log itself")
 
 
 @check(needs=longer_log, mutates=True)

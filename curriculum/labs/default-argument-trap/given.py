@@ -9,6 +9,6 @@ def two_new_logs(append_log, a, b):
 
 
 def chained(append_log, a, b, log):
-    """Append to the answer of an append; answer what became of log itself."""
-    append_log(b, append_log(a, log))
-    return log
+    """Append to the answer of an append; answer that answer and what became of log itself."""
+    answer = append_log(b, append_log(a, log))
+    return [answer, log]
