@@ -2,5 +2,6 @@
 
 from gradatim.author.proof import Problem, Proof, Survivor
 from gradatim.author.prove import check, strength
+from gradatim.author.skeleton import new
 
-__all__ = ["Problem", "Proof", "Survivor", "check", "strength"]
+__all__ = ["Problem", "Proof", "Survivor", "check", "new", "strength"]

@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
 from typing import TypeVar
 
+from gradatim.judge import wall
 from gradatim.judge.grade import Judge
 from gradatim.model import CheckResult, Files, Material, Outcome, Verdict
 
@@ -47,9 +48,10 @@ class Bench:
         """The whole verdict."""
         return self._judge.grade(material, files, seed)
 
-    def explain(self, material: Material, files: Files, verdict: Verdict) -> Verdict:
-        """The verdict with the wrong ideas that explain it."""
-        return self._judge.explain(material, files, verdict)
+    def recorded(self, material: Material, files: Files, seed: int) -> wall.Run:
+        """A run whose assertions record and go on, as the naming of wrong ideas needs it."""
+        zygote = self._judge.warm(material.lab.profile)
+        return wall.run(zygote, wall.Task(material, files, seed, soft=True))
 
     def outcome(self, material: Material, files: Files, seed: int) -> Outcome:
         """What a submission comes to. It stops at the first failure, which a program that never

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import difflib
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from gradatim.author import mutate_python
+from gradatim.author import mutate_python, mutate_sql, mutate_tests
 from gradatim.author.bench import Bench
-from gradatim.author.mutate_python import Change
+from gradatim.author.change import Change
 from gradatim.author.proof import Problem, Strength, Survivor
-from gradatim.author.trial import suffix_of
 from gradatim.model import Files, Material, Outcome
 
 SEEDS = 3  # a mutant that passes on all of them has survived
-
-Run = tuple["Mutant", int]
+WIDTH = 100  # characters of each side of an id
 
 
 @dataclass(frozen=True)
@@ -33,6 +32,10 @@ def strength(bench: Bench, material: Material) -> Strength:
     """Judges every mutant of a solution that is known to pass."""
     lab, listed = material.lab.id, material.lab.equivalent
     found = list(mutants(material))
+    if not _rewritten_passes(bench, material):
+        what = "the query as sqlglot writes it does not pass, so its mutants say nothing"
+        problem = Problem(lab, what, f"labs/{lab}/solution.sql", "write it in plainer SQL")
+        return Strength(lab, problems=(problem,), note="no mutants")
     outcomes = bench.each(_outcome(bench, material), found)
     passed = [m for m, o in zip(found, outcomes, strict=True) if o is Outcome.PASS]
     broken = [m for m, o in zip(found, outcomes, strict=True) if o is Outcome.BROKEN]
@@ -44,14 +47,16 @@ def strength(bench: Bench, material: Material) -> Strength:
         equivalent=len(passed) - len(alive),
         survivors=tuple(Survivor(lab, m.id, m.diff) for m in alive),
         problems=(*_stale(material, {m.id for m in passed}), *_broken(material, broken)),
-        note=""
-        if found
-        else f"no mutants for {suffix_of(material)} files of kind {lab_kind(material)}",
+        note="" if found else f"no mutants for this kind ({material.lab.kind})",
     )
 
 
-def lab_kind(material: Material) -> str:
-    return material.lab.kind
+def _rewritten_passes(bench: Bench, material: Material) -> bool:
+    if material.lab.kind != "sql":
+        return True
+    file = material.lab.file
+    text = mutate_sql.plain(material.solution[file].decode())
+    return bench.outcome(material, {file: text.encode()}, 0) is Outcome.PASS
 
 
 def _outcome(bench: Bench, material: Material) -> Callable[[Mutant], Outcome]:
@@ -83,16 +88,31 @@ def _broken(material: Material, broken: list[Mutant]) -> Iterator[Problem]:
 
 
 def mutants(material: Material) -> Iterator[Mutant]:
-    """All mutants of the solution; none for a kind that has no operators."""
+    """All mutants of the solution, each with an id of its own; none for some kinds."""
+    seen: Counter[str] = Counter()
+    for mutant in _mutants(material):
+        seen[mutant.id] += 1
+        times = seen[mutant.id]
+        yield mutant if times == 1 else replace(mutant, id=f"{mutant.id} ({times})")
+
+
+def _mutants(material: Material) -> Iterator[Mutant]:
     file, kind = material.lab.file, material.lab.kind
-    if kind == "git" or file not in material.solution:
+    if kind == "git":
         return
     text = material.solution[file].decode()
     if kind == "notebook":
         yield from _of_notebook(file, text)
-    elif file.endswith(".py"):
-        for change in mutate_python.changes(text):
-            yield _mutant(change, text, {file: change.text.encode()}, file)
+    elif kind in _MAKERS or file.endswith(".py"):
+        before = mutate_sql.plain(text) if kind == "sql" else text
+        for change in _MAKERS.get(kind, mutate_python.changes)(before):
+            yield _mutant(change, before, {file: change.text.encode()}, file)
+
+
+_MAKERS: dict[str, Callable[[str], Iterator[Change]]] = {
+    "sql": mutate_sql.changes,
+    "tests": mutate_tests.changes,
+}
 
 
 def _of_notebook(file: str, text: str) -> Iterator[Mutant]:
@@ -132,4 +152,5 @@ def _differences(old: list[str], new: list[str]) -> list[tuple[str, int, int, in
 
 def _words(lines: list[str]) -> str:
     """One line that can stand between double quotes in TOML as it is."""
-    return " ".join(" ".join(lines).split()).replace('"', "'").replace("\\", "/")
+    words = " ".join(" ".join(lines).split()).replace('"', "'").replace("\\", "/")
+    return words if len(words) <= WIDTH else words[: WIDTH - 4] + " ..."

@@ -1,11 +1,14 @@
-"""Slightly broken copies of a Python program, made with cosmic-ray's operators; it runs none."""
+"""Slightly broken copies of a Python program, made with cosmic-ray's operators; it runs none.
+
+Two operators are our own, since beginners leave things out and cosmic-ray only exchanges them: a
+named argument dropped from a call, and a statement that only has an effect dropped from a body.
+"""
 
 from __future__ import annotations
 
 import ast
 import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from types import CodeType
 from typing import Any
@@ -14,14 +17,7 @@ from cosmic_ray.ast import ast_nodes, get_ast  # type: ignore[import-untyped]
 from cosmic_ray.mutating import mutate_code  # type: ignore[import-untyped]
 from cosmic_ray.operators.provider import OperatorProvider  # type: ignore[import-untyped]
 
-
-@dataclass(frozen=True)
-class Change:
-    """One operator applied in one place: the whole text after it."""
-
-    operator: str
-    text: str
-
+from gradatim.author.change import Change, one_less, span, without
 
 _ARITHMETIC = ("Add", "Sub", "Mul", "Div", "FloorDiv", "Mod", "Pow")
 _BITS = ("RShift", "LShift", "BitOr", "BitAnd", "BitXor")
@@ -38,13 +34,35 @@ def changes(source: str) -> Iterator[Change]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", SyntaxWarning)  # mutants may say `x is 1`
         seen = {_meaning(source)}
-        for name, operator in _operators().items():
-            for occurrence in range(_places(source, operator)):
-                text = mutate_code(source, operator, occurrence)
-                meaning = _meaning(text)
-                if meaning is not None and meaning not in seen:
-                    seen.add(meaning)
-                    yield Change(name, text)
+        for change in (*_exchanged(source), *_left_out(source)):
+            meaning = _meaning(change.text)
+            if meaning is not None and meaning not in seen:
+                seen.add(meaning)
+                yield change
+
+
+def _exchanged(source: str) -> Iterator[Change]:
+    for name, operator in _operators().items():
+        for occurrence in range(_places(source, operator)):
+            yield Change(name, mutate_code(source, operator, occurrence))
+
+
+def _left_out(source: str) -> Iterator[Change]:
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call):
+            arguments: list[ast.expr | ast.keyword] = [*node.args, *node.keywords]
+            for at, cut in one_less(arguments):
+                if at >= len(node.args):
+                    yield Change("DropArgument", without(source, cut))
+        elif isinstance(node, ast.stmt) and _only_an_effect(node):
+            yield Change("DropStatement", without(source, span(node), "pass"))
+
+
+def _only_an_effect(node: ast.stmt) -> bool:
+    """Without it the program still runs, unlike without the assignment of a name."""
+    if isinstance(node, ast.Assign):
+        return all(isinstance(t, ast.Attribute | ast.Subscript) for t in node.targets)
+    return isinstance(node, ast.AugAssign | ast.Expr | ast.Raise)
 
 
 @cache

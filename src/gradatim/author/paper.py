@@ -47,7 +47,7 @@ def _unfinished(material: Material) -> Iterator[Found]:
         "lab.toml, title": material.lab.title,
         "lab.toml, hints": "\n".join(hints.rungs),
         "solution": "\n".join(text.decode() for text in material.solution.values()),
-    }
+    } | {f"wrong/{wrong.name}": wrong.lesson for wrong in material.wrong}
     for place, text in texts.items():
         if "TODO" in text:
             yield place, "it still holds a TODO", "finish it; only the starter keeps one"

@@ -10,7 +10,8 @@ from gradatim.author import cheats
 from gradatim.author.bench import Bench
 from gradatim.author.paper import check_names
 from gradatim.author.proof import Problem
-from gradatim.model import Files, Material, Outcome, Verdict, Wrong
+from gradatim.judge import naming, wall
+from gradatim.model import Files, Material, Outcome, Verdict
 
 NAMED_ON = 5  # seeds on which a wrong file must be named as itself
 
@@ -24,7 +25,6 @@ class Entry:
     place: str  # in the lab's folder
     files: Files
     wanted: Outcome
-    wrong: Wrong | None = None
 
 
 def problems(bench: Bench, material: Material, seeds: int) -> tuple[list[Problem], bool]:
@@ -38,7 +38,7 @@ def problems(bench: Bench, material: Material, seeds: int) -> tuple[list[Problem
         found += [_problem(material, entry.place, what, do) for what, do in odd]
         sound = sound and not (odd and entry is entries[0])
     if sound:
-        found += [_problem(material, *misnamed) for misnamed in _misnamed(bench, material, seeds)]
+        found += [_problem(material, *misnamed) for misnamed in _misnamed(bench, material)]
         found += [_problem(material, *cheat) for cheat in _cheats(bench, material)]
     return found, sound
 
@@ -55,8 +55,13 @@ def _entries(material: Material) -> Iterator[Entry]:
 
 
 def suffix_of(material: Material) -> str:
-    """How the names of starter, solution, wrong/ and also/ end."""
-    return ".toml" if material.lab.kind == "git" else PurePosixPath(material.lab.file).suffix
+    """How the names of starter, solution, wrong/ and also/ of this lab end."""
+    return suffix_for(material.lab.kind, material.lab.file)
+
+
+def suffix_for(kind: str, file: str) -> str:
+    """How those names end for a kind of lab and the file that the learner edits."""
+    return ".toml" if kind == "git" else PurePosixPath(file).suffix
 
 
 def _problem(material: Material, place: str, what: str, do: str) -> Problem:
@@ -112,36 +117,54 @@ def _reason(verdict: Verdict, outcome: Outcome) -> str:
 # Names and cheats -------------------------------------------------------------------------------
 
 
-def _misnamed(bench: Bench, material: Material, seeds: int) -> Iterator[tuple[str, str, str]]:
-    """Wrong files that the judge does not name as themselves."""
-    runs = [(w, seed) for w in material.wrong for seed in range(min(NAMED_ON, seeds))]
+@dataclass(frozen=True)
+class Shown:
+    """The recorded runs of all wrong files on one seed, twice: as the learner's and as known."""
 
-    def name(run: tuple[Wrong, int]) -> str:
-        wrong, seed = run
-        verdict = bench.grade(material, wrong.files, seed)
-        return _named(wrong, bench.explain(material, wrong.files, verdict))
+    learners: dict[str, wall.Run]
+    known: dict[str, wall.Run]
 
-    answers = bench.each(name, runs)
-    for wrong in material.wrong:
-        said = [(seed, a) for (w, seed), a in zip(runs, answers, strict=True) if w is wrong and a]
-        if said:
-            seed, what = said[0]
-            yield f"wrong/{wrong.name}{suffix_of(material)}", f"{what} (seed {seed})", _SPLIT
+
+def _misnamed(bench: Bench, material: Material) -> Iterator[tuple[str, str, str]]:
+    """Wrong files that the judge's rule does not name as themselves, each with the first seed."""
+    said: dict[str, str] = {}
+    before = _shown(bench, material, 0)
+    for seed in range(NAMED_ON):
+        after = _shown(bench, material, seed + 1)
+        for name in before.known:
+            what = _called(name, before, after)
+            if what:
+                said.setdefault(name, f"{what} (seed {seed})")
+        before = after  # only two seeds are kept: a recorded run may be large
+    for name, what in said.items():
+        yield f"wrong/{name}{suffix_of(material)}", what, _SPLIT
 
 
 _SPLIT = "add a check that tells them apart, or compare the value itself instead of a count of it"
 
 
-def _named(wrong: Wrong, verdict: Verdict) -> str:
-    """ "" if the verdict names this file, first and whole, or is not a failure at all."""
-    names = [m.name for m in verdict.misconceptions]
-    if verdict.outcome is not Outcome.FAIL:
+def _shown(bench: Bench, material: Material, seed: int) -> Shown:
+    twice = [*material.wrong, *material.wrong]
+    runs = bench.each(lambda wrong: bench.recorded(material, wrong.files, seed), twice)
+    names, half = [wrong.name for wrong in material.wrong], len(material.wrong)
+    return Shown(
+        dict(zip(names, runs[:half], strict=True)), dict(zip(names, runs[half:], strict=True))
+    )
+
+
+def _called(name: str, first: Shown, second: Shown) -> str:
+    """ "" if this file is named first and whole, confirmed by a second seed, as for a learner."""
+    if not naming.failing(first.learners[name]):
         return ""  # said already
-    if not names:
-        return "it is not named; does its answer change from run to run?"
-    if names[0] != wrong.name:
-        return f"it is named '{names[0]}': the checks cannot tell the two apart"
-    if not verdict.misconceptions[0].whole:
+    found = naming.confirmed(
+        naming.name(first.learners[name], first.known),
+        naming.matches(second.learners[name], second.known),
+    )
+    if not found:
+        return "it is not named; does what it does change from run to run?"
+    if found[0].name != name:
+        return f"it is named '{found[0].name}': the checks cannot tell the two apart"
+    if not found[0].whole:
         return "it is named in part only: some of its failures differ from run to run"
     return ""
 

@@ -1,0 +1,53 @@
+"""One small change of a text, and how to cut a piece out of Python source; it runs none."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Change:
+    """One operator applied in one place: the whole text after it."""
+
+    operator: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Span:
+    """A piece of source: lines from 1, columns in bytes, as `ast` counts them."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+def span(node: ast.expr | ast.stmt | ast.keyword) -> Span:
+    """Where a node stands."""
+    end_line, end_column = node.end_lineno, node.end_col_offset
+    assert end_line is not None and end_column is not None  # parsed, not made
+    return Span(node.lineno, node.col_offset, end_line, end_column)
+
+
+def one_less(items: Sequence[ast.expr | ast.keyword]) -> Iterator[tuple[int, Span]]:
+    """For each item of a list with commas: its place, and what to cut so that it is gone."""
+    spans = [span(item) for item in items]
+    for at, here in enumerate(spans):
+        if at + 1 < len(spans):
+            after = spans[at + 1]
+            yield at, Span(here.line, here.column, after.line, after.column)
+        else:
+            before = spans[at - 1] if at else None
+            start = (before.end_line, before.end_column) if before else (here.line, here.column)
+            yield at, Span(*start, here.end_line, here.end_column)
+
+
+def without(source: str, cut: Span, instead: str = "") -> str:
+    """The source with `instead` in the place of a piece."""
+    lines = source.encode().splitlines(keepends=True)
+    head, tail = lines[cut.line - 1][: cut.column], lines[cut.end_line - 1][cut.end_column :]
+    text = head + instead.encode() + tail
+    return b"".join([*lines[: cut.line - 1], text, *lines[cut.end_line :]]).decode()
