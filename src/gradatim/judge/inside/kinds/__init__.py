@@ -1,16 +1,23 @@
 """Labs whose submission is not a Python module: one module for each kind turns the files into the
 object that checks see as `lab`; it judges nothing.
 
-What a kind needs beyond the standard library is imported with its module, and so only in the
-profile that has it. Each module has a `warm()` that a profile calls before it forks.
+What a kind needs beyond the standard library is imported with its module, and so only where the
+profile has it. Each module has a `warm()` for a profile to call before it forks.
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from pathlib import Path
 
 from gradatim.judge.inside.kinds import command, notebook
+
+# Nothing of ours can be imported once a child is locked down, so what its profile has comes now.
+for _package, _kind in (("duckdb", "sql"), ("dulwich", "git"), ("pytest", "tests")):
+    if _package in sys.modules:
+        import_module(f"{__name__}.{_kind}")
 
 Loader = Callable[[Mapping[str, bytes], Path, str], object]
 
