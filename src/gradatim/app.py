@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from gradatim import curriculum, mastery, plan, review, submission
+from gradatim import curriculum, mastery, review, submission
+from gradatim import plan as planning
 from gradatim.curriculum import Pack
 from gradatim.errors import RequestError
 from gradatim.model import (
@@ -133,17 +134,17 @@ class App:
 
     # The plan --------------------------------------------------------------------------------
 
-    def plan(self) -> plan.Plan:
+    def plan(self) -> planning.Plan:
         return self.what_if(self.planner())
 
-    def what_if(self, profile: Profile) -> plan.Plan:
+    def what_if(self, profile: Profile) -> planning.Plan:
         """The plan that `profile` would give; nothing is kept."""
-        return plan.plan(self.pack, profile, self.evidence(), self.today())
+        return planning.plan(self.pack, profile, self.evidence(), self.today())
 
-    def next(self) -> list[plan.Step]:
+    def next(self) -> list[planning.Step]:
         profile = self.planner()
         minutes = profile.hours * 60 / 5
-        return plan.next_steps(self.pack, profile, self.evidence(), self.now(), minutes)
+        return planning.next_steps(self.pack, profile, self.evidence(), self.now(), minutes)
 
     def labs(self) -> list[LabRow]:
         states = mastery.lab_states(self.pack, self.evidence())
@@ -299,7 +300,8 @@ class App:
     # Cards ----------------------------------------------------------------------------------
 
     def due(self) -> list[Card]:
-        return review.due(list(self.pack.cards()), self.evidence(), self.now())
+        rows = self.evidence()
+        return review.due(review.available(self.pack, rows), rows, self.now())
 
     def review(self, card_id: str, rating: int) -> None:
         """Keeps how well a card was recalled: 1 again, 2 hard, 3 good, 4 easy."""

@@ -40,10 +40,10 @@ def _width() -> int:
     return min(shutil.get_terminal_size((88, 24)).columns, 100)
 
 
-def _wrap(text: str, indent: str = "", first: str | None = None) -> str:
+def _wrap(text: str, indent: str = "", first: str = "") -> str:
     lines = []
     for n, line in enumerate(clean(text).splitlines() or [""]):
-        start = first if n == 0 and first is not None else indent
+        start = first if n == 0 else indent
         lines.append(
             textwrap.fill(
                 line,
@@ -78,11 +78,11 @@ def result(r: CheckResult) -> None:
     code, mark = _MARKS[r.outcome]
     print(paint(code, _wrap(r.sentence, "  ", f"{mark} ")))
     if r.outcome in (Outcome.FAIL, Outcome.BROKEN):
-        print(_wrap(r.message, "    "))
+        print(_wrap(r.message, "    ", "    "))
         if r.hint:
-            print(_wrap(f"hint: {r.hint}", "    "))
+            print(_wrap(f"hint: {r.hint}", "    ", "    "))
     if r.output and r.outcome is Outcome.FAIL:
-        print(_wrap(f"your code printed:\n{r.output.rstrip()}", "    "))
+        print(_wrap(f"your code printed:\n{r.output.rstrip()}", "    ", "    "))
     sys.stdout.flush()
 
 

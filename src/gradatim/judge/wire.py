@@ -116,10 +116,10 @@ class Writer:
             return self._scalar(x)
         if isinstance(x, np.dtype):
             return str(x)
-        if kind is type and x in _TYPES.values():
-            return {"T": x.__name__}
-        if isinstance(x, type) and _ERRORS.get(x.__name__) is x:
-            return {"E": x.__name__}
+        if isinstance(x, type):
+            if _TYPES.get(x.__name__) is x:
+                return {"T": x.__name__}
+            return {"E": x.__name__} if _ERRORS.get(x.__name__) is x else self._foreign(x)
         if "pandas" in sys.modules and kind.__module__.partition(".")[0] == "pandas":
             from gradatim.judge import wire_pandas
 

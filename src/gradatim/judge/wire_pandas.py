@@ -127,7 +127,8 @@ def _read_series(r: Any, x: Any, depth: int) -> pd.Series[Any]:
 def _read_index(r: Any, x: Any, depth: int) -> pd.Index[Any]:
     _, name, data = x
     label = r._value(name, depth)
-    return pd.Index(_read_column(r, data, depth), name=label)
+    made: pd.Index[Any] = pd.Index(_read_column(r, data, depth), name=label)
+    return made
 
 
 def _read_range(r: Any, x: Any, depth: int) -> pd.Index[Any]:
@@ -153,7 +154,7 @@ def _read_column(r: Any, x: Any, depth: int) -> Any:
         return r._value(rest[0], depth)
     if form == "text":
         dtype = "str" if rest[0] == "str" else "string"
-        return pd.array(r._value(rest[1], depth), dtype=dtype)  # type: ignore[call-overload]
+        return pd.array(r._value(rest[1], depth), dtype=dtype)
     if form == "category":
         codes, categories = r._value(rest[0], depth), read(r, rest[1], depth)
         return pd.Categorical.from_codes(codes, categories, ordered=bool(rest[2]))
