@@ -435,6 +435,13 @@ def test_an_unknown_profile_is_refused_at_once() -> None:
         zygote.child()
 
 
+def test_an_interpreter_that_cannot_start_says_why_and_nobody_waits() -> None:
+    zygote = Zygote("python", probe()[0], serve="gradatim.judge.nowhere:serve")
+    with contextlib.closing(zygote), pytest.raises(JudgeError, match="nowhere"):
+        zygote.child()
+    assert not zygote.ready(0)
+
+
 def test_a_closed_zygote_gives_no_child() -> None:
     with a_zygote(probe()[0]) as zygote:
         zygote.close()

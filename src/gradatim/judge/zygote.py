@@ -177,7 +177,7 @@ class _Audience:
             child._is_up()
 
     def is_broken(self, name: int, what: str) -> None:
-        if (child := self._zygote._children.get(name)) is not None:
+        if (child := self._zygote._children.pop(name, None)) is not None:
             child._finish(Exit(f"could not be locked down, so it was not run: {what}", 0.0, 0.0))
 
     def has_ended(self, name: int, status: int, cpu_s: float, peak_mb: float) -> None:

@@ -25,7 +25,7 @@ import signal
 import socket
 import sys
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NoReturn
 
 from gradatim.errors import JudgeError
@@ -62,15 +62,34 @@ def main(text: str) -> None:
     kernel.die_with_parent(signal.SIGKILL)
     try:
         found = interpreter(order.profile)
-        _keep(order, found, warm(found, order.serve), control)
+        _keep(_Jail(order, found, warm(found, order.serve), view_of(found.processes), control))
     except JudgeError as error:
         tell(control, {"event": "refused", "what": error.what, "do": error.do})
-    except (ImportError, OSError) as error:
+    except Exception as error:
         _refuse(order, control, error)
+        raise
+
+
+@dataclass(frozen=True)
+class _Jail:
+    """What the keeper hands on to the server."""
+
+    order: Order
+    found: Interpreter
+    serve: Serve
+    view: View
+    control: socket.socket
+    scratch: str = SCRATCH
+
+    @property
+    def sealed(self) -> bool:
+        return self.order.level is Level.SEALED
 
 
 def _refuse(order: Order, control: socket.socket, error: Exception) -> None:
-    why = f"{error.filename}: {error.strerror}" if isinstance(error, OSError) else str(error)
+    why = f"{type(error).__name__}: {error}"
+    if isinstance(error, OSError) and error.filename:
+        why = f"{error.filename}: {error.strerror}"
     what = f"the interpreter '{order.profile}' cannot be {order.level} here: {why}"
     tell(control, {"event": "refused", "what": what, "do": "run: gradatim doctor"})
 
@@ -115,57 +134,52 @@ def _assert_single_threaded() -> None:
         )
 
 
-def _keep(order: Order, found: Interpreter, serve: Serve, control: socket.socket) -> None:
+def _keep(jail: _Jail) -> None:
     """Forks the server and waits for it; leaves no process and no folder behind."""
-    view = view_of(found.processes)
-    sealed, scratch = order.level is Level.SEALED, SCRATCH
-    if sealed:
-        mounts.enter_namespaces(view)
-    else:
-        identity.lay_root_down(order.level, found.processes, view)
-        scratch = tempfile.mkdtemp(prefix="gradatim-")
+    jail = _apart(jail)
     kernel.adopt_orphans()
     keeper, server = os.getpid(), os.fork()
     if server == 0:
-        _serve(order, found, view, serve, control, scratch, keeper)
-    control.close()
+        _serve(jail, keeper)
+    jail.control.close()
     signal.signal(signal.SIGTERM, lambda *_: os.kill(server, signal.SIGKILL))
     kernel.die_with_parent(signal.SIGTERM)
     os.waitpid(server, 0)
-    if not sealed:
-        if found.processes:
+    if not jail.sealed:
+        if jail.found.processes:
             kill_orphans()
-        shutil.rmtree(scratch, ignore_errors=True)
+        shutil.rmtree(jail.scratch, ignore_errors=True)
 
 
-def _serve(
-    order: Order,
-    found: Interpreter,
-    view: View,
-    serve: Serve,
-    control: socket.socket,
-    scratch: str,
-    keeper: int,
-) -> NoReturn:
-    code = 1
+def _apart(jail: _Jail) -> _Jail:
+    """Leaves the machine's name spaces, or gives the children a folder to have theirs in."""
+    if jail.sealed:
+        mounts.enter_namespaces(jail.view)
+        return jail
+    identity.lay_root_down(jail.order.level, jail.found.processes, jail.view)
+    return replace(jail, scratch=tempfile.mkdtemp(prefix="gradatim-"))
+
+
+def _serve(jail: _Jail, keeper: int) -> NoReturn:
+    order, code = jail.order, 1
     try:
-        if order.level is Level.SEALED:
+        if jail.sealed:
             kernel.die_with_parent(signal.SIGKILL)
             mounts.enter_view()
-            identity.assert_readable(view)
+            identity.assert_readable(jail.view)
         else:
             _end_with(keeper)
         kernel.no_new_privileges()
         kernel.adopt_orphans()
-        needs = (found.threads, found.processes)
-        cell = lockdown.prepare(order.level, order.limits, needs, view, scratch)
-        Server(cell, serve, control, scratch).run()
+        needs = (jail.found.threads, jail.found.processes)
+        cell = lockdown.prepare(order.level, order.limits, needs, jail.view, jail.scratch)
+        Server(cell, jail.serve, jail.control, jail.scratch).run()
         code = 0
     except OSError as error:
-        _refuse(order, control, error)
+        _refuse(order, jail.control, error)
     finally:
-        if order.level is not Level.SEALED:
-            shutil.rmtree(scratch, ignore_errors=True)
+        if not jail.sealed:
+            shutil.rmtree(jail.scratch, ignore_errors=True)
         os._exit(code)
 
 
