@@ -90,8 +90,25 @@ def test_the_last_select_of_several_statements_is_the_answer(engine):
 
 @pytest.mark.parametrize("engine", ENGINES)
 def test_each_call_starts_with_a_fresh_database(engine):
-    twice = query("CREATE TABLE mine (x int); INSERT INTO mine VALUES (1); SELECT x FROM mine")
+    twice = query(
+        "CREATE TABLE mine (x int); CREATE TEMP TABLE own (x int); INSERT INTO mine VALUES (1);"
+        "SELECT x FROM mine; BEGIN; INSERT INTO mine VALUES (2)"
+    )
     assert twice.rows(engine, {}) == twice.rows(engine, {}) == [(1,)]
+    with pytest.raises(sql.SQLError):
+        query("SELECT * FROM mine").rows(engine, {})
+    with pytest.raises(sql.SQLError):
+        query("SELECT * FROM own").rows(engine, {})
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_query_that_fails_leaves_nothing_behind(engine):
+    for _ in range(2):
+        with pytest.raises(sql.SQLError, match="nothing"):
+            query("BEGIN; CREATE TABLE t (x int); SELECT nothing FROM t").rows(
+                engine, {"u": {"x": [1]}}
+            )
+    assert query("SELECT x FROM main.u").rows(engine, {"u": {"x": [1]}}) == [(1,)]
 
 
 @pytest.mark.parametrize("engine", ENGINES)
