@@ -3,6 +3,8 @@ import pytest
 
 from gradatim.render.formula import FormulaError, mathml
 
+BRACKETS = '<mi>P</mi><mo stretchy="false">(</mo>{}<mo stretchy="false">)</mo>'
+
 
 def inner(latex):
     return (
@@ -28,6 +30,12 @@ def inner(latex):
 )
 def test_a_formula_is_drawn_as_it_is_meant(latex, drawn):
     assert inner(latex) == drawn
+
+
+@pytest.mark.parametrize("latex", ["|x|", r"\min_k |x|^2", r"2\|x\|", r"\frac{|x|}{2}", "|x||y|"])
+def test_bars_hold_what_stands_between_them(latex):
+    drawn = mathml(latex)
+    assert drawn.count('form="prefix"') == drawn.count('form="postfix"') >= 1
 
 
 @pytest.mark.parametrize("latex", [r"\max_k p", r"\arg\max_k p", r"\operatorname*{arg\,max}_k p"])

@@ -62,6 +62,7 @@ def mathml(latex: str, *, block: bool = False) -> str:
         _tidy(element)
     for element in root.iter():
         _limits(element)
+        _bars(element)
         _join(element)
         _space(element)
     return _write(root)
@@ -126,6 +127,22 @@ def _limits(element: Element) -> None:
         return
     element.tag, base.tag = "munder", "mo"
     base.attrib |= {"movablelimits": "true", "lspace": "0", "rspace": "0"}
+
+
+def _bars(parent: Element) -> None:
+    """The bars of |x| belong to x: without a form, a browser sets both as relations."""
+    opened: Element | None = None
+    before: Element | None = None
+    for child in parent if parent.tag not in ARGUMENTS else ():
+        core = _core(child)
+        if core.tag == "mo" and core.text in ("|", "‖") and "form" not in core.attrib:
+            if opened is not None:
+                opened.attrib |= {"form": "prefix", "stretchy": "false"}
+                core.attrib |= {"form": "postfix", "stretchy": "false"}
+                opened = None
+            elif before is None or before.tag in ("mo", "mn", "mspace") or _named(before):
+                opened = core
+        before = core
 
 
 def _letter(char: str, prefixes: tuple[str, ...]) -> str:

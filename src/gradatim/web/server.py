@@ -22,8 +22,8 @@ FIRST_PORT = 4711
 TRIES = 50
 
 
-def serve(app: App, port: int = 0, browser: bool = True) -> None:
-    """Serve `app` until interrupted; port 0 means the first free one from 4711 on.
+def serve(app: App, port: int | None = None, browser: bool = True) -> None:
+    """Serve `app` until interrupted; without a port, on the first free one from 4711 on.
 
     Raises RequestError if the port that was asked for is taken.
     """
@@ -52,7 +52,7 @@ class Server(uvicorn.Server):
         super().handle_exit(sig, frame)
 
 
-def listen(port: int = 0) -> socket.socket:
+def listen(port: int | None = None) -> socket.socket:
     """A bound socket: on `port`, or on the first free port from FIRST_PORT on."""
     for candidate in [port] if port else range(FIRST_PORT, FIRST_PORT + TRIES):
         try:
