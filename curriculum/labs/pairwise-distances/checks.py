@@ -1,0 +1,67 @@
+import numpy as np
+
+from gradatim.checks import check, close, equal, growth
+
+
+def by_definition(A, B):
+    """the distances of all pairs, computed the plain way: for small tables only"""
+    return np.sqrt(((A[:, np.newaxis] - B) ** 2).sum(axis=2))
+
+
+def in_words(error, limit):
+    """how far off, without the digits that rounding is free to choose"""
+    if np.isnan(error):
+        return "nan"
+    return "near enough" if error <= limit else "too far off"
+
+
+@check
+def distances(lab, rng):
+    """gives the distance of every point of A to every point of B"""
+    A, B = rng.normal(size=(5, 3)), rng.normal(size=(7, 3))
+    close(lab.pdist2(A, B), by_definition(A, B), hint="a row for each point of A, then the root")
+
+
+@check
+def single_points(lab, rng):
+    """works for one point against one, in one dimension"""
+    A, B = rng.normal(size=(1, 1)), rng.normal(size=(1, 1))
+    close(lab.pdist2(A, B), abs(A - B))
+
+
+@check
+def equal_points(lab, rng):
+    """finds equal points (almost) 0 apart, and never nan"""
+    half = rng.normal(size=(30, 2))
+    A = np.stack([half, -half], axis=1).reshape(60, 2)  # its mean is exactly 0
+    error = np.abs(np.diag(lab.pdist2(A, A.copy()))).max()
+    equal(in_words(error, 1e-6), "near enough", hint="can the sum under the root fall below 0?")
+
+
+@check(needs=distances)
+def far_away(lab, rng):
+    """keeps six digits a million units from the origin"""
+    place = np.array([1e6, -1e6])
+    A = place + 2 * rng.permutation(50).reshape(25, 2) + rng.random((25, 2)) / 2
+    B = place + 2 * rng.permutation(50).reshape(25, 2) + 1 + rng.random((25, 2)) / 2
+    error = np.abs(lab.pdist2(A, B) / by_definition(A, B) - 1).max()
+    equal(in_words(error, 1e-6), "near enough", hint="may both tables be moved?")
+
+
+@check(needs=distances)
+def no_loop_over_pairs(lab, rng):
+    """leaves the work for each pair to NumPy"""
+
+    def tables(n):
+        return rng.normal(size=(n, 2)), rng.normal(size=(n, 2))
+
+    growth(lab.pdist2, tables, 10, factor=4, at_most=8.0, hint="how often does Python take a step?")
+
+
+@check(needs=no_loop_over_pairs)
+def memory(lab, rng):
+    """builds nothing much larger than its answer"""
+    A, B = rng.normal(size=(300, 2200)), rng.normal(size=(300, 2200))
+    i, j = rng.integers(300, size=40), rng.integers(300, size=40)
+    some = lab.pdist2(A, B)[i, j]
+    close(some, np.sqrt(((A[i] - B[j]) ** 2).sum(axis=1)), hint="an array (n, m, d) does not fit")
