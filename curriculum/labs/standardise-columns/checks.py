@@ -64,3 +64,10 @@ def tiny_values(lab, rng):
     z = lab.zscore(table(rng, 20, 3) * 1e-20)
     spread = np.round(z.std(axis=0), 2)  # how far it shrinks depends on the guard: project it out
     close(spread, np.ones(3), hint="which number is small beside every column?")
+
+
+@check(needs=[mean_zero, spread_one])
+def far_from_zero(lab, ref, rng):
+    """copes with dates in seconds, whose columns lie near 1.7e9"""
+    X = table(rng, 20, 3) + 1.7e9
+    close(lab.zscore(X), ref.zscore(X), rtol=1e-5, atol=1e-5, hint="subtract first, square later")
