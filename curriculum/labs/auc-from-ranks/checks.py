@@ -23,11 +23,19 @@ def perfect_order(lab, rng):
     close(lab.auc(y, y + 0.9 * rng.random(15)), 1.0, hint="what rank has the highest score?")
 
 
+@check
+def worst_order(lab, rng):
+    """answers 0 if every positive scores below every negative"""
+    y = labels(rng, 15, 0.4)
+    close(lab.auc(y, 0.9 * rng.random(15) - y), 0.0, hint="a bad model has an AUC below one half")
+
+
 @check(needs=without_ties)
 def any_scale(lab, ref, rng):
     """looks at the order of the scores only, not at their size"""
-    y, s = labels(rng, 30, 0.5), rng.normal(size=30)
-    close(lab.auc(y, 100 * s - 700), ref.auc(y, s), hint="AUC needs no threshold")
+    y, s = labels(rng, 30, 0.5), rng.random(30)
+    for scores in (100 * s - 700, 1e-9 * s):
+        close(lab.auc(y, scores), ref.auc(y, s), hint="AUC needs no threshold")
 
 
 @check(needs=without_ties)
