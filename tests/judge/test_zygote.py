@@ -413,7 +413,17 @@ def test_commands_run_in_the_shell_profile_and_die_with_the_child(shared: Zygote
             assert ask(child, run.format("echo > /dev/tcp/127.0.0.1/80 && echo open")) == "b''"
             left = "(setsid sleep 600 & setsid sleep 600 &) > /dev/null 2>&1"
             assert ask(child, run.format(left)) == "b''"
-            assert len(family(os.getpid()) - others) == 5
+            assert eventually(lambda: len(family(os.getpid()) - others) == 5)
+        assert eventually(lambda: len(family(os.getpid()) - others) == 2)
+
+
+def test_what_a_timed_child_leaves_behind_dies_with_it() -> None:
+    others = family(os.getpid())
+    with a_zygote(Level.TIMED) as zygote:
+        with a_child(zygote) as child:
+            left = "import os, time\nos.fork() or (os.setsid(), os.fork(), time.sleep(600))\n1"
+            assert ask(child, left) == "1"
+            assert eventually(lambda: len(family(os.getpid()) - others) == 5)
         assert eventually(lambda: len(family(os.getpid()) - others) == 2)
 
 

@@ -146,5 +146,6 @@ class Server:
 
     def _sweep(self, own: frozenset[int]) -> None:
         """Without process name spaces, what a child has started falls to this process."""
-        if self._cell.allowance.processes and not self._sealed:
+        free = self._cell.allowance.processes or self._cell.rules is None
+        if free and not self._sealed:
             kill_orphans(own)

@@ -146,7 +146,7 @@ def _keep(jail: _Jail) -> None:
     kernel.die_with_parent(signal.SIGTERM)
     os.waitpid(server, 0)
     if not jail.sealed:
-        if jail.found.processes:
+        if jail.found.processes or jail.order.level is Level.TIMED:
             kill_orphans()
         shutil.rmtree(jail.scratch, ignore_errors=True)
 
