@@ -126,7 +126,7 @@ class _Bare(ast.NodeTransformer):
         return self.generic_visit(node)
 
     def visit_If(self, node: ast.If) -> ast.AST:
-        if ast.unparse(node.test) == "__name__ == '__main__'":
+        if any(isinstance(n, ast.Name) and n.id == "__name__" for n in ast.walk(node.test)):
             return ast.copy_location(ast.Pass(), node)
         return self.generic_visit(node)
 

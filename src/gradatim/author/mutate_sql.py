@@ -61,7 +61,9 @@ def _changed(statements: list[Node], at: int, turn: int) -> str:
     new = list(_broken(node))[turn][1]
     if new is None:
         node.pop()
-    elif new is not node:
+    elif node.parent is None:  # a whole statement
+        copies = [new if copy is node else copy for copy in copies]
+    else:
         node.replace(new)
     return _write(copies)
 

@@ -30,7 +30,7 @@ def new(root: Path, lab_id: str, kind: str, title: str, skill: str) -> Path:
     RequestError for an id that is taken or no id, and for an unknown kind or skill.
     """
     folder = root / "labs" / lab_id
-    _refuse(root, folder, kind, title, skill)
+    _refuse(root, lab_id, kind, title, skill)
     folder.mkdir(parents=True)
     for name, text in _texts(lab_id, kind, title, skill).items():
         (folder / name).parent.mkdir(exist_ok=True)
@@ -38,8 +38,7 @@ def new(root: Path, lab_id: str, kind: str, title: str, skill: str) -> Path:
     return folder
 
 
-def _refuse(root: Path, folder: Path, kind: str, title: str, skill: str) -> None:
-    lab_id = folder.name
+def _refuse(root: Path, lab_id: str, kind: str, title: str, skill: str) -> None:
     words = lab_id.split("-")
     if len(lab_id) > 60 or not all(w.isascii() and w.isalnum() and w == w.lower() for w in words):
         do = "lower-case words and digits joined by -, such as stable-softmax"
@@ -51,7 +50,7 @@ def _refuse(root: Path, folder: Path, kind: str, title: str, skill: str) -> None
         raise RequestError(f"there is no skill '{skill}'", do="gradatim skills lists them")
     if not title.strip() or "\n" in title:
         raise RequestError("the title is not one line of text", do="such as 'Running totals'")
-    if folder.exists() or lab_id in pack.labs:
+    if (root / "labs" / lab_id).exists() or lab_id in pack.labs:
         raise RequestError(f"there is a lab '{lab_id}' already", do="choose another id")
 
 

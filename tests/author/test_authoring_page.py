@@ -1,0 +1,38 @@
+"""docs/authoring.md names everything that an author may write."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from gradatim import checks, curriculum
+
+PAGE = (Path(__file__).parents[2] / "docs" / "authoring.md").read_text()
+KEYS = ["title", "skills", "minutes", "kind", "file", "profile", "needs"]
+
+
+@pytest.mark.parametrize("name", checks.__all__)
+def test_every_name_that_authors_import_is_in_the_table(name):
+    assert re.search(rf"^\| `{name}[`(]", PAGE, re.MULTILINE)
+
+
+@pytest.mark.parametrize("key", [*KEYS, "[hints]", "[equivalent]"])
+def test_every_key_of_lab_toml_is_in_the_table(key):
+    assert re.search(rf"^\| `{re.escape(key)}`", PAGE, re.MULTILINE)
+
+
+def test_these_are_all_the_keys_that_are_read(write):
+    root = write({"lab.toml": "unheard_of = 1\n"})
+    said = str(curriculum.load(root).broken["tripled"])
+    found = curriculum.problems(root)
+    allowed = " ".join([said, *(problem.do for problem in found)])
+    for key in [*KEYS, "hints", "equivalent"]:
+        assert key in allowed
+
+
+@pytest.mark.parametrize("kind", curriculum.KINDS)
+def test_every_kind_of_lab_is_explained(kind):
+    section = PAGE.split("## Kinds of lab")[1].split("\n## ")[0]
+    assert f"**{kind}**" in section or f"`{kind}`" in section
