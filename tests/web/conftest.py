@@ -1,43 +1,49 @@
-"""A site over a small learner's world, asked without a network."""
+"""A site over a real app: a small pack, a fresh home, one judge, a clock that stands."""
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 from fastapi.testclient import TestClient
 
+from gradatim import curriculum
+from gradatim.app import App
+from gradatim.curriculum import Pack
+from gradatim.judge.grade import Judge
+from gradatim.model import Material
 from gradatim.web import create
 
 ADDRESS = "http://127.0.0.1:4711"
+NOON = datetime(2027, 1, 13, 12, tzinfo=UTC)
 PROFILE = {"role": "mle", "background": "none", "hours": "10", "start": "2027-01-13"}
 
 
-def _standin() -> ModuleType:
-    """The module beside this one: with importlib mode, tests do not import each other by name."""
-    spec = importlib.util.spec_from_file_location("standin", Path(__file__).with_name("standin.py"))
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["standin"] = module
-    spec.loader.exec_module(module)
-    return module
+@pytest.fixture(scope="session")
+def pack() -> Pack:
+    return curriculum.load(Path(__file__).with_name("pack"))
 
 
-STANDIN = sys.modules.get("standin") or _standin()
-
-
-@pytest.fixture
-def app(tmp_path: Path):
-    return STANDIN.StandIn(tmp_path)
+@pytest.fixture(scope="session")
+def judge() -> Iterator[Judge]:
+    judge = Judge()
+    yield judge
+    judge.close()
 
 
 @pytest.fixture
-def visitor(app) -> Iterator[TestClient]:
+def app(tmp_path: Path, pack: Pack, judge: Judge) -> Iterator[App]:
+    app = App(tmp_path, pack, lambda: NOON)
+    app.__dict__["judge"] = judge
+    yield app
+    del app.__dict__["judge"]  # it goes on living
+    app.close()
+
+
+@pytest.fixture
+def visitor(app: App) -> Iterator[TestClient]:
     """A browser without JavaScript that has not said yet who it is."""
     with TestClient(create(app), base_url=ADDRESS, follow_redirects=False) as client:
         yield client
@@ -50,11 +56,17 @@ def browser(visitor: TestClient) -> TestClient:
     return visitor
 
 
-@pytest.fixture
-def right() -> str:
-    return STANDIN.SOLUTION
+@pytest.fixture(scope="session")
+def softmax(pack: Pack) -> Material:
+    return pack.material("stable-softmax")
 
 
 @pytest.fixture
-def wrong() -> str:
-    return STANDIN.WRONG
+def right(softmax: Material) -> str:
+    return softmax.solution["softmax.py"].decode()
+
+
+@pytest.fixture
+def wrong(softmax: Material) -> str:
+    """The exponents overflow; the lab knows this idea."""
+    return softmax.wrong[0].files["softmax.py"].decode()

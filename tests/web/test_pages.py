@@ -1,5 +1,10 @@
 # ruff: noqa: RUF001 - the page sets en dashes
+from html import escape
+
 import pytest
+
+from gradatim.model import Background, Profile, Role
+from gradatim.web import shown
 
 PAGES = ["/", "/roadmap", "/progress", "/review", "/labs/stable-softmax"]
 
@@ -12,14 +17,17 @@ def test_a_newcomer_is_led_to_the_welcome_page(visitor, page):
 
 def test_a_newcomer_cannot_post_past_the_welcome_page(visitor, app):
     assert visitor.post("/labs/stable-softmax/check").headers["location"] == "/welcome"
-    assert app.rows == []
+    assert app.evidence() == []
 
 
 def test_the_welcome_page_shows_a_finish_date_before_anything_is_kept(visitor, app):
     slow = visitor.get("/welcome", params={"hours": "5"}).text
     fast = visitor.get("/welcome", params={"hours": "20"}).text
-    assert "3 March 2027" in slow
-    assert "27 January 2027" in fast
+    for page, hours in ((slow, 5), (fast, 20)):
+        plan = app.what_if(Profile(Role.MLE, Background.NONE, hours, app.today()))
+        assert shown.day(plan.finish) in page
+        assert shown.day(plan.finish_p90) in page
+    assert slow != fast
     assert app.profile() is None
 
 
@@ -35,9 +43,9 @@ def test_impossible_hours_get_a_sentence(visitor, app, hours):
     data = {"role": "mle", "background": "none", "hours": hours, "start": "2027-01-13"}
     answer = visitor.post("/welcome", data=data)
     assert answer.status_code == 400
-    assert "hours a week is no plan" in answer.text
+    assert "hours a week make no plan" in answer.text
     assert app.profile() is None
-    assert "hours a week is no plan" in visitor.get("/welcome", params={"hours": hours}).text
+    assert "hours a week make no plan" in visitor.get("/welcome", params={"hours": hours}).text
 
 
 @pytest.mark.parametrize("data", [{}, {"role": "king"}, {"hours": "many"}, {"start": "soon"}])
@@ -49,8 +57,9 @@ def test_a_form_that_is_not_understood_names_its_fields(visitor, data):
 
 def test_today_shows_reviews_next_steps_and_the_end(browser):
     page = browser.get("/").text
-    assert "Review 2 cards" in page
-    assert 'href="/labs/stable-softmax">A softmax that survives' in page
+    assert 'href="/labs/first-branch">Your first branch' in page
+    assert 'Version control with Git <span class="own">your own study' in page
+    assert "Review" not in page.split("<main")[1]
     assert "13–19 January 2027" in page
     assert "Eight in ten" in page
 
@@ -59,7 +68,7 @@ def test_the_roadmap_has_every_skill_with_its_state_and_labs(browser, app):
     page = browser.get("/roadmap").text
     for skill in app.pack.skills.values():
         assert f'id="skill-{skill.id}"' in page
-        assert skill.title in page
+        assert escape(skill.title) in page
     assert 'href="/labs/first-branch"' in page
 
 
@@ -72,18 +81,21 @@ def test_progress_counts_what_happened(browser, wrong, right):
     assert "passed" in page
 
 
-def test_cards_are_reviewed_one_at_a_time(browser):
+def test_cards_come_with_a_passed_lab_and_are_reviewed_one_at_a_time(browser, right):
+    assert "No card is due" in browser.get("/review").text
+    browser.post("/labs/stable-softmax/check", data={"text": right})
+    assert "Review 2 cards" in browser.get("/").text
     page = browser.get("/review").text
     assert "2 cards are due" in page
     assert "<math" in page
-    answer = browser.post("/review", data={"card": "c1", "rating": "3"})
+    answer = browser.post("/review", data={"card": "empty-product", "rating": "3"})
     assert (answer.status_code, answer.headers["location"]) == (303, "/review")
     assert "1 card is due" in browser.get("/review").text
-    browser.post("/review", data={"card": "c2", "rating": "4"})
+    browser.post("/review", data={"card": "why-the-maximum", "rating": "4"})
     assert "No card is due" in browser.get("/review").text
 
 
-@pytest.mark.parametrize(("data", "status"), [({"card": "c1", "rating": "5"}, 422),
+@pytest.mark.parametrize(("data", "status"), [({"card": "empty-product", "rating": "5"}, 422),
                                               ({"card": "zz", "rating": "1"}, 400)])  # fmt: skip
 def test_an_impossible_rating_is_refused(browser, data, status):
     assert browser.post("/review", data=data).status_code == status

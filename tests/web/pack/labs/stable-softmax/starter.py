@@ -1,0 +1,6 @@
+"""Scores become probabilities."""
+
+
+def softmax(z):
+    # TODO: return probabilities
+    return z
