@@ -91,9 +91,9 @@ def busiest(lab, rng):
 @check(needs=busiest)
 def ties(lab, rng):
     """names the first in the alphabet when several users are equally busy"""
-    three = rng.choice(USERS, 3, replace=False).tolist()
-    hint = "which of two equal counts does your sort put first?"
-    same(lab, "busiest", {"logs/a.log": log(rng, 33, three)}, hint)
+    *three, seldom = rng.choice(USERS, 4, replace=False).tolist()
+    tied = {"logs/a.log": log(rng, 33, three), "logs/b.log": log(rng, 1, [seldom])}
+    same(lab, "busiest", tied, hint="which of two equal counts does your sort put first?")
 
 
 @check(needs=[files, errors, timeouts, users, busiest])
