@@ -58,9 +58,9 @@ def test_a_form_that_is_not_understood_names_its_fields(visitor, data):
 def test_today_shows_reviews_next_steps_and_the_end(browser):
     page = browser.get("/").text
     assert 'href="/labs/first-branch">Your first branch' in page
-    assert 'Version control with Git <span class="own">your own study' in page
+    assert 'Version control with Git</a> <span class="own">your own study' in page
     assert "Review" not in page.split("<main")[1]
-    assert "13–19 January 2027" in page
+    assert "13–19\N{NO-BREAK SPACE}January 2027" in page
     assert "Eight in ten" in page
 
 

@@ -1,9 +1,9 @@
 # ruff: noqa: RUF001 - the page sets en dashes
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
-from gradatim.model import CheckResult, Level, Outcome, Verdict
+from gradatim.model import CheckResult, Evidence, Level, Outcome, Verdict
 from gradatim.web import shown
 
 
@@ -40,7 +40,7 @@ def test_a_row_of_the_evidence_with_few_fields_can_be_shown():
     ],
 )
 def test_a_week_is_named_by_its_days(start, words):
-    assert shown.week(start) == words
+    assert shown.week(start).replace("\N{NO-BREAK SPACE}", " ") == words
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,25 @@ def test_a_week_is_named_by_its_days(start, words):
 )
 def test_minutes_are_read_as_a_person_would(minutes, words):
     assert shown.minutes(minutes).replace("\N{NO-BREAK SPACE}", " ") == words
+
+
+@pytest.mark.parametrize(
+    ("kind", "data", "did", "words"),
+    [
+        ("verdict", {"outcome": "PASS"}, "handed in", "passed"),
+        ("verdict", {"outcome": "FAIL"}, "handed in", "not yet"),
+        ("named", {"misconceptions": []}, "compared with known mistakes", "none of them"),
+        (
+            "named",
+            {"misconceptions": [{"name": "one_maximum"}, {"name": "clipped"}]},
+            "compared with known mistakes",
+            "one maximum, clipped",
+        ),
+        ("review", {"rating": 3}, "recalled a card", "Good"),
+        ("hint", {}, "took a hint", ""),
+        ("timed", {}, "timed", ""),
+    ],
+)
+def test_a_row_of_the_evidence_is_said_in_words(kind, data, did, words):
+    row = Evidence("1", datetime(2027, 1, 1, tzinfo=UTC), kind, "lab", data)
+    assert (shown.deed(row), shown.came_to(row)) == (did, words)

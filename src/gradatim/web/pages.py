@@ -18,16 +18,15 @@ from gradatim.web.staircase import staircase
 router = APIRouter(default_response_class=Response)
 
 ROLES = {
-    Role.MLE: ("Machine learning engineer", "builds, ships and watches over models"),
-    Role.AAE: ("Applied AI engineer", "builds products on language models"),
-    Role.DSH: ("Data scientist, hybrid", "answers questions and ships the answer"),
+    Role.MLE: ("Machine learning engineer", "builds, ships and watches over models", "a"),
+    Role.AAE: ("Applied AI engineer", "builds products on language models", "an"),
+    Role.DSH: ("Data scientist, hybrid", "answers questions and ships the answer", "a"),
 }
 BACKGROUNDS = {
     Background.NONE: ("Neither yet", "you start at the first step"),
     Background.MATH: ("Mathematics or science", "you may show the mathematics and skip it"),
     Background.SOFTWARE: ("Software", "you may show the programming and skip it"),
 }
-RATINGS = {1: "Again", 2: "Hard", 3: "Good", 4: "Easy"}
 
 
 @router.get("/welcome")
@@ -141,7 +140,7 @@ def progress(site: Learner) -> Response:
 def review(site: Learner) -> Response:
     """The first card that is due."""
     due = site.app.due()
-    return page("review.html", card=due[0] if due else None, left=len(due), ratings=RATINGS)
+    return page("review.html", card=due[0] if due else None, left=len(due), ratings=shown.RATINGS)
 
 
 @router.post("/review")

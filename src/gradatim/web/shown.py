@@ -10,12 +10,23 @@ from html import unescape
 from typing import Any
 
 from gradatim import render
-from gradatim.model import CheckResult, Misconception, Outcome, Verdict
+from gradatim.model import CheckResult, Evidence, Misconception, Outcome, Verdict
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
 )  # fmt: skip
+
+
+DEEDS = {
+    "profile": "set the plan",
+    "opened": "began",
+    "verdict": "handed in",
+    "named": "compared with known mistakes",
+    "hint": "took a hint",
+    "review": "recalled a card",
+}
+RATINGS = {1: "Again", 2: "Hard", 3: "Good", 4: "Easy"}
 
 
 @dataclass(frozen=True)
@@ -80,8 +91,8 @@ def _result(row: Mapping[str, Any]) -> CheckResult:
 
 
 def day(value: date) -> str:
-    """4 March 2027."""
-    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+    """4 March 2027, with the day and its month kept together."""
+    return f"{value.day}\N{NO-BREAK SPACE}{MONTHS[value.month - 1]} {value.year}"
 
 
 def week(start: date) -> str:
@@ -94,8 +105,9 @@ def week(start: date) -> str:
 
 
 def hours(value: float) -> str:
-    """12 h, 1.5 h."""
-    return f"{value:.1f}".removesuffix(".0") + "\N{NO-BREAK SPACE}h"
+    """786 h, 12 h, 1.5 h."""
+    number = f"{value:,.0f}" if value >= 20 else f"{value:.1f}".removesuffix(".0")
+    return number + "\N{NO-BREAK SPACE}h"
 
 
 def minutes(value: float) -> str:
@@ -104,6 +116,23 @@ def minutes(value: float) -> str:
     parts = [f"{whole}\N{NO-BREAK SPACE}h"] if whole else []
     parts += [f"{rest}\N{NO-BREAK SPACE}min"] if rest or not whole else []
     return " ".join(parts)
+
+
+def deed(row: Evidence) -> str:
+    """What a row of the evidence says was done."""
+    return DEEDS.get(row.kind, row.kind)
+
+
+def came_to(row: Evidence) -> str:
+    """What it came to, where there is something to say."""
+    if row.kind == "verdict":
+        return "passed" if row.data.get("outcome") == Outcome.PASS else "not yet"
+    if row.kind == "named":
+        names = [str(idea["name"]).replace("_", " ") for idea in row.data["misconceptions"]]
+        return ", ".join(names) or "none of them"
+    if row.kind == "review":
+        return RATINGS.get(int(row.data["rating"]), "")
+    return ""
 
 
 def slug(words: str) -> str:

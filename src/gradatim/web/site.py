@@ -74,6 +74,8 @@ def _templates() -> Environment:
         "sentence": lambda text: Markup(render.sentence(text)),
         "code": lambda text, language="python": Markup(render.code(text, language)),
         "words": shown.words,
+        "deed": shown.deed,
+        "came_to": shown.came_to,
         "day": shown.day,
         "hours": shown.hours,
         "minutes": shown.minutes,
