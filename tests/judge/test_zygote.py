@@ -101,6 +101,7 @@ def eventually(fact: Callable[[], bool]) -> bool:
 @pytest.fixture(params=[Level.SEALED, Level.FILTERED], scope="module")
 def shared(request: pytest.FixtureRequest) -> Iterator[Zygote]:
     with a_zygote(request.param) as made:
+        assert made.ready(PATIENCE_S)  # or its processes would come up while others are counted
         yield made
 
 
