@@ -117,13 +117,18 @@ class Writer:
         if isinstance(x, np.dtype):
             return str(x)
         if isinstance(x, type):
-            if _TYPES.get(x.__name__) is x:
-                return {"T": x.__name__}
-            return {"E": x.__name__} if _ERRORS.get(x.__name__) is x else self._foreign(x)
+            return self._class(x)
         if "pandas" in sys.modules and kind.__module__.partition(".")[0] == "pandas":
             from gradatim.judge import wire_pandas
 
             return wire_pandas.write(self, x, depth) or self._foreign(x)
+        return self._foreign(x)
+
+    def _class(self, x: type) -> Skeleton:
+        name = x.__name__
+        for tag, known in (("T", _TYPES), ("E", _ERRORS)):
+            if known.get(name) is x:
+                return {tag: name}
         return self._foreign(x)
 
     def _items(self, xs: Iterable[Any], depth: int) -> list[Skeleton]:
@@ -355,7 +360,7 @@ def _shape(sizes: Any) -> tuple[int, ...]:
 
 
 def _when(x: Skeleton) -> Any:
-    kind, text = x["when"]
+    kind, text = map(_word, x["when"])
     if kind == "timedelta":
         days, seconds, micros = map(int, text.split())
         return timedelta(days, seconds, micros)
@@ -363,7 +368,7 @@ def _when(x: Skeleton) -> Any:
 
 
 def _number(x: Skeleton) -> Any:
-    kind, text = x["num"]
+    kind, text = map(_word, x["num"])
     if len(text) > 10_000 or (kind == "Decimal" and len(text) > 1000):
         raise BadFrame("a number too long")
     if kind == "Fraction":
@@ -377,8 +382,14 @@ def _may_cross(home: Any, name: str) -> bool:
     return not name.startswith("_") and (pure or name in _NAMED)
 
 
+def _word(x: Any) -> str:
+    if type(x) is not str:
+        raise BadFrame("not a word")
+    return x
+
+
 def _named(x: Skeleton) -> Any:
-    module, _, name = x["N"].partition(".")
+    module, _, name = _word(x["N"]).partition(".")
     home = _NAMED_MODULES[module]
     if not _may_cross(home, name):
         raise BadFrame("a function that may not cross")
