@@ -1,0 +1,138 @@
+"""Histories, and what they say about labs and skills."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from gradatim.curriculum import Pack
+from gradatim.mastery import lab_states, skill_states
+from gradatim.model import Evidence, Lab, Phase, Skill
+
+START = datetime(2027, 1, 4, 9, 0, tzinfo=UTC)
+_ids = count()
+
+
+def lab(name: str, *skills: str) -> Lab:
+    return Lab(name, name, skills, 20, "function", f"{name}.py", 1, "numpy")
+
+
+def pack(root: Path, *labs: Lab) -> Pack:
+    skills = {name: Skill(name, name, 1, 5.0) for name in ("loops", "tests")}
+    return Pack(root, (Phase(1, "One"),), skills, {lab.id: lab for lab in labs})
+
+
+def happened(word: str, day: float, lab: str = "sums") -> Evidence:
+    """'pass', 'pass:text', 'fail', 'hint' or 'opened', some days after the start."""
+    kind, _, text = word.partition(":")
+    data = {}
+    if kind in ("pass", "fail"):
+        data = {"outcome": kind.upper(), "files": {"a.py": text or f"attempt {next(_ids)}"}}
+        kind = "verdict"
+    return Evidence(f"e{next(_ids)}", START + timedelta(days=day), kind, lab, data)
+
+
+def history(text: str) -> list[Evidence]:
+    """'opened@0 fail@0.1 pass@0.2' as evidence."""
+    return [happened(word, float(day)) for word, day in (p.split("@") for p in text.split())]
+
+
+LABS = [
+    ("", "not started"),
+    ("opened@0", "in progress"),
+    ("fail@0", "in progress"),
+    ("hint@0", "in progress"),
+    ("fail@0 pass@0.1", "passed"),
+    ("pass@0 fail@1", "passed"),
+    ("fail@0 hint@0.1 pass@0.2", "passed with hints"),
+    ("hint@0 pass@9", "passed with hints"),
+    ("pass@0 hint@0.1", "passed"),
+    ("hint@0 pass@0.1 pass@0.2", "passed with hints"),
+    ("hint@0 pass@0.1 pass@3", "passed"),
+    ("hint@0 pass@0.1 hint@3 pass@3.1", "passed with hints"),
+    ("hint@0 pass:same@0.1 pass:same@3", "passed with hints"),
+    ("hint@0 pass:same@0.1 opened@3 pass:same@3.1", "passed"),
+]
+
+
+@pytest.mark.parametrize(("told", "state"), LABS)
+def test_a_history_of_a_lab_has_one_state(tmp_path: Path, told: str, state: str) -> None:
+    assert lab_states(pack(tmp_path, lab("sums", "loops")), history(told))["sums"].state == state
+
+
+SKILLS = [
+    ("", "not started"),
+    ("opened@0", "in progress"),
+    ("fail@0", "in progress"),
+    ("hint@0 pass@0.1", "provisional"),
+    ("pass@0", "passed"),
+    ("pass@0 pass@0.1 pass@0.2", "passed"),
+    ("pass@0 pass@1", "passed"),
+    ("pass@0 pass@1 pass@2", "mastered"),
+    ("pass@0 pass@1 hint@2 pass@2.1", "passed"),
+    ("pass@0 pass@1 hint@2 pass@2.1 pass@3", "mastered"),
+    ("pass:same@0 pass:same@1 pass:same@2", "passed"),
+    ("pass:same@0 opened@1 pass:same@1.1 opened@2 pass:same@2.1", "mastered"),
+    ("pass@0 pass@0.55 pass@0.7", "passed"),
+]
+
+
+@pytest.mark.parametrize(("told", "state"), SKILLS)
+def test_mastery_takes_unaided_passes_on_three_days(tmp_path: Path, told: str, state: str) -> None:
+    states = skill_states(pack(tmp_path, lab("sums", "loops")), history(told), date(2027, 2, 1))
+    assert states["loops"].state == state
+    assert states["tests"].state == "not started"
+
+
+def test_one_lab_of_two_is_not_the_skill(tmp_path: Path) -> None:
+    two = pack(tmp_path, lab("sums", "loops"), lab("means", "loops"))
+    rows = history("pass@0 pass@1 pass@2 pass@3")
+    assert skill_states(two, rows, date(2027, 2, 1))["loops"].state == "in progress"
+    rows.append(happened("pass", 4, "means"))
+    assert skill_states(two, rows, date(2027, 2, 1))["loops"].state == "mastered"
+
+
+def test_a_lab_of_two_skills_is_evidence_for_both(tmp_path: Path) -> None:
+    both = pack(tmp_path, lab("sums", "loops", "tests"))
+    states = skill_states(both, history("pass@0"), date(2027, 2, 1))
+    assert [state.state for state in states.values()] == ["passed", "passed"]
+
+
+def test_cards_alone_never_master_a_skill(tmp_path: Path) -> None:
+    (tmp_path / "cards").mkdir()
+    card = 'id = "loop"\nask = "?"\nanswer = "!"\nsource = "the lesson"\n'
+    (tmp_path / "cards" / "loops.toml").write_text(f"[[card]]\n{card}")
+    rows = [
+        Evidence(
+            f"r{d}", START + timedelta(days=d), "review", "loop", {"card": "loop", "rating": 4}
+        )
+        for d in range(30)
+    ]
+    for labs in ((), (lab("sums", "loops"),)):
+        states = skill_states(pack(tmp_path, *labs), rows, date(2027, 3, 1))
+        assert states["loops"].state == "in progress"
+        assert states["loops"].evidence == tuple(row.id for row in rows)
+
+
+def test_evidence_about_unknown_labs_changes_nothing(tmp_path: Path) -> None:
+    rows = [happened("pass", day, "retired") for day in range(4)]
+    known = pack(tmp_path, lab("sums", "loops"))
+    assert skill_states(known, rows, date(2027, 2, 1)) == skill_states(known, [], date(2027, 2, 1))
+
+
+def test_a_state_names_the_evidence_behind_it(tmp_path: Path) -> None:
+    rows = history("opened@0 fail@0.1 pass@0.2 pass@1 hint@2 pass@2.1 pass@3")
+    passes = [rows[2].id, rows[3].id, rows[5].id, rows[6].id]
+    known = pack(tmp_path, lab("sums", "loops"))
+    assert lab_states(known, rows)["sums"].evidence == tuple(passes)
+    mastered = skill_states(known, rows, date(2027, 2, 1))["loops"]
+    assert mastered.evidence == (rows[2].id, rows[3].id, rows[6].id)
+
+
+def test_a_skill_is_judged_as_of_today(tmp_path: Path) -> None:
+    known, rows = pack(tmp_path, lab("sums", "loops")), history("pass@0 pass@1 pass@9")
+    before, after = (skill_states(known, rows, date(2027, 1, day)) for day in (7, 13))
+    assert (before["loops"].state, after["loops"].state) == ("passed", "mastered")
