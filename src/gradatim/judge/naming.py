@@ -30,9 +30,10 @@ def failing(run: Run) -> frozenset[str]:
 def matches(learner: Run, wrong: Mapping[str, Run]) -> list[Match]:
     """Every wrong solution that could be named on this seed."""
     failed, found = failing(learner), []
+    skipped = frozenset(r.check for r in learner.results if r.outcome == "SKIP")
     for name, run in wrong.items():
         own = failing(run)
-        if own and own <= failed:
+        if own and own <= failed | skipped:
             explained = frozenset(c for c in own if _alike(learner, run, c))
             if explained:
                 found.append(Match(name, explained, explained == own))

@@ -139,6 +139,8 @@ class _Relay:
                 self._check = str(event["check"])
                 self._trace, self._kept = [], 0
                 self._spent = {LAB: 0.0, REF: 0.0}
+            case "examined":  # what follows is the search for a smaller case
+                self._kept = RECORD
             case "result":
                 self._keep(_result(event, said, self._trace))
             case "unusable":

@@ -79,6 +79,8 @@ class Candidate:
         """A new check: objects of the last one are gone, the global generators are reseeded."""
         self._table.forget()
         self._lent.clear()
+        if "matplotlib.pyplot" in sys.modules:
+            sys.modules["matplotlib.pyplot"].close("all")
         if self._fault is not None:
             return {"unloaded": self._fault}, []
         random.seed(message["seed"])
@@ -167,7 +169,8 @@ class Candidate:
 
         thing = self._table.get(message["target"])
         picture = figure.png(thing) if message["picture"] else None
-        return self._value([figure.describe(thing), picture])
+        reply, blobs = self._value([figure.describe(thing), picture])
+        return {**reply, "varies": True}, blobs
 
     def time(self, message: dict[str, Any], blob: bytes) -> Any:
         """The smallest processor time, in seconds, for each of two argument lists."""
@@ -180,7 +183,7 @@ class Candidate:
             if turn % 2 and _clock() - begun > PATIENCE:
                 break
         reply, blobs = self._value(best)
-        return {**reply, "timed": True}, blobs
+        return {**reply, "varies": True}, blobs
 
     # How values come and go ----------------------------------------------------------------
 
