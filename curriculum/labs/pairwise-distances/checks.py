@@ -32,8 +32,8 @@ def single_points(lab, rng):
 @check
 def equal_points(lab, rng):
     """finds equal points (almost) 0 apart, and never nan"""
-    half = rng.normal(size=(30, 2))
-    A = np.stack([half, -half], axis=1).reshape(60, 2)  # its mean is exactly 0
+    half = rng.normal(size=(200, 2))
+    A = np.stack([half, -half], axis=1).reshape(400, 2)  # its mean is exactly 0
     error = np.abs(np.diag(lab.pdist2(A, A.copy()))).max()
     equal(in_words(error, 1e-6), "near enough", hint="can the sum under the root fall below 0?")
 
