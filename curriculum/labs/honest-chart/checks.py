@@ -71,7 +71,7 @@ def side_by_side(lab, rng):
     """lets no bar hide another"""
     bars = axes_of(lab.missed_chart(clinics(rng, 5))).bars
     bars = sorted(bars, key=lambda bar: bar["x"])
-    gaps = [b["x"] - a["x"] - (a["width"] + b["width"]) / 2 for a, b in pairwise(bars)]
+    gaps = [b["x"] - a["x"] - (abs(a["width"]) + abs(b["width"])) / 2 for a, b in pairwise(bars)]
     hidden = "overlapping" if min(gaps, default=0.0) < -1e-6 else "apart"
     equal(hidden, "apart", hint="half a bar to the left, half a bar to the right")
 
