@@ -1,10 +1,13 @@
 """The wall with real jailed children: what crosses, what is refused, and who is to blame."""
 
+import builtins
+
 import pytest
+from tests_labs import files, material
 
 from gradatim.judge.grade import Judge
+from gradatim.judge.inside.sides import raised
 from gradatim.model import Outcome
-from tests_labs import files, material
 
 GOOD = "def f(x):\n    return x + 1"
 PLUS_ONE = '''
@@ -325,3 +328,11 @@ def f(x):
     return 0
 """
     assert grade(judge, PLUS_ONE, forged).outcome is Outcome.FAIL
+
+
+def test_every_builtin_error_arrives_as_itself():
+    for name, kind in vars(builtins).items():
+        if isinstance(kind, type) and issubclass(kind, Exception):
+            error = raised({"kinds": [name], "message": "m", "line": 1, "source": "s"})
+            assert str(error) == "m" and error.what == f"{name}: m (line 1: s)"
+            assert isinstance(error, kind) or name.startswith("Stop")

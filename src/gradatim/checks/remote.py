@@ -17,6 +17,9 @@ class Raised(Exception):
     line: int = 0  # in the learner's file; 0 if unknown
     source: str = ""
 
+    def __str__(self) -> str:
+        return str(self.args[0]) if self.args else ""
+
     @property
     def what(self) -> str:
         """Kind, message and place in words."""

@@ -233,7 +233,8 @@ def raised(fault: dict[str, Any]) -> Raised:
     base = next((b for b in map(_builtin_error, kinds) if b is not None), Exception)
     kind: type[Raised] = Raised
     if base is not Exception:
-        kind = type(kinds[0], (Raised, base), {})
+        # The built-in first: some, such as MemoryError, insist on making their own instances.
+        kind = type(kinds[0], (base, Raised), {"__str__": Raised.__str__})
     error: Raised = base.__new__(kind)
     error.args = (str(fault["message"]),)
     error.kinds, error.line, error.source = kinds, int(fault["line"]), str(fault["source"])
