@@ -224,7 +224,7 @@ def _no_foreign(x: Any) -> Skeleton:
     raise Misuse("only plain values here")
 
 
-_NEVER = (SystemExit, KeyboardInterrupt, GeneratorExit, StopIteration, StopAsyncIteration)
+_NEVER = {StopIteration, StopAsyncIteration, ExceptionGroup}
 
 
 def raised(fault: dict[str, Any]) -> Raised:
