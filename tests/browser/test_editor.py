@@ -102,6 +102,25 @@ def test_colours_lie_exactly_under_the_text(field, desk):
     assert sizes[2:] == [True, True]
 
 
+def test_the_caret_stays_in_view(field, desk):
+    def scrolled():
+        return desk.page.evaluate(
+            "(() => { const box = document.querySelector('.editor');"
+            " return [box.scrollTop, box.scrollLeft]; })()"
+        )
+
+    field.fill("x = 1\n" * 300)
+    field.press("Control+Home")
+    assert scrolled() == [0, 0]
+    field.press("Control+End")
+    field.press_sequentially("y" * 160)
+    down, right = scrolled()
+    assert down > 3_000
+    assert right > 100
+    field.press("Home")
+    assert scrolled()[1] == 0
+
+
 def verdicts(app):
     return sum(row.kind == "verdict" for row in app.evidence())
 

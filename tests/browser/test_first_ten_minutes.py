@@ -66,6 +66,9 @@ def test_first_ten_minutes(visit, app):
     expect(page.locator("#state")).to_have_text("passed")
     assert visit.axe() == []
 
+    page.get_by_role("link", name="Compare with our solution").click()
+    expect(page.locator("h1")).to_have_text("One way to write it")
+    assert visit.axe() == []
     page.get_by_role("link", name="Progress").click()
     expect(page.locator(".figures dd").first).to_have_text(f"1 of {len(app.pack.labs)}")
     assert visit.axe() == []
@@ -107,6 +110,14 @@ def test_a_lab_page_weighs_at_most_40_kb_without_its_font(desk, app):
     )
     assert len(sizes) >= 6
     assert sum(sizes) <= 40_000
+
+
+def test_no_lab_page_has_a_barrier_or_asks_outside(desk, app):
+    onboard(app)
+    for lab in app.pack.labs:
+        desk.go(f"/labs/{lab}")
+        assert desk.axe() == [], lab
+    assert desk.complaints == []
 
 
 def test_no_page_scrolls_sideways_on_a_phone(phone, app):

@@ -41,7 +41,10 @@ def test_tables_scroll_in_a_box_of_their_own_and_have_no_styles():
 
 
 def test_a_column_of_numbers_stands_to_the_right_unless_its_author_said_otherwise():
-    drawn = html("| a | n | m |\n|---|---|:--|\n| x | 1,000 | 2 |\n| y | -0.5 | 3 |\n| z | | 4 |")
+    drawn = html(
+        "| a | n | m |\n|---|---|:--|\n| x | 1,000 | 2 |\n"
+        "| y | \N{MINUS SIGN}0.5 | 3 |\n| z | | 4 |"
+    )
     assert drawn.count('class="at-right"') == 4
     assert drawn.count('class="at-left"') == 4
 

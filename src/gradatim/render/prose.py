@@ -21,7 +21,10 @@ from gradatim.render.formula import FormulaError, mathml
 
 TOP_HEADING = 2  # the page's own title is the only h1
 MATH = {"math_inline": False, "math_inline_double": True, "math_block": True}
-NUMBER = re.compile(r"[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[-+]?\d+)? ?%?|nan|-?inf|-")
+NUMBER = re.compile(
+    r"[-+\N{MINUS SIGN}]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:\N{HORIZONTAL ELLIPSIS}|\.\.\.)?"
+    r"(?:e[-+]?\d+)? ?%?|nan|-?inf|-"
+)
 SPACED_DOLLARS = re.compile(r"\$\s[^$\n]*[\\_^][^$\n]*\$|\$[^$\n]*[\\_^][^$\n]*\s\$")
 
 
