@@ -141,6 +141,11 @@ def test_an_unknown_lab_is_refused_before_anything_runs(write):
         proof(write(), "quadrupled")
 
 
+def test_a_proof_without_a_seed_is_refused(write):
+    with pytest.raises(RequestError, match="says nothing"):
+        proof(write(), seeds=0)
+
+
 def test_a_lab_that_cannot_be_read_is_listed_and_not_run(write):
     found = proof(write({"lab.toml": 'title = "Three"\nminuts = 3\n'}))
     assert found.labs == ("tripled",)

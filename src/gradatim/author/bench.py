@@ -17,7 +17,11 @@ Answer = TypeVar("Answer")
 
 
 class _Decided(Exception):
-    """A check has failed: the others cannot change the outcome."""
+    """A check has failed: the others are not needed."""
+
+    def __init__(self, result: CheckResult) -> None:
+        super().__init__(result.name)
+        self.result = result
 
 
 class Bench:
@@ -53,15 +57,31 @@ class Bench:
         zygote = self._judge.warm(material.lab.profile)
         return wall.run(zygote, wall.Task(material, files, seed, soft=True))
 
-    def outcome(self, material: Material, files: Files, seed: int) -> Outcome:
-        """What a submission comes to. It stops at the first failure, which a program that never
-        ends would otherwise repeat in every check."""
+    def until_failure(
+        self, material: Material, files: Files, seed: int, likely: tuple[str, ...] = ()
+    ) -> Verdict:
+        """The verdict up to the first failure, which decides. A program that never ends would
+        otherwise be waited for in every check. `likely`: checks to ask before all others."""
         try:
-            return self._judge.grade(material, files, seed, _stop_at_failure).outcome
-        except _Decided:
-            return Outcome.FAIL
+            if likely:
+                zygote = self._judge.warm(material.lab.profile)
+                wall.run(zygote, wall.Task(material, files, seed, only=likely), _stop_at_result)
+            return self._judge.grade(material, files, seed, _stop_at_failure)
+        except _Decided as decided:
+            return Verdict(
+                lab=material.lab.id,
+                version=material.version,
+                seed=seed,
+                level=self._judge.level,
+                results=(decided.result,),
+            )
+
+
+def _stop_at_result(about: wall.About, result: wall.Result) -> None:
+    if result.outcome == "FAIL":
+        raise _Decided(CheckResult(about.name, about.sentence, Outcome.FAIL, result.message))
 
 
 def _stop_at_failure(result: CheckResult) -> None:
     if result.outcome is Outcome.FAIL:
-        raise _Decided
+        raise _Decided(result)

@@ -56,13 +56,13 @@ def _rewritten_passes(bench: Bench, material: Material) -> bool:
         return True
     file = material.lab.file
     text = mutate_sql.plain(material.solution[file].decode())
-    return bench.outcome(material, {file: text.encode()}, 0) is Outcome.PASS
+    return bench.until_failure(material, {file: text.encode()}, 0).outcome is Outcome.PASS
 
 
 def _outcome(bench: Bench, material: Material) -> Callable[[Mutant], Outcome]:
     def outcome(mutant: Mutant) -> Outcome:
         for seed in range(SEEDS):
-            found = bench.outcome(material, mutant.files, seed)
+            found = bench.until_failure(material, mutant.files, seed).outcome
             if found is not Outcome.PASS:
                 return found
         return Outcome.PASS

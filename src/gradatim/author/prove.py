@@ -18,8 +18,10 @@ def check(pack: Pack, lab_ids: Sequence[str], *, seeds: int = 20, report: Report
     """The proof of these labs, with every problem and not only the first.
 
     Asked for all labs of the pack, it also lists what belongs to no lab that can be read.
-    RequestError for an unknown lab.
+    RequestError for an unknown lab, or for less than one seed.
     """
+    if seeds < 1:
+        raise RequestError(f"a proof on {seeds} seeds says nothing", do="take 20")
     written = paper.of_pack(pack)
     wanted = _wanted(pack, lab_ids, written)
     problems: list[Problem] = list(written.get("", [])) if set(pack.labs) <= set(wanted) else []
