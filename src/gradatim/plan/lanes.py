@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from gradatim.model import Skill
@@ -14,10 +14,11 @@ PIECE = 60  # minutes on one skill before the other lane may have its turn
 
 def sequence(work: Work) -> list[Step]:
     """Every step after all that it needs; the two lanes take turns, each in proportion."""
-    main = [skill for skill in work.needed.values() if skill.phase != SIDE_PHASE]
-    side = _Side(work)
-    beside = [skill for skill in main if skill.phase >= SIDE_FROM]
-    total = sum(step.minutes for skill in beside for step in work.steps(skill))
+    waiting = _beside(work)
+    main = [skill for skill in work.needed.values() if skill.id not in waiting]
+    side = _Side(work, waiting)
+    shared = [skill for skill in main if skill.phase >= SIDE_FROM]
+    total = sum(step.minutes for skill in shared for step in work.steps(skill))
     passed, found = 0, []
     for skill in main:
         for piece in _pieces(work.steps(skill)):
@@ -27,6 +28,15 @@ def sequence(work: Work) -> list[Step]:
                 found += side.take(passed / total)
         side.done.add(skill.id)
     return [*found, *side.rest()]
+
+
+def _beside(work: Work) -> set[str]:
+    """The skills of phase 6, except for those that something on the main road needs."""
+    found = {skill.id for skill in work.needed.values() if skill.phase == SIDE_PHASE}
+    for skill in reversed(work.needed.values()):  # whoever needs a skill comes after it
+        if skill.id not in found:
+            found -= set(skill.needs)
+    return found
 
 
 def _pieces(steps: Iterable[Step]) -> Iterator[Step]:
@@ -40,13 +50,13 @@ def _pieces(steps: Iterable[Step]) -> Iterator[Step]:
 class _Side:
     """What waits beside the main road, and how much of it was taken."""
 
-    def __init__(self, work: Work) -> None:
+    def __init__(self, work: Work, names: Collection[str]) -> None:
         self.done: set[str] = set()  # skills of either lane
         self._needed = work.needed
         self._left = {
             skill.id: list(_pieces(work.steps(skill)))
             for skill in work.needed.values()
-            if skill.phase == SIDE_PHASE
+            if skill.id in names
         }
         self._total = sum(piece.minutes for pieces in self._left.values() for piece in pieces)
         self._taken = 0

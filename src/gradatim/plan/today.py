@@ -69,9 +69,10 @@ def _learnt(work: Work) -> Mapping[str, bool]:
 
 def _open(work: Work, lab: Lab, learnt: Mapping[str, bool]) -> bool:
     """Not passed, and everything that it builds on is learnt, passed or waived."""
-    skills = {need for skill in lab.skills for need in work.pack.skills[skill].needs}
+    skills = work.needed.keys() & set(lab.skills)
+    needs = {need for skill in skills for need in work.needed[skill].needs} - skills
     return (
         not work.labs[lab.id].passed
-        and all(learnt.get(need, True) for need in skills - set(lab.skills))
+        and all(learnt.get(need, True) for need in needs)
         and all(work.labs[need].passed for need in lab.needs if need in work.home)
     )
