@@ -97,6 +97,17 @@ def test_text_survives_the_way_to_the_page_and_back(browser, app, text):
     assert seen == mark(text)
 
 
+def test_an_emptied_editor_empties_the_file(browser, app):
+    browser.post(f"{LAB}/check", data={"text": "", "seen": mark(app.source("stable-softmax"))})
+    assert app.source("stable-softmax") == ""
+
+
+def test_a_form_without_a_text_leaves_the_file_alone(browser, app):
+    before = app.source("stable-softmax")
+    assert browser.post(f"{LAB}/check").status_code == 303
+    assert app.source("stable-softmax") == before
+
+
 def test_line_ends_of_a_browser_are_made_ours(browser, app, right):
     browser.post(f"{LAB}/check", data={"text": right.replace("\n", "\r\n")})
     assert app.begin("stable-softmax").read_bytes() == right.encode()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Form, Request
+from fastapi import APIRouter, Depends, Request
 from starlette.concurrency import iterate_in_threadpool, run_in_threadpool
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 from watchfiles import awatch
@@ -28,7 +29,23 @@ CHANGED = (
     "The file on disk was changed since this page read it. Your text here is kept in the editor "
     "below and nothing was saved: check once more to replace the file, or reload to take the file."
 )
-Text = Annotated[str | None, Form()]
+
+
+@dataclass(frozen=True)
+class Written:
+    """What a lab's form carries: the text, None without an editor, and the mark it had read."""
+
+    text: str | None
+    seen: str
+
+
+async def _written(request: Request) -> Written:
+    form = await request.form()  # a form parameter of the framework takes "" for nothing at all
+    text, seen = form.get("text"), form.get("seen", "")
+    return Written(normal(text) if isinstance(text, str) else None, str(seen))
+
+
+Form = Annotated[Written, Depends(_written)]
 
 
 @router.get("")
@@ -38,14 +55,11 @@ def lab(site: Learner, lab_id: str) -> Response:
 
 
 @router.post("/check")
-def check(
-    site: Learner, lab_id: str, request: Request, text: Text = None, seen: Text = None
-) -> Response:
+def check(site: Learner, lab_id: str, request: Request, written: Form) -> Response:
     """Save what was written, judge it, and show the verdict: in lines for a script, else again."""
     in_lines = LINES in request.headers.get("accept", "")
-    if not _save(site, lab_id, text, seen):
-        kept = normal(text or "")
-        return _changed(site, lab_id) if in_lines else _lab(site, lab_id, kept=kept)
+    if not _save(site, lab_id, written):
+        return _changed(site, lab_id) if in_lines else _lab(site, lab_id, kept=written.text)
     if in_lines:
         return StreamingResponse(
             _lines(site, lab_id),
@@ -59,12 +73,10 @@ def check(
 
 
 @router.post("/hint")
-def hint(
-    site: Learner, lab_id: str, request: Request, text: Text = None, seen: Text = None
-) -> Response:
+def hint(site: Learner, lab_id: str, written: Form) -> Response:
     """One more rung of the hint ladder; what was written is saved first."""
-    if not _save(site, lab_id, text, seen):
-        return _lab(site, lab_id, kept=normal(text or ""))
+    if not _save(site, lab_id, written):
+        return _lab(site, lab_id, kept=written.text)
     site.app.hint(lab_id)
     return RedirectResponse(f"/labs/{lab_id}#hints", 303)
 
@@ -100,7 +112,8 @@ async def events(site: Learner, lab_id: str) -> Response:
 async def _saves(site: Site, lab_id: str, file: Path) -> AsyncIterator[str]:
     known = ""
     async for _ in _ticks(file.parent, site.desk.closing):
-        text = await run_in_threadpool(_source, site, lab_id)
+        # Some editors take the file away for a moment; asking for it then would lay the starter.
+        text = await run_in_threadpool(_source, site, lab_id) if file.exists() else None
         if text is None or mark(text) == known:
             yield ": still here\n\n"
             continue
@@ -125,13 +138,13 @@ def _event(values: dict[str, str]) -> str:
     return f"data: {json.dumps(values)}\n\n"
 
 
-def _save(site: Site, lab_id: str, text: str | None, seen: str | None) -> bool:
+def _save(site: Site, lab_id: str, written: Written) -> bool:
     """False if the file on disk is no longer the one that the page had read."""
+    text = written.text
     if text is None:
         return True
-    text = normal(text)
     on_disk = _source(site, lab_id)
-    if seen and on_disk is not None and mark(on_disk) not in (seen, mark(text)):
+    if written.seen and on_disk is not None and mark(on_disk) not in (written.seen, mark(text)):
         return False
     site.desk.claim(lab_id, text)
     if on_disk is None or mark(on_disk) != mark(text):

@@ -26,7 +26,12 @@ const SQL = {
   tokens: /(--.*)|(\0)|('(?:''|[^'])*'?|"(?:""|[^"])*"?)|(\b\d+(?:\.\d+)?)|([^\W\d]\w*)|([^\w\s'"-]+|\s+|.)/gu,
   folded: true,
 };
-const LANGUAGES = { python: PYTHON, sql: SQL };
+const SHELL = {
+  keywords: words("if then else elif fi for in do done while until case esac function return export local"),
+  builtins: words("awk cat cd cut echo find git grep head ls mkdir mv printf read rm sed sort tail tr uniq wc xargs"),
+  tokens: /((?<!\S)#.*)|(\0)|("(?:\\.|[^"\\])*"?|'[^']*'?)|(\$\{?[\w@#*?]+\}?|\b\d+\b)|([^\W\d][\w-]*)|([^\w\s'"#$]+|\s+|.)/gu,
+};
+const LANGUAGES = { python: PYTHON, sql: SQL, shell: SHELL };
 
 const escaped = (text) => text.replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c]);
 const span = (kind, text) => (kind ? `<span class="${kind}">${escaped(text)}</span>` : escaped(text));
