@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from threading import Lock
 
@@ -23,7 +25,8 @@ from gradatim.model import (
 )
 
 Show = Callable[[CheckResult], None]
-_STANDBY = 2
+_STANDBY = 3  # the children of one verdict
+_TOGETHER = min(os.cpu_count() or 1, 4)  # wrong solutions that run at once
 _SECOND_SEED = 0x5EED  # added to the first: naming must hold on other inputs too
 
 
@@ -81,7 +84,8 @@ class Judge:
         if verdict.outcome is not Outcome.FAIL:
             return verdict
         only = tuple(r.name for r in verdict.results if r.outcome is not Outcome.PASS)
-        first = self._soft(material, files, verdict.seed, only)
+        task = Task(material, files, verdict.seed, soft=True, smallest=True, only=only)
+        first = self._run(task)
         found = self._named(material, files, verdict.seed, first)
         lessons = {wrong.name: wrong.lesson for wrong in material.wrong}
         return replace(
@@ -99,7 +103,9 @@ class Judge:
         """
         failed = tuple(naming.failing(first))
         wrong = {w.name: w.files for w in material.wrong}
-        partial = {n: self._soft(material, f, seed, failed) for n, f in wrong.items()}
+        with ThreadPoolExecutor(_TOGETHER) as pool:
+            runs = pool.map(lambda f: self._soft(material, f, seed, failed), wrong.values())
+            partial = dict(zip(wrong, runs, strict=True))
         likely = [match.name for match in naming.matches(first, partial)]
         found = naming.name(first, {n: self._soft(material, wrong[n], seed) for n in likely})
         if not found:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from gradatim.judge import kernel
 from gradatim.judge.identity import become_unprivileged, is_root
-from gradatim.judge.view import DEVICES, SCRATCH, View
+from gradatim.judge.view import DEVICES, LINKS, SCRATCH, View
 
 INSIDE_ID = 1000
 """Who a child believes to be."""
@@ -104,6 +104,8 @@ def _build(view: View) -> None:
         _place(path).write_text(text)
     for path in DEVICES:
         _place(path).touch()
+    for path, target in LINKS.items():
+        _place(path).symlink_to(target)
     kernel.restrict_mount(_ROOT, kernel.ATTR_RDONLY | kernel.ATTR_NOSUID | kernel.ATTR_NODEV)
     for path in DEVICES:
         kernel.bind(path, _ROOT + path)

@@ -12,6 +12,12 @@ from pathlib import Path
 
 SCRATCH = "/tmp/lab"
 DEVICES = ("/dev/null", "/dev/zero", "/dev/urandom", "/dev/random")
+LINKS = {  # to open files of whoever follows them; the shell needs them for <(…)
+    "/dev/fd": "/proc/self/fd",
+    "/dev/stdin": "/proc/self/fd/0",
+    "/dev/stdout": "/proc/self/fd/1",
+    "/dev/stderr": "/proc/self/fd/2",
+}
 
 _LIBRARIES = ("/usr/lib", "/usr/lib64", "/lib", "/lib64", "/etc/ld.so.cache")
 _DATA = ("/etc/localtime", "/usr/share/zoneinfo", "/usr/share/fonts", "/usr/local/share/fonts")
@@ -30,7 +36,8 @@ class View:
 def view_of(commands: bool) -> View:
     """The files of this interpreter; with the shell's programs when `commands`."""
     packages = _package_folders()
-    wanted = [*_interpreter(), *packages, *_LIBRARIES, *_DATA, *(_COMMANDS if commands else ())]
+    programs = (*_COMMANDS, *_interpreter_as_program()) if commands else ()
+    wanted = [*_interpreter(), *packages, *_LIBRARIES, *_DATA, *programs]
     return View(_outermost(p for p in wanted if os.path.exists(p)), _own_folders(packages))
 
 
@@ -40,6 +47,12 @@ def _interpreter() -> list[str]:
     # Below /usr the libraries are shown anyway; the prefix itself would show far too much.
     own = [] if sys.base_prefix == "/usr" else [os.path.join(sys.base_prefix, "lib")]
     return [os.path.realpath(p) for p in found if p] + [os.path.realpath(p) for p in own]
+
+
+def _interpreter_as_program() -> list[str]:
+    """This Python as a command, and the file that tells it where its packages are."""
+    folders = {os.path.dirname(sys.executable), os.path.dirname(os.path.realpath(sys.executable))}
+    return [*folders, os.path.join(sys.prefix, "pyvenv.cfg")]
 
 
 def _package_folders() -> list[str]:

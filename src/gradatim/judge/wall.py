@@ -57,7 +57,8 @@ class Task:
     material: Material
     files: Files
     seed: int
-    soft: bool = False  # assertions record and go on; smaller cases are looked for
+    soft: bool = False  # assertions record and go on
+    smallest: bool = False  # look for the smallest case of the first failure that has one
     only: tuple[str, ...] | None = None
 
 
@@ -261,6 +262,7 @@ def _examiner(task: Task) -> Frame:
         "checks": task.material.checks,
         "seed": task.seed,
         "soft": task.soft,
+        "smallest": task.smallest,
         "only": None if task.only is None else list(task.only),
         "data": _texts(task.material.data),
     }

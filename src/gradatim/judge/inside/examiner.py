@@ -167,10 +167,18 @@ class Examiner:
             event["figures"] = [writer.value(png) for png in self._figures]
             if run.soft and outcome == "FAIL":
                 self.say({"event": "examined", "check": check.name})  # the trace ends here
-                event["case"] = smallest(self.lab, self.ref, self._calls, run.compared)[:TEXT]
+                event["case"] = self._smallest(run)
                 event["seen"] = [[line, verb, _saw(writer, x)] for line, verb, x in run.seen]
         self.say(event, writer.blobs)
         return outcome
+
+    def _smallest(self, run: session.Session) -> str:
+        """One small case is enough to think about, so the search ends with the first."""
+        if not self._told["smallest"]:
+            return ""
+        case = smallest(self.lab, self.ref, self._calls, run.compared)[:TEXT]
+        self._told["smallest"] = not case
+        return case
 
     # What the sides tell -------------------------------------------------------------------
 

@@ -16,7 +16,7 @@ from gradatim.checks.compare import difference, show
 from gradatim.checks.remote import Gone, Raised
 from gradatim.judge.inside.sides import Call, Side, words
 
-TRIES, SECONDS = 200, 0.6
+TRIES, SECONDS = 200, 0.3
 
 
 def smallest(

@@ -51,11 +51,14 @@ class Folder:
         files: Mapping[str, str | bytes] | None = None,
         stdin: str = "",
         seconds: float = 10,
+        errors: bool = False,
     ) -> dict[str, Any]:
-        """Runs a command beside the learner's file: dict(code, out, err, files).
+        """Runs a command beside the learner's file: dict(code, out, files).
 
         `files` are laid beside it first. The answer's `files` are those that are new or changed:
         text, or bytes where they are no text. A code below 0 is the signal that ended the program.
+        What it writes to standard error is shown to the learner; it is in the answer, as `err`,
+        only with `errors`, since two scripts with one wrong idea seldom complain in the same words.
         Raises TimeoutError after `seconds`, FileNotFoundError for an unknown command.
         """
         if os.name != "posix":
@@ -67,7 +70,9 @@ class Folder:
             spare.mkdir()
             _lay(laid, work)
             code, out, err = _run(_command(argv), work, spare, stdin.encode(), seconds)
-            return {"code": code, "out": out, "err": err, "files": dict(_changes(work, laid))}
+            print(err, end="", file=sys.stderr)
+            told = {"err": err} if errors else {}
+            return {"code": code, "out": out, **told, "files": dict(_changes(work, laid))}
         finally:
             shutil.rmtree(place, ignore_errors=True)
 
