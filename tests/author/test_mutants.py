@@ -81,7 +81,7 @@ def test_numbers_are_not_shifted_as_bits():
     [
         ("JoinKind", "JOIN orders AS o"),
         ("Compare_GtE", "o.price >= 2"),
-        ("Compare_Lt", "o.price < 2"),
+        ("Compare_NotEq", "o.price <> 2"),
         ("SwapAndOr", "OR o.price > 2"),
         ("DropDistinct", "COUNT(o.day)"),
         ("CountColumn", "COUNT(o.price) >= 2"),

@@ -6,6 +6,19 @@ import ast
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+# One step at the boundary, equality alone, and the opposite: whoever tells these three from the
+# right comparison tells the other two as well.
+COMPARISONS: dict[str, tuple[str, ...]] = {
+    "Eq": ("NotEq", "LtE", "GtE"),
+    "NotEq": ("Eq", "Lt", "Gt"),
+    "Lt": ("LtE", "NotEq", "GtE"),
+    "LtE": ("Lt", "Eq", "Gt"),
+    "Gt": ("GtE", "NotEq", "LtE"),
+    "GtE": ("Gt", "Eq", "Lt"),
+    "Is": ("IsNot",),
+    "IsNot": ("Is",),
+}
+
 
 @dataclass(frozen=True)
 class Change:

@@ -17,15 +17,13 @@ from cosmic_ray.ast import ast_nodes, get_ast  # type: ignore[import-untyped]
 from cosmic_ray.mutating import mutate_code  # type: ignore[import-untyped]
 from cosmic_ray.operators.provider import OperatorProvider  # type: ignore[import-untyped]
 
-from gradatim.author.change import Change, one_less, span, without
+from gradatim.author.change import COMPARISONS, Change, one_less, span, without
 
 _ARITHMETIC = ("Add", "Sub", "Mul", "Div", "FloorDiv", "Mod", "Pow")
 _BITS = ("RShift", "LShift", "BitOr", "BitAnd", "BitXor")
-_ORDER = ("Eq", "NotEq", "Lt", "LtE", "Gt", "GtE")
-_IDENTITY = ("Is", "IsNot")
 # Across these groups a mutant only raises TypeError or depends on the interpreter: it would be
 # killed by any check that calls the function at all, and would make the score look better.
-_GROUPS = (_ARITHMETIC, _BITS, _ORDER, _IDENTITY)
+_GROUPS = (_ARITHMETIC, _BITS)
 _RANDOM = ("VariableReplacer", "VariableInserter")  # draw what they insert: no id would be stable
 
 
@@ -77,6 +75,8 @@ def _matters(name: str) -> bool:
     family, *pair = name.split("_")
     if family == "ReplaceUnaryOperator":
         return pair[0] == "Delete"
+    if family == "ReplaceComparisonOperator":
+        return pair[1] in COMPARISONS[pair[0]]
     return len(pair) != 2 or any(set(pair) <= set(group) for group in _GROUPS)
 
 

@@ -13,7 +13,7 @@ import sqlglot
 from sqlglot import exp
 from sqlglot.errors import SqlglotError
 
-from gradatim.author.change import Change
+from gradatim.author.change import COMPARISONS, Change
 
 Node = Any  # sqlglot renamed the class of its nodes between versions
 Broken = Iterator[tuple[str, Node | None]]  # an operator's name, what to put there
@@ -78,9 +78,10 @@ def _broken(node: Node) -> Broken:
 
 
 def _compared(node: Node) -> Broken:
-    for name, other in _COMPARISONS.items():
-        if not isinstance(node, other):
-            yield f"Compare_{name}", other(this=node.this.copy(), expression=node.expression.copy())
+    own = next(name for name, kind in _COMPARISONS.items() if isinstance(node, kind))
+    for name in COMPARISONS[own]:
+        sides = {"this": node.this.copy(), "expression": node.expression.copy()}
+        yield f"Compare_{name}", _COMPARISONS[name](**sides)
 
 
 _COMPARISONS: dict[str, Any] = {
