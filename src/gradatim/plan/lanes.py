@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
-from gradatim.model import Skill
 from gradatim.plan.work import Step, Work
 
 SIDE_PHASE, SIDE_FROM = 6, 2  # the search for a job runs beside the phases from 2 on
@@ -35,7 +34,7 @@ def _beside(work: Work) -> set[str]:
     found = {skill.id for skill in work.needed.values() if skill.phase == SIDE_PHASE}
     for skill in reversed(work.needed.values()):  # whoever needs a skill comes after it
         if skill.id not in found:
-            found -= set(skill.needs)
+            found -= work.before(skill)
     return found
 
 
@@ -52,7 +51,7 @@ class _Side:
 
     def __init__(self, work: Work, names: Collection[str]) -> None:
         self.done: set[str] = set()  # skills of either lane
-        self._needed = work.needed
+        self._before = {name: work.before(work.needed[name]) for name in names}
         self._left = {
             skill.id: list(_pieces(work.steps(skill)))
             for skill in work.needed.values()
@@ -74,7 +73,7 @@ class _Side:
     def _next(self) -> Step | None:
         """The next piece of the first open skill; None if there is no open skill with pieces."""
         for name, pieces in list(self._left.items()):
-            if not self._open(self._needed[name]):
+            if not self._before[name] <= self.done:
                 continue
             piece = pieces.pop(0) if pieces else None
             if not pieces:
@@ -84,6 +83,3 @@ class _Side:
                 self._taken += piece.minutes
                 return piece
         return None
-
-    def _open(self, skill: Skill) -> bool:
-        return all(need in self.done for need in skill.needs if need in self._needed)

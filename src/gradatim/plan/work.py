@@ -83,6 +83,12 @@ class Work:
             found[skill].append(self.pack.labs[lab])
         return found
 
+    def before(self, skill: Skill) -> set[str]:
+        """The needed skills that come before one: its own needs, and the homes of its labs'."""
+        labs = {need for lab in self.at_home[skill.id] for need in lab.needs}
+        found = {*skill.needs, *(self.home[lab] for lab in labs if lab in self.home)}
+        return (found & self.needed.keys()) - {skill.id}
+
     @cached_property
     def labs(self) -> Mapping[str, LabState]:
         return mastery.lab_states(self.pack, self.evidence)
