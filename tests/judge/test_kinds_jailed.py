@@ -25,12 +25,21 @@ NOTEBOOK = json.dumps(
 REPOSITORY = '[[do]]\ncommit = "a"\nmessage = "One"\nfiles = {"a/b" = "x"}\n'
 SELECT = "SELECT max(x) FROM t"
 TEST = "import m\ndef test_f(tmp_path): assert m.f() == 1"
+SUBSTITUTION = """n=0
+while read -r name; do n=$((n + 1)); echo "$name" > /dev/stdout; done < <(find . -type f | sort)
+echo "$n end" | cat /dev/stdin
+echo unseen > /dev/stderr
+"""
 CASES = [
     ("sql", "sql", "q.sql", SELECT, "lab.rows('duckdb', {'t': {'x': [1, 2]}})", [(2,)]),
     ("sql", "sql", "q.sql", SELECT, "lab.rows('sqlite', {'t': {'x': [1, 2]}})", [(2,)]),
     ("shell", "command", "a.sh", "sort | tr a-z A-Z > out; awk 'BEGIN {print 1}'",
      "lab.run(['bash', 'a.sh'], {}, 'b\\na\\n')",
-     {"code": 0, "out": "1\n", "err": "", "files": {"out": "A\nB\n"}}),
+     {"code": 0, "out": "1\n", "files": {"out": "A\nB\n"}}),
+    ("shell", "command", "a.sh", SUBSTITUTION, "lab.run(['bash', 'a.sh'], {'b': '', 'c': ''})",
+     {"code": 0, "out": "./a.sh\n./b\n./c\n3 end\n", "files": {}}),
+    ("shell", "command", "a.py", "import numpy, sys\nprint(numpy.arange(int(sys.argv[1])).sum())",
+     "lab.run(['python', 'a.py', '4'])", {"code": 0, "out": "6\n", "files": {}}),
     ("git", "git", "repo.toml", REPOSITORY, "[c['files'] for c in lab.log()] + lab.status()",
      [{"a/b": "x"}]),
     ("tests", "tests", "test_m.py", TEST, "lab.against({'m.py': 'def f(): return 1'})",

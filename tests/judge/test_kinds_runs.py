@@ -27,6 +27,7 @@ def test_a_script_reads_files_and_input_and_leaves_files(tmp_path):
         ["bash", "hunt.sh", "logs"],
         files={"logs/a.log": "one\n", "out/keep": b"k"},
         stdin="hé\n",
+        errors=True,
     )
     assert (run["code"], run["err"]) == (3, "no\n")
     assert run["out"] == "Hé\n"
@@ -83,7 +84,14 @@ def test_a_flood_of_output_is_cut_and_input_nobody_reads_is_dropped(tmp_path):
     run = folder(tmp_path, "head -c 3000000 /dev/zero | tr '\\0' x").run(
         ["bash", "hunt.sh"], stdin="y" * 1_000_000
     )
-    assert (run["code"], len(run["out"]), run["err"]) == (0, command.OUTPUT, "")
+    assert (run["code"], len(run["out"])) == (0, command.OUTPUT)
+
+
+def test_complaints_are_shown_to_the_learner_and_told_to_a_check_that_asks(tmp_path, capsys):
+    lab = folder(tmp_path, "echo oh >&2")
+    assert "err" not in lab.run(["bash", "hunt.sh"])
+    assert capsys.readouterr().err == "oh\n"
+    assert lab.run(["bash", "hunt.sh"], errors=True)["err"] == "oh\n"
 
 
 @pytest.mark.parametrize(

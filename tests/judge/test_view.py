@@ -1,5 +1,6 @@
 """What a child may see is listed, and nothing of this project's is in the list."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -40,3 +41,10 @@ def test_a_folder_is_shown_once() -> None:
 def test_commands_are_shown_only_where_they_may_run() -> None:
     assert "/usr/bin" in view_of(commands=True).shown
     assert not any(path.endswith("/bin") for path in view_of(commands=False).shown)
+
+
+def test_python_is_among_the_commands() -> None:
+    program = Path(sys.executable)
+    for path in (program, program.resolve(), Path(sys.prefix, "pyvenv.cfg")):
+        shown = [Path(p) for p in view_of(commands=True).shown]
+        assert not path.exists() or any(path.is_relative_to(p) for p in shown)
