@@ -1,0 +1,5 @@
+"""Packs: the only part that knows how a curriculum's folder is laid out. It executes nothing."""
+
+from gradatim.curriculum.pack import Pack, home, lab_problems, load, problems
+
+__all__ = ["Pack", "home", "lab_problems", "load", "problems"]

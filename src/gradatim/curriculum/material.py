@@ -1,0 +1,145 @@
+"""One lab's folder as a Material. Parses what a wrong file says to the learner; runs nothing."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import json
+import tomllib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from gradatim.curriculum.reading import content_of, decoded
+from gradatim.errors import ContentError
+from gradatim.model import Files, Lab, Material, Wrong
+
+
+def material(root: Path, lab: Lab) -> Material:
+    """ContentError for the first file that is missing or cannot be read."""
+    everything = _everything(root, lab)
+    suffix = suffix_of(lab)
+
+    def text(name: str) -> str:
+        if name not in everything:
+            raise ContentError("the file is missing", where=f"{lab.id}/{name}", do="write it")
+        return decoded(everything[name], f"{lab.id}/{name}")
+
+    def answer(content: str) -> Files:
+        return {"repo.toml" if lab.kind == "git" else lab.file: content.encode()}
+
+    def answers(kind: str) -> dict[str, str]:
+        return {Path(n).stem: text(n) for n in everything if _is_answer(n, kind, suffix)}
+
+    return Material(
+        lab=lab,
+        version=_digest(everything),
+        lesson=text("lesson.md"),
+        starter=answer(text(f"starter{suffix}")),
+        solution=answer(text(f"solution{suffix}")),
+        checks=text("checks.py"),
+        given=text("given.py") if "given.py" in everything else "",
+        wrong=tuple(
+            Wrong(name, answer(content), _said(content, suffix, f"{lab.id}/wrong/{name}"))
+            for name, content in answers("wrong").items()
+        ),
+        also={name: answer(content) for name, content in answers("also").items()},
+        data={name: data for name, data in everything.items() if name.startswith("data/")},
+    )
+
+
+def suffix_of(lab: Lab) -> str:
+    """How starter, solution, wrong and also end; a repository is described by a table."""
+    return ".toml" if lab.kind == "git" else Path(lab.file).suffix
+
+
+def links(root: Path, lab: Lab) -> list[ContentError]:
+    """A link may lead anywhere, and a wheel does not keep it."""
+    folder = root / "labs" / lab.id
+    return [
+        ContentError(
+            f"'{path.relative_to(folder)}' is a link", where=lab.id, do="put the file here"
+        )
+        for path in folder.rglob("*")
+        if path.is_symlink()
+    ]
+
+
+def without_a_role(root: Path, lab: Lab) -> Iterator[ContentError]:
+    """Files that nobody would ever read: most often a name that is misspelt."""
+    suffix = suffix_of(lab)
+    fixed = {"lab.toml", "lesson.md", "checks.py", "given.py"}
+    fixed |= {f"starter{suffix}", f"solution{suffix}"}
+    for name in _everything(root, lab):
+        answers = any(_is_answer(name, kind, suffix) for kind in ("wrong", "also"))
+        if name not in fixed and not answers and not name.startswith("data/"):
+            do = f"use {', '.join(sorted(fixed))}, wrong/*{suffix}, also/*{suffix} or data/*"
+            yield ContentError("the file has no role", where=f"{lab.id}/{name}", do=do)
+
+
+def _everything(root: Path, lab: Lab) -> dict[str, bytes]:
+    """All files by POSIX path, without what Python and editors leave behind."""
+    folder = root / "labs" / lab.id
+    parts = {path: path.relative_to(folder).parts for path in sorted(folder.rglob("*"))}
+    return {
+        "/".join(names): content_of(root, path)
+        for path, names in parts.items()
+        if not path.is_dir() and not any(n[0] == "." or n == "__pycache__" for n in names)
+    }
+
+
+def _is_answer(name: str, kind: str, suffix: str) -> bool:
+    return name.startswith(f"{kind}/") and name.endswith(suffix) and name.count("/") == 1
+
+
+def _digest(files: Files) -> str:
+    digest = hashlib.blake2b(digest_size=16)
+    for name, content in sorted(files.items()):
+        digest.update(f"{name}\0{len(content)}\0".encode())
+        digest.update(content)
+    return digest.hexdigest()
+
+
+# What a wrong file tells the learner ---------------------------------------------------------
+
+
+def _said(content: str, suffix: str, where: str) -> str:
+    """The docstring of a Python file, or what stands for it in another language."""
+    try:
+        return _SAID.get(suffix, _said_in_comments)(content)
+    except _UNREADABLE as error:
+        raise ContentError(f"it cannot be read: {error}", where=where, do="correct it") from error
+
+
+# The last two come from texts nested too deep for the parsers.
+_UNREADABLE = (SyntaxError, ValueError, KeyError, TypeError, RecursionError, MemoryError)
+
+
+def _said_in_python(content: str) -> str:
+    return ast.get_docstring(ast.parse(content)) or ""
+
+
+def _said_in_comments(content: str) -> str:
+    lines = content.splitlines()
+    if lines and lines[0].startswith("#!"):
+        lines = lines[1:]
+    said = []
+    for line in lines:
+        if not line.startswith(("#", "--")):
+            break
+        said.append(line.lstrip("#-").strip())
+    return " ".join(said)
+
+
+def _said_in_notebook(content: str) -> str:
+    return str(json.loads(content)["metadata"].get("lesson", ""))
+
+
+def _said_in_toml(content: str) -> str:
+    return str(tomllib.loads(content).get("lesson", ""))
+
+
+_SAID: dict[str, Callable[[str], str]] = {
+    ".py": _said_in_python,
+    ".ipynb": _said_in_notebook,
+    ".toml": _said_in_toml,
+}

@@ -1,0 +1,112 @@
+"""A pack as a whole: the roadmap at hand, materials and cards read when asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import gradatim
+from gradatim.curriculum import material as materials
+from gradatim.curriculum import roadmap
+from gradatim.curriculum.reading import attempts
+from gradatim.errors import ContentError, RequestError
+from gradatim.model import Card, Lab, Material, Phase, Skill
+
+
+@dataclass(frozen=True)
+class Pack:
+    """A curriculum: phases, skills and labs in the order of the roadmap."""
+
+    root: Path
+    phases: tuple[Phase, ...]
+    skills: Mapping[str, Skill]
+    labs: Mapping[str, Lab]
+    broken: Mapping[str, ContentError] = field(default_factory=dict)
+
+    def material(self, lab_id: str) -> Material:
+        """Everything of one lab.
+
+        ContentError if its folder is not as authoring.md says, RequestError for an unknown id.
+        """
+        if lab_id in self.broken:
+            raise self.broken[lab_id]
+        if lab_id not in self.labs:
+            raise RequestError(f"there is no lab '{lab_id}'", do="gradatim labs lists them")
+        return materials.material(self.root, self.labs[lab_id])
+
+    def cards(self, skill_id: str | None = None) -> list[Card]:
+        """The cards of a skill, or of all skills that have any."""
+        names = [skill_id] if skill_id else list(self.skills)
+        return [card for name in names for card in roadmap.cards(self.root, name)]
+
+
+def home() -> Path:
+    """The pack that came with this installation, or that of the checkout it runs from."""
+    package = Path(gradatim.__file__).parent
+    installed = package / "pack"
+    return installed if installed.exists() else package.parent.parent / "curriculum"
+
+
+def load(root: Path | None = None) -> Pack:
+    """The pack at `root`. A broken lab is left out and remembered in `broken`; a broken roadmap is
+    a ContentError."""
+    root = root or home()
+    road = roadmap.roadmap(root)
+    if road.problems:
+        raise road.problems[0]
+    labs, problems = roadmap.labs(root, road)
+    broken = {lab_id: found[0] for lab_id, found in problems.items() if found}
+    good = {lab.id: lab for lab in labs if lab.id not in broken}
+    return Pack(root, road.phases, road.skills, good, broken)
+
+
+def problems(root: Path | None = None) -> list[ContentError]:
+    """Everything that is wrong with a pack's files, not only the first."""
+    root = root or home()
+    road = roadmap.roadmap(root)
+    labs, of_labs = roadmap.labs(root, road)
+    pack = Pack(root, road.phases, road.skills, {lab.id: lab for lab in labs})
+    found = [*road.problems, *(error for errors in of_labs.values() for error in errors)]
+    for lab in labs:
+        found += lab_problems(pack, lab)
+    found += _strays(root, "labs", set(road.order), "add it to a phase")
+    found += _strays(root, "cards", {f"{s}.toml" for s in road.skills}, "name it <skill>.toml")
+    for skill in road.skills:
+        found += attempts(lambda skill=skill: pack.cards(skill))  # type: ignore[misc]
+    return found + roadmap.twice_in_cards(root, road.skills)
+
+
+def lab_problems(pack: Pack, lab: Lab) -> list[ContentError]:
+    """What is wrong with the files of one lab, its lab.toml aside."""
+    try:
+        material = materials.material(pack.root, lab)
+    except ContentError as error:
+        return [*materials.links(pack.root, lab), error]
+    found = [*materials.links(pack.root, lab), *materials.without_a_role(pack.root, lab)]
+    wishes = [
+        (bool(material.wrong), "there is no wrong/ file", "write what beginners really write"),
+        (bool(material.also), "there is no also/ file", "add another right way"),
+        (b"TODO" in b"".join(material.starter.values()) or lab.kind in ("git", "notebook"),
+         "the starter has no TODO", "mark where the learner begins"),
+        (lab.hints.lesson in material.lesson,
+         "hints.lesson does not stand in lesson.md", "quote the line word for word"),
+        (material.lesson.startswith("# "), "lesson.md has no title", "begin it with # Title"),
+    ]  # fmt: skip
+    found += [ContentError(what, where=lab.id, do=do) for fine, what, do in wishes if not fine]
+    return found + [
+        ContentError("it says nothing to the learner", where=f"{lab.id}/wrong/{w.name}", do=_SAY)
+        for w in material.wrong
+        if not w.lesson
+    ]
+
+
+_SAY = "write the docstring or comment that we would tell them"
+
+
+def _strays(root: Path, folder: str, known: set[str], do: str) -> list[ContentError]:
+    names = {path.name for path in (root / folder).glob("*") if not path.name.startswith(".")}
+    return [
+        ContentError("the roadmap does not know it", where=f"{folder}/{name}", do=do)
+        for name in sorted(names - known)
+    ]

@@ -1,0 +1,188 @@
+"""Reads files and tables of a pack strictly, and gathers every problem. Knows no key by name."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
+from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+from typing import Any, TypeVar
+
+from gradatim.errors import ContentError
+
+T = TypeVar("T")
+FILE_LIMIT = 5 * 2**20  # bytes of one file of a pack
+
+
+@dataclass(frozen=True)
+class Row:
+    """One table. What a key does not say as it should is added to `problems`; a value that fits
+    its type takes its place, so that reading goes on to the next problem."""
+
+    values: Mapping[str, Any]
+    where: str
+    problems: list[ContentError]
+
+    def only(self, allowed: Collection[str]) -> Row:
+        """Every key that is not allowed is a problem."""
+        for key in self.values:
+            if key not in allowed:
+                self._wrong(f"unknown key '{key}'", f"use only {', '.join(allowed)}")
+        return self
+
+    def text(self, key: str, default: str | None = None) -> str:
+        value = self._value(key, default)
+        if value is not None and not (isinstance(value, str) and value.strip()):
+            self._wrong(f"'{key}' is not text", "write words in quotes")
+        return value if isinstance(value, str) else ""
+
+    def slug(self, key: str) -> str:
+        value = self.text(key)
+        if value and not is_slug(value):
+            self._wrong(f"'{value}' is no id", "join lower-case words by -")
+        return value
+
+    def strings(self, key: str, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
+        value = self._value(key, default)
+        if not isinstance(value, list | tuple) or not all(isinstance(x, str) for x in value):
+            if value is not None:
+                self._wrong(f"'{key}' is not a list of texts", 'write it as ["one", "two"]')
+            return ()
+        return tuple(value)
+
+    def members(self, key: str, kind: Callable[[str], T], names: Collection[str]) -> tuple[T, ...]:
+        values = self.strings(key, ())
+        for value in values:
+            if value not in names:
+                self._wrong(f"'{value}' is unknown", f"one of {', '.join(names)}")
+        return tuple(kind(value) for value in values if value in names)
+
+    def number(self, key: str, low: float, high: float, kind: type = float) -> Any:
+        value = self._value(key, None)
+        fits = isinstance(value, int | float) and not isinstance(value, bool)
+        if fits and low <= value <= high and kind(value) == value:
+            return kind(value)
+        if value is not None:
+            self._wrong(f"'{key}' is {value!r}", f"a number from {low} to {high}")
+        return kind(low)
+
+    def choice(self, key: str, allowed: Collection[str], default: str | None = None) -> str:
+        value = self.text(key, default)
+        if value and value not in allowed:
+            self._wrong(f"'{key}' is '{value}'", f"one of {', '.join(allowed)}")
+        return value
+
+    def table(self, key: str) -> Row:
+        value = self._value(key, None)
+        if value is not None and not isinstance(value, dict):
+            self._wrong(f"'{key}' is not a table", f"write [{key}]")
+        found = value if isinstance(value, dict) else {}
+        return Row(
+            found, f"{self.where}, [{key}]", self.problems if isinstance(value, dict) else []
+        )
+
+    def pairs(self, key: str) -> dict[str, str]:
+        value = self.values.get(key, {})
+        if not isinstance(value, dict) or not all(isinstance(x, str) for x in value.values()):
+            self._wrong(f"[{key}] is not a table of texts", '"mutant" = "reason"')
+            return {}
+        return dict(value)
+
+    def rows(self, key: str, where: str = "") -> list[Row]:
+        value = self._value(key, None)
+        if not isinstance(value, list) or not all(isinstance(row, dict) for row in value):
+            if value is not None:
+                self._wrong(f"'{key}' is not a list of tables", f"write [[{key}]]")
+            return []
+        return [Row(row, where or self.where, self.problems) for row in value]
+
+    def _value(self, key: str, default: Any) -> Any:
+        if key not in self.values and default is None:
+            self._wrong(f"the key '{key}' is missing", "add it")
+        return self.values.get(key, default)
+
+    def _wrong(self, what: str, do: str) -> None:
+        self.problems.append(ContentError(what, where=self.where, do=do))
+
+
+def is_slug(text: str) -> bool:
+    """Lower-case words and numbers joined by -: a name that no file system changes."""
+    parts = text.split("-")
+    return all(part.isascii() and part.isalnum() and part == part.lower() for part in parts)
+
+
+def toml(root: Path, path: Path) -> dict[str, Any]:
+    """The table of a file; ContentError if there is none."""
+    where = path.relative_to(root).as_posix().removeprefix("labs/")
+    try:
+        return tomllib.loads(decoded(content_of(root, path), where))
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise ContentError(f"it is not TOML: {error}", where=where, do="correct it") from error
+
+
+def content_of(root: Path, path: Path) -> bytes:
+    """The bytes of a plain file inside the pack; ContentError for anything else."""
+    where = path.relative_to(root).as_posix().removeprefix("labs/")
+    try:
+        if not path.resolve(strict=True).is_relative_to(root.resolve()):
+            raise ContentError("it leads out of the pack", where=where, do="put the file here")
+        if not path.is_file():  # a pipe would keep its reader waiting for ever
+            raise ContentError("it is no plain file", where=where, do="put a file here")
+        if path.stat().st_size > FILE_LIMIT:
+            raise ContentError(f"more than {FILE_LIMIT // 2**20} MB", where=where, do="shorten it")
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise ContentError("the file is missing", where=where, do="write it") from error
+    except (OSError, RuntimeError) as error:  # RuntimeError: a link that leads to itself
+        raise ContentError(f"it cannot be read: {error}", where=where) from error
+
+
+def decoded(content: bytes, where: str) -> str:
+    """The text of a file; ContentError if it is not UTF-8."""
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise ContentError("it is not UTF-8 text", where=where, do="save it as UTF-8") from error
+
+
+def attempts(read: Callable[[], Any]) -> list[ContentError]:
+    """The problem that reading meets, if any, as a list."""
+    try:
+        read()
+    except ContentError as error:
+        return [error]
+    return []
+
+
+def unknown(
+    names: Iterable[str], known: Collection[str], noun: str, where: str
+) -> list[ContentError]:
+    """Those names that nothing bears."""
+    return [
+        ContentError(f"there is no {noun} '{name}'", where=where, do="use ids of roadmap.toml")
+        for name in names
+        if name not in known
+    ]
+
+
+def twice(names: Iterable[Hashable], noun: str, where: str) -> list[ContentError]:
+    """Names given more than once."""
+    listed = list(names)
+    again = sorted({str(name) for name in listed if listed.count(name) > 1})
+    what = "stands there more than once"
+    return [ContentError(f"{noun} '{name}' {what}", where=where, do="keep one") for name in again]
+
+
+def circles(needs: Mapping[str, Collection[str]]) -> list[list[str]]:
+    """Names that need each other, one list a circle; no name stands in two of them."""
+    left, found = dict(needs), []
+    while True:
+        try:
+            TopologicalSorter(left).prepare()
+        except CycleError as error:
+            circle = list(dict.fromkeys(error.args[1]))
+            found.append(circle)
+            left = {name: wanted for name, wanted in left.items() if name not in circle}
+        else:
+            return found

@@ -1,0 +1,195 @@
+"""roadmap.toml, every lab.toml and the cards as nouns. Opens no lesson and no program."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from gradatim.curriculum.reading import Row, circles, is_slug, toml, twice, unknown
+from gradatim.errors import ContentError
+from gradatim.model import Background, Card, Hints, Lab, Phase, Role, Skill
+
+FORMAT = 1
+SUFFIXES = {
+    "function": (".py",),
+    "class": (".py",),
+    "generator": (".py",),
+    "debug": (".py",),
+    "sql": (".sql",),
+    "figure": (".py",),
+    "command": (".sh", ".py"),
+    "git": ("",),
+    "tests": (".py",),
+    "notebook": (".ipynb",),
+}  # kind of lab -> how the learner's file may end
+PROFILES = ("numpy", "pandas", "plot", "sklearn", "sql", "git", "tests", "shell", "torch")
+
+_ROADMAP_KEYS = ("format", "phase", "skill")
+_PHASE_KEYS = ("number", "title", "labs")
+_SKILL_KEYS = ("id", "title", "phase", "hours", "needs", "roles", "waive", "tier")
+_LAB_KEYS = (
+    "title",
+    "skills",
+    "minutes",
+    "kind",
+    "file",
+    "profile",
+    "needs",
+    "hints",
+    "equivalent",
+)
+_HINT_KEYS = ("idea", "lesson", "worked")
+_CARD_KEYS = ("id", "ask", "answer", "source")
+_WAIVING = tuple(b.value for b in Background if b is not Background.NONE)
+
+
+@dataclass(frozen=True)
+class Road:
+    """What roadmap.toml says, and what is wrong with it."""
+
+    phases: tuple[Phase, ...]
+    skills: Mapping[str, Skill]
+    order: Mapping[str, int]  # lab -> phase
+    problems: list[ContentError]
+
+
+def roadmap(root: Path) -> Road:
+    """The roadmap as far as it can be read."""
+    where, found = "roadmap.toml", list[ContentError]()
+    try:
+        table = toml(root, root / where)
+    except ContentError as error:
+        return Road((), {}, {}, [error])
+    if table.get("format") != FORMAT:
+        what, do = f"this pack has format {table.get('format')!r}", f"write format = {FORMAT}"
+        return Road((), {}, {}, [ContentError(what, where=where, do=do)])
+    row = Row(table, where, found).only(_ROADMAP_KEYS)
+    phases = [(_phase(phase), phase.strings("labs", ())) for phase in row.rows("phase")]
+    skills = [_skill(skill) for skill in row.rows("skill")]
+    order = {lab: phase.number for phase, labs in phases for lab in labs}
+    found += twice([skill.id for skill in skills], "skill", where)
+    found += twice([phase.number for phase, _ in phases], "phase", where)
+    found += twice([lab for _, labs in phases for lab in labs], "lab", where)
+    road = Road(tuple(p for p, _ in phases), {s.id: s for s in skills}, order, found)
+    _check_skills(road)
+    return road
+
+
+def _phase(row: Row) -> Phase:
+    row.only(_PHASE_KEYS)
+    return Phase(row.number("number", 1, 99, int), row.text("title"))
+
+
+def _skill(row: Row) -> Skill:
+    row = Row(row.values, f"roadmap.toml, skill '{row.values.get('id', '?')}'", row.problems)
+    row.only(_SKILL_KEYS)
+    return Skill(
+        id=row.slug("id"),
+        title=row.text("title"),
+        phase=row.number("phase", 1, 99, int),
+        hours=row.number("hours", 0.25, 500),
+        needs=row.strings("needs", ()),
+        roles=row.members("roles", Role, tuple(role.value for role in Role)),
+        waive=row.members("waive", Background, _WAIVING),
+        tier=row.choice("tier", ("core", "standout"), "core"),
+    )
+
+
+def _check_skills(road: Road) -> None:
+    numbers = {phase.number for phase in road.phases}
+    for skill in road.skills.values():
+        where = f"roadmap.toml, skill '{skill.id}'"
+        road.problems.extend(unknown(skill.needs, road.skills, "skill", where))
+        if skill.phase not in numbers:
+            what = f"there is no phase {skill.phase}"
+            road.problems.append(ContentError(what, where=where, do="add [[phase]]"))
+    for circle in circles({skill.id: skill.needs for skill in road.skills.values()}):
+        what = f"skills need each other: {', '.join(circle)}"
+        road.problems.append(ContentError(what, where="roadmap.toml", do="drop one of the needs"))
+
+
+def labs(root: Path, road: Road) -> tuple[list[Lab], dict[str, list[ContentError]]]:
+    """The labs whose lab.toml could be read, and what is wrong with each of them."""
+    problems: dict[str, list[ContentError]] = {lab_id: [] for lab_id in road.order}
+    read: list[Lab] = []
+    for lab_id, found in problems.items():
+        try:
+            read.append(_lab(root, lab_id, road, found))
+        except ContentError as error:
+            found.append(error)
+    for circle in circles({lab.id: lab.needs for lab in read}):
+        what = f"labs need each other: {', '.join(circle)}"
+        for lab_id in circle:
+            where = f"{lab_id}/lab.toml"
+            problems[lab_id].append(ContentError(what, where=where, do="drop one of the needs"))
+    return read, problems
+
+
+def _lab(root: Path, lab_id: str, road: Road, found: list[ContentError]) -> Lab:
+    if not is_slug(lab_id):
+        raise ContentError(f"'{lab_id}' is no id", where="roadmap.toml", do="lower case and -")
+    where = f"{lab_id}/lab.toml"
+    row = Row(toml(root, root / "labs" / where), where, found).only(_LAB_KEYS)
+    lab = Lab(
+        id=lab_id,
+        title=row.text("title"),
+        skills=row.strings("skills"),
+        minutes=row.number("minutes", 1, 600, int),
+        kind=row.choice("kind", SUFFIXES),
+        file=row.text("file"),
+        phase=road.order[lab_id],
+        profile=row.choice("profile", PROFILES, "numpy"),
+        needs=row.strings("needs", ()),
+        hints=_hints(row.table("hints")),
+        equivalent=row.pairs("equivalent"),
+    )
+    if "skills" in row.values and not lab.skills:
+        found.append(ContentError("it names no skill", where=where, do="use ids of roadmap.toml"))
+    found += unknown(lab.skills, road.skills, "skill", where)
+    found += unknown(lab.needs, road.order, "lab", where)
+    found += _file_problems(lab, where)
+    return lab
+
+
+def _hints(row: Row) -> Hints:
+    row.only(_HINT_KEYS)
+    return Hints(row.text("idea"), row.text("lesson"), row.text("worked"))
+
+
+def _file_problems(lab: Lab, where: str) -> list[ContentError]:
+    if Path(lab.file).name != lab.file or "\\" in lab.file or lab.file.startswith("."):
+        what, do = f"'{lab.file}' is no plain file name", "such as softmax.py"
+    elif Path(lab.file).suffix not in SUFFIXES.get(lab.kind, (Path(lab.file).suffix,)):
+        endings = " or ".join(suffix or "nothing" for suffix in SUFFIXES[lab.kind])
+        what, do = f"'{lab.file}' does not fit kind '{lab.kind}'", f"let it end in {endings}"
+    else:
+        return []
+    return [ContentError(what, where=where, do=do)] if lab.file else []
+
+
+def cards(root: Path, skill: str) -> list[Card]:
+    """The cards of one skill, none if it has no file; ContentError for the first problem."""
+    path, found = root / "cards" / f"{skill}.toml", list[ContentError]()
+    if not path.exists():
+        return []
+    rows = Row(toml(root, path), f"cards/{path.name}", found).only(("card",)).rows("card")
+    read = [_card(row.only(_CARD_KEYS), skill) for row in rows]
+    for error in found:
+        raise error
+    return read
+
+
+def _card(row: Row, skill: str) -> Card:
+    return Card(row.slug("id"), skill, row.text("ask"), row.text("answer"), row.text("source"))
+
+
+def twice_in_cards(root: Path, skills: Iterable[str]) -> list[ContentError]:
+    """Ids borne by two cards that can be read."""
+    ids: list[str] = []
+    for skill in skills:
+        try:
+            ids += [card.id for card in cards(root, skill)]
+        except ContentError:
+            continue  # said already, where the file is read for its own sake
+    return twice(ids, "card", "cards")
