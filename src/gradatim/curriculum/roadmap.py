@@ -23,6 +23,7 @@ SUFFIXES = {
     "tests": (".py",),
     "notebook": (".ipynb",),
 }  # kind of lab -> how the learner's file may end
+KINDS = tuple(SUFFIXES)
 PROFILES = ("numpy", "pandas", "plot", "sklearn", "sql", "git", "tests", "shell", "torch")
 
 _ROADMAP_KEYS = ("format", "phase", "skill")
