@@ -1,8 +1,8 @@
-"""The trusted side of the wall: three jailed children, and a relay that lets frames pass.
+"""The trusted side of the wall: two jailed children, and a relay that lets frames pass.
 
-The examiner (checks.py), the learner's code and the reference each sit in a child of their own.
-The relay never looks into a value, never runs pack or learner code, and alone knows the time. The
-ball is always with exactly one child, so it waits for that one, and at most so long.
+The pack's code (checks.py and the reference) sits in one child, the learner's code in another. The
+relay never looks into a value, never runs code of either, and alone knows the time. The ball is
+always with exactly one child, so it waits for that one, and at most so long.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ from typing import Any
 
 from gradatim.errors import JudgeError
 from gradatim.judge import frames
-from gradatim.judge.frames import HOST, LAB, REF, BadFrame, Closed, Frame, Late, frame
+from gradatim.judge.frames import HOST, LAB, BadFrame, Closed, Frame, Late, frame
 from gradatim.judge.zygote import Child, Zygote
 from gradatim.model import Files, Material
 
 CHECK_S = 6.0  # the learner's code may run so long in one check
-AUTHOR_S = 20.0  # checks.py and the reference, in one check
-FRESH_STARTS = 5  # children after the first, in one run
+AUTHOR_S = 20.0  # checks.py and the reference, between two events
+FRESH_STARTS = 5  # processes for the learner's code after the first, in one run
 RECORD = 32 * 2**20  # bytes of trace kept for one check
 _KINDS = {"sql", "command", "git", "tests", "notebook"}
 
@@ -89,19 +89,19 @@ class _Relay:
         stack: ExitStack,
     ) -> None:
         self._zygote, self._task, self._show, self._stack = zygote, task, show, stack
-        self._sides: dict[bytes, Child] = {}
-        self._dead: dict[bytes, str] = {}
+        self._learner: Child | None = None
+        self._end = ""  # how the learner's process ended
         self._starts = 0
         self._run = Run()
         self._check = ""
         self._trace: list[tuple[str, Frame]] = []
         self._kept = 0
-        self._spent = {LAB: 0.0, REF: 0.0}
+        self._spent = 0.0  # seconds of the learner's code in this check
 
     def run(self) -> Run:
         """The relay's loop: whoever holds the ball is waited for."""
         examiner = self._child(_examiner(self._task))
-        self._sides[LAB] = self._child(_candidate(self._task, self._task.files))
+        self._learner = self._child(_candidate(self._task))
         deadline = time.monotonic() + AUTHOR_S
         while True:
             try:
@@ -139,7 +139,7 @@ class _Relay:
             case "start":
                 self._check = str(event["check"])
                 self._trace, self._kept = [], 0
-                self._spent = {LAB: 0.0, REF: 0.0}
+                self._spent = 0.0
             case "examined":  # what follows is the search for a smaller case
                 self._kept = RECORD
             case "result":
@@ -176,54 +176,48 @@ class _Relay:
     # Frames that pass ----------------------------------------------------------------------
 
     def _forward(self, question: Frame) -> Frame:
-        """Hands a frame to the side it is for and gives that side's next frame."""
-        peer = question.peer
-        if peer not in (LAB, REF):
+        """Hands a frame to the learner's side and gives that side's next frame."""
+        if question.peer != LAB:
             raise BadFrame("a frame for nobody")
         self._record("asked", question)
-        if peer not in self._sides and not self._start(peer, question):
-            return self._died(peer)
-        limit = CHECK_S if peer == LAB else AUTHOR_S
+        if self._learner is None and not self._start(question):
+            return frame(LAB, {"died": self._end})
+        assert self._learner is not None
         begun = time.monotonic()
-        deadline = begun + max(limit - self._spent[peer], 0.05)
+        deadline = begun + max(CHECK_S - self._spent, 0.05)
         try:
-            frames.send(self._sides[peer].sock, question, deadline)
-            reply = frames.receive(self._sides[peer].sock, deadline)
+            frames.send(self._learner.sock, question, deadline)
+            said = frames.receive(self._learner.sock, deadline)
         except (Closed, Late, BadFrame) as error:
-            self._lose(peer, error, limit)
-            return self._died(peer)
+            self._lose(self._learner, error)
+            return frame(LAB, {"died": self._end})
         finally:
-            self._spent[peer] += time.monotonic() - begun
+            self._spent += time.monotonic() - begun
+        reply = Frame(LAB, said.text, said.blob)
         self._record("said", reply)
-        return Frame(peer, reply.text, reply.blob)
+        return reply
 
-    def _start(self, peer: bytes, question: Frame) -> bool:
-        """A fresh child for a side, at the beginning of a check only."""
+    def _start(self, question: Frame) -> bool:
+        """A fresh child for the learner's code, at the beginning of a check only."""
         if question.message.get("op") != "begin" or self._starts >= FRESH_STARTS:
             return False
-        self._starts += peer == LAB
-        files = self._task.files if peer == LAB else self._task.material.solution
-        self._sides[peer] = self._child(_candidate(self._task, files))
+        self._starts += 1
+        self._learner = self._child(_candidate(self._task))
         return True
 
-    def _lose(self, peer: bytes, error: Exception, limit: float) -> None:
-        child = self._sides.pop(peer)
+    def _lose(self, child: Child, error: Exception) -> None:
         if isinstance(error, Late):
-            why = f"did not finish within {limit:g} seconds"
+            self._end = f"did not finish within {CHECK_S:g} seconds"
         elif isinstance(error, BadFrame):
-            why = f"gave {error}"
+            self._end = f"gave {error}"
         else:
             reason = child.exit().reason
-            why = f"ended its process ({reason})" if reason else "ended its process"
-        self._dead[peer] = why
+            self._end = f"ended its process ({reason})" if reason else "ended its process"
         child.close()
-
-    def _died(self, peer: bytes) -> Frame:
-        why = self._dead.get(peer, "ended its process before")
-        return frame(peer, {"died": why})
+        self._learner = None
 
     def _record(self, way: str, passing: Frame) -> None:
-        if not self._task.soft or passing.peer == REF:
+        if not self._task.soft:
             return
         self._kept += len(passing.text) + len(passing.blob)
         if self._kept <= RECORD:
@@ -257,7 +251,8 @@ def _figures(skeletons: Iterable[Any], blob: bytes) -> Iterable[bytes]:
 
 
 def _examiner(task: Task) -> Frame:
-    role = {
+    role, blobs = _files(task, task.material.solution)
+    role |= {
         "role": "examiner",
         "checks": task.material.checks,
         "seed": task.seed,
@@ -266,21 +261,20 @@ def _examiner(task: Task) -> Frame:
         "only": None if task.only is None else list(task.only),
         "data": _texts(task.material.data),
     }
-    return frame(HOST, role)
-
-
-def _candidate(task: Task, files: Files) -> Frame:
-    lab = task.material.lab
-    everything = {**task.material.data, **files}
-    skeleton, blobs = _pack(everything)
-    role = {
-        "role": "candidate",
-        "kind": lab.kind if lab.kind in _KINDS else "python",
-        "file": lab.file,
-        "given": task.material.given,
-        "files": skeleton,
-    }
     return frame(HOST, role, blobs)
+
+
+def _candidate(task: Task) -> Frame:
+    role, blobs = _files(task, task.files)
+    role |= {"role": "candidate", "given": task.material.given}
+    return frame(HOST, role, blobs)
+
+
+def _files(task: Task, answer: Files) -> tuple[dict[str, Any], list[bytes]]:
+    lab = task.material.lab
+    skeleton, blobs = _pack({**task.material.data, **answer})
+    kind = lab.kind if lab.kind in _KINDS else "python"
+    return {"kind": kind, "file": lab.file, "files": skeleton}, blobs
 
 
 def _pack(files: Files) -> tuple[dict[str, Any], list[bytes]]:

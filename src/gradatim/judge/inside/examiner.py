@@ -20,6 +20,7 @@ from gradatim.checks.remote import Gone, Handle, Missing, Raised
 from gradatim.checks.session import Failed
 from gradatim.judge.frames import HOST, LAB, REF, BadFrame, Closed, Frame, Line, frame
 from gradatim.judge.inside import loading
+from gradatim.judge.inside.beside import Beside
 from gradatim.judge.inside.objects import GIVEN
 from gradatim.judge.inside.objects import LAB as ROOT
 from gradatim.judge.inside.output import Output
@@ -61,8 +62,10 @@ class Examiner:
 
     def __init__(self, line: Line, role: Frame) -> None:
         self._line, self._told = line, role.message
-        self._data = Reader(role.blob, _no_foreign).value(self._told["data"])
-        self.lab, self.ref = Side(line, LAB, self), Side(line, REF, self)
+        self._data = Reader(b"", _no_foreign).value(self._told["data"])
+        beside = Beside(role)
+        self.lab, self.ref = Side(line, LAB, self), Side(beside, REF, self)
+        beside.side = self.ref
         self.check: Check
         self._missing: str = ""
         self._pictures = 0
