@@ -18,7 +18,8 @@ def of_pack(pack: Pack) -> dict[str, list[Problem]]:
     found: dict[str, list[Problem]] = {}
     for error in curriculum.problems(pack.root):
         lab_id = _lab_of(pack, error)
-        found.setdefault(lab_id, []).append(Problem(lab_id, error.what, error.where, error.do))
+        where = f"labs/{error.where.removeprefix('labs/')}" if lab_id else error.where
+        found.setdefault(lab_id, []).append(Problem(lab_id, error.what, where, error.do))
     return found
 
 
