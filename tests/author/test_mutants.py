@@ -137,7 +137,8 @@ def test_each_cell_of_a_notebook_has_its_own_mutants(write):
     cells = [
         {"cell_type": "markdown", "metadata": {}, "source": ["1 + 1"]},
         {"cell_type": "code", "metadata": {}, "source": ["x = 1\n", "y = x + 1"], "outputs": []},
-        {"cell_type": "code", "metadata": {}, "source": "z = y < 2", "outputs": []},
+        {"cell_type": "code", "metadata": {}, "source": "z = y < 2\nz", "outputs": []},
+        {"cell_type": "code", "metadata": {"tags": ["parameters"]}, "source": "n = 7"},
     ]
     text = json.dumps({"nbformat": 4, "nbformat_minor": 4, "metadata": {}, "cells": cells})
     root = write()
@@ -151,5 +152,6 @@ def test_each_cell_of_a_notebook_has_its_own_mutants(write):
     found = list(mutants(curriculum.load(root).material("tripled")))
     assert "cell 1: Binary_Add_Sub @ 2:y = x + 1 -> y = x - 1" in [m.id for m in found]
     assert any(m.id.startswith("cell 2: Compare_Lt_LtE") for m in found)
+    assert not any("cell 3" in m.id or "DropStatement" in m.id for m in found)
     for mutant in found:
-        assert len(json.loads(mutant.files["tripled.ipynb"])["cells"]) == 3
+        assert len(json.loads(mutant.files["tripled.ipynb"])["cells"]) == 4

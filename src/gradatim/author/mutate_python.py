@@ -60,7 +60,9 @@ def _only_an_effect(node: ast.stmt) -> bool:
     """Without it the program still runs, unlike without the assignment of a name."""
     if isinstance(node, ast.Assign):
         return all(isinstance(t, ast.Attribute | ast.Subscript) for t in node.targets)
-    return isinstance(node, ast.AugAssign | ast.Expr | ast.Raise)
+    if isinstance(node, ast.Expr):  # a name alone shows something in a notebook, to nobody here
+        return isinstance(node.value, ast.Call | ast.Await | ast.Yield | ast.YieldFrom)
+    return isinstance(node, ast.AugAssign | ast.Raise)
 
 
 @cache
