@@ -1,0 +1,19 @@
+-- You add with SUM(DISTINCT amount) to undo what the two joins multiplied. It also throws away what belongs
+-- there: two different orders of 40 count once. DISTINCT sees amounts, not orders. Group before you join.
+
+SELECT
+    c.id AS customer,
+    c.name,
+    COUNT(DISTINCT o.id) AS orders,
+    COALESCE(SUM(DISTINCT o.amount), 0) AS spent,
+    COUNT(DISTINCT t.id) AS tickets
+FROM customers AS c
+LEFT JOIN orders AS o
+    ON o.customer = c.id AND o.status = 'paid'
+    AND o.day >= '2024-01-01' AND o.day < '2025-01-01'
+LEFT JOIN tickets AS t
+    ON t.customer = c.id AND t.day >= '2024-01-01' AND t.day < '2025-01-01'
+WHERE c.joined < '2025-01-01'
+GROUP BY c.id, c.name
+HAVING COALESCE(SUM(DISTINCT o.amount), 0) <= 5000
+ORDER BY c.id;

