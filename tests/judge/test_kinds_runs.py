@@ -235,3 +235,21 @@ def test_a_run_takes_back_what_it_changed(tmp_path):
     text = "import os, sys\ndef test_f(): os.environ['X_Y'] = '1'; os.chdir('/'); sys.path.clear()"
     suite(tmp_path, text).against({})
     assert (dict(os.environ), list(sys.path), Path.cwd()) == before
+
+
+def test_methods_of_the_standard_librarys_test_case_count_like_functions(tmp_path):
+    source = """
+import unittest
+from median import median
+
+class Odd(unittest.TestCase):
+    def test_right(self):
+        self.assertEqual(median([1]), 1)
+
+    def test_wrong(self):
+        self.assertEqual(median([1]), 2)
+"""
+    found = LOADERS["tests"]({"test_median.py": source.encode()}, tmp_path, "test_median.py")
+    verdict = found.against({"median.py": "def median(xs):\n    return xs[0]\n"})
+    assert verdict["passed"] == ["Odd::test_right"]
+    assert verdict["failed"] == ["Odd::test_wrong"]

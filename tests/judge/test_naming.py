@@ -80,3 +80,20 @@ def test_an_unnamed_failure_shows_its_smallest_case_and_keeps_a_fingerprint(judg
     assert asked.count(",") == 0, "one number is enough to show it"
     assert got != expected
     assert verdict.fingerprint
+
+
+def test_twins_that_answer_nan_or_a_numpy_scalar_are_named(judge):
+    lab = material(
+        CHECKS.replace("equal(", "close("),
+        "def f(xs):\n    return float(sum(xs))",
+        nan_for_all="def f(xs):\n    return float('nan')",
+        halved="def f(xs):\n    return sum(xs) / 2",
+    )
+    twins = {
+        "nan_for_all": "import math\ndef f(xs):\n    return math.inf - math.inf",
+        "halved": "import numpy as np\ndef f(xs):\n    return np.float64(0.5) * sum(xs)",
+    }
+    for name, twin in twins.items():
+        source = files(twin)
+        verdict = judge.explain(lab, source, judge.grade(lab, source, 4))
+        assert [m.name for m in verdict.misconceptions] == [name]

@@ -9,6 +9,7 @@ measured on rewritten twins and near misses.
 from __future__ import annotations
 
 import builtins
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -64,7 +65,7 @@ class _Walk:
         if isinstance(a, list) and isinstance(b, list):
             return len(a) == len(b) and all(self.same(x, y) for x, y in zip(a, b, strict=True))
         if isinstance(a, float) and isinstance(b, float):
-            return abs(a - b) <= TOLERANCE * (1 + abs(b))
+            return math.isclose(a, b, rel_tol=TOLERANCE, abs_tol=TOLERANCE) or (a != a and b != b)
         return type(a) is type(b) and bool(a == b)
 
     def _plain(self, x: Any, side: int) -> Any:

@@ -25,7 +25,7 @@ MODULE, COLLECTED = 200_000, 1_000  # characters of a module, tests
 _OPTIONS = ["-q", "--assert=plain", "--capture=sys", "--color=no", "--tb=no", "--noconftest"]
 _WHOLE = (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.NO_TESTS_COLLECTED)
 _PLUGINS = (  # of pytest itself: they write files, read settings or watch threads
-    "cacheprovider junitxml pastebin doctest faulthandler stepwise warnings debugging "
+    "cacheprovider junitxml pastebin doctest faulthandler stepwise warnings "
     "setuponly setupplan unraisableexception threadexception"
 )
 
