@@ -1,0 +1,120 @@
+from gradatim.checks import check, equal
+
+PUSHED = ["Add the price list", "Add the opening hours", "Open on Saturdays"]
+LOST = "Sell cocoa"
+LETTERS = ["Write the newsletter for March", "Write the newsletter for April"]
+PASSWORD = "kettle-4711"
+STAFF = ["Ada <ada@example.org>", "Bo <bo@example.org>"]
+
+
+def title(commit):
+    """The first line of the message."""
+    return commit["message"].partition("\n")[0]
+
+
+def titles(commits):
+    """The titles, the oldest first."""
+    return [title(commit) for commit in reversed(commits)]
+
+
+def changes(repository, wanted):
+    """What the commit on main with this title changes: path -> text; None for a deleted file."""
+    log = repository.log()
+    trees = {commit["id"]: commit["files"] for commit in log}
+    for commit in log:
+        if title(commit) == wanted:
+            new, old = commit["files"], trees[commit["parents"][0]] if commit["parents"] else {}
+            paths = sorted(p for p in {*new, *old} if new.get(p) != old.get(p))
+            return {path: new.get(path) for path in paths}
+    return {}  # there is no such commit
+
+
+@check
+def lost_commit(lab, ref):
+    """has the lost commit on main, with the changes it made"""
+    hint = "git reflog lists the commits that HEAD has been at"
+    equal([name for name in titles(lab.log()) if name == LOST], [LOST], hint=hint)
+    equal(changes(lab, LOST), changes(ref, LOST), hint=hint)
+
+
+@check
+def newsletter(lab, ref):
+    """has both newsletters on main, each with the change it made"""
+    there = titles(lab.log())
+    hint = "which commits does main reach?"
+    equal([name for name in LETTERS if name in there], LETTERS, hint=hint)
+    for name in LETTERS:
+        equal(changes(lab, name), changes(ref, name), hint="git show prints what a commit changes")
+
+
+@check
+def pushed(lab):
+    """has the three commits on main that have been pushed"""
+    there = titles(lab.log())
+    hint = "what happens to the commits after the one that a branch is reset to?"
+    equal([name for name in PUSHED if name in there], PUSHED, hint=hint)
+
+
+@check(needs=pushed)
+def untouched(lab, ref):
+    """has the pushed commits as they were, under the ids that the others know"""
+    ids = {commit["id"] for commit in lab.log()}
+    same = titles([commit for commit in ref.log() if commit["id"] in ids])
+    equal([name for name in same if name in PUSHED], PUSHED, hint="a commit that gets another parent becomes another commit")
+
+
+@check
+def straight(lab):
+    """has no commit with two parents on main"""
+    merges = [commit for commit in lab.log() if len(commit["parents"]) > 1]
+    equal(len(merges), 0, hint="what must stand on top of what, so that nothing is left to join?")
+
+
+@check
+def password(lab):
+    """has the password in no commit of main"""
+    holding = [c for c in lab.log() if any(PASSWORD in text for text in c["files"].values())]
+    hint = "a commit that deletes a file does not change the commits before it"
+    equal(sorted(set(titles(holding))), [], hint=hint)
+
+
+@check(needs=[lost_commit, newsletter, pushed, straight])
+def order(lab, ref):
+    """has the six commits on main in the order asked for, and no other"""
+    equal(titles(lab.log()), titles(ref.log()), hint="git log --oneline --graph")
+
+
+@check(needs=[lost_commit, newsletter])
+def authors(lab, ref):
+    """names Ada and Bo as the authors of their work"""
+    wanted = {title(commit): commit["author"] for commit in ref.log()}
+    found = {title(commit): commit["author"] for commit in lab.log()}
+    for name in [LOST, *LETTERS]:
+        author = found[name] if found[name] in STAFF else "somebody else"
+        equal(author, wanted[name], hint="which commands copy a commit together with its author?")
+
+
+@check
+def other_branches(lab):
+    """has no branch but main"""
+    on_main = {commit["id"] for commit in lab.log()}
+    others = {
+        name: titles([commit for commit in lab.log(name) if commit["id"] not in on_main])
+        for name in sorted(lab.branches())
+        if name != "main"
+    }
+    equal(others, {}, hint="this branch reaches these commits that main does not")
+
+
+@check
+def checked_out(lab):
+    """has main checked out"""
+    branch = lab.head()
+    there = branch in lab.branches()
+    equal(branch if there else "no branch", "main", hint="git status tells where you are")
+
+
+@check
+def clean(lab):
+    """has nothing uncommitted in the folder"""
+    equal(lab.status(), [], hint="git status lists the files")
