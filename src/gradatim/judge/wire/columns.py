@@ -1,4 +1,4 @@
-"""pandas through the wall: frames, series, indexes and their scalars as columns; see wire.
+"""pandas through the wall: frames, series, indexes and their scalars as columns; see the package.
 
 A value is {"p": [kind, ..]}: frame, series, index, range, multi, stamp, span, na, nat. A column is
 [form, ..]: numpy array, text, category, masked, zoned. Anything else stays behind the wall.
