@@ -136,7 +136,7 @@ def _connect(original: Any, defaults: dict[str, Any], *args: Any, **options: Any
 
 
 def _git() -> None:
-    _plain()
+    _numpy()
     for name in ("client", "config", "diff_tree", "graph", "index", "object_store", "objects"):
         _load(f"dulwich.{name}")
     for name in ("patch", "porcelain", "refs", "repo", "walk", "merge"):
@@ -181,7 +181,7 @@ INTERPRETERS = {
     "sql": Interpreter(_sql, needs=(*_FRAMES, "duckdb"), threads=True),
     "git": Interpreter(_git, needs=("dulwich",)),
     "tests": Interpreter(_tests, needs=("numpy", "pytest")),
-    "shell": Interpreter(_plain, processes=True),
+    "shell": Interpreter(_numpy, processes=True),
     "torch": Interpreter(_torch, needs=(*_LEARNING, "torch"), extra="torch", threads=True),
 }
 
