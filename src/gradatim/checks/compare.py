@@ -125,7 +125,8 @@ def _close(got: Any, want: Any, tolerance: Tolerance) -> bool:
     if not np.array_equal(got[~finite[0]], want[~finite[1]], equal_nan=True):
         return False
     a, b = got[finite[0]], want[finite[1]]
-    return bool(np.all(np.abs(a - b) <= tolerance[1] + tolerance[0] * np.abs(b)))
+    with np.errstate(over="ignore"):
+        return bool(np.all(np.abs(a - b) <= tolerance[1] + tolerance[0] * np.abs(b)))
 
 
 def _off(got: Any, want: Any) -> str:
@@ -192,6 +193,7 @@ def _first_off(a: Any, b: Any, tolerance: Tolerance | None) -> str:
     return words + _pattern(a, b)
 
 
+@np.errstate(over="ignore", invalid="ignore")
 def _pattern(a: Any, b: Any) -> str:
     """A remark where the answer is right up to order, sign or a factor."""
     if a.dtype.kind not in "iuf" or b.dtype.kind not in "iuf" or a.size < 2:
@@ -204,7 +206,7 @@ def _pattern(a: Any, b: Any) -> str:
     nonzero = b != 0
     if nonzero.sum() > 1 and np.allclose(a[~nonzero], 0):
         ratios = a[nonzero] / b[nonzero]
-        if np.allclose(ratios, ratios[0], rtol=1e-6) and ratios[0] != 0:
+        if np.allclose(ratios, ratios[0], rtol=1e-6) and 0 < abs(ratios[0]) < np.inf:
             return f" (off by a constant factor {show(float(ratios[0]))})"
     if np.allclose(a - b, (a - b)[0]):
         return f" (off by a constant {show(float((a - b)[0]))})"
