@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
+from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -173,7 +175,7 @@ class App:
         if lab_id in self.pack.broken:
             raise self.pack.broken[lab_id]
         if lab_id not in self.pack.labs:
-            near = [known for known in self.pack.labs if lab_id in known or known in lab_id]
+            near = get_close_matches(lab_id, self.pack.labs, 1)
             do = f"did you mean {near[0]}?" if near else "gradatim labs lists them"
             raise RequestError(f"there is no lab '{lab_id}'", do=do)
         return self.pack.labs[lab_id]
@@ -187,15 +189,15 @@ class App:
 
     def begin(self, lab_id: str) -> Path:
         """Lays the starter into the learner's folder, once; their file."""
-        path = self.path(lab_id)
-        if not path.exists():
+        path, keep = self.path(lab_id), self.store.append  # opened before anything is laid
+        if not os.path.exists(path):
             material = self.material(lab_id)
             if material.lab.kind == "git":
                 _lay_repository(material, path)
             else:
                 submission.lay(material.starter, path.parent)
                 submission.lay(material.data, path.parent)
-            self._append("opened", lab_id, {"version": material.version})
+            keep(self._evidence("opened", lab_id, {"version": material.version}))
         return path
 
     def source(self, lab_id: str) -> str:
@@ -260,10 +262,13 @@ class App:
 
     def saves(self, stop: Any = None) -> Iterator[str]:
         """The labs whose file was saved, one by one, for as long as the caller listens."""
+        root = self.home / "labs"
+        submission.folder(root)
+        return self._saves(root, stop)
+
+    def _saves(self, root: Path, stop: Any) -> Iterator[str]:
         from watchfiles import watch
 
-        root = self.home / "labs"
-        root.mkdir(parents=True, exist_ok=True)
         for changes in watch(root, stop_event=stop, debounce=80, step=20):
             names = {Path(name).relative_to(root).parts[0] for _, name in changes}
             files = {str(self.path(lab)) for lab in names & self.pack.labs.keys()}
@@ -335,7 +340,8 @@ def _lay_repository(material: Material, path: Path) -> None:
 
     from gradatim.judge.inside.kinds import git
 
-    git.build(tomllib.loads(material.starter["repo.toml"].decode()), path)
+    description = tomllib.loads(material.starter["repo.toml"].decode())
+    submission.lay_folder(path, lambda draft: git.build(description, draft))
 
 
 def _verdict_data(verdict: Verdict, files: Files) -> dict[str, Any]:

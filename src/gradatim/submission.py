@@ -6,8 +6,10 @@ It refuses, in one sentence, what no judge could read; it never changes a file t
 from __future__ import annotations
 
 import os
+import shutil
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from gradatim.errors import SubmissionError
@@ -24,12 +26,6 @@ def read(lab: Lab, path: Path) -> Files:
     """
     if lab.kind == "git":
         return _folder(lab, path)
-    if not path.exists():
-        raise SubmissionError("there is no such file", where=str(path), do=_begin(lab))
-    if path.is_dir():
-        raise SubmissionError(
-            "this is a folder", where=str(path), do=f"name the file itself, such as {lab.file}"
-        )
     return {lab.file: _text(path, lab)}
 
 
@@ -38,48 +34,58 @@ def _begin(lab: Lab) -> str:
 
 
 def _text(path: Path, lab: Lab) -> bytes:
-    size = _size(path)
-    if size > FILE_LIMIT:
-        raise SubmissionError(
-            f"{size / 2**20:.0f} MB is more than a solution needs",
-            where=str(path),
-            do=f"keep {lab.file} below {FILE_LIMIT // 2**20} MB",
-        )
-    content = _bytes(path)
+    found = _found(path, lab)
+    if stat.S_ISDIR(found.st_mode):
+        do = f"name the file itself, such as {lab.file}"
+        raise SubmissionError("this is a folder", where=str(path), do=do)
+    if not stat.S_ISREG(found.st_mode):
+        raise SubmissionError("this is no ordinary file", where=str(path), do="replace it by one")
+    if found.st_size > FILE_LIMIT:
+        what = f"{found.st_size / 2**20:.1f} MB is more than a solution needs"
+        do = f"keep {lab.file} below {FILE_LIMIT // 2**20} MB"
+        raise SubmissionError(what, where=str(path), do=do)
+    return _readable(path, _bytes(path))
+
+
+def _found(path: Path, lab: Lab) -> os.stat_result:
+    try:
+        return path.stat()
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise SubmissionError("there is no such file", where=str(path), do=_begin(lab)) from error
+    except OSError as error:
+        raise _unreadable(path, error) from error
+
+
+def _readable(path: Path, content: bytes) -> bytes:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise SubmissionError(
-            f"this is not UTF-8 text (byte {error.start})", where=str(path), do="save it as UTF-8"
-        ) from error
+        what = f"this is not UTF-8 text (byte {error.start})"
+        raise SubmissionError(what, where=str(path), do="save it as UTF-8") from error
     if "\0" in text:
         raise SubmissionError("this is a binary file", where=str(path), do="save it as text")
     return content
-
-
-def _size(path: Path) -> int:
-    found = path.stat()
-    if not stat.S_ISREG(found.st_mode):
-        raise SubmissionError("this is no ordinary file", where=str(path), do="replace it by one")
-    return found.st_size
 
 
 def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise SubmissionError(
-            f"this cannot be read ({error.strerror})", where=str(path), do="check its permissions"
-        ) from error
+        raise _unreadable(path, error) from error
+
+
+def _unreadable(path: Path, error: OSError) -> SubmissionError:
+    what = f"this cannot be read ({error.strerror})"
+    return SubmissionError(what, where=str(path), do="check its permissions, or name another")
 
 
 def _folder(lab: Lab, path: Path) -> Files:
-    if not (path / ".git").is_dir():
+    if not os.path.isdir(path / ".git"):
         raise SubmissionError("there is no Git repository here", where=str(path), do=_begin(lab))
     files: dict[str, bytes] = {}
     total = 0
     for file in _walk(path):
-        total += _size(file)
+        total += _found(file, lab).st_size
         if total > FOLDER_LIMIT or len(files) >= FOLDER_FILES:
             raise SubmissionError(
                 f"the repository holds more than {FOLDER_FILES:,} files or "
@@ -95,7 +101,7 @@ def _walk(path: Path) -> Iterator[Path]:
     for folder, _, names in os.walk(path, followlinks=False):
         for name in sorted(names):
             file = Path(folder) / name
-            if not file.is_symlink():
+            if file.is_file() and not file.is_symlink():
                 yield file
 
 
@@ -103,21 +109,46 @@ def lay(files: Files, folder: Path) -> None:
     """Writes the files below `folder`, each as a whole or not at all; what exists stays."""
     for name, content in files.items():
         path = folder / name
-        if not path.exists():
+        if not os.path.exists(path):
             replace(path, content)
 
 
 def replace(path: Path, content: bytes) -> None:
     """Puts `content` at `path` atomically, so that a kill leaves the old text or the new one."""
-    draft = path.with_name(f".{path.name}.{os.getpid()}.draft")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+    with _drafted(path) as draft:
         draft.write_bytes(content)
+
+
+def lay_folder(path: Path, build: Callable[[Path], None]) -> None:
+    """Has `build` fill a new folder, which appears at `path` as a whole or not at all."""
+    with _drafted(path) as draft:
+        build(draft)
+
+
+def folder(path: Path) -> None:
+    """Makes the folder if it is not there. SubmissionError if it cannot be."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _unwritable(path, error) from error
+
+
+@contextmanager
+def _drafted(path: Path) -> Iterator[Path]:
+    """A place beside `path` for what is to stand there once it is complete."""
+    draft = path.with_name(f".{path.name}.{os.getpid()}.draft")
+    folder(path.parent)
+    try:
+        yield draft
         draft.replace(path)
     except OSError as error:
-        draft.unlink(missing_ok=True)
-        raise SubmissionError(
-            f"this cannot be written ({error.strerror})",
-            where=str(path),
-            do="free space there or check its permissions",
-        ) from error
+        raise _unwritable(path, error) from error
+    finally:
+        with suppress(OSError):  # it is gone if all went well
+            shutil.rmtree(draft) if draft.is_dir() else draft.unlink()
+
+
+def _unwritable(path: Path, error: OSError) -> SubmissionError:
+    what = f"this cannot be written ({error.strerror})"
+    do = "free space there, or check its permissions"
+    return SubmissionError(what, where=str(path), do=do)

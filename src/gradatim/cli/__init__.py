@@ -8,33 +8,69 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
-from gradatim.errors import GradatimError
+from gradatim.errors import GradatimError, RequestError
+
+STOPPED = 130  # what a shell expects of a program that Ctrl-C ended
 
 
 def main() -> None:
     """The program `gradatim`."""
-    from gradatim.cli.commands import program
-
+    # A name or a text of the learner's may hold what this terminal cannot show.
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:
-        program(prog_name="gradatim")
+        code = _run(sys.argv[1:] or ["--help"])
+        sys.stdout.flush()
     except GradatimError as error:
-        _cannot(error)
+        code = _cannot(error)
+    except EOFError:
+        code = _cannot(RequestError("nobody answers here", do="run this in a terminal"))
     except KeyboardInterrupt:
-        sys.exit(130)
+        code = STOPPED
     except BrokenPipeError:  # the reader of our output left, as `| head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+        code = 2
+    sys.exit(code)
 
 
-def _cannot(error: GradatimError) -> None:
+def _run(arguments: Sequence[str]) -> int:
+    """Runs one command. Not by the library's own `main`, which has other exit codes."""
+    import typer
+
+    from gradatim.cli.commands import program
+
+    misused: type[Exception] = typer.BadParameter.__mro__[1]  # it has no name of its own there
+    try:
+        with program.make_context("gradatim", [*arguments]) as context:
+            program.invoke(context)
+    except typer.Exit as end:
+        return int(end.exit_code)
+    except misused as error:
+        raise _misuse(error) from error
+    return 0
+
+
+def _misuse(error: Any) -> RequestError:
+    """The library's complaint about an option or an argument, in one sentence."""
+    what = " ".join(error.format_message().split()).rstrip(".")
+    return RequestError(what[:1].lower() + what[1:], do=f"{error.ctx.command_path} -h explains")
+
+
+def _cannot(error: GradatimError) -> int:
     if "--json" in sys.argv:
-        print(json.dumps({"error": error.what, "where": error.where, "do": error.do}))
+        print(json.dumps({"error": error.what, "where": error.where, "do": error.do}), flush=True)
     print(f"gradatim: {error}", file=sys.stderr)
-    sys.exit(2)
+    return 2
 
 
 def home_of(option: Path | None) -> Path:
     """The learner's folder: --home, else GRADATIM_HOME, else ~/gradatim."""
-    return (option or Path(os.environ.get("GRADATIM_HOME", "~/gradatim"))).expanduser()
+    home = option or Path(os.environ.get("GRADATIM_HOME") or "~/gradatim")
+    try:
+        return home.expanduser()
+    except RuntimeError as error:
+        raise RequestError(f"nobody knows where '{home}' is", do="choose --home") from error

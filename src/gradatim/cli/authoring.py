@@ -10,7 +10,7 @@ import typer
 
 from gradatim.cli import show
 
-author = typer.Typer(help="Write labs and prove them.", no_args_is_help=True, rich_markup_mode=None)
+author = typer.Typer(help="Write labs and prove them.", rich_markup_mode=None)
 Labs = Annotated[list[str] | None, typer.Argument(help="Labs; none means all of the pack.")]
 Json = Annotated[bool, typer.Option("--json", help="One JSON document instead of text.")]
 
@@ -77,7 +77,6 @@ def _proof(proof: Any, as_json: bool) -> None:
         mutants = proof.mutants - proof.equivalent
         share = proof.killed / mutants if mutants else 1.0
         print(f"\n{len(proof.labs)} labs, {len(proof.problems)} problems")
-        print(
-            f"{proof.killed} of {mutants} mutants killed ({share:.1%}), {proof.equivalent} equivalent"
-        )
+        print(f"{proof.killed} of {mutants} mutants killed ({share:.1%}), ", end="")
+        print(f"{proof.equivalent} equivalent")
     raise typer.Exit(1 if proof.problems else 0)

@@ -12,15 +12,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from gradatim.cli import home_of, show
-from gradatim.errors import RequestError
-from gradatim.model import Background, Outcome, Profile, Role
+from gradatim.errors import RequestError, SubmissionError
+from gradatim.model import Background, Outcome, Profile, Role, Verdict
 
 if TYPE_CHECKING:
     from gradatim.app import App
 
 cli = typer.Typer(
     help="The roadmap to AI engineering as something you run.",
-    no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
@@ -52,6 +51,8 @@ def _app(context: typer.Context) -> Iterator[App]:
     from gradatim.app import App
 
     home, root = context.obj
+    if root and not root.is_dir():
+        raise RequestError("there is no such folder", where=str(root), do="name one with --pack")
     app = App(home, curriculum.load(root) if root else None)
     try:
         yield app
@@ -150,11 +151,11 @@ def check(
 ) -> None:
     """One verdict, and the wrong idea behind it where it is known."""
     with _app(context) as app:
-        verdict = app.check(lab, path, seed, None if as_json else show.result)
-        if not as_json:
-            show.outcome(verdict)
-        verdict = app.name(verdict)
-        show.explanation(verdict, as_json)
+        if as_json:
+            verdict = app.name(app.check(lab, path, seed))
+            show.document(show.verdict_json(verdict))
+        else:
+            verdict = _check(app, lab, path, seed)
     raise typer.Exit({Outcome.PASS: 0, Outcome.FAIL: 1}.get(verdict.outcome, 2))
 
 
@@ -162,12 +163,22 @@ def check(
 def watch(context: typer.Context) -> None:
     """A verdict on every save, in whichever editor, until Ctrl-C."""
     with _app(context) as app:
-        print(f"watching {app.home / 'labs'}; save a lab's file to see its verdict")
-        for lab in app.saves():
+        saves = app.saves()
+        print(f"watching {app.home / 'labs'}; save a lab's file to see its verdict", flush=True)
+        for lab in saves:
             print(f"\n{lab}")
-            verdict = app.check(lab, show=show.result)
-            show.outcome(verdict)
-            show.explanation(app.name(verdict), False)
+            try:
+                _check(app, lab)
+            except SubmissionError as error:  # the next save may be better
+                print(error, flush=True)
+
+
+def _check(app: App, lab: str, path: Path | None = None, seed: int | None = None) -> Verdict:
+    verdict = app.check(lab, path, seed, show.result)
+    show.outcome(verdict)
+    verdict = app.name(verdict)
+    show.explanation(verdict)
+    return verdict
 
 
 @cli.command()

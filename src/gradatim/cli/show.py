@@ -41,17 +41,17 @@ def _width() -> int:
 
 
 def _wrap(text: str, indent: str = "", first: str = "") -> str:
-    lines = []
+    width = max(_width(), 30)
+    indent, lines = indent[: width // 3], []
     for n, line in enumerate(clean(text).splitlines() or [""]):
         start = first if n == 0 else indent
         lines.append(
             textwrap.fill(
                 line,
-                width=max(_width(), 30),
+                width=width,
                 initial_indent=start,
                 subsequent_indent=indent,
                 replace_whitespace=False,
-                drop_whitespace=False,
                 break_on_hyphens=False,
             )
         )
@@ -91,13 +91,13 @@ def outcome(verdict: Verdict) -> None:
     words = {Outcome.PASS: "passed", Outcome.FAIL: "not yet", Outcome.BROKEN: "the judge failed"}
     code = _MARKS[verdict.outcome][0]
     facts = f"{verdict.level} · {verdict.ms:.0f} ms · seed {verdict.seed}"
-    print(f"{paint('1;' + code, words[verdict.outcome])} · {facts}", flush=True)
+    word = words[verdict.outcome]
+    line = _wrap(f"{word} · {facts}", "  ")
+    print(paint("1;" + code, word) + line.removeprefix(word), flush=True)
 
 
-def explanation(verdict: Verdict, as_json: bool) -> None:
-    """The names of wrong ideas and the smallest failing case; or the whole verdict as JSON."""
-    if as_json:
-        return document(verdict_json(verdict))
+def explanation(verdict: Verdict) -> None:
+    """The names of wrong ideas and the smallest failing case."""
     for found in verdict.misconceptions:
         lead = "this looks like" if found.whole else "part of it looks like"
         print(f"\n{lead}: {paint('1', found.name.replace('_', ' '))}")
@@ -128,9 +128,9 @@ def verdict_json(verdict: Verdict) -> dict[str, Any]:
 
 def plan(found: Plan, profile: Profile, as_json: bool) -> None:
     if as_json:
-        return document(asdict(found))
+        return document(plan_json(found))
     who = f"{profile.role.upper()}, {profile.hours:g} h a week from {profile.start}"
-    print(f"{who}: {found.hours:.0f} hours, finished {found.finish}")
+    print(_wrap(f"{who}: {found.hours:.0f} hours, finished {found.finish}"))
     print(f"likely between {found.finish_p10} and {found.finish_p90}\n")
     for week in found.weeks[:6]:
         print(paint("1", f"week {week.number}, from {week.start}, phase {week.phase}"))
@@ -138,6 +138,12 @@ def plan(found: Plan, profile: Profile, as_json: bool) -> None:
             print(_wrap(f"{step.minutes:4.0f} min  {step.title}", " " * 12, "  "))
     if len(found.weeks) > 6:
         print(f"and {len(found.weeks) - 6} more weeks; --json has them all")
+
+
+def plan_json(found: Plan) -> dict[str, Any]:
+    """The contract of `gradatim plan --json`."""
+    weeks = [asdict(week) for week in found.weeks]
+    return {**asdict(found), "weeks": [{"week": week.pop("number"), **week} for week in weeks]}
 
 
 def steps(found: Sequence[Step], as_json: bool) -> None:

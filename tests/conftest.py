@@ -1,0 +1,71 @@
+"""A small pack that a test may spoil, a fresh home, and the installed program."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+GRADATIM = Path(sys.executable).with_name("gradatim")
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture
+def tiny_pack(tmp_path: Path) -> Path:
+    """A copy of tests/pack: two labs and two cards."""
+    shutil.copytree(Path(__file__).with_name("pack"), tmp_path / "pack")
+    return tmp_path / "pack"
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """Where the learner's folder will be; it is not there yet."""
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def command(tiny_pack: Path) -> Callable[..., list[str]]:
+    """The words that run `gradatim` on the small pack."""
+
+    def words(*args: object) -> list[str]:
+        return [str(GRADATIM), "--pack", str(tiny_pack), *map(str, args)]
+
+    return words
+
+
+@pytest.fixture
+def surroundings(home: Path) -> dict[str, str]:
+    return {**os.environ, "GRADATIM_HOME": str(home), "PYTHONWARNINGS": "error"}
+
+
+@pytest.fixture
+def gradatim(
+    tmp_path: Path, command: Callable[..., list[str]], surroundings: Mapping[str, str]
+) -> Run:
+    """Runs the installed program to its end, from a folder that has nothing to do with it."""
+    foreign = tmp_path / "foreign"
+    foreign.mkdir()
+
+    def run(*args: object, env: Mapping[str, str] | None = None, **how: Any) -> Any:
+        if "input" not in how:
+            how.setdefault("stdin", subprocess.DEVNULL)
+        return subprocess.run(
+            command(*args),
+            env={**surroundings, **(env or {})},
+            cwd=foreign,
+            text=True,
+            encoding="utf-8",
+            errors="surrogateescape",
+            stdout=how.pop("stdout", subprocess.PIPE),
+            stderr=subprocess.PIPE,
+            timeout=120,
+            **how,
+        )
+
+    return run
