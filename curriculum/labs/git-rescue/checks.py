@@ -29,6 +29,11 @@ def changes(repository, wanted):
     return {}  # there is no such commit
 
 
+def with_password(commits):
+    """Titles of the commits that hold it, in the order of the alphabet."""
+    return sorted({title(c) for c in commits if any(PASSWORD in t for t in c["files"].values())})
+
+
 @check
 def lost_commit(lab, ref):
     """has the lost commit on main, with the changes it made"""
@@ -59,8 +64,8 @@ def pushed(lab):
 def untouched(lab, ref):
     """has the pushed commits as they were, under the ids that the others know"""
     ids = {commit["id"] for commit in lab.log()}
-    same = titles([commit for commit in ref.log() if commit["id"] in ids])
-    equal([name for name in same if name in PUSHED], PUSHED, hint="a commit that gets another parent becomes another commit")
+    same = [name for name in titles([c for c in ref.log() if c["id"] in ids]) if name in PUSHED]
+    equal(same, PUSHED, hint="a commit that gets another parent becomes another commit")
 
 
 @check
@@ -73,9 +78,8 @@ def straight(lab):
 @check
 def password(lab):
     """has the password in no commit of main"""
-    holding = [c for c in lab.log() if any(PASSWORD in text for text in c["files"].values())]
     hint = "a commit that deletes a file does not change the commits before it"
-    equal(sorted(set(titles(holding))), [], hint=hint)
+    equal(with_password(lab.log()), [], hint=hint)
 
 
 @check(needs=[lost_commit, newsletter, pushed, straight])
@@ -85,25 +89,36 @@ def order(lab, ref):
 
 
 @check(needs=[lost_commit, newsletter])
-def authors(lab, ref):
-    """names Ada and Bo as the authors of their work"""
-    wanted = {title(commit): commit["author"] for commit in ref.log()}
-    found = {title(commit): commit["author"] for commit in lab.log()}
-    for name in [LOST, *LETTERS]:
-        author = found[name] if found[name] in STAFF else "somebody else"
-        equal(author, wanted[name], hint="which commands copy a commit together with its author?")
+def authors(lab):
+    """names nobody but Ada and Bo as authors of the three commits brought onto main"""
+    rescued = [commit for commit in lab.log() if title(commit) in (LOST, *LETTERS)]
+    strange = any(commit["author"] not in STAFF for commit in rescued)
+    hint = "which commands copy a commit together with its author?"
+    equal("somebody else too" if strange else "Ada and Bo", "Ada and Bo", hint=hint)
 
 
-@check
-def other_branches(lab):
+@check(needs=authors)
+def each_author(lab, ref):
+    """names the one of them whose work it was"""
+    found, wanted = (
+        {title(commit): commit["author"] for commit in repository.log()}
+        for repository in (lab, ref)
+    )
+    for name in (LOST, *LETTERS):
+        equal(found[name], wanted[name], hint=f"whose work is '{name}'?")
+
+
+@check(needs=[newsletter, password])
+def old_branches(lab):
+    """has no branch from which the password can be reached"""
+    commits = [commit for name in lab.branches() for commit in lab.log(name)]
+    equal(with_password(commits), [], hint="git branch lists the names that are left")
+
+
+@check(needs=[newsletter, old_branches])
+def only_main(lab):
     """has no branch but main"""
-    on_main = {commit["id"] for commit in lab.log()}
-    others = {
-        name: titles([commit for commit in lab.log(name) if commit["id"] not in on_main])
-        for name in sorted(lab.branches())
-        if name != "main"
-    }
-    equal(others, {}, hint="this branch reaches these commits that main does not")
+    equal(sorted(lab.branches()), ["main"], hint="git branch -d deletes a name")
 
 
 @check
