@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
 from difflib import get_close_matches
 from functools import cached_property
@@ -13,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from gradatim import curriculum, mastery, review, submission
+from gradatim import curriculum, records, review, submission, views
 from gradatim import plan as planning
 from gradatim.curriculum import Pack
 from gradatim.errors import RequestError
@@ -28,45 +27,13 @@ from gradatim.model import (
     Outcome,
     Profile,
     Role,
-    Skill,
     Verdict,
 )
+from gradatim.views import LabRow, Progress, SkillRow
 
 if TYPE_CHECKING:
     from gradatim.judge.grade import Judge
     from gradatim.store import Store
-
-KEPT_TEXT = 64_000  # bytes of a submission that the evidence keeps word for word
-
-
-@dataclass(frozen=True)
-class LabRow:
-    """A lab and where the learner stands in it."""
-
-    lab: Lab
-    state: str
-
-
-@dataclass(frozen=True)
-class SkillRow:
-    """A skill and where the learner stands in it."""
-
-    skill: Skill
-    state: str
-    hours: float
-
-
-@dataclass(frozen=True)
-class Progress:
-    """What the evidence says, in counts."""
-
-    labs_passed: int
-    labs_total: int
-    skills: list[SkillRow]
-    attempts: int
-    hints: int
-    recent: list[Evidence]
-    week_minutes: float
 
 
 def _now() -> datetime:
@@ -115,7 +82,7 @@ class App:
 
     def profile(self) -> Profile | None:
         rows = [row for row in self.evidence() if row.kind == "profile"]
-        return _profile(rows[-1].data) if rows else None
+        return records.profile(rows[-1].data) if rows else None
 
     def planner(self) -> Profile:
         """The profile; RequestError if nobody said who learns."""
@@ -130,8 +97,7 @@ class App:
         """Keeps who plans. RequestError for hours or dates that make no plan."""
         profile = Profile(role, background, hours, start, name.strip()[:80])
         self.what_if(profile)
-        data = {**asdict(profile), "start": start.isoformat()}
-        self._append("profile", "", data)
+        self._append("profile", "", records.of_profile(profile))
         return profile
 
     # The plan --------------------------------------------------------------------------------
@@ -149,24 +115,13 @@ class App:
         return planning.next_steps(self.pack, profile, self.evidence(), self.now(), minutes)
 
     def labs(self) -> list[LabRow]:
-        states = mastery.lab_states(self.pack, self.evidence())
-        return [LabRow(lab, states[lab.id].state) for lab in self.pack.labs.values()]
+        return views.labs(self.pack, self.evidence())
 
     def skills(self) -> list[SkillRow]:
-        states = mastery.skill_states(self.pack, self.evidence(), self.today())
-        return [SkillRow(s, states[s.id].state, s.hours) for s in self.pack.skills.values()]
+        return views.skills(self.pack, self.evidence(), self.today())
 
     def progress(self) -> Progress:
-        rows, labs = self.evidence(), self.labs()
-        return Progress(
-            labs_passed=sum(row.state.startswith("passed") for row in labs),
-            labs_total=len(labs),
-            skills=self.skills(),
-            attempts=sum(row.kind == "verdict" for row in rows),
-            hints=sum(row.kind == "hint" for row in rows),
-            recent=rows[:-21:-1],
-            week_minutes=0.0,
-        )
+        return views.progress(self.pack, self.evidence(), self.today())
 
     # One lab ---------------------------------------------------------------------------------
 
@@ -232,7 +187,7 @@ class App:
             material, files, secrets.randbelow(2**31) if seed is None else seed, show
         )
         if verdict.outcome is not Outcome.BROKEN:
-            keep(self._evidence("verdict", lab_id, _verdict_data(verdict, files)))
+            keep(self._evidence("verdict", lab_id, records.of_verdict(verdict, files)))
         self._files = {(lab_id, verdict.seed): files}
         return verdict
 
@@ -244,18 +199,12 @@ class App:
         if files is None:
             files = submission.read(self.lab(verdict.lab), self.path(verdict.lab))
         named = self.judge.explain(self.material(verdict.lab), files, verdict)
-        self._append("named", verdict.lab, _named_data(named))
+        self._append("named", verdict.lab, records.of_names(named))
         return named
 
     def last(self, lab_id: str) -> Mapping[str, Any] | None:
         """The last verdict on a lab as the evidence has it, with its names where they came."""
-        rows = [row for row in self.evidence() if row.subject == lab_id]
-        verdicts = [row for row in rows if row.kind == "verdict"]
-        if not verdicts:
-            return None
-        last = verdicts[-1].data
-        names = [r.data for r in rows if r.kind == "named" and r.data["seed"] == last["seed"]]
-        return {**last, **names[-1]} if names else last
+        return views.last_verdict(self.evidence(), lab_id)
 
     def level(self) -> str:
         return str(self.judge.level)
@@ -269,20 +218,18 @@ class App:
     def _saves(self, root: Path, stop: Any) -> Iterator[str]:
         from watchfiles import watch
 
+        mine = {lab.id: root / lab.id / lab.file for lab in self.pack.labs.values()}
         for changes in watch(root, stop_event=stop, debounce=80, step=20):
-            names = {Path(name).relative_to(root).parts[0] for _, name in changes}
-            files = {str(self.path(lab)) for lab in names & self.pack.labs.keys()}
-            for lab in sorted(names & self.pack.labs.keys()):
-                mine = [n for _, n in changes if n.startswith(tuple(files)) and f"/{lab}/" in n]
-                if mine and ".draft" not in mine[0]:
+            touched = {Path(name) for _, name in changes}
+            for lab, path in mine.items():
+                if any(path == one or path in one.parents for one in touched):
                     yield lab
 
     # Help -----------------------------------------------------------------------------------
 
     def hints(self, lab_id: str) -> list[str]:
         """The rungs of the ladder that the learner has asked for."""
-        asked = [r for r in self.evidence() if r.kind == "hint" and r.subject == lab_id]
-        return list(self.lab(lab_id).hints.rungs[: len(asked)])
+        return views.hints_shown(self.evidence(), self.lab(lab_id))
 
     def hint(self, lab_id: str) -> list[str]:
         """One rung more; recorded, since a pass after it is provisional."""
@@ -293,8 +240,7 @@ class App:
 
     def solution(self, lab_id: str) -> dict[str, str] | None:
         """The reference, for those who passed."""
-        states = mastery.lab_states(self.pack, self.evidence())
-        if not states[self.lab(lab_id).id].state.startswith("passed"):
+        if not views.passed(self.pack, self.evidence(), self.lab(lab_id)):
             return None
         material = self.material(lab_id)
         answers = {"solution": material.solution, **material.also}
@@ -325,16 +271,6 @@ class App:
         return Evidence(uuid4().hex, self.now(), kind, subject, data)
 
 
-def _profile(data: Mapping[str, Any]) -> Profile:
-    return Profile(
-        role=Role(data["role"]),
-        background=Background(data["background"]),
-        hours=float(data["hours"]),
-        start=date.fromisoformat(data["start"]),
-        name=str(data.get("name", "")),
-    )
-
-
 def _lay_repository(material: Material, path: Path) -> None:
     import tomllib
 
@@ -342,29 +278,3 @@ def _lay_repository(material: Material, path: Path) -> None:
 
     description = tomllib.loads(material.starter["repo.toml"].decode())
     submission.lay_folder(path, lambda draft: git.build(description, draft))
-
-
-def _verdict_data(verdict: Verdict, files: Files) -> dict[str, Any]:
-    texts = {
-        name: content.decode("utf-8", "replace")
-        for name, content in files.items()
-        if len(content) <= KEPT_TEXT and ".git/" not in name
-    }
-    return {
-        "outcome": verdict.outcome,
-        "level": verdict.level,
-        "seed": verdict.seed,
-        "version": verdict.version,
-        "ms": round(verdict.ms, 1),
-        "results": [asdict(result) for result in verdict.results],
-        "files": texts,
-    }
-
-
-def _named_data(verdict: Verdict) -> dict[str, Any]:
-    return {
-        "seed": verdict.seed,
-        "misconceptions": [asdict(m) for m in verdict.misconceptions],
-        "results": [asdict(result) for result in verdict.results],
-        "fingerprint": verdict.fingerprint,
-    }

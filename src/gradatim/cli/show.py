@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 from gradatim.model import CheckResult, Outcome, Profile, Verdict
 
 if TYPE_CHECKING:
-    from gradatim.app import LabRow, Progress, SkillRow
     from gradatim.plan import Plan, Step
+    from gradatim.views import LabRow, Progress, SkillRow
 
 _MARKS = {
     Outcome.PASS: ("32", "✓"),

@@ -1,0 +1,54 @@
+"""What a row of evidence holds: nouns to plain data and back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+from gradatim.model import Background, Files, Profile, Role, Verdict
+
+KEPT_TEXT = 64_000  # bytes of a file of a submission that the evidence keeps word for word
+
+
+def of_profile(profile: Profile) -> dict[str, Any]:
+    return {**asdict(profile), "start": profile.start.isoformat()}
+
+
+def profile(data: Mapping[str, Any]) -> Profile:
+    return Profile(
+        role=Role(data["role"]),
+        background=Background(data["background"]),
+        hours=float(data["hours"]),
+        start=date.fromisoformat(data["start"]),
+        name=str(data.get("name", "")),
+    )
+
+
+def of_verdict(verdict: Verdict, files: Files) -> dict[str, Any]:
+    """Everything that replays it: the text, the seed, the lab's version, the level."""
+    texts = {
+        name: content.decode("utf-8", "replace")
+        for name, content in files.items()
+        if len(content) <= KEPT_TEXT and ".git/" not in name
+    }
+    return {
+        "outcome": verdict.outcome,
+        "level": verdict.level,
+        "seed": verdict.seed,
+        "version": verdict.version,
+        "ms": round(verdict.ms, 1),
+        "results": [asdict(result) for result in verdict.results],
+        "files": texts,
+    }
+
+
+def of_names(verdict: Verdict) -> dict[str, Any]:
+    """What was found out about a failure after its verdict."""
+    return {
+        "seed": verdict.seed,
+        "misconceptions": [asdict(found) for found in verdict.misconceptions],
+        "results": [asdict(result) for result in verdict.results],
+        "fingerprint": verdict.fingerprint,
+    }

@@ -1,0 +1,87 @@
+"""What faces list: pure views of pack and evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from gradatim import mastery
+from gradatim.model import Curriculum, Evidence, Lab, Skill
+
+RECENT = 20  # rows of evidence that a face shows
+
+
+@dataclass(frozen=True)
+class LabRow:
+    """A lab and where the learner stands in it."""
+
+    lab: Lab
+    state: str
+
+
+@dataclass(frozen=True)
+class SkillRow:
+    """A skill and where the learner stands in it."""
+
+    skill: Skill
+    state: str
+    hours: float
+
+
+@dataclass(frozen=True)
+class Progress:
+    """What the evidence says, in counts."""
+
+    labs_passed: int
+    labs_total: int
+    skills: list[SkillRow]
+    attempts: int
+    hints: int
+    recent: list[Evidence]  # the newest first
+
+
+def labs(pack: Curriculum, evidence: Sequence[Evidence]) -> list[LabRow]:
+    """Every lab in the order of the roadmap."""
+    states = mastery.lab_states(pack, evidence)
+    return [LabRow(lab, states[lab.id].state) for lab in pack.labs.values()]
+
+
+def skills(pack: Curriculum, evidence: Sequence[Evidence], today: date) -> list[SkillRow]:
+    """Every skill in the order of the roadmap."""
+    states = mastery.skill_states(pack, evidence, today)
+    return [SkillRow(s, states[s.id].state, s.hours) for s in pack.skills.values()]
+
+
+def progress(pack: Curriculum, evidence: Sequence[Evidence], today: date) -> Progress:
+    rows = labs(pack, evidence)
+    return Progress(
+        labs_passed=sum(row.state.startswith("passed") for row in rows),
+        labs_total=len(rows),
+        skills=skills(pack, evidence, today),
+        attempts=sum(row.kind == "verdict" for row in evidence),
+        hints=sum(row.kind == "hint" for row in evidence),
+        recent=list(evidence[: -RECENT - 1 : -1]),
+    )
+
+
+def passed(pack: Curriculum, evidence: Sequence[Evidence], lab: Lab) -> bool:
+    return mastery.lab_states(pack, evidence)[lab.id].state.startswith("passed")
+
+
+def last_verdict(evidence: Sequence[Evidence], lab_id: str) -> Mapping[str, Any] | None:
+    """The last verdict on a lab, with the names and cases that came after it."""
+    last: dict[str, Any] | None = None
+    for row in evidence:
+        if row.subject == lab_id and row.kind == "verdict":
+            last = dict(row.data)
+        elif row.subject == lab_id and row.kind == "named" and last is not None:
+            last |= row.data if row.data["seed"] == last["seed"] else {}
+    return last
+
+
+def hints_shown(evidence: Sequence[Evidence], lab: Lab) -> list[str]:
+    """The rungs of the hint ladder that the learner has asked for."""
+    asked = sum(row.kind == "hint" and row.subject == lab.id for row in evidence)
+    return list(lab.hints.rungs[:asked])
