@@ -533,28 +533,34 @@ def test_ctrl_c_ends_a_check_and_leaves_no_process(
 def test_watching_outlives_a_file_that_cannot_be_judged(
     command: Callable[..., list[str]], surroundings: dict[str, str], mine: Path
 ) -> None:
-    watching = subprocess.Popen(
-        command("watch"), env=surroundings, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
-    heard = b""
-    for content, said in [
+    steps = [
         (None, b"watching"),
         (b"\xff", b"is not UTF-8 text"),
         (DOUBLED.encode(), b"this looks like: doubled"),
         (RIGHT.encode(), b"passed"),
-    ]:
-        turn = b""
-        while said not in turn:
-            if content is not None and not turn:
-                mine.write_bytes(content)
-            if select.select([watching.stdout], [], [], 1)[0]:  # type: ignore[list-item]
-                part = os.read(watching.stdout.fileno(), 65536)  # type: ignore[union-attr]
-                assert part, (said, heard, watching.stderr.read())  # type: ignore[union-attr]
-                heard += part
-                turn += part
-    watching.send_signal(signal.SIGINT)
-    _, complaint = watching.communicate(timeout=30)
-    assert (watching.returncode, complaint) == (130, b"")
+    ]
+    with subprocess.Popen(
+        command("watch"), env=surroundings, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as watching:
+        try:
+            for content, said in steps:
+                hear(watching, said, mine, content)
+        finally:
+            watching.send_signal(signal.SIGINT)
+        assert watching.stderr and watching.stderr.read() == b""
+    assert watching.returncode == 130
+
+
+def hear(watching: subprocess.Popen[bytes], said: bytes, path: Path, content: bytes | None) -> None:
+    """Saves `content` until the watcher says what it should: it may not listen at once."""
+    assert watching.stdout
+    heard, deadline = b"", time.monotonic() + 30
+    while said not in heard:
+        if content is not None:
+            path.write_bytes(content)
+        if select.select([watching.stdout], [], [], 2)[0]:
+            heard += os.read(watching.stdout.fileno(), 65536)
+        assert time.monotonic() < deadline, heard
 
 
 def test_the_module_is_the_program(home: Path, tiny_pack: Path) -> None:

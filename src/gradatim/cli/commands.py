@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -170,7 +171,8 @@ def watch(context: typer.Context) -> None:
             try:
                 _check(app, lab)
             except SubmissionError as error:  # the next save may be better
-                print(error, flush=True)
+                print(error)
+            sys.stdout.flush()
 
 
 def _check(app: App, lab: str, path: Path | None = None, seed: int | None = None) -> Verdict:
