@@ -87,21 +87,30 @@ def turned(lab, ref, rng):
     equal(lab.eda(df, "species")["turned"], ref.eda(df, "species")["turned"], hint="every group")
 
 
+def species_apart(rng):
+    """birds whose species differ much in reach, and a little inside each species"""
+    df = colony(rng)[["species"]]
+    between = df["species"].map({"Adelie": 0.0, "Chinstrap": 30.0, "Gentoo": 60.0})
+    inside = rng.normal(size=180)
+    return df.assign(reach=between + inside), between, inside
+
+
 @check(needs=turned)
 def turned_in_some_groups(lab, rng):
-    """does not call a pair turned because one group differs"""
-    df = colony(rng)[["species", DEPTH]].dropna()
-    slope = df["species"].map({"Adelie": 1, "Chinstrap": 1, "Gentoo": -1})
-    df["age"] = slope * df[DEPTH] + rng.normal(0, 0.1, len(df))
-    equal(lab.eda(df, "species")["turned"], [], hint="what do the other groups say?")
+    """does not call a pair turned because some groups differ and others do not"""
+    df, between, inside = species_apart(rng)
+    signs = dict(zip(["Adelie", "Chinstrap", "Gentoo"], rng.permutation([-1, -1, 1]), strict=True))
+    inside *= df["species"].map(signs)
+    df["speed"] = between + inside + rng.normal(0, 0.1, 180)
+    df["rest"] = between - inside + rng.normal(0, 0.1, 180)
+    want = [("speed", "rest")]
+    equal(lab.eda(df, "species")["turned"], want, hint="what do the other groups say?")
 
 
 @check(needs=turned)
 def not_merely_weaker(lab, rng):
     """does not call a pair turned because its groups go together less, but with the same sign"""
-    df = colony(rng)[["species"]]
-    centre = df["species"].map({"Adelie": 0.0, "Chinstrap": 30.0, "Gentoo": 60.0})
-    df["reach"] = centre + rng.normal(size=180)
+    df, _, _ = species_apart(rng)
     df["speed"] = df["reach"] + rng.normal(size=180)
     df["rest"] = -df["reach"] + rng.normal(size=180)
     equal(lab.eda(df, "species")["turned"], [], hint="look at the sign")

@@ -5,8 +5,6 @@ from itertools import combinations
 
 import numpy as np
 
-STATISTICS = ["count", "mean", "median", "min", "max"]
-
 
 def eda(df, by):
     """Return the report: identifiers, missing, numbers, categories, pairs, turned."""
@@ -19,7 +17,7 @@ def eda(df, by):
     return {
         "identifiers": identifiers,
         "missing": {name: int(df[name].isna().sum()) for name in df if df[name].hasnans},
-        "numbers": {name: numbers[name].agg(STATISTICS).to_dict() for name in numbers},
+        "numbers": {name: describe(numbers[name]) for name in numbers},
         "categories": {name: text[name].value_counts().to_dict() for name in text},
         "pairs": pairs,
         "turned": [pair for pair in pairs if is_turned(pairs[pair], [g[pair] for g in groups])],
@@ -29,6 +27,12 @@ def eda(df, by):
 def is_identifier(column):
     """Return whether the column names the rows: whole numbers, none of them twice."""
     return column.dtype.kind in "iu" and column.is_unique
+
+
+def describe(column):
+    """Return size, centre and ends of the known values."""
+    ends = {"min": column.min(), "max": column.max()}
+    return {"count": int(column.count()), "mean": column.mean(), "median": column.median()} | ends
 
 
 def rank_correlations(numbers):
