@@ -253,3 +253,16 @@ class Odd(unittest.TestCase):
     verdict = found.against({"median.py": "def median(xs):\n    return xs[0]\n"})
     assert verdict["passed"] == ["Odd::test_right"]
     assert verdict["failed"] == ["Odd::test_wrong"]
+
+
+def test_a_failed_subtest_fails_its_test(tmp_path):
+    source = """
+import unittest
+
+class Sub(unittest.TestCase):
+    def test_parts(self):
+        with self.subTest("wrong"):
+            self.assertEqual(1, 2)
+"""
+    found = LOADERS["tests"]({"test_m.py": source.encode()}, tmp_path, "test_m.py")
+    assert found.against({"m.py": ""})["failed"] == ["Sub::test_parts"]

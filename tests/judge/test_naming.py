@@ -97,3 +97,24 @@ def test_twins_that_answer_nan_or_a_numpy_scalar_are_named(judge):
         source = files(twin)
         verdict = judge.explain(lab, source, judge.grade(lab, source, 4))
         assert [m.name for m in verdict.misconceptions] == [name]
+
+
+def test_helpers_order_of_keys_and_number_types_do_not_hide_a_twin(judge):
+    lab = material(
+        """
+        @check
+        def report(lab, ref, rng):
+            \"\"\"reports\"\"\"
+            xs = rng.integers(1, 50, 8).tolist()
+            close(lab.f(xs), ref.f(xs))
+        """,
+        "def f(xs):\n    return {'n': len(xs), 'total': sum(xs)}",
+        one_less="def f(xs):\n    return {'n': len(xs) - 1, 'total': sum(xs)}",
+    )
+    twin = files(
+        "from itertools import accumulate\n"
+        "def last(xs):\n    return list(accumulate(xs))[-1]\n"
+        "def f(xs):\n    return {'total': float(last(xs)), 'n': len(xs[1:])}"
+    )
+    verdict = judge.explain(lab, twin, judge.grade(lab, twin, 4))
+    assert [m.name for m in verdict.misconceptions] == ["one_less"]

@@ -7,6 +7,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from gradatim.checks.compare import show
+
 Tolerance = tuple[float, float]
 
 
@@ -37,8 +39,7 @@ def _frames(got: pd.DataFrame, want: pd.DataFrame, tolerance: Tolerance | None) 
     for place, name in enumerate(want.columns):
         inner = _column(got.iloc[:, place], want.iloc[:, place], tolerance)
         if inner:
-            order = _right_up_to_order(got, want)
-            return f"column {name!r}: {inner}{order}"
+            return f"column {name!r}: {inner}{_right_up_to_order(got, want)}"
     return _index(got.index, want.index, "the index")
 
 
@@ -56,7 +57,8 @@ def _right_up_to_order(got: pd.DataFrame, want: pd.DataFrame) -> str:
     def rows(frame: pd.DataFrame) -> list[str]:
         return sorted(map(repr, frame.astype(object).to_numpy().tolist()))
 
-    return " (the rows are right up to their order)" if rows(got) == rows(want) else ""
+    moved = not got.astype(object).equals(want.astype(object)) and rows(got) == rows(want)
+    return " (the rows are right up to their order)" if moved else ""
 
 
 def _series(got: Any, want: Any, tolerance: Tolerance | None) -> str:
@@ -90,8 +92,8 @@ def _column(got: Any, want: Any, tolerance: Tolerance | None) -> str:
             return inner
     gaps = got.isna().to_numpy(), want.isna().to_numpy()
     for row in np.flatnonzero(gaps[0] != gaps[1])[:1]:
-        words = ("a missing value", f"{want.iloc[row]!r}")
-        seen, wished = words if gaps[0][row] else (f"{got.iloc[row]!r}", words[0])
+        words = ("a missing value", show(want.iloc[row]))
+        seen, wished = words if gaps[0][row] else (show(got.iloc[row]), words[0])
         return f"row {row}: got {seen}, expected {wished}"
     return _present(got[~gaps[0]], want[~gaps[1]], np.flatnonzero(~gaps[1]), tolerance)
 
@@ -126,7 +128,7 @@ def _present(got: Any, want: Any, rows: Any, tolerance: Tolerance | None) -> str
     if not wrong.size:
         return ""
     at = wrong[0]
-    return f"row {rows[at]}: got {got.iloc[at]!r}, expected {want.iloc[at]!r}"
+    return f"row {rows[at]}: got {show(got.iloc[at])}, expected {show(want.iloc[at])}"
 
 
 def _index(got: pd.Index[Any], want: pd.Index[Any], what: str) -> str:
@@ -140,7 +142,7 @@ def _index(got: pd.Index[Any], want: pd.Index[Any], what: str) -> str:
     if all(same):
         return ""
     at = same.index(False)
-    return f"{what} has {got[at]!r} at place {at}, expected {want[at]!r}"
+    return f"{what} has {show(got[at])} at place {at}, expected {show(want[at])}"
 
 
 def _kinds_differ(got: pd.Index[Any], want: pd.Index[Any]) -> bool:

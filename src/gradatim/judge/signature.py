@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import builtins
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -30,6 +30,8 @@ def alike(one: Result, other: Result) -> bool:
 
 
 def _same_trace(a: Sequence[tuple[str, Frame]], b: Sequence[tuple[str, Frame]]) -> bool:
+    """The same questions with the same answers; 2 and 2.0 are the same number here, since what a
+    check thinks of the difference shows in what it saw."""
     if len(a) != len(b):
         return False
     pairs = zip(a, b, strict=True)
@@ -40,87 +42,126 @@ def _same_frame(a: Frame, b: Frame) -> bool:
     if a.text == b.text and a.blob == b.blob:
         return True
     try:
-        return _Walk(a.blob, b.blob).same(a.message, b.message)
+        return _Alike(loose=True).same(*(_opened(f.message, _Blob(f.blob)) for f in (a, b)))
     except BadFrame:
         return False
 
 
 def _same_seen(a: Frame, b: Frame) -> bool:
-    one, other = a.message, b.message
-    skip = [sum(f["b"] for f in m["figures"]) for m in (one, other)]
-    walk = _Walk(a.blob[skip[0] :], b.blob[skip[1] :])
-    return walk.same(one["seen"], other["seen"])
+    one, other = _seen(a), _seen(b)
+    return len(one) == len(other) and all(
+        _Alike(loose=x[1] == "close").same(x, y) for x, y in zip(one, other, strict=True)
+    )
 
 
-class _Walk:
-    """Two skeletons side by side, each with the blob that its values left."""
+def _seen(result: Frame) -> Any:
+    event = result.message
+    return _opened(event["seen"], _Blob(result.blob, sum(f["b"] for f in event["figures"])))
 
-    def __init__(self, a: bytes, b: bytes) -> None:
-        self._blobs, self._at = (a, b), [0, 0]
+
+class _Blob:
+    """The bytes beside a skeleton, taken in the order of its writing."""
+
+    def __init__(self, content: bytes, start: int = 0) -> None:
+        self._content, self._at = content, start
+
+    def take(self, size: int) -> bytes:
+        self._at += size
+        return self._content[self._at - size : self._at]
+
+
+def _opened(x: Any, blob: _Blob) -> Any:
+    """A skeleton with its arrays in place, so that its parts can be compared in any order."""
+    if isinstance(x, list):
+        return [_opened(item, blob) for item in x]
+    if not isinstance(x, dict):
+        return x
+    tag = next(iter(x), "")
+    if tag in _OPENED:
+        return _OPENED[tag](x, blob)
+    return {key: _opened(value, blob) for key, value in x.items()}
+
+
+def _numbers(x: dict[str, Any], blob: _Blob, tag: str, dtype: str) -> Any:
+    found = np.frombuffer(blob.take(8 * x[tag]), dtype)
+    return found[0].item() if x.get("x") else {"list": found}
+
+
+def _scalar(x: dict[str, Any], blob: _Blob) -> Any:
+    """A NumPy scalar as the Python one that it equals."""
+    (found,) = np.frombuffer(blob.take(x["n"]), np.dtype(x["g"]))
+    return found.item() if x["g"][1] in "biuf" else str(found)
+
+
+def _array(x: dict[str, Any], blob: _Blob) -> Any:
+    dtype, data = np.dtype(x["a"]), blob.take(x["n"])
+    if not dtype.itemsize or not data:
+        return {"array": np.zeros(0), "shape": x["s"], "kind": dtype.kind}
+    return {"array": np.frombuffer(data, dtype), "shape": x["s"]}
+
+
+_OPENED: dict[str, Callable[[dict[str, Any], _Blob], Any]] = {
+    "b": lambda x, blob: blob.take(x["b"]),
+    "F": lambda x, blob: _numbers(x, blob, "F", "<f8"),
+    "I": lambda x, blob: _numbers(x, blob, "I", "<i8"),
+    "g": _scalar,
+    "a": _array,
+}
+
+
+class _Alike:
+    """Compares opened values. `loose`: whole numbers equal floats."""
+
+    def __init__(self, loose: bool) -> None:
+        self._loose = loose
 
     def same(self, a: Any, b: Any) -> bool:
-        a, b = self._plain(a, 0), self._plain(b, 1)
         if isinstance(a, dict) and isinstance(b, dict):
             return self._dicts(a, b)
         if isinstance(a, list) and isinstance(b, list):
-            return len(a) == len(b) and all(self.same(x, y) for x, y in zip(a, b, strict=True))
-        if isinstance(a, float) and isinstance(b, float):
-            return math.isclose(a, b, rel_tol=TOLERANCE, abs_tol=TOLERANCE) or (a != a and b != b)
-        return type(a) is type(b) and bool(a == b)
+            return len(a) == len(b) and all(map(self.same, a, b))
+        if isinstance(a, np.ndarray) and isinstance(b, np.ndarray):
+            return self._arrays(a, b)
+        if self._kind(a) != self._kind(b):
+            return False
+        return _near(a, b) if isinstance(a, int | float) else bool(a == b)
 
-    def _plain(self, x: Any, side: int) -> Any:
-        """A NumPy scalar as the Python one that it equals."""
-        if isinstance(x, dict) and next(iter(x), "") == "g":
-            (scalar,) = np.frombuffer(self._take(side, x, "g"), _dtype(x, "g"))
-            return scalar.item() if x["g"][1] in "biuf" else str(scalar)
-        return x
+    def _kind(self, x: Any) -> Any:
+        return float if self._loose and type(x) is int else type(x)
 
     def _dicts(self, a: dict[str, Any], b: dict[str, Any]) -> bool:
         if "kinds" in a and "kinds" in b:
             return _builtin(a["kinds"]) == _builtin(b["kinds"])
-        if "varies" in a and "varies" in b:  # seconds, and the raw form of a figure
+        if "varies" in a and "varies" in b:  # names, seconds, commit ids, the form of a figure
             return True
         if "h" in a and "h" in b:
             return bool(a.get("k") == b.get("k"))
-        tag = next(iter(a), "")
-        if tag in _BLOBS and tag in b:
-            return self._blob(tag, a, b)
-        keys = [key for key in a if key not in _IGNORED or key == tag]
-        others = [key for key in b if key not in _IGNORED or key == next(iter(b))]
+        if "d" in a and "d" in b:
+            a, b = ({"d": _by_key(x["d"])} for x in (a, b))
+        keys, others = (_telling(x) for x in (a, b))
         return keys == others and all(self.same(a[key], b[key]) for key in keys)
 
-    def _blob(self, tag: str, a: dict[str, Any], b: dict[str, Any]) -> bool:
-        chunks = [self._take(side, x, tag) for side, x in enumerate((a, b))]
-        if tag == "b":
-            return chunks[0] == chunks[1]
-        kinds = [_dtype(x, tag) for x in (a, b)]
-        if kinds[0].kind != kinds[1].kind or a.get("s") != b.get("s"):
+    def _arrays(self, a: np.ndarray[Any, Any], b: np.ndarray[Any, Any]) -> bool:
+        kinds = {a.dtype.kind, b.dtype.kind}
+        if a.shape != b.shape or (len(kinds) > 1 and not (self._loose and kinds <= set("iuf"))):
             return False
-        arrays = [np.frombuffer(c, k) for c, k in zip(chunks, kinds, strict=True)]
-        return _near(arrays[0], arrays[1])
-
-    def _take(self, side: int, x: dict[str, Any], tag: str) -> bytes:
-        size = {"b": x.get("b"), "F": 8 * x.get("F", 0), "I": 8 * x.get("I", 0)}.get(
-            tag, x.get("n")
-        )
-        start = self._at[side]
-        self._at[side] += int(size or 0)
-        return self._blobs[side][start : self._at[side]]
+        if kinds <= set("iufc"):
+            return bool(np.allclose(a, b, rtol=TOLERANCE, atol=TOLERANCE, equal_nan=True))
+        return bool(np.array_equal(a, b, equal_nan=kinds <= set("mM")))
 
 
-_BLOBS = {"b", "F", "I", "a"}
+def _near(a: float, b: float) -> bool:
+    return math.isclose(a, b, rel_tol=TOLERANCE, abs_tol=TOLERANCE) or (a != a and b != b)
 
 
-def _dtype(x: dict[str, Any], tag: str) -> np.dtype[Any]:
-    return np.dtype({"F": "<f8", "I": "<i8"}.get(tag) or x[tag])
+def _telling(x: dict[str, Any]) -> list[str]:
+    """The keys that count; the first one is the tag of a value."""
+    return [key for place, key in enumerate(x) if place == 0 or key not in _IGNORED]
 
 
-def _near(a: np.ndarray[Any, Any], b: np.ndarray[Any, Any]) -> bool:
-    if a.shape != b.shape:
-        return False
-    if a.dtype.kind not in "fc":
-        return bool(np.array_equal(a, b))
-    return bool(np.allclose(a, b, rtol=TOLERANCE, atol=TOLERANCE, equal_nan=True))
+def _by_key(pairs: list[list[Any]]) -> list[list[Any]]:
+    """The entries of a dict in an order of their own: two equal dicts may be built differently."""
+    return sorted(pairs, key=lambda pair: repr(pair[0]))
 
 
 def _builtin(kinds: Any) -> str:

@@ -24,6 +24,7 @@ from gradatim.judge.inside.objects import GIVEN, LAB, Table
 from gradatim.judge.inside.output import Output
 from gradatim.judge.wire import CannotCross, Reader, Skeleton, Writer
 
+_OWN_WORDS = {"git", "tests"}  # kinds whose answers hold ids and names that the learner made
 REPEATS, PATIENCE = 7, 0.4  # timings of each size, and seconds after which no more begin
 # The clock of the process steps by 4 ms under a limit of processor time; that of the thread does
 # not, and a child that is timed has one thread.
@@ -45,6 +46,7 @@ class Candidate:
         self._line, self._table, self._output = line, Table(), Output()
         self._lent: dict[int, Any] = {}
         self._fault: dict[str, Any] | None = None
+        self._own_words = False
         self._own: frozenset[str] = frozenset()  # the learner's files, for tracebacks
         sys.stdout = sys.stderr = self._output
 
@@ -54,6 +56,7 @@ class Candidate:
         files = Reader(role.blob, _no_foreign).value(message["files"])
         loading.write(files, Path.cwd())
         self._own = frozenset(files)
+        self._own_words = message["kind"] in _OWN_WORDS
         try:
             if message.get("given"):
                 self._table.roots[GIVEN] = loading.module("given", message["given"], "given.py")
@@ -85,7 +88,7 @@ class Candidate:
             return {"unloaded": self._fault}, []
         random.seed(message["seed"])
         np.random.seed(message["seed"] % 2**32)
-        return self._value({root: self._names(root) for root in self._table.roots})
+        return self._varying({root: self._names(root) for root in self._table.roots})
 
     def _names(self, root: int) -> dict[str, Any]:
         home = self._table.roots[root]
@@ -97,7 +100,7 @@ class Candidate:
         function = self._function(message)
         result = function(*args, **kwargs)
         changed = self._changed(message, blob, args, spans)
-        reply, blobs = self._value(result)
+        reply, blobs = self._varying(result) if self._own_words else self._value(result)
         return {**reply, "changed": changed}, blobs
 
     def after(self, message: dict[str, Any], blob: bytes) -> Any:
@@ -169,8 +172,7 @@ class Candidate:
 
         thing = self._table.get(message["target"])
         picture = figure.png(thing) if message["picture"] else None
-        reply, blobs = self._value([figure.describe(thing), picture])
-        return {**reply, "varies": True}, blobs
+        return self._varying([figure.describe(thing), picture])
 
     def time(self, message: dict[str, Any], blob: bytes) -> Any:
         """The smallest processor time, in seconds, for each of two argument lists."""
@@ -182,8 +184,7 @@ class Candidate:
             best[turn % 2] = min(best[turn % 2], _cpu() - started)
             if turn % 2 and _clock() - begun > PATIENCE:
                 break
-        reply, blobs = self._value(best)
-        return {**reply, "varies": True}, blobs
+        return self._varying(best)
 
     # How values come and go ----------------------------------------------------------------
 
@@ -227,6 +228,11 @@ class Candidate:
             return {"ok": writer.value(x)}, writer.blobs
         except CannotCross as error:
             raise LearnerFault(f"the answer cannot be handed over: {error}") from None
+
+    def _varying(self, x: Any) -> tuple[dict[str, Any], list[bytes]]:
+        """An answer that differs between programs of one idea: it does not count in naming."""
+        reply, blobs = self._value(x)
+        return {**reply, "varies": True}, blobs
 
     def _foreign_in(self, x: dict[str, Any]) -> Any:
         if "h" in x:

@@ -172,6 +172,10 @@ class _Outcome:
         if report.failed:
             self._named[report.nodeid.partition("::")[2] or self._file] = "errors"
 
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.failed and report.when == "call":  # of a subtest, whose test itself passes
+            self._named.setdefault(report.nodeid.partition("::")[2], "failed")
+
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_setup(self) -> Generator[None, Any, Any]:
         return (yield from _unended())
@@ -194,7 +198,7 @@ class _Outcome:
             ended = call.excinfo is not None and call.excinfo.errisinstance(_Ended)
             self._named[name] = "errors" if ended or report.when != "call" else "failed"
         elif report.passed and report.when == "call":
-            self._named[name] = "passed"
+            self._named.setdefault(name, "passed")
         return report
 
 
