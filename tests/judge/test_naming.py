@@ -1,10 +1,10 @@
 """Naming the idea: twins are named, near misses and right answers are not."""
 
 import pytest
+from tests_labs import files, material
 
 from gradatim.judge.grade import Judge
 from gradatim.model import Outcome
-from tests_labs import files, material
 
 CHECKS = '''
 @check
@@ -49,17 +49,22 @@ def test_every_wrong_file_is_named_as_itself(judge):
         assert [(m.name, m.whole) for m in verdict.misconceptions] == [(wrong.name, True)]
 
 
+FOLD = "from functools import reduce\ndef f(xs): return reduce(lambda a, b: a + b, xs)"
+INDEX = "def f(xs):\n    t = 0\n    for i in range(len(xs) - 1): t += xs[i]\n    return t"
+FIRST = "def first(xs):\n    return xs[0]\ndef f(xs):\n    return first(xs) + sum(xs[1:])"
+
+
 @pytest.mark.parametrize(
     ("twin", "name"),
     [
-        ("def f(xs):\n    t = 0\n    for i in range(len(xs) - 1): t += xs[i]\n    return t", "drops_last"),
-        ("from functools import reduce\ndef f(xs): return reduce(lambda a, b: a + b, xs)", None),
-        ("def f(xs):\n    first, *rest = [*xs[:1]] + xs[1:] if xs else xs[0]\n    return first + sum(rest)", "needs_one"),
+        (INDEX, "drops_last"),
+        (FIRST, "needs_one"),
+        (FOLD, None),  # fails on nothing with another error
         ("def f(xs):\n    return max(xs)", None),
         ("def f(xs):\n    return sum(xs) - 1", None),
         ("def f(xs):\n    return sum(xs[1:])", None),
     ],
-)  # fmt: skip
+)
 def test_a_rewritten_twin_is_named_and_another_idea_is_not(judge, twin, name):
     assert named(judge, twin) == ([name] if name else [])
 
