@@ -1,0 +1,12 @@
+# word: FAIL got 'full' | did not finish
+"""Files until the disk, or the table of files, is full."""
+
+
+def word():
+    try:
+        for number in range(10**6):
+            with open(f"f{number}", "wb") as file:
+                file.write(b"x" * 2**20)
+    except OSError:
+        return "full"
+    return "all written"
