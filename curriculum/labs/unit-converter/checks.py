@@ -20,6 +20,14 @@ def fixed_points(lab, rng):
 
 
 @check(needs=fixed_points)
+def quarters(lab, rng):
+    """answers parts of a degree too"""
+    for c in (5.0 * rng.integers(-9, 30, size=3) + 3.75).tolist():
+        hint = "what happens to the digits after the decimal point?"
+        close(lab.to_celsius(32 + 9 * c / 5), c, hint=hint, **EXACT)
+
+
+@check(needs=quarters)
 def whole_numbers(lab, rng):
     """takes a number without a decimal point and still answers a float"""
     k = int(rng.integers(2, 20))
@@ -28,24 +36,15 @@ def whole_numbers(lab, rng):
     close(got, 5.0 * k, **EXACT)
 
 
-@check(needs=fixed_points)
-def quarters(lab, rng):
-    """answers parts of a degree too"""
-    for c in (5.0 * rng.integers(-9, 30, size=3) + 3.75).tolist():
-        hint = "what happens to the digits after the decimal point?"
-        close(lab.to_celsius(32 + 9 * c / 5), c, hint=hint, **EXACT)
+@check(needs=quarters)
+def every_digit(lab, rng):
+    """hands back every digit of an answer that never ends, such as 21.111..."""
+    got = lab.to_celsius(34.0 + 9 * int(rng.integers(1, 20)))
+    kept = "a rounded answer" if got == round(got, 10) else "every digit"
+    equal(kept, "every digit", hint="leave the rounding to whoever calls to_celsius")
 
 
-@check(needs=fixed_points)
-def thousandths(lab, rng):
-    """tells two temperatures apart that differ by a thousandth of a degree"""
-    k = int(rng.integers(1, 20))
-    got = [lab.to_celsius(32.0 + 9 * k), lab.to_celsius(32.001 + 9 * k)]
-    hint = "leave the rounding to whoever calls to_celsius"
-    close(got, [5.0 * k, 5.0 * k + 0.005 / 9], hint=hint, **EXACT)
-
-
-@check(needs=[quarters, thousandths])
+@check(needs=every_digit)
 def any_temperature(lab, ref, rng):
     """converts any temperature, from the coldest there is to an oven's"""
     for f in rng.uniform(-459, 500, size=6).tolist():

@@ -1,6 +1,6 @@
-"""Your function hands back `None`: it reaches its end without `return`. If you used `print`, you saw
-a number on the screen, but whoever called the function got nothing to compute with. Write `return` in
-front of the answer."""
+"""Your function hands back `None`: it reaches its end without `return`, or it returns what `print`
+gives back, which is nothing. `print` shows a number on the screen, but whoever called the function has
+nothing to compute with. Write `return` in front of the answer itself."""
 
 
 def to_celsius(f: float) -> float:

@@ -1,6 +1,7 @@
-"""Your program rounds its answer to a few digits. 70 °F and 70.001 °F come out as the same temperature,
-although the second is a little warmer, and no later step can tell them apart again. Hand back every
-digit; round where a person reads the number."""
+"""Your program rounds its answer, or cuts digits off: 70 °F is 21.11111111111111 °C, and so on for as
+many digits as Python keeps. With two digits kept, 70 °F and 70.001 °F come out as the same temperature,
+and no later step can tell them apart again. Hand back every digit; round where a person reads the
+number."""
 
 
 def to_celsius(f: float) -> float:
