@@ -23,6 +23,17 @@ def leaves_the_list(lab, rng):
     equal(left, xs, hint="write the totals into a new list")
 
 
+@check(needs=leaves_the_list, mutates=True)
+def own_list(lab, given, rng):
+    """answers a list of its own at every call, so that no list changes with another"""
+    a, b = whole(rng, 5), whole(rng, 3)
+    first, again = given.before_and_after(lab.running_total, a, b)
+    equal(again, first, hint="what happens to an earlier answer at the next call?")
+    for xs in ([], a[:1], a):
+        left = given.left_when_the_answer_grows(lab.running_total, xs)
+        equal(left, xs, hint="is the answer a new list?")
+
+
 @check(needs=adds_up)
 def nothing(lab):
     """answers an empty list for an empty list"""
