@@ -63,6 +63,13 @@ def by_name(lab, rng):
 
 
 @check(needs=longer_log, mutates=True)
+def once_more(lab, rng):
+    """adds an event that the log holds already"""
+    a, b = words(rng, 2)
+    equal(lab.append_log(a, [a, b]), [a, b, a], hint="an event may happen twice")
+
+
+@check(needs=longer_log, mutates=True)
 def any_event(lab, rng):
     """adds any value as one item: a text, a list, None"""
     for x in [*words(rng, 1), rng.integers(9, size=3).tolist(), [], None, 0]:

@@ -1,6 +1,7 @@
 """Every call without a log appends to one and the same list: after `append_log("start")`,
-`append_log("stop")` answers ["start", "stop"]. The `[]` in the first line is created once, when Python
-reads `def`, and not at each call. Use None as the default and create the list inside the function."""
+`append_log("stop")` answers ["start", "stop"]. A list that is made in the line with `def`, or
+outside the function, is created once, when Python reads that line, and not at each call. Use None as
+the default and create the list inside the function."""
 
 
 def append_log(x, log=[]):

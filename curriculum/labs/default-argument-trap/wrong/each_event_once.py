@@ -1,0 +1,12 @@
+"""Your program leaves an event out if the log holds an equal one already: with `mine = ["start"]`,
+`append_log("start", mine)` answers ["start"]. But whoever starts twice wants to read "start" twice;
+every call adds one item. Append without asking what is there."""
+
+
+def append_log(x, log=None):
+    """Append x to log, or to a new log if none is passed, and return that log."""
+    if log is None:
+        log = []
+    if x not in log:
+        log.append(x)
+    return log
