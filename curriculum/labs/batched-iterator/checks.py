@@ -70,8 +70,17 @@ def any_size(lab, rng):
     equal([len(batch) for batch in take(lab.batches(list(range(600)), 300), 3)], [300, 300])
 
 
+@check(needs=own_lists, mutates=True)
+def leaves_the_list(lab, given, rng):
+    """leaves a list as it was"""
+    xs = rng.integers(100, size=7).tolist()
+    equal(given.left(lab.batches, xs, 3), xs, hint="does reading an item take it out of the list?")
+
+
 @check(needs=full_batches)
 def refuses_no_size(lab, rng):
-    """raises ValueError if n is less than 1"""
+    """raises ValueError if n is less than 1, even if there are no items"""
     for n in (0, -1, -int(rng.integers(2, 9))):
-        raises(ValueError, lambda n=n: take(lab.batches([1, 2, 3], n), 1), hint=f"n = {n}")
+        for xs in ([1, 2, 3], []):
+            hint = f"n = {n}, items {xs}"
+            raises(ValueError, lambda n=n, xs=xs: take(lab.batches(xs, n), 1), hint=hint)
