@@ -25,7 +25,7 @@ from gradatim.model import (
 )
 
 Show = Callable[[CheckResult], None]
-_STANDBY = 3  # the children of one verdict
+_STANDBY = 2  # the children of one verdict
 _TOGETHER = min(os.cpu_count() or 1, 4)  # wrong solutions that run at once
 _SECOND_SEED = 0x5EED  # added to the first: naming must hold on other inputs too
 
