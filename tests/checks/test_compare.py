@@ -115,6 +115,12 @@ def test_zones_and_categories_count():
     assert "categories" in difference(one, two)
 
 
+def test_values_that_look_alike_get_the_digits_that_tell_them_apart():
+    assert difference(35.00056, 35.0005601) == "got 35.00056, expected 35.0005601"
+    close_by = difference(np.array([1.702421]), np.array([1.7024212]), (1e-9, 0.0))
+    assert "1.702421]" in close_by and "1.7024212]" in close_by
+
+
 def test_numbers_are_shown_as_a_learner_writes_them():
     assert show(np.float64(3)) == "3.0"
     assert show([1.0, 2.5, 1 / 3]) == "[1.0, 2.5, 0.333333]"

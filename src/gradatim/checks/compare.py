@@ -31,32 +31,44 @@ def difference(got: Any, want: Any, tolerance: Tolerance | None = None) -> str:
     return _scalars(got, want, tolerance)
 
 
-def show(x: Any, width: int = 160) -> str:
-    """A value as the learner would write it, cut at `width` characters."""
+def show(x: Any, width: int = 160, digits: int = 6) -> str:
+    """A value as the learner would write it, cut at `width` characters.
+
+    `digits`: significant ones of a float; 17 tell any two floats apart.
+    """
     if isinstance(x, np.generic):
         x = x.item()
-    text = _number(x) if isinstance(x, float) else _text(x)
+    text = _number(x, digits) if isinstance(x, float) else _text(x, digits)
     return text if len(text) <= width else text[: width - 4].rstrip() + " ..."
 
 
-def _text(x: Any) -> str:
+def both(got: Any, want: Any) -> tuple[str, str]:
+    """Two values that differ, with as many digits as it takes to see it."""
+    for digits in (6, 17):
+        pair = show(got, digits=digits), show(want, digits=digits)
+        if pair[0] != pair[1]:
+            break
+    return pair
+
+
+def _text(x: Any, digits: int) -> str:
     if isinstance(x, np.ndarray):
-        body = np.array2string(x, precision=5, separator=", ", threshold=20, edgeitems=3)
+        body = np.array2string(x, precision=digits - 1, separator=", ", threshold=20, edgeitems=3)
         return "array(" + " ".join(body.split()) + (f", shape {x.shape})" if x.size > 20 else ")")
     if isinstance(x, list | tuple) and all(isinstance(v, int | float | np.number) for v in x):
         open_, close_ = ("[", "]") if isinstance(x, list) else ("(", ",)" if len(x) == 1 else ")")
-        return open_ + ", ".join(_number(v) for v in x) + close_
+        return open_ + ", ".join(_number(v, digits) for v in x) + close_
     if _is_pandas(x) and not np.isscalar(x) and hasattr(x, "to_string"):
         return "\n" + str(x.head(8))
     return repr(x)
 
 
-def _number(x: Any) -> str:
+def _number(x: Any, digits: int) -> str:
     if isinstance(x, np.generic):
         x = x.item()
     if isinstance(x, bool) or not isinstance(x, float) or not math.isfinite(x):
         return repr(x)
-    short = f"{x:.6g}"
+    short = repr(x) if digits > 16 else f"{x:.{digits}g}"
     return short if any(c in short for c in ".e") else short + ".0"
 
 
@@ -97,7 +109,7 @@ def _scalars(got: Any, want: Any, tolerance: Tolerance | None) -> str:
         same = bool(_plain(got) == _plain(want)) or bool(got != got and want != want)
     except Exception as error:
         return f"got {type(got).__name__}, which cannot be compared: {error}"
-    return "" if same else f"got {show(got)}, expected {show(want)}"
+    return "" if same else "got {}, expected {}".format(*both(got, want))
 
 
 def _got(x: Any) -> str:
@@ -130,7 +142,7 @@ def _close(got: Any, want: Any, tolerance: Tolerance) -> bool:
 
 
 def _off(got: Any, want: Any) -> str:
-    return f"got {show(got)}, expected about {show(want)}"
+    return "got {}, expected about {}".format(*both(got, want))
 
 
 def _arrays(got: Any, want: Any, tolerance: Tolerance | None) -> str:
@@ -184,11 +196,13 @@ def _values(a: Any, b: Any, tolerance: Tolerance | None) -> str:
 
 def _first_off(a: Any, b: Any, tolerance: Tolerance | None) -> str:
     if a.size <= 12:
-        words = f"got {show(a)}, expected {'about ' if tolerance else ''}{show(b)}"
+        seen, wished = both(a, b)
+        words = f"got {seen}, expected {'about ' if tolerance else ''}{wished}"
     else:
         wrong = [n for n in np.ndindex(a.shape) if difference(a[n], b[n], tolerance)]
         place = list(map(int, wrong[0]))
-        words = f"at {place}: got {show(a[wrong[0]])}, expected {show(b[wrong[0]])}"
+        seen, wished = both(a[wrong[0]], b[wrong[0]])
+        words = f"at {place}: got {seen}, expected {wished}"
         words += f"; {len(wrong)} of {a.size} values differ"
     return words + _pattern(a, b)
 
@@ -220,7 +234,8 @@ def _sequences(got: Any, want: Any, tolerance: Tolerance | None) -> str:
         difference(g, w, tolerance) for g, w in zip(got, want, strict=True)
     ):
         return ""
-    return f"got {show(got)}, expected {show(want)}" + _sequence_remark(got, want, tolerance)
+    seen, wished = both(got, want)
+    return f"got {seen}, expected {wished}" + _sequence_remark(got, want, tolerance)
 
 
 def _sequence_remark(got: Any, want: Any, tolerance: Tolerance | None) -> str:

@@ -255,6 +255,7 @@ def _error(error: Exception) -> dict[str, Any]:
 
 
 def words(call: Call) -> str:
-    """A call as the learner would write it."""
-    parts = [show(x) for x in call.args] + [f"{k}={show(v)}" for k, v in call.kwargs.items()]
+    """A call as the learner would write it, every digit included, so that it can be repeated."""
+    parts = [show(x, digits=17) for x in call.args]
+    parts += [f"{key}={show(value, digits=17)}" for key, value in call.kwargs.items()]
     return f"{call.name}({', '.join(parts)})"

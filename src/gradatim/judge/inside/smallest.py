@@ -6,13 +6,15 @@ the idea of delta debugging (Zeller and Hildebrandt, 2002).
 
 from __future__ import annotations
 
+import contextlib
+import math
 import time
 from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 
-from gradatim.checks.compare import difference, show
+from gradatim.checks.compare import both, difference, show
 from gradatim.checks.remote import Gone, Raised
 from gradatim.judge.inside.sides import Call, Side, words
 
@@ -69,6 +71,9 @@ class _Shrinker:
         self._name, self._kwargs = str(call.name), call.kwargs
         self._args, self._tries = call.args, 0
         self._until = time.perf_counter() + SECONDS
+        self._finite = False
+        with contextlib.suppress(Raised):
+            self._finite = _finite(ref.again(self._name, call.args, call.kwargs))
 
     def repeats(self, call: Call) -> bool:
         """Whether the call fails the same way again: state kept between calls would mislead."""
@@ -102,13 +107,22 @@ class _Shrinker:
             want = self._ref.again(self._name, args, self._kwargs)
         except Raised:
             return None
+        if self._finite and not _finite(want):
+            return None  # the contract hardly asks for that
         try:
             got = self._lab.again(self._name, args, self._kwargs)
         except Raised as error:
             return error.what, show(want)
         if not _plain([got]) or not _plain([want]) or not difference(got, want, self._tolerance):
             return None
-        return show(got), show(want)
+        return both(got, want)
+
+
+def _finite(x: Any) -> bool:
+    """No NaN and no infinity in a number or an array of numbers."""
+    if isinstance(x, np.ndarray):
+        return x.dtype.kind not in "fc" or bool(np.isfinite(x).all())
+    return not isinstance(x, float) or math.isfinite(x)
 
 
 def _named(name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Call:
