@@ -93,6 +93,23 @@ def each_call_anew(lab):
     equal(sleep.calls, [(0.5,), (1.0,)] * 2, hint="where does the first wait begin?")
 
 
+@check(needs=[gives_up, each_call_anew])
+def after_giving_up(lab):
+    """gives a call all its attempts also when the one before used up its own"""
+    patient = lab.retry(3, LOST, 0.5, clock())(script(*lost(5), "found"))
+    raises(ConnectionError, patient)
+    equal(patient(), "found", hint="where does the count begin?")
+
+
+@check(needs=first_success)
+def any_answer(lab):
+    """returns whatever the first success answers, also 0, an empty list or None"""
+    for answer in (0, "", [], False, None):
+        fetch = script(*lost(1), answer, "too late")
+        got = lab.retry(4, LOST, 0.5, clock())(fetch)()
+        equal(got, answer, hint="what tells a failed attempt from a successful one?")
+
+
 @check(needs=first_success)
 def passes_arguments(lab, rng):
     """passes on all arguments, by place and by name, at every attempt"""
