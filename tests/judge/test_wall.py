@@ -336,3 +336,8 @@ def test_every_builtin_error_arrives_as_itself():
             error = raised({"kinds": [name], "message": "m", "line": 1, "source": "s"})
             assert str(error) == "m" and error.what == f"{name}: m (line 1: s)"
             assert isinstance(error, kind) or name.startswith(("Stop", "ExceptionGroup"))
+
+
+def test_a_refusal_of_the_judge_is_told_without_its_own_names(judge):
+    verdict = grade(judge, PLUS_ONE, "def f(x):\n    return [[x] * 3000] * 3000")
+    assert verdict.results[0].message.startswith("the answer cannot be handed over")

@@ -123,7 +123,7 @@ class Examiner:
         except Gone as gone:
             return "FAIL", f"your code {gone}", ""
         except Raised as error:
-            return "FAIL", f"raised {error.what}", ""
+            return "FAIL", f"raised {error.what}" if error.kinds[0] else error.what, ""
         except BadFrame as error:
             return "FAIL", f"your answer could not be read: {error}", ""
         except Closed:

@@ -15,7 +15,8 @@ class LearnerFault(Exception):
 
 def fault(error: BaseException, own: frozenset[str]) -> dict[str, Any]:
     """What crosses the wall instead of an exception. `own`: the learner's files."""
-    kinds = [k.__name__ for k in type(error).__mro__ if issubclass(k, BaseException)][:KINDS]
+    classes = [k for k in type(error).__mro__ if issubclass(k, BaseException)][:KINDS]
+    kinds = ["" if k is LearnerFault else k.__name__ for k in classes]  # our name says nothing
     line, source = _place(error, own)
     return {"kinds": kinds, "message": _message(error), "line": line, "source": source.strip()}
 
