@@ -55,6 +55,15 @@ def stops_in_time(lab, ref, rng):
     equal(mine.rounds_, good.rounds_)
 
 
+@check(needs=counts_rounds)
+def small_moves(lab, rng):
+    """goes on after a round that moved a centre by very little"""
+    place, little = float(rng.integers(10, 90)), 1e-10
+    X = place + np.array([[0.0], [2 * little], [10.0], [12.0]])
+    model = lab.KMeans(place + np.array([[0.0], [11.0]]), 100).fit(X)
+    equal(model.rounds_, 2, hint="a little is not nothing")
+
+
 @check(needs=until_nothing_moves)
 def labels(lab, ref, rng):
     """labels each point with the number of its centre"""
@@ -89,6 +98,13 @@ def nobodys_centre(lab, ref, rng):
     close(mine.centers_, good.centers_, hint="what is the mean of no points?")
 
 
+@check(needs=first_round)
+def one_point(lab, rng):
+    """moves a centre to its only point"""
+    X = np.array([[0.0], [2.0], [rng.uniform(50, 90)]])
+    close(lab.KMeans(np.array([[1.0], [40.0]]), 1).fit(X).centers_, [[1.0], X[2]])
+
+
 @check(needs=nobodys_centre)
 def equal_centres(lab, ref, rng):
     """lets a point that is equally near to two centres choose the first"""
@@ -104,7 +120,16 @@ def predicts(lab, ref, rng):
     X, new = cloud(rng), cloud(rng, 20)
     mine, good = both(lab, ref, X[:4], 100, X)
     equal(mine.predict(new), good.predict(new))
-    close(mine.centers_, good.centers_, hint="predict does not change the model")
+    hint = "predict does not change the model"
+    equal(mine.labels_, good.labels_, hint=hint)
+    close(mine.centers_, good.centers_, hint=hint)
+
+
+@check(needs=predicts)
+def predicts_the_first(lab):
+    """predicts the first of two centres that are equally near"""
+    model = lab.KMeans(np.array([[2.0], [12.0]]), 1).fit(np.array([[2.0], [12.0]]))
+    equal(model.predict(np.array([[7.0]])), np.array([0]), hint="7 lies between 2 and 12")
 
 
 @check(needs=first_round)
