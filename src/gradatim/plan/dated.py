@@ -50,8 +50,6 @@ def plan(pack: Curriculum, profile: Profile, evidence: Sequence[Evidence], today
     RequestError for hours or dates that make no plan.
     """
     check(profile)
-    if (today - profile.start).days > LONGEST * 365:
-        raise RequestError(f"{profile.start} is too early a start", do="choose a later one")
     steps = sequence(Work(pack, profile, evidence, today))
     minutes = sum(step.minutes for step in steps)
     first = max(today, profile.start)
