@@ -44,6 +44,13 @@ def finds_tests(lab):
 
 
 @check(needs=finds_tests)
+def calls_it(lab):
+    """tests the median of median.py and no other: if it always fails, so does a test"""
+    source = "def median(values):\n    raise RuntimeError('the median of median.py')\n"
+    equal(verdict(lab, source), "caught", hint="from median import median")
+
+
+@check(needs=finds_tests)
 def accepts_other_steps(lab):
     """accepts a right version that takes other steps, and so rounds another way"""
     accepts(

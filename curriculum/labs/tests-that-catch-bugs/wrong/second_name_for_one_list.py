@@ -1,5 +1,6 @@
-"""You remember the list as `before = values`. That is a second name for the same list: if `median` sorts
-it, both names show the sorted one, and they are always equal. Make a copy before the call: `list(values)`."""
+"""No test of yours notices that the list was sorted in place. If none looks, add one. If one does, see how it
+remembers the list: `before = values` is a second name for the same list, and whatever `median` does to
+it, both names show the same. Make a copy before the call: `list(values)`."""
 
 import pytest
 

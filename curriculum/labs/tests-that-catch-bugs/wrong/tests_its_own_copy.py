@@ -1,5 +1,6 @@
-"""Your test file defines a `median` of its own and tests that. The one in median.py may be as wrong as it
-likes: all tests pass. Import what you want to test, and let the file contain nothing but tests."""
+"""What you test is not the `median` in median.py: your file defines one of its own, or imports one from
+elsewhere. The one in median.py may be as wrong as it likes, all tests pass. Import it with
+`from median import median`, and let the file contain nothing but tests."""
 
 import pytest
 
