@@ -39,6 +39,14 @@ def equal_points(lab, rng):
 
 
 @check(needs=distances)
+def near_points(lab, rng):
+    """tells points that lie close together from equal ones"""
+    A = rng.uniform(-1, 1, size=(8, 2))
+    B = A + 3e-4 * rng.choice([-1, 1], size=(8, 2))
+    close(np.diag(lab.pdist2(A, B)), np.full(8, 3e-4 * 2**0.5), hint="a small distance is not 0")
+
+
+@check(needs=distances)
 def far_away(lab, rng):
     """keeps six digits a million units from the origin"""
     place = np.array([1e6, -1e6])
