@@ -1,6 +1,7 @@
-"""Your number is right, but you compare every positive with every negative. Four times as many
-patients make sixteen times as many pairs: a million patients, ten thousand of them ill, make
-ten billion. The order of the scores holds the same answer, and a sort finds it."""
+"""Your number is right, but the work grows with the number of pairs: you compare every positive
+with every negative, or go through the patients again for each of them. A million patients, ten
+thousand of them ill, make ten billion pairs. The order of the scores holds the same answer, and
+a sort finds it."""
 
 import numpy as np
 
