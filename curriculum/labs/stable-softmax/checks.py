@@ -1,6 +1,6 @@
 import numpy as np
 
-from gradatim.checks import check, close
+from gradatim.checks import check, close, equal
 
 
 @check
@@ -16,6 +16,14 @@ def each_row_sums_to_one(lab, rng):
     z = rng.normal(size=(4, 4))
     shares = lab.softmax(z)
     close(shares.sum(axis=1), np.ones(4), hint="which numbers is each row divided by?")
+
+
+@check(needs=each_row_sums_to_one)
+def nothing_added(lab, rng):
+    """makes each row sum to one but for rounding, neither more nor less"""
+    gap = lab.softmax(rng.normal(size=(8, 4))).sum(axis=1) - 1
+    word = "below one" if gap.max() < -1e-12 else "above one" if gap.min() > 1e-12 else "one"
+    equal(word if abs(gap).max() > 1e-12 else "one", "one", hint="can the sum of the powers be 0?")
 
 
 @check(needs=one_row)
@@ -65,9 +73,12 @@ def rows_at_different_heights(lab, ref, rng):
 @check(needs=one_row)
 def not_allowed(lab, ref, rng):
     """gives a score of -inf the share 0 and the others theirs"""
-    z = rng.normal(size=5)
-    z[rng.integers(5)] = -np.inf
-    close(lab.softmax(z), ref.softmax(z), hint="exp(-inf) is 0 already")
+    for height in (0, -10_000, -1_000_000):
+        z = height + rng.normal(size=5)
+        z[2] = -np.inf
+        shares = lab.softmax(z)
+        close(shares, ref.softmax(z), hint="exp(-inf) is 0 already")
+        equal(shares[2], 0.0, hint="not a small share: none")
 
 
 @check(needs=one_row)
