@@ -26,7 +26,7 @@ def check(
     from gradatim import author as author_
 
     pack = _pack(context)
-    report = _quiet if as_json else print
+    report = _quiet if as_json else _say
     proof = author_.check(pack, labs or list(pack.labs), seeds=seeds, report=report)
     _proof(proof, as_json)
 
@@ -37,7 +37,7 @@ def strength(context: typer.Context, labs: Labs = None, as_json: Json = False) -
     from gradatim import author as author_
 
     pack = _pack(context)
-    report = _quiet if as_json else print
+    report = _quiet if as_json else _say
     _proof(author_.strength(pack, labs or list(pack.labs), report=report), as_json)
 
 
@@ -60,6 +60,10 @@ def _pack(context: typer.Context) -> Any:
 
     root: Path | None = context.obj[1]
     return curriculum.load(root)
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)  # a proof takes minutes; each lab is told as it ends
 
 
 def _quiet(line: str) -> None:
