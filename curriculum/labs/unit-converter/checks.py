@@ -37,10 +37,9 @@ def whole_numbers(lab, rng):
 
 
 @check(needs=quarters)
-def every_digit(lab, rng):
+def every_digit(lab, given, rng):
     """hands back every digit of an answer that never ends, such as 21.111..."""
-    got = lab.to_celsius(34.0 + 9 * int(rng.integers(1, 20)))
-    kept = "a rounded answer" if got == round(got, 10) else "every digit"
+    kept = given.digits_kept(lab.to_celsius, 34.0 + 9 * int(rng.integers(1, 20)))
     equal(kept, "every digit", hint="leave the rounding to whoever calls to_celsius")
 
 
