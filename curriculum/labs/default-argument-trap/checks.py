@@ -8,10 +8,16 @@ def words(rng, n):
 @check(mutates=True)
 def new_log(lab, rng):
     """begins a log with one event when no log is passed"""
-    a, b, c = words(rng, 3)
+    a, b = words(rng, 2)
     equal(lab.append_log(a), [a], hint="what should come back is a list with one item")
     equal(lab.append_log(b), [b], hint="how many lists does the line with def create?")
-    equal(lab.append_log(c, None), [c])
+
+
+@check(needs=new_log, mutates=True)
+def none_is_no_log(lab, rng):
+    """begins a log also when None is passed"""
+    (x,) = words(rng, 1)
+    equal(lab.append_log(x, None), [x], hint="what does None stand for?")
 
 
 @check(needs=new_log, mutates=True)
