@@ -76,6 +76,14 @@ def side_by_side(lab, rng):
     equal(hidden, "apart", hint="half a bar to the left, half a bar to the right")
 
 
+@check(needs=left_to_right)
+def any_index(lab, rng):
+    """does not mind index labels that do not count from 0"""
+    table = clinics(rng).set_index(rng.permutation(90)[:4] + 10)
+    bars = axes_of(lab.missed_chart(table)).bars
+    close(heights(bars), shares(table).ravel().tolist(), hint="a label is not a place")
+
+
 @check(needs=percentages)
 def names(lab, rng):
     """puts the name of each clinic below its own two bars"""
@@ -118,9 +126,12 @@ def from_zero(lab, rng):
 @check
 def whole_bars(lab, rng):
     """shows every bar up to its top"""
-    axes = axes_of(lab.missed_chart(clinics(rng)))
-    highest = max(heights(axes.bars), default=0.0)
-    equal("cut off" if axes.ylim[1] < highest else "whole", "whole")
+    worse = clinics(rng)
+    worse["missed_after"] = worse["booked_after"] * 9 // 10
+    for table in (clinics(rng), worse):
+        axes = axes_of(lab.missed_chart(table))
+        highest = max(heights(axes.bars), default=0.0)
+        equal("cut off" if axes.ylim[1] < highest else "whole", "whole", hint="how high is it?")
 
 
 @check
