@@ -14,11 +14,11 @@ def log(rng, n, users=USERS, talk=TALK, levels=("INFO", "WARN", "ERROR")):
     return "".join(f"09:15:0{i % 10} {line}\n" for i, line in enumerate(words))
 
 
-def logs(rng, first="logs/web.log", second="logs/old/web.log"):
+def logs(rng, first="logs/web.log", second="logs/old/march/web.log"):
     """Two log files; one user, never the first in the alphabet, has the most lines."""
     star, *rest = rng.permutation(USERS[1:]).tolist()
     turns = [name for other in ["ada", *rest] for name in (star, other)]
-    return {first: log(rng, 28, turns), second: log(rng, 9, turns)}
+    return {first: log(rng, 28, turns), second: log(rng, 10, turns)}
 
 
 def truth(files):
@@ -116,6 +116,15 @@ def no_lines(lab, rng):
     """answers 0 four times and names nobody when no file ends in .log"""
     none = {"logs/notes.txt": log(rng, 3)}
     equal(answers(lab, none), truth(none), hint="what does each command print for no line?")
+
+
+@check(needs=[files, errors, timeouts, users, busiest])
+def quiet_night(lab, rng):
+    """answers 0 and ends with code 0 when there is no error and no timeout"""
+    calm = {"logs/a.log": log(rng, 9, talk=["page opened"], levels=["INFO"])}
+    equal(answers(lab, calm), truth(calm))
+    hint = "grep ends with code 1 if it finds nothing"
+    equal(lab.run(["bash", "hunt.sh", "logs"], files=calm)["code"], 0, hint=hint)
 
 
 @check(needs=[files, errors, timeouts, users, busiest])
