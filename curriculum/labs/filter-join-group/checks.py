@@ -112,6 +112,16 @@ def without_tickets(lab, ref, rng):
     same_rows(lab, ref, tables, "no ticket is 0 tickets")
 
 
+@check(needs=[without_orders, without_tickets])
+def without_anything(lab, ref, rng):
+    """keeps customers with neither orders nor tickets"""
+    tables = shop(rng)
+    nobody = rng.choice(tables["customers"]["id"], 2, replace=False)
+    for name in ("orders", "tickets"):
+        tables[name] = without(tables[name], nobody)
+    same_rows(lab, ref, tables, "who has neither is a customer too")
+
+
 @check(needs=adds_up)
 def many_tickets(lab, ref, rng):
     """adds each order once, however many tickets the customer has"""
@@ -151,6 +161,16 @@ def no_resellers(lab, ref, rng):
     same_rows(lab, ref, tables, "is it a question to each order, or to the sum?")
 
 
+@check(needs=[many_tickets, no_resellers])
+def many_tickets_no_reseller(lab, ref, rng):
+    """does not take a customer for a reseller because of many tickets"""
+    tables = shop(rng)
+    tables["orders"]["amount"] *= 8  # three of them come to less than 5000
+    more = [tables["tickets"].assign(id=lambda t, k=k: t["id"] + k) for k in range(0, 900, 100)]
+    tables["tickets"] = pd.concat(more)
+    same_rows(lab, ref, tables, "which rows does the sum go over?")
+
+
 @check(needs=no_resellers)
 def not_a_reseller(lab, ref, rng):
     """does not count open orders or other years when it looks for resellers"""
@@ -181,7 +201,11 @@ def same_name(lab, ref, rng):
 
 @check(needs=adds_up)
 def sorted_by_customer(lab, ref, rng):
-    """sorts the rows by customer"""
+    """sorts the rows by customer, 9 before 10"""
     tables = shop(rng)
+    ids = tables["customers"]["id"].tolist()
+    far = {ids[0]: int(rng.integers(2, 10)), ids[-1]: int(rng.integers(100, 200))}
+    for name, column in (("customers", "id"), ("orders", "customer"), ("tickets", "customer")):
+        tables[name][column] = tables[name][column].replace(far)
     backwards = {name: table.iloc[::-1] for name, table in tables.items()}
     same_rows(lab, ref, backwards, "no ORDER BY, no order")

@@ -1,5 +1,6 @@
--- You count the amounts. COUNT(amount) leaves out NULL, and an order whose amount has not been entered yet is
--- an order all the same. Count the column that every order has, its id.
+-- You leave out orders whose amount has not been entered yet. COUNT(amount) does that, and so does a condition
+-- such as amount > 0 or amount <= 5000, which is not true for NULL. An order without an amount is an order all
+-- the same: count the column that every order has, its id, and ask nothing of a single amount.
 
 WITH asked AS (
     SELECT customer, COUNT(*) AS tickets
