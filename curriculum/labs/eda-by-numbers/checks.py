@@ -24,7 +24,10 @@ def identifiers(lab, ref, rng):
     df.insert(int(rng.integers(8)), "length_of_stay", rng.permutation(180) + 500)
     df.insert(0, "number", np.arange(180) % 170)
     df.insert(3, "id_weight", np.linspace(1, 2, 180))
-    equal(lab.eda(df, "species")["identifiers"], ["length_of_stay"], hint="whole, all different")
+    df["grams"] = rng.permutation(180) + 3000.0
+    df["serial"] = (rng.permutation(180) + 9000).astype("int32")
+    want = ["length_of_stay", "serial"]
+    equal(lab.eda(df, "species")["identifiers"], want, hint="an integer type, all different")
 
 
 @check
