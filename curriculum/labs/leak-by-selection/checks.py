@@ -4,9 +4,9 @@ from gradatim.checks import check, close, equal
 
 
 def noise(rng):
-    """60 rows of each class and 800 columns that know nothing"""
-    y = rng.permutation(np.repeat([0, 1], 60))
-    return {"X": rng.normal(size=(120, 800)), "y": y, "k": 15}
+    """123 rows, so that the folds differ in size, and 800 columns that know nothing"""
+    y = rng.permutation(np.repeat([0, 1], [61, 62]))
+    return {"X": rng.normal(size=(123, 800)), "y": y, "k": 15}
 
 
 def signal(rng, strength=1.0):
