@@ -10,25 +10,16 @@ from pathlib import Path
 
 from gradatim import __version__
 
-_PROFILES = {
-    "numpy": ("numpy",),
-    "pandas": ("pandas", "pyarrow"),
-    "plot": ("matplotlib",),
-    "sklearn": ("sklearn",),
-    "sql": ("duckdb",),
-    "git": ("dulwich",),
-    "tests": ("pytest",),
-    "torch": ("torch",),
-}
-
 
 def facts(home: Path) -> dict[str, str]:
     """Names and findings, in the order to read them."""
+    from gradatim.curriculum import PROFILES
     from gradatim.judge.levels import probe
+    from gradatim.judge.profiles import INTERPRETERS
 
     level, why = probe()
-    ready = [name for name, needs in _PROFILES.items() if all(map(find_spec, needs))]
-    absent = [name for name in _PROFILES if name not in ready]
+    ready = [name for name in PROFILES if all(map(find_spec, INTERPRETERS[name].needs))]
+    absent = [name for name in PROFILES if name not in ready]
     return {
         "gradatim": __version__,
         "python": f"{platform.python_version()} on {platform.system()} {platform.machine()}",

@@ -211,7 +211,7 @@ class Evidence:
 
     id: str
     at: datetime  # aware, UTC
-    kind: str  # profile | opened | verdict | hint | review
+    kind: str  # profile | opened | verdict | named | hint | review
     subject: str  # a lab, a card, or "" for the learner
     data: Mapping[str, Any]
     learner: str = "me"

@@ -23,7 +23,6 @@ CHECK_S = 6.0  # the learner's code may run so long in one check
 AUTHOR_S = 20.0  # checks.py and the reference, between two events
 FRESH_STARTS = 5  # processes for the learner's code after the first, in one run
 RECORD = 32 * 2**20  # bytes of trace kept for one check
-_KINDS = {"sql", "command", "git", "tests", "notebook"}
 
 
 @dataclass(frozen=True)
@@ -273,8 +272,7 @@ def _candidate(task: Task) -> Frame:
 def _files(task: Task, answer: Files) -> tuple[dict[str, Any], list[bytes]]:
     lab = task.material.lab
     skeleton, blobs = _pack({**task.material.data, **answer})
-    kind = lab.kind if lab.kind in _KINDS else "python"
-    return {"kind": kind, "file": lab.file, "files": skeleton}, blobs
+    return {"kind": lab.kind, "file": lab.file, "files": skeleton}, blobs
 
 
 def _pack(files: Files) -> tuple[dict[str, Any], list[bytes]]:

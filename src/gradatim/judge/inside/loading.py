@@ -23,7 +23,7 @@ def write(files: Mapping[str, bytes], folder: Path) -> None:
 
 def load(kind: str, file: str, files: Mapping[str, bytes]) -> Any:
     """The root object of a submission of this kind of lab."""
-    if kind != "python":
+    if kind in LOADERS:
         return LOADERS[kind](files, Path.cwd(), file)
     sys.path.insert(0, str(Path.cwd()))
     return module(Path(file).stem, _text(files[file], file), file)
