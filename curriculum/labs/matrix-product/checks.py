@@ -1,0 +1,73 @@
+import numpy as np
+
+from gradatim.checks import check, close, raises
+
+
+def table(rng, n, m):
+    """n rows of m whole numbers, as a list of lists"""
+    return rng.integers(-9, 10, size=(n, m)).tolist()
+
+
+def product(A, B):
+    return (np.array(A) @ np.array(B)).tolist()
+
+
+@check
+def one_row(lab, rng):
+    """multiplies one row with one column"""
+    A, B = table(rng, 1, 5), table(rng, 5, 1)
+    close(lab.matmul(A, B), product(A, B), hint="five products, added up")
+
+
+@check
+def square(lab, rng):
+    """multiplies square tables, row by column"""
+    for n in (2, 3):
+        A, B = table(rng, n, n), table(rng, n, n)
+        close(lab.matmul(A, B), product(A, B), hint="row i of A, column j of B")
+
+
+@check
+def other_shapes(lab, rng):
+    """multiplies tables that are not square"""
+    for n, m, p in ((2, 3, 4), (4, 3, 2), (3, 5, 3)):
+        A, B = table(rng, n, m), table(rng, m, p)
+        close(lab.matmul(A, B), product(A, B), hint="what are n, m and p here?")
+
+
+@check
+def thin(lab, rng):
+    """multiplies a column with a row, which gives a whole table"""
+    A, B = table(rng, 3, 1), table(rng, 1, 4)
+    close(lab.matmul(A, B), product(A, B), hint="each sum has one product")
+
+
+@check(needs=square)
+def left_and_right(lab, rng):
+    """leaves a table as it is if it is multiplied with the table of ones on the diagonal"""
+    A, ones = table(rng, 4, 4), np.eye(4, dtype=int).tolist()
+    close(lab.matmul(A, ones), A)
+    close(lab.matmul(ones, A), A)
+
+
+@check(needs=other_shapes)
+def fractions(lab, rng):
+    """multiplies floats without rounding them"""
+    A, B = rng.normal(size=(3, 4)).tolist(), rng.normal(size=(4, 2)).tolist()
+    close(lab.matmul(A, B), product(A, B))
+
+
+@check
+def too_many_rows(lab, rng):
+    """raises ValueError if B has more rows than A has columns"""
+    hint = "which two sizes must be equal?"
+    raises(ValueError, lab.matmul, table(rng, 2, 2), table(rng, 3, 2), hint=hint)
+    raises(ValueError, lab.matmul, table(rng, 3, 2), table(rng, 3, 2), hint=hint)
+
+
+@check
+def too_few_rows(lab, rng):
+    """raises ValueError if B has fewer rows than A has columns"""
+    hint = "which two sizes must be equal?"
+    raises(ValueError, lab.matmul, table(rng, 2, 3), table(rng, 2, 3), hint=hint)
+    raises(ValueError, lab.matmul, table(rng, 1, 4), table(rng, 3, 1), hint=hint)

@@ -1,0 +1,14 @@
+"""Your sums are right, but all rows of your answer are the same list. `[[0] * p] * n` makes one row
+and n names for it, so whatever is added to one row shows in all: every row of your answer ends as the
+sum of what the rows should be. Make a new list for each row: `[[0] * p for _ in range(n)]`."""
+
+
+def matmul(A, B):
+    if len(A[0]) != len(B):
+        raise ValueError("sizes do not fit")
+    C = [[0] * len(B[0])] * len(A)
+    for i in range(len(A)):
+        for j in range(len(B[0])):
+            for k in range(len(B)):
+                C[i][j] += A[i][k] * B[k][j]
+    return C
