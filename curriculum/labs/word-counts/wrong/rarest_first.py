@@ -1,0 +1,15 @@
+"""Your program answers the rarest words: `sorted` puts the smallest first, and the smallest count is the
+word that hardly occurs. Sort by the negative count, or turn the order of the counts round."""
+
+import string
+
+
+def top_words(text: str, k: int) -> list[tuple[str, int]]:
+    """Answer the k most frequent words with their counts, equal counts by the alphabet."""
+    counts = {}
+    for piece in text.lower().split():
+        word = piece.strip(string.punctuation)
+        if word:
+            counts[word] = counts.get(word, 0) + 1
+    pairs = sorted((count, word) for word, count in counts.items())
+    return [(word, count) for count, word in pairs[:k]]
