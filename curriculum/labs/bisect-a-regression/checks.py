@@ -1,0 +1,73 @@
+from gradatim.checks import check, equal
+
+
+def title(commit):
+    """The first line of the message."""
+    return commit["message"].partition("\n")[0]
+
+
+def culprit(repository):
+    """The commit that the branch culprit points to; one without a name if there is no branch."""
+    id = repository.branches().get("culprit")
+    return repository.commit(id) if id else {"id": "", "message": "(no branch culprit)"}
+
+
+def history(ref):
+    """The commits that main had in the beginning, the newest first."""
+    return ref.log()[1:]
+
+
+def program(commit, ours=("check.py",)):
+    """The files of a commit, without check.py."""
+    return {name: text for name, text in commit["files"].items() if name not in ours}
+
+
+@check
+def named(lab, ref):
+    """has a branch culprit at the first bad commit"""
+    hint = "is it bad, and is each commit just before it good?"
+    equal(title(culprit(lab)), title(culprit(ref)), hint=hint)
+    equal(culprit(lab)["id"], culprit(ref)["id"], hint="the commit that is there, not a copy")
+
+
+@check
+def kept(lab, ref):
+    """has all the old commits on main, each as it was"""
+    ids = {commit["id"] for commit in lab.log()}
+    there = [title(commit) for commit in history(ref) if commit["id"] in ids]
+    equal(there, [title(commit) for commit in history(ref)], hint="others have these commits")
+
+
+@check(needs=kept)
+def one_more(lab, ref):
+    """has one commit more on main"""
+    equal(len(lab.log()) - len(history(ref)), 1, hint="git log --oneline main")
+
+
+@check
+def repaired(lab, ref):
+    """gives the discount for ten items again on main, in receipt.py"""
+    mine, good = (program(repository.commit("main"))["receipt.py"] for repository in (lab, ref))
+    equal(mine, good, hint="git diff culprit~1 culprit shows what the culprit changed")
+
+
+@check(needs=kept)
+def nothing_else(lab, ref):
+    """leaves all other files on main as they were"""
+    mine, good = (program(repository.commit("main")) for repository in (lab, ref))
+    hint = "what is repaired where it shows stays broken for everybody else"
+    for name in sorted({*mine, *good} - {"receipt.py"}):
+        equal([name, mine.get(name)], [name, good.get(name)], hint=hint)
+
+
+@check
+def checked_out(lab):
+    """has main checked out"""
+    branch = lab.head()
+    equal(branch if branch in lab.branches() else "no branch", "main", hint="git bisect reset")
+
+
+@check
+def clean(lab):
+    """has nothing uncommitted in the folder but check.py"""
+    equal([path for path in lab.status() if path != "check.py"], [], hint="git status")
