@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import overload
 
 
@@ -25,7 +26,7 @@ class Check:
         """The docstring: completes "your code ..."."""
         return " ".join((inspect.getdoc(self.run) or self.name.replace("_", " ")).split())
 
-    @property
+    @cached_property
     def asks(self) -> tuple[str, ...]:
         """The arguments by name: lab, ref, given, data, rng."""
         return tuple(inspect.signature(self.run).parameters)

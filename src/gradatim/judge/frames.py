@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import socket
 import struct
 import time
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 HEAD = struct.Struct(">cII")
 LIMIT = 64 * 2**20  # bytes in one frame
+_SMALL, _LARGE = 2**16, 2**20  # bytes asked for at once
 LAB, REF, HOST = b"L", b"R", b"H"  # the learner's side, the reference's side, the trusted parent
 
 
@@ -39,11 +42,11 @@ class Frame:
     text: bytes
     blob: bytes = b""
 
-    @property
+    @cached_property
     def message(self) -> dict[str, Any]:
         """The JSON object; BadFrame if it is anything else."""
         try:
-            message = json.loads(self.text)
+            message = _loads(self.text.decode("utf-8", "surrogatepass"))
         except (ValueError, RecursionError) as error:
             raise BadFrame("not JSON") from error
         if not isinstance(message, dict):
@@ -55,6 +58,7 @@ class Frame:
         return HEAD.pack(self.peer, len(self.text), len(self.blob))
 
 
+_loads = json.JSONDecoder().decode
 _dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -99,52 +103,72 @@ class Line:
                 views[0] = views[0][sent:]
 
 
-def receive(sock: socket.socket, deadline: float, limit: int = LIMIT) -> Frame:
-    """One frame from a child that may be hostile; `deadline` in seconds of time.monotonic().
+class Wire:
+    """The trusted end of a line to a child that may be hostile.
 
-    Raises Late, Closed, or BadFrame for a frame longer than `limit` bytes.
+    Deadlines are in seconds of time.monotonic(). The socket is only asked whether it is ready when
+    it turned out not to be: most of a verdict's time is spent in such calls.
     """
-    peer, text, blob = HEAD.unpack(_exactly(sock, HEAD.size, deadline))
-    if text + blob > limit:
-        raise BadFrame(f"an answer of more than {limit // 2**20} MB")
-    return Frame(peer, _exactly(sock, text, deadline), _exactly(sock, blob, deadline))
 
+    def __init__(self, sock: socket.socket) -> None:
+        sock.setblocking(False)
+        self._sock, self._early = sock, b""
+        self._poll, self._waits_for = select.poll(), 0
 
-def send(sock: socket.socket, outgoing: Frame, deadline: float) -> None:
-    """Writes one frame; Late or Closed if the other end does not take it."""
-    try:
-        sock.settimeout(_left(deadline))
-        if len(outgoing.text) + len(outgoing.blob) < 65536:
-            sock.sendall(outgoing.head + outgoing.text + outgoing.blob)
+    def receive(self, deadline: float, limit: int = LIMIT) -> Frame:
+        """The next frame. Raises Late, Closed, or BadFrame for one longer than `limit` bytes."""
+        peer, text, blob = HEAD.unpack(self._exactly(HEAD.size, deadline))
+        if text + blob > limit:
+            raise BadFrame(f"an answer of more than {limit // 2**20} MB")
+        return Frame(peer, self._exactly(text, deadline), self._exactly(blob, deadline))
+
+    def send(self, outgoing: Frame, deadline: float) -> None:
+        """Writes one frame; Late or Closed if the other end does not take it."""
+        whole = outgoing.head + outgoing.text
+        if len(outgoing.blob) < _SMALL:
+            self._all(whole + outgoing.blob, deadline)
             return
-        for part in (outgoing.head + outgoing.text, outgoing.blob):
-            sock.settimeout(_left(deadline))
-            sock.sendall(part)
-    except TimeoutError as error:
-        raise Late from error
-    except OSError as error:
-        raise Closed from error
+        self._all(whole, deadline)
+        self._all(outgoing.blob, deadline)
 
+    def _exactly(self, size: int, deadline: float) -> bytes:
+        """The next `size` bytes; memory is taken as they come, not as they were announced."""
+        parts, missing = [self._early[:size]], size - len(self._early)
+        self._early = self._early[size:]
+        while missing > 0:
+            got = self._some(max(_SMALL, min(missing, _LARGE)), deadline)
+            parts.append(got[:missing])
+            self._early = got[missing:]
+            missing -= len(got)
+        return parts[0] if len(parts) == 1 else b"".join(parts)
 
-def _left(deadline: float) -> float:
-    left = deadline - time.monotonic()
-    if left <= 0:
-        raise Late
-    return left
+    def _some(self, most: int, deadline: float) -> bytes:
+        while True:
+            try:
+                got = self._sock.recv(most)
+            except BlockingIOError:
+                self._wait(select.POLLIN, deadline)
+                continue
+            except OSError as error:
+                raise Closed from error
+            if not got:
+                raise Closed
+            return got
 
+    def _all(self, data: bytes, deadline: float) -> None:
+        left = memoryview(data)
+        while left:
+            try:
+                left = left[self._sock.send(left) :]
+            except BlockingIOError:
+                self._wait(select.POLLOUT, deadline)
+            except OSError as error:
+                raise Closed from error
 
-def _exactly(sock: socket.socket, size: int, deadline: float) -> bytes:
-    buffer = bytearray(size)
-    view, filled = memoryview(buffer), 0
-    while filled < size:
-        try:
-            sock.settimeout(_left(deadline))
-            got = sock.recv_into(view[filled:])
-        except TimeoutError as error:
-            raise Late from error
-        except OSError as error:
-            raise Closed from error
-        if not got:
-            raise Closed
-        filled += got
-    return bytes(buffer)
+    def _wait(self, what: int, deadline: float) -> None:
+        if what != self._waits_for:
+            self._poll.register(self._sock, what)
+            self._waits_for = what
+        left = deadline - time.monotonic()
+        if left <= 0 or not self._poll.poll(left * 1000):
+            raise Late

@@ -32,9 +32,9 @@ _load: Callable[[str], Any] = importlib.import_module
 
 
 def _plain() -> None:
-    for name in ("asyncio", "collections", "csv", "dataclasses", "datetime", "decimal", "json"):
+    for name in ("collections", "csv", "dataclasses", "datetime", "decimal", "json"):
         _load(name)
-    for name in ("math", "random", "re", "statistics", "tempfile", "typing", "unittest"):
+    for name in ("math", "random", "re", "statistics", "tempfile", "typing"):
         _load(name)
 
 

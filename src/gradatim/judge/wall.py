@@ -14,8 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from gradatim.errors import JudgeError
-from gradatim.judge import frames
-from gradatim.judge.frames import HOST, LAB, BadFrame, Closed, Frame, Late, frame
+from gradatim.judge.frames import HOST, LAB, BadFrame, Closed, Frame, Late, Wire, frame
 from gradatim.judge.zygote import Child, Zygote
 from gradatim.model import Files, Material
 
@@ -79,6 +78,12 @@ def run(zygote: Zygote, task: Task, show: Callable[[About, Result], None] | None
         return _Relay(zygote, task, show, stack).run()
 
 
+@dataclass(frozen=True)
+class _Peer:
+    child: Child
+    wire: Wire
+
+
 class _Relay:
     def __init__(
         self,
@@ -88,7 +93,7 @@ class _Relay:
         stack: ExitStack,
     ) -> None:
         self._zygote, self._task, self._show, self._stack = zygote, task, show, stack
-        self._learner: Child | None = None
+        self._learner: _Peer | None = None
         self._end = ""  # how the learner's process ended
         self._starts = 0
         self._run = Run()
@@ -104,7 +109,7 @@ class _Relay:
         deadline = time.monotonic() + AUTHOR_S
         while True:
             try:
-                said = frames.receive(examiner.sock, deadline)
+                said = examiner.wire.receive(deadline)
                 if said.peer == HOST:
                     if self._host(said):
                         return self._run
@@ -112,20 +117,21 @@ class _Relay:
                     continue
                 reply = self._forward(said)
                 deadline = max(deadline, time.monotonic() + AUTHOR_S / 4)
-                frames.send(examiner.sock, reply, deadline)
+                examiner.wire.send(reply, deadline)
             except (Closed, Late, BadFrame) as error:
-                return self._examiner_lost(examiner, error)
+                return self._examiner_lost(examiner.child, error)
 
-    def _child(self, role: Frame) -> Child:
+    def _child(self, role: Frame) -> _Peer:
         child = self._zygote.child()
         self._stack.callback(child.close)
+        wire = Wire(child.sock)
         try:
-            frames.send(child.sock, role, time.monotonic() + AUTHOR_S)
+            wire.send(role, time.monotonic() + AUTHOR_S)
         except (Closed, Late) as error:
             raise JudgeError(
                 f"a child of the judge ended at once: {child.exit().reason}"
             ) from error
-        return child
+        return _Peer(child, wire)
 
     # What the examiner says to us -----------------------------------------------------------
 
@@ -185,10 +191,10 @@ class _Relay:
         begun = time.monotonic()
         deadline = begun + CHECK_S - self._spent
         try:
-            frames.send(self._learner.sock, question, deadline)
-            said = frames.receive(self._learner.sock, deadline)
+            self._learner.wire.send(question, deadline)
+            said = self._learner.wire.receive(deadline)
         except (Closed, Late, BadFrame) as error:
-            self._lose(self._learner, error)
+            self._lose(self._learner.child, error)
             return frame(LAB, {"died": self._end})
         finally:
             self._spent += time.monotonic() - begun

@@ -26,6 +26,7 @@ import socket
 import sys
 import tempfile
 from dataclasses import dataclass, replace
+from types import ModuleType
 from typing import NoReturn
 
 from gradatim.errors import JudgeError
@@ -97,10 +98,13 @@ def _refuse(order: Order, control: socket.socket, error: Exception) -> None:
 def warm(found: Interpreter, target: str) -> Serve:
     """Imports everything a child will need; gives the function that each child calls.
 
-    The module of `target` must import all it uses: this project's folder is not in the view.
+    The module of `target` must import all it uses: this project's folder is not in the view. If it
+    has a function `rehearse`, that is called once.
     """
     found.warm()
-    serve = _resolve(target)
+    module, name = _resolve(target)
+    serve: Serve = getattr(module, name)
+    getattr(module, "rehearse", bool)()
     _assert_single_threaded()
     # A checkout that is not in the view would only make each import look for it in vain.
     sys.path[:] = [p for p in sys.path if p and not is_checkout(p)]
@@ -109,17 +113,15 @@ def warm(found: Interpreter, target: str) -> Serve:
     return serve
 
 
-def _resolve(target: str) -> Serve:
+def _resolve(target: str) -> tuple[ModuleType, str]:
     place, _, name = target.rpartition(":")
-    if place.endswith(".py"):
-        spec = importlib.util.spec_from_file_location("served", place)
-        assert spec is not None and spec.loader is not None
-        module = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(module)
-    else:
-        module = importlib.import_module(place)
-    serve: Serve = getattr(module, name)
-    return serve
+    if not place.endswith(".py"):
+        return importlib.import_module(place), name
+    spec = importlib.util.spec_from_file_location("served", place)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module, name
 
 
 def _assert_single_threaded() -> None:

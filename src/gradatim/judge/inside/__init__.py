@@ -7,6 +7,9 @@ from importlib import import_module
 
 from gradatim.judge.frames import Closed, Line
 from gradatim.judge.inside import candidate, examiner
+from gradatim.judge.inside.rehearsal import rehearse
+
+__all__ = ["rehearse", "serve"]
 
 _ROLES = {"candidate": candidate.play, "examiner": examiner.play}
 

@@ -35,18 +35,7 @@ PICTURES = 2  # of the learner's figures, in one examination: drawing one is the
 def play(line: Line, role: Frame) -> None:
     """Runs the checks that the role frame names; reports start, result and end of each."""
     sys.stdout = sys.stderr = Output()
-    examiner = Examiner(line, role)
-    try:
-        checks = examiner.checks()
-    except Exception as error:
-        examiner.say({"event": "unusable", "why": f"{type(error).__name__}: {error}"})
-        return
-    examiner.say({"event": "checks", "checks": [_about(check) for check in checks]})
-    outcomes: dict[str, str] = {}
-    for check in checks:
-        examiner.say({"event": "start", "check": check.name})
-        outcomes[check.name] = examiner.examine(check, outcomes)
-    examiner.say({"event": "end"})
+    Examiner(line, role).run()
 
 
 def _about(check: Check) -> dict[str, Any]:
@@ -70,6 +59,21 @@ class Examiner:
         self._missing: str = ""
         self._pictures = 0
         self._unloaded = False
+
+    def run(self) -> dict[str, str]:
+        """Every check, each with its start and its result told; the outcomes by name."""
+        try:
+            checks = self.checks()
+        except Exception as error:
+            self.say({"event": "unusable", "why": f"{type(error).__name__}: {error}"})
+            return {}
+        self.say({"event": "checks", "checks": [_about(check) for check in checks]})
+        outcomes: dict[str, str] = {}
+        for check in checks:
+            self.say({"event": "start", "check": check.name})
+            outcomes[check.name] = self.examine(check, outcomes)
+        self.say({"event": "end"})
+        return outcomes
 
     def say(self, event: dict[str, Any], blobs: list[bytes] | None = None) -> None:
         self._line.send(frame(HOST, event, blobs))
