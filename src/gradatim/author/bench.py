@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from gradatim.judge import wall
 from gradatim.judge.grade import Judge
+from gradatim.judge.report import About, Result, Run
 from gradatim.model import CheckResult, Files, Material, Outcome, Verdict
 
 Item = TypeVar("Item")
@@ -52,7 +53,7 @@ class Bench:
         """The whole verdict."""
         return self._judge.grade(material, files, seed)
 
-    def recorded(self, material: Material, files: Files, seed: int) -> wall.Run:
+    def recorded(self, material: Material, files: Files, seed: int) -> Run:
         """A run whose assertions record and go on, as the naming of wrong ideas needs it."""
         zygote = self._judge.warm(material.lab.profile)
         return wall.run(zygote, wall.Task(material, files, seed, soft=True))
@@ -77,7 +78,7 @@ class Bench:
             )
 
 
-def _stop_at_result(about: wall.About, result: wall.Result) -> None:
+def _stop_at_result(about: About, result: Result) -> None:
     if result.outcome == "FAIL":
         raise _Decided(CheckResult(about.name, about.sentence, Outcome.FAIL, result.message))
 

@@ -10,7 +10,7 @@ from gradatim.author import cheats
 from gradatim.author.bench import Bench
 from gradatim.author.paper import check_names
 from gradatim.author.proof import Problem
-from gradatim.judge import naming, wall
+from gradatim.judge import naming, report
 from gradatim.model import Files, Material, Outcome, Verdict
 
 NAMED_ON = 5  # seeds on which a wrong file must be named as itself
@@ -145,8 +145,8 @@ def _reason(verdict: Verdict, outcome: Outcome) -> str:
 class Shown:
     """The recorded runs of all wrong files on one seed: as a learner's, and as known."""
 
-    learners: dict[str, wall.Run]
-    known: dict[str, wall.Run]
+    learners: dict[str, report.Run]
+    known: dict[str, report.Run]
 
 
 def _misnamed(bench: Bench, material: Material) -> Iterator[tuple[str, str, str]]:

@@ -12,7 +12,8 @@ from threading import Lock
 
 from gradatim.judge import naming
 from gradatim.judge.levels import probe
-from gradatim.judge.wall import About, Result, Run, Task, run
+from gradatim.judge.report import About, Result, Run
+from gradatim.judge.wall import Task, run
 from gradatim.judge.zygote import Zygote
 from gradatim.model import (
     CheckResult,

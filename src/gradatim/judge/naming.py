@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from gradatim.judge.report import Run
 from gradatim.judge.signature import alike
-from gradatim.judge.wall import Run
 
 
 @dataclass(frozen=True)

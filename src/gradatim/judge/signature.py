@@ -16,7 +16,8 @@ from typing import Any
 import numpy as np
 
 from gradatim.judge.frames import BadFrame, Frame
-from gradatim.judge.wall import Result
+from gradatim.judge.report import Result
+from gradatim.judge.wire.words import DTYPE
 
 TOLERANCE = 1e-6
 _IGNORED = {"h", "t", "m", "target", "out", "message", "line", "source"}
@@ -26,7 +27,22 @@ def alike(one: Result, other: Result) -> bool:
     """Both failed this check, with the same trace and the same things seen."""
     if one.outcome != other.outcome or one.seen is None or other.seen is None:
         return False
-    return _same_seen(one.seen, other.seen) and _same_trace(one.trace, other.trace)
+    try:
+        return _same_seen(one.seen, other.seen) and _same_trace(one.trace, other.trace)
+    except _MALFORMED:
+        return False
+
+
+# Frames may come from a program that writes its own: what cannot be read is like nothing.
+_MALFORMED = (
+    BadFrame,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
 
 
 def _same_trace(a: Sequence[tuple[str, Frame]], b: Sequence[tuple[str, Frame]]) -> bool:
@@ -41,10 +57,7 @@ def _same_trace(a: Sequence[tuple[str, Frame]], b: Sequence[tuple[str, Frame]]) 
 def _same_frame(a: Frame, b: Frame) -> bool:
     if a.text == b.text and a.blob == b.blob:
         return True
-    try:
-        return _Alike(loose=True).same(*(_opened(f.message, _Blob(f.blob)) for f in (a, b)))
-    except BadFrame:
-        return False
+    return _Alike(loose=True).same(*(_opened(f.message, _Blob(f.blob)) for f in (a, b)))
 
 
 def _same_seen(a: Frame, b: Frame) -> bool:
@@ -87,14 +100,21 @@ def _numbers(x: dict[str, Any], blob: _Blob, tag: str, dtype: str) -> Any:
     return found[0].item() if x.get("x") else {"list": found}
 
 
+def _dtype(name: Any) -> np.dtype[Any]:
+    if not DTYPE.fullmatch(name):
+        raise BadFrame("a dtype that may not cross")
+    found: np.dtype[Any] = np.dtype(name)
+    return found
+
+
 def _scalar(x: dict[str, Any], blob: _Blob) -> Any:
     """A NumPy scalar as the Python one that it equals."""
-    (found,) = np.frombuffer(blob.take(x["n"]), np.dtype(x["g"]))
+    (found,) = np.frombuffer(blob.take(x["n"]), _dtype(x["g"]))
     return found.item() if x["g"][1] in "biuf" else str(found)
 
 
 def _array(x: dict[str, Any], blob: _Blob) -> Any:
-    dtype, data = np.dtype(x["a"]), blob.take(x["n"])
+    dtype, data = _dtype(x["a"]), blob.take(x["n"])
     if not dtype.itemsize or not data:
         return {"array": np.zeros(0), "shape": x["s"], "kind": dtype.kind}
     return {"array": np.frombuffer(data, dtype), "shape": x["s"]}

@@ -8,44 +8,21 @@ always with exactly one child, so it waits for that one, and at most so long.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from gradatim.errors import JudgeError
 from gradatim.judge.frames import HOST, LAB, BadFrame, Closed, Frame, Late, Wire, frame
+from gradatim.judge.report import RECORD, About, Hearing, Result, Run
 from gradatim.judge.zygote import Child, Zygote
 from gradatim.model import Files, Material
 
 CHECK_S = 6.0  # the learner's code may run so long in one check
 AUTHOR_S = 20.0  # checks.py and the reference, between two events
+RUN_S = 300.0  # all checks together
 FRESH_STARTS = 5  # processes for the learner's code after the first, in one run
-RECORD = 32 * 2**20  # bytes of trace kept for one check
-
-
-@dataclass(frozen=True)
-class Result:
-    """What the examiner said of one check, and the frames that crossed the wall for it."""
-
-    check: str
-    outcome: str  # PASS | FAIL | SKIP | ODD: an error of checks.py itself
-    message: str = ""
-    hint: str = ""
-    output: str = ""
-    case: str = ""
-    figures: tuple[bytes, ...] = ()
-    seen: Frame | None = None
-    trace: tuple[tuple[str, Frame], ...] = ()
-
-
-@dataclass(frozen=True)
-class About:
-    """A check as checks.py declares it."""
-
-    name: str
-    sentence: str
-    needs: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -58,18 +35,6 @@ class Task:
     soft: bool = False  # assertions record and go on
     smallest: bool = False  # look for the smallest case of the first failure that has one
     only: tuple[str, ...] | None = None
-
-
-@dataclass
-class Run:
-    """All that a run showed."""
-
-    checks: list[About] = field(default_factory=list)
-    results: list[Result] = field(default_factory=list)
-    unusable: str = ""  # why checks.py itself could not be used
-
-    def result(self, name: str) -> Result | None:
-        return next((r for r in self.results if r.check == name), None)
 
 
 def run(zygote: Zygote, task: Task, show: Callable[[About, Result], None] | None = None) -> Run:
@@ -96,8 +61,7 @@ class _Relay:
         self._learner: _Peer | None = None
         self._end = ""  # how the learner's process ended
         self._starts = 0
-        self._run = Run()
-        self._check = ""
+        self._hearing = Hearing()
         self._trace: list[tuple[str, Frame]] = []
         self._kept = 0
         self._spent = 0.0  # seconds of the learner's code in this check
@@ -106,17 +70,19 @@ class _Relay:
         """The relay's loop: whoever holds the ball is waited for."""
         examiner = self._child(_examiner(self._task))
         self._learner = self._child(_candidate(self._task))
+        last = time.monotonic() + RUN_S
         deadline = time.monotonic() + AUTHOR_S
         while True:
             try:
-                said = examiner.wire.receive(deadline)
+                said = examiner.wire.receive(min(deadline, last))
                 if said.peer == HOST:
                     if self._host(said):
-                        return self._run
+                        return self._hearing.run
                     deadline = time.monotonic() + AUTHOR_S
                     continue
+                begun = time.monotonic()
                 reply = self._forward(said)
-                deadline = max(deadline, time.monotonic() + AUTHOR_S / 4)
+                deadline += time.monotonic() - begun  # the learner's time is not the author's
                 examiner.wire.send(reply, deadline)
             except (Closed, Late, BadFrame) as error:
                 return self._examiner_lost(examiner.child, error)
@@ -137,46 +103,35 @@ class _Relay:
 
     def _host(self, said: Frame) -> bool:
         """Takes an event; True when the run is over."""
-        event = said.message
-        match event.get("event"):
-            case "checks":
-                self._run.checks = [_about(c) for c in event["checks"]]
+        event = self._hearing.take(said, self._trace)
+        match event:
             case "start":
-                self._check = str(event["check"])
-                self._trace, self._kept = [], 0
-                self._spent = 0.0
-            case "examined":  # what follows is the search for a smaller case
+                self._trace, self._kept, self._spent = [], 0, 0.0
+            case "examined":
                 self._kept = RECORD
             case "result":
-                self._keep(_result(event, said, self._trace))
-            case "unusable":
-                self._run.unusable = str(event["why"])
-                return True
-            case "end":
-                return True
-            case _:
-                raise BadFrame("no event of ours")
-        return False
+                self._tell()
+        return event in ("unusable", "end")
 
-    def _keep(self, result: Result) -> None:
-        self._run.results.append(result)
+    def _tell(self) -> None:
+        """Shows the result that has just come; the checks have them in their order."""
+        run = self._hearing.run
         if self._show is not None:
-            about = next((c for c in self._run.checks if c.name == result.check), None)
-            if about is None:
-                raise BadFrame("a result for a check that was not declared")
-            self._show(about, result)
+            self._show(run.checks[len(run.results) - 1], run.results[-1])
 
     def _examiner_lost(self, examiner: Child, error: Exception) -> Run:
-        why = "took too long" if isinstance(error, Late) else examiner.exit().reason or str(error)
-        if not self._run.checks or not self._check:
-            self._run.unusable = f"checks.py: {why}"
-            return self._run
-        if self._run.result(self._check) is None:
-            self._keep(Result(self._check, "ODD", f"the process of checks.py {why}"))
-        for about in self._run.checks:
-            if self._run.result(about.name) is None:
-                self._keep(Result(about.name, "SKIP", f"waits for: {self._check}"))
-        return self._run
+        """The check that was on, or was to begin, is to blame; those after it cannot be asked."""
+        why, run = _why(examiner, error), self._hearing.run
+        left = [about.name for about in run.checks[len(run.results) :]]
+        if not self._hearing.check or not left:
+            run.unusable = f"checks.py: {why}"
+            return run
+        told = [Result(left[0], "ODD", f"the process of checks.py {why}")]
+        told += [Result(name, "SKIP", f"waits for: {left[0]}") for name in left[1:]]
+        for result in told:
+            run.results.append(result)
+            self._tell()
+        return run
 
     # Frames that pass ----------------------------------------------------------------------
 
@@ -229,30 +184,12 @@ class _Relay:
             self._trace.append((way, passing))
 
 
-def _about(c: dict[str, Any]) -> About:
-    return About(str(c["name"]), str(c["sentence"]), tuple(map(str, c["needs"])))
-
-
-def _result(event: dict[str, Any], said: Frame, trace: list[tuple[str, Frame]]) -> Result:
-    return Result(
-        check=str(event["check"]),
-        outcome=str(event["outcome"]),
-        message=str(event["message"]),
-        hint=str(event["hint"]),
-        output=str(event.get("output", "")),
-        case=str(event.get("case", "")),
-        figures=tuple(_figures(event.get("figures", []), said.blob)),
-        seen=said if "seen" in event else None,
-        trace=tuple(trace),
-    )
-
-
-def _figures(skeletons: Iterable[Any], blob: bytes) -> Iterable[bytes]:
-    at = 0
-    for skeleton in skeletons:
-        size = skeleton["b"]
-        yield blob[at : at + size]
-        at += size
+def _why(examiner: Child, error: Exception) -> str:
+    """How the examiner was lost, in words that follow its name."""
+    if isinstance(error, Closed):
+        return examiner.exit().reason or "ended before its checks did"
+    examiner.kill()
+    return "took too long" if isinstance(error, Late) else f"said what it may not: {error}"
 
 
 def _examiner(task: Task) -> Frame:

@@ -11,11 +11,12 @@ from gradatim.checks.remote import Gone, Handle, Lent, Method, Missing, Misuse, 
 from gradatim.checks.session import Failed
 from gradatim.checks.verbs import lend
 from gradatim.judge.frames import LAB as LAB_PEER
-from gradatim.judge.frames import Frame, Line, frame
+from gradatim.judge.frames import BadFrame, Frame, Line, frame
 from gradatim.judge.inside.objects import LAB
 from gradatim.judge.wire import Reader, Skeleton, Writer
 
 NESTING = 20  # callbacks within callbacks
+_PICTURES = (bytes, type(None))
 
 
 class Unloaded(Exception):
@@ -86,11 +87,15 @@ class Side:
             if op == "call":
                 self._keeper.asked(self, call)
         self._check_overuse()
-        if op == "figure":
-            if call.answer[1] is not None:
-                self._keeper.drew(call.answer[1])
-            return call.answer[0]
-        return call.answer
+        return self._drawn(call.answer) if op == "figure" else call.answer
+
+    def _drawn(self, answer: Any) -> Any:
+        """What a figure holds; its picture, where one came, goes to the keeper."""
+        if type(answer) is not list or len(answer) != 2 or type(answer[1]) not in _PICTURES:
+            raise BadFrame("no figure")
+        if answer[1] is not None:
+            self._keeper.drew(answer[1])
+        return answer[0]
 
     def again(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Repeats a call of a root function with other arguments, unrecorded."""
@@ -130,8 +135,8 @@ class Side:
             raise Unloaded(answer["unloaded"])
         if "err" in answer:
             raise raised(answer["err"])
-        if "stop" in answer:
-            raise StopIteration
+        if "stop" in answer and message["op"] == "next":
+            raise StopIteration  # out of any other question it would end a loop of the check's
         if answer.get("changed") and pure:
             label = message.get("name") or self._labels.get(message["target"], "your code")
             self._keeper.changed(str(label), list(answer["changed"]))

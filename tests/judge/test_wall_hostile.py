@@ -1,0 +1,200 @@
+"""Frames written by hand on either side of the wall: nothing passes by them, nobody trips."""
+
+import json
+
+import pytest
+from tests_labs import files, material
+
+from gradatim.judge import wall
+from gradatim.judge.grade import Judge
+from gradatim.judge.report import PICTURE
+from gradatim.model import Outcome
+
+SAY = """
+import json, os, struct
+
+def say(message, blob=b"", peer=b"L"):
+    text = message if type(message) is bytes else json.dumps(message).encode()
+    os.write(3, struct.pack(">cII", peer, len(text), len(blob)) + text + blob)
+"""
+SQUARE = "def f(x):\n    return x * x"
+SQUARES = '''
+@check
+def squares(lab, ref):
+    """squares"""
+    equal(lab.f(2), ref.f(2))
+'''
+
+
+@pytest.fixture(scope="module")
+def judge():
+    judge = Judge(standby=1)
+    yield judge
+    judge.close()
+
+
+def grade(judge, checks, learner, solution=SQUARE):
+    return judge.grade(material(checks, solution), files(learner), 3)
+
+
+def test_the_end_of_an_iterator_answers_no_call(judge):
+    checks = '''
+@check
+def squares(lab):
+    """squares"""
+    for got, want in zip(map(lab.f, [1, 2, 3]), [1, 4, 9]):
+        equal(got, want)
+'''
+    stops = SAY + "def f(x):\n    say({'stop': True, 'out': ''})\n    os._exit(0)"
+    assert grade(judge, checks, SQUARE).outcome is Outcome.PASS
+    assert grade(judge, checks, stops).outcome is Outcome.FAIL
+
+
+def test_a_context_manager_swallows_no_error_of_a_check(judge):
+    checks = '''
+@check
+def counts(lab):
+    """counts"""
+    with lab.Counter() as counter:
+        equal(counter.value(), 3)
+'''
+    counter = """
+class Counter:
+    def __enter__(self):
+        return self
+    def __exit__(self, *error):
+        return True
+    def value(self):
+        return 3
+"""
+    assert grade(judge, checks, counter).outcome is Outcome.PASS
+    raises = counter.replace("return 3", "raise ValueError('nothing counted')")
+    verdict = grade(judge, checks, raises)
+    assert verdict.outcome is Outcome.FAIL
+    assert "nothing counted" in verdict.results[0].message
+
+
+MALFORMED = [
+    b'{"ok": {"F": "x"}, "out": "", "changed": []}',
+    b'{"ok": {"b": "x"}, "out": "", "changed": []}',
+    b'{"ok": {"g": "<f8", "n": 0}, "out": "", "changed": []}',
+    b'{"ok": {"a": {"names": []}, "n": 0, "s": []}, "out": "", "changed": []}',
+    b'{"ok": {"d": [3]}, "out": "", "changed": []}',
+    b'{"ok": ' + b'{"l": [' * 300 + b"]}" * 300 + b', "out": "", "changed": []}',
+    b'{"err": {"kinds": [[]], "message": "", "line": 0, "source": ""}, "out": ""}',
+    b"[]",
+]
+
+
+@pytest.mark.parametrize("said", MALFORMED)
+def test_the_search_for_a_name_survives_malformed_answers(judge, said):
+    lab = material(SQUARES, SQUARE, raises="def f(x):\n    raise ValueError")
+    learner = files(SAY + f"def f(x):\n    say({said!r})")
+    verdict = judge.grade(lab, learner, 3)
+    assert verdict.outcome is Outcome.FAIL
+    assert judge.explain(lab, learner, verdict).misconceptions == ()
+
+
+CHART = '''
+@check
+def draws(lab):
+    """draws"""
+    chart(lab.f())
+'''
+FIGURE = {"h": 7, "k": "figure", "t": "Figure", "m": []}
+PNG = b"\x89PNG\r\n\x1a\n"
+
+
+@pytest.mark.parametrize(
+    ("picture", "kept"),
+    [
+        (PNG, 1),
+        (b"<script>", 0),
+        (PNG + bytes(PICTURE), 0),
+    ],
+)
+def test_only_a_small_png_is_a_picture(judge, picture, kept):
+    verdict = grade(judge, CHART, _draws({"b": len(picture)}, picture))
+    assert (verdict.outcome, len(verdict.figures)) == (Outcome.PASS, kept)
+
+
+@pytest.mark.parametrize("picture", ["text", {"l": [1]}, 7, FIGURE])
+def test_a_picture_that_is_none_fails(judge, picture):
+    assert grade(judge, CHART, _draws(picture, b"")).outcome is Outcome.FAIL
+
+
+def _draws(picture, blob):
+    """A submission that has answered the three questions of CHART before they are asked."""
+    answers = [
+        {"d": [[0, {"d": [["f", FIGURE]]}]]},
+        FIGURE,
+        {"l": [{"d": [["axes", {"l": []}]]}, picture]},
+    ]
+    names, figure, drawn = ({"ok": answer, "out": ""} for answer in answers)
+    rest = len(blob) - 8
+    whole = f"{blob[:8]!r} + bytes({rest})" if rest > 8 else repr(blob)
+    return SAY + f"say({names})\nsay({figure})\nsay({drawn}, {whole})"
+
+
+# What checks.py may say to the relay ------------------------------------------------------------
+
+DECLARED = {"event": "checks", "checks": [{"name": "squares", "sentence": "", "needs": []}]}
+START = {"event": "start", "check": "squares"}
+RESULT = {"event": "result", "check": "squares", "outcome": "PASS", "message": "", "hint": ""}
+OUT_OF_TURN = {
+    "no event": [{"event": "applause"}],
+    "an event without a name": [{}],
+    "an event that is a list": [[]],
+    "deep JSON": [b"[" * 100_000],
+    "a list of checks that is none": [{"event": "checks"}],
+    "checks that are no list": [{**DECLARED, "checks": 7}],
+    "a check without a name": [{**DECLARED, "checks": [{}]}],
+    "a check twice": [{**DECLARED, "checks": DECLARED["checks"] * 2}],
+    "too many checks": [
+        {**DECLARED, "checks": [{"name": str(n), "sentence": "", "needs": []} for n in range(999)]}
+    ],
+    "a result before the checks": [RESULT],
+    "a result before the start": [DECLARED, RESULT],
+    "a start out of turn": [DECLARED, {**START, "check": "cubes"}],
+    "a start within a check": [DECLARED, START, START],
+    "a result of another check": [DECLARED, START, {**RESULT, "check": "cubes"}],
+    "a second result": [DECLARED, START, RESULT, RESULT],
+    "no outcome of ours": [DECLARED, START, {**RESULT, "outcome": "GREAT"}],
+    "a result without words": [DECLARED, START, {"event": "result", "check": "squares"}],
+    "a picture that is a text": [DECLARED, START, {**RESULT, "figures": ["x"]}],
+}
+
+
+@pytest.mark.parametrize("said", OUT_OF_TURN.values(), ids=OUT_OF_TURN)
+def test_checks_that_speak_for_the_examiner_break_and_do_not_pass(judge, said):
+    speaks = SAY + "".join(f"say({message!r}, peer=b'H')\n" for message in said)
+    verdict = grade(judge, speaks + SQUARES, SQUARE)
+    assert verdict.outcome is Outcome.BROKEN
+    assert any("said what it may not" in result.message for result in verdict.results)
+
+
+def test_what_an_examiner_says_ends_even_if_it_never_stops(judge, monkeypatch):
+    monkeypatch.setattr(wall, "RUN_S", 1.0)
+    slow = "import time\nwhile True:\n    time.sleep(0.1)\n    lab.f(1)"
+    checks = SQUARES.replace("equal(lab.f(2), ref.f(2))", slow.replace("\n", "\n    "))
+    verdict = grade(judge, checks, SQUARE)
+    assert verdict.outcome is Outcome.BROKEN
+    assert "took too long" in verdict.results[0].message
+
+
+def test_an_examiner_that_is_lost_between_two_checks_is_not_the_learners_fault(judge):
+    dies = '''
+@check
+def squares_again(lab):
+    """squares again"""
+    import os
+    os._exit(0)
+'''
+    verdict = grade(judge, SQUARES + dies, SQUARE)
+    assert [str(r.outcome) for r in verdict.results] == ["PASS", "BROKEN"]
+
+
+def test_words_hold_nothing_that_cannot_be_written_down(judge):
+    verdict = grade(judge, SQUARES, "def f(x):\n    raise ValueError('\\ud800 half a character')")
+    assert "half a character" in verdict.results[0].message
+    json.dumps([r.message for r in verdict.results], ensure_ascii=False).encode()
