@@ -1,0 +1,37 @@
+"""Your program makes one row too many: behind the line end of the last row it begins another one, with a
+single empty field, and either hands it out or complains that it is too short. A line end closes a row; it
+does not promise another."""
+
+
+def split(text: str) -> list[list[str]]:
+    rows, row, field, quoted, i = [], [], "", False, 0
+    while i < len(text):
+        c = text[i]
+        if c == '"' and quoted and text[i + 1 : i + 2] == '"':
+            field += c
+            i += 1
+        elif c == '"':
+            quoted = not quoted
+        elif quoted:
+            field += c
+        elif c == ",":
+            row.append(field)
+            field = ""
+        elif c == "\n":
+            rows.append([*row, field])
+            row, field = [], ""
+        elif c != "\r":
+            field += c
+        i += 1
+    rows.append([*row, field])
+    return rows
+
+
+def parse_csv(text: str) -> list[dict[str, str]]:
+    """Answer the rows of a CSV text as dicts, with the fields of the header as keys."""
+    if text == "":
+        return []
+    header, *rows = split(text)
+    if any(len(row) != len(header) for row in rows):
+        raise ValueError("a row is longer or shorter than the header")
+    return [dict(zip(header, row)) for row in rows]

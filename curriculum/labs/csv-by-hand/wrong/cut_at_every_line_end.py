@@ -1,0 +1,38 @@
+"""Your program cuts the text into lines first and reads each line for itself. The field `"two` ⏎ `lines"`
+of the example is torn apart: a line end inside quotes is an ordinary character, and a row may go over
+several lines. Read the text as a whole, or hand the lines on with the state that the last one left."""
+
+
+def split(text: str) -> list[list[str]]:
+    rows, row, field, quoted, i = [], [], "", False, 0
+    while i < len(text):
+        c = text[i]
+        if c == '"' and quoted and text[i + 1 : i + 2] == '"':
+            field += c
+            i += 1
+        elif c == '"':
+            quoted = not quoted
+        elif quoted:
+            field += c
+        elif c == ",":
+            row.append(field)
+            field = ""
+        elif c == "\n":
+            rows.append([*row, field])
+            row, field = [], ""
+        elif c != "\r":
+            field += c
+        i += 1
+    rows.append([*row, field])
+    return rows
+
+
+def parse_csv(text: str) -> list[dict[str, str]]:
+    """Answer the rows of a CSV text as dicts, with the fields of the header as keys."""
+    if text == "":
+        return []
+    lines = text.splitlines()
+    header, *rows = [split(line)[0] for line in lines]
+    if any(len(row) != len(header) for row in rows):
+        raise ValueError("a row is longer or shorter than the header")
+    return [dict(zip(header, row)) for row in rows]

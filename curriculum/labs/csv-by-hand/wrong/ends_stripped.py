@@ -1,0 +1,38 @@
+"""Your program takes the white space off the ends of every field: `  x ` becomes `x`. In CSV spaces belong
+to the field, and somebody may need them, for example in a file of passwords or of indented text. A reader
+hands on what is there; whoever knows the column can strip it."""
+
+
+def split(text: str) -> list[list[str]]:
+    rows, row, field, quoted, i = [], [], "", False, 0
+    while i < len(text):
+        c = text[i]
+        if c == '"' and quoted and text[i + 1 : i + 2] == '"':
+            field += c
+            i += 1
+        elif c == '"':
+            quoted = not quoted
+        elif quoted:
+            field += c
+        elif c == ",":
+            row.append(field)
+            field = ""
+        elif c == "\n":
+            rows.append([*row, field])
+            row, field = [], ""
+        elif c != "\r":
+            field += c
+        i += 1
+    if row or field:
+        rows.append([*row, field])
+    return rows
+
+
+def parse_csv(text: str) -> list[dict[str, str]]:
+    """Answer the rows of a CSV text as dicts, with the fields of the header as keys."""
+    if text == "":
+        return []
+    header, *rows = split(text)
+    if any(len(row) != len(header) for row in rows):
+        raise ValueError("a row is longer or shorter than the header")
+    return [{k: v.strip() for k, v in zip(header, row)} for row in rows]
