@@ -1,0 +1,31 @@
+"""In your class `balance` is a method: `account.balance` is the method itself and not a number, and only
+`account.balance()` answers. `@property` in the line above `def` lets it be read without parentheses."""
+
+
+class Account:
+    """A bank account in whole cents that is never overdrawn."""
+
+    def __init__(self):
+        self._balance = 0
+        self._history = []
+
+    def balance(self):
+        return self._balance
+
+    @property
+    def history(self):
+        return list(self._history)
+
+    def deposit(self, cents):
+        if cents < 1:
+            raise ValueError("a deposit is at least 1 cent")
+        self._balance += cents
+        self._history.append(cents)
+
+    def withdraw(self, cents):
+        if cents < 1:
+            raise ValueError("a withdrawal is at least 1 cent")
+        if cents > self._balance:
+            raise ValueError("there is not so much")
+        self._balance -= cents
+        self._history.append(-cents)

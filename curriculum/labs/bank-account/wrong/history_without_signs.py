@@ -1,0 +1,33 @@
+"""Your history lists withdrawals as positive numbers: after a deposit of 1000 and a withdrawal of 300 it says
+[1000, 300], and nobody can see which of them was which. A withdrawal stands there below zero, so that the
+history adds up to the balance."""
+
+
+class Account:
+    """A bank account in whole cents that is never overdrawn."""
+
+    def __init__(self):
+        self._balance = 0
+        self._history = []
+
+    @property
+    def balance(self):
+        return self._balance
+
+    @property
+    def history(self):
+        return list(self._history)
+
+    def deposit(self, cents):
+        if cents < 1:
+            raise ValueError("a deposit is at least 1 cent")
+        self._balance += cents
+        self._history.append(cents)
+
+    def withdraw(self, cents):
+        if cents < 1:
+            raise ValueError("a withdrawal is at least 1 cent")
+        if cents > self._balance:
+            raise ValueError("there is not so much")
+        self._balance -= cents
+        self._history.append(cents)

