@@ -1,4 +1,4 @@
-# word: FAIL got 'full' | did not finish
+# word: FAIL got 'full' | wrote more than 32 MB
 """Files until the disk, or the table of files, is full."""
 
 

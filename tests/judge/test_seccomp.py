@@ -105,6 +105,23 @@ def test_without_a_view_of_its_own_a_process_changes_no_mode_and_signals_nobody(
     assert answer(PLAIN, machine, "kill") == ALLOW
 
 
+def test_a_lock_does_nothing_and_says_that_all_went_well(machine: str) -> None:
+    set_lock, get_owner = 6, 9
+    assert answer(PLAIN, machine, "fcntl", 5, set_lock) == ERRNO
+    assert answer(PLAIN, machine, "fcntl", 5, 0) == ALLOW
+    assert answer(PLAIN, machine, "fcntl", 5, get_owner) == EPERM
+
+
+def test_without_a_view_of_its_own_a_process_takes_no_room_at_once_or_unseen(machine: str) -> None:
+    write_nameless, write = 0o20200001, 0o101
+    assert answer(SHARED, machine, "fallocate") == ERRNO | 95
+    assert answer(PLAIN, machine, "fallocate") == ALLOW
+    assert answer(SHARED, machine, "openat", 0, 0, write_nameless) == ERRNO | 95
+    assert answer(SHARED, machine, "openat", 0, 0, write) == ALLOW
+    assert answer(PLAIN, machine, "openat", 0, 0, write_nameless) == ALLOW
+    assert answer(SHARED, machine, "openat2") == ENOSYS
+
+
 def test_a_foreign_architecture_ends_the_process(machine: str) -> None:
     data = struct.pack("=IIQ6Q", 0, 0x40000003, 0, *[0] * 6)
     assert decide(instructions(PLAIN, machine), data) == KILL

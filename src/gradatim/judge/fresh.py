@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import signal
 import socket
 import subprocess
@@ -20,6 +19,7 @@ from typing import Any
 from gradatim.errors import JudgeError
 from gradatim.judge.limits import Limits
 from gradatim.judge.profiles import interpreter
+from gradatim.judge.scratch import remove
 from gradatim.judge.warm import Audience, launch
 from gradatim.model import Level
 
@@ -82,7 +82,7 @@ class Fresh:
         for process, thread in running:
             _kill_group(process.pid)
             thread.join()
-        shutil.rmtree(self._scratch, ignore_errors=True)
+        remove(self._scratch)
 
     def _bury(self, name: int, process: subprocess.Popen[bytes], folder: str) -> None:
         _, status, used = os.wait4(process.pid, 0)
@@ -90,7 +90,7 @@ class Fresh:
         _kill_group(process.pid)
         with self._lock:
             self._running.pop(name, None)
-        shutil.rmtree(folder, ignore_errors=True)
+        remove(folder)
         unit = 1 << 20 if sys.platform == "darwin" else 1 << 10  # bytes there, kilobytes here
         cpu = used.ru_utime + used.ru_stime
         self._audience.has_ended(name, status, cpu, used.ru_maxrss / unit)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from gradatim.errors import JudgeError
+from gradatim.judge import kernel
 from gradatim.judge.view import View
 from gradatim.model import Level
 
@@ -40,6 +41,7 @@ def lay_root_down(level: Level, processes: bool, view: View) -> None:
         return
     if _readable_by_others(view):
         become_unprivileged()
+        kernel.own_proc_files()  # the server asks there what its children hold open
     elif processes and level is not Level.TIMED:
         raise JudgeError(
             "root cannot start commands at the level 'filtered' with a private interpreter",

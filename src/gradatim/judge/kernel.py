@@ -26,6 +26,7 @@ SUPPORTED = sys.platform == "linux" and MACHINE in ("x86_64", "aarch64")
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_CAPBSET_DROP = 1, 4, 24
 _PR_SET_SECCOMP, _PR_SET_CHILD_SUBREAPER, _PR_SET_NO_NEW_PRIVS = 22, 36, 38
 _SECCOMP_MODE_FILTER = 2
+_IN_CREATE, _IN_ONESHOT = 0x100, 0x80000000
 _CAPABILITY_VERSION_3 = 0x20080522
 _AT_FDCWD, _AT_RECURSIVE = -100, 0x8000
 
@@ -166,6 +167,19 @@ def install_filter(program: ctypes.Structure) -> None:
 def close_from(first: int) -> None:
     """Closes every file descriptor from `first` on."""
     call("close_range", _CLOSE_RANGE, first, 0xFFFFFFFF, 0)
+
+
+def watcher() -> int:
+    """A descriptor on which the kernel tells what `watch_once` asks for."""
+    return _checked("inotify_init1", _libc.inotify_init1(os.O_CLOEXEC | os.O_NONBLOCK))
+
+
+def watch_once(descriptor: int, folder: str) -> int:
+    """Has the first file made in `folder` told there; the number by which it will be called."""
+    what = ctypes.c_uint32(_IN_CREATE | _IN_ONESHOT)
+    return _checked(
+        f"inotify {folder}", _libc.inotify_add_watch(descriptor, os.fsencode(folder), what)
+    )
 
 
 def signal_process(pidfd: int, number: int) -> None:

@@ -7,8 +7,9 @@ import os
 import signal
 from dataclasses import dataclass
 
-OUT_OF_MEMORY, NOT_CONFINED = 77, 78
-"""Exit codes a child gives itself: its memory is used up, it could not be locked down."""
+OUT_OF_MEMORY, NOT_CONFINED, OVERFULL = 77, 78, 79
+"""Exit codes: two a child gives itself, as its memory is used up or it could not be locked down;
+one it is given, as its folder held too much."""
 
 
 @dataclass(frozen=True)
@@ -61,4 +62,6 @@ def _coded(code: int, limits: Limits) -> str:
         return f"used more than {limits.memory_mb} MB of memory"
     if code == NOT_CONFINED:
         return "could not be locked down, so it was not run"
+    if code == OVERFULL:
+        return f"wrote more than {limits.scratch_mb} MB or {limits.files:,} files"
     return f"exit code {code}" if code else ""

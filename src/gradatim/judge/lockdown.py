@@ -81,6 +81,7 @@ def confine(cell: Cell, scratch: str) -> None:
     """Confines this process to `scratch` and its limits; OSError if it cannot."""
     kernel.die_with_parent(signal.SIGKILL)
     kernel.adopt_orphans()
+    os.setsid()  # a signal to one's own group would reach the server and every other child
     if cell.sealed:
         mounts.own_files(cell.limits.scratch_mb, cell.limits.files)
     _tidy(scratch)
@@ -99,11 +100,20 @@ def confine(cell: Cell, scratch: str) -> None:
 def seal(cell: Cell, sock: int) -> None:
     """The last two steps, after which only descriptor 3 leads outside: close everything, filter."""
     os.dup2(sock, SOCKET)
+    _own_standard_files()
     if cell.rules is None:
         os.closerange(SOCKET + 1, 1024)
         return
     kernel.close_from(SOCKET + 1)
     kernel.install_filter(cell.program)
+
+
+def _own_standard_files() -> None:
+    """Those of the zygote are shared by all its children: their flags would be a message from one
+    child to the next."""
+    null = os.open(os.devnull, os.O_RDWR)
+    for standard in range(SOCKET):
+        os.dup2(null, standard)
 
 
 def _allow_own_root(cell: Cell, rules: Rules) -> None:

@@ -58,9 +58,11 @@ _MODES = "chmod fchmod fchmodat fchmodat2"
 _TIMES = "utime utimes utimensat futimesat"
 
 _CLONE_THREAD, _CLONE_NAMESPACES, _CLONE_TRACE = 0x10000, 0x7E020000, 0x802000
-_FCNTL = (0, 1, 2, 3, 4, 5, 6, 7, 36, 37, 38, 1030, 1032)  # dup, flags, locks, pipe size; no owner
+_FCNTL = (0, 1, 2, 3, 4, 1030, 1032)  # dup, flags, pipe size; no owner
+_LOCKS = (5, 6, 7, 36, 37, 38)  # ask for one, set one, wait for one; then the same once more
 _IOCTL = (0x5421, 0x5450, 0x5451, 0x541B)  # FIONBIO, FIONCLEX, FIOCLEX, FIONREAD
 _PRCTL = (15, 16, 3, 0x53564D41)  # name of the thread, dumpable?, name of a mapping
+_TMPFILE = 0o20000000  # opens a file that has no name
 _STREAM_KINDS = (0x1, 0x80001, 0x801, 0x80801)  # SOCK_STREAM, close-on-exec, non-blocking
 
 
@@ -95,6 +97,19 @@ def _one_of(argument: int, values: tuple[int, ...], otherwise: bytes) -> bytes:
     return _argument(argument) + tests + otherwise
 
 
+def _fcntl() -> bytes:
+    """Locks do nothing and say that all went well: on a file that children share, they would be a
+    way to talk, and on its own files a child meets nobody."""
+    locks = b"".join(_step(_JUMP_EQUAL, v, 0, 1) + _refuse(0) for v in _LOCKS)
+    return _argument(1) + locks + _one_of(1, _FCNTL, _refuse(_EPERM))
+
+
+def _no_name(argument: int) -> bytes:
+    """Allows to open files, but none that never had a name: its size could not be seen."""
+    nameless = _step(_JUMP_ANY_BIT, _TMPFILE, 0, 1) + _refuse(_ENOTSUP)
+    return _argument(argument) + nameless + _give(_ALLOW)
+
+
 def _no_pointer(argument: int) -> bytes:
     """Allows the call only where a pointer argument is null: reading a limit, not setting it."""
     low = _argument(argument) + _step(_JUMP_EQUAL, 0, 1, 0) + _refuse(_EPERM)
@@ -121,7 +136,7 @@ def _stream_pair() -> bytes:
 def _particular(allowance: Allowance) -> dict[str, bytes]:
     """What is decided by the arguments of the call, or refused in a way a library understands."""
     return {
-        "fcntl": _one_of(1, _FCNTL, _refuse(_EPERM)),
+        "fcntl": _fcntl(),
         "ioctl": _one_of(1, _IOCTL, _refuse(_ENOTTY)),
         "prctl": _one_of(0, _PRCTL, _refuse(_EPERM)),
         "prlimit64": _no_pointer(2),
@@ -151,6 +166,9 @@ def _decisions(allowance: Allowance) -> dict[str, bytes]:
         # call does nothing and says that it went well. Times are refused: Git learns from such a
         # call whether a file exists.
         decisions |= {name: _refuse(0) for name in _MODES.split()}
+        # What a child writes is measured by looking now and then, so it must not come at once.
+        decisions |= {"fallocate": _refuse(_ENOTSUP), "openat2": _refuse(_ENOSYS)}
+        decisions |= {"open": _no_name(1), "openat": _no_name(2)}
     fatal = _HOSTILE.split() + ([] if allowance.processes else _EXEC.split())
     return decisions | {name: _give(_KILL) for name in fatal}
 

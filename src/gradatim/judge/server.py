@@ -6,14 +6,15 @@ import contextlib
 import json
 import os
 import select
-import shutil
 import signal
 import socket
 from typing import Any
 
 from gradatim.judge import kernel, lockdown
 from gradatim.judge.life import Serve, live
+from gradatim.judge.limits import OVERFULL
 from gradatim.judge.lockdown import Cell
+from gradatim.judge.scratch import Watch, remove
 
 _MESSAGE = 4096
 
@@ -50,7 +51,11 @@ class Server:
         self._poll = select.poll()
         self._poll.register(control, select.POLLIN)
         self._pidfds: dict[int, int] = {}  # name -> pidfd
+        self._overfull: set[int] = set()  # names
         self._running: dict[int, tuple[int, int]] = {}  # pidfd -> name, pid
+        self._watch = None if self._sealed else Watch(cell.limits)
+        if self._watch is not None and self._watch.fd >= 0:
+            self._poll.register(self._watch.fd, select.POLLIN)
 
     def run(self) -> None:
         """Serves until the control socket ends; leaves no child."""
@@ -69,11 +74,16 @@ class Server:
         self._sweep(frozenset())
 
     def _step(self) -> bool:
-        for fd, _ in self._poll.poll():
+        for fd, _ in self._poll.poll(self._watch.pause if self._watch is not None else None):
             if fd in self._running:
                 self._bury(fd)
+            elif self._watch is not None and fd == self._watch.fd:
+                self._watch.hear()
             elif not self._obey():
                 return False
+        for name in self._watch.overfull() if self._watch is not None else ():
+            kernel.signal_process(self._pidfds[name], signal.SIGKILL)
+            self._overfull.add(name)
         return True
 
     def _obey(self) -> bool:
@@ -100,6 +110,8 @@ class Server:
         self._pidfds[name] = pidfd
         self._running[pidfd] = (name, pid)
         self._poll.register(pidfd, select.POLLIN)
+        if self._watch is not None:
+            self._watch.add(name, pid, scratch)
 
     def _forked(self, name: int, sock: int, scratch: str) -> int:
         if self._sealed:
@@ -138,11 +150,15 @@ class Server:
         del self._pidfds[name]
         _, status, used = os.wait4(pid, 0)
         self._sweep(frozenset(pid for _, pid in self._running.values()))
-        if not self._sealed:
-            shutil.rmtree(os.path.join(self._scratch, str(name)), ignore_errors=True)
+        if name in self._overfull:
+            status = OVERFULL << 8
+            self._overfull.discard(name)
         cpu, peak = used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
         end = {"event": "exit", "id": name, "status": status, "cpu": cpu, "peak": peak}
         tell(self._control, end)
+        if self._watch is not None:
+            self._watch.forget(name)
+            remove(os.path.join(self._scratch, str(name)))
 
     def _sweep(self, own: frozenset[int]) -> None:
         """Without process name spaces, what a child has started falls to this process."""

@@ -20,7 +20,6 @@ import importlib
 import importlib.util
 import json
 import os
-import shutil
 import signal
 import socket
 import sys
@@ -34,6 +33,7 @@ from gradatim.judge import identity, kernel, lockdown, mounts
 from gradatim.judge.life import Serve
 from gradatim.judge.limits import Limits
 from gradatim.judge.profiles import Interpreter, interpreter
+from gradatim.judge.scratch import remove
 from gradatim.judge.server import Server, kill_orphans, tell
 from gradatim.judge.view import SCRATCH, View, is_checkout, view_of
 from gradatim.model import Level
@@ -150,7 +150,7 @@ def _keep(jail: _Jail) -> None:
     if not jail.sealed:
         if jail.found.processes or jail.order.level is Level.TIMED:
             kill_orphans()
-        shutil.rmtree(jail.scratch, ignore_errors=True)
+        remove(jail.scratch)
 
 
 def _apart(jail: _Jail) -> _Jail:
@@ -181,7 +181,7 @@ def _serve(jail: _Jail, keeper: int) -> NoReturn:
         _refuse(order, jail.control, error)
     finally:
         if not jail.sealed:
-            shutil.rmtree(jail.scratch, ignore_errors=True)
+            remove(jail.scratch)
         os._exit(code)
 
 

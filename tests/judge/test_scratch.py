@@ -1,0 +1,130 @@
+"""A folder that somebody else fills: when it is too full, and that nothing of it stays."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from gradatim.judge.limits import Limits
+from gradatim.judge.scratch import Watch, remove
+
+FEW = Limits(scratch_mb=1, files=20)
+SMALL, LARGE = 1000, 600_000  # bytes
+PATIENCE_S = 20.0
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "child").mkdir()
+    return tmp_path / "child"
+
+
+def overfull(watch: Watch) -> bool:
+    """Whether the child called 7 is found to hold too much, once the kernel has told of it."""
+    deadline = time.monotonic() + PATIENCE_S
+    while watch.pause is None and time.monotonic() < deadline:
+        watch.hear()
+    return watch.overfull() == [7]
+
+
+@pytest.fixture
+def watch(folder: Path) -> Iterator[Watch]:
+    made = Watch(FEW)
+    made.add(7, os.getpid(), str(folder))
+    yield made
+    os.close(made.fd)
+
+
+def test_an_untouched_folder_is_not_looked_at(watch: Watch) -> None:
+    assert watch.pause is None
+    assert watch.overfull() == []
+
+
+def test_what_is_small_may_be_written(watch: Watch, folder: Path) -> None:
+    for number in range(10):
+        (folder / str(number)).write_bytes(bytes(SMALL))
+    assert not overfull(watch)
+
+
+def test_too_many_bytes_are_seen_in_any_folder_below(watch: Watch, folder: Path) -> None:
+    (folder / "a" / "b").mkdir(parents=True)
+    for name in ("one", "two"):
+        (folder / "a" / "b" / name).write_bytes(b"x" * LARGE)
+    assert overfull(watch)
+
+
+def test_too_many_folders_are_seen(watch: Watch, folder: Path) -> None:
+    for number in range(FEW.files + 1):
+        (folder / str(number)).mkdir()
+    assert overfull(watch)
+
+
+def test_a_file_that_has_lost_its_name_counts_while_it_is_open(watch: Watch, folder: Path) -> None:
+    with (folder / "one").open("wb") as one, (folder / "two").open("wb") as two:
+        for file in (one, two):
+            file.write(b"x" * LARGE)
+            file.flush()
+            os.unlink(file.name)
+        assert overfull(watch)
+    assert watch.overfull() == []
+
+
+def test_a_folder_too_deep_for_any_path_is_too_much(watch: Watch, folder: Path) -> None:
+    dig(folder, "d" * 200, 30)
+    assert overfull(watch)
+    remove(str(folder))
+
+
+def test_who_is_forgotten_is_not_looked_at(watch: Watch, folder: Path) -> None:
+    (folder / "large").write_bytes(b"x" * 2 * LARGE)
+    assert overfull(watch)
+    watch.forget(7)
+    assert (watch.pause, watch.overfull()) == (None, [])
+
+
+def dig(folder: Path, name: str, times: int) -> None:
+    """Folders within folders, made by a process of its own: no absolute path is so long."""
+    code = (
+        "import os, sys\nos.chdir(sys.argv[1])\n"
+        "for _ in range(int(sys.argv[3])):\n    os.mkdir(sys.argv[2]); os.chdir(sys.argv[2])\n"
+        "open('last', 'w').close()"
+    )
+    subprocess.run([sys.executable, "-c", code, str(folder), name, str(times)], check=True)
+
+
+@pytest.mark.parametrize(("name", "times"), [("d", 1500), ("d" * 200, 40)])
+def test_a_folder_of_any_depth_is_removed(folder: Path, name: str, times: int) -> None:
+    dig(folder, name, times)
+    remove(str(folder))
+    assert os.listdir(folder.parent) == []
+
+
+@pytest.mark.parametrize("mode", [0o000, 0o300, 0o500])
+def test_folders_that_cannot_be_read_or_changed_are_removed(folder: Path, mode: int) -> None:
+    inner = folder / "outer" / "inner"
+    inner.mkdir(parents=True)
+    (inner / "file").write_text("x")
+    for path in (inner, inner.parent, folder):
+        path.chmod(mode)
+    remove(str(folder))
+    assert os.listdir(folder.parent) == []
+
+
+def test_what_links_lead_to_stays(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "kept").mkdir()
+    (tmp_path / "kept" / "note").write_text("mine")
+    (folder / "link").symlink_to(tmp_path / "kept")
+    (folder / "file").symlink_to(tmp_path / "kept" / "note")
+    remove(str(folder))
+    assert os.listdir(tmp_path) == ["kept"]
+    assert (tmp_path / "kept" / "note").read_text() == "mine"
+
+
+def test_a_folder_that_is_gone_already_is_no_error(folder: Path) -> None:
+    folder.rmdir()
+    remove(str(folder))
+    assert os.listdir(folder.parent) == []
