@@ -1,0 +1,164 @@
+from gradatim.checks import after, check, equal
+
+OTHERS = ["US", "JP", "BR", "CH"]
+
+
+def item(rng, count=None):
+    price = int(rng.integers(3, 700))
+    return (f"item {price}", price, int(count if count else rng.integers(1, 9)))
+
+
+def order(rng, country, items=None, express=False):
+    name = f"customer {rng.integers(1000)}"
+    items = items if items is not None else [item(rng) for _ in range(4)]
+    return {"customer": name, "country": country, "items": items, "express": express}
+
+
+def three(rng):
+    return ["DE", "FR", str(rng.choice(OTHERS))]
+
+
+def worth(cents):
+    """items for exactly so much, without a discount"""
+    return [("a", cents - 200, 1), ("b", 40, 5)]
+
+
+def column(lab, ref, orders, at, hint):
+    """One column of the report against the old one, the last row left out."""
+    got, want = lab.report(orders), ref.report(orders)
+    equal([row[at] for row in got[:-1]], [row[at] for row in want[:-1]], hint=hint)
+
+
+@check
+def rows(lab, ref, rng):
+    """answers one row for each order, in their order, and a last row"""
+    orders = [order(rng, c) for c in rng.permutation([*three(rng), *three(rng)]).tolist()]
+    got = lab.report(orders)
+    equal([row[0] for row in got], [*(o["customer"] for o in orders), "all"])
+
+
+@check(needs=rows)
+def goods(lab, ref, rng):
+    """adds up the goods of an order in every country"""
+    orders = [order(rng, c) for c in three(rng)]
+    column(lab, ref, orders, 1, hint="price times count, over all items")
+
+
+@check(needs=goods)
+def bulk(lab, ref, rng):
+    """gives the discount for many pieces where the old program gives it"""
+    counts = [9, 10, 11, 15, 19, 20, 21]
+    orders = [order(rng, c, [item(rng, count)]) for c in three(rng) for count in counts]
+    column(lab, ref, orders, 1, hint="from how many pieces on, in which country?")
+
+
+@check(needs=bulk)
+def bulk_rounding(lab, ref, rng):
+    """rounds the discount of each line as the old program does"""
+    odd = [101, 119, 131, 17, 9, *rng.integers(3, 999, size=4).tolist()]
+    orders = [order(rng, c, [("a", p, 21), ("b", p, 23)]) for c in three(rng) for p in odd]
+    column(lab, ref, orders, 1, hint="x - x * 5 // 100 is not always x * 95 // 100")
+
+
+@check(needs=goods)
+def tax_of_one_line(lab, ref, rng):
+    """computes the tax on one line in every country"""
+    orders = [order(rng, c, [item(rng, 1)]) for c in three(rng) for _ in range(8)]
+    orders += [order(rng, c, [("a", p, 1)]) for c in three(rng) for p in (50, 150, 71, 13, 2, 3)]
+    column(lab, ref, orders, 2, hint="how many percent, and how is half a cent rounded?")
+
+
+@check(needs=tax_of_one_line)
+def tax_of_lines(lab, ref, rng):
+    """rounds the tax where the old program rounds it: for each line, or for the sum"""
+    orders = [order(rng, c, [("a", 13, 1)] * 7) for c in three(rng)]
+    orders += [order(rng, c, [item(rng, 1) for _ in range(9)]) for c in three(rng)]
+    column(lab, ref, orders, 2, hint="which country rounds when?")
+
+
+@check(needs=goods)
+def parcel(lab, ref, rng):
+    """charges the parcel, and makes it free, where the old program does"""
+    limits = [300, 4200, 4800, 4999, 5000, 5001, 9000, 9999, 10000, 10001, 90000]
+    orders = [order(rng, c, worth(cents)) for c in three(rng) for cents in limits]
+    column(lab, ref, orders, 3, hint="what is compared with the limit: goods, or goods and tax?")
+
+
+@check(needs=parcel)
+def express(lab, ref, rng):
+    """charges express in every country, also where the parcel is free"""
+    cents = [700, 20000]
+    orders = [order(rng, c, worth(x), express=True) for c in three(rng) for x in cents]
+    column(lab, ref, orders, 3, hint="is a free parcel sent by express free too?")
+
+
+@check(needs=[express, tax_of_lines, bulk_rounding])
+def whole_rows(lab, ref, rng):
+    """answers the same rows as the old program for orders of all kinds"""
+    orders = [
+        order(rng, c, [item(rng, rng.integers(1, 26)) for _ in range(n)], express=bool(n % 2))
+        for c in [*three(rng), *OTHERS, "de", ""]
+        for n in (1, 2, 3, 6)
+    ]
+    equal(lab.report(orders)[:-1], ref.report(orders)[:-1], hint="customer, goods, tax, ...")
+
+
+@check(needs=rows)
+def no_items(lab, rng):
+    """leaves orders without items out of the rows, the number and the average"""
+    some = [order(rng, c) for c in three(rng)]
+    none = [order(rng, c, []) for c in three(rng)]
+    orders = [none[0], some[0], none[1], some[1], some[2], none[2]]
+    got = lab.report(orders)
+    equal([row[0] for row in got], [*(o["customer"] for o in some), "all"], hint="who is listed?")
+    equal(got[-1][1], 3, hint="who is counted?")
+
+
+@check(needs=rows)
+def last_row(lab, ref, rng):
+    """ends with the number of orders, their sum and the average in whole cents"""
+    price = int(rng.integers(100, 900))
+    for more in ([0], [0, 1], [0, 2, 0], [1, 1, 0], [0, 0, 1, 2]):
+        orders = [order(rng, "US", [("a", price + x, 1)]) for x in more]
+        equal(lab.report(orders)[-1], ref.report(orders)[-1], hint="how is the average rounded?")
+
+
+@check(needs=rows)
+def no_orders(lab, rng):
+    """answers only the last row when there is nothing to report"""
+    for orders in ([], [order(rng, "DE", []), order(rng, "US", [])]):
+        equal(lab.report(orders), [("all", 0, 0, 0)], hint="the average of nothing is 0 here")
+
+
+@check(needs=rows, mutates=True)
+def leaves_orders(lab, rng):
+    """leaves the orders as they were"""
+    orders = [order(rng, c, [item(rng, 25)], express=True) for c in three(rng)]
+    _, (left,) = after(lab.report, orders)
+    equal(left, orders)
+
+
+@check(needs=rows)
+def nothing_outside(lab, given, rng):
+    """keeps nothing outside of its functions from one report to the next"""
+    first, second = [order(rng, c) for c in three(rng)], [order(rng, "FR"), order(rng, "US")]
+    got = given.outside(lab.report, first, second)
+    equal(got, "nothing changed", hint="pass values in and return them instead of using global")
+
+
+@check(needs=rows)
+def short(lab, given):
+    """has no function with more than ten statements"""
+    equal(given.too_long(lab.report, 10), [], hint="what could have a name of its own?")
+
+
+@check(needs=rows)
+def simple(lab, given):
+    """has no function with more than four decisions"""
+    equal(given.too_tangled(lab.report, 4), [], hint="what do the branches have in common?")
+
+
+@check(needs=rows)
+def no_copies(lab, given):
+    """says nothing twice: no three statements in a row, not even with other numbers"""
+    equal(given.written_twice(lab.report), "once", hint="what differs becomes data")

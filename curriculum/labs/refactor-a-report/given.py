@@ -1,0 +1,96 @@
+"""How your file is written: measured by reading it, without running it."""
+
+import ast
+import inspect
+import linecache
+
+DECISIONS = (ast.If, ast.For, ast.While, ast.IfExp, ast.ExceptHandler, ast.comprehension)
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+
+
+def tree(report):
+    """Answer the syntax tree of the file in which report stands."""
+    file = inspect.unwrap(report).__code__.co_filename
+    return ast.parse("".join(linecache.getlines(file)))
+
+
+def functions(report):
+    """Answer all functions and methods of the file."""
+    return [node for node in ast.walk(tree(report)) if isinstance(node, FUNCTIONS)]
+
+
+def is_docstring(node):
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+
+
+def too_long(report, limit):
+    """Answer the names of the functions with more statements than limit, docstrings not counted."""
+    return [f.name for f in functions(report) if statements(f) > limit]
+
+
+def statements(function):
+    inside = [n for n in ast.walk(function) if isinstance(n, ast.stmt) and n is not function]
+    return len([n for n in inside if not is_docstring(n)])
+
+
+def too_tangled(report, limit):
+    """Answer the names of the functions with more decisions than limit."""
+    return [f.name for f in functions(report) if decisions(f) > limit]
+
+
+def decisions(function):
+    found = 0
+    for node in ast.walk(function):
+        if isinstance(node, ast.BoolOp):
+            found += len(node.values) - 1
+        elif isinstance(node, ast.comprehension):
+            found += 1 + len(node.ifs)
+        elif isinstance(node, (*DECISIONS, ast.match_case)):
+            found += 1
+    return found
+
+
+def written_twice(report):
+    """Answer whether three statements in a row stand twice, other numbers and texts allowed."""
+    seen = set()
+    for block in {id(b): b for f in functions(report) for b in blocks(f)}.values():
+        code = [bare(n) for n in block if not is_docstring(n)]
+        runs = {tuple(code[i : i + 3]) for i in range(len(code) - 2)}
+        runs = {run for run in runs if any(run)}
+        if runs & seen:
+            return "twice"
+        seen |= runs
+    return "once"
+
+
+def blocks(function):
+    """Answer the lists of statements in a function, those of its loops and branches included."""
+    for node in ast.walk(function):
+        for name in ("body", "orelse", "finalbody"):
+            block = getattr(node, name, None)
+            if isinstance(block, list) and not isinstance(node, ast.ClassDef):
+                yield block
+
+
+def bare(node):
+    """A statement as text, with every number, text and True replaced by 0; "" for a setting."""
+    if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant):
+        return ""
+    for part in ast.walk(node):
+        if isinstance(part, ast.Constant):
+            part.value = 0
+    return ast.dump(node)
+
+
+def outside(report, first, second):
+    """Answer whether the names outside of the functions changed while report ran."""
+    report(first)
+    before = plain_names(report)
+    report(second)
+    return "nothing changed" if plain_names(report) == before else "something changed"
+
+
+def plain_names(report):
+    names = inspect.unwrap(report).__globals__
+    plain = (int, float, str, list, dict, set, tuple, type(None))
+    return {name: repr(x) for name, x in names.items() if isinstance(x, plain) and name[:2] != "__"}
