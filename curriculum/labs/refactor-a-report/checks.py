@@ -29,7 +29,7 @@ def column(lab, ref, orders, at, hint):
     equal([row[at] for row in got[:-1]], [row[at] for row in want[:-1]], hint=hint)
 
 
-@check
+@check(mutates=True)
 def rows(lab, ref, rng):
     """answers one row for each order, in their order, and a last row"""
     orders = [order(rng, c) for c in rng.permutation([*three(rng), *three(rng)]).tolist()]
@@ -37,14 +37,14 @@ def rows(lab, ref, rng):
     equal([row[0] for row in got], [*(o["customer"] for o in orders), "all"])
 
 
-@check(needs=rows)
+@check(needs=rows, mutates=True)
 def goods(lab, ref, rng):
     """adds up the goods of an order in every country"""
     orders = [order(rng, c) for c in three(rng)]
     column(lab, ref, orders, 1, hint="price times count, over all items")
 
 
-@check(needs=goods)
+@check(needs=goods, mutates=True)
 def bulk(lab, ref, rng):
     """gives the discount for many pieces where the old program gives it"""
     counts = [9, 10, 11, 15, 19, 20, 21]
@@ -52,7 +52,7 @@ def bulk(lab, ref, rng):
     column(lab, ref, orders, 1, hint="from how many pieces on, in which country?")
 
 
-@check(needs=bulk)
+@check(needs=bulk, mutates=True)
 def bulk_rounding(lab, ref, rng):
     """rounds the discount of each line as the old program does"""
     odd = [101, 119, 131, 17, 9, *rng.integers(3, 999, size=4).tolist()]
@@ -60,7 +60,7 @@ def bulk_rounding(lab, ref, rng):
     column(lab, ref, orders, 1, hint="x - x * 5 // 100 is not always x * 95 // 100")
 
 
-@check(needs=goods)
+@check(needs=goods, mutates=True)
 def tax_of_one_line(lab, ref, rng):
     """computes the tax on one line in every country"""
     orders = [order(rng, c, [item(rng, 1)]) for c in three(rng) for _ in range(8)]
@@ -76,7 +76,7 @@ def tax_of_lines(lab, ref, rng):
     column(lab, ref, orders, 2, hint="which country rounds when?")
 
 
-@check(needs=goods)
+@check(needs=goods, mutates=True)
 def parcel(lab, ref, rng):
     """charges the parcel, and makes it free, where the old program does"""
     limits = [300, 4200, 4800, 4999, 5000, 5001, 9000, 9999, 10000, 10001, 90000]
@@ -84,7 +84,7 @@ def parcel(lab, ref, rng):
     column(lab, ref, orders, 3, hint="what is compared with the limit: goods, or goods and tax?")
 
 
-@check(needs=parcel)
+@check(needs=parcel, mutates=True)
 def express(lab, ref, rng):
     """charges express in every country, also where the parcel is free"""
     cents = [700, 20000]
@@ -92,7 +92,7 @@ def express(lab, ref, rng):
     column(lab, ref, orders, 3, hint="is a free parcel sent by express free too?")
 
 
-@check(needs=[express, tax_of_lines, bulk_rounding])
+@check(needs=[express, tax_of_lines, bulk_rounding], mutates=True)
 def whole_rows(lab, ref, rng):
     """answers the same rows as the old program for orders of all kinds"""
     orders = [
@@ -103,7 +103,7 @@ def whole_rows(lab, ref, rng):
     equal(lab.report(orders)[:-1], ref.report(orders)[:-1], hint="customer, goods, tax, ...")
 
 
-@check(needs=rows)
+@check(needs=rows, mutates=True)
 def no_items(lab, rng):
     """leaves orders without items out of the rows, the number and the average"""
     some = [order(rng, c) for c in three(rng)]
@@ -114,7 +114,7 @@ def no_items(lab, rng):
     equal(got[-1][1], 3, hint="who is counted?")
 
 
-@check(needs=rows)
+@check(needs=rows, mutates=True)
 def last_row(lab, ref, rng):
     """ends with the number of orders, their sum and the average in whole cents"""
     price = int(rng.integers(100, 900))
@@ -123,7 +123,7 @@ def last_row(lab, ref, rng):
         equal(lab.report(orders)[-1], ref.report(orders)[-1], hint="how is the average rounded?")
 
 
-@check(needs=rows)
+@check(needs=rows, mutates=True)
 def no_orders(lab, rng):
     """answers only the last row when there is nothing to report"""
     for orders in ([], [order(rng, "DE", []), order(rng, "US", [])]):
@@ -138,7 +138,7 @@ def leaves_orders(lab, rng):
     equal(left, orders)
 
 
-@check(needs=rows)
+@check(needs=rows, mutates=True)
 def nothing_outside(lab, given, rng):
     """keeps nothing outside of its functions from one report to the next"""
     first, second = [order(rng, c) for c in three(rng)], [order(rng, "FR"), order(rng, "US")]
@@ -146,19 +146,19 @@ def nothing_outside(lab, given, rng):
     equal(got, "nothing changed", hint="pass values in and return them instead of using global")
 
 
-@check(needs=rows)
+@check(needs=rows, mutates=True)
 def short(lab, given):
     """has no function with more than ten statements"""
     equal(given.too_long(lab.report, 10), [], hint="what could have a name of its own?")
 
 
-@check(needs=rows)
+@check(needs=rows, mutates=True)
 def simple(lab, given):
     """has no function with more than four decisions"""
     equal(given.too_tangled(lab.report, 4), [], hint="what do the branches have in common?")
 
 
-@check(needs=rows)
+@check(needs=rows, mutates=True)
 def no_copies(lab, given):
     """says nothing twice: no three statements in a row, not even with other numbers"""
     equal(given.written_twice(lab.report), "once", hint="what differs becomes data")
