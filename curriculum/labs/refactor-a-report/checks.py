@@ -68,7 +68,7 @@ def tax_of_one_line(lab, ref, rng):
     column(lab, ref, orders, 2, hint="how many percent, and how is half a cent rounded?")
 
 
-@check(needs=tax_of_one_line)
+@check(needs=tax_of_one_line, mutates=True)
 def tax_of_lines(lab, ref, rng):
     """rounds the tax where the old program rounds it: for each line, or for the sum"""
     orders = [order(rng, c, [("a", 13, 1)] * 7) for c in three(rng)]
