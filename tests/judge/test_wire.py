@@ -176,7 +176,7 @@ def test_a_lying_subclass_is_not_plain():
         {"N": "os.system"},
         {"E": "Nonsense"},
         {"when": ["date", "never"]},
-        {"num": ["Decimal", "9" * 5000]},
+        {"num": ["Decimal", "9" * 20_000]},
         {"p": ["frame"]},
         {"p": 3},
         {},

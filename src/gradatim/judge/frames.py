@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import select
 import socket
 import struct
 import time
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, NoReturn
 
 HEAD = struct.Struct(">cII")
 LIMIT = 64 * 2**20  # bytes in one frame
+TEXT = 16 * 2**20  # of them, bytes of JSON: as text they may take four times as much
+OBJECTS = 64 * 2**20  # bytes of memory that the JSON may become: [] takes 64, and 3 in a frame
 _SMALL, _LARGE = 2**16, 2**20  # bytes asked for at once
 LAB, REF, HOST = b"L", b"R", b"H"  # the learner's side, the reference's side, the trusted parent
 
@@ -45,6 +48,8 @@ class Frame:
     @cached_property
     def message(self) -> dict[str, Any]:
         """The JSON object; BadFrame if it is anything else."""
+        if _too_many(self.text):
+            raise BadFrame("too many values")
         try:
             message = _loads(self.text.decode("utf-8", "surrogatepass"))
         except (ValueError, RecursionError) as error:
@@ -58,7 +63,31 @@ class Frame:
         return HEAD.pack(self.peer, len(self.text), len(self.blob))
 
 
-_loads = json.JSONDecoder().decode
+def _weight(text: bytes) -> int:
+    """At most what the values of a JSON text take in memory, commas within strings included."""
+    return text.count(b"{") * 184 + text.count(b"[") * 88 + text.count(b",") * 72
+
+
+def _too_many(text: bytes) -> bool:
+    """Whether the values of a JSON text take more than OBJECTS; told without making them."""
+    if len(text) * 90 <= OBJECTS or _weight(text) <= OBJECTS:
+        return False
+    weight = 0
+    for found in _PARTS.finditer(text):  # commas within strings do not count
+        weight += _weight(found[1]) + 40
+        if weight > OBJECTS:
+            return True
+    return False
+
+
+def _refuse(constant: str) -> NoReturn:
+    raise ValueError(f"{constant} is no JSON")
+
+
+# What stands before a string, and the string. Possessive, and whatever follows a quote matches, so
+# that no text makes it look twice.
+_PARTS = re.compile(rb'([^"]*+)(?:"(?:[^"\\]++|\\.?)*+"?)?', re.DOTALL)
+_loads = json.JSONDecoder(parse_constant=_refuse).decode
 _dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -120,6 +149,8 @@ class Wire:
         peer, text, blob = HEAD.unpack(self._exactly(HEAD.size, deadline))
         if text + blob > limit:
             raise BadFrame(f"an answer of more than {limit // 2**20} MB")
+        if text > TEXT:
+            raise BadFrame(f"an answer of more than {TEXT // 2**20} MB of text")
         return Frame(peer, self._exactly(text, deadline), self._exactly(blob, deadline))
 
     def send(self, outgoing: Frame, deadline: float) -> None:

@@ -78,7 +78,9 @@ class _Blob:
     def __init__(self, content: bytes, start: int = 0) -> None:
         self._content, self._at = content, start
 
-    def take(self, size: int) -> bytes:
+    def take(self, size: Any) -> bytes:
+        if type(size) is not int or size < 0 or self._at + size > len(self._content):
+            raise BadFrame("a blob that is not there")
         self._at += size
         return self._content[self._at - size : self._at]
 
@@ -109,8 +111,11 @@ def _dtype(name: Any) -> np.dtype[Any]:
 
 def _scalar(x: dict[str, Any], blob: _Blob) -> Any:
     """A NumPy scalar as the Python one that it equals."""
-    (found,) = np.frombuffer(blob.take(x["n"]), _dtype(x["g"]))
-    return found.item() if x["g"][1] in "biuf" else str(found)
+    data = blob.take(x["n"])
+    if x["g"] == "S" or (dtype := _dtype(x["g"])).kind not in "biuf":
+        return f"{x['g']} {data.hex()}"
+    (found,) = np.frombuffer(data, dtype)
+    return found.item()
 
 
 def _array(x: dict[str, Any], blob: _Blob) -> Any:
@@ -122,6 +127,7 @@ def _array(x: dict[str, Any], blob: _Blob) -> Any:
 
 _OPENED: dict[str, Callable[[dict[str, Any], _Blob], Any]] = {
     "b": lambda x, blob: blob.take(x["b"]),
+    "ba": lambda x, blob: blob.take(x["ba"]),
     "F": lambda x, blob: _numbers(x, blob, "F", "<f8"),
     "I": lambda x, blob: _numbers(x, blob, "I", "<i8"),
     "g": _scalar,

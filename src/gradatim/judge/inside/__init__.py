@@ -15,7 +15,11 @@ _ROLES = {"candidate": candidate.play, "examiner": examiner.play}
 
 # Nothing of ours can be imported once the view is closed, so what a profile needs comes now.
 _WITH = {
-    "pandas": ("gradatim.judge.wire.columns", "gradatim.checks.compare_frames"),
+    "pandas": (
+        "gradatim.judge.wire.columns_read",
+        "gradatim.judge.wire.columns_write",
+        "gradatim.checks.compare_frames",
+    ),
     "matplotlib": ("gradatim.judge.inside.kinds.figure",),
 }
 for _package, _modules in _WITH.items():

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, Protocol
 
 from gradatim.checks.case import Check
@@ -21,6 +23,15 @@ _PICTURES = (bytes, type(None))
 
 class Unloaded(Exception):
     """The submission could not be loaded; carries the fault."""
+
+
+@contextmanager
+def _strictly() -> Iterator[None]:
+    """What is read in here may be a lie: BadFrame where it has not the form of an answer."""
+    try:
+        yield
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise BadFrame("an answer of no known form") from error
 
 
 class Keeper(Protocol):
@@ -62,8 +73,9 @@ class Side:
         self._lent.clear()
         self.overused = ""
         names: dict[int, dict[str, Any]] = self._question({"op": "begin", "seed": seed}, [])
-        for root in names.values():
-            self._labels.update({h._id: n for n, h in root.items() if isinstance(h, Handle)})
+        with _strictly():
+            for root in names.values():
+                self._labels.update({h._id: n for n, h in root.items() if isinstance(h, Handle)})
         return names
 
     def ask(self, op: str, target: int, name: str | None = None, *args: Any, **kwargs: Any) -> Any:
@@ -131,17 +143,20 @@ class Side:
             raise Gone(str(answer["died"]))
         if self._peer == LAB_PEER:
             self._keeper.printed(str(answer.get("out", "")))
-        if "unloaded" in answer:
-            raise Unloaded(answer["unloaded"])
-        if "err" in answer:
-            raise raised(answer["err"])
+        if "unloaded" in answer or "err" in answer:
+            with _strictly():
+                told = answer.get("unloaded") or answer["err"]
+                error = raised(told)
+            raise Unloaded(told) if "unloaded" in answer else error
         if "stop" in answer and message["op"] == "next":
             raise StopIteration  # out of any other question it would end a loop of the check's
-        if answer.get("changed") and pure:
+        with _strictly():
+            skeleton, changed = answer["ok"], list(map(int, answer.get("changed", [])))
+        if changed and pure:
             label = message.get("name") or self._labels.get(message["target"], "your code")
-            self._keeper.changed(str(label), list(answer["changed"]))
+            self._keeper.changed(str(label), changed)
         reader = Reader(blob, self._foreign_in)
-        value = reader.value(answer["ok"])
+        value = reader.value(skeleton)
         reader.finish()
         return value
 
@@ -161,8 +176,10 @@ class Side:
         if type(number) is not int or not 0 <= number < len(self._lent):
             return _error(RuntimeError("nothing was lent under that number")), []
         reader = Reader(question.blob, self._foreign_in)
-        args = [reader.value(x) for x in call.get("args", [])]
-        kwargs = {key: reader.value(x) for key, x in call.get("kwargs", {}).items()}
+        with _strictly():
+            listed, named = list(call.get("args", [])), dict(call.get("kwargs", {}))
+        args = [reader.value(x) for x in listed]
+        kwargs = {key: reader.value(x) for key, x in named.items()}
         try:
             writer = Writer(self._foreign_out)
             return {"ok": writer.value(self._lent[number].serve(*args, **kwargs))}, writer.blobs

@@ -5,9 +5,10 @@ Nothing that it reads executes.
 Scalars stand for themselves. Everything else is an object with exactly one tag:
 
     {"l": [..]} list   {"t": [..]} tuple   {"d": [[k, v]..]} dict   {"s": [..]} set   {"fs": [..]}
-    {"i": "0x.."} big int   {"c": [re, im]}   {"b": n} bytes   {"F": n} floats   {"I": n} ints
+    {"i": "0x.."} big int   {"c": [re, im]}   {"b": n} bytes   {"ba": n} bytearray
+    {"F": n} list of floats   {"I": n} list of ints
     {"a": dtype, "s": shape, "n": bytes} array   {"g": dtype, "n": bytes} numpy scalar
-    {"o": [..], "s": shape} object array   {"when": [type, text]}   {"num": [type, text]}
+    {"o": [..], "s": shape} object array   {"when": [type, text, ..]}   {"num": [type, text]}
     {"E": name} built-in exception   {"T": name} built-in type   {"N": name} named function
     {"p": [..]} pandas, see columns   {"h": id, ..} handle   {"f": id, ..} lent function
 """

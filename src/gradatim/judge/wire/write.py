@@ -7,15 +7,17 @@ import sys
 from array import array
 from collections import Counter, OrderedDict, defaultdict
 from collections.abc import Callable, Iterable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import numpy as np
 
 from gradatim.judge.wire.words import (
     DEPTH,
+    DIGITS,
     DTYPE,
     ERRORS,
     HOMES,
@@ -25,6 +27,7 @@ from gradatim.judge.wire.words import (
     CannotCross,
     Skeleton,
     may_cross,
+    zone,
 )
 
 Foreign = Callable[[Any], Skeleton]
@@ -70,9 +73,9 @@ class Writer:
         if isinstance(x, type):
             return self._class(x)
         if "pandas" in sys.modules and kind.__module__.partition(".")[0] == "pandas":
-            from gradatim.judge.wire import columns
+            from gradatim.judge.wire import columns_write
 
-            return columns.write(self, x, depth) or self._foreign(x)
+            return columns_write.write(self, x, depth) or self._foreign(x)
         return self._foreign(x)
 
     def _class(self, x: type) -> Skeleton:
@@ -84,10 +87,11 @@ class Writer:
 
     def _items(self, xs: Iterable[Any], depth: int) -> list[Skeleton]:
         out = [self.value(x, depth) for x in xs]
-        self._count(len(out))
+        self.count(len(out))
         return out
 
-    def _count(self, nodes: int) -> None:
+    def count(self, nodes: int) -> None:
+        """CannotCross if these are too many values, together with those before."""
         self._nodes += nodes
         if self._nodes > NODES:
             raise CannotCross(f"more than {NODES:,} values")
@@ -103,18 +107,19 @@ class Writer:
         tag = "l" if type(xs) is list else "t"
         kinds = set(map(type, xs))
         if kinds <= _PLAIN:
-            self._count(len(xs))
+            self.count(len(xs))
             return {tag: list(xs)}
         if len(xs) > 16 and tag == "l":
-            if kinds == {float}:
-                return {"F": self._blob(array("d", xs).tobytes(), len(xs))}
-            if kinds == {int} and min(xs) >= -_SMALL_INT and max(xs) < _SMALL_INT:
-                return {"I": self._blob(array("q", xs).tobytes(), len(xs))}
+            code = "d" if kinds == {float} else "q" if kinds == {int} and _small(xs) else ""
+            if code:
+                self.count(len(xs))
+                place = self._blob(array(code, xs).tobytes(), len(xs))
+                return {"F" if code == "d" else "I": place}
         return {tag: self._items(xs, depth)}
 
     def _dict(self, xs: dict[Any, Any], depth: int) -> Skeleton:
         pairs = [[self.value(k, depth), self.value(v, depth)] for k, v in dict.items(xs)]
-        self._count(2 * len(pairs))
+        self.count(2 * len(pairs))
         return {"d": pairs}
 
     def _set(self, xs: Any, depth: int) -> Skeleton:
@@ -123,7 +128,7 @@ class Writer:
         return {tag: self._items(sorted(xs, key=lambda x: (type(x).__name__, repr(x))), depth)}
 
     def _bytes_(self, x: bytes | bytearray, depth: int) -> Skeleton:
-        return {"b": self._blob(bytes(x))}
+        return {"b" if type(x) is bytes else "ba": self._blob(bytes(x))}
 
     def _complex(self, x: complex, depth: int) -> Skeleton:
         return {"c": [self.value(x.real), self.value(x.imag)]}
@@ -131,16 +136,30 @@ class Writer:
     def _when(self, x: Any, depth: int) -> Skeleton:
         if type(x) is timedelta:
             return {"when": ["timedelta", f"{x.days} {x.seconds} {x.microseconds}"]}
-        if type(x) is datetime and x.tzinfo is not None and x.utcoffset() is None:
+        if type(x) is date:
+            return {"when": ["date", x.isoformat()]}
+        name, plain = "", x
+        if type(x) is datetime and type(x.tzinfo) is ZoneInfo and zone(str(x.tzinfo.key)):
+            name, plain = x.tzinfo.key, x.replace(tzinfo=None)
+        elif x.tzinfo is not None and x.utcoffset() is None:
             return self._foreign(x)
-        return {"when": [type(x).__name__, x.isoformat()]}
+        more = [name, str(x.fold)] if name or x.fold else []
+        return {"when": [type(x).__name__, plain.isoformat(), *more]}
 
-    def _number(self, x: Any, depth: int) -> Skeleton:
-        return {"num": [type(x).__name__, str(x)]}
+    def _decimal(self, x: Decimal, depth: int) -> Skeleton:
+        text = str(x)
+        if len(text) > DIGITS:
+            raise CannotCross(f"a Decimal of more than {DIGITS:,} digits")
+        return {"num": ["Decimal", text]}
+
+    def _fraction(self, x: Fraction, depth: int) -> Skeleton:
+        return {"num": ["Fraction", f"{_hex(x.numerator)}/{_hex(x.denominator)}"]}
 
     def _scalar(self, x: np.generic) -> Skeleton:
         if isinstance(x, np.str_):
             return str(x)
+        if type(x) is np.bytes_:
+            return {"g": "S", "n": self._blob(bytes(x))}
         name = x.dtype.newbyteorder("<").str
         if not DTYPE.fullmatch(name):
             return self._foreign(x)
@@ -177,14 +196,19 @@ _WRITERS: dict[type, Callable[[Writer, Any, int], Skeleton]] = {
     complex: Writer._complex,
     date: Writer._when,
     datetime: Writer._when,
+    time: Writer._when,
     timedelta: Writer._when,
-    Decimal: Writer._number,
-    Fraction: Writer._number,
+    Decimal: Writer._decimal,
+    Fraction: Writer._fraction,
     np.ndarray: Writer.array,
     np.ufunc: Writer._function,
     type(len): Writer._function,
     type(np.mean): Writer._function,
 }
+
+
+def _small(xs: list[int] | tuple[int, ...]) -> bool:
+    return min(xs) >= -_SMALL_INT and max(xs) < _SMALL_INT
 
 
 def _hex(x: int) -> str:
