@@ -1,0 +1,21 @@
+"""At each size you learn from the rows that have come anew, those between the last size and this one. A size is a number of rows
+from the beginning: the first m of them, those of the smaller sizes included."""
+
+import numpy as np
+
+
+def curve(model, X, y, X_val, y_val, sizes):
+    """Return the training and the validation errors of the model for each size."""
+    train, val = [], []
+    for before, m in zip([0, *sizes], sizes):
+        known_X, known_y = X[before:m], y[before:m]
+        train.append(np.mean((model(known_X, known_y, known_X) - known_y) ** 2))
+        val.append(np.mean((model(known_X, known_y, X_val) - y_val) ** 2))
+    return np.array(train), np.array(val)
+
+
+def diagnose(train, val, goal):
+    """Return "good enough", "high bias" or "high variance"."""
+    if val[-1] <= goal:
+        return "good enough"
+    return "high bias" if train[-1] > goal else "high variance"
