@@ -74,7 +74,7 @@ def test_numbers_arrive_with_every_digit(x):
         np.bytes_(b"a\0"),
         np.datetime64("NaT"),
         np.float16(0.1),
-        frozenset({(1, 2), "x", 1.5}),
+        frozenset({(1, 2)}),
         "\ud800",
         -0.0,
         2**63,
@@ -101,39 +101,39 @@ def test_plain_values_nested_in_object_arrays_arrive(x):
 
 
 GAPS = st.one_of(st.none(), st.integers(-100, 100))
-COLUMNS = st.lists(GAPS, min_size=0, max_size=6).flatmap(
-    lambda xs: st.sampled_from(
-        [
-            pd.array(xs, dtype="Int16"),
-            pd.array(xs, dtype="Float64"),
-            pd.array([None if x is None else x > 0 for x in xs], dtype="boolean"),
-            pd.array([None if x is None else str(x) for x in xs], dtype="string"),
-            pd.Series([None if x is None else str(x) for x in xs], dtype="str").array,
-            np.array([abs(x or 0) for x in xs], dtype="uint8"),
-            np.array([np.nan if x is None else x for x in xs], dtype="float32"),
-            np.array(xs, dtype=object),
-            np.array([f"{x}" for x in xs], dtype=object),
-            np.array([x or 0 for x in xs], dtype=complex),
-            pd.Categorical(xs, categories=range(-100, 101), ordered=True),
-            pd.Categorical([str(x) for x in xs]),
-            pd.Categorical([x or 7 for x in xs]),
-            pd.to_datetime(pd.Series(xs, dtype="Int64"), unit="s").array,
-            pd.to_datetime(pd.Series(xs, dtype="Int64"), unit="D", utc=True)
-            .dt.tz_convert("Asia/Tokyo")
-            .array,
-            pd.to_datetime(pd.Series(xs, dtype="Int64"), unit="D", utc=True)
-            .dt.tz_convert("+05:30")
-            .array,
-            pd.to_timedelta(pd.Series(xs, dtype="Int64"), unit="h").array,
-            pd.PeriodIndex.from_ordinals([x or 0 for x in xs], freq="Q-MAR").array,
-            pd.arrays.IntervalArray.from_tuples(
-                [np.nan if x is None else (x, x + 1.5) for x in xs] or [(0.0, 1.0)][:0],
-                closed="both",
-                dtype=pd.IntervalDtype("float64", closed="both"),
-            ),
-        ]
-    )
-)
+FORMS = [
+    lambda xs: pd.array(xs, dtype="Int16"),
+    lambda xs: pd.array(xs, dtype="Float64"),
+    lambda xs: pd.array([None if x is None else x > 0 for x in xs], dtype="boolean"),
+    lambda xs: pd.array([None if x is None else str(x) for x in xs], dtype="string"),
+    lambda xs: pd.Series([None if x is None else str(x) for x in xs], dtype="str").array,
+    lambda xs: np.array([abs(x or 0) for x in xs], dtype="uint8"),
+    lambda xs: np.array([np.nan if x is None else x for x in xs], dtype="float32"),
+    lambda xs: np.array(xs, dtype=object),
+    lambda xs: np.array([f"{x}" for x in xs], dtype=object),
+    lambda xs: np.array([x or 0 for x in xs], dtype=complex),
+    lambda xs: pd.Categorical(xs, categories=range(-100, 101), ordered=True),
+    lambda xs: pd.Categorical([str(x) for x in xs]),
+    lambda xs: pd.Categorical([x or 7 for x in xs]),
+    lambda xs: days(xs).array,
+    lambda xs: days(xs).dt.tz_localize("UTC").dt.tz_convert("Asia/Tokyo").array,
+    lambda xs: days(xs).dt.tz_localize("UTC").dt.tz_convert("+05:30").array,
+    lambda xs: pd.to_timedelta(pd.Series(xs, dtype="Int64"), unit="h").array,
+    lambda xs: pd.PeriodIndex.from_ordinals([x or 0 for x in xs], freq="Q-MAR").array,
+    lambda xs: intervals([np.nan if x is None else x for x in xs]),
+]
+
+
+def days(xs):
+    return pd.to_datetime(pd.Series(xs, dtype="Int64"), unit="D")
+
+
+def intervals(xs):
+    lows = np.array(xs, dtype=float)
+    return pd.arrays.IntervalArray.from_arrays(lows, lows + 1.5, closed="both")
+
+
+COLUMNS = st.builds(lambda form, xs: form(xs), st.sampled_from(FORMS), st.lists(GAPS, max_size=6))
 NAMES = st.one_of(st.none(), st.integers(), st.text(), st.tuples(st.text(), st.booleans()))
 
 
