@@ -1,0 +1,152 @@
+from collections import Counter
+
+import numpy as np
+import pandas as pd
+
+from gradatim.checks import check, close, equal
+
+WORDS = ["lift", "stuck", "late", "parcel", "torn", "heating", "cold", "door", "key", "Monday"]
+GROUPS = 24
+
+
+def texts(rng, n=GROUPS):
+    """n different messages of three words"""
+    found = {" ".join(rng.choice(WORDS, 3, replace=False)) for _ in range(20 * n)}
+    return [str(text) for text in rng.permutation(sorted(found))[:n]]
+
+
+def spaced(rng, text):
+    """the same words with other white space between and around them"""
+    gaps = rng.choice(["  ", "\t", "\n", " \n "], len(text.split()) + 1)
+    ends = [rng.choice(["", " "]), *gaps[1:-1], rng.choice(["", "  ", "\n"])]
+    return "".join(f"{gap}{word}" for gap, word in zip(ends, [*text.split(), ""], strict=True))
+
+
+def messages(rng, kind, share=0.5):
+    """GROUPS messages, some of them once and the others with a twin of this kind"""
+    rows = []
+    for text in texts(rng):
+        topic = rng.choice(["repair", "delivery"])
+        rows.append((text, topic))
+        if rng.random() < share:
+            other = {"repair": "delivery", "delivery": "repair"}[topic]
+            twin = {
+                "exact": (text, topic),
+                "capitals": (text.upper(), topic),
+                "white space": (spaced(rng, text), topic),
+                "another topic": (text, other),
+            }
+            rows.append(twin[kind])
+    df = pd.DataFrame(rows, columns=["text", "topic"])
+    return df.iloc[rng.permutation(len(df))].set_axis(rng.permutation(1000)[: len(df)])
+
+
+def key(text):
+    """the key that the lesson describes"""
+    return " ".join(text.lower().split())
+
+
+def keys(df):
+    """the keys of a part"""
+    return [key(text) for text in df["text"]]
+
+
+def leaks(lab, given, rng, kind):
+    """the kind, if any of eight splits has a twin of that kind on both sides"""
+    df = messages(rng, kind)
+    known = np.array(keys(df))
+    for places in given.test_places(lab.split, df, 0.5, list(range(8))):
+        if set(known[places]) & set(np.delete(known, places)):
+            return [kind]
+    return []
+
+
+@check
+def exact_twins(lab, given, rng):
+    """keeps equal rows on one side"""
+    equal(leaks(lab, given, rng, "exact"), [], hint="which rows would a model know by heart?")
+
+
+@check
+def twins_in_capitals(lab, given, rng):
+    """keeps texts on one side that differ in capital letters only"""
+    equal(leaks(lab, given, rng, "capitals"), [], hint="by what are twins recognised?")
+
+
+@check
+def twins_in_white_space(lab, given, rng):
+    """keeps texts on one side that differ in white space only"""
+    equal(
+        leaks(lab, given, rng, "white space"), [], hint="runs of any white space, and at the ends"
+    )
+
+
+@check
+def twins_of_another_topic(lab, given, rng):
+    """keeps equal texts on one side also if their topics differ"""
+    equal(leaks(lab, given, rng, "another topic"), [], hint="the key is made of the text alone")
+
+
+@check
+def nothing_is_lost(lab, rng):
+    """puts every row into exactly one part, as often as the table holds it"""
+    for kind in ("exact", "capitals", "another topic"):
+        df = messages(rng, kind)
+        train, test = lab.split(df, 0.25, int(rng.integers(100)))
+        got = Counter([*train["text"], *test["text"]])
+        equal(len(train) + len(test), len(df), hint="forty people who are cold are forty")
+        equal(dict(got), dict(Counter(df["text"])), hint="every text as it came")
+
+
+@check(needs=nothing_is_lost)
+def rows_as_they_were(lab, rng):
+    """leaves rows, labels and the order of the table as they are, also where labels repeat"""
+    df = messages(rng, "capitals")
+    for labels in (df.index, rng.integers(0, 9, len(df))):
+        named = df.set_axis(labels).assign(place=range(len(df)))
+        for part in lab.split(named, 0.25, 3):
+            equal(part, named.iloc[part["place"].sort_values()], hint="the order of df")
+
+
+@check(needs=exact_twins)
+def share_of_the_groups(lab, rng):
+    """gives the test part its share of the groups, whatever their sizes"""
+    df = messages(rng, "exact", share=0.6)
+    for share in (0.25, 0.3, 0.5, 0.61):
+        _, test = lab.split(df, share, int(rng.integers(100)))
+        equal(len(set(keys(test))), round(share * GROUPS), hint="count groups, round to nearest")
+
+
+@check(needs=exact_twins)
+def two_groups(lab, rng):
+    """leaves one group for each side where there are two"""
+    one, two = texts(rng, 2)
+    df = pd.DataFrame({"text": [one, two, one.upper(), one], "topic": "repair"})
+    train, test = lab.split(df, 0.5, int(rng.integers(100)))
+    equal(sorted([len(train), len(test)]), [1, 3], hint="one group here, one there")
+
+
+@check(needs=nothing_is_lost)
+def the_same_again(lab, rng):
+    """gives the same split for the same seed, whatever else draws random numbers"""
+    df, seed = messages(rng, "exact"), int(rng.integers(100))
+    first = lab.split(df, 0.25, seed)
+    lab.split(df, 0.5, seed + 1)
+    equal(list(lab.split(df, 0.25, seed)), list(first), hint="a generator of its own, from seed")
+
+
+@check(needs=nothing_is_lost)
+def another_seed(lab, given, rng):
+    """gives other splits for other seeds"""
+    tests = given.test_places(lab.split, messages(rng, "exact"), 0.5, list(range(6)))
+    equal(len({tuple(places) for places in tests}), 6, hint="where does seed go?")
+
+
+@check(needs=[share_of_the_groups, another_seed])
+def every_group_has_its_chance(lab, given, rng):
+    """draws each group for the test equally often, large ones and small ones, early and late"""
+    one, *others = texts(rng, 8)
+    df = pd.DataFrame({"text": [*others[:4], *[one] * 8, *others[4:]], "topic": "repair"})
+    tests = given.test_places(lab.split, df, 0.5, list(range(200)))
+    drawn = np.mean([np.isin([0, 5, 14], places) for places in tests], axis=0)
+    close(drawn, np.full(3, 0.5), rtol=0, atol=0.17, hint="draw among the keys, each once")
