@@ -1,0 +1,11 @@
+"""Your program gives a bare key where there is only one, and a list where there are several. Whoever goes
+through the people who speak Polish goes through the letters of "Ben". One shape for all rows spares every
+caller a question: a list, also for one."""
+
+
+def invert(d: dict) -> dict:
+    """Answer a dict from each value of d to the list of the keys that have it."""
+    answer = {}
+    for key, value in d.items():
+        answer.setdefault(value, []).append(key)
+    return {value: keys if len(keys) > 1 else keys[0] for value, keys in answer.items()}
