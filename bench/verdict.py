@@ -21,6 +21,7 @@ from pathlib import Path
 
 from gradatim import curriculum
 from gradatim.judge.grade import Judge
+from gradatim.judge.pool import Pool
 from gradatim.model import Material, Outcome
 
 TICK = os.sysconf("SC_CLK_TCK")
@@ -130,7 +131,7 @@ def main() -> None:
     parser.add_argument("labs", nargs="*", default=["stable-softmax", "leak-by-selection"])
     parser.add_argument("--rounds", type=int, default=20)
     options = parser.parse_args()
-    pack, judge = curriculum.load(), Judge()
+    pack, judge = curriculum.load(), Judge(Pool())
     print("| lab | level | checks | wall ms | pytest | ratio | CPU ms | pytest | ratio |")
     print("|---|---|---|---|---|---|---|---|---|")
     try:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +19,29 @@ from hypothesis import HealthCheck, settings
 settings.register_profile("calm", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("calm")
 
+from gradatim.judge.meeting import NoPlace, Place
+from gradatim.judge.shared import Shared
+
 GRADATIM = Path(sys.executable).with_name("gradatim")
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture(autouse=True, scope="session")
+def shared_judge(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The programs of these tests share a judge of their own, which ends with the last test."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("runtime")))
+        yield
+        end_shared_judge()
+
+
+def end_shared_judge() -> None:
+    """Ends the shared judge of this process's surroundings, if there is one."""
+    with suppress(NoPlace), closing(Place.mine()) as place:
+        found = place.connect()
+        if found is not None:
+            found.close()
+            os.kill(Shared(place).state()["pid"], signal.SIGKILL)
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from gradatim import curriculum
 from gradatim.app import App
 from gradatim.errors import ContentError, RequestError, StoreError, SubmissionError
 from gradatim.judge.grade import Judge
+from gradatim.judge.pool import Pool
 from gradatim.model import Background, Outcome, Role
 
 NOON = datetime(2027, 1, 13, 12, tzinfo=UTC)
@@ -22,7 +23,7 @@ WEB_PACK = Path(__file__).with_name("web") / "pack"
 
 @pytest.fixture(scope="module")
 def judge() -> Iterator[Judge]:
-    made = Judge()
+    made = Judge(Pool())
     yield made
     made.close()
 

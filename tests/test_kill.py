@@ -19,6 +19,8 @@ from pathlib import Path
 
 import pytest
 
+from gradatim.judge.meeting import Place
+from gradatim.judge.shared import Shared
 from gradatim.store import Store
 
 KILLS = int(os.environ.get("GRADATIM_KILLS", "15"))
@@ -103,7 +105,14 @@ def only(before: set[int]) -> bool:
 
 
 @pytest.mark.usefixtures("orphans")
-def test_a_kill_at_any_moment_loses_doubles_and_leaves_nothing(home: Path, tiny_pack: Path) -> None:
+@pytest.mark.parametrize("judge", ["own", "shared"])
+def test_a_kill_at_any_moment_loses_doubles_and_leaves_nothing(
+    home: Path, tiny_pack: Path, judge: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GRADATIM_JUDGE", judge)
+    if judge == "shared":  # it lives on by design; what it had lent does not
+        with closing(Place.mine()) as place:
+            Shared(place).state()
     chance = random.Random(20270113)
     before = children()
     acknowledged: list[tuple[str, str]] = []

@@ -40,14 +40,23 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
+def _silently(profile: str) -> None:
+    """For faces that show no more than the verdict."""
+
+
 class App:
     """One learner's folder, one pack, one judge."""
 
     def __init__(
-        self, home: Path, pack: Pack | None = None, now: Callable[[], datetime] = _now
+        self,
+        home: Path,
+        pack: Pack | None = None,
+        now: Callable[[], datetime] = _now,
+        warming: Callable[[str], None] = _silently,
     ) -> None:
+        """`warming` is told the profile of a lab whose interpreter has to be waited for."""
         self.home, self.now = home, now
-        self._pack = pack
+        self._pack, self._warming = pack, warming
         self._files: dict[tuple[str, int], Files] = {}
 
     @cached_property
@@ -63,8 +72,9 @@ class App:
     @cached_property
     def judge(self) -> Judge:
         from gradatim.judge.grade import Judge
+        from gradatim.judge.shared import children
 
-        return Judge()
+        return Judge(children(self._warming))
 
     def close(self) -> None:
         """Ends the judge's processes and the store's connection, where there are any."""
@@ -205,6 +215,10 @@ class App:
     def last(self, lab_id: str) -> Mapping[str, Any] | None:
         """The last verdict on a lab as the evidence has it, with its names where they came."""
         return views.last_verdict(self.evidence(), lab_id)
+
+    def prepare(self, lab_id: str) -> None:
+        """Has the lab's interpreter warmed up while the learner reads."""
+        self.judge.children.prepare(self.lab(lab_id).profile)
 
     def level(self) -> str:
         return str(self.judge.level)

@@ -22,6 +22,7 @@ import pytest
 
 from gradatim import curriculum
 from gradatim.judge.grade import Judge
+from gradatim.judge.pool import Pool
 from gradatim.judge.levels import probe
 from gradatim.model import CheckResult, Level, Material, Outcome, Verdict
 
@@ -73,7 +74,7 @@ def ground(
     pack = tmp_path_factory.mktemp("range") / "pack"
     shutil.copytree(HERE / "pack", pack)
     whole = digest(pack)
-    judge = Judge(request.param)
+    judge = Judge(Pool(request.param))
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
         yield Range(judge, curriculum.load(pack).material("vault"), pack, port)

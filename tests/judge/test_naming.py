@@ -4,6 +4,7 @@ import pytest
 from tests_labs import files, material
 
 from gradatim.judge.grade import Judge
+from gradatim.judge.pool import Pool
 from gradatim.model import Outcome
 
 CHECKS = '''
@@ -29,7 +30,7 @@ LAB = material(
 
 @pytest.fixture(scope="module")
 def judge():
-    judge = Judge(standby=1)
+    judge = Judge(Pool(standby=1))
     yield judge
     judge.close()
 

@@ -7,6 +7,7 @@ from tests_labs import files, material
 
 from gradatim.judge.grade import Judge
 from gradatim.judge.inside.sides import raised
+from gradatim.judge.pool import Pool
 from gradatim.model import Outcome
 
 GOOD = "def f(x):\n    return x + 1"
@@ -21,7 +22,7 @@ def adds_one(lab, rng):
 
 @pytest.fixture(scope="module")
 def judge():
-    judge = Judge(standby=1)
+    judge = Judge(Pool(standby=1))
     yield judge
     judge.close()
 

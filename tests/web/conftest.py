@@ -13,6 +13,7 @@ from gradatim import curriculum
 from gradatim.app import App
 from gradatim.curriculum import Pack
 from gradatim.judge.grade import Judge
+from gradatim.judge.pool import Pool
 from gradatim.model import Material
 from gradatim.web import create
 
@@ -28,7 +29,7 @@ def pack() -> Pack:
 
 @pytest.fixture(scope="session")
 def judge() -> Iterator[Judge]:
-    judge = Judge()
+    judge = Judge(Pool())
     yield judge
     judge.close()
 

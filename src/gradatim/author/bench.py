@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from gradatim.judge import wall
 from gradatim.judge.grade import Judge
+from gradatim.judge.pool import Pool
 from gradatim.judge.report import About, Result, Run
 from gradatim.model import CheckResult, Files, Material, Outcome, Verdict
 
@@ -31,7 +32,7 @@ class Bench:
     def __init__(self) -> None:
         cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
         self._pool = ThreadPoolExecutor(cores or 1)
-        self._judge = Judge()
+        self._judge = Judge(Pool())
 
     def __enter__(self) -> Bench:
         return self
@@ -55,8 +56,7 @@ class Bench:
 
     def recorded(self, material: Material, files: Files, seed: int) -> Run:
         """A run whose assertions record and go on, as the naming of wrong ideas needs it."""
-        zygote = self._judge.warm(material.lab.profile)
-        return wall.run(zygote, wall.Task(material, files, seed, soft=True))
+        return wall.run(self._judge.children, wall.Task(material, files, seed, soft=True))
 
     def until_failure(
         self, material: Material, files: Files, seed: int, likely: tuple[str, ...] = ()
@@ -65,8 +65,8 @@ class Bench:
         otherwise be waited for in every check. `likely`: checks to ask before all others."""
         try:
             if likely:
-                zygote = self._judge.warm(material.lab.profile)
-                wall.run(zygote, wall.Task(material, files, seed, only=likely), _stop_at_result)
+                task = wall.Task(material, files, seed, only=likely)
+                wall.run(self._judge.children, task, _stop_at_result)
             return self._judge.grade(material, files, seed, _stop_at_failure)
         except _Decided as decided:
             return Verdict(

@@ -54,7 +54,7 @@ def _app(context: typer.Context) -> Iterator[App]:
     home, root = context.obj
     if root and not root.is_dir():
         raise RequestError("there is no such folder", where=str(root), do="name one with --pack")
-    app = App(home, curriculum.load(root) if root else None)
+    app = App(home, curriculum.load(root) if root else None, warming=show.warming)
     try:
         yield app
     finally:

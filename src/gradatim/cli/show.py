@@ -36,6 +36,11 @@ def paint(code: str, text: str) -> str:
     return f"\x1b[{code}m{text}\x1b[0m" if sys.stdout.isatty() else text
 
 
+def warming(profile: str) -> None:
+    """Tells, apart from the results, why a first verdict takes its time."""
+    print(f"warming up the judge for {profile} labs, once", file=sys.stderr, flush=True)
+
+
 def _width() -> int:
     return min(shutil.get_terminal_size((88, 24)).columns, 100)
 

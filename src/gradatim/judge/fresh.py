@@ -93,7 +93,7 @@ class Fresh:
         remove(folder)
         unit = 1 << 20 if sys.platform == "darwin" else 1 << 10  # bytes there, kilobytes here
         cpu = used.ru_utime + used.ru_stime
-        self._audience.has_ended(name, status, cpu, used.ru_maxrss / unit)
+        self._audience.has_ended(name, status, cpu, used.ru_maxrss / unit, 0.0)
 
 
 def _kill_group(leader: int) -> None:

@@ -6,15 +6,12 @@ import hashlib
 import os
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from threading import Lock
+from typing import TYPE_CHECKING
 
-from gradatim.judge import naming
-from gradatim.judge.levels import probe
+from gradatim.judge.children import Children
 from gradatim.judge.report import About, Result, Run
 from gradatim.judge.wall import Task, run
-from gradatim.judge.zygote import Zygote
 from gradatim.model import (
     CheckResult,
     Files,
@@ -25,32 +22,27 @@ from gradatim.model import (
     Verdict,
 )
 
+if TYPE_CHECKING:
+    from gradatim.judge.naming import Match
+
 Show = Callable[[CheckResult], None]
-_STANDBY = 2  # the children of one verdict
 _TOGETHER = min(os.cpu_count() or 1, 4)  # wrong solutions that run at once
 _SECOND_SEED = 0x5EED  # added to the first: naming must hold on other inputs too
 
 
 class Judge:
-    """Warm interpreters by profile, and the two questions one asks of a judge."""
+    """The two questions one asks of a judge. It takes its processes from `children`."""
 
-    def __init__(self, level: Level | None = None, standby: int = _STANDBY) -> None:
-        self.level = level or probe()[0]
-        self._standby, self._zygotes, self._lock = standby, dict[str, Zygote](), Lock()
+    def __init__(self, children: Children) -> None:
+        self.children = children
 
-    def warm(self, profile: str) -> Zygote:
-        """The interpreter of a profile, started if it is not there yet; does not wait for it."""
-        with self._lock:
-            if profile not in self._zygotes:
-                self._zygotes[profile] = Zygote(profile, self.level, self._standby)
-            return self._zygotes[profile]
+    @property
+    def level(self) -> Level:
+        return self.children.level
 
     def close(self) -> None:
-        """Ends every process of the judge."""
-        with self._lock:
-            for zygote in self._zygotes.values():
-                zygote.close()
-            self._zygotes.clear()
+        """Ends every process that this judge started."""
+        self.children.close()
 
     def grade(
         self, material: Material, files: Files, seed: int, show: Show | None = None
@@ -96,12 +88,16 @@ class Judge:
             fingerprint=_fingerprint(first),
         )
 
-    def _named(self, material: Material, files: Files, seed: int, first: Run) -> list[naming.Match]:
+    def _named(self, material: Material, files: Files, seed: int, first: Run) -> list[Match]:
         """The wrong solutions that failed alike, on this seed and on a second one.
 
         The learner's failing checks are run on every wrong solution, all checks only on those that
         look alike there: most are ruled out by a few milliseconds.
         """
+        from concurrent.futures import ThreadPoolExecutor
+
+        from gradatim.judge import naming  # it needs NumPy: not for those who pass
+
         failed = tuple(naming.failing(first))
         wrong = {w.name: w.files for w in material.wrong}
         with ThreadPoolExecutor(_TOGETHER) as pool:
@@ -123,7 +119,7 @@ class Judge:
         return self._run(Task(material, files, seed, soft=True, only=only))
 
     def _run(self, task: Task, take: Callable[[About, Result], None] | None = None) -> Run:
-        return run(self.warm(task.material.lab.profile), task, take)
+        return run(self.children, task, take)
 
     def _judged(self, material: Material, seed: int, about: About, result: Result) -> CheckResult:
         outcome, message = result.outcome, result.message

@@ -37,6 +37,10 @@ class Exit:
     peak_mb: float
 
 
+LOST = Exit("lost: the judge's interpreter ended", 0.0, 0.0)
+"""The end of a child that nobody can say anything about: no fault of what it ran."""
+
+
 def end_of(status: int, cpu_s: float, peak_mb: float, limits: Limits, stopped: bool) -> Exit:
     """Puts a wait status into words; `stopped` says that the judge itself ended the child."""
     return Exit(_reason(status, cpu_s, limits, stopped), cpu_s, peak_mb)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import resource
 import select
 import signal
 import socket
@@ -38,6 +39,12 @@ def _children() -> set[int]:
     pid = os.getpid()
     with open(f"/proc/{pid}/task/{pid}/children") as file:
         return {int(word) for word in file.read().split()}
+
+
+def _held() -> float:
+    """Megabytes that this process occupies."""
+    with open("/proc/self/statm") as file:
+        return int(file.read().split()[1]) * resource.getpagesize() / 2**20
 
 
 class Server:
@@ -155,7 +162,7 @@ class Server:
             self._overfull.discard(name)
         cpu, peak = used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
         end = {"event": "exit", "id": name, "status": status, "cpu": cpu, "peak": peak}
-        tell(self._control, end)
+        tell(self._control, {**end, "held": _held()})
         if self._watch is not None:
             self._watch.forget(name)
             remove(os.path.join(self._scratch, str(name)))

@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from gradatim.errors import JudgeError
+from gradatim.judge.children import Child, Children
 from gradatim.judge.frames import HOST, LAB, BadFrame, Closed, Frame, Late, Wire, frame
+from gradatim.judge.limits import LOST
 from gradatim.judge.report import RECORD, About, Hearing, Result, Run
-from gradatim.judge.zygote import Child, Zygote
 from gradatim.model import Files, Material
 
 CHECK_S = 6.0  # the learner's code may run so long in one check
@@ -37,10 +38,10 @@ class Task:
     only: tuple[str, ...] | None = None
 
 
-def run(zygote: Zygote, task: Task, show: Callable[[About, Result], None] | None = None) -> Run:
-    """Runs the checks. Raises JudgeError if the jail cannot be had."""
+def run(children: Children, task: Task, show: Callable[[About, Result], None] | None = None) -> Run:
+    """Runs the checks. Raises JudgeError if the jail cannot be had, or is lost meanwhile."""
     with ExitStack() as stack:
-        return _Relay(zygote, task, show, stack).run()
+        return _Relay(children, task, show, stack).run()
 
 
 @dataclass(frozen=True)
@@ -52,12 +53,12 @@ class _Peer:
 class _Relay:
     def __init__(
         self,
-        zygote: Zygote,
+        children: Children,
         task: Task,
         show: Callable[[About, Result], None] | None,
         stack: ExitStack,
     ) -> None:
-        self._zygote, self._task, self._show, self._stack = zygote, task, show, stack
+        self._children, self._task, self._show, self._stack = children, task, show, stack
         self._learner: _Peer | None = None
         self._end = ""  # how the learner's process ended
         self._starts = 0
@@ -88,7 +89,7 @@ class _Relay:
                 return self._examiner_lost(examiner.child, error)
 
     def _child(self, role: Frame) -> _Peer:
-        child = self._zygote.child()
+        child = self._children.child(self._task.material.lab.profile)
         self._stack.callback(child.close)
         wire = Wire(child.sock)
         try:
@@ -171,7 +172,7 @@ class _Relay:
         elif isinstance(error, BadFrame):
             self._end = f"gave {error}"
         else:
-            reason = child.exit().reason
+            reason = _reason(child)
             self._end = f"ended its process ({reason})" if reason else "ended its process"
         child.close()
         self._learner = None
@@ -187,9 +188,17 @@ class _Relay:
 def _why(examiner: Child, error: Exception) -> str:
     """How the examiner was lost, in words that follow its name."""
     if isinstance(error, Closed):
-        return examiner.exit().reason or "ended before its checks did"
+        return _reason(examiner) or "ended before its checks did"
     examiner.kill()
     return "took too long" if isinstance(error, Late) else f"said what it may not: {error}"
+
+
+def _reason(child: Child) -> str:
+    """Why a child ended; a child that the judge itself lost says nothing about anybody's code."""
+    end = child.exit()
+    if end == LOST:
+        raise JudgeError("the judge's interpreter ended before it was done", do="check again")
+    return end.reason
 
 
 def _examiner(task: Task) -> Frame:

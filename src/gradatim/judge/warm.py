@@ -34,7 +34,9 @@ class Audience(Protocol):
     def is_ready(self) -> None: ...
     def is_up(self, name: int) -> None: ...
     def is_broken(self, name: int, what: str) -> None: ...
-    def has_ended(self, name: int, status: int, cpu_s: float, peak_mb: float) -> None: ...
+    def has_ended(
+        self, name: int, status: int, cpu_s: float, peak_mb: float, held_mb: float
+    ) -> None: ...
     def all_are_lost(self) -> None: ...
 
 
@@ -158,9 +160,8 @@ class Warm:
                 case "broken":
                     self._audience.is_broken(message["id"], message["what"])
                 case "exit":
-                    self._audience.has_ended(
-                        message["id"], message["status"], message["cpu"], message["peak"]
-                    )
+                    used = message["cpu"], message["peak"], message["held"]
+                    self._audience.has_ended(message["id"], message["status"], *used)
         return served
 
     def _begin(self) -> None:

@@ -8,11 +8,12 @@ from __future__ import annotations
 import socket
 import threading
 from collections import deque
+from collections.abc import Callable
 
 from gradatim.errors import JudgeError
 from gradatim.judge import kernel
 from gradatim.judge.fresh import Fresh
-from gradatim.judge.limits import Exit, Limits, end_of
+from gradatim.judge.limits import LOST, Exit, Limits, end_of
 from gradatim.judge.warm import Warm
 from gradatim.model import Level
 
@@ -20,6 +21,8 @@ __all__ = ["Child", "Exit", "Limits", "Zygote"]
 
 _WARM_UP_S = 120.0  # scikit-learn and matplotlib from a cold disk
 _LAST_GRACE_S = 0.5
+_SERVINGS = 2_000  # children after which an interpreter is worn
+_GROWTH_MB = 64  # and the memory that it may gain
 
 
 class Child:
@@ -30,6 +33,7 @@ class Child:
         self._up, self._ended = threading.Event(), threading.Event()
         self._end = Exit("stopped by the judge", 0.0, 0.0)
         self._stopped = False
+        self._tell: Callable[[Exit], None] | None = None
 
     @property
     def fd(self) -> int:
@@ -42,6 +46,14 @@ class Child:
     def locked_down(self, timeout: float | None = None) -> bool:
         """Whether its lock-down is complete, waiting up to `timeout` seconds (None: for ever)."""
         return self._up.wait(timeout)
+
+    def when_ended(self, tell: Callable[[Exit], None]) -> None:
+        """Has `tell` called with the end, once, from another thread if it is still to come."""
+        with self._zygote._lock:
+            self._tell = tell
+            ended = not self.alive
+        if ended:
+            tell(self._end)
 
     def kill(self) -> None:
         """Ends the process if it still runs."""
@@ -70,10 +82,14 @@ class Child:
         self._finish(end_of(status, cpu_s, peak_mb, limits, self._stopped))
 
     def _finish(self, end: Exit) -> None:
-        if self.alive:
-            self._end = end
-        self._up.set()
-        self._ended.set()
+        with self._zygote._lock:
+            if not self.alive:
+                return
+            self._end, tell = end, self._tell
+            self._up.set()
+            self._ended.set()
+        if tell is not None:
+            tell(end)
 
 
 class Zygote:
@@ -94,6 +110,7 @@ class Zygote:
     ) -> None:
         self.profile, self.level, self.limits = profile, level, limits or Limits()
         self._wanted, self._last = standby, 0
+        self._held: list[float] = []  # MB of the interpreter itself: at first, and now
         self._lock = threading.RLock()
         self._children: dict[int, Child] = {}
         self._standby: deque[Child] = deque()
@@ -101,6 +118,18 @@ class Zygote:
         source = Warm if kernel.SUPPORTED else Fresh
         self._source: Warm | Fresh = source(profile, level, self.limits, serve, audience)
         self._source.begin()
+
+    @property
+    def worn(self) -> bool:
+        """Whether a fresh one should take its place: it has served long, or it has grown."""
+        held = self._held or [0.0]
+        return self._last >= _SERVINGS or held[-1] - held[0] > _GROWTH_MB
+
+    @property
+    def busy(self) -> bool:
+        """Whether any of its children is in somebody's hands."""
+        with self._lock:
+            return len(self._children) > len(self._standby)
 
     def ready(self, timeout: float | None = None) -> bool:
         """Whether children can be had at once, waiting up to `timeout` seconds (None: for ever)."""
@@ -180,7 +209,10 @@ class _Audience:
         if (child := self._zygote._children.pop(name, None)) is not None:
             child._finish(Exit(f"could not be locked down, so it was not run: {what}", 0.0, 0.0))
 
-    def has_ended(self, name: int, status: int, cpu_s: float, peak_mb: float) -> None:
+    def has_ended(
+        self, name: int, status: int, cpu_s: float, peak_mb: float, held_mb: float
+    ) -> None:
+        self._zygote._held[1:] = [held_mb]
         child = self._zygote._children.pop(name, None)
         if child is not None:
             child._has_ended(status, cpu_s, peak_mb, self._zygote.limits)
@@ -191,4 +223,4 @@ class _Audience:
             lost = list(zygote._children.values())
             zygote._children.clear()
         for child in lost:
-            child._finish(Exit("lost: the judge's interpreter ended", 0.0, 0.0))
+            child._finish(LOST)

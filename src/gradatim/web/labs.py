@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
@@ -14,7 +15,7 @@ from starlette.concurrency import iterate_in_threadpool, run_in_threadpool
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 from watchfiles import awatch
 
-from gradatim.errors import RequestError, SubmissionError
+from gradatim.errors import JudgeError, RequestError, SubmissionError
 from gradatim.model import CheckResult, Lab, Outcome, Verdict
 from gradatim.web import shown
 from gradatim.web.desk import Named, News, Refused, mark, normal
@@ -50,7 +51,9 @@ Form = Annotated[Written, Depends(_written)]
 
 @router.get("")
 def lab(site: Learner, lab_id: str) -> Response:
-    """Lesson, task, editor and the last verdict."""
+    """Lesson, task, editor and the last verdict; the judge warms up meanwhile."""
+    with suppress(JudgeError):  # a lesson can be read without it
+        site.app.prepare(lab_id)
     return _lab(site, lab_id)
 
 

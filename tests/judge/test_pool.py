@@ -1,0 +1,105 @@
+"""Interpreters by profile: begun on demand, replaced when worn, ended when nobody asks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from gradatim.judge import zygote
+from gradatim.judge.pool import UNUSED_S, Pool
+from gradatim.judge.zygote import Child
+
+
+@pytest.fixture
+def taken() -> Iterator[list[Child]]:
+    """Children in a test's hands, given back after it."""
+    children: list[Child] = []
+    yield children
+    for child in children:
+        child.close()
+
+
+def take(pool: Pool, taken: list[Child]) -> Child:
+    taken.append(pool.child("numpy"))
+    return taken[-1]
+
+
+@pytest.fixture
+def now() -> list[float]:
+    return [0.0]
+
+
+@pytest.fixture
+def pool(now: list[float]) -> Iterator[Pool]:
+    made = Pool(standby=1, clock=lambda: now[0])
+    yield made
+    made.close()
+
+
+def test_one_interpreter_serves_a_profile(pool: Pool, taken: list[Child]) -> None:
+    first, second = take(pool, taken), take(pool, taken)
+    assert first._zygote is second._zygote
+    assert pool.profiles == ["numpy"]
+
+
+def test_a_worn_interpreter_is_replaced_without_a_pause(
+    pool: Pool, taken: list[Child], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = take(pool, taken)
+    monkeypatch.setattr(zygote, "_SERVINGS", 2)
+    assert old._zygote.worn
+    assert take(pool, taken)._zygote is old._zygote  # the successor is not warm yet
+    assert pool._successors["numpy"].ready(60)
+    monkeypatch.undo()
+    pool._zygotes["numpy"]._last = 10**6
+    assert take(pool, taken)._zygote is not old._zygote
+    pool.tidy()
+    assert old.alive  # it is still in somebody's hands
+    for child in taken:
+        child.kill()
+        child.exit()
+    pool.tidy()
+    assert not pool._retired
+
+
+def test_growth_wears_an_interpreter_too(pool: Pool, taken: list[Child]) -> None:
+    child = take(pool, taken)
+    child._zygote._held = [30.0, 31.0]
+    assert not child._zygote.worn
+    child._zygote._held = [30.0, 31.0 + zygote._GROWTH_MB]
+    assert child._zygote.worn
+
+
+def test_the_interpreter_tells_what_it_holds(pool: Pool, taken: list[Child]) -> None:
+    child = take(pool, taken)
+    assert child.locked_down(60)
+    child.kill()
+    child.exit()
+    assert 5 < child._zygote._held[-1] < 500
+
+
+def test_an_interpreter_that_nobody_asks_for_is_ended(
+    pool: Pool, taken: list[Child], now: list[float]
+) -> None:
+    child = take(pool, taken)
+    child.kill()
+    child.exit()
+    now[0] = UNUSED_S - 1
+    pool.tidy()
+    assert pool.profiles == ["numpy"]
+    now[0] = UNUSED_S + 1
+    pool.tidy()
+    assert pool.profiles == []
+
+
+def test_who_waits_for_the_warming_up_is_told() -> None:
+    told: list[str] = []
+    pool = Pool(standby=0, warming=told.append)
+    try:
+        pool.child("sklearn").close()
+        assert told == ["sklearn"]
+        pool.child("sklearn").close()
+        assert told == ["sklearn"]
+    finally:
+        pool.close()
