@@ -16,6 +16,7 @@ def facts(home: Path) -> dict[str, str]:
     from gradatim.curriculum import PROFILES
     from gradatim.judge.levels import probe
     from gradatim.judge.profiles import INTERPRETERS
+    from gradatim.judge.remedies import remedy
 
     level, why = probe()
     ready = [name for name in PROFILES if all(map(find_spec, INTERPRETERS[name].needs))]
@@ -24,6 +25,7 @@ def facts(home: Path) -> dict[str, str]:
         "gradatim": __version__,
         "python": f"{platform.python_version()} on {platform.system()} {platform.machine()}",
         "level": f"{level}" + (f" (nothing stronger: {why})" if why else ""),
+        "stronger": remedy(level) or ("nothing is needed" if not why else "no remedy is known"),
         "profiles": ", ".join(ready),
         "not installed": ", ".join(absent) or "nothing",
         "versions": ", ".join(filter(None, map(_version, ("numpy", "pandas", "scikit-learn")))),
