@@ -307,9 +307,7 @@ def test_a_full_disk_is_a_sentence_and_loses_nothing(path: Path) -> None:
 
 
 def test_a_database_without_room_is_a_sentence(path: Path, store: Store) -> None:
-    with store._engine.connect() as connection:
-        connection.exec_driver_sql("PRAGMA max_page_count = 8")
-        connection.commit()
+    store._connection.execute("PRAGMA max_page_count = 8")
     with pytest.raises(StoreError, match="the disk is full"):
         store.append(row(data={"text": "x" * 100_000}))
 

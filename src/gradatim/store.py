@@ -12,9 +12,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
-
-import sqlalchemy as sa
+from threading import Lock
+from typing import cast
 
 from gradatim.errors import StoreError
 from gradatim.model import Evidence
@@ -22,17 +21,10 @@ from gradatim.model import Evidence
 SCHEMAS = ("0001",)  # revisions of the migrations, oldest first
 PATIENCE = 10.0  # seconds to wait for another writer
 
-_EVIDENCE = sa.Table(
-    "evidence",
-    sa.MetaData(),
-    sa.Column("seq", sa.Integer, primary_key=True),
-    sa.Column("id", sa.Text, unique=True),
-    sa.Column("learner", sa.Text),
-    sa.Column("at", sa.Text),
-    sa.Column("kind", sa.Text),
-    sa.Column("subject", sa.Text),
-    sa.Column("data", sa.JSON),
-)
+_COLUMNS = ("id", "learner", "at", "kind", "subject", "data")
+_KNOWN = f"SELECT {', '.join(_COLUMNS)} FROM evidence WHERE id = ?"
+_INSERT = f"INSERT INTO evidence ({', '.join(_COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?)"
+_ALL = f"SELECT {', '.join(_COLUMNS)} FROM evidence WHERE learner = ? ORDER BY seq"
 
 # What SQLite's primary result codes mean to a person: what happened, what to do.
 _MEANINGS = {
@@ -62,8 +54,9 @@ _MEANINGS = {
 class Store:
     """An open log. Safe to share between threads and between processes."""
 
-    def __init__(self, path: Path, engine: sa.Engine) -> None:
-        self.path, self._engine = path, engine
+    def __init__(self, path: Path) -> None:
+        self.path, self._alone = path, Lock()
+        self._connection = _connected(path)
 
     @classmethod
     def open(cls, path: Path) -> Store:
@@ -78,18 +71,19 @@ class Store:
         except OSError as error:
             what = f"the folder cannot be made ({error.strerror})"
             raise StoreError(what, where=str(path.parent), do="choose --home") from error
-        store = cls(path, _engine(path))
-        try:
-            with store._sentences():
+        with _sentences(path):
+            store = cls(path)
+            try:
                 store._prepare()
-        except BaseException:
-            store.close()
-            raise
+            except BaseException:
+                store.close()
+                raise
         return store
 
     def close(self) -> None:
         """Lets go of the file."""
-        self._engine.dispose()
+        with self._alone:
+            self._connection.close()
 
     def append(self, evidence: Evidence) -> None:
         """Keeps one row for ever. Appending the same row again changes nothing.
@@ -97,42 +91,58 @@ class Store:
         StoreError if its id is taken by other content, or if the disk refuses.
         """
         row = _row(evidence)
-        with self._sentences(), self._engine.begin() as connection:
-            wanted = sa.select(_EVIDENCE).where(_EVIDENCE.c.id == evidence.id)
-            known = connection.execute(wanted).mappings().first()
+        with _sentences(self.path), self._alone, _transaction(self._connection):
+            known = self._connection.execute(_KNOWN, (evidence.id,)).fetchone()
             if known is None:
-                connection.execute(sa.insert(_EVIDENCE).values(row))
-            elif {key: known[key] for key in row} != row:
+                self._connection.execute(_INSERT, row)
+            elif known != row:
                 what = f"evidence '{evidence.id}' is already there with other content"
                 raise StoreError(what, where=str(self.path), do="nothing was changed")
 
     def evidence(self, learner: str = "me") -> list[Evidence]:
         """All that a learner did, in the order in which it was kept."""
-        wanted = sa.select(_EVIDENCE).where(_EVIDENCE.c.learner == learner)
-        with self._sentences(), self._reading() as connection:
-            rows = connection.execute(wanted.order_by(_EVIDENCE.c.seq)).mappings()
+        with _sentences(self.path), self._alone:
+            rows = self._connection.execute(_ALL, (learner,)).fetchall()
             return [_evidence(row) for row in rows]
 
     def _prepare(self) -> None:
-        """Brings the schema up to date; alembic is imported only if it is not."""
-        with self._reading() as connection:
-            if self._schema(connection) == SCHEMAS[-1]:
-                return
-        # Asked again in a transaction: another process may be doing the same right now.
-        with self._engine.begin() as connection:
-            if self._schema(connection) != SCHEMAS[-1]:
-                _migrate(connection)
+        """Brings the schema up to date; what that takes is imported only if it is not."""
+        if self._schema(self._connection) != SCHEMAS[-1]:
+            self._migrate()
 
-    def _reading(self) -> sa.Connection:
-        return self._engine.connect().execution_options(reads=True)
+    def _migrate(self) -> None:
+        """Runs the migrations, all of them or none, unless another process just did."""
+        import sqlalchemy as sa  # half a second, with Alembic
+        from alembic import command
+        from alembic.config import Config
 
-    def _schema(self, connection: sa.Connection) -> str:
+        config, scripts = Config(), str(Path(__file__).parent / "migrations")
+        config.set_main_option("script_location", scripts.replace("%", "%%"))
+        engine = sa.create_engine(
+            "sqlite://", creator=lambda: _connected(self.path), poolclass=sa.NullPool
+        )
+
+        @sa.event.listens_for(engine, "begin")
+        def begun(connection: sa.Connection) -> None:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+        try:
+            with engine.begin() as connection:
+                config.attributes["connection"] = connection
+                raw = connection.connection.driver_connection
+                if self._schema(cast(sqlite3.Connection, raw)) != SCHEMAS[-1]:
+                    command.upgrade(config, "head")
+        except sa.exc.DBAPIError as error:
+            raise error.orig or error from error
+
+    def _schema(self, connection: sqlite3.Connection) -> str:
         """The revision of the file; "" for an empty one. StoreError for one that is not ours."""
-        tables = set(sa.inspect(connection).get_table_names())
+        ask = connection.execute
+        tables = {name for (name,) in ask("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if not tables:
             return ""
         rows = (
-            connection.exec_driver_sql("SELECT version_num FROM alembic_version").all()
+            ask("SELECT version_num FROM alembic_version").fetchall()
             if {"alembic_version", "evidence"} <= tables
             else []
         )
@@ -145,36 +155,46 @@ class Store:
             raise StoreError(what, where=str(self.path), do="install the newest gradatim")
         return revision
 
-    @contextmanager
-    def _sentences(self) -> Iterator[None]:
-        """Turns what SQLite says into what a person can act on."""
-        try:
-            yield
-        except sa.exc.DBAPIError as error:
-            what, do = _MEANINGS.get(_code(error), (f"SQLite says: {error.orig}", ""))
-            raise StoreError(what, where=str(self.path), do=do) from error
-        except json.JSONDecodeError as error:
-            what, do = _MEANINGS[sqlite3.SQLITE_CORRUPT]
-            raise StoreError(what, where=str(self.path), do=do) from error
+
+@contextmanager
+def _sentences(path: Path) -> Iterator[None]:
+    """Turns what SQLite says into what a person can act on."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the primary one
+        what, do = _MEANINGS.get(code, (f"SQLite says: {error}", ""))
+        raise StoreError(what, where=str(path), do=do) from error
+    except json.JSONDecodeError as error:
+        what, do = _MEANINGS[sqlite3.SQLITE_CORRUPT]
+        raise StoreError(what, where=str(path), do=do) from error
 
 
-def _engine(path: Path) -> sa.Engine:
-    url = sa.URL.create("sqlite", database=str(path))
-    engine = sa.create_engine(url, connect_args={"timeout": PATIENCE})
+@contextmanager
+def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All or nothing. One that reads first and writes later would fail instead of waiting."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
-    @sa.event.listens_for(engine, "connect")
-    def connected(connection: Any, _: Any) -> None:
-        connection.isolation_level = None  # or the driver would begin transactions of its own
+
+def _connected(path: Path) -> sqlite3.Connection:
+    # No isolation level, or the driver would begin transactions of its own.
+    connection = sqlite3.connect(
+        path, timeout=PATIENCE, isolation_level=None, check_same_thread=False
+    )
+    try:
         connection.execute("PRAGMA synchronous = FULL")
         _use_log(connection)
-
-    @sa.event.listens_for(engine, "begin")
-    def begun(connection: sa.Connection) -> None:
-        # A transaction that reads first and writes later would fail instead of waiting.
-        if not connection.get_execution_options().get("reads"):
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-    return engine
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _use_log(connection: sqlite3.Connection) -> None:
@@ -190,41 +210,20 @@ def _use_log(connection: sqlite3.Connection) -> None:
             time.sleep(0.02)
 
 
-def _migrate(connection: sa.Connection) -> None:
-    from alembic import command  # half a second: only when there is something to migrate
-    from alembic.config import Config
-
-    config = Config()
-    scripts = str(Path(__file__).parent / "migrations")
-    config.set_main_option("script_location", scripts.replace("%", "%%"))
-    config.attributes["connection"] = connection
-    command.upgrade(config, "head")
-
-
-def _code(error: sa.exc.DBAPIError) -> int:
-    """SQLite's primary result code; 0 where the driver gives none."""
-    return getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
-
-
-def _row(evidence: Evidence) -> dict[str, Any]:
+def _row(evidence: Evidence) -> tuple[str, ...]:
     if evidence.at.tzinfo is None:
         raise ValueError("evidence needs an aware time")
-    return {
-        "id": evidence.id,
-        "learner": evidence.learner,
-        "at": evidence.at.astimezone(UTC).isoformat(timespec="microseconds"),
-        "kind": evidence.kind,
-        "subject": evidence.subject,
-        "data": json.loads(json.dumps(dict(evidence.data))),  # as it will be read
-    }
+    at = evidence.at.astimezone(UTC).isoformat(timespec="microseconds")
+    data = json.dumps(dict(evidence.data))
+    return (evidence.id, evidence.learner, at, evidence.kind, evidence.subject, data)
 
 
-def _evidence(row: Any) -> Evidence:
+def _evidence(row: tuple[str, ...]) -> Evidence:
+    told = dict(zip(_COLUMNS, row, strict=True))
     return Evidence(
-        id=row["id"],
-        at=datetime.fromisoformat(row["at"]),
-        kind=row["kind"],
-        subject=row["subject"],
-        data=row["data"],
-        learner=row["learner"],
+        **{
+            **told,
+            "at": datetime.fromisoformat(told["at"]),
+            "data": json.loads(told["data"]),
+        }
     )
