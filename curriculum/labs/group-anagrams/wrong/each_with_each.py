@@ -1,0 +1,16 @@
+"""The groups are right, but your program compares each word with other words, or with every group that it has:
+with four times as many words it takes sixteen times as long. Let each word say for itself to which group it
+belongs; a dict finds the group without looking at the others."""
+
+
+def anagrams(words: list[str]) -> list[list[str]]:
+    """Answer the words in groups, each with the words that have the same letters equally often."""
+    groups = []
+    for word in words:
+        for group in groups:
+            if sorted(group[0]) == sorted(word):
+                group.append(word)
+                break
+        else:
+            groups.append([word])
+    return groups

@@ -1,0 +1,10 @@
+"""Your key is a list, and Python stops with a TypeError: a list can be changed, and a key that changes could not
+be found again. `sorted(word)` is a list of letters; `"".join(...)` makes a text of it, `tuple(...)` a tuple."""
+
+
+def anagrams(words: list[str]) -> list[list[str]]:
+    """Answer the words in groups, each with the words that have the same letters equally often."""
+    groups = {}
+    for word in words:
+        groups.setdefault(sorted(word), []).append(word)
+    return list(groups.values())
