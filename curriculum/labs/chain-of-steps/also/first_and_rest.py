@@ -1,0 +1,15 @@
+def pipeline(*steps):
+    """Answer a function that hands a value through all steps, the first of them first."""
+    if not steps:
+        return same
+    first, *rest = steps
+
+    def run(x):
+        return pipeline(*rest)(first(x))
+
+    return run
+
+
+def same(x):
+    """Answer x itself."""
+    return x

@@ -1,0 +1,6 @@
+from functools import reduce
+
+
+def pipeline(*steps):
+    """Answer a function that hands a value through all steps, the first of them first."""
+    return lambda x: reduce(lambda value, step: step(value), steps, x)
