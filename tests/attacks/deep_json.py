@@ -1,5 +1,5 @@
 # squares: FAIL could not be read: not JSON
-# asks: FAIL could not be used
+# asks: FAIL could not be read
 # word: FAIL got
 """JSON so deep that a careless decoder dies of it."""
 

@@ -1,6 +1,6 @@
 # squares: FAIL could not be read: malformed value
-# asks: FAIL could not be used
-# word: FAIL could not be used
+# asks: FAIL could not be read
+# word: FAIL could not be read
 """An answer written by hand, before the true one: every value that could be meant."""
 
 import json

@@ -1,6 +1,6 @@
 # squares: FAIL got 0.0
-# asks: FAIL could not be used
-# word: FAIL could not be used
+# asks: FAIL could not be read
+# word: FAIL could not be read
 """Answers in the name of the reference and of the trusted parent."""
 
 import json
