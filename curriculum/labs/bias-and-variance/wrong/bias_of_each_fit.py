@@ -1,5 +1,6 @@
-"""You take the squared distance of each fit from the truth, and then the mean: 2.333. That is bias and variance together, and the variance is
-then counted twice. Take the mean of the fits first, then its distance from the truth."""
+"""You take the squared distance of each fit from the truth, and then the mean:
+2.333. That is bias and variance together, and the variance is then counted twice.
+Take the mean of the fits first, then its distance from the truth."""
 
 import numpy as np
 

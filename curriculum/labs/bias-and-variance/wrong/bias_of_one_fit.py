@@ -1,5 +1,6 @@
-"""You measure the bias with a single fit. Fit 1 alone is off by 0 and -2, which would be 2 in place of 1: part of that is the accident of
-its sample, and that part is variance. Take the mean of all fits first."""
+"""You measure the bias with a single fit. Fit 1 alone is off by 0 and -2, which
+would be 2 in place of 1: part of that is the accident of its sample, and that part
+is variance. Take the mean of all fits first."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""You take the mean over the points before you square. The mean of the fits is 1 too high at the first point and 1 too low at the second: the
-mean is 0, and a model that is wrong at both points has no bias. Square at each point."""
+"""You take the mean over the points before you square. The mean of the fits is 1
+too high at the first point and 1 too low at the second: the mean is 0, and a model
+that is wrong at both points has no bias. Square at each point."""
 
 import numpy as np
 

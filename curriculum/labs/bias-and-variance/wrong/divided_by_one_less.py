@@ -1,5 +1,6 @@
-"""Your variance divides by the number of fits minus 1: 2 in the lesson in place of 1.333. That is the right way to estimate a variance from
-few values, but then bias squared and variance no longer add up to the 2.333, and with one fit it is 0 / 0."""
+"""Your variance divides by the number of fits minus 1: 2 in the lesson in place of
+1.333. That is the right way to estimate a variance from few values, but then bias
+squared and variance no longer add up to the 2.333, and with one fit it is 0 / 0."""
 
 import numpy as np
 

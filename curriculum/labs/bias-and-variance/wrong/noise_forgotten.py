@@ -1,5 +1,6 @@
-"""Your error is bias squared plus variance: 2.333 in the lesson. That is the distance to the truth. What will be measured scatters
-around the truth by itself, and its variance, 1, comes on top: 3.333."""
+"""Your error is bias squared plus variance: 2.333 in the lesson. That is the
+distance to the truth. What will be measured scatters around the truth by itself,
+and its variance, 1, comes on top: 3.333."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""You add the standard deviation of the noise as it is. The other two are squares, in squared units; sigma has to be squared as
-well. With sigma 1 it makes no difference, with 0.5 it is 0.25."""
+"""You add the standard deviation of the noise as it is. The other two are squares,
+in squared units; sigma has to be squared as well. With sigma 1 it makes no
+difference, with 0.5 it is 0.25."""
 
 import numpy as np
 

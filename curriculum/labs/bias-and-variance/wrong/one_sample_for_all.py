@@ -1,5 +1,6 @@
-"""You draw one sample and fit it again and again. All fits are the same then, and the variance is 0 for every model. It is the sample that
-has to be another one each time."""
+"""You draw one sample and fit it again and again. All fits are the same then, and
+the variance is 0 for every model. It is the sample that has to be another one each
+time."""
 
 import numpy as np
 

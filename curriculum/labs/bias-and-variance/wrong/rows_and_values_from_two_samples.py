@@ -1,5 +1,6 @@
-"""You call sample twice for each fit, once for X and once for y. The values then belong to other rows than those beside them, and the model
-learns nothing. One call gives both."""
+"""You call sample twice for each fit, once for X and once for y. The values then
+belong to other rows than those beside them, and the model learns nothing. One call
+gives both."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""You take the variance along each fit, from point to point. 2 and 4 differ in fit 1 because the truth differs there, not because the
-sample was another. Set the fits against each other at the same point: the mean runs down the columns."""
+"""You take the variance along each fit, from point to point. 2 and 4 differ in fit
+1 because the truth differs there, not because the sample was another. Set the fits
+against each other at the same point: the mean runs down the columns."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""You take the variance of all predictions in one heap. It contains the differences between the points as well, which belong to the truth. The
-fits are compared at each point by itself."""
+"""You take the variance of all predictions in one heap. It contains the differences
+between the points as well, which belong to the truth. The fits are compared at each
+point by itself."""
 
 import numpy as np
 

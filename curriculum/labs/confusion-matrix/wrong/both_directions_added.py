@@ -1,5 +1,6 @@
-"""You add up "metal taken for glass" and "glass taken for metal". They are different mistakes, with different causes and different
-costs: an ill person sent home is not a healthy one kept. One cell is asked for."""
+"""You add up "metal taken for glass" and "glass taken for metal". They are
+different mistakes, with different causes and different costs: an ill person sent
+home is not a healthy one kept. One cell is asked for."""
 
 import numpy as np
 

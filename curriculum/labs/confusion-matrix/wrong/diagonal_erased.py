@@ -1,5 +1,5 @@
-"""You set the diagonal to zero in the table that you were given. It belongs to the caller, whose 7 right items are
-gone after your call. Work on a copy."""
+"""You set the diagonal to zero in the table that you were given. It belongs to the
+caller, whose 7 right items are gone after your call. Work on a copy."""
 
 import numpy as np
 

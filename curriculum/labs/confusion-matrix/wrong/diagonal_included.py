@@ -1,5 +1,6 @@
-"""You look for the largest number in the whole table. It nearly always stands on the diagonal, where the items are that were
-recognised. The most frequent mistake is the largest number beside it."""
+"""You look for the largest number in the whole table. It nearly always stands on
+the diagonal, where the items are that were recognised. The most frequent mistake is
+the largest number beside it."""
 
 import numpy as np
 

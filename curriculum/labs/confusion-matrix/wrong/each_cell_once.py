@@ -1,5 +1,6 @@
-"""You write table[rows, columns] += 1 with all items at once. A cell that is named several times is raised only once, so
-your table holds nothing but 0 and 1. np.add.at counts every time; so does a loop."""
+"""You write table[rows, columns] += 1 with all items at once. A cell that is named
+several times is raised only once, so your table holds nothing but 0 and 1.
+np.add.at counts every time; so does a loop."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""You collect the labels from the items, and use the given ones only to look for strangers. Paper does not occur today, so your table has two rows, and tomorrow, with
-paper, three. Two tables of different shapes cannot be laid side by side."""
+"""You collect the labels from the items, and use the given ones only to look for
+strangers. Paper does not occur today, so your table has two rows, and tomorrow,
+with paper, three. Two tables of different shapes cannot be laid side by side."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""You sort the labels. The table is right, but in your own order: with paper, metal, glass the first row should be
-paper, and yours is glass. Whoever writes the names beside it reads every number wrong."""
+"""You sort the labels. The table is right, but in your own order: with paper,
+metal, glass the first row should be paper, and yours is glass. Whoever writes the
+names beside it reads every number wrong."""
 
 import numpy as np
 

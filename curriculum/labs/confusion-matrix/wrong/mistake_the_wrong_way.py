@@ -1,5 +1,6 @@
-"""You name the pair the wrong way round. The 2 stands in row metal and column glass: metal was taken for glass. Your answer
-says that glass was taken for metal, and the operator repairs the wrong end."""
+"""You name the pair the wrong way round. The 2 stands in row metal and column
+glass: metal was taken for glass. Your answer says that glass was taken for metal,
+and the operator repairs the wrong end."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""You look for strangers among the true labels, and an unknown predicted one is passed over. A model that
-answers something impossible is just what this error is there to show."""
+"""You look for strangers among the true labels, and an unknown predicted one is
+passed over. A model that answers something impossible is just what this error is
+there to show."""
 
 import numpy as np
 

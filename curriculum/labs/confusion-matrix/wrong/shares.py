@@ -1,5 +1,6 @@
-"""You divide each row by its sum. Shares are good for comparing classes of different sizes, but the numbers are gone:
-1 of 1 and 500 of 500 look the same, and a row without items is 0 / 0. Return the numbers."""
+"""You divide each row by its sum. Shares are good for comparing classes of
+different sizes, but the numbers are gone: 1 of 1 and 500 of 500 look the same, and
+a row without items is 0 / 0. Return the numbers."""
 
 import numpy as np
 

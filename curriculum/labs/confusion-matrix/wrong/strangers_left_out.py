@@ -1,5 +1,6 @@
-"""You leave out items whose label is not in labels. The table then adds up to fewer items than there are, and all shares
-that are read off it are a little too good. A label that nobody announced is an error: ValueError."""
+"""You leave out items whose label is not in labels. The table then adds up to fewer
+items than there are, and all shares that are read off it are a little too good. A
+label that nobody announced is an error: ValueError."""
 
 import numpy as np
 

@@ -1,6 +1,6 @@
-"""Your rows are the predictions and your columns the truth. Row metal then reads 3 and 1 in place of 3 and 2: it
-tells how many of those called metal are metal, and whoever expects the five metal items in it
-counts four. Here rows are the truth."""
+"""Your rows are the predictions and your columns the truth. Row metal then reads 3
+and 1 in place of 3 and 2: it tells how many of those called metal are metal, and
+whoever expects the five metal items in it counts four. Here rows are the truth."""
 
 import numpy as np
 

@@ -1,6 +1,6 @@
-"""You make folds for any k. With more folds than rows some are empty, and the mean of no score is no number; with one
-fold there is nothing to learn from. ValueError says so where the mistake is made, and not three steps
-later."""
+"""You make folds for any k. With more folds than rows some are empty, and the mean
+of no score is no number; with one fold there is nothing to learn from. ValueError
+says so where the mistake is made, and not three steps later."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""You return masks of True and False. They pick the right rows, but they are no row numbers: whoever counts them, or
-joins two folds, gets something else. np.flatnonzero turns a mask into numbers."""
+"""You return masks of True and False. They pick the right rows, but they are no row
+numbers: whoever counts them, or joins two folds, gets something else.
+np.flatnonzero turns a mask into numbers."""
 
 import numpy as np
 

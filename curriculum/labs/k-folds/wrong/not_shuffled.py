@@ -1,6 +1,6 @@
-"""You cut the rows in the order of the table. If it is sorted by class, as many tables are, a fold is a single class, and
-the model is asked for a class that it has never seen. Shuffle the row numbers first, by the
-seed."""
+"""You cut the rows in the order of the table. If it is sorted by class, as many
+tables are, a fold is a single class, and the model is asked for a class that it has
+never seen. Shuffle the row numbers first, by the seed."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""You learn from the fold beside the one that is validated, and from nothing else. With five folds three fifths of the
-rows lie idle in every round. Everything but the validation fold is for training."""
+"""You learn from the fold beside the one that is validated, and from nothing else.
+With five folds three fifths of the rows lie idle in every round. Everything but the
+validation fold is for training."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""You cut k times after n // k rows and stop. With 7 rows in 3 folds one row is left over: it is learnt from in every
-round, and never validated. Deal the remainder out, one row to each of the first folds."""
+"""You cut k times after n // k rows and stop. With 7 rows in 3 folds one row is
+left over: it is learnt from in every round, and never validated. Deal the remainder
+out, one row to each of the first folds."""
 
 import numpy as np
 

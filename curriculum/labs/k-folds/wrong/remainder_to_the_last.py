@@ -1,5 +1,6 @@
-"""You put the whole remainder into the last fold. 11 rows in 6 folds: five folds of one row and one of six, learnt
-from five rows only. Deal the remainder out, one row to each of the first folds: 2, 2, 2, 2, 2, 1."""
+"""You put the whole remainder into the last fold. 11 rows in 6 folds: five folds of
+one row and one of six, learnt from five rows only. Deal the remainder out, one row
+to each of the first folds: 2, 2, 2, 2, 2, 1."""
 
 import numpy as np
 

@@ -1,6 +1,7 @@
-"""You learn from one fold and validate on the k - 1 others. With five folds that is a fifth of the rows to learn from, and
-each row is validated four times. One fold is for validation; the rest is for training. Look at the
-order in the tuple as well: (train, val)."""
+"""You learn from one fold and validate on the k - 1 others. With five folds that is
+a fifth of the rows to learn from, and each row is validated four times. One fold is
+for validation; the rest is for training. Look at the order in the tuple as well:
+(train, val)."""
 
 import numpy as np
 

@@ -1,6 +1,6 @@
-"""You shuffle anew in each round and take the first rows for validation. The rounds then know nothing of each other:
-some rows are validated twice, others never. Shuffle once, before the rounds, and cut that one
-order."""
+"""You shuffle anew in each round and take the first rows for validation. The rounds
+then know nothing of each other: some rows are validated twice, others never.
+Shuffle once, before the rounds, and cut that one order."""
 
 import numpy as np
 

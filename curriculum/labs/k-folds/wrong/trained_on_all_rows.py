@@ -1,5 +1,6 @@
-"""Your training part is all rows in every round, those of the validation fold included. The model has seen each answer
-that it is asked for; one that learns by heart gets full marks. Leave the validation fold out."""
+"""Your training part is all rows in every round, those of the validation fold
+included. The model has seen each answer that it is asked for; one that learns by
+heart gets full marks. Leave the validation fold out."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""You learn from all rows at every size and only ask about the first m. All points of your curve belong to one and the same model; what
-it would have done with fewer rows, it does not say."""
+"""You learn from all rows at every size and only ask about the first m. All points
+of your curve belong to one and the same model; what it would have done with fewer
+rows, it does not say."""
 
 import numpy as np
 

@@ -1,6 +1,7 @@
-"""You take the training error on all rows of X, also where the model has seen only the first m. At size 1 that gives 14 in the
-lesson, and not 0: most of those rows are new to the model, so this is another validation error. Ask about the
-rows that it knows."""
+"""You take the training error on all rows of X, also where the model has seen only
+the first m. At size 1 that gives 14 in the lesson, and not 0: most of those rows
+are new to the model, so this is another validation error. Ask about the rows that
+it knows."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""You say high variance where the model fails on rows whose answers it has seen, and high bias where it does not. Somebody would
-buy ten thousand rows for a model that cannot even learn the ones it has. Above the goal on its own rows: high
+"""You say high variance where the model fails on rows whose answers it has seen,
+and high bias where it does not. Somebody would buy ten thousand rows for a model
+that cannot even learn the ones it has. Above the goal on its own rows: high
 bias."""
 
 import numpy as np

@@ -1,5 +1,6 @@
-"""You look at the left end of the curves, at the smallest size. There every model looks as if it had high variance: few rows are learnt
-easily. What counts is where the curves have got to, at the largest size."""
+"""You look at the left end of the curves, at the smallest size. There every model
+looks as if it had high variance: few rows are learnt easily. What counts is where
+the curves have got to, at the largest size."""
 
 import numpy as np
 

@@ -1,6 +1,7 @@
-"""You look only at the distance between the curves: far apart is variance, close together is bias. A model can be far off on its own rows
-and farther off on new ones; more rows close the gap, and it still fails. Compare the training error with the
-goal."""
+"""You look only at the distance between the curves: far apart is variance, close
+together is bias. A model can be far off on its own rows and farther off on new
+ones; more rows close the gap, and it still fails. Compare the training error with
+the goal."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""You take the root of the mean squared miss. That is a good error too, in the unit of y, but it is not the one that was agreed: the
-goal is compared with squares, and 5 would become 2.24 and pass under a goal of 3."""
+"""You take the root of the mean squared miss. That is a good error too, in the unit
+of y, but it is not the one that was agreed: the goal is compared with squares, and
+5 would become 2.24 and pass under a goal of 3."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""At each size you learn from the rows that have come anew, those between the last size and this one. A size is a number of rows
-from the beginning: the first m of them, those of the smaller sizes included."""
+"""At each size you learn from the rows that have come anew, those between the last
+size and this one. A size is a number of rows from the beginning: the first m of
+them, those of the smaller sizes included."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""You say good enough as soon as the training error reaches the goal. A model that repeats what it has seen has the training error
-0 and may know nothing. The validation error decides whether it is good enough."""
+"""You say good enough as soon as the training error reaches the goal. A model that
+repeats what it has seen has the training error 0 and may know nothing. The
+validation error decides whether it is good enough."""
 
 import numpy as np
 

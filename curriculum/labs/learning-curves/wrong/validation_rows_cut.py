@@ -1,5 +1,6 @@
-"""You take the validation error on the first m validation rows. Then two things change from size to size, the model and the
-exam, and nobody can tell which of them moved the curve. All validation rows, every time."""
+"""You take the validation error on the first m validation rows. Then two things
+change from size to size, the model and the exam, and nobody can tell which of them
+moved the curve. All validation rows, every time."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""You let the model learn from the validation rows too. It has seen their answers, so their error says how well it remembers, and
-not how well it does on something new."""
+"""You let the model learn from the validation rows too. It has seen their answers,
+so their error says how well it remembers, and not how well it does on something
+new."""
 
 import numpy as np
 

@@ -1,6 +1,6 @@
-"""You shuffle the training rows and deal them out again. The labels then come up exactly as often as in
-training, and each one depends on those before: when all the "late" are dealt, none can follow. Dice
-have no memory."""
+"""You shuffle the training rows and deal them out again. The labels then come up
+exactly as often as in training, and each one depends on those before: when all the
+"late" are dealt, none can follow. Dice have no memory."""
 
 import numpy as np
 

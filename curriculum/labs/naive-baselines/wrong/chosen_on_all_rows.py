@@ -1,5 +1,5 @@
-"""You choose the constant from training and test rows together. Part of the answers has gone into it;
-a model that is compared with it has not seen them."""
+"""You choose the constant from training and test rows together. Part of the answers
+has gone into it; a model that is compared with it has not seen them."""
 
 import numpy as np
 

@@ -1,6 +1,7 @@
-"""You choose the constant from the test rows. For the labels of the lesson that is "late" with 0.75,
-but the training rows say "fine", and 0.25 is all that could be reached without peeking. Your
-baseline knows the answers, so an honest model would look worse than it is."""
+"""You choose the constant from the test rows. For the labels of the lesson that is
+"late" with 0.75, but the training rows say "fine", and 0.25 is all that could be
+reached without peeking. Your baseline knows the answers, so an honest model would
+look worse than it is."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""You do not use the seed: each call starts its generator anew, from the clock or from the system.
-The number in your table of results will be another one tomorrow."""
+"""You do not use the seed: each call starts its generator anew, from the clock or
+from the system. The number in your table of results will be another one
+tomorrow."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""You draw each label with the same probability. Of the five training rows three are fine: a guess
-should say fine in 60 of 100 cases, not in 50. Draw a row and take its label."""
+"""You draw each label with the same probability. Of the five training rows three
+are fine: a guess should say fine in 60 of 100 cases, not in 50. Draw a row and take
+its label."""
 
 import numpy as np
 

@@ -1,6 +1,6 @@
-"""Where several labels are equally frequent you predict the one that stands first in the training
-rows. Sort the rows in another way and your baseline changes. The smallest label is a rule that
-depends on nothing but the labels."""
+"""Where several labels are equally frequent you predict the one that stands first
+in the training rows. Sort the rows in another way and your baseline changes. The
+smallest label is a rule that depends on nothing but the labels."""
 
 from collections import Counter
 

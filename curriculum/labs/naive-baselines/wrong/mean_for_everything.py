@@ -1,6 +1,6 @@
-"""You predict the mean for mae as well. For the five repairs that is 10, which misses by 8 days on
-average; the median, 5, misses by 5.4. One repair of 30 days draws the mean upwards, and absolute
-misses do not ask for that."""
+"""You predict the mean for mae as well. For the five repairs that is 10, which
+misses by 8 days on average; the median, 5, misses by 5.4. One repair of 30 days
+draws the mean upwards, and absolute misses do not ask for that."""
 
 import numpy as np
 

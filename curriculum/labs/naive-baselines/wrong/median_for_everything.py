@@ -1,5 +1,5 @@
-"""You predict the median for mse as well. It shrugs off the repair of 30 days, but squared misses do
-not: 125.4 on the five repairs, against 100.4 for the mean."""
+"""You predict the median for mse as well. It shrugs off the repair of 30 days, but
+squared misses do not: 125.4 on the five repairs, against 100.4 for the mean."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""You take the root of the mean squared error. 88.67 becomes 9.42, which is in days and easier to
-read, but it is another metric, the rmse, and it cannot be compared with an mse."""
+"""You take the root of the mean squared error. 88.67 becomes 9.42, which is in days
+and easier to read, but it is another metric, the rmse, and it cannot be compared
+with an mse."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""Your constants are right, but you score them on the training rows, where they were chosen. For mae
-that is 5.4; on the three new repairs it is 7, and it is the new ones that a model will be scored on."""
+"""Your constants are right, but you score them on the training rows, where they
+were chosen. For mae that is 5.4; on the three new repairs it is 7, and it is the
+new ones that a model will be scored on."""
 
 import numpy as np
 

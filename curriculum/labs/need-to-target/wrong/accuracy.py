@@ -1,6 +1,7 @@
-"""You count how often yes or no is right. 1940 of 2000 members stay, so "nobody leaves" scores 97 %
-and names nobody whom to phone; a list with 30 right names among 100 scores 95 % and is better for the
-gym. Count what the morning gains: how many of the 100 mean to leave."""
+"""You count how often yes or no is right. 1940 of 2000 members stay, so "nobody
+leaves" scores 97 % and names nobody whom to phone; a list with 30 right names among
+100 scores 95 % and is better for the gym. Count what the morning gains: how many of
+the 100 mean to leave."""
 
 UNIT = "member and month"
 EVENT = "notice"

@@ -1,6 +1,7 @@
-"""You compare with "nobody leaves". That list finds no one, so every model beats it, the useless
-ones included. The gym does better today, without a model: the 100 members with the fewest visits in 90 days
-hold 12 who mean to leave. That is the number to beat."""
+"""You compare with "nobody leaves". That list finds no one, so every model beats
+it, the useless ones included. The gym does better today, without a model: the 100
+members with the fewest visits in 90 days hold 12 who mean to leave. That is the
+number to beat."""
 
 UNIT = "member and month"
 EVENT = "notice"

@@ -1,6 +1,7 @@
-"""You leave columns out that the model may use. Payments that came late until the first are known on
-the first; that the column is about the past, and was counted up to a moment, makes it no column
-of the future. The question is only whether each row holds what was known on its own first."""
+"""You leave columns out that the model may use. Payments that came late until the
+first are known on the first; that the column is about the past, and was counted up
+to a moment, makes it no column of the future. The question is only whether each row
+holds what was known on its own first."""
 
 UNIT = "member and month"
 EVENT = "notice"

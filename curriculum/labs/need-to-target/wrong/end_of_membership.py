@@ -1,6 +1,6 @@
-"""You predict that the membership ends. Who is a member until the end of June handed in the notice
-in May: on the first of June there is nothing left that a call could change. What has to be
-predicted is the notice itself."""
+"""You predict that the membership ends. Who is a member until the end of June
+handed in the notice in May: on the first of June there is nothing left that a call
+could change. What has to be predicted is the notice itself."""
 
 UNIT = "member and month"
 EVENT = "end"

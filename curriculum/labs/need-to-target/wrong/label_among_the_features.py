@@ -1,5 +1,5 @@
-"""Your model may learn from notice, the very thing that it is to predict. In the export both are
-there; on the first of the month there is only the question."""
+"""Your model may learn from notice, the very thing that it is to predict. In the
+export both are there; on the first of the month there is only the question."""
 
 UNIT = "member and month"
 EVENT = "notice"

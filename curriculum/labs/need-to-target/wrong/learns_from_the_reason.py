@@ -1,6 +1,7 @@
-"""You let the model learn from exit_reason. It is filled in exactly where a notice came in, so the
-model will be right about every row of the export, and on the first of the month, when the notice
-is not there yet, the column is empty for everybody."""
+"""You let the model learn from exit_reason. It is filled in exactly where a notice
+came in, so the model will be right about every row of the export, and on the first
+of the month, when the notice is not there yet, the column is empty for
+everybody."""
 
 UNIT = "member and month"
 EVENT = "notice"

@@ -1,7 +1,8 @@
-"""You let the model learn from visits_total. It is known on the first, that is true; but the export
-holds yesterday's value in every row. In a row of last May it counts the visits since then, and
-a member who left in May has none. The model learns from the future, in a column that looks
-harmless. visits_90 is as it was on the first of each row."""
+"""You let the model learn from visits_total. It is known on the first, that is
+true; but the export holds yesterday's value in every row. In a row of last May it
+counts the visits since then, and a member who left in May has none. The model
+learns from the future, in a column that looks harmless. visits_90 is as it was on
+the first of each row."""
 
 UNIT = "member and month"
 EVENT = "notice"

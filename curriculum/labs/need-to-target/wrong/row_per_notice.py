@@ -1,6 +1,6 @@
-"""Your table has one row for each notice. All of its rows are people who left; those who stayed,
-1940 of 2000 each month, do not occur in it. From it a model could learn how leavers differ among
-themselves, and not how they differ from the rest."""
+"""Your table has one row for each notice. All of its rows are people who left;
+those who stayed, 1940 of 2000 each month, do not occur in it. From it a model could
+learn how leavers differ among themselves, and not how they differ from the rest."""
 
 UNIT = "notice"
 EVENT = "notice"

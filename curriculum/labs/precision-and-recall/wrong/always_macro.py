@@ -1,5 +1,6 @@
-"""You average the finished numbers for micro as well. Micro adds up the counts of all labels first and computes once, so
-that every item counts the same: 7 / 10 for the ten items."""
+"""You average the finished numbers for micro as well. Micro adds up the counts of
+all labels first and computes once, so that every item counts the same: 7 / 10 for
+the ten items."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""You add up the counts for macro as well. Then frequent labels decide, and a rare one that is never found hardly shows.
-Macro is asked for to make it show: first the three numbers of each label, then their mean."""
+"""You add up the counts for macro as well. Then frequent labels decide, and a rare
+one that is never found hardly shows. Macro is asked for to make it show: first the
+three numbers of each label, then their mean."""
 
 import numpy as np
 

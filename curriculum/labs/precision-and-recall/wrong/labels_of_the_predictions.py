@@ -1,5 +1,5 @@
-"""You go through the labels that occur in p. A label that the model never predicts is left out of the average, though it is
-just the one that the model fails at."""
+"""You go through the labels that occur in p. A label that the model never predicts
+is left out of the average, though it is just the one that the model fails at."""
 
 import numpy as np
 

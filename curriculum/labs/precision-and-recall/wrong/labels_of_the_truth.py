@@ -1,5 +1,6 @@
-"""You go through the labels that occur in y. A label that is only predicted is left out, with all its false positives: the
-model invents paper where there is none, and its average does not notice."""
+"""You go through the labels that occur in y. A label that is only predicted is left
+out, with all its false positives: the model invents paper where there is none, and
+its average does not notice."""
 
 import numpy as np
 

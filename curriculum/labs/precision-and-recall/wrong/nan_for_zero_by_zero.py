@@ -1,5 +1,5 @@
-"""Your 0 / 0 is nan. One label that is never predicted, and the mean over all labels is nan as well. Here 0 / 0 counts
-as 0."""
+"""Your 0 / 0 is nan. One label that is never predicted, and the mean over all
+labels is nan as well. Here 0 / 0 counts as 0."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""You count 0 / 0 as 1: nothing was called metal, so nothing was called so wrongly. There is something in that, but it
-gives full precision to a model that finds nothing. Here 0 / 0 counts as 0."""
+"""You count 0 / 0 as 1: nothing was called metal, so nothing was called so wrongly.
+There is something in that, but it gives full precision to a model that finds
+nothing. Here 0 / 0 counts as 0."""
 
 import numpy as np
 

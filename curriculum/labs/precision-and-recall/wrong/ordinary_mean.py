@@ -1,5 +1,6 @@
-"""Your F1 is the ordinary mean. One of ten frauds found, and nothing else marked: precision 1, recall 0.1, mean
-0.55. The harmonic mean is 0.18, near the smaller of the two, and that is its purpose."""
+"""Your F1 is the ordinary mean. One of ten frauds found, and nothing else marked:
+precision 1, recall 0.1, mean 0.55. The harmonic mean is 0.18, near the smaller of
+the two, and that is its purpose."""
 
 import numpy as np
 

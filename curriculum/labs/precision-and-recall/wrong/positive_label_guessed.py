@@ -1,5 +1,6 @@
-"""You do not use positive: you always take the last label of the alphabet as the positive one. For metal and glass that is metal, and it looks right
-until somebody asks about glass."""
+"""You do not use positive: you always take the last label of the alphabet as the
+positive one. For metal and glass that is metal, and it looks right until somebody
+asks about glass."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""Your precision is the recall, and the other way round. Four items were called metal, five are metal: precision divides
-the 3 by the four, recall by the five. F1 is the same either way and does not show it."""
+"""Your precision is the recall, and the other way round. Four items were called
+metal, five are metal: precision divides the 3 by the four, recall by the five. F1
+is the same either way and does not show it."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""Your macro average weights each label by how often it is true. Then the frequent labels decide again; in the macro average
-every label counts the same, however rare it is."""
+"""Your macro average weights each label by how often it is true. Then the frequent
+labels decide again; in the macro average every label counts the same, however rare
+it is."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""You take the mean of the misses first and drop its sign then. -2, 0, 1 and 6 have the mean 1.25; by that time too high and
-too low have cancelled. Drop the sign of each miss, then take the mean: 2.25."""
+"""You take the mean of the misses first and drop its sign then. -2, 0, 1 and 6 have
+the mean 1.25; by that time too high and too low have cancelled. Drop the sign of
+each miss, then take the mean: 2.25."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""With a column of predictions your y - p is a table: four prices and four predictions give 16 differences, every
-price with every prediction, and the mean of all of them looks like a result. Make both flat first."""
+"""With a column of predictions your y - p is a table: four prices and four
+predictions give 16 differences, every price with every prediction, and the mean of
+all of them looks like a result. Make both flat first."""
 
 import numpy as np
 

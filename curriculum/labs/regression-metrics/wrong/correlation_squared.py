@@ -1,6 +1,7 @@
-"""Your r2 is the square of the correlation, 0.998 for the four flats. It only asks whether y and p lie on some straight line:
-predict everything 100 too high, and it stays the same. R squared compares the misses with those of the
-mean: 1 - 41 / 224 = 0.817."""
+"""Your r2 is the square of the correlation, 0.998 for the four flats. It only asks
+whether y and p lie on some straight line: predict everything 100 too high, and it
+stays the same. R squared compares the misses with those of the mean: 1 - 41 / 224 =
+0.817."""
 
 import numpy as np
 

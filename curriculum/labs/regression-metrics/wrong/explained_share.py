@@ -1,6 +1,7 @@
-"""You divide the spread of the predictions by that of the prices. For a straight line fitted to these very
-rows this is R squared; for any other predictions it is not. Predict every flat 100 too high, and the
-predictions have the same spread as before: your number does not notice."""
+"""You divide the spread of the predictions by that of the prices. For a straight
+line fitted to these very rows this is R squared; for any other predictions it is
+not. Predict every flat 100 too high, and the predictions have the same spread as
+before: your number does not notice."""
 
 import numpy as np
 

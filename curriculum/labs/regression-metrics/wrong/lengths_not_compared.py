@@ -1,5 +1,6 @@
-"""You do not look whether there are as many predictions as prices. Six prices and a single prediction give six misses without
-any error, since NumPy repeats the one. Somebody lost five predictions on the way and should hear of it."""
+"""You do not look whether there are as many predictions as prices. Six prices and a
+single prediction give six misses without any error, since NumPy repeats the one.
+Somebody lost five predictions on the way and should hear of it."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""You cut r2 off at 0. Predict 40 for each of the four flats, and it is -8.64: far worse than the mean. This is the one case in
-which everybody should hear about it, and 0 hides it."""
+"""You cut r2 off at 0. Predict 40 for each of the four flats, and it is -8.64: far
+worse than the mean. This is the one case in which everybody should hear about it,
+and 0 hides it."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""You answer an r2 where all true values are equal. The mean is then right everywhere, R squared asks how much better the
-model is than that, and 0 / 0 has no answer. nan says so; 0 or 1 would be counted in somebody's mean."""
+"""You answer an r2 where all true values are equal. The mean is then right
+everywhere, R squared asks how much better the model is than that, and 0 / 0 has no
+answer. nan says so; 0 or 1 would be counted in somebody's mean."""
 
 import numpy as np
 

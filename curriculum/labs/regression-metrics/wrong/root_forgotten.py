@@ -1,5 +1,5 @@
-"""You return the mean squared error, 10.25 for the four flats, as rmse. It is in squared euro. The root, 3.20, is in euro
-and can be set beside the prices."""
+"""You return the mean squared error, 10.25 for the four flats, as rmse. It is in
+squared euro. The root, 3.20, is in euro and can be set beside the prices."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""You take the mean of the misses with their signs. -2, 0, 1 and 6 give 1.25: too high and too low cancel, and a model
-that is off by 50 both ways would have the error 0. Drop the signs first: 2.25."""
+"""You take the mean of the misses with their signs. -2, 0, 1 and 6 give 1.25: too
+high and too low cancel, and a model that is off by 50 both ways would have the
+error 0. Drop the signs first: 2.25."""
 
 import numpy as np
 

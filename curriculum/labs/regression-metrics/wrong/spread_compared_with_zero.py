@@ -1,6 +1,6 @@
-"""You ask whether the sum of the squared distances is exactly 0. Three prices of 0.1 have the mean
-0.10000000000000002, so the sum is a speck above 0, and you divide by it. Whether all values are equal can be
-asked of the values themselves."""
+"""You ask whether the sum of the squared distances is exactly 0. Three prices of
+0.1 have the mean 0.10000000000000002, so the sum is a speck above 0, and you divide
+by it. Whether all values are equal can be asked of the values themselves."""
 
 import numpy as np
 

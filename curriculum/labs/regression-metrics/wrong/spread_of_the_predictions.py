@@ -1,6 +1,6 @@
-"""You compare with the spread of the predictions around their own mean. R squared asks what the mean of the true prices
-would have missed by: the 224 comes from y alone, and the same data must give the same 224 to every
-model."""
+"""You compare with the spread of the predictions around their own mean. R squared
+asks what the mean of the true prices would have missed by: the 224 comes from y
+alone, and the same data must give the same 224 to every model."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""You compare days as text. Text is compared from the left: "28.2.2025" comes after "1.4.2025", because 2 comes after
-1, and February lands in the test. Turn the text into days first."""
+"""You compare days as text. Text is compared from the left: "28.2.2025" comes after
+"1.4.2025", because 2 comes after 1, and February lands in the test. Turn the text
+into days first."""
 
 import numpy as np
 import pandas as pd

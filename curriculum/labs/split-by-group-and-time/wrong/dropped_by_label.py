@@ -1,6 +1,7 @@
-"""You take the training rows by dropping the row labels of the test. Where two files have been put together
-each label stands for two rows, and the second one goes too, although nobody asked for it. Decide row
-by row: a mask of True and False, and its opposite."""
+"""You take the training rows by dropping the row labels of the test. Where two
+files have been put together each label stands for two rows, and the second one goes
+too, although nobody asked for it. Decide row by row: a mask of True and False, and
+its opposite."""
 
 import numpy as np
 import pandas as pd

@@ -1,6 +1,6 @@
-"""You put the first fifth of the patients into the test, whatever the seed. Patients seldom come in random
-order: those at the top may be the oldest ones, or all from one ward, and the test asks about them
-only."""
+"""You put the first fifth of the patients into the test, whatever the seed.
+Patients seldom come in random order: those at the top may be the oldest ones, or
+all from one ward, and the test asks about them only."""
 
 import numpy as np
 import pandas as pd

@@ -1,6 +1,6 @@
-"""You leave the gap out of the test: training ends at the cut, and the test begins some days later. It is the
-labels just before the cut that are not known yet. They have to go, out of training; the test
-begins on the day of the cut."""
+"""You leave the gap out of the test: training ends at the cut, and the test begins
+some days later. It is the labels just before the cut that are not known yet. They
+have to go, out of training; the test begins on the day of the cut."""
 
 import numpy as np
 import pandas as pd

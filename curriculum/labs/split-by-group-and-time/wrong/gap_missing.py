@@ -1,6 +1,6 @@
-"""You learn from all rows before the cut. The discharge of 3.3.2025 lies before the 1.4.2025, but whether the
-patient came back within 30 days is known on the 2.4. On the day of the cut you could not have learnt
-from it."""
+"""You learn from all rows before the cut. The discharge of 3.3.2025 lies before the
+1.4.2025, but whether the patient came back within 30 days is known on the 2.4. On
+the day of the cut you could not have learnt from it."""
 
 import numpy as np
 import pandas as pd

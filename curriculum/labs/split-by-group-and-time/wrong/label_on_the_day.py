@@ -1,5 +1,6 @@
-"""You let in rows whose label becomes known on the day of the cut itself; without a gap that is the day of the cut,
-and its rows are in both parts. The label has to be known before the cut."""
+"""You let in rows whose label becomes known on the day of the cut itself; without a
+gap that is the day of the cut, and its rows are in both parts. The label has to be
+known before the cut."""
 
 import numpy as np
 import pandas as pd

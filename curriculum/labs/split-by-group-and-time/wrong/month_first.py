@@ -1,5 +1,6 @@
-"""Your days are read with the month first wherever that is possible: 3.11.2024 becomes the 11th of March. No
-error tells you so, because only 13 and more cannot be a month. Say how the text is written: format="%d.%m.%Y"."""
+"""Your days are read with the month first wherever that is possible: 3.11.2024
+becomes the 11th of March. No error tells you so, because only 13 and more cannot be
+a month. Say how the text is written: format="%d.%m.%Y"."""
 
 import numpy as np
 import pandas as pd

@@ -1,5 +1,6 @@
-"""You number the rows of each part anew. The labels were the way back from a row to its place in the table, and to
-what else is known about it; after a split they should be the same as before."""
+"""You number the rows of each part anew. The labels were the way back from a row to
+its place in the table, and to what else is known about it; after a split they
+should be the same as before."""
 
 import numpy as np
 import pandas as pd

@@ -1,5 +1,6 @@
-"""You draw a fifth of the rows. Most patients then have some visits in the test and others in training, and
-the model meets people there whom it knows. Draw a fifth of the patients, and take all their rows."""
+"""You draw a fifth of the rows. Most patients then have some visits in the test and
+others in training, and the model meets people there whom it knows. Draw a fifth of
+the patients, and take all their rows."""
 
 import numpy as np
 import pandas as pd

@@ -1,5 +1,6 @@
-"""You take a fifth for the test, and then a fifth of what is left. Of 100 rows that is 20 and 16.
-Both parts are to be a fifth of all rows: if you cut twice, the second cut must take a quarter."""
+"""You take a fifth for the test, and then a fifth of what is left. Of 100 rows that
+is 20 and 16. Both parts are to be a fifth of all rows: if you cut twice, the second
+cut must take a quarter."""
 
 import numpy as np
 

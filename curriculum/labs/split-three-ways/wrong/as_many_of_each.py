@@ -1,6 +1,6 @@
-"""You take the same number of rows from each class for validation and test. Then half of the patients there
-are ill, where it is one in ten in life. A share of each class is asked for: a fifth of the ill and a fifth of
-the healthy."""
+"""You take the same number of rows from each class for validation and test. Then
+half of the patients there are ill, where it is one in ten in life. A share of each
+class is asked for: a fifth of the ill and a fifth of the healthy."""
 
 import numpy as np
 

@@ -1,6 +1,6 @@
-"""You shuffle all rows together and cut. With 10 ill among 100 patients it happens once in ten times that no
-ill one is in the validation part, and then no two models can be told apart there. Divide each class
-by itself, in the same proportion."""
+"""You shuffle all rows together and cut. With 10 ill among 100 patients it happens
+once in ten times that no ill one is in the validation part, and then no two models
+can be told apart there. Divide each class by itself, in the same proportion."""
 
 import numpy as np
 

@@ -1,6 +1,6 @@
-"""You shuffle X, and y stays as it was. From then on most rows stand beside the label of another
-row, and a model can learn nothing but noise. Shuffle row numbers, and pick from both with the same
-numbers."""
+"""You shuffle X, and y stays as it was. From then on most rows stand beside the
+label of another row, and a model can learn nothing but noise. Shuffle row numbers,
+and pick from both with the same numbers."""
 
 import numpy as np
 

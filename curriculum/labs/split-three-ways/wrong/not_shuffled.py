@@ -1,6 +1,7 @@
-"""You cut each class in the order in which its rows stand. Tables are seldom in random order: the
-first fifth may be the oldest patients, or all those of one hospital, and then validation asks about other
-people than training. Shuffle the row numbers of the class before you cut."""
+"""You cut each class in the order in which its rows stand. Tables are seldom in
+random order: the first fifth may be the oldest patients, or all those of one
+hospital, and then validation asks about other people than training. Shuffle the row
+numbers of the class before you cut."""
 
 import numpy as np
 

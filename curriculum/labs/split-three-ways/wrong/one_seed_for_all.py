@@ -1,5 +1,6 @@
-"""You start the generator with a number of your own, whatever the seed. There is then only one split in
-the world, and nobody can find out how much of a result hangs on it."""
+"""You start the generator with a number of your own, whatever the seed. There is
+then only one split in the world, and nobody can find out how much of a result hangs
+on it."""
 
 import numpy as np
 

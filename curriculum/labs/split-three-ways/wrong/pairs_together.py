@@ -1,6 +1,7 @@
-"""You return each X beside its y: X_train, y_train, X_val, and so on. Whoever unpacks your answer in the
-order that was agreed gets labels in place of rows, and Python does not complain. First the three X,
-then the three y, as train_test_split of scikit-learn does."""
+"""You return each X beside its y: X_train, y_train, X_val, and so on. Whoever
+unpacks your answer in the order that was agreed gets labels in place of rows, and
+Python does not complain. First the three X, then the three y, as train_test_split
+of scikit-learn does."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""You do not use the seed, so each run makes another split. The model that looked best yesterday was
-tried on other rows than today's, and nobody can repeat your numbers."""
+"""You do not use the seed, so each run makes another split. The model that looked
+best yesterday was tried on other rows than today's, and nobody can repeat your
+numbers."""
 
 import numpy as np
 

@@ -1,6 +1,6 @@
-"""You draw the validation rows from all rows, and then the test rows from all rows again. The second
-draw knows nothing of the first, so some rows are in both parts: you choose a model by rows on which you
-will then test it. Cut one shuffled list."""
+"""You draw the validation rows from all rows, and then the test rows from all rows
+again. The second draw knows nothing of the first, so some rows are in both parts:
+you choose a model by rows on which you will then test it. Cut one shuffled list."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""Your training part is everything except the test rows, so the validation rows are in it. A model
-has then seen them when you use them to choose, and the one that learns by heart looks best."""
+"""Your training part is everything except the test rows, so the validation rows are
+in it. A model has then seen them when you use them to choose, and the one that
+learns by heart looks best."""
 
 import numpy as np
 
