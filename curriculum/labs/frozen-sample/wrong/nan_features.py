@@ -1,0 +1,28 @@
+"""Your samples accept features that are `nan` or infinite. Comparing does not find nan, since every comparison with it
+is false, and one nan among the features makes every distance and every mean nan. `math.isfinite` is false for nan
+and for infinity."""
+
+import math
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One row of a data set, which is checked when it is made and never changes."""
+
+    x: tuple
+    y: int
+    weight: float = 1.0
+
+    def __post_init__(self):
+        object.__setattr__(self, "x", tuple(float(value) for value in self.x))
+        if not self.x:
+            raise ValueError(f"x holds at least one number, got {self.x}")
+        if self.y < 0:
+            raise ValueError(f"a label is 0 or more, got {self.y}")
+        if not 0 < self.weight < math.inf:
+            raise ValueError(f"a weight is above 0 and finite, got {self.weight}")
+
+    def relabelled(self, y):
+        """Answer a sample with the same features and weight and another label."""
+        return replace(self, y=y)
