@@ -1,0 +1,45 @@
+"""You draw one number per trial and use it for all settings: a small rate always comes with a small
+depth. The search then walks along one line through the space. Draw for each setting by itself."""
+
+import math
+
+import numpy as np
+
+
+def search(trial, space, budget, seed):
+    """Try settings drawn from space; return the best by validation, and what it cost."""
+    rng = np.random.default_rng(seed)
+    tried, best = set(), {"valid": -math.inf}
+    for _ in range(1000 * budget):
+        if len(tried) == min(budget, size(space)):
+            break
+        state = int(rng.integers(2**32))
+        settings = {
+            name: draw(np.random.default_rng(state), *rule) for name, rule in space.items()
+        }
+        if tuple(settings.values()) in tried:
+            continue
+        tried.add(tuple(settings.values()))
+        valid, test = trial(settings)
+        if valid > best["valid"]:
+            best = {"settings": settings, "valid": valid, "test": test}
+    return best | {"trials": len(tried)}
+
+
+def draw(rng, kind, *rest):
+    """Return one value of a setting."""
+    if kind == "choice":
+        (values,) = rest
+        return values[rng.integers(len(values))]
+    low, high = rest
+    if kind == "int":
+        return int(rng.integers(low, high + 1))
+    if kind == "log":
+        return math.exp(rng.uniform(math.log(low), math.log(high)))
+    return rng.uniform(low, high)
+
+
+def size(space):
+    """Return how many different settings there are."""
+    sizes = {"int": lambda low, high: high - low + 1, "choice": len}
+    return math.prod(sizes[kind](*rest) if kind in sizes else math.inf for kind, *rest in space.values())
