@@ -1,0 +1,125 @@
+import numpy as np
+
+from gradatim.checks import check, close, equal
+
+
+def exact(rng, n, mean, sd):
+    """n totals with exactly this mean and standard deviation"""
+    x = rng.normal(size=n)
+    return mean + sd * (x - x.mean()) / x.std(ddof=1)
+
+
+def visits(rng, control, treatment):
+    """these totals of users, spread over visits; users in treatment come more often"""
+    totals = np.concatenate([control, treatment])
+    users = 10**9 + rng.permutation(9 * len(totals))[: len(totals)]
+    treated = np.arange(len(totals)) >= len(control)
+    times = rng.integers(1, 3 + 2 * treated)
+    owner = np.repeat(np.arange(len(totals)), times)
+    parts = rng.uniform(0.2, 1, len(owner))
+    spent = parts / np.bincount(owner, parts)[owner] * totals[owner]
+    order = rng.permutation(len(owner))
+    return users[owner][order], treated[owner][order], spent[order]
+
+
+def unequal(rng):
+    """two groups that differ in size, mean and spread"""
+    return visits(rng, exact(rng, 60, 20, 5), exact(rng, 45, 18.5, 9))
+
+
+def standard_errors(rng, z):
+    """two groups whose means are z standard errors apart"""
+    error = np.sqrt((4**2 + 6**2) / 50)
+    return visits(rng, exact(rng, 50, 30, 4), exact(rng, 50, 30 + z * error, 6))
+
+
+@check
+def counts_users(lab, rng):
+    """counts users, not visits"""
+    equal(tuple(lab.read_ab(*unequal(rng), 10)["users"]), (60, 45), hint="what was tossed for?")
+
+
+@check
+def difference(lab, rng):
+    """gives the difference of the mean totals of users"""
+    close(lab.read_ab(*unequal(rng), 10)["diff"], -1.5, hint="one total for each user first")
+
+
+@check
+def interval(lab, rng):
+    """gives the interval of the difference"""
+    half = 1.96 * np.sqrt(5**2 / 60 + 9**2 / 45)
+    got = list(lab.read_ab(*unequal(rng), 10)["ci"])
+    close(got, [-1.5 - half, -1.5 + half], hint="variances of means add up")
+
+
+@check
+def lift(lab, rng):
+    """gives the relative difference"""
+    close(lab.read_ab(*unequal(rng), 10)["lift"], -0.075, hint="relative to which group?")
+
+
+@check
+def interval_of_the_lift(lab, rng):
+    """gives the interval of the lift, with both means uncertain"""
+    half = 1.96 * np.sqrt(9**2 / 45 / 20**2 + 18.5**2 / 20**4 * 5**2 / 60)
+    got = list(lab.read_ab(*unequal(rng), 10)["lift_ci"])
+    close(got, [-0.075 - half, -0.075 + half], hint="the mean of control moves, too")
+
+
+@check
+def small_groups(lab, ref, rng):
+    """gives the same numbers for groups of two and three users"""
+    test = visits(rng, rng.uniform(1, 5, 2), rng.uniform(1, 5, 3))
+    mine, good = lab.read_ab(*test, 5), ref.read_ab(*test, 5)
+    for key in ("ci", "lift_ci"):
+        close(list(mine[key]), list(good[key]), hint="divided by n - 1")
+
+
+@check
+def ratio_mismatch(lab, rng):
+    """says whether a fair coin would have made groups of such sizes"""
+    cases = ((125, 75, True), (75, 125, True), (122, 78, False), (78, 122, False))
+    for n_c, n_t, want in cases:
+        test = visits(rng, exact(rng, n_c, 20, 5), exact(rng, n_t, 20, 5))
+        equal(lab.read_ab(*test, 10)["srm"], want, hint="users, and 3.29 standard deviations")
+
+
+@check
+def broken(lab, rng):
+    """calls a test with a ratio mismatch broken, whatever else is true"""
+    test = visits(rng, exact(rng, 125, 20, 5), exact(rng, 75, 40, 5))
+    for planned in (100, 200, 500):
+        equal(lab.read_ab(*test, planned)["verdict"], "broken", hint="which reason comes first?")
+
+
+@check
+def waits(lab, rng):
+    """waits until as many users as planned were there, and no longer"""
+    test, plans = standard_errors(rng, 6.0), (101, 120, 500, 100, 90, 60)
+    got = [lab.read_ab(*test, planned)["verdict"] for planned in plans]
+    equal(got, ["wait"] * 3 + ["better"] * 3, hint="50 and 50 users are 100")
+
+
+@check
+def clear_verdicts(lab, rng):
+    """says better or worse where the whole interval lies on one side of 0"""
+    for z, want in ((6.0, "better"), (-6.0, "worse")):
+        equal(lab.read_ab(*standard_errors(rng, z), 100)["verdict"], want)
+
+
+@check
+def narrow_verdicts(lab, rng):
+    """goes by the interval of the difference where it is a close thing"""
+    zs, want = (2.1, -2.1, 1.8, -1.8, 0.5), ["better", "worse"] + ["unclear"] * 3
+    got = [lab.read_ab(*standard_errors(rng, z), 100)["verdict"] for z in zs]
+    equal(got, want, hint="does the interval hold 0?")
+
+
+@check
+def no_spread(lab, rng):
+    """finds nothing where every user spends the same"""
+    n, spent = 12, np.full(12, float(rng.integers(2, 9)))
+    got = lab.read_ab(rng.permutation(n), np.arange(n) < 6, spent, n)
+    close(list(got["ci"]), [0.0, 0.0])
+    equal(got["verdict"], "unclear", hint="0 is not above 0")
