@@ -1,5 +1,6 @@
-"""Your program computes the mean of each resample, whatever `stat` is. For a median that is another question: the
-one rent of 1500 pulls every mean up. Call the function that you are given: `stat(...)`."""
+"""Your program computes the mean of each resample, whatever `stat` is. For a median
+that is another question: the one rent of 1500 pulls every mean up. Call the
+function that you are given: `stat(...)`."""
 
 import numpy as np
 

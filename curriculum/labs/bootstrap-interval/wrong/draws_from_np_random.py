@@ -1,5 +1,6 @@
-"""Your program draws from `np.random`, which belongs to everybody, and leaves the generator that it is given
-alone. Nobody can repeat your interval with the same `rng`. Use its methods: `rng.integers`, `rng.choice`."""
+"""Your program draws from `np.random`, which belongs to everybody, and leaves the
+generator that it is given alone. Nobody can repeat your interval with the same
+`rng`. Use its methods: `rng.integers`, `rng.choice`."""
 
 import numpy as np
 

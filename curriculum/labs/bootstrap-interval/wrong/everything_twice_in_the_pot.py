@@ -1,6 +1,7 @@
-"""Your program puts every item into the pot a few times and draws without putting back. Then an item can appear
-twice, but it becomes rarer with every time it is drawn, and your resamples differ less than they should: of
-two items, A and B, half of all resamples should be AA or BB, and with a pot of A, A, B, B a third is. Draw
+"""Your program puts every item into the pot a few times and draws without putting
+back. Then an item can appear twice, but it becomes rarer with every time it is
+drawn, and your resamples differ less than they should: of two items, A and B, half
+of all resamples should be AA or BB, and with a pot of A, A, B, B a third is. Draw
 each time from all of x."""
 
 import numpy as np

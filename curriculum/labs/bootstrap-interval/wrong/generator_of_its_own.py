@@ -1,6 +1,6 @@
-"""Your program makes a new generator inside, always at the same seed, and leaves the one that it is given alone. So
-every resample is the same one, and the interval has the width 0. Draw from `rng`: it goes on from call to
-call."""
+"""Your program makes a new generator inside, always at the same seed, and leaves
+the one that it is given alone. So every resample is the same one, and the interval
+has the width 0. Draw from `rng`: it goes on from call to call."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""Your pair begins with the upper end. Agreed was (lo, hi), and whoever asks `lo <= truth <= hi` would never find the
-truth inside."""
+"""Your pair begins with the upper end. Agreed was (lo, hi), and whoever asks `lo <=
+truth <= hi` would never find the truth inside."""
 
 import numpy as np
 

@@ -1,6 +1,7 @@
-"""Your program never draws the last item: `rng.integers(a, b)` stops before b, as `range` does, so with
-`len(x) - 1` the last place is out of reach. The rent of 1500 would be in no resample, and the interval would
-end too early. The upper end is `len(x)`."""
+"""Your program never draws the last item: `rng.integers(a, b)` stops before b, as
+`range` does, so with `len(x) - 1` the last place is out of reach. The rent of 1500
+would be in no resample, and the interval would end too early. The upper end is
+`len(x)`."""
 
 import numpy as np
 

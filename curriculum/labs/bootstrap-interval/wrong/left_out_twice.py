@@ -1,5 +1,6 @@
-"""Your program leaves out 1 - level on *each* side: for level 0.75 the quantiles 0.25 and 0.75, so only half of the
-values are kept. One half of what is left out lies below, one half above: 0.125 and 0.875."""
+"""Your program leaves out 1 - level on *each* side: for level 0.75 the quantiles
+0.25 and 0.75, so only half of the values are kept. One half of what is left out
+lies below, one half above: 0.125 and 0.875."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""Your program leaves out as much as it should keep: for level 0.75 it takes the quantiles 0.375 and 0.625, so only
-the middle quarter is left, from 600 to 600 in the lesson. The level is what is kept; 1 - level is left out."""
+"""Your program leaves out as much as it should keep: for level 0.75 it takes the
+quantiles 0.375 and 0.625, so only the middle quarter is left, from 600 to 600 in
+the lesson. The level is what is kept; 1 - level is left out."""
 
 import numpy as np
 

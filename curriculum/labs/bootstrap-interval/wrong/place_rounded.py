@@ -1,6 +1,7 @@
-"""Your program takes a value from the sorted list at a rounded place. With a thousand resamples that is near enough,
-with a few it is not: the quantile 0.15 of two values lies between them, not at one of them. `np.quantile` goes
-part of the way, and that was agreed here."""
+"""Your program takes a value from the sorted list at a rounded place. With a
+thousand resamples that is near enough, with a few it is not: the quantile 0.15 of
+two values lies between them, not at one of them. `np.quantile` goes part of the
+way, and that was agreed here."""
 
 import numpy as np
 

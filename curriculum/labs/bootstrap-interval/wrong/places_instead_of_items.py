@@ -1,5 +1,5 @@
-"""Your program returns the places that it drew, 0 to n - 1, and not the items that stand there. They are the first
-half of the work: `x[places]`."""
+"""Your program returns the places that it drew, 0 to n - 1, and not the items that
+stand there. They are the first half of the work: `x[places]`."""
 
 import numpy as np
 

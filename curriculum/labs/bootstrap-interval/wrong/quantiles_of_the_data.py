@@ -1,6 +1,7 @@
-"""Your interval is made of the single values, not of the statistic: for the five rents and level 0.75 it reaches from
-450 to 1150, where three quarters of the *rents* lie. The question was how much the *median* moves: one median
-for each resample, and the quantiles of these."""
+"""Your interval is made of the single values, not of the statistic: for the five
+rents and level 0.75 it reaches from 450 to 1150, where three quarters of the
+*rents* lie. The question was how much the *median* moves: one median for each
+resample, and the quantiles of these."""
 
 import numpy as np
 

@@ -1,6 +1,6 @@
-"""Your program draws a resample and then computes the statistic of `x` itself, so all n values are equal and the
-interval has the width 0. `draw` returns a new array and leaves x alone: compute the statistic of what it
-returns."""
+"""Your program draws a resample and then computes the statistic of `x` itself, so
+all n values are equal and the interval has the width 0. `draw` returns a new array
+and leaves x alone: compute the statistic of what it returns."""
 
 import numpy as np
 

@@ -1,6 +1,7 @@
-"""Your program draws each resample from the one before. An item that was missed once never comes back, and after some
-rounds a single item is left, n times: the values wander off to it. Each resample is drawn from `x`: give it
-a name of its own."""
+"""Your program draws each resample from the one before. An item that was missed
+once never comes back, and after some rounds a single item is left, n times: the
+values wander off to it. Each resample is drawn from `x`: give it a name of its
+own."""
 
 import numpy as np
 

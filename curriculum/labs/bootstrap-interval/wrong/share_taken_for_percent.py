@@ -1,6 +1,6 @@
-"""Your program hands shares to `np.percentile`, which wants percent: 0.125 is then an eighth of one percent, and both
-ends of your interval lie at its very bottom, near 400 in the lesson. Use `np.quantile`, or multiply by
-100."""
+"""Your program hands shares to `np.percentile`, which wants percent: 0.125 is then
+an eighth of one percent, and both ends of your interval lie at its very bottom,
+near 400 in the lesson. Use `np.quantile`, or multiply by 100."""
 
 import numpy as np
 

@@ -1,6 +1,7 @@
-"""Your interval is the statistic plus and minus 1.96 standard deviations of the resampled values. That is another
-method, good where these values spread evenly to both sides, and it uses no level. Medians of rents do not
-spread evenly. The interval asked for takes the quantiles of the values."""
+"""Your interval is the statistic plus and minus 1.96 standard deviations of the
+resampled values. That is another method, good where these values spread evenly to
+both sides, and it uses no level. Medians of rents do not spread evenly. The
+interval asked for takes the quantiles of the values."""
 
 import numpy as np
 

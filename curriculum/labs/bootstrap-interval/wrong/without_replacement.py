@@ -1,6 +1,8 @@
-"""Your resample holds the same items as x in another order: the median of the five rents is 600 each time, and an
-interval made of it would be from 600 to 600. Each draw must be made from all items, so that one of them can
-appear twice: `rng.integers` for the places, or `rng.choice`, which puts back if it is not told otherwise."""
+"""Your resample holds the same items as x in another order: the median of the five
+rents is 600 each time, and an interval made of it would be from 600 to 600. Each
+draw must be made from all items, so that one of them can appear twice:
+`rng.integers` for the places, or `rng.choice`, which puts back if it is not told
+otherwise."""
 
 import numpy as np
 

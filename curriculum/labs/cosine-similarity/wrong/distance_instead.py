@@ -1,6 +1,7 @@
-"""Your program returns 1 minus the cosine: 0.04 for (3, 4) and (4, 3). That is the cosine
-*distance*, as SciPy's function `cosine` gives it: 0 for the same direction, larger for other ones.
-Here the likeness was asked for, which is largest, 1, for the same direction."""
+"""Your program returns 1 minus the cosine: 0.04 for (3, 4) and (4, 3). That is the
+cosine *distance*, as SciPy's function `cosine` gives it: 0 for the same direction,
+larger for other ones. Here the likeness was asked for, which is largest, 1, for the
+same direction."""
 
 import numpy as np
 

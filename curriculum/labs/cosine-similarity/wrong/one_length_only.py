@@ -1,5 +1,6 @@
-"""Your program divides by the length of one vector only: (3, 4) and (6, 8) give 50 / 5 = 10 where 1
-was meant. The answer still grows with the other vector. Divide by both lengths."""
+"""Your program divides by the length of one vector only: (3, 4) and (6, 8) give 50
+/ 5 = 10 where 1 was meant. The answer still grows with the other vector. Divide by
+both lengths."""
 
 import numpy as np
 

@@ -1,6 +1,7 @@
-"""Your program lets NumPy stretch a vector of one number: (3, 4) times (2) becomes (6, 8), and nobody
-notices that the two vectors do not belong together. For two other sizes NumPy raises ValueError by
-itself, but 1 fits everything when arrays are multiplied with `*`. Compare the sizes yourself."""
+"""Your program lets NumPy stretch a vector of one number: (3, 4) times (2) becomes
+(6, 8), and nobody notices that the two vectors do not belong together. For two
+other sizes NumPy raises ValueError by itself, but 1 fits everything when arrays are
+multiplied with `*`. Compare the sizes yourself."""
 
 import numpy as np
 

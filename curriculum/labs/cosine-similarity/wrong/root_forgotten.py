@@ -1,6 +1,7 @@
-"""Your program divides by the squares of the lengths: for (3, 4) and (4, 3) it computes
-24 / (25 * 25) = 0.0384. The length of a vector is the *root* of its dot product with itself, 5 and
-not 25. With squares below the line the answer still shrinks when a vector is stretched."""
+"""Your program divides by the squares of the lengths: for (3, 4) and (4, 3) it
+computes 24 / (25 * 25) = 0.0384. The length of a vector is the *root* of its dot
+product with itself, 5 and not 25. With squares below the line the answer still
+shrinks when a vector is stretched."""
 
 import numpy as np
 

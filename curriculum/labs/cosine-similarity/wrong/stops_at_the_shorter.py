@@ -1,7 +1,7 @@
-"""Your program compares as many numbers as the shorter vector has and forgets the others: `zip` stops
-there without a word. Vectors of different sizes come from two different tables, so any number that
-you answer is made up. Compare the sizes first and raise ValueError, or write
-`zip(a, b, strict=True)`, which does it for you."""
+"""Your program compares as many numbers as the shorter vector has and forgets the
+others: `zip` stops there without a word. Vectors of different sizes come from two
+different tables, so any number that you answer is made up. Compare the sizes first
+and raise ValueError, or write `zip(a, b, strict=True)`, which does it for you."""
 
 import math
 

@@ -1,6 +1,7 @@
-"""Your program takes the sum of the sizes for the length: 7 for (3, 4) instead of 5. So (3, 4) is
-only 25 / 49 = 0.51 like itself. That sum is how far you walk along the streets; the dot product
-belongs to the length of the straight arrow, the root of the sum of the squares."""
+"""Your program takes the sum of the sizes for the length: 7 for (3, 4) instead of
+5. So (3, 4) is only 25 / 49 = 0.51 like itself. That sum is how far you walk along
+the streets; the dot product belongs to the length of the straight arrow, the root
+of the sum of the squares."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""Your program begins at the same seed whatever it is told. Who repeats a simulation with ten seeds gets ten
-times the same one and believes that there is no spread. Pass the seed on: `default_rng(seed)`."""
+"""Your program begins at the same seed whatever it is told. Who repeats a
+simulation with ten seeds gets ten times the same one and believes that there is no
+spread. Pass the seed on: `default_rng(seed)`."""
 
 import numpy as np
 

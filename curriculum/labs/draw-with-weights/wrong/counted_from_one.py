@@ -1,5 +1,6 @@
-"""Your planks are numbered from 1: for the weather you answer 1, 2 or 3. Counted from 0, as places in a list
-are, sun is 0 and snow is 2. `weather[3]` does not exist."""
+"""Your planks are numbered from 1: for the weather you answer 1, 2 or 3. Counted
+from 0, as places in a list are, sun is 0 and snow is 2. `weather[3]` does not
+exist."""
 
 import numpy as np
 

@@ -1,6 +1,7 @@
-"""Your draws are right and repeatable, but `np.random.seed(seed)` sets the generator that the whole program
-shares. A colleague who shuffles data with `np.random` gets the same shuffle after each of your calls. Make
-a generator of your own: `np.random.default_rng(seed)`."""
+"""Your draws are right and repeatable, but `np.random.seed(seed)` sets the
+generator that the whole program shares. A colleague who shuffles data with
+`np.random` gets the same shuffle after each of your calls. Make a generator of your
+own: `np.random.default_rng(seed)`."""
 
 import numpy as np
 

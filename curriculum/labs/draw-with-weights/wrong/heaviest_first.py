@@ -1,6 +1,7 @@
-"""Your program sorts the weights, so the number that it answers is a place in the sorted order. With the
-weights 1, 2, 1 the first quarter of the line belongs to sun; sorted downwards, half the line belongs to a
-plank 0 that is really rain. Leave the planks in their order."""
+"""Your program sorts the weights, so the number that it answers is a place in the
+sorted order. With the weights 1, 2, 1 the first quarter of the line belongs to sun;
+sorted downwards, half the line belongs to a plank 0 that is really rain. Leave the
+planks in their order."""
 
 import numpy as np
 

@@ -1,6 +1,7 @@
-"""Your program draws a single random number and spreads the others evenly over the line. The shares are right,
-but the draws come in order: all the sun, then all the rain, then all the snow. Each draw needs a random
-number of its own: `rng.random(n)`."""
+"""Your program draws a single random number and spreads the others evenly over the
+line. The shares are right, but the draws come in order: all the sun, then all the
+rain, then all the snow. Each draw needs a random number of its own:
+`rng.random(n)`."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""Your program makes a new generator for each draw, each at the same seed, so each draw is the first one of that
-generator: n times the same number. Make the generator once, before the loop, and let it go on."""
+"""Your program makes a new generator for each draw, each at the same seed, so each
+draw is the first one of that generator: n times the same number. Make the generator
+once, before the loop, and let it go on."""
 
 import numpy as np
 

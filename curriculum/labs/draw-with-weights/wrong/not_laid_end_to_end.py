@@ -1,6 +1,6 @@
-"""Your program compares u with the weights themselves. With 0.25, 0.5, 0.25 the number 0.6 is larger than all
-of them and finds no place. Lay the planks end to end: what counts is where each of them ends, 0.25, 0.75
-and 1, the sums so far."""
+"""Your program compares u with the weights themselves. With 0.25, 0.5, 0.25 the
+number 0.6 is larger than all of them and finds no place. Lay the planks end to end:
+what counts is where each of them ends, 0.25, 0.75 and 1, the sums so far."""
 
 import numpy as np
 

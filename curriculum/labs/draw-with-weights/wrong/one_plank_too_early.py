@@ -1,6 +1,6 @@
-"""Your program answers the plank before the right one, and -1 for the first: -1 is the *last* place of a
-list, so nobody notices. `searchsorted` on the ends counts the ends that u has left behind, and that is the
-number of the plank already."""
+"""Your program answers the plank before the right one, and -1 for the first: -1 is
+the *last* place of a list, so nobody notices. `searchsorted` on the ends counts the
+ends that u has left behind, and that is the number of the plank already."""
 
 import numpy as np
 

@@ -1,6 +1,7 @@
-"""Your program pushes a u that found no plank onto the last one. If the last weight is 0, something is drawn
-that should never be. The cause lies earlier: the sums of the shares end a hair below 1. Divide the sums by
-the last of them, and every u finds its plank."""
+"""Your program pushes a u that found no plank onto the last one. If the last weight
+is 0, something is drawn that should never be. The cause lies earlier: the sums of
+the shares end a hair below 1. Divide the sums by the last of them, and every u
+finds its plank."""
 
 import numpy as np
 

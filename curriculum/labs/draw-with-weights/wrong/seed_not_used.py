@@ -1,5 +1,5 @@
-"""Your program never uses the seed: `default_rng()` begins somewhere else at each call, and nobody can repeat
-your result. Pass the seed on: `default_rng(seed)`."""
+"""Your program never uses the seed: `default_rng()` begins somewhere else at each
+call, and nobody can repeat your result. Pass the seed on: `default_rng(seed)`."""
 
 import numpy as np
 

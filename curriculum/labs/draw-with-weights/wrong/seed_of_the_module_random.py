@@ -1,6 +1,7 @@
-"""Your draws are right and repeatable, but `random.seed(seed)` sets the generator that the whole program
-shares. A colleague who shuffles cards with `random` gets the same cards after each of your calls. Make a
-generator of your own: `random.Random(seed)`, or NumPy's `default_rng(seed)`."""
+"""Your draws are right and repeatable, but `random.seed(seed)` sets the generator
+that the whole program shares. A colleague who shuffles cards with `random` gets the
+same cards after each of your calls. Make a generator of your own:
+`random.Random(seed)`, or NumPy's `default_rng(seed)`."""
 
 import random
 

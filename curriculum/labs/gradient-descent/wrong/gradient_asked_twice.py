@@ -1,6 +1,6 @@
-"""Your path is right, but in each step your program asks for the gradient twice, once to look at it and once
-to use it. With a slow gradient the training takes twice as long. Give the first answer a name and use it
-for both."""
+"""Your path is right, but in each step your program asks for the gradient twice,
+once to look at it and once to use it. With a slow gradient the training takes twice
+as long. Give the first answer a name and use it for both."""
 
 import numpy as np
 

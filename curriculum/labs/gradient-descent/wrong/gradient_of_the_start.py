@@ -1,6 +1,7 @@
-"""Your program takes the gradient once, at the start, and walks on in that direction with steps of one
-length: 0, 1.5, 3, 4.5 where 0, 1.5, 2.25, 2.625 was meant. It walks through the bottom and up the other
-side. The slope is another one at each place: ask for it in every step."""
+"""Your program takes the gradient once, at the start, and walks on in that
+direction with steps of one length: 0, 1.5, 3, 4.5 where 0, 1.5, 2.25, 2.625 was
+meant. It walks through the bottom and up the other side. The slope is another one
+at each place: ask for it in every step."""
 
 import numpy as np
 

@@ -1,6 +1,7 @@
-"""Your program gives up with a ValueError as soon as the gradient is larger than in the step before. That may
-be the best of ways: near the top of a hill the slope is small, further down it is steeper. Only numbers
-that are not finite are a proof: `inf` and `nan`."""
+"""Your program gives up with a ValueError as soon as the gradient is larger than in
+the step before. That may be the best of ways: near the top of a hill the slope is
+small, further down it is steeper. Only numbers that are not finite are a proof:
+`inf` and `nan`."""
 
 import numpy as np
 

@@ -1,6 +1,6 @@
-"""Your program takes large numbers for a failure. Where large begins depends on the problem: money in cents,
-distances between stars. A place near 1e100 is far away and perfectly finite. `np.isfinite` asks the
-question that was meant."""
+"""Your program takes large numbers for a failure. Where large begins depends on the
+problem: money in cents, distances between stars. A place near 1e100 is far away and
+perfectly finite. `np.isfinite` asks the question that was meant."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""Your path ends before the last step: 0, 1.5, 2.25. The place that the third step leads to, 2.625, is
-computed and thrown away. Append after the step, and the start before the loop."""
+"""Your path ends before the last step: 0, 1.5, 2.25. The place that the third step
+leads to, 2.625, is computed and thrown away. Append after the step, and the start
+before the loop."""
 
 import numpy as np
 

@@ -1,6 +1,7 @@
-"""Your program asks whether the gradient is finite, but not the place to which the step leads. 1e200 is a
-finite gradient and 1e200 a finite rate; their product is not. The place is what you hand back: ask about
-it. If the gradient is not finite, the place is not either, so one question is enough."""
+"""Your program asks whether the gradient is finite, but not the place to which the
+step leads. 1e200 is a finite gradient and 1e200 a finite rate; their product is
+not. The place is what you hand back: ask about it. If the gradient is not finite,
+the place is not either, so one question is enough."""
 
 import numpy as np
 

@@ -1,6 +1,7 @@
-"""Your program raises the error, but only when all steps are done. The path of the lesson runs away slowly and
-then is lost at once; whoever asked for ten thousand steps waits for all of them, each with a gradient
-that is `nan`. Ask inside the loop, after each step."""
+"""Your program raises the error, but only when all steps are done. The path of the
+lesson runs away slowly and then is lost at once; whoever asked for ten thousand
+steps waits for all of them, each with a gradient that is `nan`. Ask inside the
+loop, after each step."""
 
 import numpy as np
 

@@ -1,6 +1,7 @@
-"""Your program looks for `nan` and lets `inf` pass. In a path that runs away `inf` comes first, and `nan` one
-step later, from inf - inf; if no step is left, or the other numbers stay finite, nobody notices.
-`np.isfinite` is false for all three: `inf`, `-inf` and `nan`."""
+"""Your program looks for `nan` and lets `inf` pass. In a path that runs away `inf`
+comes first, and `nan` one step later, from inf - inf; if no step is left, or the
+other numbers stay finite, nobody notices. `np.isfinite` is false for all three:
+`inf`, `-inf` and `nan`."""
 
 import numpy as np
 

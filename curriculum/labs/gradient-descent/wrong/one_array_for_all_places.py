@@ -1,6 +1,7 @@
-"""Your steps are right, but every row of your path is the last place. `w -= ...` changes the array that is
-already in the list; you put the same array there each time. Put a copy into the path, or make a new array
-in each step: `w = w - rate * g`."""
+"""Your steps are right, but every row of your path is the last place. `w -= ...`
+changes the array that is already in the list; you put the same array there each
+time. Put a copy into the path, or make a new array in each step: `w = w - rate *
+g`."""
 
 import numpy as np
 

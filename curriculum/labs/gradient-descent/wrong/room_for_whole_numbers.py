@@ -1,6 +1,6 @@
-"""Your program keeps the places in an array that was made like the start. If the start holds whole numbers,
-that array has room for whole numbers only, and 1.5 is stored as 1. Say that you want floats:
-`np.zeros((steps + 1, len(start)))`."""
+"""Your program keeps the places in an array that was made like the start. If the
+start holds whole numbers, that array has room for whole numbers only, and 1.5 is
+stored as 1. Say that you want floats: `np.zeros((steps + 1, len(start)))`."""
 
 import numpy as np
 

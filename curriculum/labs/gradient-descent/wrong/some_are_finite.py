@@ -1,5 +1,6 @@
-"""Your program raises the error only if *no* number is finite. One weight that has run away is enough to spoil
-a model. `any` asks whether at least one is finite; `all` is what was meant."""
+"""Your program raises the error only if *no* number is finite. One weight that has
+run away is enough to spoil a model. `any` asks whether at least one is finite;
+`all` is what was meant."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""Your path begins after the first step: 1.5, 2.25, 2.625. The start, 0, is a place, too: three steps, four
-places. Put it into the list before the loop."""
+"""Your path begins after the first step: 1.5, 2.25, 2.625. The start, 0, is a
+place, too: three steps, four places. Put it into the list before the loop."""
 
 import numpy as np
 

@@ -1,6 +1,7 @@
-"""Your path is right, but your program moves the start that it was given: `w = start` does not copy, both
-names mean one array, and `w -= ...` changes it. Whoever called you wanted to begin there again, with
-another rate. Write `w = w - rate * g`, which makes a new array."""
+"""Your path is right, but your program moves the start that it was given: `w =
+start` does not copy, both names mean one array, and `w -= ...` changes it. Whoever
+called you wanted to begin there again, with another rate. Write `w = w - rate * g`,
+which makes a new array."""
 
 import numpy as np
 

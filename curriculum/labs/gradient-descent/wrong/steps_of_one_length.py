@@ -1,6 +1,7 @@
-"""Your program divides the gradient by its length, so every step is as long as the rate: 0, 0.25, 0.5, 0.75.
-The steps should shrink where the ground gets flat; with yours the path never settles. At the bottom the
-length is 0, and 0 / 0 is `nan`. Take the gradient as it is."""
+"""Your program divides the gradient by its length, so every step is as long as the
+rate: 0, 0.25, 0.5, 0.75. The steps should shrink where the ground gets flat; with
+yours the path never settles. At the bottom the length is 0, and 0 / 0 is `nan`.
+Take the gradient as it is."""
 
 import numpy as np
 

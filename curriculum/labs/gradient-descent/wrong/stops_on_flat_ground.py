@@ -1,6 +1,7 @@
-"""Your program stops when the gradient is 0 or nearly so, and the path gets too short: two paths of different
-lengths cannot be put side by side in a table. The number of rows was fixed: steps + 1. On flat ground the
-remaining rows are simply equal."""
+"""Your program stops when the gradient is 0 or nearly so, and the path gets too
+short: two paths of different lengths cannot be put side by side in a table. The
+number of rows was fixed: steps + 1. On flat ground the remaining rows are simply
+equal."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""Your program goes with the gradient, so it climbs: from 0 the slope is -6, and you land at -1.5 where 1.5
-was meant. The gradient points to where the loss grows fastest. The way down has a minus: w - rate * g."""
+"""Your program goes with the gradient, so it climbs: from 0 the slope is -6, and
+you land at -1.5 where 1.5 was meant. The gradient points to where the loss grows
+fastest. The way down has a minus: w - rate * g."""
 
 import numpy as np
 

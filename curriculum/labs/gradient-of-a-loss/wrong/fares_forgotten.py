@@ -1,5 +1,6 @@
-"""Your program multiplies the columns with the predictions and never looks at `y`. The slope depends on how
-far the predictions are *off*: take the errors, prediction minus fare."""
+"""Your program multiplies the columns with the predictions and never looks at `y`.
+The slope depends on how far the predictions are *off*: take the errors, prediction
+minus fare."""
 
 
 def grad_mse(X, y, w):

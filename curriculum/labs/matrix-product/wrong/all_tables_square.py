@@ -1,7 +1,7 @@
-"""Your program uses one size, the number of rows of A, for everything. That is right for square tables
-only. The orders of 2 days for 3 products lose the third product, and the answer gets as many columns as
-there are days. There are three sizes: n rows of A, m numbers to be added up for each entry, p columns of
-B."""
+"""Your program uses one size, the number of rows of A, for everything. That is
+right for square tables only. The orders of 2 days for 3 products lose the third
+product, and the answer gets as many columns as there are days. There are three
+sizes: n rows of A, m numbers to be added up for each entry, p columns of B."""
 
 
 def matmul(A, B):

@@ -1,6 +1,7 @@
-"""Your program multiplies columns of A with columns of B: [[1, 2], [3, 4]] and [[0, 1], [2, 3]] give
-[[6, 10], [8, 14]], where the first number is 1 * 0 + 3 * 2. To go along row i of A, its *second* index
-must run: A[i][k], not A[k][i]. If A is not square, A[k][i] asks for places that do not exist."""
+"""Your program multiplies columns of A with columns of B: [[1, 2], [3, 4]] and [[0,
+1], [2, 3]] give [[6, 10], [8, 14]], where the first number is 1 * 0 + 3 * 2. To go
+along row i of A, its *second* index must run: A[i][k], not A[k][i]. If A is not
+square, A[k][i] asks for places that do not exist."""
 
 
 def matmul(A, B):

@@ -1,7 +1,8 @@
-"""Your program adds up as many products as B has rows and never asks how long the rows of A are. Orders
-for three products and recipes for two give a shopping list without the third, and nobody is told. The
-other way round it ends in an IndexError, which says nothing about the reason. Compare the two sizes
-first and raise ValueError."""
+"""Your program adds up as many products as B has rows and never asks how long the
+rows of A are. Orders for three products and recipes for two give a shopping list
+without the third, and nobody is told. The other way round it ends in an IndexError,
+which says nothing about the reason. Compare the two sizes first and raise
+ValueError."""
 
 
 def matmul(A, B):

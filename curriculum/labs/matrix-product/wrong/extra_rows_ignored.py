@@ -1,7 +1,8 @@
-"""Your program adds up as many products as the rows of A are long and never asks how many rows B has.
-Orders for two products and recipes for three give an answer as if the third recipe belonged to nothing,
-and nobody is told. The other way round it ends in an IndexError, which says nothing about the reason.
-Compare the two sizes first and raise ValueError."""
+"""Your program adds up as many products as the rows of A are long and never asks
+how many rows B has. Orders for two products and recipes for three give an answer as
+if the third recipe belonged to nothing, and nobody is told. The other way round it
+ends in an IndexError, which says nothing about the reason. Compare the two sizes
+first and raise ValueError."""
 
 
 def matmul(A, B):

@@ -1,6 +1,7 @@
-"""Your program writes each product over the one before, so only the last one is left: for the first
-entry of [[1, 2], [3, 4]] times [[0, 1], [2, 3]] that is 2 * 2 = 4, which happens to be right, but beside
-it stands 2 * 3 = 6 instead of 1 + 6 = 7. Add the products up: `+=` instead of `=`."""
+"""Your program writes each product over the one before, so only the last one is
+left: for the first entry of [[1, 2], [3, 4]] times [[0, 1], [2, 3]] that is 2 * 2 =
+4, which happens to be right, but beside it stands 2 * 3 = 6 instead of 1 + 6 = 7.
+Add the products up: `+=` instead of `=`."""
 
 
 def matmul(A, B):

@@ -1,6 +1,7 @@
-"""Your sums are right, but all rows of your answer are the same list. `[[0] * p] * n` makes one row
-and n names for it, so the last row that you write overwrites all that came before: every row of your
-answer is the last one. Make a new list for each row: `[[0] * p for _ in range(n)]`."""
+"""Your sums are right, but all rows of your answer are the same list. `[[0] * p] *
+n` makes one row and n names for it, so the last row that you write overwrites all
+that came before: every row of your answer is the last one. Make a new list for each
+row: `[[0] * p for _ in range(n)]`."""
 
 
 def matmul(A, B):

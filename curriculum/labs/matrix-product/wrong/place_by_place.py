@@ -1,7 +1,8 @@
-"""Your program multiplies the numbers that stand at the same place: [[1, 2], [3, 4]] and
-[[0, 1], [2, 3]] give [[0, 2], [6, 12]]. (NumPy's `*` does that.) In the bakery that would be the
-breads of Monday times the flour of one bread, and nothing added up. In the matrix product, row i of A
-meets column j of B: 1 * 0 + 2 * 2 = 4 comes first."""
+"""Your program multiplies the numbers that stand at the same place: [[1, 2], [3,
+4]] and [[0, 1], [2, 3]] give [[0, 2], [6, 12]]. (NumPy's `*` does that.) In the
+bakery that would be the breads of Monday times the flour of one bread, and nothing
+added up. In the matrix product, row i of A meets column j of B: 1 * 0 + 2 * 2 = 4
+comes first."""
 
 
 def matmul(A, B):

@@ -1,6 +1,7 @@
-"""Your products are right, but you compare the wrong sizes, so tables that fit are refused or tables that
-do not fit are let through. The two shapes need not be equal, nor the numbers of rows: (2, 3) times
-(3, 4) is fine. What must be equal are the inner sizes, the columns of A and the rows of B."""
+"""Your products are right, but you compare the wrong sizes, so tables that fit are
+refused or tables that do not fit are let through. The two shapes need not be equal,
+nor the numbers of rows: (2, 3) times (3, 4) is fine. What must be equal are the
+inner sizes, the columns of A and the rows of B."""
 
 
 def matmul(A, B):

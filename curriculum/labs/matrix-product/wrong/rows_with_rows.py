@@ -1,6 +1,7 @@
-"""Your program multiplies rows of A with rows of B: [[1, 2], [3, 4]] and [[0, 1], [2, 3]] give
-[[2, 8], [4, 18]], where the first number is 1 * 0 + 2 * 1. To go down a column of B, its *first* index
-must run: B[k][j], not B[j][k]. If B is not square, B[j][k] asks for places that do not exist."""
+"""Your program multiplies rows of A with rows of B: [[1, 2], [3, 4]] and [[0, 1],
+[2, 3]] give [[2, 8], [4, 18]], where the first number is 1 * 0 + 2 * 1. To go down
+a column of B, its *first* index must run: B[k][j], not B[j][k]. If B is not square,
+B[j][k] asks for places that do not exist."""
 
 
 def matmul(A, B):

@@ -1,7 +1,8 @@
-"""Your products are right where the sizes fit, and where they do not fit you answer as well: `zip` stops
-at the end of the shorter one. Orders for three products and recipes for two give a shopping list
-without the third, and nobody is told. Compare the two sizes first and raise ValueError, or write
-`zip(row, column, strict=True)`, which does it for you."""
+"""Your products are right where the sizes fit, and where they do not fit you answer
+as well: `zip` stops at the end of the shorter one. Orders for three products and
+recipes for two give a shopping list without the third, and nobody is told. Compare
+the two sizes first and raise ValueError, or write `zip(row, column, strict=True)`,
+which does it for you."""
 
 
 def matmul(A, B):

@@ -1,6 +1,6 @@
-"""Your program computes B times A: [[1, 2], [3, 4]] and [[0, 1], [2, 3]] give [[3, 4], [11, 16]] instead
-of [[4, 7], [8, 15]]. The order matters. The rows come from the table on the left, A, and the columns
-from the one on the right, B."""
+"""Your program computes B times A: [[1, 2], [3, 4]] and [[0, 1], [2, 3]] give [[3,
+4], [11, 16]] instead of [[4, 7], [8, 15]]. The order matters. The rows come from
+the table on the left, A, and the columns from the one on the right, B."""
 
 
 def matmul(A, B):

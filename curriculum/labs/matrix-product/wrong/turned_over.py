@@ -1,6 +1,7 @@
-"""Your numbers are right, but they stand in the wrong places: your answer has a row for each column of
-B. [[1, 2], [3, 4]] and [[0, 1], [2, 3]] give [[4, 8], [7, 15]] instead of [[4, 7], [8, 15]]. Rows come
-from A: the outer loop goes through the rows of A, the one inside through the columns of B."""
+"""Your numbers are right, but they stand in the wrong places: your answer has a row
+for each column of B. [[1, 2], [3, 4]] and [[0, 1], [2, 3]] give [[4, 8], [7, 15]]
+instead of [[4, 7], [8, 15]]. Rows come from A: the outer loop goes through the rows
+of A, the one inside through the columns of B."""
 
 
 def matmul(A, B):

@@ -1,6 +1,7 @@
-"""Your program divides by n everywhere: 56 / 3 = 18.67 for the temperatures, where 56 / 2 = 28 was meant. That
-is the mean square of these three days. As an answer about days in general it is too small, since the mean
-was computed from the same three days; dividing by n - 1 makes up for it."""
+"""Your program divides by n everywhere: 56 / 3 = 18.67 for the temperatures, where
+56 / 2 = 28 was meant. That is the mean square of these three days. As an answer
+about days in general it is too small, since the mean was computed from the same
+three days; dividing by n - 1 makes up for it."""
 
 import numpy as np
 

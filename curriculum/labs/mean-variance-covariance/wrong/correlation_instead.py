@@ -1,6 +1,7 @@
-"""Your table has ones on its diagonal: it is the correlation, each covariance divided by both standard
-deviations. For temperature and sales that is 0.996, where the covariance is 19. Both say that the two move
-together; only the covariance was asked for."""
+"""Your table has ones on its diagonal: it is the correlation, each covariance
+divided by both standard deviations. For temperature and sales that is 0.996, where
+the covariance is 19. Both say that the two move together; only the covariance was
+asked for."""
 
 import numpy as np
 

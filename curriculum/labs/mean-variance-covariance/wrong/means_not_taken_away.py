@@ -1,6 +1,6 @@
-"""Your program multiplies the values themselves and not their deviations. 20 * 3 + 22 * 5 + 30 * 10 is large
-because temperatures are large, not because the two columns move together. Take the mean of each column
-away first."""
+"""Your program multiplies the values themselves and not their deviations. 20 * 3 +
+22 * 5 + 30 * 10 is large because temperatures are large, not because the two
+columns move together. Take the mean of each column away first."""
 
 import numpy as np
 

@@ -1,6 +1,6 @@
-"""Your means and variances go along the rows: for the first day you answer (20 + 3) / 2 = 11.5, degrees and
-sales in one number. `axis=1` lets the columns disappear; let the rows disappear, `axis=0`, and one number
-for each column is left."""
+"""Your means and variances go along the rows: for the first day you answer (20 + 3)
+/ 2 = 11.5, degrees and sales in one number. `axis=1` lets the columns disappear;
+let the rows disappear, `axis=0`, and one number for each column is left."""
 
 import numpy as np
 

@@ -1,6 +1,6 @@
-"""Your program takes one mean over the whole table: 15 for degrees and sales together. Then every temperature
-is far above it and every sale far below, and the covariance says that they move apart. Each column has its
-own mean: `axis=0`."""
+"""Your program takes one mean over the whole table: 15 for degrees and sales
+together. Then every temperature is far above it and every sale far below, and the
+covariance says that they move apart. Each column has its own mean: `axis=0`."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""With one row your program divides by n - 1 = 0 and answers `nan`, after a warning that is easily missed. One
-day says nothing about how much days scatter. Say so with a ValueError, where somebody can act on it."""
+"""With one row your program divides by n - 1 = 0 and answers `nan`, after a warning
+that is easily missed. One day says nothing about how much days scatter. Say so with
+a ValueError, where somebody can act on it."""
 
 import numpy as np
 

@@ -1,6 +1,6 @@
-"""Your covariance is the mean of the products minus the product of the means. Near a billion both are about
-1e18, where floats are 128 apart, and a covariance of 19 is lost between them. Take the means away first,
-then multiply."""
+"""Your covariance is the mean of the products minus the product of the means. Near
+a billion both are about 1e18, where floats are 128 apart, and a covariance of 19 is
+lost between them. Take the means away first, then multiply."""
 
 import numpy as np
 

@@ -1,6 +1,7 @@
-"""Your program gives the standard deviation, the root of the variance: 5.29 for the temperatures, where 28 was
-asked for. The standard deviation is in degrees and easier to read; the variance, in squared degrees, is
-the one that stands on the diagonal of the covariances."""
+"""Your program gives the standard deviation, the root of the variance: 5.29 for the
+temperatures, where 28 was asked for. The standard deviation is in degrees and
+easier to read; the variance, in squared degrees, is the one that stands on the
+diagonal of the covariances."""
 
 import numpy as np
 

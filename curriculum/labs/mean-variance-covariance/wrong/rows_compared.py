@@ -1,6 +1,7 @@
-"""Your program compares days with days instead of temperature with sales: `np.cov` takes each *row* for a
-quantity if it is not told otherwise, so three days give a table of 3 by 3. Here the quantities are the
-columns: `rowvar=False`, or hand over `X.T`."""
+"""Your program compares days with days instead of temperature with sales: `np.cov`
+takes each *row* for a quantity if it is not told otherwise, so three days give a
+table of 3 by 3. Here the quantities are the columns: `rowvar=False`, or hand over
+`X.T`."""
 
 import numpy as np
 

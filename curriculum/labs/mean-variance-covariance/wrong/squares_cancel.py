@@ -1,6 +1,7 @@
-"""Your variance is the mean of the squares minus the square of the mean. Near a billion both are about 1e18,
-where floats are 128 apart, and a variance of 28 is lost between them: 0, or anything else, even below 0.
-Take the mean away first, then square."""
+"""Your variance is the mean of the squares minus the square of the mean. Near a
+billion both are about 1e18, where floats are 128 apart, and a variance of 28 is
+lost between them: 0, or anything else, even below 0. Take the mean away first, then
+square."""
 
 import numpy as np
 

@@ -1,6 +1,7 @@
-"""Your variances are divided by n, as `np.var` does if it is not told otherwise, and your covariances by
-n - 1, as `np.cov` does. For the temperatures that gives a variance of 18.67 beside a covariance with itself
-of 28, though the two are the same thing. Say `ddof=1`, or take the diagonal of the covariances."""
+"""Your variances are divided by n, as `np.var` does if it is not told otherwise,
+and your covariances by n - 1, as `np.cov` does. For the temperatures that gives a
+variance of 18.67 beside a covariance with itself of 28, though the two are the same
+thing. Say `ddof=1`, or take the diagonal of the covariances."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""Your table has the variances on its diagonal and 0 everywhere else. That would mean that no two columns move
-together. The covariance of temperature and sales is 19: multiply the deviations of the two, day by day."""
+"""Your table has the variances on its diagonal and 0 everywhere else. That would
+mean that no two columns move together. The covariance of temperature and sales is
+19: multiply the deviations of the two, day by day."""
 
 import numpy as np
 

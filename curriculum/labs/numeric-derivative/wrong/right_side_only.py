@@ -1,6 +1,7 @@
-"""Your program compares the point with its neighbour on the right only. For the ball at 2 with h = 0.1
-that is 12.61, where the central difference is 12.01 and the truth 12. A step ten times as small makes
-your error ten times as small; looking to both sides makes it a hundred times as small."""
+"""Your program compares the point with its neighbour on the right only. For the
+ball at 2 with h = 0.1 that is 12.61, where the central difference is 12.01 and the
+truth 12. A step ten times as small makes your error ten times as small; looking to
+both sides makes it a hundred times as small."""
 
 
 def deriv(f, x, h=1e-6):

@@ -1,6 +1,6 @@
-"""Your program gives the first `len(b)` of the shuffled numbers to b. By chance alone that would be as good, but
-here it was agreed that the first `len(a)` play the part of a, so that two programs with the same shuffles
-give the same p."""
+"""Your program gives the first `len(b)` of the shuffled numbers to b. By chance
+alone that would be as good, but here it was agreed that the first `len(a)` play the
+part of a, so that two programs with the same shuffles give the same p."""
 
 import numpy as np
 

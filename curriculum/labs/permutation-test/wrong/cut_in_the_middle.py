@@ -1,6 +1,6 @@
-"""Your program cuts the shuffled numbers in the middle. If the groups were 4 and 9 large, the shuffled ones
-must be, too: means of small groups scatter more, and that is part of what chance can do. The first
-`len(a)` numbers play the part of a."""
+"""Your program cuts the shuffled numbers in the middle. If the groups were 4 and 9
+large, the shuffled ones must be, too: means of small groups scatter more, and that
+is part of what chance can do. The first `len(a)` numbers play the part of a."""
 
 import numpy as np
 

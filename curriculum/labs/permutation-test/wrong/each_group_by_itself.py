@@ -1,6 +1,7 @@
-"""Your program shuffles each group by itself. The numbers stay where they are, only their order within the group
-changes, and the mean does not care: every difference is the real one, and p is 1. If the page made no
-difference, a number could as well have stood in the other group: one pot for all."""
+"""Your program shuffles each group by itself. The numbers stay where they are, only
+their order within the group changes, and the mean does not care: every difference
+is the real one, and p is 1. If the page made no difference, a number could as well
+have stood in the other group: one pot for all."""
 
 import numpy as np
 

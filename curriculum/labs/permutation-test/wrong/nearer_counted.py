@@ -1,6 +1,6 @@
-"""Your program counts the shuffles that are *nearer* to 0 than the real groups, and so answers about 1 - p: the
-more surprising the groups, the larger your number. The p-value is the share of arrangements at least as
-far apart."""
+"""Your program counts the shuffles that are *nearer* to 0 than the real groups, and
+so answers about 1 - p: the more surprising the groups, the larger your number. The
+p-value is the share of arrangements at least as far apart."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""Your program counts the real arrangement above the line and not below: in the lesson 2 / 4, where 2 / 5 was
-meant. If all shuffles are as far apart as the real groups, that gives a p-value above 1."""
+"""Your program counts the real arrangement above the line and not below: in the
+lesson 2 / 4, where 2 / 5 was meant. If all shuffles are as far apart as the real
+groups, that gives a p-value above 1."""
 
 import numpy as np
 

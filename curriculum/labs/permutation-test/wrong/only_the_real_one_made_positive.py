@@ -1,6 +1,7 @@
-"""Your program takes the distance from 0 for the real difference, but not for the shuffled ones: 4 against
--4 in shuffle 3 of the lesson, so it does not count. Half of the surprising shuffles are lost, and p is about
-half as large as it should be. `abs` belongs on both sides."""
+"""Your program takes the distance from 0 for the real difference, but not for the
+shuffled ones: 4 against -4 in shuffle 3 of the lesson, so it does not count. Half
+of the surprising shuffles are lost, and p is about half as large as it should be.
+`abs` belongs on both sides."""
 
 import numpy as np
 

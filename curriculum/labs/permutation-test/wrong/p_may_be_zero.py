@@ -1,6 +1,7 @@
-"""Your program leaves out the real arrangement: in the lesson 1 / 4, where 2 / 5 was meant. If no shuffle is as
-far apart, you answer 0: impossible, because it did not happen in n attempts. The real arrangement is one
-of those that chance could have made; count it above the line and below."""
+"""Your program leaves out the real arrangement: in the lesson 1 / 4, where 2 / 5
+was meant. If no shuffle is as far apart, you answer 0: impossible, because it did
+not happen in n attempts. The real arrangement is one of those that chance could
+have made; count it above the line and below."""
 
 import numpy as np
 

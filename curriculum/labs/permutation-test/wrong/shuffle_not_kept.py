@@ -1,7 +1,7 @@
-"""Your program calls `shuffle(pot)` and goes on with `pot`, which is still in its old order: each of your
-arrangements is the real one, and p is always 1. This `shuffle` returns a new array, as
-`rng.permutation` does; `rng.shuffle`, which changes its argument, works the other way. Give the answer a
-name."""
+"""Your program calls `shuffle(pot)` and goes on with `pot`, which is still in its
+old order: each of your arrangements is the real one, and p is always 1. This
+`shuffle` returns a new array, as `rng.permutation` does; `rng.shuffle`, which
+changes its argument, works the other way. Give the answer a name."""
 
 import numpy as np
 

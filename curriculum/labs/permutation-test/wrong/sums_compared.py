@@ -1,5 +1,6 @@
-"""Your program compares sums. With 4 people in one group and 9 in the other, the larger group has the larger sum
-whatever the page is like, and shuffling does not change that. Divide by the size of the group: means."""
+"""Your program compares sums. With 4 people in one group and 9 in the other, the
+larger group has the larger sum whatever the page is like, and shuffling does not
+change that. Divide by the size of the group: means."""
 
 import numpy as np
 

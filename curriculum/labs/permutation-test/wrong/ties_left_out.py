@@ -1,6 +1,7 @@
-"""Your program counts only shuffles that are *further* apart than the real groups. A tie is as surprising, and
-in small groups ties are most of what there is: of the 20 ways to share out the six numbers of the lesson
-none is further apart, and two are equally far. Count "at least as far"."""
+"""Your program counts only shuffles that are *further* apart than the real groups.
+A tie is as surprising, and in small groups ties are most of what there is: of the
+20 ways to share out the six numbers of the lesson none is further apart, and two
+are equally far. Count "at least as far"."""
 
 import numpy as np
 

@@ -1,6 +1,7 @@
-"""Your program takes shuffles for ties that are only nearly as far apart as the real groups: `np.isclose` and
-`round` are generous if they are not told otherwise, five digits for the one, as many as you write for the
-other. The tolerance is there for rounding in the sixteenth digit; one billionth is plenty."""
+"""Your program takes shuffles for ties that are only nearly as far apart as the
+real groups: `np.isclose` and `round` are generous if they are not told otherwise,
+five digits for the one, as many as you write for the other. The tolerance is there
+for rounding in the sixteenth digit; one billionth is plenty."""
 
 import numpy as np
 

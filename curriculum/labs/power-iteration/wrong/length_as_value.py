@@ -1,6 +1,7 @@
-"""Your program takes the length of A v as the eigenvalue. A length is never negative: for -A, which makes
-(-3, -3) out of (1, 1), you answer 3 where -3 was meant. And before the arrow has settled the length is not
-the stretch either. The dot product of v and A v knows the sign."""
+"""Your program takes the length of A v as the eigenvalue. A length is never
+negative: for -A, which makes (-3, -3) out of (1, 1), you answer 3 where -3 was
+meant. And before the arrow has settled the length is not the stretch either. The
+dot product of v and A v knows the sign."""
 
 import numpy as np
 

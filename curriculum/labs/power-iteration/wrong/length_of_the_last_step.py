@@ -1,7 +1,7 @@
-"""Your program takes the length by which it divided in the last step as the eigenvalue. A length is never
-negative: for -A, which makes (-3, -3) out of (1, 1), you answer 3 where -3 was meant. It also belongs to
-the arrow before the last step, not to the one that you return. Take the dot product of the final v with
-A v."""
+"""Your program takes the length by which it divided in the last step as the
+eigenvalue. A length is never negative: for -A, which makes (-3, -3) out of (1, 1),
+you answer 3 where -3 was meant. It also belongs to the arrow before the last step,
+not to the one that you return. Take the dot product of the final v with A v."""
 
 import numpy as np
 

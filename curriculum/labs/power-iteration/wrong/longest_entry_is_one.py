@@ -1,6 +1,6 @@
-"""Your vector has 1 as its largest number: (1, 1) where (0.707, 0.707) was meant. That keeps the numbers
-small, as it should, but the length of (1, 1) is 1.414. Divide by the length, the root of the sum of the
-squares."""
+"""Your vector has 1 as its largest number: (1, 1) where (0.707, 0.707) was meant.
+That keeps the numbers small, as it should, but the length of (1, 1) is 1.414.
+Divide by the length, the root of the sum of the squares."""
 
 import numpy as np
 

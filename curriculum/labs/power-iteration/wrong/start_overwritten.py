@@ -1,6 +1,7 @@
-"""Your answers are right, but your program writes over the array that it was given. `v = start` does not
-copy: both names mean one array, and `v /= ...` or `v[:] = ...` changes it in place. Whoever called you
-wanted to start there again. Write `v = v / ...`, which makes a new array."""
+"""Your answers are right, but your program writes over the array that it was given.
+`v = start` does not copy: both names mean one array, and `v /= ...` or `v[:] = ...`
+changes it in place. Whoever called you wanted to start there again. Write `v = v /
+...`, which makes a new array."""
 
 import numpy as np
 

@@ -1,6 +1,7 @@
-"""Your program stops as soon as the stretch hardly changes. From (1, -0.999) it is 1.0000005, then
-1.0000045: a change of 0.000004, and yet the arrow is about to leave for the eigenvalue 3. A step that
-changes little can be the beginning as well as the end. Do as many steps as you are told."""
+"""Your program stops as soon as the stretch hardly changes. From (1, -0.999) it is
+1.0000005, then 1.0000045: a change of 0.000004, and yet the arrow is about to leave
+for the eigenvalue 3. A step that changes little can be the beginning as well as the
+end. Do as many steps as you are told."""
 
 import numpy as np
 

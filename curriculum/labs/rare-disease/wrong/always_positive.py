@@ -1,5 +1,6 @@
-"""Your program answers the same after a negative test as after a positive one: it never looks at `positive`. A
-negative result is the other row of the table: of the ill, 1 - sens are there, of the healthy, spec."""
+"""Your program answers the same after a negative test as after a positive one: it
+never looks at `positive`. A negative result is the other row of the table: of the
+ill, 1 - sens are there, of the healthy, spec."""
 
 
 def posterior(prior, sens, spec, positive=True):

@@ -1,6 +1,7 @@
-"""Your program never uses the prior: it divides 0.95 by 0.95 + 0.02, as if half of the people were ill. Then a
-positive test would mean 0.979. But for each ill person there are 999 healthy ones, and their 2 % are many.
-Weigh both by the people behind them, prior and 1 - prior."""
+"""Your program never uses the prior: it divides 0.95 by 0.95 + 0.02, as if half of
+the people were ill. Then a positive test would mean 0.979. But for each ill person
+there are 999 healthy ones, and their 2 % are many. Weigh both by the people behind
+them, prior and 1 - prior."""
 
 
 def posterior(prior, sens, spec, positive=True):

@@ -1,6 +1,7 @@
-"""Your program answers how likely the result is for an ill person: 0.95 after a positive test. That is the
-question read backwards, as 60 / 200 was for the mails. Among the positive there are 1998 healthy people,
-and 95 ill ones: 95 / 2093 = 0.0454."""
+"""Your program answers how likely the result is for an ill person: 0.95 after a
+positive test. That is the question read backwards, as 60 / 200 was for the mails.
+Among the positive there are 1998 healthy people, and 95 ill ones: 95 / 2093 =
+0.0454."""
 
 
 def posterior(prior, sens, spec, positive=True):

@@ -1,5 +1,6 @@
-"""Your program refuses 0 and 1 themselves. A test that never misses, or a disease that nobody has, are rare but
-no mistakes, and the answer is certain: 0 or 1. Refuse only what is *below* 0 or *above* 1."""
+"""Your program refuses 0 and 1 themselves. A test that never misses, or a disease
+that nobody has, are rare but no mistakes, and the answer is certain: 0 or 1. Refuse
+only what is *below* 0 or *above* 1."""
 
 
 def posterior(prior, sens, spec, positive=True):

@@ -1,6 +1,7 @@
-"""Your program lets the mistakes of the test fall on all people, the ill ones included: 95 / (95 + 2000) where
-95 / (95 + 1998) was meant. For a rare disease that hardly shows; if half of the people are ill it does.
-Only 1 - prior of them are healthy."""
+"""Your program lets the mistakes of the test fall on all people, the ill ones
+included: 95 / (95 + 2000) where 95 / (95 + 1998) was meant. For a rare disease that
+hardly shows; if half of the people are ill it does. Only 1 - prior of them are
+healthy."""
 
 
 def posterior(prior, sens, spec, positive=True):

@@ -1,6 +1,7 @@
-"""After a negative test your program answers how likely it is that this person is healthy, 97 902 / 97 907. That
-number is often quoted; the question here is the same after both results: how likely is it that somebody
-with this result is *ill*? 5 / 97 907."""
+"""After a negative test your program answers how likely it is that this person is
+healthy, 97 902 / 97 907. That number is often quoted; the question here is the same
+after both results: how likely is it that somebody with this result is *ill*? 5 / 97
+907."""
 
 
 def posterior(prior, sens, spec, positive=True):

@@ -1,5 +1,6 @@
-"""Your program answers how likely it is that somebody with this result is *healthy*: 1998 / 2093 = 0.9546 after
-a positive test. Above the line belong the ill ones, 95."""
+"""Your program answers how likely it is that somebody with this result is
+*healthy*: 1998 / 2093 = 0.9546 after a positive test. Above the line belong the ill
+ones, 95."""
 
 
 def posterior(prior, sens, spec, positive=True):

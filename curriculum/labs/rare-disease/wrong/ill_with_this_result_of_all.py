@@ -1,6 +1,7 @@
-"""Your program counts the ill people with this result among *all* people: 95 of 100 000, or 0.00095. That is
-less than before the test, and a positive test should not make the disease less likely. Only people with
-the same result count: divide by them, 2093."""
+"""Your program counts the ill people with this result among *all* people: 95 of 100
+000, or 0.00095. That is less than before the test, and a positive test should not
+make the disease less likely. Only people with the same result count: divide by
+them, 2093."""
 
 
 def posterior(prior, sens, spec, positive=True):

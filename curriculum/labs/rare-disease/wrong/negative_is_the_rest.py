@@ -1,6 +1,7 @@
-"""After a negative test your program answers 1 minus the value for a positive one: 1 - 0.0454 = 0.9546, as if a
-negative test were the worst of news. The two rows of the table do not add up to 1, for they are counted
-among different people. The negative row is 5 ill ones among 97 907."""
+"""After a negative test your program answers 1 minus the value for a positive one:
+1 - 0.0454 = 0.9546, as if a negative test were the worst of news. The two rows of
+the table do not add up to 1, for they are counted among different people. The
+negative row is 5 ill ones among 97 907."""
 
 
 def posterior(prior, sens, spec, positive=True):

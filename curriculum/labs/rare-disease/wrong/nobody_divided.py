@@ -1,5 +1,6 @@
-"""If nobody gets this result, your program divides 0 by 0 and ends in a ZeroDivisionError, far from the person
-who could say what went wrong. An empty row has no share of ill people: ask first, and raise ValueError."""
+"""If nobody gets this result, your program divides 0 by 0 and ends in a
+ZeroDivisionError, far from the person who could say what went wrong. An empty row
+has no share of ill people: ask first, and raise ValueError."""
 
 
 def posterior(prior, sens, spec, positive=True):

@@ -1,5 +1,5 @@
-"""Your answer is in percent: 4.54 for the positive test. All shares here, those that go in and the one that comes
-out, lie between 0 and 1: 0.0454."""
+"""Your answer is in percent: 4.54 for the positive test. All shares here, those
+that go in and the one that comes out, lie between 0 and 1: 0.0454."""
 
 
 def posterior(prior, sens, spec, positive=True):

@@ -1,5 +1,6 @@
-"""Your program takes 95 for a share and computes on: the result looks like a number and means nothing. Shares
-lie between 0 and 1; 95 was meant as percent. Compare all three and raise ValueError."""
+"""Your program takes 95 for a share and computes on: the result looks like a number
+and means nothing. Shares lie between 0 and 1; 95 was meant as percent. Compare all
+three and raise ValueError."""
 
 
 def posterior(prior, sens, spec, positive=True):

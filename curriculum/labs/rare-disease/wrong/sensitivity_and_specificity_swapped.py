@@ -1,6 +1,7 @@
-"""Your program uses the specificity for the ill and the sensitivity for the healthy: 98 of the 100 ill people
-positive, and 5 % of the healthy. Sensitivity is about the ill, how many of them the test finds;
-specificity about the healthy, how many of them it leaves in peace."""
+"""Your program uses the specificity for the ill and the sensitivity for the
+healthy: 98 of the 100 ill people positive, and 5 % of the healthy. Sensitivity is
+about the ill, how many of them the test finds; specificity about the healthy, how
+many of them it leaves in peace."""
 
 
 def posterior(prior, sens, spec, positive=True):

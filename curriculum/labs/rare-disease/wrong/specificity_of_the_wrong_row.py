@@ -1,6 +1,6 @@
-"""Your program counts 98 % of the healthy as positive. The specificity, 0.98, is the share of the healthy who
-are *negative*; positive by mistake are 1 - 0.98 = 0.02 of them. After a positive test use 1 - spec, after
-a negative one spec."""
+"""Your program counts 98 % of the healthy as positive. The specificity, 0.98, is
+the share of the healthy who are *negative*; positive by mistake are 1 - 0.98 = 0.02
+of them. After a positive test use 1 - spec, after a negative one spec."""
 
 
 def posterior(prior, sens, spec, positive=True):

@@ -1,5 +1,6 @@
-"""Your program answers how likely the result itself is: 2093 of 100 000, or 0.0209 for a positive test. That is
-what has to be divided *by*. Of those 2093 people 95 are ill."""
+"""Your program answers how likely the result itself is: 2093 of 100 000, or 0.0209
+for a positive test. That is what has to be divided *by*. Of those 2093 people 95
+are ill."""
 
 
 def posterior(prior, sens, spec, positive=True):
