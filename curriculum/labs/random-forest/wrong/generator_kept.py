@@ -1,0 +1,37 @@
+"""You make the generator when the model is made, and fit draws on from wherever it is. The
+first fit is right; the second one, on the same table, gives another forest. Begin each fit with
+a new generator from the seed."""
+
+import numpy as np
+from sklearn.tree import DecisionTreeClassifier
+
+
+class Forest:
+    def __init__(self, n_trees, max_features, seed):
+        self.n_trees = n_trees
+        self.max_features = max_features
+        self.rng = np.random.default_rng(seed)
+
+    def fit(self, X, y):
+        rng, n = self.rng, len(y)
+        self.classes, self.trees, drawn = np.unique(y), [], []
+        for _ in range(self.n_trees):
+            rows, state = rng.integers(n, size=n), int(rng.integers(1_000_000))
+            tree = DecisionTreeClassifier(max_features=self.max_features, random_state=state)
+            self.trees.append(tree.fit(X[rows], y[rows]))
+            drawn.append(rows)
+        self.rows_ = np.array(drawn)
+        left_out = np.array([~np.isin(np.arange(n), rows) for rows in self.rows_])
+        right = self._winners(self.votes(X), left_out) == y
+        self.oob_score_ = float(right[left_out.any(axis=0)].mean())
+        return self
+
+    def votes(self, X):
+        return np.array([tree.predict(X) for tree in self.trees])
+
+    def predict(self, X):
+        return self._winners(self.votes(X), np.ones((self.n_trees, len(X)), dtype=bool))
+
+    def _winners(self, votes, counted):
+        counts = [((votes == c) & counted).sum(axis=0) for c in self.classes]
+        return self.classes[np.argmax(counts, axis=0)]
