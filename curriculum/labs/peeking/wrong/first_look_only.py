@@ -1,0 +1,21 @@
+"""Your program looks at the first of the looks only. Test b of the lesson is quiet
+there, with 0.4, and raises the alarm at the second look, with 2.2. One look above
+the limit is enough, whichever it is."""
+
+import numpy as np
+
+
+def largest(data, looks):
+    """Return for each test the largest |z| among its looks."""
+    sums = np.cumsum(data, axis=1)[:, looks - 1]
+    return np.abs(sums / np.sqrt(looks))[:, 0]
+
+
+def alarm_rate(data, looks, limit=1.96):
+    """Return the share of tests in which |z| is larger than limit at some look."""
+    return np.mean(largest(data, looks) > limit)
+
+
+def fair_limit(data, looks, share=0.05):
+    """Return the limit that this share of the tests exceed at some look."""
+    return np.quantile(largest(data, looks), 1 - share)

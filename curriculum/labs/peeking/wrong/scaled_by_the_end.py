@@ -1,0 +1,21 @@
+"""Your program divides each sum by the root of *all* pairs, also early on, when
+only a few have come. Test a of the lesson has z = 2.5 after one pair and not 1.25.
+Divide by the root of the number seen at that look."""
+
+import numpy as np
+
+
+def largest(data, looks):
+    """Return for each test the largest |z| among its looks."""
+    sums = np.cumsum(data, axis=1)[:, looks - 1]
+    return np.abs(sums / np.sqrt(data.shape[1])).max(axis=1)
+
+
+def alarm_rate(data, looks, limit=1.96):
+    """Return the share of tests in which |z| is larger than limit at some look."""
+    return np.mean(largest(data, looks) > limit)
+
+
+def fair_limit(data, looks, share=0.05):
+    """Return the limit that this share of the tests exceed at some look."""
+    return np.quantile(largest(data, looks), 1 - share)
