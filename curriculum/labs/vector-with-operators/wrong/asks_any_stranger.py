@@ -1,0 +1,35 @@
+"""Your operators ask whatever stands on the other side for its values, so `v + 5` ends in an AttributeError: 'int' has
+no `values`. It should be a TypeError, as for any two things that do not fit. Look first with `isinstance`, and
+return NotImplemented."""
+
+
+class Vec:
+    """A row of numbers that can be added and multiplied."""
+
+    def __init__(self, values):
+        self.values = tuple(values)
+
+    def _pairs(self, other):
+        """Answer the values of both, place by place; raise ValueError if the lengths differ."""
+        return zip(self.values, other.values, strict=True)
+
+    def __add__(self, other):
+        return Vec([a + b for a, b in self._pairs(other)])
+
+    def __mul__(self, c):
+        if not isinstance(c, int | float):
+            return NotImplemented
+        return Vec([a * c for a in self.values])
+
+    __rmul__ = __mul__
+
+    def __matmul__(self, other):
+        return sum(a * b for a, b in self._pairs(other))
+
+    def __eq__(self, other):
+        if not isinstance(other, Vec):
+            return NotImplemented
+        return self.values == other.values
+
+    def __repr__(self):
+        return f"Vec({list(self.values)})"
