@@ -1,0 +1,115 @@
+from gradatim.checks import check, equal, lend, raises
+
+
+def lines(rng, n):
+    """n different texts in no order."""
+    return [f"line {i}" for i in rng.permutation(1000)[:n].tolist()]
+
+
+def pick(rng, items, n):
+    """n of the items, in the order in which they stand there."""
+    return [items[i] for i in sorted(rng.choice(len(items), n, replace=False).tolist())]
+
+
+@check
+def one_culprit(lab, given, rng):
+    """finds the one item that makes it fail"""
+    for n in (1, 7, 16, 33):
+        items = lines(rng, n)
+        culprit = pick(rng, items, 1)
+        equal(given.shrunk(lab.shrink, items, "needs_all", culprit), culprit, hint="what can go?")
+
+
+@check(needs=one_culprit)
+def at_the_ends(lab, given, rng):
+    """finds it also where it is the first item or the last one"""
+    items = lines(rng, 20)
+    for culprit in ([items[0]], [items[-1]], [items[0], items[-1]]):
+        equal(given.shrunk(lab.shrink, items, "needs_all", culprit), culprit)
+
+
+@check(needs=one_culprit)
+def several_together(lab, given, rng):
+    """finds items that make it fail only together, wherever they are"""
+    items = lines(rng, 24)
+    for n in (2, 3, 5):
+        culprits = pick(rng, items, n)
+        got = given.shrunk(lab.shrink, items, "needs_all", culprits)
+        equal(got, culprits, hint="what if neither half fails by itself?")
+
+
+@check(needs=several_together)
+def all_needed(lab, given, rng):
+    """leaves out nothing if every item is needed"""
+    items = lines(rng, 6)
+    equal(given.shrunk(lab.shrink, items, "needs_all", items), items)
+
+
+@check(needs=one_culprit)
+def same_failure(lab, given, rng):
+    """does not take another error for the failure that is looked for"""
+    items = lines(rng, 20)
+    culprit = items[int(rng.integers(8, 20))]
+    got = given.shrunk(lab.shrink, items, "needs_header", items[0], culprit)
+    equal(got, [items[0], culprit], hint="which error did the whole list raise?")
+
+
+@check(needs=several_together)
+def in_their_order(lab, given, rng):
+    """keeps the items in their order"""
+    items = lines(rng, 15)
+    first, second = pick(rng, items, 2)
+    equal(given.shrunk(lab.shrink, items, "needs_order", first, second), [first, second])
+
+
+@check(needs=one_culprit)
+def equal_items(lab, given, rng):
+    """treats equal items as different ones"""
+    items = ["x", "y", "x", "z", "x", "x", "y", "x", "z"]
+    hint = "leave out one place, not every item that looks like it"
+    equal(given.shrunk(lab.shrink, items, "needs_many", "x", 3), ["x", "x", "x"], hint=hint)
+    equal(given.shrunk(lab.shrink, items, "needs_many", "y", 2), ["y", "y"], hint=hint)
+
+
+@check(needs=several_together)
+def once_more(lab, given, rng):
+    """tries items again after others have gone"""
+    for n in (3, 12):
+        items = lines(rng, n)
+        for a, b, c in (pick(rng, items, 3), pick(rng, items, 3)[::-1]):
+            got = given.shrunk(lab.shrink, items, "changes_its_mind", a, b, c)
+            equal(got, [a], hint="an item that was needed then may not be needed now")
+
+
+@check(needs=one_culprit)
+def nothing_needed(lab, given, rng):
+    """answers an empty list if even that fails"""
+    equal(given.shrunk(lab.shrink, lines(rng, 9), "always"), [])
+    equal(given.shrunk(lab.shrink, [], "always"), [])
+
+
+@check
+def no_failure(lab, given, rng):
+    """raises ValueError if there is no failure to begin with"""
+    for items in (lines(rng, 5), []):
+        raises(ValueError, given.shrunk, lab.shrink, items, "never", hint="run returned, no error")
+
+
+def in_words(count):
+    return "few enough" if count <= 200 else "too many"
+
+
+@check(needs=several_together)
+def few_runs(lab, rng):
+    """runs it at most 200 times for 500 items, one or two of which matter"""
+    items = lines(rng, 500)
+    for n in (1, 2, 2):
+        culprits = pick(rng, items, n)
+
+        def fails(part, culprits=culprits):
+            if set(culprits) <= set(part):
+                raise KeyError("all of them")
+
+        run = lend(fails)
+        equal(lab.shrink(items, run), culprits)
+        equal(in_words(run.count), "few enough", hint="how large a piece do you leave out first?")

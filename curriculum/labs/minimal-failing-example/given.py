@@ -1,0 +1,77 @@
+"""Programs that fail, one for each kind of trouble. They live beside your code, so that how often
+you call them, and with what, is your own affair."""
+
+
+def needs_all(culprits):
+    """It fails if all of these items are there, in any number."""
+
+    def run(part):
+        if all(item in part for item in culprits):
+            raise KeyError("all of them")
+
+    return run
+
+
+def needs_many(item, times):
+    """It fails if this item is there so many times."""
+
+    def run(part):
+        if part.count(item) >= times:
+            raise KeyError(f"{times} of {item}")
+
+    return run
+
+
+def needs_header(header, culprit):
+    """It fails with KeyError at the culprit, but with IndexError if the header is missing."""
+
+    def run(part):
+        if header not in part:
+            raise IndexError("no header")
+        if culprit in part:
+            raise KeyError(culprit)
+
+    return run
+
+
+def needs_order(first, second):
+    """It fails if both are there, the first one before the second one."""
+
+    def run(part):
+        if first in part and second in part and part.index(first) < part.index(second):
+            raise ValueError("in this order")
+
+    return run
+
+
+def changes_its_mind(a, b, c):
+    """It fails if a is there, unless c is there and b is not: without c, b is not needed."""
+
+    def run(part):
+        if a in part and (b in part or c not in part):
+            raise KeyError("a")
+
+    return run
+
+
+def always():
+    """It fails whatever it is given."""
+
+    def run(part):
+        raise TypeError("always")
+
+    return run
+
+
+def never():
+    """It never fails."""
+
+    def run(part):
+        return None
+
+    return run
+
+
+def shrunk(shrink, items, program, *about):
+    """Call shrink with one of these programs."""
+    return shrink(items, globals()[program](*about))
