@@ -36,8 +36,8 @@ def test_equal_values_are_proven_equal(got, want):
         (1, True, "an int"),
         (None, 0, "None"),
         ((1, 2), [1, 2], "tuple"),
-        ([1, 2], [2, 1], "right up to order"),
-        ([1], [1, 2], "1 items instead of 2"),
+        ([1, 2, 3], [2, 1, 3], "right up to order"),
+        ([1], [1, 2, 3], "1 item instead of 3"),
         ([1, 5, 3], [1, 2, 3], "index 1"),
         ({"a": 1}, {"a": 1, "b": 2}, "'b' is missing"),
         ({"a": 1, "b": 2}, {"a": 1}, "'b' was not asked for"),
@@ -58,7 +58,7 @@ def test_different_values_are_told_apart_in_words(got, want, words):
     ("got", "want", "words"),
     [
         (np.array([2.0, 4.0, 6.0]), np.array([1.0, 2.0, 3.0]), "constant factor 2.0"),
-        (np.array([3.0, 1.0]), np.array([1.0, 3.0]), "up to their order"),
+        (np.array([3.0, 1.0, 2.0]), np.array([1.0, 3.0, 2.0]), "right up to order"),
         (np.array([2.0, 3.5]), np.array([1.0, 2.5]), "off by a constant 1.0"),
         (np.array([np.nan, 1.0]), np.array([0.0, 1.0]), "nan"),
         (np.arange(20.0), np.arange(20.0) + (np.arange(20) == 7), "at [7]: got 7.0, expected 8.0"),
@@ -97,7 +97,7 @@ FRAME = pd.DataFrame({"a": [1, 2, 3], "b": ["x", "y", None], "c": [0.5, np.nan, 
         (lambda f: f.head(2), "2 rows, expected 3"),
         (lambda f: f.astype({"a": float}), "dtype"),
         (lambda f: f.assign(c=f["c"].fillna(0)), "expected a missing value"),
-        (lambda f: f.iloc[::-1].reset_index(drop=True), "up to their order"),
+        (lambda f: f.iloc[::-1].reset_index(drop=True), "up to order"),
         (lambda f: f.set_index(pd.Index([5, 6, 7])), "the index"),
         (lambda f: f.rename_axis("k"), "the index has the name"),
         (lambda f: f.to_dict(), "got a dict"),
@@ -116,7 +116,7 @@ def test_zones_and_categories_count():
 
 
 def test_values_that_look_alike_get_the_digits_that_tell_them_apart():
-    assert difference(35.00056, 35.0005601) == "got 35.00056, expected 35.0005601"
+    assert difference(35.00056, 35.0005601).startswith("got 35.00056, expected 35.0005601")
     close_by = difference(np.array([1.702421]), np.array([1.7024212]), (1e-9, 0.0))
     assert "1.702421]" in close_by and "1.7024212]" in close_by
 

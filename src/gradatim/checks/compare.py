@@ -1,87 +1,50 @@
 """Proof of equality: two values are the same only if it is shown, never by default.
 
-`difference` gives "" for a proof, else words for the learner: what was seen before what was wanted.
+`difference` gives "" for a proof, else words for the learner: what was seen before what was wanted,
+then at most one remark on how near it is. docs/authoring.md holds the exact meaning.
 """
 
 from __future__ import annotations
 
+import contextlib
+import datetime as dt
 import math
-import sys
+from collections import Counter
+from collections.abc import Callable
+from decimal import Context, Decimal
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
 
+from gradatim.checks import compare_arrays, remarks
+from gradatim.checks.show import both, is_pandas, show
+
+__all__ = ["Tolerance", "both", "difference", "kind", "show"]
 Tolerance = tuple[float, float]  # relative, absolute
+SHORT = 12  # values that are shown whole; of more only the first that differs
+TEXT = 60  # characters of which the same is true
 
 
 def difference(got: Any, want: Any, tolerance: Tolerance | None = None) -> str:
     """Why `got` is not `want`: exactly, or for numbers within (rtol, atol)."""
-    if _is_pandas(want) or _is_pandas(got):
+    if is_pandas(want) or is_pandas(got):
         from gradatim.checks import compare_frames
 
         return compare_frames.difference(got, want, tolerance)
     if isinstance(want, np.ndarray) or isinstance(got, np.ndarray):
-        return _arrays(got, want, tolerance)
+        return compare_arrays.difference(got, want, tolerance)
     if isinstance(want, list | tuple):
         return _sequences(got, want, tolerance)
     if isinstance(want, dict):
         return _dicts(got, want, tolerance)
     if isinstance(want, set | frozenset):
-        return _sets(got, want)
+        return _sets(got, want, tolerance)
     return _scalars(got, want, tolerance)
 
 
-def show(x: Any, width: int = 160, digits: int = 6) -> str:
-    """A value as the learner would write it, cut at `width` characters.
-
-    `digits`: significant ones of a float; 17 tell any two floats apart.
-    """
-    if isinstance(x, np.generic):
-        x = x.item()
-    text = _number(x, digits) if isinstance(x, float) else _text(x, digits)
-    return text if len(text) <= width else text[: width - 4].rstrip() + " ..."
-
-
-def both(got: Any, want: Any) -> tuple[str, str]:
-    """Two values that differ, with as many digits as it takes to see it."""
-    for digits in (6, 17):
-        pair = show(got, digits=digits), show(want, digits=digits)
-        if pair[0] != pair[1]:
-            break
-    return pair
-
-
-def _text(x: Any, digits: int) -> str:
-    if isinstance(x, np.ndarray):
-        body = np.array2string(x, precision=digits - 1, separator=", ", threshold=20, edgeitems=3)
-        return "array(" + " ".join(body.split()) + (f", shape {x.shape})" if x.size > 20 else ")")
-    if isinstance(x, list | tuple) and all(isinstance(v, int | float | np.number) for v in x):
-        open_, close_ = ("[", "]") if isinstance(x, list) else ("(", ",)" if len(x) == 1 else ")")
-        return open_ + ", ".join(_number(v, digits) for v in x) + close_
-    if _is_pandas(x) and not np.isscalar(x) and hasattr(x, "to_string"):
-        return "\n" + str(x.head(8))
-    return repr(x)
-
-
-def _number(x: Any, digits: int) -> str:
-    if isinstance(x, np.generic):
-        x = x.item()
-    if isinstance(x, bool) or not isinstance(x, float) or not math.isfinite(x):
-        return repr(x)
-    short = repr(x) if digits > 16 else f"{x:.{digits}g}"
-    return short if any(c in short for c in ".e") else short + ".0"
-
-
-def _is_pandas(x: Any) -> bool:
-    return "pandas" in sys.modules and type(x).__module__.partition(".")[0] == "pandas"
-
-
-def _plain(x: Any) -> Any:
-    return x.item() if isinstance(x, np.generic) and not isinstance(x, np.datetime64) else x
-
-
-def _kind(x: Any) -> str:
-    """The word for a type in which a Python scalar equals the numpy one."""
+def kind(x: Any) -> str:
+    """The word for a type in which a Python scalar equals the NumPy one."""
     if x is None:
         return "None"
     for kinds, word in _KINDS:
@@ -95,25 +58,103 @@ _KINDS: tuple[tuple[Any, str], ...] = (
     ((int, np.integer), "int"),
     ((float, np.floating), "float"),
     ((complex, np.complexfloating), "complex"),
+    ((np.str_,), "str"),
+    ((np.bytes_,), "bytes"),
 )
+_NUMBERS = {"int", "float", "complex"}
+
+
+# One value --------------------------------------------------------------------------------------
 
 
 def _scalars(got: Any, want: Any, tolerance: Tolerance | None) -> str:
-    kinds = _kind(got), _kind(want)
-    numbers = {"int", "float", "complex"}
-    if tolerance is not None and set(kinds) <= numbers:
-        return "" if _near(got, want, tolerance) else _off(got, want)
+    kinds = kind(got), kind(want)
+    if tolerance is not None and set(kinds) <= _NUMBERS:
+        return "" if _near(got, want, tolerance) else _off(got, want, "about ")
     if kinds[0] != kinds[1]:
-        return f"{_got(got)}; expected {_a(kinds[1])}{_such_as(want)}"
+        seen = f"{saw(got)}; expected {_a(kinds[1])}{_such_as(want)}"
+        return seen + remarks.of_kind(got, want)
+    if isinstance(want, np.datetime64 | np.timedelta64 | np.void):
+        return compare_arrays.difference(np.asarray(got), np.asarray(want), tolerance)
     try:
-        same = bool(_plain(got) == _plain(want)) or bool(got != got and want != want)
+        same = _same(kinds[1], got, want, tolerance)
     except Exception as error:
         return f"got {type(got).__name__}, which cannot be compared: {error}"
-    return "" if same else "got {}, expected {}".format(*both(got, want))
+    if same:
+        return ""
+    return _texts(got, want) if kinds[1] == "str" else _off(got, want)
 
 
-def _got(x: Any) -> str:
-    return "got None" if x is None else f"got {show(x)}, {_a(_kind(x))}"
+def _same(word: str, got: Any, want: Any, tolerance: Tolerance | None) -> bool:
+    """Whether two values of one kind are one."""
+    if tolerance is not None and word == "Decimal":
+        return _near_decimals(got, want, tolerance)
+    if tolerance is not None and word == "Fraction":
+        return _near_fractions(got, want, tolerance)
+    exact = _EXACT.get(word)
+    return exact(got, want) if exact else bool(got == want)
+
+
+def _floats(got: Any, want: Any) -> bool:
+    return bool(got == want) or bool(got != got and want != want)
+
+
+def _complexes(got: Any, want: Any) -> bool:
+    return _floats(got.real, want.real) and _floats(got.imag, want.imag)
+
+
+def _decimals(got: Decimal, want: Decimal) -> bool:
+    """With the digits after the point: 1.2 is not 1.20."""
+    a, b = got.as_tuple(), want.as_tuple()
+    if got.is_finite() and want.is_finite():
+        return got == want and a.exponent == b.exponent
+    return a == b
+
+
+def _moments(got: Any, want: Any) -> bool:
+    return bool(got == want) and got.utcoffset() == want.utcoffset()
+
+
+_EXACT: dict[str, Callable[[Any, Any], bool]] = {
+    "float": _floats,
+    "complex": _complexes,
+    "Decimal": _decimals,
+    dt.datetime.__name__: _moments,
+    dt.time.__name__: _moments,
+}
+
+
+def _near(got: Any, want: Any, tolerance: Tolerance) -> bool:
+    if kind(got) == kind(want) == "int":
+        return _near_fractions(Fraction(int(got)), Fraction(int(want)), tolerance)
+    try:
+        return compare_arrays.close(np.asarray(got), np.asarray(want), tolerance)
+    except TypeError:  # an int too large for an array beside a float
+        pair = (got, want)
+        if not all(kind(x) == "int" or (kind(x) == "float" and math.isfinite(x)) for x in pair):
+            return False
+        return _near_fractions(Fraction(got), Fraction(want), tolerance)
+
+
+def _near_fractions(got: Fraction, want: Fraction, tolerance: Tolerance) -> bool:
+    if got == want or math.inf in tolerance:
+        return True
+    rtol, atol = map(Fraction, tolerance)
+    return abs(got - want) <= atol + rtol * abs(want)
+
+
+def _near_decimals(got: Decimal, want: Decimal, tolerance: Tolerance) -> bool:
+    if not (got.is_finite() and want.is_finite()):
+        return got.as_tuple() == want.as_tuple()
+    plain = Context(prec=50, traps=[])
+    rtol, atol = map(Decimal, tolerance)
+    limit = plain.add(atol, plain.multiply(rtol, plain.abs(want)))
+    return plain.abs(plain.subtract(got, want)) <= limit
+
+
+def saw(x: Any) -> str:
+    """What came, with its type."""
+    return "got None" if x is None else f"got {show(x)}, {_a(kind(x))}"
 
 
 def _such_as(want: Any) -> str:
@@ -126,153 +167,122 @@ def _a(word: str) -> str:
     return f"an {word}" if word[0] in "aeiou" else f"a {word}"
 
 
-def _near(got: Any, want: Any, tolerance: Tolerance) -> bool:
-    return bool(_close(np.asarray(got), np.asarray(want), tolerance))
+def _off(got: Any, want: Any, about: str = "") -> str:
+    seen, wished = both(got, want)
+    return f"got {seen}, expected {about}{wished}" + remarks.of_number(got, want)
 
 
-def _close(got: Any, want: Any, tolerance: Tolerance) -> bool:
-    finite = np.isfinite(got), np.isfinite(want)
-    if not np.array_equal(*finite):
-        return False
-    if not np.array_equal(got[~finite[0]], want[~finite[1]], equal_nan=True):
-        return False
-    a, b = got[finite[0]], want[finite[1]]
-    with np.errstate(over="ignore"):
-        return bool(np.all(np.abs(a - b) <= tolerance[1] + tolerance[0] * np.abs(b)))
+def _texts(got: str, want: str) -> str:
+    """Where two texts part; a long one is not shown whole."""
+    remark = remarks.of_text(got, want)
+    if max(len(got), len(want)) <= TEXT:
+        return f"got {got!r}, expected {want!r}{remark}"
+    at = next((n for n, (a, b) in enumerate(zip(got, want, strict=False)) if a != b), None)
+    at = min(len(got), len(want)) if at is None else at
+    line = got.count("\n", 0, at) + 1
+    place = f"line {line}" if "\n" in want else f"character {at + 1}"
+    seen, wished = (repr(x[max(at - 20, 0) : at + 20]) for x in (got, want))
+    return f"differs first at {place}: got ...{seen}..., expected ...{wished}...{remark}"
 
 
-def _off(got: Any, want: Any) -> str:
-    return "got {}, expected about {}".format(*both(got, want))
-
-
-def _arrays(got: Any, want: Any, tolerance: Tolerance | None) -> str:
-    for x, words in ((got, "got"), (want, "expected")):
-        if not isinstance(x, np.ndarray):
-            if tolerance is not None and isinstance(x, int | float | np.number | list | tuple):
-                break
-            return _not_array(got, want, words)
-    try:
-        a, b = np.asarray(got), np.asarray(want)
-    except ValueError:
-        return f"got {show(got)}, whose rows have different lengths"
-    if a.shape != b.shape:
-        return _shapes(a, b, tolerance)
-    if not _same_kind(a, b, tolerance):
-        return f"right shape, but dtype {a.dtype} instead of {b.dtype}"
-    return _values(a, b, tolerance)
-
-
-def _not_array(got: Any, want: Any, words: str) -> str:
-    if words == "got":
-        return f"{_got(got)}; expected an array of shape {want.shape}"
-    return f"got an array of shape {got.shape}; expected {show(want)}, {_a(_kind(want))}"
-
-
-def _same_kind(a: Any, b: Any, tolerance: Tolerance | None) -> bool:
-    if tolerance is not None:
-        return a.dtype.kind in "iufc" and b.dtype.kind in "iufc"
-    kinds = {"u": "i"}
-    return bool(kinds.get(a.dtype.kind, a.dtype.kind) == kinds.get(b.dtype.kind, b.dtype.kind))
-
-
-def _shapes(a: Any, b: Any, tolerance: Tolerance | None) -> str:
-    if a.size == b.size and a.size and not _values(a.reshape(b.shape), b, tolerance):
-        return f"right values, wrong shape {a.shape} instead of {b.shape}"
-    if a.ndim == 2 and a.T.shape == b.shape and not _values(a.T, b, tolerance):
-        return f"right values, but transposed: shape {a.shape} instead of {b.shape}"
-    return f"got shape {a.shape}, expected {b.shape}"
-
-
-def _values(a: Any, b: Any, tolerance: Tolerance | None) -> str:
-    if a.dtype == object or b.dtype == object:
-        return _sequences(a.ravel().tolist(), b.ravel().tolist(), tolerance)
-    if tolerance is None:
-        gaps = a.dtype.kind in "fcmM" and b.dtype.kind in "fcmM"
-        same = np.array_equal(a, b, equal_nan=gaps)
-    else:
-        same = _close(a, b, tolerance)
-    return "" if same else _first_off(a, b, tolerance)
-
-
-def _first_off(a: Any, b: Any, tolerance: Tolerance | None) -> str:
-    if a.size <= 12:
-        seen, wished = both(a, b)
-        words = f"got {seen}, expected {'about ' if tolerance else ''}{wished}"
-    else:
-        wrong = [n for n in np.ndindex(a.shape) if difference(a[n], b[n], tolerance)]
-        place = list(map(int, wrong[0]))
-        seen, wished = both(a[wrong[0]], b[wrong[0]])
-        words = f"at {place}: got {seen}, expected {wished}"
-        words += f"; {len(wrong)} of {a.size} values differ"
-    return words + _pattern(a, b)
-
-
-@np.errstate(over="ignore", invalid="ignore")
-def _pattern(a: Any, b: Any) -> str:
-    """A remark where the answer is right up to order, sign or a factor."""
-    if a.dtype.kind not in "iuf" or b.dtype.kind not in "iuf" or a.size < 2:
-        return ""
-    a, b = a.astype(float).ravel(), b.astype(float).ravel()
-    if not (np.isfinite(a).all() and np.isfinite(b).all()):
-        return ""
-    if np.allclose(np.sort(a), np.sort(b)):
-        return " (the values are right up to their order)"
-    nonzero = b != 0
-    if nonzero.sum() > 1 and np.allclose(a[~nonzero], 0):
-        ratios = a[nonzero] / b[nonzero]
-        if np.allclose(ratios, ratios[0], rtol=1e-6) and 0 < abs(ratios[0]) < np.inf:
-            return f" (off by a constant factor {show(float(ratios[0]))})"
-    if np.allclose(a - b, (a - b)[0]):
-        return f" (off by a constant {show(float((a - b)[0]))})"
-    return ""
+# Several values ---------------------------------------------------------------------------------
 
 
 def _sequences(got: Any, want: Any, tolerance: Tolerance | None) -> str:
     if type(got) is not type(want):
-        return f"{_got(got)}; expected {show(want)}"
-    if len(got) == len(want) and not any(
-        difference(g, w, tolerance) for g, w in zip(got, want, strict=True)
-    ):
-        return ""
-    seen, wished = both(got, want)
-    return f"got {seen}, expected {wished}" + _sequence_remark(got, want, tolerance)
-
-
-def _sequence_remark(got: Any, want: Any, tolerance: Tolerance | None) -> str:
+        seen = f"{saw(got)}; expected {show(want)}" if len(want) <= SHORT else ""
+        seen = seen or f"{saw(got)}; expected {_a(kind(want))} of {len(want)} items"
+        alike = isinstance(got, list | tuple) and not difference(list(got), list(want), tolerance)
+        return seen + (" (right values, but another type)" if alike else "")
     if len(got) != len(want):
-        return f" ({len(got)} items instead of {len(want)})"
-    if _sorted(got) == _sorted(want):
-        return " (right up to order)"
-    first = next(n for n, (g, w) in enumerate(zip(got, want, strict=True))
-                 if difference(g, w, tolerance))  # fmt: skip
-    inner = difference(got[first], want[first], tolerance)
-    return f"; first at index {first}: {inner}" if len(got) > 1 else ""
+        return _lengths(got, want, tolerance)
+    if _quickly(got, want, tolerance):
+        return ""
+    wrong = (n for n, (g, w) in enumerate(zip(got, want, strict=True))
+             if difference(g, w, tolerance))  # fmt: skip
+    first = next(wrong, None)
+    return "" if first is None else _first_wrong(got, want, first, tolerance)
 
 
-def _sorted(xs: Any) -> list[str]:
-    return sorted(repr(_plain(x)) for x in xs)
+def _quickly(got: Any, want: Any, tolerance: Tolerance | None) -> bool:
+    """Whether two long lists of plain numbers are the same; False says nothing."""
+    kinds = {*map(type, got), *map(type, want)}
+    if tolerance is None or kinds != {float}:
+        return kinds in ({int}, {str}, {float}) and bool(got == want)
+    return compare_arrays.close(np.array(got), np.array(want), tolerance)
+
+
+def _first_wrong(got: Any, want: Any, first: int, tolerance: Tolerance | None) -> str:
+    several = isinstance(want[first], list | tuple | dict | np.ndarray)
+    with contextlib.nullcontext() if several else remarks.silent():  # of one item it says too much
+        inner = difference(got[first], want[first], tolerance)
+    remark = remarks.of_items(got, want, tolerance)
+    if len(want) > SHORT:
+        return f"differs first at index {first}: {inner}{remark}"
+    seen, wished = both(got, want)
+    more = f"; first at index {first}: {inner}" if len(got) > 1 and not remark else ""
+    return f"got {seen}, expected {wished}{remark}{more}"
+
+
+def _lengths(got: Any, want: Any, tolerance: Tolerance | None) -> str:
+    remark = remarks.of_length(got, want, tolerance)
+    items = "1 item" if len(got) == 1 else f"{len(got)} items"
+    if len(want) > SHORT:
+        return f"got {items}, {show(got)}; expected {len(want)}{remark}"
+    remark = remark or f" ({items} instead of {len(want)})"
+    return f"got {show(got)}, expected {show(want)}{remark}"
 
 
 def _dicts(got: Any, want: Any, tolerance: Tolerance | None) -> str:
     if not isinstance(got, dict):
-        return f"{_got(got)}; expected a dict"
-    missing = [key for key in want if key not in got]
-    extra = [key for key in got if key not in want]
+        return f"{saw(got)}; expected a dict"
+    mine, theirs = ({_key(k): k for k in x} for x in (got, want))
+    missing = [theirs[key] for key in theirs if key not in mine]
+    extra = [mine[key] for key in mine if key not in theirs]
+    if missing or extra:
+        return _keys(got, missing, extra)
+    for key in theirs:
+        inner = difference(got[mine[key]], want[theirs[key]], tolerance)
+        if inner:
+            return f"at key {show(theirs[key])}: {inner}"
+    return ""
+
+
+def _keys(got: Any, missing: list[Any], extra: list[Any]) -> str:
+    if missing and extra and str(missing[0]) == str(extra[0]):
+        return f"got the key {saw(extra[0])[4:]}; expected {_a(kind(missing[0]))} as a key"
     if missing:
         return f"got {show(got)}; the key {show(missing[0])} is missing"
-    if extra:
-        return f"got {show(got)}; the key {show(extra[0])} was not asked for"
-    for key in want:
-        inner = difference(got[key], want[key], tolerance)
-        if inner:
-            return f"at key {show(key)}: {inner}"
-    kinds = {_kind(k) for k in got} == {_kind(k) for k in want}
-    return "" if kinds else f"got keys such as {show(next(iter(got)))} of another type"
+    return f"got {show(got)}; the key {show(extra[0])} was not asked for"
 
 
-def _sets(got: Any, want: Any) -> str:
-    if not isinstance(got, set | frozenset):
-        return f"{_got(got)}; expected a set"
-    if got == want and {_kind(x) for x in got} == {_kind(x) for x in want}:
+def _sets(got: Any, want: Any, tolerance: Tolerance | None) -> str:
+    if kind(got) != kind(want):
+        return f"{saw(got)}; expected {_a(kind(want))}"
+    mine, theirs = ({_key(x): x for x in xs} for xs in (got, want))
+    if mine.keys() == theirs.keys():
         return ""
-    return f"got {show(got)}, expected {show(want)}"
+    numbers = {kind(x) for x in (*got, *want)} <= {"int", "float"}
+    if tolerance is not None and numbers and not _sequences(sorted(got), sorted(want), tolerance):
+        return ""
+    missing = [theirs[key] for key in theirs if key not in mine]
+    extra = [mine[key] for key in mine if key not in theirs]
+    odd = f"{show(missing[0])} is missing" if missing else f"{show(extra[0])} was not asked for"
+    wished = f"expected {show(want)}; " if len(want) <= SHORT else ""
+    return f"got {show(got)}, {wished}{odd}"
+
+
+def _key(x: Any) -> Any:
+    """What makes a key or an element of a set itself: its kind and its value, NaN included."""
+    word = kind(x)
+    if isinstance(x, tuple):
+        return (word, *map(_key, x))
+    if isinstance(x, frozenset):
+        return (word, frozenset(Counter(map(_key, x)).items()))
+    if word in ("float", "complex", "Decimal") and x != x:
+        return (word, repr(x))
+    if word in (dt.datetime.__name__, dt.time.__name__):
+        return (word, x.replace(tzinfo=None), x.utcoffset())
+    if word == "Decimal":
+        return (word, x.as_tuple() if x else (x, x.as_tuple().exponent))
+    return (word, x.item() if word in ("str", "bytes") and isinstance(x, np.generic) else x)

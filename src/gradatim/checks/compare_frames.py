@@ -1,4 +1,4 @@
-"""Proof of equality for pandas: columns, order, index, dtype kinds and values, in words."""
+"""Proof of equality for pandas: names, order, index, dtype kinds and values, in words."""
 
 from __future__ import annotations
 
@@ -7,64 +7,137 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from gradatim.checks.compare import show
+from gradatim.checks import compare, compare_arrays, remarks
+from gradatim.checks.show import show
 
 Tolerance = tuple[float, float]
+ROWS = 100_000  # rows of a table that are still sorted for a remark
 
 
 def difference(got: Any, want: Any, tolerance: Tolerance | None) -> str:
     """Why one pandas value is not the other; "" if it is."""
     if type(got) is not type(want) and not (_is_index(got) and _is_index(want)):
-        return f"got a {type(got).__name__}, expected a {type(want).__name__}"
+        return _types(got, want, tolerance)
     if isinstance(want, pd.DataFrame):
         return _frames(got, want, tolerance)
     if isinstance(want, pd.Series):
         return _series(got, want, tolerance)
     if isinstance(want, pd.Index):
         return _index(got, want, "the index")
-    same = (pd.isna(got) and pd.isna(want)) or got == want
-    return "" if same is True else f"got {got}, expected {want}"
+    return "" if _same_scalars(got, want) else f"got {show(got)}, expected {show(want)}"
+
+
+def _types(got: Any, want: Any, tolerance: Tolerance | None) -> str:
+    words = f"got a {type(got).__name__}, expected a {type(want).__name__}"
+    if isinstance(want, pd.Series) and isinstance(got, pd.DataFrame) and got.shape[1] == 1:
+        inner = _column(got.iloc[:, 0], want, tolerance) if len(got) == len(want) else "other"
+        return words if inner else f"{words} (right values, but still a table of one column)"
+    return words
+
+
+def _same_scalars(got: Any, want: Any) -> bool:
+    if pd.isna(got) and pd.isna(want):
+        return True
+    zones = [str(getattr(x, "tz", None)) for x in (got, want)]
+    others = [getattr(x, "freqstr", None) or getattr(x, "closed", None) for x in (got, want)]
+    return (got == want) is True and zones[0] == zones[1] and others[0] == others[1]
 
 
 def _is_index(x: Any) -> bool:
     return isinstance(x, pd.Index)
 
 
+# Frames -----------------------------------------------------------------------------------------
+
+
 def _frames(got: pd.DataFrame, want: pd.DataFrame, tolerance: Tolerance | None) -> str:
-    columns = _columns(list(got.columns), list(want.columns))
-    if columns:
-        return columns
+    found = _columns(got, want, tolerance)
+    if found:
+        return found
     if len(got) != len(want):
-        return f"got {len(got)} rows, expected {len(want)}"
+        return f"got {len(got)} rows, expected {len(want)}{_rows_remark(got, want, tolerance)}"
     for place, name in enumerate(want.columns):
-        inner = _column(got.iloc[:, place], want.iloc[:, place], tolerance)
+        inner = _dtypes(got.iloc[:, place], want.iloc[:, place], tolerance)
         if inner:
-            return f"column {name!r}: {inner}{_right_up_to_order(got, want)}"
-    return _index(got.index, want.index, "the index")
+            return f"column {name!r}: {inner}"
+    return _cells(got, want, tolerance) or _index(got.index, want.index, "the index")
 
 
-def _columns(got: list[Any], want: list[Any]) -> str:
-    if got == want:
+def _columns(got: pd.DataFrame, want: pd.DataFrame, tolerance: Tolerance | None) -> str:
+    if not _index(got.columns, want.columns, "columns"):
         return ""
-    for words, one, other in (("is missing", want, got), ("was not asked for", got, want)):
-        odd = [name for name in one if name not in other]
+    mine, theirs = list(got.columns), list(want.columns)
+    for words, one, other in (("is missing", theirs, mine), ("was not asked for", mine, theirs)):
+        keys = {compare._key(name) for name in other}
+        odd = [name for name in one if compare._key(name) not in keys]
         if odd:
-            return f"column {odd[0]!r} {words}; got the columns {got}"
-    return f"got the columns {got}, expected them as {want}"
+            remark = _moved_column(got, want, odd[0], tolerance)
+            return f"column {odd[0]!r} {words}; got the columns {_few(mine)}{remark}"
+    if compare.difference(mine, theirs):
+        return f"got the columns {_few(mine)}, expected them as {_few(theirs)}"
+    return _index(got.columns, want.columns, "the row of column names")
 
 
-def _right_up_to_order(got: pd.DataFrame, want: pd.DataFrame) -> str:
-    def rows(frame: pd.DataFrame) -> list[str]:
-        return sorted(map(repr, frame.astype(object).to_numpy().tolist()))
+def _moved_column(
+    got: pd.DataFrame, want: pd.DataFrame, name: Any, tolerance: Tolerance | None
+) -> str:
+    turned = got.shape == want.shape[::-1] and not _index(got.index, want.columns, "")
+    if turned and not _frames(got.T, want, tolerance):
+        return " (right, but index and columns are swapped)"
+    if name in got.index.names and name is not None:
+        return f" (the index holds {name!r})"
+    return ""
 
-    moved = not got.astype(object).equals(want.astype(object)) and rows(got) == rows(want)
-    return " (the rows are right up to their order)" if moved else ""
+
+def _few(names: list[Any]) -> str:
+    return show(names, 300)
+
+
+def _rows_remark(got: pd.DataFrame, want: pd.DataFrame, tolerance: Tolerance | None) -> str:
+    pairs = [(got.iloc[:, n], want.iloc[:, n]) for n in range(want.shape[1])]
+
+    def same(mine: slice, theirs: slice) -> bool:
+        return not any(_column(a.iloc[mine], b.iloc[theirs], tolerance) for a, b in pairs)
+
+    if any(_dtypes(a, b, tolerance) for a, b in pairs):
+        return ""
+    found = remarks.of_rows(len(got), len(want), "row", same)
+    if found or max(len(got), len(want)) > ROWS:
+        return found
+    return remarks.repeats(_texts(got), _texts(want)).replace("item", "row")
+
+
+def _texts(frame: pd.DataFrame) -> list[str]:
+    return sorted(map(repr, frame.astype(object).to_numpy().tolist()))
+
+
+def _cells(got: pd.DataFrame, want: pd.DataFrame, tolerance: Tolerance | None) -> str:
+    """The first row in which any column differs."""
+    columns = range(want.shape[1])
+    wrong = [_wrong(got.iloc[:, n], want.iloc[:, n], tolerance) for n in columns]
+    first = min(((rows[0], n) for n, rows in enumerate(wrong) if rows.size), default=None)
+    if first is None:
+        return ""
+    row, place = first
+    one, other = got.iloc[:, place], want.iloc[:, place]
+    words = f"differs first at row {row}, column {want.columns[place]!r}: "
+    return words + _cell(one, other, row) + _cells_remark(got, want, one, other)
+
+
+def _cells_remark(got: pd.DataFrame, want: pd.DataFrame, one: Any, other: Any) -> str:
+    if len(want) <= ROWS and _texts(got) == _texts(want):
+        return " (the rows are right up to order)"
+    return _numbers_remark(one, other)
+
+
+# Columns ----------------------------------------------------------------------------------------
 
 
 def _series(got: Any, want: Any, tolerance: Tolerance | None) -> str:
     if len(got) != len(want):
-        return f"got {len(got)} values, expected {len(want)}"
-    if got.name != want.name:
+        remark = remarks.of_length(got.tolist(), want.tolist(), tolerance)
+        return f"got {len(got)} values, expected {len(want)}{remark}"
+    if compare.difference(got.name, want.name):
         return f"got a series named {got.name!r}, expected the name {want.name!r}"
     return _column(got, want, tolerance) or _index(got.index, want.index, "the index")
 
@@ -77,25 +150,31 @@ def kind(dtype: Any) -> str:
         return f"datetime with zone {dtype.tz}"
     if isinstance(dtype, pd.StringDtype):
         return "text"
+    if isinstance(dtype, pd.SparseDtype | pd.PeriodDtype | pd.IntervalDtype):
+        return str(dtype)
     letter = getattr(dtype, "kind", "O")
-    word = {"i": "int", "u": "int", "f": "float", "b": "bool", "M": "datetime", "m": "timedelta"}
+    word = {"i": "int", "u": "int", "f": "float", "b": "bool", "c": "complex"}
+    word |= {"M": "datetime", "m": "timedelta"}
     masked = not isinstance(dtype, np.dtype) and letter in "iufb"
     return word.get(letter, "object") + (" with missing" if masked else "")
 
 
 def _column(got: Any, want: Any, tolerance: Tolerance | None) -> str:
+    found = _dtypes(got, want, tolerance)
+    if found:
+        return found
+    wrong = _wrong(got, want, tolerance)
+    if not wrong.size:
+        return ""
+    return f"row {wrong[0]}: {_cell(got, want, wrong[0])}{_numbers_remark(got, want)}"
+
+
+def _dtypes(got: Any, want: Any, tolerance: Tolerance | None) -> str:
     if not _same_kind(got, want, tolerance):
-        return f"got dtype {got.dtype}, expected {want.dtype}"
+        return f"got dtype {got.dtype}, expected {want.dtype}{_read_remark(got, want)}"
     if isinstance(want.dtype, pd.CategoricalDtype):
-        inner = _categories(got, want)
-        if inner:
-            return inner
-    gaps = got.isna().to_numpy(), want.isna().to_numpy()
-    for row in np.flatnonzero(gaps[0] != gaps[1])[:1]:
-        words = ("a missing value", show(want.iloc[row]))
-        seen, wished = words if gaps[0][row] else (show(got.iloc[row]), words[0])
-        return f"row {row}: got {seen}, expected {wished}"
-    return _present(got[~gaps[0]], want[~gaps[1]], np.flatnonzero(~gaps[1]), tolerance)
+        return _categories(got.dtype, want.dtype)
+    return ""
 
 
 def _same_kind(got: Any, want: Any, tolerance: Tolerance | None) -> bool:
@@ -109,42 +188,100 @@ def _same_kind(got: Any, want: Any, tolerance: Tolerance | None) -> bool:
 
 
 def _categories(got: Any, want: Any) -> str:
-    a, b = list(got.cat.categories), list(want.cat.categories)
-    if a != b or got.cat.ordered != want.cat.ordered:
-        return f"got the categories {a}, expected {b}" if a != b else "ordered differs"
-    return ""
+    a, b = got.categories, want.categories
+    if _index(a, b, "the list of categories"):
+        return f"got the categories {_few(list(a))}, expected {_few(list(b))}"
+    words = ["ordered" if x.ordered else "without an order" for x in (got, want)]
+    return f"got categories {words[0]}, expected them {words[1]}" if words[0] != words[1] else ""
 
 
-def _present(got: Any, want: Any, rows: Any, tolerance: Tolerance | None) -> str:
-    if tolerance is not None and kind(want.dtype).startswith(("int", "float")):
-        a, b = got.to_numpy(float), want.to_numpy(float)
-        finite = np.isfinite(a) & np.isfinite(b)
-        with np.errstate(invalid="ignore"):
-            near = np.abs(a - b) <= tolerance[1] + tolerance[0] * np.abs(b)
-        right = np.where(finite, near, a == b)
-    else:
-        right = np.array([x == y for x, y in zip(got, want, strict=True)], dtype=bool)
-    wrong = np.flatnonzero(~right)
-    if not wrong.size:
+def _wrong(got: Any, want: Any, tolerance: Tolerance | None) -> Any:
+    """The rows that differ; of missing values only the places count."""
+    gaps = got.isna().to_numpy(), want.isna().to_numpy()
+    wrong = gaps[0] != gaps[1]
+    there = ~(gaps[0] | gaps[1])
+    wrong[there] = ~_right(got[there], want[there], tolerance)
+    return np.flatnonzero(wrong)
+
+
+def _right(got: Any, want: Any, tolerance: Tolerance | None) -> Any:
+    word = kind(want.dtype).partition(" ")[0]
+    if word in ("int", "float", "complex", "bool", "datetime", "timedelta"):
+        a, b = (_plain(x) for x in (got, want))
+        if tolerance is not None and word in ("int", "float", "complex"):
+            return compare_arrays.near(a, b, tolerance)
+        return compare_arrays._right(a, b, None)
+    pairs = zip(got, want, strict=True)
+    if word == "text":
+        return np.array([x == y for x, y in pairs], dtype=bool)
+    return np.array([not compare.difference(x, y, tolerance) for x, y in pairs], dtype=bool)
+
+
+def _plain(column: Any) -> Any:
+    """A column without gaps as an array of NumPy's."""
+    values = column.array
+    if isinstance(column.dtype, pd.DatetimeTZDtype):
+        return np.asarray(column.dt.tz_convert(None).array)
+    return np.asarray(values._data if hasattr(values, "_mask") else values)
+
+
+def _cell(got: Any, want: Any, row: int) -> str:
+    a, b = got.iloc[row], want.iloc[row]
+    gap = "a missing value"
+    missing = got.isna().iloc[row], want.isna().iloc[row]
+    if missing[0] or missing[1]:
+        return f"got {gap if missing[0] else show(a)}, expected {gap if missing[1] else show(b)}"
+    seen, wished = compare.both(a, b)
+    return f"got {seen}, expected {wished}"
+
+
+def _numbers_remark(got: Any, want: Any) -> str:
+    """Of a whole column of numbers without gaps."""
+    kinds = {kind(x.dtype).partition(" ")[0] for x in (got, want)}
+    if not kinds <= {"int", "float"} or got.isna().any() or want.isna().any():
         return ""
-    at = wrong[0]
-    return f"row {rows[at]}: got {show(got.iloc[at])}, expected {show(want.iloc[at])}"
+    a, b = _plain(got), _plain(want)
+    return remarks.of_arrays(a, b, lambda x, y: bool(np.array_equal(x, y)))
+
+
+def _read_remark(got: Any, want: Any) -> str:
+    """Of a column whose numbers, or days, are still text."""
+    if kind(got.dtype) not in ("object", "text") or not got.dropna().map(type).eq(str).all():
+        return ""
+    if kind(want.dtype).partition(" ")[0] in ("int", "float"):
+        read = pd.to_numeric(got, errors="coerce")
+        same = read.isna().equals(want.isna()) and not _wrong(read, want, (1e-9, 0.0)).size
+        return " (right values, but text instead of numbers)" if same else ""
+    return " (still text)" if kind(want.dtype).startswith("datetime") else ""
+
+
+# Indexes ----------------------------------------------------------------------------------------
 
 
 def _index(got: pd.Index[Any], want: pd.Index[Any], what: str) -> str:
-    if list(got.names) != list(want.names):
+    if compare.difference(list(got.names), list(want.names)):
         return f"{what} has the name {list(got.names)}, expected {list(want.names)}"
     if got.nlevels != want.nlevels or len(got) != len(want):
-        return f"{what} is {list(got[:5])}, expected {list(want[:5])}"
-    if got.nlevels == 1 and _kinds_differ(got, want):
-        return f"{what} has dtype {got.dtype}, expected {want.dtype}"
-    same = [x == y or (x != x and y != y) for x, y in zip(got, want, strict=True)]
-    if all(same):
-        return ""
-    at = same.index(False)
-    return f"{what} has {show(got[at])} at place {at}, expected {show(want[at])}"
+        return f"{what} is {_few(list(got[:5]))}, expected {_few(list(want[:5]))}"
+    for level in range(want.nlevels):
+        one, other = (pd.Series(x.get_level_values(level)) for x in (got, want))
+        found = _level(one, other, what)
+        if found:
+            return found
+    return ""
 
 
-def _kinds_differ(got: pd.Index[Any], want: pd.Index[Any]) -> bool:
+def _level(got: Any, want: Any, what: str) -> str:
     kinds = {kind(got.dtype), kind(want.dtype)}
-    return bool(len(got)) and len(kinds) == 2 and kinds != {"object", "text"}
+    # Without an entry the kind says only how the index came to be empty.
+    if len(kinds) == 2 and kinds != {"object", "text"} and len(got):
+        return f"{what} has dtype {got.dtype}, expected {want.dtype}"
+    if isinstance(want.dtype, pd.CategoricalDtype) and len(got):
+        found = _categories(got.dtype, want.dtype)
+        if found:
+            return f"{what}: {found}"
+    wrong = _wrong(got, want, None)
+    if not wrong.size:
+        return ""
+    at = wrong[0]
+    return f"{what} has {show(got.iloc[at])} at place {at}, expected {show(want.iloc[at])}"

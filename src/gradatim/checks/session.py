@@ -21,6 +21,7 @@ class Session:
     soft: bool = False  # record and go on, to learn everything about a failure
     failures: list[Failed] = field(default_factory=list)
     seen: list[tuple[int, str, Any]] = field(default_factory=list)  # line, verb, what it was given
+    held: int = 0  # comparisons that held
     compared: list[tuple[Any, Any, Any]] = field(default_factory=list)  # got, want, tolerance
 
     def fail(self, line: int, verb: str, saw: Any, message: str, hint: str = "") -> None:

@@ -1,0 +1,171 @@
+"""Proof of equality for NumPy arrays: class, shape, dtype kind and every value."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from gradatim.checks import remarks
+from gradatim.checks.show import both, show
+
+Tolerance = tuple[float, float]
+Array = Any
+NUMBERS = "iufc"
+
+
+def difference(got: Any, want: Any, tolerance: Tolerance | None) -> str:
+    """Why one of two values, of which at least one is an array, is not the other."""
+    from gradatim.checks.compare import saw
+
+    likes: Any = (np.ndarray,)
+    if tolerance is not None:
+        likes = (np.ndarray, int, float, complex, np.number, list, tuple)
+    if not isinstance(got, likes):
+        return f"{saw(got)}; expected an array of shape {want.shape}{_listed(got, want)}"
+    if not isinstance(want, likes):
+        return f"got an array of shape {got.shape}; expected {saw(want)[4:]}"
+    classes = [type(x) for x in (got, want) if isinstance(x, np.ndarray)]
+    if len(set(classes)) > 1 or (len(classes) == 1 and classes[0] is not np.ndarray):
+        return f"got {_class(got)}, expected {_class(want)}"
+    try:
+        a, b = np.asanyarray(got), np.asanyarray(want)
+    except ValueError:
+        return f"got {show(got)}, whose rows have different lengths"
+    return _arrays(a, b, tolerance)
+
+
+def _listed(got: Any, want: Array) -> str:
+    """A remark where a list holds what the array should."""
+    if not isinstance(got, list | tuple) or not want.size:
+        return ""
+    try:
+        same = not _arrays(np.asarray(got), want, None)
+    except ValueError:
+        return ""
+    return f" (right values, but a {type(got).__name__} instead of an array)" if same else ""
+
+
+def _class(x: Any) -> str:
+    names = {"ndarray": "an array", "MaskedArray": "a masked array"}
+    return names.get(type(x).__name__, f"a {type(x).__name__}")
+
+
+def _arrays(a: Array, b: Array, tolerance: Tolerance | None) -> str:
+    if a.shape != b.shape:
+        return _shapes(a, b, tolerance)
+    if not _same_kind(a, b, tolerance):
+        remark = remarks.of_array_kind(a, b)
+        return f"right shape, but dtype {a.dtype} instead of {b.dtype}{remark}"
+    if isinstance(b, np.ma.MaskedArray):
+        masks = np.ma.getmaskarray(a), np.ma.getmaskarray(b)
+        if not np.array_equal(*masks):
+            return f"the values at other places are masked: got {show(a)}, expected {show(b)}"
+        a, b = a.compressed(), b.compressed()
+    if b.dtype.names is not None:
+        return _fields(a, b, tolerance)
+    right = _right(a, b, tolerance)
+    return "" if right.all() else _first_off(a, b, right, tolerance)
+
+
+def _same_kind(a: Array, b: Array, tolerance: Tolerance | None) -> bool:
+    if b.dtype.names is not None or a.dtype.names is not None:
+        return bool(a.dtype.names == b.dtype.names)
+    if tolerance is not None and a.dtype.kind in NUMBERS and b.dtype.kind in NUMBERS:
+        return True
+    kinds = {"u": "i"}
+    return bool(kinds.get(a.dtype.kind, a.dtype.kind) == kinds.get(b.dtype.kind, b.dtype.kind))
+
+
+def _fields(a: Array, b: Array, tolerance: Tolerance | None) -> str:
+    for name in b.dtype.names:
+        inner = _arrays(a[name], b[name], tolerance)
+        if inner:
+            return f"field {name!r}: {inner}"
+    return ""
+
+
+def _right(a: Array, b: Array, tolerance: Tolerance | None) -> Array:
+    """Which values are the same."""
+    if b.dtype.kind == "O":
+        return _objects(a, b, tolerance)
+    if b.dtype.kind in "mM":
+        return _times(a, b)
+    if tolerance is not None and b.dtype.kind in NUMBERS:
+        return near(a, b, tolerance)
+    if b.dtype.kind == "c":
+        return _floats(a.real, b.real) & _floats(a.imag, b.imag)
+    return _floats(a, b) if b.dtype.kind == "f" else a == b
+
+
+def _floats(a: Array, b: Array) -> Array:
+    return (a == b) | ((a != a) & (b != b))
+
+
+def _times(a: Array, b: Array) -> Array:
+    """Moments of any units; what a finer unit cannot hold is no other moment."""
+    if a.dtype != b.dtype:
+        there = a.astype(b.dtype)
+        a = np.where(there.astype(a.dtype) == a, there, np.array("NaT", b.dtype))
+        lost = np.isnat(a)
+        return np.where(lost, np.isnat(b) & lost, a == b)
+    return (a == b) | (np.isnat(a) & np.isnat(b))
+
+
+def _objects(a: Array, b: Array, tolerance: Tolerance | None) -> Array:
+    from gradatim.checks import compare
+
+    flat = [not compare.difference(x, y, tolerance) for x, y in zip(a.flat, b.flat, strict=True)]
+    return np.array(flat, dtype=bool).reshape(b.shape)
+
+
+def close(a: Array, b: Array, tolerance: Tolerance) -> bool:
+    """Whether all numbers of `a` are those of `b`, each within the tolerance."""
+    return bool(near(a, b, tolerance).all())
+
+
+@np.errstate(over="ignore", invalid="ignore")
+def near(a: Array, b: Array, tolerance: Tolerance) -> Array:
+    """Which numbers of `a` are those of `b` within the tolerance; NaN and inf must agree."""
+    rtol, atol = tolerance
+    if a.dtype.kind in "iu" and b.dtype.kind in "iu":
+        return (a == b) | (_gap(a, b) <= atol + rtol * np.abs(b.astype(float)))
+    parts = _floats(a.real, b.real) & _floats(a.imag, b.imag)
+    size = "c16" if "c" in (a.dtype.kind, b.dtype.kind) else "f8"
+    a, b = a.astype(size), b.astype(size)
+    finite = np.isfinite(a) & np.isfinite(b)
+    return parts | (finite & (np.abs(a - b) <= atol + rtol * np.abs(b)))
+
+
+def _gap(a: Array, b: Array) -> Array:
+    """How far whole numbers lie apart; those of eight bits or 64 would run over."""
+    one, other = (x.astype(np.int64 if x.dtype.kind == "i" else np.uint64).view(np.uint64)
+                  for x in (a, b))  # fmt: skip
+    return np.where(a > b, one - other, other - one).astype(float)
+
+
+def _shapes(a: Array, b: Array, tolerance: Tolerance | None) -> str:
+    if a.size == b.size and a.size and not _arrays(a.reshape(b.shape), b, tolerance):
+        return f"right values, wrong shape {a.shape} instead of {b.shape}"
+    if a.ndim == 2 and a.T.shape == b.shape and not _arrays(a.T, b, tolerance):
+        return f"right values, but transposed: shape {a.shape} instead of {b.shape}"
+    remark = ""
+    if a.ndim == b.ndim and a.ndim and a.shape[1:] == b.shape[1:]:
+        word = "value" if a.ndim == 1 else "row"
+        remark = remarks.of_rows(
+            len(a), len(b), word, lambda n, m: not _arrays(a[n], b[m], tolerance)
+        )
+    return f"got shape {a.shape}, expected {b.shape}{remark}"
+
+
+def _first_off(a: Array, b: Array, right: Array, tolerance: Tolerance | None) -> str:
+    remark = remarks.of_arrays(a, b, lambda x, y: bool(_right(x, y, tolerance).all()))
+    if a.size <= 12:
+        seen, wished = both(a, b)
+        numbers = tolerance is not None and b.dtype.kind in NUMBERS
+        return f"got {seen}, expected {'about ' if numbers else ''}{wished}{remark}"
+    wrong = np.argwhere(~right)
+    place = tuple(map(int, wrong[0]))
+    seen, wished = both(a[place], b[place])
+    words = f"at {list(place)}: got {seen}, expected {wished}"
+    return f"{words}; {len(wrong)} of {a.size} values differ{remark}"

@@ -1,0 +1,259 @@
+"""How near a wrong answer is, in one remark that is true; asked only after a failure.
+
+Each function looks for its patterns in the order in which they stand here, and says the first.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import math
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+import numpy as np
+
+from gradatim.checks.show import show
+
+Same = Callable[[Any, Any], bool]
+DIGITS = 8  # after the point, at most, for a value that is called rounded
+NEAR = 1e-6  # what counts as the same here
+EXACT = 2.0**53  # beyond it a float does not hold every whole number
+LONG = 100_000  # items of a list that are still sorted for a remark
+
+
+_asked = False
+
+
+@contextlib.contextmanager
+def silent() -> Iterator[bool]:
+    """No remark is made in here; tells whether that was so before."""
+    global _asked
+    before, _asked = _asked, True
+    try:
+        yield before
+    finally:
+        _asked = before
+
+
+def _once(remark: Callable[..., str]) -> Callable[..., str]:
+    """A remark compares, too, and on what it compares no remark is made."""
+
+    @functools.wraps(remark)
+    def made(*args: Any) -> str:
+        with silent() as before:
+            return "" if before else remark(*args)
+
+    return made
+
+
+# The type ---------------------------------------------------------------------------------------
+
+
+@_once
+def of_kind(got: Any, want: Any) -> str:
+    """Of a value of another type."""
+    if isinstance(got, str) and _read(got) is not None and _equal(_read(got), want):
+        return " (the right value, but text instead of a number)"
+    if isinstance(want, str) and isinstance(got, int | float) and _equal(got, _read(want)):
+        return " (the right value, but a number instead of text)"
+    return ""
+
+
+@_once
+def of_array_kind(a: Any, b: Any) -> str:
+    """Of an array of another dtype and the same shape."""
+    if a.dtype.kind not in "USO" or b.dtype.kind not in "iuf" or not b.size:
+        return ""
+    read = [_read(x) if isinstance(x, str) else None for x in a.ravel().tolist()]
+    if None in read or not np.array_equal(np.array(read, float), b.ravel().astype(float)):
+        return ""
+    return " (right values, but text instead of numbers)"
+
+
+def _read(text: Any) -> float | None:
+    try:
+        return float(text) if isinstance(text, str) else None
+    except ValueError:
+        return None
+
+
+def _equal(a: Any, b: Any) -> bool:
+    number = isinstance(b, int | float | np.number) and not isinstance(b, bool)
+    return number and a is not None and bool(a == b)
+
+
+# One value --------------------------------------------------------------------------------------
+
+
+@_once
+def of_number(got: Any, want: Any) -> str:
+    """Of one number."""
+    numbers = isinstance(got, int | float | np.number) and isinstance(want, float | np.floating)
+    if not numbers or not (abs(got) < EXACT and abs(want) < EXACT):
+        return ""
+    if math.isclose(got, want, rel_tol=NEAR):
+        return " (right but for the last digits)"
+    return _rounded(np.array([got], float), np.array([want], float))
+
+
+@_once
+def of_text(got: str, want: str) -> str:
+    """Of one text."""
+    if got.strip() == want.strip():
+        return " (right but for space at an end)"
+    if got.split() == want.split():
+        return " (right but for space between the words)"
+    if got.casefold() == want.casefold():
+        return " (right but for capital letters)"
+    return ""
+
+
+# As many values as were wanted ------------------------------------------------------------------
+
+
+@_once
+def of_items(got: Any, want: Any, tolerance: tuple[float, float] | None) -> str:
+    """Of a list of the right length."""
+    from gradatim.checks.compare import difference
+
+    if len(want) < 2 or len(want) > LONG:
+        return ""
+    kinds = [{type(x) for x in xs} for xs in (got, want)]
+    if kinds[0] == {str} and kinds[1] <= {int, float} and all(map(_equal, map(_read, got), want)):
+        return " (right values, but text instead of numbers)"
+    if kinds[0] | kinds[1] <= {int, float}:
+        if kinds[0] != kinds[1] and tolerance is None and list(got) == list(want):
+            return f" (right values, but {_word(kinds[0])} instead of {_word(kinds[1])})"
+        return _numbers(got, want)
+    if not difference(list(got)[::-1], list(want), tolerance):
+        return " (right, but in reverse order)"
+    return " (right up to order)" if _sorted(got) == _sorted(want) else ""
+
+
+def _numbers(got: Any, want: Any) -> str:
+    a, b = np.array(got), np.array(want)
+    if a.dtype == object or b.dtype == object:  # an int too large for an array
+        return " (right up to order)" if sorted(got) == sorted(want) else ""
+    return _arrays(a, b, lambda x, y: bool(np.array_equal(x, y)))
+
+
+def _word(kinds: set[type]) -> str:
+    return " and ".join(sorted(f"{kind.__name__}s" for kind in kinds))
+
+
+@_once
+def of_arrays(a: Any, b: Any, same: Same) -> str:
+    """Of an array of the right shape."""
+    return _arrays(a, b, same)
+
+
+def _arrays(a: Any, b: Any, same: Same) -> str:
+    if a.size < 2 or a.size > 10 * LONG:
+        return ""
+    if a.ndim == 2 and a.shape[0] == a.shape[1] and same(a.T, b):
+        return " (right values, but transposed)"
+    if a.ndim == 1 and same(a[::-1], b):
+        return " (right, but in reverse order)"
+    if a.dtype.kind in "SUmMb" and np.array_equal(np.sort(a, None), np.sort(b, None)):
+        return " (right up to order)"
+    if a.dtype.kind not in "iuf" or b.dtype.kind not in "iuf":
+        return ""
+    whole = a.dtype.kind in "iu" and b.dtype.kind in "iu"
+    a, b = a.astype(float).ravel(), b.astype(float).ravel()
+    sized = np.abs(a).max() < EXACT and np.abs(b).max() < EXACT  # not NaN either
+    return _pattern(a, b, whole) if sized else ""
+
+
+@np.errstate(all="ignore")
+def _pattern(a: Any, b: Any, whole: bool) -> str:
+    rtol = 0.0 if whole else NEAR
+    if _alike(a, b, rtol):
+        return " (right but for the last digits)"
+    if _alike(np.sort(a), np.sort(b), rtol):
+        return " (right up to order)"
+    if _alike(a, -b, rtol):
+        return " (right, but the sign is flipped)"
+    at = int(np.argmax(np.abs(b)))
+    if np.count_nonzero(b) > 1 and a[at] and _alike(a, a[at] / b[at] * b, NEAR):
+        return f" (off by a constant factor {_figure(a[at] / b[at])})"
+    step = (a - b)[at]
+    if step and _alike(a - b, np.full_like(b, step), rtol):
+        return f" (off by a constant {_figure(step)})"
+    if np.array_equal(a, np.trunc(b)):
+        return " (right, but cut to whole numbers)"
+    return _rounded(a, b)
+
+
+def _rounded(a: Any, b: Any) -> str:
+    for digits in range(DIGITS + 1):
+        grid = np.round(a, digits)
+        if np.array_equal(grid, a) and (np.abs(a - b) <= 0.5000001 * 10.0**-digits).all():
+            if not a.any():  # 0 is everything rounded
+                return ""
+            places = "whole numbers" if not digits else f"{digits} digits after the point"
+            return f" (right, but rounded to {places.replace('1 digits', '1 digit')})"
+    return ""
+
+
+def _alike(a: Any, b: Any, rtol: float) -> bool:
+    """Whether all are the same, measured by the largest where one is near 0."""
+    return bool(np.allclose(a, b, rtol=rtol, atol=1e-3 * rtol * np.abs(b).max()))
+
+
+def _figure(x: float) -> str:
+    return show(float(x))
+
+
+def _sorted(xs: Sequence[Any]) -> list[str]:
+    return sorted(repr(x.item() if isinstance(x, np.generic) else x) for x in xs)
+
+
+# More or fewer than were wanted -----------------------------------------------------------------
+
+
+@_once
+def of_length(got: Any, want: Any, tolerance: tuple[float, float] | None) -> str:
+    """Of a list that is too long or too short."""
+    from gradatim.checks.compare import difference
+
+    def same(mine: slice, theirs: slice) -> bool:
+        return not difference(got[mine], want[theirs], tolerance)
+
+    found = _rows(len(got), len(want), "item", same)
+    if found or max(len(got), len(want)) > LONG:
+        return found
+    return repeats(_sorted(got), _sorted(want))
+
+
+def repeats(got: list[str], want: list[str]) -> str:
+    if got == sorted(set(want)):
+        return " (right, but each repeated item only once)"
+    if sorted(set(got)) == want:
+        return " (right, but some items more than once)"
+    return ""
+
+
+@_once
+def of_rows(mine: int, theirs: int, word: str, same: Callable[[slice, slice], bool]) -> str:
+    """Of rows of which one is too many or missing. `same` compares a part of each."""
+    return _rows(mine, theirs, word, same)
+
+
+def _rows(mine: int, theirs: int, word: str, same: Callable[[slice, slice], bool]) -> str:
+    if abs(mine - theirs) != 1 or not min(mine, theirs):
+        return ""
+    short = min(mine, theirs)
+    low, high = 0, short  # the first row that differs, by halves
+    while low < high:
+        middle = (low + high + 1) // 2
+        if same(slice(0, middle), slice(0, middle)):
+            low = middle
+        else:
+            high = middle - 1
+    more = mine > theirs
+    rest = (slice(low + 1, None), slice(low, None))
+    if not same(*(rest if more else rest[::-1])):
+        return ""
+    what = f"one {word} too many" if more else f"one {word} is missing"
+    return f" (right, but {what}, at index {low})"

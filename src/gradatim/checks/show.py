@@ -1,0 +1,67 @@
+"""Values as the learner would write them, in one line where that is possible."""
+
+from __future__ import annotations
+
+import math
+import sys
+from typing import Any
+
+import numpy as np
+
+
+def show(x: Any, width: int = 160, digits: int = 6) -> str:
+    """A value as the learner would write it, cut at `width` characters.
+
+    `digits`: significant ones of a float; 17 tell any two floats apart.
+    """
+    if isinstance(x, np.generic):
+        x = x.item()
+    text = _number(x, digits) if isinstance(x, float) else _text(x, digits)
+    return text if len(text) <= width else text[: width - 4].rstrip() + " ..."
+
+
+def both(got: Any, want: Any) -> tuple[str, str]:
+    """Two values that differ, with as many digits as it takes to see it."""
+    for digits in (6, 17):
+        pair = show(got, digits=digits), show(want, digits=digits)
+        if pair[0] != pair[1]:
+            break
+    return pair
+
+
+def is_pandas(x: Any) -> bool:
+    """Whether a value is one of pandas' own; pandas is not imported for it."""
+    return "pandas" in sys.modules and type(x).__module__.partition(".")[0] == "pandas"
+
+
+def _text(x: Any, digits: int) -> str:
+    if isinstance(x, np.ma.MaskedArray):
+        return f"masked array({x.tolist()})"
+    if isinstance(x, np.ndarray):
+        body = np.array2string(x, precision=digits - 1, separator=", ", threshold=20, edgeitems=3)
+        return "array(" + " ".join(body.split()) + (f", shape {x.shape})" if x.size > 20 else ")")
+    if isinstance(x, list | tuple) and all(isinstance(v, int | float | np.number) for v in x):
+        open_, close_ = ("[", "]") if isinstance(x, list) else ("(", ",)" if len(x) == 1 else ")")
+        return open_ + ", ".join(_number(v, digits) for v in x) + close_
+    if isinstance(x, set | frozenset) and x:
+        inner = ", ".join(sorted(map(repr, x)))  # its own order differs from process to process
+        return f"{{{inner}}}" if isinstance(x, set) else f"frozenset({{{inner}}})"
+    if is_pandas(x) and not np.isscalar(x) and hasattr(x, "to_string"):
+        return "\n" + str(x.head(8))
+    try:
+        return _whole(x) if type(x) is int else repr(x)
+    except ValueError:  # Python refuses to write more than 4300 digits
+        return f"a {type(x).__name__} with a number too long to write"
+
+
+def _number(x: Any, digits: int) -> str:
+    if isinstance(x, np.generic):
+        x = x.item()
+    if isinstance(x, bool) or not isinstance(x, float) or not math.isfinite(x):
+        return _whole(x) if type(x) is int else repr(x)
+    short = repr(x) if digits > 16 else f"{x:.{digits}g}"
+    return short if any(c in short for c in ".e") else short + ".0"
+
+
+def _whole(x: int) -> str:
+    return repr(x) if x.bit_length() < 10_000 else f"an integer of {x.bit_length():,} bits"

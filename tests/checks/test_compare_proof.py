@@ -1,0 +1,242 @@
+"""What is the same and what is not: the table of docs/authoring.md, case by case."""
+
+import datetime as dt
+import math
+from decimal import Decimal as D
+from fractions import Fraction as F
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from gradatim.checks.compare import difference
+
+NEAR = (1e-6, 1e-9)
+nan = math.nan
+S, DF = pd.Series, pd.DataFrame
+UNEQUAL = [
+    ("dict keys 1/2.0 swapped", {1: 0, 2.0: 0}, {1.0: 0, 2: 0}, None),
+    ("dict key True vs 1", {True: 0, 2: 0, "x": 0}, {1: 0, 2: 0, "x": 0}, None),
+    ("set 1,2.0", {1, 2.0}, {1.0, 2}, None),
+    ("set of tuples", {(1, 2)}, {(1.0, 2)}, None),
+    ("set bool/int", {True, 5}, {1, 5}, None),
+    ("frozenset vs set", frozenset({1}), {1}, None),
+    ("tuple key inner", {(1, 2): 0}, {(1.0, 2): 0}, None),
+    ("Decimal scale", D("1.2"), D("1.20"), None),
+    ("bytearray", bytearray(b"a"), b"a", None),
+    (
+        "aware datetimes other offset",
+        dt.datetime(2024, 1, 1, 12, tzinfo=dt.UTC),
+        dt.datetime(2024, 1, 1, 13, tzinfo=dt.timezone(dt.timedelta(hours=1))),
+        None,
+    ),
+    (
+        "Timestamp zone",
+        pd.Timestamp("2024-01-01 12", tz="UTC"),
+        pd.Timestamp("2024-01-01 13", tz="Europe/Paris"),
+        None,
+    ),
+    ("int8 wrap", np.array([-128], "i1"), np.array([127], "i1"), (0, 1)),
+    ("uint8 wrap", np.array([255], "u1"), np.array([0], "u1"), (0, 1)),
+    ("object array 1 vs True", np.array([1, None], object), np.array([True, None], object), None),
+    (
+        "structured names",
+        np.array([(1, 2)], [("a", "i4"), ("b", "i4")]),
+        np.array([(1, 2)], [("x", "i4"), ("y", "i4")]),
+        None,
+    ),
+    (
+        "structured kinds",
+        np.array([(1, 2)], [("a", "i4"), ("b", "i4")]),
+        np.array([(1, 2)], [("a", "f8"), ("b", "i4")]),
+        None,
+    ),
+    ("masked vs plain", np.ma.array([1, 2], mask=[0, 1]), np.array([1, 2]), None),
+    ("masked differs", np.ma.array([1, 2], mask=[0, 1]), np.ma.array([1, 2], mask=[1, 0]), None),
+    ("masked close", np.ma.array([1.0, 2], mask=[0, 1]), np.array([1.0, 5.0]), NEAR),
+    ("all masked", np.ma.array([1, 2], mask=[1, 1]), np.ma.array([7, 8], mask=[0, 0]), None),
+    ("U vs S", "a", b"a", None),
+    ("complex nan", complex(nan, 1), complex(nan, 2), None),
+    ("complex nan arr", np.array([complex(nan, 1)]), np.array([complex(nan, 2)]), None),
+    ("complex nan arr close", np.array([complex(nan, 1)]), np.array([complex(nan, 2)]), NEAR),
+    ("complex inf close", np.array([complex(math.inf, 1)]), np.array([complex(math.inf, 2)]), NEAR),
+    ("big ints close exact", np.array([2**63 - 1]), np.array([2**63 - 2]), (0, 0)),
+    ("bool in list", [1, 0], [True, False], None),
+    ("nested", [[1]], [[1.0]], None),
+    ("columns int vs float names", DF({1: [1]}), DF({1.0: [1]}), None),
+    ("columns bool names", DF({True: [1]}), DF({1: [1]}), None),
+    ("columns axis name", DF({"a": [1]}), DF({"a": [1]}).rename_axis("k", axis=1), None),
+    ("series name 1 vs True", S([1], name=1), S([1], name=True), None),
+    ("object col 1 vs True", S([1, "a"], dtype=object), S([True, "a"], dtype=object), None),
+    ("object col nested", S([[1]], dtype=object), S([[1.0]], dtype=object), None),
+    ("object index", S([1, 2], index=[1, "a"]), S([1, 2], index=[True, "a"]), None),
+    (
+        "multiindex kinds",
+        S([1], index=pd.MultiIndex.from_tuples([(1, "a")])),
+        S([1], index=pd.MultiIndex.from_tuples([(1.0, "a")])),
+        None,
+    ),
+    (
+        "categorical index",
+        S([1], index=pd.CategoricalIndex(["a"], categories=["a", "b"])),
+        S([1], index=pd.CategoricalIndex(["a"], categories=["b", "a"])),
+        None,
+    ),
+    ("complex vs object", S([1 + 0j]), S([1 + 0j], dtype=object), None),
+    (
+        "sparse vs Float64",
+        S([1.0], dtype=pd.SparseDtype("float64")),
+        S([1.0], dtype="Float64"),
+        None,
+    ),
+    (
+        "period vs object",
+        S(pd.period_range("2024", periods=1, freq="M")),
+        S(list(pd.period_range("2024", periods=1, freq="M")), dtype=object),
+        None,
+    ),
+    ("period freq", pd.Period("2024-01", freq="M"), pd.Period("2024-01-31", freq="D"), None),
+    (
+        "interval closed",
+        S(pd.arrays.IntervalArray.from_tuples([(0, 1)], closed="left")),
+        S(pd.arrays.IntervalArray.from_tuples([(0, 1)], closed="right")),
+        None,
+    ),
+    (
+        "categories order",
+        S(pd.Categorical(["a"], ["a", "b"])),
+        S(pd.Categorical(["a"], ["b", "a"])),
+        None,
+    ),
+    ("category kinds", S(pd.Categorical([1], [1])), S(pd.Categorical([1.0], [1.0])), None),
+    ("Int64 big close", S([2**60 + 1], dtype="Int64"), S([2**60], dtype="Int64"), (0, 0)),
+    (
+        "datetime unit overflow",
+        np.array([106752 + 49710 * 0], "M8[D]"),
+        np.array([106752 * 86400 * 10**9 - 2**64], "M8[ns]"),
+        None,
+    ),
+    ("Enum-like str sub", np.str_("a"), "b", None),
+    ("range vs list", range(3), [0, 1, 2], None),
+    ("NaN in frame vs 0", S([nan]), S([0.0]), NEAR),
+    ("str vs Timestamp", "2024-01-01", pd.Timestamp("2024-01-01"), None),
+    (
+        "time fold-less naive vs aware",
+        dt.datetime(2024, 1, 1),
+        dt.datetime(2024, 1, 1, tzinfo=dt.UTC),
+        None,
+    ),
+    ("date vs datetime", dt.date(2024, 1, 1), dt.datetime(2024, 1, 1), None),
+    ("index range vs text", DF({"a": [1]}, index=["0"]), DF({"a": [1]}), None),
+    ("float index vs int", DF({"a": [1]}, index=[0.0]), DF({"a": [1]}), None),
+    ("inf sign", math.inf, -math.inf, NEAR),
+    ("nan vs None", nan, None, NEAR),
+    ("inf tol", 1e308, math.inf, (math.inf, 0)),
+    ("want inf rtol", 1.0, math.inf, NEAR),
+]
+EQUAL = [
+    (
+        "empty index kind",
+        S([], dtype=float, index=pd.Index([], dtype="int64")),
+        S([], dtype=float, index=pd.DatetimeIndex([])),
+        None,
+    ),
+    ("nan in set", {nan, 1}, {float("nan"), 1}, None),
+    ("nan as key", {nan: 1}, {float("nan"): 1}, None),
+    ("huge ints close", 10**30, 10**30, NEAR),
+    ("huge ints close 2", 10**400, 10**400, NEAR),
+    ("huge int list close", [10**30, 1], [10**30, 1], NEAR),
+    ("Decimal close", D("1.20"), D("1.2"), NEAR),
+    ("Fraction close", F(1, 3), F(1, 3), NEAR),
+    ("bytes_", np.bytes_(b"a"), b"a", None),
+    ("uint8 near", np.array([250], "u1"), np.array([251], "u1"), (0, 1)),
+    (
+        "nested arrays in list",
+        [np.array([1, 2]), np.array([3])],
+        [np.array([1, 2]), np.array([3])],
+        None,
+    ),
+    ("dict of arrays", {"a": np.arange(3)}, {"a": np.arange(3)}, None),
+    ("tuple of frames", (DF({"a": [1]}),), (DF({"a": [1]}),), None),
+    ("object col arrays", S([np.arange(2), np.arange(3)]), S([np.arange(2), np.arange(3)]), None),
+    ("object col nan in list", S([[nan]], dtype=object), S([[float("nan")]], dtype=object), None),
+    ("series name nan", S([1], name=nan), S([1], name=float("nan")), None),
+    ("nan column", DF({nan: [1]}), DF({float("nan"): [1]}), None),
+    ("object array nan", np.array([nan, "a"], object), np.array([float("nan"), "a"], object), None),
+    ("categories nan free", S(pd.Categorical(["a", None])), S(pd.Categorical(["a", None])), None),
+    ("complex nan", complex(nan, 1), complex(float("nan"), 1), None),
+    ("empty arrays", np.zeros((0, 3)), np.zeros((0, 3)), NEAR),
+    ("0-d", np.array(3.0), np.array(3.0), NEAR),
+    ("0-d vs float close", np.array(3.0), 3.0, NEAR),
+    ("str arr U3 U5", np.array(["a", "b"]), np.array(["a", "b"], "U9"), None),
+    ("text object vs str", S(["a"], dtype=object), S(["a"], dtype="str"), None),
+    ("M8 units", np.array(["2024-01-01"], "M8[D]"), np.array(["2024-01-01"], "M8[s]"), None),
+    (
+        "pandas units",
+        S(pd.to_datetime(["2024-01-01"])).dt.as_unit("s"),
+        S(pd.to_datetime(["2024-01-01"])).dt.as_unit("ns"),
+        None,
+    ),
+    ("NA", pd.NA, pd.NA, None),
+    ("NaT", pd.NaT, pd.NaT, None),
+    ("NaT np", np.datetime64("NaT"), np.datetime64("NaT"), None),
+    ("neg zero", -0.0, 0.0, None),
+    ("masked same", np.ma.array([1, 2], mask=[0, 1]), np.ma.array([1, 9], mask=[0, 1]), None),
+    (
+        "structured same",
+        np.array([(1, 2.5)], [("a", "i4"), ("b", "f8")]),
+        np.array([(1, 2.5)], [("a", "i4"), ("b", "f8")]),
+        None,
+    ),
+    (
+        "structured nan",
+        np.array([(1, nan)], [("a", "i4"), ("b", "f8")]),
+        np.array([(1, nan)], [("a", "i4"), ("b", "f8")]),
+        None,
+    ),
+    (
+        "structured close",
+        np.array([(1, 2.5)], [("a", "i4"), ("b", "f8")]),
+        np.array([(1, 2.5 + 1e-9)], [("a", "i4"), ("b", "f8")]),
+        NEAR,
+    ),
+    ("deque no", {"a": {1, 2}}, {"a": {2, 1}}, None),
+    ("mixed set", {1, "a", None, (1, 2)}, {None, "a", (1, 2), 1}, None),
+    ("timedelta", dt.timedelta(1), dt.timedelta(1), NEAR),
+    ("dates list close", [dt.date(2024, 1, 1)], [dt.date(2024, 1, 1)], NEAR),
+    ("dict with floats close", {"a": 1.0 + 1e-9}, {"a": 1.0}, NEAR),
+    ("float16 close", np.array([0.1], "f2"), np.array([0.1], "f2"), NEAR),
+    ("complex close", np.array([1 + 1j]), np.array([1 + 1j + 1e-9]), NEAR),
+    ("int vs float close", 1, 1.0, NEAR),
+    ("bool list in close", [True, 1.0], [True, 1.0], NEAR),
+    ("bool array close", np.array([True]), np.array([True]), NEAR),
+    ("str array close", np.array(["a"]), np.array(["a"]), NEAR),
+    (
+        "object array close",
+        np.array([1.0, "a"], object),
+        np.array([1.0 + 1e-10, "a"], object),
+        NEAR,
+    ),
+    ("sets of floats close", {1.0 + 1e-9}, {1.0}, NEAR),
+]
+
+
+def words(pair):
+    return pair[0]
+
+
+@pytest.mark.parametrize("pair", UNEQUAL, ids=words)
+def test_what_differs_is_never_the_same(pair):
+    _, one, other, tolerance = pair
+    assert difference(one, other, tolerance) and difference(other, one, tolerance)
+
+
+@pytest.mark.parametrize("pair", EQUAL, ids=words)
+def test_what_is_the_same_never_differs(pair):
+    _, one, other, tolerance = pair
+    assert difference(one, other, tolerance) == difference(other, one, tolerance) == ""
+
+
+@pytest.mark.filterwarnings("ignore:the matrix subclass")
+def test_a_matrix_is_no_array():
+    assert difference(np.matrix([[1]]), np.array([[1]])) == "got a matrix, expected an array"
