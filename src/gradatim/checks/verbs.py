@@ -5,6 +5,7 @@ All of them work the same on values that came through the wall and on plain valu
 
 from __future__ import annotations
 
+import math
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -160,13 +161,15 @@ def growth(
         growth(lab.running_total, lambda n: ([1.0] * n,), n=20_000)
     """
     line, name, target = _line(), *_target(call)
-    ask = target._channel.ask
-    small, large = ask("time", target._id, name, list(make(n)), list(make(n * factor)))
-    ratio = large / small if small else 1.0  # nothing to measure is nothing to blame
-    if ratio > at_most:
+    inputs, best = (list(make(n)), list(make(n * factor))), [math.inf, math.inf]
+    for _ in range(2):  # what fails is measured again, and the best of both counts
+        best = list(map(min, best, target._channel.ask("time", target._id, name, *inputs)))
+        if best[1] <= at_most * best[0]:
+            break
+    else:
         message = (
-            f"{factor} times as much input took {ratio:.0f} times as long "
-            f"({small * 1000:.2g} ms for n = {n:,}, {large * 1000:.2g} ms for {n * factor:,})"
+            f"{factor} times as much input took more than {at_most:g} times as long "
+            f"(n = {n:,} and {n * factor:,})"  # no seconds: a verdict can be repeated exactly
         )
         session.current.fail(line, "growth", "too steep", message, hint)
 
