@@ -15,12 +15,12 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
+from gradatim.judge.meeting import NoPlace, Place
+from gradatim.judge.shared import Shared
+
 # A busy machine is no failure.
 settings.register_profile("calm", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("calm")
-
-from gradatim.judge.meeting import NoPlace, Place
-from gradatim.judge.shared import Shared
 
 GRADATIM = Path(sys.executable).with_name("gradatim")
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
