@@ -1,35 +1,45 @@
-"""Save to verdict: the judge beside a cold pytest of the same checks, in the same run.
+"""Save to verdict: the judge beside other graders, the same checks in the same run.
 
-    python bench/verdict.py [LAB ...] [--rounds 20]
+    python bench/verdict.py [--rounds 20] [--peers FOLDER] [--write docs/speed.md] [EXERCISE ...]
 
-Rounds are interleaved. Wall is the time of one verdict (or of one pytest process); CPU is all
-processes together: judge, warm interpreter and jailed children against pytest. The level of the
-jail is printed; medians and their ratios are what to quote.
+Exercises are the labs of bench/pack, or the ids of labs in the curriculum. Rounds are interleaved:
+each way is asked once before any is asked again. CPU is the time of all processes: judge, warm
+interpreter and jailed children, or the other program and what it starts. Medians and their ratios
+are what to quote. `--peers` also installs and runs otter-grader and check50 (softmax only).
 """
 
 from __future__ import annotations
 
 import argparse
 import os
-import resource
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
+import numpy as np
+import peers
+from processes import Cost, command, cpu_below, memory_below, peak
+
 from gradatim import curriculum
+from gradatim.checks import Check
 from gradatim.judge.grade import Judge
+from gradatim.judge.meeting import Place
 from gradatim.judge.pool import Pool
+from gradatim.judge.shared import Shared
 from gradatim.model import Material, Outcome
 
-TICK = os.sysconf("SC_CLK_TCK")
-PYTEST = '''
-"""The checks of a lab against a submission, in one process: what a cold pytest has to do."""
+HERE = Path(__file__).parent
+SETTLE_S = 0.15  # standby children are forked again
+Way = Callable[[int], Cost]
+
+# What a cold process has to do: the checks of a lab against a submission, without any wall.
+PLAIN = """
 import pathlib, types, zlib
 import numpy as np
-import pytest
 from gradatim.checks import Check
 
 FOLDER, FILE, KIND = pathlib.Path(__file__).parent, {file!r}, {kind!r}
@@ -49,96 +59,193 @@ lab, ref = root("learner"), root("reference")
 given, checks = module("given.py"), module("checks.py")
 CHECKS = [c for c in vars(checks).values() if isinstance(c, Check)]
 
-@pytest.mark.parametrize("check", CHECKS, ids=lambda c: c.name)
-def test_check(check):
-    rng = np.random.default_rng(zlib.crc32(f"{{check.name}}".encode()))
+def run(check):
+    rng = np.random.default_rng(zlib.crc32(check.name.encode()))
     everything = dict(lab=lab, ref=ref, given=given, rng=rng, data={{}})
     check.run(**{{name: everything[name] for name in check.asks}})
-'''
-KINDS = {"sql", "command", "git", "tests", "notebook"}
+"""
+SCRIPT = "\nfor check in CHECKS:\n    run(check)\nprint(len(CHECKS), 'passed')\n"
+PYTEST = """
+import pytest
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda c: c.name)
+def test_check(check):
+    run(check)
+"""
+KINDS = {"sql", "command", "git", "git_build", "tests", "notebook"}
 
 
 def lay(material: Material, folder: Path) -> None:
-    """The same checks and files as a pytest project."""
+    """The same checks and files as a script and as a pytest project."""
     lab = material.lab
     kind = lab.kind if lab.kind in KINDS else "python"
     (folder / "learner").write_bytes(material.solution[lab.file])
     (folder / "reference").write_bytes(material.solution[lab.file])
     (folder / "checks.py").write_text(material.checks)
     (folder / "given.py").write_text(material.given)
-    (folder / "test_lab.py").write_text(PYTEST.format(file=lab.file, kind=kind))
+    plain = PLAIN.format(file=lab.file, kind=kind)
+    (folder / "check.py").write_text(plain + SCRIPT)
+    (folder / "test_lab.py").write_text(plain + PYTEST)
 
 
-def descendants() -> float:
-    """Processor seconds of all processes below this one, reaped ones included."""
-    stats = {}
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdigit():
-            try:
-                fields = (entry / "stat").read_text().rpartition(")")[2].split()
-            except OSError:
-                continue
-            stats[int(entry.name)] = (int(fields[1]), sum(map(int, fields[11:15])) / TICK)
-    mine = {os.getpid()}
-    while more := {pid for pid, (parent, _) in stats.items() if parent in mine} - mine:
-        mine |= more
-    return sum(stats[pid][1] for pid in mine - {os.getpid()} if pid in stats)
+def floor(material: Material) -> Way:
+    """The checks in this very process: all is imported, nothing is confined."""
+
+    def module(name: str, source: str | bytes) -> dict[str, object]:
+        made: dict[str, object] = {"__name__": name}
+        exec(compile(source, name, "exec"), made)
+        return made
+
+    class Names:
+        def __init__(self, names: dict[str, object]) -> None:
+            self.__dict__.update(names)
+
+    def once(seed: int) -> Cost:
+        own, begun = time.process_time(), time.perf_counter()
+        answer = material.solution[material.lab.file]
+        lab, ref = Names(module("lab", answer)), Names(module("ref", answer))
+        given = Names(module("given", material.given))
+        checks = [c for c in module("checks", material.checks).values() if isinstance(c, Check)]
+        for check in checks:
+            everything = dict(lab=lab, ref=ref, given=given, rng=np.random.default_rng(seed))
+            check.run(**{name: everything[name] for name in check.asks})
+        return Cost(time.perf_counter() - begun, time.process_time() - own)
+
+    return once
 
 
-def pytest_once(folder: Path) -> tuple[float, float]:
-    before, begun = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "test_lab.py"]
-    alone = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}  # no plugin adds to its time
-    done = subprocess.run(
-        command, cwd=folder, env=alone, capture_output=True, text=True, check=False
-    )
-    wall, after = time.perf_counter() - begun, resource.getrusage(resource.RUSAGE_CHILDREN)
-    if done.returncode:
-        raise SystemExit(f"pytest did not pass: {done.stdout[-2000:]}{done.stderr[-500:]}")
-    return wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+def judged(judge: Judge, material: Material) -> Way:
+    """One verdict by a judge of this process; its children are forked again while it waits."""
+
+    def once(seed: int) -> Cost:
+        below, own = cpu_below(os.getpid()), time.process_time()
+        begun = time.perf_counter()
+        verdict = judge.grade(material, material.solution, seed)
+        wall = time.perf_counter() - begun
+        if verdict.outcome is not Outcome.PASS:
+            raise SystemExit(f"{material.lab.id}: {verdict.outcome} {verdict.results}")
+        time.sleep(SETTLE_S)
+        return Cost(wall, cpu_below(os.getpid()) - below + time.process_time() - own)
+
+    return once
 
 
-def measure(judge: Judge, material: Material, rounds: int) -> None:
-    """Prints one row for one lab."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        lay(material, folder)
-        for seed in range(3):
-            verdict = judge.grade(material, material.solution, seed)
-            if verdict.outcome is not Outcome.PASS:
-                raise SystemExit(f"{material.lab.id}: {verdict.outcome}")
-        time.sleep(0.5)
-        ours, theirs, cpu = [], [], 0.0
-        for seed in range(rounds):
-            below, own, begun = descendants(), time.process_time(), time.perf_counter()
-            judge.grade(material, material.solution, seed)
-            ours.append(time.perf_counter() - begun)
-            time.sleep(0.15)  # standby children are forked again
-            cpu += descendants() - below + time.process_time() - own
-            theirs.append(pytest_once(folder))
-    wall, theirs_wall = statistics.median(ours), statistics.median(w for w, _ in theirs)
-    mean, theirs_cpu = cpu / rounds, statistics.median(c for _, c in theirs)
-    print(
-        f"| {material.lab.id} | {verdict.level} | {len(verdict.results)} "
-        f"| {wall * 1000:.0f} | {theirs_wall * 1000:.0f} | **{theirs_wall / wall:.1f}** "
-        f"| {mean * 1000:.0f} | {theirs_cpu * 1000:.0f} | **{theirs_cpu / mean:.1f}** |",
-        flush=True,
-    )
+def line(material: Material, pack: Path | None, work: Path, place: Place) -> Way:
+    """`gradatim check` with the shared judge warm: the whole process, and its judge's share."""
+    file = work / material.lab.file
+    file.write_bytes(material.solution[material.lab.file])
+    words = [str(Path(sys.executable).with_name("gradatim")), "--home", str(work / "home")]
+    words += ["--pack", str(pack)] if pack else []
+    words += ["check", material.lab.id, str(file)]
+    judge = Shared(place).state()["pid"]
+
+    def once(seed: int) -> Cost:
+        below = cpu_below(judge)
+        cost, said, code = command([*words, "--seed", str(seed)], work, dict(os.environ))
+        if code:
+            raise SystemExit(said)
+        time.sleep(SETTLE_S)
+        return Cost(cost.wall, cost.cpu + cpu_below(judge) - below)
+
+    return once
+
+
+def cold(words: list[str], folder: Path, good: Callable[[str], bool]) -> Way:
+    """A program that starts anew for every verdict."""
+    alone = {**peers.path_of(str(Path(words[0]).parent)), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+
+    def once(seed: int) -> Cost:
+        cost, said, _ = command(words, folder, alone)
+        if not good(said):
+            raise SystemExit(f"{words} did not pass: {said[-2000:]}")
+        return cost
+
+    return once
+
+
+def ways(
+    material: Material, options: argparse.Namespace, stack: ExitStack
+) -> Iterator[tuple[str, Way]]:
+    """Every way to a verdict on this exercise, with its name."""
+    work = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+    lay(material, work)
+    pools = {"standby": Pool(), "on demand": Pool(standby=0)}
+    for pool in pools.values():
+        stack.callback(pool.close)
+    yield "in this process (floor)", floor(material)
+    for name, pool in pools.items():
+        yield f"Gradatim, {pool.level}, {name}", judged(Judge(pool), material)
+    home = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+    place = Place.mine()
+    stack.callback(place.close)
+    pack = HERE / "pack" if (HERE / "pack" / "labs" / material.lab.id).exists() else None
+    yield "Gradatim, command line, warm", line(material, pack, home, place)
+    python = sys.executable
+    yield "python check.py", cold([python, "check.py"], work, lambda said: "passed" in said)
+    quiet = [python, "-m", "pytest", "-q", "-p", "no:cacheprovider", "test_lab.py"]
+    yield "pytest", cold(quiet, work, lambda said: " passed" in said and "failed" not in said)
+    if options.peers and material.lab.id == "softmax":
+        for kind, make in (("check50", peers.check50), ("otter", peers.otter)):
+            place_of = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+            words = make(options.peers, place_of, material.solution["softmax.py"])
+            yield kind, cold(words, place_of, lambda said, kind=kind: peers.passed(kind, said))
+
+
+def measure(material: Material, options: argparse.Namespace) -> list[str]:
+    """The rows of one exercise."""
+    with ExitStack() as stack:
+        asked = dict(ways(material, options, stack))
+        costs: dict[str, list[Cost]] = {name: [] for name in asked}
+        for way in asked.values():
+            way(0)
+            way(1)
+        for seed in range(options.rounds):
+            for name, way in asked.items():
+                costs[name].append(way(seed))
+        held = memory_below(os.getpid())
+        peaks = {name: peak(lambda way=way: way(0)) for name, way in asked.items()}
+    lab, pytest = material.lab.id, costs["pytest"]
+    rows = [_row(lab, name, found, pytest, peaks[name]) for name, found in costs.items()]
+    return [
+        *rows,
+        f"| {lab} | memory of both judges, standby children included | | | | | {held:.0f} |",
+    ]
+
+
+def _row(lab: str, name: str, found: list[Cost], pytest: list[Cost], peak_mb: float) -> str:
+    wall, cpu = median(found, "wall"), median(found, "cpu")
+    times = median(pytest, "wall") / wall, median(pytest, "cpu") / cpu
+    cells = [f"{wall * 1000:.1f}", f"{times[0]:.1f}", f"{cpu * 1000:.1f}", f"{times[1]:.1f}"]
+    return f"| {' | '.join([lab, name, *cells, f'{peak_mb:.0f}'])} |"
+
+
+def median(costs: list[Cost], what: str) -> float:
+    values = [getattr(cost, what) for cost in costs]
+    # The clock of processes has ticks of 10 ms: their mean says more than their median.
+    return statistics.fmean(values) if what == "cpu" else statistics.median(values)
+
+
+HEAD = """| exercise | way | wall ms | pytest / it | CPU ms | pytest / it | peak MB |
+|---|---|---|---|---|---|---|"""
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("labs", nargs="*", default=["stable-softmax", "leak-by-selection"])
+    parser.add_argument("labs", nargs="*", default=["softmax", "pipeline", "attention"])
     parser.add_argument("--rounds", type=int, default=20)
+    parser.add_argument("--peers", type=Path, help="where their environments are, or shall be")
+    parser.add_argument("--write", type=Path, help="a Markdown file for the table")
     options = parser.parse_args()
-    pack, judge = curriculum.load(), Judge(Pool())
-    print("| lab | level | checks | wall ms | pytest | ratio | CPU ms | pytest | ratio |")
-    print("|---|---|---|---|---|---|---|---|---|")
-    try:
-        for lab in options.labs:
-            measure(judge, pack.material(lab), options.rounds)
-    finally:
-        judge.close()
+    exercises, ours = curriculum.load(HERE / "pack"), curriculum.load()
+    rows = [HEAD]
+    print(HEAD)
+    for lab in options.labs:
+        pack = exercises if lab in exercises.labs else ours
+        for row in measure(pack.material(lab), options):
+            rows.append(row)
+            print(row, flush=True)
+    if options.write:
+        options.write.write_text("\n".join(rows) + "\n")
 
 
 if __name__ == "__main__":
