@@ -19,6 +19,7 @@ check: $(VENV)/.installed-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/gradatim author check
+	$(BIN)/gradatim --pack bench/pack author check
 	$(BIN)/python -m pytest -ra
 
 bench: $(VENV)/.installed-dev
@@ -30,7 +31,7 @@ $(VENV)/.installed: pyproject.toml
 	touch $@
 
 $(VENV)/.installed-dev: $(VENV)/.installed
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev,torch]'
 	touch $@
 
 clean:
