@@ -13,6 +13,7 @@ import argparse
 import os
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from processes import cpu_below
@@ -73,8 +74,6 @@ def through(judge: Judge, template: Material, megabytes: float) -> str:
 
 
 def _material(template: Material, checks: str) -> Material:
-    from dataclasses import replace
-
     lab: Lab = replace(template.lab, file="same.py")
     return replace(template, lab=lab, checks=checks, solution={"same.py": SAME}, given="")
 

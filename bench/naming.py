@@ -1,0 +1,137 @@
+"""How often the right idea is named: twins, near misses, pairs and right programs.
+
+    python bench/naming.py [LAB ...] [--seed 1]
+
+Programs lie in bench/naming/LAB/, one idea each, written anew and not from the lab's own files:
+
+    as_NAME_1.py      does what wrong/NAME.py does, in another way: must be named NAME, and first
+    near_1.py         fails the same check for another reason: no name may be given
+    both_NAME_OTHER_1.py   two mistakes at once: NAME, which breaks first, must be among the names
+    right_1.py        passes, so that nothing is named
+
+A second table takes the mutants of each lab's solution, single small mistakes that nobody foresaw,
+and says how many failures come with a named idea or a smallest case of at most ten numbers.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from gradatim import curriculum
+from gradatim.author.mutants import mutants
+from gradatim.judge.grade import Judge
+from gradatim.judge.pool import Pool
+from gradatim.model import Material, Outcome, Verdict
+
+HERE = Path(__file__).parent / "naming"
+FEW = 10  # numbers that a learner can look at
+NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e[-+]?\d+)?")
+
+
+@dataclass(frozen=True)
+class Program:
+    """One program of the test set and what must come of it."""
+
+    lab: str
+    path: Path
+    kind: str  # as | near | both | right
+    idea: str  # the name that is due, "" for none
+
+    @classmethod
+    def read(cls, path: Path, ideas: list[str]) -> Program:
+        kind, _, rest = path.stem.partition("_")
+        idea = max((name for name in ideas if rest.startswith(name + "_")), key=len, default="")
+        if kind in ("as", "both") and not idea:
+            raise SystemExit(f"{path}: the lab has no such wrong idea")
+        return cls(path.parent.name, path, kind, idea if kind in ("as", "both") else "")
+
+
+def programs(material: Material) -> Iterator[Program]:
+    ideas = [wrong.name for wrong in material.wrong]
+    for path in sorted((HERE / material.lab.id).glob("*")):
+        yield Program.read(path, ideas)
+
+
+def explained(judge: Judge, material: Material, source: bytes, seed: int) -> Verdict:
+    files = {material.lab.file: source}
+    return judge.explain(material, files, judge.grade(material, files, seed))
+
+
+def right(program: Program, verdict: Verdict) -> bool:
+    """Whether the names are those that are due."""
+    names = [found.name for found in verdict.misconceptions]
+    match program.kind:
+        case "right":
+            return verdict.outcome is Outcome.PASS and not names
+        case "near":
+            return verdict.outcome is Outcome.FAIL and not names
+        case "both":
+            return program.idea in names
+        case _:
+            return names[:1] == [program.idea]
+
+
+def helpful(verdict: Verdict) -> bool:
+    """Whether the learner gets a name, or a case small enough to be looked at."""
+    cases = [result.case for result in verdict.results if result.case]
+    return bool(verdict.misconceptions) or any(len(NUMBER.findall(c)) <= FEW for c in cases)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("labs", nargs="*")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--mutants", type=int, default=6, help="of each lab; 0 for none")
+    options = parser.parse_args()
+    pack, judge = curriculum.load(), Judge(Pool())
+    asked, good, failures, helped = Counter[str](), Counter[str](), 0, 0
+    labs = options.labs or sorted(folder.name for folder in HERE.iterdir() if folder.is_dir())
+    try:
+        for lab in labs:
+            material = pack.material(lab)
+            for program in programs(material):
+                verdict = explained(judge, material, program.path.read_bytes(), options.seed)
+                asked[program.kind] += 1
+                good[program.kind] += (ok := right(program, verdict))
+                if not ok:
+                    names = [found.name for found in verdict.misconceptions]
+                    print(
+                        f"{lab}/{program.path.name}: {verdict.outcome}, named {names}", flush=True
+                    )
+            for mutant in some(material, options.mutants):
+                verdict = explained(judge, material, mutant, options.seed)
+                if verdict.outcome is Outcome.FAIL:
+                    failures += 1
+                    helped += helpful(verdict)
+    finally:
+        judge.close()
+    print(f"\n{len(labs)} labs\n| programs | asked | as they should be |\n|---|---|---|")
+    for kind, words in (
+        ("as", "twins, named right"),
+        ("near", "near misses, not named"),
+        ("both", "two mistakes, the first to break named"),
+        ("right", "right programs, not named"),
+    ):
+        share = 100 * good[kind] / max(asked[kind], 1)
+        print(f"| {words} | {asked[kind]} | {good[kind]} ({share:.1f} %) |")
+    share = 100 * helped / max(failures, 1)
+    print(
+        f"| failing mutants with a name or a small case | {failures} | {helped} ({share:.1f} %) |"
+    )
+
+
+def some(material: Material, how_many: int) -> list[bytes]:
+    """Mutants of the solution, spread over the file."""
+    if not how_many or not material.lab.file.endswith(".py"):
+        return []
+    found = list(mutants(material))
+    return [one.files[material.lab.file] for one in found[:: max(1, len(found) // how_many)]]
+
+
+if __name__ == "__main__":
+    main()
