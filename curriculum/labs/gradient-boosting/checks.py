@@ -1,0 +1,114 @@
+import numpy as np
+
+from gradatim.checks import check, close
+
+
+def curve(rng, n=40):
+    """rows along a curve, with noise; the target is far from 0"""
+    X = rng.uniform(-3, 3, size=(n, 2))
+    return X, 20 + 4 * np.sin(X[:, 0]) + X[:, 1] + rng.normal(size=n)
+
+
+def stump(X, r):
+    """the best single question about column 0, by trying all of them"""
+    values, best = np.unique(X[:, 0]), np.inf
+    for t in (values[:-1] + values[1:]) / 2:
+        yes = X[:, 0] <= t
+        fit = np.where(yes, r[yes].mean(), r[~yes].mean())
+        if ((r - fit) ** 2).sum() < best:
+            best, found = ((r - fit) ** 2).sum(), (t, r[yes].mean(), r[~yes].mean())
+    return lambda Z: np.where(Z[:, 0] <= found[0], found[1], found[2])
+
+
+def plane(X, r):
+    """least squares through the origin"""
+    slopes = np.linalg.lstsq(X, r, rcond=None)[0]
+    return lambda Z: Z @ slopes
+
+
+def boosted(make, X, y, stages, rate, new):
+    """the predictions for new rows, a line for each stage, and the losses"""
+    here, there = np.full(len(y), y.mean()), [np.full(len(new), y.mean())]
+    losses = [((y - here) ** 2).mean()]
+    for _ in range(stages):
+        say = make(X, y - here)
+        here = here + rate * say(X)
+        there.append(there[-1] + rate * say(new))
+        losses.append(((y - here) ** 2).mean())
+    return np.array(there), np.array(losses)
+
+
+@check
+def first_stage(lab, given, rng):
+    """starts from the mean and adds one model, times the rate"""
+    (X, y), (new, _) = curve(rng), curve(rng, n=15)
+    want, _ = boosted(stump, X, y, 1, 0.5, new)
+    close(lab.Boosting(given.Stump, 1, 0.5).fit(X, y).predict(new), want[-1], hint="5 - 0.5 * 3")
+
+
+@check
+def many_stages(lab, given, rng):
+    """lets each stage fit what all before it left over"""
+    (X, y), (new, _) = curve(rng), curve(rng, n=15)
+    want, _ = boosted(stump, X, y, 8, 0.4, new)
+    got = lab.Boosting(given.Stump, 8, 0.4).fit(X, y).predict(new)
+    close(got, want[-1], hint="the target minus the prediction of everything so far")
+
+
+@check
+def losses(lab, given, rng):
+    """notes the mean squared error at the start and after each stage"""
+    X, y = curve(rng)
+    _, want = boosted(stump, X, y, 8, 0.4, X)
+    got = lab.Boosting(given.Stump, 8, 0.4).fit(X, y).losses_
+    close(np.array(got), want, hint="stages + 1 numbers; they fall")
+
+
+@check
+def stage_by_stage(lab, given, rng):
+    """shows the predictions at the start and after each stage"""
+    (X, y), (new, _) = curve(rng), curve(rng, n=15)
+    want, _ = boosted(stump, X, y, 5, 0.3, new)
+    got = lab.Boosting(given.Stump, 5, 0.3).fit(X, y).staged_predict(new)
+    close(got, want, hint="a line for each stage, the start first")
+
+
+@check(needs=many_stages)
+def full_rate(lab, given, rng):
+    """takes any rate, also 1 and more"""
+    (X, y), (new, _) = curve(rng), curve(rng, n=15)
+    for rate in (1, 1.5):
+        want, _ = boosted(stump, X, y, 4, rate, new)
+        close(lab.Boosting(given.Stump, 4, rate).fit(X, y).predict(new), want[-1])
+
+
+@check(needs=many_stages)
+def other_models(lab, given, rng):
+    """boosts models of another kind, on all columns"""
+    (X, y), (new, _) = curve(rng), curve(rng, n=15)
+    want, losses = boosted(plane, X, y, 4, 0.3, new)
+    model = lab.Boosting(given.Plane, 4, 0.3).fit(X, y)
+    close(model.predict(new), want[-1], hint="make_model() gives the model")
+    close(np.array(model.losses_), losses, hint="make_model() gives the model")
+
+
+@check(needs=many_stages)
+def fits_again(lab, given, rng):
+    """begins from nothing when it is fitted again"""
+    (X, y), (other, z), (new, _) = curve(rng), curve(rng, n=20), curve(rng, n=15)
+    want, losses = boosted(stump, X, y, 4, 0.5, new)
+    model = lab.Boosting(given.Stump, 4, 0.5).fit(other, z + 5).fit(X, y)
+    close(model.predict(new), want[-1], hint="what is left of the earlier fit?")
+    close(np.array(model.losses_), losses, hint="what is left of the earlier fit?")
+
+
+@check(needs=[many_stages, other_models])
+def small_tables(lab, given, rng):
+    """takes whole numbers, and a table with a single row"""
+    X, y = rng.permutation(60)[:30].reshape(15, 2), rng.integers(30, size=15)
+    want, _ = boosted(stump, X, y, 4, 0.5, X)
+    close(lab.Boosting(given.Stump, 4, 0.5).fit(X, y).predict(X), want[-1], hint="whole numbers")
+    model = lab.Boosting(given.Plane, 3, 0.5).fit(np.array([[2.0]]), np.array([7.0]))
+    close(
+        model.predict(np.array([[1.0], [3.0]])), np.array([7.0, 7.0]), hint="nothing is left over"
+    )

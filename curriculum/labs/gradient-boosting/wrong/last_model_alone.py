@@ -1,0 +1,30 @@
+"""You predict with the start and the last model. It has learnt only what was still left over at
+the end, -1.5 and 1.5 in the example; the predictions are the sum over all stages."""
+
+import numpy as np
+
+
+class Boosting:
+    def __init__(self, make_model, stages, rate):
+        self.make_model = make_model
+        self.stages = stages
+        self.rate = rate
+
+    def fit(self, X, y):
+        self.start, self.models = y.mean(), []
+        residual = y - self.start
+        self.losses_ = [float((residual**2).mean())]
+        for _ in range(self.stages):
+            model = self.make_model().fit(X, residual)
+            self.models.append(model)
+            residual = residual - self.rate * model.predict(X)
+            self.losses_.append(float((residual**2).mean()))
+        return self
+
+    def staged_predict(self, X):
+        steps = [self.rate * model.predict(X) for model in self.models]
+        steps = [np.zeros(len(X)) for _ in steps[1:]] + steps[-1:]
+        return np.cumsum([np.full(len(X), self.start), *steps], axis=0)
+
+    def predict(self, X):
+        return self.staged_predict(X)[-1]

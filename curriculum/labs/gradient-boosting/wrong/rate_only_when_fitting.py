@@ -1,0 +1,29 @@
+"""You use the rate for the residuals and forget it in the prediction. A new row gets the whole
+of what each model says: x = 0 in the example becomes 5 - 3 - 1.5 = 0.5 instead of 2.75."""
+
+import numpy as np
+
+
+class Boosting:
+    def __init__(self, make_model, stages, rate):
+        self.make_model = make_model
+        self.stages = stages
+        self.rate = rate
+
+    def fit(self, X, y):
+        self.start, self.models = y.mean(), []
+        residual = y - self.start
+        self.losses_ = [float((residual**2).mean())]
+        for _ in range(self.stages):
+            model = self.make_model().fit(X, residual)
+            self.models.append(model)
+            residual = residual - self.rate * model.predict(X)
+            self.losses_.append(float((residual**2).mean()))
+        return self
+
+    def staged_predict(self, X):
+        steps = [model.predict(X) for model in self.models]
+        return np.cumsum([np.full(len(X), self.start), *steps], axis=0)
+
+    def predict(self, X):
+        return self.staged_predict(X)[-1]
