@@ -1,0 +1,34 @@
+"""You compare the mean of p with the share of right answers, yes from 0.5 on. Below
+0.5 that turns things round: for p = 0.1 most answers "no" are right, and 0.9 is set
+against 0.1. Compare with the share of patients who are ill."""
+
+import numpy as np
+
+
+def ece(y, p, bins):
+    """Return the expected calibration error with bins of equal width."""
+    place = np.minimum((p * bins).astype(int), bins - 1)  # 1.0 belongs to the last bin
+    error = 0.0
+    for i in np.unique(place):
+        here = place == i
+        error += here.mean() * abs(np.mean((p[here] >= 0.5) == (y[here] == 1)) - p[here].mean())
+    return error
+
+
+def cost(y, p, threshold, fp, fn):
+    """Return the cost of treating everybody whose p is at least the threshold."""
+    treated = p >= threshold
+    return fp * np.sum(treated & (y == 0)) + fn * np.sum(~treated & (y == 1))
+
+
+def best_threshold(y, p, fp, fn):
+    """Return the threshold with the smallest cost, the highest of several."""
+    thresholds = np.append(np.inf, np.unique(p)[::-1])  # the highest first
+    costs = [cost(y, p, threshold, fp, fn) for threshold in thresholds]
+    return float(thresholds[np.argmin(costs)])
+
+
+def test_cost(y_val, p_val, y_test, p_test, fp, fn):
+    """Return the threshold chosen on the validation rows, and its mean cost on the test rows."""
+    threshold = best_threshold(y_val, p_val, fp, fn)
+    return threshold, cost(y_test, p_test, threshold, fp, fn) / len(y_test)
