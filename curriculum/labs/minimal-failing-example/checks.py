@@ -74,11 +74,13 @@ def equal_items(lab, given, rng):
 @check(needs=several_together)
 def once_more(lab, given, rng):
     """tries items again after others have gone"""
-    for n in (3, 12):
+    for n in (6, 14):
         items = lines(rng, n)
-        for a, b, c in (pick(rng, items, 3), pick(rng, items, 3)[::-1]):
-            got = given.shrunk(lab.shrink, items, "changes_its_mind", a, b, c)
-            equal(got, [a], hint="an item that was needed then may not be needed now")
+        culprit, *chain = rng.permutation(items)[:6].tolist()
+        up = [item for item in items if item in chain]
+        for order in (chain, up, up[::-1]):
+            got = given.shrunk(lab.shrink, items, "needs_in_turns", culprit, order)
+            equal(got, [culprit], hint="an item that was needed then may not be needed now")
 
 
 @check(needs=one_culprit)

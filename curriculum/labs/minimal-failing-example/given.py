@@ -44,12 +44,14 @@ def needs_order(first, second):
     return run
 
 
-def changes_its_mind(a, b, c):
-    """It fails if a is there, unless c is there and b is not: without c, b is not needed."""
+def needs_in_turns(culprit, chain):
+    """It fails at the culprit; of the chain any end may be there, but nothing with a gap: the
+    items of the chain can go only one after the other, from its beginning."""
 
     def run(part):
-        if a in part and (b in part or c not in part):
-            raise KeyError("a")
+        there = [item in part for item in chain]
+        if culprit in part and there == sorted(there):
+            raise KeyError(culprit)
 
     return run
 

@@ -7,8 +7,12 @@ def shrink(items, run):
     kind = failure(run, items)
     if kind is None:
         raise ValueError("there is no failure to begin with")
+
+    def fails(part):
+        return failure(run, part) is kind
+
     for end in range(len(items) + 1):
-        if failure(run, items[:end]) is kind:
+        if fails(items[:end]):
             return items[end - 1 : end] if end else []
     return items
 

@@ -6,12 +6,15 @@ def shrink(items, run):
     kind = failure(run, items)
     if kind is None:
         raise ValueError("there is no failure to begin with")
-    left, size = list(items), len(items)
-    while True:
-        left = without_pieces(left, size, lambda part: failure(run, part) is kind)
-        if size == 1:
-            return left
-        size = max(1, size // 2)
+
+    def fails(part):
+        return failure(run, part) is kind
+
+    left, size = items, len(items)
+    while size > 1:
+        left = without_pieces(left, size, fails)
+        size //= 2
+    return without_pieces(left, 1, fails)
 
 
 def failure(run, part):
@@ -25,11 +28,10 @@ def failure(run, part):
 
 def without_pieces(items, size, fails):
     """Leave out each piece of this size without which the rest still fails."""
-    place = 0
-    while place < len(items):
-        rest = items[:place] + items[place + size :]
+    left = list(items)
+    # From the end, so that what goes does not move what is still to be tried.
+    for start in reversed(range(0, len(items), size)):
+        rest = left[:start] + left[start + size :]
         if fails(rest):
-            items = rest
-        else:
-            place += size
-    return items
+            left = rest
+    return left

@@ -7,16 +7,20 @@ def shrink(items, run):
     kind = failure(run, items)
     if kind is None:
         raise ValueError("there is no failure to begin with")
+
+    def fails(part):
+        return failure(run, part) is kind
+
     left = list(items)
     while len(left) > 1:
         half = len(left) // 2
-        if failure(run, left[:half]) is kind:
+        if fails(left[:half]):
             left = left[:half]
-        elif failure(run, left[half:]) is kind:
+        elif fails(left[half:]):
             left = left[half:]
         else:
             break
-    return left if failure(run, []) is not kind else []
+    return [] if fails([]) else left
 
 
 def failure(run, part):
