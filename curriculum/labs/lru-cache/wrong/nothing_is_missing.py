@@ -1,0 +1,31 @@
+"""Your cache takes a value of 0, an empty text or None for "not there" and answers the default. Whoever keeps the answer
+"no results", an empty text, computes it again each time. Ask whether the key is there, not what its value is."""
+
+from collections import OrderedDict
+
+
+class LRU:
+    """A cache that drops the entry that was used longest ago when it is full."""
+
+    def __init__(self, capacity):
+        if capacity < 1:
+            raise ValueError(f"a cache has room for at least 1 entry, got {capacity}")
+        self._capacity = capacity
+        self._entries = OrderedDict()  # in the order of their last use, the longest ago first
+
+    def __len__(self):
+        return len(self._entries)
+
+    def get(self, key, default=None):
+        """Answer the value that is kept under the key, or the default."""
+        if not self._entries.get(key):
+            return default
+        self._entries.move_to_end(key)
+        return self._entries[key]
+
+    def put(self, key, value):
+        """Keep the value under the key; drop the entry used longest ago if there is no room."""
+        self._entries[key] = value
+        self._entries.move_to_end(key)
+        if len(self._entries) > self._capacity:
+            self._entries.popitem(last=False)
