@@ -151,7 +151,7 @@ def test_help_is_no_error_and_the_bare_name_is_help(gradatim: Run) -> None:
         ("check ../..", "there is no lab '../..'"),
         ("open nolab", "there is no lab 'nolab'"),
         ("hint nolab", "there is no lab 'nolab'"),
-        ("check", "missing argument 'lab'; gradatim check -h explains"),
+        ("check", "missing argument 'LAB'; gradatim check -h explains"),
         ("check tripled a b", "unexpected extra argument"),
         ("check tripled --seed x", "'--seed'"),
         ("fly", "no such command 'fly'; gradatim -h explains"),

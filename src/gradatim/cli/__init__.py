@@ -10,9 +10,12 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from gradatim.errors import GradatimError, RequestError
+
+if TYPE_CHECKING:
+    from click import UsageError
 
 STOPPED = 130  # what a shell expects of a program that Ctrl-C ended
 
@@ -39,25 +42,25 @@ def main() -> None:
 
 def _run(arguments: Sequence[str]) -> int:
     """Runs one command. Not by the library's own `main`, which has other exit codes."""
-    import typer
+    import click
 
     from gradatim.cli.commands import program
 
-    misused: type[Exception] = typer.BadParameter.__mro__[1]  # it has no name of its own there
     try:
         with program.make_context("gradatim", [*arguments]) as context:
             program.invoke(context)
-    except typer.Exit as end:
-        return int(end.exit_code)
-    except misused as error:
+    except click.exceptions.Exit as end:
+        return end.exit_code
+    except click.UsageError as error:
         raise _misuse(error) from error
     return 0
 
 
-def _misuse(error: Any) -> RequestError:
+def _misuse(error: UsageError) -> RequestError:
     """The library's complaint about an option or an argument, in one sentence."""
     what = " ".join(error.format_message().split()).rstrip(".")
-    return RequestError(what[:1].lower() + what[1:], do=f"{error.ctx.command_path} -h explains")
+    context = f"{error.ctx.command_path} " if error.ctx else "gradatim "
+    return RequestError(what[:1].lower() + what[1:], do=f"{context}-h explains")
 
 
 def _cannot(error: GradatimError) -> int:

@@ -4,58 +4,63 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Any
 
-import typer
+import click
 
 from gradatim.cli import show
 
-author = typer.Typer(help="Write labs and prove them.", rich_markup_mode=None)
-Labs = Annotated[list[str] | None, typer.Argument(help="Labs; none means all of the pack.")]
-Json = Annotated[bool, typer.Option("--json", help="One JSON document instead of text.")]
+as_json = click.option("--json", "as_json", is_flag=True, help="One JSON document instead of text.")
+some_labs = click.argument("labs", metavar="[LAB]...", nargs=-1)
+
+
+@click.group(no_args_is_help=False)
+def author() -> None:
+    """Write labs and prove them."""
 
 
 @author.command()
-def check(
-    context: typer.Context,
-    labs: Labs = None,
-    seeds: Annotated[int, typer.Option(help="Seeds that must agree.")] = 20,
-    as_json: Json = False,
-) -> None:
-    """Prove labs: starter fails, solutions pass, wrong ones fail and are named, mutants die."""
+@some_labs
+@click.option("--seeds", type=int, default=20, show_default=True, help="Seeds that must agree.")
+@as_json
+@click.pass_context
+def check(context: click.Context, labs: tuple[str, ...], seeds: int, as_json: bool) -> None:
+    """Prove labs, by default all. Starter fails, solutions pass, wrong ones are named, mutants die."""
     from gradatim import author as author_
 
     pack = _pack(context)
     report = _quiet if as_json else _say
     proof = author_.check(pack, labs or list(pack.labs), seeds=seeds, report=report)
-    _proof(proof, as_json)
+    _proof(context, proof, as_json)
 
 
 @author.command()
-def strength(context: typer.Context, labs: Labs = None, as_json: Json = False) -> None:
-    """How many mutants of the solutions the checks kill, the weakest lab first."""
+@some_labs
+@as_json
+@click.pass_context
+def strength(context: click.Context, labs: tuple[str, ...], as_json: bool) -> None:
+    """The share of mutants killed. The weakest lab comes first."""
     from gradatim import author as author_
 
     pack = _pack(context)
     report = _quiet if as_json else _say
-    _proof(author_.strength(pack, labs or list(pack.labs), report=report), as_json)
+    _proof(context, author_.strength(pack, labs or list(pack.labs), report=report), as_json)
 
 
 @author.command()
-def new(
-    context: typer.Context,
-    lab: Annotated[str, typer.Argument(help="The id: lower case, words joined by -.")],
-    title: Annotated[str, typer.Option(help="The title that learners see.")],
-    skill: Annotated[str, typer.Option(help="A skill of the roadmap.")],
-    kind: Annotated[str, typer.Option(help="The kind of lab.")] = "function",
-) -> None:
-    """Write the skeleton of a lab."""
+@click.argument("lab", metavar="LAB")
+@click.option("--title", required=True, help="The title that learners see.")
+@click.option("--skill", required=True, help="A skill of the roadmap.")
+@click.option("--kind", default="function", show_default=True, help="The kind of lab.")
+@click.pass_context
+def new(context: click.Context, lab: str, title: str, skill: str, kind: str) -> None:
+    """Write the skeleton of a lab. LAB is its id: lower case, words joined by -."""
     from gradatim import author as author_
 
     print(author_.new(_pack(context).root, lab, kind, title, skill))
 
 
-def _pack(context: typer.Context) -> Any:
+def _pack(context: click.Context) -> Any:
     from gradatim import curriculum
 
     root: Path | None = context.obj[1]
@@ -70,7 +75,7 @@ def _quiet(line: str) -> None:
     """Progress has no place beside JSON."""
 
 
-def _proof(proof: Any, as_json: bool) -> None:
+def _proof(context: click.Context, proof: Any, as_json: bool) -> None:
     if as_json:
         show.document(asdict(proof))
     else:
@@ -83,4 +88,4 @@ def _proof(proof: Any, as_json: bool) -> None:
         print(f"\n{len(proof.labs)} labs, {len(proof.problems)} problems")
         print(f"{proof.killed} of {mutants} mutants killed ({share:.1%}), ", end="")
         print(f"{proof.equivalent} equivalent")
-    raise typer.Exit(1 if proof.problems else 0)
+    context.exit(1 if proof.problems else 0)

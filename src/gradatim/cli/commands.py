@@ -8,9 +8,9 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-import typer
+import click
 
 from gradatim.cli import home_of, show
 from gradatim.errors import RequestError, SubmissionError
@@ -19,35 +19,31 @@ from gradatim.model import Background, Outcome, Profile, Role, Verdict
 if TYPE_CHECKING:
     from gradatim.app import App
 
-cli = typer.Typer(
-    help="The roadmap to AI engineering as something you run.",
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
+as_json = click.option("--json", "as_json", is_flag=True, help="One JSON document instead of text.")
+lab_id = click.argument("lab", metavar="LAB")
+
+
+@click.group(
     context_settings={"help_option_names": ["-h", "--help"]},
+    help="Gradatim plans your weeks, grades what you write and names the wrong idea behind it.",
 )
-
-Json = Annotated[bool, typer.Option("--json", help="One JSON document instead of text.")]
-LabId = Annotated[str, typer.Argument(help="A lab, as `gradatim labs` names it.")]
-Hours = Annotated[float | None, typer.Option(help="Hours a week.")]
-
-
-@cli.callback()
-def settings(
-    context: typer.Context,
-    home: Annotated[
-        Path | None, typer.Option(help="The learner's folder (GRADATIM_HOME, ~/gradatim).")
-    ] = None,
-    pack: Annotated[
-        Path | None, typer.Option(help="A curriculum other than the one that came with it.")
-    ] = None,
-) -> None:
-    """Gradatim plans your weeks, grades what you write and names the wrong idea behind it."""
+@click.option(
+    "--home",
+    type=click.Path(path_type=Path),
+    help="The learner's folder (GRADATIM_HOME, ~/gradatim).",
+)
+@click.option(
+    "--pack",
+    type=click.Path(path_type=Path),
+    help="A curriculum other than the one that came with it.",
+)
+@click.pass_context
+def program(context: click.Context, home: Path | None, pack: Path | None) -> None:
     context.obj = (home_of(home), pack)
 
 
 @contextmanager
-def _app(context: typer.Context) -> Iterator[App]:
+def _app(context: click.Context) -> Iterator[App]:
     from gradatim import curriculum
     from gradatim.app import App
 
@@ -61,14 +57,11 @@ def _app(context: typer.Context) -> Iterator[App]:
         app.close()
 
 
-@cli.command()
-def start(
-    context: typer.Context,
-    port: Annotated[int | None, typer.Option(help="A port of your choice.")] = None,
-    no_browser: Annotated[
-        bool, typer.Option("--no-browser", help="Only print the address.")
-    ] = False,
-) -> None:
+@program.command()
+@click.option("--port", type=int, help="A port of your choice.")
+@click.option("--no-browser", is_flag=True, help="Only print the address.")
+@click.pass_context
+def start(context: click.Context, port: int | None, no_browser: bool) -> None:
     """Open the app: who you are at first, then today's work."""
     from gradatim.web import serve
 
@@ -76,15 +69,24 @@ def start(
         serve(app, port, not no_browser)
 
 
-@cli.command()
+@program.command()
+@click.option("--role", type=click.Choice([r.value for r in Role]), help="The job you aim at.")
+@click.option(
+    "--background", type=click.Choice([b.value for b in Background]), help="What you bring."
+)
+@click.option("--hours", type=float, help="Hours a week.")
+@click.option("--start", metavar="DATE", help="The first day, such as 2027-01-04.")
+@click.option("--keep", is_flag=True, help="Keep these as your profile.")
+@as_json
+@click.pass_context
 def plan(
-    context: typer.Context,
-    role: Annotated[Role | None, typer.Option(help="The job you aim at.")] = None,
-    background: Annotated[Background | None, typer.Option(help="What you bring.")] = None,
-    hours: Hours = None,
-    start: Annotated[str | None, typer.Option(help="The first day, such as 2027-01-04.")] = None,
-    keep: Annotated[bool, typer.Option("--keep", help="Keep these as your profile.")] = False,
-    as_json: Json = False,
+    context: click.Context,
+    role: str | None,
+    background: str | None,
+    hours: float | None,
+    start: str | None,
+    keep: bool,
+    as_json: bool,
 ) -> None:
     """The dated plan. With options a what-if, which changes nothing unless --keep is given."""
     with _app(context) as app:
@@ -95,8 +97,8 @@ def plan(
         base = known or Profile(Role.MLE, Background.NONE, 10.0, app.today())
         profile = replace(
             base,
-            role=role or base.role,
-            background=background or base.background,
+            role=Role(role or base.role),
+            background=Background(background or base.background),
             hours=base.hours if hours is None else hours,
             start=base.start if start is None else _date(start),
         )
@@ -114,54 +116,67 @@ def _date(text: str) -> date:
         raise RequestError(f"'{text}' is no date", do="write it as 2027-01-04") from error
 
 
-@cli.command()
-def labs(context: typer.Context, as_json: Json = False) -> None:
+@program.command()
+@as_json
+@click.pass_context
+def labs(context: click.Context, as_json: bool) -> None:
     """All labs, with where you stand."""
     with _app(context) as app:
         show.labs(app.labs(), as_json)
 
 
-@cli.command()
-def skills(context: typer.Context, as_json: Json = False) -> None:
+@program.command()
+@as_json
+@click.pass_context
+def skills(context: click.Context, as_json: bool) -> None:
     """All skills, with where you stand."""
     with _app(context) as app:
         show.skills(app.skills(), as_json)
 
 
-@cli.command("next")
-def next_(context: typer.Context, as_json: Json = False) -> None:
-    """Today's steps: due cards first, then labs that you are ready for."""
+@program.command("next")
+@as_json
+@click.pass_context
+def next_(context: click.Context, as_json: bool) -> None:
+    """Today's steps. Due cards first, then labs that you are ready for."""
     with _app(context) as app:
         show.steps(app.next(), as_json)
 
 
-@cli.command("open")
-def open_(context: typer.Context, lab: LabId) -> None:
+@program.command("open")
+@lab_id
+@click.pass_context
+def open_(context: click.Context, lab: str) -> None:
     """Lay a lab's starter into your folder and print where it is."""
     with _app(context) as app:
         print(app.begin(lab))
 
 
-@cli.command()
+@program.command()
+@lab_id
+@click.argument("path", metavar="[FILE]", required=False, type=click.Path(path_type=Path))
+@click.option("--seed", type=int, help="Replay the inputs of a verdict.")
+@as_json
+@click.pass_context
 def check(
-    context: typer.Context,
-    lab: LabId,
-    path: Annotated[Path | None, typer.Argument(help="A file other than your own.")] = None,
-    seed: Annotated[int | None, typer.Option(help="Replay the inputs of a verdict.")] = None,
-    as_json: Json = False,
+    context: click.Context, lab: str, path: Path | None, seed: int | None, as_json: bool
 ) -> None:
-    """One verdict, and the wrong idea behind it where it is known."""
+    """One verdict, and the wrong idea behind it where it is known.
+
+    LAB is a lab as `gradatim labs` names it, FILE a file other than your own.
+    """
     with _app(context) as app:
         if as_json:
             verdict = app.name(app.check(lab, path, seed))
             show.document(show.verdict_json(verdict))
         else:
             verdict = _check(app, lab, path, seed)
-    raise typer.Exit({Outcome.PASS: 0, Outcome.FAIL: 1}.get(verdict.outcome, 2))
+    context.exit({Outcome.PASS: 0, Outcome.FAIL: 1}.get(verdict.outcome, 2))
 
 
-@cli.command()
-def watch(context: typer.Context) -> None:
+@program.command()
+@click.pass_context
+def watch(context: click.Context) -> None:
     """A verdict on every save, in whichever editor, until Ctrl-C."""
     with _app(context) as app:
         saves = app.saves()
@@ -183,15 +198,19 @@ def _check(app: App, lab: str, path: Path | None = None, seed: int | None = None
     return verdict
 
 
-@cli.command()
-def hint(context: typer.Context, lab: LabId, as_json: Json = False) -> None:
+@program.command()
+@lab_id
+@as_json
+@click.pass_context
+def hint(context: click.Context, lab: str, as_json: bool) -> None:
     """The next rung of the hint ladder. It is recorded: a pass after a hint is provisional."""
     with _app(context) as app:
         show.hints(app.hint(lab), as_json)
 
 
-@cli.command()
-def review(context: typer.Context) -> None:
+@program.command()
+@click.pass_context
+def review(context: click.Context) -> None:
     """The cards that are due."""
     with _app(context) as app:
         due = app.due()
@@ -210,16 +229,20 @@ def _rating() -> int:
             return int(text)
 
 
-@cli.command()
-def progress(context: typer.Context, as_json: Json = False) -> None:
+@program.command()
+@as_json
+@click.pass_context
+def progress(context: click.Context, as_json: bool) -> None:
     """What the evidence says."""
     with _app(context) as app:
         show.progress(app.progress(), as_json)
 
 
-@cli.command()
-def doctor(context: typer.Context, as_json: Json = False) -> None:
-    """What this machine can do: the level of the jail and why, versions, disk."""
+@program.command()
+@as_json
+@click.pass_context
+def doctor(context: click.Context, as_json: bool) -> None:
+    """What this machine can do. The level of the jail and why, versions, disk."""
     from gradatim import doctor as doctor_
 
     show.facts(doctor_.facts(context.obj[0]), as_json)
@@ -227,5 +250,4 @@ def doctor(context: typer.Context, as_json: Json = False) -> None:
 
 from gradatim.cli import authoring  # noqa: E402
 
-cli.add_typer(authoring.author, name="author")
-program = typer.main.get_command(cli)
+program.add_command(authoring.author)
