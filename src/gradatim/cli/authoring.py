@@ -25,7 +25,7 @@ def author() -> None:
 @as_json
 @click.pass_context
 def check(context: click.Context, labs: tuple[str, ...], seeds: int, as_json: bool) -> None:
-    """Prove labs, by default all. Starter fails, solutions pass, wrong ones are named, mutants die."""
+    """Prove labs, by default all. Starters fail, solutions pass, wrong ones are named."""
     from gradatim import author as author_
 
     pack = _pack(context)
