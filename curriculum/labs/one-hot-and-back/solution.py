@@ -1,0 +1,13 @@
+import numpy as np
+
+
+def one_hot(y, k):
+    """Return the table with a 1.0 in column y[i] of each row i, shape (n, k)."""
+    if ((y < 0) | (y >= k)).any():
+        raise ValueError("there is a label that is no class")
+    return (y[:, None] == np.arange(k)).astype(float)
+
+
+def from_one_hot(Y):
+    """Return for each row the column with the largest number."""
+    return Y.argmax(axis=1)
