@@ -1,0 +1,138 @@
+import numpy as np
+from palmerpenguins import load_penguins
+from sklearn.model_selection import StratifiedKFold
+
+from gradatim.checks import check, close, equal
+
+SIZES = ["bill_length_mm", "bill_depth_mm", "flipper_length_mm", "body_mass_g"]
+PLACES = ["species", "island"]
+
+
+def colony(rng):
+    """60 penguins with their sex, and 20 more of the same colony: X, y, new"""
+    birds = load_penguins().dropna().sample(80, replace=True, random_state=rng, ignore_index=True)
+    birds[SIZES] = birds[SIZES] * rng.normal(1, 0.02, (80, 4)) * rng.uniform(0.7, 1.4, 4)
+    X = birds[SIZES + PLACES]
+    return X[:60], birds["sex"][:60], X[60:].reset_index(drop=True)
+
+
+def gappy(rng, X, names=(*SIZES, *PLACES)):
+    """X with gaps in the named columns, one column after the other"""
+    X = X.copy()
+    for name in names:
+        X.loc[rng.permutation(len(X))[: len(X) // 5], name] = np.nan
+    return X
+
+
+def compare(lab, ref, X, y, new, hint):
+    """both models, fitted to X and y, give the same probabilities for new"""
+    mine, good = (m.make_model().fit(X, y).predict_proba(new) for m in (lab, ref))
+    close(mine, good, rtol=0, atol=2e-3, hint=hint)
+
+
+@check
+def full_rows(lab, ref, rng):
+    """predicts from full rows what the described steps predict"""
+    X, y, new = colony(rng)
+    mine, good = (m.make_model().fit(X, y) for m in (lab, ref))
+    want = good.predict_proba(new)
+    close(mine.predict_proba(new), want, rtol=0, atol=2e-3, hint="six columns; scaled, one-hot")
+    sure = new[abs(want[:, 0] - 0.5) > 0.01]
+    equal(mine.predict(sure).tolist(), good.predict(sure).tolist(), hint="male or female")
+
+
+@check(needs=full_rows)
+def gaps_in_sizes(lab, ref, rng):
+    """fills gaps in the sizes with the medians of its training rows"""
+    X, y, new = colony(rng)
+    X, new = gappy(rng, X, SIZES), gappy(rng, new, SIZES)
+    compare(lab, ref, X, y, new, "fill first, then scale")
+
+
+@check(needs=full_rows)
+def gaps_in_places(lab, ref, rng):
+    """fills gaps in species and island with the most frequent value of its training rows"""
+    X, y, new = colony(rng)
+    X, new = gappy(rng, X, PLACES), gappy(rng, new, PLACES)
+    compare(lab, ref, X, y, new, "a gap is no category of its own")
+
+
+@check(needs=[gaps_in_sizes, gaps_in_places])
+def gaps_that_are_new(lab, ref, rng):
+    """copes with gaps that training did not have, and with birds of which nothing is known"""
+    X, y, new = colony(rng)
+    new = gappy(rng, new)
+    new.loc[:1] = np.nan
+    compare(lab, ref, X, y, new, "what did fit learn about every column?")
+
+
+@check(needs=full_rows)
+def unseen_categories(lab, ref, rng):
+    """answers for a species and an island that training did not have"""
+    X, y, new = colony(rng)
+    new["species"] = ["Emperor", *new["species"][1:]]
+    new["island"] = ["Tenerife", "Ross", *new["island"][2:]]
+    compare(lab, ref, X, y, new, "zeros for what is not known")
+
+
+@check(needs=full_rows)
+def other_order(lab, ref, rng):
+    """does not depend on the order of the columns, in training or later"""
+    X, y, new = colony(rng)
+    X, new = (table[rng.permutation(table.columns)] for table in (X, new))
+    compare(lab, ref, X, y, new, "ask for columns by name")
+
+
+@check(needs=full_rows)
+def other_columns(lab, ref, rng):
+    """ignores columns of numbers that it does not need"""
+    X, y, new = colony(rng)
+    X.insert(0, "shade", rng.normal(size=60) + (y == "male"))
+    new.insert(0, "shade", rng.normal(size=20))
+    compare(lab, ref, X, y, new, "six columns and no more")
+
+
+@check(needs=full_rows)
+def columns_that_come_and_go(lab, ref, rng):
+    """does not mind columns that only training had, or that only the later table has"""
+    X, y, new = colony(rng)
+    X.insert(3, "observer", rng.choice(["Kim", "Lee"], len(X)))
+    new.insert(1, "year", 2031)
+    compare(lab, ref, X, y, new, "six columns and no more")
+
+
+@check(needs=full_rows)
+def an_absent_column(lab, given, rng):
+    """raises an error if one of the six columns is absent"""
+    X, y, _ = colony(rng)
+    for names in (SIZES, PLACES):
+        name = str(rng.choice(names))
+        equal(given.without(lab.make_model, X, y, name), "an error", hint="no guesses")
+
+
+@check(needs=full_rows)
+def a_model_of_its_own(lab, given, rng):
+    """returns a new, unfitted model every time"""
+    X, y, _ = colony(rng)
+    equal(given.second_model(lab.make_model, X, y), "not fitted", hint="who else fits this model?")
+
+
+@check(needs=full_rows)
+def can_be_pickled(lab, ref, given, rng):
+    """can be pickled, and answers the same afterwards"""
+    X, y, new = colony(rng)
+    mine, good = given.answer_after_saving(lab.make_model, X, y, new), ref.make_model().fit(X, y)
+    close(mine, good.predict_proba(new), rtol=0, atol=2e-3, hint="every function needs a name")
+
+
+@check(needs=[gaps_in_sizes, gaps_in_places])
+def can_be_cross_validated(lab, ref, given, rng):
+    """can be cloned and cross-validated on the raw table, gaps and all"""
+    X, y, _ = colony(rng)
+    X = gappy(rng, X)
+    good = []
+    for rows, fold in StratifiedKFold(3).split(X, y):
+        model = ref.make_model().fit(X.iloc[rows], y.iloc[rows])
+        good.append((model.predict(X.iloc[fold]) == y.iloc[fold]).mean())
+    mine = given.scores(lab.make_model, X, y)
+    close(np.mean(mine), np.mean(good), atol=0.03, hint="each round learns its own medians")

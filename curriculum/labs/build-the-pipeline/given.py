@@ -1,0 +1,37 @@
+"""What other people do with your model, done beside it: try it, save it, ask it nonsense."""
+
+import pickle
+
+from sklearn.exceptions import NotFittedError
+from sklearn.model_selection import cross_val_score
+
+
+def answer_after_saving(make_model, X, y, new):
+    """Fit the model, pickle it, read it back, and answer the probabilities of what was read."""
+    saved = pickle.dumps(make_model().fit(X, y))
+    return pickle.loads(saved).predict_proba(new)
+
+
+def scores(make_model, X, y):
+    """Cross-validate the model; each round fits a clone of it."""
+    return cross_val_score(make_model(), X, y, cv=3)
+
+
+def second_model(make_model, X, y):
+    """Fit one model, ask for a second, and tell whether that one is fitted already."""
+    make_model().fit(X, y)
+    try:
+        make_model().predict(X)
+    except NotFittedError:
+        return "not fitted"
+    return "fitted"
+
+
+def without(make_model, X, y, name):
+    """Fit the model, ask it about a table in which a column is absent, tell what it does."""
+    model = make_model().fit(X, y)
+    try:
+        model.predict(X.drop(columns=name))
+    except Exception:
+        return "an error"
+    return "an answer"

@@ -1,0 +1,18 @@
+from sklearn.compose import make_column_transformer
+from sklearn.impute import SimpleImputer
+from sklearn.linear_model import LogisticRegression
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import OneHotEncoder, StandardScaler
+
+SIZES = ["bill_length_mm", "bill_depth_mm", "flipper_length_mm", "body_mass_g"]
+PLACES = ["species", "island"]
+
+
+def make_model():
+    """Return a new, unfitted model from the table of penguins to their sex."""
+    sizes = make_pipeline(SimpleImputer(strategy="median"), StandardScaler())
+    places = make_pipeline(
+        SimpleImputer(strategy="most_frequent"), OneHotEncoder(handle_unknown="ignore")
+    )
+    columns = make_column_transformer((sizes, SIZES), (places, PLACES))
+    return make_pipeline(columns, LogisticRegression())

@@ -1,0 +1,21 @@
+"""Your sizes are not scaled. The classifier holds its weights small, all by the same rule, and a
+weight for grams (some thousands) is then held much less than one for millimetres. Put a
+`StandardScaler` behind the imputer."""
+
+from sklearn.compose import make_column_transformer
+from sklearn.impute import SimpleImputer
+from sklearn.linear_model import LogisticRegression
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import OneHotEncoder, StandardScaler
+
+SIZES = ["bill_length_mm", "bill_depth_mm", "flipper_length_mm", "body_mass_g"]
+PLACES = ["species", "island"]
+
+
+def make_model():
+    sizes = SimpleImputer(strategy="median")
+    places = make_pipeline(
+        SimpleImputer(strategy="most_frequent"), OneHotEncoder(handle_unknown="ignore")
+    )
+    columns = make_column_transformer((sizes, SIZES), (places, PLACES))
+    return make_pipeline(columns, LogisticRegression())
