@@ -1,0 +1,112 @@
+"""Folders, and what happens to them between saving and loading; done beside your functions."""
+
+import builtins
+import json
+import shutil
+import tempfile
+from pathlib import Path
+
+import joblib
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+from sklearn.preprocessing import StandardScaler
+
+
+class Evil:
+    """What a model file can hold: whoever loads it runs it."""
+
+    def __reduce__(self):
+        return exec, ("import builtins; builtins.code_of_the_file_was_run = True",)
+
+
+def store(save, X, y, folder):
+    """Fit a scaler and a model to arrays, save them, and answer what save answers."""
+    scaler = StandardScaler().fit(X.to_numpy())
+    model = LogisticRegression().fit(scaler.transform(X.to_numpy()), y)
+    Path(folder).mkdir(exist_ok=True)
+    return save(scaler, model, str(folder), list(X.columns))
+
+
+def answers(save, predict, X, y, new):
+    """Save, and predict."""
+    with tempfile.TemporaryDirectory() as folder:
+        sha256 = store(save, X, y, folder)
+        return predict(folder, sha256, new)
+
+
+def answers_of_two(save, predict, first, second, new):
+    """Save two models in two folders, move the first one, and ask it."""
+    with tempfile.TemporaryDirectory() as folder:
+        sha256 = store(save, *first, Path(folder, "a"))
+        store(save, *second, Path(folder, "b"))
+        shutil.move(Path(folder, "a"), Path(folder, "c"))
+        return predict(str(Path(folder, "c")), sha256, new)
+
+
+def answers_of_the_later(save, predict, first, second, new):
+    """Save one model over another, and ask."""
+    with tempfile.TemporaryDirectory() as folder:
+        store(save, *first, folder)
+        return predict(folder, store(save, *second, folder), new)
+
+
+def files(save, X, y):
+    """Save, and answer the digest and the contents of all files in the folder."""
+    with tempfile.TemporaryDirectory() as folder:
+        sha256 = store(save, X, y, folder)
+        return sha256, {path.name: path.read_bytes() for path in Path(folder).iterdir()}
+
+
+def refused(save, predict, X, y, new, accident):
+    """Save, let an accident happen, predict; tell how that ended and whether code was run."""
+    with tempfile.TemporaryDirectory() as folder:
+        sha256 = store(save, X, y, folder)
+        ACCIDENTS[accident](save, X, y, Path(folder))
+        builtins.code_of_the_file_was_run = False
+        try:
+            predict(folder, sha256, new)
+            end = "an answer"
+        except ValueError:
+            end = "ValueError"
+        except Exception as error:
+            end = type(error).__name__
+        return end, "code was run" if builtins.code_of_the_file_was_run else "no code was run"
+
+
+def last_byte(save, X, y, folder):
+    content = (folder / "model.joblib").read_bytes()
+    (folder / "model.joblib").write_bytes(content + b"\n")
+
+
+def evil_file(save, X, y, folder):
+    joblib.dump(Evil(), folder / "model.joblib")
+
+
+def another_model(save, X, y, folder):
+    store(save, X, 1 - np.asarray(y), folder)
+
+
+def earlier_version(save, X, y, folder):
+    rewrite(folder / "meta.json", sklearn="0.24.2")
+
+
+def later_version(save, X, y, folder):
+    rewrite(folder / "meta.json", sklearn="97.0.1")
+
+
+def rewrite(path, **changes):
+    path.write_text(json.dumps(json.loads(path.read_text()) | changes))
+
+
+def nothing(save, X, y, folder):
+    """No accident."""
+
+
+ACCIDENTS = {
+    "a byte more": last_byte,
+    "a file from a stranger": evil_file,
+    "another model with its own note": another_model,
+    "an earlier version": earlier_version,
+    "a later version": later_version,
+    "none": nothing,
+}
