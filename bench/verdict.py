@@ -23,6 +23,7 @@ from pathlib import Path
 import numpy as np
 import peers
 from processes import Cost, command, cpu_below, memory_below, peak
+from threadpoolctl import threadpool_limits
 
 from gradatim import curriculum
 from gradatim.checks import Check
@@ -125,7 +126,8 @@ def judged(judge: Judge, material: Material) -> Way:
         if verdict.outcome is not Outcome.PASS:
             raise SystemExit(f"{material.lab.id}: {verdict.outcome} {verdict.results}")
         time.sleep(SETTLE_S)
-        return Cost(wall, cpu_below(os.getpid()) - below + time.process_time() - own)
+        mine = time.process_time() - own
+        return Cost(wall, mine + cpu_below(os.getpid()) - below)
 
     return once
 
@@ -199,6 +201,8 @@ def measure(material: Material, options: argparse.Namespace) -> list[str]:
         for way in asked.values():
             way(0)
             way(1)
+        # Idle threads of this process would spin for a while after the floor, at others' cost.
+        stack.enter_context(threadpool_limits(1))
         for seed in range(options.rounds):
             for name, way in asked.items():
                 costs[name].append(way(seed))

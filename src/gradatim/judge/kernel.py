@@ -29,6 +29,7 @@ _SECCOMP_MODE_FILTER = 2
 _IN_CREATE, _IN_ONESHOT = 0x100, 0x80000000
 _CAPABILITY_VERSION_3 = 0x20080522
 _AT_FDCWD, _AT_RECURSIVE = -100, 0x8000
+_MADV_COLLAPSE = 25
 
 # Numbers above 423 are the same on every architecture; the others differ.
 _PIVOT_ROOT = {"x86_64": 155, "aarch64": 41}.get(MACHINE, -1)
@@ -184,3 +185,9 @@ def watch_once(descriptor: int, folder: str) -> int:
 
 def signal_process(pidfd: int, number: int) -> None:
     call("pidfd_send_signal", _PIDFD_SEND_SIGNAL, pidfd, number, 0, 0)
+
+
+def gather(address: int, size: int) -> bool:
+    """Whether the kernel could put this stretch of memory into a large page."""
+    where, much = ctypes.c_void_p(address), ctypes.c_size_t(size)
+    return bool(_libc.madvise(where, much, _MADV_COLLAPSE) == 0)

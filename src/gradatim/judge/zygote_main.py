@@ -29,7 +29,7 @@ from types import ModuleType
 from typing import NoReturn
 
 from gradatim.errors import JudgeError
-from gradatim.judge import identity, kernel, lockdown, mounts
+from gradatim.judge import identity, kernel, lockdown, mounts, pages
 from gradatim.judge.life import Serve
 from gradatim.judge.limits import Limits
 from gradatim.judge.profiles import Interpreter, interpreter
@@ -110,6 +110,7 @@ def warm(found: Interpreter, target: str) -> Serve:
     sys.path[:] = [p for p in sys.path if p and not is_checkout(p)]
     gc.collect()
     gc.freeze()
+    pages.enlarge()
     return serve
 
 
