@@ -47,7 +47,7 @@ def test_a_worn_interpreter_is_replaced_without_a_pause(
     pool: Pool, taken: list[Child], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     old = take(pool, taken)
-    monkeypatch.setattr(zygote, "_SERVINGS", 2)
+    monkeypatch.setattr(zygote, "_SERVINGS", 1)
     assert old._zygote.worn
     assert take(pool, taken)._zygote is old._zygote  # the successor is not warm yet
     assert pool._successors["numpy"].ready(60)

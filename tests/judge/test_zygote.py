@@ -304,6 +304,7 @@ from gradatim.judge.zygote import Zygote
 from gradatim.model import Level
 zygote = Zygote(sys.argv[2], Level(sys.argv[1]), 2, serve=sys.argv[3])
 child = zygote.child()
+zygote._refill()
 child.sock.sendall(b'"__import__(\\\\"os\\\\").getcwd()"\\n')
 print(child.sock.recv(999).decode().strip(" \\"'\\n"), flush=True)
 time.sleep(600)
