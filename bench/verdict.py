@@ -12,12 +12,14 @@ from __future__ import annotations
 
 import argparse
 import os
+import platform
 import statistics
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from importlib.metadata import version
 from pathlib import Path
 
 import numpy as np
@@ -31,7 +33,7 @@ from gradatim.judge.grade import Judge
 from gradatim.judge.meeting import Place
 from gradatim.judge.pool import Pool
 from gradatim.judge.shared import Shared
-from gradatim.model import Material, Outcome
+from gradatim.model import Level, Material, Outcome
 
 HERE = Path(__file__).parent
 SETTLE_S = 0.15  # standby children are forked again
@@ -171,11 +173,14 @@ def ways(
     """Every way to a verdict on this exercise, with its name."""
     work = Path(stack.enter_context(tempfile.TemporaryDirectory()))
     lay(material, work)
-    pools = {"standby": Pool(), "on demand": Pool(standby=0)}
-    for pool in pools.values():
-        stack.callback(pool.close)
+    pools = {
+        "standby": Pool(),
+        "on demand": Pool(standby=0),
+        "on demand, a bare fork": Pool(Level.TIMED, standby=0),
+    }
     yield "in this process (floor)", floor(material)
     for name, pool in pools.items():
+        stack.callback(pool.close)
         yield f"Gradatim, {pool.level}, {name}", judged(Judge(pool), material)
     home = Path(stack.enter_context(tempfile.TemporaryDirectory()))
     place = Place.mine()
@@ -212,7 +217,7 @@ def measure(material: Material, options: argparse.Namespace) -> list[str]:
     rows = [_row(lab, name, found, pytest, peaks[name]) for name, found in costs.items()]
     return [
         *rows,
-        f"| {lab} | memory of both judges, standby children included | | | | | {held:.0f} |",
+        f"| {lab} | memory of the judges, standby children included | | | | | {held:.0f} |",
     ]
 
 
@@ -229,6 +234,18 @@ def median(costs: list[Cost], what: str) -> float:
     return statistics.fmean(values) if what == "cpu" else statistics.median(values)
 
 
+REPORT = """# From save to verdict
+
+    python bench/verdict.py --rounds {rounds} --peers FOLDER --write docs/speed.md
+
+The same checks on the same right answer, judged in different ways, in one interleaved run. Wall
+time is the median; processor time is the mean, over all processes: judge, warm interpreter and
+jailed children, or the other program and what it starts. "pytest / it" says how many times less
+it took than a fresh `pytest`. Times differ from machine to machine; the ratios are to be compared.
+
+Machine: {here}; Python {python}, {versions}.
+
+"""
 HEAD = """| exercise | way | wall ms | pytest / it | CPU ms | pytest / it | peak MB |
 |---|---|---|---|---|---|---|"""
 
@@ -249,7 +266,16 @@ def main() -> None:
             rows.append(row)
             print(row, flush=True)
     if options.write:
-        options.write.write_text("\n".join(rows) + "\n")
+        options.write.write_text(report(rows, options.rounds))
+
+
+def report(rows: list[str], rounds: int) -> str:
+    """The page that `--write` makes: what was measured, where, and the table."""
+    versions = ", ".join(f"{name} {version(name)}" for name in ("numpy", "scikit-learn", "pytest"))
+    here = f"{platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} at the end"
+    return REPORT.format(
+        rounds=rounds, here=here, versions=versions, python=platform.python_version()
+    ) + "".join(f"{row}\n" for row in rows)
 
 
 if __name__ == "__main__":
