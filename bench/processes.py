@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import platform
 import resource
 import subprocess
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 
 TICK = os.sysconf("SC_CLK_TCK")
@@ -20,6 +22,14 @@ class Cost:
 
     wall: float
     cpu: float
+
+
+def machine(*packages: str) -> str:
+    """Where a table was measured, in one line."""
+    versions = ", ".join(f"{name} {version(name)}" for name in packages)
+    load = f"load {os.getloadavg()[0]:.1f} at the end"
+    python = f"Python {platform.python_version()}"
+    return f"Machine: {platform.machine()}, {os.cpu_count()} cores, {load}; {python}, {versions}."
 
 
 def family(root: int) -> dict[int, float]:

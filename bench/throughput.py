@@ -16,7 +16,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from processes import cpu_below
+from processes import cpu_below, machine
 
 from gradatim import curriculum
 from gradatim.judge.grade import Judge
@@ -36,6 +36,19 @@ def comes_back(lab):
     equal(lab.same(x).nbytes, x.nbytes)
 """
 SAME = b"def same(x):\n    return x\n"
+
+
+PAGE = """# Verdicts per second, and what large inputs cost
+
+    python bench/throughput.py --write docs/throughput.md
+
+The first table is for workers that share one judge, as the threads of `gradatim start` do. The
+second sends one array through the wall and back; beyond the limit it is refused with a sentence.
+
+{here}
+
+{rows}
+"""
 
 
 def rate(judge: Judge, material: Material, workers: int, seconds: float) -> tuple[float, float]:
@@ -110,7 +123,8 @@ def main() -> None:
     finally:
         judge.close()
     if options.write:
-        options.write.write_text("\n".join(rows) + "\n")
+        here = machine("numpy", "scikit-learn", "torch")
+        options.write.write_text(PAGE.format(here=here, rows="\n".join(rows)))
 
 
 if __name__ == "__main__":
