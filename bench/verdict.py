@@ -248,47 +248,12 @@ HEAD = """| exercise | way | wall ms | pytest / it | CPU ms | pytest / it | peak
 |---|---|---|---|---|---|---|"""
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("labs", nargs="*", default=["softmax", "pipeline", "attention"])
-    parser.add_argument("--rounds", type=int, default=20)
-    parser.add_argument("--peers", type=Path, help="where their environments are, or shall be")
-    parser.add_argument("--write", type=Path, help="a Markdown file for the table")
-    options = parser.parse_args()
-    exercises, ours = curriculum.load(HERE / "pack"), curriculum.load()
-    rows = [HEAD]
-    print(HEAD)
-    for lab in options.labs:
-        pack = exercises if lab in exercises.labs else ours
-        for row in measure(pack.material(lab), options):
-            rows.append(row)
-            print(row, flush=True)
-    if options.write:
-        options.write.write_text(report(rows, options.rounds))
-
-
 def report(rows: list[str], rounds: int) -> str:
     """The page that `--write` makes: what was measured, where, and the table."""
     head = REPORT.format(rounds=rounds, here=machine("numpy", "scikit-learn", "torch", "pytest"))
     return head + "".join(f"{row}\n" for row in rows)
 
 
-REPORT = """# From save to verdict
-
-    python bench/verdict.py --rounds {rounds} --peers FOLDER --write docs/speed.md
-
-The same checks on the same right answer, judged in different ways, in one interleaved run. Wall
-time is the median; processor time is the mean, over all processes: judge, warm interpreter and
-jailed children, or the other program and what it starts. "pytest / it" says how many times less
-it took than a fresh `pytest`. Times differ from machine to machine; the ratios are to be compared.
-
-{here}
-
-"""
-HEAD = """| exercise | way | wall ms | pytest / it | CPU ms | pytest / it | peak MB |
-|---|---|---|---|---|---|---|"""
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("labs", nargs="*", default=["softmax", "pipeline", "attention"])
@@ -306,15 +271,6 @@ def main() -> None:
             print(row, flush=True)
     if options.write:
         options.write.write_text(report(rows, options.rounds))
-
-
-def report(rows: list[str], rounds: int) -> str:
-    """The page that `--write` makes: what was measured, where, and the table."""
-    versions = ", ".join(f"{name} {version(name)}" for name in ("numpy", "scikit-learn", "pytest"))
-    here = f"{platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} at the end"
-    return REPORT.format(
-        rounds=rounds, here=here, versions=versions, python=platform.python_version()
-    ) + "".join(f"{row}\n" for row in rows)
 
 
 if __name__ == "__main__":
