@@ -157,7 +157,7 @@ def _tests() -> None:
 
 
 def _torch() -> None:
-    _sklearn()
+    _numpy()
     torch = _load("torch")
     torch.set_num_threads(1)
     torch.set_num_interop_threads(1)
@@ -167,6 +167,11 @@ def _torch() -> None:
         optimiser.zero_grad()
         model(torch.ones(4, 3)).square().mean().backward()
         optimiser.step()
+
+
+def _torch_sklearn() -> None:
+    _sklearn()
+    _torch()
 
 
 _FRAMES = ("numpy", "pandas", "pyarrow")
@@ -182,7 +187,10 @@ INTERPRETERS = {
     "git": Interpreter(_git, needs=("dulwich",)),
     "tests": Interpreter(_tests, needs=("numpy", "pytest")),
     "shell": Interpreter(_numpy, processes=True),
-    "torch": Interpreter(_torch, needs=(*_LEARNING, "torch"), extra="torch", threads=True),
+    "torch": Interpreter(_torch, needs=("numpy", "torch"), extra="torch"),
+    "torch-sklearn": Interpreter(
+        _torch_sklearn, needs=(*_LEARNING, "torch"), extra="torch", threads=True
+    ),
 }
 
 
