@@ -204,6 +204,79 @@ def test_cards_come_by_skill_in_the_order_of_the_roadmap(root: Path) -> None:
     assert [card.id for card in pack.cards("sql")] == ["sql-a"]
 
 
+KINDS = """
+[[card]]
+id = "sql-plain"
+ask = "?"
+answer = "!"
+source = "s"
+
+[[card]]
+id = "sql-prints"
+kind = "predict"
+ask = "What does this print?"
+code = '''
+for n in (2, 5):
+    print(n)
+'''
+answer = "2\\n5"
+why = "One line for each."
+source = "s"
+
+[[card]]
+id = "sql-share"
+kind = "numeric"
+ask = "?"
+answer = "0.667"
+tolerance = 0.005
+code = "print(40 / 60)"
+profile = "pandas"
+source = "s"
+
+[[card]]
+id = "sql-flaw"
+kind = "flaw"
+ask = "What is wrong here?"
+answer = "NULL equals nothing."
+source = "s"
+"""
+
+DRILLS = """
+[[drill]]
+id = "sql-join"
+ask = "When do you join?"
+minutes = 4
+rubric = ["keys", "duplicates", "gaps"]
+answer = "When **keys** agree."
+source = "s"
+"""
+
+
+def test_cards_of_every_kind_are_read(root: Path) -> None:
+    write(root, {"cards/sql.toml": KINDS})
+    assert said(root) == []
+    plain, prints, share, flaw = curriculum.load(root).cards("sql")
+    assert (plain.kind, plain.code, plain.why, plain.typed) == ("recall", "", "", False)
+    assert (prints.kind, prints.answer, prints.why) == ("predict", "2\n5", "One line for each.")
+    assert prints.shown == prints.code == "for n in (2, 5):\n    print(n)\n"
+    assert (share.tolerance, share.profile, share.proven, share.shown) == (
+        0.005,
+        "pandas",
+        True,
+        "",
+    )
+    assert (flaw.kind, flaw.typed, flaw.proven) == ("flaw", False, False)
+
+
+def test_drills_are_read(root: Path) -> None:
+    write(root, {"drills/sql.toml": DRILLS})
+    assert said(root) == []
+    (drill,) = curriculum.load(root).drills()
+    assert (drill.id, drill.skill, drill.minutes) == ("sql-join", "sql", 4)
+    assert drill.rubric == ("keys", "duplicates", "gaps")
+    assert curriculum.load(root).drills("loops") == []
+
+
 def test_nothing_of_a_pack_is_executed(root: Path, tmp_path: Path) -> None:
     trap = f"open({str(tmp_path / 'ran')!r}, 'w')\n"
     for name in ("checks.py", "given.py", "starter.py", "solution.py", "wrong/in_place.py"):
@@ -376,28 +449,74 @@ def test_what_an_author_still_owes_stops_no_learner(
     assert len(said(root)) == 1 and sentence in said(root)[0]
 
 
+CARD = "cards/loops.toml, card 'loops-a': "
+PREDICT = 'id = "loops-a"\nkind = "predict"'
+NUMERIC = 'id = "loops-a"\nkind = "numeric"'
 CARDS = [
-    ('ask = "?"', "", "cards/loops.toml: the key 'ask' is missing"),
+    ('ask = "?"', "", CARD + "the key 'ask' is missing"),
     ('ask = "?"', 'ask = ""', "'ask' is not text"),
     ('ask = "?"', 'ask = "?"\nhint = "!"', "unknown key 'hint'; use only id, ask, answer, source"),
     ("[[card]]", "[card]", "'card' is not a list of tables"),
     ('"loops-a"', '"Loops A"', "'Loops A' is no id"),
+    ('ask = "?"', 'ask = "?"\nkind = "quiz"', "'kind' is 'quiz'; one of recall, predict"),
+    ('ask = "?"', 'ask = "?"\nwhy = ""', "'why' is not text"),
+    ('ask = "?"', 'ask = "?"\ntolerance = 1', "a card of kind 'recall' has no tolerance"),
+    ('ask = "?"', 'ask = "?"\nprofile = "numpy"', "'profile' is for code that is run"),
+    ('id = "loops-a"', PREDICT, CARD + "the key 'code' is missing; add it"),
+    ('id = "loops-a"', PREDICT + '\ncode = " "', "'code' is not text"),
+    ('id = "loops-a"', PREDICT + '\ncode = "1"\nprofile = "c"', "'profile' is 'c'; one of"),
+    ('id = "loops-a"', NUMERIC + "\ntolerance = 0", "the answer '!' is no number; write it as"),
+    ('id = "loops-a"', NUMERIC, "the key 'tolerance' is missing"),
+    ('id = "loops-a"', NUMERIC + "\ntolerance = -1", "'tolerance' is -1; a number from 0"),
+    ('id = "loops-a"', NUMERIC + "\ntolerance = nan", "'tolerance' is nan; a number from 0"),
 ]
 
 
 @pytest.mark.parametrize(("old", "new", "sentence"), CARDS)
 def test_a_broken_card_is_a_sentence(root: Path, old: str, new: str, sentence: str) -> None:
     change(root / "cards" / "loops.toml", old, new)
+    problems = said(root)
+    assert any(sentence in line for line in problems)
     with pytest.raises(ContentError) as caught:
         curriculum.load(root).cards()
-    assert sentence in str(caught.value) and any(sentence in line for line in said(root))
+    assert str(caught.value) == problems[0]
     assert curriculum.load(root).cards("sql") == []
+
+
+DRILL = "drills/sql.toml, drill 'sql-join': "
+BAD_DRILLS = [
+    ("minutes = 4", "", DRILL + "the key 'minutes' is missing"),
+    ("minutes = 4", "minutes = 0", "'minutes' is 0; a number from 1 to 120"),
+    ("minutes = 4", "minutes = 4\nlevel = 1", "unknown key 'level'; use only id, ask, minutes"),
+    ('["keys", "duplicates", "gaps"]', '["keys", "gaps"]', "the rubric has 2 points; make it 3"),
+    ('["keys", "duplicates", "gaps"]', "[]", "the rubric has 0 points; make it 3"),
+    ('"duplicates"', '" "', "a point of the rubric is empty"),
+    ('["keys", "duplicates", "gaps"]', '"keys"', "'rubric' is not a list of texts"),
+    ("[[drill]]", "[[card]]", "drills/sql.toml: unknown key 'card'; use only drill"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "sentence"), BAD_DRILLS)
+def test_a_broken_drill_is_a_sentence(root: Path, old: str, new: str, sentence: str) -> None:
+    write(root, {"drills/sql.toml": DRILLS.replace(old, new)})
+    assert any(sentence in line for line in said(root))
+    with pytest.raises(ContentError):
+        curriculum.load(root).drills()
 
 
 def test_two_cards_with_one_id_are_a_problem(root: Path) -> None:
     text = (root / "cards" / "loops.toml").read_text()
-    write(root, {"cards/sql.toml": text})
-    assert said(root) == ["cards: card 'loops-a' stands there more than once; keep one"]
+    write(root, {"cards/sql.toml": text, "drills/sql.toml": DRILLS + DRILLS})
+    assert said(root) == [
+        "cards: card 'loops-a' stands there more than once; keep one",
+        "drills: drill 'sql-join' stands there more than once; keep one",
+    ]
+
+
+def test_every_problem_of_a_file_of_cards_is_listed(root: Path) -> None:
+    write(root, {"cards/sql.toml": "[[card]]\n[[card]]\nid = 3\n", "drills/lops.toml": ""})
+    assert len([line for line in said(root) if "cards/sql.toml" in line]) == 8
+    assert any("drills/lops.toml: the roadmap does not know it" in line for line in said(root))
 
 
 def test_all_problems_are_listed_and_not_only_the_first(root: Path) -> None:

@@ -131,6 +131,39 @@ class Card:
     ask: str
     answer: str
     source: str
+    kind: str = "recall"  # recall predict numeric flaw
+    code: str = ""
+    tolerance: float = 0.0  # absolute; numeric alone
+    why: str = ""  # shown after the answer
+    profile: str = ""  # which warm interpreter proves it; "": by what the code imports
+
+    @property
+    def typed(self) -> bool:
+        """Whether the learner types the answer, and the machine judges it."""
+        return self.kind in ("predict", "numeric")
+
+    @property
+    def proven(self) -> bool:
+        """Whether its answer can be proven by running its code."""
+        return self.typed and bool(self.code)
+
+    @property
+    def shown(self) -> str:
+        """The code that belongs to the question; that of a number would give it away."""
+        return "" if self.kind == "numeric" else self.code
+
+
+@dataclass(frozen=True)
+class Drill:
+    """A question as an interview asks it, and the points that a good answer makes."""
+
+    id: str
+    skill: str
+    ask: str
+    minutes: int
+    rubric: tuple[str, ...]
+    answer: str  # a model answer, in Markdown
+    source: str
 
 
 class Curriculum(Protocol):
@@ -143,6 +176,7 @@ class Curriculum(Protocol):
     @property
     def labs(self) -> Mapping[str, Lab]: ...  # likewise
     def cards(self, skill_id: str | None = None) -> Sequence[Card]: ...
+    def drills(self, skill_id: str | None = None) -> Sequence[Drill]: ...
 
 
 @dataclass(frozen=True)
@@ -211,7 +245,7 @@ class Evidence:
 
     id: str
     at: datetime  # aware, UTC
-    kind: str  # profile | opened | verdict | named | hint | review
-    subject: str  # a lab, a card, or "" for the learner
+    kind: str  # profile | opened | verdict | named | hint | review | drill
+    subject: str  # a lab, a card, a drill, or "" for the learner
     data: Mapping[str, Any]
     learner: str = "me"

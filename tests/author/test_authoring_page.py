@@ -36,3 +36,30 @@ def test_these_are_all_the_keys_that_are_read(write):
 def test_every_kind_of_lab_is_explained(kind):
     section = PAGE.split("## Kinds of lab")[1].split("\n## ")[0]
     assert f"**{kind}**" in section or f"`{kind}`" in section
+
+
+def test_every_key_of_a_card_and_a_drill_is_in_its_table(write):
+    root = write()
+    for noun in ("card", "drill"):
+        (root / f"{noun}s").mkdir()
+        (root / f"{noun}s" / "py-control.toml").write_text(f"[[{noun}]]\nunheard_of = 1\n")
+    section = PAGE.split("\n## Cards")[1].split("\n## Drills")
+    for noun, text in zip(("card", "drill"), section, strict=True):
+        said = [e for e in curriculum.problems(root) if e.what == "unknown key 'unheard_of'"]
+        (error,) = [e for e in said if e.where.startswith(f"{noun}s/")]
+        for key in error.do.removeprefix("use only ").split(", "):
+            assert re.search(rf"^\| `{key}`", text, re.MULTILINE)
+
+
+@pytest.mark.parametrize("kind", curriculum.CARD_KINDS)
+def test_every_kind_of_card_is_in_the_table(kind):
+    assert re.search(rf"^\| `{kind}`", PAGE.split("\n## Cards")[1], re.MULTILINE)
+
+
+def test_the_cards_and_drills_of_the_page_are_sound(write):
+    root = write()
+    for noun, skill in (("card", "py-control"), ("drill", "py-control")):
+        (example,) = re.findall(rf"```toml\n(\[\[{noun}\]\].*?)```", PAGE, re.DOTALL)
+        (root / f"{noun}s").mkdir()
+        (root / f"{noun}s" / f"{skill}.toml").write_text(example)
+    assert curriculum.problems(root) == []

@@ -1,4 +1,4 @@
-"""A pack as a whole: the roadmap at hand, materials and cards read when asked for."""
+"""A pack as a whole: the roadmap at hand, materials, cards and drills read when asked for."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import gradatim
+from gradatim.curriculum import cards, roadmap
 from gradatim.curriculum import material as materials
-from gradatim.curriculum import roadmap
-from gradatim.curriculum.reading import attempts
 from gradatim.errors import ContentError, RequestError
-from gradatim.model import Card, Lab, Material, Phase, Skill
+from gradatim.model import Card, Drill, Lab, Material, Phase, Skill
 
 
 @dataclass(frozen=True)
@@ -38,7 +37,12 @@ class Pack:
     def cards(self, skill_id: str | None = None) -> list[Card]:
         """The cards of a skill, or of all skills that have any."""
         names = [skill_id] if skill_id else list(self.skills)
-        return [card for name in names for card in roadmap.cards(self.root, name)]
+        return [card for name in names for card in cards.cards(self.root, name)]
+
+    def drills(self, skill_id: str | None = None) -> list[Drill]:
+        """The drills of a skill, or of all skills that have any."""
+        names = [skill_id] if skill_id else list(self.skills)
+        return [drill for name in names for drill in cards.drills(self.root, name)]
 
 
 def home() -> Path:
@@ -71,10 +75,9 @@ def problems(root: Path | None = None) -> list[ContentError]:
     for lab in labs:
         found += lab_problems(pack, lab)
     found += _strays(root, "labs", set(road.order), "add it to a phase")
-    found += _strays(root, "cards", {f"{s}.toml" for s in road.skills}, "name it <skill>.toml")
-    for skill in road.skills:
-        found += attempts(lambda skill=skill: pack.cards(skill))  # type: ignore[misc]
-    return found + roadmap.twice_in_cards(root, road.skills)
+    for folder in ("cards", "drills"):
+        found += _strays(root, folder, {f"{s}.toml" for s in road.skills}, "name it <skill>.toml")
+    return found + cards.problems(root, road.skills)
 
 
 def lab_problems(pack: Pack, lab: Lab) -> list[ContentError]:

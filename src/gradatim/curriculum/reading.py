@@ -28,26 +28,26 @@ class Row:
         """Every key that is not allowed is a problem."""
         for key in self.values:
             if key not in allowed:
-                self._wrong(f"unknown key '{key}'", f"use only {', '.join(allowed)}")
+                self.wrong(f"unknown key '{key}'", f"use only {', '.join(allowed)}")
         return self
 
     def text(self, key: str, default: str | None = None) -> str:
         value = self._value(key, default)
         if value is not None and not (isinstance(value, str) and value.strip()):
-            self._wrong(f"'{key}' is not text", "write words in quotes")
+            self.wrong(f"'{key}' is not text", "write words in quotes")
         return value if isinstance(value, str) else ""
 
     def slug(self, key: str) -> str:
         value = self.text(key)
         if value and not is_slug(value):
-            self._wrong(f"'{value}' is no id", "join lower-case words by -")
+            self.wrong(f"'{value}' is no id", "join lower-case words by -")
         return value
 
     def strings(self, key: str, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
         value = self._value(key, default)
         if not isinstance(value, list | tuple) or not all(isinstance(x, str) for x in value):
             if value is not None:
-                self._wrong(f"'{key}' is not a list of texts", 'write it as ["one", "two"]')
+                self.wrong(f"'{key}' is not a list of texts", 'write it as ["one", "two"]')
             return ()
         return tuple(value)
 
@@ -55,7 +55,7 @@ class Row:
         values = self.strings(key, ())
         for value in values:
             if value not in names:
-                self._wrong(f"'{value}' is unknown", f"one of {', '.join(names)}")
+                self.wrong(f"'{value}' is unknown", f"one of {', '.join(names)}")
         return tuple(kind(value) for value in values if value in names)
 
     def number(self, key: str, low: float, high: float, kind: type = float) -> Any:
@@ -64,19 +64,19 @@ class Row:
         if fits and low <= value <= high and kind(value) == value:
             return kind(value)
         if value is not None:
-            self._wrong(f"'{key}' is {value!r}", f"a number from {low} to {high}")
+            self.wrong(f"'{key}' is {value!r}", f"a number from {low} to {high}")
         return kind(low)
 
     def choice(self, key: str, allowed: Collection[str], default: str | None = None) -> str:
         value = self.text(key, default)
         if value and value not in allowed:
-            self._wrong(f"'{key}' is '{value}'", f"one of {', '.join(allowed)}")
+            self.wrong(f"'{key}' is '{value}'", f"one of {', '.join(allowed)}")
         return value
 
     def table(self, key: str) -> Row:
         value = self._value(key, None)
         if value is not None and not isinstance(value, dict):
-            self._wrong(f"'{key}' is not a table", f"write [{key}]")
+            self.wrong(f"'{key}' is not a table", f"write [{key}]")
         found = value if isinstance(value, dict) else {}
         return Row(
             found, f"{self.where}, [{key}]", self.problems if isinstance(value, dict) else []
@@ -85,7 +85,7 @@ class Row:
     def pairs(self, key: str) -> dict[str, str]:
         value = self.values.get(key, {})
         if not isinstance(value, dict) or not all(isinstance(x, str) for x in value.values()):
-            self._wrong(f"[{key}] is not a table of texts", '"mutant" = "reason"')
+            self.wrong(f"[{key}] is not a table of texts", '"mutant" = "reason"')
             return {}
         return dict(value)
 
@@ -93,16 +93,17 @@ class Row:
         value = self._value(key, None)
         if not isinstance(value, list) or not all(isinstance(row, dict) for row in value):
             if value is not None:
-                self._wrong(f"'{key}' is not a list of tables", f"write [[{key}]]")
+                self.wrong(f"'{key}' is not a list of tables", f"write [[{key}]]")
             return []
         return [Row(row, where or self.where, self.problems) for row in value]
 
     def _value(self, key: str, default: Any) -> Any:
         if key not in self.values and default is None:
-            self._wrong(f"the key '{key}' is missing", "add it")
+            self.wrong(f"the key '{key}' is missing", "add it")
         return self.values.get(key, default)
 
-    def _wrong(self, what: str, do: str) -> None:
+    def wrong(self, what: str, do: str) -> None:
+        """Adds a problem of this table."""
         self.problems.append(ContentError(what, where=self.where, do=do))
 
 
@@ -144,15 +145,6 @@ def decoded(content: bytes, where: str) -> str:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
         raise ContentError("it is not UTF-8 text", where=where, do="save it as UTF-8") from error
-
-
-def attempts(read: Callable[[], Any]) -> list[ContentError]:
-    """The problem that reading meets, if any, as a list."""
-    try:
-        read()
-    except ContentError as error:
-        return [error]
-    return []
 
 
 def unknown(

@@ -1,14 +1,14 @@
-"""roadmap.toml, every lab.toml and the cards as nouns. Opens no lesson and no program."""
+"""roadmap.toml and every lab.toml as nouns. Opens no lesson and no program."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from gradatim.curriculum.reading import Row, circles, is_slug, toml, twice, unknown
 from gradatim.errors import ContentError
-from gradatim.model import Background, Card, Hints, Lab, Phase, Role, Skill
+from gradatim.model import Background, Hints, Lab, Phase, Role, Skill
 
 FORMAT = 1
 SUFFIXES = {
@@ -41,7 +41,6 @@ _LAB_KEYS = (
     "equivalent",
 )
 _HINT_KEYS = ("idea", "lesson", "worked")
-_CARD_KEYS = ("id", "ask", "answer", "source")
 _WAIVING = tuple(b.value for b in Background if b is not Background.NONE)
 
 
@@ -167,30 +166,3 @@ def _file_problems(lab: Lab, where: str) -> list[ContentError]:
     else:
         return []
     return [ContentError(what, where=where, do=do)] if lab.file else []
-
-
-def cards(root: Path, skill: str) -> list[Card]:
-    """The cards of one skill, none if it has no file; ContentError for the first problem."""
-    path, found = root / "cards" / f"{skill}.toml", list[ContentError]()
-    if not path.exists():
-        return []
-    rows = Row(toml(root, path), f"cards/{path.name}", found).only(("card",)).rows("card")
-    read = [_card(row.only(_CARD_KEYS), skill) for row in rows]
-    for error in found:
-        raise error
-    return read
-
-
-def _card(row: Row, skill: str) -> Card:
-    return Card(row.slug("id"), skill, row.text("ask"), row.text("answer"), row.text("source"))
-
-
-def twice_in_cards(root: Path, skills: Iterable[str]) -> list[ContentError]:
-    """Ids borne by two cards that can be read."""
-    ids: list[str] = []
-    for skill in skills:
-        try:
-            ids += [card.id for card in cards(root, skill)]
-        except ContentError:
-            continue  # said already, where the file is read for its own sake
-    return twice(ids, "card", "cards")
