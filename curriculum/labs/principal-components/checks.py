@@ -44,7 +44,7 @@ def first_direction(lab, ref, rng):
 def several_directions(lab, ref, rng):
     """finds k directions, the best first"""
     mine, good = both(lab, ref, 3, cloud(rng))
-    close(settled(mine), settled(good), hint="shape (k, d), largest sum of squares first", atol=1e-7)
+    close(settled(mine), settled(good), hint="shape (k, d), the best first", atol=1e-7)
 
 
 @check(needs=first_direction)
