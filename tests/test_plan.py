@@ -261,7 +261,7 @@ def test_who_passes_what_comes_next_passes_every_lab_there_is(
     while steps := [s for s in next_steps(REAL, who, rows, NOON, 150) if s.kind == "lab"]:
         rows += [passed(step.id) for step in steps]
         seen += [step.id for step in steps]
-        assert len(rows) < 100
+        assert len(rows) <= len(REAL.labs)
     planned = [s.id for w in plan(REAL, who, [], MONDAY).weeks for s in w.steps if s.kind == "lab"]
     assert sorted(seen) == sorted(set(planned))
 

@@ -245,7 +245,7 @@ class Evidence:
 
     id: str
     at: datetime  # aware, UTC
-    kind: str  # profile | opened | verdict | named | hint | review | drill
+    kind: str  # profile opened verdict named hint review drill answered placed
     subject: str  # a lab, a card, a drill, or "" for the learner
     data: Mapping[str, Any]
     learner: str = "me"

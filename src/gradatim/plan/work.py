@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from gradatim import mastery
+from gradatim import mastery, placement
 from gradatim.mastery import LabState
 from gradatim.model import Curriculum, Evidence, Lab, Profile, Skill
 
@@ -40,7 +40,7 @@ class Work:
 
     @cached_property
     def needed(self) -> dict[str, Skill]:
-        """The role's skills and all they need, without what the background waives; needs first."""
+        """The role's skills and all they need, without what is waived; needs first."""
         found: dict[str, Skill] = {}
         for skill in sorted(self.pack.skills.values(), key=lambda skill: skill.phase):
             if not skill.roles or self.profile.role in skill.roles:
@@ -48,11 +48,21 @@ class Work:
         return found
 
     def _add(self, skill: Skill, found: dict[str, Skill]) -> None:
-        if skill.id in found or self.profile.background in skill.waive:
+        if skill.id in found or self._waived(skill):
             return
         for need in skill.needs:
             self._add(self.pack.skills[need], found)
         found[skill.id] = skill
+
+    def _waived(self, skill: Skill) -> bool:
+        """Whether a placement has shown the skill; before one, whether the background brings it."""
+        if self._placed is None:
+            return self.profile.background in skill.waive
+        return skill.id in self._placed
+
+    @cached_property
+    def _placed(self) -> frozenset[str] | None:
+        return placement.waived(self.pack, self.evidence)
 
     @cached_property
     def home(self) -> dict[str, str]:

@@ -1,0 +1,156 @@
+"""Simulated learners: how well, and with how few questions, a placement finds what they know.
+
+    python bench/learners.py [--learners 1000] [--seed 1]
+
+A learner is a set of known skills, drawn in another way than the placement believes: each area of
+the roadmap (the part of a skill's name before the dash) has a depth, and the learner knows that
+part of the area's skills, in order, less one in twenty at random, less most of what builds on
+something unknown. Four profiles differ in how deep their areas are. Answers slip and are guessed as
+the placement assumes. The same learners are asked adaptively, at random and in a fixed order.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from gradatim import curriculum
+from gradatim.model import Background, Skill
+from gradatim.placement import GUESS, MOST_QUESTIONS, SLIP, SURE, Answer, Belief
+
+Generator = np.random.Generator
+Choose = Callable[[Belief, int, Generator], str | None]
+HOLES, CLOSED = 0.05, 0.8  # known areas have gaps; what builds on a gap is mostly missing too
+
+
+@dataclass(frozen=True)
+class Profile:
+    """How deep the areas of one kind of learner are: the share known, at least and at most."""
+
+    background: Background
+    depth: Mapping[str, tuple[float, float]]
+    elsewhere: tuple[float, float]
+
+    def known(self, skills: Mapping[str, Skill], rng: Generator) -> frozenset[str]:
+        """One learner."""
+        areas: dict[str, list[str]] = {}
+        for skill in skills:
+            areas.setdefault(skill.partition("-")[0], []).append(skill)
+        found: set[str] = set()
+        for area, inside in areas.items():
+            share = rng.uniform(*self.depth.get(area, self.elsewhere))
+            found |= {s for s in inside[: round(share * len(inside))] if rng.random() > HOLES}
+        for skill in skills.values():  # the roadmap lists needs before what builds on them
+            if not found.issuperset(skill.needs) and rng.random() < CLOSED:
+                found.discard(skill.id)
+        return frozenset(found)
+
+
+PROFILES = {
+    "newcomer": Profile(Background.NONE, {"py": (0, 0.25)}, (0, 0.08)),
+    "programmer": Profile(
+        Background.SOFTWARE,
+        {"py": (0.6, 1), "sw": (0.6, 1), "de": (0.3, 0.9), "op": (0.3, 0.9)},
+        (0, 0.3),
+    ),
+    "mathematician": Profile(
+        Background.MATH,
+        {"ma": (0.6, 1), "st": (0.6, 1), "py": (0, 0.5), "np": (0, 0.5), "pd": (0, 0.5)},
+        (0, 0.2),
+    ),
+    "practitioner": Profile(
+        Background.NONE,
+        dict.fromkeys(("py", "sw", "np", "pd", "ma", "st", "ml", "viz"), (0.7, 1.0)),
+        (0, 0.5),
+    ),
+}
+
+
+def adaptive(belief: Belief, number: int, rng: Generator) -> str | None:
+    return belief.question(belief.skills.keys())
+
+
+def at_random(belief: Belief, number: int, rng: Generator) -> str | None:
+    return (
+        list(belief.skills)[rng.integers(len(belief.skills))] if number < MOST_QUESTIONS else None
+    )
+
+
+def in_order(belief: Belief, number: int, rng: Generator) -> str | None:
+    if number == MOST_QUESTIONS:
+        return None
+    return list(belief.skills)[number * len(belief.skills) // MOST_QUESTIONS]
+
+
+@dataclass
+class Tally:
+    """What came of one way of asking one profile."""
+
+    questions: list[int] = field(default_factory=list)
+    right: list[float] = field(default_factory=list)  # share of skills, by whether likely or not
+    waived: int = 0
+    wrongly: int = 0
+    shares: list[float] = field(default_factory=list)  # of all skills, wrongly waived
+
+    def add(self, belief: Belief, known: frozenset[str]) -> None:
+        likely = belief.known
+        self.questions.append(len(belief.answers))
+        self.right.append(statistics.fmean((p >= 0.5) == (s in known) for s, p in likely.items()))
+        waived = belief.waived
+        self.waived += len(waived)
+        self.wrongly += len(waived - known)
+        self.shares.append(len(waived - known) / len(likely))
+
+    def row(self, way: str, who: str, learners: int) -> str:
+        cells = [
+            way,
+            who,
+            f"{statistics.median(self.questions):g}",
+            f"{max(self.questions)}",
+            f"{100 * statistics.fmean(self.right):.1f}",
+            f"{self.waived / learners:.1f}",
+            f"{100 * statistics.fmean(self.shares):.2f}",
+            f"{100 * self.wrongly / max(self.waived, 1):.1f}",
+        ]
+        return f"| {' | '.join(cells)} |"
+
+
+def ask(belief: Belief, known: frozenset[str], choose: Choose, rng: Generator) -> Belief:
+    """The belief after all questions that this way of choosing asks."""
+    while (skill := choose(belief, len(belief.answers), rng)) is not None:
+        right = bool(rng.random() < (1 - SLIP if skill in known else GUESS))
+        belief = belief.after(Answer(skill, right))
+    return belief
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--learners", type=int, default=1000, help="all profiles together")
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    skills, each = curriculum.load().skills, options.learners // len(PROFILES)
+    print(f"slip {SLIP}, guess {GUESS}, waived from {SURE}")
+    print(
+        "| asked | learner | questions, median | most | % right | waived | % wrong | % of waived |"
+    )
+    print("|---|---|---|---|---|---|---|---|")
+    for way, choose in (("adaptive", adaptive), ("random", at_random), ("fixed", in_order)):
+        every = Tally()
+        for who, profile in PROFILES.items():
+            tally, begun = Tally(), Belief(skills, profile.background)
+            for number in range(each):
+                rng = np.random.default_rng([options.seed, number])
+                known = profile.known(skills, rng)
+                belief = ask(begun, known, choose, rng)
+                tally.add(belief, known)
+                every.add(belief, known)
+            print(tally.row(way, who, each), flush=True)
+        print(every.row(way, "**all**", len(PROFILES) * each), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,226 @@
+"""What a learner can do already, found by few questions; a rule, without files or clock.
+
+Belief is a sample of knowledge states, sets of skills that somebody may have, drawn once from a
+model of how knowledge lies in the skill graph. An answer weighs each state by how well it explains
+the answer, given that people slip and guess. What is known speaks for what it builds on, what is
+missing against what builds on it, because the states do.
+
+Sources: knowledge states, slip and guess: Falmagne & Doignon, Learning Spaces (2011), chapter 11;
+asking what is expected to remove most entropy: Lindley 1956, doi 10.1214/aoms/1177728069.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from gradatim.model import Background, Curriculum, Evidence, Outcome, Skill
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Numbers = NDArray[np.floating[Any]]
+
+SLIP, GUESS = 0.1, 0.15  # known and yet answered wrong, unknown and yet answered right
+MOST_QUESTIONS = 25
+SURE = 0.95  # belief from which on a skill is waived
+ENOUGH = 0.5  # nats over all skills: a question that is expected to remove less is not asked
+TWICE = 2  # questions on one skill at most
+TRIES = 3  # failed verdicts on a lab, without a pass, that speak against what it builds on
+SHAKEN = 2  # such labs that bring a waived skill back
+
+# The model of knowledge. Its numbers are a policy, chosen on simulated learners, not measured.
+_STATES = 8_000
+_ABILITY, _KINSHIP = 0.5, 0.9  # spread of ability; correlation of a skill with what it builds on
+_USUAL, _RARE, _PER_PHASE = 1.2, -0.3, 0.3  # log-odds where the background brings it, and where not
+_LEAK = 0.05  # how much less likely a skill is without all that it builds on, as a factor
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One question on a skill, and whether the answer was right."""
+
+    skill: str
+    right: bool
+
+
+@dataclass(frozen=True)
+class Belief:
+    """What the answers so far say about every skill."""
+
+    skills: Mapping[str, Skill]
+    background: Background
+    answers: tuple[Answer, ...] = ()
+
+    @cached_property
+    def known(self) -> dict[str, float]:
+        """Skill -> probability that the learner has it."""
+        shares = self._weights @ self._states
+        return {s: min(float(share), 1.0) for s, share in zip(self._order, shares, strict=True)}
+
+    def after(self, answer: Answer) -> Belief:
+        """The belief with one answer more."""
+        belief = replace(self, answers=(*self.answers, answer))
+        belief.__dict__["_states"] = self._states  # they depend on no answer, and are dear
+        return belief
+
+    @property
+    def waived(self) -> frozenset[str]:
+        """Skills that are sure, and shown: they, or what builds on them, were answered right."""
+        shown = set[str]()
+        for answer in self.answers:
+            if answer.right:
+                shown |= {answer.skill, *_below(self.skills, answer.skill)}
+        return frozenset(skill for skill in shown if self.known[skill] >= SURE)
+
+    def question(self, askable: Collection[str]) -> str | None:
+        """The skill to ask about next, of those that can be asked; None when it is enough."""
+        import numpy as np
+
+        asked = Counter(answer.skill for answer in self.answers)
+        open_ = [n for n, s in enumerate(self._order) if s in askable and asked[s] < TWICE]
+        if not open_ or len(self.answers) >= MOST_QUESTIONS:
+            return None
+        gains = self._gains(open_) / [1 + asked[self._order[n]] for n in open_]
+        best = int(np.argmax(gains))
+        return self._order[open_[best]] if gains[best] >= ENOUGH else None
+
+    def _gains(self, open_: Sequence[int]) -> Numbers:
+        """What a question on each is expected to remove of the entropy of all skills, in nats."""
+        before = self._weights @ self._states
+        both = (self._states.T * self._weights) @ self._states[:, open_]  # skills x questions
+        asked = before[open_]
+        right = (1 - SLIP) * asked + GUESS * (1 - asked)
+        if_right = ((1 - SLIP) * both + GUESS * (before[:, None] - both)) / right
+        if_wrong = (SLIP * both + (1 - GUESS) * (before[:, None] - both)) / (1 - right)
+        after = right * _entropy(if_right).sum(0) + (1 - right) * _entropy(if_wrong).sum(0)
+        gains: Numbers = _entropy(before).sum() - after
+        return gains
+
+    @cached_property
+    def _order(self) -> list[str]:
+        found: dict[str, None] = {}
+        for skill in self.skills:
+            for below in _below(self.skills, skill):
+                found.setdefault(below)
+            found.setdefault(skill)
+        return list(found)
+
+    @cached_property
+    def _states(self) -> Numbers:
+        """States x skills in `_order`, 1 where the skill is known; the same in every run."""
+        import numpy as np
+
+        rng = np.random.default_rng(0)
+        place = {skill: n for n, skill in enumerate(self._order)}
+        ability = _ABILITY * rng.normal(size=_STATES)
+        talent = np.zeros((_STATES, len(place)))
+        states = np.zeros((_STATES, len(place)), np.float32)
+        for skill, n in place.items():
+            needs = [place[need] for need in self.skills[skill].needs]
+            talent[:, n] = _related(talent[:, needs], rng.normal(size=_STATES))
+            odds = 2 * (self._prior(skill) + ability + 1.3 * talent[:, n])
+            chance = 1 / (1 + np.exp(-odds))
+            chance *= np.where(states[:, needs].all(axis=1), 1, _LEAK)
+            states[:, n] = rng.random(_STATES) < chance
+        return states
+
+    def _prior(self, skill: str) -> float:
+        found = self.skills[skill]
+        usual = self.background in found.waive
+        return _USUAL if usual else _RARE - _PER_PHASE * (found.phase - 1)
+
+    @cached_property
+    def _weights(self) -> Numbers:
+        import numpy as np
+
+        weights = np.full(_STATES, 1 / _STATES, np.float32)
+        for answer in self.answers:
+            state = self._states[:, self._order.index(answer.skill)]
+            chance = GUESS + (1 - SLIP - GUESS) * state
+            weights *= chance if answer.right else 1 - chance
+            weights /= weights.sum()
+        return weights
+
+
+def _related(of_needs: Numbers, own: Numbers) -> Numbers:
+    """A standard normal, correlated with the mean of its needs."""
+    if of_needs.shape[1] == 0:
+        return own
+    mean = of_needs.mean(axis=1)
+    related: Numbers = _KINSHIP * mean / mean.std() + (1 - _KINSHIP**2) ** 0.5 * own
+    return related
+
+
+def _entropy(shares: Numbers) -> Numbers:
+    import numpy as np
+
+    inside = np.clip(shares, 1e-6, 1 - 1e-6)
+    found: Numbers = -(inside * np.log(inside) + (1 - inside) * np.log(1 - inside))
+    return found
+
+
+def _below(skills: Mapping[str, Skill], skill: str) -> dict[str, None]:
+    """All that a skill builds on, near and far; what is built on first comes first."""
+    found: dict[str, None] = {}
+
+    def visit(name: str) -> None:
+        for need in skills[name].needs:
+            if need not in found:
+                visit(need)
+                found[need] = None
+
+    visit(skill)
+    return found
+
+
+# What the evidence holds ---------------------------------------------------------------------
+
+
+def answers(pack: Curriculum, evidence: Sequence[Evidence]) -> tuple[Answer, ...]:
+    """The answers of the placement that is under way; those of one that has ended are settled."""
+    found: list[Answer] = []
+    for row in evidence:
+        if row.kind == "placed":
+            found = []
+        elif row.kind == "answered" and row.data.get("skill") in pack.skills:
+            found.append(Answer(row.data["skill"], bool(row.data.get("right"))))
+    return tuple(found)
+
+
+def asked(evidence: Sequence[Evidence]) -> frozenset[str]:
+    """The cards that any placement has shown."""
+    return frozenset(row.subject for row in evidence if row.kind == "answered")
+
+
+def waived(pack: Curriculum, evidence: Sequence[Evidence]) -> frozenset[str] | None:
+    """The skills that the last placement waived and nothing has shaken; None without placement.
+
+    A waived skill comes back when two labs that build on it have failed three times each since,
+    without a pass.
+    """
+    last = max((n for n, row in enumerate(evidence) if row.kind == "placed"), default=None)
+    if last is None:
+        return None
+    names = {name for name in evidence[last].data.get("waived", ()) if name in pack.skills}
+    against = Counter(skill for lab in _failed(evidence[last:]) for skill in _built_on(pack, lab))
+    return frozenset(name for name in names if against[name] < SHAKEN)
+
+
+def _failed(evidence: Sequence[Evidence]) -> Iterator[str]:
+    """Labs with three failed verdicts or more and no pass."""
+    verdicts = [(row.subject, row.data.get("outcome")) for row in evidence if row.kind == "verdict"]
+    passed = {lab for lab, outcome in verdicts if outcome == Outcome.PASS}
+    fails = Counter(lab for lab, outcome in verdicts if outcome == Outcome.FAIL)
+    yield from (lab for lab, count in fails.items() if count >= TRIES and lab not in passed)
+
+
+def _built_on(pack: Curriculum, lab_id: str) -> set[str]:
+    """The skills of a lab, and what they need directly; none for a lab that is gone."""
+    lab = pack.labs.get(lab_id)
+    skills = set(lab.skills) if lab else set()
+    return skills | {need for skill in skills for need in pack.skills[skill].needs}
