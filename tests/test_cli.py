@@ -93,8 +93,9 @@ PLAN = ("plan", "--hours", 5, "--start", "2030-01-07")
         ("doctor",),
         ("hint", "tripled"),
         ("author", "check", "tripled", "--seeds", 1),
+        ("author", "cards"),
     ],
-    ids=lambda words: words[0],
+    ids=lambda words: " ".join(map(str, words[:2])),
 )
 def test_json_is_one_document_and_nothing_else(gradatim: Run, words: tuple[Any, ...]) -> None:
     assert gradatim(*PLAN, "--keep").returncode == 0
@@ -171,6 +172,7 @@ def test_help_is_no_error_and_the_bare_name_is_help(gradatim: Run) -> None:
         ("plan --role king", "'king' is not one of 'mle', 'aae', 'dsh'"),
         ("plan --background none2", "'none2' is not one of"),
         ("author check nolab", "nolab"),
+        ("author cards noskill", "there is no skill 'noskill'"),
         ("start --port 99999 --no-browser", "port 99999 cannot be used"),
     ],
 )
@@ -433,6 +435,32 @@ def test_a_broken_roadmap_is_one_sentence(gradatim: Run, tiny_pack: Path, text: 
 def test_a_pack_that_is_not_there_is_one_sentence(gradatim: Run, tiny_pack: Path) -> None:
     shutil.rmtree(tiny_pack)
     assert f"{tiny_pack}: there is no such folder" in cannot(gradatim("labs"))
+
+
+PRINTS = """
+[[card]]
+id = "py-control-range"
+kind = "predict"
+ask = "What does this print?"
+code = "for n in range(2, 8, 3): print(n)"
+answer = "2\\n5"
+why = "The next number would be 8."
+source = "Python tutorial"
+"""
+
+
+def test_a_card_that_does_not_print_what_it_says_fails_its_proof(
+    gradatim: Run, tiny_pack: Path
+) -> None:
+    cards = tiny_pack / "cards/py-control.toml"
+    cards.write_text(PRINTS)
+    ended = gradatim("author", "cards")
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert ended.stdout == "1 cards run: no problems\n\n1 cards, 0 problems\n"
+    cards.write_text(PRINTS.replace("2\\n5", "2\\n5\\n8"))
+    ended = gradatim("author", "cards", "py-control")
+    assert ended.returncode == 1
+    assert "card 'py-control-range': its code prints '2\\n5', and the card says" in ended.stdout
 
 
 # Terminals and pipes -----------------------------------------------------------------------------

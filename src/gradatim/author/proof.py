@@ -10,7 +10,7 @@ from dataclasses import dataclass
 class Problem:
     """Something the author must repair: what it is, where it stands, what to do."""
 
-    lab: str
+    lab: str  # "" where it belongs to none
     what: str
     where: str = ""
     do: str = ""
@@ -45,7 +45,7 @@ class Strength:
 
 @dataclass(frozen=True)
 class Proof:
-    """All that a proof found, over one or more labs."""
+    """All that a proof found, over labs and cards."""
 
     labs: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -53,6 +53,7 @@ class Proof:
     killed: int = 0
     equivalent: int = 0
     survivors: tuple[Survivor, ...] = ()
+    cards: int = 0  # proven or not, by running their code
 
     @property
     def holds(self) -> bool:
@@ -70,8 +71,13 @@ def _score(mutants: int, killed: int, equivalent: int) -> float:
     return killed / counted if counted else 1.0
 
 
-def proof(labs: Iterable[str], problems: Iterable[Problem], strengths: Iterable[Strength]) -> Proof:
-    """The proof of several labs from its parts."""
+def proof(
+    labs: Iterable[str],
+    problems: Iterable[Problem],
+    strengths: Iterable[Strength],
+    cards: int = 0,
+) -> Proof:
+    """The proof of several labs, and of cards, from its parts."""
     parts = list(strengths)
     return Proof(
         labs=tuple(labs),
@@ -80,4 +86,5 @@ def proof(labs: Iterable[str], problems: Iterable[Problem], strengths: Iterable[
         killed=sum(part.killed for part in parts),
         equivalent=sum(part.equivalent for part in parts),
         survivors=tuple(s for part in parts for s in part.survivors),
+        cards=cards,
     )

@@ -1,15 +1,19 @@
-"""Proves labs: what `gradatim author check` and `strength` say; it shows nothing itself."""
+"""Proves labs and cards: what `gradatim author check`, `cards` and `strength` say; it shows
+nothing itself."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 
+from gradatim import curriculum
+from gradatim.author import cards as proving
 from gradatim.author import mutants, paper, trial
 from gradatim.author.bench import Bench
 from gradatim.author.proof import Problem, Proof, Strength, proof
 from gradatim.curriculum import Pack
 from gradatim.errors import ContentError, RequestError
-from gradatim.model import Material, Outcome
+from gradatim.model import Card, Material, Outcome
 
 Report = Callable[[str], None]
 
@@ -17,14 +21,17 @@ Report = Callable[[str], None]
 def check(pack: Pack, lab_ids: Sequence[str], *, seeds: int = 20, report: Report) -> Proof:
     """The proof of these labs, with every problem and not only the first.
 
-    Asked for all labs of the pack, it also lists what belongs to no lab that can be read.
+    Asked for all labs of the pack, it also proves the cards, and lists what belongs to no lab that
+    can be read.
     RequestError for an unknown lab, or for less than one seed.
     """
     if seeds < 1:
         raise RequestError(f"a proof on {seeds} seeds says nothing", do="take 20")
     written = paper.of_pack(pack)
     wanted = _wanted(pack, lab_ids, written)
-    problems: list[Problem] = list(written.get("", [])) if set(pack.labs) <= set(wanted) else []
+    whole = set(pack.labs) <= set(wanted)
+    problems: list[Problem] = list(written.get("", [])) if whole else []
+    found_cards = _cards(pack, pack.skills) if whole else []
     strengths: list[Strength] = []
     with Bench() as bench:
         for lab_id in wanted:
@@ -32,7 +39,40 @@ def check(pack: Pack, lab_ids: Sequence[str], *, seeds: int = 20, report: Report
             problems += found
             strengths.append(strong)
             report(_line(lab_id, len(found) + len(strong.problems), strong))
-    return proof(wanted, problems, strengths)
+        problems += _proven(bench, found_cards, report)
+    return proof(wanted, problems, strengths, len(found_cards))
+
+
+def cards(pack: Pack, skill_ids: Sequence[str], *, report: Report) -> Proof:
+    """The proof of the cards of these skills alone, by default of all.
+
+    RequestError for an unknown skill.
+    """
+    for skill_id in skill_ids:
+        if skill_id not in pack.skills:
+            raise RequestError(f"there is no skill '{skill_id}'", do="gradatim skills lists them")
+    skills = skill_ids or list(pack.skills)
+    problems = [_as_problem("", error) for error in curriculum.card_problems(pack, skills)]
+    found = _cards(pack, skills)
+    with Bench() as bench:
+        problems += _proven(bench, found, report)
+    return proof((), problems, (), len(found))
+
+
+def _cards(pack: Pack, skills: Iterable[str]) -> list[Card]:
+    """Those that can be proven, of every file that can be read."""
+    found: list[Card] = []
+    for skill in skills:
+        with suppress(ContentError):  # stands among the written problems
+            found += [card for card in pack.cards(skill) if card.proven]
+    return found
+
+
+def _proven(bench: Bench, cards: Sequence[Card], report: Report) -> list[Problem]:
+    problems = proving.problems(bench, cards)
+    if cards:
+        report(f"{len(cards)} cards run: {_count(len(problems))}")
+    return problems
 
 
 def strength(pack: Pack, lab_ids: Sequence[str], *, report: Report) -> Proof:
@@ -94,9 +134,13 @@ def _unsound(material: Material) -> Problem:
 
 
 def _line(lab_id: str, problems: int, strong: Strength) -> str:
-    found = "1 problem" if problems == 1 else f"{problems or 'no'} problems"
+    found = _count(problems)
     if strong.note:
         return f"{lab_id}: {found}; {strong.note}"
     counted = strong.mutants - strong.equivalent
     equal = f", {strong.equivalent} equivalent" if strong.equivalent else ""
     return f"{lab_id}: {found}; {strong.killed} of {counted} mutants killed{equal}"
+
+
+def _count(problems: int) -> str:
+    return "1 problem" if problems == 1 else f"{problems or 'no'} problems"

@@ -1,4 +1,4 @@
-"""`gradatim author`: write and prove labs."""
+"""`gradatim author`: write and prove labs and cards."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ some_labs = click.argument("labs", metavar="[LAB]...", nargs=-1)
 
 @click.group(no_args_is_help=False)
 def author() -> None:
-    """Write labs and prove them."""
+    """Write labs, and prove labs and cards."""
 
 
 @author.command()
@@ -25,13 +25,28 @@ def author() -> None:
 @as_json
 @click.pass_context
 def check(context: click.Context, labs: tuple[str, ...], seeds: int, as_json: bool) -> None:
-    """Prove labs, by default all. Starters fail, solutions pass, wrong ones are named."""
+    """Prove labs, by default all of them and the cards.
+
+    Starters fail, solutions pass, wrong ones are named; cards print what they say.
+    """
     from gradatim import author as author_
 
     pack = _pack(context)
     report = _quiet if as_json else _say
     proof = author_.check(pack, labs or list(pack.labs), seeds=seeds, report=report)
     _proof(context, proof, as_json)
+
+
+@author.command()
+@click.argument("skills", metavar="[SKILL]...", nargs=-1)
+@as_json
+@click.pass_context
+def cards(context: click.Context, skills: tuple[str, ...], as_json: bool) -> None:
+    """Prove the cards of skills, by default all. Their code prints what they say."""
+    from gradatim import author as author_
+
+    report = _quiet if as_json else _say
+    _proof(context, author_.cards(_pack(context), skills, report=report), as_json)
 
 
 @author.command()
@@ -82,10 +97,18 @@ def _proof(context: click.Context, proof: Any, as_json: bool) -> None:
         for survivor in proof.survivors:
             print(f"\n{survivor.lab}: survived {survivor.id}\n{survivor.diff}")
         for problem in proof.problems:
-            print(f"{problem.lab}: {problem.what} ({problem.where}); {problem.do}")
-        mutants = proof.mutants - proof.equivalent
-        share = proof.killed / mutants if mutants else 1.0
-        print(f"\n{len(proof.labs)} labs, {len(proof.problems)} problems")
-        print(f"{proof.killed} of {mutants} mutants killed ({share:.1%}), ", end="")
-        print(f"{proof.equivalent} equivalent")
+            place = f" ({problem.where})" if problem.lab else ""
+            print(f"{problem.lab or problem.where}: {problem.what}{place}; {problem.do}")
+        print(f"\n{_counted(proof)}, {len(proof.problems)} problems")
+        if proof.labs:
+            mutants = proof.mutants - proof.equivalent
+            share = proof.killed / mutants if mutants else 1.0
+            print(f"{proof.killed} of {mutants} mutants killed ({share:.1%}), ", end="")
+            print(f"{proof.equivalent} equivalent")
     context.exit(1 if proof.problems else 0)
+
+
+def _counted(proof: Any) -> str:
+    labs = [f"{len(proof.labs)} labs"] if proof.labs else []
+    cards = [f"{proof.cards} cards"] if proof.cards or not labs else []
+    return ", ".join(labs + cards)

@@ -1,7 +1,17 @@
 """Packs: the only part that knows how a curriculum's folder is laid out. It executes nothing."""
 
 from gradatim.curriculum.cards import CARD_KINDS
-from gradatim.curriculum.pack import Pack, home, lab_problems, load, problems
+from gradatim.curriculum.pack import Pack, card_problems, home, lab_problems, load, problems
 from gradatim.curriculum.roadmap import KINDS, PROFILES
 
-__all__ = ["CARD_KINDS", "KINDS", "PROFILES", "Pack", "home", "lab_problems", "load", "problems"]
+__all__ = [
+    "CARD_KINDS",
+    "KINDS",
+    "PROFILES",
+    "Pack",
+    "card_problems",
+    "home",
+    "lab_problems",
+    "load",
+    "problems",
+]

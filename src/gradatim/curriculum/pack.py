@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -78,6 +78,11 @@ def problems(root: Path | None = None) -> list[ContentError]:
     for folder in ("cards", "drills"):
         found += _strays(root, folder, {f"{s}.toml" for s in road.skills}, "name it <skill>.toml")
     return found + cards.problems(root, road.skills)
+
+
+def card_problems(pack: Pack, skills: Iterable[str]) -> list[ContentError]:
+    """What is wrong with the files of these skills' cards and drills."""
+    return cards.problems(pack.root, skills)
 
 
 def lab_problems(pack: Pack, lab: Lab) -> list[ContentError]:

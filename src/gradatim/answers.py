@@ -1,0 +1,83 @@
+"""Whether a typed answer is right: text line by line, a number by its value. Rates nothing."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+
+from gradatim.model import Card
+
+LONGEST = 100  # characters of a number, however it is written
+
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?")
+_GROUPS = re.compile(r"[+-]?\d{1,3}(([,.' _])\d{3})(\2\d{3})*")  # 1 000, 1,000,000
+_MINUS = str.maketrans(
+    {"\N{MINUS SIGN}": "-", "\N{FRACTION SLASH}": "/", "\N{NO-BREAK SPACE}": " "}
+)
+
+
+def right(card: Card, typed: str) -> bool:
+    """Whether `typed` answers a card whose answer is typed; nothing typed is no answer."""
+    if not typed.strip():
+        return False
+    if card.kind == "numeric":
+        return any(near(card, x) for x in readings(typed))
+    return same_text(typed, card.answer)
+
+
+def near(card: Card, number: float) -> bool:
+    """Whether a number lies within the tolerance of a numeric card."""
+    wanted = float(card.answer)
+    slack = 1e-9 * max(1.0, abs(wanted))  # 0.672 is within 0.005 of 0.667
+    return abs(number - wanted) <= card.tolerance + slack
+
+
+def same_text(one: str, other: str) -> bool:
+    """Equal but for spaces at the ends of lines, and empty lines at the end."""
+    return _lines(one) == _lines(other)
+
+
+def _lines(text: str) -> list[str]:
+    lines = [line.rstrip() for line in text.splitlines()]
+    while lines and not lines[-1]:
+        lines.pop()
+    return lines
+
+
+def readings(text: str) -> tuple[float, ...]:
+    """What a number may mean as a person writes it; () for what is no number.
+
+    1,234 is one number with a decimal comma and another with groups of digits. 50 % is 0.5, or 50
+    where the question asks for per cent.
+    """
+    words = text.translate(_MINUS).strip().lower()
+    if len(words) > LONGEST:
+        return ()
+    plain = words.removesuffix("%").rstrip()
+    found = list(_fractions(plain))
+    if plain != words:
+        found += [x / 100 for x in found]
+    return tuple(x for x in dict.fromkeys(found) if math.isfinite(x))
+
+
+def _fractions(text: str) -> Iterator[float]:
+    above, slash, below = text.partition("/")
+    if not slash:
+        yield from _plain(text)
+        return
+    for x in _plain(above.strip()):
+        yield from (x / y for y in _plain(below.strip()) if y)
+
+
+def _plain(text: str) -> Iterator[float]:
+    whole, _, rest = text.rpartition("," if text.rfind(",") > text.rfind(".") else ".")
+    ways = [text, text.replace(",", ".", 1), _joined(text)]
+    if whole:
+        ways.append(f"{_joined(whole)}.{rest}")
+    yield from (float(way) for way in ways if _NUMBER.fullmatch(way))
+
+
+def _joined(text: str) -> str:
+    """Groups of three digits, as one number; anything else as it is."""
+    return re.sub(r"[,.' _]", "", text) if _GROUPS.fullmatch(text) else text
