@@ -1,0 +1,6 @@
+# %% parameters
+xs = [1.0]
+
+# %%
+mean = sum(xs) / len(xs)
+word = None

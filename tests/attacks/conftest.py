@@ -1,0 +1,40 @@
+"""The grounds on which attacks are tried: each level, as each user there can be."""
+
+from __future__ import annotations
+
+import shutil
+import socket
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from ground import USERS, Range, started
+
+from gradatim.judge.levels import probe
+from gradatim.model import Level
+
+GROUNDS = [(level, user) for level in (Level.SEALED, Level.FILTERED) for user in USERS]
+
+
+@pytest.fixture(scope="session", params=GROUNDS, ids=lambda ground: "-".join(ground))
+def ground(request: pytest.FixtureRequest) -> Iterator[Range]:
+    level, user = request.param[0], USERS[request.param[1]]
+    best, why = probe()
+    if best is Level.TIMED or (level is Level.SEALED and best is not Level.SEALED):
+        pytest.skip(f"this machine gives {best} only: {why}")
+    place = Path(tempfile.mkdtemp(prefix="attacks-"))
+    try:
+        with (
+            socket.create_server(("127.0.0.1", 0)) as listener,
+            started(level, user, place) as process,
+        ):
+            made = Range(level, user, place, listener.getsockname()[1], process)
+            made.begin()
+            yield made
+            made.end()
+            listener.setblocking(False)
+            with pytest.raises(BlockingIOError):
+                listener.accept()  # nobody called
+    finally:
+        shutil.rmtree(place)

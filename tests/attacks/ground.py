@@ -1,0 +1,274 @@
+"""The range on which attacks are tried: a judge of one level that works as one user, what must not
+come to harm, and what must be as before when an attack is over."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import runpy
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import tomllib
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import gradatim
+from gradatim import curriculum, submission
+from gradatim.judge.inside.kinds.git_build import build
+from gradatim.judge.pool import STANDBY
+from gradatim.model import Files, Level
+
+HERE = Path(__file__).parent
+PACK = curriculum.load(HERE / "pack")
+LABS = list(PACK.labs)
+NOBODY = 65534
+USERS = {"root": 0, "user": NOBODY} if os.geteuid() == 0 else {"user": os.geteuid()}
+MARK = "gradatim-was-here"
+"""Begins the name of whatever an attack tries to leave on this machine."""
+
+PUBLIC = ("/tmp", "/var/tmp", "/dev/shm", "/dev/mqueue", "/run/lock", tempfile.gettempdir())
+GROWTH_MB = 8.0  # that a warm interpreter may gain in some hundreds of verdicts
+SETTLED_S = 20.0
+
+
+@dataclass(frozen=True)
+class Attack:
+    """One file below a folder with the name of its lab."""
+
+    lab: str
+    path: Path
+
+    @property
+    def name(self) -> str:
+        return f"{self.lab}-{self.path.stem}"
+
+    @property
+    def source(self) -> str:
+        return self.path.read_text()
+
+
+ATTACKS = sorted(
+    (Attack(lab, path) for lab in LABS for path in (HERE / lab).iterdir() if path.is_file()),
+    key=lambda attack: attack.name,
+)
+HONEST = {attack.lab: attack for attack in ATTACKS if attack.path.stem == "honest"}
+ATTACKS = [attack for attack in ATTACKS if attack not in HONEST.values()]
+
+
+def files_of(attack: Attack, folder: Path, places: dict[str, str]) -> Files:
+    """What the learner hands in: Python is added to the end of the honest file, a repository is
+    made by `spoil` out of the honest one, everything else stands for itself."""
+    lab = PACK.labs[attack.lab]
+    if lab.kind == "git":
+        return _repository(attack, folder)
+    text = attack.source
+    if attack.path.suffix == ".py" and attack != HONEST[attack.lab]:
+        text = f"{HONEST[attack.lab].source}\n\n{text}"
+    for word, place in places.items():
+        text = text.replace(f"@{word}@", place)
+    content = _notebook(text) if lab.kind == "notebook" else text
+    return {lab.file: content.encode()}
+
+
+def _repository(attack: Attack, folder: Path) -> Files:
+    lab = PACK.labs[attack.lab]
+    build(tomllib.loads(HONEST[lab.id].source), folder)
+    if attack != HONEST[lab.id]:
+        runpy.run_path(str(attack.path))["spoil"](folder)
+    return submission.read(lab, folder)
+
+
+def _notebook(text: str) -> str:
+    """Cells begin at `# %%`, with their tags behind it."""
+    parts = re.split(r"^# %%(.*)\n", text, flags=re.M)
+    cells = [
+        {"cell_type": "code", "metadata": {"tags": tags.split()}, "source": source}
+        for tags, source in zip(parts[1::2], parts[2::2], strict=True)
+    ]
+    return json.dumps({"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": cells})
+
+
+# The machine -------------------------------------------------------------------------------------
+
+
+def parents() -> dict[int, int]:
+    """Every process that runs -> its parent."""
+    found = {}
+    for entry in os.listdir("/proc"):
+        with suppress(OSError, ValueError):
+            stat = Path("/proc", entry, "stat").read_text().rpartition(")")[2].split()
+            if stat[0] != "Z":
+                found[int(entry)] = int(stat[1])
+    return found
+
+
+def descent(pid: int, among: dict[int, int]) -> set[int]:
+    children = {child for child, parent in among.items() if parent == pid}
+    return children | {grand for child in children for grand in descent(child, among)}
+
+
+def digest(folder: Path) -> str:
+    whole = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        whole.update(str(path).encode() + oct(path.lstat().st_mode).encode())
+        whole.update(path.read_bytes() if path.is_file() else b"")
+    return whole.hexdigest()
+
+
+def marks() -> list[str]:
+    return [str(p) for folder in PUBLIC if Path(folder).is_dir() for p in _marks(Path(folder))]
+
+
+def _marks(folder: Path) -> list[Path]:
+    return [path for path in folder.iterdir() if path.name.startswith(MARK)]
+
+
+# A judge on it -----------------------------------------------------------------------------------
+
+
+@dataclass
+class Range:
+    """A judge in a process of its own, and the places that it must keep the learner's code from."""
+
+    level: Level
+    user: int
+    place: Path
+    port: int
+    process: subprocess.Popen[str]
+    whole: str = ""
+    seen: dict[str, Any] = field(default_factory=dict)  # lab -> what an honest file got at first
+    held: dict[int, float] = field(default_factory=dict)  # process -> MB
+
+    def begin(self) -> None:
+        """Warms up what can be had; skips where this user cannot be shown the interpreter."""
+        self.whole = digest(self.place)
+        try:
+            self.control("vault")
+        except (AssertionError, BrokenPipeError):
+            if self.process.wait(5) == 1 and self.process.stderr:
+                pytest.skip(self.process.stderr.read().strip())
+            raise
+        for lab in LABS:
+            with suppress(pytest.skip.Exception):
+                self.control(lab)
+        self.held = self.weigh()
+
+    def grade(self, lab: str, files: Files, explain: bool = False) -> dict[str, Any]:
+        text = {name: content.decode("latin-1") for name, content in files.items()}
+        assert self.process.stdin and self.process.stdout
+        print(
+            json.dumps({"lab": lab, "files": text, "explain": explain}),
+            file=self.process.stdin,
+            flush=True,
+        )
+        answer = self.process.stdout.readline()
+        assert answer, "the process that grades has ended"
+        told: dict[str, Any] = json.loads(answer)
+        if "cannot start commands" in told.get("refused", ""):
+            pytest.skip(told["refused"])
+        assert "refused" not in told, told
+        return told
+
+    def attack(self, attack: Attack, explain: bool = True) -> dict[str, Any]:
+        places = {"PACK": str(self.place / "pack"), "HOME": str(self.place / "home")}
+        places |= {"PORT": str(self.port), "MARK": MARK}
+        with tempfile.TemporaryDirectory() as folder:
+            return self.grade(attack.lab, files_of(attack, Path(folder, "made"), places), explain)
+
+    def control(self, lab: str) -> None:
+        """An honest file gets what it always got, down to what it finds around it."""
+        witness = Attack(lab, HERE / "witness.py")
+        told = lab in ("vault", "box", "table", "chart")
+        with tempfile.TemporaryDirectory() as folder:
+            files = files_of(witness if told else HONEST[lab], Path(folder, "made"), {})
+            verdict = self.grade(lab, files)
+        outcomes = {r["name"]: r["outcome"] for r in verdict["results"]}
+        assert outcomes.pop("word") == "FAIL"
+        assert set(outcomes.values()) == {"PASS"}, verdict
+        assert self.seen.setdefault(lab, verdict["results"]) == verdict["results"]
+
+    def servers(self) -> dict[int, list[int]]:
+        """The keeper of each warm interpreter, and its servers: one, unless something is wrong."""
+        among = parents()
+        keepers = [pid for pid, parent in among.items() if parent == self.process.pid]
+        return {k: sorted(p for p, parent in among.items() if parent == k) for k in keepers}
+
+    def processes(self) -> int:
+        return len(descent(self.process.pid, parents()))
+
+    def assert_unharmed(self, lab: str) -> None:
+        assert digest(self.place) == self.whole
+        assert marks() == []
+        self.control(lab)
+        alive = self.servers()
+        self._settles(lambda: self.processes() == len(alive) * (2 + STANDBY), self.processes)
+        if self.level is Level.FILTERED:
+            self._settles(lambda: self.folders() == {STANDBY}, self.folders)
+
+    def folders(self) -> set[int]:
+        """How many folders of children there are beside that of each child that waits."""
+        found = set()
+        for servers in self.servers().values():
+            for child in descent(servers[0], parents()):
+                with suppress(FileNotFoundError):
+                    found.add(len(os.listdir(Path(f"/proc/{child}/cwd").resolve().parent)))
+        return found
+
+    @staticmethod
+    def _settles(is_so: Callable[[], bool], now: Callable[[], Any]) -> None:
+        """A killed child is gone some milliseconds later."""
+        deadline = time.monotonic() + SETTLED_S
+        while not is_so():
+            assert time.monotonic() < deadline, now()
+            time.sleep(0.01)
+
+    def weigh(self) -> dict[int, float]:
+        """MB that each warm interpreter holds, keeper and server."""
+        pids = [pid for keeper, servers in self.servers().items() for pid in (keeper, *servers)]
+        statm = {pid: Path(f"/proc/{pid}/statm").read_text().split()[1] for pid in pids}
+        return {pid: int(pages) * os.sysconf("SC_PAGESIZE") / 2**20 for pid, pages in statm.items()}
+
+    def end(self) -> None:
+        """Ends the judge; nothing is left of it."""
+        among = descent(self.process.pid, parents())
+        assert self.process.stdin
+        self.process.stdin.close()
+        assert self.process.wait(60) == 0
+        self._settles(lambda: not among & set(parents()), lambda: among & set(parents()))
+        assert digest(self.place) == self.whole
+
+
+def started(level: Level, user: int, place: Path) -> subprocess.Popen[str]:
+    """The process that grades; pack and home belong to its user, who could change them."""
+    shutil.copytree(HERE / "pack", place / "pack")
+    secret = place / "home" / "secret.txt"
+    secret.parent.mkdir()
+    secret.write_text("canary-heliotrope\n")
+    shutil.copy(HERE / "grader.py", place)
+    for path in (place, *place.rglob("*")):
+        os.chown(path, user, -1)
+        path.chmod(0o755 if path.is_dir() else 0o644)
+    return subprocess.Popen(
+        [sys.executable, "-B", str(place / "grader.py"), level, str(place / "pack"), str(user)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE if user == NOBODY else None,
+        text=True,
+        cwd="/",
+        env={
+            "PATH": os.environ["PATH"],
+            "HOME": tempfile.gettempdir() if user else os.path.expanduser("~"),
+            "PYTHONPATH": str(Path(gradatim.__file__).parents[1]),
+            "GRADATIM_TOKEN": "canary-heliotrope",
+        },
+    )

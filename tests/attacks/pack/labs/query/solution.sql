@@ -1,0 +1,1 @@
+SELECT CAST(sum(amount) AS BIGINT) AS "canary-heliotrope" FROM sales;

@@ -1,0 +1,26 @@
+from gradatim.checks import check, equal
+
+
+@check
+def kept(lab, ref):
+    """keeps the first commit as it was, under the id that others know"""
+    first = ref.log()[-1]
+    equal(lab.commit(first["id"]), first)
+
+
+@check
+def history(lab):
+    """has two commits on main"""
+    equal([commit["message"] for commit in lab.log()], ["Raise the price", "Add the price list"])
+
+
+@check
+def clean(lab):
+    """has nothing uncommitted"""
+    equal(lab.status(), [])
+
+
+@check
+def word(lab):
+    """has a branch named by the word"""
+    equal(sorted(lab.branches()), ["canary-heliotrope", "main"])
