@@ -67,12 +67,12 @@ ATTACKS = [attack for attack in ATTACKS if attack not in HONEST.values()]
 
 def files_of(attack: Attack, folder: Path, places: dict[str, str]) -> Files:
     """What the learner hands in: Python is added to the end of the honest file, a repository is
-    made by `spoil` out of the honest one, everything else stands for itself."""
+    made by `spoil` out of the honest one, tests and all else stand for themselves."""
     lab = PACK.labs[attack.lab]
     if lab.kind == "git":
         return _repository(attack, folder)
     text = attack.source
-    if attack.path.suffix == ".py" and attack != HONEST[attack.lab]:
+    if attack.path.suffix == ".py" and lab.kind != "tests" and attack != HONEST[attack.lab]:
         text = f"{HONEST[attack.lab].source}\n\n{text}"
     for word, place in places.items():
         text = text.replace(f"@{word}@", place)
@@ -179,7 +179,9 @@ class Range:
         assert "refused" not in told, told
         return told
 
-    def attack(self, attack: Attack, explain: bool = True) -> dict[str, Any]:
+    def attack(self, attack: Attack) -> dict[str, Any]:
+        """The verdict on an attack. What explains it is the same at each level: tried at one."""
+        explain = self.level is Level.SEALED and self.user == USERS["user"]
         places = {"PACK": str(self.place / "pack"), "HOME": str(self.place / "home")}
         places |= {"PORT": str(self.port), "MARK": MARK}
         with tempfile.TemporaryDirectory() as folder:

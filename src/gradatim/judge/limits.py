@@ -41,13 +41,23 @@ LOST = Exit("lost: the judge's interpreter ended", 0.0, 0.0)
 """The end of a child that nobody can say anything about: no fault of what it ran."""
 
 
-def end_of(status: int, cpu_s: float, peak_mb: float, limits: Limits, stopped: bool) -> Exit:
-    """Puts a wait status into words; `stopped` says that the judge itself ended the child."""
-    return Exit(_reason(status, cpu_s, limits, stopped), cpu_s, peak_mb)
-
-
-def _reason(status: int, cpu_s: float, limits: Limits, stopped: bool) -> str:
+def end_of(
+    status: int,
+    cpu_s: float,
+    peak_mb: float,
+    limits: Limits,
+    stopped: bool,
+    confined: bool = False,
+) -> Exit:
+    """Puts a wait status into words. `stopped`: the judge itself ended the child; `confined`: it
+    had been locked down, whatever its exit code says."""
     code = os.waitstatus_to_exitcode(status)
+    if code == NOT_CONFINED and confined:
+        return Exit(f"exit code {code}", cpu_s, peak_mb)
+    return Exit(_reason(code, cpu_s, limits, stopped), cpu_s, peak_mb)
+
+
+def _reason(code: int, cpu_s: float, limits: Limits, stopped: bool) -> str:
     if code >= 0:
         return _coded(code, limits)
     if code == -signal.SIGKILL and stopped:

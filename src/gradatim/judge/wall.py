@@ -142,7 +142,7 @@ class _Relay:
             raise BadFrame("a frame for nobody")
         self._record("asked", question)
         if self._learner is None and not self._start(question):
-            return frame(LAB, {"died": self._end})
+            return frame(HOST, {"died": self._end})
         assert self._learner is not None
         begun = time.monotonic()
         deadline = begun + CHECK_S - self._spent
@@ -151,7 +151,7 @@ class _Relay:
             said = self._learner.wire.receive(deadline)
         except (Closed, Late, BadFrame) as error:
             self._lose(self._learner.child, error)
-            return frame(LAB, {"died": self._end})
+            return frame(HOST, {"died": self._end})
         finally:
             self._spent += time.monotonic() - begun
         reply = Frame(LAB, said.text, said.blob)

@@ -79,7 +79,9 @@ class Child:
         self._up.set()
 
     def _has_ended(self, status: int, cpu_s: float, peak_mb: float, limits: Limits) -> None:
-        self._finish(end_of(status, cpu_s, peak_mb, limits, self._stopped))
+        self._finish(
+            end_of(status, cpu_s, peak_mb, limits, self._stopped, confined=self._up.is_set())
+        )
 
     def _finish(self, end: Exit) -> None:
         with self._zygote._lock:

@@ -69,13 +69,15 @@ class Candidate:
         """Answers one question; every error of the learner's code becomes an answer too."""
         message = question.message
         try:
-            reply, blobs = _OPERATIONS[message["op"]](self, message, question.blob)
+            said = self._said(*_OPERATIONS[message["op"]](self, message, question.blob))
         except Closed:
             raise
         except BaseException as error:
-            reply, blobs = {"err": fault(error, self._own)}, []
-        reply["out"] = self._output.drain()
-        self._line.send(frame(PEER, reply, blobs))
+            said = self._said({"err": fault(error, self._own)}, [])
+        self._line.send(said)
+
+    def _said(self, reply: dict[str, Any], blobs: list[bytes]) -> Frame:
+        return frame(PEER, {**reply, "out": self._output.drain()}, blobs)
 
     # What may be asked ---------------------------------------------------------------------
 

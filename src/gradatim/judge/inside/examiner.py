@@ -6,6 +6,7 @@ learner chooses, and a pack from elsewhere is foreign code too.
 
 from __future__ import annotations
 
+import hashlib
 import random
 import sys
 import zlib
@@ -148,10 +149,12 @@ class Examiner:
         seed = zlib.crc32(f"{self._told['seed']}:{check.name}".encode())
         random.seed(seed)
         np.random.seed(seed)
-        names = self.lab.begin(seed)
+        # The learner's code hears its seed: from that one nobody can tell the check's.
+        apart = _seed_apart(f"{self._told['seed']}:{check.name}")
+        names = self.lab.begin(apart)
         given = {"lab": Root(self.lab, ROOT, names[ROOT])}
         if "ref" in check.asks or self._told["soft"]:
-            given["ref"] = Root(self.ref, ROOT, self.ref.begin(seed)[ROOT])
+            given["ref"] = Root(self.ref, ROOT, self.ref.begin(apart)[ROOT])
         if GIVEN in names:
             given["given"] = Root(self.lab, GIVEN, names[GIVEN])
         everything = {**given, "rng": np.random.default_rng(seed), "data": self._data}
@@ -209,6 +212,10 @@ class Examiner:
         which = ", ".join(_ORDINALS.get(place, f"{place + 1}th") for place in places)
         message = f"`{name}` changed its {which} argument; the caller's data must stay as it was"
         session.current.fail(0, "changed", places, message, "work on a copy")
+
+
+def _seed_apart(text: str) -> int:
+    return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=4).digest())
 
 
 _ORDINALS = {0: "first", 1: "second", 2: "third"}

@@ -15,6 +15,9 @@ class Output(io.TextIOBase):
         self._kept = 0
 
     def write(self, text: str) -> int:
+        if not isinstance(text, str):
+            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
+        text = str.__str__(text)  # a class of the learner's may say anything of its length
         room = KEEP - self._kept
         if room > 0:
             self._parts.append(text[:room])

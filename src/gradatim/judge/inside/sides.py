@@ -12,8 +12,8 @@ from gradatim.checks.compare import show
 from gradatim.checks.remote import Gone, Handle, Lent, Method, Missing, Misuse, Overused, Raised
 from gradatim.checks.session import Failed
 from gradatim.checks.verbs import lend
+from gradatim.judge.frames import HOST, BadFrame, Frame, Line, frame
 from gradatim.judge.frames import LAB as LAB_PEER
-from gradatim.judge.frames import BadFrame, Frame, Line, frame
 from gradatim.judge.inside.objects import LAB
 from gradatim.judge.wire import Reader, Skeleton, Writer
 
@@ -74,6 +74,8 @@ class Side:
         self.overused = ""
         names: dict[int, dict[str, Any]] = self._question({"op": "begin", "seed": seed}, [])
         with _strictly():
+            if LAB not in names:
+                raise BadFrame("an answer of no known form")
             for root in names.values():
                 self._labels.update({h._id: n for n, h in root.items() if isinstance(h, Handle)})
         return names
@@ -132,6 +134,8 @@ class Side:
         while True:
             reply = self._line.receive()
             answer = reply.message
+            if reply.peer == HOST:  # the relay's own words, in which nobody else can speak
+                raise Gone(str(answer["died"]))
             if "f" not in answer:
                 return self._answer(message, answer, reply.blob, pure)
             self.serve(answer, reply)
@@ -139,8 +143,6 @@ class Side:
     def _answer(
         self, message: dict[str, Any], answer: dict[str, Any], blob: bytes, pure: bool
     ) -> Any:
-        if "died" in answer:
-            raise Gone(str(answer["died"]))
         if self._peer == LAB_PEER:
             self._keeper.printed(str(answer.get("out", "")))
         if "unloaded" in answer or "err" in answer:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import os
 import selectors
-import shutil
 import signal
 import subprocess
 import sys
@@ -18,6 +17,8 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import IO, Any
+
+from gradatim.judge.scratch import remove
 
 OUTPUT = 200_000  # bytes kept of standard output, and of standard error
 FILES, FILE = 200, 1_000_000  # files handed over after a run, bytes of each
@@ -74,7 +75,7 @@ class Folder:
             told = {"err": err} if errors else {}
             return {"code": code, "out": out, **told, "files": dict(_changes(work, laid))}
         finally:
-            shutil.rmtree(place, ignore_errors=True)
+            remove(str(place))
 
 
 def _bytes(content: str | bytes) -> bytes:
@@ -227,12 +228,14 @@ def _changes(work: Path, laid: Mapping[str, bytes]) -> Iterator[tuple[str, str |
 
 def _files(folder: Path) -> Iterator[Path]:
     """All regular files, sorted; links are not followed, pipes not opened."""
-    for root, folders, names in os.walk(folder):
-        folders.sort()
-        for name in sorted(names):
-            path = Path(root, name)
-            if path.is_file() and not path.is_symlink() and os.access(path, os.R_OK):
-                yield path
+    left = [folder]
+    while left:  # a loop, since folders may be nested deeper than functions
+        with contextlib.suppress(OSError), os.scandir(left.pop()) as entries:
+            found = sorted(entries, key=lambda entry: entry.name, reverse=True)
+            left += [Path(entry) for entry in found if entry.is_dir(follow_symlinks=False)]
+            for entry in reversed(found):
+                if entry.is_file(follow_symlinks=False) and os.access(entry, os.R_OK):
+                    yield Path(entry)
 
 
 def _text(content: bytes) -> str | bytes:

@@ -28,6 +28,7 @@ from __future__ import annotations
 import io
 import itertools
 import math
+import warnings
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -77,7 +78,8 @@ def png(thing: Any) -> bytes:
         raise ValueError(f"a figure of {width:g} by {height:g} inches is too large to draw")
     while True:
         content = io.BytesIO()
-        figure.savefig(content, format="png", dpi=dpi)
+        with warnings.catch_warnings(action="ignore"):  # they would name a line of ours
+            figure.savefig(content, format="png", dpi=dpi)
         if content.tell() <= BYTES:
             return content.getvalue()
         dpi *= 0.7

@@ -8,12 +8,16 @@ from __future__ import annotations
 import heapq
 import os
 import re
+import struct
 import tempfile
 import tomllib
+import zlib
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from dulwich.errors import ChecksumMismatch, FileFormatException
 from dulwich.ignore import IgnoreFilterManager
 from dulwich.index import ConflictedIndexEntry, Index
 from dulwich.object_store import DiskObjectStore
@@ -115,7 +119,7 @@ class Repository:
         wanted, known = text.encode(), dict[ObjectID, bool]()
         found = []
         for id in self._ids():
-            thing = self._store[id]
+            thing = self._object(id)
             if isinstance(thing, Commit) and self._contains(thing.tree, wanted, known):
                 found.append((-thing.commit_time, id))
         return [id.decode() for _, id in sorted(found)]
@@ -166,17 +170,16 @@ class Repository:
 
     def _ids(self) -> set[ObjectID]:
         ids = set()
-        for id in self._store:
-            ids.add(id)
-            if len(ids) > OBJECTS:
-                raise GitError(f"the repository holds more than {OBJECTS:,} objects")
+        with _damaged("the store of objects"):
+            for id in self._store:
+                ids.add(id)
+                if len(ids) > OBJECTS:
+                    raise GitError(f"the repository holds more than {OBJECTS:,} objects")
         return ids
 
     def _object(self, id: ObjectID) -> ShaFile:
-        try:
+        with _damaged(f"object {id.decode()}"):
             return self._store[id]
-        except KeyError:
-            raise GitError(f"the repository is damaged: object {id.decode()} is missing") from None
 
     def _commit(self, id: ObjectID) -> Commit:
         found = self._object(id)
@@ -256,11 +259,12 @@ class Repository:
 
     def _index(self) -> tuple[dict[bytes, ObjectID], set[bytes]]:
         entries, conflicts = {}, set()
-        for path, entry in Index(self._git / "index").items():
-            if isinstance(entry, ConflictedIndexEntry):
-                conflicts.add(path)
-            else:
-                entries[path] = entry.sha
+        with _damaged("the index"):
+            for path, entry in Index(self._git / "index").items():
+                if isinstance(entry, ConflictedIndexEntry):
+                    conflicts.add(path)
+                else:
+                    entries[path] = entry.sha
         return entries, conflicts
 
     def _work(self, tracked: set[bytes]) -> Iterator[tuple[bytes, ObjectID]]:
@@ -272,6 +276,20 @@ class Repository:
                 path = file.relative_to(self._folder).as_posix()
                 if path.encode() in tracked or not ignored.is_ignored(path):
                     yield path.encode(), Blob.from_string(file.read_bytes()).id
+
+
+@contextmanager
+def _damaged(what: str) -> Iterator[None]:
+    """What dulwich says of bytes that are no part of a repository, in words for the learner."""
+    try:
+        yield
+    except KeyError:
+        raise GitError(f"the repository is damaged: {what} is missing") from None
+    except (ChecksumMismatch, FileFormatException, AssertionError, *_UNREADABLE):
+        raise GitError(f"the repository is damaged: {what} cannot be read") from None
+
+
+_UNREADABLE = (OSError, ValueError, EOFError, IndexError, struct.error, zlib.error)
 
 
 def _line(path: Path) -> str:

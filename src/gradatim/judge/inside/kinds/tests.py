@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import io
 import os
-import shutil
 import sys
 import tempfile
 import types
@@ -20,6 +19,8 @@ from typing import Any
 
 import pytest
 from _pytest.outcomes import OutcomeException
+
+from gradatim.judge.scratch import remove
 
 MODULE, COLLECTED = 200_000, 1_000  # characters of a module, tests
 _OPTIONS = ["-q", "--assert=plain", "--capture=sys", "--color=no", "--tb=no", "--noconftest"]
@@ -68,7 +69,7 @@ class Tests:
                 code = pytest.main(_arguments(place, self._file), plugins=[outcome])
             return outcome.summary(int(code))
         finally:
-            shutil.rmtree(place, ignore_errors=True)
+            remove(str(place))
 
 
 def _arguments(place: Path, file: str) -> list[str]:

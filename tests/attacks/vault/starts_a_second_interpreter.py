@@ -1,0 +1,13 @@
+# word: FAIL got None
+"""Runs code in an interpreter within the interpreter, where nothing has been replaced."""
+
+import _xxsubinterpreters
+
+
+def word():
+    second = _xxsubinterpreters.create()
+    try:
+        _xxsubinterpreters.run_string(second, "import os; os.fork()")
+        return "forked"
+    except Exception:
+        return None
