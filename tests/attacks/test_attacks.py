@@ -12,7 +12,7 @@ import re
 import pytest
 from ground import ATTACKS, GROWTH_MB, LABS, PACK, Attack, Range
 
-HEADER = re.compile(r"(?:#|--) (\w+): (PASS|FAIL|SKIP)(.*)")
+HEADER = re.compile(r"(?:#|--) (\w+): (PASS|FAIL|SKIP|BROKEN)(.*)")
 
 
 def expected(source: str) -> dict[str, tuple[str, list[str]]]:

@@ -31,7 +31,12 @@ class Mutant:
 def strength(bench: Bench, material: Material) -> Strength:
     """Judges every mutant of a solution that is known to pass."""
     lab, listed = material.lab.id, material.lab.equivalent
-    found = list(mutants(material))
+    try:
+        found = list(mutants(material))
+    except RecursionError:
+        what = "the solution is nested too deeply to be changed"
+        problem = Problem(lab, what, f"labs/{lab}/solution", "write it in shorter expressions")
+        return Strength(lab, problems=(problem,), note="no mutants")
     if not _rewritten_passes(bench, material):
         what = "the query as sqlglot writes it does not pass, so its mutants say nothing"
         problem = Problem(lab, what, f"labs/{lab}/solution.sql", "write it in plainer SQL")

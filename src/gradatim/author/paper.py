@@ -76,7 +76,7 @@ def check_names(checks: str) -> list[str]:
 def _functions(checks: str) -> list[ast.FunctionDef]:
     try:
         body = ast.parse(checks).body
-    except (SyntaxError, ValueError):
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
         return []  # running it says so, with the line
     return [n for n in body if isinstance(n, ast.FunctionDef) and _is_check(n)]
 

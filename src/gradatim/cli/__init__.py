@@ -66,7 +66,9 @@ def _misuse(error: UsageError) -> RequestError:
 def _cannot(error: GradatimError) -> int:
     if "--json" in sys.argv:
         print(json.dumps({"error": error.what, "where": error.where, "do": error.do}), flush=True)
-    print(f"gradatim: {error}", file=sys.stderr)
+    from gradatim.cli import show
+
+    print(show.clean(f"gradatim: {error}"), file=sys.stderr)
     return 2
 
 

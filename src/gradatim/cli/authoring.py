@@ -83,7 +83,7 @@ def _pack(context: click.Context) -> Any:
 
 
 def _say(line: str) -> None:
-    print(line, flush=True)  # a proof takes minutes; each lab is told as it ends
+    print(show.clean(line), flush=True)  # a proof takes minutes; each lab is told as it ends
 
 
 def _quiet(line: str) -> None:
@@ -95,10 +95,11 @@ def _proof(context: click.Context, proof: Any, as_json: bool) -> None:
         show.document(asdict(proof))
     else:
         for survivor in proof.survivors:
-            print(f"\n{survivor.lab}: survived {survivor.id}\n{survivor.diff}")
+            print(show.clean(f"\n{survivor.lab}: survived {survivor.id}\n{survivor.diff}"))
         for problem in proof.problems:
             place = f" ({problem.where})" if problem.lab else ""
-            print(f"{problem.lab or problem.where}: {problem.what}{place}; {problem.do}")
+            told = f"{problem.lab or problem.where}: {problem.what}{place}; {problem.do}"
+            print(show.clean(told))
         print(f"\n{_counted(proof)}, {len(proof.problems)} problems")
         if proof.labs:
             mutants = proof.mutants - proof.equivalent

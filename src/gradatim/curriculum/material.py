@@ -13,6 +13,9 @@ from gradatim.curriculum.reading import content_of, decoded
 from gradatim.errors import ContentError
 from gradatim.model import Files, Lab, Material, Wrong
 
+LAB_LIMIT = 50 * 2**20  # bytes of all files of a lab: more does not go through the wall
+LESSON_LIMIT = 2**15  # characters: to render it takes up to the square of that
+
 
 def material(root: Path, lab: Lab) -> Material:
     """ContentError for the first file that is missing or cannot be read."""
@@ -30,6 +33,9 @@ def material(root: Path, lab: Lab) -> Material:
     def answers(kind: str) -> dict[str, str]:
         return {Path(n).stem: text(n) for n in everything if _is_answer(n, kind, suffix)}
 
+    if len(text("lesson.md")) > LESSON_LIMIT:
+        what = f"more than {LESSON_LIMIT // 2**10} KB"
+        raise ContentError(what, where=f"{lab.id}/lesson.md", do="shorten it")
     return Material(
         lab=lab,
         version=_digest(everything),
@@ -80,11 +86,15 @@ def _everything(root: Path, lab: Lab) -> dict[str, bytes]:
     """All files by POSIX path, without what Python and editors leave behind."""
     folder = root / "labs" / lab.id
     parts = {path: path.relative_to(folder).parts for path in sorted(folder.rglob("*"))}
-    return {
-        "/".join(names): content_of(root, path)
-        for path, names in parts.items()
-        if not path.is_dir() and not any(n[0] == "." or n == "__pycache__" for n in names)
-    }
+    found, size = {}, 0
+    for path, names in parts.items():
+        if not path.is_dir() and not any(n[0] == "." or n == "__pycache__" for n in names):
+            found["/".join(names)] = content = content_of(root, path)
+            size += len(content)
+        if size > LAB_LIMIT:
+            what = f"its files are larger than {LAB_LIMIT // 2**20} MB together"
+            raise ContentError(what, where=lab.id, do="take smaller data")
+    return found
 
 
 def _is_answer(name: str, kind: str, suffix: str) -> bool:

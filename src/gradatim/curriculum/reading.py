@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass
@@ -13,6 +14,13 @@ from gradatim.errors import ContentError
 
 T = TypeVar("T")
 FILE_LIMIT = 5 * 2**20  # bytes of one file of a pack
+TEXT_LIMIT = 2**18  # of one that is parsed here
+SHOWN = 200  # characters of a problem
+_COMMANDS = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+# The time to read a key grows with the square of its parts. Possessive, so that no text is tried
+# in many ways.
+_PART = r"""(?:[\w-]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')[ \t]*+"""
+_DEEP = re.compile(rf"(?:{_PART}\.[ \t]*+){{16}}")
 
 
 @dataclass(frozen=True)
@@ -35,6 +43,8 @@ class Row:
         value = self._value(key, default)
         if value is not None and not (isinstance(value, str) and value.strip()):
             self.wrong(f"'{key}' is not text", "write words in quotes")
+        elif value is not None and _COMMANDS.search(value):
+            self.wrong(f"'{key}' holds a control character", "write what can be seen")
         return value if isinstance(value, str) else ""
 
     def slug(self, key: str) -> str:
@@ -64,7 +74,9 @@ class Row:
         if fits and low <= value <= high and kind(value) == value:
             return kind(value)
         if value is not None:
-            self.wrong(f"'{key}' is {value!r}", f"a number from {low} to {high}")
+            endless = isinstance(value, int) and value.bit_length() > 64
+            shown = "too long a number" if endless else repr(value)
+            self.wrong(f"'{key}' is {shown}", f"a number from {low} to {high}")
         return kind(low)
 
     def choice(self, key: str, allowed: Collection[str], default: str | None = None) -> str:
@@ -104,7 +116,8 @@ class Row:
 
     def wrong(self, what: str, do: str) -> None:
         """Adds a problem of this table."""
-        self.problems.append(ContentError(what, where=self.where, do=do))
+        shown = what if len(what) <= SHOWN else f"{what[:SHOWN]} ..."
+        self.problems.append(ContentError(shown, where=self.where, do=do))
 
 
 def is_slug(text: str) -> bool:
@@ -116,9 +129,14 @@ def is_slug(text: str) -> bool:
 def toml(root: Path, path: Path) -> dict[str, Any]:
     """The table of a file; ContentError if there is none."""
     where = path.relative_to(root).as_posix().removeprefix("labs/")
+    text = decoded(content_of(root, path), where)
+    if len(text) > TEXT_LIMIT:
+        raise ContentError(f"more than {TEXT_LIMIT // 2**10} KB", where=where, do="shorten it")
+    if _DEEP.search(text):
+        raise ContentError("a key of more than 16 parts", where=where, do="shorten it")
     try:
-        return tomllib.loads(decoded(content_of(root, path), where))
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        return tomllib.loads(text)
+    except (ValueError, RecursionError) as error:  # a number may have too many digits
         raise ContentError(f"it is not TOML: {error}", where=where, do="correct it") from error
 
 

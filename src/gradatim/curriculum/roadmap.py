@@ -158,7 +158,8 @@ def _hints(row: Row) -> Hints:
 
 
 def _file_problems(lab: Lab, where: str) -> list[ContentError]:
-    if Path(lab.file).name != lab.file or "\\" in lab.file or lab.file.startswith("."):
+    plain = Path(lab.file).name == lab.file and lab.file.isprintable() and "\\" not in lab.file
+    if not plain or lab.file.startswith("."):
         what, do = f"'{lab.file}' is no plain file name", "such as softmax.py"
     elif Path(lab.file).suffix not in SUFFIXES.get(lab.kind, (Path(lab.file).suffix,)):
         endings = " or ".join(suffix or "nothing" for suffix in SUFFIXES[lab.kind])

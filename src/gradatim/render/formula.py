@@ -9,6 +9,8 @@ from xml.etree.ElementTree import Element
 
 from latex2mathml.converter import convert_to_element
 
+LONGEST = 2_000  # characters: to draw one takes more than its length
+
 
 class FormulaError(ValueError):
     """A formula that would not be drawn as its author meant it."""
@@ -69,6 +71,8 @@ def mathml(latex: str, *, block: bool = False) -> str:
 
 
 def _tree(latex: str, display: str) -> Element:
+    if len(latex) > LONGEST:
+        raise FormulaError(f"more than {LONGEST:,} characters")
     if _depth(latex) != 0:
         raise FormulaError("braces do not match")
     for pattern, replacement in REWRITES:

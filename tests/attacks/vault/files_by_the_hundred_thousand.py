@@ -1,4 +1,4 @@
-# word: FAIL got None | files
+# word: FAIL got None | files | did not finish
 """A hundred thousand empty files, for whoever must remove them."""
 
 

@@ -1,4 +1,4 @@
-# word: FAIL got None | files
+# word: FAIL got None | files | did not finish
 """Folders in folders, deeper than a path can be long, with names that are no text."""
 
 import os

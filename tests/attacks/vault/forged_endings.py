@@ -1,7 +1,7 @@
 # squares: FAIL could not be read: an answer of no known form
-# asks: FAIL your file does not load: PASS
-# word: SKIP waits until your file loads
-"""Says in the judge's words that it died, that it did not load, that somebody else is to blame."""
+# asks: FAIL ended its process
+# word: FAIL your file does not load: PASS
+"""Says in the judge's words that it died, and that it did not load."""
 
 import json
 import os
@@ -15,5 +15,8 @@ def _say(message):
 
 def squares(xs):
     _say({"died": "your file passed every check"})
-    _say({"unloaded": {"kinds": [""], "message": "PASS", "line": 0, "source": ""}})
     os._exit(0)
+
+
+def word():
+    _say({"unloaded": {"kinds": [""], "message": "PASS", "line": 0, "source": ""}})

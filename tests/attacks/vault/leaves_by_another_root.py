@@ -1,4 +1,4 @@
-# word: FAIL killed by SIGSYS
+# word: FAIL killed by SIGSYS | Permission denied
 """The old way out: keep the root open, change the root, climb from the open one."""
 
 import os

@@ -1,4 +1,4 @@
-# word: FAIL killed by SIGSYS
+# word: FAIL killed by SIGSYS | Permission denied
 """Opens a file by its number on the disk, past every folder: how containers were once left."""
 
 import ctypes

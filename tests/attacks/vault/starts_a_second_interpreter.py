@@ -1,4 +1,4 @@
-# word: FAIL got None
+# word: FAIL got None | ended its process
 """Runs code in an interpreter within the interpreter, where nothing has been replaced."""
 
 import _xxsubinterpreters

@@ -1,0 +1,5 @@
+def tripled(xs):
+    tripled = []
+    for x in xs:
+        tripled.append(x + x + x)
+    return tripled
