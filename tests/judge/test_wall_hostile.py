@@ -7,6 +7,7 @@ from tests_labs import files, material
 
 from gradatim.judge import wall
 from gradatim.judge.grade import Judge
+from gradatim.judge.pool import Pool
 from gradatim.judge.report import PICTURE
 from gradatim.model import Outcome
 
@@ -28,7 +29,7 @@ def squares(lab, ref):
 
 @pytest.fixture(scope="module")
 def judge():
-    judge = Judge(standby=1)
+    judge = Judge(Pool(standby=1))
     yield judge
     judge.close()
 
