@@ -79,6 +79,13 @@ def equal_scores(lab, rng):
 
 
 @check
+def small_steps(lab, rng):
+    """takes a score that is better by very little for an improvement"""
+    x = float(rng.integers(1, 9))
+    equal(lab.rounds([x + 1, x, x - 1e-9, x], 2), (3, 4), hint="less is less, by however little")
+
+
+@check
 def larger(lab, ref, rng):
     """turns the rule round for scores that are better when larger"""
     scores = [*(round(1 - x / 20, 4) for x in falling(rng)), *[0.1] * 3]
