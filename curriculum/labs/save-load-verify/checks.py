@@ -40,7 +40,7 @@ def set_of(rng):
 def same_answers(lab, given, rng):
     """answers after loading what scaler and model answered before"""
     X, y, new, want = set_of(rng)
-    got = given.answers(lab.save, lab.predict, X, y, new)
+    (got,) = given.answers(lab.save, lab.predict, X, y, new)
     equal(got, want, hint="what does a new row go through?")
 
 
@@ -48,7 +48,7 @@ def same_answers(lab, given, rng):
 def one_row(lab, given, rng):
     """answers for a single row"""
     X, y, new, want = set_of(rng)
-    got = [given.answers(lab.save, lab.predict, X, y, new[i : i + 1]) for i in range(6)]
+    got = given.answers(lab.save, lab.predict, X, y, *(new[i : i + 1] for i in range(6)))
     equal(np.concatenate(got), want[:6], hint="nothing is learnt from new rows")
 
 
@@ -57,7 +57,7 @@ def other_order(lab, given, rng):
     """finds the columns by their names, in any order and among others"""
     X, y, new, want = set_of(rng)
     new = new.assign(colour="red", depth=1.0)[rng.permutation([*NAMES, "colour", "depth"])]
-    got = given.answers(lab.save, lab.predict, X, y, new)
+    (got,) = given.answers(lab.save, lab.predict, X, y, new)
     equal(got, want, hint="the names and their order are in meta.json")
 
 

@@ -27,11 +27,11 @@ def store(save, X, y, folder):
     return save(scaler, model, str(folder), list(X.columns))
 
 
-def answers(save, predict, X, y, new):
-    """Save, and predict."""
+def answers(save, predict, X, y, *tables):
+    """Save, and predict for one table after the other."""
     with tempfile.TemporaryDirectory() as folder:
         sha256 = store(save, X, y, folder)
-        return predict(folder, sha256, new)
+        return [predict(folder, sha256, new) for new in tables]
 
 
 def answers_of_two(save, predict, first, second, new):
