@@ -39,6 +39,12 @@ MARK = "gradatim-was-here"
 PUBLIC = ("/tmp", "/var/tmp", "/dev/shm", "/dev/mqueue", "/run/lock", tempfile.gettempdir())
 GROWTH_MB = 8.0  # that a warm interpreter may gain in some hundreds of verdicts
 SETTLED_S = 20.0
+HONEST_S = 30.0  # for an honest file, however busy the machine is
+
+
+def patience() -> float:
+    """Seconds that an attack may take: one is enough, unless others keep the machine busy."""
+    return min(max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1) / 2), 6.0)
 
 
 @dataclass(frozen=True)
@@ -163,11 +169,13 @@ class Range:
                 self.control(lab)
         self.held = self.weigh()
 
-    def grade(self, lab: str, files: Files, explain: bool = False) -> dict[str, Any]:
+    def grade(
+        self, lab: str, files: Files, explain: bool = False, seconds: float = HONEST_S
+    ) -> dict[str, Any]:
         text = {name: content.decode("latin-1") for name, content in files.items()}
         assert self.process.stdin and self.process.stdout
         print(
-            json.dumps({"lab": lab, "files": text, "explain": explain}),
+            json.dumps({"lab": lab, "files": text, "explain": explain, "seconds": seconds}),
             file=self.process.stdin,
             flush=True,
         )
@@ -185,7 +193,8 @@ class Range:
         places = {"PACK": str(self.place / "pack"), "HOME": str(self.place / "home")}
         places |= {"PORT": str(self.port), "MARK": MARK}
         with tempfile.TemporaryDirectory() as folder:
-            return self.grade(attack.lab, files_of(attack, Path(folder, "made"), places), explain)
+            files = files_of(attack, Path(folder, "made"), places)
+            return self.grade(attack.lab, files, explain, patience())
 
     def control(self, lab: str) -> None:
         """An honest file gets what it always got, down to what it finds around it."""
