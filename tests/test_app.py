@@ -206,6 +206,66 @@ def test_cards_of_a_passed_lab_become_due_and_come_back(app: App, now: list[date
     assert {card.id for card in app.due()} == {"py-control-break", "py-control-else"}
 
 
+KINDS = """
+[[card]]
+id = "py-control-range"
+kind = "predict"
+ask = "What does this print?"
+code = "print(2)"
+answer = "2"
+source = "s"
+"""
+
+DRILLS = """
+[[drill]]
+id = "py-control-or-recursion"
+ask = "A loop or a recursion?"
+minutes = 3
+rubric = ["depth", "reading", "state"]
+answer = "It depends."
+source = "s"
+"""
+
+
+def test_what_was_typed_is_kept_with_its_review(app: App, tiny_pack: Path) -> None:
+    (tiny_pack / "cards/py-control.toml").write_text(KINDS)
+    app.review("py-control-range", 2, "2\n")
+    app.review("py-control-range", 1, "3" * 9_000)
+    app.review("py-control-range", 1)
+    first, second, third = (row.data for row in app.evidence())
+    assert first == {"card": "py-control-range", "rating": 2, "typed": "2\n"}
+    assert second["typed"] == "3" * 4_000 and third["typed"] == ""
+    for rating, typed in ((1, "2"), (3, "3"), (3, "")):
+        with pytest.raises(RequestError, match="is no rating here"):
+            app.review("py-control-range", rating, typed)
+    assert len(app.evidence()) == 3
+
+
+def test_a_plain_card_keeps_nothing_typed(app: App) -> None:
+    app.review("py-control-break", 4)
+    assert app.evidence()[0].data == {"card": "py-control-break", "rating": 4}
+
+
+def test_drills_are_kept_point_by_point(app: App, tiny_pack: Path) -> None:
+    assert app.drills() == [] and app.next_drill("py-control") is None
+    (tiny_pack / "drills").mkdir()
+    (tiny_pack / "drills/py-control.toml").write_text(DRILLS)
+    assert app.next_drill() is None
+    drill = app.next_drill("py-control")
+    assert drill is not None
+    assert [(row.at, row.of) for row in app.drills()] == [(None, 0)]
+    app.drilled(drill, [True, False, True])
+    assert app.evidence()[0].data == {
+        "drill": "py-control-or-recursion",
+        "met": 2,
+        "of": 3,
+        "missed": ["reading"],
+    }
+    assert [(row.at, row.met, row.of) for row in app.drills("py-control")] == [(NOON, 2, 3)]
+    with pytest.raises(RequestError, match="there is no skill 'py'"):
+        app.next_drill("py")
+
+
 @pytest.mark.parametrize(("card", "rating"), [("py-control-break", 5), ("none", 3)])
 def test_a_review_that_makes_no_sense_is_refused(app: App, card: str, rating: int) -> None:
     with pytest.raises(RequestError):

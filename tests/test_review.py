@@ -12,7 +12,7 @@ import pytest
 
 from gradatim.curriculum import Pack
 from gradatim.model import Card, Evidence, Lab, Phase, Skill
-from gradatim.review import available, due, due_dates
+from gradatim.review import RATINGS, available, due, due_dates, next_drill, ratings
 
 START = datetime(2027, 1, 4, 9, 0, tzinfo=UTC)
 CARDS = [Card(name, "loops", "?", "!", "the lesson") for name in ("a", "b", "c")]
@@ -102,3 +102,73 @@ def test_who_reviews_nothing_does_not_pay_for_fsrs() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "open_"),
+    [
+        ("recall", "", RATINGS),
+        ("flaw", "5", RATINGS),
+        ("predict", "5", (3, 2, 4)),
+        ("predict", "5 \n", (3, 2, 4)),
+        ("predict", "6", (1,)),
+        ("predict", "", (1,)),
+        ("numeric", "5.0", (3, 2, 4)),
+        ("numeric", "five", (1,)),
+    ],
+)
+def test_a_typed_answer_is_rated_by_whether_it_is_right(
+    kind: str, typed: str, open_: tuple[int, ...]
+) -> None:
+    assert ratings(Card("a", "loops", "?", "5", "s", kind, "print(5)"), typed) == open_
+
+
+def test_reviews_kept_before_answers_were_typed_count_as_ever() -> None:
+    plain, typed = reviewed("a", 0, 3), reviewed("a", 0, 3)
+    typed = Evidence(typed.id, typed.at, "review", "a", {**typed.data, "typed": "5"})
+    assert due_dates([plain]) == due_dates([typed])
+
+
+# Drills ----------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def drills(pack: Pack) -> Pack:
+    (pack.root / "drills").mkdir()
+    for skill in ("loops", "tests"):
+        asked = [
+            f'[[drill]]\nid = "{skill}-{n}"\nask = "?"\nminutes = 3\nanswer = "!"\nsource = "s"\n'
+            'rubric = ["one", "two", "three"]\n'
+            for n in (1, 2)
+        ]
+        (pack.root / "drills" / f"{skill}.toml").write_text("".join(asked))
+    return pack
+
+
+def drilled(drill: str, days: float) -> Evidence:
+    at = START + timedelta(days=days)
+    return Evidence(f"{drill}@{days}", at, "drill", drill, {"drill": drill, "met": 1, "of": 3})
+
+
+def following(pack: Pack, rows: list[Evidence], skill: str | None = None) -> str | None:
+    found = next_drill(pack, rows, skill)
+    return found and found.id
+
+
+def test_no_drill_is_open_before_its_skill_has_a_lab_passed(drills: Pack) -> None:
+    assert following(drills, []) is None
+    assert following(drills, [passed("sums", "FAIL")]) is None
+    assert following(drills, [passed("sums")]) == "loops-1"
+    assert following(drills, [], "tests") == "tests-1"
+
+
+def test_the_next_drill_is_the_one_longest_not_done(drills: Pack) -> None:
+    rows = [passed("sums"), drilled("loops-1", 1)]
+    assert following(drills, rows) == "loops-2"
+    assert following(drills, [*rows, drilled("loops-2", 2)]) == "loops-1"
+    assert following(drills, [*rows, drilled("loops-2", 2), drilled("loops-1", 3)]) == "loops-2"
+    assert following(drills, [*rows, drilled("retired", 0)], "tests") == "tests-1"
+
+
+def test_a_skill_without_drills_has_none_next(pack: Pack) -> None:
+    assert next_drill(pack, [passed("sums")]) is next_drill(pack, [], "loops") is None

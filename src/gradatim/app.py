@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from difflib import get_close_matches
 from functools import cached_property
@@ -19,6 +19,7 @@ from gradatim.model import (
     Background,
     Card,
     CheckResult,
+    Drill,
     Evidence,
     Files,
     Lab,
@@ -28,7 +29,7 @@ from gradatim.model import (
     Role,
     Verdict,
 )
-from gradatim.views import LabRow, Progress, SkillRow
+from gradatim.views import DrillRow, LabRow, Progress, SkillRow
 
 if TYPE_CHECKING:
     from gradatim.judge.grade import Judge
@@ -264,19 +265,46 @@ class App:
             name: content.decode() for name, files in answers.items() for content in files.values()
         }
 
-    # Cards ----------------------------------------------------------------------------------
+    # Cards and drills -----------------------------------------------------------------------
 
     def due(self) -> list[Card]:
         rows = self.evidence()
         return review.due(review.available(self.pack, rows), rows, self.now())
 
-    def review(self, card_id: str, rating: int) -> None:
-        """Keeps how well a card was recalled: 1 again, 2 hard, 3 good, 4 easy."""
-        if rating not in (1, 2, 3, 4):
-            raise RequestError(f"{rating} is no rating", do="rate from 1 (again) to 4 (easy)")
-        if card_id not in {card.id for card in self.pack.cards()}:
-            raise RequestError(f"there is no card '{card_id}'")
-        self._append("review", card_id, {"card": card_id, "rating": rating})
+    def card(self, card_id: str) -> Card:
+        """RequestError for an unknown card."""
+        for card in self.pack.cards():
+            if card.id == card_id:
+                return card
+        raise RequestError(f"there is no card '{card_id}'")
+
+    def review(self, card_id: str, rating: int, typed: str = "") -> None:
+        """Keeps how well a card was recalled: 1 again, 2 hard, 3 good, 4 easy.
+
+        RequestError for a rating that is not open after what was typed.
+        """
+        card = self.card(card_id)
+        fitting = sorted(review.ratings(card, typed))
+        if rating not in fitting:
+            do = f"after this answer, choose of {', '.join(map(str, fitting))}"
+            raise RequestError(f"{rating} is no rating here", do=do)
+        self._append("review", card_id, records.of_review(card, rating, typed))
+
+    def drills(self, skill: str | None = None) -> list[DrillRow]:
+        """RequestError for an unknown skill, here and below."""
+        return views.drills(self.pack, self.evidence(), self._known(skill))
+
+    def next_drill(self, skill: str | None = None) -> Drill | None:
+        return review.next_drill(self.pack, self.evidence(), self._known(skill))
+
+    def drilled(self, drill: Drill, met: Sequence[bool]) -> None:
+        """Keeps which points of the rubric an answer made."""
+        self._append("drill", drill.id, records.of_drill(drill, met))
+
+    def _known(self, skill: str | None) -> str | None:
+        if skill is not None and skill not in self.pack.skills:
+            raise RequestError(f"there is no skill '{skill}'", do="gradatim skills lists them")
+        return skill
 
     # Evidence -------------------------------------------------------------------------------
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from gradatim.model import Background, Files, Profile, Role, Verdict
+from gradatim.model import Background, Card, Drill, Files, Profile, Role, Verdict
 
 KEPT_TEXT = 64_000  # bytes of a file of a submission that the evidence keeps word for word
+KEPT_TYPED = 4_000  # characters of an answer to a card
 
 
 def of_profile(profile: Profile) -> dict[str, Any]:
@@ -52,3 +53,15 @@ def of_names(verdict: Verdict) -> dict[str, Any]:
         "results": [asdict(result) for result in verdict.results],
         "fingerprint": verdict.fingerprint,
     }
+
+
+def of_review(card: Card, rating: int, typed: str) -> dict[str, Any]:
+    """How well a card was recalled; what was typed, where the answer is."""
+    told = {"typed": typed[:KEPT_TYPED]} if card.typed else {}
+    return {"card": card.id, "rating": rating, **told}
+
+
+def of_drill(drill: Drill, met: Sequence[bool]) -> dict[str, Any]:
+    """How many points of the rubric an answer made, and which it did not."""
+    missed = [point for point, made in zip(drill.rubric, met, strict=True) if not made]
+    return {"drill": drill.id, "met": sum(met), "of": len(met), "missed": missed}

@@ -1,25 +1,45 @@
-"""Which cards are due: a fold of the reviews by the FSRS model. Keeps no state, reads no clock."""
+"""Which cards are due, by a fold of the reviews with the FSRS model, and which drill comes next.
+Keeps no state, reads no clock."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
-from gradatim.model import Card, Curriculum, Evidence, Outcome
+from gradatim import answers
+from gradatim.model import Card, Curriculum, Drill, Evidence, Outcome
 
 RATINGS = (1, 2, 3, 4)  # again, hard, good, easy
+AGAIN, HARD, GOOD, EASY = RATINGS
+_NEVER = datetime.min.replace(tzinfo=UTC)
+
+
+def ratings(card: Card, typed: str) -> tuple[int, ...]:
+    """The ratings that are open after this answer, the proposed one first where there is one.
+
+    Recall and flaw are rated by the learner; a typed answer that is not right is rated again.
+    """
+    if not card.typed:
+        return RATINGS
+    return (GOOD, HARD, EASY) if answers.right(card, typed) else (AGAIN,)
 
 
 def available(pack: Curriculum, evidence: Sequence[Evidence]) -> list[Card]:
     """The cards of every skill with a lab passed, or a card reviewed."""
     cards = list(pack.cards())
     skill_of = {card.id: card.skill for card in cards}
-    begun = {skill_of[row.subject] for row in _reviews(evidence) if row.subject in skill_of}
+    reviewed = {skill_of[row.subject] for row in _reviews(evidence) if row.subject in skill_of}
+    begun = reviewed | _with_a_lab_passed(pack, evidence)
+    return [card for card in cards if card.skill in begun]
+
+
+def _with_a_lab_passed(pack: Curriculum, evidence: Iterable[Evidence]) -> set[str]:
+    begun: set[str] = set()
     for row in evidence:
         passed = row.kind == "verdict" and row.data.get("outcome") == Outcome.PASS
         if passed and row.subject in pack.labs:
             begun |= set(pack.labs[row.subject].skills)
-    return [card for card in cards if card.skill in begun]
+    return begun
 
 
 def due(cards: Iterable[Card], evidence: Iterable[Evidence], now: datetime) -> list[Card]:
@@ -53,3 +73,19 @@ def due_dates(evidence: Iterable[Evidence]) -> dict[str, datetime]:
 
 def _reviews(evidence: Iterable[Evidence]) -> list[Evidence]:
     return [row for row in evidence if row.kind == "review" and row.data.get("rating") in RATINGS]
+
+
+# Drills ----------------------------------------------------------------------------------------
+
+
+def next_drill(
+    pack: Curriculum, evidence: Sequence[Evidence], skill: str | None = None
+) -> Drill | None:
+    """The drill longest not done, those never done first, in the order of the pack.
+
+    Of a named skill, or of all skills with a lab passed; None if they have no drill.
+    """
+    begun = {skill} if skill else _with_a_lab_passed(pack, evidence)
+    done = {row.subject: row.at for row in evidence if row.kind == "drill"}
+    found = [drill for drill in pack.drills(skill) if drill.skill in begun]
+    return min(found, key=lambda drill: done.get(drill.id, _NEVER), default=None)

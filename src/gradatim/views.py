@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from gradatim import mastery
-from gradatim.model import Curriculum, Evidence, Lab, Skill
+from gradatim.model import Curriculum, Drill, Evidence, Lab, Skill
 
 RECENT = 20  # rows of evidence that a face shows
 
@@ -28,6 +28,16 @@ class SkillRow:
     skill: Skill
     state: str
     hours: float
+
+
+@dataclass(frozen=True)
+class DrillRow:
+    """A drill and how it went the last time, if there was one."""
+
+    drill: Drill
+    at: datetime | None = None
+    met: int = 0  # points of the rubric
+    of: int = 0
 
 
 @dataclass(frozen=True)
@@ -52,6 +62,20 @@ def skills(pack: Curriculum, evidence: Sequence[Evidence], today: date) -> list[
     """Every skill in the order of the roadmap."""
     states = mastery.skill_states(pack, evidence, today)
     return [SkillRow(s, states[s.id].state, s.hours) for s in pack.skills.values()]
+
+
+def drills(
+    pack: Curriculum, evidence: Sequence[Evidence], skill: str | None = None
+) -> list[DrillRow]:
+    """Every drill of a skill, or of the pack, in its order."""
+    last = {row.subject: row for row in evidence if row.kind == "drill"}
+    return [_drill_row(drill, last.get(drill.id)) for drill in pack.drills(skill)]
+
+
+def _drill_row(drill: Drill, last: Evidence | None) -> DrillRow:
+    if last is None:
+        return DrillRow(drill)
+    return DrillRow(drill, last.at, int(last.data["met"]), int(last.data["of"]))
 
 
 def progress(pack: Curriculum, evidence: Sequence[Evidence], today: date) -> Progress:

@@ -87,6 +87,7 @@ def test_cards_run_in_the_jail_and_apart_from_each_other(bench, tmp_path):
         ("from pandas.api import types", "pandas"),
         ("def f():\n    import pandas\n    from scipy import stats", "sklearn"),
         ("import torch", "torch"),
+        ("import torch\nimport sklearn.cluster", "torch-sklearn"),
         ("from . import x\nprint((", "numpy"),
     ],
 )

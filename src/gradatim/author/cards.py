@@ -59,8 +59,10 @@ def _run(bench: Bench, card: Card) -> Verdict:
 def profile(card: Card) -> str:
     """Which warm interpreter runs a card: the one it names, or the smallest that it needs."""
     imported = set(_imported(card.code))
-    fitting = (name for name, modules in _PROFILES.items() if imported & set(modules))
-    return card.profile or next(fitting, "numpy")
+    fitting = [name for name, modules in _PROFILES.items() if imported & set(modules)]
+    if {"torch", "sklearn"} <= set(fitting):
+        fitting = ["torch-sklearn"]
+    return card.profile or [*fitting, "numpy"][0]
 
 
 def _imported(code: str) -> Iterator[str]:

@@ -212,21 +212,38 @@ def hint(context: click.Context, lab: str, as_json: bool) -> None:
 @click.pass_context
 def review(context: click.Context) -> None:
     """The cards that are due."""
+    from gradatim.cli import questions
+
     with _app(context) as app:
         due = app.due()
         for number, card in enumerate(due, 1):
-            print(f"\n{number} of {len(due)}\n\n{card.ask}\n")
-            input("Enter shows the answer ")
-            print(f"\n{card.answer}\n({card.source})\n")
-            app.review(card.id, _rating())
+            print(f"\n{number} of {len(due)}")
+            typed, rating = questions.card(card)
+            app.review(card.id, rating, typed)
         print("nothing is due" if not due else f"{len(due)} reviewed")
 
 
-def _rating() -> int:
-    while True:
-        text = input("1 again  2 hard  3 good  4 easy: ").strip()
-        if text in ("1", "2", "3", "4"):
-            return int(text)
+@program.command()
+@click.argument("skill", metavar="[SKILL]", required=False)
+@as_json
+@click.pass_context
+def drill(context: click.Context, skill: str | None, as_json: bool) -> None:
+    """An interview question, the one that you have not answered for longest.
+
+    SKILL is a skill as `gradatim skills` names it; without one, any with a lab passed.
+    """
+    from gradatim.cli import questions
+
+    with _app(context) as app:
+        if as_json:
+            return show.drills(app.drills(skill))
+        found = app.next_drill(skill)
+        if found is None:
+            do = "name another skill" if skill else "drills come with the labs that you pass"
+            return print(f"there is no question yet; {do}")
+        met = questions.drill(found)
+        app.drilled(found, met)
+        print(f"{sum(met)} of {len(met)} points")
 
 
 @program.command()

@@ -16,7 +16,7 @@ from gradatim.model import CheckResult, Outcome, Profile, Verdict
 
 if TYPE_CHECKING:
     from gradatim.plan import Plan, Step
-    from gradatim.views import LabRow, Progress, SkillRow
+    from gradatim.views import DrillRow, LabRow, Progress, SkillRow
 
 _MARKS = {
     Outcome.PASS: ("32", "✓"),
@@ -45,7 +45,7 @@ def _width() -> int:
     return min(shutil.get_terminal_size((88, 24)).columns, 100)
 
 
-def _wrap(text: str, indent: str = "", first: str = "") -> str:
+def wrap(text: str, indent: str = "", first: str = "") -> str:
     width = max(_width(), 30)
     indent, lines = indent[: width // 3], []
     for n, line in enumerate(clean(text).splitlines() or [""]):
@@ -81,13 +81,13 @@ def _plain(x: Any) -> Any:
 def result(r: CheckResult) -> None:
     """One check, as soon as it ended."""
     code, mark = _MARKS[r.outcome]
-    print(paint(code, _wrap(r.sentence, "  ", f"{mark} ")))
+    print(paint(code, wrap(r.sentence, "  ", f"{mark} ")))
     if r.outcome in (Outcome.FAIL, Outcome.BROKEN):
-        print(_wrap(r.message, "    ", "    "))
+        print(wrap(r.message, "    ", "    "))
         if r.hint:
-            print(_wrap(f"hint: {r.hint}", "    ", "    "))
+            print(wrap(f"hint: {r.hint}", "    ", "    "))
     if r.output and r.outcome is Outcome.FAIL:
-        print(_wrap(f"your code printed:\n{r.output.rstrip()}", "    ", "    "))
+        print(wrap(f"your code printed:\n{r.output.rstrip()}", "    ", "    "))
     sys.stdout.flush()
 
 
@@ -97,7 +97,7 @@ def outcome(verdict: Verdict) -> None:
     code = _MARKS[verdict.outcome][0]
     facts = f"{verdict.level} · {verdict.ms:.0f} ms · seed {verdict.seed}"
     word = words[verdict.outcome]
-    line = _wrap(f"{word} · {facts}", "  ")
+    line = wrap(f"{word} · {facts}", "  ")
     print(paint("1;" + code, word) + line.removeprefix(word), flush=True)
 
 
@@ -106,11 +106,11 @@ def explanation(verdict: Verdict) -> None:
     for found in verdict.misconceptions:
         lead = "this looks like" if found.whole else "part of it looks like"
         print(f"\n{lead}: {paint('1', found.name.replace('_', ' '))}")
-        print(_wrap(found.lesson, "  ", "  "))
+        print(wrap(found.lesson, "  ", "  "))
     cases = [r.case for r in verdict.results if r.case]
     if cases:
         print("\nthe smallest case found:")
-        print(_wrap(cases[0], "  ", "  "))
+        print(wrap(cases[0], "  ", "  "))
 
 
 def verdict_json(verdict: Verdict) -> dict[str, Any]:
@@ -135,12 +135,12 @@ def plan(found: Plan, profile: Profile, as_json: bool) -> None:
     if as_json:
         return document(plan_json(found))
     who = f"{profile.role.upper()}, {profile.hours:g} h a week from {profile.start}"
-    print(_wrap(f"{who}: {found.hours:.0f} hours, finished {found.finish}"))
+    print(wrap(f"{who}: {found.hours:.0f} hours, finished {found.finish}"))
     print(f"likely between {found.finish_p10} and {found.finish_p90}\n")
     for week in found.weeks[:6]:
         print(paint("1", f"week {week.number}, from {week.start}, phase {week.phase}"))
         for step in week.steps:
-            print(_wrap(f"{step.minutes:4.0f} min  {step.title}", " " * 12, "  "))
+            print(wrap(f"{step.minutes:4.0f} min  {step.title}", " " * 12, "  "))
     if len(found.weeks) > 6:
         print(f"and {len(found.weeks) - 6} more weeks; --json has them all")
 
@@ -156,7 +156,7 @@ def steps(found: Sequence[Step], as_json: bool) -> None:
         return document([asdict(step) for step in found])
     for step in found:
         name = f" ({step.id})" if step.kind == "lab" else ""
-        print(_wrap(f"{step.kind:7} {step.minutes:4.0f} min  {step.title}{name}", " " * 18))
+        print(wrap(f"{step.kind:7} {step.minutes:4.0f} min  {step.title}{name}", " " * 18))
     if not found:
         print("nothing is due and every lab that you are ready for is passed")
 
@@ -166,7 +166,7 @@ def labs(rows: Sequence[LabRow], as_json: bool) -> None:
         return document([_lab_json(row) for row in rows])
     for row in rows:
         state = f"[{row.state}]" if row.state != "not started" else ""
-        print(_wrap(f"{row.lab.id:24} {row.lab.minutes:3} min  {row.lab.title} {state}", " " * 34))
+        print(wrap(f"{row.lab.id:24} {row.lab.minutes:3} min  {row.lab.title} {state}", " " * 34))
 
 
 def _lab_json(row: LabRow) -> dict[str, Any]:
@@ -187,7 +187,24 @@ def skills(rows: Sequence[SkillRow], as_json: bool) -> None:
     if as_json:
         return document([{**asdict(r.skill), "state": r.state, "hours": r.hours} for r in rows])
     for row in rows:
-        print(_wrap(f"{row.skill.id:14} {row.state:12} {row.skill.title}", " " * 28))
+        print(wrap(f"{row.skill.id:14} {row.state:12} {row.skill.title}", " " * 28))
+
+
+def drills(rows: Sequence[DrillRow]) -> None:
+    """The contract of `gradatim drill --json`."""
+    document([_drill_json(row) for row in rows])
+
+
+def _drill_json(row: DrillRow) -> dict[str, Any]:
+    drill = row.drill
+    last = {"at": row.at.isoformat(), "met": row.met, "of": row.of} if row.at else None
+    return {
+        "id": drill.id,
+        "skill": drill.skill,
+        "ask": drill.ask,
+        "minutes": drill.minutes,
+        "last": last,
+    }
 
 
 # The rest ---------------------------------------------------------------------------------------
@@ -198,7 +215,7 @@ def hints(rungs: Sequence[str], as_json: bool) -> None:
         return document(list(rungs))
     names = ("an idea", "in the lesson", "worked by hand")
     for name, rung in zip(names, rungs, strict=False):
-        print(_wrap(f"{name}: {rung}", "  ", ""))
+        print(wrap(f"{name}: {rung}", "  ", ""))
 
 
 def progress(found: Progress, as_json: bool) -> None:
@@ -217,4 +234,4 @@ def facts(found: Mapping[str, Any], as_json: bool) -> None:
     if as_json:
         return document(found)
     for name, value in found.items():
-        print(_wrap(f"{name}: {value}", "  ", ""))
+        print(wrap(f"{name}: {value}", "  ", ""))
