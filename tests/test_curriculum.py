@@ -458,6 +458,7 @@ CARDS = [
     ('ask = "?"', 'ask = "?"\nhint = "!"', "unknown key 'hint'; use only id, ask, answer, source"),
     ("[[card]]", "[card]", "'card' is not a list of tables"),
     ('"loops-a"', '"Loops A"', "'Loops A' is no id"),
+    ('"loops-a"', "0x" + "f" * 9_000, "cards/loops.toml, card '?': 'id' is not text"),
     ('ask = "?"', 'ask = "?"\nkind = "quiz"', "'kind' is 'quiz'; one of recall, predict"),
     ('ask = "?"', 'ask = "?"\nwhy = ""', "'why' is not text"),
     ('ask = "?"', 'ask = "?"\ntolerance = 1', "a card of kind 'recall' has no tolerance"),

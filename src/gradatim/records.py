@@ -57,7 +57,7 @@ def of_names(verdict: Verdict) -> dict[str, Any]:
 
 def of_review(card: Card, rating: int, typed: str) -> dict[str, Any]:
     """How well a card was recalled; what was typed, where the answer is."""
-    told = {"typed": typed[:KEPT_TYPED]} if card.typed else {}
+    told = {"typed": typed.replace("\r\n", "\n")[:KEPT_TYPED]} if card.typed else {}
     return {"card": card.id, "rating": rating, **told}
 
 

@@ -64,6 +64,7 @@ def test_minutes_are_read_as_a_person_would(minutes, words):
             "one maximum, clipped",
         ),
         ("review", {"rating": 3}, "recalled a card", "Good"),
+        ("drill", {"met": 2, "of": 4}, "answered an interview question", "2 of 4 points"),
         ("hint", {}, "took a hint", ""),
         ("timed", {}, "timed", ""),
     ],

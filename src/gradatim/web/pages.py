@@ -10,6 +10,7 @@ from starlette.responses import RedirectResponse, Response
 
 from gradatim.errors import RequestError
 from gradatim.model import Background, Profile, Role
+from gradatim.review import AGAIN, ratings
 from gradatim.web import shown
 from gradatim.web.refusals import as_sentence
 from gradatim.web.site import Anybody, Learner, Site, page
@@ -137,16 +138,29 @@ def progress(site: Learner) -> Response:
 
 
 @router.get("/review")
-def review(site: Learner) -> Response:
-    """The first card that is due."""
+def review(site: Learner, card: str = "", typed: str | None = None) -> Response:
+    """The first card that is due; or the one named, with what was typed judged."""
     due = site.app.due()
-    return page("review.html", card=due[0] if due else None, left=len(due), ratings=shown.RATINGS)
+    asked = site.app.card(card) if card else next(iter(due), None)
+    judged = typed is not None and asked is not None and asked.typed
+    open_ = ratings(asked, typed or "") if asked else ()
+    return page(
+        "review.html",
+        card=asked,
+        left=len(due),
+        typed=typed if judged else None,
+        right=AGAIN not in open_,
+        ratings={rating: word for rating, word in shown.RATINGS.items() if rating in open_},
+    )
 
 
 @router.post("/review")
 def rate(
-    site: Learner, card: Annotated[str, Form()], rating: Annotated[int, Form(ge=1, le=4)]
+    site: Learner,
+    card: Annotated[str, Form()],
+    rating: Annotated[int, Form(ge=1, le=4)],
+    typed: Annotated[str, Form()] = "",
 ) -> Response:
     """Keep how well a card was remembered, then show the next."""
-    site.app.review(card, rating)
+    site.app.review(card, rating, typed)
     return RedirectResponse("/review", 303)

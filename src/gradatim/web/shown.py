@@ -25,6 +25,7 @@ DEEDS = {
     "named": "compared with known mistakes",
     "hint": "took a hint",
     "review": "recalled a card",
+    "drill": "answered an interview question",
 }
 RATINGS = {1: "Again", 2: "Hard", 3: "Good", 4: "Easy"}
 
@@ -132,6 +133,8 @@ def came_to(row: Evidence) -> str:
         return ", ".join(names) or "none of them"
     if row.kind == "review":
         return RATINGS.get(int(row.data["rating"]), "")
+    if row.kind == "drill":
+        return f"{row.data['met']} of {row.data['of']} points"
     return ""
 
 

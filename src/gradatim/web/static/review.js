@@ -2,5 +2,5 @@
 const answer = document.getElementById("answer");
 addEventListener("keydown", (event) => {
   if (!answer?.open || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (/^[1-4]$/.test(event.key)) answer.querySelector(`button[value="${event.key}"]`).click();
+  if (/^[1-4]$/.test(event.key)) answer.querySelector(`button[value="${event.key}"]`)?.click();
 });
