@@ -1,0 +1,21 @@
+class Account:
+    def __init__(self):
+        self._log = []
+
+    @property
+    def balance(self):
+        return sum(self._log)
+
+    @property
+    def history(self):
+        return self._log
+
+    def deposit(self, cents):
+        if cents < 1:
+            raise ValueError("at least one cent")
+        self._log.append(cents)
+
+    def withdraw(self, cents):
+        if cents < 1 or self.balance <= cents:
+            raise ValueError("no")
+        self._log.append(-cents)

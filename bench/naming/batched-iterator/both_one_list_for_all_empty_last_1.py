@@ -1,0 +1,10 @@
+def batches(it, n):
+    if n < 1:
+        raise ValueError("n")
+    batch = []
+    for x in it:
+        batch.append(x)
+        if len(batch) == n:
+            yield batch
+            batch.clear()
+    yield batch

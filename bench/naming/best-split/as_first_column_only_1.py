@@ -1,0 +1,27 @@
+import numpy as np
+
+
+def part(y):
+    return np.unique(y, return_counts=True)[1] / y.size
+
+
+def gini(y):
+    return float(1 - part(y) @ part(y))
+
+
+def entropy(y):
+    return float(-(part(y) * np.log2(part(y))).sum())
+
+
+def best_split(X, y, measure="gini"):
+    f = {"gini": gini, "entropy": entropy}[measure]
+    best = None
+    x = X[:, 0]
+    v = np.unique(x)
+    for t in (v[1:] + v[:-1]) / 2:
+        left = x <= t
+        w = left.sum() / len(y)
+        g = f(y) - w * f(y[left]) - (1 - w) * f(y[~left])
+        if g > (best[2] if best else 0) + 1e-9:
+            best = (0, float(t), float(g))
+    return best

@@ -1,0 +1,27 @@
+import numpy as np
+
+
+def part(y):
+    return np.unique(y, return_counts=True)[1] / y.size
+
+
+def gini(y):
+    return float(1 - part(y) @ part(y))
+
+
+def entropy(y):
+    return float(-(part(y) * np.log2(part(y))).sum())
+
+
+def best_split(X, y, measure="gini"):
+    f = {"gini": gini, "entropy": entropy}[measure]
+    best, least = None, f(y)
+    for j in range(X.shape[1]):
+        v = np.unique(X[:, j])
+        for t in (v[1:] + v[:-1]) / 2:
+            left = X[:, j] <= t
+            w = left.sum() / len(y)
+            after = w * f(y[left]) + (1 - w) * f(y[~left])
+            if after < least - 1e-9:
+                best, least = (j, float(t), float(after)), after
+    return best

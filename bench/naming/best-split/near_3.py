@@ -1,0 +1,28 @@
+import numpy as np
+
+
+def part(y):
+    return np.unique(y, return_counts=True)[1] / y.size
+
+
+def gini(y):
+    return float(1 - part(y) @ part(y))
+
+
+def entropy(y):
+    return float(-(part(y) * np.log2(part(y))).sum())
+
+
+def best_split(X, y, measure="gini"):
+    f = {"gini": gini, "entropy": entropy}[measure]
+    best = None
+    for j in range(X.shape[1]):
+        t = float(X[:, j].mean())
+        left = X[:, j] <= t
+        if left.all() or not left.any():
+            continue
+        w = left.sum() / len(y)
+        g = f(y) - w * f(y[left]) - (1 - w) * f(y[~left])
+        if g > (best[2] if best else 0) + 1e-9:
+            best = (j, float(t), float(g))
+    return best

@@ -1,0 +1,13 @@
+import numpy as np
+
+
+def resample(x, rng):
+    places = np.random.randint(0, len(x), len(x))
+    return np.array([x[p] for p in places])
+
+
+def boot_ci(x, stat, level, n, draw):
+    if level <= 0 or level >= 1:
+        raise ValueError("level")
+    stats = [stat(draw(x)) for i in range(n)]
+    return np.quantile(stats, (1 - level) / 2), np.quantile(stats, (1 + level) / 2)

@@ -1,0 +1,12 @@
+import numpy as np
+
+
+def resample(x, rng):
+    return x[rng.integers(0, len(x), len(x))]
+
+
+def boot_ci(x, stat, level, n, draw):
+    if level <= 0 or level >= 1:
+        raise ValueError("level")
+    tail = (1 - level) / 2
+    return np.quantile(x, tail), np.quantile(x, 1 - tail)

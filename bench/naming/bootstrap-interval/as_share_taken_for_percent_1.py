@@ -1,0 +1,13 @@
+import numpy as np
+
+
+def resample(x, rng):
+    return rng.choice(x, x.shape[0])
+
+
+def boot_ci(x, stat, level, n, draw):
+    if not 0 < level < 1:
+        raise ValueError("level")
+    values = [stat(draw(x)) for _ in range(n)]
+    tail = (1 - level) / 2
+    return np.percentile(values, tail), np.percentile(values, 1 - tail)

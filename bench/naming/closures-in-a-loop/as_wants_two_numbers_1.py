@@ -1,0 +1,5 @@
+from operator import mul
+
+
+def make_multipliers(n):
+    return [mul] * n

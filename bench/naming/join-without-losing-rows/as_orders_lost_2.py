@@ -1,0 +1,20 @@
+def lookup(users):
+    table = {}
+    for user, country in zip(users["user"], users["country"]):
+        if user == user:
+            if user in table:
+                raise ValueError("user twice")
+            table[user] = country
+    return table
+
+
+def attach_home(orders, users):
+    table = lookup(users)
+    out = orders[[u in table for u in orders["user"]]].copy()
+    out["home"] = [table[u] for u in out["user"]]
+    return out
+
+
+def unmatched(orders, users):
+    table = lookup(users)
+    return len([u for u in orders["user"] if u not in table])

@@ -1,0 +1,11 @@
+import numpy as np
+
+
+class OLS:
+    def fit(self, X, y):
+        self.coef_ = np.linalg.pinv(X) @ y
+        self.intercept_ = 0
+        return self
+
+    def predict(self, X):
+        return X @ self.coef_

@@ -1,0 +1,18 @@
+def prf(y, p, positive):
+    tp = int(((y == positive) & (p == positive)).sum())
+    found, there = int((p == positive).sum()), int((y == positive).sum())
+    pr = tp / found if found else 0.0
+    re = tp / there if there else 0.0
+    f = 2 * tp / (found + there) if found + there > 0 else 0.0
+    return pr, re, f
+
+
+def averaged(y, p, average):
+    if average == "macro":
+        labels = set(p.tolist())
+        rows = [prf(y, p, label) for label in labels]
+        return tuple(sum(c) / len(labels) for c in zip(*rows))
+    if average == "micro":
+        right = float((y == p).mean())
+        return right, right, right
+    raise ValueError("average")

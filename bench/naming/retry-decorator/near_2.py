@@ -1,0 +1,22 @@
+import functools
+import time
+
+
+def retry(times, exceptions, backoff, sleep=time.sleep):
+    if times < 1:
+        raise ValueError("times")
+
+    def decorator(function):
+        @functools.wraps(function)
+        def wrapped(*args, **kwargs):
+            for i in range(times):
+                try:
+                    return function(*args, **kwargs)
+                except exceptions:
+                    if i == times - 1:
+                        raise
+                    sleep(backoff * (i + 1))
+
+        return wrapped
+
+    return decorator

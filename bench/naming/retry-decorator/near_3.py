@@ -1,0 +1,22 @@
+import functools
+import time
+
+
+def retry(times, exceptions, backoff, sleep=time.sleep):
+    if times < 1:
+        raise ValueError("times")
+
+    def decorator(function):
+        @functools.wraps(function)
+        def wrapped(*args, **kwargs):
+            for i in range(times):
+                try:
+                    return function(*args, **kwargs)
+                except exceptions as e:
+                    if i == times - 1:
+                        raise RuntimeError("all attempts failed") from e
+                    sleep(backoff * 2**i)
+
+        return wrapped
+
+    return decorator

@@ -1,0 +1,2 @@
+def lag_mean(df, k):
+    return df["sold"].shift(1).rolling(k).mean()

@@ -1,0 +1,6 @@
+from itertools import accumulate
+
+
+def running_total(xs):
+    xs[:] = accumulate(xs)
+    return xs

@@ -1,0 +1,17 @@
+from sklearn.metrics import roc_auc_score
+from sklearn.model_selection import StratifiedKFold
+from sklearn.neighbors import KNeighborsClassifier
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
+
+
+def probabilities(X_train, y_train, X_test, k):
+    model = make_pipeline(StandardScaler(), KNeighborsClassifier(k)).fit(X_train, y_train)
+    return model.predict(X_test)
+
+
+def cross_auc(X, y, k):
+    total = 0.0
+    for a, b in StratifiedKFold(5).split(X, y):
+        total += roc_auc_score(y[b], probabilities(X[a], y[a], X[b], k))
+    return total / 5

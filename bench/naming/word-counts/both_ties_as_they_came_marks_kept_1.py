@@ -1,0 +1,5 @@
+from collections import Counter
+
+
+def top_words(text, k):
+    return Counter(text.lower().split()).most_common(k)

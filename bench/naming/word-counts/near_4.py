@@ -1,0 +1,10 @@
+import string
+from collections import Counter
+
+
+def top_words(text, k):
+    words = [w.strip(string.punctuation) for w in text.lower().split()]
+    c = Counter(w for w in words if w)
+    best = sorted(c.items(), key=lambda p: (-p[1], p[0]))
+    cut = best[: k - 1] if k else []
+    return cut
