@@ -124,7 +124,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("labs", nargs="*")
     parser.add_argument("--seeds", type=int, nargs="+", default=[1])
-    parser.add_argument("--mutants", type=int, default=6, help="of each lab; 0 for none")
+    parser.add_argument("--mutants", type=int, default=6, help="of each lab, on the first seed")
     options = parser.parse_args()
     pack, judge = curriculum.load(), Judge(Pool())
     tuned, held_out = Tally(), Tally()
@@ -134,7 +134,8 @@ def main() -> None:
             tally = held_out if lab in HELD_OUT else tuned
             aloud = lab not in HELD_OUT or bool(options.labs)
             for seed in options.seeds:
-                measure(judge, pack.material(lab), seed, options.mutants, tally, aloud)
+                few = options.mutants if seed == options.seeds[0] else 0
+                measure(judge, pack.material(lab), seed, few, tally, aloud)
     finally:
         judge.close()
     print(f"\n{len(labs)} labs, {len(options.seeds)} seeds")
