@@ -185,7 +185,9 @@ def _called(name: str, first: Shown, second: Shown) -> str:
         return ""  # said already
     found = naming.confirmed(
         naming.name(first.learners[name], first.known),
-        naming.matches(second.learners[name], second.known),
+        first.learners[name],
+        second.learners[name],
+        second.known,
     )
     if not found:
         return "it is not named; does what it does change from run to run?"

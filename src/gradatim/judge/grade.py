@@ -107,11 +107,10 @@ class Judge:
         found = naming.name(first, {n: self._soft(material, wrong[n], seed) for n in likely})
         if not found:
             return []
-        second = self._soft(material, files, seed + _SECOND_SEED, failed)
-        again = {
-            m.name: self._soft(material, wrong[m.name], seed + _SECOND_SEED, failed) for m in found
-        }
-        return naming.confirmed(found, naming.matches(second, again))
+        # All checks: with other inputs an idea may show in one that passed on the first seed.
+        second = self._soft(material, files, seed + _SECOND_SEED)
+        again = {m.name: self._soft(material, wrong[m.name], seed + _SECOND_SEED) for m in found}
+        return naming.confirmed(found, first, second, again)
 
     def _soft(
         self, material: Material, files: Files, seed: int, only: tuple[str, ...] | None = None

@@ -1,7 +1,8 @@
 """Which known wrong ideas explain a failed submission. A pure rule over recorded runs.
 
-A wrong solution may be named only if all its own failing checks fail for the learner too, if it
-fails at least one of them exactly alike, and if the same holds on a second seed.
+A wrong solution may be named only if its own failing checks fail for the learner too, if it fails
+at least one of them alike, and if the same holds on a second seed. What breaks first must be
+explained: while nobody knows why the first failing check fails, no name is given.
 """
 
 from __future__ import annotations
@@ -33,11 +34,18 @@ def matches(learner: Run, wrong: Mapping[str, Run]) -> list[Match]:
     skipped = frozenset(r.check for r in learner.results if r.outcome == "SKIP")
     for name, run in wrong.items():
         own = failing(run)
-        if own and own <= failed | skipped:
+        if own and _fits(own, failed, skipped):
             explained = frozenset(c for c in own if _alike(learner, run, c))
             if explained:
                 found.append(Match(name, explained, explained == own))
     return found
+
+
+def _fits(own: frozenset[str], failed: frozenset[str], skipped: frozenset[str]) -> bool:
+    """All that fails for the wrong solution fails for the learner. A third of it may pass by luck,
+    as a matrix without an inverse may seem to have one, if nothing else fails."""
+    passed = own - failed - skipped
+    return not passed or (3 * len(passed) <= len(own) and failed <= own)
 
 
 def _alike(learner: Run, wrong: Run, check: str) -> bool:
@@ -48,16 +56,18 @@ def _alike(learner: Run, wrong: Run, check: str) -> bool:
 def name(learner: Run, wrong: Mapping[str, Run]) -> list[Match]:
     """The few wrong solutions that together explain most, the best first.
 
-    Greedy cover; between equals the one whose own failing checks are nearest to the learner's.
+    Greedy cover; between equals the one that explains what breaks first, then the one whose own
+    failing checks are nearest to the learner's.
     """
     failed, left, chosen = failing(learner), matches(learner, wrong), []
-    unexplained = set(failed)
+    unexplained, first = set(failed), _first(learner)
     while left:
         best = max(
             left,
             key=lambda m: (
                 len(m.explains & unexplained),
                 m.whole,
+                first in m.explains,
                 -len(failed ^ failing(wrong[m.name])),
             ),
         )
@@ -66,12 +76,30 @@ def name(learner: Run, wrong: Mapping[str, Run]) -> list[Match]:
         chosen.append(best)
         unexplained -= best.explains
         left.remove(best)
-    return chosen
+    return explained(learner, chosen)
 
 
-def confirmed(first: list[Match], second: list[Match]) -> list[Match]:
-    """The matches that a second seed bears out."""
-    again = {match.name: match for match in second}
-    return [
-        Match(m.name, m.explains, m.whole and again[m.name].whole) for m in first if m.name in again
+def _first(run: Run) -> str:
+    """The check that failed first; "" if none did."""
+    return next((r.check for r in run.results if r.outcome in ("FAIL", "ODD")), "")
+
+
+def confirmed(
+    found: list[Match], learner: Run, second: Run, wrong_again: Mapping[str, Run]
+) -> list[Match]:
+    """Those of `found` that a second seed bears out, if there, too, they explain what breaks first.
+
+    `learner` is the run in which they were found, `second` and `wrong_again` are on the other seed.
+    """
+    again = {match.name: match for match in matches(second, wrong_again)}
+    kept = [
+        Match(m.name, m.explains, m.whole and again[m.name].whole) for m in found if m.name in again
     ]
+    there = explained(second, [again[match.name] for match in kept])
+    return explained(learner, kept) if there else []
+
+
+def explained(learner: Run, found: list[Match]) -> list[Match]:
+    """These matches, if they explain what breaks first."""
+    first = _first(learner)
+    return found if any(first in match.explains for match in found) else []

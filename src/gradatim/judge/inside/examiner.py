@@ -56,6 +56,7 @@ class Examiner:
         beside = Beside(role)
         self.lab, self.ref = Side(line, LAB, self), Side(beside, REF, self)
         beside.side = self.ref
+        self.soft = bool(self._told["soft"])
         self.check: Check
         self._missing: str = ""
         self._pictures = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Protocol
@@ -15,6 +16,7 @@ from gradatim.checks.verbs import lend
 from gradatim.judge.frames import HOST, BadFrame, Frame, Line, frame
 from gradatim.judge.frames import LAB as LAB_PEER
 from gradatim.judge.inside.objects import LAB
+from gradatim.judge.inside.unread import discarded
 from gradatim.judge.wire import Reader, Skeleton, Writer
 
 NESTING = 20  # callbacks within callbacks
@@ -38,6 +40,7 @@ class Keeper(Protocol):
     """What a side tells the examiner while a check runs."""
 
     check: Check
+    soft: bool  # assertions record and go on
 
     def printed(self, text: str) -> None: ...
     def wants_picture(self) -> bool: ...
@@ -49,8 +52,14 @@ class Keeper(Protocol):
 class Call:
     """One plain call: what was asked and what came back, kept to find a smaller case."""
 
-    def __init__(self, name: str | None, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
-        self.name, self.args, self.kwargs = name, args, kwargs
+    def __init__(
+        self,
+        name: str | None,
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+        root: bool = True,  # a function of the file itself, not a method of an object
+    ) -> None:
+        self.name, self.args, self.kwargs, self.root = name, args, kwargs, root
         self.answer: Any = None
         self.error: Raised | None = None
 
@@ -88,9 +97,11 @@ class Side:
             message["name"] = name
         if kwargs:
             message["kwargs"] = {key: writer.value(x) for key, x in kwargs.items()}
+        if op == "call" and self._keeper.soft and discarded(sys._getframe(1)):
+            message["unread"] = True
         if op == "figure":
             message["picture"] = self._peer == LAB_PEER and self._keeper.wants_picture()
-        call = Call(name or self._labels.get(target), args, kwargs)
+        call = Call(name or self._labels.get(target), args, kwargs, root=name is None)
         try:
             call.answer = self._question(message, writer.blobs)
         except Raised as raised:

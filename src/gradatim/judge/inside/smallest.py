@@ -33,7 +33,7 @@ def smallest(
     if found is None:
         return ""
     call, tolerance = found
-    if not isinstance(call.name, str) or not _plain([*call.args, *call.kwargs.values()]):
+    if not call.root or call.name is None or not _plain([*call.args, *call.kwargs.values()]):
         return ""
     shrinker = _Shrinker(lab, ref, call, tolerance)
     try:
