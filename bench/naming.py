@@ -74,7 +74,7 @@ class Program:
 
 
 def programs(material: Material) -> Iterator[Program]:
-    ideas = [wrong.name for wrong in material.wrong]
+    ideas = [wrong.idea for wrong in material.wrong]
     for path in sorted((HERE / material.lab.id).glob("*")):
         yield Program.read(path, ideas)
 

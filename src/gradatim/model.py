@@ -101,9 +101,18 @@ class Lab:
 class Wrong:
     """A wrong solution that an intelligent beginner writes, and what we would tell them."""
 
-    name: str
+    name: str  # of the file: the idea, and ".2", ".3" for further programs of the same idea
     files: Files
     lesson: str
+
+    @property
+    def idea(self) -> str:
+        return idea(self.name)
+
+
+def idea(name: str) -> str:
+    """The idea that a wrong file of this name has."""
+    return name.partition(".")[0]
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,17 @@ def write_balance(account, cents):
 
 
 def spoil_history(account):
-    """Change the list that account.history gives; answer the history and the balance afterwards."""
+    """Change the list that account.history gives; answer the history afterwards."""
     mine = account.history
     mine.append(99)
     mine[0] = -1
-    return [account.history, account.balance]
+    return account.history
+
+
+def refusal(account, method, cents):
+    """Ask for what is to be refused; say what happened. What a method returns is free."""
+    try:
+        getattr(account, method)(cents)
+    except ValueError:
+        return "ValueError"
+    return f"no error, and a balance of {account.balance}"

@@ -28,22 +28,26 @@ def largest(x):
 
 
 def how_often(resample, x, seed):
-    """In how many of 200 resamples does each item of x stand, and how often does it all in all?"""
+    """In how many of 200 resamples do the items of x stand, and how often do they all in all?
+
+    All the words that hold for some item; which items those are depends on the draws alone.
+    """
     rng = np.random.default_rng(seed)
     drawn = np.array([np.asarray(resample(x, rng)) for _ in range(200)])
     in_share = [(drawn == item).any(axis=1).mean() for item in x]
     times = [(drawn == item).sum() / 200 for item in x]
     words = {True: "always", False: "never"}
-    stands = [words.get(s == 1) if s in (0, 1) else "now and then" for s in in_share]
-    return stands, [
-        "once on average" if abs(t - 1) < 0.35 else "too often or rarely" for t in times
-    ]
+    stands = {words[s == 1] if s in (0, 1) else "now and then" for s in in_share}
+    evenly = all(abs(t - 1) < 0.35 for t in times)
+    return sorted(stands), "once on average" if evenly else "some too often, some too rarely"
 
 
 def twins(resample, x, seed):
     """How often are both items of a resample of two the same?"""
     rng = np.random.default_rng(seed)
     share = np.mean([len(set(np.asarray(resample(x, rng)).tolist())) == 1 for _ in range(400)])
+    if share in (0, 1):
+        return "always or never"
     return "half the time" if abs(share - 0.5) < 0.11 else "rarely" if share < 0.5 else "often"
 
 

@@ -11,7 +11,7 @@ from gradatim.author.bench import Bench
 from gradatim.author.paper import check_names
 from gradatim.author.proof import Problem
 from gradatim.judge import naming, report
-from gradatim.model import Files, Material, Outcome, Verdict
+from gradatim.model import Files, Material, Outcome, Verdict, idea
 
 NAMED_ON = 5  # seeds on which a wrong file must be named as itself
 WHOLE_ON = 2  # seeds on which what must fail is asked every check: none may break the judge
@@ -191,7 +191,7 @@ def _called(name: str, first: Shown, second: Shown) -> str:
     )
     if not found:
         return "it is not named; does what it does change from run to run?"
-    if found[0].name != name:
+    if idea(found[0].name) != idea(name):
         return f"it is named '{found[0].name}': the checks cannot tell the two apart"
     if not found[0].whole:
         return "it is named in part only: some of its failures differ from run to run"

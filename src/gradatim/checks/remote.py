@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NoReturn, Protocol
 
+LATE = "did not finish"  # how the words begin that the judge has for it
+
 
 class Raised(Exception):
     """An error raised by the learner's code. Its class also derives from the built-in one."""
@@ -30,6 +32,11 @@ class Raised(Exception):
 
 class Gone(Exception):
     """The learner's process ended: it crashed, hung or went over a limit."""
+
+    @property
+    def late(self) -> bool:
+        """It did not come to an end in its time."""
+        return str(self).startswith(LATE)
 
 
 class Missing(Exception):

@@ -23,9 +23,13 @@ class Session:
     seen: list[tuple[int, str, Any]] = field(default_factory=list)  # line, verb, what it was given
     held: int = 0  # comparisons that held
     compared: list[tuple[Any, Any, Any]] = field(default_factory=list)  # got, want, tolerance
+    calls: list[Any] = field(default_factory=list)  # what was asked so far, kept by the judge
+    until: int | None = None  # how many of them before the first failure
 
     def fail(self, line: int, verb: str, saw: Any, message: str, hint: str = "") -> None:
         failure = Failed(message, hint)
+        if not self.failures:
+            self.until = len(self.calls)
         self.failures.append(failure)
         self.seen.append((line, verb, saw))
         if not self.soft:

@@ -14,7 +14,7 @@ import numpy as np
 
 from gradatim.checks import session
 from gradatim.checks.compare import difference, show
-from gradatim.checks.remote import Handle, Lent, Method, Misuse, Raised
+from gradatim.checks.remote import Gone, Handle, Lent, Method, Misuse, Raised
 
 
 def _line() -> int:
@@ -163,7 +163,13 @@ def growth(
     line, name, target = _line(), *_target(call)
     inputs, best = (list(make(n)), list(make(n * factor))), [math.inf, math.inf]
     for _ in range(2):  # what fails is measured again, and the best of both counts
-        best = list(map(min, best, target._channel.ask("time", target._id, name, *inputs)))
+        try:
+            best = list(map(min, best, target._channel.ask("time", target._id, name, *inputs)))
+        except Gone as gone:
+            if not gone.late:
+                raise
+            session.current.fail(line, "growth", "too steep", f"your code {gone}", hint)
+            return
         if best[1] <= at_most * best[0]:
             break
     else:

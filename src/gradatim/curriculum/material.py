@@ -6,12 +6,13 @@ import ast
 import hashlib
 import json
 import tomllib
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from gradatim.curriculum.reading import content_of, decoded
 from gradatim.errors import ContentError
-from gradatim.model import Files, Lab, Material, Wrong
+from gradatim.model import Files, Lab, Material, Wrong, idea
 
 LAB_LIMIT = 50 * 2**20  # bytes of all files of a lab: more does not go through the wall
 LESSON_LIMIT = 2**15  # characters: to render it takes up to the square of that
@@ -36,6 +37,11 @@ def material(root: Path, lab: Lab) -> Material:
     if len(text("lesson.md")) > LESSON_LIMIT:
         what = f"more than {LESSON_LIMIT // 2**10} KB"
         raise ContentError(what, where=f"{lab.id}/lesson.md", do="shorten it")
+    wrong = answers("wrong")
+    lessons: dict[str, str] = defaultdict(str)  # a further program of an idea needs none
+    for name, content in wrong.items():
+        lessons[name] = _said(content, suffix, f"{lab.id}/wrong/{name}")
+
     return Material(
         lab=lab,
         version=_digest(everything),
@@ -44,10 +50,7 @@ def material(root: Path, lab: Lab) -> Material:
         solution=answer(text(f"solution{suffix}")),
         checks=text("checks.py"),
         given=text("given.py") if "given.py" in everything else "",
-        wrong=tuple(
-            Wrong(name, answer(content), _said(content, suffix, f"{lab.id}/wrong/{name}"))
-            for name, content in answers("wrong").items()
-        ),
+        wrong=tuple(Wrong(n, answer(c), lessons[n] or lessons[idea(n)]) for n, c in wrong.items()),
         also={name: answer(content) for name, content in answers("also").items()},
         data={name: data for name, data in everything.items() if name.startswith("data/")},
     )

@@ -80,10 +80,14 @@ class Judge:
         task = Task(material, files, verdict.seed, soft=True, smallest=True, only=only)
         first = self._run(task)
         found = self._named(material, files, verdict.seed, first)
-        lessons = {wrong.name: wrong.lesson for wrong in material.wrong}
+        wrong = {wrong.name: wrong for wrong in material.wrong}
+        named: dict[str, Misconception] = {}
+        for match in found:  # the best first; several programs may have one idea
+            one = wrong[match.name]
+            named.setdefault(one.idea, Misconception(one.idea, one.lesson, match.whole))
         return replace(
             verdict,
-            misconceptions=tuple(Misconception(m.name, lessons[m.name], m.whole) for m in found),
+            misconceptions=tuple(named.values()),
             results=tuple(_with_case(result, first) for result in verdict.results),
             fingerprint=_fingerprint(first),
         )

@@ -26,7 +26,7 @@ from gradatim.judge.inside.objects import GIVEN
 from gradatim.judge.inside.objects import LAB as ROOT
 from gradatim.judge.inside.output import Output
 from gradatim.judge.inside.sides import Call, Root, Side, Unloaded, raised
-from gradatim.judge.inside.smallest import smallest
+from gradatim.judge.inside.smallest import smallest, transcript
 from gradatim.judge.wire import CannotCross, Reader, Writer
 
 TEXT = 4_000  # characters of a message
@@ -59,6 +59,7 @@ class Examiner:
         self.soft = bool(self._told["soft"])
         self.check: Check
         self._missing: str = ""
+        self._calls: list[tuple[Side, Call]] = []
         self._pictures = 0
         self._unloaded = False
 
@@ -104,6 +105,7 @@ class Examiner:
             return self._report(check, "SKIP", "waits until your file loads")
         self._start(check)
         run = session.begin(self._told["soft"])
+        self._calls = run.calls
         outcome, message, hint = self._outcome(check)
         if run.failures and outcome in ("PASS", "FAIL"):
             first = run.failures[0]
@@ -114,7 +116,6 @@ class Examiner:
         self.check = check
         self._printed: list[str] = []
         self._figures: list[bytes] = []
-        self._calls: list[tuple[Side, Call]] = []
 
     def _outcome(self, check: Check) -> tuple[str, str, str]:
         try:
@@ -187,7 +188,8 @@ class Examiner:
         """One small case is enough to think about, so the search ends with the first."""
         if not self._told["smallest"]:
             return ""
-        case = smallest(self.lab, self.ref, self._calls, run.compared)[:TEXT]
+        told = transcript(self.lab, self._calls[: run.until])  # before smaller ones are tried
+        case = (smallest(self.lab, self.ref, self._calls, run.compared) or told)[:TEXT]
         self._told["smallest"] = not case
         return case
 

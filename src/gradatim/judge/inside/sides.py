@@ -15,7 +15,7 @@ from gradatim.checks.session import Failed
 from gradatim.checks.verbs import lend
 from gradatim.judge.frames import HOST, BadFrame, Frame, Line, frame
 from gradatim.judge.frames import LAB as LAB_PEER
-from gradatim.judge.inside.objects import LAB
+from gradatim.judge.inside.objects import GIVEN, LAB
 from gradatim.judge.inside.unread import discarded
 from gradatim.judge.wire import Reader, Skeleton, Writer
 
@@ -50,16 +50,18 @@ class Keeper(Protocol):
 
 
 class Call:
-    """One plain call: what was asked and what came back, kept to find a smaller case."""
+    """One plain question: what was asked and what came back, kept to find a smaller case."""
 
     def __init__(
         self,
         name: str | None,
         args: tuple[Any, ...],
         kwargs: dict[str, Any],
-        root: bool = True,  # a function of the file itself, not a method of an object
+        op: str = "call",  # or "get", for an attribute
+        root: bool = True,  # a function of the file itself, nothing of an object
     ) -> None:
-        self.name, self.args, self.kwargs, self.root = name, args, kwargs, root
+        self.name, self.args, self.kwargs = name, args, kwargs
+        self.op, self.root = op, root
         self.answer: Any = None
         self.error: Raised | None = None
 
@@ -101,7 +103,7 @@ class Side:
             message["unread"] = True
         if op == "figure":
             message["picture"] = self._peer == LAB_PEER and self._keeper.wants_picture()
-        call = Call(name or self._labels.get(target), args, kwargs, root=name is None)
+        call = Call(name or self._labels.get(target), args, kwargs, op, root=name is None)
         try:
             call.answer = self._question(message, writer.blobs)
         except Raised as raised:
@@ -109,7 +111,7 @@ class Side:
             self._check_overuse()
             raise
         finally:
-            if op == "call":
+            if op == "call" or (op == "get" and target not in (LAB, GIVEN)):
                 self._keeper.asked(self, call)
         self._check_overuse()
         return self._drawn(call.answer) if op == "figure" else call.answer

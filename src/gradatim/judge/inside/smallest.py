@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import math
+import re
 import time
 from collections.abc import Iterator
 from typing import Any
@@ -18,6 +19,8 @@ from gradatim.checks.compare import both, difference, show
 from gradatim.checks.remote import Gone, Raised
 from gradatim.judge.inside.sides import Call, Side, words
 
+LINES, WIDTH, NUMBERS = 8, 200, 10  # of a transcript that somebody looks at
+NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e[-+]?\d+)?")
 TRIES = 200
 SECONDS = 1.5  # for code so slow that the tries would take longer; else the case can be repeated
 
@@ -35,11 +38,33 @@ def smallest(
     call, tolerance = found
     if not call.root or call.name is None or not _plain([*call.args, *call.kwargs.values()]):
         return ""
-    shrinker = _Shrinker(lab, ref, call, tolerance)
     try:
+        shrinker = _Shrinker(lab, ref, call, tolerance)
         return shrinker.words() if shrinker.repeats(call) else ""
     except (Gone, StopIteration):  # the process died over a small case: nothing to show
         return ""
+
+
+def transcript(lab: Side, calls: list[tuple[Side, Call]]) -> str:
+    """What was asked of the learner's code since the last object was made, one question a line;
+    "" if it is too long to be looked at."""
+    asked = [call for side, call in calls if side is lab]
+    begin = max((place for place, call in enumerate(asked) if call.root), default=0)
+    lines = [_told(call) for call in asked[begin:]]
+    numbers = sum(len(NUMBER.findall(line)) for line in lines)
+    few = len(lines) <= LINES and numbers <= NUMBERS and all(len(x) <= WIDTH for x in lines)
+    return "\n".join(lines) if few else ""
+
+
+def _told(call: Call) -> str:
+    """A question as the learner would write it, and what came back."""
+    asked = words(call) if call.op == "call" else str(call.name)
+    told = asked if call.root else f".{asked}"
+    if call.error is not None:
+        return f"{told} raised {call.error.what}"
+    if call.answer is None or not _plain([call.answer]):
+        return told
+    return f"{told} -> {show(call.answer)}"
 
 
 def _comparable(
