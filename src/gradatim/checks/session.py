@@ -23,6 +23,7 @@ class Session:
     seen: list[tuple[int, str, Any]] = field(default_factory=list)  # line, verb, what it was given
     held: int = 0  # comparisons that held
     compared: list[tuple[Any, Any, Any]] = field(default_factory=list)  # got, want, tolerance
+    refused: list[Any] = field(default_factory=list)  # answers where an error was due
     calls: list[Any] = field(default_factory=list)  # what was asked so far, kept by the judge
     until: int | None = None  # how many of them before the first failure
 

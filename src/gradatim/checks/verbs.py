@@ -90,6 +90,7 @@ def raises(
         message = f"gave an iterator and raised nothing; expected {name} at the call"
     else:
         message = f"gave {show(answer)}; expected {name} to be raised"
+    session.current.refused.append(answer)
     session.current.fail(line, "raises", answer, message, hint)
 
 

@@ -189,7 +189,7 @@ class Examiner:
         if not self._told["smallest"]:
             return ""
         told = transcript(self.lab, self._calls[: run.until])  # before smaller ones are tried
-        case = (smallest(self.lab, self.ref, self._calls, run.compared) or told)[:TEXT]
+        case = (smallest(self.lab, self.ref, self._calls, run) or told)[:TEXT]
         self._told["smallest"] = not case
         return case
 

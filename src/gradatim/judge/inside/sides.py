@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Protocol
 
@@ -54,14 +54,15 @@ class Call:
 
     def __init__(
         self,
-        name: str | None,
+        op: str,  # call | get
+        target: int,
+        label: str,  # of a function of the file itself; "" for what belongs to an object
+        name: str,
         args: tuple[Any, ...],
         kwargs: dict[str, Any],
-        op: str = "call",  # or "get", for an attribute
-        root: bool = True,  # a function of the file itself, nothing of an object
     ) -> None:
-        self.name, self.args, self.kwargs = name, args, kwargs
-        self.op, self.root = op, root
+        self.op, self.target, self.name, self.root = op, target, name, bool(label)
+        self.args, self.kwargs = args, kwargs
         self.answer: Any = None
         self.error: Raised | None = None
 
@@ -103,7 +104,8 @@ class Side:
             message["unread"] = True
         if op == "figure":
             message["picture"] = self._peer == LAB_PEER and self._keeper.wants_picture()
-        call = Call(name or self._labels.get(target), args, kwargs, op, root=name is None)
+        label = "" if name else self._labels.get(target, "")
+        call = Call(op, target, label, name or label, args, kwargs)
         try:
             call.answer = self._question(message, writer.blobs)
         except Raised as raised:
@@ -124,16 +126,29 @@ class Side:
             self._keeper.drew(answer[1])
         return answer[0]
 
-    def again(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-        """Repeats a call of a root function with other arguments, unrecorded."""
-        target = next(number for number, label in self._labels.items() if label == name)
+    def again(self, calls: Sequence[Call], args: Sequence[tuple[Any, ...]]) -> Any:
+        """Repeats calls with other arguments, unrecorded: the first of a function of the file, each
+        further one to an object that came back before. The answer is that of the last."""
+        made: dict[int, int] = {}
+        answer: Any = None
+        for call, given in zip(calls, args, strict=True):
+            target = self._target(call.name) if call.root else made[call.target]
+            answer = self._repeat(call, target, given)
+            if isinstance(call.answer, Handle):
+                made[call.answer._id] = answer._id if isinstance(answer, Handle) else -1
+        return answer
+
+    def _target(self, label: str) -> int:
+        return next(number for number, name in self._labels.items() if name == label)
+
+    def _repeat(self, call: Call, target: int, args: tuple[Any, ...]) -> Any:
         writer = Writer(_no_foreign)
-        message = {
-            "op": "call",
-            "target": target,
-            "args": [writer.value(x) for x in args],
-            "kwargs": {key: writer.value(x) for key, x in kwargs.items()},
-        }
+        message: dict[str, Any] = {"op": call.op, "target": target}
+        message["args"] = [writer.value(x) for x in args]
+        if not call.root:
+            message["name"] = call.name
+        if call.kwargs:
+            message["kwargs"] = {key: writer.value(x) for key, x in call.kwargs.items()}
         return self._question(message, writer.blobs, pure=False)
 
     def _check_overuse(self) -> None:
@@ -291,8 +306,10 @@ def _error(error: Exception) -> dict[str, Any]:
     return {"err": {"kind": base.__name__, "args": plain}}
 
 
-def words(call: Call) -> str:
-    """A call as the learner would write it, every digit included, so that it can be repeated."""
-    parts = [show(x, digits=17) for x in call.args]
+def words(call: Call, args: tuple[Any, ...] | None = None) -> str:
+    """A question as the learner would write it, with every digit, so that it can be repeated."""
+    if call.op == "get":
+        return f".{call.name}"
+    parts = [show(x, digits=17) for x in (call.args if args is None else args)]
     parts += [f"{key}={show(value, digits=17)}" for key, value in call.kwargs.items()]
-    return f"{call.name}({', '.join(parts)})"
+    return f"{'' if call.root else '.'}{call.name}({', '.join(parts)})"
