@@ -1,0 +1,10 @@
+import pandas as pd
+
+
+def lag_mean(df: pd.DataFrame, k: int) -> pd.Series:
+    by_day = df.reset_index(drop=True).sort_values("day")
+    shops = by_day.groupby("shop")["sold"]
+    means = shops.transform(
+        lambda sold: sold.dropna().rolling(k).mean().reindex(sold.index).ffill().shift(1)
+    )
+    return means.sort_index().set_axis(df.index)
