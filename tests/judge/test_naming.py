@@ -124,3 +124,83 @@ def test_helpers_order_of_keys_and_number_types_do_not_hide_a_twin(judge):
     )
     verdict = judge.explain(lab, twin, judge.grade(lab, twin, 4))
     assert [m.name for m in verdict.misconceptions] == ["one_less"]
+
+
+def test_no_name_is_given_while_nobody_knows_why_the_first_check_fails(judge):
+    learner = "def f(xs):\n    return sum(xs) + xs[0] - xs[-1] * 2"  # fails on nothing as well
+    assert named(judge, learner) == []
+
+
+ACCOUNT = '''
+@check
+def pays_out(lab, rng):
+    """pays out what is there"""
+    account = lab.Account()
+    a = int(rng.integers(100, 999))
+    account.put(a)
+    account.take(a)
+    equal(account.balance, 0)
+'''
+GOOD = """
+class Account:
+    def __init__(self): self.balance = 0
+    def put(self, n): self.balance += n
+    def take(self, n):
+        if n > self.balance: raise ValueError
+        self.balance -= n
+"""
+
+
+def test_answers_that_the_check_throws_away_do_not_hide_a_twin_of_a_class(judge):
+    """And the error of a method ends neither the examiner nor the search for a case."""
+    refused = GOOD.replace("n > self", "n >= self")
+    lab = material(ACCOUNT, GOOD, last_one_refused=refused)
+    twin = files(
+        "class Account:\n"
+        "    balance = 0\n"
+        "    def put(self, n):\n        self.balance += n\n        return self.balance\n"
+        "    def take(self, n):\n        assert 0 < n\n"
+        "        if not n < self.balance: raise ValueError('no')\n"
+    )
+    verdict = judge.explain(lab, twin, judge.grade(lab, twin, 4))
+    assert [m.name for m in verdict.misconceptions] == ["last_one_refused"]
+    made, put, take, got, _ = verdict.results[0].case.splitlines()
+    assert made == "Account()"
+    assert put.startswith(".put(")
+    assert take.startswith(".take(")
+    assert got.startswith("got: ValueError: no")
+
+
+def test_further_programs_of_an_idea_are_named_like_the_first(judge):
+    wrong = {
+        "leaves_one_out": "def f(xs):\n    return sum(xs[1:])",
+        "leaves_one_out.2": "def f(xs):\n    return sum(xs[:-1])",
+    }
+    lab = material(CHECKS, SOLUTION, **wrong)
+    for program in wrong.values():
+        source = files(program)
+        verdict = judge.explain(lab, source, judge.grade(lab, source, 4))
+        assert [m.name for m in verdict.misconceptions] == ["leaves_one_out"]
+
+
+def test_a_chain_of_calls_is_made_smaller_too(judge):
+    checks = '''
+    @check
+    def means(lab, ref, rng):
+        """fits the mean"""
+        X = rng.normal(size=(20, 3))
+        close(lab.Model(1).fit(X).mean_, ref.Model(1).fit(X).mean_)
+    '''
+    good = (
+        "class Model:\n"
+        "    def __init__(self, n): self.n = n\n"
+        "    def fit(self, X):\n        self.mean_ = X.mean(axis=0)\n        return self"
+    )
+    lab = material(checks, good, of_rows=good.replace("axis=0", "axis=1"))
+    learner = files(good.replace("X.mean(axis=0)", "X.sum(axis=0)"))
+    verdict = judge.explain(lab, learner, judge.grade(lab, learner, 4))
+    asked, got, expected = verdict.results[0].case.splitlines()
+    assert asked.startswith("Model(1).fit(array([[")
+    assert asked.endswith(".mean_")
+    assert asked.count("],") <= 1  # two rows are enough
+    assert got != expected

@@ -22,7 +22,8 @@ from gradatim.judge.wire.words import DTYPE
 
 TOLERANCE = 1e-6
 TELLING = 12  # digits: two numbers of six; chance alone does not agree in so many
-_IGNORED = {"h", "t", "m", "target", "out", "message", "line", "source"}
+# What changed is judged where it matters: it is then something seen.
+_IGNORED = {"h", "t", "m", "target", "out", "message", "line", "source", "changed"}
 
 
 def alike(one: Result, other: Result) -> bool:

@@ -125,6 +125,13 @@ class _Shrinker:
         self._lab, self._ref, self._tolerance = lab, ref, tolerance
         self._chain, self._sizes = chain, [len(call.args) for call in chain]
         self._args: tuple[Any, ...] = tuple(x for call in chain for x in call.args)
+        # One line only where each question is to what the one before it answered.
+        answers = [call.answer for call in chain[:-1]]
+        fluent = all(
+            isinstance(answer, Handle) and answer._id == call.target
+            for answer, call in zip(answers, chain[1:], strict=True)
+        )
+        self._joint = "" if fluent else "\n"
         self._tries = 0
         self._until = time.perf_counter() + SECONDS
         self._finite = False
@@ -166,7 +173,7 @@ class _Shrinker:
                     break
                 if self._tries >= TRIES or time.perf_counter() > self._until:
                     break
-        asked = "".join(map(words, self._chain, self._dealt(self._args)))
+        asked = self._joint.join(map(words, self._chain, self._dealt(self._args)))
         return f"{asked}\ngot: {outcome[0]}\nexpected: {outcome[1]}"
 
     def _differs(self, args: tuple[Any, ...]) -> tuple[str, str] | None:
