@@ -8,10 +8,10 @@ explained: while nobody knows why the first failing check fails, no name is give
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gradatim.judge.report import Run
-from gradatim.judge.signature import alike
+from gradatim.judge.signature import likeness
 
 
 @dataclass(frozen=True)
@@ -21,6 +21,7 @@ class Match:
     name: str
     explains: frozenset[str]
     whole: bool  # it matches in every one of its own failing checks
+    exact: int = 0  # in how many of them to the last detail
 
 
 def failing(run: Run) -> frozenset[str]:
@@ -35,9 +36,11 @@ def matches(learner: Run, wrong: Mapping[str, Run]) -> list[Match]:
     for name, run in wrong.items():
         own = failing(run)
         if own and _fits(own, failed, skipped):
-            explained = frozenset(c for c in own if _alike(learner, run, c))
+            like = {check: _likeness(learner, run, check) for check in own}
+            explained = frozenset(check for check, degree in like.items() if degree)
             if explained:
-                found.append(Match(name, explained, explained == own))
+                exact = sum(degree == 2 for degree in like.values())
+                found.append(Match(name, explained, explained == own, exact))
     return found
 
 
@@ -48,16 +51,16 @@ def _fits(own: frozenset[str], failed: frozenset[str], skipped: frozenset[str]) 
     return not passed or (3 * len(passed) <= len(own) and failed <= own)
 
 
-def _alike(learner: Run, wrong: Run, check: str) -> bool:
+def _likeness(learner: Run, wrong: Run, check: str) -> int:
     one, other = learner.result(check), wrong.result(check)
-    return one is not None and other is not None and alike(one, other)
+    return likeness(one, other) if one is not None and other is not None else 0
 
 
 def name(learner: Run, wrong: Mapping[str, Run]) -> list[Match]:
     """The few wrong solutions that together explain most, the best first.
 
-    Greedy cover; between equals the one that explains what breaks first, then the one whose own
-    failing checks are nearest to the learner's.
+    Greedy cover; between equals the one that is like it to the last detail, then the one that
+    explains what breaks first, then the one whose own failing checks are nearest to the learner's.
     """
     failed, left, chosen = failing(learner), matches(learner, wrong), []
     unexplained, first = set(failed), _first(learner)
@@ -66,6 +69,7 @@ def name(learner: Run, wrong: Mapping[str, Run]) -> list[Match]:
             left,
             key=lambda m: (
                 len(m.explains & unexplained),
+                m.exact,
                 m.whole,
                 first in m.explains,
                 -len(failed ^ failing(wrong[m.name])),
@@ -92,9 +96,7 @@ def confirmed(
     `learner` is the run in which they were found, `second` and `wrong_again` are on the other seed.
     """
     again = {match.name: match for match in matches(second, wrong_again)}
-    kept = [
-        Match(m.name, m.explains, m.whole and again[m.name].whole) for m in found if m.name in again
-    ]
+    kept = [replace(m, whole=m.whole and again[m.name].whole) for m in found if m.name in again]
     there = explained(second, [again[match.name] for match in kept])
     return explained(learner, kept) if there else []
 

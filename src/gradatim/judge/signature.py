@@ -26,18 +26,18 @@ TELLING = 12  # digits: two numbers of six; chance alone does not agree in so ma
 _IGNORED = {"h", "t", "m", "target", "out", "message", "line", "source", "changed"}
 
 
-def alike(one: Result, other: Result) -> bool:
-    """Both failed this check, and what was seen shows the same mistake."""
+def likeness(one: Result, other: Result) -> int:
+    """2: all that was seen and all that crossed the wall agree; 1: what was seen first agrees, and
+    tells enough; 0: neither."""
     if one.outcome != other.outcome or one.seen is None or other.seen is None:
-        return False
+        return 0
     try:
         a, b = _seen(one.seen), _seen(other.seen)
-        if a and b and _digits(a[0][2]) >= TELLING:
-            return _same_item(a[0], b[0])
-        same = len(a) == len(b) and all(map(_same_item, a, b))
-        return same and _same_trace(one.trace, other.trace)
+        if len(a) == len(b) and all(map(_same_item, a, b)) and _same_trace(one.trace, other.trace):
+            return 2
+        return int(bool(a and b and _digits(a[0][2]) >= TELLING and _same_item(a[0], b[0])))
     except _MALFORMED:
-        return False
+        return 0
 
 
 # Frames may come from a program that writes its own: what cannot be read is like nothing.
