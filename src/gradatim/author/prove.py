@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 
 from gradatim import curriculum
-from gradatim.author import cards as proving
-from gradatim.author import mutants, paper, trial
+from gradatim.author import card_trial, mutants, paper, trial
 from gradatim.author.bench import Bench
 from gradatim.author.proof import Problem, Proof, Strength, proof
 from gradatim.curriculum import Pack
@@ -69,7 +68,7 @@ def _cards(pack: Pack, skills: Iterable[str]) -> list[Card]:
 
 
 def _proven(bench: Bench, cards: Sequence[Card], report: Report) -> list[Problem]:
-    problems = proving.problems(bench, cards)
+    problems = card_trial.problems(bench, cards)
     if cards:
         report(f"{len(cards)} cards run: {_count(len(problems))}")
     return problems

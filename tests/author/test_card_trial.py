@@ -6,7 +6,7 @@ import pytest
 
 from gradatim import author, curriculum
 from gradatim.author.bench import Bench
-from gradatim.author.cards import problems, profile
+from gradatim.author.card_trial import problems, profile
 from gradatim.errors import RequestError
 from gradatim.model import Card
 
