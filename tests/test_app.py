@@ -113,6 +113,14 @@ def test_a_repository_is_laid_as_a_whole(home: Path) -> None:
 # Verdicts ------------------------------------------------------------------------------------
 
 
+def test_a_pass_on_a_chosen_seed_shows_nothing(app: App) -> None:
+    app.save("tripled", RIGHT)
+    assert app.check("tripled", seed=3).outcome is Outcome.PASS
+    assert {row.lab.id: row.state for row in app.labs()}["tripled"] == "in progress"
+    assert app.check("tripled").outcome is Outcome.PASS
+    assert {row.lab.id: row.state for row in app.labs()}["tripled"] == "passed"
+
+
 def test_a_verdict_is_kept_with_what_was_judged(app: App) -> None:
     app.save("tripled", DOUBLED)
     verdict = app.check("tripled", seed=3)

@@ -463,6 +463,29 @@ def test_a_card_that_does_not_print_what_it_says_fails_its_proof(
     assert "card 'py-control-range': its code prints '2\\n5', and the card says" in ended.stdout
 
 
+# Placement ---------------------------------------------------------------------------------------
+
+
+def test_what_is_shown_is_waived_and_stopping_loses_no_answer(
+    gradatim: Run, home: Path, tiny_pack: Path
+) -> None:
+    more = [PRINTS.replace("range", f"range{n}", 1) for n in range(2)]
+    (tiny_pack / "cards/py-control.toml").write_text("\n".join(more))
+    assert gradatim(*PLAN, "--keep").returncode == 0
+    stopped = gradatim("place", input="2\n5\n\n")
+    assert stopped.returncode == 2 and "nobody answers here" in stopped.stderr
+    state = json.loads(gradatim("place", "--json").stdout)
+    assert (state["asked"], state["next"]["skill"]) == (1, "py-control")
+    ended = gradatim("place", input="2\n5\n\n")
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert ended.stdout.count("question") == 1 and "you have shown" in ended.stdout
+    assert (rows(home, "answered"), rows(home, "placed")) == (2, 1)
+
+
+def test_a_placement_needs_somebody_who_plans(gradatim: Run) -> None:
+    assert "there is no profile yet" in cannot(gradatim("place"))
+
+
 # Terminals and pipes -----------------------------------------------------------------------------
 
 

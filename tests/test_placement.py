@@ -78,7 +78,7 @@ def test_only_what_can_be_asked_is_asked() -> None:
     assert belief().question(set()) is None
 
 
-@settings(max_examples=20)
+@settings(max_examples=5)
 @given(st.randoms(use_true_random=False), st.sampled_from(Background))
 def test_a_placement_ends_and_asks_no_skill_more_than_twice(chance, background) -> None:  # type: ignore[no-untyped-def]
     found = Belief(REAL.skills, background)

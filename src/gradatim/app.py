@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from gradatim import curriculum, records, review, submission, views
+from gradatim import answers, curriculum, records, review, submission, views
 from gradatim import plan as planning
 from gradatim.curriculum import Pack
 from gradatim.errors import RequestError
@@ -27,8 +27,10 @@ from gradatim.model import (
     Outcome,
     Profile,
     Role,
+    Skill,
     Verdict,
 )
+from gradatim.placement import Placing
 from gradatim.views import DrillRow, LabRow, Progress, SkillRow
 
 if TYPE_CHECKING:
@@ -138,6 +140,25 @@ class App:
     def progress(self) -> Progress:
         return views.progress(self.pack, self.evidence(), self.today())
 
+    # Placement -------------------------------------------------------------------------------
+
+    def placing(self) -> Placing:
+        """The placement under way, or a new one. RequestError if nobody said who learns."""
+        return Placing.of(self.pack, self.planner(), self.evidence())
+
+    def answer(self, card: Card, typed: str) -> bool:
+        """Keeps the answer to a question of the placement; whether it is right."""
+        right = answers.right(card, typed)
+        self._append("answered", card.id, {"skill": card.skill, "right": right, "typed": typed})
+        return right
+
+    def placed(self) -> list[Skill]:
+        """Ends the placement: from now on the plan leaves out what it has shown."""
+        belief = self.placing().belief
+        likely = {skill: round(chance, 3) for skill, chance in belief.known.items()}
+        self._append("placed", "", {"waived": sorted(belief.waived), "known": likely})
+        return [skill for skill in self.pack.skills.values() if skill.id in belief.waived]
+
     # One lab ---------------------------------------------------------------------------------
 
     def lab(self, lab_id: str) -> Lab:
@@ -194,13 +215,17 @@ class App:
         seed: int | None = None,
         show: Callable[[CheckResult], None] | None = None,
     ) -> Verdict:
-        """Judges the learner's file and keeps the verdict, unless the judge itself was broken."""
+        """Judges the learner's file and keeps the verdict, unless the judge itself was broken.
+
+        With a `seed` it replays a verdict; a pass then shows nothing.
+        """
         material = self.material(lab_id)
         files = submission.read(material.lab, path or self.begin(lab_id))
         keep = self.store.append  # opened first: a verdict that cannot be kept is not given
         verdict = self.judge.grade(material, files, _fresh_seed() if seed is None else seed, show)
         if verdict.outcome is not Outcome.BROKEN:
-            keep(self._evidence("verdict", lab_id, records.of_verdict(verdict, files)))
+            data = records.of_verdict(verdict, files, replay=seed is not None)
+            keep(self._evidence("verdict", lab_id, data))
         self._files = {(lab_id, verdict.seed): files}
         return verdict
 

@@ -81,7 +81,9 @@ def _unaided(rows: Sequence[Evidence]) -> list[Evidence]:
 
 
 def _is_pass(row: Evidence) -> bool:
-    return row.kind == "verdict" and row.data.get("outcome") == Outcome.PASS
+    """Whether a verdict shows that the lab can be done: its inputs were not to be foreseen."""
+    replay = row.data.get("replay", False)
+    return row.kind == "verdict" and row.data.get("outcome") == Outcome.PASS and not replay
 
 
 def _ids(rows: Iterable[Evidence]) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from gradatim.model import Background, Curriculum, Evidence, Outcome, Skill
+from gradatim.model import Background, Card, Curriculum, Evidence, Outcome, Profile, Skill
 
 if TYPE_CHECKING:
     import numpy as np
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 SLIP, GUESS = 0.1, 0.15  # known and yet answered wrong, unknown and yet answered right
 MOST_QUESTIONS = 25
 SURE = 0.95  # belief from which on a skill is waived
-ENOUGH = 0.5  # nats over all skills: a question that is expected to remove less is not asked
+ENOUGH = 0.004  # nats for each skill: a question that is expected to remove less is not asked
 TWICE = 2  # questions on one skill at most
 TRIES = 3  # failed verdicts on a lab, without a pass, that speak against what it builds on
 SHAKEN = 2  # such labs that bring a waived skill back
@@ -87,7 +87,7 @@ class Belief:
             return None
         gains = self._gains(open_) / [1 + asked[self._order[n]] for n in open_]
         best = int(np.argmax(gains))
-        return self._order[open_[best]] if gains[best] >= ENOUGH else None
+        return self._order[open_[best]] if gains[best] >= ENOUGH * len(self._order) else None
 
     def _gains(self, open_: Sequence[int]) -> Numbers:
         """What a question on each is expected to remove of the entropy of all skills, in nats."""
@@ -176,6 +176,29 @@ def _below(skills: Mapping[str, Skill], skill: str) -> dict[str, None]:
 
     visit(skill)
     return found
+
+
+@dataclass(frozen=True)
+class Placing:
+    """A placement under way: what it believes, and the card that it asks next."""
+
+    belief: Belief
+    card: Card | None  # None when it is enough
+
+    @staticmethod
+    def of(pack: Curriculum, profile: Profile, evidence: Sequence[Evidence]) -> Placing:
+        """From the answers so far; only cards whose answer is typed, each asked once in a life."""
+        belief = Belief(pack.skills, profile.background, answers(pack, evidence))
+        shown, fresh = asked(evidence), dict[str, Card]()
+        for card in pack.cards():
+            if card.typed and card.id not in shown and _concerns(pack.skills[card.skill], profile):
+                fresh.setdefault(card.skill, card)
+        name = belief.question(fresh.keys())
+        return Placing(belief, fresh[name] if name else None)
+
+
+def _concerns(skill: Skill, profile: Profile) -> bool:
+    return not skill.roles or profile.role in skill.roles
 
 
 # What the evidence holds ---------------------------------------------------------------------

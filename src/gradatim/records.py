@@ -27,8 +27,11 @@ def profile(data: Mapping[str, Any]) -> Profile:
     )
 
 
-def of_verdict(verdict: Verdict, files: Files) -> dict[str, Any]:
-    """Everything that replays it: the text, the seed, the lab's version, the level."""
+def of_verdict(verdict: Verdict, files: Files, replay: bool) -> dict[str, Any]:
+    """Everything that replays it: the text, the seed, the lab's version, the level.
+
+    `replay` says that the seed was chosen, so that the inputs could be known beforehand.
+    """
     texts = {
         name: content.decode("utf-8", "replace")
         for name, content in files.items()
@@ -38,6 +41,7 @@ def of_verdict(verdict: Verdict, files: Files) -> dict[str, Any]:
         "outcome": verdict.outcome,
         "level": verdict.level,
         "seed": verdict.seed,
+        "replay": replay,
         "version": verdict.version,
         "ms": round(verdict.ms, 1),
         "results": [asdict(result) for result in verdict.results],

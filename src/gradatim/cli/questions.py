@@ -12,17 +12,27 @@ from gradatim.review import AGAIN, EASY, GOOD, HARD, ratings
 
 def card(asked: Card) -> tuple[str, int]:
     """Asks a card and shows its answer; what was typed, and the rating."""
-    print(f"\n{wrap(asked.ask)}\n{_block(asked.shown)}")
-    if not asked.typed:
-        input("Enter shows the answer ")
-        _tell(asked)
-        return "", _rating()
-    typed = _number() if asked.kind == "numeric" else _printed(asked.answer)
-    open_ = ratings(asked, typed)
-    right = AGAIN not in open_
+    if asked.typed:
+        text = typed(asked)
+        return text, _how_well() if AGAIN not in ratings(asked, text) else AGAIN
+    _ask(asked)
+    input("Enter shows the answer ")
+    _tell(asked)
+    return "", _rating()
+
+
+def typed(asked: Card) -> str:
+    """Asks a card whose answer is typed, and says whether it was right; what was typed."""
+    _ask(asked)
+    text = _number() if asked.kind == "numeric" else _printed(asked.answer)
+    right = answers.right(asked, text)
     print("\n" + (paint("1;32", "right") if right else paint("1;31", "not yet")))
     _tell(asked)
-    return typed, _how_well() if right else AGAIN
+    return text
+
+
+def _ask(asked: Card) -> None:
+    print(f"\n{wrap(asked.ask)}\n{_block(asked.shown)}")
 
 
 def _tell(asked: Card) -> None:

@@ -12,9 +12,10 @@ from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from gradatim.model import CheckResult, Outcome, Profile, Verdict
+from gradatim.model import CheckResult, Outcome, Profile, Skill, Verdict
 
 if TYPE_CHECKING:
+    from gradatim.placement import Placing
     from gradatim.plan import Plan, Step
     from gradatim.views import DrillRow, LabRow, Progress, SkillRow
 
@@ -204,6 +205,29 @@ def _drill_json(row: DrillRow) -> dict[str, Any]:
         "ask": drill.ask,
         "minutes": drill.minutes,
         "last": last,
+    }
+
+
+# Placement ---------------------------------------------------------------------------------------
+
+
+def placed(waived: Sequence[Skill], before: date, after: date) -> None:
+    """What a placement has shown, and what that does to the plan."""
+    hours = sum(skill.hours for skill in waived)
+    print(f"\nyou have shown {len(waived)} skills, {hours:.0f} hours of the roadmap")
+    for skill in waived:
+        print(wrap(skill.title, "    ", "  "))
+    print(f"the plan ends on {after}" + (f", before: {before}" if after != before else ""))
+
+
+def placing_json(found: Placing) -> dict[str, Any]:
+    """The state of a placement: questions asked, the next card, what it would waive now."""
+    belief = found.belief
+    return {
+        "asked": len(belief.answers),
+        "next": found.card and {"id": found.card.id, "skill": found.card.skill},
+        "waived": sorted(belief.waived),
+        "known": belief.known,
     }
 
 
