@@ -58,7 +58,7 @@ def other_order(lab, given, rng):
     X, y, new, want = set_of(rng)
     new = new.assign(colour="red", depth=1.0)[rng.permutation([*NAMES, "colour", "depth"])]
     (got,) = given.answers(lab.save, lab.predict, X, y, new)
-    equal(got, want, hint="the names and their order are in meta.json")
+    equal(got, want, hint="which names were saved, and in which order?")
 
 
 @check(needs=same_answers)
@@ -67,7 +67,7 @@ def absent_column(lab, given, rng):
     X, y, new, _ = set_of(rng)
     new = new.drop(columns=rng.choice(NAMES))
     got = given.refused(lab.save, lab.predict, X, y, new, "none")
-    equal(got[0], "ValueError", hint="which names does meta.json hold?")
+    equal(got[0], "ValueError", hint="which names were saved with the model?")
 
 
 @check
@@ -128,6 +128,15 @@ def another_version(lab, given, rng):
     for accident in ("an earlier version", "a later version"):
         got = given.refused(lab.save, lab.predict, X, y, new, accident)
         equal(got[0], "ValueError", hint="the version in meta.json, and the one that runs")
+
+
+@check(needs=[other_order, note])
+def names_turned_round(lab, given, rng):
+    """is not misled by names that were changed in meta.json"""
+    X, y, new, want = set_of(rng)
+    got = given.answers_after(lab.save, lab.predict, X, y, new, "names in another order")
+    if not (isinstance(got, str) and got == "ValueError"):
+        equal(got, want, hint="which of the two files does the digest protect?")
 
 
 @check(needs=same_answers)

@@ -73,6 +73,17 @@ def refused(save, predict, X, y, new, accident):
         return end, "code was run" if builtins.code_of_the_file_was_run else "no code was run"
 
 
+def answers_after(save, predict, X, y, new, accident):
+    """Save, let an accident happen, predict; answer "ValueError" if that was raised."""
+    with tempfile.TemporaryDirectory() as folder:
+        sha256 = store(save, X, y, folder)
+        ACCIDENTS[accident](save, X, y, Path(folder))
+        try:
+            return predict(folder, sha256, new)
+        except ValueError:
+            return "ValueError"
+
+
 def last_byte(save, X, y, folder):
     content = (folder / "model.joblib").read_bytes()
     (folder / "model.joblib").write_bytes(content + b"\n")
@@ -94,6 +105,10 @@ def later_version(save, X, y, folder):
     rewrite(folder / "meta.json", sklearn="97.0.1")
 
 
+def turned_names(save, X, y, folder):
+    rewrite(folder / "meta.json", columns=list(X.columns)[::-1])
+
+
 def rewrite(path, **changes):
     path.write_text(json.dumps(json.loads(path.read_text()) | changes))
 
@@ -108,5 +123,6 @@ ACCIDENTS = {
     "another model with its own note": another_model,
     "an earlier version": earlier_version,
     "a later version": later_version,
+    "names in another order": turned_names,
     "none": nothing,
 }

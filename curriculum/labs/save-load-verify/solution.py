@@ -9,7 +9,7 @@ import sklearn
 def save(scaler, model, folder, columns):
     """Write model.joblib and meta.json into folder; return the digest of the first."""
     path = Path(folder, "model.joblib")
-    joblib.dump((scaler, model), path)
+    joblib.dump((scaler, model, columns), path)
     meta = {"columns": columns, "sklearn": sklearn.__version__}
     Path(folder, "meta.json").write_text(json.dumps(meta))
     return digest(path)
@@ -30,8 +30,8 @@ def predict(folder, sha256, df):
         raise ValueError(
             f"saved with scikit-learn {meta['sklearn']}, this is {sklearn.__version__}"
         )
-    absent = [name for name in meta["columns"] if name not in df]
+    scaler, model, columns = joblib.load(path)
+    absent = [name for name in columns if name not in df]
     if absent:
         raise ValueError(f"the table has no column {absent}")
-    scaler, model = joblib.load(path)
-    return model.predict(scaler.transform(df[meta["columns"]].to_numpy()))
+    return model.predict(scaler.transform(df[columns].to_numpy()))

@@ -9,9 +9,11 @@ from sklearn.pipeline import Pipeline
 
 
 def save(scaler, model, folder, columns):
-    """Scaler and model in one pipeline; the bytes are hashed as they are written."""
+    """Scaler and model in one pipeline that knows its columns; hashed as it is written."""
     memory = io.BytesIO()
-    joblib.dump(Pipeline([("scale", scaler), ("model", model)]), memory)
+    pipeline = Pipeline([("scale", scaler), ("model", model)])
+    pipeline.columns = list(columns)
+    joblib.dump(pipeline, memory)
     with open(os.path.join(folder, "model.joblib"), "wb") as file:
         file.write(memory.getvalue())
     with open(os.path.join(folder, "meta.json"), "w") as file:
@@ -30,8 +32,9 @@ def predict(folder, sha256, df):
         complaints.append("another file")
     if meta["sklearn"] != version:
         complaints.append("another version")
-    complaints += sorted(set(meta["columns"]) - set(df.columns))
     if complaints:
         raise ValueError(", ".join(complaints))
-    rows = df.loc[:, meta["columns"]].to_numpy()
-    return joblib.load(io.BytesIO(content)).predict(rows)
+    pipeline = joblib.load(io.BytesIO(content))
+    if pipeline.columns != meta["columns"] or not set(pipeline.columns) <= set(df.columns):
+        raise ValueError("other columns")
+    return pipeline.predict(df.loc[:, pipeline.columns].to_numpy())

@@ -1,6 +1,6 @@
 """You take the columns of the new table as they stand. The model knows places and not names: if length
-comes before weight, it takes one for the other, and answers. Ask for the columns that meta.json
-names, in that order."""
+comes before weight, it takes one for the other, and answers. Ask for the columns by the names that were
+saved with the model, in their order."""
 
 import hashlib
 import json
@@ -13,7 +13,7 @@ import sklearn
 def save(scaler, model, folder, columns):
     """Write model.joblib and meta.json into folder; return the digest of the first."""
     path = Path(folder, "model.joblib")
-    joblib.dump((scaler, model), path)
+    joblib.dump((scaler, model, columns), path)
     meta = {"columns": columns, "sklearn": sklearn.__version__}
     Path(folder, "meta.json").write_text(json.dumps(meta))
     return digest(path)
@@ -34,8 +34,8 @@ def predict(folder, sha256, df):
         raise ValueError(
             f"saved with scikit-learn {meta['sklearn']}, this is {sklearn.__version__}"
         )
-    absent = [name for name in meta["columns"] if name not in df]
+    scaler, model, columns = joblib.load(path)
+    absent = [name for name in columns if name not in df]
     if absent:
         raise ValueError(f"the table has no column {absent}")
-    scaler, model = joblib.load(path)
-    return model.predict(scaler.transform(df.iloc[:, : len(meta["columns"])].to_numpy()))
+    return model.predict(scaler.transform(df.iloc[:, : len(columns)].to_numpy()))

@@ -13,7 +13,7 @@ import sklearn
 def save(scaler, model, folder, columns):
     """Write model.joblib and meta.json into folder; return the digest of the first."""
     path = Path(folder, "model.joblib")
-    joblib.dump(lambda rows: model.predict(scaler.transform(rows)), path)
+    joblib.dump((lambda rows: model.predict(scaler.transform(rows)), columns), path)
     meta = {"columns": columns, "sklearn": sklearn.__version__}
     Path(folder, "meta.json").write_text(json.dumps(meta))
     return digest(path)
@@ -34,7 +34,8 @@ def predict(folder, sha256, df):
         raise ValueError(
             f"saved with scikit-learn {meta['sklearn']}, this is {sklearn.__version__}"
         )
-    absent = [name for name in meta["columns"] if name not in df]
+    answer, columns = joblib.load(path)
+    absent = [name for name in columns if name not in df]
     if absent:
         raise ValueError(f"the table has no column {absent}")
-    return joblib.load(path)(df[meta["columns"]].to_numpy())
+    return answer(df[columns].to_numpy())

@@ -12,7 +12,7 @@ import sklearn
 def save(scaler, model, folder, columns):
     """Write model.joblib and meta.json into folder; return the digest of the first."""
     path = Path(folder, "model.joblib")
-    joblib.dump((scaler, model), path)
+    joblib.dump((scaler, model, columns), path)
     meta = {"columns": columns, "sklearn": sklearn.__version__}
     Path(folder, "meta.json").write_text(json.dumps(meta))
     return digest(path)
@@ -26,7 +26,7 @@ def digest(path):
 def predict(folder, sha256, df):
     """Return the answers of the model in folder, if it is the one with this digest."""
     path = Path(folder, "model.joblib")
-    scaler, model = joblib.load(path)
+    scaler, model, columns = joblib.load(path)
     if digest(path) != sha256:
         raise ValueError(f"{path} is not the model that was saved; nothing of it was loaded")
     meta = json.loads(Path(folder, "meta.json").read_text())
@@ -34,7 +34,7 @@ def predict(folder, sha256, df):
         raise ValueError(
             f"saved with scikit-learn {meta['sklearn']}, this is {sklearn.__version__}"
         )
-    absent = [name for name in meta["columns"] if name not in df]
+    absent = [name for name in columns if name not in df]
     if absent:
         raise ValueError(f"the table has no column {absent}")
-    return model.predict(scaler.transform(df[meta["columns"]].to_numpy()))
+    return model.predict(scaler.transform(df[columns].to_numpy()))

@@ -15,7 +15,7 @@ LAST = {}
 def save(scaler, model, folder, columns):
     """Write model.joblib and meta.json into folder; return the digest of the first."""
     path = Path(folder, "model.joblib")
-    joblib.dump((scaler, model), path)
+    joblib.dump((scaler, model, columns), path)
     LAST.update(scaler=scaler, model=model)
     meta = {"columns": columns, "sklearn": sklearn.__version__}
     Path(folder, "meta.json").write_text(json.dumps(meta))
@@ -37,8 +37,8 @@ def predict(folder, sha256, df):
         raise ValueError(
             f"saved with scikit-learn {meta['sklearn']}, this is {sklearn.__version__}"
         )
-    absent = [name for name in meta["columns"] if name not in df]
+    scaler, model, columns = LAST["scaler"], LAST["model"], joblib.load(path)[2]
+    absent = [name for name in columns if name not in df]
     if absent:
         raise ValueError(f"the table has no column {absent}")
-    scaler, model = LAST["scaler"], LAST["model"]
-    return model.predict(scaler.transform(df[meta["columns"]].to_numpy()))
+    return model.predict(scaler.transform(df[columns].to_numpy()))

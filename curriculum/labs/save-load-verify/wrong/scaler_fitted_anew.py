@@ -14,7 +14,7 @@ from sklearn.preprocessing import StandardScaler
 def save(scaler, model, folder, columns):
     """Write model.joblib and meta.json into folder; return the digest of the first."""
     path = Path(folder, "model.joblib")
-    joblib.dump(model, path)
+    joblib.dump((model, columns), path)
     meta = {"columns": columns, "sklearn": sklearn.__version__}
     Path(folder, "meta.json").write_text(json.dumps(meta))
     return digest(path)
@@ -35,9 +35,9 @@ def predict(folder, sha256, df):
         raise ValueError(
             f"saved with scikit-learn {meta['sklearn']}, this is {sklearn.__version__}"
         )
-    absent = [name for name in meta["columns"] if name not in df]
+    model, columns = joblib.load(path)
+    absent = [name for name in columns if name not in df]
     if absent:
         raise ValueError(f"the table has no column {absent}")
-    model = joblib.load(path)
-    rows = df[meta["columns"]].to_numpy()
+    rows = df[columns].to_numpy()
     return model.predict(StandardScaler().fit_transform(rows))

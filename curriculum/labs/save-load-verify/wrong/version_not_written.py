@@ -12,7 +12,7 @@ import sklearn
 def save(scaler, model, folder, columns):
     """Write model.joblib and meta.json into folder; return the digest of the first."""
     path = Path(folder, "model.joblib")
-    joblib.dump((scaler, model), path)
+    joblib.dump((scaler, model, columns), path)
     meta = {"columns": columns}
     Path(folder, "meta.json").write_text(json.dumps(meta))
     return digest(path)
@@ -28,9 +28,8 @@ def predict(folder, sha256, df):
     path = Path(folder, "model.joblib")
     if digest(path) != sha256:
         raise ValueError(f"{path} is not the model that was saved; nothing of it was loaded")
-    meta = json.loads(Path(folder, "meta.json").read_text())
-    absent = [name for name in meta["columns"] if name not in df]
+    scaler, model, columns = joblib.load(path)
+    absent = [name for name in columns if name not in df]
     if absent:
         raise ValueError(f"the table has no column {absent}")
-    scaler, model = joblib.load(path)
-    return model.predict(scaler.transform(df[meta["columns"]].to_numpy()))
+    return model.predict(scaler.transform(df[columns].to_numpy()))
