@@ -463,6 +463,18 @@ def test_a_card_that_does_not_print_what_it_says_fails_its_proof(
     assert "card 'py-control-range': its code prints '2\\n5', and the card says" in ended.stdout
 
 
+def test_a_named_idea_flows_over_the_lines_of_its_author(
+    gradatim: Run, mine: Path, tiny_pack: Path
+) -> None:
+    wrong = tiny_pack / "labs/tripled/wrong/doubled.py"
+    lesson = "You take each\nnumber twice.\n\n- one\n- two\n"
+    wrong.write_text(f'"""{lesson}"""\n{DOUBLED}')
+    mine.write_text(DOUBLED)
+    told = gradatim("check", "tripled").stdout
+    assert "  You take each number twice.\n" in told
+    assert "  - one\n" in told and "  - two\n" in told
+
+
 # Placement ---------------------------------------------------------------------------------------
 
 

@@ -25,6 +25,7 @@ _MARKS = {
     Outcome.SKIP: ("2", "·"),
     Outcome.BROKEN: ("33", "!"),
 }
+_BREAK = re.compile(r"(?<=\S)\n(?=[^\s*\->])")  # within a paragraph, where an author's line ended
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
@@ -107,7 +108,7 @@ def explanation(verdict: Verdict) -> None:
     for found in verdict.misconceptions:
         lead = "this looks like" if found.whole else "part of it looks like"
         print(f"\n{lead}: {paint('1', found.name.replace('_', ' '))}")
-        print(wrap(found.lesson, "  ", "  "))
+        print(wrap(_BREAK.sub(" ", found.lesson), "  ", "  "))
     cases = [r.case for r in verdict.results if r.case]
     if cases:
         print("\nthe smallest case found:")
