@@ -3,14 +3,16 @@
     python tests/judge/fuzz_wire.py --inputs 1000000
 
 With atheris installed (`pip install atheris`) it is guided by coverage, else by chance alone. It
-stops at the first input that raises anything else, takes a second, or takes more memory than twice
-its bytes and a constant. It lives among the tests, not in bench/: it finds a bug or none.
+stops at the first input that raises anything else, takes a second of the processor, or takes more
+memory than twice its bytes and a constant. It lives among the tests, not in bench/: it finds a bug
+or none.
 """
 
 from __future__ import annotations
 
 import argparse
 import contextlib
+import copy
 import datetime as dt
 import json
 import random
@@ -167,13 +169,13 @@ def changed(tree: object, rng: random.Random) -> object:
     """The tree with one part replaced, moved, wrapped, doubled or dropped."""
     holders = [x for x in walk(tree) if x and isinstance(x, list | dict)]
     if not holders:
-        return rng.choice(NASTY)
+        return copy.deepcopy(rng.choice(NASTY))
     holder = rng.choice(holders)
     place = rng.choice(list(holder) if isinstance(holder, dict) else range(len(holder)))
     old = holder[place]
     match rng.randrange(7):
         case 0 | 1:
-            holder[place] = rng.choice(NASTY)
+            holder[place] = copy.deepcopy(rng.choice(NASTY))  # which later turns may change
         case 2 if isinstance(old, int):
             holder[place] = old + rng.choice((-1, 1, 7)) if rng.random() < 0.7 else -old
         case 2 | 3:
@@ -203,19 +205,19 @@ def by_chance(inputs: int, seed: int) -> None:
     """Mutants of the seeds and of their mutants, each judged."""
     rng = random.Random(seed)
     pool = seeds()
-    signal.signal(signal.SIGALRM, late)
+    signal.signal(signal.SIGPROF, late)
     for turn in range(inputs):
         data = mutate(rng.choice(pool), rng)
         if len(data) < 4000 and rng.random() < 0.05:
             pool[rng.randrange(len(SEEDS), 4000) if len(pool) >= 4000 else len(pool) :] = [data]
-        signal.setitimer(signal.ITIMER_REAL, SECONDS)
+        signal.setitimer(signal.ITIMER_PROF, SECONDS)
         try:
             (measured if turn % 8 == 0 else once)(data)
         except BaseException:
             print(data, file=sys.stderr)
             raise
         finally:
-            signal.setitimer(signal.ITIMER_REAL, 0)
+            signal.setitimer(signal.ITIMER_PROF, 0)
 
 
 def by_coverage(inputs: int, seed: int) -> None:
