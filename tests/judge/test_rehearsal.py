@@ -30,7 +30,10 @@ def test_a_rehearsal_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.M
     assert not list(tmp_path.iterdir())
 
 
-def test_a_judge_that_fails_its_rehearsal_does_not_serve(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_judge_that_fails_its_rehearsal_does_not_serve(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)  # and back: a rehearsal ends elsewhere
     wrong = rehearsal._CHECKS.replace("equal(double.count, 3)", "equal(double.count, 5)")
     monkeypatch.setattr(rehearsal, "_CHECKS", wrong)
     with pytest.raises(JudgeError, match="rehearsal"):

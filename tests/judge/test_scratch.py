@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -31,11 +32,30 @@ def overfull(watch: Watch) -> bool:
     return watch.overfull() == [7]
 
 
+# A process that holds what it is told to hold, until its input ends.
+HOLDS = "import sys\nheld = [open(name, 'wb') for name in sys.argv[1:]]\n"
+HOLDS += f"for file in held: file.write(bytes({LARGE})), file.flush()\nprint(flush=True)\ninput()"
+
+
+@contextmanager
+def holding(*files: Path) -> Iterator[int]:
+    """The number of such a process; this one holds files of pytest's."""
+    words = [sys.executable, "-c", HOLDS, *map(str, files)]
+    with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        try:
+            yield process.pid
+        finally:
+            process.kill()
+
+
 @pytest.fixture
 def watch(folder: Path) -> Iterator[Watch]:
     made = Watch(FEW)
-    made.add(7, os.getpid(), str(folder))
-    yield made
+    with holding() as pid:
+        made.add(7, pid, str(folder))
+        yield made
     os.close(made.fd)
 
 
@@ -64,11 +84,13 @@ def test_too_many_folders_are_seen(watch: Watch, folder: Path) -> None:
 
 
 def test_a_file_that_has_lost_its_name_counts_while_it_is_open(watch: Watch, folder: Path) -> None:
-    with (folder / "one").open("wb") as one, (folder / "two").open("wb") as two:
-        for file in (one, two):
-            file.write(b"x" * LARGE)
-            file.flush()
-            os.unlink(file.name)
+    files = [folder / "one", folder / "two"]
+    with holding(*files) as pid:
+        watch.forget(7)
+        watch.add(7, pid, str(folder))
+        (folder / "small").touch()
+        for file in files:
+            file.unlink()
         assert overfull(watch)
     assert watch.overfull() == []
 

@@ -5,7 +5,7 @@ import pytest
 
 from gradatim.render import code, html, problems, sentence
 
-LESSONS = sorted(Path("curriculum/labs").glob("*/lesson.md"))
+LESSONS = sorted((Path(__file__).parents[2] / "curriculum/labs").glob("*/lesson.md"))
 
 
 def test_raw_html_stays_visible_text():

@@ -1,4 +1,4 @@
-# all: FAIL ended its process (exit code 1) | KeyboardInterrupt
+# all: FAIL ended its process | KeyboardInterrupt
 """An alarm that goes off between two questions, while nobody but the judge's server is at work."""
 
 import signal
