@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as nst
 
+from gradatim.checks import lend
 from gradatim.checks.compare import difference, show
 
 NEAR = (1e-6, 1e-9)
@@ -125,3 +126,9 @@ def test_numbers_are_shown_as_a_learner_writes_them():
     assert show(np.float64(3)) == "3.0"
     assert show([1.0, 2.5, 1 / 3]) == "[1.0, 2.5, 0.333333]"
     assert len(show(list(range(1000)))) <= 160
+
+
+def test_what_is_shown_does_not_depend_on_where_it_lies() -> None:
+    assert show([object()]) == "[<object object>]"
+    assert show(lend(lambda: 1)) == "<lent lambda>"
+    assert show("<f at 0x7f>") == "'<f at 0x7f>'"

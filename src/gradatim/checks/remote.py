@@ -196,6 +196,9 @@ class Lent:
         self._thing = iter(thing) if self._iterates else thing
         self.__name__ = getattr(thing, "__name__", type(thing).__name__)
 
+    def __repr__(self) -> str:
+        return f"<lent {self.__name__.strip('<>')}>"
+
     @property
     def count(self) -> int:
         return len(self.calls)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import math
+import re
 import sys
 from typing import Any
 
 import numpy as np
+
+_ADDRESS = re.compile(" at 0x[0-9a-f]+")
 
 
 def show(x: Any, width: int = 160, digits: int = 6) -> str:
@@ -49,7 +52,9 @@ def _text(x: Any, digits: int) -> str:
     if is_pandas(x) and not np.isscalar(x) and hasattr(x, "to_string"):
         return "\n" + str(x.head(8))
     try:
-        return _whole(x) if type(x) is int else repr(x)
+        if isinstance(x, int | str):
+            return _whole(x) if type(x) is int else repr(x)
+        return _ADDRESS.sub("", repr(x))  # where an object lies says nothing, and differs each time
     except ValueError:  # Python refuses to write more than 4300 digits
         return f"a {type(x).__name__} with a number too long to write"
 
