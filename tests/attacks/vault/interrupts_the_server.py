@@ -1,5 +1,9 @@
-# all: FAIL ended its process | KeyboardInterrupt
-"""An alarm that goes off between two questions, while nobody but the judge's server is at work."""
+# squares: ANY
+# asks: ANY
+"""An alarm that goes off all the time, in the judge's own words between two questions too.
+
+What it hits is a matter of luck, so that an honest answer may come through.
+"""
 
 import signal
 
