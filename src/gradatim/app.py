@@ -285,9 +285,9 @@ class App:
         if not views.passed(self.pack, self.evidence(), self.lab(lab_id)):
             return None
         material = self.material(lab_id)
-        answers = {"solution": material.solution, **material.also}
+        right = {"solution": material.solution, **material.also}
         return {
-            name: content.decode() for name, files in answers.items() for content in files.values()
+            name: content.decode() for name, files in right.items() for content in files.values()
         }
 
     # Cards and drills -----------------------------------------------------------------------

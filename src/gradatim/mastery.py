@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from gradatim.model import Curriculum, Evidence, Outcome
+from gradatim.model import Curriculum, Evidence
 
 NOT_STARTED = "not started"
 IN_PROGRESS = "in progress"
@@ -50,7 +50,7 @@ def lab_states(pack: Curriculum, evidence: Iterable[Evidence]) -> dict[str, LabS
 
 
 def _lab_state(rows: Sequence[Evidence]) -> LabState:
-    passes = [row for row in rows if _is_pass(row)]
+    passes = [row for row in rows if row.passes]
     if not passes:
         return LabState(IN_PROGRESS if rows else NOT_STARTED, _ids(rows))
     unaided = tuple((row.at.date(), row.id) for row in _unaided(rows))
@@ -71,19 +71,13 @@ def _unaided(rows: Sequence[Evidence]) -> list[Evidence]:
             hinted, hint_day = True, row.at.date()
         elif row.kind == "opened":
             kept = []
-        elif _is_pass(row):
+        elif row.passes:
             files = row.data.get("files")
             if not hinted and hint_day != row.at.date() and (files is None or files not in kept):
                 found.append(row)
             kept.append(files)
             hinted = False
     return found
-
-
-def _is_pass(row: Evidence) -> bool:
-    """Whether a verdict shows that the lab can be done: its inputs were not to be foreseen."""
-    replay = row.data.get("replay", False)
-    return row.kind == "verdict" and row.data.get("outcome") == Outcome.PASS and not replay
 
 
 def _ids(rows: Iterable[Evidence]) -> tuple[str, ...]:

@@ -258,3 +258,10 @@ class Evidence:
     subject: str  # a lab, a card, a drill, or "" for the learner
     data: Mapping[str, Any]
     learner: str = "me"
+
+    @property
+    def passes(self) -> bool:
+        """Whether it is a verdict that shows that a lab can be done: one whose inputs nobody could
+        foresee, as they could be in a replay."""
+        passed = self.kind == "verdict" and self.data.get("outcome") == Outcome.PASS
+        return passed and not self.data.get("replay", False)

@@ -236,9 +236,8 @@ def waived(pack: Curriculum, evidence: Sequence[Evidence]) -> frozenset[str] | N
 
 def _failed(evidence: Sequence[Evidence]) -> Iterator[str]:
     """Labs with three failed verdicts or more and no pass."""
-    verdicts = [(row.subject, row.data.get("outcome")) for row in evidence if row.kind == "verdict"]
-    passed = {lab for lab, outcome in verdicts if outcome == Outcome.PASS}
-    fails = Counter(lab for lab, outcome in verdicts if outcome == Outcome.FAIL)
+    passed = {row.subject for row in evidence if row.passes}
+    fails = Counter(row.subject for row in evidence if row.data.get("outcome") == Outcome.FAIL)
     yield from (lab for lab, count in fails.items() if count >= TRIES and lab not in passed)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
 from gradatim import answers
-from gradatim.model import Card, Curriculum, Drill, Evidence, Outcome
+from gradatim.model import Card, Curriculum, Drill, Evidence
 
 RATINGS = (1, 2, 3, 4)  # again, hard, good, easy
 AGAIN, HARD, GOOD, EASY = RATINGS
@@ -36,8 +36,7 @@ def available(pack: Curriculum, evidence: Sequence[Evidence]) -> list[Card]:
 def _with_a_lab_passed(pack: Curriculum, evidence: Iterable[Evidence]) -> set[str]:
     begun: set[str] = set()
     for row in evidence:
-        passed = row.kind == "verdict" and row.data.get("outcome") == Outcome.PASS
-        if passed and row.subject in pack.labs:
+        if row.passes and row.subject in pack.labs:
             begun |= set(pack.labs[row.subject].skills)
     return begun
 

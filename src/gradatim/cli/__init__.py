@@ -59,8 +59,8 @@ def _run(arguments: Sequence[str]) -> int:
 def _misuse(error: UsageError) -> RequestError:
     """The library's complaint about an option or an argument, in one sentence."""
     what = " ".join(error.format_message().split()).rstrip(".")
-    context = f"{error.ctx.command_path} " if error.ctx else "gradatim "
-    return RequestError(what[:1].lower() + what[1:], do=f"{context}-h explains")
+    command = error.ctx.command_path if error.ctx else "gradatim"
+    return RequestError(what[:1].lower() + what[1:], do=f"{command} -h explains")
 
 
 def _cannot(error: GradatimError) -> int:

@@ -26,6 +26,8 @@ DEEDS = {
     "hint": "took a hint",
     "review": "recalled a card",
     "drill": "answered an interview question",
+    "answered": "answered a question of the placement",
+    "placed": "ended a placement",
 }
 RATINGS = {1: "Again", 2: "Hard", 3: "Good", 4: "Easy"}
 
