@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from gradatim.model import Background, Card, Curriculum, Evidence, Outcome, Profile, Skill
@@ -64,9 +64,7 @@ class Belief:
 
     def after(self, answer: Answer) -> Belief:
         """The belief with one answer more."""
-        belief = replace(self, answers=(*self.answers, answer))
-        belief.__dict__["_states"] = self._states  # they depend on no answer, and are dear
-        return belief
+        return replace(self, answers=(*self.answers, answer))
 
     @property
     def waived(self) -> frozenset[str]:
@@ -101,38 +99,13 @@ class Belief:
         gains: Numbers = _entropy(before).sum() - after
         return gains
 
-    @cached_property
-    def _order(self) -> list[str]:
-        found: dict[str, None] = {}
-        for skill in self.skills:
-            for below in _below(self.skills, skill):
-                found.setdefault(below)
-            found.setdefault(skill)
-        return list(found)
+    @property
+    def _order(self) -> tuple[str, ...]:
+        return _sample(tuple(self.skills.values()), self.background)[0]
 
-    @cached_property
+    @property
     def _states(self) -> Numbers:
-        """States x skills in `_order`, 1 where the skill is known; the same in every run."""
-        import numpy as np
-
-        rng = np.random.default_rng(0)
-        place = {skill: n for n, skill in enumerate(self._order)}
-        ability = _ABILITY * rng.normal(size=_STATES)
-        talent = np.zeros((_STATES, len(place)))
-        states = np.zeros((_STATES, len(place)), np.float32)
-        for skill, n in place.items():
-            needs = [place[need] for need in self.skills[skill].needs]
-            talent[:, n] = _related(talent[:, needs], rng.normal(size=_STATES))
-            odds = 2 * (self._prior(skill) + ability + 1.3 * talent[:, n])
-            chance = 1 / (1 + np.exp(-odds))
-            chance *= np.where(states[:, needs].all(axis=1), 1, _LEAK)
-            states[:, n] = rng.random(_STATES) < chance
-        return states
-
-    def _prior(self, skill: str) -> float:
-        found = self.skills[skill]
-        usual = self.background in found.waive
-        return _USUAL if usual else _RARE - _PER_PHASE * (found.phase - 1)
+        return _sample(tuple(self.skills.values()), self.background)[1]
 
     @cached_property
     def _weights(self) -> Numbers:
@@ -145,6 +118,35 @@ class Belief:
             weights *= chance if answer.right else 1 - chance
             weights /= weights.sum()
         return weights
+
+
+@lru_cache(maxsize=4)
+def _sample(skills: tuple[Skill, ...], background: Background) -> tuple[tuple[str, ...], Numbers]:
+    """The skills, needs first, and states x skills in that order: 1 where the skill is known.
+
+    The same in every run. It depends on no answer and is dear, so that it is drawn once.
+    """
+    import numpy as np
+
+    by_id = {skill.id: skill for skill in skills}
+    order = tuple(dict.fromkeys(n for s in by_id for n in (*_below(by_id, s), s)))
+    rng = np.random.default_rng(0)
+    place = {skill: n for n, skill in enumerate(order)}
+    ability = _ABILITY * rng.normal(size=_STATES)
+    talent = np.zeros((_STATES, len(place)))
+    states = np.zeros((_STATES, len(place)), np.float32)
+    for name, n in place.items():
+        needs = [place[need] for need in by_id[name].needs]
+        talent[:, n] = _related(talent[:, needs], rng.normal(size=_STATES))
+        odds = 2 * (_prior(by_id[name], background) + ability + 1.3 * talent[:, n])
+        chance = 1 / (1 + np.exp(-odds))
+        chance *= np.where(states[:, needs].all(axis=1), 1, _LEAK)
+        states[:, n] = rng.random(_STATES) < chance
+    return order, states
+
+
+def _prior(skill: Skill, background: Background) -> float:
+    return _USUAL if background in skill.waive else _RARE - _PER_PHASE * (skill.phase - 1)
 
 
 def _related(of_needs: Numbers, own: Numbers) -> Numbers:
