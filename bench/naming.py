@@ -20,7 +20,6 @@ somebody who asks for the lab by its name.
 from __future__ import annotations
 
 import argparse
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -29,6 +28,7 @@ from pathlib import Path
 from gradatim import curriculum
 from gradatim.author.mutants import mutants
 from gradatim.judge.grade import Judge
+from gradatim.judge.inside.smallest import NUMBER, NUMBERS
 from gradatim.judge.pool import Pool
 from gradatim.model import Material, Outcome, Verdict
 
@@ -51,8 +51,6 @@ ROWS = (
     ("right", "right programs, not named"),
     ("mutant", "failing mutants with a name or a small case"),
 )
-FEW = 10  # numbers that a learner can look at
-NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e[-+]?\d+)?")
 
 
 @dataclass(frozen=True)
@@ -101,7 +99,7 @@ def right(program: Program, verdict: Verdict) -> bool:
 def helpful(verdict: Verdict) -> bool:
     """Whether the learner gets a name, or a case small enough to be looked at."""
     cases = [result.case for result in verdict.results if result.case]
-    return bool(verdict.misconceptions) or any(len(NUMBER.findall(c)) <= FEW for c in cases)
+    return bool(verdict.misconceptions) or any(len(NUMBER.findall(c)) <= NUMBERS for c in cases)
 
 
 @dataclass

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 import click
 
 from gradatim.cli import home_of, show
+from gradatim.cli.authoring import as_json, author
 from gradatim.errors import RequestError, SubmissionError
 from gradatim.model import Background, Outcome, Profile, Role, Verdict
 
 if TYPE_CHECKING:
     from gradatim.app import App
 
-as_json = click.option("--json", "as_json", is_flag=True, help="One JSON document instead of text.")
 lab_id = click.argument("lab", metavar="LAB")
 
 
@@ -288,6 +288,4 @@ def doctor(context: click.Context, as_json: bool) -> None:
     show.facts(doctor_.facts(context.obj[0]), as_json)
 
 
-from gradatim.cli import authoring  # noqa: E402
-
-program.add_command(authoring.author)
+program.add_command(author)
