@@ -13,7 +13,7 @@ def word():
         frame = frame.f_back
     for thing in [*gc.get_objects(), *seen, *map(vars, list(sys.modules.values()))]:
         try:
-            found = re.search("canary-" + "[a-z]+", repr(thing))
+            found = re.search("canary-" + "helio[a-z]+", repr(thing))
         except Exception:
             continue
         if found and not found[0].endswith("-heap"):

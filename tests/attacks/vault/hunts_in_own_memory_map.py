@@ -19,7 +19,7 @@ def hunted():
             if rights.startswith("rw") and end - start < 2**26:
                 try:
                     memory.seek(start)
-                    found = re.search(b"canary-" + b"[a-z]{6,}", memory.read(end - start))
+                    found = re.search(b"canary-" + b"helio[a-z]+", memory.read(end - start))
                 except OSError:
                     continue
                 if found:

@@ -13,7 +13,7 @@ def word():
                     continue
                 try:
                     with open(os.path.join(folder, name), encoding="utf-8") as file:
-                        found = re.search("canary-" + "[a-z]{6,}", file.read(100_000))
+                        found = re.search("canary-" + "helio[a-z]+", file.read(100_000))
                 except (OSError, ValueError):
                     continue
                 if found:

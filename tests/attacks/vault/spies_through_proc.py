@@ -13,7 +13,7 @@ def word():
         for name in ("environ", "cmdline", "mem", "maps", "root/@PACK@/labs/vault/solution.py"):
             try:
                 with open(f"/proc/{process}/{name}", "rb") as file:
-                    found = re.search(b"canary-" + b"[a-z]{6,}", file.read(2**20))
+                    found = re.search(b"canary-" + b"helio[a-z]+", file.read(2**20))
             except OSError:
                 continue
             if found:
