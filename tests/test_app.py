@@ -69,7 +69,7 @@ def test_the_last_profile_is_the_one_that_counts(app: App) -> None:
 def test_hours_that_make_no_plan_are_refused_and_not_kept(app: App, hours: float) -> None:
     with pytest.raises(RequestError, match="make no plan"):
         app.onboard(Role.MLE, Background.NONE, hours, date(2027, 1, 13))
-    assert app.evidence() == []
+    assert app.evidence() == ()
 
 
 # One lab -------------------------------------------------------------------------------------
@@ -153,7 +153,7 @@ def test_a_fault_of_the_judge_is_no_evidence(app: App, tiny_pack: Path) -> None:
     app.save("tripled", RIGHT)
     (tiny_pack / "labs/tripled/checks.py").write_text("1 / 0\n")
     assert app.check("tripled").outcome is Outcome.BROKEN
-    assert app.evidence() == []
+    assert app.evidence() == ()
 
 
 def test_what_cannot_be_judged_is_no_evidence(app: App) -> None:
@@ -278,4 +278,4 @@ def test_drills_are_kept_point_by_point(app: App, tiny_pack: Path) -> None:
 def test_a_review_that_makes_no_sense_is_refused(app: App, card: str, rating: int) -> None:
     with pytest.raises(RequestError):
         app.review(card, rating)
-    assert app.evidence() == []
+    assert app.evidence() == ()

@@ -226,6 +226,36 @@ def test_a_start_at_the_beginning_of_the_calendar_is_only_a_number() -> None:
     assert found.weeks[0].start <= MONDAY < found.weeks[0].start + timedelta(days=7)
 
 
+def test_uneven_days_and_days_away_are_filled_to_their_own_budgets() -> None:
+    sunday = MONDAY + timedelta(days=6)
+    who = profile(4, days=(1, 0, 0, 0, 0, 0, 3), away=((sunday, sunday),))
+    found = plan(pack([skill("loops", hours=5)]), who, [], MONDAY)
+    days = [(day.date, sum(s.minutes for s in day.steps)) for w in found.weeks for day in w.days]
+    week = timedelta(days=7)
+    assert days == [(MONDAY, 60), (MONDAY + week, 60), (sunday + week, 180)]
+    assert found.finish == sunday + week
+
+
+def test_holidays_without_end_are_refused() -> None:
+    who = profile(4, away=((MONDAY, date.max),))
+    with pytest.raises(RequestError, match="no time"):
+        plan(pack([skill("loops")]), who, [], MONDAY)
+
+
+@pytest.mark.parametrize(
+    ("days", "sentence"),
+    [
+        ((1,), "no week"),
+        ((25, 0, 0, 0, 0, 0, 0), "no week"),
+        ((math.nan,) * 7, "no week"),
+        ((1,) * 7, "7 hours, the week 4"),
+    ],
+)
+def test_days_that_make_no_week_are_refused(days: tuple[float, ...], sentence: str) -> None:
+    with pytest.raises(RequestError, match=sentence):
+        plan(REAL, profile(4, days=days), [], MONDAY)
+
+
 # The real roadmap ----------------------------------------------------------------------------
 
 

@@ -48,7 +48,7 @@ def test_evidence_comes_back_in_the_order_in_which_it_was_kept(store: Store) -> 
     late, early = row("late"), row("early", at=NOON - timedelta(days=1))
     store.append(late)
     store.append(early)
-    assert store.evidence() == [late, early]
+    assert store.evidence() == (late, early)
 
 
 def test_evidence_outlives_the_program(path: Path) -> None:
@@ -71,7 +71,7 @@ def test_every_time_is_kept_in_utc(store: Store) -> None:
 def test_a_time_without_zone_is_refused(store: Store) -> None:
     with pytest.raises(ValueError, match="aware"):
         store.append(row(at=datetime(2027, 1, 1)))
-    assert store.evidence() == []
+    assert store.evidence() == ()
 
 
 def test_learners_do_not_see_each_other(store: Store) -> None:
@@ -89,7 +89,7 @@ def test_an_enum_is_kept_as_its_word(store: Store) -> None:
 def test_the_same_row_twice_is_one_row(store: Store) -> None:
     store.append(row())
     store.append(row())
-    assert store.evidence() == [row()]
+    assert store.evidence() == (row(),)
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_other_content_under_a_known_id_is_refused(store: Store, change: dict[st
     store.append(row())
     with pytest.raises(StoreError, match="other content"):
         store.append(row(**change))
-    assert store.evidence() == [row()]
+    assert store.evidence() == (row(),)
 
 
 @pytest.mark.parametrize(
@@ -129,7 +129,7 @@ def test_the_database_itself_refuses_to_change_evidence(
     with pytest.raises(sqlite3.DatabaseError, match="never changed"):
         foreign.execute(statement)
     foreign.close()
-    assert store.evidence() == [row()]
+    assert store.evidence() == (row(),)
 
 
 # Opening -------------------------------------------------------------------------------------
@@ -159,7 +159,7 @@ def test_a_current_store_opens_without_the_migration_tool(store: Store, path: Pa
 def test_a_folder_with_an_odd_name_is_a_folder(tmp_path: Path) -> None:
     opened = Store.open(tmp_path / "100 %(here)s? #ä" / "gradatim.db")
     opened.append(row())
-    assert opened.evidence() == [row()]
+    assert opened.evidence() == (row(),)
     opened.close()
     assert (tmp_path / "100 %(here)s? #ä" / "gradatim.db").exists()
 
@@ -321,7 +321,7 @@ def test_a_writer_that_never_ends_is_a_sentence(
     impatient = Store.open(path)
     with pytest.raises(StoreError, match="another program"):
         impatient.append(row())
-    assert impatient.evidence() == []  # reading waits for nobody
+    assert impatient.evidence() == ()  # reading waits for nobody
     other.execute("ROLLBACK")
     impatient.append(row())
     impatient.close()

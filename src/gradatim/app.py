@@ -22,6 +22,7 @@ from gradatim.model import (
     Drill,
     Evidence,
     Files,
+    History,
     Lab,
     Material,
     Outcome,
@@ -94,7 +95,7 @@ class App:
     def today(self) -> date:
         return self.now().astimezone().date()
 
-    def evidence(self) -> list[Evidence]:
+    def evidence(self) -> History:
         return self.store.evidence()
 
     def profile(self) -> Profile | None:
@@ -128,7 +129,7 @@ class App:
 
     def next(self) -> list[planning.Step]:
         profile = self.planner()
-        minutes = profile.hours * 60 / 5
+        minutes = profile.minutes(self.today())
         return planning.next_steps(self.pack, profile, self.evidence(), self.now(), minutes)
 
     def labs(self) -> list[LabRow]:

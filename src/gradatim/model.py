@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cached_property
+from itertools import chain
+from operator import itemgetter
 from typing import Any, Protocol
 
 Files = Mapping[str, bytes]
@@ -246,6 +249,18 @@ class Profile:
     hours: float  # a week
     start: date
     name: str = ""
+    days: tuple[float, ...] = ()  # hours from Monday to Sunday; (): the week's, spread evenly
+    away: tuple[tuple[date, date], ...] = ()  # first and last day of each time without work
+
+    def minutes(self, day: date) -> int:
+        """What a day holds, whether before the start or after it."""
+        if any(first <= day <= last for first, last in self.away):
+            return 0
+        place = day.weekday()
+        if self.days:
+            return int(self.days[place] * 60)
+        week = int(self.hours * 60)
+        return week * (place + 1) // 7 - week * place // 7
 
 
 @dataclass(frozen=True)
@@ -265,3 +280,28 @@ class Evidence:
         foresee, as they could be in a replay."""
         passed = self.kind == "verdict" and self.data.get("outcome") == Outcome.PASS
         return passed and not self.data.get("replay", False)
+
+
+class History(tuple[Evidence, ...]):
+    """A learner's log, oldest row first, sorted into kinds once for all the rules that read it."""
+
+    @staticmethod
+    def over(rows: Iterable[Evidence]) -> History:
+        """The log of these rows; a log stays itself, with what it has sorted."""
+        return rows if isinstance(rows, History) else History(rows)
+
+    def of(self, *kinds: str) -> Sequence[Evidence]:
+        """The rows of these kinds, oldest first."""
+        if len(kinds) == 1:
+            return [row for _, row in self._kinds.get(kinds[0], ())]
+        return [row for _, row in sorted(chain(*(self._kinds.get(k, ()) for k in kinds)), key=_at)]
+
+    @cached_property
+    def _kinds(self) -> Mapping[str, Sequence[tuple[int, Evidence]]]:
+        found: dict[str, list[tuple[int, Evidence]]] = {}
+        for place, row in enumerate(self):
+            found.setdefault(row.kind, []).append((place, row))
+        return found
+
+
+_at = itemgetter(0)

@@ -14,7 +14,8 @@ KEPT_TYPED = 4_000  # characters of an answer to a card
 
 
 def of_profile(profile: Profile) -> dict[str, Any]:
-    return {**asdict(profile), "start": profile.start.isoformat()}
+    away = [[day.isoformat() for day in span] for span in profile.away]
+    return {**asdict(profile), "start": profile.start.isoformat(), "away": away}
 
 
 def profile(data: Mapping[str, Any]) -> Profile:
@@ -22,9 +23,14 @@ def profile(data: Mapping[str, Any]) -> Profile:
         role=Role(data["role"]),
         background=Background(data["background"]),
         hours=float(data["hours"]),
-        start=date.fromisoformat(data["start"]),
+        start=_day(data["start"]),
         name=str(data.get("name", "")),
+        days=tuple(float(hours) for hours in data.get("days", ())),
+        away=tuple((_day(first), _day(last)) for first, last in data.get("away", ())),
     )
+
+
+_day = date.fromisoformat
 
 
 def of_verdict(verdict: Verdict, files: Files, replay: bool) -> dict[str, Any]:

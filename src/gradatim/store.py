@@ -16,7 +16,7 @@ from threading import Lock
 from typing import cast
 
 from gradatim.errors import StoreError
-from gradatim.model import Evidence
+from gradatim.model import Evidence, History
 
 SCHEMAS = ("0001",)  # revisions of the migrations, oldest first
 PATIENCE = 10.0  # seconds to wait for another writer
@@ -99,11 +99,11 @@ class Store:
                 what = f"evidence '{evidence.id}' is already there with other content"
                 raise StoreError(what, where=str(self.path), do="nothing was changed")
 
-    def evidence(self, learner: str = "me") -> list[Evidence]:
+    def evidence(self, learner: str = "me") -> History:
         """All that a learner did, in the order in which it was kept."""
         with _sentences(self.path), self._alone:
             rows = self._connection.execute(_ALL, (learner,)).fetchall()
-            return [_evidence(row) for row in rows]
+            return History(_evidence(row) for row in rows)
 
     def _prepare(self) -> None:
         """Brings the schema up to date; what that takes is imported only if it is not."""

@@ -17,7 +17,7 @@ def test_a_newcomer_is_led_to_the_welcome_page(visitor, page):
 
 def test_a_newcomer_cannot_post_past_the_welcome_page(visitor, app):
     assert visitor.post("/labs/stable-softmax/check").headers["location"] == "/welcome"
-    assert app.evidence() == []
+    assert app.evidence() == ()
 
 
 def test_the_welcome_page_shows_a_finish_date_before_anything_is_kept(visitor, app):

@@ -16,7 +16,7 @@ from gradatim.model import CheckResult, Outcome, Profile, Skill, Verdict
 
 if TYPE_CHECKING:
     from gradatim.placement import Placing
-    from gradatim.plan import Plan, Step
+    from gradatim.plan import Plan, Step, Week
     from gradatim.views import DrillRow, LabRow, Progress, SkillRow
 
 _MARKS = {
@@ -149,8 +149,12 @@ def plan(found: Plan, profile: Profile, as_json: bool) -> None:
 
 def plan_json(found: Plan) -> dict[str, Any]:
     """The contract of `gradatim plan --json`."""
-    weeks = [asdict(week) for week in found.weeks]
-    return {**asdict(found), "weeks": [{"week": week.pop("number"), **week} for week in weeks]}
+    return {**asdict(found), "weeks": [_week_json(week) for week in found.weeks]}
+
+
+def _week_json(week: Week) -> dict[str, Any]:
+    told = asdict(week)
+    return {"week": told.pop("number"), **told, "steps": [asdict(step) for step in week.steps]}
 
 
 def steps(found: Sequence[Step], as_json: bool) -> None:

@@ -1,7 +1,7 @@
 """The dated plan, and what to do next: pure functions of pack, profile, evidence and today."""
 
-from gradatim.plan.dated import Plan, Week, plan
+from gradatim.plan.dated import Day, Plan, Week, plan
 from gradatim.plan.today import next_steps
 from gradatim.plan.work import Step
 
-__all__ = ["Plan", "Step", "Week", "next_steps", "plan"]
+__all__ = ["Day", "Plan", "Step", "Week", "next_steps", "plan"]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import groupby
 
 from gradatim.errors import RequestError
 from gradatim.model import Curriculum, Evidence, Profile
@@ -24,13 +25,26 @@ Z90 = 1.2816  # 90 % quantile of the normal distribution
 
 
 @dataclass(frozen=True)
+class Day:
+    """What one day holds."""
+
+    date: date
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True)
 class Week:
     """Seven days of the plan; number 1 begins on the profile's start."""
 
     number: int
     start: date
     phase: int
-    steps: tuple[Step, ...]
+    days: tuple[Day, ...]  # those with work
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """What all its days hold, one step a lab or skill, in the order of their beginnings."""
+        return _merged(step for day in self.days for step in day.steps)
 
 
 @dataclass(frozen=True)
@@ -53,62 +67,73 @@ def plan(pack: Curriculum, profile: Profile, evidence: Sequence[Evidence], today
     steps = sequence(Work(pack, profile, evidence, today))
     minutes = sum(step.minutes for step in steps)
     first = max(today, profile.start)
-    _check_length(profile.hours, first, minutes)
-    weeks = tuple(_weeks(pack, profile, first, steps))
-    finish = _finish(profile, first, weeks)
-    days = (finish - first).days
+    _check_length(profile, first, minutes)
+    days = list(_days(profile, first, steps))
+    finish = days[-1].date if days else first
+    length = (finish - first).days
     return Plan(
         finish=finish,
-        finish_p10=first + timedelta(days=round(days * math.exp(-Z90 * PACE_SIGMA))),
-        finish_p90=first + timedelta(days=round(days * math.exp(Z90 * PACE_SIGMA))),
+        finish_p10=first + timedelta(days=round(length * math.exp(-Z90 * PACE_SIGMA))),
+        finish_p90=first + timedelta(days=round(length * math.exp(Z90 * PACE_SIGMA))),
         hours=minutes / 60,
-        weeks=weeks,
+        weeks=tuple(_weeks(pack, profile.start, days)),
     )
 
 
 def check(profile: Profile) -> None:
-    """RequestError unless the weekly hours are a number above 0 and at most 80."""
+    """RequestError unless the weekly hours are a number above 0 and at most 80, and the hours of
+    the days, where there are any, are seven of at most 24 that add up to the week's."""
     if not 0 < profile.hours <= MOST_HOURS:  # so written, it refuses nan too
         what = f"{profile.hours:g} hours a week make no plan"
         raise RequestError(what, do=f"choose more than 0 and at most {MOST_HOURS}")
+    days = profile.days
+    if days and not (len(days) == 7 and all(0 <= x <= 24 for x in days)):
+        raise RequestError("these days make no week", do="name seven days of 0 to 24 hours")
+    if days and not math.isclose(sum(days), profile.hours):
+        what = f"the days have {sum(days):g} hours, the week {profile.hours:g}"
+        raise RequestError(what, do="let them agree")
+    if any(first > last for first, last in profile.away):
+        raise RequestError("a holiday ends before it begins", do="name its first day first")
 
 
-def _check_length(hours: float, first: date, minutes: int) -> None:
-    weeks = minutes / 60 / hours
-    if weeks > LONGEST * 52 or hours * 60 < 7:  # a minute a day is the least that can be dated
-        what = f"{hours:g} hours a week would take more than {LONGEST} years"
+def _check_length(profile: Profile, first: date, minutes: int) -> None:
+    weeks = minutes / 60 / profile.hours
+    if weeks > LONGEST * 52 or profile.hours * 60 < 1:
+        what = f"{profile.hours:g} hours a week would take more than {LONGEST} years"
         raise RequestError(what, do="choose more hours a week")
     if first.toordinal() + (weeks + 3) * 7 * math.exp(Z90 * PACE_SIGMA) > date.max.toordinal():
         raise RequestError(f"{first} is too late a start", do="choose an earlier one")
 
 
-def _weeks(
-    pack: Curriculum, profile: Profile, first: date, steps: Sequence[Step]
-) -> Iterator[Week]:
-    """Fills week after week to its budget; a step that does not fit goes on in the next one."""
+def _days(profile: Profile, first: date, steps: Sequence[Step]) -> Iterator[Day]:
+    """Fills day after day to its budget; a step that does not fit goes on on the next one."""
     left = list(reversed(steps))
-    number = (first - profile.start).days // 7
-    while left:
-        start = profile.start + number * WEEK
-        room, inside = _budget(profile.hours, start, first), []
-        while left and room:
-            step = left.pop()
-            now = min(step.minutes, room)
-            inside.append(replace(step, minutes=now))
-            room -= now
-            if now < step.minutes:
-                left.append(replace(step, minutes=step.minutes - now))
-        number += 1
-        yield Week(number, start, _phase(pack, inside), _merged(inside))
+    for number in range((LONGEST + 2) * 366):
+        if not left:
+            return
+        day = first + timedelta(days=number)
+        if inside := list(_taken(left, profile.minutes(day))):
+            yield Day(day, _merged(inside))
+    what = f"these days leave no time for the plan within {LONGEST} years"
+    raise RequestError(what, do="choose more hours, or be away for less long")
 
 
-def _budget(hours: float, start: date, first: date) -> int:
-    """Minutes of the week from `start`; of a week that has begun, what its days after it leave."""
-    return int(hours * 60 * _days(start, first) / 7)
+def _taken(left: list[Step], room: int) -> Iterator[Step]:
+    """Takes what fits into `room` minutes from the end of `left`."""
+    while left and room:
+        step = left.pop()
+        now = min(step.minutes, room)
+        room -= now
+        if now < step.minutes:
+            left.append(replace(step, minutes=step.minutes - now))
+        yield replace(step, minutes=now)
 
 
-def _days(start: date, first: date) -> int:
-    return 7 - max(0, (first - start).days)
+def _weeks(pack: Curriculum, start: date, days: Sequence[Day]) -> Iterator[Week]:
+    for number, inside in groupby(days, lambda day: (day.date - start).days // 7):
+        held = tuple(inside)
+        steps = [step for day in held for step in day.steps]
+        yield Week(number + 1, start + number * WEEK, _phase(pack, steps), held)
 
 
 def _phase(pack: Curriculum, steps: Sequence[Step]) -> int:
@@ -116,7 +141,7 @@ def _phase(pack: Curriculum, steps: Sequence[Step]) -> int:
     return next((phase for phase in phases if phase != SIDE_PHASE), SIDE_PHASE)
 
 
-def _merged(steps: Sequence[Step]) -> tuple[Step, ...]:
+def _merged(steps: Iterable[Step]) -> tuple[Step, ...]:
     """One step a lab or skill, in the order of their beginnings."""
     found: dict[tuple[str, str], Step] = {}
     for step in steps:
@@ -124,14 +149,3 @@ def _merged(steps: Sequence[Step]) -> tuple[Step, ...]:
         before = found[key].minutes if key in found else 0
         found[key] = replace(step, minutes=before + step.minutes)
     return tuple(found.values())
-
-
-def _finish(profile: Profile, first: date, weeks: Sequence[Week]) -> date:
-    """The day on which the last week's minutes are used up, its budget spread over its days."""
-    if not weeks:
-        return first
-    last = weeks[-1]
-    days, used = _days(last.start, first), sum(step.minutes for step in last.steps)
-    budget = _budget(profile.hours, last.start, first)
-    begin = max(last.start, first)
-    return begin + timedelta(days=-(-days * used // budget) - 1)

@@ -1,0 +1,48 @@
+"""The nouns that answer questions about themselves."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gradatim.model import Background, Evidence, History, Profile, Role
+
+MONDAY = date(2027, 1, 4)
+
+
+def profile(hours: float, **more: object) -> Profile:
+    return Profile(Role.MLE, Background.NONE, hours, MONDAY, **more)  # type: ignore[arg-type]
+
+
+def rows(*kinds: str) -> list[Evidence]:
+    at = datetime(2027, 1, 4, tzinfo=UTC)
+    return [Evidence(str(n), at, kind, "x", {}) for n, kind in enumerate(kinds)]
+
+
+@given(st.floats(0.1, 80), st.dates(date(2020, 1, 1), date(2040, 1, 1)))
+def test_seven_days_in_a_row_hold_the_hours_of_the_week(hours: float, first: date) -> None:
+    seven = [profile(hours).minutes(first + timedelta(days=n)) for n in range(7)]
+    assert sum(seven) == int(hours * 60)
+    assert max(seven) - min(seven) <= 1
+
+
+def test_uneven_days_hold_what_was_said() -> None:
+    who = profile(10, days=(1, 1, 1, 1, 1, 0, 5))
+    assert [who.minutes(MONDAY + timedelta(days=n)) for n in range(7)] == [60] * 5 + [0, 300]
+
+
+@pytest.mark.parametrize(("day", "minutes"), [(-1, 60), (0, 0), (3, 0), (4, 60)])
+def test_days_away_hold_nothing_and_their_ends_belong_to_them(day: int, minutes: int) -> None:
+    who = profile(7, away=((MONDAY, MONDAY + timedelta(days=3)),))
+    assert who.minutes(MONDAY + timedelta(days=day)) == minutes
+
+
+def test_a_history_gives_the_rows_of_some_kinds_in_its_own_order() -> None:
+    history = History.over(rows("verdict", "hint", "review", "verdict"))
+    assert [row.id for row in history.of("verdict")] == ["0", "3"]
+    assert [row.id for row in history.of("hint", "verdict")] == ["0", "1", "3"]
+    assert list(history.of("drill")) == []
+    assert History.over(history) is history
