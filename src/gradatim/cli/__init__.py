@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gradatim.errors import GradatimError, RequestError
+from gradatim.plain import plain
 
 if TYPE_CHECKING:
     from click import UsageError
@@ -66,9 +67,7 @@ def _misuse(error: UsageError) -> RequestError:
 def _cannot(error: GradatimError) -> int:
     if "--json" in sys.argv:
         print(json.dumps({"error": error.what, "where": error.where, "do": error.do}), flush=True)
-    from gradatim.cli import show
-
-    print(show.clean(f"gradatim: {error}"), file=sys.stderr)
+    print(plain(f"gradatim: {error}"), file=sys.stderr)
     return 2
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from gradatim.cli import show
+from gradatim.plain import plain
 
 as_json = click.option("--json", "as_json", is_flag=True, help="One JSON document instead of text.")
 some_labs = click.argument("labs", metavar="[LAB]...", nargs=-1)
@@ -83,7 +84,7 @@ def _pack(context: click.Context) -> Any:
 
 
 def _say(line: str) -> None:
-    print(show.clean(line), flush=True)  # a proof takes minutes; each lab is told as it ends
+    print(plain(line), flush=True)  # a proof takes minutes; each lab is told as it ends
 
 
 def _quiet(line: str) -> None:
@@ -95,11 +96,11 @@ def _proof(context: click.Context, proof: Any, as_json: bool) -> None:
         show.document(asdict(proof))
     else:
         for survivor in proof.survivors:
-            print(show.clean(f"\n{survivor.lab}: survived {survivor.id}\n{survivor.diff}"))
+            print(plain(f"\n{survivor.lab}: survived {survivor.id}\n{survivor.diff}"))
         for problem in proof.problems:
             place = f" ({problem.where})" if problem.lab else ""
             told = f"{problem.lab or problem.where}: {problem.what}{place}; {problem.do}"
-            print(show.clean(told))
+            print(plain(told))
         print(f"\n{_counted(proof)}, {len(proof.problems)} problems")
         if proof.labs:
             mutants = proof.mutants - proof.equivalent

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import groupby
 
 from gradatim import answers
-from gradatim.cli.show import clean, paint, wrap
+from gradatim.cli.show import paint, wrap
 from gradatim.model import Card, Drill
+from gradatim.plain import plain
 from gradatim.review import AGAIN, EASY, GOOD, HARD, ratings
 
 
@@ -46,7 +47,7 @@ def _tell(asked: Card) -> None:
 
 def _block(code: str) -> str:
     """Code or what it prints, as it is: its lines are not filled anew."""
-    return "".join(f"    {line}\n" for line in clean(code).rstrip().splitlines())
+    return "".join(f"    {line}\n" for line in plain(code).rstrip().splitlines())
 
 
 def _rating() -> int:

@@ -13,6 +13,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from gradatim.model import CheckResult, Outcome, Profile, Skill, Verdict
+from gradatim.plain import plain
 
 if TYPE_CHECKING:
     from gradatim.placement import Placing
@@ -26,12 +27,6 @@ _MARKS = {
     Outcome.BROKEN: ("33", "!"),
 }
 _BREAK = re.compile(r"(?<=\S)\n(?=[^\s*\->])")  # within a paragraph, where an author's line ended
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-
-
-def clean(text: str) -> str:
-    """Text that may come from anywhere, without what could command a terminal."""
-    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def paint(code: str, text: str) -> str:
@@ -50,7 +45,7 @@ def _width() -> int:
 def wrap(text: str, indent: str = "", first: str = "") -> str:
     width = max(_width(), 30)
     indent, lines = indent[: width // 3], []
-    for n, line in enumerate(clean(text).splitlines() or [""]):
+    for n, line in enumerate(plain(text).splitlines() or [""]):
         start = first if n == 0 else indent
         lines.append(
             textwrap.fill(

@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from gradatim.errors import ContentError
+from gradatim.plain import COMMANDS
 
 T = TypeVar("T")
 FILE_LIMIT = 5 * 2**20  # bytes of one file of a pack
 TEXT_LIMIT = 2**18  # of one that is parsed here
 SHOWN = 200  # characters of a problem
-_COMMANDS = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 # The time to read a key grows with the square of its parts. Possessive, so that no text is tried
 # in many ways.
 _PART = r"""(?:[\w-]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')[ \t]*+"""
@@ -43,7 +43,7 @@ class Row:
         value = self._value(key, default)
         if value is not None and not (isinstance(value, str) and value.strip()):
             self.wrong(f"'{key}' is not text", "write words in quotes")
-        elif value is not None and _COMMANDS.search(value):
+        elif value is not None and COMMANDS.search(value):
             self.wrong(f"'{key}' holds a control character", "write what can be seen")
         return value if isinstance(value, str) else ""
 

@@ -4,12 +4,12 @@ anything. It asks nobody, and keeps no time.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from gradatim.judge.frames import BadFrame, Frame
+from gradatim.plain import plain
 
 CHECKS = 200  # of one lab
 TEXT = 4_000  # characters of a message
@@ -17,8 +17,6 @@ EVENT = 16 * 2**20  # bytes of JSON in one event
 PICTURES, PICTURE = 4, 2**20  # of one check, bytes of each
 RECORD = 8 * 2**20  # bytes of trace, and of what assertions saw, kept for one check
 _PNG = b"\x89PNG\r\n\x1a\n"
-# What commands a terminal, turns the direction of writing, or is refused by a database.
-_COMMANDS = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _OUTCOMES = ("PASS", "FAIL", "SKIP", "ODD")
 
 
@@ -137,8 +135,7 @@ def _text(x: object) -> str:
     """Text that every file, terminal and page can hold."""
     if not isinstance(x, str):
         raise TypeError("not a text")
-    text = x[:TEXT].encode("utf-8", "replace").decode().replace("\r\n", "\n")
-    return _COMMANDS.sub("\N{REPLACEMENT CHARACTER}", text)
+    return plain(x[:TEXT].encode("utf-8", "replace").decode().replace("\r\n", "\n"))
 
 
 def _kept(said: Frame) -> bool:

@@ -1,0 +1,13 @@
+"""Text from anywhere as a person may be shown it. Knows no face and no file."""
+
+from __future__ import annotations
+
+import re
+
+# What commands a terminal, turns the direction of writing, or is refused by a database.
+COMMANDS = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def plain(text: str) -> str:
+    """The text with a replacement character for each character that commands."""
+    return COMMANDS.sub("\N{REPLACEMENT CHARACTER}", text)
