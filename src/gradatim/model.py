@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
 from itertools import chain
 from operator import itemgetter
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar, cast
 
 Files = Mapping[str, bytes]
 """A submission or an answer: relative POSIX path -> content."""
+
+Found = TypeVar("Found")
 
 
 class Outcome(StrEnum):
@@ -295,6 +297,16 @@ class History(tuple[Evidence, ...]):
         if len(kinds) == 1:
             return [row for _, row in self._kinds.get(kinds[0], ())]
         return [row for _, row in sorted(chain(*(self._kinds.get(k, ()) for k in kinds)), key=_at)]
+
+    def once(self, rule: Callable[[History], Found]) -> Found:
+        """What a rule finds in this log; found once, and kept with it."""
+        if rule not in self._found:
+            self._found[rule] = rule(self)
+        return cast(Found, self._found[rule])
+
+    @cached_property
+    def _found(self) -> dict[object, object]:
+        return {}
 
     @cached_property
     def _kinds(self) -> Mapping[str, Sequence[tuple[int, Evidence]]]:
