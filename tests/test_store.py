@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -395,3 +396,47 @@ def test_help_does_not_pay_for_the_store() -> None:
     code = "import sys; import gradatim.app; print('sqlalchemy' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"
+
+
+# Reading a long log ---------------------------------------------------------------------------
+
+
+def test_only_what_is_new_is_read_again(store: Store) -> None:
+    store.append(row("first"))
+    before = store.evidence()
+    assert store.evidence() is before
+    other = Store.open(store.path)
+    other.append(row("second"))
+    other.close()
+    after = store.evidence()
+    assert [e.id for e in after] == ["first", "second"] and after[0] is before[0]
+    assert store.evidence("somebody else") == () and store.evidence() == after
+
+
+def test_kept_evidence_equals_what_was_appended_and_nothing_else(store: Store) -> None:
+    store.append(row("first", data={"a": [1]}))
+    (kept,) = store.evidence()
+    assert kept == row("first", data={"a": [1]}) == kept
+    assert kept != row("first", data={"a": [2]}) and kept != "first"
+    assert replace(kept, subject="other").data == {"a": [1]}
+
+
+@pytest.mark.parametrize(("at", "data"), [(NOON.isoformat(), '{"a": '), ("some day", "{}")])
+def test_a_row_that_the_disk_has_spoilt_is_a_sentence_when_it_is_asked_for(
+    store: Store, at: str, data: str
+) -> None:
+    insert(store, at, data)
+    with pytest.raises(StoreError, match="damaged"):
+        _ = store.evidence()[0].data
+
+
+def test_data_without_keys_says_nothing(store: Store) -> None:
+    insert(store, NOON.isoformat(), "[1, 2]")
+    assert store.evidence()[0].data == {}
+
+
+def insert(store: Store, at: str, data: str) -> None:
+    """A row as no program of ours writes it."""
+    values = ("x", "me", at, "verdict", "sums", data)
+    columns = "id, learner, at, kind, subject, data"
+    store._connection.execute(f"INSERT INTO evidence ({columns}) VALUES (?,?,?,?,?,?)", values)

@@ -8,12 +8,14 @@ from __future__ import annotations
 import json
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import asdict
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from threading import Lock
-from typing import cast
+from typing import Any, cast
 
 from gradatim.errors import StoreError
 from gradatim.model import Evidence, History
@@ -24,7 +26,9 @@ PATIENCE = 10.0  # seconds to wait for another writer
 _COLUMNS = ("id", "learner", "at", "kind", "subject", "data")
 _KNOWN = f"SELECT {', '.join(_COLUMNS)} FROM evidence WHERE id = ?"
 _INSERT = f"INSERT INTO evidence ({', '.join(_COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?)"
-_ALL = f"SELECT {', '.join(_COLUMNS)} FROM evidence WHERE learner = ? ORDER BY seq"
+_SINCE = (
+    f"SELECT seq, {', '.join(_COLUMNS)} FROM evidence WHERE learner = ? AND seq > ? ORDER BY seq"
+)
 
 # What SQLite's primary result codes mean to a person: what happened, what to do.
 _MEANINGS = {
@@ -51,12 +55,34 @@ _MEANINGS = {
 }
 
 
+class _Kept(Evidence):
+    """A row of the log, whose data is parsed when it is asked for: most of it never is."""
+
+    _text: str
+    _path: Path
+
+    @cached_property
+    def data(self) -> Mapping[str, Any]:
+        """StoreError if the disk has spoilt it; {} if it is nothing that has keys."""
+        try:
+            found = json.loads(self._text)
+        except ValueError as error:
+            what, do = _MEANINGS[sqlite3.SQLITE_CORRUPT]
+            raise StoreError(what, where=str(self._path), do=do) from error
+        return found if isinstance(found, dict) else {}
+
+    def __eq__(self, other: object) -> bool:
+        same = isinstance(other, Evidence) and self.id == other.id
+        return same and asdict(self) == asdict(cast(Evidence, other))
+
+
 class Store:
     """An open log. Safe to share between threads and between processes."""
 
     def __init__(self, path: Path) -> None:
         self.path, self._alone = path, Lock()
         self._connection = _connected(path)
+        self._read = ("", 0, History())  # the learner last asked for: up to where, and what
 
     @classmethod
     def open(cls, path: Path) -> Store:
@@ -100,10 +126,30 @@ class Store:
                 raise StoreError(what, where=str(self.path), do="nothing was changed")
 
     def evidence(self, learner: str = "me") -> History:
-        """All that a learner did, in the order in which it was kept."""
+        """All that a learner did, in the order in which it was kept.
+
+        Only what came since the last call is read: no row before it can have changed.
+        """
         with _sentences(self.path), self._alone:
-            rows = self._connection.execute(_ALL, (learner,)).fetchall()
-            return History(_evidence(row) for row in rows)
+            who, last, known = self._read
+            if who != learner:
+                last, known = 0, History()
+            if rows := self._connection.execute(_SINCE, (learner, last)).fetchall():
+                last, known = rows[-1][0], History((*known, *self._kept(rows)))
+            self._read = (learner, last, known)
+            return known
+
+    def _kept(self, rows: list[tuple[Any, ...]]) -> Iterator[Evidence]:
+        """Rows as evidence. They are many: a call of the constructor for each takes twice as
+        long as all the rest."""
+        parsed = datetime.fromisoformat
+        for _, name, learner, at, kind, subject, text in rows:
+            row = object.__new__(_Kept)
+            row.__dict__.update(
+                id=name, learner=learner, at=parsed(at), kind=kind, subject=subject,
+                _text=text, _path=self.path,
+            )  # fmt: skip
+            yield row
 
     def _prepare(self) -> None:
         """Brings the schema up to date; what that takes is imported only if it is not."""
@@ -165,7 +211,7 @@ def _sentences(path: Path) -> Iterator[None]:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the primary one
         what, do = _MEANINGS.get(code, (f"SQLite says: {error}", ""))
         raise StoreError(what, where=str(path), do=do) from error
-    except json.JSONDecodeError as error:
+    except ValueError as error:  # no time that could be read
         what, do = _MEANINGS[sqlite3.SQLITE_CORRUPT]
         raise StoreError(what, where=str(path), do=do) from error
 
@@ -216,14 +262,3 @@ def _row(evidence: Evidence) -> tuple[str, ...]:
     at = evidence.at.astimezone(UTC).isoformat(timespec="microseconds")
     data = json.dumps(dict(evidence.data))
     return (evidence.id, evidence.learner, at, evidence.kind, evidence.subject, data)
-
-
-def _evidence(row: tuple[str, ...]) -> Evidence:
-    told = dict(zip(_COLUMNS, row, strict=True))
-    return Evidence(
-        **{
-            **told,
-            "at": datetime.fromisoformat(told["at"]),
-            "data": json.loads(told["data"]),
-        }
-    )
