@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
-from gradatim.model import Curriculum, Evidence
+from gradatim.model import Curriculum, Evidence, History
 
 NOT_STARTED = "not started"
 IN_PROGRESS = "in progress"
@@ -32,6 +33,9 @@ class LabState:
         return self.state in (PASSED, WITH_HINTS)
 
 
+UNTOUCHED = LabState(NOT_STARTED)
+
+
 @dataclass(frozen=True)
 class SkillState:
     """Where a skill stands, and the ids of the evidence that says so."""
@@ -42,42 +46,56 @@ class SkillState:
 
 def lab_states(pack: Curriculum, evidence: Iterable[Evidence]) -> dict[str, LabState]:
     """The state of every lab of the pack; evidence about other labs is ignored."""
-    rows: dict[str, list[Evidence]] = {lab: [] for lab in pack.labs}
-    for row in evidence:
-        if row.subject in rows and row.kind in ("opened", "verdict", "hint"):
-            rows[row.subject].append(row)
+    states = History.over(evidence).once(_states)
+    return {lab: states.get(lab, UNTOUCHED) for lab in pack.labs}
+
+
+def _states(log: History) -> dict[str, LabState]:
+    """The state of every lab that the log knows."""
+    rows: defaultdict[str, list[Evidence]] = defaultdict(list)
+    for row in log.of("opened", "verdict", "hint"):
+        rows[row.subject].append(row)
     return {lab: _lab_state(of_lab) for lab, of_lab in rows.items()}
 
 
 def _lab_state(rows: Sequence[Evidence]) -> LabState:
     passes = [row for row in rows if row.passes]
     if not passes:
-        return LabState(IN_PROGRESS if rows else NOT_STARTED, _ids(rows))
-    unaided = tuple((row.at.date(), row.id) for row in _unaided(rows))
+        return LabState(IN_PROGRESS, _ids(rows))
+    unaided = tuple((row.at.date(), row.id) for row in _unaided(rows, passes))
     return LabState(PASSED if unaided else WITH_HINTS, _ids(passes), unaided)
 
 
-def _unaided(rows: Sequence[Evidence]) -> list[Evidence]:
+def _unaided(rows: Sequence[Evidence], passes: Sequence[Evidence]) -> list[Evidence]:
     """The passes that show what the learner can do alone.
 
     A pass is aided if a hint was asked for since the pass before it, or earlier on the same day.
     Handing in again what has passed before shows nothing new, unless the lab was begun anew.
     """
     found: list[Evidence] = []
-    kept: list[object] = []  # what has passed since the lab was begun
-    hinted, hint_day = False, None
+    kept = set[object]()  # what has passed since the lab was begun
+    hinted, hint_day, left = False, None, iter(passes)
+    passing = next(left, None)
     for row in rows:
         if row.kind == "hint":
             hinted, hint_day = True, row.at.date()
         elif row.kind == "opened":
-            kept = []
-        elif row.passes:
-            files = row.data.get("files")
+            kept = set()
+        elif row is passing:
+            files = _handed_in(row)
             if not hinted and hint_day != row.at.date() and (files is None or files not in kept):
                 found.append(row)
-            kept.append(files)
-            hinted = False
+            kept.add(files)
+            hinted, passing = False, next(left, None)
     return found
+
+
+def _handed_in(row: Evidence) -> Hashable:
+    """What two verdicts on the same files have in common; None for one without files."""
+    files = row.data.get("files")
+    if isinstance(files, dict) and all(type(text) is str for text in files.values()):
+        return frozenset(files.items())
+    return None if files is None else repr(files)
 
 
 def _ids(rows: Iterable[Evidence]) -> tuple[str, ...]:
@@ -93,7 +111,8 @@ def skill_states(
     different days (UTC). Cards show that a skill was begun; they never show that it was mastered.
     """
     # A day of grace: today is the learner's own date, which may lag behind that of UTC.
-    known = [row for row in evidence if row.at.date() <= today + timedelta(days=1)]
+    end = datetime.combine(today, time.min, UTC) + timedelta(days=2)
+    known = History.over(evidence).before(end)
     labs = lab_states(pack, known)
     of_skill: dict[str, list[LabState]] = {skill: [] for skill in pack.skills}
     for lab in pack.labs.values():
@@ -103,8 +122,8 @@ def skill_states(
     return {s: _skill_state(states, reviews.get(s, ())) for s, states in of_skill.items()}
 
 
-def _reviews(pack: Curriculum, evidence: Iterable[Evidence]) -> Mapping[str, Sequence[str]]:
-    rows = [row for row in evidence if row.kind == "review"]
+def _reviews(pack: Curriculum, log: History) -> Mapping[str, Sequence[str]]:
+    rows = log.of("review")
     skill_of = {card.id: card.skill for card in pack.cards()} if rows else {}
     found: dict[str, list[str]] = {}
     for row in rows:

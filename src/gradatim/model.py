@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
-from itertools import chain
-from operator import itemgetter
 from typing import Any, Protocol, TypeVar, cast
 
 Files = Mapping[str, bytes]
@@ -295,8 +294,10 @@ class History(tuple[Evidence, ...]):
     def of(self, *kinds: str) -> Sequence[Evidence]:
         """The rows of these kinds, oldest first."""
         if len(kinds) == 1:
-            return [row for _, row in self._kinds.get(kinds[0], ())]
-        return [row for _, row in sorted(chain(*(self._kinds.get(k, ()) for k in kinds)), key=_at)]
+            return self._by_kind.get(kinds[0], ())
+        if kinds not in self._mixed:
+            self._mixed[kinds] = tuple(row for row in self if row.kind in kinds)
+        return self._mixed[kinds]
 
     def once(self, rule: Callable[[History], Found]) -> Found:
         """What a rule finds in this log; found once, and kept with it."""
@@ -304,16 +305,27 @@ class History(tuple[Evidence, ...]):
             self._found[rule] = rule(self)
         return cast(Found, self._found[rule])
 
+    def before(self, moment: datetime) -> History:
+        """The log without what lies at `moment` (aware) or later; itself if nothing does."""
+        if not self or self._latest < moment:
+            return self
+        return History(row for row in self if row.at < moment)
+
+    @cached_property
+    def _latest(self) -> datetime:
+        return max(row.at for row in self)
+
+    @cached_property
+    def _by_kind(self) -> Mapping[str, Sequence[Evidence]]:
+        found: defaultdict[str, list[Evidence]] = defaultdict(list)
+        for row in self:
+            found[row.kind].append(row)
+        return dict(found)
+
     @cached_property
     def _found(self) -> dict[object, object]:
         return {}
 
     @cached_property
-    def _kinds(self) -> Mapping[str, Sequence[tuple[int, Evidence]]]:
-        found: dict[str, list[tuple[int, Evidence]]] = {}
-        for place, row in enumerate(self):
-            found.setdefault(row.kind, []).append((place, row))
-        return found
-
-
-_at = itemgetter(0)
+    def _mixed(self) -> dict[tuple[str, ...], Sequence[Evidence]]:
+        return {}

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
-from gradatim.model import Background, Card, Curriculum, Evidence, Outcome, Profile, Skill
+from gradatim.model import Background, Card, Curriculum, Evidence, History, Outcome, Profile, Skill
 
 if TYPE_CHECKING:
     import numpy as np
@@ -209,17 +209,17 @@ def _concerns(skill: Skill, profile: Profile) -> bool:
 def answers(pack: Curriculum, evidence: Sequence[Evidence]) -> tuple[Answer, ...]:
     """The answers of the placement that is under way; those of one that has ended are settled."""
     found: list[Answer] = []
-    for row in evidence:
+    for row in History.over(evidence).of("placed", "answered"):
         if row.kind == "placed":
             found = []
-        elif row.kind == "answered" and row.data.get("skill") in pack.skills:
+        elif row.data.get("skill") in pack.skills:
             found.append(Answer(row.data["skill"], bool(row.data.get("right"))))
     return tuple(found)
 
 
 def asked(evidence: Sequence[Evidence]) -> frozenset[str]:
     """The cards that any placement has shown."""
-    return frozenset(row.subject for row in evidence if row.kind == "answered")
+    return frozenset(row.subject for row in History.over(evidence).of("answered"))
 
 
 def waived(pack: Curriculum, evidence: Sequence[Evidence]) -> frozenset[str] | None:
@@ -228,11 +228,12 @@ def waived(pack: Curriculum, evidence: Sequence[Evidence]) -> frozenset[str] | N
     A waived skill comes back when two labs that build on it have failed three times each since,
     without a pass.
     """
-    last = max((n for n, row in enumerate(evidence) if row.kind == "placed"), default=None)
+    log = History.over(evidence).of("placed", "verdict")
+    last = max((n for n, row in enumerate(log) if row.kind == "placed"), default=None)
     if last is None:
         return None
-    names = {name for name in evidence[last].data.get("waived", ()) if name in pack.skills}
-    against = Counter(skill for lab in _failed(evidence[last:]) for skill in _built_on(pack, lab))
+    names = {name for name in log[last].data.get("waived", ()) if name in pack.skills}
+    against = Counter(skill for lab in _failed(log[last:]) for skill in _built_on(pack, lab))
     return frozenset(name for name in names if against[name] < SHAKEN)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
 from gradatim import answers
-from gradatim.model import Card, Curriculum, Drill, Evidence
+from gradatim.model import Card, Curriculum, Drill, Evidence, History
 
 RATINGS = (1, 2, 3, 4)  # again, hard, good, easy
 AGAIN, HARD, GOOD, EASY = RATINGS
@@ -35,7 +35,7 @@ def available(pack: Curriculum, evidence: Sequence[Evidence]) -> list[Card]:
 
 def _with_a_lab_passed(pack: Curriculum, evidence: Iterable[Evidence]) -> set[str]:
     begun: set[str] = set()
-    for row in evidence:
+    for row in History.over(evidence).of("verdict"):
         if row.passes and row.subject in pack.labs:
             begun |= set(pack.labs[row.subject].skills)
     return begun
@@ -71,7 +71,8 @@ def due_dates(evidence: Iterable[Evidence]) -> dict[str, datetime]:
 
 
 def _reviews(evidence: Iterable[Evidence]) -> list[Evidence]:
-    return [row for row in evidence if row.kind == "review" and row.data.get("rating") in RATINGS]
+    rows = History.over(evidence).of("review")
+    return [row for row in rows if row.data.get("rating") in RATINGS]
 
 
 # Drills ----------------------------------------------------------------------------------------
@@ -85,6 +86,6 @@ def next_drill(
     Of a named skill, or of all skills with a lab passed; None if they have no drill.
     """
     begun = {skill} if skill else _with_a_lab_passed(pack, evidence)
-    done = {row.subject: row.at for row in evidence if row.kind == "drill"}
+    done = {row.subject: row.at for row in History.over(evidence).of("drill")}
     found = [drill for drill in pack.drills(skill) if drill.skill in begun]
     return min(found, key=lambda drill: done.get(drill.id, _NEVER), default=None)

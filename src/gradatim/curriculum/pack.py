@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 import gradatim
@@ -35,9 +36,16 @@ class Pack:
         return materials.material(self.root, self.labs[lab_id])
 
     def cards(self, skill_id: str | None = None) -> list[Card]:
-        """The cards of a skill, or of all skills that have any."""
+        """The cards of a skill, or of all skills that have any; each file is read once."""
         names = [skill_id] if skill_id else list(self.skills)
-        return [card for name in names for card in cards.cards(self.root, name)]
+        for name in names:
+            if name not in self._cards:
+                self._cards[name] = cards.cards(self.root, name)
+        return [card for name in names for card in self._cards[name]]
+
+    @cached_property
+    def _cards(self) -> dict[str, list[Card]]:
+        return {}
 
     def drills(self, skill_id: str | None = None) -> list[Drill]:
         """The drills of a skill, or of all skills that have any."""
