@@ -14,6 +14,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -433,6 +434,25 @@ def test_a_row_that_the_disk_has_spoilt_is_a_sentence_when_it_is_asked_for(
 def test_data_without_keys_says_nothing(store: Store) -> None:
     insert(store, NOON.isoformat(), "[1, 2]")
     assert store.evidence()[0].data == {}
+
+
+@pytest.mark.parametrize(
+    ("data", "outcome"),
+    [
+        ({"outcome": "FAIL", "files": {}}, "FAIL"),
+        ({"outcome": "PASS", "files": {}}, "PASS"),
+        ({"seed": 1, "outcome": "FAIL"}, "FAIL"),
+        ({"outcome": "FAILED"}, "FAILED"),
+        ({"outcome": 3}, ""),
+        ({"results": [{"outcome": "FAIL"}]}, ""),
+    ],
+)
+def test_an_outcome_is_the_same_before_and_after_the_rest_is_read(
+    store: Store, data: dict[str, Any], outcome: str
+) -> None:
+    store.append(row(data=data))
+    (kept,) = store.evidence()
+    assert kept.outcome == row(data=data).outcome == outcome
 
 
 def insert(store: Store, at: str, data: str) -> None:

@@ -276,10 +276,16 @@ class Evidence:
     learner: str = "me"
 
     @property
+    def outcome(self) -> str:
+        """What a verdict came to; "" where no outcome is told."""
+        found = self.data.get("outcome")
+        return found if isinstance(found, str) else ""
+
+    @property
     def passes(self) -> bool:
         """Whether it is a verdict that shows that a lab can be done: one whose inputs nobody could
         foresee, as they could be in a replay."""
-        passed = self.kind == "verdict" and self.data.get("outcome") == Outcome.PASS
+        passed = self.kind == "verdict" and self.outcome == Outcome.PASS
         return passed and not self.data.get("replay", False)
 
 

@@ -240,7 +240,7 @@ def waived(pack: Curriculum, evidence: Sequence[Evidence]) -> frozenset[str] | N
 def _failed(evidence: Sequence[Evidence]) -> Iterator[str]:
     """Labs with three failed verdicts or more and no pass."""
     passed = {row.subject for row in evidence if row.passes}
-    fails = Counter(row.subject for row in evidence if row.data.get("outcome") == Outcome.FAIL)
+    fails = Counter(row.subject for row in evidence if row.outcome == Outcome.FAIL)
     yield from (lab for lab, count in fails.items() if count >= TRIES and lab not in passed)
 
 
