@@ -100,5 +100,5 @@ def level_of_one_or_more(lab, given, rng):
     """raises ValueError for a level of 1 or more"""
     x, rows = rng.normal(size=5), places(rng, 5, 20)
     for level in (1, 1.0, 95):
-        hint = "a share; 95 would be percent"
+        hint = "a share; 95 would be per cent"
         raises(ValueError, lab.boot_ci, x, given.median, level, 20, given.Draw(rows), hint=hint)

@@ -92,10 +92,10 @@ def whole_answer(lab):
 
 @check(needs=good_texts)
 def blanks(lab, rng):
-    """does not mind blanks, or none, except inside a number"""
+    """does not mind spaces, or none, except inside a number"""
     h, m = (int(n) for n in rng.integers(10, 60, size=2))
     for text in (f"{h}h{m}m", f"  {h}h  {m}m ", f"{h} h {m} m", f"{h}  h{m}   m  "):
-        equal(lab.minutes(text), 60 * h + m, hint="where may blanks stand?")
+        equal(lab.minutes(text), 60 * h + m, hint="where may spaces stand?")
     for text in (f" {m}m", f"{m} m ", f"{m}m  "):
         equal(lab.minutes(text), m)
     for text in (f" {h}h", f"{h}  h", f"{h}h "):
@@ -137,7 +137,7 @@ def other_signs(lab, rng):
         f"about {h}h",
     ]
     texts += [f"{h}_{m}m", f"{h}h:{m}m", f"{h}h {m}m.", f"({h}h)", f"{m}²m", f"٣{m}m"]
-    refuses(lab, texts, "nothing but digits 0 to 9, h, m and blanks")
+    refuses(lab, texts, "nothing but digits 0 to 9, h, m and spaces")
 
 
 @check(needs=good_texts)

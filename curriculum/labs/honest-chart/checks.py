@@ -23,7 +23,7 @@ def clinics(rng, n=4):
 
 
 def shares(table):
-    """a row [before, after] for each clinic, in percent"""
+    """a row [before, after] for each clinic, in per cent"""
     kinds = ("before", "after")
     return np.array([100 * table[f"missed_{k}"] / table[f"booked_{k}"] for k in kinds]).T
 
@@ -51,7 +51,7 @@ def under(axes):
 
 @check
 def percentages(lab, rng):
-    """draws two bars for each clinic, as high as the missed share in percent"""
+    """draws two bars for each clinic, as high as the missed share in per cent"""
     table = clinics(rng)
     bars = axes_of(lab.missed_chart(table)).bars
     want = np.sort(shares(table), axis=None).tolist()

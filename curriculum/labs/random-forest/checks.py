@@ -20,7 +20,7 @@ def both(lab, ref, rng, n_trees=3, max_features=2):
 def samples(lab, ref, rng):
     """draws the rows of each tree, with replacement"""
     mine, good, _ = both(lab, ref, rng)
-    equal(mine.rows_, good.rows_, hint="rows, then random state, tree after tree")
+    equal(mine.rows_, good.rows_, hint="rows, then seed, tree after tree")
 
 
 @check
@@ -32,7 +32,7 @@ def all_columns(lab, ref, rng):
 
 @check(needs=all_columns)
 def few_columns(lab, ref, rng):
-    """lets each question choose from max_features columns, by the tree's own random state"""
+    """lets each question choose from max_features columns, by the tree's own seed"""
     mine, good, X = both(lab, ref, rng, max_features=1)
     equal(mine.votes(X), good.votes(X), hint="max_features and random_state of each tree")
 

@@ -86,7 +86,7 @@ def very_rare(lab, rng):
 @check
 def not_a_share(lab, rng):
     """raises ValueError for shares below 0 or above 1"""
-    hint = "percent, perhaps?"
+    hint = "per cent, perhaps?"
     for bad in (95, -0.1, 1.5):
         for place in range(3):
             shares = [0.1, 0.9, 0.8]

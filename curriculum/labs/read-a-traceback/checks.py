@@ -65,7 +65,7 @@ def message_with_colons(lab, rng):
     ):
         text, _ = story(rng, own(rng, 2), f"{error}: {message}")
         equal(
-            parts(lab, text, "error", "message"), [error, message], hint="the first colon and blank"
+            parts(lab, text, "error", "message"), [error, message], hint="the first colon and space"
         )
 
 

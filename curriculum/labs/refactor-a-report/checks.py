@@ -65,7 +65,7 @@ def tax_of_one_line(lab, ref, rng):
     """computes the tax on one line in every country"""
     orders = [order(rng, c, [item(rng, 1)]) for c in three(rng) for _ in range(8)]
     orders += [order(rng, c, [("a", p, 1)]) for c in three(rng) for p in (50, 150, 71, 13, 2, 3)]
-    column(lab, ref, orders, 2, hint="how many percent, and how is half a cent rounded?")
+    column(lab, ref, orders, 2, hint="how many per cent, and how is half a cent rounded?")
 
 
 @check(needs=tax_of_one_line, mutates=True)

@@ -41,7 +41,7 @@ def whatever_stands_first(lab, ref, rng):
 
 @check(needs=amounts_and_answers)
 def blanks_and_capitals(lab, ref, rng):
-    """does not mind blanks around a cell and capital letters in an answer"""
+    """does not mind spaces around a cell and capital letters in an answer"""
     df = export(rng)
     df = df.assign(date="05/05/2024", paid=df["paid"].str.capitalize())
     df.loc[1, "paid"] = "YES"
@@ -124,7 +124,7 @@ def last_row_of_each_order(lab, ref, rng):
 
 @check(needs=[blanks_and_capitals, last_row_of_each_order])
 def same_order_with_blanks(lab, ref, rng):
-    """counts an order once, whatever blanks are around its number"""
+    """counts an order once, whatever spaces are around its number"""
     df = export(rng).assign(date="05/05/2024")
     df["order"] = rng.permutation(["A1", " A1", "A1 ", "A2", " A2", "A3", "A4 ", "A5"])
     close(lab.tidy(df)[0], ref.tidy(df)[0], hint="strip first, then compare")

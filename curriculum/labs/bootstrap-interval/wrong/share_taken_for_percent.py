@@ -1,5 +1,5 @@
-"""Your program hands shares to `np.percentile`, which wants percent: 0.125 is then
-an eighth of one percent, and both ends of your interval lie at its very bottom,
+"""Your program hands shares to `np.percentile`, which wants per cent: 0.125 is then
+an eighth of one per cent, and both ends of your interval lie at its very bottom,
 near 400 in the lesson. Use `np.quantile`, or multiply by 100."""
 
 import numpy as np

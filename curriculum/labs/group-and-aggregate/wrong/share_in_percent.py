@@ -1,4 +1,4 @@
-"""Your share is in percent. Asked for was the part of the whole: 0.56, not 56."""
+"""Your share is in per cent. Asked for was the part of the whole: 0.56, not 56."""
 
 import pandas as pd
 

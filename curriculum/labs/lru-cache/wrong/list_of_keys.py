@@ -1,5 +1,5 @@
 """The answers are right, but your cache keeps the order in a list, and `remove` and `pop(0)` go through it or move all of
-its items, in every single operation; looking for the smallest time stamp with `min` does the same. A cache four
+its items, in every single operation; looking for the smallest timestamp with `min` does the same. A cache four
 times as large takes four times as long for each `get`. An OrderedDict keeps an order too, and moves a key to its end at
 once."""
 

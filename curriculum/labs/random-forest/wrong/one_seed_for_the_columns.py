@@ -1,6 +1,6 @@
 """The rows differ from tree to tree, but every tree has the forest's seed as its random_state.
 At the top all trees then draw the same columns to choose from, and so on downwards: half of the
-chance is lost. Give each tree a random state drawn from the generator."""
+chance is lost. Give each tree a seed drawn from the generator."""
 
 import numpy as np
 from sklearn.tree import DecisionTreeClassifier

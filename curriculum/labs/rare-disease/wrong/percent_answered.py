@@ -1,4 +1,4 @@
-"""Your answer is in percent: 4.54 for the positive test. All shares here, those
+"""Your answer is in per cent: 4.54 for the positive test. All shares here, those
 that go in and the one that comes out, lie between 0 and 1: 0.0454."""
 
 

@@ -1,5 +1,5 @@
 """Your program takes 95 for a share and computes on: the result looks like a number
-and means nothing. Shares lie between 0 and 1; 95 was meant as percent. Compare all
+and means nothing. Shares lie between 0 and 1; 95 was meant as per cent. Compare all
 three and raise ValueError."""
 
 

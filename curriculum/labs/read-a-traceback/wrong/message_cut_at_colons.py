@@ -1,5 +1,5 @@
 """You cut the error line at every colon and take the second piece, so that "bad price: '12,50
-EUR'" becomes "bad price". Cut once, at the first colon and blank; the rest is the message."""
+EUR'" becomes "bad price". Cut once, at the first colon and space; the rest is the message."""
 
 import re
 
@@ -39,5 +39,5 @@ def split(lines):
 
 
 def error_line(traceback):
-    """Return the first line with no blank in front."""
+    """Return the first line with no space in front."""
     return next(line for line in traceback if not line.startswith(" "))

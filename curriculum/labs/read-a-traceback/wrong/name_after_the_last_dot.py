@@ -40,5 +40,5 @@ def split(lines):
 
 
 def error_line(traceback):
-    """Return the first line with no blank in front."""
+    """Return the first line with no space in front."""
     return next(line for line in traceback if not line.startswith(" "))

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 
 class Rules(NamedTuple):
-    """What differs from country to country; amounts in cents, tax in percent."""
+    """What differs from country to country; amounts in cents, tax in per cent."""
 
     tax: int
     tax_by_line: bool

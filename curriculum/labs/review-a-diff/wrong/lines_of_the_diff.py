@@ -1,6 +1,6 @@
 """You number the lines of the diff file. Nobody has the diff open in the editor; the author looks
 for line 16 of loans.py. Begin with the number after the plus in the line with @@, and count the
-lines with a blank or a plus."""
+lines with a space or a plus."""
 
 LOANS, MAIL = "library/loans.py", "library/mail.py"
 

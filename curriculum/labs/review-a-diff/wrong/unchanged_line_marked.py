@@ -1,4 +1,4 @@
-"""You mark line 26 of loans.py. It is as dangerous as you say, but it was there before; the blank
+"""You mark line 26 of loans.py. It is as dangerous as you say, but it was there before; the space
 in front of it says so. Tell somebody, and do not hold up this change for it."""
 
 LOANS, MAIL = "library/loans.py", "library/mail.py"

@@ -1,4 +1,4 @@
-"""You compare and convert the cells with their blanks. `A1 ` is not `A1`, so one order counts twice, and
+"""You compare and convert the cells with their spaces. `A1 ` is not `A1`, so one order counts twice, and
 ` Yes` is no answer, so a fine row is set aside. Strip the cells before you look at them."""
 
 import pandas as pd
