@@ -179,6 +179,16 @@ class Drill:
     source: str
 
 
+@dataclass(frozen=True)
+class Term:
+    """A word that a pack uses for one thing, and for that alone."""
+
+    term: str
+    meaning: str  # one sentence
+    instead_of: tuple[str, ...] = ()  # words that must not be used for it
+    unless: tuple[str, ...] = ()  # phrases in which those words are right
+
+
 class Curriculum(Protocol):
     """What the rules ask of a pack."""
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from gradatim import curriculum, render
+from gradatim.author import order
 from gradatim.author.proof import Problem
 from gradatim.curriculum import Pack
 from gradatim.errors import ContentError
@@ -14,8 +15,11 @@ from gradatim.model import Material
 
 
 def of_pack(pack: Pack) -> dict[str, list[Problem]]:
-    """What is wrong with the files of a pack, by lab; under "" what belongs to no lab."""
+    """What is wrong with the files of a pack and its order, by lab; under "" what belongs to no
+    lab."""
     found: dict[str, list[Problem]] = {}
+    for problem in order.problems(pack):
+        found.setdefault(problem.lab, []).append(problem)
     for error in curriculum.problems(pack.root):
         lab_id = _lab_of(pack, error)
         where = f"labs/{error.where.removeprefix('labs/')}" if lab_id else error.where

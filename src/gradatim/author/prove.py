@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 
 from gradatim import curriculum
-from gradatim.author import card_trial, mutants, paper, trial
+from gradatim.author import card_trial, language, mutants, paper, trial
 from gradatim.author.bench import Bench
 from gradatim.author.proof import Problem, Proof, Strength, proof
 from gradatim.curriculum import Pack
@@ -26,15 +26,18 @@ def check(pack: Pack, lab_ids: Sequence[str], *, seeds: int = 20, report: Report
     """
     if seeds < 1:
         raise RequestError(f"a proof on {seeds} seeds says nothing", do="take 20")
-    written = paper.of_pack(pack)
+    written, rules = paper.of_pack(pack), language.rules(pack)
     wanted = _wanted(pack, lab_ids, written)
     whole = set(pack.labs) <= set(wanted)
-    problems: list[Problem] = list(written.get("", [])) if whole else []
+    problems: list[Problem] = (
+        [*written.get("", []), *language.of_pack(pack, rules)] if whole else []
+    )
     found_cards = _cards(pack, pack.skills) if whole else []
     strengths: list[Strength] = []
     with Bench() as bench:
         for lab_id in wanted:
-            found, strong = _prove(bench, pack, lab_id, written.get(lab_id, []), seeds)
+            said = [*written.get(lab_id, []), *language.of_lab(pack, lab_id, rules)]
+            found, strong = _prove(bench, pack, lab_id, said, seeds)
             problems += found
             strengths.append(strong)
             report(_line(lab_id, len(found) + len(strong.problems), strong))

@@ -8,10 +8,10 @@ from functools import cached_property
 from pathlib import Path
 
 import gradatim
-from gradatim.curriculum import cards, roadmap
+from gradatim.curriculum import cards, language, roadmap
 from gradatim.curriculum import material as materials
 from gradatim.errors import ContentError, RequestError
-from gradatim.model import Card, Drill, Lab, Material, Phase, Skill
+from gradatim.model import Card, Drill, Lab, Material, Phase, Skill, Term
 
 
 @dataclass(frozen=True)
@@ -52,6 +52,14 @@ class Pack:
         names = [skill_id] if skill_id else list(self.skills)
         return [drill for name in names for drill in cards.drills(self.root, name)]
 
+    def glossary(self) -> list[Term]:
+        """The words of the pack, one for one thing."""
+        return language.glossary(self.root)
+
+    def hosts(self) -> tuple[str, ...]:
+        """Where its links may lead; () for anywhere."""
+        return language.hosts(self.root)
+
 
 def home() -> Path:
     """The pack that came with this installation, or that of the checkout it runs from."""
@@ -85,7 +93,7 @@ def problems(root: Path | None = None) -> list[ContentError]:
     found += _strays(root, "labs", set(road.order), "add it to a phase")
     for folder in ("cards", "drills"):
         found += _strays(root, folder, {f"{s}.toml" for s in road.skills}, "name it <skill>.toml")
-    return found + cards.problems(root, road.skills)
+    return found + cards.problems(root, road.skills) + language.problems(root)
 
 
 def card_problems(pack: Pack, skills: Iterable[str]) -> list[ContentError]:

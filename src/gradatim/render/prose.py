@@ -19,6 +19,7 @@ from pygments.util import ClassNotFound  # type: ignore[import-untyped]
 
 from gradatim.render.formula import FormulaError, mathml
 
+GAP = "\N{CURRENCY SIGN}"
 TOP_HEADING = 2  # the page's own title is the only h1
 MATH = {"math_inline": False, "math_inline_double": True, "math_block": True}
 NUMBER = re.compile(
@@ -63,6 +64,37 @@ def problems(markdown: str) -> list[str]:
         elif token.type == "text" and (raw := SPACED_DOLLARS.search(token.content)):
             found.append(f"line {line}: '{raw[0]}' is no formula: no space inside the dollars")
     return found
+
+
+def prose(markdown: str) -> list[tuple[int, str]]:
+    """Line and words of each paragraph, heading and cell. In place of code, formulas and what
+    links are called stands GAP: those words are not the author's."""
+    found = []
+    for token in _parser().parse(markdown):
+        if token.type == "inline":
+            line = token.map[0] + 1 if token.map else 0
+            found.append((line, _words(token.children or ())))
+    return found
+
+
+def links(markdown: str) -> list[tuple[int, str]]:
+    """Line and address of each link."""
+    leaves = _leaves(_parser().parse(markdown))
+    return [(line, str(t.attrs["href"])) for line, t in leaves if t.type == "link_open"]
+
+
+def _words(tokens: Sequence[Token]) -> str:
+    words, depth = list[str](), 0
+    for token in tokens:
+        depth += token.type == "link_open"
+        if token.type in ("softbreak", "hardbreak"):
+            words.append(" ")
+        elif token.type == "text" and not depth:
+            words.append(token.content)
+        elif token.content:
+            words.append(GAP)
+        depth -= token.type == "link_close"
+    return "".join(words).replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
 
 
 def _leaves(tokens: Sequence[Token], line: int = 0) -> Iterator[tuple[int, Token]]:

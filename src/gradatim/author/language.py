@@ -1,0 +1,159 @@
+"""The words and links of a pack, held against its glossary and its sources. Runs nothing."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from gradatim import render
+from gradatim.author.proof import Problem
+from gradatim.curriculum import Pack
+from gradatim.errors import ContentError, RequestError
+from gradatim.model import Card, Drill, Material, Term
+
+READING = "Where to read more"  # titles of others, in their words
+_ADDRESS = re.compile(r"https?://[^\s)>\"']+")
+
+Text = tuple[str, str]  # where it stands, Markdown
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What the texts of a pack keep to."""
+
+    terms: tuple[Term, ...] = ()
+    hosts: tuple[str, ...] = ()
+
+
+def rules(pack: Pack) -> Rules:
+    """Those of a pack. What cannot be read stands among the written problems, and binds nobody."""
+    found = Rules()
+    with suppress(ContentError):
+        found = Rules(tuple(pack.glossary()))
+    with suppress(ContentError):
+        found = Rules(found.terms, pack.hosts())
+    return found
+
+
+def of_lab(pack: Pack, lab_id: str, rules: Rules) -> list[Problem]:
+    """Words and links of one lab that the rules refuse; none of one that cannot be read."""
+    with suppress(ContentError, RequestError):
+        texts = lab_texts(pack.material(lab_id))
+        return [Problem(lab_id, *found) for found in _refused(texts, rules)]
+    return []
+
+
+def of_pack(pack: Pack, rules: Rules) -> list[Problem]:
+    """The same of what belongs to no lab: titles of skills, cards and drills."""
+    return [Problem("", *found) for found in _refused(pack_texts(pack), rules)]
+
+
+# What a learner reads ------------------------------------------------------------------------
+
+
+def lab_texts(material: Material) -> Iterator[Text]:
+    """Place in the pack, and text."""
+    lab, home = material.lab, f"labs/{material.lab.id}"
+    yield f"{home}/lesson.md", material.lesson
+    yield f"{home}/lab.toml, title", lab.title
+    yield f"{home}/lab.toml, hints.idea", lab.hints.idea
+    yield f"{home}/lab.toml, hints.worked", lab.hints.worked  # hints.lesson is in the lesson
+    for wrong in material.wrong:
+        yield f"{home}/wrong/{wrong.name}", wrong.lesson
+    for line, text in _sentences(material.checks):
+        yield f"{home}/checks.py:{line}", text
+
+
+def pack_texts(pack: Pack) -> Iterator[Text]:
+    """Place in the pack, and text. A file that cannot be read has none."""
+    for skill in pack.skills.values():
+        yield f"roadmap.toml, skill '{skill.id}'", skill.title
+        with suppress(ContentError):
+            for card in pack.cards(skill.id):
+                yield from _of_card(card)
+        with suppress(ContentError):
+            for drill in pack.drills(skill.id):
+                yield from _of_drill(drill)
+
+
+def _of_card(card: Card) -> Iterator[Text]:
+    where = f"cards/{card.skill}.toml, card '{card.id}'"
+    yield where, card.ask
+    yield where, card.why
+    if not card.typed:  # else it is what code prints
+        yield where, card.answer
+
+
+def _of_drill(drill: Drill) -> Iterator[Text]:
+    where = f"drills/{drill.skill}.toml, drill '{drill.id}'"
+    for text in (drill.ask, drill.answer, *drill.rubric):
+        yield where, text
+
+
+def _sentences(checks: str) -> Iterator[tuple[int, str]]:
+    """Docstrings and hints of checks.py, read as text; none of a file that does not parse."""
+    with suppress(SyntaxError, ValueError, RecursionError, MemoryError):
+        for node in ast.walk(ast.parse(checks)):
+            if isinstance(node, ast.FunctionDef) and node.decorator_list:
+                yield node.lineno, ast.get_docstring(node) or ""
+            elif _is_hint(node):
+                for part in ast.walk(node):
+                    if isinstance(part, ast.Constant) and isinstance(part.value, str):
+                        yield part.lineno, part.value
+
+
+def _is_hint(node: ast.AST) -> bool:
+    if isinstance(node, ast.keyword):
+        return node.arg == "hint"
+    names = node.targets if isinstance(node, ast.Assign) else []
+    return any(isinstance(name, ast.Name) and "hint" in name.id.lower() for name in names)
+
+
+def paragraphs(texts: Iterable[Text]) -> Iterator[Text]:
+    """Where, and the author's own words: no code, no formula, no title of another's work."""
+    for where, text in texts:
+        for line, words in render.prose(text):
+            if not words.startswith(READING):
+                yield (f"{where}:{line}" if where.endswith(".md") else where), words
+
+
+# What is wrong with it -----------------------------------------------------------------------
+
+Found = tuple[str, str, str]  # what, where, do
+
+
+def _refused(texts: Iterable[Text], rules: Rules) -> Iterator[Found]:
+    listed = list(texts)
+    for where, words in paragraphs(listed):
+        for term in rules.terms:
+            for word in _used(term, words):
+                yield f"it says '{word}'", where, f"write '{term.term}', as the glossary does"
+    for where, text in listed:
+        for address in dict.fromkeys([a for _, a in render.links(text)] + _ADDRESS.findall(text)):
+            if what := _unwanted(address, rules.hosts):
+                yield f"{what}: {address}", where, "link to documentation, a paper or a standard"
+
+
+def _used(term: Term, words: str) -> list[str]:
+    """The words that stand in place of the term. A plural is the same word."""
+    for phrase in term.unless:
+        words = _pattern(phrase).sub(render.GAP, words)
+    return [found[0] for wrong in term.instead_of for found in _pattern(wrong).finditer(words)]
+
+
+def _pattern(phrase: str) -> re.Pattern[str]:
+    spaced = r"\s+".join(re.escape(word) for word in phrase.split())
+    return re.compile(rf"(?<![\w-]){spaced}s?(?![\w-])", re.IGNORECASE)
+
+
+def _unwanted(address: str, hosts: tuple[str, ...]) -> str:
+    url = urlsplit(address)
+    if url.scheme != "https":
+        return "a link that is not https"
+    if hosts and url.hostname not in hosts:
+        return f"sources.toml does not know the host {url.hostname}"
+    return ""
