@@ -14,6 +14,7 @@ import click
 
 from gradatim.cli import home_of, show
 from gradatim.cli.authoring import as_json, author
+from gradatim.cli.glossary import glossary
 from gradatim.errors import RequestError, SubmissionError
 from gradatim.model import Background, Outcome, Profile, Role, Verdict
 
@@ -289,3 +290,4 @@ def doctor(context: click.Context, as_json: bool) -> None:
 
 
 program.add_command(author)
+program.add_command(glossary)
