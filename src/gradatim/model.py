@@ -15,6 +15,20 @@ Files = Mapping[str, bytes]
 
 Found = TypeVar("Found")
 
+EXPLORABLES = (
+    "gradient-descent",
+    "eigenvectors",
+    "central-limit",
+    "bias-variance",
+    "k-means",
+    "nearest-neighbours",
+    "tree-split",
+    "roc-threshold",
+    "p-values",
+    "bootstrap",
+)
+"""Ideas with a picture to play with; a lab may point at one."""
+
 
 class Outcome(StrEnum):
     """What a check, or a whole lab, came to."""
@@ -99,6 +113,7 @@ class Lab:
     needs: tuple[str, ...] = ()  # labs
     hints: Hints = Hints("", "", "")
     equivalent: Mapping[str, str] = field(default_factory=dict)  # mutant -> why it is no mistake
+    explore: str = ""  # one of EXPLORABLES
 
 
 @dataclass(frozen=True)
