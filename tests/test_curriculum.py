@@ -356,6 +356,7 @@ LABS = [
     (lab('"numpy"', '"fortran"'), "'profile' is 'fortran'"),
     (lab('"sums.py"', '"../sums.py"'), "'../sums.py' is no plain file name"),
     (lab('"sums.py"', '"sums.sql"'), "'sums.sql' does not fit kind 'function'"),
+    (lab("[hints]", 'explore = "magic"\n[hints]'), "'explore' is 'magic'; one of gradient-"),
     (lab("[hints]", 'needs = ["none"]\n[hints]'), "there is no lab 'none'"),
     (lab("[hints]", 'needs = ["sums"]\n[hints]'), "labs need each other: sums"),
     (lab("idea =", "ideas ="), "[hints]: unknown key 'ideas'; use only idea, lesson, worked"),
@@ -364,6 +365,13 @@ LABS = [
     (lambda root: (root / "labs/sums/lab.toml").unlink(), "sums/lab.toml: the file is missing"),
     (lambda root: shutil.rmtree(root / "labs/sums"), "sums/lab.toml: the file is missing"),
 ]
+
+
+def test_a_lab_may_point_at_a_picture_to_play_with(root: Path) -> None:
+    assert curriculum.load(root).labs["sums"].explore == ""
+    lab("[hints]", 'explore = "k-means"\n\n[hints]')(root)
+    assert curriculum.load(root).labs["sums"].explore == "k-means"
+    assert said(root) == []
 
 
 @pytest.mark.parametrize(("spoil", "sentence"), LABS)

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from gradatim import checks, curriculum
+from gradatim.model import EXPLORABLES
 
 PAGE = (Path(__file__).parents[2] / "docs" / "authoring.md").read_text()
-KEYS = ["title", "skills", "minutes", "kind", "file", "profile", "needs"]
+KEYS = ["title", "skills", "minutes", "kind", "file", "profile", "needs", "explore"]
 
 
 @pytest.mark.parametrize("name", checks.__all__)
@@ -30,6 +31,12 @@ def test_these_are_all_the_keys_that_are_read(write):
     allowed = " ".join([said, *(problem.do for problem in found)])
     for key in [*KEYS, "hints", "equivalent"]:
         assert key in allowed
+
+
+@pytest.mark.parametrize("name", EXPLORABLES)
+def test_every_picture_to_play_with_is_named(name):
+    (row,) = re.findall(r"^\| `explore` .*$", PAGE, re.MULTILINE)
+    assert f"`{name}`" in row
 
 
 @pytest.mark.parametrize("kind", curriculum.KINDS)

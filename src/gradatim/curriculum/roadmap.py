@@ -8,7 +8,7 @@ from pathlib import Path
 
 from gradatim.curriculum.reading import Row, circles, is_slug, toml, twice, unknown
 from gradatim.errors import ContentError
-from gradatim.model import Background, Hints, Lab, Phase, Role, Skill
+from gradatim.model import EXPLORABLES, Background, Hints, Lab, Phase, Role, Skill
 
 FORMAT = 1
 SUFFIXES = {
@@ -39,6 +39,7 @@ _LAB_KEYS = (
     "needs",
     "hints",
     "equivalent",
+    "explore",
 )
 _HINT_KEYS = ("idea", "lesson", "worked")
 _WAIVING = tuple(b.value for b in Background if b is not Background.NONE)
@@ -143,6 +144,7 @@ def _lab(root: Path, lab_id: str, road: Road, found: list[ContentError]) -> Lab:
         needs=row.strings("needs", ()),
         hints=_hints(row.table("hints")),
         equivalent=row.pairs("equivalent"),
+        explore=row.choice("explore", EXPLORABLES) if "explore" in row.values else "",
     )
     if "skills" in row.values and not lab.skills:
         found.append(ContentError("it names no skill", where=where, do="use ids of roadmap.toml"))
