@@ -21,6 +21,7 @@ NAME = "k-means"
 K = Range(NAME, "number of centres", 1, 6, whole=True)
 SPREAD = Range(NAME, "spread of a group", 0.2, 2)
 SEED = seed_of(NAME)
+ROUND = Range(NAME, "round", 0, 60, whole=True)  # to look at
 STARTS = ("apart", "chance", "crowded")
 GROUPS = np.array([[-3.0, -1.5], [-1.0, 2.5], [2.5, 2.0], [3.0, -2.0]])
 EACH = 40  # points of a group

@@ -1,0 +1,214 @@
+"""Geometry of a plot: numbers in, paths and ticks out. Knows no idea and no colour."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+WIDTH = 480  # of the drawing, in its own units
+LEFT, RIGHT, TOP, BOTTOM = 56, 12, 30, 50  # room for labels around a panel
+FAR = 4  # panels away from the middle: what lies further off is drawn there
+INSIDE = WIDTH - LEFT - RIGHT
+MARKS = ("disc", "square", "triangle", "diamond", "star", "cross")
+
+Span = tuple[float, float]
+Tick = tuple[float, str]
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A path and the class that says how it looks: "line a", "dot b", "area c", "rule"."""
+
+    kind: str
+    d: str
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One panel's scales; its own top left corner is (0, 0)."""
+
+    x: Span
+    y: Span
+    height: float
+    across: str  # what the horizontal axis shows
+    up: str
+    x_ticks: tuple[Tick, ...] | None = None  # None: round numbers
+    y_ticks: tuple[Tick, ...] | None = None
+
+    def right(self, value: ArrayLike) -> np.ndarray:
+        """Horizontal places of values."""
+        return _placed(value, *self.x, INSIDE)
+
+    def down(self, value: ArrayLike) -> np.ndarray:
+        """Vertical places of values; larger ones are higher."""
+        return self.height - _placed(value, *self.y, self.height)
+
+    def line(self, xs: ArrayLike, ys: ArrayLike, kind: str) -> Shape:
+        """A line through points."""
+        return Shape(f"line {kind}", "M" + "L".join(self._points(xs, ys)))
+
+    def dots(
+        self, xs: ArrayLike, ys: ArrayLike, kind: str, mark: str = "disc", size: float = 3.5
+    ) -> Shape:
+        """A mark at each point."""
+        return Shape(
+            f"dot {kind}", "".join(f"M{p}{_mark(mark, size)}" for p in self._points(xs, ys))
+        )
+
+    def bars(self, edges: ArrayLike, heights: ArrayLike, kind: str) -> Shape:
+        """A histogram; bars stand on zero."""
+        x, y, base = self.right(edges), self.down(heights), float(self.down(0.0))
+        found = (
+            f"M{_n(left)} {_n(base)}V{_n(top)}H{_n(right)}V{_n(base)}z"
+            for left, right, top in zip(x[:-1], x[1:], y, strict=True)
+            if base - top > 0.05
+        )
+        return Shape(f"bar {kind}", "".join(found))
+
+    def upright(self, x: float, kind: str) -> Shape:
+        """A vertical line over the whole panel."""
+        return Shape(f"line {kind}", f"M{_n(float(self.right(x)))} 0V{_n(self.height)}")
+
+    def level(self, y: float, kind: str) -> Shape:
+        """A horizontal line over the whole panel."""
+        return Shape(f"line {kind}", f"M0 {_n(float(self.down(y)))}H{INSIDE}")
+
+    def arrow(self, end: np.ndarray, kind: str) -> Shape:
+        """From the origin to `end` (2,), with a head."""
+        (x0, x1), (y0, y1) = self.right([0, end[0]]), self.down([0, end[1]])
+        long = math.hypot(x1 - x0, y1 - y0) or 1
+        u, v = 9 * (x1 - x0) / long, 9 * (y1 - y0) / long
+        wings = (
+            f"M{_n(x1 - u + s * v / 2)} {_n(y1 - v - s * u / 2)}L{_n(x1)} {_n(y1)}" for s in (1, -1)
+        )
+        return Shape(f"line {kind}", f"M{_n(x0)} {_n(y0)}L{_n(x1)} {_n(y1)}{''.join(wings)}")
+
+    def cells(self, on: np.ndarray, xs: np.ndarray, ys: np.ndarray, kind: str) -> Shape:
+        """The cells of a grid where `on` (len(ys), len(xs)) is true, neighbours in a row joined."""
+        half = (xs[1] - xs[0]) / 2
+        tall = float(abs(self.down(ys[1]) - self.down(ys[0])))
+        found = []
+        for row, y in zip(on, self.down(ys), strict=True):
+            for first, last in _runs(row):
+                x0, x1 = self.right([xs[first] - half, xs[last] + half])
+                found.append(f"M{_n(x0)} {_n(y - tall / 2)}H{_n(x1)}v{_n(tall)}H{_n(x0)}z")
+        return Shape(f"area {kind}", "".join(found))
+
+    def _points(self, xs: ArrayLike, ys: ArrayLike) -> list[str]:
+        pairs = zip(np.ravel(self.right(xs)), np.ravel(self.down(ys)), strict=True)
+        return [f"{_n(x)} {_n(y)}" for x, y in pairs]
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A frame and what is drawn in it, in this order."""
+
+    frame: Frame
+    shapes: Sequence[Shape]
+
+    @property
+    def columns(self) -> list[tuple[float, str]]:
+        """Place and words of each tick on the horizontal axis."""
+        ticks = self.frame.x_ticks or round_ticks(*self.frame.x)
+        return [(round(float(self.frame.right(at)), 1), words) for at, words in ticks]
+
+    @property
+    def rows(self) -> list[tuple[float, str]]:
+        """The same of the vertical axis."""
+        ticks = self.frame.y_ticks or round_ticks(*self.frame.y)
+        return [(round(float(self.frame.down(at)), 1), words) for at, words in ticks]
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A picture as the page shows it, in paths and in words."""
+
+    panels: Sequence[Panel]
+    key: Sequence[tuple[str, str]]  # kind of shape, a mark's name included; what it stands for
+    says: str  # one sentence: what came out
+    seen: str  # what the picture looks like, for those who cannot see it
+    head: Sequence[str]  # of the table
+    rows: Sequence[Sequence[str]]
+    tops: list[float] = field(init=False)  # where each panel begins
+    height: float = field(init=False)
+
+    @property
+    def samples(self) -> list[tuple[Shape, str]]:
+        """The key, each with a small sample in a box of 24 by 12."""
+        return [(Shape(kind, _sample(kind)), words) for kind, words in self.key]
+
+    def __post_init__(self) -> None:
+        heights = [TOP + panel.frame.height + BOTTOM for panel in self.panels]
+        object.__setattr__(self, "tops", [sum(heights[:i]) + TOP for i in range(len(heights))])
+        object.__setattr__(self, "height", sum(heights))
+
+
+def padded(values: Iterable[float], share: float = 0.06) -> Span:
+    """The span of the values and a little more on both sides."""
+    known = [float(value) for value in values]
+    low, high = min(known), max(known)
+    more = share * ((high - low) or max(abs(low), 1.0))
+    return low - more, high + more
+
+
+def square(reach: float, height: float) -> tuple[Span, Span]:
+    """Spans around 0, `reach` up and down, with the same scale in both directions."""
+    wide = reach * INSIDE / height
+    return (-wide, wide), (-reach, reach)
+
+
+def round_ticks(low: float, high: float, most: int = 5) -> tuple[Tick, ...]:
+    """Round numbers within a span, with as many digits as they need."""
+    raw = (high - low) / most
+    power = 10.0 ** math.floor(math.log10(raw))
+    step = next(m * power for m in (1, 2, 5, 10) if m * power >= 0.7 * raw)
+    digits = max(0, -math.floor(math.log10(step) + 1e-9))
+    first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
+    return tuple((i * step, signed(f"{i * step:.{digits}f}")) for i in range(first, last + 1))
+
+
+def signed(text: str) -> str:
+    """With the minus sign of print."""
+    return text.replace("-", "\N{MINUS SIGN}")
+
+
+def _placed(value: ArrayLike, low: float, high: float, length: float) -> np.ndarray:
+    share = (np.asarray(value, dtype=np.float64) - low) / (high - low)
+    return length * np.clip(share, 0.5 - FAR, 0.5 + FAR)
+
+
+def _runs(row: np.ndarray) -> Iterable[tuple[int, int]]:
+    """First and last index of each run of true values."""
+    turns = np.flatnonzero(np.diff(np.concatenate([[0], row.astype(np.int8), [0]])))
+    return ((int(a), int(b) - 1) for a, b in zip(turns[::2], turns[1::2], strict=True))
+
+
+def _sample(kind: str) -> str:
+    what, *looks = kind.split()
+    if what == "line":
+        return "M1 6H23"
+    if what == "bar":
+        return "M3 1H21V11H3z"
+    mark = next((mark for mark in MARKS if mark in looks), "disc")
+    return f"M12 6{_mark(mark, 4)}"
+
+
+def _mark(mark: str, size: float) -> str:
+    r = size
+    return {
+        "disc": f"m{-r} 0a{r} {r} 0 1 0 {2 * r} 0a{r} {r} 0 1 0 {-2 * r} 0z",
+        "square": f"m{-r} {-r}h{2 * r}v{2 * r}h{-2 * r}z",
+        "triangle": f"m0 {-1.2 * r:g}l{1.2 * r:g} {2.2 * r:g}h{-2.4 * r:g}z",
+        "diamond": f"m0 {-1.4 * r:g}l{1.4 * r:g} {1.4 * r:g}l{-1.4 * r:g} {1.4 * r:g}"
+        f"l{-1.4 * r:g} {-1.4 * r:g}z",
+        "star": f"m0 {1.3 * r:g}l{1.2 * r:g} {-2.2 * r:g}h{-2.4 * r:g}z",
+        "cross": f"m{-r} {-r}l{2 * r} {2 * r}m0 {-2 * r}l{-2 * r} {2 * r}",
+    }[mark]
+
+
+def _n(value: float) -> str:
+    return f"{value:.1f}".removesuffix(".0")
