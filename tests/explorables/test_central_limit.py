@@ -44,7 +44,15 @@ def test_means_of_many_values_are_all_but_normal_and_of_few_are_not(source):
 
     assert far(200) < 0.1  # for "rare" the steps between possible means remain
     assert far(200) < far(1)
-    assert sample_means(source, 200, SAMPLES, 11).near == pytest.approx(0.95, abs=0.025)
+    found = sample_means(source, 200, SAMPLES, 11)
+    assert found.below == pytest.approx(0.025, abs=0.02)
+    assert found.above == pytest.approx(0.025, abs=0.02)
+
+
+def test_the_tails_of_single_waiting_times_are_those_of_the_exponential():
+    found = sample_means("waiting", 1, SAMPLES, 3)
+    assert found.below == 0
+    assert found.above == pytest.approx(np.exp(-2.96), abs=0.01)
 
 
 @every_source

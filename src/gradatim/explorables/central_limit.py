@@ -24,7 +24,7 @@ SIZE = Range(NAME, "sample size", 1, 200, whole=True)
 SAMPLES = Range(NAME, "number of samples", 100, 10_000, whole=True)
 SEED = seed_of(NAME)
 BINS = 40  # about as many; a grid of possible means decides
-NEAR = 1.96  # standard errors that hold 95 % of a normal distribution
+FAR = 1.96  # standard errors; of a normal distribution 2.5 % lie further off on either side
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,8 @@ class Means:
     mean: float  # of a single value, and so of the means
     error: float  # standard deviation of the means: sd / sqrt(size)
     skewness: float  # of the means: skewness / sqrt(size)
-    near: float  # share of the means within NEAR standard errors of the mean
+    below: float  # share of the means more than FAR standard errors below the mean
+    above: float  # the same above it
 
 
 def sample_means(source: str, size: int, samples: int, seed: int) -> Means:
@@ -94,7 +95,8 @@ def sample_means(source: str, size: int, samples: int, seed: int) -> Means:
         mean=known.mean,
         error=error,
         skewness=known.skewness / math.sqrt(size),
-        near=float(np.mean(np.abs(means - known.mean) <= NEAR * error)),
+        below=float(np.mean(means < known.mean - FAR * error)),
+        above=float(np.mean(means > known.mean + FAR * error)),
     )
 
 

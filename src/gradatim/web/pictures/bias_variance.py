@@ -6,7 +6,7 @@ import numpy as np
 
 from gradatim.explorables.bias_variance import DEGREE, NOISE, POINTS, SEED, Trade, trade
 from gradatim.web.pictures.fields import Number
-from gradatim.web.pictures.picture import Picture, Try, number
+from gradatim.web.pictures.picture import Picture, Try
 from gradatim.web.pictures.plot import Drawn, Frame, Panel
 
 
@@ -18,7 +18,7 @@ def draw(degree: int, points: int, noise: float, seed: int) -> Drawn:
         panels=[_fits(found), _errors(found, degree)],
         key=[
             ("line a thin", f"degree {degree} fitted to {len(found.fits)} training sets"),
-            ("line e", "the truth, and above all the expected error"),
+            ("line e", "above the truth, below the expected error"),
             ("dot d", "the first training set"),
             ("line b", "squared bias"),
             ("line c", "variance"),
@@ -29,7 +29,7 @@ def draw(degree: int, points: int, noise: float, seed: int) -> Drawn:
         f"{degree}. Below: squared bias falls and variance grows with the degree; their sum with "
         f"the noise is least at degree {best}.",
         head=["degree", "bias²", "variance", "noise", "sum", "measured"],
-        rows=[[str(k), *(number(column[k]) for column in _columns(found))] for k in found.degrees],
+        rows=[[str(k), *(f"{column[k]:.4f}" for column in _columns(found))] for k in found.degrees],
     )
 
 
@@ -89,7 +89,8 @@ PICTURE = Picture(
     tries=(
         Try("Degree 1", "is wrong in the same way for all training sets, so more of them would not "
             "help.", {"degree": 1}),
-        Try("Degree 9", "is right on average, and far off in each single case.", {"degree": 9}),
+        Try("Degree 9 on 12 points", "is right on average, and far off in each single case.",
+            {"degree": 9, "points": 12}),
         Try("Degree 9 with 100 points", "can be afforded: the variance falls with the number of "
             "points, the bias does not.", {"degree": 9, "points": 100}),
     ),

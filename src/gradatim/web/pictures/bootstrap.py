@@ -41,7 +41,7 @@ def draw(size: int, resamples: int, level: float, seed: int) -> Drawn:
             ["Mean of the sample", number(found.mean)],
             ["Standard error, by the bootstrap", number(found.error)],
             ["Standard error, by s / √n", number(found.formula)],
-            [f"Interval that holds {per_cent(level / 100)}",
+            [f"Interval of {per_cent(level / 100)}",
              f"{number(found.low)} to {number(found.high)}"],
         ],
     )  # fmt: skip
@@ -49,7 +49,7 @@ def draw(size: int, resamples: int, level: float, seed: int) -> Drawn:
 
 def _sample(found: Resampled) -> Panel:
     wide = (0.0, 1.04 * float(found.sample.max()))
-    frame = Frame(wide, (0, 1), 60, "the sample, in minutes", "", y_ticks=((0.5, ""),))
+    frame = Frame(wide, (0, 1), 60, "minutes", "the sample", y_ticks=((0.5, ""),))
     height = 0.15 + 0.7 * ((np.arange(len(found.sample)) * 0.618) % 1)
     return Panel(frame, [frame.dots(found.sample, height, "d", "disc", 3)])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from gradatim.explorables.central_limit import NEAR, SAMPLES, SEED, SIZE, Means, sample_means
+from gradatim.explorables.central_limit import FAR, SAMPLES, SEED, SIZE, Means, sample_means
 from gradatim.web.pictures.fields import Choice, Number
 from gradatim.web.pictures.picture import Picture, Try, number, per_cent
 from gradatim.web.pictures.plot import Drawn, Frame, Panel
@@ -23,9 +23,10 @@ def draw(source: str, size: int, samples: int, seed: int) -> Drawn:
     return Drawn(
         panels=[_histogram(found)],
         key=[("bar a", f"{samples} means"), ("line b", "the normal density")],
-        says=f"{per_cent(found.near)} of the means lie within {NEAR} standard errors of the true "
-        "mean; of a normal distribution it would be 95\N{NO-BREAK SPACE}%.",
-        seen=f"A histogram of {samples} means of {size} values each, from {number(found.edges[0])} "
+        says=f"{per_cent(found.below)} of the means lie more than {FAR} standard errors below the "
+        f"true mean, and {per_cent(found.above)} above; of a normal distribution it would be "
+        f"{per_cent(0.025)} each.",
+        seen=f"A histogram of {samples} means of samples of {size}, from {number(found.edges[0])} "
         f"to {number(found.edges[-1])}, and the normal density around {number(found.mean)}.",
         head=["", "these means", "theory"],
         rows=[

@@ -83,7 +83,7 @@ def _says(found: Rounds, now: int) -> str:
     if now == len(found.inertia) - 1:
         return f"After {now} rounds no centre moves any more. That need not be the best place."
     moved = int(np.sum(found.labels[now] != found.labels[now + 1]))
-    return f"In the next round {moved} of {len(found.points)} points get another centre."
+    return f"Points that get another centre in the next round: {moved} of {len(found.points)}."
 
 
 PICTURE = Picture(

@@ -16,13 +16,13 @@ def draw(k: int, points: int, noise: float, seed: int) -> Drawn:
         panels=[_plane(found)],
         key=[
             ("dot a", "a point of class 0, and where class 0 is foretold"),
-            ("dot b", "a point of class 1, and where class 1 is foretold"),
+            ("dot b triangle", "a point of class 1, and where class 1 is foretold"),
         ],
         says=f"{per_cent(found.seen_error)} of the points in the picture are on the wrong side, "
         f"and {per_cent(found.fresh_error)} of {FRESH} fresh ones"
         + (": the border learnt its points by heart." if gap > 0.05 else "."),
         seen=f"{points} points of two classes, in two half circles that reach into each other, and "
-        f"the border that {k} nearest neighbours draw between them.",
+        f"the border between them for k = {k}.",
         head=["", "on the wrong side"],
         rows=[
             ["Points in the picture", per_cent(found.seen_error)],

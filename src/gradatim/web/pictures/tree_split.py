@@ -38,9 +38,11 @@ def draw(
         panels=[_strips(values, labels, threshold, best), _curve(found, threshold, yours)],
         key=[
             ("dot a", "a value of class 0"),
-            ("dot b", "a value of class 1"),
+            ("dot b triangle", "a value of class 1"),
             ("line rule", "your threshold"),
             ("line c", "the best threshold"),
+            ("line e", "what each threshold leaves"),
+            ("line d", "the impurity without any"),
         ],
         says=_says(found, yours),
         seen=f"Above: {size} values of two classes on a line, your threshold at "
