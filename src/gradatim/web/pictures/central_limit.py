@@ -56,7 +56,7 @@ PICTURE = Picture(
     lead="Take a sample, write down its mean, and do that thousands of times. Whatever the single "
     "values look like, the means come to look normal, and their spread shrinks.",
     fields=(
-        Choice("source", "Single values", "central-limit", NAMES, "waiting"),
+        Choice("source", "Source of single values", "central-limit", NAMES, "waiting"),
         Number("size", "Values in a sample", SIZE, 10),
         Number("samples", "Samples", SAMPLES, 5000, 100),
         Number("seed", "Seed", SEED, 1),

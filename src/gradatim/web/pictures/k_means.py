@@ -92,7 +92,7 @@ PICTURE = Picture(
     "and again. What is left unexplained never grows, and where it ends depends on the start.",
     fields=(
         Number("k", "Centres", K, 4),
-        Choice("start", "They start", "k-means", NAMES, "crowded"),
+        Choice("start", "Start", "k-means", NAMES, "crowded"),
         Number("round", "Round to look at", ROUND, 3),
         Number("spread", "Spread of a group", SPREAD, 0.7, 0.1),
         Number("seed", "Seed", SEED, 7),

@@ -44,9 +44,7 @@ def number(value: float) -> str:
         return "\N{EN DASH}"
     if value and not 1e-3 <= abs(value) < 1e6:
         digits, power = f"{value:.2e}".split("e")
-        return signed(f"{float(digits):g} \N{MULTIPLICATION SIGN} 10") + str(int(power)).translate(
-            SUPERSCRIPTS
-        )
+        return signed(f"{float(digits):g}{TIMES}10") + str(int(power)).translate(SUPERSCRIPTS)
     text = f"{value:,.0f}" if abs(value) >= 999.5 else f"{value:.3g}"
     return signed("0" if text == "-0" else text)
 

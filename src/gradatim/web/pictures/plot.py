@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 WIDTH = 480  # of the drawing, in its own units
-LEFT, RIGHT, TOP, BOTTOM = 56, 12, 30, 50  # room for labels around a panel
+LEFT, RIGHT, TOP, BOTTOM = 56, 12, 30, 54  # room for labels around a panel
 FAR = 4  # panels away from the middle: what lies further off is drawn there
 INSIDE = WIDTH - LEFT - RIGHT
 MARKS = ("disc", "square", "triangle", "diamond", "star", "cross")

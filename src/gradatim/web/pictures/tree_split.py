@@ -65,8 +65,8 @@ def _pair(counts: tuple[int, int]) -> str:
 
 
 def _strips(values: np.ndarray, labels: np.ndarray, threshold: float, best: float) -> Panel:
-    rows = ((0.0, "class 0"), (1.0, "class 1"))
-    frame = Frame(COLUMN, (-0.6, 1.6), 130, "value", "", y_ticks=rows)
+    rows = ((0.0, "0"), (1.0, "1"))
+    frame = Frame(COLUMN, (-0.6, 1.6), 130, "value", "class", y_ticks=rows)
     # Multiples of the golden section fill a strip evenly, so that few marks cover each other.
     height = labels + 0.7 * ((np.arange(len(values)) * 0.618) % 1 - 0.5)
     zero, one = labels == 0, labels == 1
