@@ -13,7 +13,7 @@ NAMES = {
     "even": "every number from 0 to 1 is as likely",
     "waiting": "waiting times: mostly short, a few long",
     "die": "a die",
-    "rare": "1 in 20 cases, else 0",
+    "rare": "a rare event: 1 in 5 % of cases, else 0",
 }
 
 
