@@ -71,3 +71,10 @@ def test_the_crowded_start_takes_the_points_furthest_to_the_left():
 def test_what_cannot_be_asked_for_is_refused(asked):
     with pytest.raises(RequestError, match=r"k-means: the .* take"):
         cluster(*asked)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_start_far_apart_never_takes_a_place_twice(seed):
+    points = np.array([[0.0, 0]] * 30 + [[9, 9]])
+    found = first_centres(points, 2, "apart", np.random.default_rng(seed))
+    assert sorted(found[:, 0]) == [0, 9]
