@@ -113,13 +113,11 @@ def test_phase_six_runs_beside_the_others_from_phase_two_on() -> None:
         skill("job", phase=6, hours=4),
     ]
     found = plan(pack(skills), profile(3), [], MONDAY)
-    assert told(found) == [
+    assert [sorted(week) for week in told(found)] == [
         [("one", 180)],
-        [("one", 60), ("two", 60), ("job", 60)],
-        [("two", 120), ("job", 60)],
-        [("two", 120), ("job", 60)],
-        [("two", 120), ("job", 60)],
-        [("two", 60)],
+        [("job", 30), ("one", 60), ("two", 90)],
+        *[[("job", 60), ("two", 120)]] * 3,
+        [("job", 30), ("two", 30)],
     ]
     assert [week.phase for week in found.weeks] == [1, 1, 2, 2, 2, 2]
 
@@ -148,7 +146,7 @@ def test_a_mastered_skill_is_not_planned() -> None:
 def test_nothing_left_ends_today() -> None:
     small = pack([skill("loops")], [lab("sums", "loops")])
     found = plan(small, profile(9), [passed("sums", day) for day in (-3, -2, -1)], MONDAY)
-    assert found == Plan(MONDAY, MONDAY, MONDAY, 0.0, ())
+    assert found == Plan(MONDAY, MONDAY, MONDAY, 0.0, (), MONDAY)
 
 
 def test_evidence_moves_the_real_plan_forward() -> None:

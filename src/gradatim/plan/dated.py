@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from gradatim.errors import RequestError
 from gradatim.model import Curriculum, Evidence, Profile
+from gradatim.plan.filling import Queue
 from gradatim.plan.lanes import SIDE_PHASE, sequence
 from gradatim.plan.work import Step, Work
 
@@ -56,6 +57,7 @@ class Plan:
     finish_p90: date
     hours: float
     weeks: tuple[Week, ...]
+    entry: date  # when the entry level is reached: all but the skills that make stand out
 
 
 def plan(pack: Curriculum, profile: Profile, evidence: Sequence[Evidence], today: date) -> Plan:
@@ -64,11 +66,12 @@ def plan(pack: Curriculum, profile: Profile, evidence: Sequence[Evidence], today
     RequestError for hours or dates that make no plan.
     """
     check(profile)
-    steps = sequence(Work(pack, profile, evidence, today))
-    minutes = sum(step.minutes for step in steps)
+    work = Work(pack, profile, evidence, today)
+    entry, beyond = sequence(work)
+    minutes = sum(step.minutes for step in (*entry, *beyond))
     first = max(today, profile.start)
     _check_length(profile, first, minutes)
-    days = list(_days(profile, first, steps))
+    days = _days(profile, first, (entry, beyond), work) if minutes else []
     finish = days[-1].date if days else first
     length = (finish - first).days
     return Plan(
@@ -77,6 +80,7 @@ def plan(pack: Curriculum, profile: Profile, evidence: Sequence[Evidence], today
         finish_p90=first + timedelta(days=round(length * math.exp(Z90 * PACE_SIGMA))),
         hours=minutes / 60,
         weeks=tuple(_weeks(pack, profile.start, days)),
+        entry=_reached(days, sum(step.minutes for step in entry)) or first,
     )
 
 
@@ -105,28 +109,37 @@ def _check_length(profile: Profile, first: date, minutes: int) -> None:
         raise RequestError(f"{first} is too late a start", do="choose an earlier one")
 
 
-def _days(profile: Profile, first: date, steps: Sequence[Step]) -> Iterator[Day]:
-    """Fills day after day to its budget; a step that does not fit goes on on the next one."""
-    left = list(reversed(steps))
+def _days(profile: Profile, first: date, parts: Sequence[Sequence[Step]], work: Work) -> list[Day]:
+    """Fills day after day to its budget, one part after the other."""
+    queues = [Queue(part, work.below) for part in parts]
+    found: list[Day] = []
+    budgets = _budgets(profile, first)
+    (day, room), following = next(budgets), next(budgets)
+    while any(queues):
+        inside: list[Step] = []
+        for queue in queues:
+            inside += queue.take(room - sum(step.minutes for step in inside), following[1])
+        found.append(Day(day, _merged(inside)))
+        (day, room), following = following, next(budgets)
+    return found
+
+
+def _budgets(profile: Profile, first: date) -> Iterator[tuple[date, int]]:
+    """The days with time, and their minutes. RequestError where they leave no time for a plan."""
     for number in range((LONGEST + 2) * 366):
-        if not left:
-            return
         day = first + timedelta(days=number)
-        if inside := list(_taken(left, profile.minutes(day))):
-            yield Day(day, _merged(inside))
+        if minutes := profile.minutes(day):
+            yield day, minutes
     what = f"these days leave no time for the plan within {LONGEST} years"
     raise RequestError(what, do="choose more hours, or be away for less long")
 
 
-def _taken(left: list[Step], room: int) -> Iterator[Step]:
-    """Takes what fits into `room` minutes from the end of `left`."""
-    while left and room:
-        step = left.pop()
-        now = min(step.minutes, room)
-        room -= now
-        if now < step.minutes:
-            left.append(replace(step, minutes=step.minutes - now))
-        yield replace(step, minutes=now)
+def _reached(days: Sequence[Day], minutes: int) -> date | None:
+    """The day on which so many minutes are used; None for none."""
+    used = accumulate(sum(step.minutes for step in day.steps) for day in days)
+    return next(
+        (day.date for day, so_far in zip(days, used, strict=True) if so_far >= minutes), None
+    )
 
 
 def _weeks(pack: Curriculum, start: date, days: Sequence[Day]) -> Iterator[Week]:
@@ -147,5 +160,5 @@ def _merged(steps: Iterable[Step]) -> tuple[Step, ...]:
     for step in steps:
         key = (step.kind, step.id)
         before = found[key].minutes if key in found else 0
-        found[key] = replace(step, minutes=before + step.minutes)
+        found[key] = step.lasting(before + step.minutes)
     return tuple(found.values())

@@ -2,40 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 
-from gradatim.plan.work import Step, Work
+from gradatim.model import Skill
+from gradatim.plan.work import PROJECT_PHASE, STANDOUT, Step, Work
 
 SIDE_PHASE, SIDE_FROM = 6, 2  # the search for a job runs beside the phases from 2 on
-PIECE = 60  # minutes on one skill before the other lane may have its turn
+
+# Practice that mixes what needs different methods lasts longer: Rohrer et al. 2019,
+# doi 10.1037/edu0000367. How many skills, and how long each turn, are policies.
+MOST_OPEN = 2  # skills of one lane that are begun and not finished
+PIECE = 30  # minutes on one skill before another may have its turn
 
 
-def sequence(work: Work) -> list[Step]:
-    """Every step after all that it needs; the two lanes take turns, each in proportion."""
-    waiting = _beside(work)
-    main = [skill for skill in work.needed.values() if skill.id not in waiting]
-    side = _Side(work, waiting)
-    shared = [skill for skill in main if skill.phase >= SIDE_FROM]
-    total = sum(step.minutes for skill in shared for step in work.steps(skill))
-    passed, found = 0, []
-    for skill in main:
-        for piece in _pieces(work.steps(skill)):
-            found.append(piece)
-            if skill.phase >= SIDE_FROM:
-                passed += piece.minutes
-                found += side.take(passed / total)
-        side.done.add(skill.id)
-    return [*found, *side.rest()]
+def sequence(work: Work) -> tuple[list[Step], list[Step]]:
+    """Every step after all that it needs: what entry level takes, then what goes beyond it."""
+    beyond = _apart(work, [s for s in work.needed.values() if s.tier == STANDOUT], set())
+    side_skills = [s for s in work.needed.values() if s.phase == SIDE_PHASE and s.id not in beyond]
+    beside = _apart(work, side_skills, beyond)
+    done: set[str] = set()
+    main = _Lane(work, set(work.needed) - beside - beyond, MOST_OPEN, done)
+    entry = list(_side_by_side(main, _Lane(work, beside, 1, done)))
+    return entry, list(_Lane(work, beyond, MOST_OPEN, done).rest())
 
 
-def _beside(work: Work) -> set[str]:
-    """The skills of phase 6, except for those that something on the main road needs."""
-    found = {skill.id for skill in work.needed.values() if skill.phase == SIDE_PHASE}
-    for skill in reversed(work.needed.values()):  # whoever needs a skill comes after it
-        if skill.id not in found:
-            found -= work.before(skill)
+def _apart(work: Work, skills: Iterable[Skill], later: set[str]) -> set[str]:
+    """Of these skills, those that none of the others needs, except for what comes `later`."""
+    found = {skill.id for skill in skills}
+    for name in reversed(work.needed):  # whoever needs a skill comes after it
+        if name not in found | later:
+            found -= work.before[name]
     return found
+
+
+def _side_by_side(main: _Lane, side: _Lane) -> Iterator[Step]:
+    """Both lanes to their ends, each in proportion as soon as the side lane may begin."""
+    passed, total = 0, main.minutes(SIDE_FROM)
+    for piece in main.rest():
+        yield piece
+        if main.phase(piece) >= SIDE_FROM:
+            passed += piece.minutes
+            yield from side.until(passed / total)
+    yield from side.rest()
 
 
 def _pieces(steps: Iterable[Step]) -> Iterator[Step]:
@@ -43,43 +51,85 @@ def _pieces(steps: Iterable[Step]) -> Iterator[Step]:
     for step in steps:
         size = step.minutes if step.kind == "lab" else PIECE
         for begun in range(0, step.minutes, size):
-            yield replace(step, minutes=min(size, step.minutes - begun))
+            yield step.lasting(min(size, step.minutes - begun))
 
 
-class _Side:
-    """What waits beside the main road, and how much of it was taken."""
+class _Lane:
+    """Skills in their order; as many as may be open at a time take turns until they are finished.
 
-    def __init__(self, work: Work, names: Collection[str]) -> None:
-        self.done: set[str] = set()  # skills of either lane
-        self._before = {name: work.before(work.needed[name]) for name in names}
-        self._left = {
+    Whoever takes turns with a skill gets no more minutes meanwhile than it does, but for one piece:
+    so that what was begun is finished in at most about twice its time. Projects are done alone.
+    """
+
+    def __init__(self, work: Work, names: set[str], most: int, done: set[str]) -> None:
+        """`done`: finished skills of every lane, which this one adds to."""
+        self._work, self._most, self._done = work, most, done
+        self._waiting = {
             skill.id: list(_pieces(work.steps(skill)))
             for skill in work.needed.values()
             if skill.id in names
         }
-        self._total = sum(piece.minutes for pieces in self._left.values() for piece in pieces)
-        self._taken = 0
+        self._begun: dict[str, Iterator[Step]] = {}
+        self._left = {name: _total(pieces) for name, pieces in self._waiting.items()}
+        self._spent: dict[str, int] = {}
+        self._all, self._taken, self._seen = sum(self._left.values()), 0, -1
 
-    def take(self, share: float) -> Iterator[Step]:
-        """Pieces until `share` of the lane is taken, or no skill of it is open."""
-        while self._taken < share * self._total and (piece := self._next()):
-            yield piece
+    def minutes(self, first: int) -> int:
+        """What its skills take from phase `first` on."""
+        skills = self._work.needed
+        return sum(left for name, left in self._left.items() if skills[name].phase >= first)
+
+    def phase(self, piece: Step) -> int:
+        return self._work.needed[piece.skill].phase
 
     def rest(self) -> Iterator[Step]:
-        """All that is left, when the main road has come to its end."""
+        """All that is left, as far as skills are open."""
         while piece := self._next():
             yield piece
 
+    def until(self, share: float) -> Iterator[Step]:
+        """Pieces until `share` of the lane is taken, or no skill of it is open."""
+        while self._taken < share * self._all and (piece := self._next()):
+            yield piece
+
     def _next(self) -> Step | None:
-        """The next piece of the first open skill; None if there is no open skill with pieces."""
-        for name, pieces in list(self._left.items()):
-            if not self._before[name] <= self.done:
-                continue
-            piece = pieces.pop(0) if pieces else None
-            if not pieces:
-                del self._left[name]
-                self.done.add(name)
-            if piece:
-                self._taken += piece.minutes
-                return piece
-        return None
+        """The next piece of the skill whose turn it is; None if none is open."""
+        self._begin()
+        if not self._begun:
+            return None
+        name = min(self._begun, key=self._spent.__getitem__)  # of equals, the older
+        piece = next(self._begun[name])
+        self._taken += piece.minutes
+        self._spent[name] += piece.minutes
+        self._left[name] -= piece.minutes
+        if not self._left[name]:
+            del self._begun[name]
+            self._done.add(name)
+        return piece
+
+    def _begin(self) -> None:
+        """Opens skills, as far as some may; those without steps are done at once."""
+        while self._seen != len(self._done) and len(self._begun) < self._most:
+            name = next((name for name in self._waiting if self._may_begin(name)), None)
+            if name is None:
+                self._seen = len(self._done)
+                return
+            pieces = self._waiting.pop(name)
+            if pieces:
+                others = [self._spent[other] for other in self._begun]
+                self._spent[name] = min(others, default=0)
+                self._begun[name] = iter(pieces)
+            else:
+                self._done.add(name)
+
+    def _may_begin(self, name: str) -> bool:
+        if not self._work.before[name] <= self._done:
+            return False
+        if not self._begun:
+            return True
+        phase, first = (self._work.needed[n].phase for n in (name, next(iter(self._begun))))
+        return phase <= first and PROJECT_PHASE not in (phase, first)  # phases follow each other
+
+
+def _total(pieces: Iterable[Step]) -> int:
+    return sum(piece.minutes for piece in pieces)

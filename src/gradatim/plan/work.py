@@ -12,6 +12,7 @@ from gradatim.mastery import LabState
 from gradatim.model import Curriculum, Evidence, Lab, Profile, Skill
 
 PROJECT_PHASE = 5
+STANDOUT = "standout"  # the tier of skills beyond the entry level
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,10 @@ class Step:
     def of(lab: Lab, skill: str) -> Step:
         return Step("lab", lab.id, lab.title, lab.minutes, skill)
 
+    def lasting(self, minutes: int) -> Step:
+        """A part of it."""
+        return Step(self.kind, self.id, self.title, minutes, self.skill)
+
 
 @dataclass(frozen=True)
 class Work:
@@ -40,12 +45,20 @@ class Work:
 
     @cached_property
     def needed(self) -> dict[str, Skill]:
-        """The role's skills and all they need, without what is waived; needs first."""
+        """The role's skills and all they need, without what is waived; needs first.
+
+        Entry level before what makes a learner stand out, phase after phase, and in the phase of
+        projects the role's flagship first.
+        """
         found: dict[str, Skill] = {}
-        for skill in sorted(self.pack.skills.values(), key=lambda skill: skill.phase):
+        for skill in sorted(self.pack.skills.values(), key=self._rank):
             if not skill.roles or self.profile.role in skill.roles:
                 self._add(skill, found)
         return found
+
+    def _rank(self, skill: Skill) -> tuple[bool, int, bool]:
+        flagship = skill.phase == PROJECT_PHASE and self.profile.role in skill.roles
+        return skill.tier == STANDOUT, skill.phase, not flagship
 
     def _add(self, skill: Skill, found: dict[str, Skill]) -> None:
         if skill.id in found or self._waived(skill):
@@ -93,11 +106,24 @@ class Work:
             found[skill].append(self.pack.labs[lab])
         return found
 
-    def before(self, skill: Skill) -> set[str]:
-        """The needed skills that come before one: its own needs, and the homes of its labs'."""
+    @cached_property
+    def before(self) -> Mapping[str, frozenset[str]]:
+        """Needed skill -> those that come before it: its own needs, and the homes of its labs'."""
+        return {skill.id: self._before(skill) for skill in self.needed.values()}
+
+    def _before(self, skill: Skill) -> frozenset[str]:
         labs = {need for lab in self.at_home[skill.id] for need in lab.needs}
         found = {*skill.needs, *(self.home[lab] for lab in labs if lab in self.home)}
-        return (found & self.needed.keys()) - {skill.id}
+        return frozenset(found & self.needed.keys()) - {skill.id}
+
+    @cached_property
+    def below(self) -> Mapping[str, frozenset[str]]:
+        """Needed skill -> all that come before it, near and far."""
+        found: dict[str, frozenset[str]] = {}
+        for name in self.needed:  # needs come first
+            near = self.before[name]
+            found[name] = near.union(*(found[need] for need in near))
+        return found
 
     @cached_property
     def labs(self) -> Mapping[str, LabState]:
