@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
 from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
@@ -99,8 +100,8 @@ class App:
         return self.store.evidence()
 
     def profile(self) -> Profile | None:
-        rows = [row for row in self.evidence() if row.kind == "profile"]
-        return records.profile(rows[-1].data) if rows else None
+        rows = reversed(self.evidence().of("profile"))
+        return next((who for row in rows if (who := records.profile_or_none(row))), None)
 
     def planner(self) -> Profile:
         """The profile; RequestError if nobody said who learns."""
@@ -112,8 +113,11 @@ class App:
     def onboard(
         self, role: Role, background: Background, hours: float, start: date, name: str = ""
     ) -> Profile:
-        """Keeps who plans. RequestError for hours or dates that make no plan."""
-        profile = Profile(role, background, hours, start, name.strip()[:80])
+        """Keeps who plans. RequestError for hours or dates that make no plan, here and below."""
+        return self.keep(Profile(role, background, hours, start, name))
+
+    def keep(self, profile: Profile) -> Profile:
+        profile = replace(profile, name=profile.name.strip()[:80])
         self.what_if(profile)
         self._append("profile", "", records.of_profile(profile))
         return profile
@@ -126,6 +130,16 @@ class App:
     def what_if(self, profile: Profile) -> planning.Plan:
         """The plan that `profile` would give; nothing is kept."""
         return planning.plan(self.pack, profile, self.evidence(), self.today())
+
+    def moved(self, found: planning.Plan) -> planning.Moved | None:
+        """How far a plan is from the one on the day when the profile was kept."""
+        return planning.moved(self.pack, self.evidence(), None, self.today(), found)
+
+    def calendar(self, found: planning.Plan, at: time, weeks: int | None) -> bytes:
+        """A plan as iCalendar, from today on: so many weeks, or all."""
+        log, now = self.evidence(), self.now()
+        dropped = planning.dropped(self.pack, log, None, found)
+        return planning.calendar(found, dropped, now, self.today(), at, weeks)
 
     def next(self) -> list[planning.Step]:
         profile = self.planner()

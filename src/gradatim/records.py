@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from gradatim.model import Background, Card, Drill, Files, Profile, Role, Verdict
+from gradatim.model import Background, Card, Drill, Evidence, Files, Profile, Role, Verdict
 
 KEPT_TEXT = 64_000  # bytes of a file of a submission that the evidence keeps word for word
 KEPT_TYPED = 4_000  # characters of an answer to a card
@@ -31,6 +31,14 @@ def profile(data: Mapping[str, Any]) -> Profile:
 
 
 _day = date.fromisoformat
+
+
+def profile_or_none(row: Evidence) -> Profile | None:
+    """What a row says; None where another version wrote what this one cannot read."""
+    try:
+        return profile(row.data)
+    except (ArithmeticError, KeyError, TypeError, ValueError):
+        return None
 
 
 def of_verdict(verdict: Verdict, files: Files, replay: bool) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,3 +79,11 @@ def home_of(option: Path | None) -> Path:
         return home.expanduser()
     except RuntimeError as error:
         raise RequestError(f"nobody knows where '{home}' is", do="choose --home") from error
+
+
+def day_of(text: str) -> date:
+    """RequestError unless it is written as 2027-01-04."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise RequestError(f"'{text}' is no date", do="write it as 2027-01-04") from error

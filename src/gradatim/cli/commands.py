@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,8 +11,10 @@ import click
 from gradatim.cli import home_of, show
 from gradatim.cli.authoring import as_json, author
 from gradatim.cli.glossary import glossary
-from gradatim.errors import RequestError, SubmissionError
-from gradatim.model import Background, Outcome, Profile, Role, Verdict
+from gradatim.cli.opened import opened as _app
+from gradatim.cli.planning import plan
+from gradatim.errors import SubmissionError
+from gradatim.model import Outcome, Verdict
 
 if TYPE_CHECKING:
     from gradatim.app import App
@@ -43,21 +41,6 @@ def program(context: click.Context, home: Path | None, pack: Path | None) -> Non
     context.obj = (home_of(home), pack)
 
 
-@contextmanager
-def _app(context: click.Context) -> Iterator[App]:
-    from gradatim import curriculum
-    from gradatim.app import App
-
-    home, root = context.obj
-    if root and not root.is_dir():
-        raise RequestError("there is no such folder", where=str(root), do="name one with --pack")
-    app = App(home, curriculum.load(root) if root else None, warming=show.warming)
-    try:
-        yield app
-    finally:
-        app.close()
-
-
 @program.command()
 @click.option("--port", type=int, help="A port of your choice.")
 @click.option("--no-browser", is_flag=True, help="Only print the address.")
@@ -68,53 +51,6 @@ def start(context: click.Context, port: int | None, no_browser: bool) -> None:
 
     with _app(context) as app:
         serve(app, port, not no_browser)
-
-
-@program.command()
-@click.option("--role", type=click.Choice([r.value for r in Role]), help="The job you aim at.")
-@click.option(
-    "--background", type=click.Choice([b.value for b in Background]), help="What you bring."
-)
-@click.option("--hours", type=float, help="Hours a week.")
-@click.option("--start", metavar="DATE", help="The first day, such as 2027-01-04.")
-@click.option("--keep", is_flag=True, help="Keep these as your profile.")
-@as_json
-@click.pass_context
-def plan(
-    context: click.Context,
-    role: str | None,
-    background: str | None,
-    hours: float | None,
-    start: str | None,
-    keep: bool,
-    as_json: bool,
-) -> None:
-    """The dated plan. With options a what-if, which changes nothing unless --keep is given."""
-    with _app(context) as app:
-        known = app.profile()
-        told = any(x is not None for x in (role, background, hours, start))
-        if known is None and not told:
-            raise RequestError("there is no profile yet", do="run: gradatim plan --hours 10 --keep")
-        base = known or Profile(Role.MLE, Background.NONE, 10.0, app.today())
-        profile = replace(
-            base,
-            role=Role(role or base.role),
-            background=Background(background or base.background),
-            hours=base.hours if hours is None else hours,
-            start=base.start if start is None else _date(start),
-        )
-        if keep:
-            app.onboard(
-                profile.role, profile.background, profile.hours, profile.start, profile.name
-            )
-        show.plan(app.what_if(profile), profile, as_json)
-
-
-def _date(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise RequestError(f"'{text}' is no date", do="write it as 2027-01-04") from error
 
 
 @program.command()
@@ -291,3 +227,4 @@ def doctor(context: click.Context, as_json: bool) -> None:
 
 program.add_command(author)
 program.add_command(glossary)
+program.add_command(plan)

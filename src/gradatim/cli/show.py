@@ -12,12 +12,12 @@ from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from gradatim.model import CheckResult, Outcome, Profile, Skill, Verdict
+from gradatim.model import CheckResult, Outcome, Skill, Verdict
 from gradatim.plain import plain
 
 if TYPE_CHECKING:
     from gradatim.placement import Placing
-    from gradatim.plan import Plan, Step, Week
+    from gradatim.plan import Step
     from gradatim.views import DrillRow, LabRow, Progress, SkillRow
 
 _MARKS = {
@@ -125,31 +125,7 @@ def verdict_json(verdict: Verdict) -> dict[str, Any]:
     }
 
 
-# Plans ------------------------------------------------------------------------------------------
-
-
-def plan(found: Plan, profile: Profile, as_json: bool) -> None:
-    if as_json:
-        return document(plan_json(found))
-    who = f"{profile.role.upper()}, {profile.hours:g} h a week from {profile.start}"
-    print(wrap(f"{who}: {found.hours:.0f} hours, finished {found.finish}"))
-    print(f"likely between {found.finish_p10} and {found.finish_p90}\n")
-    for week in found.weeks[:6]:
-        print(paint("1", f"week {week.number}, from {week.start}, phase {week.phase}"))
-        for step in week.steps:
-            print(wrap(f"{step.minutes:4.0f} min  {step.title}", " " * 12, "  "))
-    if len(found.weeks) > 6:
-        print(f"and {len(found.weeks) - 6} more weeks; --json has them all")
-
-
-def plan_json(found: Plan) -> dict[str, Any]:
-    """The contract of `gradatim plan --json`."""
-    return {**asdict(found), "weeks": [_week_json(week) for week in found.weeks]}
-
-
-def _week_json(week: Week) -> dict[str, Any]:
-    told = asdict(week)
-    return {"week": told.pop("number"), **told, "steps": [asdict(step) for step in week.steps]}
+# Steps, labs and skills -------------------------------------------------------------------------
 
 
 def steps(found: Sequence[Step], as_json: bool) -> None:

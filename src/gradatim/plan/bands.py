@@ -1,0 +1,40 @@
+"""The months that the roadmap names until the entry level, beside what the plan says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from gradatim.model import Background
+
+SOURCE = "the roadmap"
+HOURS = (10, 15)  # a week, for which its ranges are meant
+DAYS_A_MONTH = 30.44
+BANDS = {Background.NONE: (12, 18), Background.MATH: (9, 12), Background.SOFTWARE: (6, 9)}
+
+
+@dataclass(frozen=True)
+class Band:
+    """A range of the roadmap, and what was computed, in months from the first day on."""
+
+    low: int
+    high: int
+    months: float
+
+    @property
+    def inside(self) -> bool:
+        return self.low <= round(self.months, 1) <= self.high
+
+    def sentence(self) -> str:
+        """Both, and how far they are apart."""
+        told = f"{self.months:.1f} months; {SOURCE} says {self.low} to {self.high}"
+        if self.inside:
+            return told
+        early = self.months < self.low
+        away = self.low - self.months if early else self.months - self.high
+        return f"{told}, so this is {away:.1f} {'below' if early else 'above'} its range"
+
+
+def band(background: Background, start: date, entry: date) -> Band:
+    """The range of a background beside the time from `start` to the entry level."""
+    return Band(*BANDS[background], months=max(0, (entry - start).days) / DAYS_A_MONTH)

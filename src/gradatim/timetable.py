@@ -1,0 +1,201 @@
+"""The hours of a week and the days away, as people write them; a rule, without files or clock.
+
+mon-fri 1, sun 5        weekdays 1h30 sunday 5        daily 90 min
+2026-12-24..2027-01-02
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
+from itertools import groupby
+
+from gradatim.errors import RequestError
+
+Days = tuple[float, ...]  # hours from Monday to Sunday
+Span = tuple[date, date]  # first and last day of a time without work
+
+NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+FULL = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+NONE = "none"  # no days away
+EVEN = "even"  # a week that is spread evenly
+MOST_TEXT = 1_000  # characters
+
+_GROUPS = {
+    "weekdays": range(5), "weekday": range(5), "workdays": range(5),
+    "weekends": range(5, 7), "weekend": range(5, 7),
+    "daily": range(7), "everyday": range(7), "every day": range(7),
+}  # fmt: skip
+_DAY = (
+    r"(?:mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:s|nesdays?)?|thu(?:r(?:s(?:days?)?)?)?"
+    r"|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?)"
+)
+_AMOUNT = (
+    r"(?P<hour>\d{1,4})\s*(?:h|hr|hrs|hours?)\s*(?P<past>\d{1,2})(?:\s*(?:m|mins?|minutes?))?\b"
+    r"|(?P<clock>\d{1,2}):(?P<past_clock>\d\d)\b(?:\s*(?:h|hours?)\b)?"
+    r"|(?P<minutes>\d{1,4})\s*(?:m|mins?|minutes?)\b"
+    r"|(?P<hours>\d{1,4}(?:[.,]\d{1,4})?)(?:\s*(?:h|hr|hrs|hours?)\b)?(?![\w.])"
+)
+_WORD = re.compile(
+    rf"(?P<first>{_DAY})\s*(?:-|\bto\b)\s*(?P<last>{_DAY})\b"
+    rf"|(?P<day>{_DAY})\b"
+    rf"|(?P<group>{'|'.join(_GROUPS)})\b"
+    rf"|{_AMOUNT}"
+    r"|(?P<between>[\s,;:/=+&]+|and\b)",
+)
+
+
+def days(text: str) -> Days:
+    """The hours of the seven days; () for `even`. Days that are not named have none, and of a day
+    named twice the last word counts. RequestError for what names no week."""
+    words = _tidy(text)
+    if words == EVEN:
+        return ()
+    hours, named = [0.0] * 7, set[int]()
+    open_ = True  # whether the days named so far still wait for their hours
+    for token in _tokens(words):
+        if isinstance(token, float):
+            if not named:
+                raise _unclear(text)
+            for day in named:
+                hours[day] = token
+            open_ = False
+        else:
+            named = {*token} if not open_ else named | {*token}
+            open_ = True
+    if open_:
+        raise _unclear(text)
+    return _a_week(hours)
+
+
+def _tidy(text: str) -> str:
+    if len(text) > MOST_TEXT:
+        raise _unclear(text[:40] + "...")
+    return re.sub("[\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}]", "-", " ".join(text.lower().split()))
+
+
+def _tokens(words: str) -> Iterator[range | tuple[int, ...] | float]:
+    """Days and hours, in the order of the text."""
+    place = 0
+    while place < len(words):
+        found = _WORD.match(words, place)
+        if found is None:
+            raise _unclear(words)
+        if not found["between"]:
+            yield _days_of(found) if found.lastgroup in _OF_DAYS else _hours_of(found)
+        place = found.end()
+
+
+_OF_DAYS = ("last", "day", "group")
+
+
+def _days_of(found: re.Match[str]) -> range | tuple[int, ...]:
+    if found["group"]:
+        return _GROUPS[found["group"]]
+    first = _number(found["first"] or found["day"])
+    length = (_number(found["last"]) - first) % 7 if found["last"] else 0
+    return tuple((first + n) % 7 for n in range(length + 1))
+
+
+def _number(name: str) -> int:
+    return NAMES.index(name[:3])
+
+
+def _hours_of(found: re.Match[str]) -> float:
+    if found["hours"]:
+        return round(float(found["hours"].replace(",", ".")) * 60) / 60
+    whole = int(found["hour"] or found["clock"] or 0)
+    return whole + int(found["past"] or found["past_clock"] or found["minutes"]) / 60
+
+
+def _a_week(hours: Sequence[float]) -> Days:
+    for name, one in zip(FULL, hours, strict=True):
+        if one > 24:
+            raise RequestError(f"{name} has no {one:g} hours", do="write it as: mon-fri 1, sun 5")
+    if not any(hours):
+        raise RequestError("a week without hours makes no plan", do="write it as: mon-fri 1, sun 5")
+    return tuple(hours)
+
+
+def _unclear(text: str) -> RequestError:
+    return RequestError(
+        f"'{text}' does not say which days have how many hours", do="write it as: mon-fri 1, sun 5"
+    )
+
+
+def scaled(hours: Days, week: float) -> Days:
+    """The same shape of a week with `week` hours together."""
+    whole = sum(hours)
+    return tuple(one * week / whole for one in hours) if whole else hours
+
+
+def written(hours: Days) -> str:
+    """The shortest text that `days` reads as these; `even` for ()."""
+    if not hours:
+        return EVEN
+    runs = [[*run] for _, run in groupby(range(7), key=lambda day: _minutes(hours[day]))]
+    told = [f"{_names(run)} {amount(hours[run[0]])}" for run in runs if _minutes(hours[run[0]])]
+    return ", ".join(told)
+
+
+def amount(hours: float) -> str:
+    """1, 1h30, 45 min."""
+    whole, past = divmod(_minutes(hours), 60)
+    if whole == 0 and past:
+        return f"{past} min"
+    return f"{whole}h{past:02}" if past else str(whole)
+
+
+def _names(run: Sequence[int]) -> str:
+    first, last = NAMES[run[0]], NAMES[run[-1]]
+    if len(run) == 1:
+        return first
+    return f"{first} {last}" if len(run) == 2 else f"{first}-{last}"
+
+
+def _minutes(hours: float) -> int:
+    return round(hours * 60)
+
+
+# Days away --------------------------------------------------------------------------------------
+
+
+def away(texts: Iterable[str], known: Sequence[Span] = ()) -> tuple[Span, ...]:
+    """The days away that are known and these, in their order and without overlap; `none` forgets
+    those before it. RequestError for what is no span of days."""
+    found = list(known)
+    for text in texts:
+        for part in re.split(r"[,;\n]+|\s+(?=\d{4}-)", text.strip()):
+            if part.strip().lower() == NONE:
+                found = []
+            elif part.strip():
+                found.append(_span(part.strip()))
+    return _joined(found)
+
+
+def _span(text: str) -> Span:
+    first, _, last = text.partition("..")
+    try:
+        span = date.fromisoformat(first.strip()), date.fromisoformat((last or first).strip())
+    except ValueError as error:
+        what = f"'{text[:60]}' names no days away"
+        raise RequestError(what, do="write it as: 2026-12-24..2027-01-02") from error
+    if span[0] > span[1]:
+        raise RequestError(f"{text} ends before it begins", do=f"write it as: {last}..{first}")
+    return span
+
+
+def _joined(spans: Iterable[Span]) -> tuple[Span, ...]:
+    found: list[Span] = []
+    for first, last in sorted(spans):
+        if found and (first - found[-1][1]) <= timedelta(days=1):
+            found[-1] = (found[-1][0], max(last, found[-1][1]))
+        else:
+            found.append((first, last))
+    return tuple(found)
+
+
+def written_away(spans: Iterable[Span]) -> str:
+    """The text that `away` reads as these."""
+    return ", ".join(str(a) if a == b else f"{a}..{b}" for a, b in spans) or NONE
