@@ -279,14 +279,17 @@ class Profile:
     away: tuple[tuple[date, date], ...] = ()  # first and last day of each time without work
 
     def minutes(self, day: date) -> int:
-        """What a day holds, whether before the start or after it."""
+        """What a day holds, whether before the start or after it.
+
+        With more hours no day holds less, so that no span of days does.
+        """
         if any(first <= day <= last for first, last in self.away):
             return 0
         place = day.weekday()
         if self.days:
-            return int(self.days[place] * 60)
-        week = int(self.hours * 60)
-        return week * (place + 1) // 7 - week * place // 7
+            return int(self.days[place] * 60 + 1e-6)  # 2 h 3 min are no whole number of hours
+        each, more = divmod(int(self.hours * 60), 7)
+        return each + (6 - place < more)
 
 
 @dataclass(frozen=True)
