@@ -1,59 +1,20 @@
-"""The plan over small packs, over the real one, and over packs that chance draws."""
+"""The plan over small packs and over the real one."""
 
 from __future__ import annotations
 
 import math
-from collections import defaultdict
-from datetime import UTC, date, datetime, timedelta
-from itertools import count
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from small_packs import MONDAY, NOON, lab, pack, passed, profile, skill, told, total
 
 from gradatim import curriculum
-from gradatim.curriculum import Pack
 from gradatim.errors import RequestError
-from gradatim.model import Background, Evidence, Lab, Phase, Profile, Role, Skill
+from gradatim.model import Background, Role
 from gradatim.plan import Plan, next_steps, plan
 
-MONDAY = date(2027, 1, 4)
-NOON = datetime(2027, 1, 4, 12, 0, tzinfo=UTC)
 REAL = curriculum.load()
-_ids = count()
-
-
-def skill(name: str, *needs: str, phase: int = 1, hours: float = 2.0, **more: object) -> Skill:
-    return Skill(name, name.title(), phase, hours, needs, **more)  # type: ignore[arg-type]
-
-
-def lab(name: str, *skills: str, minutes: int = 20, needs: tuple[str, ...] = ()) -> Lab:
-    return Lab(name, name, skills, minutes, "function", "a.py", 1, "numpy", needs)
-
-
-def pack(skills: list[Skill], labs: list[Lab] | None = None, root: Path = Path("none")) -> Pack:
-    phases = tuple(Phase(number, f"Phase {number}") for number in range(1, 7))
-    by_id = {lab.id: lab for lab in labs or []}
-    return Pack(root, phases, {skill.id: skill for skill in skills}, by_id)
-
-
-def profile(hours: float = 1.0, start: date = MONDAY, **more: object) -> Profile:
-    values = {"role": Role.MLE, "background": Background.NONE, **more}
-    return Profile(hours=hours, start=start, **values)  # type: ignore[arg-type]
-
-
-def passed(lab_id: str, day: int = 0) -> Evidence:
-    data = {"outcome": "PASS", "files": {"a.py": str(next(_ids))}}
-    return Evidence(f"p{next(_ids)}", NOON + timedelta(days=day), "verdict", lab_id, data)
-
-
-def told(found: Plan) -> list[list[tuple[str, int]]]:
-    return [[(step.id, step.minutes) for step in week.steps] for week in found.weeks]
-
-
-def total(found: Plan) -> int:
-    return sum(step.minutes for week in found.weeks for step in week.steps)
 
 
 # What is planned -----------------------------------------------------------------------------
@@ -330,148 +291,3 @@ def test_due_cards_come_before_labs(tmp_path: Path) -> None:
     first, second = next_steps(small, profile(), [passed("a1")], NOON, 60)
     assert (first.kind, first.title, first.minutes) == ("review", "Review 3 cards", 2)
     assert second.id == "b1"
-
-
-# Whatever the pack ---------------------------------------------------------------------------
-
-
-@st.composite
-def packs(draw: st.DrawFn) -> Pack:
-    """Up to nine skills and six labs whose needs point to earlier ones, in any order."""
-    number = draw(st.integers(1, 9))
-    skills = []
-    for at in range(number):
-        below = [skill.id for skill in skills]
-        skills.append(
-            Skill(
-                id=f"s{at}",
-                title=f"S{at}",
-                phase=draw(st.integers(1, 6)),
-                hours=draw(st.sampled_from([0.25, 1.0, 3.3, 12.0])),
-                needs=tuple(draw(st.sets(st.sampled_from(below), max_size=3)) if below else ()),
-                roles=tuple(draw(st.sets(st.sampled_from(list(Role)), max_size=2))),
-                waive=tuple(draw(st.sets(st.sampled_from([Background.MATH]), max_size=1))),
-            )
-        )
-    labs: list[Lab] = []
-    for at in range(draw(st.integers(0, 6))):
-        names = draw(st.sets(st.sampled_from(skills), min_size=1, max_size=3))
-        before = [lab.id for lab in labs]
-        needs = tuple(draw(st.sets(st.sampled_from(before), max_size=2)) if before else ())
-        minutes = draw(st.sampled_from([5, 45, 200]))
-        labs.append(lab(f"l{at}", *(s.id for s in names), minutes=minutes, needs=needs))
-    return pack(draw(st.permutations(skills)), draw(st.permutations(labs)))
-
-
-learners = st.builds(
-    profile,
-    hours=st.floats(0.5, 80),
-    start=st.dates(date(2020, 2, 29), date(2030, 1, 1)),
-    role=st.sampled_from(Role),
-    background=st.sampled_from([Background.NONE, Background.MATH]),
-)
-histories = st.lists(
-    st.builds(lambda n, d: passed(f"l{n}", d), st.integers(0, 6), st.integers(-9, 0))
-)
-relaxed = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
-
-
-def needed(some: Pack, who: Profile) -> set[str]:
-    """An independent reading of which skills a role takes."""
-    open_, found = [s for s in some.skills.values() if not s.roles or who.role in s.roles], set()
-    while open_:
-        skill = open_.pop()
-        if skill.id not in found and who.background not in skill.waive:
-            found.add(skill.id)
-            open_ += [some.skills[need] for need in skill.needs]
-    return found
-
-
-@relaxed
-@given(packs(), learners, histories)
-def test_no_skill_begins_before_what_it_needs_has_ended(
-    some: Pack, who: Profile, rows: list[Evidence]
-) -> None:
-    begins: dict[str, int] = {}
-    last_week: dict[str, int] = {}
-    steps = [(w.number, s) for w in plan(some, who, rows, MONDAY).weeks for s in w.steps]
-    for place, (week, step) in enumerate(steps):
-        begins.setdefault(step.skill, place)
-        last_week[step.skill] = week
-    for name, place in begins.items():
-        for need in some.skills[name].needs:
-            if need in begins:
-                assert begins[need] < place
-                assert last_week[need] <= steps[place][0]
-    lab_at = {s.id: at for at, (_, s) in enumerate(steps) if s.kind == "lab"}
-    for name, place in lab_at.items():
-        assert all(lab_at.get(need, -1) < place for need in some.labs[name].needs)
-
-
-@relaxed
-@given(packs(), learners)
-def test_the_plan_covers_all_that_is_needed_and_nothing_else(some: Pack, who: Profile) -> None:
-    minutes: dict[str, int] = defaultdict(int)
-    labs: dict[str, int] = defaultdict(int)
-    for week in plan(some, who, [], MONDAY).weeks:
-        for step in week.steps:
-            minutes[step.skill] += step.minutes
-            if step.kind == "lab":
-                labs[step.id] += step.minutes
-    wanted = needed(some, who)
-    assert set(minutes) == wanted
-    assert all(minutes[name] >= round(some.skills[name].hours * 60) for name in wanted)
-    assert dict(labs) == {
-        lab.id: lab.minutes for lab in some.labs.values() if wanted & set(lab.skills)
-    }
-
-
-@relaxed
-@given(packs(), learners, histories)
-def test_no_week_is_fuller_than_its_hours(some: Pack, who: Profile, rows: list[Evidence]) -> None:
-    found = plan(some, who, rows, MONDAY)
-    assert all(sum(s.minutes for s in week.steps) <= who.hours * 60 for week in found.weeks)
-    assert all(week.steps for week in found.weeks)
-    numbers = [week.number for week in found.weeks]
-    assert numbers == list(range(numbers[0], numbers[0] + len(numbers))) if numbers else True
-    assert found.hours == pytest.approx(total(found) / 60)
-    if found.weeks:
-        last = found.weeks[-1].start
-        assert last <= found.finish < last + timedelta(days=7)
-    assert found.finish_p10 <= found.finish <= found.finish_p90
-
-
-@relaxed
-@given(packs(), learners, histories)
-def test_the_same_question_has_the_same_answer(
-    some: Pack, who: Profile, rows: list[Evidence]
-) -> None:
-    assert plan(some, who, rows, MONDAY) == plan(some, who, list(rows), MONDAY)
-
-
-@relaxed
-@given(packs(), learners, st.floats(1.0, 4.0))
-def test_more_hours_never_finish_later(some: Pack, who: Profile, factor: float) -> None:
-    more = profile(
-        min(80.0, who.hours * factor), who.start, role=who.role, background=who.background
-    )
-    slow, fast = plan(some, who, [], MONDAY), plan(some, more, [], MONDAY)
-    assert fast.finish <= slow.finish
-    assert fast.finish_p90 <= slow.finish_p90
-
-
-@relaxed
-@given(packs(), learners, histories)
-def test_more_evidence_never_finishes_later(some: Pack, who: Profile, rows: list[Evidence]) -> None:
-    assert plan(some, who, rows, MONDAY).hours <= plan(some, who, rows[:-1], MONDAY).hours
-
-
-@relaxed
-@given(packs(), learners)
-def test_passing_what_is_in_reach_reaches_every_lab(some: Pack, who: Profile) -> None:
-    rows: list[Evidence] = []
-    while steps := next_steps(some, who, rows, NOON, 10_000):
-        rows += [passed(step.id) for step in steps]
-    wanted = needed(some, who)
-    reached = {row.subject for row in rows}
-    assert reached == {lab.id for lab in some.labs.values() if wanted & set(lab.skills)}
