@@ -59,7 +59,9 @@ def test_at_most_two_skills_are_begun_beside_the_search_for_a_job(
     ends = {s.skill: at for at, s in enumerate(steps)}
     for name, at in begins.items():
         open_ = {other for other in begins if begins[other] < at < ends[other]} - {name}
-        assert len([o for o in open_ if some.skills[o].phase != 6]) <= 3
+        assert (
+            len([o for o in open_ if some.skills[o].phase != 6]) <= 2
+        )  # its companion, and what filled the room before a lab
 
 
 @relaxed
@@ -129,6 +131,7 @@ def test_time_away_never_finishes_earlier(some: Pack, who: Profile) -> None:
 def test_the_entry_level_is_reached_with_the_last_skill_that_it_takes(
     some: Pack, who: Profile
 ) -> None:
+    some = replace(some, labs={})  # labs may need those of other skills
     found = plan(some, who, [], MONDAY)
     entry = needed(some, who, "core")
     last = [d.date for d in days(found) for s in d.steps if s.skill in entry]
