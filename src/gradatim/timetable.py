@@ -177,7 +177,10 @@ def away(texts: Iterable[str], known: Sequence[Span] = ()) -> tuple[Span, ...]:
 def _span(text: str) -> Span:
     first, dots, last = text.partition("..")
     try:
-        span = date.fromisoformat(first.strip()), date.fromisoformat((last if dots else first).strip())
+        span = (
+            date.fromisoformat(first.strip()),
+            date.fromisoformat((last if dots else first).strip()),
+        )
     except ValueError as error:
         what = f"'{text[:60]}' names no days away"
         raise RequestError(what, do="write it as: 2026-12-24..2027-01-02") from error

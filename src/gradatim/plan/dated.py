@@ -80,7 +80,7 @@ def plan(pack: Curriculum, profile: Profile, evidence: Sequence[Evidence], today
         finish_p90=first + timedelta(days=round(length * math.exp(Z90 * PACE_SIGMA))),
         hours=minutes / 60,
         weeks=tuple(_weeks(pack, profile.start, days)),
-        entry=_reached(days, sum(step.minutes for step in entry)) or first,
+        entry=_reached(days, sum(step.minutes for step in entry), first),
     )
 
 
@@ -134,12 +134,11 @@ def _budgets(profile: Profile, first: date) -> Iterator[tuple[date, int]]:
     raise RequestError(what, do="choose more hours, or be away for less long")
 
 
-def _reached(days: Sequence[Day], minutes: int) -> date | None:
-    """The day on which so many minutes are used; None for none."""
+def _reached(days: Sequence[Day], minutes: int, first: date) -> date:
+    """The day on which so many minutes are used; for none, the first."""
     used = accumulate(sum(step.minutes for step in day.steps) for day in days)
-    return next(
-        (day.date for day, so_far in zip(days, used, strict=True) if so_far >= minutes), None
-    )
+    within = (day.date for day, so_far in zip(days, used, strict=True) if so_far >= minutes)
+    return next(within, first) if minutes else first
 
 
 def _weeks(pack: Curriculum, start: date, days: Sequence[Day]) -> Iterator[Week]:
