@@ -201,6 +201,18 @@ def test_holidays_without_end_are_refused() -> None:
         plan(pack([skill("loops")]), who, [], MONDAY)
 
 
+def test_a_plan_that_ends_before_holidays_without_end_is_a_plan() -> None:
+    away = ((MONDAY + timedelta(days=2), date.max),)
+    found = plan(pack([skill("loops")]), profile(7, away=away), [], MONDAY)
+    assert found.finish == MONDAY + timedelta(days=1)
+
+
+def test_a_week_at_the_end_of_the_calendar_that_has_no_time_is_refused() -> None:
+    start = date(9999, 1, 1)
+    with pytest.raises(RequestError, match="no time"):
+        plan(pack([skill("loops")]), profile(7, start, away=((start, date.max),)), [], MONDAY)
+
+
 @pytest.mark.parametrize(
     ("days", "sentence"),
     [

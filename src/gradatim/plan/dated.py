@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import accumulate, groupby
+from itertools import accumulate, chain, groupby, pairwise
 
 from gradatim.errors import RequestError
 from gradatim.model import Curriculum, Evidence, Profile
@@ -113,25 +113,23 @@ def _days(profile: Profile, first: date, parts: Sequence[Sequence[Step]], work: 
     """Fills day after day to its budget, one part after the other."""
     queues = [Queue(part, work.below) for part in parts]
     found: list[Day] = []
-    budgets = _budgets(profile, first)
-    (day, room), following = next(budgets), next(budgets)
-    while any(queues):
+    for (day, room), (_, following) in pairwise(chain(_budgets(profile, first), [(first, 0)])):
         inside: list[Step] = []
         for queue in queues:
-            inside += queue.take(room - sum(step.minutes for step in inside), following[1])
+            inside += queue.take(room - sum(step.minutes for step in inside), following)
         found.append(Day(day, _merged(inside)))
-        (day, room), following = following, next(budgets)
-    return found
+        if not any(queues):
+            return found
+    what = f"these days leave no time for the plan within {LONGEST} years"
+    raise RequestError(what, do="choose more hours, or be away for less long")
 
 
 def _budgets(profile: Profile, first: date) -> Iterator[tuple[date, int]]:
-    """The days with time, and their minutes. RequestError where they leave no time for a plan."""
-    for number in range((LONGEST + 2) * 366):
+    """The days with time, and their minutes."""
+    for number in range(min((LONGEST + 2) * 366, (date.max - first).days)):
         day = first + timedelta(days=number)
         if minutes := profile.minutes(day):
             yield day, minutes
-    what = f"these days leave no time for the plan within {LONGEST} years"
-    raise RequestError(what, do="choose more hours, or be away for less long")
 
 
 def _reached(days: Sequence[Day], minutes: int, first: date) -> date:
