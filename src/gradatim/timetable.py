@@ -69,6 +69,12 @@ def days(text: str) -> Days:
     return _a_week(hours)
 
 
+def week(texts: Sequence[str]) -> Days:
+    """The hours of seven fields, from Monday on; () if all are empty. RequestError as `days`."""
+    told = [(name, text.strip()) for name, text in zip(NAMES, texts, strict=True) if text.strip()]
+    return days(", ".join(f"{name} {text}" for name, text in told)) if told else ()
+
+
 def _tidy(text: str) -> str:
     if len(text) > MOST_TEXT:
         raise _unclear(text[:40] + "...")
@@ -127,7 +133,9 @@ def _unclear(text: str) -> RequestError:
 def scaled(hours: Days, week: float) -> Days:
     """The same shape of a week with `week` hours together."""
     whole = sum(hours)
-    return tuple(one * week / whole for one in hours) if whole else hours
+    if not whole or whole == week:
+        return hours
+    return tuple(one * week / whole for one in hours)
 
 
 def written(hours: Days) -> str:

@@ -8,7 +8,7 @@ from fastapi import FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import RedirectResponse, Response
 
-from gradatim.web import assets, explore, labs, pages, refusals
+from gradatim.web import assets, explore, labs, pages, planning, refusals
 from gradatim.web.desk import Desk
 from gradatim.web.guard import Guard
 from gradatim.web.site import Site
@@ -22,6 +22,7 @@ def create(app: App) -> FastAPI:
     site = FastAPI(title="Gradatim", docs_url=None, redoc_url=None, openapi_url=None)
     site.state.site = Site(app, Desk(app))
     site.include_router(pages.router)
+    site.include_router(planning.router)
     site.include_router(labs.router)
     site.include_router(explore.router)
     site.add_api_route("/static/{version}/{name}", _asset, methods=["GET"], response_model=None)

@@ -1,87 +1,22 @@
-"""Welcome, today, roadmap, progress, review: one GET, one verb, one template each."""
+"""Today, roadmap, progress, review: one GET, one verb, one template each."""
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated
 
-from fastapi import APIRouter, Form, Query
+from fastapi import APIRouter, Form
 from starlette.responses import RedirectResponse, Response
 
-from gradatim.errors import RequestError
-from gradatim.model import Background, Profile, Role
+from gradatim import timetable
+from gradatim.plan import band, distance
+from gradatim.plan.bands import HOURS
 from gradatim.review import AGAIN, ratings
 from gradatim.web import shown
-from gradatim.web.refusals import as_sentence
-from gradatim.web.site import Anybody, Learner, Site, page
+from gradatim.web.planning import ROLES
+from gradatim.web.site import Learner, page
 from gradatim.web.staircase import staircase
 
 router = APIRouter(default_response_class=Response)
-
-ROLES = {
-    Role.MLE: ("Machine learning engineer", "builds, ships and watches over models", "a"),
-    Role.AAE: ("Applied AI engineer", "builds products on language models", "an"),
-    Role.DSH: ("Data scientist, hybrid", "answers questions and ships the answer", "a"),
-}
-BACKGROUNDS = {
-    Background.NONE: ("Neither yet", "you start at the first step"),
-    Background.MATH: ("Mathematics or science", "you may show the mathematics and skip it"),
-    Background.SOFTWARE: ("Software", "you may show the programming and skip it"),
-}
-
-
-@router.get("/welcome")
-def welcome(
-    site: Anybody,
-    role: Annotated[Role | None, Query()] = None,
-    background: Annotated[Background | None, Query()] = None,
-    hours: Annotated[float | None, Query()] = None,
-    start: Annotated[date | None, Query()] = None,
-    name: Annotated[str, Query()] = "",
-) -> Response:
-    """Who learns, and when that would be finished."""
-    known = site.app.profile() or Profile(Role.MLE, Background.NONE, 10, site.app.today())
-    wish = Profile(
-        role=role or known.role,
-        background=background or known.background,
-        hours=known.hours if hours is None else hours,
-        start=start or known.start,
-        name=name or known.name,
-    )
-    plan, sentence = _what_if(site, wish)
-    return page(
-        "welcome.html",
-        422 if sentence else 200,
-        wish=wish,
-        plan=plan,
-        sentence=sentence,
-        roles=ROLES,
-        backgrounds=BACKGROUNDS,
-        known=site.app.profile() is not None,
-        skills=len(site.app.pack.skills),
-        labs=len(site.app.pack.labs),
-    )
-
-
-def _what_if(site: Site, wish: Profile) -> tuple[object, str]:
-    try:
-        return site.app.what_if(wish), ""
-    except RequestError as error:
-        return None, as_sentence(str(error))
-
-
-@router.post("/welcome")
-def onboard(
-    site: Anybody,
-    role: Annotated[Role, Form()],
-    background: Annotated[Background, Form()],
-    hours: Annotated[float, Form()],
-    start: Annotated[date, Form()],
-    name: Annotated[str, Form()] = "",
-) -> Response:
-    """Keep the profile, then show today."""
-    site.app.onboard(role, background, hours, start, name.strip())
-    return RedirectResponse("/", 303)
 
 
 @router.get("/")
@@ -89,23 +24,27 @@ def today(site: Learner) -> Response:
     """What to do now."""
     plan = site.app.plan()
     now = site.app.today()
+    profile = site.app.planner()
+    moved = site.app.moved(plan)
     return page(
         "today.html",
-        profile=site.app.profile(),
+        profile=profile,
+        minutes=profile.minutes(now),
+        first=plan.weeks[0].days[0].date if plan.weeks else now,
+        uneven=timetable.written(profile.days) if profile.days else "",
+        band=band(profile.background, profile.start, plan.entry),
+        band_hours=HOURS,
+        moved=moved if moved and moved.days else None,
+        moved_by=distance(moved.days) if moved else "",
         today=now,
         plan=plan,
-        week=_current(plan.weeks, now),
+        week=next(iter(plan.weeks), None),
         due=len(site.app.due()),
         next=site.app.next(),
         week_of=shown.week,
+        weekday=shown.weekday,
         roles=ROLES,
     )
-
-
-def _current(weeks: object, now: date) -> object:
-    """The week of the plan that `now` falls in; before the start, the first one."""
-    found = [week for week in weeks if week.start <= now]  # type: ignore[attr-defined]
-    return found[-1] if found else next(iter(weeks), None)  # type: ignore[call-overload]
 
 
 @router.get("/roadmap")

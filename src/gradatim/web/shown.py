@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from html import unescape
 from typing import Any
 
-from gradatim import render
+from gradatim import render, timetable
 from gradatim.model import CheckResult, Evidence, Misconception, Outcome, Verdict
 
 MONTHS = (
@@ -96,6 +96,11 @@ def _result(row: Mapping[str, Any]) -> CheckResult:
 def day(value: date) -> str:
     """4 March 2027, with the day and its month kept together."""
     return f"{value.day}\N{NO-BREAK SPACE}{MONTHS[value.month - 1]} {value.year}"
+
+
+def weekday(value: date) -> str:
+    """Monday, and so on."""
+    return timetable.FULL[value.weekday()]
 
 
 def week(start: date) -> str:
