@@ -66,7 +66,9 @@ def _summary(shown: Shown) -> Iterator[str]:
     )
     if away := [span for span in profile.away if span[1] >= _first(shown)]:
         yield f"away {timetable.written_away(away)}"
-    if shown.before:
+    if shown.before and not shown.shift:
+        yield "this leaves the end where it is"
+    elif shown.before:
         deed = "moves" if shown.kept else "would move"
         where = f"from {shown.before.finish} to {found.finish}"
         yield f"this {deed} the end {where}, {distance(shown.shift)}"

@@ -8,11 +8,12 @@ cancelled, so that what was imported then goes away; of days that no plan had, n
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from gradatim.model import Curriculum, History
+from gradatim.plain import plain
 from gradatim.plan.dated import Day, Plan
 from gradatim.plan.moved import earlier
 
@@ -72,11 +73,17 @@ def _event(when: date, day: Day | None, now: datetime, at: time) -> Event:
     event.add("summary", f"Gradatim: {_title(day)}" if day else "Gradatim: no work today")
     event.add("status", "CONFIRMED" if day else "CANCELLED")
     if day:
-        event.add("description", "\n".join(f"{s.minutes} min  {s.title}" for s in day.steps))
+        event.add("description", "\n".join(_lines(day)))
     return event
 
 
+def _lines(day: Day) -> Iterator[str]:
+    for step in day.steps:
+        lab = f" ({step.id})" if step.kind == "lab" else ""
+        yield f"{step.minutes} min  {plain(step.title)}{lab}"
+
+
 def _title(day: Day) -> str:
-    titles = [step.title for step in day.steps]
+    titles = [plain(step.title) for step in day.steps]
     more = len(titles) - NAMED
     return "; ".join(titles[:NAMED]) + (f" and {more} more" if more > 0 else "")

@@ -152,11 +152,9 @@ def _shift(site: Site, known: Profile | None, wished: Profile, plan: Plan | None
 
 @router.post("/welcome")
 def onboard(site: Anybody, form: Annotated[Kept, Form()]) -> Response:
-    """Keep the profile, then show today."""
-    known = site.app.profile()
+    """Keep the profile, then show today. Fields that are empty or missing say nothing."""
     base = Profile(form.role, form.background, form.hours, form.start, form.name)
-    away = known.away if known else ()
-    site.app.keep(form.over(replace(base, away=away)))
+    site.app.keep(form.over(base))
     return RedirectResponse("/", 303)
 
 
