@@ -12,7 +12,8 @@ from small_packs import MONDAY, NOON, lab, pack, passed, profile, skill, told, t
 from gradatim import curriculum
 from gradatim.errors import RequestError
 from gradatim.model import Background, Role
-from gradatim.plan import Plan, next_steps, plan
+from gradatim.plan import Plan, band, next_steps, plan
+from gradatim.plan.bands import BANDS
 
 REAL = curriculum.load()
 
@@ -230,7 +231,14 @@ def test_days_that_make_no_week_are_refused(days: tuple[float, ...], sentence: s
 # The real roadmap ----------------------------------------------------------------------------
 
 
-BANDS = {Background.NONE: (12, 18), Background.MATH: (9, 12), Background.SOFTWARE: (6, 9)}
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("background", Background)
+def test_at_twelve_and_a_half_hours_the_entry_level_is_reached_within_the_roadmaps_range(
+    role: Role, background: Background
+) -> None:
+    found = plan(REAL, profile(12.5, role=role, background=background), [], MONDAY)
+    assert band(background, MONDAY, found.entry).inside
+    assert MONDAY < found.entry < found.finish
 
 
 @pytest.mark.parametrize("role", Role)

@@ -114,3 +114,16 @@ def test_no_line_is_wider_than_a_narrow_terminal(gradatim: Run) -> None:
     gradatim("plan", "--days", "weekdays 1h30 sun 5", "--away", "2030-02-01..2030-03-01", "--keep")
     text = gradatim("plan", "--hours", 5, env={"COLUMNS": "40"}).stdout
     assert max(map(len, text.splitlines())) <= 40
+
+
+def test_the_contract_names_every_key(gradatim: Run) -> None:
+    contract = (Path(__file__).parents[1] / "docs/command-line.md").read_text("utf-8")
+    gradatim(*KEEP)
+    for key in _keys(document(gradatim, "plan", "--hours", 6)):
+        assert f"`{key}`" in contract
+
+
+def _keys(found: Any) -> set[str]:
+    if isinstance(found, list):
+        return set().union(*map(_keys, found))
+    return set(found).union(*map(_keys, found.values())) if isinstance(found, dict) else set()

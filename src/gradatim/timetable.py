@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import groupby
 
 from gradatim.errors import RequestError
@@ -37,13 +38,18 @@ _AMOUNT = (
     r"|(?P<minutes>\d{1,4})\s*(?:m|mins?|minutes?)\b"
     r"|(?P<hours>\d{1,4}(?:[.,]\d{1,4})?)(?:\s*(?:h|hr|hrs|hours?)\b)?(?![\w.])"
 )
-_WORD = re.compile(
-    rf"(?P<first>{_DAY})\s*(?:-|\bto\b)\s*(?P<last>{_DAY})\b"
-    rf"|(?P<day>{_DAY})\b"
-    rf"|(?P<group>{'|'.join(_GROUPS)})\b"
-    rf"|{_AMOUNT}"
-    r"|(?P<between>[\s,;:/=+&]+|and\b)",
-)
+
+
+@lru_cache(maxsize=1)
+def _word() -> re.Pattern[str]:
+    """A word of the text; made when first needed, because it takes its time."""
+    return re.compile(
+        rf"(?P<first>{_DAY})\s*(?:-|\bto\b)\s*(?P<last>{_DAY})\b"
+        rf"|(?P<day>{_DAY})\b"
+        rf"|(?P<group>{'|'.join(_GROUPS)})\b"
+        rf"|{_AMOUNT}"
+        r"|(?P<between>[\s,;:/=+&]+|and\b)",
+    )
 
 
 def days(text: str) -> Days:
@@ -85,7 +91,7 @@ def _tokens(words: str) -> Iterator[range | tuple[int, ...] | float]:
     """Days and hours, in the order of the text."""
     place = 0
     while place < len(words):
-        found = _WORD.match(words, place)
+        found = _word().match(words, place)
         if found is None:
             raise _unclear(words)
         if not found["between"]:
