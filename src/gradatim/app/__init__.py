@@ -1,0 +1,11 @@
+"""The verbs: the only place where files, processes, clock and rules meet. Faces call one each."""
+
+from __future__ import annotations
+
+from gradatim.app.asked import Asked
+from gradatim.app.judged import Judged
+from gradatim.app.planned import Planned
+
+
+class App(Planned, Judged, Asked):
+    """One learner's folder, one pack, one judge."""

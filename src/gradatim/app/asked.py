@@ -1,0 +1,71 @@
+"""Verbs about questions: the placement's, cards and drills."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from gradatim import answers, records, review, views
+from gradatim.app.ground import Ground
+from gradatim.errors import RequestError
+from gradatim.model import Card, Drill, Skill
+from gradatim.placement import Placing
+from gradatim.views import DrillRow
+
+
+class Asked(Ground):
+    """Keeps each answer as it is given."""
+
+    # Placement -------------------------------------------------------------------------------
+
+    def placing(self) -> Placing:
+        """The placement under way, or a new one. RequestError if nobody said who learns."""
+        return Placing.of(self.pack, self.planner(), self.evidence())
+
+    def answer(self, card: Card, typed: str) -> bool:
+        """Keeps the answer to a question of the placement; whether it is right."""
+        right = answers.right(card, typed)
+        self._append("answered", card.id, {"skill": card.skill, "right": right, "typed": typed})
+        return right
+
+    def placed(self) -> list[Skill]:
+        """Ends the placement: from now on the plan leaves out what it has shown."""
+        belief = self.placing().belief
+        likely = {skill: round(chance, 3) for skill, chance in belief.known.items()}
+        self._append("placed", "", {"waived": sorted(belief.waived), "known": likely})
+        return [skill for skill in self.pack.skills.values() if skill.id in belief.waived]
+
+    # Cards and drills -----------------------------------------------------------------------
+
+    def due(self) -> list[Card]:
+        rows = self.evidence()
+        return review.due(review.available(self.pack, rows), rows, self.now())
+
+    def card(self, card_id: str) -> Card:
+        """RequestError for an unknown card."""
+        for card in self.pack.cards():
+            if card.id == card_id:
+                return card
+        raise RequestError(f"there is no card '{card_id}'")
+
+    def review(self, card_id: str, rating: int, typed: str = "") -> None:
+        """Keeps how well a card was recalled: 1 again, 2 hard, 3 good, 4 easy.
+
+        RequestError for a rating that is not open after what was typed.
+        """
+        card = self.card(card_id)
+        fitting = sorted(review.ratings(card, typed))
+        if rating not in fitting:
+            do = f"after this answer, choose of {', '.join(map(str, fitting))}"
+            raise RequestError(f"{rating} is no rating here", do=do)
+        self._append("review", card_id, records.of_review(card, rating, typed))
+
+    def drills(self, skill: str | None = None) -> list[DrillRow]:
+        """RequestError for an unknown skill, here and below."""
+        return views.drills(self.pack, self.evidence(), self._known(skill))
+
+    def next_drill(self, skill: str | None = None) -> Drill | None:
+        return review.next_drill(self.pack, self.evidence(), self._known(skill))
+
+    def drilled(self, drill: Drill, met: Sequence[bool]) -> None:
+        """Keeps which points of the rubric an answer made."""
+        self._append("drill", drill.id, records.of_drill(drill, met))
