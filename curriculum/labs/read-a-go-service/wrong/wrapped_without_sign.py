@@ -1,0 +1,36 @@
+"""Your program keeps the low 32 bits of h and takes them for a number from 0 to 4,294,967,295. An int32 has a sign:
+from 2,147,483,648 on, 4,294,967,296 is taken away, and the number is below 0. So is the group then."""
+
+import math
+import re
+
+
+def int32(x):
+    """Return the number of 32 bits that x wraps to."""
+    return (x + 2**31) % 2**32 - 2**31
+
+
+def cut(a, b):
+    """Return a / b, cut towards 0."""
+    # Exact for numbers of 32 bits: a float holds 53.
+    return math.trunc(a / b)
+
+
+def group(name, n):
+    """Return the customer's group, from -(n - 1) to n - 1."""
+    h = 7
+    for byte in name.encode():
+        h = (h * 31 + byte) & 0xFFFFFFFF
+    return h - cut(h, n) * n
+
+
+def rebate(total, tier, rates):
+    """Return the rebate in cents."""
+    return cut(int32(total * rates.get(tier, 0)), 100)
+
+
+def limit(query):
+    """Return how many offers the page shows."""
+    text = query.get("limit", "")
+    n = int(text) if re.fullmatch("[+-]?[0-9]+", text) else 0
+    return int32(n) if n != 0 else 20

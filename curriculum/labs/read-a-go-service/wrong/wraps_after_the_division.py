@@ -1,0 +1,36 @@
+"""Your program divides first and wraps then, when nothing is left to wrap. In Go the product is a number of 32 bits
+itself: 40,000,000 * 75 is -1,294,967,296 before it is divided by 100."""
+
+import math
+import re
+
+
+def int32(x):
+    """Return the number of 32 bits that x wraps to."""
+    return (x + 2**31) % 2**32 - 2**31
+
+
+def cut(a, b):
+    """Return a / b, cut towards 0."""
+    # Exact for numbers of 32 bits: a float holds 53.
+    return math.trunc(a / b)
+
+
+def group(name, n):
+    """Return the customer's group, from -(n - 1) to n - 1."""
+    h = 7
+    for byte in name.encode():
+        h = int32(h * 31 + byte)
+    return h - cut(h, n) * n
+
+
+def rebate(total, tier, rates):
+    """Return the rebate in cents."""
+    return int32(cut(total * rates.get(tier, 0), 100))
+
+
+def limit(query):
+    """Return how many offers the page shows."""
+    text = query.get("limit", "")
+    n = int(text) if re.fullmatch("[+-]?[0-9]+", text) else 0
+    return int32(n) if n != 0 else 20
