@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import islice
 from typing import Any
 
 from gradatim import mastery
@@ -86,8 +87,14 @@ def progress(pack: Curriculum, evidence: Sequence[Evidence], today: date) -> Pro
         skills=skills(pack, evidence, today),
         attempts=sum(row.kind == "verdict" for row in evidence),
         hints=sum(row.kind == "hint" for row in evidence),
-        recent=list(evidence[: -RECENT - 1 : -1]),
+        recent=_recent(evidence),
     )
+
+
+def _recent(evidence: Sequence[Evidence]) -> list[Evidence]:
+    """The newest rows that tell of something done, the newest first."""
+    told = (row for row in reversed(evidence) if row.kind != "active")
+    return list(islice(told, RECENT))
 
 
 def passed(pack: Curriculum, evidence: Sequence[Evidence], lab: Lab) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from gradatim.app.asked import Asked
 from gradatim.app.judged import Judged
 from gradatim.app.planned import Planned
+from gradatim.app.timed import Timed
 
 
-class App(Planned, Judged, Asked):
+class App(Planned, Judged, Asked, Timed):
     """One learner's folder, one pack, one judge."""

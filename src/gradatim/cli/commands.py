@@ -13,6 +13,7 @@ from gradatim.cli.authoring import as_json, author
 from gradatim.cli.glossary import glossary
 from gradatim.cli.opened import opened as _app
 from gradatim.cli.planning import plan
+from gradatim.cli.time import time
 from gradatim.errors import SubmissionError
 from gradatim.model import Outcome, Verdict
 
@@ -143,6 +144,7 @@ def watch(context: click.Context) -> None:
         print(f"watching {app.home / 'labs'}; save a lab's file to see its verdict", flush=True)
         for lab in saves:
             print(f"\n{lab}")
+            app.stir(lab)
             try:
                 _check(app, lab)
             except SubmissionError as error:  # the next save may be better
@@ -228,3 +230,4 @@ def doctor(context: click.Context, as_json: bool) -> None:
 program.add_command(author)
 program.add_command(glossary)
 program.add_command(plan)
+program.add_command(time)

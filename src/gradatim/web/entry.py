@@ -8,7 +8,7 @@ from fastapi import FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import RedirectResponse, Response
 
-from gradatim.web import assets, explore, labs, pages, planning, refusals
+from gradatim.web import assets, explore, labs, pages, planning, refusals, timed
 from gradatim.web.desk import Desk
 from gradatim.web.guard import Guard
 from gradatim.web.site import Site
@@ -25,6 +25,7 @@ def create(app: App) -> FastAPI:
     site.include_router(planning.router)
     site.include_router(labs.router)
     site.include_router(explore.router)
+    site.include_router(timed.router)
     site.add_api_route("/static/{version}/{name}", _asset, methods=["GET"], response_model=None)
     site.add_api_route("/favicon.ico", _favicon, methods=["GET"], response_model=None)
     refusals.add_to(site)

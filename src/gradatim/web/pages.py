@@ -73,6 +73,9 @@ def progress(site: Learner) -> Response:
         "progress.html",
         progress=site.app.progress(),
         labs={row.lab.id: row for row in site.app.labs()},
+        weeks=site.app.weeks(),
+        weekday=shown.weekday,
+        week_of=shown.week,
     )
 
 

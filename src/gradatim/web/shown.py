@@ -28,6 +28,7 @@ DEEDS = {
     "drill": "answered an interview question",
     "answered": "answered a question of the placement",
     "placed": "ended a placement",
+    "time": "corrected the time",
 }
 RATINGS = {1: "Again", 2: "Hard", 3: "Good", 4: "Easy"}
 

@@ -9,3 +9,14 @@ const settle = () => {
 };
 settle();
 addEventListener("resize", settle);
+
+// Tells now and then that somebody reads or writes here, so that the time is counted.
+const EVERY = 4 * 60 * 1000; // milliseconds; the server keeps no more either
+let told = -Infinity;
+function stirred() {
+  if (performance.now() - told < EVERY) return;
+  told = performance.now();
+  const body = new URLSearchParams({ lab: document.getElementById("work")?.dataset.lab ?? "" });
+  fetch("/active", { method: "POST", body, redirect: "manual", keepalive: true }).catch(() => {});
+}
+for (const sign of ["keydown", "pointerdown", "scroll"]) addEventListener(sign, stirred, { passive: true });

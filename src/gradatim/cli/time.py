@@ -1,0 +1,171 @@
+"""`gradatim time`: what you worked, found by itself, beside what you planned; corrections."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from gradatim import timetable
+from gradatim.cli import day_of, show
+from gradatim.cli.authoring import as_json
+from gradatim.cli.opened import opened
+from gradatim.errors import RequestError
+
+if TYPE_CHECKING:
+    from gradatim.plan.budget import DayTime, WeekTime
+    from gradatim.sessions import Session, Work
+
+_day = click.argument("day", metavar="DATE")
+_lab = click.option("--lab", metavar="LAB", help="The lab that it was for.")
+_skill = click.option("--skill", metavar="SKILL", help="The skill that it was for.")
+_note = click.option("--note", metavar="TEXT", default="", help="Why; kept with it.")
+
+
+@click.group(invoke_without_command=True, no_args_is_help=False)
+@as_json
+@click.pass_context
+def time(context: click.Context, as_json: bool) -> None:
+    """This week's sessions, found by what you did, and minutes a day beside the plan's.
+
+    A session ends when nothing happens for a quarter of an hour.
+    """
+    if context.invoked_subcommand is not None:
+        return
+    with opened(context) as app:
+        weeks, sessions = app.weeks(), app.sessions()
+        if as_json:
+            show.document(_json(weeks, sessions))
+        else:
+            print("\n".join(_lines(weeks, sessions)))
+
+
+@time.command()
+@_day
+@click.argument("minutes", metavar="MINUTES", type=float)
+@_lab
+@_skill
+@_note
+@as_json
+@click.pass_context
+def add(
+    context: click.Context,
+    day: str,
+    minutes: float,
+    lab: str | None,
+    skill: str | None,
+    note: str,
+    as_json: bool,
+) -> None:
+    """Add work that left no trace, such as a book or a lecture. DATE as 2027-01-04, or today."""
+    with opened(context) as app:
+        when, work = _when(day, app.today()), _work(lab, skill)
+        app.add_time(when, minutes, work, note)
+        _kept(when, minutes, as_json)
+
+
+@time.command()
+@_day
+@click.argument("minutes", metavar="[MINUTES]", type=float, required=False)
+@_lab
+@_skill
+@_note
+@as_json
+@click.pass_context
+def remove(
+    context: click.Context,
+    day: str,
+    minutes: float | None,
+    lab: str | None,
+    skill: str | None,
+    note: str,
+    as_json: bool,
+) -> None:
+    """Take away what was no work; without MINUTES all of the day. Nothing is erased: a row of the
+    evidence says that it does not count.
+    """
+    with opened(context) as app:
+        when = _when(day, app.today())
+        gone = app.remove_time(when, minutes, _work(lab, skill), note)
+        _kept(when, -gone, as_json)
+
+
+def _when(text: str, today: date) -> date:
+    return today if text == "today" else day_of(text)
+
+
+def _work(lab: str | None, skill: str | None) -> Work:
+    if lab and skill:
+        raise RequestError("--lab and --skill name two things", do="name one of them")
+    if lab:
+        return ("lab", lab)
+    return ("skill", skill) if skill else ("", "")
+
+
+def _kept(day: date, minutes: float, as_json: bool) -> None:
+    if as_json:
+        return show.document({"date": day, "minutes": round(minutes, 1)})
+    print(f"{'added' if minutes > 0 else 'removed'} {_amount(abs(minutes))} on {day}")
+
+
+def _amount(minutes: float) -> str:
+    """0 min, 45 min, 1 h, 1h30."""
+    told = timetable.amount(minutes / 60) if round(minutes) else "0 min"
+    return f"{told} h" if told.isdigit() else told
+
+
+def _lines(weeks: Sequence[WeekTime], sessions: Sequence[Session]) -> Iterator[str]:
+    now = weeks[0]
+    yield show.paint("1", f"this week: {_amount(now.actual)} of {_amount(now.budget)}")
+    yield from (_line(day) for day in now.days if day.worth)
+    if sessions:
+        yield ""
+        yield "sessions"
+        yield from (show.wrap(_session(one), " " * 22, "  ") for one in sessions)
+    if any(week.worth for week in weeks[1:]):
+        yield ""
+        yield "weeks before"
+        for week in filter(lambda week: week.worth, weeks[1:]):
+            yield f"  from {week.start}  {_amount(week.actual):>6} of {_amount(week.budget)}"
+
+
+def _line(day: DayTime) -> str:
+    name = f"{timetable.NAMES[day.date.weekday()].title()} {day.date.day:2}"
+    return f"  {name}  {_amount(day.actual):>6} of {_amount(day.budget)}"
+
+
+def _session(one: Session) -> str:
+    start, end = one.start.astimezone(), one.end.astimezone()
+    name = f"{timetable.NAMES[start.weekday()].title()} {start:%H:%M}-{end:%H:%M}"
+    return f"{name}  {_amount(one.minutes):>6}  {', '.join(one.labs)}".rstrip()
+
+
+def _json(weeks: Sequence[WeekTime], sessions: Sequence[Session]) -> dict[str, Any]:
+    """The contract of `gradatim time --json`; docs/command-line.md names its keys."""
+    told = [_week_json(week) for week in weeks]
+    return {
+        "week": told[0],
+        "sessions": [
+            {
+                "start": one.start.isoformat(timespec="seconds"),
+                "end": one.end.isoformat(timespec="seconds"),
+                "minutes": round(one.minutes, 1),
+                "labs": list(one.labs),
+            }
+            for one in sessions
+        ],
+        "before": [one for one, week in zip(told[1:], weeks[1:], strict=True) if week.worth],
+    }
+
+
+def _week_json(week: WeekTime) -> dict[str, Any]:
+    days = [{**asdict(day), "actual": round(day.actual, 1)} for day in week.days]
+    return {
+        "start": week.start,
+        "budget": week.budget,
+        "actual": round(week.actual, 1),
+        "days": days,
+    }

@@ -1,0 +1,202 @@
+"""When the learner worked, and on what: found in the log, corrected by hand. A rule, no clock.
+
+Nothing is started or stopped: each thing that somebody does leaves a row, and rows that follow each
+other are one session. Kovanović et al. 2015, doi 10.18608/jla.2015.23.6, compare such estimates:
+they differ by the time after which silence counts as a break, so that it has to be told.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from operator import attrgetter
+
+from gradatim.model import Evidence, History
+
+# Policies. The page tells of a reader every few minutes, but whoever reads a lesson in another
+# program leaves no row: a quarter of an hour without one is still work, more is a break. What was
+# done before the first row of a session is not seen; it counts as a little, and so does a row
+# that stands alone.
+IDLE = timedelta(minutes=15)
+LEAD = timedelta(minutes=3)
+ACTIVE_EVERY = timedelta(minutes=4)  # a row `active` at most so often
+
+LAB, SKILL, REVIEW, DRILL, PLACEMENT, OTHER = "lab", "skill", "review", "drill", "placement", ""
+KINDS = {
+    "opened": LAB, "verdict": LAB, "named": LAB, "hint": LAB, "active": LAB, "explained": LAB,
+    "review": REVIEW, "drill": DRILL, "answered": PLACEMENT, "placed": PLACEMENT,
+}  # fmt: skip
+"""What a row of each kind is a sign of; rows of other kinds are none."""
+
+MOST = 24 * 60  # minutes of a day
+_FIRST, _LAST = datetime(1990, 1, 1, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC)  # believed
+
+Work = tuple[str, str]
+"""A kind of work and the lab or skill that it was for; "" for none."""
+
+
+Spell = tuple[datetime, datetime, Work]
+"""Work on one thing without a break: its start and end, aware, and what it was for."""
+
+
+@dataclass(frozen=True)
+class Session:
+    """Spells that follow each other."""
+
+    start: datetime
+    end: datetime
+    labs: tuple[str, ...]  # in their order
+
+    @property
+    def minutes(self) -> float:
+        return (self.end - self.start) / timedelta(minutes=1)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Minutes that were told by hand: more of them, or fewer where negative."""
+
+    day: date
+    minutes: float
+    work: Work = (OTHER, "")
+    note: str = ""
+
+
+# Sessions ---------------------------------------------------------------------------------------
+
+
+def spells(evidence: Iterable[Evidence], since: datetime = _FIRST) -> list[Spell]:
+    """All work that left a trace from `since` (aware) on, oldest first and without overlap,
+    whatever the order of the rows.
+
+    The time before a row, up to `IDLE`, was spent on what the row is about; the first row after a
+    break counts for `LEAD`.
+    """
+    since = max(since, _FIRST)
+    rows = [row for row in evidence if since < row.at < _LAST and row.kind in KINDS]
+    rows.sort(key=attrgetter("at"))
+    found: list[Spell] = []
+    begin, last, held = _FIRST, _FIRST, None
+    for row in rows:
+        now, kind = row.at, KINDS[row.kind]
+        work = (kind, row.subject if kind == LAB else "")
+        idle = now - last > IDLE
+        if idle or work != held:
+            if held is not None:
+                found.append((begin, last, held))
+            begin, held = now - LEAD if idle else last, work
+        last = now
+    return [*found, (begin, last, held)] if held is not None else found
+
+
+def sessions(evidence: Iterable[Evidence], since: datetime = _FIRST) -> list[Session]:
+    """Spells joined where one begins as the other ends."""
+    found: list[Session] = []
+    for start, end, (_, lab) in spells(evidence, since):
+        labs = (lab,) if lab else ()
+        if found and found[-1].end == start:
+            labs = tuple(dict.fromkeys((*found[-1].labs, *labs)))
+            start = found.pop().start
+        found.append(Session(start, end, labs))
+    return found
+
+
+# By hand ----------------------------------------------------------------------------------------
+
+
+def of_entry(entry: Entry) -> dict[str, object]:
+    """What a row `time` holds; its subject is the lab or the skill."""
+    told = {"date": entry.day.isoformat(), "minutes": entry.minutes, "work": entry.work[0]}
+    return {**told, "note": entry.note} if entry.note else told
+
+
+def entries(evidence: Iterable[Evidence]) -> list[Entry]:
+    """What was told by hand, in the order of the log; rows that cannot be read are left out."""
+    rows = History.over(evidence).of("time")
+    return [entry for row in rows if (entry := _entry(row)) is not None]
+
+
+def _entry(row: Evidence) -> Entry | None:
+    try:
+        day, minutes = date.fromisoformat(row.data["date"]), float(row.data["minutes"])
+    except (KeyError, OverflowError, TypeError, ValueError):
+        return None
+    if not math.isfinite(minutes) or abs(minutes) > MOST:
+        return None
+    kind = row.data.get("work")
+    work = (kind, row.subject) if kind in (LAB, SKILL) and row.subject else (OTHER, "")
+    return Entry(day, minutes, work, str(row.data.get("note", "")))
+
+
+# Days -------------------------------------------------------------------------------------------
+
+Ledger = Mapping[date, Mapping[Work, float]]
+"""Day -> work -> minutes, all above 0, no day above 24 hours."""
+
+
+def ledger(evidence: Iterable[Evidence], zone: tzinfo | None, since: date = date.min) -> Ledger:
+    """Minutes of work by day, what was told by hand included; from the day `since` on.
+
+    `zone`: of the learner, None for that of this machine. A session over midnight belongs to both.
+    """
+    found: dict[date, dict[Work, float]] = defaultdict(lambda: defaultdict(float))
+    log = History.over(evidence)
+    begin = _midnight(min(max(since, _FIRST.date()), _LAST.date()), zone)
+    for day, work, minutes in _split(spells(log, begin - IDLE), zone, since):
+        found[day][work] += minutes
+    for entry in entries(log):
+        if entry.day >= since:
+            found[entry.day][entry.work] += entry.minutes
+    days = {day: _settled(works) for day, works in sorted(found.items())}
+    return {day: works for day, works in days.items() if works}
+
+
+def _split(
+    all_: Iterable[Spell], zone: tzinfo | None, since: date
+) -> Iterator[tuple[date, Work, float]]:
+    day, until = date.min, _FIRST
+    for start, end, work in all_:
+        while start < end:
+            if not start < until:
+                day = start.astimezone(zone).date()
+                until = _midnight(day + timedelta(days=1), zone)
+            part = min(end, until)
+            if day >= since:
+                yield day, work, (part - start).total_seconds() / 60
+            start = part
+
+
+def _midnight(day: date, zone: tzinfo | None) -> datetime:
+    start = datetime.combine(day, time.min)
+    return (start if zone is None else start.replace(tzinfo=zone)).astimezone(UTC)
+
+
+def _settled(works: Mapping[Work, float]) -> dict[Work, float]:
+    """The minutes of a day without any below 0: what was taken from no work in particular is
+    taken from each in proportion, and so is what a day does not have."""
+    kept = {work: minutes for work, minutes in works.items() if minutes > 0}
+    whole = sum(kept.values())
+    left = min(whole + min(works.get((OTHER, ""), 0.0), 0.0), MOST)
+    if left <= 0:
+        return {}
+    return {work: minutes * (left / whole) for work, minutes in kept.items()}
+
+
+def minutes(ledger: Ledger, day: date) -> float:
+    """All work of one day."""
+    return min(sum(ledger.get(day, {}).values()), MOST)
+
+
+def day_of(moment: datetime, zone: tzinfo | None) -> date | None:
+    """The learner's day of a moment (aware); None for what no clock would say."""
+    return moment.astimezone(zone).date() if _FIRST < moment < _LAST else None
+
+
+def stirring(evidence: History, now: datetime) -> bool:
+    """Whether a row `active` at `now` would tell more than the rows before it do."""
+    newest = (row for row in reversed(evidence) if row.kind in KINDS)
+    last = next(newest, None)
+    return last is None or not timedelta() <= now - last.at < ACTIVE_EVERY
