@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from gradatim.curriculum import Pack
-from gradatim.mastery import lab_states, skill_states
+from gradatim.mastery import lab_states, reached, skill_states
 from gradatim.model import Evidence, Lab, Phase, Skill
 
 START = datetime(2027, 1, 4, 9, 0, tzinfo=UTC)
@@ -87,7 +87,7 @@ SKILLS = [
 
 @pytest.mark.parametrize(("told", "state"), SKILLS)
 def test_mastery_takes_unaided_passes_on_three_days(tmp_path: Path, told: str, state: str) -> None:
-    states = skill_states(pack(tmp_path, lab("sums", "loops")), history(told), date(2027, 2, 1))
+    states = skill_states(pack(tmp_path, lab("sums", "loops")), history(told), date(2027, 1, 8))
     assert states["loops"].state == state
     assert states["tests"].state == "not started"
 
@@ -95,15 +95,15 @@ def test_mastery_takes_unaided_passes_on_three_days(tmp_path: Path, told: str, s
 def test_one_lab_of_two_is_not_the_skill(tmp_path: Path) -> None:
     two = pack(tmp_path, lab("sums", "loops"), lab("means", "loops"))
     rows = history("pass@0 pass@1 pass@2 pass@3")
-    assert skill_states(two, rows, date(2027, 2, 1))["loops"].state == "in progress"
+    assert skill_states(two, rows, date(2027, 1, 9))["loops"].state == "in progress"
     rows.append(happened("pass", 4, "means"))
-    assert skill_states(two, rows, date(2027, 2, 1))["loops"].state == "mastered"
+    assert skill_states(two, rows, date(2027, 1, 9))["loops"].state == "mastered"
 
 
 def test_a_lab_of_two_skills_is_evidence_for_both(tmp_path: Path) -> None:
     both = pack(tmp_path, lab("sums", "loops", "tests"))
     states = skill_states(both, history("pass@0"), date(2027, 2, 1))
-    assert [state.state for state in states.values()] == ["passed", "passed"]
+    assert [state.reached for state in states.values()] == ["passed", "passed"]
 
 
 def test_cards_alone_never_master_a_skill(tmp_path: Path) -> None:
@@ -141,3 +141,58 @@ def test_a_skill_is_judged_as_of_today(tmp_path: Path) -> None:
     known, rows = pack(tmp_path, lab("sums", "loops")), history("pass@0 pass@1 pass@9")
     before, after = (skill_states(known, rows, date(2027, 1, day)) for day in (7, 13))
     assert (before["loops"].state, after["loops"].state) == ("passed", "mastered")
+
+
+# Fading -------------------------------------------------------------------------------------------
+
+FADES = [  # the state on the last day on which it holds, and when it fades
+    ("pass@0", "passed", 27),
+    ("pass@0 pass@1 pass@2", "mastered", 2 + 27),
+    ("pass@0 pass@3 pass@13", "mastered", 13 + 120),
+    ("pass@0 opened@3 pass@3.1 opened@13 pass@13.1", "mastered", 13 + 241),
+]
+
+
+@pytest.mark.parametrize(("told", "state", "days"), FADES)
+def test_what_was_kept_longer_fades_later(tmp_path: Path, told: str, state: str, days: int) -> None:
+    known, rows = pack(tmp_path, lab("sums", "loops")), history(told)
+
+    def on(day: int) -> str:
+        return skill_states(known, rows, START.date() + timedelta(days=day))["loops"].state
+
+    assert (on(days), on(days + 1)) == (state, "fading")
+    assert reached(known, rows, date(2037, 1, 1))["loops"].state == state
+
+
+def test_a_new_unaided_pass_brings_a_fading_skill_back(tmp_path: Path) -> None:
+    known = pack(tmp_path, lab("sums", "loops"))
+    for told in ("pass@0 pass@1 pass@2 pass@100", "pass@0 pass@1 pass@2 opened@100 pass@100.1"):
+        rows, day = history(told), START.date() + timedelta(days=100)
+        assert skill_states(known, rows[:3], day)["loops"].state == "fading"
+        assert skill_states(known, rows, day)["loops"].state == "mastered"
+
+
+def test_only_what_was_reached_can_fade(tmp_path: Path) -> None:
+    known = pack(tmp_path, lab("sums", "loops"))
+    reached_ = {"": "not started", "fail@0": "in progress", "hint@0 pass@0.1": "provisional"}
+    for told, state in reached_.items():
+        assert skill_states(known, history(told), date(2030, 1, 1))["loops"].state == state
+
+
+def test_a_skill_fades_with_its_cards_and_comes_back_with_them(tmp_path: Path) -> None:
+    (tmp_path / "cards").mkdir()
+    card = 'id = "loop"\nask = "?"\nanswer = "!"\nsource = "the lesson"\n'
+    (tmp_path / "cards" / "loops.toml").write_text(f"[[card]]\n{card}")
+    known = pack(tmp_path, lab("sums", "loops"))
+    passes = history("pass@0 pass@3 pass@20")
+    forgotten = [*passes, reviewed("loop", 1, 20)]
+    day = START.date() + timedelta(days=40)
+    found = skill_states(known, forgotten, day)["loops"]
+    assert found.state == "fading" and found.recall.cards < 0.7 < found.recall.labs
+    again = [*forgotten, reviewed("loop", 3, 40)]
+    assert skill_states(known, again, day)["loops"].state == "mastered"
+
+
+def reviewed(card: str, rating: int, day: float) -> Evidence:
+    at = START + timedelta(days=day)
+    return Evidence(f"e{next(_ids)}", at, "review", card, {"card": card, "rating": rating})

@@ -131,7 +131,8 @@ class Work:
 
     @cached_property
     def mastered(self) -> frozenset[str]:
-        states = mastery.skill_states(self.pack, self.evidence, self.today)
+        """Whatever of it has faded since: what fades is tested again, not learnt again."""
+        states = mastery.reached(self.pack, self.evidence, self.today)
         return frozenset(s for s, found in states.items() if found.state == mastery.MASTERED)
 
     def steps(self, skill: Skill) -> list[Step]:

@@ -1,0 +1,122 @@
+"""Where each skill stands, from the labs and cards that are evidence for it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+
+from gradatim import memory
+from gradatim.mastery import fading
+from gradatim.mastery.fading import Recall
+from gradatim.mastery.labs import (
+    IN_PROGRESS,
+    NOT_STARTED,
+    PASSED,
+    WITH_HINTS,
+    LabState,
+    lab_states,
+)
+from gradatim.memory import Memory
+from gradatim.model import Curriculum, Evidence, History
+
+PROVISIONAL = "provisional"
+MASTERED = "mastered"
+FADING = "fading"
+
+KEPT = Recall()
+MASTERY_DAYS = 3  # successive relearning, Rawson & Dunlosky 2012, doi 10.1007/s10648-012-9203-1
+
+
+@dataclass(frozen=True)
+class SkillState:
+    """Where a skill stands, and the ids of the evidence that says so."""
+
+    state: str  # not started | in progress | provisional | passed | mastered | fading
+    evidence: tuple[str, ...] = ()
+    reached: str = ""  # the state without what has been forgotten since
+    recall: Recall = KEPT
+
+
+def skill_states(
+    pack: Curriculum, evidence: Iterable[Evidence], today: date
+) -> dict[str, SkillState]:
+    """The state of every skill as of `today`.
+
+    Fading: passed or mastered once, and by now likely to be forgotten. Otherwise as `reached`.
+    """
+    known = as_of(evidence, today)
+    labs, cards = _labs(pack, known), _memories(pack, known)
+    return {
+        skill: _faded(found, fading.recall(labs[skill], cards.get(skill, ()), today))
+        for skill, found in reached(pack, known, today).items()
+    }
+
+
+def _faded(found: SkillState, left: Recall) -> SkillState:
+    if found.reached not in (PASSED, MASTERED):
+        return found
+    return replace(found, state=FADING if left.fading else found.state, recall=left)
+
+
+def reached(pack: Curriculum, evidence: Iterable[Evidence], today: date) -> dict[str, SkillState]:
+    """The state that every skill has reached until `today`, whatever is forgotten since.
+
+    Mastered: every lab of the skill has an unaided pass, and unaided passes lie on three
+    different days (UTC). Cards show that a skill was begun; they never show that it was mastered.
+    """
+    known = as_of(evidence, today)
+    reviews = _reviews(pack, known)
+    return {s: _reached(states, reviews.get(s, ())) for s, states in _labs(pack, known).items()}
+
+
+def as_of(evidence: Iterable[Evidence], today: date) -> History:
+    """What was known on `today`. A day of grace: it is the learner's own date, which may lag
+    behind that of UTC."""
+    end = datetime.combine(today, time.min, UTC) + timedelta(days=2)
+    return History.over(evidence).before(end)
+
+
+def _labs(pack: Curriculum, log: History) -> Mapping[str, Sequence[LabState]]:
+    labs = lab_states(pack, log)
+    found: dict[str, list[LabState]] = {skill: [] for skill in pack.skills}
+    for lab in pack.labs.values():
+        for skill in lab.skills:
+            found[skill].append(labs[lab.id])
+    return found
+
+
+def _memories(pack: Curriculum, log: History) -> Mapping[str, Sequence[Memory]]:
+    kept = memory.states(log)
+    found: defaultdict[str, list[Memory]] = defaultdict(list)
+    for card in pack.cards() if kept else ():
+        if card.id in kept:
+            found[card.skill].append(kept[card.id])
+    return found
+
+
+def _reviews(pack: Curriculum, log: History) -> Mapping[str, Sequence[str]]:
+    rows = log.of("review")
+    skill_of = {card.id: card.skill for card in pack.cards()} if rows else {}
+    found: dict[str, list[str]] = {}
+    for row in rows:
+        if row.subject in skill_of:
+            found.setdefault(skill_of[row.subject], []).append(row.id)
+    return found
+
+
+def _reached(labs: Sequence[LabState], reviews: Sequence[str]) -> SkillState:
+    seen = tuple(name for lab in labs for name in lab.evidence)
+    if not labs or not all(lab.passed for lab in labs):
+        ids = (*seen, *reviews)
+        return _state(IN_PROGRESS if ids else NOT_STARTED, ids)
+    if any(lab.state == WITH_HINTS for lab in labs):
+        return _state(PROVISIONAL, seen)
+    unaided = [passed for lab in labs for passed in lab.unaided]
+    days = {day for day, _ in unaided}
+    return _state(MASTERED if len(days) >= MASTERY_DAYS else PASSED, [name for _, name in unaided])
+
+
+def _state(state: str, evidence: Iterable[str]) -> SkillState:
+    return SkillState(state, tuple(evidence), state)
