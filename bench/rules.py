@@ -27,7 +27,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from gradatim import curriculum, mastery, placement, plan, records, review, views
+from gradatim import curriculum, mastery, memory, placement, plan, records, review, views
 from gradatim.curriculum import Pack
 from gradatim.model import Background, Evidence, History, Lab, Profile, Role
 
@@ -120,8 +120,8 @@ def rules(pack: Pack, rows: list[Evidence]) -> Iterator[tuple[str, Callable[[His
     yield "lab states", lambda log: mastery.lab_states(pack, log)
     yield "skill states", lambda log: mastery.skill_states(pack, log, today)
     yield "waived", lambda log: placement.waived(pack, log)
-    yield "due", lambda log: review.due(review.available(pack, log), log, NOW)
-    yield "due dates", review.due_dates
+    yield "due", lambda log: review.queue(pack, log, NOW, 90)
+    yield "memory", memory.states
     yield "next drill", lambda log: review.next_drill(pack, log)
     yield "progress", lambda log: views.progress(pack, log, today)
     yield "last verdict", lambda log: views.last_verdict(log, next(iter(pack.labs)))

@@ -204,14 +204,14 @@ def test_hints_come_one_by_one_and_are_recorded_once(app: App) -> None:
 
 
 def test_cards_of_a_passed_lab_become_due_and_come_back(app: App, now: list[datetime]) -> None:
-    assert app.due() == []
+    assert app.queue().today == ()
     app.save("tripled", RIGHT)
     app.check("tripled")
-    assert {card.id for card in app.due()} == {"py-control-break", "py-control-else"}
+    assert {card.id for card in app.queue().today} == {"py-control-break", "py-control-else"}
     app.review("py-control-break", 3)
-    assert [card.id for card in app.due()] == ["py-control-else"]
+    assert [card.id for card in app.queue().today] == ["py-control-else"]
     now[0] = NOON + timedelta(days=400)
-    assert {card.id for card in app.due()} == {"py-control-break", "py-control-else"}
+    assert {card.id for card in app.queue().today} == {"py-control-break", "py-control-else"}
 
 
 KINDS = """

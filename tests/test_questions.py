@@ -133,6 +133,42 @@ def test_who_leaves_in_the_middle_has_kept_what_was_rated(asked: Run, home: Path
     assert len(kept(home, "review")) == 1
 
 
+def state(asked: Run, *words: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(asked("review", "--json", *words).stdout)
+    return found
+
+
+@pytest.fixture
+def dozen(asked: Run, tiny_pack: Path) -> Run:
+    """The same learner, with a dozen plain cards that they have not seen."""
+    card = '[[card]]\nid = "py-control-{}"\nask = "?"\nanswer = "!"\nsource = "s"\n'
+    text = "".join(card.format(n) for n in range(12))
+    (tiny_pack / "cards/py-control.toml").write_text(text)
+    return asked
+
+
+def test_a_day_asks_for_its_share_and_says_what_waits(dozen: Run, home: Path) -> None:
+    before = state(dozen)
+    assert (before["most"], before["done"], before["later"]) == (30, 0, 6)
+    assert len(set(before["today"])) == 6 and kept(home, "review") == []
+    ended = dozen("review", input="\n4\n" * 6)
+    assert ended.returncode == 0
+    waits = "6 more will come in the days that follow, or now: gradatim review --ahead 10\n"
+    assert ended.stdout.endswith(f"6 reviewed; {waits}")
+    assert dozen("review").stdout == f"nothing is due; {waits}"
+    after = state(dozen)
+    assert (after["today"], after["later"], after["done"]) == ([], 6, 6)
+
+
+def test_more_than_the_day_asks_for_may_be_reviewed(dozen: Run, home: Path) -> None:
+    assert len(state(dozen, "--ahead", "2")["today"]) == 8
+    assert len(state(dozen, "--all")["today"]) == 12
+    assert dozen("review", "--ahead", "1", input="\n4\n" * 7).stdout.count(" of 7\n") == 7
+    assert dozen("review", "--all", input="\n4\n" * 5).stdout.endswith("5 reviewed\n")
+    assert len(kept(home, "review")) == 12
+    assert dozen("review", "--ahead", "-1").returncode == 2
+
+
 def in_terminal(words: list[str], surroundings: dict[str, str], says: list[tuple[str, str]]) -> str:
     """Runs a program in a terminal of its own: waits for a text, types a line, and so on."""
     ours, theirs = pty.openpty()

@@ -35,7 +35,7 @@ views = {
     "next": [asdict(step) for step in app.next()],
     "mastery": [[row.skill.id, row.state] for row in app.skills()],
     "labs": [[row.lab.id, row.state] for row in app.labs()],
-    "due": [card.id for card in app.due()],
+    "due": [card.id for card in app.queue(9).today],
     "progress": asdict(app.progress()),
     "last": app.last("tripled"),
     "hints": app.hints("halved"),

@@ -1,21 +1,62 @@
-"""Reviews folded by FSRS, with the package itself as the oracle."""
+"""The day's cards: how many, which, and in which order; and the next drill."""
 
 from __future__ import annotations
 
+import random
 import subprocess
 import sys
-from datetime import UTC, datetime, timedelta
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta, timezone
+from itertools import pairwise
 from pathlib import Path
 
-import fsrs
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from gradatim.curriculum import Pack
-from gradatim.model import Card, Evidence, Lab, Phase, Skill
-from gradatim.review import RATINGS, available, due, due_dates, next_drill, ratings
+from gradatim.memory import RATINGS, recall, states
+from gradatim.model import Card, Drill, Evidence, History, Lab, Phase, Skill
+from gradatim.review import (
+    CARD_MINUTES,
+    NEW,
+    PATIENCE,
+    available,
+    capacity,
+    mixed,
+    next_drill,
+    queue,
+    ratings,
+)
 
 START = datetime(2027, 1, 4, 9, 0, tzinfo=UTC)
-CARDS = [Card(name, "loops", "?", "!", "the lesson") for name in ("a", "b", "c")]
+
+
+@dataclass(frozen=True)
+class Small:
+    """A pack of one lab and these cards, all of one skill."""
+
+    held: tuple[Card, ...]
+    phases: tuple[Phase, ...] = (Phase(1, "One"),)
+    skills: Mapping[str, Skill] = field(default_factory=lambda: {"loops": LOOPING})
+    labs: Mapping[str, Lab] = field(default_factory=lambda: {"sums": SUMS})
+
+    def cards(self, skill_id: str | None = None) -> tuple[Card, ...]:
+        return self.held
+
+    def drills(self, skill_id: str | None = None) -> tuple[Drill, ...]:
+        return ()
+
+
+LOOPING = Skill("loops", "loops", 1, 5.0)
+SUMS = Lab("sums", "Sums", ("loops",), 20, "function", "sums.py", 1, "numpy")
+LOOPS = Small(tuple(Card(name, "loops", "?", "!", "the lesson") for name in "abc"))
+
+
+def many(count: int) -> Small:
+    """A pack of so many cards: c0, c1 and so on."""
+    return Small(tuple(Card(f"c{n}", "loops", "?", "!", "s") for n in range(count)))
 
 
 def reviewed(card: str, days: float, rating: int) -> Evidence:
@@ -40,48 +81,195 @@ def pack(tmp_path: Path) -> Pack:
     return Pack(tmp_path, (Phase(1, "One"),), skills, {"sums": lab})
 
 
-@pytest.mark.parametrize("ratings", ["3", "1", "4", "3333", "3133", "2341", "1111", "333314"])
-def test_due_dates_are_those_of_fsrs(ratings: str) -> None:
-    scheduler = fsrs.Scheduler(enable_fuzzing=False)
-    card = fsrs.Card(card_id=9, due=START)
-    rows = []
-    for digit in ratings:
-        at = max(card.due, START)
-        card, _ = scheduler.review_card(card, fsrs.Rating(int(digit)), at)
-        rows.append(reviewed("a", (at - START) / timedelta(days=1), int(digit)))
-    assert abs(due_dates(rows)["a"] - card.due) < timedelta(seconds=1)
+def shown(found: Sequence[Card]) -> list[str]:
+    return [card.id for card in found]
 
 
-def test_a_card_recalled_well_stays_away_for_longer_each_time() -> None:
-    rows, days = [], 0.0
-    gaps = []
-    for _ in range(6):
-        rows.append(reviewed("a", days, 3))
-        gap = (due_dates(rows)["a"] - START) / timedelta(days=1) - days
-        gaps.append(gap)
-        days += gap
-    assert gaps == sorted(gaps) and gaps[-1] > 30
+def at(days: float) -> datetime:
+    return START + timedelta(days=days)
 
 
-def test_folding_twice_gives_the_same_dates() -> None:
-    rows = [reviewed("a", day, 3) for day in (0, 1, 4, 20, 90)]
-    assert due_dates(rows) == due_dates(rows)
+def waiting(rows: Sequence[Evidence], now: datetime) -> list[str]:
+    """What waits, the most urgent first, when a day holds no card at all."""
+    found = queue(LOOPS, rows, now, 0)
+    assert found.today == ()
+    return shown(found.later)
 
 
-def test_the_longest_overdue_card_comes_first_and_unseen_ones_last() -> None:
-    rows = [reviewed("c", 0, 3), reviewed("b", 1, 3)]
-    now = START + timedelta(days=60)
-    assert [card.id for card in due(CARDS, rows, now)] == ["c", "b", "a"]
+# The day's queue ---------------------------------------------------------------------------------
+
+
+def test_the_card_most_likely_forgotten_comes_first_and_unseen_ones_last() -> None:
+    rows = [reviewed("b", 0, 4), reviewed("c", 3.9, 3), reviewed("c", 4, 3)]
+    found = states(rows)
+    now = max(card.due for card in found.values())
+    assert recall(found["c"], now) < recall(found["b"], now)
+    assert waiting(rows, now) == ["c", "b", "a"]
+
+
+def test_who_has_waited_long_goes_before_who_is_most_likely_forgotten() -> None:
+    rows = [reviewed("b", 0, 4), reviewed("c", 6.9, 3), reviewed("c", 7, 3)]
+    now = states(rows)["b"].due + PATIENCE
+    assert waiting(rows, now) == ["b", "c", "a"]
+
+
+def test_what_is_being_learnt_comes_before_everything_else() -> None:
+    rows = [reviewed("b", 0, 4), reviewed("c", 60, 1)]
+    assert waiting(rows, at(60) + timedelta(minutes=2)) == ["c", "b", "a"]
 
 
 def test_a_card_just_recalled_is_not_due() -> None:
-    rows = [reviewed("a", 0, 4)]
-    assert [card.id for card in due(CARDS, rows, START)] == ["b", "c"]
+    assert waiting([reviewed("a", 0, 4)], START) == ["b", "c"]
+
+
+def test_a_card_is_due_from_the_morning_of_its_day_and_a_step_to_the_minute() -> None:
+    due = states([reviewed("a", 0, 4)])["a"].due
+    assert "a" in waiting([reviewed("a", 0, 4)], due.replace(hour=0))
+    assert "a" not in waiting([reviewed("a", 0, 4)], due.replace(hour=0) - timedelta(minutes=1))
+    assert "a" not in waiting([reviewed("a", 0, 3)], START + timedelta(minutes=9))
+    assert "a" in waiting([reviewed("a", 0, 3)], START + timedelta(minutes=10))
+
+
+def test_the_day_is_that_of_the_learners_zone() -> None:
+    rows, east = [reviewed("a", 0, 4)], timezone(timedelta(hours=12))
+    due = states(rows)["a"].due
+    evening = (due - timedelta(days=1)).replace(hour=13)
+    assert "a" in waiting(rows, evening.astimezone(east))
+    assert "a" not in waiting(rows, evening)
 
 
 def test_reviews_of_retired_cards_and_unreadable_ratings_change_nothing() -> None:
-    rows = [reviewed("retired", 0, 3), reviewed("a", 0, 7)]
-    assert due(CARDS, rows, START) == CARDS
+    rows = [passed("sums"), reviewed("retired", 0, 3), reviewed("a", 0, 7)]
+    assert waiting(rows, START) == ["a", "b", "c"]
+
+
+def test_a_failed_lab_pulls_the_cards_of_its_skill_forward() -> None:
+    rows = [reviewed("a", 0, 4)]
+    early = START + 0.6 * (states(rows)["a"].due - START)
+    fails = replace(passed("sums", "FAIL"), at=at(2))
+    assert "a" not in waiting(rows, early)
+    assert "a" in waiting([*rows, fails], early)
+    assert "a" not in waiting([*rows, fails], at(2)), "not at once"
+    assert "a" not in waiting([replace(fails, at=at(-1)), *rows], early), "failed before it"
+    assert "a" not in waiting([*rows, replace(fails, subject="others")], early)
+    replay = replace(fails, data={**fails.data, "replay": True})
+    assert "a" not in waiting([*rows, replay], early)
+
+
+def test_a_failure_brings_no_card_back_on_the_day_of_its_review() -> None:
+    rows = [reviewed("a", 0, 2), reviewed("a", 0.01, 2)]
+    fails = replace(passed("sums", "FAIL"), at=at(0.1))
+    assert "a" not in waiting([*rows, fails], at(0.2)) or states(rows)["a"].due <= at(0.2)
+
+
+def test_a_day_takes_a_quarter_of_its_minutes_and_a_few_cards_at_least() -> None:
+    assert [capacity(minutes) for minutes in (0, 1, 2.9, 5, 20, 60, 107, 480)] == [
+        0, 2, 4, 6, 10, 30, 53, 240,
+    ]  # fmt: skip
+
+
+def test_new_cards_are_begun_a_few_a_day_and_none_where_much_is_due() -> None:
+    pack = many(60)
+    fresh = queue(pack, [passed("sums")], START, 60)
+    assert len(fresh.today) == NEW * 30 and len(fresh.later) == 60 - NEW * 30
+    rows = [reviewed(card.id, 0, 4) for card in pack.cards()[:15]]
+    busy = queue(pack, rows, at(60), 60)
+    assert set(shown(busy.today)) == {row.subject for row in rows}
+    rows += [reviewed(row.subject, 60, 4) for row in rows]
+    assert queue(pack, rows, at(60.1), 60).today == ()
+
+
+def test_what_was_reviewed_today_counts_and_more_may_be_asked_for() -> None:
+    pack = many(60)
+    rows = [reviewed(card.id, 0, 4) for card in pack.cards()]
+    first = queue(pack, rows, at(60), 60)
+    assert (len(first.today), len(first.later), first.most, first.done) == (30, 30, 30, 0)
+    rows += [reviewed(card.id, 60, 4) for card in first.today]
+    second = queue(pack, rows, at(60.1), 60)
+    assert (second.today, second.later, second.done) == ((), first.later, 30)
+    more = queue(pack, rows, at(60.1), 60, 10)
+    assert set(more.today) == set(first.later[:10]) and more.later == first.later[10:]
+    assert len(queue(pack, rows, at(60.1), 60, 1_000).today) == 30
+
+
+def test_whoever_goes_ahead_gets_what_is_due_soonest() -> None:
+    rows = [reviewed("a", 0, 3), reviewed("a", 0.1, 3), reviewed("b", 0, 4), reviewed("c", 0, 3),
+            reviewed("c", 0.1, 1)]  # fmt: skip
+    assert shown(queue(LOOPS, rows, at(1), 60).today) == ["c"]
+    assert set(shown(queue(LOOPS, rows, at(1), 60, 1).today)) == {"c", "a"}
+    assert shown(queue(LOOPS, [reviewed("b", 0, 4)], at(0.2), 0, 9).today) == ["a", "c"]
+
+
+skills = st.lists(st.sampled_from("uvwxyz"), max_size=30)
+
+
+@given(skills)
+def test_neighbours_are_of_different_skills_where_that_is_possible(names: list[str]) -> None:
+    cards = [Card(f"{n}", name, "?", "!", "s") for n, name in enumerate(names)]
+    found = mixed(cards)
+    assert sorted(found, key=lambda card: int(card.id)) == cards
+    same = sum(one.skill == next_.skill for one, next_ in pairwise(found))
+    most = max((names.count(name) for name in names), default=0)
+    assert same == max(0, 2 * most - len(names) - 1)
+    assert mixed(cards) == found
+
+
+events = st.lists(
+    st.tuples(
+        st.sampled_from(["review", "fail", "pass"]),
+        st.integers(0, 39),
+        st.floats(-5, 100),
+        st.sampled_from(RATINGS),
+    ),
+    max_size=60,
+)
+
+
+@given(events, st.floats(0, 100), st.integers(0, 1440), st.integers(0, 50))
+def test_no_day_is_over_its_share_and_nothing_is_lost(
+    steps: list[tuple[str, int, float, int]], day: float, minutes: int, more: int
+) -> None:
+    pack = many(40)
+    rows = [
+        reviewed(f"c{card}", days, rating) if kind == "review"
+        else replace(passed("sums", kind.upper()), at=at(days))
+        for kind, card, days, rating in sorted(steps, key=lambda step: step[2])
+    ]  # fmt: skip
+    found = queue(pack, rows, at(day), minutes)
+    assert len(found.today) <= max(found.most - found.done, 0)
+    assert (len(found.today) * CARD_MINUTES) <= minutes
+    assert len({*found.today, *found.later}) == len(found.today) + len(found.later)
+    assert queue(pack, History(rows), at(day), minutes) == found
+    ahead = queue(pack, rows, at(day), minutes, more)
+    assert set(found.today) <= set(ahead.today)
+    assert len(ahead.today) <= len(found.today) + more
+    assert {*found.today, *found.later} <= {*ahead.today, *ahead.later}
+
+
+@settings(max_examples=12)
+@given(st.integers(), st.sampled_from((0, 0.1, 0.3, 1)), st.integers(5, 120), st.integers(5, 60))
+def test_after_two_missed_weeks_all_is_normal_in_two_and_nobody_starves(
+    seed: int, forgets: float, minutes: int, cards: int
+) -> None:
+    chance = random.Random(seed)
+    pack, rows = many(cards), [passed("sums")]
+    seen: dict[str, datetime] = {}
+    normal = None
+    for day in range(72):
+        now, log = at(day), History(rows)
+        found, known = queue(pack, log, now, minutes), states(log)
+        due = [card for card in found.later if card.id in known]
+        for card in [*found.today, *due]:
+            assert now - seen.setdefault(card.id, now) <= timedelta(days=30)
+        if 40 <= day < 54:
+            continue
+        if day >= 54 and normal is None and not due:
+            normal = day
+        for n, card in enumerate(found.today):
+            rating = 1 if chance.random() < forgets else 3
+            rows.append(reviewed(card.id, day + n / 1440, rating))
+            seen.pop(card.id, None)
+    assert normal is not None and normal - 54 <= 14
 
 
 def test_no_card_is_open_before_its_skill_has_a_lab_passed(pack: Pack) -> None:
@@ -95,10 +283,10 @@ def test_one_card_reviewed_opens_its_skill(pack: Pack) -> None:
     assert [card.id for card in available(pack, rows)] == ["tests-1", "tests-2"]
 
 
-def test_who_reviews_nothing_does_not_pay_for_fsrs() -> None:
+def test_who_reviews_nothing_does_not_pay_for_numpy() -> None:
     code = (
-        "import sys; from datetime import *; from gradatim import review;"
-        "review.due([], [], datetime.now(UTC)); print('fsrs' in sys.modules)"
+        "import sys; from datetime import *; from gradatim import curriculum, review;"
+        "review.queue(curriculum.load(), [], datetime.now(UTC), 60); print('numpy' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"
@@ -126,7 +314,7 @@ def test_a_typed_answer_is_rated_by_whether_it_is_right(
 def test_reviews_kept_before_answers_were_typed_count_as_ever() -> None:
     plain, typed = reviewed("a", 0, 3), reviewed("a", 0, 3)
     typed = Evidence(typed.id, typed.at, "review", "a", {**typed.data, "typed": "5"})
-    assert due_dates([plain]) == due_dates([typed])
+    assert states([plain]) == states([typed])
 
 
 # Drills ----------------------------------------------------------------------------------------

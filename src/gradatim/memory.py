@@ -69,8 +69,18 @@ def states(reviews: Iterable[Evidence]) -> Mapping[str, Memory]:
     return History.over(reviews).once(_states)
 
 
+def falls_to(memory: Memory, probability: float) -> datetime:
+    """When the recall of a card will have fallen to so much: above 0, at most 1."""
+    part = probability ** (-1 / memory.decay) - 1
+    return after(memory.last, 1440 * memory.stability * part / _factor(memory.decay))
+
+
 def rated(log: History) -> Sequence[Evidence]:
     """The reviews that say how well a card was recalled, oldest first even if the clock was not."""
+    return log.once(_rated)
+
+
+def _rated(log: History) -> Sequence[Evidence]:
     rows = [row for row in log.of("review") if _rating(row.data) in RATINGS]
     return sorted(rows, key=lambda row: row.at)
 
@@ -125,14 +135,15 @@ def fold(rows: Sequence[Evidence], w: Sequence[float]) -> dict[str, Memory]:
         model.review(cards, rating[here], at[here])
     last = order[first + counts - 1]
     return {
-        name: Memory(s, d, rows[at_].at, _after(rows[at_].at, wait), w[20])
+        name: Memory(s, d, rows[at_].at, after(rows[at_].at, wait), w[20])
         for name, s, d, at_, wait in zip(
             place, model.s.tolist(), model.d.tolist(), last.tolist(), model.waits(), strict=True
         )
     }
 
 
-def _after(at: datetime, minutes: float) -> datetime:
+def after(at: datetime, minutes: float) -> datetime:
+    """So many minutes after `at`; the end of all dates if that is later."""
     try:
         return at + timedelta(minutes=minutes)
     except OverflowError:

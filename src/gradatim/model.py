@@ -316,6 +316,12 @@ class Evidence:
         passed = self.kind == "verdict" and self.outcome == Outcome.PASS
         return passed and not self.data.get("replay", False)
 
+    @property
+    def fails(self) -> bool:
+        """Whether it is a verdict that shows that a lab cannot be done yet."""
+        failed = self.kind == "verdict" and self.outcome == Outcome.FAIL
+        return failed and not self.data.get("replay", False)
+
 
 class History(tuple[Evidence, ...]):
     """A learner's log, oldest row first, sorted into kinds once for all the rules that read it."""

@@ -1,16 +1,30 @@
-"""Which cards are due, by a fold of the reviews with the FSRS model, and which drill comes next.
+"""Which cards are asked today, so that no backlog can pile up, and which drill comes next.
 Keeps no state, reads no clock."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 
-from gradatim import answers
+from gradatim import answers, memory
+from gradatim.memory import AGAIN, EASY, GOOD, HARD, RATINGS, Memory
 from gradatim.model import Card, Curriculum, Drill, Evidence, History
 
-RATINGS = (1, 2, 3, 4)  # again, hard, good, easy
-AGAIN, HARD, GOOD, EASY = RATINGS
+# Policies. A new card asks for about twelve looks in its first year, and comes with an hour of work
+# or so; a quarter of the minutes holds more than twice as many. So a learner who keeps up uses less
+# than half of it, and what two missed weeks leave behind fits into the other half of the two that
+# follow.
+CARD_MINUTES = 0.5  # to recall one card and rate it
+SHARE = 0.25  # of a day's minutes, for all its cards
+FEWEST = 6  # cards a day, however small that share, if the day has the minutes
+CALM = 0.5  # of the day's cards: beyond it nothing new is begun
+NEW = 0.2  # of the day's cards: so many may be new
+FIRST_DAY = 2  # looks at a new card on its first day
+PATIENCE = timedelta(days=10)  # who has waited so long goes before those more likely forgotten
+EAGER = 0.95  # the recall at which a card is due after a failure on its skill; else RETENTION
+
+_DAY, _MINUTE = timedelta(days=1), timedelta(minutes=1)
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
@@ -24,55 +38,170 @@ def ratings(card: Card, typed: str) -> tuple[int, ...]:
     return (GOOD, HARD, EASY) if answers.right(card, typed) else (AGAIN,)
 
 
+# The day's queue ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Queue:
+    """The cards of a day, in the order in which they are to be asked."""
+
+    today: tuple[Card, ...]
+    later: tuple[Card, ...]  # what waits beyond the day's share, the most urgent first
+    most: int  # cards that such a day holds
+    done: int  # reviews since midnight
+
+
+def queue(
+    pack: Curriculum, evidence: Sequence[Evidence], now: datetime, minutes: float, more: int = 0
+) -> Queue:
+    """The cards to ask on the day of `now` (aware, in the learner's zone), which has so many
+    minutes of work; `more`: how many of those that come after them as well.
+
+    Due cards first, then new ones; neighbours of different skills where that is possible.
+    """
+    log = History.over(evidence)
+    cards, states = available(pack, log), memory.states(log)
+    day = _Day.of(log, now, capacity(minutes))
+    waits = _waits(pack, log, cards)
+    due = sorted((w for w in waits if w.due(day)), key=lambda wait: wait.urgency(now))
+    unseen = [card for card in cards if card.id not in states]
+    begin = day.new(len(due))
+    kept = [wait.card for wait in due[: day.room]] + unseen[:begin]
+    later = [wait.card for wait in due[day.room :]] + unseen[begin:]
+    coming = sorted((w for w in waits if w.coming(day)), key=lambda wait: wait.since)
+    extra = [*later, *(wait.card for wait in coming)][:more]
+    today = mixed([*kept, *extra])
+    return Queue(tuple(today), tuple(later[len(extra) :]), day.most, day.done)
+
+
+def capacity(minutes: float) -> int:
+    """How many cards a day holds that has so many minutes of work."""
+    whole = int(minutes)
+    return min(int(whole / CARD_MINUTES), max(FEWEST, int(SHARE * whole / CARD_MINUTES)))
+
+
+@dataclass(frozen=True)
+class _Day:
+    """A day of the learner, and what was reviewed on it so far."""
+
+    now: datetime
+    midnight: datetime  # it begins
+    most: int  # cards
+    done: int  # reviews
+    begun: int  # cards reviewed for the first time
+
+    @staticmethod
+    def of(log: History, now: datetime, most: int) -> _Day:
+        midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        rows = memory.rated(log)
+        today = [row.subject for row in rows if midnight <= row.at < midnight + _DAY]
+        before = {row.subject for row in rows if row.at < midnight} if today else set[str]()
+        return _Day(now, midnight, most, len(today), len(set(today) - before))
+
+    @property
+    def room(self) -> int:
+        return max(self.most - self.done, 0)
+
+    def new(self, due: int) -> int:
+        """How many new cards may be begun, beside so many that are due."""
+        calm = int(CALM * self.most) - due - self.done
+        return max(min(int(NEW * self.most) - self.begun, calm // FIRST_DAY), 0)
+
+
+@dataclass(frozen=True)
+class _Wait:
+    """A card that was seen before, and since when it waits, or will."""
+
+    card: Card
+    known: Memory
+    since: datetime
+
+    def due(self, day: _Day) -> bool:
+        """Steps of minutes are due to the minute, everything else on its day."""
+        by_day = not self._step and self.since < day.midnight + _DAY
+        return by_day or self.since <= day.now
+
+    def coming(self, day: _Day) -> bool:
+        """Not due yet, and not looked at today."""
+        return not self.due(day) and self.known.last < day.midnight
+
+    def urgency(self, now: datetime) -> tuple[int, float]:
+        """What is being learnt first, then what has waited too long, then the least recalled."""
+        if self._step:
+            return (0, self.since.timestamp())
+        if now - self.since >= PATIENCE:
+            return (1, self.since.timestamp())
+        return (2, memory.recall(self.known, now))
+
+    @property
+    def _step(self) -> bool:
+        return self.known.due - self.known.last < _DAY
+
+
+def _waits(pack: Curriculum, log: History, cards: Iterable[Card]) -> list[_Wait]:
+    states, failed = memory.states(log), _failed(pack, log)
+    seen = ((card, states[card.id]) for card in cards if card.id in states)
+    return [_Wait(card, known, _since(known, failed.get(card.skill))) for card, known in seen]
+
+
+def _since(known: Memory, failed: datetime | None) -> datetime:
+    """When a card is due; sooner, but on another day, if its skill has failed since its review."""
+    if failed is None or failed <= known.last:
+        return known.due
+    sooner = max(memory.falls_to(known, EAGER), memory.after(known.last, _DAY / _MINUTE), failed)
+    return min(known.due, sooner)
+
+
+def _failed(pack: Curriculum, log: History) -> Mapping[str, datetime]:
+    """Skill -> when one of its labs last failed."""
+    found: dict[str, datetime] = {}
+    for lab, at in log.once(_last_failures).items():
+        for skill in pack.labs[lab].skills if lab in pack.labs else ():
+            found[skill] = max(found.get(skill, at), at)
+    return found
+
+
+def _last_failures(log: History) -> Mapping[str, datetime]:
+    found: dict[str, datetime] = {}
+    for row in log.of("verdict"):
+        if row.fails:
+            found[row.subject] = max(found.get(row.subject, row.at), row.at)
+    return found
+
+
+def mixed(cards: Iterable[Card]) -> list[Card]:
+    """The cards so that no two of a skill follow each other, where that is possible.
+
+    Practice that mixes skills lasts longer: Rohrer et al. 2019, doi 10.1037/edu0000367.
+    """
+    left: dict[str, list[Card]] = {}
+    for card in cards:
+        left.setdefault(card.skill, []).append(card)
+    found: list[Card] = []
+    while left:
+        other = [skill for skill in left if not found or skill != found[-1].skill]
+        skill = max(other or left, key=lambda skill: len(left[skill]))
+        found.append(left[skill].pop(0))
+        if not left[skill]:
+            del left[skill]
+    return found
+
+
 def available(pack: Curriculum, evidence: Sequence[Evidence]) -> list[Card]:
     """The cards of every skill with a lab passed, or a card reviewed."""
-    cards = list(pack.cards())
-    skill_of = {card.id: card.skill for card in cards}
-    reviewed = {skill_of[row.subject] for row in _reviews(evidence) if row.subject in skill_of}
-    begun = reviewed | _with_a_lab_passed(pack, evidence)
+    log, cards = History.over(evidence), list(pack.cards())
+    known = memory.states(log)
+    begun = {card.skill for card in cards if card.id in known} | _with_a_lab_passed(pack, log)
     return [card for card in cards if card.skill in begun]
 
 
 def _with_a_lab_passed(pack: Curriculum, evidence: Iterable[Evidence]) -> set[str]:
-    begun: set[str] = set()
-    for row in History.over(evidence).of("verdict"):
-        if row.passes and row.subject in pack.labs:
-            begun |= set(pack.labs[row.subject].skills)
-    return begun
+    passed = History.over(evidence).once(_passed)
+    return {s for lab in passed if lab in pack.labs for s in pack.labs[lab].skills}
 
 
-def due(cards: Iterable[Card], evidence: Iterable[Evidence], now: datetime) -> list[Card]:
-    """Those of `cards` to be recalled at `now` (aware): longest overdue first, unseen ones last.
-
-    The times come from the fsrs package with its default parameters, without fuzzing.
-    """
-    dates = due_dates(evidence)
-    known = list(cards)
-    waiting = [card for card in known if card.id in dates and dates[card.id] <= now]
-    unseen = [card for card in known if card.id not in dates]
-    return [*sorted(waiting, key=lambda card: dates[card.id]), *unseen]
-
-
-def due_dates(evidence: Iterable[Evidence]) -> dict[str, datetime]:
-    """Card id -> when it is due next, for every card that was ever reviewed."""
-    rows = sorted(_reviews(evidence), key=lambda row: row.at)
-    if not rows:
-        return {}
-    import fsrs  # 60 ms: only for those who review
-
-    scheduler = fsrs.Scheduler(enable_fuzzing=False)
-    states: dict[str, fsrs.Card] = {}
-    for row in rows:
-        # An id of our own: without one the package reads the clock and sleeps.
-        card = states.get(row.subject) or fsrs.Card(card_id=1, due=row.at)
-        rating = fsrs.Rating(row.data["rating"])
-        states[row.subject], _ = scheduler.review_card(card, rating, row.at)
-    return {name: card.due for name, card in states.items()}
-
-
-def _reviews(evidence: Iterable[Evidence]) -> list[Evidence]:
-    rows = History.over(evidence).of("review")
-    return [row for row in rows if row.data.get("rating") in RATINGS]
+def _passed(log: History) -> frozenset[str]:
+    return frozenset(row.subject for row in log.of("verdict") if row.passes)
 
 
 # Drills ----------------------------------------------------------------------------------------

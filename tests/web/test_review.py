@@ -109,3 +109,25 @@ def test_a_flaw_shows_its_code_and_is_rated_by_the_learner(browser):
     assert "while" in page and "It never ends." in page and "ignored" not in page
     assert ratings(page) == ["1", "2", "3", "4"]
     assert browser.get("/review", params={"card": "none"}).status_code == 404
+
+
+def test_what_is_beyond_the_day_waits_and_may_be_asked_for(browser, app):
+    card = '[[card]]\nid = "c{}"\nask = "?"\nanswer = "!"\nsource = "s"\n'
+    path = app.pack.root / "cards" / "stability.toml"
+    path.write_text(path.read_text() + "".join(card.format(n) for n in range(40)))
+    app.pack._cards.clear()
+    for queued in app.queue().today:
+        app.review(queued.id, 4, queued.answer)
+    later = len(app.queue().later)
+    page = browser.get("/review").text
+    assert "That is all for today." in page and f"{later} cards wait" in page
+    assert 'name="ahead" value="10"' in page and "<article" not in page
+    page = browser.get("/review?ahead=2").text
+    assert "2 cards are left" in page and 'name="ahead" value="2"' in page
+    (first, second) = app.queue(2).today
+    for card, left in ((first, "/review?ahead=1"), (second, "/review")):
+        ahead = "2" if card is first else "1"
+        data = {"card": card.id, "rating": "4", "typed": card.answer, "ahead": ahead}
+        assert browser.post("/review", data=data).headers["location"] == left
+    assert len(app.queue().later) == later - 2
+    assert browser.get("/review?ahead=-1").status_code == 422

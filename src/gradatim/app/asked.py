@@ -9,7 +9,10 @@ from gradatim.app.ground import Ground
 from gradatim.errors import RequestError
 from gradatim.model import Card, Drill, Skill
 from gradatim.placement import Placing
+from gradatim.review import Queue
 from gradatim.views import DrillRow
+
+UNPLANNED = 60  # minutes of a day for whom there is no plan yet: a policy
 
 
 class Asked(Ground):
@@ -36,9 +39,11 @@ class Asked(Ground):
 
     # Cards and drills -----------------------------------------------------------------------
 
-    def due(self) -> list[Card]:
-        rows = self.evidence()
-        return review.due(review.available(self.pack, rows), rows, self.now())
+    def queue(self, more: int = 0) -> Queue:
+        """Today's cards, and so many of those that come after them."""
+        who, now = self.profile(), self.now().astimezone()
+        minutes = who.minutes(now.date()) if who else UNPLANNED
+        return review.queue(self.pack, self.evidence(), now, minutes, more)
 
     def card(self, card_id: str) -> Card:
         """RequestError for an unknown card."""

@@ -46,8 +46,8 @@ class Planned(Ground):
 
     def next(self) -> list[planning.Step]:
         profile = self.planner()
-        minutes = profile.minutes(self.today())
-        return planning.next_steps(self.pack, profile, self.evidence(), self.now(), minutes)
+        now, minutes = self.now().astimezone(), profile.minutes(self.today())
+        return planning.next_steps(self.pack, profile, self.evidence(), now, minutes)
 
     def labs(self) -> list[LabRow]:
         return views.labs(self.pack, self.evidence())

@@ -13,6 +13,7 @@ from gradatim.cli.authoring import as_json, author
 from gradatim.cli.glossary import glossary
 from gradatim.cli.opened import opened as _app
 from gradatim.cli.planning import plan
+from gradatim.cli.reviewing import review
 from gradatim.cli.time import time
 from gradatim.errors import SubmissionError
 from gradatim.model import Outcome, Verdict
@@ -171,21 +172,6 @@ def hint(context: click.Context, lab: str, as_json: bool) -> None:
 
 
 @program.command()
-@click.pass_context
-def review(context: click.Context) -> None:
-    """The cards that are due."""
-    from gradatim.cli import questions
-
-    with _app(context) as app:
-        due = app.due()
-        for number, card in enumerate(due, 1):
-            print(f"\n{number} of {len(due)}")
-            typed, rating = questions.card(card)
-            app.review(card.id, rating, typed)
-        print("nothing is due" if not due else f"{len(due)} reviewed")
-
-
-@program.command()
 @click.argument("skill", metavar="[SKILL]", required=False)
 @as_json
 @click.pass_context
@@ -231,3 +217,4 @@ program.add_command(author)
 program.add_command(glossary)
 program.add_command(plan)
 program.add_command(time)
+program.add_command(review)

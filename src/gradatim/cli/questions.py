@@ -6,9 +6,10 @@ from itertools import groupby
 
 from gradatim import answers
 from gradatim.cli.show import paint, wrap
+from gradatim.memory import AGAIN, EASY, GOOD, HARD
 from gradatim.model import Card, Drill
 from gradatim.plain import plain
-from gradatim.review import AGAIN, EASY, GOOD, HARD, ratings
+from gradatim.review import ratings
 
 
 def card(asked: Card) -> tuple[str, int]:

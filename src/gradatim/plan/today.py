@@ -1,4 +1,4 @@
-"""What to do next: due cards, then labs within reach. Plans no dates."""
+"""What to do next: the day's cards, then labs within reach. Plans no dates."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ from gradatim.model import Curriculum, Evidence, Lab, Profile
 from gradatim.plan.dated import check
 from gradatim.plan.work import Step, Work
 
-CARD_MINUTES = 0.5  # to recall one card and rate it: a policy
-
 
 def next_steps(
     pack: Curriculum,
@@ -22,14 +20,14 @@ def next_steps(
     now: datetime,
     minutes: float,
 ) -> list[Step]:
-    """What fits into the next `minutes`: due cards first, then labs whose needs are met.
+    """What fits into the next `minutes`: the day's cards first, then labs whose needs are met.
 
     One lab at least, however few the minutes, if any is within reach.
     RequestError for hours that make no plan.
     """
     check(profile)
-    due = review.due(review.available(pack, evidence), evidence, now)
-    steps = [_cards(len(due))] if due else []
+    cards = review.queue(pack, evidence, now, minutes).today
+    steps = [_cards(len(cards))] if cards else []
     left = minutes - sum(step.minutes for step in steps)
     work = Work(pack, profile, evidence, now.date())
     for number, lab in enumerate(_interleaved(work)):
@@ -42,7 +40,7 @@ def next_steps(
 
 def _cards(count: int) -> Step:
     title = f"Review {count} {'card' if count == 1 else 'cards'}"
-    return Step("review", "cards", title, math.ceil(count * CARD_MINUTES))
+    return Step("review", "cards", title, math.ceil(count * review.CARD_MINUTES))
 
 
 def _interleaved(work: Work) -> list[Lab]:

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Form
+from fastapi import APIRouter, Form, Query
 from starlette.responses import RedirectResponse, Response
 
 from gradatim import timetable
+from gradatim.memory import AGAIN
 from gradatim.plan import band, distance
 from gradatim.plan.bands import HOURS
-from gradatim.review import AGAIN, ratings
+from gradatim.review import ratings
 from gradatim.web import shown
 from gradatim.web.planning import ROLES
 from gradatim.web.site import Learner, page
 from gradatim.web.staircase import staircase
 
 router = APIRouter(default_response_class=Response)
+
+MORE = 10  # cards that a click asks for beyond the day's
+MOST_AHEAD = 10_000
+Ahead = Annotated[int, Query(ge=0, le=MOST_AHEAD)]
 
 
 @router.get("/")
@@ -39,7 +44,7 @@ def today(site: Learner) -> Response:
         today=now,
         plan=plan,
         week=next(iter(plan.weeks), None),
-        due=len(site.app.due()),
+        due=len(site.app.queue().today),
         next=site.app.next(),
         week_of=shown.week,
         weekday=shown.weekday,
@@ -80,16 +85,20 @@ def progress(site: Learner) -> Response:
 
 
 @router.get("/review")
-def review(site: Learner, card: str = "", typed: str | None = None) -> Response:
-    """The first card that is due; or the one named, with what was typed judged."""
-    due = site.app.due()
-    asked = site.app.card(card) if card else next(iter(due), None)
+def review(site: Learner, card: str = "", typed: str | None = None, ahead: Ahead = 0) -> Response:
+    """The first of the day's cards; or the one named, with what was typed judged."""
+    queue = site.app.queue(ahead)
+    asked = site.app.card(card) if card else next(iter(queue.today), None)
     judged = typed is not None and asked is not None and asked.typed
     open_ = ratings(asked, typed or "") if asked else ()
     return page(
         "review.html",
         card=asked,
-        left=len(due),
+        left=len(queue.today),
+        later=len(queue.later),
+        done=queue.done,
+        ahead=ahead,
+        more=MORE,
         typed=typed if judged else None,
         right=AGAIN not in open_,
         ratings={rating: word for rating, word in shown.RATINGS.items() if rating in open_},
@@ -102,7 +111,10 @@ def rate(
     card: Annotated[str, Form()],
     rating: Annotated[int, Form(ge=1, le=4)],
     typed: Annotated[str, Form()] = "",
+    ahead: Annotated[int, Form(ge=0, le=MOST_AHEAD)] = 0,
 ) -> Response:
     """Keep how well a card was remembered, then show the next."""
+    due = site.app.queue().today
     site.app.review(card, rating, typed)
-    return RedirectResponse("/review", 303)
+    left = ahead if due else ahead - 1
+    return RedirectResponse(f"/review?ahead={left}" if left > 0 else "/review", 303)

@@ -1,0 +1,66 @@
+"""`gradatim review`: the cards of the day, in the terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from gradatim.cli import show
+from gradatim.cli.authoring import as_json
+from gradatim.cli.opened import opened as _app
+
+if TYPE_CHECKING:
+    from gradatim.app import App
+    from gradatim.review import Queue
+
+
+@click.command()
+@click.option(
+    "--ahead", metavar="N", type=click.IntRange(0), default=0, help="N cards more than today's."
+)
+@click.option("--all", "all_", is_flag=True, help="Everything that waits.")
+@as_json
+@click.pass_context
+def review(context: click.Context, ahead: int, all_: bool, as_json: bool) -> None:
+    """The day's cards, those that you are most likely to have forgotten among them.
+
+    A day takes at most a quarter of its minutes; what waits beyond that comes on the days that
+    follow. Ctrl-C keeps what you have answered. With --json nothing is asked: the state of the
+    queue is shown.
+    """
+    with _app(context) as app:
+        queue = app.queue(ahead)
+        if all_:
+            queue = app.queue(max(ahead, len(queue.later) + ahead))
+        if as_json:
+            return show.document(_document(queue))
+        _ask(app, queue)
+        print(_sentence(len(queue.today), app.queue()))
+
+
+def _ask(app: App, queue: Queue) -> None:
+    from gradatim.cli import questions
+
+    for number, card in enumerate(queue.today, 1):
+        print(f"\n{number} of {len(queue.today)}")
+        typed, rating = questions.card(card)
+        app.review(card.id, rating, typed)
+
+
+def _sentence(asked: int, left: Queue) -> str:
+    """What was done, and what waits."""
+    done = f"{asked} reviewed" if asked else "nothing is due"
+    if not left.later:
+        return done
+    waits = f"{len(left.later)} more will come in the days that follow"
+    return f"{done}; {waits}, or now: gradatim review --ahead 10"
+
+
+def _document(queue: Queue) -> dict[str, object]:
+    return {
+        "today": [card.id for card in queue.today],
+        "later": len(queue.later),
+        "most": queue.most,
+        "done": queue.done,
+    }
