@@ -46,7 +46,16 @@ def import_changes_nothing(lab, given):
 def rates_read(lab, given, rng):
     """reads the rates from a file"""
     text = rates(rng)
-    close(given.rates_of(lab.read_rates, text), table(text), hint="currency -> rate, a float")
+    (got,) = given.rates_of(lab.read_rates, text)
+    close(got, table(text), hint="currency -> rate, a float")
+
+
+@check(needs=rates_read)
+def rates_read_again(lab, given, rng):
+    """reads the rates as they are now, nothing of what it has read before"""
+    texts = [rates(rng), "DKK,0.134\n", rates(rng)]
+    got = given.rates_of(lab.read_rates, *texts)
+    close(got, [table(text) for text in texts], hint="one dict for each call")
 
 
 @check

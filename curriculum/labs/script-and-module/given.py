@@ -71,10 +71,11 @@ def imported(function):
 
 
 def called(function, rates, orders, *calls):
-    """Import the file, call its main several times, tell how each call ended."""
-    with folders(function, rates, orders) as file:
+    """Import the file, lay the rates beside it, call its main, tell how each call ended."""
+    with folders(function, "", orders) as file:
         sys.argv[:] = ["/usr/tools/other.py", "--fast", "7"]
         module = fresh(file)
+        (file.parent / "rates.csv").write_text(rates)
         return [watched(lambda call=call: module.main(call)) for call in calls]
 
 
@@ -87,9 +88,12 @@ def started(function, rates, orders, arguments):
         return "0" if code == "None" else code, out, err
 
 
-def rates_of(read_rates, text):
-    """What read_rates says about a file with this text."""
+def rates_of(read_rates, *texts):
+    """What read_rates says about one file that has these texts in turn."""
+    answers = []
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "some-rates.txt")
-        file.write_text(text)
-        return read_rates(str(file))
+        for text in texts:
+            file.write_text(text)
+            answers.append(read_rates(str(file)))
+    return answers
