@@ -39,9 +39,10 @@ def again(lab, given, rng):
 @check(needs=functions)
 def older_list(lab, given, rng):
     """leaves an earlier list as it was when another one is made"""
-    m, x = int(rng.integers(7, 12)), int(rng.integers(2, 20))
-    got = given.older_after_newer(lab.make_multipliers, 4, m, x)
-    equal(got, [0, x, 2 * x, 3 * x], hint="what do the functions of both lists share?")
+    x = int(rng.integers(2, 20))
+    for m in (int(rng.integers(7, 12)), int(rng.integers(0, 3))):
+        got = given.older_after_newer(lab.make_multipliers, 4, m, x)
+        equal(got, [0, x, 2 * x, 3 * x], hint="what do the functions of both lists share?")
 
 
 @check(needs=one_call_each)
