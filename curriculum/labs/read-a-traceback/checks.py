@@ -61,6 +61,7 @@ def message_with_colons(lab, rng):
         f"line 3: {end}",
         f"{{'a': 1}}: {end}",
         f'File "a.py", line 9, in b: {end}',
+        f"the other one said Traceback (most recent call last): {end}",
         "a:b",
     ):
         text, _ = story(rng, own(rng, 2), f"{error}: {message}")
