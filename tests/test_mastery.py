@@ -2,46 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
-from itertools import count
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from learnt import START, happened, history, lab, pack, reviewed
 
-from gradatim.curriculum import Pack
 from gradatim.mastery import lab_states, reached, skill_states
-from gradatim.model import Evidence, Lab, Phase, Skill
-
-START = datetime(2027, 1, 4, 9, 0, tzinfo=UTC)
-_ids = count()
-
-
-def lab(name: str, *skills: str) -> Lab:
-    return Lab(name, name, skills, 20, "function", f"{name}.py", 1, "numpy")
-
-
-def pack(root: Path, *labs: Lab) -> Pack:
-    skills = {name: Skill(name, name, 1, 5.0) for name in ("loops", "tests")}
-    return Pack(root, (Phase(1, "One"),), skills, {lab.id: lab for lab in labs})
-
-
-def happened(word: str, day: float, lab: str = "sums") -> Evidence:
-    """'pass', 'pass:text', 'replay', 'fail', 'hint' or 'opened', some days after the start."""
-    kind, _, text = word.partition(":")
-    data = {}
-    if kind == "replay":  # a pass on a seed that was chosen
-        return replace(happened("pass", day, lab), data={"outcome": "PASS", "replay": True})
-    if kind in ("pass", "fail"):
-        data = {"outcome": kind.upper(), "files": {"a.py": text or f"attempt {next(_ids)}"}}
-        kind = "verdict"
-    return Evidence(f"e{next(_ids)}", START + timedelta(days=day), kind, lab, data)
-
-
-def history(text: str) -> list[Evidence]:
-    """'opened@0 fail@0.1 pass@0.2' as evidence."""
-    return [happened(word, float(day)) for word, day in (p.split("@") for p in text.split())]
-
+from gradatim.model import Evidence
 
 LABS = [
     ("", "not started"),
@@ -191,8 +159,3 @@ def test_a_skill_fades_with_its_cards_and_comes_back_with_them(tmp_path: Path) -
     assert found.state == "fading" and found.recall.cards < 0.7 < found.recall.labs
     again = [*forgotten, reviewed("loop", 3, 40)]
     assert skill_states(known, again, day)["loops"].state == "mastered"
-
-
-def reviewed(card: str, rating: int, day: float) -> Evidence:
-    at = START + timedelta(days=day)
-    return Evidence(f"e{next(_ids)}", at, "review", card, {"card": card, "rating": rating})

@@ -5,8 +5,9 @@ from __future__ import annotations
 from gradatim.app.asked import Asked
 from gradatim.app.judged import Judged
 from gradatim.app.planned import Planned
+from gradatim.app.shown import Shown
 from gradatim.app.timed import Timed
 
 
-class App(Planned, Judged, Asked, Timed):
+class App(Planned, Judged, Asked, Shown, Timed):
     """One learner's folder, one pack, one judge."""

@@ -15,6 +15,7 @@ from gradatim.cli.opened import opened as _app
 from gradatim.cli.planning import plan
 from gradatim.cli.reviewing import review
 from gradatim.cli.time import time
+from gradatim.cli.why import why
 from gradatim.errors import SubmissionError
 from gradatim.model import Outcome, Verdict
 
@@ -218,3 +219,4 @@ program.add_command(glossary)
 program.add_command(plan)
 program.add_command(time)
 program.add_command(review)
+program.add_command(why)

@@ -5,12 +5,16 @@ from __future__ import annotations
 from gradatim.mastery.fading import FADES
 from gradatim.mastery.labs import (
     IN_PROGRESS,
+    NOT_EXPLAINED,
     NOT_STARTED,
     PASSED,
+    UNAIDED,
     WITH_HINTS,
     LabState,
+    Pass,
     lab_states,
 )
+from gradatim.mastery.retests import Retest, due, retests
 from gradatim.mastery.skills import (
     FADING,
     MASTERED,
@@ -27,13 +31,19 @@ __all__ = [
     "IN_PROGRESS",
     "MASTERED",
     "MASTERY_DAYS",
+    "NOT_EXPLAINED",
     "NOT_STARTED",
     "PASSED",
     "PROVISIONAL",
+    "UNAIDED",
     "WITH_HINTS",
     "LabState",
+    "Pass",
+    "Retest",
     "SkillState",
+    "due",
     "lab_states",
     "reached",
+    "retests",
     "skill_states",
 ]

@@ -39,17 +39,17 @@ def recall(labs: Iterable[LabState], cards: Iterable[Memory], today: date) -> Re
     """The mean over the labs that were passed unaided, and over the cards that were reviewed."""
     now = datetime.combine(today, time.min, UTC)
     return Recall(
-        _mean([of_lab(lab, today) for lab in labs if lab.unaided]),
+        _mean([of_lab(lab, today) for lab in labs if lab.alone]),
         _mean([memory.recall(card, now) for card in cards]),
     )
 
 
 def of_lab(lab: LabState, today: date) -> float:
     """The chance that a lab which was passed unaided is passed again on `today`."""
-    days = [day for day, _ in lab.unaided]
+    days = [one.day for one in lab.alone]
     first, last = min(days), max(days)
-    afresh = AFRESH if lab.afresh and max(lab.afresh) > first else 1.0
-    span = max((last - first).days * afresh, FIRST_SPAN)
+    again = any(one.afresh and one.day > first for one in lab.alone)
+    span = max((last - first).days * (AFRESH if again else 1.0), FIRST_SPAN)
     at = datetime.combine(last, time.min, UTC)
     return memory.recall(Memory(span, 5.0, at, at), datetime.combine(today, time.min, UTC))
 

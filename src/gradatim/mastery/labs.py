@@ -4,30 +4,53 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
+from gradatim.mastery import pasting
 from gradatim.model import Curriculum, Evidence, History
 
 NOT_STARTED = "not started"
 IN_PROGRESS = "in progress"
 PASSED = "passed"
 WITH_HINTS = "passed with hints"
+NOT_EXPLAINED = "passed, not explained"
+
+UNAIDED = "unaided"
+HINTED = "with hints"
+PASTED = "not explained"  # faster than anybody types, and nothing said about it since
+REPEATED = "the same file again"
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """One pass of a lab, and what it shows."""
+
+    id: str  # of the evidence
+    day: date  # UTC
+    shows: str  # UNAIDED | HINTED | PASTED | REPEATED
+    afresh: bool = False  # from an empty file, after it had passed before
 
 
 @dataclass(frozen=True)
 class LabState:
     """Where a lab stands, and the ids of the evidence that says so."""
 
-    state: str  # not started | in progress | passed | passed with hints
+    state: str  # not started | in progress | passed | passed with hints | passed, not explained
     evidence: tuple[str, ...] = ()
-    unaided: tuple[tuple[date, str], ...] = ()  # UTC day and evidence of each fresh unaided pass
-    afresh: tuple[date, ...] = ()  # days of those that began again from an empty file
+    passes: tuple[Pass, ...] = ()
+    retesting: bool = False  # begun again from an empty file, and not passed since
 
     @property
     def passed(self) -> bool:
-        """Passed in either way."""
-        return self.state in (PASSED, WITH_HINTS)
+        """Passed in any way."""
+        return self.state in (PASSED, WITH_HINTS, NOT_EXPLAINED)
+
+    @cached_property
+    def alone(self) -> tuple[Pass, ...]:
+        """The passes that show what the learner can do alone."""
+        return tuple(one for one in self.passes if one.shows == UNAIDED)
 
 
 UNTOUCHED = LabState(NOT_STARTED)
@@ -42,43 +65,71 @@ def lab_states(pack: Curriculum, evidence: Iterable[Evidence]) -> dict[str, LabS
 def _states(log: History) -> dict[str, LabState]:
     """The state of every lab that the log knows."""
     rows: defaultdict[str, list[Evidence]] = defaultdict(list)
-    for row in log.of("opened", "verdict", "hint"):
+    for row in log.of("opened", "verdict", "hint", "explained"):
         rows[row.subject].append(row)
     return {lab: _lab_state(of_lab) for lab, of_lab in rows.items()}
 
 
 def _lab_state(rows: Sequence[Evidence]) -> LabState:
-    passes = [row for row in rows if row.passes]
-    if not passes:
-        return LabState(IN_PROGRESS, _ids(rows))
-    alone = _unaided(rows, passes)
-    unaided = tuple((row.at.date(), row.id) for row, _ in alone)
-    afresh = tuple(row.at.date() for row, again in alone if again)
-    return LabState(PASSED if unaided else WITH_HINTS, _ids(passes), unaided, afresh)
-
-
-def _unaided(rows: Sequence[Evidence], passes: Sequence[Evidence]) -> list[tuple[Evidence, bool]]:
-    """The passes that show what the learner can do alone, and whether the lab was begun again.
-
-    A pass is aided if a hint was asked for since the pass before it, or earlier on the same day.
-    Handing in again what has passed before shows nothing new, unless the lab was begun anew.
-    """
-    found: list[tuple[Evidence, bool]] = []
-    again, kept = False, set[object]()  # what has passed since the lab was begun
-    hinted, hint_day, left = False, None, iter(passes)
-    first = passing = next(left, None)
+    read = _Reading()
     for row in rows:
+        read.row(row)
+    passes = tuple(read.passes)
+    if not passes:
+        return LabState(IN_PROGRESS, tuple(row.id for row in rows))
+    return LabState(_state(passes), tuple(one.id for one in passes), passes, read.again)
+
+
+def _state(passes: Sequence[Pass]) -> str:
+    shown = [one.shows for one in passes if one.shows != REPEATED]
+    if UNAIDED in shown:
+        return PASSED
+    return NOT_EXPLAINED if shown[-1:] == [PASTED] else WITH_HINTS
+
+
+class _Reading:
+    """What is known of a lab while its rows are read, oldest first."""
+
+    def __init__(self) -> None:
+        self.passes: list[Pass] = []
+        self.again = False  # begun anew after a pass, and not passed since
+        self._kept = set[object]()  # what has passed since the lab was begun
+        self._opened: Evidence | None = None  # the last time, and no pass since
+        self._hinted = False  # since the last pass
+        self._hint_day: date | None = None
+
+    def row(self, row: Evidence) -> None:
         if row.kind == "hint":
-            hinted, hint_day = True, row.at.date()
+            self._hinted, self._hint_day = True, row.at.date()
         elif row.kind == "opened":
-            again, kept = passing is not first, set()
-        elif row is passing:
-            files = _handed_in(row)
-            if not hinted and hint_day != row.at.date() and (files is None or files not in kept):
-                found.append((row, again))
-            kept.add(files)
-            again, hinted, passing = False, False, next(left, None)
-    return found
+            self.again, self._opened, self._kept = bool(self.passes), row, set()
+        elif row.kind == "explained":
+            self._settle(row)
+        elif row.passes:
+            self._pass(row)
+
+    def _pass(self, row: Evidence) -> None:
+        files, day = _handed_in(row), row.at.date()
+        self.passes.append(Pass(row.id, day, self._shows(row, files, day), self.again))
+        self._kept.add(files)
+        self.again, self._opened, self._hinted = False, None, False
+
+    def _shows(self, row: Evidence, files: Hashable, day: date) -> str:
+        """A pass is aided if a hint was asked for since the pass before it, or earlier on the same
+        day. Handing in again what has passed before shows nothing new, unless the lab was begun
+        anew."""
+        if files is not None and files in self._kept:
+            return REPEATED
+        if self._hinted or self._hint_day == day:
+            return HINTED
+        opened = self._opened
+        return PASTED if opened is not None and pasting.noticed(opened, row) else UNAIDED
+
+    def _settle(self, row: Evidence) -> None:
+        if pasting.explains(row):
+            self.passes = [
+                replace(one, shows=UNAIDED) if one.shows == PASTED else one for one in self.passes
+            ]
 
 
 def _handed_in(row: Evidence) -> Hashable:
@@ -87,7 +138,3 @@ def _handed_in(row: Evidence) -> Hashable:
     if isinstance(files, dict) and all(type(text) is str for text in files.values()):
         return frozenset(files.items())
     return None if files is None else repr(files)
-
-
-def _ids(rows: Iterable[Evidence]) -> tuple[str, ...]:
-    return tuple(row.id for row in rows)

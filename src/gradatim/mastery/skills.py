@@ -14,7 +14,6 @@ from gradatim.mastery.labs import (
     IN_PROGRESS,
     NOT_STARTED,
     PASSED,
-    WITH_HINTS,
     LabState,
     lab_states,
 )
@@ -111,11 +110,11 @@ def _reached(labs: Sequence[LabState], reviews: Sequence[str]) -> SkillState:
     if not labs or not all(lab.passed for lab in labs):
         ids = (*seen, *reviews)
         return _state(IN_PROGRESS if ids else NOT_STARTED, ids)
-    if any(lab.state == WITH_HINTS for lab in labs):
+    if not all(lab.alone for lab in labs):
         return _state(PROVISIONAL, seen)
-    unaided = [passed for lab in labs for passed in lab.unaided]
-    days = {day for day, _ in unaided}
-    return _state(MASTERED if len(days) >= MASTERY_DAYS else PASSED, [name for _, name in unaided])
+    alone = [one for lab in labs for one in lab.alone]
+    days = {one.day for one in alone}
+    return _state(MASTERED if len(days) >= MASTERY_DAYS else PASSED, [one.id for one in alone])
 
 
 def _state(state: str, evidence: Iterable[str]) -> SkillState:

@@ -11,6 +11,7 @@ from typing import Any
 
 from gradatim import render, timetable
 from gradatim.model import CheckResult, Evidence, Misconception, Outcome, Verdict
+from gradatim.why import Row
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -24,6 +25,7 @@ DEEDS = {
     "verdict": "handed in",
     "named": "compared with known mistakes",
     "hint": "took a hint",
+    "explained": "explained",
     "review": "recalled a card",
     "drill": "answered an interview question",
     "answered": "answered a question of the placement",
@@ -127,7 +129,7 @@ def minutes(value: float) -> str:
     return " ".join(parts)
 
 
-def deed(row: Evidence) -> str:
+def deed(row: Evidence | Row) -> str:
     """What a row of the evidence says was done."""
     return DEEDS.get(row.kind, row.kind)
 

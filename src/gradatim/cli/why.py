@@ -1,0 +1,62 @@
+"""`gradatim why`: the evidence behind a skill's state."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from gradatim.cli.authoring import as_json
+from gradatim.cli.opened import opened
+from gradatim.cli.show import document, paint, wrap
+
+if TYPE_CHECKING:
+    from gradatim.why import Row, Why
+
+ROWS = 15  # that are shown; JSON has them all
+
+
+@click.command()
+@click.argument("skill", metavar="SKILL")
+@as_json
+@click.pass_context
+def why(context: click.Context, skill: str, as_json: bool) -> None:
+    """Why a skill stands where it stands, what is missing, and the evidence behind it.
+
+    SKILL is a skill as `gradatim skills` names it.
+    """
+    with opened(context) as app:
+        found = app.why(skill)
+    document(_json(found)) if as_json else _tell(found)
+
+
+def _json(found: Why) -> dict[str, Any]:
+    """The contract of `gradatim why --json`; docs/command-line.md names its keys."""
+    return {
+        "skill": found.skill.id,
+        "title": found.skill.title,
+        "state": found.state,
+        "because": found.because,
+        "missing": found.missing,
+        "labs": [{"id": lab.id, "title": lab.title, "state": state} for lab, state in found.labs],
+        "evidence": [{**asdict(row), "at": row.at.isoformat()} for row in found.rows],
+    }
+
+
+def _tell(found: Why) -> None:
+    print(wrap(f"{found.skill.title}: {paint('1', found.state)}", "  "))
+    print(wrap(found.because, "  ", "  "))
+    print(wrap(f"missing: {found.missing}", "  ", "  "))
+    if len(found.rows) > ROWS:
+        print(f"\nthe last {ROWS} of {len(found.rows)} rows; --json has them all")
+    elif found.rows:
+        print()
+    for row in found.rows[-ROWS:]:
+        _row(row)
+
+
+def _row(row: Row) -> None:
+    day = row.at.astimezone().date()
+    told = f"{row.kind} {row.title}" + (f": {row.outcome}" if row.outcome else "")
+    print(wrap(" ".join(told.split()), " " * 14, f"{'*' if row.counts else ' '} {day}  "))

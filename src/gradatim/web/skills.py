@@ -1,0 +1,19 @@
+"""The page of a skill: its state, why, and the evidence behind it."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from gradatim.web.site import Learner, page
+
+router = APIRouter(default_response_class=Response)
+
+ROWS = 100  # that are shown, the newest first
+
+
+@router.get("/skills/{skill_id}")
+def skill(site: Learner, skill_id: str) -> Response:
+    """Why a skill stands where it stands."""
+    found = site.app.why(skill_id)
+    return page("skill.html", why=found, rows=found.rows[: -ROWS - 1 : -1])

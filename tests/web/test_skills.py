@@ -1,0 +1,28 @@
+"""The page of a skill, without JavaScript."""
+
+import pytest
+
+
+def test_a_skill_says_where_it_stands_and_links_to_its_labs(browser):
+    page = browser.get("/skills/stability").text
+    assert "not started" in page and "Nothing of it was done yet." in page
+    assert '<a href="/labs/stable-softmax">' in page
+
+
+def test_its_evidence_is_listed_and_what_counts_is_marked(browser, right):
+    browser.get("/labs/stable-softmax")
+    browser.post("/labs/stable-softmax/check", data={"text": right})
+    page = browser.get("/skills/stability").text
+    assert "began" in page and "handed in" in page and "★" in page
+
+
+@pytest.mark.parametrize("page", ["/roadmap", "/progress"])
+def test_pages_link_to_it(browser, app, page):
+    app.hint("stable-softmax")
+    assert 'href="/skills/stability"' in browser.get(page).text
+
+
+def test_titles_are_escaped_and_unknown_skills_named(browser):
+    assert "<b>that</b>" not in browser.get("/skills/viz").text
+    answer = browser.get("/skills/stabilty")
+    assert answer.status_code == 404 and "stability" in answer.text
