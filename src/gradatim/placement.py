@@ -212,9 +212,15 @@ def answers(pack: Curriculum, evidence: Sequence[Evidence]) -> tuple[Answer, ...
     for row in History.over(evidence).of("placed", "answered"):
         if row.kind == "placed":
             found = []
-        elif row.data.get("skill") in pack.skills:
-            found.append(Answer(row.data["skill"], bool(row.data.get("right"))))
+        elif skills := _skills(pack, [row.data.get("skill")]):
+            found += [Answer(skill, bool(row.data.get("right"))) for skill in skills]
     return tuple(found)
+
+
+def _skills(pack: Curriculum, names: object) -> set[str]:
+    """Those of the names that are skills of the pack; none of what is no list."""
+    told = names if isinstance(names, list | tuple) else ()
+    return {name for name in told if isinstance(name, str) and name in pack.skills}
 
 
 def asked(evidence: Sequence[Evidence]) -> frozenset[str]:
@@ -232,7 +238,7 @@ def waived(pack: Curriculum, evidence: Sequence[Evidence]) -> frozenset[str] | N
     last = max((n for n, row in enumerate(log) if row.kind == "placed"), default=None)
     if last is None:
         return None
-    names = {name for name in log[last].data.get("waived", ()) if name in pack.skills}
+    names = _skills(pack, log[last].data.get("waived"))
     against = Counter(skill for lab in _failed(log[last:]) for skill in _built_on(pack, lab))
     return frozenset(name for name in names if against[name] < SHAKEN)
 

@@ -10,6 +10,7 @@ from typing import Any
 from gradatim.model import Background, Card, Drill, Evidence, Files, Profile, Role, Verdict
 
 KEPT_TEXT = 64_000  # bytes of a file of a submission that the evidence keeps word for word
+MOST = 1_000_000  # of what is counted
 KEPT_TYPED = 4_000  # characters of an answer to a card
 
 
@@ -22,15 +23,37 @@ def profile(data: Mapping[str, Any]) -> Profile:
     return Profile(
         role=Role(data["role"]),
         background=Background(data["background"]),
-        hours=float(data["hours"]),
+        hours=_hours(data["hours"]),
         start=_day(data["start"]),
         name=str(data.get("name", "")),
-        days=tuple(float(hours) for hours in data.get("days", ())),
+        days=_week(data.get("days", ())),
         away=tuple((_day(first), _day(last)) for first, last in data.get("away", ())),
     )
 
 
 _day = date.fromisoformat
+
+
+def _hours(told: Any) -> float:
+    """ValueError for what no week can hold; so written, it refuses nan too."""
+    found = float(told)
+    if not 0 <= found <= 7 * 24:
+        raise ValueError(f"no week has {told} hours")
+    return found
+
+
+def _week(told: Sequence[Any]) -> tuple[float, ...]:
+    """ValueError unless these are the hours of seven days, or none."""
+    found = tuple(map(_hours, told))
+    if len(found) not in (0, 7):
+        raise ValueError(f"a week has no {len(found)} days")
+    return found
+
+
+def count(row: Evidence, key: str) -> int:
+    """A whole number of a row; 0 where it holds none."""
+    found = row.data.get(key)
+    return found if isinstance(found, int) and 0 <= found < MOST else 0
 
 
 def profile_or_none(row: Evidence) -> Profile | None:

@@ -69,7 +69,7 @@ class _Kept(Evidence):
         """StoreError if the disk has spoilt it; {} if it is nothing that has keys."""
         try:
             found = json.loads(self._text)
-        except ValueError as error:
+        except (RecursionError, ValueError) as error:
             what, do = _MEANINGS[sqlite3.SQLITE_CORRUPT]
             raise StoreError(what, where=str(self._path), do=do) from error
         return found if isinstance(found, dict) else {}

@@ -8,8 +8,8 @@ from datetime import date, datetime
 from itertools import islice
 from typing import Any
 
-from gradatim import mastery
-from gradatim.model import Curriculum, Drill, Evidence, Lab, Skill
+from gradatim import mastery, records
+from gradatim.model import Curriculum, Drill, Evidence, History, Lab, Outcome, Skill
 
 RECENT = 20  # rows of evidence that a face shows
 
@@ -69,25 +69,26 @@ def drills(
     pack: Curriculum, evidence: Sequence[Evidence], skill: str | None = None
 ) -> list[DrillRow]:
     """Every drill of a skill, or of the pack, in its order."""
-    last = {row.subject: row for row in evidence if row.kind == "drill"}
+    last = {row.subject: row for row in History.over(evidence).of("drill")}
     return [_drill_row(drill, last.get(drill.id)) for drill in pack.drills(skill)]
 
 
 def _drill_row(drill: Drill, last: Evidence | None) -> DrillRow:
     if last is None:
         return DrillRow(drill)
-    return DrillRow(drill, last.at, int(last.data["met"]), int(last.data["of"]))
+    return DrillRow(drill, last.at, records.count(last, "met"), records.count(last, "of"))
 
 
 def progress(pack: Curriculum, evidence: Sequence[Evidence], today: date) -> Progress:
-    rows = labs(pack, evidence)
+    log = History.over(evidence)
+    rows = labs(pack, log)
     return Progress(
         labs_passed=sum(row.state.startswith("passed") for row in rows),
         labs_total=len(rows),
-        skills=skills(pack, evidence, today),
-        attempts=sum(row.kind == "verdict" for row in evidence),
-        hints=sum(row.kind == "hint" for row in evidence),
-        recent=_recent(evidence),
+        skills=skills(pack, log, today),
+        attempts=len(log.of("verdict")),
+        hints=len(log.of("hint")),
+        recent=_recent(log),
     )
 
 
@@ -104,15 +105,17 @@ def passed(pack: Curriculum, evidence: Sequence[Evidence], lab: Lab) -> bool:
 def last_verdict(evidence: Sequence[Evidence], lab_id: str) -> Mapping[str, Any] | None:
     """The last verdict on a lab, with the names and cases that came after it."""
     last: dict[str, Any] | None = None
-    for row in evidence:
-        if row.subject == lab_id and row.kind == "verdict":
+    for row in History.over(evidence).of("verdict", "named"):
+        if row.subject != lab_id:
+            continue
+        if row.kind == "verdict" and row.outcome in tuple(Outcome):
             last = dict(row.data)
-        elif row.subject == lab_id and row.kind == "named" and last is not None:
-            last |= row.data if row.data["seed"] == last["seed"] else {}
+        elif row.kind == "named" and last is not None:
+            last |= row.data if row.data.get("seed") == last.get("seed") else {}
     return last
 
 
 def hints_shown(evidence: Sequence[Evidence], lab: Lab) -> list[str]:
     """The rungs of the hint ladder that the learner has asked for."""
-    asked = sum(row.kind == "hint" and row.subject == lab.id for row in evidence)
+    asked = sum(row.subject == lab.id for row in History.over(evidence).of("hint"))
     return list(lab.hints.rungs[:asked])

@@ -47,16 +47,22 @@ def earlier(
     first. `zone`: of the learner, None for that of this machine."""
     kept = [place for place, row in enumerate(evidence) if row.kind == "profile"]
     for place in reversed(kept[-MOST_EARLIER:]):
-        who = records.profile_or_none(evidence[place])
-        then = evidence[place].at.astimezone(zone).date()
+        who, then = records.profile_or_none(evidence[place]), _day(evidence[place], zone)
         if who is not None and (found := _plan(pack, evidence[: place + 1], who, then)):
             yield then, found
+
+
+def _day(row: Evidence, zone: tzinfo | None) -> date:
+    try:
+        return row.at.astimezone(zone).date()
+    except OverflowError:  # at the end of the calendar another zone has no date
+        return row.at.date()
 
 
 def _plan(pack: Curriculum, known: tuple[Evidence, ...], who: Profile, then: date) -> Plan | None:
     try:
         return plan(pack, who, History.over(known), then)
-    except RequestError:  # an earlier version allowed what this one does not
+    except (OverflowError, RequestError):  # an earlier version allowed it; no calendar has it
         return None
 
 
