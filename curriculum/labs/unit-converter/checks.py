@@ -34,6 +34,7 @@ def whole_numbers(lab, rng):
     got = lab.to_celsius(32 + 9 * k)
     equal(kind(got), "float", hint="50 °F is 10.0 °C, not the whole number 10")
     close(got, 5.0 * k, **EXACT)
+    close(lab.to_celsius(35 + 9 * k), 5.0 * k + 5 / 3, hint="35 °F is 1.666… °C", **EXACT)
 
 
 @check(needs=quarters)
@@ -46,5 +47,5 @@ def every_digit(lab, given, rng):
 @check(needs=every_digit)
 def any_temperature(lab, ref, rng):
     """converts any temperature, from the coldest there is to an oven's"""
-    for f in rng.uniform(-459, 500, size=6).tolist():
+    for f in [0.0, *rng.uniform(-459, 500, size=6).tolist()]:
         close(lab.to_celsius(f), ref.to_celsius(f), hint="is the fraction exactly 5/9?", **EXACT)
