@@ -59,6 +59,17 @@ def other_letters(lab):
     equal(lab.anagrams(["ad", "bc", "da", "cb"]), [["ad", "da"], ["bc", "cb"]], hint="ad and bc")
     got = lab.anagrams(["aeh", "bdh", "cdg"])
     equal(got, [["aeh"], ["bdh"], ["cdg"]], hint="1 + 5 + 8, 2 + 4 + 8 and 3 + 4 + 7")
+    equal(lab.anagrams(["aef", "bcg"]), [["aef"], ["bcg"]], hint="the squares have one sum too")
+
+
+@check(needs=how_often)
+def ten_and_more(lab, rng):
+    """tells words apart in which a letter stands more than nine times"""
+    at = int(rng.integers(6))
+    p, q = "abcdefg"[at : at + 2]
+    words = [p + 11 * q, 11 * p + q, 11 * q + p]
+    want = [[words[0], words[2]], [words[1]]]
+    equal(lab.anagrams(words), want, hint="1 and 11, or 11 and 1")
 
 
 @check(needs=one_group)
@@ -107,3 +118,10 @@ def time_grows_with_the_words(lab, rng):
     """takes about four times as long for four times as many words"""
     hint = "with how many other words is each word compared?"
     growth(lab.anagrams, lambda n: (anything(rng, n, "abcdefghij", 9),), 250, hint=hint)
+
+
+@check(needs=one_group)
+def time_grows_with_a_group(lab):
+    """takes about four times as long for four times as many words in one group"""
+    hint = "is a group copied for each word that joins it?"
+    growth(lab.anagrams, lambda n: (["tea", "eat"] * n,), 4000, hint=hint)
