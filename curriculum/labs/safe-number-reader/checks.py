@@ -81,6 +81,8 @@ def not_finite(lab, rng):
     x, y = some(rng, 2)
     lines = [str(x), "nan", "inf", "-Infinity", " NaN\n", str(y)]
     equal(both(lab.read_numbers(lines)), [[x, y], [2, 3, 4, 5]], hint=f"the lines are {lines}")
+    lines = [str(x), "1e999", "+inf", "-nan"]
+    equal(both(lab.read_numbers(lines)), [[x], [2, 3, 4]], hint=f"the lines are {lines}")
 
 
 @check(needs=clean)

