@@ -60,6 +60,7 @@ def values_that_count_as_false(lab, rng):
     for value in (None, 0, False, ""):
         equal(lab.deep_merge({j: x}, {j: value}), {j: value}, hint=f"{value!r} was set on purpose")
         equal(lab.deep_merge({j: value}, {j: x}), {j: x})
+        equal(lab.deep_merge({}, {j: value}), {j: value}, hint="a key that only b has")
 
 
 @check(needs=inner)
@@ -98,8 +99,9 @@ def nothing_shared_with_a(lab, given, rng):
     (o, p, j, k), (x, y) = names(rng, 4), numbers(rng, 2)
     a, b = {o: {j: x}, p: {o: {k: [y]}, j: [{k: x}]}}, {p: {k: y}}
     paths = [[o], [p], [p, o], [p, o, k], [p, j], [p, j, 0]]
-    got = given.left_when_the_answer_changes(lab.deep_merge, a, b, paths)
-    equal(got[0], a, hint="an inner table that is handed on is not copied")
+    for over in (b, {}):
+        got = given.left_when_the_answer_changes(lab.deep_merge, a, over, [[], *paths])
+        equal(got[0], a, hint="an inner table that is handed on is not copied")
 
 
 @check(needs=inner, mutates=True)
@@ -108,8 +110,9 @@ def nothing_shared_with_b(lab, given, rng):
     (o, p, j, k), (x, y) = names(rng, 4), numbers(rng, 2)
     a, b = {p: {k: y}}, {o: {j: x}, p: {o: {k: [y]}, j: [{k: x}]}}
     paths = [[o], [p], [p, o], [p, o, k], [p, j], [p, j, 0]]
-    got = given.left_when_the_answer_changes(lab.deep_merge, a, b, paths)
-    equal(got[1], b, hint="an inner table that is handed on is not copied")
+    for under in (a, {}):
+        got = given.left_when_the_answer_changes(lab.deep_merge, under, b, [[], *paths])
+        equal(got[1], b, hint="an inner table that is handed on is not copied")
 
 
 @check(needs=inner, mutates=True)
