@@ -27,6 +27,7 @@ def holds(lab, rng):
     """holds its features as a tuple, its label and its weight"""
     x, y = features(rng), label(rng)
     equal(values(lab.Sample(tuple(x), y, 2.5)), [tuple(x), y, 2.5], hint="x, y, weight")
+    equal(lab.Sample(tuple(x), y, y).weight, y, hint="the weight is what was passed")
 
 
 @check(needs=holds)
@@ -73,6 +74,8 @@ def finite_features(lab, rng):
         x = features(rng)
         x[int(rng.integers(3))] = bad
         raises(ValueError, lab.Sample, tuple(x), label(rng), hint=f"x is {x}")
+    both = (math.inf, *features(rng), -math.inf)
+    raises(ValueError, lab.Sample, both, label(rng), hint=f"x is {both}")
 
 
 @check(needs=holds)
@@ -117,6 +120,10 @@ def equal_samples(lab, given, rng):
     x, y = tuple(features(rng)), label(rng)
     got = given.equal_or_not(lab.Sample, (x, y, 2.0), (tuple(list(x)), y, 2.0))
     equal(got, [True, False], hint="the same values, another object")
+    got = given.equal_or_not(lab.Sample, (x, y, 2.0), (x, y, 2))
+    equal(got, [True, False], hint="the weights 2.0 and 2 are equal")
+    got = given.equal_or_not(lab.Sample, ((0.0, *x), y), ((-0.0, *x), y))
+    equal(got, [True, False], hint="0.0 and -0.0 are equal")
 
 
 @check(needs=equal_samples)
@@ -143,6 +150,7 @@ def in_sets(lab, given, rng):
     rows = [(x, y), (list(x), y), (x, y + 1), (x, y), (x, y, 2.0)]
     equal(given.different(lab.Sample, rows), 3, hint="equal samples have equal hashes")
     equal(given.found_again(lab.Sample, (x, y), (list(x), y, 1.0)), "found")
+    equal(given.found_again(lab.Sample, (x, y, 2.0), (x, y, 2)), "found", hint="2.0 and 2")
 
 
 @check(needs=[holds, makes_a_tuple])
