@@ -103,6 +103,21 @@ def whole_rows(lab, ref, rng):
     equal(lab.report(orders)[:-1], ref.report(orders)[:-1], hint="customer, goods, tax, ...")
 
 
+@check(needs=whole_rows, mutates=True)
+def large_orders(lab, ref, rng):
+    """answers the same, to the cent, for orders of any size"""
+    prices = [10**k + int(rng.integers(1000)) for k in (7, 9, 17)]
+    orders = [order(rng, c, [("a", p, 1)], express=True) for c in three(rng) for p in prices]
+    equal(lab.report(orders), ref.report(orders), hint="whole numbers lose nothing; floats may")
+
+
+@check(needs=rows, mutates=True)
+def equal_orders(lab, ref, rng):
+    """lists and counts equal orders each for itself"""
+    orders = [order(rng, c) for c in three(rng)] * 2
+    equal(lab.report(orders), ref.report(orders), hint="a customer may order the same again")
+
+
 @check(needs=rows, mutates=True)
 def no_items(lab, rng):
     """leaves orders without items out of the rows, the number and the average"""
