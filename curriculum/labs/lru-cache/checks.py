@@ -76,6 +76,15 @@ def put_is_a_use(lab, given, rng):
     equal(got, [z, None, z], hint="which of the two was used longest ago?")
 
 
+@check(needs=put_is_a_use)
+def same_value_again(lab, given, rng):
+    """takes put for a use also if it brings the value that is there"""
+    (a, b, c), (x, y, z) = some(rng, 3)
+    steps = [("put", a, x), ("put", b, y), ("put", a, x), ("put", c, z)]
+    got = given.play(lab.LRU, 2, [*steps, *(("get", key) for key in (a, b, c))])
+    equal(got, [x, None, z], hint="which of the two was used longest ago?")
+
+
 @check(needs=drops_the_first)
 def replacing_drops_nobody(lab, given, rng):
     """drops no entry when a value is replaced in a full cache"""
@@ -100,6 +109,18 @@ def values_that_count_as_false(lab, given, rng):
     for value in (0, "", None, False):
         steps = [("put", a, value), ("put", b, x), ("get", a, y), ("put", "new", x), ("get", a, y)]
         equal(given.play(lab.LRU, 2, steps), [value, value], hint=f"the value is {value!r}")
+    steps = [("put", a, None), ("put", b, x), ("get", a), ("put", "new", x), ("get", b, y)]
+    equal(given.play(lab.LRU, 2, steps), [None, y], hint="None was found, which is a use")
+
+
+@check(needs=keeps)
+def keys_that_look_alike(lab, given, rng):
+    """tells keys apart as a dict does"""
+    keys = [1, "1", (1,), "(1,)", -1, -2, None, "None"]  # -1 and -2 have the same hash
+    values = rng.permutation(len(keys)).tolist()
+    puts = [("put", key, value) for key, value in zip(keys, values, strict=True)]
+    got = given.play(lab.LRU, 9, [*puts, *(("get", key) for key in keys), ("get", 1.0)])
+    equal(got, [*values, values[0]], hint=f"the keys are {keys}, then 1.0")
 
 
 @check(needs=drops_the_first)
@@ -118,6 +139,12 @@ def room_for_one(lab, given, rng):
     steps = [("put", a, x), ("get", a), ("put", b, y), ("get", a), ("get", b), ("put", b, x)]
     got = given.play(lab.LRU, 1, [*steps, ("get", b), ("len",)])
     equal(got, [x, None, y, x, 1], hint="room for one")
+
+
+@check(needs=keeps)
+def the_thing_itself(lab, given):
+    """hands back the very value that was put in, not a copy of it"""
+    equal(given.same_thing(lab.LRU), True, hint="values can be anything, an open file too")
 
 
 @check

@@ -37,3 +37,10 @@ def push_all_out(LRU, capacity):
     cache = LRU(capacity)
     for key in range(2 * capacity):
         cache.put(key, key)
+
+
+def same_thing(LRU):
+    """Put a list in; answer whether get hands back that list."""
+    cache, value = LRU(1), [1, 2]
+    cache.put("a", value)
+    return cache.get("a") is value
