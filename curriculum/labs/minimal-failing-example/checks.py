@@ -50,8 +50,17 @@ def same_failure(lab, given, rng):
     """does not take another error for the failure that is looked for"""
     items = lines(rng, 20)
     culprit = items[int(rng.integers(8, 20))]
-    got = given.shrunk(lab.shrink, items, "needs_header", items[0], culprit)
-    equal(got, [items[0], culprit], hint="which error did the whole list raise?")
+    for program in ("needs_header", "needs_namesake"):
+        got = given.shrunk(lab.shrink, items, program, items[0], culprit)
+        equal(got, [items[0], culprit], hint="which error did the whole list raise?")
+
+
+@check(needs=one_culprit)
+def only_the_class(lab, given, rng):
+    """looks at the class of the error alone, not at its message or at what run returns"""
+    items = lines(rng, 12)
+    culprit = pick(rng, items, 1)
+    equal(given.shrunk(lab.shrink, items, "talks", *culprit), culprit, hint="the class, no more")
 
 
 @check(needs=several_together)
@@ -83,10 +92,21 @@ def once_more(lab, given, rng):
             equal(got, [culprit], hint="an item that was needed then may not be needed now")
 
 
+@check(needs=once_more)
+def as_long_as_it_takes(lab, given, rng):
+    """goes on until a whole pass removes nothing, however many passes that takes"""
+    items = lines(rng, 65)
+    turns = [item for pair in zip(items[:32:-1], items[32:0:-1], strict=True) for item in pair]
+    for order in (turns, turns[::-1]):
+        got = given.shrunk(lab.shrink, items, "needs_in_turns", items[0], order)
+        equal(got, items[:1], hint="when may you stop?")
+
+
 @check(needs=one_culprit)
 def nothing_needed(lab, given, rng):
     """answers an empty list if even that fails"""
-    equal(given.shrunk(lab.shrink, lines(rng, 9), "always"), [])
+    for n in (9, 1):
+        equal(given.shrunk(lab.shrink, lines(rng, n), "always"), [])
     equal(given.shrunk(lab.shrink, [], "always"), [])
 
 

@@ -34,6 +34,36 @@ def needs_header(header, culprit):
     return run
 
 
+class Namesake(Exception):
+    """Not KeyError, though it is called so."""
+
+
+Namesake.__name__ = Namesake.__qualname__ = "KeyError"
+
+
+def needs_namesake(header, culprit):
+    """It fails with KeyError at the culprit, but with a namesake of it without the header."""
+
+    def run(part):
+        if header not in part:
+            raise Namesake("no header")
+        if culprit in part:
+            raise KeyError(culprit)
+
+    return run
+
+
+def talks(culprit):
+    """It fails at the culprit and says in how many items; otherwise it returns False."""
+
+    def run(part):
+        if culprit in part:
+            raise KeyError(f"{culprit} in {len(part)} items")
+        return False
+
+    return run
+
+
 def needs_order(first, second):
     """It fails if both are there, the first one before the second one."""
 
@@ -69,7 +99,7 @@ def never():
     """It never fails."""
 
     def run(part):
-        return None
+        return False
 
     return run
 
