@@ -30,6 +30,8 @@ def mask_at_the_limits(lab, rng):
     x = np.array([lo, hi, lo - 0.5, hi + 0.5, lo + 0.5, hi - 0.5])
     equal(lab.outside(x, lo, hi), np.array([False, False, True, True, False, False]))
     equal(lab.outside(np.array([lo, hi]), lo, lo), np.array([False, True]))
+    x = np.array([0.1, 0.7, np.nextafter(0.1, 0), np.nextafter(0.7, 1)])
+    equal(lab.outside(x, 0.1, 0.7), np.array([False, False, True, True]), hint="compare, no sums")
 
 
 @check(needs=mask)
@@ -78,6 +80,14 @@ def replaced_at_the_limits(lab, rng):
 
 
 @check(needs=replaced)
+def replaced_by_zero(lab, rng):
+    """takes a mean of 0 like any other"""
+    lo, hi = limits(rng)
+    x = np.array([-1.0, lo - 30, 1.0, hi + 50]) if lo < 0 else np.array([0.0, hi + 50])
+    close(lab.filled(x, lo, hi), by_mean(x, lo, hi), hint="the mean of -1 and 1 is a number")
+
+
+@check(needs=replaced)
 def missing_replaced(lab, rng):
     """replaces missing readings too, by a mean that none of them has spoilt"""
     x, (lo, hi) = readings(rng, missing=True), limits(rng)
@@ -111,3 +121,12 @@ def infinite(lab, rng):
     equal(lab.outside(x, lo, hi), np.array([True, False, True, False]))
     equal(lab.clipped(x, lo, hi), np.array([hi, lo + 1, lo, hi - 1]))
     close(lab.filled(x, lo, hi), by_mean(x, lo, hi))
+
+
+@check(needs=[moved, replaced], mutates=True)
+def new_arrays(lab, given, rng):
+    """answers new arrays, also where nothing is to be changed"""
+    x, (lo, hi) = rng.uniform(5, 30, size=6).round(1), limits(rng)
+    for name in ("clipped", "filled"):
+        left = given.left_when_the_answer_changes(getattr(lab, name), x, lo, hi)
+        equal(left, x, hint="whoever writes into the answer must not change x")
