@@ -55,6 +55,23 @@ def fractions(lab, rng):
     """multiplies floats without rounding them"""
     A, B = rng.normal(size=(3, 4)).tolist(), rng.normal(size=(4, 2)).tolist()
     close(lab.matmul(A, B), product(A, B))
+    A = (1e-9 * rng.normal(size=(2, 3))).tolist()
+    close(lab.matmul(A, B[1:]), product(A, B[1:]), atol=0.0, hint="small numbers are numbers too")
+
+
+@check(needs=other_shapes)
+def whole_and_floats(lab, rng):
+    """multiplies a table of whole numbers with one of floats"""
+    whole, floats = table(rng, 3, 3), rng.normal(size=(3, 3)).tolist()
+    close(lab.matmul(whole, floats), product(whole, floats), hint="what becomes of the digits?")
+    close(lab.matmul(floats, whole), product(floats, whole), hint="what becomes of the digits?")
+
+
+@check(needs=other_shapes)
+def rows_of_zeros(lab, rng):
+    """gives a row of zeros for a row of zeros"""
+    A, B = [[0, 0], *table(rng, 2, 2), [0, 0]], table(rng, 2, 3)
+    close(lab.matmul(A, B), product(A, B), hint="a day without orders is a day")
 
 
 @check
@@ -71,3 +88,4 @@ def too_few_rows(lab, rng):
     hint = "which two sizes must be equal?"
     raises(ValueError, lab.matmul, table(rng, 2, 3), table(rng, 2, 3), hint=hint)
     raises(ValueError, lab.matmul, table(rng, 1, 4), table(rng, 3, 1), hint=hint)
+    raises(ValueError, lab.matmul, table(rng, 2, 3), table(rng, 1, 1), hint=hint)
