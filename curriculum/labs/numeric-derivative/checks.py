@@ -41,6 +41,13 @@ def whole_number(lab, rng):
     close(lab.deriv(lambda t: t**3, x, 0.5), 3 * x**2 + 0.25)
 
 
+@check(needs=cube)
+def tiny_step(lab):
+    """takes a tiny step as it is, and looks exactly where it is told"""
+    for h in (1e-3, 1e-7):
+        close(lab.deriv(lambda t: t**3, 0, h), h**2, atol=0.0, hint="at 0 the answer is h * h")
+
+
 @check
 def default_step(lab, rng):
     """agrees with the true derivative to five digits if no step is named"""
