@@ -29,6 +29,12 @@ ADDED = {
 
 
 @check
+def a_list_of_tuples(lab, given):
+    """answers a list of tuples: a text, an int, a text"""
+    equal(given.kinds(lab.comments), ("list", []), hint='("till.py", 14, "unclosed")')
+
+
+@check(needs=a_list_of_tuples)
 def form(lab, given):
     """answers comments with a file of the change and one of the eight codes"""
     for file, line, code in given.listed(lab.comments):
