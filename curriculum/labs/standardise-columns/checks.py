@@ -76,6 +76,6 @@ def tiny_values(lab, rng):
 
 @check(needs=[mean_zero, spread_one])
 def far_from_zero(lab, ref, rng):
-    """copes with dates in seconds, near 1.7e9, that all lie within one second"""
-    X = rng.random((20, 3)) + 1.7e9
+    """copes with dates in seconds, near 1.7e9, that all lie within half a second"""
+    X = rng.random((8, 3)) / 2 + 1.7e9
     close(lab.zscore(X), ref.zscore(X), rtol=1e-5, atol=1e-5, hint="subtract first, square later")
