@@ -3,7 +3,7 @@ import pandas as pd
 
 from gradatim.checks import check, equal
 
-NAMES = ["Ada", "Bo", "Cy", "Di", "Ed", "Flo", "Gus", "Hal", "Ida", "Jo", "Kim", "Lea"]
+NAMES = ["Ada", "Bo", "Cy", "Di", "Ed", "Flo", "Gus", "Hal", "Ida", "Jo", "Joan", "Lea"]
 
 
 def users(rng, n=24, missing=False, blocked=True, labels=True):
@@ -121,8 +121,9 @@ def last_page(lab, rng):
 @check
 def other_country(lab, rng):
     """replaces the country of every user who is named, and of no other"""
-    df = users(rng)
-    names = [*rng.permutation(NAMES)[:4].tolist(), "Nobody"]
+    df = users(rng).iloc[:, ::-1]
+    df["name"] = [*rng.permutation(NAMES), *rng.permutation(NAMES)]
+    names = [*rng.permutation(NAMES[:9])[:4].tolist(), "Jo", "Nobody"]
     want = [c if n not in names else "SE" for c, n in zip(df["country"], df["name"], strict=True)]
     equal(lab.moved(df, names, "SE")["country"].tolist(), want, hint="one .loc: rows and column")
 
