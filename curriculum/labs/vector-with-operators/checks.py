@@ -44,6 +44,7 @@ def add_strangers(lab, given, rng):
     """raises TypeError when something is added that is no Vec"""
     for other in (5, [1, 2, 3], "abc"):
         raises(TypeError, given.add, lab.Vec(some(rng)), other, hint=f"v + {other!r}")
+        raises(TypeError, given.add, other, lab.Vec(some(rng)), hint=f"{other!r} + v")
 
 
 @check(needs=values)
@@ -69,6 +70,7 @@ def times_strangers(lab, given, rng):
     """raises TypeError when it is multiplied by something that is no number"""
     for other in ("2", [2]):
         raises(TypeError, given.times, lab.Vec(some(rng)), other, hint=f"v * {other!r}")
+        raises(TypeError, given.times, other, lab.Vec(some(rng)), hint=f"{other!r} * v")
 
 
 @check(needs=multiplies)
@@ -100,6 +102,7 @@ def dot_strangers(lab, given, rng):
     """raises TypeError for the dot product with something that is no Vec"""
     for other in (2, [1, 2, 3]):
         raises(TypeError, given.dot, lab.Vec(some(rng)), other, hint=f"v @ {other!r}")
+        raises(TypeError, given.dot, other, lab.Vec(some(rng)), hint=f"{other!r} @ v")
 
 
 @check(needs=[adds, multiplies, dot])
