@@ -61,6 +61,13 @@ def flat_ground(lab, rng):
 
 
 @check(needs=one_step)
+def nearly_flat(lab, rng):
+    """takes tiny steps too, away from a top where they grow"""
+    start, grad = np.array([rng.uniform(1, 2) * 1e-14]), lambda w: -10 * w
+    close(lab.descend(grad, start, 0.3, 30), walk(grad, start, 0.3, 30), hint="a step is a step")
+
+
+@check(needs=one_step)
 def growing_slope(lab, rng):
     """goes on where the slope grows or the bottom is jumped over"""
     start = np.array([rng.uniform(2.9, 3.0)])
@@ -76,6 +83,8 @@ def far_away(lab, rng):
     """walks at 1e100 as anywhere else"""
     start = rng.normal(size=2) * 1e100
     close(lab.descend(lambda w: w, start, 0.5, 3), walk(lambda w: w, start, 0.5, 3))
+    start = np.array([1.2e308, 1.7e308])  # their sum is inf, none of them is
+    close(lab.descend(lambda w: w, start, 0.1, 3), walk(lambda w: w, start, 0.1, 3))
 
 
 @check(needs=one_step)
