@@ -81,6 +81,7 @@ def very_rare(lab, rng):
     """keeps six digits if one in a million is ill"""
     shares = (1e-6, rng.uniform(0.8, 0.9), 0.99)
     close(lab.posterior(*shares), by_counting(*shares, True), atol=0, hint="not rounded")
+    close(lab.posterior(1e-9, shares[1], 1), 1.0, hint="few are positive, and all of them are ill")
 
 
 @check
