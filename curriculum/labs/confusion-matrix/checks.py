@@ -54,6 +54,13 @@ def whole_numbers(lab, ref, rng):
 
 
 @check(needs=in_sorted_order)
+def many_items(lab, ref, rng):
+    """counts on where there are thousands of items"""
+    y, p = items(rng, sorted(WASTE), 3000)
+    equal(lab.confusion(y, p, WASTE), ref.confusion(y, p, WASTE), hint="how far can a cell count?")
+
+
+@check(needs=in_sorted_order)
 def no_items(lab):
     """returns a table of zeros for no items"""
     none = np.array([], dtype=int)
@@ -127,3 +134,4 @@ def no_mistakes(lab, rng):
     """returns None if there is no mistake"""
     for table in (np.diag(rng.permutation(9)[:4]), np.zeros((4, 4), dtype=int)):
         equal(lab.most_confused(table, WASTE[:4]), None, hint="all zeros off the diagonal")
+    equal(lab.most_confused(np.array([[7]]), ["tin"]), None, hint="one label, nothing to confuse")
