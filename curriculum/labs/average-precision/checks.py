@@ -1,6 +1,6 @@
 import numpy as np
 
-from gradatim.checks import check, close, equal, raises
+from gradatim.checks import check, close, equal, kind, raises
 
 
 def payments(rng, n=40, share=0.3):
@@ -13,6 +13,7 @@ def payments(rng, n=40, share=0.3):
 def precision(lab, ref, rng):
     """gives the precision at each score, from the highest down"""
     y, s = payments(rng)
+    equal(kind(lab.pr_points(y, s)), "tuple", hint="precision and recall")
     close(lab.pr_points(y, s)[0], ref.pr_points(y, s)[0], hint="right ones / found ones")
 
 
