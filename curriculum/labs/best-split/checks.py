@@ -1,6 +1,6 @@
 import numpy as np
 
-from gradatim.checks import check, close, equal
+from gradatim.checks import check, close, equal, kind
 
 
 def group(rng, n=30, classes=3):
@@ -50,6 +50,7 @@ def one_column(lab, ref, rng):
     """finds the best question about one column"""
     X, y = table(rng, d=2)
     X = X.sum(axis=1, keepdims=True)
+    equal(kind(lab.best_split(X, y)), "tuple", hint="(feature, threshold, gain)")
     close(
         split_of(lab, X, y), split_of(ref, X, y), hint="the middle of each gap, from small to large"
     )
@@ -115,6 +116,14 @@ def first_threshold(lab, rng):
         close(split_of(lab, X, np.repeat(y, n)), [0, 3.0, 0.25], hint="larger by more than 1e-9?")
     X = np.array([[1.0], [2.0], [3.0]])
     close(split_of(lab, X, np.array([a, b, a])), [0, 1.5, 1 / 9], hint="larger by more than 1e-9?")
+
+
+@check(needs=one_column)
+def small_gain(lab):
+    """asks a question that gains little, but more than the rule demands"""
+    y = np.repeat([1, 0, 1, 0], [500, 500, 501, 499])
+    X = np.repeat([[3.0], [4.0]], 1000, axis=0)
+    close(split_of(lab, X, y), [0, 3.5, 5e-7], hint="0.0000005 is more than 0.000000001")
 
 
 @check
