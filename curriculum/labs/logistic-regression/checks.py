@@ -1,6 +1,6 @@
 import numpy as np
 
-from gradatim.checks import check, close, equal
+from gradatim.checks import check, close, equal, kind
 
 
 def customers(rng, n=50, d=3):
@@ -44,7 +44,16 @@ def losses(lab, ref, rng):
     """notes the mean loss before the first step and after each"""
     X, y = customers(rng)
     mine, good = both(lab, ref, 0.8, 10, X, y)
+    equal(kind(mine.losses_), "list", hint="a list of numbers")
     close(np.array(mine.losses_), np.array(good.losses_), hint="steps + 1 numbers, from 0.6931 on")
+
+
+@check(needs=losses)
+def nothing_to_learn(lab, rng):
+    """takes all its steps, and notes each loss, also where nothing changes any more"""
+    n = int(rng.integers(3, 9))
+    model = lab.LogReg(0.5, n).fit(np.zeros((4, 2)), np.array([0, 1, 1, 0]))
+    close(np.array(model.losses_), np.full(n + 1, np.log(2)), hint="steps + 1 numbers")
 
 
 @check
