@@ -26,6 +26,11 @@ def plane(X, r):
     return lambda Z: Z @ slopes
 
 
+def timid(X, r):
+    """least squares through the origin, and no residual counts for more than 1"""
+    return plane(X, np.clip(r, -1, 1))
+
+
 def boosted(make, X, y, stages, rate, new):
     """the predictions for new rows, a line for each stage, and the losses"""
     here, there = np.full(len(y), y.mean()), [np.full(len(new), y.mean())]
@@ -77,7 +82,7 @@ def stage_by_stage(lab, given, rng):
 def full_rate(lab, given, rng):
     """takes any rate, also 1 and more"""
     (X, y), (new, _) = curve(rng), curve(rng, n=15)
-    for rate in (1, 1.5):
+    for rate in (1, 1.5, 2.5):  # the last one makes the losses grow
         want, _ = boosted(stump, X, y, 4, rate, new)
         close(lab.Boosting(given.Stump, 4, rate).fit(X, y).predict(new), want[-1])
 
@@ -90,6 +95,37 @@ def other_models(lab, given, rng):
     model = lab.Boosting(given.Plane, 4, 0.3).fit(X, y)
     close(model.predict(new), want[-1], hint="make_model() gives the model")
     close(np.array(model.losses_), losses, hint="make_model() gives the model")
+
+
+@check(needs=other_models)
+def residuals_as_they_are(lab, given, rng):
+    """hands each model the residuals themselves, of all rows"""
+    (X, y), (new, _) = curve(rng), curve(rng, n=15)
+    want, _ = boosted(timid, X, y, 4, 0.3, new)
+    got = lab.Boosting(given.Timid, 4, 0.3).fit(X, y).predict(new)
+    close(got, want[-1], hint="the rate comes in when the model has spoken")
+    y = rng.permutation([*(some := rng.integers(-900, 900, size=9)), -some.sum(), *np.zeros(30)])
+    want, _ = boosted(stump, X, y, 1, 0.5, new)
+    got = lab.Boosting(given.Stump, 1, 0.5).fit(X, y).predict(new)
+    close(got, want[-1], hint="a residual of 0 is one, too")
+
+
+@check(needs=stage_by_stage)
+def nothing_left_over(lab, given, rng):
+    """does all its stages, also where nothing is left over"""
+    X, _ = curve(rng, n=9)
+    model = lab.Boosting(given.Stump, 3, 0.5).fit(X, np.full(9, 7.0))
+    close(model.staged_predict(X), np.full((4, 9), 7.0), hint="stages + 1 lines")
+    close(np.array(model.losses_), np.zeros(4), hint="stages + 1 numbers")
+
+
+@check(needs=many_stages)
+def small_targets(lab, given, rng):
+    """takes small targets as they are"""
+    (X, y), (new, _) = curve(rng), curve(rng, n=15)
+    want, _ = boosted(stump, X, 1e-6 * y, 3, 0.5, new)
+    got = lab.Boosting(given.Stump, 3, 0.5).fit(X, 1e-6 * y).predict(new)
+    close(got, want[-1], atol=0.0, hint="0.00002 is a number")
 
 
 @check(needs=many_stages)
