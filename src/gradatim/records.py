@@ -7,7 +7,17 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from gradatim.model import Background, Card, Drill, Evidence, Files, Profile, Role, Verdict
+from gradatim.model import (
+    Background,
+    Card,
+    Drill,
+    Evidence,
+    Files,
+    Material,
+    Profile,
+    Role,
+    Verdict,
+)
 
 KEPT_TEXT = 64_000  # bytes of a file of a submission that the evidence keeps word for word
 MOST = 1_000_000  # of what is counted
@@ -62,6 +72,16 @@ def profile_or_none(row: Evidence) -> Profile | None:
         return profile(row.data)
     except (ArithmeticError, KeyError, TypeError, ValueError):
         return None
+
+
+def of_opening(material: Material) -> dict[str, Any]:
+    """Of which version of a lab the starter was laid, and how many characters it has, where the
+    learner types the rest: programs write into notebooks and repositories too."""
+    lab, starter = material.lab, material.starter
+    if lab.kind in ("git", "notebook") or lab.file not in starter:
+        return {"version": material.version}
+    size = len(starter[lab.file].decode("utf-8", "replace"))
+    return {"version": material.version, "size": size}
 
 
 def of_verdict(verdict: Verdict, files: Files, replay: bool) -> dict[str, Any]:

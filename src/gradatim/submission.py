@@ -119,6 +119,21 @@ def replace(path: Path, content: bytes) -> None:
         draft.write_bytes(content)
 
 
+def aside(path: Path, name: str) -> Path:
+    """Moves what lies at `path` into the folder `earlier` beside it, under a name that is free."""
+    kept = path.parent / "earlier"
+    folder(kept)
+    number, found = 1, kept / f"{name}-{path.name}"
+    while os.path.lexists(found):
+        number += 1
+        found = kept / f"{name}-{number}-{path.name}"
+    try:
+        path.rename(found)
+    except OSError as error:
+        raise _unwritable(path, error) from error
+    return found
+
+
 def lay_folder(path: Path, build: Callable[[Path], None]) -> None:
     """Has `build` fill a new folder, which appears at `path` as a whole or not at all."""
     with _drafted(path) as draft:

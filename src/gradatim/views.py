@@ -98,16 +98,20 @@ def _recent(evidence: Sequence[Evidence]) -> list[Evidence]:
     return list(islice(told, RECENT))
 
 
-def passed(pack: Curriculum, evidence: Sequence[Evidence], lab: Lab) -> bool:
-    return mastery.lab_states(pack, evidence)[lab.id].state.startswith("passed")
+def solved(pack: Curriculum, evidence: Sequence[Evidence], lab: Lab) -> bool:
+    """Passed, and not begun again from an empty file since."""
+    found = mastery.lab_states(pack, evidence)[lab.id]
+    return found.passed and not found.retesting
 
 
 def last_verdict(evidence: Sequence[Evidence], lab_id: str) -> Mapping[str, Any] | None:
-    """The last verdict on a lab, with the names and cases that came after it."""
+    """The last verdict since a lab was begun, with the names and cases that came after it."""
     last: dict[str, Any] | None = None
-    for row in History.over(evidence).of("verdict", "named"):
+    for row in History.over(evidence).of("opened", "verdict", "named"):
         if row.subject != lab_id:
             continue
+        if row.kind == "opened":
+            last = None
         if row.kind == "verdict" and row.outcome in tuple(Outcome):
             last = dict(row.data)
         elif row.kind == "named" and last is not None:
@@ -116,6 +120,9 @@ def last_verdict(evidence: Sequence[Evidence], lab_id: str) -> Mapping[str, Any]
 
 
 def hints_shown(evidence: Sequence[Evidence], lab: Lab) -> list[str]:
-    """The rungs of the hint ladder that the learner has asked for."""
-    asked = sum(row.subject == lab.id for row in History.over(evidence).of("hint"))
+    """The rungs of the hint ladder that the learner has asked for since the lab was begun."""
+    asked = 0
+    for row in History.over(evidence).of("opened", "hint"):
+        if row.subject == lab.id:
+            asked = asked + 1 if row.kind == "hint" else 0
     return list(lab.hints.rungs[:asked])

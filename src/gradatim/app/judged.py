@@ -43,16 +43,19 @@ class Judged(Ground):
 
     def begin(self, lab_id: str) -> Path:
         """Lays the starter into the learner's folder, once; their file."""
-        path, keep = self.path(lab_id), self.store.append  # opened before anything is laid
+        path = self.path(lab_id)
         if not os.path.exists(path):
-            material = self.material(lab_id)
-            if material.lab.kind == "git":
-                _lay_repository(material, path)
-            else:
-                submission.lay(material.starter, path.parent)
-                submission.lay(material.data, path.parent)
-            keep(self._evidence("opened", lab_id, {"version": material.version}))
+            self._lay(lab_id, path)
         return path
+
+    def _lay(self, lab_id: str, path: Path, **told: Any) -> None:
+        material, keep = self.material(lab_id), self.store.append  # opened before anything is laid
+        if material.lab.kind == "git":
+            _lay_repository(material, path)
+        else:
+            submission.lay(material.starter, path.parent)
+            submission.lay(material.data, path.parent)
+        keep(self._evidence("opened", lab_id, records.of_opening(material) | told))
 
     def source(self, lab_id: str) -> str:
         """The learner's text as it stands; "" for a lab that is not one text file."""
@@ -145,7 +148,7 @@ class Judged(Ground):
 
     def solution(self, lab_id: str) -> dict[str, str] | None:
         """The reference, for those who passed."""
-        if not views.passed(self.pack, self.evidence(), self.lab(lab_id)):
+        if not views.solved(self.pack, self.evidence(), self.lab(lab_id)):
             return None
         material = self.material(lab_id)
         right = {"solution": material.solution, **material.also}

@@ -11,6 +11,7 @@ import click
 from gradatim.cli import home_of, show
 from gradatim.cli.authoring import as_json, author
 from gradatim.cli.glossary import glossary
+from gradatim.cli.honest import after_pass, explain, retest
 from gradatim.cli.opened import opened as _app
 from gradatim.cli.planning import plan
 from gradatim.cli.reviewing import review
@@ -159,6 +160,8 @@ def _check(app: App, lab: str, path: Path | None = None, seed: int | None = None
     show.outcome(verdict)
     verdict = app.name(verdict)
     show.explanation(verdict)
+    if verdict.outcome is Outcome.PASS:
+        after_pass(app, lab)
     return verdict
 
 
@@ -220,3 +223,5 @@ program.add_command(plan)
 program.add_command(time)
 program.add_command(review)
 program.add_command(why)
+program.add_command(retest)
+program.add_command(explain)

@@ -14,6 +14,7 @@ from gradatim.mastery.labs import (
     Pass,
     lab_states,
 )
+from gradatim.mastery.pasting import is_explanation
 from gradatim.mastery.retests import Retest, due, retests
 from gradatim.mastery.skills import (
     FADING,
@@ -42,6 +43,7 @@ __all__ = [
     "Retest",
     "SkillState",
     "due",
+    "is_explanation",
     "lab_states",
     "reached",
     "retests",

@@ -1,4 +1,4 @@
-"""What to do next: the day's cards, then labs within reach. Plans no dates."""
+"""What to do next: the day's cards, labs to pass again, then labs within reach. Plans no dates."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from itertools import chain, zip_longest
 
 from gradatim import review
 from gradatim.model import Curriculum, Evidence, Lab, Profile
+from gradatim.plan.again import again
 from gradatim.plan.dated import check
 from gradatim.plan.work import Step, Work
 
@@ -20,7 +21,8 @@ def next_steps(
     now: datetime,
     minutes: float,
 ) -> list[Step]:
-    """What fits into the next `minutes`: the day's cards first, then labs whose needs are met.
+    """What fits into the next `minutes`: the day's cards first, then labs that are to
+    be passed again, then those whose needs are met.
 
     One lab at least, however few the minutes, if any is within reach.
     RequestError for hours that make no plan.
@@ -30,6 +32,9 @@ def next_steps(
     steps = [_cards(len(cards))] if cards else []
     left = minutes - sum(step.minutes for step in steps)
     work = Work(pack, profile, evidence, now.date())
+    for step in again(work, now.date(), minutes, left):
+        steps.append(step)
+        left -= step.minutes
     for number, lab in enumerate(_interleaved(work)):
         if number and lab.minutes > left:
             break

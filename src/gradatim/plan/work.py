@@ -19,7 +19,7 @@ STANDOUT = "standout"  # the tier of skills beyond the entry level
 class Step:
     """Something to do: a lab, hours on a skill, a review, a project."""
 
-    kind: str  # lab | skill | review | project
+    kind: str  # lab | retest | skill | review | project
     id: str
     title: str
     minutes: int

@@ -11,6 +11,7 @@ from threading import Event
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Request
+from fastapi import Form as FormField
 from starlette.concurrency import iterate_in_threadpool, run_in_threadpool
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 from watchfiles import awatch
@@ -82,6 +83,23 @@ def hint(site: Learner, lab_id: str, written: Form) -> Response:
         return _lab(site, lab_id, kept=written.text)
     site.app.hint(lab_id)
     return RedirectResponse(f"/labs/{lab_id}#hints", 303)
+
+
+@router.post("/retest")
+def retest(site: Learner, lab_id: str) -> Response:
+    """Begin again from an empty file; the old one is kept aside."""
+    site.app.retest(lab_id)
+    return RedirectResponse(f"/labs/{lab_id}", 303)
+
+
+@router.post("/explain")
+def explain(site: Learner, lab_id: str, told: Annotated[str, FormField()] = "") -> Response:
+    """Keep what the learner says about their solution."""
+    try:
+        site.app.explain(lab_id, told)
+    except RequestError as error:
+        return _lab(site, lab_id, notice=as_sentence(str(error)), told=told)
+    return RedirectResponse(f"/labs/{lab_id}#again", 303)
 
 
 @router.get("/solution")
@@ -182,8 +200,11 @@ def _changed(site: Site, lab_id: str) -> Response:
     return Response(json.dumps(line) + "\n", 409, media_type=LINES)
 
 
-def _lab(site: Site, lab_id: str, *, kept: str | None = None, notice: str = "") -> Response:
-    """The page; `kept` is text that could not be saved because the file has changed."""
+def _lab(
+    site: Site, lab_id: str, *, kept: str | None = None, notice: str = "", told: str = ""
+) -> Response:
+    """The page; `kept` is text that could not be saved because the file has changed, `told` an
+    explanation that was too short."""
     file = site.app.begin(lab_id)
     material = site.app.material(lab_id)
     source = _source(site, lab_id) if _is_text(file) else None
@@ -202,6 +223,10 @@ def _lab(site: Site, lab_id: str, *, kept: str | None = None, notice: str = "") 
         notice=notice if kept is None else CHANGED,
         language=_language(file.name),
         hints=site.app.hints(lab_id),
+        told=told,
+        stands=site.app.stands(lab_id),
+        comes_back=site.app.comes_back(lab_id),
+        today=site.app.today(),
         rungs=len(material.lab.hints.rungs),
         view=_last(site, lab_id),
         solved=solved,

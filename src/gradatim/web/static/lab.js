@@ -42,7 +42,7 @@ const told = {
     verdict.innerHTML = news.html;
     say(verdict.querySelector("h2").textContent);
     verdict.scrollIntoView({ block: "nearest" });
-    refresh("state", "onward", "hints");
+    refresh("state", "onward", "again", "hints");
   },
   named(news) {
     const open = [...verdict.querySelectorAll("details")].map((details) => details.open);
