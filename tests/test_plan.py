@@ -108,7 +108,7 @@ def test_a_mastered_skill_is_not_planned() -> None:
 def test_nothing_left_ends_today() -> None:
     small = pack([skill("loops")], [lab("sums", "loops")])
     found = plan(small, profile(9), [passed("sums", day) for day in (-3, -2, -1)], MONDAY)
-    assert found == Plan(MONDAY, MONDAY, MONDAY, 0.0, (), MONDAY)
+    assert found == Plan(MONDAY, MONDAY, MONDAY, MONDAY, 0.0, (), MONDAY)
 
 
 def test_evidence_moves_the_real_plan_forward() -> None:

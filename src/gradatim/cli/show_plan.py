@@ -59,7 +59,10 @@ def _summary(shown: Shown) -> Iterator[str]:
     uneven = f" ({timetable.written(profile.days)})" if profile.days else ""
     who = f"{profile.role.upper()}, {profile.hours:.4g} h a week{uneven} from {profile.start}"
     yield f"{who}: {found.hours:.0f} hours, finished {found.finish}"
-    yield f"likely between {found.finish_p10} and {found.finish_p90}"
+    yield (
+        f"at your own pace most likely around {found.finish_p50}, "
+        f"eight in ten between {found.finish_p10} and {found.finish_p90}"
+    )
     yield (
         f"entry level {found.entry}, in {shown.band.sentence()} "
         f"for your background at {HOURS[0]} to {HOURS[1]} h a week"

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import accumulate, chain, groupby, pairwise
 
 from gradatim.errors import RequestError
 from gradatim.model import Curriculum, Evidence, Profile
 from gradatim.plan.filling import Queue
+from gradatim.plan.forecast import interval
 from gradatim.plan.lanes import SIDE_PHASE, sequence
+from gradatim.plan.pace import Pace, pace
 from gradatim.plan.work import Step, Work
 
 MOST_HOURS = 80  # a week
 LONGEST = 40  # years; what takes longer is no plan
 WEEK = timedelta(days=7)
-
-# How one learner's pace differs from the skills' hours: lognormal with median 1. The width is a
-# policy, not a measurement (eight in ten between 0.68 and 1.47 of the hours); it gives way to the
-# learner's own ratio of spent to planned minutes once minutes are recorded.
-PACE_SIGMA = 0.3
-Z90 = 1.2816  # 90 % quantile of the normal distribution
+SLOWEST = 1.5  # times the plan, which the calendar must still hold
 
 
 @dataclass(frozen=True)
@@ -50,10 +47,13 @@ class Week:
 
 @dataclass(frozen=True)
 class Plan:
-    """What is left to do, when, and until when: `finish` with the middle eight of ten."""
+    """What is left to do, and when. `finish` is its last day if all goes as planned; of ten futures
+    at the learner's own pace, one ends before `finish_p10`, five before `finish_p50`, nine before
+    `finish_p90`."""
 
     finish: date
     finish_p10: date
+    finish_p50: date
     finish_p90: date
     hours: float
     weeks: tuple[Week, ...]
@@ -63,25 +63,41 @@ class Plan:
 def plan(pack: Curriculum, profile: Profile, evidence: Sequence[Evidence], today: date) -> Plan:
     """What is left for the role, after all that it needs, packed into weeks from today on.
 
-    RequestError for hours or dates that make no plan.
+    RequestError for hours or dates that make no plan, here and below.
     """
-    check(profile)
     work = Work(pack, profile, evidence, today)
+    found, steps = _planned(work)
+    ends = interval(steps, profile, max(today, profile.start), pace(work) if steps else Pace())
+    return replace(found, finish_p10=ends.p10, finish_p50=ends.p50, finish_p90=ends.p90)
+
+
+def unforecast(
+    pack: Curriculum, profile: Profile, evidence: Sequence[Evidence], today: date
+) -> Plan:
+    """The same plan without futures: all of them end as planned."""
+    return _planned(Work(pack, profile, evidence, today))[0]
+
+
+def _planned(work: Work) -> tuple[Plan, Sequence[Step]]:
+    """The plan and the steps that it is made of."""
+    pack, profile, today = work.pack, work.profile, work.today
+    check(profile)
     entry, beyond = sequence(work)
     minutes = sum(step.minutes for step in (*entry, *beyond))
     first = max(today, profile.start)
     _check_length(profile, first, minutes)
     days = _days(profile, first, (entry, beyond), work) if minutes else []
     finish = days[-1].date if days else first
-    length = (finish - first).days
-    return Plan(
+    found = Plan(
         finish=finish,
-        finish_p10=first + timedelta(days=round(length * math.exp(-Z90 * PACE_SIGMA))),
-        finish_p90=first + timedelta(days=round(length * math.exp(Z90 * PACE_SIGMA))),
+        finish_p10=finish,
+        finish_p50=finish,
+        finish_p90=finish,
         hours=minutes / 60,
         weeks=tuple(_weeks(pack, profile.start, days)),
         entry=_reached(days, sum(step.minutes for step in entry), first),
     )
+    return found, _merged((*entry, *beyond))
 
 
 def check(profile: Profile) -> None:
@@ -105,7 +121,7 @@ def _check_length(profile: Profile, first: date, minutes: int) -> None:
     if weeks > LONGEST * 52 or profile.hours * 60 < 1:
         what = f"{profile.hours:g} hours a week would take more than {LONGEST} years"
         raise RequestError(what, do="choose more hours a week")
-    if first.toordinal() + (weeks + 3) * 7 * math.exp(Z90 * PACE_SIGMA) > date.max.toordinal():
+    if first.toordinal() + (weeks + 3) * 7 * SLOWEST > date.max.toordinal():
         raise RequestError(f"{first} is too late a start", do="choose an earlier one")
 
 

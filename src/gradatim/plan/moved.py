@@ -9,7 +9,7 @@ from datetime import date, tzinfo
 from gradatim import records
 from gradatim.errors import RequestError
 from gradatim.model import Curriculum, Evidence, History, Profile
-from gradatim.plan.dated import Plan, plan
+from gradatim.plan.dated import Plan, unforecast
 
 MOST_EARLIER = 12  # plans that are looked back at: a policy
 
@@ -61,7 +61,7 @@ def _day(row: Evidence, zone: tzinfo | None) -> date:
 
 def _plan(pack: Curriculum, known: tuple[Evidence, ...], who: Profile, then: date) -> Plan | None:
     try:
-        return plan(pack, who, History.over(known), then)
+        return unforecast(pack, who, History.over(known), then)
     except (OverflowError, RequestError):  # an earlier version allowed it; no calendar has it
         return None
 

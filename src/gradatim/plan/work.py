@@ -141,8 +141,12 @@ class Work:
             return []
         labs = self.at_home[skill.id]
         steps = [Step.of(lab, skill.id) for lab in labs if not self.labs[lab.id].passed]
-        rest = round(skill.hours * 60) - sum(lab.minutes for lab in labs)
-        if rest > 0:
-            kind = "project" if skill.phase == PROJECT_PHASE else "skill"
-            steps.append(Step(kind, skill.id, skill.title, rest, skill.id))
-        return steps
+        more = rest(skill, labs)
+        return [*steps, more] if more else steps
+
+
+def rest(skill: Skill, labs: Sequence[Lab]) -> Step | None:
+    """The hours of a skill beyond its labs, if there are any."""
+    minutes = round(skill.hours * 60) - sum(lab.minutes for lab in labs)
+    kind = "project" if skill.phase == PROJECT_PHASE else "skill"
+    return Step(kind, skill.id, skill.title, minutes, skill.id) if minutes > 0 else None
