@@ -54,6 +54,14 @@ def zeros_on_the_diagonal(lab, rng):
 
 
 @check
+def zero_on_the_way(lab, rng):
+    """exchanges rows where elimination itself brings a 0 to the diagonal"""
+    A = np.array([[4.0, 8, 1], [2, 4, 5], [1, 1, 3]]) * rng.choice([0.5, 1, 2])
+    b = rng.normal(size=3)
+    close(lab.solve(A, b), np.linalg.solve(A, b), hint="of the rows not yet used")
+
+
+@check
 def tiny_numbers_on_the_diagonal(lab, rng):
     """exchanges rows where the number on the diagonal is tiny"""
     A, b = rng.uniform(1, 2, (3, 3)) * [[0, 1, 2], [1, 2, 1], [2, 1, 0.5]], rng.uniform(1, 2, 3)
@@ -76,6 +84,17 @@ def nearly_singular(lab, rng):
     b = A @ rng.uniform(1, 2, 10)
     got = np.abs(A @ lab.solve(A, b) - b).max()
     equal(near(got), "near enough", hint="elimination does not need an inverse")
+
+
+@check
+def hardly_different_rows(lab, rng):
+    """keeps A @ x at b where two rows hardly differ"""
+    row = np.array([2.0, rng.integers(1, 9)])
+    A = np.array([row, row])
+    A[1, 1] += 2.0**-42
+    b = A @ [1.0, 2.0]
+    got = np.abs(A @ lab.solve(A, b) - b).max()
+    equal(near(got), "near enough", hint="a small pivot is no zero")
 
 
 @check(needs=two_unknowns)
