@@ -42,6 +42,7 @@ def leaves(lab, rng):
     compare(lab, "x", x)
     compare(lab, rng.uniform(1, 5), x, hint="how fast does a constant change?")
     compare(lab, int(rng.integers(2, 9)), x, hint="how fast does a constant change?")
+    compare(lab, x, x, hint="a constant that happens to be as large as x is now")
 
 
 @check
@@ -80,6 +81,14 @@ def powers(lab, rng):
     x = rng.uniform(1.2, 2)
     for n in (1, 2, 3, 5, 0.5, -2):
         compare(lab, ("**", "x", n), x, hint="n times one power less")
+
+
+@check(needs=powers)
+def powers_of_zero_and_below(lab, rng):
+    """raises 0 and numbers below 0 to whole powers"""
+    for n in (1, 2, 3):
+        for x in (0, 0.0, -rng.uniform(1.2, 2)):
+            compare(lab, ("**", "x", n), x, hint="n times one power less")
 
 
 @check(needs=sums)
