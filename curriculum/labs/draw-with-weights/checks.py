@@ -21,6 +21,15 @@ def finds_the_plank(lab, rng):
 
 
 @check(needs=finds_the_plank)
+def near_a_joint(lab, rng):
+    """tells the two sides of a joint apart"""
+    weights = shares(rng, 5)
+    joints = np.cumsum(weights)[:-1]
+    equal(lab.pick(weights, joints - 1e-9), np.arange(4), hint="just before its end")
+    equal(lab.pick(weights, joints + 1e-9), np.arange(1, 5), hint="just behind the joint")
+
+
+@check(needs=finds_the_plank)
 def any_sum(lab, rng):
     """takes weights that do not add up to 1"""
     weights, u = shares(rng, 5), rng.random(40)
@@ -64,7 +73,7 @@ def end_of_the_line(lab):
 @check
 def nothing_to_pick(lab, rng):
     """gives an empty array for no u"""
-    equal(len(lab.pick(shares(rng, 3), np.zeros(0))), 0)
+    equal(lab.pick(shares(rng, 3), np.zeros(0)), np.zeros(0, dtype=int), hint="whole numbers")
 
 
 @check
@@ -88,8 +97,9 @@ def as_often_as_its_weight(lab, rng):
 @check
 def as_many_as_asked(lab, rng):
     """draws as many as it is told, none included"""
-    sizes = [len(lab.sample(shares(rng, 3), n, 5)) for n in (0, 1, 7)]
-    equal(sizes, [0, 1, 7], hint="one u for each draw")
+    for n in (0, 1, 7):
+        got = lab.sample(rng.uniform(1, 2, 1), n, 5)  # one plank: every draw is 0
+        equal(got, np.zeros(n, dtype=int), hint="an array, one u for each draw")
 
 
 @check(needs=as_many_as_asked)
@@ -98,6 +108,14 @@ def one_after_the_other(lab, rng):
     draws = np.asarray(lab.sample(np.ones(2), 4000, int(rng.integers(1000))))
     changes = np.mean(draws[1:] != draws[:-1])
     close(changes, 0.5, atol=0.05, hint="two equal weights: half of the neighbours differ")
+
+
+@check(needs=as_many_as_asked)
+def counts_by_chance(lab):
+    """leaves it to chance how often each number comes"""
+    counts = {int(np.sum(lab.sample(np.ones(2), 20, seed))) for seed in range(20)}
+    found = "always the same" if len(counts) == 1 else "by chance"
+    equal(found, "by chance", hint="20 throws of a coin are not always 10 heads")
 
 
 @check
@@ -112,8 +130,10 @@ def seed_repeats(lab, given, rng):
 def seeds_differ(lab, given, rng):
     """gives other draws for other seeds"""
     seed = int(rng.integers(1, 1000))
-    words = [given.two_calls(lab.sample, shares(rng, 6), seed, s) for s in (0, seed + 1)]
-    equal(words, ["other draws"] * 2, hint="where does the seed go?")
+    words = [
+        given.two_calls(lab.sample, shares(rng, 6), seed, s) for s in (0, seed + 1, seed + 1000)
+    ]
+    equal(words, ["other draws"] * 3, hint="where does the seed go?")
 
 
 @check
