@@ -112,6 +112,14 @@ def sum_along(lab, rng):
 
 
 @check(needs=sum_along)
+def sum_between_equal_axes(lab, rng):
+    """takes away the axis that is named, also where another one is as long"""
+    a, b = shape(rng, 2)
+    equal(lab.after_sum((a, b, a), 2), (a, b), hint="the place counts, not the length")
+    equal(lab.after_sum((a, b, b, a), -1), (a, b, b), hint="the place counts, not the length")
+
+
+@check(needs=sum_along)
 def sum_from_the_end(lab, rng):
     """counts a negative axis from the end"""
     where = shape(rng, 4)
