@@ -70,7 +70,7 @@ def ties_but_for_rounding(lab, given, rng):
 def nearly_a_tie(lab, given, rng):
     """does not count a shuffle that is only nearly as far apart"""
     x = rng.uniform(1, 2)
-    a, b = np.array([x + 9.0, x + 1.00001]), np.array([x + 1.0, x])
+    a, b = np.array([x + 900.0, x + 1.00000001]), np.array([x + 1.0, x])
     compare(lab, given, a, b, orders(rng, 4, 40), hint="a tolerance for rounding, not for more")
 
 
