@@ -52,7 +52,7 @@ def tie(lab, rng):
 @check(needs=constant_for_mse)
 def score_mse(lab, ref, rng):
     """scores the mean by the mean squared error on the test rows"""
-    train, test = days(rng, 30), days(rng, 12)
+    train, test = rng.integers(3, 60, 30), days(rng, 12)  # whole days, then also parts of them
     close(lab.to_beat(train, test, "mse")[1], ref.to_beat(train, test, "mse")[1])
 
 
