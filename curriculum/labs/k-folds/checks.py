@@ -5,11 +5,15 @@ def seed(rng):
     return int(rng.integers(10_000))
 
 
+def form(k):
+    return "list", k, ["tuple"], ["row numbers"]
+
+
 @check
 def row_numbers(lab, given, rng):
-    """returns k tuples of arrays of row numbers"""
+    """returns a list of k tuples of arrays of row numbers"""
     for n, k in ((20, 4), (12, 6), (5, 2)):
-        equal(given.forms(lab.folds, n, k, seed(rng)), (k, ["row numbers"]), hint="integers")
+        equal(given.forms(lab.folds, n, k, seed(rng)), form(k), hint="integers")
 
 
 @check
@@ -51,7 +55,7 @@ def all_the_others(lab, given, rng):
         equal(got, ["all other rows"], hint="everything but one fold")
 
 
-@check
+@check(needs=row_numbers)
 def shuffled(lab, given, rng):
     """lets chance decide which rows are together"""
     for n, k in ((60, 5), (64, 6)):
@@ -78,7 +82,7 @@ def other_seeds(lab, given, rng):
 def one_row_each(lab, given, rng):
     """makes folds of one row if k equals n"""
     for n in (2, int(rng.integers(5, 12))):
-        equal(given.forms(lab.folds, n, n, seed(rng)), (n, ["row numbers"]))
+        equal(given.forms(lab.folds, n, n, seed(rng)), form(n))
         equal(given.sizes(lab.folds, n, n, seed(rng)), [1] * n)
         equal(given.training(lab.folds, n, n, seed(rng)), ["all other rows"])
 
