@@ -1,6 +1,6 @@
 import numpy as np
 
-from gradatim.checks import check, close, raises
+from gradatim.checks import check, close, equal, kind, raises
 
 WASTE = np.array(["glass", "metal", "paper", "cork"])
 
@@ -86,6 +86,16 @@ def micro(lab, ref, rng):
     close(got, ref.averaged(y, p, "micro"), hint="every item counts the same")
 
 
+@check(needs=[macro, micro])
+def tuples_of_floats(lab, rng):
+    """returns tuples of three floats, where something is found and where nothing is"""
+    y, p = items(rng, WASTE[:2], [0.5, 0.5])
+    found = [lab.prf(y, p, "metal"), lab.prf(y, p, "paper")]
+    for got in (*found, lab.averaged(y, p, "macro"), lab.averaged(y, p, "micro")):
+        kinds = ["float" if isinstance(x, float | np.floating) else kind(x) for x in got]
+        equal((kind(got), kinds), ("tuple", ["float"] * 3), hint="0 / 0 counts as 0.0")
+
+
 @check(needs=macro)
 def never_predicted(lab, ref, rng):
     """counts a label that is never predicted into the macro average"""
@@ -99,6 +109,7 @@ def only_predicted(lab, ref, rng):
     """counts a label that is predicted and nowhere true into the macro average"""
     y, p = items(rng, WASTE, [0.4, 0.2, 0.2, 0.2])
     y[y == "cork"] = "glass"
+    p = np.where(p == "cork", "glassware", p)
     close(lab.averaged(y, p, "macro"), ref.averaged(y, p, "macro"), hint="labels of y or of p")
 
 
