@@ -1,6 +1,6 @@
 import numpy as np
 
-from gradatim.checks import check, close, equal, lend
+from gradatim.checks import check, close, equal, kind, lend
 
 
 def mean(X, y, X_new):
@@ -75,6 +75,7 @@ def other_models(lab, ref, rng):
 def one_size(lab, ref, rng):
     """copes with one size and one validation row"""
     mine, good = both(lab, ref, mean, rows(rng, 6, 1), [6])
+    equal(kind(mine), "tuple", hint="(train, val)")
     close([*mine[0], *mine[1]], [*good[0], *good[1]])
 
 
@@ -109,7 +110,7 @@ def high_variance(lab, rng):
     """says high variance where only the validation error ends above the goal"""
     goal = rng.uniform(2, 9)
     got = [
-        lab.diagnose(*curves(rng, goal * a, goal * b), goal) for a, b in ((0.0, 3.0), (0.9, 1.1))
+        lab.diagnose(*curves(rng, goal * a, goal * b), goal) for a, b in ((0.0, 3.0), (0.99, 1.001))
     ]
     equal(got, ["high variance"] * 2, hint="it can do it where it knows the answers")
 
@@ -120,6 +121,15 @@ def exactly_the_goal(lab, rng):
     goal = float(rng.integers(2, 9))
     equal(lab.diagnose([goal / 2], [goal], goal), "good enough")
     equal(lab.diagnose([goal], [2 * goal], goal), "high variance")
+
+
+@check(needs=[good_enough, high_bias, high_variance])
+def only_the_right_end(lab, rng):
+    """judges by the largest size also where a smaller one did better by luck"""
+    goal = rng.uniform(2, 9)
+    new = [goal * 0.8, goal * 1.5]
+    got = [lab.diagnose([goal * a, goal * b], new, goal) for a, b in ((0.5, 0.7), (0.9, 1.2))]
+    equal(got, ["high variance", "high bias"], hint="the right end of both curves")
 
 
 @check(needs=[good_enough, high_bias])
