@@ -1,6 +1,6 @@
 from gradatim.checks import check, equal, kind
 
-WORDS = ["fizz", "buzz", "pop", "tick", "tock", "hey", "ho", "zip", "bang"]
+WORDS = ["fizz", "buzz", "pop", "tick", "tock", "hey", "ho", "zip", "bang", "Fizz", "oh no "]
 
 
 def words(rng, n):
@@ -41,8 +41,8 @@ def both_rules(lab, ref, rng):
 def other_divisors(lab, ref, rng):
     """follows any number of rules with any divisors"""
     for k in (1, 3, 4):
-        divisors = sorted(rng.choice([2, 3, 4, 6, 7, 9], size=k, replace=False).tolist())
-        rules = dict(zip(divisors, words(rng, k), strict=True))
+        divisors = sorted([20, *rng.choice([2, 3, 4, 6, 7, 9], size=k, replace=False).tolist()])
+        rules = dict(zip(divisors, words(rng, k + 1), strict=True))
         equal(lab.fizz(40, rules), ref.fizz(40, rules), hint="ask every rule")
 
 
