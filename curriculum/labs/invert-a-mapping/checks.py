@@ -40,10 +40,10 @@ def order(lab, rng):
 
 @check(needs=many_keys)
 def any_value(lab, rng):
-    """turns round values of any kind: 0, an empty text, None, tuples"""
+    """turns round values of any kind: 0, an empty text, one with spaces, None, tuples"""
     a, b, c = people(rng, 3)
     n = int(rng.integers(2, 9))
-    for value in (0, "", None, (), n, (n, "x"), 0.5):
+    for value in (0, "", " Thai ", None, (), n, (n, "x"), 0.5):
         equal(lab.invert({a: value, b: 77, c: value}), {value: [a, c], 77: [b]}, hint=f"{value!r}")
 
 
