@@ -79,9 +79,11 @@ def later(lab, rng):
 def again(lab, rng):
     """can be called several times, each time from the beginning"""
     n, m, *xs = rng.integers(3, 90, size=5).tolist()
-    run = lab.pipeline(add(n), times(m))
+    first = add(n)
+    run = lab.pipeline(first, times(m))
     got = [run(x) for x in [*xs, xs[0]]]
     equal(got, [(x + n) * m for x in [*xs, xs[0]]], hint="what is left for the second call?")
+    equal(first.count, len(xs) + 1, hint="each step once in every call, whatever came before")
 
 
 @check(needs=two_steps)
