@@ -30,8 +30,8 @@ def no_last_line_end(lab, rng):
 def texts(lab, rng):
     """leaves every value a text, with its digits and spaces"""
     n = int(rng.integers(10, 99))
-    got = lab.parse_csv(f"a,b,c,d\n0{n},  x ,{n}.50,\tx y\n")
-    want = [{"a": f"0{n}", "b": "  x ", "c": f"{n}.50", "d": "\tx y"}]
+    got = lab.parse_csv(f"a, b ,c,d\n0{n},  x ,{n}.50,\tx y\n")
+    want = [{"a": f"0{n}", " b ": "  x ", "c": f"{n}.50", "d": "\tx y"}]
     equal(got, want, hint="exactly as it stands")
 
 
@@ -68,6 +68,7 @@ def empty_quotes(lab, rng):
     got = lab.parse_csv(f'x,y,z\n"",{a},""\n"","",""')
     want = [{"x": "", "y": a, "z": ""}, {"x": "", "y": "", "z": ""}]
     equal(got, want, hint="what stands between the two?")
+    equal(lab.parse_csv(f'x\n{a}\n""\n'), [{"x": a}, {"x": ""}], hint="a row of one empty field")
 
 
 @check(needs=quotes_go)
