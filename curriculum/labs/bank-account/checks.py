@@ -181,5 +181,5 @@ def own_list(lab, given, rng):
     for amount in amounts:
         account.deposit(amount)
     got = given.spoil_history(account)
-    equal(got, amounts, hint="a list that is handed out is not copied")
+    equal(got, [amounts, amounts], hint="a list that is handed out is not copied")
     equal(account.balance, sum(amounts), hint="the balance does not change either")

@@ -11,11 +11,12 @@ def write_balance(account, cents):
 
 
 def spoil_history(account):
-    """Change the list that account.history gives; answer the history afterwards."""
+    """Change the list that account.history gives; answer the history after each change."""
     mine = account.history
-    mine.append(99)
     mine[0] = -1
-    return account.history
+    changed = account.history
+    mine.append(99)
+    return [changed, account.history]
 
 
 def refusal(account, method, cents):
