@@ -42,6 +42,14 @@ def growing_waits(lab, rng):
     equal(sleep.calls, [(b,), (2 * b,), (4 * b,)], hint="the first wait is backoff itself")
 
 
+@check(needs=growing_waits)
+def no_wait(lab):
+    """does not wait between attempts if backoff is 0"""
+    sleep = clock()
+    lab.retry(4, LOST, 0.0, sleep)(script(*lost(3), "found"))()
+    equal(float(sum(seconds for (seconds,) in sleep.calls)), 0.0, hint="0 is a number of seconds")
+
+
 @check(needs=first_success)
 def gives_up(lab, rng):
     """makes as many attempts as times says, then lets the error out"""
@@ -57,6 +65,13 @@ def last_error(lab):
     """lets out the error of the last attempt, not an earlier one"""
     fetch = script(TimeoutError("first"), ConnectionError("second"), TimeoutError("third"))
     raises(ConnectionError, lab.retry(2, (TimeoutError, ConnectionError), 0.5, clock())(fetch))
+
+
+@check(needs=gives_up)
+def the_error_itself(lab, given):
+    """lets out the error as the function raised it, not a new one"""
+    got = given.what_comes_out(lab.retry(2, LOST, 0.0, clock()))
+    equal(got, "its error", hint="raise, without anything behind it, goes on with the same error")
 
 
 @check(needs=gives_up)
