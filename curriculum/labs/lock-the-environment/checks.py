@@ -24,6 +24,7 @@ def world(rng, spell=lambda rng, name: name):
     requires = {a: [c, d], b: [c], c: [e], e: [f], rest[0]: [a, rest[1]], rest[2]: [f]}
     versions = {
         name: ".".join(str(number) for number in rng.integers(0, 30, 3).tolist())
+        + str(rng.choice(["", "RC1", "+Local"]))
         for name in rng.permutation(names).tolist()
     }
     wanted = [spell(rng, name) for name in (a, b)]
