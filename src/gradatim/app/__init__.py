@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from gradatim.app.asked import Asked
 from gradatim.app.honest import Honest
+from gradatim.app.placed import Placed
 from gradatim.app.planned import Planned
 from gradatim.app.shown import Shown
 from gradatim.app.timed import Timed
 
 
-class App(Planned, Honest, Asked, Shown, Timed):
+class App(Planned, Honest, Placed, Shown, Timed):
     """One learner's folder, one pack, one judge."""

@@ -8,7 +8,7 @@ from fastapi import FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import RedirectResponse, Response
 
-from gradatim.web import assets, explore, labs, pages, planning, refusals, skills, timed
+from gradatim.web import assets, explore, labs, pages, placing, planning, refusals, skills, timed
 from gradatim.web.desk import Desk
 from gradatim.web.guard import Guard
 from gradatim.web.site import Site
@@ -23,6 +23,7 @@ def create(app: App) -> FastAPI:
     site.state.site = Site(app, Desk(app))
     site.include_router(pages.router)
     site.include_router(planning.router)
+    site.include_router(placing.router)
     site.include_router(skills.router)
     site.include_router(labs.router)
     site.include_router(explore.router)

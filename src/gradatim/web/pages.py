@@ -34,6 +34,7 @@ def today(site: Learner) -> Response:
     return page(
         "today.html",
         profile=profile,
+        new=not site.app.evidence().of("placed", "verdict"),
         minutes=profile.minutes(now),
         first=plan.weeks[0].days[0].date if plan.weeks else now,
         uneven=timetable.written(profile.days) if profile.days else "",

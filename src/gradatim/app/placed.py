@@ -1,0 +1,77 @@
+"""Verbs about a placement that is asked page by page, and what it came to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from gradatim import placement
+from gradatim import plan as planning
+from gradatim.app.asked import Asked
+from gradatim.errors import RequestError
+from gradatim.model import Card, History, Skill
+
+
+@dataclass(frozen=True)
+class Told:
+    """An answer to a question of the placement."""
+
+    card: Card
+    right: bool
+    typed: str
+
+
+@dataclass(frozen=True)
+class Placement:
+    """What a placement came to."""
+
+    skills: tuple[Skill, ...]  # that the plan leaves out
+    before: date  # the end of the plan without it
+    after: date  # and with it
+
+    @property
+    def hours(self) -> float:
+        return sum(skill.hours for skill in self.skills)
+
+
+class Placed(Asked):
+    """Nothing is kept between two pages but the answers."""
+
+    def told(self) -> Told | None:
+        """The last answer of the placement under way."""
+        last = next(reversed(self.evidence().of("placed", "answered")), None)
+        if last is None or last.kind != "answered":
+            return None
+        try:
+            card = self.card(last.subject)
+        except RequestError:  # the pack has changed since
+            return None
+        return Told(card, bool(last.data.get("right")), str(last.data.get("typed", "")))
+
+    def reply(self, card_id: str, typed: str) -> bool:
+        """Keeps an answer, and ends the placement with its last; whether it has ended.
+
+        An answer to anything but the question asked, such as a form sent twice, changes nothing.
+        """
+        card = self.placing().card
+        if card is None or card.id != card_id:
+            return False
+        self.answer(card, typed.replace("\r\n", "\n")[:4000])
+        if self.placing().card is not None:
+            return False
+        self.placed()
+        return True
+
+    def placement(self) -> Placement | None:
+        """What the last placement came to; None before the first."""
+        log = self.evidence()
+        last = next(reversed(log.of("placed")), None)
+        if last is None:
+            return None
+        waived = placement.waived(self.pack, log) or ()
+        without = History(row for row in log if row is not last)
+        skills = tuple(skill for name, skill in self.pack.skills.items() if name in waived)
+        return Placement(skills, self._finish(without), self._finish(log))
+
+    def _finish(self, log: History) -> date:
+        return planning.plan(self.pack, self.planner(), log, self.today()).finish
