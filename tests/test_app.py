@@ -214,6 +214,25 @@ def test_cards_of_a_passed_lab_become_due_and_come_back(app: App, now: list[date
     assert {card.id for card in app.queue().today} == {"py-control-break", "py-control-else"}
 
 
+def test_too_few_reviews_fit_nothing(app: App) -> None:
+    app.review("py-control-break", 3)
+    with pytest.raises(RequestError, match=r"^0 reviews .* too few; come back with 200$"):
+        app.fit()
+    assert kinds(app) == ["review"]
+
+
+def test_a_fit_is_kept_where_it_foretells_better(
+    app: App, now: list[datetime], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gradatim.fitting.FEWEST", 10)
+    for _ in range(16):
+        app.review("py-control-break", 1)
+        now[0] += timedelta(days=1)
+    found = app.fit()
+    assert found.better and found.after < found.before
+    assert app.evidence()[-1].data == {"weights": list(found.weights), "reviews": 15}
+
+
 KINDS = """
 [[card]]
 id = "py-control-range"

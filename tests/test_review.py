@@ -22,6 +22,7 @@ from gradatim.review import (
     CARD_MINUTES,
     NEW,
     PATIENCE,
+    SLOWLY,
     available,
     capacity,
     mixed,
@@ -174,9 +175,18 @@ def test_new_cards_are_begun_a_few_a_day_and_none_where_much_is_due() -> None:
     assert len(fresh.today) == NEW * 30 and len(fresh.later) == 60 - NEW * 30
     rows = [reviewed(card.id, 0, 4) for card in pack.cards()[:15]]
     busy = queue(pack, rows, at(60), 60)
-    assert set(shown(busy.today)) == {row.subject for row in rows}
-    rows += [reviewed(row.subject, 60, 4) for row in rows]
-    assert queue(pack, rows, at(60.1), 60).today == ()
+    assert {row.subject for row in rows} < set(shown(busy.today))
+    assert len(busy.today) == 15 + SLOWLY * 30
+    rows = [reviewed(card.id, 0, 4) for card in pack.cards()[:30]]
+    assert set(shown(queue(pack, rows, at(60), 60).today)) == {row.subject for row in rows}
+
+
+def test_of_new_cards_those_of_the_skill_begun_first_come_first(pack: Pack) -> None:
+    other = replace(SUMS, id="proofs", skills=("tests",))
+    both = replace(pack, labs={**pack.labs, "proofs": other})
+    rows = [replace(passed("sums"), at=at(1)), replace(passed("proofs"), at=at(0))]
+    waits = queue(both, rows, at(2), 0).later
+    assert [card.skill for card in waits] == ["tests", "tests", "loops", "loops"]
 
 
 def test_what_was_reviewed_today_counts_and_more_may_be_asked_for() -> None:

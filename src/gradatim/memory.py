@@ -118,28 +118,49 @@ def sound(found: Any) -> TypeGuard[Sequence[float]]:
 
 def fold(rows: Sequence[Evidence], w: Sequence[float]) -> dict[str, Memory]:
     """Card id -> memory after these rated reviews, oldest first, by the weights `w`."""
-    import numpy as np  # 70 ms: only for those who review
-
-    place: dict[str, int] = {}
-    card = np.array([place.setdefault(row.subject, len(place)) for row in rows])
-    rating = np.array([int(row.data["rating"]) for row in rows])
-    at = np.rint(np.array([row.at.timestamp() for row in rows]) * 1e6)  # exact until 2255
-    order = np.argsort(card, kind="stable")
-    counts = np.bincount(card)
-    first = np.cumsum(counts) - counts  # of each card, in `order`
-    deepest = np.argsort(-counts, kind="stable")  # so that the cards of a round lie in front
-    model = _Fold(w, len(place))
-    for k in range(int(counts.max())):
-        cards = deepest[: int(np.searchsorted(-counts[deepest], -k, "left"))]
-        here = order[first[cards] + k]
-        model.review(cards, rating[here], at[here])
-    last = order[first + counts - 1]
+    rounds = Rounds(rows)
+    model = _Fold(w, len(rounds.names))
+    for cards, here in rounds.each:
+        model.review(cards, rounds.rating[here], rounds.at[here])
+    last = [rows[at].at for at in rounds.last]
     return {
-        name: Memory(s, d, rows[at_].at, after(rows[at_].at, wait), w[20])
-        for name, s, d, at_, wait in zip(
-            place, model.s.tolist(), model.d.tolist(), last.tolist(), model.waits(), strict=True
+        name: Memory(s, d, at, after(at, wait), w[20])
+        for name, s, d, at, wait in zip(
+            rounds.names, model.s.tolist(), model.d.tolist(), last, model.waits(), strict=True
         )
     }
+
+
+def foretold(rounds: Rounds, w: Sequence[float]) -> Numbers:
+    """For each rated review, the recall that the ones before it foretell by the weights `w`; NaN
+    for the first of a card, and for one within a day of the one before."""
+    import numpy as np
+
+    model, found = _Fold(w, len(rounds.names)), np.full(len(rounds.at), np.nan)
+    for cards, here in rounds.each:
+        found[here] = model.recall(cards, rounds.at[here])
+        model.review(cards, rounds.rating[here], rounds.at[here])
+    return found
+
+
+class Rounds:
+    """Rated reviews, oldest first, as numbers: in round k lie the k-th reviews of all cards."""
+
+    def __init__(self, rows: Sequence[Evidence]) -> None:
+        import numpy as np  # 70 ms: only for those who review
+
+        self.names: dict[str, int] = {}
+        card = np.array([self.names.setdefault(row.subject, len(self.names)) for row in rows])
+        self.rating = np.array([int(row.data["rating"]) for row in rows])
+        self.at = np.rint(np.array([row.at.timestamp() for row in rows]) * 1e6)  # exact until 2255
+        order, counts = np.argsort(card, kind="stable"), np.bincount(card)
+        first = np.cumsum(counts) - counts  # of each card, in `order`
+        deepest = np.argsort(-counts, kind="stable")  # so that the cards of a round lie in front
+        self.each: list[tuple[Whole, Whole]] = []  # the cards, and the places of their reviews
+        for k in range(int(counts.max())):
+            cards = deepest[: int(np.searchsorted(-counts[deepest], -k, "left"))]
+            self.each.append((cards, order[first[cards] + k]))
+        self.last: list[int] = order[first + counts - 1].tolist()  # review of each card
 
 
 def after(at: datetime, minutes: float) -> datetime:
@@ -184,6 +205,15 @@ class _Fold:
         self._step[cards] = self._steps[self._place[cards], column]
         self._place[cards] = self._next[self._place[cards], column]
         self._at[cards] = at
+
+    def recall(self, cards: Whole, at: Numbers) -> Numbers:
+        """The recall of each of these cards, NaN where it is new or was seen within a day."""
+        import numpy as np
+
+        days, s = (at - self._at[cards]) / _DAY, self.s[cards]
+        known = (s > 0) & (days >= 1)
+        faded = 1 + _factor(self.w[20]) * np.where(known, days, 0) / np.where(known, s, 1)
+        return np.where(known, faded ** -self.w[20], np.nan)
 
     def waits(self) -> list[float]:
         """Minutes from the last review of each card until it is due."""

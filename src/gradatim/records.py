@@ -122,6 +122,11 @@ def of_review(card: Card, rating: int, typed: str) -> dict[str, Any]:
     return {"card": card.id, "rating": rating, **told}
 
 
+def of_fitted(weights: Sequence[float], reviews: int) -> dict[str, Any]:
+    """The review model as fitted to the learner, and to how many reviews."""
+    return {"weights": list(weights), "reviews": reviews}
+
+
 def of_drill(drill: Drill, met: Sequence[bool]) -> dict[str, Any]:
     """How many points of the rubric an answer made, and which it did not."""
     missed = [point for point, made in zip(drill.rubric, met, strict=True) if not made]

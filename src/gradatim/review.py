@@ -12,14 +12,13 @@ from gradatim.memory import AGAIN, EASY, GOOD, HARD, RATINGS, Memory
 from gradatim.model import Card, Curriculum, Drill, Evidence, History
 
 # Policies. A new card asks for about twelve looks in its first year, and comes with an hour of work
-# or so; a quarter of the minutes holds more than twice as many. So a learner who keeps up uses less
-# than half of it, and what two missed weeks leave behind fits into the other half of the two that
-# follow.
+# or so; a quarter of the minutes holds more than twice as many. So a learner who keeps up uses
+# about half of it, and the rest is free for what missed weeks leave behind.
 CARD_MINUTES = 0.5  # to recall one card and rate it
 SHARE = 0.25  # of a day's minutes, for all its cards
 FEWEST = 6  # cards a day, however small that share, if the day has the minutes
-CALM = 0.5  # of the day's cards: beyond it nothing new is begun
-NEW = 0.2  # of the day's cards: so many may be new
+CALM = 0.6  # of the day's cards: beyond it new ones are begun slowly, and none where all is used
+NEW, SLOWLY = 0.2, 0.1  # of the day's cards: so many may be new
 FIRST_DAY = 2  # looks at a new card on its first day
 PATIENCE = timedelta(days=10)  # who has waited so long goes before those more likely forgotten
 EAGER = 0.95  # the recall at which a card is due after a failure on its skill; else RETENTION
@@ -60,11 +59,11 @@ def queue(
     Due cards first, then new ones; neighbours of different skills where that is possible.
     """
     log = History.over(evidence)
-    cards, states = available(pack, log), memory.states(log)
+    cards = available(pack, log)
     day = _Day.of(log, now, capacity(minutes))
     waits = _waits(pack, log, cards)
     due = sorted((w for w in waits if w.due(day)), key=lambda wait: wait.urgency(now))
-    unseen = [card for card in cards if card.id not in states]
+    unseen = _unseen(pack, log, cards)
     begin = day.new(len(due))
     kept = [wait.card for wait in due[: day.room]] + unseen[:begin]
     later = [wait.card for wait in due[day.room :]] + unseen[begin:]
@@ -104,8 +103,13 @@ class _Day:
 
     def new(self, due: int) -> int:
         """How many new cards may be begun, beside so many that are due."""
-        calm = int(CALM * self.most) - due - self.done
-        return max(min(int(NEW * self.most) - self.begun, calm // FIRST_DAY), 0)
+        load = due + self.done
+        many = min(self._part(NEW), (int(CALM * self.most) - load) // FIRST_DAY)
+        few = min(self._part(SLOWLY), (self.most - load) // FIRST_DAY)
+        return max(max(many, few) - self.begun, 0)
+
+    def _part(self, share: float) -> int:
+        return max(int(share * self.most), 1)
 
 
 @dataclass(frozen=True)
@@ -136,6 +140,13 @@ class _Wait:
     @property
     def _step(self) -> bool:
         return self.known.due - self.known.last < _DAY
+
+
+def _unseen(pack: Curriculum, log: History, cards: Iterable[Card]) -> list[Card]:
+    """Those never reviewed, of the skill that was begun first before the others."""
+    known, passed = memory.states(log), _with_a_lab_passed(pack, log)
+    unseen = [card for card in cards if card.id not in known]
+    return sorted(unseen, key=lambda card: passed.get(card.skill, _NEVER))
 
 
 def _waits(pack: Curriculum, log: History, cards: Iterable[Card]) -> list[_Wait]:
@@ -191,17 +202,27 @@ def available(pack: Curriculum, evidence: Sequence[Evidence]) -> list[Card]:
     """The cards of every skill with a lab passed, or a card reviewed."""
     log, cards = History.over(evidence), list(pack.cards())
     known = memory.states(log)
-    begun = {card.skill for card in cards if card.id in known} | _with_a_lab_passed(pack, log)
+    begun = {card.skill for card in cards if card.id in known} | _with_a_lab_passed(
+        pack, log
+    ).keys()
     return [card for card in cards if card.skill in begun]
 
 
-def _with_a_lab_passed(pack: Curriculum, evidence: Iterable[Evidence]) -> set[str]:
-    passed = History.over(evidence).once(_passed)
-    return {s for lab in passed if lab in pack.labs for s in pack.labs[lab].skills}
+def _with_a_lab_passed(pack: Curriculum, evidence: Iterable[Evidence]) -> Mapping[str, datetime]:
+    """Skill -> when the first of its labs was passed."""
+    found: dict[str, datetime] = {}
+    for lab, at in History.over(evidence).once(_first_passes).items():
+        for skill in pack.labs[lab].skills if lab in pack.labs else ():
+            found[skill] = min(found.get(skill, at), at)
+    return found
 
 
-def _passed(log: History) -> frozenset[str]:
-    return frozenset(row.subject for row in log.of("verdict") if row.passes)
+def _first_passes(log: History) -> Mapping[str, datetime]:
+    found: dict[str, datetime] = {}
+    for row in log.of("verdict"):
+        if row.passes:
+            found[row.subject] = min(found.get(row.subject, row.at), row.at)
+    return found
 
 
 # Drills ----------------------------------------------------------------------------------------
@@ -214,7 +235,7 @@ def next_drill(
 
     Of a named skill, or of all skills with a lab passed; None if they have no drill.
     """
-    begun = {skill} if skill else _with_a_lab_passed(pack, evidence)
+    begun = {skill} if skill else _with_a_lab_passed(pack, evidence).keys()
     done = {row.subject: row.at for row in History.over(evidence).of("drill")}
     found = [drill for drill in pack.drills(skill) if drill.skill in begun]
     return min(found, key=lambda drill: done.get(drill.id, _NEVER), default=None)

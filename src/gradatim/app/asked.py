@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from gradatim import answers, records, review, views
+from gradatim import answers, fitting, records, review, views
 from gradatim.app.ground import Ground
 from gradatim.errors import RequestError
+from gradatim.fitting import Fitted
 from gradatim.model import Card, Drill, Skill
 from gradatim.placement import Placing
 from gradatim.review import Queue
@@ -63,6 +64,20 @@ class Asked(Ground):
             do = f"after this answer, choose of {', '.join(map(str, fitting))}"
             raise RequestError(f"{rating} is no rating here", do=do)
         self._append("review", card_id, records.of_review(card, rating, typed))
+
+    def fit(self) -> Fitted:
+        """Fits the review model to the learner's reviews; kept if it foretells better.
+
+        RequestError where the reviews are too few.
+        """
+        log = self.evidence()
+        if (told := fitting.usable(log)) < fitting.FEWEST:
+            what = f"{told} reviews that come a day or more after the one before are too few"
+            raise RequestError(what, do=f"come back with {fitting.FEWEST}")
+        found = fitting.fit(log)
+        if found.better:
+            self._append("fitted", "", records.of_fitted(found.weights, found.reviews))
+        return found
 
     def drills(self, skill: str | None = None) -> list[DrillRow]:
         """RequestError for an unknown skill, here and below."""

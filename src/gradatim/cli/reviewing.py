@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import click
@@ -12,6 +13,7 @@ from gradatim.cli.opened import opened as _app
 
 if TYPE_CHECKING:
     from gradatim.app import App
+    from gradatim.fitting import Fitted
     from gradatim.review import Queue
 
 
@@ -20,9 +22,10 @@ if TYPE_CHECKING:
     "--ahead", metavar="N", type=click.IntRange(0), default=0, help="N cards more than today's."
 )
 @click.option("--all", "all_", is_flag=True, help="Everything that waits.")
+@click.option("--fit", is_flag=True, help="Learn from your reviews how you forget; asks nothing.")
 @as_json
 @click.pass_context
-def review(context: click.Context, ahead: int, all_: bool, as_json: bool) -> None:
+def review(context: click.Context, ahead: int, all_: bool, fit: bool, as_json: bool) -> None:
     """The day's cards, those that you are most likely to have forgotten among them.
 
     A day takes at most a quarter of its minutes; what waits beyond that comes on the days that
@@ -30,6 +33,8 @@ def review(context: click.Context, ahead: int, all_: bool, as_json: bool) -> Non
     queue is shown.
     """
     with _app(context) as app:
+        if fit:
+            return _fitted(app.fit(), as_json)
         queue = app.queue(ahead)
         if all_:
             queue = app.queue(max(ahead, len(queue.later) + ahead))
@@ -55,6 +60,16 @@ def _sentence(asked: int, left: Queue) -> str:
         return done
     waits = f"{len(left.later)} more will come in the days that follow"
     return f"{done}; {waits}, or now: gradatim review --ahead 10"
+
+
+def _fitted(found: Fitted, as_json: bool) -> None:
+    if as_json:
+        return show.document({**asdict(found), "kept": found.better})
+    print(
+        f"fitted to {found.reviews} reviews; log loss on the latest of them, which were held out: "
+        f"{found.before:.4f} before, {found.after:.4f} after"
+    )
+    print("kept" if found.better else "not kept: what was in use foretells them as well")
 
 
 def _document(queue: Queue) -> dict[str, object]:
