@@ -86,6 +86,13 @@ def small_steps(lab, rng):
 
 
 @check
+def best_is_zero(lab):
+    """takes 0 for a score like any other"""
+    equal(lab.rounds([1.0, 0.0, 0.5, 0.5], 2), (2, 4), hint="0 is less than 0.5")
+    equal(lab.rounds([-1.0, 0.0, -0.5, -0.5], 2, True), (2, 4), hint="0 is more than -0.5")
+
+
+@check
 def larger(lab, ref, rng):
     """turns the rule round for scores that are better when larger"""
     scores = [*(round(1 - x / 20, 4) for x in falling(rng)), *[0.1] * 3]
