@@ -76,6 +76,15 @@ def pixels(lab, ref, rng):
     equal(mine.neighbours(new), good.neighbours(new), hint="what is 3 - 5 in uint8?")
 
 
+@check(needs=equally_near)
+def far_from_zero(lab, ref, rng):
+    """measures distances between points that all lie far from zero, such as seconds since 1970"""
+    (X, y), (new, _) = grid(rng), grid(rng, n=6)
+    mine, good = both(lab, ref, 7, X + 1_700_000_000, y)
+    got, want = (side.neighbours(new + 1_700_000_000) for side in (mine, good))
+    equal(got, want, hint="subtract first, square later")
+
+
 @check(needs=votes)
 def left_out(lab, ref, rng):
     """asks about each known row all the others, and not the row itself"""
