@@ -84,11 +84,11 @@ def equally_common(lab, rng):
 
 @check(needs=one_question)
 def on_the_threshold(lab, rng):
-    """sends a row with exactly the value of the threshold to the left"""
+    """sends a row with exactly the value of the threshold to the left, a larger one to the right"""
     low, high = np.sort(rng.permutation(30)[:2]) * 2.0
     model = lab.Tree(1, 1).fit(np.array([[low], [high]]), np.array([4, 7]))
-    middle = np.array([[(low + high) / 2]])
-    equal(model.predict(middle), np.array([4]), hint='"at most"')
+    asked = np.array([[(low + high) / 2], [high]])
+    equal(model.predict(asked), np.array([4, 7]), hint='"at most"')
 
 
 @check(needs=three_levels)
@@ -111,6 +111,22 @@ def nothing_to_ask(lab, rng):
         model = lab.Tree(4, 1).fit(X, y)
         equal(model.predict(X[:1]), np.array([6]), hint="no question gains anything")
         equal((model.depth_, model.leaves_), (0, 1), hint="no question gains anything")
+
+
+@check(needs=measures)
+def little_gain(lab):
+    """asks a question that gains little"""
+    X, y = np.repeat([[0.0], [1.0]], 200, axis=0), np.repeat([2, 7, 2, 7], [100, 100, 102, 98])
+    model = lab.Tree(3, 1).fit(X, y)
+    equal((model.depth_, model.leaves_), (1, 2), hint="more than 0.000000001 is enough")
+
+
+@check(needs=measures)
+def no_gain(lab):
+    """asks no question that gains nothing, also if two in a row would sort the classes"""
+    X, y = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]]), np.array([2, 7, 7, 2])
+    model = lab.Tree(3, 1).fit(X, y)
+    equal((model.depth_, model.leaves_), (0, 1), hint="half and half on each side, as before")
 
 
 @check(needs=measures)
