@@ -3,7 +3,7 @@
 
 import numpy as np
 
-from gradatim.checks import check, close, equal, lend
+from gradatim.checks import check, close, equal, kind, lend
 
 
 def nearest(setting, X, y, X_new):
@@ -61,6 +61,16 @@ def learns_from(lab, rng):
     equal(both, [], hint="rows that were learnt from and asked about")
 
 
+@check(needs=learns_from)
+def as_many_folds_as_told(lab, rng):
+    """makes so many outer and so many inner folds"""
+    X, y = book(rng, 12)
+    model = lend(by_the_book(rng.random((2, 12)) < 0.5))
+    lab.nested(model, [0, 1], X, y, 2, 3)
+    sizes = sorted({len(learnt) for _, learnt, _, _ in model.calls})
+    equal(sizes, [4, 6], hint="6 of 12 rows learn outside, 4 of these 6 inside")
+
+
 @check(needs=chooses)
 def uneven_folds(lab, ref, rng):
     """divides a number of rows that leaves a remainder"""
@@ -96,8 +106,9 @@ def first_of_equals(lab, rng):
 def any_settings(lab, ref, rng):
     """takes settings of any type"""
     (X, y), right = book(rng, 24), rng.random((4, 24)) < 0.5
-    grid = [None, "l2", (1, 0.5), 0.1]
-    args = by_the_book(dict(zip(grid, right, strict=True))), grid, X, y, 3, 2
+    grid = [None, {"depth": 3}, [1, 0.5], 0.1]
+    by_name = by_the_book(dict(zip(map(str, grid), right, strict=True)))
+    args = lambda setting, *rows: by_name(str(setting), *rows), grid, X, y, 3, 2
     equal(lab.nested(*args)[1], ref.nested(*args)[1])
 
 
@@ -106,5 +117,7 @@ def one_setting(lab, ref, rng):
     """copes with a single setting"""
     args = nearest, [3], *noise(rng, 20), 4, 2
     mine, good = lab.nested(*args), ref.nested(*args)
+    equal(kind(mine), "tuple", hint="(scores, chosen)")
+    equal([kind(part) for part in mine], ["list", "list"], hint="two lists")
     equal(mine[1], [3] * 4)
     close(mine[0], good[0])
