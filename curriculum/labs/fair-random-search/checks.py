@@ -60,7 +60,7 @@ def what_trial_gets(lab, given, rng):
 @check(needs=what_trial_gets)
 def log_scale(lab, given, rng):
     """gives each power of ten its share of the draws on a log scale"""
-    low = 10.0 ** int(rng.integers(-7, -2))
+    low = 10.0 ** int(rng.integers(-9, -6))
     space = SPACE | {"rate": ("log", low, low * 1e4)}
     edges = [low * 10, low * 100, low * 1000]
     got = given.quarters(lab.search, space, "rate", edges, of(rng))
@@ -89,6 +89,8 @@ def whole_numbers(lab, given, rng):
     space = SPACE | {"depth": ("int", low, low + 3)}
     got = given.quarters(lab.search, space, "depth", [low + 1, low + 2, low + 3], of(rng))
     equal(got, [0.25] * 4, hint="four numbers, four equal shares")
+    ends = given.at_the_ends(lab.search, SPACE, "depth", (1, 9), of(rng))  # 400 are to be expected
+    equal("rare" if ends < 310 else "like the others", "like the others", hint="1 and 9 of 1 to 9")
 
 
 @check(needs=what_trial_gets)
@@ -124,6 +126,9 @@ def few_settings(lab, given, rng):
     seen = given.watched(lab.search, space, 20, of(rng), scores(rng, 40))
     got = seen["calls"], seen["different"], seen["trials"]
     equal(got, (6, 6, 6), hint="how many different settings are there?")
+    space = {"depth": ("int", 1, 25), "split": ("choice", ["a", "b", "c", "d"])}
+    drawn = given.settings(lab.search, space, 100, of(rng))
+    equal(len(drawn), 100, hint="the last one may take long to come")
 
 
 @check(needs=few_settings)
@@ -178,11 +183,12 @@ def the_same_again(lab, given, rng):
     """draws the same for the same seed"""
     seed = of(rng)
     got = given.same_draws(lab.search, SPACE, seed, seed)
-    equal(got, 6, hint="a generator of its own, from seed")
+    equal(got, 250, hint="a generator of its own, from seed")
 
 
 @check(needs=what_trial_gets)
 def another_seed(lab, given, rng):
     """draws something else for another seed"""
     seed = of(rng)
-    equal(given.same_draws(lab.search, SPACE, seed, seed + 1), 0, hint="where does seed go?")
+    for a, b in ((seed, seed + 1), (0, 1), (0, 2**31)):
+        equal(given.same_draws(lab.search, SPACE, a, b), 0, hint="where does seed go?")

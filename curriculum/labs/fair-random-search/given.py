@@ -39,8 +39,8 @@ def settings(search, space, budget, seed):
 
 
 def same_draws(search, space, a, b):
-    """Search with two seeds; answer how many of six trials got the same settings both times."""
-    first, second = settings(search, space, 6, a), settings(search, space, 6, b)
+    """Search with two seeds; answer how many of 250 trials got the same settings both times."""
+    first, second = settings(search, space, 250, a), settings(search, space, 250, b)
     return sum(x == y for x, y in zip(first, second, strict=True))
 
 
@@ -50,3 +50,8 @@ def quarters(search, space, name, edges, seed):
     for drawn in settings(search, space, 400, seed):
         counts[bisect.bisect(edges, drawn[name])] += 1
     return [round(count / 100) / 4 for count in counts]
+
+
+def at_the_ends(search, space, name, ends, seed):
+    """Draw 1800 trials; answer in how many the setting is one of these two."""
+    return sum(drawn[name] in ends for drawn in settings(search, space, 1800, seed))
