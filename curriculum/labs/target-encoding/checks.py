@@ -86,7 +86,7 @@ def only_the_others_speak(lab, ref, rng):
 def not_in_the_others(lab, ref, rng):
     """gives a training row the mean of the other folds if its category does not occur in them"""
     x, y = customers(rng, 24)
-    x.iloc[7], x.iloc[[2, 18]] = "Baku", "Ulm"
+    x.iloc[7], x.iloc[[2, 18]], x.iloc[9] = "Baku", "Ulm", "Ulm "  # texts that differ
     for weight in (0, 3):
         mine, good = (m.TargetEncoder(4, weight).fit_transform(x, y) for m in (lab, ref))
         close(numbers(mine), good, hint="the mean of those who speak")
@@ -120,9 +120,20 @@ def fits_again(lab, ref, rng):
     for encoder in (mine, good):
         encoder.fit(x, y)
         encoder.transform(pd.Series(["Baku", "Bonn"]))
-    close(numbers(mine.transform(x)), good.transform(x), hint="fit begins anew")
+    later = pd.concat([x, pd.Series(["Baku", "Ulm"])])
+    close(numbers(mine.transform(later)), good.transform(later), hint="fit begins anew")
+    few = customers(rng, 12, TOWNS[:2])
+    mine, good = (encoder.fit(*few) for encoder in (mine, good))
+    close(numbers(mine.transform(later)), good.transform(later), hint="towns of the earlier rows")
     mine, good = (encoder.fit_transform(x[:30], y[:30]) for encoder in (mine, good))
     close(numbers(mine), good, hint="the other folds of these rows, and nothing else")
+
+
+@check(needs=only_the_others_speak)
+def two_rows(lab, rng):
+    """takes two rows in two folds, each of which hears only the other"""
+    x, y = pd.Series(["Oslo", "Rome"]), pd.Series([1.0, 0.0])
+    close(numbers(lab.TargetEncoder(2, 3).fit_transform(x, y)), [0.0, 1.0], hint="the mean of one")
 
 
 @check(needs=[drawn_to_the_mean, only_the_others_speak])
