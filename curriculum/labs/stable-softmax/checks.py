@@ -46,6 +46,16 @@ def large_scores(lab, ref, rng):
     """survives scores of ten thousand"""
     z = 10_000 + rng.normal(size=6)
     close(lab.softmax(z), ref.softmax(z), hint="which number may be subtracted from every score?")
+    many = lab.softmax(np.full(100_000, 700.0))  # exp(700) is finite, the sum of all is not
+    close(many, np.full(100_000, 1e-5), hint="the sum must stay finite, too")
+
+
+@check(needs=one_row)
+def small_shares(lab, rng):
+    """keeps the digits of small shares"""
+    z = np.array([0.0, -rng.uniform(30, 90), -rng.uniform(200, 600)])
+    want = np.exp(z) / np.exp(z).sum()
+    close(lab.softmax(z), want, atol=0.0, hint="small is not nothing")
 
 
 @check(needs=one_row)
