@@ -47,6 +47,13 @@ def one_number(lab, rng):
     close(lab.running_total([x]), [x])
 
 
+@check(needs=adds_up)
+def zeros(lab, rng):
+    """answers a total for a 0 as well, wherever it stands"""
+    x = int(rng.integers(1, 9))
+    close(lab.running_total([0, 0, x, 0, -x, 0]), [0, 0, x, x, 0, 0], hint="an hour without costs")
+
+
 @check(needs=leaves_the_list)
 def fractions(lab, ref, rng):
     """adds numbers with a decimal point without rounding them"""
