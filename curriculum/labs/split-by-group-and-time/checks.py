@@ -44,7 +44,7 @@ def no_patient_in_both(lab, given, rng):
 @check(needs=no_patient_in_both)
 def a_fifth_of_them(lab, given, rng):
     """puts a fifth of the patients into the test, however many visits they have"""
-    for patients in (14, 25):
+    for patients in (6, 9, 14, 25, 60):
         got = given.in_test(lab.group_split, visits(rng, patients, 30), "patient", seed(rng))
         equal(got, patients // 5, hint="count patients, not visits")
 
@@ -85,12 +85,23 @@ def every_patient(lab, given, rng):
     equal(given.never(lab.group_split, visits(rng, 2), "patient", 25), 0, hint="after 25 seeds")
 
 
+@check(needs=every_patient)
+def as_likely_as_others(lab, given):
+    """gives a patient with many visits no better chance than the others"""
+    df = pd.DataFrame({"patient": np.repeat(np.arange(10), [1, 1, 1, 300, 1, 1, 1, 1, 1, 1])})
+    times = given.times_in_test(lab.group_split, df, "patient", 3, 60)  # 12 are to be expected
+    equal("too often" if times > 30 else "as often as others", "as often as others")
+
+
 @check(needs=no_patient_in_both)
 def same_seed(lab, given, rng):
     """chooses the same patients for the same seed, and others for another"""
     df, start = visits(rng, 30), seed(rng)
     got = given.different(lab.group_split, df, "patient", [start, start + 1, start, start + 1])
     equal(min(got, 3), 2, hint="two seeds, each used twice: two different choices")
+    seeds = [start + 1000 * k for k in range(6)]
+    got = given.different(lab.group_split, visits(rng, 60), "patient", seeds)
+    equal(got, 6, hint="six seeds, six different choices")
 
 
 @check

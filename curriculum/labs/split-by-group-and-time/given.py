@@ -46,3 +46,8 @@ def never(group_split, df, by, seeds):
 def different(group_split, df, by, seeds):
     """Count the different choices of values for the test."""
     return len({frozenset(groups(group_split, df, by, seed)[1]) for seed in seeds})
+
+
+def times_in_test(group_split, df, by, value, seeds):
+    """Return with how many of so many seeds this value is in test."""
+    return sum(value in groups(group_split, df, by, seed)[1] for seed in range(seeds))
