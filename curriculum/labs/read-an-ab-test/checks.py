@@ -76,6 +76,14 @@ def small_groups(lab, ref, rng):
         close(list(mine[key]), list(good[key]), hint="divided by n - 1")
 
 
+@check(needs=counts_users)
+def large_numbers(lab, rng):
+    """tells users apart whose numbers are large"""
+    user, treated, spent = unequal(rng)
+    got = lab.read_ab((user - 10**9) * 2**32 + 7, treated, spent, 10)
+    equal(tuple(got["users"]), (60, 45), hint="a number of a user may need 64 bits")
+
+
 @check
 def ratio_mismatch(lab, rng):
     """says whether a fair coin would have made groups of such sizes"""
@@ -90,7 +98,9 @@ def broken(lab, rng):
     """calls a test with a ratio mismatch broken, whatever else is true"""
     test = visits(rng, exact(rng, 125, 20, 5), exact(rng, 75, 40, 5))
     for planned in (100, 200, 500):
-        equal(lab.read_ab(*test, planned)["verdict"], "broken", hint="which reason comes first?")
+        got = lab.read_ab(*test, planned)
+        equal(got["verdict"], "broken", hint="which reason comes first?")
+        close(got["diff"], 20.0, hint="the numbers are given whatever the verdict is")
 
 
 @check
@@ -114,6 +124,8 @@ def narrow_verdicts(lab, rng):
     zs, want = (2.1, -2.1, 1.8, -1.8, 0.5), ["better", "worse"] + ["unclear"] * 3
     got = [lab.read_ab(*standard_errors(rng, z), 100)["verdict"] for z in zs]
     equal(got, want, hint="does the interval hold 0?")
+    test = visits(rng, exact(rng, 40, 10, 10), exact(rng, 40, 15, 10))  # lift_ci begins below 0
+    equal(lab.read_ab(*test, 80)["verdict"], "better", hint="ci, not lift_ci")
 
 
 @check
