@@ -68,8 +68,8 @@ def ahead(rows: list[Evidence], weeks: int, who: Profile = WHO) -> tuple[Plan, l
 def test_before_any_evidence_there_is_a_prior_and_it_is_wide() -> None:
     found, (p10, p50, p90) = ahead([], 0)
     planned = (found.finish - MONDAY).days
-    assert 0.5 < p10 / planned < 1 < p50 / planned < 1.4
-    assert 1.5 < p90 / planned < 3
+    assert 0.5 < p10 / planned < 1 < p50 / planned < 1.5
+    assert 1.5 < p90 / planned < 3.2
 
 
 def test_a_profile_alone_says_nothing_of_the_pace() -> None:

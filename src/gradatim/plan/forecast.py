@@ -23,13 +23,14 @@ cost the command line more to import than all futures take.
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain
+from operator import mul
 from random import Random
 from statistics import NormalDist
 
@@ -38,21 +39,23 @@ from gradatim.plan.pace import Pace, Ratio, Share
 from gradatim.plan.work import Step
 
 # The prior, before there is evidence. Policies, not measurements: eight learners in ten need
-# between 0.6 and 1.7 of the planned minutes, and keep about five sixths of the time that they
-# planned, which fits how far people's own plans fall short of what comes (Buehler et al. 1994, doi
-# 10.1037/0022-3514.67.3.366). bench/forecast.py measures how well intervals hold in other worlds.
-GENERAL = 0.30  # sd of a learner's log pace, all kinds together
+# between 0.66 and 1.5 of the planned minutes, and three quarters of the planned time goes into what
+# is planned: some of it is not kept, since people's plans fall short (Buehler et al. 1994, doi
+# 10.1037/0022-3514.67.3.366), and some goes into reviews. bench/forecast.py measures how well the
+# intervals hold in worlds that are not as believed here.
+GENERAL = 0.25  # sd of a learner's log pace, all kinds together
 KIND = 0.20  # sd of one kind about it
 ITEM, ITEM_WEIGHT = 0.50, 8.0  # sd of one thing about its kind, and for how many things that counts
-KEPT, KEPT_SD = 0.83, 0.18  # mean share of a week that goes into the plan; sd between learners
-WEEK, WEEK_WEIGHT = 0.40, 4.0  # sd of one week's share, and for how many weeks that counts
+KEPT, KEPT_SD = 0.75, 0.16  # mean share of a week that goes into the plan; sd between learners
+WEEK, WEEK_WEIGHT = 0.35, 4.0  # sd of one week's share, and for how many weeks that counts
 WEEKS = (0.0, 0.6, 0.9, 1.0, 1.1, 1.4)  # shares of six weeks out of the prior, before scaling
-DRIFT = 0.03  # sd of what pace and share together change in a week, as a logarithm
+DRIFT = 0.02  # sd of what pace and share together change in a week, as a logarithm
 
 FUTURES = 400
 SINGLE, LATER = 104, 13  # weeks that are drawn one by one; after them, blocks of so many
 HORIZON = 60 * 52  # weeks; what goes on for longer ends there
-LEAST_LEFT = 0.1  # of a thing that is begun and not done, however long it has taken
+LEAST_LEFT = 0.1  # of a thing that has taken longer than any that was thought of
+LUCKS = 64  # ways in which one thing may turn out
 FACES = 256  # of the die for weeks
 PATHS = 9  # of drift
 
@@ -96,6 +99,7 @@ class _Dice:
     kept: Sequence[float]
     path: Sequence[int]
     weeks: bytes
+    luck: bytes  # a face for each future, anew for each thing that is begun
 
     def of_weeks(self, future: int) -> bytes:
         """A face for every block."""
@@ -104,12 +108,12 @@ class _Dice:
 
 @lru_cache(maxsize=1)
 def _dice() -> _Dice:
-    chance, normal = Random(1), NormalDist()
-    strata = [normal.inv_cdf((n + 0.5) / FUTURES) for n in range(FUTURES)]
+    chance, strata = Random(1), _strata(FUTURES)
     general, items, kept, *kinds = (chance.sample(strata, FUTURES) for _ in range(3 + len(KINDS)))
     path = chance.sample([n * PATHS // FUTURES for n in range(FUTURES)], FUTURES)
     weeks = chance.randbytes(FUTURES * BLOCKS)
-    return _Dice(general, dict(zip(KINDS, kinds, strict=True)), items, kept, path, weeks)
+    luck = chance.randbytes(FUTURES * LUCKS)
+    return _Dice(general, dict(zip(KINDS, kinds, strict=True)), items, kept, path, weeks, luck)
 
 
 # Pace -------------------------------------------------------------------------------------------
@@ -176,19 +180,35 @@ def _needs(steps: Sequence[Step], known: Pace, dice: _Dice) -> list[float]:
     for step in steps:
         if step.id not in known.begun:
             fresh[step.kind] += step.minutes
+    lucks = [math.exp(item * z - item**2 / 2) for z in _strata(LUCKS)]
     spread = _spread([step.minutes for step in steps if step.id not in known.begun], item)
+    kinds = {step.kind for step in steps}.intersection(KINDS)
     found = []
     for j, z in enumerate(dice.general):
         general = posterior.general.at(z)
-        paces = {k: posterior.pace(k, general, dice.kinds[k][j]) for k in KINDS}
+        paces = {k: posterior.pace(k, general, dice.kinds[k][j]) for k in kinds}
         other = math.exp(general)
         need = sum(paces.get(kind, other) * minutes for kind, minutes in fresh.items())
         need *= math.exp(spread * dice.items[j] - spread**2 / 2)
-        for step in begun:
+        for n, step in enumerate(begun):
             all_ = paces.get(step.kind, other) * step.minutes
-            need += max(all_ - known.begun[step.id], LEAST_LEFT * all_)
+            die = dice.luck[(n % LUCKS) * FUTURES + j]
+            need += all_ * _remaining(known.begun[step.id] / all_, lucks, die)
         found.append(need)
     return found
+
+
+def _remaining(spent: float, lucks: Sequence[float], die: int) -> float:
+    """What is left of a thing that has taken `spent` and is not done, both as shares of what it was
+    thought to take: drawn from those outcomes that lie beyond."""
+    first = bisect_right(lucks, spent)
+    beyond = len(lucks) - first
+    return lucks[first + die * beyond // FACES] - spent if beyond else LEAST_LEFT
+
+
+def _strata(count: int) -> list[float]:
+    """Standard normal numbers that divide the distribution into parts of equal weight."""
+    return [NormalDist().inv_cdf((n + 0.5) / count) for n in range(count)]
 
 
 def _spread(minutes: Sequence[float], item: float) -> float:
@@ -228,12 +248,8 @@ def _faces(shares: Sequence[Share]) -> list[float]:
 def _paths() -> list[list[float]]:
     """How pace and share have drifted by each block: the mean over n weeks has the sd that a random
     walk has, DRIFT * sqrt(n / 3)."""
-    normal = NormalDist()
     weeks = [min(block, SINGLE) for block in range(BLOCKS)]
-    return [
-        [math.exp(DRIFT * normal.inv_cdf((p + 0.5) / PATHS) * math.sqrt(0.75 * n)) for n in weeks]
-        for p in range(PATHS)
-    ]
+    return [[math.exp(DRIFT * z * math.sqrt(0.75 * n)) for n in weeks] for z in _strata(PATHS)]
 
 
 End = tuple[int, float]
@@ -251,18 +267,19 @@ class _Calendar:
 
     def end(self, need: float, path: int, weeks: bytes) -> End:
         """Where so many minutes are worked; beyond the last block if never."""
-        rooms, block = self._rooms[path], 0
-        while block < BLOCKS:
-            if block == len(rooms):
-                self._grow()
-            until = min(len(rooms), SINGLE) if block < SINGLE else len(rooms)
-            faces = self._faces if block < SINGLE else self._later
-            for room, face in zip(rooms[block:until], weeks[block:until], strict=True):
-                left = need - room * faces[face]
-                if left <= 0:
-                    return block, need / (faces[face] * _paths()[path][block])
-                need, block = left, block + 1
-        return BLOCKS, 0.0
+        rooms = self._rooms[path]
+        while True:
+            single = map(self._faces.__getitem__, weeks[:SINGLE])
+            later = map(self._later.__getitem__, weeks[SINGLE:])
+            worked = list(accumulate(map(mul, rooms, chain(single, later))))
+            block = bisect_left(worked, need)
+            if block < len(worked):
+                faces = self._faces if block < SINGLE else self._later
+                left = need - (worked[block - 1] if block else 0.0)
+                return block, left / (faces[weeks[block]] * _paths()[path][block])
+            if block == BLOCKS:
+                return BLOCKS, 0.0
+            self._grow()
 
     def day(self, end: End) -> date:
         """The day on which a future ends."""

@@ -104,15 +104,22 @@ class _Spent:
         self.labs: dict[str, float] = defaultdict(float)
         self.skills: dict[str, float] = defaultdict(float)
         self._last: dict[str, date] = {}
+        passes = self._passes
         for start, end, (kind, subject) in log.spells:
-            if kind == LAB and subject:
-                self._spell(subject, start, end)
+            if kind != LAB or not subject:
+                continue
+            if subject in passes and end > passes[subject]:
+                self._after(subject, start, end)
+            else:
+                self.labs[subject] += (end - start).total_seconds() / 60
+                self._last[subject] = end.date()
         for entry in sessions.entries(log.log):
             if log.first <= entry.day <= log.today:
                 self._entry(entry)
 
-    def _spell(self, lab: str, start: datetime, end: datetime) -> None:
-        until = min(max(self._passes.get(lab, end), start), end)
+    def _after(self, lab: str, start: datetime, end: datetime) -> None:
+        """A spell on a lab that goes on after its pass: from then on it is work on the skill."""
+        until = max(self._passes[lab], start)
         self.labs[lab] += (until - start).total_seconds() / 60
         skill = self._work.home.get(lab, "")
         self.skills[skill] += (end - until).total_seconds() / 60
@@ -175,10 +182,10 @@ def _budget(budget: Budget, start: int) -> int:
 
 def _by_week(log: _Log) -> Mapping[date, float]:
     """Monday -> minutes of planned work; a spell belongs to the week in which it ends."""
-    found: dict[date, float] = defaultdict(float)
+    found: dict[int, float] = defaultdict(float)
     for start, end, (kind, _) in log.spells:
         if kind in PLANNED:
-            found[monday(end.date())] += (end - start).total_seconds() / 60
+            found[(end.toordinal() - 1) // 7] += (end - start).total_seconds() / 60
     for entry in sessions.entries(log.log):
-        found[monday(entry.day)] += entry.minutes
-    return found
+        found[(entry.day.toordinal() - 1) // 7] += entry.minutes
+    return defaultdict(float, {date.fromordinal(7 * n + 1): m for n, m in found.items()})
