@@ -352,6 +352,16 @@ class History(tuple[Evidence, ...]):
         return History(row for row in self if row.at < moment)
 
     @cached_property
+    def passes(self) -> Sequence[Evidence]:
+        """The verdicts that show that a lab can be done."""
+        return tuple(row for row in self.of("verdict") if row.passes)
+
+    @cached_property
+    def fails(self) -> Sequence[Evidence]:
+        """The verdicts that show that a lab cannot be done yet."""
+        return tuple(row for row in self.of("verdict") if row.fails)
+
+    @cached_property
     def _latest(self) -> datetime:
         return max(row.at for row in self)
 

@@ -12,7 +12,7 @@ asking what is expected to remove most entropy: Lindley 1956, doi 10.1214/aoms/1
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
@@ -234,20 +234,25 @@ def waived(pack: Curriculum, evidence: Sequence[Evidence]) -> frozenset[str] | N
     A waived skill comes back when two labs that build on it have failed three times each since,
     without a pass.
     """
-    log = History.over(evidence).of("placed", "verdict")
-    last = max((n for n, row in enumerate(log) if row.kind == "placed"), default=None)
-    if last is None:
+    log = History.over(evidence)
+    if not (placed := log.of("placed")):
         return None
-    names = _skills(pack, log[last].data.get("waived"))
-    against = Counter(skill for lab in _failed(log[last:]) for skill in _built_on(pack, lab))
+    names = _skills(pack, placed[-1].data.get("waived"))
+    against = Counter(skill for lab in log.once(_failed) for skill in _built_on(pack, lab))
     return frozenset(name for name in names if against[name] < SHAKEN)
 
 
-def _failed(evidence: Sequence[Evidence]) -> Iterator[str]:
-    """Labs with three failed verdicts or more and no pass."""
-    passed = {row.subject for row in evidence if row.passes}
-    fails = Counter(row.subject for row in evidence if row.outcome == Outcome.FAIL)
-    yield from (lab for lab, count in fails.items() if count >= TRIES and lab not in passed)
+def _failed(log: History) -> Sequence[str]:
+    """Labs with three failed verdicts or more, and no pass, since the last placement."""
+    fails, passed = Counter[str](), set[str]()
+    for row in log.of("placed", "verdict"):
+        if row.kind == "placed":
+            fails, passed = Counter[str](), set[str]()
+        elif row.outcome == Outcome.FAIL:
+            fails[row.subject] += 1
+        elif row.passes:
+            passed.add(row.subject)
+    return [lab for lab, count in fails.items() if count >= TRIES and lab not in passed]
 
 
 def _built_on(pack: Curriculum, lab_id: str) -> set[str]:

@@ -21,6 +21,7 @@ from gradatim.model import (
 
 KEPT_TEXT = 64_000  # bytes of a file of a submission that the evidence keeps word for word
 MOST = 1_000_000  # of what is counted
+MOST_SEED = 2**53
 KEPT_TYPED = 4_000  # characters of an answer to a card
 
 
@@ -82,6 +83,12 @@ def of_opening(material: Material) -> dict[str, Any]:
         return {"version": material.version}
     size = len(starter[lab.file].decode("utf-8", "replace"))
     return {"version": material.version, "size": size}
+
+
+def rows(data: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
+    """What a row lists under a key; [] where it is no list of things that have keys."""
+    found = data.get(key)
+    return [one for one in found if isinstance(one, Mapping)] if isinstance(found, list) else []
 
 
 def of_verdict(verdict: Verdict, files: Files, replay: bool) -> dict[str, Any]:

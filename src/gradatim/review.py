@@ -174,9 +174,8 @@ def _failed(pack: Curriculum, log: History) -> Mapping[str, datetime]:
 
 def _last_failures(log: History) -> Mapping[str, datetime]:
     found: dict[str, datetime] = {}
-    for row in log.of("verdict"):
-        if row.fails:
-            found[row.subject] = max(found.get(row.subject, row.at), row.at)
+    for row in log.fails:
+        found[row.subject] = max(found.get(row.subject, row.at), row.at)
     return found
 
 
@@ -219,9 +218,8 @@ def _with_a_lab_passed(pack: Curriculum, evidence: Iterable[Evidence]) -> Mappin
 
 def _first_passes(log: History) -> Mapping[str, datetime]:
     found: dict[str, datetime] = {}
-    for row in log.of("verdict"):
-        if row.passes:
-            found[row.subject] = min(found.get(row.subject, row.at), row.at)
+    for row in log.passes:
+        found[row.subject] = min(found.get(row.subject, row.at), row.at)
     return found
 
 

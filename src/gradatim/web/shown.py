@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from html import unescape
 from typing import Any
 
-from gradatim import render, timetable
+from gradatim import records, render, timetable
 from gradatim.model import CheckResult, Evidence, Misconception, Outcome, Verdict
 from gradatim.why import Row
 
@@ -75,19 +75,31 @@ def of_verdict(verdict: Verdict) -> Shown:
 
 
 def of_evidence(data: Mapping[str, Any], figures: int = 0) -> Shown:
-    """A verdict that stands in the evidence; older rows may lack the later fields."""
+    """A verdict that stands in the evidence. Rows of other versions may lack fields, or hold
+    something else in them; what cannot be read is left out."""
     return Shown(
         outcome=Outcome(data["outcome"]),
         level=str(data.get("level", "")),
-        seed=int(data.get("seed", 0)),
-        ms=float(data.get("ms", 0.0)),
-        results=tuple(_result(row) for row in data.get("results", ())),
+        seed=int(_number(data.get("seed"))),
+        ms=_number(data.get("ms")),
+        results=tuple(_result(row) for row in records.rows(data, "results") if _told(row)),
         misconceptions=tuple(
             Misconception(str(row["name"]), str(row["lesson"]), bool(row.get("whole", True)))
-            for row in data.get("misconceptions", ())
+            for row in records.rows(data, "misconceptions")
+            if {"name", "lesson"} <= row.keys()
         ),
         figures=figures,
     )
+
+
+def _number(found: object) -> float:
+    if isinstance(found, int | float) and abs(found) < records.MOST_SEED:
+        return found
+    return 0
+
+
+def _told(row: Mapping[str, Any]) -> bool:
+    return row.get("outcome") in tuple(Outcome)
 
 
 def _result(row: Mapping[str, Any]) -> CheckResult:
@@ -139,12 +151,13 @@ def came_to(row: Evidence) -> str:
     if row.kind == "verdict":
         return "passed" if row.data.get("outcome") == Outcome.PASS else "not yet"
     if row.kind == "named":
-        names = [str(idea["name"]).replace("_", " ") for idea in row.data["misconceptions"]]
-        return ", ".join(names) or "none of them"
+        ideas = records.rows(row.data, "misconceptions")
+        names = [str(idea.get("name", "")).replace("_", " ") for idea in ideas]
+        return ", ".join(filter(None, names)) or "none of them"
     if row.kind == "review":
-        return RATINGS.get(int(row.data["rating"]), "")
+        return RATINGS.get(records.count(row, "rating"), "")
     if row.kind == "drill":
-        return f"{row.data['met']} of {row.data['of']} points"
+        return f"{records.count(row, 'met')} of {records.count(row, 'of')} points"
     return ""
 
 
