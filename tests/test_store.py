@@ -460,3 +460,21 @@ def insert(store: Store, at: str, data: str) -> None:
     values = ("x", "me", at, "verdict", "sums", data)
     columns = "id, learner, at, kind, subject, data"
     store._connection.execute(f"INSERT INTO evidence ({columns}) VALUES (?,?,?,?,?,?)", values)
+
+
+@pytest.mark.parametrize("replay", [True, False])
+@pytest.mark.parametrize("more", [{"version": "v"}, {"results": ['"replay": true,']}, {}])
+def test_whether_a_kept_verdict_fails_is_read_as_from_its_data(
+    path: Path, replay: bool, more: dict[str, object]
+) -> None:
+    data = {"outcome": "FAIL", "level": "sealed", "seed": 7, "replay": replay, **more}
+    rows = [
+        Evidence("a", datetime(2027, 1, 4, tzinfo=UTC), "verdict", "sums", data),
+        Evidence("b", datetime(2027, 1, 4, tzinfo=UTC), "named", "sums", data),
+        Evidence("c", datetime(2027, 1, 4, tzinfo=UTC), "verdict", "sums", {"outcome": "PASS"}),
+    ]
+    store = Store.open(path)
+    for row in rows:
+        store.append(row)
+    assert [row.fails for row in store.evidence()] == [row.fails for row in rows]
+    store.close()

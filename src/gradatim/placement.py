@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
-from gradatim.model import Background, Card, Curriculum, Evidence, History, Outcome, Profile, Skill
+from gradatim.model import Background, Card, Curriculum, Evidence, History, Profile, Skill
 
 if TYPE_CHECKING:
     import numpy as np
@@ -244,14 +244,11 @@ def waived(pack: Curriculum, evidence: Sequence[Evidence]) -> frozenset[str] | N
 
 def _failed(log: History) -> Sequence[str]:
     """Labs with three failed verdicts or more, and no pass, since the last placement."""
-    fails, passed = Counter[str](), set[str]()
-    for row in log.of("placed", "verdict"):
-        if row.kind == "placed":
-            fails, passed = Counter[str](), set[str]()
-        elif row.outcome == Outcome.FAIL:
-            fails[row.subject] += 1
-        elif row.passes:
-            passed.add(row.subject)
+    rows = log.of("placed", "verdict")
+    last = max(place for place, row in enumerate(rows) if row.kind == "placed")
+    since = {id(row) for row in rows[last:]}
+    fails = Counter(row.subject for row in log.fails if id(row) in since)
+    passed = {row.subject for row in log.passes if id(row) in since}
     return [lab for lab, count in fails.items() if count >= TRIES and lab not in passed]
 
 

@@ -6,6 +6,7 @@ Every row that `append` has returned for is on the disk: write-ahead log, synchr
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 import time
 from collections.abc import Iterator, Mapping
@@ -32,6 +33,7 @@ _SINCE = (
 
 _FAILED = str(Outcome.FAIL)
 _FAILS = json.dumps({"outcome": _FAILED})[:-1]
+_REPLAY = re.compile(re.escape(_FAILS) + r', "level": "\w+", "seed": \d+, "replay": (true|false),')
 
 # What SQLite's primary result codes mean to a person: what happened, what to do.
 _MEANINGS = {
@@ -79,6 +81,12 @@ class _Kept(Evidence):
         """Read off the beginning of the text where it stands there, as it does in each verdict
         that this program kept: failures are many, and no rule needs more of them."""
         return _FAILED if self._text.startswith(_FAILS) else super().outcome
+
+    @property
+    def fails(self) -> bool:
+        """Read off the beginning of the text as well."""
+        found = _REPLAY.match(self._text)
+        return self.kind == "verdict" and found[1] == "false" if found else super().fails
 
     def __eq__(self, other: object) -> bool:
         same = isinstance(other, Evidence) and self.id == other.id

@@ -96,12 +96,18 @@ def _memories(pack: Curriculum, log: History) -> Mapping[str, Sequence[Memory]]:
 
 
 def _reviews(pack: Curriculum, log: History) -> Mapping[str, Sequence[str]]:
-    rows = log.of("review")
-    skill_of = {card.id: card.skill for card in pack.cards()} if rows else {}
-    found: dict[str, list[str]] = {}
-    for row in rows:
-        if row.subject in skill_of:
-            found.setdefault(skill_of[row.subject], []).append(row.id)
+    of_card = log.once(_of_card)
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for card in pack.cards() if of_card else ():
+        found[card.skill] += of_card.get(card.id, ())
+    return {skill: ids for skill, ids in found.items() if ids}
+
+
+def _of_card(log: History) -> Mapping[str, Sequence[str]]:
+    """Card -> the ids of its reviews."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for row in log.of("review"):
+        found[row.subject].append(row.id)
     return found
 
 
