@@ -126,6 +126,16 @@ def two_groups(lab, rng):
     equal(sorted([len(train), len(test)]), [1, 3], hint="one group here, one there")
 
 
+@check(needs=two_groups)
+def no_twins(lab, rng):
+    """takes texts for groups of their own that differ in more than capitals and white space"""
+    one, two = rng.permutation(WORDS)[:2].tolist()
+    for other in (f"{one}{two}", f"{one}-{two}", f"{one} {two}!"):
+        df = pd.DataFrame({"text": [f"{one} {two}", other], "topic": "repair"})
+        train, test = lab.split(df, 0.5, int(rng.integers(100)))
+        equal([len(train), len(test)], [1, 1], hint="a run of white space becomes one space")
+
+
 @check(needs=nothing_is_lost)
 def the_same_again(lab, rng):
     """gives the same split for the same seed, whatever else draws random numbers"""
