@@ -1,4 +1,4 @@
-"""You take all white space out of the key. "Late parcel" and "lateparcel" are then one group,
+"""You take all white space out of the key. `Late parcel` and `lateparcel` are then one group,
 although a model that reads word by word sees two words here and one there. A run of white space
 becomes one space; only at the ends it goes."""
 
