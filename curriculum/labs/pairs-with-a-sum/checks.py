@@ -119,3 +119,10 @@ def time_grows_with_the_list(lab, rng):
         1000,
         hint=hint,
     )
+
+
+@check(needs=both_repeated)
+def time_with_many_pairs(lab, rng):
+    """takes about four times as long for four times as many numbers also if most make pairs"""
+    hint = "[1] * 1000 has 499,500 pairs with the sum 2; must each be counted by itself?"
+    growth(lab.pairs_with_sum, lambda n: (rng.integers(1, 4, size=n).tolist(), 4), 1000, hint=hint)
