@@ -91,6 +91,14 @@ def whole_answer(lab):
 
 
 @check(needs=good_texts)
+def long_numbers(lab, rng):
+    """turns numbers of up to a hundred digits into minutes, to the last minute"""
+    for digits in (5, 20, 100):
+        h, m = (int("".join(map(str, rng.integers(1, 10, size=digits).tolist()))) for _ in "hm")
+        equal(lab.minutes(f"{h}h {m}m"), 60 * h + m, hint=f"numbers of {digits} digits")
+
+
+@check(needs=good_texts)
 def blanks(lab, rng):
     """does not mind spaces, or none, except inside a number"""
     h, m = (int(n) for n in rng.integers(10, 60, size=2))
