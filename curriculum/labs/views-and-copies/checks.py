@@ -50,7 +50,7 @@ def all_equal(lab, rng):
     """makes every value 0 if all are equal"""
     for kind in ("float64", "uint8"):
         old = np.full((3, 2), rng.integers(1, 200)).astype(kind)
-        close(lab.stretched(old), np.zeros((3, 2)), hint="what would you divide by?")
+        equal(lab.stretched(old), np.zeros((3, 2)), hint="floats; what would you divide by?")
     close(lab.stretched(np.array([[7.0]])), np.zeros((1, 1)))
     close(lab.stretched(np.zeros((2, 2))), np.zeros((2, 2)))
 
