@@ -46,6 +46,8 @@ def any_integers(lab, rng):
     for kind in ("int8", "uint8", "int32", "uint64"):
         y = labels(rng, 7, 3).astype(kind)
         equal(lab.one_hot(y, 4), table(y, 4))
+    y = rng.integers(100, 300, 9)
+    equal(lab.one_hot(y, 300), table(y, 300), hint="labels above 127, and above 255")
     for y, k in ((np.array([2]), 3), (np.zeros(4, int), 1), (np.zeros(0, int), 3)):
         equal(lab.one_hot(y, k), table(y, k))
 
@@ -73,6 +75,8 @@ def equal_numbers(lab, rng):
     best = np.array([row.index(max(row)) for row in Y.tolist()])
     equal(lab.from_one_hot(Y), best, hint="0.4, 0.1, 0.1, 0.4: column 0")
     equal(lab.from_one_hot(np.zeros((3, 4))), np.zeros(3, int))
+    close_by = np.array([[0.5, np.nextafter(0.5, 1), 0.25], [np.nextafter(3.0, 4), 3.0, 3.0]])
+    equal(lab.from_one_hot(close_by), np.array([1, 0]), hint="nearly equal is not equal")
 
 
 @check(needs=largest)
