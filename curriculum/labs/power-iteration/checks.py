@@ -67,6 +67,8 @@ def many_steps(lab, rng):
     A, Q = matrix(rng, [1000.0, 500.0, 100.0])
     value, vector = lab.top_eig(A, rng.uniform(1, 2, 3), 400)
     close(value, 1000.0, hint="how long is the arrow now?")
+    value, _ = lab.top_eig(np.ones((9, 9)), rng.uniform(1, 2, 9), 400)
+    close(value, 9.0, hint="nine to the power of 400 is no float any more")
     close(signed(vector), signed(Q[:, 0]), hint="how long is the arrow now?")
 
 
