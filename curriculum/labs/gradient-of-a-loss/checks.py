@@ -64,6 +64,14 @@ def whole_numbers(lab, rng):
 
 
 @check(needs=several_weights)
+def large_numbers(lab, rng):
+    """keeps six digits where the errors are in the millions"""
+    X, y, w = problem(rng, 9, 3)
+    hint = "a difference of two large losses has few digits left"
+    close(lab.grad_mse(X, 1e7 * y, w), 2 * X.T @ (X @ w - 1e7 * y) / 9, rtol=1e-7, hint=hint)
+
+
+@check(needs=several_weights)
 def twice_the_rows(lab, rng):
     """gives the same slopes if every row stands there twice"""
     X, y, w = problem(rng, 5, 3)
