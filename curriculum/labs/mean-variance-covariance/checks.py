@@ -81,3 +81,5 @@ def whole_numbers(lab, rng):
     _, var, cov = lab.moments(X)
     close(var, X.var(axis=0, ddof=1))
     close(cov, np.cov(X, rowvar=False))
+    X = (10**9 + X).astype("int32")
+    close(lab.moments(X)[0], X.mean(axis=0), hint="a sum of four can be too large for int32")
