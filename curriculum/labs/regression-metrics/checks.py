@@ -108,6 +108,15 @@ def two_prices(lab, ref, rng):
     close(lab.reg_metrics(y, p)["r2"], ref.reg_metrics(y, p)["r2"])
 
 
+@check(needs=two_prices)
+def little_spread(lab, ref, rng):
+    """has the same r2 for tiny prices, and for prices that are nearly equal"""
+    y, p = rng.permutation(8), rng.permutation(8)
+    want = ref.reg_metrics(y, p)["r2"]
+    close(lab.reg_metrics(1e-9 * y, 1e-9 * p)["r2"], want, hint="nearly 0 is not 0")
+    close(lab.reg_metrics(1e9 + y, 1e9 + p)["r2"], want, hint="nearly equal is not equal")
+
+
 @check(needs=no_spread)
 def one_flat(lab, rng):
     """copes with a single value"""
