@@ -34,7 +34,7 @@ def worst_order(lab, rng):
 def any_scale(lab, ref, rng):
     """looks at the order of the scores only, not at their size or their gaps"""
     y, s = labels(rng, 30, 0.5), rng.random(30)
-    for scores in (100 * s - 700, 1e-9 * s, 1 + 1e-10 * s, np.exp(50 * s)):
+    for scores in (100 * s - 700, 1e-9 * s, 1 + 1e-10 * s, np.exp(50 * s), 1.7e308 * (2 * s - 1)):
         close(lab.auc(y, scores), ref.auc(y, s), hint="AUC needs no threshold")
 
 
@@ -51,6 +51,13 @@ def many_ties(lab, ref, rng):
     """copes with many ties"""
     y, s = labels(rng, 60, 0.4), rng.integers(0, 4, 60) / 4
     close(lab.auc(y, s), ref.auc(y, s), hint="equal scores share the mean of their places")
+
+
+@check(needs=without_ties)
+def many_patients(lab, ref, rng):
+    """counts exactly, also where there are thousands of scores"""
+    y, s = labels(rng, 5000, 0.4), rng.random(5000)
+    close(lab.auc(y, s), ref.auc(y, s), hint="each score counts, however many there are")
 
 
 @check(needs=without_ties)
