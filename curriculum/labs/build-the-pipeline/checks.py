@@ -91,6 +91,18 @@ def unseen_categories(lab, rng):
     new["species"] = ["Emperor", *new["species"][1:]]
     new["island"] = ["Tenerife", "Ross", *new["island"][2:]]
     compare(lab, X, y, new, "zeros for what is not known")
+    males = (y == "male") ^ (rng.random(60) < 0.2)  # the island says much, and there are two
+    X["island"] = np.where(males, "Dream", "Biscoe")
+    compare(lab, X, y, new, "two islands in training: a column for each of them")
+
+
+@check(needs=full_rows)
+def another_colony(lab, rng):
+    """learns the names of species and islands in fit"""
+    X, y, new = colony(rng)
+    for name in PLACES:
+        X[name], new[name] = "North " + X[name], "North " + new[name]
+    compare(lab, X, y, new, "which names are there? fit sees them, make_model does not")
 
 
 @check(needs=full_rows)
@@ -105,8 +117,8 @@ def other_order(lab, rng):
 def other_columns(lab, rng):
     """ignores columns of numbers that it does not need"""
     X, y, new = colony(rng)
-    X.insert(0, "shade", rng.normal(size=60) + (y == "male"))
-    new.insert(0, "shade", rng.normal(size=20))
+    X.insert(0, "tail_mm", rng.normal(size=60) + (y == "male"))
+    new.insert(0, "tail_mm", rng.normal(size=20))
     compare(lab, X, y, new, "six columns and no more")
 
 
@@ -131,7 +143,7 @@ def an_absent_column(lab, given, rng):
 def a_model_of_its_own(lab, given, rng):
     """returns a new, unfitted model every time"""
     X, y, _ = colony(rng)
-    equal(given.second_model(lab.make_model, X, y), "not fitted", hint="who else fits this model?")
+    equal(given.second_model(lab.make_model, X, y), "its own", hint="who else fits this model?")
 
 
 @check(needs=full_rows)

@@ -18,13 +18,15 @@ def scores(make_model, X, y):
 
 
 def second_model(make_model, X, y):
-    """Fit one model, ask for a second, and tell whether that one is fitted already."""
-    make_model().fit(X, y)
+    """Fit a model, ask for a second, fit that to other rows; tell whether they share anything."""
+    first, second = make_model().fit(X, y), make_model()
+    before = first.predict_proba(X)
     try:
-        make_model().predict(X)
+        second.predict(X)
     except NotFittedError:
-        return "not fitted"
-    return "fitted"
+        second.fit(X, y.to_numpy()[::-1])
+        return "its own" if (first.predict_proba(X) == before).all() else "shares a step"
+    return "fitted already"
 
 
 def without(make_model, X, y, names):
