@@ -19,6 +19,11 @@ def bent(X, y, X_new):
     return np.polyval(np.polyfit(X[:, 0], y, 2), X_new[:, 0])
 
 
+def in_units(X, y, X_new):
+    """predicts like bent, in whole numbers"""
+    return np.round(3 * bent(X, y, X_new)).astype(int)
+
+
 class World:
     """A truth, samples of it that can be drawn again in the same order, and points to ask about."""
 
@@ -58,6 +63,13 @@ def variance(lab, ref, rng):
     close(
         got, world.split(ref, nearest, 12)[1], hint="the fits at one point, set against each other"
     )
+
+
+@check(needs=[bias, variance])
+def whole_numbers(lab, ref, rng):
+    """copes with predictions in whole numbers"""
+    world = World(rng)
+    close(world.split(lab, in_units, 9), world.split(ref, in_units, 9), hint="means have digits")
 
 
 @check
