@@ -91,7 +91,8 @@ def same_direction(lab, rng):
 def other_columns(lab, ref, rng):
     """uses the columns that it is told, whatever else is in the table"""
     df = patients(rng).rename(columns={"open": "group", "success": "treatment", "size": "ward"})
-    df.insert(0, "outcome", rng.integers(2, size=len(df)))
+    for name in ("outcome", "effect", "t", "y", "n"):
+        df.insert(0, name, rng.integers(2, size=len(df)))
     names = "group", "treatment", "ward"
     close(lab.effects(df, *names), ref.effects(df, *names))
 
