@@ -3,7 +3,7 @@ import pandas as pd
 
 from gradatim.checks import check, close, equal
 
-REGIONS = ["east", "north", "south", "west", "Überall", "zone 7"]
+REGIONS = ["east", "north", "south", "west", "Überall", "Zone 7"]
 
 
 def orders(rng, n=40, months=None, missing=0):
@@ -69,6 +69,16 @@ def count_without_orders(lab, ref, rng):
     """counts 0 orders in such a month"""
     df = orders(rng, months=[2, 4, 9])
     equal(lab.monthly_revenue(df)["orders"], ref.monthly_revenue(df)["orders"], hint="how many?")
+
+
+@check(needs=[months_without_orders, month_means])
+def refunded(lab, ref, rng):
+    """gives 0.0 as the mean of a month whose orders and refunds cancel"""
+    df = orders(rng, n=8, months=[3, 5])
+    back = df.head(3).assign(day=pd.Timestamp("2023-08-07"))
+    df = pd.concat([df, back, back.assign(amount=-back["amount"])])
+    mine, good = lab.monthly_revenue(df)["mean"], ref.monthly_revenue(df)["mean"]
+    close(mine, good, hint="missing where there are no orders, not where there is no revenue")
 
 
 @check(needs=[months_without_orders, month_means])
