@@ -110,11 +110,19 @@ def promise_on_new_rows(lab, ref, rng):
 @check(needs=promise_on_new_rows)
 def exact_alarms(lab, ref, rng):
     """raises the very alarms of the described procedure"""
-    for precision in (0.45, 0.6):
+    for precision in (0.4, 0.5):
         X, y = payments(rng, 360)
         X_new, _ = payments(rng, 300)
         mine, good = (m.alarms(X, y, X_new, precision) for m in (lab, ref))
         equal(mine, good, hint="five stratified folds, then all rows, then at or above")
+
+
+@check(needs=promise_on_new_rows)
+def exactly_at_the_threshold(lab, rng):
+    """raises an alarm for a row whose score is the threshold itself"""
+    y = rng.permutation((np.arange(200) < 40).astype(int))
+    X = rng.normal(size=(200, 3)) + 30 * y[:, None]
+    equal(lab.alarms(X, y, X[::5], 1.0), y[::5], hint="all scores are 0 or 1, the threshold is 1")
 
 
 @check(needs=promise_on_new_rows)
