@@ -78,6 +78,8 @@ def inertia(lab, ref, rng):
     X = cloud(rng)
     mine, good = both(lab, ref, X[:4], 100, X)
     close(mine.inertia_, good.inertia_, hint="squares, and a sum")
+    mine, good = both(lab, ref, X[:4] + 1e7, 100, X + 1e7)
+    close(mine.inertia_, good.inertia_, hint="far from zero: subtract first, then square")
 
 
 @check(needs=first_round)
