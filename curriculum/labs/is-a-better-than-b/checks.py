@@ -84,6 +84,14 @@ def same_model(lab, rng):
 
 
 @check
+def always_by_as_much(lab, rng):
+    """says A or B where the difference is the same in every row"""
+    b = rng.integers(1, 9, size=12)
+    got = [lab.compare(b + more, b)[2] for more in (1, -1)]
+    equal(got, ["A", "B"], hint="the interval is one point, and it is not 0")
+
+
+@check
 def two_rows(lab, rng):
     """works for two rows"""
     a, b = rng.normal(size=2) + 1, rng.normal(size=2)
