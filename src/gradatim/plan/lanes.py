@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from gradatim.model import Skill
-from gradatim.plan.work import PROJECT_PHASE, STANDOUT, Step, Work
+from gradatim.plan.work import PROJECT_PHASE, Step, Work
 
 SIDE_PHASE, SIDE_FROM = 6, 2  # the search for a job runs beside the phases from 2 on
 
@@ -17,7 +17,7 @@ PIECE = 30  # minutes on one skill before another may have its turn
 
 def sequence(work: Work) -> tuple[list[Step], list[Step]]:
     """Every step after all that it needs: what entry level takes, then what goes beyond it."""
-    beyond = _apart(work, [s for s in work.needed.values() if s.tier == STANDOUT], set())
+    beyond = set(work.needed) - work.entry
     side_skills = [s for s in work.needed.values() if s.phase == SIDE_PHASE and s.id not in beyond]
     beside = _apart(work, side_skills, beyond)
     done: set[str] = set()

@@ -52,9 +52,24 @@ class Work:
         """
         found: dict[str, Skill] = {}
         for skill in sorted(self.pack.skills.values(), key=self._rank):
-            if not skill.roles or self.profile.role in skill.roles:
+            if self._own(skill):
                 self._add(skill, found)
         return found
+
+    @cached_property
+    def entry(self) -> frozenset[str]:
+        """Those that the entry level takes: the role's own but for the ones that make stand out,
+        and all that comes before them."""
+        found: set[str] = set()
+        for skill in reversed(self.needed.values()):  # whoever needs a skill comes after it
+            if self._own(skill) and skill.tier != STANDOUT:
+                found.add(skill.id)
+            if skill.id in found:
+                found |= self.before[skill.id]
+        return frozenset(found)
+
+    def _own(self, skill: Skill) -> bool:
+        return not skill.roles or self.profile.role in skill.roles
 
     def _rank(self, skill: Skill) -> tuple[bool, int, bool]:
         flagship = skill.phase == PROJECT_PHASE and self.profile.role in skill.roles
