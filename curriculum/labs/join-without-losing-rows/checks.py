@@ -171,6 +171,8 @@ def counts_refuse(lab, rng):
     left = orders(rng, right)
     twice = pd.concat([right, right.head(1)])
     raises(ValueError, lab.unmatched, left, twice, hint="both functions look at users")
+    for call in (lab.attach_home, lab.unmatched):
+        raises(ValueError, call, left.head(0), twice, hint="with no orders as well")
 
 
 @check(needs=[columns, nobody, counts_nobody])
