@@ -70,6 +70,7 @@ def left_to_right(lab, rng):
 def side_by_side(lab, rng):
     """lets no bar hide another"""
     bars = axes_of(lab.missed_chart(clinics(rng, 5))).bars
+    equal({bar["orient"] for bar in bars}, {"v"}, hint="v stands for vertical")
     bars = sorted(bars, key=lambda bar: bar["x"])
     gaps = [b["x"] - a["x"] - (abs(a["width"]) + abs(b["width"])) / 2 for a, b in pairwise(bars)]
     hidden = "overlapping" if min(gaps, default=0.0) < -1e-6 else "apart"
@@ -111,6 +112,13 @@ def legend(lab, rng):
     for column, kind in enumerate(("before", "after")):
         bars = [bar for bar in axes.bars if bar["label"] == kind]
         close(heights(bars), shares(table)[:, column].tolist(), hint="label= where you draw")
+
+
+@check(needs=legend)
+def legend_as_drawn(lab, given, rng):
+    """shows beside each name of the legend how the bars of that name look"""
+    got = given.named_in_the_legend(lab.missed_chart(clinics(rng)))
+    equal(got, {"before": "before", "after": "after"}, hint="which colour stands for what?")
 
 
 @check
