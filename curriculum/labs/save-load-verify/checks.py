@@ -53,6 +53,16 @@ def one_row(lab, given, rng):
 
 
 @check(needs=same_answers)
+def all_digits(lab, given, rng):
+    """answers for many rows, and for numbers that are large and differ by little"""
+    X, y = parcels(rng, 200)
+    X = X + 1e8
+    want, new = sure(X[:50], y[:50], X[50:])
+    (got,) = given.answers(lab.save, lab.predict, X[:50], y[:50], new)
+    equal(got, want, hint="the rows as they are, all digits of them")
+
+
+@check(needs=same_answers)
 def other_order(lab, given, rng):
     """finds the columns by their names, in any order and among others"""
     X, y, new, want = set_of(rng)
@@ -106,6 +116,15 @@ def changed_file(lab, given, rng):
 
 
 @check(needs=changed_file)
+def whole_digest(lab, given, rng):
+    """compares the whole digest, from the first sign to the last"""
+    X, y, new, _ = set_of(rng)
+    for at in (0, 20, 63):
+        got = given.asked_with_another_digest(lab.save, lab.predict, X, y, new, at)
+        equal(got, "ValueError", hint=f"sign number {at + 1} of 64 is another one")
+
+
+@check(needs=changed_file)
 def runs_no_foreign_code(lab, given, rng):
     """does not run what is in a file that it was not told to trust"""
     X, y, new, _ = set_of(rng)
@@ -125,7 +144,7 @@ def exchanged_with_its_note(lab, given, rng):
 def another_version(lab, given, rng):
     """raises ValueError if the model was saved with another version of scikit-learn"""
     X, y, new, _ = set_of(rng)
-    for accident in ("an earlier version", "a later version"):
+    for accident in ("an earlier version", "a later version", "the next small version"):
         got = given.refused(lab.save, lab.predict, X, y, new, accident)
         equal(got[0], "ValueError", hint="the version in meta.json, and the one that runs")
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import joblib
 import numpy as np
+import sklearn
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
@@ -73,6 +74,18 @@ def refused(save, predict, X, y, new, accident):
         return end, "code was run" if builtins.code_of_the_file_was_run else "no code was run"
 
 
+def asked_with_another_digest(save, predict, X, y, new, at):
+    """Save, and ask with a digest in which one sign was exchanged; tell how that ended."""
+    with tempfile.TemporaryDirectory() as folder:
+        sha256 = store(save, X, y, folder)
+        other = "0" if sha256[at] != "0" else "1"
+        try:
+            predict(folder, sha256[:at] + other + sha256[at + 1 :], new)
+        except ValueError:
+            return "ValueError"
+        return "an answer"
+
+
 def answers_after(save, predict, X, y, new, accident):
     """Save, let an accident happen, predict; answer "ValueError" if that was raised."""
     with tempfile.TemporaryDirectory() as folder:
@@ -105,6 +118,11 @@ def later_version(save, X, y, folder):
     rewrite(folder / "meta.json", sklearn="97.0.1")
 
 
+def next_version(save, X, y, folder):
+    first, second, *_ = sklearn.__version__.split(".")
+    rewrite(folder / "meta.json", sklearn=f"{first}.{second}.99")
+
+
 def turned_names(save, X, y, folder):
     rewrite(folder / "meta.json", columns=list(X.columns)[::-1])
 
@@ -123,6 +141,7 @@ ACCIDENTS = {
     "another model with its own note": another_model,
     "an earlier version": earlier_version,
     "a later version": later_version,
+    "the next small version": next_version,
     "names in another order": turned_names,
     "none": nothing,
 }
