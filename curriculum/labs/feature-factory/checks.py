@@ -119,7 +119,7 @@ def recent_of_nothing(lab, ref, rng):
     orders.loc[orders["customer"] == customers[0], "refunded_at"] = AS_OF - pd.Timedelta(hours=1)
     orders = orders[(orders["customer"] != customers[0]) | (orders["at"] < "2025-05-25")]
     orders.loc[orders["customer"] == customers[1], "amount"] = 0.0
-    orders.loc[orders["customer"] == customers[2], "amount"] = 0.01
+    orders.loc[orders["customer"] == customers[2], "amount"] = 0.0001
     same(lab, ref, "recent", orders, customers, "what is 0 / 0?")
 
 
@@ -155,6 +155,21 @@ def without_orders(lab, ref, rng):
     everybody = rng.permutation([*customers, "Gus", "Hal"]).tolist()
     mine, good = (f.features(orders, everybody, AS_OF) for f in (lab, ref))
     close(mine, good, hint="who is in customers has a row")
+    kinds = {name: mine[name].dtype.kind.replace("u", "i") for name in ("orders", "refunds")}
+    equal(kinds, {"orders": "i", "refunds": "i"}, hint="i for whole numbers, f for floats")
+
+
+@check(needs=without_orders)
+def in_the_afternoon(lab, ref, rng):
+    """may stand on any moment, not only at midnight"""
+    orders, customers = shop(rng, back=6, later=6)
+    now, at = AS_OF + pd.Timedelta(hours=15), orders["at"].to_numpy().copy()
+    at[:20] = AS_OF + pd.to_timedelta(np.arange(20), unit="h")
+    at[20:] -= np.timedelta64(90, "D")
+    at[20:30] = now - pd.Timedelta(days=90) + pd.to_timedelta(np.arange(-5, 5), unit="h")
+    orders = orders.assign(at=at, refunded_at=NEVER.astype("datetime64[ns]"))
+    mine, good = (f.features(orders, customers, now) for f in (lab, ref))
+    close(mine, good, hint="as_of is 3 in the afternoon here")
 
 
 @check(needs=without_orders)
