@@ -38,18 +38,36 @@ def indicators(lab, ref, rng):
 @check(needs=[fills_with_medians, indicators])
 def order_of_columns(lab, rng):
     """keeps the order of the columns, values first, indicators after them"""
-    df = people(rng)[rng.permutation(NAMES)]
-    marks = [f"{name}_missing" for name in df if name in ("income", "visits")]
-    got = list(lab.Imputer().fit(df).transform(df).columns)
-    equal(got, [*df.columns, *marks], hint="the order of the table that fit saw")
+    order = rng.permutation(NAMES)
+    for df in (people(rng)[order], people(rng)[order[::-1]]):
+        marks = [f"{name}_missing" for name in df if name in ("income", "visits")]
+        got = list(lab.Imputer().fit(df).transform(df).columns)
+        equal(got, [*df.columns, *marks], hint="the order of the table that fit saw")
 
 
 @check(needs=fills_with_medians)
 def learns_in_fit_only(lab, ref, rng):
     """fills a later table with the medians of the table it was fitted to"""
-    df, later = people(rng), 3 * people(rng, 9)
-    mine, good = (x.transform(later)[NAMES] for x in both(lab, ref, df))
-    close(mine, good, hint="from which table do you know the median?")
+    df = people(rng)
+    for later in (3 * people(rng, 9), 3 * people(rng, 200)):
+        mine, good = (x.transform(later)[NAMES] for x in both(lab, ref, df))
+        close(mine, good, hint="from which table do you know the median?")
+
+
+@check(needs=learns_in_fit_only, mutates=True)
+def learns_at_once(lab, ref, given, rng):
+    """knows what it learnt also when the table it was fitted to has changed since"""
+    df, later = people(rng), people(rng, 9)
+    mine = given.after_the_table_changed(lab.Imputer, df.copy(), later)
+    close(mine, ref.Imputer().fit(df).transform(later), hint="keep medians, not the table")
+
+
+@check(needs=fills_with_medians)
+def small_values(lab, ref, rng):
+    """keeps the digits of small medians"""
+    df = 1e-7 * people(rng)
+    mine, good = (x.transform(df)[NAMES] for x in both(lab, ref, df))
+    close(mine, good, atol=0.0, hint="not rounded")
 
 
 @check(needs=fills_with_medians)
@@ -85,10 +103,18 @@ def no_row(lab, ref, rng):
     equal(len(mine), 0)
 
 
+@check(needs=indicators)
+def a_single_gap(lab, ref, rng):
+    """remembers a single gap, too"""
+    df, later = people(rng, 5, gaps=["income"]), people(rng, 9)
+    mine, good = (x.transform(later).drop(columns=NAMES) for x in both(lab, ref, df))
+    equal(mine, good, hint="one gap in income, at one of five people")
+
+
 @check(needs=[fills_with_medians, indicators])
 def every_row_keeps_its_label(lab, ref, rng):
     """answers one row for each row, under its own label, also where labels repeat"""
-    df = people(rng, 12).set_axis(rng.integers(100, 106, 12))
+    df = people(rng, 12).set_axis(rng.integers(100, 106, 12)).rename_axis("person")
     mine, good = (x.transform(df) for x in both(lab, ref, df))
     close(mine, good, hint="the index of the table at hand")
 
