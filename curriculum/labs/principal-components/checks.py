@@ -47,6 +47,13 @@ def several_directions(lab, ref, rng):
     close(settled(mine), settled(good), hint="shape (k, d), the best first", atol=1e-7)
 
 
+@check(needs=several_directions)
+def nearly_as_good(lab, ref, rng):
+    """tells two directions apart of which one is only a little better"""
+    mine, good = both(lab, ref, 2, cloud(rng, spreads=(9.0, 8.9, 3.0, 1.0)))
+    close(settled(mine), settled(good), hint="the best first", atol=1e-7)
+
+
 @check(needs=first_direction)
 def other_units(lab, ref, rng):
     """leaves the columns in their units"""
@@ -69,6 +76,7 @@ def places(lab, ref, rng):
     mine, good = both(lab, ref, 2, X)
     got, want = (m.transform(X[:9]) * signs(m.components_).T for m in (mine, good))
     close(got, want, hint="a dot product of the centred row with each direction", atol=1e-6)
+    equal(np.shape(lab.PCA(1).fit(X).transform(X[:9])), (9, 1), hint="shape (m, k), also for k = 1")
 
 
 @check(needs=places)
@@ -102,7 +110,7 @@ def nearest(lab, rng):
 @check(needs=[places, shares])
 def model_unchanged(lab, ref, rng):
     """keeps the model as it is when it is asked"""
-    X, new = cloud(rng), cloud(rng)
+    X, new = cloud(rng), cloud(rng, n=120)
     mine, good = both(lab, ref, 2, X)
     mine.inverse(mine.transform(new))
     close(mine.mean_, good.mean_, hint="only fit learns")
