@@ -10,15 +10,12 @@ import re
 
 from gradatim.model import Evidence
 
-FASTEST = 10.0  # characters a second: 120 words a minute, as the quickest of 168,000 typists wrote;
-# Dhakal et al. 2018, doi 10.1145/3173574.3174220
-LARGE = (
-    200  # characters beyond the starter; less is no solution that needs an explanation: a policy
-)
-SENTENCES, WORDS = (
-    2,
-    4,
-)  # what an explanation has at least; words in each of its sentences: a policy
+# 120 words a minute, as the quickest of 168,000 typists wrote: Dhakal et al. 2018,
+# doi 10.1145/3173574.3174220. The others are policies.
+FASTEST = 10.0  # characters a second
+LARGE = 200  # characters beyond the starter; less is no solution that needs an explanation
+SENTENCES = 2  # what an explanation has at least
+WORDS = 4  # what each of them has at least
 
 
 def noticed(opened: Evidence, verdict: Evidence) -> bool:
