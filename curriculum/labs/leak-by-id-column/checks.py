@@ -40,12 +40,30 @@ def filed(rng, y):
     return numbers
 
 
+def ticked(rng, y):
+    """a box that is ticked for those who are ill, but for five mistakes"""
+    box = y.to_numpy().copy()
+    box[rng.permutation(len(y))[:5]] ^= 1
+    return box
+
+
 def with_leak(rng, name="sample_number", honest=1):
     """samples in the order of their filing number, which stands in a column that is drawn"""
     X, y = samples(rng, honest=honest)
     X.insert(int(rng.integers(honest + 1)), name, filed(rng, y))
     X = X.sort_values(name)
     return X, y.loc[X.index]
+
+
+def order_matters(rng):
+    """a table with a leak, what is kept of it, and y; the order of its columns changes the score"""
+    while True:
+        X, y = with_leak(rng)
+        for name in ("ward", "bed"):
+            X[name] = rng.permutation(len(X))
+        kept = X.drop(columns="sample_number")
+        if score(kept, y) != score(kept[sorted(kept)], y):
+            return X, kept, y
 
 
 @check
@@ -71,11 +89,12 @@ def no_suspect(lab, rng):
 
 @check(needs=a_leak_without_correlation)
 def two_suspects(lab, rng):
-    """finds two such numbers, in the order of the table"""
+    """finds two such columns, in the order of the table"""
     X, y = with_leak(rng, "shelf")
-    X.insert(int(rng.integers(3)), "closed_by", filed(rng, y))
-    want = [name for name in X if name in ("shelf", "closed_by")]
-    equal(lab.suspects(X, y, 0.9), want, hint="all that reach the limit")
+    X.insert(0, "treated", ticked(rng, y))
+    for table in (X, X[X.columns[::-1]]):
+        want = [name for name in table if name in ("shelf", "treated")]
+        equal(lab.suspects(table, y, 0.9), want, hint="all that reach the limit")
 
 
 @check(needs=a_leak_without_correlation)
@@ -84,6 +103,14 @@ def names_prove_nothing(lab, rng):
     X, y = with_leak(rng, "texture_se")
     X.insert(int(rng.integers(3)), "patient_id", rng.permutation(len(X)) + 5000)
     equal(lab.suspects(X, y, 0.9), ["texture_se"], hint="let the scores speak")
+
+
+@check(needs=a_leak_without_correlation)
+def few_values(lab, rng):
+    """suspects a box that is ticked for nearly all who are ill and for hardly anybody else"""
+    X, y = samples(rng)
+    X.insert(int(rng.integers(3)), "letter_sent", ticked(rng, y))
+    equal(lab.suspects(X, y, 0.9), ["letter_sent"], hint="two values can be enough")
 
 
 @check(needs=each_alone)
@@ -98,8 +125,8 @@ def at_the_limit(lab, rng):
 
 @check(needs=[each_alone, no_suspect])
 def honest(lab, rng):
-    """scores what is left without the suspects"""
-    X, y = with_leak(rng)
-    X["luck"] = rng.permutation(len(X))
-    kept = X.drop(columns="sample_number")
-    close(lab.honest_score(X, y, 0.9), score(kept, y), hint="without all suspects, with all others")
+    """scores what is left without the suspects, be it one or two, in the order of the table"""
+    X, kept, y = order_matters(rng)
+    for table in (X, X.assign(shelf=filed(rng, y))):
+        got = lab.honest_score(table, y, 0.9)
+        close(got, score(kept, y), hint="without all suspects, with all others")
