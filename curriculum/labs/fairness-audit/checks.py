@@ -31,6 +31,8 @@ def same(lab, ref, key, data, hint):
 def every_group(lab, ref, rng):
     """reports every group, and how many people it has"""
     same(lab, ref, "n", people(rng, {"a": 50, "b": 7, "c": 1}, dict.fromkeys("abc", 0.5)), "people")
+    names = {"Lee": 9, "lee": 7, "LEE ": 5}
+    same(lab, ref, "n", people(rng, names, dict.fromkeys(names, 0.5)), "a name as it is written")
 
 
 @check(needs=every_group)
@@ -138,10 +140,19 @@ def unknown_compared(lab, ref, rng):
 def gap_without_some(lab, ref, rng):
     """takes the gaps over the groups that have such a rate"""
     y, p, group = crowd(rng)
-    for missing in (0, 1):
-        fewer = np.where(np.array(group) == "b", 1 - missing, y)
+    for name, missing in (("a", 0), ("b", 0), ("b", 1), ("c", 1)):
+        fewer = np.where(np.array(group) == name, 1 - missing, y)
         mine, good = lab.audit(fewer, p, group), ref.audit(fewer, p, group)
-        close(compared(mine), compared(good), hint=f"group b has nobody with y = {missing}")
+        close(compared(mine), compared(good), hint=f"{name} has nobody with y = {missing}")
+
+
+@check(needs=[gap_without_some])
+def gap_of_one(lab, rng):
+    """has no gap where a single group has such a rate"""
+    _, p, group = crowd(rng)
+    for name in "abc":
+        report = lab.audit((np.array(group) == name).astype(int), p, group)
+        close(report["tpr_gap"], np.nan, hint=f"only {name} has people with y = 1")
 
 
 @check(needs=[ratio, tpr_gap, fpr_gap, small])
@@ -164,3 +175,5 @@ def nobody_approved(lab, rng):
     """has no ratio if nobody was approved, and gaps of 0"""
     y, p, group = crowd(rng)
     close(compared(lab.audit(y, 0 * p, group)), [np.nan, 0.0, 0.0], hint="0 / 0")
+    some = p * (np.array(group) != "b")
+    close(lab.audit(y, some, group)["ratio"], 0.0, hint="nobody in b: a rate of 0 is a rate")
