@@ -27,6 +27,14 @@ def draws_from_all_each_time(lab, given, rng):
     equal(got, "half the time", hint="what has been drawn is put back")
 
 
+@check(needs=draws_from_all_each_time)
+def equal_items(lab, given, rng):
+    """gives each item its own chance, also if several of them are equal"""
+    a, b = rng.permutation(90)[:2]
+    got = given.share(lab.resample, rng.permutation([a, a, a, b]), 7)
+    equal(got, "three quarters", hint="three of four people pay the same rent")
+
+
 @check
 def as_many_items(lab, given, rng):
     """draws as many items as there are"""
@@ -45,9 +53,10 @@ def chance_from_rng(lab, given, rng):
 @check
 def interval_of_a_mean(lab, given, rng):
     """gives the interval of a mean"""
-    x, rows = rng.normal(size=9), places(rng, 9, 60)
-    got = lab.boot_ci(x, given.mean, 0.9, 60, given.Draw(rows))
-    close(list(got), list(right(x, rows, np.mean, 0.9)), hint="one mean for each resample")
+    rows = places(rng, 9, 60)
+    for x in (rng.normal(size=9), rng.integers(0, 9, size=9)):
+        got = lab.boot_ci(x, given.mean, 0.9, 60, given.Draw(rows))
+        close(list(got), list(right(x, rows, np.mean, 0.9)), hint="one mean for each resample")
 
 
 @check

@@ -51,6 +51,14 @@ def twins(resample, x, seed):
     return "half the time" if abs(share - 0.5) < 0.11 else "rarely" if share < 0.5 else "often"
 
 
+def share(resample, x, seed):
+    """How often is one of the three equal items of x drawn? There are four items."""
+    rng = np.random.default_rng(seed)
+    drawn = np.array([np.asarray(resample(x, rng)) for _ in range(200)])
+    equal = (drawn == np.median(x)).mean()
+    return "three quarters" if abs(equal - 0.75) < 0.08 else f"about {equal:.1f}"
+
+
 def sizes(resample, xs, seed):
     rng = np.random.default_rng(seed)
     return [len(resample(x, rng)) for x in xs]
