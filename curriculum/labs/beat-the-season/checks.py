@@ -81,6 +81,7 @@ def a_number_for_each_day(lab, rng):
     for h in (1, 10):
         history, future, _ = shop(rng, 200, h)
         got = np.asarray(lab.forecast(history, future))
+        equal("floats" if got.dtype.kind == "f" else str(got.dtype), "floats")
         seen = ["a number" if x else "missing" for x in np.isfinite(got.astype(float)).tolist()]
         equal(seen, ["a number"] * h, hint=f"{h} days, from features with horizon {h}")
 
