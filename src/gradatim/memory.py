@@ -12,6 +12,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from gradatim.model import Evidence, History
@@ -82,11 +83,11 @@ def rated(log: History) -> Sequence[Evidence]:
 
 def _rated(log: History) -> Sequence[Evidence]:
     rows = [row for row in log.of("review") if _rating(row.data) in RATINGS]
-    return sorted(rows, key=lambda row: row.at)
+    return sorted(rows, key=attrgetter("at"))
 
 
 def _rating(data: Any) -> object:
-    return data.get("rating") if isinstance(data, Mapping) else None
+    return data.get("rating") if isinstance(data, dict) else None
 
 
 def _states(log: History) -> Mapping[str, Memory]:

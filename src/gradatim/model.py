@@ -39,6 +39,9 @@ class Outcome(StrEnum):
     BROKEN = "BROKEN"  # the judge's fault: never counted against the learner, never logged
 
 
+_PASSED, _FAILED = Outcome.PASS.value, Outcome.FAIL.value  # which are looked up faster
+
+
 class Level(StrEnum):
     """How strongly the learner's code was confined when it was judged."""
 
@@ -313,13 +316,13 @@ class Evidence:
     def passes(self) -> bool:
         """Whether it is a verdict that shows that a lab can be done: one whose inputs nobody could
         foresee, as they could be in a replay."""
-        passed = self.kind == "verdict" and self.outcome == Outcome.PASS
+        passed = self.kind == "verdict" and self.outcome == _PASSED
         return passed and not self.data.get("replay", False)
 
     @property
     def fails(self) -> bool:
         """Whether it is a verdict that shows that a lab cannot be done yet."""
-        failed = self.kind == "verdict" and self.outcome == Outcome.FAIL
+        failed = self.kind == "verdict" and self.outcome == _FAILED
         return failed and not self.data.get("replay", False)
 
 
@@ -336,7 +339,7 @@ class History(tuple[Evidence, ...]):
         if len(kinds) == 1:
             return self._by_kind.get(kinds[0], ())
         if kinds not in self._mixed:
-            self._mixed[kinds] = tuple(row for row in self if row.kind in kinds)
+            self._mixed[kinds] = tuple([row for row in self if row.kind in kinds])
         return self._mixed[kinds]
 
     def once(self, rule: Callable[[History], Found]) -> Found:
@@ -363,7 +366,7 @@ class History(tuple[Evidence, ...]):
 
     @cached_property
     def _latest(self) -> datetime:
-        return max(row.at for row in self)
+        return max([row.at for row in self])
 
     @cached_property
     def _by_kind(self) -> Mapping[str, Sequence[Evidence]]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Container, Hashable, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
 
 from gradatim.mastery import pasting
 from gradatim.model import Curriculum, Evidence, History
@@ -23,8 +24,7 @@ PASTED = "not explained"  # faster than anybody types, and nothing said about it
 REPEATED = "the same file again"
 
 
-@dataclass(frozen=True, slots=True)
-class Pass:
+class Pass(NamedTuple):
     """One pass of a lab, and what it shows."""
 
     id: str  # of the evidence
@@ -67,13 +67,16 @@ def _states(log: History) -> dict[str, LabState]:
     rows: defaultdict[str, list[Evidence]] = defaultdict(list)
     for row in log.of("opened", "verdict", "hint", "explained"):
         rows[row.subject].append(row)
-    return {lab: _lab_state(of_lab) for lab, of_lab in rows.items()}
+    passing = set(map(id, log.passes))
+    return {lab: _lab_state(of_lab, passing) for lab, of_lab in rows.items()}
 
 
-def _lab_state(rows: Sequence[Evidence]) -> LabState:
+def _lab_state(rows: Sequence[Evidence], passing: Container[int]) -> LabState:
+    """`passing`: the `id()` of each row that is a pass."""
     read = _Reading()
     for row in rows:
-        read.row(row)
+        if row.kind != "verdict" or id(row) in passing:
+            read.row(row)
     passes = tuple(read.passes)
     if not passes:
         return LabState(IN_PROGRESS, tuple(row.id for row in rows))
@@ -88,7 +91,7 @@ def _state(passes: Sequence[Pass]) -> str:
 
 
 class _Reading:
-    """What is known of a lab while its rows are read, oldest first."""
+    """What is known of a lab while its passes and other rows are read, oldest first."""
 
     def __init__(self) -> None:
         self.passes: list[Pass] = []
@@ -105,7 +108,7 @@ class _Reading:
             self.again, self._opened, self._kept = bool(self.passes), row, set()
         elif row.kind == "explained":
             self._settle(row)
-        elif row.passes:
+        else:
             self._pass(row)
 
     def _pass(self, row: Evidence) -> None:
@@ -128,13 +131,13 @@ class _Reading:
     def _settle(self, row: Evidence) -> None:
         if pasting.explains(row):
             self.passes = [
-                replace(one, shows=UNAIDED) if one.shows == PASTED else one for one in self.passes
+                one._replace(shows=UNAIDED) if one.shows == PASTED else one for one in self.passes
             ]
 
 
 def _handed_in(row: Evidence) -> Hashable:
     """What two verdicts on the same files have in common; None for one without files."""
     files = row.data.get("files")
-    if isinstance(files, dict) and all(type(text) is str for text in files.values()):
+    if isinstance(files, dict) and set(map(type, files.values())) <= {str}:
         return frozenset(files.items())
     return None if files is None else repr(files)

@@ -29,7 +29,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from itertools import accumulate, chain
+from itertools import accumulate, chain, cycle
 from operator import mul
 from random import Random
 from statistics import NormalDist
@@ -100,6 +100,10 @@ class _Dice:
     path: Sequence[int]
     weeks: bytes
     luck: bytes  # a face for each future, anew for each thing that is begun
+
+    def lucks(self, future: int) -> bytes:
+        """A face for each thing that is begun."""
+        return self.luck[future::FUTURES]
 
     def of_weeks(self, future: int) -> bytes:
         """A face for every block."""
@@ -176,7 +180,7 @@ def _needs(steps: Sequence[Step], known: Pace, dice: _Dice) -> list[float]:
     item = _item(known.ratios)
     posterior = _posterior(known.ratios, item)
     fresh: dict[str, float] = defaultdict(float)
-    begun = [step for step in steps if step.id in known.begun]
+    begun = [(s.kind, s.minutes, known.begun[s.id]) for s in steps if s.id in known.begun]
     for step in steps:
         if step.id not in known.begun:
             fresh[step.kind] += step.minutes
@@ -190,10 +194,9 @@ def _needs(steps: Sequence[Step], known: Pace, dice: _Dice) -> list[float]:
         other = math.exp(general)
         need = sum(paces.get(kind, other) * minutes for kind, minutes in fresh.items())
         need *= math.exp(spread * dice.items[j] - spread**2 / 2)
-        for n, step in enumerate(begun):
-            all_ = paces.get(step.kind, other) * step.minutes
-            die = dice.luck[(n % LUCKS) * FUTURES + j]
-            need += all_ * _remaining(known.begun[step.id] / all_, lucks, die)
+        for (kind, minutes, spent), die in zip(begun, cycle(dice.lucks(j)), strict=False):
+            all_ = paces.get(kind, other) * minutes
+            need += all_ * _remaining(spent / all_, lucks, die)
         found.append(need)
     return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import repeat
 
 from gradatim.model import Skill
 from gradatim.plan.work import PROJECT_PHASE, Step, Work
@@ -50,8 +51,10 @@ def _pieces(steps: Iterable[Step]) -> Iterator[Step]:
     """Labs whole, hours cut into pieces."""
     for step in steps:
         size = step.minutes if step.kind == "lab" else PIECE
-        for begun in range(0, step.minutes, size):
-            yield step.lasting(min(size, step.minutes - begun))
+        count, last = divmod(step.minutes, size)
+        yield from repeat(step.lasting(size), count)
+        if last:
+            yield step.lasting(last)
 
 
 class _Lane:

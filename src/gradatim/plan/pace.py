@@ -119,11 +119,13 @@ class _Spent:
 
     def _after(self, lab: str, start: datetime, end: datetime) -> None:
         """A spell on a lab that goes on after its pass: from then on it is work on the skill."""
-        until = max(self._passes[lab], start)
-        self.labs[lab] += (until - start).total_seconds() / 60
-        skill = self._work.home.get(lab, "")
-        self.skills[skill] += (end - until).total_seconds() / 60
-        self._last[lab if until > start else skill] = end.date()
+        passed, skill = self._passes[lab], self._work.home.get(lab, "")
+        if passed > start:
+            self.labs[lab] += (passed - start).total_seconds() / 60
+            self._last[lab], start = end.date(), passed
+        else:
+            self._last[skill] = end.date()
+        self.skills[skill] += (end - start).total_seconds() / 60
 
     def _entry(self, entry: sessions.Entry) -> None:
         kind, subject = entry.work
@@ -158,9 +160,8 @@ class _Spent:
 
 def _first_passes(log: History) -> dict[str, datetime]:
     found: dict[str, datetime] = {}
-    for row in log.of("verdict"):
-        if row.subject not in found and row.passes:
-            found[row.subject] = row.at
+    for row in log.passes:
+        found.setdefault(row.subject, row.at)
     return found
 
 
