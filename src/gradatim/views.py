@@ -53,6 +53,15 @@ class Progress:
     recent: list[Evidence]  # the newest first
 
 
+def local(moment: datetime) -> datetime:
+    """A moment (aware) by the clock of this machine; as it is at the ends of all time, which not
+    every zone has."""
+    try:
+        return moment.astimezone()
+    except (OverflowError, ValueError):
+        return moment
+
+
 def labs(pack: Curriculum, evidence: Sequence[Evidence]) -> list[LabRow]:
     """Every lab in the order of the roadmap."""
     states = mastery.lab_states(pack, evidence)

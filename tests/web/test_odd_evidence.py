@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -44,6 +45,18 @@ def strange(browser, app):
 @pytest.mark.parametrize("page", PAGES)
 def test_every_page_is_there(strange, page):
     assert strange.get(page).status_code == 200
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "America/Los_Angeles"])
+def test_no_zone_is_too_far_for_the_ends_of_time(strange, zone, monkeypatch):
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        assert strange.get("/progress").status_code == 200
+        assert strange.get("/skills/stability").status_code == 200
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_a_profile_that_nobody_could_mean_does_not_replace_the_last_one(strange, app):

@@ -10,6 +10,7 @@ import click
 from gradatim.cli.authoring import as_json
 from gradatim.cli.opened import opened
 from gradatim.cli.show import document, paint, wrap
+from gradatim.views import local
 
 if TYPE_CHECKING:
     from gradatim.why import Row, Why
@@ -57,6 +58,6 @@ def _tell(found: Why) -> None:
 
 
 def _row(row: Row) -> None:
-    day = row.at.astimezone().date()
+    day = local(row.at).date()
     told = f"{row.kind} {row.title}" + (f": {row.outcome}" if row.outcome else "")
     print(wrap(" ".join(told.split()), " " * 14, f"{'*' if row.counts else ' '} {day}  "))

@@ -11,7 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 from starlette.responses import HTMLResponse
 
-from gradatim import render
+from gradatim import render, views
 from gradatim.web import assets, shown
 from gradatim.web.desk import Desk, mark
 
@@ -76,6 +76,7 @@ def _templates() -> Environment:
         "words": shown.words,
         "deed": shown.deed,
         "came_to": shown.came_to,
+        "local": views.local,
         "day": shown.day,
         "hours": shown.hours,
         "minutes": shown.minutes,
