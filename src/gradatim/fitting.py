@@ -22,9 +22,7 @@ if TYPE_CHECKING:
 
 FEWEST = 200  # reviews on later days, below which nothing is fitted: a policy
 HELD_OUT = 0.25  # of them, the latest, on which the weights must not be worse
-SPREAD = (
-    0.3  # of a weight among learners, as a part of it: the prior's standard deviation, a policy
-)
+SPREAD = 0.3  # the prior's standard deviation, as a part of each weight: a policy
 LEAST_SPREAD = 0.02
 STEPS = 12  # of the minimiser
 
