@@ -7,7 +7,8 @@ from gradatim.app.placed import Placed
 from gradatim.app.planned import Planned
 from gradatim.app.shown import Shown
 from gradatim.app.timed import Timed
+from gradatim.app.verified import Verified
 
 
-class App(Planned, Honest, Placed, Shown, Timed):
+class App(Planned, Honest, Placed, Shown, Timed, Verified):
     """One learner's folder, one pack, one judge."""

@@ -16,6 +16,7 @@ from gradatim.cli.opened import opened as _app
 from gradatim.cli.planning import plan
 from gradatim.cli.reviewing import review
 from gradatim.cli.time import time
+from gradatim.cli.verifying import projects, verify
 from gradatim.cli.why import why
 from gradatim.errors import SubmissionError
 from gradatim.model import Outcome, Verdict
@@ -225,3 +226,5 @@ program.add_command(review)
 program.add_command(why)
 program.add_command(retest)
 program.add_command(explain)
+program.add_command(projects)
+program.add_command(verify)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from gradatim.plan import Step
     from gradatim.views import DrillRow, LabRow, Progress, SkillRow
 
-_MARKS = {
+MARKS = {
     Outcome.PASS: ("32", "✓"),
     Outcome.FAIL: ("31", "✗"),
     Outcome.SKIP: ("2", "·"),
@@ -60,6 +60,11 @@ def wrap(text: str, indent: str = "", first: str = "") -> str:
     return "\n".join(lines)
 
 
+def figure(value: float | int | str) -> str:
+    """A measured number, in four digits."""
+    return f"{value:.4g}" if isinstance(value, float) else str(value)
+
+
 def document(document: Any) -> None:
     print(json.dumps(document, ensure_ascii=False, default=_plain))
 
@@ -77,7 +82,7 @@ def _plain(x: Any) -> Any:
 
 def result(r: CheckResult) -> None:
     """One check, as soon as it ended."""
-    code, mark = _MARKS[r.outcome]
+    code, mark = MARKS[r.outcome]
     print(paint(code, wrap(r.sentence, "  ", f"{mark} ")))
     if r.outcome in (Outcome.FAIL, Outcome.BROKEN):
         print(wrap(r.message, "    ", "    "))
@@ -91,7 +96,7 @@ def result(r: CheckResult) -> None:
 def outcome(verdict: Verdict) -> None:
     """The verdict's last line."""
     words = {Outcome.PASS: "passed", Outcome.FAIL: "not yet", Outcome.BROKEN: "the judge failed"}
-    code = _MARKS[verdict.outcome][0]
+    code = MARKS[verdict.outcome][0]
     facts = f"{verdict.level} · {verdict.ms:.0f} ms · seed {verdict.seed}"
     word = words[verdict.outcome]
     line = wrap(f"{word} · {facts}", "  ")

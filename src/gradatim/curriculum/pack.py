@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
 
 import gradatim
-from gradatim.curriculum import cards, language, roadmap
+from gradatim.curriculum import cards, language, projects, roadmap
 from gradatim.curriculum import material as materials
 from gradatim.errors import ContentError, RequestError
 from gradatim.model import Card, Drill, Lab, Material, Phase, Skill, Term
+from gradatim.projects import Project
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,32 @@ class Pack:
         """The drills of a skill, or of all skills that have any."""
         names = [skill_id] if skill_id else list(self.skills)
         return [drill for name in names for drill in cards.drills(self.root, name)]
+
+    @property
+    def projects(self) -> Mapping[str, Project]:
+        """Those whose project.toml is right, by id."""
+        return self._projects[0]
+
+    def project(self, project_id: str) -> Project:
+        """ContentError if its project.toml is not as verifying.md says, RequestError for an
+        unknown id."""
+        found, problems = self._projects
+        if project_id in found:
+            return found[project_id]
+        for problem in problems:
+            if problem.where.startswith(f"projects/{project_id}/"):
+                raise problem
+        near = get_close_matches(project_id, found, 1)
+        do = f"did you mean {near[0]}?" if near else "gradatim projects lists them"
+        raise RequestError(f"there is no project '{project_id}'", do=do)
+
+    @cached_property
+    def _projects(self) -> tuple[Mapping[str, Project], list[ContentError]]:
+        return projects.projects(self.root, self.skills, self.root == home())
+
+    def brief(self, project: Project) -> str:
+        """The contract of a project, in Markdown."""
+        return projects.brief(self.root, project)
 
     def glossary(self) -> list[Term]:
         """The words of the pack, one for one thing."""
@@ -93,6 +121,7 @@ def problems(root: Path | None = None) -> list[ContentError]:
     found += _strays(root, "labs", set(road.order), "add it to a phase")
     for folder in ("cards", "drills"):
         found += _strays(root, folder, {f"{s}.toml" for s in road.skills}, "name it <skill>.toml")
+    found += projects.problems(root, road.skills)
     return found + cards.problems(root, road.skills) + language.problems(root)
 
 

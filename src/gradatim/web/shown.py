@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from html import unescape
 from typing import Any
 
@@ -30,6 +30,7 @@ DEEDS = {
     "drill": "answered an interview question",
     "answered": "answered a question of the placement",
     "placed": "ended a placement",
+    "stage": "had a stage verified",
     "time": "corrected the time",
 }
 RATINGS = {1: "Again", 2: "Hard", 3: "Good", 4: "Easy"}
@@ -113,6 +114,16 @@ def day(value: date) -> str:
     return f"{value.day}\N{NO-BREAK SPACE}{MONTHS[value.month - 1]} {value.year}"
 
 
+def moment(value: datetime) -> str:
+    """4 March 2027, 18:05."""
+    return f"{day(value.date())}, {value:%H:%M}"
+
+
+def figure(value: float | int | str) -> str:
+    """A measured number, in four digits."""
+    return f"{value:.4g}" if isinstance(value, float) else str(value)
+
+
 def weekday(value: date) -> str:
     """Monday, and so on."""
     return timetable.FULL[value.weekday()]
@@ -148,7 +159,7 @@ def deed(row: Evidence | Row) -> str:
 
 def came_to(row: Evidence) -> str:
     """What it came to, where there is something to say."""
-    if row.kind == "verdict":
+    if row.kind in ("verdict", "stage"):
         return "passed" if row.data.get("outcome") == Outcome.PASS else "not yet"
     if row.kind == "named":
         ideas = records.rows(row.data, "misconceptions")

@@ -1,0 +1,138 @@
+"""Verbs about projects: the brief, and verifications of what was built."""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+import gradatim
+from gradatim import projects
+from gradatim.app.ground import Ground
+from gradatim.errors import RequestError
+from gradatim.model import Outcome
+from gradatim.projects import Project, StageResult, Verification
+
+if TYPE_CHECKING:
+    from gradatim.verify.verification import Event, Order
+
+MOST_SEED = 2**31 - 1
+
+
+@dataclass(frozen=True)
+class Wish:
+    """How a verification is to be run."""
+
+    stage: str = ""  # that one alone
+    since: str = ""  # it and those behind it
+    seed: int | None = None  # a replay of this one
+    again: bool = False  # from the first stage, whatever broke off before
+    keep: bool = False  # the working copy
+    trust: bool = False  # run the stages of a pack that did not come with Gradatim
+
+
+class Verified(Ground):
+    """Every stage that was judged is a row of the evidence, written as soon as it ended."""
+
+    def project(self, project_id: str) -> Project:
+        """RequestError for an unknown project, ContentError for one that cannot be read."""
+        return self.pack.project(project_id)
+
+    def verifications(self, project_id: str) -> list[Verification]:
+        """The runs of a project, oldest first."""
+        return projects.runs(self.evidence(), project_id)
+
+    def verified(self, project_id: str) -> Verification | None:
+        """The newest run that passed every stage."""
+        stages = self.project(project_id).stages
+        runs = reversed(self.verifications(project_id))
+        return next((run for run in runs if run.passed(stages)), None)
+
+    def verify(
+        self, folder: Path, project_id: str, wish: Wish = Wish()
+    ) -> tuple[Verification, Iterator[Event]]:
+        """The run, with what an interrupted one has shown already, and what happens in it.
+
+        Nothing is started before the caller listens. RequestError or SubmissionError for what
+        cannot be verified.
+        """
+        from gradatim.verify import copies, manifest, verification
+
+        project = self.project(project_id)
+        if not (project.trusted or wish.trust):
+            what = f"the stages of '{project_id}' come from another pack and would run as you"
+            raise RequestError(what, do="read its stages.py, then add --trust")
+        said = manifest.manifest(folder.absolute()).project
+        if said and said != project_id:
+            do = f"use --project {said}, or correct gradatim.toml"
+            raise RequestError(f"this is a project for '{said}', not '{project_id}'", do=do)
+        source = copies.source(folder)
+        stages = verification.chosen(project, wish.stage, wish.since)
+        fresh = Verification(
+            run=uuid4().hex,
+            project=project_id,
+            seed=_fresh_seed() if wish.seed is None else wish.seed,
+            digest=source.digest,
+            version=verification.version(project),
+            commit=source.commit,
+            replay=wish.seed is not None,
+            versions=_versions(),
+            begun=self.now(),
+        )
+        run = self._resumed(fresh, wish) or fresh
+        done = {result.id for result in run.results}
+        order = verification.Order(
+            project, folder, source.digest, run.seed, run.run,
+            [name for name in stages if name not in done], wish.keep,
+        )  # fmt: skip
+        return run, self._heard(run, order)
+
+    def kept_copy(self, run: Verification) -> Path:
+        """Where the working copy of a run lies, if it was kept."""
+        return self._runs() / f"{run.project}-{run.run[:8]}" / "source"
+
+    def _resumed(self, fresh: Verification, wish: Wish) -> Verification | None:
+        """The run to go on with, if one of the same files and stages broke off."""
+        if wish.again or wish.stage or wish.since or wish.seed is not None:
+            return None
+        project = self.project(fresh.project)
+        found = projects.unfinished(self.verifications(fresh.project), fresh.digest, fresh.version)
+        names = [result.id for result in found.results] if found else []
+        begun = names == list(project.stages[: len(names)])
+        return found if found and begun and len(names) < len(project.stages) else None
+
+    def _heard(self, run: Verification, order: Order) -> Iterator[Event]:
+        """What happens, with each stage's result kept; what could not be judged is no evidence."""
+        from gradatim.verify import verification
+
+        keep = self.store.append  # opened before anything is run
+        verification.sweep(self._runs())
+        for event in verification.events(order, self._runs()):
+            if isinstance(event, StageResult) and event.outcome is not Outcome.BROKEN:
+                keep(self._evidence("stage", run.project, projects.row(run, event)))
+            yield event
+
+    def _runs(self) -> Path:
+        return self.home / "verify"
+
+
+def whole(run: Verification, events: list[object]) -> Verification:
+    """A run with what happened in it added."""
+    results = tuple(event for event in events if isinstance(event, StageResult))
+    return replace(run, results=(*run.results, *results))
+
+
+def _fresh_seed() -> int:
+    return int.from_bytes(os.urandom(4), "big") & MOST_SEED
+
+
+def _versions() -> dict[str, str]:
+    return {
+        "gradatim": gradatim.__version__,
+        "python": platform.python_version(),
+        "machine": f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores",
+    }

@@ -1,0 +1,155 @@
+"""projects/: what each project.toml says, briefs and wrong systems, as text. Executes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from gradatim.curriculum.reading import Row, content_of, decoded, is_slug, toml, twice, unknown
+from gradatim.errors import ContentError
+from gradatim.projects import Project
+
+_KEYS = ("title", "skills", "hours", "stages", "reference")
+_WRONG_KEYS = ("base", "stage", "says", "idea", "edit")
+_EDIT_KEYS = ("file", "find", "replace")
+
+
+@dataclass(frozen=True)
+class Edit:
+    """One change of a right system: the only place where `find` stands becomes `replace`."""
+
+    file: str
+    find: str
+    replace: str
+
+
+@dataclass(frozen=True)
+class WrongSystem:
+    """A system with one wrong idea, as edits of a right one."""
+
+    name: str
+    base: str  # of also/, or "reference"
+    stage: str  # where it must fail
+    says: str  # part of what the failure says
+    idea: str  # what we would tell the learner
+    edits: tuple[Edit, ...]
+
+
+def projects(
+    root: Path, skills: Collection[str], trusted: bool
+) -> tuple[Mapping[str, Project], list[ContentError]]:
+    """The projects of a pack by id, sorted, and what is wrong with their project.toml."""
+    found, problems = dict[str, Project](), list[ContentError]()
+    folder = root / "projects"
+    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+        if path.name.startswith("."):
+            continue
+        if not is_slug(path.name):
+            what, do = "the name is no id", "join lower-case words by -"
+            problems.append(ContentError(what, where=f"projects/{path.name}", do=do))
+            continue
+        try:
+            project, wrong = _project(root, path, skills, trusted)
+        except ContentError as error:
+            problems.append(error)
+            continue
+        problems += wrong
+        if not wrong:
+            found[path.name] = project
+    return found, problems
+
+
+def _project(
+    root: Path, path: Path, skills: Collection[str], trusted: bool
+) -> tuple[Project, list[ContentError]]:
+    where, problems = f"projects/{path.name}/project.toml", list[ContentError]()
+    row = Row(toml(root, path / "project.toml"), where, problems).only(_KEYS)
+    project = Project(
+        id=path.name,
+        title=row.text("title"),
+        skills=row.strings("skills"),
+        hours=row.number("hours", 1, 400, int),
+        stages=row.strings("stages"),
+        folder=path,
+        reference=row.text("reference", "reference"),
+        trusted=trusted,
+    )
+    problems += unknown(project.skills, skills, "skill", where)
+    problems += twice(project.stages, "stage", where)
+    return project, problems
+
+
+def problems(root: Path, skills: Collection[str]) -> list[ContentError]:
+    """Everything that is wrong with the files of a pack's projects."""
+    known, found = projects(root, skills, trusted=False)
+    for project in known.values():
+        found += wrong_systems(root, project)[1]
+        for name in ("brief.md", "stages.py"):
+            if not (project.folder / name).is_file():
+                where = f"projects/{project.id}/{name}"
+                found.append(ContentError("the file is missing", where=where, do="write it"))
+        if len(right_systems(project)) < 2:
+            what, do = "fewer than two right systems", "write another under also/"
+            found.append(ContentError(what, where=f"projects/{project.id}", do=do))
+    return found
+
+
+def brief(root: Path, project: Project) -> str:
+    """The contract that the learner reads."""
+    path = project.folder / "brief.md"
+    return decoded(content_of(root, path), path.relative_to(root).as_posix())
+
+
+def right_systems(project: Project) -> dict[str, Path]:
+    """The right systems by name: the reference, then those of also/."""
+    beside = project.folder / project.reference
+    home = beside if beside.is_dir() else project.folder.parents[2] / project.reference
+    found = {"reference": home} if home.is_dir() else {}
+    also = project.folder / "also"
+    rest = sorted(also.iterdir()) if also.is_dir() else []
+    return found | {path.name: path for path in rest if path.is_dir()}
+
+
+def wrong_systems(root: Path, project: Project) -> tuple[list[WrongSystem], list[ContentError]]:
+    """The wrong systems of a project, and what is wrong with their files."""
+    found, problems = list[WrongSystem](), list[ContentError]()
+    for path in sorted((project.folder / "wrong").glob("*.toml")):
+        try:
+            system, wrong = _wrong(root, path, project)
+        except ContentError as error:
+            problems.append(error)
+            continue
+        problems += wrong
+        if not wrong:
+            found.append(system)
+    return found, problems
+
+
+def _wrong(root: Path, path: Path, project: Project) -> tuple[WrongSystem, list[ContentError]]:
+    where, problems = path.relative_to(root).as_posix(), list[ContentError]()
+    row = Row(toml(root, path), where, problems).only(_WRONG_KEYS)
+    system = WrongSystem(
+        name=path.stem,
+        base=row.choice("base", tuple(right_systems(project))),
+        stage=row.choice("stage", project.stages),
+        says=row.text("says"),
+        idea=row.text("idea").strip(),
+        edits=tuple(map(_edit, row.rows("edit"))),
+    )
+    return system, problems
+
+
+def _edit(row: Row) -> Edit:
+    row.only(_EDIT_KEYS)
+    find, replace = (str(row.values.get(key, "")) for key in ("find", "replace"))
+    return Edit(row.text("file"), find, replace)
+
+
+def edited(text: str, edit: Edit, where: str) -> str:
+    """A file of a wrong system; ContentError unless `find` stands in it exactly once."""
+    count = text.count(edit.find) if edit.find else 0
+    if count != 1:
+        what = f"the text to find stands {count} times in {edit.file}"
+        raise ContentError(what, where=where, do="name a text that stands there once")
+    return text.replace(edit.find, edit.replace)

@@ -1,0 +1,171 @@
+"""The words of projects and their verification as frozen values. No input or output, no clock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from gradatim.model import Evidence, History, Outcome
+
+
+class Fault(StrEnum):
+    """Whose it is that a stage did not pass; they are never mixed."""
+
+    NONE = ""
+    PROJECT = "project"  # what was built does not do what the contract asks
+    VERIFIER = "verifier"  # an error in a stage or in Gradatim
+    MACHINE = "machine"  # a full disk, no memory, a program that is not installed
+
+
+@dataclass(frozen=True)
+class Project:
+    """What project.toml says of a system that a learner builds."""
+
+    id: str
+    title: str
+    skills: tuple[str, ...]
+    hours: int
+    stages: tuple[str, ...]  # their ids, in order
+    folder: Path
+    reference: str = ""  # a right system: a folder of the project, or of the checkout
+    trusted: bool = True  # False: it belongs to a pack that did not come with Gradatim
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A number that a stage measured, and what was asked of it."""
+
+    name: str
+    value: float | int | str
+    bar: str = ""
+
+
+@dataclass(frozen=True)
+class Complaint:
+    """Why a stage did not pass, in words for the learner."""
+
+    came: str
+    asks: str = ""
+    look: str = ""
+    sent: str = ""
+
+    def __str__(self) -> str:
+        parts = (
+            ("sent", self.sent),
+            ("came", self.came),
+            ("the contract asks", self.asks),
+            ("look", self.look),
+        )
+        return "\n".join(f"{name}: {text}" for name, text in parts if text)
+
+
+@dataclass(frozen=True)
+class StageResult:
+    """What one stage came to."""
+
+    id: str
+    title: str
+    outcome: Outcome
+    figures: tuple[Figure, ...] = ()
+    complaint: Complaint | None = None
+    fault: Fault = Fault.NONE
+    seconds: float = 0.0  # of the clock
+    waited: float = 0.0  # of them for the project's own commands and answers
+
+
+@dataclass(frozen=True)
+class Verification:
+    """One run of a project's stages over one state of its files."""
+
+    run: str
+    project: str
+    seed: int
+    digest: str  # of the project's files
+    version: str  # of the stages: digest over the project's folder of the pack
+    commit: str = ""  # where the files are a Git repository; "+" behind it if they differ from it
+    replay: bool = False  # a chosen seed: its hidden data could be known
+    versions: Mapping[str, str] = field(default_factory=dict)  # of what took part
+    begun: datetime | None = None
+    results: tuple[StageResult, ...] = ()
+
+    @property
+    def outcome(self) -> Outcome:
+        """FAIL where the project failed a stage, BROKEN where one could not be judged."""
+        found = {result.outcome for result in self.results}
+        for outcome in (Outcome.FAIL, Outcome.BROKEN):
+            if outcome in found:
+                return outcome
+        return Outcome.PASS if found == {Outcome.PASS} else Outcome.BROKEN
+
+    def passed(self, stages: Sequence[str]) -> bool:
+        """Whether it shows that the project does all of these stages."""
+        fine = {result.id for result in self.results if result.outcome is Outcome.PASS}
+        return not self.replay and fine >= set(stages) and self.outcome is Outcome.PASS
+
+
+def unfinished(runs: Iterable[Verification], digest: str, version: str) -> Verification | None:
+    """The last run, if it broke off over the same files and stages with nothing failed."""
+    last = next(iter(reversed(list(runs))), None)
+    if last is None or (last.digest, last.version) != (digest, version):
+        return None
+    return None if last.replay or last.outcome is not Outcome.PASS else last
+
+
+def row(run: Verification, result: StageResult) -> dict[str, Any]:
+    """What the evidence keeps of a stage: all that tells where its figures come from."""
+    facts = {
+        name: getattr(run, name)
+        for name in ("run", "seed", "digest", "version", "commit", "replay", "versions")
+    }
+    return {"outcome": str(result.outcome), **facts, "stage": asdict(result)}
+
+
+def runs(evidence: Iterable[Evidence], project: str) -> list[Verification]:
+    """The verifications of a project, oldest first; rows that no version of ours wrote are
+    passed over."""
+    found: dict[str, Verification] = {}
+    for kept in History.over(evidence).of("stage"):
+        if kept.subject != project:
+            continue
+        try:
+            result = stage_result(kept.data["stage"])
+            name = str(kept.data["run"])
+            known = found.get(name) or _verification(kept)
+        except (KeyError, TypeError, ValueError, AttributeError):
+            continue
+        found[name] = replace(known, results=(*known.results, result))
+    return list(found.values())
+
+
+def stage_result(told: Mapping[str, Any]) -> StageResult:
+    """A stage's result from its plain form; KeyError, TypeError or ValueError for another."""
+    complaint = told.get("complaint")
+    return StageResult(
+        id=str(told["id"]),
+        title=str(told["title"]),
+        outcome=Outcome(told["outcome"]),
+        figures=tuple(Figure(**figure) for figure in told.get("figures", ())),
+        complaint=Complaint(**complaint) if complaint else None,
+        fault=Fault(told.get("fault", "")),
+        seconds=float(told.get("seconds", 0)),
+        waited=float(told.get("waited", 0)),
+    )
+
+
+def _verification(kept: Evidence) -> Verification:
+    data = kept.data
+    return Verification(
+        run=str(data["run"]),
+        project=kept.subject,
+        seed=int(data["seed"]),
+        digest=str(data["digest"]),
+        version=str(data["version"]),
+        commit=str(data.get("commit", "")),
+        replay=bool(data.get("replay", False)),
+        versions=dict(data.get("versions", {})),
+        begun=kept.at,
+    )

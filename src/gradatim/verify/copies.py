@@ -1,0 +1,127 @@
+"""Clean copies of a project: what Git would keep, nothing that lies beside it."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from dulwich.errors import NotGitRepository
+from dulwich.ignore import IgnoreFilterManager
+from dulwich.repo import Repo
+
+from gradatim.errors import SubmissionError
+
+MOST_FILES = 20_000
+MOST_BYTES = 500 * 2**20
+# Left out whatever a .gitignore says: environments and what programs leave behind.
+_NEVER = {".git", ".venv", "venv", "node_modules", "__pycache__", ".mypy_cache", ".pytest_cache"}
+
+
+@dataclass(frozen=True)
+class Source:
+    """The files of a project as they stand: relative paths, sorted."""
+
+    folder: Path
+    files: tuple[str, ...]
+    digest: str
+    commit: str = ""
+
+
+def source(folder: Path) -> Source:
+    """The files that belong to a project.
+
+    SubmissionError for a folder that is none, holds too much, or links to the outside.
+    """
+    folder = folder.absolute()
+    if not folder.is_dir():
+        do = "name the folder that holds gradatim.toml"
+        raise SubmissionError("there is no such folder", where=str(folder), do=do)
+    names = tuple(sorted(_walk(folder)))
+    digest, size = hashlib.sha256(), 0
+    for name in names:
+        content = _content(folder, name)
+        size += len(content)
+        if size > MOST_BYTES:
+            raise _too_much(folder, f"more than {MOST_BYTES // 2**20} MB")
+        digest.update(f"{name}\0{len(content)}\0".encode("utf-8", "surrogateescape"))
+        digest.update(content)
+    return Source(folder, names, digest.hexdigest()[:16], _commit(folder))
+
+
+def lay(found: Source, into: Path) -> None:
+    """Copies the files, and whether each may be run, into a new folder."""
+    for name in found.files:
+        target = into / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(found.folder / name, target)
+
+
+def _walk(folder: Path) -> Iterator[str]:
+    ignored, seen = _ignored(folder), 0
+    for root, folders, files in os.walk(folder):
+        here = Path(root).relative_to(folder)
+        folders[:] = sorted(
+            name for name in folders if name not in _NEVER and not ignored(f"{here / name}/")
+        )
+        for name in files:
+            path = (here / name).as_posix()
+            if not ignored(path):
+                seen += 1
+                if seen > MOST_FILES:
+                    raise _too_much(folder, f"more than {MOST_FILES} files")
+                yield path
+
+
+def _ignored(folder: Path):  # type: ignore[no-untyped-def]
+    """Whether the repository around a folder ignores a path in it; False where there is none."""
+    try:
+        with Repo.discover(str(folder)) as repository:
+            root = Path(repository.path).resolve()
+            rules = IgnoreFilterManager.from_repo(repository)
+    except NotGitRepository:
+        return lambda path: False
+    inside = folder.resolve().relative_to(root)
+
+    def ignored(path: str) -> bool:
+        end = "/" if path.endswith("/") else ""
+        return bool(rules.is_ignored((inside / path).as_posix() + end))
+
+    return ignored
+
+
+def _content(folder: Path, name: str) -> bytes:
+    path = folder / name
+    try:
+        if not path.resolve(strict=True).is_relative_to(folder.resolve()):
+            do = "put the file itself there"
+            raise SubmissionError("it leads out of the project", where=name, do=do)
+        if not path.is_file():
+            raise SubmissionError("it is no plain file", where=name, do="remove it")
+        if path.stat().st_size > MOST_BYTES:
+            raise _too_much(folder, f"a file of more than {MOST_BYTES // 2**20} MB")
+        return path.read_bytes()
+    except (OSError, RuntimeError) as error:
+        raise SubmissionError(f"it cannot be read: {error}", where=name) from error
+
+
+def _commit(folder: Path) -> str:
+    """The commit that the folder stands at, "+" behind it if a kept file differs; "" for none."""
+    from dulwich import porcelain
+
+    try:
+        with Repo.discover(str(folder)) as repository:
+            head = repository.head().decode()[:12]
+            state = porcelain.status(repository, untracked_files="no")
+    except (NotGitRepository, KeyError):
+        return ""
+    changed = any(state.staged.values()) or bool(state.unstaged)
+    return f"{head}+" if changed else head
+
+
+def _too_much(folder: Path, what: str) -> SubmissionError:
+    do = "let .gitignore name what is made by running it"
+    return SubmissionError(what, where=str(folder), do=do)

@@ -1,0 +1,100 @@
+"""gradatim.toml: what a project's author says about how it is set up, run and served."""
+
+from __future__ import annotations
+
+import shlex
+import sys
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from gradatim.errors import SubmissionError
+
+NAME = "gradatim.toml"
+MOST = 100_000  # bytes
+_KEYS = ("project", "language", "commands")
+_SHELL = ("|", "||", ";", "&", ">", ">>", "<", "$(", "`")
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """The commands of a project: each a chain of programs, run one after another."""
+
+    project: str
+    language: str
+    commands: Mapping[str, tuple[Words, ...]]
+
+
+def manifest(folder: Path) -> Manifest:
+    """What the project's gradatim.toml says.
+
+    SubmissionError, in one sentence, if it is missing or does not say it as verifying.md asks.
+    """
+    where = str(folder / NAME)
+    table = _table(folder / NAME, where)
+    for key in table:
+        if key not in _KEYS:
+            raise _wrong(where, f"unknown key '{key}'", f"use only {', '.join(_KEYS)}")
+    commands = table.get("commands")
+    if not isinstance(commands, dict) or not commands:
+        raise _wrong(where, "there are no commands", "list them under [commands]")
+    return Manifest(
+        project=_text(table, "project", where, ""),
+        language=_text(table, "language", where, ""),
+        commands={name: _chain(name, line, where) for name, line in commands.items()},
+    )
+
+
+def _table(path: Path, where: str) -> dict[str, Any]:
+    try:
+        with path.open("rb") as file:
+            content = file.read(MOST + 1)
+    except FileNotFoundError as error:
+        do = "write one that names the project's commands"
+        raise SubmissionError(f"there is no {NAME}", where=str(path.parent), do=do) from error
+    except OSError as error:
+        raise SubmissionError(f"it cannot be read ({error.strerror})", where=where) from error
+    if len(content) > MOST:
+        raise _wrong(where, f"more than {MOST // 1000} kB", "name the commands, nothing else")
+    try:
+        return tomllib.loads(content.decode())
+    except (ValueError, RecursionError) as error:
+        raise _wrong(where, f"it is not TOML: {error}", "correct it") from error
+
+
+def _chain(name: str, line: Any, where: str) -> tuple[Words, ...]:
+    """Programs that follow each other, as `&&` joins them."""
+    if not isinstance(line, str) or not line.strip():
+        raise _wrong(where, f"the command '{name}' is not text", "write it as in a terminal")
+    try:
+        words = shlex.split(line)
+    except ValueError as error:
+        raise _wrong(where, f"the command '{name}' cannot be split: {error}", "quote it") from error
+    for word in words:
+        if word in _SHELL:
+            do = "put it into a script and name that; only && joins commands"
+            raise _wrong(where, f"the command '{name}' needs a shell for '{word}'", do)
+    chain: list[list[str]] = [[]]
+    for word in words:
+        if word == "&&":
+            chain.append([])
+        else:
+            chain[-1].append(word.replace("{python}", sys.executable))
+    if not all(chain):
+        raise _wrong(where, f"the command '{name}' has an empty part", "write a program there")
+    return tuple(tuple(part) for part in chain)
+
+
+def _text(table: Mapping[str, Any], key: str, where: str, default: str) -> str:
+    value = table.get(key, default)
+    if not isinstance(value, str):
+        raise _wrong(where, f"'{key}' is not text", "write words in quotes")
+    return value
+
+
+def _wrong(where: str, what: str, do: str) -> SubmissionError:
+    return SubmissionError(what, where=where, do=do)

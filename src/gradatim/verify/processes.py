@@ -1,0 +1,228 @@
+"""Starts what a project consists of, and ends all of it: nothing that it began outlives a run.
+
+Every process hears the name of its run in its surroundings (`MARK`), as do those that it starts
+itself, in whatever session; by that they are found again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import os
+import signal
+import subprocess
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Lock
+
+import psutil
+
+from gradatim.verify.words import Unable, failure
+
+MARK = "GRADATIM_RUN"
+TAIL = 4_000  # bytes of an output that a report may quote
+MOST_OUTPUT = 50 * 2**20
+_PATIENCE = 5.0  # seconds between asking a process to end and ending it
+_PASSED_ON = ("PATH", "LANG", "LC_ALL", "TZ", "SSL_CERT_FILE", "REQUESTS_CA_BUNDLE")
+_PREFIXES = ("PIP_", "UV_", "npm_config_")
+
+
+@dataclass(frozen=True)
+class Ended:
+    """What a command left behind."""
+
+    code: int
+    out: str
+    err: str
+    seconds: float
+
+
+class Meter:
+    """The time during which at least one of several threads waited for the project."""
+
+    def __init__(self) -> None:
+        self.seconds, self._active, self._since, self._alone = 0.0, 0, 0.0, Lock()
+
+    @contextlib.contextmanager
+    def running(self) -> Iterator[None]:
+        with self._alone:
+            if self._active == 0:
+                self._since = time.monotonic()
+            self._active += 1
+        try:
+            yield
+        finally:
+            with self._alone:
+                self._active -= 1
+                if self._active == 0:
+                    self.seconds += time.monotonic() - self._since
+
+
+class Keeper:
+    """The processes of one run. Safe to share between threads."""
+
+    def __init__(self, folder: Path, run: str) -> None:
+        """`folder` is the run's own; homes, temporary files and logs lie in it."""
+        self.folder, self.run, self.meter = folder, run, Meter()
+        self._numbers = itertools.count(1)
+        for name in ("home", "tmp", "logs"):
+            (folder / name).mkdir(parents=True, exist_ok=True)
+
+    def surroundings(self) -> dict[str, str]:
+        """What a command hears of the world: where programs lie, the language, the way out."""
+        return {
+            **passed_on(os.environ),
+            "HOME": str(self.folder / "home"),
+            "TMPDIR": str(self.folder / "tmp"),
+            MARK: self.run,
+        }
+
+    def start(self, words: Sequence[str], cwd: Path, log: Path) -> subprocess.Popen[bytes]:
+        """A process in a session of its own; its output goes to `log` and `log`.err."""
+        with log.open("wb") as out, _errors(log).open("wb") as err:
+            try:
+                return subprocess.Popen(
+                    words,
+                    cwd=cwd,
+                    env=self.surroundings(),
+                    stdin=subprocess.DEVNULL,
+                    stdout=out,
+                    stderr=err,
+                    start_new_session=True,
+                )
+            except (FileNotFoundError, NotADirectoryError, PermissionError) as error:
+                raise failure(
+                    came=f"it could not be started: {error.strerror}: {error.filename}",
+                    asks="commands that run in a clean copy, after `setup`",
+                    look="does `setup` make this program, and is its path right in gradatim.toml?",
+                    sent=" ".join(words),
+                ) from error
+            except OSError as error:
+                raise Unable(f"no process could be started: {error}") from error
+
+    def run_to_end(self, words: Sequence[str], cwd: Path, within: float) -> Ended:
+        """Runs a program until it ends.
+
+        Raises the project's failure if it takes longer than `within` seconds or writes more
+        than 50 MB.
+        """
+        log = self.log()
+        begun = time.monotonic()
+        with self.meter.running():
+            process = self.start(words, cwd, log)
+            try:
+                self._wait(process, words, log, begun + within, within)
+            finally:
+                end(process)
+        seconds = time.monotonic() - begun
+        return Ended(process.returncode, tail(log), tail(_errors(log)), seconds)
+
+    def _wait(
+        self, process: subprocess.Popen[bytes], words: Sequence[str], log: Path, until: float,
+        within: float,
+    ) -> None:  # fmt: skip
+        while True:
+            try:
+                process.wait(timeout=min(0.5, max(0.0, until - time.monotonic())))
+                return
+            except subprocess.TimeoutExpired:
+                large = log.stat().st_size + _errors(log).stat().st_size > MOST_OUTPUT
+                if large or time.monotonic() >= until:
+                    came = "more than 50 MB of output" if large else f"no end in {within:g} s"
+                    raise failure(
+                        came=f"{came}; its last words: {last_words(log)}",
+                        asks=f"an end within {within:g} s",
+                        look="what does it do at that moment? Run it by hand on the sample",
+                        sent=" ".join(words),
+                    ) from None
+
+    def log(self) -> Path:
+        return self.folder / "logs" / f"{next(self._numbers):04d}.txt"
+
+    def end_all(self) -> None:
+        """Ends every process of this run, whoever started it."""
+        end_marked(self.run)
+
+
+def passed_on(surroundings: Mapping[str, str]) -> dict[str, str]:
+    """The part of a surrounding that a project may know."""
+    return {
+        name: value
+        for name, value in surroundings.items()
+        if name in _PASSED_ON or name.startswith(_PREFIXES) or name.lower().endswith("_proxy")
+    }
+
+
+def end(process: subprocess.Popen[bytes], patience: float = 0.0) -> None:
+    """Ends a process, all of its session's group, and what it started elsewhere."""
+    children = _below(process.pid)
+    if patience and process.poll() is None:
+        _signal_group(process.pid, signal.SIGTERM)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(patience)
+    _signal_group(process.pid, signal.SIGKILL)
+    for child in children:
+        with contextlib.suppress(psutil.Error):
+            child.kill()
+    process.wait()
+
+
+def end_gently(process: subprocess.Popen[bytes]) -> None:
+    """Asks a server to end, and ends it if it does not."""
+    end(process, _PATIENCE)
+
+
+def marked(run: str) -> list[psutil.Process]:
+    """The living processes of a run."""
+    found = []
+    for process in psutil.process_iter():
+        with contextlib.suppress(psutil.Error, OSError):
+            if process.environ().get(MARK) == run and process.status() != psutil.STATUS_ZOMBIE:
+                found.append(process)
+    return found
+
+
+def end_marked(run: str) -> None:
+    """Ends the processes of a run; what they start meanwhile too."""
+    for _ in range(20):
+        found = marked(run)
+        if not found:
+            return
+        for process in found:
+            with contextlib.suppress(psutil.Error):
+                process.kill()
+        psutil.wait_procs(found, timeout=1)
+
+
+def tail(log: Path) -> str:
+    """The end of an output."""
+    with log.open("rb") as file:
+        file.seek(max(0, log.stat().st_size - TAIL))
+        return file.read().decode("utf-8", "replace")
+
+
+def last_words(log: Path) -> str:
+    """The last line of what a command said, its errors first; "(nothing)" if it was silent."""
+    for text in (tail(_errors(log)), tail(log)):
+        lines = [line.strip() for line in text.splitlines() if line.strip()]
+        if lines:
+            return lines[-1][:300]
+    return "(nothing)"
+
+
+def _errors(log: Path) -> Path:
+    return log.with_suffix(".err")
+
+
+def _below(pid: int) -> list[psutil.Process]:
+    try:
+        return psutil.Process(pid).children(recursive=True)
+    except psutil.Error:
+        return []
+
+
+def _signal_group(pid: int, number: int) -> None:
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.killpg(pid, number)

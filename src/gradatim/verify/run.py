@@ -1,0 +1,198 @@
+"""What a stage sees of the world: a project in a clean copy, judged by commands, HTTP and files."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, Protocol, TypeVar, cast
+
+import numpy as np
+
+from gradatim.projects import Figure
+from gradatim.verify.copies import Source, lay
+from gradatim.verify.manifest import Manifest, Words, manifest
+from gradatim.verify.processes import Ended, Keeper, end, end_gently, last_words
+from gradatim.verify.server import Server, free_port
+from gradatim.verify.words import failure
+
+WITHIN = 120.0  # seconds that a command may take if a stage says nothing else
+SETUP_WITHIN = 900.0
+READY_WITHIN = 60.0
+
+T = TypeVar("T")
+
+
+class Teller(Protocol):
+    """Who hears what a stage measures and says."""
+
+    def figure(self, figure: Figure) -> None: ...
+    def say(self, text: str) -> None: ...
+
+
+class Run:
+    """One verification, as the stages see it."""
+
+    def __init__(self, source: Source, folder: Path, keeper: Keeper, seed: int, tell: Teller):
+        """Lays a clean copy of the project into `folder` and sets it up."""
+        self.seed, self._source, self._folder, self._keeper = seed, source, folder, keeper
+        self._tell = tell
+        self._kept: dict[object, object] = {}
+        self._folders = 0
+        self._copies = 0
+        self.source = folder / "source"
+        """The folder of the working copy."""
+        lay(source, self.source)
+        self.manifest: Manifest = manifest(self.source)
+        if "setup" in self.manifest.commands:
+            self.say("setting up a clean copy")
+            self.system("setup", within=SETUP_WITHIN)
+
+    # Data ----------------------------------------------------------------------------------
+
+    def rng(self, name: str) -> np.random.Generator:
+        """Random numbers that depend on the run's seed and the name alone."""
+        words = hashlib.sha256(name.encode()).digest()[:8]
+        return np.random.default_rng([self.seed, int.from_bytes(words, "big")])
+
+    def folder(self, name: str = "data") -> Path:
+        """A new, empty folder outside of the working copy."""
+        self._folders += 1
+        path = self._folder / "data" / f"{self._folders:03d}-{name}"
+        path.mkdir(parents=True)
+        return path
+
+    def once(self, make: Callable[[Run], T]) -> T:
+        """What `make` gave for this run, made when first asked for."""
+        if make not in self._kept:
+            self._kept[make] = make(self)
+        return cast(T, self._kept[make])
+
+    # The project ---------------------------------------------------------------------------
+
+    def system(
+        self, command: str, *, within: float = WITHIN, ok: bool = True, **options: Any
+    ) -> Ended:
+        """Runs one of the project's commands to its end.
+
+        Options become `--name value`; a `_` in a name becomes `-`, one at its end is dropped.
+        With `ok` a code other than 0 is the project's failure.
+        """
+        ended = Ended(0, "", "", 0.0)
+        for words in self._words(command, options):
+            ended = self._keeper.run_to_end(words, self.source, within)
+            if ended.code != 0:
+                break
+        if ok and ended.code != 0:
+            raise failure(
+                came=f"exit code {ended.code}; {_said(ended)}",
+                asks="exit code 0",
+                look="run this command by hand, in a fresh clone, on the sample",
+                sent=_line(command, options),
+            )
+        return ended
+
+    def killed(self, command: str, *, after: float, **options: Any) -> bool:
+        """Starts a command and kills it, with all that it started, after so many seconds.
+
+        Whether it was still running then.
+        """
+        *before, words = self._words(command, options)
+        for part in before:
+            self._keeper.run_to_end(part, self.source, WITHIN)
+        with self._keeper.meter.running():
+            process = self._keeper.start(words, self.source, self._keeper.log())
+            try:
+                process.wait(timeout=after)
+                return False
+            except subprocess.TimeoutExpired:
+                return True
+            finally:
+                end(process)
+
+    @contextlib.contextmanager
+    def serving(self, *, within: float = READY_WITHIN, **options: Any) -> Iterator[Server]:
+        """The project's server, ready; ended behind the block."""
+        port, log = free_port(), self._keeper.log()
+        *before, words = self._words("serve", {**options, "port": port})
+        for part in before:
+            self._keeper.run_to_end(part, self.source, WITHIN)
+        process = self._keeper.start(words, self.source, log)
+        try:
+            server = Server(port, process, log, self._keeper.meter)
+            self._await(server, within, options)
+            yield server
+        finally:
+            end_gently(process)
+
+    def _await(self, server: Server, within: float, options: dict[str, Any]) -> None:
+        until = time.monotonic() + within
+        with self._keeper.meter.running():
+            while time.monotonic() < until and server.process.poll() is None:
+                if server.healthy():
+                    return
+                time.sleep(0.05)
+        ended = server.process.poll()
+        came = f"it ended with code {ended}" if ended is not None else f"no 200 in {within:g} s"
+        raise failure(
+            came=f"{came}; its last words: {last_words(server.log)}",
+            asks="GET /health answers 200 on 127.0.0.1 at the given port",
+            look="does it listen on --port, and stay in the foreground?",
+            sent=_line("serve", {**options, "port": server.port}),
+        )
+
+    def clone(self) -> Run:
+        """A run over a second clean copy, set up anew."""
+        self._copies += 1
+        folder = self._folder / f"clone-{self._copies}"
+        return Run(self._source, folder, self._keeper, self.seed, self._tell)
+
+    def _words(self, command: str, options: dict[str, Any]) -> tuple[Words, ...]:
+        """The programs of a command, the options behind the last."""
+        if command not in self.manifest.commands:
+            raise failure(
+                came=f"there is no command '{command}'",
+                asks="the commands that the brief lists",
+                look="write it under [commands] in gradatim.toml",
+                sent="gradatim.toml",
+            )
+        *before, last = self.manifest.commands[command]
+        return (*before, (*last, *_options(options)))
+
+    # The report ----------------------------------------------------------------------------
+
+    def figure(self, name: str, value: float | int | str, bar: str = "") -> None:
+        """A number of the report, with what was asked of it."""
+        plain = value.item() if isinstance(value, np.generic) else value
+        self._tell.figure(Figure(name, plain, bar))
+
+    def expect(self, true: object, *, came: str, asks: str, look: str, sent: str = "") -> None:
+        """The project's failure, unless `true`."""
+        if not true:
+            raise failure(came=came, asks=asks, look=look, sent=sent)
+
+    def say(self, text: str) -> None:
+        """Progress, shown while the stage runs."""
+        self._tell.say(text)
+
+
+def _options(options: dict[str, Any]) -> Words:
+    return tuple(
+        word
+        for name, value in options.items()
+        for word in (f"--{name.rstrip('_').replace('_', '-')}", str(value))
+    )
+
+
+def _line(command: str, options: dict[str, Any]) -> str:
+    """A command as a person would type it, folders by their names."""
+    shown = (Path(word).name if word.startswith("/") else word for word in _options(options))
+    return " ".join((command, *shown))
+
+
+def _said(ended: Ended) -> str:
+    lines = [line.strip() for line in (ended.err or ended.out).splitlines() if line.strip()]
+    return f"its last words: {lines[-1][:300]}" if lines else "it said nothing"

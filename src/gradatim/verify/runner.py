@@ -1,0 +1,159 @@
+"""The process in which a project's stages run: reads one request, writes events, leaves nothing.
+
+A request is one line of JSON on standard input, which stays open as long as somebody listens; at
+its end this process ends the project, removes the run's folder and goes. An event is one line of
+JSON on standard output. What stages print goes to standard error.
+"""
+
+from __future__ import annotations
+
+import errno
+import importlib.util
+import json
+import os
+import shutil
+import signal
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, TextIO
+
+from gradatim.errors import SubmissionError
+from gradatim.model import Outcome
+from gradatim.projects import Complaint, Fault, Figure, StageResult
+from gradatim.verify.copies import Source, source
+from gradatim.verify.processes import Keeper
+from gradatim.verify.run import Run
+from gradatim.verify.words import Failure, Stage, Unable
+
+_MACHINE = {errno.ENOSPC, errno.ENOMEM, errno.EMFILE, errno.ENFILE, errno.EDQUOT, errno.EAGAIN}
+
+
+class Events:
+    """Tells the listener what happens."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream, self._alone = stream, threading.Lock()
+        self.figures: list[Figure] = []
+
+    def send(self, **event: Any) -> None:
+        with self._alone:
+            self._stream.write(json.dumps(event, default=str) + "\n")
+            self._stream.flush()
+
+    def figure(self, figure: Figure) -> None:
+        self.figures.append(figure)
+        self.send(event="figure", **asdict(figure))
+
+    def say(self, text: str) -> None:
+        self.send(event="say", text=text)
+
+
+def main() -> None:
+    events = Events(os.fdopen(os.dup(1), "w"))
+    os.dup2(2, 1)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the listener decides
+    request = json.loads(sys.stdin.readline())
+    folder = Path(request["folder"])
+    keeper = Keeper(folder, request["run"])
+    threading.Thread(target=_leave_with, args=(keeper, request["keep"]), daemon=True).start()
+    try:
+        _verify(request, folder, keeper, events)
+    finally:
+        keeper.end_all()
+
+
+def _leave_with(keeper: Keeper, keep: bool) -> None:
+    """Waits for the end of input: whoever listened is gone."""
+    os.read(0, 1)
+    for _ in range(3):  # a thread may be starting a process at this moment
+        keeper.end_all()
+    if not keep:
+        shutil.rmtree(keeper.folder, ignore_errors=True)
+    os._exit(1)
+
+
+def _verify(request: dict[str, Any], folder: Path, keeper: Keeper, events: Events) -> None:
+    """Runs the chosen stages until one does not pass; setting up belongs to the first of them."""
+    run: Run | None = None
+    try:
+        stages = load(Path(request["stages"]), request["order"])
+    except Exception as error:
+        stages = [_broken(request["chosen"][0], error)]
+    for found in stages:
+        if found.id not in request["chosen"] and run is None and len(stages) > 1:
+            continue
+        if found.id not in request["chosen"]:
+            break
+        events.figures = []
+        events.send(event="stage", id=found.id, title=found.title)
+        begun, waited = time.monotonic(), keeper.meter.seconds
+        outcome, complaint, fault = Outcome.PASS, None, Fault.NONE
+        try:
+            if run is None:
+                run = Run(_source(request), folder, keeper, request["seed"], events)
+            found.body(run)
+        except Exception as error:
+            outcome, complaint, fault = judged(error)
+        result = StageResult(
+            found.id, found.title, outcome, tuple(events.figures), complaint, fault,
+            round(time.monotonic() - begun, 2), round(keeper.meter.seconds - waited, 2),
+        )  # fmt: skip
+        events.send(event="result", **asdict(result))
+        if outcome is not Outcome.PASS:
+            return
+
+
+def _source(request: dict[str, Any]) -> Source:
+    """The project's files; Unable if they are not those that were meant."""
+    found = source(Path(request["source"]))
+    if found.digest != request["digest"]:
+        raise Unable("the project's files changed as they were copied; run it again")
+    return found
+
+
+def judged(error: Exception) -> tuple[Outcome, Complaint, Fault]:
+    """Whose fault an error is, and what is said of it."""
+    if isinstance(error, Failure):
+        return Outcome.FAIL, error.complaint, Fault.PROJECT
+    if isinstance(error, SubmissionError):
+        return Outcome.FAIL, Complaint(str(error)), Fault.PROJECT
+    code = error.errno if isinstance(error, OSError) else None
+    if isinstance(error, Unable | MemoryError) or code in _MACHINE:
+        return Outcome.BROKEN, Complaint(str(error) or "there is not enough memory"), Fault.MACHINE
+    traceback.print_exception(error)
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{Path(place.filename).name}, line {place.lineno}"
+    came = f"an error in the stage itself ({where}): {type(error).__name__}: {error}"
+    return Outcome.BROKEN, Complaint(came), Fault.VERIFIER
+
+
+def load(path: Path, order: Sequence[str]) -> list[Stage]:
+    """The stages of a file; ValueError unless they are those that project.toml lists, in order."""
+    sys.path.insert(0, str(path.parent))
+    spec = importlib.util.spec_from_file_location("stages", path)
+    if spec is None or spec.loader is None:
+        raise ValueError(f"{path.name} cannot be loaded")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["stages"] = module
+    spec.loader.exec_module(module)
+    found = [value for value in vars(module).values() if isinstance(value, Stage)]
+    names = [one.id for one in found]
+    if names != list(order):
+        raise ValueError(f"stages.py has {names}, project.toml lists {list(order)}")
+    return found
+
+
+def _broken(name: str, error: Exception) -> Stage:
+    def body(run: Run) -> None:
+        raise error
+
+    return Stage(name, "the stages can be loaded", body)
+
+
+if __name__ == "__main__":
+    main()

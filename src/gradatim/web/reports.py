@@ -1,0 +1,25 @@
+"""The report of a verification: one file of HTML that needs nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gradatim.errors import RequestError
+from gradatim.projects import Project, Verification
+from gradatim.web.site import draw
+
+
+def report(project: Project, run: Verification) -> str:
+    """The page as text."""
+    done = {result.id for result in run.results}
+    left = [name for name in project.stages if name not in done]
+    return draw("report.html", project=project, run=run, left=left)
+
+
+def write(path: Path, project: Project, run: Verification) -> None:
+    """Writes it; RequestError where no file can be written."""
+    try:
+        path.write_text(report(project, run), encoding="utf-8")
+    except OSError as error:
+        what = f"the report cannot be written ({error.strerror})"
+        raise RequestError(what, where=str(path), do="name another file") from error
