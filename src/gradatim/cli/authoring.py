@@ -76,6 +76,45 @@ def new(context: click.Context, lab: str, title: str, skill: str, kind: str) -> 
     print(author_.new(_pack(context).root, lab, kind, title, skill))
 
 
+@author.command()
+@click.argument("project", metavar="PROJECT")
+@click.argument("systems", metavar="[SYSTEM]...", nargs=-1)
+@click.option("--seeds", type=click.IntRange(1), default=1, show_default=True, help="How many.")
+@click.option("--first", type=click.IntRange(0), default=1, show_default=True, help="The first.")
+@click.option("--alone", is_flag=True, help="Of a wrong system only the stage that it must fail.")
+@as_json
+@click.pass_context
+def project(
+    context: click.Context, /, project: str, systems: tuple[str, ...], seeds: int, first: int,
+    alone: bool, as_json: bool,
+) -> None:  # fmt: skip
+    """Prove a project. Right systems pass all stages, wrong ones fail at theirs and say why.
+
+    SYSTEM is a folder of also/, a file of wrong/ without its ending, or reference; default all.
+    """
+    from gradatim.author import systems as systems_
+    from gradatim.author.proof import Problem, proof
+
+    pack = _pack(context)
+    found = pack.project(project)
+    problems = [] if systems else [
+        Problem(project, error.what, error.where, error.do)
+        for error in systems_.problems(pack, found)
+    ]  # fmt: skip
+    numbers = range(first, first + seeds)
+    problems += systems_.prove(
+        pack, found, seeds=numbers, only=systems, alone=alone,
+        report=_quiet if as_json else _say,
+    )  # fmt: skip
+    told = proof((), dict.fromkeys(problems), ())
+    if as_json:
+        show.document(asdict(told))
+    else:
+        _problems(told)
+        print(f"\n{len(told.problems)} problems")
+    context.exit(1 if told.problems else 0)
+
+
 def _pack(context: click.Context) -> Any:
     from gradatim import curriculum
 
@@ -97,10 +136,7 @@ def _proof(context: click.Context, proof: Any, as_json: bool) -> None:
     else:
         for survivor in proof.survivors:
             print(plain(f"\n{survivor.lab}: survived {survivor.id}\n{survivor.diff}"))
-        for problem in proof.problems:
-            place = f" ({problem.where})" if problem.lab else ""
-            told = f"{problem.lab or problem.where}: {problem.what}{place}; {problem.do}"
-            print(plain(told))
+        _problems(proof)
         print(f"\n{_counted(proof)}, {len(proof.problems)} problems")
         if proof.labs:
             mutants = proof.mutants - proof.equivalent
@@ -108,6 +144,13 @@ def _proof(context: click.Context, proof: Any, as_json: bool) -> None:
             print(f"{proof.killed} of {mutants} mutants killed ({share:.1%}), ", end="")
             print(f"{proof.equivalent} equivalent")
     context.exit(1 if proof.problems else 0)
+
+
+def _problems(proof: Any) -> None:
+    for problem in proof.problems:
+        place = f" ({problem.where})" if problem.lab else ""
+        told = f"{problem.lab or problem.where}: {problem.what}{place}; {problem.do}"
+        print(plain(told))
 
 
 def _counted(proof: Any) -> str:

@@ -95,6 +95,23 @@ class Run:
             )
         return ended
 
+    def execute(self, words: Words, *, within: float = WITHIN) -> Ended:
+        """Runs any program in the working copy, as a README asks; a code other than 0 is the
+        project's failure."""
+        ended = self._keeper.run_to_end(words, self.source, within)
+        if ended.code != 0:
+            raise failure(
+                came=f"exit code {ended.code}; {_said(ended)}",
+                asks="commands of the README that work in a fresh clone",
+                look="run the README's block by hand, line by line, in a fresh clone",
+                sent=" ".join((Path(words[0]).name, *words[1:])),
+            )
+        return ended
+
+    def logs(self) -> list[Path]:
+        """What the project's commands and servers have said so far."""
+        return sorted((self._folder / "logs").glob("*"))
+
     def killed(self, command: str, *, after: float, **options: Any) -> bool:
         """Starts a command and kills it, with all that it started, after so many seconds.
 

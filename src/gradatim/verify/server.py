@@ -89,7 +89,7 @@ class Server:
         sent = f"{method} {path}"
         try:
             with self._meter.running():
-                return _ask(self.port, method, path, body, headers, within)
+                return ask(self.port, method, path, body, headers, within)
         except (OSError, http.client.HTTPException, ValueError) as error:
             ended = self.process.poll()
             state = "" if ended is None else f"; the server ended with code {ended}"
@@ -104,7 +104,7 @@ class Server:
     def healthy(self) -> bool:
         """Whether GET /health answers 200 at this moment."""
         try:
-            return _ask(self.port, "GET", "/health", b"", None, 2.0).status == 200
+            return ask(self.port, "GET", "/health", b"", None, 2.0).status == 200
         except (OSError, http.client.HTTPException):
             return False
 
@@ -116,9 +116,10 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def _ask(
+def ask(
     port: int, method: str, path: str, body: bytes, headers: Mapping[str, str] | None, within: float
 ) -> Answer:
+    """One request on a connection of its own. OSError or HTTPException where nothing comes."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=within)
     told = {"Content-Type": "application/json"} if body else {}
     begun = time.monotonic()

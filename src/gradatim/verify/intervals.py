@@ -1,0 +1,108 @@
+"""How sure a measured figure is: bootstrap over groups, exact binomial bands and intervals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from scipy.stats import beta, binom  # type: ignore[import-untyped]
+
+DRAWS = 2_000
+
+Numbers = Sequence[float] | npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Interval:
+    """An estimate with the ends of its interval."""
+
+    value: float
+    low: float
+    high: float
+
+    def __str__(self) -> str:
+        return f"{self.value:.3f} ({self.low:.3f} to {self.high:.3f})"
+
+
+def paired_ratio(
+    mine: Numbers, theirs: Numbers, rng: np.random.Generator, level: float = 0.95
+) -> Interval:
+    """Sum of `mine` over sum of `theirs`, by a percentile bootstrap over groups.
+
+    Both of shape (groups,): the summed errors of two forecasts over the same rows of each group,
+    drawn together, since what is hard for one is hard for the other (Efron and Tibshirani, An
+    Introduction to the Bootstrap, 1993, chapter 13). ValueError if the shapes differ, or for
+    fewer than two groups.
+    """
+    a, b = _both(mine, theirs)
+    picks = rng.integers(len(a), size=(DRAWS, len(a)))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        draws = a[picks].sum(axis=1) / b[picks].sum(axis=1)
+        value = float(a.sum() / b.sum())
+    return Interval(value, *_ends(draws, level))
+
+
+def paired_difference(
+    mine: Numbers, theirs: Numbers, rng: np.random.Generator, level: float = 0.95
+) -> Interval:
+    """Mean of `mine` minus `theirs` over groups (rows, where each is its own), likewise."""
+    a, b = _both(mine, theirs)
+    picks = rng.integers(len(a), size=(DRAWS, len(a)))
+    draws = (a - b)[picks].mean(axis=1)
+    return Interval(float((a - b).mean()), *_ends(draws, level))
+
+
+def share_interval(hits: int, of: int, level: float = 0.95) -> Interval:
+    """A share with its exact interval (Clopper and Pearson 1934). ValueError for none of none."""
+    if of < 1 or not 0 <= hits <= of:
+        raise ValueError(f"{hits} of {of} is no share")
+    rest = (1 - level) / 2
+    low = float(beta.ppf(rest, hits, of - hits + 1)) if hits else 0.0
+    high = float(beta.ppf(1 - rest, hits + 1, of - hits)) if hits < of else 1.0
+    return Interval(hits / of, low, high)
+
+
+def binomial_band(share: float, of: float, level: float = 0.99) -> tuple[float, float]:
+    """Between which shares a count of `of` trials lies if each succeeds with chance `share`.
+
+    Exact binomial quantiles; `of` may be an effective size, which is rounded down.
+    """
+    trials = max(int(of), 1)
+    rest = (1 - level) / 2
+    low, high = binom.ppf([rest, 1 - rest], trials, share)
+    return float(low) / trials, float(high) / trials
+
+
+def effective_size(hits: Sequence[npt.NDArray[np.bool_]]) -> float:
+    """How many independent trials are worth as much as these, one array for each cluster.
+
+    The count over Kish's design effect 1 + (m - 1) rho (Survey Sampling, 1965), with rho by
+    analysis of variance between and within clusters, at least 0.
+    """
+    sizes = np.array([len(cluster) for cluster in hits], dtype=float)
+    total, clusters = sizes.sum(), len(sizes)
+    if clusters < 2 or total <= clusters:
+        return float(total)
+    means = np.array([cluster.mean() for cluster in hits])
+    overall = float((sizes * means).sum() / total)
+    between = float((sizes * (means - overall) ** 2).sum()) / (clusters - 1)
+    within = float((sizes * means * (1 - means)).sum()) / (total - clusters)
+    typical = (total - (sizes**2).sum() / total) / (clusters - 1)
+    spread = between + (typical - 1) * within
+    rho = max(0.0, (between - within) / spread) if spread > 0 else 0.0
+    return float(total / (1 + (total / clusters - 1) * rho))
+
+
+def _both(mine: Numbers, theirs: Numbers) -> tuple[npt.NDArray[np.float64], ...]:
+    a, b = np.asarray(mine, dtype=float), np.asarray(theirs, dtype=float)
+    if a.shape != b.shape or a.ndim != 1 or len(a) < 2:
+        raise ValueError(f"shapes {a.shape} and {b.shape}: one number for each of two groups")
+    return a, b
+
+
+def _ends(draws: npt.NDArray[np.float64], level: float) -> tuple[float, float]:
+    rest = 100 * (1 - level) / 2
+    low, high = np.percentile(draws, [rest, 100 - rest])
+    return float(low), float(high)

@@ -1,0 +1,123 @@
+"""Requests in numbers: while something else happens, and in rounds beside a reference server."""
+
+from __future__ import annotations
+
+import contextlib
+import statistics
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+from gradatim.verify import server as servers
+from gradatim.verify.server import Answer, Server
+from gradatim.verify.words import Failure
+
+Ask = Callable[[Server], Answer]
+
+
+@dataclass
+class Traffic:
+    """What came back while it ran."""
+
+    answers: list[Answer] = field(default_factory=list)
+    lost: list[str] = field(default_factory=list)  # requests without an answer
+
+    @property
+    def errors(self) -> int:
+        """Requests without an answer, or with a 5xx."""
+        return len(self.lost) + sum(answer.status >= 500 for answer in self.answers)
+
+
+@contextlib.contextmanager
+def traffic(server: Server, ask: Ask, pause: float = 0.02) -> Iterator[Traffic]:
+    """Asks again and again, one request at a time, as long as the block runs."""
+    found, stop = Traffic(), threading.Event()
+
+    def run() -> None:
+        while not stop.is_set():
+            try:
+                found.answers.append(ask(server))
+            except Failure as error:
+                found.lost.append(error.complaint.came)
+            stop.wait(pause)
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    try:
+        yield found
+    finally:
+        stop.set()
+        thread.join(60)
+
+
+@dataclass(frozen=True)
+class Load:
+    """Latencies of a project beside those of a reference in the same rounds, in seconds."""
+
+    requests: int
+    errors: int
+    p95: float
+    reference_p95: float
+
+    @property
+    def ratio(self) -> float:
+        return self.p95 / self.reference_p95
+
+
+def load(
+    server: Server, ask: Ask, *, body: bytes = b"{}", delay: float = 0.0, rounds: int = 5,
+    each: int = 40, at_once: int = 8,
+) -> Load:  # fmt: skip
+    """Rounds of `each` requests, `at_once` at a time, in turn to the project and to a plain server
+    that answers `body` after `delay` seconds. A busy machine slows both, which is why the ratio of
+    their 95th percentiles is judged and no latency is."""
+    mine, theirs, errors = list[float](), list[float](), 0
+    with _reference(body, delay) as port, ThreadPoolExecutor(at_once) as pool:
+
+        def asked(_: int) -> float | None:
+            try:
+                answer = ask(server)
+            except Failure:
+                return None
+            return answer.seconds if answer.status < 500 else None
+
+        for _ in range(rounds):
+            for seconds in pool.map(asked, range(each)):
+                if seconds is None:
+                    errors += 1
+                else:
+                    mine.append(seconds)
+            theirs += pool.map(
+                lambda _: servers.ask(port, "GET", "/", b"", None, 30).seconds, range(each)
+            )
+    return Load(rounds * each, errors, _p95(mine), _p95(theirs))
+
+
+def _p95(seconds: list[float]) -> float:
+    return statistics.quantiles(seconds, n=20)[-1] if len(seconds) > 1 else float("inf")
+
+
+@contextlib.contextmanager
+def _reference(body: bytes, delay: float) -> Iterator[int]:
+    class Plain(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            time.sleep(delay)
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *words: object) -> None:
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Plain) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        try:
+            yield server.server_address[1]
+        finally:
+            server.shutdown()
+            thread.join()
