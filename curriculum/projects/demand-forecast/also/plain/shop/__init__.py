@@ -1,0 +1,1 @@
+"""A demand forecast of the standard library alone."""
