@@ -66,16 +66,16 @@ def verify(
             heard.append(event)
             told.event(event)
         run = whole(run, heard)
+        if report is not None:
+            from gradatim.web.reports import write
+
+            write(report, project, run)
         if as_json:
             show.document(verification_json(run))
         else:
             told.end(run)
         if how["keep"]:
             print(f"the working copy lies in {app.kept_copy(run)}", file=sys.stderr)
-        if report is not None:
-            from gradatim.web.reports import write
-
-            write(report, project, run)
     context.exit({Outcome.PASS: 0, Outcome.FAIL: 1}.get(run.outcome, 2))
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from scipy.stats import beta, binom  # type: ignore[import-untyped]
 
 DRAWS = 2_000
 
@@ -58,6 +57,8 @@ def share_interval(hits: int, of: int, level: float = 0.95) -> Interval:
     """A share with its exact interval (Clopper and Pearson 1934). ValueError for none of none."""
     if of < 1 or not 0 <= hits <= of:
         raise ValueError(f"{hits} of {of} is no share")
+    from scipy.stats import beta  # type: ignore[import-untyped]  # half a second
+
     rest = (1 - level) / 2
     low = float(beta.ppf(rest, hits, of - hits + 1)) if hits else 0.0
     high = float(beta.ppf(1 - rest, hits + 1, of - hits)) if hits < of else 1.0
@@ -69,6 +70,8 @@ def binomial_band(share: float, of: float, level: float = 0.99) -> tuple[float, 
 
     Exact binomial quantiles; `of` may be an effective size, which is rounded down.
     """
+    from scipy.stats import binom  # half a second
+
     trials = max(int(of), 1)
     rest = (1 - level) / 2
     low, high = binom.ppf([rest, 1 - rest], trials, share)

@@ -60,9 +60,12 @@ def main() -> None:
     request = json.loads(sys.stdin.readline())
     folder = Path(request["folder"])
     keeper = Keeper(folder, request["run"])
-    threading.Thread(target=_leave_with, args=(keeper, request["keep"]), daemon=True).start()
+    leaver = threading.Thread(target=_leave_with, args=(keeper, request["keep"]), daemon=True)
+    leaver.start()
     try:
         _verify(request, folder, keeper, events)
+    except BrokenPipeError:  # nobody listens any more; it ends this process when all is gone
+        leaver.join()
     finally:
         keeper.end_all()
 

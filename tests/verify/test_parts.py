@@ -1,0 +1,171 @@
+"""The parts that stages share: hostile requests, traffic, load, READMEs, secrets."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import pytest
+
+from gradatim.verify import (
+    Failure,
+    Server,
+    leaked,
+    load,
+    readme_commands,
+    readme_numbers,
+    refuses,
+    says,
+    secrets,
+    traffic,
+)
+from gradatim.verify.processes import Meter
+
+EXAMPLE = {"series": "milk", "promotion": True, "days": 3}
+
+
+@pytest.fixture
+def serving(tmp_path: Path) -> Callable[..., Any]:
+    """A server whose answer to a POST is what a function says of its body."""
+
+    @contextmanager
+    def run(answer: Callable[[bytes], tuple[int, bytes]]) -> Iterator[Server]:
+        class Handler(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                status, body = answer(self.rfile.read(int(self.headers.get("Content-Length", 0))))
+                self.send_response(status)
+                self.end_headers()
+                self.wfile.write(body)
+
+            def do_GET(self) -> None:
+                self.send_response(200)
+                self.end_headers()
+                self.wfile.write(b"{}")
+
+            def log_message(self, *words: object) -> None:
+                pass
+
+        log = tmp_path / "log.txt"
+        log.write_text("")
+        log.with_suffix(".err").write_text("")
+        alive = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
+        with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as http:
+            Thread(target=http.serve_forever, daemon=True).start()
+            try:
+                yield Server(http.server_address[1], alive, log, Meter())
+            finally:
+                http.shutdown()
+                alive.communicate(b"\n")
+
+    return run
+
+
+def _strict(body: bytes) -> tuple[int, bytes]:
+    """Accepts the example alone."""
+    try:
+        told = json.loads(body, parse_constant=float.fromhex)
+    except (ValueError, RecursionError):
+        return 400, b'{"error": "no JSON"}'
+    fine = isinstance(told, dict) and all(type(told.get(k)) is type(v) for k, v in EXAMPLE.items())
+    fine = fine and told["series"] == "milk" and 0 < told["days"] < 100
+    return (200, b"{}") if fine else (422, b'{"error": "not like this"}')
+
+
+def test_a_strict_service_refuses_all(serving: Any) -> None:
+    with serving(_strict) as server:
+        assert server.post("/", json=EXAMPLE).status == 200
+        assert refuses(server, "/", EXAMPLE) == []
+
+
+def test_what_is_not_refused_is_named(serving: Any) -> None:
+    def careless(body: bytes) -> tuple[int, bytes]:
+        return _strict(body)[0], b"oops" if b"days" not in body else b'{"error": "x"}'
+
+    with serving(careless) as server:
+        found = refuses(server, "/", EXAMPLE)
+    assert "POST / with no 'days': 422 without an 'error' in JSON" in found
+    assert not any("'series'" in line and "no '" in line for line in found)
+
+
+def test_a_500_is_named(serving: Any) -> None:
+    with serving(lambda body: (500, b"") if b"NaN" in body else _strict(body)) as server:
+        found = refuses(server, "/", EXAMPLE)
+    assert found == [f"POST / with '{key}' is NaN: status 500" for key in EXAMPLE]
+
+
+def test_json_that_is_none_is_the_project_s_failure(serving: Any) -> None:
+    with serving(lambda body: (200, b'{"x": NaN}')) as server, pytest.raises(Failure, match="NaN"):
+        server.post("/").json()
+
+
+def test_traffic_counts_what_came_back(serving: Any) -> None:
+    statuses = iter([200, 503])
+    with (
+        serving(lambda body: (next(statuses, 200), b"")) as server,
+        traffic(server, lambda s: s.post("/"), pause=0.001) as found,
+    ):
+        while len(found.answers) < 5:
+            time.sleep(0.001)
+    assert found.errors == 1 and found.lost == []
+
+
+def test_load_is_measured_beside_a_reference(serving: Any) -> None:
+    with serving(_strict) as server:
+        found = load(server, lambda s: s.get("/"), rounds=2, each=10)
+    assert (found.requests, found.errors) == (20, 0)
+    assert found.ratio > 0
+
+
+README = """
+# Mine
+
+```python
+not this
+```
+
+```sh
+git clone somewhere
+cd mine
+$ python -m mine train --seed 1  # a comment
+make all && \\
+  ./show 'two words'
+```
+
+Error 0.83 of naive, 12 stores, 1e-3.
+"""
+
+
+def test_the_commands_of_a_readme() -> None:
+    assert readme_commands(README) == [
+        (sys.executable, "-m", "mine", "train", "--seed", "1"),
+        ("make", "all"),
+        ("./show", "two words"),
+    ]
+    assert readme_commands("no block") == []
+
+
+def test_the_numbers_of_a_text() -> None:
+    assert readme_numbers("v1.2 costs 3.50, -4 and 1e-3; x2") == ["3.50", "-4", "1e-3"]
+
+
+@pytest.mark.parametrize(
+    ("value", "there"), [(0.8312, True), (0.84, False), (12.0, True), (0.8, False)]
+)
+def test_whether_a_text_gives_a_number(value: float, there: bool) -> None:
+    assert says(README, value) is there
+
+
+def test_secrets_and_leaks(tmp_path: Path) -> None:
+    (tmp_path / "key").write_text("-----BEGIN RSA PRIVATE KEY-----\n")
+    (tmp_path / "fine").write_text("password = input()\n")
+    assert secrets(tmp_path, ["key", "fine"]) == ["key: a private key"]
+    (tmp_path / "log").write_text("asked: my own words\n")
+    assert list(leaked([tmp_path / "log"], ["my own words", "others"])) == [("my own words", "log")]

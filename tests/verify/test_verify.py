@@ -1,0 +1,259 @@
+"""`gradatim verify` as its user sees it: outcomes, faults, resuming, and nothing left behind."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import time
+from collections.abc import Callable, Mapping
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import Any
+
+import psutil
+import pytest
+
+from gradatim.store import Store
+
+Edit = Callable[[Path, str, str], None]
+Verified = Callable[..., Any]
+Left = Callable[[], list[str]]
+
+SLOW = "    command, *words = sys.argv[1:]\n"
+HANGS = (
+    SLOW
+    + "    import time\n    while command == 'serve' and Path(FLAG).exists(): time.sleep(0.1)\n"
+)
+
+
+@pytest.fixture
+def left(home: Path) -> Callable[[], list[str]]:
+    """The living programs of this learner's runs."""
+
+    def found() -> list[str]:
+        living = []
+        for process in psutil.process_iter():
+            with suppress(psutil.Error, OSError):
+                mine = process.environ().get("HOME", "").startswith(str(home / "verify"))
+                if mine and process.status() != psutil.STATUS_ZOMBIE:
+                    living.append(" ".join(process.cmdline()))
+        return living
+
+    return found
+
+
+def test_a_right_system_is_verified(
+    verified: Verified, home: Path, gradatim: Any, left: Left
+) -> None:
+    report = verified()
+    assert (report["code"], report["outcome"]) == (0, "PASS")
+    assert [stage["outcome"] for stage in report["stages"]] == ["PASS"] * 3
+    assert report["stages"][0]["figures"] == [{"name": "difference", "value": 0, "bar": "0"}]
+    [row] = json.loads(gradatim("projects", "--json").stdout)
+    assert row["state"] == "verified"
+    assert left() == [] and not (home / "verify").exists()
+
+
+def test_the_project_s_fault_names_all_four(verified: Verified, project: Path, edit: Edit) -> None:
+    edit(project / "adder.py", "str(sum(map(int, numbers)))", "str(sum(map(int, numbers)) + 1)")
+    report = verified("--seed", 7)
+    assert report["code"] == 1
+    [stage] = report["stages"]
+    assert (stage["outcome"], stage["fault"]) == ("FAIL", "project")
+    for part in ("sent: total over 20", "came: the sum", "the contract asks: ", "look: are"):
+        assert part in stage["message"]
+
+
+def test_a_setup_that_fails_is_the_project_s_fault(
+    verified: Verified, project: Path, edit: Edit
+) -> None:
+    edit(project / "prepare.py", 'Path("ready.txt")', 'Path("no/such/ready.txt")')
+    report = verified()
+    assert report["code"] == 1
+    assert "No such file or directory" in report["stages"][0]["message"]
+    assert "sent: setup" in report["stages"][0]["message"]
+
+
+def test_a_program_that_is_not_there(verified: Verified, project: Path, edit: Edit) -> None:
+    edit(project / "gradatim.toml", "{python} adder.py total", "no-such-program total")
+    report = verified()
+    assert report["code"] == 1
+    assert "could not be started" in report["stages"][0]["message"]
+
+
+def test_an_error_in_a_stage_is_the_verifier_s_and_is_not_kept(
+    verified: Verified, tiny_pack: Path, edit: Edit, gradatim: Any
+) -> None:
+    stages = tiny_pack / "projects" / "adder" / "stages.py"
+    edit(stages, 'run.figure("difference"', 'run.figures("difference"')
+    report = verified()
+    assert report["code"] == 2
+    [stage] = report["stages"]
+    assert (stage["outcome"], stage["fault"]) == ("BROKEN", "verifier")
+    assert "stages.py, line" in stage["message"]
+    [row] = json.loads(gradatim("projects", "--json").stdout)
+    assert row["state"] == "2 h, not begun"
+
+
+def test_stages_that_cannot_be_loaded(verified: Verified, tiny_pack: Path) -> None:
+    (tiny_pack / "projects" / "adder" / "stages.py").write_text("import no_such_module\n")
+    report = verified()
+    assert report["code"] == 2
+    assert "no_such_module" in report["stages"][0]["message"]
+
+
+def test_a_full_disk_is_the_machine_s_fault(
+    verified: Verified, tiny_pack: Path, edit: Edit
+) -> None:
+    stages = tiny_pack / "projects" / "adder" / "stages.py"
+    edit(stages, "    numbers = [", "    raise OSError(28, 'No space left')\n    numbers = [")
+    report = verified()
+    assert report["code"] == 2
+    assert report["stages"][0]["fault"] == "machine"
+
+
+def test_a_replay_counts_for_nothing(verified: Verified, gradatim: Any) -> None:
+    first = verified("--seed", 5)
+    again = verified("--seed", 5)
+    assert first["replay"] and first["run"] != again["run"]
+    [row] = json.loads(gradatim("projects", "--json").stdout)
+    assert row["state"] != "verified"
+
+
+def test_one_stage_alone_and_from_one_on(verified: Verified) -> None:
+    assert [s["id"] for s in verified("--stage", "service")["stages"]] == ["service"]
+    assert [s["id"] for s in verified("--from", "service")["stages"]] == ["service", "reproduce"]
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--stage", "none"), "adder has no stage 'none'"),
+        (("--project", "addr"), "there is no project 'addr'"),
+        (("--seed", "-1"), "-1 is not in the range"),
+    ],
+)
+def test_impossible_wishes(verified: Verified, options: tuple[str, ...], said: str) -> None:
+    report = verified(*options)
+    assert report["code"] == 2 and said in report["error"]
+
+
+def test_a_pack_from_elsewhere_needs_trust(gradatim: Any, project: Path) -> None:
+    done = gradatim("verify", project, "--project", "adder")
+    assert done.returncode == 2 and "--trust" in done.stderr
+
+
+def test_a_project_for_another_contract(verified: Verified, project: Path, edit: Edit) -> None:
+    edit(project / "gradatim.toml", 'project = "adder"', 'project = "other"')
+    report = verified()
+    assert report["code"] == 2 and "a project for 'other'" in report["error"]
+
+
+def test_what_a_system_starts_elsewhere_ends_too(
+    verified: Verified, project: Path, edit: Edit, left: Left
+) -> None:
+    daemon = (
+        "    import subprocess\n    subprocess.Popen(['sleep', '600'], start_new_session=True)\n"
+    )
+    edit(project / "adder.py", SLOW, SLOW + daemon)
+    assert verified()["code"] == 0
+    assert left() == []
+
+
+def test_the_report_and_the_kept_copy(
+    gradatim: Any, project: Path, home: Path, tmp_path: Path
+) -> None:
+    report = tmp_path / "report.html"
+    done = gradatim(
+        "verify", project, "--project", "adder", "--trust", "--keep", "--report", report
+    )
+    assert done.returncode == 0, done.stderr
+    text = report.read_text()
+    assert "A service that adds" in text and "difference" in text
+    assert "<script" not in text and "http" not in text.replace("by HTTP", "")
+    [kept] = (home / "verify").iterdir()
+    assert (kept / "source" / "ready.txt").exists()
+
+
+def test_a_report_that_cannot_be_written(verified: Verified, tmp_path: Path) -> None:
+    report = verified("--report", tmp_path / "no" / "report.html")
+    assert report["code"] == 2 and "the report cannot be written" in report["error"]
+
+
+# A run that breaks off --------------------------------------------------------------------------
+
+
+@pytest.fixture
+def broken_off(
+    command: Callable[..., list[str]],
+    surroundings: Mapping[str, str],
+    project: Path,
+    edit: Edit,
+    left: Left,
+    tmp_path: Path,
+) -> Callable[[int], None]:
+    """Begins a verification, and sends the program a signal while its second stage hangs: the
+    server waits as long as the file `flag` is there."""
+
+    def run(number: int) -> None:
+        (tmp_path / "flag").touch()
+        edit(project / "adder.py", SLOW, HANGS.replace("FLAG", repr(str(tmp_path / "flag"))))
+        words = command("verify", project, "--project", "adder", "--trust")
+        program = subprocess.Popen(words, env=dict(surroundings), stdout=subprocess.PIPE, text=True)
+        assert program.stdout is not None
+        for line in program.stdout:
+            if "file:" in line:
+                break
+        until = time.monotonic() + 30
+        while not any("serve" in words for words in left()) and time.monotonic() < until:
+            time.sleep(0.05)
+        program.send_signal(number)
+        program.wait(60)
+        program.stdout.close()
+
+    return run
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_no_process_and_no_folder_outlive_it(
+    broken_off: Callable[[int], None], home: Path, left: Left, number: int
+) -> None:
+    broken_off(number)
+    until = time.monotonic() + 30
+    while (left() or list((home / "verify").glob("*"))) and time.monotonic() < until:
+        time.sleep(0.05)
+    assert left() == []
+    assert list((home / "verify").glob("*")) == []
+
+
+@pytest.mark.parametrize("changed", [False, True])
+def test_it_goes_on_where_it_stopped_if_no_file_changed(
+    broken_off: Callable[[int], None],
+    verified: Verified,
+    project: Path,
+    home: Path,
+    tmp_path: Path,
+    changed: bool,
+) -> None:
+    broken_off(signal.SIGINT)
+    (tmp_path / "flag").unlink()
+    if changed:
+        (project / "notes.md").write_text("new")
+    report = verified()
+    assert report["code"] == 0
+    assert [stage["id"] for stage in report["stages"]] == ["file", "service", "reproduce"]
+    with closing(Store.open(home / "gradatim.db")) as store:
+        rows = store.evidence().of("stage")
+    assert len(rows) == 3 + changed
+    assert len({row.data["run"] for row in rows}) == 1 + changed
+
+
+def test_it_begins_anew_if_that_is_asked(
+    broken_off: Callable[[int], None], verified: Verified, home: Path, tmp_path: Path
+) -> None:
+    broken_off(signal.SIGINT)
+    (tmp_path / "flag").unlink()
+    verified("--again")
+    with closing(Store.open(home / "gradatim.db")) as store:
+        assert len(store.evidence().of("stage")) == 4
