@@ -1,0 +1,263 @@
+"""Requests without sense, what-if questions, and what a project says of itself."""
+
+import json
+import math
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from forecasts import HORIZON, Forecast, ask, per_series, scored
+from judged import train
+from nights import Shop
+from shown import object_, objects, opened, soon
+from taken import ingest, wrong_rows
+from world import REGULAR, World, set_clock
+
+from gradatim.verify import Run, Server, failure, readme_commands, refuses, says
+
+COMMAND_WITHIN = 600.0
+
+
+# Bad input -------------------------------------------------------------------------------------
+
+
+def lives_with_nonsense(run: Run) -> None:
+    """Wrong rows are counted; requests without sense are refused, and the server lives on."""
+    place = wrong_rows(run)
+    world, last = place.world, place.world.shape.days - 1
+    train(run, place, last)
+    with run.serving(data=place.data, state=place.state) as server:
+        _expect_metrics(run, server, place, last)
+        before = server.get("/dashboard.json").ok().json()
+        example = {
+            "series": world.names[0],
+            "from": world.day(last + 3),
+            "to": world.day(last + 9),
+            "promotion": True,
+        }
+        server.post("/what-if", json=example).ok()
+        wrong = refuses(server, "/what-if", example) + _strange(server, example)
+        run.figure("requests without sense that were not refused", len(wrong), bar="0")
+        run.expect(
+            not wrong,
+            sent="requests without sense, one by one",
+            came="; ".join(wrong[:3]) + (f"; and {len(wrong) - 3} more" if wrong[3:] else ""),
+            asks='a 4xx with {"error": "…"}, never a 5xx',
+            look="is everything of a request checked before it is used?",
+        )
+        run.expect(
+            server.get("/dashboard.json").ok().json() == before,
+            sent="GET /dashboard.json, before and behind them",
+            came="another answer",
+            asks="the same answer",
+            look="what did a request without sense change?",
+        )
+
+
+def _strange(server: Server, example: dict[str, Any]) -> list[str]:
+    """What came for requests whose form is right and whose sense is not, where it was no 4xx."""
+    bodies: list[dict[str, Any]] = [
+        {**example, "series": "nothing"},
+        {**example, "from": example["to"], "to": example["from"]},
+        {**example, "from": "2026-02-30"},
+        {**example, "to": "tomorrow"},
+        {**example, "promotion": "yes"},
+    ]
+    answers = [server.post("/what-if", json=body) for body in bodies]
+    paths = ("/series/nothing", "/series/..%2F..%2Fetc%2Fpasswd", "/series/%00", "/nothing")
+    answers += [server.get(path) for path in paths]
+    wrong = [
+        f"{one.request} with {json.dumps(body)}: status {one.status}"
+        for one, body in zip(answers, [*bodies, *("" for _ in paths)], strict=True)
+        if not 400 <= one.status < 500 or not object_(one.json()).get("error")
+    ]
+    if answers[len(bodies)].status != 404:
+        wrong.append(f"GET /series/nothing: status {answers[len(bodies)].status}")
+    return wrong
+
+
+def _expect_metrics(run: Run, server: Server, place: Shop, last: int) -> None:
+    """Rows, quarantined rows and age, as Prometheus reads them."""
+    world = place.world
+    rows = int(sum(world.sold(day).sum() for day in range(last + 1)))
+    set_clock(place.data, world, last + 2)
+    wanted: dict[str, float] = {"rows_total": rows, "quarantined_total": 60, "data_age_days": 2}
+
+    def look() -> dict[str, float]:
+        return _metrics(server.get("/metrics").ok().text, wanted)
+
+    seen = soon(look, wanted)
+    run.expect(
+        seen == wanted,
+        sent=f"GET /metrics; {rows} rows count, 60 are quarantined, the clock says two days later",
+        came=json.dumps(seen),
+        asks=json.dumps(wanted),
+        look="does each line read 'name value', or 'name{label=\"x\"} value'?",
+    )
+    set_clock(place.data, world, last)
+
+
+def _metrics(text: str, names: dict[str, Any]) -> dict[str, float]:
+    """The sums over all labels of the metrics of these names."""
+    found: dict[str, float] = {}
+    for line in text.splitlines():
+        name, _, value = line.partition("{") if "{" in line else line.partition(" ")
+        if name in names:
+            number = value.rpartition("}")[2].split()
+            try:
+                found[name] = found.get(name, 0.0) + float(number[0])
+            except (IndexError, ValueError):
+                return {}
+    return found
+
+
+# Reproduce -------------------------------------------------------------------------------------
+
+
+def says_what_it_does(run: Run) -> None:
+    """What-if follows the world; `measure` tells the truth; README and metrics.json repeat."""
+    place, _ = opened(run, "what-if")
+    day = place.world.shape.days - 11
+    _expect_direction(run, place, day)
+    _expect_measured(run, place, day)
+    _expect_repeated(run)
+
+
+def _expect_direction(run: Run, place: Shop, day: int) -> None:
+    """Promotions put where none is planned, and taken away where one is."""
+    with run.serving(data=place.data, state=place.state) as server:
+        for promotion in (True, False):
+            ratios = [
+                _effect(server, place.world, day, column, promotion)
+                for column in place.world.of_kind(REGULAR)
+            ]
+            moved = [ratio for ratio in ratios if ratio is not None]
+            right = sum(ratio > 1 if promotion else ratio < 1 for ratio in moved)
+            what = "puts a promotion on" if promotion else "takes a promotion off"
+            least = math.ceil(0.8 * len(moved))
+            run.figure(
+                f"series that go the right way when what-if {what}",
+                f"{right} of {len(moved)}",
+                bar=f"at least {least}",
+            )
+            run.expect(
+                right >= least,
+                sent=f"POST /what-if that {what}, for {len(moved)} series",
+                came=f"{right} of {len(moved)} go {'up' if promotion else 'down'}",
+                asks=f"at least {least}: here promotions raise demand",
+                look="do the days asked about reach the model as promoted, or not promoted?",
+            )
+
+
+def _effect(server: Server, world: World, day: int, column: int, promotion: bool) -> float | None:
+    """Forecast with the question over forecast without, on the days it is about."""
+    ahead = np.arange(day + 1, day + 1 + HORIZON)
+    planned = world.promoted[ahead, column] & world.open[ahead]
+    days = ahead[planned] if not promotion else ahead[5:12][~planned[5:12]]
+    days = days[world.open[days]]
+    if not len(days):
+        return None
+    name = world.names[column]
+    body = {"series": name, "from": world.day(days[0]), "to": world.day(days[-1])}
+    told = server.post("/what-if", json={**body, "promotion": promotion}).ok().json()
+    asked = _means(object_(told).get("forecast"), f"POST /what-if {name}")
+    plain = _means(
+        object_(server.get(f"/series/{name}").ok().json()).get("forecast"), f"GET /series/{name}"
+    )
+    about = {world.day(d) for d in days}
+    return sum(asked.get(d, 0.0) for d in about) / max(sum(plain.get(d, 0.0) for d in about), 1e-9)
+
+
+def _means(told: Any, sent: str) -> dict[str, float]:
+    found = {str(one.get("date")): one.get("mean") for one in objects(told)}
+    if len(found) != HORIZON or not all(isinstance(x, int | float) for x in found.values()):
+        raise failure(
+            sent=sent,
+            came=json.dumps(told)[:160],
+            asks='"forecast" with 28 days of {"date", "mean", "p10", "p90"}',
+            look="is the answer the same list as in /series?",
+        )
+    return {date: float(mean) for date, mean in found.items()}  # type: ignore[arg-type]
+
+
+def _expect_measured(run: Run, place: Shop, day: int) -> None:
+    """What `measure` says is what its own forecasts are worth, found without it."""
+    world, origin = place.world, day - HORIZON
+    before = ask(run, world, place.data, place.state, day)
+    told = _measured(run, place)
+    run.expect(
+        ask(run, world, place.data, place.state, day).content == before.content,
+        sent="forecast, measure, forecast",
+        came="another forecast behind measure",
+        asks="measure leaves the state as it was",
+        look="which model is in use while measure trains one of its own?",
+    )
+    other = Shop(world, place.data, run.folder("state"))
+    ingest(run, other, day)
+    train(run, other, origin)
+    found = _ratio(world, ask(run, world, place.data, other.state, origin))
+    run.figure("mae_ratio_naive of measure", round(told, 4), bar=f"{found:.4f}, to 0.01")
+    run.expect(
+        abs(told - found) <= 0.01,
+        sent=f"measure; and train and forecast --as-of {world.day(origin)}, beside what came",
+        came=f"measure says {told:.4f}, the forecasts are worth {found:.4f}",
+        asks="the same, to 0.01",
+        look="does measure train on days that it then forecasts? Does it leave out closed days?",
+    )
+
+
+def _ratio(world: World, forecast: Forecast) -> float:
+    known = world.units[: forecast.day + 1].astype(float)
+    known[[not world.open[d] for d in range(forecast.day + 1)]] = np.nan
+    errors = scored(world, forecast, known, range(len(world.names)))
+    return float(per_series([errors.system]).sum() / per_series([errors.naive]).sum())
+
+
+def _measured(run: Run, place: Shop) -> float:
+    out = run.folder("measured") / "metrics.json"
+    run.system("measure", within=COMMAND_WITHIN, data=place.data, state=place.state, out=out)
+    return _number(out, "measure")
+
+
+def _number(path: Path, sent: str) -> float:
+    try:
+        value = object_(json.loads(path.read_text("utf-8"))).get("mae_ratio_naive")
+    except (OSError, ValueError):
+        value = None
+    if not isinstance(value, int | float) or not math.isfinite(value):
+        raise failure(
+            sent=sent,
+            came=f"no number in {path.name}",
+            asks='{"mae_ratio_naive": x}',
+            look="is the file written, in JSON, at the right place?",
+        )
+    return float(value)
+
+
+def _expect_repeated(run: Run) -> None:
+    """The README's block, in a clean copy, writes the metrics.json that lies there."""
+    written = _number(run.source / "metrics.json", "metrics.json of the clean copy")
+    clone = run.clone()
+    path = clone.source / "README.md"
+    text = path.read_text("utf-8", "replace") if path.is_file() else ""
+    commands = readme_commands(text)
+    (clone.source / "metrics.json").unlink()
+    for words in commands:
+        run.say(f"README: {' '.join(words)[:80]}")
+        clone.execute(words, within=COMMAND_WITHIN)
+    again = _number(clone.source / "metrics.json", f"the README's {len(commands)} commands")
+    run.figure("mae_ratio_naive of metrics.json", written, bar=f"{again:g}, repeated")
+    run.expect(
+        math.isclose(written, again, rel_tol=1e-6),
+        sent="the README's commands in a clean copy, without metrics.json",
+        came=f"mae_ratio_naive {again:g}",
+        asks=f"{written:g}, as metrics.json says",
+        look="which seed, or which data, is not fixed?",
+    )
+    run.expect(
+        says(text, written),
+        sent="README.md",
+        came=f"no number that is {written:g}, rounded",
+        asks="the README tells what metrics.json says",
+        look="when was the README last brought up to date?",
+    )

@@ -1,0 +1,293 @@
+"""Demand that changes for good, demand that changes for a day, and the way back."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from forecasts import HORIZON, Forecast, ask, per_series, scored
+from judged import train
+from nights import (
+    HISTORY,
+    SMALL,
+    Line,
+    Shop,
+    all_nights,
+    first_alarm,
+    nightly,
+    shop,
+    together,
+    unsaid_version,
+    worlds,
+)
+from shown import soon
+from taken import ingest
+from world import Bools, changed, shifted, spiked
+
+from gradatim.verify import Run, failure
+
+RUNS = 20
+SHIFT = HISTORY + 29  # the thirtieth night
+WITHIN_DAYS = 10
+FACTOR = 1.4
+RETRAINED, SPIKED = 3, 4
+
+
+# Drift -----------------------------------------------------------------------------------------
+
+
+def alarms_when_it_shifts(run: Run) -> None:
+    """20 shops whose level shifts on day 30, 20 where nothing happens."""
+    shape = changed(SMALL, run.rng("property"))
+    drawn = worlds(run, "drift", 2 * RUNS, shape)
+    places = [shop(run, shifted(world, SHIFT, FACTOR)) for world in drawn[:RUNS]]
+    places += [shop(run, world) for world in drawn[RUNS:]]
+    lines = all_nights(run, places, HISTORY, SHIFT + WITHIN_DAYS - 1)
+    _expect_alarms(run, lines[:RUNS], lines[RUNS:])
+    _expect_named(run, lines[:RUNS])
+    _expect_causal(run, places[0], lines[0])
+
+
+def _expect_alarms(run: Run, loud: list[list[Line]], quiet: list[list[Line]]) -> None:
+    heard = [first_alarm(lines, SHIFT) for lines in loud]
+    delays = sorted(day - SHIFT for day in heard if day is not None)
+    false = [day for lines in quiet if (day := first_alarm(lines)) is not None]
+    early = sum((first_alarm(lines) or SHIFT) < SHIFT for lines in loud)
+    run.figure("shifts heard within 10 days", len(delays), bar="at least 18 of 20")
+    run.figure("false alarms in quiet runs", len(false), bar="at most 1 of 20")
+    run.figure(
+        "days until half of the shifts are heard", delays[len(delays) // 2] if delays else "-"
+    )
+    run.figure("runs with an alarm before their shift", early)
+    run.expect(
+        len(false) <= 1,
+        sent="nightly over 39 quiet days, in 20 shops",
+        came=f"{len(false)} of 20 runs have an alarm",
+        asks="at most 1",
+        look=f"the first came in night {false[0] - HISTORY + 1 if false else 0}: how often does "
+        "your rule fire on its own training data? Many nights are many tests",
+    )
+    run.expect(
+        len(delays) >= 18,
+        sent="nightly over 39 days, all series 40 % higher from day 30 on, in 20 shops",
+        came=f"{len(delays)} of 20 runs have an alarm within 10 days",
+        asks="at least 18",
+        look="is what you watch an average over many series and several days?",
+    )
+
+
+def _expect_named(run: Run, loud: list[list[Line]]) -> None:
+    alarms = [line for lines in loud for line in lines if line.alarm and line.day >= SHIFT]
+    nameless = [line for line in alarms if not line.alarmed]
+    run.expect(
+        not nameless,
+        sent="nightly, level of all series 40 % higher from day 30 on",
+        came=f"an alarm without a series: {nameless[0].text[:160] if nameless else ''}",
+        asks="'alarmed' lists the series that show the change",
+        look="which series lie above their forecast?",
+    )
+
+
+def _expect_causal(run: Run, place: Shop, lines: list[Line]) -> None:
+    """The same nights, ended earlier: what a night says cannot know of the nights behind it."""
+    again = replace(place, state=run.folder("state"))
+    out = run.folder("nights") / "lines.jsonl"
+    cut = nightly(run, again, HISTORY, SHIFT + 1, out)
+    differ = next((b for a, b in zip(lines, cut, strict=False) if _said(a) != _said(b)), None)
+    run.expect(
+        differ is None,
+        sent=f"nightly to {place.world.day(SHIFT + 1)}, and 8 days further",
+        came=f"the night of {place.world.day(differ.day if differ else 0)} says another thing",
+        asks="the line of a day depends on what had arrived by that day",
+        look="does a night read inbox files of later days?",
+    )
+
+
+def _said(line: Line) -> tuple[Any, ...]:
+    return line.alarm, sorted(line.alarmed), line.retrained
+
+
+# Retrain ---------------------------------------------------------------------------------------
+
+
+def renews_its_model(run: Run) -> None:
+    """After a shift the forecasts are better than those made before it; a spike changes nothing."""
+    shape = changed(SMALL, run.rng("property"))
+    places = [shop(run, shifted(w, SHIFT, FACTOR)) for w in worlds(run, "new", RETRAINED, shape)]
+    outs = [(run.folder("nights"), run.folder("forecasts")) for _ in places]
+    pairs = zip(places, outs, strict=True)
+    told = together(lambda pair: _before_and_after(run, pair[0], pair[1][0]), pairs)
+    _expect_retrained(run, [lines for lines, _, _ in told])
+    _expect_better(run, places, [(old, new) for _, old, new in told])
+    _expect_calm(run)
+
+
+def _before_and_after(run: Run, place: Shop, folder: Path) -> tuple[list[Line], Forecast, Forecast]:
+    """The nights around a shift, and forecasts of the same days from both ends."""
+    world, state = place.world, place.state
+    lines = nightly(run, place, HISTORY, SHIFT - 1, folder / "before.jsonl")
+    old = ask(run, world, place.data, state, SHIFT - 1, 2 * HORIZON)
+    lines += nightly(run, place, SHIFT, SHIFT + HORIZON - 1, folder / "after.jsonl")
+    return lines, old, ask(run, world, place.data, state, SHIFT + HORIZON - 1)
+
+
+def _expect_retrained(run: Run, runs: list[list[Line]]) -> None:
+    renewed = [any(line.retrained and line.day >= SHIFT for line in lines) for lines in runs]
+    run.figure("runs that trained after the shift", sum(renewed), bar="at least 2 of 3")
+    run.expect(
+        sum(renewed) >= 2,
+        sent="nightly, level 40 % higher from day 30 on, 28 days further, in 3 shops",
+        came=f"{sum(renewed)} of 3 runs have a line with 'retrained' after the shift",
+        asks="a new model where demand has changed for good",
+        look="what does an alarm lead to?",
+    )
+    unsaid = next((line for lines in runs if (line := unsaid_version(lines))), None)
+    run.expect(
+        unsaid is None,
+        sent="nightly over 57 nights",
+        came=f"the line {unsaid.text[:160] if unsaid else ''}",
+        asks="the version is another where 'retrained' is true, and only there",
+        look="does training in the night make a version of its own, and use it?",
+    )
+
+
+def _expect_better(run: Run, places: list[Shop], pairs: list[tuple[Forecast, Forecast]]) -> None:
+    old = new = 0.0
+    for place, (before, after) in zip(places, pairs, strict=True):
+        late = replace(before, day=after.day, mean=before.mean[HORIZON:])
+        known = place.world.units[: after.day + 1].astype(float)
+        columns = range(len(place.world.names))
+        old += per_series([scored(place.world, late, known, columns).system]).sum()
+        new += per_series([scored(place.world, after, known, columns).system]).sum()
+    run.figure("error over that of the forecast made before", round(new / old, 3), "at most 0.95")
+    run.expect(
+        new <= 0.95 * old,
+        sent="forecasts of the same 28 days: made before the shift, and 28 days after it",
+        came=f"the error is {new / old:.3f} of what it was",
+        asks="at most 0.95",
+        look="from which rows is the new model made, and does forecast use it?",
+    )
+
+
+def _expect_calm(run: Run) -> None:
+    """A spike of one day; where a run trains, the same run without it must do so too."""
+    shape = changed(SMALL, run.rng("property"))
+    day = HISTORY + 12
+    plain = worlds(run, "spike", SPIKED, shape)
+    many = [run.rng(f"spike {n}").random(len(w.names)) < 0.8 for n, w in enumerate(plain)]
+    spikes = [
+        spiked(world, _open_day(world.open, day), 3, np.flatnonzero(chosen))
+        for world, chosen in zip(plain, many, strict=True)
+    ]
+    lines = all_nights(run, [shop(run, world) for world in spikes], HISTORY, day + 9)
+    run.figure(
+        "runs with an alarm for a spike of a day", sum(any(x.alarm for x in r) for r in lines)
+    )
+    for world, said in zip(plain, lines, strict=True):
+        trained = [line for line in said if line.retrained]
+        if trained:
+            quiet = all_nights(run, [shop(run, world)], HISTORY, day + 9)[0]
+            trained = [x for x in trained if not quiet[x.day - HISTORY].retrained]
+        run.expect(
+            not trained,
+            sent=f"nightly over 22 nights; on {world.day(_open_day(world.open, day))} alone, four "
+            "in five series sell three times as much",
+            came=f"the line {trained[0].text[:160] if trained else ''}",
+            asks="a spike of one day retrains nothing",
+            look="for how many days must a change last, or how far may one day move your average?",
+        )
+    run.figure("runs that trained for a spike of a day", 0, bar="0 of 4")
+
+
+def _open_day(open_: Bools, day: int) -> int:
+    """The first open day from this one on."""
+    return day + int(np.argmax(open_[day:]))
+
+
+# Rollback --------------------------------------------------------------------------------------
+
+
+def the_way_back(run: Run) -> None:
+    """Three versions, one step back: the forecasts of the second, and a list that lost none."""
+    seed = int(run.rng("rollback").integers(0, 2**31))
+    place = shop(run, shifted(worlds(run, "rollback", 1)[0], HISTORY + 20, FACTOR))
+    last = place.world.shape.days - 1
+    ingest(run, place, last)
+    made = []
+    for day in (HISTORY - 30, HISTORY, last):
+        train(run, place, day, seed % 1000)
+        made.append(ask(run, place.world, place.data, place.state, last))
+    before = versions(run, place)
+    _expect_versions(run, before, 3, 2, "train, three times")
+    run.expect(
+        made[1].content != made[2].content,
+        sent="forecast by a model trained 60 days ago, and by one trained today",
+        came="the same bytes, although the level rose by 40 % in between",
+        asks="a version is made of the rows up to its --as-of",
+        look="does forecast use what train has kept?",
+    )
+    with run.serving(data=place.data, state=place.state) as server:
+        run.system("rollback", state=place.state)
+        _expect_versions(run, versions(run, place), 3, 1, "rollback")
+        back = ask(run, place.world, place.data, place.state, last)
+        _expect_back(run, made, back)
+        shown = soon(lambda: server.get("/version").ok().json(), {"version": before[1]["version"]})
+        run.expect(
+            shown == {"version": before[1]["version"]},
+            sent="GET /version, while rollback runs beside the server",
+            came=json.dumps(shown)[:120],
+            asks=json.dumps({"version": before[1]["version"]}),
+            look="does the server read which version is in use, or only when it starts?",
+        )
+    train(run, place, last)
+    _expect_versions(run, versions(run, place), 4, 3, "rollback, then train")
+
+
+def versions(run: Run, place: Shop) -> list[dict[str, Any]]:
+    """The versions that the system lists."""
+    out = run.folder("versions") / "versions.json"
+    run.system("versions", state=place.state, out=out)
+    try:
+        told = json.loads(out.read_text("utf-8"))
+        fits = all({"version", "as_of", "in_use"} <= set(one) for one in told)
+    except (OSError, ValueError, TypeError):
+        told, fits = [], False
+    if not fits:
+        raise failure(
+            sent="versions",
+            came=f"{out.read_text('utf-8', 'replace')[:160] if out.is_file() else 'no file'}",
+            asks='a JSON list of {"version", "as_of", "in_use"}, the oldest first',
+            look="is the list written to the file that --out names?",
+        )
+    return list(told)
+
+
+def _expect_versions(
+    run: Run, found: list[dict[str, Any]], count: int, used: int, after: str
+) -> None:
+    in_use = [n for n, one in enumerate(found) if one["in_use"] is True]
+    run.expect(
+        len(found) == count and in_use == [used],
+        sent=f"{after}, then versions",
+        came=f"{len(found)} versions, in use: {', '.join(str(n + 1) for n in in_use) or 'none'}",
+        asks=f"{count} versions, in use: {used + 1}",
+        look="a step back is a change of which version is used, not the end of one",
+    )
+
+
+def _expect_back(run: Run, made: list[Forecast], back: Forecast) -> None:
+    ours, theirs = made[1].content.splitlines(), back.content.splitlines()
+    differ = [n for n, (a, b) in enumerate(zip(ours, theirs, strict=True)) if a != b]
+    run.figure("rows that differ after the way back", len(differ), bar="0")
+    first = differ[0] if differ else 0
+    like = [n + 1 for n, one in enumerate(made) if one.content == back.content]
+    run.expect(
+        made[1].content == back.content,
+        sent="forecast with the second of three versions; train the third; rollback; forecast",
+        came=f"{len(differ)} of {len(ours) - 1} rows differ, the first: '{theirs[first].decode()}' "
+        f"for '{ours[first].decode()}'"
+        + (f"; they are those of version {like[0]}" if like else ""),
+        asks="the forecasts of the version before, to the last bit",
+        look="is all that a forecast needs kept with its version?",
+    )

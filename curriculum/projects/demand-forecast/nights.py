@@ -1,0 +1,130 @@
+"""Many nights of a system, and what its lines say."""
+
+import itertools
+import json
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+import inbox
+from world import Shape, World, build, generator, write
+
+from gradatim.verify import Run, failure
+
+HISTORY = 180
+AT_ONCE = 2
+WITHIN = 300.0
+
+SMALL = Shape(stores=3, regular=15, rare=0, new=0, days=HISTORY + 60, wave=0.1, spread=20.0)
+GivenT, MadeT = TypeVar("GivenT"), TypeVar("MadeT")
+
+
+@dataclass(frozen=True)
+class Line:
+    """What a system says of one night."""
+
+    day: int
+    alarm: bool
+    alarmed: tuple[str, ...]
+    retrained: bool
+    version: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Shop:
+    """A world laid for a system, and the system's state."""
+
+    world: World
+    data: Path
+    state: Path
+
+
+def shop(run: Run, world: World) -> Shop:
+    """A world with its usual inbox of all evenings, and an empty state."""
+    files = inbox.deliver(world, inbox.USUAL, generator(world.seed, "inbox"))
+    data = write(run.folder("data"), world, files, world.shape.days - 1)
+    return Shop(world, data, run.folder("state"))
+
+
+def worlds(run: Run, name: str, count: int, shape: Shape = SMALL) -> list[World]:
+    """So many small worlds of this run, each with a seed of its own."""
+    return [build(int(seed), shape) for seed in run.rng(name).integers(0, 2**31, count)]
+
+
+def nightly(run: Run, place: Shop, first: int, last: int, out: Path) -> list[Line]:
+    """The system's lines for the nights from `first` to `last`."""
+    when, until = place.world.day(first), place.world.day(last)
+    run.system(
+        "nightly", within=WITHIN, data=place.data, state=place.state, from_=when, to=until, out=out
+    )
+    sent = f"nightly --from {when} --to {until}"
+    lines = out.read_text("utf-8").splitlines() if out.is_file() else []
+    if len(lines) != last - first + 1:
+        raise failure(
+            sent=sent,
+            came=f"{len(lines)} lines",
+            asks=f"{last - first + 1} lines of JSON, one a day",
+            look="does a day without a file get its line too?",
+        )
+    return [
+        _line(place.world, day, text, sent)
+        for day, text in zip(range(first, last + 1), lines, strict=True)
+    ]
+
+
+def _line(world: World, day: int, text: str, sent: str) -> Line:
+    told = _decoded(text)
+    names = told.get("alarmed")
+    fits = (
+        told.get("day") == world.day(day)
+        and isinstance(told.get("alarm"), bool)
+        and isinstance(told.get("retrained"), bool)
+        and isinstance(told.get("version"), str)
+        and isinstance(names, list)
+        and set(map(str, names)) <= set(world.names)
+    )
+    if not fits:
+        raise failure(
+            sent=sent,
+            came=f"the line '{text[:160]}'",
+            asks=f'{{"day": "{world.day(day)}", "alarm": true or false, "alarmed": [series], '
+            '"retrained": true or false, "version": text}',
+            look="are all five keys there, with values of these kinds?",
+        )
+    return Line(day, told["alarm"], tuple(names), told["retrained"], told["version"], text)
+
+
+def _decoded(text: str) -> dict[str, Any]:
+    try:
+        told = json.loads(text)
+    except ValueError:
+        return {}
+    return told if isinstance(told, dict) else {}
+
+
+def together(work: Callable[[GivenT], MadeT], items: Iterable[GivenT]) -> list[MadeT]:
+    """Does the work for each item, two at a time; results in order."""
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        return list(pool.map(work, items))
+
+
+def all_nights(run: Run, places: list[Shop], first: int, last: int) -> list[list[Line]]:
+    """The same nights in many shops."""
+    outs = [run.folder("nights") / "lines.jsonl" for _ in places]
+    pairs = list(zip(places, outs, strict=True))
+    return together(lambda pair: nightly(run, pair[0], first, last, pair[1]), pairs)
+
+
+def first_alarm(lines: Iterable[Line], since: int = 0) -> int | None:
+    """The first day, from `since` on, whose line says alarm."""
+    return next((line.day for line in lines if line.alarm and line.day >= since), None)
+
+
+def unsaid_version(lines: list[Line]) -> Line | None:
+    """The first line, after the first night, whose version changed without `retrained`, or
+    which says `retrained` and names the version of the night before."""
+    pairs = itertools.pairwise(lines)
+    return next((b for a, b in pairs if (a.version != b.version) != b.retrained), None)

@@ -1,0 +1,161 @@
+"""What a system shows while it serves: pages, numbers, and answers to requests of any kind."""
+
+import json
+import re
+import time
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import inbox
+from forecasts import HORIZON, Forecast, ask
+from inbox import Files
+from judged import train
+from nights import Shop, nightly
+from taken import ingest
+from world import Shape, World, build, changed, generator, post, set_clock, write
+
+from gradatim.verify import Run, Server
+
+SOON = 5.0
+SHOWN = Shape(stores=3, regular=7, rare=1, new=0, days=300)
+STALE = re.compile(r"""id\s*=\s*["']?stale["'\s>]""")
+T = TypeVar("T")
+
+
+def soon(look: Callable[[], T], wanted: T) -> T:
+    """What is seen: as soon as it is what is wanted, at the latest after five seconds."""
+    until = time.monotonic() + SOON
+    while (seen := look()) != wanted and time.monotonic() < until:
+        time.sleep(0.1)
+    return seen
+
+
+def near(found: Any, wanted: float) -> bool:
+    """Whether a number that was told is that of the file, to six digits."""
+    return type(found) in (int, float) and abs(found - wanted) <= 1e-6 * (1 + abs(wanted))
+
+
+def opened(run: Run, name: str, shape: Shape = SHOWN) -> tuple[Shop, Files]:
+    """A shop that has taken in all but its last ten days, and trained on them."""
+    seed = int(run.rng(name).integers(0, 2**31))
+    world = build(seed, changed(shape, run.rng("property")))
+    files = inbox.deliver(world, inbox.CLEAN, generator(seed, "inbox"))
+    day = world.shape.days - 11
+    data = write(run.folder("data"), world, inbox.up_to(files, day), day)
+    place = Shop(world, data, run.folder("state"))
+    ingest(run, place, day)
+    train(run, place, day)
+    return place, files
+
+
+# Dashboard -------------------------------------------------------------------------------------
+
+
+def never_silently_old(run: Run) -> None:
+    """One server over a night that brings a file, days without one, and the feed's return."""
+    place, files = opened(run, "dashboard")
+    world, day = place.world, place.world.shape.days - 11
+    with run.serving(data=place.data, state=place.state) as server:
+        wanted = ask(run, world, place.data, place.state, day)
+        _expect_shown(run, server, place, wanted, stale=False)
+        _expect_series(run, server, place, wanted)
+        post(place.data, world, day + 1, files[day + 1])
+        set_clock(place.data, world, day + 1)
+        nightly(run, place, day + 1, day + 1, run.folder("night") / "line.jsonl")
+        wanted = ask(run, world, place.data, place.state, day + 1)
+        _expect_shown(run, server, place, wanted, stale=False)
+        set_clock(place.data, world, day + 2)
+        _expect_shown(run, server, place, wanted, stale=False)
+        set_clock(place.data, world, day + 3)
+        _expect_shown(run, server, place, wanted, stale=True)
+        for late in (day + 2, day + 3):
+            post(place.data, world, late, files[late])
+        ingest(run, place, day + 3)
+        wanted = ask(run, world, place.data, place.state, day + 3)
+        _expect_shown(run, server, place, wanted, stale=False)
+
+
+def _expect_shown(run: Run, server: Server, place: Shop, wanted: Forecast, stale: bool) -> None:
+    """The dashboard and the page tell this day, these numbers, and whether they are old."""
+    world, today = place.world, (place.data / "clock.txt").read_text().strip()
+    asks = {"as_of": world.day(wanted.day), "stale": stale}
+    sent = f"GET /dashboard.json; today is {today}, the last file taken in {asks['as_of']}"
+
+    def look() -> dict[str, Any]:
+        told = object_(server.get("/dashboard.json").ok().json())
+        return {"as_of": told.get("as_of"), "stale": told.get("stale")}
+
+    seen = soon(look, asks)
+    run.expect(
+        seen == asks,
+        sent=sent,
+        came=f"{json.dumps(seen)[:200]} after {SOON:g} s",
+        asks=json.dumps(asks),
+        look="does the server look at the state, and at clock.txt, whenever it is asked?",
+    )
+    told = object_(server.get("/dashboard.json").ok().json())
+    shown = {one.get("series"): one.get("forecast") for one in objects(told.get("series"))}
+    for column, name in enumerate(world.names):
+        _expect_rows(run, shown.get(name), wanted, world, column, f"{sent}, {name}")
+    _expect_page(run, server, asks["as_of"], stale, sent.replace("/dashboard.json", "/"))
+
+
+def _expect_page(run: Run, server: Server, day: object, stale: bool, sent: str) -> None:
+    page = server.get("/").ok().text
+    has_banner = STALE.search(page) is not None
+    run.expect(
+        str(day) in page and has_banner == stale,
+        sent=sent,
+        came=f"a page {'with' if str(day) in page else 'without'} {day}, "
+        f'{"with" if has_banner else "without"} an element with id="stale"',
+        asks=f'the day, and {"an" if stale else "no"} element with id="stale"',
+        look="does the page come from the same numbers as dashboard.json?",
+    )
+
+
+def _expect_rows(
+    run: Run, told: Any, wanted: Forecast, world: World, column: int, sent: str
+) -> None:
+    """28 days that equal those of the file."""
+    rows = objects(told)
+    for ahead, values in enumerate(wanted.of(column)):
+        row = rows[ahead] if ahead < len(rows) else {}
+        keys = ("mean", "p10", "p90")
+        day = world.day(wanted.day + 1 + ahead)
+        same = all(near(row.get(k), v) for k, v in zip(keys, values, strict=True))
+        run.expect(
+            same and row.get("date") == day and len(rows) == HORIZON,
+            sent=sent,
+            came=f"{len(rows)} days; day {ahead + 1} is {json.dumps(row)[:160]}",
+            asks=f"28 days as forecast writes them; {day}: "
+            + ", ".join(f"{k} {v:g}" for k, v in zip(keys, values, strict=True)),
+            look="do page and command go through the same code, with the same version and day?",
+        )
+
+
+def _expect_series(run: Run, server: Server, place: Shop, wanted: Forecast) -> None:
+    world = place.world
+    for column in (0, len(world.names) // 2, len(world.names) - 1):
+        sent = f"GET /series/{world.names[column]}"
+        told = object_(server.get(f"/series/{world.names[column]}").ok().json())
+        _expect_rows(run, told.get("forecast"), wanted, world, column, sent)
+        history = {one.get("date"): one.get("units") for one in objects(told.get("history"))}
+        days = [d for d in range(wanted.day - 27, wanted.day + 1) if world.sold(d)[column]]
+        wrong = [d for d in days if history.get(world.day(d)) != world.units[d, column]]
+        first = wrong[0] if wrong else wanted.day
+        run.expect(
+            not wrong and told.get("as_of") == world.day(wanted.day),
+            sent=sent,
+            came=f"as_of {told.get('as_of')}; {len(wrong)} of {len(days)} days of history differ; "
+            f"{world.day(first)}: {history.get(world.day(first))}",
+            asks=f"as_of {world.day(wanted.day)}; {world.day(first)}: {world.units[first, column]}",
+            look="history tells what was sold, corrections with it",
+        )
+
+
+def object_(told: Any) -> dict[str, Any]:
+    return told if isinstance(told, dict) else {}
+
+
+def objects(told: Any) -> list[dict[str, Any]]:
+    return [object_(one) for one in told] if isinstance(told, list) else []

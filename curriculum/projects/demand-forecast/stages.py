@@ -1,0 +1,81 @@
+"""What is asked of a demand forecast, in order. Each stage is told in full where it is imported."""
+
+import asked
+import changes
+import judged
+import shown
+import taken
+
+from gradatim.verify import Run, stage
+
+
+@stage("ingest")
+def ingest(run: Run) -> None:
+    """Late, doubled, corrected and wrong rows, and kills: the table equals a full rebuild"""
+    taken.rebuilt(run)
+
+
+@stage("no-look-ahead")
+def no_look_ahead(run: Run) -> None:
+    """A forecast does not change when the future does"""
+    judged.same_past(run)
+
+
+@stage("quality")
+def quality(run: Run) -> None:
+    """It forecasts better than last week, and than the mean of four weeks"""
+    judged.beats_the_baselines(run)
+
+
+@stage("intervals")
+def intervals(run: Run) -> None:
+    """Four in five days lie between p10 and p90"""
+    judged.cover_eighty(run)
+
+
+@stage("special-cases")
+def special_cases(run: Run) -> None:
+    """New series, series never sold, closed days and promotions make sense"""
+    judged.odd_days_and_series(run)
+
+
+@stage("dashboard")
+def dashboard(run: Run) -> None:
+    """The page shows the forecast's numbers, a new night by itself, and when it is old"""
+    shown.never_silently_old(run)
+
+
+@stage("bad-input")
+def bad_input(run: Run) -> None:
+    """Wrong rows and senseless requests are refused, and harm nothing else"""
+    asked.lives_with_nonsense(run)
+
+
+@stage("drift")
+def drift(run: Run) -> None:
+    """It hears a shift of 40 % within ten days, and stays silent where nothing happens"""
+    changes.alarms_when_it_shifts(run)
+
+
+@stage("retrain")
+def retrain(run: Run) -> None:
+    """After a shift its forecasts recover; a spike of one day retrains nothing"""
+    changes.renews_its_model(run)
+
+
+@stage("rollback")
+def rollback(run: Run) -> None:
+    """The version before comes back to the last bit, and none is lost"""
+    changes.the_way_back(run)
+
+
+@stage("fairness")
+def fairness(run: Run) -> None:
+    """In stores of every size it forecasts at least as well as last week"""
+    judged.fair_to_each_size(run)
+
+
+@stage("reproduce")
+def reproduce(run: Run) -> None:
+    """What-if follows the world; README and metrics.json repeat from a clean copy"""
+    asked.says_what_it_does(run)

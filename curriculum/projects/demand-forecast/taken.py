@@ -1,0 +1,179 @@
+"""What a system takes in: tables equal to a rebuild, whatever the inbox brings, and kills."""
+
+import json
+import time
+from typing import Any
+
+import inbox
+from inbox import Files
+from nights import WITHIN, Shop
+from world import Floats, Shape, World, build, changed, generator, post, write
+
+from gradatim.verify import Run, failure
+
+INGESTED = Shape(days=500, regular=22, rare=2, new=1)
+SECONDS_OF_KILLS = 30.0
+LEAST_PAIRS, MOST_PAIRS = 2, 8
+
+
+def messy(run: Run, name: str, shape: Shape) -> tuple[Shop, Files]:
+    """A world whose inbox is in a bad state, all of it laid."""
+    seed = int(run.rng(name).integers(0, 2**31))
+    world = build(seed, changed(shape, run.rng("property")))
+    mess = inbox.changed(inbox.MESSY, run.rng("mess"))
+    files = inbox.deliver(world, mess, generator(seed, "inbox"))
+    data = write(run.folder("data"), world, files, world.shape.days - 1)
+    return Shop(world, data, run.folder("state")), files
+
+
+def ingest(run: Run, place: Shop, day: int) -> float:
+    """Takes in the files up to a day; the seconds that it took."""
+    when = place.world.day(day)
+    ended = run.system("ingest", within=WITHIN, data=place.data, state=place.state, day=when)
+    return ended.seconds
+
+
+def export(run: Run, place: Shop) -> tuple[str, dict[str, Any]]:
+    """What the system has taken in: the table as text, and what it quarantined."""
+    folder = run.folder("export")
+    table, refused = folder / "table.csv", folder / "quarantine.json"
+    run.system("export", state=place.state, out=table, quarantine=refused)
+    try:
+        told = json.loads(refused.read_text("utf-8"))
+        return "\n".join(table.read_text("utf-8").split("\n")), told
+    except (OSError, ValueError) as error:
+        raise failure(
+            sent="export --state S --out T --quarantine Q",
+            came=f"{type(error).__name__}: {str(error)[:160]}",
+            asks="T as CSV in UTF-8 and Q as JSON",
+            look="are both files written, at the places that the options name?",
+        ) from error
+
+
+def expect_table(run: Run, found: str, wanted: str, after: str, look: str) -> None:
+    """The project's failure unless two tables are equal, with the first line that is not."""
+    ours, theirs = wanted.splitlines(), found.splitlines()
+    pairs = zip(ours, theirs, strict=False)
+    at = next((i for i, (a, b) in enumerate(pairs) if a != b), min(len(ours), len(theirs)))
+    came, asks = ([*lines, "the end"][min(at, len(lines))] for lines in (theirs, ours))
+    run.expect(
+        ours == theirs,
+        sent=f"{after}, then export",
+        came=f"{len(theirs) - 1} rows; line {at + 1} is '{came[:80]}'",
+        asks=f"{len(ours) - 1} rows; line {at + 1} is '{asks[:80]}'",
+        look=look,
+    )
+
+
+def expect_counts(run: Run, found: dict[str, Any], wanted: dict[str, Any], after: str) -> None:
+    """The project's failure unless as many rows are quarantined under each reason."""
+    wrong = [reason for reason in inbox.REASONS if found.get(reason) != wanted.get(reason)]
+    run.expect(
+        not wrong and set(found) == set(wanted),
+        sent=f"{after}, then export",
+        came=f"quarantined: {json.dumps(found)[:200]}",
+        asks=f"quarantined: {json.dumps(wanted)}",
+        look=f"which rows are '{(wrong or ['other'])[0]}'? The first reason that applies counts",
+    )
+
+
+def rebuilt(run: Run) -> None:
+    """One ingest of everything, twice; then night by night; then with kills."""
+    place, files = messy(run, "ingest", INGESTED)
+    last = place.world.shape.days - 1
+    rows, _ = inbox.read(place.world, files)
+    wanted = inbox.export_text(rows)
+    full = ingest(run, place, last)
+    once, refused = export(run, place)
+    run.figure("rows in the inbox", sum(map(len, files.values())))
+    run.figure("rows that count", len(rows))
+    look = "does the row that arrived last count, across files and within one?"
+    expect_table(run, once, wanted, "ingest of all files", look)
+    again = ingest(run, place, last)
+    look = "does a second run take a file in twice?"
+    twice, counted = export(run, place)
+    expect_table(run, twice, wanted, "ingest, a second time", look)
+    expect_counts(run, counted, refused, "ingest, a second time")
+    _by_night(run, place, files, wanted, refused)
+    _with_kills(run, place, wanted, refused, again, max(0.05, full - again))
+
+
+def _by_night(run: Run, place: Shop, files: Files, wanted: str, refused: dict[str, Any]) -> None:
+    """The last evenings one by one; the file of one of them comes a night late."""
+    nights = Shop(place.world, place.data, run.folder("nights"))
+    last = place.world.shape.days - 1
+    held = last - 3
+    path = place.data / "inbox" / f"{place.world.day(held)}.csv"
+    path.unlink()
+    ingest(run, nights, last - 2)
+    post(place.data, place.world, held, files[held])
+    ingest(run, nights, last - 1)
+    ingest(run, nights, last)
+    after = f"ingest of the last nights one by one, {path.name} laid a night late"
+    look = "does ingest go by the files that it has not taken, or by the last day?"
+    table, counted = export(run, nights)
+    expect_table(run, table, wanted, after, look)
+    expect_counts(run, counted, refused, after)
+
+
+def _with_kills(
+    run: Run, place: Shop, wanted: str, refused: dict[str, Any], start: float, work: float
+) -> None:
+    """Pairs of kills, each pair in a state of its own, spread over the measured duration."""
+    rng, begun, met, pairs = run.rng("kills"), time.monotonic(), 0, 0
+    first = rng.permutation(MOST_PAIRS)
+    while pairs < MOST_PAIRS and (
+        pairs < LEAST_PAIRS or time.monotonic() - begun < SECONDS_OF_KILLS
+    ):
+        run.say(f"killing ingest, pair {pairs + 1}")
+        state = Shop(place.world, place.data, run.folder("killed"))
+        share = (first[pairs] + rng.random()) / MOST_PAIRS
+        moments = [start + work * share, start + work * (1 - share) * rng.random()]
+        for moment in moments:
+            met += run.killed(
+                "ingest",
+                after=moment,
+                data=place.data,
+                state=state.state,
+                day=place.world.day(place.world.shape.days - 1),
+            )
+        ingest(run, state, place.world.shape.days - 1)
+        after = (
+            f"ingest killed after {moments[0]:.2f} s and {moments[1]:.2f} s, then run to its end"
+        )
+        look = "what is on disk if it ends between two writes? Write beside, then rename"
+        table, counted = export(run, state)
+        expect_table(run, table, wanted, after, look)
+        expect_counts(run, counted, refused, after)
+        pairs += 1
+    run.figure("kills that met it running", f"{met} of {2 * pairs}")
+
+
+def wrong_rows(run: Run) -> Shop:
+    """Every kind of wrong row in the files of the last ten days; others are unharmed."""
+    seed = int(run.rng("wrong rows").integers(0, 2**31))
+    world = build(seed, changed(Shape(stores=3, regular=8, rare=0, new=0, days=120), run.rng("p")))
+    files = inbox.deliver(world, inbox.CLEAN, generator(seed, "inbox"))
+    planted = dict.fromkeys(inbox.REASONS, 0)
+    rng = run.rng("planted")
+    for _ in range(60):
+        day = int(rng.integers(world.shape.days - 10, world.shape.days))
+        reason, line = inbox.wrong_row(world, day, rng)
+        files[day].insert(int(rng.integers(0, len(files[day]) + 1)), line)
+        planted[reason] += 1
+    place = Shop(
+        world, write(run.folder("data"), world, files, world.shape.days - 1), run.folder("state")
+    )
+    ingest(run, place, world.shape.days - 1)
+    table, counted = export(run, place)
+    run.figure("wrong rows", sum(planted.values()))
+    look = "does one wrong row take others of its file with it?"
+    sent = "ingest of 120 files, 60 wrong rows in the last ten"
+    expect_table(run, table, inbox.export_text(inbox.read(world, files)[0]), sent, look)
+    expect_counts(run, counted, planted, sent)
+    return place
+
+
+def known_until(world: World, files: Files, day: int) -> Floats:
+    """What can be known on the evening of a day: days by series, NaN for what is not."""
+    return inbox.grid(world, inbox.read(world, inbox.up_to(files, day))[0], day)
