@@ -52,7 +52,7 @@ def test_reviews_on_one_day_and_first_ones_tell_nothing() -> None:
 
 def test_what_is_foretold_is_the_recall_before_each_review() -> None:
     rows = list(life(0.2, 5, 40))
-    found = foretold(Rounds(rows), WEIGHTS)
+    found = foretold(Rounds(memory.rated(History(rows))), WEIGHTS)
     for place, row in enumerate(rows):
         before = states(rows[:place]).get(row.subject)
         if before is None or row.at - before.last < DAY:

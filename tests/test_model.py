@@ -46,3 +46,26 @@ def test_a_history_gives_the_rows_of_some_kinds_in_its_own_order() -> None:
     assert [row.id for row in history.of("hint", "verdict")] == ["0", "1", "3"]
     assert list(history.of("drill")) == []
     assert History.over(history) is history
+
+
+def test_what_a_rule_finds_is_kept_with_the_log_for_each_thing_that_it_is_about() -> None:
+    asked: list[str] = []
+
+    def count(log: History, kind: str) -> int:
+        asked.append(kind)
+        return len(log.of(kind))
+
+    history = History.over(rows("verdict", "hint", "verdict"))
+    assert [history.once(count, kind) for kind in ("verdict", "hint", "verdict")] == [2, 1, 2]
+    assert asked == ["verdict", "hint"]
+
+
+def test_the_first_pass_is_the_earliest_even_if_the_clock_was_set_back() -> None:
+    at = datetime(2027, 1, 4, tzinfo=UTC)
+    days, outcomes = (3, 1, 2, 0), ("PASS", "PASS", "PASS", "FAIL")
+    history = History(
+        Evidence(str(day), at + timedelta(days=day), "verdict", "sums", {"outcome": outcome})
+        for day, outcome in zip(days, outcomes, strict=True)
+    )
+    assert history.first_passes == {"sums": at + timedelta(days=1)}
+    assert [row.id for row in history.by_time] == ["0", "1", "2", "3"]

@@ -244,7 +244,7 @@ def _next_labs(some: Asking, who: Profile, rows: list[Evidence]) -> list[str]:
 
 
 def _passed(rows: list[Evidence]) -> set[str]:
-    return {row.subject for row in rows if row.passes}
+    return {row.subject for row in rows if row.shows == "PASS"}
 
 
 # Profiles ---------------------------------------------------------------------------------------

@@ -463,11 +463,12 @@ def insert(store: Store, at: str, data: str) -> None:
 
 
 @pytest.mark.parametrize("replay", [True, False])
+@pytest.mark.parametrize("outcome", ["PASS", "FAIL"])
 @pytest.mark.parametrize("more", [{"version": "v"}, {"results": ['"replay": true,']}, {}])
-def test_whether_a_kept_verdict_fails_is_read_as_from_its_data(
-    path: Path, replay: bool, more: dict[str, object]
+def test_what_a_kept_verdict_shows_is_read_as_from_its_data(
+    path: Path, replay: bool, outcome: str, more: dict[str, object]
 ) -> None:
-    data = {"outcome": "FAIL", "level": "sealed", "seed": 7, "replay": replay, **more}
+    data = {"outcome": outcome, "level": "sealed", "seed": 7, "replay": replay, **more}
     rows = [
         Evidence("a", datetime(2027, 1, 4, tzinfo=UTC), "verdict", "sums", data),
         Evidence("b", datetime(2027, 1, 4, tzinfo=UTC), "named", "sums", data),
@@ -476,5 +477,37 @@ def test_whether_a_kept_verdict_fails_is_read_as_from_its_data(
     store = Store.open(path)
     for row in rows:
         store.append(row)
-    assert [row.fails for row in store.evidence()] == [row.fails for row in rows]
+    assert [row.shows for row in store.evidence()] == [row.shows for row in rows]
+    store.close()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"seed": 1, "files": {"a.py": 'x = {", \\"files\\": {": 1}'}},
+        {"files": {"a.py": ""}, "more": {"x": 1}},
+        {"more": {"x": 1, "files": {"b.py": ""}}},
+        {"files": ["a.py"]},
+        {"number": 1234567890},
+        {},
+    ],
+)
+def test_the_files_of_a_kept_verdict_are_read_as_from_its_data(
+    path: Path, data: dict[str, object]
+) -> None:
+    row = Evidence("a", datetime(2027, 1, 4, tzinfo=UTC), "verdict", "sums", data)
+    store = Store.open(path)
+    store.append(row)
+    assert store.evidence()[0].files == row.files
+    store.close()
+
+
+@pytest.mark.parametrize("data", [{"card": "c", "rating": 3, "typed": "x"}, {"rating": 2}, {}])
+def test_the_rating_of_a_kept_review_is_read_as_from_its_data(
+    path: Path, data: dict[str, object]
+) -> None:
+    row = Evidence("a", datetime(2027, 1, 4, tzinfo=UTC), "review", "c", data)
+    store = Store.open(path)
+    store.append(row)
+    assert store.evidence()[0].rating == row.rating
     store.close()

@@ -12,7 +12,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from operator import attrgetter
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from gradatim.model import Evidence, History
@@ -76,18 +76,19 @@ def falls_to(memory: Memory, probability: float) -> datetime:
     return after(memory.last, 1440 * memory.stability * part / _factor(memory.decay))
 
 
-def rated(log: History) -> Sequence[Evidence]:
+Rated = tuple[datetime, str, int]
+"""A review: when it was, of which card, and how well that was recalled."""
+
+
+def rated(log: History) -> Sequence[Rated]:
     """The reviews that say how well a card was recalled, oldest first even if the clock was not."""
     return log.once(_rated)
 
 
-def _rated(log: History) -> Sequence[Evidence]:
-    rows = [row for row in log.of("review") if _rating(row.data) in RATINGS]
-    return sorted(rows, key=attrgetter("at"))
-
-
-def _rating(data: Any) -> object:
-    return data.get("rating") if isinstance(data, dict) else None
+def _rated(log: History) -> Sequence[Rated]:
+    rows = log.of("review")
+    found = [(row.at, row.subject, r) for row in rows if (r := row.rating) in RATINGS]
+    return sorted(found, key=itemgetter(0))
 
 
 def _states(log: History) -> Mapping[str, Memory]:
@@ -117,13 +118,13 @@ def sound(found: Any) -> TypeGuard[Sequence[float]]:
 # The fold -------------------------------------------------------------------------------------
 
 
-def fold(rows: Sequence[Evidence], w: Sequence[float]) -> dict[str, Memory]:
-    """Card id -> memory after these rated reviews, oldest first, by the weights `w`."""
+def fold(rows: Sequence[Rated], w: Sequence[float]) -> dict[str, Memory]:
+    """Card id -> memory after these reviews, oldest first, by the weights `w`."""
     rounds = Rounds(rows)
     model = _Fold(w, len(rounds.names))
     for cards, here in rounds.each:
         model.review(cards, rounds.rating[here], rounds.at[here])
-    last = [rows[at].at for at in rounds.last]
+    last = [rows[place][0] for place in rounds.last]
     return {
         name: Memory(s, d, at, after(at, wait), w[20])
         for name, s, d, at, wait in zip(
@@ -147,13 +148,13 @@ def foretold(rounds: Rounds, w: Sequence[float]) -> Numbers:
 class Rounds:
     """Rated reviews, oldest first, as numbers: in round k lie the k-th reviews of all cards."""
 
-    def __init__(self, rows: Sequence[Evidence]) -> None:
+    def __init__(self, rows: Sequence[Rated]) -> None:
         import numpy as np  # 70 ms: only for those who review
 
-        self.names: dict[str, int] = {}
-        card = np.array([self.names.setdefault(row.subject, len(self.names)) for row in rows])
-        self.rating = np.array([int(row.data["rating"]) for row in rows])
-        self.at = np.rint(np.array([row.at.timestamp() for row in rows]) * 1e6)  # exact until 2255
+        ats, names, ratings = zip(*rows, strict=True)
+        self.names: dict[str, int] = {name: n for n, name in enumerate(dict.fromkeys(names))}
+        card, self.rating = np.array([self.names[n] for n in names]), np.array(ratings, int)
+        self.at = np.rint(np.array([at.timestamp() for at in ats]) * 1e6)  # exact until 2255
         order, counts = np.argsort(card, kind="stable"), np.bincount(card)
         first = np.cumsum(counts) - counts  # of each card, in `order`
         deepest = np.argsort(-counts, kind="stable")  # so that the cards of a round lie in front

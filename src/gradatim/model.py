@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
-from typing import Any, Protocol, TypeVar, cast
+from operator import attrgetter
+from typing import Any, Protocol, TypeVar, TypeVarTuple, Unpack, cast
 
 Files = Mapping[str, bytes]
 """A submission or an answer: relative POSIX path -> content."""
 
 Found = TypeVar("Found")
+About = TypeVarTuple("About")
 
 EXPLORABLES = (
     "gradient-descent",
@@ -313,17 +315,21 @@ class Evidence:
         return found if isinstance(found, str) else ""
 
     @property
-    def passes(self) -> bool:
-        """Whether it is a verdict that shows that a lab can be done: one whose inputs nobody could
-        foresee, as they could be in a replay."""
-        passed = self.kind == "verdict" and self.outcome == _PASSED
-        return passed and not self.data.get("replay", False)
+    def shows(self) -> str:
+        """The outcome of a verdict whose inputs nobody could foresee, as they could be in a replay:
+        PASS shows that a lab can be done, FAIL that it cannot yet. "" for every other row."""
+        counts = self.kind == "verdict" and not self.data.get("replay", False)
+        return self.outcome if counts else ""
 
     @property
-    def fails(self) -> bool:
-        """Whether it is a verdict that shows that a lab cannot be done yet."""
-        failed = self.kind == "verdict" and self.outcome == _FAILED
-        return failed and not self.data.get("replay", False)
+    def rating(self) -> Any:
+        """How well a card was recalled, of a review; None where it is not told."""
+        return self.data.get("rating") if isinstance(self.data, dict) else None
+
+    @property
+    def files(self) -> object:
+        """What was handed in, of a verdict; None where it is not told."""
+        return self.data.get("files")
 
 
 class History(tuple[Evidence, ...]):
@@ -338,35 +344,49 @@ class History(tuple[Evidence, ...]):
         """The rows of these kinds, oldest first."""
         if len(kinds) == 1:
             return self._by_kind.get(kinds[0], ())
-        if kinds not in self._mixed:
-            self._mixed[kinds] = tuple([row for row in self if row.kind in kinds])
-        return self._mixed[kinds]
+        return self.once(_of_kinds, frozenset(kinds))
 
-    def once(self, rule: Callable[[History], Found]) -> Found:
-        """What a rule finds in this log; found once, and kept with it."""
-        if rule not in self._found:
-            self._found[rule] = rule(self)
-        return cast(Found, self._found[rule])
+    def once(self, rule: Callable[[History, Unpack[About]], Found], *about: *About) -> Found:
+        """What a rule finds in this log, about a pack or a day; found once, and kept with it."""
+        key = (rule, *about)
+        if key not in self._found:
+            self._found[key] = rule(self, *about)
+        return cast(Found, self._found[key])
 
     def before(self, moment: datetime) -> History:
         """The log without what lies at `moment` (aware) or later; itself if nothing does."""
-        if not self or self._latest < moment:
+        if not self or self.by_time[-1].at < moment:
             return self
         return History(row for row in self if row.at < moment)
 
-    @cached_property
+    @property
     def passes(self) -> Sequence[Evidence]:
         """The verdicts that show that a lab can be done."""
-        return tuple(row for row in self.of("verdict") if row.passes)
+        return self._shown[_PASSED]
 
-    @cached_property
+    @property
     def fails(self) -> Sequence[Evidence]:
         """The verdicts that show that a lab cannot be done yet."""
-        return tuple(row for row in self.of("verdict") if row.fails)
+        return self._shown[_FAILED]
 
     @cached_property
-    def _latest(self) -> datetime:
-        return max([row.at for row in self])
+    def first_passes(self) -> Mapping[str, datetime]:
+        """Lab -> when it was passed for the first time, even if the clock was set back since."""
+        latest_first = sorted(self.passes, key=attrgetter("at"), reverse=True)
+        return {row.subject: row.at for row in latest_first}
+
+    @cached_property
+    def by_time(self) -> Sequence[Evidence]:
+        """All rows, the earliest first, whatever the order in which they were kept."""
+        return sorted(self, key=attrgetter("at"))
+
+    @cached_property
+    def _shown(self) -> Mapping[str, Sequence[Evidence]]:
+        found: dict[str, list[Evidence]] = {_PASSED: [], _FAILED: []}
+        for row in self.of("verdict"):
+            if (shown := row.shows) in found:
+                found[shown].append(row)
+        return found
 
     @cached_property
     def _by_kind(self) -> Mapping[str, Sequence[Evidence]]:
@@ -379,6 +399,6 @@ class History(tuple[Evidence, ...]):
     def _found(self) -> dict[object, object]:
         return {}
 
-    @cached_property
-    def _mixed(self) -> dict[tuple[str, ...], Sequence[Evidence]]:
-        return {}
+
+def _of_kinds(log: History, kinds: Container[str]) -> Sequence[Evidence]:
+    return [row for row in log if row.kind in kinds]

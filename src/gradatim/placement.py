@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 from gradatim.model import Background, Card, Curriculum, Evidence, History, Profile, Skill
@@ -244,11 +245,10 @@ def waived(pack: Curriculum, evidence: Sequence[Evidence]) -> frozenset[str] | N
 
 def _failed(log: History) -> Sequence[str]:
     """Labs with three failed verdicts or more, and no pass, since the last placement."""
-    rows = log.of("placed", "verdict")
-    last = max(place for place, row in enumerate(rows) if row.kind == "placed")
-    since = {id(row) for row in rows[last:]}
-    fails = Counter(row.subject for row in log.fails if id(row) in since)
-    passed = {row.subject for row in log.passes if id(row) in since}
+    last = log.of("placed")[-1]
+    before = History(takewhile(lambda row: row is not last, log))
+    fails = Counter(row.subject for row in log.fails[len(before.fails) :])
+    passed = {row.subject for row in log.passes[len(before.passes) :]}
     return [lab for lab, count in fails.items() if count >= TRIES and lab not in passed]
 
 

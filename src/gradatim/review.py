@@ -3,9 +3,11 @@ Keeps no state, reads no clock."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from operator import attrgetter, itemgetter
 
 from gradatim import answers, memory
 from gradatim.memory import AGAIN, EASY, GOOD, HARD, RATINGS, Memory
@@ -25,6 +27,7 @@ EAGER = 0.95  # the recall at which a card is due after a failure on its skill; 
 
 _DAY, _MINUTE = timedelta(days=1), timedelta(minutes=1)
 _NEVER = datetime.min.replace(tzinfo=UTC)
+_AT = attrgetter("at")
 
 
 def ratings(card: Card, typed: str) -> tuple[int, ...]:
@@ -93,8 +96,11 @@ class _Day:
     def of(log: History, now: datetime, most: int) -> _Day:
         midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
         rows = memory.rated(log)
-        today = [row.subject for row in rows if midnight <= row.at < midnight + _DAY]
-        before = {row.subject for row in rows if row.at < midnight} if today else set[str]()
+        first, end = (
+            bisect_left(rows, at, key=itemgetter(0)) for at in (midnight, midnight + _DAY)
+        )
+        today = [card for _, card, _ in rows[first:end]]
+        before = {card for _, card, _ in rows[:first]} if today else set[str]()
         return _Day(now, midnight, most, len(today), len(set(today) - before))
 
     @property
@@ -173,10 +179,7 @@ def _failed(pack: Curriculum, log: History) -> Mapping[str, datetime]:
 
 
 def _last_failures(log: History) -> Mapping[str, datetime]:
-    found: dict[str, datetime] = {}
-    for row in log.fails:
-        found[row.subject] = max(found.get(row.subject, row.at), row.at)
-    return found
+    return {row.subject: row.at for row in sorted(log.fails, key=_AT)}
 
 
 def mixed(cards: Iterable[Card]) -> list[Card]:
@@ -210,16 +213,9 @@ def available(pack: Curriculum, evidence: Sequence[Evidence]) -> list[Card]:
 def _with_a_lab_passed(pack: Curriculum, evidence: Iterable[Evidence]) -> Mapping[str, datetime]:
     """Skill -> when the first of its labs was passed."""
     found: dict[str, datetime] = {}
-    for lab, at in History.over(evidence).once(_first_passes).items():
+    for lab, at in History.over(evidence).first_passes.items():
         for skill in pack.labs[lab].skills if lab in pack.labs else ():
             found[skill] = min(found.get(skill, at), at)
-    return found
-
-
-def _first_passes(log: History) -> Mapping[str, datetime]:
-    found: dict[str, datetime] = {}
-    for row in log.passes:
-        found[row.subject] = min(found.get(row.subject, row.at), row.at)
     return found
 
 

@@ -8,8 +8,9 @@ they differ by the time after which silence counts as a break, so that it has to
 from __future__ import annotations
 
 import math
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from operator import attrgetter
@@ -75,12 +76,13 @@ def spells(evidence: Iterable[Evidence], since: datetime = _FIRST) -> list[Spell
     The time before a row, up to `IDLE`, was spent on what the row is about; the first row after a
     break counts for `LEAD`.
     """
-    since = max(since, _FIRST)
-    rows = [row for row in evidence if since < row.at < _LAST and row.kind in KINDS]
-    rows.sort(key=attrgetter("at"))
+    rows, at = History.over(evidence).by_time, attrgetter("at")
+    first, end = bisect_right(rows, max(since, _FIRST), key=at), bisect_left(rows, _LAST, key=at)
     found: list[Spell] = []
     begin, last, held = _FIRST, _FIRST, None
-    for row in rows:
+    for row in rows[first:end]:
+        if row.kind not in KINDS:
+            continue
         now, kind = row.at, KINDS[row.kind]
         work = (kind, row.subject if kind == LAB else "")
         idle = now - last > IDLE
@@ -113,10 +115,13 @@ def of_entry(entry: Entry) -> dict[str, object]:
     return {**told, "note": entry.note} if entry.note else told
 
 
-def entries(evidence: Iterable[Evidence]) -> list[Entry]:
+def entries(evidence: Iterable[Evidence]) -> Sequence[Entry]:
     """What was told by hand, in the order of the log; rows that cannot be read are left out."""
-    rows = History.over(evidence).of("time")
-    return [entry for row in rows if (entry := _entry(row)) is not None]
+    return History.over(evidence).once(_entries)
+
+
+def _entries(log: History) -> Sequence[Entry]:
+    return [entry for row in log.of("time") if (entry := _entry(row)) is not None]
 
 
 def _entry(row: Evidence) -> Entry | None:

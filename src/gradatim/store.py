@@ -5,12 +5,13 @@ Every row that `append` has returned for is on the disk: write-ahead log, synchr
 
 from __future__ import annotations
 
+import gc
 import json
 import re
 import sqlite3
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import asdict
 from datetime import UTC, datetime
 from functools import cached_property
@@ -19,7 +20,7 @@ from threading import Lock
 from typing import Any, cast
 
 from gradatim.errors import StoreError
-from gradatim.model import Evidence, History, Outcome
+from gradatim.model import Evidence, History
 
 SCHEMAS = ("0001",)  # revisions of the migrations, oldest first
 PATIENCE = 10.0  # seconds to wait for another writer
@@ -31,9 +32,11 @@ _SINCE = (
     f"SELECT seq, {', '.join(_COLUMNS)} FROM evidence WHERE learner = ? AND seq > ? ORDER BY seq"
 )
 
-_FAILED = str(Outcome.FAIL)
-_FAILS = json.dumps({"outcome": _FAILED})[:-1]
-_REPLAY = re.compile(re.escape(_FAILS) + r', "level": "\w+", "seed": \d+, "replay": (true|false),')
+# How the data of a verdict and of a review begin, as this program keeps them.
+_VERDICT = re.compile(r'{"outcome": "(\w+)", "level": "\w+", "seed": \d+, "replay": (true|false),')
+_REVIEW = re.compile(r'{"card": "[\w-]+", "rating": ([1-4])[,}]')
+_FILES = ', "files": {'
+_decoded = json.JSONDecoder().decode
 
 # What SQLite's primary result codes mean to a person: what happened, what to do.
 _MEANINGS = {
@@ -70,23 +73,35 @@ class _Kept(Evidence):
     def data(self) -> Mapping[str, Any]:
         """StoreError if the disk has spoilt it; {} if it is nothing that has keys."""
         try:
-            found = json.loads(self._text)
+            found = _decoded(self._text)
         except (RecursionError, ValueError) as error:
             what, do = _MEANINGS[sqlite3.SQLITE_CORRUPT]
             raise StoreError(what, where=str(self._path), do=do) from error
         return found if isinstance(found, dict) else {}
 
     @property
-    def outcome(self) -> str:
-        """Read off the beginning of the text where it stands there, as it does in each verdict
-        that this program kept: failures are many, and no rule needs more of them."""
-        return _FAILED if self._text.startswith(_FAILS) else super().outcome
+    def shows(self) -> str:
+        """Read off the beginning of the text where it stands there: failures are many, and no rule
+        needs more of them."""
+        found = _VERDICT.match(self._text) if self.kind == "verdict" else None
+        if found is None:
+            return super().shows
+        return found[1] if found[2] == "false" else ""
 
     @property
-    def fails(self) -> bool:
+    def rating(self) -> Any:
         """Read off the beginning of the text as well."""
-        found = _REPLAY.match(self._text)
-        return self.kind == "verdict" and found[1] == "false" if found else super().fails
+        found = _REVIEW.match(self._text)
+        return int(found[1]) if found else super().rating
+
+    @property
+    def files(self) -> object:
+        """Read off the end of the text, where this program keeps them, without the rest."""
+        _, told, files = self._text.rpartition(_FILES)
+        try:
+            return _decoded(f"{{{files[:-1]}") if told else super().files
+        except (RecursionError, ValueError):  # they are elsewhere, or spoilt
+            return super().files
 
     def __eq__(self, other: object) -> bool:
         same = isinstance(other, Evidence) and self.id == other.id
@@ -151,8 +166,9 @@ class Store:
             who, last, known = self._read
             if who != learner:
                 last, known = 0, History()
-            if rows := self._connection.execute(_SINCE, (learner, last)).fetchall():
-                last, known = rows[-1][0], History((*known, *self._kept(rows)))
+            with _in_bulk() if not last else nullcontext():
+                if rows := self._connection.execute(_SINCE, (learner, last)).fetchall():
+                    last, known = rows[-1][0], History((*known, *self._kept(rows)))
             self._read = (learner, last, known)
             return known
 
@@ -231,6 +247,20 @@ def _sentences(path: Path) -> Iterator[None]:
     except ValueError as error:  # no time that could be read
         what, do = _MEANINGS[sqlite3.SQLITE_CORRUPT]
         raise StoreError(what, where=str(path), do=do) from error
+
+
+@contextmanager
+def _in_bulk() -> Iterator[None]:
+    """Makes many objects that live on. Nothing dead is looked for among them, neither meanwhile nor
+    later: over a long log that would take longer than the reading."""
+    looking = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+        gc.freeze()
+    finally:
+        if looking:
+            gc.enable()
 
 
 @contextmanager

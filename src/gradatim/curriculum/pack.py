@@ -16,7 +16,7 @@ from gradatim.model import Card, Drill, Lab, Material, Phase, Skill, Term
 from gradatim.projects import Project
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # two packs are the same only if they are one
 class Pack:
     """A curriculum: phases, skills and labs in the order of the roadmap."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from gradatim.mastery import pasting
 from gradatim.model import Curriculum, Evidence, History
@@ -64,22 +64,24 @@ def lab_states(pack: Curriculum, evidence: Iterable[Evidence]) -> dict[str, LabS
 
 def _states(log: History) -> dict[str, LabState]:
     """The state of every lab that the log knows."""
-    rows: defaultdict[str, list[Evidence]] = defaultdict(list)
+    begun: defaultdict[str, list[str]] = defaultdict(list)
+    told: defaultdict[str, list[Evidence]] = defaultdict(list)
+    passed, passing = log.first_passes, set(map(id, log.passes))
     for row in log.of("opened", "verdict", "hint", "explained"):
-        rows[row.subject].append(row)
-    passing = set(map(id, log.passes))
-    return {lab: _lab_state(of_lab, passing) for lab, of_lab in rows.items()}
+        if row.subject not in passed:
+            begun[row.subject].append(row.id)
+        elif row.kind != "verdict" or id(row) in passing:
+            told[row.subject].append(row)
+    states = {lab: LabState(IN_PROGRESS, tuple(ids)) for lab, ids in begun.items()}
+    return states | {lab: _passed(rows) for lab, rows in told.items()}
 
 
-def _lab_state(rows: Sequence[Evidence], passing: Container[int]) -> LabState:
-    """`passing`: the `id()` of each row that is a pass."""
+def _passed(rows: Iterable[Evidence]) -> LabState:
+    """Of a lab that was passed: from its passes, openings, hints and explanations."""
     read = _Reading()
     for row in rows:
-        if row.kind != "verdict" or id(row) in passing:
-            read.row(row)
+        read.row(row)
     passes = tuple(read.passes)
-    if not passes:
-        return LabState(IN_PROGRESS, tuple(row.id for row in rows))
     return LabState(_state(passes), tuple(one.id for one in passes), passes, read.again)
 
 
@@ -102,14 +104,14 @@ class _Reading:
         self._hint_day: date | None = None
 
     def row(self, row: Evidence) -> None:
-        if row.kind == "hint":
+        if row.kind == "verdict":
+            self._pass(row)
+        elif row.kind == "hint":
             self._hinted, self._hint_day = True, row.at.date()
         elif row.kind == "opened":
             self.again, self._opened, self._kept = bool(self.passes), row, set()
-        elif row.kind == "explained":
-            self._settle(row)
         else:
-            self._pass(row)
+            self._settle(row)
 
     def _pass(self, row: Evidence) -> None:
         files, day = _handed_in(row), row.at.date()
@@ -137,7 +139,8 @@ class _Reading:
 
 def _handed_in(row: Evidence) -> Hashable:
     """What two verdicts on the same files have in common; None for one without files."""
-    files = row.data.get("files")
-    if isinstance(files, dict) and set(map(type, files.values())) <= {str}:
-        return frozenset(files.items())
-    return None if files is None else repr(files)
+    files: Any = row.files
+    try:
+        return None if files is None else frozenset(files.items())
+    except (AttributeError, TypeError):  # another version kept them in a form of its own
+        return repr(files)

@@ -23,7 +23,7 @@ def noticed(opened: Evidence, verdict: Evidence) -> bool:
 
     Rows that do not say how much was laid, or handed in, are never noticed.
     """
-    laid, files = opened.data.get("size"), verdict.data.get("files")
+    laid, files = opened.data.get("size"), verdict.files
     if not isinstance(laid, int) or not isinstance(files, dict):
         return False
     added = sum(len(text) for text in files.values() if isinstance(text, str)) - laid

@@ -40,16 +40,19 @@ class SkillState:
 
 def skill_states(
     pack: Curriculum, evidence: Iterable[Evidence], today: date
-) -> dict[str, SkillState]:
+) -> Mapping[str, SkillState]:
     """The state of every skill as of `today`.
 
     Fading: passed or mastered once, and by now likely to be forgotten. Otherwise as `reached`.
     """
-    known = as_of(evidence, today)
-    labs, cards = _labs(pack, known), _memories(pack, known)
+    return as_of(evidence, today).once(_states, pack, today)
+
+
+def _states(log: History, pack: Curriculum, today: date) -> Mapping[str, SkillState]:
+    labs, cards = log.once(_labs, pack), _memories(pack, log)
     return {
         skill: _faded(found, fading.recall(labs[skill], cards.get(skill, ()), today))
-        for skill, found in reached(pack, known, today).items()
+        for skill, found in log.once(_all_reached, pack).items()
     }
 
 
@@ -59,15 +62,20 @@ def _faded(found: SkillState, left: Recall) -> SkillState:
     return replace(found, state=FADING if left.fading else found.state, recall=left)
 
 
-def reached(pack: Curriculum, evidence: Iterable[Evidence], today: date) -> dict[str, SkillState]:
+def reached(
+    pack: Curriculum, evidence: Iterable[Evidence], today: date
+) -> Mapping[str, SkillState]:
     """The state that every skill has reached until `today`, whatever is forgotten since.
 
     Mastered: every lab of the skill has an unaided pass, and unaided passes lie on three
     different days (UTC). Cards show that a skill was begun; they never show that it was mastered.
     """
-    known = as_of(evidence, today)
-    reviews = _reviews(pack, known)
-    return {s: _reached(states, reviews.get(s, ())) for s, states in _labs(pack, known).items()}
+    return as_of(evidence, today).once(_all_reached, pack)
+
+
+def _all_reached(log: History, pack: Curriculum) -> Mapping[str, SkillState]:
+    labs, reviews = log.once(_labs, pack), _reviews(pack, log)
+    return {skill: _reached(states, reviews.get(skill, ())) for skill, states in labs.items()}
 
 
 def as_of(evidence: Iterable[Evidence], today: date) -> History:
@@ -77,7 +85,7 @@ def as_of(evidence: Iterable[Evidence], today: date) -> History:
     return History.over(evidence).before(end)
 
 
-def _labs(pack: Curriculum, log: History) -> Mapping[str, Sequence[LabState]]:
+def _labs(log: History, pack: Curriculum) -> Mapping[str, Sequence[LabState]]:
     labs = lab_states(pack, log)
     found: dict[str, list[LabState]] = {skill: [] for skill in pack.skills}
     for lab in pack.labs.values():

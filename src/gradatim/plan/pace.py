@@ -24,6 +24,7 @@ HALF_LIFE = 13.0  # weeks after which a week counts for half: a policy, see docs
 WINDOW = 39  # weeks that are looked back at; what is older would count for less than an eighth
 FACTOR = 8.0  # a ratio beyond it, either way, says that the time was not seen, not how long it took
 MOST_SHARE = 2.0  # of a week's budget
+MINUTE = timedelta(minutes=1)
 PLANNED = (LAB, SKILL, OTHER)  # work that the plan has; reviews and drills come beside it
 
 
@@ -52,16 +53,6 @@ class Pace:
 
 
 @dataclass(frozen=True)
-class _Since:
-    """The spells of a log from a moment on, for `History.once`: many plans ask for the same."""
-
-    moment: datetime
-
-    def __call__(self, log: History) -> list[Spell]:
-        return sessions.spells(log, self.moment)
-
-
-@dataclass(frozen=True)
 class _Log:
     """The last weeks of a log, up to `today`, as a day of UTC."""
 
@@ -74,7 +65,7 @@ class _Log:
 
     @cached_property
     def spells(self) -> list[Spell]:
-        return self.log.once(_Since(datetime.combine(self.first, time.min, UTC)))
+        return self.log.once(sessions.spells, datetime.combine(self.first, time.min, UTC))
 
     def weight(self, day: date) -> float:
         return math.exp2(-max((self.today - day).days, 0) / 7 / HALF_LIFE)
@@ -100,7 +91,7 @@ class _Spent:
 
     def __init__(self, work: Work, log: _Log) -> None:
         self._work = work
-        self._passes = _first_passes(log.log)
+        self._passes = log.log.first_passes
         self.labs: dict[str, float] = defaultdict(float)
         self.skills: dict[str, float] = defaultdict(float)
         self._last: dict[str, date] = {}
@@ -111,7 +102,7 @@ class _Spent:
             if subject in passes and end > passes[subject]:
                 self._after(subject, start, end)
             else:
-                self.labs[subject] += (end - start).total_seconds() / 60
+                self.labs[subject] += (end - start) / MINUTE
                 self._last[subject] = end.date()
         for entry in sessions.entries(log.log):
             if log.first <= entry.day <= log.today:
@@ -121,11 +112,11 @@ class _Spent:
         """A spell on a lab that goes on after its pass: from then on it is work on the skill."""
         passed, skill = self._passes[lab], self._work.home.get(lab, "")
         if passed > start:
-            self.labs[lab] += (passed - start).total_seconds() / 60
+            self.labs[lab] += (passed - start) / MINUTE
             self._last[lab], start = end.date(), passed
         else:
             self._last[skill] = end.date()
-        self.skills[skill] += (end - start).total_seconds() / 60
+        self.skills[skill] += (end - start) / MINUTE
 
     def _entry(self, entry: sessions.Entry) -> None:
         kind, subject = entry.work
@@ -158,13 +149,6 @@ class _Spent:
         return (lab for name, lab in self._work.pack.labs.items() if name in self._last)
 
 
-def _first_passes(log: History) -> dict[str, datetime]:
-    found: dict[str, datetime] = {}
-    for row in log.passes:
-        found.setdefault(row.subject, row.at)
-    return found
-
-
 def _shares(log: _Log) -> Iterator[Share]:
     """The whole weeks of the window that had a budget, from the oldest."""
     budget, worked = Budget.of(log.log, UTC), _by_week(log)
@@ -186,7 +170,7 @@ def _by_week(log: _Log) -> Mapping[date, float]:
     found: dict[int, float] = defaultdict(float)
     for start, end, (kind, _) in log.spells:
         if kind in PLANNED:
-            found[(end.toordinal() - 1) // 7] += (end - start).total_seconds() / 60
+            found[(end.toordinal() - 1) // 7] += (end - start) / MINUTE
     for entry in sessions.entries(log.log):
         found[(entry.day.toordinal() - 1) // 7] += entry.minutes
     return defaultdict(float, {date.fromordinal(7 * n + 1): m for n, m in found.items()})
