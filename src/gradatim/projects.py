@@ -30,6 +30,7 @@ class Project:
     skills: tuple[str, ...]
     hours: int
     stages: tuple[str, ...]  # their ids, in order
+    commands: tuple[str, ...]  # that gradatim.toml has to name
     folder: Path
     reference: str = ""  # a right system: a folder of the project, or of the checkout
     trusted: bool = True  # False: it belongs to a pack that did not come with Gradatim

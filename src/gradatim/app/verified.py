@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import gradatim
-from gradatim import projects
+from gradatim import projects, submission
 from gradatim.app.ground import Ground
 from gradatim.errors import RequestError
 from gradatim.model import Outcome
@@ -41,6 +41,26 @@ class Verified(Ground):
     def project(self, project_id: str) -> Project:
         """RequestError for an unknown project, ContentError for one that cannot be read."""
         return self.pack.project(project_id)
+
+    def project_folder(self, project_id: str) -> Path:
+        """Where the learner's system lies, or will lie."""
+        return self.home / "projects" / self.project(project_id).id
+
+    def begin_project(self, project_id: str) -> Path:
+        """Lays the brief, a first gradatim.toml and the sample, where nothing lies yet; the
+        folder."""
+        from gradatim.verify import beginning
+
+        project, folder = self.project(project_id), self.project_folder(project_id)
+        brief = self.pack.brief(project).encode()
+
+        def build(draft: Path) -> None:
+            submission.lay({"brief.md": brief}, draft)
+            beginning.begin(project, draft)
+
+        if not folder.exists():
+            submission.lay_folder(folder, build)
+        return folder
 
     def verifications(self, project_id: str) -> list[Verification]:
         """The runs of a project, oldest first."""

@@ -22,11 +22,18 @@ _WORDS = {Outcome.PASS: "verified", Outcome.FAIL: "not yet", Outcome.BROKEN: "no
 
 
 @click.command()
+@click.argument("begin", metavar="[PROJECT]", required=False)
 @as_json
 @click.pass_context
-def projects(context: click.Context, as_json: bool) -> None:
-    """What there is to build, and how far each is verified."""
+def projects(context: click.Context, begin: str | None, as_json: bool) -> None:
+    """What there is to build, and how far each is verified.
+
+    PROJECT lays its brief, a first gradatim.toml and sample data into your folder, once.
+    """
     with _app(context) as app:
+        if begin:
+            folder = app.begin_project(begin)
+            return show.document({"folder": str(folder)}) if as_json else print(folder)
         rows = [(project, _last(app, project)) for project in app.pack.projects.values()]
         if as_json:
             return show.document([_project_json(*row) for row in rows])

@@ -10,7 +10,7 @@ from gradatim.curriculum.reading import Row, content_of, decoded, is_slug, toml,
 from gradatim.errors import ContentError
 from gradatim.projects import Project
 
-_KEYS = ("title", "skills", "hours", "stages", "reference")
+_KEYS = ("title", "skills", "hours", "stages", "commands", "reference")
 _WRONG_KEYS = ("base", "stage", "says", "idea", "edit")
 _EDIT_KEYS = ("file", "find", "replace")
 
@@ -71,6 +71,7 @@ def _project(
         skills=row.strings("skills"),
         hours=row.number("hours", 1, 400, int),
         stages=row.strings("stages"),
+        commands=row.strings("commands", ()),
         folder=path,
         reference=row.text("reference", "reference"),
         trusted=trusted,

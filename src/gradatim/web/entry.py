@@ -8,7 +8,18 @@ from fastapi import FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import RedirectResponse, Response
 
-from gradatim.web import assets, explore, labs, pages, placing, planning, refusals, skills, timed
+from gradatim.web import (
+    assets,
+    explore,
+    labs,
+    pages,
+    placing,
+    planning,
+    refusals,
+    skills,
+    timed,
+    verifying,
+)
 from gradatim.web.desk import Desk
 from gradatim.web.guard import Guard
 from gradatim.web.site import Site
@@ -20,7 +31,7 @@ if TYPE_CHECKING:
 def create(app: App) -> FastAPI:
     """The site over the verbs of `app`."""
     site = FastAPI(title="Gradatim", docs_url=None, redoc_url=None, openapi_url=None)
-    site.state.site = Site(app, Desk(app))
+    site.state.site = Site(app, Desk(app), verifying.Verifier(app))
     site.include_router(pages.router)
     site.include_router(planning.router)
     site.include_router(placing.router)
@@ -28,6 +39,7 @@ def create(app: App) -> FastAPI:
     site.include_router(labs.router)
     site.include_router(explore.router)
     site.include_router(timed.router)
+    site.include_router(verifying.router)
     site.add_api_route("/static/{version}/{name}", _asset, methods=["GET"], response_model=None)
     site.add_api_route("/favicon.ico", _favicon, methods=["GET"], response_model=None)
     refusals.add_to(site)

@@ -17,6 +17,7 @@ from gradatim.web.desk import Desk, mark
 
 if TYPE_CHECKING:
     from gradatim.app import App
+    from gradatim.web.verifying import Verifier
 
 
 class Newcomer(Exception):
@@ -29,6 +30,7 @@ class Site:
 
     app: App
     desk: Desk
+    verifier: Verifier
 
 
 def anybody(request: Request) -> Site:

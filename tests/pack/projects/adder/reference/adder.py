@@ -29,7 +29,7 @@ class Handler(BaseHTTPRequestHandler):
 
 def main():
     command, *words = sys.argv[1:]
-    options = dict(zip(words[::2], words[1::2]))
+    options = dict(zip(words[::2], words[1::2], strict=True))
     if not Path("ready.txt").exists():
         sys.exit("it was not set up")
     if command == "total":

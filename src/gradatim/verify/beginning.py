@@ -1,0 +1,44 @@
+"""What a learner's project begins with: a gradatim.toml to fill in, and the public sample."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from gradatim.errors import ContentError
+from gradatim.projects import Project
+
+SAMPLE = "sample.py"
+_WITHIN = 120.0  # seconds
+
+
+def begin(project: Project, folder: Path) -> None:
+    """Fills a new folder. ContentError if the project's own sample.py fails.
+
+    The sample of a pack that did not come with Gradatim is left out: it would be its code.
+    """
+    (folder / "gradatim.toml").write_text(_manifest(project), encoding="utf-8")
+    script = project.folder / SAMPLE
+    if project.trusted and script.is_file():
+        _sample(script, folder / "sample")
+
+
+def _manifest(project: Project) -> str:
+    lines = [
+        f'project = "{project.id}"',
+        'language = "python"',
+        "",
+        "[commands]  # without a shell; options are appended as --name value",
+        '# setup = "python3 -m venv .venv && .venv/bin/pip install -r requirements.lock"',
+        *(f'# {name} = ".venv/bin/python -m mine {name}"' for name in project.commands),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _sample(script: Path, folder: Path) -> None:
+    words = [sys.executable, str(script), str(folder)]
+    done = subprocess.run(words, capture_output=True, text=True, timeout=_WITHIN, cwd=script.parent)
+    if done.returncode != 0:
+        last = (done.stderr.strip() or "it said nothing").splitlines()[-1]
+        raise ContentError(f"the sample cannot be made: {last}", where=str(script))
