@@ -4,7 +4,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: start test check bench clean
+DEMAND := systems/demand_forecast
+
+.PHONY: start test check check-demand bench clean
 
 start: $(VENV)/.installed
 	$(BIN)/gradatim start $(ARGS)
@@ -21,6 +23,11 @@ check: $(VENV)/.installed-dev
 	$(BIN)/gradatim author check
 	$(BIN)/gradatim --pack bench/pack author check
 	$(BIN)/python -m pytest -ra
+	$(MAKE) --no-print-directory check-demand
+
+check-demand: $(DEMAND)/.venv/.installed-test
+	cd $(DEMAND) && .venv/bin/ruff format --check . && .venv/bin/ruff check . && .venv/bin/mypy
+	cd $(DEMAND) && .venv/bin/python -m pytest -ra
 
 bench: $(VENV)/.installed-dev
 	$(BIN)/python bench/verdict.py
@@ -34,5 +41,10 @@ $(VENV)/.installed-dev: $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev,torch]'
 	touch $@
 
+$(DEMAND)/.venv/.installed-test: $(DEMAND)/pyproject.toml $(DEMAND)/requirements.lock
+	$(PYTHON) -m venv $(DEMAND)/.venv
+	cd $(DEMAND) && .venv/bin/python -m pip install --quiet --disable-pip-version-check -r requirements.lock -e '.[test]'
+	touch $@
+
 clean:
-	rm -rf $(VENV)
+	rm -rf $(VENV) $(DEMAND)/.venv

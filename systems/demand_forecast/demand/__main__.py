@@ -1,0 +1,3 @@
+from demand.cli import main
+
+main()
