@@ -106,6 +106,13 @@ def test_json_that_is_none_is_the_project_s_failure(serving: Any) -> None:
         server.post("/").json()
 
 
+def test_a_refusal_before_the_body_was_read_is_an_answer(serving: Any) -> None:
+    with serving(_strict) as server:
+        for _ in range(5):
+            answer = server.request("PUT", "/", body=b"x" * 5_000_000)
+            assert answer.status == 501  # the server of these tests knows no PUT
+
+
 def test_traffic_counts_what_came_back(serving: Any) -> None:
     statuses = iter([200, 503])
     with (

@@ -125,7 +125,8 @@ class _Told:
     def _result(self, result: StageResult) -> None:
         code, mark = show.MARKS[result.outcome]
         number = self._project.stages.index(result.id) + 1
-        head = f"{mark} {number:2d} {result.id}: {result.title} ({result.seconds:.0f} s)"
+        seconds = f"{result.seconds:.0f}\N{NO-BREAK SPACE}s"
+        head = f"{mark} {number:2d} {result.id}: {result.title} ({seconds})"
         print(show.paint(code, show.wrap(head, "     ")))
         for figure in result.figures:
             bar = f" (asked: {figure.bar})" if figure.bar else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import json
 import socket
@@ -124,7 +125,9 @@ def ask(
     told = {"Content-Type": "application/json"} if body else {}
     begun = time.monotonic()
     try:
-        connection.request(method, path, body=body or None, headers={**told, **(headers or {})})
+        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+            # A server may refuse what is too long before it has read all of it.
+            connection.request(method, path, body=body or None, headers={**told, **(headers or {})})
         found = connection.getresponse()
         content = found.read(MOST)
         seconds = time.monotonic() - begun
