@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from gradatim.curriculum import Pack
 from gradatim.memory import RATINGS, recall, states
-from gradatim.model import Card, Drill, Evidence, History, Lab, Phase, Skill
+from gradatim.model import Card, Drill, Evidence, History, Lab, Phase, Project, Skill
 from gradatim.review import (
     CARD_MINUTES,
     NEW,
@@ -42,6 +42,7 @@ class Small:
     phases: tuple[Phase, ...] = (Phase(1, "One"),)
     skills: Mapping[str, Skill] = field(default_factory=lambda: {"loops": LOOPING})
     labs: Mapping[str, Lab] = field(default_factory=lambda: {"sums": SUMS})
+    projects: Mapping[str, Project] = field(default_factory=dict)
 
     def cards(self, skill_id: str | None = None) -> tuple[Card, ...]:
         return self.held

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
 from operator import attrgetter
+from pathlib import Path
 from typing import Any, Protocol, TypeVar, TypeVarTuple, Unpack, cast
 
 Files = Mapping[str, bytes]
@@ -209,6 +210,21 @@ class Term:
     unless: tuple[str, ...] = ()  # phrases in which those words are right
 
 
+@dataclass(frozen=True)
+class Project:
+    """What project.toml says of a system that a learner builds."""
+
+    id: str
+    title: str
+    skills: tuple[str, ...]
+    hours: int
+    stages: tuple[str, ...]  # their ids, in order
+    commands: tuple[str, ...]  # that gradatim.toml has to name
+    folder: Path
+    reference: str = ""  # a right system: a folder of the project, or of the checkout
+    trusted: bool = True  # False: it belongs to a pack that did not come with Gradatim
+
+
 class Curriculum(Protocol):
     """What the rules ask of a pack."""
 
@@ -218,6 +234,8 @@ class Curriculum(Protocol):
     def skills(self) -> Mapping[str, Skill]: ...  # in the order of the roadmap
     @property
     def labs(self) -> Mapping[str, Lab]: ...  # likewise
+    @property
+    def projects(self) -> Mapping[str, Project]: ...
     def cards(self, skill_id: str | None = None) -> Sequence[Card]: ...
     def drills(self, skill_id: str | None = None) -> Sequence[Drill]: ...
 
@@ -303,8 +321,8 @@ class Evidence:
 
     id: str
     at: datetime  # aware, UTC
-    kind: str  # profile opened verdict named hint review drill answered placed
-    subject: str  # a lab, a card, a drill, or "" for the learner
+    kind: str  # profile opened verdict named hint review drill answered placed stage
+    subject: str  # a lab, a card, a drill, a project, or "" for the learner
     data: Mapping[str, Any]
     learner: str = "me"
 

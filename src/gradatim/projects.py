@@ -6,10 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
-from pathlib import Path
 from typing import Any
 
-from gradatim.model import Evidence, History, Outcome
+from gradatim.model import Curriculum, Evidence, History, Outcome, Project
 
 
 class Fault(StrEnum):
@@ -19,21 +18,6 @@ class Fault(StrEnum):
     PROJECT = "project"  # what was built does not do what the contract asks
     VERIFIER = "verifier"  # an error in a stage or in Gradatim
     MACHINE = "machine"  # a full disk, no memory, a program that is not installed
-
-
-@dataclass(frozen=True)
-class Project:
-    """What project.toml says of a system that a learner builds."""
-
-    id: str
-    title: str
-    skills: tuple[str, ...]
-    hours: int
-    stages: tuple[str, ...]  # their ids, in order
-    commands: tuple[str, ...]  # that gradatim.toml has to name
-    folder: Path
-    reference: str = ""  # a right system: a folder of the project, or of the checkout
-    trusted: bool = True  # False: it belongs to a pack that did not come with Gradatim
 
 
 @dataclass(frozen=True)
@@ -140,6 +124,28 @@ def runs(evidence: Iterable[Evidence], project: str) -> list[Verification]:
             continue
         found[name] = replace(known, results=(*known.results, result))
     return list(found.values())
+
+
+def shown(pack: Curriculum, evidence: Iterable[Evidence]) -> Mapping[str, Sequence[str]]:
+    """Skill -> the evidence of the newest verification of each project that builds it and passed
+    every stage; skills without any are left out."""
+    return History.over(evidence).once(_shown, pack)
+
+
+def _shown(log: History, pack: Curriculum) -> Mapping[str, Sequence[str]]:
+    found: dict[str, list[str]] = {}
+    for project in pack.projects.values() if log.of("stage") else ():
+        ids = _passed(project, log)
+        for skill in project.skills if ids else ():
+            found.setdefault(skill, []).extend(ids)
+    return found
+
+
+def _passed(project: Project, log: History) -> Sequence[str]:
+    """The rows of the newest run that passed all stages; () if none did."""
+    fine = [run.run for run in runs(log, project.id) if run.passed(project.stages)]
+    rows = [row for row in log.of("stage") if fine and row.data.get("run") == fine[-1]]
+    return [row.id for row in rows]
 
 
 def stage_result(told: Mapping[str, Any]) -> StageResult:

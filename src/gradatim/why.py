@@ -8,9 +8,9 @@ from datetime import date, datetime
 
 from gradatim import mastery, placement
 from gradatim.mastery import LabState, Retest, SkillState
-from gradatim.model import Card, Curriculum, Evidence, History, Lab, Outcome, Skill
+from gradatim.model import Card, Curriculum, Evidence, History, Lab, Outcome, Project, Skill
 
-KINDS = ("opened", "verdict", "hint", "explained", "review", "answered", "drill")
+KINDS = ("opened", "verdict", "hint", "explained", "review", "answered", "drill", "stage")
 _RATED = {1: "again", 2: "hard", 3: "good", 4: "easy"}
 
 
@@ -47,7 +47,8 @@ def why(pack: Curriculum, evidence: Sequence[Evidence], skill_id: str, today: da
     states = mastery.lab_states(pack, log)
     labs = [(lab, states[lab.id]) for lab in pack.labs.values() if skill_id in lab.skills]
     comes = {one.lab: one for one in mastery.retests(pack, log, today)}
-    case = _Case(pack.skills[skill_id], state, labs, comes)
+    built = [project for project in pack.projects.values() if skill_id in project.skills]
+    case = _Case(pack.skills[skill_id], state, labs, comes, built)
     waived = skill_id in (placement.waived(pack, log) or ())
     return Why(
         case.skill,
@@ -68,6 +69,7 @@ class _Case:
     state: SkillState
     labs: Sequence[tuple[Lab, LabState]]
     comes: Mapping[str, Retest]  # lab -> when it comes back
+    projects: Sequence[Project] = ()  # that build it
 
     def because(self) -> str:
         """Why the state is what it is."""
@@ -81,11 +83,16 @@ class _Case:
             case mastery.FADING:
                 was = f"It was {self.state.reached}, and is by now likely to be forgotten"
                 return f"{was}: {self._left()}."
+        if not self.labs:
+            return f"Every stage of {_named(self.projects)} passed."
         return f"{self._alone()}, on {_count(len(self._days), 'day')}; {self._left()}."
 
     def missing(self) -> str:
         """What the next state asks for."""
         open_ = [lab for lab, found in self.labs if not found.passed]
+        if not self.labs and self.projects:
+            done = self.state.reached == mastery.PASSED
+            return "Nothing." if done else f"Have {_named(self.projects)} verified."
         if not self.labs:
             return "No lab of it is written yet; cards alone never show that it is mastered."
         if open_:
@@ -101,6 +108,8 @@ class _Case:
 
     def _begun(self) -> str:
         passed = sum(found.passed for _, found in self.labs)
+        if not self.labs:
+            return "It was begun."
         if not passed:
             return "It was begun, and no lab of it is passed yet."
         verb = "is" if passed == 1 else "are"
@@ -141,7 +150,7 @@ class _Case:
         return ", ".join(told) or _named(labs)
 
 
-def _named(labs: Sequence[Lab]) -> str:
+def _named(labs: Sequence[Lab] | Sequence[Project]) -> str:
     return ", ".join(f"“{lab.title}”" for lab in labs)
 
 
@@ -158,6 +167,7 @@ def _rows(
     cards = {card.id: card for card in pack.cards(skill)}
     drills = {drill.id: drill.ask for drill in pack.drills(skill)}
     titles = {lab.id: lab.title for lab, _ in labs}
+    titles |= {p.id: p.title for p in pack.projects.values() if skill in p.skills}
     passes = {one.id: one for _, found in labs for one in found.passes}
     for row in log.of(*KINDS):
         if row.kind in ("review", "answered") and row.subject in cards:
@@ -173,11 +183,19 @@ def _rows(
 
 
 def _outcome(row: Evidence, found: mastery.Pass | None) -> str:
+    if row.kind == "stage":
+        return _stage(row)
     if row.kind != "verdict":
         return ""
     if found is None:
         return "a replay" if row.outcome == Outcome.PASS else "not yet"
     return f"passed, {found.shows}" + (", from an empty file" if found.afresh else "")
+
+
+def _stage(row: Evidence) -> str:
+    told = row.data.get("stage")
+    name = told.get("id", "") if isinstance(told, Mapping) else ""
+    return f"{name}: {'passed' if row.outcome == Outcome.PASS else 'not yet'}"
 
 
 def _of_card(row: Evidence, card: Card) -> Row:

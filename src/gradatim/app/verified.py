@@ -14,8 +14,8 @@ import gradatim
 from gradatim import projects, submission
 from gradatim.app.ground import Ground
 from gradatim.errors import RequestError
-from gradatim.model import Outcome
-from gradatim.projects import Project, StageResult, Verification
+from gradatim.model import Outcome, Project
+from gradatim.projects import StageResult, Verification
 
 if TYPE_CHECKING:
     from gradatim.verify.verification import Event, Order

@@ -14,8 +14,8 @@ from gradatim.curriculum import Pack
 from gradatim.curriculum import projects as written
 from gradatim.curriculum.projects import WrongSystem, edited, right_systems, wrong_systems
 from gradatim.errors import ContentError, GradatimError, RequestError
-from gradatim.model import Outcome
-from gradatim.projects import Project, StageResult
+from gradatim.model import Outcome, Project
+from gradatim.projects import StageResult
 from gradatim.verify import copies, verification
 
 Report = Callable[[str], None]

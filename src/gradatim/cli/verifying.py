@@ -12,8 +12,8 @@ import click
 from gradatim.cli import show
 from gradatim.cli.authoring import as_json
 from gradatim.cli.opened import opened as _app
-from gradatim.model import Outcome
-from gradatim.projects import Figure, Project, StageResult, Verification
+from gradatim.model import Outcome, Project
+from gradatim.projects import Figure, StageResult, Verification
 
 if TYPE_CHECKING:
     from gradatim.app import App

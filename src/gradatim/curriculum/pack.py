@@ -12,8 +12,7 @@ import gradatim
 from gradatim.curriculum import cards, language, projects, roadmap
 from gradatim.curriculum import material as materials
 from gradatim.errors import ContentError, RequestError
-from gradatim.model import Card, Drill, Lab, Material, Phase, Skill, Term
-from gradatim.projects import Project
+from gradatim.model import Card, Drill, Lab, Material, Phase, Project, Skill, Term
 
 
 @dataclass(frozen=True, eq=False)  # two packs are the same only if they are one

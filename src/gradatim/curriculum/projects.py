@@ -8,7 +8,7 @@ from pathlib import Path
 
 from gradatim.curriculum.reading import Row, content_of, decoded, is_slug, toml, twice, unknown
 from gradatim.errors import ContentError
-from gradatim.projects import Project
+from gradatim.model import Project
 
 _KEYS = ("title", "skills", "hours", "stages", "commands", "reference")
 _WRONG_KEYS = ("base", "stage", "says", "idea", "edit")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from gradatim import memory
+from gradatim import memory, projects
 from gradatim.mastery import fading
 from gradatim.mastery.fading import Recall
 from gradatim.mastery.labs import (
@@ -69,13 +69,17 @@ def reached(
 
     Mastered: every lab of the skill has an unaided pass, and unaided passes lie on three
     different days (UTC). Cards show that a skill was begun; they never show that it was mastered.
+    Passed: every lab has a pass; or there is no lab, and a project of the skill is verified.
     """
     return as_of(evidence, today).once(_all_reached, pack)
 
 
 def _all_reached(log: History, pack: Curriculum) -> Mapping[str, SkillState]:
-    labs, reviews = log.once(_labs, pack), _reviews(pack, log)
-    return {skill: _reached(states, reviews.get(skill, ())) for skill, states in labs.items()}
+    labs, reviews, built = log.once(_labs, pack), _reviews(pack, log), projects.shown(pack, log)
+    return {
+        skill: _reached(states, reviews.get(skill, ()), built.get(skill, ()))
+        for skill, states in labs.items()
+    }
 
 
 def as_of(evidence: Iterable[Evidence], today: date) -> History:
@@ -119,10 +123,13 @@ def _of_card(log: History) -> Mapping[str, Sequence[str]]:
     return found
 
 
-def _reached(labs: Sequence[LabState], reviews: Sequence[str]) -> SkillState:
+def _reached(labs: Sequence[LabState], reviews: Sequence[str], built: Sequence[str]) -> SkillState:
+    """`built`: the stages of verified projects. They stand for a skill that has no lab."""
     seen = tuple(name for lab in labs for name in lab.evidence)
+    if not labs and built:
+        return _state(PASSED, built)
     if not labs or not all(lab.passed for lab in labs):
-        ids = (*seen, *reviews)
+        ids = (*seen, *reviews, *built)
         return _state(IN_PROGRESS if ids else NOT_STARTED, ids)
     if not all(lab.alone for lab in labs):
         return _state(PROVISIONAL, seen)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from gradatim import mastery, placement
+from gradatim import mastery, placement, projects
 from gradatim.mastery import LabState
 from gradatim.model import Curriculum, Evidence, Lab, Profile, Skill
 
@@ -150,13 +150,19 @@ class Work:
         states = mastery.reached(self.pack, self.evidence, self.today)
         return frozenset(s for s, found in states.items() if found.state == mastery.MASTERED)
 
+    @cached_property
+    def built(self) -> frozenset[str]:
+        """Skills with a verified project."""
+        return frozenset(projects.shown(self.pack, self.evidence))
+
     def steps(self, skill: Skill) -> list[Step]:
-        """What is left of a skill: its labs, then the hours for which no lab is written yet."""
+        """What is left of a skill: its labs, then the hours for which no lab is written yet; those
+        are done where a project of the skill is verified."""
         if skill.id in self.mastered:
             return []
         labs = self.at_home[skill.id]
         steps = [Step.of(lab, skill.id) for lab in labs if not self.labs[lab.id].passed]
-        more = rest(skill, labs)
+        more = None if skill.id in self.built else rest(skill, labs)
         return [*steps, more] if more else steps
 
 

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from gradatim.errors import ContentError
-from gradatim.projects import Project
+from gradatim.model import Project
 
 SAMPLE = "sample.py"
 _WITHIN = 120.0  # seconds

@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from gradatim.errors import RequestError
-from gradatim.model import Outcome
-from gradatim.projects import Complaint, Fault, Figure, Project, StageResult, stage_result
+from gradatim.model import Outcome, Project
+from gradatim.projects import Complaint, Fault, Figure, StageResult, stage_result
 from gradatim.verify.processes import end_marked, marked
 
 _PATIENCE = 20.0  # seconds that the stages' process has for leaving

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from gradatim.errors import RequestError
-from gradatim.projects import Project, Verification
+from gradatim.model import Project
+from gradatim.projects import Verification
 from gradatim.web.site import draw
 
 

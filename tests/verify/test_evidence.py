@@ -1,0 +1,86 @@
+"""What a verified project is worth: its skills pass, the plan drops their hours, why says so."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gradatim import curriculum, mastery, projects
+from gradatim.curriculum import Pack
+from gradatim.model import Background, Evidence, History, Outcome, Profile, Role
+from gradatim.plan import plan
+from gradatim.projects import StageResult, Verification
+from gradatim.why import why
+
+START = datetime(2027, 1, 4, 9, tzinfo=UTC)
+TODAY = date(2027, 1, 5)
+RUN = Verification("r1", "adder", 7, "d", "v")
+WHO = Profile(Role.MLE, Background.NONE, 10, date(2027, 1, 4))
+
+
+@pytest.fixture(scope="module")
+def pack() -> Pack:
+    """The small pack; its project is of a skill that has no lab."""
+    found = curriculum.load(Path(__file__).parents[1] / "pack")
+    adder = replace(found.projects["adder"], skills=("py-errors",))
+    labs = {name: lab for name, lab in found.labs.items() if "py-errors" not in lab.skills}
+    found = replace(found, labs=labs)
+    found.__dict__["_projects"] = ({"adder": adder}, [])
+    return found
+
+
+def _rows(stages: str, outcome: Outcome = Outcome.PASS, **run: Any) -> list[Evidence]:
+    of = replace(RUN, **run)
+    return [
+        Evidence(f"{of.run}-{n}", START + timedelta(minutes=n), "stage", "adder",
+                 projects.row(of, StageResult(stage, stage, outcome)))
+        for n, stage in enumerate(stages.split())
+    ]  # fmt: skip
+
+
+ALL = "file service reproduce"
+
+
+def test_a_verified_project_passes_its_skill(pack: Pack) -> None:
+    rows = _rows(ALL)
+    found = mastery.skill_states(pack, rows, TODAY)["py-errors"]
+    assert found.state == mastery.PASSED
+    assert found.evidence == tuple(row.id for row in rows)
+    told = why(pack, rows, "py-errors", TODAY)
+    assert told.because == "Every stage of “A service that adds” passed."
+    assert told.rows[0].outcome == "file: passed"
+    assert "py-errors" not in _planned(pack, rows)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        _rows("file service"),
+        _rows("file service") + _rows("reproduce", Outcome.FAIL),
+        _rows(ALL, replay=True),
+        _rows("file service") + _rows("reproduce", run="r2"),
+    ],
+)
+def test_nothing_less_does(pack: Pack, rows: list[Evidence]) -> None:
+    assert mastery.skill_states(pack, rows, TODAY)["py-errors"].state != mastery.PASSED
+    assert "py-errors" in _planned(pack, rows)
+
+
+def test_what_is_missing_is_named(pack: Pack) -> None:
+    assert why(pack, [], "py-errors", TODAY).missing == "Have “A service that adds” verified."
+
+
+def test_rows_that_nobody_can_read_are_passed_over() -> None:
+    odd = [{}, {"stage": 3}, {"stage": {"id": "x"}}, {"stage": {}, "run": 1}, {"stage": None}]
+    rows = [Evidence(str(n), START, "stage", "adder", data) for n, data in enumerate(odd)]
+    [run] = projects.runs(History([*rows, *_rows("file")]), "adder")
+    assert [result.id for result in run.results] == ["file"]
+
+
+def _planned(pack: Pack, rows: list[Evidence]) -> set[str]:
+    weeks = plan(pack, WHO, History(rows), TODAY).weeks
+    return {step.id for week in weeks for step in week.steps}
