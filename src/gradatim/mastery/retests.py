@@ -65,7 +65,7 @@ def _of_skill(
     if state.state == FADING and state.recall.labs < fading.FADES:
         weakest = min(alone, key=lambda name: fading.of_lab(alone[name], today))
         yield Retest(weakest, skill, today, FADED)
-    elif state.reached == PASSED:
+    elif state.reached == PASSED and alone:
         days = {one.day for lab in alone.values() for one in lab.alone}
         longest_ago = min(alone, key=lambda name: max(one.day for one in alone[name].alone))
         gap = GAPS[min(len(days), MASTERY_DAYS - 1) - 1]
