@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
 from typing import TypeVar
@@ -11,19 +11,13 @@ from typing import TypeVar
 from gradatim.judge import wall
 from gradatim.judge.grade import Judge
 from gradatim.judge.pool import Pool
-from gradatim.judge.report import About, Result, Run
+from gradatim.judge.report import Run
 from gradatim.model import CheckResult, Files, Material, Outcome, Verdict
 
 Item = TypeVar("Item")
 Answer = TypeVar("Answer")
 
-
-class _Decided(Exception):
-    """A check has failed: the others are not needed."""
-
-    def __init__(self, result: CheckResult) -> None:
-        super().__init__(result.name)
-        self.result = result
+ABREAST = 3  # labs that are proven at once
 
 
 class Bench:
@@ -32,6 +26,7 @@ class Bench:
     def __init__(self) -> None:
         cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
         self._pool = ThreadPoolExecutor(cores or 1)
+        self._labs = ThreadPoolExecutor(ABREAST)
         self._judge = Judge(Pool())
 
     def __enter__(self) -> Bench:
@@ -43,12 +38,19 @@ class Bench:
         error: BaseException | None,
         at: TracebackType | None,
     ) -> None:
+        self._labs.shutdown(wait=False, cancel_futures=True)
         self._pool.shutdown(cancel_futures=True)
+        self._labs.shutdown()
         self._judge.close()
 
     def each(self, ask: Callable[[Item], Answer], items: Iterable[Item]) -> list[Answer]:
         """The answers in the order of the items, several at a time."""
         return list(self._pool.map(ask, items))
+
+    def abreast(self, ask: Callable[[Item], Answer], items: Iterable[Item]) -> Iterator[Answer]:
+        """The answers in the order of the items, each of which asks for `each` in turn: where one
+        waits for its last program, the next one keeps the cores busy."""
+        return self._labs.map(ask, items)
 
     def grade(self, material: Material, files: Files, seed: int) -> Verdict:
         """The whole verdict."""
@@ -58,31 +60,39 @@ class Bench:
         """A run whose assertions record and go on, as the naming of wrong ideas needs it."""
         return wall.run(self._judge.children, wall.Task(material, files, seed, soft=True))
 
+    def in_turn(self, tasks: Sequence[wall.Task]) -> list[Run | None]:
+        """The runs of one program that this pack vouches for, in the same two processes; None for
+        one that must be asked again, in processes of its own."""
+        return wall.run_in_turn(self._judge.children, tasks)
+
     def until_failure(
         self, material: Material, files: Files, seed: int, likely: tuple[str, ...] = ()
     ) -> Verdict:
         """The verdict up to the first failure, which decides. A program that never ends would
         otherwise be waited for in every check. `likely`: checks to ask before all others."""
-        try:
-            if likely:
-                task = wall.Task(material, files, seed, only=likely)
-                wall.run(self._judge.children, task, _stop_at_result)
-            return self._judge.grade(material, files, seed, _stop_at_failure)
-        except _Decided as decided:
-            return Verdict(
-                lab=material.lab.id,
-                version=material.version,
-                seed=seed,
-                level=self._judge.level,
-                results=(decided.result,),
-            )
+        for only in (likely, None) if likely else (None,):
+            task = wall.Task(material, files, seed, only=only, until_failure=True)
+            ran = wall.run(self._judge.children, task)
+            if failed(ran) or (passed(ran) and only is None):
+                return self.verdict(material, seed, ran)
+        return self._judge.grade(material, files, seed)  # it must find out whose fault something is
+
+    def verdict(self, material: Material, seed: int, run: Run) -> Verdict:
+        """What a run comes to that has failed or passed; a failure decides alone."""
+        results = tuple(
+            CheckResult(about.name, about.sentence, Outcome(result.outcome), result.message)
+            for about, result in zip(run.checks, run.results, strict=False)
+            if result.outcome == "FAIL" or not failed(run)
+        )
+        return Verdict(material.lab.id, material.version, seed, self._judge.level, results)
 
 
-def _stop_at_result(about: About, result: Result) -> None:
-    if result.outcome == "FAIL":
-        raise _Decided(CheckResult(about.name, about.sentence, Outcome.FAIL, result.message))
+def failed(run: Run) -> bool:
+    """Whether a check has failed: no other can change what the verdict comes to."""
+    return any(result.outcome == "FAIL" for result in run.results)
 
 
-def _stop_at_failure(result: CheckResult) -> None:
-    if result.outcome is Outcome.FAIL:
-        raise _Decided(result)
+def passed(run: Run) -> bool:
+    """Whether every check has passed, and there was one."""
+    told = [result.outcome for result in run.results]
+    return bool(told) and told == ["PASS"] * len(run.checks) and not run.unusable

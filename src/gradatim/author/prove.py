@@ -35,9 +35,12 @@ def check(pack: Pack, lab_ids: Sequence[str], *, seeds: int = 20, report: Report
     found_cards = _cards(pack, pack.skills) if whole else []
     strengths: list[Strength] = []
     with Bench() as bench:
-        for lab_id in wanted:
+
+        def prove(lab_id: str) -> tuple[list[Problem], Strength]:
             said = [*written.get(lab_id, []), *language.of_lab(pack, lab_id, rules)]
-            found, strong = _prove(bench, pack, lab_id, said, seeds)
+            return _prove(bench, pack, lab_id, said, seeds)
+
+        for lab_id, (found, strong) in zip(wanted, bench.abreast(prove, wanted), strict=True):
             problems += found
             strengths.append(strong)
             report(_line(lab_id, len(found) + len(strong.problems), strong))

@@ -2,57 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import PurePosixPath
+from typing import TypeVar
 
 from gradatim.author import cheats
-from gradatim.author.bench import Bench
+from gradatim.author.bench import Bench, failed
+from gradatim.author.names import NAMED_ON, TWICE_ON, Recorded, misnamed
 from gradatim.author.paper import check_names
 from gradatim.author.proof import Problem
-from gradatim.judge import naming, report
-from gradatim.model import Files, Material, Outcome, Verdict, idea
+from gradatim.author.turns import Program, Turns
+from gradatim.model import Files, Material, Outcome, Verdict
 
-NAMED_ON = 5  # seeds on which a wrong file must be named as itself
 WHOLE_ON = 2  # seeds on which what must fail is asked every check: none may break the judge
-TWICE_ON = 2  # seeds on which every wrong file runs twice, to see whether it does the same again
 
-Run = tuple["Entry", int]
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One program of a lab, and what it must come to on every seed."""
-
-    place: str  # in the lab's folder
-    files: Files
-    wanted: Outcome
+Answer = TypeVar("Answer")
+Shares = list[tuple[Program, Sequence[int]]]
 
 
 def problems(bench: Bench, material: Material, seeds: int) -> tuple[list[Problem], bool]:
     """What is wrong with the outcomes; and whether the solution passes on every seed."""
-    entries = list(_entries(material))
-    verdicts = _verdicts(bench, material, entries, seeds)
-    found, sound = [], True
-    for entry in entries:
-        odd = list(_oddities(entry, verdicts[entry.place]))
-        found += [_problem(material, entry.place, what, do) for what, do in odd]
-        sound = sound and not (odd and entry is entries[0])
+    turns, programs = Turns(bench, material), _programs(bench, material)
+    right = [program for program in programs if program.wanted is Outcome.PASS]
+    wrong = [program for program in programs if program.wanted is Outcome.FAIL]
+    verdicts = _passing(turns, right, seeds)
+    sound = not list(_oddities(programs[0], verdicts[programs[0].place]))
+    recorded = _recorded(turns, wrong) if sound else {}
+    verdicts |= _failing(turns, wrong, seeds, recorded)
+    found = [
+        _problem(material, program.place, what, do)
+        for program in programs
+        for what, do in _oddities(program, verdicts[program.place])
+    ]
     if sound:
-        found += [_problem(material, *misnamed) for misnamed in _misnamed(bench, material)]
+        found += [_problem(material, *said) for said in _misnamed(turns, wrong, recorded)]
         found += [_problem(material, *cheat) for cheat in _cheats(bench, material)]
     return found, sound
 
 
-def _entries(material: Material) -> Iterator[Entry]:
-    """The solution comes first: without it nothing else can be said."""
+def _programs(bench: Bench, material: Material) -> list[Program]:
+    """All programs with their verdicts on the first seed, each in processes of its own. The
+    solution comes first: without it nothing else can be said."""
+    entries = list(_entries(material))
+    verdicts = bench.each(lambda entry: bench.grade(material, entry[2], 0), entries)
+    return [Program(*entry, verdict) for entry, verdict in zip(entries, verdicts, strict=True)]
+
+
+def _entries(material: Material) -> Iterator[tuple[str, str, Files, Outcome]]:
+    """Each program's place, its name in wrong/, its files, and what it must come to."""
     suffix = suffix_of(material)
-    yield Entry(f"solution{suffix}", material.solution, Outcome.PASS)
+    yield f"solution{suffix}", "", material.solution, Outcome.PASS
     for name, files in material.also.items():
-        yield Entry(f"also/{name}{suffix}", files, Outcome.PASS)
-    yield Entry(f"starter{suffix}", material.starter, Outcome.FAIL)
+        yield f"also/{name}{suffix}", "", files, Outcome.PASS
+    yield f"starter{suffix}", "", material.starter, Outcome.FAIL
     for wrong in material.wrong:
-        yield Entry(f"wrong/{wrong.name}{suffix}", wrong.files, Outcome.FAIL)
+        yield f"wrong/{wrong.name}{suffix}", wrong.name, wrong.files, Outcome.FAIL
 
 
 def suffix_of(material: Material) -> str:
@@ -69,45 +73,69 @@ def _problem(material: Material, place: str, what: str, do: str) -> Problem:
     return Problem(material.lab.id, what, f"labs/{material.lab.id}/{place}", do)
 
 
-def _verdicts(
-    bench: Bench, material: Material, entries: list[Entry], seeds: int
+# All seeds --------------------------------------------------------------------------------------
+
+
+def _passing(turns: Turns, programs: list[Program], seeds: int) -> dict[str, list[Verdict]]:
+    """The whole verdicts of what must pass, in the order of the seeds."""
+    found = _each(turns.bench, turns.passes, [(p, range(1, seeds)) for p in programs])
+    return {p.place: [p.first, *found[p.place]] for p in programs}
+
+
+def _failing(
+    turns: Turns, programs: list[Program], seeds: int, recorded: dict[str, Recorded]
 ) -> dict[str, list[Verdict]]:
-    """The verdicts of each program, in the order of the seeds.
+    """The verdicts of what must fail, in the order of the seeds.
 
-    What must fail is asked every check on the first seeds only. On the others the checks that it
-    failed then come first, and one failure is enough: that is most of the time that a proof takes.
+    A recorded run tells as much as a verdict does, unless the check itself stumbled. What was not
+    recorded is asked every check on the first seeds only; on the others the checks that it failed
+    then come first, and one failure is enough.
     """
-    whole = [(e, s) for e in entries for s in range(seeds) if s < WHOLE_ON or _must_pass(e)]
-    found: dict[str, list[Verdict]] = {entry.place: [] for entry in entries}
-    for verdict, (entry, _) in zip(
-        bench.each(lambda run: bench.grade(material, run[0].files, run[1]), whole),
-        whole,
-        strict=True,
+    verdicts = {p.place: _told(turns, recorded.get(p.name)) | {0: p.first} for p in programs}
+    shares: Shares = []
+    for program in programs:
+        left = [seed for seed in range(seeds) if seed not in verdicts[program.place]]
+        shares += [(program, [seed]) for seed in left if seed < WHOLE_ON]
+        shares += [(program, [seed for seed in left if seed >= WHOLE_ON])]
+
+    def ask(program: Program, share: Sequence[int]) -> list[Verdict]:
+        early = any(seed < WHOLE_ON for seed in share)
+        return (turns.alone if early else turns.fails)(program, share)
+
+    for place, found in _each(turns.bench, ask, shares).items():
+        verdicts[place] |= {verdict.seed: verdict for verdict in found}
+    return {place: [found[seed] for seed in range(seeds)] for place, found in verdicts.items()}
+
+
+def _told(turns: Turns, recorded: Recorded | None) -> dict[int, Verdict]:
+    runs = recorded.known if recorded else []
+    return {
+        seed: turns.bench.verdict(turns.material, seed, run)
+        for seed, run in enumerate(runs)
+        if failed(run) and all(result.outcome != "ODD" for result in run.results)
+    }
+
+
+def _each(
+    bench: Bench, ask: Callable[[Program, Sequence[int]], list[Answer]], shares: Shares
+) -> dict[str, list[Answer]]:
+    """The answers for each program, in the order of its seeds."""
+    found: dict[str, list[Answer]] = {}
+    for (program, _), some in zip(
+        shares, bench.each(lambda share: ask(*share), shares), strict=True
     ):
-        found[entry.place].append(verdict)
-    likely = {place: tuple(r.name for r in some[0].failed) for place, some in found.items()}
-    rest = [(e, s) for e in entries for s in range(WHOLE_ON, seeds) if not _must_pass(e)]
-
-    def until_failure(run: Run) -> Verdict:
-        return bench.until_failure(material, run[0].files, run[1], likely[run[0].place])
-
-    for verdict, (entry, _) in zip(bench.each(until_failure, rest), rest, strict=True):
-        found[entry.place].append(verdict)
+        found.setdefault(program.place, []).extend(some)
     return found
-
-
-def _must_pass(entry: Entry) -> bool:
-    return entry.wanted is Outcome.PASS
 
 
 # One program over all seeds ---------------------------------------------------------------------
 
 
-def _oddities(entry: Entry, verdicts: list[Verdict]) -> Iterator[tuple[str, str]]:
+def _oddities(program: Program, verdicts: list[Verdict]) -> Iterator[tuple[str, str]]:
     """Every outcome that is not the wanted one: how often, the first seed, and the first reason."""
     for outcome in (Outcome.BROKEN, Outcome.FAIL, Outcome.PASS):
         hit = [v for v in verdicts if v.outcome is outcome]
-        if not hit or outcome is entry.wanted:
+        if not hit or outcome is program.wanted:
             continue
         word = {"BROKEN": "breaks the judge", "FAIL": "fails", "PASS": "passes"}[outcome]
         often = (
@@ -116,7 +144,7 @@ def _oddities(entry: Entry, verdicts: list[Verdict]) -> Iterator[tuple[str, str]
         reason = _reason(hit[0], outcome)
         yield (
             f"it {word} on {often}, first on seed {hit[0].seed}{reason}",
-            _DO[entry.wanted, outcome],
+            _DO[program.wanted, outcome],
         )
 
 
@@ -141,61 +169,27 @@ def _reason(verdict: Verdict, outcome: Outcome) -> str:
 # Names and cheats -------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Shown:
-    """The recorded runs of all wrong files on one seed: as a learner's, and as known."""
+def _recorded(turns: Turns, programs: list[Program], alone: bool = False) -> dict[str, Recorded]:
+    """The recorded runs of each file of wrong/, by its name."""
+    ask = turns.recorded_alone if alone else turns.recorded
+    wrong = [program for program in programs if program.name]
+    known = _each(turns.bench, ask, [(p, range(NAMED_ON + 1)) for p in wrong])
+    again = _each(turns.bench, ask, [(p, range(TWICE_ON)) for p in wrong])
+    return {p.name: Recorded(known[p.place], again[p.place]) for p in wrong}
 
-    learners: dict[str, report.Run]
-    known: dict[str, report.Run]
 
-
-def _misnamed(bench: Bench, material: Material) -> Iterator[tuple[str, str, str]]:
-    """Wrong files that the judge's rule does not name as themselves, each with the first seed."""
-    said: dict[str, str] = {}
-    before = _shown(bench, material, 0)
-    for seed in range(NAMED_ON):
-        after = _shown(bench, material, seed + 1)
-        for name in before.known:
-            what = _called(name, before, after)
-            if what:
-                said.setdefault(name, f"{what} (seed {seed})")
-        before = after  # only two seeds are kept: a recorded run may be large
+def _misnamed(
+    turns: Turns, wrong: list[Program], recorded: dict[str, Recorded]
+) -> Iterator[tuple[str, str, str]]:
+    """What is not named as itself, if that is so with processes of its own for each run as well."""
+    said = dict(misnamed(recorded))
+    if said:
+        said = dict(misnamed(_recorded(turns, wrong, alone=True)))
     for name, what in said.items():
-        yield f"wrong/{name}{suffix_of(material)}", what, _SPLIT
+        yield f"wrong/{name}{suffix_of(turns.material)}", what, _SPLIT
 
 
 _SPLIT = "add a check that tells them apart, or compare the value itself instead of a count of it"
-
-
-def _shown(bench: Bench, material: Material, seed: int) -> Shown:
-    names = [wrong.name for wrong in material.wrong]
-    times = 2 if seed < TWICE_ON else 1
-    runs = bench.each(
-        lambda wrong: bench.recorded(material, wrong.files, seed), [*material.wrong] * times
-    )
-    return Shown(
-        learners=dict(zip(names, runs[-len(names) :], strict=True)),
-        known=dict(zip(names, runs[: len(names)], strict=True)),
-    )
-
-
-def _called(name: str, first: Shown, second: Shown) -> str:
-    """ "" if this file is named first and whole, confirmed by a second seed, as for a learner."""
-    if not naming.failing(first.learners[name]):
-        return ""  # said already
-    found = naming.confirmed(
-        naming.name(first.learners[name], first.known),
-        first.learners[name],
-        second.learners[name],
-        second.known,
-    )
-    if not found:
-        return "it is not named; does what it does change from run to run?"
-    if idea(found[0].name) != idea(name):
-        return f"it is named '{found[0].name}': the checks cannot tell the two apart"
-    if not found[0].whole:
-        return "it is named in part only: some of its failures differ from run to run"
-    return ""
 
 
 def _cheats(bench: Bench, material: Material) -> Iterator[tuple[str, str, str]]:

@@ -8,8 +8,8 @@ always with exactly one child, so it waits for that one, and at most so long.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
-from contextlib import ExitStack
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,12 +36,33 @@ class Task:
     soft: bool = False  # assertions record and go on
     smallest: bool = False  # look for the smallest case of the first failure that has one
     only: tuple[str, ...] | None = None
+    until_failure: bool = False  # end with the first check that fails
 
 
 def run(children: Children, task: Task, show: Callable[[About, Result], None] | None = None) -> Run:
     """Runs the checks. Raises JudgeError if the jail cannot be had, or is lost meanwhile."""
-    with ExitStack() as stack:
-        return _Relay(children, task, show, stack).run()
+    with closing(_Pair(children)) as pair:
+        return _Relay(pair, task, show).run()
+
+
+def run_in_turn(children: Children, tasks: Sequence[Task]) -> list[Run | None]:
+    """Runs of one program in the same two processes, where its files and the checks are loaded anew
+    each time. None for a run in which a process was lost, since an earlier one may be to blame; and
+    for all that are left, if none was.
+
+    For programs that somebody vouches for: another could leave something behind in its process.
+    """
+    found: list[Run | None] = []
+    with closing(_Pair(children)) as pair:
+        for task in tasks:
+            earlier = pair.examiner is not None
+            ran = _Relay(pair, task).run()
+            found.append(None if pair.lost else ran)
+            if pair.lost and not earlier:
+                break
+            if pair.lost:
+                pair.close()
+    return found + [None] * (len(tasks) - len(found))
 
 
 @dataclass(frozen=True)
@@ -50,16 +71,49 @@ class _Peer:
     wire: Wire
 
 
+class _Pair:
+    """The two processes of a run, which may be kept for the next one."""
+
+    def __init__(self, children: Children) -> None:
+        self._children = children
+        self._open: list[Child] = []
+        self.examiner: _Peer | None = None
+        self.learner: _Peer | None = None
+        self.lost = False  # one of them, before its role was over
+
+    def seat(self, held: _Peer | None, profile: str, role: Frame) -> _Peer:
+        """Gives a role to the process that is held, or to a fresh one."""
+        if held is not None:
+            try:
+                held.wire.send(role, time.monotonic() + AUTHOR_S)
+                return held
+            except (Closed, Late):
+                self.lost = True
+        child = self._children.child(profile)
+        self._open.append(child)
+        wire = Wire(child.sock)
+        try:
+            wire.send(role, time.monotonic() + AUTHOR_S)
+        except (Closed, Late) as error:
+            raise JudgeError(
+                f"a child of the judge ended at once: {child.exit().reason}"
+            ) from error
+        return _Peer(child, wire)
+
+    def close(self) -> None:
+        """Ends every process that had a role."""
+        while self._open:
+            self._open.pop().close()
+        self.examiner = self.learner = None
+        self.lost = False
+
+
 class _Relay:
     def __init__(
-        self,
-        children: Children,
-        task: Task,
-        show: Callable[[About, Result], None] | None,
-        stack: ExitStack,
+        self, pair: _Pair, task: Task, show: Callable[[About, Result], None] | None = None
     ) -> None:
-        self._children, self._task, self._show, self._stack = children, task, show, stack
-        self._learner: _Peer | None = None
+        self._pair, self._task, self._show = pair, task, show
+        self._profile = task.material.lab.profile
         self._end = ""  # how the learner's process ended
         self._starts = 0
         self._hearing = Hearing()
@@ -69,8 +123,9 @@ class _Relay:
 
     def run(self) -> Run:
         """The relay's loop: whoever holds the ball is waited for."""
-        examiner = self._child(_examiner(self._task))
-        self._learner = self._child(_candidate(self._task))
+        pair, task = self._pair, self._task
+        examiner = pair.examiner = pair.seat(pair.examiner, self._profile, _examiner(task))
+        pair.learner = pair.seat(pair.learner, self._profile, _candidate(task))
         last = time.monotonic() + RUN_S
         deadline = time.monotonic() + AUTHOR_S
         while True:
@@ -87,18 +142,6 @@ class _Relay:
                 examiner.wire.send(reply, deadline)
             except (Closed, Late, BadFrame) as error:
                 return self._examiner_lost(examiner.child, error)
-
-    def _child(self, role: Frame) -> _Peer:
-        child = self._children.child(self._task.material.lab.profile)
-        self._stack.callback(child.close)
-        wire = Wire(child.sock)
-        try:
-            wire.send(role, time.monotonic() + AUTHOR_S)
-        except (Closed, Late) as error:
-            raise JudgeError(
-                f"a child of the judge ended at once: {child.exit().reason}"
-            ) from error
-        return _Peer(child, wire)
 
     # What the examiner says to us -----------------------------------------------------------
 
@@ -122,6 +165,7 @@ class _Relay:
 
     def _examiner_lost(self, examiner: Child, error: Exception) -> Run:
         """The check that was on, or was to begin, is to blame; those after it cannot be asked."""
+        self._pair.lost = True
         why, run = _why(examiner, error), self._hearing.run
         left = [about.name for about in run.checks[len(run.results) :]]
         if not self._hearing.check or not left:
@@ -141,16 +185,16 @@ class _Relay:
         if question.peer != LAB:
             raise BadFrame("a frame for nobody")
         self._record("asked", question)
-        if self._learner is None and not self._start(question):
+        learner = self._pair.learner or self._start(question)
+        if learner is None:
             return frame(HOST, {"died": self._end})
-        assert self._learner is not None
         begun = time.monotonic()
         deadline = begun + CHECK_S - self._spent
         try:
-            self._learner.wire.send(question, deadline)
-            said = self._learner.wire.receive(deadline)
+            learner.wire.send(question, deadline)
+            said = learner.wire.receive(deadline)
         except (Closed, Late, BadFrame) as error:
-            self._lose(self._learner.child, error)
+            self._lose(learner.child, error)
             return frame(HOST, {"died": self._end})
         finally:
             self._spent += time.monotonic() - begun
@@ -158,13 +202,13 @@ class _Relay:
         self._record("said", reply)
         return reply
 
-    def _start(self, question: Frame) -> bool:
+    def _start(self, question: Frame) -> _Peer | None:
         """A fresh child for the learner's code, at the beginning of a check only."""
         if question.message.get("op") != "begin" or self._starts >= FRESH_STARTS:
-            return False
+            return None
         self._starts += 1
-        self._learner = self._child(_candidate(self._task))
-        return True
+        self._pair.learner = self._pair.seat(None, self._profile, _candidate(self._task))
+        return self._pair.learner
 
     def _lose(self, child: Child, error: Exception) -> None:
         if isinstance(error, Late):
@@ -175,7 +219,7 @@ class _Relay:
             reason = _reason(child)
             self._end = f"ended its process ({reason})" if reason else "ended its process"
         child.close()
-        self._learner = None
+        self._pair.learner, self._pair.lost = None, True
 
     def _record(self, way: str, passing: Frame) -> None:
         if not self._task.soft:
@@ -210,6 +254,7 @@ def _examiner(task: Task) -> Frame:
         "soft": task.soft,
         "smallest": task.smallest,
         "only": None if task.only is None else list(task.only),
+        "until_failure": task.until_failure,
         "data": _texts(task.material.data),
     }
     return frame(HOST, role, blobs)

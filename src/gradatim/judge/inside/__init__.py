@@ -1,4 +1,4 @@
-"""What runs inside a jailed child: one of two roles, both told by the first frame they receive."""
+"""What runs inside a jailed child: a role told by the first frame, then perhaps another."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from importlib import import_module
 
 from gradatim.judge.frames import Closed, Line
 from gradatim.judge.inside import candidate, examiner
+from gradatim.judge.inside.anew import Anew
 from gradatim.judge.inside.rehearsal import rehearse
 
 __all__ = ["rehearse", "serve"]
@@ -29,10 +30,12 @@ for _package, _modules in _WITH.items():
 
 
 def serve(fd: int) -> None:
-    """Plays the role that the first frame names until the other end closes the line."""
-    line = Line(fd)
+    """Plays the role that a frame names, and then the next, until the other end closes the line."""
+    line, anew = Line(fd), Anew()
     try:
         role = line.receive()
-        _ROLES[role.message["role"]](line, role)
+        while True:
+            role = _ROLES[role.message["role"]](line, role)
+            anew.begin()
     except Closed:
         return

@@ -17,8 +17,8 @@ from typing import Any
 
 import numpy as np
 
+from gradatim.judge.frames import HOST, Closed, Frame, Line, frame
 from gradatim.judge.frames import LAB as PEER
-from gradatim.judge.frames import Closed, Frame, Line, frame
 from gradatim.judge.inside import loading
 from gradatim.judge.inside.faults import LearnerFault, fault
 from gradatim.judge.inside.objects import GIVEN, LAB, Table
@@ -32,12 +32,13 @@ REPEATS, PATIENCE = 9, 0.4  # timings of each size, and seconds after which no m
 _clock, _cpu = time.perf_counter, time.thread_time
 
 
-def play(line: Line, role: Frame) -> None:
-    """Loads the submission of the role frame, then answers questions until the line closes."""
+def play(line: Line, role: Frame) -> Frame:
+    """Loads the submission of the role frame, then answers questions until the next role comes."""
     candidate = Candidate(line)
     candidate.load(role)
-    while True:
-        candidate.answer(line.receive())
+    while (heard := line.receive()).peer != HOST:
+        candidate.answer(heard)
+    return heard
 
 
 class Candidate:

@@ -33,10 +33,12 @@ TEXT = 4_000  # characters of a message
 PICTURES = 2  # of the learner's figures, in one examination: drawing one is the dear part
 
 
-def play(line: Line, role: Frame) -> None:
-    """Runs the checks that the role frame names; reports start, result and end of each."""
+def play(line: Line, role: Frame) -> Frame:
+    """Runs the checks that the role frame names; reports start, result and end of each. The next
+    role."""
     sys.stdout = sys.stderr = Output()
     Examiner(line, role).run()
+    return line.receive()
 
 
 def _about(check: Check) -> dict[str, Any]:
@@ -75,6 +77,8 @@ class Examiner:
         for check in checks:
             self.say({"event": "start", "check": check.name})
             outcomes[check.name] = self.examine(check, outcomes)
+            if outcomes[check.name] == "FAIL" and self._told["until_failure"]:
+                break
         self.say({"event": "end"})
         return outcomes
 

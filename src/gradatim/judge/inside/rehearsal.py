@@ -107,6 +107,7 @@ def _role(seed: int) -> Frame:
     files = {"d": [[_FILE, {"b": len(_ANSWER)}]]}
     told = {"kind": "function", "file": _FILE, "files": files, "given": "", "checks": _CHECKS}
     run = {"seed": seed, "soft": seed % 4 == 3, "smallest": False, "only": None}
+    run["until_failure"] = False
     return frame(HOST, {**told, **run, "data": {"d": []}}, [_ANSWER])
 
 

@@ -1,0 +1,58 @@
+"""Whether the judge's rule names each file of wrong/ as itself; it runs nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from gradatim.judge import naming
+from gradatim.judge.report import Run
+from gradatim.model import idea
+
+NAMED_ON = 5  # seeds on which a wrong file must be named as itself, each confirmed by the next
+TWICE_ON = 2  # seeds on which every wrong file runs twice, to see whether it does the same again
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """One wrong file on the seeds from 0 on: as known, and on the first few as a learner's too."""
+
+    known: list[Run]
+    again: list[Run]
+
+    def learner(self, seed: int) -> Run:
+        """The run to be named."""
+        return self.again[seed] if seed < len(self.again) else self.known[seed]
+
+
+def lean(run: Run) -> Run:
+    """The run without what crossed the wall for checks that did not fail: no name rests on it."""
+    failing = naming.failing(run)
+    results = [r if r.check in failing else replace(r, trace=(), seen=None) for r in run.results]
+    return replace(run, results=results)
+
+
+def misnamed(recorded: Mapping[str, Recorded]) -> Iterator[tuple[str, str]]:
+    """The files that are not named as themselves: what happens instead, and the first seed."""
+    said: dict[str, str] = {}
+    for seed in range(NAMED_ON):
+        known = {name: one.known[seed] for name, one in recorded.items()}
+        second = {name: one.known[seed + 1] for name, one in recorded.items()}
+        for name, one in recorded.items():
+            found = naming.name(one.learner(seed), known)
+            sure = naming.confirmed(found, one.learner(seed), one.learner(seed + 1), second)
+            what = _said(name, sure) if naming.failing(one.learner(seed)) else ""
+            if what:
+                said.setdefault(name, f"{what} (seed {seed})")
+    yield from said.items()
+
+
+def _said(name: str, found: list[naming.Match]) -> str:
+    """ "" if this file is named first and whole, confirmed by a second seed, as for a learner."""
+    if not found:
+        return "it is not named; does what it does change from run to run?"
+    if idea(found[0].name) != idea(name):
+        return f"it is named '{found[0].name}': the checks cannot tell the two apart"
+    if not found[0].whole:
+        return "it is named in part only: some of its failures differ from run to run"
+    return ""
