@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from forecasts import HORIZON, Forecast, ask, per_series, scored
+from forecasts import HORIZON, ask, scored
 from judged import train
 from nights import Shop
-from shown import object_, objects, opened, soon
-from taken import ingest, wrong_rows
-from world import REGULAR, World, set_clock
+from shown import eve, object_, objects, opened, soon
+from taken import ingest, known_until, wrong_rows
+from world import REGULAR, Floats, World, set_clock
 
 from gradatim.verify import Run, Server, failure, readme_commands, refuses, says
 
@@ -23,11 +23,11 @@ COMMAND_WITHIN = 600.0
 
 def lives_with_nonsense(run: Run) -> None:
     """Wrong rows are counted; requests without sense are refused, and the server lives on."""
-    place = wrong_rows(run)
+    place, rows = wrong_rows(run)
     world, last = place.world, place.world.shape.days - 1
     train(run, place, last)
     with run.serving(data=place.data, state=place.state) as server:
-        _expect_metrics(run, server, place, last)
+        _expect_metrics(run, server, place, rows, last)
         before = server.get("/dashboard.json").ok().json()
         example = {
             "series": world.names[0],
@@ -76,10 +76,9 @@ def _strange(server: Server, example: dict[str, Any]) -> list[str]:
     return wrong
 
 
-def _expect_metrics(run: Run, server: Server, place: Shop, last: int) -> None:
+def _expect_metrics(run: Run, server: Server, place: Shop, rows: int, last: int) -> None:
     """Rows, quarantined rows and age, as Prometheus reads them."""
     world = place.world
-    rows = int(sum(world.sold(day).sum() for day in range(last + 1)))
     set_clock(place.data, world, last + 2)
     wanted: dict[str, float] = {"rows_total": rows, "quarantined_total": 60, "data_age_days": 2}
 
@@ -116,10 +115,10 @@ def _metrics(text: str, names: dict[str, Any]) -> dict[str, float]:
 
 def says_what_it_does(run: Run) -> None:
     """What-if follows the world; `measure` tells the truth; README and metrics.json repeat."""
-    place, _ = opened(run, "what-if")
-    day = place.world.shape.days - 11
+    place, files = opened(run, "what-if")
+    day = eve(place.world)
     _expect_direction(run, place, day)
-    _expect_measured(run, place, day)
+    _expect_measured(run, place, known_until(place.world, files, day))
     _expect_repeated(run)
 
 
@@ -180,9 +179,10 @@ def _means(told: Any, sent: str) -> dict[str, float]:
     return {date: float(mean) for date, mean in found.items()}  # type: ignore[arg-type]
 
 
-def _expect_measured(run: Run, place: Shop, day: int) -> None:
+def _expect_measured(run: Run, place: Shop, known: Floats) -> None:
     """What `measure` says is what its own forecasts are worth, found without it."""
-    world, origin = place.world, day - HORIZON
+    world, day = place.world, len(known) - 1
+    origin = day - HORIZON
     before = ask(run, world, place.data, place.state, day)
     told = _measured(run, place)
     run.expect(
@@ -195,7 +195,10 @@ def _expect_measured(run: Run, place: Shop, day: int) -> None:
     other = Shop(world, place.data, run.folder("state"))
     ingest(run, other, day)
     train(run, other, origin)
-    found = _ratio(world, ask(run, world, place.data, other.state, origin))
+    made = ask(run, world, place.data, other.state, origin)
+    columns = range(len(world.names))
+    errors = scored(world, made, known[: origin + 1], columns, known[origin + 1 :])
+    found = float(np.nansum(errors.system) / np.nansum(errors.naive))
     run.figure("mae_ratio_naive of measure", round(told, 4), bar=f"{found:.4f}, to 0.01")
     run.expect(
         abs(told - found) <= 0.01,
@@ -204,13 +207,6 @@ def _expect_measured(run: Run, place: Shop, day: int) -> None:
         asks="the same, to 0.01",
         look="does measure train on days that it then forecasts? Does it leave out closed days?",
     )
-
-
-def _ratio(world: World, forecast: Forecast) -> float:
-    known = world.units[: forecast.day + 1].astype(float)
-    known[[not world.open[d] for d in range(forecast.day + 1)]] = np.nan
-    errors = scored(world, forecast, known, range(len(world.names)))
-    return float(per_series([errors.system]).sum() / per_series([errors.naive]).sum())
 
 
 def _measured(run: Run, place: Shop) -> float:

@@ -126,10 +126,19 @@ class Scored:
     floor: Floats
 
 
-def scored(world: World, forecast: Forecast, known: Floats, columns: Sequence[int]) -> Scored:
-    """Errors of a forecast and of the baselines, on open days that the seasonal naive can tell."""
+def scored(
+    world: World,
+    forecast: Forecast,
+    known: Floats,
+    columns: Sequence[int],
+    truth: Floats | None = None,
+) -> Scored:
+    """Errors of a forecast and of the baselines, on open days that the seasonal naive can tell.
+
+    The truth is what was sold, unless another table of the days ahead is given.
+    """
     ahead = slice(forecast.day + 1, forecast.day + 1 + len(forecast.mean))
-    truth = world.units[ahead].astype(float)
+    truth = world.units[ahead].astype(float) if truth is None else truth
     baseline = naive(world, known, len(forecast.mean))
     counts = world.open[ahead][:, None] & ~np.isnan(baseline) & _chosen(world, columns)
 

@@ -66,7 +66,10 @@ def train(run: Run, place: Shop, day: int, seed: int = 0) -> None:
 
 
 def history(run: Run) -> History:
-    """Three forecasts, four weeks apart, each by a model trained on its day."""
+    """Three forecasts, four weeks apart, each by a model trained on its day.
+
+    One of a single week, which has to have the right form, is asked for as well.
+    """
     seed = int(run.rng("history").integers(0, 2**31))
     world = build(seed, changed(Shape(special=True), run.rng("property")))
     files = inbox.deliver(world, inbox.changed(inbox.USUAL, run.rng("mess")), run.rng("inbox"))
@@ -78,6 +81,7 @@ def history(run: Run) -> History:
         ingest(run, place, day)
         train(run, place, day)
         made[day] = ask(run, world, place.data, place.state, day)
+    ask(run, world, place.data, place.state, last, HORIZON // 4)
     return History(world, {day: known_until(world, files, day) for day in made}, made)
 
 
@@ -177,14 +181,16 @@ def cover_eighty(run: Run) -> None:
     each count is moved by a random half at most, as in the randomised transform of Czado, Gneiting
     and Held (Predictive Model Assessment for Count Data, Biometrics 2009). Days of one series err
     together: the band is that of as many independent counts as these are worth, by Kish's design
-    effect over series. It is at most as wide as that of 100 counts, so that intervals of no use
-    do not pass by being wrong in whole series at once.
+    effect over series; all days of one week count once at most, since the level that they share
+    is forecast once. It is never wider than that of 100 counts, so that intervals of no use do
+    not pass by being wrong in whole series at once.
     """
     found = run.once(history)
     hits = np.vstack([_hits(run, found, day) for day in found.forecasts])
     clusters = [column[~np.isnan(column)] == 1 for column in hits.T if (~np.isnan(column)).any()]
     share, count = float(np.nanmean(hits)), int((~np.isnan(hits)).sum())
-    size = max(100.0, effective_size(clusters))
+    weeks = len(clusters) * len(found.forecasts) * HORIZON / 7
+    size = max(100.0, min(weeks, effective_size(clusters)))
     low, high = binomial_band(0.8, size)
     run.figure("counts judged", count)
     run.figure("independent counts that they are worth", round(size))

@@ -18,7 +18,8 @@ AT_ONCE = 2
 WITHIN = 300.0
 
 SMALL = Shape(stores=3, regular=15, rare=0, new=0, days=HISTORY + 60, wave=0.1, spread=20.0)
-GivenT, MadeT = TypeVar("GivenT"), TypeVar("MadeT")
+GivenT = TypeVar("GivenT")
+MadeT = TypeVar("MadeT")
 
 
 @dataclass(frozen=True)
@@ -42,10 +43,11 @@ class Shop:
     state: Path
 
 
-def shop(run: Run, world: World) -> Shop:
-    """A world with its usual inbox of all evenings, and an empty state."""
+def shop(run: Run, world: World, until: int | None = None) -> Shop:
+    """A world with its usual inbox of all evenings, or of those up to a day; an empty state."""
     files = inbox.deliver(world, inbox.USUAL, generator(world.seed, "inbox"))
-    data = write(run.folder("data"), world, files, world.shape.days - 1)
+    last = world.shape.days - 1 if until is None else until
+    data = write(run.folder("data"), world, inbox.up_to(files, last), last)
     return Shop(world, data, run.folder("state"))
 
 
@@ -94,7 +96,9 @@ def _line(world: World, day: int, text: str, sent: str) -> Line:
             '"retrained": true or false, "version": text}',
             look="are all five keys there, with values of these kinds?",
         )
-    return Line(day, told["alarm"], tuple(names), told["retrained"], told["version"], text)
+    return Line(
+        day, told["alarm"], tuple(told["alarmed"]), told["retrained"], told["version"], text
+    )
 
 
 def _decoded(text: str) -> dict[str, Any]:

@@ -7,17 +7,19 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 import inbox
+import numpy as np
 from forecasts import HORIZON, Forecast, ask
 from inbox import Files
 from judged import train
 from nights import Shop, nightly
-from taken import ingest
-from world import Shape, World, build, changed, generator, post, set_clock, write
+from taken import ingest, known_until
+from world import Floats, Shape, World, build, changed, generator, post, set_clock, write
 
 from gradatim.verify import Run, Server
 
 SOON = 5.0
 SHOWN = Shape(stores=3, regular=7, rare=1, new=0, days=300)
+LATE = inbox.Mess(late=0.04, corrected=0.04, repeated=0.04, copied=0.04)
 STALE = re.compile(r"""id\s*=\s*["']?stale["'\s>]""")
 T = TypeVar("T")
 
@@ -35,12 +37,17 @@ def near(found: Any, wanted: float) -> bool:
     return type(found) in (int, float) and abs(found - wanted) <= 1e-6 * (1 + abs(wanted))
 
 
-def opened(run: Run, name: str, shape: Shape = SHOWN) -> tuple[Shop, Files]:
-    """A shop that has taken in all but its last ten days, and trained on them."""
+def eve(world: World) -> int:
+    """The last day that `opened` takes in: an open one, ten before the end or a little more."""
+    return int(np.flatnonzero(world.open[: world.shape.days - 10])[-1])
+
+
+def opened(run: Run, name: str) -> tuple[Shop, Files]:
+    """A shop that has taken in all up to its `eve`, and trained on it."""
     seed = int(run.rng(name).integers(0, 2**31))
-    world = build(seed, changed(shape, run.rng("property")))
-    files = inbox.deliver(world, inbox.CLEAN, generator(seed, "inbox"))
-    day = world.shape.days - 11
+    world = build(seed, changed(SHOWN, run.rng("property")))
+    files = inbox.deliver(world, LATE, generator(seed, "inbox"))
+    day = eve(world)
     data = write(run.folder("data"), world, inbox.up_to(files, day), day)
     place = Shop(world, data, run.folder("state"))
     ingest(run, place, day)
@@ -54,28 +61,29 @@ def opened(run: Run, name: str, shape: Shape = SHOWN) -> tuple[Shop, Files]:
 def never_silently_old(run: Run) -> None:
     """One server over a night that brings a file, days without one, and the feed's return."""
     place, files = opened(run, "dashboard")
-    world, day = place.world, place.world.shape.days - 11
+    world, day = place.world, eve(place.world)
     with run.serving(data=place.data, state=place.state) as server:
         wanted = ask(run, world, place.data, place.state, day)
-        _expect_shown(run, server, place, wanted, stale=False)
-        _expect_series(run, server, place, wanted)
+        expect_shown(run, server, place, wanted, stale=False)
+        _expect_series(run, server, place, wanted, known_until(world, files, day))
         post(place.data, world, day + 1, files[day + 1])
         set_clock(place.data, world, day + 1)
+        expect_shown(run, server, place, wanted, stale=False)
         nightly(run, place, day + 1, day + 1, run.folder("night") / "line.jsonl")
         wanted = ask(run, world, place.data, place.state, day + 1)
-        _expect_shown(run, server, place, wanted, stale=False)
+        expect_shown(run, server, place, wanted, stale=False)
         set_clock(place.data, world, day + 2)
-        _expect_shown(run, server, place, wanted, stale=False)
+        expect_shown(run, server, place, wanted, stale=False)
         set_clock(place.data, world, day + 3)
-        _expect_shown(run, server, place, wanted, stale=True)
+        expect_shown(run, server, place, wanted, stale=True)
         for late in (day + 2, day + 3):
             post(place.data, world, late, files[late])
         ingest(run, place, day + 3)
         wanted = ask(run, world, place.data, place.state, day + 3)
-        _expect_shown(run, server, place, wanted, stale=False)
+        expect_shown(run, server, place, wanted, stale=False)
 
 
-def _expect_shown(run: Run, server: Server, place: Shop, wanted: Forecast, stale: bool) -> None:
+def expect_shown(run: Run, server: Server, place: Shop, wanted: Forecast, stale: bool) -> None:
     """The dashboard and the page tell this day, these numbers, and whether they are old."""
     world, today = place.world, (place.data / "clock.txt").read_text().strip()
     asks = {"as_of": world.day(wanted.day), "stale": stale}
@@ -133,22 +141,23 @@ def _expect_rows(
         )
 
 
-def _expect_series(run: Run, server: Server, place: Shop, wanted: Forecast) -> None:
+def _expect_series(run: Run, server: Server, place: Shop, wanted: Forecast, known: Floats) -> None:
     world = place.world
     for column in (0, len(world.names) // 2, len(world.names) - 1):
         sent = f"GET /series/{world.names[column]}"
         told = object_(server.get(f"/series/{world.names[column]}").ok().json())
         _expect_rows(run, told.get("forecast"), wanted, world, column, sent)
         history = {one.get("date"): one.get("units") for one in objects(told.get("history"))}
-        days = [d for d in range(wanted.day - 27, wanted.day + 1) if world.sold(d)[column]]
-        wrong = [d for d in days if history.get(world.day(d)) != world.units[d, column]]
+        last = range(wanted.day - 27, wanted.day + 1)
+        days = [day for day in last if not np.isnan(known[day, column])]
+        wrong = [d for d in days if history.get(world.day(d)) != known[d, column]]
         first = wrong[0] if wrong else wanted.day
         run.expect(
             not wrong and told.get("as_of") == world.day(wanted.day),
             sent=sent,
             came=f"as_of {told.get('as_of')}; {len(wrong)} of {len(days)} days of history differ; "
             f"{world.day(first)}: {history.get(world.day(first))}",
-            asks=f"as_of {world.day(wanted.day)}; {world.day(first)}: {world.units[first, column]}",
+            asks=f"as_of {world.day(wanted.day)}; {world.day(first)}: {known[first, column]:g}",
             look="history tells what was sold, corrections with it",
         )
 

@@ -149,11 +149,15 @@ def _with_kills(
     run.figure("kills that met it running", f"{met} of {2 * pairs}")
 
 
-def wrong_rows(run: Run) -> Shop:
-    """Every kind of wrong row in the files of the last ten days; others are unharmed."""
+def wrong_rows(run: Run) -> tuple[Shop, int]:
+    """Every kind of wrong row in the files of the last ten days; others are unharmed.
+
+    The shop, and the number of rows that count.
+    """
     seed = int(run.rng("wrong rows").integers(0, 2**31))
     world = build(seed, changed(Shape(stores=3, regular=8, rare=0, new=0, days=120), run.rng("p")))
-    files = inbox.deliver(world, inbox.CLEAN, generator(seed, "inbox"))
+    mess = inbox.Mess(late=0.04, corrected=0.04, repeated=0.06, copied=0.1)
+    files = inbox.deliver(world, mess, generator(seed, "inbox"))
     planted = dict.fromkeys(inbox.REASONS, 0)
     rng = run.rng("planted")
     for _ in range(60):
@@ -169,9 +173,10 @@ def wrong_rows(run: Run) -> Shop:
     run.figure("wrong rows", sum(planted.values()))
     look = "does one wrong row take others of its file with it?"
     sent = "ingest of 120 files, 60 wrong rows in the last ten"
-    expect_table(run, table, inbox.export_text(inbox.read(world, files)[0]), sent, look)
+    rows = inbox.read(world, files)[0]
+    expect_table(run, table, inbox.export_text(rows), sent, look)
     expect_counts(run, counted, planted, sent)
-    return place
+    return place, len(rows)
 
 
 def known_until(world: World, files: Files, day: int) -> Floats:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import itertools
 import subprocess
 import time
 from collections.abc import Callable, Iterator
@@ -41,7 +42,7 @@ class Run:
         self.seed, self._source, self._folder, self._keeper = seed, source, folder, keeper
         self._tell = tell
         self._kept: dict[object, object] = {}
-        self._folders = 0
+        self._folders = itertools.count(1)  # threads may ask at once
         self._copies = 0
         self.source = folder / "source"
         """The folder of the working copy."""
@@ -60,8 +61,7 @@ class Run:
 
     def folder(self, name: str = "data") -> Path:
         """A new, empty folder outside of the working copy."""
-        self._folders += 1
-        path = self._folder / "data" / f"{self._folders:03d}-{name}"
+        path = self._folder / "data" / f"{next(self._folders):03d}-{name}"
         path.mkdir(parents=True)
         return path
 
