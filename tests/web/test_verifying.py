@@ -75,7 +75,7 @@ def test_the_folder_is_laid_once(browser: TestClient, app: App) -> None:
 
 
 def test_a_right_system_is_verified(browser: TestClient, system: Path) -> None:
-    assert browser.post("/projects/adder/verify").headers["location"] == "/projects/adder#run"
+    assert browser.post("/projects/adder/verify").headers["location"] == "/projects/adder"
     text = _words(_until_over(browser))
     assert "Verified" in text and "3 of 3 stages" in text
     assert "verified" in browser.get("/projects").text

@@ -110,14 +110,14 @@ def verify(site: Learner, project_id: str) -> Response:
         site.verifier.start(project_id)
     except GradatimError as error:
         return _project(site, project_id, notice=as_sentence(str(error)))
-    return RedirectResponse(f"/projects/{project_id}#run", 303)
+    return RedirectResponse(f"/projects/{project_id}", 303)
 
 
 @router.post("/{project_id}/stop")
 def stop(site: Learner, project_id: str) -> Response:
     """End the verification that runs."""
     site.verifier.stop(project_id)
-    return RedirectResponse(f"/projects/{project_id}#run", 303)
+    return RedirectResponse(f"/projects/{project_id}", 303)
 
 
 @router.get("/{project_id}/run")
