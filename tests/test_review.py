@@ -34,7 +34,7 @@ from gradatim.review import (
 START = datetime(2027, 1, 4, 9, 0, tzinfo=UTC)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Small:
     """A pack of one lab and these cards, all of one skill."""
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from operator import attrgetter, itemgetter
 
-from gradatim import answers, memory
+from gradatim import answers, deck, memory
 from gradatim.memory import AGAIN, EASY, GOOD, HARD, RATINGS, Memory
 from gradatim.model import Card, Curriculum, Drill, Evidence, History
 
@@ -201,13 +201,14 @@ def mixed(cards: Iterable[Card]) -> list[Card]:
 
 
 def available(pack: Curriculum, evidence: Sequence[Evidence]) -> list[Card]:
-    """The cards of every skill with a lab passed, or a card reviewed."""
-    log, cards = History.over(evidence), list(pack.cards())
+    """The cards of every skill with a lab passed, or a card reviewed, and the learner's own."""
+    log = History.over(evidence)
+    cards, own = deck.cards(pack, log), deck.own(log)
     known = memory.states(log)
     begun = {card.skill for card in cards if card.id in known} | _with_a_lab_passed(
         pack, log
     ).keys()
-    return [card for card in cards if card.skill in begun]
+    return [card for card in cards if card.skill in begun or card.id in own]
 
 
 def _with_a_lab_passed(pack: Curriculum, evidence: Iterable[Evidence]) -> Mapping[str, datetime]:

@@ -28,7 +28,7 @@ ACTIVE_EVERY = timedelta(minutes=4)  # a row `active` at most so often
 LAB, SKILL, REVIEW, DRILL, PLACEMENT, OTHER = "lab", "skill", "review", "drill", "placement", ""
 KINDS = {
     "opened": LAB, "verdict": LAB, "named": LAB, "hint": LAB, "active": LAB, "explained": LAB,
-    "review": REVIEW, "drill": DRILL, "answered": PLACEMENT, "placed": PLACEMENT,
+    "review": REVIEW, "card": REVIEW, "drill": DRILL, "answered": PLACEMENT, "placed": PLACEMENT,
 }  # fmt: skip
 """What a row of each kind is a sign of; rows of other kinds are none."""
 

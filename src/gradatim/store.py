@@ -10,7 +10,7 @@ import json
 import re
 import sqlite3
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -148,14 +148,22 @@ class Store:
 
         StoreError if its id is taken by other content, or if the disk refuses.
         """
-        row = _row(evidence)
+        self.extend([evidence])
+
+    def extend(self, evidence: Iterable[Evidence]) -> None:
+        """Keeps all of these rows, or none."""
+        rows = [_row(one) for one in evidence]
         with _sentences(self.path), self._alone, _transaction(self._connection):
-            known = self._connection.execute(_KNOWN, (evidence.id,)).fetchone()
-            if known is None:
-                self._connection.execute(_INSERT, row)
-            elif known != row:
-                what = f"evidence '{evidence.id}' is already there with other content"
-                raise StoreError(what, where=str(self.path), do="nothing was changed")
+            for row in rows:
+                self._insert(row)
+
+    def _insert(self, row: tuple[str, ...]) -> None:
+        known = self._connection.execute(_KNOWN, row[:1]).fetchone()
+        if known is None:
+            self._connection.execute(_INSERT, row)
+        elif known != row:
+            what = f"evidence '{row[0]}' is already there with other content"
+            raise StoreError(what, where=str(self.path), do="nothing was changed")
 
     def evidence(self, learner: str = "me") -> History:
         """All that a learner did, in the order in which it was kept.

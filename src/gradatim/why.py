@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from gradatim import mastery, placement
+from gradatim import deck, mastery, placement
 from gradatim.mastery import LabState, Retest, SkillState
 from gradatim.model import Card, Curriculum, Evidence, History, Lab, Outcome, Project, Skill
 
@@ -164,7 +164,7 @@ def _count(number: int, noun: str) -> str:
 def _rows(
     pack: Curriculum, log: History, skill: str, labs: Sequence[tuple[Lab, LabState]]
 ) -> Iterator[Row]:
-    cards = {card.id: card for card in pack.cards(skill)}
+    cards = {card.id: card for card in deck.cards(pack, log, skill)}
     drills = {drill.id: drill.ask for drill in pack.drills(skill)}
     titles = {lab.id: lab.title for lab, _ in labs}
     titles |= {p.id: p.title for p in pack.projects.values() if skill in p.skills}

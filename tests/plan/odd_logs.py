@@ -17,7 +17,7 @@ from gradatim.model import Background, Card, Drill, Evidence, Profile, Role
 
 KINDS = (
     "profile", "opened", "verdict", "named", "hint", "review", "drill", "answered", "placed",
-    "fitted", "active", "time", "session", "explained", "from-a-newer-version", "",
+    "fitted", "active", "time", "session", "explained", "card", "from-a-newer-version", "",
 )  # fmt: skip
 
 

@@ -131,3 +131,14 @@ def test_what_is_beyond_the_day_waits_and_may_be_asked_for(browser, app):
         assert browser.post("/review", data=data).headers["location"] == left
     assert len(app.queue().later) == later - 2
     assert browser.get("/review?ahead=-1").status_code == 422
+
+
+def test_a_card_of_the_learners_own_is_asked_and_nothing_in_it_runs(app, browser):
+    card = app.add_card("stability", "Why <script>alert(1)</script>?", "[so](javascript:alert(1))")
+    page = browser.get("/review", params={"card": card.id}).text
+    assert "Why &lt;script&gt;alert(1)&lt;/script&gt;?" in page
+    assert 'href="javascript' not in page and "your own card" in page
+    assert card.id in [asked.id for asked in app.queue().today]
+    browser.get("/review")
+    browser.post("/review", data={"card": card.id, "rating": "3"}, headers={"origin": ADDRESS})
+    assert card.id not in [asked.id for asked in app.queue().today]

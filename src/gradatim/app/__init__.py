@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gradatim.app.carded import Carded
 from gradatim.app.honest import Honest
 from gradatim.app.placed import Placed
 from gradatim.app.planned import Planned
@@ -10,5 +11,5 @@ from gradatim.app.timed import Timed
 from gradatim.app.verified import Verified
 
 
-class App(Planned, Honest, Placed, Shown, Timed, Verified):
+class App(Planned, Honest, Placed, Carded, Shown, Timed, Verified):
     """One learner's folder, one pack, one judge."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from gradatim import answers, fitting, records, review, views
+from gradatim import answers, deck, fitting, records, review, views
 from gradatim.app.ground import Ground
 from gradatim.errors import RequestError
 from gradatim.fitting import Fitted
@@ -48,7 +48,7 @@ class Asked(Ground):
 
     def card(self, card_id: str) -> Card:
         """RequestError for an unknown card."""
-        for card in self.pack.cards():
+        for card in deck.cards(self.pack, self.evidence()):
             if card.id == card_id:
                 return card
         raise RequestError(f"there is no card '{card_id}'")

@@ -12,7 +12,7 @@ from uuid import uuid4
 from gradatim import curriculum, records
 from gradatim.curriculum import Pack
 from gradatim.errors import RequestError
-from gradatim.model import Evidence, Files, History, Profile
+from gradatim.model import Evidence, Files, History, Profile, Skill
 
 if TYPE_CHECKING:
     from gradatim.judge.grade import Judge
@@ -81,6 +81,11 @@ class Ground:
         if found is None:
             raise RequestError("there is no profile yet", do="run: gradatim start")
         return found
+
+    def skill(self, skill_id: str) -> Skill:
+        """RequestError for an unknown skill."""
+        self._known(skill_id)
+        return self.pack.skills[skill_id]
 
     def _known(self, skill: str | None) -> str | None:
         if skill is not None and skill not in self.pack.skills:

@@ -10,6 +10,7 @@ import click
 
 from gradatim.cli import home_of, show
 from gradatim.cli.authoring import as_json, author
+from gradatim.cli.cards import cards
 from gradatim.cli.glossary import glossary
 from gradatim.cli.honest import after_pass, explain, retest
 from gradatim.cli.opened import opened as _app
@@ -219,6 +220,7 @@ def doctor(context: click.Context, as_json: bool) -> None:
 
 
 program.add_command(author)
+program.add_command(cards)
 program.add_command(glossary)
 program.add_command(plan)
 program.add_command(time)

@@ -41,17 +41,16 @@ def explain(context: click.Context, lab: str, text: str | None, as_json: bool) -
 
     It makes a pass count that came faster than anybody types.
     """
+    from gradatim.cli import questions
+
     with opened(context) as app:
-        state = app.explain(lab, _asked() if text is None else text)
+        if text is None:
+            text = questions.told(
+                "What does your solution do, and why is it right? Two sentences; "
+                "an empty line ends."
+            )
+        state = app.explain(lab, text)
     document({"lab": lab, "state": state.state}) if as_json else print(f"kept · {state.state}")
-
-
-def _asked() -> str:
-    print("What does your solution do, and why is it right? Two sentences; an empty line ends.")
-    lines: list[str] = []
-    while (line := input("> ").strip()) or not lines:
-        lines.append(line)
-    return "\n".join(lines)
 
 
 def after_pass(app: App, lab: str) -> None:

@@ -33,6 +33,15 @@ def typed(asked: Card) -> str:
     return text
 
 
+def told(prompt: str) -> str:
+    """What somebody has to say in their own words: lines up to an empty one."""
+    print(prompt)
+    lines: list[str] = []
+    while (line := input("> ").rstrip()) or not lines:
+        lines.append(line)
+    return "\n".join(lines)
+
+
 def _ask(asked: Card) -> None:
     print(f"\n{wrap(asked.ask)}\n{_block(asked.shown)}")
 

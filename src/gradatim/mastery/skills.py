@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from gradatim import memory, projects
+from gradatim import deck, memory, projects
 from gradatim.mastery import fading
 from gradatim.mastery.fading import Recall
 from gradatim.mastery.labs import (
@@ -101,7 +101,7 @@ def _labs(log: History, pack: Curriculum) -> Mapping[str, Sequence[LabState]]:
 def _memories(pack: Curriculum, log: History) -> Mapping[str, Sequence[Memory]]:
     kept = memory.states(log)
     found: defaultdict[str, list[Memory]] = defaultdict(list)
-    for card in pack.cards() if kept else ():
+    for card in deck.cards(pack, log) if kept else ():
         if card.id in kept:
             found[card.skill].append(kept[card.id])
     return found
@@ -110,7 +110,7 @@ def _memories(pack: Curriculum, log: History) -> Mapping[str, Sequence[Memory]]:
 def _reviews(pack: Curriculum, log: History) -> Mapping[str, Sequence[str]]:
     of_card = log.once(_of_card)
     found: defaultdict[str, list[str]] = defaultdict(list)
-    for card in pack.cards() if of_card else ():
+    for card in deck.cards(pack, log) if of_card else ():
         found[card.skill] += of_card.get(card.id, ())
     return {skill: ids for skill, ids in found.items() if ids}
 

@@ -27,6 +27,7 @@ DEEDS = {
     "hint": "took a hint",
     "explained": "explained",
     "review": "recalled a card",
+    "card": "changed a card of your own",
     "drill": "answered an interview question",
     "answered": "answered a question of the placement",
     "placed": "ended a placement",

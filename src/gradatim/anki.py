@@ -1,0 +1,162 @@
+"""Packages of Anki (.apkg): a zip with an SQLite database of notes. Knows no cards and no Markdown.
+
+What is read is foreign: one member by its name, up to a size, as a database whose schema may run
+nothing. Nothing of it is ever unpacked to the disk.
+"""
+
+from __future__ import annotations
+
+import io
+import lzma
+import sqlite3
+import struct
+import time
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from itertools import count
+from pathlib import Path
+from typing import NamedTuple
+
+from gradatim.errors import RequestError
+
+MOST_BYTES = 64_000_000  # of the database, once it is unpacked
+MOST_NOTES = 10_000
+MOST_FIELD = 20_000  # characters of HTML
+MOST_STEPS = 50_000_000  # of SQLite's machine: a view may never end
+NAMES = ("collection.anki21b", "collection.anki21", "collection.anki2")  # the newest first
+MODEL, DECK = 1_702_771_000, 1_702_772_000  # by which Anki knows ours again
+
+_SEPARATOR = "\x1f"
+_DAMAGED = (
+    EOFError, NotImplementedError, RuntimeError, ValueError,
+    struct.error, zlib.error, lzma.LZMAError, zipfile.BadZipFile,
+)  # fmt: skip
+_READ = "SELECT guid, flds, tags FROM notes ORDER BY id"
+_CSS = ".card { font-family: sans-serif; font-size: 18px; text-align: left; max-width: 40em; }"
+
+
+class Note(NamedTuple):
+    """What Anki keeps of a card: its fields are HTML."""
+
+    guid: str
+    front: str
+    back: str
+    tags: tuple[str, ...] = ()
+
+
+def write(path: Path, notes: Iterable[Note]) -> None:
+    """A package of one deck. RequestError if the file cannot be written."""
+    import genanki  # type: ignore[import-untyped]
+
+    sides = [{"name": "Front"}, {"name": "Back"}]
+    answer = "{{FrontSide}}<hr id=answer>{{Back}}"
+    model = genanki.Model(
+        MODEL, "Gradatim", fields=sides, css=_CSS,
+        templates=[{"name": "Card", "qfmt": "{{Front}}", "afmt": answer}],
+    )  # fmt: skip
+    deck = genanki.Deck(DECK, "Gradatim")
+    for note in notes:
+        fields, tags = [note.front, note.back], list(note.tags)
+        deck.add_note(genanki.Note(model, fields, guid=note.guid, tags=tags))
+    try:
+        path.write_bytes(_zipped(_database(genanki.Package(deck))))
+    except OSError as error:
+        raise RequestError(f"cannot be written ({error.strerror})", where=str(path)) from error
+
+
+def read(path: Path) -> list[Note]:
+    """The notes of a package. RequestError, in one sentence, for anything that is none."""
+    try:
+        with zipfile.ZipFile(path) as package:
+            raw = _member(package, path)
+    except _DAMAGED as error:
+        raise _refused(path, "this is no package of Anki, or it is damaged") from error
+    except OSError as error:
+        raise RequestError(f"cannot be read ({error.strerror})", where=str(path)) from error
+    with _sentences(path), closing(_opened(raw)) as database:
+        return list(_notes(database, path))
+
+
+def _database(package: object) -> bytes:
+    """By way of memory: the library's own way leaves a file behind."""
+    now = time.time()
+    with closing(sqlite3.connect(":memory:")) as database:
+        package.write_to_db(database.cursor(), now, count(int(now * 1000)))  # type: ignore[attr-defined]
+        database.commit()
+        return database.serialize()
+
+
+def _zipped(database: bytes) -> bytes:
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("collection.anki2", database)
+        package.writestr("media", "{}")
+    return held.getvalue()
+
+
+def _member(package: zipfile.ZipFile, path: Path) -> bytes:
+    names = package.namelist()
+    if odd := next((name for name in names if not _is_flat(name)), None):
+        raise _refused(path, f"it holds the path '{odd[:60]}', as no package of Anki does")
+    name = next((name for name in NAMES if name in names), None)
+    if name is None:
+        raise _refused(path, "it holds no collection of Anki")
+    with package.open(name) as member:
+        raw = member.read(MOST_BYTES + 1) if name != NAMES[0] else _unpacked(member, path)
+    if len(raw) > MOST_BYTES:
+        raise _refused(path, f"its collection has more than {MOST_BYTES // 1_000_000} MB")
+    return raw
+
+
+def _is_flat(name: str) -> bool:
+    return not set("/\\\0") & set(name) and name not in ("", ".", "..")
+
+
+def _unpacked(member: object, path: Path) -> bytes:
+    """The form that Anki writes since version 2.1.50."""
+    import zstandard
+
+    try:
+        plain = zstandard.ZstdDecompressor(max_window_size=2**27).stream_reader(member)  # type: ignore[arg-type]
+        return plain.read(MOST_BYTES + 1)
+    except zstandard.ZstdError as error:
+        raise _refused(path, "its collection is damaged") from error
+
+
+def _opened(raw: bytes) -> sqlite3.Connection:
+    database = sqlite3.connect(":memory:")
+    database.deserialize(b"".join((raw[:18], b"\x01\x01", raw[20:])))  # as one without a log beside
+    steps = count(1)
+    database.set_progress_handler(lambda: next(steps) > MOST_STEPS // 100_000, 100_000)
+    database.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 4_000_000)
+    database.execute("PRAGMA trusted_schema = OFF")
+    database.execute("PRAGMA query_only = ON")
+    return database
+
+
+@contextmanager
+def _sentences(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (sqlite3.Error, UnicodeError) as error:
+        raise _refused(path, "its collection is no database of Anki, or it is damaged") from error
+
+
+def _notes(database: sqlite3.Connection, path: Path) -> Iterator[Note]:
+    for number, (guid, fields, tags) in enumerate(database.execute(_READ)):
+        if number >= MOST_NOTES:
+            raise _refused(path, f"it has more than {MOST_NOTES} notes")
+        if not all(isinstance(text, str) for text in (guid, fields, tags)):
+            raise _refused(path, f"its note {number + 1} is no text")
+        front, *more = fields.split(_SEPARATOR)
+        back = "<br><br>".join(part for part in more if part.strip())
+        if max(len(front), len(back), len(guid), len(tags)) > MOST_FIELD:
+            raise _refused(path, f"its note {number + 1} has more than {MOST_FIELD} characters")
+        yield Note(guid, front, back, tuple(tags.split()))
+
+
+def _refused(path: Path, what: str) -> RequestError:
+    do = "export it from Anki again; nothing was kept"
+    return RequestError(what, where=str(path), do=do)

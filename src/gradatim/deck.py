@@ -1,0 +1,78 @@
+"""All cards of a learner: the pack's, and their own, which are evidence. Keeps nothing.
+
+A row `card` says what a card of their own asks; a later row about it replaces it, and an empty one
+retires it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from gradatim.model import Card, Curriculum, Evidence, History
+
+MOST_TEXT = 20_000  # characters of a question or an answer
+SOURCE = "your own card"
+
+
+class Own(NamedTuple):
+    """A card that the learner wrote or brought along."""
+
+    card: Card
+    since: datetime
+    guid: str = ""  # by which another program knows it
+
+
+def cards(
+    pack: Curriculum, evidence: Iterable[Evidence], skill: str | None = None
+) -> Sequence[Card]:
+    """The cards of a skill, or of all: those of the pack first, then the learner's own."""
+    own = History.over(evidence).once(_within, pack)
+    return [*pack.cards(skill), *(c for c in own if skill is None or c.skill == skill)]
+
+
+def own(evidence: Iterable[Evidence]) -> Mapping[str, Own]:
+    """Card id -> the learner's own card, for those that are not retired."""
+    return History.over(evidence).once(_own)
+
+
+def retired(evidence: Iterable[Evidence]) -> frozenset[str]:
+    """The ids of those that are."""
+    log = History.over(evidence)
+    return frozenset(row.subject for row in log.of("card")) - own(log).keys()
+
+
+def row_of(card: Card, guid: str = "") -> dict[str, str]:
+    """What a row of evidence says of a card; {} retires one."""
+    told = {"skill": card.skill, "ask": card.ask, "answer": card.answer, "guid": guid}
+    return {key: text for key, text in told.items() if text}
+
+
+def _own(log: History) -> Mapping[str, Own]:
+    found: dict[str, Own] = {}
+    for row in log.of("card"):
+        first, card = found.pop(row.subject, None), _card(row)
+        if card is not None:
+            found[row.subject] = Own(card, first.since if first else row.at, _text(row, "guid"))
+    return found
+
+
+def _within(log: History, pack: Curriculum) -> Sequence[Card]:
+    """Without those of a skill that the pack has not, or under the name of one of its cards."""
+    found = [one.card for one in own(log).values() if one.card.skill in pack.skills]
+    taken = {card.id for card in pack.cards()} if found else set[str]()
+    return [card for card in found if card.id not in taken]
+
+
+def _card(row: Evidence) -> Card | None:
+    skill, ask, answer = (_text(row, key) for key in ("skill", "ask", "answer"))
+    if not (row.subject and skill and ask and answer):
+        return None
+    return Card(row.subject, skill, ask, answer, SOURCE)
+
+
+def _text(row: Evidence, key: str) -> str:
+    data: Any = row.data if isinstance(row.data, dict) else {}
+    found = data.get(key)
+    return found if isinstance(found, str) and len(found) <= MOST_TEXT else ""
