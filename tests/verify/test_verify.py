@@ -150,6 +150,16 @@ def test_a_project_for_another_contract(verified: Verified, project: Path, edit:
     assert report["code"] == 2 and "a project for 'other'" in report["error"]
 
 
+def test_which_project_it_is_may_stand_in_its_file_alone(
+    gradatim: Any, project: Path, edit: Edit
+) -> None:
+    done = gradatim("verify", project, "--trust", "--stage", "file")
+    assert done.returncode == 0, done.stderr
+    edit(project / "gradatim.toml", 'project = "adder"\n', "")
+    done = gradatim("verify", project, "--trust")
+    assert done.returncode == 2 and "does not say which project" in done.stderr
+
+
 def test_what_a_system_starts_elsewhere_ends_too(
     verified: Verified, project: Path, edit: Edit, left: Left
 ) -> None:

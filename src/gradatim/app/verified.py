@@ -73,28 +73,32 @@ class Verified(Ground):
         return next((run for run in runs if run.passed(stages)), None)
 
     def verify(
-        self, folder: Path, project_id: str, wish: Wish = Wish()
+        self, folder: Path, project_id: str = "", wish: Wish = Wish()
     ) -> tuple[Verification, Iterator[Event]]:
         """The run, with what an interrupted one has shown already, and what happens in it.
 
+        Which project it is, gradatim.toml may say as well.
         Nothing is started before the caller listens. RequestError or SubmissionError for what
         cannot be verified.
         """
         from gradatim.verify import copies, manifest, verification
 
-        project = self.project(project_id)
-        if not (project.trusted or wish.trust):
-            what = f"the stages of '{project_id}' come from another pack and would run as you"
-            raise RequestError(what, do="read its stages.py, then add --trust")
         said = manifest.manifest(folder.absolute()).project
-        if said and said != project_id:
+        if said and project_id and said != project_id:
             do = f"use --project {said}, or correct gradatim.toml"
             raise RequestError(f"this is a project for '{said}', not '{project_id}'", do=do)
+        if not (said or project_id):
+            do = 'write project = "..." into it, or use --project'
+            raise RequestError("gradatim.toml does not say which project this is", do=do)
+        project = self.project(project_id or said)
+        if not (project.trusted or wish.trust):
+            what = f"the stages of '{project.id}' come from another pack and would run as you"
+            raise RequestError(what, do="read its stages.py, then add --trust")
         source = copies.source(folder)
         stages = verification.chosen(project, wish.stage, wish.since)
         fresh = Verification(
             run=uuid4().hex,
-            project=project_id,
+            project=project.id,
             seed=_fresh_seed() if wish.seed is None else wish.seed,
             digest=source.digest,
             version=verification.version(project),

@@ -43,7 +43,7 @@ def projects(context: click.Context, begin: str | None, as_json: bool) -> None:
 
 @click.command()
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
-@click.option("--project", "project_id", required=True, help="As `gradatim projects` names it.")
+@click.option("--project", "project_id", default="", help="By default as gradatim.toml says.")
 @click.option("--stage", default="", help="That stage alone.")
 @click.option("--from", "since", default="", metavar="STAGE", help="That stage and those behind.")
 @click.option("--seed", type=click.IntRange(0, 2**31 - 1), help="Replay the data of a run.")
@@ -64,8 +64,8 @@ def verify(
     from gradatim.app.verified import Wish, whole
 
     with _app(context) as app:
-        project = app.project(project_id)
         run, events = app.verify(folder, project_id, Wish(**how))
+        project = app.project(run.project)
         told = _Told(project, quiet=as_json)
         told.begin(run)
         heard: list[object] = []
