@@ -130,7 +130,7 @@ def test_one_stage_alone_and_from_one_on(verified: Verified) -> None:
     ("options", "said"),
     [
         (("--stage", "none"), "adder has no stage 'none'"),
-        (("--project", "addr"), "there is no project 'addr'"),
+        (("--project", "addr"), "this is a project for 'adder', not 'addr'"),
         (("--seed", "-1"), "-1 is not in the range"),
     ],
 )
