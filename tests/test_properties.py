@@ -164,7 +164,7 @@ RULES: dict[str, Callable[[Asking, History], object]] = {
     "skill states": lambda some, log: mastery.skill_states(some, log, MONDAY),
     "cards": lambda some, log: review.available(some, log),
     "queue": lambda some, log: review.queue(some, log, NOON, 90),
-    "next drill": lambda some, log: review.next_drill(some, log),
+    "open drills": lambda some, log: review.open_drills(some, log),
     "memory": lambda some, log: memory.states(log),
     "answers": lambda some, log: placement.answers(some, log),
     "asked": lambda some, log: placement.asked(log),

@@ -22,7 +22,7 @@ from gradatim.model import (
 KEPT_TEXT = 64_000  # bytes of a file of a submission that the evidence keeps word for word
 MOST = 1_000_000  # of what is counted
 MOST_SEED = 2**53
-KEPT_TYPED = 4_000  # characters of an answer to a card
+KEPT_TYPED = 4_000  # characters of an answer to a card, or of notes
 
 
 def of_profile(profile: Profile) -> dict[str, Any]:
@@ -125,7 +125,7 @@ def of_names(verdict: Verdict) -> dict[str, Any]:
 
 def of_review(card: Card, rating: int, typed: str) -> dict[str, Any]:
     """How well a card was recalled; what was typed, where the answer is."""
-    told = {"typed": typed.replace("\r\n", "\n")[:KEPT_TYPED]} if card.typed else {}
+    told = {"typed": _written(typed)} if card.typed else {}
     return {"card": card.id, "rating": rating, **told}
 
 
@@ -134,7 +134,12 @@ def of_fitted(weights: Sequence[float], reviews: int) -> dict[str, Any]:
     return {"weights": list(weights), "reviews": reviews}
 
 
-def of_drill(drill: Drill, met: Sequence[bool]) -> dict[str, Any]:
-    """How many points of the rubric an answer made, and which it did not."""
+def of_drill(drill: Drill, met: Sequence[bool], notes: str = "") -> dict[str, Any]:
+    """How many points of the rubric an answer made, which it did not, and what was noted."""
     missed = [point for point, made in zip(drill.rubric, met, strict=True) if not made]
-    return {"drill": drill.id, "met": sum(met), "of": len(met), "missed": missed}
+    told = {"notes": _written(notes)} if notes.strip() else {}
+    return {"drill": drill.id, "met": sum(met), "of": len(met), "missed": missed, **told}
+
+
+def _written(text: str) -> str:
+    return text.replace("\r\n", "\n")[:KEPT_TYPED]

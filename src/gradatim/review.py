@@ -223,14 +223,14 @@ def _with_a_lab_passed(pack: Curriculum, evidence: Iterable[Evidence]) -> Mappin
 # Drills ----------------------------------------------------------------------------------------
 
 
-def next_drill(
+def open_drills(
     pack: Curriculum, evidence: Sequence[Evidence], skill: str | None = None
-) -> Drill | None:
-    """The drill longest not done, those never done first, in the order of the pack.
+) -> list[Drill]:
+    """The drills of a named skill, or of all skills with a lab passed.
 
-    Of a named skill, or of all skills with a lab passed; None if they have no drill.
+    The one longest not done comes first, before it those never done, in the order of the pack.
     """
     begun = {skill} if skill else _with_a_lab_passed(pack, evidence).keys()
     done = {row.subject: row.at for row in History.over(evidence).of("drill")}
     found = [drill for drill in pack.drills(skill) if drill.skill in begun]
-    return min(found, key=lambda drill: done.get(drill.id, _NEVER), default=None)
+    return sorted(found, key=lambda drill: done.get(drill.id, _NEVER))

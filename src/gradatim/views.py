@@ -39,6 +39,7 @@ class DrillRow:
     at: datetime | None = None
     met: int = 0  # points of the rubric
     of: int = 0
+    notes: str = ""
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,8 @@ def drills(
 def _drill_row(drill: Drill, last: Evidence | None) -> DrillRow:
     if last is None:
         return DrillRow(drill)
-    return DrillRow(drill, last.at, records.count(last, "met"), records.count(last, "of"))
+    met, of = records.count(last, "met"), records.count(last, "of")
+    return DrillRow(drill, last.at, met, of, str(last.data.get("notes", "")))
 
 
 def progress(pack: Curriculum, evidence: Sequence[Evidence], today: date) -> Progress:

@@ -12,7 +12,8 @@ import pytest
 from gradatim.model import Evidence
 
 PAGES = ("/", "/roadmap", "/progress", "/review", "/welcome", "/plan.ics", "/skills/stability",
-         "/labs/stable-softmax")  # fmt: skip
+         "/labs/stable-softmax",
+         "/drills", "/drills?skill=stability", "/drills/why-stable")  # fmt: skip
 NOON = datetime(2027, 1, 13, 12, tzinfo=UTC)
 KINDS = ("verdict", "named", "review", "drill", "hint", "opened", "placed", "answered", "active",
          "time", "explained", "fitted", "profile", "from-a-newer-version")  # fmt: skip
@@ -32,7 +33,7 @@ TIMES = (NOON, NOON - timedelta(days=4000), NOON + timedelta(days=400),
 @pytest.fixture
 def strange(browser, app):
     """A log with one row of each kind for all of these data, at times that jump about."""
-    subjects = ["stable-softmax", app.pack.cards()[0].id, "gone", ""]
+    subjects = ["stable-softmax", app.pack.cards()[0].id, "gone", "", "why-stable"]
     number = 0
     for kind in KINDS:
         for data in DATA:

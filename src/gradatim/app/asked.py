@@ -83,9 +83,21 @@ class Asked(Ground):
         """RequestError for an unknown skill, here and below."""
         return views.drills(self.pack, self.evidence(), self._known(skill))
 
-    def next_drill(self, skill: str | None = None) -> Drill | None:
-        return review.next_drill(self.pack, self.evidence(), self._known(skill))
+    def open_drills(self, skill: str | None = None) -> list[DrillRow]:
+        """Those of a skill, or of all skills begun; the one longest not answered comes first."""
+        rows = {row.drill.id: row for row in self.drills(skill)}
+        return [rows[drill.id] for drill in review.open_drills(self.pack, self.evidence(), skill)]
 
-    def drilled(self, drill: Drill, met: Sequence[bool]) -> None:
-        """Keeps which points of the rubric an answer made."""
-        self._append("drill", drill.id, records.of_drill(drill, met))
+    def next_drill(self, skill: str | None = None) -> Drill | None:
+        return next((row.drill for row in self.open_drills(skill)), None)
+
+    def drill(self, drill_id: str) -> DrillRow:
+        """RequestError for an unknown drill."""
+        for row in self.drills():
+            if row.drill.id == drill_id:
+                return row
+        raise RequestError(f"there is no interview question '{drill_id}'")
+
+    def drilled(self, drill: Drill, met: Sequence[bool], notes: str = "") -> None:
+        """Keeps which points of the rubric an answer made, and its notes if there are any."""
+        self._append("drill", drill.id, records.of_drill(drill, met, notes))

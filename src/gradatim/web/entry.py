@@ -10,6 +10,7 @@ from starlette.responses import RedirectResponse, Response
 
 from gradatim.web import (
     assets,
+    drills,
     explore,
     labs,
     pages,
@@ -36,6 +37,7 @@ def create(app: App) -> FastAPI:
     site.include_router(planning.router)
     site.include_router(placing.router)
     site.include_router(skills.router)
+    site.include_router(drills.router)
     site.include_router(labs.router)
     site.include_router(explore.router)
     site.include_router(timed.router)

@@ -16,4 +16,5 @@ ROWS = 100  # that are shown, the newest first
 def skill(site: Learner, skill_id: str) -> Response:
     """Why a skill stands where it stands."""
     found = site.app.why(skill_id)
-    return page("skill.html", why=found, rows=found.rows[: -ROWS - 1 : -1])
+    drills = len(site.app.drills(skill_id))
+    return page("skill.html", why=found, rows=found.rows[: -ROWS - 1 : -1], drills=drills)

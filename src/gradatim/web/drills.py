@@ -1,0 +1,53 @@
+"""Interview questions: which there are, and one to answer and to judge by its rubric."""
+
+from __future__ import annotations
+
+from typing import Annotated
+from urllib.parse import urlencode
+
+from fastapi import APIRouter, Form
+from starlette.responses import RedirectResponse, Response
+
+from gradatim.errors import RequestError
+from gradatim.web.site import Learner, page
+
+router = APIRouter(prefix="/drills", default_response_class=Response)
+
+
+@router.get("")
+def drills(site: Learner, skill: str = "") -> Response:
+    """Those of the skills begun, or of the one named; the one longest not answered comes first."""
+    rows = site.app.open_drills(skill or None)
+    done = [(row.at, row.drill.id, row) for row in rows if row.at]
+    return page(
+        "drills.html",
+        rows=rows,
+        last=max(done)[-1] if done else None,
+        skills=site.app.pack.skills,
+        skill=site.app.pack.skills.get(skill),
+    )
+
+
+@router.get("/{drill_id}")
+def drill(site: Learner, drill_id: str, skill: str = "") -> Response:
+    """The question, room for notes, and behind a click the rubric and a model answer."""
+    row = site.app.drill(drill_id)
+    title = site.app.pack.skills[row.drill.skill].title
+    return page("drill.html", row=row, drill=row.drill, title=title, skill=skill)
+
+
+@router.post("/{drill_id}")
+def drilled(
+    site: Learner,
+    drill_id: str,
+    met: Annotated[list[int] | None, Form()] = None,
+    notes: Annotated[str, Form()] = "",
+    skill: Annotated[str, Form()] = "",
+) -> Response:
+    """Keep which points of the rubric the answer made."""
+    found = site.app.drill(drill_id).drill
+    made = set(met or ())
+    if not made <= set(range(len(found.rubric))):
+        raise RequestError("the rubric has no such point", do="open the question again")
+    site.app.drilled(found, [point in made for point in range(len(found.rubric))], notes)
+    return RedirectResponse(f"/drills?{urlencode({'skill': skill})}" if skill else "/drills", 303)
