@@ -51,6 +51,22 @@ def forecast(given: Namespace) -> None:
     _table(given.out, "series,date,mean,p10,p90", rows)
 
 
+def nightly(given: Namespace) -> None:
+    from demand import nightly
+
+    nights = nightly.play(open_store(given.state), given.data, getattr(given, "from"), given.to)
+    lines = [json.dumps(line) for line in nights]
+    given.out.write_text("".join(f"{line}\n" for line in lines))
+
+
+def measure(given: Namespace) -> None:
+    from demand import backtest
+
+    store = open_store(given.state)
+    ratio = backtest.mae_ratio_naive(store, state.load(store), given.data)
+    given.out.write_text(json.dumps({"mae_ratio_naive": ratio}) + "\n")
+
+
 def versions(given: Namespace) -> None:
     now = state.load(open_store(given.state))
     rows = [
@@ -90,6 +106,8 @@ COMMANDS: dict[str, tuple[Callable[[Namespace], None], str]] = {
     "export": (export, "state out quarantine"),
     "train": (train, "data state as-of seed"),
     "forecast": (forecast, "data state as-of horizon out"),
+    "nightly": (nightly, "data state from to out"),
+    "measure": (measure, "data state out"),
     "versions": (versions, "state out"),
     "rollback": (rollback, "state"),
     "serve": (serve, "data state port"),

@@ -1,0 +1,136 @@
+"""Has demand changed its level for good? One test a night, on all series together.
+
+Each day becomes one number: what was sold over what the weekday usually brings, averaged over the
+series. A line through the last weeks stands for trend and season; the days after its end are judged
+by how far they lie off it, in standard errors. One day counts for a few errors at most, so that a
+spike is no step.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from demand.model import Shift
+from demand.table import Array, Table
+
+LIMIT = 4.0  # standard errors: see decisions/0004 for the rates of error that it buys
+RECENT = (6, 7, 8)  # so many open days are compared with the line
+WINDOW = 84  # days that are looked at
+PROFILE = 182  # days from which a weekday's ordinary demand is taken
+LEAST = 70  # days of history below which nothing is said
+DRIFT = 0.05  # by how much demand usually creeps in 30 days, as a share
+FARTHEST = 3.5  # standard deviations: what lies farther off counts as if it lay there
+PRIOR_DAYS = 7  # as many days of its own the common step weighs in the step of one series
+SHOWS = 0.5  # a series shows the change when its own step is at least this share of the common one
+
+
+@dataclass(frozen=True)
+class Change:
+    errors: float  # the step over its standard error
+    since: int  # the first day at the new level
+    factors: Array  # of each series, new level over old
+
+    @property
+    def alarm(self) -> bool:
+        return abs(self.errors) > LIMIT
+
+    def alarmed(self, table: Table) -> list[str]:
+        """The series that show it, in the order of the catalog."""
+        steps = np.log(self.factors)
+        common = np.median(steps)
+        shown = steps * np.sign(common) >= SHOWS * abs(common)
+        return [i.series for i, one in zip(table.items, shown, strict=True) if one and self.alarm]
+
+    def shift(self, table: Table) -> Shift:
+        names = (item.series for item in table.items)
+        factors = dict(zip(names, self.factors.round(6).tolist(), strict=True))
+        return Shift(str(table.days(self.since, 1)[0]), factors)
+
+
+def look(table: Table, base: Array) -> Change:
+    """The step at the end of the last weeks. `base`: units without promotions and earlier steps."""
+    ratio = _ratio(base)
+    days, sold = _pooled(ratio)
+    if base.shape[1] < LEAST or len(days) < LEAST // 2:
+        return Change(0.0, base.shape[1], np.ones(len(table.items)))
+    off, errors = _off(days, sold)
+    since = base.shape[1] - ratio.shape[1] + int(days[_cut(off)])
+    return Change(errors, since, factors(base, since))
+
+
+def factors(base: Array, since: int) -> Array:
+    """The new level of each series over its old one, leaning on that of all."""
+    ratio = _ratio(base)
+    since -= base.shape[1] - ratio.shape[1]
+    before, after = ratio[:, max(since - 28, 0) : since], ratio[:, since:]
+    count = (~np.isnan(after)).sum(axis=1)
+    level = np.nansum(before, axis=1) / np.maximum((~np.isnan(before)).sum(axis=1), 1)
+    own = np.nansum(after, axis=1) / np.where(level > 0, level, np.nan)
+    usable = (level > 0) & (count > 0)
+    if not usable.any():
+        return np.ones(len(base))
+    common = np.exp(np.log(np.maximum(own[usable] / count[usable], 0.05)).mean())
+    return np.where(
+        usable, (np.nan_to_num(own) + PRIOR_DAYS * common) / (count + PRIOR_DAYS), common
+    )
+
+
+def _ratio(base: Array) -> Array:
+    """Units over the mean of the weekday, as it was before the days that are looked at."""
+    last = max(base.shape[1] - 28, LEAST)
+    first = max(last - PROFILE, 0)
+    ratio = np.full(base.shape, np.nan)
+    for weekday in range(7):
+        days = base[:, first + (weekday - first) % 7 : last : 7]
+        count = (~np.isnan(days)).sum(axis=1)
+        mean = np.nansum(days, axis=1) / np.maximum(count, 1)
+        usable = (count >= 4) & (mean > 0)
+        ratio[:, weekday::7] = base[:, weekday::7] / np.where(usable, mean, np.nan)[:, None]
+    return ratio[:, -WINDOW:]
+
+
+def _pooled(ratio: Array) -> tuple[Array, Array]:
+    """The days on which most of the series are known, and their mean; steady series weigh more."""
+    known = ~np.isnan(ratio)
+    count = known.sum(axis=1)
+    mean = np.nansum(ratio, axis=1) / np.maximum(count, 1)
+    spread = np.nansum((ratio - mean[:, None]) ** 2, axis=1) / np.maximum(count - 1, 1)
+    weight = np.where(count > 14, 1 / np.maximum(spread, 0.01), 0)
+    seen = weight @ known
+    days = np.flatnonzero(seen > 0.5 * weight.sum())
+    return days, (weight @ np.nan_to_num(ratio))[days] / seen[days]
+
+
+def _off(days: Array, sold: Array) -> tuple[Array, float]:
+    """How far each day lies off the line, and the last ones together, in standard errors."""
+    inputs = np.stack([np.ones(len(days)), (days - days[-1]) / 30], axis=1)
+    before = inputs[: -RECENT[-1]]
+    line, spread, precision = _line(before, sold[: -RECENT[-1]])
+    off = np.clip(sold - inputs @ line, -FARTHEST * spread, FARTHEST * spread)
+    errors = []
+    for count in RECENT:
+        where = inputs[-count:].mean(axis=0)
+        unsure = 1 / count + where @ np.linalg.solve(precision, where)
+        errors.append(float(off[-count:].mean() / (spread * np.sqrt(unsure))))
+    return off, max(errors, key=abs)
+
+
+def _line(inputs: Array, sold: Array) -> tuple[Array, float, Array]:
+    """A line that few days cannot pull: what lies far off is moved nearer, three times."""
+    moved, spread = sold, float(np.std(sold))
+    for _ in range(3):
+        precision = inputs.T @ inputs + np.diag([0, (spread / DRIFT) ** 2])
+        line = np.linalg.solve(precision, inputs.T @ moved)
+        off = sold - inputs @ line
+        near = 2.5 * 1.4826 * float(np.median(np.abs(off)))
+        moved = inputs @ line + np.clip(off, -near, near)
+        spread = max(float(np.sqrt(((moved - inputs @ line) ** 2).sum() / (len(off) - 2))), 0.01)
+    return line, spread, precision
+
+
+def _cut(off: Array) -> int:
+    """Where parting the last days in two explains most."""
+    last = off[-3 * RECENT[-1] :]
+    cuts = range(1, len(last))
+    explained = [c * last[:c].mean() ** 2 + (len(last) - c) * last[c:].mean() ** 2 for c in cuts]
+    return len(off) - len(last) + 1 + int(np.argmax(explained))

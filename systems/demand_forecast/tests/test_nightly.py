@@ -1,0 +1,87 @@
+"""Nights: an alarm where demand has changed for good, a better model after it, and the way back."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from world import World
+
+from demand import nightly, registry, state
+from demand.store import open_store
+
+HISTORY, SHIFT = 180, 190
+
+
+def play(world: World, kept: Path, first: int, last: int) -> list[dict[str, object]]:
+    nights = nightly.play(open_store(str(kept)), world.folder, world.day(first), world.day(last))
+    return list(nights)
+
+
+@pytest.fixture(scope="module")
+def shifted(tmp_path_factory: pytest.TempPathFactory) -> tuple[World, Path]:
+    folder = tmp_path_factory.mktemp("shifted")
+    world = World(folder / "data", series=12, days=SHIFT + 40, seed=1, shift=(SHIFT, 1.6))
+    return world, folder / "state"
+
+
+def test_a_change_for_good_is_heard_named_and_answered(shifted: tuple[World, Path]):
+    world, kept = shifted
+    lines = play(world, kept, HISTORY, SHIFT + 14)
+    heard = [number for number, line in enumerate(lines) if line["alarm"]]
+    assert heard and SHIFT <= HISTORY + heard[0] < SHIFT + 10
+    assert len(lines[heard[0]]["alarmed"]) > len(world.names) / 2
+    assert [line["retrained"] for line in lines].count(True) == 1
+    assert [line["version"] for line in lines[:-1]] <= [line["version"] for line in lines[1:]]
+    assert not lines[-1]["alarm"]
+    model = registry.read(open_store(str(kept)), state.load(open_store(str(kept))).in_use)
+    assert np.median(list(model.shifts[0].factors.values())) == pytest.approx(1.6, abs=0.25)
+
+
+def test_a_night_says_the_same_line_again_and_knows_nothing_of_later_ones(
+    shifted: tuple[World, Path], tmp_path: Path
+):
+    world, kept = shifted
+    cut = play(world, tmp_path / "state", HISTORY, SHIFT + 3)
+    assert cut == play(world, tmp_path / "state", HISTORY, SHIFT + 3)
+    assert cut == play(world, kept, HISTORY, SHIFT + 3)
+
+
+@pytest.mark.parametrize("spike", [None, (SHIFT, 4.0)])
+def test_a_quiet_month_and_a_wild_day_change_nothing(tmp_path: Path, spike):
+    world = World(tmp_path / "data", series=12, days=SHIFT + 20, seed=2, spike=spike)
+    lines = play(world, tmp_path / "state", HISTORY, SHIFT + 19)
+    assert not any(line["alarm"] or line["retrained"] for line in lines)
+
+
+def test_a_gate_that_the_new_model_does_not_pass_leaves_the_old_one(
+    shifted: tuple[World, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    world, _ = shifted
+    monkeypatch.setattr(nightly, "_passes", lambda *_: False)
+    lines = play(world, tmp_path / "state", HISTORY, SHIFT + 12)
+    assert any(line["alarm"] for line in lines)
+    assert {line["version"] for line in lines} == {"v0001"}
+
+
+def test_the_way_back_returns_the_same_bytes_and_loses_no_version(
+    tmp_path: Path, demand, small: World, trained: Path
+):
+    last = small.day(small.days - 1)
+
+    def written() -> bytes:
+        out = tmp_path / "f.csv"
+        options = {"data": small.folder, "state": trained, "as_of": last, "horizon": 28}
+        assert demand("forecast", **options, out=out) == 0
+        return out.read_bytes()
+
+    before = written()
+    assert demand("train", data=small.folder, state=trained, as_of=last, seed=7) == 0
+    assert written() != before
+    assert demand("rollback", state=trained) == 0
+    assert written() == before
+    out = tmp_path / "v.json"
+    demand("versions", state=trained, out=out)
+    told = json.loads(out.read_text())
+    assert [(one["version"], one["in_use"]) for one in told] == [("v0001", True), ("v0002", False)]
+    assert demand("rollback", state=trained) == 2
