@@ -8,12 +8,13 @@ from pathlib import Path
 import click
 import pandas as pd
 
+from demand import example as sample
 from demand.store import Store
 from demand.system import System
 from demand.world import Refused
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
-FILE = click.Path(dir_okay=False, path_type=Path)
+FILE = click.Path(path_type=Path)
 
 
 class Day(click.ParamType):
@@ -45,6 +46,12 @@ def options(*names: str) -> Callable[[Callable[..., None]], Callable[..., None]]
 @click.group()
 def main() -> None:
     """A demand forecast."""
+
+
+@main.command()
+@options("out")
+def example(out: Path) -> None:
+    sample.make(out)
 
 
 @main.command()

@@ -1,6 +1,7 @@
 """Has demand changed its level? A t-test over series on what the last week says against before.
 
-Of each series the median over days is taken, so that no single day can move it far.
+Of each series the median over days is taken, without the chain's wildest one, so that no single
+day can move it.
 """
 
 from dataclasses import dataclass
@@ -28,24 +29,32 @@ QUIET = Verdict(False, [], None)
 
 def watch(units: pd.DataFrame, world: World, since: str | None) -> Verdict:
     """Judges the last known day of a frame of units; `since` is the last change, if any."""
-    level = _flat(units.iloc[-LIFT_DAYS:], world)
-    if since:
-        level = level.loc[since:]
-    level = level.dropna(how="all")
-    before = level.iloc[-RECENT - BEFORE : -RECENT]
-    if len(before) < FEWEST:
+    level = _flat(units.iloc[-LIFT_DAYS:], world).loc[since or units.index[0] :].dropna(how="all")
+    if len(level) < RECENT + FEWEST:
         return QUIET
-    recent = level.iloc[-RECENT:]
-    usual = before.mean()
-    change = np.log((recent.median() + 0.5) / (before.median() + 0.5))[usual >= 2].dropna()
-    if len(change) < 3:
-        return QUIET
-    sure = change.mean() / (change.std() / np.sqrt(len(change)) + 1e-9)
+    change = _change(level)
+    sure = _sure(change)
     if abs(sure) < SURE or abs(change.mean()) < LARGE:
         return QUIET
     shows = change[change * np.sign(sure) >= SHOWS]
-    chain = (level.iloc[-2 * RECENT :] / usual).median(axis=1)
+    chain = (level / level.mean()).median(axis=1).iloc[-2 * RECENT :]
     return Verdict(True, list(shows.index), str(_cut(chain).date()))
+
+
+def _change(level: pd.DataFrame) -> pd.Series:
+    """The log ratio of the last days to those before, of each series that sells enough."""
+    before, recent = level.iloc[-RECENT - BEFORE : -RECENT], level.iloc[-RECENT:]
+    chain = (recent / before.mean()).median(axis=1)
+    recent = recent.drop(index=(chain - 1).abs().idxmax())
+    change = np.log((recent.median() + 0.5) / (before.median() + 0.5))
+    return change[before.mean() >= 2].dropna()
+
+
+def _sure(change: pd.Series) -> float:
+    """The mean over series in standard errors."""
+    if len(change) < 3:
+        return 0.0
+    return float(change.mean() / (change.std() / np.sqrt(len(change)) + 1e-9))
 
 
 def _flat(units: pd.DataFrame, world: World) -> pd.DataFrame:

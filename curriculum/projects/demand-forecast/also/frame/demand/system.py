@@ -73,4 +73,4 @@ class System:
         naive_off = (truth - naive.to_numpy()).abs()
         judged = naive_off.notna()
         ratio = off.where(judged).sum().sum() / naive_off.sum().sum()
-        return {"mae_ratio_naive": round(float(ratio), 4)}
+        return {"mae_ratio_naive": round(float(ratio), 3)}
