@@ -43,11 +43,15 @@ def eve(world: World) -> int:
 
 
 def opened(run: Run, name: str) -> tuple[Shop, Files]:
-    """A shop that has taken in all up to its `eve`, and trained on it."""
+    """A shop that has taken in all up to its `eve`, and trained on it.
+
+    Nothing of four weeks before comes later: whether a forecast made then may know it is not asked.
+    """
     seed = int(run.rng(name).integers(0, 2**31))
     world = build(seed, changed(SHOWN, run.rng("property")))
-    files = inbox.deliver(world, LATE, generator(seed, "inbox"))
     day = eve(world)
+    all_files = inbox.deliver(world, LATE, generator(seed, "inbox"))
+    files = inbox.before(all_files, day - HORIZON, world)
     data = write(run.folder("data"), world, inbox.up_to(files, day), day)
     place = Shop(world, data, run.folder("state"))
     ingest(run, place, day)
