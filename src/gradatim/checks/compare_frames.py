@@ -56,11 +56,12 @@ def _frames(got: pd.DataFrame, want: pd.DataFrame, tolerance: Tolerance | None) 
         return found
     if len(got) != len(want):
         return f"got {len(got)} rows, expected {len(want)}{_rows_remark(got, want, tolerance)}"
-    for place, name in enumerate(want.columns):
-        inner = _dtypes(got.iloc[:, place], want.iloc[:, place], tolerance)
+    pairs = _pairs(got, want)
+    for name, (one, other) in zip(want.columns, pairs, strict=True):
+        inner = _dtypes(one, other, tolerance)
         if inner:
             return f"column {name!r}: {inner}"
-    return _cells(got, want, tolerance) or _index(got.index, want.index, "the index")
+    return _cells(got, want, pairs, tolerance) or _index(got.index, want.index, "the index")
 
 
 def _columns(got: pd.DataFrame, want: pd.DataFrame, tolerance: Tolerance | None) -> str:
@@ -94,7 +95,7 @@ def _few(names: list[Any]) -> str:
 
 
 def _rows_remark(got: pd.DataFrame, want: pd.DataFrame, tolerance: Tolerance | None) -> str:
-    pairs = [(got.iloc[:, n], want.iloc[:, n]) for n in range(want.shape[1])]
+    pairs = _pairs(got, want)
 
     def same(mine: slice, theirs: slice) -> bool:
         return not any(_column(a.iloc[mine], b.iloc[theirs], tolerance) for a, b in pairs)
@@ -111,15 +112,25 @@ def _texts(frame: pd.DataFrame) -> list[str]:
     return sorted(map(repr, frame.astype(object).to_numpy().tolist()))
 
 
-def _cells(got: pd.DataFrame, want: pd.DataFrame, tolerance: Tolerance | None) -> str:
+def _pairs(got: pd.DataFrame, want: pd.DataFrame) -> list[tuple[Any, Any]]:
+    """The columns of both, side by side; names may be there twice."""
+    both = zip(got.items(), want.items(), strict=True)
+    return [(one, other) for (_, one), (_, other) in both]
+
+
+def _cells(
+    got: pd.DataFrame,
+    want: pd.DataFrame,
+    pairs: list[tuple[Any, Any]],
+    tolerance: Tolerance | None,
+) -> str:
     """The first row in which any column differs."""
-    columns = range(want.shape[1])
-    wrong = [_wrong(got.iloc[:, n], want.iloc[:, n], tolerance) for n in columns]
+    wrong = [_wrong(*pair, tolerance) for pair in pairs]
     first = min(((rows[0], n) for n, rows in enumerate(wrong) if rows.size), default=None)
     if first is None:
         return ""
     row, place = first
-    one, other = got.iloc[:, place], want.iloc[:, place]
+    one, other = pairs[place]
     words = f"differs first at row {row}, column {want.columns[place]!r}: "
     return words + _cell(one, other, row) + _cells_remark(got, want, one, other)
 
@@ -197,9 +208,11 @@ def _categories(got: Any, want: Any) -> str:
 
 def _wrong(got: Any, want: Any, tolerance: Tolerance | None) -> Any:
     """The rows that differ; of missing values only the places count."""
-    gaps = got.isna().to_numpy(), want.isna().to_numpy()
-    wrong = gaps[0] != gaps[1]
+    gaps = [np.asarray(pd.isna(x.array)) for x in (got, want)]
     there = ~(gaps[0] | gaps[1])
+    if there.all():
+        return np.flatnonzero(~_right(got, want, tolerance))
+    wrong = gaps[0] != gaps[1]
     wrong[there] = ~_right(got[there], want[there], tolerance)
     return np.flatnonzero(wrong)
 

@@ -50,9 +50,8 @@ def _frame(r: Any, parts: Skeleton, depth: int) -> pd.DataFrame:
     rows = _index_of(r, index, depth)
     if any(len(one) != len(rows) for one in arrays):
         raise BadFrame("a frame of uneven columns")
-    frame = pd.DataFrame(
-        {place: _series_of(one, rows) for place, one in enumerate(arrays)}, index=rows, copy=False
-    )
+    held = [_series_of(one, rows) if one.dtype == object else one for one in arrays]
+    frame = pd.DataFrame(dict(enumerate(held)), index=rows, copy=False)
     frame.columns = names
     return frame
 

@@ -37,7 +37,7 @@ def write(writer: Any, x: Any, depth: int) -> Skeleton | None:
 
 def _frame(w: Any, x: pd.DataFrame, depth: int) -> Skeleton:
     columns = _index(w, x.columns, depth)
-    data = [_column(w, x.iloc[:, place].array, depth) for place in range(x.shape[1])]
+    data = [_column(w, column.array, depth) for _, column in x.items()]
     return ["frame", columns, data, _index(w, x.index, depth)]
 
 
