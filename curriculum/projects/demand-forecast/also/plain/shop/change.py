@@ -17,7 +17,7 @@ from shop.table import History
 RECENT, BEFORE = 7, 28  # open days
 FEWEST = 7  # days before, without which there is nothing to compare with
 LEFT_OUT = 1 / 7  # of the days, at each end
-CHAIN, SERIES = 4.5, 1.5  # standard errors beyond which the chain, and a series, has changed
+CHAIN, SERIES = 4.5, 1.0  # standard errors beyond which the chain, and a series, has changed
 CLIP = 3.0  # no series counts for more
 WINDOW = timedelta(60)
 
