@@ -16,7 +16,18 @@ import pytest
 from gradatim.verify import Failure, Run
 
 FOLDER = Path(__file__).parents[2] / "curriculum" / "projects" / "demand-forecast"
-MODULES = ("world", "inbox", "forecasts", "nights", "taken", "judged", "shown", "changes", "sample")
+MODULES = (
+    "world",
+    "inbox",
+    "forecasts",
+    "nights",
+    "taken",
+    "judged",
+    "ranges",
+    "shown",
+    "changes",
+    "sample",
+)
 
 
 @pytest.fixture(scope="module")
@@ -190,14 +201,11 @@ def changed_forecasts(found: Any, **made: Callable[[Any], Any]) -> Any:
 
 @pytest.mark.parametrize("seed", range(4))
 def test_the_true_means_pass(project, seed):
-    found = oracle(project, seed)
-    for stage in (
-        "beats_the_baselines",
-        "cover_eighty",
-        "odd_days_and_series",
-        "fair_to_each_size",
-    ):
-        getattr(project.judged, stage)(Told(found, seed))
+    told = Told(oracle(project, seed), seed)
+    project.judged.beats_the_baselines(told)
+    project.ranges.cover_eighty(told)
+    project.judged.odd_days_and_series(told)
+    project.judged.fair_to_each_size(told)
 
 
 def test_the_mean_of_four_weeks_is_not_enough(project):
@@ -206,7 +214,7 @@ def test_the_mean_of_four_weeks_is_not_enough(project):
     copied = replace(
         found,
         forecasts={
-            day: replace(one, mean=np.nan_to_num(mean(found.world, found.known[day])))
+            day: replace(one, mean=np.nan_to_num(mean(found.known[day])))
             for day, one in found.forecasts.items()
         },
     )
@@ -223,7 +231,17 @@ def test_intervals_that_mean_nothing_are_seen(project, low, high):
     found = oracle(project, 2)
     wrong = changed_forecasts(found, p10=lambda f: low * f.mean, p90=lambda f: high * f.mean)
     with pytest.raises(Failure, match="lie between p10 and p90"):
-        project.judged.cover_eighty(Told(wrong))
+        project.ranges.cover_eighty(Told(wrong))
+
+
+def test_intervals_that_are_endless_on_four_days_in_five_are_seen(project):
+    found = oracle(project, 2)
+    endless = np.random.default_rng(2).random((28, len(found.world.names))) < 0.8
+    wrong = changed_forecasts(
+        found, p10=lambda f: 0 * f.mean, p90=lambda f: np.where(endless, 1e4, 0.0)
+    )
+    with pytest.raises(Failure, match="their score"):
+        project.ranges.cover_eighty(Told(wrong))
 
 
 def test_sales_on_closed_days_are_seen(project):

@@ -1,11 +1,12 @@
 """Forecasts as a system wrote them, the baselines beside them, and how far each was off."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import ArrayLike
 from world import SIZES, Bools, Floats, World
 
 from gradatim.verify import Run, failure
@@ -93,27 +94,32 @@ def _row(line: str) -> tuple[tuple[str, ...], list[float] | None]:
     return (name, when), values if fits else None
 
 
-def naive(world: World, known: Floats, horizon: int = HORIZON) -> Floats:
+def naive(known: Floats, horizon: int = HORIZON) -> Floats:
     """For each day ahead the last known value of the same weekday; NaN where there is none."""
-    return _same_weekdays(world, known, horizon, 1)
+    return same_weekdays(known, horizon, 1, np.mean)[0]
 
 
-def four_weeks(world: World, known: Floats, horizon: int = HORIZON) -> Floats:
+def four_weeks(known: Floats, horizon: int = HORIZON) -> Floats:
     """For each day ahead the mean of the last four known values of the same weekday."""
-    return _same_weekdays(world, known, horizon, 4)
+    return same_weekdays(known, horizon, 4, np.mean)[0]
 
 
-def _same_weekdays(world: World, known: Floats, horizon: int, count: int) -> Floats:
-    """`known` is a grid up to the day of the forecast, which is its last row."""
+def same_weekdays(
+    known: Floats, horizon: int, count: int, what: Callable[[Floats], ArrayLike]
+) -> Floats:
+    """Numbers made from the last known values of each day's weekday: numbers by days by series.
+
+    `known` is a grid up to the day of the forecast, which is its last row.
+    """
     length, series = known.shape
-    means = np.full((horizon, series), np.nan)
+    made = np.full((2, horizon, series), np.nan)
     for ahead in range(horizon):
         past = known[(length + ahead) % 7 :: 7]
         for column in range(series):
             values = past[:, column][~np.isnan(past[:, column])][-count:]
             if len(values):
-                means[ahead, column] = values.mean()
-    return means
+                made[:, ahead, column] = what(values)
+    return made
 
 
 @dataclass(frozen=True)
@@ -139,7 +145,7 @@ def scored(
     """
     ahead = slice(forecast.day + 1, forecast.day + 1 + len(forecast.mean))
     truth = world.units[ahead].astype(float) if truth is None else truth
-    baseline = naive(world, known, len(forecast.mean))
+    baseline = naive(known, len(forecast.mean))
     counts = world.open[ahead][:, None] & ~np.isnan(baseline) & _chosen(world, columns)
 
     def off(values: Floats) -> Floats:
@@ -148,7 +154,7 @@ def scored(
     return Scored(
         off(forecast.mean),
         off(baseline),
-        off(four_weeks(world, known, len(forecast.mean))),
+        off(four_weeks(known, len(forecast.mean))),
         off(world.rate[ahead]),
     )
 

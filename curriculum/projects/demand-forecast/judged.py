@@ -35,9 +35,7 @@ from world import (
     write,
 )
 
-from gradatim.verify import Run, binomial_band, effective_size, paired_ratio
-
-SELLS_ENOUGH = 5.0
+from gradatim.verify import Run, paired_ratio
 
 
 @dataclass(frozen=True)
@@ -169,53 +167,6 @@ def _expect_ratio(run: Run, name: str, system: Floats, baseline: Floats, bar: fl
         look=f"the series in place {worst + 1} of those judged loses most: plot its forecast and "
         "its sales; is it level, weekday or promotion?",
     )
-
-
-# Intervals -------------------------------------------------------------------------------------
-
-
-def cover_eighty(run: Run) -> None:
-    """The share of counts between p10 and p90, in series that sell enough for quantiles.
-
-    Counts are whole: an interval from 7 to 12 holds more of them than of a smooth quantity. So
-    each count is moved by a random half at most, as in the randomised transform of Czado, Gneiting
-    and Held (Predictive Model Assessment for Count Data, Biometrics 2009). Days of one series err
-    together: the band is that of as many independent counts as these are worth, by Kish's design
-    effect over series; all days of one week count once at most, since the level that they share
-    is forecast once. It is never wider than that of 100 counts, so that intervals of no use do
-    not pass by being wrong in whole series at once.
-    """
-    found = run.once(history)
-    hits = np.vstack([_hits(run, found, day) for day in found.forecasts])
-    clusters = [column[~np.isnan(column)] == 1 for column in hits.T if (~np.isnan(column)).any()]
-    share, count = float(np.nanmean(hits)), int((~np.isnan(hits)).sum())
-    weeks = len(clusters) * len(found.forecasts) * HORIZON / 7
-    size = max(100.0, min(weeks, effective_size(clusters)))
-    low, high = binomial_band(0.8, size)
-    run.figure("counts judged", count)
-    run.figure("independent counts that they are worth", round(size))
-    run.figure("share between p10 and p90", round(share, 3), bar=f"{low:.3f} to {high:.3f}")
-    per_column = np.array([np.nanmean(c) if (~np.isnan(c)).any() else 0.8 for c in hits.T])
-    worst = int(np.argmax(np.abs(per_column - 0.8)))
-    run.expect(
-        low <= share <= high,
-        sent=f"{count} intervals, 28 days from 3 origins",
-        came=f"{share:.3f} of the counts lie between p10 and p90",
-        asks=f"0.80, within {low:.3f} to {high:.3f}",
-        look=f"'{found.world.names[worst]}' has {per_column[worst]:.2f}: are your "
-        "quantiles taken from errors on days that the model had not seen?",
-    )
-
-
-def _hits(run: Run, found: History, day: int) -> Floats:
-    """1 for a count in its interval, 0 for one outside, NaN for what is not judged."""
-    world, forecast = found.world, found.forecasts[day]
-    ahead = slice(day + 1, day + 1 + HORIZON)
-    moved = world.units[ahead] + run.rng(f"halves {day}").uniform(-0.5, 0.5, forecast.mean.shape)
-    inside = (moved >= forecast.p10) & (moved <= forecast.p90)
-    enough = np.isin(np.arange(len(world.names)), world.of_kind(REGULAR))
-    enough &= world.rate[ahead].mean(axis=0) >= SELLS_ENOUGH
-    return np.where(world.open[ahead][:, None] & enough, inside, np.nan)
 
 
 # Special cases ---------------------------------------------------------------------------------

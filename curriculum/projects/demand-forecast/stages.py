@@ -3,6 +3,7 @@
 import asked
 import changes
 import judged
+import ranges
 import shown
 import taken
 
@@ -30,7 +31,7 @@ def quality(run: Run) -> None:
 @stage("intervals")
 def intervals(run: Run) -> None:
     """Four in five days lie between p10 and p90"""
-    judged.cover_eighty(run)
+    ranges.cover_eighty(run)
 
 
 @stage("special-cases")

@@ -1,0 +1,116 @@
+"""Whether p10 and p90 mean what they say, and are of use."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from forecasts import HORIZON, same_weekdays
+from judged import History, history
+from world import REGULAR, Floats
+
+from gradatim.verify import Run, binomial_band, effective_size
+
+SELLS_ENOUGH = 5.0
+WEEKS = 12  # of the intervals that the verifier makes itself
+
+
+@dataclass(frozen=True)
+class Judged:
+    """Days of all origins by series; NaN where nothing is judged."""
+
+    inside: Floats
+    score: Floats
+    plain: Floats
+
+
+def cover_eighty(run: Run) -> None:
+    """The share of counts between p10 and p90, in series that sell enough for quantiles.
+
+    Counts are whole: an interval from 7 to 12 holds more of them than of a smooth quantity. So
+    each count is moved by a random half at most, as in the randomised transform of Czado, Gneiting
+    and Held (Predictive Model Assessment for Count Data, Biometrics 2009). Days of one series err
+    together: the band is that of as many independent counts as these are worth, by Kish's design
+    effect over series; all days of one week count once at most, since the level that they share
+    is forecast once. It is never wider than that of 100 counts.
+
+    Coverage alone can be had by intervals of no use, endless on four days and empty on the fifth.
+    So the interval score (Gneiting and Raftery, Strictly Proper Scoring Rules, JASA 2007) has to
+    be at most that of quantiles of the last twelve same weekdays.
+    """
+    found = run.once(history)
+    judged = _judged(run, found)
+    _expect_share(run, found, judged.inside)
+    _expect_use(run, judged)
+
+
+def _judged(run: Run, found: History) -> Judged:
+    parts = [_of_origin(run, found, day) for day in found.forecasts]
+    inside, score, plain = (np.vstack(rows) for rows in zip(*parts, strict=True))
+    return Judged(inside, score, plain)
+
+
+def _of_origin(run: Run, found: History, day: int) -> tuple[Floats, Floats, Floats]:
+    world, forecast = found.world, found.forecasts[day]
+    ahead = slice(day + 1, day + 1 + HORIZON)
+    sold = world.units[ahead] + run.rng(f"halves {day}").uniform(-0.5, 0.5, forecast.mean.shape)
+    low, high = same_weekdays(
+        found.known[day], HORIZON, WEEKS, lambda past: np.quantile(past, [0.1, 0.9])
+    )
+    enough = np.isin(np.arange(len(world.names)), world.of_kind(REGULAR))
+    enough &= world.rate[ahead].mean(axis=0) >= SELLS_ENOUGH
+    judged = np.where(world.open[ahead][:, None] & enough, 1.0, np.nan)
+    inside = (sold >= forecast.p10) & (sold <= forecast.p90)
+    return (
+        inside * judged,
+        _score(sold, forecast.p10, forecast.p90) * judged,
+        _score(sold, low, high) * judged,
+    )
+
+
+def _score(sold: Floats, low: Floats, high: Floats) -> Floats:
+    """Width, and ten times by how far a count lies outside: what one in five may do."""
+    outside = np.maximum(low - sold, 0) + np.maximum(sold - high, 0)
+    return high - low + 2 / 0.2 * outside
+
+
+def _expect_share(run: Run, found: History, inside: Floats) -> None:
+    clusters = [column[~np.isnan(column)] == 1 for column in inside.T]
+    clusters = [cluster for cluster in clusters if len(cluster)]
+    share, count = float(np.nanmean(inside)), sum(map(len, clusters))
+    weeks = len(clusters) * len(found.forecasts) * HORIZON / 7
+    size = max(100.0, min(weeks, effective_size(clusters)))
+    low, high = binomial_band(0.8, size)
+    run.figure("counts judged", count)
+    run.figure("independent counts that they are worth", round(size))
+    run.figure("share between p10 and p90", round(share, 3), bar=f"{low:.3f} to {high:.3f}")
+    name, worst = _worst(found, inside)
+    run.expect(
+        low <= share <= high,
+        sent=f"{count} intervals, 28 days from 3 origins",
+        came=f"{share:.3f} of the counts lie between p10 and p90",
+        asks=f"0.80, within {low:.3f} to {high:.3f}",
+        look=f"'{name}' has {worst:.2f}: are your quantiles taken from errors on days that the "
+        "model had not seen?",
+    )
+
+
+def _worst(found: History, inside: Floats) -> tuple[str, float]:
+    """The series whose share is farthest from 0.8."""
+    shares = {
+        name: float(np.nanmean(column))
+        for name, column in zip(found.world.names, inside.T, strict=True)
+        if not np.isnan(column).all()
+    }
+    return max(shares.items(), key=lambda item: abs(item[1] - 0.8))
+
+
+def _expect_use(run: Run, judged: Judged) -> None:
+    ratio = float(np.nansum(judged.score) / np.nansum(judged.plain))
+    run.figure("interval score over that of twelve weeks", round(ratio, 3), bar="at most 1.00")
+    run.expect(
+        ratio <= 1.0,
+        sent="the same intervals",
+        came=f"their score, width and misses together, is {ratio:.3f} of that of the quantiles of "
+        "the last twelve same weekdays",
+        asks="at most 1.00",
+        look="are intervals narrow where the series is steady, and wide where it is not?",
+    )
