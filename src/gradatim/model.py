@@ -154,6 +154,7 @@ class Material:
     wrong: tuple[Wrong, ...] = ()
     also: Mapping[str, Files] = field(default_factory=dict)
     data: Files = field(default_factory=dict)  # laid beside the learner's file
+    worked: str = ""  # a neighbouring problem, solved in full
 
 
 @dataclass(frozen=True)

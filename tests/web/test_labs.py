@@ -228,3 +228,12 @@ def test_one_judgement_at_a_time(app, monkeypatch):
     monkeypatch.setattr(app, "check", check)
     both = [desk.judge("stable-softmax"), desk.judge("first-branch")]
     assert all(isinstance(item, Refused) for each in both for item in each)
+
+
+def test_a_worked_neighbour_stands_closed_above_the_task(browser):
+    page = browser.get("/labs/stable-softmax").text
+    before, rest = page.split('<details class="worked">')
+    worked, after = rest.split("</details>", 1)
+    assert "Shares of a cake" in worked and "[0.25, 0.75]" in worked and "<math" in worked
+    assert "Your task" in after and "Your task" not in before
+    assert '<details class="worked">' not in browser.get("/labs/first-plot").text

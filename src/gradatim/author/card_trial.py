@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from gradatim import answers
 from gradatim.author.bench import Bench
 from gradatim.author.proof import Problem
-from gradatim.model import Card, Lab, Material, Outcome, Verdict
+from gradatim.model import Card, CheckResult, Lab, Material, Outcome
 
 FILE = "__main__.py"  # so that a class of the card is printed as one of a script
 SHOWN = 300  # characters of what was printed
@@ -44,16 +44,24 @@ _PROFILES = {
 
 def problems(bench: Bench, cards: Sequence[Card]) -> list[Problem]:
     """What is wrong with those of `cards` that can be proven."""
-    verdicts = bench.each(lambda card: _run(bench, card), cards)
-    return [p for card, verdict in zip(cards, verdicts, strict=True) for p in _wrong(card, verdict)]
+    results = bench.each(lambda card: run(bench, card.id, card.code, profile(card)), cards)
+    return [p for card, result in zip(cards, results, strict=True) for p in _wrong(card, result)]
 
 
-def _run(bench: Bench, card: Card) -> Verdict:
-    lab = Lab(card.id, card.ask, (card.skill,), 1, "function", FILE, 1, profile(card))
-    files = {FILE: card.code.encode()}
+def run(bench: Bench, name: str, code: str, profile: str) -> CheckResult:
+    """How a program of the pack ran, and what it printed."""
+    lab = Lab(name, name, (), 1, "function", FILE, 1, profile)
     nothing = {FILE: b""}
     material = Material(lab, "", "", nothing, nothing, checks=_CHECKS, given=_GIVEN)
-    return bench.grade(material, files, 0)
+    return bench.grade(material, {FILE: code.encode()}, 0).results[0]
+
+
+def stopped(ran: CheckResult) -> str:
+    """Why a program did not run to its end; "" if it did."""
+    if ran.outcome is Outcome.PASS:
+        return ""
+    why = ran.message.removeprefix("your file does not load: ").removeprefix("your code ")
+    return why or "it says no reason"
 
 
 def profile(card: Card) -> str:
@@ -77,14 +85,12 @@ def _imported(code: str) -> Iterator[str]:
         yield from (name.split(".")[0] for name in names)
 
 
-def _wrong(card: Card, verdict: Verdict) -> Iterator[Problem]:
-    ran = verdict.results[0]
-    if ran.outcome is not Outcome.PASS:
-        why = ran.message.removeprefix("your file does not load: ").removeprefix("your code ")
+def _wrong(card: Card, ran: CheckResult) -> Iterator[Problem]:
+    if why := stopped(ran):
         yield _problem(card, f"its code does not run to its end: {why}", "correct the code")
     elif not _agrees(card, ran.output):
         printed = ran.output.removesuffix("\n")
-        what = f"its code prints {_short(printed)}, and the card says {_short(card.answer)}"
+        what = f"its code prints {short(printed)}, and the card says {short(card.answer)}"
         yield _problem(card, what, "correct the answer, or the code")
 
 
@@ -97,7 +103,8 @@ def _agrees(card: Card, printed: str) -> bool:
         return False
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
+    """It as it would be written in Python, cut where it is long."""
     return repr(text if len(text) <= SHOWN else text[:SHOWN] + " ...")
 
 

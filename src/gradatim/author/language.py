@@ -59,6 +59,7 @@ def lab_texts(material: Material) -> Iterator[Text]:
     """Place in the pack, and text."""
     lab, home = material.lab, f"labs/{material.lab.id}"
     yield f"{home}/lesson.md", material.lesson
+    yield f"{home}/worked.md", material.worked
     yield f"{home}/lab.toml, title", lab.title
     yield f"{home}/lab.toml, hints.idea", lab.hints.idea
     yield f"{home}/lab.toml, hints.worked", lab.hints.worked  # hints.lesson is in the lesson

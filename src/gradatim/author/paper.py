@@ -48,6 +48,7 @@ def _unfinished(material: Material) -> Iterator[Found]:
     hints = material.lab.hints
     texts = {
         "lesson.md": material.lesson,
+        "worked.md": material.worked,
         "checks.py": material.checks,
         "lab.toml, title": material.lab.title,
         "lab.toml, hints": "\n".join(hints.rungs),
@@ -60,7 +61,7 @@ def _unfinished(material: Material) -> Iterator[Found]:
 
 def _formulas(material: Material) -> Iterator[Found]:
     hints = material.lab.hints
-    texts = [("lesson.md", material.lesson)]
+    texts = [("lesson.md", material.lesson), ("worked.md", material.worked)]
     texts += [(f"wrong/{wrong.name}", wrong.lesson) for wrong in material.wrong]
     names = ("idea", "lesson", "worked")
     texts += [(f"lab.toml, hints.{n}", t) for n, t in zip(names, hints.rungs, strict=True)]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 
 from gradatim import curriculum
-from gradatim.author import card_trial, language, mutants, paper, trial
+from gradatim.author import card_trial, language, mutants, paper, trial, worked
 from gradatim.author.bench import Bench
 from gradatim.author.proof import Problem, Proof, Strength, proof
 from gradatim.curriculum import Pack
@@ -45,6 +45,8 @@ def check(pack: Pack, lab_ids: Sequence[str], *, seeds: int = 20, report: Report
             strengths.append(strong)
             report(_line(lab_id, len(found) + len(strong.problems), strong))
         problems += _proven(bench, found_cards, report)
+    if whole and (skills := worked.missing(pack)):
+        report(f"no worked neighbour in the first lab of {', '.join(skills)}")
     return proof(wanted, problems, strengths, len(found_cards))
 
 
@@ -108,9 +110,10 @@ def _prove(
         material = pack.material(lab_id)
     except ContentError:  # stands among the written problems, with all the others
         return written, Strength(lab_id, note="it cannot be read yet")
+    said = [*paper.of_lab(material), *worked.problems(bench, material)]
     problems, sound = trial.problems(bench, material, seeds)
     strong = mutants.strength(bench, material) if sound else Strength(lab_id, note=_WAITS)
-    return [*written, *paper.of_lab(material), *problems], strong
+    return [*written, *said, *problems], strong
 
 
 _WAITS = "names, cheats and mutants wait until the solution passes"

@@ -19,6 +19,7 @@ from gradatim.cli.reviewing import review
 from gradatim.cli.time import time
 from gradatim.cli.verifying import projects, verify
 from gradatim.cli.why import why
+from gradatim.cli.worked import worked
 from gradatim.errors import SubmissionError
 from gradatim.model import Outcome, Verdict
 
@@ -226,6 +227,7 @@ program.add_command(plan)
 program.add_command(time)
 program.add_command(review)
 program.add_command(why)
+program.add_command(worked)
 program.add_command(retest)
 program.add_command(explain)
 program.add_command(projects)

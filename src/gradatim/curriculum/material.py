@@ -34,9 +34,12 @@ def material(root: Path, lab: Lab) -> Material:
     def answers(kind: str) -> dict[str, str]:
         return {Path(n).stem: text(n) for n in everything if _is_answer(n, kind, suffix)}
 
-    if len(text("lesson.md")) > LESSON_LIMIT:
-        what = f"more than {LESSON_LIMIT // 2**10} KB"
-        raise ContentError(what, where=f"{lab.id}/lesson.md", do="shorten it")
+    def read(name: str) -> str:
+        if len(text(name)) > LESSON_LIMIT:
+            what = f"more than {LESSON_LIMIT // 2**10} KB"
+            raise ContentError(what, where=f"{lab.id}/{name}", do="shorten it")
+        return text(name)
+
     wrong = answers("wrong")
     lessons: dict[str, str] = defaultdict(str)  # a further program of an idea needs none
     for name, content in wrong.items():
@@ -45,7 +48,7 @@ def material(root: Path, lab: Lab) -> Material:
     return Material(
         lab=lab,
         version=_digest(everything),
-        lesson=text("lesson.md"),
+        lesson=read("lesson.md"),
         starter=answer(text(f"starter{suffix}")),
         solution=answer(text(f"solution{suffix}")),
         checks=text("checks.py"),
@@ -53,6 +56,7 @@ def material(root: Path, lab: Lab) -> Material:
         wrong=tuple(Wrong(n, answer(c), lessons[n] or lessons[idea(n)]) for n, c in wrong.items()),
         also={name: answer(content) for name, content in answers("also").items()},
         data={name: data for name, data in everything.items() if name.startswith("data/")},
+        worked=read("worked.md") if "worked.md" in everything else "",
     )
 
 
@@ -76,7 +80,7 @@ def links(root: Path, lab: Lab) -> list[ContentError]:
 def without_a_role(root: Path, lab: Lab) -> Iterator[ContentError]:
     """Files that nobody would ever read: most often a name that is misspelt."""
     suffix = suffix_of(lab)
-    fixed = {"lab.toml", "lesson.md", "checks.py", "given.py"}
+    fixed = {"lab.toml", "lesson.md", "worked.md", "checks.py", "given.py"}
     fixed |= {f"starter{suffix}", f"solution{suffix}"}
     for name in _everything(root, lab):
         answers = any(_is_answer(name, kind, suffix) for kind in ("wrong", "also"))

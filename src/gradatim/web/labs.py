@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -12,10 +13,12 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Request
 from fastapi import Form as FormField
+from markupsafe import Markup
 from starlette.concurrency import iterate_in_threadpool, run_in_threadpool
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 from watchfiles import awatch
 
+from gradatim import render
 from gradatim.errors import JudgeError, RequestError, SubmissionError
 from gradatim.model import CheckResult, Lab, Outcome, Verdict
 from gradatim.web import shown
@@ -31,6 +34,8 @@ CHANGED = (
     "The file on disk was changed since this page read it. Your text here is kept in the editor "
     "below and nothing was saved: check once more to replace the file, or reload to take the file."
 )
+
+TASK = re.compile(r"<h\d>Your task</h\d>")
 
 
 @dataclass(frozen=True)
@@ -207,6 +212,7 @@ def _lab(
     explanation that was too short."""
     file = site.app.begin(lab_id)
     material = site.app.material(lab_id)
+    lesson, task = _at_the_task(_untitled(material.lesson))
     source = _source(site, lab_id) if _is_text(file) else None
     solved = site.app.solution(lab_id) is not None
     status = 409 if kept is not None else 422 if notice else 200
@@ -214,7 +220,9 @@ def _lab(
         "lab.html",
         status,
         lab=material.lab,
-        lesson=_untitled(material.lesson),
+        lesson=lesson,
+        worked=material.worked,
+        task=task,
         phase=_phase(site, material.lab),
         state=next(row.state for row in site.app.labs() if row.lab.id == lab_id),
         file=file,
@@ -253,6 +261,14 @@ def _untitled(lesson: str) -> str:
     """Without its first heading: the page has the lab's title already."""
     first, _, rest = lesson.lstrip().partition("\n")
     return rest if first.startswith("# ") else lesson
+
+
+def _at_the_task(lesson: str) -> tuple[Markup, Markup]:
+    """The lesson as a page: what comes before the heading of the task, and the rest."""
+    drawn = render.html(lesson)
+    found = TASK.search(drawn)
+    at = found.start() if found else len(drawn)
+    return Markup(drawn[:at]), Markup(drawn[at:])
 
 
 def _phase(site: Site, lab: Lab) -> str:

@@ -1,0 +1,99 @@
+"""The proof of worked neighbours, in the real jail."""
+
+from __future__ import annotations
+
+import pytest
+
+from gradatim import curriculum
+from gradatim.author import language
+from gradatim.author.bench import Bench
+from gradatim.author.prove import check
+from gradatim.author.worked import missing, problems
+
+GOOD = """# Twice as much
+
+Double each.
+
+```python
+print([2 * x for x in [1, 2]])
+```
+
+```text
+[2, 4]
+```
+
+In the lab it is three times.
+"""
+ROADMAP = """
+[[skill]]
+id = "py-classes"
+title = "Classes"
+phase = 1
+hours = 3
+"""
+
+
+@pytest.fixture(scope="module")
+def bench():
+    with Bench() as made:
+        yield made
+
+
+@pytest.fixture
+def said(bench, write):
+    """What is wrong with the lab's neighbour when it reads so."""
+
+    def found(worked):
+        pack = curriculum.load(write({"worked.md": worked}))
+        return [problem.what for problem in problems(bench, pack.material("tripled"))]
+
+    return found
+
+
+def test_a_neighbour_that_prints_what_stands_below_it_holds(said):
+    assert said(GOOD) == said(None) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "what"),
+    [
+        ("[2, 4]", "[2, 5]", "its code prints '[2, 4]', and the text below says '[2, 5]\\n'"),
+        ("print(", "1 / 0; print(", "its code does not run to its end: ZeroDivisionError"),
+        ("# Twice", "Twice", "it has no title"),
+        ("```text", "```", "its blocks are not one program and what it prints"),
+        ("```python", "```", "its blocks are not one program and what it prints"),
+        ("Double", "```python\nx = 2\n```\n\nDouble", "its blocks are not one program"),
+    ],
+)
+def test_one_that_does_not_is_a_problem(said, old, new, what):
+    (found,) = said(GOOD.replace(old, new, 1))
+    assert what in found
+
+
+def test_it_is_part_of_the_proof_and_of_the_texts_that_rules_hold_for(write):
+    told = GOOD.replace("[2, 4]", "[9]").replace("Double each.", "TODO $\\nope{x}$")
+    pack = curriculum.load(write({"worked.md": told}))
+    found = check(pack, ["tripled"], seeds=1, report=lambda line: None)
+    assert [p.where.partition("tripled/")[2] for p in found.problems] == ["worked.md"] * 3
+    texts = dict(language.lab_texts(pack.material("tripled")))
+    assert texts["labs/tripled/worked.md"] == told
+
+
+def test_skills_whose_first_lab_has_none_are_told_where_others_have_one(write):
+    root = write()
+    assert missing(curriculum.load(root)) == []
+    other = root / "labs" / "boxed"
+    (root / "labs" / "tripled").joinpath("worked.md").write_text(GOOD)
+    other.mkdir()
+    for path in (root / "labs" / "tripled").glob("*.*"):
+        if path.name != "worked.md":
+            (other / path.name).write_text(path.read_text().replace("py-control", "py-classes"))
+    road = (root / "roadmap.toml").read_text().replace('["tripled"]', '["tripled", "boxed"]')
+    (root / "roadmap.toml").write_text(road + ROADMAP)
+    lines = []
+    pack = curriculum.load(root)
+    assert missing(pack) == ["py-classes"]
+    check(pack, list(pack.labs), seeds=1, report=lines.append)
+    assert lines[-1] == "no worked neighbour in the first lab of py-classes"
+    (other / "worked.md").write_text(GOOD)
+    assert missing(curriculum.load(root)) == []
