@@ -1,0 +1,141 @@
+"""The runs that a training wrote down: tuned, on one split, scored as they say, chosen by rule."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+from typing import Any
+
+import numpy as np
+import scores
+import trained
+import written
+from trained import Attempt, Trained
+
+from gradatim.verify import Run
+
+SURE = 3.0  # standard errors
+
+
+def tuned(run: Run, family: str, group: Sequence[Attempt]) -> None:
+    settings = {repr(sorted(one.parameters.items())) for one in group}
+    run.expect(
+        len(settings) >= 2,
+        came=f"the family '{family}' has one setting",
+        asks="more than one setting of each family",
+        look="does each line of runs.jsonl name the parameters of its run?",
+    )
+    widest = max(np.abs(one.p - other.p).max() for one, other in combinations(group, 2))
+    run.expect(
+        widest > 1e-9,
+        came=f"every setting of the family '{family}' predicts the same",
+        asks="settings that make a difference",
+        look="does the parameter reach the model?",
+    )
+
+
+def one_split(run: Run, done: Trained, found: Sequence[Attempt]) -> None:
+    run.figure("folds", found[0].folds, bar="3 to 10")
+    other = next((one for one in found if not np.array_equal(one.fold, found[0].fold)), None)
+    run.expect(
+        other is None,
+        came=f"runs '{found[0].run}' and '{other.run if other else ''}' have other folds",
+        asks="one split for all runs: scores on other rows cannot be compared",
+        look="is the split made once, before the loop over the models?",
+    )
+    out = run.folder("other-seed")
+    run.say("training with another seed")
+    run.system("train", data=done.data, out=out, seed=done.seed + 1, within=trained.WITHIN)
+    again = trained.attempts(Trained(done.law, done.rows, done.data, out, done.seed + 1))
+    run.expect(
+        not _same_split(found[0].fold, again[0].fold),
+        sent=f"train with --seed {done.seed}, then with --seed {done.seed + 1}",
+        came="the same split",
+        asks="a split that the seed draws",
+        look="does --seed reach the split?",
+    )
+
+
+def _same_split(one: np.ndarray, other: np.ndarray) -> bool:
+    """Whether the same rows lie together, whatever the folds are called."""
+    return len(set(zip(one.tolist(), other.tolist(), strict=True))) == len(set(one.tolist()))
+
+
+def whole_members(run: Run, one: Attempt, member: np.ndarray) -> None:
+    folds = {(who, fold) for who, fold in zip(member.tolist(), one.fold.tolist(), strict=True)}
+    parted = len(folds) - len(set(member.tolist()))
+    run.expect(
+        parted == 0,
+        came=f"run '{one.run}': members in more than one fold: {parted}",
+        asks="all notices of a member in one fold",
+        look="a model that has seen a member's other notice is not asked about a stranger",
+    )
+
+
+def same_scores(run: Run, one: Attempt, left: np.ndarray) -> None:
+    real = one.recomputed(left)
+    apart = float(np.abs(np.array(real) - one.scores).max())
+    run.expect(
+        apart <= 1e-6,
+        came=f"run '{one.run}' states {_rounded(one.scores)}",
+        asks=f"{_rounded(real)}, the AUC of each fold from its saved predictions",
+        look="is the score computed from the very numbers that are saved, fold by fold?",
+    )
+
+
+def stated(run: Run, done: Trained, found: Sequence[Attempt]) -> str:
+    """The run that metrics.json names; its figures have to be those of the fold scores."""
+    stated = written.content(done.out / "metrics.json")
+    name = written.field(stated, str, "run", where="metrics.json")
+    one = next((one for one in found if one.run == name), None)
+    if one is None:
+        raise written.wrong("metrics.json", f"run '{name}'", "a run of runs.jsonl")
+    wanted = {"auc": one.mean, "se": one.error, "rows": len(done.rows)}
+    wrong = list(written.differences(stated, wanted))
+    place, came, asks = wrong[0] if wrong else ("", "", "")
+    run.expect(
+        not wrong,
+        came=f"metrics.json: {place} is {came}",
+        asks=f"{asks}, from the fold scores of '{name}'",
+        look="are its numbers computed from the runs, or left from an earlier one?",
+    )
+    return one.run
+
+
+def _rounded(values: Sequence[float]) -> list[float]:
+    return [round(value, 4) for value in values]
+
+
+def noise(one: Attempt, left: np.ndarray) -> tuple[float, float]:
+    """Mean AUC of the folds, and its standard error if p says nothing."""
+    real = one.recomputed(left)
+    errors = [scores.chance_error(left[one.fold == fold]) for fold in range(len(real))]
+    # Each pair of rows counts twice, once in either part of the folds: the scores of two folds
+    # go up and down together, which doubles the variance of their mean.
+    return float(np.mean(real)), float(np.sqrt(2 * np.sum(np.square(errors))) / len(errors))
+
+
+def furthest(found: Mapping[str, Sequence[tuple[float, float]]]) -> tuple[str, float]:
+    """The run whose mean AUC is furthest above 0.5, and by how many standard errors."""
+    distances = {name: _distance(pairs) for name, pairs in found.items()}
+    worst = max(distances, key=distances.__getitem__)
+    return worst, distances[worst]
+
+
+def _distance(pairs: Sequence[tuple[float, float]]) -> float:
+    values, errors = zip(*pairs, strict=True)
+    return float((np.mean(values) - 0.5) / (np.sqrt(np.sum(np.square(errors))) / len(errors)))
+
+
+def allowed(found: dict[str, Attempt], stated: Any) -> list[str]:
+    """The runs that the stated rule allows, the first of them as the one to name."""
+    rule = written.field(stated, str, "rule", where="winner.json")
+    best = max(found.values(), key=lambda one: one.mean)
+    if rule == "best":
+        return [one.run for one in found.values() if one.mean >= best.mean - 1e-12]
+    if rule != "one-standard-error":
+        raise written.wrong("winner.json", f"rule '{rule}'", "'best' or 'one-standard-error'")
+    order = written.field(stated, list, "simplest_first", where="winner.json")
+    if sorted(map(str, order)) != sorted(found):
+        raise written.wrong("winner.json", f"simplest_first lists {order}"[:120], "every run once")
+    return [next(name for name in order if found[name].mean >= best.mean - best.error - 1e-12)]

@@ -1,0 +1,342 @@
+"""The stages of the classic milestone."""
+
+from __future__ import annotations
+
+import csv
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import combinations
+from pathlib import Path
+
+import compared
+import explained
+import look
+import numpy as np
+import odd
+import repository
+import runs
+import scores
+import trained
+import world
+import written
+from trained import Attempt, Trained, first, second
+from world import Row, Shape
+
+from gradatim.verify import Interval, Run, stage
+
+OTHERS = 5_000  # the number of the first member whom no training has seen
+
+
+@stage("load")
+def load(run: Run) -> None:
+    """The table is loaded as it is: rows, copies, types and gaps"""
+    done = run.once(first)
+    table = _table(done)
+    compared.equal(run, done.out / "eda" / "summary.json", look.load(table), "fields that differ")
+
+
+@stage("explore")
+def explore(run: Run) -> None:
+    """Summaries, histograms and correlations are those of the distinct rows"""
+    done = run.once(first)
+    table, eda = _table(done), done.out / "eda"
+    compared.equal(
+        run, eda / "summary.json", look.describe(table), "figures of summary.json that differ"
+    )
+    compared.equal(run, eda / "corr.json", look.correlations(table), "correlations that differ")
+    found = written.content(eda / "hist.json")
+    for name in look.COUNTED:
+        compared.histogram(run, found, table, name)
+
+
+@stage("unseen-rows")
+def unseen_rows(run: Run) -> None:
+    """Every row gets a prediction: gaps, unknown names, other columns' order"""
+    done, rng = run.once(first), run.rng("odd")
+    rows = odd.with_oddities(
+        trained.unseen(run, done.law, "odd rows", Shape(200, OTHERS, gaps=0.25)), rng
+    )
+    columns = [str(name) for name in rng.permutation(world.COLUMNS) if name != world.TARGET]
+    p = trained.predicted(run, done.model, rows, columns)
+    run.figure("rows predicted", len(p), bar=f"{len(rows)}")
+    back = trained.predicted(run, done.model, rows[::-1])[::-1]
+    part = trained.predicted(run, done.model, rows[:7])
+    apart = float(max(np.abs(p - back).max(), np.abs(p[:7] - part).max()))
+    run.figure("largest change when a row is sent in other company", apart, bar="1e-9")
+    run.expect(
+        apart <= 1e-9,
+        sent=f"predict over {len(rows)} rows, then in reverse, then over 7 of them",
+        came=f"the same row gets chances that differ by {apart:.3g}",
+        asks="what a row gets depends on that row alone, whatever the order of rows and columns",
+        look="are means, scales or names learnt from the file that is to be predicted?",
+    )
+
+
+@stage("families")
+def families(run: Run) -> None:
+    """At least three families, each tuned, on one split that the seed draws"""
+    done = run.once(first)
+    found = trained.attempts(done)
+    groups = {one.family: [other for other in found if other.family == one.family] for one in found}
+    run.figure("families", len(groups), bar="3")
+    run.expect(
+        len(groups) >= 3,
+        came=f"{len(groups)} families: {', '.join(groups)}",
+        asks="at least three families of models",
+        look="`family` names the kind of model, `parameters` its settings",
+    )
+    for name, group in groups.items():
+        runs.tuned(run, name, group)
+    for one, other in combinations(found, 2):
+        run.expect(
+            one.family == other.family or np.abs(one.p - other.p).max() > 1e-9,
+            came=f"runs '{one.run}' and '{other.run}' predict the same, by two families",
+            asks="different families of models",
+            look="is the right model handed to each run?",
+        )
+    runs.one_split(run, done, found)
+
+
+@stage("honest-scores")
+def honest_scores(run: Run) -> None:
+    """Scores are those of the saved predictions, and no member is on both sides of a fold"""
+    done = run.once(first)
+    found = trained.attempts(done)
+    scored = scores.Scored.of(done.rows)
+    for one in found:
+        runs.whole_members(run, one, scored.member)
+        runs.same_scores(run, one, scored.left)
+    run.figure("runs whose scores repeat", len(found), bar=f"{len(found)}")
+    runs.stated(run, done, found)
+
+
+@stage("leaks")
+def leaks(run: Run) -> None:
+    """Where nothing is to be found, nothing is found: the target dealt at random"""
+    found: dict[str, list[tuple[float, float]]] = {}
+    _train_on_noise(run, "noise", found)
+    if runs.furthest(found)[1] > runs.SURE:
+        _train_on_noise(run, "more noise", found)
+    worst, distance = runs.furthest(found)
+    mean = float(np.mean([auc for auc, _ in found[worst]]))
+    run.figure("highest AUC where there is nothing to learn", round(mean, 4), bar="0.5")
+    run.figure("standard errors above 0.5", round(distance, 2), bar=f"at most {runs.SURE:g}")
+    run.expect(
+        distance <= runs.SURE,
+        sent="train on tables whose target was shuffled",
+        came=f"run '{worst}' has AUC {mean:.3f}, {distance:.1f} standard errors above 0.5",
+        asks=f"at most {runs.SURE:g} standard errors above: there is nothing to be learnt",
+        look="what sees the target before the folds are made: a choice of columns, an encoding?",
+    )
+
+
+@stage("quality")
+def quality(run: Run) -> None:
+    """On hidden rows it beats logistic regression, or keeps up with a tuned model"""
+    done = run.once(second)
+    rows = run.once(hidden)
+    mine = run.once(hidden_chances)
+    logistic = scores.default_logistic(done.rows, rows)
+    best = scores.tuned(done.rows, rows)
+    draws = scores.resampled(scores.Scored.of(rows), mine, logistic, best, rng=run.rng("draws"))
+    beats, behind = draws[:, 0] - draws[:, 1], draws[:, 2] - draws[:, 0]
+    left = scores.Scored.of(rows).left
+    low, high = (float(end) for end in np.percentile(beats, [2.5, 97.5]))
+    ahead = Interval(scores.auc(left, mine) - scores.auc(left, logistic), low, high)
+    short = scores.auc(left, best) - scores.auc(left, mine)
+    error = float(behind.std(ddof=1))
+    run.figure("AUC on hidden rows", round(scores.auc(left, mine), 4))
+    run.figure("AUC of logistic regression", round(scores.auc(left, logistic), 4))
+    run.figure("AUC of the tuned model", round(scores.auc(left, best), 4))
+    run.figure("ahead of logistic regression", str(ahead), bar="lower end above 0")
+    run.figure("behind the tuned model", round(short, 4), bar=f"or at most {error:.4f}")
+    run.expect(
+        ahead.low > 0 or short <= error,
+        sent=f"predict over {len(rows)} rows of members that nobody has seen",
+        came=f"AUC {scores.auc(left, mine):.3f}; ahead of logistic regression by {ahead}",
+        asks="an interval above 0, or at most one standard error behind a tuned model",
+        look="which of your features says how two columns act together, and do trees get it?",
+    )
+
+
+@stage("winner")
+def winner(run: Run) -> None:
+    """The stated rule gives the stated winner, and its score holds on hidden rows"""
+    done = run.once(second)
+    found = {one.run: one for one in trained.attempts(done)}
+    stated = written.content(done.out / "winner.json")
+    name = written.field(stated, str, "run", where="winner.json")
+    allowed = runs.allowed(found, stated)
+    run.expect(
+        name in allowed,
+        came=f"winner.json names '{name}'",
+        asks=f"'{allowed[0]}', by its rule applied to the scores of runs.jsonl",
+        look="is the winner chosen by the fold scores alone, and by the rule that you state?",
+    )
+    told = runs.stated(run, done, list(found.values()))
+    run.expect(
+        told == name,
+        came=f"metrics.json is of run '{told}', winner.json names '{name}'",
+        asks="figures of the winner",
+        look="are both files written from one choice?",
+    )
+    _holds(run, done, found[name])
+
+
+@stage("carried")
+def carried(run: Run) -> None:
+    """The model folder alone, carried elsewhere, predicts the same to the last bit"""
+    done = run.once(first)
+    rows = trained.unseen(run, done.law, "carried", Shape(150, OTHERS))
+    before = trained.predicted(run, done.model, rows)
+    elsewhere = run.folder("elsewhere") / "taken"
+    shutil.copytree(done.model, elsewhere)
+    with _away(done.out), _away(done.data):
+        after = trained.predicted(run.once(clone), elsewhere, rows)
+    differ = int((before != after).sum())
+    run.figure("predictions that differ", differ, bar="0")
+    run.expect(
+        differ == 0,
+        sent="predict with a copy of model/, in a fresh clone, table and M being gone",
+        came=f"{differ} of {len(rows)} predictions differ",
+        asks="equal to the last bit",
+        look="is everything that prediction needs inside of model/, and nothing drawn anew?",
+    )
+    repository.meta(run, done)
+
+
+@stage("subgroups")
+def subgroups(run: Run) -> None:
+    """The table of subgroups has every group, and marks those that are small"""
+    done = run.once(first)
+    rows = odd.grouped(
+        trained.unseen(run, done.law, "groups", Shape(400, OTHERS)), run.rng("groups")
+    )
+    p = trained.predicted(run, done.model, rows)
+    folder = run.folder("groups")
+    world.write(folder / "rows.csv", rows)
+    for name in ("hall", "plan"):
+        out = folder / f"{name}.json"
+        run.system("subgroups", model=done.model, in_=folder / "rows.csv", by=name, out=out)
+        compared.equal(
+            run, out, explained.groups(rows, p, name), f"figures by {name} that differ", total=True
+        )
+
+
+@stage("importance")
+def importance(run: Run) -> None:
+    """Permutation importance is of the rows given, and finds what drives the world"""
+    done, rng = run.once(first), run.rng("importance")
+    rows = trained.unseen(run, done.law, "importance", Shape(450, OTHERS))
+    rows = [{**row, done.law.bend: ""} for row in rows]
+    folder = run.folder("importance")
+    world.write(folder / "rows.csv", rows)
+    options = {"model": done.model, "in_": folder / "rows.csv", "out": folder / "i.json"}
+    run.system("importance", **options, seed=int(rng.integers(10_000)), within=trained.WITHIN)
+    found = written.content(folder / "i.json")
+    theirs = {
+        name: written.field(found, float, "columns", name, where="importance")
+        for name in world.FEATURES
+    }
+    order = sorted(theirs, key=lambda name: -theirs[name])
+    place = order.index(done.law.driver) + 1
+    run.figure("place of the column that drives the world", place, bar="at most 3")
+    run.expect(
+        place <= 3,
+        came=f"'{done.law.driver}' is number {place}; the first is '{order[0]}'",
+        asks="the column that matters most among the first three",
+        look="does each figure stand beside the name of the column that was dealt anew?",
+    )
+    run.expect(
+        abs(theirs[done.law.bend]) <= 1e-9,
+        came=f"'{done.law.bend}' has importance {theirs[done.law.bend]:.4f}",
+        asks="0 for a column that is empty in the rows given: dealing it anew changes nothing",
+        look="are the rows those of --in, or the rows that the model was trained on?",
+    )
+    explained.same_importance(run, done, rows, theirs, rng)
+
+
+@stage("reproduce")
+def reproduce(run: Run) -> None:
+    """A clean clone gives the same figures, and the README's commands repeat its own"""
+    done, copy = run.once(first), run.once(clone)
+    out = copy.folder("again")
+    copy.system("train", data=done.data, out=out, seed=done.seed, within=trained.WITHIN)
+    again = Trained(done.law, done.rows, done.data, out, done.seed)
+    apart = repository.apart(trained.attempts(done), trained.attempts(again))
+    run.figure("largest change of a score", apart, bar="1e-9")
+    run.expect(
+        apart <= 1e-9,
+        sent="train twice, in two clean copies, with the same table and seed",
+        came=f"a fold score or a prediction differs by {apart:.3g}",
+        asks="the same figures, within 1e-9",
+        look="which random choice does not come from --seed? Do threads add in another order?",
+    )
+    repository.readme(run, copy)
+
+
+def clone(run: Run) -> Run:
+    return run.clone()
+
+
+def _train_on_noise(run: Run, name: str, found: dict[str, list[tuple[float, float]]]) -> None:
+    """Trains on two tables whose target says nothing; adds the AUC of each run and its error."""
+    rng = run.rng(name)
+    for _ in range(2):
+        law = world.rule(rng)
+        table = world.with_target_shuffled(world.table(law, Shape(members=550, towns=90), rng), rng)
+        done = trained.train(run, table, law, int(rng.integers(10_000)), world.COLUMNS)
+        left = scores.Scored.of(done.rows).left
+        for one in trained.attempts(done):
+            found.setdefault(one.run, []).append(runs.noise(one, left))
+
+
+@contextmanager
+def _away(folder: Path) -> Iterator[None]:
+    """The folder is gone as long as the block runs."""
+    elsewhere = folder.with_name(f"{folder.name}-away")
+    folder.rename(elsewhere)
+    try:
+        yield
+    finally:
+        elsewhere.rename(folder)
+
+
+def hidden(run: Run) -> list[Row]:
+    """Rows of the second world that no training has seen."""
+    shape = Shape(2000, OTHERS, base=0.7, gaps=0.1)
+    return trained.unseen(run, run.once(second).law, "hidden", shape)
+
+
+def hidden_chances(run: Run) -> np.ndarray:
+    return trained.predicted(run, run.once(second).model, run.once(hidden))
+
+
+def _table(done: Trained) -> list[Row]:
+    """The table as it was given, copies included."""
+    with (done.data / "train.csv").open(newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def _holds(run: Run, done: Trained, chosen: Attempt) -> None:
+    """The stated score is not above that on hidden rows by more than chance explains."""
+    rows, p = run.once(hidden), run.once(hidden_chances)
+    outside = scores.Scored.of(rows)
+    real = scores.auc(outside.left, p)
+    rng = run.rng("gap")
+    far = scores.resampled(outside, p, rng=rng).std(ddof=1)
+    near = scores.resampled(scores.Scored.of(done.rows), chosen.p, rng=rng).std(ddof=1)
+    error = float(np.hypot(far, near))
+    gap = (chosen.mean - real) / error
+    run.figure("stated AUC", round(chosen.mean, 4))
+    run.figure("AUC on hidden rows", round(real, 4))
+    run.figure(
+        "stated above hidden, in standard errors", round(gap, 2), bar=f"at most {runs.SURE:g}"
+    )
+    run.expect(
+        gap <= runs.SURE,
+        came=f"AUC {chosen.mean:.3f} stated, {real:.3f} on hidden rows: {gap:.1f} standard errors",
+        asks=f"at most {runs.SURE:g} standard errors above",
+        look="did anything of the validation rows reach the model that predicted them?",
+    )

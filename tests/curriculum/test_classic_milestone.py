@@ -1,0 +1,168 @@
+"""The hidden tables of the classic milestone, what its stages say of runs known to be right or
+wrong, and three systems through the verifier."""
+
+import csv
+import hashlib
+import importlib
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from threadpoolctl import threadpool_limits
+
+from gradatim import curriculum
+from gradatim.author import systems
+from gradatim.verify import Failure
+
+PACK = curriculum.load()
+PROJECT = PACK.project("classic-milestone")
+MODULES = ("world", "look", "odd", "written", "scores", "trained", "runs", "explained", "sample")
+
+
+@pytest.fixture(scope="module")
+def project() -> Iterator[SimpleNamespace]:
+    """The modules of the project, as its stages import them."""
+    sys.path.insert(0, str(PROJECT.folder))
+    try:
+        yield SimpleNamespace(**{name: importlib.import_module(name) for name in MODULES})
+    finally:
+        sys.path.remove(str(PROJECT.folder))
+        for name in MODULES:
+            del sys.modules[name]
+
+
+def table(project, seed, **shape):
+    rng = np.random.default_rng(seed)
+    return project.world.table(project.world.rule(rng), project.world.Shape(**shape), rng)
+
+
+# The tables ---------------------------------------------------------------------------------------
+
+
+def test_a_table_follows_from_its_seed(project):
+    assert table(project, 1) == table(project, 1)
+    assert table(project, 1) != table(project, 2)
+
+
+def test_only_copies_share_a_notice(project):
+    rows = table(project, 3, copies=0.1, twins=0.1)
+    once = project.world.distinct(rows)
+    assert len(rows) - len(once) > 100
+    assert len({row["notice"] for row in once}) == len(once)
+    alike = Counter(tuple(row[name] for name in project.world.COLUMNS[1:]) for row in once)
+    assert sum(count > 1 for count in alike.values()) > 80
+
+
+def test_no_hidden_row_is_of_a_member_that_was_trained_on(project):
+    seen, hidden = table(project, 4), table(project, 5, members=2000, first=5000)
+    for name in project.world.IDS:
+        assert {row[name] for row in seen}.isdisjoint(row[name] for row in hidden)
+
+
+def test_a_shuffled_target_keeps_rows_and_share(project):
+    rows = table(project, 6)
+    shuffled = project.world.with_target_shuffled(rows, np.random.default_rng(6))
+    once = project.world.distinct(rows)
+    assert [row["notice"] for row in shuffled] == [row["notice"] for row in once]
+    assert Counter(row["left"] for row in shuffled) == Counter(row["left"] for row in once)
+    assert shuffled != once
+
+
+def test_trees_have_something_to_find_that_a_line_has_not(project):
+    rng = np.random.default_rng(9)
+    law = project.world.rule(rng)
+    train, hidden = (
+        project.world.distinct(project.world.table(law, project.world.Shape(first=first), rng))
+        for first in (0, 5000)
+    )
+    left = project.scores.Scored.of(hidden).left
+    with threadpool_limits(1):  # threads that wait for each other on a busy machine take minutes
+        line = project.scores.auc(left, project.scores.default_logistic(train, hidden))
+        trees = project.scores.auc(left, project.scores.tuned(train, hidden))
+    assert 0.53 < line < 0.72
+    assert trees - line > 0.04
+
+
+def test_the_public_sample_never_changes(project, tmp_path):
+    """Whoever has worked on it can compare numbers. With another digest, say so in the log."""
+    path = project.world.write(tmp_path / "train.csv", project.sample.rows())
+    assert hashlib.sha256(path.read_bytes()).hexdigest()[:16] == "b7e51a0ddb46f178"
+    for data in PROJECT.folder.glob("**/data/train.csv"):
+        assert data.read_bytes() == path.read_bytes()
+
+
+# What stages say ----------------------------------------------------------------------------------
+
+
+def test_a_histogram_may_round_an_edge_but_lose_no_value(project):
+    rows = table(project, 7)
+    for name in project.look.COUNTED:
+        values = project.look.numbers(project.world.distinct(rows), name)
+        counts = np.histogram(values[~np.isnan(values)], bins=10)[0].tolist()
+        assert project.look.histogram_fits(counts, rows, name)
+        assert sum(counts) == sum(project.look.histogram(rows, name))
+        counts[-1] -= 1
+        assert not project.look.histogram_fits(counts, rows, name)
+
+
+@pytest.mark.parametrize(
+    "wrong", ["[]", "{", '{"a": NaN}', '{"a": true}', '{"a": "1"}', '{"b": 1}', "1"]
+)
+def test_whatever_a_file_holds_is_the_projects_failure(project, tmp_path, wrong):
+    path = tmp_path / "x.json"
+    path.write_text(wrong)
+    with pytest.raises(Failure):
+        project.written.field(project.written.content(path), float, "a", where="x.json")
+
+
+@pytest.mark.parametrize("wrong", ["", "notice\nn1\n", "notice,p\nn1\n", "p,notice\n1,n1\n"])
+def test_a_table_without_its_columns_is_the_projects_failure(project, tmp_path, wrong):
+    path = tmp_path / "x.csv"
+    path.write_text(wrong)
+    with pytest.raises(Failure):
+        project.written.rows(path, ("notice", "p"))
+
+
+def test_an_auc_counts_ties_half(project):
+    left = np.array([0, 1, 0, 1])
+    assert project.scores.auc(left, np.array([0.1, 0.9, 0.2, 0.8])) == 1
+    assert project.scores.auc(left, np.array([0.5, 0.5, 0.5, 0.5])) == 0.5
+    assert project.scores.auc(left, np.array([0.1, 0.1, 0.2, 0.8])) == 0.625
+
+
+def test_groups_of_thirty_and_of_twenty_nine_lie_on_either_side(project):
+    rows = project.world.distinct(table(project, 8, members=400))
+    rows = project.odd.grouped(rows, np.random.default_rng(8))
+    groups = project.explained.groups(rows, np.full(len(rows), 0.5), "hall")["groups"]
+    assert (groups["Quarry"]["n"], groups["Quarry"]["small"]) == (30, False)
+    assert (groups["Rooftop"]["n"], groups["Rooftop"]["small"]) == (29, True)
+    assert groups["Annex"]["auc"] is None
+    assert groups["(none)"]["n"] == 12
+
+
+def test_the_table_of_the_brief_names_every_column(project):
+    brief = PACK.brief(PROJECT)
+    header = next(csv.reader([",".join(project.world.COLUMNS)]))
+    assert all(f"`{name}`" in brief for name in header)
+    assert all(f"| `{stage}` |" in brief for stage in PROJECT.stages)
+
+
+# Systems ------------------------------------------------------------------------------------------
+
+
+def proven(system):
+    return systems.prove(
+        PACK, PROJECT, seeds=[1], only=[system], alone=True, report=lambda line: None
+    )
+
+
+def test_a_right_system_passes_every_stage():
+    assert proven("without-libraries") == []
+
+
+@pytest.mark.parametrize("system", ["spread-of-a-population", "members-on-both-sides"])
+def test_a_wrong_system_fails_and_is_told_why(system):
+    assert proven(system) == []
