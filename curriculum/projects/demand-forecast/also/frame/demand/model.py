@@ -12,7 +12,6 @@ from demand.world import Refused, World
 STEP, PAST = 7, 420  # an origin a week, over so many days
 HELD = 4  # newest origins that only widen the interval
 HALF_LIFE = 180.0  # days after which a row counts half
-NEWS = 4.0  # how much more a day counts that came after a change
 LEAST = 0.1  # no level is divided by less
 
 
@@ -81,10 +80,11 @@ class Demand:
         table = table.join(sold, how="inner")
         table = table[table["sold"] == 1]
         days = table.index.get_level_values("date")
-        weight = 0.5 ** ((last - days).days.to_numpy() / HALF_LIFE)
-        if self.since:
-            weight = weight * np.where(days >= pd.Timestamp(self.since), NEWS, 1.0)
-        return table.assign(weight=weight)
+        table["weight"] = 0.5 ** ((last - days).days.to_numpy() / HALF_LIFE)
+        if self.since:  # a row that looks across the change has the level of another time
+            change = pd.Timestamp(self.since)
+            table = table[(days < change) | (table["origin"] >= change)]
+        return table
 
     def predict(
         self, units: pd.DataFrame, world: World, origin: pd.Timestamp, horizon: int

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from shop.given import Given
 from shop.table import History
 
-FADE = 0.5 ** (1 / 21)  # a day counts half as much as one that is 21 open days younger
+FADE = 0.5 ** (1 / 14)  # a day counts half as much as one that is 14 open days younger
 SETTLED = 14  # open days after which a series is judged by its own days alone
 AHEAD = 14  # the middle of a forecast of 28 days
 OWN = 50  # units sold with which a series is believed as much as the whole chain
