@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 
 DEMAND := systems/demand_forecast
 
-.PHONY: start test check check-demand bench clean
+.PHONY: start demand test check check-demand bench clean
 
 start: $(VENV)/.installed
 	$(BIN)/gradatim start $(ARGS)
@@ -29,6 +29,9 @@ check-demand: $(DEMAND)/.venv/.installed-test
 	cd $(DEMAND) && .venv/bin/ruff format --check . && .venv/bin/ruff check . && .venv/bin/mypy
 	cd $(DEMAND) && .venv/bin/python -m pytest -ra
 
+demand: $(DEMAND)/.venv/.installed
+	cd $(DEMAND) && sh retail.sh $(ARGS)
+
 bench: $(VENV)/.installed-dev
 	$(BIN)/python bench/verdict.py
 
@@ -41,8 +44,12 @@ $(VENV)/.installed-dev: $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev,torch]'
 	touch $@
 
-$(DEMAND)/.venv/.installed-test: $(DEMAND)/pyproject.toml $(DEMAND)/requirements.lock
+$(DEMAND)/.venv/.installed: $(DEMAND)/pyproject.toml $(DEMAND)/requirements.lock
 	$(PYTHON) -m venv $(DEMAND)/.venv
+	cd $(DEMAND) && .venv/bin/python -m pip install --quiet --disable-pip-version-check -r requirements.lock -e .
+	touch $@
+
+$(DEMAND)/.venv/.installed-test: $(DEMAND)/.venv/.installed
 	cd $(DEMAND) && .venv/bin/python -m pip install --quiet --disable-pip-version-check -r requirements.lock -e '.[test]'
 	touch $@
 

