@@ -52,6 +52,7 @@ def said(bench, write):
 
 def test_a_neighbour_that_prints_what_stands_below_it_holds(said):
     assert said(GOOD) == said(None) == []
+    assert said(GOOD.replace("Double", "```go\nx := 2\n```\n\nDouble")) == []
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from gradatim.curriculum import Pack
 from gradatim.model import Lab, Material
 
 _BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_RUN = ("python", "text")  # blocks in other languages are only shown
 _FORM = "write one ```python block and, behind it, one ```text block with what it prints"
 
 
@@ -27,8 +28,8 @@ def problems(bench: Bench, material: Material) -> list[Problem]:
     found: list[tuple[str, str]] = []
     if not material.worked.startswith("# "):
         found.append(("it has no title", "begin it with # Title"))
-    blocks = _BLOCK.findall(material.worked)
-    if [language for language, _ in blocks] != ["python", "text"]:
+    blocks = [block for block in _BLOCK.findall(material.worked) if block[0] in _RUN]
+    if tuple(language for language, _ in blocks) != _RUN:
         found.append(("its blocks are not one program and what it prints", _FORM))
     else:
         (_, code), (_, told) = blocks
