@@ -1,7 +1,10 @@
 """What a system takes in: tables equal to a rebuild, whatever the inbox brings, and kills."""
 
+import contextlib
 import json
 import time
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import inbox
@@ -119,27 +122,23 @@ def _by_night(run: Run, place: Shop, files: Files, wanted: str, refused: dict[st
 def _with_kills(
     run: Run, place: Shop, wanted: str, refused: dict[str, Any], start: float, work: float
 ) -> None:
-    """Pairs of kills, each pair in a state of its own, spread over the measured duration."""
+    """Pairs of kills, each pair in a state of its own: one as soon as something changes on disk,
+    for the first or a later time, and one after a share of the measured duration."""
     rng, begun, met, pairs = run.rng("kills"), time.monotonic(), 0, 0
-    first = rng.permutation(MOST_PAIRS)
+    shares = (rng.permutation(MOST_PAIRS) + rng.random(MOST_PAIRS)) / MOST_PAIRS
     while pairs < MOST_PAIRS and (
         pairs < LEAST_PAIRS or time.monotonic() - begun < SECONDS_OF_KILLS
     ):
         run.say(f"killing ingest, pair {pairs + 1}")
         state = Shop(place.world, place.data, run.folder("killed"))
-        share = (first[pairs] + rng.random()) / MOST_PAIRS
-        moments = [start + work * share, start + work * (1 - share) * rng.random()]
-        for moment in moments:
-            met += run.killed(
-                "ingest",
-                after=moment,
-                data=place.data,
-                state=state.state,
-                day=place.world.day(place.world.shape.days - 1),
-            )
+        change = (1, 2, 1, 3, 1, int(rng.integers(4, 40)))[pairs % 6]
+        moment = start + work * float(shares[pairs])
+        met += _killed(run, state, WITHIN, Changes(state.state, change))
+        met += _killed(run, state, moment)
         ingest(run, state, place.world.shape.days - 1)
         after = (
-            f"ingest killed after {moments[0]:.2f} s and {moments[1]:.2f} s, then run to its end"
+            f"ingest killed after change {change} of its files, again after {moment:.2f} s, "
+            "then run to its end"
         )
         look = "what is on disk if it ends between two writes? Write beside, then rename"
         table, counted = export(run, state)
@@ -147,6 +146,33 @@ def _with_kills(
         expect_counts(run, counted, refused, after)
         pairs += 1
     run.figure("kills that met it running", f"{met} of {2 * pairs}")
+
+
+def _killed(run: Run, place: Shop, after: float, when: Callable[[], bool] | None = None) -> bool:
+    day = place.world.day(place.world.shape.days - 1)
+    return run.killed("ingest", after=after, when=when, data=place.data, state=place.state, day=day)
+
+
+class Changes:
+    """Says when the files of a folder have changed so many times, as far as was looked."""
+
+    def __init__(self, folder: Path, count: int) -> None:
+        self.folder, self.left = folder, count
+        self.seen = self._sizes()
+
+    def __call__(self) -> bool:
+        now = self._sizes()
+        self.left -= now != self.seen
+        self.seen = now
+        return self.left <= 0
+
+    def _sizes(self) -> dict[str, tuple[int, int]]:
+        found = {}
+        for path in self.folder.rglob("*"):
+            with contextlib.suppress(FileNotFoundError):
+                told = path.stat()
+                found[str(path)] = (told.st_size, told.st_mtime_ns)
+        return found
 
 
 def wrong_rows(run: Run) -> tuple[Shop, int]:

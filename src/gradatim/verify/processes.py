@@ -156,7 +156,13 @@ def passed_on(surroundings: Mapping[str, str]) -> dict[str, str]:
 
 
 def end(process: subprocess.Popen[bytes], patience: float = 0.0) -> None:
-    """Ends a process, all of its session's group, and what it started elsewhere."""
+    """Ends a process, all of its session's group, and what it started elsewhere.
+
+    Without patience it is stopped at once: looking for its children takes a while, in which it
+    could go on.
+    """
+    if not patience:
+        _signal_group(process.pid, signal.SIGSTOP)
     children = _below(process.pid)
     if patience and process.poll() is None:
         _signal_group(process.pid, signal.SIGTERM)

@@ -23,6 +23,7 @@ from gradatim.verify.words import failure
 WITHIN = 120.0  # seconds that a command may take if a stage says nothing else
 SETUP_WITHIN = 900.0
 READY_WITHIN = 60.0
+_LOOK = 0.001  # seconds between two looks at whether to kill
 
 T = TypeVar("T")
 
@@ -112,8 +113,11 @@ class Run:
         """What the project's commands and servers have said so far."""
         return sorted((self._folder / "logs").glob("*"))
 
-    def killed(self, command: str, *, after: float, **options: Any) -> bool:
-        """Starts a command and kills it, with all that it started, after so many seconds.
+    def killed(
+        self, command: str, *, after: float, when: Callable[[], bool] | None = None, **options: Any
+    ) -> bool:
+        """Starts a command and kills it, with all that it started, after so many seconds, or as
+        soon as `when` says so.
 
         Whether it was still running then.
         """
@@ -122,10 +126,12 @@ class Run:
             self._keeper.run_to_end(part, self.source, WITHIN)
         with self._keeper.meter.running():
             process = self._keeper.start(words, self.source, self._keeper.log())
+            until = time.monotonic() + after
             try:
-                process.wait(timeout=after)
-                return False
-            except subprocess.TimeoutExpired:
+                while (left := until - time.monotonic()) > 0 and not (when and when()):
+                    with contextlib.suppress(subprocess.TimeoutExpired):
+                        process.wait(timeout=min(left, _LOOK) if when else left)
+                        return False
                 return True
             finally:
                 end(process)
