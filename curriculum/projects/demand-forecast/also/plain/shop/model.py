@@ -3,7 +3,6 @@
 `fit` turns rows into a version: every number that a forecast of a settled series needs.
 """
 
-from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import date
 from statistics import median
@@ -178,9 +177,3 @@ def _by_size(given: Given, level: dict[str, float]) -> dict[str, float]:
     for series in given.series.values():
         sizes.setdefault(series.size, []).append(level.get(series.id, everywhere))
     return {size: median(levels) for size, levels in sizes.items()}
-
-
-def expected(given: Given, model: Model, series: str, days: Iterable[date]) -> list[float]:
-    """What a settled series sells on each day, by the model."""
-    shape, level = model.shape[series], model.level[series]
-    return [level * shape.factor(day, (day, series) in given.promotions) for day in days]
