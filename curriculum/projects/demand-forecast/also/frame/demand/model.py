@@ -21,8 +21,8 @@ def _trees(
     return HistGradientBoostingRegressor(
         loss=loss,
         quantile=quantile,
-        max_iter=80,
-        learning_rate=0.08,
+        max_iter=50,
+        learning_rate=0.12,
         max_leaf_nodes=8,
         min_samples_leaf=80,
         early_stopping=False,

@@ -26,7 +26,7 @@ class Registry:
         name = f"v{len(told['versions']) + 1}"
         self.folder.mkdir(parents=True, exist_ok=True)
         joblib.dump(model, self.folder / f"{name}.joblib")
-        told["versions"].append({"version": name, "as_of": as_of})
+        told["versions"].append({"version": name, "as_of": as_of, "since": model.since})
         told["used"].append(name)
         self._write(told)
         return name
@@ -35,6 +35,11 @@ class Registry:
     def in_use(self) -> str | None:
         used = self.read()["used"]
         return used[-1] if used else None
+
+    @property
+    def since(self) -> str | None:
+        """The change that the version in use was trained for."""
+        return next((one["since"] for one in self.listed() if one["in_use"]), None)
 
     def load(self) -> Demand:
         if self.in_use is None:

@@ -44,8 +44,8 @@ class System:
         self.ingest(day)
         if self.registry.in_use is None:
             self.train(day)
-        world, model = World.read(self.data), self.registry.load()
-        found = drift.watch(self.store.wide(day, world.series), world, model.since)
+        world = World.read(self.data)
+        found = drift.watch(self.store.wide(day, world.series), world, self.registry.since)
         if found.alarm:
             self.train(day, since=found.since)
         return {
