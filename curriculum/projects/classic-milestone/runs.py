@@ -15,6 +15,7 @@ from trained import Attempt, Trained
 from gradatim.verify import Run
 
 SURE = 3.0  # standard errors
+BELOW = 6.0  # likewise; a model of four fifths of the rows may well be worse
 
 
 def tuned(run: Run, family: str, group: Sequence[Attempt]) -> None:
