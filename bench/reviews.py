@@ -1,6 +1,6 @@
 """Simulated learners and their cards: whether a backlog can grow, and how well recall is predicted.
 
-    python bench/reviews.py [--learners 3] [--days 240] [--seed 1]
+    python bench/reviews.py [--learners 3] [--days 240] [--seed 1] [--world all]
 
 Learners work through the pack's labs in its order, 12.5 hours a week, at their own pace; a lab
 takes its part of the skill's hours. They fail it now and then, which brings cards back sooner. One
@@ -16,8 +16,9 @@ rated so more often. In the world `other
 weights`, memory is FSRS-6 with weights that differ from the default ones for each learner. One
 answer in twenty slips, and one in twenty of what is forgotten is guessed.
 
-Log loss is over the reviews at least a day after the one before. `constant` predicts the learner's
-own share of right answers, known in hindsight. `fixed` is a ladder of intervals, 1, 3, 7, 16, 35,
+Log loss is over the reviews at least a day after the one before. `rate so far` predicts the share
+of right answers that this learner has had until then, 0.9 at first; `rate of all` their share over
+all days, which is known in hindsight only. `fixed` is a ladder of intervals, 1, 3, 7, 16, 35,
 75 and 160 days: a right answer goes up one step, a wrong one to the first; recall falls by a tenth
 over the interval.
 """
@@ -134,15 +135,16 @@ class Told:
     unseen: float = 0.0  # days that a card waited to be begun, at most
     reviews: int = 0
     loads: list[int] = field(default_factory=list)
-    guesses: list[tuple[float, float, float, float, bool]] = field(default_factory=list)
-    # each: by the model, by its default weights, by the ladder, in truth; and whether it was right
+    guesses: list[tuple[float, float, float, float, float, bool]] = field(default_factory=list)
+    # each: by the model, by its default weights, by the rate so far, by the ladder, in truth; and
+    # whether it was right
 
     def losses(self) -> list[float]:
-        """Mean log loss: of the model, its default weights, the constant rate, the ladder, the
-        truth."""
+        """Mean log loss: of the model, its default weights, the rate so far, the ladder, the rate
+        of all, the truth."""
         rate = statistics.fmean(right for *_, right in self.guesses)
-        rows = [(*row[:2], rate, *row[2:]) for row in self.guesses]
-        return [statistics.fmean(_loss(row[n], row[5]) for row in rows) for n in range(5)]
+        rows = [(*row[:4], rate, *row[4:]) for row in self.guesses]
+        return [statistics.fmean(_loss(row[n], row[6]) for row in rows) for n in range(6)]
 
 
 def _loss(p: float, right: bool) -> float:
@@ -159,6 +161,7 @@ class Life:
         self.told, self.away = Told(), int(rng.integers(100, 150))
         self.usual: Mapping[str, memory.Memory] = {}  # by the default weights
         self.rung: dict[str, int] = {}
+        self.right = 0  # of those whose recall was foretold
         self.due_since: dict[str, int] = {}
         self.new_since: dict[str, int] = {}
         self.labs, self.left = self._labs(), 0.0
@@ -243,7 +246,9 @@ class Life:
         if known and (days := (at - known.last) / DAY) >= 1:
             fixed = 0.9 ** (days / LADDER[rung])
             usual = memory.recall(self.usual[card], at)
-            self.told.guesses.append((memory.recall(known, at), usual, fixed, truth, right))
+            rate = (memory.RETENTION + self.right) / (1 + len(self.told.guesses))
+            self.told.guesses.append((memory.recall(known, at), usual, rate, fixed, truth, right))
+            self.right += right
         if known is None or days >= 1:
             self.rung[card] = min(rung + 1, len(LADDER) - 1) if right and known else 0
         hard, easy = 0.05 + 0.5 * (1 - recall), 0.3 * recall**4
@@ -260,15 +265,19 @@ def main() -> None:
     parser.add_argument("--learners", type=int, default=3, help="of each world")
     parser.add_argument("--days", type=int, default=240)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--world", choices=[*WORLDS, "all"], default="all")
     options = parser.parse_args()
     pack = curriculum.load()
     print(
         "| world | reviews a day, median (most) | % of the day, most | at the own pace "
         "| days until normal | longest wait once due | of a new card | right |"
-        " log loss | default weights | constant | fixed | truth | below both |"
+        " log loss | default weights | rate so far | fixed | rate of all | truth | below both"
+        " | below the rate of all |"
     )
-    print("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|")
+    print("|---" * 16 + "|")
     for number, (name, head) in enumerate(WORLDS.items()):
+        if options.world not in (name, "all"):
+            continue
         told = []
         for learner in range(options.learners):
             rng = np.random.default_rng([options.seed, number, learner])
@@ -288,10 +297,11 @@ def row(name: str, told: list[Told]) -> str:
         f"{max(one.starved for one in told):g}",
         f"{max(one.unseen for one in told):g}",
         f"{100 * statistics.fmean(r for one in told for *_, r in one.guesses):.0f} %",
-        *(f"{statistics.fmean(loss[n] for loss in losses):.4f}" for n in range(5)),
+        *(f"{statistics.fmean(loss[n] for loss in losses):.4f}" for n in range(6)),
     ]
     better = sum(loss[0] < min(loss[2:4]) for loss in losses)
-    return f"| {' | '.join(cells)} | {better} of {len(told)} |"
+    ever = sum(loss[0] < loss[4] for loss in losses)
+    return f"| {' | '.join(cells)} | {better} of {len(told)} | {ever} of {len(told)} |"
 
 
 if __name__ == "__main__":

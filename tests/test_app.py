@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -216,7 +217,7 @@ def test_cards_of_a_passed_lab_become_due_and_come_back(app: App, now: list[date
 
 def test_too_few_reviews_fit_nothing(app: App) -> None:
     app.review("py-control-break", 3)
-    with pytest.raises(RequestError, match=r"^0 reviews .* too few; come back with 200$"):
+    with pytest.raises(RequestError, match=r"^0 reviews .* too few; come back with 100$"):
         app.fit()
     assert kinds(app) == ["review"]
 
@@ -231,6 +232,31 @@ def test_a_fit_is_kept_where_it_foretells_better(
     found = app.fit()
     assert found.better and found.after < found.before
     assert app.evidence()[-1].data == {"weights": list(found.weights), "reviews": 15}
+
+
+@pytest.mark.parametrize(
+    ("evening", "late", "early"),
+    [
+        ("2027-03-28T18:00", "2027-03-27T22:30", "2027-03-27T23:30"),  # the clocks went forward
+        ("2027-10-31T18:00", "2027-10-30T21:30", "2027-10-30T22:30"),  # and back
+        ("2027-03-27T18:00", "2027-03-26T22:30", "2027-03-26T23:30"),
+    ],
+)
+def test_a_review_near_midnight_counts_to_its_day_where_the_clocks_change(
+    app: App, now: list[datetime], monkeypatch: pytest.MonkeyPatch,
+    evening: str, late: str, early: str,
+) -> None:  # fmt: skip
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    time.tzset()
+    try:
+        for at, done in ((late, 0), (early, 1)):
+            now[0] = datetime.fromisoformat(at).replace(tzinfo=UTC)
+            app.review("py-control-break", 3)
+            now[0] = datetime.fromisoformat(evening).replace(tzinfo=UTC)
+            assert app.queue().done == done
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 KINDS = """

@@ -16,6 +16,7 @@ import pytest
 
 from gradatim import curriculum
 from gradatim.app import App
+from gradatim.cli.show import document
 from gradatim.model import Background, Evidence, Role
 from gradatim.store import Store
 
@@ -23,7 +24,7 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 NOON = datetime(2027, 1, 13, 12, tzinfo=UTC)
 KINDS = (
     "verdict", "named", "review", "drill", "hint", "opened", "placed", "answered", "active",
-    "time", "explained", "fitted", "profile", "from-a-newer-version",
+    "time", "explained", "fitted", "profile", "card", "from-a-newer-version",
 )  # fmt: skip
 DATA: tuple[dict[str, Any], ...] = (
     {},
@@ -48,6 +49,10 @@ def odd(home: Path) -> list[Evidence]:
     return rows
 
 
+def no_json(word: str) -> None:
+    raise AssertionError(f"'{word}' is no number of JSON")
+
+
 def cannot(ended: Any) -> str:
     assert (ended.returncode, ended.stdout) == (2, ""), ended.stderr
     (sentence,) = ended.stderr.splitlines()
@@ -60,7 +65,8 @@ def cannot(ended: Any) -> str:
 @pytest.fixture(scope="module")
 def words() -> list[tuple[str, ...]]:
     lines = ("plan", "next", "labs", "skills", "progress", "progress --json", "drill --json",
-             "time", "why py-control", "place --json", "plan --ics -")  # fmt: skip
+             "time", "why py-control", "why py-control --json", "place --json", "plan --json",
+             "review --json", "cards list --json", "time --json", "plan --ics -")  # fmt: skip
     return [tuple(line.split()) for line in lines]
 
 
@@ -72,10 +78,18 @@ def test_every_command_answers_over_an_odd_log_and_loses_nothing(
     for line in words:
         ended = gradatim(*line)
         assert (ended.returncode, ended.stderr) == (0, ""), line
+        if "--json" in line:
+            json.loads(ended.stdout, parse_constant=no_json)
     store = Store.open(home / "gradatim.db")
     kept = store.evidence()
     store.close()
     assert [row.id for row in kept[: len(rows)]] == [row.id for row in rows]
+
+
+def test_a_number_that_json_has_not_is_null(capsys: pytest.CaptureFixture[str]) -> None:
+    document({"a": math.nan, "b": [math.inf, 1.5, "NaN"], "c": date(2027, 1, 4)})
+    found = json.loads(capsys.readouterr().out, parse_constant=no_json)
+    assert found == {"a": None, "b": [None, 1.5, "NaN"], "c": "2027-01-04"}
 
 
 # The pack --------------------------------------------------------------------------------------

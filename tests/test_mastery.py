@@ -159,3 +159,10 @@ def test_a_skill_fades_with_its_cards_and_comes_back_with_them(tmp_path: Path) -
     assert found.state == "fading" and found.recall.cards < 0.7 < found.recall.labs
     again = [*forgotten, reviewed("loop", 3, 40)]
     assert skill_states(known, again, day)["loops"].state == "mastered"
+
+
+def test_the_last_day_that_there_is_has_a_state_too(tmp_path: Path) -> None:
+    known = pack(tmp_path, lab("sums", "loops"))
+    for days in range(4):
+        day = date.max - timedelta(days=days)
+        assert skill_states(known, history("pass@0"), day)["loops"].state == "fading"

@@ -10,10 +10,14 @@ import subprocess
 import time
 from collections.abc import Callable
 from contextlib import closing, suppress
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from gradatim.model import Evidence
+from gradatim.store import Store
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -254,3 +258,24 @@ def test_drills_open_with_a_lab_or_by_name(gradatim: Run, tiny_pack: Path) -> No
     assert gradatim("drill", "py-control", input="\nn\nn\nn\n").stdout.endswith("0 of 3 points\n")
     unknown = gradatim("drill", "noskill")
     assert unknown.returncode == 2 and "there is no skill 'noskill'" in unknown.stderr
+
+
+def test_a_fit_says_what_it_is_worth_and_keeps_it_where_it_is_better(
+    gradatim: Run, home: Path
+) -> None:
+    few = gradatim("review", "--fit")
+    assert (few.returncode, few.stdout) == (2, "") and "too few" in few.stderr
+    store, begin = Store.open(home / "gradatim.db"), datetime(2026, 1, 5, 9, tzinfo=UTC)
+    store.extend(
+        Evidence(f"c{n}-{day}", begin + timedelta(days=day), "review", f"c{n}",
+                 {"card": f"c{n}", "rating": 1})
+        for day in range(4) for n in range(36)
+    )  # fmt: skip
+    store.close()
+    found = json.loads(gradatim("review", "--fit", "--json").stdout)
+    assert (found["reviews"], found["kept"], len(found["weights"])) == (108, True, 21)
+    assert found["after"] < found["before"]
+    assert kept(home, "fitted") == [{"weights": found["weights"], "reviews": 108}]
+    again = gradatim("review", "--fit")
+    assert (again.returncode, again.stderr) == (0, "")
+    assert again.stdout.startswith("fitted to 108 reviews; log loss on the latest of them")

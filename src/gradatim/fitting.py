@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Numbers = NDArray[np.float64]
 
-FEWEST = 200  # reviews on later days, below which nothing is fitted: a policy
+FEWEST = 100  # reviews on later days, below which nothing is fitted: a policy
 HELD_OUT = 0.25  # of them, the latest, on which the weights must not be worse
 SPREAD = 0.3  # the prior's standard deviation, as a part of each weight: a policy
 LEAST_SPREAD = 0.02
@@ -61,7 +61,8 @@ def fit(log: History) -> Fitted:
     early, late = told.copy(), told.copy()
     early[cut:], late[:cut] = False, False
     tried = _minimise(Rounds(rows[:cut]), early[:cut])
-    before, after = (_loss(rounds, late, w) / late.sum() for w in (memory.weights(log), tried))
+    count = int(late.sum())
+    before, after = (_loss(rounds, late, w) / count for w in (memory.weights(log), tried))
     return Fitted(_minimise(rounds, told, tried), before, after, int(told.sum()))
 
 

@@ -21,6 +21,7 @@ SHARE = 0.25  # of a day's minutes, for all its cards
 FEWEST = 6  # cards a day, however small that share, if the day has the minutes
 CALM = 0.6  # of the day's cards: beyond it new ones are begun slowly, and none where all is used
 NEW, SLOWLY = 0.2, 0.1  # of the day's cards: so many may be new
+SOON = timedelta(days=5)  # new cards that have waited for so long are begun quickly again
 FIRST_DAY = 2  # looks at a new card on its first day
 PATIENCE = timedelta(days=10)  # who has waited so long goes before those more likely forgotten
 EAGER = 0.95  # the recall at which a card is due after a failure on its skill; else RETENTION
@@ -67,9 +68,10 @@ def queue(
     waits = _waits(pack, log, cards)
     due = sorted((w for w in waits if w.due(day)), key=lambda wait: wait.urgency(now))
     unseen = _unseen(pack, log, cards)
-    begin = day.new(len(due))
-    kept = [wait.card for wait in due[: day.room]] + unseen[:begin]
-    later = [wait.card for wait in due[day.room :]] + unseen[begin:]
+    begin = day.new(len(due), sum(now - since >= SOON for _, since in unseen))
+    new = [card for card, _ in unseen]
+    kept = [wait.card for wait in due[: day.room]] + new[:begin]
+    later = [wait.card for wait in due[day.room :]] + new[begin:]
     coming = sorted((w for w in waits if w.coming(day)), key=lambda wait: wait.since)
     extra = [*later, *(wait.card for wait in coming)][:more]
     today = mixed([*kept, *extra])
@@ -87,31 +89,32 @@ class _Day:
     """A day of the learner, and what was reviewed on it so far."""
 
     now: datetime
-    midnight: datetime  # it begins
+    midnight: datetime  # it begins, UTC
+    end: datetime  # UTC; 23 or 25 hours later where the clocks change
     most: int  # cards
     done: int  # reviews
     begun: int  # cards reviewed for the first time
 
     @staticmethod
     def of(log: History, now: datetime, most: int) -> _Day:
-        midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        first = now.replace(hour=0, minute=0, second=0, microsecond=0, fold=0)
+        midnight, end = first.astimezone(UTC), (first + _DAY).astimezone(UTC)
         rows = memory.rated(log)
-        first, end = (
-            bisect_left(rows, at, key=itemgetter(0)) for at in (midnight, midnight + _DAY)
-        )
-        today = [card for _, card, _ in rows[first:end]]
-        before = {card for _, card, _ in rows[:first]} if today else set[str]()
-        return _Day(now, midnight, most, len(today), len(set(today) - before))
+        begin, stop = (bisect_left(rows, at, key=itemgetter(0)) for at in (midnight, end))
+        today = [card for _, card, _ in rows[begin:stop]]
+        before = {card for _, card, _ in rows[:begin]} if today else set[str]()
+        return _Day(now, midnight, end, most, len(today), len(set(today) - before))
 
     @property
     def room(self) -> int:
         return max(self.most - self.done, 0)
 
-    def new(self, due: int) -> int:
-        """How many new cards may be begun, beside so many that are due."""
+    def new(self, due: int, owed: int) -> int:
+        """How many new cards may be begun, beside so many that are due; so many have waited."""
         load = due + self.done
         many = min(self._part(NEW), (int(CALM * self.most) - load) // FIRST_DAY)
-        few = min(self._part(SLOWLY), (self.most - load) // FIRST_DAY)
+        slowly = max(self._part(SLOWLY), min(self._part(NEW), owed + self.begun))
+        few = min(slowly, (self.most - load) // FIRST_DAY)
         return max(max(many, few) - self.begun, 0)
 
     def _part(self, share: float) -> int:
@@ -128,7 +131,7 @@ class _Wait:
 
     def due(self, day: _Day) -> bool:
         """Steps of minutes are due to the minute, everything else on its day."""
-        by_day = not self._step and self.since < day.midnight + _DAY
+        by_day = not self._step and self.since < day.end
         return by_day or self.since <= day.now
 
     def coming(self, day: _Day) -> bool:
@@ -148,11 +151,15 @@ class _Wait:
         return self.known.due - self.known.last < _DAY
 
 
-def _unseen(pack: Curriculum, log: History, cards: Iterable[Card]) -> list[Card]:
-    """Those never reviewed, of the skill that was begun first before the others."""
-    known, passed = memory.states(log), _with_a_lab_passed(pack, log)
-    unseen = [card for card in cards if card.id not in known]
-    return sorted(unseen, key=lambda card: passed.get(card.skill, _NEVER))
+def _unseen(pack: Curriculum, log: History, cards: Iterable[Card]) -> list[tuple[Card, datetime]]:
+    """Those never reviewed, and since when they might have been; what has waited longest first."""
+    known, begun, own = memory.states(log), log.once(_begun, pack), deck.own(log)
+    unseen = [
+        (card, own[card.id].since if card.id in own else begun[card.skill])
+        for card in cards
+        if card.id not in known
+    ]
+    return sorted(unseen, key=itemgetter(1))
 
 
 def _waits(pack: Curriculum, log: History, cards: Iterable[Card]) -> list[_Wait]:
@@ -203,12 +210,19 @@ def mixed(cards: Iterable[Card]) -> list[Card]:
 def available(pack: Curriculum, evidence: Sequence[Evidence]) -> list[Card]:
     """The cards of every skill with a lab passed, or a card reviewed, and the learner's own."""
     log = History.over(evidence)
-    cards, own = deck.cards(pack, log), deck.own(log)
-    known = memory.states(log)
-    begun = {card.skill for card in cards if card.id in known} | _with_a_lab_passed(
-        pack, log
-    ).keys()
-    return [card for card in cards if card.skill in begun or card.id in own]
+    begun, own = log.once(_begun, pack), deck.own(log)
+    return [card for card in deck.cards(pack, log) if card.skill in begun or card.id in own]
+
+
+def _begun(log: History, pack: Curriculum) -> Mapping[str, datetime]:
+    """Skill -> when the first of its labs was passed, or the first of its cards reviewed."""
+    looks = {card: at for at, card, _ in reversed(memory.rated(log))}
+    found = dict(_with_a_lab_passed(pack, log))
+    for card in deck.cards(pack, log) if looks else ():
+        if card.id in looks:
+            at = looks[card.id]
+            found[card.skill] = min(found.get(card.skill, at), at)
+    return found
 
 
 def _with_a_lab_passed(pack: Curriculum, evidence: Iterable[Evidence]) -> Mapping[str, datetime]:

@@ -42,7 +42,7 @@ class Asked(Ground):
 
     def queue(self, more: int = 0) -> Queue:
         """Today's cards, and so many of those that come after them."""
-        who, now = self.profile(), self.now().astimezone()
+        who, now = self.profile(), self.here()
         minutes = who.minutes(now.date()) if who else UNPLANNED
         return review.queue(self.pack, self.evidence(), now, minutes, more)
 

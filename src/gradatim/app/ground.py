@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from gradatim import curriculum, records
+from gradatim.app.here import HERE
 from gradatim.curriculum import Pack
 from gradatim.errors import RequestError
 from gradatim.model import Evidence, Files, History, Profile, Skill
@@ -66,7 +67,11 @@ class Ground:
                 self.__dict__.pop(part).close()
 
     def today(self) -> date:
-        return self.now().astimezone().date()
+        return self.here().date()
+
+    def here(self) -> datetime:
+        """Now, in the zone of this machine."""
+        return self.now().astimezone(HERE)
 
     def evidence(self) -> History:
         return self.store.evidence()

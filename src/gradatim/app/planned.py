@@ -46,7 +46,7 @@ class Planned(Ground):
 
     def next(self) -> list[planning.Step]:
         profile = self.planner()
-        now, minutes = self.now().astimezone(), profile.minutes(self.today())
+        now, minutes = self.here(), profile.minutes(self.today())
         return planning.next_steps(self.pack, profile, self.evidence(), now, minutes)
 
     def labs(self) -> list[LabRow]:

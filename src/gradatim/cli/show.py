@@ -66,7 +66,14 @@ def figure(value: float | int | str) -> str:
 
 
 def document(document: Any) -> None:
-    print(json.dumps(document, ensure_ascii=False, default=_plain))
+    """One line of JSON; null where the evidence holds a number that JSON has not."""
+    try:
+        text = json.dumps(document, ensure_ascii=False, allow_nan=False, default=_plain)
+    except ValueError:
+        loose = json.dumps(document, ensure_ascii=False, default=_plain)
+        sound = json.loads(loose, parse_constant=lambda _: None)
+        text = json.dumps(sound, ensure_ascii=False)
+    print(text)
 
 
 def _plain(x: Any) -> Any:

@@ -25,6 +25,7 @@ MASTERED = "mastered"
 FADING = "fading"
 
 KEPT = Recall()
+GRACE = 2  # days from a midnight on in which a row may be of the day that begins with it
 MASTERY_DAYS = 3  # successive relearning, Rawson & Dunlosky 2012, doi 10.1007/s10648-012-9203-1
 
 
@@ -85,7 +86,9 @@ def _all_reached(log: History, pack: Curriculum) -> Mapping[str, SkillState]:
 def as_of(evidence: Iterable[Evidence], today: date) -> History:
     """What was known on `today`. A day of grace: it is the learner's own date, which may lag
     behind that of UTC."""
-    end = datetime.combine(today, time.min, UTC) + timedelta(days=2)
+    if (date.max - today).days < GRACE:
+        return History.over(evidence)
+    end = datetime.combine(today, time.min, UTC) + timedelta(days=GRACE)
     return History.over(evidence).before(end)
 
 
