@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
+from sklearn.base import clone
 from sklearn.compose import make_column_transformer
 from sklearn.ensemble import HistGradientBoostingClassifier, RandomForestClassifier
 from sklearn.impute import SimpleImputer
@@ -48,8 +49,6 @@ def candidates() -> Iterator[Candidate]:
 
 def pipeline(family: str, parameters: dict[str, Any], seed: int) -> Pipeline:
     """Gaps, categories and scale are learnt by `fit`, thus from the rows of one fold alone."""
-    from sklearn.base import clone
-
     estimator = clone(FAMILIES[family]).set_params(random_state=seed, **parameters)
     numbers = make_pipeline(
         SimpleImputer(strategy="median", add_indicator=True, keep_empty_features=True),
