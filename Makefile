@@ -22,7 +22,7 @@ check: $(VENV)/.installed-dev
 	$(BIN)/lint-imports
 	$(BIN)/gradatim author check
 	$(BIN)/gradatim --pack bench/pack author check
-	$(BIN)/python -m pytest -ra
+	$(BIN)/python -m pytest -ra -n 2 --dist loadfile
 	$(MAKE) --no-print-directory check-demand
 
 check-demand: $(DEMAND)/.venv/.installed-test
