@@ -80,7 +80,7 @@ def test_it_is_part_of_the_proof_and_of_the_texts_that_rules_hold_for(write):
     assert texts["labs/tripled/worked.md"] == told
 
 
-def test_skills_whose_first_lab_has_none_are_told_where_others_have_one(write):
+def test_a_first_lab_without_one_is_a_problem_where_others_have_one(write):
     root = write()
     assert missing(curriculum.load(root)) == []
     other = root / "labs" / "boxed"
@@ -91,10 +91,11 @@ def test_skills_whose_first_lab_has_none_are_told_where_others_have_one(write):
             (other / path.name).write_text(path.read_text().replace("py-control", "py-classes"))
     road = (root / "roadmap.toml").read_text().replace('["tripled"]', '["tripled", "boxed"]')
     (root / "roadmap.toml").write_text(road + ROADMAP)
-    lines = []
     pack = curriculum.load(root)
-    assert missing(pack) == ["py-classes"]
-    check(pack, list(pack.labs), seeds=1, report=lines.append)
-    assert lines[-1] == "no worked neighbour in the first lab of py-classes"
+    said = "the first lab of 'py-classes' has no worked neighbour"
+    assert [(p.lab, p.what) for p in missing(pack)] == [("boxed", said)]
+    found = check(pack, list(pack.labs), seeds=1, report=lambda line: None)
+    assert said in [p.what for p in found.problems]
+    assert said not in [p.what for p in check(pack, ["boxed"], seeds=1, report=print).problems]
     (other / "worked.md").write_text(GOOD)
     assert missing(curriculum.load(root)) == []

@@ -30,7 +30,9 @@ def check(pack: Pack, lab_ids: Sequence[str], *, seeds: int = 20, report: Report
     wanted = _wanted(pack, lab_ids, written)
     whole = set(pack.labs) <= set(wanted)
     problems: list[Problem] = (
-        [*written.get("", []), *language.of_pack(pack, rules)] if whole else []
+        [*written.get("", []), *language.of_pack(pack, rules), *worked.missing(pack)]
+        if whole
+        else []
     )
     found_cards = _cards(pack, pack.skills) if whole else []
     strengths: list[Strength] = []
@@ -45,8 +47,6 @@ def check(pack: Pack, lab_ids: Sequence[str], *, seeds: int = 20, report: Report
             strengths.append(strong)
             report(_line(lab_id, len(found) + len(strong.problems), strong))
         problems += _proven(bench, found_cards, report)
-    if whole and (skills := worked.missing(pack)):
-        report(f"no worked neighbour in the first lab of {', '.join(skills)}")
     return proof(wanted, problems, strengths, len(found_cards))
 
 

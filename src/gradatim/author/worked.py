@@ -16,6 +16,7 @@ from gradatim.curriculum import Pack
 from gradatim.model import Lab, Material
 
 _BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_WRITE = "write worked.md"
 _RUN = ("python", "text")  # blocks in other languages are only shown
 _FORM = "write one ```python block and, behind it, one ```text block with what it prints"
 
@@ -48,18 +49,17 @@ def _printed(bench: Bench, lab: Lab, code: str, told: str) -> list[tuple[str, st
     return [(what, "correct the text, or the code")]
 
 
-def missing(pack: Pack) -> list[str]:
-    """The skills whose first lab has no worked neighbour, of phases in which another lab has one.
+def missing(pack: Pack) -> list[Problem]:
+    """First labs of skills without a worked neighbour, in phases in which another lab has one.
 
     The first lab of a skill is the first that names it first; else the first that names it.
     """
     written = {lab for lab in pack.labs if (pack.root / "labs" / lab / "worked.md").is_file()}
     phases = {pack.labs[lab].phase for lab in written}
-    first = _first_labs(pack)
     return [
-        skill.id
-        for skill in pack.skills.values()
-        if skill.phase in phases and skill.id in first and first[skill.id] not in written
+        Problem(lab, f"the first lab of '{skill}' has no worked neighbour", f"labs/{lab}", _WRITE)
+        for skill, lab in _first_labs(pack).items()
+        if pack.skills[skill].phase in phases and lab not in written
     ]
 
 
