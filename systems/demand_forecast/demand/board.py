@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from demand import data, forecasts, registry, state
+from demand import data, explain, forecasts, registry, state
 from demand.errors import DemandError
 from demand.forecasts import Day, Forecast
 from demand.model import HORIZON, Model
@@ -85,6 +85,10 @@ class Shown:
         promo[line, low : high + 1 if last > table.last else low] = promotion
         changed = forecasts.of(self.model, replace(table, promo=promo))
         return _listed(dict(changed.series()).get(name, []))
+
+    def why(self, name: str) -> dict[str, float]:
+        """What each group of features adds to the forecast, in units a day."""
+        return explain.why(self.model, self.forecast.table, self._line(name))
 
     def _line(self, name: str) -> int:
         for line, item in enumerate(self.forecast.table.items):

@@ -31,9 +31,11 @@ def export(given: Namespace) -> None:
 
 
 def train(given: Namespace) -> None:
-    from demand import registry
+    from demand import registry, tracking
 
-    made = registry.train(open_store(given.state), given.data, given.as_of, given.seed)
+    store = open_store(given.state)
+    made = registry.train(store, given.data, given.as_of, given.seed)
+    tracking.mirror(store)
     print(f"{made.version} is in use")
 
 

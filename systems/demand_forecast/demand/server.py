@@ -92,6 +92,10 @@ def app(store: Store, folder: Path) -> FastAPI:
     def series(name: str) -> dict[str, object]:
         return board.shown().series(name)
 
+    @site.get("/why/{name}")
+    def why(name: str) -> dict[str, object]:
+        return {"series": name, "units_a_day": board.shown().why(name)}
+
     @site.get("/dashboard.json")
     def dashboard() -> dict[str, object]:
         return board.shown().dashboard()

@@ -1,0 +1,25 @@
+"""Explanations: they add up to the forecast, and every feature belongs to a group."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from world import World
+
+from demand import board, explain, features
+from demand.store import open_store
+
+
+def test_every_feature_belongs_to_one_group():
+    told = [name for names in explain.GROUPS.values() for name in names]
+    assert sorted(told) == sorted(features.NAMES)
+
+
+def test_the_parts_add_up_to_the_forecast(small: World, trained: Path):
+    shown = board.Board(open_store(str(trained)), small.folder).shown()
+    for line, name in enumerate(small.names):
+        days = [day.mean for day in shown.days[name] if day.mean > 0]
+        promo = small.promo[line, small.days : small.days + 28]
+        parts = shown.why(name)
+        assert sum(parts.values()) == pytest.approx(np.mean(days), rel=0.25), parts
+        assert (parts["promotions"] > 0) == (promo & small.open[small.days : small.days + 28]).any()

@@ -1,0 +1,27 @@
+"""MLflow mirrors the versions: each once, and the one in use is the champion."""
+
+from pathlib import Path
+
+import pytest
+from world import World
+
+from demand import registry, tracking
+from demand.store import open_store
+
+mlflow = pytest.importorskip("mlflow", reason="MLflow is an extra: pip install '.[tracking]'")
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_versions_are_mirrored_once_and_the_one_in_use_is_the_champion(
+    tmp_path: Path, small: World, trained: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv(tracking.WHERE, f"sqlite:///{tmp_path}/mlflow.db")
+    store = open_store(str(trained))
+    registry.train(store, small.folder, small.day(small.days - 1), seed=5)
+    assert [tracking.mirror(store), tracking.mirror(store)] == [2, 0]
+    registry.rollback(store)
+    assert tracking.mirror(store) == 0
+    champion = mlflow.MlflowClient().get_model_version_by_alias(tracking.NAME, "champion")
+    assert champion.tags["version"] == "v0001"
+    assert Path(champion.source).is_dir() or champion.source.startswith("file")
