@@ -175,7 +175,7 @@ def test_new_cards_are_begun_a_few_a_day_and_none_where_much_is_due() -> None:
     fresh = queue(pack, [passed("sums")], START, 60)
     assert len(fresh.today) == NEW * 30 and len(fresh.later) == 60 - NEW * 30
     rows = [reviewed(card.id, 0, 3) for card in pack.cards()[:15]]
-    for day, share in ((3, SLOWLY), (6, NEW)):  # quickly again once they have waited
+    for day, share in ((0.7, SLOWLY), (3, NEW)):  # quickly again once they have waited
         busy = queue(pack, rows, at(day), 60)
         assert {row.subject for row in rows} < set(shown(busy.today))
         assert len(busy.today) == 15 + share * 30

@@ -21,7 +21,7 @@ SHARE = 0.25  # of a day's minutes, for all its cards
 FEWEST = 6  # cards a day, however small that share, if the day has the minutes
 CALM = 0.6  # of the day's cards: beyond it new ones are begun slowly, and none where all is used
 NEW, SLOWLY = 0.2, 0.1  # of the day's cards: so many may be new
-SOON = timedelta(days=5)  # new cards that have waited for so long are begun quickly again
+SOON = timedelta(days=1)  # new cards that have waited for so long are begun quickly again
 FIRST_DAY = 2  # looks at a new card on its first day
 PATIENCE = timedelta(days=10)  # who has waited so long goes before those more likely forgotten
 EAGER = 0.95  # the recall at which a card is due after a failure on its skill; else RETENTION
