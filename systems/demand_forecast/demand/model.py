@@ -18,6 +18,7 @@ QUANTILES = (0.1, 0.5, 0.9)
 HORIZON = 28
 STEP = 14  # days between the origins that are learnt from
 MOST_ROWS = 150_000
+FEWEST_ORIGINS = 8
 HELD_OUT = 56  # days at the end on which the width of the intervals is measured
 PARAMETERS = {
     "objective": "quantile",
@@ -91,7 +92,9 @@ def fit(table: Table, seed: int, shifts: list[Shift] | None = None) -> Model:
     base = without_promotions(table, factors) * _today(table, shifts)
     lags = features.lags(table, base)
     origins = _origins(table)
-    parts = [_examples(table, lags, origin) for origin in origins]
+    fewest = HORIZON * len(table.items) * FEWEST_ORIGINS
+    every = -(-fewest // MOST_ROWS)  # of many series, not each is learnt from at each origin
+    parts = [_examples(table, lags, origin, every) for origin in origins]
     last = table.units.shape[1] - 1
     early = [part for part, o in zip(parts, origins, strict=True) if o + HORIZON <= last - HELD_OUT]
     late = [part for part, o in zip(parts, origins, strict=True) if o >= last - HELD_OUT]
@@ -127,16 +130,19 @@ def _today(table: Table, shifts: list[Shift]) -> Array:
 def _origins(table: Table) -> list[int]:
     """From the last on which anything can be learnt back to where too little lies before."""
     last = table.units.shape[1] - 1
-    most = max(MOST_ROWS // (len(table.items) * HORIZON), 8)
+    most = max(MOST_ROWS // (len(table.items) * HORIZON), FEWEST_ORIGINS)
     return list(range(last - 7, 27, -STEP))[:most]
 
 
-def _examples(table: Table, lags: features.Lags, origin: int) -> tuple[Array, Array, Array]:
+def _examples(
+    table: Table, lags: features.Lags, origin: int, every: int
+) -> tuple[Array, Array, Array]:
     """Features, target and weight of the days after the origin on which demand is known."""
     horizon = min(HORIZON, table.units.shape[1] - 1 - origin)
     inputs, level = features.at(table, lags, origin, horizon)
     target = lags.base[:, origin + 1 : origin + 1 + horizon] / level[:, None]
-    known = ~np.isnan(target) & (lags.known[:, origin + 1] > 0)[:, None]
+    turn = (np.arange(len(table.items)) + origin // STEP) % every == 0
+    known = ~np.isnan(target) & (turn & (lags.known[:, origin + 1] > 0))[:, None]
     weight = np.broadcast_to(np.sqrt(level)[:, None], target.shape)
     return inputs[known], target[known], weight[known]
 
