@@ -60,6 +60,12 @@ def unseen_rows(run: Run) -> None:
     columns = [str(name) for name in rng.permutation(world.COLUMNS) if name != world.TARGET]
     p = trained.predicted(run, done.model, rows, columns)
     run.figure("rows predicted", len(p), bar=f"{len(rows)}")
+    run.expect(
+        not set(p.tolist()) <= {0.0, 1.0},
+        came="every p is 0 or 1",
+        asks="chances, 0 to 1",
+        look="does the model give classes where it could give chances?",
+    )
     back = trained.predicted(run, done.model, rows[::-1])[::-1]
     part = trained.predicted(run, done.model, rows[:7])
     apart = float(max(np.abs(p - back).max(), np.abs(p[:7] - part).max()))
