@@ -82,9 +82,6 @@ class World:
         """Which series send a row on this day."""
         return self.open[index] & (self.opened <= index)
 
-    def column(self, name: str) -> int:
-        return self.names.index(name)
-
     def of_kind(self, *kinds: str) -> list[int]:
         return [s for s, kind in enumerate(self.kinds) if kind in kinds]
 
