@@ -34,8 +34,17 @@ class Chart:
 def render(shown: Shown) -> str:
     charts = sorted(_charts(shown), key=lambda chart: -chart.total)
     total = sum(chart.total for chart in charts)
+    table = shown.forecast.table
+    ahead = table.days(table.units.shape[1], table.horizon)
     return _TEMPLATES.get_template("page.html").render(
-        shown=shown, board=shown.dashboard(), charts=charts, total=total, width=WIDTH, height=HEIGHT
+        shown=shown,
+        board=shown.dashboard(),
+        charts=charts,
+        total=total,
+        first=ahead[0],
+        last=ahead[-1],
+        width=WIDTH,
+        height=HEIGHT,
     )
 
 

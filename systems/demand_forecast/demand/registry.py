@@ -14,7 +14,10 @@ from demand.table import Table
 
 def train(store: Store, folder: Path, as_of: date, seed: int) -> Version:
     """Makes a new version of rows dated up to that day, and uses it from now on."""
+    from demand import contract
+
     with state.changing(store) as now:
+        contract.check(lake.counting(lake.arrivals(store, now), dated=as_of))
         known = known_on(store, now, folder, as_of)
         made = add(store, now, model.fit(known, seed), as_of, seed)
         state.save(store, now)
