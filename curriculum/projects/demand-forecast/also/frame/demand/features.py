@@ -6,7 +6,7 @@ import pandas as pd
 from demand.world import World
 
 HORIZON = 28
-LEVEL, RHYTHM = 28, 56  # days that tell a level, and the rhythm of a week
+LEVEL, RHYTHM = 28, 112  # days that tell a level, and the rhythm of a week
 YOUNG = 14  # days with which a series is half believed
 NAMES = ["level", "rhythm", "promoted", "ahead", "size", "weekday"]
 
