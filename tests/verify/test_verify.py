@@ -259,6 +259,16 @@ def test_it_goes_on_where_it_stopped_if_no_file_changed(
     assert len({row.data["run"] for row in rows}) == 1 + changed
 
 
+def test_it_goes_on_while_the_attempt_before_is_still_leaving(
+    broken_off: Callable[[int], None], verified: Verified, home: Path, tmp_path: Path
+) -> None:
+    broken_off(signal.SIGKILL)  # nobody waits for the stages' process to leave
+    (tmp_path / "flag").unlink()
+    assert verified()["code"] == 0
+    with closing(Store.open(home / "gradatim.db")) as store:
+        assert len({row.data["run"] for row in store.evidence().of("stage")}) == 1
+
+
 def test_it_begins_anew_if_that_is_asked(
     broken_off: Callable[[int], None], verified: Verified, home: Path, tmp_path: Path
 ) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,6 +33,15 @@ class Wish:
     again: bool = False  # from the first stage, whatever broke off before
     keep: bool = False  # the working copy
     trust: bool = False  # run the stages of a pack that did not come with Gradatim
+
+
+@dataclass(frozen=True)
+class Begun:
+    """A verification that runs as its events are asked for."""
+
+    run: Verification  # with what an interrupted one has shown already
+    events: Iterator[Event]
+    copy: Path  # the working copy, as long as it is there
 
 
 class Verified(Ground):
@@ -72,12 +81,9 @@ class Verified(Ground):
         runs = reversed(self.verifications(project_id))
         return next((run for run in runs if run.passed(stages)), None)
 
-    def verify(
-        self, folder: Path, project_id: str = "", wish: Wish = Wish()
-    ) -> tuple[Verification, Iterator[Event]]:
-        """The run, with what an interrupted one has shown already, and what happens in it.
+    def verify(self, folder: Path, project_id: str = "", wish: Wish = Wish()) -> Begun:
+        """Prepares a run of a project's stages; gradatim.toml may say which project it is.
 
-        Which project it is, gradatim.toml may say as well.
         Nothing is started before the caller listens. RequestError or SubmissionError for what
         cannot be verified.
         """
@@ -110,14 +116,10 @@ class Verified(Ground):
         run = self._resumed(fresh, wish) or fresh
         done = {result.id for result in run.results}
         order = verification.Order(
-            project, folder, source.digest, run.seed, run.run,
+            project, folder, source.digest, run.seed,
             [name for name in stages if name not in done], wish.keep,
         )  # fmt: skip
-        return run, self._heard(run, order)
-
-    def kept_copy(self, run: Verification) -> Path:
-        """Where the working copy of a run lies, if it was kept."""
-        return self._runs() / f"{run.project}-{run.run[:8]}" / "source"
+        return Begun(run, self._heard(run, order), order.folder(self._runs()) / "source")
 
     def _resumed(self, fresh: Verification, wish: Wish) -> Verification | None:
         """The run to go on with, if one of the same files and stages broke off."""
@@ -144,7 +146,7 @@ class Verified(Ground):
         return self.home / "verify"
 
 
-def whole(run: Verification, events: list[object]) -> Verification:
+def whole(run: Verification, events: Iterable[object]) -> Verification:
     """A run with what happened in it added."""
     results = tuple(event for event in events if isinstance(event, StageResult))
     return replace(run, results=(*run.results, *results))

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from uuid import uuid4
 
 from gradatim.author.proof import Problem
 from gradatim.curriculum import Pack
@@ -116,9 +115,7 @@ def laid(system: WrongSystem, base: Path) -> Iterator[Path]:
 def _results(project: Project, folder: Path, seed: int, stages: Sequence[str]) -> list[StageResult]:
     root = verification.scratch()
     try:
-        order = verification.Order(
-            project, folder, copies.source(folder).digest, seed, uuid4().hex, stages
-        )
+        order = verification.Order(project, folder, copies.source(folder).digest, seed, stages)
         events = verification.events(order, root)
         return [event for event in events if isinstance(event, StageResult)]
     finally:

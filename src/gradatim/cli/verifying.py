@@ -64,12 +64,13 @@ def verify(
     from gradatim.app.verified import Wish, whole
 
     with _app(context) as app:
-        run, events = app.verify(folder, project_id, Wish(**how))
+        begun = app.verify(folder, project_id, Wish(**how))
+        run = begun.run
         project = app.project(run.project)
         told = _Told(project, quiet=as_json)
         told.begin(run)
         heard: list[object] = []
-        for event in events:
+        for event in begun.events:
             heard.append(event)
             told.event(event)
         run = whole(run, heard)
@@ -82,7 +83,7 @@ def verify(
         else:
             told.end(run)
         if how["keep"]:
-            print(f"the working copy lies in {app.kept_copy(run)}", file=sys.stderr)
+            print(f"the working copy lies in {begun.copy}", file=sys.stderr)
     context.exit({Outcome.PASS: 0, Outcome.FAIL: 1}.get(run.outcome, 2))
 
 

@@ -12,9 +12,10 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from gradatim.errors import RequestError
 from gradatim.model import Outcome, Project
@@ -50,13 +51,13 @@ class Order:
     source: Path
     digest: str  # of its files
     seed: int
-    run: str
     stages: Sequence[str]  # those to run, in order
     keep: bool = False
+    attempt: str = field(default_factory=lambda: uuid4().hex)  # a run may take several
 
     def folder(self, root: Path) -> Path:
-        """Where everything of this run lies."""
-        return root / f"{self.project.id}-{self.run[:8]}"
+        """Where everything of this attempt lies."""
+        return root / f"{self.project.id}-{self.attempt[:8]}"
 
 
 def events(order: Order, root: Path) -> Iterator[Event]:
@@ -126,7 +127,7 @@ def _started(order: Order, folder: Path) -> subprocess.Popen[str]:
             env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1", **_threads()},
             start_new_session=True,
         )
-    told = {"pid": process.pid, "run": order.run, "keep": order.keep}
+    told = {"pid": process.pid, "run": order.attempt, "keep": order.keep}
     (folder / "run.json").write_text(json.dumps(told))
     request = {
         "folder": str(folder),
@@ -136,7 +137,7 @@ def _started(order: Order, folder: Path) -> subprocess.Popen[str]:
         "order": list(order.project.stages),
         "chosen": list(order.stages),
         "seed": order.seed,
-        "run": order.run,
+        "run": order.attempt,
         "keep": order.keep,
     }
     with contextlib.suppress(BrokenPipeError):
@@ -190,8 +191,8 @@ def _leave(process: subprocess.Popen[str], order: Order, folder: Path) -> None:
         process.wait(_PATIENCE)
     process.kill()
     process.wait()
-    if marked(order.run):
-        end_marked(order.run)
+    if marked(order.attempt):
+        end_marked(order.attempt)
     if not order.keep:
         shutil.rmtree(folder, ignore_errors=True)
     if folder.parent.is_dir() and not any(folder.parent.iterdir()):

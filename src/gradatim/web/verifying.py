@@ -48,9 +48,10 @@ class Verifier:
             if any(not found.over for found in self.last.values()):
                 raise RequestError("a verification is running", do="wait for it, or stop it")
             folder = self.app.project_folder(project_id)
-            run, events = self.app.verify(folder, project_id)
-            self.last[project_id] = Underway(run)
-        Thread(target=self._hear, args=(self.last[project_id], events), daemon=True).start()
+            begun = self.app.verify(folder, project_id)
+            self.last[project_id] = Underway(begun.run)
+        words = (self.last[project_id], begun.events)
+        Thread(target=self._hear, args=words, daemon=True).start()
 
     def stop(self, project_id: str) -> None:
         """Ends it at the next thing that happens; what was shown is kept."""
