@@ -1,6 +1,7 @@
-"""How often the alarm is false, and how often it hears a shift, on invented chains of nine series.
+"""How often the alarm is false, and how often it hears a shift, on invented chains of nine series, or of so many.
 
     python tests/alarms.py 200
+    python tests/alarms.py 200 15
 
 Each chain has 180 days of history with trend, a wave of the year and days that its series share.
 Quiet: 39 nights. Shift: 40 % up, heard within ten days. Spike: one day, most series threefold.
@@ -15,7 +16,8 @@ from demand import monitor
 from demand.data import Item
 from demand.table import Array, Table
 
-HISTORY, SHIFT, WITHIN, SERIES = 180, 209, 10, 9
+HISTORY, SHIFT, WITHIN = 180, 209, 10
+SERIES = int(sys.argv[2]) if len(sys.argv) > 2 else 9
 START = date(2025, 1, 6)
 OPEN = np.array([(START + timedelta(n)).weekday() != 6 for n in range(HISTORY + 90)])
 
