@@ -28,6 +28,11 @@ class Figure:
     value: float | int | str
     bar: str = ""
 
+    @property
+    def shown(self) -> str:
+        """The value, in four digits."""
+        return f"{self.value:.4g}" if isinstance(self.value, float) else str(self.value)
+
 
 @dataclass(frozen=True)
 class Complaint:

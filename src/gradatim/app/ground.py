@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from functools import cached_property
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+def fresh_seed() -> int:
+    """31 bits that nobody foresees; the module `secrets` would bring OpenSSL along."""
+    return int.from_bytes(os.urandom(4), "big") >> 1
 
 
 def _silently(profile: str) -> None:

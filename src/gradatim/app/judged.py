@@ -9,14 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from gradatim import records, submission, views
-from gradatim.app.ground import Ground
+from gradatim.app.ground import Ground, fresh_seed
 from gradatim.errors import RequestError
 from gradatim.model import CheckResult, Lab, Material, Outcome, Verdict
-
-
-def _fresh_seed() -> int:
-    """31 bits that nobody foresees; the module `secrets` would bring OpenSSL along."""
-    return int.from_bytes(os.urandom(4), "big") >> 1
 
 
 class Judged(Ground):
@@ -88,7 +83,7 @@ class Judged(Ground):
         material = self.material(lab_id)
         files = submission.read(material.lab, path or self.begin(lab_id))
         keep = self.store.append  # opened first: a verdict that cannot be kept is not given
-        verdict = self.judge.grade(material, files, _fresh_seed() if seed is None else seed, show)
+        verdict = self.judge.grade(material, files, fresh_seed() if seed is None else seed, show)
         if verdict.outcome is not Outcome.BROKEN:
             data = records.of_verdict(verdict, files, replay=seed is not None)
             keep(self._evidence("verdict", lab_id, data))

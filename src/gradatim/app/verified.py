@@ -12,15 +12,13 @@ from uuid import uuid4
 
 import gradatim
 from gradatim import projects, submission
-from gradatim.app.ground import Ground
+from gradatim.app.ground import Ground, fresh_seed
 from gradatim.errors import RequestError
 from gradatim.model import Outcome, Project
 from gradatim.projects import StageResult, Verification
 
 if TYPE_CHECKING:
     from gradatim.verify.verification import Event, Order
-
-MOST_SEED = 2**31 - 1
 
 
 @dataclass(frozen=True)
@@ -105,7 +103,7 @@ class Verified(Ground):
         fresh = Verification(
             run=uuid4().hex,
             project=project.id,
-            seed=_fresh_seed() if wish.seed is None else wish.seed,
+            seed=fresh_seed() if wish.seed is None else wish.seed,
             digest=source.digest,
             version=verification.version(project),
             commit=source.commit,
@@ -150,10 +148,6 @@ def whole(run: Verification, events: Iterable[object]) -> Verification:
     """A run with what happened in it added."""
     results = tuple(event for event in events if isinstance(event, StageResult))
     return replace(run, results=(*run.results, *results))
-
-
-def _fresh_seed() -> int:
-    return int.from_bytes(os.urandom(4), "big") & MOST_SEED
 
 
 def _versions() -> dict[str, str]:

@@ -60,11 +60,6 @@ def wrap(text: str, indent: str = "", first: str = "") -> str:
     return "\n".join(lines)
 
 
-def figure(value: float | int | str) -> str:
-    """A measured number, in four digits."""
-    return f"{value:.4g}" if isinstance(value, float) else str(value)
-
-
 def document(document: Any) -> None:
     """One line of JSON; null where the evidence holds a number that JSON has not."""
     try:

@@ -131,7 +131,7 @@ class _Told:
         print(show.paint(code, show.wrap(head, "     ")))
         for figure in result.figures:
             bar = f" (asked: {figure.bar})" if figure.bar else ""
-            print(show.wrap(f"{figure.name}: {show.figure(figure.value)}{bar}", "       ", "     "))
+            print(show.wrap(f"{figure.name}: {figure.shown}{bar}", "       ", "     "))
         if result.complaint:
             if result.fault and result.fault != "project":
                 print(show.wrap(f"this is the {result.fault}'s fault, not yours", "     ", "     "))

@@ -120,11 +120,6 @@ def moment(value: datetime) -> str:
     return f"{day(value.date())}, {value:%H:%M}"
 
 
-def figure(value: float | int | str) -> str:
-    """A measured number, in four digits."""
-    return f"{value:.4g}" if isinstance(value, float) else str(value)
-
-
 def weekday(value: date) -> str:
     """Monday, and so on."""
     return timetable.FULL[value.weekday()]

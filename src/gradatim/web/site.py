@@ -80,7 +80,6 @@ def _templates() -> Environment:
         "came_to": shown.came_to,
         "local": views.local,
         "day": shown.day,
-        "figure": shown.figure,
         "hours": shown.hours,
         "minutes": shown.minutes,
         "moment": shown.moment,
