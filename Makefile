@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 
 DEMAND := systems/demand_forecast
 
-.PHONY: start demand test check check-demand bench clean
+.PHONY: start demand test check lint-demand check-demand bench clean
 
 start: $(VENV)/.installed
 	$(BIN)/gradatim start $(ARGS)
@@ -15,18 +15,21 @@ test: $(VENV)/.installed-dev
 	sh tests/setup_browser.sh $(BIN)/python
 	$(MAKE) --no-print-directory check
 
-check: $(VENV)/.installed-dev
+check: $(VENV)/.installed-dev $(DEMAND)/.venv/.installed-test
 	$(BIN)/ruff format --check src tests bench
 	$(BIN)/ruff check src tests bench curriculum
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(MAKE) --no-print-directory lint-demand
 	$(BIN)/gradatim author check
 	$(BIN)/gradatim --pack bench/pack author check
 	$(BIN)/python -m pytest -ra -n 2 --dist loadfile
 	$(MAKE) --no-print-directory check-demand
 
-check-demand: $(DEMAND)/.venv/.installed-test
+lint-demand: $(DEMAND)/.venv/.installed-test
 	cd $(DEMAND) && .venv/bin/ruff format --check . && .venv/bin/ruff check . && .venv/bin/mypy
+
+check-demand: lint-demand
 	cd $(DEMAND) && .venv/bin/python -m pytest -ra
 
 demand: $(DEMAND)/.venv/.installed

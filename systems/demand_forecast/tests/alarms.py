@@ -1,7 +1,7 @@
-"""How often the alarm is false, and how often it hears a shift, on invented chains of nine series, or of so many.
+"""How often the alarm is false, and how often it hears a shift, on invented chains of series.
 
-    python tests/alarms.py 200
-    python tests/alarms.py 200 15
+    python tests/alarms.py 200        # nine series a chain
+    python tests/alarms.py 200 15     # fifteen
 
 Each chain has 180 days of history with trend, a wave of the year and days that its series share.
 Quiet: 39 nights. Shift: 40 % up, heard within ten days. Spike: one day, most series threefold.
