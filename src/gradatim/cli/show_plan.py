@@ -60,7 +60,7 @@ def _summary(shown: Shown) -> Iterator[str]:
     who = f"{profile.role.upper()}, {profile.hours:.4g} h a week{uneven} from {profile.start}"
     yield f"{who}: {found.hours:.0f} hours, finished {found.finish}"
     yield (
-        f"at your own pace most likely around {found.finish_p50}, "
+        f"at the pace known so far most likely around {found.finish_p50}, "
         f"eight in ten between {found.finish_p10} and {found.finish_p90}"
     )
     yield (
