@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from subprocess import CompletedProcess
+from threading import Thread
 from typing import Any
 
 import pytest
+
+from gradatim.verify import Server
+from gradatim.verify.processes import Meter
 
 Run = Callable[..., "CompletedProcess[str]"]
 
@@ -41,5 +49,52 @@ def verified(gradatim: Run, project: Path) -> Callable[..., Any]:
         done = gradatim("verify", project, "--project", "adder", "--trust", "--json", *options)
         assert "Traceback" not in done.stderr
         return {"code": done.returncode, "error": done.stderr} | json.loads(done.stdout or "{}")
+
+    return run
+
+
+@pytest.fixture
+def seen(tmp_path: Path) -> Iterator[Callable[[int], Server]]:
+    """A server on a port of this process, as stages see one."""
+    log = tmp_path / "log.txt"
+    log.write_text("")
+    log.with_suffix(".err").write_text("")
+    alive = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
+    try:
+        yield lambda port: Server(port, alive, log, Meter())
+    finally:
+        alive.communicate(b"\n")
+
+
+@pytest.fixture
+def serving(seen: Callable[[int], Server]) -> Callable[..., Any]:
+    """A server whose answer to a POST is what a function says of its body, and whose answer to
+    any GET is a document."""
+
+    @contextmanager
+    def run(
+        answer: Callable[[bytes], tuple[int, bytes]], document: bytes = b"{}"
+    ) -> Iterator[Server]:
+        class Handler(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                self._send(*answer(self.rfile.read(int(self.headers.get("Content-Length", 0)))))
+
+            def do_GET(self) -> None:
+                self._send(200 if document else 404, document)
+
+            def _send(self, status: int, body: bytes) -> None:
+                self.send_response(status)
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, *words: object) -> None:
+                pass
+
+        with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as http:
+            Thread(target=http.serve_forever, daemon=True).start()
+            try:
+                yield seen(http.server_address[1])
+            finally:
+                http.shutdown()
 
     return run

@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import pytest
 
 from gradatim.verify import (
     Failure,
-    Server,
+    bad_bodies,
     leaked,
     load,
     readme_commands,
@@ -27,45 +22,8 @@ from gradatim.verify import (
     secrets,
     traffic,
 )
-from gradatim.verify.processes import Meter
 
 EXAMPLE = {"series": "milk", "promotion": True, "days": 3}
-
-
-@pytest.fixture
-def serving(tmp_path: Path) -> Callable[..., Any]:
-    """A server whose answer to a POST is what a function says of its body."""
-
-    @contextmanager
-    def run(answer: Callable[[bytes], tuple[int, bytes]]) -> Iterator[Server]:
-        class Handler(BaseHTTPRequestHandler):
-            def do_POST(self) -> None:
-                status, body = answer(self.rfile.read(int(self.headers.get("Content-Length", 0))))
-                self.send_response(status)
-                self.end_headers()
-                self.wfile.write(body)
-
-            def do_GET(self) -> None:
-                self.send_response(200)
-                self.end_headers()
-                self.wfile.write(b"{}")
-
-            def log_message(self, *words: object) -> None:
-                pass
-
-        log = tmp_path / "log.txt"
-        log.write_text("")
-        log.with_suffix(".err").write_text("")
-        alive = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
-        with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as http:
-            Thread(target=http.serve_forever, daemon=True).start()
-            try:
-                yield Server(http.server_address[1], alive, log, Meter())
-            finally:
-                http.shutdown()
-                alive.communicate(b"\n")
-
-    return run
 
 
 def _strict(body: bytes) -> tuple[int, bytes]:
@@ -82,7 +40,7 @@ def _strict(body: bytes) -> tuple[int, bytes]:
 def test_a_strict_service_refuses_all(serving: Any) -> None:
     with serving(_strict) as server:
         assert server.post("/", json=EXAMPLE).status == 200
-        assert refuses(server, "/", EXAMPLE) == []
+        assert refuses(server, "/", bad_bodies(EXAMPLE)) == []
 
 
 def test_what_is_not_refused_is_named(serving: Any) -> None:
@@ -90,14 +48,14 @@ def test_what_is_not_refused_is_named(serving: Any) -> None:
         return _strict(body)[0], b"oops" if b"days" not in body else b'{"error": "x"}'
 
     with serving(careless) as server:
-        found = refuses(server, "/", EXAMPLE)
+        found = refuses(server, "/", bad_bodies(EXAMPLE))
     assert "POST / with no 'days': 422 without an 'error' in JSON" in found
     assert not any("'series'" in line and "no '" in line for line in found)
 
 
 def test_a_500_is_named(serving: Any) -> None:
     with serving(lambda body: (500, b"") if b"NaN" in body else _strict(body)) as server:
-        found = refuses(server, "/", EXAMPLE)
+        found = refuses(server, "/", bad_bodies(EXAMPLE))
     assert found == [f"POST / with '{key}' is NaN: status 500" for key in EXAMPLE]
 
 

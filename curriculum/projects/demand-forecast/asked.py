@@ -1,4 +1,4 @@
-"""Requests without sense, what-if questions, and what a project says of itself."""
+"""What-if questions, and what a project says of itself."""
 
 import json
 import math
@@ -9,108 +9,13 @@ import numpy as np
 from forecasts import HORIZON, ask, scored
 from judged import train
 from nights import Shop
-from shown import eve, object_, objects, opened, soon
-from taken import ingest, known_until, wrong_rows
-from world import REGULAR, Floats, World, set_clock
+from shown import eve, object_, objects, opened
+from taken import ingest, known_until
+from world import REGULAR, Floats, World
 
-from gradatim.verify import Run, Server, failure, readme_commands, refuses, says
+from gradatim.verify import Run, Server, failure, readme_commands, says
 
 COMMAND_WITHIN = 600.0
-
-
-# Bad input -------------------------------------------------------------------------------------
-
-
-def lives_with_nonsense(run: Run) -> None:
-    """Wrong rows are counted; requests without sense are refused, and the server lives on."""
-    place, rows = wrong_rows(run)
-    world, last = place.world, place.world.shape.days - 1
-    train(run, place, last)
-    with run.serving(data=place.data, state=place.state) as server:
-        _expect_metrics(run, server, place, rows, last)
-        before = server.get("/dashboard.json").ok().json()
-        example = {
-            "series": world.names[0],
-            "from": world.day(last + 3),
-            "to": world.day(last + 9),
-            "promotion": True,
-        }
-        server.post("/what-if", json=example).ok()
-        wrong = refuses(server, "/what-if", example) + _strange(server, example)
-        run.figure("requests without sense that were not refused", len(wrong), bar="0")
-        run.expect(
-            not wrong,
-            sent="requests without sense, one by one",
-            came="; ".join(wrong[:3]) + (f"; and {len(wrong) - 3} more" if wrong[3:] else ""),
-            asks='a 4xx with {"error": "…"}, never a 5xx',
-            look="is everything of a request checked before it is used?",
-        )
-        run.expect(
-            server.get("/dashboard.json").ok().json() == before,
-            sent="GET /dashboard.json, before and behind them",
-            came="another answer",
-            asks="the same answer",
-            look="what did a request without sense change?",
-        )
-
-
-def _strange(server: Server, example: dict[str, Any]) -> list[str]:
-    """What came for requests whose form is right and whose sense is not, where it was no 4xx."""
-    bodies: list[dict[str, Any]] = [
-        {**example, "series": "nothing"},
-        {**example, "from": example["to"], "to": example["from"]},
-        {**example, "from": "2026-02-30"},
-        {**example, "to": "tomorrow"},
-        {**example, "promotion": "yes"},
-    ]
-    answers = [server.post("/what-if", json=body) for body in bodies]
-    paths = ("/series/nothing", "/series/..%2F..%2Fetc%2Fpasswd", "/series/%00", "/nothing")
-    answers += [server.get(path) for path in paths]
-    wrong = [
-        f"{one.request} with {json.dumps(body)}: status {one.status}"
-        for one, body in zip(answers, [*bodies, *("" for _ in paths)], strict=True)
-        if not 400 <= one.status < 500 or not object_(one.json()).get("error")
-    ]
-    if answers[len(bodies)].status != 404:
-        wrong.append(f"GET /series/nothing: status {answers[len(bodies)].status}")
-    return wrong
-
-
-def _expect_metrics(run: Run, server: Server, place: Shop, rows: int, last: int) -> None:
-    """Rows, quarantined rows and age, as Prometheus reads them."""
-    world = place.world
-    set_clock(place.data, world, last + 2)
-    wanted: dict[str, float] = {"rows_total": rows, "quarantined_total": 60, "data_age_days": 2}
-
-    def look() -> dict[str, float]:
-        return _metrics(server.get("/metrics").ok().text, wanted)
-
-    seen = soon(look, wanted)
-    run.expect(
-        seen == wanted,
-        sent=f"GET /metrics; {rows} rows count, 60 are quarantined, the clock says two days later",
-        came=json.dumps(seen),
-        asks=json.dumps(wanted),
-        look="does each line read 'name value', or 'name{label=\"x\"} value'?",
-    )
-    set_clock(place.data, world, last)
-
-
-def _metrics(text: str, names: dict[str, Any]) -> dict[str, float]:
-    """The sums over all labels of the metrics of these names."""
-    found: dict[str, float] = {}
-    for line in text.splitlines():
-        name, _, value = line.partition("{") if "{" in line else line.partition(" ")
-        if name in names:
-            number = value.rpartition("}")[2].split()
-            try:
-                found[name] = found.get(name, 0.0) + float(number[0])
-            except (IndexError, ValueError):
-                return {}
-    return found
-
-
-# Reproduce -------------------------------------------------------------------------------------
 
 
 def says_what_it_does(run: Run) -> None:

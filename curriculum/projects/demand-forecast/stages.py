@@ -3,6 +3,7 @@
 import asked
 import changes
 import judged
+import nonsense
 import ranges
 import shown
 import taken
@@ -49,7 +50,7 @@ def dashboard(run: Run) -> None:
 @stage("bad-input")
 def bad_input(run: Run) -> None:
     """Wrong rows and senseless requests are refused, and harm nothing else"""
-    asked.lives_with_nonsense(run)
+    nonsense.lives_with_nonsense(run)
 
 
 @stage("drift")

@@ -1,7 +1,7 @@
 """Projects judged from outside. What authors of stages import stands here."""
 
 from gradatim.verify.documents import leaked, readme_commands, readme_numbers, says, secrets
-from gradatim.verify.hostile import bad_bodies, refuses
+from gradatim.verify.hostile import accepts, bad_bodies, breaks, forbidden_bodies, refuses
 from gradatim.verify.intervals import (
     Interval,
     binomial_band,
@@ -10,7 +10,9 @@ from gradatim.verify.intervals import (
     paired_ratio,
     share_interval,
 )
+from gradatim.verify.openapi import described_body
 from gradatim.verify.run import Run
+from gradatim.verify.schema import Schema
 from gradatim.verify.server import Answer, Server
 from gradatim.verify.traffic import Load, Traffic, load, traffic
 from gradatim.verify.words import Failure, Unable, failure, stage
@@ -21,13 +23,18 @@ __all__ = [
     "Interval",
     "Load",
     "Run",
+    "Schema",
     "Server",
     "Traffic",
     "Unable",
+    "accepts",
     "bad_bodies",
     "binomial_band",
+    "breaks",
+    "described_body",
     "effective_size",
     "failure",
+    "forbidden_bodies",
     "leaked",
     "load",
     "paired_difference",

@@ -18,6 +18,7 @@ from gradatim.verify.words import failure
 
 WITHIN = 30.0  # seconds for an answer
 MOST = 50 * 2**20  # bytes of one
+_SHOWN = 200  # bytes of a request that a report quotes
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,7 @@ class Server:
         within: float = WITHIN,
     ) -> Answer:
         """Any request; the project's failure if nothing comes back within `within` seconds."""
-        sent = f"{method} {path}"
+        shown = f" with {body[:_SHOWN].decode('utf-8', 'replace')}" if body else ""
         try:
             with self._meter.running():
                 return ask(self.port, method, path, body, headers, within)
@@ -99,7 +100,7 @@ class Server:
                 f"its last words: {last_words(self.log)}",
                 asks=f"an answer within {within:g} s",
                 look="a request must never end or block the server",
-                sent=sent,
+                sent=f"{method} {path}{shown}",
             ) from error
 
     def healthy(self) -> bool:

@@ -1,0 +1,206 @@
+"""Requests without sense, requests that only look so, and what a server says of itself."""
+
+import json
+from typing import Any
+
+import numpy as np
+from forecasts import HORIZON
+from judged import train
+from nights import Shop
+from shown import object_, objects, soon
+from taken import wrong_rows
+from world import World, set_clock
+
+from gradatim.verify import (
+    Run,
+    Schema,
+    Server,
+    accepts,
+    bad_bodies,
+    breaks,
+    described_body,
+    forbidden_bodies,
+    refuses,
+)
+
+QUESTION = {
+    "type": "object",
+    "required": ["series", "from", "to", "promotion"],
+    "properties": {
+        "series": {"type": "string"},
+        "from": {"type": "string", "format": "date"},
+        "to": {"type": "string", "format": "date"},
+        "promotion": {"type": "boolean"},
+    },
+}
+WHAT_IF = "/what-if"
+BODIES, QUESTIONS = 40, 10
+
+
+def lives_with_nonsense(run: Run) -> None:
+    """Wrong rows are counted; requests without sense are refused, and the server lives on."""
+    place, rows = wrong_rows(run)
+    world, last = place.world, place.world.shape.days - 1
+    train(run, place, last)
+    with run.serving(data=place.data, state=place.state) as server:
+        _expect_metrics(run, server, place, rows, last)
+        before = server.get("/dashboard.json").ok().json()
+        questions = _questions(run, world, last)
+        _expect_answers(run, server, questions)
+        _expect_refusals(run, server, questions)
+        _expect_true_description(run, server, questions)
+        run.expect(
+            server.get("/dashboard.json").ok().json() == before,
+            sent="GET /dashboard.json, before and behind them",
+            came="another answer",
+            asks="the same answer",
+            look="what did a request without sense change?",
+        )
+
+
+def _questions(run: Run, world: World, last: int) -> list[dict[str, Any]]:
+    """Bodies that make sense, about several series and spans of the days ahead."""
+    rng = run.rng("questions")
+    asked = []
+    for at in range(QUESTIONS):
+        first, until = np.sort(rng.integers(last + 1, last + 1 + HORIZON, 2)).tolist()
+        asked.append(
+            {
+                "series": str(rng.choice(world.names)),
+                "from": world.day(first),
+                "to": world.day(until),
+                "promotion": at % 2 == 0,
+            }
+        )
+    return asked
+
+
+def _expect_answers(run: Run, server: Server, questions: list[dict[str, Any]]) -> None:
+    """What makes sense gets a forecast; what has only the form of it, that or a refusal."""
+    formed = Schema(QUESTION).valid(_seed(run, "formed"), BODIES)
+    wrong = accepts(server, WHAT_IF, questions, _is_answer) + breaks(server, WHAT_IF, formed)
+    run.figure("questions of the right form", len(questions) + len(formed))
+    run.expect(
+        not wrong,
+        sent="questions of the right form, one by one",
+        came=_listed(wrong),
+        asks="a forecast of 28 days for a series and days that there are, a 4xx with "
+        '{"error": "…"} for others, never a 5xx',
+        look="which texts of a request have you never tried: none, one of another script, a day "
+        "of the year 33?",
+    )
+
+
+def _expect_refusals(run: Run, server: Server, questions: list[dict[str, Any]]) -> None:
+    example = questions[0]
+    forbidden = list(forbidden_bodies(Schema(QUESTION), questions, _seed(run, "bodies"), BODIES))
+    wrong = refuses(server, WHAT_IF, [*bad_bodies(example), *forbidden]) + _strange(server, example)
+    run.figure("requests without sense that were not refused", len(wrong), bar="0")
+    run.expect(
+        not wrong,
+        sent="requests without sense, one by one",
+        came=_listed(wrong),
+        asks='a 4xx with {"error": "…"}, never a 5xx',
+        look="is everything of a request checked before it is used?",
+    )
+
+
+def _expect_true_description(run: Run, server: Server, questions: list[dict[str, Any]]) -> None:
+    """Where the server describes itself, the description is true of what-if."""
+    told = described_body(server, WHAT_IF)
+    run.figure("what-if is described in openapi.json", "yes" if told else "no")
+    if told is None:
+        return
+    against = [f"{json.dumps(one)}: {why}" for one in questions if (why := told.forbids(one))]
+    run.expect(
+        not against,
+        sent="GET /openapi.json",
+        came=f"it forbids {_listed(against)}",
+        asks="what the brief allows is allowed",
+        look="which key has another type, or other bounds, there?",
+    )
+    allowed = told.valid(_seed(run, "allowed"), BODIES, questions)
+    allowed = [one for one in allowed if one not in questions]  # those were asked above
+    forbidden = forbidden_bodies(told, questions, _seed(run, "forbidden"), BODIES)
+    lies = accepts(server, WHAT_IF, allowed, _is_answer) + refuses(server, WHAT_IF, forbidden)
+    run.expect(
+        not lies,
+        sent="bodies that openapi.json allows, and bodies that it forbids",
+        came=_listed(lies),
+        asks="a forecast for those that it allows, a 4xx for those that it forbids",
+        look="is a key said to be optional that is not, or is more taken in than is said?",
+    )
+
+
+def _is_answer(told: Any) -> bool:
+    """28 days, each with a date and three numbers."""
+    days = objects(object_(told).get("forecast"))
+    return len(days) == HORIZON and all(
+        isinstance(day.get("date"), str)
+        and all(type(day.get(key)) in (int, float) for key in ("mean", "p10", "p90"))
+        for day in days
+    )
+
+
+def _seed(run: Run, name: str) -> int:
+    return int(run.rng(name).integers(0, 2**31))
+
+
+def _listed(wrong: list[str]) -> str:
+    return "; ".join(wrong[:3]) + (f"; and {len(wrong) - 3} more" if wrong[3:] else "")
+
+
+def _strange(server: Server, example: dict[str, Any]) -> list[str]:
+    """What came for requests whose form is right and whose sense is not, where it was no 4xx."""
+    bodies: list[dict[str, Any]] = [
+        {**example, "series": "nothing"},
+        {**example, "from": example["to"], "to": example["from"]},
+        {**example, "from": "2026-02-30"},
+        {**example, "to": "tomorrow"},
+        {**example, "promotion": "yes"},
+    ]
+    answers = [server.post("/what-if", json=body) for body in bodies]
+    paths = ("/series/nothing", "/series/..%2F..%2Fetc%2Fpasswd", "/series/%00", "/nothing")
+    answers += [server.get(path) for path in paths]
+    wrong = [
+        f"{one.request} with {json.dumps(body)}: status {one.status}"
+        for one, body in zip(answers, [*bodies, *("" for _ in paths)], strict=True)
+        if not 400 <= one.status < 500 or not object_(one.json()).get("error")
+    ]
+    if answers[len(bodies)].status != 404:
+        wrong.append(f"GET /series/nothing: status {answers[len(bodies)].status}")
+    return wrong
+
+
+def _expect_metrics(run: Run, server: Server, place: Shop, rows: int, last: int) -> None:
+    """Rows, quarantined rows and age, as Prometheus reads them."""
+    world = place.world
+    set_clock(place.data, world, last + 2)
+    wanted: dict[str, float] = {"rows_total": rows, "quarantined_total": 60, "data_age_days": 2}
+
+    def look() -> dict[str, float]:
+        return _metrics(server.get("/metrics").ok().text, wanted)
+
+    seen = soon(look, wanted)
+    run.expect(
+        seen == wanted,
+        sent=f"GET /metrics; {rows} rows count, 60 are quarantined, the clock says two days later",
+        came=json.dumps(seen),
+        asks=json.dumps(wanted),
+        look="does each line read 'name value', or 'name{label=\"x\"} value'?",
+    )
+    set_clock(place.data, world, last)
+
+
+def _metrics(text: str, names: dict[str, Any]) -> dict[str, float]:
+    """The sums over all labels of the metrics of these names."""
+    found: dict[str, float] = {}
+    for line in text.splitlines():
+        name, _, value = line.partition("{") if "{" in line else line.partition(" ")
+        if name in names:
+            number = value.rpartition("}")[2].split()
+            try:
+                found[name] = found.get(name, 0.0) + float(number[0])
+            except (IndexError, ValueError):
+                return {}
+    return found

@@ -1,0 +1,70 @@
+"""What a service says of itself in an OpenAPI document."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from gradatim.verify.parts import Unreadable, plain
+from gradatim.verify.schema import Schema
+from gradatim.verify.server import Server
+from gradatim.verify.words import failure
+
+PATH = "/openapi.json"
+MOST = 2**20  # bytes of a document that is read
+_JSON = "application/json"
+
+
+def described_body(server: Server, path: str, method: str = "post") -> Schema | None:
+    """The schema of a request's JSON body, as the service's own document tells it.
+
+    None if there is no such document, or it says nothing of this body. The project's failure for
+    one that is no OpenAPI 3 in JSON, is larger than a megabyte, or needs another document.
+    """
+    answer = server.get(PATH)
+    if 400 <= answer.status < 500:
+        return None
+    large = len(answer.ok().body) > MOST
+    document = None if large else answer.json()
+    try:
+        version = str(document.get("openapi")) if isinstance(document, dict) else ""
+        if not version.startswith("3."):
+            raise Unreadable(
+                f"more than {MOST} bytes" if large else f"no OpenAPI 3: {answer.text[:80]!r}"
+            )
+        if version.startswith("3.0"):
+            document = _renewed(document)
+        body = _inside(document, "paths", path, method, "requestBody", "content", _JSON, "schema")
+    except (Unreadable, RecursionError) as error:
+        raise failure(
+            sent=answer.request,
+            came=str(error) or "a document that is nested too deep",
+            asks="a document of OpenAPI 3 in JSON, of at most a megabyte",
+            look="leave it out, or let the framework write it",
+        ) from None
+    name = f"{PATH}, the body of {method.upper()} {path}"
+    return None if body is None else Schema(body, document, name)
+
+
+def _inside(document: Any, *names: str) -> Any:
+    """What stands at a place, whatever stands for what on the way; None for nothing."""
+    part = document
+    for name in names:
+        part = plain(document, part).get(name) if isinstance(part, dict) else None
+    return {"not": {}} if part is False else {} if part is True else part
+
+
+def _renewed(part: Any) -> Any:
+    """The words of version 3.0 as 3.1 has them: `nullable`, bounds that are left out."""
+    if isinstance(part, list):
+        return [_renewed(one) for one in part]
+    if not isinstance(part, dict):
+        return part
+    made = {key: _renewed(one) for key, one in part.items()}
+    if made.pop("nullable", None) is True and isinstance(made.get("type"), str):
+        made["type"] = [made["type"], "null"]
+        made |= {"enum": [*made["enum"], None]} if "enum" in made else {}
+    for bound, left_out in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
+        if isinstance(made.get(left_out), bool):
+            excluded = made.pop(left_out)
+            made |= {left_out: made.pop(bound)} if excluded and bound in made else {}
+    return made

@@ -1,0 +1,87 @@
+"""The parts of a JSON schema, and what its references stand for, within one document."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import unquote
+
+MOST = 2_000  # parts of a schema
+_NAMED = ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas")
+_LISTED = ("allOf", "anyOf", "oneOf", "prefixItems")
+_SINGLE = (
+    "items",
+    "additionalProperties",
+    "propertyNames",
+    "contains",
+    "not",
+    "if",
+    "then",
+    "else",
+)
+
+Part = Mapping[str, Any]
+
+
+class Unreadable(Exception):
+    """A schema that nobody can read; the text says why."""
+
+
+def parts(document: Part, root: Any) -> Iterator[Part]:
+    """Each part of a schema, once, and those that it refers to. Unreadable for a bad one."""
+    left, seen = [root], set[int]()
+    while left:
+        part = left.pop()
+        if isinstance(part, bool) or id(part) in seen:
+            continue
+        plain(document, part)
+        seen.add(id(part))
+        if len(seen) > MOST:
+            raise Unreadable(f"it has more than {MOST} parts")
+        if isinstance(part.get("pattern"), str):
+            re.compile(part["pattern"])
+        yield part
+        left.extend(_children(part))
+        if "$ref" in part:
+            left.append(_target(document, part["$ref"]))
+
+
+def plain(document: Part, part: Any) -> Part:
+    """A part, or the one that it stands for. Unreadable if it stands for itself alone."""
+    seen: list[str] = []
+    while isinstance(part, dict) and "$ref" in part:
+        if part["$ref"] in seen:
+            raise Unreadable(f"'{part['$ref'][:120]}' refers to itself alone")
+        seen.append(part["$ref"])
+        part = _target(document, part["$ref"])
+    if isinstance(part, bool):
+        return {} if part else {"not": {}}
+    if not isinstance(part, dict):
+        raise Unreadable(f"where a schema should be stands {json.dumps(part)[:60]}")
+    return part
+
+
+def _target(document: Any, reference: object) -> Any:
+    if not isinstance(reference, str) or not re.match(r"#(/|$)", reference):
+        raise Unreadable(f"it refers to {json.dumps(reference)[:120]}, which lies outside of it")
+    for name in reference.split("/")[1:]:
+        name = unquote(name).replace("~1", "/").replace("~0", "~")
+        if isinstance(document, list) and name.isdecimal() and int(name) < len(document):
+            document = document[int(name)]
+        elif isinstance(document, dict) and name in document:
+            document = document[name]
+        else:
+            raise Unreadable(f"it refers to '{reference[:120]}', which is not there")
+    return document
+
+
+def _children(part: Part) -> Iterator[Any]:
+    for key in _NAMED:
+        if isinstance(part.get(key), dict):
+            yield from part[key].values()
+    for key in _LISTED:
+        if isinstance(part.get(key), list):
+            yield from part[key]
+    yield from (part[key] for key in _SINGLE if key in part)

@@ -1,0 +1,94 @@
+"""JSON schemas: what they allow and what they forbid, as values that can be sent.
+
+Nothing that a schema refers to is fetched. The same seed gives the same values.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import numpy as np
+
+from gradatim.verify.parts import Part, Unreadable, parts
+from gradatim.verify.spoiling import beside_bounds, spoilt
+from gradatim.verify.words import failure
+
+
+class Schema:
+    """A schema, and the document that holds all that it refers to: itself, or one around it."""
+
+    def __init__(self, root: Part, document: Part | None = None, name: str = "a schema") -> None:
+        """The project's failure, over `name`, for what is no schema or needs another document."""
+        from jsonschema import Draft202012Validator
+        from referencing import Registry
+
+        self.name, self._root, self._document = name, root, root if document is None else document
+        with self._read():
+            self._parts = list(parts(self._document, root))
+            for part in self._parts:
+                Draft202012Validator.check_schema(part)
+        # An empty registry: what is not in the document is not looked for elsewhere.
+        self._judge = Draft202012Validator({**self._document, **root}, registry=Registry())
+
+    def forbids(self, value: Any) -> str:
+        """Why a value is not allowed; "" if it is."""
+        from jsonschema.exceptions import best_match
+
+        with self._read():
+            found = best_match(self._judge.iter_errors(value))
+        if found is None:
+            return ""
+        asked = json.dumps(found.validator_value)[:120]
+        return f"{found.json_path} does not fit {found.validator} {asked}"
+
+    def valid(self, seed: int, count: int, sense: Sequence[Part] = ()) -> list[Any]:
+        """At most `count` values that it allows, no two alike.
+
+        With `sense`, the keys of each object are those of one of these, together, each left out
+        now and then unless the schema requires it; what the schema knows beside them is made up.
+        """
+        from gradatim.verify.drawing import drawn
+
+        with self._read():
+            made = drawn(self._document, self._root, sense, seed, 3 * count)
+        found = {json.dumps(value): value for value in made if not self.forbids(value)}
+        return list(found.values())[:count]
+
+    def invalid(self, examples: Sequence[Any], seed: int, count: int) -> list[tuple[str, Any]]:
+        """At most `count` values that it forbids, each behind the reason, made of allowed ones."""
+        junk = beside_bounds(self._parts)
+        made = [value for example in examples for value in spoilt(example, junk)]
+        found: dict[str, tuple[str, Any]] = {}
+        for at in np.random.default_rng(seed).permutation(len(made)):
+            if len(found) == count:
+                break
+            why = self.forbids(made[at])
+            if why:
+                found[json.dumps(made[at])] = why, made[at]
+        return list(found.values())
+
+    @contextlib.contextmanager
+    def _read(self) -> Iterator[None]:
+        """Whatever a schema can have that nobody can read is the project's failure."""
+        from hypothesis.errors import InvalidArgument
+        from jsonschema.exceptions import SchemaError
+        from referencing.exceptions import Unresolvable
+
+        try:
+            yield
+        except (Unreadable, SchemaError, Unresolvable, InvalidArgument, re.error) as error:
+            came = str(error).splitlines()[0][:300]
+        except RecursionError:
+            came = "it is nested too deep"
+        else:
+            return
+        raise failure(
+            sent=self.name,
+            came=came,
+            asks="a JSON schema that some value fits and that refers to nothing outside of it",
+            look="what writes this document? A framework's own description needs no changes",
+        )
