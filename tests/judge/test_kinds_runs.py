@@ -192,6 +192,14 @@ def test_each_run_imports_the_module_it_was_given(tmp_path):
     assert not {"m", "test_m"} & set(sys.modules)
 
 
+def test_backwards_the_last_test_runs_first(tmp_path):
+    text = "import m\ndef test_a(): m.seen = True\ndef test_b(): assert m.seen"
+    lab = suite(tmp_path, text)
+    assert lab.against({"m.py": "seen = False"})["passed"] == ["test_a", "test_b"]
+    found = lab.against({"m.py": "seen = False"}, backwards=True)
+    assert (found["failed"], found["passed"]) == (["test_b"], ["test_a"])
+
+
 def test_a_module_with_a_known_name_covers_it_only_for_the_run(tmp_path):
     import statistics
 

@@ -51,8 +51,8 @@ class Tests:
     def __init__(self, files: Mapping[str, bytes], folder: Path, file: str) -> None:
         self._files, self._folder, self._file = dict(files), folder, file
 
-    def against(self, modules: Mapping[str, str]) -> dict[str, Any]:
-        """Runs the tests beside `modules` (file name -> source).
+    def against(self, modules: Mapping[str, str], backwards: bool = False) -> dict[str, Any]:
+        """Runs the tests beside `modules` (file name -> source), the last one first if `backwards`.
 
         Gives dict(passed, failed, errors, collected): names such as "test_even" or
         "TestOdd::test_three[7]", in the order in which they ran, and the number of tests found. A
@@ -64,7 +64,7 @@ class Tests:
         try:
             laid = self._files | {name: text.encode() for name, text in modules.items()}
             _lay(laid, place)
-            outcome = _Outcome(self._file)
+            outcome = _Outcome(self._file, backwards)
             with _undone(place, _tops(laid)):
                 code = pytest.main(_arguments(place, self._file), plugins=[outcome])
             return outcome.summary(int(code))
@@ -150,8 +150,8 @@ class _Ended(Exception):
 class _Outcome:
     """A plug-in of one run: sorts the reports of pytest into names."""
 
-    def __init__(self, file: str) -> None:
-        self._file, self._collected = file, 0
+    def __init__(self, file: str, backwards: bool) -> None:
+        self._file, self._backwards, self._collected = file, backwards, 0
         self._named: dict[str, str] = {}  # name of a test -> passed | failed | errors
 
     def summary(self, code: int) -> dict[str, Any]:
@@ -168,6 +168,8 @@ class _Outcome:
         if len(items) > COLLECTED:
             raise pytest.UsageError(f"more than {COLLECTED:,} tests")
         self._collected = len(items)
+        if self._backwards:
+            items.reverse()
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed:
