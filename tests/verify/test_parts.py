@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +14,13 @@ import pytest
 
 from gradatim.verify import (
     Failure,
+    Run,
     bad_bodies,
     leaked,
     load,
     readme_commands,
     readme_numbers,
+    readme_repeats,
     refuses,
     says,
     secrets,
@@ -115,6 +119,58 @@ def test_the_commands_of_a_readme() -> None:
         ("./show", "two words"),
     ]
     assert readme_commands("no block") == []
+
+
+def test_a_quotation_without_an_end_is_the_project_s_failure() -> None:
+    with pytest.raises(Failure, match="no closing quotation"):
+        readme_commands("```sh\n./show 'two words\n```")
+
+
+class Copy:
+    """A working copy whose README's one command writes a number."""
+
+    def __init__(self, folder: Path, readme: str, stated: str, again: str) -> None:
+        self.source, self.again = folder, again
+        (folder / "README.md").write_text(readme)
+        (folder / "metrics.json").write_text(stated)
+
+    def execute(self, words: Sequence[str], *, within: float) -> None:
+        assert words == ("make", "all") and not (self.source / "metrics.json").exists()
+        (self.source / "metrics.json").write_text(self.again)
+
+
+class Told:
+    expect = Run.expect
+
+    def figure(self, name: str, value: object, bar: str = "") -> None:
+        pass
+
+    def say(self, text: str) -> None:
+        pass
+
+
+BLOCK = "```sh\nmake all\n```\nThe ratio is 0.83.\n"
+
+
+@pytest.mark.parametrize(
+    ("readme", "stated", "again", "came"),
+    [
+        (BLOCK, '{"ratio": 0.8312}', '{"ratio": 0.8312}', ""),
+        (BLOCK, '{"ratio": 0.8312}', '{"ratio": 0.8313}', "ratio 0.8313"),
+        (BLOCK, '{"ratio": 0.7312}', '{"ratio": 0.7312}', "does not give the ratio"),
+        (BLOCK, '{"ratio": NaN}', '{"ratio": 0.83}', "no number 'ratio'"),
+        (BLOCK, '{"ratio": true}', '{"ratio": 0.83}', "no number 'ratio'"),
+        (BLOCK, '{"ratio": 0.83}', "[]", "no number 'ratio'"),
+        ("0.83", '{"ratio": 0.83}', "", "no block of commands"),
+    ],
+)
+def test_a_readme_repeats_its_number(
+    tmp_path: Path, readme: str, stated: str, again: str, came: str
+) -> None:
+    copy = Copy(tmp_path, readme, stated, again)
+    right = contextlib.nullcontext() if not came else pytest.raises(Failure, match=came)
+    with right:
+        readme_repeats(Told(), copy, "ratio", apart=1e-6, within=9)  # type: ignore[arg-type]
 
 
 def test_the_numbers_of_a_text() -> None:

@@ -1,4 +1,4 @@
-"""What lies in the repository and beside the model: README, metrics, decisions, meta.json."""
+"""What lies beside the model and in the repository: meta.json, a second training, decisions."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from hashlib import sha256
 
 import numpy as np
-import trained
 import world
 import written
 from trained import Attempt, Trained
 
-from gradatim.verify import Run, readme_commands, says
+from gradatim.verify import Run
 
 
 def meta(run: Run, done: Trained) -> None:
@@ -47,39 +46,7 @@ def apart(found: Sequence[Attempt], again: Sequence[Attempt]) -> float:
     return float(max(changes))
 
 
-def readme(run: Run, copy: Run) -> None:
-    """The block of the README writes metrics.json anew, with the numbers that were there."""
-    stated = written.content(copy.source / "metrics.json")
-    auc = written.field(stated, float, "auc", where="metrics.json")
-    readme = written.text(copy.source / "README.md")
-    commands = readme_commands(readme)
-    run.expect(
-        commands,
-        came="README.md has no block of commands",
-        asks="a block marked sh that a stranger can run in a fresh clone",
-        look="write the commands that set up and train on data/",
-    )
-    (copy.source / "metrics.json").unlink()
-    for words in commands:
-        copy.execute(words, within=trained.WITHIN)
-    again = written.field(
-        written.content(copy.source / "metrics.json"), float, "auc", where="metrics.json"
-    )
-    run.figure("AUC of metrics.json", round(auc, 4))
-    run.figure("AUC when the README's commands run again", round(again, 4), bar="within 0.005")
-    run.expect(
-        abs(again - auc) <= 0.005,
-        sent="the commands of the README, in a fresh clone",
-        came=f"metrics.json: auc is {again:.4f}",
-        asks=f"{auc:.4f}, as it was committed, within 0.005",
-        look="was metrics.json written by these very commands?",
-    )
-    run.expect(
-        says(readme, auc),
-        came=f"README.md does not give the AUC of metrics.json, {auc:.4f}",
-        asks="the number, rounded as you like",
-        look="numbers of a README come from a file, not from memory",
-    )
+def decisions(run: Run, copy: Run) -> None:
     notes = [path for path in (copy.source / "decisions").glob("*.md") if path.stat().st_size]
     run.expect(
         notes,

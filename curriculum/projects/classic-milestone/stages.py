@@ -23,7 +23,7 @@ import written
 from trained import Attempt, Trained, first, second
 from world import Row, Shape
 
-from gradatim.verify import Interval, Run, stage
+from gradatim.verify import Interval, Run, readme_repeats, stage
 
 OTHERS = 5_000  # the number of the first member whom no training has seen
 
@@ -280,7 +280,8 @@ def reproduce(run: Run) -> None:
         asks="the same figures, within 1e-9",
         look="which random choice does not come from --seed? Do threads add in another order?",
     )
-    repository.readme(run, copy)
+    readme_repeats(run, copy, "auc", apart=0.005, within=trained.WITHIN)
+    repository.decisions(run, copy)
 
 
 def clone(run: Run) -> Run:

@@ -2,7 +2,6 @@
 
 import json
 import math
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -13,8 +12,9 @@ from shown import eve, object_, objects, opened
 from taken import ingest, known_until
 from world import REGULAR, Floats, World
 
-from gradatim.verify import Run, Server, failure, readme_commands, says
+from gradatim.verify import Run, Server, failure, readme_repeats, told_number
 
+RATIO = "mae_ratio_naive"
 COMMAND_WITHIN = 600.0
 
 
@@ -24,7 +24,7 @@ def says_what_it_does(run: Run) -> None:
     day = eve(place.world)
     _expect_direction(run, place, day)
     _expect_measured(run, place, known_until(place.world, files, day))
-    _expect_repeated(run)
+    readme_repeats(run, run.clone(), RATIO, apart=1e-6, within=COMMAND_WITHIN)
 
 
 def _expect_direction(run: Run, place: Shop, day: int) -> None:
@@ -117,48 +117,4 @@ def _expect_measured(run: Run, place: Shop, known: Floats) -> None:
 def _measured(run: Run, place: Shop) -> float:
     out = run.folder("measured") / "metrics.json"
     run.system("measure", within=COMMAND_WITHIN, data=place.data, state=place.state, out=out)
-    return _number(out, "measure")
-
-
-def _number(path: Path, sent: str) -> float:
-    try:
-        value = object_(json.loads(path.read_text("utf-8"))).get("mae_ratio_naive")
-    except (OSError, ValueError):
-        value = None
-    if not isinstance(value, int | float) or not math.isfinite(value):
-        raise failure(
-            sent=sent,
-            came=f"no number in {path.name}",
-            asks='{"mae_ratio_naive": x}',
-            look="is the file written, in JSON, at the right place?",
-        )
-    return float(value)
-
-
-def _expect_repeated(run: Run) -> None:
-    """The README's block, in a clean copy, writes the metrics.json that lies there."""
-    written = _number(run.source / "metrics.json", "metrics.json of the clean copy")
-    clone = run.clone()
-    path = clone.source / "README.md"
-    text = path.read_text("utf-8", "replace") if path.is_file() else ""
-    commands = readme_commands(text)
-    (clone.source / "metrics.json").unlink()
-    for words in commands:
-        run.say(f"README: {' '.join(words)[:80]}")
-        clone.execute(words, within=COMMAND_WITHIN)
-    again = _number(clone.source / "metrics.json", f"the README's {len(commands)} commands")
-    run.figure("mae_ratio_naive of metrics.json", written, bar=f"{again:g}, repeated")
-    run.expect(
-        math.isclose(written, again, rel_tol=1e-6),
-        sent="the README's commands in a clean copy, without metrics.json",
-        came=f"mae_ratio_naive {again:g}",
-        asks=f"{written:g}, as metrics.json says",
-        look="which seed, or which data, is not fixed?",
-    )
-    run.expect(
-        says(text, written),
-        sent="README.md",
-        came=f"no number that is {written:g}, rounded",
-        asks="the README tells what metrics.json says",
-        look="when was the README last brought up to date?",
-    )
+    return told_number(out, RATIO, "measure")

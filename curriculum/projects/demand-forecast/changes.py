@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
-from forecasts import HORIZON, Forecast, ask, per_series, scored
+from forecasts import HORIZON, Forecast, ask, differing, per_series, scored
 from judged import train
 from nights import (
     HISTORY,
@@ -281,15 +281,13 @@ def _expect_versions(
 
 
 def _expect_back(run: Run, wanted: Forecast, back: Forecast) -> None:
-    ours, theirs = wanted.content.splitlines(), back.content.splitlines()
-    differ = [n for n, (a, b) in enumerate(zip(ours, theirs, strict=True)) if a != b]
+    differ = differing(wanted, back)
     run.figure("rows that differ after the way back", len(differ), bar="0")
-    first = differ[0] if differ else 0
+    ours, theirs = differ[0] if differ else ("", "")
     run.expect(
         wanted.content == back.content,
         sent="forecast with the second of three versions; train the third; rollback; forecast",
-        came=f"{len(differ)} of {len(ours) - 1} rows differ, the first: '{theirs[first].decode()}' "
-        f"for '{ours[first].decode()}'",
+        came=f"{len(differ)} rows differ, the first: '{theirs}' for '{ours}'",
         asks="the forecasts of the version before, to the last bit",
         look="is all that a forecast needs kept with its version?",
     )

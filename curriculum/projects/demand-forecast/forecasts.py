@@ -94,6 +94,12 @@ def _row(line: str) -> tuple[tuple[str, ...], list[float] | None]:
     return (name, when), values if fits else None
 
 
+def differing(one: Forecast, other: Forecast) -> list[tuple[str, str]]:
+    """The rows in which two files of the same form differ, as each has them."""
+    pairs = zip(one.content.splitlines(), other.content.splitlines(), strict=True)
+    return [(a.decode(), b.decode()) for a, b in pairs if a != b]
+
+
 def naive(known: Floats, horizon: int = HORIZON) -> Floats:
     """For each day ahead the last known value of the same weekday; NaN where there is none."""
     return same_weekdays(known, horizon, 1, np.mean)[0]

@@ -11,6 +11,7 @@ from forecasts import (
     Scored,
     ask,
     by_size,
+    differing,
     expected_rows,
     per_series,
     scored,
@@ -120,15 +121,13 @@ def _later(other: World, day: int) -> Files:
 def _expect_same(
     run: Run, world: World, wanted: Forecast, found: Forecast, difference: str
 ) -> None:
-    ours, theirs = wanted.content.splitlines(), found.content.splitlines()
-    differ = [n for n, (a, b) in enumerate(zip(ours, theirs, strict=True)) if a != b]
+    differ = differing(wanted, found)
     run.figure(f"rows that differ: {difference}", len(differ), bar="0")
-    first = differ[0] if differ else 0
+    ours, theirs = differ[0] if differ else ("", "")
     run.expect(
         wanted.content == found.content,
         sent=f"forecast --as-of {world.day(wanted.day)}, alone and with a future: {difference}",
-        came=f"{len(differ)} of {len(ours) - 1} rows differ, the first: "
-        f"'{ours[first].decode()}' and '{theirs[first].decode()}'",
+        came=f"{len(differ)} rows differ, the first: '{ours}' and '{theirs}'",
         asks="equal to the last bit",
         look="which of your features, or of your training rows, is dated after --as-of?",
     )

@@ -11,6 +11,7 @@ from gradatim.verify.intervals import (
     share_interval,
 )
 from gradatim.verify.openapi import described_body
+from gradatim.verify.repeated import readme_repeats, told_number
 from gradatim.verify.run import Run
 from gradatim.verify.schema import Schema
 from gradatim.verify.server import Answer, Server
@@ -41,10 +42,12 @@ __all__ = [
     "paired_ratio",
     "readme_commands",
     "readme_numbers",
+    "readme_repeats",
     "refuses",
     "says",
     "secrets",
     "share_interval",
     "stage",
+    "told_number",
     "traffic",
 ]

@@ -9,6 +9,8 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from gradatim.verify.words import failure
+
 _BLOCK = re.compile(r"^```(?:sh|bash|console|shell)\s*\n(.*?)^```", re.MULTILINE | re.DOTALL)
 _NUMBER = re.compile(r"(?<![\w.])-?\d+(?:\.\d+)?(?:e-?\d+)?(?![\w])")
 _SECRETS = {
@@ -25,17 +27,30 @@ def readme_commands(text: str) -> list[tuple[str, ...]]:
     """The commands of the first block marked `sh`, a line each, without a shell.
 
     Comments, `$ ` in front and the lines that fetch or enter the folder are left out; a `\\` at the
-    end joins lines, && parts them. `python` is the interpreter that runs this.
+    end joins lines, && parts them. `python` is the interpreter that runs this. A quotation that
+    does not end is the project's failure.
     """
     block = _BLOCK.search(text)
     lines = block[1].replace("\\\n", " ").splitlines() if block else []
     found = []
     for line in lines:
         for part in line.strip().removeprefix("$ ").split("&&"):
-            words = shlex.split(part, comments=True)
+            words = _words(part)
             if words and words[0] not in _ELSEWHERE:
                 found.append((sys.executable if words[0] == "python" else words[0], *words[1:]))
     return found
+
+
+def _words(line: str) -> list[str]:
+    try:
+        return shlex.split(line, comments=True)
+    except ValueError as error:
+        raise failure(
+            sent="README.md",
+            came=f"{str(error).lower()}: {line.strip()[:80]}",
+            asks="commands that a shell understands, a line each",
+            look="where does the quotation end?",
+        ) from error
 
 
 def readme_numbers(text: str) -> list[str]:

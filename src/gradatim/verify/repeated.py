@@ -1,0 +1,69 @@
+"""What a README promises: its commands, in a clean copy, repeat the number that it tells."""
+
+from __future__ import annotations
+
+import json
+import math
+from pathlib import Path
+
+from gradatim.verify.documents import readme_commands, says
+from gradatim.verify.run import Run
+from gradatim.verify.words import failure
+
+METRICS, README = "metrics.json", "README.md"
+
+
+def readme_repeats(run: Run, copy: Run, key: str, *, apart: float, within: float) -> None:
+    """The README's block, run in a clean copy that lacks metrics.json, writes it anew with the
+    same number under `key`, as far as `apart`; the README tells that number.
+
+    `within`: the seconds that each of its commands may take.
+    """
+    stated = told_number(copy.source / METRICS, key, f"{METRICS} of a clean copy")
+    path = copy.source / README
+    text = path.read_text("utf-8", "replace") if path.is_file() else ""
+    commands = readme_commands(text)
+    run.expect(
+        commands,
+        sent=README,
+        came="it has no block of commands",
+        asks="a block marked sh that a stranger can run in a fresh clone",
+        look="write the commands that set up, and that make the number",
+    )
+    (copy.source / METRICS).unlink()
+    for words in commands:
+        run.say(f"README: {' '.join(words)[:80]}")
+        copy.execute(words, within=within)
+    again = told_number(copy.source / METRICS, key, f"the README's {len(commands)} commands")
+    run.figure(f"{key} of metrics.json", round(stated, 6))
+    run.figure(f"{key} when the README's commands run again", round(again, 6), f"within {apart:g}")
+    run.expect(
+        abs(again - stated) <= apart,
+        sent=f"the README's commands, in a clean copy without {METRICS}",
+        came=f"{key} {again:g}",
+        asks=f"{stated:g}, as metrics.json says, within {apart:g}",
+        look="was it written by these very commands? Which seed, or which data, is not fixed?",
+    )
+    run.expect(
+        says(text, stated),
+        sent=README,
+        came=f"it does not give the {key} of {METRICS}, {stated:g}",
+        asks="the number, rounded as you like",
+        look="numbers of a README come from a file, not from memory",
+    )
+
+
+def told_number(path: Path, key: str, sent: str) -> float:
+    """The number that a JSON file holds under a key; the project's failure if there is none."""
+    try:
+        value = json.loads(path.read_text("utf-8"))[key]
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
+        value = None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        raise failure(
+            sent=sent,
+            came=f"no number '{key}' in {path.name}",
+            asks=f'{{"{key}": x}}',
+            look="is the file written, in JSON, at the right place?",
+        )
+    return float(value)
