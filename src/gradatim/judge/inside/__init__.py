@@ -6,9 +6,8 @@ import sys
 from importlib import import_module
 
 from gradatim.judge.frames import Closed, Line
-from gradatim.judge.inside import candidate, examiner
-from gradatim.judge.inside.anew import Anew
-from gradatim.judge.inside.rehearsal import rehearse
+from gradatim.judge.inside import candidate, examiner, rehearsal
+from gradatim.judge.inside.anew import Anew, remember_modules
 
 __all__ = ["rehearse", "serve"]
 
@@ -27,6 +26,12 @@ for _package, _modules in _WITH.items():
     if _package in sys.modules:
         for _module in _modules:
             import_module(_module)
+
+
+def rehearse() -> None:
+    """What every child would otherwise do for the first time, before there is any."""
+    rehearsal.rehearse()
+    remember_modules()
 
 
 def serve(fd: int) -> None:

@@ -18,12 +18,21 @@ import numpy as np
 from gradatim.judge.scratch import remove
 
 
+_modules: set[str] = set()
+
+
+def remember_modules() -> None:
+    """Notes the modules that every child begins with. To be called before there is any: a child
+    would have to copy the page that each of the names lies on."""
+    _modules.update(sys.modules)
+
+
 class Anew:
     """What there was at first."""
 
     def __init__(self) -> None:
         self._folder = os.getcwd()
-        self._modules, self._path = set(sys.modules), list(sys.path)
+        self._path = list(sys.path)
         self._environment, self._warnings = dict(os.environ), list(warnings.filters)
         self._recursion, self._numpy = sys.getrecursionlimit(), np.geterr()
         self._printed, self._decimal = np.get_printoptions(), decimal.getcontext().copy()
@@ -31,7 +40,7 @@ class Anew:
     def begin(self) -> None:
         """Takes modules, files and settings of the last role back."""
         os.chdir(self._folder)
-        for name in set(sys.modules) - self._modules:
+        for name in set(sys.modules) - _modules:
             if _is_local(sys.modules[name], self._folder):
                 del sys.modules[name]
         sys.path[:] = self._path
