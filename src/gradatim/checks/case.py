@@ -24,12 +24,13 @@ class Check:
     @property
     def sentence(self) -> str:
         """The docstring: completes "your code ..."."""
-        return " ".join((inspect.getdoc(self.run) or self.name.replace("_", " ")).split())
+        return " ".join((self.run.__doc__ or self.name.replace("_", " ")).split())
 
     @cached_property
     def asks(self) -> tuple[str, ...]:
         """The arguments by name: lab, ref, given, data, rng."""
-        return tuple(inspect.signature(self.run).parameters)
+        code = inspect.unwrap(self.run).__code__  # a signature takes ten times as long
+        return code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
 
 
 @overload

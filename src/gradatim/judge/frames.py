@@ -105,14 +105,17 @@ class Line:
     def __init__(self, fd: int) -> None:
         self.fd = fd
         self._read, self._write = os.read, os.writev  # bound before a learner can replace them
+        self._early = b""
 
     def _exactly(self, size: int) -> bytes:
-        data = self._read(self.fd, size) if size else b""
-        if len(data) == size:
-            return data
-        parts = bytearray(data)
+        data = self._early if len(self._early) >= size else self._at_least(size)
+        self._early = data[size:]
+        return data[:size]
+
+    def _at_least(self, size: int) -> bytes:
+        parts = bytearray(self._early)
         while len(parts) < size:
-            more = self._read(self.fd, size - len(parts))
+            more = self._read(self.fd, max(_SMALL, size - len(parts)))
             if not more:
                 raise Closed
             parts += more

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import gc
 import operator
+import os
 import random
 import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -56,7 +56,7 @@ class Candidate:
         """Writes the files into the working folder and loads them; a failure is kept for later."""
         message = role.message
         files = Reader(role.blob, _no_foreign).value(message["files"])
-        loading.write(files, Path.cwd())
+        loading.write(files, os.getcwd())
         self._own = frozenset(files)
         self._own_words = message["kind"] in _OWN_WORDS
         try:

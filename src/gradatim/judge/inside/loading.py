@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import linecache
+import os
 import sys
 import types
 from collections.abc import Mapping
@@ -14,20 +15,22 @@ from gradatim.judge.inside.faults import LearnerFault
 from gradatim.judge.inside.kinds import LOADERS
 
 
-def write(files: Mapping[str, bytes], folder: Path) -> None:
+def write(files: Mapping[str, bytes], folder: str) -> None:
     """Lays the files below `folder`; paths were validated on the trusted side."""
     for name, content in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+        path = os.path.join(folder, name)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "wb") as file:
+            file.write(content)
 
 
 def load(kind: str, file: str, files: Mapping[str, bytes]) -> Any:
     """The root object of a submission of this kind of lab."""
     if kind in LOADERS:
         return LOADERS[kind](files, Path.cwd(), file)
-    sys.path.insert(0, str(Path.cwd()))
-    return module(Path(file).stem, _text(files[file], file), file)
+    sys.path.insert(0, os.getcwd())
+    stem, _ = os.path.splitext(os.path.basename(file))
+    return module(stem, _text(files[file], file), file)
 
 
 def module(name: str, source: str, file: str) -> types.ModuleType:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import builtins
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import Any, Protocol
 
 from gradatim.checks.case import Check
@@ -27,13 +26,18 @@ class Unloaded(Exception):
     """The submission could not be loaded; carries the fault."""
 
 
-@contextmanager
-def _strictly() -> Iterator[None]:
+class _Strictly:
     """What is read in here may be a lie: BadFrame where it has not the form of an answer."""
-    try:
-        yield
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise BadFrame("an answer of no known form") from error
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, KeyError | TypeError | ValueError | AttributeError):
+            raise BadFrame("an answer of no known form") from error
+
+
+_STRICTLY = _Strictly()
 
 
 class Keeper(Protocol):
@@ -85,7 +89,7 @@ class Side:
         self._lent.clear()
         self.overused = ""
         names: dict[int, dict[str, Any]] = self._question({"op": "begin", "seed": seed}, [])
-        with _strictly():
+        with _STRICTLY:
             if LAB not in names:
                 raise BadFrame("an answer of no known form")
             for root in names.values():
@@ -174,13 +178,13 @@ class Side:
         if self._peer == LAB_PEER:
             self._keeper.printed(str(answer.get("out", "")))
         if "unloaded" in answer or "err" in answer:
-            with _strictly():
+            with _STRICTLY:
                 told = answer.get("unloaded") or answer["err"]
                 error = raised(told)
             raise Unloaded(told) if "unloaded" in answer else error
         if "stop" in answer and message["op"] == "next":
             raise StopIteration  # out of any other question it would end a loop of the check's
-        with _strictly():
+        with _STRICTLY:
             skeleton, changed = answer["ok"], list(map(int, answer.get("changed", [])))
         if changed and pure:
             label = message.get("name") or self._labels.get(message["target"], "your code")
@@ -206,7 +210,7 @@ class Side:
         if type(number) is not int or not 0 <= number < len(self._lent):
             return _error(RuntimeError("nothing was lent under that number")), []
         reader = Reader(question.blob, self._foreign_in)
-        with _strictly():
+        with _STRICTLY:
             listed, named = list(call.get("args", [])), dict(call.get("kwargs", {}))
         args = [reader.value(x) for x in listed]
         kwargs = {key: reader.value(x) for key, x in named.items()}
