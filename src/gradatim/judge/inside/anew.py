@@ -17,7 +17,6 @@ import numpy as np
 
 from gradatim.judge.scratch import remove
 
-
 _modules: set[str] = set()
 
 
