@@ -12,9 +12,9 @@ Programs lie in bench/naming/LAB/, one idea each, written anew and not from the 
 The last row takes the mutants of each lab's solution, single small mistakes that nobody foresaw,
 and says how many failures come with a named idea or a smallest case of at most ten numbers.
 
-The rule of naming and the checks of the labs were mended by what these programs showed, so a third
-of the labs is held out: they are counted apart, and what is named wrongly there is told only to
-somebody who asks for the lab by its name.
+The rule of naming and the checks of the labs were mended by what these programs showed, so some
+labs are held out: they are counted apart, and what is named wrongly there is told only to somebody
+who asks for the lab by its name. Once that was looked at, a lab is held out no longer.
 """
 
 from __future__ import annotations
@@ -34,15 +34,14 @@ from gradatim.model import Material, Outcome, Verdict
 
 HERE = Path(__file__).parent / "naming"
 HELD_OUT = {
-    "auc-from-ranks",
-    "closures-in-a-loop",
-    "cosine-similarity",
-    "filter-join-group",
-    "join-without-losing-rows",
-    "k-folds",
-    "pairwise-distances",
-    "price-from-text",
-    "split-three-ways",
+    "invert-a-mapping",
+    "lru-cache",
+    "matrix-product",
+    "merge-configs",
+    "numeric-derivative",
+    "one-hot-and-back",
+    "pairs-with-a-sum",
+    "regression-metrics",
 }
 ROWS = (
     ("as", "twins, named right"),

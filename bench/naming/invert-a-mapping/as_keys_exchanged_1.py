@@ -1,0 +1,2 @@
+def invert(d):
+    return dict(zip(d.values(), d.keys()))

@@ -1,0 +1,2 @@
+def invert(d):
+    return {value: [key] for key, value in d.items()}

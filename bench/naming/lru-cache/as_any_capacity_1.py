@@ -1,0 +1,22 @@
+from collections import OrderedDict
+
+
+class LRU:
+    def __init__(self, capacity):
+        self.room = capacity
+        self.kept = OrderedDict()
+
+    def __len__(self):
+        return len(self.kept)
+
+    def get(self, key, default=None):
+        if key not in self.kept:
+            return default
+        self.kept.move_to_end(key)
+        return self.kept[key]
+
+    def put(self, key, value):
+        self.kept[key] = value
+        self.kept.move_to_end(key)
+        if len(self.kept) > self.room:
+            self.kept.popitem(last=False)

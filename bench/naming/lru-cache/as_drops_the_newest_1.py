@@ -1,0 +1,25 @@
+from collections import OrderedDict
+
+
+class LRU:
+    def __init__(self, capacity):
+        if capacity < 1:
+            raise ValueError("a cache needs room for one entry")
+        self.room = capacity
+        self.kept = OrderedDict()
+
+    def __len__(self):
+        return len(self.kept)
+
+    def get(self, key, default=None):
+        if key not in self.kept:
+            return default
+        self.kept.move_to_end(key)
+        return self.kept[key]
+
+    def put(self, key, value):
+        if key in self.kept:
+            del self.kept[key]
+        elif len(self.kept) == self.room:
+            self.kept.popitem()
+        self.kept[key] = value

@@ -1,0 +1,5 @@
+from copy import deepcopy
+
+
+def deep_merge(a, b):
+    return deepcopy(a | b)

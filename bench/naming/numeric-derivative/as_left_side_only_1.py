@@ -1,0 +1,3 @@
+def deriv(f, x, h=1e-7):
+    before = f(x - h)
+    return (f(x) - before) / h
