@@ -6,6 +6,7 @@ import inspect
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from types import CodeType
 from typing import overload
 
 
@@ -29,7 +30,7 @@ class Check:
     @cached_property
     def asks(self) -> tuple[str, ...]:
         """The arguments by name: lab, ref, given, data, rng."""
-        code = inspect.unwrap(self.run).__code__  # a signature takes ten times as long
+        code: CodeType = inspect.unwrap(self.run).__code__  # a signature takes ten times as long
         return code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
 
 
