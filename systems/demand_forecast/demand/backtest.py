@@ -1,44 +1,34 @@
 """Forecasts made as of days that have passed, beside what was sold then."""
 
-from datetime import date
 from pathlib import Path
 
+import bottleneck as bn
 import numpy as np
 
 from demand import model, registry
 from demand.errors import DemandError
-from demand.model import HORIZON
 from demand.state import State
 from demand.store import Store
-from demand.table import Array, Table
+from demand.table import HORIZON, Array, Table, over, weeks
 
 SEED = 0
 
 
 def seasonal(table: Table, count: int) -> Array:
     """(series, horizon): the mean of the last so many known same weekdays; NaN where none is."""
-    days = table.units.shape[1]
-    means = np.full((len(table.items), 7), np.nan)
-    for ahead in range(7):
-        past = table.units[:, (days + ahead) % 7 :: 7][:, ::-1]
-        known = ~np.isnan(past)
-        last = known & (np.cumsum(known, axis=1) <= count)
-        number = last.sum(axis=1)
-        means[:, ahead] = np.where(last, past, 0).sum(axis=1) / np.where(number, number, np.nan)
-    return means[:, np.arange(table.horizon) % 7]
+    past = weeks(table.units)
+    newer = np.cumsum(~np.isnan(past[:, ::-1]), axis=1)[:, ::-1]
+    return over(bn.nanmean(np.where(newer <= count, past, np.nan), axis=1), len(table.ahead))
 
 
 def mae_ratio_naive(store: Store, now: State, folder: Path) -> float:
     """The error of the last 28 days, forecast from before them, over that of the naive forecast."""
-    last = date.fromisoformat(now.as_of)
-    whole = registry.known_on(store, now, folder, last)
-    if whole.units.shape[1] <= HORIZON:
-        raise DemandError(f"more than {HORIZON} days must be taken in before they can be measured")
-    early = whole.until(whole.days(whole.units.shape[1] - HORIZON - 1, 1)[0], HORIZON)
+    whole = registry.known_on(store, now, folder, now.as_of)
+    early = whole.first(whole.days - HORIZON)
+    ours = model.fit(early, SEED).predict(early)[..., 1]
     naive = seasonal(early, 1)
     truth = np.where(np.isnan(naive), np.nan, whole.units[:, -HORIZON:])
-    ours = model.fit(early, SEED).predict(early)[..., 1]
-    off = [np.nansum(np.abs(each - truth)) for each in (ours, naive)]
-    if not off[1] > 0:
+    off, naive_off = (float(np.nansum(np.abs(each - truth))) for each in (ours, naive))
+    if not naive_off > 0:
         raise DemandError("the naive forecast made no error: there is nothing to compare with")
-    return round(float(off[0] / off[1]), 4)
+    return round(off / naive_off, 4)

@@ -6,24 +6,28 @@ from demand.table import Array
 
 OUTSIDE = 0.1  # on each side
 NARROWEST = 1e-3
+Width = tuple[float, float]  # what the distances from the middle to p10 and p90 are multiplied by
 
 
-def width(raw: Array, seen: Array) -> tuple[float, float]:
-    """The factors of the distances from the middle that leave a tenth outside on each side."""
-    low, middle, high = raw.T
-    below = (middle - seen) / np.maximum(middle - low, NARROWEST)
-    above = (seen - middle) / np.maximum(high - middle, NARROWEST)
-    return _high_quantile(below), _high_quantile(above)
+def width(raw: Array, seen: Array) -> Width:
+    """The width that leaves a tenth outside on each side."""
+    below, above = _distances(raw)
+    middle = raw[..., 1]
+    return _conformal((middle - seen) / below), _conformal((seen - middle) / above)
 
 
-def widened(raw: Array, factors: tuple[float, float]) -> Array:
-    low, middle, high = raw[..., 0], raw[..., 1], raw[..., 2]
-    below = factors[0] * np.maximum(middle - low, NARROWEST)
-    above = factors[1] * np.maximum(high - middle, NARROWEST)
-    return np.stack([middle - below, middle, middle + above], axis=-1)
+def widened(raw: Array, width: Width) -> Array:
+    below, above = _distances(raw)
+    middle = raw[..., 1]
+    return np.stack([middle - width[0] * below, middle, middle + width[1] * above], axis=-1)
 
 
-def _high_quantile(scores: Array) -> float:
-    """The conformal quantile: for n scores, the one of rank (n + 1)(1 - OUTSIDE), rounded up."""
-    rank = int(np.ceil((len(scores) + 1) * (1 - OUTSIDE)))
-    return max(float(np.sort(scores)[min(rank, len(scores)) - 1]), 0.0)
+def _distances(raw: Array) -> tuple[Array, Array]:
+    low, middle, high = np.moveaxis(raw, -1, 0)
+    return np.maximum(middle - low, NARROWEST), np.maximum(high - middle, NARROWEST)
+
+
+def _conformal(scores: Array) -> float:
+    """Of n scores, the one of rank (n + 1)(1 - OUTSIDE), rounded up."""
+    rank = min(np.ceil((len(scores) + 1) * (1 - OUTSIDE)), len(scores))
+    return max(float(np.sort(scores)[int(rank) - 1]), 0.0)

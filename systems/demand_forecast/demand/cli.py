@@ -1,167 +1,123 @@
 """The commands of the contract. Each imports what it needs and no more."""
 
-import csv
 import json
 import sys
-from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Iterable
+from datetime import date
 from pathlib import Path
+from typing import Annotated
+
+import typer
 
 from demand import state
 from demand.data import day
 from demand.errors import DemandError
-from demand.store import open_store
+from demand.store import Store
 
 
-def ingest(given: Namespace) -> None:
+def _day(text: str) -> date:
+    try:
+        return day(text)
+    except DemandError as error:
+        raise typer.BadParameter(str(error)) from None
+
+
+Data = Annotated[Path, typer.Option(help="The folder that the shops fill.")]
+Kept = Annotated[Store, typer.Option("--state", parser=Store, help="A folder, or s3://…")]
+Day = Annotated[date, typer.Option(parser=_day, help="Written as 2026-03-01.")]
+From = Annotated[date, typer.Option("--from", parser=_day)]
+Number = Annotated[int, typer.Option()]
+Out = Annotated[Path, typer.Option(help="The file that is written.")]
+
+commands = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+
+
+@commands.command()
+def ingest(data: Data, kept: Kept, day: Day) -> None:
+    """Take in what has arrived up to a day."""
     from demand import lake
 
-    new = lake.ingest(open_store(given.state), given.data, given.day)
-    print(f"took in {new} files")
+    print(f"took in {lake.ingest(kept, data, day)} files")
 
 
-def export(given: Namespace) -> None:
+@commands.command()
+def export(kept: Kept, out: Out, quarantine: Out) -> None:
+    """Write the rows that count, and how many cannot be right."""
     from demand import lake
 
-    store = open_store(given.state)
-    now = state.load(store)
-    rows = lake.counting(lake.arrivals(store, now)).to_pydict()
-    _table(given.out, "date,series,units", zip(*rows.values(), strict=True))
-    given.quarantine.write_text(json.dumps(now.quarantined, indent=2) + "\n")
+    now = state.load(kept)
+    lake.counting(lake.arrivals(kept, now)).to_pandas().to_csv(out, index=False)
+    quarantine.write_text(json.dumps(now.quarantined, indent=2) + "\n")
 
 
-def train(given: Namespace) -> None:
+@commands.command()
+def train(data: Data, kept: Kept, as_of: Day, seed: Number) -> None:
+    """Make a new version of the model, and use it from now on."""
     from demand import registry, tracking
 
-    store = open_store(given.state)
-    made = registry.train(store, given.data, given.as_of, given.seed)
-    tracking.mirror(store)
+    made = registry.train(kept, data, as_of, seed)
+    tracking.mirror(kept)
     print(f"{made.version} is in use")
 
 
-def forecast(given: Namespace) -> None:
-    from demand import forecasts
+@commands.command()
+def forecast(data: Data, kept: Kept, as_of: Day, horizon: Number, out: Out) -> None:
+    """Write the forecast of the days after a day."""
+    from demand import forecasts, registry
 
-    store = open_store(given.state)
-    now = state.load(store)
-    made = forecasts.forecast(store, now, given.data, given.as_of, given.horizon)
-    rows = [
-        (series, each.date, each.mean, each.p10, each.p90)
-        for series, days in made.series()
-        for each in days
-    ]
-    _table(given.out, "series,date,mean,p10,p90", rows)
+    now = state.load(kept)
+    known = registry.known_on(kept, now, data, as_of, horizon)
+    made = forecasts.of(registry.model_for(kept, now, known), known)
+    made.to_csv(out, index=False)
 
 
-def nightly(given: Namespace) -> None:
+@commands.command()
+def nightly(data: Data, kept: Kept, first: From, to: Day, out: Out) -> None:
+    """Play the nights from one day to another."""
     from demand import nightly
 
-    nights = nightly.play(open_store(given.state), given.data, getattr(given, "from"), given.to)
-    lines = [json.dumps(line) for line in nights]
-    given.out.write_text("".join(f"{line}\n" for line in lines))
+    lines = [json.dumps(line) for line in nightly.play(kept, data, first, to)]
+    out.write_text("".join(f"{line}\n" for line in lines))
 
 
-def measure(given: Namespace) -> None:
+@commands.command()
+def measure(data: Data, kept: Kept, out: Out) -> None:
+    """Measure the error of the last 28 days over that of the naive forecast."""
     from demand import backtest
 
-    store = open_store(given.state)
-    ratio = backtest.mae_ratio_naive(store, state.load(store), given.data)
-    given.out.write_text(json.dumps({"mae_ratio_naive": ratio}) + "\n")
+    ratio = backtest.mae_ratio_naive(kept, state.load(kept), data)
+    out.write_text(json.dumps({"mae_ratio_naive": ratio}) + "\n")
 
 
-def real(given: Namespace) -> None:
-    from demand import real
-
-    real.lay(given.source, given.out)
-
-
-def versions(given: Namespace) -> None:
-    now = state.load(open_store(given.state))
+@commands.command()
+def versions(kept: Kept, out: Out) -> None:
+    """Write the versions of the model, oldest first."""
+    now = state.load(kept)
     rows = [
-        {"version": each.version, "as_of": each.as_of, "in_use": each.version == now.used[-1]}
+        {"version": each.version, "as_of": str(each.as_of), "in_use": each == now.in_use}
         for each in now.versions
     ]
-    given.out.write_text(json.dumps(rows, indent=2) + "\n")
+    out.write_text(json.dumps(rows, indent=2) + "\n")
 
 
-def rollback(given: Namespace) -> None:
+@commands.command()
+def rollback(kept: Kept) -> None:
+    """Use the version that was in use before this one."""
     from demand import registry
 
-    print(f"{registry.rollback(open_store(given.state)).version} is in use")
+    print(f"{registry.rollback(kept).version} is in use")
 
 
-def serve(given: Namespace) -> None:
+@commands.command()
+def serve(data: Data, kept: Kept, port: Number) -> None:
+    """Serve the numbers and the page on this machine."""
     from demand import server
 
-    server.run(open_store(given.state), given.data, given.port)
-
-
-PLACES: dict[str, Callable[[str], object]] = {
-    "data": Path,
-    "state": str,
-    "day": day,
-    "as-of": day,
-    "from": day,
-    "to": day,
-    "seed": int,
-    "horizon": int,
-    "port": int,
-    "out": Path,
-    "quarantine": Path,
-    "source": Path,
-}
-COMMANDS: dict[str, tuple[Callable[[Namespace], None], str]] = {
-    "ingest": (ingest, "data state day"),
-    "export": (export, "state out quarantine"),
-    "train": (train, "data state as-of seed"),
-    "forecast": (forecast, "data state as-of horizon out"),
-    "nightly": (nightly, "data state from to out"),
-    "measure": (measure, "data state out"),
-    "real": (real, "source out"),
-    "versions": (versions, "state out"),
-    "rollback": (rollback, "state"),
-    "serve": (serve, "data state port"),
-}
-
-
-def parser() -> ArgumentParser:
-    root = ArgumentParser(prog="demand", description=__doc__)
-    commands = root.add_subparsers(required=True, metavar="COMMAND")
-    for name, (function, options) in COMMANDS.items():
-        command = commands.add_parser(name)
-        command.set_defaults(run=function)
-        for option in options.split():
-            command.add_argument(f"--{option}", type=_read(PLACES[option]), required=True)
-    return root
-
-
-def _read(kind: Callable[[str], object]) -> Callable[[str], object]:
-    def read(text: str) -> object:
-        try:
-            return kind(text)
-        except (DemandError, ValueError) as error:
-            from argparse import ArgumentTypeError
-
-            raise ArgumentTypeError(str(error)) from None
-
-    return read
-
-
-def _table(path: Path, header: str, rows: Iterable[tuple[object, ...]]) -> None:
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(header.split(","))
-        writer.writerows(rows)
+    server.run(kept, data, port)
 
 
 def main() -> None:
-    given = parser().parse_args()
     try:
-        given.run(given)
+        commands()
     except (DemandError, OSError) as error:
         print(f"demand: {error}", file=sys.stderr)
         sys.exit(2)
-
-
-if __name__ == "__main__":
-    main()

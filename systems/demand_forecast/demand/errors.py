@@ -1,5 +1,5 @@
 """What goes wrong in a way that the caller can act on: one sentence, exit code 2."""
 
 
-class DemandError(Exception):
+class DemandError(ValueError):
     """What was seen, where, and what to do."""

@@ -1,155 +1,121 @@
-"""What a forecast may look at: the series until one day (the origin), and what is planned after it.
+"""What a forecast may look at: the series until one day, and what is planned after it.
 
 All levels are divided by the series' own level, so that one model serves milk and candles alike.
+The names begin with the group under which explain.py adds the features up.
 """
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+import bottleneck as bn
 import numpy as np
 
-from demand.table import Array, Table
+from demand.data import Item
+from demand.table import Array, Table, over, weeks
 
-SIZES = {"small": 0, "medium": 1, "large": 2}
-NAMES = (
-    "last 7 days",
-    "last 14 days",
-    "last 28 days",
-    "last 91 days",
-    "middle of 56 days",
-    "same weekday",
-    "same weekday, 4 weeks",
-    "same weekday, 8 weeks",
-    "same weekday, 13 weeks",
-    "same weekday, a year",
-    "weekday, all series",
-    "a year ago, all series",
-    "a year ago",
-    "horizon",
-    "weekday",
-    "days since a closure",
-    "days to a closure",
-    "level",
-    "share of zeros",
-    "spread",
-    "age",
-    "size",
-)
+PAST = 56 * 7  # days that are looked at: a year, and the four weeks before
+SIZES = ("small", "medium", "large")
+FEW = 14  # days below which a series is young
 
 
 @dataclass(frozen=True)
-class Lags:
-    """Running sums over the known days, so that the mean of any window is one subtraction."""
+class Chain:
+    """What all series say together."""
 
-    base: Array  # (series, days): units without promotions
-    total: Array  # (series, days + 1)
-    known: Array  # (series, days + 1)
-    pooled: Array  # (days,): all series together, each as a share of its own mean
-    gaps: tuple[Array, Array]  # (days + horizon,): days since and to an unusual closure
-
-    def mean(self, first: Array | int, last: Array | int) -> Array:
-        """Over the days from `first` to `last`, NaN where none of them is known."""
-        low, high = np.maximum(first, 0), np.maximum(np.asarray(last) + 1, 0)
-        count = self.known[:, high] - self.known[:, low]
-        return (self.total[:, high] - self.total[:, low]) / np.where(count > 0, count, np.nan)
+    pooled: Array  # (1, PAST): the mean of the series, each as a share of its own mean
+    usual: dict[str, float]  # size of store: the level that half of the series exceed
 
 
-def lags(table: Table, base: Array) -> Lags:
-    """`base`: the units that would have been sold without promotions."""
-    known = ~np.isnan(base)
-    padded = ((0, 0), (1, 0))
-    total = np.pad(np.cumsum(np.where(known, base, 0), axis=1), padded)
-    count = np.pad(np.cumsum(known, axis=1), padded)
-    mean = total[:, -1] / np.maximum(count[:, -1], 1)
-    share = base / np.where(mean > 0, mean, np.nan)[:, None]
-    return Lags(base, total, count, _middle_mean(share), _gaps(table))
+def chain(base: Table) -> Chain:
+    """`base`: with the units that would have been sold without promotions."""
+    past = _past(base)
+    mean = bn.nanmean(past, axis=1)[:, None]
+    share = np.minimum(past / np.where(mean > 0, mean, np.nan), 5)
+    level = bn.nanmean(past[:, -56:], axis=1)
+    level[_count(past[:, -56:]) < FEW] = np.nan
+    size = np.array([item.size for item in base.items])
+    usual = {each: float(bn.nanmedian(level[size == each])) for each in {*size.tolist()}}
+    every = float(np.nan_to_num(bn.nanmedian(level), nan=1.0))
+    known = {each: every if np.isnan(middle) else middle for each, middle in usual.items()}
+    return Chain(bn.nanmean(share, axis=0)[None], known)
 
 
-def at(table: Table, lags: Lags, origin: int, horizon: int) -> tuple[Array, Array]:
-    """Features (series, horizon, names) and level (series,) of the forecasts of one day."""
-    ahead = np.arange(1, horizon + 1)
-    level = _level(table, lags, origin)
-    recent = [lags.mean(origin - n + 1, origin) for n in (7, 14, 28, 91)]
-    window = lags.base[:, max(origin - 55, 0) : origin + 1]
-    zeros = np.where(np.isnan(window), np.nan, window == 0)
-    weeks = [_weekdays(lags.base, origin, n)[:, (ahead - 1) % 7] for n in (1, 4, 8, 13, 52)]
-    columns = [
-        *(each / level for each in (*recent, _quiet(np.nanmedian, window))),
-        *(each / level[:, None] for each in weeks),
-        _weekdays(lags.pooled[None], origin, 13)[:, (ahead - 1) % 7],
-        _year_ago(
-            lambda a, b: np.array([_span(lags.pooled, x, y) for x, y in zip(a, b, strict=True)]),
-            origin,
-            ahead,
-        ),
-        _year_ago(lags.mean, origin, ahead),
-        ahead.astype(float),
-        np.array([day.weekday() for day in table.days(origin + 1, horizon)], float),
-        *(gap[origin + 1 : origin + horizon + 1] for gap in lags.gaps),
-        np.log(level),
-        _quiet(np.nanmean, zeros),
-        _quiet(np.nanstd, window) / level,
-        np.minimum(lags.known[:, origin + 1], 365).astype(float),
-        np.array([SIZES.get(item.size, -1) for item in table.items], float),
-    ]
-    shape = (len(table.items), horizon)
-    return np.stack([_spread(column, shape) for column in columns], axis=2), level
+def at(base: Table, chain: Chain) -> tuple[dict[str, Array], Array]:
+    """Features, each (series, horizon), and the level (series,) of the forecasts of one day."""
+    past, items = _past(base), base.items
+    level = _level(items, past, chain)[:, None]
+    return _of_series(items, past, level) | _of_days(base, past, level, chain), level[:, 0]
 
 
-def _level(table: Table, lags: Lags, origin: int) -> Array:
+def _of_series(items: Sequence[Item], past: Array, level: Array) -> dict[str, Array]:
+    """(series, 1): what is the same for each day ahead."""
+    window = past[:, -56:]
+    found = {
+        f"the last weeks: {days} days": bn.nanmean(past[:, -days:], axis=1)[:, None] / level
+        for days in (7, 14, 28, 91)
+    }
+    found["the last weeks: the middle"] = bn.nanmedian(window, axis=1)[:, None] / level
+    kind = {
+        "level": np.log(level),
+        "spread": bn.nanstd(window, axis=1)[:, None] / level,
+        "zeros": ((window == 0).sum(axis=1) / np.maximum(_count(window), 1))[:, None],
+        "age": np.minimum(_count(past), 365)[:, None],
+        "size": np.array([[SIZES.index(item.size)] for item in items]),
+    }
+    return found | {f"what kind of series it is: {name}": each for name, each in kind.items()}
+
+
+def _of_days(base: Table, past: Array, level: Array, chain: Chain) -> dict[str, Array]:
+    """(series, days), or (1, days) where it is the same for each series."""
+    days = len(base.ahead)
+    ahead = np.arange(1, days + 1)
+    since, until = _closures(base.open)[:, -days:]
+    found = {
+        f"the weekday: {n} weeks": over(bn.nanmean(weeks(past)[:, -n:], axis=1) / level, days)
+        for n in (1, 4, 8, 13, 52)
+    }
+    return found | {
+        "the weekday: all series": over(bn.nanmean(weeks(chain.pooled)[:, -13:], axis=1), days),
+        "the weekday: which": np.array([[day.weekday() for day in base.ahead]]),
+        "the time of the year: all series": _year_ago(chain.pooled, ahead),
+        "the time of the year: its own": _year_ago(past, ahead),
+        "closures: days since": since[None],
+        "closures: days to": until[None],
+        "how far ahead": ahead[None],
+    }
+
+
+def _past(base: Table) -> Array:
+    past = base.units[:, -PAST:]
+    return np.pad(past, ((0, 0), (PAST - past.shape[1], 0)), constant_values=np.nan)
+
+
+def _count(values: Array) -> Array:
+    """(series,): how many days are known."""
+    return (~np.isnan(values)).sum(axis=1)
+
+
+def _level(items: Sequence[Item], past: Array, chain: Chain) -> Array:
     """The mean of eight weeks. What is young leans on the other series of its size of store."""
-    count = lags.known[:, origin + 1] - lags.known[:, max(origin - 55, 0)]
-    mean = np.nan_to_num(lags.mean(origin - 55, origin))
-    size = np.array([item.size for item in table.items])
-    seen = count >= 14
-    middle = np.median(mean[seen]) if seen.any() else 1.0
-    prior = np.full(len(mean), middle)
-    for each in set(size[seen]):
-        prior[size == each] = np.median(mean[seen & (size == each)])
-    weight = np.where(count < 14, 2.0, 0.05)
-    return np.maximum((mean * count + prior * weight) / (count + weight), 1e-3)
+    count = _count(past[:, -56:])
+    mean = np.nan_to_num(bn.nanmean(past[:, -56:], axis=1))
+    usual = np.array([chain.usual[item.size] for item in items])
+    weight = np.where(count < FEW, 2.0, 0.05)
+    return np.maximum((mean * count + usual * weight) / (count + weight), 1e-3)
 
 
-def _weekdays(base: Array, origin: int, weeks: int) -> Array:
-    """(series, 7): the mean of each weekday, beginning with that of the day after the origin."""
-    days = base[:, max(origin + 1 - 7 * weeks, 0) : origin + 1]
-    days = np.pad(days, ((0, 0), (7 * weeks - days.shape[1], 0)), constant_values=np.nan)
-    return _quiet(np.nanmean, days.reshape(len(base), weeks, 7))
-
-
-def _year_ago(mean: Callable[[Array, Array], Array], origin: int, ahead: Array) -> Array:
+def _year_ago(past: Array, ahead: Array) -> Array:
     """How demand went on a year ago: the week around the day, over the four weeks before."""
-    middle = origin + ahead - 364
-    if middle[0] < 31:
-        return np.full(len(ahead), np.nan)
-    before = mean(np.array([origin - 364 - 27]), np.array([origin - 364]))
-    return mean(middle - 3, middle + 3) / np.where(before > 0, before, np.nan)
+    before = bn.nanmean(past[:, :28], axis=1)[:, None]
+    around = bn.move_mean(past, 7, min_count=1, axis=1)[:, np.minimum(30 + ahead, PAST - 1)]
+    return around / np.where(before > 0, before, np.nan)
 
 
-def _span(values: Array, first: int, last: int) -> float:
-    return float(_quiet(np.nanmean, values[None, max(first, 0) : last + 1])[0])
-
-
-def _gaps(table: Table) -> tuple[Array, Array]:
-    """Days since and to a closure that is not the weekday's habit, at most 7."""
-    days = np.arange(len(table.open))
-    habit = np.array([table.open[number % 7 :: 7].mean() > 0.5 for number in days])
-    unusual = np.flatnonzero(~table.open & habit)
-    since = np.array([min((n - x for x in unusual[unusual <= n]), default=7) for n in days])
-    until = np.array([min((x - n for x in unusual[unusual >= n]), default=7) for n in days])
-    return np.minimum(since, 7.0), np.minimum(until, 7.0)
-
-
-def _spread(column: Array, shape: tuple[int, int]) -> Array:
-    return np.broadcast_to(column[:, None] if column.shape == shape[:1] else column, shape)
-
-
-def _middle_mean(share: Array) -> Array:
-    return _quiet(np.nanmean, np.minimum(share, 5).T)
-
-
-def _quiet(function: Callable[..., Array], values: Array) -> Array:
-    """A statistic over the second axis; NaN, not a warning, where nothing is known."""
-    known = ~np.isnan(values).all(axis=1)
-    filled = np.where(np.expand_dims(known, 1), values, 0.0)
-    return np.where(known, function(filled, axis=1), np.nan)
+def _closures(is_open: Array) -> Array:
+    """(2, days): days since and to a closure that is not the weekday's habit, at most 7."""
+    days = np.arange(len(is_open))
+    habit = np.array([is_open[weekday::7].mean() > 0.5 for weekday in range(7)])
+    away = days[:, None] - np.flatnonzero(~is_open & habit[days % 7])
+    since = np.where(away >= 0, away, 7).min(axis=1, initial=7)
+    until = np.where(away <= 0, -away, 7).min(axis=1, initial=7)
+    return np.stack([since, until])

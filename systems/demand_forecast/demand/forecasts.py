@@ -1,52 +1,25 @@
 """The forecast of every series, as people and files see it."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
-from pathlib import Path
+import numpy as np
+import pandas as pd
 
-from demand import registry
 from demand.model import Model
-from demand.state import State
-from demand.store import Store
-from demand.table import Array, Table
+from demand.table import Table
 
 DECIMALS = 4
 
 
-@dataclass(frozen=True)
-class Day:
-    date: date
-    mean: float
-    p10: float
-    p90: float
-
-
-@dataclass(frozen=True)
-class Forecast:
-    table: Table
-    values: Array  # (series, horizon, 3): p10, the middle, p90
-
-    def series(self) -> Iterator[tuple[str, list[Day]]]:
-        """In the order of the catalog: what has opened by the last day."""
-        days = self.table.days(self.table.units.shape[1], self.table.horizon)
-        for item, values in zip(self.table.items, self.values, strict=True):
-            if item.opened <= days[-1]:
-                yield (
-                    item.series,
-                    [Day(day, *_shown(each)) for day, each in zip(days, values, strict=True)],
-                )
-
-
-def forecast(store: Store, now: State, folder: Path, as_of: date, horizon: int) -> Forecast:
-    known = registry.known_on(store, now, folder, as_of, horizon)
-    return of(registry.model_for(store, now, known), known)
-
-
-def of(model: Model, known: Table) -> Forecast:
-    return Forecast(known, model.predict(known))
-
-
-def _shown(values: Array) -> tuple[float, float, float]:
-    low, middle, high = (round(float(each), DECIMALS) for each in values)
-    return middle, low, high
+def of(model: Model, known: Table) -> pd.DataFrame:
+    """One row a series and day, in the order of the catalog: what has opened by the last day."""
+    days = known.ahead
+    opened = [line for line, item in enumerate(known.items) if item.opened <= days[-1]]
+    values = model.predict(known)[opened].round(DECIMALS).reshape(-1, 3)
+    return pd.DataFrame(
+        {
+            "series": np.repeat(np.array(known.names, object)[opened], len(days)),
+            "date": np.tile(np.array(days, object), len(opened)),
+            "mean": values[:, 1],
+            "p10": values[:, 0],
+            "p90": values[:, 2],
+        }
+    )

@@ -1,24 +1,28 @@
 """One model for all series: quantiles of demand over the series' own level, by gradient boosting.
 
-Each day ahead is forecast directly from what is known at the origin, so that no forecast feeds on
-another. Promotions are factors outside of the trees, and so is a change of level once it was found.
+Each day ahead is forecast directly from what is known before, so that no forecast feeds on another.
+Promotions are factors outside of the trees, and so is a change of level once it was found.
 """
 
-import json
-from dataclasses import asdict, dataclass, field
+import math
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import numpy as np
+from pydantic import BaseModel
 
-from demand import calibrate, features
-from demand.promotion import uplift
-from demand.table import Array, Table
+from demand import calibrate, engine, features, promotion
+from demand.errors import DemandError
+from demand.features import Chain
+from demand.table import HORIZON, Array, Table
 
 QUANTILES = (0.1, 0.5, 0.9)
-HORIZON = 28
-STEP = 14  # days between the origins that are learnt from
+STEP = 14  # days between the days that are learnt from
 MOST_ROWS = 150_000
 FEWEST_ORIGINS = 8
+BLOCK = 2000  # series that are forecast at once
 HELD_OUT = 56  # days at the end on which the width of the intervals is measured
 PARAMETERS = {
     "objective": "quantile",
@@ -36,150 +40,133 @@ PARAMETERS = {
     "verbosity": -1,
 }
 ROUNDS = 60
+Examples = tuple[Array, Array, Array]  # features, units over the level, the level
 
 
-@dataclass(frozen=True)
-class Shift:
+class Shift(BaseModel):
     """From that day on, demand is so many times what it was."""
 
-    day: str
+    day: date
     factors: dict[str, float]
 
 
-@dataclass(frozen=True)
-class Model:
-    trees: list[str]
-    width: tuple[
-        float, float
-    ]  # what the distance from the middle to p10 and to p90 is multiplied by
+class Model(BaseModel):
     factors: dict[str, float]  # of a promotion
     factor: float  # of a promotion, where the series was never promoted
-    shifts: list[Shift] = field(default_factory=list)
-
-    def dump(self) -> bytes:
-        return json.dumps(asdict(self)).encode()
-
-    @classmethod
-    def load(cls, content: bytes) -> "Model":
-        fields = json.loads(content)
-        fields["shifts"] = [Shift(**each) for each in fields["shifts"]]
-        fields["width"] = tuple(fields["width"])
-        return cls(**fields)
+    shifts: list[Shift]
+    trees: list[str] = []
+    width: calibrate.Width = (1.0, 1.0)
 
     def predict(self, table: Table) -> Array:
         """(series, horizon, 3): p10, the middle and p90 of the days after the last known one."""
-        origin, horizon = table.units.shape[1] - 1, table.horizon
-        uplifts = self.uplifts(table)
-        inputs, level = features.at(table, features.lags(table, self.base(table)), origin, horizon)
-        raw = _raw(self.trees, inputs)
+        base = self.base(table)
+        blocks = np.array_split(np.arange(len(base.items)), math.ceil(len(base.items) / BLOCK))
+        parts = [base.part(lines) for lines in blocks]
+        return np.concatenate(engine.each(partial(self._predict, features.chain(base)), parts))
+
+    def _predict(self, chain: Chain, base: Table) -> Array:
+        found, level = features.at(base, chain)
+        raw = quantiles(self.trees, matrix(found))
         demand = calibrate.widened(raw, self.width) * level[:, None, None]
-        promo = np.where(table.promo[:, origin + 1 :], uplifts[:, None], 1.0)
-        sold = table.open[origin + 1 :] & table.opened()[:, origin + 1 :]
-        return np.maximum(demand * promo[:, :, None], 0) * sold[:, :, None]
+        promo = np.where(base.promo[:, base.days :], self.uplifts(base)[:, None], 1.0)
+        opened = np.array([[item.opened <= day for day in base.ahead] for item in base.items])
+        sold = promo * opened * base.open[base.days :]
+        return np.maximum(demand, 0) * sold[:, :, None]
 
     def uplifts(self, table: Table) -> Array:
-        return np.array([self.factors.get(item.series, self.factor) for item in table.items])
+        return np.array([self.factors.get(name, self.factor) for name in table.names])
 
-    def base(self, table: Table) -> Array:
-        """Units as they would have been without promotions, and at today's level of demand."""
-        return without_promotions(table, self.uplifts(table)) * _today(table, self.shifts)
+    def base(self, table: Table) -> Table:
+        """With units as they would be without promotions, and at today's level of demand."""
+        promo = table.promo[:, : table.days]
+        units = np.where(promo, table.units / self.uplifts(table)[:, None], table.units)
+        for shift in self.shifts:
+            before = max(table.index(shift.day), 0)
+            if before < table.days:
+                factors = [shift.factors.get(name, 1.0) for name in table.names]
+                units[:, :before] *= np.array(factors)[:, None]
+        return replace(table, units=units)
 
 
-def fit(table: Table, seed: int, shifts: list[Shift] | None = None) -> Model:
+def fit(table: Table, seed: int, shifts: Sequence[Shift] = ()) -> Model:
     """Learns from all that the table knows. It is the same for the same table and seed."""
-    shifts = shifts or []
-    factors, common = uplift(table)
-    base = without_promotions(table, factors) * _today(table, shifts)
-    lags = features.lags(table, base)
-    origins = _origins(table)
-    fewest = HORIZON * len(table.items) * FEWEST_ORIGINS
-    every = -(-fewest // MOST_ROWS)  # of many series, not each is learnt from at each origin
-    parts = [_examples(table, lags, origin, every) for origin in origins]
-    last = table.units.shape[1] - 1
-    early = [part for part, o in zip(parts, origins, strict=True) if o + HORIZON <= last - HELD_OUT]
-    late = [part for part, o in zip(parts, origins, strict=True) if o >= last - HELD_OUT]
-    width = (1.0, 1.0)
-    if early and late:
-        before = _trees(early, seed)
-        inputs, target, weight = _joined(late)
-        half = 0.5 / weight**2  # of a unit: counts are whole, quantiles are not
-        moved = target + np.random.default_rng(seed).uniform(-half, half)
-        width = calibrate.width(_raw(before, inputs), moved)
-    names = [item.series for item in table.items]
-    return Model(
-        _trees(parts, seed), width, dict(zip(names, factors.tolist(), strict=True)), common, shifts
-    )
+    days = _learnt_from(table)
+    factors, common = promotion.uplift(table)
+    named = dict(zip(table.names, factors.tolist(), strict=True))
+    model = Model(factors=named, factor=common, shifts=list(shifts))
+    base = model.base(table)
+    parts = [_examples(base, known) for known in days]
+    held_out = table.days - HELD_OUT
+    early = [part for part, known in zip(parts, days, strict=True) if known + HORIZON <= held_out]
+    late = [part for part, known in zip(parts, days, strict=True) if known >= held_out]
+    model.trees, held_out_trees = engine.each(partial(_trees, seed=seed), [parts, early])
+    if held_out_trees:
+        model.width = _width(held_out_trees, late, seed)
+    return model
 
 
-def without_promotions(table: Table, factors: Array) -> Array:
-    days = table.units.shape[1]
-    return np.where(table.promo[:, :days], table.units / factors[:, None], table.units)
+def matrix(found: dict[str, Array]) -> Array:
+    return np.stack(np.broadcast_arrays(*found.values()), axis=2)
 
 
-def _today(table: Table, shifts: list[Shift]) -> Array:
-    """What the units of each day are multiplied by, to be at the level of the last one."""
-    factor: Array = np.ones(table.units.shape)
-    for shift in shifts:
-        first = table.index(date.fromisoformat(shift.day))
-        if 0 < first < factor.shape[1]:
-            each = [shift.factors.get(item.series, 1.0) for item in table.items]
-            factor[:, :first] *= np.array(each)[:, None]
-    return factor
-
-
-def _origins(table: Table) -> list[int]:
-    """From the last on which anything can be learnt back to where too little lies before."""
-    last = table.units.shape[1] - 1
-    most = max(MOST_ROWS // (len(table.items) * HORIZON), FEWEST_ORIGINS)
-    return list(range(last - 7, 27, -STEP))[:most]
-
-
-def _examples(
-    table: Table, lags: features.Lags, origin: int, every: int
-) -> tuple[Array, Array, Array]:
-    """Features, target and weight of the days after the origin on which demand is known."""
-    horizon = min(HORIZON, table.units.shape[1] - 1 - origin)
-    inputs, level = features.at(table, lags, origin, horizon)
-    target = lags.base[:, origin + 1 : origin + 1 + horizon] / level[:, None]
-    turn = (np.arange(len(table.items)) + origin // STEP) % every == 0
-    known = ~np.isnan(target) & (turn & (lags.known[:, origin + 1] > 0))[:, None]
-    weight = np.broadcast_to(np.sqrt(level)[:, None], target.shape)
-    return inputs[known], target[known], weight[known]
-
-
-def _joined(parts: list[tuple[Array, Array, Array]]) -> tuple[Array, Array, Array]:
-    inputs, target, weight = (np.concatenate(each) for each in zip(*parts, strict=True))
-    return inputs, target, weight
-
-
-def _trees(parts: list[tuple[Array, Array, Array]], seed: int) -> list[str]:
-    import lightgbm
-
-    if not parts:
-        return []
-    inputs, target, weight = _joined(parts)
-    data = lightgbm.Dataset(
-        inputs,
-        target,
-        weight=weight,
-        feature_name=[n.replace(" ", "_").replace(",", "") for n in features.NAMES],
-        params={"max_bin": PARAMETERS["max_bin"], "verbosity": -1},
-        free_raw_data=False,
-    )
-    return [
-        lightgbm.train({**PARAMETERS, "alpha": alpha, "seed": seed}, data, ROUNDS).model_to_string()
-        for alpha in QUANTILES
-    ]
-
-
-def _raw(trees: list[str], inputs: Array) -> Array:
+def quantiles(trees: list[str], inputs: Array) -> Array:
     """(..., 3): the quantiles over the level, in order."""
     import lightgbm
 
     rows = inputs.reshape(-1, inputs.shape[-1])
-    if not trees:  # nothing could be learnt yet: the weekday's mean, and a wide guess around it
-        middle = np.nan_to_num(rows[:, features.NAMES.index("same weekday, 4 weeks")], nan=1.0)
-        raw = middle[:, None] * np.array([0.5, 1.0, 1.5])
-    else:
-        raw = np.stack([lightgbm.Booster(model_str=each).predict(rows) for each in trees], axis=1)
-    return np.sort(raw, axis=1).reshape(*inputs.shape[:-1], 3)
+    raw = [lightgbm.Booster(model_str=each).predict(rows) for each in trees]
+    return np.sort(np.stack(raw, axis=1), axis=1).reshape(*inputs.shape[:-1], len(trees))
+
+
+def _learnt_from(table: Table) -> list[int]:
+    """Numbers of known days, from the last behind which anything can be learnt, back to four weeks
+    after the first."""
+    most = max(MOST_ROWS // (len(table.items) * HORIZON), FEWEST_ORIGINS)
+    days = list(range(table.days - 7, HORIZON, -STEP))[:most]
+    if not days:
+        raise DemandError(f"{table.days} days are known: a model needs {HORIZON + 8}")
+    return days
+
+
+def _examples(base: Table, known: int) -> Examples:
+    """What could be known after so many days, and what was sold in the days after."""
+    early = base.first(known, min(HORIZON, base.days - known))
+    lines = _in_turn(len(base.items), known)
+    part = early.part(lines)
+    found, level = features.at(part, features.chain(early))
+    sold = base.units[lines, known : known + HORIZON] / level[:, None]
+    usable = ~np.isnan(sold) & ~np.isnan(part.units).all(axis=1)[:, None]
+    return matrix(found)[usable], sold[usable], np.broadcast_to(level[:, None], sold.shape)[usable]
+
+
+def _in_turn(series: int, known: int) -> Array:
+    """Of many series, not each is learnt from on each of the days."""
+    every = math.ceil(HORIZON * series * FEWEST_ORIGINS / MOST_ROWS)
+    lines = np.arange(series)
+    return lines[(lines + known // STEP) % every == 0]
+
+
+def _joined(parts: list[Examples]) -> Examples:
+    inputs, sold, level = (np.concatenate(each) for each in zip(*parts, strict=True))
+    return inputs, sold, level
+
+
+def _width(trees: list[str], unseen: list[Examples], seed: int) -> calibrate.Width:
+    inputs, sold, level = _joined(unseen)
+    half = 0.5 / level  # of a unit: counts are whole, quantiles are not
+    moved = sold + np.random.default_rng(seed).uniform(-half, half)
+    return calibrate.width(quantiles(trees, inputs), moved)
+
+
+def _trees(parts: list[Examples], seed: int) -> list[str]:
+    import lightgbm
+
+    if not parts:
+        return []
+    inputs, sold, level = _joined(parts)
+    parameters = {**PARAMETERS, "seed": seed}
+    data = lightgbm.Dataset(inputs, sold, weight=np.sqrt(level), params=parameters)
+    return [
+        lightgbm.train({**parameters, "alpha": each}, data, ROUNDS).model_to_string()
+        for each in QUANTILES
+    ]

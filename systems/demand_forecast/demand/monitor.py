@@ -8,10 +8,11 @@ spike is no step.
 
 from dataclasses import dataclass
 
+import bottleneck as bn
 import numpy as np
 
 from demand.model import Shift
-from demand.table import Array, Table
+from demand.table import Array, Table, over, weeks
 
 LIMIT = 4.5  # standard errors: see decisions/0004 for the rates of error that it buys
 RECENT = (6, 7, 8)  # so many open days are compared with the line
@@ -39,63 +40,54 @@ class Change:
         steps = np.log(self.factors)
         common = np.median(steps)
         shown = steps * np.sign(common) >= SHOWS * abs(common)
-        return [i.series for i, one in zip(table.items, shown, strict=True) if one and self.alarm]
-
-    def shift(self, table: Table) -> Shift:
-        names = (item.series for item in table.items)
-        factors = dict(zip(names, self.factors.round(6).tolist(), strict=True))
-        return Shift(str(table.days(self.since, 1)[0]), factors)
+        return [name for name, one in zip(table.names, shown, strict=True) if one and self.alarm]
 
 
-def look(table: Table, base: Array) -> Change:
+def look(base: Array) -> Change:
     """The step at the end of the last weeks. `base`: units without promotions and earlier steps."""
     ratio = _ratio(base)
     days, sold = _pooled(ratio)
     if base.shape[1] < LEAST or len(days) < LEAST // 2:
-        return Change(0.0, base.shape[1], np.ones(len(table.items)))
+        return Change(0.0, base.shape[1], np.ones(len(base)))
     off, errors = _off(days, sold)
-    since = base.shape[1] - ratio.shape[1] + int(days[_cut(off)])
+    since = base.shape[1] - WINDOW + int(days[_cut(off)])
     return Change(errors, since, factors(base, since))
+
+
+def shift(base: Table, since: int) -> Shift:
+    """A change that began on that day, for a model to know."""
+    named = zip(base.names, factors(base.units, since).round(6).tolist(), strict=True)
+    return Shift(day=base.day(since), factors=dict(named))
 
 
 def factors(base: Array, since: int) -> Array:
     """The new level of each series over its old one, leaning on that of all."""
     ratio = _ratio(base)
-    since -= base.shape[1] - ratio.shape[1]
-    before, after = ratio[:, max(since - 28, 0) : since], ratio[:, since:]
-    count = (~np.isnan(after)).sum(axis=1)
-    level = np.nansum(before, axis=1) / np.maximum((~np.isnan(before)).sum(axis=1), 1)
-    own = np.nansum(after, axis=1) / np.where(level > 0, level, np.nan)
-    usable = (level > 0) & (count > 0)
-    if not usable.any():
+    since += WINDOW - base.shape[1]
+    level = bn.nanmean(ratio[:, max(since - 28, 0) : since], axis=1)
+    after = ratio[:, since:] / np.where(level > 0, level, np.nan)[:, None]
+    steps = bn.nanmean(after, axis=1)
+    if np.isnan(steps).all():
         return np.ones(len(base))
-    common = np.exp(np.log(np.maximum(own[usable] / count[usable], 0.05)).mean())
-    return np.where(
-        usable, (np.nan_to_num(own) + PRIOR_DAYS * common) / (count + PRIOR_DAYS), common
-    )
+    common = float(np.exp(bn.nanmean(np.log(np.maximum(steps, 0.05)))))
+    days = (~np.isnan(after)).sum(axis=1)
+    return (bn.nansum(after, axis=1) + PRIOR_DAYS * common) / (days + PRIOR_DAYS)
 
 
 def _ratio(base: Array) -> Array:
-    """Units over the mean of the weekday, as it was before the days that are looked at."""
-    last = max(base.shape[1] - 28, LEAST)
-    first = max(last - PROFILE, 0)
-    ratio = np.full(base.shape, np.nan)
-    for weekday in range(7):
-        days = base[:, first + (weekday - first) % 7 : last : 7]
-        count = (~np.isnan(days)).sum(axis=1)
-        mean = np.nansum(days, axis=1) / np.maximum(count, 1)
-        usable = (count >= 4) & (mean > 0)
-        ratio[:, weekday::7] = base[:, weekday::7] / np.where(usable, mean, np.nan)[:, None]
-    return ratio[:, -WINDOW:]
+    """(series, WINDOW): units over the mean of the weekday, as it was before the days that are
+    looked at."""
+    padded = np.pad(base, ((0, 0), (WINDOW, 0)), constant_values=np.nan)
+    before = weeks(padded[:, -28 - PROFILE : -28])
+    mean = np.where((~np.isnan(before)).sum(axis=1) >= 4, bn.nanmean(before, axis=1), np.nan)
+    return padded[:, -WINDOW:] / over(np.where(mean > 0, mean, np.nan), WINDOW)
 
 
 def _pooled(ratio: Array) -> tuple[Array, Array]:
     """The days on which most of the series are known, and their mean; steady series weigh more."""
     known = ~np.isnan(ratio)
-    count = known.sum(axis=1)
-    mean = np.nansum(ratio, axis=1) / np.maximum(count, 1)
-    spread = np.nansum((ratio - mean[:, None]) ** 2, axis=1) / np.maximum(count - 1, 1)
-    weight = np.where(count > 14, 1 / np.maximum(spread, 0.01), 0)
+    spread = bn.nanvar(ratio, axis=1, ddof=1)
+    weight = np.where(known.sum(axis=1) > 14, 1 / np.maximum(spread, 0.01), 0)
     seen = weight @ known
     days = np.flatnonzero(seen > 0.5 * weight.sum())
     return days, (weight @ np.nan_to_num(ratio))[days] / seen[days]
@@ -104,8 +96,7 @@ def _pooled(ratio: Array) -> tuple[Array, Array]:
 def _off(days: Array, sold: Array) -> tuple[Array, float]:
     """How far each day lies off the line, and the last ones together, in standard errors."""
     inputs = np.stack([np.ones(len(days)), (days - days[-1]) / 30], axis=1)
-    before = inputs[: -RECENT[-1]]
-    line, spread, precision = _line(before, sold[: -RECENT[-1]])
+    line, spread, precision = _line(inputs[: -RECENT[-1]], sold[: -RECENT[-1]])
     off = np.clip(sold - inputs @ line, -FARTHEST * spread, FARTHEST * spread)
     errors = []
     for count in RECENT:

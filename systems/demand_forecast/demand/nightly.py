@@ -9,14 +9,14 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import numpy as np
+import pyarrow as pa
 
 from demand import lake, model, monitor, registry, state, table
-from demand.errors import DemandError
 from demand.model import Model
 from demand.monitor import Change
 from demand.state import State
 from demand.store import Store
-from demand.table import Table
+from demand.table import HORIZON, Table
 
 SEED = 0
 SETTLED = 6  # days that a change must be old before a model is made for it
@@ -24,54 +24,49 @@ JUDGED = 3  # days on which old and new model are compared
 
 
 def play(store: Store, folder: Path, first: date, last: date) -> Iterator[dict[str, object]]:
-    for number in range((last - first).days + 1):
-        day = first + timedelta(number)
-        with state.changing(store) as now:
+    with state.changing(store) as now:
+        arrived = lake.arrivals(store, now)
+        for number in range((last - first).days + 1):
+            day = first + timedelta(number)
             new = lake.take_in(store, now, folder, day)
-            played = str(day) in now.nights
-            if not played:
-                now.nights[str(day)] = _night(store, now, folder, day)
-            if new or not played:
-                state.save(store, now)
-            yield now.nights[str(day)]
+            arrived = pa.concat_tables([arrived, new])
+            if day not in now.nights:
+                rows = lake.counting(arrived, dated=day, arrived=day)
+                known = table.build(folder, rows, day, HORIZON)
+                now.nights[day] = _night(store, now, known, day)
+            state.save(store, now)
+            yield now.nights[day]
 
 
-def _night(store: Store, now: State, folder: Path, day: date) -> dict[str, object]:
-    rows = lake.counting(lake.arrivals(store, now), dated=day, arrived=day)
-    if not len(rows):
-        raise DemandError(f"no rows had arrived by {day}: begin with a later night")
-    known = table.build(folder, rows, day, model.HORIZON)
+def _night(store: Store, now: State, known: Table, day: date) -> dict[str, object]:
     if not now.used:
         registry.add(store, now, model.fit(known, SEED), day, SEED)
     champion = registry.read(store, now.in_use)
-    change = monitor.look(known, champion.base(known))
-    candidate = _candidate(known, champion, change)
-    if candidate:
-        registry.add(store, now, candidate, day, SEED)
+    change = monitor.look(champion.base(known).units)
+    called_for = change.alarm and known.days - change.since >= SETTLED
+    retrained = called_for and _passes(known, champion, change)
+    if retrained:
+        registry.add(store, now, _renewed(known, champion, change), day, SEED)
     return {
         "day": str(day),
         "alarm": change.alarm,
         "alarmed": change.alarmed(known),
-        "retrained": candidate is not None,
+        "retrained": retrained,
         "version": now.in_use.version,
     }
 
 
-def _candidate(known: Table, champion: Model, change: Change) -> Model | None:
-    """A model that knows of the change, if it would have forecast the last days better."""
-    settled = known.units.shape[1] - change.since >= SETTLED
-    if not (change.alarm and settled and _passes(known, champion, change.since)):
-        return None
-    return model.fit(known, SEED, [*champion.shifts, change.shift(known)])
+def _renewed(known: Table, champion: Model, change: Change) -> Model:
+    """A model that knows of the change."""
+    step = monitor.shift(champion.base(known), change.since)
+    return model.fit(known, SEED, [*champion.shifts, step])
 
 
-def _passes(known: Table, champion: Model, since: int) -> bool:
+def _passes(known: Table, champion: Model, change: Change) -> bool:
     """The gate: both models forecast the last days from what was known before them."""
-    early = known.until(known.days(known.units.shape[1] - 1 - JUDGED, 1)[0], JUDGED)
-    step = Change(0.0, since, monitor.factors(champion.base(early), since)).shift(early)
-    challenger = model.fit(early, SEED, [*champion.shifts, step])
-    return _error(challenger, early, known) < _error(champion, early, known)
+    early, truth = known.first(known.days - JUDGED, JUDGED), known.units[:, -JUDGED:]
 
+    def error(each: Model) -> float:
+        return float(np.nansum(np.abs(each.predict(early)[..., 1] - truth)))
 
-def _error(each: Model, early: Table, known: Table) -> float:
-    return float(np.nansum(np.abs(each.predict(early)[..., 1] - known.units[:, -JUDGED:])))
+    return error(_renewed(early, champion, change)) < error(champion)

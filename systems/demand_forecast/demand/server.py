@@ -1,33 +1,26 @@
 """The numbers and the page over HTTP, on this machine only."""
 
 import json
-from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
+import numpy as np
 import uvicorn
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse
-from prometheus_client import CollectorRegistry, generate_latest
-from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
+from prometheus_client import CollectorRegistry, Counter, Gauge, generate_latest
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, model_validator
 from starlette.exceptions import HTTPException
 
-from demand import data, page
-from demand.board import Board, Shown, UnknownSeries
+from demand import board, data, page
+from demand.board import Records, Shown, UnknownSeries
 from demand.errors import DemandError
 from demand.store import Store
 
-
-def _day(value: object) -> date:
-    if not isinstance(value, str) or not data.is_day(value):
-        raise ValueError("write a day as 2026-03-01")
-    return date.fromisoformat(value)
-
-
-Day = Annotated[date, BeforeValidator(_day)]
+Day = Annotated[date, BeforeValidator(lambda value: data.day(str(value)))]
 
 
 class WhatIf(BaseModel):
@@ -45,27 +38,8 @@ class WhatIf(BaseModel):
         return self
 
 
-class Numbers:
-    """What Prometheus reads."""
-
-    def __init__(self, shown: Shown) -> None:
-        self.shown = shown
-
-    def collect(self) -> Iterator[Metric]:
-        now = self.shown.state
-        yield CounterMetricFamily("rows", "Rows that count", value=self.shown.rows)
-        wrong = sum(now.quarantined.values())
-        yield CounterMetricFamily("quarantined", "Rows that cannot be right", value=wrong)
-        reasons = CounterMetricFamily("quarantined_by_reason", "The same", labels=["reason"])
-        for reason, count in now.quarantined.items():
-            reasons.add_metric([reason], count)
-        yield reasons
-        yield GaugeMetricFamily("data_age_days", "Days since the last file", value=self.shown.age)
-        yield GaugeMetricFamily("model_versions", "Versions made", value=len(now.versions))
-
-
 def app(store: Store, folder: Path) -> FastAPI:
-    board = Board(store, folder)
+    shown = partial(board.shown, store, folder)
     site = FastAPI(title="Demand forecasts", docs_url=None, redoc_url=None)
 
     @site.exception_handler(DemandError)
@@ -86,40 +60,49 @@ def app(store: Store, folder: Path) -> FastAPI:
     @site.get("/health")
     @site.get("/version")
     def version() -> dict[str, str]:
-        return {"version": board.shown().state.in_use.version}
+        return {"version": shown().state.in_use.version}
 
     @site.get("/series/{name}")
     def series(name: str) -> dict[str, object]:
-        return board.shown().series(name)
+        return shown().series(name)
 
     @site.get("/why/{name}")
     def why(name: str) -> dict[str, object]:
-        return {"series": name, "units_a_day": board.shown().why(name)}
+        return {"series": name, "units_a_day": shown().why(name)}
 
     @site.get("/dashboard.json")
     def dashboard() -> dict[str, object]:
-        return board.shown().dashboard()
+        return shown().dashboard()
 
     @site.post("/what-if")
-    def what_if(asked: WhatIf) -> dict[str, object]:
-        days = board.shown().what_if(asked.series, asked.first, asked.last, asked.promotion)
+    def what_if(asked: WhatIf) -> dict[str, Records]:
+        days = shown().what_if(asked.series, asked.first, asked.last, asked.promotion)
         return {"forecast": days}
 
     @site.get("/metrics")
     def metrics() -> Response:
-        registry = CollectorRegistry()
-        registry.register(Numbers(board.shown()))
-        return Response(generate_latest(registry), media_type="text/plain; version=0.0.4")
+        text = generate_latest(_numbers(shown()))
+        return Response(text, media_type="text/plain; version=0.0.4")
 
     @site.get("/", response_class=HTMLResponse)
     def people() -> str:
-        return page.render(board.shown())
+        return page.render(shown())
 
     return site
 
 
 def run(store: Store, folder: Path, port: int) -> None:
     uvicorn.run(app(store, folder), host="127.0.0.1", port=port, log_level="warning")
+
+
+def _numbers(shown: Shown) -> CollectorRegistry:
+    """What Prometheus reads."""
+    found = CollectorRegistry()
+    rows = int((~np.isnan(shown.table.units)).sum())
+    Counter("rows", "Rows that count", registry=found).inc(rows)
+    Counter("quarantined", "Rows that cannot be right", registry=found).inc(shown.quarantined)
+    Gauge("data_age_days", "Days since the last file", registry=found).set(shown.age)
+    return found
 
 
 def _refusal(sentence: str, status: int) -> Response:

@@ -1,14 +1,15 @@
 """What the system knows, in one small document: the only commit point.
 
-Rows and models are written under new names first. They count from the moment at which `state.json`,
-which names them, is replaced. A process that dies before leaves files that nobody names; the next
-writer sweeps them up.
+Rows and models are written first, each under a name of its own. They count from the moment at which
+`state.json`, which names them, is replaced. What a process that dies leaves behind, nobody names,
+and the next one writes it anew.
 """
 
-import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from datetime import date
+
+from pydantic import BaseModel
 
 from demand.errors import DemandError
 from demand.store import Store
@@ -17,27 +18,25 @@ REASONS = ("columns", "date", "future", "series", "units")
 NAME = "state.json"
 
 
-@dataclass(frozen=True)
-class Version:
+class Version(BaseModel):
     version: str
-    as_of: str
+    as_of: date
     seed: int
-    model: str  # the file that holds it
-
-
-@dataclass
-class State:
-    files: list[str] = field(default_factory=list)  # days of the inbox files that were taken in
-    segments: list[str] = field(default_factory=list)  # the Parquet files that hold their rows
-    quarantined: dict[str, int] = field(default_factory=lambda: dict.fromkeys(REASONS, 0))
-    versions: list[Version] = field(default_factory=list)
-    used: list[str] = field(
-        default_factory=list
-    )  # versions in the order of use; the last is in use
-    nights: dict[str, dict[str, object]] = field(default_factory=dict)  # the line of each night
 
     @property
-    def as_of(self) -> str:
+    def file(self) -> str:
+        return f"models/{self.version}.json"
+
+
+class State(BaseModel):
+    files: list[date] = []  # days of the inbox files that were taken in
+    quarantined: dict[str, int] = dict.fromkeys(REASONS, 0)
+    versions: list[Version] = []
+    used: list[str] = []  # versions in the order of use; the last is in use
+    nights: dict[date, dict[str, object]] = {}  # the line of each night
+
+    @property
+    def as_of(self) -> date:
         """The last day whose inbox file was taken in."""
         if not self.files:
             raise DemandError("nothing was taken in yet: run ingest first")
@@ -52,29 +51,15 @@ class State:
 
 def load(store: Store) -> State:
     content = store.read(NAME)
-    if content is None:
-        return State()
-    fields = json.loads(content)
-    fields["versions"] = [Version(**each) for each in fields["versions"]]
-    return State(**fields)
+    return State() if content is None else State.model_validate_json(content)
 
 
 def save(store: Store, state: State) -> None:
-    store.write(NAME, json.dumps(asdict(state), indent=0).encode())
+    store.write(NAME, state.model_dump_json().encode())
 
 
 @contextmanager
 def changing(store: Store) -> Iterator[State]:
-    """The state, for the only writer. What an earlier one left half done is swept up."""
+    """The state, for the only writer."""
     with store.alone():
-        state = load(store)
-        _sweep(store, state)
-        yield state
-
-
-def _sweep(store: Store, state: State) -> None:
-    named = {*state.segments, *(each.model for each in state.versions)}
-    for folder in ("rows", "models"):
-        for name in store.names(folder):
-            if name not in named:
-                store.delete(name)
+        yield load(store)

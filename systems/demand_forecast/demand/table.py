@@ -6,13 +6,15 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pyarrow as pa
 
 from demand import data
 from demand.data import Item
+from demand.errors import DemandError
 
 Array = np.ndarray
-DAY = timedelta(days=1)
+HORIZON = 28
 
 
 @dataclass(frozen=True)
@@ -24,57 +26,69 @@ class Table:
     promo: Array  # (series, days + horizon)
 
     @property
-    def last(self) -> date:
-        return self.start + (self.units.shape[1] - 1) * DAY
+    def names(self) -> list[str]:
+        return [item.series for item in self.items]
 
     @property
-    def horizon(self) -> int:
-        return len(self.open) - self.units.shape[1]
+    def days(self) -> int:
+        return self.units.shape[1]
+
+    @property
+    def ahead(self) -> list[date]:
+        """The days that are to be forecast."""
+        return [self.day(number) for number in range(self.days, len(self.open))]
+
+    def day(self, number: int) -> date:
+        return self.start + timedelta(number)
 
     def index(self, day: date) -> int:
         return (day - self.start).days
 
-    def days(self, first: int, count: int) -> list[date]:
-        return [self.start + (first + n) * DAY for n in range(count)]
-
-    def until(self, day: date, horizon: int) -> "Table":
-        """The same as it was on that day, with what is planned for the days after it."""
-        known = self.index(day) + 1
+    def first(self, days: int, horizon: int = HORIZON) -> "Table":
+        """The same as it was after so many days, with what was planned for those ahead."""
+        ahead = days + horizon
         return replace(
-            self,
-            units=self.units[:, :known],
-            open=self.open[: known + horizon],
-            promo=self.promo[:, : known + horizon],
+            self, units=self.units[:, :days], open=self.open[:ahead], promo=self.promo[:, :ahead]
         )
 
-    def opened(self) -> Array:
-        """(series, days + horizon): whether the series was sold yet."""
-        first = np.array([self.index(item.opened) for item in self.items])
-        return np.arange(len(self.open)) >= first[:, None]
+    def part(self, lines: Array) -> "Table":
+        items = [self.items[line] for line in lines]
+        return replace(self, items=items, units=self.units[lines], promo=self.promo[lines])
 
 
-def build(folder: Path, counting: pa.Table, as_of: date, horizon: int) -> Table:
-    """Reads catalog, calendar and promotions beside the rows; rows after `as_of` are left out."""
+def build(folder: Path, rows: pa.Table, as_of: date, horizon: int) -> Table:
+    """The rows, with catalog, calendar and promotions."""
+    if not len(rows):
+        raise DemandError(f"no rows dated up to {as_of} were taken in: run ingest first")
     items = data.catalog(folder)
-    dates = counting["date"].to_numpy().astype("datetime64[D]")
-    start = min(dates.min().item(), as_of) if len(dates) else as_of
-    known = (as_of - start).days + 1
-    place = {item.series: number for number, item in enumerate(items)}
-    line = np.array([place.get(series, -1) for series in counting["series"].to_pylist()], int)
-    column = (dates - np.datetime64(start)).astype(int)
-    keep = (line >= 0) & (column < known)
-    units = np.full((len(items), known), np.nan)
-    units[line[keep], column[keep]] = counting["units"].to_numpy()[keep]
-    shut = data.closed(folder)
-    is_open = np.array([start + n * DAY not in shut for n in range(known + horizon)])
+    names = pd.Index([item.series for item in items])
+    sold = rows.to_pandas(date_as_object=False).pivot(index="series", columns="date")["units"]
+    days = pd.date_range(sold.columns.min(), as_of + timedelta(horizon))
+    known = len(days) - horizon
+    is_open = ~days.isin(pd.to_datetime(list(data.closed(folder))))
+    units = sold.reindex(index=names, columns=days[:known]).to_numpy(float, copy=True)
     units[:, ~is_open[:known]] = np.nan
-    return Table(items, start, units, is_open, _promo(folder, place, start, known + horizon))
+    return Table(items, days[0].date(), units, is_open, _promo(folder, names, days))
 
 
-def _promo(folder: Path, place: dict[str, int], start: date, days: int) -> Array:
-    promo = np.zeros((len(place), days), bool)
-    for day, series in data.promotions(folder):
-        column = (day - start).days
-        if series in place and 0 <= column < days:
-            promo[place[series], column] = True
+def _promo(folder: Path, names: pd.Index, days: pd.DatetimeIndex) -> Array:
+    planned = pd.DataFrame(data.promotions(folder), columns=["date", "series"])
+    line = names.get_indexer(planned["series"])
+    column = days.get_indexer(pd.to_datetime(planned["date"]))
+    there = (line >= 0) & (column >= 0)
+    promo = np.zeros((len(names), len(days)), bool)
+    promo[line[there], column[there]] = True
     return promo
+
+
+def weeks(values: Array) -> Array:
+    """(series, weeks, 7): whole weeks back from the last day, so that each column is a weekday,
+    the first that of the day after the last. Filled up with NaN before the first day."""
+    missing = -values.shape[1] % 7
+    padded = np.pad(values, ((0, 0), (missing, 0)), constant_values=np.nan)
+    return padded.reshape(len(values), -1, 7)
+
+
+def over(weekdays: Array, days: int) -> Array:
+    """(series, days): the weekdays of `weeks`, for so many days after the last."""
+    return weekdays[:, np.arange(days) % 7]

@@ -13,8 +13,7 @@ from datetime import date, timedelta
 import numpy as np
 
 from demand import monitor
-from demand.data import Item
-from demand.table import Array, Table
+from demand.table import Array
 
 HISTORY, SHIFT, WITHIN = 180, 209, 10
 SERIES = int(sys.argv[2]) if len(sys.argv) > 2 else 9
@@ -39,14 +38,7 @@ def sold(rate: Array, rng: np.random.Generator) -> Array:
 
 def heard(units: Array, first: int, last: int) -> bool:
     """Whether any of these nights raises the alarm."""
-    items = [Item(f"s{n}", "s01", "medium", START) for n in range(SERIES)]
-    for night in range(first, last):
-        known = units[:, : night + 1]
-        ahead = night + 1 + 28
-        table = Table(items, START, known, OPEN[:ahead], np.zeros((SERIES, ahead), bool))
-        if monitor.look(table, known).alarm:
-            return True
-    return False
+    return any(monitor.look(units[:, : night + 1]).alarm for night in range(first, last))
 
 
 def main() -> None:

@@ -36,10 +36,10 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> World:
 @pytest.fixture(scope="session")
 def _trained(small: World, tmp_path_factory: pytest.TempPathFactory) -> Path:
     from demand import lake, registry
-    from demand.store import open_store
+    from demand.store import Store
 
     state = tmp_path_factory.mktemp("trained") / "state"
-    store = open_store(str(state))
+    store = Store(str(state))
     lake.ingest(store, small.folder, small.day(small.days - 1))
     registry.train(store, small.folder, small.day(small.days - 1), seed=1)
     return state

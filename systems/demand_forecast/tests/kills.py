@@ -22,11 +22,11 @@ from pathlib import Path
 from world import World
 
 from demand import lake, nightly, registry, state
-from demand.store import Folder
+from demand.store import Store
 
 HISTORY, SHIFT = 110, 112
 NIGHTS = 12
-Work = Callable[[Folder], object]
+Work = Callable[[Store], object]
 
 
 def works(world: World) -> dict[str, Work]:
@@ -43,10 +43,10 @@ def works(world: World) -> dict[str, Work]:
 
 def seen(folder: Path) -> tuple[object, ...]:
     """All that decides what a caller sees: the rows, the versions with their files, the nights."""
-    store = Folder(folder)
+    store = Store(str(folder))
     now = state.load(store)
     rows = lake.counting(lake.arrivals(store, now)).to_pydict()
-    models = [store.read(each.model) for each in now.versions]
+    models = [store.read(each.file) for each in now.versions]
     return rows, now.files, now.quarantined, now.versions, models, now.used, now.nights
 
 
@@ -54,7 +54,7 @@ def killed(work: Work, folder: Path, after: float) -> bool:
     """Whether the kill met it at work."""
     child = os.fork()
     if not child:
-        work(Folder(folder))
+        work(Store(str(folder)))
         os._exit(0)
     time.sleep(after)
     os.kill(child, signal.SIGKILL)
@@ -69,11 +69,11 @@ def run(kills: int, seed: int, folder: Path) -> tuple[int, int]:
     before.mkdir()
     for name, work in works(world).items():
         first = Path(shutil.copytree(before, folder / "first"))
-        work(Folder(first))  # imports what is needed, so that only the work is timed below
+        work(Store(str(first)))  # imports what is needed, so that only the work is timed below
         shutil.rmtree(first)
         whole = Path(shutil.copytree(before, folder / f"whole-{name}"))
         begun = time.monotonic()
-        work(Folder(whole))
+        work(Store(str(whole)))
         lasts = time.monotonic() - begun
         untouched, wanted = seen(before), seen(whole)
         for _ in range(kills // 4):
@@ -82,7 +82,7 @@ def run(kills: int, seed: int, folder: Path) -> tuple[int, int]:
             found = seen(left)
             wrong += name != "nights" and found not in (untouched, wanted)
             if found != wanted:
-                work(Folder(left))
+                work(Store(str(left)))
             wrong += seen(left) != wanted
             shutil.rmtree(left)
         before = whole

@@ -1,15 +1,21 @@
-"""What training and a forecast cost from 100 series to 30,000: invented sales, one process.
+"""What training and a forecast cost from 100 series to 30,000, on invented sales.
 
-python tests/scale.py 100 1000 10000 30000
+    python tests/scale.py 100 1000 10000 30000
+    python tests/scale.py 100 1000 10000 30000 --workers 2    # on a Dask cluster of this machine
+
+Processor time is that of this process and of the workers together.
 """
 
-import sys
+import argparse
+import os
 import time
+from collections.abc import Callable
 from datetime import date, timedelta
+from typing import Any
 
 import numpy as np
 
-from demand import model
+from demand import engine, model
 from demand.data import Item
 from demand.table import Table
 
@@ -25,23 +31,47 @@ def table(count: int) -> Table:
     units = rng.poisson(rate * rng.gamma(8, 1 / 8, rate.shape)).astype(float)
     is_open = np.array([(start + timedelta(n)).weekday() != 6 for n in range(DAYS + 28)])
     units[:, ~is_open[:DAYS]] = np.nan
-    items = [Item(f"s{n:05d}", "s01", "medium", start) for n in range(count)]
+    items = [Item(f"s{n:05d}", "medium", start) for n in range(count)]
     return Table(items, start, units, is_open, np.zeros((count, DAYS + 28), bool))
 
 
+def processor_time() -> float:
+    client = engine.cluster()
+    workers = client.run(time.process_time).values() if client else []
+    return time.process_time() + sum(workers)
+
+
+def timed(work: Callable[[], Any]) -> tuple[Any, float, float]:
+    """What it makes, and the seconds of processor and of the clock that it takes."""
+    spent, begun = processor_time(), time.monotonic()
+    made = work()
+    return made, processor_time() - spent, time.monotonic() - begun
+
+
+def measure(count: int) -> None:
+    known = table(count)
+    made, training, trained = timed(lambda: model.fit(known, 0))
+    _, forecast, done = timed(lambda: made.predict(known))
+    print(
+        f"{count} series: training {training:.1f} s of processor time, {trained:.1f} s in all; "
+        f"forecast {forecast:.2f} s, {done:.2f} s; {1000 * (training + forecast) / count:.2f} ms "
+        "of processor time a series",
+        flush=True,
+    )
+
+
 def main() -> None:
-    for count in map(int, sys.argv[1:]):
-        known = table(count)
-        begun = time.process_time()
-        made = model.fit(known, 0)
-        trained = time.process_time()
-        made.predict(known)
-        took = trained - begun, time.process_time() - trained
-        print(
-            f"{count} series: training {took[0]:.1f} s of processor time, "
-            f"forecast {took[1]:.2f} s, {1000 * took[1] / count:.2f} ms a series",
-            flush=True,
-        )
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("counts", type=int, nargs="+")
+    parser.add_argument("--workers", type=int, default=0)
+    given = parser.parse_args()
+    if given.workers:
+        from distributed import LocalCluster
+
+        cluster = LocalCluster(given.workers, threads_per_worker=1, dashboard_address=None)
+        os.environ[engine.WHERE] = cluster.scheduler_address
+    for count in given.counts:
+        measure(count)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Explanations: they add up to the forecast, and every feature belongs to a group."""
+"""Explanations: they add up to the forecast."""
 
 from pathlib import Path
 
@@ -6,19 +6,14 @@ import numpy as np
 import pytest
 from world import World
 
-from demand import board, explain, features
-from demand.store import open_store
-
-
-def test_every_feature_belongs_to_one_group():
-    told = [name for names in explain.GROUPS.values() for name in names]
-    assert sorted(told) == sorted(features.NAMES)
+from demand import board
+from demand.store import Store
 
 
 def test_the_parts_add_up_to_the_forecast(small: World, trained: Path):
-    shown = board.Board(open_store(str(trained)), small.folder).shown()
+    shown = board.shown(Store(str(trained)), small.folder)
     for line, name in enumerate(small.names):
-        days = [day.mean for day in shown.days[name] if day.mean > 0]
+        days = [day["mean"] for day in shown.days[name] if day["mean"] > 0]
         promo = small.promo[line, small.days : small.days + 28]
         parts = shown.why(name)
         assert sum(parts.values()) == pytest.approx(np.mean(days), rel=0.25), parts

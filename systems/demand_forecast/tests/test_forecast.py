@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 from world import World
 
-from demand import forecasts, registry, state
-from demand.store import open_store
+from demand import registry, state
+from demand.store import Store
 
 
 def written(demand, world: World, kept: Path, day: date, out: Path) -> bytes:
@@ -53,7 +53,7 @@ def test_a_forecast_does_not_know_what_came_later(tmp_path: Path, demand, small:
 
 
 def test_a_version_that_has_seen_later_days_is_not_asked(small: World, trained: Path):
-    store = open_store(str(trained))
+    store = Store(str(trained))
     early = registry.known_on(store, state.load(store), small.folder, small.day(150))
     model = registry.model_for(store, state.load(store), early)
     assert model != registry.read(store, state.load(store).in_use)
@@ -63,14 +63,15 @@ def test_intervals_hold_four_fifths_and_errors_are_below_the_naive_ones(tmp_path
     world = World(tmp_path / "data", series=12, days=420, seed=4)
     from demand import lake
 
-    store = open_store(str(tmp_path / "state"))
+    store = Store(str(tmp_path / "state"))
     day = world.day(world.days - 29)
     lake.ingest(store, world.folder, day)
     registry.train(store, world.folder, day, seed=0)
-    made = forecasts.forecast(store, state.load(store), world.folder, day, 28)
+    known = registry.known_on(store, state.load(store), world.folder, day)
+    made = registry.model_for(store, state.load(store), known).predict(known)
     ahead = slice(world.days - 28, world.days)
     truth, is_open = world.units[:, ahead], world.open[ahead]
-    low, middle, high = np.moveaxis(made.values, 2, 0)
+    low, middle, high = np.moveaxis(made, 2, 0)
     inside = ((low <= truth) & (truth <= high))[:, is_open].mean()
     off = np.abs(middle - truth)[:, is_open].mean()
     best = np.abs(world.rate[:, ahead] - truth)[:, is_open].mean()

@@ -8,7 +8,7 @@ import pytest
 from world import World
 
 from demand import data, lake, state
-from demand.store import open_store
+from demand.store import Store
 
 TODAY = date(2026, 3, 1)
 
@@ -36,7 +36,7 @@ def test_a_row_that_cannot_be_right_has_the_first_reason_that_applies(
     tmp_path: Path, line: str, reason: str
 ):
     write(tmp_path, TODAY, [line, "2026-03-01,a,7"])
-    assert list(data.rows(tmp_path, TODAY, {"a"})) == [reason, data.Row(TODAY, "a", 7)]
+    assert list(data.rows(tmp_path, TODAY, {"a"})) == [reason, (TODAY, "a", 7)]
 
 
 def write(folder: Path, day: date, lines: list[str]) -> None:
@@ -70,17 +70,18 @@ def test_a_file_that_comes_a_night_late_is_taken_in_where_it_belongs(tmp_path: P
     late = name.read_text()
     whole = exported(demand, tmp_path / "whole", world, [world.day(8)])
     name.unlink()
-    store = open_store(str(tmp_path / "late" / "state"))
+    store = Store(str(tmp_path / "late" / "state"))
     lake.ingest(store, world.folder, world.day(7))
     name.write_text(late)
     assert exported(demand, tmp_path / "late", world, [world.day(8)]) == whole
 
 
-def test_what_nobody_names_is_swept_up(trained: Path, small: World):
-    store = open_store(str(trained))
-    store.write("rows/half-done.parquet", b"PAR1")
-    with state.changing(store) as now:
-        assert store.names("rows") == now.segments
+def test_an_evening_that_was_left_half_done_is_taken_in_anew(tmp_path: Path, demand, small: World):
+    last = small.day(small.days - 1)
+    whole = exported(demand, tmp_path / "whole", small, [last])
+    store = Store(str(tmp_path / "killed" / "state"))
+    store.write(f"sales/day={last}/rows.parquet", b"PAR1")
+    assert exported(demand, tmp_path / "killed", small, [small.day(100), last]) == whole
 
 
 def exported(demand, folder: Path, world: World, nights: list[date]) -> list[tuple[date, int]]:

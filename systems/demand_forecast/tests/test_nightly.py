@@ -8,13 +8,13 @@ import pytest
 from world import World
 
 from demand import nightly, registry, state
-from demand.store import open_store
+from demand.store import Store
 
 HISTORY, SHIFT = 180, 190
 
 
 def play(world: World, kept: Path, first: int, last: int) -> list[dict[str, object]]:
-    nights = nightly.play(open_store(str(kept)), world.folder, world.day(first), world.day(last))
+    nights = nightly.play(Store(str(kept)), world.folder, world.day(first), world.day(last))
     return list(nights)
 
 
@@ -34,7 +34,7 @@ def test_a_change_for_good_is_heard_named_and_answered(shifted: tuple[World, Pat
     assert [line["retrained"] for line in lines].count(True) == 1
     assert [line["version"] for line in lines[:-1]] <= [line["version"] for line in lines[1:]]
     assert not lines[-1]["alarm"]
-    model = registry.read(open_store(str(kept)), state.load(open_store(str(kept))).in_use)
+    model = registry.read(Store(str(kept)), state.load(Store(str(kept))).in_use)
     assert np.median(list(model.shifts[0].factors.values())) == pytest.approx(1.6, abs=0.25)
 
 

