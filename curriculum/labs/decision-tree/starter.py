@@ -30,10 +30,26 @@ class Tree:
 
     def fit(self, X, y):
         """Grow the tree, question by question."""
-        # TODO: set depth_ and leaves_, too
+        self.depth_ = self.leaves_ = 0
+        self.tree = self._grow(X, y, 0)
         return self
 
     def predict(self, X):
         """Return for each row the answer of the leaf that it reaches."""
-        # TODO
-        raise NotImplementedError("which way does each row go?")
+        return np.array([self._answer(row) for row in X])
+
+    def _grow(self, X, y, depth):
+        """Return a leaf, which has an answer, or a question with two smaller trees."""
+        self.depth_ = max(self.depth_, depth)
+        split = None  # TODO: the best question, unless none is allowed; what about min_leaf?
+        if split is None:
+            self.leaves_ += 1
+            return {"answer": y[0]}  # TODO: whose answer is it?
+        feature, threshold = split
+        # TODO: grow the two smaller trees, each from its own rows
+        return {"feature": feature, "threshold": threshold, "yes": None, "no": None}
+
+    def _answer(self, row):
+        tree = self.tree
+        # TODO: as long as the tree is a question, go on with one of its two trees
+        return tree["answer"]

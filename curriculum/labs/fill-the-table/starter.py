@@ -1,6 +1,22 @@
 import numpy as np
 
 
+def offsets(group, left, n, weight):
+    """Return for each of n groups the sum of what is left, over its size and the weight."""
+    sums = np.bincount(group, left, minlength=n)
+    return sums / (np.bincount(group, minlength=n) + weight)
+
+
+def vectors(group, other, left, fixed, n, weight):
+    """Return the best vector of each of n groups while the vectors of the others are fixed."""
+    answer = np.zeros((n, fixed.shape[1]))
+    for i in range(n):
+        rows = group == i
+        known = fixed[other[rows]]  # one line for each rating of group i
+        # TODO: solve for the vector of group i, from known and left[rows]
+    return answer
+
+
 class Factors:
     """Offsets for users and items, and vectors whose dot products explain what is left."""
 
@@ -12,13 +28,18 @@ class Factors:
 
     def fit(self, user, item, rating):
         """Learn from the ratings that are there."""
-        n_items, k = self.start.shape
+        n_users, n_items, weight = self.n_users, len(self.start), self.weight
         self.mean_ = rating.mean()
-        # TODO: the offsets, and the rounds
-        self.item_offsets_, self.user_offsets_ = np.zeros(n_items), np.zeros(self.n_users)
-        self.items_, self.users_ = self.start, np.zeros((self.n_users, k))
+        left = rating - self.mean_
+        self.item_offsets_ = offsets(item, left, n_items, weight)
+        left = left - self.item_offsets_[item]
+        self.user_offsets_ = offsets(user, left, n_users, weight)
+        left = left - self.user_offsets_[user]
+        # TODO: the rounds
+        self.items_, self.users_ = self.start, np.zeros((n_users, self.start.shape[1]))
         return self
 
     def predict(self, user, item):
         """Return the ratings to expect from these users for these items."""
-        return np.full(len(user), self.mean_)  # TODO
+        # TODO: the vectors
+        return self.mean_ + self.item_offsets_[item] + self.user_offsets_[user]

@@ -131,3 +131,10 @@ def other_seeds(lab, given, rng):
     """makes another split for another seed"""
     X, y = table(rng, [40, 20])
     equal(given.different(lab.split, X, y, [0, 1, 2, 3, 4]), 5, hint="five seeds, five splits")
+
+
+@check(needs=[same_seed, stratified])
+def another_run(lab, given, rng):
+    """makes the same split for the same seed in another run of Python, too"""
+    got = given.in_two_runs(lab.split, *table(rng, [10] * 8, "abcdefgh"), seed(rng))
+    equal(got, "the same split", hint="in which order do you go through the classes?")
