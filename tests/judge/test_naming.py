@@ -204,3 +204,78 @@ def test_a_chain_of_calls_is_made_smaller_too(judge):
     assert asked.endswith(".mean_")
     assert asked.count("],") <= 1  # two rows are enough
     assert got != expected
+
+
+SCORES = '''
+@check
+def many(lab, ref, rng):
+    """adds up many"""
+    xs = rng.random(8).tolist()
+    close(lab.f(xs), ref.f(xs))
+
+@check
+def signs(lab, ref, rng):
+    """adds up numbers below zero"""
+    xs = (-rng.random(8)).tolist()
+    close(lab.f(xs), ref.f(xs))
+
+@check
+def nothing(lab, ref):
+    """copes with nothing"""
+    equal(lab.f([]), ref.f([]))
+'''
+
+
+def names_of(judge, lab, learner, seed=11):
+    source = files(learner)
+    verdict = judge.explain(lab, source, judge.grade(lab, source, seed))
+    return [m.name for m in verdict.misconceptions]
+
+
+def test_a_program_that_contradicts_an_idea_as_often_as_it_agrees_is_not_named(judge):
+    lab = material(SCORES, "def f(xs):\n    return float(sum(xs))", none="def f(xs): return 0.0")
+    doubled = material(
+        SCORES,
+        "def f(xs):\n    return float(sum(xs))",
+        doubled="def f(xs):\n    return 2.0 * sum(xs)",
+    )
+    near = "def f(xs):\n    s = float(sum(xs))\n    return 2 * s if s > 0 else 3 * s"
+    assert names_of(judge, doubled, near) == []
+    assert names_of(judge, lab, near) == []
+
+
+def test_a_detail_beside_the_idea_does_not_hide_it(judge):
+    lab = material(
+        SCORES,
+        "def f(xs):\n    return float(sum(xs))",
+        mean="def f(xs):\n    return sum(xs) / len(xs)",  # fails on nothing as well
+    )
+    guarded = "def f(xs):\n    return sum(xs) / len(xs) if xs else 0.0"
+    assert names_of(judge, lab, guarded) == ["mean"]
+
+
+def test_a_long_row_of_words_speaks_for_itself(judge):
+    words = '''
+    @check
+    def order(lab, ref, rng):
+        """keeps the order"""
+        xs = rng.choice(["ink", "pen", "cup", "map"], size=30).tolist()
+        equal(lab.f(xs), ref.f(xs))
+        equal(lab.f(xs[:1]), ref.f(xs[:1]))
+    '''
+    lab = material(words, "def f(xs):\n    return list(xs)", ordered="def f(xs): return sorted(xs)")
+    twin = "def f(xs):\n    return sorted(xs) if len(xs) > 1 else [*xs, *xs]"
+    assert names_of(judge, lab, twin) == ["ordered"]
+
+
+def test_what_agrees_by_luck_of_the_inputs_is_not_named(judge):
+    luck = '''
+    @check
+    def whole(lab, ref, rng):
+        """keeps what stands behind the point"""
+        x = float(rng.integers(100, 900)) + float(rng.integers(1, 10)) / 10
+        close(lab.f(x), ref.f(x))
+    '''
+    lab = material(luck, "def f(x):\n    return x", cut="def f(x):\n    return float(int(x))")
+    rounded = "def f(x):\n    return float(round(x))"
+    assert [seed for seed in range(10) if names_of(judge, lab, rounded, seed)] == []

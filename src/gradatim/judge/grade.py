@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 Show = Callable[[CheckResult], None]
 _TOGETHER = min(os.cpu_count() or 1, 4)  # wrong solutions that run at once
-_SECOND_SEED = 0x5EED  # added to the first: naming must hold on other inputs too
+_ANOTHER_SEED = 0x5EED  # added to the first: naming must hold on other inputs too
+CONFIRMED_ON = 5  # further seeds: inputs may agree by luck, as cut and rounded numbers do
 
 
 class Judge:
@@ -93,28 +94,40 @@ class Judge:
         )
 
     def _named(self, material: Material, files: Files, seed: int, first: Run) -> list[Match]:
-        """The wrong solutions that failed alike, on this seed and on a second one.
+        """The wrong solutions that failed alike, on this seed and on others.
 
         The learner's failing checks are run on every wrong solution, all checks only on those that
         look alike there: most are ruled out by a few milliseconds.
         """
-        from concurrent.futures import ThreadPoolExecutor
-
         from gradatim.judge import naming  # it needs NumPy: not for those who pass
 
-        failed = tuple(naming.failing(first))
         wrong = {w.name: w.files for w in material.wrong}
-        with ThreadPoolExecutor(_TOGETHER) as pool:
-            runs = pool.map(lambda f: self._soft(material, f, seed, failed), wrong.values())
-            partial = dict(zip(wrong, runs, strict=True))
+        failed = tuple(naming.failing(first))
+        partial = self._together(material, wrong, seed, failed)
         likely = [match.name for match in naming.matches(first, partial)]
-        found = naming.name(first, {n: self._soft(material, wrong[n], seed) for n in likely})
-        if not found:
-            return []
-        # All checks: with other inputs an idea may show in one that passed on the first seed.
-        second = self._soft(material, files, seed + _SECOND_SEED)
-        again = {m.name: self._soft(material, wrong[m.name], seed + _SECOND_SEED) for m in found}
-        return naming.confirmed(found, first, second, again)
+        found = naming.name(first, self._together(material, {n: wrong[n] for n in likely}, seed))
+        for apart in range(1, CONFIRMED_ON + 1):
+            if not found:
+                break
+            # All checks: with other inputs an idea may show in one that passed before.
+            programs = {"": files, **{match.name: wrong[match.name] for match in found}}
+            again = self._together(material, programs, seed + apart * _ANOTHER_SEED)
+            found = naming.confirmed(found, first, again.pop(""), again)
+        return found
+
+    def _together(
+        self,
+        material: Material,
+        programs: Mapping[str, Files],
+        seed: int,
+        only: tuple[str, ...] | None = None,
+    ) -> dict[str, Run]:
+        """Soft runs of several programs at once, by name."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        with ThreadPoolExecutor(_TOGETHER) as pool:
+            runs = pool.map(lambda f: self._soft(material, f, seed, only), programs.values())
+            return dict(zip(programs, runs, strict=True))
 
     def _soft(
         self, material: Material, files: Files, seed: int, only: tuple[str, ...] | None = None

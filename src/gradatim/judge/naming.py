@@ -1,17 +1,19 @@
 """Which known wrong ideas explain a failed submission. A pure rule over recorded runs.
 
 A wrong solution may be named only if its own failing checks fail for the learner too, if it fails
-at least one of them alike, and if the same holds on a second seed. What breaks first must be
-explained: while nobody knows why the first failing check fails, no name is given.
+more of them alike than it contradicts, and if the same holds on other seeds. A wrong solution may
+also fail further checks if each failure of the learner's is like its own, to many digits: there may
+be a detail beside the idea. What breaks first must be explained: while nobody knows why the first
+failing check fails, no name is given.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
 
 from gradatim.judge.report import Run
-from gradatim.judge.signature import likeness
+from gradatim.judge.signature import TELLING, contradicts, digits, likeness
 
 
 @dataclass(frozen=True)
@@ -35,13 +37,25 @@ def matches(learner: Run, wrong: Mapping[str, Run]) -> list[Match]:
     skipped = frozenset(r.check for r in learner.results if r.outcome == "SKIP")
     for name, run in wrong.items():
         own = failing(run)
-        if own and _fits(own, failed, skipped):
-            like = {check: _likeness(learner, run, check) for check in own}
-            explained = frozenset(check for check, degree in like.items() if degree)
-            if explained:
-                exact = sum(degree == 2 for degree in like.values())
-                found.append(Match(name, explained, explained == own, exact))
+        like = {check: _likeness(learner, run, check) for check in own & failed}
+        explained = frozenset(check for check, degree in like.items() if degree)
+        fits = _fits(own, failed, skipped) or _accounts(learner, failed, explained)
+        if fits and len(explained) > len(_against(learner, run, like.keys() - explained)):
+            exact = sum(degree == 2 for degree in like.values())
+            found.append(Match(name, explained, explained == own, exact))
     return found
+
+
+def _accounts(learner: Run, failed: frozenset[str], explained: frozenset[str]) -> bool:
+    """Whether each failure is explained, and enough was seen in them to be sure."""
+    seen = [digits(r) for r in learner.results if r.check in failed]
+    return failed <= explained and sum(seen) >= TELLING
+
+
+def _against(learner: Run, wrong: Run, checks: Set[str]) -> list[str]:
+    """Those checks that the two fail for different reasons."""
+    pairs = ((check, learner.result(check), wrong.result(check)) for check in checks)
+    return [check for check, a, b in pairs if a and b and contradicts(a, b)]
 
 
 def _fits(own: frozenset[str], failed: frozenset[str], skipped: frozenset[str]) -> bool:

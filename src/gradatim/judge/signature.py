@@ -2,9 +2,9 @@
 
 It compares recorded frames without decoding them into objects. Numbers may differ by 1e-6, since a
 twin that adds in another order is still a twin; messages, lines, printed text, handle numbers and
-answers that the check throws away do not count. Where the first thing seen is many digits long, it
-speaks for itself. Where it says little, such as "off" or None, all that was seen must agree, and
-all that crossed the wall: failing at the same place alone never names.
+answers that the check throws away do not count. Where the first thing seen is many digits long, or
+many words, it speaks for itself. Where it says little, such as "off" or None, all that was seen
+must agree, and all that crossed the wall: failing at the same place alone never names.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ from gradatim.judge.report import Result
 from gradatim.judge.wire.words import DTYPE
 
 TOLERANCE = 1e-6
-TELLING = 12  # digits: two numbers of six; chance alone does not agree in so many
+NUMBER = 6  # digits of a number
+TELLING = 2 * NUMBER  # digits, or words; chance alone does not agree in so many
 # What changed is judged where it matters: it is then something seen.
 _IGNORED = {"h", "t", "m", "target", "out", "message", "line", "source", "changed"}
 
@@ -35,7 +36,31 @@ def likeness(one: Result, other: Result) -> int:
         a, b = _seen(one.seen), _seen(other.seen)
         if len(a) == len(b) and all(map(_same_item, a, b)) and _same_trace(one.trace, other.trace):
             return 2
-        return int(bool(a and b and _digits(a[0][2]) >= TELLING and _same_item(a[0], b[0])))
+        return int(bool(a and b and _weight(a[0][2]) >= TELLING and _same_item(a[0], b[0])))
+    except _MALFORMED:
+        return 0
+
+
+def contradicts(one: Result, other: Result) -> bool:
+    """Whether the first thing seen is another, and not just another word or small number: the two
+    failed the check for different reasons."""
+    if one.outcome != other.outcome:
+        return True
+    try:
+        a, b = ([] if x.seen is None else _seen(x.seen)[:1] for x in (one, other))
+        if not a or not b:
+            return len(a) != len(b)
+        telling = max(_weight(item[2], word=0) for item in (*a, *b)) >= NUMBER
+        return telling and not _same_item(a[0], b[0])
+    except _MALFORMED:
+        return True
+
+
+def digits(result: Result) -> int:
+    """How many digits assertions saw in a check."""
+    try:
+        seen = [] if result.seen is None else _seen(result.seen)
+        return sum(_weight(item[2], word=0) for item in seen)
     except _MALFORMED:
         return 0
 
@@ -93,14 +118,17 @@ def _same_item(x: list[Any], y: list[Any]) -> bool:
     return _Alike(loose=x[1] == "close").same(x, y)
 
 
-def _digits(x: Any) -> int:
-    """How many digits there are to agree in; words say less, since a check has few of them."""
+def _weight(x: Any, word: int = 1) -> int:
+    """How many digits there are to agree in; a word says as little as one of them, since a check
+    has few words."""
     if isinstance(x, list):
-        return sum(map(_digits, x))
+        return sum(_weight(item, word) for item in x)
     if isinstance(x, dict):
-        return sum(map(_digits, x.values()))
+        return sum(_weight(item, word) for item in x.values())
     if isinstance(x, np.ndarray):
-        return sum(map(_digits, x.ravel()[:TELLING].tolist())) if x.dtype.kind in "iuf" else 0
+        return sum(map(_weight, x.ravel()[:TELLING].tolist())) if x.dtype.kind in "iuf" else 0
+    if isinstance(x, str):
+        return word
     if isinstance(x, bool) or not isinstance(x, int | float) or not math.isfinite(x):
         return 0
     return len(f"{abs(x):.6g}".replace(".", "").lstrip("0"))
