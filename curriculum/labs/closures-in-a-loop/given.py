@@ -3,6 +3,8 @@
 
 def kinds(answer):
     """Answer what make_multipliers gave: the type, and for a list how many can be called."""
+    if hasattr(answer, "__next__"):
+        return "iterator"
     if not isinstance(answer, list):
         return type(answer).__name__
     return ["list", len(answer), sum(callable(f) for f in answer)]

@@ -20,8 +20,8 @@ def whole_euros(lab, rng):
 @check(needs=whole_euros)
 def decimal_comma(lab, rng):
     """reads a comma as the decimal mark, with one digit behind it or several"""
-    for digits in (1, 2, 3):
-        n, part = int(rng.integers(0, 999)), int(rng.integers(1, 10))
+    for digits, low in ((1, 1), (1, 6), (2, 1), (3, 1)):
+        n, part = int(rng.integers(0, 999)), low + int(rng.integers(4))
         text = f"{n},{part:0{digits}} EUR"
         hint = "what does float expect where this text has a comma?"
         close(lab.parse_price(text), n + part / 10**digits, hint=hint, **EXACT)
