@@ -123,7 +123,7 @@ def rules(pack: Pack, rows: list[Evidence]) -> Iterator[tuple[str, Callable[[His
     yield "waived", lambda log: placement.waived(pack, log)
     yield "due", lambda log: review.queue(pack, log, NOW, 90)
     yield "memory", memory.states
-    yield "next drill", lambda log: review.next_drill(pack, log)
+    yield "drills", lambda log: review.open_drills(pack, log)
     yield "progress", lambda log: views.progress(pack, log, today)
     yield "last verdict", lambda log: views.last_verdict(log, next(iter(pack.labs)))
 

@@ -43,8 +43,8 @@ class Fitted:
 
 def usable(log: History) -> int:
     """How many reviews tell of memory: those at least a day after the card's one before."""
-    rows = memory.rated(log)
-    return int(_told(Rounds(rows)).sum()) if rows else 0
+    known = memory.rated(log)
+    return int(_told(Rounds(known)).sum()) if known.at else 0
 
 
 def fit(log: History) -> Fitted:
@@ -54,13 +54,13 @@ def fit(log: History) -> Fitted:
     """
     import numpy as np
 
-    rows = memory.rated(log)
-    rounds = Rounds(rows)
+    known = memory.rated(log)
+    rounds = Rounds(known)
     told = _told(rounds)
     cut = int(np.flatnonzero(told)[int((1 - HELD_OUT) * told.sum())])
     early, late = told.copy(), told.copy()
     early[cut:], late[:cut] = False, False
-    tried = _minimise(Rounds(rows[:cut]), early[:cut])
+    tried = _minimise(Rounds(known.first(cut)), early[:cut])
     count = int(late.sum())
     before, after = (_loss(rounds, late, w) / count for w in (memory.weights(log), tried))
     return Fitted(_minimise(rounds, told, tried), before, after, int(told.sum()))

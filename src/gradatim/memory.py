@@ -12,8 +12,8 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from operator import itemgetter
-from typing import TYPE_CHECKING, Any, TypeGuard
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard
 
 from gradatim.model import Evidence, History
 
@@ -76,24 +76,38 @@ def falls_to(memory: Memory, probability: float) -> datetime:
     return after(memory.last, 1440 * memory.stability * part / _factor(memory.decay))
 
 
-Rated = tuple[datetime, str, int]
-"""A review: when it was, of which card, and how well that was recalled."""
+class Rated(NamedTuple):
+    """Reviews in columns: when each was, of which card, and how well that was recalled."""
+
+    at: Sequence[datetime]
+    card: Sequence[str]
+    rating: Sequence[int]
+
+    def first(self, count: int) -> Rated:
+        """So many of them."""
+        return Rated(self.at[:count], self.card[:count], self.rating[:count])
 
 
-def rated(log: History) -> Sequence[Rated]:
+def rated(log: History) -> Rated:
     """The reviews that say how well a card was recalled, oldest first even if the clock was not."""
     return log.once(_rated)
 
 
-def _rated(log: History) -> Sequence[Rated]:
-    rows = log.of("review")
-    found = [(row.at, row.subject, r) for row in rows if (r := row.rating) in RATINGS]
-    return sorted(found, key=itemgetter(0))
+def _rated(log: History) -> Rated:
+    at: list[datetime] = []
+    card: list[str] = []
+    ratings: list[int] = []
+    for row in sorted(log.of("review"), key=attrgetter("at")):
+        if (rating := row.rating) in RATINGS:
+            at.append(row.at)
+            card.append(row.subject)
+            ratings.append(rating)
+    return Rated(at, card, ratings)
 
 
 def _states(log: History) -> Mapping[str, Memory]:
-    rows = rated(log)
-    return fold(rows, weights(log)) if rows else {}
+    known = rated(log)
+    return fold(known, weights(log)) if known.at else {}
 
 
 def weights(log: History) -> Sequence[float]:
@@ -118,13 +132,13 @@ def sound(found: Any) -> TypeGuard[Sequence[float]]:
 # The fold -------------------------------------------------------------------------------------
 
 
-def fold(rows: Sequence[Rated], w: Sequence[float]) -> dict[str, Memory]:
+def fold(known: Rated, w: Sequence[float]) -> dict[str, Memory]:
     """Card id -> memory after these reviews, oldest first, by the weights `w`."""
-    rounds = Rounds(rows)
+    rounds = Rounds(known)
     model = _Fold(w, len(rounds.names))
     for cards, here in rounds.each:
         model.review(cards, rounds.rating[here], rounds.at[here])
-    last = [rows[place][0] for place in rounds.last]
+    last = [known.at[place] for place in rounds.last]
     return {
         name: Memory(s, d, at, after(at, wait), w[20])
         for name, s, d, at, wait in zip(
@@ -148,13 +162,13 @@ def foretold(rounds: Rounds, w: Sequence[float]) -> Numbers:
 class Rounds:
     """Rated reviews, oldest first, as numbers: in round k lie the k-th reviews of all cards."""
 
-    def __init__(self, rows: Sequence[Rated]) -> None:
+    def __init__(self, known: Rated) -> None:
         import numpy as np  # 70 ms: only for those who review
 
-        ats, names, ratings = zip(*rows, strict=True)
-        self.names: dict[str, int] = {name: n for n, name in enumerate(dict.fromkeys(names))}
-        card, self.rating = np.array([self.names[n] for n in names]), np.array(ratings, int)
-        self.at = np.rint(np.array([at.timestamp() for at in ats]) * 1e6)  # exact until 2255
+        names = {name: n for n, name in enumerate(dict.fromkeys(known.card))}
+        self.names: Mapping[str, int] = names
+        card, self.rating = np.array([names[n] for n in known.card]), np.array(known.rating)
+        self.at = np.rint(np.array([at.timestamp() for at in known.at]) * 1e6)  # exact until 2255
         order, counts = np.argsort(card, kind="stable"), np.bincount(card)
         first = np.cumsum(counts) - counts  # of each card, in `order`
         deepest = np.argsort(-counts, kind="stable")  # so that the cards of a round lie in front

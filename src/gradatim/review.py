@@ -99,10 +99,10 @@ class _Day:
     def of(log: History, now: datetime, most: int) -> _Day:
         first = now.replace(hour=0, minute=0, second=0, microsecond=0, fold=0)
         midnight, end = first.astimezone(UTC), (first + _DAY).astimezone(UTC)
-        rows = memory.rated(log)
-        begin, stop = (bisect_left(rows, at, key=itemgetter(0)) for at in (midnight, end))
-        today = [card for _, card, _ in rows[begin:stop]]
-        before = {card for _, card, _ in rows[:begin]} if today else set[str]()
+        known = memory.rated(log)
+        begin, stop = (bisect_left(known.at, at) for at in (midnight, end))
+        today = known.card[begin:stop]
+        before = set(known.card[:begin]) if today else set[str]()
         return _Day(now, midnight, end, most, len(today), len(set(today) - before))
 
     @property
@@ -216,7 +216,8 @@ def available(pack: Curriculum, evidence: Sequence[Evidence]) -> list[Card]:
 
 def _begun(log: History, pack: Curriculum) -> Mapping[str, datetime]:
     """Skill -> when the first of its labs was passed, or the first of its cards reviewed."""
-    looks = {card: at for at, card, _ in reversed(memory.rated(log))}
+    known = memory.rated(log)
+    looks = dict(zip(reversed(known.card), reversed(known.at), strict=True))
     found = dict(_with_a_lab_passed(pack, log))
     for card in deck.cards(pack, log) if looks else ():
         if card.id in looks:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -15,7 +14,7 @@ from small_packs import MONDAY, busier, lab, learners, pack, packs, profile, rel
 from gradatim import records
 from gradatim.curriculum import Pack
 from gradatim.model import Evidence, Profile
-from gradatim.plan import Plan, forecast, plan
+from gradatim.plan import Plan, plan
 from gradatim.plan.forecast import Interval, interval
 from gradatim.plan.pace import Pace, Ratio, Share, pace
 from gradatim.plan.work import Step, Work
@@ -98,6 +97,23 @@ def test_time_spent_on_what_is_not_done_yet_counts() -> None:
     assert ends[1].p50 < ends[0].p50 and ends[1].p90 < ends[0].p90
 
 
+def test_what_takes_far_longer_than_planned_and_is_not_done_speaks_of_the_rest() -> None:
+    steps = [Step("lab", "a", "A", 60), *(Step("lab", f"b{n}", "B", 60) for n in range(20))]
+    ends = [
+        interval(steps, WHO, MONDAY, Pace(begun={"a": spent})).p50 for spent in (10.0, 60.0, 400.0)
+    ]
+    assert ends[0] < ends[2] and ends[1] < ends[2]
+
+
+def test_who_varies_little_has_a_narrower_interval_than_who_varies_much() -> None:
+    def width(low: float, high: float) -> timedelta:
+        done = tuple(Ratio(60 * x, 60, 1.0) for x in (low, high) * 10)
+        found = interval(STEPS[:1], WHO, MONDAY, Pace(ratios={"lab": done}))
+        return found.p90 - found.p10
+
+    assert width(0.9, 1.1) < width(0.4, 1.6)
+
+
 def test_a_what_if_asks_about_hours_and_not_about_the_past() -> None:
     rows = weeks_of(8, [420])
     works = [Work(PACK, replace(WHO, hours=h), rows, MONDAY + timedelta(days=56)) for h in (3, 30)]
@@ -123,38 +139,6 @@ def test_reviews_are_work_but_not_on_the_plan() -> None:
 def test_who_stopped_for_good_ends_within_the_calendar() -> None:
     _, ends = ahead(weeks_of(30, [0]), 30)
     assert 0 < ends[0] <= ends[1] <= ends[2] <= 61 * 366
-
-
-# Shrinkage -----------------------------------------------------------------------------------
-
-
-def _pace_of(spent: float, count: int, kind: str = "lab") -> Pace:
-    return Pace(ratios={kind: tuple(Ratio(spent, 60, 1.0) for _ in range(count))})
-
-
-def test_few_ratios_are_shrunk_towards_the_plan_and_many_are_believed() -> None:
-    def factor(known: Pace) -> float:
-        item = forecast._item(known.ratios)
-        found = forecast._posterior(known.ratios, item)
-        return found.pace("lab", found.general.mean, 0.0)
-
-    factors = [factor(_pace_of(120, count)) for count in (1, 4, 16, 256)]
-    assert factors == sorted(factors)
-    assert 1.1 < factors[0] < 1.6 and factors[-1] == pytest.approx(2, abs=0.03)
-
-
-def test_one_kind_says_something_of_the_others_but_less() -> None:
-    known = _pace_of(120, 30)
-    found = forecast._posterior(known.ratios, 0.5)
-    lab_, project = (found.pace(kind, found.general.mean, 0.0) for kind in ("lab", "project"))
-    assert 1.2 < project < lab_ < 2
-
-
-def test_shares_of_weeks_are_shrunk_to_the_prior() -> None:
-    means = [math.exp(forecast._kept([Share(0.4, 1.0)] * n).mean) for n in (0, 2, 10, 100)]
-    assert means == sorted(means, reverse=True)
-    assert means[0] == pytest.approx(forecast.KEPT, abs=0.03)
-    assert means[-1] == pytest.approx(0.4, abs=0.02)
 
 
 # Whatever chance draws -----------------------------------------------------------------------

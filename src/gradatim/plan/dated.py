@@ -169,9 +169,7 @@ def _phase(pack: Curriculum, steps: Sequence[Step]) -> int:
 
 def _merged(steps: Iterable[Step]) -> tuple[Step, ...]:
     """One step a lab or skill, in the order of their beginnings."""
-    found: dict[tuple[str, str], Step] = {}
+    parts: dict[tuple[str, str], list[Step]] = {}
     for step in steps:
-        key = (step.kind, step.id)
-        before = found[key].minutes if key in found else 0
-        found[key] = step.lasting(before + step.minutes)
-    return tuple(found.values())
+        parts.setdefault((step.kind, step.id), []).append(step)
+    return tuple(of[0].lasting(sum(step.minutes for step in of)) for of in parts.values())

@@ -87,63 +87,59 @@ def pace(work: Work) -> Pace:
 
 
 class _Spent:
-    """Minutes by lab until its first pass, and by skill for all that comes after."""
+    """Time by lab until its first pass, and by skill for all that comes after."""
 
     def __init__(self, work: Work, log: _Log) -> None:
         self._work = work
         self._passes = log.log.first_passes
-        self.labs: dict[str, float] = defaultdict(float)
-        self.skills: dict[str, float] = defaultdict(float)
+        self.labs: dict[str, timedelta] = defaultdict(timedelta)
+        self.skills: dict[str, timedelta] = defaultdict(timedelta)
         self._last: dict[str, date] = {}
-        passes = self._passes
         for start, end, (kind, subject) in log.spells:
-            if kind != LAB or not subject:
-                continue
-            if subject in passes and end > passes[subject]:
-                self._after(subject, start, end)
-            else:
-                self.labs[subject] += (end - start) / MINUTE
-                self._last[subject] = end.date()
+            if kind == LAB and subject:
+                self._spell(subject, start, end)
         for entry in sessions.entries(log.log):
             if log.first <= entry.day <= log.today:
                 self._entry(entry)
 
-    def _after(self, lab: str, start: datetime, end: datetime) -> None:
-        """A spell on a lab that goes on after its pass: from then on it is work on the skill."""
-        passed, skill = self._passes[lab], self._work.home.get(lab, "")
-        if passed > start:
-            self.labs[lab] += (passed - start) / MINUTE
-            self._last[lab], start = end.date(), passed
-        else:
+    def _spell(self, lab: str, start: datetime, end: datetime) -> None:
+        """Work on a lab; from its first pass on it is work on the skill."""
+        passed = self._passes.get(lab, end)
+        if start < passed:
+            self.labs[lab] += min(passed, end) - start
+            self._last[lab] = end.date()
+        if passed < end:
+            skill = self._work.home.get(lab, "")
+            self.skills[skill] += end - max(passed, start)
             self._last[skill] = end.date()
-        self.skills[skill] += (end - start) / MINUTE
 
     def _entry(self, entry: sessions.Entry) -> None:
         kind, subject = entry.work
         passed = self._passes.get(subject)
         if kind == LAB and (passed is None or entry.day <= passed.date()):
-            self.labs[subject] += entry.minutes
+            self.labs[subject] += entry.minutes * MINUTE
             self._last.setdefault(subject, entry.day)
         elif kind in (LAB, SKILL):
             skill = subject if kind == SKILL else self._work.home.get(subject, "")
-            self.skills[skill] += entry.minutes
+            self.skills[skill] += entry.minutes * MINUTE
             self._last[skill] = max(self._last.get(skill, entry.day), entry.day)
 
     def done(self) -> Iterator[tuple[Step, float, date]]:
         """Labs that are passed and skills that are mastered, with minutes and the last day."""
         for lab in self._known_labs():
-            if lab.id in self._passes and self.labs[lab.id] > 0:
-                yield Step.of(lab, ""), self.labs[lab.id], self._last[lab.id]
+            if lab.id in self._passes and (spent := self.labs[lab.id] / MINUTE) > 0:
+                yield Step.of(lab, ""), spent, self._last[lab.id]
         for skill in self._work.mastered & self._last.keys() & self._work.needed.keys():
             step = rest(self._work.pack.skills[skill], self._work.at_home[skill])
-            if step is not None and self.skills[skill] > 0:
-                yield step, self.skills[skill], self._last[skill]
+            if step is not None and (spent := self.skills[skill] / MINUTE) > 0:
+                yield step, spent, self._last[skill]
 
     def begun(self) -> dict[str, float]:
         """Step -> minutes, for labs and skills that are not done."""
         labs = {lab: spent for lab, spent in self.labs.items() if lab not in self._passes}
         skills = {s: spent for s, spent in self.skills.items() if s not in self._work.mastered}
-        return {name: spent for name, spent in {**labs, **skills}.items() if name and spent > 0}
+        begun = {name: spent / MINUTE for name, spent in {**labs, **skills}.items() if name}
+        return {name: minutes for name, minutes in begun.items() if minutes > 0}
 
     def _known_labs(self) -> Iterable[Lab]:
         return (lab for name, lab in self._work.pack.labs.items() if name in self._last)
@@ -167,10 +163,11 @@ def _budget(budget: Budget, start: int) -> int:
 
 def _by_week(log: _Log) -> Mapping[date, float]:
     """Monday -> minutes of planned work; a spell belongs to the week in which it ends."""
-    found: dict[int, float] = defaultdict(float)
+    found: dict[int, timedelta] = defaultdict(timedelta)
     for start, end, (kind, _) in log.spells:
         if kind in PLANNED:
-            found[(end.toordinal() - 1) // 7] += (end - start) / MINUTE
+            found[(end.toordinal() - 1) // 7] += end - start
     for entry in sessions.entries(log.log):
-        found[(entry.day.toordinal() - 1) // 7] += entry.minutes
-    return defaultdict(float, {date.fromordinal(7 * n + 1): m for n, m in found.items()})
+        found[(entry.day.toordinal() - 1) // 7] += entry.minutes * MINUTE
+    weeks = {date.fromordinal(7 * n + 1): worked / MINUTE for n, worked in found.items()}
+    return defaultdict(float, weeks)

@@ -30,7 +30,9 @@ class Step:
         return Step("lab", lab.id, lab.title, lab.minutes, skill)
 
     def lasting(self, minutes: int) -> Step:
-        """A part of it."""
+        """A part of it, or all."""
+        if minutes == self.minutes:
+            return self
         return Step(self.kind, self.id, self.title, minutes, self.skill)
 
 
