@@ -27,7 +27,7 @@ from statistics import NormalDist
 
 from gradatim.model import Profile
 from gradatim.plan.pace import Pace, Share
-from gradatim.plan.posterior import KEPT, WEEK_WEIGHT, Begun, Things, Weeks, drift, stretch
+from gradatim.plan.posterior import KEPT, WEEK_WEIGHT, Begun, Things, Weeks, drift
 from gradatim.plan.work import Step
 
 WEEKS = (0.0, 0.6, 0.9, 1.0, 1.1, 1.4)  # shares of six weeks out of the prior, before scaling
@@ -79,9 +79,7 @@ class _Dice:
     general: Sequence[float]
     kinds: Mapping[str, Sequence[float]]
     items: Sequence[float]
-    tails: Sequence[float]  # how uncertain that is, here and below
     kept: Sequence[float]
-    week_tails: Sequence[float]
     path: Sequence[int]
     weeks: bytes
     luck: bytes  # a face for each future, anew for each thing that is begun
@@ -98,13 +96,13 @@ class _Dice:
 @lru_cache(maxsize=1)
 def _dice() -> _Dice:
     chance, strata = Random(1), _strata(FUTURES)
-    normal = [chance.sample(strata, FUTURES) for _ in range(5 + len(KINDS))]
-    general, items, tails, kept, week_tails, *kinds = normal
+    normal = [chance.sample(strata, FUTURES) for _ in range(3 + len(KINDS))]
+    general, items, kept, *kinds = normal
     path = chance.sample([n * PATHS // FUTURES for n in range(FUTURES)], FUTURES)
     weeks = chance.randbytes(FUTURES * BLOCKS)
     luck = chance.randbytes(FUTURES * LUCKS)
     of_kind = dict(zip(KINDS, kinds, strict=True))
-    return _Dice(general, of_kind, items, tails, kept, week_tails, path, weeks, luck)
+    return _Dice(general, of_kind, items, kept, path, weeks, luck)
 
 
 # Work ------------------------------------------------------------------------------------------
@@ -124,9 +122,8 @@ def _needs(
     kinds = {step.kind for step in steps}
     found = []
     for j, z in enumerate(dice.general):
-        sd = item * stretch(things.freedom, dice.tails[j])
-        general = things.general + sd * things.unsure * z
-        paces = {k: math.exp(things.of_kind(k, general, dice.kinds[k][j], sd)) for k in kinds}
+        general = things.general + item * things.unsure * z
+        paces = {k: math.exp(things.of_kind(k, general, dice.kinds[k][j])) for k in kinds}
         need = sum(paces[kind] * minutes for kind, minutes in planned.items())
         need *= math.exp(spread * dice.items[j] - spread**2 / 2)
         for (kind, minutes, spent), die in zip(begun, cycle(dice.lucks(j)), strict=False):
@@ -160,10 +157,9 @@ def _spread(minutes: Sequence[float], item: float) -> float:
 
 def _shares(weeks: Weeks) -> Iterator[float]:
     """The mean share of a week in each future: lognormal, so that none is below 0."""
-    dice, variance = _dice(), math.log1p((weeks.unsure / weeks.kept) ** 2)
-    for z, tail in zip(dice.kept, dice.week_tails, strict=True):
-        sd = math.sqrt(variance) * stretch(weeks.freedom, tail)
-        yield weeks.kept * math.exp(sd * z - variance / 2)
+    variance = math.log1p((weeks.unsure / weeks.kept) ** 2)
+    for z in _dice().kept:
+        yield weeks.kept * math.exp(math.sqrt(variance) * z - variance / 2)
 
 
 def _faces(shares: Sequence[Share]) -> list[float]:

@@ -5,8 +5,7 @@ and what share of a week's budget goes into planned work. Of both, the mean and 
 learnt together, by the conjugate normal model (Gelman et al. 2013, Bayesian Data Analysis, chapter
 3.3): what is not known of a mean is a multiple of the spread of single things, so that somebody
 whose things take as long as planned is held to be near the plan, and somebody whose things vary
-may be far from it. Where few are done, the spread is uncertain too, and means have Student's
-distribution. Kinds of work are drawn towards each other (chapter 5.4).
+may be far from it. Kinds of work are drawn towards each other (chapter 5.4).
 
 What is begun and not done has taken so long at least: a censored thing, which counts as Newton's
 method has it for its likelihood (chapter 13.3), from nothing at first to a whole thing when it has
@@ -28,10 +27,10 @@ from gradatim.plan.pace import HALF_LIFE, Ratio, Share
 # people's plans fall short (Buehler et al. 1994, doi 10.1037/0022-3514.67.3.366), and some goes
 # into reviews. bench/forecast.py measures how well the intervals hold in worlds that are not as
 # believed here. Each weight says for how many things, or weeks, it counts.
-ITEM, ITEM_WEIGHT = 0.50, 4.0  # sd of one thing about its kind
+ITEM, ITEM_WEIGHT = 0.40, 4.0  # sd of one thing about its kind
 GENERAL_WEIGHT = 6.0  # of the plan, for the pace of all kinds together
 KIND_WEIGHT = 9.0  # of that, for the pace of one kind
-WEEK, WEEK_WEIGHT = 0.35, 4.0  # sd of one week's share about the mean
+WEEK, WEEK_WEIGHT = 0.30, 4.0  # sd of one week's share about the mean
 KEPT, KEPT_WEIGHT = 0.75, 4.0  # mean share of a week
 
 ROUNDS = 6  # of Newton's method
@@ -60,7 +59,7 @@ class Things:
     """How long things take, as logarithms of the factor on planned minutes."""
 
     item: float  # sd of one thing about its kind
-    freedom: float  # degrees of it
+    count: float  # of things that say so, the prior's included
     general: float  # mean of the pace of all kinds
     unsure: float  # its sd, over that of one thing
     kinds: Mapping[str, Seen]
@@ -68,22 +67,22 @@ class Things:
     @staticmethod
     def of(ratios: Mapping[str, Sequence[Ratio]], begun: Sequence[Begun]) -> Things:
         done = {kind: Seen(_mean(of), _count(of)) for kind, of in ratios.items() if of}
-        item, freedom = _item(ratios, done)
+        item, count = _item(ratios, done)
         done = {kind: _whole(one, item) for kind, one in done.items()}
-        found = _shrunk(item, freedom, done)
+        found = _shrunk(item, count, done)
         for _ in range(ROUNDS if begun else 0):
-            found = _shrunk(item, freedom, _with_begun(done, begun, found))
+            found = _shrunk(item, count, _with_begun(done, begun, found))
         return found
 
     def mean(self, kind: str) -> float:
         """The expected log pace of a kind."""
-        return self.of_kind(kind, self.general, 0.0, 0.0)
+        return self.of_kind(kind, self.general, 0.0)
 
-    def of_kind(self, kind: str, general: float, z: float, item: float) -> float:
-        """The log pace of a kind where that of all is `general` and the sd of one thing `item`."""
+    def of_kind(self, kind: str, general: float, z: float) -> float:
+        """The log pace of a kind where that of all is `general`, at a standard normal `z`."""
         mean, weight = self.kinds.get(kind, _NOTHING)
         all_ = weight + KIND_WEIGHT
-        return general + weight / all_ * (mean - general) + item * z / math.sqrt(all_)
+        return general + weight / all_ * (mean - general) + self.item * z / math.sqrt(all_)
 
 
 _NOTHING = Seen(0.0, 0.0)
@@ -137,10 +136,10 @@ def _whole(seen: Seen, item: float) -> Seen:
     return seen._replace(mean=seen.mean + item**2 / 2 / seen.weight)
 
 
-def _shrunk(item: float, freedom: float, seen: Mapping[str, Seen]) -> Things:
+def _shrunk(item: float, count: float, seen: Mapping[str, Seen]) -> Things:
     weights, mean = _of_kinds(seen)
     unsure = (sum(weights.values()) + GENERAL_WEIGHT) ** -0.5
-    return Things(item, freedom, mean, unsure, seen)
+    return Things(item, count, mean, unsure, seen)
 
 
 def _with_begun(
@@ -172,7 +171,7 @@ class Weeks:
     kept: float  # mean
     unsure: float  # its sd
     week: float  # sd of one week about the mean
-    freedom: float  # degrees of it
+    count: float  # of weeks that say so, the prior's included
 
     @staticmethod
     def of(shares: Sequence[Share]) -> Weeks:
@@ -193,13 +192,6 @@ def drift(things: Things, weeks: Weeks) -> float:
     observations of variance V moves by (1 - d)^2 / d of it (West & Harrison 1997, chapter 2.4).
     """
     kept = 2 ** (-1 / HALF_LIFE)
-    a_week = things.freedom / weeks.freedom  # things
+    a_week = things.count / weeks.count  # things
     observed = things.item**2 / a_week + (weeks.week / weeks.kept) ** 2
     return (1 - kept) * math.sqrt(observed / kept)
-
-
-def stretch(freedom: float, z: float) -> float:
-    """What an sd of so many degrees of freedom is multiplied by, at a standard normal `z`: the
-    root of freedom over chi squared (Wilson & Hilferty 1931, doi 10.1073/pnas.17.12.684)."""
-    part = 2 / (9 * freedom)
-    return float(max(1 - part + z * math.sqrt(part), 0.2) ** -1.5)
