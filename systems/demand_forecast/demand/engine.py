@@ -19,7 +19,8 @@ def each(function: Callable[[Part], Made], parts: Sequence[Part]) -> list[Made]:
     client = cluster()
     if client is None:
         return [function(part) for part in parts]
-    return list(client.gather(client.map(function, parts, pure=False)))
+    there = client.scatter(list(parts), hash=False)
+    return list(client.gather(client.map(function, there, pure=False)))
 
 
 def cluster() -> Any | None:

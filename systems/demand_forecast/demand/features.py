@@ -9,12 +9,13 @@ from dataclasses import dataclass
 
 import bottleneck as bn
 import numpy as np
+import pandas as pd
 
 from demand.data import Item
 from demand.table import Array, Table, over, weeks
 
 PAST = 56 * 7  # days that are looked at: a year, and the four weeks before
-SIZES = ("small", "medium", "large")
+SIZES = pd.Index(["small", "medium", "large"])
 FEW = 14  # days below which a series is young
 
 
@@ -31,13 +32,11 @@ def chain(base: Table) -> Chain:
     past = _past(base)
     mean = bn.nanmean(past, axis=1)[:, None]
     share = np.minimum(past / np.where(mean > 0, mean, np.nan), 5)
-    level = bn.nanmean(past[:, -56:], axis=1)
-    level[_count(past[:, -56:]) < FEW] = np.nan
-    size = np.array([item.size for item in base.items])
-    usual = {each: float(bn.nanmedian(level[size == each])) for each in {*size.tolist()}}
-    every = float(np.nan_to_num(bn.nanmedian(level), nan=1.0))
-    known = {each: every if np.isnan(middle) else middle for each, middle in usual.items()}
-    return Chain(bn.nanmean(share, axis=0)[None], known)
+    recent = past[:, -56:]
+    level = np.where(_count(recent) < FEW, np.nan, bn.nanmean(recent, axis=1))
+    levels = pd.Series(level, index=[item.size for item in base.items])
+    usual = levels.groupby(level=0).median().fillna(levels.median()).fillna(1.0)
+    return Chain(bn.nanmean(share, axis=0)[None], usual.to_dict())
 
 
 def at(base: Table, chain: Chain) -> tuple[dict[str, Array], Array]:
@@ -60,7 +59,7 @@ def _of_series(items: Sequence[Item], past: Array, level: Array) -> dict[str, Ar
         "spread": bn.nanstd(window, axis=1)[:, None] / level,
         "zeros": ((window == 0).sum(axis=1) / np.maximum(_count(window), 1))[:, None],
         "age": np.minimum(_count(past), 365)[:, None],
-        "size": np.array([[SIZES.index(item.size)] for item in items]),
+        "size": SIZES.get_indexer([item.size for item in items])[:, None],
     }
     return found | {f"what kind of series it is: {name}": each for name, each in kind.items()}
 

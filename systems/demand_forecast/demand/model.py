@@ -69,8 +69,9 @@ class Model(BaseModel):
         raw = quantiles(self.trees, matrix(found))
         demand = calibrate.widened(raw, self.width) * level[:, None, None]
         promo = np.where(base.promo[:, base.days :], self.uplifts(base)[:, None], 1.0)
-        opened = np.array([[item.opened <= day for day in base.ahead] for item in base.items])
-        sold = promo * opened * base.open[base.days :]
+        opened = np.array([item.opened for item in base.items], "datetime64[D]")
+        opened_by = opened[:, None] <= np.array(base.ahead, "datetime64[D]")
+        sold = promo * opened_by * base.open[base.days :]
         return np.maximum(demand, 0) * sold[:, :, None]
 
     def uplifts(self, table: Table) -> Array:

@@ -33,7 +33,7 @@ def _chart(item: Item, units: Array, days: Records) -> dict[str, Any]:
     middle, low, high = ([(place, day[n]) for place, day in ahead] for n in ("mean", "p10", "p90"))
     return {
         "item": item,
-        "sold": [(place, each) for place, each in enumerate(units) if each == each],
+        "sold": [(place, each) for place, each in enumerate(units) if not np.isnan(each)],
         "middle": middle,
         "bounds": high + low[::-1],
         "today": len(units),

@@ -72,6 +72,9 @@ def main() -> None:
         os.environ[engine.WHERE] = cluster.scheduler_address
     for count in given.counts:
         measure(count)
+    if given.workers:
+        engine.cluster().close()
+        cluster.close()
 
 
 if __name__ == "__main__":
