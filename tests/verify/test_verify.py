@@ -82,6 +82,21 @@ def test_a_program_that_is_not_there(verified: Verified, project: Path, edit: Ed
     assert "could not be started" in report["stages"][0]["message"]
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("totl", "unknown command 'totl'; did you mean total?"),
+        ("x", "use only serve, setup, total"),
+    ],
+)
+def test_a_command_that_no_stage_runs(
+    verified: Verified, project: Path, edit: Edit, name: str, said: str
+) -> None:
+    edit(project / "gradatim.toml", "total =", f"{name} =")
+    report = verified()
+    assert report["code"] == 2 and said in f"{report['error']}; {report['do']}"
+
+
 def test_an_error_in_a_stage_is_the_verifier_s_and_is_not_kept(
     verified: Verified, tiny_pack: Path, edit: Edit, gradatim: Any
 ) -> None:
@@ -186,6 +201,15 @@ def test_the_report_and_the_kept_copy(
     assert (kept / "source" / "ready.txt").exists()
 
 
+def test_what_a_person_reads_at_the_end(gradatim: Any, project: Path, edit: Edit) -> None:
+    done = gradatim("verify", project, "--trust", "--stage", "file")
+    assert "passed · " in done.stdout and "verified" not in done.stdout
+    edit(project / "adder.py", "str(sum(map(int, numbers)))", "str(sum(map(int, numbers)) + 1)")
+    done = gradatim("verify", project, "--trust", "--seed", "7")
+    wanted = f"gradatim verify {project} --stage file --seed 7 --keep"
+    assert wanted in " ".join(done.stdout.split())
+
+
 def test_a_report_that_cannot_be_written(verified: Verified, tmp_path: Path) -> None:
     report = verified("--report", tmp_path / "no" / "report.html")
     assert report["code"] == 2 and "the report cannot be written" in report["error"]
@@ -202,16 +226,18 @@ def broken_off(
     edit: Edit,
     left: Left,
     tmp_path: Path,
-) -> Callable[[int], None]:
+) -> Callable[[int], str]:
     """Begins a verification, and sends the program a signal while its second stage hangs: the
-    server waits as long as the file `flag` is there."""
+    server waits as long as the file `flag` is there. What it said last."""
 
-    def run(number: int) -> None:
+    def run(number: int) -> str:
         (tmp_path / "flag").touch()
         edit(project / "adder.py", SLOW, HANGS.replace("FLAG", repr(str(tmp_path / "flag"))))
         words = command("verify", project, "--project", "adder", "--trust")
-        program = subprocess.Popen(words, env=dict(surroundings), stdout=subprocess.PIPE, text=True)
-        assert program.stdout is not None
+        program = subprocess.Popen(
+            words, env=dict(surroundings), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+        assert program.stdout is not None and program.stderr is not None
         for line in program.stdout:
             if "file:" in line:
                 break
@@ -219,15 +245,18 @@ def broken_off(
         while not any("serve" in words for words in left()) and time.monotonic() < until:
             time.sleep(0.05)
         program.send_signal(number)
-        program.wait(60)
         program.stdout.close()
+        with program.stderr:
+            said = program.stderr.read()
+        program.wait(60)
+        return said
 
     return run
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 def test_no_process_and_no_folder_outlive_it(
-    broken_off: Callable[[int], None], home: Path, left: Left, number: int
+    broken_off: Callable[[int], str], home: Path, left: Left, number: int
 ) -> None:
     broken_off(number)
     until = time.monotonic() + 30
@@ -239,14 +268,14 @@ def test_no_process_and_no_folder_outlive_it(
 
 @pytest.mark.parametrize("changed", [False, True])
 def test_it_goes_on_where_it_stopped_if_no_file_changed(
-    broken_off: Callable[[int], None],
+    broken_off: Callable[[int], str],
     verified: Verified,
     project: Path,
     home: Path,
     tmp_path: Path,
     changed: bool,
 ) -> None:
-    broken_off(signal.SIGINT)
+    assert broken_off(signal.SIGINT) == "stopped; the same command goes on with it\n"
     (tmp_path / "flag").unlink()
     if changed:
         (project / "notes.md").write_text("new")
@@ -260,7 +289,7 @@ def test_it_goes_on_where_it_stopped_if_no_file_changed(
 
 
 def test_it_goes_on_while_the_attempt_before_is_still_leaving(
-    broken_off: Callable[[int], None], verified: Verified, home: Path, tmp_path: Path
+    broken_off: Callable[[int], str], verified: Verified, home: Path, tmp_path: Path
 ) -> None:
     broken_off(signal.SIGKILL)  # nobody waits for the stages' process to leave
     (tmp_path / "flag").unlink()
@@ -270,7 +299,7 @@ def test_it_goes_on_while_the_attempt_before_is_still_leaving(
 
 
 def test_it_begins_anew_if_that_is_asked(
-    broken_off: Callable[[int], None], verified: Verified, home: Path, tmp_path: Path
+    broken_off: Callable[[int], str], verified: Verified, home: Path, tmp_path: Path
 ) -> None:
     broken_off(signal.SIGINT)
     (tmp_path / "flag").unlink()

@@ -87,7 +87,8 @@ class Verified(Ground):
         """
         from gradatim.verify import copies, manifest, verification
 
-        said = manifest.manifest(folder.absolute()).project
+        written = manifest.manifest(folder.absolute())
+        said = written.project
         if said and project_id and said != project_id:
             do = f"use --project {said}, or correct gradatim.toml"
             raise RequestError(f"this is a project for '{said}', not '{project_id}'", do=do)
@@ -98,6 +99,7 @@ class Verified(Ground):
         if not (project.trusted or wish.trust):
             what = f"the stages of '{project.id}' come from another pack and would run as you"
             raise RequestError(what, do="read its stages.py, then add --trust")
+        manifest.expect_known(written, project.commands, folder)
         source = copies.source(folder)
         stages = verification.chosen(project, wish.stage, wish.since)
         fresh = Verification(

@@ -18,7 +18,7 @@ from gradatim.projects import Figure, StageResult, Verification
 if TYPE_CHECKING:
     from gradatim.app import App
 
-_WORDS = {Outcome.PASS: "verified", Outcome.FAIL: "not yet", Outcome.BROKEN: "not judged"}
+_WORDS = {Outcome.PASS: "passed", Outcome.FAIL: "not yet", Outcome.BROKEN: "not judged"}
 
 
 @click.command()
@@ -70,9 +70,13 @@ def verify(
         told = _Told(project, quiet=as_json)
         told.begin(run)
         heard: list[object] = []
-        for event in begun.events:
-            heard.append(event)
-            told.event(event)
+        try:
+            for event in begun.events:
+                heard.append(event)
+                told.event(event)
+        except KeyboardInterrupt:
+            told.stopped(goes_on=Wish(**how) == Wish(keep=how["keep"], trust=how["trust"]))
+            raise
         run = whole(run, heard)
         if report is not None:
             from gradatim.web.reports import write
@@ -81,7 +85,7 @@ def verify(
         if as_json:
             show.document(verification_json(run))
         else:
-            told.end(run)
+            told.end(run, folder)
         if how["keep"]:
             print(f"the working copy lies in {begun.copy}", file=sys.stderr)
     context.exit({Outcome.PASS: 0, Outcome.FAIL: 1}.get(run.outcome, 2))
@@ -98,10 +102,14 @@ class _Told:
         if self._quiet:
             return
         print(show.wrap(f"{self._project.title} · seed {run.seed}"))
+        if run.results:
+            print(
+                show.wrap(
+                    "a run over the same files broke off after these stages; --again begins anew"
+                )
+            )
         for result in run.results:
             self._result(result)
-        if run.results:
-            print("a run over the same files broke off; going on with it (--again begins anew)")
         sys.stdout.flush()
 
     def event(self, event: object) -> None:
@@ -113,7 +121,12 @@ class _Told:
         elif not isinstance(event, Figure):
             self._line(getattr(event, "title", "") or getattr(event, "text", ""))
 
-    def end(self, run: Verification) -> None:
+    def stopped(self, goes_on: bool) -> None:
+        self._line("")
+        how = "; the same command goes on with it" if goes_on else ""
+        print(f"stopped{how}", file=sys.stderr)
+
+    def end(self, run: Verification, folder: Path) -> None:
         code = show.MARKS[run.outcome][0]
         left = [name for name in self._project.stages if name not in {r.id for r in run.results}]
         facts = f"{sum(r.seconds for r in run.results):.0f} s · seed {run.seed}"
@@ -121,7 +134,12 @@ class _Told:
             facts += f" · {len(left)} stages were not run"
         if run.replay:
             facts += " · a replay, it counts for nothing"
-        print(show.paint(f"1;{code}", _WORDS[run.outcome]) + f" · {facts}", flush=True)
+        word = "verified" if run.passed(self._project.stages) else _WORDS[run.outcome]
+        print(show.paint(f"1;{code}", word) + f" · {facts}", flush=True)
+        if run.outcome is Outcome.FAIL:
+            stage = run.results[-1].id
+            look = f"gradatim verify {folder} --stage {stage} --seed {run.seed} --keep"
+            print(show.wrap(f"to look at its files: {look}", "  "))
 
     def _result(self, result: StageResult) -> None:
         code, mark = show.MARKS[result.outcome]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import shlex
 import sys
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +48,15 @@ def manifest(folder: Path) -> Manifest:
         language=_text(table, "language", where, ""),
         commands={name: _chain(name, line, where) for name, line in commands.items()},
     )
+
+
+def expect_known(written: Manifest, commands: Sequence[str], folder: Path) -> None:
+    """SubmissionError for a command that no stage of the project would ever run."""
+    known = {"setup", *commands}
+    for name in written.commands.keys() - known:
+        near = get_close_matches(name, known, 1)
+        do = f"did you mean {near[0]}?" if near else f"use only {', '.join(sorted(known))}"
+        raise _wrong(str(folder / NAME), f"unknown command '{name}'", do)
 
 
 def _table(path: Path, where: str) -> dict[str, Any]:
