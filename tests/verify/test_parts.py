@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import shutil
 import sys
 import time
 from collections.abc import Sequence
@@ -171,6 +172,20 @@ def test_a_readme_repeats_its_number(
     right = contextlib.nullcontext() if not came else pytest.raises(Failure, match=came)
     with right:
         readme_repeats(Told(), copy, "ratio", apart=1e-6, within=9)  # type: ignore[arg-type]
+
+
+def test_a_number_that_is_copied_from_a_file_is_not_repeated(tmp_path: Path) -> None:
+    class Copies(Copy):
+        def execute(self, words: Sequence[str], *, within: float) -> None:
+            shutil.copy(self.source / "kept" / "last.json", self.source / "metrics.json")
+
+    copy = Copies(tmp_path, BLOCK, '{"ratio": 0.8312}', "")
+    (tmp_path / "kept").mkdir()
+    (tmp_path / "kept" / "last.json").write_text('{"ratio": 0.8312, "of": "last week"}')
+    (tmp_path / "kept" / "other.json").write_text('{"ratio": 0.5}')
+    with pytest.raises(FileNotFoundError):
+        readme_repeats(Told(), copy, "ratio", apart=1e-6, within=9)  # type: ignore[arg-type]
+    assert (tmp_path / "kept" / "other.json").exists()
 
 
 def test_the_numbers_of_a_text() -> None:

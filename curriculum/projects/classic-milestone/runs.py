@@ -15,6 +15,7 @@ from trained import Attempt, Trained
 from gradatim.verify import Run
 
 SURE = 3.0  # standard errors
+KNOWS = 2.0  # likewise, above 0.5: more than guessing
 BELOW = 6.0  # likewise; a model of four fifths of the rows may well be worse
 
 
@@ -32,6 +33,19 @@ def tuned(run: Run, family: str, group: Sequence[Attempt]) -> None:
         came=f"every setting of the family '{family}' predicts the same",
         asks="settings that make a difference",
         look="does the parameter reach the model?",
+    )
+
+
+def learnt(run: Run, family: str, group: Sequence[Attempt], left: np.ndarray) -> None:
+    """At least two settings of a family know more than chance does."""
+    above = [(auc - 0.5) / error for auc, error in (noise(one, left) for one in group)]
+    good = sum(distance >= KNOWS for distance in above)
+    run.expect(
+        good >= 2,
+        came=f"family '{family}': {good} of {len(group)} settings have an AUC of {KNOWS:g} "
+        "standard errors above 0.5",
+        asks="two settings that have learnt something, whatever else was tried",
+        look="do the saved predictions come from this model, row by row?",
     )
 
 

@@ -57,7 +57,7 @@ def unseen_rows(run: Run) -> None:
     rows = odd.with_oddities(
         trained.unseen(run, done.law, "odd rows", Shape(200, OTHERS, gaps=0.25)), rng
     )
-    columns = [str(name) for name in rng.permutation(world.COLUMNS) if name != world.TARGET]
+    columns = [str(name) for name in rng.permutation(trained.UNKNOWN)]
     p = trained.predicted(run, done.model, rows, columns)
     run.figure("rows predicted", len(p), bar=f"{len(rows)}")
     run.expect(
@@ -66,15 +66,16 @@ def unseen_rows(run: Run) -> None:
         asks="chances, 0 to 1",
         look="does the model give classes where it could give chances?",
     )
-    back = trained.predicted(run, done.model, rows[::-1])[::-1]
+    back = trained.predicted(run, done.model, rows[::-1], world.COLUMNS)[::-1]
     part = trained.predicted(run, done.model, rows[:7])
     apart = float(max(np.abs(p - back).max(), np.abs(p[:7] - part).max()))
     run.figure("largest change when a row is sent in other company", apart, bar="1e-6")
     run.expect(
         apart <= 1e-6,
-        sent=f"predict over {len(rows)} rows, then in reverse, then over 7 of them",
+        sent=f"predict over {len(rows)} rows, then in reverse and with `left`, then over 7 of them",
         came=f"the same row gets chances that differ by {apart:.3g}",
-        asks="what a row gets depends on that row alone, whatever the order of rows and columns",
+        asks="what a row gets depends on that row alone, whatever the order of rows and columns, "
+        "and not on whether it is known who left",
         look="are means, scales or names learnt from the file that is to be predicted?",
     )
 
@@ -92,8 +93,10 @@ def families(run: Run) -> None:
         asks="at least three families of models",
         look="`family` names the kind of model, `parameters` its settings",
     )
+    left = scores.Scored.of(done.rows).left
     for name, group in groups.items():
         runs.tuned(run, name, group)
+        runs.learnt(run, name, group, left)
     for one, other in combinations(found, 2):
         run.expect(
             one.family == other.family or np.abs(one.p - other.p).max() > 1e-9,
@@ -198,14 +201,15 @@ def carried(run: Run) -> None:
     before = trained.predicted(run, done.model, rows)
     elsewhere = run.folder("elsewhere") / "taken"
     shutil.copytree(done.model, elsewhere)
-    copy = run.once(clone)
+    copy = run.once(clone)  # it has a home of its own
+    run.once(second)  # what a training keeps elsewhere is by now that of another table
     with _away(done.out), _away(done.data), _away(run.source):
         after = trained.predicted(copy, elsewhere, rows)
     differ = int((before != after).sum())
     run.figure("predictions that differ", differ, bar="0")
     run.expect(
         differ == 0,
-        sent="predict with a copy of model/, in a fresh clone, all else being gone",
+        sent="predict with a copy of model/, in a fresh clone and home, all else being gone",
         came=f"{differ} of {len(rows)} predictions differ",
         asks="equal to the last bit",
         look="is everything that prediction needs inside of model/, and nothing drawn anew?",
@@ -268,14 +272,15 @@ def importance(run: Run) -> None:
 def reproduce(run: Run) -> None:
     """A clean clone gives the same figures, and the README's commands repeat its own"""
     done, copy = run.once(first), run.once(clone)
-    out = copy.folder("again")
+    out = copy.folder("again") / "out"
+    shutil.copytree(done.out, out)  # a folder that is there already, and full
     copy.system("train", data=done.data, out=out, seed=done.seed, within=trained.WITHIN)
     again = Trained(done.law, done.rows, done.data, out, done.seed)
     apart = repository.apart(trained.attempts(done), trained.attempts(again))
     run.figure("largest change of a score", apart, bar="1e-9")
     run.expect(
         apart <= 1e-9,
-        sent="train twice, in two clean copies, with the same table and seed",
+        sent="train twice, in two clean copies, with the same table and seed, into the same files",
         came=f"a fold score or a prediction differs by {apart:.3g}",
         asks="the same figures, within 1e-9",
         look="which random choice does not come from --seed? Do threads add in another order?",

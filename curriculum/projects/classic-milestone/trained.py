@@ -17,6 +17,7 @@ from gradatim.verify import Run
 
 WITHIN = 300.0  # seconds for a command; the brief says so
 PREDICTIONS = ("notice", "fold", "p")
+UNKNOWN = tuple(name for name in world.COLUMNS if name != world.TARGET)
 
 
 @dataclass(frozen=True)
@@ -99,9 +100,9 @@ def unseen(run: Run, law: Rule, name: str, shape: Shape) -> list[Row]:
 
 
 def predicted(
-    run: Run, model: Path, rows: Sequence[Row], columns: Sequence[str] = world.COLUMNS
+    run: Run, model: Path, rows: Sequence[Row], columns: Sequence[str] = UNKNOWN
 ) -> np.ndarray:
-    """What the model says of each row, in their order."""
+    """What the model says of each row, in their order. It is not told who left."""
     folder = run.folder("predict")
     given, out = world.write(folder / "rows.csv", rows, columns), folder / "p.csv"
     run.system("predict", model=model, in_=given, out=out, within=WITHIN)

@@ -24,7 +24,9 @@ def says_what_it_does(run: Run) -> None:
     day = eve(place.world)
     _expect_direction(run, place, day)
     _expect_measured(run, place, known_until(place.world, files, day))
-    readme_repeats(run, run.clone(), RATIO, apart=1e-6, within=COMMAND_WITHIN)
+    clone = run.clone()
+    _expect_all_in_state(run, clone, place, day)
+    readme_repeats(run, clone, RATIO, apart=1e-6, within=COMMAND_WITHIN)
 
 
 def _expect_direction(run: Run, place: Shop, day: int) -> None:
@@ -118,3 +120,15 @@ def _measured(run: Run, place: Shop) -> float:
     out = run.folder("measured") / "metrics.json"
     run.system("measure", within=COMMAND_WITHIN, data=place.data, state=place.state, out=out)
     return told_number(out, RATIO, "measure")
+
+
+def _expect_all_in_state(run: Run, clone: Run, place: Shop, day: int) -> None:
+    """Another clean copy, with a home of its own, forecasts the same from the same state."""
+    wanted, found = (ask(one, place.world, place.data, place.state, day) for one in (run, clone))
+    run.expect(
+        wanted.content == found.content,
+        sent="forecast, from the same --state, by a second clean copy with another HOME",
+        came="another forecast",
+        asks="the same bytes: whatever you keep lies in --state and nowhere else",
+        look="what do your commands write into the working folder, or into the home?",
+    )

@@ -211,7 +211,8 @@ def the_way_back(run: Run) -> None:
     """
     world = shifted(worlds(run, "rollback", 1)[0], HISTORY + 10, FACTOR)
     place, last = shop(run, world), world.shape.days - 1
-    for day in (HISTORY, HISTORY + 30):
+    days = (HISTORY, HISTORY + 30, last)
+    for day in days[:2]:
         ingest(run, place, day)
         train(run, place, day)
     ingest(run, place, last)
@@ -220,6 +221,7 @@ def the_way_back(run: Run) -> None:
     newest = ask(run, world, place.data, place.state, last)
     before = versions(run, place)
     _expect_versions(run, before, 3, 2, "train, three times")
+    _expect_dated(run, before, [world.day(day) for day in days])
     run.expect(
         wanted.content != newest.content,
         sent="forecast by a model trained 29 days ago, and by one trained today",
@@ -277,6 +279,18 @@ def _expect_versions(
         came=f"{len(found)} versions, in use: {', '.join(str(n + 1) for n in in_use) or 'none'}",
         asks=f"{count} versions, in use: {used + 1}",
         look="a step back is a change of which version is used, not the end of one",
+    )
+
+
+def _expect_dated(run: Run, found: list[dict[str, Any]], days: list[str]) -> None:
+    told = [one["as_of"] for one in found]
+    names = {json.dumps(one["version"]) for one in found}
+    run.expect(
+        told == days and len(names) == len(found),
+        sent=f"train --as-of {', '.join(days)}, then versions",
+        came=f"as_of {', '.join(map(str, told))}; {len(names)} names",
+        asks="the day that --as-of named, for each; a name of its own for each",
+        look="is it the day of the rows, or the day on which the machine trained?",
     )
 
 

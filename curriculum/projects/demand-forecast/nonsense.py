@@ -35,6 +35,7 @@ QUESTION = {
 }
 WHAT_IF = "/what-if"
 BODIES, QUESTIONS = 40, 10
+MOST_LINES, TRACE = 5, "Traceback (most recent"  # a warning may stand before the sentence
 
 
 def lives_with_nonsense(run: Run) -> None:
@@ -42,6 +43,7 @@ def lives_with_nonsense(run: Run) -> None:
     place, rows = wrong_rows(run)
     world, last = place.world, place.world.shape.days - 1
     train(run, place, last)
+    _expect_sentences(run, place, world.day(last))
     with run.serving(data=place.data, state=place.state) as server:
         _expect_metrics(run, server, place, rows, last)
         before = server.get("/dashboard.json").ok().json()
@@ -55,6 +57,28 @@ def lives_with_nonsense(run: Run) -> None:
             came="another answer",
             asks="the same answer",
             look="what did a request without sense change?",
+        )
+
+
+def _expect_sentences(run: Run, place: Shop, day: str) -> None:
+    """What cannot be done ends with another code than 0, and says why."""
+    out = run.folder("nothing") / "forecast.csv"
+    ahead = {"as_of": day, "horizon": HORIZON, "out": out}
+    tried = {
+        "forecast, from an empty state": run.system(
+            "forecast", ok=False, data=place.data, state=run.folder("empty"), **ahead
+        ),
+        "rollback, after one training": run.system("rollback", ok=False, state=place.state),
+    }
+    for sent, ended in tried.items():
+        lines = ended.err.strip().splitlines()
+        run.expect(
+            ended.code != 0 and 1 <= len(lines) <= MOST_LINES and TRACE not in ended.err,
+            sent=sent,
+            came=f"code {ended.code}, and {len(lines)} lines on standard error"
+            + (f", the last: {lines[-1][:160]}" if lines else ""),
+            asks="another code than 0, and one sentence on standard error",
+            look="which error does the command line turn into a sentence, and into which code?",
         )
 
 

@@ -43,7 +43,14 @@ def eve(world: World) -> int:
 
 
 def opened(run: Run, name: str) -> tuple[Shop, Files]:
-    """A shop that has taken in all up to its `eve`, and trained on it.
+    """A shop that has taken in all up to its `eve`, and trained on it."""
+    place, files = filled(run, name)
+    train(run, place, eve(place.world))
+    return place, files
+
+
+def filled(run: Run, name: str) -> tuple[Shop, Files]:
+    """A shop that has taken in all up to its `eve`.
 
     Nothing of four weeks before comes later: whether a forecast made then may know it is not asked.
     """
@@ -55,7 +62,6 @@ def opened(run: Run, name: str) -> tuple[Shop, Files]:
     data = write(run.folder("data"), world, inbox.up_to(files, day), day)
     place = Shop(world, data, run.folder("state"))
     ingest(run, place, day)
-    train(run, place, day)
     return place, files
 
 
@@ -64,8 +70,9 @@ def opened(run: Run, name: str) -> tuple[Shop, Files]:
 
 def never_silently_old(run: Run) -> None:
     """One server over a night that brings a file, days without one, and the feed's return."""
-    place, files = opened(run, "dashboard")
+    place, files = filled(run, "dashboard")
     world, day = place.world, eve(place.world)
+    _expect_health(run, place, day)
     with run.serving(data=place.data, state=place.state) as server:
         wanted = ask(run, world, place.data, place.state, day)
         expect_shown(run, server, place, wanted, stale=False)
@@ -85,6 +92,22 @@ def never_silently_old(run: Run) -> None:
         ingest(run, place, day + 3)
         wanted = ask(run, world, place.data, place.state, day + 3)
         expect_shown(run, server, place, wanted, stale=False)
+
+
+def _expect_health(run: Run, place: Shop, day: int) -> None:
+    """Nothing is healthy that has no model; one made beside the server is noticed."""
+    with run.serving(data=place.data, state=place.state, ready=False) as server:
+        before = server.health()
+        train(run, place, day)
+        behind = soon(server.health, 200)
+    run.expect(
+        before == 503 and behind == 200,
+        sent="GET /health before any model is trained, and behind train, which runs beside the "
+        "server",
+        came=f"status {before}, then {behind}",
+        asks="503, then 200 within five seconds",
+        look="does /health look whether there is a model, or only whether there is a server?",
+    )
 
 
 def expect_shown(run: Run, server: Server, place: Shop, wanted: Forecast, stale: bool) -> None:

@@ -1,6 +1,7 @@
 """What a system takes in: tables equal to a rebuild, whatever the inbox brings, and kills."""
 
 import contextlib
+import hashlib
 import json
 import time
 from collections.abc import Callable
@@ -86,8 +87,16 @@ def rebuilt(run: Run) -> None:
     last = place.world.shape.days - 1
     rows, _ = inbox.read(place.world, files)
     wanted = inbox.export_text(rows)
+    laid = digest(place.data)
     full = ingest(run, place, last)
     once, refused = export(run, place)
+    run.expect(
+        digest(place.data) == laid,
+        sent="ingest of all files, then export",
+        came="a file of --data is another, or gone",
+        asks="a folder that your system only reads",
+        look="where does ingest note which files it has taken in?",
+    )
     run.figure("rows in the inbox", sum(map(len, files.values())))
     run.figure("rows that count", len(rows))
     look = "does the row that arrived last count, across files and within one?"
@@ -99,6 +108,15 @@ def rebuilt(run: Run) -> None:
     expect_counts(run, counted, refused, "ingest, a second time")
     _by_night(run, place, files, wanted, refused)
     _with_kills(run, place, wanted, refused, again, max(0.05, full - again))
+
+
+def digest(folder: Path) -> str:
+    """Of the names and the content of all that lies in a folder."""
+    found = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        found.update(str(path.relative_to(folder)).encode())
+        found.update(path.read_bytes() if path.is_file() else b"/")
+    return found.hexdigest()
 
 
 def _by_night(run: Run, place: Shop, files: Files, wanted: str, refused: dict[str, Any]) -> None:

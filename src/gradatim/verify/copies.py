@@ -18,7 +18,7 @@ from gradatim.errors import SubmissionError
 MOST_FILES = 20_000
 MOST_BYTES = 500 * 2**20
 # Left out whatever a .gitignore says: environments and what programs leave behind.
-_NEVER = {".git", ".venv", "venv", "node_modules", "__pycache__", ".mypy_cache", ".pytest_cache"}
+KEPT_OUT = {".git", ".venv", "venv", "node_modules", "__pycache__", ".mypy_cache", ".pytest_cache"}
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ def _walk(folder: Path) -> Iterator[str]:
     for root, folders, files in os.walk(folder):
         here = Path(root).relative_to(folder)
         folders[:] = sorted(
-            name for name in folders if name not in _NEVER and not ignored(f"{here / name}/")
+            name for name in folders if name not in KEPT_OUT and not ignored(f"{here / name}/")
         )
         for name in files:
             path = (here / name).as_posix()

@@ -7,6 +7,7 @@ itself, in whatever session; by that they are found again.
 from __future__ import annotations
 
 import contextlib
+import copy
 import itertools
 import os
 import signal
@@ -67,8 +68,18 @@ class Keeper:
         """`folder` is the run's own; homes, temporary files and logs lie in it."""
         self.folder, self.run, self.meter = folder, run, Meter()
         self._numbers = itertools.count(1)
+        self._lay()
+
+    def beside(self, folder: Path) -> Keeper:
+        """The same run with a home, temporary files and logs of another folder."""
+        other = copy.copy(self)
+        other.folder = folder
+        other._lay()
+        return other
+
+    def _lay(self) -> None:
         for name in ("home", "tmp", "logs"):
-            (folder / name).mkdir(parents=True, exist_ok=True)
+            (self.folder / name).mkdir(parents=True, exist_ok=True)
 
     def surroundings(self) -> dict[str, str]:
         """What a command hears of the world: where programs lie, the language, the way out."""

@@ -6,6 +6,7 @@ import json
 import math
 from pathlib import Path
 
+from gradatim.verify.copies import KEPT_OUT
 from gradatim.verify.documents import readme_commands, says
 from gradatim.verify.run import Run
 from gradatim.verify.words import failure
@@ -14,8 +15,9 @@ METRICS, README = "metrics.json", "README.md"
 
 
 def readme_repeats(run: Run, copy: Run, key: str, *, apart: float, within: float) -> None:
-    """The README's block, run in a clean copy that lacks metrics.json, writes it anew with the
-    same number under `key`, as far as `apart`; the README tells that number.
+    """The README's block writes metrics.json anew, with the same number under `key` as far as
+    `apart`; the README tells that number. It is run in a clean copy that lacks metrics.json, and
+    any other JSON file from which the number could be copied.
 
     `within`: the seconds that each of its commands may take.
     """
@@ -30,7 +32,7 @@ def readme_repeats(run: Run, copy: Run, key: str, *, apart: float, within: float
         asks="a block marked sh that a stranger can run in a fresh clone",
         look="write the commands that set up, and that make the number",
     )
-    (copy.source / METRICS).unlink()
+    _forget(copy.source, key, stated)
     for words in commands:
         run.say(f"README: {' '.join(words)[:80]}")
         copy.execute(words, within=within)
@@ -53,17 +55,30 @@ def readme_repeats(run: Run, copy: Run, key: str, *, apart: float, within: float
     )
 
 
+def _forget(folder: Path, key: str, value: float) -> None:
+    """Removes metrics.json, and other files that the number could be copied from."""
+    for path in folder.rglob("*.json"):
+        if not KEPT_OUT.intersection(path.parts) and _number(path, key) == value:
+            path.unlink()
+
+
 def told_number(path: Path, key: str, sent: str) -> float:
     """The number that a JSON file holds under a key; the project's failure if there is none."""
-    try:
-        value = json.loads(path.read_text("utf-8"))[key]
-    except (OSError, ValueError, LookupError, TypeError, RecursionError):
-        value = None
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    value = _number(path, key)
+    if value is None:
         raise failure(
             sent=sent,
             came=f"no number '{key}' in {path.name}",
             asks=f'{{"{key}": x}}',
             look="is the file written, in JSON, at the right place?",
         )
-    return float(value)
+    return value
+
+
+def _number(path: Path, key: str) -> float | None:
+    try:
+        value = json.loads(path.read_text("utf-8"))[key]
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
+        return None
+    plain = isinstance(value, int | float) and not isinstance(value, bool)
+    return float(value) if plain and math.isfinite(value) else None

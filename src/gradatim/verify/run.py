@@ -137,8 +137,11 @@ class Run:
                 end(process)
 
     @contextlib.contextmanager
-    def serving(self, *, within: float = READY_WITHIN, **options: Any) -> Iterator[Server]:
-        """The project's server, ready; ended behind the block."""
+    def serving(
+        self, *, within: float = READY_WITHIN, ready: bool = True, **options: Any
+    ) -> Iterator[Server]:
+        """The project's server, ready; ended behind the block. Without `ready` as soon as it
+        answers anything."""
         port, log = free_port(), self._keeper.log()
         *before, words = self._words("serve", {**options, "port": port})
         for part in before:
@@ -146,32 +149,35 @@ class Run:
         process = self._keeper.start(words, self.source, log)
         try:
             server = Server(port, process, log, self._keeper.meter)
-            self._await(server, within, options)
+            self._await(server, within, ready, options)
             yield server
         finally:
             end_gently(process)
 
-    def _await(self, server: Server, within: float, options: dict[str, Any]) -> None:
+    def _await(self, server: Server, within: float, ready: bool, options: dict[str, Any]) -> None:
         until = time.monotonic() + within
         with self._keeper.meter.running():
             while time.monotonic() < until and server.process.poll() is None:
-                if server.healthy():
+                if (status := server.health()) == 200 or (status and not ready):
                     return
                 time.sleep(0.05)
         ended = server.process.poll()
-        came = f"it ended with code {ended}" if ended is not None else f"no 200 in {within:g} s"
+        wanted = "200" if ready else "answer"
+        came = (
+            f"it ended with code {ended}" if ended is not None else f"no {wanted} in {within:g} s"
+        )
         raise failure(
             came=f"{came}; its last words: {last_words(server.log)}",
-            asks="GET /health answers 200 on 127.0.0.1 at the given port",
+            asks=f"GET /health gets {'a 200' if ready else 'an answer'} on 127.0.0.1 at the port",
             look="does it listen on --port, and stay in the foreground?",
             sent=_line("serve", {**options, "port": server.port}),
         )
 
     def clone(self) -> Run:
-        """A run over a second clean copy, set up anew."""
+        """A run over a second clean copy, set up anew, with a home of its own."""
         self._copies += 1
         folder = self._folder / f"clone-{self._copies}"
-        return Run(self._source, folder, self._keeper, self.seed, self._tell)
+        return Run(self._source, folder, self._keeper.beside(folder), self.seed, self._tell)
 
     def _words(self, command: str, options: dict[str, Any]) -> tuple[Words, ...]:
         """The programs of a command, the options behind the last."""

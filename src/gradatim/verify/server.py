@@ -103,12 +103,12 @@ class Server:
                 sent=f"{method} {path}{shown}",
             ) from error
 
-    def healthy(self) -> bool:
-        """Whether GET /health answers 200 at this moment."""
+    def health(self) -> int:
+        """The status of GET /health at this moment; 0 if nothing answers."""
         try:
-            return ask(self.port, "GET", "/health", b"", None, 2.0).status == 200
+            return ask(self.port, "GET", "/health", b"", None, 2.0).status
         except (OSError, http.client.HTTPException):
-            return False
+            return 0
 
 
 def free_port() -> int:

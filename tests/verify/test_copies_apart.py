@@ -1,0 +1,63 @@
+"""Two clean copies of one project know nothing of each other, and a server need not be healthy."""
+
+from pathlib import Path
+
+import pytest
+
+from gradatim.verify import Failure, Run
+from gradatim.verify.copies import source
+from gradatim.verify.processes import Keeper
+
+NOTES = """
+import os, sys, tempfile
+from pathlib import Path
+folder = Path.home() if sys.argv[1] == "home" else Path(tempfile.gettempdir())
+assert folder.is_dir()
+(folder / "note").touch(exist_ok=False)
+print("noted")
+"""
+ILL = """
+import http.server, sys
+
+class Ill(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.send_response(503)
+        self.end_headers()
+
+http.server.HTTPServer(("127.0.0.1", int(sys.argv[2])), Ill).serve_forever()
+"""
+
+
+class Deaf:
+    def figure(self, figure: object) -> None: ...
+    def say(self, text: str) -> None: ...
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    project = tmp_path / "project"
+    project.mkdir()
+    (project / "notes.py").write_text(NOTES)
+    (project / "ill.py").write_text(ILL)
+    commands = [f'{place} = "{{python}} notes.py {place}"' for place in ("home", "tmp")]
+    commands.append('serve = "{python} ill.py"')
+    (project / "gradatim.toml").write_text("\n".join(["[commands]", *commands]))
+    folder = tmp_path / "run"
+    return Run(source(project), folder, Keeper(folder, "b" * 32), 0, Deaf())
+
+
+@pytest.mark.parametrize("place", ["home", "tmp"])
+def test_a_copy_finds_nothing_that_another_keeps_outside(run: Run, place: str) -> None:
+    run.system(place)
+    with pytest.raises(Failure, match="FileExists"):
+        run.system(place)
+    copy = run.clone()
+    copy.system(place)
+    assert (len(run.logs()), len(copy.logs())) == (4, 2)  # what was said, and errors
+
+
+def test_a_server_that_is_not_healthy_can_be_asked(run: Run) -> None:
+    with run.serving(ready=False) as server:
+        assert server.health() == 503
+    with pytest.raises(Failure, match="no 200 in 1 s"), run.serving(within=1):
+        pass
