@@ -16,6 +16,14 @@ assert folder.is_dir()
 (folder / "note").touch(exist_ok=False)
 print("noted")
 """
+KEEPS = """
+import os
+from pathlib import Path
+folder = Path(os.environ["XDG_CACHE_HOME"])
+folder.mkdir(exist_ok=True)
+Path("found").write_text(" ".join(path.name for path in folder.iterdir()))
+(folder / "wheel").touch()
+"""
 ILL = """
 import http.server, sys
 
@@ -39,8 +47,10 @@ def run(tmp_path: Path) -> Run:
     project.mkdir()
     (project / "notes.py").write_text(NOTES)
     (project / "ill.py").write_text(ILL)
+    (project / "keeps.py").write_text(KEEPS)
     commands = [f'{place} = "{{python}} notes.py {place}"' for place in ("home", "tmp")]
-    commands.append('serve = "{python} ill.py"')
+    commands += ['serve = "{python} ill.py"', 'setup = "{python} keeps.py"']
+    commands += ['again = "{python} keeps.py"']
     (project / "gradatim.toml").write_text("\n".join(["[commands]", *commands]))
     folder = tmp_path / "run"
     return Run(source(project), folder, Keeper(folder, "b" * 32), 0, Deaf())
@@ -53,7 +63,14 @@ def test_a_copy_finds_nothing_that_another_keeps_outside(run: Run, place: str) -
         run.system(place)
     copy = run.clone()
     copy.system(place)
-    assert (len(run.logs()), len(copy.logs())) == (4, 2)  # what was said, and errors
+    assert (len(run.logs()), len(copy.logs())) == (6, 4)  # what was said, and errors
+
+
+def test_only_setup_finds_again_what_it_downloaded(run: Run) -> None:
+    assert (run.source / "found").read_text() == ""
+    assert (run.clone().source / "found").read_text() == "wheel"
+    with pytest.raises(Failure, match="XDG_CACHE_HOME"):
+        run.system("again")
 
 
 def test_a_server_that_is_not_healthy_can_be_asked(run: Run) -> None:

@@ -67,11 +67,14 @@ class Keeper:
     def __init__(self, folder: Path, run: str) -> None:
         """`folder` is the run's own; homes, temporary files and logs lie in it."""
         self.folder, self.run, self.meter = folder, run, Meter()
+        self._cache = folder / "cache"
         self._numbers = itertools.count(1)
         self._lay()
 
     def beside(self, folder: Path) -> Keeper:
-        """The same run with a home, temporary files and logs of another folder."""
+        """The same run with a home, temporary files and logs of another folder.
+
+        What `setup` downloads is kept for both."""
         other = copy.copy(self)
         other.folder = folder
         other._lay()
@@ -90,14 +93,17 @@ class Keeper:
             MARK: self.run,
         }
 
-    def start(self, words: Sequence[str], cwd: Path, log: Path) -> subprocess.Popen[bytes]:
+    def start(
+        self, words: Sequence[str], cwd: Path, log: Path, setup: bool = False
+    ) -> subprocess.Popen[bytes]:
         """A process in a session of its own; its output goes to `log` and `log`.err."""
+        cache = {"XDG_CACHE_HOME": str(self._cache)} if setup else {}
         with log.open("wb") as out, _errors(log).open("wb") as err:
             try:
                 return subprocess.Popen(
                     words,
                     cwd=cwd,
-                    env=self.surroundings(),
+                    env=self.surroundings() | cache,
                     stdin=subprocess.DEVNULL,
                     stdout=out,
                     stderr=err,
@@ -113,7 +119,9 @@ class Keeper:
             except OSError as error:
                 raise Unable(f"no process could be started: {error}") from error
 
-    def run_to_end(self, words: Sequence[str], cwd: Path, within: float) -> Ended:
+    def run_to_end(
+        self, words: Sequence[str], cwd: Path, within: float, setup: bool = False
+    ) -> Ended:
         """Runs a program until it ends.
 
         Raises the project's failure if it takes longer than `within` seconds or writes more
@@ -122,7 +130,7 @@ class Keeper:
         log = self.log()
         begun = time.monotonic()
         with self.meter.running():
-            process = self.start(words, cwd, log)
+            process = self.start(words, cwd, log, setup)
             try:
                 self._wait(process, words, log, begun + within, within)
             finally:

@@ -84,7 +84,8 @@ class Run:
         """
         ended = Ended(0, "", "", 0.0)
         for words in self._words(command, options):
-            ended = self._keeper.run_to_end(words, self.source, within)
+            setup = command == "setup"
+            ended = self._keeper.run_to_end(words, self.source, within, setup)
             if ended.code != 0:
                 break
         if ok and ended.code != 0:
