@@ -1,5 +1,6 @@
 """Two clean copies of one project know nothing of each other, and a server need not be healthy."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -66,8 +67,10 @@ def test_a_copy_finds_nothing_that_another_keeps_outside(run: Run, place: str) -
     assert (len(run.logs()), len(copy.logs())) == (6, 4)  # what was said, and errors
 
 
-def test_only_setup_finds_again_what_it_downloaded(run: Run) -> None:
+def test_setup_and_readme_alone_find_again_what_was_downloaded(run: Run) -> None:
     assert (run.source / "found").read_text() == ""
+    run.execute((sys.executable, "keeps.py"))
+    assert (run.source / "found").read_text() == "wheel"
     assert (run.clone().source / "found").read_text() == "wheel"
     with pytest.raises(Failure, match="XDG_CACHE_HOME"):
         run.system("again")

@@ -74,7 +74,7 @@ class Keeper:
     def beside(self, folder: Path) -> Keeper:
         """The same run with a home, temporary files and logs of another folder.
 
-        What `setup` downloads is kept for both."""
+        What is `cached` is kept for both."""
         other = copy.copy(self)
         other.folder = folder
         other._lay()
@@ -94,10 +94,12 @@ class Keeper:
         }
 
     def start(
-        self, words: Sequence[str], cwd: Path, log: Path, setup: bool = False
+        self, words: Sequence[str], cwd: Path, log: Path, cached: bool = False
     ) -> subprocess.Popen[bytes]:
-        """A process in a session of its own; its output goes to `log` and `log`.err."""
-        cache = {"XDG_CACHE_HOME": str(self._cache)} if setup else {}
+        """A process in a session of its own; its output goes to `log` and `log`.err.
+
+        If `cached`, it finds what was downloaded for another copy."""
+        cache = {"XDG_CACHE_HOME": str(self._cache)} if cached else {}
         with log.open("wb") as out, _errors(log).open("wb") as err:
             try:
                 return subprocess.Popen(
@@ -120,7 +122,7 @@ class Keeper:
                 raise Unable(f"no process could be started: {error}") from error
 
     def run_to_end(
-        self, words: Sequence[str], cwd: Path, within: float, setup: bool = False
+        self, words: Sequence[str], cwd: Path, within: float, cached: bool = False
     ) -> Ended:
         """Runs a program until it ends.
 
@@ -130,7 +132,7 @@ class Keeper:
         log = self.log()
         begun = time.monotonic()
         with self.meter.running():
-            process = self.start(words, cwd, log, setup)
+            process = self.start(words, cwd, log, cached)
             try:
                 self._wait(process, words, log, begun + within, within)
             finally:

@@ -84,8 +84,8 @@ class Run:
         """
         ended = Ended(0, "", "", 0.0)
         for words in self._words(command, options):
-            setup = command == "setup"
-            ended = self._keeper.run_to_end(words, self.source, within, setup)
+            cached = command == "setup"
+            ended = self._keeper.run_to_end(words, self.source, within, cached)
             if ended.code != 0:
                 break
         if ok and ended.code != 0:
@@ -100,7 +100,7 @@ class Run:
     def execute(self, words: Words, *, within: float = WITHIN) -> Ended:
         """Runs any program in the working copy, as a README asks; a code other than 0 is the
         project's failure."""
-        ended = self._keeper.run_to_end(words, self.source, within)
+        ended = self._keeper.run_to_end(words, self.source, within, cached=True)
         if ended.code != 0:
             raise failure(
                 came=f"exit code {ended.code}; {_said(ended)}",
