@@ -6,24 +6,40 @@ A learner is a set of known skills, drawn in another way than the placement beli
 the roadmap (the part of a skill's name before the dash) has a depth, and the learner knows that
 part of the area's skills, in order, less one in twenty at random, less most of what builds on
 something unknown. Four profiles differ in how deep their areas are. Answers slip and are guessed as
-the placement assumes. The same learners are asked adaptively, at random and in a fixed order.
+the placement assumes. The same learners are asked adaptively, at random and in a fixed order, as if
+every skill had cards enough; then adaptively with the typed cards that the pack has, each asked
+once, and with its short labs besides, which every learner takes up.
 """
 
 from __future__ import annotations
 
 import argparse
 import statistics
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from gradatim import curriculum
+from gradatim.curriculum import Pack
 from gradatim.model import Background, Skill
-from gradatim.placement import GUESS, MOST_QUESTIONS, SLIP, SURE, Answer, Belief
+from gradatim.placement import (
+    CARD,
+    GUESS,
+    LAB,
+    MOST_QUESTIONS,
+    SLIP,
+    SURE,
+    Answer,
+    Belief,
+    Errors,
+    short_labs,
+)
 
 Generator = np.random.Generator
-Choose = Callable[[Belief, int, Generator], str | None]
+Item = tuple[str, Errors]
+Choose = Callable[[Belief, int, Generator], Item | None]
 HOLES, CLOSED = 0.05, 0.8  # known areas have gaps; what builds on a gap is mostly missing too
 
 
@@ -70,20 +86,38 @@ PROFILES = {
 }
 
 
-def adaptive(belief: Belief, number: int, rng: Generator) -> str | None:
-    return belief.question(belief.skills.keys())
+def adaptive(belief: Belief, number: int, rng: Generator) -> Item | None:
+    skill = belief.question(belief.skills.keys())
+    return (skill, CARD) if skill else None
 
 
-def at_random(belief: Belief, number: int, rng: Generator) -> str | None:
-    return (
-        list(belief.skills)[rng.integers(len(belief.skills))] if number < MOST_QUESTIONS else None
-    )
-
-
-def in_order(belief: Belief, number: int, rng: Generator) -> str | None:
+def at_random(belief: Belief, number: int, rng: Generator) -> Item | None:
     if number == MOST_QUESTIONS:
         return None
-    return list(belief.skills)[number * len(belief.skills) // MOST_QUESTIONS]
+    return list(belief.skills)[rng.integers(len(belief.skills))], CARD
+
+
+def in_order(belief: Belief, number: int, rng: Generator) -> Item | None:
+    if number == MOST_QUESTIONS:
+        return None
+    return list(belief.skills)[number * len(belief.skills) // MOST_QUESTIONS], CARD
+
+
+def of_pack(pack: Pack, with_labs: bool) -> Choose:
+    """Adaptively, with what the pack can ask."""
+    cards = Counter(card.skill for card in pack.cards() if card.typed)
+    labs = Counter(lab.skills[0] for lab in short_labs(pack) if with_labs)
+
+    def choose(belief: Belief, number: int, rng: Generator) -> Item | None:
+        left = {CARD: cards.copy(), LAB: labs.copy()}
+        for answer in belief.answers:
+            left[answer.errors][answer.skill] -= 1
+        if skill := belief.question((+left[CARD]).keys()):
+            return skill, CARD
+        skill = belief.lab((+left[LAB]).keys())
+        return (skill, LAB) if skill else None
+
+    return choose
 
 
 @dataclass
@@ -91,6 +125,7 @@ class Tally:
     """What came of one way of asking one profile."""
 
     questions: list[int] = field(default_factory=list)
+    labs: int = 0  # of them
     right: list[float] = field(default_factory=list)  # share of skills, by whether likely or not
     waived: int = 0
     wrongly: int = 0
@@ -99,6 +134,7 @@ class Tally:
     def add(self, belief: Belief, known: frozenset[str]) -> None:
         likely = belief.known
         self.questions.append(len(belief.answers))
+        self.labs += sum(answer.errors is LAB for answer in belief.answers)
         self.right.append(statistics.fmean((p >= 0.5) == (s in known) for s, p in likely.items()))
         waived = belief.waived
         self.waived += len(waived)
@@ -111,6 +147,7 @@ class Tally:
             who,
             f"{statistics.median(self.questions):g}",
             f"{max(self.questions)}",
+            f"{self.labs / learners:.1f}",
             f"{100 * statistics.fmean(self.right):.1f}",
             f"{self.waived / learners:.1f}",
             f"{100 * statistics.fmean(self.shares):.2f}",
@@ -121,9 +158,10 @@ class Tally:
 
 def ask(belief: Belief, known: frozenset[str], choose: Choose, rng: Generator) -> Belief:
     """The belief after all questions that this way of choosing asks."""
-    while (skill := choose(belief, len(belief.answers), rng)) is not None:
-        right = bool(rng.random() < (1 - SLIP if skill in known else GUESS))
-        belief = belief.after(Answer(skill, right))
+    while item := choose(belief, len(belief.answers), rng):
+        skill, errors = item
+        right = bool(rng.random() < (1 - errors.slip if skill in known else errors.guess))
+        belief = belief.after(Answer(skill, right, errors))
     return belief
 
 
@@ -132,13 +170,20 @@ def main() -> None:
     parser.add_argument("--learners", type=int, default=1000, help="all profiles together")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    skills, each = curriculum.load().skills, options.learners // len(PROFILES)
+    pack, each = curriculum.load(), options.learners // len(PROFILES)
+    skills = pack.skills
     print(f"slip {SLIP}, guess {GUESS}, waived from {SURE}")
-    print(
-        "| asked | learner | questions, median | most | % right | waived | % wrong | % of waived |"
+    print("| asked | learner | questions, median | most | labs | % right | waived | % wrong "
+          "| % of waived |")  # fmt: skip
+    print("|---" * 9 + "|")
+    ways = (
+        ("adaptive", adaptive),
+        ("random", at_random),
+        ("fixed", in_order),
+        ("the pack's cards", of_pack(pack, False)),
+        ("and its short labs", of_pack(pack, True)),
     )
-    print("|---|---|---|---|---|---|---|---|")
-    for way, choose in (("adaptive", adaptive), ("random", at_random), ("fixed", in_order)):
+    for way, choose in ways:
         every = Tally()
         for who, profile in PROFILES.items():
             tally, begun = Tally(), Belief(skills, profile.background)

@@ -494,6 +494,21 @@ def test_what_is_shown_is_waived_and_stopping_loses_no_answer(
     assert (rows(home, "answered"), rows(home, "placed")) == (2, 1)
 
 
+def test_where_no_card_is_left_a_short_lab_is_offered_and_may_be_given_up(
+    gradatim: Run, home: Path, tiny_pack: Path
+) -> None:
+    shutil.rmtree(tiny_pack / "cards")
+    assert gradatim(*PLAN, "--keep").returncode == 0
+    begun = gradatim("place", input="what\ny\n")
+    assert (begun.returncode, begun.stderr) == (0, "")
+    assert "this short lab" in begun.stdout and "gradatim check" in begun.stdout
+    state = json.loads(gradatim("place", "--json").stdout)["lab"]
+    assert state["begun"] and (home / "labs" / state["id"]).is_dir()
+    ended = gradatim("place", input="n\n" * 9)
+    assert ended.returncode == 0 and "You have begun this lab" in ended.stdout
+    assert rows(home, "placed") == 1 <= rows(home, "offered")
+
+
 def test_a_placement_needs_somebody_who_plans(gradatim: Run) -> None:
     assert "there is no profile yet" in cannot(gradatim("place"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from gradatim import curriculum, placement
 from gradatim.curriculum import Pack
 from gradatim.model import Background, Evidence, Lab, Phase, Profile, Role, Skill
-from gradatim.placement import MOST_QUESTIONS, TWICE, Answer, Belief
+from gradatim.placement import MOST_QUESTIONS, TWICE, Answer, Belief, Placing
 from gradatim.plan import plan
 
 NOON = datetime(2027, 1, 4, 12, 0, tzinfo=UTC)
@@ -130,6 +131,74 @@ def test_answers_are_those_since_the_last_placement_ended() -> None:
     assert placement.asked([*rows, later]) == {"card"}
     unknown = row("answered", "card", skill="gone", right=True)
     assert placement.answers(pack(), [unknown]) == ()
+
+
+# Short labs ----------------------------------------------------------------------------------
+
+WHO = Profile(Role.MLE, Background.NONE, 10, date(2027, 1, 4))
+TAKEN = row("offered", "on-b-1", taken=True)
+CARD = """
+[[card]]
+id = "b-1"
+kind = "numeric"
+ask = "How many?"
+answer = "2"
+tolerance = 0
+source = "s"
+"""
+
+
+@pytest.mark.parametrize(
+    ("end", "right"),
+    [
+        (row("verdict", "on-b-1", outcome="PASS"), True),
+        (row("hint", "on-b-1", rung=1), False),
+        (row("offered", "on-b-1", taken=False), False),
+    ],
+)
+def test_a_lab_of_the_placement_is_settled_by_a_pass_a_hint_or_giving_up(
+    end: Evidence, right: bool
+) -> None:
+    begun = [TAKEN, row("verdict", "on-b-1", outcome="FAIL"), row("hint", "on-c-1")]
+    assert placement.answers(pack(), begun) == ()
+    assert Placing.of(pack(), WHO, begun).begun
+    assert placement.answers(pack(), [*begun, end]) == (Answer("b", right, placement.LAB),)
+    assert not Placing.of(pack(), WHO, [*begun, end]).begun
+
+
+def test_a_lab_that_was_not_taken_up_says_nothing_to_the_placement() -> None:
+    passed = row("verdict", "on-b-1", outcome="PASS")
+    assert placement.answers(pack(), [passed]) == ()
+    assert placement.answers(pack(), [row("offered", "on-b-1", taken=False), passed]) == ()
+    assert placement.answers(pack(), [TAKEN, PLACED, passed]) == ()
+
+
+def test_a_lab_passed_alone_says_more_than_a_right_answer() -> None:
+    card, passed = (
+        belief().after(Answer("b", True, kind)) for kind in (placement.CARD, placement.LAB)
+    )
+    assert passed.known["b"] > card.known["b"] + 0.02
+
+
+def test_a_lab_is_offered_once_and_where_no_card_tells_enough(tmp_path: Path) -> None:
+    (tmp_path / "cards").mkdir()
+    (tmp_path / "cards" / "b.toml").write_text(CARD)
+    asking = Placing.of(replace(pack(), root=tmp_path), WHO, [])
+    assert asking.card is not None and asking.lab is None
+    first = Placing.of(pack(), WHO, []).lab
+    assert first is not None
+    declined = Placing.of(pack(), WHO, [row("offered", first.id, taken=False)]).lab
+    assert declined is not None and declined != first
+    passed = Placing.of(pack(), WHO, [row("verdict", first.id, outcome="PASS")]).lab
+    assert passed != first
+
+
+def test_a_long_lab_is_never_offered() -> None:
+    labs = {name: replace(lab, minutes=30) for name, lab in pack().labs.items()}
+    assert Placing.of(replace(pack(), labs=labs), WHO, []).over
+
+
+# Waived --------------------------------------------------------------------------------------
 
 
 def test_before_a_placement_there_is_none_to_speak_of() -> None:

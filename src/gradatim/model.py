@@ -322,7 +322,7 @@ class Evidence:
 
     id: str
     at: datetime  # aware, UTC
-    kind: str  # profile opened verdict named hint review card drill answered placed stage
+    kind: str  # profile opened verdict named hint review card drill answered offered placed stage
     subject: str  # a lab, a card, a drill, a project, or "" for the learner
     data: Mapping[str, Any]
     learner: str = "me"

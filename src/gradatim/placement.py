@@ -7,6 +7,9 @@ missing against what builds on it, because the states do.
 
 Sources: knowledge states, slip and guess: Falmagne & Doignon, Learning Spaces (2011), chapter 11;
 asking what is expected to remove most entropy: Lindley 1956, doi 10.1214/aoms/1177728069.
+
+A card takes half a minute, a short lab a quarter of an hour, so that a lab tells more in its time
+only where no card is left that tells enough. Then one is offered, and done by those who like to.
 """
 
 from __future__ import annotations
@@ -16,9 +19,9 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import takewhile
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gradatim.model import Background, Card, Curriculum, Evidence, History, Profile, Skill
+from gradatim.model import Background, Card, Curriculum, Evidence, History, Lab, Profile, Skill
 
 if TYPE_CHECKING:
     import numpy as np
@@ -27,6 +30,20 @@ if TYPE_CHECKING:
     Numbers = NDArray[np.floating[Any]]
 
 SLIP, GUESS = 0.1, 0.15  # known and yet answered wrong, unknown and yet answered right
+
+
+class Errors(NamedTuple):
+    """How often an item says what is not so."""
+
+    slip: float
+    guess: float
+
+
+CARD = Errors(SLIP, GUESS)
+LAB = Errors(
+    0.1, 0.01
+)  # who can may give up; no guess passes checks on inputs that nobody foresees
+SHORT = 20  # minutes of a lab that may be offered: a policy
 MOST_QUESTIONS = 25
 SURE = 0.95  # belief from which on a skill is waived
 ENOUGH = 0.004  # nats for each skill: a question that is expected to remove less is not asked
@@ -43,10 +60,11 @@ _LEAK = 0.05  # how much less likely a skill is without all that it builds on, a
 
 @dataclass(frozen=True)
 class Answer:
-    """One question on a skill, and whether the answer was right."""
+    """One question on a skill and whether the answer was right, or a lab and whether it passed."""
 
     skill: str
     right: bool
+    errors: Errors = CARD
 
 
 @dataclass(frozen=True)
@@ -78,24 +96,32 @@ class Belief:
 
     def question(self, askable: Collection[str]) -> str | None:
         """The skill to ask about next, of those that can be asked; None when it is enough."""
+        return self._best(askable, CARD)
+
+    def lab(self, short: Collection[str]) -> str | None:
+        """The same of the skills of which there is a short lab."""
+        return self._best(short, LAB)
+
+    def _best(self, askable: Collection[str], errors: Errors) -> str | None:
         import numpy as np
 
         asked = Counter(answer.skill for answer in self.answers)
         open_ = [n for n, s in enumerate(self._order) if s in askable and asked[s] < TWICE]
         if not open_ or len(self.answers) >= MOST_QUESTIONS:
             return None
-        gains = self._gains(open_) / [1 + asked[self._order[n]] for n in open_]
+        gains = self._gains(open_, errors) / [1 + asked[self._order[n]] for n in open_]
         best = int(np.argmax(gains))
         return self._order[open_[best]] if gains[best] >= ENOUGH * len(self._order) else None
 
-    def _gains(self, open_: Sequence[int]) -> Numbers:
+    def _gains(self, open_: Sequence[int], errors: Errors) -> Numbers:
         """What a question on each is expected to remove of the entropy of all skills, in nats."""
+        slip, guess = errors
         before = self._weights @ self._states
         both = (self._states.T * self._weights) @ self._states[:, open_]  # skills x questions
         asked = before[open_]
-        right = (1 - SLIP) * asked + GUESS * (1 - asked)
-        if_right = ((1 - SLIP) * both + GUESS * (before[:, None] - both)) / right
-        if_wrong = (SLIP * both + (1 - GUESS) * (before[:, None] - both)) / (1 - right)
+        right = (1 - slip) * asked + guess * (1 - asked)
+        if_right = ((1 - slip) * both + guess * (before[:, None] - both)) / right
+        if_wrong = (slip * both + (1 - guess) * (before[:, None] - both)) / (1 - right)
         after = right * _entropy(if_right).sum(0) + (1 - right) * _entropy(if_wrong).sum(0)
         gains: Numbers = _entropy(before).sum() - after
         return gains
@@ -115,7 +141,8 @@ class Belief:
         weights = np.full(_STATES, 1 / _STATES, np.float32)
         for answer in self.answers:
             state = self._states[:, self._order.index(answer.skill)]
-            chance = GUESS + (1 - SLIP - GUESS) * state
+            slip, guess = answer.errors
+            chance = guess + (1 - slip - guess) * state
             weights *= chance if answer.right else 1 - chance
             weights /= weights.sum()
         return weights
@@ -183,21 +210,57 @@ def _below(skills: Mapping[str, Skill], skill: str) -> dict[str, None]:
 
 @dataclass(frozen=True)
 class Placing:
-    """A placement under way: what it believes, and the card that it asks next."""
+    """A placement under way: what it believes, and what it asks next, if it is not enough."""
 
     belief: Belief
-    card: Card | None  # None when it is enough
+    card: Card | None = None
+    lab: Lab | None = None  # where no card would tell enough
+    begun: bool = False  # the lab: the learner agreed to it, and it is neither passed nor given up
+
+    @property
+    def over(self) -> bool:
+        return self.card is None and self.lab is None
 
     @staticmethod
     def of(pack: Curriculum, profile: Profile, evidence: Sequence[Evidence]) -> Placing:
-        """From the answers so far; only cards whose answer is typed, each asked once in a life."""
+        """From the answers so far; only cards whose answer is typed, each asked once in a life, and
+        short labs of one skill that were never passed, each offered once."""
         belief = Belief(pack.skills, profile.background, answers(pack, evidence))
-        shown, fresh = asked(evidence), dict[str, Card]()
-        for card in pack.cards():
-            if card.typed and card.id not in shown and _concerns(pack.skills[card.skill], profile):
-                fresh.setdefault(card.skill, card)
-        name = belief.question(fresh.keys())
-        return Placing(belief, fresh[name] if name else None)
+        if begun := _told(pack, evidence).begun:
+            return Placing(belief, lab=pack.labs[begun[-1]], begun=True)
+        fresh = _cards(pack, profile, evidence)
+        if name := belief.question(fresh.keys()):
+            return Placing(belief, fresh[name])
+        labs = _fresh_labs(pack, profile, evidence)
+        name = belief.lab(labs.keys())
+        return Placing(belief, lab=labs[name] if name else None)
+
+
+def _cards(pack: Curriculum, profile: Profile, evidence: Sequence[Evidence]) -> Mapping[str, Card]:
+    """Skill -> the next of its cards."""
+    shown, fresh = asked(evidence), dict[str, Card]()
+    for card in pack.cards():
+        if card.typed and card.id not in shown and _concerns(pack.skills[card.skill], profile):
+            fresh.setdefault(card.skill, card)
+    return fresh
+
+
+def _fresh_labs(
+    pack: Curriculum, profile: Profile, evidence: Sequence[Evidence]
+) -> Mapping[str, Lab]:
+    """Skill -> the shortest of its labs."""
+    log, found = History.over(evidence), dict[str, Lab]()
+    gone = {row.subject for row in log.of("offered")} | log.first_passes.keys()
+    for lab in short_labs(pack):
+        if lab.id not in gone and _concerns(pack.skills[lab.skills[0]], profile):
+            found.setdefault(lab.skills[0], lab)
+    return found
+
+
+def short_labs(pack: Curriculum) -> Sequence[Lab]:
+    """Labs that may be offered, the shortest first."""
+    labs = (lab for lab in pack.labs.values() if lab.minutes <= SHORT and len(lab.skills) == 1)
+    return sorted(labs, key=lambda lab: lab.minutes)
 
 
 def _concerns(skill: Skill, profile: Profile) -> bool:
@@ -209,13 +272,34 @@ def _concerns(skill: Skill, profile: Profile) -> bool:
 
 def answers(pack: Curriculum, evidence: Sequence[Evidence]) -> tuple[Answer, ...]:
     """The answers of the placement that is under way; those of one that has ended are settled."""
-    found: list[Answer] = []
-    for row in History.over(evidence).of("placed", "answered"):
+    return tuple(_told(pack, evidence).answers)
+
+
+class _Told(NamedTuple):
+    """Of the placement under way: its answers, and the labs that were agreed to and are open."""
+
+    answers: list[Answer]
+    begun: list[str]
+
+
+def _told(pack: Curriculum, evidence: Sequence[Evidence]) -> _Told:
+    """A lab that was begun is settled by a pass; or by a hint or giving up, which say the same:
+    not alone, not yet."""
+    found = _Told([], [])
+    for row in History.over(evidence).of("placed", "answered", "offered", "verdict", "hint"):
         if row.kind == "placed":
-            found = []
-        elif skills := _skills(pack, [row.data.get("skill")]):
-            found += [Answer(skill, bool(row.data.get("right"))) for skill in skills]
-    return tuple(found)
+            found = _Told([], [])
+        elif row.kind == "answered":
+            skills = _skills(pack, [row.data.get("skill")])
+            found.answers.extend(Answer(s, bool(row.data.get("right"))) for s in skills)
+        elif row.subject in found.begun:
+            if row.shows == "PASS" or row.kind == "hint" or row.data.get("taken") is False:
+                found.begun.remove(row.subject)
+                skill = pack.labs[row.subject].skills[0]
+                found.answers.append(Answer(skill, row.kind == "verdict", LAB))
+        elif row.data.get("taken") is True and row.subject in pack.labs:
+            found.begun.append(row.subject)
+    return found
 
 
 def _skills(pack: Curriculum, names: object) -> set[str]:

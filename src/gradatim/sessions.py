@@ -29,6 +29,7 @@ LAB, SKILL, REVIEW, DRILL, PLACEMENT, OTHER = "lab", "skill", "review", "drill",
 KINDS = {
     "opened": LAB, "verdict": LAB, "named": LAB, "hint": LAB, "active": LAB, "explained": LAB,
     "review": REVIEW, "card": REVIEW, "drill": DRILL, "answered": PLACEMENT, "placed": PLACEMENT,
+    "offered": PLACEMENT,
 }  # fmt: skip
 """What a row of each kind is a sign of; rows of other kinds are none."""
 
@@ -81,9 +82,10 @@ def spells(evidence: Iterable[Evidence], since: datetime = _FIRST) -> list[Spell
     found: list[Spell] = []
     begin, last, held = _FIRST, _FIRST, None
     for row in rows[first:end]:
-        if row.kind not in KINDS:
+        kind = KINDS.get(row.kind)
+        if kind is None:
             continue
-        now, kind = row.at, KINDS[row.kind]
+        now = row.at
         work = (kind, row.subject if kind == LAB else "")
         idle = now - last > IDLE
         if idle or work != held:

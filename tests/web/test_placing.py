@@ -110,3 +110,43 @@ def test_today_and_the_welcome_page_lead_to_it(browser):
     through(browser, lambda card: "")
     assert "at most 25 questions" not in browser.get("/").text
     assert 'href="/place"' in browser.get("/").text
+
+
+# Short labs ------------------------------------------------------------------------------------
+
+
+def with_a_lab(browser):
+    """Answers until a short lab is offered; its page."""
+    for _ in range(30):
+        page = browser.get("/place").text
+        if 'name="lab"' in page:
+            return page
+        browser.post("/place", data={"card": asked(page), "typed": asked(page)[-1]})
+    raise AssertionError("no lab is offered")
+
+
+def test_a_short_lab_is_offered_begun_and_counts_when_it_has_passed(browser, app):
+    page = with_a_lab(browser)
+    assert "first-plot" in page and "about 20 minutes" in page and "Do it now" in page
+    answers = len(app.placing().belief.answers)
+    taken = browser.post("/place/lab", data={"lab": "first-plot", "taken": "true"})
+    assert taken.headers["location"] == "/labs/first-plot"
+    page = browser.get("/place").text
+    assert "not passed it yet" in page and "Do it now" not in page
+    app._append("verdict", "first-plot", {"outcome": "PASS"})
+    assert not app.placing().begun
+    assert len(app.placing().belief.answers) == answers + 1
+
+
+def test_who_does_without_the_lab_or_gives_it_up_goes_on(browser, app):
+    with_a_lab(browser)
+    for taken in ("true", "false"):
+        browser.post("/place/lab", data={"lab": "first-plot", "taken": taken})
+    assert [row.data["taken"] for row in app.evidence().of("offered")] == [True, False]
+    assert app.placing().lab is None
+
+
+def test_a_lab_that_nobody_offered_keeps_nothing(browser, app):
+    for name in ("first-plot", "none"):
+        browser.post("/place/lab", data={"lab": name, "taken": "true"})
+    assert not app.evidence().of("offered")

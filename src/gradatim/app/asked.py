@@ -8,7 +8,7 @@ from gradatim import answers, deck, fitting, records, review, views
 from gradatim.app.ground import Ground
 from gradatim.errors import RequestError
 from gradatim.fitting import Fitted
-from gradatim.model import Card, Drill, Skill
+from gradatim.model import Card, Drill, Lab, Skill
 from gradatim.placement import Placing
 from gradatim.review import Queue
 from gradatim.views import DrillRow
@@ -30,6 +30,11 @@ class Asked(Ground):
         right = answers.right(card, typed)
         self._append("answered", card.id, {"skill": card.skill, "right": right, "typed": typed})
         return right
+
+    def take(self, lab: Lab, taken: bool) -> None:
+        """Keeps whether the learner takes up the lab that the placement offers, or, of one that
+        was begun, that they give it up."""
+        self._append("offered", lab.id, {"taken": taken})
 
     def placed(self) -> list[Skill]:
         """Ends the placement: from now on the plan leaves out what it has shown."""

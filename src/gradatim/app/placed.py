@@ -57,7 +57,18 @@ class Placed(Asked):
         if card is None or card.id != card_id:
             return False
         self.answer(card, typed.replace("\r\n", "\n")[:4000])
-        if self.placing().card is not None:
+        return self._ended()
+
+    def reply_lab(self, lab_id: str, taken: bool) -> bool:
+        """The same about the lab that is offered, or that was begun and is given up."""
+        placing = self.placing()
+        if placing.lab is None or placing.lab.id != lab_id or (placing.begun and taken):
+            return False
+        self.take(placing.lab, taken)
+        return self._ended()
+
+    def _ended(self) -> bool:
+        if not self.placing().over:
             return False
         self.placed()
         return True

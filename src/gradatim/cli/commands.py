@@ -21,7 +21,7 @@ from gradatim.cli.verifying import projects, verify
 from gradatim.cli.why import why
 from gradatim.cli.worked import worked
 from gradatim.errors import SubmissionError
-from gradatim.model import Outcome, Verdict
+from gradatim.model import Lab, Outcome, Verdict
 
 if TYPE_CHECKING:
     from gradatim.app import App
@@ -75,10 +75,27 @@ def place(context: click.Context, as_json: bool) -> None:
             return show.document(show.placing_json(app.placing()))
         before = app.plan().finish
         print("Nothing typed says that you do not know it yet. Ctrl-C stops; go on when you like.")
-        while card := (placing := app.placing()).card:
+        while not (placing := app.placing()).over:
             print(f"\nquestion {len(placing.belief.answers) + 1}")
-            app.answer(card, questions.typed(card))
+            if placing.card:
+                app.answer(placing.card, questions.typed(placing.card))
+            elif placing.lab and not _short_lab(app, placing.lab, placing.begun):
+                return
         show.placed(app.placed(), before, app.plan().finish)
+
+
+def _short_lab(app: App, lab: Lab, begun: bool) -> bool:
+    """Offers a lab, or asks about one that was begun; whether the placement goes on now."""
+    from gradatim.cli import questions
+
+    goes_on = questions.keeps(lab) if begun else questions.takes(lab)
+    if goes_on != begun:
+        app.take(lab, goes_on)
+    if not goes_on:
+        return True
+    print(f"write {app.begin(lab.id)}, and ask for a verdict with: gradatim check {lab.id}")
+    print("gradatim place goes on when it has passed")
+    return False
 
 
 @program.command()

@@ -7,7 +7,7 @@ from itertools import groupby
 from gradatim import answers
 from gradatim.cli.show import paint, wrap
 from gradatim.memory import AGAIN, EASY, GOOD, HARD
-from gradatim.model import Card, Drill
+from gradatim.model import Card, Drill, Lab
 from gradatim.plain import plain
 from gradatim.review import ratings
 
@@ -31,6 +31,26 @@ def typed(asked: Card) -> str:
     print("\n" + (paint("1;32", "right") if right else paint("1;31", "not yet")))
     _tell(asked)
     return text
+
+
+def takes(lab: Lab) -> bool:
+    """Whether somebody likes to show a skill by a lab."""
+    print(
+        wrap(f"No question left tells as much as this short lab: {lab.title}, {lab.minutes} min.")
+    )
+    return _yes("do it alone, without hints? y or n ")
+
+
+def keeps(lab: Lab) -> bool:
+    """Whether somebody goes on with a lab that was begun."""
+    print(wrap(f"You have begun this lab, and not passed it: {lab.title}."))
+    return _yes("go on with it? y, or n if you cannot do it yet ")
+
+
+def _yes(prompt: str) -> bool:
+    while (text := input(prompt).strip().lower()) not in ("y", "n"):
+        print("y or n")
+    return text == "y"
 
 
 def told(prompt: str) -> str:

@@ -209,6 +209,7 @@ def placing_json(found: Placing) -> dict[str, Any]:
     return {
         "asked": len(belief.answers),
         "next": found.card and {"id": found.card.id, "skill": found.card.skill},
+        "lab": found.lab and {"id": found.lab.id, "begun": found.begun},
         "waived": sorted(belief.waived),
         "known": belief.known,
     }

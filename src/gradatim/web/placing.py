@@ -21,6 +21,8 @@ def place(site: Learner) -> Response:
     return page(
         "place.html",
         card=placing.card,
+        lab=placing.lab,
+        begun=placing.begun,
         asked=len(placing.belief.answers),
         most=MOST_QUESTIONS,
         told=site.app.told(),
@@ -37,10 +39,21 @@ def reply(
     return RedirectResponse("/place/result" if ended else "/place#question", 303)
 
 
+@router.post("/lab")
+def reply_lab(
+    site: Learner, lab: Annotated[str, Form()], taken: Annotated[bool, Form()] = False
+) -> Response:
+    """Take up the short lab that is offered, do without it, or give it up."""
+    if site.app.reply_lab(lab, taken):
+        return RedirectResponse("/place/result", 303)
+    begun = site.app.placing().begun
+    return RedirectResponse(f"/labs/{lab}" if taken and begun else "/place#question", 303)
+
+
 @router.post("/end")
 def end(site: Learner) -> Response:
     """End it with the answers so far."""
-    if site.app.told():
+    if site.app.placing().belief.answers:
         site.app.placed()
     return RedirectResponse("/place/result", 303)
 

@@ -30,6 +30,7 @@ DEEDS = {
     "card": "changed a card of your own",
     "drill": "answered an interview question",
     "answered": "answered a question of the placement",
+    "offered": "was offered a lab by the placement",
     "placed": "ended a placement",
     "stage": "had a stage verified",
     "time": "corrected the time",
