@@ -89,7 +89,7 @@ def _short_lab(app: App, lab: Lab, begun: bool) -> bool:
     from gradatim.cli import questions
 
     goes_on = questions.keeps(lab) if begun else questions.takes(lab)
-    if goes_on != begun:
+    if not (begun and goes_on):
         app.take(lab, goes_on)
     if not goes_on:
         return True
