@@ -7,6 +7,7 @@ import pytest
 from gradatim import author, curriculum
 from gradatim.author.bench import Bench, failed
 from gradatim.author.names import Recorded, lean, misnamed
+from gradatim.author.turns import Program, Turns
 from gradatim.judge import wall
 from gradatim.model import Outcome
 
@@ -82,11 +83,22 @@ def test_names_rest_on_the_checks_that_failed_alone(bench, write):
 
 def test_a_program_is_run_for_all_its_seeds_in_two_processes(bench, write, monkeypatch):
     material = curriculum.load(write()).material("tripled")
-    tasks = [wall.Task(material, material.solution, seed) for seed in range(9)]
     begun = []
     child = bench._judge.children.child
     monkeypatch.setattr(
         bench._judge.children, "child", lambda profile: begun.append(profile) or child(profile)
     )
-    assert all(run is not None for run in bench.in_turn(tasks))
+    with bench.sitting() as sitting:
+        tasks = [wall.Task(material, material.solution, seed) for seed in range(9)]
+        assert all(sitting.run(task) is not None for task in tasks)
     assert len(begun) == 2
+
+
+def test_where_a_right_program_fails_beside_others_nothing_is_believed_from_there(write, bench):
+    material = curriculum.load(write()).material("tripled")
+    for files, doubted in ((material.solution, False), ({"tripled.py": ONCE.encode()}, True)):
+        turns = Turns(bench, material)
+        program = Program("", "", files, Outcome.PASS, bench.grade(material, files, 0))
+        assert {str(v.outcome) for v in turns.passes([(program, s) for s in range(3)])} == {"PASS"}
+        assert turns.doubted == doubted
+        assert [run is None for _, _, run in turns._runs([(program, 9)])] == [doubted]

@@ -1,4 +1,6 @@
-"""One program again and again in the same two processes: what stays, and what is asked again."""
+"""Many runs in the same processes: what stays, and what is asked again."""
+
+from contextlib import closing
 
 import pytest
 from tests_labs import files, material
@@ -35,9 +37,24 @@ def children():
 
 
 def in_turn(children, learner, seeds=3, **how):
-    lab = material(PLUS_ONE, GOOD)
-    tasks = [wall.Task(lab, files(learner), seed, **how) for seed in range(seeds)]
-    return wall.run_in_turn(children, tasks)
+    lab, told = material(PLUS_ONE, GOOD), files(learner)
+    return sat(children, [wall.Task(lab, told, seed, **how) for seed in range(seeds)])
+
+
+def sat(children, tasks):
+    with closing(wall.Sitting(children)) as sitting:
+        return [sitting.run(task) for task in tasks]
+
+
+class Counted:
+    """Counts the processes that are begun."""
+
+    def __init__(self, children):
+        self.level, self._children, self.begun = children.level, children, 0
+
+    def child(self, profile):
+        self.begun += 1
+        return self._children.child(profile)
 
 
 def outcomes(run):
@@ -84,15 +101,73 @@ def test_a_run_that_lost_a_process_says_nothing_and_the_next_one_begins(children
     assert [outcomes(run) for run in found] == [["PASS", "PASS"], None] * 2
 
 
-def test_a_program_that_ends_its_process_at_once_is_not_asked_again(children):
-    begun = []
+def test_a_program_that_ends_its_process_at_once_is_believed_in_a_fresh_one(children):
+    counted = Counted(children)
+    found = in_turn(counted, "import os\nos._exit(0)", 3)
+    assert [outcomes(run) for run in found] == [["FAIL", "FAIL"]] * 3
+    assert counted.begun == 1 + 3 * 2  # one for the checks, a fresh one for each check
 
-    class Counted:
-        level = children.level
 
-        def child(self, profile):
-            begun.append(profile)
-            return children.child(profile)
+def test_each_program_has_a_process_of_its_own(children):
+    spoils = "import numpy as np\nnp.was = True\ndef f(x):\n    return x + 1"
+    looks = "import numpy as np\nWAS = hasattr(np, 'was')\ndef f(x):\n    return x + 1 + WAS"
+    lab, counted = material(PLUS_ONE, GOOD), Counted(children)
+    tasks = [wall.Task(lab, files(learner), 1) for learner in (spoils, looks, spoils, looks)]
+    assert [outcomes(run) for run in sat(counted, tasks)] == [["PASS", "PASS"]] * 4
+    assert counted.begun == 1 + 4
 
-    assert in_turn(Counted(), "import os\nos._exit(0)", 9) == [None] * 9
-    assert len(begun) < 9
+
+def test_a_lost_process_of_the_checks_makes_its_run_doubtful_and_the_next_one_begins(children):
+    checks = PLUS_ONE.replace("SEEN.append(1)", "SEEN.append(1); once()")
+    once = "\n\ndef once():\n    import numpy as np, os\n    os._exit(3) if hasattr(np, 'was')"
+    lab = material(checks + once + " else setattr(np, 'was', 1)\n", GOOD)
+    told = files(GOOD)
+    found = sat(children, [wall.Task(lab, told, seed) for seed in range(4)])
+    assert [outcomes(run) for run in found] == [["PASS", "PASS"], None] * 2
+
+
+def test_checks_to_begin_with_go_first_and_what_they_need_before_them(children):
+    checks = """
+@check
+def a(lab):
+    \"\"\"a\"\"\"
+
+@check
+def b(lab):
+    \"\"\"b\"\"\"
+
+@check(needs=b)
+def c(lab):
+    \"\"\"c\"\"\"
+"""
+    lab, told = material(checks, GOOD), files(GOOD)
+    for first, order in [((), "abc"), (("b",), "bac"), (("c", "b"), "bca"), (("a", "c"), "abc")]:
+        (run,) = sat(children, [wall.Task(lab, told, 0, first=first)])
+        assert "".join(result.check for result in run.results) == order
+        assert outcomes(run) == ["PASS"] * 3
+
+
+CALLS = '''
+@check
+def calls_back(lab, ref, rng):
+    """calls what it is lent once"""
+    n, seen = int(rng.integers(100)), []
+    function = lend(lambda x: seen.append(x) or x)
+    equal(lab.f(function, n), ref.f(function, n))
+    equal(ref.f(function, n + 1), n + 1)
+    equal(seen, [n, n, n + 1])
+'''
+
+
+def test_a_reference_that_calls_back_does_so_for_every_program(children):
+    lab = material(CALLS, "def f(g, n):\n    return g(n)")
+    same = "def f(g, n):\n    return g(n)\n# {}"
+    tasks = [wall.Task(lab, files(same.format(number)), 1) for number in range(3)]
+    assert [outcomes(run) for run in sat(children, tasks)] == [["PASS"]] * 3
+
+
+def test_programs_of_one_seed_have_the_runs_that_they_have_alone(children):
+    lab = material(PLUS_ONE, GOOD)
+    learners = ["x + 1", "x + 2", "x + 1 if x != 10 else 0", "1 / 0", "x + 1"]
+    tasks = [wall.Task(lab, files(f"def f(x):\n    return {it}"), 7, soft=True) for it in learners]
+    assert sat(children, tasks) == [wall.run(children, task) for task in tasks]

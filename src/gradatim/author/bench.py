@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from types import TracebackType
 from typing import TypeVar
 
@@ -24,8 +25,9 @@ class Bench:
     """Use it in a `with` block, which ends every process at its end."""
 
     def __init__(self) -> None:
-        cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-        self._pool = ThreadPoolExecutor(cores or 1)
+        affinity = hasattr(os, "sched_getaffinity")
+        self.cores = (len(os.sched_getaffinity(0)) if affinity else os.cpu_count()) or 1
+        self._pool = ThreadPoolExecutor(self.cores)
         self._labs = ThreadPoolExecutor(ABREAST)
         self._judge = Judge(Pool())
 
@@ -60,21 +62,19 @@ class Bench:
         """A run whose assertions record and go on, as the naming of wrong ideas needs it."""
         return wall.run(self._judge.children, wall.Task(material, files, seed, soft=True))
 
-    def in_turn(self, tasks: Sequence[wall.Task]) -> list[Run | None]:
-        """The runs of one program that this pack vouches for, in the same two processes; None for
-        one that must be asked again, in processes of its own."""
-        return wall.run_in_turn(self._judge.children, tasks)
+    def sitting(self) -> closing[wall.Sitting]:
+        """For many runs of programs that this pack vouches for."""
+        return closing(wall.Sitting(self._judge.children))
 
     def until_failure(
         self, material: Material, files: Files, seed: int, likely: tuple[str, ...] = ()
     ) -> Verdict:
         """The verdict up to the first failure, which decides. A program that never ends would
         otherwise be waited for in every check. `likely`: checks to ask before all others."""
-        for only in (likely, None) if likely else (None,):
-            task = wall.Task(material, files, seed, only=only, until_failure=True)
-            ran = wall.run(self._judge.children, task)
-            if failed(ran) or (passed(ran) and only is None):
-                return self.verdict(material, seed, ran)
+        task = wall.Task(material, files, seed, until_failure=True, first=likely)
+        ran = wall.run(self._judge.children, task)
+        if failed(ran) or passed(ran):
+            return self.verdict(material, seed, ran)
         return self._judge.grade(material, files, seed)  # it must find out whose fault something is
 
     def verdict(self, material: Material, seed: int, run: Run) -> Verdict:

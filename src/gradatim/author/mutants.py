@@ -10,9 +10,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from gradatim.author import mutate_python, mutate_sql, mutate_tests
-from gradatim.author.bench import Bench
+from gradatim.author.bench import Bench, failed
 from gradatim.author.change import Change
 from gradatim.author.proof import Problem, Strength, Survivor
+from gradatim.author.turns import Turns
+from gradatim.judge.wall import Sitting, Task
 from gradatim.model import Files, Material, Outcome
 
 SEEDS = 3  # a mutant that passes on all of them has survived
@@ -28,8 +30,9 @@ class Mutant:
     diff: str
 
 
-def strength(bench: Bench, material: Material) -> Strength:
+def strength(turns: Turns) -> Strength:
     """Judges every mutant of a solution that is known to pass."""
+    bench, material = turns.bench, turns.material
     lab, listed = material.lab.id, material.lab.equivalent
     try:
         found = list(mutants(material))
@@ -41,7 +44,7 @@ def strength(bench: Bench, material: Material) -> Strength:
         what = "the query as sqlglot writes it does not pass, so its mutants say nothing"
         problem = Problem(lab, what, f"labs/{lab}/solution.sql", "write it in plainer SQL")
         return Strength(lab, problems=(problem,), note="no mutants")
-    outcomes = bench.each(_outcome(bench, material), found)
+    outcomes = _outcomes(turns, found)
     passed = [m for m, o in zip(found, outcomes, strict=True) if o is Outcome.PASS]
     broken = [m for m, o in zip(found, outcomes, strict=True) if o is Outcome.BROKEN]
     alive = [m for m in passed if m.id not in listed]
@@ -64,15 +67,35 @@ def _rewritten_passes(bench: Bench, material: Material) -> bool:
     return bench.until_failure(material, {file: text.encode()}, 0).outcome is Outcome.PASS
 
 
-def _outcome(bench: Bench, material: Material) -> Callable[[Mutant], Outcome]:
-    def outcome(mutant: Mutant) -> Outcome:
-        for seed in range(SEEDS):
-            found = bench.until_failure(material, mutant.files, seed).outcome
-            if found is not Outcome.PASS:
-                return found
-        return Outcome.PASS
+def _outcomes(turns: Turns, found: list[Mutant]) -> list[Outcome]:
+    """What the mutants come to, in their order."""
+    bench = turns.bench
+    likely: Counter[str] = Counter()  # how many mutants each check has killed so far
 
-    return outcome
+    def judge(part: list[Mutant]) -> list[Outcome]:
+        with bench.sitting() as sitting:
+            return [_outcome(turns, sitting, mutant, likely) for mutant in part]
+
+    parts = [found[core :: bench.cores] for core in range(bench.cores)]
+    told = [iter(part) for part in bench.each(judge, parts)]
+    return [next(told[at % bench.cores]) for at in range(len(found))]
+
+
+def _outcome(turns: Turns, sitting: Sitting, mutant: Mutant, likely: Counter[str]) -> Outcome:
+    """Killed by the first check that fails: those that killed most are asked first. Whatever else
+    it comes to is found out in processes of its own."""
+    bench, material = turns.bench, turns.material
+    first = tuple(name for name, _ in likely.most_common())
+    task = Task(material, mutant.files, 0, until_failure=True, first=first)
+    run = None if turns.doubted else sitting.run(task)
+    if run is not None and failed(run):
+        likely.update(result.check for result in run.results if result.outcome == "FAIL")
+        return Outcome.FAIL
+    for seed in range(SEEDS):
+        alone = bench.until_failure(material, mutant.files, seed).outcome
+        if alone is not Outcome.PASS:
+            return alone
+    return Outcome.PASS
 
 
 def _stale(material: Material, survived: set[str]) -> Iterator[Problem]:

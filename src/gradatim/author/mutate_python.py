@@ -40,8 +40,10 @@ def changes(source: str) -> Iterator[Change]:
 
 
 def _exchanged(source: str) -> Iterator[Change]:
+    nodes = list(ast_nodes(get_ast(source)))
     for name, operator in _operators().items():
-        for occurrence in range(_places(source, operator)):
+        places = sum(1 for node in nodes for _ in operator.mutation_positions(node))
+        for occurrence in range(places):
             yield Change(name, mutate_code(source, operator, occurrence))
 
 
@@ -88,11 +90,6 @@ def _short(name: str) -> str:
     return {"ReplaceBinaryOperator": f"Binary_{pair}", "ReplaceUnaryOperator": f"Unary_{pair}"}.get(
         family, {"ReplaceComparisonOperator": f"Compare_{pair}"}.get(family, name)
     )
-
-
-def _places(source: str, operator: Any) -> int:
-    nodes = ast_nodes(get_ast(source))
-    return sum(1 for node in nodes for _ in operator.mutation_positions(node))
 
 
 # Two texts with the same bytecode are the same program. ----------------------------------------

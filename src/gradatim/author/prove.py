@@ -10,9 +10,10 @@ from gradatim import curriculum
 from gradatim.author import card_trial, language, mutants, paper, trial, worked
 from gradatim.author.bench import Bench
 from gradatim.author.proof import Problem, Proof, Strength, proof
+from gradatim.author.turns import Turns
 from gradatim.curriculum import Pack
 from gradatim.errors import ContentError, RequestError
-from gradatim.model import Card, Material, Outcome
+from gradatim.model import Card, Material
 
 Report = Callable[[str], None]
 
@@ -91,8 +92,9 @@ def strength(pack: Pack, lab_ids: Sequence[str], *, report: Report) -> Proof:
                 problems.append(_as_problem(lab_id, pack.broken[lab_id]))
                 continue
             material = pack.material(lab_id)
-            if bench.grade(material, material.solution, 0).outcome is Outcome.PASS:
-                strengths.append(mutants.strength(bench, material))
+            turns = Turns(bench, material)
+            if trial.solution_passes(turns):
+                strengths.append(mutants.strength(turns))
             else:
                 problems.append(_unsound(material))
     strengths.sort(key=lambda s: (s.score, s.lab))
@@ -111,8 +113,9 @@ def _prove(
     except ContentError:  # stands among the written problems, with all the others
         return written, Strength(lab_id, note="it cannot be read yet")
     said = [*paper.of_lab(material), *worked.problems(bench, material)]
-    problems, sound = trial.problems(bench, material, seeds)
-    strong = mutants.strength(bench, material) if sound else Strength(lab_id, note=_WAITS)
+    turns = Turns(bench, material)
+    problems, sound = trial.problems(turns, seeds)
+    strong = mutants.strength(turns) if sound else Strength(lab_id, note=_WAITS)
     return [*written, *said, *problems], strong
 
 

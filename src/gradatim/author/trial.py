@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import PurePosixPath
 from typing import TypeVar
 
@@ -11,18 +11,19 @@ from gradatim.author.bench import Bench, failed
 from gradatim.author.names import NAMED_ON, TWICE_ON, Recorded, misnamed
 from gradatim.author.paper import check_names
 from gradatim.author.proof import Problem
-from gradatim.author.turns import Program, Turns
+from gradatim.author.turns import Asked, Program, Turns
 from gradatim.model import Files, Material, Outcome, Verdict
 
+HALF = (NAMED_ON + 1 + TWICE_ON) // 2  # recorded runs of a program in one process
 WHOLE_ON = 2  # seeds on which what must fail is asked every check: none may break the judge
 
 Answer = TypeVar("Answer")
-Shares = list[tuple[Program, Sequence[int]]]
 
 
-def problems(bench: Bench, material: Material, seeds: int) -> tuple[list[Problem], bool]:
+def problems(turns: Turns, seeds: int) -> tuple[list[Problem], bool]:
     """What is wrong with the outcomes; and whether the solution passes on every seed."""
-    turns, programs = Turns(bench, material), _programs(bench, material)
+    bench, material = turns.bench, turns.material
+    programs = _programs(bench, material)
     right = [program for program in programs if program.wanted is Outcome.PASS]
     wrong = [program for program in programs if program.wanted is Outcome.FAIL]
     verdicts = _passing(turns, right, seeds)
@@ -38,6 +39,15 @@ def problems(bench: Bench, material: Material, seeds: int) -> tuple[list[Problem
         found += [_problem(material, *said) for said in _misnamed(turns, wrong, recorded)]
         found += [_problem(material, *cheat) for cheat in _cheats(bench, material)]
     return found, sound
+
+
+def solution_passes(turns: Turns) -> bool:
+    """Whether it does so alone; it also runs as its mutants will, with answers that are kept."""
+    first = turns.bench.grade(turns.material, turns.material.solution, 0)
+    solution = Program("", "", turns.material.solution, Outcome.PASS, first)
+    if first.outcome is Outcome.PASS:
+        turns.passes([(solution, 0)] * 2)
+    return first.outcome is Outcome.PASS
 
 
 def _programs(bench: Bench, material: Material) -> list[Program]:
@@ -78,8 +88,8 @@ def _problem(material: Material, place: str, what: str, do: str) -> Problem:
 
 def _passing(turns: Turns, programs: list[Program], seeds: int) -> dict[str, list[Verdict]]:
     """The whole verdicts of what must pass, in the order of the seeds."""
-    found = _each(turns.bench, turns.passes, [(p, range(1, seeds)) for p in programs])
-    return {p.place: [p.first, *found[p.place]] for p in programs}
+    found = _each(turns, turns.passes, _all(programs, range(1, seeds)))
+    return {p.place: [p.first, *(found[p.place, s] for s in range(1, seeds))] for p in programs}
 
 
 def _failing(
@@ -91,41 +101,40 @@ def _failing(
     recorded is asked every check on the first seeds only; on the others the checks that it failed
     then come first, and one failure is enough.
     """
-    verdicts = {p.place: _told(turns, recorded.get(p.name)) | {0: p.first} for p in programs}
-    shares: Shares = []
+    found = {(p.place, 0): p.first for p in programs}
     for program in programs:
-        left = [seed for seed in range(seeds) if seed not in verdicts[program.place]]
-        shares += [(program, [seed]) for seed in left if seed < WHOLE_ON]
-        shares += [(program, [seed for seed in left if seed >= WHOLE_ON])]
-
-    def ask(program: Program, share: Sequence[int]) -> list[Verdict]:
-        early = any(seed < WHOLE_ON for seed in share)
-        return (turns.alone if early else turns.fails)(program, share)
-
-    for place, found in _each(turns.bench, ask, shares).items():
-        verdicts[place] |= {verdict.seed: verdict for verdict in found}
-    return {place: [found[seed] for seed in range(seeds)] for place, found in verdicts.items()}
+        told = _told(turns, recorded.get(program.name))
+        found |= {(program.place, verdict.seed): verdict for verdict in told if verdict.seed}
+    for ask, some in ((turns.alone, range(WHOLE_ON)), (turns.fails, range(WHOLE_ON, seeds))):
+        left = [(p, s) for p, s in _all(programs, some) if s < seeds and (p.place, s) not in found]
+        found |= _each(turns, ask, left)
+    return {p.place: [found[p.place, seed] for seed in range(seeds)] for p in programs}
 
 
-def _told(turns: Turns, recorded: Recorded | None) -> dict[int, Verdict]:
-    runs = recorded.known if recorded else []
-    return {
-        seed: turns.bench.verdict(turns.material, seed, run)
-        for seed, run in enumerate(runs)
-        if failed(run) and all(result.outcome != "ODD" for result in run.results)
-    }
+def _told(turns: Turns, recorded: Recorded | None) -> Iterator[Verdict]:
+    for seed, run in enumerate(recorded.known if recorded else ()):
+        if failed(run) and all(result.outcome != "ODD" for result in run.results):
+            yield turns.bench.verdict(turns.material, seed, run)
+
+
+def _all(programs: list[Program], seeds: Iterable[int]) -> list[Asked]:
+    return [(program, seed) for program in programs for seed in seeds]
 
 
 def _each(
-    bench: Bench, ask: Callable[[Program, Sequence[int]], list[Answer]], shares: Shares
-) -> dict[str, list[Answer]]:
-    """The answers for each program, in the order of its seeds."""
-    found: dict[str, list[Answer]] = {}
-    for (program, _), some in zip(
-        shares, bench.each(lambda share: ask(*share), shares), strict=True
-    ):
-        found.setdefault(program.place, []).extend(some)
-    return found
+    turns: Turns, ask: Callable[[Sequence[Asked]], list[Answer]], asked: Sequence[Asked]
+) -> dict[tuple[str, int], Answer]:
+    """The answers by place and seed. Each core takes some of the seeds, for all programs, so that
+    the reference answers once for them all."""
+    seeds = sorted({seed for _, seed in asked})
+    shares = [seeds[core :: turns.bench.cores] for core in range(turns.bench.cores)]
+    parts = [part for share in shares if (part := [one for one in asked if one[1] in share])]
+    found = turns.bench.each(ask, parts)
+    return {
+        (program.place, seed): answer
+        for part, answers in zip(parts, found, strict=True)
+        for (program, seed), answer in zip(part, answers, strict=True)
+    }
 
 
 # One program over all seeds ---------------------------------------------------------------------
@@ -170,12 +179,19 @@ def _reason(verdict: Verdict, outcome: Outcome) -> str:
 
 
 def _recorded(turns: Turns, programs: list[Program], alone: bool = False) -> dict[str, Recorded]:
-    """The recorded runs of each file of wrong/, by its name."""
+    """The recorded runs of each file of wrong/, by its name. What runs twice does so in another
+    process."""
     ask = turns.recorded_alone if alone else turns.recorded
     wrong = [program for program in programs if program.name]
-    known = _each(turns.bench, ask, [(p, range(NAMED_ON + 1)) for p in wrong])
-    again = _each(turns.bench, ask, [(p, range(TWICE_ON)) for p in wrong])
-    return {p.name: Recorded(known[p.place], again[p.place]) for p in wrong}
+    seeds = [*range(NAMED_ON + 1), *range(TWICE_ON)]
+    halves = seeds[:HALF], seeds[HALF:]
+    told = [iter(runs) for runs in turns.bench.each(ask, [_all(wrong, half) for half in halves])]
+    cut = NAMED_ON + 1
+    found: dict[str, Recorded] = {}
+    for program in wrong:
+        runs = [next(some) for half, some in zip(halves, told, strict=True) for _ in half]
+        found[program.name] = Recorded(runs[:cut], runs[cut:])
+    return found
 
 
 def _misnamed(

@@ -1,15 +1,16 @@
-"""Many seeds of one program in few processes.
+"""Many runs of a lab's programs in few processes.
 
-Two processes serve several seeds; for each, the program, the checks and the reference are loaded
-anew. What was expected is believed from there. Whatever else comes, and every seed during which a
-process was lost, is asked again in processes of its own, and only that counts.
+One process has the checks and the reference of all runs, and keeps what the reference answered;
+each program has a process for its seeds. For each run, program, checks and reference are loaded
+anew. What was expected is believed from there. Whatever else comes, and every run during which a
+process was lost that had served before, is asked again in processes of its own, and only that
+counts. Where a program that must pass fails there and passes alone, nothing more is believed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from gradatim.author.bench import Bench, failed, passed
 from gradatim.author.names import lean
@@ -34,49 +35,59 @@ class Program:
         return tuple(result.name for result in self.first.failed)
 
 
-@dataclass(frozen=True)
+Asked = tuple[Program, int]
+"""A program and a seed."""
+
+
+@dataclass
 class Turns:
     """Asks the programs of one lab."""
 
     bench: Bench
     material: Material
+    doubted: bool = False  # a right program failed beside others: nothing is believed from there
 
-    def alone(self, program: Program, seeds: Sequence[int]) -> list[Verdict]:
+    def alone(self, asked: Sequence[Asked]) -> list[Verdict]:
         """Whole verdicts, each from processes of its own."""
-        return [self.bench.grade(self.material, program.files, seed) for seed in seeds]
+        return [self.bench.grade(self.material, program.files, seed) for program, seed in asked]
 
-    def passes(self, program: Program, seeds: Sequence[int]) -> list[Verdict]:
-        """Whole verdicts of a program that must pass."""
-        return [
-            self.bench.verdict(self.material, seed, run)
-            if run is not None and passed(run)
-            else self.bench.grade(self.material, program.files, seed)
-            for seed, run in zip(seeds, self._runs(program, seeds), strict=True)
-        ]
+    def passes(self, asked: Sequence[Asked]) -> list[Verdict]:
+        """Whole verdicts of programs that must pass."""
+        return [self._passes(*one) for one in self._runs(asked)]
 
-    def fails(self, program: Program, seeds: Sequence[int]) -> list[Verdict]:
-        """Verdicts, up to the first failure, of a program that must fail."""
-        runs = self._runs(program, seeds, only=program.likely[:1], until_failure=True)
+    def _passes(self, program: Program, seed: int, run: Run | None) -> Verdict:
+        if run is not None and passed(run):
+            return self.bench.verdict(self.material, seed, run)
+        verdict = self.bench.grade(self.material, program.files, seed)
+        self.doubted = self.doubted or (run is not None and verdict.outcome is Outcome.PASS)
+        return verdict
+
+    def fails(self, asked: Sequence[Asked]) -> list[Verdict]:
+        """Verdicts, up to the first failure, of programs that must fail."""
         return [
             self.bench.verdict(self.material, seed, run)
             if run is not None and failed(run)
             else self.bench.until_failure(self.material, program.files, seed, program.likely)
-            for seed, run in zip(seeds, runs, strict=True)
+            for program, seed, run in self._runs(asked, until_failure=True)
         ]
 
-    def recorded(self, program: Program, seeds: Sequence[int]) -> list[Run]:
+    def recorded(self, asked: Sequence[Asked]) -> list[Run]:
         """Runs whose assertions record and go on, as the naming of wrong ideas needs them."""
         return [
             lean(run or self.bench.recorded(self.material, program.files, seed))
-            for seed, run in zip(seeds, self._runs(program, seeds, soft=True), strict=True)
+            for program, seed, run in self._runs(asked, soft=True)
         ]
 
-    def recorded_alone(self, program: Program, seeds: Sequence[int]) -> list[Run]:
+    def recorded_alone(self, asked: Sequence[Asked]) -> list[Run]:
         """The same, each from processes of its own."""
-        return [lean(self.bench.recorded(self.material, program.files, seed)) for seed in seeds]
+        return [lean(self.bench.recorded(self.material, p.files, seed)) for p, seed in asked]
 
-    def _runs(self, program: Program, seeds: Sequence[int], **how: Any) -> list[Run | None]:
-        """One seed alone has processes of its own anyway."""
-        if len(seeds) == 1:
-            return [None]
-        return self.bench.in_turn([Task(self.material, program.files, s, **how) for s in seeds])
+    def _runs(
+        self, asked: Sequence[Asked], soft: bool = False, until_failure: bool = False
+    ) -> Iterator[tuple[Program, int, Run | None]]:
+        with self.bench.sitting() as sitting:
+            for program, seed in asked:
+                task = Task(self.material, program.files, seed, soft, until_failure=until_failure)
+                likely = program.likely[:1] if until_failure else ()
+                told = None if self.doubted else sitting.run(replace(task, first=likely))
+                yield program, seed, told

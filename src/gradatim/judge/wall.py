@@ -8,9 +8,9 @@ always with exactly one child, so it waits for that one, and at most so long.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from gradatim.errors import JudgeError
@@ -24,6 +24,7 @@ CHECK_S = 6.0  # the learner's code may run so long in one check
 AUTHOR_S = 20.0  # checks.py and the reference, between two events
 RUN_S = 300.0  # all checks together
 FRESH_STARTS = 5  # processes for the learner's code after the first, in one run
+WORN_S = 7.0  # of the processor time allowed to a process, after which it begins no further run
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,8 @@ class Task:
     smallest: bool = False  # look for the smallest case of the first failure that has one
     only: tuple[str, ...] | None = None
     until_failure: bool = False  # end with the first check that fails
+    first: tuple[str, ...] = ()  # checks to begin with
+    keeps: bool = False  # the examiner keeps what the reference says, for its next role
 
 
 def run(children: Children, task: Task, show: Callable[[About, Result], None] | None = None) -> Run:
@@ -45,30 +48,39 @@ def run(children: Children, task: Task, show: Callable[[About, Result], None] | 
         return _Relay(pair, task, show).run()
 
 
-def run_in_turn(children: Children, tasks: Sequence[Task]) -> list[Run | None]:
-    """Runs of one program in the same two processes, where its files and the checks are loaded anew
-    each time. None for a run in which a process was lost, since an earlier one may be to blame; and
-    for all that are left, if none was.
+class Sitting:
+    """Many runs beside one process for the checks and the reference, which keeps the reference's
+    answers. Each program has a process of its own, for as many runs as follow each other.
 
-    For programs that somebody vouches for: another could leave something behind in its process.
+    For a pack's own checks on programs that somebody vouches for: another could leave something
+    behind in its process for its next run.
     """
-    found: list[Run | None] = []
-    with closing(_Pair(children)) as pair:
-        for task in tasks:
-            earlier = pair.examiner is not None
-            ran = _Relay(pair, task).run()
-            found.append(None if pair.lost else ran)
-            if pair.lost and not earlier:
-                break
-            if pair.lost:
-                pair.close()
-    return found + [None] * (len(tasks) - len(found))
+
+    def __init__(self, children: Children) -> None:
+        self._pair = _Pair(children)
+        self._files: Files | None = None
+
+    def run(self, task: Task) -> Run | None:
+        """None where a process was lost that had served before, since that may be to blame."""
+        if task.files is not self._files:
+            self._files = task.files
+            self._pair.dismiss_learner()
+        ran = _Relay(self._pair, replace(task, keeps=True)).run()
+        doubtful = self._pair.doubtful
+        self._pair.tidy()
+        return None if doubtful else ran
+
+    def close(self) -> None:
+        """Ends its processes."""
+        self._pair.close()
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Peer:
     child: Child
     wire: Wire
+    roles: int = 1
+    used: float = 0.0  # seconds of the processor, at most
 
 
 class _Pair:
@@ -79,16 +91,17 @@ class _Pair:
         self._open: list[Child] = []
         self.examiner: _Peer | None = None
         self.learner: _Peer | None = None
-        self.lost = False  # one of them, before its role was over
+        self.doubtful = False  # one was lost that had served in an earlier run
 
     def seat(self, held: _Peer | None, profile: str, role: Frame) -> _Peer:
         """Gives a role to the process that is held, or to a fresh one."""
         if held is not None:
             try:
                 held.wire.send(role, time.monotonic() + AUTHOR_S)
+                held.roles += 1
                 return held
             except (Closed, Late):
-                self.lost = True
+                self.doubtful = True
         child = self._children.child(profile)
         self._open.append(child)
         wire = Wire(child.sock)
@@ -100,12 +113,30 @@ class _Pair:
             ) from error
         return _Peer(child, wire)
 
+    def lose(self, peer: _Peer) -> None:
+        """Takes note that a process ended before its role was over."""
+        self.doubtful = self.doubtful or peer.roles > 1
+
+    def tidy(self) -> None:
+        """Between two runs: whoever is to blame goes, and whoever would soon be out of time."""
+        if self.doubtful or self.examiner is None or self.examiner.used > WORN_S:
+            self.close()
+        elif self.learner and self.learner.used > WORN_S:
+            self.dismiss_learner()
+
+    def dismiss_learner(self) -> None:
+        """The next run has a fresh process for the learner's code."""
+        if self.learner is not None:
+            self.learner.child.close()
+            self._open.remove(self.learner.child)
+            self.learner = None
+
     def close(self) -> None:
         """Ends every process that had a role."""
         while self._open:
             self._open.pop().close()
         self.examiner = self.learner = None
-        self.lost = False
+        self.doubtful = False
 
 
 class _Relay:
@@ -133,6 +164,7 @@ class _Relay:
                 said = examiner.wire.receive(min(deadline, last))
                 if said.peer == HOST:
                     if self._host(said):
+                        examiner.used = self._hearing.cpu
                         return self._hearing.run
                     deadline = time.monotonic() + AUTHOR_S
                     continue
@@ -141,7 +173,7 @@ class _Relay:
                 deadline += time.monotonic() - begun  # the learner's time is not the author's
                 examiner.wire.send(reply, deadline)
             except (Closed, Late, BadFrame) as error:
-                return self._examiner_lost(examiner.child, error)
+                return self._examiner_lost(examiner, error)
 
     # What the examiner says to us -----------------------------------------------------------
 
@@ -163,10 +195,11 @@ class _Relay:
         if self._show is not None:
             self._show(run.checks[len(run.results) - 1], run.results[-1])
 
-    def _examiner_lost(self, examiner: Child, error: Exception) -> Run:
+    def _examiner_lost(self, examiner: _Peer, error: Exception) -> Run:
         """The check that was on, or was to begin, is to blame; those after it cannot be asked."""
-        self._pair.lost = True
-        why, run = _why(examiner, error), self._hearing.run
+        self._pair.lose(examiner)
+        self._pair.examiner = None
+        why, run = _why(examiner.child, error), self._hearing.run
         left = [about.name for about in run.checks[len(run.results) :]]
         if not self._hearing.check or not left:
             run.unusable = f"checks.py: {why}"
@@ -194,10 +227,11 @@ class _Relay:
             learner.wire.send(question, deadline)
             said = learner.wire.receive(deadline)
         except (Closed, Late, BadFrame) as error:
-            self._lose(learner.child, error)
+            self._lose(learner, error)
             return frame(HOST, {"died": self._end})
         finally:
             self._spent += time.monotonic() - begun
+            learner.used += time.monotonic() - begun
         reply = Frame(LAB, said.text, said.blob)
         self._record("said", reply)
         return reply
@@ -210,7 +244,9 @@ class _Relay:
         self._pair.learner = self._pair.seat(None, self._profile, _candidate(self._task))
         return self._pair.learner
 
-    def _lose(self, child: Child, error: Exception) -> None:
+    def _lose(self, learner: _Peer, error: Exception) -> None:
+        child = learner.child
+        self._pair.lose(learner)
         if isinstance(error, Late):
             self._end = f"did not finish within {CHECK_S:g} seconds"
         elif isinstance(error, BadFrame):
@@ -218,8 +254,7 @@ class _Relay:
         else:
             reason = _reason(child)
             self._end = f"ended its process ({reason})" if reason else "ended its process"
-        child.close()
-        self._pair.learner, self._pair.lost = None, True
+        self._pair.dismiss_learner()
 
     def _record(self, way: str, passing: Frame) -> None:
         if not self._task.soft:
@@ -255,6 +290,8 @@ def _examiner(task: Task) -> Frame:
         "smallest": task.smallest,
         "only": None if task.only is None else list(task.only),
         "until_failure": task.until_failure,
+        "first": list(task.first),
+        "keeps": task.keeps,
         "data": _texts(task.material.data),
     }
     return frame(HOST, role, blobs)

@@ -48,7 +48,7 @@ class Anew:
         linecache.clearcache()
         self._settle()
         gc.collect()
-        _empty(self._folder)
+        empty(self._folder)
 
     def _settle(self) -> None:
         os.environ.clear()
@@ -61,7 +61,8 @@ class Anew:
         decimal.setcontext(self._decimal.copy())
 
 
-def _empty(folder: str) -> None:
+def empty(folder: str) -> None:
+    """Takes away all that lies in a folder."""
     for entry in Path(folder).iterdir():
         if entry.is_dir() and not entry.is_symlink():
             remove(str(entry))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import random
 import sys
+import time
 import zlib
 from typing import Any
 
@@ -22,6 +23,7 @@ from gradatim.checks.session import Failed
 from gradatim.judge.frames import HOST, LAB, REF, BadFrame, Closed, Frame, Line, frame
 from gradatim.judge.inside import loading
 from gradatim.judge.inside.beside import Beside
+from gradatim.judge.inside.kept import Kept
 from gradatim.judge.inside.objects import GIVEN
 from gradatim.judge.inside.objects import LAB as ROOT
 from gradatim.judge.inside.output import Output
@@ -41,6 +43,15 @@ def play(line: Line, role: Frame) -> Frame:
     return line.receive()
 
 
+_kept = Kept()
+
+
+def _kept_for(role: Frame) -> Kept:
+    """What this process keeps from role to role."""
+    _kept.begin(role)
+    return _kept
+
+
 def _about(check: Check) -> dict[str, Any]:
     return {
         "name": check.name,
@@ -55,7 +66,7 @@ class Examiner:
     def __init__(self, line: Line, role: Frame) -> None:
         self._line, self._told = line, role.message
         self._data = Reader(b"", _no_foreign).value(self._told["data"])
-        beside = Beside(role)
+        beside = Beside(role, _kept_for(role) if self._told["keeps"] else None)
         self.lab, self.ref = Side(line, LAB, self), Side(beside, REF, self)
         beside.side = self.ref
         self.soft = bool(self._told["soft"])
@@ -79,23 +90,21 @@ class Examiner:
             outcomes[check.name] = self.examine(check, outcomes)
             if outcomes[check.name] == "FAIL" and self._told["until_failure"]:
                 break
-        self.say({"event": "end"})
+        self.say({"event": "end", "cpu": time.process_time()})
         return outcomes
 
     def say(self, event: dict[str, Any], blobs: list[bytes] | None = None) -> None:
         self._line.send(frame(HOST, event, blobs))
 
     def checks(self) -> list[Check]:
-        """The checks of the author's module in the order of its text."""
+        """The checks of the author's module in the order of its text, but for those to be first."""
         module = loading.module("checks", self._told["checks"], "checks.py")
         found = [thing for thing in vars(module).values() if isinstance(thing, Check)]
-        only = self._told.get("only")
-        if only is None:
-            return found
-        wanted = {check for check in found if check.name in only}
-        while more := {need for check in wanted for need in check.needs} - wanted:
-            wanted |= more
-        return [check for check in found if check in wanted]
+        for name in reversed(self._told["first"]):
+            first = _with_needs(found, [name])
+            found = first + [check for check in found if check not in first]
+        only = self._told["only"]
+        return found if only is None else _with_needs(found, only)
 
     # One check -----------------------------------------------------------------------------
 
@@ -219,6 +228,14 @@ class Examiner:
         which = ", ".join(_ORDINALS.get(place, f"{place + 1}th") for place in places)
         message = f"`{name}` changed its {which} argument; the caller's data must stay as it was"
         session.current.fail(0, "changed", places, message, "work on a copy")
+
+
+def _with_needs(checks: list[Check], names: list[str]) -> list[Check]:
+    """The checks of these names and all that they need, in the order in which they stand."""
+    wanted = {check for check in checks if check.name in names}
+    while more := {need for check in wanted for need in check.needs} - wanted:
+        wanted |= more
+    return [check for check in checks if check in wanted]
 
 
 def _seed_apart(text: str) -> int:

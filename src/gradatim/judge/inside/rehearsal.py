@@ -106,8 +106,8 @@ def _role(seed: int) -> Frame:
     files = {"d": [[_FILE, {"b": len(_ANSWER)}]]}
     told = {"kind": "function", "file": _FILE, "files": files, "given": "", "checks": _CHECKS}
     run = {"seed": seed, "soft": seed % 4 == 3, "smallest": False, "only": None}
-    run["until_failure"] = False
-    return frame(HOST, {**told, **run, "data": {"d": []}}, [_ANSWER])
+    alone = {"until_failure": False, "first": [], "keeps": False}
+    return frame(HOST, {**told, **run, **alone, "data": {"d": []}}, [_ANSWER])
 
 
 @contextlib.contextmanager
