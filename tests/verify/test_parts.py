@@ -127,6 +127,14 @@ def test_a_quotation_without_an_end_is_the_project_s_failure() -> None:
         readme_commands("```sh\n./show 'two words\n```")
 
 
+@pytest.mark.parametrize(
+    "line", ["source .venv/bin/activate", "SEED=1 ./make", "./make > log.txt", "export SEED=1"]
+)
+def test_a_line_for_a_shell_is_the_project_s_failure(line: str) -> None:
+    with pytest.raises(Failure, match="needs a shell for"):
+        readme_commands(f"```sh\npip install .\n{line}\n```")
+
+
 class Copy:
     """A working copy whose README's one command writes a number."""
 

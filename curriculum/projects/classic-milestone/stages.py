@@ -129,7 +129,7 @@ def leaks(run: Run) -> None:
         _train_on_noise(run, "more noise", found)
     worst, distance = runs.furthest(found)
     mean = float(np.mean([auc for auc, _ in found[worst]]))
-    run.figure("highest AUC where there is nothing to learn", round(mean, 4), bar="0.5")
+    run.figure("highest AUC where there is nothing to learn", round(mean, 4))
     run.figure("standard errors above 0.5", round(distance, 2), bar=f"at most {runs.SURE:g}")
     run.expect(
         distance <= runs.SURE,
@@ -159,7 +159,8 @@ def quality(run: Run) -> None:
     run.figure("AUC of logistic regression", round(scores.auc(left, logistic), 4))
     run.figure("AUC of the tuned model", round(scores.auc(left, best), 4))
     run.figure("ahead of logistic regression", str(ahead), bar="lower end above 0")
-    run.figure("behind the tuned model", round(short, 4), bar=f"or at most {error:.4f}")
+    bar = f"at most {error:.4f}, where that interval is not above 0"
+    run.figure("behind the tuned model", round(short, 4), bar)
     run.expect(
         ahead.low > 0 or short <= error,
         sent=f"predict over {len(rows)} rows of members that nobody has seen",
@@ -237,7 +238,7 @@ def subgroups(run: Run) -> None:
 
 @stage("importance")
 def importance(run: Run) -> None:
-    """Permutation importance is of the rows given, and finds what drives the world"""
+    """Permutation importance is of the rows given, and finds what drives the rule"""
     done, rng = run.once(first), run.rng("importance")
     rows = trained.unseen(run, done.law, "importance", Shape(450, OTHERS))
     rows = [{**row, done.law.bend: ""} for row in rows]
@@ -252,7 +253,7 @@ def importance(run: Run) -> None:
     }
     order = sorted(theirs, key=lambda name: -theirs[name])
     place = order.index(done.law.driver) + 1
-    run.figure("place of the column that drives the world", place, bar="at most 3")
+    run.figure("place of the column that drives the rule", place, bar="at most 3")
     run.expect(
         place <= 3,
         came=f"'{done.law.driver}' is number {place}; the first is '{order[0]}'",
@@ -272,6 +273,7 @@ def importance(run: Run) -> None:
 def reproduce(run: Run) -> None:
     """A clean clone gives the same figures, and the README's commands repeat its own"""
     done, copy = run.once(first), run.once(clone)
+    repository.decisions(run, copy)
     out = copy.folder("again") / "out"
     shutil.copytree(done.out, out)  # a folder that is there already, and full
     copy.system("train", data=done.data, out=out, seed=done.seed, within=trained.WITHIN)
@@ -286,7 +288,6 @@ def reproduce(run: Run) -> None:
         look="which random choice does not come from --seed? Do threads add in another order?",
     )
     readme_repeats(run, copy, "auc", apart=0.005, within=trained.WITHIN)
-    repository.decisions(run, copy)
 
 
 def clone(run: Run) -> Run:

@@ -1,6 +1,7 @@
 """Requests without sense, requests that only look so, and what a server says of itself."""
 
 import json
+from datetime import date, timedelta
 from typing import Any
 
 import numpy as np
@@ -176,9 +177,10 @@ def _listed(wrong: list[str]) -> str:
 
 def _strange(server: Server, example: dict[str, Any]) -> list[str]:
     """What came for requests whose form is right and whose sense is not, where it was no 4xx."""
+    behind = date.fromisoformat(example["to"]) + timedelta(1)
     bodies: list[dict[str, Any]] = [
         {**example, "series": "nothing"},
-        {**example, "from": example["to"], "to": example["from"]},
+        {**example, "from": str(behind)},
         {**example, "from": "2026-02-30"},
         {**example, "to": "tomorrow"},
         {**example, "promotion": "yes"},

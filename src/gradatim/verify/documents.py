@@ -20,6 +20,8 @@ _SECRETS = {
     "a password": re.compile(r"(?i)\b(?:password|secret|api_?key)\s*[:=]\s*['\"]\S{6,}['\"]"),
 }
 _ELSEWHERE = ("git", "cd")  # how a stranger comes to the folder; a clean copy is there already
+_BUILTINS = ("source", ".", "export", "set")  # and settings, as A=1: a shell's own words
+_OPERATORS = ("|", "||", ";", "&", ">", ">>", "<")
 MOST = 2**20  # bytes of a file that are searched
 
 
@@ -28,7 +30,7 @@ def readme_commands(text: str) -> list[tuple[str, ...]]:
 
     Comments, `$ ` in front and the lines that fetch or enter the folder are left out; a `\\` at the
     end joins lines, && parts them. `python` is the interpreter that runs this. A quotation that
-    does not end is the project's failure.
+    does not end, and what only a shell can do, is the project's failure.
     """
     block = _BLOCK.search(text)
     lines = block[1].replace("\\\n", " ").splitlines() if block else []
@@ -43,7 +45,7 @@ def readme_commands(text: str) -> list[tuple[str, ...]]:
 
 def _words(line: str) -> list[str]:
     try:
-        return shlex.split(line, comments=True)
+        words = shlex.split(line, comments=True)
     except ValueError as error:
         raise failure(
             sent="README.md",
@@ -51,6 +53,15 @@ def _words(line: str) -> list[str]:
             asks="commands that a shell understands, a line each",
             look="where does the quotation end?",
         ) from error
+    first = [word for word in words[:1] if word in _BUILTINS or "=" in word]
+    for word in first + [word for word in words if word in _OPERATORS]:
+        raise failure(
+            sent="README.md",
+            came=f"a line that needs a shell for '{word}': {line.strip()[:80]}",
+            asks="commands that run without one, each by itself",
+            look="name programs by their paths, as .venv/bin/python, or put the line into a script",
+        )
+    return words
 
 
 def readme_numbers(text: str) -> list[str]:
