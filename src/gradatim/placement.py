@@ -40,9 +40,8 @@ class Errors(NamedTuple):
 
 
 CARD = Errors(SLIP, GUESS)
-LAB = Errors(
-    0.1, 0.01
-)  # who can may give up; no guess passes checks on inputs that nobody foresees
+# Who can do a lab may give up; no guess passes checks on inputs that nobody foresees.
+LAB = Errors(slip=0.1, guess=0.01)
 SHORT = 20  # minutes of a lab that may be offered: a policy
 MOST_QUESTIONS = 25
 SURE = 0.95  # belief from which on a skill is waived
