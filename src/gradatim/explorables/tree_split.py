@@ -76,8 +76,9 @@ def sides(values: Numbers, labels: Labels, threshold: float, criterion: str) -> 
     one_of(NAME, "criterion", criterion, CRITERIA)
     low = values <= threshold
     left, right = (np.bincount(labels[side], minlength=2) for side in (low, ~low))
-    found = _weighed(left.sum(), left[1], right.sum(), right[1], criterion)
-    return Sides((int(left[0]), int(left[1])), (int(right[0]), int(right[1])), float(found))
+    sizes = left.sum(keepdims=True), right.sum(keepdims=True)
+    found = _weighed(sizes[0], left[1:], sizes[1], right[1:], criterion)
+    return Sides((int(left[0]), int(left[1])), (int(right[0]), int(right[1])), float(found[0]))
 
 
 def two_groups(apart: float, size: int, share: float, seed: int) -> tuple[Numbers, Labels]:

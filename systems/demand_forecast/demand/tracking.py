@@ -37,7 +37,7 @@ def _register(store: Store, version: Version) -> str:
         mlflow.log_params(version.model_dump())
         below, above = model.width
         mlflow.log_metrics({"below": below, "above": above, "promotion_factor": model.factor})
-        mlflow.log_text(model.model_dump_json(), "model.json")
-    file, tags = f"{run.info.artifact_uri}/model.json", {"version": version.version}
-    made = mlflow.MlflowClient().create_model_version(NAME, file, run.info.run_id, tags=tags)
+        mlflow.log_text(model.model_dump_json(), "model/model.json")
+    folder, tags = f"{run.info.artifact_uri}/model", {"version": version.version}
+    made = mlflow.MlflowClient().create_model_version(NAME, folder, run.info.run_id, tags=tags)
     return str(made.version)

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from world import World
 
-from demand import registry, tracking
+from demand import registry, state, tracking
+from demand.model import Model
 from demand.store import Store
 
 mlflow = pytest.importorskip("mlflow", reason="MLflow is an extra: pip install '.[tracking]'")
@@ -24,4 +25,6 @@ def test_versions_are_mirrored_once_and_the_one_in_use_is_the_champion(
     assert tracking.mirror(store) == 0
     champion = mlflow.MlflowClient().get_model_version_by_alias(tracking.NAME, "champion")
     assert champion.tags["version"] == "v0001"
-    assert Path(champion.source).is_dir() or champion.source.startswith("file")
+    file = Path(champion.source.removeprefix("file://")) / "model.json"
+    in_use = registry.read(store, state.load(store).in_use)
+    assert Model.model_validate_json(file.read_text()) == in_use
