@@ -92,7 +92,8 @@ class Run:
             raise failure(
                 came=f"exit code {ended.code}; {_said(ended)}",
                 asks="exit code 0",
-                look="run this command by hand, in a fresh clone, on the sample",
+                look="run this command by hand, in a fresh clone"
+                + ("" if command == "setup" else ", on the sample"),
                 sent=_line(command, options),
             )
         return ended
@@ -170,7 +171,9 @@ class Run:
         raise failure(
             came=f"{came}; its last words: {last_words(server.log)}",
             asks=f"GET /health gets {'a 200' if ready else 'an answer'} on 127.0.0.1 at the port",
-            look="does it listen on --port, and stay in the foreground?",
+            look="does it listen on --port, and stay in the foreground?"
+            if ended is None
+            else "start it by hand, in a fresh clone: what does it say before it ends?",
             sent=_line("serve", {**options, "port": server.port}),
         )
 
