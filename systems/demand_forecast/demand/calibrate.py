@@ -5,26 +5,29 @@ import numpy as np
 from demand.table import Array
 
 OUTSIDE = 0.1  # on each side
-NARROWEST = 1e-3
 Width = tuple[float, float]  # what the distances from the middle to p10 and p90 are multiplied by
 
 
-def width(raw: Array, seen: Array) -> Width:
-    """The width that leaves a tenth outside on each side."""
-    below, above = _distances(raw)
+def width(raw: Array, seen: Array, step: Array) -> Width:
+    """The width that leaves a tenth outside on each side.
+
+    `step`: half a unit. Counts go by units, so that no distance is less: where next to nothing is
+    sold the quantiles are one, and any count would lie immeasurably far outside.
+    """
+    below, above = _distances(raw, step)
     middle = raw[..., 1]
     return _conformal((middle - seen) / below), _conformal((seen - middle) / above)
 
 
-def widened(raw: Array, width: Width) -> Array:
-    below, above = _distances(raw)
+def widened(raw: Array, width: Width, step: Array) -> Array:
+    below, above = _distances(raw, step)
     middle = raw[..., 1]
     return np.stack([middle - width[0] * below, middle, middle + width[1] * above], axis=-1)
 
 
-def _distances(raw: Array) -> tuple[Array, Array]:
+def _distances(raw: Array, step: Array) -> tuple[Array, Array]:
     low, middle, high = np.moveaxis(raw, -1, 0)
-    return np.maximum(middle - low, NARROWEST), np.maximum(high - middle, NARROWEST)
+    return np.maximum(middle - low, step), np.maximum(high - middle, step)
 
 
 def _conformal(scores: Array) -> float:

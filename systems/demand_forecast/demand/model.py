@@ -67,7 +67,7 @@ class Model(BaseModel):
     def _predict(self, chain: Chain, base: Table) -> Array:
         found, level = features.at(base, chain)
         raw = quantiles(self.trees, matrix(found))
-        demand = calibrate.widened(raw, self.width) * level[:, None, None]
+        demand = calibrate.widened(raw, self.width, 0.5 / level[:, None]) * level[:, None, None]
         promo = np.where(base.promo[:, base.days :], self.uplifts(base)[:, None], 1.0)
         opened = np.array([item.opened for item in base.items], "datetime64[D]")
         opened_by = opened[:, None] <= np.array(base.ahead, "datetime64[D]")
@@ -154,9 +154,9 @@ def _joined(parts: list[Examples]) -> Examples:
 
 def _width(trees: list[str], unseen: list[Examples], seed: int) -> calibrate.Width:
     inputs, sold, level = _joined(unseen)
-    half = 0.5 / level  # of a unit: counts are whole, quantiles are not
-    moved = sold + np.random.default_rng(seed).uniform(-half, half)
-    return calibrate.width(quantiles(trees, inputs), moved)
+    step = 0.5 / level  # half a unit: counts are whole, quantiles are not
+    moved = sold + np.random.default_rng(seed).uniform(-step, step)
+    return calibrate.width(quantiles(trees, inputs), moved, step)
 
 
 def _trees(parts: list[Examples], seed: int) -> list[str]:
