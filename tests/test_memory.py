@@ -121,6 +121,10 @@ def test_a_rating_that_is_none_changes_nothing(rating: object) -> None:
     assert states([Evidence("x", START, "review", "a", {})]) == {}
 
 
+def test_a_rating_written_with_a_point_is_the_same_rating() -> None:
+    assert states([reviewed("a", START, 3.0)]) == states([reviewed("a", START, 3)])
+
+
 @pytest.mark.parametrize("data", [[], "3", None, 7])
 def test_data_of_a_form_that_nobody_knows_changes_nothing(data: Any) -> None:
     rows = [reviewed("a", START), Evidence("x", START, "review", "a", data)]

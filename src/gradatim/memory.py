@@ -101,7 +101,7 @@ def _rated(log: History) -> Rated:
         if (rating := row.rating) in RATINGS:
             at.append(row.at)
             card.append(row.subject)
-            ratings.append(rating)
+            ratings.append(int(rating))  # 3 may be written 3.0 in JSON
     return Rated(at, card, ratings)
 
 
