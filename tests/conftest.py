@@ -22,6 +22,10 @@ from gradatim.judge.shared import Shared
 settings.register_profile("calm", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("calm")
 
+# A shell starts what runs in the background deaf to Ctrl-C; programs of tests would inherit that.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
 GRADATIM = Path(sys.executable).with_name("gradatim")
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 

@@ -16,8 +16,10 @@ from typing import Any
 
 import pytest
 
+from gradatim import verify
 from gradatim.verify import Server
-from gradatim.verify.processes import Meter
+from gradatim.verify.copies import source
+from gradatim.verify.processes import Keeper, Meter
 
 Run = Callable[..., "CompletedProcess[str]"]
 
@@ -51,6 +53,28 @@ def verified(gradatim: Run, project: Path) -> Callable[..., Any]:
         return {"code": done.returncode, "error": done.stderr} | json.loads(done.stdout or "{}")
 
     return run
+
+
+class Deaf:
+    """Nobody hears what a stage says."""
+
+    def figure(self, figure: object) -> None: ...
+    def say(self, text: str) -> None: ...
+
+
+@pytest.fixture
+def laid(tmp_path: Path) -> Callable[..., verify.Run]:
+    """A run over a project of these files, the commands of its gradatim.toml among them."""
+
+    def lay(commands: str, **files: str) -> verify.Run:
+        project, folder = tmp_path / "project", tmp_path / "run"
+        project.mkdir()
+        (project / "gradatim.toml").write_text(f"[commands]\n{commands}")
+        for name, text in files.items():
+            (project / f"{name}.py").write_text(text)
+        return verify.Run(source(project), folder, Keeper(folder, "a" * 32), 0, Deaf())
+
+    return lay
 
 
 @pytest.fixture

@@ -1,13 +1,11 @@
 """Two clean copies of one project know nothing of each other, and a server need not be healthy."""
 
 import sys
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
 from gradatim.verify import Failure, Run
-from gradatim.verify.copies import source
-from gradatim.verify.processes import Keeper
 
 NOTES = """
 import os, sys, tempfile
@@ -37,24 +35,12 @@ http.server.HTTPServer(("127.0.0.1", int(sys.argv[2])), Ill).serve_forever()
 """
 
 
-class Deaf:
-    def figure(self, figure: object) -> None: ...
-    def say(self, text: str) -> None: ...
-
-
 @pytest.fixture
-def run(tmp_path: Path) -> Run:
-    project = tmp_path / "project"
-    project.mkdir()
-    (project / "notes.py").write_text(NOTES)
-    (project / "ill.py").write_text(ILL)
-    (project / "keeps.py").write_text(KEEPS)
+def run(laid: Callable[..., Run]) -> Run:
     commands = [f'{place} = "{{python}} notes.py {place}"' for place in ("home", "tmp")]
     commands += ['serve = "{python} ill.py"', 'setup = "{python} keeps.py"']
     commands += ['again = "{python} keeps.py"']
-    (project / "gradatim.toml").write_text("\n".join(["[commands]", *commands]))
-    folder = tmp_path / "run"
-    return Run(source(project), folder, Keeper(folder, "b" * 32), 0, Deaf())
+    return laid("\n".join(commands), notes=NOTES, ill=ILL, keeps=KEEPS)
 
 
 @pytest.mark.parametrize("place", ["home", "tmp"])

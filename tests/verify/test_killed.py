@@ -1,12 +1,10 @@
 """Commands that are killed: after a while, or as soon as somebody says so."""
 
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
 from gradatim.verify import Run
-from gradatim.verify.copies import source
-from gradatim.verify.processes import Keeper
 
 WRITER = """
 import sys, time
@@ -18,19 +16,9 @@ for name in ("one", "two"):
 """
 
 
-class Deaf:
-    def figure(self, figure: object) -> None: ...
-    def say(self, text: str) -> None: ...
-
-
 @pytest.fixture
-def run(tmp_path: Path) -> Run:
-    project = tmp_path / "project"
-    project.mkdir()
-    (project / "writer.py").write_text(WRITER)
-    (project / "gradatim.toml").write_text('[commands]\nwrite = "{python} writer.py"\n')
-    folder = tmp_path / "run"
-    return Run(source(project), folder, Keeper(folder, "a" * 32), 0, Deaf())
+def run(laid: Callable[..., Run]) -> Run:
+    return laid('write = "{python} writer.py"', writer=WRITER)
 
 
 def test_a_command_is_killed_as_soon_as_it_is_said(run: Run) -> None:

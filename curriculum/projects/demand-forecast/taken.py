@@ -44,7 +44,7 @@ def export(run: Run, place: Shop) -> tuple[str, dict[str, Any]]:
     run.system("export", state=place.state, out=table, quarantine=refused)
     try:
         told = json.loads(refused.read_text("utf-8"))
-        return "\n".join(table.read_text("utf-8").split("\n")), told
+        return table.read_text("utf-8"), told
     except (OSError, ValueError) as error:
         raise failure(
             sent="export --state S --out T --quarantine Q",

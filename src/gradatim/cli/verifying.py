@@ -64,7 +64,8 @@ def verify(
     from gradatim.app.verified import Wish, whole
 
     with _app(context) as app:
-        begun = app.verify(folder, project_id, Wish(**how))
+        wish = Wish(**how)
+        begun = app.verify(folder, project_id, wish)
         run = begun.run
         project = app.project(run.project)
         told = _Told(project, quiet=as_json)
@@ -75,7 +76,7 @@ def verify(
                 heard.append(event)
                 told.event(event)
         except KeyboardInterrupt:
-            told.stopped(goes_on=Wish(**how) == Wish(keep=how["keep"], trust=how["trust"]))
+            told.stopped(goes_on=wish == Wish(keep=wish.keep, trust=wish.trust))
             raise
         run = whole(run, heard)
         if report is not None:
@@ -86,7 +87,7 @@ def verify(
             show.document(verification_json(run))
         else:
             told.end(run, folder)
-        if how["keep"]:
+        if wish.keep:
             print(f"the working copy lies in {begun.copy}", file=sys.stderr)
     context.exit({Outcome.PASS: 0, Outcome.FAIL: 1}.get(run.outcome, 2))
 
@@ -103,11 +104,8 @@ class _Told:
             return
         print(show.wrap(f"{self._project.title} · seed {run.seed}"))
         if run.results:
-            print(
-                show.wrap(
-                    "a run over the same files broke off after these stages; --again begins anew"
-                )
-            )
+            text = "a run over the same files broke off after these stages; --again begins anew"
+            print(show.wrap(text))
         for result in run.results:
             self._result(result)
         sys.stdout.flush()

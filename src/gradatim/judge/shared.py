@@ -138,8 +138,12 @@ class Shared:
             with self._place.listen() as listener:
                 order = {**self._place.told, "control": listener.fileno(), "idle_s": self._idle_s}
                 found = self._place.connect()
-                launch("service", order, listener).wait()
-        assert found is not None
+                assert found is not None
+                try:
+                    launch("service", order, listener).wait()
+                except BaseException:  # Ctrl-C is most likely here, where it takes longest
+                    found.close()
+                    raise
         return found
 
 

@@ -1,7 +1,7 @@
 """Projects judged from outside. What authors of stages import stands here."""
 
 from gradatim.verify.documents import leaked, readme_commands, readme_numbers, says, secrets
-from gradatim.verify.hostile import accepts, bad_bodies, breaks, forbidden_bodies, refuses
+from gradatim.verify.hostile import BadBody, accepts, bad_bodies, breaks, forbidden_bodies, refuses
 from gradatim.verify.intervals import (
     Interval,
     binomial_band,
@@ -20,6 +20,7 @@ from gradatim.verify.words import Failure, Unable, failure, stage
 
 __all__ = [
     "Answer",
+    "BadBody",
     "Failure",
     "Interval",
     "Load",
