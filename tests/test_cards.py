@@ -118,6 +118,8 @@ def test_nothing_that_comes_out_of_html_can_run(text: str) -> None:
         ("<ul><li>one</li><li>two</li></ul>", "- one\n- two"),
         ("\\(x_1 &lt; 2\\) costs 5$", "$x_1 < 2$ costs 5\\$"),
         ("<img src=x onerror=alert(1)><script>alert(1)</script>[sound:a.mp3]", ""),
+        ("requirements.txt", "requirements.txt"),
+        ("https://example.org/index.html", "https://example.org/index.html"),
     ],
 )
 def test_html_of_anki_becomes_markdown(foreign: str, ours: str) -> None:

@@ -44,7 +44,7 @@ def from_html(text: str) -> str:
     held: list[str] = []
     text = _FORMULA.sub(lambda found: _hold(found, held), _SOUND.sub("", _HELD.sub("", text)))
     try:
-        soup = BeautifulSoup(text, "html.parser")
+        soup = BeautifulSoup(f"{text}\n", "html.parser")  # one line may be taken for a file's name
         for part in soup(UNSEEN):
             part.decompose()
         found = _Converter(strip=["a"], bullets="-", heading_style="atx").convert_soup(soup)
