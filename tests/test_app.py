@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from gradatim import curriculum
-from gradatim.app import App
+from gradatim.app.whole import App
 from gradatim.errors import ContentError, RequestError, StoreError, SubmissionError
 from gradatim.judge.grade import Judge
 from gradatim.judge.pool import Pool

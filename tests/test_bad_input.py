@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from gradatim import curriculum
-from gradatim.app import App
+from gradatim.app.whole import App
 from gradatim.cli.show import document
 from gradatim.model import Background, Evidence, Role
 from gradatim.store import Store

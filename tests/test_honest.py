@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from gradatim import curriculum
-from gradatim.app import App
+from gradatim.app.whole import App
 from gradatim.errors import RequestError
 from gradatim.model import Evidence
 

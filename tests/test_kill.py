@@ -29,7 +29,7 @@ WORK = """
 import os, sys
 from pathlib import Path
 from gradatim import curriculum
-from gradatim.app import App
+from gradatim.app.whole import App
 from gradatim.store import Store
 
 home, pack, turns = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])

@@ -393,8 +393,16 @@ def test_processes_that_begin_and_append_at_once_lose_nothing(path: Path) -> Non
         assert mine == [f"{writer}/{n}" for n in range(40)]
 
 
-def test_help_does_not_pay_for_the_store() -> None:
-    code = "import sys; import gradatim.app; print('sqlalchemy' in sys.modules)"
+@pytest.mark.parametrize(
+    ("module", "spared"),
+    [
+        ("gradatim.app.whole", "sqlalchemy"),  # for help
+        ("gradatim.cli.commands", "gradatim.app"),
+        ("gradatim.app.honest", "gradatim.plan"),  # for a verdict
+    ],
+)
+def test_a_command_does_not_pay_for_what_it_does_not_use(module: str, spared: str) -> None:
+    code = f"import sys; import {module}; print('{spared}' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from gradatim.app import App
+from gradatim.app.whole import App
 from gradatim.model import Background, Role
 
 

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import expect
 
 from gradatim import curriculum
-from gradatim.app import App
+from gradatim.app.whole import App
 from gradatim.model import Background, Profile, Role
 
 

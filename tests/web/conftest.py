@@ -10,7 +10,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from gradatim import curriculum
-from gradatim.app import App
+from gradatim.app.whole import App
 from gradatim.curriculum import Pack
 from gradatim.judge.grade import Judge
 from gradatim.judge.pool import Pool

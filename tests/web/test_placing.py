@@ -9,7 +9,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from gradatim import curriculum
-from gradatim.app import App
+from gradatim.app.whole import App
 from gradatim.web import create
 
 CARD = """

@@ -1,15 +1,4 @@
-"""The verbs: the only place where files, processes, clock and rules meet. Faces call one each."""
+"""The verbs: the only place where files, processes, clock and rules meet. Faces call one each.
 
-from __future__ import annotations
-
-from gradatim.app.carded import Carded
-from gradatim.app.honest import Honest
-from gradatim.app.placed import Placed
-from gradatim.app.planned import Planned
-from gradatim.app.shown import Shown
-from gradatim.app.timed import Timed
-from gradatim.app.verified import Verified
-
-
-class App(Planned, Honest, Placed, Carded, Shown, Timed, Verified):
-    """One learner's folder, one pack, one judge."""
+`whole` has all of them; a face that needs few opens their part alone, and imports no more rules.
+"""

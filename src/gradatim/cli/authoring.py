@@ -9,9 +9,9 @@ from typing import Any
 import click
 
 from gradatim.cli import show
+from gradatim.cli.opened import as_json
 from gradatim.plain import plain
 
-as_json = click.option("--json", "as_json", is_flag=True, help="One JSON document instead of text.")
 some_labs = click.argument("labs", metavar="[LAB]...", nargs=-1)
 
 

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import click
 
-from gradatim.cli.authoring import as_json
-from gradatim.cli.opened import opened
+from gradatim.cli.opened import as_json, opened
 from gradatim.cli.show import document, wrap
 
 file = click.argument("file", metavar="FILE", type=click.Path(path_type=Path))

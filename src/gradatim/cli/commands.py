@@ -3,33 +3,55 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from gradatim.cli import home_of, show
-from gradatim.cli.authoring import as_json, author
-from gradatim.cli.cards import cards
-from gradatim.cli.glossary import glossary
-from gradatim.cli.honest import after_pass, explain, retest
-from gradatim.cli.opened import opened as _app
-from gradatim.cli.planning import plan
-from gradatim.cli.reviewing import review
-from gradatim.cli.time import time
-from gradatim.cli.verifying import projects, verify
-from gradatim.cli.why import why
-from gradatim.cli.worked import worked
+from gradatim.cli.opened import as_json, opened, part
 from gradatim.errors import SubmissionError
 from gradatim.model import Lab, Outcome, Verdict
 
 if TYPE_CHECKING:
-    from gradatim.app import App
+    from gradatim.app.honest import Honest
+    from gradatim.app.whole import App
+
+# What a module of its own holds is imported when it is called, or when all are listed.
+ELSEWHERE = {
+    "author": "authoring",
+    "cards": "cards",
+    "explain": "honest",
+    "glossary": "glossary",
+    "plan": "planning",
+    "projects": "verifying",
+    "retest": "honest",
+    "review": "reviewing",
+    "time": "time",
+    "verify": "verifying",
+    "why": "why",
+    "worked": "worked",
+}
 
 lab_id = click.argument("lab", metavar="LAB")
 
 
+class Program(click.Group):
+    """The commands of this module, and those that lie elsewhere."""
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        return sorted({*super().list_commands(context), *ELSEWHERE})
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        if name not in ELSEWHERE:
+            return super().get_command(context, name)
+        found: click.Command = getattr(import_module(f"gradatim.cli.{ELSEWHERE[name]}"), name)
+        return found
+
+
 @click.group(
+    cls=Program,
     context_settings={"help_option_names": ["-h", "--help"]},
     help="Gradatim plans your weeks, grades what you write and names the wrong idea behind it.",
 )
@@ -56,7 +78,7 @@ def start(context: click.Context, port: int | None, no_browser: bool) -> None:
     """Open the app: who you are at first, then today's work."""
     from gradatim.web import serve
 
-    with _app(context) as app:
+    with opened(context) as app:
         serve(app, port, not no_browser)
 
 
@@ -70,7 +92,7 @@ def place(context: click.Context, as_json: bool) -> None:
     """
     from gradatim.cli import questions
 
-    with _app(context) as app:
+    with opened(context) as app:
         if as_json:
             return show.document(show.placing_json(app.placing()))
         before = app.plan().finish
@@ -103,7 +125,7 @@ def _short_lab(app: App, lab: Lab, begun: bool) -> bool:
 @click.pass_context
 def labs(context: click.Context, as_json: bool) -> None:
     """All labs, with where you stand."""
-    with _app(context) as app:
+    with opened(context) as app:
         show.labs(app.labs(), as_json)
 
 
@@ -112,7 +134,7 @@ def labs(context: click.Context, as_json: bool) -> None:
 @click.pass_context
 def skills(context: click.Context, as_json: bool) -> None:
     """All skills, with where you stand."""
-    with _app(context) as app:
+    with opened(context) as app:
         show.skills(app.skills(), as_json)
 
 
@@ -121,7 +143,7 @@ def skills(context: click.Context, as_json: bool) -> None:
 @click.pass_context
 def next_(context: click.Context, as_json: bool) -> None:
     """Today's steps. Due cards first, then labs that you are ready for."""
-    with _app(context) as app:
+    with opened(context) as app:
         show.steps(app.next(), as_json)
 
 
@@ -130,7 +152,9 @@ def next_(context: click.Context, as_json: bool) -> None:
 @click.pass_context
 def open_(context: click.Context, lab: str) -> None:
     """Lay a lab's starter into your folder and print where it is."""
-    with _app(context) as app:
+    from gradatim.app.judged import Judged
+
+    with part(context, Judged) as app:
         print(app.begin(lab))
 
 
@@ -147,7 +171,9 @@ def check(
 
     LAB is a lab as `gradatim labs` names it, FILE a file other than your own.
     """
-    with _app(context) as app:
+    from gradatim.app.honest import Honest
+
+    with part(context, Honest) as app:
         if as_json:
             verdict = app.name(app.check(lab, path, seed))
             show.document(show.verdict_json(verdict))
@@ -162,7 +188,7 @@ def check(
 @click.pass_context
 def watch(context: click.Context) -> None:
     """A verdict on every save, in whichever editor, until Ctrl-C."""
-    with _app(context) as app:
+    with opened(context) as app:
         saves = app.saves()
         print(f"watching {app.home / 'labs'}; save a lab's file to see its verdict", flush=True)
         for lab in saves:
@@ -175,7 +201,9 @@ def watch(context: click.Context) -> None:
             sys.stdout.flush()
 
 
-def _check(app: App, lab: str, path: Path | None = None, seed: int | None = None) -> Verdict:
+def _check(app: Honest, lab: str, path: Path | None = None, seed: int | None = None) -> Verdict:
+    from gradatim.cli.honest import after_pass
+
     verdict = app.check(lab, path, seed, show.result)
     show.outcome(verdict)
     verdict = app.name(verdict)
@@ -191,7 +219,9 @@ def _check(app: App, lab: str, path: Path | None = None, seed: int | None = None
 @click.pass_context
 def hint(context: click.Context, lab: str, as_json: bool) -> None:
     """The next rung of the hint ladder. It is recorded: a pass after a hint is provisional."""
-    with _app(context) as app:
+    from gradatim.app.judged import Judged
+
+    with part(context, Judged) as app:
         show.hints(app.hint(lab), as_json)
 
 
@@ -206,7 +236,7 @@ def drill(context: click.Context, skill: str | None, as_json: bool) -> None:
     """
     from gradatim.cli import questions
 
-    with _app(context) as app:
+    with opened(context) as app:
         if as_json:
             return show.drills(app.drills(skill))
         found = app.next_drill(skill)
@@ -223,7 +253,7 @@ def drill(context: click.Context, skill: str | None, as_json: bool) -> None:
 @click.pass_context
 def progress(context: click.Context, as_json: bool) -> None:
     """What the evidence says."""
-    with _app(context) as app:
+    with opened(context) as app:
         show.progress(app.progress(), as_json)
 
 
@@ -235,17 +265,3 @@ def doctor(context: click.Context, as_json: bool) -> None:
     from gradatim import doctor as doctor_
 
     show.facts(doctor_.facts(context.obj[0]), as_json)
-
-
-program.add_command(author)
-program.add_command(cards)
-program.add_command(glossary)
-program.add_command(plan)
-program.add_command(time)
-program.add_command(review)
-program.add_command(why)
-program.add_command(worked)
-program.add_command(retest)
-program.add_command(explain)
-program.add_command(projects)
-program.add_command(verify)

@@ -7,7 +7,7 @@ from dataclasses import asdict
 import click
 
 from gradatim.cli import show
-from gradatim.cli.authoring import as_json
+from gradatim.cli.opened import as_json
 from gradatim.errors import RequestError
 
 

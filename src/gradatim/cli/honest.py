@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from gradatim.cli.authoring import as_json
-from gradatim.cli.opened import opened
+from gradatim.cli.opened import as_json, opened
 from gradatim.cli.show import document, wrap
 
 if TYPE_CHECKING:
-    from gradatim.app import App
+    from gradatim.app.honest import Honest
 
 lab_id = click.argument("lab", metavar="LAB")
 
@@ -53,7 +52,7 @@ def explain(context: click.Context, lab: str, text: str | None, as_json: bool) -
     document({"lab": lab, "state": state.state}) if as_json else print(f"kept · {state.state}")
 
 
-def after_pass(app: App, lab: str) -> None:
+def after_pass(app: Honest, lab: str) -> None:
     """Says what a pass with help still needs."""
     from gradatim import mastery
 

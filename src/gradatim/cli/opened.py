@@ -1,10 +1,10 @@
-"""The learner's folder and pack that a command works on."""
+"""The learner's folder and pack that a command works on, and the options that commands share."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from contextlib import AbstractContextManager, contextmanager
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
@@ -12,18 +12,29 @@ from gradatim.cli import show
 from gradatim.errors import RequestError
 
 if TYPE_CHECKING:
-    from gradatim.app import App
+    from gradatim.app.ground import Ground
+    from gradatim.app.whole import App
+
+Verbs = TypeVar("Verbs", bound="Ground")
+
+as_json = click.option("--json", "as_json", is_flag=True, help="One JSON document instead of text.")
+
+
+def opened(context: click.Context) -> AbstractContextManager[App]:
+    from gradatim.app.whole import App
+
+    return part(context, App)
 
 
 @contextmanager
-def opened(context: click.Context) -> Iterator[App]:
+def part(context: click.Context, verbs: type[Verbs]) -> Iterator[Verbs]:
+    """These verbs alone, for a command that shall answer at once."""
     from gradatim import curriculum
-    from gradatim.app import App
 
     home, root = context.obj
     if root and not root.is_dir():
         raise RequestError("there is no such folder", where=str(root), do="name one with --pack")
-    app = App(home, curriculum.load(root) if root else None, warming=show.warming)
+    app = verbs(home, curriculum.load(root) if root else None, warming=show.warming)
     try:
         yield app
     finally:

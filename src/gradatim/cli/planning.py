@@ -12,13 +12,12 @@ import click
 
 from gradatim import timetable
 from gradatim.cli import day_of, show_plan
-from gradatim.cli.authoring import as_json
-from gradatim.cli.opened import opened
+from gradatim.cli.opened import as_json, opened
 from gradatim.errors import RequestError
 from gradatim.model import Background, Profile, Role
 
 if TYPE_CHECKING:
-    from gradatim.app import App
+    from gradatim.app.whole import App
     from gradatim.plan import Plan
 
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import click
 
 from gradatim.cli import show
-from gradatim.cli.authoring import as_json
+from gradatim.cli.opened import as_json
 from gradatim.cli.opened import opened as _app
 
 if TYPE_CHECKING:
-    from gradatim.app import App
+    from gradatim.app.whole import App
     from gradatim.fitting import Fitted
     from gradatim.review import Queue
 

@@ -11,8 +11,7 @@ import click
 
 from gradatim import timetable
 from gradatim.cli import day_of, show
-from gradatim.cli.authoring import as_json
-from gradatim.cli.opened import opened
+from gradatim.cli.opened import as_json, opened
 from gradatim.errors import RequestError
 
 if TYPE_CHECKING:

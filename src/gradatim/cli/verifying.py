@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from gradatim.cli import show
-from gradatim.cli.authoring import as_json
+from gradatim.cli.opened import as_json
 from gradatim.cli.opened import opened as _app
 from gradatim.model import Outcome, Project
 from gradatim.projects import Figure, StageResult, Verification
 
 if TYPE_CHECKING:
-    from gradatim.app import App
+    from gradatim.app.whole import App
 
 _WORDS = {Outcome.PASS: "passed", Outcome.FAIL: "not yet", Outcome.BROKEN: "not judged"}
 

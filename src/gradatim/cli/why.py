@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from gradatim.cli.authoring import as_json
-from gradatim.cli.opened import opened
+from gradatim.cli.opened import as_json, opened
 from gradatim.cli.show import document, paint, wrap
 from gradatim.views import local
 

@@ -17,7 +17,7 @@ from gradatim.errors import GradatimError
 from gradatim.model import CheckResult, Outcome, Verdict
 
 if TYPE_CHECKING:
-    from gradatim.app import App
+    from gradatim.app.whole import App
 
 
 @dataclass(frozen=True)

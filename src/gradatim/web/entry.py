@@ -26,7 +26,7 @@ from gradatim.web.guard import Guard
 from gradatim.web.site import Site
 
 if TYPE_CHECKING:
-    from gradatim.app import App
+    from gradatim.app.whole import App
 
 
 def create(app: App) -> FastAPI:

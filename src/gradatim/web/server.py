@@ -15,7 +15,7 @@ from gradatim.errors import RequestError
 from gradatim.web.entry import create
 
 if TYPE_CHECKING:
-    from gradatim.app import App
+    from gradatim.app.whole import App
 
 ADDRESS = "127.0.0.1"
 FIRST_PORT = 4711

@@ -16,7 +16,7 @@ from gradatim.web import assets, shown
 from gradatim.web.desk import Desk, mark
 
 if TYPE_CHECKING:
-    from gradatim.app import App
+    from gradatim.app.whole import App
     from gradatim.web.verifying import Verifier
 
 

@@ -18,7 +18,7 @@ from gradatim.web.site import Learner, Site, draw, page
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from gradatim.app import App
+    from gradatim.app.whole import App
 
 router = APIRouter(prefix="/projects", default_response_class=Response)
 
