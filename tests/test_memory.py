@@ -115,7 +115,7 @@ def test_recall_is_one_before_the_last_review_and_nine_tenths_when_due() -> None
     assert recall(found, START + found.stability * DAY) == pytest.approx(0.9)
 
 
-@pytest.mark.parametrize("rating", [0, 5, "3", None, 2.5, float("nan"), [3]])
+@pytest.mark.parametrize("rating", [0, 5, "3", None, 2.5, float("nan"), [3], True])
 def test_a_rating_that_is_none_changes_nothing(rating: object) -> None:
     assert states([reviewed("a", START, rating)]) == {}
     assert states([Evidence("x", START, "review", "a", {})]) == {}

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gradatim.model import Background, Evidence, History, Profile, Role
+from gradatim.model import Background, Evidence, History, Profile, Role, whole
 
 MONDAY = date(2027, 1, 4)
 
@@ -69,3 +70,13 @@ def test_the_first_pass_is_the_earliest_even_if_the_clock_was_set_back() -> None
     )
     assert history.first_passes == {"sums": at + timedelta(days=1)}
     assert [row.id for row in history.by_time] == ["0", "1", "2", "3"]
+
+
+@pytest.mark.parametrize(("found", "number"), [(3, 3), (3.0, 3), (-2.0, -2), (10**400, 10**400)])
+def test_a_whole_number_may_be_written_with_a_point(found: object, number: int) -> None:
+    assert whole(found) == number and isinstance(whole(found), int)
+
+
+@pytest.mark.parametrize("found", [True, False, 2.5, math.nan, math.inf, "3", None, [3], {}])
+def test_all_else_is_no_whole_number(found: object) -> None:
+    assert whole(found) is None

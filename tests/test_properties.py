@@ -29,12 +29,26 @@ from small_packs import (
     skill,
 )
 
-from gradatim import mastery, memory, placement, records, review, sessions, views
+from gradatim import (
+    deck,
+    fitting,
+    mastery,
+    memory,
+    placement,
+    projects,
+    records,
+    review,
+    sessions,
+    views,
+)
 from gradatim.errors import RequestError
 from gradatim.model import Evidence, History, Profile
 from gradatim.placement import Placing
 from gradatim.plan import Plan, calendar, dropped, moved, next_steps, plan
+from gradatim.plan.budget import weeks
 from gradatim.store import Store
+from gradatim.web import shown
+from gradatim.why import why
 
 LEAP = date(2028, 2, 29)
 SMALL = asking(pack([skill("s0"), skill("s1", "s0")], [lab("l0", "s0"), lab("l1", "s1")]))
@@ -173,11 +187,23 @@ RULES: dict[str, Callable[[Asking, History], object]] = {
     "skills": lambda some, log: views.skills(some, log, MONDAY),
     "drills": lambda some, log: views.drills(some, log),
     "progress": lambda some, log: views.progress(some, log, MONDAY),
-    "last verdicts": lambda some, log: [views.last_verdict(log, name) for name in some.labs],
+    "last verdicts": lambda some, log: [_shown(log, name) for name in some.labs],
     "sessions": lambda some, log: sessions.sessions(log),
     "ledger": lambda some, log: sessions.ledger(log, UTC),
     "hints": lambda some, log: [views.hints_shown(log, one) for one in some.labs.values()],
+    "retests": lambda some, log: mastery.retests(some, log, MONDAY),
+    "why": lambda some, log: [why(some, log, name, MONDAY) for name in some.skills],
+    "deck": lambda some, log: (deck.cards(some, log), deck.retired(log)),
+    "fitting": lambda some, log: (fitting.usable(log), memory.weights(log)),
+    "runs": lambda some, log: [projects.runs(log, name) for name in some.labs],
+    "weeks": lambda some, log: weeks(log, UTC, MONDAY, 3),
+    "rows": lambda some, log: [shown.came_to(row) for row in log if row.kind in shown.DEEDS],
 }
+
+
+def _shown(log: History, lab: str) -> object:
+    data = views.last_verdict(log, lab)
+    return None if data is None else shown.of_evidence(data)
 
 
 @relaxed
@@ -255,6 +281,7 @@ def _passed(rows: list[Evidence]) -> set[str]:
 @example({"hours": math.inf})
 @example({"days": [math.nan] * 7})
 @example({"days": [1]})
+@example({"days": [True] * 7, "name": None})
 @example({"away": [["2027-01-02", "2027-01-01"]]})
 def test_a_profile_of_another_version_is_planned_or_gets_a_sentence(
     data: Mapping[str, Any],

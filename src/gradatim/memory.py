@@ -98,10 +98,10 @@ def _rated(log: History) -> Rated:
     card: list[str] = []
     ratings: list[int] = []
     for row in sorted(log.of("review"), key=attrgetter("at")):
-        if (rating := row.rating) in RATINGS:
+        if (rating := row.rating) is not None and rating in RATINGS:
             at.append(row.at)
             card.append(row.subject)
-            ratings.append(int(rating))  # 3 may be written 3.0 in JSON
+            ratings.append(rating)
     return Rated(at, card, ratings)
 
 

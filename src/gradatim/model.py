@@ -341,14 +341,21 @@ class Evidence:
         return self.outcome if counts else ""
 
     @property
-    def rating(self) -> Any:
-        """How well a card was recalled, of a review; None where it is not told."""
-        return self.data.get("rating") if isinstance(self.data, dict) else None
+    def rating(self) -> int | None:
+        """How well a card was recalled, of a review; None where no whole number tells it."""
+        return whole(self.data.get("rating")) if isinstance(self.data, dict) else None
 
     @property
     def files(self) -> object:
         """What was handed in, of a verdict; None where it is not told."""
         return self.data.get("files")
+
+
+def whole(found: object) -> int | None:
+    """A whole number out of JSON, where 3 may be written 3.0; None for all else, true included."""
+    if isinstance(found, float) and found.is_integer():
+        return int(found)
+    return found if isinstance(found, int) and not isinstance(found, bool) else None
 
 
 class History(tuple[Evidence, ...]):

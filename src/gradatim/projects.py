@@ -125,7 +125,7 @@ def runs(evidence: Iterable[Evidence], project: str) -> list[Verification]:
             result = stage_result(kept.data["stage"])
             name = str(kept.data["run"])
             known = found.get(name) or _verification(kept)
-        except (KeyError, TypeError, ValueError, AttributeError):
+        except (ArithmeticError, AttributeError, KeyError, TypeError, ValueError):
             continue
         found[name] = replace(known, results=(*known.results, result))
     return list(found.values())
@@ -149,12 +149,13 @@ def _shown(log: History, pack: Curriculum) -> Mapping[str, Sequence[str]]:
 def _passed(project: Project, log: History) -> Sequence[str]:
     """The rows of the newest run that passed all stages; () if none did."""
     fine = [run.run for run in runs(log, project.id) if run.passed(project.stages)]
-    rows = [row for row in log.of("stage") if fine and row.data.get("run") == fine[-1]]
+    rows = [row for row in log.of("stage") if fine and str(row.data.get("run")) == fine[-1]]
     return [row.id for row in rows]
 
 
 def stage_result(told: Mapping[str, Any]) -> StageResult:
-    """A stage's result from its plain form; KeyError, TypeError or ValueError for another."""
+    """A stage's result from its plain form; KeyError, OverflowError, TypeError or ValueError for
+    another."""
     complaint = told.get("complaint")
     return StageResult(
         id=str(told["id"]),
@@ -169,7 +170,7 @@ def stage_result(told: Mapping[str, Any]) -> StageResult:
 
 
 def _verification(kept: Evidence) -> Verification:
-    data = kept.data
+    data, versions = kept.data, kept.data.get("versions")
     return Verification(
         run=str(data["run"]),
         project=kept.subject,
@@ -178,6 +179,6 @@ def _verification(kept: Evidence) -> Verification:
         version=str(data["version"]),
         commit=str(data.get("commit", "")),
         replay=bool(data.get("replay", False)),
-        versions=dict(data.get("versions", {})),
+        versions=versions if isinstance(versions, Mapping) else {},
         begun=kept.at,
     )

@@ -17,12 +17,14 @@ from gradatim.model import (
     Profile,
     Role,
     Verdict,
+    whole,
 )
 
 KEPT_TEXT = 64_000  # bytes of a file of a submission that the evidence keeps word for word
 MOST = 1_000_000  # of what is counted
 MOST_SEED = 2**53
 KEPT_TYPED = 4_000  # characters of an answer to a card, or of notes
+NAMED = ("misconceptions", "results", "fingerprint")  # what a row says that follows a failure
 
 
 def of_profile(profile: Profile) -> dict[str, Any]:
@@ -36,7 +38,7 @@ def profile(data: Mapping[str, Any]) -> Profile:
         background=Background(data["background"]),
         hours=_hours(data["hours"]),
         start=_day(data["start"]),
-        name=str(data.get("name", "")),
+        name=_text(data, "name"),
         days=_week(data.get("days", ())),
         away=tuple((_day(first), _day(last)) for first, last in data.get("away", ())),
     )
@@ -48,7 +50,7 @@ _day = date.fromisoformat
 def _hours(told: Any) -> float:
     """ValueError for what no week can hold; so written, it refuses nan too."""
     found = float(told)
-    if not 0 <= found <= 7 * 24:
+    if isinstance(told, bool) or not 0 <= found <= 7 * 24:
         raise ValueError(f"no week has {told} hours")
     return found
 
@@ -63,8 +65,18 @@ def _week(told: Sequence[Any]) -> tuple[float, ...]:
 
 def count(row: Evidence, key: str) -> int:
     """A whole number of a row; 0 where it holds none."""
-    found = row.data.get(key)
-    return found if isinstance(found, int) and 0 <= found < MOST else 0
+    found = whole(row.data.get(key))
+    return found if found is not None and 0 <= found < MOST else 0
+
+
+def text(row: Evidence, key: str) -> str:
+    """A text of a row; "" where it holds none."""
+    return _text(row.data, key)
+
+
+def _text(data: Mapping[str, Any], key: str) -> str:
+    found = data.get(key)
+    return found if isinstance(found, str) else ""
 
 
 def profile_or_none(row: Evidence) -> Profile | None:

@@ -89,7 +89,7 @@ class _Kept(Evidence):
         return found[1] if found[2] == "false" else ""
 
     @property
-    def rating(self) -> Any:
+    def rating(self) -> int | None:
         """Read off the beginning of the text as well."""
         found = _REVIEW.match(self._text)
         return int(found[1]) if found else super().rating

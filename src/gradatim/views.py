@@ -87,7 +87,7 @@ def _drill_row(drill: Drill, last: Evidence | None) -> DrillRow:
     if last is None:
         return DrillRow(drill)
     met, of = records.count(last, "met"), records.count(last, "of")
-    return DrillRow(drill, last.at, met, of, str(last.data.get("notes", "")))
+    return DrillRow(drill, last.at, met, of, records.text(last, "notes"))
 
 
 def progress(pack: Curriculum, evidence: Sequence[Evidence], today: date) -> Progress:
@@ -126,8 +126,13 @@ def last_verdict(evidence: Sequence[Evidence], lab_id: str) -> Mapping[str, Any]
         if row.kind == "verdict" and row.outcome in tuple(Outcome):
             last = dict(row.data)
         elif row.kind == "named" and last is not None:
-            last |= row.data if row.data.get("seed") == last.get("seed") else {}
+            last |= _named(row) if row.data.get("seed") == last.get("seed") else {}
     return last
+
+
+def _named(row: Evidence) -> Mapping[str, Any]:
+    """What was found out about a verdict; it stays the verdict that it was."""
+    return {key: row.data[key] for key in records.NAMED if key in row.data}
 
 
 def hints_shown(evidence: Sequence[Evidence], lab: Lab) -> list[str]:

@@ -202,6 +202,5 @@ def _of_card(row: Evidence, card: Card) -> Row:
     if row.kind == "answered":
         outcome = "right" if row.data.get("right") else "not yet"
     else:
-        rating = row.data.get("rating")
-        outcome = _RATED.get(rating, "") if isinstance(rating, int) else ""
+        outcome = _RATED.get(row.rating or 0, "")
     return Row(row.id, row.at, row.kind, row.subject, card.ask, outcome)

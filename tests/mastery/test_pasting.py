@@ -53,9 +53,14 @@ def test_only_what_nobody_could_type_is_noticed(seconds: int, text: str, expecte
     assert state(opened(), passed(seconds, text)) == expected
 
 
-@pytest.mark.parametrize("size", [None, "50", [1]])
+@pytest.mark.parametrize("size", [None, "50", [1], 2.5, True])
 def test_rows_that_do_not_say_how_much_was_laid_are_not_noticed(size: object) -> None:
     assert state(opened(size=size), passed(1, LONG)) == "passed"
+
+
+@pytest.mark.parametrize("size", [50.0, 0.0, -(10**400)])
+def test_how_much_was_laid_may_be_any_whole_number(size: object) -> None:
+    assert state(opened(size=size), passed(1, LONG)) == "passed, not explained"
 
 
 def test_the_skill_is_provisional_until_it_is_explained() -> None:

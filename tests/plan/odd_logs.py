@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from hypothesis import strategies as st
@@ -17,7 +17,8 @@ from gradatim.model import Background, Card, Drill, Evidence, Profile, Role
 
 KINDS = (
     "profile", "opened", "verdict", "named", "hint", "review", "drill", "answered", "placed",
-    "fitted", "active", "time", "session", "explained", "card", "from-a-newer-version", "",
+    "fitted", "active", "time", "session", "explained", "card", "offered", "stage",
+    "from-a-newer-version", "",
 )  # fmt: skip
 
 
@@ -52,7 +53,7 @@ _plain = st.one_of(
     st.none(),
     st.booleans(),
     st.integers(-3, 9),
-    st.sampled_from([10**400, -1, 0.5, math.nan, math.inf, -math.inf, 1e308]),
+    st.sampled_from([10**400, -(10**400), 0.5, 2.0, 1e3, math.nan, math.inf, -math.inf, 1e308]),
     st.sampled_from(["", "PASS", "FAIL", "BROKEN", "3", "s0", "\x1b[31m", "\N{SNOWMAN}", "<b>"]),
 )
 anything = st.recursive(
@@ -62,6 +63,16 @@ anything = st.recursive(
         st.dictionaries(st.sampled_from(["name", "outcome", "seed", "s0"]), inside, max_size=3),
     ),
     max_leaves=5,
+)
+_stage = st.fixed_dictionaries(
+    {"id": _plain, "title": _plain, "outcome": st.sampled_from(["PASS", "FAIL", "MAYBE"])},
+    optional={
+        "figures": st.lists(st.fixed_dictionaries({"name": _plain, "value": _plain}), max_size=1),
+        "complaint": st.none() | st.fixed_dictionaries({"came": _plain}),
+        "fault": st.sampled_from(["", "project", "nobody's"]),
+        "seconds": _plain,
+        "waited": _plain,
+    },
 )
 _skills = st.lists(st.sampled_from([f"s{n}" for n in range(9)] + ["gone"]), max_size=4)
 _RIGHT: dict[str, st.SearchStrategy[Any]] = {
@@ -85,6 +96,18 @@ _RIGHT: dict[str, st.SearchStrategy[Any]] = {
     "seconds": st.floats(),
     "from": st.text(max_size=3),
     "version": st.text(max_size=3),
+    "size": st.integers(0, 9),
+    "text": st.just("This is a sentence of words. And so is this one."),
+    "date": st.dates().map(date.isoformat),
+    "work": st.sampled_from(["lab", "skill", ""]),
+    "note": st.text(max_size=3),
+    "taken": st.booleans(),
+    "ask": st.text(max_size=3),
+    "answer": st.text(max_size=3),
+    "stage": _stage,
+    "run": st.sampled_from(["r1", "r2"]),
+    "digest": st.text(max_size=3),
+    "versions": st.dictionaries(st.text(max_size=3), st.text(max_size=3), max_size=2),
     "rung": st.integers(),
 }
 _data = st.fixed_dictionaries(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -75,10 +76,23 @@ def test_what_is_missing_is_named(pack: Pack) -> None:
 
 
 def test_rows_that_nobody_can_read_are_passed_over() -> None:
-    odd = [{}, {"stage": 3}, {"stage": {"id": "x"}}, {"stage": {}, "run": 1}, {"stage": None}]
+    whole = projects.row(RUN, StageResult("x", "x", Outcome.PASS))
+    odd: list[Any] = [
+        {}, {"stage": 3}, {"stage": {"id": "x"}}, {"stage": {}, "run": 1}, {"stage": None},
+        {**whole, "seed": math.inf}, {**whole, "seed": math.nan},
+        {**whole, "stage": {**whole["stage"], "seconds": 10**400}},
+        {**whole, "stage": {**whole["stage"], "outcome": []}},
+    ]  # fmt: skip
     rows = [Evidence(str(n), START, "stage", "adder", data) for n, data in enumerate(odd)]
     [run] = projects.runs(History([*rows, *_rows("file")]), "adder")
     assert [result.id for result in run.results] == ["file"]
+
+
+def test_a_run_is_one_whatever_its_name_is_written_as(pack: Pack) -> None:
+    rows = [replace(row, data={**row.data, "run": 5, "versions": [[1, 2]]}) for row in _rows(ALL)]
+    [run] = projects.runs(rows, "adder")
+    assert (run.run, run.versions) == ("5", {})
+    assert len(mastery.skill_states(pack, rows, TODAY)["py-errors"].evidence) == 3
 
 
 def _planned(pack: Pack, rows: list[Evidence]) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from gradatim import placement
+from gradatim import placement, records
 from gradatim import plan as planning
 from gradatim.app.asked import Asked
 from gradatim.errors import RequestError
@@ -46,7 +46,7 @@ class Placed(Asked):
             card = self.card(last.subject)
         except RequestError:  # the pack has changed since
             return None
-        return Told(card, bool(last.data.get("right")), str(last.data.get("typed", "")))
+        return Told(card, bool(last.data.get("right")), records.text(last, "typed"))
 
     def reply(self, card_id: str, typed: str) -> bool:
         """Keeps an answer, and ends the placement with its last; whether it has ended.

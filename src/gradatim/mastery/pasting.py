@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from gradatim.model import Evidence
+from gradatim.model import Evidence, whole
 
 # 120 words a minute, as the quickest of 168,000 typists wrote: Dhakal et al. 2018,
 # doi 10.1145/3173574.3174220. The others are policies.
@@ -23,12 +23,12 @@ def noticed(opened: Evidence, verdict: Evidence) -> bool:
 
     Rows that do not say how much was laid, or handed in, are never noticed.
     """
-    laid, files = opened.data.get("size"), verdict.files
-    if not isinstance(laid, int) or not isinstance(files, dict):
+    laid, files = whole(opened.data.get("size")), verdict.files
+    if laid is None or not isinstance(files, dict):
         return False
     added = sum(len(text) for text in files.values() if isinstance(text, str)) - laid
     seconds = (verdict.at - opened.at).total_seconds()
-    return added >= LARGE and 0 <= seconds < added / FASTEST
+    return added >= LARGE and 0 <= seconds * FASTEST < added
 
 
 def explains(row: Evidence) -> bool:

@@ -163,7 +163,7 @@ def came_to(row: Evidence) -> str:
         names = [str(idea.get("name", "")).replace("_", " ") for idea in ideas]
         return ", ".join(filter(None, names)) or "none of them"
     if row.kind == "review":
-        return RATINGS.get(records.count(row, "rating"), "")
+        return RATINGS.get(row.rating or 0, "")
     if row.kind == "drill":
         return f"{records.count(row, 'met')} of {records.count(row, 'of')} points"
     return ""
