@@ -24,7 +24,7 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 NOON = datetime(2027, 1, 13, 12, tzinfo=UTC)
 KINDS = (
     "verdict", "named", "review", "drill", "hint", "opened", "placed", "answered", "active",
-    "time", "explained", "fitted", "profile", "card", "from-a-newer-version",
+    "time", "explained", "fitted", "profile", "card", "offered", "stage", "from-a-newer-version",
 )  # fmt: skip
 DATA: tuple[dict[str, Any], ...] = (
     {},
@@ -32,6 +32,7 @@ DATA: tuple[dict[str, Any], ...] = (
     {"outcome": "FAIL", "rating": 10**400, "waived": [[]], "skill": {}, "minutes": math.nan},
     {"hours": math.nan},
     {"role": "king"},
+    {"skill": "py-control", "ask": "\udc80?", "answer": "\ud800", "rating": 3.0, "stage": [[]]},
 )
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from gradatim.plain import plain
+from gradatim.plain import plain, written
 
 
 @pytest.mark.parametrize("command", ["\x1b[2J", "\r", "\0", "\x9b1m", "\u202e", "\u2066"])
@@ -15,3 +15,9 @@ def test_what_commands_a_terminal_or_turns_the_writing_is_replaced(command: str)
 def test_lines_tabs_and_every_script_stay() -> None:
     text = "one\n\ttwo ä 数 \N{PILE OF POO}"
     assert plain(text) == text
+
+
+@pytest.mark.parametrize("half", ["\ud800", "\udfff", "\udc80"])
+def test_half_a_character_is_replaced_where_it_could_not_be_written(half: str) -> None:
+    assert set(written(half)) == {"\N{REPLACEMENT CHARACTER}"}
+    assert written("one\n\tä 数 \N{PILE OF POO}") == "one\n\tä 数 \N{PILE OF POO}"

@@ -439,6 +439,67 @@ def test_a_row_that_the_disk_has_spoilt_is_a_sentence_when_it_is_asked_for(
         _ = store.evidence()[0].data
 
 
+@pytest.mark.parametrize(
+    ("at", "moment"),
+    [
+        ("2027-02-28T12:00:00", NOON),
+        ("2027-02-28", NOON.replace(hour=0)),
+        ("2027-02-28T14:00:00+02:00", NOON),
+        ("0001-01-01T00:00:00+02:00", datetime.min.replace(tzinfo=UTC)),
+    ],
+)
+def test_a_time_that_others_wrote_is_read_in_utc(store: Store, at: str, moment: datetime) -> None:
+    store.append(row())
+    insert(store, at, "{}")
+    assert store.evidence()[1].at == moment and store.evidence()[1].at.tzinfo is UTC
+    assert len(store.evidence().by_time) == 2
+
+
+def test_what_others_wrote_as_bytes_is_text(store: Store) -> None:
+    values = [part.encode() for part in ("x", NOON.isoformat(), "verdict", "sums", "{}")]
+    columns = "id, at, kind, subject, data, learner"
+    store._connection.execute(
+        f"INSERT INTO evidence ({columns}) VALUES (?, ?, ?, ?, ?, 'me')", values
+    )
+    assert store.evidence() == (row("x", subject="sums", data={}),)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (r"\ud800", "\N{REPLACEMENT CHARACTER}"),
+        (r"a\uDC80\ud83d\ude00", "a\N{REPLACEMENT CHARACTER}\N{GRINNING FACE}"),
+        (r"\ude00\ud83d", "\N{REPLACEMENT CHARACTER}" * 2),
+        (r"\\ud800", r"\ud800"),
+        (r"\\\ud800", "\\\N{REPLACEMENT CHARACTER}"),
+    ],
+)
+def test_half_a_character_is_replaced(store: Store, text: str, read: str) -> None:
+    insert(store, NOON.isoformat(), f'{{"typed": "{text}"}}')
+    assert store.evidence()[0].data == {"typed": read}
+
+
+@pytest.mark.parametrize("digits", [400, 5_000])
+def test_no_number_has_too_many_digits(store: Store, digits: int) -> None:
+    insert(store, NOON.isoformat(), f'{{"seed": {"9" * digits}, "rating": 3}}')
+    (kept,) = store.evidence()
+    assert kept.data["seed"] > 1e300 and kept.rating == 3
+
+
+@pytest.mark.parametrize("deep", [150, 600, 100_000])
+def test_what_is_nested_too_deeply_says_nothing(store: Store, deep: int) -> None:
+    nested = "[" * deep + "]" * deep
+    insert(store, NOON.isoformat(), f'{{"outcome": "PASS", "files": {{"a": {nested}}}}}')
+    (kept,) = store.evidence()
+    assert (kept.data, kept.files) == ({}, None)
+
+
+def test_what_holds_many_things_is_not_nested_deeply(store: Store) -> None:
+    data = {"results": [{"name": f"{n}", "output": "[{" * 200} for n in range(200)]}
+    store.append(row(data=data))
+    assert store.evidence()[0].data == data
+
+
 def test_data_without_keys_says_nothing(store: Store) -> None:
     insert(store, NOON.isoformat(), "[1, 2]")
     assert store.evidence()[0].data == {}

@@ -8,6 +8,11 @@ import re
 COMMANDS = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
+def written(text: str) -> str:
+    """The text as UTF-8 can write it: what is only half a character is replaced."""
+    return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+
+
 def plain(text: str) -> str:
     """The text with a replacement character for each character that commands."""
     return COMMANDS.sub("\N{REPLACEMENT CHARACTER}", text)

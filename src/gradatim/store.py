@@ -28,15 +28,21 @@ PATIENCE = 10.0  # seconds to wait for another writer
 _COLUMNS = ("id", "learner", "at", "kind", "subject", "data")
 _KNOWN = f"SELECT {', '.join(_COLUMNS)} FROM evidence WHERE id = ?"
 _INSERT = f"INSERT INTO evidence ({', '.join(_COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?)"
-_SINCE = (
-    f"SELECT seq, {', '.join(_COLUMNS)} FROM evidence WHERE learner = ? AND seq > ? ORDER BY seq"
-)
+_TEXTS = ", ".join(f"CAST({name} AS TEXT)" for name in _COLUMNS)  # others may write a blob
+_SINCE = f"SELECT seq, {_TEXTS} FROM evidence WHERE learner = ? AND seq > ? ORDER BY seq"
 
 # How the data of a verdict and of a review begin, as this program keeps them.
 _VERDICT = re.compile(r'{"outcome": "(\w+)", "level": "\w+", "seed": \d+, "replay": (true|false),')
 _REVIEW = re.compile(r'{"card": "[\w-]+", "rating": ([1-4])[,}]')
 _FILES = ', "files": {'
+
+DEEPEST = 100  # lists and tables in each other that are read: a policy, far beyond what is written
 _decoded = json.JSONDecoder().decode
+_decoded_as_floats = json.JSONDecoder(parse_int=float).decode
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")
+_HALVES = re.compile(  # of a character; what comes first in the pattern is none
+    r"\\\\|\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|(\\u[dD][89a-fA-F][\da-fA-F]{2})"
+)
 
 # What SQLite's primary result codes mean to a person: what happened, what to do.
 _MEANINGS = {
@@ -71,10 +77,11 @@ class _Kept(Evidence):
 
     @cached_property
     def data(self) -> Mapping[str, Any]:
-        """StoreError if the disk has spoilt it; {} if it is nothing that has keys."""
+        """StoreError if the disk has spoilt it; {} if it is nothing that has keys, or nested
+        deeper than anybody writes."""
         try:
-            found = _decoded(self._text)
-        except (RecursionError, ValueError) as error:
+            found = _value(self._text)
+        except ValueError as error:
             what, do = _MEANINGS[sqlite3.SQLITE_CORRUPT]
             raise StoreError(what, where=str(self._path), do=do) from error
         return found if isinstance(found, dict) else {}
@@ -99,8 +106,8 @@ class _Kept(Evidence):
         """Read off the end of the text, where this program keeps them, without the rest."""
         _, told, files = self._text.rpartition(_FILES)
         try:
-            return _decoded(f"{{{files[:-1]}") if told else super().files
-        except (RecursionError, ValueError):  # they are elsewhere, or spoilt
+            return _value(f"{{{files[:-1]}") if told else super().files
+        except ValueError:  # they are elsewhere, or spoilt
             return super().files
 
     def __eq__(self, other: object) -> bool:
@@ -185,10 +192,10 @@ class Store:
         long as all the rest."""
         parsed = datetime.fromisoformat
         for _, name, learner, at, kind, subject, text in rows:
-            row = object.__new__(_Kept)
+            row, moment = object.__new__(_Kept), parsed(at)
             row.__dict__.update(
-                id=name, learner=learner, at=parsed(at), kind=kind, subject=subject,
-                _text=text, _path=self.path,
+                id=name, learner=learner, at=moment if moment.tzinfo is UTC else _in_utc(moment),
+                kind=kind, subject=subject, _text=text, _path=self.path,
             )  # fmt: skip
             yield row
 
@@ -309,6 +316,42 @@ def _use_log(connection: sqlite3.Connection) -> None:
             if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
                 raise
             time.sleep(0.02)
+
+
+def _value(text: str) -> Any:
+    """What JSON says, as all who read it can bear: a half of a character is replaced, a number of
+    thousands of digits is infinite, and None is what is nested too deeply. ValueError if it is no
+    JSON."""
+    if _HALF.search(text):
+        text = _HALVES.sub(lambda found: r"\ufffd" if found[1] else found[0], text)
+    try:
+        found = _decoded(text)
+    except RecursionError:
+        return None
+    except json.JSONDecodeError:
+        raise
+    except ValueError:  # so many digits
+        found = _decoded_as_floats(text)
+    many = text.count("[") + text.count("{") > DEEPEST
+    return None if many and _is_deep(found) else found
+
+
+def _is_deep(found: Any) -> bool:
+    layer = [found]
+    for _ in range(DEEPEST):
+        parts = (part.values() if isinstance(part, dict) else part for part in layer)
+        layer = [one for part in parts for one in part if isinstance(one, dict | list)]
+        if not layer:
+            return False
+    return True
+
+
+def _in_utc(moment: datetime) -> datetime:
+    """As this program writes it; what others wrote without a zone is taken to be in UTC."""
+    try:
+        return moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(UTC)
+    except OverflowError:  # at the ends of all time
+        return moment.replace(tzinfo=UTC)
 
 
 def _row(evidence: Evidence) -> tuple[str, ...]:

@@ -16,7 +16,8 @@ PAGES = ("/", "/roadmap", "/progress", "/review", "/welcome", "/plan.ics", "/ski
          "/drills", "/drills?skill=stability", "/drills/why-stable")  # fmt: skip
 NOON = datetime(2027, 1, 13, 12, tzinfo=UTC)
 KINDS = ("verdict", "named", "review", "drill", "hint", "opened", "placed", "answered", "active",
-         "time", "explained", "fitted", "profile", "from-a-newer-version")  # fmt: skip
+         "time", "explained", "fitted", "profile", "card", "offered", "stage",
+         "from-a-newer-version")  # fmt: skip
 DATA = (
     {},
     {"outcome": "MAYBE", "rating": "5", "met": None, "seed": [], "misconceptions": None},
@@ -25,6 +26,8 @@ DATA = (
     {"outcome": "FAIL", "results": {"a": 1}, "seed": 10**400, "rating": 10**400, "met": -1,
      "of": 1.5, "waived": [[]], "skill": {}, "minutes": math.nan, "date": 5, "weights": [0]},
     {"hours": math.nan}, {"days": [1]}, {"away": 3}, {"<b>": "</b>"},
+    {"skill": "stability", "ask": "\udc80?", "answer": "\ud800", "notes": "\ud800", "rating": 3.0,
+     "taken": 1.0, "size": True, "stage": {"outcome": []}, "run": [], "weights": [True] * 21},
 )  # fmt: skip
 TIMES = (NOON, NOON - timedelta(days=4000), NOON + timedelta(days=400),
          datetime.max.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC))  # fmt: skip

@@ -12,6 +12,7 @@ from markupsafe import Markup
 from starlette.responses import HTMLResponse
 
 from gradatim import render, views
+from gradatim.plain import written
 from gradatim.web import assets, shown
 from gradatim.web.desk import Desk, mark
 
@@ -53,7 +54,7 @@ Learner = Annotated[Site, Depends(learner)]
 
 def draw(template: str, /, **values: Any) -> str:
     """A template as text; every value is escaped."""
-    return _templates().get_template(template).render(values)
+    return written(_templates().get_template(template).render(values))
 
 
 def page(template: str, /, status: int = 200, **values: Any) -> HTMLResponse:
