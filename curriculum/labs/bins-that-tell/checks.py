@@ -20,9 +20,9 @@ def width(x):
 
 def number(x):
     """how many bins of this width reach from the smallest value to the largest"""
-    reached, bins = x.min(), 0
-    while reached < x.max():
-        reached, bins = reached + width(x), bins + 1
+    bins, step = 0, width(x)
+    while x.min() + bins * step < x.max():
+        bins += 1
     return bins
 
 
@@ -61,7 +61,7 @@ def one_mad_value(lab, rng):
 def numbers(lab, rng):
     """covers the range with bins of that width, the last one included"""
     for n in (60, 37, 500):
-        x = spread(rng, n)
+        x = spread(rng, n) - 25  # on both sides of 0
         equal(lab.best_bins(x), number(x), hint="four bins and a bit are five")
 
 
@@ -69,23 +69,24 @@ def numbers(lab, rng):
 def any_unit(lab, rng):
     """counts as many bins in a larger and in a smaller unit"""
     x = spread(rng)
-    for unit in (1e-6, 1e6):
-        equal(lab.best_bins(unit * x), number(x), hint="0.000003 is a width, too")
+    for unit in (1e-15, 1e6):
+        equal(lab.best_bins(unit * x), number(x), hint="a tiny width is not a width of 0")
 
 
 @check(needs=numbers)
 def far_away(lab, rng):
-    """takes hundreds of bins where one value is far away"""
+    """takes thousands of bins where one value is far away"""
     x = spread(rng)
-    x = np.where(x == x.max(), 20 * x, x)
+    x = np.where(x == x.max(), 1000 * x, x)
     equal(lab.best_bins(x), number(x), hint="the rule knows no largest number of bins")
 
 
 @check(needs=numbers)
 def no_bin_too_many(lab):
-    """counts no bin more where the width divides the range"""
-    x = np.array([1.0, 2.0, 2.0, 3.0, 4.0, 5.0, 5.0, 13.0])
-    equal(lab.best_bins(x), 4, hint="12 / 3")
+    """counts no bin more where the width divides the range, and one where a little is left"""
+    for largest, bins in ((13.0, 4), (13.003, 5)):
+        x = np.array([1.0, 2.0, 2.0, 3.0, 4.0, 5.0, 5.0, largest])
+        equal(lab.best_bins(x), bins, hint="12 / 3 is 4, and 12.003 / 3 a little more")
 
 
 @check(needs=numbers)
@@ -116,6 +117,14 @@ def small_units(lab, rng):
     """makes narrow bars high: a height may be above 1"""
     x = spread(rng) / 1000
     close(lab.heights(x, 5), bars(x, 5), hint="the area is the share, not the height")
+
+
+@check(needs=areas)
+def whole_heights(lab, rng):
+    """draws whole numbers, with bins whose width is no whole number"""
+    x = rng.permutation(np.append(rng.integers(-3, 20, size=58), [-4, 20]))
+    for bins in (7, 31):
+        close(lab.heights(x, bins), np.histogram(x, bins, density=True)[0], hint="24 / 7 is 3.43")
 
 
 @check(needs=areas)
