@@ -154,6 +154,17 @@ def losses_of_the_sure(lab, given, rng):
     close(np.array(got), np.array(want), hint="the logarithm of 0")
 
 
+@check(needs=[surer_and_surer, losses_of_the_sure])
+def wrong_and_sure(lab, given, rng):
+    """moves no leaf whose rows are all sure, not even where some of them are wrong"""
+    X, y = apart(rng)
+    y[[0, -1]] = 1, 0
+    want, losses = boosted(stump, X, y, 3, 100, X)
+    model = lab.LogBoost(given.Stump, 3, 100).fit(X, y)
+    close(model.predict_proba(X), want[-1], hint="p(1 - p) is all but 0 there: the value is 0")
+    close(np.array(model.losses_), np.array(losses), hint="log(1 + e^F) - yF, whatever p is")
+
+
 @check(needs=many_stages)
 def fits_again(lab, given, rng):
     """begins from nothing when it is fitted again"""
