@@ -308,8 +308,14 @@ def lab(old: str, new: str) -> Callable[[Path], None]:
     return lambda root: change(root / "labs" / "sums" / "lab.toml", old, new)
 
 
+LONG = f"0x{'f' * 5_000}"
 ROADMAPS = [
     (roadmap("format = 1", "format = 2"), "roadmap.toml: this pack has format 2"),
+    (roadmap("format = 1", "format = true"), "roadmap.toml: this pack has format True"),
+    (roadmap("format = 1", "format = 1.0"), "roadmap.toml: this pack has format 1.0"),
+    (roadmap("format = 1", f"format = [{LONG}]"), "this pack has format too long a number"),
+    (roadmap('id = "sql"', f"id = {LONG}"), "skill '?': 'id' is not text"),
+    (roadmap("hours = 12", f"hours = [{LONG}]"), "'hours' is too long a number"),
     (roadmap("format = 1", "format = "), "roadmap.toml: it is not TOML"),
     (roadmap("format = 1", "format = 1\nphases = 6"), "unknown key 'phases'; use only format,"),
     (roadmap('title = "Models"', "title = 3"), "'title' is not text"),

@@ -14,7 +14,6 @@ from gradatim.model import Card, Drill
 
 CARD_KINDS = ("recall", "predict", "numeric", "flaw")
 POINTS = (3, 6)  # of a rubric: fewer say little, more are no interview
-NAME = 60  # characters of an id, where it tells the place
 
 _CARD_KEYS = ("id", "ask", "answer", "source", "kind", "code", "tolerance", "why", "profile")
 _DRILL_KEYS = ("id", "ask", "minutes", "rubric", "answer", "source")
@@ -71,10 +70,8 @@ def _read(
 
 
 def _named(row: Row, noun: str) -> Row:
-    """The row with its id in its place: a file may hold dozens."""
-    name = row.values.get("id")
-    shown = name[:NAME] if isinstance(name, str) else "?"
-    return Row(row.values, f"{row.where}, {noun} '{shown}'", row.problems)
+    """The row with its id in its place."""
+    return Row(row.values, f"{row.where}, {noun} '{row.name('id')}'", row.problems)
 
 
 def _card(row: Row, skill: str) -> Card:

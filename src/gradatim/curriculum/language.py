@@ -47,7 +47,7 @@ def _terms(root: Path, found: list[ContentError]) -> list[Term]:
 
 
 def _term(row: Row) -> Term:
-    where = f"{row.where}, term '{row.values.get('term', '?')}'"
+    where = f"{row.where}, term '{row.name('term')}'"
     row = Row(row.values, where, row.problems).only(_KEYS)
     return Term(
         term=row.text("term"),

@@ -143,8 +143,15 @@ def _wrong(root: Path, path: Path, project: Project) -> tuple[WrongSystem, list[
 
 def _edit(row: Row) -> Edit:
     row.only(_EDIT_KEYS)
-    find, replace = (str(row.values.get(key, "")) for key in ("find", "replace"))
-    return Edit(row.text("file"), find, replace)
+    return Edit(row.text("file"), _raw(row, "find"), _raw(row, "replace"))
+
+
+def _raw(row: Row, key: str) -> str:
+    """A text that may be empty, or nothing but spaces."""
+    value = row.values.get(key, "")
+    if not isinstance(value, str):
+        row.wrong(f"'{key}' is not text", "write words in quotes")
+    return value if isinstance(value, str) else ""
 
 
 def edited(text: str, edit: Edit, where: str) -> str:

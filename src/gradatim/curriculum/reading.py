@@ -17,6 +17,7 @@ T = TypeVar("T")
 FILE_LIMIT = 5 * 2**20  # bytes of one file of a pack
 TEXT_LIMIT = 2**18  # of one that is parsed here
 SHOWN = 200  # characters of a problem
+NAME = 60  # of what tells its place
 # The time to read a key grows with the square of its parts. Possessive, so that no text is tried
 # in many ways.
 _PART = r"""(?:[\w-]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')[ \t]*+"""
@@ -47,6 +48,11 @@ class Row:
             self.wrong(f"'{key}' holds a control character", "write what can be seen")
         return value if isinstance(value, str) else ""
 
+    def name(self, key: str) -> str:
+        """What the table is called, for telling its place: a file may hold dozens."""
+        value = self.values.get(key)
+        return value[:NAME] if isinstance(value, str) else "?"
+
     def slug(self, key: str) -> str:
         value = self.text(key)
         if value and not is_slug(value):
@@ -74,9 +80,7 @@ class Row:
         if fits and low <= value <= high and kind(value) == value:
             return kind(value)
         if value is not None:
-            endless = isinstance(value, int) and value.bit_length() > 64
-            shown = "too long a number" if endless else repr(value)
-            self.wrong(f"'{key}' is {shown}", f"a number from {low} to {high}")
+            self.wrong(f"'{key}' is {quoted(value)}", f"a number from {low} to {high}")
         return kind(low)
 
     def choice(self, key: str, allowed: Collection[str], default: str | None = None) -> str:
@@ -118,6 +122,15 @@ class Row:
         """Adds a problem of this table."""
         shown = what if len(what) <= SHOWN else f"{what[:SHOWN]} ..."
         self.problems.append(ContentError(shown, where=self.where, do=do))
+
+
+def quoted(value: object) -> str:
+    """A value as a problem shows it."""
+    try:
+        shown = repr(value)
+    except ValueError:  # written in base 16, a number may have any length
+        return "too long a number"
+    return "too long a number" if isinstance(value, int) and len(shown) > 20 else shown
 
 
 def is_slug(text: str) -> bool:

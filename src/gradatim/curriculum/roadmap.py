@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from gradatim.curriculum.reading import Row, circles, is_slug, toml, twice, unknown
+from gradatim.curriculum.reading import Row, circles, is_slug, quoted, toml, twice, unknown
 from gradatim.errors import ContentError
 from gradatim.model import EXPLORABLES, Background, Hints, Lab, Phase, Role, Skill
 
@@ -62,8 +62,9 @@ def roadmap(root: Path) -> Road:
         table = toml(root, root / where)
     except ContentError as error:
         return Road((), {}, {}, [error])
-    if table.get("format") != FORMAT:
-        what, do = f"this pack has format {table.get('format')!r}", f"write format = {FORMAT}"
+    written = table.get("format")
+    if written != FORMAT or not isinstance(written, int) or isinstance(written, bool):
+        what, do = f"this pack has format {quoted(written)}", f"write format = {FORMAT}"
         return Road((), {}, {}, [ContentError(what, where=where, do=do)])
     row = Row(table, where, found).only(_ROADMAP_KEYS)
     phases = [(_phase(phase), phase.strings("labs", ())) for phase in row.rows("phase")]
@@ -83,7 +84,7 @@ def _phase(row: Row) -> Phase:
 
 
 def _skill(row: Row) -> Skill:
-    row = Row(row.values, f"roadmap.toml, skill '{row.values.get('id', '?')}'", row.problems)
+    row = Row(row.values, f"roadmap.toml, skill '{row.name('id')}'", row.problems)
     row.only(_SKILL_KEYS)
     return Skill(
         id=row.slug("id"),

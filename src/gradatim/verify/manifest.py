@@ -80,6 +80,8 @@ def _chain(name: str, line: Any, where: str) -> tuple[Words, ...]:
     """Programs that follow each other, as `&&` joins them."""
     if not isinstance(line, str) or not line.strip():
         raise _wrong(where, f"the command '{name}' is not text", "write it as in a terminal")
+    if "\0" in line:
+        raise _wrong(where, f"the command '{name}' holds a null character", "leave it out")
     try:
         words = shlex.split(line)
     except ValueError as error:
