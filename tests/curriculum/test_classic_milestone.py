@@ -109,7 +109,8 @@ def test_a_histogram_may_round_an_edge_but_lose_no_value(project):
 
 
 @pytest.mark.parametrize(
-    "wrong", ["[]", "{", '{"a": NaN}', '{"a": true}', '{"a": "1"}', '{"b": 1}', "1"]
+    "wrong",
+    ["[]", "{", '{"a": NaN}', '{"a": true}', '{"a": "1"}', '{"b": 1}', "1", f'{{"a": {10**400}}}'],
 )
 def test_whatever_a_file_holds_is_the_projects_failure(project, tmp_path, wrong):
     path = tmp_path / "x.json"

@@ -25,6 +25,7 @@ MODULES = (
     "judged",
     "ranges",
     "shown",
+    "asked",
     "changes",
     "sample",
 )
@@ -361,3 +362,22 @@ def test_a_version_that_changes_unsaid_is_seen(project):
     assert project.nights.unsaid_version(lines) == lines[4]
     lines[4] = replace(lines[4], retrained=True)
     assert project.nights.unsaid_version(lines) is None
+
+
+# What services answer ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("told", [10**400, -(10**400), float("inf"), True, "3", None, [3], {}])
+def test_no_answer_of_another_type_is_near_a_number(project: SimpleNamespace, told: object) -> None:
+    assert not project.shown.near(told, 3.0) and project.shown.near(3, 3.0)
+
+
+@pytest.mark.parametrize("mean", [10**400, float("inf"), True, "3", None, [3], {}])
+@pytest.mark.parametrize("date", ["day", [], {}])
+def test_a_mean_that_is_no_number_is_the_projects_failure(
+    project: SimpleNamespace, mean: object, date: object
+) -> None:
+    days: list[dict[str, object]] = [{"date": str(n), "mean": 1} for n in range(27)]
+    assert len(project.asked._means([*days, {"date": "day", "mean": 2.5}], "GET")) == 28
+    with pytest.raises(Failure, match="28 days"):
+        project.asked._means([*days, {"date": date, "mean": mean}], "GET")

@@ -169,6 +169,7 @@ BLOCK = "```sh\nmake all\n```\nThe ratio is 0.83.\n"
         (BLOCK, '{"ratio": 0.7312}', '{"ratio": 0.7312}', "does not give the ratio"),
         (BLOCK, '{"ratio": NaN}', '{"ratio": 0.83}', "no number 'ratio'"),
         (BLOCK, '{"ratio": true}', '{"ratio": 0.83}', "no number 'ratio'"),
+        (BLOCK, f'{{"ratio": {10**400}}}', '{"ratio": 0.83}', "no number 'ratio'"),
         (BLOCK, '{"ratio": 0.83}', "[]", "no number 'ratio'"),
         ("0.83", '{"ratio": 0.83}', "", "no block of commands"),
     ],

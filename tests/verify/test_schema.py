@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import subprocess
 import sys
 import time
@@ -154,6 +155,7 @@ def test_the_same_seed_gives_the_same_bodies_in_another_process() -> None:
         ({"type": "strin"}, "strin"),
         ({"$ref": "#/a", "a": {"$ref": "#/a"}}, "refers to itself alone"),
         ({"$ref": "#/nowhere"}, "which is not there"),
+        ({"$ref": f"#/allOf/{'9' * 5_000}", "allOf": [{}]}, "which is not there"),
         ({"properties": {"a": {"$ref": "other.json"}}}, "lies outside of it"),
         ({"properties": {"a": 3}}, "stands 3"),
         ({"type": "string", "pattern": "("}, "unterminated"),
@@ -165,6 +167,27 @@ def test_a_schema_that_nobody_can_read_is_told_in_a_sentence(schema: Any, came: 
     with pytest.raises(Failure) as found:
         Schema(schema, name="openapi.json").valid(1, 3)
     assert came in str(found.value) and "openapi.json" in str(found.value)
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "array", "minItems": 2.0, "maxItems": 4.0, "items": {"type": "null"}},
+        {"type": "string", "minLength": 2.0, "maxLength": 4.0},
+        {"type": "integer", "minimum": 2.0, "exclusiveMaximum": 4.0},
+        {"type": "number", "minimum": -(10**400), "maximum": 10**400},
+        {"type": "integer", "exclusiveMinimum": 7, "exclusiveMaximum": math.inf},
+        {"type": "integer", "minimum": -math.inf, "maximum": 10**400},
+    ],
+)
+def test_bounds_may_be_any_numbers(schema: dict[str, Any]) -> None:
+    made = Schema(schema).valid(1, 3)
+    assert made
+    assert Schema(schema).invalid(made, 1, 9)
+
+
+def test_what_no_float_reaches_has_no_body() -> None:
+    assert Schema({"type": "number", "minimum": 10**400}).valid(1, 3) == []
 
 
 def test_what_can_never_end_has_no_body() -> None:
@@ -247,9 +270,10 @@ def test_a_service_need_not_describe_itself(serving: Any, told: bytes) -> None:
         (b'["openapi"]', "no OpenAPI 3"),
         (b'{"swagger": "2.0"}', "no OpenAPI 3"),
         (document({"$ref": "#/components/schemas/Order"}), "which is not there"),
+        (document({"type": "string", "nullable": True, "enum": 3}, "3.0.0"), "3"),
         (b'{"openapi": "3.1.0", "paths": {"$ref": "#/paths"}}', "refers to itself"),
     ],
-    ids=["html", "50 MB", "deep", "list", "swagger", "dangling", "circle"],
+    ids=["html", "50 MB", "deep", "list", "swagger", "dangling", "enum", "circle"],
 )
 def test_a_document_that_is_none_is_the_project_s_failure(
     serving: Any, told: bytes, came: str

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import math
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -40,7 +41,7 @@ def field(found: Any, kind: type, *names: str, where: str) -> Any:
         found = found[name]
     words, types = KINDS[kind]
     right = isinstance(found, types) and (kind is bool or not isinstance(found, bool))
-    if not right or (kind is float and not math.isfinite(found)):
+    if not right or (kind is float and not abs(found) <= sys.float_info.max):
         raise wrong(where, f"{'.'.join(names)} is {_short(found)}", words)
     return found
 

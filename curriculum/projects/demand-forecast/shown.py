@@ -34,7 +34,8 @@ def soon(look: Callable[[], T], wanted: T) -> T:
 
 def near(found: Any, wanted: float) -> bool:
     """Whether a number that was told is that of the file, to six digits."""
-    return type(found) in (int, float) and abs(found - wanted) <= 1e-6 * (1 + abs(wanted))
+    wide = 1e-6 * (1 + abs(wanted))
+    return type(found) in (int, float) and wanted - wide <= found <= wanted + wide
 
 
 def eve(world: World) -> int:
@@ -129,7 +130,7 @@ def expect_shown(run: Run, server: Server, place: Shop, wanted: Forecast, stale:
         look="does the server look at the state, and at clock.txt, whenever it is asked?",
     )
     told = object_(server.get("/dashboard.json").ok().json())
-    shown = {one.get("series"): one.get("forecast") for one in objects(told.get("series"))}
+    shown = {str(one.get("series")): one.get("forecast") for one in objects(told.get("series"))}
     for column, name in enumerate(world.names):
         _expect_rows(run, shown.get(name), wanted, world, column, f"{sent}, {name}")
     _expect_page(run, server, asks["as_of"], stale, sent.replace("/dashboard.json", "/"))
@@ -174,7 +175,7 @@ def _expect_series(run: Run, server: Server, place: Shop, wanted: Forecast, know
         sent = f"GET /series/{world.names[column]}"
         told = object_(server.get(f"/series/{world.names[column]}").ok().json())
         _expect_rows(run, told.get("forecast"), wanted, world, column, sent)
-        history = {one.get("date"): one.get("units") for one in objects(told.get("history"))}
+        history = {str(one.get("date")): one.get("units") for one in objects(told.get("history"))}
         last = range(wanted.day - 27, wanted.day + 1)
         days = [day for day in last if not np.isnan(known[day, column])]
         wrong = [d for d in days if history.get(world.day(d)) != known[d, column]]

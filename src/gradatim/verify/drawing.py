@@ -16,6 +16,7 @@ from gradatim.verify.parts import Part, plain
 
 _LONGER = 20  # than they have to be: texts
 _FURTHER = 10**6  # than their bounds: numbers
+_MOST = 10**300  # of a bound: a schema may write one that no float holds
 # What breaks programs, rather than all there is: its tables alone would take seconds to make.
 _LETTERS = "".join(map(chr, range(32, 127))) + "\0\t\n\x7f\xa0éß\u200b\u202e漢\U0001f642"
 _FORMATS: Mapping[str, SearchStrategy[str]] = {
@@ -125,7 +126,7 @@ class _Recipes:
         return st.fixed_dictionaries(required, optional=optional)
 
     def _list(self, part: Part) -> SearchStrategy[Any]:
-        least = part.get("minItems", 0)
+        least = int(part.get("minItems", 0))  # 2 may be written 2.0
         most = min(part.get("maxItems", math.inf), least + 3)
         alike = (lambda one: json.dumps(one, sort_keys=True)) if part.get("uniqueItems") else None
         items = self.of(part.get("items", True))
@@ -141,12 +142,16 @@ def _types(part: Part) -> Sequence[str]:
     return ["array"] if "items" in part else ["null", "boolean", "integer", "string"]
 
 
+_BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
+
+
 def _ends(part: Part, step: float) -> tuple[float, float]:
     """The smallest and the largest number, an excluded bound being passed by `step`."""
-    lows = [part["minimum"]] if "minimum" in part else []
-    highs = [part["maximum"]] if "maximum" in part else []
-    lows += [part["exclusiveMinimum"] + step] if "exclusiveMinimum" in part else []
-    highs += [part["exclusiveMaximum"] - step] if "exclusiveMaximum" in part else []
+    told = {key: min(max(part[key], -_MOST), _MOST) for key in _BOUNDS if key in part}
+    lows = [told["minimum"]] if "minimum" in told else []
+    highs = [told["maximum"]] if "maximum" in told else []
+    lows += [told["exclusiveMinimum"] + step] if "exclusiveMinimum" in told else []
+    highs += [told["exclusiveMaximum"] - step] if "exclusiveMaximum" in told else []
     low = max(lows) if lows else min(highs, default=0) - _FURTHER
     return low, min(highs) if highs else max(low, 0) + _FURTHER
 
@@ -168,6 +173,6 @@ def _text(part: Part) -> SearchStrategy[Any]:
         return st.from_regex(part["pattern"])
     if part.get("format") in _FORMATS:
         return _FORMATS[part["format"]]
-    least = part.get("minLength", 0)
+    least = int(part.get("minLength", 0))
     most = min(part.get("maxLength", math.inf), least + _LONGER)
     return st.text(_LETTERS, min_size=least, max_size=int(most))

@@ -62,7 +62,7 @@ def _renewed(part: Any) -> Any:
     made = {key: _renewed(one) for key, one in part.items()}
     if made.pop("nullable", None) is True and isinstance(made.get("type"), str):
         made["type"] = [made["type"], "null"]
-        made |= {"enum": [*made["enum"], None]} if "enum" in made else {}
+        made |= {"enum": [*made["enum"], None]} if isinstance(made.get("enum"), list) else {}
     for bound, left_out in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
         if isinstance(made.get(left_out), bool):
             excluded = made.pop(left_out)

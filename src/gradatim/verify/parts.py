@@ -68,7 +68,7 @@ def _target(document: Any, reference: object) -> Any:
         raise Unreadable(f"it refers to {json.dumps(reference)[:120]}, which lies outside of it")
     for name in reference.split("/")[1:]:
         name = unquote(name).replace("~1", "/").replace("~0", "~")
-        if isinstance(document, list) and name.isdecimal() and int(name) < len(document):
+        if isinstance(document, list) and name in map(str, range(len(document))):
             document = document[int(name)]
         elif isinstance(document, dict) and name in document:
             document = document[name]

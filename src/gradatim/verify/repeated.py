@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import math
+import sys
 from pathlib import Path
 
 from gradatim.verify.copies import KEPT_OUT
@@ -81,4 +81,4 @@ def _number(path: Path, key: str) -> float | None:
     except (OSError, ValueError, LookupError, TypeError, RecursionError):
         return None
     plain = isinstance(value, int | float) and not isinstance(value, bool)
-    return float(value) if plain and math.isfinite(value) else None
+    return float(value) if plain and abs(value) <= sys.float_info.max else None
