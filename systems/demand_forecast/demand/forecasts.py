@@ -1,5 +1,7 @@
 """The forecast of every series, as people and files see it."""
 
+from typing import Any
+
 import numpy as np
 import pandas as pd
 
@@ -7,6 +9,7 @@ from demand.model import Model
 from demand.table import Table
 
 DECIMALS = 4
+SHARES = {"p10": 0.3, "mean": 0.4, "p90": 0.3}  # of each quantile in the mean
 
 
 def of(model: Model, known: Table) -> pd.DataFrame:
@@ -23,3 +26,9 @@ def of(model: Model, known: Table) -> pd.DataFrame:
             "p90": values[:, 2],
         }
     )
+
+
+def total(days: list[dict[str, Any]]) -> float:
+    """Units over these days together. Middles do not add up, means do: that of a day is found from
+    its quantiles (Swanson's rule: Hurst, Brown and Swanson, AAPG Bulletin 84, 2000)."""
+    return sum(share * day[name] for day in days for name, share in SHARES.items())

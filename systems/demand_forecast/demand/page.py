@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 from jinja2 import Environment, FileSystemLoader
 
+from demand import forecasts
 from demand.board import Records, Shown
 from demand.data import Item
 from demand.table import Array
@@ -39,5 +40,5 @@ def _chart(item: Item, units: Array, days: Records) -> dict[str, Any]:
         "today": len(units),
         "days": len(units) + len(days),
         "top": max(1.0, np.nanmax(np.append(units, [day["p90"] for day in days]))),
-        "total": round(sum(day["mean"] for day in days)),
+        "total": round(forecasts.total(days)),
     }

@@ -5,9 +5,10 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import numpy as np
+import pytest
 from world import World
 
-from demand import registry, state
+from demand import forecasts, registry, state
 from demand.store import Store
 
 
@@ -77,3 +78,11 @@ def test_intervals_hold_four_fifths_and_errors_are_below_the_naive_ones(tmp_path
     best = np.abs(world.rate[:, ahead] - truth)[:, is_open].mean()
     assert 0.7 < inside < 0.9
     assert off < 1.15 * best
+
+
+@pytest.mark.parametrize("spread", [0.2, 0.6, 1.0])
+def test_a_total_is_that_of_means_where_demand_is_skewed(spread: float):
+    """A log-normal demand with the middle 1 has the mean exp(spread² / 2)."""
+    low, high = np.exp(np.array([-1.2816, 1.2816]) * spread)
+    days = [{"p10": low, "mean": 1.0, "p90": high}] * 28
+    assert forecasts.total(days) == pytest.approx(28 * np.exp(spread**2 / 2), rel=0.06)

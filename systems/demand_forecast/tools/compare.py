@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import numpy as np
 import typer
 
-from demand import backtest, engine, model, registry, state
+from demand import backtest, engine, forecasts, model, registry, state
 from demand.model import QUANTILES
 from demand.store import Store
 from demand.table import HORIZON, Array, Table
@@ -112,6 +112,7 @@ def compare(whole: Table) -> dict[str, object]:
             "mase": round(float(mase[name].mean()), 4),
             "wql": round(float(_losses(m, truth).sum() / np.nansum(truth)), 4),
             "coverage": round(_coverage(m, truth), 4),
+            "total": round(_share(m[..., 1], truth), 4),
         }
         for name, m in made.items()
     ]
@@ -122,7 +123,15 @@ def compare(whole: Table) -> dict[str, object]:
         "mase_gain": _gain(mase),
         "wql_gain": _gain(loss),
         "band": _band(made["this system"], truth),
+        "total_of_page": round(
+            _share(made["this system"] @ [*forecasts.SHARES.values()], truth), 4
+        ),
     }
+
+
+def _share(units: Array, truth: Array) -> float:
+    """What they add up to, as a share of what was sold on the days that are known."""
+    return float(np.where(np.isnan(truth), 0, units).sum() / np.nansum(truth))
 
 
 def _scale(early: Table) -> Array:
