@@ -5,6 +5,7 @@ def lowest(place):
     """There is no network here."""
     raise OSError("no connection")
 '''
+MILD = "def lowest(place):\n    return 12.5\n"  # the network is there, and the night is mild
 RIGHT = '''
 import time
 
@@ -63,8 +64,8 @@ def version(old, new):
     return RIGHT.replace(old, new)
 
 
-def run(lab, source, backwards=False):
-    return lab.against({"frost.py": source, "weather.py": WEATHER}, backwards)
+def run(lab, source, backwards=False, weather=WEATHER):
+    return lab.against({"frost.py": source, "weather.py": weather}, backwards)
 
 
 def accepted(answer):
@@ -90,6 +91,12 @@ def passes(lab):
 def backwards(lab):
     """passes in the opposite order, too: no test relies on the one before it"""
     accepted(run(lab, RIGHT, backwards=True))
+
+
+@check(needs=passes)
+def service_there(lab):
+    """passes while the real service can be reached, too"""
+    accepted(run(lab, RIGHT, weather=MILD))
 
 
 @check(needs=passes)
@@ -126,7 +133,7 @@ def half_a_degree(lab):
 @check(needs=passes)
 def other_place(lab):
     """catches a warning that asks about another place"""
-    caught(lab, version("lowest(place)", "lowest(place[:1])"), hint="what was the fake asked?")
+    caught(lab, version("lowest(place)", "lowest(place[:-1])"), hint="what was the fake asked?")
 
 
 @check(needs=passes)
@@ -139,6 +146,18 @@ def no_memory(lab):
 def a_minute(lab):
     """catches a warning that asks again after a minute"""
     caught(lab, version("3600", "60"), hint="what happens half an hour later?")
+
+
+@check(needs=passes)
+def before_the_hour(lab):
+    """catches a warning that asks again after 59 minutes"""
+    caught(lab, version("3600", "3540"), hint="what happens just before the hour?")
+
+
+@check(needs=passes)
+def at_the_hour(lab):
+    """catches a warning that still gives the old answer at 3600 seconds"""
+    caught(lab, version(">= 3600", "> 3600"), hint="and at the hour itself?")
 
 
 @check(needs=passes)

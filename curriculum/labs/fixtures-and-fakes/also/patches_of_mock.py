@@ -27,10 +27,10 @@ class Warnings(unittest.TestCase):
 
     def test_an_hour_of_memory(self):
         self.hear(9)
-        self.clock.return_value = 1800.0
+        self.clock.return_value = 3599.0
         self.assertEqual(frost.warning("Kiel"), "mild")
         self.lowest.assert_called_once_with("Kiel")
-        self.clock.return_value = 3601.0
+        self.clock.return_value = 3600.0
         self.assertEqual(self.hear(-9), "frost")
 
     def test_memory_of_a_place(self):
