@@ -11,13 +11,14 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from gradatim.app.whole import App
 from gradatim.web import create
 from gradatim.web.server import Server, listen
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
+expect.set_options(timeout=30_000)  # milliseconds; a busy machine is no failure
 QUIET = [
     "--headless",
     "--no-sandbox",
@@ -82,7 +83,7 @@ def site(app: App) -> Iterator[str]:
 
 
 def watched(context: BrowserContext, site: str) -> Watched:
-    context.set_default_timeout(20_000)
+    context.set_default_timeout(30_000)
     it = Watched(context.new_page(), site)
 
     def asked(request: object) -> None:

@@ -125,15 +125,30 @@ def verdicts(app):
     return sum(row.kind == "verdict" for row in app.evidence())
 
 
-def test_a_save_in_another_editor_is_judged_once_and_shown(field, desk, app):
-    desk.page.reload()
+@pytest.fixture
+def listening(desk, app):
+    """The page once it has heard the first news of its file."""
+    app.onboard(Role.MLE, Background.NONE, 10, date(2027, 1, 4))
+    news = []
+    told = desk.page.context.new_cdp_session(desk.page)
+    told.on("Network.eventSourceMessageReceived", lambda event: news.append(event))
+    told.send("Network.enable")
+    desk.go(f"/labs/{LAB}")
+    for _ in range(600):
+        if news:
+            break
+        desk.page.wait_for_timeout(50)
+    assert news
+    expect(desk.page.locator(".editor.live")).to_be_visible()
+    return desk.page
+
+
+def test_a_save_in_another_editor_is_judged_once_and_shown(listening, app):
     material = app.material(LAB)
     right = material.solution[material.lab.file].decode()
-    expect(desk.page.locator(".editor.live")).to_be_visible()
-    desk.page.wait_for_timeout(500)  # the browser has asked for news by then
     app.path(LAB).write_text(right)
-    expect(desk.page.locator("#verdict h2.is-pass")).to_be_visible()
-    expect(desk.page.locator("#text")).to_have_value(right)
+    expect(listening.locator("#verdict h2.is-pass")).to_be_visible()
+    expect(listening.locator("#text")).to_have_value(right)
     assert verdicts(app) == 1
 
 
@@ -146,9 +161,9 @@ def test_what_the_page_saved_is_not_judged_twice(field, desk, app):
     assert verdicts(app) == 1
 
 
-def test_unsaved_text_outlives_a_save_made_elsewhere(field, desk, app):
+def test_unsaved_text_outlives_a_save_made_elsewhere(listening, desk, app):
+    field = listening.locator("#text")
     field.fill("mine = 1\n")
-    desk.page.wait_for_timeout(500)
     app.path(LAB).write_text("theirs = 2\n")
     expect(desk.page.locator("#notice")).to_contain_text("changed in another program")
     expect(field).to_have_value("mine = 1\n")

@@ -54,11 +54,12 @@ def test_the_environment_is_bare(tmp_path, monkeypatch):
 
 
 def test_a_run_ends_with_all_its_processes(tmp_path):
-    script = "sleep 100 & echo $!; (sleep 100 & echo $!; sleep 100) & echo $!; sleep 0.05"
+    inner = "(sleep 100 & echo $!; touch told; sleep 100)"
+    script = f"sleep 100 & echo $!; {inner} & echo $!; until [ -e told ]; do sleep 0.01; done"
     run = folder(tmp_path, script).run(["bash", "hunt.sh"])
     pids = run["out"].split()
     assert len(pids) == 3
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + 60
     while any(map(runs, pids)) and time.monotonic() < deadline:
         time.sleep(0.01)
     assert not any(map(runs, pids))

@@ -45,10 +45,10 @@ def running(app):
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
     thread.start()
     address = f"http://127.0.0.1:{listener.getsockname()[1]}"
-    with httpx2.Client(base_url=address, timeout=20) as client:
+    with httpx2.Client(base_url=address, timeout=120) as client:
         yield server, client
     server.stop()
-    thread.join(10)
+    thread.join(60)
     listener.close()
     assert not thread.is_alive()
 
@@ -59,7 +59,7 @@ def test_each_line_of_a_verdict_leaves_at_once(running, app, monkeypatch):
     def check(lab_id, show):
         first = CheckResult("a", "is first", Outcome.PASS)
         show(first)
-        assert heard.wait(15), "the first line was kept back"
+        assert heard.wait(60), "the first line was kept back"
         return Verdict(lab_id, "v", 1, Level.SEALED, (first,))
 
     monkeypatch.setattr(app, "check", check)

@@ -93,13 +93,18 @@ def test_a_failure_is_shown_in_its_four_parts(browser: TestClient, system: Path)
         assert part in text
 
 
-def test_only_one_at_a_time_and_it_can_be_stopped(browser: TestClient, system: Path) -> None:
-    path = system / "prepare.py"
-    path.write_text(path.read_text() + "\nimport time\ntime.sleep(3)\n")
+def test_only_one_at_a_time_and_it_can_be_stopped(
+    browser: TestClient, system: Path, tmp_path: Path
+) -> None:
+    path, flag = system / "prepare.py", tmp_path / "flag"
+    flag.touch()
+    waits = f"while Path({str(flag)!r}).exists(): time.sleep(0.05)"
+    path.write_text(f"{path.read_text()}\nimport time\nfrom pathlib import Path\n{waits}\n")
     browser.post("/projects/adder/verify")
     again = browser.post("/projects/adder/verify")
     assert again.status_code == 422 and "is running" in again.text
     browser.post("/projects/adder/stop")
+    flag.unlink()
     text = _words(_until_over(browser))
     assert "stages" not in text
 
