@@ -22,13 +22,13 @@ class Commit:
         exec(compile(self.files[path], path, "exec"), module.__dict__)
 
 
-def answer(files, module, *args):
+def answer(files, module, *args, **named):
     """What a module's function answers: price of parcel, otherwise the one of the same name."""
     commit, before = Commit(files), set(sys.modules)
     sys.meta_path.insert(0, commit)
     try:
         name = "price" if module == "parcel" else module
-        return getattr(import_module(module), name)(*args)
+        return getattr(import_module(module), name)(*args, **named)
     finally:
         sys.meta_path.remove(commit)
         for name in set(sys.modules) - before:
