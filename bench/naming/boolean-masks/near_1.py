@@ -1,0 +1,15 @@
+import numpy as np
+
+
+def outside(x, lo, hi):
+    return (x < lo) | (x > hi)
+
+
+def clipped(x, lo, hi):
+    return np.clip(x, lo, hi)
+
+
+def filled(x, lo, hi):
+    good = (x >= lo) & (x <= hi)
+    middle = np.median(x[good]) if good.any() else np.nan
+    return np.where(good, x, middle)

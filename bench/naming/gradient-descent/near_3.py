@@ -1,0 +1,13 @@
+import numpy as np
+
+
+def descend(grad, start, rate, steps):
+    w = np.array(start, dtype=float)
+    first = w
+    path = [w]
+    for _ in range(steps):
+        w = first - rate * grad(w)
+        if not np.isfinite(w).all():
+            raise ValueError("not finite")
+        path.append(w)
+    return np.array(path)

@@ -1,0 +1,30 @@
+class Vec:
+    def __init__(self, values):
+        self.values = tuple(values)
+
+    def __add__(self, other):
+        if not isinstance(other, Vec):
+            return NotImplemented
+        if len(self.values) != len(other.values):
+            raise ValueError("different lengths")
+        return Vec([x + y for x, y in zip(self.values, other.values)])
+
+    def __mul__(self, c):
+        if isinstance(c, (int, float)):
+            return Vec(self.values * c)
+        return NotImplemented
+
+    __rmul__ = __mul__
+
+    def __matmul__(self, other):
+        if not isinstance(other, Vec):
+            return NotImplemented
+        if len(self.values) != len(other.values):
+            raise ValueError("different lengths")
+        return sum(x * y for x, y in zip(self.values, other.values))
+
+    def __eq__(self, other):
+        return isinstance(other, Vec) and self.values == other.values
+
+    def __repr__(self):
+        return f"Vec({list(self.values)})"
