@@ -279,3 +279,94 @@ def test_what_agrees_by_luck_of_the_inputs_is_not_named(judge):
     lab = material(luck, "def f(x):\n    return x", cut="def f(x):\n    return float(int(x))")
     rounded = "def f(x):\n    return float(round(x))"
     assert [seed for seed in range(10) if names_of(judge, lab, rounded, seed)] == []
+
+
+def test_the_order_in_which_a_lent_function_is_called_does_not_hide_a_twin(judge):
+    counted = '''
+    @check
+    def calls(lab, rng):
+        """asks once"""
+        f = lend(lambda x: 2 * x)
+        lab.rise(f, int(rng.integers(9)))
+        equal(f.count, 1)
+    '''
+    good = "def rise(f, x):\n    return f(x)"
+    lab = material(counted, good, asks_both="def rise(f, x):\n    return f(x + 1) - f(x)")
+    twin = "def rise(f, x):\n    low = f(x)\n    return f(x + 1) - low"
+    other = "def rise(f, x):\n    return f(x) - f(x - 1)"
+    assert names_of(judge, lab, twin) == ["asks_both"]
+    assert names_of(judge, lab, other) == []
+
+
+def test_single_numbers_of_several_checks_tell_as_much_as_many_of_one(judge):
+    slopes = '''
+    @check
+    def square(lab, rng):
+        """finds the slope of a square"""
+        x = rng.uniform(1, 3)
+        close(lab.slope(lambda t: t * t, x, 0.5), 2 * x)
+
+    @check
+    def cube(lab, rng):
+        """finds the slope of a cube"""
+        x = rng.uniform(1, 3)
+        close(lab.slope(lambda t: t**3, x, 0.5), 3 * x * x + 0.25)
+    '''
+    good = "def slope(f, x, h): return (f(x + h) - f(x - h)) / (2 * h)"
+    lab = material(slopes, good, right_only="def slope(f, x, h): return (f(x + h) - f(x)) / h")
+    looked = "def slope(f, x, h):\n    f(x)\n    return (f(x + h) - f(x)) / h"
+    left = "def slope(f, x, h): return (f(x) - f(x - h)) / h"
+    assert names_of(judge, lab, looked) == ["right_only"]
+    assert names_of(judge, lab, left) == []
+
+
+def test_what_a_program_keeps_between_two_checks_does_not_hide_a_twin(judge):
+    kept = '''
+    @check
+    def fills(lab):
+        """can be filled"""
+        lab.Box().put(7)
+
+    @check
+    def empty(lab):
+        """is empty at first"""
+        equal(lab.Box().all(), [])
+
+    @check(needs=empty)
+    def later(lab):
+        """stays empty"""
+        equal(lab.Box().all(), [])
+    '''
+    good = (
+        "class Box:\n    def __init__(self): self.items = []\n"
+        "    def put(self, x): self.items.append(x)\n    def all(self): return list(self.items)"
+    )
+    shared = good.replace("def __init__(self): self.items = []", "items = []")
+    lab = material(kept, good, one_for_all=shared)
+    twin = shared.replace("return list(self.items)", "return [*self.items]")
+    assert names_of(judge, lab, twin) == ["one_for_all"]
+
+
+def test_what_passes_on_every_seed_does_not_pass_by_luck(judge):
+    sizes = '''
+    @check
+    def above(lab, rng):
+        """keeps numbers above zero"""
+        x = int(rng.integers(10, 100))
+        equal(lab.f(x), x)
+
+    @check
+    def small(lab, rng):
+        """keeps small numbers"""
+        x = -int(rng.integers(1, 10))
+        equal(lab.f(x), x)
+
+    @check
+    def large(lab, rng):
+        """keeps large numbers"""
+        x = -int(rng.integers(10, 100))
+        equal(lab.f(x), x)
+    '''
+    lab = material(sizes, "def f(x): return x", size_and_more="def f(x): return abs(x) + (x > 0)")
+    assert names_of(judge, lab, "def f(x): return abs(x)") == []
+    assert names_of(judge, lab, "def f(x): return max(x, -x) + (x > 0)") == ["size_and_more"]

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 from gradatim.judge import naming
+from gradatim.judge.grade import CONFIRMED_ON
 from gradatim.judge.report import Run
 from gradatim.model import idea
 
-NAMED_ON = 5  # seeds on which a wrong file must be named as itself, each confirmed by the next
+NAMED_ON = CONFIRMED_ON  # seeds on which a wrong file must be named as itself; one more is recorded
 TWICE_ON = 2  # seeds on which every wrong file runs twice, to see whether it does the same again
 
 
@@ -37,18 +39,29 @@ def misnamed(recorded: Mapping[str, Recorded]) -> Iterator[tuple[str, str]]:
     said: dict[str, str] = {}
     for seed in range(NAMED_ON):
         known = {name: one.known[seed] for name, one in recorded.items()}
-        second = {name: one.known[seed + 1] for name, one in recorded.items()}
         for name, one in recorded.items():
-            found = naming.name(one.learner(seed), known)
-            sure = naming.confirmed(found, one.learner(seed), one.learner(seed + 1), second)
-            what = _said(name, sure) if naming.failing(one.learner(seed)) else ""
-            if what:
-                said.setdefault(name, f"{what} (seed {seed})")
+            if naming.failing(one.learner(seed)):
+                what = _said(name, _named(recorded, known, one, seed))
+                if what:
+                    said.setdefault(name, f"{what} (seed {seed})")
     yield from said.items()
 
 
+def _named(
+    recorded: Mapping[str, Recorded], known: Mapping[str, Run], one: Recorded, seed: int
+) -> list[naming.Match]:
+    """The names on this seed that all others bear out: as many as a learner's name needs."""
+
+    def asked(names: Iterable[str], other: int) -> tuple[Run, dict[str, Run]]:
+        return one.learner(other), {name: recorded[name].known[other] for name in names}
+
+    others = [other for other in range(NAMED_ON + 1) if other != seed]
+    further = [partial(asked, other=other) for other in others]
+    return naming.named(one.learner(seed), known, further)
+
+
 def _said(name: str, found: list[naming.Match]) -> str:
-    """ "" if this file is named first and whole, confirmed by a second seed, as for a learner."""
+    """ "" if this file is named first and whole, as for a learner."""
     if not found:
         return "it is not named; does what it does change from run to run?"
     if idea(found[0].name) != idea(name):

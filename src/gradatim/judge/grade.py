@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import os
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from gradatim.judge.children import Children
@@ -80,7 +81,7 @@ class Judge:
         only = tuple(r.name for r in verdict.results if r.outcome is not Outcome.PASS)
         task = Task(material, files, verdict.seed, soft=True, smallest=True, only=only)
         first = self._run(task)
-        found = self._named(material, files, verdict.seed, first)
+        found = self._named(material, files, verdict, first)
         wrong = {wrong.name: wrong for wrong in material.wrong}
         named: dict[str, Misconception] = {}
         for match in found:  # the best first; several programs may have one idea
@@ -93,27 +94,36 @@ class Judge:
             fingerprint=_fingerprint(first),
         )
 
-    def _named(self, material: Material, files: Files, seed: int, first: Run) -> list[Match]:
+    def _named(self, material: Material, files: Files, verdict: Verdict, first: Run) -> list[Match]:
         """The wrong solutions that failed alike, on this seed and on others.
 
         The learner's failing checks are run on every wrong solution, all checks only on those that
-        look alike there: most are ruled out by a few milliseconds.
+        look alike there: most are ruled out by a few milliseconds. The learner's program is always
+        asked the same checks as those: what it keeps between two checks may show in the next. Where
+        it fails otherwise without the checks between, all are asked from the beginning.
         """
         from gradatim.judge import naming  # it needs NumPy: not for those who pass
 
-        wrong = {w.name: w.files for w in material.wrong}
-        failed = tuple(naming.failing(first))
-        partial = self._together(material, wrong, seed, failed)
-        likely = [match.name for match in naming.matches(first, partial)]
-        found = naming.name(first, self._together(material, {n: wrong[n] for n in likely}, seed))
-        for apart in range(1, CONFIRMED_ON + 1):
-            if not found:
-                break
-            # All checks: with other inputs an idea may show in one that passed before.
-            programs = {"": files, **{match.name: wrong[match.name] for match in found}}
-            again = self._together(material, programs, seed + apart * _ANOTHER_SEED)
-            found = naming.confirmed(found, first, again.pop(""), again)
-        return found
+        wrong, seed = {w.name: w.files for w in material.wrong}, verdict.seed
+        failed = {result.name for result in verdict.failed}
+
+        def asked(
+            names: Iterable[str], seed: int, only: tuple[str, ...] | None = None
+        ) -> tuple[Run, dict[str, Run]]:
+            programs = {"": files, **{name: wrong[name] for name in names}}
+            runs = self._together(material, programs, seed, only)
+            return runs.pop(""), runs
+
+        only = tuple(failed) if naming.failing(first) == failed else None
+        likely = naming.matches(*asked(wrong, seed, only))
+        if not likely:
+            return []
+        # All checks: with other inputs an idea may show in one that passed before.
+        further = [
+            partial(asked, seed=seed + apart * _ANOTHER_SEED)
+            for apart in range(1, CONFIRMED_ON + 1)
+        ]
+        return naming.named(*asked([match.name for match in likely], seed), further)
 
     def _together(
         self,

@@ -9,11 +9,11 @@ failing check fails, no name is given.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 
 from gradatim.judge.report import Run
-from gradatim.judge.signature import TELLING, contradicts, digits, likeness
+from gradatim.judge.signature import NUMBER, TELLING, agrees, contradicts, digits, likeness
 
 
 @dataclass(frozen=True)
@@ -24,6 +24,11 @@ class Match:
     explains: frozenset[str]
     whole: bool  # it matches in every one of its own failing checks
     exact: int = 0  # in how many of them to the last detail
+    lucky: bool = False  # the check that it fails first passes for the learner, by luck perhaps
+
+
+# Runs of the learner's program and of the wrong solutions of these names, on a further seed.
+Asked = Callable[[Iterable[str]], tuple[Run, Mapping[str, Run]]]
 
 
 def failing(run: Run) -> frozenset[str]:
@@ -33,23 +38,39 @@ def failing(run: Run) -> frozenset[str]:
 
 def matches(learner: Run, wrong: Mapping[str, Run]) -> list[Match]:
     """Every wrong solution that could be named on this seed."""
-    failed, found = failing(learner), []
+    found = (_match(learner, name, run) for name, run in wrong.items())
+    return [match for match in found if match is not None]
+
+
+def _match(learner: Run, name: str, wrong: Run) -> Match | None:
+    own, failed = failing(wrong), failing(learner)
     skipped = frozenset(r.check for r in learner.results if r.outcome == "SKIP")
-    for name, run in wrong.items():
-        own = failing(run)
-        like = {check: _likeness(learner, run, check) for check in own & failed}
-        explained = frozenset(check for check, degree in like.items() if degree)
-        fits = _fits(own, failed, skipped) or _accounts(learner, failed, explained)
-        if fits and len(explained) > len(_against(learner, run, like.keys() - explained)):
-            exact = sum(degree == 2 for degree in like.values())
-            found.append(Match(name, explained, explained == own, exact))
-    return found
+    like = {check: _likeness(learner, wrong, check) for check in own & failed}
+    if own == failed and _same_throughout(learner, wrong, own):
+        like = {check: max(degree, 1) for check, degree in like.items()}
+    explains = frozenset(check for check, degree in like.items() if degree)
+    against = _against(learner, wrong, like.keys() - explains)
+    accounts = failed <= explains and _seen(learner, failed) >= TELLING
+    if len(explains) <= len(against) or not (accounts or _fits(own, failed, skipped)):
+        return None
+    return Match(
+        name,
+        explains,
+        whole=explains == own,
+        exact=sum(degree == 2 for degree in like.values()),
+        lucky=_first(wrong) in own - failed - skipped and not accounts,
+    )
 
 
-def _accounts(learner: Run, failed: frozenset[str], explained: frozenset[str]) -> bool:
-    """Whether each failure is explained, and enough was seen in them to be sure."""
-    seen = [digits(r) for r in learner.results if r.check in failed]
-    return failed <= explained and sum(seen) >= TELLING
+def _seen(learner: Run, checks: Set[str]) -> int:
+    """How many digits the assertions of these checks saw."""
+    return sum(digits(r) for r in learner.results if r.check in checks)
+
+
+def _same_throughout(learner: Run, wrong: Run, checks: Set[str]) -> bool:
+    """Whether all that assertions saw in these checks is the same, and a number at least."""
+    pairs = [(learner.result(check), wrong.result(check)) for check in checks]
+    return all(a and b and agrees(a, b) for a, b in pairs) and _seen(learner, checks) >= NUMBER
 
 
 def _against(learner: Run, wrong: Run, checks: Set[str]) -> list[str]:
@@ -60,7 +81,8 @@ def _against(learner: Run, wrong: Run, checks: Set[str]) -> list[str]:
 
 def _fits(own: frozenset[str], failed: frozenset[str], skipped: frozenset[str]) -> bool:
     """All that fails for the wrong solution fails for the learner. A third of it may pass by luck,
-    as a matrix without an inverse may seem to have one, if nothing else fails."""
+    as a matrix without an inverse may seem to have one, if nothing else fails; but what breaks
+    first does not pass by luck on every seed."""
     passed = own - failed - skipped
     return not passed or (3 * len(passed) <= len(own) and failed <= own)
 
@@ -110,12 +132,31 @@ def confirmed(
     `learner` is the run in which they were found, `second` and `wrong_again` are on the other seed.
     """
     again = {match.name: match for match in matches(second, wrong_again)}
-    kept = [replace(m, whole=m.whole and again[m.name].whole) for m in found if m.name in again]
+    kept = [_both(match, again[match.name]) for match in found if match.name in again]
     there = explained(second, [again[match.name] for match in kept])
     return explained(learner, kept) if there else []
+
+
+def _both(one: Match, other: Match) -> Match:
+    """What holds of a match on two seeds."""
+    return replace(one, whole=one.whole and other.whole, lucky=one.lucky and other.lucky)
 
 
 def explained(learner: Run, found: list[Match]) -> list[Match]:
     """These matches, if they explain what breaks first."""
     first = _first(learner)
     return found if any(first in match.explains for match in found) else []
+
+
+def named(learner: Run, wrong: Mapping[str, Run], further: Iterable[Asked]) -> list[Match]:
+    """The wrong solutions that may be named: found on one seed, and borne out by all others.
+
+    `learner` and `wrong` are the runs on the first seed, `further` asks on the others, while there
+    is something to be borne out.
+    """
+    found = name(learner, wrong)
+    for asked in further:
+        if not found:
+            break
+        found = confirmed(found, learner, *asked([match.name for match in found]))
+    return [match for match in found if not match.lucky]

@@ -1,10 +1,11 @@
 """Whether two submissions failed a check alike: what assertions saw, and what crossed the wall.
 
 It compares recorded frames without decoding them into objects. Numbers may differ by 1e-6, since a
-twin that adds in another order is still a twin; messages, lines, printed text, handle numbers and
-answers that the check throws away do not count. Where the first thing seen is many digits long, or
-many words, it speaks for itself. Where it says little, such as "off" or None, all that was seen
-must agree, and all that crossed the wall: failing at the same place alone never names.
+twin that adds in another order is still a twin; messages, lines, printed text, handle numbers,
+answers that the check throws away and the order in which a lent function is called do not count.
+Where the first thing seen is many digits long, or many words, it speaks for itself. Where it says
+little, such as "off" or None, all that was seen must agree, and all that crossed the wall: failing
+at the same place alone never names.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from gradatim.judge.wire.words import DTYPE
 TOLERANCE = 1e-6
 NUMBER = 6  # digits of a number
 TELLING = 2 * NUMBER  # digits, or words; chance alone does not agree in so many
+_NEAR = 32  # calls of a lent function among which one is looked for that came in another order
 # What changed is judged where it matters: it is then something seen.
 _IGNORED = {"h", "t", "m", "target", "out", "message", "line", "source", "changed"}
 
@@ -34,11 +36,21 @@ def likeness(one: Result, other: Result) -> int:
         return 0
     try:
         a, b = _seen(one.seen), _seen(other.seen)
-        if len(a) == len(b) and all(map(_same_item, a, b)) and _same_trace(one.trace, other.trace):
+        if _same_items(a, b) and _same_trace(one.trace, other.trace):
             return 2
         return int(bool(a and b and _weight(a[0][2]) >= TELLING and _same_item(a[0], b[0])))
     except _MALFORMED:
         return 0
+
+
+def agrees(one: Result, other: Result) -> bool:
+    """Whether all that was seen agrees, however the answers were come by."""
+    if one.outcome != other.outcome or one.seen is None or other.seen is None:
+        return False
+    try:
+        return _same_items(_seen(one.seen), _seen(other.seen))
+    except _MALFORMED:
+        return False
 
 
 def contradicts(one: Result, other: Result) -> bool:
@@ -80,22 +92,64 @@ _MALFORMED = (
 def _same_trace(a: Sequence[tuple[str, Frame]], b: Sequence[tuple[str, Frame]]) -> bool:
     """The same questions with the same answers; 2 and 2.0 are the same number here, since what a
     check thinks of the difference shows in what it saw."""
-    a, b = _untimed(a), _untimed(b)
-    if len(a) != len(b):
+    steps, others = _steps(_untimed(a)), _steps(_untimed(b))
+    if [way for way, _ in steps] != [way for way, _ in others]:
         return False
     unread: list[bool] = []  # of the questions that wait for their answers
-    for (x, f), (y, g) in zip(a, b, strict=True):
-        if x != y:
-            return False
-        if x == "asked" and "op" in f.message:
+    for (way, x), (_, y) in zip(steps, others, strict=True):
+        if way == "called":
+            if not _same_calls(x, y):
+                return False
+            continue
+        f, g = x[0][0], y[0][0]
+        if way == "asked" and "op" in f.message:
             unread.append(bool(f.message.get("unread")))
-        elif x == "said" and unread and "f" not in f.message and unread.pop():
+        elif way == "said" and unread and "f" not in f.message and unread.pop():
             if ("ok" in f.message) != ("ok" in g.message):
                 return False
             if "ok" in f.message:
                 continue
         if not _same_frame(f, g):
             return False
+    return True
+
+
+def _steps(trace: Sequence[tuple[str, Frame]]) -> list[tuple[str, list[tuple[Frame, ...]]]]:
+    """What was asked and said, one by one, and between them under "called" all calls of lent
+    functions that follow each other, each with its answer."""
+    steps: list[tuple[str, list[tuple[Frame, ...]]]] = []
+    place = 0
+    while place < len(trace):
+        way, passing = trace[place]
+        turn, answer = trace[place + 1] if place + 1 < len(trace) else ("", passing)
+        if way == "said" and "f" in passing.message and turn == "asked" and _answers(answer):
+            if not steps or steps[-1][0] != "called":
+                steps.append(("called", []))
+            steps[-1][1].append((passing, answer))
+            place += 2
+        else:
+            steps.append((way, [(passing,)]))
+            place += 1
+    return steps
+
+
+def _answers(asked: Frame) -> bool:
+    """Whether it answers a call of a lent function, and is no question."""
+    return "op" not in asked.message
+
+
+def _same_calls(a: list[tuple[Frame, ...]], b: list[tuple[Frame, ...]]) -> bool:
+    """The same calls with the same answers, in any order: whether a program asks for the left
+    value first or for the right one is a matter of writing."""
+    if len(a) != len(b):
+        return False
+    left = list(b)
+    for call in a:
+        near = range(min(len(left), _NEAR))
+        found = next((i for i in near if all(map(_same_frame, call, left[i]))), None)
+        if found is None:
+            return False
+        del left[found]
     return True
 
 
@@ -111,6 +165,10 @@ def _same_frame(a: Frame, b: Frame) -> bool:
     if a.text == b.text and a.blob == b.blob:
         return True
     return _Alike(loose=True).same(*(_opened(f.message, _Blob(f.blob)) for f in (a, b)))
+
+
+def _same_items(a: Sequence[list[Any]], b: Sequence[list[Any]]) -> bool:
+    return len(a) == len(b) and all(map(_same_item, a, b))
 
 
 def _same_item(x: list[Any], y: list[Any]) -> bool:
