@@ -576,6 +576,7 @@ def told(arguments):
 cli._run = told
 cli.main()
 """
+WARMING = "warming up the judge for numpy labs, once\n"  # where no test before has done so
 ENDLESS = "def tripled(xs):\n    while True:\n        pass\n"
 
 
@@ -601,9 +602,11 @@ def test_ctrl_c_ends_a_check_and_leaves_no_process(
     moment: float,
 ) -> None:
     mine.write_text(ENDLESS)
+    # An import that is broken off leaves its file to the garbage collector; no user hears of it.
+    warnings = {"PYTHONWARNINGS": "error,ignore::ResourceWarning"}
     asked = subprocess.Popen(
         [sys.executable, "-c", BEGUN, *command("check", "tripled")[1:]],
-        env=surroundings,
+        env={**surroundings, **warnings},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -614,7 +617,8 @@ def test_ctrl_c_ends_a_check_and_leaves_no_process(
     family = descendants(asked.pid)
     os.killpg(asked.pid, signal.SIGINT)
     _, complaint = asked.communicate(timeout=60)
-    assert (asked.returncode, complaint) == (130, "")
+    assert asked.returncode == 130, complaint
+    assert complaint in ("", WARMING)
     deadline = time.monotonic() + 60
     while (left := {p for p in family if p in descendants(p)}) and time.monotonic() < deadline:
         time.sleep(0.05)
