@@ -134,10 +134,12 @@ def many_levels(lab, rng):
     compare(lab, deep, x)
 
 
-@check(needs=functions)
+@check(needs=[functions, products_of_lines, quotients, powers_of_lines])
 def not_measured(lab, rng):
     """knows the slope also where the formula changes fast"""
-    compare(lab, ("sin", ("*", 1_000_000, "x")), rng.uniform(1, 2), hint="rules, not small steps")
+    wave = ("sin", ("*", 1_000_000, "x"))
+    for expr in (wave, ("*", wave, "x"), ("/", wave, "x"), ("**", ("+", 2, wave), 3)):
+        compare(lab, expr, rng.uniform(1, 2), hint="rules, not small steps")
 
 
 @check(needs=[products, powers])

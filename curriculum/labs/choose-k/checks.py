@@ -69,6 +69,14 @@ def any_columns(lab, ref, rng):
         close(lab.silhouettes(X, labels), ref.silhouettes(X, labels))
 
 
+@check(needs=same_point)
+def any_unit(lab, ref, rng):
+    """gives the same in any unit, in light years and in kilometres"""
+    X, labels = heaps(rng, 12, 2)
+    for unit in (1e-12, 1e12):
+        close(lab.silhouettes(unit * X, labels), ref.silhouettes(X, labels), hint="only 0 is 0")
+
+
 @check
 def one_cluster(lab, rng):
     """raises ValueError if there is only one cluster"""
