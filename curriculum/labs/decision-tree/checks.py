@@ -129,6 +129,15 @@ def no_gain(lab):
     equal((model.depth_, model.leaves_), (0, 1), hint="half and half on each side, as before")
 
 
+@check
+def one_among_many(lab, rng):
+    """divides a group in which a single row is of another class"""
+    y = np.full(80, "a")
+    y[int(rng.integers(20, 60))] = "b"
+    model = lab.Tree(5, 1).fit(np.arange(80.0).reshape(-1, 1), y)
+    equal((model.depth_, model.leaves_), (2, 3), hint="nearly pure is not pure")
+
+
 @check(needs=measures)
 def grown_again(lab, ref, rng):
     """forgets the earlier tree when it is fitted again, and not when it is asked"""
@@ -139,3 +148,5 @@ def grown_again(lab, ref, rng):
         model.fit(X, y)
     equal(mine.predict(new), good.predict(new), hint="fit begins with no tree")
     equal((mine.depth_, mine.leaves_), (good.depth_, good.leaves_), hint="fit begins with no tree")
+    model = mine.fit(X[:1], y[:1])
+    equal((model.depth_, model.leaves_), (0, 1), hint="a single row, after a larger tree")

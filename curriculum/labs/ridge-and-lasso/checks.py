@@ -98,6 +98,15 @@ def constant_column(lab, ref, rng):
 
 
 @check(needs=[ridge_many_columns, more_rounds])
+def tiny_columns(lab, ref, rng):
+    """gives columns of tiny numbers their slopes: they are not constant"""
+    X, y = flats(rng)
+    X = X * 1e-12
+    close(lab.ridge(X, y, 2.0)[0], ref.ridge(X, y, 2.0)[0], hint="what makes a column constant?")
+    close(lab.lasso(X, y, 2.0, 5)[0], ref.lasso(X, y, 2.0, 5)[0])
+
+
+@check(needs=[ridge_many_columns, more_rounds])
 def more_columns_than_rows(lab, ref, rng):
     """copes with more columns than rows, and with two that are the same"""
     X, y = flats(rng, 6, 9)
