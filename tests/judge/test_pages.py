@@ -1,4 +1,4 @@
-"""Large pages: written memory is gathered in them, and what it holds stays as it was."""
+"""Memory is laid out anew: large pages and few mappings, which hold what they held."""
 
 from __future__ import annotations
 
@@ -39,3 +39,33 @@ def test_what_was_written_lies_in_large_pages_and_is_the_same() -> None:
     made, kilobytes = map(int, ended.stdout.split())
     assert made >= 10
     assert kilobytes >= 10 * 2048
+
+
+JOINED = """
+import decimal, sqlite3, ssl
+
+from gradatim.judge import pages
+
+def parts():
+    with open("/proc/self/maps") as file:
+        return [line.split()[1] for line in file]
+
+before, changed = parts(), pages.join()
+import lzma
+assert decimal.Decimal(1) / 8 == decimal.Decimal("0.125")
+assert sqlite3.connect(":memory:").execute("select 2 + 3").fetchone() == (5,)
+assert lzma.decompress(lzma.compress(b"still works")) == b"still works"
+ssl.create_default_context()
+assert not any("w" in rights and "x" in rights for rights in parts())
+print(len(before), len(parts()), changed)
+"""
+
+
+@pytest.mark.skipif(not kernel.SUPPORTED, reason="no mappings to be joined")
+def test_libraries_lie_in_fewer_mappings_and_work_as_before() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", JOINED], capture_output=True, text=True, check=True
+    )
+    before, after, changed = map(int, ended.stdout.split())
+    assert changed >= 10
+    assert after < before - 10

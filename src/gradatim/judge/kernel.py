@@ -19,6 +19,7 @@ MS_BIND, MS_REC, MS_PRIVATE = 0x1000, 0x4000, 1 << 18
 MNT_DETACH = 2
 
 ATTR_RDONLY, ATTR_NOSUID, ATTR_NODEV = 1, 2, 4
+PROT_READ, PROT_WRITE, PROT_EXEC = 1, 2, 4
 
 MACHINE = platform.machine()
 SUPPORTED = sys.platform == "linux" and MACHINE in ("x86_64", "aarch64")
@@ -191,3 +192,9 @@ def gather(address: int, size: int) -> bool:
     """Whether the kernel could put this stretch of memory into a large page."""
     where, much = ctypes.c_void_p(address), ctypes.c_size_t(size)
     return bool(_libc.madvise(where, much, _MADV_COLLAPSE) == 0)
+
+
+def protect(address: int, size: int, rights: int) -> bool:
+    """Whether the kernel gave a stretch of memory these rights."""
+    where, much = ctypes.c_void_p(address), ctypes.c_size_t(size)
+    return bool(_libc.mprotect(where, much, ctypes.c_int(rights)) == 0)

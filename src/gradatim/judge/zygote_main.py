@@ -110,6 +110,7 @@ def warm(found: Interpreter, target: str) -> Serve:
     sys.path[:] = [p for p in sys.path if p and not is_checkout(p)]
     gc.collect()
     gc.freeze()
+    pages.join()
     pages.enlarge()
     return serve
 
