@@ -157,6 +157,6 @@ def every_group_has_its_chance(lab, given, rng):
     """draws each group for the test equally often, large ones and small ones, early and late"""
     one, *others = texts(rng, 8)
     df = pd.DataFrame({"text": [*others[:4], *[one] * 8, *others[4:]], "topic": "repair"})
-    tests = given.test_places(lab.split, df, 0.5, list(range(200)))
+    tests = given.test_places(lab.split, df, 0.5, list(range(80)))
     drawn = np.mean([np.isin([0, 5, 14], places) for places in tests], axis=0)
-    close(drawn, np.full(3, 0.5), rtol=0, atol=0.17, hint="draw among the keys, each once")
+    close(drawn, np.full(3, 0.5), rtol=0, atol=0.27, hint="draw among the keys, each once")

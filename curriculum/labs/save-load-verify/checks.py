@@ -29,11 +29,17 @@ def sure(X, y, new):
     return (scores[rows] > 0).astype(int), new[rows]
 
 
+def tables(rng):
+    """rows to learn from, X and y, and rows to ask about"""
+    X, y = parcels(rng, 80)
+    return X[:50], y[:50], X[50:]
+
+
 def set_of(rng):
     """rows to learn from, rows to ask about, and the answers to these"""
-    X, y = parcels(rng, 80)
-    want, new = sure(X[:50], y[:50], X[50:])
-    return X[:50], y[:50], new, want
+    X, y, new = tables(rng)
+    want, new = sure(X, y, new)
+    return X, y, new, want
 
 
 @check
@@ -74,7 +80,7 @@ def other_order(lab, given, rng):
 @check(needs=same_answers)
 def absent_column(lab, given, rng):
     """raises ValueError if a column is absent"""
-    X, y, new, _ = set_of(rng)
+    X, y, new = tables(rng)
     new = new.drop(columns=rng.choice(NAMES))
     got = given.refused(lab.save, lab.predict, X, y, new, "none")
     equal(got[0], "ValueError", hint="which names were saved with the model?")
@@ -83,7 +89,7 @@ def absent_column(lab, given, rng):
 @check
 def note(lab, given, rng):
     """writes the names of the columns and the version of scikit-learn into meta.json"""
-    X, y, _, _ = set_of(rng)
+    X, y, _ = tables(rng)
     X = X[rng.permutation(NAMES)]
     _, files = given.files(lab.save, X, y)
     want = {"columns": list(X.columns), "sklearn": sklearn.__version__}
@@ -93,7 +99,7 @@ def note(lab, given, rng):
 @check
 def two_files(lab, given, rng):
     """writes the two files and no others"""
-    X, y, _, _ = set_of(rng)
+    X, y, _ = tables(rng)
     _, files = given.files(lab.save, X, y)
     equal(sorted(files), ["meta.json", "model.joblib"], hint="all that is needed, in one file")
 
@@ -101,7 +107,7 @@ def two_files(lab, given, rng):
 @check
 def digest(lab, given, rng):
     """returns the SHA-256 digest of model.joblib"""
-    X, y, _, _ = set_of(rng)
+    X, y, _ = tables(rng)
     sha256, files = given.files(lab.save, X, y)
     want = hashlib.sha256(files["model.joblib"]).hexdigest()
     equal(sha256, want, hint="of the bytes of the file, as hexdigest gives it")
@@ -110,7 +116,7 @@ def digest(lab, given, rng):
 @check(needs=[same_answers, digest])
 def changed_file(lab, given, rng):
     """raises ValueError if the file has changed by a byte"""
-    X, y, new, _ = set_of(rng)
+    X, y, new = tables(rng)
     got = given.refused(lab.save, lab.predict, X, y, new, "a byte more")
     equal(got[0], "ValueError", hint="is it the file with this digest?")
 
@@ -118,16 +124,17 @@ def changed_file(lab, given, rng):
 @check(needs=changed_file)
 def whole_digest(lab, given, rng):
     """compares the whole digest, from the first sign to the last"""
-    X, y, new, _ = set_of(rng)
-    for at in (0, 20, 63):
-        got = given.asked_with_another_digest(lab.save, lab.predict, X, y, new, at)
+    X, y, new = tables(rng)
+    places = [0, 20, 63]
+    found = given.asked_with_other_digests(lab.save, lab.predict, X, y, new, places)
+    for at, got in zip(places, found, strict=True):
         equal(got, "ValueError", hint=f"sign number {at + 1} of 64 is another one")
 
 
 @check(needs=changed_file)
 def runs_no_foreign_code(lab, given, rng):
     """does not run what is in a file that it was not told to trust"""
-    X, y, new, _ = set_of(rng)
+    X, y, new = tables(rng)
     got = given.refused(lab.save, lab.predict, X, y, new, "a file from a stranger")
     equal(got, ("ValueError", "no code was run"), hint="compare before you load")
 
@@ -135,7 +142,7 @@ def runs_no_foreign_code(lab, given, rng):
 @check(needs=changed_file)
 def exchanged_with_its_note(lab, given, rng):
     """does not believe a folder in which the model and all notes were exchanged"""
-    X, y, new, _ = set_of(rng)
+    X, y, new = tables(rng)
     got = given.refused(lab.save, lab.predict, X, y, new, "another model with its own note")
     equal(got[0], "ValueError", hint="which digest did the caller keep?")
 
@@ -143,7 +150,7 @@ def exchanged_with_its_note(lab, given, rng):
 @check(needs=[same_answers, note])
 def another_version(lab, given, rng):
     """raises ValueError if the model was saved with another version of scikit-learn"""
-    X, y, new, _ = set_of(rng)
+    X, y, new = tables(rng)
     for accident in ("an earlier version", "a later version", "the next small version"):
         got = given.refused(lab.save, lab.predict, X, y, new, accident)
         equal(got[0], "ValueError", hint="the version in meta.json, and the one that runs")

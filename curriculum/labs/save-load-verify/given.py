@@ -74,16 +74,25 @@ def refused(save, predict, X, y, new, accident):
         return end, "code was run" if builtins.code_of_the_file_was_run else "no code was run"
 
 
-def asked_with_another_digest(save, predict, X, y, new, at):
-    """Save, and ask with a digest in which one sign was exchanged; tell how that ended."""
+def asked_with_other_digests(save, predict, X, y, new, places):
+    """Save, and ask with one sign of the digest exchanged, at each place; tell how each ended."""
     with tempfile.TemporaryDirectory() as folder:
         sha256 = store(save, X, y, folder)
-        other = "0" if sha256[at] != "0" else "1"
-        try:
-            predict(folder, sha256[:at] + other + sha256[at + 1 :], new)
-        except ValueError:
-            return "ValueError"
-        return "an answer"
+        return [end(predict, folder, exchanged(sha256, at), new) for at in places]
+
+
+def exchanged(digest, at):
+    """The digest with another sign at this place."""
+    return digest[:at] + ("0" if digest[at] != "0" else "1") + digest[at + 1 :]
+
+
+def end(predict, folder, digest, new):
+    """How it ends to predict: "ValueError" or "an answer"."""
+    try:
+        predict(folder, digest, new)
+    except ValueError:
+        return "ValueError"
+    return "an answer"
 
 
 def answers_after(save, predict, X, y, new, accident):

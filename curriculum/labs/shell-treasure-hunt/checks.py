@@ -35,10 +35,15 @@ def truth(files):
     }
 
 
+def read(ran):
+    """What answers.txt says after a run, name -> text."""
+    text = ran["files"].get("answers.txt", "")
+    return dict(line.replace(" ", "").split("=", 1) for line in text.splitlines() if "=" in line)
+
+
 def answers(lab, files, folder="logs"):
     """What answers.txt says, name -> text, after the script has run."""
-    text = lab.run(["bash", "hunt.sh", folder], files=files)["files"].get("answers.txt", "")
-    return dict(line.replace(" ", "").split("=", 1) for line in text.splitlines() if "=" in line)
+    return read(lab.run(["bash", "hunt.sh", folder], files=files))
 
 
 def same(lab, name, files, hint):
@@ -122,9 +127,9 @@ def no_lines(lab, rng):
 def quiet_night(lab, rng):
     """answers 0 and ends with code 0 when there is no error and no timeout"""
     calm = {"logs/a.log": log(rng, 9, talk=["page opened"], levels=["INFO"])}
-    equal(answers(lab, calm), truth(calm))
-    hint = "grep ends with code 1 if it finds nothing"
-    equal(lab.run(["bash", "hunt.sh", "logs"], files=calm)["code"], 0, hint=hint)
+    ran = lab.run(["bash", "hunt.sh", "logs"], files=calm)
+    equal(read(ran), truth(calm))
+    equal(ran["code"], 0, hint="grep ends with code 1 if it finds nothing")
 
 
 @check(needs=[files, errors, timeouts, users, busiest])
