@@ -7,6 +7,7 @@ import pytest
 from gradatim import curriculum
 from gradatim.author.bench import Bench
 from gradatim.author.cheats import CHEATS, programs, public_names
+from gradatim.author.turns import Turns
 from gradatim.model import Outcome
 
 
@@ -21,6 +22,24 @@ def test_no_program_passes_that(cheat, bench, write):
     material = curriculum.load(write()).material("tripled")
     files = dict(programs(material, ["values", "nothing"]))[cheat]
     assert bench.grade(material, files, 1).outcome is Outcome.FAIL
+
+
+def test_cheats_beside_one_process_for_the_checks_come_to_the_same(bench, write, monkeypatch):
+    material = curriculum.load(write()).material("tripled")
+    asked = [files for _, files in programs(material, ["values", "nothing"])]
+    alone = [bench.grade(material, files, 0).outcome for files in asked]
+    again = []
+    monkeypatch.setattr(bench, "grade", lambda *one: again.append(one))
+    beside = Turns(bench, material).refused(asked)
+    assert [verdict.outcome for verdict in beside] == alone
+    assert again == []
+
+
+def test_what_passes_beside_others_is_asked_again_alone(bench, write):
+    material = curriculum.load(write()).material("tripled")
+    (verdict,) = Turns(bench, material).refused([material.solution])
+    assert verdict.outcome is Outcome.PASS
+    assert [str(result.outcome) for result in verdict.results] == ["PASS", "PASS"]
 
 
 def test_every_cheat_stands_behind_a_whole_starter(write):

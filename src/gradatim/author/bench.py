@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from types import TracebackType
@@ -49,6 +49,14 @@ class Bench:
         """The answers in the order of the items, several at a time."""
         return list(self._pool.map(ask, items))
 
+    def dealt(
+        self, ask: Callable[[Sequence[Item]], list[Answer]], items: Sequence[Item]
+    ) -> list[Answer]:
+        """The answers in the order of the items, which are dealt out among the cores."""
+        parts = [items[core :: self.cores] for core in range(self.cores)]
+        told = [iter(part) for part in self.each(ask, parts)]
+        return [next(told[at % self.cores]) for at in range(len(items))]
+
     def abreast(self, ask: Callable[[Item], Answer], items: Iterable[Item]) -> Iterator[Answer]:
         """The answers in the order of the items, each of which asks for `each` in turn: where one
         waits for its last program, the next one keeps the cores busy."""
@@ -90,6 +98,12 @@ class Bench:
 def failed(run: Run) -> bool:
     """Whether a check has failed: no other can change what the verdict comes to."""
     return any(result.outcome == "FAIL" for result in run.results)
+
+
+def whole(run: Run) -> bool:
+    """Whether every check has told whether it passed: none stumbled, none is missing."""
+    told = [result.outcome for result in run.results]
+    return len(told) == len(run.checks) and "ODD" not in told and not run.unusable
 
 
 def passed(run: Run) -> bool:

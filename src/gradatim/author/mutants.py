@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -72,13 +72,11 @@ def _outcomes(turns: Turns, found: list[Mutant]) -> list[Outcome]:
     bench = turns.bench
     likely: Counter[str] = Counter()  # how many mutants each check has killed so far
 
-    def judge(part: list[Mutant]) -> list[Outcome]:
+    def judge(part: Sequence[Mutant]) -> list[Outcome]:
         with bench.sitting() as sitting:
             return [_outcome(turns, sitting, mutant, likely) for mutant in part]
 
-    parts = [found[core :: bench.cores] for core in range(bench.cores)]
-    told = [iter(part) for part in bench.each(judge, parts)]
-    return [next(told[at % bench.cores]) for at in range(len(found))]
+    return bench.dealt(judge, found)
 
 
 def _outcome(turns: Turns, sitting: Sitting, mutant: Mutant, likely: Counter[str]) -> Outcome:

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from typing import TypeVar
 
 from gradatim.author import cheats
-from gradatim.author.bench import Bench, failed
+from gradatim.author.bench import Bench, failed, whole
 from gradatim.author.names import NAMED_ON, TWICE_ON, Recorded, misnamed
 from gradatim.author.paper import check_names
 from gradatim.author.proof import Problem
@@ -37,7 +37,7 @@ def problems(turns: Turns, seeds: int) -> tuple[list[Problem], bool]:
     ]
     if sound:
         found += [_problem(material, *said) for said in _misnamed(turns, wrong, recorded)]
-        found += [_problem(material, *cheat) for cheat in _cheats(bench, material)]
+        found += [_problem(material, *cheat) for cheat in _cheats(turns)]
     return found, sound
 
 
@@ -113,7 +113,7 @@ def _failing(
 
 def _told(turns: Turns, recorded: Recorded | None) -> Iterator[Verdict]:
     for seed, run in enumerate(recorded.known if recorded else ()):
-        if failed(run) and all(result.outcome != "ODD" for result in run.results):
+        if failed(run) and whole(run):
             yield turns.bench.verdict(turns.material, seed, run)
 
 
@@ -208,9 +208,9 @@ def _misnamed(
 _SPLIT = "add a check that tells them apart, or compare the value itself instead of a count of it"
 
 
-def _cheats(bench: Bench, material: Material) -> Iterator[tuple[str, str, str]]:
-    programs = list(cheats.programs(material, check_names(material.checks)))
-    verdicts = bench.each(lambda program: bench.grade(material, program[1], 0), programs)
+def _cheats(turns: Turns) -> Iterator[tuple[str, str, str]]:
+    programs = list(cheats.programs(turns.material, check_names(turns.material.checks)))
+    verdicts = turns.bench.dealt(turns.refused, [files for _, files in programs])
     for (name, _), verdict in zip(programs, verdicts, strict=True):
         if verdict.outcome in (Outcome.PASS, Outcome.BROKEN):
             word = "passes" if verdict.outcome is Outcome.PASS else "breaks the judge"

@@ -12,10 +12,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from gradatim.author.bench import Bench, failed, passed
+from gradatim.author.bench import Bench, failed, passed, whole
 from gradatim.author.names import lean
 from gradatim.judge.report import Run
-from gradatim.judge.wall import Task
+from gradatim.judge.wall import Sitting, Task
 from gradatim.model import Files, Material, Outcome, Verdict
 
 
@@ -70,6 +70,17 @@ class Turns:
             else self.bench.until_failure(self.material, program.files, seed, program.likely)
             for program, seed, run in self._runs(asked, until_failure=True)
         ]
+
+    def refused(self, attempts: Sequence[Files]) -> list[Verdict]:
+        """Whole verdicts, on the first seed, of programs none of which may pass."""
+        with self.bench.sitting() as sitting:
+            return [self._refused(sitting, files) for files in attempts]
+
+    def _refused(self, sitting: Sitting, files: Files) -> Verdict:
+        run = None if self.doubted else sitting.run(Task(self.material, files, 0))
+        if run is not None and failed(run) and whole(run):
+            return self.bench.verdict(self.material, 0, run)
+        return self.bench.grade(self.material, files, 0)
 
     def recorded(self, asked: Sequence[Asked]) -> list[Run]:
         """Runs whose assertions record and go on, as the naming of wrong ideas needs them."""
