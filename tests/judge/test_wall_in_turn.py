@@ -1,6 +1,7 @@
 """Many runs in the same processes: what stays, and what is asked again."""
 
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 from tests_labs import files, material
@@ -171,3 +172,21 @@ def test_programs_of_one_seed_have_the_runs_that_they_have_alone(children):
     learners = ["x + 1", "x + 2", "x + 1 if x != 10 else 0", "1 / 0", "x + 1"]
     tasks = [wall.Task(lab, files(f"def f(x):\n    return {it}"), 7, soft=True) for it in learners]
     assert sat(children, tasks) == [wall.run(children, task) for task in tasks]
+
+
+CHART = '''
+@check
+def draws(lab):
+    """draws"""
+    chart(lab.f())
+'''
+DRAWN = "from matplotlib.figure import Figure\n\ndef f():\n    return Figure()"
+
+
+def test_no_picture_is_drawn_that_nobody_looks_at(children):
+    made = material(CHART, DRAWN)
+    lab = replace(made, lab=replace(made.lab, profile="plot"))
+    task = wall.Task(lab, files(DRAWN), 0)
+    (sitting,), alone = sat(children, [task]), wall.run(children, task)
+    assert [len(run.result("draws").figures) for run in (sitting, alone)] == [0, 1]
+    assert sitting.result("draws").outcome == alone.result("draws").outcome == "PASS"

@@ -212,7 +212,8 @@ class Examiner:
         self._printed.append(text)
 
     def wants_picture(self) -> bool:
-        return not self._told["soft"] and self._pictures < PICTURES
+        seen = not self._told["soft"] and not self._told["keeps"]  # a proof looks at none
+        return seen and self._pictures < PICTURES
 
     def drew(self, png: bytes) -> None:
         self._pictures += 1
