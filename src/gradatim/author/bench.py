@@ -27,7 +27,7 @@ class Bench:
     def __init__(self) -> None:
         affinity = hasattr(os, "sched_getaffinity")
         self.cores = (len(os.sched_getaffinity(0)) if affinity else os.cpu_count()) or 1
-        self._pool = ThreadPoolExecutor(self.cores)
+        self._pool = ThreadPoolExecutor(self.cores + 1)  # one of them often waits for the system
         self._labs = ThreadPoolExecutor(ABREAST)
         self._judge = Judge(Pool())
 
