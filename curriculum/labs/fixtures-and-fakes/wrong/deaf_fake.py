@@ -1,5 +1,5 @@
-"""Your fake answers the same whatever it is asked, and no test looks at what that was. A program that asks about "Kie" instead of
-"Kiel" passes. Let the fake note the places it is asked about, and compare them."""
+"""Your fake answers the same whatever it is asked, and no test looks at what that was. A program that leaves off the last
+letter of "Kiel" passes. Let the fake note the places it is asked about, and compare them."""
 
 import importlib
 

@@ -1,4 +1,4 @@
-"""You take a column for constant if its standard deviation is small. In kilometres instead of nanometres every deviation is small, and
+"""You take a column for constant if its standard deviation is small. In kilometres instead of millimetres every deviation is small, and
 the slopes are large in return. A column is constant if its largest value is its smallest."""
 
 import numpy as np
