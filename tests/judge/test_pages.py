@@ -69,3 +69,36 @@ def test_libraries_lie_in_fewer_mappings_and_work_as_before() -> None:
     before, after, changed = map(int, ended.stdout.split())
     assert changed >= 10
     assert after < before - 10
+
+
+RESERVED = """
+import mmap
+
+from gradatim.judge import pages
+
+def held():
+    with open("/proc/self/statm") as file:
+        return int(file.read().split()[1]) * mmap.PAGESIZE >> 20
+
+before = held()
+anchors = pages.reserve(24)
+kept, between = [], []
+for number in range(12):
+    kept += [bytes(400) for _ in range(2_000)]  # nearly a megabyte
+    between.append(mmap.mmap(-1, 1 << 20))  # as a library comes to lie
+addresses = sorted(map(id, kept))
+there = held()
+del anchors
+print(there - before, there - held(), addresses[18_000] - addresses[6_000] >> 20)
+"""
+
+
+@pytest.mark.skipif(not kernel.SUPPORTED, reason="there are no children to inherit it")
+def test_small_objects_lie_side_by_side_and_what_is_empty_goes_back() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", RESERVED], capture_output=True, text=True, check=True
+    )
+    taken, back, span = map(int, ended.stdout.split())
+    assert taken >= 20
+    assert back >= 5
+    assert span <= 8  # of half of them, which take five

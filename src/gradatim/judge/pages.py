@@ -13,6 +13,8 @@ from typing import NamedTuple
 from gradatim.judge import kernel
 
 LARGE = 2 << 20  # bytes
+_PIECE = 1 << 20  # of memory for small objects (obmalloc's arena)
+_SMALL = 512 - b"".__sizeof__()  # bytes of the largest object that counts as small
 
 
 class _Part(NamedTuple):
@@ -28,6 +30,24 @@ class _Part(NamedTuple):
         """Whether the same file goes on there, in memory as on the disk."""
         together = self.name == other.name and self.end == other.first
         return together and other.offset - self.offset == other.first - self.first
+
+
+def reserve(megabytes: int) -> list[bytes]:
+    """Has the interpreter put its small objects side by side, as long as the result is kept.
+
+    It asks for memory by the megabyte. While libraries are loaded, those pieces would come to lie
+    between them, where no large page fits. What is still empty when the result goes is given back.
+    """
+    anchors: list[bytes] = []
+    filled, last = [], 0
+    for _ in range(megabytes if kernel.SUPPORTED else 0):
+        filled.append([bytes(_SMALL) for _ in range(_PIECE // 512)])
+        for block in filled[-1]:
+            # Within a piece addresses rise, and the next piece is another: one anchor holds each.
+            if not last < id(block) < last + _PIECE:
+                anchors.append(block)
+                last = id(block)
+    return anchors
 
 
 def enlarge() -> int:

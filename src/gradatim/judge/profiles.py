@@ -26,6 +26,7 @@ class Interpreter:
     extra: str = ""  # the extra of the distribution that brings them
     threads: bool = False  # its children may start threads: Arrow cannot read a file without
     processes: bool = False  # its children may start commands
+    objects: int = 12  # MB of small objects when it is warm
 
 
 TIMES = 12  # the interpreter specialises code after some runs
@@ -185,16 +186,16 @@ _LEARNING = (*_FRAMES, "scipy", "sklearn")
 INTERPRETERS = {
     "python": Interpreter(_plain),
     "numpy": Interpreter(_numpy, needs=("numpy",)),
-    "pandas": Interpreter(_pandas, needs=_FRAMES, threads=True),
-    "plot": Interpreter(_plot, needs=(*_FRAMES, "matplotlib"), threads=True),
-    "sklearn": Interpreter(_sklearn, needs=_LEARNING, threads=True),
-    "sql": Interpreter(_sql, needs=(*_FRAMES, "duckdb"), threads=True),
-    "git": Interpreter(_git, needs=("dulwich",)),
-    "tests": Interpreter(_tests, needs=("numpy", "pytest")),
+    "pandas": Interpreter(_pandas, needs=_FRAMES, threads=True, objects=32),
+    "plot": Interpreter(_plot, needs=(*_FRAMES, "matplotlib"), threads=True, objects=48),
+    "sklearn": Interpreter(_sklearn, needs=_LEARNING, threads=True, objects=64),
+    "sql": Interpreter(_sql, needs=(*_FRAMES, "duckdb"), threads=True, objects=32),
+    "git": Interpreter(_git, needs=("dulwich",), objects=16),
+    "tests": Interpreter(_tests, needs=("numpy", "pytest"), objects=16),
     "shell": Interpreter(_numpy, processes=True),
-    "torch": Interpreter(_torch, needs=("numpy", "torch"), extra="torch"),
+    "torch": Interpreter(_torch, needs=("numpy", "torch"), extra="torch", objects=96),
     "torch-sklearn": Interpreter(
-        _torch_sklearn, needs=(*_LEARNING, "torch"), extra="torch", threads=True
+        _torch_sklearn, needs=(*_LEARNING, "torch"), extra="torch", threads=True, objects=144
     ),
 }
 

@@ -101,6 +101,7 @@ def warm(found: Interpreter, target: str) -> Serve:
     The module of `target` must import all it uses: this project's folder is not in the view. If it
     has a function `rehearse`, that is called once.
     """
+    held = pages.reserve(found.objects)
     found.warm()
     module, name = _resolve(target)
     serve: Serve = getattr(module, name)
@@ -109,6 +110,7 @@ def warm(found: Interpreter, target: str) -> Serve:
     # A checkout that is not in the view would only make each import look for it in vain.
     sys.path[:] = [p for p in sys.path if p and not is_checkout(p)]
     gc.collect()
+    del held
     gc.freeze()
     pages.join()
     pages.enlarge()
