@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from gradatim.author import mutate_python, mutate_sql, mutate_tests
-from gradatim.author.bench import Bench, failed
+from gradatim.author.bench import Bench, failed, passed
 from gradatim.author.change import Change
 from gradatim.author.proof import Problem, Strength, Survivor
 from gradatim.author.turns import Turns
@@ -80,19 +80,31 @@ def _outcomes(turns: Turns, found: list[Mutant]) -> list[Outcome]:
 
 
 def _outcome(turns: Turns, sitting: Sitting, mutant: Mutant, likely: Counter[str]) -> Outcome:
-    """Killed by the first check that fails: those that killed most are asked first. Whatever else
-    it comes to is found out in processes of its own."""
+    """Killed by the first check that fails: those that killed most are asked first. That one passes
+    is believed if it is listed as equivalent. Whatever else it comes to is found out in processes
+    of its own."""
     bench, material = turns.bench, turns.material
-    first = tuple(name for name, _ in likely.most_common())
-    task = Task(material, mutant.files, 0, until_failure=True, first=first)
-    run = None if turns.doubted else sitting.run(task)
-    if run is not None and failed(run):
-        likely.update(result.check for result in run.results if result.outcome == "FAIL")
-        return Outcome.FAIL
+    beside = _beside(turns, sitting, mutant, likely)
+    if beside is Outcome.FAIL or (beside is Outcome.PASS and mutant.id in material.lab.equivalent):
+        return beside
     for seed in range(SEEDS):
         alone = bench.until_failure(material, mutant.files, seed).outcome
         if alone is not Outcome.PASS:
             return alone
+    return Outcome.PASS
+
+
+def _beside(turns: Turns, sitting: Sitting, mutant: Mutant, likely: Counter[str]) -> Outcome | None:
+    """What it comes to beside the other mutants; None where that cannot be told there."""
+    first = tuple(name for name, _ in likely.most_common())
+    for seed in range(SEEDS):
+        task = Task(turns.material, mutant.files, seed, until_failure=True, first=first)
+        run = None if turns.doubted else sitting.run(task)
+        if run is not None and failed(run) and seed == 0:  # its process has served no other run
+            likely.update(result.check for result in run.results if result.outcome == "FAIL")
+            return Outcome.FAIL
+        if run is None or not passed(run):
+            return None
     return Outcome.PASS
 
 
