@@ -1,0 +1,22 @@
+import math
+
+
+def read_numbers(lines):
+    numbers, bad = [], []
+    at = 0
+    for line in lines:
+        at += 1
+        if line.strip() == "":
+            continue
+        try:
+            x = float(line)
+        except ValueError:
+            bad.append(at)
+            numbers.append(0.0)
+            continue
+        if math.isfinite(x):
+            numbers.append(x)
+        else:
+            bad.append(at)
+            numbers.append(0.0)
+    return numbers, bad
