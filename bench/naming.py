@@ -34,14 +34,12 @@ from gradatim.model import Material, Outcome, Verdict
 
 HERE = Path(__file__).parent / "naming"
 HELD_OUT = {
-    "invert-a-mapping",
-    "lru-cache",
-    "matrix-product",
-    "merge-configs",
-    "numeric-derivative",
-    "one-hot-and-back",
-    "pairs-with-a-sum",
-    "regression-metrics",
+    "calibration-and-threshold",
+    "choose-k",
+    "draw-with-weights",
+    "fairness-audit",
+    "naive-baselines",
+    "safe-number-reader",
 }
 ROWS = (
     ("as", "twins, named right"),

@@ -1,20 +1,22 @@
 import math
 
 
+def number(line):
+    try:
+        x = float(line)
+        return x if math.isfinite(x) else None
+    except Exception:
+        return None
+
+
 def read_numbers(lines):
     numbers, bad = [], []
-    at = 0
-    for line in lines:
-        at += 1
-        if line.strip() == "":
+    for at, line in enumerate(lines, start=1):
+        if isinstance(line, str) and line.strip() == "":
             continue
-        try:
-            x = float(line)
-        except (ValueError, TypeError, AttributeError):
+        x = number(line)
+        if x is None:
             bad.append(at)
-            continue
-        if math.isfinite(x):
-            numbers.append(x)
         else:
-            bad.append(at)
+            numbers.append(x)
     return numbers, bad

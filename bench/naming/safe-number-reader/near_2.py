@@ -11,10 +11,10 @@ def read_numbers(lines):
         try:
             x = float(line)
         except ValueError:
-            bad.append(len(numbers) + len(bad) + 1)
+            bad.insert(0, at)
             continue
         if math.isfinite(x):
             numbers.append(x)
         else:
-            bad.append(len(numbers) + len(bad) + 1)
+            bad.insert(0, at)
     return numbers, bad

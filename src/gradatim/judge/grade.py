@@ -98,24 +98,25 @@ class Judge:
         """The wrong solutions that failed alike, on this seed and on others.
 
         The learner's failing checks are run on every wrong solution, all checks only on those that
-        look alike there: most are ruled out by a few milliseconds. The learner's program is always
-        asked the same checks as those: what it keeps between two checks may show in the next. Where
-        it fails otherwise without the checks between, all are asked from the beginning.
+        look alike there: most are ruled out by a few milliseconds. The learner's program is asked
+        all checks then, too: what it keeps between two checks may show in the next. Where it fails
+        otherwise without the checks between, all are asked from the beginning.
         """
         from gradatim.judge import naming  # it needs NumPy: not for those who pass
 
         wrong, seed = {w.name: w.files for w in material.wrong}, verdict.seed
         failed = {result.name for result in verdict.failed}
 
-        def asked(
-            names: Iterable[str], seed: int, only: tuple[str, ...] | None = None
-        ) -> tuple[Run, dict[str, Run]]:
+        def asked(names: Iterable[str], seed: int) -> tuple[Run, dict[str, Run]]:
             programs = {"": files, **{name: wrong[name] for name in names}}
-            runs = self._together(material, programs, seed, only)
+            runs = self._together(material, programs, seed)
             return runs.pop(""), runs
 
-        only = tuple(failed) if naming.failing(first) == failed else None
-        likely = naming.matches(*asked(wrong, seed, only))
+        if naming.failing(first) == failed:
+            few = self._together(material, wrong, seed, tuple(failed))
+            likely = naming.matches(first, few)
+        else:
+            likely = naming.matches(*asked(wrong, seed))
         if not likely:
             return []
         # All checks: with other inputs an idea may show in one that passed before.

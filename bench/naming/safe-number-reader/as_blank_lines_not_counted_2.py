@@ -11,10 +11,10 @@ def read_numbers(lines):
         try:
             x = float(line)
         except ValueError:
-            bad.insert(0, at)
+            bad.append(len(numbers) + len(bad) + 1)
             continue
         if math.isfinite(x):
             numbers.append(x)
         else:
-            bad.insert(0, at)
+            bad.append(len(numbers) + len(bad) + 1)
     return numbers, bad
