@@ -102,3 +102,29 @@ def test_small_objects_lie_side_by_side_and_what_is_empty_goes_back() -> None:
     assert taken >= 20
     assert back >= 5
     assert span <= 8  # of half of them, which take five
+
+
+FILLED = """
+import ctypes
+
+from gradatim.judge import kernel, pages
+
+libc = ctypes.CDLL(None)
+libc.malloc.restype = ctypes.c_void_p
+sizes = [24, 100, 500, 3000, 40_000] * 100
+held = [libc.malloc(ctypes.c_size_t(size)) for size in sizes]
+for piece in held[::3]:
+    libc.free(ctypes.c_void_p(piece))
+taken = pages.fill()
+print(taken, sum(libc.malloc(ctypes.c_size_t(size)) < max(held) for size in sizes))
+"""
+
+
+@pytest.mark.skipif(not kernel.TELLS_HEAP, reason="this C library does not tell where it ends")
+def test_what_is_asked_for_later_comes_from_the_end_of_the_heap() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", FILLED], capture_output=True, text=True, check=True
+    )
+    taken, in_gaps = map(int, ended.stdout.split())
+    assert taken >= 100
+    assert in_gaps <= 5

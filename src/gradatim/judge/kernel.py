@@ -198,3 +198,29 @@ def protect(address: int, size: int, rights: int) -> bool:
     """Whether the kernel gave a stretch of memory these rights."""
     where, much = ctypes.c_void_p(address), ctypes.c_size_t(size)
     return bool(_libc.mprotect(where, much, ctypes.c_int(rights)) == 0)
+
+
+class _HeapFigures(ctypes.Structure):
+    """What mallinfo2(3) tells; of interest is the last, the bytes free at the end of the heap."""
+
+    _fields_ = (("others", ctypes.c_size_t * 9), ("free_at_end", ctypes.c_size_t))
+
+
+TELLS_HEAP = SUPPORTED and hasattr(_libc, "mallinfo2")
+if TELLS_HEAP:
+    _libc.mallinfo2.restype = _HeapFigures
+    _libc.malloc.restype = _libc.sbrk.restype = ctypes.c_void_p
+
+
+def heap_end() -> int:
+    """The address from which on nothing of the heap of malloc(3) is in use."""
+    return int(_libc.sbrk(ctypes.c_long(0)) - _libc.mallinfo2().free_at_end)
+
+
+def fill_heap(size: int, end: int) -> int:
+    """Takes pieces of `size` bytes for ever, as long as one fits before `end`; how many."""
+    number, much = 0, ctypes.c_size_t(size)
+    while (piece := _libc.malloc(much)) and piece < end:
+        number += 1
+    _libc.free(ctypes.c_void_p(piece))
+    return number

@@ -113,6 +113,7 @@ def warm(found: Interpreter, target: str) -> Serve:
     del held
     gc.freeze()
     pages.join()
+    pages.fill()
     pages.enlarge()
     return serve
 
