@@ -127,11 +127,16 @@ class Belief:
 
     @property
     def _order(self) -> tuple[str, ...]:
-        return _sample(tuple(self.skills.values()), self.background)[0]
+        return self._drawn[0]
 
     @property
     def _states(self) -> Numbers:
-        return _sample(tuple(self.skills.values()), self.background)[1]
+        return self._drawn[1]
+
+    @cached_property
+    def _drawn(self) -> tuple[tuple[str, ...], Numbers]:
+        # Once for each belief: to find a sample again, all skills are hashed.
+        return _sample(tuple(self.skills.values()), self.background)
 
     @cached_property
     def _weights(self) -> Numbers:
