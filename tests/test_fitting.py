@@ -40,8 +40,9 @@ def test_somebody_who_forgets_more_than_usual_is_foretold_better() -> None:
     assert sound(found.weights) and found.weights != WEIGHTS
     kept = History([*log, Evidence("f", START, "fitted", "", {"weights": list(found.weights)})])
     assert memory.weights(kept) == found.weights
-    later = START + 90 * DAY
-    assert recall(states(kept)["c0"], later) < recall(states(log)["c0"], later)
+    later, known = START + 90 * DAY, memory.rated(log)
+    before, after = (memory.fold(known, w)["c0"] for w in (WEIGHTS, found.weights))
+    assert recall(after, later) < recall(before, later)
 
 
 def test_reviews_on_one_day_and_first_ones_tell_nothing() -> None:
@@ -54,7 +55,8 @@ def test_what_is_foretold_is_the_recall_before_each_review() -> None:
     rows = list(life(0.2, 5, 40))
     found = foretold(Rounds(memory.rated(History(rows))), WEIGHTS)
     for place, row in enumerate(rows):
-        before = states(rows[:place]).get(row.subject)
+        known = memory.rated(History(rows[:place]))
+        before = memory.fold(known, WEIGHTS).get(row.subject)
         if before is None or row.at - before.last < DAY:
             assert found[place] != found[place]
         else:

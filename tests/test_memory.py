@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gradatim import memory
-from gradatim.memory import HIGHEST, LOWEST, WEIGHTS, recall, states
+from gradatim.memory import HIGHEST, LOWEST, WEIGHTS, fold, rated, recall, states
 from gradatim.model import Evidence, History
 
 START = datetime(2027, 1, 4, 9, 0, tzinfo=UTC)
@@ -46,7 +46,7 @@ def oracle(
 
 
 def agree(rows: Sequence[Evidence], weights: Sequence[float] = DEFAULT_PARAMETERS) -> None:
-    ours, theirs = states(rows), oracle(rows, weights)
+    ours, theirs = fold(rated(History(rows)), weights), oracle(rows, weights)
     assert ours.keys() == theirs.keys()
     for name, card in theirs.items():
         found = ours[name]
@@ -95,7 +95,7 @@ def test_so_it_does_with_weights_of_ones_own(
     steps: list[tuple[str, float, int]], own: tuple[float, ...]
 ) -> None:
     rows = log(steps)
-    ours, theirs = states([*rows, fitted(list(own))]), oracle(rows, own)
+    ours, theirs = fold(rated(History(rows)), own), oracle(rows, own)
     for name, card in theirs.items():
         assert ours[name].stability == pytest.approx(card.stability, rel=1e-6)
         assert ours[name].difficulty == pytest.approx(card.difficulty, rel=1e-6)

@@ -194,14 +194,14 @@ def test_of_new_cards_those_of_the_skill_begun_first_come_first(pack: Pack) -> N
 def test_what_was_reviewed_today_counts_and_more_may_be_asked_for() -> None:
     pack = many(60)
     rows = [reviewed(card.id, 0, 4) for card in pack.cards()]
-    first = queue(pack, rows, at(60), 60)
+    first = queue(pack, rows, at(2000), 60)
     assert (len(first.today), len(first.later), first.most, first.done) == (30, 30, 30, 0)
-    rows += [reviewed(card.id, 60, 4) for card in first.today]
-    second = queue(pack, rows, at(60.1), 60)
+    rows += [reviewed(card.id, 2000, 4) for card in first.today]
+    second = queue(pack, rows, at(2000.1), 60)
     assert (second.today, second.later, second.done) == ((), first.later, 30)
-    more = queue(pack, rows, at(60.1), 60, 10)
+    more = queue(pack, rows, at(2000.1), 60, 10)
     assert set(more.today) == set(first.later[:10]) and more.later == first.later[10:]
-    assert len(queue(pack, rows, at(60.1), 60, 1_000).today) == 30
+    assert len(queue(pack, rows, at(2000.1), 60, 1_000).today) == 30
 
 
 def test_whoever_goes_ahead_gets_what_is_due_soonest() -> None:

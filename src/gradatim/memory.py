@@ -15,6 +15,7 @@ from datetime import UTC, datetime, timedelta
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard
 
+from gradatim.keeping import keeping
 from gradatim.model import Evidence, History
 
 if TYPE_CHECKING:
@@ -65,8 +66,9 @@ def recall(memory: Memory, now: datetime) -> float:
 
 
 def states(reviews: Iterable[Evidence]) -> Mapping[str, Memory]:
-    """Card id -> memory, for every card that was ever reviewed, by the learner's own weights where
-    they were fitted. Takes a whole log as well; folds each log once."""
+    """Card id -> memory, for every card that was ever reviewed: by the learner's own weights where
+    they were fitted, and as long as this learner keeps things. Takes a whole log as well; folds
+    each log once."""
     return History.over(reviews).once(_states)
 
 
@@ -106,8 +108,7 @@ def _rated(log: History) -> Rated:
 
 
 def _states(log: History) -> Mapping[str, Memory]:
-    known = rated(log)
-    return fold(known, weights(log)) if known.at else {}
+    return fold(rated(log), weights(log), own=True)
 
 
 def weights(log: History) -> Sequence[float]:
@@ -132,17 +133,24 @@ def sound(found: Any) -> TypeGuard[Sequence[float]]:
 # The fold -------------------------------------------------------------------------------------
 
 
-def fold(known: Rated, w: Sequence[float]) -> dict[str, Memory]:
-    """Card id -> memory after these reviews, oldest first, by the weights `w`."""
+def fold(known: Rated, w: Sequence[float], own: bool = False) -> dict[str, Memory]:
+    """Card id -> memory after these reviews, oldest first, by the weights `w`; `own`: with the
+    stabilities of a learner who keeps things as long as these reviews show."""
+    if not known.at:
+        return {}
+    import numpy as np
+
     rounds = Rounds(known)
-    model = _Fold(w, len(rounds.names))
-    for cards, here in rounds.each:
-        model.review(cards, rounds.rating[here], rounds.at[here])
+    model, days, before = _folded(rounds, w)
+    s = keeping(days, before, rounds.rating > AGAIN, w[20]).of(model.s) if own else model.s
+    # Never sooner than the weights say: on a short day, who forgets a third however soon they are
+    # asked would be asked for all of it each day, and never catch up.
+    waits = model.waits(np.maximum(s, model.s))
     last = [known.at[place] for place in rounds.last]
     return {
         name: Memory(s, d, at, after(at, wait), w[20])
         for name, s, d, at, wait in zip(
-            rounds.names, model.s.tolist(), model.d.tolist(), last, model.waits(), strict=True
+            rounds.names, s.tolist(), model.d.tolist(), last, waits.tolist(), strict=True
         )
     }
 
@@ -150,13 +158,21 @@ def fold(known: Rated, w: Sequence[float]) -> dict[str, Memory]:
 def foretold(rounds: Rounds, w: Sequence[float]) -> Numbers:
     """For each rated review, the recall that the ones before it foretell by the weights `w`; NaN
     for the first of a card, and for one within a day of the one before."""
+    _, days, s = _folded(rounds, w)
+    return _faded(days / s, w[20])
+
+
+def _folded(rounds: Rounds, w: Sequence[float]) -> tuple[_Fold, Numbers, Numbers]:
+    """All reviews; with the days before each since the last of its card (NaN where there is none
+    or within a day), and the stability then."""
     import numpy as np
 
-    model, found = _Fold(w, len(rounds.names)), np.full(len(rounds.at), np.nan)
-    for cards, here in rounds.each:
-        found[here] = model.recall(cards, rounds.at[here])
+    model, days, s = _Fold(w, len(rounds.names)), np.empty(len(rounds.at)), np.ones(len(rounds.at))
+    for n, (cards, here) in enumerate(rounds.each):
+        days[here] = model.days(cards, rounds.at[here]) if n else np.nan
+        s[here] = model.s[cards] if n else 1.0
         model.review(cards, rounds.rating[here], rounds.at[here])
-    return found
+    return model, np.where(days >= 1, days, np.nan), s
 
 
 class Rounds:
@@ -222,25 +238,17 @@ class _Fold:
         self._place[cards] = self._next[self._place[cards], column]
         self._at[cards] = at
 
-    def recall(self, cards: Whole, at: Numbers) -> Numbers:
-        """The recall of each of these cards, NaN where it is new or was seen within a day."""
-        import numpy as np
+    def days(self, cards: Whole, at: Numbers) -> Numbers:
+        """Since the last review of each."""
+        return (at - self._at[cards]) / _DAY
 
-        days, s = (at - self._at[cards]) / _DAY, self.s[cards]
-        known = (s > 0) & (days >= 1)
-        faded = 1 + _factor(self.w[20]) * np.where(known, days, 0) / np.where(known, s, 1)
-        return np.where(known, faded ** -self.w[20], np.nan)
-
-    def waits(self) -> list[float]:
-        """Minutes from the last review of each card until it is due."""
+    def waits(self, s: Numbers) -> Numbers:
+        """Minutes from the last review of each card until it is due, if it is as stable as `s`."""
         import numpy as np
 
         factor = _factor(self.w[20])
-        days = np.rint(self.s / factor * (RETENTION ** (-1 / self.w[20]) - 1))
-        found: list[float] = np.where(
-            self._step > 0, self._step, np.clip(days, 1, _LONGEST) * 1440
-        ).tolist()
-        return found
+        days = np.rint(s / factor * (RETENTION ** (-1 / self.w[20]) - 1))
+        return np.where(self._step > 0, self._step, np.clip(days, 1, _LONGEST) * 1440)
 
     def _soon(self, s: Numbers, column: Whole) -> Numbers:
         """Stability after a second look on the same day; none but a wrong answer lowers it."""
@@ -254,7 +262,7 @@ class _Fold:
         import numpy as np
 
         w = self.w
-        lost = 1 - (1 + _factor(w[20]) * days / s) ** -w[20]
+        lost = 1 - _faded(days / s, w[20])
         recalled = s * (
             1 + self._bonus[column] * (11 - d) * s ** -w[9] * (np.exp(lost * w[10]) - 1)
         )
@@ -267,6 +275,13 @@ class _Fold:
 
         moved = d + (10 - d) * self._harder[column]
         return np.asarray(np.clip(self._goal + (1 - self.w[7]) * moved, 1, 10))
+
+
+def _faded(spans: Numbers, decay: float) -> Numbers:
+    """The recall after so many times the stability."""
+    import numpy as np
+
+    return np.asarray((1 + _factor(decay) * spans) ** -decay)
 
 
 def _factor(decay: float) -> float:
