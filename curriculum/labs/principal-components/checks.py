@@ -165,4 +165,4 @@ def wide_tables(lab, rng):
     def make(d):
         return (rng.normal(size=(12, d)),)
 
-    growth(lab.PCA(3).fit, make, 150, hint="how many numbers does the largest table hold?")
+    growth(lab.PCA(3).fit, make, 600, hint="how many numbers does the largest table hold?")
