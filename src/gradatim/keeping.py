@@ -59,10 +59,22 @@ def keeping(days: Numbers, s: Numbers, right: NDArray[np.bool_], decay: float) -
     return Keeping(*at.tolist())
 
 
+def faded(spans: Numbers, decay: float) -> Numbers:
+    """The recall after so many times the stability, by the model."""
+    import numpy as np
+
+    return np.asarray((1 + factor(decay) * spans) ** -decay)
+
+
+def factor(decay: float) -> float:
+    """What makes recall 0.9 where the days are the stability."""
+    return float(0.9 ** (-1 / decay) - 1)
+
+
 def _recall(spans: Numbers, decay: float) -> tuple[Numbers, Numbers]:
     """After so many times the stability; and its slope over the logarithm of that."""
     import numpy as np
 
-    lost = (0.9 ** (-1 / decay) - 1) * spans
-    p = np.clip((1 + lost) ** -decay, 1e-4, 1 - 1e-4)
+    lost = factor(decay) * spans
+    p = np.clip(faded(spans, decay), 1e-4, 1 - 1e-4)
     return p, decay * lost / (1 + lost) * p

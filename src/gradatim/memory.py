@@ -15,7 +15,7 @@ from datetime import UTC, datetime, timedelta
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard
 
-from gradatim.keeping import keeping
+from gradatim.keeping import factor, faded, keeping
 from gradatim.model import Evidence, History
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class Memory:
 def recall(memory: Memory, now: datetime) -> float:
     """The probability that the card is recalled at `now` (aware); 1 before its last review."""
     days = max((now - memory.last) / timedelta(days=1), 0.0)
-    return float((1 + _factor(memory.decay) * days / memory.stability) ** -memory.decay)
+    return float((1 + factor(memory.decay) * days / memory.stability) ** -memory.decay)
 
 
 def states(reviews: Iterable[Evidence]) -> Mapping[str, Memory]:
@@ -75,7 +75,7 @@ def states(reviews: Iterable[Evidence]) -> Mapping[str, Memory]:
 def falls_to(memory: Memory, probability: float) -> datetime:
     """When the recall of a card will have fallen to so much: above 0, at most 1."""
     part = probability ** (-1 / memory.decay) - 1
-    return after(memory.last, 1440 * memory.stability * part / _factor(memory.decay))
+    return after(memory.last, 1440 * memory.stability * part / factor(memory.decay))
 
 
 class Rated(NamedTuple):
@@ -159,7 +159,7 @@ def foretold(rounds: Rounds, w: Sequence[float]) -> Numbers:
     """For each rated review, the recall that the ones before it foretell by the weights `w`; NaN
     for the first of a card, and for one within a day of the one before."""
     _, days, s = _folded(rounds, w)
-    return _faded(days / s, w[20])
+    return faded(days / s, w[20])
 
 
 def _folded(rounds: Rounds, w: Sequence[float]) -> tuple[_Fold, Numbers, Numbers]:
@@ -246,8 +246,7 @@ class _Fold:
         """Minutes from the last review of each card until it is due, if it is as stable as `s`."""
         import numpy as np
 
-        factor = _factor(self.w[20])
-        days = np.rint(s / factor * (RETENTION ** (-1 / self.w[20]) - 1))
+        days = np.rint(s / factor(self.w[20]) * (RETENTION ** (-1 / self.w[20]) - 1))
         return np.where(self._step > 0, self._step, np.clip(days, 1, _LONGEST) * 1440)
 
     def _soon(self, s: Numbers, column: Whole) -> Numbers:
@@ -262,7 +261,7 @@ class _Fold:
         import numpy as np
 
         w = self.w
-        lost = 1 - _faded(days / s, w[20])
+        lost = 1 - faded(days / s, w[20])
         recalled = s * (
             1 + self._bonus[column] * (11 - d) * s ** -w[9] * (np.exp(lost * w[10]) - 1)
         )
@@ -275,15 +274,3 @@ class _Fold:
 
         moved = d + (10 - d) * self._harder[column]
         return np.asarray(np.clip(self._goal + (1 - self.w[7]) * moved, 1, 10))
-
-
-def _faded(spans: Numbers, decay: float) -> Numbers:
-    """The recall after so many times the stability."""
-    import numpy as np
-
-    return np.asarray((1 + _factor(decay) * spans) ** -decay)
-
-
-def _factor(decay: float) -> float:
-    """What makes recall 0.9 where the days are the stability."""
-    return float(0.9 ** (-1 / decay) - 1)

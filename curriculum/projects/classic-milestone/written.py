@@ -6,12 +6,11 @@ import csv
 import io
 import json
 import math
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from gradatim.verify import Failure, failure
+from gradatim.verify import Failure, failure, is_number
 
 KINDS = {
     float: ("a number", (int, float)),
@@ -41,7 +40,7 @@ def field(found: Any, kind: type, *names: str, where: str) -> Any:
         found = found[name]
     words, types = KINDS[kind]
     right = isinstance(found, types) and (kind is bool or not isinstance(found, bool))
-    if not right or (kind is float and not abs(found) <= sys.float_info.max):
+    if not right or (kind is float and not is_number(found)):
         raise wrong(where, f"{'.'.join(names)} is {_short(found)}", words)
     return found
 

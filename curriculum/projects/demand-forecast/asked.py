@@ -2,7 +2,6 @@
 
 import json
 import math
-import sys
 from typing import Any
 
 import numpy as np
@@ -13,7 +12,7 @@ from shown import eve, object_, objects, opened
 from taken import ingest, known_until
 from world import REGULAR, Floats, World
 
-from gradatim.verify import Run, Server, failure, readme_repeats, told_number
+from gradatim.verify import Run, Server, failure, is_number, readme_repeats, told_number
 
 RATIO = "mae_ratio_naive"
 COMMAND_WITHIN = 600.0
@@ -77,7 +76,7 @@ def _effect(server: Server, world: World, day: int, column: int, promotion: bool
 
 def _means(told: Any, sent: str) -> dict[str, float]:
     found = {str(one.get("date")): one.get("mean") for one in objects(told)}
-    if len(found) != HORIZON or not all(map(_is_number, found.values())):
+    if len(found) != HORIZON or not all(map(is_number, found.values())):
         raise failure(
             sent=sent,
             came=json.dumps(told)[:160],
@@ -85,10 +84,6 @@ def _means(told: Any, sent: str) -> dict[str, float]:
             look="is the answer the same list as in /series?",
         )
     return {date: float(mean) for date, mean in found.items()}  # type: ignore[arg-type]
-
-
-def _is_number(told: Any) -> bool:
-    return type(told) in (int, float) and abs(told) <= sys.float_info.max
 
 
 def _expect_measured(run: Run, place: Shop, known: Floats) -> None:

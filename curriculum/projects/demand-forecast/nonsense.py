@@ -187,9 +187,8 @@ def _strange(server: Server, example: dict[str, Any]) -> list[str]:
         {**example, "promotion": "yes"},
     ]
     texts = [json.dumps(body) for body in bodies]
-    return refuses(server, WHAT_IF, [BadBody(text, text.encode()) for text in texts]) + _unknown(
-        server
-    )
+    bad = [BadBody(text, text.encode()) for text in texts]
+    return [*refuses(server, WHAT_IF, bad), *_unknown(server)]
 
 
 def _unknown(server: Server) -> list[str]:

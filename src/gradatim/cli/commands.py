@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from gradatim.cli import home_of, show
-from gradatim.cli.opened import as_json, opened, part
+from gradatim.cli.opened import as_json, lab_id, opened, part
 from gradatim.errors import SubmissionError
 from gradatim.model import Lab, Outcome, Verdict
 
@@ -33,8 +33,6 @@ ELSEWHERE = {
     "why": "why",
     "worked": "worked",
 }
-
-lab_id = click.argument("lab", metavar="LAB")
 
 
 class Program(click.Group):

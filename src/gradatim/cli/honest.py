@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from gradatim.cli.opened import as_json, opened
+from gradatim.cli.opened import as_json, lab_id, opened
 from gradatim.cli.show import document, wrap
 
 if TYPE_CHECKING:
     from gradatim.app.honest import Honest
-
-lab_id = click.argument("lab", metavar="LAB")
 
 
 @click.command()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 Verbs = TypeVar("Verbs", bound="Ground")
 
+lab_id = click.argument("lab", metavar="LAB")
 as_json = click.option("--json", "as_json", is_flag=True, help="One JSON document instead of text.")
 
 

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from gradatim.cli import show
-from gradatim.cli.opened import as_json
-from gradatim.cli.opened import opened as _app
+from gradatim.cli.opened import as_json, opened
 
 if TYPE_CHECKING:
     from gradatim.app.whole import App
@@ -32,7 +31,7 @@ def review(context: click.Context, ahead: int, all_: bool, fit: bool, as_json: b
     follow. Ctrl-C keeps what you have answered. With --json nothing is asked: the state of the
     queue is shown.
     """
-    with _app(context) as app:
+    with opened(context) as app:
         if fit:
             return _fitted(app.fit(), as_json)
         queue = app.queue(ahead)

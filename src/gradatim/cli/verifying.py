@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from gradatim.cli import show
-from gradatim.cli.opened import as_json
-from gradatim.cli.opened import opened as _app
+from gradatim.cli.opened import as_json, opened
 from gradatim.model import Outcome, Project
 from gradatim.projects import Figure, StageResult, Verification
 
@@ -30,7 +29,7 @@ def projects(context: click.Context, begin: str | None, as_json: bool) -> None:
 
     PROJECT lays its brief, a first gradatim.toml and sample data into your folder, once.
     """
-    with _app(context) as app:
+    with opened(context) as app:
         if begin:
             folder = app.begin_project(begin)
             return show.document({"folder": str(folder)}) if as_json else print(folder)
@@ -63,7 +62,7 @@ def verify(
     """
     from gradatim.app.verified import Wish, whole
 
-    with _app(context) as app:
+    with opened(context) as app:
         wish = Wish(**how)
         begun = app.verify(folder, project_id, wish)
         run = begun.run

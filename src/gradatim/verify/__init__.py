@@ -16,7 +16,7 @@ from gradatim.verify.run import Run
 from gradatim.verify.schema import Schema
 from gradatim.verify.server import Answer, Server
 from gradatim.verify.traffic import Load, Traffic, load, traffic
-from gradatim.verify.words import Failure, Unable, failure, stage
+from gradatim.verify.words import Failure, Unable, failure, is_number, stage
 
 __all__ = [
     "Answer",
@@ -37,6 +37,7 @@ __all__ = [
     "effective_size",
     "failure",
     "forbidden_bodies",
+    "is_number",
     "leaked",
     "load",
     "paired_difference",

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 
 from gradatim.verify.copies import KEPT_OUT
 from gradatim.verify.documents import readme_commands, says
 from gradatim.verify.run import Run
-from gradatim.verify.words import failure
+from gradatim.verify.words import failure, is_number
 
 METRICS, README = "metrics.json", "README.md"
 
@@ -80,5 +79,4 @@ def _number(path: Path, key: str) -> float | None:
         value = json.loads(path.read_text("utf-8"))[key]
     except (OSError, ValueError, LookupError, TypeError, RecursionError):
         return None
-    plain = isinstance(value, int | float) and not isinstance(value, bool)
-    return float(value) if plain and abs(value) <= sys.float_info.max else None
+    return float(value) if is_number(value) else None

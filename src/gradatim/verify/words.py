@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from gradatim.projects import Complaint
 
@@ -24,6 +25,13 @@ class Failure(Exception):
 
 class Unable(Exception):
     """This machine cannot do what a stage needs: a full disk, a program that is not there."""
+
+
+def is_number(told: object) -> TypeGuard[float]:
+    """Whether a value out of JSON is a number that a float holds: no truth value, not 10**400."""
+    if isinstance(told, bool) or not isinstance(told, int | float):
+        return False
+    return abs(told) <= sys.float_info.max
 
 
 def failure(*, came: str, asks: str, look: str, sent: str = "") -> Failure:
