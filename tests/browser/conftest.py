@@ -45,7 +45,8 @@ class Watched:
         self.page.goto(self.site + path)
 
     def axe(self) -> list[str]:
-        """What axe finds wrong with the page as it stands."""
+        """What axe finds wrong with the page as it stands, its scripts being ready."""
+        self.page.wait_for_load_state()
         found = Axe().run(self.page).response["violations"]
         return [f"{v['id']}: {[n['target'] for n in v['nodes']]}" for v in found]
 

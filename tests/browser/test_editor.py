@@ -175,6 +175,40 @@ def test_unsaved_text_outlives_a_save_made_elsewhere(listening, desk, app):
     assert app.source(LAB) == "mine = 1\n"
 
 
+@pytest.fixture
+def slow(desk):
+    """The page's script arrives only when this is called."""
+    waiting = []
+    desk.page.route("**/lab.js*", lambda route: waiting.append(route))
+    return lambda: waiting[-1].continue_()
+
+
+def test_text_typed_before_the_script_runs_stays(slow, desk, app):
+    app.onboard(Role.MLE, Background.NONE, 10, date(2027, 1, 4))
+    desk.page.goto(f"{desk.site}/labs/{LAB}", wait_until="commit")
+    field = desk.page.locator("#text")
+    field.fill("mine = 1\n")
+    slow()
+    expect(desk.page.locator(".editor.live")).to_be_visible()
+    desk.page.wait_for_timeout(1_000)  # time for the news of the file to arrive
+    expect(field).to_have_value("mine = 1\n")
+
+
+def test_text_that_could_not_be_saved_stays_when_the_page_comes_back(slow, desk, app):
+    app.onboard(Role.MLE, Background.NONE, 10, date(2027, 1, 4))
+    desk.page.goto(f"{desk.site}/labs/{LAB}", wait_until="commit")
+    field = desk.page.locator("#text")
+    field.fill("mine = 1\n")
+    app.path(LAB).write_text("theirs = 2\n")
+    desk.page.locator("#check").click(no_wait_after=True)  # the form by itself, without the script
+    expect(desk.page.locator("#notice")).to_contain_text("nothing was saved")
+    slow()
+    expect(desk.page.locator(".editor.live")).to_be_visible()
+    desk.page.wait_for_timeout(1_000)  # time for the news of the file to arrive
+    expect(field).to_have_value("mine = 1\n")
+    assert app.source(LAB) == "theirs = 2\n"
+
+
 def test_hints_do_not_touch_the_editor(field, desk):
     field.fill("mine = 1\n")
     desk.page.locator("#ask-hint").click()

@@ -9,7 +9,8 @@ const button = document.getElementById("check");
 const verdict = document.getElementById("verdict");
 const address = `/labs/${form.dataset.lab}`;
 const editor = field && mount(field, form.dataset.language, () => form.requestSubmit(button));
-let saved = field?.value;
+// As the server sent it: somebody may have typed before this script ran. Undefined: not on disk.
+let saved = "kept" in form.dataset ? undefined : field?.defaultValue;
 let busy = false;
 
 const say = (text) => (document.getElementById("status").textContent = text);
