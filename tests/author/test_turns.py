@@ -5,11 +5,14 @@ from __future__ import annotations
 import pytest
 
 from gradatim import author, curriculum
+from gradatim.author import trial
 from gradatim.author.bench import Bench, failed
 from gradatim.author.names import Recorded, lean, misnamed
 from gradatim.author.turns import Program, Turns
 from gradatim.judge import wall
-from gradatim.model import Outcome
+from gradatim.judge.report import About, Result, Run
+from gradatim.judge.signature import likeness
+from gradatim.model import Level, Outcome, Verdict
 
 # It changes a library, which nothing takes back: on a second seed in one process it does not work.
 ONCE = """import numpy
@@ -79,6 +82,71 @@ def test_names_rest_on_the_checks_that_failed_alone(bench, write):
     assert not any(r.trace for some in lighter.values() for run in some for r in run.results[2:])
     for kept in (runs, lighter):
         assert list(misnamed({name: Recorded(some, some[:2]) for name, some in kept.items()})) == []
+
+
+def entry(material, name):
+    files = {wrong.name: wrong.files for wrong in material.wrong}[name]
+    return (f"wrong/{name}.py", name, files, Outcome.FAIL)
+
+
+def with_check(write, text):
+    path = write() / "labs/tripled/checks.py"
+    path.write_text(f"{path.read_text()}\n\n{text}")
+    return curriculum.load(path.parents[2]).material("tripled")
+
+
+def test_a_wrong_file_is_recorded_on_the_first_seed_and_judged_by_that(bench, write):
+    material = curriculum.load(write()).material("tripled")
+    doubled, none = (
+        trial._program(bench, material, entry(material, name))
+        for name in ("doubled", "one_for_none")
+    )
+    assert (doubled.likely, none.likely) == (("values",), ("nothing",))
+    assert [[r.outcome for r in program.run.results] for program in (doubled, none)] == [
+        ["FAIL", "PASS"],
+        ["PASS", "FAIL"],
+    ]
+    assert doubled.run.results[0].seen is not None
+    assert doubled.run.results[0].trace
+
+
+def test_a_wrong_file_that_breaks_the_judge_is_not_judged_by_its_record(bench, write):
+    material = with_check(write, "@check\ndef odd(lab):\n    '''works'''\n    x\n")
+    first = trial._program(bench, material, entry(material, "doubled")).first
+    assert first.outcome is Outcome.BROKEN
+
+
+def test_once_more_is_asked_what_did_not_pass_and_nothing_else(bench, write):
+    material = with_check(write, "@check(needs=nothing)\ndef waits(lab):\n    '''waits'''\n")
+    program = trial._program(bench, material, entry(material, "one_for_none"))
+    known = bench.recorded(material, program.files, 1)
+    (again,) = Turns(bench, material).repeated([(program, 1, known)])
+    assert [(r.check, r.outcome) for r in again.results] == [("nothing", "FAIL"), ("waits", "SKIP")]
+    assert likeness(again.results[0], known.results[1]) == 2
+
+
+def test_a_wrong_file_that_does_something_else_each_time_is_found_out(write):
+    clock = '"""You ask the clock."""\n\nimport time\n\n\ndef tripled(xs):\n'
+    clock += "    return [time.perf_counter_ns()] if xs else []\n"
+    said = "it is not named; does what it does change from run to run? (seed 0)"
+    assert told(write({"wrong/clock.py": clock}), seeds=2) == [("wrong/clock.py", said)]
+
+
+def test_what_fails_on_every_seed_is_asked_first_and_the_quickest_of_it_before_all():
+    needs = {"slow": (), "first": (), "waits": ("slow",), "quick": ("first",), "lucky": ()}
+    seconds = {"slow": 3.0, "first": 0.5, "waits": 0.1, "quick": 0.2, "lucky": 0.1}
+    checks = [About(name, "", needed) for name, needed in needs.items()]
+
+    def run(*failing):
+        told = [Result(name, "FAIL" if name in failing else "PASS") for name in needs]
+        return Run(checks, told, seconds=seconds)
+
+    known = [run("slow", "waits", "quick"), run("slow", "waits", "quick", "lucky")]
+    first = Verdict("tripled", "", 0, Level.SEALED, ())
+    program = Program("wrong/a.py", "a", {}, Outcome.FAIL, first, ("slow",))
+    told = trial._informed(program, {"a": Recorded(known, [])})
+    assert told.likely == ("quick", "slow", "waits")
+    assert trial._informed(program, {}).likely == ("slow",)
 
 
 def test_a_program_is_run_for_all_its_seeds_in_two_processes(bench, write, monkeypatch):

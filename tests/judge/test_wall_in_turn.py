@@ -174,6 +174,14 @@ def test_programs_of_one_seed_have_the_runs_that_they_have_alone(children):
     assert sat(children, tasks) == [wall.run(children, task) for task in tasks]
 
 
+def test_a_run_tells_how_long_each_check_took_with_what_it_needs(children):
+    needs = "\n@check(needs=adds_one)\ndef again(lab):\n    'again'\n"
+    run = wall.run(children, wall.Task(material(PLUS_ONE + needs, GOOD), files(GOOD), 7))
+    names = [about.name for about in run.checks]
+    assert sorted(run.seconds) == sorted(names)
+    assert run.took("again") == run.seconds["again"] + run.seconds["adds_one"] > 0
+
+
 CHART = '''
 @check
 def draws(lab):

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import PurePosixPath
 from typing import TypeVar
 
 from gradatim.author import cheats
 from gradatim.author.bench import Bench, failed, whole
-from gradatim.author.names import NAMED_ON, TWICE_ON, Recorded, misnamed
+from gradatim.author.names import NAMED_ON, TWICE_ON, Recorded, lean, misnamed
 from gradatim.author.paper import check_names
 from gradatim.author.proof import Problem
 from gradatim.author.turns import Asked, Program, Turns
+from gradatim.judge.report import Run
 from gradatim.model import Files, Material, Outcome, Verdict
 
-HALF = (NAMED_ON + 1 + TWICE_ON) // 2  # recorded runs of a program in one process
 WHOLE_ON = 2  # seeds on which what must fail is asked every check: none may break the judge
 
 Answer = TypeVar("Answer")
@@ -23,13 +25,13 @@ Answer = TypeVar("Answer")
 def problems(turns: Turns, seeds: int) -> tuple[list[Problem], bool]:
     """What is wrong with the outcomes; and whether the solution passes on every seed."""
     bench, material = turns.bench, turns.material
-    programs = _programs(bench, material)
+    programs = list(bench.each(partial(_program, bench, material), _entries(material)))
     right = [program for program in programs if program.wanted is Outcome.PASS]
     wrong = [program for program in programs if program.wanted is Outcome.FAIL]
     verdicts = _passing(turns, right, seeds)
     sound = not list(_oddities(programs[0], verdicts[programs[0].place]))
     recorded = _recorded(turns, wrong) if sound else {}
-    verdicts |= _failing(turns, wrong, seeds, recorded)
+    verdicts |= _failing(turns, [_informed(one, recorded) for one in wrong], seeds, recorded)
     found = [
         _problem(material, program.place, what, do)
         for program in programs
@@ -50,16 +52,24 @@ def solution_passes(turns: Turns) -> bool:
     return first.outcome is Outcome.PASS
 
 
-def _programs(bench: Bench, material: Material) -> list[Program]:
-    """All programs with their verdicts on the first seed, each in processes of its own. The
-    solution comes first: without it nothing else can be said."""
-    entries = list(_entries(material))
-    verdicts = bench.each(lambda entry: bench.grade(material, entry[2], 0), entries)
-    return [Program(*entry, verdict) for entry, verdict in zip(entries, verdicts, strict=True)]
+Entry = tuple[str, str, Files, Outcome]
+"""A program's place, its name in wrong/, its files, and what it must come to."""
 
 
-def _entries(material: Material) -> Iterator[tuple[str, str, Files, Outcome]]:
-    """Each program's place, its name in wrong/, its files, and what it must come to."""
+def _program(bench: Bench, material: Material, entry: Entry) -> Program:
+    """With what it did on the first seed, in processes of its own. What a file of wrong/ did is
+    recorded, and tells its verdict too, unless no check failed or one stumbled."""
+    name, files = entry[1:3]
+    run = lean(bench.recorded(material, files, 0)) if name else None
+    if run is not None and failed(run) and whole(run):
+        first = bench.verdict(material, 0, run)
+    else:
+        first = bench.grade(material, files, 0)
+    return Program(*entry, first, tuple(result.name for result in first.failed), run)
+
+
+def _entries(material: Material) -> Iterator[Entry]:
+    """All programs. The solution comes first: without it nothing else can be said."""
     suffix = suffix_of(material)
     yield f"solution{suffix}", "", material.solution, Outcome.PASS
     for name, files in material.also.items():
@@ -109,6 +119,18 @@ def _failing(
         left = [(p, s) for p, s in _all(programs, some) if s < seeds and (p.place, s) not in found]
         found |= _each(turns, ask, left)
     return {p.place: [found[p.place, seed] for seed in range(seeds)] for p in programs}
+
+
+def _informed(program: Program, recorded: dict[str, Recorded]) -> Program:
+    """It is first asked what failed on every recorded seed, beginning with what took least time."""
+    if program.name not in recorded:
+        return program
+    known = recorded[program.name].known
+    always = set.intersection(
+        *({r.check for r in run.results if r.outcome == "FAIL"} for run in known)
+    )
+    likely = sorted(always, key=lambda check: min(run.took(check) for run in known))
+    return replace(program, likely=tuple(likely) or program.likely)
 
 
 def _told(turns: Turns, recorded: Recorded | None) -> Iterator[Verdict]:
@@ -178,20 +200,41 @@ def _reason(verdict: Verdict, outcome: Outcome) -> str:
 # Names and cheats -------------------------------------------------------------------------------
 
 
-def _recorded(turns: Turns, programs: list[Program], alone: bool = False) -> dict[str, Recorded]:
-    """The recorded runs of each file of wrong/, by its name. What runs twice does so in another
-    process."""
-    ask = turns.recorded_alone if alone else turns.recorded
+Runs = dict[tuple[str, int], Run]
+"""Recorded runs by place and seed."""
+
+
+def _recorded(turns: Turns, programs: list[Program]) -> dict[str, Recorded]:
+    """The recorded runs of each file of wrong/, by its name. The second run on the first seed has
+    been in processes of its own; on the next ones it is in another process, and asks only what did
+    not pass in the first: no name rests on more."""
     wrong = [program for program in programs if program.name]
-    seeds = [*range(NAMED_ON + 1), *range(TWICE_ON)]
-    halves = seeds[:HALF], seeds[HALF:]
-    told = [iter(runs) for runs in turns.bench.each(ask, [_all(wrong, half) for half in halves])]
-    cut = NAMED_ON + 1
-    found: dict[str, Recorded] = {}
-    for program in wrong:
-        runs = [next(some) for half, some in zip(halves, told, strict=True) for _ in half]
-        found[program.name] = Recorded(runs[:cut], runs[cut:])
-    return found
+    known = _each(turns, turns.recorded, _all(wrong, range(NAMED_ON + 1)))
+    further = _all(wrong, range(1, TWICE_ON))
+    seen = [(program, seed, known[program.place, seed]) for program, seed in further]
+    repeated = zip(further, turns.bench.dealt(turns.repeated, seen), strict=True)
+    again = {(program.place, 0): program.run for program in wrong if program.run}
+    return _by_name(wrong, known, again | {(p.place, seed): run for (p, seed), run in repeated})
+
+
+def _recorded_alone(turns: Turns, programs: list[Program]) -> dict[str, Recorded]:
+    """The same, with whole runs, each from processes of its own."""
+    wrong = [program for program in programs if program.name]
+    ask = turns.recorded_alone
+    known, again = (
+        _each(turns, ask, _all(wrong, range(seeds))) for seeds in (NAMED_ON + 1, TWICE_ON)
+    )
+    return _by_name(wrong, known, again)
+
+
+def _by_name(wrong: list[Program], known: Runs, again: Runs) -> dict[str, Recorded]:
+    return {
+        program.name: Recorded(
+            [known[program.place, seed] for seed in range(NAMED_ON + 1)],
+            [again[program.place, seed] for seed in range(TWICE_ON)],
+        )
+        for program in wrong
+    }
 
 
 def _misnamed(
@@ -200,7 +243,7 @@ def _misnamed(
     """What is not named as itself, if that is so with processes of its own for each run as well."""
     said = dict(misnamed(recorded))
     if said:
-        said = dict(misnamed(_recorded(turns, wrong, alone=True)))
+        said = dict(misnamed(_recorded_alone(turns, wrong)))
     for name, what in said.items():
         yield f"wrong/{name}{suffix_of(turns.material)}", what, _SPLIT
 

@@ -51,9 +51,20 @@ class Run:
     checks: list[About] = field(default_factory=list)
     results: list[Result] = field(default_factory=list)
     unusable: str = ""  # why checks.py itself could not be used
+    seconds: dict[str, float] = field(default_factory=dict, compare=False)  # of each check
 
     def result(self, name: str) -> Result | None:
         return next((r for r in self.results if r.check == name), None)
+
+    def took(self, name: str) -> float:
+        """Seconds that a check took, with all that it needs."""
+        needs = {about.name: about.needs for about in self.checks}
+        wanted: set[str] = set()
+        left = [name]
+        while left:
+            wanted.add(check := left.pop())
+            left += set(needs.get(check, ())) - wanted
+        return sum(self.seconds.get(check, 0.0) for check in wanted)
 
 
 class Hearing:

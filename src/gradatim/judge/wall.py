@@ -150,7 +150,8 @@ class _Relay:
         self._hearing = Hearing()
         self._trace: list[tuple[str, Frame]] = []
         self._kept = 0
-        self._spent = 0.0  # seconds of the learner's code in this check
+        self._begun = 0.0  # when this check did, on the clock
+        self._spent = 0.0  # seconds of the learner's code in it
 
     def run(self) -> Run:
         """The relay's loop: whoever holds the ball is waited for."""
@@ -183,9 +184,12 @@ class _Relay:
         match event:
             case "start":
                 self._trace, self._kept, self._spent = [], 0, 0.0
+                self._begun = time.monotonic()
             case "examined":
                 self._kept = RECORD
             case "result":
+                hearing = self._hearing
+                hearing.run.seconds[hearing.check] = time.monotonic() - self._begun
                 self._tell()
         return event in ("unusable", "end")
 
