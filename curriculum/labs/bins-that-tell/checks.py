@@ -104,6 +104,13 @@ def no_width(lab, rng):
         equal(lab.best_bins(np.array(x)), 1, hint="a width of 0 gives no number of bins")
 
 
+@check(needs=numbers)
+def one_wide_bin(lab, rng):
+    """takes one bin where the width reaches over the whole range"""
+    x = rng.permutation(rng.normal() + np.repeat([0.0, 1.0], 2))
+    equal(lab.best_bins(x), 1, hint="the width is 1.26, the range 1")
+
+
 @check
 def areas(lab, rng):
     """makes the bars so high that their areas are the shares of the values"""

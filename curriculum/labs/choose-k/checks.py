@@ -111,6 +111,19 @@ def mean_over_rows(lab, ref, rng):
 
 
 @check(needs=best)
+def close_means(lab, ref, rng):
+    """tells means apart that differ by very little"""
+    X = rng.normal(size=(12, 2))
+    cuts = [rng.permutation(np.arange(12) % 3) for _ in range(40)]
+    means = np.array([ref.silhouettes(X, labels).mean() for labels in cuts])
+    order = np.argsort(means)
+    gaps = np.diff(means[order])
+    place = np.where(gaps > 1e-9, gaps, np.inf).argmin()
+    worse, better = cuts[order[place]], cuts[order[place + 1]]
+    equal(lab.best_k(X, {2: worse, 3: better}), 3, hint="a little larger is larger")
+
+
+@check(needs=best)
 def equal_means(lab, rng):
     """takes the smallest key if several means are equal"""
     X, labels = heaps(rng, 12, 2)

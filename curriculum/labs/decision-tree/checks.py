@@ -44,6 +44,9 @@ def to_the_end(lab, ref, rng):
     """goes on until every group is pure if nothing forbids it"""
     mine, good, new = grown(lab, ref, rng, 40, 1)
     equal(mine.predict(new), good.predict(new), hint="until no question gains anything")
+    X, y = np.arange(40.0).reshape(-1, 1), np.arange(40) % 2
+    mine, good = (side.Tree(40, 1).fit(X, y) for side in (lab, ref))
+    equal((mine.depth_, mine.leaves_), (good.depth_, good.leaves_), hint="one row a leaf")
 
 
 @check(needs=three_levels)

@@ -66,7 +66,7 @@ def items(lab, ref, rng):
 def rounds(lab, ref, rng):
     """does as many rounds as it is told"""
     start = begin(rng, 2)
-    for count in (2, 5):
+    for count in (2, 5, 12):
         mine, good = fitted(lab, ref, ratings(rng), USERS, start, 0.5, count)
         close(mine.users_, good.users_, hint=f"{count} rounds, each of two halves")
         close(mine.items_, good.items_, hint=f"{count} rounds, each of two halves")

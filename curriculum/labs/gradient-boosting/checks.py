@@ -110,6 +110,15 @@ def residuals_as_they_are(lab, given, rng):
     close(got, want[-1], hint="a residual of 0 is one, too")
 
 
+@check(needs=other_models)
+def many_rows(lab, given, rng):
+    """hands each model all rows, however many there are"""
+    (X, y), (new, _) = curve(rng, n=3000), curve(rng, n=15)
+    want, _ = boosted(plane, X, y, 2, 0.5, new)
+    got = lab.Boosting(given.Plane, 2, 0.5).fit(X, y).predict(new)
+    close(got, want[-1], hint="none is left out")
+
+
 @check(needs=stage_by_stage)
 def nothing_left_over(lab, given, rng):
     """does all its stages, also where nothing is left over"""
@@ -123,9 +132,9 @@ def nothing_left_over(lab, given, rng):
 def small_targets(lab, given, rng):
     """takes small targets as they are"""
     (X, y), (new, _) = curve(rng), curve(rng, n=15)
-    want, _ = boosted(stump, X, 1e-6 * y, 3, 0.5, new)
-    got = lab.Boosting(given.Stump, 3, 0.5).fit(X, 1e-6 * y).predict(new)
-    close(got, want[-1], atol=0.0, hint="0.00002 is a number")
+    want, _ = boosted(stump, X, 1e-12 * y, 3, 0.5, new)
+    got = lab.Boosting(given.Stump, 3, 0.5).fit(X, 1e-12 * y).predict(new)
+    close(got, want[-1], atol=0.0, hint="0.00000000002 is a number")
 
 
 @check(needs=many_stages)

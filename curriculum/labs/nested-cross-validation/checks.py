@@ -102,6 +102,17 @@ def first_of_equals(lab, rng):
     equal(lab.nested(model, grid, X, y, 3, 2)[1], [grid[0]] * 3, hint="the order of grid")
 
 
+@check(needs=chooses)
+def barely_better(lab, rng):
+    """chooses a setting that is right about a single row more"""
+    (X, y), right = book(rng, 1200), rng.random(1200) < 0.6
+    better = right.copy()
+    for rows in (slice(0, None, 2), slice(1, None, 2)):
+        better[rows][right[rows].argmin()] = True
+    got = lab.nested(by_the_book([right, better]), [0, 1], X, y, 2, 2)[1]
+    equal(got, [1, 1], hint="0.6017 is more than 0.6")
+
+
 @check(needs=[chooses, scores])
 def any_settings(lab, ref, rng):
     """takes settings of any type"""
