@@ -167,7 +167,7 @@ def _expect_better(run: Run, places: list[Shop], pairs: list[tuple[Forecast, For
 
 
 def _expect_calm(run: Run) -> None:
-    """A spike of one day; where a run trains, the same run without it must do so too."""
+    """A spike of one day; where a run trains in the nights after it, so must the run without it."""
     shape = changed(SMALL, run.rng("property"))
     day = HISTORY + 12
     plain = worlds(run, "spike", SPIKED, shape)
@@ -181,19 +181,23 @@ def _expect_calm(run: Run) -> None:
         "runs with an alarm for a spike of a day", sum(any(x.alarm for x in r) for r in lines)
     )
     for world, said in zip(plain, lines, strict=True):
-        trained = [line for line in said if line.retrained]
-        if trained:
-            quiet = all_nights(run, [shop(run, world)], HISTORY, day + 9)[0]
-            trained = [x for x in trained if not quiet[x.day - HISTORY].retrained]
+        since = _open_day(world.open, day)
+        trained = _trained(said, since)
+        if trained and _trained(all_nights(run, [shop(run, world)], HISTORY, day + 9)[0], since):
+            continue  # what it heard was there without the spike
         run.expect(
             not trained,
-            sent=f"nightly over 22 nights; on {world.day(_open_day(world.open, day))} alone, four "
+            sent=f"nightly over 22 nights; on {world.day(since)} alone, four "
             "in five series sell three times as much",
             came=f"the line {trained[0].text[:160] if trained else ''}",
             asks="a spike of one day retrains nothing",
             look="for how many days must a change last, or how far may one day move your average?",
         )
     run.figure("runs that trained for a spike of a day", 0, bar="0 of 4")
+
+
+def _trained(lines: list[Line], since: int) -> list[Line]:
+    return [line for line in lines if line.retrained and line.day >= since]
 
 
 def _open_day(open_: Bools, day: int) -> int:

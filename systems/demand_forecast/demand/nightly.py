@@ -20,7 +20,7 @@ from demand.table import HORIZON, Table
 
 SEED = 0
 SETTLED = 6  # days that a change must be old before a model is made for it
-JUDGED = 3  # days on which old and new model are compared
+JUDGED = 5  # days on which old and new model are compared
 
 
 def play(store: Store, folder: Path, first: date, last: date) -> Iterator[dict[str, object]]:
