@@ -94,17 +94,22 @@ def always_the_same(lab, rng):
 
 
 @check(needs=a_number_for_each_day)
-def knows_promotions(lab, rng):
+def knows_promotions(lab, given, rng):
     """forecasts more for days with a promotion"""
     history, future, _ = shop(rng)
-    with_one, without = (
-        float(np.sum(lab.forecast(history, future.assign(promo=p)))) for p in (1, 0)
-    )
-    more = with_one / without if without > 0 else with_one
-    equal("more" if more >= 1.2 else f"{more:.2f} times as much", "more", hint="they are planned")
+    got = given.by_promotions(lab.forecast, history, future)
+    equal(got, "more", hint="they are planned: the column promo of future says which days")
 
 
 @check(needs=a_number_for_each_day)
+def knows_weekdays(lab, given, rng):
+    """forecasts at least twice as much for the strongest weekday as for the weakest"""
+    history, future, _ = shop(rng)
+    got = given.by_weekdays(lab.forecast, history, future)
+    equal(got, "far apart", hint="each weekday has a share of its own")
+
+
+@check(needs=[knows_promotions, knows_weekdays])
 def beats_last_week(lab, rng):
     """has at most 0.8 times the error of seasonal naive, over four shops"""
     mine, naive = 0.0, 0.0
