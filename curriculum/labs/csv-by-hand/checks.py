@@ -30,17 +30,26 @@ def no_last_line_end(lab, rng):
 def texts(lab, rng):
     """leaves every value a text, with its digits and spaces"""
     n = int(rng.integers(10, 99))
-    got = lab.parse_csv(f"a, b ,c,d\n0{n},  x ,{n}.50,\tx y\n")
-    want = [{"a": f"0{n}", " b ": "  x ", "c": f"{n}.50", "d": "\tx y"}]
+    got = lab.parse_csv(f"a, b ,c,d\n0{n},  x ,{n}.50,\tx y \n")
+    want = [{"a": f"0{n}", " b ": "  x ", "c": f"{n}.50", "d": "\tx y "}]
     equal(got, want, hint="exactly as it stands")
 
 
 @check(needs=plain)
+def nothing_between(lab, rng):
+    """reads an empty field as an empty text"""
+    a, b = names(rng, 2)
+    want = [{"x": "", "y": a, "z": b}, {"x": b, "y": "", "z": a}]
+    equal(lab.parse_csv(f"x,y,z\n,{a},{b}\n{b},,{a}\n"), want, hint="two commas hold a field")
+
+
+@check(needs=nothing_between)
 def empty_fields(lab, rng):
-    """reads an empty field as an empty text, also at the end of a row"""
+    """reads an empty field at the end of a row, too"""
     a, b = names(rng, 2)
     want = [{"x": "", "y": a, "z": ""}, {"x": b, "y": "", "z": ""}, {"x": "", "y": "", "z": ""}]
-    equal(lab.parse_csv(f"x,y,z\n,{a},\n{b},,\n,,\n"), want, hint="two commas hold a field")
+    hint = "a comma ends a field and begins the next"
+    equal(lab.parse_csv(f"x,y,z\n,{a},\n{b},,\n,,\n"), want, hint=hint)
     equal(lab.parse_csv(f"x,y,z\n,{a},\n{b},,\n,,"), want, hint="and without the last line end")
 
 

@@ -1,0 +1,36 @@
+def parse_csv(text: str) -> list[dict[str, str]]:
+    """Answer the rows of a CSV text as dicts, with the fields of the header as keys."""
+    if text == "":
+        return []
+    header, *rows = split(text)
+    rows = [r for r in rows if len(r) == len(header)]
+    # With strict=True, zip raises ValueError where a row is longer or shorter than the header.
+    return [dict(zip(header, row, strict=True)) for row in rows]
+
+
+def split(text: str) -> list[list[str]]:
+    """Answer the fields of each row of a CSV text, the header included."""
+    rows, row, field = [], [], ""
+    quoted = False
+    i = 0
+    while i < len(text):
+        c = text[i]
+        if c == '"' and quoted and text[i + 1 : i + 2] == '"':
+            field += c
+            i += 1  # two quotation marks stand for one
+        elif c == '"':
+            quoted = not quoted
+        elif quoted:
+            field += c
+        elif c == ",":
+            row.append(field)
+            field = ""
+        elif c == "\n":
+            rows.append([*row, field])
+            row, field = [], ""
+        elif c != "\r":
+            field += c
+        i += 1
+    if row or field:
+        rows.append([*row, field])
+    return rows
