@@ -35,8 +35,8 @@ def origins(lab, ref, rng):
 @check(needs=origins)
 def last_origin(lab, rng):
     """uses the origin whose last value is the last of the data"""
-    first, horizon, step = plan(rng)
-    for more in (0, 1):
+    first, horizon, wide = plan(rng)
+    for step, more in ((wide, 0), (wide, 1), (1, 0)):
         n = first + 2 * step + horizon + more
         got = list(lab.backtest(sales(rng, n), drift, first, horizon, step)[0])
         equal(got, [first, first + step, first + 2 * step], hint="origin + horizon may be n")

@@ -1,6 +1,6 @@
-"""You show the program the whole series, the values to be forecast included. In March it then knows
-April, and "as today, for ever" becomes "as on the last day of the data". Show it what lies before the
-origin, `y[:origin]`."""
+"""You show the program more than was known: the whole series, or all up to the end of the horizon, with
+the values to be forecast. In March it then knows April, and "as today, for ever" becomes "as on the
+last day of the data". Show it what lies before the origin, `y[:origin]`."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""You take the distance of the mean from the truth without its sign, and do not
-square it. The three parts add up only as squares."""
+"""You take the distance of the mean from the truth as it is, and do not square it. The three parts
+add up only as squares."""
 
 import numpy as np
 

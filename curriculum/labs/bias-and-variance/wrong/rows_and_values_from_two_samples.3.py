@@ -1,0 +1,16 @@
+import numpy as np
+
+
+def decompose(model, sample, X_new, truth, sigma, reps):
+    """Return bias squared, variance, noise, and the squared error to expect: their sum."""
+    samples = []
+    for _ in range(reps):
+        y = sample()[1]
+        X = sample()[0]
+        samples.append((X, y))
+    fits = np.array([model(X, y, X_new) for X, y in samples])  # (reps, points)
+    center = fits.mean(axis=0)
+    bias2 = np.mean((center - truth) ** 2)
+    variance = np.mean((fits - center) ** 2)
+    noise = sigma**2
+    return bias2, variance, noise, bias2 + variance + noise
