@@ -1,4 +1,4 @@
-"""Your program knows a first and a last step and leaves out all between them. `*steps` holds any number of functions;
+"""Your program knows two steps, such as a first and a last one, and has no place for others. `*steps` holds any number of functions;
 a loop goes through all of them."""
 
 

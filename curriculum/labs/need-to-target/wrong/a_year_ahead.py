@@ -1,7 +1,7 @@
-"""You ask who leaves within a year. On each first of the month you would phone
-people who mean to leave next spring, and they would be on the list twelve times.
-The list is in use for a month, until the next one is made: a horizon of one
-month."""
+"""You look further ahead than the list is in use, a year perhaps. On each first of
+the month you would then phone people who mean to leave next spring, and they would
+be on the list again and again. The next list is made after a month: a horizon of
+one month."""
 
 UNIT = "member and month"
 EVENT = "notice"

@@ -1,0 +1,12 @@
+def pipeline(*steps):
+    """Answer a function that hands a value through all steps, the first of them first."""
+
+    def run(x):
+        for step in steps:
+            try:
+                x = step(x)
+            except Exception as e:
+                return str(e)
+        return x
+
+    return run

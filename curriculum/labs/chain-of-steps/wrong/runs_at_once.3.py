@@ -1,0 +1,9 @@
+def pipeline(*steps):
+    """Answer a function that hands a value through all steps, the first of them first."""
+
+    def run(x):
+        for step in steps:
+            x = step(x)
+        return x
+
+    return run()

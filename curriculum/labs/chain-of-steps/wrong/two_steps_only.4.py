@@ -1,0 +1,7 @@
+def pipeline(first=lambda x: x, second=lambda x: x):
+    """Answer a function that hands a value through all steps, the first of them first."""
+
+    def run(x):
+        return second(first(x))
+
+    return run
