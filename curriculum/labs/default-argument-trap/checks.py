@@ -73,6 +73,7 @@ def once_more(lab, rng):
     """adds an event that the log holds already"""
     a, b = words(rng, 2)
     equal(lab.append_log(a, [a, b]), [a, b, a], hint="an event may happen twice")
+    equal(lab.append_log(b, [a, b]), [a, b, b], hint="an event may happen twice in a row")
 
 
 @check(needs=longer_log, mutates=True)

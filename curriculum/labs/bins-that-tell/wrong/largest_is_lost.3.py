@@ -1,0 +1,22 @@
+import math
+
+import numpy as np
+
+
+def bin_width(x):
+    """Return the width of a bin by the rule of Freedman and Diaconis."""
+    low, high = np.percentile(x, [25, 75])
+    return float(2 * (high - low) / len(x) ** (1 / 3))
+
+
+def best_bins(x):
+    """Return how many bins of about that width cover the values; 1 if the rule gives no width."""
+    width = bin_width(x)
+    return math.ceil((x.max() - x.min()) / width) if width > 0 else 1
+
+
+def heights(x, bins):
+    step = (x.max() - x.min()) / bins
+    places = ((x - x.min()) / step).astype(int)
+    counts = np.bincount(places, minlength=bins)
+    return counts / len(x) / step
