@@ -117,10 +117,9 @@ def _on_duckdb(text: str, tables: Mapping[str, list[Column]]) -> Answer | None:
     answer = None
     with _fresh_database() as connection:
         for name, columns in tables.items():
-            connection.execute(_create(name, columns, 0))
-            lists = (f"unnest(?::{_TYPES[kind][0]}[])" for _, kind, _ in columns)
-            insert = f"INSERT INTO {_quoted(name)} SELECT {', '.join(lists)}"
-            connection.execute(insert, [values for _, _, values in columns])
+            lists = [f"unnest(?::{_TYPES[kind][0]}[]) AS {_quoted(at)}" for at, kind, _ in columns]
+            create = f"CREATE TABLE {_quoted(name)} AS SELECT {', '.join(lists)}"
+            connection.execute(create, [values for _, _, values in columns])
         for statement in connection.extract_statements(text):
             connection.execute(statement)
             if statement.type == duckdb.StatementType.SELECT:
@@ -153,7 +152,8 @@ def _on_sqlite(text: str, tables: Mapping[str, list[Column]]) -> Answer | None:
     answer = None
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         for name, columns in tables.items():
-            connection.execute(_create(name, columns, 1))
+            types = (f"{_quoted(at)} {_TYPES[kind][1]}" for at, kind, _ in columns)
+            connection.execute(f"CREATE TABLE {_quoted(name)} ({', '.join(types)})")
             marks = ", ".join("?" * len(columns))
             rows = zip(*(values for _, _, values in columns), strict=True)
             connection.executemany(f"INSERT INTO {_quoted(name)} VALUES ({marks})", rows)
@@ -185,11 +185,6 @@ def _statements(text: str) -> Iterator[str]:
             start = end
     if not _EMPTY.match(text[start:]):
         yield text[start:]
-
-
-def _create(name: str, columns: Iterable[Column], engine: int) -> str:
-    parts = ", ".join(f"{_quoted(column)} {_TYPES[kind][engine]}" for column, kind, _ in columns)
-    return f"CREATE TABLE {_quoted(name)} ({parts})"
 
 
 def _quoted(name: str) -> str:
