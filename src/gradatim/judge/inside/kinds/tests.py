@@ -18,6 +18,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
+from _pytest.fixtures import FixtureManager
 from _pytest.outcomes import OutcomeException
 
 from gradatim.judge.scratch import remove
@@ -29,6 +30,13 @@ _PLUGINS = (  # of pytest itself: they write files, read settings or watch threa
     "cacheprovider junitxml pastebin doctest faulthandler stepwise warnings "
     "setuponly setupplan unraisableexception threadexception"
 )
+
+# A seventh of a short run is a search, in all that pytest's own plug-ins define, for fixtures to
+# warn about; nobody reads the warnings of a run.
+if hasattr(FixtureManager, "_check_for_wrapped_fixture"):
+    FixtureManager._check_for_wrapped_fixture = (  # type: ignore[method-assign]
+        lambda self, name, obj: None
+    )
 
 
 def load(files: Mapping[str, bytes], folder: Path, file: str) -> Tests:
