@@ -14,6 +14,7 @@ import builtins
 import math
 from collections.abc import Callable, Sequence
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -192,9 +193,15 @@ def _weight(x: Any, word: int = 1) -> int:
     return len(f"{abs(x):.6g}".replace(".", "").lstrip("0"))
 
 
+_read: WeakKeyDictionary[Frame, Any] = WeakKeyDictionary()  # each is compared with many others
+
+
 def _seen(result: Frame) -> Any:
-    event = result.message
-    return _opened(event["seen"], _Blob(result.blob, sum(f["b"] for f in event["figures"])))
+    if result not in _read:
+        event = result.message
+        blob = _Blob(result.blob, sum(figure["b"] for figure in event["figures"]))
+        _read[result] = _opened(event["seen"], blob)
+    return _read[result]
 
 
 class _Blob:
