@@ -62,6 +62,7 @@ def message_with_colons(lab, rng):
         f"{{'a': 1}}: {end}",
         f'File "a.py", line 9, in b: {end}',
         f"the other one said Traceback (most recent call last): {end}",
+        f"{end}: Traceback (most recent call last):",
         "a:b",
     ):
         text, _ = story(rng, own(rng, 2), f"{error}: {message}")

@@ -1,0 +1,14 @@
+import numpy as np
+
+
+def solve(A, b):
+    """Return the x with A @ x equal to b; ValueError if a column offers no pivot."""
+    M = np.column_stack([A, b]).astype(float)  # a copy: the right side as a last column
+    n = len(M)
+    for k in range(n):
+        factors = M[k + 1 :, k] / M[k, k]
+        M[k + 1 :] -= np.outer(factors, M[k])
+    x = np.zeros(n)
+    for k in reversed(range(n)):
+        x[k] = (M[k, n] - M[k, :n] @ x) / M[k, k]
+    return x
