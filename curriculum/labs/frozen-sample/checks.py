@@ -76,6 +76,8 @@ def finite_features(lab, rng):
         raises(ValueError, lab.Sample, tuple(x), label(rng), hint=f"x is {x}")
     both = (math.inf, *features(rng), -math.inf)
     raises(ValueError, lab.Sample, both, label(rng), hint=f"x is {both}")
+    large = (1.5e308, 1.5e308)
+    equal(lab.Sample(large, label(rng)).x, large, hint="each of the two is finite")
 
 
 @check(needs=holds)

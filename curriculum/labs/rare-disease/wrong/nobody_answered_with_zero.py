@@ -1,6 +1,6 @@
-"""If nobody gets this result, your program answers 0.0: "surely not ill". But there
-is nobody about whom that could be said, and whoever passes such numbers has a
-mistake in them. An empty row has no answer: raise ValueError."""
+"""If nobody gets this result, your program answers something, such as 0.0: "surely
+not ill". But there is nobody about whom that could be said, and whoever passes such
+numbers has a mistake in them. An empty row has no answer: raise ValueError."""
 
 
 def posterior(prior, sens, spec, positive=True):
