@@ -8,7 +8,7 @@ from gradatim.checks import check, close, equal, lend
 def game(rng, n, nobody=0.0):
     """what each group is worth, drawn by chance"""
     groups = [g for size in range(n + 1) for g in combinations(range(n), size)]
-    worth = dict(zip(groups, rng.integers(-20, 100, len(groups)).tolist(), strict=True))
+    worth = dict(zip(groups, rng.uniform(-20, 100, len(groups)).tolist(), strict=True))
     return {**worth, (): nobody}
 
 
@@ -65,8 +65,8 @@ def each_group_once(lab, rng):
 @check
 def base(lab, ref, rng):
     """begins with the mean prediction for the background"""
-    x, background = rng.normal(size=3), rng.normal(size=(6, 3))
-    got, want = (m.explain(curved, x, background)[0] for m in (lab, ref))
+    flats = [(rng.normal(size=3), rng.normal(size=(6, 3))) for _ in range(2)]
+    got, want = ([m.explain(curved, *flat)[0] for flat in flats] for m in (lab, ref))
     close(got, want, hint="nothing is known: (10 + 30) / 2")
 
 
