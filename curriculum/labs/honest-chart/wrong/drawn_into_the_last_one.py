@@ -1,6 +1,6 @@
-"""You draw with plt.bar into whatever figure is current. The first call is right; the second
-adds its bars to the same figure, on top of those of the first table. Begin with plt.subplots()
-and draw on the axes it gives you."""
+"""You draw every chart into one and the same figure: with plt.bar, which takes the current one, or into one
+that was made outside of the function. The first call is right; the second adds its bars on top of those
+of the first table, or wipes the first chart out. Begin with plt.subplots() and draw on the axes it gives you."""
 
 import matplotlib.pyplot as plt
 import numpy as np
