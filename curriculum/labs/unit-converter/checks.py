@@ -20,6 +20,14 @@ def fixed_points(lab, rng):
 
 
 @check(needs=fixed_points)
+def every_digit(lab, given, rng):
+    """hands back every digit of an answer that never ends, such as 21.111..."""
+    for f in (34.0, 37.0):  # 1.111... and 2.777... above a whole number of degrees
+        kept = given.digits_kept(lab.to_celsius, f + 9 * int(rng.integers(1, 20)))
+        equal(kept, "every digit", hint="leave the rounding to whoever calls to_celsius")
+
+
+@check(needs=every_digit)
 def quarters(lab, rng):
     """answers parts of a degree too"""
     for c in (5.0 * rng.integers(-9, 30, size=3) + 3.75).tolist():
@@ -29,22 +37,19 @@ def quarters(lab, rng):
 
 @check(needs=quarters)
 def whole_numbers(lab, rng):
-    """takes a number without a decimal point and still answers a float"""
+    """takes a number without a decimal point"""
     k = int(rng.integers(2, 20))
-    got = lab.to_celsius(32 + 9 * k)
-    equal(kind(got), "float", hint="50 °F is 10.0 °C, not the whole number 10")
-    close(got, 5.0 * k, **EXACT)
     close(lab.to_celsius(35 + 9 * k), 5.0 * k + 5 / 3, hint="35 °F is 1.666… °C", **EXACT)
 
 
+@check(needs=whole_numbers)
+def answers_a_float(lab, rng):
+    """answers a float, also where the degrees come out even"""
+    got = kind(lab.to_celsius(32 + 9 * int(rng.integers(2, 20))))
+    equal(got, "float", hint="50 °F is 10.0 °C, not the whole number 10")
+
+
 @check(needs=quarters)
-def every_digit(lab, given, rng):
-    """hands back every digit of an answer that never ends, such as 21.111..."""
-    kept = given.digits_kept(lab.to_celsius, 34.0 + 9 * int(rng.integers(1, 20)))
-    equal(kept, "every digit", hint="leave the rounding to whoever calls to_celsius")
-
-
-@check(needs=every_digit)
 def any_temperature(lab, ref, rng):
     """converts any temperature, from the coldest there is to an oven's"""
     for f in [0.0, *rng.uniform(-459, 500, size=6).tolist()]:

@@ -1,6 +1,6 @@
-"""Your program takes 5/9 of 32, which is 17.8, and subtracts that: 212 °F becomes 194.2 °C, where water
-boils at 100. Python multiplies and divides before it subtracts. Parentheses around the subtraction
-make it happen first."""
+"""Your program multiplies before it subtracts: it takes 5/9 of 32 alone, which is 17.8, and 212 °F becomes
+194.2 °C, or 5/9 of 212 alone, and it becomes 85.8 °C. Water boils at 100. Python multiplies and divides
+before it subtracts. Parentheses around the subtraction make it happen first."""
 
 
 def to_celsius(f: float) -> float:
