@@ -113,13 +113,13 @@ def independent(lab, given, rng):
 @check(needs=keeps_the_budget)
 def nothing_twice(lab, given, rng):
     """never tries the same settings twice, and still uses the whole budget"""
-    space = {"depth": ("int", 1, 5), "split": ("choice", ["a", "b", "c", "d"])}
+    space = {"depth": ("choice", [1, 2, 3, 4, 5]), "split": ("choice", ["a", "b", "c", "d"])}
     n = int(rng.integers(14, 19))
     seen = given.watched(lab.search, space, n, of(rng), scores(rng, n))
     equal((seen["calls"], seen["different"]), (n, n), hint="draw again before the trial")
 
 
-@check(needs=nothing_twice)
+@check(needs=[nothing_twice, whole_numbers])
 def few_settings(lab, given, rng):
     """ends when every setting there is has been tried"""
     space = {"depth": ("int", 3, 5), "split": ("choice", ["a", None])}
