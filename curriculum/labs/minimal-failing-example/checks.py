@@ -1,4 +1,4 @@
-from gradatim.checks import check, equal, lend, raises
+from gradatim.checks import check, equal, raises
 
 
 def lines(rng, n):
@@ -117,21 +117,12 @@ def no_failure(lab, given, rng):
         raises(ValueError, given.shrunk, lab.shrink, items, "never", hint="run returned, no error")
 
 
-def in_words(count):
-    return "few enough" if count <= 200 else "too many"
-
-
 @check(needs=several_together)
-def few_runs(lab, rng):
+def few_runs(lab, given, rng):
     """runs it at most 200 times for 500 items, one or two of which matter"""
     items = lines(rng, 500)
     for n in (1, 2, 2):
         culprits = pick(rng, items, n)
-
-        def fails(part, culprits=culprits):
-            if set(culprits) <= set(part):
-                raise KeyError("all of them")
-
-        run = lend(fails)
-        equal(lab.shrink(items, run), culprits)
-        equal(in_words(run.count), "few enough", hint="how large a piece do you leave out first?")
+        left, runs = given.counted(lab.shrink, items, culprits, 200)
+        equal(left, culprits)
+        equal(runs, "few enough", hint="how large a piece do you leave out first?")

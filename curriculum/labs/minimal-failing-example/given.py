@@ -107,3 +107,15 @@ def never():
 def shrunk(shrink, items, program, *about):
     """Call shrink with one of these programs."""
     return shrink(items, globals()[program](*about))
+
+
+def counted(shrink, items, culprits, limit):
+    """Answer what is left of the items, and whether that took at most so many runs."""
+    fails, runs = needs_all(culprits), []
+
+    def run(part):
+        runs.append(len(part))
+        return fails(part)
+
+    left = shrink(items, run)
+    return left, "few enough" if len(runs) <= limit else "too many"
