@@ -1,6 +1,7 @@
-"""Your program charges 1000 cents for express in every country. The third block of the old program says 2500, and
-the shop now pays the other 1500 for each such parcel. Three blocks that look alike need not be; lay them side by
-side and compare them number by number."""
+"""Your program charges the same for express in every country. The old one asks 1000 cents in the first two
+blocks and 2500 in the third: one number for all, and either the shop or its customers pay 1500 too much for
+each such parcel. Three blocks that look alike need not be; lay them side by side and compare them number by
+number."""
 
 from typing import NamedTuple
 

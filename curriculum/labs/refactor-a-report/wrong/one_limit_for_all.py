@@ -1,6 +1,7 @@
-"""Your program gives the discount from 10 pieces on in every country. The third block of the old program says
-20: customers in all other countries got no discount for 12 pieces until today. Three blocks that look alike need
-not be; lay them side by side and compare them number by number."""
+"""Your program gives the discount from the same number of pieces on in every country. The first two blocks of
+the old program say 10 and the third says 20: with one number for all, somebody gets a discount that was not
+given until today, or loses one. Three blocks that look alike need not be; lay them side by side and compare
+them number by number."""
 
 from typing import NamedTuple
 
