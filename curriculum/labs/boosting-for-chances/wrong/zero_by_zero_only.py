@@ -1,5 +1,5 @@
-"""You ask whether the residuals of a leaf are 0, and take 0 / 0 for 0. Where a row is sure and wrong its residual is 1, p(1 - p) is still
-all but 0, and the leaf moves without limit. It is the sum of p(1 - p) that says whether a leaf has arrived."""
+"""You ask whether something in a leaf is exactly 0, and take 0 / 0 for 0. Where a row is sure and wrong its residual is 1, p(1 - p) may be
+all but 0, and the leaf moves without limit. A leaf has arrived when its sum of p(1 - p) is below 1e-12."""
 
 import numpy as np
 
