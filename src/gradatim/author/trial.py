@@ -212,9 +212,10 @@ def _recorded(turns: Turns, programs: list[Program]) -> dict[str, Recorded]:
     known = _each(turns, turns.recorded, _all(wrong, range(NAMED_ON + 1)))
     further = _all(wrong, range(1, TWICE_ON))
     seen = [(program, seed, known[program.place, seed]) for program, seed in further]
-    repeated = zip(further, turns.bench.dealt(turns.repeated, seen), strict=True)
+    (repeated,) = turns.bench.each(turns.repeated, [seen])  # one reference for them all
     again = {(program.place, 0): program.run for program in wrong if program.run}
-    return _by_name(wrong, known, again | {(p.place, seed): run for (p, seed), run in repeated})
+    again |= {(p.place, seed): run for (p, seed), run in zip(further, repeated, strict=True)}
+    return _by_name(wrong, known, again)
 
 
 def _recorded_alone(turns: Turns, programs: list[Program]) -> dict[str, Recorded]:
