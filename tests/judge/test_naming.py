@@ -183,6 +183,28 @@ def test_further_programs_of_an_idea_are_named_like_the_first(judge):
         assert [m.name for m in verdict.misconceptions] == ["leaves_one_out"]
 
 
+def test_of_two_programs_of_an_idea_other_seeds_tell_which_it_is(judge):
+    checks = '''
+    @check
+    def values(lab, ref, rng):
+        """adds up"""
+        xs = rng.integers(100_000, 999_999, 8 + int(rng.integers(2))).tolist()
+        equal(lab.f(xs), ref.f(xs))
+    '''
+    lab = material(
+        checks,
+        SOLUTION,
+        **{
+            "leaves_one_out": "def f(xs):\n    return sum(xs[:-1])",
+            "leaves_one_out.2": "def f(xs):\n    return sum(xs[1:] if len(xs) % 2 else xs[:-1])",
+        },
+    )
+    source = files("def f(xs):\n    return sum(xs) - xs[0 if len(xs) % 2 else -1]")
+    for seed in range(4):  # eight numbers, for which both programs are the same, and nine
+        verdict = judge.explain(lab, source, judge.grade(lab, source, seed))
+        assert [m.name for m in verdict.misconceptions] == ["leaves_one_out"]
+
+
 def test_a_chain_of_calls_is_made_smaller_too(judge):
     checks = '''
     @check

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from gradatim.judge.report import Run
 from gradatim.judge.signature import NUMBER, TELLING, agrees, contradicts, digits, likeness
+from gradatim.model import idea
 
 
 @dataclass(frozen=True)
@@ -93,10 +94,11 @@ def _likeness(learner: Run, wrong: Run, check: str) -> int:
 
 
 def name(learner: Run, wrong: Mapping[str, Run]) -> list[Match]:
-    """The few wrong solutions that together explain most, the best first.
+    """The few wrong ideas that together explain most, the best first.
 
     Greedy cover; between equals the one that is like it to the last detail, then the one that
     explains what breaks first, then the one whose own failing checks are nearest to the learner's.
+    Of an idea all programs that explain the same are kept: another seed may tell which it is.
     """
     failed, left, chosen = failing(learner), matches(learner, wrong), []
     unexplained, first = set(failed), _first(learner)
@@ -111,11 +113,14 @@ def name(learner: Run, wrong: Mapping[str, Run]) -> list[Match]:
                 -len(failed ^ failing(wrong[m.name])),
             ),
         )
-        if not best.explains & unexplained:
+        new = best.explains & unexplained
+        if not new:
             break
-        chosen.append(best)
-        unexplained -= best.explains
-        left.remove(best)
+        kin = [m for m in left if idea(m.name) == idea(best.name) and m.explains >= new]
+        kin.sort(key=lambda m: m is not best)
+        chosen += kin
+        unexplained -= new
+        left = [m for m in left if m not in kin]
     return explained(learner, chosen)
 
 
