@@ -117,8 +117,7 @@ def name(learner: Run, wrong: Mapping[str, Run]) -> list[Match]:
         if not new:
             break
         kin = [m for m in left if idea(m.name) == idea(best.name) and m.explains >= new]
-        kin.sort(key=lambda m: m is not best)
-        chosen += kin
+        chosen += sorted(kin, key=lambda m: m is not best)
         unexplained -= new
         left = [m for m in left if m not in kin]
     return explained(learner, chosen)
