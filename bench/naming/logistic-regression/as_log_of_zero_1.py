@@ -1,0 +1,41 @@
+import numpy as np
+
+
+def sigmoid(z):
+    return 0.5 + 0.5 * np.tanh(0.5 * z)
+
+
+class LogReg:
+    def __init__(self, rate, steps):
+        self.rate = rate
+        self.steps = steps
+
+    def fit(self, X, y):
+        n, d = X.shape
+        w = np.zeros(d)
+        b = 0.0
+        losses = [self.mean_loss(X, y, w, b)]
+        for step in range(self.steps):
+            p = sigmoid(np.dot(X, w) + b)
+            grad_w = np.dot(X.T, p - y) / n
+            grad_b = np.sum(p - y) / n
+            w = w - self.rate * grad_w
+            b = b - self.rate * grad_b
+            losses.append(self.mean_loss(X, y, w, b))
+        self.coef_ = w
+        self.intercept_ = b
+        self.losses_ = losses
+        return self
+
+    def mean_loss(self, X, y, w, b):
+        p = sigmoid(np.dot(X, w) + b)
+        return -np.mean(y * np.log(p) + (1 - y) * np.log(1 - p))
+
+    def predict_proba(self, X):
+        return sigmoid(np.dot(X, self.coef_) + self.intercept_)
+
+    def predict(self, X):
+        p = self.predict_proba(X)
+        answer = np.zeros(len(p), dtype=int)
+        answer[p >= 0.5] = 1
+        return answer
