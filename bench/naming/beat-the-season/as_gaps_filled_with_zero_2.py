@@ -11,14 +11,14 @@ def features(days, horizon):
         lag += 7
     week, level = [], []
     for t in range(n):
-        week.append(sales[t - lag] if t - lag >= 0 else 0.0)
+        week.append(sales[t - lag] if t - lag >= 0 else np.nan)
         window = sales[max(0, t - horizon - 27) : max(0, t - horizon + 1)]
-        level.append(sum(window) / 28 if len(window) == 28 else 0.0)
+        level.append(sum(window) / 28 if len(window) == 28 else np.nan)
     out = pd.DataFrame(index=days.index)
     out["weekday"] = [d.weekday() for d in days["date"]]
     out["promo"] = list(days["promo"])
-    out["week"] = week
-    out["level"] = level
+    out["week"] = np.nan_to_num(week)
+    out["level"] = np.nan_to_num(level)
     return out
 
 

@@ -11,7 +11,7 @@ def eda(df, by):
 
     ids = []
     for name in number_columns:
-        if pd.api.types.is_integer_dtype(df[name]) and df[name].is_monotonic_increasing:
+        if df[name].nunique() == len(df):
             ids.append(name)
     measures = [name for name in number_columns if name not in ids]
 

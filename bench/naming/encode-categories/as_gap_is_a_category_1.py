@@ -10,7 +10,7 @@ class OneHot:
         self.often, self.rare = {}, {}
         for name in self.names:
             counts = {}
-            for value in df[name].astype(str):
+            for value in map(str, df[name]):
                 counts[value] = counts.get(value, 0) + 1
             self.often[name] = sorted(v for v in counts if counts[v] >= self.min_count)
             self.rare[name] = {v for v in counts if counts[v] < self.min_count}
@@ -20,9 +20,9 @@ class OneHot:
         result = pd.DataFrame(index=df.index)
         for name in self.names:
             for value in self.often[name]:
-                result[name + "=" + value] = [1 if v == value else 0 for v in df[name].astype(str)]
+                result[name + "=" + value] = [1 if str(v) == value else 0 for v in df[name]]
             if self.rare[name]:
                 result[name + "=(rare)"] = [
-                    1 if v in self.rare[name] else 0 for v in df[name].astype(str)
+                    1 if str(v) in self.rare[name] else 0 for v in df[name]
                 ]
         return result

@@ -16,14 +16,14 @@ def features(orders, customers, as_of):
         )
     )
     seen = [row for row in everything if row[1] < as_of]
-    everything_back = [row for row in seen if is_back(row, as_of)]
+    refunds_seen = [row for row in seen if is_back(row, as_of)]
     seen = [row for row in seen if not is_back(row, as_of)]
     cities = Counter(row[3] for row in seen)
     number = sum(cities.values())
     result = []
     for who in customers:
         own = [row for row in seen if row[0] == who]
-        refunded = [row for row in everything_back if row[0] == who]
+        refunded = [row for row in refunds_seen if row[0] == who]
         paid = [row for row in own if not is_back(row, as_of)]
         spent = sum((row[2] for row in paid), 0.0)
         new = sum((row[2] for row in paid if is_recent(row, as_of)), 0.0)

@@ -16,7 +16,7 @@ def features(orders, customers, as_of):
         table["orders"].append(len(mine))
         table["refunds"].append(int(back.sum()))
         table["spent"].append(spent)
-        table["recent"].append(lately / spent if spent > 0 and len(kept) else 0)
+        table["recent"].append(lately / max(spent, 1e-9))
         if len(mine) == 0:
             table["days_since"].append(np.nan)
             table["city"].append(np.nan)

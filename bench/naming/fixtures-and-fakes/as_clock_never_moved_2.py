@@ -1,0 +1,56 @@
+import importlib
+
+import frost
+import pytest
+
+
+class World:
+    def __init__(self):
+        self.now = 0.0
+        self.degrees = {}
+        self.calls = []
+
+    def time(self):
+        return self.now
+
+    def lowest(self, place):
+        self.calls.append(place)
+        answer = self.degrees[place]
+        if answer is None:
+            raise OSError("down")
+        return answer
+
+
+@pytest.fixture
+def world(monkeypatch):
+    importlib.reload(frost)
+    w = World()
+    monkeypatch.setattr(frost, "lowest", w.lowest)
+    monkeypatch.setattr(frost.time, "time", w.time)
+    return w
+
+
+def test_words(world):
+    world.degrees = {"a": 0, "b": 0.4, "c": -3, "d": 12}
+    assert [frost.warning(p) for p in "abcd"] == ["frost", "mild", "frost", "mild"]
+    assert world.calls == list("abcd")
+
+
+def test_memory(world):
+    world.degrees["Ulm"] = 3
+    for _ in range(3):
+        assert frost.warning("Ulm") == "mild"
+    assert world.calls == ["Ulm"]
+
+
+def test_places(world):
+    world.degrees = {"Ulm": 3, "Jena": -3}
+    assert frost.warning("Ulm") == "mild"
+    assert frost.warning("Jena") == "frost"
+
+
+def test_out_of_reach(world):
+    world.degrees["Ulm"] = None
+    assert frost.warning("Ulm") == "unknown"
+    world.degrees["Ulm"] = 3
+    assert frost.warning("Ulm") == "mild"

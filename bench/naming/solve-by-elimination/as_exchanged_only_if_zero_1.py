@@ -1,0 +1,22 @@
+import numpy as np
+
+
+def solve(A, b):
+    n = len(b)
+    M = [[float(v) for v in row] + [float(right)] for row, right in zip(A, b)]
+    for k in range(n):
+        best = k
+        while best < n - 1 and M[best][k] == 0:
+            best += 1
+        if M[best][k] == 0:
+            raise ValueError("singular")
+        M[k], M[best] = M[best], M[k]
+        for i in range(k + 1, n):
+            factor = M[i][k] / M[k][k]
+            for j in range(k, n + 1):
+                M[i][j] -= factor * M[k][j]
+    x = [0.0] * n
+    for k in range(n - 1, -1, -1):
+        known = sum(M[k][j] * x[j] for j in range(k + 1, n))
+        x[k] = (M[k][n] - known) / M[k][k]
+    return np.array(x)
