@@ -32,7 +32,8 @@ def printed(lines, text):
 def import_is_silent(lab, given):
     """can be imported without a file, without arguments, and without a word"""
     got = given.imported(lab.total)
-    equal((got["end"], got["printed"]), ("imported", ""), hint="which lines do something at once?")
+    want = ("imported", "nothing")
+    equal((got["end"], got["printed"]), want, hint="which lines do something at once?")
 
 
 @check(needs=import_is_silent)

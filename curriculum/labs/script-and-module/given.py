@@ -40,6 +40,11 @@ def fresh(file):
     return module
 
 
+def brief(text):
+    """The text; of a usage message only that it is one, since everybody words it differently."""
+    return "usage: ...\n" if text.startswith("usage:") else text
+
+
 def watched(act):
     """(how it ended, what it printed, what it complained about) of a call."""
     out, err = io.StringIO(), io.StringIO()
@@ -53,7 +58,7 @@ def watched(act):
             end = f"FileNotFoundError: {missing.parent.name}/{missing.name}"
         except Exception as error:
             end = type(error).__name__
-    return end, out.getvalue(), err.getvalue()
+    return end, brief(out.getvalue()), brief(err.getvalue())
 
 
 def imported(function):
@@ -64,7 +69,7 @@ def imported(function):
         end, out, err = watched(lambda: fresh(file) and "imported")
         return {
             "end": end,
-            "printed": out + err,
+            "printed": "something" if out or err else "nothing",
             "folder": "the same" if Path.cwd() == here else "changed",
             "path": "the same" if sys.path == path else "changed",
         }
