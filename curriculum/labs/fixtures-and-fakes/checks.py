@@ -1,8 +1,12 @@
 from gradatim.checks import check, equal
 
 WEATHER = '''
+import sys
+
+
 def lowest(place):
     """There is no network here."""
+    sys.service_was_asked = True
     raise OSError("no connection")
 '''
 MILD = "def lowest(place):\n    return 12.5\n"  # the network is there, and the night is mild
@@ -80,11 +84,16 @@ def caught(lab, source, hint):
 
 
 @check
-def passes(lab):
+def passes(lab, given):
     """contains a test, and all pass beside the frost.py of the lesson, without a network"""
     answer = run(lab, RIGHT)
     accepted(answer)
-    equal("some" if answer["passed"] else "none", "some", hint="def test_...():")
+    if (
+        answer["failed"] or answer["errors"]
+    ):  # a fake in the wrong place is another idea than a slip
+        equal(given.service(), "left alone")
+    else:
+        equal("some" if answer["passed"] else "none", "some", hint="def test_...():")
 
 
 @check(needs=passes)
