@@ -1,6 +1,7 @@
-"""Your program divides each right side by its pivot and stops there. That is right
-for the last unknown. The rows above hold unknowns that are known by then: take them
-away first, 14 - 5.5 * 2 in the example, then divide."""
+"""Your program divides each right side by its pivot and stops there, or it finds the unknowns
+from the top down, when nothing is known yet that could be put in. For the last unknown
+that is right. The rows above hold unknowns that are known by then: begin at the bottom,
+take them away, 14 - 5.5 * 2 in the example, then divide."""
 
 import numpy as np
 
