@@ -88,9 +88,7 @@ def passes(lab, given):
     """contains a test, and all pass beside the frost.py of the lesson, without a network"""
     answer = run(lab, RIGHT)
     accepted(answer)
-    if (
-        answer["failed"] or answer["errors"]
-    ):  # a fake in the wrong place is another idea than a slip
+    if answer["failed"] or answer["errors"]:  # by a slip, or by a fake in the wrong place?
         equal(given.service(), "left alone")
     else:
         equal("some" if answer["passed"] else "none", "some", hint="def test_...():")
