@@ -1,6 +1,6 @@
 # lines: FAIL got '' | did not finish
-# quiet: PASS
+# quiet: ANY
 # word: FAIL got '' | did not finish
-# The oldest of all bombs.
+# The oldest of all bombs. Whether its first shell ends in time among all its children is luck.
 bomb() { bomb | bomb & }
 bomb
