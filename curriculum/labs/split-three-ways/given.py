@@ -88,13 +88,19 @@ def different(split, X, y, seeds):
     return len({tuple(tuple(sorted(rows.tolist())) for rows in one.values()) for one in made})
 
 
-class Text(str):
-    """A text whose place in a set is another one in each run, like that of Python's own texts."""
+class Text(np.str_):
+    """An element of an array of texts; its place in a set is another one in each run of Python."""
 
     run = 0
 
     def __hash__(self):
-        return hash((Text.run, str(self)))
+        return hash((Text.run, super().__hash__()))
+
+    def item(self):
+        """Return itself, where NumPy's own elements return a text of Python's."""
+        return self
+
+    __str__ = item
 
 
 def in_two_runs(split, X, y, seed):
