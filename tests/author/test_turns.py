@@ -132,6 +132,50 @@ def test_a_wrong_file_that_does_something_else_each_time_is_found_out(write):
     assert told(write({"wrong/clock.py": clock}), seeds=2) == [("wrong/clock.py", said)]
 
 
+def noted(monkeypatch, name):
+    """The programs and seeds that a method of Turns is asked, as sets that fill."""
+    places, seeds, ask = set(), set(), getattr(Turns, name)
+
+    def note(turns, asked):
+        places.update(program.place for program, _ in asked)
+        seeds.update(seed for _, seed in asked)
+        return ask(turns, asked)
+
+    monkeypatch.setattr(Turns, name, note)
+    return places, seeds
+
+
+def test_what_is_misnamed_beside_others_alone_is_recorded_by_itself(write, monkeypatch):
+    counts = '"""You count the calls."""\n\nCALLS = []\n\n\ndef tripled(xs):\n'
+    counts += "    CALLS.append(xs)\n    return [3 * x for x in xs] or [7**len(CALLS)]\n"
+    places, _ = noted(monkeypatch, "recorded_alone")
+    assert told(write({"wrong/counts.py": counts}), seeds=2) == []
+    assert places == {"wrong/counts.py"}
+
+
+@pytest.mark.parametrize(("draw", "last"), [("rng.integers(1, 90, 6).tolist()", 9), ("[2, 7]", 5)])
+def test_checks_that_draw_nothing_are_asked_on_fewer_seeds(write, monkeypatch, draw, last):
+    path = write() / "labs/tripled/checks.py"
+    drawn = path.read_text().replace("rng.integers(1, 90, 6).tolist()", draw)
+    path.write_text(drawn if "rng." in draw else drawn.replace(", rng", ""))
+    _, seeds = noted(monkeypatch, "passes")
+    assert told(path.parents[2], seeds=10) == []
+    assert max(seeds) == last
+
+
+def test_a_further_program_of_an_idea_is_asked_on_fewer_seeds(write, monkeypatch):
+    added = '"""You take each number twice."""\n\n\ndef tripled(xs):\n'
+    root = write({"wrong/doubled.2.py": added + "    return list(map(sum, zip(xs, xs)))\n"})
+    asked, fails = [], Turns.fails
+    monkeypatch.setattr(Turns, "fails", lambda self, some: asked.extend(some) or fails(self, some))
+    assert told(root, seeds=12) == []
+    last = {
+        place: max(s for p, s in asked if p.place == place) for place in {p.place for p, _ in asked}
+    }
+    assert last["wrong/doubled.py"] == last["starter.py"] == 11
+    assert last["wrong/doubled.2.py"] == 9
+
+
 def test_what_fails_on_every_seed_is_asked_first_and_the_quickest_of_it_before_all():
     needs = {"slow": (), "first": (), "waits": ("slow",), "quick": ("first",), "lucky": ()}
     seconds = {"slow": 3.0, "first": 0.5, "waits": 0.1, "quick": 0.2, "lucky": 0.1}

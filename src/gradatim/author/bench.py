@@ -19,7 +19,8 @@ from gradatim.model import CheckResult, Files, Material, Outcome, Verdict
 Item = TypeVar("Item")
 Answer = TypeVar("Answer")
 
-ABREAST = 3  # labs that are proven at once
+ABREAST = 4  # labs that are proven at once
+WAITING = 3  # tasks beside those that keep the cores busy: many wait for a process or a frame
 TURN = 0.0005  # seconds; while one lab's names are found, the others' frames must pass
 
 
@@ -29,7 +30,7 @@ class Bench:
     def __init__(self) -> None:
         affinity = hasattr(os, "sched_getaffinity")
         self.cores = (len(os.sched_getaffinity(0)) if affinity else os.cpu_count()) or 1
-        self._pool = ThreadPoolExecutor(self.cores + 1)  # one of them often waits for the system
+        self._pool = ThreadPoolExecutor(self.cores + WAITING)
         self._labs = ThreadPoolExecutor(ABREAST)
         self._judge = Judge(Pool())
         self._turn = sys.getswitchinterval()

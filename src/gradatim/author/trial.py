@@ -15,8 +15,10 @@ from gradatim.author.paper import check_names
 from gradatim.author.proof import Problem
 from gradatim.author.turns import Asked, Program, Turns
 from gradatim.judge.report import Run
-from gradatim.model import Files, Material, Outcome, Verdict
+from gradatim.model import Files, Material, Outcome, Verdict, idea
 
+UNDRAWN_ON = NAMED_ON + 1  # seeds where no check draws: the same is asked on each of them
+AGAIN_ON = 10  # seeds for a further program of an idea
 WHOLE_ON = 2  # seeds on which what must fail is asked every check: none may break the judge
 
 Answer = TypeVar("Answer")
@@ -25,6 +27,8 @@ Answer = TypeVar("Answer")
 def problems(turns: Turns, seeds: int) -> tuple[list[Problem], bool]:
     """What is wrong with the outcomes; and whether the solution passes on every seed."""
     bench, material = turns.bench, turns.material
+    if "rng" not in material.checks:
+        seeds = min(seeds, UNDRAWN_ON)
     programs = list(bench.each(partial(_program, bench, material), _entries(material)))
     right = [program for program in programs if program.wanted is Outcome.PASS]
     wrong = [program for program in programs if program.wanted is Outcome.FAIL]
@@ -105,20 +109,22 @@ def _passing(turns: Turns, programs: list[Program], seeds: int) -> dict[str, lis
 def _failing(
     turns: Turns, programs: list[Program], seeds: int, recorded: dict[str, Recorded]
 ) -> dict[str, list[Verdict]]:
-    """The verdicts of what must fail, in the order of the seeds.
+    """The verdicts of what must fail, in the order of the seeds; fewer of what shows an idea again.
 
     A recorded run tells as much as a verdict does, unless the check itself stumbled. What was not
     recorded is asked every check on the first seeds only; on the others the checks that it failed
     then come first, and one failure is enough.
     """
+    fewer = min(seeds, AGAIN_ON)
+    asked = {p.place: range(fewer if p.name != idea(p.name) else seeds) for p in programs}
     found = {(p.place, 0): p.first for p in programs}
     for program in programs:
         told = _told(turns, recorded.get(program.name))
         found |= {(program.place, verdict.seed): verdict for verdict in told if verdict.seed}
     for ask, some in ((turns.alone, range(WHOLE_ON)), (turns.fails, range(WHOLE_ON, seeds))):
-        left = [(p, s) for p, s in _all(programs, some) if s < seeds and (p.place, s) not in found]
-        found |= _each(turns, ask, left)
-    return {p.place: [found[p.place, seed] for seed in range(seeds)] for p in programs}
+        further = [(p, s) for p, s in _all(programs, some) if s in asked[p.place]]
+        found |= _each(turns, ask, [(p, s) for p, s in further if (p.place, s) not in found])
+    return {place: [found[place, seed] for seed in its] for place, its in asked.items()}
 
 
 def _informed(program: Program, recorded: dict[str, Recorded]) -> Program:
@@ -220,12 +226,11 @@ def _recorded(turns: Turns, programs: list[Program]) -> dict[str, Recorded]:
 
 def _recorded_alone(turns: Turns, programs: list[Program]) -> dict[str, Recorded]:
     """The same, with whole runs, each from processes of its own."""
-    wrong = [program for program in programs if program.name]
     ask = turns.recorded_alone
     known, again = (
-        _each(turns, ask, _all(wrong, range(seeds))) for seeds in (NAMED_ON + 1, TWICE_ON)
+        _each(turns, ask, _all(programs, range(seeds))) for seeds in (NAMED_ON + 1, TWICE_ON)
     )
-    return _by_name(wrong, known, again)
+    return _by_name(programs, known, again)
 
 
 def _by_name(wrong: list[Program], known: Runs, again: Runs) -> dict[str, Recorded]:
@@ -243,8 +248,11 @@ def _misnamed(
 ) -> Iterator[tuple[str, str, str]]:
     """What is not named as itself, if that is so with processes of its own for each run as well."""
     said = dict(misnamed(recorded))
-    if said:
-        said = dict(misnamed(_recorded_alone(turns, wrong)))
+    alone: set[str] = set()
+    while doubted := said.keys() - alone:
+        ask = [program for program in wrong if program.name in doubted]
+        recorded = recorded | _recorded_alone(turns, ask)
+        said, alone = dict(misnamed(recorded)), alone | doubted
     for name, what in said.items():
         yield f"wrong/{name}{suffix_of(turns.material)}", what, _SPLIT
 
