@@ -180,20 +180,29 @@ def _expect_calm(run: Run) -> None:
     run.figure(
         "runs with an alarm for a spike of a day", sum(any(x.alarm for x in r) for r in lines)
     )
-    for world, said in zip(plain, lines, strict=True):
-        since = _open_day(world.open, day)
-        trained = _trained(said, since)
-        if trained and _trained(all_nights(run, [shop(run, world)], HISTORY, day + 9)[0], since):
-            continue  # what it heard was there without the spike
-        run.expect(
-            not trained,
-            sent=f"nightly over 22 nights; on {world.day(since)} alone, four "
-            "in five series sell three times as much",
-            came=f"the line {trained[0].text[:160] if trained else ''}",
-            asks="a spike of one day retrains nothing",
-            look="for how many days must a change last, or how far may one day move your average?",
-        )
-    run.figure("runs that trained for a spike of a day", 0, bar="0 of 4")
+    trained = [
+        (world, some[0])
+        for world, said in zip(plain, lines, strict=True)
+        if (some := _trained(said, _open_day(world.open, day)))
+    ]
+    guilty = [one for one in trained if not _trains_anyway(run, one[0], day)]
+    run.figure("runs that trained, spike or not", len(trained) - len(guilty))
+    run.figure("runs that trained for a spike of a day", len(guilty), bar="0 of 4")
+    world, line = guilty[0] if guilty else (plain[0], None)
+    run.expect(
+        not guilty,
+        sent=f"nightly over 22 nights; on {world.day(_open_day(world.open, day))} alone, four "
+        "in five series sell three times as much",
+        came=f"the line {line.text[:160] if line else ''}",
+        asks="a spike of one day retrains nothing",
+        look="for how many days must a change last, or how far may one day move your average?",
+    )
+
+
+def _trains_anyway(run: Run, world: World, day: int) -> bool:
+    """Whether it trains in those nights without the spike, too."""
+    (lines,) = all_nights(run, [shop(run, world)], HISTORY, day + 9)
+    return bool(_trained(lines, _open_day(world.open, day)))
 
 
 def _trained(lines: list[Line], since: int) -> list[Line]:
