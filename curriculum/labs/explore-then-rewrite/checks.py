@@ -62,13 +62,29 @@ def texts_that_show_it(lab):
 
 @check
 def good_texts(lab, rng):
-    """turns hours and minutes, or one of the two, into minutes"""
+    """turns hours and minutes into minutes"""
     h, m = (int(n) for n in rng.integers(1, 600, size=2))
-    for text, wanted in ((f"{h}h {m}m", 60 * h + m), (f"{h}h", 60 * h), (f"{m}m", m)):
-        equal(lab.minutes(text), wanted)
+    equal(lab.minutes(f"{h}h {m}m"), 60 * h + m)
 
 
 @check(needs=good_texts)
+def hours_alone(lab, rng):
+    """takes hours without minutes"""
+    h = int(rng.integers(1, 600))
+    equal(lab.minutes(f"{h}h"), 60 * h)
+
+
+@check(needs=good_texts)
+def minutes_alone(lab, rng):
+    """takes minutes without hours"""
+    m = int(rng.integers(1, 600))
+    equal(lab.minutes(f"{m}m"), m)
+
+
+GOOD = [good_texts, hours_alone, minutes_alone]
+
+
+@check(needs=GOOD)
 def zeros(lab, rng):
     """takes 0 for a number like any other, and zeros in front"""
     m = int(rng.integers(1, 90))
@@ -84,13 +100,13 @@ def zeros(lab, rng):
         equal(lab.minutes(text), wanted, hint="0 is a number, and not the same as none")
 
 
-@check(needs=good_texts)
+@check(needs=GOOD)
 def whole_answer(lab):
     """answers an int"""
     equal(kind(lab.minutes("2h 5m")), "int")
 
 
-@check(needs=good_texts)
+@check(needs=GOOD)
 def long_numbers(lab, rng):
     """turns numbers of up to a hundred digits into minutes, to the last minute"""
     for digits in (5, 20, 100):
@@ -98,7 +114,7 @@ def long_numbers(lab, rng):
         equal(lab.minutes(f"{h}h {m}m"), 60 * h + m, hint=f"numbers of {digits} digits")
 
 
-@check(needs=good_texts)
+@check(needs=GOOD)
 def blanks(lab, rng):
     """does not mind spaces, or none, except inside a number"""
     h, m = (int(n) for n in rng.integers(10, 60, size=2))
@@ -115,7 +131,7 @@ def refuses(lab, texts, hint):
         raises(ValueError, lab.minutes, text, hint=f"'{text}': {hint}")
 
 
-@check(needs=good_texts)
+@check(needs=GOOD)
 def number_without_unit(lab, rng):
     """raises ValueError if a number has no unit"""
     h, m = (int(n) for n in rng.integers(10, 60, size=2))
@@ -131,7 +147,7 @@ def number_without_unit(lab, rng):
     refuses(lab, texts, "each number is followed by its unit")
 
 
-@check(needs=good_texts)
+@check(needs=GOOD)
 def other_signs(lab, rng):
     """raises ValueError if there is any other sign"""
     h, m = (int(n) for n in rng.integers(10, 60, size=2))
@@ -148,7 +164,7 @@ def other_signs(lab, rng):
     refuses(lab, texts, "nothing but digits 0 to 9, h, m and spaces")
 
 
-@check(needs=good_texts)
+@check(needs=GOOD)
 def once_and_in_order(lab, rng):
     """raises ValueError if a unit stands there twice, or minutes before hours"""
     h, m = (int(n) for n in rng.integers(1, 60, size=2))
@@ -157,7 +173,7 @@ def once_and_in_order(lab, rng):
     refuses(lab, texts, "each unit at most once, hours first")
 
 
-@check(needs=good_texts)
+@check(needs=GOOD)
 def unit_without_number(lab, rng):
     """raises ValueError if a unit has no number"""
     n = int(rng.integers(1, 60))
@@ -165,7 +181,7 @@ def unit_without_number(lab, rng):
     refuses(lab, texts, "each unit has a number before it")
 
 
-@check(needs=good_texts)
+@check(needs=GOOD)
 def no_part(lab):
     """raises ValueError if there is nothing in the text"""
     refuses(lab, ["", " ", "    "], "there is at least one part")

@@ -2,7 +2,7 @@ from collections import Counter
 
 import numpy as np
 
-from gradatim.checks import check, close, equal
+from gradatim.checks import check, equal
 
 SPACE = {
     "rate": ("log", 1e-4, 1.0),
@@ -104,19 +104,16 @@ def choices(lab, given, rng):
 @check(needs=[log_scale, even_scale])
 def independent(lab, given, rng):
     """draws the settings of a trial independently of each other"""
-    drawn = given.settings(lab.search, SPACE, 300, of(rng))
-    columns = [[row["rate"], row["share"], row["depth"]] for row in drawn]
-    ranks = np.argsort(np.argsort(columns, axis=0), axis=0)
-    close(np.corrcoef(ranks.T), np.eye(3), rtol=0, atol=0.3, hint="a draw for each setting")
+    got = given.together(lab.search, SPACE, ["rate", "share", "depth"], of(rng))
+    equal(got, [], hint="a draw for each setting")
 
 
 @check(needs=keeps_the_budget)
 def nothing_twice(lab, given, rng):
     """never tries the same settings twice, and still uses the whole budget"""
     space = {"depth": ("choice", [1, 2, 3, 4, 5]), "split": ("choice", ["a", "b", "c", "d"])}
-    n = int(rng.integers(14, 19))
-    seen = given.watched(lab.search, space, n, of(rng), scores(rng, n))
-    equal((seen["calls"], seen["different"]), (n, n), hint="draw again before the trial")
+    got = given.repeated(lab.search, space, int(rng.integers(14, 19)), of(rng))
+    equal(got, ("the whole budget", "all different"), hint="draw again before the trial")
 
 
 @check(needs=[nothing_twice, whole_numbers])

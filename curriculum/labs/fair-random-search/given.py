@@ -1,6 +1,9 @@
 """Searches over made-up trials, watched from beside your function."""
 
 import bisect
+import itertools
+
+import numpy as np
 
 
 def watched(search, space, budget, seed, scores):
@@ -36,6 +39,24 @@ def settings(search, space, budget, seed):
 
     search(trial, space, budget, seed)
     return calls
+
+
+def repeated(search, space, budget, seed):
+    """Say whether as many trials took place as were paid for, and whether they differed."""
+    calls = settings(search, space, budget, seed)
+    different = {tuple(sorted(call.items(), key=str)) for call in calls}
+    used = "the whole budget" if len(calls) == budget else "another number of trials"
+    return used, "all different" if len(different) == len(calls) else "some twice"
+
+
+def together(search, space, names, seed):
+    """Draw 300 trials; answer the pairs of settings whose ranks go together by more than 0.3."""
+    drawn = settings(search, space, 300, seed)
+    columns = [[row[name] for name in names] for row in drawn]
+    ranks = np.argsort(np.argsort(columns, axis=0), axis=0)
+    strength = np.abs(np.corrcoef(ranks.T))
+    pairs = itertools.combinations(range(len(names)), 2)
+    return [f"{names[i]} and {names[j]}" for i, j in pairs if strength[i, j] > 0.3]
 
 
 def same_draws(search, space, a, b):

@@ -1,6 +1,7 @@
 """How your file is written: measured by reading it, without running it."""
 
 import ast
+import copy
 import inspect
 import linecache
 
@@ -80,6 +81,13 @@ def bare(node):
         if isinstance(part, ast.Constant):
             part.value = 0
     return ast.dump(node)
+
+
+def left(report, orders):
+    """Answer whether the orders are others after a report."""
+    before = copy.deepcopy(orders)
+    report(orders)
+    return "as they were" if orders == before else "changed"
 
 
 def outside(report, first, second):

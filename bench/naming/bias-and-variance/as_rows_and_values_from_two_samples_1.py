@@ -1,0 +1,15 @@
+import numpy as np
+
+
+def decompose(model, sample, X_new, truth, sigma, reps):
+    preds = []
+    for _ in range(reps):
+        X = sample()[0]
+        y = sample()[1]
+        preds.append(np.array(model(X, y, X_new), dtype=float))
+    preds = np.array(preds)
+    mean_fit = preds.mean(axis=0)
+    bias2 = float(np.mean((mean_fit - truth) ** 2))
+    variance = float(np.mean((preds - mean_fit) ** 2))
+    noise = float(sigma**2)
+    return bias2, variance, noise, bias2 + variance + noise

@@ -1,0 +1,6 @@
+import csv
+import io
+
+
+def parse_csv(text):
+    return list(csv.DictReader(io.StringIO(text, newline="")))

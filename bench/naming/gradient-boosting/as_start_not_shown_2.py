@@ -1,0 +1,30 @@
+import numpy as np
+
+
+class Boosting:
+    def __init__(self, make_model, stages, rate):
+        self.make_model = make_model
+        self.stages = stages
+        self.rate = rate
+
+    def fit(self, X, y):
+        self.mean = float(y.mean())
+        self.models = []
+        residual = y - self.mean
+        self.losses_ = []
+        for stage in range(self.stages):
+            m = self.make_model().fit(X, residual)
+            self.models.append(m)
+            residual = residual - self.rate * m.predict(X)
+            self.losses_.append(float(np.mean(residual**2)))
+        return self
+
+    def staged_predict(self, X):
+        steps = np.array([self.rate * m.predict(X) for m in self.models])
+        return self.mean + np.cumsum(steps, axis=0)
+
+    def predict(self, X):
+        total = np.full(X.shape[0], self.mean)
+        for m in self.models:
+            total += self.rate * m.predict(X)
+        return total

@@ -1,0 +1,15 @@
+import numpy as np
+
+
+def alarm_rate(data, looks, limit=1.96):
+    """Return the share of tests in which |z| is larger than limit at some look."""
+    m = looks[0]
+    z = data[:, :m].sum(axis=1) / np.sqrt(m)
+    return np.mean(np.abs(z) > limit)
+
+
+def fair_limit(data, looks, share=0.05):
+    """Return the limit that this share of the tests exceed at some look."""
+    sums = np.cumsum(data, axis=1)[:, looks - 1]
+    z = np.abs(sums / np.sqrt(looks))
+    return np.quantile(z.max(axis=1), 1 - share)

@@ -1,0 +1,15 @@
+import numpy as np
+
+
+def alarm_rate(data, looks, limit=1.96):
+    """Return the share of tests in which |z| is larger than limit at some look."""
+    sums = np.cumsum(data, axis=1)
+    z = sums[:, looks] / np.sqrt(looks)
+    return np.mean(np.any(np.abs(z) > limit, axis=1))
+
+
+def fair_limit(data, looks, share=0.05):
+    """Return the limit that this share of the tests exceed at some look."""
+    sums = np.cumsum(data, axis=1)
+    z = sums[:, looks] / np.sqrt(looks)
+    return np.quantile(np.abs(z).max(axis=1), 1 - share)

@@ -1,0 +1,17 @@
+import numpy as np
+
+
+def z_values(data, looks):
+    return np.cumsum(data, axis=1)[:, looks - 1] / np.sqrt(looks)
+
+
+def alarm_rate(data, looks, limit=1.96):
+    """Return the share of tests in which |z| is larger than limit at some look."""
+    z = z_values(data, looks)
+    return np.mean(np.any(z > limit, axis=1))
+
+
+def fair_limit(data, looks, share=0.05):
+    """Return the limit that this share of the tests exceed at some look."""
+    z = z_values(data, looks)
+    return np.quantile(z.max(axis=1), 1 - share)

@@ -1,0 +1,15 @@
+import numpy as np
+
+
+def alarm_rate(data, looks, limit=1.96):
+    """Return the share of tests in which |z| is larger than limit at some look."""
+    z = np.cumsum(data, axis=1) / np.sqrt(data.shape[1])
+    z = z[:, looks - 1]
+    return np.mean(np.any(np.abs(z) > limit, axis=1))
+
+
+def fair_limit(data, looks, share=0.05):
+    """Return the limit that this share of the tests exceed at some look."""
+    z = np.cumsum(data, axis=1) / np.sqrt(data.shape[1])
+    z = z[:, looks - 1]
+    return np.quantile(np.max(np.abs(z), axis=1), 1 - share)

@@ -1,0 +1,19 @@
+import numpy as np
+
+
+def z_values(data, looks):
+    columns = []
+    for m in looks:
+        seen = data[:, :m]
+        columns.append(seen.sum(axis=1) / (np.sqrt(m) * data.std(axis=1)))
+    return np.column_stack(columns)
+
+
+def alarm_rate(data, looks, limit=1.96):
+    """Return the share of tests in which |z| is larger than limit at some look."""
+    return np.mean(np.any(np.abs(z_values(data, looks)) > limit, axis=1))
+
+
+def fair_limit(data, looks, share=0.05):
+    """Return the limit that this share of the tests exceed at some look."""
+    return np.quantile(np.abs(z_values(data, looks)).max(axis=1), 1 - share)

@@ -1,0 +1,64 @@
+def report(orders):
+    """Answer a row for each order that has items, and a last row with number, sum and average."""
+    out = []
+    n = 0
+    t = 0
+    for o in orders:
+        if len(o["items"]) > 0:
+            if o["country"] == "DE":
+                s = 0
+                x = 0
+                for i in o["items"]:
+                    p = i[1] * i[2]
+                    if i[2] >= 10:
+                        p = p - p * 5 // 100
+                    s = s + p
+                    x = x + (p * 19 + 50) // 100
+                if s >= 5000:
+                    h = 0
+                else:
+                    h = 490
+                if o["express"]:
+                    h = h + 1000
+                out.append((o["customer"], s, x, h, s + x + h))
+                t = t + s + x + h
+                n = n + 1
+            elif o["country"] == "FR":
+                s = 0
+                for i in o["items"]:
+                    p = i[1] * i[2]
+                    if i[2] >= 10:
+                        p = p - p * 5 // 100
+                    s = s + p
+                x = (s * 20 + 50) // 100
+                if s >= 10000:
+                    h = 0
+                else:
+                    h = 890
+                if o["express"]:
+                    h = h + 1000
+                out.append((o["customer"], s, x, h, s + x + h))
+                t = t + s + x + h
+                n = n + 1
+            else:
+                s = 0
+                for i in o["items"]:
+                    p = i[1] * i[2]
+                    if i[2] >= 20:
+                        p = p - p * 5 // 100
+                    s = s + p
+                x = 0
+                h = 1990
+                if o["express"]:
+                    h = h + 2500
+                out.append((o["customer"], s, x, h, s + x + h))
+                t = t + s + x + h
+                n = n + 1
+    out.append(("all", n, t, average(t, n)))
+    return out
+
+
+def average(total, number):
+    if number > 0:
+        return total // number
+    return 0

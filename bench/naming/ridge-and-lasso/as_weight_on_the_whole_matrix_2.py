@@ -1,0 +1,57 @@
+import numpy as np
+
+
+def is_constant(column):
+    return column.max() == column.min()
+
+
+def standardised(X):
+    n, d = X.shape
+    Z = np.zeros((n, d))
+    spread = np.ones(d)
+    for j in range(d):
+        column = X[:, j]
+        if not is_constant(column):
+            spread[j] = column.std()
+            Z[:, j] = (column - column.mean()) / spread[j]
+    return Z, spread
+
+
+def in_units(b, spread, X, y):
+    slopes = b / spread
+    intercept = y.mean() - np.sum(slopes * X.mean(axis=0))
+    return slopes, float(intercept)
+
+
+def ridge(X, y, weight):
+    Z, spread = standardised(X)
+    v = y - y.mean()
+    d = Z.shape[1]
+    useful = [j for j in range(d) if not is_constant(X[:, j])]
+    Z = Z[:, useful]
+    matrix = Z.T @ Z + weight * np.ones((len(useful), len(useful)))
+    b = np.zeros(d)
+    b[useful] = np.linalg.pinv(matrix) @ (Z.T @ v)
+    return in_units(b, spread, X, y)
+
+
+def shrink(s, weight):
+    """Take the weight off the sum, towards 0."""
+    if s > weight:
+        return s - weight
+    if s < -weight:
+        return s + weight
+    return 0.0
+
+
+def lasso(X, y, weight, rounds):
+    Z, spread = standardised(X)
+    v = y - y.mean()
+    n, d = Z.shape
+    b = np.zeros(d)
+    for _ in range(rounds):
+        for j in range(d):
+            b[j] = 0.0
+            others = v - Z @ b
+            b[j] = shrink(others @ Z[:, j], weight) / n
+    return in_units(b, spread, X, y)

@@ -1,0 +1,49 @@
+import math
+
+
+def after_index(shape, key):
+    """Return the shape of a[key] for an array a of this shape."""
+    result = []
+    axis = 0
+    for part in key:
+        if part is None:
+            result.append(1)
+        elif isinstance(part, slice):
+            result.append(len(range(*part.indices(shape[axis]))))
+            axis += 1
+        else:
+            axis += 1
+    return tuple(result)
+
+
+def after_sum(shape, axis=None):
+    if axis is None:
+        return ()
+    gone = axis % len(shape)
+    return tuple(n for i, n in enumerate(shape) if i != gone)
+
+
+def after_reshape(shape, new):
+    total = math.prod(shape)
+    new = list(new)
+    if -1 in new:
+        place = new.index(-1)
+        new[place] = 1
+        new[place] = total // math.prod(new)
+    if math.prod(new) != total:
+        raise ValueError("wrong number of values")
+    return tuple(new)
+
+
+def after_plus(one, two):
+    a, b = list(one), list(two)
+    while len(a) < len(b):
+        a.insert(0, 1)
+    while len(b) < len(a):
+        b.insert(0, 1)
+    for i in range(len(a)):
+        if a[i] == 1:
+            a[i] = b[i]
+        elif b[i] != 1 and b[i] != a[i]:
+            raise ValueError("these shapes have no sum")
+    return tuple(a)

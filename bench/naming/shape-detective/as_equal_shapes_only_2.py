@@ -1,0 +1,49 @@
+def after_index(shape, key):
+    rest = list(shape)
+    new = []
+    for k in key:
+        if k is None:
+            new.append(1)
+            continue
+        length = rest.pop(0)
+        if isinstance(k, slice):
+            start, stop, step = k.indices(length)
+            new.append(len(range(start, stop, step)))
+    return tuple(new + rest)
+
+
+def after_sum(shape, axis=None):
+    if axis is None:
+        return ()
+    left = list(shape)
+    del left[axis]
+    return tuple(left)
+
+
+def after_reshape(shape, new):
+    values = 1
+    for n in shape:
+        values *= n
+    known = 1
+    for n in new:
+        if n != -1:
+            known *= n
+    result = tuple(values // known if n == -1 else n for n in new)
+    check = 1
+    for n in result:
+        check *= n
+    if check != values:
+        raise ValueError(f"cannot reshape {shape} into {new}")
+    return result
+
+
+def after_plus(one, two):
+    result = []
+    for back in range(1, max(len(one), len(two)) + 1):
+        if back > len(one):
+            result.insert(0, two[-back])
+        elif back > len(two) or one[-back] == two[-back]:
+            result.insert(0, one[-back])
+        else:
+            raise ValueError(f"{one} and {two} do not go together")
+    return tuple(result)
