@@ -1,6 +1,6 @@
-"""Your intercept is made with the slopes of the standardised columns, and the slopes that you answer are those of
-the columns as they were. The two do not belong together: with 0.816 stops more the line would go up by 1.021, but
-through another height. Take mean minus slopes by means with the slopes that you answer."""
+"""Your slopes are those of the columns as they were, and your intercept still uses the slopes of the standardised
+ones. For the deliveries that is 4 - 1.021 times 2 = 1.958, where 4 - 1.25 times 2 = 1.5 was asked for. Take the
+slopes that you answer."""
 
 import numpy as np
 
