@@ -12,19 +12,18 @@ from gradatim.judge.report import Run
 from gradatim.model import idea
 
 NAMED_ON = CONFIRMED_ON  # seeds on which a wrong file must be named as itself; one more is recorded
-TWICE_ON = 2  # seeds on which every wrong file runs twice, to see whether it does the same again
 
 
 @dataclass(frozen=True)
 class Recorded:
-    """One wrong file on the seeds from 0 on: as known, and on the first few as a learner's too."""
+    """One wrong file on the seeds from 0 on, and once more on the first: does it do the same?"""
 
     known: list[Run]
-    again: list[Run]
+    again: Run
 
     def learner(self, seed: int) -> Run:
         """The run to be named."""
-        return self.again[seed] if seed < len(self.again) else self.known[seed]
+        return self.known[seed] if seed else self.again
 
 
 def lean(run: Run) -> Run:

@@ -10,15 +10,14 @@ from typing import TypeVar
 
 from gradatim.author import cheats
 from gradatim.author.bench import Bench, failed, whole
-from gradatim.author.names import NAMED_ON, TWICE_ON, Recorded, lean, misnamed
+from gradatim.author.names import NAMED_ON, Recorded, lean, misnamed
 from gradatim.author.paper import check_names
 from gradatim.author.proof import Problem
 from gradatim.author.turns import Asked, Program, Turns
 from gradatim.judge.report import Run
 from gradatim.model import Files, Material, Outcome, Verdict, idea
 
-UNDRAWN_ON = NAMED_ON + 1  # seeds where no check draws: the same is asked on each of them
-AGAIN_ON = 10  # seeds for a further program of an idea
+FEWER_ON = NAMED_ON + 1  # seeds for a further program of an idea, and where no check draws
 WHOLE_ON = 2  # seeds on which what must fail is asked every check: none may break the judge
 
 Answer = TypeVar("Answer")
@@ -28,7 +27,7 @@ def problems(turns: Turns, seeds: int) -> tuple[list[Problem], bool]:
     """What is wrong with the outcomes; and whether the solution passes on every seed."""
     bench, material = turns.bench, turns.material
     if "rng" not in material.checks:
-        seeds = min(seeds, UNDRAWN_ON)
+        seeds = min(seeds, FEWER_ON)
     programs = list(bench.each(partial(_program, bench, material), _entries(material)))
     right = [program for program in programs if program.wanted is Outcome.PASS]
     wrong = [program for program in programs if program.wanted is Outcome.FAIL]
@@ -115,7 +114,7 @@ def _failing(
     recorded is asked every check on the first seeds only; on the others the checks that it failed
     then come first, and one failure is enough.
     """
-    fewer = min(seeds, AGAIN_ON)
+    fewer = min(seeds, FEWER_ON)
     asked = {p.place: range(fewer if p.name != idea(p.name) else seeds) for p in programs}
     found = {(p.place, 0): p.first for p in programs}
     for program in programs:
@@ -211,36 +210,22 @@ Runs = dict[tuple[str, int], Run]
 
 
 def _recorded(turns: Turns, programs: list[Program]) -> dict[str, Recorded]:
-    """The recorded runs of each file of wrong/, by its name. The second run on the first seed has
-    been in processes of its own; on the next ones it is in another process, and asks only what did
-    not pass in the first: no name rests on more."""
-    wrong = [program for program in programs if program.name]
+    """The recorded runs of each file of wrong/, by its name. One run on the first seed has been in
+    processes of its own."""
+    wrong = [program for program in programs if program.run]
     known = _each(turns, turns.recorded, _all(wrong, range(NAMED_ON + 1)))
-    further = _all(wrong, range(1, TWICE_ON))
-    seen = [(program, seed, known[program.place, seed]) for program, seed in further]
-    (repeated,) = turns.bench.each(turns.repeated, [seen])  # one reference for them all
-    again = {(program.place, 0): program.run for program in wrong if program.run}
-    again |= {(p.place, seed): run for (p, seed), run in zip(further, repeated, strict=True)}
-    return _by_name(wrong, known, again)
+    return {one.name: Recorded(_in_order(one, known), one.run) for one in wrong if one.run}
 
 
 def _recorded_alone(turns: Turns, programs: list[Program]) -> dict[str, Recorded]:
-    """The same, with whole runs, each from processes of its own."""
-    ask = turns.recorded_alone
-    known, again = (
-        _each(turns, ask, _all(programs, range(seeds))) for seeds in (NAMED_ON + 1, TWICE_ON)
-    )
-    return _by_name(programs, known, again)
+    """The same, each run from processes of its own."""
+    known = _each(turns, turns.recorded_alone, _all(programs, range(NAMED_ON + 1)))
+    again = _each(turns, turns.recorded_alone, _all(programs, [0]))
+    return {one.name: Recorded(_in_order(one, known), again[one.place, 0]) for one in programs}
 
 
-def _by_name(wrong: list[Program], known: Runs, again: Runs) -> dict[str, Recorded]:
-    return {
-        program.name: Recorded(
-            [known[program.place, seed] for seed in range(NAMED_ON + 1)],
-            [again[program.place, seed] for seed in range(TWICE_ON)],
-        )
-        for program in wrong
-    }
+def _in_order(program: Program, runs: Runs) -> list[Run]:
+    return [runs[program.place, seed] for seed in range(NAMED_ON + 1)]
 
 
 def _misnamed(

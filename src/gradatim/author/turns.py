@@ -86,17 +86,6 @@ class Turns:
             for program, seed, run in self._runs(asked, soft=True)
         ]
 
-    def repeated(self, asked: Sequence[tuple[Program, int, Run]]) -> list[Run]:
-        """Once more what did not pass in such a run of a program on a seed."""
-        with self.bench.sitting() as sitting:
-            return [lean(self._repeated(sitting, *one)) for one in asked]
-
-    def _repeated(self, sitting: Sitting, program: Program, seed: int, run: Run) -> Run:
-        only = tuple(result.check for result in run.results if result.outcome != "PASS") or None
-        task = Task(self.material, program.files, seed, soft=True, only=only)
-        again = None if self.doubted else sitting.run(task)
-        return again or self.bench.recorded(self.material, program.files, seed)
-
     def recorded_alone(self, asked: Sequence[Asked]) -> list[Run]:
         """The same, each from processes of its own."""
         return [lean(self.bench.recorded(self.material, p.files, seed)) for p, seed in asked]
