@@ -116,25 +116,24 @@ def test_a_wrong_file_that_breaks_the_judge_is_not_judged_by_its_record(bench, w
 
 
 def noted(monkeypatch, name):
-    """The programs and seeds that a method of Turns is asked, as sets that fill."""
-    places, seeds, ask = set(), set(), getattr(Turns, name)
+    """The place and the seed of every program that a method of Turns is asked: a set that fills."""
+    noted, ask = set(), getattr(Turns, name)
 
     def note(turns, asked):
-        places.update(program.place for program, _ in asked)
-        seeds.update(seed for _, seed in asked)
+        noted.update((program.place, seed) for program, seed in asked)
         return ask(turns, asked)
 
     monkeypatch.setattr(Turns, name, note)
-    return places, seeds
+    return noted
 
 
 def test_a_wrong_file_that_does_something_else_each_time_is_found_out(write, monkeypatch):
     clock = '"""You ask the clock."""\n\nimport time\n\n\ndef tripled(xs):\n'
     clock += "    return [time.perf_counter_ns()] if xs else []\n"
     said = "it is not named; does what it does change from run to run? (seed 0)"
-    places, _ = noted(monkeypatch, "recorded_alone")
+    alone = noted(monkeypatch, "recorded_alone")
     assert told(write({"wrong/clock.py": clock}), seeds=2) == [("wrong/clock.py", said)]
-    assert places == {"wrong/clock.py"}  # the others are known already
+    assert {place for place, _ in alone} == {"wrong/clock.py"}  # the others are known already
 
 
 @pytest.mark.parametrize(("draw", "last"), [("rng.integers(1, 90, 6).tolist()", 9), ("[2, 7]", 5)])
@@ -142,20 +141,17 @@ def test_checks_that_draw_nothing_are_asked_on_fewer_seeds(write, monkeypatch, d
     path = write() / "labs/tripled/checks.py"
     drawn = path.read_text().replace("rng.integers(1, 90, 6).tolist()", draw)
     path.write_text(drawn if "rng." in draw else drawn.replace(", rng", ""))
-    _, seeds = noted(monkeypatch, "passes")
+    passes = noted(monkeypatch, "passes")
     assert told(path.parents[2], seeds=10) == []
-    assert max(seeds) == last
+    assert max(seed for _, seed in passes) == last
 
 
 def test_a_further_program_of_an_idea_is_asked_on_fewer_seeds(write, monkeypatch):
     added = '"""You take each number twice."""\n\n\ndef tripled(xs):\n'
     root = write({"wrong/doubled.2.py": added + "    return list(map(sum, zip(xs, xs)))\n"})
-    asked, fails = [], Turns.fails
-    monkeypatch.setattr(Turns, "fails", lambda self, some: asked.extend(some) or fails(self, some))
+    fails = noted(monkeypatch, "fails")
     assert told(root, seeds=12) == []
-    last = {
-        place: max(s for p, s in asked if p.place == place) for place in {p.place for p, _ in asked}
-    }
+    last = dict(sorted(fails))
     assert last["wrong/doubled.py"] == last["starter.py"] == 11
     assert "wrong/doubled.2.py" not in last
 
