@@ -19,7 +19,7 @@ def watched(search, space, budget, seed, scores):
     answer = search(trial, space, budget, seed)
     return {
         "calls": len(calls),
-        "different": len({tuple(sorted(call.items(), key=str)) for call in calls}),
+        "different": different(calls),
         "settings of trial": calls.index(answer["settings"])
         if answer["settings"] in calls
         else None,
@@ -27,6 +27,11 @@ def watched(search, space, budget, seed, scores):
         "test": answer["test"],
         "trials": answer["trials"],
     }
+
+
+def different(calls):
+    """Count the different settings among these."""
+    return len({tuple(sorted(call.items(), key=str)) for call in calls})
 
 
 def settings(search, space, budget, seed):
@@ -44,9 +49,8 @@ def settings(search, space, budget, seed):
 def repeated(search, space, budget, seed):
     """Say whether as many trials took place as were paid for, and whether they differed."""
     calls = settings(search, space, budget, seed)
-    different = {tuple(sorted(call.items(), key=str)) for call in calls}
     used = "the whole budget" if len(calls) == budget else "another number of trials"
-    return used, "all different" if len(different) == len(calls) else "some twice"
+    return used, "all different" if different(calls) == len(calls) else "some twice"
 
 
 def together(search, space, names, seed):

@@ -1,4 +1,4 @@
-"""How your file is written: measured by reading it, without running it."""
+"""How your file is written, and what a report leaves behind."""
 
 import ast
 import copy
