@@ -15,7 +15,7 @@ from itertools import product
 
 from gradatim import curriculum
 from gradatim.model import Background, Profile, Role
-from gradatim.plan import band, plan
+from gradatim.rules.plan import band, plan
 
 HOURS = (10, 12.5, 15)
 NAMES = dict(zip(Background, ("newcomer", "mathematics", "software"), strict=True))

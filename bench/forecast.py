@@ -26,13 +26,12 @@ from pathlib import Path
 
 import numpy as np
 
-from gradatim import records
 from gradatim.curriculum import Pack
-from gradatim.model import Background, Evidence, History, Lab, Phase, Profile, Role, Skill
-from gradatim.plan import plan
-from gradatim.plan.dated import unforecast
-from gradatim.plan.work import Step
-from gradatim.sessions import SKILL, Entry, of_entry
+from gradatim.model import Background, Evidence, History, Lab, Phase, Profile, Role, Skill, records
+from gradatim.rules.plan import plan
+from gradatim.rules.plan.calendar import unforecast
+from gradatim.rules.plan.workload import Step
+from gradatim.rules.sessions import SKILL, Entry, of_entry
 
 Generator = np.random.Generator
 MONDAY = date(2027, 1, 4)

@@ -13,7 +13,7 @@ import multiprocessing
 import os
 import sys
 
-from gradatim.author.bench import Bench
+from gradatim.author.workers import Bench
 from gradatim.model import Lab, Material, Outcome
 
 CHECKS = """

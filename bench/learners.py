@@ -24,7 +24,7 @@ import numpy as np
 from gradatim import curriculum
 from gradatim.curriculum import Pack
 from gradatim.model import Background, Skill
-from gradatim.placement import (
+from gradatim.rules.placement import (
     CARD,
     GUESS,
     LAB,

@@ -27,9 +27,9 @@ from pathlib import Path
 
 from gradatim import curriculum
 from gradatim.author.mutants import mutants
+from gradatim.judge.child.shrink import NUMBER, NUMBERS
 from gradatim.judge.grade import Judge
-from gradatim.judge.inside.smallest import NUMBER, NUMBERS
-from gradatim.judge.pool import Pool
+from gradatim.judge.processes.pool import Pool
 from gradatim.model import Material, Outcome, Verdict
 
 HERE = Path(__file__).parent / "naming"

@@ -19,9 +19,9 @@ import sys
 from versions import programs
 
 from gradatim import curriculum
-from gradatim.cli.show import verdict_json
+from gradatim.cli.output import verdict_json
 from gradatim.judge.grade import Judge
-from gradatim.judge.pool import Pool
+from gradatim.judge.processes.pool import Pool
 
 
 def verdicts(labs: list[str], seed: int, standby: int) -> dict[str, object]:

@@ -35,9 +35,10 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from gradatim import curriculum, fitting, memory, review
+from gradatim import curriculum
 from gradatim.curriculum import Pack
 from gradatim.model import Background, Evidence, History, Profile, Role
+from gradatim.rules import fitting, memory, review
 
 Generator = np.random.Generator
 DAY = timedelta(days=1)

@@ -28,9 +28,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from gradatim import curriculum, mastery, memory, placement, plan, records, review, views
+from gradatim import curriculum
 from gradatim.curriculum import Pack
-from gradatim.model import Background, Evidence, History, Lab, Profile, Role
+from gradatim.model import Background, Evidence, History, Lab, Profile, Role, records
+from gradatim.rules import catalogue, mastery, memory, placement, plan, review
 
 BEGIN = datetime(2027, 1, 4, 8, tzinfo=UTC)
 NOW = BEGIN + timedelta(days=700, hours=4)
@@ -124,8 +125,8 @@ def rules(pack: Pack, rows: list[Evidence]) -> Iterator[tuple[str, Callable[[His
     yield "due", lambda log: review.queue(pack, log, NOW, 90)
     yield "memory", memory.states
     yield "drills", lambda log: review.open_drills(pack, log)
-    yield "progress", lambda log: views.progress(pack, log, today)
-    yield "last verdict", lambda log: views.last_verdict(log, next(iter(pack.labs)))
+    yield "progress", lambda log: catalogue.progress(pack, log, today)
+    yield "last verdict", lambda log: catalogue.last_verdict(log, next(iter(pack.labs)))
 
 
 def day(pack: Pack, log: History) -> None:
@@ -149,7 +150,7 @@ def cost(work: Callable[[History], object], rows: list[Evidence], runs: int = RU
 def command(pack: Pack, rows: list[Evidence], runs: int = RUNS) -> Iterator[tuple[str, float]]:
     """The least milliseconds of processor time of whole processes, on a database of these rows,
     the last of them of today."""
-    from gradatim.store import _INSERT, Store, _row
+    from gradatim.log.store import _INSERT, Store, _row
 
     with tempfile.TemporaryDirectory() as folder:
         store = Store.open(Path(folder) / "gradatim.db")

@@ -20,7 +20,7 @@ from processes import cpu_below, machine
 
 from gradatim import curriculum
 from gradatim.judge.grade import Judge
-from gradatim.judge.pool import Pool
+from gradatim.judge.processes.pool import Pool
 from gradatim.model import Lab, Material, Outcome
 
 HERE = Path(__file__).parent

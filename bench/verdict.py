@@ -28,9 +28,9 @@ from threadpoolctl import threadpool_limits
 from gradatim import curriculum
 from gradatim.checks import Check
 from gradatim.judge.grade import Judge
-from gradatim.judge.meeting import Place
-from gradatim.judge.pool import Pool
-from gradatim.judge.shared import Shared
+from gradatim.judge.processes.pool import Pool
+from gradatim.judge.processes.rendezvous import Place
+from gradatim.judge.processes.shared_client import Shared
 from gradatim.model import Level, Material, Outcome
 
 HERE = Path(__file__).parent
@@ -53,7 +53,7 @@ def module(name):
 def root(name):
     if KIND == "python":
         return module(name)
-    from gradatim.judge.inside.kinds import LOADERS
+    from gradatim.judge.child.kinds import LOADERS
     return LOADERS[KIND]({{FILE: (FOLDER / name).read_bytes()}}, FOLDER, FILE)
 
 lab, ref = root("learner"), root("reference")

@@ -19,7 +19,7 @@ from pathlib import Path
 import numpy as np
 
 from gradatim import curriculum
-from gradatim.author.bench import Bench
+from gradatim.author.workers import Bench
 from gradatim.model import Files, Material
 
 Outcomes = dict[str, dict[str, str]]  # "lab: program, seed" -> check -> outcome

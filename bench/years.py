@@ -35,11 +35,12 @@ from itertools import count
 
 import numpy as np
 
-from gradatim import curriculum, mastery, records, review
+from gradatim import curriculum
 from gradatim.curriculum import Pack
-from gradatim.model import Background, Card, Evidence, History, Lab, Profile, Role
-from gradatim.plan import Step, next_steps
-from gradatim.plan.work import Work
+from gradatim.model import Background, Card, Evidence, History, Lab, Profile, Role, records
+from gradatim.rules import mastery, review
+from gradatim.rules.plan import Step, next_steps
+from gradatim.rules.plan.workload import Work
 
 START = date(2027, 1, 4)
 BEGIN = datetime(2027, 1, 4, tzinfo=UTC)

@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
-from gradatim.judge.meeting import NoPlace, Place
-from gradatim.judge.shared import Shared
+from gradatim.judge.processes.rendezvous import NoPlace, Place
+from gradatim.judge.processes.shared_client import Shared
 
 # A busy machine is no failure.
 settings.register_profile("calm", deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -15,10 +15,10 @@ from typing import Any
 import pytest
 
 from gradatim import curriculum
-from gradatim.app.whole import App
-from gradatim.cli.show import document
+from gradatim.app.everything import App
+from gradatim.cli.output import document
+from gradatim.log.store import Store
 from gradatim.model import Background, Evidence, Role
-from gradatim.store import Store
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 NOON = datetime(2027, 1, 13, 12, tzinfo=UTC)

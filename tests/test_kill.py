@@ -19,9 +19,9 @@ from pathlib import Path
 
 import pytest
 
-from gradatim.judge.meeting import Place
-from gradatim.judge.shared import Shared
-from gradatim.store import Store
+from gradatim.judge.processes.rendezvous import Place
+from gradatim.judge.processes.shared_client import Shared
+from gradatim.log.store import Store
 
 KILLS = int(os.environ.get("GRADATIM_KILLS", "15"))
 SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER: orphans of our children become our own
@@ -29,8 +29,8 @@ WORK = """
 import os, sys
 from pathlib import Path
 from gradatim import curriculum
-from gradatim.app.whole import App
-from gradatim.store import Store
+from gradatim.app.everything import App
+from gradatim.log.store import Store
 
 home, pack, turns = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
 append = Store.append

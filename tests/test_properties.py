@@ -29,26 +29,15 @@ from small_packs import (
     skill,
 )
 
-from gradatim import (
-    deck,
-    fitting,
-    mastery,
-    memory,
-    placement,
-    projects,
-    records,
-    review,
-    sessions,
-    views,
-)
 from gradatim.errors import RequestError
-from gradatim.model import Evidence, History, Profile
-from gradatim.placement import Placing
-from gradatim.plan import Plan, calendar, dropped, moved, next_steps, plan
-from gradatim.plan.budget import weeks
-from gradatim.store import Store
-from gradatim.web import shown
-from gradatim.why import why
+from gradatim.log.store import Store
+from gradatim.model import Evidence, History, Profile, projects, records
+from gradatim.rules import catalogue, deck, fitting, mastery, memory, placement, review, sessions
+from gradatim.rules.placement import Placing
+from gradatim.rules.plan import Plan, calendar, dropped, next_steps, plan, shifts
+from gradatim.rules.plan.budget import weeks
+from gradatim.rules.why import why
+from gradatim.web import formats
 
 LEAP = date(2028, 2, 29)
 SMALL = asking(pack([skill("s0"), skill("s1", "s0")], [lab("l0", "s0"), lab("l1", "s1")]))
@@ -183,27 +172,27 @@ RULES: dict[str, Callable[[Asking, History], object]] = {
     "answers": lambda some, log: placement.answers(some, log),
     "asked": lambda some, log: placement.asked(log),
     "waived": lambda some, log: placement.waived(some, log),
-    "labs": lambda some, log: views.labs(some, log),
-    "skills": lambda some, log: views.skills(some, log, MONDAY),
-    "drills": lambda some, log: views.drills(some, log),
-    "progress": lambda some, log: views.progress(some, log, MONDAY),
+    "labs": lambda some, log: catalogue.labs(some, log),
+    "skills": lambda some, log: catalogue.skills(some, log, MONDAY),
+    "drills": lambda some, log: catalogue.drills(some, log),
+    "progress": lambda some, log: catalogue.progress(some, log, MONDAY),
     "last verdicts": lambda some, log: [_shown(log, name) for name in some.labs],
     "sessions": lambda some, log: sessions.sessions(log),
     "ledger": lambda some, log: sessions.ledger(log, UTC),
-    "hints": lambda some, log: [views.hints_shown(log, one) for one in some.labs.values()],
+    "hints": lambda some, log: [catalogue.hints_shown(log, one) for one in some.labs.values()],
     "retests": lambda some, log: mastery.retests(some, log, MONDAY),
     "why": lambda some, log: [why(some, log, name, MONDAY) for name in some.skills],
     "deck": lambda some, log: (deck.cards(some, log), deck.retired(log)),
     "fitting": lambda some, log: (fitting.usable(log), memory.weights(log)),
     "runs": lambda some, log: [projects.runs(log, name) for name in some.labs],
     "weeks": lambda some, log: weeks(log, UTC, MONDAY, 3),
-    "rows": lambda some, log: [shown.came_to(row) for row in log if row.kind in shown.DEEDS],
+    "rows": lambda some, log: [formats.came_to(row) for row in log if row.kind in formats.DEEDS],
 }
 
 
 def _shown(log: History, lab: str) -> object:
-    data = views.last_verdict(log, lab)
-    return None if data is None else shown.of_evidence(data)
+    data = catalogue.last_verdict(log, lab)
+    return None if data is None else formats.of_evidence(data)
 
 
 @relaxed
@@ -222,7 +211,7 @@ def test_what_looks_back_and_what_is_exported_never_raise(
     some, rows = world
     log, found = History(rows), made(some, who, rows)
     if found is not None:
-        moved(some, log, UTC, MONDAY, found)
+        shifts(some, log, UTC, MONDAY, found)
         gone = dropped(some, log, UTC, found)
         assert calendar(found, gone, NOON, MONDAY, datetime.min.time(), 4)
 

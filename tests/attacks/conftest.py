@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from ground import USERS, Range, started
 
-from gradatim.judge.levels import probe
+from gradatim.judge.processes.levels import probe
 from gradatim.model import Level
 
 GROUNDS = [(level, user) for level in (Level.SEALED, Level.FILTERED) for user in USERS]

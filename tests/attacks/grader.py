@@ -16,9 +16,10 @@ from typing import Any
 import gradatim
 from gradatim import curriculum
 from gradatim.errors import GradatimError
-from gradatim.judge import kernel, wall
+from gradatim.judge import wall
 from gradatim.judge.grade import Judge
-from gradatim.judge.pool import Pool
+from gradatim.judge.processes.pool import Pool
+from gradatim.judge.sandbox import kernel
 from gradatim.model import Level, Material
 
 UNREADABLE = "an ordinary user cannot be shown this interpreter"

@@ -24,8 +24,8 @@ from gradatim import author, curriculum, render
 from gradatim.curriculum.material import LESSON_LIMIT
 from gradatim.errors import ContentError, GradatimError
 from gradatim.judge.grade import Judge
-from gradatim.judge.levels import probe
-from gradatim.judge.pool import Pool
+from gradatim.judge.processes.levels import probe
+from gradatim.judge.processes.pool import Pool
 from gradatim.model import Level
 
 HERE = Path(__file__).parent / "packs"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gradatim import author, curriculum
-from gradatim.author import paper
+from gradatim.author import lint
 from gradatim.errors import RequestError
 
 
@@ -25,7 +25,7 @@ def test_the_skeleton_of_every_kind_can_be_read(kind, write):
     material = pack.material("new-lab")
     assert (material.lab.kind, material.lab.title) == (kind, 'The "new" one')
     assert [wrong.name for wrong in material.wrong] == ["the_mistake"]
-    assert paper.check_names(material.checks) == ["todo"]
+    assert lint.check_names(material.checks) == ["todo"]
 
 
 @pytest.mark.parametrize("kind", curriculum.KINDS)
@@ -34,7 +34,7 @@ def test_reading_it_says_what_is_still_to_be_written(kind, write):
     begun(root, kind=kind)
     unfinished = {
         problem.where.removeprefix("labs/new-lab/")
-        for problem in paper.of_lab(curriculum.load(root).material("new-lab"))
+        for problem in lint.of_lab(curriculum.load(root).material("new-lab"))
         if "TODO" in problem.what
     }
     assert {"lesson.md", "checks.py", "lab.toml, hints", "solution"} <= unfinished

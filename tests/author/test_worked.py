@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from gradatim import curriculum
-from gradatim.author import language
-from gradatim.author.bench import Bench
+from gradatim.author import wording
 from gradatim.author.prove import check
 from gradatim.author.worked import missing, problems
+from gradatim.author.workers import Bench
 
 GOOD = """# Twice as much
 
@@ -76,7 +76,7 @@ def test_it_is_part_of_the_proof_and_of_the_texts_that_rules_hold_for(write):
     pack = curriculum.load(write({"worked.md": told}))
     found = check(pack, ["tripled"], seeds=1, report=lambda line: None)
     assert [p.where.partition("tripled/")[2] for p in found.problems] == ["worked.md"] * 3
-    texts = dict(language.lab_texts(pack.material("tripled")))
+    texts = dict(wording.lab_texts(pack.material("tripled")))
     assert texts["labs/tripled/worked.md"] == told
 
 

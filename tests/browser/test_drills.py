@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from gradatim import curriculum
-from gradatim.app.whole import App
+from gradatim.app.everything import App
 from gradatim.model import Background, Role
 
 PAGES = ("/drills", "/drills?skill=stability", "/drills/why-stable")

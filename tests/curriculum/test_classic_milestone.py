@@ -14,7 +14,7 @@ import pytest
 from threadpoolctl import threadpool_limits
 
 from gradatim import curriculum
-from gradatim.author import systems
+from gradatim.author import projects
 from gradatim.verify import Failure
 
 PACK = curriculum.load()
@@ -155,7 +155,7 @@ def test_the_table_of_the_brief_names_every_column(project):
 
 
 def proven(system):
-    return systems.prove(
+    return projects.prove(
         PACK, PROJECT, seeds=[1], only=[system], alone=True, report=lambda line: None
     )
 

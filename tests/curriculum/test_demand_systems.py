@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from gradatim import curriculum
-from gradatim.author.systems import laid
+from gradatim.author.projects import laid
 from gradatim.curriculum.projects import right_systems, wrong_systems
 from gradatim.verify import readme_commands, says
 

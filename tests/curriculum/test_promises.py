@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gradatim import curriculum
-from gradatim.author import language, order
+from gradatim.author import roadmap, wording
 
 PACK = curriculum.load()
 FIRST = [skill.id for skill in PACK.skills.values() if skill.phase <= 2]
@@ -13,14 +13,14 @@ CARDS, FIRST_HOURS = 5, 3
 
 
 def test_every_text_keeps_to_the_glossary_and_every_link_to_the_sources():
-    rules = language.rules(PACK)
+    rules = wording.rules(PACK)
     assert rules.terms and rules.hosts
-    found = [problem for lab in PACK.labs for problem in language.of_lab(PACK, lab, rules)]
-    assert [*found, *language.of_pack(PACK, rules)] == []
+    found = [problem for lab in PACK.labs for problem in wording.of_lab(PACK, lab, rules)]
+    assert [*found, *wording.of_pack(PACK, rules)] == []
 
 
 def test_every_lab_can_be_opened_in_its_turn_and_fits_into_the_hours_of_its_skills():
-    assert order.problems(PACK) == []
+    assert roadmap.problems(PACK) == []
 
 
 def test_the_first_five_labs_take_less_than_three_hours():
@@ -39,9 +39,9 @@ def test_every_skill_of_the_first_two_phases_has_five_cards(skill):
 
 
 def test_every_term_is_used_by_some_text_and_means_one_sentence():
-    texts = [*language.pack_texts(PACK)]
-    texts += [text for lab in PACK.labs for text in language.lab_texts(PACK.material(lab))]
-    everything = " ".join(words for _, words in language.paragraphs(texts)).lower()
+    texts = [*wording.pack_texts(PACK)]
+    texts += [text for lab in PACK.labs for text in wording.lab_texts(PACK.material(lab))]
+    everything = " ".join(words for _, words in wording.paragraphs(texts)).lower()
     for term in PACK.glossary():
         assert term.term.lower() in everything, term.term
         assert term.meaning.endswith(".") and term.meaning.count(". ") == 0, term.term

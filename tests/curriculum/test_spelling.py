@@ -10,7 +10,7 @@ import pytest
 from hunspell import Hunspell
 
 from gradatim import curriculum
-from gradatim.author import language
+from gradatim.author import wording
 
 PACK = curriculum.load()
 OURS = set((PACK.root / "words.txt").read_text().split())
@@ -40,17 +40,17 @@ def is_english(word: str) -> bool:
 
 
 def test_every_word_that_a_learner_reads_is_spelt_right():
-    texts = [*language.pack_texts(PACK)]
-    texts += [text for lab in PACK.labs for text in language.lab_texts(PACK.material(lab))]
+    texts = [*wording.pack_texts(PACK)]
+    texts += [text for lab in PACK.labs for text in wording.lab_texts(PACK.material(lab))]
     wrong = {
-        where: found for where, words in language.paragraphs(texts) if (found := misspelt([words]))
+        where: found for where, words in wording.paragraphs(texts) if (found := misspelt([words]))
     }
     assert wrong == {}
 
 
 def test_the_glossary_is_spelt_right():
     texts = [(t.term, t.meaning) for t in PACK.glossary()]
-    assert misspelt(words for _, words in language.paragraphs(texts)) == set()
+    assert misspelt(words for _, words in wording.paragraphs(texts)) == set()
 
 
 @pytest.mark.parametrize("word", ["recieve", "seperate", "color", "standardize", "modeling", "Teh"])

@@ -9,7 +9,7 @@ _NEEDS = {"sql": "duckdb", "git": "dulwich", "tests": "pytest", "figure": "matpl
 
 for _kind in ("command", "figure", "git", "notebook", "sql", "tests"):
     if _NEEDS.get(_kind, "sys") in sys.modules:
-        _module = importlib.import_module(f"gradatim.judge.inside.kinds.{_kind}")
+        _module = importlib.import_module(f"gradatim.judge.child.kinds.{_kind}")
         if _kind != "command":
             _module.warm()
 

@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from gradatim.judge.inside.kinds import LOADERS, notebook, sql
+from gradatim.judge.child.kinds import LOADERS, notebook, sql
 
 ENGINES = ("duckdb", "sqlite")
 

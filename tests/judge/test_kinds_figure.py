@@ -12,7 +12,7 @@ from matplotlib import pyplot
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
-from gradatim.judge.inside.kinds import figure
+from gradatim.judge.child.kinds import figure
 
 
 def only(described: dict) -> dict:

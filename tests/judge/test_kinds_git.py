@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from gradatim.judge.inside.kinds import LOADERS, git
+from gradatim.judge.child.kinds import LOADERS, git
 
 ADA, TIME = "Ada <ada@example.org>", 1_700_000_000
 STORY = {

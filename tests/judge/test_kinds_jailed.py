@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from gradatim.judge.levels import probe
-from gradatim.judge.zygote import Zygote
+from gradatim.judge.processes.levels import probe
+from gradatim.judge.processes.zygote import Zygote
 from gradatim.model import Level
 
 SERVED = f"{Path(__file__).with_name('served_kinds.py')}:serve"
 LOAD = """
 from pathlib import Path
-from gradatim.judge.inside.kinds import LOADERS
+from gradatim.judge.child.kinds import LOADERS
 def lab(kind, file, text):
     files = {file: text.encode()}
     Path(file).write_bytes(files[file])

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from gradatim.judge.inside.kinds import LOADERS, command, tests
+from gradatim.judge.child.kinds import LOADERS, command, tests
 
 # Commands -----------------------------------------------------------------------------------------
 

@@ -8,11 +8,11 @@ import sys
 
 import pytest
 
-from gradatim.judge import levels
-from gradatim.judge.levels import probe
+from gradatim.judge.processes import levels
+from gradatim.judge.processes.levels import probe
 from gradatim.model import Level
 
-ASK = "from gradatim.judge.levels import probe; level, why = probe(); print(level, why)"
+ASK = "from gradatim.judge.processes.levels import probe; level, why = probe(); print(level, why)"
 
 
 def test_the_strongest_level_needs_no_excuse_and_any_other_says_why() -> None:

@@ -4,7 +4,7 @@ import signal
 
 import pytest
 
-from gradatim.judge.limits import NOT_CONFINED, OUT_OF_MEMORY, Limits, end_of
+from gradatim.judge.sandbox.limits import NOT_CONFINED, OUT_OF_MEMORY, Limits, end_of
 
 LIMITS = Limits(cpu_s=2.5, memory_mb=64)
 

@@ -4,7 +4,7 @@ import pytest
 from tests_labs import files, material
 
 from gradatim.judge.grade import Judge
-from gradatim.judge.pool import Pool
+from gradatim.judge.processes.pool import Pool
 from gradatim.model import Outcome
 
 CHECKS = '''

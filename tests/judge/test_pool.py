@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from gradatim.judge import zygote
-from gradatim.judge.pool import UNUSED_S, Pool
-from gradatim.judge.zygote import Child
+from gradatim.judge.processes import zygote
+from gradatim.judge.processes.pool import UNUSED_S, Pool
+from gradatim.judge.processes.zygote import Child
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ import sys
 
 import pytest
 
-from gradatim.judge import remedies
-from gradatim.judge.remedies import remedy
+from gradatim.judge.sandbox import remedies
+from gradatim.judge.sandbox.remedies import remedy
 from gradatim.model import Level
 
 FREE = {

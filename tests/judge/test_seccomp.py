@@ -4,8 +4,8 @@ import struct
 
 import pytest
 
-from gradatim.judge.seccomp import Allowance, instructions
-from gradatim.judge.syscalls import NUMBERS
+from gradatim.judge.sandbox.seccomp import Allowance, instructions
+from gradatim.judge.sandbox.syscalls import NUMBERS
 
 ALLOW, KILL, ERRNO = 0x7FFF0000, 0x80000000, 0x00050000
 EPERM, ENOTTY, ENOSYS = ERRNO | 1, ERRNO | 25, ERRNO | 38

@@ -16,11 +16,12 @@ import pytest
 from tests_labs import files, material
 
 from gradatim.errors import JudgeError
-from gradatim.judge import kernel, shared
 from gradatim.judge.grade import Judge
-from gradatim.judge.meeting import NoPlace, Place, code
-from gradatim.judge.pool import Pool
-from gradatim.judge.shared import Shared
+from gradatim.judge.processes import shared_client
+from gradatim.judge.processes.pool import Pool
+from gradatim.judge.processes.rendezvous import NoPlace, Place, code
+from gradatim.judge.processes.shared_client import Shared
+from gradatim.judge.sandbox import kernel
 from gradatim.model import Outcome
 
 pytestmark = pytest.mark.skipif(not kernel.SUPPORTED, reason="Linux only")
@@ -104,7 +105,8 @@ def test_programs_of_one_user_have_one_judge(borrow: Callable[..., Shared]) -> N
 def test_programs_that_begin_together_start_one_judge(borrow: Callable[..., Shared]) -> None:
     borrow()
     ask = (
-        "from gradatim.judge.shared import Shared; from gradatim.judge.meeting import Place;"
+        "from gradatim.judge.processes.shared_client import Shared;"
+        "from gradatim.judge.processes.rendezvous import Place;"
         "print(Shared(Place.mine(), idle_s=60).state()['pid'])"
     )
     programs = [
@@ -168,7 +170,7 @@ def test_a_folder_that_others_may_enter_is_no_place(runtime: Path) -> None:
     folder.chmod(0o755)
     with pytest.raises(NoPlace):
         Place.mine()
-    own = shared.children()
+    own = shared_client.children()
     assert isinstance(own, Pool)
     own.close()
 
@@ -182,7 +184,7 @@ def test_a_link_to_a_folder_is_no_place(runtime: Path) -> None:
 
 def test_a_judge_of_its_own_may_be_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GRADATIM_JUDGE", "own")
-    own = shared.children()
+    own = shared_client.children()
     assert isinstance(own, Pool)
     own.close()
 

@@ -5,9 +5,9 @@ import builtins
 import pytest
 from tests_labs import files, material
 
+from gradatim.judge.child.sides import raised
 from gradatim.judge.grade import Judge
-from gradatim.judge.inside.sides import raised
-from gradatim.judge.pool import Pool
+from gradatim.judge.processes.pool import Pool
 from gradatim.model import Outcome
 
 GOOD = "def f(x):\n    return x + 1"

@@ -7,7 +7,7 @@ from tests_labs import files, material
 
 from gradatim.judge import wall
 from gradatim.judge.grade import Judge
-from gradatim.judge.pool import Pool
+from gradatim.judge.processes.pool import Pool
 from gradatim.judge.report import PICTURE
 from gradatim.model import Outcome
 

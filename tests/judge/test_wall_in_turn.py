@@ -7,7 +7,7 @@ import pytest
 from tests_labs import files, material
 
 from gradatim.judge import wall
-from gradatim.judge.pool import Pool
+from gradatim.judge.processes.pool import Pool
 
 GOOD = "def f(x):\n    return x + 1"
 PLUS_ONE = '''

@@ -14,11 +14,11 @@ import pytest
 
 import gradatim
 from gradatim.errors import JudgeError
-from gradatim.judge import zygote as zygote_module
-from gradatim.judge.fresh import Fresh
-from gradatim.judge.levels import probe
+from gradatim.judge.processes import zygote as zygote_module
+from gradatim.judge.processes.levels import probe
+from gradatim.judge.processes.spawn import Fresh
+from gradatim.judge.processes.zygote import Child, Limits, Zygote
 from gradatim.judge.profiles import INTERPRETERS, interpreter
-from gradatim.judge.zygote import Child, Limits, Zygote
 from gradatim.model import Level
 
 SERVED = f"{Path(__file__).with_name('served.py')}:serve"
@@ -300,7 +300,7 @@ def test_a_dead_interpreter_is_started_again(level: Level) -> None:
 
 OWNER = """
 import sys, time
-from gradatim.judge.zygote import Zygote
+from gradatim.judge.processes.zygote import Zygote
 from gradatim.model import Level
 zygote = Zygote(sys.argv[2], Level(sys.argv[1]), 2, serve=sys.argv[3])
 child = zygote.child()

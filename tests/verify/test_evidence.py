@@ -10,12 +10,13 @@ from typing import Any
 
 import pytest
 
-from gradatim import curriculum, mastery, projects
+from gradatim import curriculum
 from gradatim.curriculum import Pack
-from gradatim.model import Background, Evidence, History, Outcome, Profile, Role
-from gradatim.plan import plan
-from gradatim.projects import StageResult, Verification
-from gradatim.why import why
+from gradatim.model import Background, Evidence, History, Outcome, Profile, Role, projects
+from gradatim.model.projects import StageResult, Verification
+from gradatim.rules import mastery
+from gradatim.rules.plan import plan
+from gradatim.rules.why import why
 
 START = datetime(2027, 1, 4, 9, tzinfo=UTC)
 TODAY = date(2027, 1, 5)

@@ -14,7 +14,7 @@ from typing import Any
 import psutil
 import pytest
 
-from gradatim.store import Store
+from gradatim.log.store import Store
 
 Edit = Callable[[Path, str, str], None]
 Verified = Callable[..., Any]

@@ -10,10 +10,10 @@ import pytest
 from fastapi.testclient import TestClient
 
 from gradatim import curriculum
-from gradatim.app.whole import App
+from gradatim.app.everything import App
 from gradatim.curriculum import Pack
 from gradatim.judge.grade import Judge
-from gradatim.judge.pool import Pool
+from gradatim.judge.processes.pool import Pool
 from gradatim.model import Material
 from gradatim.web import create
 

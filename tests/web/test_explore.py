@@ -186,7 +186,8 @@ def test_no_page_has_style_or_script_of_its_own(visitor, page):
 
 def test_neither_command_line_nor_site_imports_numpy_before_a_picture_is_asked_for():
     code = (
-        "import sys, gradatim.cli, gradatim.curriculum, gradatim.web.entry, gradatim.web.explore; "
+        "import sys, gradatim.cli, gradatim.curriculum; "
+        "import gradatim.web.factory, gradatim.web.explore; "
         "print([name for name in ('numpy', 'gradatim.explorables') if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

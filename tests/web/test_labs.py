@@ -5,7 +5,7 @@ import re
 import pytest
 
 from gradatim.errors import JudgeError, SubmissionError
-from gradatim.web.desk import Desk, Refused, mark
+from gradatim.web.grading import Desk, Refused, mark
 
 LAB = "/labs/stable-softmax"
 LINES = {"accept": "application/x-ndjson"}

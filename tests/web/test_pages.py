@@ -4,7 +4,7 @@ from html import escape
 import pytest
 
 from gradatim.model import Background, Profile, Role
-from gradatim.web import shown
+from gradatim.web import formats
 
 PAGES = ["/", "/roadmap", "/progress", "/review", "/labs/stable-softmax"]
 
@@ -25,8 +25,8 @@ def test_the_welcome_page_shows_a_finish_date_before_anything_is_kept(visitor, a
     fast = visitor.get("/welcome", params={"hours": "20"}).text
     for page, hours in ((slow, 5), (fast, 20)):
         plan = app.what_if(Profile(Role.MLE, Background.NONE, hours, app.today()))
-        assert shown.day(plan.finish) in page
-        assert shown.day(plan.finish_p90) in page
+        assert formats.day(plan.finish) in page
+        assert formats.day(plan.finish_p90) in page
     assert slow != fast
     assert app.profile() is None
 

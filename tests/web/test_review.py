@@ -10,7 +10,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from gradatim import curriculum
-from gradatim.app.whole import App
+from gradatim.app.everything import App
 from gradatim.web import create
 
 ADDRESS = "http://127.0.0.1:4711"

@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from gradatim.author import mutate_python, mutate_sql, mutate_tests
-from gradatim.author.bench import Bench, failed, passed
-from gradatim.author.change import Change
+from gradatim.author.batches import Turns
+from gradatim.author.edits import Change
 from gradatim.author.proof import Problem, Strength, Survivor
-from gradatim.author.turns import Turns
+from gradatim.author.workers import Bench, failed, passed
 from gradatim.judge.wall import Sitting, Task
 from gradatim.model import Files, Material, Outcome
 

@@ -17,7 +17,7 @@ from cosmic_ray.ast import ast_nodes, get_ast  # type: ignore[import-untyped]
 from cosmic_ray.mutating import mutate_code  # type: ignore[import-untyped]
 from cosmic_ray.operators.provider import OperatorProvider  # type: ignore[import-untyped]
 
-from gradatim.author.change import COMPARISONS, Change, one_less, span, without
+from gradatim.author.edits import COMPARISONS, Change, one_less, span, without
 
 _ARITHMETIC = ("Add", "Sub", "Mul", "Div", "FloorDiv", "Mod", "Pow")
 _BITS = ("RShift", "LShift", "BitOr", "BitAnd", "BitXor")

@@ -13,7 +13,7 @@ import sqlglot
 from sqlglot import exp
 from sqlglot.errors import SqlglotError
 
-from gradatim.author.change import COMPARISONS, Change
+from gradatim.author.edits import COMPARISONS, Change
 
 Node = Any  # sqlglot renamed the class of its nodes between versions
 Broken = Iterator[tuple[str, Node | None]]  # an operator's name, what to put there

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from gradatim.author.change import Change, Span, one_less, span, without
+from gradatim.author.edits import Change, Span, one_less, span, without
 
 
 def changes(source: str) -> Iterator[Change]:

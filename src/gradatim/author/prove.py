@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 
 from gradatim import curriculum
-from gradatim.author import card_trial, language, mutants, paper, trial, worked
-from gradatim.author.bench import Bench
+from gradatim.author import cards as card_trial
+from gradatim.author import lint, mutants, outcomes, wording, worked
+from gradatim.author.batches import Turns
 from gradatim.author.proof import Problem, Proof, Strength, proof
-from gradatim.author.turns import Turns
+from gradatim.author.workers import Bench
 from gradatim.curriculum import Pack
 from gradatim.errors import ContentError, RequestError
 from gradatim.model import Card, Material
@@ -27,11 +28,11 @@ def check(pack: Pack, lab_ids: Sequence[str], *, seeds: int = 20, report: Report
     """
     if seeds < 1:
         raise RequestError(f"a proof on {seeds} seeds says nothing", do="take 20")
-    written, rules = paper.of_pack(pack), language.rules(pack)
+    written, rules = lint.of_pack(pack), wording.rules(pack)
     wanted = _wanted(pack, lab_ids, written)
     whole = set(pack.labs) <= set(wanted)
     problems: list[Problem] = (
-        [*written.get("", []), *language.of_pack(pack, rules), *worked.missing(pack)]
+        [*written.get("", []), *wording.of_pack(pack, rules), *worked.missing(pack)]
         if whole
         else []
     )
@@ -40,7 +41,7 @@ def check(pack: Pack, lab_ids: Sequence[str], *, seeds: int = 20, report: Report
     with Bench() as bench:
 
         def prove(lab_id: str) -> tuple[list[Problem], Strength]:
-            said = [*written.get(lab_id, []), *language.of_lab(pack, lab_id, rules)]
+            said = [*written.get(lab_id, []), *wording.of_lab(pack, lab_id, rules)]
             return _prove(bench, pack, lab_id, said, seeds)
 
         for lab_id, (found, strong) in zip(wanted, bench.abreast(prove, wanted), strict=True):
@@ -93,7 +94,7 @@ def strength(pack: Pack, lab_ids: Sequence[str], *, report: Report) -> Proof:
                 continue
             material = pack.material(lab_id)
             turns = Turns(bench, material)
-            if trial.solution_passes(turns):
+            if outcomes.solution_passes(turns):
                 strengths.append(mutants.strength(turns))
             else:
                 problems.append(_unsound(material))
@@ -112,9 +113,9 @@ def _prove(
         material = pack.material(lab_id)
     except ContentError:  # stands among the written problems, with all the others
         return written, Strength(lab_id, note="it cannot be read yet")
-    said = [*paper.of_lab(material), *worked.problems(bench, material)]
+    said = [*lint.of_lab(material), *worked.problems(bench, material)]
     turns = Turns(bench, material)
-    problems, sound = trial.problems(turns, seeds)
+    problems, sound = outcomes.problems(turns, seeds)
     strong = mutants.strength(turns) if sound else Strength(lab_id, note=_WAITS)
     return [*written, *said, *problems], strong
 

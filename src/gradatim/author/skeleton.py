@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from gradatim import curriculum
-from gradatim.author.trial import suffix_for
+from gradatim.author.outcomes import suffix_for
 from gradatim.errors import RequestError
 
 _PROFILES = {

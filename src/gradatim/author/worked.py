@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 
-from gradatim.answers import same_text
-from gradatim.author import card_trial
-from gradatim.author.bench import Bench
+from gradatim.author import cards
 from gradatim.author.proof import Problem
+from gradatim.author.workers import Bench
 from gradatim.curriculum import Pack
 from gradatim.model import Lab, Material
+from gradatim.rules.answers import same_text
 
 _BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _WRITE = "write worked.md"
@@ -39,13 +39,13 @@ def problems(bench: Bench, material: Material) -> list[Problem]:
 
 
 def _printed(bench: Bench, lab: Lab, code: str, told: str) -> list[tuple[str, str]]:
-    ran = card_trial.run(bench, "worked", code, lab.profile)
-    if why := card_trial.stopped(ran):
+    ran = cards.run(bench, "worked", code, lab.profile)
+    if why := cards.stopped(ran):
         return [(f"its code does not run to its end: {why}", "correct the code")]
     if same_text(ran.output, told):
         return []
-    printed = card_trial.short(ran.output.removesuffix("\n"))
-    what = f"its code prints {printed}, and the text below says {card_trial.short(told)}"
+    printed = cards.short(ran.output.removesuffix("\n"))
+    what = f"its code prints {printed}, and the text below says {cards.short(told)}"
     return [(what, "correct the text, or the code")]
 
 

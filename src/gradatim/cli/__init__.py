@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gradatim.errors import GradatimError, RequestError
-from gradatim.plain import plain
+from gradatim.printable import plain
 
 if TYPE_CHECKING:
     from click import UsageError

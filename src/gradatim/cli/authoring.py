@@ -8,9 +8,9 @@ from typing import Any
 
 import click
 
-from gradatim.cli import show
-from gradatim.cli.opened import as_json
-from gradatim.plain import plain
+from gradatim.cli import output
+from gradatim.cli.context import as_json
+from gradatim.printable import plain
 
 some_labs = click.argument("labs", metavar="[LAB]...", nargs=-1)
 
@@ -92,23 +92,23 @@ def project(
 
     SYSTEM is a folder of also/, a file of wrong/ without its ending, or reference; default all.
     """
-    from gradatim.author import systems as systems_
+    from gradatim.author import projects
     from gradatim.author.proof import Problem, proof
 
     pack = _pack(context)
     found = pack.project(project)
     problems = [] if systems else [
         Problem(project, error.what, error.where, error.do)
-        for error in systems_.problems(pack, found)
+        for error in projects.problems(pack, found)
     ]  # fmt: skip
     numbers = range(first, first + seeds)
-    problems += systems_.prove(
+    problems += projects.prove(
         pack, found, seeds=numbers, only=systems, alone=alone,
         report=_quiet if as_json else _say,
     )  # fmt: skip
     told = proof((), dict.fromkeys(problems), ())
     if as_json:
-        show.document(asdict(told))
+        output.document(asdict(told))
     else:
         _problems(told)
         print(f"\n{len(told.problems)} problems")
@@ -132,7 +132,7 @@ def _quiet(line: str) -> None:
 
 def _proof(context: click.Context, proof: Any, as_json: bool) -> None:
     if as_json:
-        show.document(asdict(proof))
+        output.document(asdict(proof))
     else:
         for survivor in proof.survivors:
             print(plain(f"\n{survivor.lab}: survived {survivor.id}\n{survivor.diff}"))

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from gradatim.cli.opened import as_json, opened
-from gradatim.cli.show import document, wrap
+from gradatim.cli.context import as_json, opened
+from gradatim.cli.output import document, wrap
 
 file = click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
 

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from gradatim.cli import home_of, show
-from gradatim.cli.opened import as_json, lab_id, opened, part
+from gradatim.cli import home_of, output
+from gradatim.cli.context import as_json, lab_id, opened, part
 from gradatim.errors import SubmissionError
 from gradatim.model import Lab, Outcome, Verdict
 
 if TYPE_CHECKING:
-    from gradatim.app.honest import Honest
-    from gradatim.app.whole import App
+    from gradatim.app.everything import App
+    from gradatim.app.retests import Honest
 
 # What a module of its own holds is imported when it is called, or when all are listed.
 ELSEWHERE = {
@@ -92,7 +92,7 @@ def place(context: click.Context, as_json: bool) -> None:
 
     with opened(context) as app:
         if as_json:
-            return show.document(show.placing_json(app.placing()))
+            return output.document(output.placing_json(app.placing()))
         before = app.plan().finish
         print("Nothing typed says that you do not know it yet. Ctrl-C stops; go on when you like.")
         while not (placing := app.placing()).over:
@@ -101,7 +101,7 @@ def place(context: click.Context, as_json: bool) -> None:
                 app.answer(placing.card, questions.typed(placing.card))
             elif placing.lab and not _short_lab(app, placing.lab, placing.begun):
                 return
-        show.placed(app.placed(), before, app.plan().finish)
+        output.placed(app.placed(), before, app.plan().finish)
 
 
 def _short_lab(app: App, lab: Lab, begun: bool) -> bool:
@@ -124,7 +124,7 @@ def _short_lab(app: App, lab: Lab, begun: bool) -> bool:
 def labs(context: click.Context, as_json: bool) -> None:
     """All labs, with where you stand."""
     with opened(context) as app:
-        show.labs(app.labs(), as_json)
+        output.labs(app.labs(), as_json)
 
 
 @program.command()
@@ -133,7 +133,7 @@ def labs(context: click.Context, as_json: bool) -> None:
 def skills(context: click.Context, as_json: bool) -> None:
     """All skills, with where you stand."""
     with opened(context) as app:
-        show.skills(app.skills(), as_json)
+        output.skills(app.skills(), as_json)
 
 
 @program.command("next")
@@ -142,7 +142,7 @@ def skills(context: click.Context, as_json: bool) -> None:
 def next_(context: click.Context, as_json: bool) -> None:
     """Today's steps. Due cards first, then labs that you are ready for."""
     with opened(context) as app:
-        show.steps(app.next(), as_json)
+        output.steps(app.next(), as_json)
 
 
 @program.command("open")
@@ -150,7 +150,7 @@ def next_(context: click.Context, as_json: bool) -> None:
 @click.pass_context
 def open_(context: click.Context, lab: str) -> None:
     """Lay a lab's starter into your folder and print where it is."""
-    from gradatim.app.judged import Judged
+    from gradatim.app.labs import Judged
 
     with part(context, Judged) as app:
         print(app.begin(lab))
@@ -169,12 +169,12 @@ def check(
 
     LAB is a lab as `gradatim labs` names it, FILE a file other than your own.
     """
-    from gradatim.app.honest import Honest
+    from gradatim.app.retests import Honest
 
     with part(context, Honest) as app:
         if as_json:
             verdict = app.name(app.check(lab, path, seed))
-            show.document(show.verdict_json(verdict))
+            output.document(output.verdict_json(verdict))
         else:
             verdict = _check(app, lab, path, seed)
             if seed is not None:
@@ -200,12 +200,12 @@ def watch(context: click.Context) -> None:
 
 
 def _check(app: Honest, lab: str, path: Path | None = None, seed: int | None = None) -> Verdict:
-    from gradatim.cli.honest import after_pass
+    from gradatim.cli.retests import after_pass
 
-    verdict = app.check(lab, path, seed, show.result)
-    show.outcome(verdict)
+    verdict = app.check(lab, path, seed, output.result)
+    output.outcome(verdict)
     verdict = app.name(verdict)
-    show.explanation(verdict)
+    output.explanation(verdict)
     if verdict.outcome is Outcome.PASS:
         after_pass(app, lab)
     return verdict
@@ -217,10 +217,10 @@ def _check(app: Honest, lab: str, path: Path | None = None, seed: int | None = N
 @click.pass_context
 def hint(context: click.Context, lab: str, as_json: bool) -> None:
     """The next rung of the hint ladder. It is recorded: a pass after a hint is provisional."""
-    from gradatim.app.judged import Judged
+    from gradatim.app.labs import Judged
 
     with part(context, Judged) as app:
-        show.hints(app.hint(lab), as_json)
+        output.hints(app.hint(lab), as_json)
 
 
 @program.command()
@@ -236,7 +236,7 @@ def drill(context: click.Context, skill: str | None, as_json: bool) -> None:
 
     with opened(context) as app:
         if as_json:
-            return show.drills(app.drills(skill))
+            return output.drills(app.drills(skill))
         found = app.next_drill(skill)
         if found is None:
             do = "name another skill" if skill else "drills come with the labs that you pass"
@@ -252,7 +252,7 @@ def drill(context: click.Context, skill: str | None, as_json: bool) -> None:
 def progress(context: click.Context, as_json: bool) -> None:
     """What the evidence says."""
     with opened(context) as app:
-        show.progress(app.progress(), as_json)
+        output.progress(app.progress(), as_json)
 
 
 @program.command()
@@ -260,6 +260,6 @@ def progress(context: click.Context, as_json: bool) -> None:
 @click.pass_context
 def doctor(context: click.Context, as_json: bool) -> None:
     """What this machine can do. The level of the jail and why, versions, disk."""
-    from gradatim import doctor as doctor_
+    from gradatim.app import doctor as doctor_
 
-    show.facts(doctor_.facts(context.obj[0]), as_json)
+    output.facts(doctor_.facts(context.obj[0]), as_json)

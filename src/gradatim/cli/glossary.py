@@ -6,8 +6,8 @@ from dataclasses import asdict
 
 import click
 
-from gradatim.cli import show
-from gradatim.cli.opened import as_json
+from gradatim.cli import output
+from gradatim.cli.context import as_json
 from gradatim.errors import RequestError
 
 
@@ -28,6 +28,6 @@ def glossary(context: click.Context, term: tuple[str, ...], as_json: bool) -> No
     if wanted and not found:
         raise RequestError(f"there is no term '{wanted}'", do="gradatim glossary lists them")
     if as_json:
-        return show.document([asdict(t) for t in found])
+        return output.document([asdict(t) for t in found])
     for t in sorted(found, key=lambda t: t.term.lower()):
-        print(show.wrap(f"{t.term}: {t.meaning}", "  "))
+        print(output.wrap(f"{t.term}: {t.meaning}", "  "))

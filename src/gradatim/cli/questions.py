@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from gradatim import answers
-from gradatim.cli.show import paint, wrap
-from gradatim.memory import AGAIN, EASY, GOOD, HARD
+from gradatim.cli.output import paint, wrap
 from gradatim.model import Card, Drill, Lab
-from gradatim.plain import plain
-from gradatim.review import ratings
+from gradatim.printable import plain
+from gradatim.rules import answers
+from gradatim.rules.memory import AGAIN, EASY, GOOD, HARD
+from gradatim.rules.review import ratings
 
 
 def card(asked: Card) -> tuple[str, int]:

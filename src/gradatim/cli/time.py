@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from gradatim import timetable
-from gradatim.cli import day_of, show
-from gradatim.cli.opened import as_json, opened
+from gradatim.cli import day_of, output
+from gradatim.cli.context import as_json, opened
 from gradatim.errors import RequestError
+from gradatim.rules import timetable
 
 if TYPE_CHECKING:
-    from gradatim.plan.budget import DayTime, WeekTime
-    from gradatim.sessions import Session, Work
+    from gradatim.rules.plan.budget import DayTime, WeekTime
+    from gradatim.rules.sessions import Session, Work
 
 _day = click.argument("day", metavar="DATE")
 _lab = click.option("--lab", metavar="LAB", help="The lab that it was for.")
@@ -37,7 +37,7 @@ def time(context: click.Context, as_json: bool) -> None:
     with opened(context) as app:
         weeks, sessions = app.weeks(), app.sessions()
         if as_json:
-            show.document(_json(weeks, sessions))
+            output.document(_json(weeks, sessions))
         else:
             print("\n".join(_lines(weeks, sessions)))
 
@@ -106,7 +106,7 @@ def _work(lab: str | None, skill: str | None) -> Work:
 
 def _kept(day: date, minutes: float, as_json: bool) -> None:
     if as_json:
-        return show.document({"date": day, "minutes": round(minutes, 1)})
+        return output.document({"date": day, "minutes": round(minutes, 1)})
     print(f"{'added' if minutes > 0 else 'removed'} {_amount(abs(minutes))} on {day}")
 
 
@@ -118,12 +118,12 @@ def _amount(minutes: float) -> str:
 
 def _lines(weeks: Sequence[WeekTime], sessions: Sequence[Session]) -> Iterator[str]:
     now = weeks[0]
-    yield show.paint("1", f"this week: {_amount(now.actual)} of {_amount(now.budget)}")
+    yield output.paint("1", f"this week: {_amount(now.actual)} of {_amount(now.budget)}")
     yield from (_line(day) for day in now.days if day.worth)
     if sessions:
         yield ""
         yield "sessions"
-        yield from (show.wrap(_session(one), " " * 22, "  ") for one in sessions)
+        yield from (output.wrap(_session(one), " " * 22, "  ") for one in sessions)
     if any(week.worth for week in weeks[1:]):
         yield ""
         yield "weeks before"

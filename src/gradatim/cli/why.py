@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from gradatim.cli.opened import as_json, opened
-from gradatim.cli.show import document, paint, wrap
-from gradatim.views import local
+from gradatim.cli.context import as_json, opened
+from gradatim.cli.output import document, paint, wrap
+from gradatim.rules.catalogue import local
 
 if TYPE_CHECKING:
-    from gradatim.why import Row, Why
+    from gradatim.rules.why import Row, Why
 
 ROWS = 15  # that are shown; JSON has them all
 

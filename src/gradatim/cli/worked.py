@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import click
 
-from gradatim.cli.opened import opened
-from gradatim.cli.show import wrap
+from gradatim.cli.context import opened
+from gradatim.cli.output import wrap
 from gradatim.errors import RequestError
-from gradatim.plain import plain
+from gradatim.printable import plain
 
 
 @click.command()

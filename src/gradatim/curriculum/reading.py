@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from gradatim.errors import ContentError
-from gradatim.plain import COMMANDS
+from gradatim.printable import COMMANDS
 
 T = TypeVar("T")
 FILE_LIMIT = 5 * 2**20  # bytes of one file of a pack

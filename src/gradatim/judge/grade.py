@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from gradatim.judge.children import Children
+from gradatim.judge.processes.children import Children
 from gradatim.judge.report import About, Result, Run
 from gradatim.judge.wall import Task, run
 from gradatim.model import (

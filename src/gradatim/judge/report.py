@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from gradatim.judge.frames import BadFrame, Frame
-from gradatim.plain import plain
+from gradatim.judge.protocol.frames import BadFrame, Frame
+from gradatim.printable import plain
 
 CHECKS = 200  # of one lab
 TEXT = 4_000  # characters of a message

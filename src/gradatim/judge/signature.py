@@ -18,9 +18,9 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from gradatim.judge.frames import BadFrame, Frame
+from gradatim.judge.protocol.frames import BadFrame, Frame
+from gradatim.judge.protocol.values.names import DTYPE
 from gradatim.judge.report import Result
-from gradatim.judge.wire.words import DTYPE
 
 TOLERANCE = 1e-6
 NUMBER = 6  # digits of a number

@@ -14,10 +14,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from gradatim.errors import JudgeError
-from gradatim.judge.children import Child, Children
-from gradatim.judge.frames import HOST, LAB, BadFrame, Closed, Frame, Late, Wire, frame
-from gradatim.judge.limits import LOST
+from gradatim.judge.processes.children import Child, Children
+from gradatim.judge.protocol.frames import HOST, LAB, BadFrame, Closed, Frame, Late, Wire, frame
 from gradatim.judge.report import RECORD, About, Hearing, Result, Run
+from gradatim.judge.sandbox.limits import LOST
 from gradatim.model import Files, Material
 
 CHECK_S = 6.0  # the learner's code may run so long in one check

@@ -1,7 +1,13 @@
 """Projects judged from outside. What authors of stages import stands here."""
 
-from gradatim.verify.documents import leaked, readme_commands, readme_numbers, says, secrets
-from gradatim.verify.hostile import BadBody, accepts, bad_bodies, breaks, forbidden_bodies, refuses
+from gradatim.verify.bad_requests import (
+    BadBody,
+    accepts,
+    bad_bodies,
+    breaks,
+    forbidden_bodies,
+    refuses,
+)
 from gradatim.verify.intervals import (
     Interval,
     binomial_band,
@@ -11,12 +17,13 @@ from gradatim.verify.intervals import (
     share_interval,
 )
 from gradatim.verify.openapi import described_body
-from gradatim.verify.repeated import readme_repeats, told_number
+from gradatim.verify.readme import leaked, readme_commands, readme_numbers, says, secrets
+from gradatim.verify.reproduce import readme_repeats, told_number
 from gradatim.verify.run import Run
 from gradatim.verify.schema import Schema
-from gradatim.verify.server import Answer, Server
+from gradatim.verify.service import Answer, Server
+from gradatim.verify.stages import Failure, Unable, failure, is_number, stage
 from gradatim.verify.traffic import Load, Traffic, load, traffic
-from gradatim.verify.words import Failure, Unable, failure, is_number, stage
 
 __all__ = [
     "Answer",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from gradatim.verify.parts import Unreadable, plain
 from gradatim.verify.schema import Schema
-from gradatim.verify.server import Server
-from gradatim.verify.words import failure
+from gradatim.verify.service import Server
+from gradatim.verify.stages import failure
+from gradatim.verify.subschemas import Unreadable, plain
 
 PATH = "/openapi.json"
 MOST = 2**20  # bytes of a document that is read

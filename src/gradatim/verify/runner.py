@@ -24,11 +24,11 @@ from typing import Any, TextIO
 
 from gradatim.errors import SubmissionError
 from gradatim.model import Outcome
-from gradatim.projects import Complaint, Fault, Figure, StageResult
+from gradatim.model.projects import Complaint, Fault, Figure, StageResult
 from gradatim.verify.copies import Source, source
 from gradatim.verify.processes import Keeper
 from gradatim.verify.run import Run
-from gradatim.verify.words import Failure, Stage, Unable
+from gradatim.verify.stages import Failure, Stage, Unable
 
 _MACHINE = {errno.ENOSPC, errno.ENOMEM, errno.EMFILE, errno.ENFILE, errno.EDQUOT, errno.EAGAIN}
 

@@ -13,9 +13,9 @@ from typing import Any
 
 import numpy as np
 
-from gradatim.verify.parts import Part, Unreadable, parts
-from gradatim.verify.spoiling import beside_bounds, spoilt
-from gradatim.verify.words import failure
+from gradatim.verify.corrupt import beside_bounds, spoilt
+from gradatim.verify.stages import failure
+from gradatim.verify.subschemas import Part, Unreadable, parts
 
 
 class Schema:
@@ -51,7 +51,7 @@ class Schema:
         With `sense`, the keys of each object are those of one of these, together, each left out
         now and then unless the schema requires it; what the schema knows beside them is made up.
         """
-        from gradatim.verify.drawing import drawn
+        from gradatim.verify.generate import drawn
 
         with self._read():
             made = drawn(self._document, self._root, sense, seed, 3 * count)

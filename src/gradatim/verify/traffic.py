@@ -11,9 +11,9 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-from gradatim.verify import server as servers
-from gradatim.verify.server import Answer, Server
-from gradatim.verify.words import Failure
+from gradatim.verify import service
+from gradatim.verify.service import Answer, Server
+from gradatim.verify.stages import Failure
 
 Ask = Callable[[Server], Answer]
 
@@ -91,7 +91,7 @@ def load(
                 else:
                     mine.append(seconds)
             theirs += pool.map(
-                lambda _: servers.ask(port, "GET", "/", b"", None, 30).seconds, range(each)
+                lambda _: service.ask(port, "GET", "/", b"", None, 30).seconds, range(each)
             )
     return Load(rounds * each, errors, _p95(mine), _p95(theirs))
 

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Form
 from starlette.responses import RedirectResponse, Response
 
 from gradatim.errors import RequestError
-from gradatim.web.site import Learner, page
+from gradatim.web.context import Learner, page
 
 router = APIRouter(prefix="/drills", default_response_class=Response)
 

@@ -8,8 +8,8 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from gradatim.errors import RequestError
-from gradatim.web.refusals import as_sentence
-from gradatim.web.site import Anybody, page
+from gradatim.web.context import Anybody, page
+from gradatim.web.errors import as_sentence
 
 if TYPE_CHECKING:
     from gradatim.web.pictures import Picture

@@ -21,10 +21,10 @@ from watchfiles import awatch
 from gradatim import render
 from gradatim.errors import JudgeError, RequestError, SubmissionError
 from gradatim.model import CheckResult, Lab, Outcome, Verdict
-from gradatim.web import shown
-from gradatim.web.desk import Named, News, Refused, mark, normal
-from gradatim.web.refusals import as_sentence
-from gradatim.web.site import Learner, Site, draw, page
+from gradatim.web import formats
+from gradatim.web.context import Learner, Site, draw, page
+from gradatim.web.errors import as_sentence
+from gradatim.web.grading import Named, News, Refused, mark, normal
 
 router = APIRouter(prefix="/labs/{lab_id}", default_response_class=Response)
 
@@ -194,7 +194,7 @@ def _line(site: Site, lab_id: str, item: News) -> dict[str, str]:
             kind, verdict = "verdict", item
         case Named(verdict):
             kind = "named"
-    view = shown.of_verdict(verdict)
+    view = formats.of_verdict(verdict)
     searching = kind == "verdict" and view.outcome is Outcome.FAIL
     html = draw("parts/verdict.html", lab_id=lab_id, view=view, searching=searching)
     return {"kind": kind, "outcome": str(view.outcome), "html": html}
@@ -242,14 +242,14 @@ def _lab(
     )
 
 
-def _last(site: Site, lab_id: str) -> shown.Shown | None:
+def _last(site: Site, lab_id: str) -> formats.Shown | None:
     """The last verdict in the evidence, with its pictures if they are still on the desk."""
     data = site.app.last(lab_id)
     if data is None:
         return None
     verdict = site.desk.verdicts.get(lab_id)
     same = verdict is not None and verdict.seed == data.get("seed")
-    return shown.of_evidence(data, len(verdict.figures) if same and verdict else 0)
+    return formats.of_evidence(data, len(verdict.figures) if same and verdict else 0)
 
 
 def _following(site: Site, lab_id: str) -> Any:

@@ -7,15 +7,15 @@ from typing import Annotated
 from fastapi import APIRouter, Form, Query
 from starlette.responses import RedirectResponse, Response
 
-from gradatim import timetable
-from gradatim.memory import AGAIN
-from gradatim.plan import band, distance
-from gradatim.plan.bands import HOURS
-from gradatim.review import ratings
-from gradatim.web import shown
-from gradatim.web.planning import ROLES
-from gradatim.web.site import Learner, page
-from gradatim.web.staircase import staircase
+from gradatim.rules import timetable
+from gradatim.rules.memory import AGAIN
+from gradatim.rules.plan import band, distance
+from gradatim.rules.plan.bands import HOURS
+from gradatim.rules.review import ratings
+from gradatim.web import formats
+from gradatim.web.context import Learner, page
+from gradatim.web.plan import ROLES
+from gradatim.web.roadmap_picture import staircase
 
 router = APIRouter(default_response_class=Response)
 
@@ -47,8 +47,8 @@ def today(site: Learner) -> Response:
         week=next(iter(plan.weeks), None),
         due=len(site.app.queue().today),
         next=site.app.next(),
-        week_of=shown.week,
-        weekday=shown.weekday,
+        week_of=formats.week,
+        weekday=formats.weekday,
         roles=ROLES,
     )
 
@@ -80,8 +80,8 @@ def progress(site: Learner) -> Response:
         progress=site.app.progress(),
         labs={row.lab.id: row for row in site.app.labs()},
         weeks=site.app.weeks(),
-        weekday=shown.weekday,
-        week_of=shown.week,
+        weekday=formats.weekday,
+        week_of=formats.week,
     )
 
 
@@ -102,7 +102,7 @@ def review(site: Learner, card: str = "", typed: str | None = None, ahead: Ahead
         more=MORE,
         typed=typed if judged else None,
         right=AGAIN not in open_,
-        ratings={rating: word for rating, word in shown.RATINGS.items() if rating in open_},
+        ratings={rating: word for rating, word in formats.RATINGS.items() if rating in open_},
     )
 
 

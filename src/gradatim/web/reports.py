@@ -6,8 +6,8 @@ from pathlib import Path
 
 from gradatim.errors import RequestError
 from gradatim.model import Project
-from gradatim.projects import Verification
-from gradatim.web.site import draw
+from gradatim.model.projects import Verification
+from gradatim.web.context import draw
 
 
 def report(project: Project, run: Verification) -> str:

@@ -12,10 +12,10 @@ import uvicorn
 from fastapi import FastAPI
 
 from gradatim.errors import RequestError
-from gradatim.web.entry import create
+from gradatim.web.factory import create
 
 if TYPE_CHECKING:
-    from gradatim.app.whole import App
+    from gradatim.app.everything import App
 
 ADDRESS = "127.0.0.1"
 FIRST_PORT = 4711

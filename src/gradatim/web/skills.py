@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from gradatim.web.site import Learner, page
+from gradatim.web.context import Learner, page
 
 router = APIRouter(default_response_class=Response)
 

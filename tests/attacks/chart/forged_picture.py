@@ -4,6 +4,6 @@
 
 import sys
 
-server = sys.modules["gradatim.judge.inside.candidate"]
+server = sys.modules["gradatim.judge.child.candidate"]
 answer = {"ok": {"l": [7, "<svg onload=alert(1)>"]}, "changed": []}
 server._OPERATIONS["figure"] = lambda *args: (answer, [])

@@ -1,0 +1,45 @@
+"""What this machine can do, found by trying; it repairs nothing."""
+
+from __future__ import annotations
+
+import platform
+import shutil
+from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
+from pathlib import Path
+
+from gradatim import __version__
+
+
+def facts(home: Path) -> dict[str, str]:
+    """Names and findings, in the order to read them."""
+    from gradatim.curriculum import PROFILES
+    from gradatim.judge.processes.levels import probe
+    from gradatim.judge.profiles import INTERPRETERS
+    from gradatim.judge.sandbox.remedies import remedy
+
+    level, why = probe()
+    ready = [name for name in PROFILES if all(map(find_spec, INTERPRETERS[name].needs))]
+    absent = [name for name in PROFILES if name not in ready]
+    return {
+        "gradatim": __version__,
+        "python": f"{platform.python_version()} on {platform.system()} {platform.machine()}",
+        "level": f"{level}" + (f" (nothing stronger: {why})" if why else ""),
+        "stronger": remedy(level) or ("nothing is needed" if not why else "no remedy is known"),
+        "profiles": ", ".join(ready),
+        "not installed": ", ".join(absent) or "nothing",
+        "versions": ", ".join(filter(None, map(_version, ("numpy", "pandas", "scikit-learn")))),
+        "home": f"{home}, {_free(home)}",
+    }
+
+
+def _version(package: str) -> str:
+    try:
+        return f"{package} {version(package)}"
+    except PackageNotFoundError:
+        return ""
+
+
+def _free(home: Path) -> str:
+    there = next(folder for folder in (home, *home.parents) if folder.exists())
+    return f"{shutil.disk_usage(there).free / 2**30:.0f} GB free"

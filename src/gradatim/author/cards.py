@@ -1,0 +1,112 @@
+"""Proves cards: their code must print what they say.
+
+A pack's code is foreign, so each card runs in a jailed child of its own, as the submission of a lab
+that consists of one check; what it printed is compared here, and no card can touch another.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Sequence
+
+from gradatim.author.proof import Problem
+from gradatim.author.workers import Bench
+from gradatim.model import Card, CheckResult, Lab, Material, Outcome
+from gradatim.rules import answers
+
+FILE = "__main__.py"  # so that a class of the card is printed as one of a script
+SHOWN = 300  # characters of what was printed
+
+# What it prints comes with the verdict: no expected value goes into the jail.
+_CHECKS = """
+from gradatim.checks import check
+
+
+@check
+def ran(lab):
+    \"\"\"runs to its end\"\"\"
+"""
+# Warnings are not printed, and what is left to luck must not be proven by luck.
+_GIVEN = """
+import io, sys
+import numpy
+sys.stderr = io.StringIO()
+numpy.random.seed()
+"""
+_PROFILES = {
+    "torch": ("torch",),
+    "sklearn": ("sklearn", "scipy"),
+    "sql": ("duckdb",),
+    "plot": ("matplotlib",),
+    "pandas": ("pandas", "pyarrow"),
+}  # profile -> the imports that ask for it; the first that any import asks for is taken
+
+
+def problems(bench: Bench, cards: Sequence[Card]) -> list[Problem]:
+    """What is wrong with those of `cards` that can be proven."""
+    results = bench.each(lambda card: run(bench, card.id, card.code, profile(card)), cards)
+    return [p for card, result in zip(cards, results, strict=True) for p in _wrong(card, result)]
+
+
+def run(bench: Bench, name: str, code: str, profile: str) -> CheckResult:
+    """How a program of the pack ran, and what it printed."""
+    lab = Lab(name, name, (), 1, "function", FILE, 1, profile)
+    nothing = {FILE: b""}
+    material = Material(lab, "", "", nothing, nothing, checks=_CHECKS, given=_GIVEN)
+    return bench.grade(material, {FILE: code.encode()}, 0).results[0]
+
+
+def stopped(ran: CheckResult) -> str:
+    """Why a program did not run to its end; "" if it did."""
+    if ran.outcome is Outcome.PASS:
+        return ""
+    why = ran.message.removeprefix("your file does not load: ").removeprefix("your code ")
+    return why or "it says no reason"
+
+
+def profile(card: Card) -> str:
+    """Which warm interpreter runs a card: the one it names, or the smallest that it needs."""
+    imported = set(_imported(card.code))
+    fitting = [name for name, modules in _PROFILES.items() if imported & set(modules)]
+    if {"torch", "sklearn"} <= set(fitting):
+        fitting = ["torch-sklearn"]
+    return card.profile or [*fitting, "numpy"][0]
+
+
+def _imported(code: str) -> Iterator[str]:
+    try:
+        nodes = list(ast.walk(ast.parse(code)))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return  # running it says so, with the line
+    for node in nodes:
+        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+        if isinstance(node, ast.ImportFrom):
+            names = [node.module or ""]
+        yield from (name.split(".")[0] for name in names)
+
+
+def _wrong(card: Card, ran: CheckResult) -> Iterator[Problem]:
+    if why := stopped(ran):
+        yield _problem(card, f"its code does not run to its end: {why}", "correct the code")
+    elif not _agrees(card, ran.output):
+        printed = ran.output.removesuffix("\n")
+        what = f"its code prints {short(printed)}, and the card says {short(card.answer)}"
+        yield _problem(card, what, "correct the answer, or the code")
+
+
+def _agrees(card: Card, printed: str) -> bool:
+    if card.kind == "predict":
+        return answers.same_text(printed, card.answer)
+    try:
+        return answers.near(card, float(printed))
+    except ValueError:
+        return False
+
+
+def short(text: str) -> str:
+    """It as it would be written in Python, cut where it is long."""
+    return repr(text if len(text) <= SHOWN else text[:SHOWN] + " ...")
+
+
+def _problem(card: Card, what: str, do: str) -> Problem:
+    return Problem("", what, f"cards/{card.skill}.toml, card '{card.id}'", do)

@@ -1,0 +1,108 @@
+"""What can be said of a lab by reading it; nothing of it is run."""
+
+from __future__ import annotations
+
+import ast
+from collections import Counter
+from collections.abc import Iterator
+
+from gradatim import curriculum, render
+from gradatim.author import roadmap
+from gradatim.author.proof import Problem
+from gradatim.curriculum import Pack
+from gradatim.errors import ContentError
+from gradatim.model import Material
+
+
+def of_pack(pack: Pack) -> dict[str, list[Problem]]:
+    """What is wrong with the files of a pack and its order, by lab; under "" what belongs to no
+    lab."""
+    found: dict[str, list[Problem]] = {}
+    for problem in roadmap.problems(pack):
+        found.setdefault(problem.lab, []).append(problem)
+    for error in curriculum.problems(pack.root):
+        lab_id = _lab_of(pack, error)
+        where = f"labs/{error.where.removeprefix('labs/')}" if lab_id else error.where
+        found.setdefault(lab_id, []).append(Problem(lab_id, error.what, where, error.do))
+    return found
+
+
+def _lab_of(pack: Pack, error: ContentError) -> str:
+    name = error.where.removeprefix("labs/").split("/")[0]
+    return name if (pack.root / "labs" / name).is_dir() or name in pack.broken else ""
+
+
+def of_lab(material: Material) -> list[Problem]:
+    """What an author has forgotten in the texts and in checks.py."""
+    lab = material.lab.id
+    found = [*_unfinished(material), *_formulas(material), *_checks(material)]
+    if material.lab.kind == "debug" and material.starter == material.solution:
+        found.append(("solution", "the solution is the starter", "repair the program"))
+    return [Problem(lab, what, f"labs/{lab}/{place}", do) for place, what, do in found]
+
+
+Found = tuple[str, str, str]  # place in the lab's folder, what, do
+
+
+def _unfinished(material: Material) -> Iterator[Found]:
+    hints = material.lab.hints
+    texts = {
+        "lesson.md": material.lesson,
+        "worked.md": material.worked,
+        "checks.py": material.checks,
+        "lab.toml, title": material.lab.title,
+        "lab.toml, hints": "\n".join(hints.rungs),
+        "solution": "\n".join(text.decode() for text in material.solution.values()),
+    } | {f"wrong/{wrong.name}": wrong.lesson for wrong in material.wrong}
+    for place, text in texts.items():
+        if "TODO" in text:
+            yield place, "it still holds a TODO", "finish it; only the starter keeps one"
+
+
+def _formulas(material: Material) -> Iterator[Found]:
+    hints = material.lab.hints
+    texts = [("lesson.md", material.lesson), ("worked.md", material.worked)]
+    texts += [(f"wrong/{wrong.name}", wrong.lesson) for wrong in material.wrong]
+    names = ("idea", "lesson", "worked")
+    texts += [(f"lab.toml, hints.{n}", t) for n, t in zip(names, hints.rungs, strict=True)]
+    for place, text in texts:
+        for problem in render.problems(text):
+            yield place, problem, "write it in LaTeX that the converter knows"
+
+
+# checks.py, read as text: it is pack code, and only a jailed child may run it -------------------
+
+
+def check_names(checks: str) -> list[str]:
+    """The names of the checks in checks.py; [] for a text that does not parse."""
+    return [function.name for function in _functions(checks)]
+
+
+def _functions(checks: str) -> list[ast.FunctionDef]:
+    try:
+        body = ast.parse(checks).body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return []  # running it says so, with the line
+    return [n for n in body if isinstance(n, ast.FunctionDef) and _is_check(n)]
+
+
+def _is_check(function: ast.FunctionDef) -> bool:
+    for decorator in function.decorator_list:
+        called = decorator.func if isinstance(decorator, ast.Call) else decorator
+        name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+        if name == "check":
+            return True
+    return False
+
+
+def _checks(material: Material) -> Iterator[Found]:
+    functions = _functions(material.checks)
+    for function in functions:
+        place = f"checks.py:{function.lineno}"
+        if not ast.get_docstring(function):
+            do = 'say what it wants, in words that complete "your code ..."'
+            yield place, f"the check {function.name} has no docstring", do
+    for name, times in Counter(f.name for f in functions).items():
+        if times > 1:
+            do = "only the last of them runs; rename one"
+            yield "checks.py", f"{times} checks are called {name}", do

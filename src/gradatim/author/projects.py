@@ -1,0 +1,129 @@
+"""Proves projects: right systems pass every stage, wrong ones fail at theirs and say why."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from gradatim.author.proof import Problem
+from gradatim.curriculum import Pack
+from gradatim.curriculum import projects as written
+from gradatim.curriculum.projects import WrongSystem, edited, right_systems, wrong_systems
+from gradatim.errors import ContentError, GradatimError, RequestError
+from gradatim.model import Outcome, Project
+from gradatim.model.projects import StageResult
+from gradatim.verify import copies, supervisor
+
+Report = Callable[[str], None]
+
+
+def prove(
+    pack: Pack,
+    project: Project,
+    *,
+    seeds: Sequence[int],
+    only: Sequence[str] = (),
+    alone: bool = False,
+    report: Report,
+) -> list[Problem]:
+    """What is wrong with a project.
+
+    Every right system takes all stages on each seed; every wrong one, on the first, the stages
+    up to its own, or with `alone` its own only. `only` chooses systems by name.
+    """
+    wrong, errors = wrong_systems(pack.root, project)
+    right = right_systems(project)
+    for name in only:
+        if name not in {*right, *(system.name for system in wrong)}:
+            do = "name a folder of also/, a file of wrong/, or reference"
+            raise RequestError(f"{project.id} has no system '{name}'", do=do)
+    problems = [Problem(project.id, error.what, error.where, error.do) for error in errors]
+    for name, folder in right.items():
+        for seed in seeds if not only or name in only else ():
+            found = _right(project, name, folder, seed)
+            report(_line(f"{project.id}/{name} on seed {seed}", found))
+            problems += found
+    for system in wrong:
+        if not only or system.name in only:
+            found = _wrong(project, system, right[system.base], seeds[0], alone)
+            report(_line(f"{project.id}/wrong/{system.name}", found))
+            problems += found
+    return problems
+
+
+def problems(pack: Pack, project: Project) -> list[ContentError]:
+    """What is wrong with the files of one project."""
+    return [
+        error
+        for error in written.problems(pack.root, pack.skills)
+        if error.where.startswith(f"projects/{project.id}")
+    ]
+
+
+def _right(project: Project, name: str, folder: Path, seed: int) -> list[Problem]:
+    results = _results(project, folder, seed, project.stages)
+    return [
+        Problem(project.id, f"{result.outcome} at {result.id}: {result.complaint}", name, _REPAIR)
+        for result in results
+        if result.outcome is not Outcome.PASS
+    ]
+
+
+def _wrong(
+    project: Project, system: WrongSystem, base: Path, seed: int, alone: bool
+) -> list[Problem]:
+    where = f"wrong/{system.name}.toml"
+    place = project.stages.index(system.stage)
+    stages = (system.stage,) if alone else project.stages[: place + 1]
+    try:
+        with laid(system, base) as folder:
+            last = _results(project, folder, seed, stages)[-1]
+    except GradatimError as error:
+        return [Problem(project.id, str(error), where, _REPAIR)]
+    if last.outcome is Outcome.PASS:
+        what, do = f"it passes {system.stage}", "make the stage see it"
+    elif last.outcome is Outcome.BROKEN:
+        what, do = f"{last.id} could not be judged: {last.complaint}", _REPAIR
+    elif last.id != system.stage:
+        what, do = f"it fails at {last.id} already: {last.complaint}", "one idea a system"
+    elif system.says not in str(last.complaint):
+        what, do = f"it fails, but says: {last.complaint}", f"it has to say '{system.says}'"
+    else:
+        return []
+    return [Problem(project.id, what, where, do)]
+
+
+@contextmanager
+def laid(system: WrongSystem, base: Path) -> Iterator[Path]:
+    """A wrong system as a folder, for a while. ContentError if an edit does not fit its base."""
+    with TemporaryDirectory(prefix="gradatim-wrong-") as name:
+        folder = Path(name) / system.name
+        copies.lay(copies.source(base), folder)
+        for edit in system.edits:
+            path = folder / edit.file
+            if not path.is_file():
+                what = f"{system.base} has no file {edit.file}"
+                raise ContentError(what, where=f"wrong/{system.name}.toml", do="name one")
+            text = edited(path.read_text(encoding="utf-8"), edit, f"wrong/{system.name}.toml")
+            path.write_text(text, encoding="utf-8")
+        yield folder
+
+
+def _results(project: Project, folder: Path, seed: int, stages: Sequence[str]) -> list[StageResult]:
+    root = supervisor.scratch()
+    try:
+        order = supervisor.Order(project, folder, copies.source(folder).digest, seed, stages)
+        events = supervisor.events(order, root)
+        return [event for event in events if isinstance(event, StageResult)]
+    finally:
+        shutil.rmtree(root, ignore_errors=True)
+
+
+def _line(name: str, problems: Sequence[Problem]) -> str:
+    return f"{name}: " + ("as it should be" if not problems else f"{len(problems)} problems")
+
+
+_REPAIR = "repair the system or the stage"

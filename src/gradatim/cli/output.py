@@ -1,0 +1,245 @@
+"""How results look in a terminal, or as the JSON that other programs rely on."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import sys
+import textwrap
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from gradatim.model import CheckResult, Outcome, Skill, Verdict
+from gradatim.printable import plain
+
+if TYPE_CHECKING:
+    from gradatim.rules.catalogue import DrillRow, LabRow, Progress, SkillRow
+    from gradatim.rules.placement import Placing
+    from gradatim.rules.plan import Step
+
+MARKS = {
+    Outcome.PASS: ("32", "✓"),
+    Outcome.FAIL: ("31", "✗"),
+    Outcome.SKIP: ("2", "·"),
+    Outcome.BROKEN: ("33", "!"),
+}
+_BREAK = re.compile(r"(?<=\S)\n(?=[^\s*\->])")  # within a paragraph, where an author's line ended
+
+
+def paint(code: str, text: str) -> str:
+    return f"\x1b[{code}m{text}\x1b[0m" if sys.stdout.isatty() else text
+
+
+def warming(profile: str) -> None:
+    """Tells, apart from the results, why a first verdict takes its time."""
+    print(f"warming up the judge for {profile} labs, once", file=sys.stderr, flush=True)
+
+
+def _width() -> int:
+    return min(shutil.get_terminal_size((88, 24)).columns, 100)
+
+
+def wrap(text: str, indent: str = "", first: str = "") -> str:
+    width = max(_width(), 30)
+    indent, lines = indent[: width // 3], []
+    for n, line in enumerate(plain(text).splitlines() or [""]):
+        start = first if n == 0 else indent
+        lines.append(
+            textwrap.fill(
+                line,
+                width=width,
+                initial_indent=start,
+                subsequent_indent=indent,
+                replace_whitespace=False,
+                break_on_hyphens=False,
+            )
+        )
+    return "\n".join(lines)
+
+
+def document(document: Any) -> None:
+    """One line of JSON; null where the evidence holds a number that JSON has not."""
+    try:
+        text = json.dumps(document, ensure_ascii=False, allow_nan=False, default=_plain)
+    except ValueError:
+        loose = json.dumps(document, ensure_ascii=False, default=_plain)
+        sound = json.loads(loose, parse_constant=lambda _: None)
+        text = json.dumps(sound, ensure_ascii=False)
+    print(text)
+
+
+def _plain(x: Any) -> Any:
+    if isinstance(x, date):
+        return x.isoformat()
+    if isinstance(x, Mapping):
+        return dict(x)
+    raise TypeError(f"{type(x).__name__} has no JSON")
+
+
+# Verdicts --------------------------------------------------------------------------------------
+
+
+def result(r: CheckResult) -> None:
+    """One check, as soon as it ended."""
+    code, mark = MARKS[r.outcome]
+    print(paint(code, wrap(r.sentence, "  ", f"{mark} ")))
+    if r.outcome in (Outcome.FAIL, Outcome.BROKEN):
+        print(wrap(r.message, "    ", "    "))
+        if r.hint:
+            print(wrap(f"hint: {r.hint}", "    ", "    "))
+    if r.output and r.outcome is Outcome.FAIL:
+        print(wrap(f"your code printed:\n{r.output.rstrip()}", "    ", "    "))
+    sys.stdout.flush()
+
+
+def outcome(verdict: Verdict) -> None:
+    """The verdict's last line."""
+    words = {Outcome.PASS: "passed", Outcome.FAIL: "not yet", Outcome.BROKEN: "the judge failed"}
+    code = MARKS[verdict.outcome][0]
+    facts = f"{verdict.level} · {verdict.ms:.0f} ms · seed {verdict.seed}"
+    word = words[verdict.outcome]
+    line = wrap(f"{word} · {facts}", "  ")
+    print(paint("1;" + code, word) + line.removeprefix(word), flush=True)
+
+
+def explanation(verdict: Verdict) -> None:
+    """The names of wrong ideas and the smallest failing case."""
+    for found in verdict.misconceptions:
+        lead = "this looks like" if found.whole else "part of it looks like"
+        print(f"\n{lead}: {paint('1', found.name.replace('_', ' '))}")
+        print(wrap(_BREAK.sub(" ", found.lesson), "  ", "  "))
+    cases = [r.case for r in verdict.results if r.case]
+    if cases:
+        print("\nthe smallest case found:")
+        print(wrap(cases[0], "  ", "  "))
+
+
+def verdict_json(verdict: Verdict) -> dict[str, Any]:
+    """The contract of `gradatim check --json`."""
+    named = [asdict(found) for found in verdict.misconceptions]
+    return {
+        "lab": verdict.lab,
+        "outcome": verdict.outcome,
+        "level": verdict.level,
+        "seed": verdict.seed,
+        "ms": round(verdict.ms, 1),
+        "results": [asdict(r) for r in verdict.results],
+        "misconception": named[0] if named else None,
+        "misconceptions": named,
+    }
+
+
+# Steps, labs and skills -------------------------------------------------------------------------
+
+
+def steps(found: Sequence[Step], as_json: bool) -> None:
+    if as_json:
+        return document([asdict(step) for step in found])
+    for step in found:
+        name = f" ({step.id})" if step.kind in ("lab", "retest") else ""
+        print(wrap(f"{step.kind:7} {step.minutes:4.0f} min  {step.title}{name}", " " * 18))
+    if not found:
+        print("nothing is due and every lab that you are ready for is passed")
+
+
+def labs(rows: Sequence[LabRow], as_json: bool) -> None:
+    if as_json:
+        return document([_lab_json(row) for row in rows])
+    for row in rows:
+        state = f"[{row.state}]" if row.state != "not started" else ""
+        print(wrap(f"{row.lab.id:24} {row.lab.minutes:3} min  {row.lab.title} {state}", " " * 34))
+
+
+def _lab_json(row: LabRow) -> dict[str, Any]:
+    lab = row.lab
+    return {
+        "id": lab.id,
+        "title": lab.title,
+        "phase": lab.phase,
+        "skills": list(lab.skills),
+        "kind": lab.kind,
+        "minutes": lab.minutes,
+        "files": [lab.file],
+        "state": row.state,
+    }
+
+
+def skills(rows: Sequence[SkillRow], as_json: bool) -> None:
+    if as_json:
+        return document([{**asdict(r.skill), "state": r.state, "hours": r.hours} for r in rows])
+    for row in rows:
+        print(wrap(f"{row.skill.id:14} {row.state:12} {row.skill.title}", " " * 28))
+
+
+def drills(rows: Sequence[DrillRow]) -> None:
+    """The contract of `gradatim drill --json`."""
+    document([_drill_json(row) for row in rows])
+
+
+def _drill_json(row: DrillRow) -> dict[str, Any]:
+    drill = row.drill
+    last = {"at": row.at.isoformat(), "met": row.met, "of": row.of} if row.at else None
+    return {
+        "id": drill.id,
+        "skill": drill.skill,
+        "ask": drill.ask,
+        "minutes": drill.minutes,
+        "last": last,
+    }
+
+
+# Placement ---------------------------------------------------------------------------------------
+
+
+def placed(waived: Sequence[Skill], before: date, after: date) -> None:
+    """What a placement has shown, and what that does to the plan."""
+    hours = sum(skill.hours for skill in waived)
+    print(f"\nyou have shown {len(waived)} skills, {hours:.0f} hours of the roadmap")
+    for skill in waived:
+        print(wrap(skill.title, "    ", "  "))
+    print(f"the plan ends on {after}" + (f", before: {before}" if after != before else ""))
+
+
+def placing_json(found: Placing) -> dict[str, Any]:
+    """The state of a placement: questions asked, the next card, what it would waive now."""
+    belief = found.belief
+    return {
+        "asked": len(belief.answers),
+        "next": found.card and {"id": found.card.id, "skill": found.card.skill},
+        "lab": found.lab and {"id": found.lab.id, "begun": found.begun},
+        "waived": sorted(belief.waived),
+        "known": belief.known,
+    }
+
+
+# The rest ---------------------------------------------------------------------------------------
+
+
+def hints(rungs: Sequence[str], as_json: bool) -> None:
+    if as_json:
+        return document(list(rungs))
+    names = ("an idea", "in the lesson", "worked by hand")
+    for name, rung in zip(names, rungs, strict=False):
+        print(wrap(f"{name}: {rung}", "  ", ""))
+
+
+def progress(found: Progress, as_json: bool) -> None:
+    if as_json:
+        counts = asdict(found)
+        counts["recent"] = [{**asdict(e), "at": e.at.isoformat()} for e in found.recent]
+        return document(counts)
+    print(f"{found.labs_passed} of {found.labs_total} labs passed")
+    print(f"{found.attempts} verdicts, {found.hints} hints")
+    begun = [row for row in found.skills if row.state != "not started"]
+    for row in begun:
+        print(f"  {row.skill.title}: {row.state}")
+
+
+def facts(found: Mapping[str, Any], as_json: bool) -> None:
+    if as_json:
+        return document(found)
+    for name, value in found.items():
+        print(wrap(f"{name}: {value}", "  ", ""))

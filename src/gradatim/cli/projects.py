@@ -1,0 +1,214 @@
+"""The commands about projects: what there is to build, and its verification."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from gradatim.cli import output
+from gradatim.cli.context import as_json, opened
+from gradatim.model import Outcome, Project
+from gradatim.model.projects import Figure, StageResult, Verification
+
+if TYPE_CHECKING:
+    from gradatim.app.everything import App
+
+_WORDS = {Outcome.PASS: "passed", Outcome.FAIL: "not yet", Outcome.BROKEN: "not judged"}
+
+
+@click.command()
+@click.argument("begin", metavar="[PROJECT]", required=False)
+@as_json
+@click.pass_context
+def projects(context: click.Context, begin: str | None, as_json: bool) -> None:
+    """What there is to build, and how far each is verified.
+
+    PROJECT lays its brief, a first gradatim.toml and sample data into your folder, once.
+    """
+    with opened(context) as app:
+        if begin:
+            folder = app.begin_project(begin)
+            return output.document({"folder": str(folder)}) if as_json else print(folder)
+        rows = [(project, _last(app, project)) for project in app.pack.projects.values()]
+        if as_json:
+            return output.document([_project_json(*row) for row in rows])
+        for project, run in rows:
+            print(output.wrap(f"{project.id}  {project.title} ({_state(project, run)})", "    "))
+
+
+@click.command()
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.option("--project", "project_id", default="", help="By default as gradatim.toml says.")
+@click.option("--stage", default="", help="That stage alone.")
+@click.option("--from", "since", default="", metavar="STAGE", help="That stage and those behind.")
+@click.option("--seed", type=click.IntRange(0, 2**31 - 1), help="Replay the data of a run.")
+@click.option("--again", is_flag=True, help="Begin anew, although a run broke off.")
+@click.option("--keep", is_flag=True, help="Leave the working copy for a look.")
+@click.option("--report", type=click.Path(path_type=Path), help="Write the report as HTML.")
+@click.option("--trust", is_flag=True, help="Run the stages of a pack from elsewhere.")
+@as_json
+@click.pass_context
+def verify(
+    context: click.Context, /, folder: Path, project_id: str, report: Path | None, as_json: bool,
+    **how: Any,
+) -> None:  # fmt: skip
+    """Judge a system from outside, stage by stage. DIR holds its gradatim.toml.
+
+    A run that broke off goes on where it stopped, as long as no file has changed.
+    """
+    from gradatim.app.projects import Wish, whole
+
+    with opened(context) as app:
+        wish = Wish(**how)
+        begun = app.verify(folder, project_id, wish)
+        run = begun.run
+        project = app.project(run.project)
+        told = _Told(project, quiet=as_json)
+        told.begin(run)
+        heard: list[object] = []
+        try:
+            for event in begun.events:
+                heard.append(event)
+                told.event(event)
+        except KeyboardInterrupt:
+            told.stopped(goes_on=wish == Wish(keep=wish.keep, trust=wish.trust))
+            raise
+        run = whole(run, heard)
+        if report is not None:
+            from gradatim.web.reports import write
+
+            write(report, project, run)
+        if as_json:
+            output.document(verification_json(run))
+        else:
+            told.end(run, folder)
+        if wish.keep:
+            print(f"the working copy lies in {begun.copy}", file=sys.stderr)
+    context.exit({Outcome.PASS: 0, Outcome.FAIL: 1}.get(run.outcome, 2))
+
+
+class _Told:
+    """What happens, line by line; what a stage is doing stands on one line that is written over."""
+
+    def __init__(self, project: Project, quiet: bool) -> None:
+        self._project, self._quiet = project, quiet
+        self._live = sys.stderr.isatty()
+
+    def begin(self, run: Verification) -> None:
+        if self._quiet:
+            return
+        print(output.wrap(f"{self._project.title} · seed {run.seed}"))
+        if run.results:
+            text = "a run over the same files broke off after these stages; --again begins anew"
+            print(output.wrap(text))
+        for result in run.results:
+            self._result(result)
+        sys.stdout.flush()
+
+    def event(self, event: object) -> None:
+        if self._quiet:
+            return
+        if isinstance(event, StageResult):
+            self._line("")
+            self._result(event)
+        elif not isinstance(event, Figure):
+            self._line(getattr(event, "title", "") or getattr(event, "text", ""))
+
+    def stopped(self, goes_on: bool) -> None:
+        self._line("")
+        how = "; the same command goes on with it" if goes_on else ""
+        print(f"stopped{how}", file=sys.stderr)
+
+    def end(self, run: Verification, folder: Path) -> None:
+        code = output.MARKS[run.outcome][0]
+        left = [name for name in self._project.stages if name not in {r.id for r in run.results}]
+        facts = f"{sum(r.seconds for r in run.results):.0f} s · seed {run.seed}"
+        if left:
+            facts += f" · {len(left)} stages were not run"
+        if run.replay:
+            facts += " · a replay, it counts for nothing"
+        word = "verified" if run.passed(self._project.stages) else _WORDS[run.outcome]
+        print(output.paint(f"1;{code}", word) + f" · {facts}", flush=True)
+        if run.outcome is Outcome.FAIL:
+            stage = run.results[-1].id
+            look = f"gradatim verify {folder} --stage {stage} --seed {run.seed} --keep"
+            print(output.wrap(f"to look at its files: {look}", "  "))
+
+    def _result(self, result: StageResult) -> None:
+        code, mark = output.MARKS[result.outcome]
+        number = self._project.stages.index(result.id) + 1
+        seconds = f"{result.seconds:.0f}\N{NO-BREAK SPACE}s"
+        head = f"{mark} {number:2d} {result.id}: {result.title} ({seconds})"
+        print(output.paint(code, output.wrap(head, "     ")))
+        for figure in result.figures:
+            bar = f" (asked: {figure.bar})" if figure.bar else ""
+            print(output.wrap(f"{figure.name}: {figure.shown}{bar}", "       ", "     "))
+        if result.complaint:
+            if result.fault and result.fault != "project":
+                print(
+                    output.wrap(f"this is the {result.fault}'s fault, not yours", "     ", "     ")
+                )
+            print(output.wrap(str(result.complaint), "       ", "     "))
+        sys.stdout.flush()
+
+    def _line(self, text: str) -> None:
+        if self._live:
+            sys.stderr.write(f"\r\x1b[K{output.wrap(text).partition(chr(10))[0]}")
+            sys.stderr.flush()
+
+
+def verification_json(run: Verification) -> dict[str, Any]:
+    """The contract of `gradatim verify --json`."""
+    return {
+        "project": run.project,
+        "outcome": run.outcome,
+        "run": run.run,
+        "seed": run.seed,
+        "replay": run.replay,
+        "digest": run.digest,
+        "commit": run.commit,
+        "version": run.version,
+        "versions": dict(run.versions),
+        "stages": [
+            {
+                "id": result.id,
+                "title": result.title,
+                "outcome": result.outcome,
+                "fault": result.fault,
+                "figures": [asdict(figure) for figure in result.figures],
+                "message": str(result.complaint or ""),
+                "seconds": result.seconds,
+                "waited": result.waited,
+            }
+            for result in run.results
+        ],
+    }
+
+
+def _last(app: App, project: Project) -> Verification | None:
+    runs = app.verifications(project.id)
+    return app.verified(project.id) or (runs[-1] if runs else None)
+
+
+def _state(project: Project, run: Verification | None) -> str:
+    if run is None:
+        return f"{project.hours} h, not begun"
+    if run.passed(project.stages):
+        return "verified"
+    passed = sum(result.outcome is Outcome.PASS for result in run.results)
+    return f"{passed} of {len(project.stages)} stages"
+
+
+def _project_json(project: Project, run: Verification | None) -> dict[str, Any]:
+    return {
+        "id": project.id,
+        "title": project.title,
+        "hours": project.hours,
+        "skills": list(project.skills),
+        "stages": list(project.stages),
+        "state": _state(project, run),
+    }

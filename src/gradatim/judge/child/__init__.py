@@ -1,0 +1,46 @@
+"""What runs inside a jailed child: a role told by the first frame, then perhaps another."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+from gradatim.judge.child import candidate, examiner, warmup
+from gradatim.judge.child.reset import Anew, remember_modules
+from gradatim.judge.protocol.frames import Closed, Line
+
+__all__ = ["rehearse", "serve"]
+
+_ROLES = {"candidate": candidate.play, "examiner": examiner.play}
+
+# Nothing of ours can be imported once the view is closed, so what a profile needs comes now.
+_WITH = {
+    "pandas": (
+        "gradatim.judge.protocol.values.decode_frames",
+        "gradatim.judge.protocol.values.encode_frames",
+        "gradatim.checks.compare_frames",
+    ),
+    "matplotlib": ("gradatim.judge.child.kinds.figure",),
+}
+for _package, _modules in _WITH.items():
+    if _package in sys.modules:
+        for _module in _modules:
+            import_module(_module)
+
+
+def rehearse() -> None:
+    """What every child would otherwise do for the first time, before there is any."""
+    warmup.rehearse()
+    remember_modules()
+
+
+def serve(fd: int) -> None:
+    """Plays the role that a frame names, and then the next, until the other end closes the line."""
+    line, anew = Line(fd), Anew()
+    try:
+        role = line.receive()
+        while True:
+            role = _ROLES[role.message["role"]](line, role)
+            anew.begin()
+    except Closed:
+        return

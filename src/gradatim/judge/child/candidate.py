@@ -1,0 +1,338 @@
+"""Serves one submission behind the wall: calls what it is asked to, answers in plain values.
+
+Everything it says is a claim, since the learner's code shares its process. It holds no expected
+value, no check and no verdict.
+"""
+
+from __future__ import annotations
+
+import gc
+import operator
+import os
+import random
+import sys
+import time
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from gradatim.judge.child import loading
+from gradatim.judge.child.exceptions import LearnerFault, fault
+from gradatim.judge.child.handles import GIVEN, LAB, Table
+from gradatim.judge.child.output import Output
+from gradatim.judge.protocol.frames import HOST, Closed, Frame, Line, frame
+from gradatim.judge.protocol.frames import LAB as PEER
+from gradatim.judge.protocol.values import CannotCross, Reader, Skeleton, Writer
+
+_OWN_WORDS = {"git", "tests"}  # kinds whose answers hold ids and names that the learner made
+REPEATS, PATIENCE = 9, 0.4  # timings of each size, and seconds after which no more begin
+# The clock of the process steps by 4 ms under a limit of processor time; that of the thread does
+# not, and a child that is timed has one thread.
+_clock, _cpu = time.perf_counter, time.thread_time
+
+
+def play(line: Line, role: Frame) -> Frame:
+    """Loads the submission of the role frame, then answers questions until the next role comes."""
+    candidate = Candidate(line)
+    candidate.load(role)
+    while (heard := line.receive()).peer != HOST:
+        candidate.answer(heard)
+    return heard
+
+
+class Candidate:
+    """One submission and the objects it made."""
+
+    def __init__(self, line: Line) -> None:
+        self._line, self._table, self._output = line, Table(), Output()
+        self._lent: dict[int, Any] = {}
+        self._fault: dict[str, Any] | None = None
+        self._own_words = False
+        self._own: frozenset[str] = frozenset()  # the learner's files, for tracebacks
+        sys.stdout = sys.stderr = self._output
+
+    def load(self, role: Frame) -> None:
+        """Writes the files into the working folder and loads them; a failure is kept for later."""
+        message = role.message
+        files = Reader(role.blob, _no_foreign).value(message["files"])
+        loading.write(files, os.getcwd())
+        self._own = frozenset(files)
+        self._own_words = message["kind"] in _OWN_WORDS
+        try:
+            if message.get("given"):
+                self._table.roots[GIVEN] = loading.module("given", message["given"], "given.py")
+            self._table.roots[LAB] = loading.load(message["kind"], message["file"], files)
+        except BaseException as error:
+            self._fault = fault(error, self._own)
+
+    def answer(self, question: Frame) -> None:
+        """Answers one question; every error of the learner's code becomes an answer too."""
+        message = question.message
+        try:
+            said = self._said(*_OPERATIONS[message["op"]](self, message, question.blob))
+        except Closed:
+            raise
+        except BaseException as error:
+            said = self._said({"err": fault(error, self._own)}, [])
+        self._line.send(said)
+
+    def _said(self, reply: dict[str, Any], blobs: list[bytes]) -> Frame:
+        return frame(PEER, {**reply, "out": self._output.drain()}, blobs)
+
+    # What may be asked ---------------------------------------------------------------------
+
+    def begin(self, message: dict[str, Any], blob: bytes) -> Any:
+        """A new check: objects of the last one are gone, the global generators are reseeded."""
+        self._table.forget()
+        self._lent.clear()
+        if "matplotlib.pyplot" in sys.modules:
+            sys.modules["matplotlib.pyplot"].close("all")
+        if self._fault is not None:
+            return {"unloaded": self._fault}, []
+        random.seed(message["seed"])
+        np.random.seed(message["seed"] % 2**32)
+        return self._varying({root: self._names(root) for root in self._table.roots})
+
+    def _names(self, root: int) -> dict[str, Any]:
+        home = self._table.roots[root]
+        names = [name for name in dir(home) if not name.startswith("_")]
+        return {name: thing for name in names if callable(thing := getattr(home, name, None))}
+
+    def call(self, message: dict[str, Any], blob: bytes) -> Any:
+        args, kwargs, spans = self._arguments(message, blob)
+        function = self._function(message)
+        result = function(*args, **kwargs)
+        changed = self._changed(message, blob, args, spans)
+        reply, blobs = self._varying(result) if self._own_words else self._value(result)
+        return {**reply, "changed": changed}, blobs
+
+    def after(self, message: dict[str, Any], blob: bytes) -> Any:
+        args, kwargs, _ = self._arguments(message, blob)
+        result = self._function(message)(*args, **kwargs)
+        return self._value([result, args])
+
+    def printed(self, message: dict[str, Any], blob: bytes) -> Any:
+        args, kwargs, _ = self._arguments(message, blob)
+        self._function(message)(*args, **kwargs)
+        return self._value(self._output.drain())
+
+    def get(self, message: dict[str, Any], blob: bytes) -> Any:
+        return self._value(getattr(self._table.get(message["target"]), message["name"]))
+
+    def iter(self, message: dict[str, Any], blob: bytes) -> Any:
+        return {"ok": self._table.handle(iter(self._table.get(message["target"])))}, []
+
+    def next(self, message: dict[str, Any], blob: bytes) -> Any:
+        try:
+            return self._value(next(self._table.get(message["target"])))
+        except StopIteration:
+            return {"stop": True}, []
+
+    def take(self, message: dict[str, Any], blob: bytes) -> Any:
+        (count,), _, _ = self._arguments(message, blob)
+        source = iter(self._table.get(message["target"]))
+        items: list[Any] = []
+        while len(items) < count:
+            try:
+                items.append(next(source))
+            except StopIteration:
+                break
+        close = getattr(source, "close", None)
+        if close is not None:
+            close()
+        return self._value(items)
+
+    def len(self, message: dict[str, Any], blob: bytes) -> Any:
+        return self._value(len(self._table.get(message["target"])))
+
+    def item(self, message: dict[str, Any], blob: bytes) -> Any:
+        (key,), _, _ = self._arguments(message, blob)
+        return self._value(self._table.get(message["target"])[key])
+
+    def enter(self, message: dict[str, Any], blob: bytes) -> Any:
+        return self._value(self._table.get(message["target"]).__enter__())
+
+    def exit(self, message: dict[str, Any], blob: bytes) -> Any:
+        return self._value(bool(self._table.get(message["target"]).__exit__(None, None, None)))
+
+    def operate(self, message: dict[str, Any], blob: bytes) -> Any:
+        others, _, _ = self._arguments(message, blob)
+        thing, name = self._table.get(message["target"]), message["name"].strip("_")
+        if name.startswith("r") and hasattr(operator, name[1:]):
+            return self._value(getattr(operator, name[1:])(*others, thing))
+        return self._value(getattr(operator, name)(thing, *others))
+
+    def doc(self, message: dict[str, Any], blob: bytes) -> Any:
+        return self._value(self._function(message).__doc__ or "")
+
+    def signature(self, message: dict[str, Any], blob: bytes) -> Any:
+        from inspect import signature
+
+        return self._value(str(signature(self._function(message))))
+
+    def figure(self, message: dict[str, Any], blob: bytes) -> Any:
+        from gradatim.judge.child.kinds import figure
+
+        thing = self._table.get(message["target"])
+        picture = figure.png(thing) if message["picture"] else None
+        return self._varying([figure.describe(thing), picture])
+
+    def time(self, message: dict[str, Any], blob: bytes) -> Any:
+        """The smallest processor time, in seconds, for each of two argument lists."""
+        function, best, begun = self._function(message), [float("inf")] * 2, _clock()
+        gc.disable()  # it would charge one size for what the other left behind
+        try:
+            for turn in range(REPEATS):
+                pair, _, _ = self._arguments(message, blob)
+                for size, args in enumerate(pair):  # by turns: what slows one slows the other
+                    started = _cpu()
+                    function(*args)
+                    best[size] = min(best[size], _cpu() - started)
+                spent = _clock() - begun
+                if spent > PATIENCE and (turn >= 2 or spent > 4 * PATIENCE):
+                    break
+        finally:
+            gc.enable()
+        return self._varying(best)
+
+    # How values come and go ----------------------------------------------------------------
+
+    def _function(self, message: dict[str, Any]) -> Callable[..., Any]:
+        target, name = self._table.get(message["target"]), message.get("name")
+        found: Callable[..., Any] = target if name is None else getattr(target, name)
+        return found
+
+    def _arguments(self, message: dict[str, Any], blob: bytes) -> Any:
+        reader = Reader(blob, self._foreign_in)
+        args, spans = [], []
+        for skeleton in message.get("args", []):
+            start = reader._at
+            args.append(reader.value(skeleton))
+            spans.append((start, reader._at))
+        kwargs = {name: reader.value(x) for name, x in message.get("kwargs", {}).items()}
+        return args, kwargs, spans
+
+    def _changed(
+        self, message: dict[str, Any], blob: bytes, args: list[Any], spans: list[tuple[int, int]]
+    ) -> list[int]:
+        """The places of arguments that are no longer what came through the wall."""
+        return [
+            place
+            for place, (skeleton, arg, (start, end)) in enumerate(
+                zip(message.get("args", []), args, spans, strict=True)
+            )
+            if type(skeleton) is dict and not self._same(skeleton, blob[start:end], arg)
+        ]
+
+    def _same(self, skeleton: Skeleton, blob: bytes, arg: Any) -> bool:
+        writer = Writer(self._foreign_back)
+        try:
+            return bool(writer.value(arg) == skeleton) and b"".join(writer.blobs) == blob
+        except CannotCross:
+            return False
+
+    def _value(self, x: Any) -> tuple[dict[str, Any], list[bytes]]:
+        writer = Writer(self._table.handle)
+        try:
+            return {"ok": writer.value(x)}, writer.blobs
+        except CannotCross as error:
+            raise LearnerFault(f"the answer cannot be handed over: {error}") from None
+
+    def _varying(self, x: Any) -> tuple[dict[str, Any], list[bytes]]:
+        """An answer that differs between programs of one idea: it does not count in naming."""
+        reply, blobs = self._value(x)
+        return {**reply, "varies": True}, blobs
+
+    def _foreign_in(self, x: dict[str, Any]) -> Any:
+        if "h" in x:
+            return self._table.get(x["h"])
+        number = x["f"]
+        if number not in self._lent:
+            self._lent[number] = _LentIterator(self, x) if x["it"] else self._lent_function(x)
+        return self._lent[number]
+
+    def _foreign_back(self, thing: Any) -> Skeleton:
+        """What a handle or a lent function looked like when it came in."""
+        for number, lent in self._lent.items():
+            if lent is thing:
+                return {"f": number, "n": lent.__name__, "it": type(lent) is _LentIterator}
+        return {"h": self._table.handle(thing)["h"]}
+
+    def _lent_function(self, x: dict[str, Any]) -> Callable[..., Any]:
+        def lent(*args: Any, **kwargs: Any) -> Any:
+            return self.callback(x["f"], args, kwargs)
+
+        lent.__name__ = lent.__qualname__ = x["n"]
+        return lent
+
+    def callback(self, number: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        """Asks the check to run something that it lent; meanwhile it may ask us."""
+        writer = Writer(self._table.handle)
+        call = {
+            "f": number,
+            "args": [writer.value(x) for x in args],
+            "kwargs": {name: writer.value(x) for name, x in kwargs.items()},
+        }
+        self._line.send(frame(PEER, call, writer.blobs))
+        while True:
+            reply = self._line.receive()
+            message = reply.message
+            if "op" not in message:
+                break
+            self.answer(reply)
+        if "err" in message:
+            raise _builtin_error(message["err"], Reader(reply.blob, self._foreign_in))
+        if "stop" in message:
+            raise StopIteration
+        return Reader(reply.blob, self._foreign_in).value(message["ok"])
+
+
+class _LentIterator:
+    """An iterator of the check, read item by item through the wall."""
+
+    def __init__(self, candidate: Candidate, x: dict[str, Any]) -> None:
+        self._candidate, self._number, self.__name__ = candidate, x["f"], x["n"]
+
+    def __iter__(self) -> _LentIterator:
+        return self
+
+    def __next__(self) -> Any:
+        return self._candidate.callback(self._number, (), {})
+
+
+def _builtin_error(err: dict[str, Any], reader: Reader) -> BaseException:
+    import builtins
+
+    kind = getattr(builtins, err["kind"], RuntimeError)
+    args = tuple(reader.value(x) for x in err["args"])
+    error: BaseException = kind(*args)
+    return error
+
+
+def _no_foreign(x: dict[str, Any]) -> Any:
+    raise ValueError("only plain values here")
+
+
+_OPERATIONS: dict[str, Callable[[Candidate, dict[str, Any], bytes], Any]] = {
+    name: getattr(Candidate, name)
+    for name in [
+        "begin",
+        "call",
+        "after",
+        "printed",
+        "get",
+        "iter",
+        "next",
+        "take",
+        "len",
+        "item",
+        "enter",
+        "exit",
+        "operate",
+        "doc",
+        "signature",
+        "figure",
+        "time",
+    ]
+}

@@ -1,0 +1,264 @@
+"""Runs checks.py against both sides of the wall and reports one result for each check.
+
+It sits in a jailed child of its own: a lent function runs the author's code on arguments that the
+learner chooses, and a pack from elsewhere is foreign code too.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import random
+import sys
+import time
+import zlib
+from typing import Any
+
+import numpy as np
+
+from gradatim.checks import session
+from gradatim.checks.case import Check
+from gradatim.checks.compare import show
+from gradatim.checks.remote import Gone, Handle, Missing, Raised
+from gradatim.checks.session import Failed
+from gradatim.judge.child import loading
+from gradatim.judge.child.cache import Kept
+from gradatim.judge.child.handles import GIVEN
+from gradatim.judge.child.handles import LAB as ROOT
+from gradatim.judge.child.in_process import Beside
+from gradatim.judge.child.output import Output
+from gradatim.judge.child.shrink import smallest, transcript
+from gradatim.judge.child.sides import Call, Root, Side, Unloaded, raised
+from gradatim.judge.protocol.frames import HOST, LAB, REF, BadFrame, Closed, Frame, Line, frame
+from gradatim.judge.protocol.values import CannotCross, Reader, Writer
+
+TEXT = 4_000  # characters of a message
+PICTURES = 2  # of the learner's figures, in one examination: drawing one is the dear part
+
+
+def play(line: Line, role: Frame) -> Frame:
+    """Runs the checks that the role frame names; reports start, result and end of each. The next
+    role."""
+    sys.stdout = sys.stderr = Output()
+    Examiner(line, role).run()
+    return line.receive()
+
+
+_kept = Kept()
+
+
+def _kept_for(role: Frame) -> Kept:
+    """What this process keeps from role to role."""
+    _kept.begin(role)
+    return _kept
+
+
+def _about(check: Check) -> dict[str, Any]:
+    return {
+        "name": check.name,
+        "sentence": check.sentence[:TEXT],
+        "needs": [need.name for need in check.needs],
+    }
+
+
+class Examiner:
+    """The state of one examination."""
+
+    def __init__(self, line: Line, role: Frame) -> None:
+        self._line, self._told = line, role.message
+        self._data = Reader(b"", _no_foreign).value(self._told["data"])
+        beside = Beside(role, _kept_for(role) if self._told["keeps"] else None)
+        self.lab, self.ref = Side(line, LAB, self), Side(beside, REF, self)
+        beside.side = self.ref
+        self.soft = bool(self._told["soft"])
+        self.check: Check
+        self._missing: str = ""
+        self._calls: list[tuple[Side, Call]] = []
+        self._pictures = 0
+        self._unloaded = False
+
+    def run(self) -> dict[str, str]:
+        """Every check, each with its start and its result told; the outcomes by name."""
+        try:
+            checks = self.checks()
+        except Exception as error:
+            self.say({"event": "unusable", "why": f"{type(error).__name__}: {error}"})
+            return {}
+        self.say({"event": "checks", "checks": [_about(check) for check in checks]})
+        outcomes: dict[str, str] = {}
+        for check in checks:
+            self.say({"event": "start", "check": check.name})
+            outcomes[check.name] = self.examine(check, outcomes)
+            if outcomes[check.name] == "FAIL" and self._told["until_failure"]:
+                break
+        self.say({"event": "end", "cpu": time.process_time()})
+        return outcomes
+
+    def say(self, event: dict[str, Any], blobs: list[bytes] | None = None) -> None:
+        self._line.send(frame(HOST, event, blobs))
+
+    def checks(self) -> list[Check]:
+        """The checks of the author's module in the order of its text, but for those to be first."""
+        module = loading.module("checks", self._told["checks"], "checks.py")
+        found = [thing for thing in vars(module).values() if isinstance(thing, Check)]
+        for name in reversed(self._told["first"]):
+            first = _with_needs(found, [name])
+            found = first + [check for check in found if check not in first]
+        only = self._told["only"]
+        return found if only is None else _with_needs(found, only)
+
+    # One check -----------------------------------------------------------------------------
+
+    def examine(self, check: Check, outcomes: dict[str, str]) -> str:
+        """Runs one check and reports it; the outcome, or ODD where the parent must find out whose
+        fault an unexpected error of checks.py is."""
+        blocked = [need.name for need in check.needs if outcomes.get(need.name) != "PASS"]
+        if blocked:
+            return self._report(check, "SKIP", f"waits for: {blocked[0].replace('_', ' ')}")
+        if self._unloaded:
+            return self._report(check, "SKIP", "waits until your file loads")
+        self._start(check)
+        run = session.begin(self._told["soft"])
+        self._calls = run.calls
+        outcome, message, hint = self._outcome(check)
+        if run.failures and outcome in ("PASS", "FAIL"):
+            first = run.failures[0]
+            outcome, message, hint = "FAIL", first.message, first.hint
+        return self._report(check, outcome, message, hint, run)
+
+    def _start(self, check: Check) -> None:
+        self.check = check
+        self._printed: list[str] = []
+        self._figures: list[bytes] = []
+
+    def _outcome(self, check: Check) -> tuple[str, str, str]:
+        try:
+            check.run(**self._arguments(check))
+        except Failed as failed:
+            return "FAIL", failed.message, failed.hint
+        except Unloaded as unloaded:
+            self._unloaded = True
+            return "FAIL", f"your file does not load: {raised(unloaded.args[0]).what}", ""
+        except Missing as missing:
+            return self._name_missing(str(missing))
+        except Gone as gone:
+            return "FAIL", f"your code {gone}", ""
+        except Raised as error:
+            return "FAIL", f"raised {error.what}" if error.kinds[0] else error.what, ""
+        except BadFrame as error:
+            return "FAIL", f"your answer could not be read: {error}", ""
+        except Closed:
+            raise
+        except CannotCross as error:
+            return "ODD", f"CannotCross: {error}", ""
+        except Exception as error:
+            return "ODD", f"{type(error).__name__}: {error}", ""
+        return "PASS", "", ""
+
+    def _name_missing(self, name: str) -> tuple[str, str, str]:
+        if self._missing == name:
+            return "SKIP", f"waits for `{name}`", ""
+        self._missing = name
+        return "FAIL", f"your file defines no `{name}`", ""
+
+    def _arguments(self, check: Check) -> dict[str, Any]:
+        seed = zlib.crc32(f"{self._told['seed']}:{check.name}".encode())
+        random.seed(seed)
+        np.random.seed(seed)
+        # The learner's code hears its seed: from that one nobody can tell the check's.
+        apart = _seed_apart(f"{self._told['seed']}:{check.name}")
+        names = self.lab.begin(apart)
+        given = {"lab": Root(self.lab, ROOT, names[ROOT])}
+        if "ref" in check.asks or self._told["soft"]:
+            given["ref"] = Root(self.ref, ROOT, self.ref.begin(apart)[ROOT])
+        if GIVEN in names:
+            given["given"] = Root(self.lab, GIVEN, names[GIVEN])
+        everything = {**given, "rng": np.random.default_rng(seed), "data": self._data}
+        return {name: everything[name] for name in check.asks}
+
+    def _report(
+        self, check: Check, outcome: str, message: str = "", hint: str = "", run: Any = None
+    ) -> str:
+        writer = Writer(_opaque)
+        event: dict[str, Any] = {
+            "event": "result",
+            "check": check.name,
+            "outcome": outcome,
+            "message": message[:TEXT],
+            "hint": hint[:TEXT],
+            "case": "",
+        }
+        if run is not None:
+            event["output"] = "".join(self._printed)[:TEXT]
+            event["figures"] = [writer.value(png) for png in self._figures]
+            if run.soft and outcome == "FAIL":
+                self.say({"event": "examined", "check": check.name})  # the trace ends here
+                event["case"] = self._smallest(run)
+                event["seen"] = [[line, verb, _saw(writer, x)] for line, verb, x in run.seen]
+        self.say(event, writer.blobs)
+        return outcome
+
+    def _smallest(self, run: session.Session) -> str:
+        """One small case is enough to think about, so the search ends with the first."""
+        if not self._told["smallest"]:
+            return ""
+        told = transcript(self.lab, self._calls[: run.until])  # before smaller ones are tried
+        case = (smallest(self.lab, self.ref, self._calls, run) or told)[:TEXT]
+        self._told["smallest"] = not case
+        return case
+
+    # What the sides tell -------------------------------------------------------------------
+
+    def printed(self, text: str) -> None:
+        self._printed.append(text)
+
+    def wants_picture(self) -> bool:
+        seen = not self._told["soft"] and not self._told["keeps"]  # a proof looks at none
+        return seen and self._pictures < PICTURES
+
+    def drew(self, png: bytes) -> None:
+        self._pictures += 1
+        self._figures.append(png)
+
+    def asked(self, side: Side, call: Call) -> None:
+        if self._told["soft"]:
+            self._calls.append((side, call))
+
+    def changed(self, name: str, places: list[int]) -> None:
+        if self.check.mutates:
+            return
+        which = ", ".join(_ORDINALS.get(place, f"{place + 1}th") for place in places)
+        message = f"`{name}` changed its {which} argument; the caller's data must stay as it was"
+        session.current.fail(0, "changed", places, message, "work on a copy")
+
+
+def _with_needs(checks: list[Check], names: list[str]) -> list[Check]:
+    """The checks of these names and all that they need, in the order in which they stand."""
+    wanted = {check for check in checks if check.name in names}
+    while more := {need for check in wanted for need in check.needs} - wanted:
+        wanted |= more
+    return [check for check in checks if check in wanted]
+
+
+def _seed_apart(text: str) -> int:
+    return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=4).digest())
+
+
+_ORDINALS = {0: "first", 1: "second", 2: "third"}
+
+
+def _no_foreign(x: dict[str, Any]) -> Any:
+    raise BadFrame("only plain values here")
+
+
+def _opaque(x: Any) -> Any:
+    """What an assertion saw but has no plain form: its kind is enough for a comparison."""
+    return {"t": ["behind the wall", x._kind if isinstance(x, Handle) else type(x).__name__]}
+
+
+def _saw(writer: Writer, x: Any) -> Any:
+    marks = len(writer.blobs)
+    try:
+        return writer.value(x)
+    except CannotCross:
+        del writer.blobs[marks:]
+        return show(x)

@@ -1,0 +1,319 @@
+"""The examiner's two sides of the wall, the learner's code and the reference."""
+
+from __future__ import annotations
+
+import builtins
+import sys
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+from gradatim.checks.case import Check
+from gradatim.checks.compare import show
+from gradatim.checks.remote import Gone, Handle, Lent, Method, Missing, Misuse, Overused, Raised
+from gradatim.checks.session import Failed
+from gradatim.checks.verbs import lend
+from gradatim.judge.child.handles import GIVEN, LAB
+from gradatim.judge.child.unused_results import discarded
+from gradatim.judge.protocol.frames import HOST, BadFrame, Frame, Line, frame
+from gradatim.judge.protocol.frames import LAB as LAB_PEER
+from gradatim.judge.protocol.values import Reader, Skeleton, Writer
+
+NESTING = 20  # callbacks within callbacks
+_PICTURES = (bytes, type(None))
+
+
+class Unloaded(Exception):
+    """The submission could not be loaded; carries the fault."""
+
+
+class _Strictly:
+    """What is read in here may be a lie: BadFrame where it has not the form of an answer."""
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, KeyError | TypeError | ValueError | AttributeError):
+            raise BadFrame("an answer of no known form") from error
+
+
+_STRICTLY = _Strictly()
+
+
+class Keeper(Protocol):
+    """What a side tells the examiner while a check runs."""
+
+    check: Check
+    soft: bool  # assertions record and go on
+
+    def printed(self, text: str) -> None: ...
+    def wants_picture(self) -> bool: ...
+    def drew(self, png: bytes) -> None: ...
+    def changed(self, name: str, places: list[int]) -> None: ...
+    def asked(self, side: Side, call: Call) -> None: ...
+
+
+class Call:
+    """One plain question: what was asked and what came back, kept to find a smaller case."""
+
+    def __init__(
+        self,
+        op: str,  # call | get
+        target: int,
+        label: str,  # of a function of the file itself; "" for what belongs to an object
+        name: str,
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+    ) -> None:
+        self.op, self.target, self.name, self.root = op, target, name, bool(label)
+        self.args, self.kwargs = args, kwargs
+        self.answer: Any = None
+        self.error: Raised | None = None
+
+
+class Side:
+    """One submission on the other side of the wall."""
+
+    def __init__(self, line: Line, peer: bytes, keeper: Keeper) -> None:
+        self._line, self._peer, self._keeper = line, peer, keeper
+        self._handles: dict[int, Handle] = {}
+        self._labels: dict[int, str] = {}
+        self._lent: list[Lent] = []
+        self._depth = 0
+        self.overused: str = ""
+
+    def begin(self, seed: int) -> dict[int, dict[str, Any]]:
+        """Starts a check on that side; the names of its roots. Raises Unloaded or Gone."""
+        self._handles.clear()
+        self._labels.clear()
+        self._lent.clear()
+        self.overused = ""
+        names: dict[int, dict[str, Any]] = self._question({"op": "begin", "seed": seed}, [])
+        with _STRICTLY:
+            if LAB not in names:
+                raise BadFrame("an answer of no known form")
+            for root in names.values():
+                self._labels.update({h._id: n for n, h in root.items() if isinstance(h, Handle)})
+        return names
+
+    def ask(self, op: str, target: int, name: str | None = None, *args: Any, **kwargs: Any) -> Any:
+        """One question; see checks.remote.Channel."""
+        writer = Writer(self._foreign_out)
+        message = {"op": op, "target": target, "args": [writer.value(x) for x in args]}
+        if name is not None:
+            message["name"] = name
+        if kwargs:
+            message["kwargs"] = {key: writer.value(x) for key, x in kwargs.items()}
+        if op == "call" and self._keeper.soft and discarded(sys._getframe(1)):
+            message["unread"] = True
+        if op == "figure":
+            message["picture"] = self._peer == LAB_PEER and self._keeper.wants_picture()
+        label = "" if name else self._labels.get(target, "")
+        call = Call(op, target, label, name or label, args, kwargs)
+        try:
+            call.answer = self._question(message, writer.blobs)
+        except Raised as raised:
+            call.error = raised
+            self._check_overuse()
+            raise
+        finally:
+            if op == "call" or (op == "get" and target not in (LAB, GIVEN)):
+                self._keeper.asked(self, call)
+        self._check_overuse()
+        return self._drawn(call.answer) if op == "figure" else call.answer
+
+    def _drawn(self, answer: Any) -> Any:
+        """What a figure holds; its picture, where one came, goes to the keeper."""
+        if type(answer) is not list or len(answer) != 2 or type(answer[1]) not in _PICTURES:
+            raise BadFrame("no figure")
+        if answer[1] is not None:
+            self._keeper.drew(answer[1])
+        return answer[0]
+
+    def again(self, calls: Sequence[Call], args: Sequence[tuple[Any, ...]]) -> Any:
+        """Repeats calls with other arguments, unrecorded: the first of a function of the file, each
+        further one to an object that came back before. The answer is that of the last."""
+        made: dict[int, int] = {}
+        answer: Any = None
+        for call, given in zip(calls, args, strict=True):
+            target = self._target(call.name) if call.root else made[call.target]
+            answer = self._repeat(call, target, given)
+            if isinstance(call.answer, Handle):
+                made[call.answer._id] = answer._id if isinstance(answer, Handle) else -1
+        return answer
+
+    def _target(self, label: str) -> int:
+        return next(number for number, name in self._labels.items() if name == label)
+
+    def _repeat(self, call: Call, target: int, args: tuple[Any, ...]) -> Any:
+        writer = Writer(_no_foreign)
+        message: dict[str, Any] = {"op": call.op, "target": target}
+        message["args"] = [writer.value(x) for x in args]
+        if not call.root:
+            message["name"] = call.name
+        if call.kwargs:
+            message["kwargs"] = {key: writer.value(x) for key, x in call.kwargs.items()}
+        return self._question(message, writer.blobs, pure=False)
+
+    def _check_overuse(self) -> None:
+        if self.overused:
+            raise Failed(f"your code asked for too much: {self.overused}")
+
+    # One question, with the callbacks that it causes ----------------------------------------
+
+    def _question(self, message: dict[str, Any], blobs: list[bytes], pure: bool = True) -> Any:
+        self._line.send(frame(self._peer, message, blobs))
+        while True:
+            reply = self._line.receive()
+            answer = reply.message
+            if reply.peer == HOST:  # the relay's own words, in which nobody else can speak
+                raise Gone(str(answer["died"]))
+            if "f" not in answer:
+                return self._answer(message, answer, reply.blob, pure)
+            self.serve(answer, reply)
+
+    def _answer(
+        self, message: dict[str, Any], answer: dict[str, Any], blob: bytes, pure: bool
+    ) -> Any:
+        if self._peer == LAB_PEER:
+            self._keeper.printed(str(answer.get("out", "")))
+        if "unloaded" in answer or "err" in answer:
+            with _STRICTLY:
+                told = answer.get("unloaded") or answer["err"]
+                error = raised(told)
+            raise Unloaded(told) if "unloaded" in answer else error
+        if "stop" in answer and message["op"] == "next":
+            raise StopIteration  # out of any other question it would end a loop of the check's
+        with _STRICTLY:
+            skeleton, changed = answer["ok"], list(map(int, answer.get("changed", [])))
+        if changed and pure:
+            label = message.get("name") or self._labels.get(message["target"], "your code")
+            self._keeper.changed(str(label), changed)
+        reader = Reader(blob, self._foreign_in)
+        value = reader.value(skeleton)
+        reader.finish()
+        return value
+
+    def serve(self, call: dict[str, Any], question: Frame) -> None:
+        """Runs what the other side calls back, and answers it."""
+        self._depth += 1
+        try:
+            reply, blobs = self._run(call, question)
+        finally:
+            self._depth -= 1
+        self._line.send(frame(self._peer, reply, blobs))
+
+    def _run(self, call: dict[str, Any], question: Frame) -> tuple[dict[str, Any], list[bytes]]:
+        if self._depth > NESTING:
+            return _error(RecursionError("callbacks nested too deeply")), []
+        number = call["f"]
+        if type(number) is not int or not 0 <= number < len(self._lent):
+            return _error(RuntimeError("nothing was lent under that number")), []
+        reader = Reader(question.blob, self._foreign_in)
+        with _STRICTLY:
+            listed, named = list(call.get("args", [])), dict(call.get("kwargs", {}))
+        args = [reader.value(x) for x in listed]
+        kwargs = {key: reader.value(x) for key, x in named.items()}
+        try:
+            writer = Writer(self._foreign_out)
+            return {"ok": writer.value(self._lent[number].serve(*args, **kwargs))}, writer.blobs
+        except StopIteration:
+            return {"stop": True}, []
+        except Overused as error:
+            self.overused = str(error)
+            return _error(RuntimeError(str(error))), []
+        except Gone:
+            raise
+        except Exception as error:  # crosses to the learner's code as the built-in it derives from
+            return _error(error), []
+
+    # What is not plain ---------------------------------------------------------------------
+
+    def _foreign_out(self, x: Any) -> Skeleton:
+        if isinstance(x, Method):
+            x = x._owner._channel.ask("get", x._owner._id, x._name)
+        if isinstance(x, Handle):
+            if x._channel is not self:
+                raise Misuse("an object of one side of the wall cannot be given to the other")
+            return {"h": x._id}
+        if isinstance(x, Root):
+            raise Misuse("pass lab.name, not lab itself")
+        if not isinstance(x, Lent):
+            if not callable(x) and not hasattr(x, "__next__"):
+                raise Misuse(f"a {type(x).__name__} cannot go through the wall; put it in given.py")
+            x = lend(x)
+        if x not in self._lent:
+            self._lent.append(x)
+        return {"f": self._lent.index(x), "n": x.__name__, "it": x._iterates}
+
+    def _foreign_in(self, x: dict[str, Any]) -> Any:
+        if "f" in x:
+            return self._lent[x["f"]]
+        number = x["h"]
+        if number not in self._handles:
+            made = Handle(self, number, str(x["k"]), str(x["t"]), [str(m) for m in x["m"]])
+            self._handles[number] = made
+        return self._handles[number]
+
+
+class Root:
+    """`lab`, `ref` or `given`: the names of one module behind the wall."""
+
+    def __init__(self, side: Side, target: int, names: dict[str, Any]) -> None:
+        self.__dict__.update(_side=side, _target=target, _names=names)
+
+    def __getattr__(self, name: str) -> Any:
+        if name in self._names:
+            return self._names[name]
+        try:
+            return self._side.ask("get", self._target, name)
+        except Raised as error:
+            if "AttributeError" in error.kinds and self._target == LAB:
+                raise Missing(name) from None
+            raise
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise Misuse(f"lab.{name} cannot be set through the wall; use given.py")
+
+
+def _no_foreign(x: Any) -> Skeleton:
+    raise Misuse("only plain values here")
+
+
+_NEVER = {StopIteration, StopAsyncIteration, ExceptionGroup}
+
+
+def raised(fault: dict[str, Any]) -> Raised:
+    """The error of the other side as an exception of this one, caught by its built-in name too."""
+    kinds = tuple(str(kind) for kind in fault["kinds"]) or ("Exception",)
+    base = next((b for b in map(_builtin_error, kinds) if b is not None), Exception)
+    kind: type[Raised] = Raised
+    if base is not Exception:
+        # The built-in first: some, such as MemoryError, insist on making their own instances.
+        kind = type(kinds[0], (base, Raised), {"__str__": Raised.__str__})
+    error: Raised = base.__new__(kind)
+    error.args = (str(fault["message"]),)
+    error.kinds, error.line, error.source = kinds, int(fault["line"]), str(fault["source"])
+    return error
+
+
+def _builtin_error(name: str) -> type[Exception] | None:
+    kind = getattr(builtins, name, None)
+    if isinstance(kind, type) and issubclass(kind, Exception) and kind not in _NEVER:
+        return kind
+    return None
+
+
+def _error(error: Exception) -> dict[str, Any]:
+    base = next(k for k in type(error).__mro__ if getattr(builtins, k.__name__, None) is k)
+    plain = [x for x in error.args if isinstance(x, str | int | float | bool | type(None))]
+    return {"err": {"kind": base.__name__, "args": plain}}
+
+
+def words(call: Call, args: tuple[Any, ...] | None = None) -> str:
+    """A question as the learner would write it, with every digit, so that it can be repeated."""
+    if call.op == "get":
+        return f".{call.name}"
+    parts = [show(x, digits=17) for x in (call.args if args is None else args)]
+    parts += [f"{key}={show(value, digits=17)}" for key, value in call.kwargs.items()]
+    return f"{'' if call.root else '.'}{call.name}({', '.join(parts)})"

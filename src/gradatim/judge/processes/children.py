@@ -1,0 +1,59 @@
+"""What a relay needs of a judge's processes, wherever they come from."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable
+from typing import Protocol
+
+from gradatim.judge.sandbox.limits import Exit
+from gradatim.model import Level
+
+Warming = Callable[[str], None]
+"""Is told the profile when somebody has to wait for its interpreter to warm up."""
+
+
+def silently(profile: str) -> None:
+    """For those whom nobody waits for."""
+
+
+PATIENCE_S = 0.6
+"""Seconds to wait for an interpreter before anybody is told that it is warming up."""
+
+
+class Child(Protocol):
+    """One locked-down process; its socket is the only way in and out."""
+
+    @property
+    def sock(self) -> socket.socket: ...
+
+    def exit(self, timeout: float = 2.0) -> Exit:
+        """How it ended, within `timeout` seconds; if it still runs by then it is killed."""
+        ...
+
+    def kill(self) -> None:
+        """Ends the process if it still runs."""
+        ...
+
+    def close(self) -> None:
+        """Closes the socket and ends the process, without waiting for its end."""
+        ...
+
+
+class Children(Protocol):
+    """Where locked-down processes come from."""
+
+    @property
+    def level(self) -> Level: ...
+
+    def prepare(self, profile: str) -> None:
+        """Has the interpreter of a profile warmed up; does not wait for it."""
+        ...
+
+    def child(self, profile: str) -> Child:
+        """A process forked from that interpreter; JudgeError if it cannot be had."""
+        ...
+
+    def close(self) -> None:
+        """Ends whatever was started here."""
+        ...

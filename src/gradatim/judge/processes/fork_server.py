@@ -1,0 +1,174 @@
+"""The process that children are forked from: forks, kills and buries; it runs nothing of theirs."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import resource
+import select
+import signal
+import socket
+from typing import Any
+
+from gradatim.judge.processes.child_main import Serve, live
+from gradatim.judge.sandbox import kernel, lockdown
+from gradatim.judge.sandbox.limits import OVERFULL
+from gradatim.judge.sandbox.lockdown import Cell
+from gradatim.judge.sandbox.scratch import Watch, remove
+
+_MESSAGE = 4096
+
+
+def tell(control: socket.socket, message: dict[str, Any]) -> None:
+    """Sends a message to the trusted side, if it still listens; its end shows where it is read."""
+    with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+        control.send(json.dumps(message).encode())
+
+
+def kill_orphans(own: frozenset[int] = frozenset()) -> None:
+    """Ends all processes that fell to this one, and those that fall to it because of that."""
+    while orphans := _children() - own:
+        for pid in orphans:
+            os.kill(pid, signal.SIGKILL)
+        for pid in orphans:
+            os.waitpid(pid, 0)
+
+
+def _children() -> set[int]:
+    pid = os.getpid()
+    with open(f"/proc/{pid}/task/{pid}/children") as file:
+        return {int(word) for word in file.read().split()}
+
+
+def _held() -> float:
+    """Megabytes that this process occupies."""
+    with open("/proc/self/statm") as file:
+        return int(file.read().split()[1]) * resource.getpagesize() / 2**20
+
+
+class Server:
+    """Forks children of one cell on request; holds nothing that belongs to any of them."""
+
+    def __init__(self, cell: Cell, serve: Serve, control: socket.socket, scratch: str) -> None:
+        self._cell, self._serve = cell, serve
+        self._control, self._scratch = control, scratch
+        self._sealed = cell.sealed
+        self._own_processes = os.open("/proc/self/ns/pid", os.O_RDONLY) if self._sealed else -1
+        self._poll = select.poll()
+        self._poll.register(control, select.POLLIN)
+        self._pidfds: dict[int, int] = {}  # name -> pidfd
+        self._overfull: set[int] = set()  # names
+        self._running: dict[int, tuple[int, int]] = {}  # pidfd -> name, pid
+        self._watch = None if self._sealed else Watch(cell.limits)
+        if self._watch is not None and self._watch.fd >= 0:
+            self._poll.register(self._watch.fd, select.POLLIN)
+
+    def run(self) -> None:
+        """Serves until the control socket ends; leaves no child."""
+        tell(self._control, {"event": "ready"})
+        try:
+            while self._step():
+                pass
+        finally:
+            self._end_all()
+
+    def _end_all(self) -> None:
+        for pid in (pid for _, pid in self._running.values()):
+            with contextlib.suppress(ProcessLookupError, ChildProcessError):
+                os.kill(pid, signal.SIGKILL)
+                os.waitpid(pid, 0)
+        self._sweep(frozenset())
+
+    def _step(self) -> bool:
+        for fd, _ in self._poll.poll(self._watch.pause if self._watch is not None else None):
+            if fd in self._running:
+                self._bury(fd)
+            elif self._watch is not None and fd == self._watch.fd:
+                self._watch.hear()
+            elif not self._obey():
+                return False
+        for name in self._watch.overfull() if self._watch is not None else ():
+            kernel.signal_process(self._pidfds[name], signal.SIGKILL)
+            self._overfull.add(name)
+        return True
+
+    def _obey(self) -> bool:
+        data, fds, _, _ = socket.recv_fds(self._control, _MESSAGE, 1)
+        if not data:
+            return False
+        order = json.loads(data)
+        if order["do"] == "fork":
+            self._fork(order["id"], fds[0])
+        elif (pidfd := self._pidfds.get(order["id"])) is not None:
+            kernel.signal_process(pidfd, signal.SIGKILL)
+        return True
+
+    def _fork(self, name: int, sock: int) -> None:
+        scratch = self._folder(name)
+        try:
+            pid = self._forked(name, sock, scratch)
+        except BlockingIOError as error:  # too many processes; the next fork may work again
+            tell(self._control, {"event": "broken", "id": name, "what": str(error)})
+            return
+        finally:
+            os.close(sock)
+        pidfd = os.pidfd_open(pid)
+        self._pidfds[name] = pidfd
+        self._running[pidfd] = (name, pid)
+        self._poll.register(pidfd, select.POLLIN)
+        if self._watch is not None:
+            self._watch.add(name, pid, scratch)
+
+    def _forked(self, name: int, sock: int, scratch: str) -> int:
+        if self._sealed:
+            kernel.unshare(kernel.CLONE_NEWPID)
+        try:
+            pid = os.fork()
+            if pid == 0:
+                live(lambda: self._lock_down(name, sock, scratch), self._serve)
+            return pid
+        finally:
+            if self._sealed:
+                # The next fork must start a name space of its own; only setns takes this one back.
+                kernel.setns(self._own_processes, kernel.CLONE_NEWPID)
+
+    def _lock_down(self, name: int, sock: int, scratch: str) -> None:
+        """In the child. What fails here is told and ends it: it never serves half locked down."""
+        try:
+            lockdown.confine(self._cell, scratch)
+            tell(self._control, {"event": "up", "id": name})
+            lockdown.seal(self._cell, sock)
+        except OSError as error:
+            tell(self._control, {"event": "broken", "id": name, "what": str(error)})
+            raise
+
+    def _folder(self, name: int) -> str:
+        if self._sealed:
+            return self._scratch
+        path = os.path.join(self._scratch, str(name))
+        os.mkdir(path, 0o700)
+        return path
+
+    def _bury(self, pidfd: int) -> None:
+        self._poll.unregister(pidfd)
+        os.close(pidfd)
+        name, pid = self._running.pop(pidfd)
+        del self._pidfds[name]
+        _, status, used = os.wait4(pid, 0)
+        self._sweep(frozenset(pid for _, pid in self._running.values()))
+        if name in self._overfull:
+            status = OVERFULL << 8
+            self._overfull.discard(name)
+        cpu, peak = used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
+        end = {"event": "exit", "id": name, "status": status, "cpu": cpu, "peak": peak}
+        tell(self._control, {**end, "held": _held()})
+        if self._watch is not None:
+            self._watch.forget(name)
+            remove(os.path.join(self._scratch, str(name)))
+
+    def _sweep(self, own: frozenset[int]) -> None:
+        """Without process name spaces, what a child has started falls to this process."""
+        free = self._cell.allowance.processes or self._cell.rules is None
+        if free and not self._sealed:
+            kill_orphans(own)

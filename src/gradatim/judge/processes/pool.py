@@ -1,0 +1,93 @@
+"""The warm interpreters of one process, by profile: started on demand, replaced when worn."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from functools import cached_property
+from threading import Lock
+
+from gradatim.judge.processes.children import PATIENCE_S, Warming, silently
+from gradatim.judge.processes.levels import probe
+from gradatim.judge.processes.zygote import Child, Zygote
+from gradatim.model import Level
+
+STANDBY = 2  # the children of one verdict
+UNUSED_S = 900.0  # an interpreter that nobody asked for so long is ended
+
+
+class Pool:
+    """Owns its interpreters and ends them; any thread may call its methods."""
+
+    def __init__(
+        self,
+        level: Level | None = None,
+        standby: int = STANDBY,
+        warming: Warming = silently,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._level, self._standby = level, standby
+        self._warming, self._clock = warming, clock
+        self._lock = Lock()
+        self._zygotes: dict[str, Zygote] = {}
+        self._successors: dict[str, Zygote] = {}
+        self._retired: list[Zygote] = []
+        self._used: dict[str, float] = {}
+
+    @cached_property
+    def level(self) -> Level:
+        """The strongest one that this machine gives, if none was chosen."""
+        return self._level or probe()[0]
+
+    @property
+    def profiles(self) -> list[str]:
+        """Those with an interpreter, warm or warming up."""
+        return sorted(self._zygotes)
+
+    def prepare(self, profile: str) -> None:
+        self._of(profile)
+
+    def child(self, profile: str, warming: Warming | None = None) -> Child:
+        """A child of the profile's interpreter; waits for its warming up and says so."""
+        zygote = self._of(profile)
+        if not zygote.ready(PATIENCE_S):
+            (warming or self._warming)(profile)
+        return zygote.child()
+
+    def close(self) -> None:
+        """Ends every process of the pool."""
+        with self._lock:
+            for zygote in [*self._zygotes.values(), *self._successors.values(), *self._retired]:
+                zygote.close()
+            self._zygotes.clear()
+            self._successors.clear()
+            self._retired.clear()
+
+    def tidy(self) -> None:
+        """Ends interpreters that nobody used for a while, and worn ones whose children are gone."""
+        late = self._clock() - UNUSED_S
+        with self._lock:
+            for profile in [p for p, used in self._used.items() if used < late]:
+                del self._used[profile]
+                self._retired.append(self._zygotes.pop(profile))
+            for zygote in [z for z in self._retired if not z.busy]:
+                self._retired.remove(zygote)
+                zygote.close()
+
+    def _of(self, profile: str) -> Zygote:
+        level = self.level
+        with self._lock:
+            self._used[profile] = self._clock()
+            if profile not in self._zygotes:
+                self._zygotes[profile] = Zygote(profile, level, self._standby)
+            elif self._zygotes[profile].worn:
+                self._replace(profile)
+            return self._zygotes[profile]
+
+    def _replace(self, profile: str) -> None:
+        """A worn interpreter serves on until its successor is warm, so that nobody waits."""
+        if profile not in self._successors:
+            self._successors[profile] = Zygote(profile, self.level, self._standby)
+        elif self._successors[profile].ready(0):
+            self._retired.append(self._zygotes[profile])
+            self._zygotes[profile] = self._successors.pop(profile)

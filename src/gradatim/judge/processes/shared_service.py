@@ -1,0 +1,127 @@
+"""The shared judge: the warm interpreters of one user, for all of their programs; ends when idle.
+
+It hands out locked-down children and nothing else: no submission and no pack ever enters it. A
+connection asks one thing:
+
+    {"ask": "state"}                   answer {"level": ..., "pid": ..., "warm": [...]}, and the end
+    {"ask": "warm", "profile": ...}    no answer
+    {"ask": "child", "profile": ...}   a lease, as long as the connection lasts:
+        {"warming": true}              if the interpreter is not warm yet
+        {"level": ...}                 with the child's socket, or {"what": ..., "do": ...}
+        {"reason": ...}                and what it used, when the child has ended
+
+When the program closes the connection, or dies, its child is killed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import socket
+import threading
+import time
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from gradatim.errors import JudgeError
+from gradatim.judge.processes.pool import Pool
+from gradatim.judge.processes.rendezvous import Place
+
+_TICK_S = 15.0
+_MESSAGE = 4096
+
+
+class Service:
+    """Answers on one listening socket until nobody has asked for `idle_s` seconds."""
+
+    def __init__(self, place: Place, listener: socket.socket, pool: Pool, idle_s: float) -> None:
+        self._place, self._listener, self._pool, self._idle_s = place, listener, pool, idle_s
+        self._lock = threading.Lock()
+        self._leases, self._last = 0, time.monotonic()
+
+    def run(self) -> None:
+        """Serves; returns when every process of the judge has ended."""
+        self._listener.settimeout(min(_TICK_S, self._idle_s / 2))
+        while not self._ended():
+            self._accept()
+        # Whoever connected in the last moment is served; the name is free for a successor.
+        self._listener.setblocking(False)
+        while self._accept():
+            pass
+        while self._leases:
+            time.sleep(0.05)
+        self._pool.close()
+
+    def _accept(self) -> bool:
+        try:
+            sock, _ = self._listener.accept()
+        except (TimeoutError, BlockingIOError):
+            self._pool.tidy()
+            return False
+        with self._lock:
+            self._leases += 1
+        threading.Thread(target=self._lease, args=(sock,), daemon=True).start()
+        return True
+
+    def _ended(self) -> bool:
+        """Whether it is over; if so, the place has been given up."""
+        with self._lock:
+            idle = not self._leases and time.monotonic() - self._last > self._idle_s
+        if idle:
+            with self._place.locked():
+                self._place.leave()
+        return idle
+
+    def _lease(self, sock: socket.socket) -> None:
+        try:
+            with sock, contextlib.suppress(OSError):  # the program is gone
+                self._serve(sock)
+        finally:
+            with self._lock:
+                self._leases -= 1
+                self._last = time.monotonic()
+
+    def _serve(self, sock: socket.socket) -> None:
+        asked = json.loads(sock.recv(_MESSAGE) or "{}")
+        match asked.get("ask"):
+            case "state":
+                sock.send(json.dumps(self._state()).encode())
+            case "warm":
+                self._pool.prepare(asked["profile"])
+            case "child":
+                self._lend(sock, asked["profile"])
+
+    def _state(self) -> dict[str, Any]:
+        return {"level": self._pool.level, "pid": os.getpid(), "warm": self._pool.profiles}
+
+    def _lend(self, sock: socket.socket, profile: str) -> None:
+        try:
+            child = self._pool.child(profile, lambda _: _tell(sock, {"warming": True}))
+        except JudgeError as error:
+            _tell(sock, {"what": error.what, "do": error.do})
+            return
+        try:
+            with child.sock:
+                level = json.dumps({"level": self._pool.level}).encode()
+                socket.send_fds(sock, [level], [child.fd])
+            child.when_ended(lambda end: _tell(sock, asdict(end)))
+            sock.recv(1)  # nothing comes but the end
+        finally:
+            child.close()
+
+
+def _tell(sock: socket.socket, message: dict[str, Any]) -> None:
+    with contextlib.suppress(OSError):  # a program that is gone needs no answer
+        sock.send(json.dumps(message).encode())
+
+
+def main(told: str) -> None:
+    """What the process runs: a daemon that inherits the listening socket."""
+    order = json.loads(told)
+    if os.fork():
+        os._exit(0)
+    place = Place(Path(order["folder"]), order["name"])
+    listener = socket.socket(fileno=order["control"])
+    Service(place, listener, Pool(), order["idle_s"]).run()

@@ -1,0 +1,102 @@
+"""The jail of last resort: a fresh process for each child, where a warm one cannot be forked.
+
+It protects against accidents: a limit on time and memory, an end from outside. It hides no file.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+from dataclasses import asdict
+from typing import Any
+
+from gradatim.errors import JudgeError
+from gradatim.judge.processes.interpreter import Audience, launch
+from gradatim.judge.profiles import interpreter
+from gradatim.judge.sandbox.limits import Limits
+from gradatim.judge.sandbox.scratch import remove
+from gradatim.model import Level
+
+
+class Fresh:
+    """Starts an interpreter per child; the same surface as `Warm`."""
+
+    def __init__(
+        self, profile: str, level: Level, limits: Limits, serve: str, audience: Audience
+    ) -> None:
+        self._order = {
+            "profile": profile,
+            "level": level,
+            "serve": serve,
+            "limits": asdict(limits),
+        }
+        self._audience, self._closed = audience, False
+        self._lock = threading.Lock()
+        self._running: dict[int, tuple[subprocess.Popen[bytes], threading.Thread]] = {}
+        self._scratch = tempfile.mkdtemp(prefix="gradatim-")
+
+    def begin(self) -> None:
+        """There is nothing to warm up."""
+        self._audience.is_ready()
+
+    def wait(self, timeout: float | None) -> bool:
+        return not self._closed
+
+    def check(self) -> None:
+        """JudgeError where no child can be had."""
+        if self._closed:
+            raise JudgeError(f"the interpreter '{self._order['profile']}' has been closed")
+        if sys.platform == "win32":
+            raise JudgeError("Windows cannot confine a submission", do="use Gradatim inside WSL2")
+        interpreter(str(self._order["profile"]))
+
+    def start(self, name: int, sock: socket.socket) -> bool:
+        """Starts a child that owns one end of a socket."""
+        folder = os.path.join(self._scratch, str(name))
+        os.mkdir(folder, 0o700)
+        order: dict[str, Any] = {**self._order, "control": sock.fileno()}
+        process = launch("fresh_main", order, sock, cwd=folder)
+        thread = threading.Thread(target=self._bury, args=(name, process, folder), daemon=True)
+        with self._lock:
+            self._running[name] = (process, thread)
+        thread.start()
+        return True
+
+    def kill(self, name: int) -> None:
+        with self._lock:
+            found = self._running.get(name)
+        if found is not None:
+            _kill_group(found[0].pid)
+
+    def close(self) -> None:
+        """Ends all children; returns when no process is left."""
+        self._closed = True
+        with self._lock:
+            running = list(self._running.values())
+        for process, thread in running:
+            _kill_group(process.pid)
+            thread.join()
+        remove(self._scratch)
+
+    def _bury(self, name: int, process: subprocess.Popen[bytes], folder: str) -> None:
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)  # so that Popen does not wait again
+        _kill_group(process.pid)
+        with self._lock:
+            self._running.pop(name, None)
+        remove(folder)
+        unit = 1 << 20 if sys.platform == "darwin" else 1 << 10  # bytes there, kilobytes here
+        cpu = used.ru_utime + used.ru_stime
+        self._audience.has_ended(name, status, cpu, used.ru_maxrss / unit, 0.0)
+
+
+def _kill_group(leader: int) -> None:
+    """Ends a child and all that it started: it leads a session of its own."""
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.killpg(leader, signal.SIGKILL)

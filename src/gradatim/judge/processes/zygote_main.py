@@ -1,0 +1,199 @@
+"""The warm interpreter itself: imports once, then has locked-down children forked on request.
+
+Theory of operation, in `sealed` and `filtered`. Three kinds of process:
+
+    keeper   imports, warms up, leaves the name spaces of the machine, forks once, then only waits;
+             whatever is left behind in the end falls to it and is killed
+    server   that fork, first process of its own process name space (sealed): makes the view its
+             root, then reads orders from the control socket: "fork" (with a socket), "kill"
+    child    locks itself down, then calls `serve(3)`; nothing it reads or writes passes the server
+
+The control socket ending ends the server; the keeper ends the server when the thread that started
+it dies; the server's death ends every child. No submission, and nothing else from outside, enters
+the keeper or the server: what they hold would be copied into every later child.
+"""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import importlib.util
+import json
+import os
+import signal
+import socket
+import sys
+import tempfile
+from dataclasses import dataclass, replace
+from types import ModuleType
+from typing import NoReturn
+
+from gradatim.errors import JudgeError
+from gradatim.judge.processes import memory_layout
+from gradatim.judge.processes.child_main import Serve
+from gradatim.judge.processes.fork_server import Server, kill_orphans, tell
+from gradatim.judge.profiles import Interpreter, interpreter
+from gradatim.judge.sandbox import kernel, lockdown, mounts, user
+from gradatim.judge.sandbox.limits import Limits
+from gradatim.judge.sandbox.scratch import remove
+from gradatim.judge.sandbox.visible_files import SCRATCH, View, is_checkout, view_of
+from gradatim.model import Level
+
+
+@dataclass(frozen=True)
+class Order:
+    """What to become; arrives as JSON on the command line."""
+
+    profile: str
+    level: Level
+    serve: str  # "module:function" or "/path/to/file.py:function"
+    control: int
+    limits: Limits
+
+    @classmethod
+    def read(cls, text: str) -> Order:
+        data = json.loads(text)
+        limits = Limits(**data.pop("limits"))
+        return cls(**{**data, "level": Level(data["level"]), "limits": limits})
+
+
+def main(text: str) -> None:
+    order = Order.read(text)
+    control = socket.socket(fileno=order.control)
+    # While it warms up it reads nothing, so the end of the control socket would go unnoticed.
+    kernel.die_with_parent(signal.SIGKILL)
+    try:
+        found = interpreter(order.profile)
+        _keep(_Jail(order, found, warm(found, order.serve), view_of(found.processes), control))
+    except JudgeError as error:
+        tell(control, {"event": "refused", "what": error.what, "do": error.do})
+    except Exception as error:
+        _refuse(order, control, error)
+        raise
+
+
+@dataclass(frozen=True)
+class _Jail:
+    """What the keeper hands on to the server."""
+
+    order: Order
+    found: Interpreter
+    serve: Serve
+    view: View
+    control: socket.socket
+    scratch: str = SCRATCH
+
+    @property
+    def sealed(self) -> bool:
+        return self.order.level is Level.SEALED
+
+
+def _refuse(order: Order, control: socket.socket, error: Exception) -> None:
+    why = f"{type(error).__name__}: {error}"
+    if isinstance(error, OSError) and error.filename:
+        why = f"{error.filename}: {error.strerror}"
+    what = f"the interpreter '{order.profile}' cannot be {order.level} here: {why}"
+    tell(control, {"event": "refused", "what": what, "do": "run: gradatim doctor"})
+
+
+def warm(found: Interpreter, target: str) -> Serve:
+    """Imports everything a child will need; gives the function that each child calls.
+
+    The module of `target` must import all it uses: this project's folder is not in the view. If it
+    has a function `rehearse`, that is called once.
+    """
+    held = memory_layout.reserve(found.objects)
+    found.warm()
+    module, name = _resolve(target)
+    serve: Serve = getattr(module, name)
+    getattr(module, "rehearse", bool)()
+    _assert_single_threaded()
+    # A checkout that is not in the view would only make each import look for it in vain.
+    sys.path[:] = [p for p in sys.path if p and not is_checkout(p)]
+    gc.collect()
+    del held
+    gc.freeze()
+    memory_layout.join()
+    memory_layout.fill()
+    memory_layout.enlarge()
+    return serve
+
+
+def _resolve(target: str) -> tuple[ModuleType, str]:
+    place, _, name = target.rpartition(":")
+    if not place.endswith(".py"):
+        return importlib.import_module(place), name
+    spec = importlib.util.spec_from_file_location("served", place)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module, name
+
+
+def _assert_single_threaded() -> None:
+    """A fork with threads about can hang for ever, and name spaces refuse it."""
+    if not kernel.SUPPORTED:
+        return
+    threads = len(os.listdir("/proc/self/task"))
+    if threads != 1:
+        raise JudgeError(
+            f"the warm interpreter has {threads} threads instead of 1",
+            do="report this: a library starts a thread when it is imported",
+        )
+
+
+def _keep(jail: _Jail) -> None:
+    """Forks the server and waits for it; leaves no process and no folder behind."""
+    jail = _apart(jail)
+    kernel.adopt_orphans()
+    keeper, server = os.getpid(), os.fork()
+    if server == 0:
+        _serve(jail, keeper)
+    jail.control.close()
+    signal.signal(signal.SIGTERM, lambda *_: os.kill(server, signal.SIGKILL))
+    kernel.die_with_parent(signal.SIGTERM)
+    os.waitpid(server, 0)
+    if not jail.sealed:
+        if jail.found.processes or jail.order.level is Level.TIMED:
+            kill_orphans()
+        remove(jail.scratch)
+
+
+def _apart(jail: _Jail) -> _Jail:
+    """Leaves the machine's name spaces, or gives the children a folder to have theirs in."""
+    if jail.sealed:
+        mounts.enter_namespaces(jail.view)
+        return jail
+    user.lay_root_down(jail.order.level, jail.found.processes, jail.view)
+    return replace(jail, scratch=tempfile.mkdtemp(prefix="gradatim-"))
+
+
+def _serve(jail: _Jail, keeper: int) -> NoReturn:
+    order, code = jail.order, 1
+    try:
+        if jail.sealed:
+            kernel.die_with_parent(signal.SIGKILL)
+            mounts.enter_view()
+            user.assert_readable(jail.view)
+        else:
+            _end_with(keeper)
+        kernel.no_new_privileges()
+        kernel.adopt_orphans()
+        needs = (jail.found.threads, jail.found.processes)
+        cell = lockdown.prepare(order.level, order.limits, needs, jail.view, jail.scratch)
+        Server(cell, jail.serve, jail.control, jail.scratch).run()
+        code = 0
+    except OSError as error:
+        _refuse(order, jail.control, error)
+    finally:
+        if not jail.sealed:
+            remove(jail.scratch)
+        os._exit(code)
+
+
+def _end_with(keeper: int) -> None:
+    """Without a process name space the end must be an orderly one: children, folders."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    kernel.die_with_parent(signal.SIGTERM)
+    if os.getppid() != keeper:
+        sys.exit(1)

@@ -1,0 +1,1 @@
+"""How messages and values travel between the judge and its jailed children."""

@@ -1,0 +1,241 @@
+"""pandas from the wall, strictly: every part is looked at before pandas sees it.
+
+pandas repeats a number, or aligns a series, where it expects a column: so it gets only columns of
+one dimension, and indexes of its own kinds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from gradatim.judge.protocol.frames import BadFrame
+from gradatim.judge.protocol.values.names import FREQ, MASKED, Skeleton, zone
+
+COST = 40  # an empty frame takes the memory of so many plain values
+_UNITS = ("s", "ms", "us", "ns")
+_CLOSED = ("left", "right", "both", "neither")
+
+
+def read(reader: Any, x: Any, depth: int) -> Any:
+    """The pandas value of one skeleton."""
+    kind, *parts = _form(x)
+    if kind not in _READERS:
+        raise BadFrame("no pandas value")
+    reader.count(COST, depth)
+    try:
+        return _READERS[kind](reader, parts, depth + 1)
+    except BadFrame:
+        raise
+    except Exception as error:  # pandas raises what it likes
+        raise BadFrame(f"malformed pandas value: {type(error).__name__}") from error
+
+
+def _form(x: Any) -> list[Any]:
+    if type(x) is not list or not x or type(x[0]) is not str:
+        raise BadFrame("no pandas value")
+    return x
+
+
+def _frame(r: Any, parts: Skeleton, depth: int) -> pd.DataFrame:
+    columns, data, index = parts
+    names = _index_of(r, columns, depth)
+    if type(data) is not list or len(data) != len(names):
+        raise BadFrame("a frame without a name for each column")
+    arrays = [_column(r, one, depth) for one in data]
+    rows = _index_of(r, index, depth)
+    if any(len(one) != len(rows) for one in arrays):
+        raise BadFrame("a frame of uneven columns")
+    held = [_series_of(one, rows) if one.dtype == object else one for one in arrays]
+    frame = pd.DataFrame(dict(enumerate(held)), index=rows, copy=False)
+    frame.columns = names
+    return frame
+
+
+def _series(r: Any, parts: Skeleton, depth: int) -> pd.Series[Any]:
+    name, data, index = parts
+    label, values = r.part(name, depth), _column(r, data, depth)
+    made: pd.Series[Any] = _series_of(values, _index_of(r, index, depth))
+    made.name = label
+    return made
+
+
+def _series_of(values: Any, rows: pd.Index[Any]) -> Any:
+    """Of the dtype that the values have: pandas would guess another for objects."""
+    return pd.Series(values, index=rows, dtype=values.dtype, copy=False)
+
+
+def _index_of(r: Any, x: Any, depth: int) -> pd.Index[Any]:
+    found: pd.Index[Any] = read(r, x, depth)
+    if not isinstance(found, pd.Index):
+        raise BadFrame("no index")
+    return found
+
+
+def _index(r: Any, parts: Skeleton, depth: int) -> pd.Index[Any]:
+    name, data = parts
+    label, values = r.part(name, depth), _column(r, data, depth)
+    made: pd.Index[Any] = pd.Index(
+        values, dtype=values.dtype, name=label, copy=False, tupleize_cols=False
+    )
+    return made
+
+
+def _range(r: Any, parts: Skeleton, depth: int) -> pd.Index[Any]:
+    name, start, stop, step = parts
+    if not all(type(end) is int for end in (start, stop, step)):
+        raise BadFrame("no range")
+    len(range(start, stop, step))  # an OverflowError, where pandas would make it all the same
+    return pd.RangeIndex(start, stop, step, name=r.part(name, depth))
+
+
+def _multi(r: Any, parts: Skeleton, depth: int) -> pd.Index[Any]:
+    names, levels = parts
+    labels = r.part(names, depth)
+    columns = [_column(r, one, depth) for one in levels]
+    r.count(sum(map(len, columns)))  # their levels and codes are found again
+    return pd.MultiIndex.from_arrays(columns, names=labels)
+
+
+def _stamp(r: Any, parts: Skeleton, depth: int) -> pd.Timestamp:
+    ticks, unit, name = parts
+    stamp = pd.Timestamp(np.datetime64(ticks, _one_of(unit, _UNITS)))
+    return stamp if name is None else stamp.tz_localize("UTC").tz_convert(_zone(name))
+
+
+def _span(r: Any, parts: Skeleton, depth: int) -> pd.Timedelta:
+    ticks, unit = parts
+    return pd.Timedelta(np.timedelta64(ticks, _one_of(unit, _UNITS)))
+
+
+def _period(r: Any, parts: Skeleton, depth: int) -> Any:
+    ordinal, freq = parts
+    if type(ordinal) is not int:
+        raise BadFrame("no period")
+    return pd.Period(ordinal=ordinal, freq=_freq(freq))
+
+
+def _interval(r: Any, parts: Skeleton, depth: int) -> Any:
+    left, right, closed = parts
+    ends = r.part(left, depth), r.part(right, depth)
+    return pd.Interval(*ends, closed=_one_of(closed, _CLOSED))
+
+
+def _one_of(x: Any, known: tuple[str, ...]) -> Any:
+    if type(x) is not str or x not in known:
+        raise BadFrame("an unknown word")
+    return x
+
+
+def _zone(name: Any) -> Any:
+    """A zone for pandas, as the name by which it finds its own, or a fixed distance."""
+    if type(name) is not str:
+        raise BadFrame("no zone")
+    if name[:1] in ("+", "-"):
+        return datetime.fromisoformat(f"2000-01-01T00:00{name}").tzinfo
+    if zone(name) is None:
+        raise BadFrame("no zone")
+    return name
+
+
+def _freq(name: Any) -> str:
+    if type(name) is not str or not FREQ.fullmatch(name):
+        raise BadFrame("no frequency")
+    return name
+
+
+def _array(r: Any, x: Any, depth: int, kinds: str) -> np.ndarray[Any, Any]:
+    found = r.part(x, depth)
+    if type(found) is not np.ndarray or found.ndim != 1 or found.dtype.kind not in kinds:
+        raise BadFrame("no column")
+    return found
+
+
+def _column(r: Any, x: Any, depth: int) -> Any:
+    form, *parts = _form(x)
+    if form not in _COLUMNS:
+        raise BadFrame("no pandas column")
+    r.count(COST, depth)
+    return _COLUMNS[form](r, parts, depth + 1)
+
+
+def _plain(r: Any, parts: Skeleton, depth: int) -> Any:
+    (data,) = parts
+    return _array(r, data, depth, "biufcmMO")
+
+
+def _text(r: Any, parts: Skeleton, depth: int) -> Any:
+    dtype, listed = parts
+    texts = r.part(listed, depth)
+    if type(texts) is not list or not {type(t) for t in texts} <= {str, type(None)}:
+        raise BadFrame("no texts")
+    return pd.array(texts, dtype="str" if dtype == "str" else "string")
+
+
+def _category(r: Any, parts: Skeleton, depth: int) -> Any:
+    codes, categories, ordered = parts
+    places: Any = _array(r, codes, depth, "i")
+    names = _index_of(r, categories, depth)
+    return pd.Categorical.from_codes(places, names, ordered=ordered is True)
+
+
+def _zoned(r: Any, parts: Skeleton, depth: int) -> Any:
+    ticks, unit, name = parts
+    stamps = _array(r, ticks, depth, "i").view(f"datetime64[{_one_of(unit, _UNITS)}]")
+    return pd.DatetimeIndex(stamps, tz="UTC", copy=False).tz_convert(_zone(name)).array
+
+
+def _periods(r: Any, parts: Skeleton, depth: int) -> Any:
+    ordinals, freq = parts
+    make: Any = pd.PeriodIndex
+    return make.from_ordinals(_array(r, ordinals, depth, "i"), freq=_freq(freq)).array
+
+
+def _intervals(r: Any, parts: Skeleton, depth: int) -> Any:
+    left, right, closed = parts
+    low, high = (_column(r, one, depth) for one in (left, right))
+    return pd.arrays.IntervalArray.from_arrays(low, high, closed=_one_of(closed, _CLOSED))
+
+
+def _masked(r: Any, parts: Skeleton, depth: int) -> Any:
+    name, data, mask = parts
+    if name not in MASKED:
+        raise BadFrame("no pandas column")
+    values, gaps = _array(r, data, depth, "biuf"), _array(r, mask, depth, "b")
+    make: Any = {
+        "b": pd.arrays.BooleanArray,
+        "f": pd.arrays.FloatingArray,
+    }.get(values.dtype.kind, pd.arrays.IntegerArray)
+    made = make(values, gaps)
+    if str(made.dtype) != name:
+        raise BadFrame("a column of another dtype than it says")
+    return made
+
+
+_COLUMNS: dict[str, Callable[[Any, Any, int], Any]] = {
+    "array": _plain,
+    "text": _text,
+    "category": _category,
+    "zoned": _zoned,
+    "period": _periods,
+    "interval": _intervals,
+    "masked": _masked,
+}
+
+_READERS: dict[str, Callable[[Any, Any, int], Any]] = {
+    "frame": _frame,
+    "series": _series,
+    "index": _index,
+    "range": _range,
+    "multi": _multi,
+    "stamp": _stamp,
+    "span": _span,
+    "period": _period,
+    "interval": _interval,
+    "na": lambda r, x, depth: pd.NA,
+    "nat": lambda r, x, depth: pd.NaT,
+}

@@ -1,0 +1,1 @@
+"""What confines a child: namespaces, mounts, Landlock, seccomp and limits, by level."""

@@ -1,0 +1,227 @@
+"""Locks a freshly forked child down, for ever and before it has read anything from outside.
+
+The steps are in the only order that works: mounts need capabilities, limits and rules need open
+files, and the filter comes last because it refuses all of these.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import os
+import resource
+import signal
+import sys
+import tempfile
+from dataclasses import dataclass
+
+from gradatim.judge.sandbox import kernel, mounts
+from gradatim.judge.sandbox.landlock import CHANGE, EXECUTE, READ, WRITE_FILE, Rules, version
+from gradatim.judge.sandbox.limits import Limits
+from gradatim.judge.sandbox.seccomp import Allowance, instructions
+from gradatim.judge.sandbox.visible_files import DEVICES, SCRATCH, View, is_hidden_name
+from gradatim.model import Level
+
+SOCKET = 3
+"""The only open file of a locked-down child beside the standard three."""
+
+_PROCESSES, _OPEN_FILES, _RECURSION = 64, 256, 1000
+_MEGABYTE = 1 << 20
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What every child of a zygote gets, prepared once."""
+
+    level: Level
+    limits: Limits
+    allowance: Allowance
+    view: View
+    rules: Rules | None  # none in `timed`
+    program: ctypes.Structure
+    mapped: int  # bytes of address space the zygote itself occupies
+
+    @property
+    def counted(self) -> bool:
+        """Whether its children can multiply, so that their number must be limited."""
+        return self.allowance.threads or self.allowance.processes
+
+    @property
+    def sealed(self) -> bool:
+        return self.level is Level.SEALED
+
+    @property
+    def reading(self) -> int:
+        return READ | (EXECUTE if self.allowance.processes else 0)
+
+
+def prepare(
+    level: Level, limits: Limits, needs: tuple[bool, bool], view: View, scratch: str
+) -> Cell:
+    """Gathers the rules and compiles the filter; call it inside the view.
+
+    `needs` says whether children start threads and whether they start processes.
+    """
+    sealed, abi = level is Level.SEALED, version()
+    if level is not Level.TIMED and not abi:
+        raise OSError(errno.ENOSYS, "the kernel does not offer it", "Landlock")
+    # Without a process name space only Landlock, from its sixth version, confines signals.
+    allowance = Allowance(*needs, own_view=sealed, signals=sealed or abi >= 6)
+    program = kernel.seccomp_program(instructions(allowance))
+    rules = Rules() if level is not Level.TIMED else None
+    cell = Cell(level, limits, allowance, view, rules, program, _address_space())
+    if rules is not None and sealed:
+        _allow_own_root(cell, rules)
+    elif rules is not None:
+        _allow_shared_root(cell, rules, scratch)
+    return cell
+
+
+def confine(cell: Cell, scratch: str) -> None:
+    """Confines this process to `scratch` and its limits; OSError if it cannot."""
+    kernel.die_with_parent(signal.SIGKILL)
+    kernel.adopt_orphans()
+    os.setsid()  # a signal to one's own group would reach the server and every other child
+    if cell.sealed:
+        mounts.own_files(cell.limits.scratch_mb, cell.limits.files)
+    _tidy(scratch)
+    if cell.sealed and cell.counted:
+        mounts.own_user_namespace()
+    _set_limits(cell.limits, cell.mapped, _processes(cell))
+    if cell.rules is None:
+        return
+    kernel.drop_capabilities()
+    own = None if cell.sealed else _rules_of_one_child(cell, scratch)
+    cell.rules.enforce()
+    if own is not None:
+        own.enforce()
+
+
+def seal(cell: Cell, sock: int) -> None:
+    """The last two steps, after which only descriptor 3 leads outside: close everything, filter."""
+    os.dup2(sock, SOCKET)
+    _own_standard_files()
+    if cell.rules is None:
+        os.closerange(SOCKET + 1, 1024)
+        return
+    kernel.close_from(SOCKET + 1)
+    kernel.install_filter(cell.program)
+
+
+def _own_standard_files() -> None:
+    """Those of the zygote are shared by all its children: their flags would be a message from one
+    child to the next."""
+    null = os.open(os.devnull, os.O_RDWR)
+    for standard in range(SOCKET):
+        os.dup2(null, standard)
+
+
+def _allow_own_root(cell: Cell, rules: Rules) -> None:
+    """All of the view may be read, and nothing outside it even if the view should break."""
+    rules.allow("/", cell.reading)
+    # A rule counts for what is mounted below its folder, not for what is mounted on it.
+    rules.allow(os.path.dirname(SCRATCH), CHANGE | cell.reading)
+    rules.allow("/dev", CHANGE)
+
+
+def _allow_shared_root(cell: Cell, rules: Rules, scratch: str) -> None:
+    """The exact rules, some hundreds, made once; they still allow what is other children's."""
+    for path in cell.view.shown:
+        _allow_around(cell, rules, os.path.realpath(path))
+    _allow_devices(rules)
+    rules.allow("/proc", READ)
+    rules.allow(scratch, CHANGE | cell.reading)
+
+
+def _rules_of_one_child(cell: Cell, scratch: str) -> Rules:
+    """A few coarse rules that leave, of what the exact ones allow, only this child's own."""
+    rules = Rules()
+    for path in cell.view.shown:
+        rules.allow(os.path.realpath(path), cell.reading)
+    _allow_devices(rules)
+    rules.allow(f"/proc/{os.getpid()}", READ)
+    rules.allow(scratch, CHANGE | cell.reading)
+    return rules
+
+
+def _allow_devices(rules: Rules) -> None:
+    for path in DEVICES:
+        rules.allow(path, READ | WRITE_FILE)
+    rules.allow("/sys/fs/cgroup", READ)  # DuckDB insists on knowing its share of the processors
+
+
+def _allow_around(cell: Cell, rules: Rules, path: str) -> None:
+    """Allows all of `path` but the hidden folders in it: rules only ever add."""
+    if is_hidden_name(os.path.basename(path)) or path in cell.view.hidden:
+        return
+    if any(hidden.startswith(path + "/") for hidden in cell.view.hidden):
+        for entry in sorted(os.listdir(path)):
+            _allow_around(cell, rules, os.path.join(path, entry))
+        return
+    rules.allow(path, cell.reading)
+
+
+def _tidy(scratch: str) -> None:
+    """Leaves nothing of the zygote's surroundings that a program would trip over."""
+    os.umask(0o077)
+    os.chdir(scratch)
+    os.environ.update(HOME=scratch, TMPDIR=scratch, PWD=scratch)
+    tempfile.tempdir = None
+    sys.setrecursionlimit(_RECURSION)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
+
+
+def limit_only(limits: Limits, scratch: str, sock: int) -> None:
+    """All that can be done to a process that was not forked from a zygote."""
+    _tidy(scratch)
+    _set_limits(limits, _address_space(), 0)
+    os.dup2(sock, SOCKET)
+    os.closerange(SOCKET + 1, _OPEN_FILES)
+
+
+def _set_limits(limits: Limits, mapped: int, processes: int) -> None:
+    """Sets every limit afresh; hard = soft, because a first process ignores the soft signal."""
+    amounts = {
+        resource.RLIMIT_CPU: limits.cpu_seconds,
+        resource.RLIMIT_AS: mapped + limits.memory_mb * _MEGABYTE,
+        resource.RLIMIT_FSIZE: limits.file_mb * _MEGABYTE,
+        resource.RLIMIT_NOFILE: _OPEN_FILES,
+        resource.RLIMIT_CORE: 0,
+    }
+    if sys.platform == "darwin":
+        del amounts[resource.RLIMIT_AS]  # refused there
+    if processes:
+        amounts[resource.RLIMIT_NPROC] = processes
+    for kind, amount in amounts.items():
+        _, hard = resource.getrlimit(kind)
+        least = amount if hard == resource.RLIM_INFINITY else min(amount, hard)
+        resource.setrlimit(kind, (least, least))
+
+
+def _processes(cell: Cell) -> int:
+    """How many threads and processes the user may have in all, 0 for no limit."""
+    if not cell.counted:
+        return 0
+    return _PROCESSES + (0 if cell.sealed else _others())
+
+
+def _others() -> int:
+    """Threads this user has already: without a name space of its own they count as well."""
+    return sum(_threads(entry) for entry in os.listdir("/proc") if entry.isdigit())
+
+
+def _threads(process: str) -> int:
+    try:
+        if os.stat(f"/proc/{process}").st_uid != os.getuid():
+            return 0
+        return len(os.listdir(f"/proc/{process}/task"))
+    except (FileNotFoundError, ProcessLookupError, PermissionError):
+        return 0
+
+
+def _address_space() -> int:
+    if sys.platform != "linux":
+        return 0
+    with open("/proc/self/statm") as file:
+        return int(file.read().split()[0]) * resource.getpagesize()

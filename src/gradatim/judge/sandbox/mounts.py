@@ -1,0 +1,130 @@
+"""A file system of one's own, for `sealed`: built once in a zygote, with a private part per child.
+
+It takes what `view` lists and nothing else. The steps are the same for root and for an ordinary
+user; only the order differs, because root must build while it can still read everything and an
+ordinary user must first own a name space.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from gradatim.judge.sandbox import kernel
+from gradatim.judge.sandbox.user import become_unprivileged, is_root
+from gradatim.judge.sandbox.visible_files import DEVICES, LINKS, SCRATCH, View
+
+INSIDE_ID = 1000
+"""Who a child believes to be."""
+
+# Any folder that exists everywhere and that no library is loaded from can carry the new root.
+_ROOT = "/sys"
+_SPACES = (
+    kernel.CLONE_NEWNS
+    | kernel.CLONE_NEWPID
+    | kernel.CLONE_NEWNET
+    | kernel.CLONE_NEWIPC
+    | kernel.CLONE_NEWUTS
+)
+_QUIET = kernel.MS_NOSUID | kernel.MS_NODEV
+_FILES = {
+    "/etc/passwd": f"lab:x:{INSIDE_ID}:{INSIDE_ID}:lab:{SCRATCH}:/bin/sh\n",
+    "/etc/group": f"lab:x:{INSIDE_ID}:\n",
+    "/etc/nsswitch.conf": "passwd: files\ngroup: files\n",
+}
+
+
+def enter_namespaces(view: View) -> None:
+    """Leaves the name spaces of the machine; root first builds the view and becomes nobody.
+
+    The caller then forks once, and the fork calls `enter_view`. OSError where the kernel refuses.
+    """
+    built = is_root() and _built_by_root(view)
+    user, group = os.geteuid(), os.getegid()
+    kernel.unshare(kernel.CLONE_NEWUSER | _SPACES)
+    _map_ids(user, group)
+    if not built:
+        _build(view)
+
+
+def _built_by_root(view: View) -> bool:
+    """Builds the view if this root may mount, as not every container's may; becomes nobody."""
+    try:
+        kernel.unshare(kernel.CLONE_NEWNS)
+    except PermissionError:
+        become_unprivileged()
+        return False
+    _build(view)
+    become_unprivileged()
+    return True
+
+
+def enter_view() -> None:
+    """Makes the built view the root, in the first process of the new process name space."""
+    kernel.bind(_ROOT, _ROOT)
+    # The kernel allows a new procfs only while an old one is in sight.
+    kernel.mount("proc", f"{_ROOT}/proc", "proc", _QUIET | kernel.MS_NOEXEC)
+    os.chdir(_ROOT)
+    kernel.pivot_root_here()
+
+
+def own_files(scratch_mb: int, files: int) -> None:
+    """Gives one child its scratch folder, shared memory and procfs; nobody else sees them."""
+    kernel.unshare(kernel.CLONE_NEWNS)
+    size = f"size={scratch_mb}m,nr_inodes={files},mode=700"
+    kernel.mount("tmpfs", SCRATCH, "tmpfs", _QUIET, size)
+    kernel.mount("tmpfs", "/dev/shm", "tmpfs", _QUIET | kernel.MS_NOEXEC, size)
+    kernel.mount("proc", "/proc", "proc", _QUIET | kernel.MS_NOEXEC, "subset=pid")
+
+
+def own_user_namespace() -> None:
+    """Counts this child's processes apart from those of its neighbours."""
+    user, group = os.geteuid(), os.getegid()
+    kernel.unshare(kernel.CLONE_NEWUSER)
+    _map_ids(user, group)
+
+
+def _map_ids(user: int, group: int) -> None:
+    kernel.own_proc_files()
+    Path("/proc/self/setgroups").write_text("deny")
+    Path("/proc/self/gid_map").write_text(f"{INSIDE_ID} {group} 1")
+    Path("/proc/self/uid_map").write_text(f"{INSIDE_ID} {user} 1")
+
+
+def _build(view: View) -> None:
+    kernel.mount("none", "/", flags=kernel.MS_REC | kernel.MS_PRIVATE)
+    kernel.mount("tmpfs", _ROOT, "tmpfs", _QUIET, "size=1m,mode=755")
+    for path in view.shown:
+        _show(path)
+    for path in view.hidden:
+        kernel.mount("tmpfs", _ROOT + path, "tmpfs", _QUIET, "size=4k,nr_inodes=2,mode=755")
+    for path in ("/proc", "/dev/shm", SCRATCH):
+        os.makedirs(_ROOT + path, exist_ok=True)
+    for path, text in _FILES.items():
+        _place(path).write_text(text)
+    for path in DEVICES:
+        _place(path).touch()
+    for path, target in LINKS.items():
+        _place(path).symlink_to(target)
+    kernel.restrict_mount(_ROOT, kernel.ATTR_RDONLY | kernel.ATTR_NOSUID | kernel.ATTR_NODEV)
+    for path in DEVICES:
+        kernel.bind(path, _ROOT + path)
+
+
+def _place(path: str) -> Path:
+    place = Path(_ROOT + path)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    return place
+
+
+def _show(path: str) -> None:
+    place = _place(path)
+    if os.path.islink(path) and os.path.isdir(path):
+        place.symlink_to(os.readlink(path))
+        return
+    source = os.path.realpath(path)
+    if os.path.isdir(source):
+        place.mkdir(exist_ok=True)
+    else:
+        place.touch()
+    kernel.bind(source, str(place))

@@ -1,0 +1,163 @@
+"""The folders of children that share a disk with everybody, seen from outside: how full each is,
+and its removal, whatever was made of it. What `sealed` has from the kernel.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import os
+import stat
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gradatim.judge.sandbox import kernel
+from gradatim.judge.sandbox.limits import Limits
+
+_LOOK_MS = 50.0  # between two looks at a folder that is written to
+_EVENT = struct.Struct("iIII")
+_BLOCK = 512  # bytes, as stat counts
+_FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
+
+
+@dataclass
+class _Watched:
+    pid: int
+    folder: str
+    written: bool = False
+
+
+class Watch:
+    """Notices which folders are written to, and finds those that hold too much."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.fd = -1  # a user has only so many; without one, every folder is looked at all the time
+        with contextlib.suppress(OSError):
+            self.fd = kernel.watcher()
+        self._files, self._bytes = limits.files, limits.scratch_mb << 20
+        self._children: dict[int, _Watched] = {}
+        self._numbers: dict[int, int] = {}  # of the kernel's -> name
+
+    @property
+    def pause(self) -> float | None:
+        """Milliseconds until the next look; None while nobody has written."""
+        return _LOOK_MS if any(child.written for child in self._children.values()) else None
+
+    def add(self, name: int, pid: int, folder: str) -> None:
+        child = self._children[name] = _Watched(pid, folder, written=True)
+        with contextlib.suppress(OSError):
+            self._numbers[kernel.watch_once(self.fd, folder)] = name
+            child.written = bool(os.listdir(folder))  # it may have been faster
+
+    def forget(self, name: int) -> None:
+        self._children.pop(name, None)
+
+    def hear(self) -> None:
+        """Takes the kernel's word that a folder is written to for the first time."""
+        data = os.read(self.fd, 65536)
+        while data:
+            number, _, _, length = _EVENT.unpack_from(data)
+            data = data[_EVENT.size + length :]
+            child = self._children.get(self._numbers.pop(number, -1))
+            if child is not None:
+                child.written = True
+
+    def overfull(self) -> list[int]:
+        """The names of those who hold too much."""
+        return [name for name, child in self._children.items() if self._is_over(child)]
+
+    def _is_over(self, child: _Watched) -> bool:
+        if not child.written:
+            return False
+        files, size = 0, 0.0
+        for taken in itertools.chain(_sizes(child.folder), _open_sizes(child.pid)):
+            files, size = files + 1, size + taken
+            if files > self._files or size > self._bytes:
+                return True
+        return False
+
+
+def _sizes(folder: str) -> Iterator[float]:
+    """What each entry below `folder` takes; infinitely much, if that cannot be found out."""
+    left = [folder]
+    while left:
+        try:
+            with os.scandir(left.pop()) as entries:
+                for entry in entries:
+                    with contextlib.suppress(FileNotFoundError):
+                        yield entry.stat(follow_symlinks=False).st_blocks * _BLOCK
+                        if entry.is_dir(follow_symlinks=False):
+                            left.append(entry.path)
+        except (FileNotFoundError, NotADirectoryError):
+            continue  # gone meanwhile
+        except OSError:  # unreadable, or deeper than a path can be long
+            yield float("inf")
+
+
+def _open_sizes(pid: int) -> Iterator[float]:
+    """What files take that have no name any more, as long as a process or its children have them
+    open."""
+    for process in _family(pid):
+        with contextlib.suppress(OSError), os.scandir(f"/proc/{process}/fd") as entries:
+            for entry in entries:
+                with contextlib.suppress(OSError):
+                    found = os.stat(entry.path)
+                    if stat.S_ISREG(found.st_mode) and not found.st_nlink:
+                        yield found.st_blocks * _BLOCK
+
+
+def _family(pid: int) -> Iterator[int]:
+    left = [pid]
+    while left:
+        yield (parent := left.pop())
+        with contextlib.suppress(OSError), open(f"/proc/{parent}/task/{parent}/children") as file:
+            left += map(int, file.read().split())
+
+
+def remove(folder: str) -> None:
+    """Removes a folder that a hostile program has filled: as deep, or as unreadable, as it likes.
+
+    It walks with one open folder and no recursion.
+    """
+    with contextlib.suppress(OSError):
+        os.chmod(folder, 0o700)
+        _remove_below(os.open(folder, _FOLDER))
+        os.rmdir(folder)
+
+
+def _remove_below(here: int) -> None:
+    way: list[tuple[str, list[str]]] = []  # names from the top, and what is left beside each
+    left = _cleared(here)
+    while left or way:
+        if left:
+            name = left.pop()
+            os.chmod(name, 0o700, dir_fd=here)
+            here = _instead(here, name)
+            way.append((name, left))
+            left = _cleared(here)
+        else:
+            here = _instead(here, "..")
+            name, left = way.pop()
+            os.rmdir(name, dir_fd=here)
+    os.close(here)
+
+
+def _instead(here: int, name: str) -> int:
+    try:
+        return os.open(name, _FOLDER, dir_fd=here)
+    finally:
+        os.close(here)
+
+
+def _cleared(folder: int) -> list[str]:
+    """Removes all files and empty folders; the names of folders that hold something."""
+    with os.scandir(folder) as entries:
+        found = [(entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries]
+    left = []
+    for name, is_folder in found:
+        try:
+            (os.rmdir if is_folder else os.unlink)(name, dir_fd=folder)
+        except OSError:
+            left += [name] if is_folder else []
+    return left

@@ -1,0 +1,186 @@
+"""The system calls a child may still make, as a filter for the kernel; it installs nothing itself.
+
+An allow-list. What is not on it is refused politely (EPERM), so that a library that tries something
+and copes keeps working when its next version tries something else. What no honest program does ends
+the process. The numbers are those of the kernel's `unistd` headers.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+
+from gradatim.judge.sandbox import kernel
+from gradatim.judge.sandbox.syscalls import NUMBERS
+
+_ARCHITECTURE = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
+_ALLOW, _KILL, _ERRNO = 0x7FFF0000, 0x80000000, 0x00050000
+_EPERM, _ENOTTY, _ENOSYS, _ENOTSUP = 1, 25, 38, 95
+_LOAD, _JUMP_EQUAL, _JUMP_ANY_BIT, _JUMP_AT_LEAST, _RETURN = 0x20, 0x15, 0x45, 0x35, 0x06
+_X32 = 0x40000000
+
+_PLAIN = """
+read write readv writev pread64 pwrite64 preadv pwritev preadv2 pwritev2 lseek close close_range
+open openat creat openat2 stat fstat lstat newfstatat statx access faccessat faccessat2 readlink
+readlinkat getdents getdents64 getcwd chdir fchdir statfs fstatfs fsync fdatasync ftruncate
+fallocate fadvise64 readahead copy_file_range sendfile rename renameat renameat2 mkdir mkdirat
+rmdir unlink unlinkat umask dup dup2 dup3 pipe pipe2 eventfd2
+poll ppoll select pselect6 epoll_create epoll_create1 epoll_ctl epoll_wait epoll_pwait epoll_pwait2
+mmap munmap mprotect mremap madvise msync mincore brk
+rt_sigaction rt_sigprocmask rt_sigreturn rt_sigpending rt_sigtimedwait rt_sigsuspend sigaltstack
+pause alarm getitimer setitimer nanosleep clock_nanosleep clock_gettime clock_getres gettimeofday
+time times getrusage sysinfo uname
+getpid getppid gettid getuid geteuid getgid getegid getgroups getpgrp getpgid getsid getpriority
+getrlimit getcpu sched_yield sched_getaffinity sched_getparam sched_getscheduler
+sched_get_priority_max sched_get_priority_min
+futex set_robust_list get_robust_list set_tid_address restart_syscall rseq membarrier getrandom
+arch_prctl exit exit_group
+sendto recvfrom sendmsg recvmsg shutdown getsockname getpeername getsockopt
+"""
+
+_HOSTILE = """
+ptrace process_vm_readv process_vm_writev process_madvise kcmp pidfd_getfd
+mount umount2 pivot_root chroot mount_setattr open_tree move_mount fsopen fsconfig fsmount fspick
+unshare setns bpf perf_event_open userfaultfd io_uring_setup io_uring_enter io_uring_register
+add_key request_key keyctl open_by_handle_at name_to_handle_at
+init_module finit_module delete_module kexec_load kexec_file_load reboot swapon swapoff acct
+quotactl syslog settimeofday clock_settime clock_adjtime adjtimex sethostname setdomainname
+fanotify_init personality iopl ioperm
+"""
+
+_ATTRIBUTES = """
+getxattr lgetxattr fgetxattr listxattr llistxattr flistxattr setxattr lsetxattr fsetxattr
+"""
+_EXEC = "execve execveat"
+_PROCESSES = "fork vfork wait4 waitid setpgid setsid symlink symlinkat link linkat"
+_SIGNALS = "kill tgkill tkill"
+_MODES = "chmod fchmod fchmodat fchmodat2"
+_TIMES = "utime utimes utimensat futimesat"
+
+_CLONE_THREAD, _CLONE_NAMESPACES, _CLONE_TRACE = 0x10000, 0x7E020000, 0x802000
+_FCNTL = (0, 1, 2, 3, 4, 1030, 1032)  # dup, flags, pipe size; no owner
+_LOCKS = (5, 6, 7, 36, 37, 38)  # ask for one, set one, wait for one; then the same once more
+_IOCTL = (0x5421, 0x5450, 0x5451, 0x541B)  # FIONBIO, FIONCLEX, FIOCLEX, FIONREAD
+_PRCTL = (15, 16, 3, 0x53564D41)  # name of the thread, dumpable?, name of a mapping
+_TMPFILE = 0o20000000  # opens a file that has no name
+_STREAM_KINDS = (0x1, 0x80001, 0x801, 0x80801)  # SOCK_STREAM, close-on-exec, non-blocking
+
+
+@dataclass(frozen=True)
+class Allowance:
+    """What a profile needs beyond plain computing."""
+
+    threads: bool = False
+    processes: bool = False
+    own_view: bool = True  # sealed: its own files and process numbers
+    signals: bool = True  # they reach nobody else
+
+
+def _step(code: int, value: int, yes: int = 0, no: int = 0) -> bytes:
+    return struct.pack("=HBBI", code, yes, no, value)
+
+
+def _give(action: int) -> bytes:
+    return _step(_RETURN, action)
+
+
+def _argument(number: int, half: int = 0) -> bytes:
+    return _step(_LOAD, 16 + 8 * number + 4 * half)
+
+
+def _refuse(code: int) -> bytes:
+    return _give(_ERRNO | code)
+
+
+def _one_of(argument: int, values: tuple[int, ...], otherwise: bytes) -> bytes:
+    tests = b"".join(_step(_JUMP_EQUAL, v, 0, 1) + _give(_ALLOW) for v in values)
+    return _argument(argument) + tests + otherwise
+
+
+def _fcntl() -> bytes:
+    """Locks do nothing and say that all went well: on a file that children share, they would be a
+    way to talk, and on its own files a child meets nobody."""
+    locks = b"".join(_step(_JUMP_EQUAL, v, 0, 1) + _refuse(0) for v in _LOCKS)
+    return _argument(1) + locks + _one_of(1, _FCNTL, _refuse(_EPERM))
+
+
+def _no_name(argument: int) -> bytes:
+    """Allows to open files, but none that never had a name: its size could not be seen."""
+    nameless = _step(_JUMP_ANY_BIT, _TMPFILE, 0, 1) + _refuse(_ENOTSUP)
+    return _argument(argument) + nameless + _give(_ALLOW)
+
+
+def _no_pointer(argument: int) -> bytes:
+    """Allows the call only where a pointer argument is null: reading a limit, not setting it."""
+    low = _argument(argument) + _step(_JUMP_EQUAL, 0, 1, 0) + _refuse(_EPERM)
+    high = _argument(argument, 1) + _step(_JUMP_EQUAL, 0, 1, 0) + _refuse(_EPERM)
+    return low + high + _give(_ALLOW)
+
+
+def _clone(allowance: Allowance) -> bytes:
+    if not (allowance.threads or allowance.processes):
+        return _refuse(_EPERM)
+    forbidden = _step(_JUMP_ANY_BIT, _CLONE_NAMESPACES | _CLONE_TRACE, 0, 1) + _refuse(_EPERM)
+    if allowance.processes:
+        return _argument(0) + forbidden + _give(_ALLOW)
+    thread = _step(_JUMP_ANY_BIT, _CLONE_THREAD, 1, 0) + _refuse(_EPERM)
+    return _argument(0) + forbidden + thread + _give(_ALLOW)
+
+
+def _stream_pair() -> bytes:
+    """A connected pair of streams within the process, which every asyncio loop makes for itself."""
+    unix = _argument(0) + _step(_JUMP_EQUAL, 1, 1, 0) + _refuse(_EPERM)
+    return unix + _one_of(1, _STREAM_KINDS, _refuse(_EPERM))
+
+
+def _particular(allowance: Allowance) -> dict[str, bytes]:
+    """What is decided by the arguments of the call, or refused in a way a library understands."""
+    return {
+        "fcntl": _fcntl(),
+        "ioctl": _one_of(1, _IOCTL, _refuse(_ENOTTY)),
+        "prctl": _one_of(0, _PRCTL, _refuse(_EPERM)),
+        "prlimit64": _no_pointer(2),
+        "clone": _clone(allowance),
+        "clone3": _refuse(_ENOSYS),  # glibc then falls back to clone, whose flags can be read here
+        "socketpair": _stream_pair(),
+        **{name: _refuse(_ENOTSUP) for name in _ATTRIBUTES.split()},
+    }
+
+
+def _plain_names(allowance: Allowance) -> list[str]:
+    names = _PLAIN.split()
+    if allowance.processes:
+        names += _EXEC.split() + _PROCESSES.split()
+    if allowance.own_view:
+        names += _MODES.split() + _TIMES.split()
+    if allowance.signals:
+        names += _SIGNALS.split()
+    return list(dict.fromkeys(names))
+
+
+def _decisions(allowance: Allowance) -> dict[str, bytes]:
+    decisions = {name: _give(_ALLOW) for name in _plain_names(allowance)}
+    decisions |= _particular(allowance)
+    if not allowance.own_view:
+        # Landlock does not guard modes. Refusing to change them would break shutil.copy, so the
+        # call does nothing and says that it went well. Times are refused: Git learns from such a
+        # call whether a file exists.
+        decisions |= {name: _refuse(0) for name in _MODES.split()}
+        # What a child writes is measured by looking now and then, so it must not come at once.
+        decisions |= {"fallocate": _refuse(_ENOTSUP), "openat2": _refuse(_ENOSYS)}
+        decisions |= {"open": _no_name(1), "openat": _no_name(2)}
+    fatal = _HOSTILE.split() + ([] if allowance.processes else _EXEC.split())
+    return decisions | {name: _give(_KILL) for name in fatal}
+
+
+def instructions(allowance: Allowance, machine: str = kernel.MACHINE) -> bytes:
+    """The filter for `machine` ("x86_64" or "aarch64"); KeyError for any other."""
+    numbers = NUMBERS[machine]
+    program = _step(_LOAD, 4) + _step(_JUMP_EQUAL, _ARCHITECTURE[machine], 1, 0) + _give(_KILL)
+    program += _step(_LOAD, 0)
+    if machine == "x86_64":
+        program += _step(_JUMP_AT_LEAST, _X32, 0, 1) + _give(_KILL)
+    for name, decision in _decisions(allowance).items():
+        if name in numbers:
+            program += _step(_JUMP_EQUAL, numbers[name], 0, len(decision) // 8) + decision
+    return program + _refuse(_EPERM)

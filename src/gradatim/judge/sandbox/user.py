@@ -1,0 +1,66 @@
+"""Which user the children run as: never root where another user can read the interpreter."""
+
+from __future__ import annotations
+
+import os
+
+from gradatim.errors import JudgeError
+from gradatim.judge.sandbox import kernel
+from gradatim.judge.sandbox.visible_files import View
+from gradatim.model import Level
+
+UNPRIVILEGED = 64321
+"""Belongs to nobody; far from the ranges that systems hand out."""
+
+
+def is_root() -> bool:
+    """Whether this is a root that can become somebody else.
+
+    The root of a user name space with one user in it is an ordinary user as far as others go.
+    """
+    if os.geteuid() != 0:
+        return False
+    with open("/proc/self/uid_map") as file:
+        ranges = [[int(word) for word in line.split()] for line in file]
+    return any(first <= UNPRIVILEGED < first + count for first, _, count in ranges)
+
+
+def become_unprivileged() -> None:
+    os.setgroups([])
+    os.setresgid(UNPRIVILEGED, UNPRIVILEGED, UNPRIVILEGED)
+    os.setresuid(UNPRIVILEGED, UNPRIVILEGED, UNPRIVILEGED)
+
+
+def lay_root_down(level: Level, processes: bool, view: View) -> None:
+    """Becomes an unprivileged user, if this is root and such a user can read the interpreter.
+
+    Otherwise root stays, and its children rely on having no capability, on Landlock and on the
+    filter. The number of root's processes cannot be limited, so those profiles are refused.
+    """
+    if not is_root():
+        return
+    if _readable_by_others(view):
+        become_unprivileged()
+        kernel.own_proc_files()  # the server asks there what its children hold open
+    elif processes and level is not Level.TIMED:
+        raise JudgeError(
+            "root cannot start commands at the level 'filtered' with a private interpreter",
+            do="run Gradatim as an ordinary user",
+        )
+
+
+def _readable_by_others(view: View) -> bool:
+    os.setegid(UNPRIVILEGED)
+    os.seteuid(UNPRIVILEGED)
+    try:
+        return all(os.access(p, os.R_OK, effective_ids=True) for p in view.shown)
+    finally:
+        os.seteuid(0)
+        os.setegid(0)
+
+
+def assert_readable(view: View) -> None:
+    """PermissionError naming the first folder of the view that the present user cannot read."""
+    for path in view.shown:
+        if not os.access(path, os.R_OK):
+            raise PermissionError(13, "only its owner can read it", path)

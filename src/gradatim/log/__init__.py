@@ -1,0 +1,1 @@
+"""The learner's log of evidence: appended to, read, and never changed."""

@@ -1,0 +1,1 @@
+"""What follows from the evidence: pure functions of pack, profile, evidence and today."""

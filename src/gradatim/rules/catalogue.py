@@ -1,0 +1,144 @@
+"""What faces list: pure views of pack and evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import islice
+from typing import Any
+
+from gradatim.model import Curriculum, Drill, Evidence, History, Lab, Outcome, Skill, records
+from gradatim.rules import mastery
+
+RECENT = 20  # rows of evidence that a face shows
+
+
+@dataclass(frozen=True)
+class LabRow:
+    """A lab and where the learner stands in it."""
+
+    lab: Lab
+    state: str
+
+
+@dataclass(frozen=True)
+class SkillRow:
+    """A skill and where the learner stands in it."""
+
+    skill: Skill
+    state: str
+    hours: float
+
+
+@dataclass(frozen=True)
+class DrillRow:
+    """A drill and how it went the last time, if there was one."""
+
+    drill: Drill
+    at: datetime | None = None
+    met: int = 0  # points of the rubric
+    of: int = 0
+    notes: str = ""
+
+
+@dataclass(frozen=True)
+class Progress:
+    """What the evidence says, in counts."""
+
+    labs_passed: int
+    labs_total: int
+    skills: list[SkillRow]
+    attempts: int
+    hints: int
+    recent: list[Evidence]  # the newest first
+
+
+def local(moment: datetime) -> datetime:
+    """A moment (aware) by the clock of this machine; as it is at the ends of all time, which not
+    every zone has."""
+    try:
+        return moment.astimezone()
+    except (OverflowError, ValueError):
+        return moment
+
+
+def labs(pack: Curriculum, evidence: Sequence[Evidence]) -> list[LabRow]:
+    """Every lab in the order of the roadmap."""
+    states = mastery.lab_states(pack, evidence)
+    return [LabRow(lab, states[lab.id].state) for lab in pack.labs.values()]
+
+
+def skills(pack: Curriculum, evidence: Sequence[Evidence], today: date) -> list[SkillRow]:
+    """Every skill in the order of the roadmap."""
+    states = mastery.skill_states(pack, evidence, today)
+    return [SkillRow(s, states[s.id].state, s.hours) for s in pack.skills.values()]
+
+
+def drills(
+    pack: Curriculum, evidence: Sequence[Evidence], skill: str | None = None
+) -> list[DrillRow]:
+    """Every drill of a skill, or of the pack, in its order."""
+    last = {row.subject: row for row in History.over(evidence).of("drill")}
+    return [_drill_row(drill, last.get(drill.id)) for drill in pack.drills(skill)]
+
+
+def _drill_row(drill: Drill, last: Evidence | None) -> DrillRow:
+    if last is None:
+        return DrillRow(drill)
+    met, of = records.count(last, "met"), records.count(last, "of")
+    return DrillRow(drill, last.at, met, of, records.text(last, "notes"))
+
+
+def progress(pack: Curriculum, evidence: Sequence[Evidence], today: date) -> Progress:
+    log = History.over(evidence)
+    rows = labs(pack, log)
+    return Progress(
+        labs_passed=sum(row.state.startswith("passed") for row in rows),
+        labs_total=len(rows),
+        skills=skills(pack, log, today),
+        attempts=len(log.of("verdict")),
+        hints=len(log.of("hint")),
+        recent=_recent(log),
+    )
+
+
+def _recent(evidence: Sequence[Evidence]) -> list[Evidence]:
+    """The newest rows that tell of something done, the newest first."""
+    told = (row for row in reversed(evidence) if row.kind != "active")
+    return list(islice(told, RECENT))
+
+
+def solved(pack: Curriculum, evidence: Sequence[Evidence], lab: Lab) -> bool:
+    """Passed, and not begun again from an empty file since."""
+    found = mastery.lab_states(pack, evidence)[lab.id]
+    return found.passed and not found.retesting
+
+
+def last_verdict(evidence: Sequence[Evidence], lab_id: str) -> Mapping[str, Any] | None:
+    """The last verdict since a lab was begun, with the names and cases that came after it."""
+    last: dict[str, Any] | None = None
+    for row in History.over(evidence).of("opened", "verdict", "named"):
+        if row.subject != lab_id:
+            continue
+        if row.kind == "opened":
+            last = None
+        if row.kind == "verdict" and row.outcome in tuple(Outcome):
+            last = dict(row.data)
+        elif row.kind == "named" and last is not None:
+            last |= _named(row) if row.data.get("seed") == last.get("seed") else {}
+    return last
+
+
+def _named(row: Evidence) -> Mapping[str, Any]:
+    """What was found out about a verdict; it stays the verdict that it was."""
+    return {key: row.data[key] for key in records.NAMED if key in row.data}
+
+
+def hints_shown(evidence: Sequence[Evidence], lab: Lab) -> list[str]:
+    """The rungs of the hint ladder that the learner has asked for since the lab was begun."""
+    asked = 0
+    for row in History.over(evidence).of("opened", "hint"):
+        if row.subject == lab.id:
+            asked = asked + 1 if row.kind == "hint" else 0
+    return list(lab.hints.rungs[:asked])

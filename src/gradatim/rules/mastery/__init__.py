@@ -1,0 +1,51 @@
+"""What the evidence says about labs and skills. Pure functions; today is an argument."""
+
+from __future__ import annotations
+
+from gradatim.rules.mastery.fading import FADES
+from gradatim.rules.mastery.labs import (
+    IN_PROGRESS,
+    NOT_EXPLAINED,
+    NOT_STARTED,
+    PASSED,
+    UNAIDED,
+    WITH_HINTS,
+    LabState,
+    Pass,
+    lab_states,
+)
+from gradatim.rules.mastery.retests import Retest, due, retests
+from gradatim.rules.mastery.skills import (
+    FADING,
+    MASTERED,
+    MASTERY_DAYS,
+    PROVISIONAL,
+    SkillState,
+    reached,
+    skill_states,
+)
+from gradatim.rules.mastery.typing_speed import is_explanation
+
+__all__ = [
+    "FADES",
+    "FADING",
+    "IN_PROGRESS",
+    "MASTERED",
+    "MASTERY_DAYS",
+    "NOT_EXPLAINED",
+    "NOT_STARTED",
+    "PASSED",
+    "PROVISIONAL",
+    "UNAIDED",
+    "WITH_HINTS",
+    "LabState",
+    "Pass",
+    "Retest",
+    "SkillState",
+    "due",
+    "is_explanation",
+    "lab_states",
+    "reached",
+    "retests",
+    "skill_states",
+]

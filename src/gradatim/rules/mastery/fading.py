@@ -1,0 +1,58 @@
+"""How much of a skill is still there: a forecast from how long each lab and card was kept so far.
+
+Cards are remembered as `memory` says. A lab has too few passes to fit a model to, so that a rule
+stands in for one: what was kept over a span of days is trusted to be kept over the same span again
+with a chance of 0.9, and falls from there along the same curve as a card. It reaches the bound
+after 9.3 spans. That agrees with what is known of spacing: a gap serves best where memory is to
+last five to ten times as long (Cepeda et al. 2008, doi 10.1111/j.1467-9280.2008.02209.x).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+
+from gradatim.rules import memory
+from gradatim.rules.mastery.labs import LabState
+from gradatim.rules.memory import Memory
+
+FADES = 0.7  # recall below which a skill is fading: a policy; a single pass reaches it in 4 weeks
+FIRST_SPAN = 3.0  # days; what a lab is trusted with that was passed on one day alone: a policy
+AFRESH = 2.0  # a pass from an empty file, on a later day, counts for twice the span: a policy
+
+
+@dataclass(frozen=True)
+class Recall:
+    """The chance that a skill's labs are passed again, and its cards recalled; 1 without any."""
+
+    labs: float = 1.0
+    cards: float = 1.0
+
+    @property
+    def fading(self) -> bool:
+        """Knowing the words does not make up for the doing, nor the doing for the words."""
+        return min(self.labs, self.cards) < FADES
+
+
+def recall(labs: Iterable[LabState], cards: Iterable[Memory], today: date) -> Recall:
+    """The mean over the labs that were passed unaided, and over the cards that were reviewed."""
+    now = datetime.combine(today, time.min, UTC)
+    return Recall(
+        _mean([of_lab(lab, today) for lab in labs if lab.alone]),
+        _mean([memory.recall(card, now) for card in cards]),
+    )
+
+
+def of_lab(lab: LabState, today: date) -> float:
+    """The chance that a lab which was passed unaided is passed again on `today`."""
+    days = [one.day for one in lab.alone]
+    first, last = min(days), max(days)
+    again = any(one.afresh and one.day > first for one in lab.alone)
+    span = max((last - first).days * (AFRESH if again else 1.0), FIRST_SPAN)
+    at = datetime.combine(last, time.min, UTC)
+    return memory.recall(Memory(span, 5.0, at, at), datetime.combine(today, time.min, UTC))
+
+
+def _mean(chances: Sequence[float]) -> float:
+    return sum(chances) / len(chances) if chances else 1.0

@@ -1,0 +1,139 @@
+"""Where each skill stands, from the labs and cards that are evidence for it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+
+from gradatim.model import Curriculum, Evidence, History, projects
+from gradatim.rules import deck, memory
+from gradatim.rules.mastery import fading
+from gradatim.rules.mastery.fading import Recall
+from gradatim.rules.mastery.labs import IN_PROGRESS, NOT_STARTED, PASSED, LabState, lab_states
+from gradatim.rules.memory import Memory
+
+PROVISIONAL = "provisional"
+MASTERED = "mastered"
+FADING = "fading"
+
+KEPT = Recall()
+GRACE = 2  # days from a midnight on in which a row may be of the day that begins with it
+MASTERY_DAYS = 3  # successive relearning, Rawson & Dunlosky 2012, doi 10.1007/s10648-012-9203-1
+
+
+@dataclass(frozen=True)
+class SkillState:
+    """Where a skill stands, and the ids of the evidence that says so."""
+
+    state: str  # not started | in progress | provisional | passed | mastered | fading
+    evidence: tuple[str, ...] = ()
+    reached: str = ""  # the state without what has been forgotten since
+    recall: Recall = KEPT
+
+
+def skill_states(
+    pack: Curriculum, evidence: Iterable[Evidence], today: date
+) -> Mapping[str, SkillState]:
+    """The state of every skill as of `today`.
+
+    Fading: passed or mastered once, and by now likely to be forgotten. Otherwise as `reached`.
+    """
+    return as_of(evidence, today).once(_states, pack, today)
+
+
+def _states(log: History, pack: Curriculum, today: date) -> Mapping[str, SkillState]:
+    labs, cards = log.once(_labs, pack), _memories(pack, log)
+    return {
+        skill: _faded(found, fading.recall(labs[skill], cards.get(skill, ()), today))
+        for skill, found in log.once(_all_reached, pack).items()
+    }
+
+
+def _faded(found: SkillState, left: Recall) -> SkillState:
+    if found.reached not in (PASSED, MASTERED):
+        return found
+    return replace(found, state=FADING if left.fading else found.state, recall=left)
+
+
+def reached(
+    pack: Curriculum, evidence: Iterable[Evidence], today: date
+) -> Mapping[str, SkillState]:
+    """The state that every skill has reached until `today`, whatever is forgotten since.
+
+    Mastered: every lab of the skill has an unaided pass, and unaided passes lie on three
+    different days (UTC). Cards show that a skill was begun; they never show that it was mastered.
+    Passed: every lab has a pass; or there is no lab, and a project of the skill is verified.
+    """
+    return as_of(evidence, today).once(_all_reached, pack)
+
+
+def _all_reached(log: History, pack: Curriculum) -> Mapping[str, SkillState]:
+    labs, reviews, built = log.once(_labs, pack), _reviews(pack, log), projects.shown(pack, log)
+    return {
+        skill: _reached(states, reviews.get(skill, ()), built.get(skill, ()))
+        for skill, states in labs.items()
+    }
+
+
+def as_of(evidence: Iterable[Evidence], today: date) -> History:
+    """What was known on `today`. A day of grace: it is the learner's own date, which may lag
+    behind that of UTC."""
+    if (date.max - today).days < GRACE:
+        return History.over(evidence)
+    end = datetime.combine(today, time.min, UTC) + timedelta(days=GRACE)
+    return History.over(evidence).before(end)
+
+
+def _labs(log: History, pack: Curriculum) -> Mapping[str, Sequence[LabState]]:
+    labs = lab_states(pack, log)
+    found: dict[str, list[LabState]] = {skill: [] for skill in pack.skills}
+    for lab in pack.labs.values():
+        for skill in lab.skills:
+            found[skill].append(labs[lab.id])
+    return found
+
+
+def _memories(pack: Curriculum, log: History) -> Mapping[str, Sequence[Memory]]:
+    kept = memory.states(log)
+    found: defaultdict[str, list[Memory]] = defaultdict(list)
+    for card in deck.cards(pack, log) if kept else ():
+        if card.id in kept:
+            found[card.skill].append(kept[card.id])
+    return found
+
+
+def _reviews(pack: Curriculum, log: History) -> Mapping[str, Sequence[str]]:
+    of_card = log.once(_of_card)
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for card in deck.cards(pack, log) if of_card else ():
+        found[card.skill] += of_card.get(card.id, ())
+    return {skill: ids for skill, ids in found.items() if ids}
+
+
+def _of_card(log: History) -> Mapping[str, Sequence[str]]:
+    """Card -> the ids of its reviews."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for row in log.of("review"):
+        found[row.subject].append(row.id)
+    return found
+
+
+def _reached(labs: Sequence[LabState], reviews: Sequence[str], built: Sequence[str]) -> SkillState:
+    """`built`: the stages of verified projects. They stand for a skill that has no lab."""
+    seen = tuple(name for lab in labs for name in lab.evidence)
+    if not labs and built:
+        return _state(PASSED, built)
+    if not labs or not all(lab.passed for lab in labs):
+        ids = (*seen, *reviews, *built)
+        return _state(IN_PROGRESS if ids else NOT_STARTED, ids)
+    if not all(lab.alone for lab in labs):
+        return _state(PROVISIONAL, seen)
+    alone = [one for lab in labs for one in lab.alone]
+    days = {one.day for one in alone}
+    return _state(MASTERED if len(days) >= MASTERY_DAYS else PASSED, [one.id for one in alone])
+
+
+def _state(state: str, evidence: Iterable[str]) -> SkillState:
+    return SkillState(state, tuple(evidence), state)

@@ -1,0 +1,175 @@
+"""The sequence of steps packed into weeks, with the day on which it ends and how sure that is."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from itertools import accumulate, chain, groupby, pairwise
+
+from gradatim.errors import RequestError
+from gradatim.model import Curriculum, Evidence, Profile
+from gradatim.rules.plan.forecast import interval
+from gradatim.rules.plan.pace import Pace, pace
+from gradatim.rules.plan.packing import Queue
+from gradatim.rules.plan.sequence import SIDE_PHASE, sequence
+from gradatim.rules.plan.workload import Step, Work
+
+MOST_HOURS = 80  # a week
+LONGEST = 40  # years; what takes longer is no plan
+WEEK = timedelta(days=7)
+SLOWEST = 1.5  # times the plan, which the calendar must still hold
+
+
+@dataclass(frozen=True)
+class Day:
+    """What one day holds."""
+
+    date: date
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True)
+class Week:
+    """Seven days of the plan; number 1 begins on the profile's start."""
+
+    number: int
+    start: date
+    phase: int
+    days: tuple[Day, ...]  # those with work
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """What all its days hold, one step a lab or skill, in the order of their beginnings."""
+        return _merged(step for day in self.days for step in day.steps)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What is left to do, and when. `finish` is its last day if all goes as planned; of ten futures
+    at the learner's own pace, one ends before `finish_p10`, five before `finish_p50`, nine before
+    `finish_p90`."""
+
+    finish: date
+    finish_p10: date
+    finish_p50: date
+    finish_p90: date
+    hours: float
+    weeks: tuple[Week, ...]
+    entry: date  # when the entry level is reached: all but the skills that make stand out
+
+
+def plan(pack: Curriculum, profile: Profile, evidence: Sequence[Evidence], today: date) -> Plan:
+    """What is left for the role, after all that it needs, packed into weeks from today on.
+
+    RequestError for hours or dates that make no plan, here and below.
+    """
+    work = Work(pack, profile, evidence, today)
+    found, steps = _planned(work)
+    ends = interval(steps, profile, max(today, profile.start), pace(work) if steps else Pace())
+    return replace(found, finish_p10=ends.p10, finish_p50=ends.p50, finish_p90=ends.p90)
+
+
+def unforecast(
+    pack: Curriculum, profile: Profile, evidence: Sequence[Evidence], today: date
+) -> Plan:
+    """The same plan without futures: all of them end as planned."""
+    return _planned(Work(pack, profile, evidence, today))[0]
+
+
+def _planned(work: Work) -> tuple[Plan, Sequence[Step]]:
+    """The plan and the steps that it is made of."""
+    pack, profile, today = work.pack, work.profile, work.today
+    check(profile)
+    entry, beyond = sequence(work)
+    minutes = sum(step.minutes for step in (*entry, *beyond))
+    first = max(today, profile.start)
+    _check_length(profile, first, minutes)
+    days = _days(profile, first, (entry, beyond), work) if minutes else []
+    finish = days[-1].date if days else first
+    found = Plan(
+        finish=finish,
+        finish_p10=finish,
+        finish_p50=finish,
+        finish_p90=finish,
+        hours=minutes / 60,
+        weeks=tuple(_weeks(pack, profile.start, days)),
+        entry=_reached(days, sum(step.minutes for step in entry), first),
+    )
+    return found, _merged((*entry, *beyond))
+
+
+def check(profile: Profile) -> None:
+    """RequestError unless the weekly hours are a number above 0 and at most 80, and the hours of
+    the days, where there are any, are seven of at most 24 that add up to the week's."""
+    if not 0 < profile.hours <= MOST_HOURS:  # so written, it refuses nan too
+        what = f"{profile.hours:g} hours a week make no plan"
+        raise RequestError(what, do=f"choose more than 0 and at most {MOST_HOURS}")
+    days = profile.days
+    if days and not (len(days) == 7 and all(0 <= x <= 24 for x in days)):
+        raise RequestError("these days make no week", do="name seven days of 0 to 24 hours")
+    if days and not math.isclose(sum(days), profile.hours):
+        what = f"the days have {sum(days):g} hours, the week {profile.hours:g}"
+        raise RequestError(what, do="let them agree")
+    if any(first > last for first, last in profile.away):
+        raise RequestError("a holiday ends before it begins", do="name its first day first")
+
+
+def _check_length(profile: Profile, first: date, minutes: int) -> None:
+    weeks = minutes / 60 / profile.hours
+    if weeks > LONGEST * 52 or profile.hours * 60 < 1:
+        what = f"{profile.hours:g} hours a week would take more than {LONGEST} years"
+        raise RequestError(what, do="choose more hours a week")
+    if first.toordinal() + (weeks + 3) * 7 * SLOWEST > date.max.toordinal():
+        raise RequestError(f"{first} is too late a start", do="choose an earlier one")
+
+
+def _days(profile: Profile, first: date, parts: Sequence[Sequence[Step]], work: Work) -> list[Day]:
+    """Fills day after day to its budget, one part after the other."""
+    queues = [Queue(part, work.below) for part in parts]
+    found: list[Day] = []
+    for (day, room), (_, following) in pairwise(chain(_budgets(profile, first), [(first, 0)])):
+        inside: list[Step] = []
+        for queue in queues:
+            inside += queue.take(room - sum(step.minutes for step in inside), following)
+        found.append(Day(day, _merged(inside)))
+        if not any(queues):
+            return found
+    what = f"these days leave no time for the plan within {LONGEST} years"
+    raise RequestError(what, do="choose more hours, or be away for less long")
+
+
+def _budgets(profile: Profile, first: date) -> Iterator[tuple[date, int]]:
+    """The days with time, and their minutes."""
+    for number in range(min((LONGEST + 2) * 366, (date.max - first).days)):
+        day = first + timedelta(days=number)
+        if minutes := profile.minutes(day):
+            yield day, minutes
+
+
+def _reached(days: Sequence[Day], minutes: int, first: date) -> date:
+    """The day on which so many minutes are used; for none, the first."""
+    used = accumulate(sum(step.minutes for step in day.steps) for day in days)
+    within = (day.date for day, so_far in zip(days, used, strict=True) if so_far >= minutes)
+    return next(within, first) if minutes else first
+
+
+def _weeks(pack: Curriculum, start: date, days: Sequence[Day]) -> Iterator[Week]:
+    for number, inside in groupby(days, lambda day: (day.date - start).days // 7):
+        held = tuple(inside)
+        steps = [step for day in held for step in day.steps]
+        yield Week(number + 1, start + number * WEEK, _phase(pack, steps), held)
+
+
+def _phase(pack: Curriculum, steps: Sequence[Step]) -> int:
+    phases = [pack.skills[step.skill].phase for step in steps]
+    return next((phase for phase in phases if phase != SIDE_PHASE), SIDE_PHASE)
+
+
+def _merged(steps: Iterable[Step]) -> tuple[Step, ...]:
+    """One step a lab or skill, in the order of their beginnings."""
+    parts: dict[tuple[str, str], list[Step]] = {}
+    for step in steps:
+        parts.setdefault((step.kind, step.id), []).append(step)
+    return tuple(of[0].lasting(sum(step.minutes for step in of)) for of in parts.values())

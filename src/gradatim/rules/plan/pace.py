@@ -1,0 +1,173 @@
+"""A learner's own pace: minutes spent beside minutes planned, and how much of a week is worked.
+
+Both are read off the log. Newer weeks count more, so that a change of pace is followed: discounting
+as in West & Harrison 1997, Bayesian Forecasting and Dynamic Models, chapter 6.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cached_property
+from typing import NamedTuple
+
+from gradatim.model import History, Lab
+from gradatim.rules import sessions
+from gradatim.rules.plan.budget import Budget, monday
+from gradatim.rules.plan.workload import Step, Work, rest
+from gradatim.rules.sessions import LAB, OTHER, SKILL, Spell
+
+HALF_LIFE = 13.0  # weeks after which a week counts for half: a policy, see docs/measurements.md
+WINDOW = 39  # weeks that are looked back at; what is older would count for less than an eighth
+FACTOR = 8.0  # a ratio beyond it, either way, says that the time was not seen, not how long it took
+MOST_SHARE = 2.0  # of a week's budget
+MINUTE = timedelta(minutes=1)
+PLANNED = (LAB, SKILL, OTHER)  # work that the plan has; reviews and drills come beside it
+
+
+class Ratio(NamedTuple):
+    """One thing that is done: minutes spent and planned, and how much it counts."""
+
+    spent: float
+    planned: float
+    weight: float
+
+
+class Share(NamedTuple):
+    """One week: the share of its budget that went into planned work, and how much it counts."""
+
+    share: float
+    weight: float
+
+
+@dataclass(frozen=True)
+class Pace:
+    """What the log says of a learner's pace; empty before there is anything."""
+
+    ratios: Mapping[str, tuple[Ratio, ...]] = field(default_factory=dict)  # kind of step -> done
+    shares: tuple[Share, ...] = ()  # whole weeks
+    begun: Mapping[str, float] = field(default_factory=dict)  # step -> minutes spent, not done yet
+
+
+@dataclass(frozen=True)
+class _Log:
+    """The last weeks of a log, up to `today`, as a day of UTC."""
+
+    log: History
+    today: date
+
+    @cached_property
+    def first(self) -> date:
+        return date.fromordinal(max(monday(self.today).toordinal() - 7 * WINDOW, 1))
+
+    @cached_property
+    def spells(self) -> list[Spell]:
+        return self.log.once(sessions.spells, datetime.combine(self.first, time.min, UTC))
+
+    def weight(self, day: date) -> float:
+        return math.exp2(-max((self.today - day).days, 0) / 7 / HALF_LIFE)
+
+
+def pace(work: Work) -> Pace:
+    """What the log says up to `work.today`. The profile that plans plays no part, so that a what-if
+    changes the hours and nothing else."""
+    log = _Log(History.over(work.evidence), work.today)
+    if not log.spells and not log.log.of("time"):
+        return Pace()
+    spent = _Spent(work, log)
+    ratios: dict[str, list[Ratio]] = defaultdict(list)
+    for step, minutes, last in spent.done():
+        within = min(max(minutes, step.minutes / FACTOR), step.minutes * FACTOR)
+        ratios[step.kind].append(Ratio(within, step.minutes, log.weight(last)))
+    found = {kind: tuple(of_kind) for kind, of_kind in ratios.items()}
+    return Pace(found, tuple(_shares(log)), spent.begun())
+
+
+class _Spent:
+    """Time by lab until its first pass, and by skill for all that comes after."""
+
+    def __init__(self, work: Work, log: _Log) -> None:
+        self._work = work
+        self._passes = log.log.first_passes
+        self.labs: dict[str, timedelta] = defaultdict(timedelta)
+        self.skills: dict[str, timedelta] = defaultdict(timedelta)
+        self._last: dict[str, date] = {}
+        for start, end, (kind, subject) in log.spells:
+            if kind == LAB and subject:
+                self._spell(subject, start, end)
+        for entry in sessions.entries(log.log):
+            if log.first <= entry.day <= log.today:
+                self._entry(entry)
+
+    def _spell(self, lab: str, start: datetime, end: datetime) -> None:
+        """Work on a lab; from its first pass on it is work on the skill."""
+        passed = self._passes.get(lab, end)
+        if start < passed:
+            self.labs[lab] += min(passed, end) - start
+            self._last[lab] = end.date()
+        if passed < end:
+            skill = self._work.home.get(lab, "")
+            self.skills[skill] += end - max(passed, start)
+            self._last[skill] = end.date()
+
+    def _entry(self, entry: sessions.Entry) -> None:
+        kind, subject = entry.work
+        passed = self._passes.get(subject)
+        if kind == LAB and (passed is None or entry.day <= passed.date()):
+            self.labs[subject] += entry.minutes * MINUTE
+            self._last.setdefault(subject, entry.day)
+        elif kind in (LAB, SKILL):
+            skill = subject if kind == SKILL else self._work.home.get(subject, "")
+            self.skills[skill] += entry.minutes * MINUTE
+            self._last[skill] = max(self._last.get(skill, entry.day), entry.day)
+
+    def done(self) -> Iterator[tuple[Step, float, date]]:
+        """Labs that are passed and skills that are mastered, with minutes and the last day."""
+        for lab in self._known_labs():
+            if lab.id in self._passes and (spent := self.labs[lab.id] / MINUTE) > 0:
+                yield Step.of(lab, ""), spent, self._last[lab.id]
+        for skill in self._work.mastered & self._last.keys() & self._work.needed.keys():
+            step = rest(self._work.pack.skills[skill], self._work.at_home[skill])
+            if step is not None and (spent := self.skills[skill] / MINUTE) > 0:
+                yield step, spent, self._last[skill]
+
+    def begun(self) -> dict[str, float]:
+        """Step -> minutes, for labs and skills that are not done."""
+        labs = {lab: spent for lab, spent in self.labs.items() if lab not in self._passes}
+        skills = {s: spent for s, spent in self.skills.items() if s not in self._work.mastered}
+        begun = {name: spent / MINUTE for name, spent in {**labs, **skills}.items() if name}
+        return {name: minutes for name, minutes in begun.items() if minutes > 0}
+
+    def _known_labs(self) -> Iterable[Lab]:
+        return (lab for name, lab in self._work.pack.labs.items() if name in self._last)
+
+
+def _shares(log: _Log) -> Iterator[Share]:
+    """The whole weeks of the window that had a budget, from the oldest."""
+    budget, worked = Budget.of(log.log, UTC), _by_week(log)
+    starts = range(log.first.toordinal(), monday(log.today).toordinal(), 7)
+    weeks = {date.fromordinal(n): _budget(budget, n) for n in starts} if budget.profiles else {}
+    most = max(weeks.values(), default=0)
+    for start, planned in weeks.items():
+        if planned:
+            share = min(max(worked[start], 0.0) / planned, MOST_SHARE)
+            yield Share(share, log.weight(start + timedelta(days=6)) * planned / most)
+
+
+def _budget(budget: Budget, start: int) -> int:
+    return sum(budget.minutes(date.fromordinal(start + n)) for n in range(7))
+
+
+def _by_week(log: _Log) -> Mapping[date, float]:
+    """Monday -> minutes of planned work; a spell belongs to the week in which it ends."""
+    found: dict[int, timedelta] = defaultdict(timedelta)
+    for start, end, (kind, _) in log.spells:
+        if kind in PLANNED:
+            found[(end.toordinal() - 1) // 7] += end - start
+    for entry in sessions.entries(log.log):
+        found[(entry.day.toordinal() - 1) // 7] += entry.minutes * MINUTE
+    weeks = {date.fromordinal(7 * n + 1): worked / MINUTE for n, worked in found.items()}
+    return defaultdict(float, weeks)

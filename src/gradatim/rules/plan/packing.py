@@ -1,0 +1,55 @@
+"""How a day is filled from the sequence of steps. Knows no dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from gradatim.rules.plan.workload import Step
+
+LOOK = 12  # pieces that may be passed over so that a lab stays whole: a policy
+
+
+class Queue:
+    """What is still to be done, in its order.
+
+    A day is filled to its last minute as long as anything is left, so that the end of a plan
+    depends on its minutes alone, and more of them never end later.
+    """
+
+    def __init__(self, steps: Sequence[Step], below: Mapping[str, frozenset[str]]) -> None:
+        """`below`: skill -> all the skills that come before it, near and far."""
+        self._left, self._below = list(reversed(steps)), below
+
+    def __bool__(self) -> bool:
+        return bool(self._left)
+
+    def take(self, room: int, following: int) -> Iterator[Step]:
+        """What fills `room` minutes. `following`: the minutes of the next day with work."""
+        while self._left and room:
+            place = self._place(room, following)
+            step = self._left[place]
+            now = min(step.minutes, room)
+            room -= now
+            if now < step.minutes:
+                self._left[place] = step.lasting(step.minutes - now)
+            else:
+                del self._left[place]
+            yield step.lasting(now)
+
+    def _place(self, room: int, following: int) -> int:
+        """Where the next step is: the first one, or a later one that leaves it whole.
+
+        A lab that does not fit any more, but does on the next day, waits for it, if something that
+        builds on nothing passed over can fill the room. Whatever waits is first on the next day.
+        """
+        first = self._left[-1]
+        if first.kind != "lab" or not room < first.minutes <= following:
+            return -1
+        passed: set[str] = set()
+        for place in range(-1, -1 - min(LOOK, len(self._left)), -1):
+            step = self._left[place]
+            fits = step.kind != "lab" or step.minutes <= room
+            if fits and step.skill not in passed and not self._below[step.skill] & passed:
+                return place
+            passed.add(step.skill)
+        return -1

@@ -1,0 +1,37 @@
+"""Which passed labs come again today. A share of the day, so that they never crowd out the new."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from gradatim.rules import mastery
+from gradatim.rules.plan.workload import Step, Work
+
+SHARE = 0.25  # of a day's minutes, beyond the first re-test: a policy
+QUICKER = 0.5  # of a lab's minutes: the lesson is known. A policy
+
+
+def again(work: Work, today: date, minutes: float, left: float) -> Iterator[Step]:
+    """Due re-tests of needed labs, the longest due first, while they fit into what is `left` of the
+    day's `minutes` and into their share of it. The first of a day needs only to fit."""
+    room = minutes * SHARE - _done(work, today)
+    first = room == minutes * SHARE
+    for one in mastery.due(work.pack, work.evidence, today):
+        if one.lab not in work.home:
+            continue
+        lab = work.pack.labs[one.lab]
+        takes = max(round(lab.minutes * QUICKER), 1)
+        if takes <= left and (first or takes <= room):
+            yield Step("retest", lab.id, lab.title, takes, work.home[lab.id])
+            first, room, left = False, room - takes, left - takes
+
+
+def _done(work: Work, today: date) -> float:
+    """Minutes of the re-tests that were passed today."""
+    passed = [
+        name
+        for name, lab in work.labs.items()
+        if any(one.afresh and one.day == today for one in lab.passes)
+    ]
+    return sum(work.pack.labs[name].minutes * QUICKER for name in passed)

@@ -1,0 +1,138 @@
+"""All steps as one sequence in which phase 6 runs beside phases 2 to 5. Knows no dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import repeat
+
+from gradatim.model import Skill
+from gradatim.rules.plan.workload import PROJECT_PHASE, Step, Work
+
+SIDE_PHASE, SIDE_FROM = 6, 2  # the search for a job runs beside the phases from 2 on
+
+# Practice that mixes what needs different methods lasts longer: Rohrer et al. 2019,
+# doi 10.1037/edu0000367. How many skills, and how long each turn, are policies.
+MOST_OPEN = 2  # skills of one lane that are begun and not finished
+PIECE = 30  # minutes on one skill before another may have its turn
+
+
+def sequence(work: Work) -> tuple[list[Step], list[Step]]:
+    """Every step after all that it needs: what entry level takes, then what goes beyond it."""
+    beyond = set(work.needed) - work.entry
+    side_skills = [s for s in work.needed.values() if s.phase == SIDE_PHASE and s.id not in beyond]
+    beside = _apart(work, side_skills, beyond)
+    done: set[str] = set()
+    main = _Lane(work, set(work.needed) - beside - beyond, MOST_OPEN, done)
+    entry = list(_side_by_side(main, _Lane(work, beside, 1, done)))
+    return entry, list(_Lane(work, beyond, MOST_OPEN, done).rest())
+
+
+def _apart(work: Work, skills: Iterable[Skill], later: set[str]) -> set[str]:
+    """Of these skills, those that none of the others needs, except for what comes `later`."""
+    found = {skill.id for skill in skills}
+    for name in reversed(work.needed):  # whoever needs a skill comes after it
+        if name not in found | later:
+            found -= work.before[name]
+    return found
+
+
+def _side_by_side(main: _Lane, side: _Lane) -> Iterator[Step]:
+    """Both lanes to their ends, each in proportion as soon as the side lane may begin."""
+    passed, total = 0, main.minutes(SIDE_FROM)
+    for piece in main.rest():
+        yield piece
+        if main.phase(piece) >= SIDE_FROM:
+            passed += piece.minutes
+            yield from side.until(passed / total)
+    yield from side.rest()
+
+
+def _pieces(steps: Iterable[Step]) -> Iterator[Step]:
+    """Labs whole, hours cut into pieces."""
+    for step in steps:
+        size = step.minutes if step.kind == "lab" else PIECE
+        count, last = divmod(step.minutes, size)
+        yield from repeat(step.lasting(size), count)
+        if last:
+            yield step.lasting(last)
+
+
+class _Lane:
+    """Skills in their order; as many as may be open at a time take turns until they are finished.
+
+    Whoever takes turns with a skill gets no more minutes meanwhile than it does, but for one piece:
+    so that what was begun is finished in at most about twice its time. Projects are done alone.
+    """
+
+    def __init__(self, work: Work, names: set[str], most: int, done: set[str]) -> None:
+        """`done`: finished skills of every lane, which this one adds to."""
+        self._work, self._most, self._done = work, most, done
+        self._waiting = {
+            skill.id: list(_pieces(work.steps(skill)))
+            for skill in work.needed.values()
+            if skill.id in names
+        }
+        self._begun: dict[str, Iterator[Step]] = {}
+        self._left = {name: _total(pieces) for name, pieces in self._waiting.items()}
+        self._spent: dict[str, int] = {}
+        self._all, self._taken, self._seen = sum(self._left.values()), 0, -1
+
+    def minutes(self, first: int) -> int:
+        """What its skills take from phase `first` on."""
+        skills = self._work.needed
+        return sum(left for name, left in self._left.items() if skills[name].phase >= first)
+
+    def phase(self, piece: Step) -> int:
+        return self._work.needed[piece.skill].phase
+
+    def rest(self) -> Iterator[Step]:
+        """All that is left, as far as skills are open."""
+        while piece := self._next():
+            yield piece
+
+    def until(self, share: float) -> Iterator[Step]:
+        """Pieces until `share` of the lane is taken, or no skill of it is open."""
+        while self._taken < share * self._all and (piece := self._next()):
+            yield piece
+
+    def _next(self) -> Step | None:
+        """The next piece of the skill whose turn it is; None if none is open."""
+        self._begin()
+        if not self._begun:
+            return None
+        name = min(self._begun, key=self._spent.__getitem__)  # of equals, the older
+        piece = next(self._begun[name])
+        self._taken += piece.minutes
+        self._spent[name] += piece.minutes
+        self._left[name] -= piece.minutes
+        if not self._left[name]:
+            del self._begun[name]
+            self._done.add(name)
+        return piece
+
+    def _begin(self) -> None:
+        """Opens skills, as far as some may; those without steps are done at once."""
+        while self._seen != len(self._done) and len(self._begun) < self._most:
+            name = next((name for name in self._waiting if self._may_begin(name)), None)
+            if name is None:
+                self._seen = len(self._done)
+                return
+            pieces = self._waiting.pop(name)
+            if pieces:
+                others = [self._spent[other] for other in self._begun]
+                self._spent[name] = min(others, default=0)
+                self._begun[name] = iter(pieces)
+            else:
+                self._done.add(name)
+
+    def _may_begin(self, name: str) -> bool:
+        if not self._work.before[name] <= self._done:
+            return False
+        if not self._begun:
+            return True
+        phase, first = (self._work.needed[n].phase for n in (name, next(iter(self._begun))))
+        return phase <= first and PROJECT_PHASE not in (phase, first)  # phases follow each other
+
+
+def _total(pieces: Iterable[Step]) -> int:
+    return sum(piece.minutes for piece in pieces)

@@ -1,0 +1,76 @@
+"""What earlier plans said: nothing is kept of them, they are computed again from the evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, tzinfo
+
+from gradatim.errors import RequestError
+from gradatim.model import Curriculum, Evidence, History, Profile, records
+from gradatim.rules.plan.calendar import Plan, unforecast
+
+MOST_EARLIER = 12  # plans that are looked back at: a policy
+
+
+@dataclass(frozen=True)
+class Moved:
+    """The plan of an earlier day, and by how much its end has moved since."""
+
+    since: date
+    finish: date  # as it was said then
+    days: int  # later; negative: earlier
+
+    def sentence(self) -> str:
+        """'2 weeks later than the plan of 2027-01-04 said'"""
+        if not self.days:
+            return f"as the plan of {self.since} said"
+        return f"{distance(self.days)} than the plan of {self.since} said"
+
+
+def moved(
+    pack: Curriculum, evidence: History, zone: tzinfo | None, today: date, found: Plan
+) -> Moved | None:
+    """How far `found` is from the plan that the profile gave on the day when it was kept; None on
+    that day itself, and where there was no plan."""
+    then, before = next(earlier(pack, evidence, zone), (today, None))
+    if before is None or then >= today:
+        return None
+    return Moved(then, before.finish, (found.finish - before.finish).days)
+
+
+def earlier(
+    pack: Curriculum, evidence: History, zone: tzinfo | None
+) -> Iterator[tuple[date, Plan]]:
+    """The plan on each day on which a profile was kept, out of what was known then; the newest
+    first. `zone`: of the learner, None for that of this machine."""
+    kept = [place for place, row in enumerate(evidence) if row.kind == "profile"]
+    for place in reversed(kept[-MOST_EARLIER:]):
+        who, then = records.profile_or_none(evidence[place]), _day(evidence[place], zone)
+        if who is not None and (found := _plan(pack, evidence[: place + 1], who, then)):
+            yield then, found
+
+
+def _day(row: Evidence, zone: tzinfo | None) -> date:
+    try:
+        return row.at.astimezone(zone).date()
+    except OverflowError:  # at the end of the calendar another zone has no date
+        return row.at.date()
+
+
+def _plan(pack: Curriculum, known: tuple[Evidence, ...], who: Profile, then: date) -> Plan | None:
+    try:
+        return unforecast(pack, who, History.over(known), then)
+    except (OverflowError, RequestError):  # an earlier version allowed it; no calendar has it
+        return None
+
+
+def distance(days: int) -> str:
+    """'2 weeks later', '5 days earlier', '3 months later', 'the same day'."""
+    if not days:
+        return "the same day"
+    size = abs(days)
+    count, unit = (size, "day") if size < 14 else (round(size / 7), "week")
+    if size > 90:
+        count, unit = round(size / 30.44), "month"
+    return f"{count} {unit}{'' if count == 1 else 's'} {'later' if days > 0 else 'earlier'}"

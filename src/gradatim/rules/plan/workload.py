@@ -1,0 +1,175 @@
+"""What a learner has to do for a role, and what of it is done. Knows no dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from gradatim.model import Curriculum, Evidence, Lab, Profile, Skill, projects
+from gradatim.rules import mastery, placement
+from gradatim.rules.mastery import LabState
+
+PROJECT_PHASE = 5
+STANDOUT = "standout"  # the tier of skills beyond the entry level
+
+
+@dataclass(frozen=True)
+class Step:
+    """Something to do: a lab, hours on a skill, a review, a project."""
+
+    kind: str  # lab | retest | skill | review | project
+    id: str
+    title: str
+    minutes: int
+    skill: str = ""
+
+    @staticmethod
+    def of(lab: Lab, skill: str) -> Step:
+        return Step("lab", lab.id, lab.title, lab.minutes, skill)
+
+    def lasting(self, minutes: int) -> Step:
+        """A part of it, or all."""
+        if minutes == self.minutes:
+            return self
+        return Step(self.kind, self.id, self.title, minutes, self.skill)
+
+
+@dataclass(frozen=True)
+class Work:
+    """The skills and labs that this learner needs, in an order that respects every need."""
+
+    pack: Curriculum
+    profile: Profile
+    evidence: Sequence[Evidence]
+    today: date
+
+    @cached_property
+    def needed(self) -> dict[str, Skill]:
+        """The role's skills and all they need, without what is waived; needs first.
+
+        Entry level before what makes a learner stand out, phase after phase, and in the phase of
+        projects the role's flagship first.
+        """
+        found: dict[str, Skill] = {}
+        for skill in sorted(self.pack.skills.values(), key=self._rank):
+            if self._own(skill):
+                self._add(skill, found)
+        return found
+
+    @cached_property
+    def entry(self) -> frozenset[str]:
+        """Those that the entry level takes: the role's own but for the ones that make stand out,
+        and all that comes before them."""
+        found: set[str] = set()
+        for skill in reversed(self.needed.values()):  # whoever needs a skill comes after it
+            if self._own(skill) and skill.tier != STANDOUT:
+                found.add(skill.id)
+            if skill.id in found:
+                found |= self.before[skill.id]
+        return frozenset(found)
+
+    def _own(self, skill: Skill) -> bool:
+        return not skill.roles or self.profile.role in skill.roles
+
+    def _rank(self, skill: Skill) -> tuple[bool, int, bool]:
+        flagship = skill.phase == PROJECT_PHASE and self.profile.role in skill.roles
+        return skill.tier == STANDOUT, skill.phase, not flagship
+
+    def _add(self, skill: Skill, found: dict[str, Skill]) -> None:
+        if skill.id in found or self._waived(skill):
+            return
+        for need in skill.needs:
+            self._add(self.pack.skills[need], found)
+        found[skill.id] = skill
+
+    def _waived(self, skill: Skill) -> bool:
+        """Whether a placement has shown the skill; before one, whether the background brings it."""
+        if self._placed is None:
+            return self.profile.background in skill.waive
+        return skill.id in self._placed
+
+    @cached_property
+    def _placed(self) -> frozenset[str] | None:
+        return placement.waived(self.pack, self.evidence)
+
+    @cached_property
+    def home(self) -> dict[str, str]:
+        """Lab -> the last of its needed skills: there, all that it builds on has been learnt.
+
+        Labs of waived skills only, and of other roles, have no home.
+        """
+        place = {skill: number for number, skill in enumerate(self.needed)}
+        found: dict[str, str] = {}
+        for lab in self._needs_first():
+            skills = [skill for skill in lab.skills if skill in place]
+            if skills:
+                skills += [found[need] for need in lab.needs if need in found]
+                found[lab.id] = max(skills, key=place.__getitem__)
+        return found
+
+    def _needs_first(self) -> Iterator[Lab]:
+        left = dict(self.pack.labs)
+        while left:
+            lab = next(lab for lab in left.values() if not left.keys() & set(lab.needs))
+            yield left.pop(lab.id)
+
+    @cached_property
+    def at_home(self) -> Mapping[str, Sequence[Lab]]:
+        """Needed skill -> its labs, in the order in which they are to be done."""
+        found: dict[str, list[Lab]] = {skill: [] for skill in self.needed}
+        for lab, skill in self.home.items():
+            found[skill].append(self.pack.labs[lab])
+        return found
+
+    @cached_property
+    def before(self) -> Mapping[str, frozenset[str]]:
+        """Needed skill -> those that come before it: its own needs, and the homes of its labs'."""
+        return {skill.id: self._before(skill) for skill in self.needed.values()}
+
+    def _before(self, skill: Skill) -> frozenset[str]:
+        labs = {need for lab in self.at_home[skill.id] for need in lab.needs}
+        found = {*skill.needs, *(self.home[lab] for lab in labs if lab in self.home)}
+        return frozenset(found & self.needed.keys()) - {skill.id}
+
+    @cached_property
+    def below(self) -> Mapping[str, frozenset[str]]:
+        """Needed skill -> all that come before it, near and far."""
+        found: dict[str, frozenset[str]] = {}
+        for name in self.needed:  # needs come first
+            near = self.before[name]
+            found[name] = near.union(*(found[need] for need in near))
+        return found
+
+    @cached_property
+    def labs(self) -> Mapping[str, LabState]:
+        return mastery.lab_states(self.pack, self.evidence)
+
+    @cached_property
+    def mastered(self) -> frozenset[str]:
+        """Whatever of it has faded since: what fades is tested again, not learnt again."""
+        states = mastery.reached(self.pack, self.evidence, self.today)
+        return frozenset(s for s, found in states.items() if found.state == mastery.MASTERED)
+
+    @cached_property
+    def built(self) -> frozenset[str]:
+        """Skills with a verified project."""
+        return frozenset(projects.shown(self.pack, self.evidence))
+
+    def steps(self, skill: Skill) -> list[Step]:
+        """What is left of a skill: its labs, then the hours for which no lab is written yet; those
+        are done where a project of the skill is verified."""
+        if skill.id in self.mastered:
+            return []
+        labs = self.at_home[skill.id]
+        steps = [Step.of(lab, skill.id) for lab in labs if not self.labs[lab.id].passed]
+        more = None if skill.id in self.built else rest(skill, labs)
+        return [*steps, more] if more else steps
+
+
+def rest(skill: Skill, labs: Sequence[Lab]) -> Step | None:
+    """The hours of a skill beyond its labs, if there are any."""
+    minutes = round(skill.hours * 60) - sum(lab.minutes for lab in labs)
+    kind = "project" if skill.phase == PROJECT_PHASE else "skill"
+    return Step(kind, skill.id, skill.title, minutes, skill.id) if minutes > 0 else None

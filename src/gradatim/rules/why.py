@@ -1,0 +1,206 @@
+"""Why a skill stands where it stands: one sentence, what is missing, and the rows behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from gradatim.model import Card, Curriculum, Evidence, History, Lab, Outcome, Project, Skill
+from gradatim.rules import deck, mastery, placement
+from gradatim.rules.mastery import LabState, Retest, SkillState
+
+KINDS = ("opened", "verdict", "hint", "explained", "review", "answered", "drill", "stage")
+_RATED = {1: "again", 2: "hard", 3: "good", 4: "easy"}
+
+
+@dataclass(frozen=True)
+class Row:
+    """One thing that happened to a skill."""
+
+    id: str
+    at: datetime
+    kind: str
+    subject: str  # a lab, a card, a drill
+    title: str
+    outcome: str = ""
+    aided: bool | None = None  # of a pass; None where the question does not arise
+    counts: bool = False  # for mastery
+
+
+@dataclass(frozen=True)
+class Why:
+    """The state of a skill, and what says so."""
+
+    skill: Skill
+    state: str
+    because: str
+    missing: str
+    labs: tuple[tuple[Lab, str], ...]  # with the state of each
+    rows: tuple[Row, ...]  # by time, the newest last
+
+
+def why(pack: Curriculum, evidence: Sequence[Evidence], skill_id: str, today: date) -> Why:
+    """All that the evidence says about one skill of the pack."""
+    log = History.over(evidence)
+    state = mastery.skill_states(pack, log, today)[skill_id]
+    states = mastery.lab_states(pack, log)
+    labs = [(lab, states[lab.id]) for lab in pack.labs.values() if skill_id in lab.skills]
+    comes = {one.lab: one for one in mastery.retests(pack, log, today)}
+    built = [project for project in pack.projects.values() if skill_id in project.skills]
+    case = _Case(pack.skills[skill_id], state, labs, comes, built)
+    waived = skill_id in (placement.waived(pack, log) or ())
+    return Why(
+        case.skill,
+        state.state,
+        case.because()
+        + (" Your placement has shown it: the plan leaves it out." if waived else ""),
+        case.missing(),
+        tuple((lab, found.state) for lab, found in labs),
+        tuple(sorted(_rows(pack, log, skill_id, labs), key=lambda row: row.at)),
+    )
+
+
+@dataclass(frozen=True)
+class _Case:
+    """What the two sentences are made of."""
+
+    skill: Skill
+    state: SkillState
+    labs: Sequence[tuple[Lab, LabState]]
+    comes: Mapping[str, Retest]  # lab -> when it comes back
+    projects: Sequence[Project] = ()  # that build it
+
+    def because(self) -> str:
+        """Why the state is what it is."""
+        match self.state.state:
+            case mastery.NOT_STARTED:
+                return "Nothing of it was done yet."
+            case mastery.IN_PROGRESS:
+                return self._begun()
+            case mastery.PROVISIONAL:
+                return f"Every lab is passed, but not yet alone: {_named(self._aided())}."
+            case mastery.FADING:
+                was = f"It was {self.state.reached}, and is by now likely to be forgotten"
+                return f"{was}: {self._left()}."
+        if not self.labs:
+            return f"Every stage of {_named(self.projects)} passed."
+        return f"{self._alone()}, on {_count(len(self._days), 'day')}; {self._left()}."
+
+    def missing(self) -> str:
+        """What the next state asks for."""
+        open_ = [lab for lab, found in self.labs if not found.passed]
+        if not self.labs and self.projects:
+            done = self.state.reached == mastery.PASSED
+            return "Nothing." if done else f"Have {_named(self.projects)} verified."
+        if not self.labs:
+            return "No lab of it is written yet; cards alone never show that it is mastered."
+        if open_:
+            return f"Pass {_named(open_)}."
+        if aided := self._aided():
+            return f"Pass alone, from an empty file or in your own words: {self._back(aided)}."
+        if self.state.state == mastery.FADING:
+            return self._refresh()
+        if self.state.state == mastery.MASTERED:
+            return f"Nothing, while that chance stays above {mastery.FADES:.0%}."
+        left = mastery.MASTERY_DAYS - len(self._days)
+        return f"Unaided passes on {_count(left, 'more day')}: {self._again()}."
+
+    def _begun(self) -> str:
+        passed = sum(found.passed for _, found in self.labs)
+        if not self.labs:
+            return "It was begun."
+        if not passed:
+            return "It was begun, and no lab of it is passed yet."
+        verb = "is" if passed == 1 else "are"
+        return f"{passed} of its {_count(len(self.labs), 'lab')} {verb} passed."
+
+    def _alone(self) -> str:
+        if len(self.labs) == 1:
+            return "Its lab is passed unaided"
+        return f"Each of its {len(self.labs)} labs is passed unaided"
+
+    def _left(self) -> str:
+        left = self.state.recall
+        cards = f", to recall its cards {left.cards:.0%}" if left.cards < 1 else ""
+        return f"the chance to pass it again is about {left.labs:.0%}{cards}"
+
+    def _refresh(self) -> str:
+        left, told = self.state.recall, list[str]()
+        if left.labs < mastery.FADES:
+            told.append(f"pass {self._again()}")
+        if left.cards < mastery.FADES:
+            told.append("review its cards")
+        return f"To bring it back, {' and '.join(told)}."
+
+    def _again(self) -> str:
+        return self._back([lab for lab, _ in self.labs])
+
+    @property
+    def _days(self) -> set[date]:
+        return {one.day for _, found in self.labs for one in found.alone}
+
+    def _aided(self) -> list[Lab]:
+        return [lab for lab, found in self.labs if found.passed and not found.alone]
+
+    def _back(self, labs: Sequence[Lab]) -> str:
+        """The labs of these that come back, and when."""
+        known = [(lab, self.comes[lab.id]) for lab in labs if lab.id in self.comes]
+        told = [f"“{lab.title}” again from {one.since}" for lab, one in known]
+        return ", ".join(told) or _named(labs)
+
+
+def _named(labs: Sequence[Lab] | Sequence[Project]) -> str:
+    return ", ".join(f"“{lab.title}”" for lab in labs)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+# The rows ---------------------------------------------------------------------------------------
+
+
+def _rows(
+    pack: Curriculum, log: History, skill: str, labs: Sequence[tuple[Lab, LabState]]
+) -> Iterator[Row]:
+    cards = {card.id: card for card in deck.cards(pack, log, skill)}
+    drills = {drill.id: drill.ask for drill in pack.drills(skill)}
+    titles = {lab.id: lab.title for lab, _ in labs}
+    titles |= {p.id: p.title for p in pack.projects.values() if skill in p.skills}
+    passes = {one.id: one for _, found in labs for one in found.passes}
+    for row in log.of(*KINDS):
+        if row.kind in ("review", "answered") and row.subject in cards:
+            yield _of_card(row, cards[row.subject])
+        elif row.kind == "drill" and row.subject in drills:
+            yield Row(row.id, row.at, row.kind, row.subject, drills[row.subject])
+        elif row.subject in titles:
+            found = passes.get(row.id)
+            outcome = _outcome(row, found)
+            shown = (row.id, row.at, row.kind, row.subject, titles[row.subject], outcome)
+            alone = found is not None and found.shows == mastery.UNAIDED
+            yield Row(*shown, aided=None if found is None else not alone, counts=alone)
+
+
+def _outcome(row: Evidence, found: mastery.Pass | None) -> str:
+    if row.kind == "stage":
+        return _stage(row)
+    if row.kind != "verdict":
+        return ""
+    if found is None:
+        return "a replay" if row.outcome == Outcome.PASS else "not yet"
+    return f"passed, {found.shows}" + (", from an empty file" if found.afresh else "")
+
+
+def _stage(row: Evidence) -> str:
+    told = row.data.get("stage")
+    name = told.get("id", "") if isinstance(told, Mapping) else ""
+    return f"{name}: {'passed' if row.outcome == Outcome.PASS else 'not yet'}"
+
+
+def _of_card(row: Evidence, card: Card) -> Row:
+    if row.kind == "answered":
+        outcome = "right" if row.data.get("right") else "not yet"
+    else:
+        outcome = _RATED.get(row.rating or 0, "")
+    return Row(row.id, row.at, row.kind, row.subject, card.ask, outcome)

@@ -1,0 +1,140 @@
+"""Requests that make no sense, made from one that does, and requests that a schema allows."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from gradatim.verify.schema import Schema
+from gradatim.verify.service import Answer, Server
+
+_LARGE = 1_000_000
+_DEEP = 5_000
+_OTHER: tuple[Any, ...] = (None, [], {}, "", "\x00", -1, 1e308, True, "x" * 10_000)
+_SHOWN = 200
+
+
+@dataclass(frozen=True)
+class BadBody:
+    """What is wrong with it, and its bytes."""
+
+    name: str
+    body: bytes
+
+
+def bad_bodies(example: Mapping[str, Any], required: tuple[str, ...] = ()) -> Iterator[BadBody]:
+    """Bodies that a service must refuse with a 4xx, made from an example that it accepts.
+
+    `required` keys, by default all, are left out in turn and given values of other types; beside
+    them come bodies that are no JSON object at all, NaN, and what is too deep.
+    """
+    yield BadBody("an empty body", b"")
+    yield BadBody("text that is no JSON", b"{not json")
+    yield BadBody("bytes that are no UTF-8", b'{"a": "\xff\xfe"}')
+    yield BadBody("a list", json.dumps([example]).encode())
+    yield BadBody("null", b"null")
+    yield BadBody("brackets nested 5000 deep", b"[" * _DEEP + b"]" * _DEEP)
+    yield BadBody("a megabyte of blanks", b" " * _LARGE)
+    for key in required or tuple(example):
+        rest = {name: value for name, value in example.items() if name != key}
+        yield BadBody(f"no '{key}'", json.dumps(rest).encode())
+        yield BadBody(f"'{key}' is NaN", _with_nan(rest, key))
+        for other in _OTHER:
+            if not isinstance(other, type(example[key])) or other in ("", "\x00"):
+                shown = json.dumps(other)[:20]
+                body = json.dumps({**rest, key: other}).encode()
+                yield BadBody(f"'{key}' is {shown}", body)
+
+
+def forbidden_bodies(
+    schema: Schema, examples: Iterable[Any], seed: int, count: int = 60
+) -> Iterator[BadBody]:
+    """Bodies that a schema forbids, made of examples that it allows."""
+    for why, value in schema.invalid(list(examples), seed, count):
+        yield BadBody(f"{_shown(value)} ({schema.name}: {why})", json.dumps(value).encode())
+
+
+def refuses(server: Server, path: str, bodies: Iterable[BadBody]) -> list[str]:
+    """Which bodies are not answered by a 4xx with a JSON object that has `error`; what came.
+
+    No answer at all raises the project's failure.
+    """
+    found = []
+    for bad in bodies:
+        answer = server.request("POST", path, body=bad.body)
+        if not 400 <= answer.status < 500:
+            found.append(f"POST {path} with {bad.name}: status {answer.status}")
+        elif not _refused(answer):
+            found.append(f"POST {path} with {bad.name}: {answer.status} without an 'error' in JSON")
+    return found
+
+
+def breaks(server: Server, path: str, values: Iterable[Any]) -> list[str]:
+    """Which values are answered neither by a 4xx with an `error` nor by a 200 with finite JSON."""
+    return _other_answers(
+        server, path, values, lambda one: _refused(one) or _finite_json(one) is not None
+    )
+
+
+def accepts(
+    server: Server, path: str, values: Iterable[Any], fits: Callable[[Any], bool]
+) -> list[str]:
+    """Which values are not answered by a 200 with JSON whose numbers are finite, and that fits."""
+    return _other_answers(
+        server, path, values, lambda one: (told := _finite_json(one)) is not None and fits(told)
+    )
+
+
+def _other_answers(
+    server: Server, path: str, values: Iterable[Any], right: Callable[[Answer], bool]
+) -> list[str]:
+    answers = ((value, server.post(path, json=value)) for value in values)
+    return [
+        f"POST {path} with {_shown(value)}: {one.status}, {one.text[:_SHOWN]}"
+        for value, one in answers
+        if not right(one)
+    ]
+
+
+def _refused(answer: Answer) -> bool:
+    return 400 <= answer.status < 500 and _has_error(answer.body)
+
+
+def _finite_json(answer: Answer) -> Any:
+    """The document of a 200; None for another answer, or if a number in it is not finite."""
+    if answer.status != 200:
+        return None
+    try:
+        return json.loads(answer.body, parse_constant=_no_number, parse_float=_finite)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _finite(text: str) -> float:
+    if not math.isfinite(value := float(text)):
+        raise ValueError(f"{text} is not finite")
+    return value
+
+
+def _no_number(name: str) -> float:
+    raise ValueError(f"{name} is no JSON")
+
+
+def _shown(value: Any) -> str:
+    text = json.dumps(value)
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+
+
+def _has_error(body: bytes) -> bool:
+    try:
+        told = json.loads(body)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(told, dict) and bool(told.get("error"))
+
+
+def _with_nan(rest: Mapping[str, Any], key: str) -> bytes:
+    return json.dumps({**rest, key: float("nan")}).encode()

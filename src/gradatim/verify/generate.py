@@ -1,0 +1,178 @@
+"""Values made up after a JSON schema. It allows most of them: whoever asks has to look."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis import strategies as st
+from hypothesis.errors import Unsatisfiable
+from hypothesis.strategies import SearchStrategy
+
+from gradatim.verify.subschemas import Part, plain
+
+_LONGER = 20  # than they have to be: texts
+_FURTHER = 10**6  # than their bounds: numbers
+_MOST = 10**300  # of a bound: a schema may write one that no float holds
+# What breaks programs, rather than all there is: its tables alone would take seconds to make.
+_LETTERS = "".join(map(chr, range(32, 127))) + "\0\t\n\x7f\xa0éß\u200b\u202e漢\U0001f642"
+_FORMATS: Mapping[str, SearchStrategy[str]] = {
+    "date": st.dates().map(str),
+    "date-time": st.datetimes().map(lambda moment: f"{moment.isoformat()}Z"),
+    "time": st.times().map(lambda time: f"{time.isoformat()}Z"),
+    "uuid": st.uuids().map(str),
+    "email": st.emails(),
+    "ipv4": st.ip_addresses(v=4).map(str),
+    "ipv6": st.ip_addresses(v=6).map(str),
+    "uri": st.from_regex(r"https://[a-z]{1,9}\.example/[a-z]{0,9}", fullmatch=True),
+}
+
+
+def drawn(document: Part, root: Part, sense: Sequence[Part], number: int, count: int) -> list[Any]:
+    """At most `count` values after a schema of a document; the same number gives the same ones.
+
+    With `sense`, objects whose keys are those of one of these.
+    """
+    made: list[Any] = []
+    recipes = _Recipes(document)
+
+    @seed(number)
+    @settings(
+        max_examples=count,
+        database=None,
+        deadline=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(recipes.sensible(root, sense) if sense else recipes.of(root))
+    def collect(value: Any) -> None:
+        made.append(value)
+
+    try:
+        collect()
+    except Unsatisfiable:  # such as an object that has to hold one of its own kind
+        return []
+    return made
+
+
+class _Recipes:
+    """How values after the parts of one document are made."""
+
+    def __init__(self, document: Part) -> None:
+        self._document = document
+        self._known: dict[int, SearchStrategy[Any]] = {}
+
+    def of(self, part: Any) -> SearchStrategy[Any]:
+        """Deferred, since a part may hold itself."""
+        found = plain(self._document, part)
+        if isinstance(part, bool):
+            return st.none() if part else st.nothing()
+        if id(found) not in self._known:
+            self._known[id(found)] = st.deferred(lambda: self._made(self._merged(found)))
+        return self._known[id(found)]
+
+    def sensible(self, root: Part, sense: Sequence[Part]) -> SearchStrategy[Any]:
+        """Objects that have the keys of one of `sense`, and others that the schema knows."""
+        whole = self._merged(plain(self._document, root))
+        keys = sorted({key for one in sense for key in one})
+        known = {name: one for name, one in whole.get("properties", {}).items() if name not in keys}
+        optional = [key for key in keys if key not in whole.get("required", ())]
+        left_out = st.sets(st.sampled_from(optional)) if optional else st.just(set[str]())
+
+        def joined(one: Part, without: set[str], others: Part) -> dict[str, Any]:
+            return {**others, **{key: one[key] for key in one if key not in without}}
+
+        beside = self._object({**whole, "properties": known})
+        return st.builds(joined, st.sampled_from(sense), left_out, beside)
+
+    def _made(self, part: Part) -> SearchStrategy[Any]:
+        if "const" in part:
+            return st.just(part["const"])
+        if part.get("enum"):
+            return st.sampled_from(part["enum"])
+        for key in ("anyOf", "oneOf"):
+            if part.get(key):
+                return st.one_of([self.of(one) for one in part[key]])
+        makers: dict[str, Callable[[Part], SearchStrategy[Any]]] = {
+            "null": lambda _: st.none(),
+            "boolean": lambda _: st.booleans(),
+            "integer": _whole,
+            "number": _number,
+            "string": _text,
+            "array": self._list,
+            "object": self._object,
+        }
+        return st.one_of([makers[name](part) for name in _types(part)])
+
+    def _merged(self, part: Part) -> dict[str, Any]:
+        """A part with what its `allOf` asks beside it."""
+        whole = {key: value for key, value in part.items() if key != "allOf"}
+        for one in part.get("allOf", ()):
+            other = self._merged(plain(self._document, one))
+            properties = {**whole.get("properties", {}), **other.get("properties", {})}
+            required = [*whole.get("required", ()), *other.get("required", ())]
+            whole |= other
+            if properties:
+                whole |= {"properties": properties, "required": required}
+        return whole
+
+    def _object(self, part: Part) -> SearchStrategy[Any]:
+        known = {name: self.of(one) for name, one in part.get("properties", {}).items()}
+        required = {name: known[name] for name in part.get("required", ()) if name in known}
+        optional = {name: one for name, one in known.items() if name not in required}
+        return st.fixed_dictionaries(required, optional=optional)
+
+    def _list(self, part: Part) -> SearchStrategy[Any]:
+        least = int(part.get("minItems", 0))  # 2 may be written 2.0
+        most = min(part.get("maxItems", math.inf), least + 3)
+        alike = (lambda one: json.dumps(one, sort_keys=True)) if part.get("uniqueItems") else None
+        items = self.of(part.get("items", True))
+        return st.lists(items, min_size=least, max_size=int(most), unique_by=alike)
+
+
+def _types(part: Part) -> Sequence[str]:
+    told = part.get("type")
+    if told:
+        return [told] if isinstance(told, str) else list(told)
+    if "properties" in part or "required" in part:
+        return ["object"]
+    return ["array"] if "items" in part else ["null", "boolean", "integer", "string"]
+
+
+_BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
+
+
+def _ends(part: Part, step: float) -> tuple[float, float]:
+    """The smallest and the largest number, an excluded bound being passed by `step`."""
+    told = {key: min(max(part[key], -_MOST), _MOST) for key in _BOUNDS if key in part}
+    lows = [told["minimum"]] if "minimum" in told else []
+    highs = [told["maximum"]] if "maximum" in told else []
+    lows += [told["exclusiveMinimum"] + step] if "exclusiveMinimum" in told else []
+    highs += [told["exclusiveMaximum"] - step] if "exclusiveMaximum" in told else []
+    low = max(lows) if lows else min(highs, default=0) - _FURTHER
+    return low, min(highs) if highs else max(low, 0) + _FURTHER
+
+
+def _whole(part: Part) -> SearchStrategy[Any]:
+    low, high = _ends(part, 1)
+    step = part.get("multipleOf", 1)
+    step = step if isinstance(step, int) else 1
+    return st.integers(math.ceil(low / step), math.floor(high / step)).map(lambda n: n * step)
+
+
+def _number(part: Part) -> SearchStrategy[Any]:
+    low, high = _ends(part, 1e-6)
+    return st.floats(float(low), float(high))
+
+
+def _text(part: Part) -> SearchStrategy[Any]:
+    if "pattern" in part:
+        return st.from_regex(part["pattern"])
+    if part.get("format") in _FORMATS:
+        return _FORMATS[part["format"]]
+    least = int(part.get("minLength", 0))
+    most = min(part.get("maxLength", math.inf), least + _LONGER)
+    return st.text(_LETTERS, min_size=least, max_size=int(most))

@@ -1,0 +1,100 @@
+"""What a project says of itself: the commands and numbers of its README, and what must not leak."""
+
+from __future__ import annotations
+
+import math
+import re
+import shlex
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from gradatim.verify.stages import failure
+
+_BLOCK = re.compile(r"^```(?:sh|bash|console|shell)\s*\n(.*?)^```", re.MULTILINE | re.DOTALL)
+_NUMBER = re.compile(r"(?<![\w.])-?\d+(?:\.\d+)?(?:e-?\d+)?(?![\w])")
+_SECRETS = {
+    "a private key": re.compile(r"-----BEGIN [A-Z ]*PRIVATE KEY-----"),
+    "an access key": re.compile(r"\bAKIA[0-9A-Z]{16}\b"),
+    "a token": re.compile(r"\b(?:ghp|gho|github_pat|sk|hf|xox[bp])[-_][A-Za-z0-9_-]{16,}\b"),
+    "a password": re.compile(r"(?i)\b(?:password|secret|api_?key)\s*[:=]\s*['\"]\S{6,}['\"]"),
+}
+_ELSEWHERE = ("git", "cd")  # how a stranger comes to the folder; a clean copy is there already
+_BUILTINS = ("source", ".", "export", "set")  # and settings, as A=1: a shell's own words
+_OPERATORS = ("|", "||", ";", "&", ">", ">>", "<")
+MOST = 2**20  # bytes of a file that are searched
+
+
+def readme_commands(text: str) -> list[tuple[str, ...]]:
+    """The commands of the first block marked `sh`, a line each, without a shell.
+
+    Comments, `$ ` in front and the lines that fetch or enter the folder are left out; a `\\` at the
+    end joins lines, && parts them. `python` is the interpreter that runs this. A quotation that
+    does not end, and what only a shell can do, is the project's failure.
+    """
+    block = _BLOCK.search(text)
+    lines = block[1].replace("\\\n", " ").splitlines() if block else []
+    found = []
+    for line in lines:
+        for part in line.strip().removeprefix("$ ").split("&&"):
+            words = _words(part)
+            if words and words[0] not in _ELSEWHERE:
+                found.append((sys.executable if words[0] == "python" else words[0], *words[1:]))
+    return found
+
+
+def _words(line: str) -> list[str]:
+    try:
+        words = shlex.split(line, comments=True)
+    except ValueError as error:
+        raise failure(
+            sent="README.md",
+            came=f"{str(error).lower()}: {line.strip()[:80]}",
+            asks="commands that a shell understands, a line each",
+            look="where does the quotation end?",
+        ) from error
+    first = [word for word in words[:1] if word in _BUILTINS or "=" in word]
+    for word in first + [word for word in words if word in _OPERATORS]:
+        raise failure(
+            sent="README.md",
+            came=f"a line that needs a shell for '{word}': {line.strip()[:80]}",
+            asks="commands that run without one, each by itself",
+            look="name programs by their paths, as .venv/bin/python, or put the line into a script",
+        )
+    return words
+
+
+def readme_numbers(text: str) -> list[str]:
+    """The numbers that stand in a text, as they are written."""
+    return _NUMBER.findall(text)
+
+
+def says(text: str, value: float) -> bool:
+    """Whether a text gives a number, rounded to as many places as the text has, at least two
+    digits that count."""
+    return any(_same(written, value) for written in readme_numbers(text))
+
+
+def _same(written: str, value: float) -> bool:
+    digits = len(written.partition("e")[0].replace("-", "").replace(".", "").lstrip("0"))
+    places = len(written.partition("e")[0].partition(".")[2])
+    enough = digits >= 2 and math.isfinite(value)
+    return enough and math.isclose(float(written), round(value, places), abs_tol=1e-12)
+
+
+def secrets(folder: Path, names: Iterable[str]) -> list[str]:
+    """Which of these files hold something that looks like a secret, and what."""
+    found = []
+    for name in names:
+        with (folder / name).open("rb") as file:
+            text = file.read(MOST).decode("utf-8", "replace")
+        found += [f"{name}: {what}" for what, pattern in _SECRETS.items() if pattern.search(text)]
+    return found
+
+
+def leaked(logs: Iterable[Path], needles: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Each text that a log repeats, with the log's name: what a service was told stays out."""
+    wanted = list(needles)
+    for log in logs:
+        text = log.read_text(encoding="utf-8", errors="replace")
+        yield from ((needle, log.name) for needle in wanted if needle in text)

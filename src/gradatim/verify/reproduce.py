@@ -1,0 +1,82 @@
+"""What a README promises: its commands, in a clean copy, repeat the number that it tells."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from gradatim.verify.copies import KEPT_OUT
+from gradatim.verify.readme import readme_commands, says
+from gradatim.verify.run import Run
+from gradatim.verify.stages import failure, is_number
+
+METRICS, README = "metrics.json", "README.md"
+
+
+def readme_repeats(run: Run, copy: Run, key: str, *, apart: float, within: float) -> None:
+    """The README's block writes metrics.json anew, with the same number under `key` as far as
+    `apart`; the README tells that number. It is run in a clean copy that lacks metrics.json, and
+    any other JSON file from which the number could be copied.
+
+    `within`: the seconds that each of its commands may take.
+    """
+    stated = told_number(copy.source / METRICS, key, f"{METRICS} of a clean copy")
+    path = copy.source / README
+    text = path.read_text("utf-8", "replace") if path.is_file() else ""
+    commands = readme_commands(text)
+    run.expect(
+        commands,
+        sent=README,
+        came="it has no block of commands",
+        asks="a block marked sh that a stranger can run in a fresh clone",
+        look="write the commands that set up, and that make the number",
+    )
+    _forget(copy.source, key, stated)
+    for words in commands:
+        run.say(f"README: {' '.join(words)[:80]}")
+        copy.execute(words, within=within)
+    again = told_number(copy.source / METRICS, key, f"the README's {len(commands)} commands")
+    run.figure(f"{key} of metrics.json", round(stated, 6))
+    run.figure(f"{key} when the README's commands run again", round(again, 6), f"within {apart:g}")
+    run.expect(
+        abs(again - stated) <= apart,
+        sent=f"the README's commands, in a clean copy without {METRICS}",
+        came=f"{key} {again:g}",
+        asks=f"{stated:g}, as metrics.json says, within {apart:g}",
+        look="was it written by these very commands? Which seed, or which data, is not fixed?",
+    )
+    run.expect(
+        says(text, stated),
+        sent=README,
+        came=f"it does not give the {key} of {METRICS}, {stated:g}",
+        asks="the number, rounded as you like",
+        look="numbers of a README come from a file, not from memory",
+    )
+
+
+def _forget(folder: Path, key: str, value: float) -> None:
+    """Removes metrics.json, and other files that the number could be copied from."""
+    for path in folder.rglob("*.json"):
+        if not KEPT_OUT.intersection(path.parts) and _number(path, key) == value:
+            path.unlink()
+
+
+def told_number(path: Path, key: str, sent: str) -> float:
+    """The number that a JSON file holds under a key; the project's failure if there is none."""
+    value = _number(path, key)
+    if value is None:
+        raise failure(
+            sent=sent,
+            came=f"no number '{key}' in {path.name}",
+            asks=f'{{"{key}": x}}',
+            look="is the file written, in JSON, at the right place?",
+        )
+    return value
+
+
+def _number(path: Path, key: str) -> float | None:
+    try:
+        value = json.loads(path.read_text("utf-8"))[key]
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
+        return None
+    return float(value) if is_number(value) else None

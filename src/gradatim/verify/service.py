@@ -1,0 +1,146 @@
+"""A project's server, and its answers as plain values."""
+
+from __future__ import annotations
+
+import contextlib
+import http.client
+import json
+import socket
+import subprocess
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from gradatim.verify.processes import Meter, last_words
+from gradatim.verify.stages import failure
+
+WITHIN = 30.0  # seconds for an answer
+MOST = 50 * 2**20  # bytes of one
+_SHOWN = 200  # bytes of a request that a report quotes
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came back for a request."""
+
+    request: str  # "GET /series/s03-milk"
+    status: int
+    headers: Mapping[str, str]  # names in lower case
+    body: bytes
+    seconds: float
+
+    @property
+    def text(self) -> str:
+        return self.body.decode("utf-8", "replace")
+
+    def json(self) -> Any:
+        """The document that was sent; the project's failure if it is none.
+
+        NaN and Infinity are no JSON.
+        """
+        try:
+            return json.loads(self.body, parse_constant=_no_json)
+        except (ValueError, RecursionError) as error:
+            raise failure(
+                came=f"status {self.status}, and no JSON ({error}): {self.text[:120]!r}",
+                asks="a JSON document",
+                look="NaN and Infinity are no JSON; an error page of a framework is none either",
+                sent=self.request,
+            ) from None
+
+    def ok(self) -> Answer:
+        """Itself; the project's failure unless the status is 200."""
+        if self.status != 200:
+            raise failure(
+                came=f"status {self.status}: {self.text[:200]!r}",
+                asks="status 200",
+                look="what does the server's log say about this request?",
+                sent=self.request,
+            )
+        return self
+
+
+class Server:
+    """A running server of the project. Safe to share between threads: each request has its own
+    connection."""
+
+    def __init__(
+        self, port: int, process: subprocess.Popen[bytes], log: Path, meter: Meter
+    ) -> None:
+        self.port, self.process, self.log, self._meter = port, process, log, meter
+
+    def get(self, path: str, *, within: float = WITHIN) -> Answer:
+        return self.request("GET", path, within=within)
+
+    def post(self, path: str, *, json: Any = None, within: float = WITHIN) -> Answer:
+        """Posts a JSON document."""
+        return self.request("POST", path, body=_encoded(json), within=within)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: bytes = b"",
+        headers: Mapping[str, str] | None = None,
+        within: float = WITHIN,
+    ) -> Answer:
+        """Any request; the project's failure if nothing comes back within `within` seconds."""
+        shown = f" with {body[:_SHOWN].decode('utf-8', 'replace')}" if body else ""
+        try:
+            with self._meter.running():
+                return ask(self.port, method, path, body, headers, within)
+        except (OSError, http.client.HTTPException, ValueError) as error:
+            ended = self.process.poll()
+            state = "" if ended is None else f"; the server ended with code {ended}"
+            raise failure(
+                came=f"no answer ({type(error).__name__}){state}; "
+                f"its last words: {last_words(self.log)}",
+                asks=f"an answer within {within:g} s",
+                look="a request must never end or block the server",
+                sent=f"{method} {path}{shown}",
+            ) from error
+
+    def health(self) -> int:
+        """The status of GET /health at this moment; 0 if nothing answers."""
+        try:
+            return ask(self.port, "GET", "/health", b"", None, 2.0).status
+        except (OSError, http.client.HTTPException):
+            return 0
+
+
+def free_port() -> int:
+    """A port of 127.0.0.1 that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def ask(
+    port: int, method: str, path: str, body: bytes, headers: Mapping[str, str] | None, within: float
+) -> Answer:
+    """One request on a connection of its own. OSError or HTTPException where nothing comes."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=within)
+    told = {"Content-Type": "application/json"} if body else {}
+    begun = time.monotonic()
+    try:
+        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+            # A server may refuse what is too long before it has read all of it.
+            connection.request(method, path, body=body or None, headers={**told, **(headers or {})})
+        found = connection.getresponse()
+        content = found.read(MOST)
+        seconds = time.monotonic() - begun
+        names = {name.lower(): value for name, value in found.getheaders()}
+        return Answer(f"{method} {path}", found.status, names, content, seconds)
+    finally:
+        connection.close()
+
+
+def _encoded(document: Any) -> bytes:
+    return json.dumps(document).encode()
+
+
+def _no_json(name: str) -> float:
+    raise ValueError(f"{name} is no JSON")

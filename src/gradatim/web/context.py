@@ -1,0 +1,91 @@
+"""What a page has at hand: the verbs, the desk, and a way to draw."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Annotated, Any
+
+from fastapi import Depends, Request
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+from starlette.responses import HTMLResponse
+
+from gradatim import render
+from gradatim.printable import written
+from gradatim.rules import catalogue
+from gradatim.web import assets, formats
+from gradatim.web.grading import Desk, mark
+
+if TYPE_CHECKING:
+    from gradatim.app.everything import App
+    from gradatim.web.projects import Verifier
+
+
+class Newcomer(Exception):
+    """Nobody has said yet who learns here."""
+
+
+@dataclass(frozen=True)
+class Site:
+    """One for a running server; kept in its state."""
+
+    app: App
+    desk: Desk
+    verifier: Verifier
+
+
+def anybody(request: Request) -> Site:
+    """The site, for pages that need no learner."""
+    site: Site = request.app.state.site
+    return site
+
+
+def learner(request: Request) -> Site:
+    """The site, for pages about a learner; leads a newcomer to the welcome page."""
+    site = anybody(request)
+    if site.app.profile() is None:
+        raise Newcomer
+    return site
+
+
+Anybody = Annotated[Site, Depends(anybody)]
+Learner = Annotated[Site, Depends(learner)]
+
+
+def draw(template: str, /, **values: Any) -> str:
+    """A template as text; every value is escaped."""
+    return written(_templates().get_template(template).render(values))
+
+
+def page(template: str, /, status: int = 200, **values: Any) -> HTMLResponse:
+    """A template as an answer."""
+    return HTMLResponse(draw(template, **values), status)
+
+
+@lru_cache(maxsize=1)
+def _templates() -> Environment:
+    found = Environment(
+        loader=PackageLoader("gradatim.web"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    found.globals["asset"] = assets.address
+    found.filters |= {
+        "md": lambda text: Markup(render.html(text)),
+        "sentence": lambda text: Markup(render.sentence(text)),
+        "code": lambda text, language="python": Markup(render.code(text, language)),
+        "words": formats.words,
+        "deed": formats.deed,
+        "came_to": formats.came_to,
+        "local": catalogue.local,
+        "day": formats.day,
+        "hours": formats.hours,
+        "minutes": formats.minutes,
+        "moment": formats.moment,
+        "slug": formats.slug,
+        "mark": mark,
+    }
+    return found

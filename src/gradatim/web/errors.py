@@ -1,0 +1,65 @@
+"""Errors as a page with one sentence. A traceback goes to the terminal, never to a page."""
+
+from __future__ import annotations
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from gradatim.errors import GradatimError, JudgeError, RequestError, StoreError, SubmissionError
+from gradatim.web.context import Newcomer, page
+
+STATUS: dict[type[GradatimError], int] = {
+    RequestError: 404,
+    SubmissionError: 422,
+    StoreError: 503,
+    JudgeError: 503,
+}
+HTTP = {404: "There is no such page.", 405: "This address takes no such request."}
+FAULT = "This is a fault of ours. The terminal shows what happened."
+
+
+def refusal(request: Request, status: int, sentence: str) -> HTMLResponse:
+    """A whole page around one sentence; needs neither evidence nor judge."""
+    return page("refusal.html", status, code=status, sentence=sentence)
+
+
+def add_to(site: FastAPI) -> None:
+    """Let every error of `site` end as a page."""
+    site.add_exception_handler(Newcomer, _welcome)
+    site.add_exception_handler(GradatimError, _sentence)
+    site.add_exception_handler(RequestValidationError, _invalid)
+    site.add_exception_handler(HTTPException, _http)
+    site.add_exception_handler(Exception, _fault)
+
+
+def _welcome(request: Request, error: Exception) -> Response:
+    return RedirectResponse("/welcome", 303)
+
+
+def _sentence(request: Request, error: Exception) -> Response:
+    status = next((code for kind, code in STATUS.items() if isinstance(error, kind)), 500)
+    if status == 404 and request.method != "GET":
+        status = 400  # what was sent makes no sense; the address does
+    return refusal(request, status, as_sentence(str(error)))
+
+
+def as_sentence(text: str) -> str:
+    """An error's own words as a sentence."""
+    return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".")
+
+
+def _invalid(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)
+    names = sorted({str(item["loc"][-1]) for item in error.errors()})
+    return refusal(request, 422, f"Not understood: {', '.join(names)}. Go back and look again.")
+
+
+def _http(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    return refusal(request, error.status_code, HTTP.get(error.status_code, error.detail))
+
+
+def _fault(request: Request, error: Exception) -> Response:
+    return refusal(request, 500, FAULT)

@@ -1,0 +1,61 @@
+"""Puts the site together: guard outside, then compression, then pages and labs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fastapi import FastAPI
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.responses import RedirectResponse, Response
+
+from gradatim.web import (
+    activity,
+    assets,
+    drills,
+    errors,
+    explore,
+    labs,
+    pages,
+    placement,
+    plan,
+    projects,
+    skills,
+)
+from gradatim.web.context import Site
+from gradatim.web.grading import Desk
+from gradatim.web.guard import Guard
+
+if TYPE_CHECKING:
+    from gradatim.app.everything import App
+
+
+def create(app: App) -> FastAPI:
+    """The site over the verbs of `app`."""
+    site = FastAPI(title="Gradatim", docs_url=None, redoc_url=None, openapi_url=None)
+    site.state.site = Site(app, Desk(app), projects.Verifier(app))
+    site.include_router(pages.router)
+    site.include_router(plan.router)
+    site.include_router(placement.router)
+    site.include_router(skills.router)
+    site.include_router(drills.router)
+    site.include_router(labs.router)
+    site.include_router(explore.router)
+    site.include_router(activity.router)
+    site.include_router(projects.router)
+    site.add_api_route("/static/{version}/{name}", _asset, methods=["GET"], response_model=None)
+    site.add_api_route("/favicon.ico", _favicon, methods=["GET"], response_model=None)
+    errors.add_to(site)
+    site.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=6)
+    site.add_middleware(Guard, refuse=errors.refusal)
+    return site
+
+
+def _asset(version: str, name: str) -> Response:
+    found = assets.asset(name)
+    # An old address still answers, with the file of today, but is not to be kept.
+    keep = "public, max-age=31536000, immutable" if version == assets.digest() else "no-store"
+    return Response(found.content, media_type=found.type, headers={"cache-control": keep})
+
+
+def _favicon() -> Response:
+    return RedirectResponse(assets.address("icon.svg"), 302)

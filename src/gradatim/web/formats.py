@@ -1,0 +1,180 @@
+"""Dates, hours and verdicts in the words of the page. Pure; no template, no request."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from html import unescape
+from typing import Any
+
+from gradatim import render
+from gradatim.model import CheckResult, Evidence, Misconception, Outcome, Verdict, records
+from gradatim.rules import timetable
+from gradatim.rules.why import Row
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+
+
+DEEDS = {
+    "profile": "set the plan",
+    "opened": "began",
+    "verdict": "handed in",
+    "named": "compared with known mistakes",
+    "hint": "took a hint",
+    "explained": "explained",
+    "review": "recalled a card",
+    "card": "changed a card of your own",
+    "drill": "answered an interview question",
+    "answered": "answered a question of the placement",
+    "offered": "was offered a lab by the placement",
+    "placed": "ended a placement",
+    "stage": "had a stage verified",
+    "time": "corrected the time",
+}
+RATINGS = {1: "Again", 2: "Hard", 3: "Good", 4: "Easy"}
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A verdict as the page shows it, whether it was just made or read from the evidence."""
+
+    outcome: Outcome
+    level: str
+    seed: int
+    ms: float
+    results: tuple[CheckResult, ...]
+    misconceptions: tuple[Misconception, ...] = ()
+    figures: int = 0
+
+    @property
+    def passed(self) -> int:
+        return sum(result.outcome is Outcome.PASS for result in self.results)
+
+    @property
+    def headline(self) -> str:
+        total = len(self.results)
+        if self.outcome is Outcome.BROKEN:
+            return "The judge could not judge this"
+        if self.outcome is Outcome.PASS:
+            return "Passed" if total == 1 else f"Passed, all {total} checks"
+        return f"Not yet: {self.passed} of {total} checks passed"
+
+
+def of_verdict(verdict: Verdict) -> Shown:
+    """A verdict that the judge just gave."""
+    return Shown(
+        outcome=verdict.outcome,
+        level=str(verdict.level),
+        seed=verdict.seed,
+        ms=verdict.ms,
+        results=verdict.results,
+        misconceptions=verdict.misconceptions,
+        figures=len(verdict.figures),
+    )
+
+
+def of_evidence(data: Mapping[str, Any], figures: int = 0) -> Shown:
+    """A verdict that stands in the evidence. Rows of other versions may lack fields, or hold
+    something else in them; what cannot be read is left out."""
+    return Shown(
+        outcome=Outcome(data["outcome"]),
+        level=str(data.get("level", "")),
+        seed=int(_number(data.get("seed"))),
+        ms=_number(data.get("ms")),
+        results=tuple(_result(row) for row in records.rows(data, "results") if _told(row)),
+        misconceptions=tuple(
+            Misconception(str(row["name"]), str(row["lesson"]), bool(row.get("whole", True)))
+            for row in records.rows(data, "misconceptions")
+            if {"name", "lesson"} <= row.keys()
+        ),
+        figures=figures,
+    )
+
+
+def _number(found: object) -> float:
+    if isinstance(found, int | float) and abs(found) < records.MOST_SEED:
+        return found
+    return 0
+
+
+def _told(row: Mapping[str, Any]) -> bool:
+    return row.get("outcome") in tuple(Outcome)
+
+
+def _result(row: Mapping[str, Any]) -> CheckResult:
+    words = {key: str(row.get(key, "")) for key in ("name", "message", "hint", "output", "case")}
+    sentence = str(row.get("sentence") or row.get("name", ""))
+    return CheckResult(sentence=sentence, outcome=Outcome(row["outcome"]), **words)
+
+
+def day(value: date) -> str:
+    """4 March 2027, with the day and its month kept together."""
+    return f"{value.day}\N{NO-BREAK SPACE}{MONTHS[value.month - 1]} {value.year}"
+
+
+def moment(value: datetime) -> str:
+    """4 March 2027, 18:05."""
+    return f"{day(value.date())}, {value:%H:%M}"
+
+
+def weekday(value: date) -> str:
+    """Monday, and so on."""
+    return timetable.FULL[value.weekday()]
+
+
+def week(start: date) -> str:
+    """'4-10 March 2027', and '29 March - 4 April 2027' across months."""
+    end = start + timedelta(days=6)
+    if start.month == end.month:
+        return f"{start.day}\N{EN DASH}{day(end)}"
+    year = "" if start.year == end.year else f" {start.year}"
+    return f"{start.day} {MONTHS[start.month - 1]}{year} \N{EN DASH} {day(end)}"
+
+
+def hours(value: float) -> str:
+    """786 h, 12 h, 1.5 h."""
+    number = f"{value:,.0f}" if value >= 20 else f"{value:.1f}".removesuffix(".0")
+    return number + "\N{NO-BREAK SPACE}h"
+
+
+def minutes(value: float) -> str:
+    """25 min, 1 h 30 min."""
+    whole, rest = divmod(round(value), 60)
+    parts = [f"{whole}\N{NO-BREAK SPACE}h"] if whole else []
+    parts += [f"{rest}\N{NO-BREAK SPACE}min"] if rest or not whole else []
+    return " ".join(parts)
+
+
+def deed(row: Evidence | Row) -> str:
+    """What a row of the evidence says was done."""
+    return DEEDS.get(row.kind, row.kind)
+
+
+def came_to(row: Evidence) -> str:
+    """What it came to, where there is something to say."""
+    if row.kind in ("verdict", "stage"):
+        return "passed" if row.data.get("outcome") == Outcome.PASS else "not yet"
+    if row.kind == "named":
+        ideas = records.rows(row.data, "misconceptions")
+        names = [str(idea.get("name", "")).replace("_", " ") for idea in ideas]
+        return ", ".join(filter(None, names)) or "none of them"
+    if row.kind == "review":
+        return RATINGS.get(row.rating or 0, "")
+    if row.kind == "drill":
+        return f"{records.count(row, 'met')} of {records.count(row, 'of')} points"
+    return ""
+
+
+def slug(words: str) -> str:
+    """A state as a class name."""
+    return re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")
+
+
+def words(markdown: str) -> str:
+    """A line of a lesson as a reader sees it, for an address that points at it."""
+    return unescape(re.sub(r"<[^>]+>", "", render.sentence(markdown)))

@@ -1,0 +1,50 @@
+"""A lab again from an empty file, and an explanation, in a real browser."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from gradatim import curriculum
+from gradatim.app.everything import App
+from gradatim.model import Background, Evidence, Role
+
+
+@pytest.fixture
+def app(tmp_path):
+    """A learner who passed a lab two seconds after it was opened."""
+    pack = Path(__file__).parents[1] / "web" / "pack"
+    app = App(tmp_path / "home", curriculum.load(shutil.copytree(pack, tmp_path / "pack")))
+    app.onboard(Role.MLE, Background.NONE, 10, date(2027, 1, 13))
+    app.begin("stable-softmax")
+    data = {"outcome": "PASS", "seed": 1, "results": [], "files": {"a.py": "x" * 900}}
+    at = datetime.now(UTC) + timedelta(seconds=2)
+    app.store.append(Evidence("quick", at, "verdict", "stable-softmax", data))
+    yield app
+    app.close()
+
+
+def test_a_quick_pass_is_explained_and_the_lab_begun_again(visit):
+    visit.go("/labs/stable-softmax")
+    visit.page.get_by_label("This came faster than it can be typed").fill(
+        "The largest score is taken away first. That changes no share of any row."
+    )
+    assert visit.axe() == []
+    visit.page.get_by_role("button", name="Keep my explanation").click()
+    visit.page.get_by_role("heading", name="In your own words").wait_for(state="detached")
+    assert visit.axe() == []
+    visit.page.get_by_role("button", name="Again from an empty file").click()
+    visit.page.get_by_text("You are passing this again from an empty file").wait_for()
+    assert visit.axe() == []
+    visit.go("/skills/stability")
+    visit.page.get_by_role("heading", name="Evidence").wait_for()
+    assert visit.axe() == []
+
+
+def test_none_of_it_scrolls_sideways_on_a_phone(phone):
+    for path in ("/labs/stable-softmax", "/skills/stability"):
+        phone.go(path)
+        assert phone.page.evaluate("document.documentElement.scrollWidth") <= 360, path

@@ -1,0 +1,91 @@
+"""Labs from an empty file again, and explanations: the verbs and the command line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gradatim import curriculum
+from gradatim.app.everything import App
+from gradatim.errors import RequestError
+from gradatim.model import Evidence
+
+NOW = datetime(2027, 1, 13, 12, tzinfo=UTC)
+LONG = "x" * 650
+TOLD = "It adds up all the numbers. Nothing is left out because the loop sees each."
+
+
+@pytest.fixture
+def app(home: Path, tiny_pack: Path) -> Iterator[App]:
+    app = App(home, curriculum.load(tiny_pack), lambda: NOW)
+    yield app
+    app.close()
+
+
+def passed(app: App, seconds: float = 600, lab: str = "tripled") -> None:
+    data = {"outcome": "PASS", "seed": 1, "results": [], "files": {"a.py": LONG}}
+    at = NOW + timedelta(seconds=seconds)
+    app.store.append(Evidence(f"{lab}{seconds}", at, "verdict", lab, data))
+
+
+def test_a_retest_lays_the_starter_and_keeps_the_old_file(app: App) -> None:
+    path = app.begin("tripled")
+    starter = path.read_text()
+    path.write_text("mine = 1\n")
+    passed(app)
+    assert app.solution("tripled") is not None and app.last("tripled") is not None
+    laid, kept = app.retest("tripled")
+    assert laid == path and path.read_text() == starter
+    assert kept == path.parent / "earlier" / "2027-01-13-tripled.py"
+    assert kept.read_text() == "mine = 1\n"
+    assert app.evidence()[-1].data["retest"] is True
+    assert app.solution("tripled") is None and app.last("tripled") is None
+    assert app.hints("tripled") == []
+
+
+def test_a_retest_under_way_is_not_thrown_away(app: App) -> None:
+    path = app.begin("tripled")
+    passed(app)
+    app.retest("tripled")
+    path.write_text("half = 1\n")
+    assert app.retest("tripled") == (path, None)
+    assert path.read_text() == "half = 1\n"
+    passed(app, 1200)
+    assert app.retest("tripled")[1] == path.parent / "earlier" / "2027-01-13-2-tripled.py"
+
+
+@pytest.mark.parametrize("verb", ["retest", "explain"])
+def test_what_is_not_passed_is_neither_tested_again_nor_explained(app: App, verb: str) -> None:
+    app.begin("tripled")
+    with pytest.raises(RequestError, match="not passed yet"):
+        getattr(app, verb)("tripled", *([TOLD] if verb == "explain" else []))
+
+
+def test_an_explanation_makes_a_quick_pass_count(app: App) -> None:
+    app.begin("tripled")
+    passed(app, 2)
+    assert app.stands("tripled").state == "passed, not explained"
+    with pytest.raises(RequestError, match="two whole sentences"):
+        app.explain("tripled", "It works.")
+    assert app.explain("tripled", TOLD).state == "passed"
+
+
+def test_the_command_line_begins_again_and_explains(
+    gradatim: Callable[..., Any], home: Path
+) -> None:
+    assert gradatim("retest", "tripled").returncode == 2
+    mine = Path(gradatim("open", "tripled").stdout.strip())
+    mine.write_text(f"def tripled(xs):\n    return [3 * x for x in xs]\n# {LONG}\n")
+    told = gradatim("check", "tripled").stdout
+    assert "gradatim explain tripled" in told and "gradatim retest tripled" in told
+    assert gradatim("explain", "tripled", "--text", "Works.").returncode == 2
+    kept = gradatim("explain", "tripled", "--json", "--text", TOLD)
+    assert json.loads(kept.stdout) == {"lab": "tripled", "state": "passed"}
+    again = json.loads(gradatim("retest", "tripled", "--json").stdout)
+    assert set(again) == {"lab", "file", "kept"} and Path(again["file"]) == mine
+    assert LONG in Path(again["kept"]).read_text() and LONG not in mine.read_text()

@@ -1,0 +1,210 @@
+import contextlib
+import datetime as dt
+import math
+from decimal import Decimal
+from fractions import Fraction
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gradatim.checks.compare import difference
+from gradatim.judge.protocol.frames import LAB, BadFrame, Frame, frame
+from gradatim.judge.protocol.values import CannotCross, Reader, Writer
+
+
+def refuse(x):
+    raise CannotCross(type(x).__name__)
+
+
+def through(x):
+    writer = Writer(refuse)
+    sent = frame(LAB, {"v": writer.value(x)}, writer.blobs)
+    reader = Reader(sent.blob, refuse)
+    value = reader.value(Frame(LAB, sent.text, sent.blob).message["v"])
+    reader.finish()
+    return value
+
+
+SCALARS = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.floats(),
+    st.text(),
+    st.binary(),
+    st.complex_numbers(),
+)
+KEYS = st.one_of(st.integers(), st.text(), st.booleans())
+VALUES = st.recursive(
+    SCALARS,
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=30),
+        st.tuples(inner, inner),
+        st.dictionaries(KEYS, inner, max_size=5),
+        st.sets(KEYS, max_size=5),
+    ),
+    max_leaves=20,
+)
+
+
+def same(a, b):
+    """Equal with the types of every part; NaN is NaN and -0.0 is not 0.0."""
+    if type(a) is not type(b):
+        return False
+    if isinstance(a, float):
+        return (math.isnan(a) and math.isnan(b)) or (
+            a == b and math.copysign(1, a) == math.copysign(1, b)
+        )
+    if isinstance(a, complex):
+        return same(a.real, b.real) and same(a.imag, b.imag)
+    if isinstance(a, list | tuple):
+        return len(a) == len(b) and all(map(same, a, b))
+    if isinstance(a, dict):
+        return list(a) == list(b) and all(same(a[k], b[k]) for k in a)
+    return a == b
+
+
+@given(VALUES)
+def test_plain_values_arrive_as_they_left(x):
+    assert same(through(x), x)
+
+
+@pytest.mark.parametrize(
+    "x",
+    [
+        np.arange(6).reshape(2, 3),
+        np.array(3.0),
+        np.zeros((0, 3)),
+        np.array([1, None, "x"], dtype=object),
+        np.array(["a", "bcd"]),
+        np.array(["2024-01-01", "NaT"], dtype="datetime64[D]"),
+        np.arange(12.0).reshape(3, 4)[:, ::2],
+        np.arange(4, dtype=">i4"),
+        np.array([True, False]),
+    ],
+)
+def test_arrays_keep_shape_dtype_kind_and_values(x):
+    arrived = through(x)
+    assert arrived.shape == x.shape and arrived.dtype.kind == x.dtype.kind
+    assert difference(arrived, x) == ""
+    assert arrived.flags.writeable or arrived.size == 0
+
+
+@pytest.mark.parametrize(
+    "x",
+    [
+        np.float32(1.5),
+        np.int8(-3),
+        np.bool_(True),
+        dt.date(2024, 2, 29),
+        dt.datetime(2024, 1, 1, 12, 30),
+        dt.timedelta(days=-1, seconds=3),
+        Decimal("1.20"),
+        Fraction(1, 3),
+        frozenset({1, 2}),
+        ValueError,
+        int,
+        len,
+        np.median,
+    ],
+)
+def test_other_plain_things_arrive(x):
+    assert through(x) == x and type(through(x)) is type(x)
+
+
+def test_frames_keep_dtypes_index_and_names():
+    frame_ = pd.DataFrame(
+        {
+            "int": [1, 2],
+            "text": ["x", None],
+            "category": pd.Categorical(["u", "v"], ordered=True),
+            "gap": pd.array([1, None], dtype="Int64"),
+            "day": pd.to_datetime(["2024-01-01", None]),
+            "zoned": pd.to_datetime(["2024-01-01", "2024-07-01"]).tz_localize("Europe/Paris"),
+            "span": pd.to_timedelta(["1D", "2D"]),
+            "lists": [[1], {2: 3}],
+        },
+        index=pd.Index(["r", "s"], name="key"),
+    )
+    pd.testing.assert_frame_equal(through(frame_), frame_)
+    grouped = frame_.groupby(["int", "text"], dropna=False)["int"].sum()
+    pd.testing.assert_series_equal(through(grouped), grouped)
+
+
+def test_what_has_no_plain_form_is_left_to_its_owner():
+    with pytest.raises(CannotCross):
+        through(object())
+    with pytest.raises(CannotCross, match="deep"):
+        deep: list = []
+        for _ in range(30):
+            deep = [deep]
+        through(deep)
+    with pytest.raises(CannotCross, match="bits"):
+        through(2**200_000)
+
+
+def test_a_lying_subclass_is_not_plain():
+    class Liar(int):
+        def __eq__(self, other):
+            return True
+
+        __hash__ = int.__hash__
+
+    with pytest.raises(CannotCross):
+        through(Liar(1))
+
+
+@pytest.mark.parametrize(
+    "skeleton",
+    [
+        {"a": "<f8", "s": [2**62, 8], "n": 8},
+        {"a": "|O", "s": [1], "n": 8},
+        {"a": "<f8", "s": [-1], "n": 8},
+        {"a": "<f8", "s": "x", "n": 8},
+        {"b": 10**9},
+        {"b": -1},
+        {"F": 10**12},
+        {"d": [[{"l": []}, 1]]},
+        {"d": [[1]]},
+        {"l": 5},
+        {"i": "not hex"},
+        {"N": "builtins.exec"},
+        {"N": "numpy.load"},
+        {"N": "os.system"},
+        {"E": "Nonsense"},
+        {"when": ["date", "never"]},
+        {"num": ["Decimal", "9" * 20_000]},
+        {"p": ["frame"]},
+        {"p": 3},
+        {},
+        [1],
+    ],
+)
+def test_a_malformed_skeleton_is_a_bad_frame(skeleton):
+    with pytest.raises(BadFrame):
+        Reader(b"\0" * 8, lambda x: x).value(skeleton)
+
+
+TAGS = (
+    "l", "t", "d", "s", "fs", "i", "c", "b", "F", "I", "a", "n", "g", "o", "when", "num", "E", "T",
+    "N", "p", "x",
+)  # fmt: skip
+JSON = st.recursive(
+    st.one_of(st.none(), st.integers(), st.floats(), st.text(max_size=6)),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=4), st.dictionaries(st.sampled_from(TAGS), inner)
+    ),
+    max_leaves=12,
+)
+
+
+@given(JSON, st.binary(max_size=40))
+def test_any_skeleton_gives_a_value_or_a_bad_frame(skeleton, blob):
+    def unknown(x):
+        raise BadFrame("unknown tag")
+
+    with contextlib.suppress(BadFrame):
+        Reader(blob, unknown).value(skeleton)

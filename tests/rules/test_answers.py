@@ -1,0 +1,67 @@
+"""What a person types, judged by value."""
+
+from __future__ import annotations
+
+import pytest
+
+from gradatim.model import Card
+from gradatim.rules.answers import readings, right, same_text
+
+PRINTS = Card("a", "s", "?", "2\n\n5", "s", "predict", "print(2)")
+
+
+def number(answer: str, tolerance: float = 0.005) -> Card:
+    return Card("a", "s", "?", answer, "s", "numeric", tolerance=tolerance)
+
+
+@pytest.mark.parametrize("typed", ["2\n\n5", "2\n\n5\n", "2  \r\n\r\n5\t\r\n\n\n"])
+def test_text_is_right_up_to_spaces_and_line_ends(typed: str) -> None:
+    assert right(PRINTS, typed)
+
+
+@pytest.mark.parametrize("typed", ["", " \n", "2 5", "2\n5", "\n2\n\n5", " 2\n\n5", "2\n\n6"])
+def test_any_other_text_is_wrong(typed: str) -> None:
+    assert not right(PRINTS, typed)
+    assert not same_text("2\n\n5", typed)
+
+
+@pytest.mark.parametrize(
+    ("answer", "tolerance", "typed"),
+    [
+        ("0.667", 0.005, "0.667"),
+        ("0.667", 0.005, " .67 "),
+        ("0.667", 0.005, "0.672"),
+        ("0.667", 0.005, "0,667"),
+        ("0.667", 0.005, "66.7 %"),
+        ("0.667", 0.005, "66,7%"),
+        ("0.667", 0.005, "2/3"),
+        ("0.667", 0.005, "40 / 60"),
+        ("66.7", 0.05, "66.7 %"),
+        ("-3", 0, "\N{MINUS SIGN}3"),
+        ("-3", 0, "-3.0"),
+        ("0.5", 0, "+5e-1"),
+        ("1000000", 0, "1e6"),
+        ("1000000", 0, "1 000 000"),
+        ("1000000", 0, "1,000,000"),
+        ("1000000", 0, "1_000_000"),
+        ("1234.5", 0, "1,234.5"),
+        ("1234.5", 0, "1.234,5"),
+        ("1234", 0, "1,234"),
+        ("1.234", 0, "1,234"),
+        ("0", 0, "0/7"),
+    ],
+)
+def test_a_number_is_right_however_it_is_written(answer: str, tolerance: float, typed: str) -> None:
+    assert right(number(answer, tolerance), typed)
+
+
+@pytest.mark.parametrize("typed", ["", "0.673", "66.7", "3/2", "-0.667", "0.66.7", "2//3", "1/0"])
+def test_any_other_number_is_wrong(typed: str) -> None:
+    assert not right(number("0.667"), typed)
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "x", "nan", "inf", "1e999", "3 ms", "1 2", "1/0", "%", "/", "0x10", "1" * 500]
+)
+def test_what_is_no_number_has_no_reading(typed: str) -> None:
+    assert readings(typed) == ()

@@ -1,0 +1,63 @@
+"""Weights fitted to a learner: whether they foretell better, and when they are not kept."""
+
+from __future__ import annotations
+
+import random
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from gradatim.model import Evidence, History
+from gradatim.rules import memory
+from gradatim.rules.fitting import FEWEST, fit, usable
+from gradatim.rules.memory import WEIGHTS, Rounds, foretold, recall, sound, states
+
+START = datetime(2027, 1, 4, 9, tzinfo=UTC)
+DAY = timedelta(days=1)
+
+
+def reviewed(card: str, at: datetime, rating: int) -> Evidence:
+    return Evidence(f"{card}@{at}", at, "review", card, {"card": card, "rating": rating})
+
+
+def life(forgets: float, cards: int = 60, days: int = 14, seed: int = 1) -> History:
+    """Reviews when the cards are due, by somebody who forgets so many in ten."""
+    chance, rows = random.Random(seed), list[Evidence]()
+    for day in range(days):
+        known = states(rows)
+        for card in (f"c{n}" for n in range(cards)):
+            at = START + day * DAY + len(rows) * timedelta(seconds=1)
+            if card not in known or known[card].due <= at:
+                rows.append(reviewed(card, at, 1 if chance.random() < forgets else 3))
+    return History(rows)
+
+
+def test_somebody_who_forgets_more_than_usual_is_foretold_better() -> None:
+    log = life(0.45)
+    found = fit(log)
+    assert usable(log) == found.reviews >= FEWEST
+    assert found.better and found.after < found.before - 0.01
+    assert sound(found.weights) and found.weights != WEIGHTS
+    kept = History([*log, Evidence("f", START, "fitted", "", {"weights": list(found.weights)})])
+    assert memory.weights(kept) == found.weights
+    later, known = START + 90 * DAY, memory.rated(log)
+    before, after = (memory.fold(known, w)["c0"] for w in (WEIGHTS, found.weights))
+    assert recall(after, later) < recall(before, later)
+
+
+def test_reviews_on_one_day_and_first_ones_tell_nothing() -> None:
+    rows = [reviewed("a", START, 3), reviewed("a", START + DAY / 2, 3)]
+    assert usable(History()) == usable(History(rows)) == 0
+    assert usable(History([*rows, reviewed("a", START + 3 * DAY, 3)])) == 1
+
+
+def test_what_is_foretold_is_the_recall_before_each_review() -> None:
+    rows = list(life(0.2, 5, 40))
+    found = foretold(Rounds(memory.rated(History(rows))), WEIGHTS)
+    for place, row in enumerate(rows):
+        known = memory.rated(History(rows[:place]))
+        before = memory.fold(known, WEIGHTS).get(row.subject)
+        if before is None or row.at - before.last < DAY:
+            assert found[place] != found[place]
+        else:
+            assert found[place] == pytest.approx(recall(before, row.at))

@@ -1,0 +1,23 @@
+"""Text as a person may be shown it."""
+
+import pytest
+
+from gradatim.printable import plain, written
+
+
+@pytest.mark.parametrize("command", ["\x1b[2J", "\r", "\0", "\x9b1m", "\u202e", "\u2066"])
+def test_what_commands_a_terminal_or_turns_the_writing_is_replaced(command: str) -> None:
+    shown = plain(f"a{command}b")
+    assert command[0] not in shown
+    assert shown.startswith("a\N{REPLACEMENT CHARACTER}")
+
+
+def test_lines_tabs_and_every_script_stay() -> None:
+    text = "one\n\ttwo ä 数 \N{PILE OF POO}"
+    assert plain(text) == text
+
+
+@pytest.mark.parametrize("half", ["\ud800", "\udfff", "\udc80"])
+def test_half_a_character_is_replaced_where_it_could_not_be_written(half: str) -> None:
+    assert set(written(half)) == {"\N{REPLACEMENT CHARACTER}"}
+    assert written("one\n\tä 数 \N{PILE OF POO}") == "one\n\tä 数 \N{PILE OF POO}"

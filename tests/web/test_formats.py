@@ -1,0 +1,79 @@
+# ruff: noqa: RUF001 - the page sets en dashes
+from datetime import UTC, date, datetime
+
+import pytest
+
+from gradatim.model import CheckResult, Evidence, Level, Outcome, Verdict
+from gradatim.web import formats
+
+
+def verdict(*outcomes):
+    results = tuple(CheckResult(f"c{i}", "is right", o) for i, o in enumerate(outcomes))
+    return Verdict("lab", "v", 7, Level.SEALED, results, 12.0)
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "words"),
+    [
+        ([Outcome.PASS], "Passed"),
+        ([Outcome.PASS] * 3, "Passed, all 3 checks"),
+        ([Outcome.PASS, Outcome.FAIL, Outcome.SKIP], "Not yet: 1 of 3 checks passed"),
+        ([Outcome.PASS, Outcome.BROKEN], "The judge could not judge this"),
+    ],
+)
+def test_the_headline_says_what_a_verdict_came_to(outcomes, words):
+    assert formats.of_verdict(verdict(*outcomes)).headline == words
+
+
+def test_a_row_of_the_evidence_with_few_fields_can_be_shown():
+    row = {"outcome": "FAIL", "seed": 3, "results": [{"name": "a", "outcome": "FAIL"}]}
+    view = formats.of_evidence(row)
+    assert (view.outcome, view.results[0].sentence) == (Outcome.FAIL, "a")
+
+
+@pytest.mark.parametrize(
+    ("start", "words"),
+    [
+        (date(2027, 3, 1), "1–7 March 2027"),
+        (date(2027, 3, 29), "29 March – 4 April 2027"),
+        (date(2026, 12, 28), "28 December 2026 – 3 January 2027"),
+    ],
+)
+def test_a_week_is_named_by_its_days(start, words):
+    assert formats.week(start).replace("\N{NO-BREAK SPACE}", " ") == words
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [(0, "0 min"), (45, "45 min"), (60, "1 h"), (90, "1 h 30 min"), (119.7, "2 h")],
+)
+def test_minutes_are_read_as_a_person_would(minutes, words):
+    assert formats.minutes(minutes).replace("\N{NO-BREAK SPACE}", " ") == words
+
+
+@pytest.mark.parametrize(
+    ("kind", "data", "did", "words"),
+    [
+        ("verdict", {"outcome": "PASS"}, "handed in", "passed"),
+        ("verdict", {"outcome": "FAIL"}, "handed in", "not yet"),
+        ("named", {"misconceptions": []}, "compared with known mistakes", "none of them"),
+        (
+            "named",
+            {"misconceptions": [{"name": "one_maximum"}, {"name": "clipped"}]},
+            "compared with known mistakes",
+            "one maximum, clipped",
+        ),
+        ("review", {"rating": 3}, "recalled a card", "Good"),
+        ("review", {"rating": 3.0}, "recalled a card", "Good"),
+        ("review", {"rating": True}, "recalled a card", ""),
+        ("review", {"rating": [3]}, "recalled a card", ""),
+        ("drill", {"met": 2, "of": 4}, "answered an interview question", "2 of 4 points"),
+        ("drill", {"met": 2.0, "of": 4}, "answered an interview question", "2 of 4 points"),
+        ("drill", {"met": True, "of": 1e400}, "answered an interview question", "0 of 0 points"),
+        ("hint", {}, "took a hint", ""),
+        ("timed", {}, "timed", ""),
+    ],
+)
+def test_a_row_of_the_evidence_is_said_in_words(kind, data, did, words):
+    row = Evidence("1", datetime(2027, 1, 1, tzinfo=UTC), kind, "lab", data)
+    assert (formats.deed(row), formats.came_to(row)) == (did, words)

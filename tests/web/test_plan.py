@@ -1,0 +1,97 @@
+"""The uneven week on the welcome page, what a wish changes, and the calendar."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from icalendar import Calendar
+
+from gradatim.web import formats
+
+PROFILE = {"role": "mle", "background": "none", "hours": "10", "start": "2027-01-13"}
+EMPTY = dict.fromkeys(("mon", "tue", "wed", "thu", "fri", "sat", "sun", "away"), "")
+UNEVEN = {**EMPTY, "mon": "1", "sun": "1h30", "away": "2027-02-01..2027-02-07\n2027-03-01"}
+
+
+def test_an_uneven_week_and_days_away_are_kept_and_shown_again(visitor, app):
+    assert visitor.post("/welcome", data={**PROFILE, **UNEVEN}).status_code == 303
+    found = app.profile()
+    assert (found.days, found.hours) == ((1, 0, 0, 0, 0, 0, 1.5), 2.5)
+    assert found.away == ((date(2027, 2, 1), date(2027, 2, 7)), (date(2027, 3, 1),) * 2)
+    page = visitor.get("/welcome").text
+    assert 'name="sun" maxlength="20" value="1h30"' in page
+    assert "2027-02-01..2027-02-07\n2027-03-01</textarea>" in page
+    assert "(mon 1, sun 1h30)" in visitor.get("/").text
+
+
+def test_empty_fields_mean_an_even_week(visitor, app):
+    visitor.post("/welcome", data={**PROFILE, **UNEVEN})
+    asked = visitor.get("/welcome", params={**PROFILE, **EMPTY}).text
+    assert "10\N{NO-BREAK SPACE}h a week" in asked and 'name="sun" maxlength="20" value=""' in asked
+    visitor.post("/welcome", data={**PROFILE, **EMPTY})
+    assert (app.profile().days, app.profile().away, app.profile().hours) == ((), (), 10)
+
+
+def test_a_form_without_these_fields_is_as_it_was(visitor, app):
+    visitor.post("/welcome", data=PROFILE)
+    assert (app.profile().days, app.profile().away) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "sentence"),
+    [
+        ("mon", "much", "write it as: mon-fri 1, sun 5"),
+        ("mon", "25", "write it as: mon-fri 1, sun 5"),
+        ("away", "summer", "write it as: 2026-12-24..2027-01-02"),
+    ],
+)
+def test_what_is_no_week_gets_a_sentence_and_keeps_the_words(visitor, app, field, text, sentence):
+    wish = {**PROFILE, **UNEVEN, field: text}
+    asked = visitor.get("/welcome", params=wish)
+    assert asked.status_code == 422 and sentence in asked.text and text in asked.text
+    assert visitor.post("/welcome", data=wish).status_code == 400
+    assert app.profile() is None
+
+
+def test_a_wish_says_by_how_much_the_end_moves(browser):
+    same = browser.get("/welcome", params={"hours": "10"}).text
+    less = browser.get("/welcome", params={"hours": "5"}).text
+    assert "Against the plan that you keep" not in same
+    assert "Against the plan that you keep, this ends" in less and " later." in less
+
+
+def test_the_range_of_the_roadmap_stands_beside_the_date(browser):
+    assert "the roadmap says 12 to 18" in browser.get("/").text
+    page = browser.get("/welcome", params={"background": "software"}).text
+    assert "the roadmap says 6 to 9" in page
+
+
+def test_a_day_without_time_says_when_it_goes_on(visitor):
+    visitor.post("/welcome", data={**PROFILE, **EMPTY, "fri": "2"})
+    page = visitor.get("/").text
+    assert "No work is planned today; it goes on on Friday, 15\N{NO-BREAK SPACE}January" in page
+    assert "Your first week" not in page and "Week 1" in page
+    visitor.post("/welcome", data={**PROFILE, "away": "2027-01-13..2027-01-21"})
+    assert "Your next week" in visitor.get("/").text
+
+
+def test_a_plan_that_has_moved_says_so_without_a_reproach(browser, app):
+    before, later = app.plan().finish, app.now() + timedelta(days=7)
+    app.now = lambda: later
+    words = f"than the plan of {formats.day(date(2027, 1, 13))} said"
+    assert app.plan().finish > before and words in browser.get("/").text
+
+
+def test_the_plan_is_offered_as_a_calendar(browser, app):
+    assert 'href="/plan.ics" download' in browser.get("/").text
+    answer = browser.get("/plan.ics", params={"at": "07:15"})
+    assert answer.headers["content-type"].startswith("text/calendar")
+    events = Calendar.from_ical(answer.content).walk("VEVENT")
+    assert {event.decoded("dtstart").strftime("%H:%M") for event in events} == {"07:15"}
+    assert browser.get("/plan.ics", params={"at": "late"}).status_code == 422
+    assert len(browser.get("/plan.ics", params={"weeks": "-1"}).content) < len(answer.content)
+
+
+def test_a_newcomer_has_no_calendar(visitor):
+    assert visitor.get("/plan.ics").headers["location"] == "/welcome"
