@@ -24,7 +24,7 @@ _FIRST_PAUSE_S, _LONGEST_PAUSE_S = 0.1, 5.0
 _REAP_S = 3.0
 _START = (
     "import sys; {path!r} in sys.path or sys.path.insert(0, {path!r});"
-    " from gradatim.judge.{module} import main; main({order!r})"
+    " from gradatim.judge.processes.{module} import main; main({order!r})"
 )
 
 

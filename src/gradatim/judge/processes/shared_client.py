@@ -140,7 +140,7 @@ class Shared:
                 found = self._place.connect()
                 assert found is not None
                 try:
-                    launch("service", order, listener).wait()
+                    launch("shared_service", order, listener).wait()
                 except BaseException:  # Ctrl-C is most likely here, where it takes longest
                     found.close()
                     raise

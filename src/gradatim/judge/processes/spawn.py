@@ -61,7 +61,7 @@ class Fresh:
         folder = os.path.join(self._scratch, str(name))
         os.mkdir(folder, 0o700)
         order: dict[str, Any] = {**self._order, "control": sock.fileno()}
-        process = launch("fresh_main", order, sock, cwd=folder)
+        process = launch("spawn_main", order, sock, cwd=folder)
         thread = threading.Thread(target=self._bury, args=(name, process, folder), daemon=True)
         with self._lock:
             self._running[name] = (process, thread)
