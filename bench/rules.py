@@ -150,15 +150,12 @@ def cost(work: Callable[[History], object], rows: list[Evidence], runs: int = RU
 def command(pack: Pack, rows: list[Evidence], runs: int = RUNS) -> Iterator[tuple[str, float]]:
     """The least milliseconds of processor time of whole processes, on a database of these rows,
     the last of them of today."""
-    from gradatim.log.store import _INSERT, Store, _row
+    from gradatim.log.store import Store
 
     with tempfile.TemporaryDirectory() as folder:
         store = Store.open(Path(folder) / "gradatim.db")
-        store._connection.execute("BEGIN")
         passed = datetime.now(UTC) - NOW
-        now = (_row(replace(row, at=row.at + passed)) for row in rows)
-        store._connection.executemany(_INSERT, now)
-        store._connection.execute("COMMIT")
+        store.extend(replace(row, at=row.at + passed) for row in rows)
         store.close()
         for words in (["--help"], ["next"], ["plan"], ["progress"]):
             yield f"gradatim {words[0]}", min(_child(folder, words, runs))

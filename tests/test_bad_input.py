@@ -82,7 +82,7 @@ def test_every_command_answers_over_an_odd_log_and_loses_nothing(
         if "--json" in line:
             json.loads(ended.stdout, parse_constant=no_json)
     store = Store.open(home / "gradatim.db")
-    kept = store.evidence()
+    kept = store.evidence("me")
     store.close()
     assert [row.id for row in kept[: len(rows)]] == [row.id for row in rows]
 

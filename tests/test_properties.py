@@ -311,12 +311,12 @@ def test_no_evidence_is_lost_whatever_the_clock_says(rows: list[Evidence]) -> No
         store = Store.open(Path(folder) / "gradatim.db")
         for row in own:
             store.append(row)
-        read = store.evidence()
+        read = store.evidence("me")
         for rule in RULES.values():
             rule(SMALL, read)
         store.close()
         store = Store.open(Path(folder) / "gradatim.db")
-        kept = store.evidence()
+        kept = store.evidence("me")
         store.close()
     assert [(row.id, row.at, row.kind, row.subject) for row in kept] == [
         (row.id, row.at, row.kind, row.subject) for row in own
