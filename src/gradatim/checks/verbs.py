@@ -133,7 +133,9 @@ def _first(answer: Any, changes: bool) -> Any:
 def _called(name: str, arguments: tuple[Any, ...], names: Sequence[str]) -> str:
     """The call as the learner would type it."""
     if names:
-        given = ", ".join(f"{n} = {show(x, digits=17)}" for n, x in zip(names, arguments, strict=True))
+        given = ", ".join(
+            f"{n} = {show(x, digits=17)}" for n, x in zip(names, arguments, strict=True)
+        )
         return f"with {given} your program" if given else "your program"
     return f"{name}({', '.join(show(x, digits=17) for x in arguments)})"
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from gradatim.curriculum.reading import Row, content_of, decoded, twice
 from gradatim.errors import ContentError
-from gradatim.model.course import Cell, Chapter, Part, Question, Section
+from gradatim.model.course import Cell, Chapter, ChapterHead, Part, Question, Section
 
 QUESTION_KINDS = ("predict", "numeric", "choose", "recall", "flaw")
 MOST_INTRODUCED = 12
@@ -49,6 +49,22 @@ def chapter(root: Path, chapter_id: str) -> Chapter:
     return read
 
 
+def head(root: Path, chapter_id: str) -> ChapterHead:
+    """The front matter of one chapter; ContentError for its first problem."""
+    found = list[ContentError]()
+    row, _ = _front(root, chapter_id, found)
+    made = ChapterHead(
+        id=chapter_id,
+        skill=chapter_id.partition("/")[0],
+        title=row.text("title"),
+        minutes=row.number("minutes", 3, 40, int),
+        introduces=row.strings("introduces", ()),
+    )
+    for error in found:
+        raise error
+    return made
+
+
 def problems(root: Path, skills: Iterable[str]) -> list[ContentError]:
     """All that is wrong with the form of these skills' chapters."""
     found = list[ContentError]()
@@ -61,17 +77,25 @@ def problems(root: Path, skills: Iterable[str]) -> list[ContentError]:
     return found
 
 
-def _read(root: Path, chapter_id: str, found: list[ContentError]) -> Chapter:
+def _front(root: Path, chapter_id: str, found: list[ContentError]) -> tuple[Row, str]:
+    """The keys of a chapter, and the text below them."""
     skill, _, name = chapter_id.partition("/")
-    path = root / "chapters" / skill / f"{name}.md"
     where = f"chapters/{chapter_id}.md"
     if not _NAME.fullmatch(name):
-        found.append(ContentError(f"'{name}' is no chapter's name", where, "such as 01-loops.md"))
+        what, do = f"'{name}' is no chapter's name", "such as 01-loops.md"
+        found.append(ContentError(what, where=where, do=do))
+    path = root / "chapters" / skill / f"{name}.md"
     text = decoded(content_of(root, path), where).replace("\r\n", "\n")
     front = _FRONT.match(text)
     if front is None:
         raise ContentError("it has no front matter", where=where, do="begin with +++, keys, +++")
     row = Row(_table(front[1], where), where, found).only(_KEYS)
+    return row, text[front.end() :]
+
+
+def _read(root: Path, chapter_id: str, found: list[ContentError]) -> Chapter:
+    row, text = _front(root, chapter_id, found)
+    skill, folder = chapter_id.partition("/")[0], root / "chapters" / chapter_id.partition("/")[0]
     introduces = row.strings("introduces", ())
     if len(introduces) > MOST_INTRODUCED:
         row.wrong(f"it introduces {len(introduces)} things", f"at most {MOST_INTRODUCED}")
@@ -81,14 +105,14 @@ def _read(root: Path, chapter_id: str, found: list[ContentError]) -> Chapter:
         title=row.text("title"),
         minutes=row.number("minutes", 3, 40, int),
         introduces=introduces,
-        sections=tuple(_sections(text[front.end() :], where, found)),
+        sections=tuple(_sections(text, row.where, found)),
         pictures={
-            drawing.name.removesuffix(".py"): decoded(content_of(root, drawing), where)
-            for drawing in sorted(path.parent.glob("*.svg.py"))
+            drawing.name.removesuffix(".py"): decoded(content_of(root, drawing), row.where)
+            for drawing in sorted(folder.glob("*.svg.py"))
             if drawing.name.removesuffix(".py") in text
         },
     )
-    found += twice([question.id for question in made.questions], "question", where)
+    found += twice([question.id for question in made.questions], "question", row.where)
     return made
 
 

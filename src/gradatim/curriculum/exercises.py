@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import ast
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import Any
 
 from gradatim.curriculum.reading import content_of, decoded
 from gradatim.errors import ContentError
-from gradatim.model import Hints, Lab, Material, Wrong
+from gradatim.model import Lab, Material, Wrong
 from gradatim.model.course import Exercise
 
 FORMS = ("function", "script", "fix", "complete")
@@ -35,8 +36,44 @@ def ids(root: Path, skill: str) -> list[str]:
 
 
 def exercise(root: Path, exercise_id: str, phase: int) -> Exercise:
-    """ContentError where its file is not as authoring.md says."""
-    return _File.read(root, exercise_id).exercise(phase)
+    """What the head of its file says; the rest is read when the exercise is opened.
+
+    ContentError where a key is missing.
+    """
+    skill, _, name = exercise_id.partition("/")
+    where = f"exercises/{exercise_id}.py"
+    text = decoded(content_of(root, root / "exercises" / skill / f"{name}.py"), where)
+    head = dict(_SETTING.findall(text))
+    title = text.lstrip("\ufeff").lstrip().removeprefix('"""').lstrip().partition("\n")[0]
+    try:
+        values = {key: ast.literal_eval(head[key]) for key in _HEAD if key in head}
+        minutes, chapter = int(values["minutes"]), str(values["chapter"])
+    except (KeyError, SyntaxError, ValueError) as error:
+        do = 'begin with title, minutes = 5 and chapter = "01-loops"'
+        raise ContentError("its head cannot be read", where=where, do=do) from error
+    form = str(values.get("kind", "function"))
+    lab = Lab(
+        id=exercise_id,
+        title=title.rstrip('. "'),
+        skills=(skill,),
+        minutes=minutes,
+        kind="script" if form == "script" else "function",
+        file=f"{name}.py",
+        phase=phase,
+        profile=str(values.get("profile") or _profile(text)),
+    )
+    return Exercise(exercise_id, skill, f"{skill}/{chapter}", lab, form, values.get("hint", ""))
+
+
+_HEAD = ("minutes", "chapter", "kind", "profile", "hint")
+_SETTING = re.compile(rf"^({'|'.join(_HEAD)}) = (.+)$", re.MULTILINE)
+_IMPORT = re.compile(r"^(?:import|from) (\w+)", re.MULTILINE)
+
+
+def _profile(text: str) -> str:
+    """Which warm interpreter judges it: the smallest that brings what it imports."""
+    names = set(_IMPORT.findall(text))
+    return next((profile for name, profile in _PROFILES.items() if name in names), "numpy")
 
 
 def material(root: Path, found: Exercise) -> Material:
@@ -50,7 +87,8 @@ def problems(root: Path, skills: Iterable[str]) -> list[ContentError]:
     for skill in skills:
         for exercise_id in ids(root, skill):
             try:
-                _File.read(root, exercise_id).exercise(1)
+                exercise(root, exercise_id, 1)
+                _File.read(root, exercise_id)
             except ContentError as error:
                 found.append(error)
     return found
@@ -79,39 +117,6 @@ class _File:
     @property
     def form(self) -> str:
         return str(self.settings.get("kind", "function"))
-
-    @property
-    def file(self) -> str:
-        return f"{self.id.partition('/')[2]}.py"
-
-    def exercise(self, phase: int) -> Exercise:
-        skill = self.id.partition("/")[0]
-        title = self.task.strip().splitlines()[0].rstrip(".")
-        lab = Lab(
-            id=self.id,
-            title=title,
-            skills=(skill,),
-            minutes=int(self.settings["minutes"]),
-            kind="script" if self.form == "script" else "function",
-            file=self.file,
-            phase=phase,
-            profile=str(self.settings.get("profile") or self._profile()),
-            hints=Hints("", "", ""),
-            equivalent=self.settings.get("equivalent", {}),
-        )
-        return Exercise(
-            id=self.id,
-            skill=skill,
-            chapter=f"{skill}/{self.settings['chapter']}",
-            lab=lab,
-            form=self.form,
-            hint=str(self.settings.get("hint", "")),
-            equivalent=lab.equivalent,
-        )
-
-    def _profile(self) -> str:
-        names = {name.split(".")[0] for name in _imported(ast.parse(self.imports))}
-        return next((profile for name, profile in _PROFILES.items() if name in names), "numpy")
 
     def material(self, lab: Lab) -> Material:
         make = self._script if self.form == "script" else self._program
@@ -281,14 +286,6 @@ def _bound(node: ast.stmt) -> list[str]:
 
 def _names(node: ast.AST) -> set[str]:
     return {found.id for found in ast.walk(node) if isinstance(found, ast.Name)}
-
-
-def _imported(tree: ast.Module) -> Iterator[str]:
-    for node in tree.body:
-        if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            yield node.module or ""
 
 
 def _without_docstring(text: str, function: ast.FunctionDef) -> str:

@@ -74,6 +74,17 @@ class Section:
 
 
 @dataclass(frozen=True)
+class ChapterHead:
+    """What the front matter of a chapter says: all that a plan needs of it."""
+
+    id: str
+    skill: str
+    title: str
+    minutes: int
+    introduces: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Chapter:
     """A text of 8 to 20 minutes with cells that run and questions in between."""
 
@@ -112,7 +123,6 @@ class Exercise:
     lab: Lab  # as the judge and the faces know it
     form: str  # function | script | fix | complete
     hint: str = ""  # shown after two failures
-    equivalent: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def title(self) -> str:
