@@ -13,8 +13,9 @@ from typing import Any
 import numpy as np
 
 from gradatim.checks import session
-from gradatim.checks.compare import both, difference, show
+from gradatim.checks.compare import difference
 from gradatim.checks.remote import Gone, Handle, Lent, Method, Misuse, Raised
+from gradatim.checks.show import both, show
 
 
 def _line() -> int:

@@ -17,9 +17,9 @@ import numpy as np
 
 from gradatim.checks import session
 from gradatim.checks.case import Check
-from gradatim.checks.compare import show
 from gradatim.checks.remote import Gone, Handle, Missing, Raised
 from gradatim.checks.session import Failed
+from gradatim.checks.show import show
 from gradatim.judge.child import loading
 from gradatim.judge.child.cache import Kept
 from gradatim.judge.child.handles import GIVEN
