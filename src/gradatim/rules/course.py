@@ -147,7 +147,7 @@ def daily_set(pack: Curriculum, evidence: Iterable[Evidence], today: date) -> li
 
 def _fitting(wanted: Sequence[Row]) -> list[Row]:
     chosen: list[Row] = []
-    for row in dict.fromkeys(wanted):
+    for row in {row.exercise.id: row for row in wanted}.values():
         minutes = sum(r.exercise.minutes for r in chosen) + row.exercise.minutes
         if len(chosen) < SET_SIZE and (not chosen or minutes <= SET_MINUTES):
             chosen.append(row)
