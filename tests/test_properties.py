@@ -259,7 +259,7 @@ def _next_labs(some: Asking, who: Profile, rows: list[Evidence]) -> list[str]:
 
 
 def _passed(rows: list[Evidence]) -> set[str]:
-    return {row.subject for row in rows if row.shows == "PASS"}
+    return {row.subject for row in rows if row.fresh_outcome == "PASS"}
 
 
 # Profiles ---------------------------------------------------------------------------------------

@@ -546,7 +546,7 @@ def test_what_a_kept_verdict_shows_is_read_as_from_its_data(
     store = Store.open(path)
     for row in rows:
         store.append(row)
-    assert [row.shows for row in store.evidence()] == [row.shows for row in rows]
+    assert [row.fresh_outcome for row in store.evidence()] == [row.fresh_outcome for row in rows]
     store.close()
 
 

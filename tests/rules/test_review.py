@@ -301,7 +301,8 @@ def test_one_card_reviewed_opens_its_skill(pack: Pack) -> None:
 
 def test_who_reviews_nothing_does_not_pay_for_numpy() -> None:
     code = (
-        "import sys; from datetime import *; from gradatim import curriculum; from gradatim.rules import review;"
+        "import sys; from datetime import *; "
+        "from gradatim import curriculum; from gradatim.rules import review;"
         "review.queue(curriculum.load(), [], datetime.now(UTC), 60); print('numpy' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -87,12 +87,12 @@ class _Kept(Evidence):
         return found if isinstance(found, dict) else {}
 
     @property
-    def shows(self) -> str:
+    def fresh_outcome(self) -> str:
         """Read off the beginning of the text where it stands there: failures are many, and no rule
         needs more of them."""
         found = _VERDICT.match(self._text) if self.kind == "verdict" else None
         if found is None:
-            return super().shows
+            return super().fresh_outcome
         return found[1] if found[2] == "false" else ""
 
     @property
