@@ -116,7 +116,7 @@ def test_an_exercise_is_opened_checked_and_named_like_a_lab(app: App) -> None:
     assert [one.name for one in failed.misconceptions] == ["largest"]
     app.save("py-control/total", RIGHT)
     assert app.check("py-control/total").outcome is Outcome.PASS
-    assert [row.state for row in app.exercises("py-control")][0] == "passed"
+    assert app.exercises("py-control")[0].state == "passed"
 
 
 def test_the_daily_set_is_new_work_first_and_what_is_due_again_later(

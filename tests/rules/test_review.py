@@ -16,8 +16,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from gradatim.curriculum import Pack
-from gradatim.model.course import ChapterHead, Exercise
 from gradatim.model import Card, Drill, Evidence, History, Lab, Phase, Project, Skill
+from gradatim.model.course import ChapterHead, Exercise
 from gradatim.rules.memory import RATINGS, recall, states
 from gradatim.rules.review import (
     CARD_MINUTES,
