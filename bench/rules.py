@@ -67,15 +67,17 @@ def log(pack: Pack, rows: int, seed: int = 1) -> list[Evidence]:
     cards = [card.id for card in pack.cards()]
     skills = list(pack.skills)
     known = [
-        Evidence("profile", BEGIN, "profile", "", records.of_profile(PROFILE)),
-        Evidence("placed", BEGIN, "placed", "", {"waived": skills[:6], "known": {}}),
+        Evidence("profile", BEGIN, "profile", "", records.of_profile(PROFILE), "me"),
+        Evidence("placed", BEGIN, "placed", "", {"waived": skills[:6], "known": {}}, "me"),
     ]
     kinds = rng.choices(list(SHARES), SHARES.values(), k=rows)
     for number, kind in enumerate(kinds):
         at = BEGIN + timedelta(days=700) * (number / rows)
         reach = labs[: 1 + int(len(labs) * 0.7 * number / rows)]
         subject = rng.choice(cards if kind in ("review", "answered") else reach)
-        known.append(Evidence(f"e{number}", at, kind, subject, _data(kind, subject, number, rng)))
+        known.append(
+            Evidence(f"e{number}", at, kind, subject, _data(kind, subject, number, rng), "me")
+        )
     return known
 
 

@@ -40,7 +40,7 @@ def odd(home: Path) -> list[Evidence]:
     """Fills a log; what was put there."""
     subjects = ("tripled", "py-control-break", "gone", "")
     rows = [
-        Evidence(f"odd{n}", NOON + timedelta(days=(-1) ** n * n), kind, subjects[n % 4], data)
+        Evidence(f"odd{n}", NOON + timedelta(days=(-1) ** n * n), kind, subjects[n % 4], data, "me")
         for n, (kind, data) in enumerate((kind, data) for kind in KINDS for data in DATA)
     ]
     store = Store.open(home / "gradatim.db")

@@ -28,6 +28,7 @@ NOON = datetime(2027, 2, 28, 12, 0, tzinfo=UTC)
 
 def row(name: str = "a", **changes: object) -> Evidence:
     values = {"at": NOON, "kind": "verdict", "subject": "softmax", "data": {"outcome": "PASS"}}
+    values["learner"] = "me"
     return Evidence(id=name, **{**values, **changes})  # type: ignore[arg-type]
 
 
@@ -518,14 +519,17 @@ def test_what_a_kept_verdict_shows_is_read_as_from_its_data(
 ) -> None:
     data = {"outcome": outcome, "level": "sealed", "seed": 7, "replay": replay, **more}
     rows = [
-        Evidence("a", datetime(2027, 1, 4, tzinfo=UTC), "verdict", "sums", data),
-        Evidence("b", datetime(2027, 1, 4, tzinfo=UTC), "named", "sums", data),
-        Evidence("c", datetime(2027, 1, 4, tzinfo=UTC), "verdict", "sums", {"outcome": "PASS"}),
+        Evidence("a", datetime(2027, 1, 4, tzinfo=UTC), "verdict", "sums", data, "me"),
+        Evidence("b", datetime(2027, 1, 4, tzinfo=UTC), "named", "sums", data, "me"),
+        Evidence(
+            "c", datetime(2027, 1, 4, tzinfo=UTC), "verdict", "sums", {"outcome": "PASS"}, "me"
+        ),
     ]
     store = Store.open(path)
     for row in rows:
         store.append(row)
-    assert [row.shows for row in store.evidence("me")] == [row.shows for row in rows]
+    kept = store.evidence("me")
+    assert [row.fresh_outcome for row in kept] == [row.fresh_outcome for row in rows]
     store.close()
 
 
@@ -533,7 +537,7 @@ def test_what_a_kept_verdict_shows_is_read_as_from_its_data(
 def test_the_rating_of_a_kept_review_is_read_as_from_its_data(
     path: Path, data: dict[str, object]
 ) -> None:
-    row = Evidence("a", datetime(2027, 1, 4, tzinfo=UTC), "review", "c", data)
+    row = Evidence("a", datetime(2027, 1, 4, tzinfo=UTC), "review", "c", data, "me")
     store = Store.open(path)
     store.append(row)
     assert store.evidence("me")[0].rating == row.rating

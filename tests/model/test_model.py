@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gradatim.model import Background, Evidence, History, Profile, Role, whole
+from gradatim.model import Background, Evidence, History, Profile, Role, whole_number
 
 MONDAY = date(2027, 1, 4)
 
@@ -20,7 +20,7 @@ def profile(hours: float, **more: object) -> Profile:
 
 def rows(*kinds: str) -> list[Evidence]:
     at = datetime(2027, 1, 4, tzinfo=UTC)
-    return [Evidence(str(n), at, kind, "x", {}) for n, kind in enumerate(kinds)]
+    return [Evidence(str(n), at, kind, "x", {}, "me") for n, kind in enumerate(kinds)]
 
 
 @given(st.floats(0.1, 80), st.dates(date(2020, 1, 1), date(2040, 1, 1)))
@@ -42,30 +42,30 @@ def test_days_away_hold_nothing_and_their_ends_belong_to_them(day: int, minutes:
 
 
 def test_a_history_gives_the_rows_of_some_kinds_in_its_own_order() -> None:
-    history = History.over(rows("verdict", "hint", "review", "verdict"))
+    history = History.from_rows(rows("verdict", "hint", "review", "verdict"))
     assert [row.id for row in history.of("verdict")] == ["0", "3"]
     assert [row.id for row in history.of("hint", "verdict")] == ["0", "1", "3"]
     assert list(history.of("drill")) == []
-    assert History.over(history) is history
+    assert History.from_rows(history) is history
 
 
-def test_what_a_rule_finds_is_kept_with_the_log_for_each_thing_that_it_is_about() -> None:
-    asked: list[str] = []
+def test_the_result_of_a_rule_is_cached_for_each_argument() -> None:
+    calls: list[str] = []
 
     def count(log: History, kind: str) -> int:
-        asked.append(kind)
+        calls.append(kind)
         return len(log.of(kind))
 
-    history = History.over(rows("verdict", "hint", "verdict"))
-    assert [history.once(count, kind) for kind in ("verdict", "hint", "verdict")] == [2, 1, 2]
-    assert asked == ["verdict", "hint"]
+    history = History.from_rows(rows("verdict", "hint", "verdict"))
+    assert [history.cached(count, kind) for kind in ("verdict", "hint", "verdict")] == [2, 1, 2]
+    assert calls == ["verdict", "hint"]
 
 
 def test_the_first_pass_is_the_earliest_even_if_the_clock_was_set_back() -> None:
     at = datetime(2027, 1, 4, tzinfo=UTC)
     days, outcomes = (3, 1, 2, 0), ("PASS", "PASS", "PASS", "FAIL")
     history = History(
-        Evidence(str(day), at + timedelta(days=day), "verdict", "sums", {"outcome": outcome})
+        Evidence(str(day), at + timedelta(days=day), "verdict", "sums", {"outcome": outcome}, "me")
         for day, outcome in zip(days, outcomes, strict=True)
     )
     assert history.first_passes == {"sums": at + timedelta(days=1)}
@@ -74,9 +74,9 @@ def test_the_first_pass_is_the_earliest_even_if_the_clock_was_set_back() -> None
 
 @pytest.mark.parametrize(("found", "number"), [(3, 3), (3.0, 3), (-2.0, -2), (10**400, 10**400)])
 def test_a_whole_number_may_be_written_with_a_point(found: object, number: int) -> None:
-    assert whole(found) == number and isinstance(whole(found), int)
+    assert whole_number(found) == number and isinstance(whole_number(found), int)
 
 
 @pytest.mark.parametrize("found", [True, False, 2.5, math.nan, math.inf, "3", None, [3], {}])
 def test_all_else_is_no_whole_number(found: object) -> None:
-    assert whole(found) is None
+    assert whole_number(found) is None

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from gradatim.errors import JudgeError, SubmissionError
-from gradatim.web.grading import Desk, Refused, mark
+from gradatim.web.grading import Grader, NotGraded, text_digest
 
 LAB = "/labs/stable-softmax"
 LINES = {"accept": "application/x-ndjson"}
@@ -94,11 +94,13 @@ def test_text_survives_the_way_to_the_page_and_back(browser, app, text):
 
     assert unescape(shown) == text.replace("\r\n", "\n")
     seen = re.search(r'name="seen" value="(\w+)"', page)[1]
-    assert seen == mark(text)
+    assert seen == text_digest(text)
 
 
 def test_an_emptied_editor_empties_the_file(browser, app):
-    browser.post(f"{LAB}/check", data={"text": "", "seen": mark(app.source("stable-softmax"))})
+    browser.post(
+        f"{LAB}/check", data={"text": "", "seen": text_digest(app.source("stable-softmax"))}
+    )
     assert app.source("stable-softmax") == ""
 
 
@@ -114,7 +116,7 @@ def test_line_ends_of_a_browser_are_made_ours(browser, app, right):
 
 
 def test_a_file_changed_elsewhere_is_not_overwritten_unasked(browser, app, right):
-    seen = mark(app.source("stable-softmax"))
+    seen = text_digest(app.source("stable-softmax"))
     app.save("stable-softmax", "# written in another editor\n")
     answer = browser.post(f"{LAB}/check", data={"text": right, "seen": seen})
     assert answer.status_code == 409
@@ -132,7 +134,7 @@ def test_a_script_hears_that_the_file_changed(browser, app, right):
     answer = browser.post(f"{LAB}/check", data=data, headers=LINES)
     assert answer.status_code == 409
     assert lines(answer)[0]["kind"] == "changed"
-    assert lines(answer)[0]["seen"] == mark("# written in another editor\n")
+    assert lines(answer)[0]["seen"] == text_digest("# written in another editor\n")
 
 
 def test_hints_come_one_at_a_time_and_keep_the_text(browser, app, wrong):
@@ -208,16 +210,25 @@ def test_a_judge_that_cannot_work_is_no_verdict(browser, app, monkeypatch, error
     assert app.source("stable-softmax") == right
 
 
-def test_a_save_is_judged_once_whoever_saw_it(app):
-    desk = Desk(app)
-    assert desk.claim("stable-softmax", "a\r\n")
-    assert not desk.claim("stable-softmax", "a\n")
-    assert desk.claim("stable-softmax", "b")
-    assert desk.claim("first-branch", "b")
+def test_a_save_is_judged_once_whoever_saw_it():
+    grader = Grader()
+    assert grader.claim("ann", "stable-softmax", "a\r\n")
+    assert not grader.claim("ann", "stable-softmax", "a\n")
+    assert grader.claim("ann", "stable-softmax", "b")
+    assert grader.claim("ann", "first-branch", "b")
+    assert grader.claim("bob", "first-branch", "b")
+
+
+def test_the_verdict_of_one_learner_is_not_shown_to_another(app, wrong):
+    grader = Grader()
+    app.save("stable-softmax", wrong)
+    *_, named = grader.grade(app, "stable-softmax")
+    assert grader.last(app.learner, "stable-softmax") == named.verdict
+    assert grader.last("bob", "stable-softmax") is None
 
 
 def test_one_judgement_at_a_time(app, monkeypatch):
-    desk, inside = Desk(app), []
+    grader, inside = Grader(), []
 
     def check(lab_id, show):
         inside.append(lab_id)
@@ -226,8 +237,8 @@ def test_one_judgement_at_a_time(app, monkeypatch):
         raise JudgeError("enough")
 
     monkeypatch.setattr(app, "check", check)
-    both = [desk.judge("stable-softmax"), desk.judge("first-branch")]
-    assert all(isinstance(item, Refused) for each in both for item in each)
+    both = [grader.grade(app, "stable-softmax"), grader.grade(app, "first-branch")]
+    assert all(isinstance(item, NotGraded) for each in both for item in each)
 
 
 def test_a_worked_neighbour_stands_closed_above_the_task(browser):

@@ -49,9 +49,9 @@ class StoredEvidence(Evidence):
         return super().outcome if self._outcome is None else self._outcome
 
     @property
-    def shows(self) -> str:
+    def fresh_outcome(self) -> str:
         if self.kind == "verdict" and self._replay is None:
-            return super().shows
+            return super().fresh_outcome
         return "" if self._replay or self.kind != "verdict" else self.outcome
 
     @property

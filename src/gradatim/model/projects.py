@@ -118,7 +118,7 @@ def runs(evidence: Iterable[Evidence], project: str) -> list[Verification]:
     """The verifications of a project, oldest first; rows that no version of ours wrote are
     passed over."""
     found: dict[str, Verification] = {}
-    for kept in History.over(evidence).of("stage"):
+    for kept in History.from_rows(evidence).of("stage"):
         if kept.subject != project:
             continue
         try:
@@ -134,7 +134,7 @@ def runs(evidence: Iterable[Evidence], project: str) -> list[Verification]:
 def shown(pack: Curriculum, evidence: Iterable[Evidence]) -> Mapping[str, Sequence[str]]:
     """Skill -> the evidence of the newest verification of each project that builds it and passed
     every stage; skills without any are left out."""
-    return History.over(evidence).once(_shown, pack)
+    return History.from_rows(evidence).cached(_shown, pack)
 
 
 def _shown(log: History, pack: Curriculum) -> Mapping[str, Sequence[str]]:

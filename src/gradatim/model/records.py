@@ -17,7 +17,7 @@ from gradatim.model import (
     Profile,
     Role,
     Verdict,
-    whole,
+    whole_number,
 )
 
 KEPT_TEXT = 64_000  # bytes of a file of a submission that the evidence keeps word for word
@@ -65,7 +65,7 @@ def _week(told: Sequence[Any]) -> tuple[float, ...]:
 
 def count(row: Evidence, key: str) -> int:
     """A whole number of a row; 0 where it holds none."""
-    found = whole(row.data.get(key))
+    found = whole_number(row.data.get(key))
     return found if found is not None and 0 <= found < MOST else 0
 
 

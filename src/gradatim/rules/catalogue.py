@@ -79,7 +79,7 @@ def drills(
     pack: Curriculum, evidence: Sequence[Evidence], skill: str | None = None
 ) -> list[DrillRow]:
     """Every drill of a skill, or of the pack, in its order."""
-    last = {row.subject: row for row in History.over(evidence).of("drill")}
+    last = {row.subject: row for row in History.from_rows(evidence).of("drill")}
     return [_drill_row(drill, last.get(drill.id)) for drill in pack.drills(skill)]
 
 
@@ -91,7 +91,7 @@ def _drill_row(drill: Drill, last: Evidence | None) -> DrillRow:
 
 
 def progress(pack: Curriculum, evidence: Sequence[Evidence], today: date) -> Progress:
-    log = History.over(evidence)
+    log = History.from_rows(evidence)
     rows = labs(pack, log)
     return Progress(
         labs_passed=sum(row.state.startswith("passed") for row in rows),
@@ -111,14 +111,15 @@ def _recent(evidence: Sequence[Evidence]) -> list[Evidence]:
 
 def solved(pack: Curriculum, evidence: Sequence[Evidence], lab: Lab) -> bool:
     """Passed, and not begun again from an empty file since."""
-    found = mastery.lab_states(pack, evidence)[lab.id]
+    of_kind = mastery.exercise_states if lab.id in pack.exercises else mastery.lab_states
+    found = of_kind(pack, evidence)[lab.id]
     return found.passed and not found.retesting
 
 
 def last_verdict(evidence: Sequence[Evidence], lab_id: str) -> Mapping[str, Any] | None:
     """The last verdict since a lab was begun, with the names and cases that came after it."""
     last: dict[str, Any] | None = None
-    for row in History.over(evidence).of("opened", "verdict", "named"):
+    for row in History.from_rows(evidence).of("opened", "verdict", "named"):
         if row.subject != lab_id:
             continue
         if row.kind == "opened":
@@ -138,7 +139,7 @@ def _named(row: Evidence) -> Mapping[str, Any]:
 def hints_shown(evidence: Sequence[Evidence], lab: Lab) -> list[str]:
     """The rungs of the hint ladder that the learner has asked for since the lab was begun."""
     asked = 0
-    for row in History.over(evidence).of("opened", "hint"):
+    for row in History.from_rows(evidence).of("opened", "hint"):
         if row.subject == lab.id:
             asked = asked + 1 if row.kind == "hint" else 0
     return list(lab.hints.rungs[:asked])

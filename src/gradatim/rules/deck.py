@@ -28,18 +28,18 @@ def cards(
     pack: Curriculum, evidence: Iterable[Evidence], skill: str | None = None
 ) -> Sequence[Card]:
     """The cards of a skill, or of all: those of the pack first, then the learner's own."""
-    own = History.over(evidence).once(_within, pack)
+    own = History.from_rows(evidence).cached(_within, pack)
     return [*pack.cards(skill), *(c for c in own if skill is None or c.skill == skill)]
 
 
 def own(evidence: Iterable[Evidence]) -> Mapping[str, Own]:
     """Card id -> the learner's own card, for those that are not retired."""
-    return History.over(evidence).once(_own)
+    return History.from_rows(evidence).cached(_own)
 
 
 def retired(evidence: Iterable[Evidence]) -> frozenset[str]:
     """The ids of those that are."""
-    log = History.over(evidence)
+    log = History.from_rows(evidence)
     return frozenset(row.subject for row in log.of("card")) - own(log).keys()
 
 

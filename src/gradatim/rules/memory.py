@@ -69,7 +69,7 @@ def states(reviews: Iterable[Evidence]) -> Mapping[str, Memory]:
     """Card id -> memory, for every card that was ever reviewed: by the learner's own weights where
     they were fitted, and as long as this learner keeps things. Takes a whole log as well; folds
     each log once."""
-    return History.over(reviews).once(_states)
+    return History.from_rows(reviews).cached(_states)
 
 
 def falls_to(memory: Memory, probability: float) -> datetime:
@@ -92,7 +92,7 @@ class Rated(NamedTuple):
 
 def rated(log: History) -> Rated:
     """The reviews that say how well a card was recalled, oldest first even if the clock was not."""
-    return log.once(_rated)
+    return log.cached(_rated)
 
 
 def _rated(log: History) -> Rated:

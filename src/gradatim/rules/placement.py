@@ -253,7 +253,7 @@ def _fresh_labs(
     pack: Curriculum, profile: Profile, evidence: Sequence[Evidence]
 ) -> Mapping[str, Lab]:
     """Skill -> the shortest of its labs."""
-    log, found = History.over(evidence), dict[str, Lab]()
+    log, found = History.from_rows(evidence), dict[str, Lab]()
     gone = {row.subject for row in log.of("offered")} | log.first_passes.keys()
     for lab in short_labs(pack):
         if lab.id not in gone and _concerns(pack.skills[lab.skills[0]], profile):
@@ -290,14 +290,14 @@ def _told(pack: Curriculum, evidence: Sequence[Evidence]) -> _Told:
     """A lab that was begun is settled by a pass; or by a hint or giving up, which say the same:
     not alone, not yet."""
     found = _Told([], [])
-    for row in History.over(evidence).of("placed", "answered", "offered", "verdict", "hint"):
+    for row in History.from_rows(evidence).of("placed", "answered", "offered", "verdict", "hint"):
         if row.kind == "placed":
             found = _Told([], [])
         elif row.kind == "answered":
             skills = _skills(pack, [row.data.get("skill")])
             found.answers.extend(Answer(s, bool(row.data.get("right"))) for s in skills)
         elif row.subject in found.begun:
-            if row.shows == "PASS" or row.kind == "hint" or row.data.get("taken") is False:
+            if row.fresh_outcome == "PASS" or row.kind == "hint" or row.data.get("taken") is False:
                 found.begun.remove(row.subject)
                 skill = pack.labs[row.subject].skills[0]
                 found.answers.append(Answer(skill, row.kind == "verdict", LAB))
@@ -314,7 +314,7 @@ def _skills(pack: Curriculum, names: object) -> set[str]:
 
 def asked(evidence: Sequence[Evidence]) -> frozenset[str]:
     """The cards that any placement has shown."""
-    return frozenset(row.subject for row in History.over(evidence).of("answered"))
+    return frozenset(row.subject for row in History.from_rows(evidence).of("answered"))
 
 
 def waived(pack: Curriculum, evidence: Sequence[Evidence]) -> frozenset[str] | None:
@@ -323,11 +323,11 @@ def waived(pack: Curriculum, evidence: Sequence[Evidence]) -> frozenset[str] | N
     A waived skill comes back when two labs that build on it have failed three times each since,
     without a pass.
     """
-    log = History.over(evidence)
+    log = History.from_rows(evidence)
     if not (placed := log.of("placed")):
         return None
     names = _skills(pack, placed[-1].data.get("waived"))
-    against = Counter(skill for lab in log.once(_failed) for skill in _built_on(pack, lab))
+    against = Counter(skill for lab in log.cached(_failed) for skill in _built_on(pack, lab))
     return frozenset(name for name in names if against[name] < SHAKEN)
 
 

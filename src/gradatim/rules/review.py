@@ -62,7 +62,7 @@ def queue(
 
     Due cards first, then new ones; neighbours of different skills where that is possible.
     """
-    log = History.over(evidence)
+    log = History.from_rows(evidence)
     cards = available(pack, log)
     day = _Day.of(log, now, capacity(minutes))
     waits = _waits(pack, log, cards)
@@ -153,7 +153,7 @@ class _Wait:
 
 def _unseen(pack: Curriculum, log: History, cards: Iterable[Card]) -> list[tuple[Card, datetime]]:
     """Those never reviewed, and since when they might have been; what has waited longest first."""
-    known, begun, own = memory.states(log), log.once(_begun, pack), deck.own(log)
+    known, begun, own = memory.states(log), log.cached(_begun, pack), deck.own(log)
     unseen = [
         (card, own[card.id].since if card.id in own else begun[card.skill])
         for card in cards
@@ -179,7 +179,7 @@ def _since(known: Memory, failed: datetime | None) -> datetime:
 def _failed(pack: Curriculum, log: History) -> Mapping[str, datetime]:
     """Skill -> when one of its labs last failed."""
     found: dict[str, datetime] = {}
-    for lab, at in log.once(_last_failures).items():
+    for lab, at in log.cached(_last_failures).items():
         for skill in pack.labs[lab].skills if lab in pack.labs else ():
             found[skill] = max(found.get(skill, at), at)
     return found
@@ -209,8 +209,8 @@ def mixed(cards: Iterable[Card]) -> list[Card]:
 
 def available(pack: Curriculum, evidence: Sequence[Evidence]) -> list[Card]:
     """The cards of every skill with a lab passed, or a card reviewed, and the learner's own."""
-    log = History.over(evidence)
-    begun, own = log.once(_begun, pack), deck.own(log)
+    log = History.from_rows(evidence)
+    begun, own = log.cached(_begun, pack), deck.own(log)
     return [card for card in deck.cards(pack, log) if card.skill in begun or card.id in own]
 
 
@@ -229,7 +229,7 @@ def _begun(log: History, pack: Curriculum) -> Mapping[str, datetime]:
 def _with_a_lab_passed(pack: Curriculum, evidence: Iterable[Evidence]) -> Mapping[str, datetime]:
     """Skill -> when the first of its labs was passed."""
     found: dict[str, datetime] = {}
-    for lab, at in History.over(evidence).first_passes.items():
+    for lab, at in History.from_rows(evidence).first_passes.items():
         for skill in pack.labs[lab].skills if lab in pack.labs else ():
             found[skill] = min(found.get(skill, at), at)
     return found
@@ -246,6 +246,6 @@ def open_drills(
     The one longest not done comes first, before it those never done, in the order of the pack.
     """
     begun = {skill} if skill else _with_a_lab_passed(pack, evidence).keys()
-    done = {row.subject: row.at for row in History.over(evidence).of("drill")}
+    done = {row.subject: row.at for row in History.from_rows(evidence).of("drill")}
     found = [drill for drill in pack.drills(skill) if drill.skill in begun]
     return sorted(found, key=lambda drill: done.get(drill.id, _NEVER))

@@ -77,7 +77,7 @@ def spells(evidence: Iterable[Evidence], since: datetime = _FIRST) -> list[Spell
     The time before a row, up to `IDLE`, was spent on what the row is about; the first row after a
     break counts for `LEAD`.
     """
-    rows, at = History.over(evidence).by_time, attrgetter("at")
+    rows, at = History.from_rows(evidence).by_time, attrgetter("at")
     first, end = bisect_right(rows, max(since, _FIRST), key=at), bisect_left(rows, _LAST, key=at)
     found: list[Spell] = []
     begin, last, held = _FIRST, _FIRST, None
@@ -119,7 +119,7 @@ def of_entry(entry: Entry) -> dict[str, object]:
 
 def entries(evidence: Iterable[Evidence]) -> Sequence[Entry]:
     """What was told by hand, in the order of the log; rows that cannot be read are left out."""
-    return History.over(evidence).once(_entries)
+    return History.from_rows(evidence).cached(_entries)
 
 
 def _entries(log: History) -> Sequence[Entry]:
@@ -150,7 +150,7 @@ def ledger(evidence: Iterable[Evidence], zone: tzinfo | None, since: date = date
     `zone`: of the learner, None for that of this machine. A session over midnight belongs to both.
     """
     found: dict[date, dict[Work, float]] = defaultdict(lambda: defaultdict(float))
-    log = History.over(evidence)
+    log = History.from_rows(evidence)
     begin = _midnight(min(max(since, _FIRST.date()), _LAST.date()), zone)
     for day, work, minutes in _split(spells(log, begin - IDLE), zone, since):
         found[day][work] += minutes

@@ -42,7 +42,7 @@ class Why:
 
 def why(pack: Curriculum, evidence: Sequence[Evidence], skill_id: str, today: date) -> Why:
     """All that the evidence says about one skill of the pack."""
-    log = History.over(evidence)
+    log = History.from_rows(evidence)
     state = mastery.skill_states(pack, log, today)[skill_id]
     states = mastery.lab_states(pack, log)
     labs = [(lab, states[lab.id]) for lab in pack.labs.values() if skill_id in lab.skills]

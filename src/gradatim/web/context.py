@@ -1,4 +1,4 @@
-"""What a page has at hand: the verbs, the desk, and a way to draw."""
+"""What every route needs: the app, the running checks, and templates."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from gradatim import render
 from gradatim.printable import written
 from gradatim.rules import catalogue
 from gradatim.web import assets, formats
-from gradatim.web.grading import Desk, mark
+from gradatim.web.grading import Grader, text_digest
+from gradatim.web.verification import Verifier
 
 if TYPE_CHECKING:
     from gradatim.app.everything import App
-    from gradatim.web.projects import Verifier
 
 
 class Newcomer(Exception):
@@ -31,7 +31,7 @@ class Site:
     """One for a running server; kept in its state."""
 
     app: App
-    desk: Desk
+    grader: Grader
     verifier: Verifier
 
 
@@ -86,6 +86,6 @@ def _templates() -> Environment:
         "minutes": formats.minutes,
         "moment": formats.moment,
         "slug": formats.slug,
-        "mark": mark,
+        "text_digest": text_digest,
     }
     return found

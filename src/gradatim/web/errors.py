@@ -9,6 +9,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from gradatim.errors import GradatimError, JudgeError, RequestError, StoreError, SubmissionError
 from gradatim.web.context import Newcomer, page
+from gradatim.web.formats import as_sentence
 
 STATUS: dict[type[GradatimError], int] = {
     RequestError: 404,
@@ -43,11 +44,6 @@ def _sentence(request: Request, error: Exception) -> Response:
     if status == 404 and request.method != "GET":
         status = 400  # what was sent makes no sense; the address does
     return refusal(request, status, as_sentence(str(error)))
-
-
-def as_sentence(text: str) -> str:
-    """An error's own words as a sentence."""
-    return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".")
 
 
 def _invalid(request: Request, error: Exception) -> Response:

@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from gradatim.errors import RequestError
 from gradatim.web.context import Anybody, page
-from gradatim.web.errors import as_sentence
+from gradatim.web.formats import as_sentence
 
 if TYPE_CHECKING:
     from gradatim.web.pictures import Picture

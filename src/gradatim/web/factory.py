@@ -22,17 +22,18 @@ from gradatim.web import (
     skills,
 )
 from gradatim.web.context import Site
-from gradatim.web.grading import Desk
+from gradatim.web.grading import Grader
 from gradatim.web.guard import Guard
+from gradatim.web.verification import Verifier
 
 if TYPE_CHECKING:
     from gradatim.app.everything import App
 
 
 def create(app: App) -> FastAPI:
-    """The site over the verbs of `app`."""
+    """The site that shows `app`."""
     site = FastAPI(title="Gradatim", docs_url=None, redoc_url=None, openapi_url=None)
-    site.state.site = Site(app, Desk(app), projects.Verifier(app))
+    site.state.site = Site(app, Grader(), Verifier())
     site.include_router(pages.router)
     site.include_router(plan.router)
     site.include_router(placement.router)

@@ -65,6 +65,11 @@ class Shown:
         return f"Not yet: {self.passed} of {total} checks passed"
 
 
+def as_sentence(text: str) -> str:
+    """An error message as a sentence."""
+    return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".")
+
+
 def of_verdict(verdict: Verdict) -> Shown:
     """A verdict that the judge just gave."""
     return Shown(

@@ -1,7 +1,7 @@
-"""Where submissions are handed in: one judgement at a time, told line by line as it happens.
+"""Grades submissions one at a time and streams the results.
 
-Keeps nothing that counts: the evidence is the app's. What stands here (pictures, the name of the
-last mistake, which text was handed in last) may be lost at any moment.
+Holds only what may be lost: figures, the name of the last mistake, and which text was graded last.
+The evidence is the app's.
 """
 
 from __future__ import annotations
@@ -21,73 +21,79 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Named:
-    """The same verdict again, now with what the mistake looks like."""
+class Diagnosed:
+    """The same verdict again, now with the known mistake behind it, if there is one."""
 
     verdict: Verdict
 
 
 @dataclass(frozen=True)
-class Refused:
-    """The judgement could not be made; the sentence says why."""
+class NotGraded:
+    """There is no verdict; the sentence says why."""
 
     sentence: str
 
 
-News = CheckResult | Verdict | Named | Refused
+GradingEvent = CheckResult | Verdict | Diagnosed | NotGraded
 
 
-def normal(text: str) -> str:
+def normalized(text: str) -> str:
     """Text as a browser's text field holds it."""
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def mark(text: str) -> str:
-    """A short name for exactly this text, to notice that a file changed meanwhile."""
-    return hashlib.sha256(normal(text).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+def text_digest(text: str) -> str:
+    """Changes with the text, so that a page notices a change on disk."""
+    return hashlib.sha256(normalized(text).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+Attempt = tuple[str, str]  # learner, lab
 
 
 @dataclass
-class Desk:
-    """One for a site; every judgement of the page goes through it."""
+class Grader:
+    """Every submission of a site goes through its one grader, whoever submits it."""
 
-    app: App
-    verdicts: dict[str, Verdict] = field(default_factory=dict)  # the last one of each lab
     closing: Event = field(default_factory=Event)  # set when the server is about to leave
-    _handed: dict[str, str] = field(default_factory=dict)  # lab -> mark of the text judged last
+    _verdicts: dict[Attempt, Verdict] = field(default_factory=dict)  # the last ones
+    _latest: dict[Attempt, str] = field(default_factory=dict)  # digests of the texts graded last
     _lock: Lock = field(default_factory=Lock)
-    _turn: Lock = field(default_factory=Lock)
+    _busy: Lock = field(default_factory=Lock)
 
-    def claim(self, lab_id: str, text: str) -> bool:
-        """True for the first who hands in this text: a save is judged once, whoever saw it."""
+    def claim(self, learner: str, lab_id: str, text: str) -> bool:
+        """True for the first to submit this text: a save is graded once, whoever noticed it."""
         with self._lock:
-            new = self._handed.get(lab_id) != mark(text)
-            self._handed[lab_id] = mark(text)
+            new = self._latest.get((learner, lab_id)) != text_digest(text)
+            self._latest[learner, lab_id] = text_digest(text)
         return new
 
-    def judge(self, lab_id: str) -> Iterator[News]:
-        """Check what lies in the learner's folder; goes on to its end if nobody listens."""
-        news: SimpleQueue[News | None] = SimpleQueue()
-        Thread(target=self._work, args=(lab_id, news), daemon=True).start()
-        while (item := news.get()) is not None:
-            yield item
+    def last(self, learner: str, lab_id: str) -> Verdict | None:
+        """The last verdict on a learner's work, with its figures, if it came since the start."""
+        return self._verdicts.get((learner, lab_id))
 
-    def _work(self, lab_id: str, news: SimpleQueue[News | None]) -> None:
+    def grade(self, app: App, lab_id: str) -> Iterator[GradingEvent]:
+        """Grade the learner's file; runs to its end even if nobody reads the events."""
+        events: SimpleQueue[GradingEvent | None] = SimpleQueue()
+        Thread(target=self._run, args=(app, lab_id, events), daemon=True).start()
+        while (event := events.get()) is not None:
+            yield event
+
+    def _run(self, app: App, lab_id: str, events: SimpleQueue[GradingEvent | None]) -> None:
         try:
-            with self._turn:
-                self._check(lab_id, news)
+            with self._busy:
+                self._check(app, lab_id, events)
         except GradatimError as error:
-            news.put(Refused(str(error)))
+            events.put(NotGraded(str(error)))
         except BaseException:
-            news.put(Refused("This is a fault of ours; the terminal shows what happened"))
+            events.put(NotGraded("This is our fault; the terminal shows what happened"))
             raise
         finally:
-            news.put(None)
+            events.put(None)
 
-    def _check(self, lab_id: str, news: SimpleQueue[News | None]) -> None:
-        verdict = self.app.check(lab_id, show=news.put)
-        self.verdicts[lab_id] = verdict
-        news.put(verdict)
+    def _check(self, app: App, lab_id: str, events: SimpleQueue[GradingEvent | None]) -> None:
+        verdict = app.check(lab_id, show=events.put)
+        self._verdicts[app.learner, lab_id] = verdict
+        events.put(verdict)
         if verdict.outcome is Outcome.FAIL:
-            self.verdicts[lab_id] = self.app.name(verdict)
-            news.put(Named(self.verdicts[lab_id]))
+            named = self._verdicts[app.learner, lab_id] = app.name(verdict)
+            events.put(Diagnosed(named))

@@ -23,8 +23,8 @@ from gradatim.errors import JudgeError, RequestError, SubmissionError
 from gradatim.model import CheckResult, Lab, Outcome, Verdict
 from gradatim.web import formats
 from gradatim.web.context import Learner, Site, draw, page
-from gradatim.web.errors import as_sentence
-from gradatim.web.grading import Named, News, Refused, mark, normal
+from gradatim.web.formats import as_sentence
+from gradatim.web.grading import Diagnosed, GradingEvent, NotGraded, normalized, text_digest
 
 router = APIRouter(prefix="/labs/{lab_id}", default_response_class=Response)
 
@@ -49,7 +49,7 @@ class Written:
 async def _written(request: Request) -> Written:
     form = await request.form()  # a form parameter of the framework takes "" for nothing at all
     text, seen = form.get("text"), form.get("seen", "")
-    return Written(normal(text) if isinstance(text, str) else None, str(seen))
+    return Written(normalized(text) if isinstance(text, str) else None, str(seen))
 
 
 Form = Annotated[Written, Depends(_written)]
@@ -75,7 +75,9 @@ def check(site: Learner, lab_id: str, request: Request, written: Form) -> Respon
             media_type=LINES,
             headers={"content-encoding": "identity"},  # each line must leave at once
         )
-    refused = [item for item in site.desk.judge(lab_id) if isinstance(item, Refused)]
+    refused = [
+        event for event in site.grader.grade(site.app, lab_id) if isinstance(event, NotGraded)
+    ]
     if refused:
         return _lab(site, lab_id, notice=as_sentence(refused[0].sentence))
     return RedirectResponse(f"/labs/{lab_id}#verdict", 303)
@@ -120,7 +122,7 @@ def solution(site: Learner, lab_id: str) -> Response:
 @router.get("/figures/{number}.png")
 def figure(site: Learner, lab_id: str, number: int) -> Response:
     """A picture that the last submission drew; as an image, so that nothing in it can run."""
-    verdict = site.desk.verdicts.get(lab_id)
+    verdict = site.grader.last(site.app.learner, lab_id)
     if verdict is None or not 1 <= number <= len(verdict.figures):
         raise RequestError(f"no figure {number}", where=lab_id, do="check the lab again")
     return Response(verdict.figures[number - 1], media_type="image/png")
@@ -128,7 +130,7 @@ def figure(site: Learner, lab_id: str, number: int) -> Response:
 
 @router.get("/events")
 async def events(site: Learner, lab_id: str) -> Response:
-    """News of saves made in the learner's own editor, judged as they come."""
+    """GradingEvent of saves made in the learner's own editor, judged as they come."""
     file = await run_in_threadpool(site.app.begin, lab_id)
     if not _is_text(file):
         return Response(status_code=204)  # tells the browser not to ask again
@@ -137,15 +139,15 @@ async def events(site: Learner, lab_id: str) -> Response:
 
 async def _saves(site: Site, lab_id: str, file: Path) -> AsyncIterator[str]:
     known = ""
-    async for _ in _ticks(file.parent, site.desk.closing):
+    async for _ in _ticks(file.parent, site.grader.closing):
         # Some editors take the file away for a moment; asking for it then would lay the starter.
         text = await run_in_threadpool(_source, site, lab_id) if file.exists() else None
-        if text is None or mark(text) == known:
+        if text is None or text_digest(text) == known:
             yield ": still here\n\n"
             continue
-        first, known = known == "", mark(text)
+        first, known = known == "", text_digest(text)
         yield _event({"kind": "text", "text": text, "seen": known})
-        if not first and site.desk.claim(lab_id, text):
+        if not first and site.grader.claim(site.app.learner, lab_id, text):
             yield _event({"kind": "begin"})
             async for line in iterate_in_threadpool(_lines(site, lab_id)):
                 yield f"data: {line}\n"
@@ -170,29 +172,33 @@ def _save(site: Site, lab_id: str, written: Written) -> bool:
     if text is None:
         return True
     on_disk = _source(site, lab_id)
-    if written.seen and on_disk is not None and mark(on_disk) not in (written.seen, mark(text)):
+    if (
+        written.seen
+        and on_disk is not None
+        and text_digest(on_disk) not in (written.seen, text_digest(text))
+    ):
         return False
-    site.desk.claim(lab_id, text)
-    if on_disk is None or mark(on_disk) != mark(text):
+    site.grader.claim(site.app.learner, lab_id, text)
+    if on_disk is None or text_digest(on_disk) != text_digest(text):
         site.app.save(lab_id, text)
     return True
 
 
 def _lines(site: Site, lab_id: str) -> Iterator[str]:
-    for item in site.desk.judge(lab_id):
-        yield json.dumps(_line(site, lab_id, item)) + "\n"
+    for event in site.grader.grade(site.app, lab_id):
+        yield json.dumps(_line(site, lab_id, event)) + "\n"
     yield json.dumps({"kind": "end"}) + "\n"
 
 
-def _line(site: Site, lab_id: str, item: News) -> dict[str, str]:
-    match item:
+def _line(site: Site, lab_id: str, event: GradingEvent) -> dict[str, str]:
+    match event:
         case CheckResult():
-            return {"kind": "result", "html": draw("parts/result.html", result=item)}
-        case Refused(sentence):
+            return {"kind": "result", "html": draw("parts/result.html", result=event)}
+        case NotGraded(sentence):
             return {"kind": "refused", "text": as_sentence(sentence)}
         case Verdict():
-            kind, verdict = "verdict", item
-        case Named(verdict):
+            kind, verdict = "verdict", event
+        case Diagnosed(verdict):
             kind = "named"
     view = formats.of_verdict(verdict)
     searching = kind == "verdict" and view.outcome is Outcome.FAIL
@@ -201,7 +207,7 @@ def _line(site: Site, lab_id: str, item: News) -> dict[str, str]:
 
 
 def _changed(site: Site, lab_id: str) -> Response:
-    line = {"kind": "changed", "text": CHANGED, "seen": mark(site.app.source(lab_id))}
+    line = {"kind": "changed", "text": CHANGED, "seen": text_digest(site.app.source(lab_id))}
     return Response(json.dumps(line) + "\n", 409, media_type=LINES)
 
 
@@ -243,11 +249,11 @@ def _lab(
 
 
 def _last(site: Site, lab_id: str) -> formats.Shown | None:
-    """The last verdict in the evidence, with its pictures if they are still on the desk."""
+    """The last verdict in the evidence, with its pictures if they are still in memory."""
     data = site.app.last(lab_id)
     if data is None:
         return None
-    verdict = site.desk.verdicts.get(lab_id)
+    verdict = site.grader.last(site.app.learner, lab_id)
     same = verdict is not None and verdict.seed == data.get("seed")
     return formats.of_evidence(data, len(verdict.figures) if same and verdict else 0)
 
@@ -278,7 +284,7 @@ def _phase(site: Site, lab: Lab) -> str:
 def _source(site: Site, lab_id: str) -> str | None:
     """The learner's text as a browser holds it; None while it is no readable text."""
     try:
-        return normal(site.app.source(lab_id))
+        return normalized(site.app.source(lab_id))
     except SubmissionError:
         return None
 

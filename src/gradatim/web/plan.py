@@ -17,7 +17,7 @@ from gradatim.rules.plan import band, distance
 from gradatim.rules.plan.bands import HOURS
 from gradatim.rules.plan.ics import START, WEEKS
 from gradatim.web.context import Anybody, Learner, Site, page
-from gradatim.web.errors import as_sentence
+from gradatim.web.formats import as_sentence
 
 if TYPE_CHECKING:
     from gradatim.rules.plan import Plan

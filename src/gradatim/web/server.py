@@ -40,7 +40,7 @@ class Server(uvicorn.Server):
 
     def __init__(self, site: FastAPI) -> None:
         super().__init__(uvicorn.Config(site, log_level="warning", timeout_graceful_shutdown=3))
-        self.closing = site.state.site.desk.closing
+        self.closing = site.state.site.grader.closing
 
     def stop(self) -> None:
         """Answer what was asked already, then end; may be called from any thread."""

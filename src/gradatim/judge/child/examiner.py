@@ -17,9 +17,9 @@ import numpy as np
 
 from gradatim.checks import session
 from gradatim.checks.case import Check
-from gradatim.checks.compare import show
 from gradatim.checks.remote import Gone, Handle, Missing, Raised
 from gradatim.checks.session import Failed
+from gradatim.checks.show import show
 from gradatim.judge.child import loading
 from gradatim.judge.child.cache import Kept
 from gradatim.judge.child.handles import GIVEN
@@ -202,7 +202,7 @@ class Examiner:
         if not self._told["smallest"]:
             return ""
         told = transcript(self.lab, self._calls[: run.until])  # before smaller ones are tried
-        case = (smallest(self.lab, self.ref, self._calls, run) or told)[:TEXT]
+        case = (run.case or smallest(self.lab, self.ref, self._calls, run) or told)[:TEXT]
         self._told["smallest"] = not case
         return case
 

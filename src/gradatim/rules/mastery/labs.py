@@ -58,8 +58,14 @@ UNTOUCHED = LabState(NOT_STARTED)
 
 def lab_states(pack: Curriculum, evidence: Iterable[Evidence]) -> dict[str, LabState]:
     """The state of every lab of the pack; evidence about other labs is ignored."""
-    states = History.over(evidence).once(_states)
+    states = History.from_rows(evidence).cached(_states)
     return {lab: states.get(lab, UNTOUCHED) for lab in pack.labs}
+
+
+def exercise_states(pack: Curriculum, evidence: Iterable[Evidence]) -> dict[str, LabState]:
+    """The state of every exercise of the pack, found as that of a lab is."""
+    states = History.from_rows(evidence).cached(_states)
+    return {exercise: states.get(exercise, UNTOUCHED) for exercise in pack.exercises}
 
 
 def _states(log: History) -> dict[str, LabState]:

@@ -40,14 +40,14 @@ def skill_states(
 
     Fading: passed or mastered once, and by now likely to be forgotten. Otherwise as `reached`.
     """
-    return as_of(evidence, today).once(_states, pack, today)
+    return as_of(evidence, today).cached(_states, pack, today)
 
 
 def _states(log: History, pack: Curriculum, today: date) -> Mapping[str, SkillState]:
-    labs, cards = log.once(_labs, pack), _memories(pack, log)
+    labs, cards = log.cached(_labs, pack), _memories(pack, log)
     return {
         skill: _faded(found, fading.recall(labs[skill], cards.get(skill, ()), today))
-        for skill, found in log.once(_all_reached, pack).items()
+        for skill, found in log.cached(_all_reached, pack).items()
     }
 
 
@@ -66,11 +66,11 @@ def reached(
     different days (UTC). Cards show that a skill was begun; they never show that it was mastered.
     Passed: every lab has a pass; or there is no lab, and a project of the skill is verified.
     """
-    return as_of(evidence, today).once(_all_reached, pack)
+    return as_of(evidence, today).cached(_all_reached, pack)
 
 
 def _all_reached(log: History, pack: Curriculum) -> Mapping[str, SkillState]:
-    labs, reviews, built = log.once(_labs, pack), _reviews(pack, log), projects.shown(pack, log)
+    labs, reviews, built = log.cached(_labs, pack), _reviews(pack, log), projects.shown(pack, log)
     return {
         skill: _reached(states, reviews.get(skill, ()), built.get(skill, ()))
         for skill, states in labs.items()
@@ -81,9 +81,9 @@ def as_of(evidence: Iterable[Evidence], today: date) -> History:
     """What was known on `today`. A day of grace: it is the learner's own date, which may lag
     behind that of UTC."""
     if (date.max - today).days < GRACE:
-        return History.over(evidence)
+        return History.from_rows(evidence)
     end = datetime.combine(today, time.min, UTC) + timedelta(days=GRACE)
-    return History.over(evidence).before(end)
+    return History.from_rows(evidence).before(end)
 
 
 def _labs(log: History, pack: Curriculum) -> Mapping[str, Sequence[LabState]]:
@@ -105,7 +105,7 @@ def _memories(pack: Curriculum, log: History) -> Mapping[str, Sequence[Memory]]:
 
 
 def _reviews(pack: Curriculum, log: History) -> Mapping[str, Sequence[str]]:
-    of_card = log.once(_of_card)
+    of_card = log.cached(_of_card)
     found: defaultdict[str, list[str]] = defaultdict(list)
     for card in deck.cards(pack, log) if of_card else ():
         found[card.skill] += of_card.get(card.id, ())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from gradatim.model import Evidence, whole
+from gradatim.model import Evidence, whole_number
 
 # 120 words a minute, as the quickest of 168,000 typists wrote: Dhakal et al. 2018,
 # doi 10.1145/3173574.3174220. The others are policies.
@@ -23,7 +23,7 @@ def noticed(opened: Evidence, verdict: Evidence) -> bool:
 
     Rows that do not say how much was laid, or handed in, are never noticed.
     """
-    laid, files = whole(opened.data.get("size")), verdict.files
+    laid, files = whole_number(opened.data.get("size")), verdict.files
     if laid is None or not isinstance(files, dict):
         return False
     added = sum(len(text) for text in files.values() if isinstance(text, str)) - laid

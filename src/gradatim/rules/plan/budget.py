@@ -54,7 +54,7 @@ class Budget:
     @staticmethod
     def of(evidence: Iterable[Evidence], zone: tzinfo | None) -> Budget:
         """`zone`: of the learner, None for that of this machine."""
-        rows = History.over(evidence).of("profile")
+        rows = History.from_rows(evidence).of("profile")
         kept = [(row, who) for row in rows if (who := records.profile_or_none(row)) is not None]
         days = [(sessions.day_of(row.at, zone), who) for row, who in kept]
         return Budget([(day, who) for day, who in days if day is not None])
@@ -69,7 +69,7 @@ def weeks(
     evidence: Iterable[Evidence], zone: tzinfo | None, today: date, count: int
 ) -> list[WeekTime]:
     """The week of `today` and those before it, `count` together, the newest first."""
-    log = History.over(evidence)
+    log = History.from_rows(evidence)
     last = monday(today).toordinal()
     first = max(last - 7 * (count - 1), 1)
     known = sessions.ledger(log, zone, date.fromordinal(first))

@@ -65,7 +65,7 @@ class _Log:
 
     @cached_property
     def spells(self) -> list[Spell]:
-        return self.log.once(sessions.spells, datetime.combine(self.first, time.min, UTC))
+        return self.log.cached(sessions.spells, datetime.combine(self.first, time.min, UTC))
 
     def weight(self, day: date) -> float:
         return math.exp2(-max((self.today - day).days, 0) / 7 / HALF_LIFE)
@@ -74,7 +74,7 @@ class _Log:
 def pace(work: Work) -> Pace:
     """What the log says up to `work.today`. The profile that plans plays no part, so that a what-if
     changes the hours and nothing else."""
-    log = _Log(History.over(work.evidence), work.today)
+    log = _Log(History.from_rows(work.evidence), work.today)
     if not log.spells and not log.log.of("time"):
         return Pace()
     spent = _Spent(work, log)

@@ -60,7 +60,7 @@ def _day(row: Evidence, zone: tzinfo | None) -> date:
 
 def _plan(pack: Curriculum, known: tuple[Evidence, ...], who: Profile, then: date) -> Plan | None:
     try:
-        return unforecast(pack, who, History.over(known), then)
+        return unforecast(pack, who, History.from_rows(known), then)
     except (OverflowError, RequestError):  # an earlier version allowed it; no calendar has it
         return None
 

@@ -1,0 +1,79 @@
+"""The roadmap, and what the rules ask of a pack."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from gradatim.model.cards import Card, Drill
+from gradatim.model.course import ChapterHead, Exercise
+from gradatim.model.labs import Lab
+from gradatim.model.profile import Background, Role
+
+
+@dataclass(frozen=True)
+class Phase:
+    """One of the six parts of the roadmap."""
+
+    number: int
+    title: str
+
+
+@dataclass(frozen=True)
+class Skill:
+    """One thing to be able to do; labs, cards and projects are evidence for it."""
+
+    id: str
+    title: str
+    phase: int
+    hours: float  # a prior for a newcomer, practice and review included
+    needs: tuple[str, ...] = ()  # skills
+    roles: tuple[Role, ...] = ()  # empty: every role
+    waive: tuple[Background, ...] = ()  # backgrounds that usually bring it along
+    tier: str = "core"  # core | standout
+
+
+@dataclass(frozen=True)
+class Term:
+    """A word that a pack uses for one thing, and for that alone."""
+
+    term: str
+    meaning: str  # one sentence
+    instead_of: tuple[str, ...] = ()  # words that must not be used for it
+    unless: tuple[str, ...] = ()  # phrases in which those words are right
+
+
+@dataclass(frozen=True)
+class Project:
+    """What project.toml says of a system that a learner builds."""
+
+    id: str
+    title: str
+    skills: tuple[str, ...]
+    hours: int
+    stages: tuple[str, ...]  # their ids, in order
+    commands: tuple[str, ...]  # that gradatim.toml has to name
+    folder: Path
+    reference: str = ""  # a right system: a folder of the project, or of the checkout
+    trusted: bool = True  # False: it belongs to a pack that did not come with Gradatim
+
+
+class Curriculum(Protocol):
+    """What the rules ask of a pack."""
+
+    @property
+    def phases(self) -> tuple[Phase, ...]: ...
+    @property
+    def skills(self) -> Mapping[str, Skill]: ...  # in the order of the roadmap
+    @property
+    def labs(self) -> Mapping[str, Lab]: ...  # likewise
+    @property
+    def projects(self) -> Mapping[str, Project]: ...
+    @property
+    def chapter_heads(self) -> Mapping[str, ChapterHead]: ...  # skill after skill, in order
+    @property
+    def exercises(self) -> Mapping[str, Exercise]: ...  # likewise, chapter after chapter
+    def cards(self, skill_id: str | None = None) -> Sequence[Card]: ...
+    def drills(self, skill_id: str | None = None) -> Sequence[Drill]: ...

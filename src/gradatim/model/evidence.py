@@ -1,0 +1,50 @@
+"""One row of the log."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """One row of the log: something that happened, never to be changed."""
+
+    id: str
+    at: datetime  # aware, UTC
+    kind: str  # profile opened verdict named hint review card drill answered offered placed stage
+    subject: str  # a lab, a card, a drill, a project, or "" for the learner
+    data: Mapping[str, Any]
+    learner: str  # whose log it is in
+
+    @property
+    def outcome(self) -> str:
+        """The outcome of a verdict; "" if the row has none."""
+        found = self.data.get("outcome")
+        return found if isinstance(found, str) else ""
+
+    @property
+    def fresh_outcome(self) -> str:
+        """The outcome of a verdict whose seed nobody could foresee; "" for a replay and for every
+        other row. Only such a verdict shows whether the learner can do the lab."""
+        counts = self.kind == "verdict" and not self.data.get("replay", False)
+        return self.outcome if counts else ""
+
+    @property
+    def rating(self) -> int | None:
+        """How well a card was recalled, of a review; None if the row has no whole number there."""
+        return whole_number(self.data.get("rating")) if isinstance(self.data, dict) else None
+
+    @property
+    def files(self) -> object:
+        """The submitted files, of a verdict; None if the row has none."""
+        return self.data.get("files")
+
+
+def whole_number(found: object) -> int | None:
+    """A whole number out of JSON, where 3 may be written 3.0; None for all else, true included."""
+    if isinstance(found, float) and found.is_integer():
+        return int(found)
+    return found if isinstance(found, int) and not isinstance(found, bool) else None

@@ -1,0 +1,89 @@
+"""A lab as its folder describes it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Files = Mapping[str, bytes]
+"""A submission or an answer: relative POSIX path -> content."""
+
+EXPLORABLES = (
+    "gradient-descent",
+    "eigenvectors",
+    "central-limit",
+    "bias-variance",
+    "k-means",
+    "nearest-neighbours",
+    "tree-split",
+    "roc-threshold",
+    "p-values",
+    "bootstrap",
+)
+"""Ideas with a picture to play with; a lab may point at one."""
+
+
+@dataclass(frozen=True)
+class Hints:
+    """The rungs of the hint ladder, weakest first."""
+
+    idea: str
+    lesson: str  # words that stand in lesson.md, so that a face can point at the line
+    worked: str  # the failing case worked by hand
+
+    @property
+    def rungs(self) -> tuple[str, str, str]:
+        return (self.idea, self.lesson, self.worked)
+
+
+@dataclass(frozen=True)
+class Lab:
+    """What lab.toml says, and the place in the order that roadmap.toml gives."""
+
+    id: str
+    title: str
+    skills: tuple[str, ...]
+    minutes: int
+    kind: str  # function class generator debug sql figure command git tests notebook
+    file: str  # the one the learner edits; for git, the repository's folder
+    phase: int
+    profile: str  # which warm interpreter judges it
+    needs: tuple[str, ...] = ()  # labs
+    hints: Hints = Hints("", "", "")
+    equivalent: Mapping[str, str] = field(default_factory=dict)  # mutant -> why it is no mistake
+    explore: str = ""  # one of EXPLORABLES
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """A wrong solution that an intelligent beginner writes, and what we would tell them."""
+
+    name: str  # of the file: the idea, and ".2", ".3" for further programs of the same idea
+    files: Files
+    lesson: str
+
+    @property
+    def idea(self) -> str:
+        return idea(self.name)
+
+
+def idea(name: str) -> str:
+    """The idea that a wrong file of this name has."""
+    return name.partition(".")[0]
+
+
+@dataclass(frozen=True)
+class Material:
+    """Everything a lab consists of, as text: what the judge needs and what the learner reads."""
+
+    lab: Lab
+    version: str  # digest over all of it: a verdict is a function of it
+    lesson: str
+    starter: Files
+    solution: Files
+    checks: str
+    given: str = ""
+    wrong: tuple[Wrong, ...] = ()
+    also: Mapping[str, Files] = field(default_factory=dict)
+    data: Files = field(default_factory=dict)  # laid beside the learner's file
+    worked: str = ""  # a neighbouring problem, solved in full

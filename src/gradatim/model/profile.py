@@ -1,0 +1,49 @@
+"""Who learns: their aim, their background and their hours."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """The job the learner aims at; it selects skills and the flagship project."""
+
+    MLE = "mle"
+    AAE = "aae"
+    DSH = "dsh"
+
+
+class Background(StrEnum):
+    """What the learner brings; it decides what placement may waive."""
+
+    NONE = "none"
+    MATH = "math"
+    SOFTWARE = "software"
+
+
+@dataclass(frozen=True)
+class Profile:
+    """Who plans: the last profile in the evidence is the one that counts."""
+
+    role: Role
+    background: Background
+    hours: float  # a week
+    start: date
+    name: str = ""
+    days: tuple[float, ...] = ()  # hours from Monday to Sunday; (): the week's, spread evenly
+    away: tuple[tuple[date, date], ...] = ()  # first and last day of each time without work
+
+    def minutes(self, day: date) -> int:
+        """What a day holds, whether before the start or after it.
+
+        With more hours no day holds less, so that no span of days does.
+        """
+        if any(first <= day <= last for first, last in self.away):
+            return 0
+        place = day.weekday()
+        if self.days:
+            return int(self.days[place] * 60 + 1e-6)  # 2 h 3 min are no whole number of hours
+        each, more = divmod(int(self.hours * 60), 7)
+        return each + (6 - place < more)
