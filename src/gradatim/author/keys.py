@@ -17,6 +17,13 @@ from gradatim.model import Files, Level, Material
 _KINDS = "gradatim.judge.child.kinds"
 _PROFILES = "gradatim.judge.profiles"
 _FIGURES = {"plot": "figure"}  # profile -> a kind whose verbs its labs of other kinds may use
+_JUDGE = (  # what a proof calls, and what is started as a process by its name
+    "gradatim.checks",
+    "gradatim.judge.child",
+    "gradatim.judge.grade",
+    "gradatim.judge.naming",
+    "gradatim.judge.processes",
+)
 _AUTHOR = ("outcomes", "mutants", "naming", "exploits", "workers", "worked")
 _MUTATION = ("mutate_python", "mutate_sql", "mutate_tests")
 
@@ -43,10 +50,9 @@ class Keys:
 
     @cached_property
     def _judged(self) -> set[Part]:
-        modules = [*self._sources.below("gradatim.judge"), *self._sources.below("gradatim.checks")]
+        modules = [name for package in _JUDGE for name in self._sources.below(package)]
         cut = {*_whole(self._kinds), (_PROFILES, "INTERPRETERS"), ("gradatim", "")}
-        roots = _whole(name for name in modules if name not in {*self._kinds, _PROFILES})
-        return self._sources.used([*roots, (_PROFILES, "interpreter")], cut)
+        return self._sources.used(_whole(set(modules) - set(self._kinds)), cut)
 
     @cached_property
     def _kinds(self) -> list[str]:
