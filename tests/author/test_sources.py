@@ -23,12 +23,14 @@ class Card:
     deck = far.DECK
 ''',
     "far.py": "DECK = 1\n",
-    "judge/__init__.py": "",
+    "judge/__init__.py": "from gradatim.judge.passes import passed_on\n",
+    "judge/passes.py": "def passed_on():\n    return 1\n",
     "judge/wall.py": '''"""The wall."""
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from gradatim.judge import passed_on
 from gradatim.model import Lab
 
 if TYPE_CHECKING:
@@ -69,6 +71,7 @@ def digest(tmp_path):
         ("judge/wall.py", '"# no comment"', '"# another"'),
         ("judge/wall.py", "as np", "as numpy"),
         ("judge/late.py", "return all", "return list(all)"),
+        ("judge/passes.py", "return 1", "return 2"),
         ("model.py", "size = LIMIT", "size = 1 + LIMIT"),
         ("model.py", "LIMIT = 3", "LIMIT = 4"),
     ],
@@ -101,6 +104,7 @@ def test_what_is_cut_off_is_not_entered(tmp_path, digest):
     assert sources.below("gradatim.judge") == [
         "gradatim.judge",
         "gradatim.judge.late",
+        "gradatim.judge.passes",
         "gradatim.judge.wall",
     ]
 

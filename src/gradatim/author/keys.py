@@ -23,6 +23,8 @@ _JUDGE = (  # what a proof calls, and what is started as a process by its name
     "gradatim.judge.grade",
     "gradatim.judge.naming",
     "gradatim.judge.processes",
+    "gradatim.judge.protocol",
+    "gradatim.judge.sandbox",
 )
 _AUTHOR = ("outcomes", "mutants", "naming", "exploits", "workers", "worked")
 _MUTATION = ("mutate_python", "mutate_sql", "mutate_tests")

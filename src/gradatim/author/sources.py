@@ -113,6 +113,8 @@ class Module:
 
     def uses(self, name: str) -> Iterator[Part]:
         """What those statements refer to: other names of this module, and imported ones."""
+        if name and name not in self._defined:
+            yield from self._global(name)  # it is only passed on
         for statement in self._statements(name):
             for node in _nodes([statement]):
                 yield from self._engine(_imported(node).values())
