@@ -152,6 +152,9 @@ class Judged(Ground):
         """The reference, for those who passed."""
         if not catalogue.solved(self.pack, self.evidence(), self.lab(lab_id)):
             return None
+        return self._solution(lab_id)
+
+    def _solution(self, lab_id: str) -> dict[str, str]:
         material = self.material(lab_id)
         right = {"solution": material.solution, **material.also}
         return {

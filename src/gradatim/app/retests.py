@@ -8,7 +8,7 @@ from pathlib import Path
 from gradatim import submission
 from gradatim.app.labs import Judged
 from gradatim.errors import RequestError
-from gradatim.rules import mastery
+from gradatim.rules import course, mastery
 from gradatim.rules.mastery import LabState, Retest
 
 KEPT_TEXT = 4_000  # characters of an explanation
@@ -18,10 +18,15 @@ class Honest(Judged):
     """Asks for what only the learner can show; throws no file of theirs away."""
 
     def stands(self, lab_id: str) -> LabState:
-        return mastery.lab_states(self.pack, self.evidence())[self.lab(lab_id).id]
+        """Of a lab or an exercise."""
+        exercise = lab_id in self.pack.exercises
+        of_kind = mastery.exercise_states if exercise else mastery.lab_states
+        return of_kind(self.pack, self.evidence())[self.lab(lab_id).id]
 
     def comes_back(self, lab_id: str) -> Retest | None:
-        """When the lab is to be passed again, if it is."""
+        """When the lab or exercise is to be passed again, if it is."""
+        if lab_id in self.pack.exercises:
+            return course.comes_back(self.pack, self.evidence(), lab_id)
         found = mastery.retests(self.pack, self.evidence(), self.today())
         return next((one for one in found if one.lab == lab_id), None)
 

@@ -20,10 +20,12 @@ class Timed(Ground):
     """Nothing is started or stopped by hand: sessions are read off what was done."""
 
     def stir(self, lab_id: str = "") -> None:
-        """Keeps that somebody is at work, at most once in a few minutes; on a lab, if it is one
-        of the pack."""
+        """Keeps that somebody is at work, at most once in a few minutes; on a lab, chapter or
+        exercise, if it is one of the pack."""
+        pack = self.pack
+        known = lab_id in pack.labs or lab_id in pack.exercises or lab_id in pack.chapter_heads
         if sessions.stirring(self.evidence(), self.now()):
-            self._append("active", lab_id if lab_id in self.pack.labs else "", {})
+            self._append("active", lab_id if known else "", {})
 
     def weeks(self, count: int = WEEKS) -> list[WeekTime]:
         """Minutes of work beside the plan's, for this week and those before it, newest first."""

@@ -44,7 +44,7 @@ def exercise(root: Path, exercise_id: str, phase: int) -> Exercise:
     where = f"exercises/{exercise_id}.py"
     text = decoded(content_of(root, root / "exercises" / skill / f"{name}.py"), where)
     head = dict(_SETTING.findall(text))
-    title = text.lstrip("\ufeff").lstrip().removeprefix('"""').lstrip().partition("\n")[0]
+    title = _TITLE.match(text.lstrip("\ufeff"))
     try:
         values = {key: ast.literal_eval(head[key]) for key in _HEAD if key in head}
         minutes, chapter = int(values["minutes"]), str(values["chapter"])
@@ -54,7 +54,7 @@ def exercise(root: Path, exercise_id: str, phase: int) -> Exercise:
     form = str(values.get("kind", "function"))
     lab = Lab(
         id=exercise_id,
-        title=title.rstrip('. "'),
+        title=title[1].rstrip(". \"'") if title else name,
         skills=(skill,),
         minutes=minutes,
         kind="script" if form == "script" else "function",
@@ -65,6 +65,7 @@ def exercise(root: Path, exercise_id: str, phase: int) -> Exercise:
     return Exercise(exercise_id, skill, f"{skill}/{chapter}", lab, form, values.get("hint", ""))
 
 
+_TITLE = re.compile(r"""\s*[rR]?(?:\"{3}|'{3})\s*(\S.*)""")
 _HEAD = ("minutes", "chapter", "kind", "profile", "hint")
 _SETTING = re.compile(rf"^({'|'.join(_HEAD)}) = (.+)$", re.MULTILINE)
 _IMPORT = re.compile(r"^(?:import|from) (\w+)", re.MULTILINE)
@@ -124,7 +125,7 @@ class _File:
         return Material(
             lab=lab,
             version=hashlib.blake2b(self.text.encode(), digest_size=16).hexdigest(),
-            lesson=f"# {title.rstrip('.')}\n\n{rest.strip()}\n",
+            lesson=f"# {title.rstrip('.')}\n\n{_with_fences(rest.strip())}\n",
             starter={lab.file: self._starter().encode()},
             solution={lab.file: make(self.reference).encode()},
             checks=self._checks(),
@@ -286,6 +287,20 @@ def _bound(node: ast.stmt) -> list[str]:
 
 def _names(node: ast.AST) -> set[str]:
     return {found.id for found in ast.walk(node) if isinstance(found, ast.Name)}
+
+
+def _with_fences(task: str) -> str:
+    """The task with its `>>>` examples as code: to Markdown they would be quotations."""
+    lines, code = list[str](), ""  # the fence that is open
+    for line in task.splitlines():
+        if code == "```pycon" and not line.strip():
+            lines, code = [*lines, "```"], ""
+        elif not code and line.startswith(">>> "):
+            lines, code = [*lines, "```pycon"], "```pycon"
+        elif line.startswith("```"):
+            code = "" if code else line
+        lines.append(line)
+    return "\n".join([*lines, "```"] if code == "```pycon" else lines)
 
 
 def _without_docstring(text: str, function: ast.FunctionDef) -> str:
