@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import PurePosixPath
 from typing import TypeVar
 
 from gradatim.author import exploits
@@ -15,6 +14,7 @@ from gradatim.author.naming import NAMED_ON, Recorded, lean, misnamed
 from gradatim.author.proof import Problem
 from gradatim.author.workers import Bench, failed, whole
 from gradatim.judge.report import Run
+from gradatim.kinds import kind_of
 from gradatim.model import Files, Material, Outcome, Verdict, idea
 
 FEWER_ON = NAMED_ON + 1  # seeds for a further program of an idea, and where no check draws
@@ -84,12 +84,7 @@ def _entries(material: Material) -> Iterator[Entry]:
 
 def suffix_of(material: Material) -> str:
     """How the names of starter, solution, wrong/ and also/ of this lab end."""
-    return suffix_for(material.lab.kind, material.lab.file)
-
-
-def suffix_for(kind: str, file: str) -> str:
-    """How those names end for a kind of lab and the file that the learner edits."""
-    return ".toml" if kind == "git" else PurePosixPath(file).suffix
+    return kind_of(material.lab.kind).stored_ending(material.lab.file)
 
 
 def _problem(material: Material, place: str, what: str, do: str) -> Problem:

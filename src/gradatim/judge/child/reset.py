@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
-from gradatim.judge.sandbox.scratch import remove
+from gradatim.removal import remove
 
 _modules: set[str] = set()
 
