@@ -7,7 +7,7 @@ import pytest
 
 from gradatim import profiles
 from gradatim.errors import JudgeError
-from gradatim.profiles import DEFAULT, PROFILES, Profile, declared, usable
+from gradatim.profiles import DEFAULT, PROFILES, Profile, declared, for_imports, usable
 
 ROOT = Path(__file__).parents[2]
 ROW = re.compile(r"^\| `profile` \| the warm interpreter.*$", re.MULTILINE)
@@ -41,3 +41,20 @@ def test_every_profile_named_anywhere_in_the_docs_exists():
     for page in (ROOT / "docs").glob("*.md"):
         named = re.findall(r"\bprofile `([a-z_-]+)`", page.read_text())
         assert set(named) <= set(PROFILES), page.name
+
+
+@pytest.mark.parametrize(
+    ("imports", "name"),
+    [
+        ([], "numpy"),
+        (["json", "numpy"], "numpy"),
+        (["pandas"], "pandas"),
+        (["pandas", "matplotlib"], "plot"),
+        (["pandas", "scipy"], "sklearn"),
+        (["torch"], "torch"),
+        (["torch", "sklearn"], "torch-sklearn"),
+        (["duckdb", "pandas"], "sql"),
+    ],
+)
+def test_the_imports_choose_the_profile(imports, name):
+    assert for_imports(imports) == name

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from gradatim import curriculum
 from gradatim.errors import RequestError
-from gradatim.kinds import KINDS, author_part
+from gradatim.kinds import KINDS, LAB_KINDS, author_part
 
 
 def new(root: Path, lab_id: str, kind: str, title: str, skill: str) -> Path:
@@ -33,8 +33,8 @@ def _refuse(root: Path, lab_id: str, kind: str, title: str, skill: str) -> None:
     if len(lab_id) > 60 or not all(w.isascii() and w.isalnum() and w == w.lower() for w in words):
         do = "lower-case words and digits joined by -, such as stable-softmax"
         raise RequestError(f"'{lab_id}' is no id for a lab", do=do)
-    if kind not in KINDS:
-        raise RequestError(f"there is no kind '{kind}'", do=f"one of {', '.join(KINDS)}")
+    if kind not in LAB_KINDS:
+        raise RequestError(f"there is no kind '{kind}'", do=f"one of {', '.join(LAB_KINDS)}")
     pack = curriculum.load(root)
     if skill not in pack.skills:
         raise RequestError(f"there is no skill '{skill}'", do="gradatim skills lists them")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from gradatim.curriculum.reading import Row, circles, is_slug, quoted, toml, twice, unknown
 from gradatim.errors import ContentError
-from gradatim.kinds import KINDS
+from gradatim.kinds import KINDS, LAB_KINDS
 from gradatim.model import EXPLORABLES, Background, Hints, Lab, Phase, Role, Skill
 from gradatim.profiles import DEFAULT, PROFILES
 
@@ -126,7 +126,7 @@ def _lab(root: Path, lab_id: str, road: Road, found: list[ContentError]) -> Lab:
         title=row.text("title"),
         skills=row.strings("skills"),
         minutes=row.number("minutes", 1, 600, int),
-        kind=row.choice("kind", KINDS),
+        kind=row.choice("kind", LAB_KINDS),
         file=row.text("file"),
         phase=road.order[lab_id],
         profile=row.choice("profile", PROFILES, DEFAULT),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "KINDS",
+    "LAB_KINDS",
     "ChildPart",
     "Folder",
     "Kind",
@@ -44,6 +45,9 @@ def _found() -> dict[str, tuple[str, Kind]]:
 _FOUND = _found()
 KINDS = MappingProxyType({name: kind for name, (_, kind) in sorted(_FOUND.items())})
 """What the trusted side knows of each kind, by the name that lab.toml uses."""
+
+LAB_KINDS = tuple(name for name, kind in KINDS.items() if kind.in_lab_toml)
+"""The kinds that lab.toml may name."""
 
 _UNKNOWN = Kind({}, is_module=True)
 

@@ -41,6 +41,7 @@ class Kind:
 
     endings: Mapping[str, str]  # how the learner's file may end -> the language it is shown in
     names: tuple[str, ...] = ()  # where several kinds share a folder; else the folder's name
+    in_lab_toml: bool = True  # lab.toml may name it
     is_module: bool = False  # the submission is a Python module, and needs no child's part
     package: str = ""  # what the child's part needs: loaded in profiles that can judge the kind
     is_typed: bool = True  # the learner types the file; programs write notebooks and repositories

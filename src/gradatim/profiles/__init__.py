@@ -8,12 +8,23 @@ from __future__ import annotations
 
 import importlib.util
 import pkgutil
+from collections.abc import Iterable
+from functools import cache
 from importlib import import_module
 
 from gradatim.errors import JudgeError
 from gradatim.profiles.profile import WARM_RUNS, Profile
 
-__all__ = ["DEFAULT", "PROFILES", "WARM_RUNS", "Profile", "declared", "missing", "usable"]
+__all__ = [
+    "DEFAULT",
+    "PROFILES",
+    "WARM_RUNS",
+    "Profile",
+    "declared",
+    "for_imports",
+    "missing",
+    "usable",
+]
 
 DEFAULT = "numpy"
 PROFILES = tuple(
@@ -27,6 +38,23 @@ def declared(name: str) -> Profile:
         raise JudgeError(f"unknown profile '{name}'", do=f"use one of {', '.join(PROFILES)}")
     found: Profile = import_module(f"{__name__}.{name.replace('-', '_')}").PROFILE
     return found
+
+
+def for_imports(modules: Iterable[str]) -> str:
+    """The smallest profile that has what a program imports; of several, the one that costs most to
+    import anew."""
+    wanted = set(modules)
+    fitting = [name for name, found in _by_size() if wanted & set(found.imports)]
+    for name, found in _by_size():
+        if found.combines and set(found.combines) <= set(fitting):
+            return name
+    return fitting[0] if fitting else DEFAULT
+
+
+@cache
+def _by_size() -> list[tuple[str, Profile]]:
+    found = [(name, declared(name)) for name in PROFILES]
+    return sorted(found, key=lambda pair: (-pair[1].objects, -len(pair[1].needs)))
 
 
 def missing(name: str) -> list[str]:

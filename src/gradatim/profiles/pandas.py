@@ -27,4 +27,4 @@ def warm() -> None:
     frame.to_csv(io.StringIO())
 
 
-PROFILE = Profile(warm, needs=FRAMES, threads=True, objects=32)
+PROFILE = Profile(warm, needs=FRAMES, imports=("pandas", "pyarrow"), threads=True, objects=32)

@@ -21,4 +21,10 @@ def warm() -> None:
     plt.close("all")
 
 
-PROFILE = Profile(warm, needs=(*pandas.FRAMES, "matplotlib"), threads=True, objects=48)
+PROFILE = Profile(
+    warm,
+    needs=(*pandas.FRAMES, "matplotlib"),
+    imports=("matplotlib", "seaborn"),
+    threads=True,
+    objects=48,
+)

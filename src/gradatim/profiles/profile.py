@@ -22,6 +22,8 @@ class Profile:
 
     warm: Callable[[], None]
     needs: tuple[str, ...] = ()  # modules
+    imports: tuple[str, ...] = ()  # a program that imports one of these asks for it
+    combines: tuple[str, ...] = ()  # the profiles that it is both of
     extra: str = ""  # the extra of the distribution that brings them
     threads: bool = False  # its children may start threads: Arrow cannot read a file without
     processes: bool = False  # its children may start commands

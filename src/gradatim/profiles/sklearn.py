@@ -46,4 +46,4 @@ def _models() -> list[Any]:
     ]
 
 
-PROFILE = Profile(warm, needs=LEARNING, threads=True, objects=64)
+PROFILE = Profile(warm, needs=LEARNING, imports=("sklearn", "scipy"), threads=True, objects=64)

@@ -32,4 +32,6 @@ def _connect(original: Any, defaults: dict[str, Any], *args: Any, **options: Any
     return original(*args, config=config, **options)
 
 
-PROFILE = Profile(warm, needs=(*pandas.FRAMES, "duckdb"), threads=True, objects=32)
+PROFILE = Profile(
+    warm, needs=(*pandas.FRAMES, "duckdb"), imports=("duckdb",), threads=True, objects=32
+)

@@ -12,5 +12,10 @@ def warm() -> None:
 
 
 PROFILE = Profile(
-    warm, needs=(*sklearn.LEARNING, "torch"), extra="torch", threads=True, objects=144
+    warm,
+    needs=(*sklearn.LEARNING, "torch"),
+    combines=("sklearn", "torch"),
+    extra="torch",
+    threads=True,
+    objects=144,
 )

@@ -202,7 +202,7 @@ class Examiner:
         if not self._told["smallest"]:
             return ""
         told = transcript(self.lab, self._calls[: run.until])  # before smaller ones are tried
-        case = (smallest(self.lab, self.ref, self._calls, run) or told)[:TEXT]
+        case = (run.case or smallest(self.lab, self.ref, self._calls, run) or told)[:TEXT]
         self._told["smallest"] = not case
         return case
 
