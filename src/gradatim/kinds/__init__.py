@@ -27,6 +27,7 @@ __all__ = [
     "Kind",
     "author_part",
     "child_part",
+    "folder_of",
     "kind_of",
     "language_of",
 ]
@@ -57,11 +58,16 @@ def kind_of(name: str) -> Kind:
     return KINDS.get(name, _UNKNOWN)
 
 
+def folder_of(name: str) -> str:
+    """The folder of this package in which a kind lies."""
+    return _FOUND[name][0]
+
+
 def child_part(name: str) -> ChildPart | None:
     """What loads a submission inside the child; None for one that is a Python module."""
     if kind_of(name).is_module:
         return None
-    part: ChildPart = import_module(f"{__name__}.{_FOUND[name][0]}.child").CHILD
+    part: ChildPart = import_module(f"{__name__}.{folder_of(name)}.child").CHILD
     return part
 
 
@@ -75,8 +81,7 @@ def preload_child_parts() -> None:
 
 def author_part(name: str) -> AuthorPart:
     """What the author's commands know of a kind: mutants, and the skeleton of a new lab."""
-    folder, _ = _FOUND[name]
-    part: AuthorPart = import_module(f"{__name__}.{folder}.author").AUTHOR
+    part: AuthorPart = import_module(f"{__name__}.{folder_of(name)}.author").AUTHOR
     return part
 
 

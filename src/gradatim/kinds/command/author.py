@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gradatim.kinds.authoring import SAY, AuthorPart, Mutation, Skeleton, none
-from gradatim.kinds.module import author as module
+from gradatim.kinds.module.author import mutations as python_mutations
 
 _CHECKS = '''from gradatim.checks import check, equal
 
@@ -23,7 +23,7 @@ def _skeleton(name: str) -> Skeleton:
 
 
 def _mutations(file: str, text: str) -> Iterator[Mutation]:
-    return (module.mutations if file.endswith(".py") else none)(file, text)
+    return (python_mutations if file.endswith(".py") else none)(file, text)
 
 
 AUTHOR = AuthorPart("shell", "{}.sh".format, _skeleton, _mutations)
