@@ -5,10 +5,9 @@ from __future__ import annotations
 import platform
 import shutil
 from importlib.metadata import PackageNotFoundError, version
-from importlib.util import find_spec
 from pathlib import Path
 
-from gradatim import __version__
+from gradatim import __version__, libraries
 
 
 def facts(home: Path) -> dict[str, str]:
@@ -19,7 +18,7 @@ def facts(home: Path) -> dict[str, str]:
     from gradatim.judge.sandbox.remedies import remedy
 
     level, why = probe()
-    ready = [name for name in PROFILES if all(map(find_spec, INTERPRETERS[name].needs))]
+    ready = [name for name in PROFILES if all(map(libraries.usable, INTERPRETERS[name].needs))]
     absent = [name for name in PROFILES if name not in ready]
     return {
         "gradatim": __version__,
@@ -28,6 +27,7 @@ def facts(home: Path) -> dict[str, str]:
         "stronger": remedy(level) or ("nothing is needed" if not why else "no remedy is known"),
         "profiles": ", ".join(ready),
         "not installed": ", ".join(absent) or "nothing",
+        "libraries": libraries.state() or "all of the large ones are here",
         "versions": ", ".join(filter(None, map(_version, ("numpy", "pandas", "scikit-learn")))),
         "home": f"{home}, {_free(home)}",
     }

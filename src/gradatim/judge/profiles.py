@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import functools
 import importlib
-import importlib.util
 import io
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from gradatim import libraries
 from gradatim.errors import JudgeError
 
 
@@ -206,7 +206,10 @@ def interpreter(profile: str) -> Interpreter:
         known = ", ".join(sorted(INTERPRETERS))
         raise JudgeError(f"unknown profile '{profile}'", do=f"use one of {known}")
     found = INTERPRETERS[profile]
-    missing = [name for name in found.needs if importlib.util.find_spec(name) is None]
+    missing = [name for name in found.needs if not libraries.usable(name)]
+    if large := [name for name in missing if name in libraries.LARGE]:
+        what = f"this lab needs {libraries.names(large)}; {libraries.state()}"
+        raise JudgeError(what, do=libraries.remedy())
     if missing:
         package = f"gradatim[{found.extra}]" if found.extra else "gradatim"
         raise JudgeError(
