@@ -26,7 +26,13 @@ _JUDGE = (  # what a proof calls, and what is started as a process by its name
     "gradatim.judge.protocol",
     "gradatim.judge.sandbox",
 )
-_AUTHOR = ("outcomes", "mutants", "naming", "exploits", "workers", "worked")
+_AUTHOR = (
+    ("gradatim.author.outcomes", "SEEDS"),
+    ("gradatim.author.outcomes", "examine"),
+    ("gradatim.author.mutants", "strength"),
+    ("gradatim.author.worked", "problems"),
+    ("gradatim.author.workers", "Workers"),
+)
 _MUTATION = ("mutate_python", "mutate_sql", "mutate_tests")
 
 
@@ -67,8 +73,7 @@ class Keys:
     @cached_property
     def _author(self) -> str:
         apart = _whole(f"gradatim.author.{name}" for name in _MUTATION)
-        proving = _whole(f"gradatim.author.{name}" for name in _AUTHOR)
-        used = self._sources.used(proving, {*self._judged, *apart})
+        used = self._sources.used(_AUTHOR, {*self._judged, *apart})
         return self._sources.digest(used)
 
     def _kind(self, material: Material) -> list[str]:
