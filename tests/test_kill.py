@@ -77,7 +77,7 @@ def kept(home: Path) -> list[tuple[str, str]]:
     if not (home / "gradatim.db").exists():
         return []
     store = Store.open(home / "gradatim.db")
-    rows = [(row.id, row.kind) for row in store.evidence()]
+    rows = [(row.id, row.kind) for row in store.evidence("me")]
     store.close()
     with closing(sqlite3.connect(home / "gradatim.db")) as log:
         assert log.execute("PRAGMA integrity_check").fetchone() == ("ok",)
