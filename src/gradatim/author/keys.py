@@ -24,7 +24,9 @@ _JUDGE = (  # what a proof calls, and what is started as a process by its name
     "gradatim.judge.naming",
     "gradatim.judge.processes",
     "gradatim.judge.protocol",
+    "gradatim.judge.report",
     "gradatim.judge.sandbox",
+    "gradatim.judge.wall",
 )
 _AUTHOR = (
     ("gradatim.author.outcomes", "SEEDS"),
