@@ -103,11 +103,11 @@ def test_what_only_a_reader_sees_does_not(now):
     [
         ("judge/wall.py", "RUN_S = 300.0", "RUN_S = 301.0", ALL, Duty.REPLAY),
         ("checks/compare.py", "\ndef ", "\nX = 1\n\n\ndef ", ALL, Duty.REPLAY),
-        ("judge/child/kinds/sql.py", "\ndef ", "\nX = 1\n\n\ndef ", {"sql"}, Duty.REPLAY),
-        ("judge/child/kinds/git_history.py", "ZERO = ", "ZERO = X = ", {"git"}, Duty.REPLAY),
-        ("judge/child/kinds/figure.py", "\ndef ", "\nX = 1\n\n\ndef ", {"figure"}, Duty.REPLAY),
-        ("author/mutate_sql.py", '"DropGroup"', '"LessGroup"', {"sql"}, Duty.PROVE),
-        ("author/mutate_python.py", '"Binary_', '"B_', {"function", "figure"}, Duty.PROVE),
+        ("kinds/sql/child.py", "\ndef ", "\nX = 1\n\n\ndef ", {"sql"}, Duty.REPLAY),
+        ("kinds/git/history.py", "ZERO = ", "ZERO = X = ", {"git"}, Duty.REPLAY),
+        ("judge/child/figure.py", "\ndef ", "\nX = 1\n\n\ndef ", {"figure"}, Duty.REPLAY),
+        ("kinds/sql/mutation.py", '"DropGroup"', '"LessGroup"', {"sql"}, Duty.PROVE),
+        ("kinds/module/mutation.py", '"Binary_', '"B_', {"function", "figure"}, Duty.PROVE),
         ("author/outcomes.py", "WHOLE_ON = 2", "WHOLE_ON = 3", ALL, Duty.PROVE),
         ("author/workers.py", "self.level, results", "self.level, results[:]", ALL, Duty.PROVE),
         ("author/wording.py", "READING = ", "READ = READING = ", set(), Duty.PROVE),
@@ -125,8 +125,8 @@ def test_source_counts_for_the_labs_that_execute_it(now, tmp_path, file, old, ne
 
 
 def test_a_profile_counts_for_the_labs_that_it_runs(now, monkeypatch):
-    profile = replace(keys.INTERPRETERS["sql"], threads=False)
-    monkeypatch.setitem(keys.INTERPRETERS, "sql", profile)
+    profile, known = replace(keys.declared("sql"), threads=False), keys.declared
+    monkeypatch.setattr(keys, "declared", lambda name: profile if name == "sql" else known(name))
     assert duties(now, of()) == {"sql": Duty.REPLAY}
 
 

@@ -20,6 +20,7 @@ from watchfiles import awatch
 
 from gradatim import render
 from gradatim.errors import JudgeError, RequestError, SubmissionError
+from gradatim.kinds import language_of
 from gradatim.model import CheckResult, Lab, Outcome, Verdict
 from gradatim.web import formats
 from gradatim.web.context import Learner, Site, draw, page
@@ -29,7 +30,6 @@ from gradatim.web.grading import Diagnosed, GradingEvent, NotGraded, normalized,
 router = APIRouter(prefix="/labs/{lab_id}", default_response_class=Response)
 
 LINES = "application/x-ndjson"
-LANGUAGES = {".py": "python", ".sql": "sql", ".sh": "shell", ".toml": "toml", ".md": "markdown"}
 CHANGED = (
     "The file on disk was changed since this page read it. Your text here is kept in the editor "
     "below and nothing was saved: check once more to replace the file, or reload to take the file."
@@ -116,7 +116,7 @@ def solution(site: Learner, lab_id: str) -> Response:
     if found is None:
         raise RequestError("the solution is shown after passing", where=lab_id)
     lab = site.app.material(lab_id).lab
-    return page("solution.html", lab=lab, answers=found, language=_language(lab.file))
+    return page("solution.html", lab=lab, answers=found, language=language_of(lab.file))
 
 
 @router.get("/figures/{number}.png")
@@ -235,7 +235,7 @@ def _lab(
         source=source,
         text=source if kept is None else kept,
         notice=notice if kept is None else CHANGED,
-        language=_language(file.name),
+        language=language_of(file.name),
         hints=site.app.hints(lab_id),
         told=told,
         stands=site.app.stands(lab_id),
@@ -291,7 +291,3 @@ def _source(site: Site, lab_id: str) -> str | None:
 
 def _is_text(file: Path) -> bool:
     return not file.is_dir() and file.suffix != ".ipynb"
-
-
-def _language(name: str) -> str:
-    return LANGUAGES.get(Path(name).suffix, "text")
