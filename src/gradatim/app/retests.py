@@ -18,10 +18,7 @@ class Honest(Judged):
     """Asks for what only the learner can show; throws no file of theirs away."""
 
     def stands(self, lab_id: str) -> LabState:
-        """Of a lab or an exercise."""
-        exercise = lab_id in self.pack.exercises
-        of_kind = mastery.exercise_states if exercise else mastery.lab_states
-        return of_kind(self.pack, self.evidence())[self.lab(lab_id).id]
+        return mastery.state_of(self.evidence(), self.lab(lab_id).id)
 
     def comes_back(self, lab_id: str) -> Retest | None:
         """When the lab or exercise is to be passed again, if it is."""

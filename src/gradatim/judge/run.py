@@ -12,14 +12,8 @@ from gradatim.judge.protocol.values import Reader
 from gradatim.judge.wall import Task
 from gradatim.judge.wall import run as run_checks
 from gradatim.model import CheckResult, Files, Lab, Material, Outcome
+from gradatim.profiles import for_imports
 
-PROFILES = {
-    "torch": ("torch",),
-    "sklearn": ("sklearn", "scipy"),
-    "sql": ("duckdb",),
-    "plot": ("matplotlib", "seaborn"),
-    "pandas": ("pandas", "pyarrow"),
-}  # profile -> the imports that ask for it; the first that any import asks for is taken
 _CHECKS = """
 from gradatim.checks import chart, check
 
@@ -95,11 +89,7 @@ def _no_object(x: dict[str, Any]) -> Any:
 
 def profile_of(*pieces: str) -> str:
     """The smallest warm interpreter that has what a program in pieces imports."""
-    imported = {name for piece in pieces for name in _imported(piece)}
-    fitting = [name for name, modules in PROFILES.items() if imported & set(modules)]
-    if {"torch", "sklearn"} <= set(fitting):
-        return "torch-sklearn"
-    return [*fitting, "numpy"][0]
+    return for_imports(name for piece in pieces for name in _imported(piece))
 
 
 def _imported(code: str) -> Iterator[str]:

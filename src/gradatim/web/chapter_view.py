@@ -13,7 +13,7 @@ from gradatim.app import course as verbs
 from gradatim.model.course import Cell, Chapter, Part, Question, Section
 from gradatim.rules.course import MOST_TRIES
 from gradatim.web import images
-from gradatim.web.running import Shown
+from gradatim.web.outputs import Shown
 
 _PICTURE = re.compile(r"^!\[([^\]\n]*)\]\(([\w-]+\.svg)\)[ \t]*$", re.MULTILINE)
 

@@ -13,7 +13,7 @@ from starlette.responses import RedirectResponse, Response
 from gradatim.errors import GradatimError, JudgeError, RequestError
 from gradatim.model.course import Chapter
 from gradatim.rules import course
-from gradatim.web import chapter_view, formats, images, running
+from gradatim.web import chapter_view, formats, images, outputs
 from gradatim.web.chapter_view import View
 from gradatim.web.context import Learner, Site, page
 from gradatim.web.formats import as_sentence
@@ -84,9 +84,9 @@ def run(
     above = _above(before, cell - 1) if before else cells[: cell - 1]
     if len(code) + sum(map(len, above)) > CODE:
         raise RequestError(f"that is more than {CODE:,} characters", do="run less at a time")
-    ran = running.shown(site, site.app.run(code, above))
-    if running.JSON in request.headers.get("accept", ""):
-        return running.answer(ran)
+    ran = outputs.shown(site, site.app.run(code, above))
+    if outputs.JSON in request.headers.get("accept", ""):
+        return outputs.answer(ran)
     return _chapter(site, chapter, all, ran={cell: (code, ran)})
 
 
@@ -116,7 +116,7 @@ def _chapter(
     chapter: Chapter,
     all: bool,
     notices: Mapping[str, str] | None = None,
-    ran: Mapping[int, tuple[str, running.Shown]] | None = None,
+    ran: Mapping[int, tuple[str, outputs.Shown]] | None = None,
 ) -> Response:
     """The page; `notices` says of a question what its answer lacks, `ran` how a cell has run."""
     asked = site.app.asked(chapter)

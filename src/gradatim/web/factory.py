@@ -17,11 +17,11 @@ from gradatim.web import (
     exercises,
     explore,
     labs,
+    outputs,
     pages,
     placement,
     plan,
     projects,
-    running,
     skills,
 )
 from gradatim.web.context import Site
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from gradatim.app.everything import App
 
 
-def create(app: App) -> FastAPI:
-    """The site that shows `app`."""
+def create(app: App, token: str = "") -> FastAPI:
+    """The site that shows `app`; with a token, only for those who show it."""
     site = FastAPI(title="Gradatim", docs_url=None, redoc_url=None, openapi_url=None)
     site.state.site = Site(app, Grader(), Verifier())
     site.include_router(pages.router)
@@ -46,7 +46,7 @@ def create(app: App) -> FastAPI:
     site.include_router(labs.router, prefix="/labs/{lab_id}")
     site.include_router(labs.router, prefix="/exercises/{skill_id}/{name}")
     site.include_router(exercises.router)
-    site.include_router(running.router)
+    site.include_router(outputs.router)
     site.include_router(explore.router)
     site.include_router(activity.router)
     site.include_router(projects.router)
@@ -54,7 +54,7 @@ def create(app: App) -> FastAPI:
     site.add_api_route("/favicon.ico", _favicon, methods=["GET"], response_model=None)
     errors.add_to(site)
     site.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=6)
-    site.add_middleware(Guard, refuse=errors.refusal)
+    site.add_middleware(Guard, refuse=errors.refusal, token=token)
     return site
 
 

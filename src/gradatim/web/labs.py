@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import AsyncIterator, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
@@ -20,9 +19,10 @@ from watchfiles import awatch
 
 from gradatim import render
 from gradatim.errors import JudgeError, RequestError, SubmissionError
+from gradatim.kinds import language_of
 from gradatim.model import CheckResult, Lab, Outcome, Verdict
 from gradatim.rules.catalogue import Item
-from gradatim.web import formats, running
+from gradatim.web import formats, outputs
 from gradatim.web.context import Learner, Site, draw, page
 from gradatim.web.formats import as_sentence
 from gradatim.web.grading import Diagnosed, GradingEvent, NotGraded, normalized, text_digest
@@ -30,7 +30,6 @@ from gradatim.web.grading import Diagnosed, GradingEvent, NotGraded, normalized,
 router = APIRouter(default_response_class=Response)  # included for labs and for exercises
 
 LINES = "application/x-ndjson"
-LANGUAGES = {".py": "python", ".sql": "sql", ".sh": "shell", ".toml": "toml", ".md": "markdown"}
 CHANGED = (
     "The file on disk was changed since this page read it. Your text here is kept in the editor "
     "below and nothing was saved: check once more to replace the file, or reload to take the file."
@@ -70,8 +69,10 @@ LabId = Annotated[str, Depends(_named)]
 @router.get("")
 def lab(site: Learner, lab_id: LabId) -> Response:
     """Lesson, task, editor and the last verdict; the judge warms up meanwhile."""
-    with suppress(JudgeError):  # a lesson can be read without it
+    try:
         site.app.prepare(lab_id)
+    except JudgeError as error:  # a lesson can be read without it
+        return _lab(site, lab_id, notice=as_sentence(str(error)))
     return _lab(site, lab_id)
 
 
@@ -98,11 +99,11 @@ def check(site: Learner, lab_id: LabId, request: Request, written: Form) -> Resp
 @router.post("/run")
 def run(site: Learner, lab_id: LabId, request: Request, written: Form) -> Response:
     """Save what was written and show what it prints; it is no attempt."""
-    scripted = running.JSON in request.headers.get("accept", "")
+    scripted = outputs.JSON in request.headers.get("accept", "")
     if not _save(site, lab_id, written):
         return _changed(site, lab_id) if scripted else _lab(site, lab_id, kept=written.text)
-    ran = running.shown(site, site.app.run_file(lab_id))
-    return running.answer(ran) if scripted else _lab(site, lab_id, ran=ran)
+    ran = outputs.shown(site, site.app.run_file(lab_id))
+    return outputs.answer(ran) if scripted else _lab(site, lab_id, ran=ran)
 
 
 @router.post("/hint")
@@ -142,7 +143,7 @@ def solution(site: Learner, lab_id: LabId) -> Response:
         "solution.html",
         lab=lab,
         answers=found,
-        language=_language(lab.file),
+        language=language_of(lab.file),
         address=_address(site, lab_id),
         passed=site.app.stands(lab_id).passed,
     )
@@ -248,7 +249,7 @@ def _lab(
     kept: str | None = None,
     notice: str = "",
     told: str = "",
-    ran: running.Shown | None = None,
+    ran: outputs.Shown | None = None,
 ) -> Response:
     """The page; `kept` is text that could not be saved because the file has changed, `told` an
     explanation that was too short, `ran` what the file has just printed."""
@@ -275,12 +276,12 @@ def _lab(
         source=source,
         text=source if kept is None else kept,
         notice=notice if kept is None else CHANGED,
-        language=_language(file.name),
+        language=language_of(file.name),
         hints=[] if exercise else site.app.hints(lab_id),
         help=site.app.help_with(lab_id) if exercise else None,
         told=told,
         ran=ran,
-        runs=source is not None and _language(file.name) == "python",
+        runs=source is not None and language_of(file.name) == "python",
         stands=stands,
         comes_back=site.app.comes_back(lab_id),
         today=site.app.today(),
@@ -347,7 +348,3 @@ def _source(site: Site, lab_id: str) -> str | None:
 
 def _is_text(file: Path) -> bool:
     return not file.is_dir() and file.suffix != ".ipynb"
-
-
-def _language(name: str) -> str:
-    return LANGUAGES.get(Path(name).suffix, "text")

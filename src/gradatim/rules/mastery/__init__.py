@@ -15,6 +15,7 @@ from gradatim.rules.mastery.labs import (
     Pass,
     exercise_states,
     lab_states,
+    state_of,
 )
 from gradatim.rules.mastery.retests import ALONE, LATER, Retest, due, retests
 from gradatim.rules.mastery.skills import (
@@ -54,4 +55,5 @@ __all__ = [
     "reached",
     "retests",
     "skill_states",
+    "state_of",
 ]
