@@ -31,7 +31,7 @@ from gradatim.checks import check
 @check
 def draws(lab):
     \"\"\"runs to its end\"\"\"
-    lab.program()
+    lab.program({})
 """
 
 
