@@ -29,7 +29,7 @@ WORK = """
 import os, sys
 from pathlib import Path
 from gradatim import curriculum
-from gradatim.app.everything import App
+from gradatim.app.app import App
 from gradatim.log.store import Store
 
 home, pack, turns = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
@@ -43,8 +43,8 @@ Store.append = acknowledged
 app = App(home, curriculum.load(pack))
 for turn in range(turns):
     app.save("tripled", "def tripled(xs):\\n    return [%d * x for x in xs]\\n" % (2 + turn % 2))
-    app.name(app.check("tripled"))
-    app.review("py-control-break", 1 + turn % 4)
+    app.diagnose(app.check("tripled"))
+    app.record_review("py-control-break", 1 + turn % 4)
     app.hint("halved")
 app.close()
 """

@@ -33,7 +33,7 @@ from gradatim.errors import RequestError
 from gradatim.log.store import Store
 from gradatim.model import Evidence, History, Profile, projects, records
 from gradatim.rules import catalogue, deck, fitting, mastery, memory, placement, review, sessions
-from gradatim.rules.placement import Placing
+from gradatim.rules.placement import PlacementState
 from gradatim.rules.plan import Plan, calendar, dropped, next_steps, plan, shifts
 from gradatim.rules.plan.budget import weeks
 from gradatim.rules.why import why
@@ -219,7 +219,7 @@ def test_what_looks_back_and_what_is_exported_never_raise(
 @relaxed
 @given(logs(SMALL), everybody)
 def test_a_placement_goes_on_whatever_the_log(rows: list[Evidence], who: Profile) -> None:
-    found = Placing.of(SMALL, who, History(rows))
+    found = PlacementState.of(SMALL, who, History(rows))
     assert found.belief.waived <= SMALL.skills.keys()
     assert found.card is None or found.card.id not in placement.asked(rows)
 

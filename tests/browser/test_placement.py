@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from gradatim.app.everything import App
+from gradatim.app.app import App
 from gradatim.model import Background, Role
 
 

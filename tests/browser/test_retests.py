@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from gradatim import curriculum
-from gradatim.app.everything import App
+from gradatim.app.app import App
 from gradatim.model import Background, Evidence, Role
 
 
@@ -36,7 +36,7 @@ def test_a_quick_pass_is_explained_and_the_lab_begun_again(visit):
     visit.page.get_by_role("button", name="Keep my explanation").click()
     visit.page.get_by_role("heading", name="In your own words").wait_for(state="detached")
     assert visit.axe() == []
-    visit.page.get_by_role("button", name="Again from an empty file").click()
+    visit.page.get_by_role("button", name="Repeat from an empty file").click()
     visit.page.get_by_text("You are passing this again from an empty file").wait_for()
     assert visit.axe() == []
     visit.go("/skills/stability")

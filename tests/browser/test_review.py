@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from gradatim import curriculum
-from gradatim.app.everything import App
+from gradatim.app.app import App
 from gradatim.model import Background, Role
 
 CARDS = """
@@ -40,7 +40,7 @@ def app(tmp_path):
     (root / "cards" / "stability.toml").write_text(CARDS)
     app = App(tmp_path / "home", curriculum.load(root))
     app.onboard(Role.MLE, Background.NONE, 10, date(2027, 1, 13))
-    app.review("share", 1)
+    app.record_review("share", 1)
     yield app
     app.close()
 

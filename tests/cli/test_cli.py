@@ -64,7 +64,7 @@ def test_a_right_file_passes_with_0_and_a_wrong_one_fails_with_1(gradatim: Run, 
 def test_the_starter_is_laid_and_fails(gradatim: Run, home: Path) -> None:
     assert gradatim("check", "tripled").returncode == 1
     assert "TODO" in (home / "labs/tripled/tripled.py").read_text()
-    assert (rows(home, "opened"), rows(home, "verdict")) == (1, 1)
+    assert (rows(home, "open_app"), rows(home, "verdict")) == (1, 1)
 
 
 def test_a_verdict_as_json_keeps_the_contract(gradatim: Run, mine: Path) -> None:
@@ -264,8 +264,8 @@ def test_names_that_are_no_utf_8_are_names_all_the_same(gradatim: Run, tmp_path:
     assert gradatim("check", "tripled", strange).returncode == 0
     assert "there is no such file" in cannot(gradatim("check", "tripled", os.fsdecode(b"\xfe.py")))
     home = str(tmp_path / os.fsdecode(b"h\xff"))
-    opened = gradatim("open", "tripled", env={"GRADATIM_HOME": home})
-    assert opened.returncode == 0 and opened.stdout.endswith("tripled.py\n")
+    open_app = gradatim("open", "tripled", env={"GRADATIM_HOME": home})
+    assert open_app.returncode == 0 and open_app.stdout.endswith("tripled.py\n")
 
 
 # The learner's folder ----------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from gradatim.cli import output
-from gradatim.cli.context import as_json
+from gradatim.cli.options import as_json
 from gradatim.printable import plain
 
 some_labs = click.argument("labs", metavar="[LAB]...", nargs=-1)
@@ -26,9 +26,9 @@ def author() -> None:
 @as_json
 @click.pass_context
 def check(context: click.Context, labs: tuple[str, ...], seeds: int, as_json: bool) -> None:
-    """Prove labs, by default all of them and the cards.
+    """Prove labs, by default all labs and cards.
 
-    Starters fail, solutions pass, wrong ones are named; cards print what they say.
+    Starters must fail, solutions pass, wrong solutions be named, cards print their answers.
     """
     from gradatim import author as author_
 
@@ -43,7 +43,7 @@ def check(context: click.Context, labs: tuple[str, ...], seeds: int, as_json: bo
 @as_json
 @click.pass_context
 def cards(context: click.Context, skills: tuple[str, ...], as_json: bool) -> None:
-    """Prove the cards of skills, by default all. Their code prints what they say."""
+    """Prove the cards of skills, by default all: their code must print their answers."""
     from gradatim import author as author_
 
     report = _quiet if as_json else _say
@@ -55,7 +55,7 @@ def cards(context: click.Context, skills: tuple[str, ...], as_json: bool) -> Non
 @as_json
 @click.pass_context
 def strength(context: click.Context, labs: tuple[str, ...], as_json: bool) -> None:
-    """The share of mutants killed. The weakest lab comes first."""
+    """The share of mutants killed, the weakest lab first."""
     from gradatim import author as author_
 
     pack = _pack(context)
@@ -70,7 +70,7 @@ def strength(context: click.Context, labs: tuple[str, ...], as_json: bool) -> No
 @click.option("--kind", default="function", show_default=True, help="The kind of lab.")
 @click.pass_context
 def new(context: click.Context, lab: str, title: str, skill: str, kind: str) -> None:
-    """Write the skeleton of a lab. LAB is its id: lower case, words joined by -."""
+    """Create the files of a new lab. LAB is its id: lower case, words joined by -."""
     from gradatim import author as author_
 
     print(author_.new(_pack(context).root, lab, kind, title, skill))
@@ -79,18 +79,18 @@ def new(context: click.Context, lab: str, title: str, skill: str, kind: str) -> 
 @author.command()
 @click.argument("project", metavar="PROJECT")
 @click.argument("systems", metavar="[SYSTEM]...", nargs=-1)
-@click.option("--seeds", type=click.IntRange(1), default=1, show_default=True, help="How many.")
-@click.option("--first", type=click.IntRange(0), default=1, show_default=True, help="The first.")
-@click.option("--alone", is_flag=True, help="Of a wrong system only the stage that it must fail.")
+@click.option("--seeds", type=click.IntRange(1), default=1, help="Number of seeds (1).")
+@click.option("--first", type=click.IntRange(0), default=1, help="First seed (1).")
+@click.option("--alone", is_flag=True, help="Run only the stage that a wrong system must fail.")
 @as_json
 @click.pass_context
 def project(
     context: click.Context, /, project: str, systems: tuple[str, ...], seeds: int, first: int,
     alone: bool, as_json: bool,
 ) -> None:  # fmt: skip
-    """Prove a project. Right systems pass all stages, wrong ones fail at theirs and say why.
+    """Prove a project: right systems pass, each wrong one fails its stage and says why.
 
-    SYSTEM is a folder of also/, a file of wrong/ without its ending, or reference; default all.
+    SYSTEM is a folder of also/, a file of wrong/ without its suffix, or reference.
     """
     from gradatim.author import projects
     from gradatim.author.proof import Problem, proof
@@ -106,13 +106,13 @@ def project(
         pack, found, seeds=numbers, only=systems, alone=alone,
         report=_quiet if as_json else _say,
     )  # fmt: skip
-    told = proof((), dict.fromkeys(problems), ())
+    proven = proof((), dict.fromkeys(problems), ())
     if as_json:
-        output.document(asdict(told))
+        output.document(asdict(proven))
     else:
-        _problems(told)
-        print(f"\n{len(told.problems)} problems")
-    context.exit(1 if told.problems else 0)
+        _problems(proven)
+        print(f"\n{len(proven.problems)} problems")
+    context.exit(1 if proven.problems else 0)
 
 
 def _pack(context: click.Context) -> Any:
@@ -123,11 +123,11 @@ def _pack(context: click.Context) -> Any:
 
 
 def _say(line: str) -> None:
-    print(plain(line), flush=True)  # a proof takes minutes; each lab is told as it ends
+    print(plain(line), flush=True)  # a proof takes minutes: each lab as it ends
 
 
 def _quiet(line: str) -> None:
-    """Progress has no place beside JSON."""
+    """No progress while printing JSON."""
 
 
 def _proof(context: click.Context, proof: Any, as_json: bool) -> None:
@@ -149,8 +149,7 @@ def _proof(context: click.Context, proof: Any, as_json: bool) -> None:
 def _problems(proof: Any) -> None:
     for problem in proof.problems:
         place = f" ({problem.where})" if problem.lab else ""
-        told = f"{problem.lab or problem.where}: {problem.what}{place}; {problem.do}"
-        print(plain(told))
+        print(plain(f"{problem.lab or problem.where}: {problem.what}{place}; {problem.do}"))
 
 
 def _counted(proof: Any) -> str:

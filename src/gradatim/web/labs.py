@@ -1,4 +1,4 @@
-"""The lab page: read, write, hand in, hear what is wrong."""
+"""The lab page: read, write, submit, see the verdict."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ from gradatim import render
 from gradatim.errors import JudgeError, RequestError, SubmissionError
 from gradatim.model import CheckResult, Lab, Outcome, Verdict
 from gradatim.web import formats
-from gradatim.web.context import Learner, Site, draw, page
 from gradatim.web.formats import as_sentence
 from gradatim.web.grading import Diagnosed, GradingEvent, NotGraded, normalized, text_digest
+from gradatim.web.site import Learner, Site, draw, page
 
 router = APIRouter(prefix="/labs/{lab_id}", default_response_class=Response)
 
 LINES = "application/x-ndjson"
 LANGUAGES = {".py": "python", ".sql": "sql", ".sh": "shell", ".toml": "toml", ".md": "markdown"}
 CHANGED = (
-    "The file on disk was changed since this page read it. Your text here is kept in the editor "
-    "below and nothing was saved: check once more to replace the file, or reload to take the file."
+    "The file on disk has changed since this page loaded it. Your text is still in the editor "
+    "below and nothing was saved: check again to replace the file, or reload to use the file."
 )
 
 TASK = re.compile(r"<h\d>Your task</h\d>")
@@ -40,14 +40,14 @@ TASK = re.compile(r"<h\d>Your task</h\d>")
 
 @dataclass(frozen=True)
 class Written:
-    """What a lab's form carries: the text, None without an editor, and the mark it had read."""
+    """A lab's form: the text (None without an editor) and the digest of the file it is based on."""
 
     text: str | None
     seen: str
 
 
 async def _written(request: Request) -> Written:
-    form = await request.form()  # a form parameter of the framework takes "" for nothing at all
+    form = await request.form()  # a FastAPI form parameter reads "" as missing
     text, seen = form.get("text"), form.get("seen", "")
     return Written(normalized(text) if isinstance(text, str) else None, str(seen))
 
@@ -57,15 +57,15 @@ Form = Annotated[Written, Depends(_written)]
 
 @router.get("")
 def lab(site: Learner, lab_id: str) -> Response:
-    """Lesson, task, editor and the last verdict; the judge warms up meanwhile."""
-    with suppress(JudgeError):  # a lesson can be read without it
+    """Lesson, task, editor and the last verdict; warms up the judge."""
+    with suppress(JudgeError):  # a lesson can be read without a judge
         site.app.prepare(lab_id)
     return _lab(site, lab_id)
 
 
 @router.post("/check")
 def check(site: Learner, lab_id: str, request: Request, written: Form) -> Response:
-    """Save what was written, judge it, and show the verdict: in lines for a script, else again."""
+    """Save and grade the text; answer with lines for a script, else with the page."""
     in_lines = LINES in request.headers.get("accept", "")
     if not _save(site, lab_id, written):
         return _changed(site, lab_id) if in_lines else _lab(site, lab_id, kept=written.text)
@@ -73,7 +73,7 @@ def check(site: Learner, lab_id: str, request: Request, written: Form) -> Respon
         return StreamingResponse(
             _lines(site, lab_id),
             media_type=LINES,
-            headers={"content-encoding": "identity"},  # each line must leave at once
+            headers={"content-encoding": "identity"},  # send each line at once
         )
     refused = [event for event in site.grader.grade(lab_id) if isinstance(event, NotGraded)]
     if refused:
@@ -83,7 +83,7 @@ def check(site: Learner, lab_id: str, request: Request, written: Form) -> Respon
 
 @router.post("/hint")
 def hint(site: Learner, lab_id: str, written: Form) -> Response:
-    """One more rung of the hint ladder; what was written is saved first."""
+    """One more hint; saves the text first."""
     if not _save(site, lab_id, written):
         return _lab(site, lab_id, kept=written.text)
     site.app.hint(lab_id)
@@ -92,18 +92,18 @@ def hint(site: Learner, lab_id: str, written: Form) -> Response:
 
 @router.post("/retest")
 def retest(site: Learner, lab_id: str) -> Response:
-    """Begin again from an empty file; the old one is kept aside."""
+    """Start over from an empty file; the old one is kept."""
     site.app.retest(lab_id)
     return RedirectResponse(f"/labs/{lab_id}", 303)
 
 
 @router.post("/explain")
-def explain(site: Learner, lab_id: str, told: Annotated[str, FormField()] = "") -> Response:
-    """Keep what the learner says about their solution."""
+def explain(site: Learner, lab_id: str, explanation: Annotated[str, FormField()] = "") -> Response:
+    """Save the learner's explanation of their solution."""
     try:
-        site.app.explain(lab_id, told)
+        site.app.explain(lab_id, explanation)
     except RequestError as error:
-        return _lab(site, lab_id, notice=as_sentence(str(error)), told=told)
+        return _lab(site, lab_id, notice=as_sentence(str(error)), explanation=explanation)
     return RedirectResponse(f"/labs/{lab_id}#again", 303)
 
 
@@ -112,7 +112,7 @@ def solution(site: Learner, lab_id: str) -> Response:
     """The author's solution, after passing."""
     found = site.app.solution(lab_id)
     if found is None:
-        raise RequestError("the solution is shown after passing", where=lab_id)
+        raise RequestError("the solution is shown after you pass", where=lab_id)
     lab = site.app.material(lab_id).lab
     return page("solution.html", lab=lab, answers=found, language=_language(lab.file))
 
@@ -131,14 +131,14 @@ async def events(site: Learner, lab_id: str) -> Response:
     """GradingEvent of saves made in the learner's own editor, judged as they come."""
     file = await run_in_threadpool(site.app.begin, lab_id)
     if not _is_text(file):
-        return Response(status_code=204)  # tells the browser not to ask again
+        return Response(status_code=204)  # stops the browser from asking again
     return StreamingResponse(_saves(site, lab_id, file), media_type="text/event-stream")
 
 
 async def _saves(site: Site, lab_id: str, file: Path) -> AsyncIterator[str]:
     known = ""
     async for _ in _ticks(file.parent, site.grader.closing):
-        # Some editors take the file away for a moment; asking for it then would lay the starter.
+        # Some editors delete the file for a moment; reading it then would create the starter.
         text = await run_in_threadpool(_source, site, lab_id) if file.exists() else None
         if text is None or text_digest(text) == known:
             yield ": still here\n\n"
@@ -210,10 +210,10 @@ def _changed(site: Site, lab_id: str) -> Response:
 
 
 def _lab(
-    site: Site, lab_id: str, *, kept: str | None = None, notice: str = "", told: str = ""
+    site: Site, lab_id: str, *, kept: str | None = None, notice: str = "", explanation: str = ""
 ) -> Response:
-    """The page; `kept` is text that could not be saved because the file has changed, `told` an
-    explanation that was too short."""
+    """The page; `kept` is text that could not be saved because the file has changed,
+    `explanation` one that was too short."""
     file = site.app.begin(lab_id)
     material = site.app.material(lab_id)
     lesson, task = _at_the_task(_untitled(material.lesson))
@@ -235,9 +235,9 @@ def _lab(
         notice=notice if kept is None else CHANGED,
         language=_language(file.name),
         hints=site.app.hints(lab_id),
-        told=told,
-        stands=site.app.stands(lab_id),
-        comes_back=site.app.comes_back(lab_id),
+        explanation=explanation,
+        lab_state=site.app.lab_state(lab_id),
+        retest=site.app.next_retest(lab_id),
         today=site.app.today(),
         rungs=len(material.lab.hints.rungs),
         view=_last(site, lab_id),
@@ -246,9 +246,9 @@ def _lab(
     )
 
 
-def _last(site: Site, lab_id: str) -> formats.Shown | None:
+def _last(site: Site, lab_id: str) -> formats.VerdictView | None:
     """The last verdict in the evidence, with its pictures if they are still in memory."""
-    data = site.app.last(lab_id)
+    data = site.app.last_verdict(lab_id)
     if data is None:
         return None
     verdict = site.grader.verdicts.get(lab_id)

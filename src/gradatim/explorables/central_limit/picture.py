@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from gradatim.explorables.central_limit import FAR, SAMPLES, SEED, SIZE, Means, sample_means
-from gradatim.web.pictures.fields import Choice, Number
-from gradatim.web.pictures.picture import Picture, Try, number, per_cent
-from gradatim.web.pictures.plot import Drawn, Frame, Panel
+from gradatim.explorables.central_limit.compute import FAR, SAMPLES, SEED, SIZE, Means, sample_means
+from gradatim.explorables.drawing.fields import Choice, Number
+from gradatim.explorables.drawing.picture import Picture, Try, number, per_cent
+from gradatim.explorables.drawing.plot import Drawn, Frame, Panel
 
 NAMES = {
     "even": "every number from 0 to 1 is as likely",

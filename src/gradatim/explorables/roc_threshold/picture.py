@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from gradatim.explorables.roc_threshold import (
+from gradatim.explorables.drawing.fields import Number
+from gradatim.explorables.drawing.picture import Picture, Try, number, per_cent
+from gradatim.explorables.drawing.plot import Drawn, Frame, Panel
+from gradatim.explorables.roc_threshold.compute import (
     APART,
     SEED,
     SHARE,
@@ -16,9 +19,6 @@ from gradatim.explorables.roc_threshold import (
     people,
     roc,
 )
-from gradatim.web.pictures.fields import Number
-from gradatim.web.pictures.picture import Picture, Try, number, per_cent
-from gradatim.web.pictures.plot import Drawn, Frame, Panel
 
 BINS = np.linspace(-4, 8, 49)
 

@@ -1,4 +1,4 @@
-from gradatim.web.roadmap_picture import SIDE, staircase
+from gradatim.web.roadmap_chart import SIDE, roadmap_chart
 
 
 def skills(count, state="not started"):
@@ -6,19 +6,19 @@ def skills(count, state="not started"):
 
 
 def test_every_phase_stands_higher_than_the_one_before():
-    drawn = staircase([(n, skills(7)) for n in range(1, 7)])
-    treads = [stair.y for stair in drawn.stairs]
+    drawn = roadmap_chart([(n, skills(7)) for n in range(1, 7)])
+    treads = [column.y for column in drawn.columns]
     assert treads == sorted(treads, reverse=True)
     assert len(set(treads)) == 6
 
 
 def test_every_skill_has_a_square_of_its_own_inside_the_drawing():
-    drawn = staircase([(1, skills(35)), (2, skills(1)), (3, skills(20, "mastered"))])
-    places = [(square.x, square.y) for stair in drawn.stairs for square in stair.squares]
+    drawn = roadmap_chart([(1, skills(35)), (2, skills(1)), (3, skills(20, "mastered"))])
+    places = [(square.x, square.y) for column in drawn.columns for square in column.squares]
     assert len(set(places)) == len(places) == 56
     assert all(0 <= x <= drawn.width - SIDE and 0 <= y <= drawn.height - SIDE for x, y in places)
-    assert [stair.mastered for stair in drawn.stairs] == [0, 0, 20]
+    assert [column.mastered for column in drawn.columns] == [0, 0, 20]
 
 
 def test_a_pack_without_phases_is_drawn_empty():
-    assert staircase([]).stairs == ()
+    assert roadmap_chart([]).columns == ()

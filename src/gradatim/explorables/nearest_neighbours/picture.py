@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from gradatim.explorables.nearest_neighbours import FRESH, NOISE, POINTS, SEED, Border, K, border
-from gradatim.web.pictures.fields import Number
-from gradatim.web.pictures.picture import Picture, Try, per_cent
-from gradatim.web.pictures.plot import Drawn, Frame, Panel
+from gradatim.explorables.drawing.fields import Number
+from gradatim.explorables.drawing.picture import Picture, Try, per_cent
+from gradatim.explorables.drawing.plot import Drawn, Frame, Panel
+from gradatim.explorables.nearest_neighbours.compute import (
+    FRESH,
+    NOISE,
+    POINTS,
+    SEED,
+    Border,
+    K,
+    border,
+)
 
 
 def draw(k: int, points: int, noise: float, seed: int) -> Drawn:

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from gradatim.web.pictures.fields import Field
-from gradatim.web.pictures.plot import Drawn, signed
+from gradatim.explorables.drawing.fields import Field
+from gradatim.explorables.drawing.plot import Drawn, signed
 
 SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 TIMES = "\N{NO-BREAK SPACE}\N{MULTIPLICATION SIGN}\N{NO-BREAK SPACE}"

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gradatim.web.pictures.plot import (
+from gradatim.explorables.drawing.plot import (
     INSIDE,
     MARKS,
     Drawn,

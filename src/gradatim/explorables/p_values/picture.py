@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from gradatim.explorables.p_values import (
+from gradatim.explorables.drawing.fields import Number
+from gradatim.explorables.drawing.picture import Picture, Try, number, per_cent
+from gradatim.explorables.drawing.plot import Drawn, Frame, Panel
+from gradatim.explorables.p_values.compute import (
     BINS,
     EFFECT,
     LEVEL,
@@ -14,9 +17,6 @@ from gradatim.explorables.p_values import (
     Experiments,
     experiments,
 )
-from gradatim.web.pictures.fields import Number
-from gradatim.web.pictures.picture import Picture, Try, number, per_cent
-from gradatim.web.pictures.plot import Drawn, Frame, Panel
 
 
 def draw(effect: float, size: int, level: float, runs: int, seed: int) -> Drawn:

@@ -6,10 +6,10 @@ import math
 
 import numpy as np
 
-from gradatim.explorables.eigenvectors import ANGLE, ENTRY, Stretch, stretch
-from gradatim.web.pictures.fields import Number
-from gradatim.web.pictures.picture import Picture, Try, number
-from gradatim.web.pictures.plot import Drawn, Frame, Panel, Shape, square
+from gradatim.explorables.drawing.fields import Number
+from gradatim.explorables.drawing.picture import Picture, Try, number
+from gradatim.explorables.drawing.plot import Drawn, Frame, Panel, Shape, square
+from gradatim.explorables.eigenvectors.compute import ANGLE, ENTRY, Stretch, stretch
 
 HEIGHT = 330
 ALONG = 0.5  # degrees: as near as a whole number of degrees may come to an eigenvector

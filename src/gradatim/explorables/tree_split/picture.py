@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from gradatim.explorables.tree_split import (
+from gradatim.explorables.drawing.fields import Choice, Number
+from gradatim.explorables.drawing.picture import Picture, Try, number
+from gradatim.explorables.drawing.plot import Drawn, Frame, Panel
+from gradatim.explorables.tree_split.compute import (
     APART,
     CRITERIA,
     SEED,
@@ -17,9 +20,6 @@ from gradatim.explorables.tree_split import (
     splits,
     two_groups,
 )
-from gradatim.web.pictures.fields import Choice, Number
-from gradatim.web.pictures.picture import Picture, Try, number
-from gradatim.web.pictures.plot import Drawn, Frame, Panel
 
 NAMES = dict(zip(CRITERIA, ("Gini impurity", "entropy, in bits"), strict=True))
 COLUMN = (0.0, 10.0)

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 
-from gradatim.explorables.gradient_descent import CURVATURE, RATE, START, STEPS, Descent, descend
-from gradatim.web.pictures.fields import Number
-from gradatim.web.pictures.picture import SUPERSCRIPTS, Picture, Try, number, per_cent
-from gradatim.web.pictures.plot import Drawn, Frame, Panel, padded
+from gradatim.explorables.drawing.fields import Number
+from gradatim.explorables.drawing.picture import SUPERSCRIPTS, Picture, Try, number, per_cent
+from gradatim.explorables.drawing.plot import Drawn, Frame, Panel, padded
+from gradatim.explorables.gradient_descent.compute import (
+    CURVATURE,
+    RATE,
+    START,
+    STEPS,
+    Descent,
+    descend,
+)
 
 FARTHEST = 9  # powers of ten that the lower panel shows up and down
 

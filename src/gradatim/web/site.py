@@ -19,16 +19,16 @@ from gradatim.web.grading import Grader, text_digest
 from gradatim.web.verification import Verifier
 
 if TYPE_CHECKING:
-    from gradatim.app.everything import App
+    from gradatim.app.app import App
 
 
 class Newcomer(Exception):
-    """Nobody has said yet who learns here."""
+    """There is no profile yet."""
 
 
 @dataclass(frozen=True)
 class Site:
-    """One for a running server; kept in its state."""
+    """What a running server holds; stored in the state of the FastAPI app."""
 
     app: App
     grader: Grader
@@ -36,13 +36,13 @@ class Site:
 
 
 def anybody(request: Request) -> Site:
-    """The site, for pages that need no learner."""
+    """The site, for pages that need no profile."""
     site: Site = request.app.state.site
     return site
 
 
 def learner(request: Request) -> Site:
-    """The site, for pages about a learner; leads a newcomer to the welcome page."""
+    """The site, for pages that need a profile; sends newcomers to the welcome page."""
     site = anybody(request)
     if site.app.profile() is None:
         raise Newcomer
@@ -54,12 +54,12 @@ Learner = Annotated[Site, Depends(learner)]
 
 
 def draw(template: str, /, **values: Any) -> str:
-    """A template as text; every value is escaped."""
+    """Renders a template as text; escapes every value."""
     return written(_templates().get_template(template).render(values))
 
 
 def page(template: str, /, status: int = 200, **values: Any) -> HTMLResponse:
-    """A template as an answer."""
+    """Renders a template as a response."""
     return HTMLResponse(draw(template, **values), status)
 
 
@@ -78,8 +78,8 @@ def _templates() -> Environment:
         "sentence": lambda text: Markup(render.sentence(text)),
         "code": lambda text, language="python": Markup(render.code(text, language)),
         "words": formats.words,
-        "deed": formats.deed,
-        "came_to": formats.came_to,
+        "action": formats.action,
+        "result": formats.result,
         "local": catalogue.local,
         "day": formats.day,
         "hours": formats.hours,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from gradatim.explorables.k_means import ROUND, SEED, SPREAD, STARTS, K, Rounds, cluster
-from gradatim.web.pictures.fields import Choice, Number
-from gradatim.web.pictures.picture import Picture, Try, number
-from gradatim.web.pictures.plot import MARKS, Drawn, Frame, Panel, Shape, padded
+from gradatim.explorables.drawing.fields import Choice, Number
+from gradatim.explorables.drawing.picture import Picture, Try, number
+from gradatim.explorables.drawing.plot import MARKS, Drawn, Frame, Panel, Shape, padded
+from gradatim.explorables.k_means.compute import ROUND, SEED, SPREAD, STARTS, K, Rounds, cluster
 
 KINDS = ("a", "b", "c", "f", "d", "g")
 NAMES = dict(zip(STARTS, ("far apart, by k-means++", "at points drawn by chance",

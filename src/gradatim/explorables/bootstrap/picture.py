@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from gradatim.explorables.bootstrap import (
+from gradatim.explorables.bootstrap.compute import (
     LEVEL,
     RESAMPLES,
     SEED,
@@ -14,9 +14,9 @@ from gradatim.explorables.bootstrap import (
     resampled,
     waiting_times,
 )
-from gradatim.web.pictures.fields import Number
-from gradatim.web.pictures.picture import Picture, Try, number, per_cent
-from gradatim.web.pictures.plot import Drawn, Frame, Panel
+from gradatim.explorables.drawing.fields import Number
+from gradatim.explorables.drawing.picture import Picture, Try, number, per_cent
+from gradatim.explorables.drawing.plot import Drawn, Frame, Panel
 
 
 def draw(size: int, resamples: int, level: float, seed: int) -> Drawn:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from gradatim.explorables.bias_variance import DEGREE, NOISE, POINTS, SEED, Trade, trade
-from gradatim.web.pictures.fields import Number
-from gradatim.web.pictures.picture import Picture, Try
-from gradatim.web.pictures.plot import Drawn, Frame, Panel
+from gradatim.explorables.bias_variance.compute import DEGREE, NOISE, POINTS, SEED, Trade, trade
+from gradatim.explorables.drawing.fields import Number
+from gradatim.explorables.drawing.picture import Picture, Try
+from gradatim.explorables.drawing.plot import Drawn, Frame, Panel
 
 
 def draw(degree: int, points: int, noise: float, seed: int) -> Drawn:
