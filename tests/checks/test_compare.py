@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as nst
 
 from gradatim.checks import lend
-from gradatim.checks.compare import difference, show
+from gradatim.checks.compare import difference
+from gradatim.checks.show import show
 
 NEAR = (1e-6, 1e-9)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gradatim.app.course import CourseActions
 from gradatim.app.own_cards import OwnCardActions
 from gradatim.app.placement import PlacementActions
 from gradatim.app.plan import PlanActions
@@ -12,6 +13,7 @@ from gradatim.app.time import TimeActions
 
 
 class App(
+    CourseActions,
     PlanActions,
     RetestActions,
     PlacementActions,

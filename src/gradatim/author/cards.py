@@ -6,11 +6,11 @@ that consists of one check; what it printed is compared here, and no card can to
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator, Sequence
 
 from gradatim.author.proof import Problem
-from gradatim.author.workers import Bench
+from gradatim.author.workers import Workers
+from gradatim.judge.run import profile_of
 from gradatim.model import Card, CheckResult, Lab, Material, Outcome
 from gradatim.rules import answers
 
@@ -33,27 +33,20 @@ import numpy
 sys.stderr = io.StringIO()
 numpy.random.seed()
 """
-_PROFILES = {
-    "torch": ("torch",),
-    "sklearn": ("sklearn", "scipy"),
-    "sql": ("duckdb",),
-    "plot": ("matplotlib",),
-    "pandas": ("pandas", "pyarrow"),
-}  # profile -> the imports that ask for it; the first that any import asks for is taken
 
 
-def problems(bench: Bench, cards: Sequence[Card]) -> list[Problem]:
+def problems(workers: Workers, cards: Sequence[Card]) -> list[Problem]:
     """What is wrong with those of `cards` that can be proven."""
-    results = bench.each(lambda card: run(bench, card.id, card.code, profile(card)), cards)
+    results = workers.map(lambda card: run(workers, card.id, card.code, profile(card)), cards)
     return [p for card, result in zip(cards, results, strict=True) for p in _wrong(card, result)]
 
 
-def run(bench: Bench, name: str, code: str, profile: str) -> CheckResult:
+def run(workers: Workers, name: str, code: str, profile: str) -> CheckResult:
     """How a program of the pack ran, and what it printed."""
     lab = Lab(name, name, (), 1, "function", FILE, 1, profile)
     nothing = {FILE: b""}
     material = Material(lab, "", "", nothing, nothing, checks=_CHECKS, given=_GIVEN)
-    return bench.grade(material, {FILE: code.encode()}, 0).results[0]
+    return workers.grade(material, {FILE: code.encode()}, 0).results[0]
 
 
 def stopped(ran: CheckResult) -> str:
@@ -66,23 +59,7 @@ def stopped(ran: CheckResult) -> str:
 
 def profile(card: Card) -> str:
     """Which warm interpreter runs a card: the one it names, or the smallest that it needs."""
-    imported = set(_imported(card.code))
-    fitting = [name for name, modules in _PROFILES.items() if imported & set(modules)]
-    if {"torch", "sklearn"} <= set(fitting):
-        fitting = ["torch-sklearn"]
-    return card.profile or [*fitting, "numpy"][0]
-
-
-def _imported(code: str) -> Iterator[str]:
-    try:
-        nodes = list(ast.walk(ast.parse(code)))
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return  # running it says so, with the line
-    for node in nodes:
-        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
-        if isinstance(node, ast.ImportFrom):
-            names = [node.module or ""]
-        yield from (name.split(".")[0] for name in names)
+    return card.profile or profile_of(card.code)
 
 
 def _wrong(card: Card, ran: CheckResult) -> Iterator[Problem]:

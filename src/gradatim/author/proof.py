@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from gradatim.author.lock import Witness
+
 
 @dataclass(frozen=True)
 class Problem:
@@ -36,6 +38,7 @@ class Strength:
     survivors: tuple[Survivor, ...] = ()
     problems: tuple[Problem, ...] = ()
     note: str = ""  # why there are no mutants
+    witnesses: tuple[Witness, ...] = ()  # what killed each mutant
 
     @property
     def score(self) -> float:
@@ -54,6 +57,9 @@ class Proof:
     equivalent: int = 0
     survivors: tuple[Survivor, ...] = ()
     cards: int = 0  # proven or not, by running their code
+    locked: tuple[str, ...] = ()  # labs that were believed by an earlier proof
+    replayed: tuple[str, ...] = ()  # labs of which only the witnesses were run
+    sampled: tuple[str, ...] = ()  # locked labs that were run to test their lock
 
     @property
     def holds(self) -> bool:

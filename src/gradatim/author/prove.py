@@ -1,17 +1,17 @@
-"""Proves labs and cards: what `gradatim author check`, `cards` and `strength` say; it shows
-nothing itself."""
+"""Proves labs and cards for `gradatim author check`, `cards` and `strength`; it shows nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 
 from gradatim import curriculum
-from gradatim.author import cards as card_trial
-from gradatim.author import lint, mutants, outcomes, wording, worked
-from gradatim.author.batches import Turns
+from gradatim.author import cards as card_proof
+from gradatim.author import lint, lock_files, mutants, outcomes, wording, worked
+from gradatim.author.lab_proof import LabProof, LabProver, Settings, Way
 from gradatim.author.proof import Problem, Proof, Strength, proof
-from gradatim.author.workers import Bench
+from gradatim.author.workers import Workers
 from gradatim.curriculum import Pack
 from gradatim.errors import ContentError, RequestError
 from gradatim.model import Card, Material
@@ -19,37 +19,66 @@ from gradatim.model import Card, Material
 Report = Callable[[str], None]
 
 
-def check(pack: Pack, lab_ids: Sequence[str], *, seeds: int = 20, report: Report) -> Proof:
+def check(
+    pack: Pack,
+    lab_ids: Sequence[str],
+    *,
+    seeds: int = outcomes.SEEDS,
+    trust_locks: bool = False,
+    shard: tuple[int, int] = (1, 1),
+    report: Report,
+) -> Proof:
     """The proof of these labs, with every problem and not only the first.
 
-    Asked for all labs of the pack, it also proves the cards, and lists what belongs to no lab that
-    can be read.
-    RequestError for an unknown lab, or for less than one seed.
+    With `trust_locks`, a lab whose lock still fits is not proven again, apart from a sample. Of the
+    labs, only every n-th is proven for the shard (i, n). Asked for all labs of the pack, the first
+    shard also proves the cards, and lists what belongs to no lab that can be read.
+    RequestError for an unknown lab, less than one seed, or a shard that does not exist.
     """
-    if seeds < 1:
-        raise RequestError(f"a proof on {seeds} seeds says nothing", do="take 20")
+    _refuse(seeds, shard)
     written, rules = lint.of_pack(pack), wording.rules(pack)
     wanted = _wanted(pack, lab_ids, written)
-    whole = set(pack.labs) <= set(wanted)
-    problems: list[Problem] = (
-        [*written.get("", []), *wording.of_pack(pack, rules), *worked.missing(pack)]
-        if whole
-        else []
+    pack_too = set(pack.labs) <= set(wanted) and shard[0] == 1
+    problems = [*written.get("", []), *_of_pack(pack, rules)] if pack_too else []
+    found_cards = _cards(pack, pack.skills) if pack_too else []
+    wanted = wanted[shard[0] - 1 :: shard[1]]
+    proofs: list[LabProof] = []
+    with Workers() as workers:
+        prover = LabProver(workers, pack, Settings(seeds, trust_locks), written, rules)
+        for one in workers.map_labs(prover.prove, wanted):
+            proofs.append(one)
+            if one.way is not Way.LOCKED or one.problems:
+                report(_line(one))
+        problems += _proven(workers, found_cards, report)
+    for line in _summary(proofs):
+        report(line)
+    return _proof(proofs, problems, len(found_cards))
+
+
+def _refuse(seeds: int, shard: tuple[int, int]) -> None:
+    if seeds < 1:
+        raise RequestError(f"a proof on {seeds} seeds says nothing", do="take 20")
+    number, of = shard
+    if not 1 <= number <= of:
+        raise RequestError(f"there is no shard {number}/{of}", do="count from 1, such as 1/4")
+
+
+def _of_pack(pack: Pack, rules: wording.Rules) -> list[Problem]:
+    """What is wrong and belongs to no lab."""
+    labs = {*pack.labs, *pack.broken}
+    strays = lock_files.strays(pack.root, labs)
+    return [*wording.of_pack(pack, rules), *worked.missing(pack), *strays]
+
+
+def _proof(proofs: Sequence[LabProof], problems: list[Problem], cards: int) -> Proof:
+    found = [problem for one in proofs for problem in one.problems]
+    labs, strengths = [one.lab for one in proofs], [one.strength for one in proofs]
+    return replace(
+        proof(labs, [*problems, *found], strengths, cards),
+        locked=tuple(one.lab for one in proofs if one.way is Way.LOCKED),
+        replayed=tuple(one.lab for one in proofs if one.way is Way.REPLAYED),
+        sampled=tuple(one.lab for one in proofs if one.sampled),
     )
-    found_cards = _cards(pack, pack.skills) if whole else []
-    strengths: list[Strength] = []
-    with Bench() as bench:
-
-        def prove(lab_id: str) -> tuple[list[Problem], Strength]:
-            said = [*written.get(lab_id, []), *wording.of_lab(pack, lab_id, rules)]
-            return _prove(bench, pack, lab_id, said, seeds)
-
-        for lab_id, (found, strong) in zip(wanted, bench.abreast(prove, wanted), strict=True):
-            problems += found
-            strengths.append(strong)
-            report(_line(lab_id, len(found) + len(strong.problems), strong))
-        problems += _proven(bench, found_cards, report)
-    return proof(wanted, problems, strengths, len(found_cards))
 
 
 def cards(pack: Pack, skill_ids: Sequence[str], *, report: Report) -> Proof:
@@ -63,8 +92,8 @@ def cards(pack: Pack, skill_ids: Sequence[str], *, report: Report) -> Proof:
     skills = skill_ids or list(pack.skills)
     problems = [_as_problem("", error) for error in curriculum.card_problems(pack, skills)]
     found = _cards(pack, skills)
-    with Bench() as bench:
-        problems += _proven(bench, found, report)
+    with Workers() as workers:
+        problems += _proven(workers, found, report)
     return proof((), problems, (), len(found))
 
 
@@ -77,8 +106,8 @@ def _cards(pack: Pack, skills: Iterable[str]) -> list[Card]:
     return found
 
 
-def _proven(bench: Bench, cards: Sequence[Card], report: Report) -> list[Problem]:
-    problems = card_trial.problems(bench, cards)
+def _proven(workers: Workers, cards: Sequence[Card], report: Report) -> list[Problem]:
+    problems = card_proof.problems(workers, cards)
     if cards:
         report(f"{len(cards)} cards run: {_count(len(problems))}")
     return problems
@@ -87,40 +116,20 @@ def _proven(bench: Bench, cards: Sequence[Card], report: Report) -> list[Problem
 def strength(pack: Pack, lab_ids: Sequence[str], *, report: Report) -> Proof:
     """The mutants of these labs alone, the weakest lab first."""
     strengths, problems = [], []
-    with Bench() as bench:
+    with Workers() as workers:
         for lab_id in _wanted(pack, lab_ids, {}):
             if lab_id in pack.broken:
                 problems.append(_as_problem(lab_id, pack.broken[lab_id]))
                 continue
             material = pack.material(lab_id)
-            turns = Turns(bench, material)
-            if outcomes.solution_passes(turns):
-                strengths.append(mutants.strength(turns))
+            if outcomes.solution_passes(workers, material):
+                strengths.append(mutants.strength(workers, material))
             else:
                 problems.append(_unsound(material))
     strengths.sort(key=lambda s: (s.score, s.lab))
-    for strong in strengths:
-        report(_line(strong.lab, len(strong.problems), strong))
+    for one in strengths:
+        report(f"{one.lab}: {_count(len(one.problems))}; {_mutants(one)}")
     return proof((s.lab for s in strengths), problems, strengths)
-
-
-def _prove(
-    bench: Bench, pack: Pack, lab_id: str, written: list[Problem], seeds: int
-) -> tuple[list[Problem], Strength]:
-    if lab_id not in pack.labs:
-        return written, Strength(lab_id, note="it cannot be read yet")
-    try:
-        material = pack.material(lab_id)
-    except ContentError:  # stands among the written problems, with all the others
-        return written, Strength(lab_id, note="it cannot be read yet")
-    said = [*lint.of_lab(material), *worked.problems(bench, material)]
-    turns = Turns(bench, material)
-    problems, sound = outcomes.problems(turns, seeds)
-    strong = mutants.strength(turns) if sound else Strength(lab_id, note=_WAITS)
-    return [*written, *said, *problems], strong
-
-
-_WAITS = "names, cheats and mutants wait until the solution passes"
 
 
 def _wanted(
@@ -145,13 +154,39 @@ def _unsound(material: Material) -> Problem:
     return Problem(lab_id, "the solution does not pass", f"labs/{lab_id}", do)
 
 
-def _line(lab_id: str, problems: int, strong: Strength) -> str:
-    found = _count(problems)
+# What is reported ------------------------------------------------------------------------------
+
+
+def _line(one: LabProof) -> str:
+    found = _count(len(one.problems) + len(one.strength.problems))
+    if one.way is Way.LOCKED:
+        return f"{one.lab}: {found}; locked"
+    if one.way is Way.REPLAYED:
+        return f"{one.lab}: {found}; its witnesses hold"
+    return f"{one.lab}: {found}; {_mutants(one.strength)}"
+
+
+def _mutants(strong: Strength) -> str:
     if strong.note:
-        return f"{lab_id}: {found}; {strong.note}"
+        return strong.note
     counted = strong.mutants - strong.equivalent
     equal = f", {strong.equivalent} equivalent" if strong.equivalent else ""
-    return f"{lab_id}: {found}; {strong.killed} of {counted} mutants killed{equal}"
+    return f"{strong.killed} of {counted} mutants killed{equal}"
+
+
+def _summary(proofs: Sequence[LabProof]) -> Iterable[str]:
+    """How many labs were not proven in full, and why."""
+    believed = [one for one in proofs if one.way is not Way.FULL]
+    if believed:
+        sample = sum(one.sampled for one in proofs)
+        yield f"{len(believed)} labs locked by earlier proofs, {sample} labs in the sample"
+    foreign = [one for one in believed if one.differences]
+    if foreign:
+        why = ", ".join(sorted({text for one in foreign for text in one.differences}))
+        yield (
+            f"{len(foreign)} labs were proven in another environment (here {why}): only the"
+            " witnesses of the sample were run; --all proves every lab here"
+        )
 
 
 def _count(problems: int) -> str:

@@ -12,6 +12,7 @@ def adds_up(lab, ref, rng):
 from gradatim.checks.case import Check, check
 from gradatim.checks.verbs import (
     after,
+    agree,
     chart,
     close,
     doc,
@@ -29,6 +30,7 @@ from gradatim.checks.verbs import (
 __all__ = [
     "Check",
     "after",
+    "agree",
     "chart",
     "check",
     "close",

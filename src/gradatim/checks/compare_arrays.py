@@ -7,22 +7,20 @@ from typing import Any
 import numpy as np
 
 from gradatim.checks import remarks
-from gradatim.checks.show import both, show
+from gradatim.checks.rule import Rule, Tolerance
+from gradatim.checks.show import both, saw, show
 
-Tolerance = tuple[float, float]
 Array = Any
 NUMBERS = "iufc"
 
 
-def difference(got: Any, want: Any, tolerance: Tolerance | None) -> str:
+def difference(got: Any, want: Any, rule: Rule) -> str:
     """Why one of two values, of which at least one is an array, is not the other."""
-    from gradatim.checks.compare import saw
-
     likes: Any = (np.ndarray,)
-    if tolerance is not None:
+    if rule.tolerance is not None:
         likes = (np.ndarray, int, float, complex, np.number, list, tuple)
     if not isinstance(got, likes):
-        return f"{saw(got)}; expected an array of shape {want.shape}{_listed(got, want)}"
+        return f"{saw(got)}; expected an array of shape {want.shape}{_listed(got, want, rule)}"
     if not isinstance(want, likes):
         return f"got an array of shape {got.shape}; expected {saw(want)[4:]}"
     classes = [type(x) for x in (got, want) if isinstance(x, np.ndarray)]
@@ -32,15 +30,15 @@ def difference(got: Any, want: Any, tolerance: Tolerance | None) -> str:
         a, b = np.asanyarray(got), np.asanyarray(want)
     except ValueError:
         return f"got {show(got)}, whose rows have different lengths"
-    return _arrays(a, b, tolerance)
+    return _arrays(a, b, rule)
 
 
-def _listed(got: Any, want: Array) -> str:
+def _listed(got: Any, want: Array, rule: Rule) -> str:
     """A remark where a list holds what the array should."""
     if not isinstance(got, list | tuple) or not want.size:
         return ""
     try:
-        same = not _arrays(np.asarray(got), want, None)
+        same = not _arrays(np.asarray(got), want, rule.exact)
     except ValueError:
         return ""
     return f" (right values, but a {type(got).__name__} instead of an array)" if same else ""
@@ -51,10 +49,10 @@ def _class(x: Any) -> str:
     return names.get(type(x).__name__, f"a {type(x).__name__}")
 
 
-def _arrays(a: Array, b: Array, tolerance: Tolerance | None) -> str:
+def _arrays(a: Array, b: Array, rule: Rule) -> str:
     if a.shape != b.shape:
-        return _shapes(a, b, tolerance)
-    if not _same_kind(a, b, tolerance):
+        return _shapes(a, b, rule)
+    if not _same_kind(a, b, rule):
         remark = remarks.of_array_kind(a, b)
         return f"right shape, but dtype {a.dtype} instead of {b.dtype}{remark}"
     if isinstance(b, np.ma.MaskedArray):
@@ -63,36 +61,36 @@ def _arrays(a: Array, b: Array, tolerance: Tolerance | None) -> str:
             return f"the values at other places are masked: got {show(a)}, expected {show(b)}"
         a, b = a.compressed(), b.compressed()
     if b.dtype.names is not None:
-        return _fields(a, b, tolerance)
-    right = _right(a, b, tolerance)
-    return "" if right.all() else _first_off(a, b, right, tolerance)
+        return _fields(a, b, rule)
+    equal = right(a, b, rule)
+    return "" if equal.all() else _first_off(a, b, equal, rule)
 
 
-def _same_kind(a: Array, b: Array, tolerance: Tolerance | None) -> bool:
+def _same_kind(a: Array, b: Array, rule: Rule) -> bool:
     if b.dtype.names is not None or a.dtype.names is not None:
         return bool(a.dtype.names == b.dtype.names)
-    if tolerance is not None and a.dtype.kind in NUMBERS and b.dtype.kind in NUMBERS:
+    if rule.tolerance is not None and a.dtype.kind in NUMBERS and b.dtype.kind in NUMBERS:
         return True
     kinds = {"u": "i"}
     return bool(kinds.get(a.dtype.kind, a.dtype.kind) == kinds.get(b.dtype.kind, b.dtype.kind))
 
 
-def _fields(a: Array, b: Array, tolerance: Tolerance | None) -> str:
+def _fields(a: Array, b: Array, rule: Rule) -> str:
     for name in b.dtype.names:
-        inner = _arrays(a[name], b[name], tolerance)
+        inner = _arrays(a[name], b[name], rule)
         if inner:
             return f"field {name!r}: {inner}"
     return ""
 
 
-def _right(a: Array, b: Array, tolerance: Tolerance | None) -> Array:
+def right(a: Array, b: Array, rule: Rule) -> Array:
     """Which values are the same."""
     if b.dtype.kind == "O":
-        return _objects(a, b, tolerance)
+        return _objects(a, b, rule)
     if b.dtype.kind in "mM":
         return _times(a, b)
-    if tolerance is not None and b.dtype.kind in NUMBERS:
-        return near(a, b, tolerance)
+    if rule.tolerance is not None and b.dtype.kind in NUMBERS:
+        return near(a, b, rule.tolerance)
     if b.dtype.kind == "c":
         return _floats(a.real, b.real) & _floats(a.imag, b.imag)
     return _floats(a, b) if b.dtype.kind == "f" else a == b
@@ -112,10 +110,8 @@ def _times(a: Array, b: Array) -> Array:
     return (a == b) | (np.isnat(a) & np.isnat(b))
 
 
-def _objects(a: Array, b: Array, tolerance: Tolerance | None) -> Array:
-    from gradatim.checks import compare
-
-    flat = [not compare.difference(x, y, tolerance) for x, y in zip(a.flat, b.flat, strict=True)]
+def _objects(a: Array, b: Array, rule: Rule) -> Array:
+    flat = [rule.same(x, y) for x, y in zip(a.flat, b.flat, strict=True)]
     return np.array(flat, dtype=bool).reshape(b.shape)
 
 
@@ -144,27 +140,25 @@ def _gap(a: Array, b: Array) -> Array:
     return np.where(a > b, one - other, other - one).astype(float)
 
 
-def _shapes(a: Array, b: Array, tolerance: Tolerance | None) -> str:
-    if a.size == b.size and a.size and not _arrays(a.reshape(b.shape), b, tolerance):
+def _shapes(a: Array, b: Array, rule: Rule) -> str:
+    if a.size == b.size and a.size and not _arrays(a.reshape(b.shape), b, rule):
         return f"right values, wrong shape {a.shape} instead of {b.shape}"
-    if a.ndim == 2 and a.T.shape == b.shape and not _arrays(a.T, b, tolerance):
+    if a.ndim == 2 and a.T.shape == b.shape and not _arrays(a.T, b, rule):
         return f"right values, but transposed: shape {a.shape} instead of {b.shape}"
     remark = ""
     if a.ndim == b.ndim and a.ndim and a.shape[1:] == b.shape[1:]:
         word = "value" if a.ndim == 1 else "row"
-        remark = remarks.of_rows(
-            len(a), len(b), word, lambda n, m: not _arrays(a[n], b[m], tolerance)
-        )
+        remark = remarks.of_rows(len(a), len(b), word, lambda n, m: not _arrays(a[n], b[m], rule))
     return f"got shape {a.shape}, expected {b.shape}{remark}"
 
 
-def _first_off(a: Array, b: Array, right: Array, tolerance: Tolerance | None) -> str:
-    remark = remarks.of_arrays(a, b, lambda x, y: bool(_right(x, y, tolerance).all()))
+def _first_off(a: Array, b: Array, equal: Array, rule: Rule) -> str:
+    remark = remarks.of_arrays(a, b, lambda x, y: bool(right(x, y, rule).all()))
     if a.size <= 12:
         seen, wished = both(a, b)
-        numbers = tolerance is not None and b.dtype.kind in NUMBERS
+        numbers = rule.tolerance is not None and b.dtype.kind in NUMBERS
         return f"got {seen}, expected {'about ' if numbers else ''}{wished}{remark}"
-    wrong = np.argwhere(~right)
+    wrong = np.argwhere(~equal)
     place = tuple(map(int, wrong[0]))
     seen, wished = both(a[place], b[place])
     words = f"at {list(place)}: got {seen}, expected {wished}"

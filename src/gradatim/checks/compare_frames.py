@@ -2,35 +2,37 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from gradatim.checks import compare, compare_arrays, remarks
-from gradatim.checks.show import show
+from gradatim.checks import compare_arrays, remarks
+from gradatim.checks.compare_scalars import identity
+from gradatim.checks.rule import Rule
+from gradatim.checks.show import both, show
 
-Tolerance = tuple[float, float]
 ROWS = 100_000  # rows of a table that are still sorted for a remark
 
 
-def difference(got: Any, want: Any, tolerance: Tolerance | None) -> str:
+def difference(got: Any, want: Any, rule: Rule) -> str:
     """Why one pandas value is not the other; "" if it is."""
     if type(got) is not type(want) and not (_is_index(got) and _is_index(want)):
-        return _types(got, want, tolerance)
+        return _types(got, want, rule)
     if isinstance(want, pd.DataFrame):
-        return _frames(got, want, tolerance)
+        return _frames(got, want, rule)
     if isinstance(want, pd.Series):
-        return _series(got, want, tolerance)
+        return _series(got, want, rule)
     if isinstance(want, pd.Index):
-        return _index(got, want, "the index")
+        return _index(got, want, "the index", rule)
     return "" if _same_scalars(got, want) else f"got {show(got)}, expected {show(want)}"
 
 
-def _types(got: Any, want: Any, tolerance: Tolerance | None) -> str:
+def _types(got: Any, want: Any, rule: Rule) -> str:
     words = f"got a {type(got).__name__}, expected a {type(want).__name__}"
     if isinstance(want, pd.Series) and isinstance(got, pd.DataFrame) and got.shape[1] == 1:
-        inner = _column(got.iloc[:, 0], want, tolerance) if len(got) == len(want) else "other"
+        inner = _column(got.iloc[:, 0], want, rule) if len(got) == len(want) else "other"
         return words if inner else f"{words} (right values, but still a table of one column)"
     return words
 
@@ -50,40 +52,38 @@ def _is_index(x: Any) -> bool:
 # Frames -----------------------------------------------------------------------------------------
 
 
-def _frames(got: pd.DataFrame, want: pd.DataFrame, tolerance: Tolerance | None) -> str:
-    found = _columns(got, want, tolerance)
+def _frames(got: pd.DataFrame, want: pd.DataFrame, rule: Rule) -> str:
+    found = _columns(got, want, rule)
     if found:
         return found
     if len(got) != len(want):
-        return f"got {len(got)} rows, expected {len(want)}{_rows_remark(got, want, tolerance)}"
+        return f"got {len(got)} rows, expected {len(want)}{_rows_remark(got, want, rule)}"
     pairs = _pairs(got, want)
     for name, (one, other) in zip(want.columns, pairs, strict=True):
-        inner = _dtypes(one, other, tolerance)
+        inner = _dtypes(one, other, rule)
         if inner:
             return f"column {name!r}: {inner}"
-    return _cells(got, want, pairs, tolerance) or _index(got.index, want.index, "the index")
+    return _cells(got, want, pairs, rule) or _index(got.index, want.index, "the index", rule)
 
 
-def _columns(got: pd.DataFrame, want: pd.DataFrame, tolerance: Tolerance | None) -> str:
-    if not _index(got.columns, want.columns, "columns"):
+def _columns(got: pd.DataFrame, want: pd.DataFrame, rule: Rule) -> str:
+    if not _index(got.columns, want.columns, "columns", rule):
         return ""
     mine, theirs = list(got.columns), list(want.columns)
     for words, one, other in (("is missing", theirs, mine), ("was not asked for", mine, theirs)):
-        keys = {compare._key(name) for name in other}
-        odd = [name for name in one if compare._key(name) not in keys]
+        keys = {identity(name) for name in other}
+        odd = [name for name in one if identity(name) not in keys]
         if odd:
-            remark = _moved_column(got, want, odd[0], tolerance)
+            remark = _moved_column(got, want, odd[0], rule)
             return f"column {odd[0]!r} {words}; got the columns {_few(mine)}{remark}"
-    if compare.difference(mine, theirs):
+    if rule.exact.difference(mine, theirs):
         return f"got the columns {_few(mine)}, expected them as {_few(theirs)}"
-    return _index(got.columns, want.columns, "the row of column names")
+    return _index(got.columns, want.columns, "the row of column names", rule)
 
 
-def _moved_column(
-    got: pd.DataFrame, want: pd.DataFrame, name: Any, tolerance: Tolerance | None
-) -> str:
-    turned = got.shape == want.shape[::-1] and not _index(got.index, want.columns, "")
-    if turned and not _frames(got.T, want, tolerance):
+def _moved_column(got: pd.DataFrame, want: pd.DataFrame, name: Any, rule: Rule) -> str:
+    turned = got.shape == want.shape[::-1] and not _index(got.index, want.columns, "", rule)
+    if turned and not _frames(got.T, want, rule):
         return " (right, but index and columns are swapped)"
     if name in got.index.names and name is not None:
         return f" (the index holds {name!r})"
@@ -94,13 +94,13 @@ def _few(names: list[Any]) -> str:
     return show(names, 300)
 
 
-def _rows_remark(got: pd.DataFrame, want: pd.DataFrame, tolerance: Tolerance | None) -> str:
+def _rows_remark(got: pd.DataFrame, want: pd.DataFrame, rule: Rule) -> str:
     pairs = _pairs(got, want)
 
     def same(mine: slice, theirs: slice) -> bool:
-        return not any(_column(a.iloc[mine], b.iloc[theirs], tolerance) for a, b in pairs)
+        return not any(_column(a.iloc[mine], b.iloc[theirs], rule) for a, b in pairs)
 
-    if any(_dtypes(a, b, tolerance) for a, b in pairs):
+    if any(_dtypes(a, b, rule) for a, b in pairs):
         return ""
     found = remarks.of_rows(len(got), len(want), "row", same)
     if found or max(len(got), len(want)) > ROWS:
@@ -122,10 +122,10 @@ def _cells(
     got: pd.DataFrame,
     want: pd.DataFrame,
     pairs: list[tuple[Any, Any]],
-    tolerance: Tolerance | None,
+    rule: Rule,
 ) -> str:
     """The first row in which any column differs."""
-    wrong = [_wrong(*pair, tolerance) for pair in pairs]
+    wrong = [_wrong(*pair, rule) for pair in pairs]
     first = min(((rows[0], n) for n, rows in enumerate(wrong) if rows.size), default=None)
     if first is None:
         return ""
@@ -144,13 +144,13 @@ def _cells_remark(got: pd.DataFrame, want: pd.DataFrame, one: Any, other: Any) -
 # Columns ----------------------------------------------------------------------------------------
 
 
-def _series(got: Any, want: Any, tolerance: Tolerance | None) -> str:
+def _series(got: Any, want: Any, rule: Rule) -> str:
     if len(got) != len(want):
-        remark = remarks.of_length(got.tolist(), want.tolist(), tolerance)
+        remark = remarks.of_length(got.tolist(), want.tolist(), rule)
         return f"got {len(got)} values, expected {len(want)}{remark}"
-    if compare.difference(got.name, want.name):
+    if rule.exact.difference(got.name, want.name):
         return f"got a series named {got.name!r}, expected the name {want.name!r}"
-    return _column(got, want, tolerance) or _index(got.index, want.index, "the index")
+    return _column(got, want, rule) or _index(got.index, want.index, "the index", rule)
 
 
 def kind(dtype: Any) -> str:
@@ -170,64 +170,64 @@ def kind(dtype: Any) -> str:
     return word.get(letter, "object") + (" with missing" if masked else "")
 
 
-def _column(got: Any, want: Any, tolerance: Tolerance | None) -> str:
-    found = _dtypes(got, want, tolerance)
+def _column(got: Any, want: Any, rule: Rule) -> str:
+    found = _dtypes(got, want, rule)
     if found:
         return found
-    wrong = _wrong(got, want, tolerance)
+    wrong = _wrong(got, want, rule)
     if not wrong.size:
         return ""
     return f"row {wrong[0]}: {_cell(got, want, wrong[0])}{_numbers_remark(got, want)}"
 
 
-def _dtypes(got: Any, want: Any, tolerance: Tolerance | None) -> str:
-    if not _same_kind(got, want, tolerance):
-        return f"got dtype {got.dtype}, expected {want.dtype}{_read_remark(got, want)}"
+def _dtypes(got: Any, want: Any, rule: Rule) -> str:
+    if not _same_kind(got, want, rule):
+        return f"got dtype {got.dtype}, expected {want.dtype}{_read_remark(got, want, rule)}"
     if isinstance(want.dtype, pd.CategoricalDtype):
-        return _categories(got.dtype, want.dtype)
+        return _categories(got.dtype, want.dtype, rule)
     return ""
 
 
-def _same_kind(got: Any, want: Any, tolerance: Tolerance | None) -> bool:
+def _same_kind(got: Any, want: Any, rule: Rule) -> bool:
     numbers = {"int", "float", "int with missing", "float with missing"}
     kinds = {kind(got.dtype), kind(want.dtype)}
-    if tolerance is not None and kinds <= numbers:
+    if rule.tolerance is not None and kinds <= numbers:
         return True
     if kinds == {"object", "text"}:  # text is object in one pandas and a dtype in the next
         return all(isinstance(x, str) for x in (*got.dropna(), *want.dropna()))
     return len(kinds) == 1
 
 
-def _categories(got: Any, want: Any) -> str:
+def _categories(got: Any, want: Any, rule: Rule) -> str:
     a, b = got.categories, want.categories
-    if _index(a, b, "the list of categories"):
+    if _index(a, b, "the list of categories", rule):
         return f"got the categories {_few(list(a))}, expected {_few(list(b))}"
     words = ["ordered" if x.ordered else "without an order" for x in (got, want)]
     return f"got categories {words[0]}, expected them {words[1]}" if words[0] != words[1] else ""
 
 
-def _wrong(got: Any, want: Any, tolerance: Tolerance | None) -> Any:
+def _wrong(got: Any, want: Any, rule: Rule) -> Any:
     """The rows that differ; of missing values only the places count."""
     gaps = [np.asarray(pd.isna(x.array)) for x in (got, want)]
     there = ~(gaps[0] | gaps[1])
     if there.all():
-        return np.flatnonzero(~_right(got, want, tolerance))
+        return np.flatnonzero(~_right(got, want, rule))
     wrong = gaps[0] != gaps[1]
-    wrong[there] = ~_right(got[there], want[there], tolerance)
+    wrong[there] = ~_right(got[there], want[there], rule)
     return np.flatnonzero(wrong)
 
 
-def _right(got: Any, want: Any, tolerance: Tolerance | None) -> Any:
+def _right(got: Any, want: Any, rule: Rule) -> Any:
     word = kind(want.dtype).partition(" ")[0]
     if word in ("int", "float", "complex", "bool", "datetime", "timedelta"):
         a, b = (_plain(x) for x in (got, want))
-        if tolerance is not None and word in ("int", "float", "complex"):
-            return compare_arrays.near(a, b, tolerance)
-        return compare_arrays._right(a, b, None)
+        if rule.tolerance is not None and word in ("int", "float", "complex"):
+            return compare_arrays.near(a, b, rule.tolerance)
+        return compare_arrays.right(a, b, rule.exact)
     pairs = zip(got, want, strict=True)
     if word == "text":
         return np.array([x == y for x, y in pairs], dtype=bool)
-    return np.array([not compare.difference(x, y, tolerance) for x, y in pairs], dtype=bool)
+    return np.array([rule.same(x, y) for x, y in pairs], dtype=bool)
 
 
 def _plain(column: Any) -> Any:
@@ -244,7 +244,7 @@ def _cell(got: Any, want: Any, row: int) -> str:
     missing = got.isna().iloc[row], want.isna().iloc[row]
     if missing[0] or missing[1]:
         return f"got {gap if missing[0] else show(a)}, expected {gap if missing[1] else show(b)}"
-    seen, wished = compare.both(a, b)
+    seen, wished = both(a, b)
     return f"got {seen}, expected {wished}"
 
 
@@ -257,13 +257,14 @@ def _numbers_remark(got: Any, want: Any) -> str:
     return remarks.of_arrays(a, b, lambda x, y: bool(np.array_equal(x, y)))
 
 
-def _read_remark(got: Any, want: Any) -> str:
+def _read_remark(got: Any, want: Any, rule: Rule) -> str:
     """Of a column whose numbers, or days, are still text."""
     if kind(got.dtype) not in ("object", "text") or not got.dropna().map(type).eq(str).all():
         return ""
     if kind(want.dtype).partition(" ")[0] in ("int", "float"):
+        near = replace(rule, tolerance=(1e-9, 0.0))
         read = pd.to_numeric(got, errors="coerce")
-        same = read.isna().equals(want.isna()) and not _wrong(read, want, (1e-9, 0.0)).size
+        same = read.isna().equals(want.isna()) and not _wrong(read, want, near).size
         return " (right values, but text instead of numbers)" if same else ""
     return " (still text)" if kind(want.dtype).startswith("datetime") else ""
 
@@ -271,29 +272,29 @@ def _read_remark(got: Any, want: Any) -> str:
 # Indexes ----------------------------------------------------------------------------------------
 
 
-def _index(got: pd.Index[Any], want: pd.Index[Any], what: str) -> str:
-    if compare.difference(list(got.names), list(want.names)):
+def _index(got: pd.Index[Any], want: pd.Index[Any], what: str, rule: Rule) -> str:
+    if rule.exact.difference(list(got.names), list(want.names)):
         return f"{what} has the name {list(got.names)}, expected {list(want.names)}"
     if got.nlevels != want.nlevels or len(got) != len(want):
         return f"{what} is {_few(list(got[:5]))}, expected {_few(list(want[:5]))}"
     for level in range(want.nlevels):
         one, other = (pd.Series(x.get_level_values(level)) for x in (got, want))
-        found = _level(one, other, what)
+        found = _level(one, other, what, rule)
         if found:
             return found
     return ""
 
 
-def _level(got: Any, want: Any, what: str) -> str:
+def _level(got: Any, want: Any, what: str, rule: Rule) -> str:
     kinds = {kind(got.dtype), kind(want.dtype)}
     # Without an entry the kind says only how the index came to be empty.
     if len(kinds) == 2 and kinds != {"object", "text"} and len(got):
         return f"{what} has dtype {got.dtype}, expected {want.dtype}"
     if isinstance(want.dtype, pd.CategoricalDtype) and len(got):
-        found = _categories(got.dtype, want.dtype)
+        found = _categories(got.dtype, want.dtype, rule)
         if found:
             return f"{what}: {found}"
-    wrong = _wrong(got, want, None)
+    wrong = _wrong(got, want, rule.exact)
     if not wrong.size:
         return ""
     at = wrong[0]

@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from gradatim.checks.rule import Rule
 from gradatim.checks.show import show
 
 Same = Callable[[Any, Any], bool]
@@ -113,20 +114,18 @@ def of_text(got: str, want: str) -> str:
 
 
 @_once
-def of_items(got: Any, want: Any, tolerance: tuple[float, float] | None) -> str:
+def of_items(got: Any, want: Any, rule: Rule) -> str:
     """Of a list of the right length."""
-    from gradatim.checks.compare import difference
-
     if len(want) < 2 or len(want) > LONG:
         return ""
     kinds = [{type(x) for x in xs} for xs in (got, want)]
     if kinds[0] == {str} and kinds[1] <= {int, float} and all(map(_equal, map(_read, got), want)):
         return " (right values, but text instead of numbers)"
     if kinds[0] | kinds[1] <= {int, float}:
-        if kinds[0] != kinds[1] and tolerance is None and list(got) == list(want):
+        if kinds[0] != kinds[1] and rule.tolerance is None and list(got) == list(want):
             return f" (right values, but {_word(kinds[0])} instead of {_word(kinds[1])})"
         return _numbers(got, want)
-    if not difference(list(got)[::-1], list(want), tolerance):
+    if rule.same(list(got)[::-1], list(want)):
         return " (right, but in reverse order)"
     return " (right up to order)" if _sorted(got) == _sorted(want) else ""
 
@@ -213,12 +212,11 @@ def _sorted(xs: Sequence[Any]) -> list[str]:
 
 
 @_once
-def of_length(got: Any, want: Any, tolerance: tuple[float, float] | None) -> str:
+def of_length(got: Any, want: Any, rule: Rule) -> str:
     """Of a list that is too long or too short."""
-    from gradatim.checks.compare import difference
 
     def same(mine: slice, theirs: slice) -> bool:
-        return not difference(got[mine], want[theirs], tolerance)
+        return rule.same(got[mine], want[theirs])
 
     found = _rows(len(got), len(want), "item", same)
     if found or max(len(got), len(want)) > LONG:

@@ -32,6 +32,38 @@ def both(got: Any, want: Any) -> tuple[str, str]:
     return pair
 
 
+def kind(x: Any) -> str:
+    """The word for a type in which a Python scalar equals the NumPy one."""
+    if x is None:
+        return "None"
+    for types, word in _KINDS:
+        if isinstance(x, types):
+            return word
+    return type(x).__name__
+
+
+_KINDS: tuple[tuple[Any, str], ...] = (
+    ((bool, np.bool_), "bool"),
+    ((int, np.integer), "int"),
+    ((float, np.floating), "float"),
+    ((complex, np.complexfloating), "complex"),
+    ((np.str_,), "str"),
+    ((np.bytes_,), "bytes"),
+)
+
+
+def saw(x: Any) -> str:
+    """What came, with its type: "got 3, an int"."""
+    return "got None" if x is None else f"got {show(x)}, {with_article(kind(x))}"
+
+
+def with_article(word: str) -> str:
+    """ "an int", "a float"; None has none."""
+    if word == "None":
+        return word
+    return f"an {word}" if word[0] in "aeiou" else f"a {word}"
+
+
 def is_pandas(x: Any) -> bool:
     """Whether a value is one of pandas' own; pandas is not imported for it."""
     return "pandas" in sys.modules and type(x).__module__.partition(".")[0] == "pandas"

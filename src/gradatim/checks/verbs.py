@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import math
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 
 from gradatim.checks import session
-from gradatim.checks.compare import difference, show
+from gradatim.checks.compare import difference
 from gradatim.checks.remote import Gone, Handle, Lent, Method, Misuse, Raised
+from gradatim.checks.show import both, show
 
 
 def _line() -> int:
@@ -69,6 +70,86 @@ def _a_kind(got: Handle) -> str:
     named = {"iterator": "an iterator", "function": "a function", "class": "a class"}
     article = "an" if got._type[:1].lower() in "aeiou" else "a"
     return named.get(got._kind, f"{article} {got._type} object")
+
+
+def agree(
+    lab: Any,
+    ref: Any,
+    *arguments: Any,
+    name: str = "your function",
+    names: Sequence[str] = (),
+    changes: bool = False,
+    hint: str = "",
+) -> None:
+    """Both functions return the same for these arguments, or raise the same error.
+
+    Floats agree within a millionth; without a float among the expected values, types count too.
+    `name`: what the call is shown as. `names`: pass the arguments by these names, to a program that
+    prints. `changes`: the arguments have to be the same after the call as well.
+
+        agree(lab.longest_run, ref.longest_run, [1, 7, 7], name="longest_run")
+    """
+    line, call = _line(), _called(name, arguments, names)
+    want, error = _outcome(ref, arguments, names, changes)
+    got, raised = _outcome(lab, arguments, names, changes)
+    if error is not None:
+        came = raised.what if raised else show(_first(got, changes))
+        agreed, wanted = raised is not None and error.kinds[0] in raised.kinds, error.kinds[0]
+    elif raised is not None:
+        came, agreed, wanted = raised.what, False, show(_first(want, changes))
+    else:
+        tolerance = NEAR if _holds_float(want) else None
+        agreed = not (_not_a_value(got) or difference(got, want, tolerance))
+        came, wanted = both(got, want)
+    run = session.current
+    if agreed:
+        run.held += 1
+        return
+    if not run.failures:
+        run.case = f"{call}\ngot: {came}\nexpected: {wanted}"
+    verb = "raised" if raised is not None else "prints" if names else "returned"
+    message = f"{call} {verb} {came}; expected {wanted}"
+    run.fail(line, "agree", raised.kinds[0] if raised else got, message, hint)
+
+
+NEAR = (1e-6, 1e-9)
+
+
+def _outcome(
+    call: Any, arguments: tuple[Any, ...], names: Sequence[str], changes: bool
+) -> tuple[Any, Raised | None]:
+    """What a call returns, with its arguments where they are to change, or what it raises."""
+    try:
+        if names:
+            return call(**dict(zip(names, arguments, strict=True))), None
+        return (list(after(call, *arguments)) if changes else call(*arguments)), None
+    except Raised as error:
+        return None, error
+
+
+def _first(answer: Any, changes: bool) -> Any:
+    return answer[0] if changes else answer
+
+
+def _called(name: str, arguments: tuple[Any, ...], names: Sequence[str]) -> str:
+    """The call as the learner would type it."""
+    if names:
+        given = ", ".join(
+            f"{n} = {show(x, digits=17)}" for n, x in zip(names, arguments, strict=True)
+        )
+        return f"with {given} your program" if given else "your program"
+    return f"{name}({', '.join(show(x, digits=17) for x in arguments)})"
+
+
+def _holds_float(x: Any) -> bool:
+    """Whether a float is among the values, at any depth."""
+    if isinstance(x, dict):
+        return any(map(_holds_float, x.values()))
+    if isinstance(x, list | tuple | set | frozenset):
+        return any(map(_holds_float, x))
+    if isinstance(x, np.ndarray):
+        return x.dtype.kind in "fc"
+    return isinstance(x, float | np.floating) or type(x).__module__.startswith("pandas")
 
 
 def raises(

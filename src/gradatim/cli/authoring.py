@@ -20,21 +20,36 @@ def author() -> None:
     """Write labs, and prove labs and cards."""
 
 
+def _shard(context: click.Context, option: click.Parameter, text: str) -> tuple[int, int]:
+    number, _, of = text.partition("/")
+    if not (number.isdecimal() and of.isdecimal()):
+        raise click.BadParameter("write it as 1/4")
+    return int(number), int(of)
+
+
 @author.command()
 @some_labs
+@click.option("--all", "everything", is_flag=True, help="Prove locked labs, too; renew all locks.")
+@click.option("--shard", default="1/1", callback=_shard, help="1/4: the first of four parts.")
 @click.option("--seeds", type=int, default=20, show_default=True, help="Seeds that must agree.")
 @as_json
 @click.pass_context
-def check(context: click.Context, labs: tuple[str, ...], seeds: int, as_json: bool) -> None:
-    """Prove labs, by default all labs and cards.
+def check(
+    context: click.Context, labs: tuple[str, ...], everything: bool, shard: tuple[int, int],
+    seeds: int, as_json: bool,
+) -> None:  # fmt: skip
+    """Prove labs: by default those that changed, a sample of the others, and the cards.
 
-    Starters must fail, solutions pass, wrong solutions be named, cards print their answers.
+    Starters must fail, solutions pass, wrong solutions be named, cards print their answers. A
+    proven lab is locked: until it changes, only the sample proves it again.
     """
     from gradatim import author as author_
 
     pack = _pack(context)
-    report = _quiet if as_json else _say
-    proof = author_.check(pack, labs or list(pack.labs), seeds=seeds, report=report)
+    proof = author_.check(
+        pack, labs or list(pack.labs), seeds=seeds, trust_locks=not labs and not everything,
+        shard=shard, report=_quiet if as_json else _print,
+    )  # fmt: skip
     _proof(context, proof, as_json)
 
 
@@ -46,7 +61,7 @@ def cards(context: click.Context, skills: tuple[str, ...], as_json: bool) -> Non
     """Prove the cards of skills, by default all: their code must print their answers."""
     from gradatim import author as author_
 
-    report = _quiet if as_json else _say
+    report = _quiet if as_json else _print
     _proof(context, author_.cards(_pack(context), skills, report=report), as_json)
 
 
@@ -59,7 +74,7 @@ def strength(context: click.Context, labs: tuple[str, ...], as_json: bool) -> No
     from gradatim import author as author_
 
     pack = _pack(context)
-    report = _quiet if as_json else _say
+    report = _quiet if as_json else _print
     _proof(context, author_.strength(pack, labs or list(pack.labs), report=report), as_json)
 
 
@@ -104,15 +119,15 @@ def project(
     numbers = range(first, first + seeds)
     problems += projects.prove(
         pack, found, seeds=numbers, only=systems, alone=alone,
-        report=_quiet if as_json else _say,
+        report=_quiet if as_json else _print,
     )  # fmt: skip
-    proven = proof((), dict.fromkeys(problems), ())
+    result = proof((), dict.fromkeys(problems), ())
     if as_json:
-        output.document(asdict(proven))
+        output.document(asdict(result))
     else:
-        _problems(proven)
-        print(f"\n{len(proven.problems)} problems")
-    context.exit(1 if proven.problems else 0)
+        _problems(result)
+        print(f"\n{len(result.problems)} problems")
+    context.exit(1 if result.problems else 0)
 
 
 def _pack(context: click.Context) -> Any:
@@ -122,8 +137,8 @@ def _pack(context: click.Context) -> Any:
     return curriculum.load(root)
 
 
-def _say(line: str) -> None:
-    print(plain(line), flush=True)  # a proof takes minutes: each lab as it ends
+def _print(line: str) -> None:
+    print(plain(line), flush=True)  # a proof takes minutes; each lab has its line as it ends
 
 
 def _quiet(line: str) -> None:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
 
 import gradatim
-from gradatim.curriculum import cards, language, projects, roadmap
+from gradatim.curriculum import cards, chapters, exercises, language, projects, roadmap
 from gradatim.curriculum import material as materials
 from gradatim.errors import ContentError, RequestError
 from gradatim.model import Card, Drill, Lab, Material, Phase, Project, Skill, Term
+from gradatim.model.course import Chapter, ChapterHead, Exercise
 
 
 @dataclass(frozen=True, eq=False)  # two packs are the same only if they are one
@@ -32,9 +34,39 @@ class Pack:
         """
         if lab_id in self.broken:
             raise self.broken[lab_id]
+        if lab_id in self.exercises:
+            return exercises.material(self.root, self.exercises[lab_id])
         if lab_id not in self.labs:
             raise RequestError(f"there is no lab '{lab_id}'", do="gradatim labs lists them")
         return materials.material(self.root, self.labs[lab_id])
+
+    @cached_property
+    def exercises(self) -> Mapping[str, Exercise]:
+        """Those whose head can be read, by id: skill after skill, chapter after chapter."""
+        found: list[Exercise] = []
+        for skill in self.skills.values():
+            for name in exercises.ids(self.root, skill.id):
+                with suppress(ContentError):  # stands among the problems of the pack
+                    found.append(exercises.exercise(self.root, name, skill.phase))
+        order = {skill: place for place, skill in enumerate(self.skills)}
+        found.sort(key=lambda one: (order[one.skill], one.chapter, one.minutes, one.id))
+        return {one.id: one for one in found}
+
+    @cached_property
+    def chapter_heads(self) -> Mapping[str, ChapterHead]:
+        """Title and minutes of every chapter whose front matter can be read, in order."""
+        found: dict[str, ChapterHead] = {}
+        for skill in self.skills:
+            for name in chapters.ids(self.root, skill):
+                with suppress(ContentError):
+                    found[name] = chapters.head(self.root, name)
+        return found
+
+    def chapter(self, chapter_id: str) -> Chapter:
+        """A whole chapter. ContentError if it cannot be read, RequestError for an unknown id."""
+        if chapter_id not in self.chapter_heads:
+            raise RequestError(f"there is no chapter '{chapter_id}'", do="gradatim read SKILL")
+        return chapters.chapter(self.root, chapter_id)
 
     def cards(self, skill_id: str | None = None) -> list[Card]:
         """The cards of a skill, or of all skills that have any; each file is read once."""
@@ -121,6 +153,9 @@ def problems(root: Path | None = None) -> list[ContentError]:
     for folder in ("cards", "drills"):
         found += _strays(root, folder, {f"{s}.toml" for s in road.skills}, "name it <skill>.toml")
     found += projects.problems(root, road.skills)
+    found += chapters.problems(root, road.skills) + exercises.problems(root, road.skills)
+    for folder in ("chapters", "exercises"):
+        found += _strays(root, folder, set(road.skills), "name the folder after its skill")
     return found + cards.problems(root, road.skills) + language.problems(root)
 
 

@@ -8,6 +8,7 @@ from gradatim.verify.bad_requests import (
     forbidden_bodies,
     refuses,
 )
+from gradatim.verify.failures import Failure, Unable, failure
 from gradatim.verify.intervals import (
     Interval,
     binomial_band,
@@ -18,11 +19,11 @@ from gradatim.verify.intervals import (
 )
 from gradatim.verify.openapi import described_body
 from gradatim.verify.readme import leaked, readme_commands, readme_numbers, says, secrets
-from gradatim.verify.reproduce import readme_repeats, told_number
+from gradatim.verify.reproduce import is_number, readme_repeats, told_number
 from gradatim.verify.run import Run
 from gradatim.verify.schema import Schema
 from gradatim.verify.service import Answer, Server
-from gradatim.verify.stages import Failure, Unable, failure, is_number, stage
+from gradatim.verify.stages import stage
 from gradatim.verify.traffic import Load, Traffic, load, traffic
 
 __all__ = [

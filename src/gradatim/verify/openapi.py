@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from gradatim.verify.failures import failure
 from gradatim.verify.schema import Schema
 from gradatim.verify.service import Server
-from gradatim.verify.stages import failure
 from gradatim.verify.subschemas import Unreadable, plain
 
 PATH = "/openapi.json"

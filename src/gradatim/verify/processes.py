@@ -20,7 +20,7 @@ from threading import Lock
 
 import psutil
 
-from gradatim.verify.stages import Unable, failure
+from gradatim.verify.failures import Unable, failure
 
 MARK = "GRADATIM_RUN"
 TAIL = 4_000  # bytes of an output that a report may quote

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
+from typing import TypeGuard
 
 from gradatim.verify.copies import KEPT_OUT
+from gradatim.verify.failures import failure
 from gradatim.verify.readme import readme_commands, says
 from gradatim.verify.run import Run
-from gradatim.verify.stages import failure, is_number
 
 METRICS, README = "metrics.json", "README.md"
 
@@ -80,3 +82,10 @@ def _number(path: Path, key: str) -> float | None:
     except (OSError, ValueError, LookupError, TypeError, RecursionError):
         return None
     return float(value) if is_number(value) else None
+
+
+def is_number(value: object) -> TypeGuard[float]:
+    """Whether a value from JSON is a number that a float holds: not a boolean, not 10**400."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return abs(value) <= sys.float_info.max

@@ -15,10 +15,10 @@ import numpy as np
 
 from gradatim.model.projects import Figure
 from gradatim.verify.copies import Source, lay
+from gradatim.verify.failures import failure
 from gradatim.verify.manifest import Manifest, Words, manifest
 from gradatim.verify.processes import Ended, Keeper, end, end_gently, last_words
 from gradatim.verify.service import Server, free_port
-from gradatim.verify.stages import failure
 
 WITHIN = 120.0  # seconds that a command may take if a stage says nothing else
 SETUP_WITHIN = 900.0

@@ -26,9 +26,10 @@ from gradatim.errors import SubmissionError
 from gradatim.model import Outcome
 from gradatim.model.projects import Complaint, Fault, Figure, StageResult
 from gradatim.verify.copies import Source, source
+from gradatim.verify.failures import Failure, Unable
 from gradatim.verify.processes import Keeper
 from gradatim.verify.run import Run
-from gradatim.verify.stages import Failure, Stage, Unable
+from gradatim.verify.stages import Stage
 
 _MACHINE = {errno.ENOSPC, errno.ENOMEM, errno.EMFILE, errno.ENFILE, errno.EDQUOT, errno.EAGAIN}
 

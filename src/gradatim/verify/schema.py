@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from gradatim.verify.corrupt import beside_bounds, spoilt
-from gradatim.verify.stages import failure
+from gradatim.verify.failures import failure
 from gradatim.verify.subschemas import Part, Unreadable, parts
 
 

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from gradatim.verify.failures import failure
 from gradatim.verify.processes import Meter, last_words
-from gradatim.verify.stages import failure
 
 WITHIN = 30.0  # seconds for an answer
 MOST = 50 * 2**20  # bytes of one

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from gradatim.verify import service
+from gradatim.verify.failures import Failure
 from gradatim.verify.service import Answer, Server
-from gradatim.verify.stages import Failure
 
 Ask = Callable[[Server], Answer]
 

@@ -21,8 +21,8 @@ from gradatim.judge.child import loading
 from gradatim.judge.child.exceptions import LearnerFault, fault
 from gradatim.judge.child.handles import GIVEN, LAB, Table
 from gradatim.judge.child.output import Output
-from gradatim.judge.protocol.frames import HOST, Closed, Frame, Line, frame
 from gradatim.judge.protocol.frames import LAB as PEER
+from gradatim.judge.protocol.frames import Closed, Frame, Line, frame
 from gradatim.judge.protocol.values import CannotCross, Reader, Skeleton, Writer
 
 _OWN_WORDS = {"git", "tests"}  # kinds whose answers hold ids and names that the learner made
@@ -32,13 +32,12 @@ REPEATS, PATIENCE = 9, 0.4  # timings of each size, and seconds after which no m
 _clock, _cpu = time.perf_counter, time.thread_time
 
 
-def play(line: Line, role: Frame) -> Frame:
-    """Loads the submission of the role frame, then answers questions until the next role comes."""
+def play(line: Line, role: Frame) -> None:
+    """Loads the submission of the role frame, then answers questions until nobody asks."""
     candidate = Candidate(line)
     candidate.load(role)
-    while (heard := line.receive()).peer != HOST:
-        candidate.answer(heard)
-    return heard
+    while True:
+        candidate.answer(line.receive())
 
 
 class Candidate:

@@ -7,7 +7,6 @@ import os
 import sys
 import types
 from collections.abc import Mapping
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -40,14 +39,8 @@ def module(name: str, source: str, file: str) -> types.ModuleType:
     sys.modules[name] = made
     # Tracebacks show the learner's lines even where the file itself is out of reach.
     linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
-    exec(_compiled(source, file), made.__dict__)
+    exec(compile(source, file, "exec"), made.__dict__)
     return made
-
-
-@lru_cache(8)
-def _compiled(source: str, file: str) -> types.CodeType:
-    """Kept for the next seed of the same program."""
-    return compile(source, file, "exec")
 
 
 def _text(content: bytes, file: str) -> str:

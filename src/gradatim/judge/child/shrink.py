@@ -15,9 +15,10 @@ from typing import Any
 
 import numpy as np
 
-from gradatim.checks.compare import both, difference, show
+from gradatim.checks.compare import difference
 from gradatim.checks.remote import Gone, Handle, Raised
 from gradatim.checks.session import Session
+from gradatim.checks.show import both, show
 from gradatim.judge.child.sides import Call, Side, words
 
 NEAR = (1e-6, 1e-9)

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from typing import Any, Protocol
 
 from gradatim.checks.case import Check
-from gradatim.checks.compare import show
 from gradatim.checks.remote import Gone, Handle, Lent, Method, Missing, Misuse, Overused, Raised
 from gradatim.checks.session import Failed
+from gradatim.checks.show import show
 from gradatim.checks.verbs import lend
 from gradatim.judge.child.handles import GIVEN, LAB
 from gradatim.judge.child.unused_results import discarded

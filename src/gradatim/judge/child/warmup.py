@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from gradatim.checks import session
 from gradatim.errors import JudgeError
 from gradatim.judge.child.examiner import Examiner
-from gradatim.judge.child.in_process import Beside
+from gradatim.judge.child.in_process import InProcess
 from gradatim.judge.profiles import TIMES
 from gradatim.judge.protocol.frames import HOST, Frame, frame
 
@@ -94,7 +94,7 @@ def rehearse() -> None:
         os.chdir("/")
 
 
-class _Partner(Beside):
+class _Partner(InProcess):
     """The submission, in the same process; what is said to the relay goes nowhere."""
 
     def send(self, outgoing: Frame) -> None:
@@ -106,7 +106,7 @@ def _role(seed: int) -> Frame:
     files = {"d": [[_FILE, {"b": len(_ANSWER)}]]}
     told = {"kind": "function", "file": _FILE, "files": files, "given": "", "checks": _CHECKS}
     run = {"seed": seed, "soft": seed % 4 == 3, "smallest": False, "only": None}
-    alone = {"until_failure": False, "first": [], "keeps": False}
+    alone = {"until_failure": False, "first": []}
     return frame(HOST, {**told, **run, **alone, "data": {"d": []}}, [_ANSWER])
 
 

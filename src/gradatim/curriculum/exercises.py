@@ -1,0 +1,319 @@
+"""Exercises: one file says the task, the reference, the cases and the wrong ideas. From it follows
+everything that a lab has, so that an exercise is judged and named as a lab is. Runs nothing."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from gradatim.curriculum.reading import content_of, decoded
+from gradatim.errors import ContentError
+from gradatim.model import Lab, Material, Wrong
+from gradatim.model.course import Exercise
+
+FORMS = ("function", "script", "fix", "complete")
+WRONG = "wrong_"
+_SETTINGS = ("minutes", "chapter", "kind", "hint", "mutates", "starter", "equivalent", "profile")
+_PROFILES = {
+    "torch": "torch",
+    "sklearn": "sklearn",
+    "scipy": "sklearn",
+    "matplotlib": "plot",
+    "pandas": "pandas",
+    "numpy": "numpy",
+}  # import -> the profile that brings it, the largest first
+_TODO = "# TODO"
+
+
+def ids(root: Path, skill: str) -> list[str]:
+    """The exercises of a skill by name; none if it has no folder."""
+    return [f"{skill}/{path.stem}" for path in sorted((root / "exercises" / skill).glob("*.py"))]
+
+
+def exercise(root: Path, exercise_id: str, phase: int) -> Exercise:
+    """What the head of its file says; the rest is read when the exercise is opened.
+
+    ContentError where a key is missing.
+    """
+    skill, _, name = exercise_id.partition("/")
+    where = f"exercises/{exercise_id}.py"
+    text = decoded(content_of(root, root / "exercises" / skill / f"{name}.py"), where)
+    head = dict(_SETTING.findall(text))
+    title = text.lstrip("\ufeff").lstrip().removeprefix('"""').lstrip().partition("\n")[0]
+    try:
+        values = {key: ast.literal_eval(head[key]) for key in _HEAD if key in head}
+        minutes, chapter = int(values["minutes"]), str(values["chapter"])
+    except (KeyError, SyntaxError, ValueError) as error:
+        do = 'begin with title, minutes = 5 and chapter = "01-loops"'
+        raise ContentError("its head cannot be read", where=where, do=do) from error
+    form = str(values.get("kind", "function"))
+    lab = Lab(
+        id=exercise_id,
+        title=title.rstrip('. "'),
+        skills=(skill,),
+        minutes=minutes,
+        kind="script" if form == "script" else "function",
+        file=f"{name}.py",
+        phase=phase,
+        profile=str(values.get("profile") or _profile(text)),
+    )
+    return Exercise(exercise_id, skill, f"{skill}/{chapter}", lab, form, values.get("hint", ""))
+
+
+_HEAD = ("minutes", "chapter", "kind", "profile", "hint")
+_SETTING = re.compile(rf"^({'|'.join(_HEAD)}) = (.+)$", re.MULTILINE)
+_IMPORT = re.compile(r"^(?:import|from) (\w+)", re.MULTILINE)
+
+
+def _profile(text: str) -> str:
+    """Which warm interpreter judges it: the smallest that brings what it imports."""
+    names = set(_IMPORT.findall(text))
+    return next((profile for name, profile in _PROFILES.items() if name in names), "numpy")
+
+
+def material(root: Path, found: Exercise) -> Material:
+    """What the judge needs and what the learner reads."""
+    return _File.read(root, found.id).material(found.lab)
+
+
+def problems(root: Path, skills: Iterable[str]) -> list[ContentError]:
+    """The first problem of each file that cannot be read."""
+    found = []
+    for skill in skills:
+        for exercise_id in ids(root, skill):
+            try:
+                exercise(root, exercise_id, 1)
+                _File.read(root, exercise_id)
+            except ContentError as error:
+                found.append(error)
+    return found
+
+
+@dataclass(frozen=True)
+class _File:
+    """The parts of one exercise file."""
+
+    id: str
+    text: str
+    task: str  # the docstring
+    settings: Mapping[str, Any]
+    imports: str
+    helpers: tuple[ast.stmt, ...]  # constants, private functions and classes, in their order
+    reference: ast.FunctionDef
+    cases: ast.FunctionDef
+    wrong: tuple[ast.FunctionDef, ...]
+
+    @staticmethod
+    def read(root: Path, exercise_id: str) -> _File:
+        skill, _, name = exercise_id.partition("/")
+        path = root / "exercises" / skill / f"{name}.py"
+        return _parsed(exercise_id, decoded(content_of(root, path), f"exercises/{exercise_id}.py"))
+
+    @property
+    def form(self) -> str:
+        return str(self.settings.get("kind", "function"))
+
+    def material(self, lab: Lab) -> Material:
+        make = self._script if self.form == "script" else self._program
+        title, _, rest = self.task.strip().partition("\n")
+        return Material(
+            lab=lab,
+            version=hashlib.blake2b(self.text.encode(), digest_size=16).hexdigest(),
+            lesson=f"# {title.rstrip('.')}\n\n{rest.strip()}\n",
+            starter={lab.file: self._starter().encode()},
+            solution={lab.file: make(self.reference).encode()},
+            checks=self._checks(),
+            wrong=tuple(
+                Wrong(
+                    function.name.removeprefix(WRONG),
+                    {lab.file: make(function).encode()},
+                    ast.get_docstring(function) or "",
+                )
+                for function in self.wrong
+            ),
+        )
+
+    # What the learner's file looks like ----------------------------------------------------
+
+    def _program(self, function: ast.FunctionDef) -> str:
+        """A module with the reference, or with a wrong function under its name."""
+        parts = [self.imports, *self._used_helpers(function), self._renamed(function)]
+        return "\n\n\n".join(part for part in parts if part) + "\n"
+
+    def _renamed(self, function: ast.FunctionDef) -> str:
+        text = ast.get_source_segment(self.text, function) or ""
+        text = _without_docstring(text, function)
+        return text.replace(f"def {function.name}(", f"def {self.reference.name}(", 1)
+
+    def _used_helpers(self, function: ast.AST) -> list[str]:
+        """The private helpers that a function needs, and theirs, in the order of the file."""
+        wanted, ready = set[str](), _names(function)
+        by_name = {name: node for node in self.helpers for name in _bound(node)}
+        while more := (ready & by_name.keys()) - wanted:
+            wanted |= more
+            ready = {name for one in more for name in _names(by_name[one])}
+        nodes = [node for node in self.helpers if wanted & set(_bound(node))]
+        return [ast.get_source_segment(self.text, node) or "" for node in nodes]
+
+    def _script(self, function: ast.FunctionDef) -> str:
+        return f"{self._given()}{_body(self.text, function)}\n"
+
+    def _given(self) -> str:
+        """The names of a script with the values of the first case."""
+        names = [argument.arg for argument in self.reference.args.args]
+        values = _first_case(self.cases, len(names), self.id)
+        head = f"{self.imports}\n\n" if self.imports else ""
+        lines = [f"{name} = {value}\n" for name, value in zip(names, values, strict=True)]
+        return head + "".join(lines) + ("\n" if names else "")
+
+    def _starter(self) -> str:
+        written = self.settings.get("starter")
+        if written:
+            return str(written).strip("\n") + "\n"
+        if self.form == "script":
+            return f"{self._given()}{_TODO}\n"
+        head = f"{self.imports}\n\n\n" if self.imports else ""
+        first = ast.get_source_segment(self.text, self.reference) or ""
+        signature = first.split(":\n", 1)[0] + ":"
+        return f"{head}{signature}\n    {_TODO}\n    pass\n"
+
+    # How it is judged ----------------------------------------------------------------------
+
+    def _checks(self) -> str:
+        helpers = "\n\n\n".join(self._used_helpers(self.cases))
+        cases = ast.get_source_segment(self.text, self.cases) or ""
+        call = "program" if self.form == "script" else self.reference.name
+        names = [a.arg for a in self.reference.args.args] if self.form == "script" else []
+        mutates = bool(self.settings.get("mutates", False))
+        lines = [
+            "from gradatim.checks import agree, check",
+            self.imports,
+            "",
+            helpers,
+            "",
+            cases,
+            "",
+            "",
+            f"@check(mutates={mutates})",
+            "def cases_agree(lab, ref, rng):",
+            f'    """{_SENTENCE[self.form]}"""',
+            "    for arguments in cases(rng):",
+            f"        agree(lab.{call}, ref.{call}, *arguments, name={call!r}, "
+            f"names={names!r}, changes={mutates})",
+        ]
+        return "\n".join(lines) + "\n"
+
+
+_SENTENCE = {
+    "function": "returns what the task asks for",
+    "fix": "returns what the task asks for",
+    "complete": "returns what the task asks for",
+    "script": "prints what the task asks for",
+}
+
+
+def _parsed(exercise_id: str, text: str) -> _File:
+    where = f"exercises/{exercise_id}.py"
+    try:
+        tree = ast.parse(text)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        raise ContentError(f"it is not Python: {error}", where=where, do="correct it") from error
+    settings = dict(_settings(tree, where))
+    functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
+    wrong = tuple(node for node in functions if node.name.startswith(WRONG))
+    cases = [node for node in functions if node.name == "cases"]
+    public = [n for n in functions if n not in (*wrong, *cases) and not n.name.startswith("_")]
+    wishes = [
+        (ast.get_docstring(tree), "it has no docstring", "begin with title, task and examples"),
+        ("minutes" in settings, "it says no minutes", "add minutes = 5"),
+        ("chapter" in settings, "it names no chapter", 'add chapter = "01-loops"'),
+        (settings.get("kind", "function") in FORMS, "its kind is unknown", ", ".join(FORMS)),
+        (len(cases) == 1, "there is no cases(rng)", "yield the arguments of each call"),
+        (len(public) == 1, f"{len(public)} functions could be the reference", "keep one public"),
+        (wrong, "there is no wrong_ function", "write what beginners really write"),
+    ]
+    for fine, what, do in wishes:
+        if not fine:
+            raise ContentError(what, where=where, do=do)
+    return _File(
+        id=exercise_id,
+        text=text,
+        task=ast.get_docstring(tree) or "",
+        settings=settings,
+        imports="\n".join(_imports(tree, text)),
+        helpers=tuple(n for n in tree.body if _is_helper(n, {*wrong, *cases, *public})),
+        reference=public[0],
+        cases=cases[0],
+        wrong=wrong,
+    )
+
+
+def _settings(tree: ast.Module, where: str) -> Iterator[tuple[str, Any]]:
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            name = node.targets[0].id
+            if name in _SETTINGS:
+                try:
+                    yield name, ast.literal_eval(node.value)
+                except ValueError as error:
+                    do = "write the value itself"
+                    raise ContentError(f"'{name}' is computed", where=where, do=do) from error
+
+
+def _imports(tree: ast.Module, text: str) -> Iterator[str]:
+    for node in tree.body:
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            yield ast.get_source_segment(text, node) or ""
+
+
+def _is_helper(node: ast.stmt, known: set[ast.FunctionDef]) -> bool:
+    if isinstance(node, ast.FunctionDef | ast.ClassDef):
+        return node not in known
+    return isinstance(node, ast.Assign) and not set(_bound(node)) & set(_SETTINGS)
+
+
+def _bound(node: ast.stmt) -> list[str]:
+    if isinstance(node, ast.FunctionDef | ast.ClassDef):
+        return [node.name]
+    targets = node.targets if isinstance(node, ast.Assign) else []
+    return [name.id for t in targets for name in ast.walk(t) if isinstance(name, ast.Name)]
+
+
+def _names(node: ast.AST) -> set[str]:
+    return {found.id for found in ast.walk(node) if isinstance(found, ast.Name)}
+
+
+def _without_docstring(text: str, function: ast.FunctionDef) -> str:
+    """The source of a function without the words that are for the learner."""
+    if ast.get_docstring(function) is None:
+        return text
+    first = function.body[0]
+    lines = text.splitlines(keepends=True)
+    begin, end = first.lineno - function.lineno, (first.end_lineno or 0) - function.lineno + 1
+    rest = "" if len(function.body) > 1 else "    pass\n"
+    return "".join(lines[:begin]) + rest + "".join(lines[end:])
+
+
+def _body(text: str, function: ast.FunctionDef) -> str:
+    """The statements of a function as a program of their own."""
+    source = _without_docstring(ast.get_source_segment(text, function) or "", function)
+    lines = source.splitlines()
+    begin = next(n for n, line in enumerate(lines) if line.rstrip().endswith(":")) + 1
+    return "\n".join(line.removeprefix("    ") for line in lines[begin:])
+
+
+def _first_case(cases: ast.FunctionDef, count: int, exercise_id: str) -> list[str]:
+    """The arguments that the first yield gives, as they are written."""
+    for node in cases.body:
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Yield):
+            given = node.value.value
+            if isinstance(given, ast.Tuple) and len(given.elts) == count:
+                return [ast.unparse(value) for value in given.elts]
+            break
+    what, do = "the first case is not written out", "begin cases with yield (value, ...)"
+    raise ContentError(what, where=f"exercises/{exercise_id}.py", do=do)

@@ -1,0 +1,167 @@
+"""One file as an exercise: what the learner gets, how it is judged, and what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from gradatim.curriculum import exercises
+from gradatim.errors import ContentError
+from gradatim.judge.grade import Judge
+from gradatim.judge.processes.pool import Pool
+from gradatim.model import Outcome
+
+LARGEST = '''"""Largest of three
+
+Return the largest of three numbers.
+
+>>> largest(1, 3, 2)
+3
+"""
+
+minutes = 4
+chapter = "01-choose"
+
+
+def _pair(a, b):
+    return a if a > b else b
+
+
+def largest(a: int, b: int, c: int) -> int:
+    """A note for whoever reads the reference."""
+    return _pair(_pair(a, b), c)
+
+
+def cases(rng):
+    yield (1, 2, 3)
+    yield (3, 2, 1)
+    yield (2, 3, 1)
+    for _ in range(4):
+        yield tuple(int(x) for x in rng.integers(-9, 9, 3))
+
+
+def wrong_forgets_the_last(a, b, c):
+    """You never look at the third number."""
+    return _pair(a, b)
+
+
+def wrong_smallest(a, b, c):
+    """You keep the smaller one."""
+    return min(a, b, c)
+'''
+PRICE = '''"""Price of a pack
+
+The names `price` and `count` are given. Print the price of the whole pack.
+"""
+
+minutes = 3
+chapter = "01-print"
+kind = "script"
+
+
+def program(price, count):
+    print(price * count)
+
+
+def cases(rng):
+    yield (3, 4)
+    yield (2, 10)
+    yield (5, 5)
+    for _ in range(4):
+        yield (int(rng.integers(2, 9)), int(rng.integers(3, 9)))
+
+
+def wrong_adds(price, count):
+    """You add the price and the count."""
+    print(price + count)
+'''
+
+
+@pytest.fixture(scope="module")
+def judge() -> Iterator[Judge]:
+    judge = Judge(Pool())
+    yield judge
+    judge.close()
+
+
+def written(root: Path, name: str, text: str) -> str:
+    folder = root / "exercises" / "py-control"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / f"{name}.py").write_text(text)
+    return f"py-control/{name}"
+
+
+def verdict(judge: Judge, root: Path, name: str, text: str, source: str):
+    found = exercises.exercise(root, written(root, name, text), 1)
+    material = exercises.material(root, found)
+    return judge.grade(material, {found.lab.file: source.encode()}, 7), material
+
+
+def test_the_learner_gets_the_signature_and_the_task_as_text(tmp_path):
+    found = exercises.exercise(tmp_path, written(tmp_path, "largest", LARGEST), 1)
+    material = exercises.material(tmp_path, found)
+    starter = material.starter["largest.py"].decode()
+    assert starter == "def largest(a: int, b: int, c: int) -> int:\n    # TODO\n    pass\n"
+    assert material.lesson.startswith("# Largest of three\n\nReturn the largest")
+    assert b"A note" not in material.solution["largest.py"]
+    assert (found.minutes, found.chapter, found.lab.kind) == (4, "py-control/01-choose", "function")
+
+
+def test_a_failure_shows_the_first_failing_call_and_names_the_idea(tmp_path, judge):
+    first = "def largest(a, b, c):\n    return max(a, b)\n"
+    failed, material = verdict(judge, tmp_path, "largest", LARGEST, first)
+    assert failed.results[0].message == "largest(1, 2, 3) returned 2; expected 3"
+    named = judge.explain(material, {"largest.py": first.encode()}, failed)
+    assert [found.name for found in named.misconceptions] == ["forgets_the_last"]
+    assert named.results[0].case == "largest(1, 2, 3)\ngot: 2\nexpected: 3"
+
+
+@pytest.mark.parametrize("source", ["return max(a, b, c)", "return sorted([a, b, c])[-1]"])
+def test_right_programs_pass_however_they_are_written(tmp_path, judge, source):
+    right, _ = verdict(
+        judge, tmp_path, "largest", LARGEST, f"def largest(a, b, c):\n    {source}\n"
+    )
+    assert right.outcome is Outcome.PASS
+
+
+def test_a_script_begins_with_the_values_of_the_first_case(tmp_path, judge):
+    found = exercises.exercise(tmp_path, written(tmp_path, "price", PRICE), 1)
+    starter = exercises.material(tmp_path, found).starter["price.py"].decode()
+    assert starter == "price = 3\ncount = 4\n\n# TODO\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "outcome"),
+    [
+        ("price = 3\ncount = 4\nprint(price * count)\n", Outcome.PASS),
+        ("print(price * count)\n", Outcome.PASS),
+        ("price = 3\ncount = 4\ntotal = count * price\nprint(total)", Outcome.PASS),
+        ("price = 3\ncount = 4\nprint(12)\n", Outcome.FAIL),
+        ("price = 3\ncount = 4\nprint(price * count)\nprint()\n", Outcome.FAIL),
+        ("price = 3\ncount = 4\nprint(prise * count)\n", Outcome.FAIL),
+    ],
+)
+def test_a_script_is_judged_by_what_it_prints_for_fresh_values(tmp_path, judge, source, outcome):
+    assert verdict(judge, tmp_path, "price", PRICE, source)[0].outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("minutes = 4\n", "", "head cannot be read"),
+        ("def cases(rng)", "def case(rng)", "there is no cases"),
+        ("def wrong_", "def _wrong_", "there is no wrong_"),
+        ("def _pair", "def pair", "2 functions could be the reference"),
+        ("return _pair(_pair", "return _pair((_pair", "it is not Python"),
+    ],
+)
+def test_what_is_wrong_with_a_file_is_said(tmp_path, old, new, words):
+    written(tmp_path, "largest", LARGEST.replace(old, new))
+    assert words in exercises.problems(tmp_path, ["py-control"])[0].what
+
+
+def test_a_missing_file_is_an_error_of_the_pack(tmp_path):
+    with pytest.raises(ContentError, match="missing"):
+        exercises.exercise(tmp_path, "py-control/no_such", 1)
