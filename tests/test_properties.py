@@ -296,7 +296,7 @@ def test_any_start_makes_a_plan_that_begins_on_it_or_today(start: date) -> None:
 
 
 def test_the_end_of_the_calendar_gets_one_sentence() -> None:
-    with pytest.raises(RequestError, match="too late a start"):
+    with pytest.raises(RequestError, match="too late to start"):
         plan(SMALL, profile(7.0, date.max), [], MONDAY)
 
 

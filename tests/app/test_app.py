@@ -106,7 +106,7 @@ def test_a_repository_is_laid_as_a_whole(home: Path) -> None:
     assert (path / ".git/HEAD").is_file()
     assert [p.name for p in path.parent.iterdir()] == [path.name]
     assert app.source("first-branch") == ""
-    with pytest.raises(RequestError, match="is a repository"):
+    with pytest.raises(RequestError, match="is a Git repository"):
         app.save("first-branch", "x")
     app.close()
 
@@ -217,7 +217,7 @@ def test_cards_of_a_passed_lab_become_due_and_come_back(app: App, now: list[date
 
 def test_too_few_reviews_fit_nothing(app: App) -> None:
     app.record_review("py-control-break", 3)
-    with pytest.raises(RequestError, match=r"^0 reviews .* too few; come back with 100$"):
+    with pytest.raises(RequestError, match=r"^0 reviews .* too few; come back when you have 100$"):
         app.fit()
     assert kinds(app) == ["review"]
 
@@ -289,7 +289,7 @@ def test_what_was_typed_is_kept_with_its_review(app: App, tiny_pack: Path) -> No
     assert first == {"card": "py-control-range", "rating": 2, "typed": "2\n"}
     assert second["typed"] == "3" * 4_000 and third["typed"] == ""
     for rating, typed in ((1, "2"), (3, "3"), (3, "")):
-        with pytest.raises(RequestError, match="is no rating here"):
+        with pytest.raises(RequestError, match="you cannot rate this"):
             app.record_review("py-control-range", rating, typed)
     assert len(app.evidence()) == 3
 

@@ -32,7 +32,7 @@ def test_a_question_is_answered_and_ticked(visit, app):
     visit.page.get_by_text("Show the rubric").click()
     assert visit.axe() == []
     visit.page.get_by_label("The largest power is then 1").check()
-    visit.page.get_by_role("button", name="Keep how it went").click()
+    visit.page.get_by_role("button", name="Save").click()
     visit.page.get_by_text("Last answer: 1 of 3 points").wait_for()
     assert app.evidence()[-1].data["notes"] == "It cancels."
     visit.go("/drills/why-stable")

@@ -45,7 +45,7 @@ def test_a_failure_and_its_repair(visit, app):
     expect(page.locator("#run [role=status]")).to_contain_text("Verified", timeout=60_000)
     assert visit.axe() == []
     with page.expect_download() as file:
-        page.get_by_role("link", name="The report as a file").click()
+        page.get_by_role("link", name="Download the report").click()
     assert "A service that adds" in Path(file.value.path()).read_text()
 
 

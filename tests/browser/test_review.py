@@ -57,7 +57,7 @@ def test_an_answer_is_typed_judged_and_rated_with_the_keyboard(desk, app):
     assert desk.axe() == []
     desk.page.keyboard.type("2\n5")
     desk.page.get_by_role("button", name="Check the answer").click()
-    desk.page.get_by_text("Right").wait_for()
+    desk.page.get_by_text("Correct").wait_for()
     assert desk.axe() == []
     desk.page.keyboard.press("3")
     desk.page.get_by_text("No card is due").wait_for()

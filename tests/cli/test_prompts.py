@@ -85,7 +85,7 @@ def kept(home: Path, kind: str) -> list[dict[str, Any]]:
 def test_what_is_typed_is_judged_and_kept(asked: Run, home: Path) -> None:
     ended = asked("review", input="2 \n5\n\n4\n2/3\n\n\n2\n")
     assert (ended.returncode, ended.stderr) == (0, "")
-    assert ended.stdout.count("right\n") == 2
+    assert ended.stdout.count("correct\n") == 2
     assert "    for n in range(2, 8, 3):\n        print(n)\n" in ended.stdout
     assert "The next number would be 8.\n\n(Python tutorial)\n" in ended.stdout
     assert kept(home, "review") == [
@@ -100,7 +100,7 @@ def test_what_is_wrong_comes_again_and_nobody_rates_it(asked: Run, home: Path) -
     ended = asked("review", input="2\n5\n8\n\nmany\n0.6\n\n1\n")
     assert (ended.returncode, ended.stderr) == (0, "")
     assert ended.stdout.count("not yet\n") == 2
-    assert "'many' is no number; write it as 0.5, 1/2 or 50 %" in ended.stdout
+    assert "'many' is not a number; write it as 0.5, 1/2 or 50 %" in ended.stdout
     wrong = [row for row in kept(home, "review") if "typed" in row]
     assert [(row["rating"], row["typed"]) for row in wrong] == [(1, "2\n5\n8"), (1, "0.6")]
 
@@ -123,7 +123,7 @@ def test_an_answer_with_empty_lines_ends_with_more_of_them(
     gaps = CARDS.replace('"2\\n5"', '"2\\n\\n5"')
     (tiny_pack / "cards/py-control.toml").write_text(gaps)
     ended = asked("review", input="2\n\n5\n\n\n\n")
-    assert "2 empty lines end" in ended.stdout and "right\n" in ended.stdout
+    assert "2 empty lines end" in ended.stdout and "correct\n" in ended.stdout
     assert kept(home, "review")[0]["typed"] == "2\n\n5"
 
 
@@ -131,7 +131,7 @@ def test_who_leaves_in_the_middle_has_kept_what_was_rated(asked: Run, home: Path
     for text in ("", "2\n5\n", "2\n5\n\n"):
         ended = asked("review", input=text)
         assert ended.returncode == 2
-        assert ended.stderr == "gradatim: nobody answers here; run this in a terminal\n"
+        assert ended.stderr == "gradatim: this command asks questions; run this in a terminal\n"
     assert kept(home, "review") == []
     assert asked("review", input="3\n\n").returncode == 2
     assert len(kept(home, "review")) == 1
@@ -157,7 +157,7 @@ def test_a_day_asks_for_its_share_and_says_what_waits(dozen: Run, home: Path) ->
     assert len(set(before["today"])) == 6 and kept(home, "review") == []
     ended = dozen("review", input="\n4\n" * 6)
     assert ended.returncode == 0
-    waits = "6 more will come in the days that follow, or now: gradatim review --ahead 10\n"
+    waits = "6 more in the coming days, or now: gradatim review --ahead 10\n"
     assert ended.stdout.endswith(f"6 reviewed; {waits}")
     assert dozen("review").stdout == f"nothing is due; {waits}"
     after = state(dozen)
@@ -205,7 +205,7 @@ def test_cards_are_answered_in_a_real_terminal(
         ("Enter good  2 hard  4 easy: ", "\n"),
         ("a number: ", "66,7 %\n"),
         ("Enter good  2 hard  4 easy: ", "2\n"),
-        ("Enter shows the answer ", "\n"),
+        ("Press Enter to see the answer ", "\n"),
         ("1 again  2 hard  3 good  4 easy: ", "4\n"),
     ]
     heard = in_terminal(command("review"), surroundings, says)
@@ -231,7 +231,7 @@ def test_a_drill_is_asked_and_each_point_kept(asked: Run, home: Path) -> None:
 def test_a_drill_that_nobody_answers_is_not_kept(asked: Run, home: Path) -> None:
     for text in ("", "\ny\n"):
         ended = asked("drill", input=text)
-        assert ended.returncode == 2 and "nobody answers here" in ended.stderr
+        assert ended.returncode == 2 and "this command asks questions" in ended.stderr
     assert kept(home, "drill") == []
 
 
@@ -249,9 +249,9 @@ def test_drills_as_json_are_one_document(asked: Run) -> None:
 
 
 def test_drills_open_with_a_lab_or_by_name(gradatim: Run, tiny_pack: Path) -> None:
-    assert "come with the labs that you pass" in gradatim("drill").stdout
+    assert "pass a lab first" in gradatim("drill").stdout
     assert (
-        gradatim("drill", "py-control").stdout == "there is no question yet; name another skill\n"
+        gradatim("drill", "py-control").stdout == "there is no question yet; choose another skill\n"
     )
     (tiny_pack / "drills").mkdir()
     (tiny_pack / "drills/py-control.toml").write_text(DRILLS)
@@ -278,4 +278,4 @@ def test_a_fit_says_what_it_is_worth_and_keeps_it_where_it_is_better(
     assert kept(home, "fitted") == [{"weights": found["weights"], "reviews": 108}]
     again = gradatim("review", "--fit")
     assert (again.returncode, again.stderr) == (0, "")
-    assert again.stdout.startswith("fitted to 108 reviews; log loss on the latest of them")
+    assert again.stdout.startswith("fitted to 108 reviews; log loss on the latest")

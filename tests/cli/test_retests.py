@@ -81,7 +81,7 @@ def test_the_command_line_begins_again_and_explains(
     assert gradatim("retest", "tripled").returncode == 2
     mine = Path(gradatim("open", "tripled").stdout.strip())
     mine.write_text(f"def tripled(xs):\n    return [3 * x for x in xs]\n# {LONG}\n")
-    told = gradatim("check", "tripled").stdout
+    told = " ".join(gradatim("check", "tripled").stdout.split())
     assert "gradatim explain tripled" in told and "gradatim retest tripled" in told
     assert gradatim("explain", "tripled", "--text", "Works.").returncode == 2
     kept = gradatim("explain", "tripled", "--json", "--text", TOLD)

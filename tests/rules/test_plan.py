@@ -177,7 +177,7 @@ def test_hours_that_would_take_a_lifetime_are_refused(hours: float) -> None:
 
 @pytest.mark.parametrize("start", [date.max, date(9998, 6, 1)])
 def test_a_start_at_the_end_of_the_calendar_is_refused(start: date) -> None:
-    with pytest.raises(RequestError, match="too late a start"):
+    with pytest.raises(RequestError, match="too late to start"):
         plan(REAL, profile(12.5, start), [], MONDAY)
 
 

@@ -41,9 +41,9 @@ def test_a_form_without_these_fields_is_as_it_was(visitor, app):
 @pytest.mark.parametrize(
     ("field", "text", "sentence"),
     [
-        ("mon", "much", "write it as: mon-fri 1, sun 5"),
-        ("mon", "25", "write it as: mon-fri 1, sun 5"),
-        ("away", "summer", "write it as: 2026-12-24..2027-01-02"),
+        ("mon", "much", "write: mon-fri 1, sun 5"),
+        ("mon", "25", "write: mon-fri 1, sun 5"),
+        ("away", "summer", "write: 2026-12-24..2027-01-02"),
     ],
 )
 def test_what_is_no_week_gets_a_sentence_and_keeps_the_words(visitor, app, field, text, sentence):
@@ -57,7 +57,7 @@ def test_what_is_no_week_gets_a_sentence_and_keeps_the_words(visitor, app, field
 def test_a_wish_says_by_how_much_the_end_moves(browser):
     same = browser.get("/welcome", params={"hours": "10"}).text
     less = browser.get("/welcome", params={"hours": "5"}).text
-    assert "Against the plan that you keep" not in same
+    assert "Compared with your current plan" not in same
     assert "Compared with your current plan, this ends" in less and " later." in less
 
 

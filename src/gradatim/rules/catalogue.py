@@ -105,8 +105,8 @@ def progress(pack: Curriculum, evidence: Sequence[Evidence], today: date) -> Pro
 
 def _recent(evidence: Sequence[Evidence]) -> list[Evidence]:
     """The newest rows that tell of something done, the newest first."""
-    told = (row for row in reversed(evidence) if row.kind != "active")
-    return list(islice(told, RECENT))
+    rows = (row for row in reversed(evidence) if row.kind != "active")
+    return list(islice(rows, RECENT))
 
 
 def solved(pack: Curriculum, evidence: Sequence[Evidence], lab: Lab) -> bool:
