@@ -217,10 +217,10 @@ def test_a_week_at_the_end_of_the_calendar_that_has_no_time_is_refused() -> None
 @pytest.mark.parametrize(
     ("days", "sentence"),
     [
-        ((1,), "no week"),
-        ((25, 0, 0, 0, 0, 0, 0), "no week"),
-        ((math.nan,) * 7, "no week"),
-        ((1,) * 7, "7 hours, the week 4"),
+        ((1,), "not the hours of a week"),
+        ((25, 0, 0, 0, 0, 0, 0), "not the hours of a week"),
+        ((math.nan,) * 7, "not the hours of a week"),
+        ((1,) * 7, "7 hours, not 4"),
     ],
 )
 def test_days_that_make_no_week_are_refused(days: tuple[float, ...], sentence: str) -> None:

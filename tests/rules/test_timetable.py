@@ -133,7 +133,7 @@ def test_what_names_no_days_is_answered_with_some_that_do(text: str) -> None:
 
 
 def test_days_away_that_end_before_they_begin_are_turned_round() -> None:
-    with pytest.raises(RequestError, match=r"before it begins; write: 2026-12-24\.\.2027-01"):
+    with pytest.raises(RequestError, match=r"before it starts; write: 2026-12-24\.\.2027-01"):
         timetable.away(["2027-01-02..2026-12-24"])
 
 

@@ -20,11 +20,11 @@ ONE = pack(Path("/nowhere"), lab("sums", "loops"))
 TOLD = [
     ("", 0, "Not started.", "Pass “sums”."),
     ("fail@0", 0, "no lab is passed yet", "Pass “sums”."),
-    ("hint@0 pass@0.1", 0, "not yet alone: “sums”", "“sums” again from 2027-01-05"),
+    ("hint@0 pass@0.1", 0, "not yet without help: “sums”", "“sums” again from 2027-01-05"),
     ("pass@0", 0, "on 1 day", "on 2 more days: “sums” again from 2027-01-07"),
     ("pass@0 pass@3", 3, "on 2 days", "on 1 more day: “sums” again from 2027-01-17"),
-    ("pass@0 pass@3 pass@13", 13, "on 3 days", "Nothing, while that chance stays above 70%"),
-    ("pass@0", 60, "It was passed, and is by now", "pass “sums” again from 2027-03-05"),
+    ("pass@0 pass@3 pass@13", 13, "on 3 days", "Nothing, as long as that chance stays above 70%"),
+    ("pass@0", 60, "It was passed, but you have probably", "pass “sums” again from 2027-03-05"),
 ]
 
 
