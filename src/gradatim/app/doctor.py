@@ -5,21 +5,19 @@ from __future__ import annotations
 import platform
 import shutil
 from importlib.metadata import PackageNotFoundError, version
-from importlib.util import find_spec
 from pathlib import Path
 
-from gradatim import __version__
+from gradatim import __version__, libraries
 
 
 def facts(home: Path) -> dict[str, str]:
     """Names and findings, in the order to read them."""
-    from gradatim.curriculum import PROFILES
     from gradatim.judge.processes.levels import probe
-    from gradatim.judge.profiles import INTERPRETERS
     from gradatim.judge.sandbox.remedies import remedy
+    from gradatim.profiles import PROFILES, missing
 
     level, why = probe()
-    ready = [name for name in PROFILES if all(map(find_spec, INTERPRETERS[name].needs))]
+    ready = [name for name in PROFILES if not missing(name)]
     absent = [name for name in PROFILES if name not in ready]
     return {
         "gradatim": __version__,
@@ -28,6 +26,7 @@ def facts(home: Path) -> dict[str, str]:
         "stronger": remedy(level) or ("nothing is needed" if not why else "no remedy is known"),
         "profiles": ", ".join(ready),
         "not installed": ", ".join(absent) or "nothing",
+        "libraries": libraries.state() or "all of the large ones are here",
         "versions": ", ".join(filter(None, map(_version, ("numpy", "pandas", "scikit-learn")))),
         "home": f"{home}, {_free(home)}",
     }

@@ -11,6 +11,7 @@ from typing import Any
 from gradatim import submission
 from gradatim.app.context import Context, fresh_seed
 from gradatim.errors import RequestError
+from gradatim.kinds import kind_of
 from gradatim.model import CheckResult, Lab, Material, Outcome, Verdict, records
 from gradatim.rules import catalogue
 
@@ -52,12 +53,15 @@ class LabActions(Context):
     def _create_files(self, lab_id: str, path: Path, **extra: Any) -> None:
         material = self.material(lab_id)
         append = self.store.append  # opens the store before any file is created
-        if material.lab.kind == "git":
-            _create_repository(material, path)
+        kind = kind_of(material.lab.kind)
+        if (folder := kind.folder) is not None:
+            description = material.starter[folder.description]
+            submission.lay_folder(path, lambda draft: folder.build(description, draft))
         else:
             submission.lay(material.starter, path.parent)
             submission.lay(material.data, path.parent)
-        append(self._row("opened", lab_id, records.of_opening(material) | extra))
+        opened = records.of_opening(material, kind.is_typed)
+        append(self._row("opened", lab_id, opened | extra))
 
     def source(self, lab_id: str) -> str:
         """The learner's text as it stands; "" for a lab that is not one text file."""
@@ -69,9 +73,9 @@ class LabActions(Context):
 
     def save(self, lab_id: str, text: str) -> None:
         """Writes the text of the page's editor to the learner's file."""
-        lab = self.lab(lab_id)
-        if lab.kind == "git":
-            raise RequestError(f"{lab_id} is a Git repository", do="change it with git, not here")
+        folder = kind_of(self.lab(lab_id).kind).folder
+        if folder is not None:
+            raise RequestError(f"{lab_id} is {folder.is_a}", do=folder.edit)
         submission.replace(self.path(lab_id), text.replace("\r\n", "\n").encode())
 
     # Verdicts ------------------------------------------------------------------------------
@@ -113,8 +117,12 @@ class LabActions(Context):
         return catalogue.last_verdict(self.evidence(), lab_id)
 
     def prepare(self, lab_id: str) -> None:
-        """Warms up the lab's interpreter while the learner reads."""
-        self.judge.children.prepare(self.lab(lab_id).profile)
+        """Warms up the lab's interpreter while the learner reads; JudgeError if it cannot."""
+        from gradatim.profiles import usable
+
+        profile = self.lab(lab_id).profile
+        usable(profile)  # a shared judge would only notice when it grades a file
+        self.judge.children.prepare(profile)
 
     def level(self) -> str:
         return str(self.judge.level)
@@ -158,12 +166,3 @@ class LabActions(Context):
         return {
             name: content.decode() for name, files in right.items() for content in files.values()
         }
-
-
-def _create_repository(material: Material, path: Path) -> None:
-    import tomllib
-
-    from gradatim.judge.child.kinds import git
-
-    description = tomllib.loads(material.starter["repo.toml"].decode())
-    submission.lay_folder(path, lambda draft: git.build(description, draft))

@@ -18,7 +18,7 @@ class RetestActions(LabActions):
     """Never deletes a learner's file."""
 
     def lab_state(self, lab_id: str) -> LabState:
-        return mastery.lab_states(self.pack, self.evidence())[self.lab(lab_id).id]
+        return mastery.state_of(self.evidence(), self.lab(lab_id).id)
 
     def next_retest(self, lab_id: str) -> Retest | None:
         """The coming re-test of a lab, if there is one."""

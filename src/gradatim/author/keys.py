@@ -8,15 +8,14 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import cache, cached_property
 from importlib import metadata
 
-from gradatim.author import mutants, worked
+from gradatim.author import worked
 from gradatim.author.lock import Key
 from gradatim.author.sources import Part, Sources
-from gradatim.judge.profiles import INTERPRETERS
+from gradatim.kinds import author_part, folder_of
 from gradatim.model import Files, Level, Material
+from gradatim.profiles import declared
 
-_KINDS = "gradatim.judge.child.kinds"
-_PROFILES = "gradatim.judge.profiles"
-_FIGURES = {"plot": "figure"}  # profile -> a kind whose verbs its labs of other kinds may use
+_FIGURES = "gradatim.judge.child.figure"  # only for labs whose profile can draw
 _JUDGE = (  # what a proof calls, and what is started as a process by its name
     "gradatim.checks",
     "gradatim.judge.child",
@@ -24,10 +23,18 @@ _JUDGE = (  # what a proof calls, and what is started as a process by its name
     "gradatim.judge.naming",
     "gradatim.judge.processes",
     "gradatim.judge.protocol",
+    "gradatim.judge.report",
     "gradatim.judge.sandbox",
+    "gradatim.judge.wall",
 )
-_AUTHOR = ("outcomes", "mutants", "naming", "exploits", "workers", "worked")
-_MUTATION = ("mutate_python", "mutate_sql", "mutate_tests")
+_AUTHOR = (
+    ("gradatim.author.outcomes", "SEEDS"),
+    ("gradatim.author.outcomes", "examine"),
+    ("gradatim.author.mutants", "strength"),
+    ("gradatim.author.worked", "problems"),
+    ("gradatim.author.workers", "Workers"),
+)
+_AUTHORS_PARTS = (".author", ".mutation")  # of a kind
 
 
 class Keys:
@@ -39,8 +46,7 @@ class Keys:
 
     def of_lab(self, material: Material) -> Key:
         """The key of a lab as its files are now."""
-        operators = _whole(filter(None, [mutants.operators(material)]))
-        kind = _whole(self._kind(material))
+        kind, operators = self._kind(material), self._operators(material.lab.kind)
         return Key(
             subject=subject(material),
             author=_short([self._author, self._digest(operators)]),
@@ -53,12 +59,8 @@ class Keys:
     @cached_property
     def _judged(self) -> set[Part]:
         modules = [name for package in _JUDGE for name in self._sources.below(package)]
-        cut = {*_whole(self._kinds), (_PROFILES, "INTERPRETERS"), ("gradatim", "")}
-        return self._sources.used(_whole(set(modules) - set(self._kinds)), cut)
-
-    @cached_property
-    def _kinds(self) -> list[str]:
-        return [name for name in self._sources.below(_KINDS) if name != _KINDS]
+        cut = _whole([_FIGURES, "gradatim"])
+        return self._sources.used(_whole(set(modules) - {_FIGURES}), cut)
 
     @cached_property
     def _judge(self) -> str:
@@ -66,19 +68,25 @@ class Keys:
 
     @cached_property
     def _author(self) -> str:
-        apart = _whole(f"gradatim.author.{name}" for name in _MUTATION)
-        proving = _whole(f"gradatim.author.{name}" for name in _AUTHOR)
-        used = self._sources.used(proving, {*self._judged, *apart})
-        return self._sources.digest(used)
+        return self._sources.digest(self._sources.used(_AUTHOR, self._judged))
 
-    def _kind(self, material: Material) -> list[str]:
-        """The modules of a lab's kind."""
-        names = {material.lab.kind, _FIGURES.get(material.lab.profile)}
-        return [name for name in self._kinds if name.removeprefix(f"{_KINDS}.") in names]
+    def _kind(self, material: Material) -> set[Part]:
+        """The modules of a lab's kind that judge it."""
+        modules = self._sources.below(f"gradatim.kinds.{folder_of(material.lab.kind)}")
+        judging = [name for name in modules if not name.endswith(_AUTHORS_PARTS)]
+        draws = "matplotlib" in declared(material.lab.profile).needs
+        return _whole([*judging, *([_FIGURES] if draws else [])])
+
+    def _operators(self, kind: str) -> set[Part]:
+        """The functions of a kind that make mutants, and all that they use."""
+        part = author_part(kind)
+        made = [part.mutations, *([part.rewrite] if part.rewrite else [])]
+        roots = {(one.__module__, getattr(one, "__name__", "")) for one in made}
+        return self._sources.used(roots, self._judged)
 
     def _profile(self, name: str) -> str:
         """What a profile imports and allows, and how it warms up."""
-        found = INTERPRETERS[name]
+        found = declared(name)
         warm = self._digest({(found.warm.__module__, found.warm.__name__)})
         settings = (found.needs, found.threads, found.processes, found.objects)
         return _short([warm, repr(settings)])
@@ -94,7 +102,7 @@ class Keys:
     # Versions ------------------------------------------------------------------------------------
 
     def _environment(self, profile: str, parts: Collection[Part]) -> dict[str, str]:
-        packages = {"numpy", *INTERPRETERS[profile].needs, *self._sources.packages(parts)}
+        packages = {"numpy", *declared(profile).needs, *self._sources.packages(parts)}
         return {
             "level": str(self._level),
             "python": f"{platform.python_implementation()} {platform.python_version()}",

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import difflib
-import json
 import re
 import zlib
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any
 
-from gradatim.author import mutate_python, mutate_sql, mutate_tests
-from gradatim.author.edits import Change
 from gradatim.author.lock import Witness
 from gradatim.author.proof import Problem, Strength, Survivor
 from gradatim.author.workers import Workers
+from gradatim.kinds import author_part, kind_of
+from gradatim.kinds.authoring import Mutation
 from gradatim.model import Files, Material, Outcome, Verdict
 
 SEEDS = 3  # a mutant that passes on all of them has survived
@@ -68,10 +66,10 @@ def strength(workers: Workers, material: Material) -> Strength:
 
 
 def _rewritten_passes(workers: Workers, material: Material) -> bool:
-    if material.lab.kind != "sql":
+    rewrite, file = author_part(material.lab.kind).rewrite, material.lab.file
+    if rewrite is None:
         return True
-    file = material.lab.file
-    text = mutate_sql.plain(material.solution[file].decode())
+    text = rewrite(material.solution[file].decode())
     return workers.until_failure(material, {file: text.encode()}, 0).outcome is Outcome.PASS
 
 
@@ -120,60 +118,17 @@ def mutants(material: Material) -> Iterator[Mutant]:
         yield mutant if times == 1 else replace(mutant, id=f"{mutant.id} ({times})")
 
 
-def operators(material: Material) -> str:
-    """The module whose operators change the solution; "" for a kind without mutants."""
-    maker = _maker(material)
-    return maker.__module__ if maker else ""
-
-
-def _maker(material: Material) -> Callable[[str], Iterator[Change]] | None:
-    kind = material.lab.kind
-    python = kind == "notebook" or material.lab.file.endswith(".py")
-    return _MAKERS.get(kind, mutate_python.changes if python else None)
-
-
-_MAKERS: dict[str, Callable[[str], Iterator[Change]]] = {
-    "sql": mutate_sql.changes,
-    "tests": mutate_tests.changes,
-}
-
-
 def _mutants(material: Material) -> Iterator[Mutant]:
-    file, kind, maker = material.lab.file, material.lab.kind, _maker(material)
-    if maker is None:
-        return
-    text = material.solution[file].decode()
-    if kind == "notebook":
-        yield from _of_notebook(file, text)
-        return
-    before = mutate_sql.plain(text) if kind == "sql" else text
-    for change in maker(before):
-        yield _mutant(change, before, {file: change.text.encode()}, file)
+    kind = material.lab.kind
+    text = material.solution[kind_of(kind).stored_file(material.lab.file)].decode()
+    return map(_mutant, author_part(kind).mutations(material.lab.file, text))
 
 
-def _of_notebook(file: str, text: str) -> Iterator[Mutant]:
-    """Each code cell by itself, but not the one whose place a check's values take."""
-    notebook: dict[str, Any] = json.loads(text)
-    number = 0
-    for cell in notebook["cells"]:
-        if cell["cell_type"] != "code":
-            continue
-        number += 1
-        if "parameters" in cell["metadata"].get("tags", []):
-            continue
-        written = cell["source"]
-        source = written if isinstance(written, str) else "".join(written)
-        for change in mutate_python.changes(source):
-            cell["source"] = change.text
-            files = {file: json.dumps(notebook).encode()}
-            yield _mutant(change, source, files, f"{file}, cell {number}", f"cell {number}: ")
-        cell["source"] = written
-
-
-def _mutant(change: Change, before: str, files: Files, name: str, place: str = "") -> Mutant:
-    old, new = before.splitlines(), change.text.splitlines()
-    diff = difflib.unified_diff(old, new, name, f"{name}, {change.operator}", lineterm="", n=1)
-    return Mutant(place + _id(change.operator, old, new), files, "\n".join(diff))
+def _mutant(mutation: Mutation) -> Mutant:
+    operator, name = mutation.change.operator, mutation.label
+    old, new = mutation.before.splitlines(), mutation.change.text.splitlines()
+    diff = difflib.unified_diff(old, new, name, f"{name}, {operator}", lineterm="", n=1)
+    return Mutant(mutation.prefix + _id(operator, old, new), mutation.files, "\n".join(diff))
 
 
 def _id(operator: str, old: list[str], new: list[str]) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
 from typing import TypeVar
 
 from gradatim.author import exploits
@@ -13,6 +12,7 @@ from gradatim.author.naming import NAMED_ON, Recorded, lean, misnamed
 from gradatim.author.proof import Problem
 from gradatim.author.workers import Workers, complete, failed
 from gradatim.judge.report import Run
+from gradatim.kinds import kind_of
 from gradatim.model import Files, Material, Outcome, Verdict, idea
 
 SEEDS = 20  # of a proof
@@ -85,12 +85,7 @@ def programs(material: Material) -> Iterator[Program]:
 
 def suffix_of(material: Material) -> str:
     """How the names of starter, solution, wrong/ and also/ of this lab end."""
-    return suffix_for(material.lab.kind, material.lab.file)
-
-
-def suffix_for(kind: str, file: str) -> str:
-    """How those names end for a kind of lab and the file that the learner edits."""
-    return ".toml" if kind == "git" else PurePosixPath(file).suffix
+    return kind_of(material.lab.kind).stored_ending(material.lab.file)
 
 
 def _problem(material: Material, place: str, what: str, do: str) -> Problem:

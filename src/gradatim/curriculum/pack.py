@@ -13,6 +13,7 @@ import gradatim
 from gradatim.curriculum import cards, chapters, exercises, language, projects, roadmap
 from gradatim.curriculum import material as materials
 from gradatim.errors import ContentError, RequestError
+from gradatim.kinds import kind_of
 from gradatim.model import Card, Drill, Lab, Material, Phase, Project, Skill, Term
 from gradatim.model.course import Chapter, ChapterHead, Exercise
 
@@ -174,7 +175,7 @@ def lab_problems(pack: Pack, lab: Lab) -> list[ContentError]:
     wishes = [
         (bool(material.wrong), "there is no wrong/ file", "write what beginners really write"),
         (bool(material.also), "there is no also/ file", "add another right way"),
-        (b"TODO" in b"".join(material.starter.values()) or lab.kind in ("git", "notebook"),
+        (b"TODO" in b"".join(material.starter.values()) or not kind_of(lab.kind).is_typed,
          "the starter has no TODO", "mark where the learner begins"),
         (lab.hints.lesson in material.lesson,
          "hints.lesson does not stand in lesson.md", "quote the line word for word"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import AsyncIterator, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
@@ -20,6 +19,7 @@ from watchfiles import awatch
 
 from gradatim import render
 from gradatim.errors import JudgeError, RequestError, SubmissionError
+from gradatim.kinds import language_of
 from gradatim.model import CheckResult, Lab, Outcome, Verdict
 from gradatim.web import formats
 from gradatim.web.formats import as_sentence
@@ -29,7 +29,6 @@ from gradatim.web.site import Learner, Site, draw, page
 router = APIRouter(prefix="/labs/{lab_id}", default_response_class=Response)
 
 LINES = "application/x-ndjson"
-LANGUAGES = {".py": "python", ".sql": "sql", ".sh": "shell", ".toml": "toml", ".md": "markdown"}
 CHANGED = (
     "The file on disk has changed since this page loaded it. Your text is still in the editor "
     "below and nothing was saved: check again to replace the file, or reload to use the file."
@@ -58,8 +57,10 @@ Form = Annotated[Written, Depends(_written)]
 @router.get("")
 def lab(site: Learner, lab_id: str) -> Response:
     """Lesson, task, editor and the last verdict; warms up the judge."""
-    with suppress(JudgeError):  # a lesson can be read without a judge
+    try:
         site.app.prepare(lab_id)
+    except JudgeError as error:  # a lesson can be read without a judge
+        return _lab(site, lab_id, notice=as_sentence(str(error)))
     return _lab(site, lab_id)
 
 
@@ -116,7 +117,7 @@ def solution(site: Learner, lab_id: str) -> Response:
     if found is None:
         raise RequestError("the solution is shown after you pass", where=lab_id)
     lab = site.app.material(lab_id).lab
-    return page("solution.html", lab=lab, answers=found, language=_language(lab.file))
+    return page("solution.html", lab=lab, answers=found, language=language_of(lab.file))
 
 
 @router.get("/figures/{number}.png")
@@ -235,7 +236,7 @@ def _lab(
         source=source,
         text=source if kept is None else kept,
         notice=notice if kept is None else CHANGED,
-        language=_language(file.name),
+        language=language_of(file.name),
         hints=site.app.hints(lab_id),
         explanation=explanation,
         lab_state=site.app.lab_state(lab_id),
@@ -291,7 +292,3 @@ def _source(site: Site, lab_id: str) -> str | None:
 
 def _is_text(file: Path) -> bool:
     return not file.is_dir() and file.suffix != ".ipynb"
-
-
-def _language(name: str) -> str:
-    return LANGUAGES.get(Path(name).suffix, "text")

@@ -8,6 +8,7 @@ from importlib import import_module
 
 from gradatim.judge.child import candidate, examiner, warmup
 from gradatim.judge.protocol.frames import Closed, Line
+from gradatim.kinds import preload_child_parts
 
 __all__ = ["rehearse", "serve"]
 
@@ -20,12 +21,13 @@ _WITH = {
         "gradatim.judge.protocol.values.encode_frames",
         "gradatim.checks.compare_frames",
     ),
-    "matplotlib": ("gradatim.judge.child.kinds.figure",),
+    "matplotlib": ("gradatim.judge.child.figure",),
 }
 for _package, _modules in _WITH.items():
     if _package in sys.modules:
         for _module in _modules:
             import_module(_module)
+preload_child_parts()
 
 
 def rehearse() -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from gradatim.judge.child.exceptions import LearnerFault
-from gradatim.judge.child.kinds import LOADERS
+from gradatim.kinds import child_part
 
 
 def write(files: Mapping[str, bytes], folder: str) -> None:
@@ -25,8 +25,8 @@ def write(files: Mapping[str, bytes], folder: str) -> None:
 
 def load(kind: str, file: str, files: Mapping[str, bytes]) -> Any:
     """The root object of a submission of this kind of lab."""
-    if kind in LOADERS:
-        return LOADERS[kind](files, Path.cwd(), file)
+    if (part := child_part(kind)) is not None:
+        return part.load(files, Path.cwd(), file)
     sys.path.insert(0, os.getcwd())
     stem, _ = os.path.splitext(os.path.basename(file))
     return module(stem, _text(files[file], file), file)

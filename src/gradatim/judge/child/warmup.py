@@ -18,8 +18,8 @@ from gradatim.checks import session
 from gradatim.errors import JudgeError
 from gradatim.judge.child.examiner import Examiner
 from gradatim.judge.child.in_process import InProcess
-from gradatim.judge.profiles import TIMES
 from gradatim.judge.protocol.frames import HOST, Frame, frame
+from gradatim.profiles import WARM_RUNS
 
 _DO = "reinstall Gradatim; report this if it stays"
 _FILE = "rehearsed.py"
@@ -81,10 +81,10 @@ def keeps(lab, ref):
 
 
 def rehearse() -> None:
-    """Runs it all `TIMES` times, in a folder that is gone afterwards."""
+    """Runs it all `WARM_RUNS` times, in a folder that is gone afterwards."""
     with _nothing_left(), tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
-        for number in range(TIMES):
+        for number in range(WARM_RUNS):
             role = _role(number)
             partner = _Partner(role)
             examiner = Examiner(partner, role)
