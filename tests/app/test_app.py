@@ -217,7 +217,9 @@ def test_cards_of_a_passed_lab_become_due_and_come_back(app: App, now: list[date
 
 def test_too_few_reviews_fit_nothing(app: App) -> None:
     app.record_review("py-control-break", 3)
-    with pytest.raises(RequestError, match=r"^0 reviews are too few; .* come back when you have 100$"):
+    with pytest.raises(
+        RequestError, match=r"^0 reviews are too few; .* come back when you have 100$"
+    ):
         app.fit()
     assert kinds(app) == ["review"]
 
