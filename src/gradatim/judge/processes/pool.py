@@ -1,4 +1,4 @@
-"""The warm interpreters of one process, by profile: started on demand, replaced when worn."""
+"""A pool of warm interpreters, one for each profile: started on demand, replaced when worn."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from gradatim.judge.processes.zygote import Child, Zygote
 from gradatim.model import Level
 
 STANDBY = 2  # the children of one verdict
-UNUSED_S = 900.0  # an interpreter that nobody asked for so long is ended
+UNUSED_S = 900.0  # an interpreter that was not used for so long is ended
 
 
 class Pool:

@@ -116,9 +116,9 @@ class Zygote:
         self._lock = threading.RLock()
         self._children: dict[int, Child] = {}
         self._standby: deque[Child] = deque()
-        audience = _Audience(self)
+        listener = _Listener(self)
         source = Warm if kernel.SUPPORTED else Fresh
-        self._source: Warm | Fresh = source(profile, level, self.limits, serve, audience)
+        self._source: Warm | Fresh = source(profile, level, self.limits, serve, listener)
         self._source.begin()
 
     @property
@@ -194,8 +194,8 @@ class Zygote:
                 self._standby.append(child)
 
 
-class _Audience:
-    """What a zygote hears of its children."""
+class _Listener:
+    """Takes note of what happens to a zygote's children."""
 
     def __init__(self, zygote: Zygote) -> None:
         self._zygote = zygote

@@ -177,7 +177,7 @@ def watcher() -> int:
 
 
 def watch_once(descriptor: int, folder: str) -> int:
-    """Has the first file made in `folder` told there; the number by which it will be called."""
+    """Watches for the first file made in `folder`; gives the number of the watch."""
     what = ctypes.c_uint32(_IN_CREATE | _IN_ONESHOT)
     return _checked(
         f"inotify {folder}", _libc.inotify_add_watch(descriptor, os.fsencode(folder), what)

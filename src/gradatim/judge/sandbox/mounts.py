@@ -35,7 +35,7 @@ _FILES = {
 
 
 def enter_namespaces(view: View) -> None:
-    """Leaves the name spaces of the machine; root first builds the view and becomes nobody.
+    """Leaves the name spaces of the machine; root first builds the view and drops its rights.
 
     The caller then forks once, and the fork calls `enter_view`. OSError where the kernel refuses.
     """
@@ -48,7 +48,7 @@ def enter_namespaces(view: View) -> None:
 
 
 def _built_by_root(view: View) -> bool:
-    """Builds the view if this root may mount, as not every container's may; becomes nobody."""
+    """Builds the view if this root may mount, as not every container allows; drops its rights."""
     try:
         kernel.unshare(kernel.CLONE_NEWNS)
     except PermissionError:
