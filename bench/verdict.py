@@ -270,7 +270,9 @@ def main() -> None:
             rows.append(row)
             print(row, flush=True)
     if options.write:
-        options.write.write_text(report(rows, options.rounds))
+        notes = options.write.read_text() if options.write.exists() else ""
+        _, mark, further = notes.partition("\n## ")  # sections that were written by hand stay
+        options.write.write_text(report(rows, options.rounds) + mark + further)
 
 
 if __name__ == "__main__":

@@ -84,7 +84,7 @@ class Examiner:
         self._line.send(frame(HOST, event, blobs))
 
     def checks(self) -> list[Check]:
-        """The checks of the author's module in the order of its text, but for those to be first."""
+        """The checks of the author's module in the order of the file, after those of `first`."""
         module = loading.module("checks", self._order["checks"], "checks.py")
         found = [thing for thing in vars(module).values() if isinstance(thing, Check)]
         for name in reversed(self._order["first"]):
@@ -218,7 +218,7 @@ class Examiner:
 
 
 def _with_needs(checks: list[Check], names: list[str]) -> list[Check]:
-    """The checks of these names and all that they need, in the order in which they stand."""
+    """The checks of these names and all that they need, in the order of the file."""
     wanted = {check for check in checks if check.name in names}
     while more := {need for check in wanted for need in check.needs} - wanted:
         wanted |= more

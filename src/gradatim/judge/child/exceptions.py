@@ -40,7 +40,7 @@ def _message(error: BaseException) -> str:
 
 
 def _attribute(error: SyntaxError, name: str, otherwise: T) -> T:
-    """An attribute, which anybody may have set to anything; `otherwise` if it is of no use."""
+    """An attribute, which the learner's code may have set to anything; `otherwise` if unusable."""
     try:
         found = getattr(error, name)
     except BaseException:

@@ -27,7 +27,7 @@ class Unloaded(Exception):
 
 
 class _Strictly:
-    """What is read in here may be a lie: BadFrame where it has not the form of an answer."""
+    """Answers are not trusted: BadFrame where one is malformed."""
 
     def __enter__(self) -> None:
         pass

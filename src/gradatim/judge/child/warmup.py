@@ -81,7 +81,7 @@ def keeps(lab, ref):
 
 
 def rehearse() -> None:
-    """Runs it all `WARM_RUNS` times, in a folder that is gone afterwards."""
+    """Runs it all `WARM_RUNS` times, in a folder that is removed afterwards."""
     with _nothing_left(), tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
         for number in range(WARM_RUNS):

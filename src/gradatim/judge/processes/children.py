@@ -47,7 +47,7 @@ class Children(Protocol):
     def level(self) -> Level: ...
 
     def prepare(self, profile: str) -> None:
-        """Has the interpreter of a profile warmed up; does not wait for it."""
+        """Starts to warm a profile's interpreter up; does not wait for it."""
         ...
 
     def child(self, profile: str) -> Child:

@@ -1,4 +1,4 @@
-"""The process that children are forked from: forks, kills and reaps; it runs nothing of theirs."""
+"""The fork server: forks, kills and reaps children; it runs none of their code."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def tell(control: socket.socket, message: dict[str, Any]) -> None:
 
 
 def kill_orphans(own: frozenset[int] = frozenset()) -> None:
-    """Ends all processes that fell to this one, and those that fall to it because of that."""
+    """Ends all orphans that this process adopted, and those that it adopts because of that."""
     while orphans := _children() - own:
         for pid in orphans:
             os.kill(pid, signal.SIGKILL)
@@ -43,13 +43,13 @@ def _children() -> set[int]:
 
 
 def _held() -> float:
-    """Megabytes that this process occupies."""
+    """Megabytes of memory that this process holds."""
     with open("/proc/self/statm") as file:
         return int(file.read().split()[1]) * resource.getpagesize() / 2**20
 
 
 class Server:
-    """Forks children of one jail on request; holds nothing that belongs to any of them."""
+    """Forks children into one jail on request; holds no data of any of them."""
 
     def __init__(self, jail: Jail, serve: Serve, control: socket.socket, scratch: str) -> None:
         self._jail, self._serve = jail, serve
@@ -169,7 +169,7 @@ class Server:
             remove(os.path.join(self._scratch, str(name)))
 
     def _sweep(self, own: frozenset[int]) -> None:
-        """Without process name spaces, what a child has started falls to this process."""
+        """Without process name spaces, this process adopts what a child has started."""
         free = self._jail.allowance.processes or self._jail.rules is None
         if free and not self._sealed:
             kill_orphans(own)

@@ -1,4 +1,4 @@
-"""Keeps one warm interpreter alive and carries orders to it; it does not know the children."""
+"""Keeps one warm interpreter running and sends it orders; it knows nothing of its children."""
 
 from __future__ import annotations
 
@@ -69,13 +69,13 @@ class Warm:
         self._thread.start()
 
     def wait(self, timeout: float | None) -> bool:
-        """Whether it serves, waiting up to `timeout` seconds for the warming up."""
+        """Whether it is warm, waiting up to `timeout` seconds."""
         with self._changed:
             self._changed.wait_for(self._settled, timeout)
             return self._serves
 
     def check(self) -> None:
-        """JudgeError when it serves no longer and never will again."""
+        """JudgeError when it has failed for good."""
         if self._closed:
             raise JudgeError(f"the interpreter '{self._profile}' has been closed")
         if self._problem is not None:

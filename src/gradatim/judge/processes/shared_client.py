@@ -68,7 +68,7 @@ class Borrowed:
         self._lease.close()
 
     def close(self) -> None:
-        """Gives it back: the shared judge ends it."""
+        """Returns it: the shared judge ends it."""
         self.sock.close()
         self._lease.close()
 
@@ -90,7 +90,7 @@ class Shared:
         return _persistently(self._state)
 
     def prepare(self, profile: str) -> None:
-        """Has the interpreter warmed up while the learner still reads."""
+        """Starts to warm the interpreter up while the learner still reads."""
         with contextlib.suppress(_Vanished):
             self._ask({"ask": "warm", "profile": profile}).close()
 
@@ -99,7 +99,7 @@ class Shared:
         return _persistently(lambda: self._borrow(profile))
 
     def close(self) -> None:
-        """Lets go of the place; the judge lives on for the others."""
+        """Disconnects; the judge goes on for other programs."""
         self._rendezvous.close()
 
     def _state(self) -> dict[str, Any]:
@@ -154,7 +154,7 @@ class Shared:
 
 
 def _persistently(ask: Callable[[], Answer]) -> Answer:
-    """The answer of the judge there is: one that is just ending still takes connections."""
+    """The answer of the running judge; one that is just ending still accepts connections."""
     for _ in range(_TRIES):
         with contextlib.suppress(_Vanished):
             return ask()

@@ -129,7 +129,7 @@ class Zygote:
 
     @property
     def busy(self) -> bool:
-        """Whether any of its children is in somebody's hands."""
+        """Whether any of its children is in use."""
         with self._lock:
             return len(self._children) > len(self._standby)
 
@@ -188,7 +188,7 @@ class Zygote:
         self._source.kill(child.name)
 
     def _refill(self) -> None:
-        """Tops the standby children up; they are forked while the caller goes on."""
+        """Refills the standby children; they are forked while the caller goes on."""
         with self._lock:
             while len(self._standby) < self._wanted and (child := self._start()) is not None:
                 self._standby.append(child)

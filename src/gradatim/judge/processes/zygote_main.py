@@ -114,7 +114,6 @@ def warm(profile: Profile, target: str) -> Serve:
     gc.collect()
     del held
     gc.freeze()
-    memory_layout.join()
     memory_layout.fill()
     memory_layout.enlarge()
     return serve
@@ -132,7 +131,7 @@ def _resolve(target: str) -> tuple[ModuleType, str]:
 
 
 def _assert_single_threaded() -> None:
-    """A fork with threads about can hang for ever, and name spaces refuse it."""
+    """A fork while threads run can hang for ever, and name spaces refuse it."""
     if not kernel.SUPPORTED:
         return
     threads = len(os.listdir("/proc/self/task"))
@@ -161,7 +160,7 @@ def _keep(setup: _Setup) -> None:
 
 
 def _apart(setup: _Setup) -> _Setup:
-    """Leaves the machine's name spaces, or gives the children a folder to have theirs in."""
+    """Leaves the machine's name spaces, or makes a folder for the children's scratch folders."""
     if setup.sealed:
         mounts.enter_namespaces(setup.view)
         return setup
@@ -193,7 +192,7 @@ def _serve(setup: _Setup, keeper: int) -> NoReturn:
 
 
 def _end_with(keeper: int) -> None:
-    """Without a process name space the end must be an orderly one: children, folders."""
+    """Without a process name space this process itself must end the children and remove folders."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     kernel.die_with_parent(signal.SIGTERM)
     if os.getppid() != keeper:

@@ -1,4 +1,4 @@
-"""How much a child may use, and how its end is put into words; it enforces nothing."""
+"""How much a child may use, and how its end is described; it enforces nothing."""
 
 from __future__ import annotations
 

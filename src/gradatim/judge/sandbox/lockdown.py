@@ -43,7 +43,7 @@ class Jail:
 
     @property
     def counted(self) -> bool:
-        """Whether its children can multiply, so that their number must be limited."""
+        """Whether its children may start processes or threads, which are then limited."""
         return self.allowance.threads or self.allowance.processes
 
     @property
@@ -125,7 +125,7 @@ def _allow_own_root(jail: Jail, rules: Rules) -> None:
 
 
 def _allow_shared_root(jail: Jail, rules: Rules, scratch: str) -> None:
-    """The exact rules, some hundreds, made once; they still allow what is other children's."""
+    """The exact rules, some hundreds, made once; they still allow the folders of other children."""
     for path in jail.view.shown:
         _allow_around(jail, rules, os.path.realpath(path))
     _allow_devices(rules)
@@ -162,7 +162,7 @@ def _allow_around(jail: Jail, rules: Rules, path: str) -> None:
 
 
 def _tidy(scratch: str) -> None:
-    """Leaves nothing of the zygote's surroundings that a program would trip over."""
+    """Removes from the zygote's environment what would disturb a program."""
     os.umask(0o077)
     os.chdir(scratch)
     os.environ.update(HOME=scratch, TMPDIR=scratch, PWD=scratch)
@@ -173,7 +173,7 @@ def _tidy(scratch: str) -> None:
 
 
 def limit_only(limits: Limits, scratch: str, sock: int) -> None:
-    """All that can be done to a process that was not forked from a zygote."""
+    """All that can be limited in a process that was not forked from a zygote."""
     _tidy(scratch)
     _set_limits(limits, _address_space(), 0)
     os.dup2(sock, SOCKET)

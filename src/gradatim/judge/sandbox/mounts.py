@@ -15,7 +15,7 @@ from gradatim.judge.sandbox.user import become_unprivileged, is_root
 from gradatim.judge.sandbox.visible_files import DEVICES, LINKS, SCRATCH, View
 
 INSIDE_ID = 1000
-"""Who a child believes to be."""
+"""The user that a child sees itself as."""
 
 # Any folder that exists everywhere and that no library is loaded from can carry the new root.
 _ROOT = "/sys"
@@ -78,7 +78,7 @@ def own_files(scratch_mb: int, files: int) -> None:
 
 
 def own_user_namespace() -> None:
-    """Counts this child's processes apart from those of its neighbours."""
+    """Counts this child's processes separately from those of other children."""
     user, group = os.geteuid(), os.getegid()
     kernel.unshare(kernel.CLONE_NEWUSER)
     _map_ids(user, group)
