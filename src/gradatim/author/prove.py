@@ -179,14 +179,18 @@ def _summary(proofs: Sequence[LabProof]) -> Iterable[str]:
     believed = [one for one in proofs if one.way is not Way.FULL]
     if believed:
         sample = sum(one.sampled for one in proofs)
-        yield f"{len(believed)} labs locked by earlier proofs, {sample} labs in the sample"
+        yield f"{_labs(len(believed))} locked by earlier proofs, {_labs(sample)} in the sample"
     foreign = [one for one in believed if one.differences]
     if foreign:
         why = ", ".join(sorted({text for one in foreign for text in one.differences}))
         yield (
-            f"{len(foreign)} labs were proven in another environment (here {why}): only the"
-            " witnesses of the sample were run; --all proves every lab here"
+            f"{_labs(len(foreign))} proven in another environment (here {why}): only the witnesses"
+            " of the sample are run; --all proves every lab here"
         )
+
+
+def _labs(number: int) -> str:
+    return "1 lab" if number == 1 else f"{number} labs"
 
 
 def _count(problems: int) -> str:
