@@ -50,7 +50,7 @@ def exercise(root: Path, exercise_id: str, phase: int) -> Exercise:
         title=title.rstrip('. "'),
         skills=(skill,),
         minutes=minutes,
-        kind="script" if form == "script" else "function",
+        kind="script" if SCRIPT.search(text) else "function",
         file=f"{name}.py",
         phase=phase,
         profile=str(values.get("profile") or _profile(text)),
@@ -60,6 +60,7 @@ def exercise(root: Path, exercise_id: str, phase: int) -> Exercise:
 
 _HEAD = ("minutes", "chapter", "kind", "profile", "hint")
 _SETTING = re.compile(rf"^({'|'.join(_HEAD)}) = (.+)$", re.MULTILINE)
+SCRIPT = re.compile(r"^def program\(", re.MULTILINE)
 _IMPORT = re.compile(r"^(?:import|from) (\w+)", re.MULTILINE)
 
 
@@ -107,11 +108,16 @@ class _File:
         return _parsed(exercise_id, decoded(content_of(root, path), f"exercises/{exercise_id}.py"))
 
     @property
+    def prints(self) -> bool:
+        """Whether the learner writes a program that prints, and not a function."""
+        return self.reference.name == "program"
+
+    @property
     def form(self) -> str:
         return str(self.settings.get("kind", "function"))
 
     def material(self, lab: Lab) -> Material:
-        make = self._script if self.form == "script" else self._program
+        make = self._script if self.prints else self._program
         title, _, rest = self.task.strip().partition("\n")
         return Material(
             lab=lab,
@@ -167,7 +173,7 @@ class _File:
         written = self.settings.get("starter")
         if written:
             return str(written).strip("\n") + "\n"
-        if self.form == "script":
+        if self.prints:
             return f"{self._given()}{_TODO}\n"
         head = f"{self.imports}\n\n\n" if self.imports else ""
         first = ast.get_source_segment(self.text, self.reference) or ""
@@ -179,8 +185,8 @@ class _File:
     def _checks(self) -> str:
         helpers = "\n\n\n".join(self._used_helpers(self.cases))
         cases = ast.get_source_segment(self.text, self.cases) or ""
-        call = "program" if self.form == "script" else self.reference.name
-        names = [a.arg for a in self.reference.args.args] if self.form == "script" else []
+        names = [a.arg for a in self.reference.args.args] if self.prints else None
+        call = self.reference.name
         mutates = bool(self.settings.get("mutates", False))
         lines = [
             "from gradatim.checks import agree, check",
@@ -193,7 +199,7 @@ class _File:
             "",
             f"@check(mutates={mutates})",
             "def cases_agree(lab, ref, rng):",
-            f'    """{_SENTENCE[self.form]}"""',
+            f'    """{_PRINTS if self.prints else _RETURNS}"""',
             "    for arguments in cases(rng):",
             f"        agree(lab.{call}, ref.{call}, *arguments, name={call!r}, "
             f"names={names!r}, changes={mutates})",
@@ -201,12 +207,7 @@ class _File:
         return "\n".join(lines) + "\n"
 
 
-_SENTENCE = {
-    "function": "returns what the task asks for",
-    "fix": "returns what the task asks for",
-    "complete": "returns what the task asks for",
-    "script": "prints what the task asks for",
-}
+_RETURNS, _PRINTS = "returns what the task asks for", "prints what the task asks for"
 
 
 def _parsed(exercise_id: str, text: str) -> _File:
