@@ -19,7 +19,7 @@ from pathlib import Path
 
 import pytest
 
-from gradatim.judge.processes.rendezvous import Place
+from gradatim.judge.processes.rendezvous import Rendezvous
 from gradatim.judge.processes.shared_client import Shared
 from gradatim.log.store import Store
 
@@ -113,8 +113,8 @@ def test_a_kill_at_any_moment_loses_doubles_and_leaves_nothing(
 ) -> None:
     monkeypatch.setenv("GRADATIM_JUDGE", judge)
     if judge == "shared":  # it lives on by design; what it had lent does not
-        with closing(Place.mine()) as place:
-            Shared(place).state()
+        with closing(Rendezvous.of_this_user()) as rendezvous:
+            Shared(rendezvous).state()
     chance = random.Random(20270113)
     before = children()
     begun = time.monotonic()

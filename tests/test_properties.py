@@ -203,17 +203,18 @@ def test_no_rule_raises_and_each_repeats_itself(world: tuple[Asking, list[Eviden
         assert repr(rule(some, History(rows))) == repr(rule(some, History(rows))), name
 
 
-@relaxed
-@given(worlds, everybody)
-def test_what_looks_back_and_what_is_exported_never_raise(
-    world: tuple[Asking, list[Evidence]], who: Profile
-) -> None:
+def exported(world: tuple[Asking, list[Evidence]], who: Profile) -> None:
     some, rows = world
     log, found = History(rows), made(some, who, rows)
     if found is not None:
         moved(some, log, UTC, MONDAY, found)
         gone = dropped(some, log, UTC, found)
         assert calendar(found, gone, NOON, MONDAY, datetime.min.time(), 4)
+
+
+@pytest.mark.parametrize("logs", [3, pytest.param(15, marks=pytest.mark.suite("fuzz"))])
+def test_what_looks_back_and_what_is_exported_never_raise(logs: int) -> None:
+    settings(max_examples=logs)(given(worlds, everybody)(exported))()
 
 
 @relaxed

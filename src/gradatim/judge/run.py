@@ -1,4 +1,4 @@
-"""Runs a piece of Python in the jail and tells what it printed; it judges nothing."""
+"""Runs a piece of Python in the jail and returns what it printed; it judges nothing."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Ran:
 
 
 def run(judge: Judge, code: str, before: Sequence[str] = (), profile: str = "") -> Ran:
-    """Runs `code` after the pieces `before`, whose output is not told.
+    """Runs `code` after the pieces `before`, whose output is dropped.
 
     `profile`: the warm interpreter; "" for the smallest that has what the code imports.
     Raises JudgeError if the jail cannot be had.
