@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from gradatim import curriculum
-from gradatim.app.everything import App
+from gradatim.app.app import App
 from gradatim.errors import RequestError
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.pool import Pool
@@ -123,7 +123,18 @@ def test_the_hint_of_an_exercise_is_free_and_its_solution_is_not(app: App) -> No
     assert "result" in (app.solution("py-control/total") or {})["solution"]
     app.save("py-control/total", RIGHT)
     app.check("py-control/total")
-    assert app.stands("py-control/total").state == "passed with hints"
+    assert app.lab_state("py-control/total").state == "passed with hints"
+
+
+def test_what_was_missed_comes_back_as_a_card_the_next_day(app: App, now: list[datetime]) -> None:
+    for typed in ("if", "for"):
+        reply(app, "which-word", typed)
+    reply(app, "why-a-loop", "yes")
+    assert app.queue().today == ()
+    now[0] = NOON + timedelta(days=1, minutes=1)
+    assert [card.id for card in app.queue().today] == [f"{CHAPTER}#which-word"]
+    app.record_review(f"{CHAPTER}#which-word", 3)
+    assert app.queue().today == ()
 
 
 def test_an_empty_answer_is_no_try(app: App) -> None:
@@ -148,7 +159,7 @@ def test_an_exercise_is_opened_checked_and_named_like_a_lab(app: App) -> None:
     assert path.parent == app.home / "exercises" / "py-control"
     assert "# TODO" in path.read_text()
     app.save("py-control/total", "def total(prices):\n    return max(prices, default=0)\n")
-    failed = app.name(app.check("py-control/total"))
+    failed = app.diagnose(app.check("py-control/total"))
     assert [one.name for one in failed.misconceptions] == ["largest"]
     app.save("py-control/total", RIGHT)
     assert app.check("py-control/total").outcome is Outcome.PASS

@@ -11,7 +11,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from gradatim import curriculum
-from gradatim.app.everything import App
+from gradatim.app.app import App
 from gradatim.curriculum import Pack
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.pool import Pool

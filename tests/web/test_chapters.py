@@ -190,7 +190,7 @@ def test_a_cell_that_is_only_shown_has_no_button(reader):
         ({"cell": 2, "code": "1", "before": "[]"}, "The cells above cannot be read"),
         ({"cell": 2, "code": "1", "before": "{"}, "The cells above cannot be read"),
         ({"cell": 1, "code": "#" * 100_001}, "more than 100,000 characters"),
-        ({"cell": 0, "code": "1"}, "Not understood: cell"),
+        ({"cell": 0, "code": "1"}, "Please correct: cell"),
     ],
 )
 def test_what_cannot_be_run_gets_one_sentence(reader, data, sentence):

@@ -46,7 +46,7 @@ def test_a_pass_after_the_hint_alone_counts_as_unaided(reader, course):
     check(reader)
     check(reader)
     assert "Passed" in check(reader, RIGHT)
-    assert course.stands("py-control/total").state == "passed"
+    assert course.lab_state("py-control/total").state == "passed"
 
 
 def test_whoever_has_seen_the_solution_passes_with_help_and_meets_it_again(reader, course):
@@ -59,9 +59,9 @@ def test_whoever_has_seen_the_solution_passes_with_help_and_meets_it_again(reade
     assert "result = result + price" in page or "total" in page
     assert "comes back tomorrow" in page and "Yours passed" not in page
     page = check(reader, RIGHT)
-    assert course.stands("py-control/total").state == "passed with hints"
-    assert course.comes_back("py-control/total").since == course.today() + timedelta(days=1)
-    assert "Again from an empty file" in page
+    assert course.lab_state("py-control/total").state == "passed with hints"
+    assert course.next_retest("py-control/total").since == course.today() + timedelta(days=1)
+    assert "Repeat from an empty file" in page
 
 
 def test_a_passed_exercise_leads_to_the_next_and_may_be_done_again(reader, course):
@@ -73,7 +73,7 @@ def test_a_passed_exercise_leads_to_the_next_and_may_be_done_again(reader, cours
 
 def test_an_exercise_that_was_passed_alone_comes_back_after_days(reader, course):
     check(reader, RIGHT)
-    assert course.comes_back("py-control/total").since == course.today() + timedelta(days=3)
+    assert course.next_retest("py-control/total").since == course.today() + timedelta(days=3)
 
 
 @pytest.mark.parametrize("verb", ["", "/solution", "/events"])

@@ -1,4 +1,4 @@
-"""Verbs about chapters and exercises: reading, answering, running cells, the daily set."""
+"""Actions on chapters and exercises: read, answer, run cells, the daily set."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from gradatim.app.context import fresh_seed
-from gradatim.app.labs import Judged
+from gradatim.app.labs import LabActions
 from gradatim.errors import ContentError, RequestError
 from gradatim.model.course import Chapter, ChapterHead, Exercise, Question
 from gradatim.rules import answers, catalogue, course
@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Reply:
-    """What the learner hears after answering a question of a chapter."""
+    """The response to an answer to a question of a chapter."""
 
     right: bool
     tries: int
-    done: bool  # no further try is asked for
+    done: bool  # no more tries
     remark: str = ""  # about a foreseen wrong answer
-    answer: str = ""  # told when the question is done
+    answer: str = ""  # shown when the question is done
     why: str = ""
     finished: bool = False  # the chapter's last question
 
@@ -54,8 +54,8 @@ class Asked:
         return zlib.crc32(f"{self.chapter}#{self.question.id}:{self.state.tries}".encode())
 
 
-class Course(Judged):
-    """Keeps each answer as it is given."""
+class CourseActions(LabActions):
+    """Records each answer as it is given."""
 
     def chapter(self, chapter_id: str) -> Chapter:
         """RequestError for an unknown chapter."""
@@ -113,9 +113,9 @@ class Course(Judged):
         return {}
 
     def respond(self, chapter: Chapter, question_id: str, typed: str, seed: int = 0) -> Reply:
-        """Judges an answer and keeps it. An empty answer to a typed question is not kept.
+        """Judges and records an answer. RequestError for an empty one.
 
-        Of kinds that the reader compares alone (recall, flaw) `typed` says "yes" or "no".
+        For kinds that the reader judges (recall, flaw) `typed` is "yes" or "no".
         """
         question = self.question(chapter, question_id, seed)
         if not typed.strip():
@@ -129,15 +129,16 @@ class Course(Judged):
         finished = course.complete(chapter, {**before, question_id: now})
         row: dict[str, Any] = {"question": question_id, "right": right, "typed": typed[:4000]}
         row |= {"seed": seed, "try": now.tries, "done": finished}
-        self._append("read", chapter.id, row)
-        told = now.done
+        if now.done and not known.done and not (right and not known.tries):
+            row["missed"] = missed_card(chapter, question)
+        self._record("read", chapter.id, row)
         return Reply(
             right=right,
             tries=now.tries,
-            done=told,
+            done=now.done,
             remark="" if right else remark(question, typed),
-            answer=question.answer if told else "",
-            why=question.why if told else "",
+            answer=question.answer if now.done else "",
+            why=question.why if now.done else "",
             finished=finished,
         )
 
@@ -180,7 +181,7 @@ class Course(Judged):
 
     def exercises(self, skill: str | None = None) -> list[Row]:
         """RequestError for an unknown skill."""
-        self._known(skill)
+        self._check_skill(skill)
         rows = course.rows(self.pack, self.evidence())
         return [row for row in rows if skill in (None, row.exercise.skill)]
 
@@ -201,7 +202,7 @@ class Course(Judged):
             what = f"the solution is offered after {course.SOLUTION_AFTER} failures"
             raise RequestError(what, do="check once more")
         if not found.shown:
-            self._append("hint", exercise_id, {"solution": True})
+            self._record("hint", exercise_id, {"solution": True})
 
     def solution(self, lab_id: str) -> dict[str, str] | None:
         """For those who passed, and for those who asked to see it."""
@@ -228,6 +229,21 @@ class Course(Judged):
 
     def daily_set(self) -> list[Row]:
         return course.daily_set(self.pack, self.evidence(), self.today())
+
+
+def missed_card(chapter: Chapter, question: Question) -> dict[str, str]:
+    """What the row says of a question that comes back as a card."""
+    card = question.card(chapter)
+    texts = {
+        "skill": card.skill,
+        "ask": card.ask,
+        "answer": card.answer,
+        "source": card.source,
+        "kind": card.kind,
+        "code": card.code,
+        "why": card.why,
+    }
+    return {key: text for key, text in texts.items() if text}
 
 
 def is_right(chapter: Chapter, question: Question, typed: str) -> bool:

@@ -9,7 +9,8 @@ from dataclasses import replace
 from gradatim import curriculum
 from gradatim.author import cards as card_proof
 from gradatim.author import lint, lock_files, mutants, outcomes, wording, worked
-from gradatim.author.lab_proof import LabProof, LabProver, Settings, Way
+from gradatim.author.lab_proof import LabProof, LabProver, Settings
+from gradatim.author.lock import Action
 from gradatim.author.proof import Problem, Proof, Strength, proof
 from gradatim.author.workers import Workers
 from gradatim.curriculum import Pack
@@ -47,7 +48,7 @@ def check(
         prover = LabProver(workers, pack, Settings(seeds, trust_locks), written, rules)
         for one in workers.map_labs(prover.prove, wanted):
             proofs.append(one)
-            if one.way is not Way.LOCKED or one.problems:
+            if one.action is not Action.NONE or one.problems:
                 report(_line(one))
         problems += _proven(workers, found_cards, report)
     for line in _summary(proofs):
@@ -75,8 +76,8 @@ def _proof(proofs: Sequence[LabProof], problems: list[Problem], cards: int) -> P
     labs, strengths = [one.lab for one in proofs], [one.strength for one in proofs]
     return replace(
         proof(labs, [*problems, *found], strengths, cards),
-        locked=tuple(one.lab for one in proofs if one.way is Way.LOCKED),
-        replayed=tuple(one.lab for one in proofs if one.way is Way.REPLAYED),
+        locked=tuple(one.lab for one in proofs if one.action is Action.NONE),
+        replayed=tuple(one.lab for one in proofs if one.action is Action.REPLAY),
         sampled=tuple(one.lab for one in proofs if one.sampled),
     )
 
@@ -159,11 +160,9 @@ def _unsound(material: Material) -> Problem:
 
 def _line(one: LabProof) -> str:
     found = _count(len(one.problems) + len(one.strength.problems))
-    if one.way is Way.LOCKED:
-        return f"{one.lab}: {found}; locked"
-    if one.way is Way.REPLAYED:
-        return f"{one.lab}: {found}; its witnesses hold"
-    return f"{one.lab}: {found}; {_mutants(one.strength)}"
+    done = {Action.NONE: "locked", Action.REPLAY: "its witnesses hold"}
+    line = f"{one.lab}: {found}; {done.get(one.action) or _mutants(one.strength)}"
+    return f"{line}; its lock could not be written: {one.unwritten}" if one.unwritten else line
 
 
 def _mutants(strong: Strength) -> str:
@@ -176,7 +175,7 @@ def _mutants(strong: Strength) -> str:
 
 def _summary(proofs: Sequence[LabProof]) -> Iterable[str]:
     """How many labs were not proven in full, and why."""
-    believed = [one for one in proofs if one.way is not Way.FULL]
+    believed = [one for one in proofs if one.action is not Action.FULL]
     if believed:
         sample = sum(one.sampled for one in proofs)
         yield f"{_labs(len(believed))} locked by earlier proofs, {_labs(sample)} in the sample"

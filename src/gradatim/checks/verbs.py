@@ -236,7 +236,7 @@ def growth(
 ) -> None:
     """Time grows at most `at_most` times from `make(n)` to `make(n * factor)`.
 
-    Measured beside the learner's code: the smallest of several interleaved processor times. For
+    Measured in the learner's process: the smallest of several interleaved processor times. For
     factor 4 a linear answer grows 4 times, n log n about 4.6 times, a quadratic one 16 times.
 
         growth(lab.running_total, lambda n: ([1.0] * n,), n=20_000)

@@ -1,4 +1,4 @@
-"""Runs a piece of Python in the jail and tells what it printed; it judges nothing."""
+"""Runs a piece of Python in the jail and returns what it printed; it judges nothing."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def run(
     given: str = "",
     data: Files | None = None,
 ) -> Ran:
-    """Runs `code` after the pieces `before`, whose output and errors are not told.
+    """Runs `code` after the pieces `before`, whose output and errors are dropped.
 
     `profile`: the warm interpreter; "" for the smallest that has what the code imports.
     `given`, `data`: what lies beside it. Raises JudgeError if the jail cannot be had.

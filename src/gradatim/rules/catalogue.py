@@ -140,7 +140,7 @@ def _besides(pack: Curriculum, log: History, skill: str) -> Iterator[Item]:
         yield Item("drills", skill, _count(len(rows), "interview question"), minutes, done)
     for project in pack.projects.values():
         if skill in project.skills:
-            built = skill in projects.shown(pack, log)
+            built = skill in projects.skill_evidence(pack, log)
             hours = round(project.hours * 60)
             yield Item("project", project.id, project.title, hours, built, "verified" * built)
 
@@ -175,8 +175,8 @@ def progress(pack: Curriculum, evidence: Sequence[Evidence], today: date) -> Pro
 
 def _recent(evidence: Sequence[Evidence]) -> list[Evidence]:
     """The newest rows that tell of something done, the newest first."""
-    told = (row for row in reversed(evidence) if row.kind != "active")
-    return list(islice(told, RECENT))
+    rows = (row for row in reversed(evidence) if row.kind != "active")
+    return list(islice(rows, RECENT))
 
 
 def solved(pack: Curriculum, evidence: Sequence[Evidence], lab: Lab) -> bool:

@@ -164,7 +164,7 @@ def _due(state: LabState) -> date | None:
     return last.day + timedelta(days=round(FIRST_GAP * GROWTH ** min(alone - 1, 6)))
 
 
-def comes_back(
+def next_retest(
     pack: Curriculum, evidence: Iterable[Evidence], exercise_id: str
 ) -> mastery.Retest | None:
     """When a passed exercise is to be done again from an empty file."""

@@ -15,8 +15,8 @@ from gradatim.model.course import Chapter
 from gradatim.rules import course
 from gradatim.web import chapter_view, formats, images, outputs
 from gradatim.web.chapter_view import View
-from gradatim.web.context import Learner, Site, page
 from gradatim.web.formats import as_sentence
+from gradatim.web.site import Learner, Site, page
 
 router = APIRouter(prefix="/chapters/{skill_id}/{name}", default_response_class=Response)
 

@@ -6,7 +6,7 @@ from fastapi import APIRouter
 from starlette.responses import RedirectResponse, Response
 
 from gradatim.web import formats
-from gradatim.web.context import Learner
+from gradatim.web.site import Learner
 
 router = APIRouter(prefix="/exercises/{skill_id}/{name}", default_response_class=Response)
 

@@ -1,4 +1,4 @@
-"""Puts the site together: guard outside, then compression, then pages and labs."""
+"""Builds the FastAPI app: guard, compression, then the routes."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ from gradatim.web import (
     projects,
     skills,
 )
-from gradatim.web.context import Site
 from gradatim.web.grading import Grader
 from gradatim.web.guard import Guard
+from gradatim.web.site import Site
 from gradatim.web.verification import Verifier
 
 if TYPE_CHECKING:
-    from gradatim.app.everything import App
+    from gradatim.app.app import App
 
 
 def create(app: App, token: str = "") -> FastAPI:
@@ -60,9 +60,9 @@ def create(app: App, token: str = "") -> FastAPI:
 
 def _asset(version: str, name: str) -> Response:
     found = assets.asset(name)
-    # An old address still answers, with the file of today, but is not to be kept.
-    keep = "public, max-age=31536000, immutable" if version == assets.digest() else "no-store"
-    return Response(found.content, media_type=found.type, headers={"cache-control": keep})
+    # An old address still works, with the current file, but must not be cached.
+    cache = "public, max-age=31536000, immutable" if version == assets.digest() else "no-store"
+    return Response(found.content, media_type=found.type, headers={"cache-control": cache})
 
 
 def _favicon() -> Response:

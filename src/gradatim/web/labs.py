@@ -1,4 +1,4 @@
-"""The page of a lab or an exercise: read, write, run, hand in, hear what is wrong."""
+"""The page of a lab or an exercise: read, write, run, submit, see the verdict."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ from gradatim.kinds import language_of
 from gradatim.model import CheckResult, Lab, Outcome, Verdict
 from gradatim.rules.catalogue import Item
 from gradatim.web import formats, outputs
-from gradatim.web.context import Learner, Site, draw, page
 from gradatim.web.formats import as_sentence
 from gradatim.web.grading import Diagnosed, GradingEvent, NotGraded, normalized, text_digest
+from gradatim.web.site import Learner, Site, draw, page
 
 router = APIRouter(default_response_class=Response)  # included for labs and for exercises
 
 LINES = "application/x-ndjson"
 CHANGED = (
-    "The file on disk was changed since this page read it. Your text here is kept in the editor "
-    "below and nothing was saved: check once more to replace the file, or reload to take the file."
+    "The file on disk has changed since this page loaded it. Your text is still in the editor "
+    "below and nothing was saved: check again to replace the file, or reload to use the file."
 )
 
 TASK = re.compile(r"<h\d>Your task</h\d>")
@@ -40,14 +40,14 @@ TASK = re.compile(r"<h\d>Your task</h\d>")
 
 @dataclass(frozen=True)
 class Written:
-    """What a lab's form carries: the text, None without an editor, and the mark it had read."""
+    """A lab's form: the text (None without an editor) and the digest of the file it is based on."""
 
     text: str | None
     seen: str
 
 
 async def _written(request: Request) -> Written:
-    form = await request.form()  # a form parameter of the framework takes "" for nothing at all
+    form = await request.form()  # a FastAPI form parameter reads "" as missing
     text, seen = form.get("text"), form.get("seen", "")
     return Written(normalized(text) if isinstance(text, str) else None, str(seen))
 
@@ -68,17 +68,17 @@ LabId = Annotated[str, Depends(_named)]
 
 @router.get("")
 def lab(site: Learner, lab_id: LabId) -> Response:
-    """Lesson, task, editor and the last verdict; the judge warms up meanwhile."""
+    """Lesson, task, editor and the last verdict; warms up the judge."""
     try:
         site.app.prepare(lab_id)
-    except JudgeError as error:  # a lesson can be read without it
+    except JudgeError as error:  # a lesson can be read without a judge
         return _lab(site, lab_id, notice=as_sentence(str(error)))
     return _lab(site, lab_id)
 
 
 @router.post("/check")
 def check(site: Learner, lab_id: LabId, request: Request, written: Form) -> Response:
-    """Save what was written, judge it, and show the verdict: in lines for a script, else again."""
+    """Save and grade the text; answer with lines for a script, else with the page."""
     in_lines = LINES in request.headers.get("accept", "")
     if not _save(site, lab_id, written):
         return _changed(site, lab_id) if in_lines else _lab(site, lab_id, kept=written.text)
@@ -86,7 +86,7 @@ def check(site: Learner, lab_id: LabId, request: Request, written: Form) -> Resp
         return StreamingResponse(
             _lines(site, lab_id),
             media_type=LINES,
-            headers={"content-encoding": "identity"},  # each line must leave at once
+            headers={"content-encoding": "identity"},  # send each line at once
         )
     refused = [
         event for event in site.grader.grade(site.app, lab_id) if isinstance(event, NotGraded)
@@ -108,7 +108,7 @@ def run(site: Learner, lab_id: LabId, request: Request, written: Form) -> Respon
 
 @router.post("/hint")
 def hint(site: Learner, lab_id: LabId, written: Form) -> Response:
-    """One more rung of the hint ladder; what was written is saved first."""
+    """One more hint; saves the text first."""
     if not _save(site, lab_id, written):
         return _lab(site, lab_id, kept=written.text)
     site.app.hint(lab_id)
@@ -117,18 +117,20 @@ def hint(site: Learner, lab_id: LabId, written: Form) -> Response:
 
 @router.post("/retest")
 def retest(site: Learner, lab_id: LabId) -> Response:
-    """Begin again from an empty file; the old one is kept aside."""
+    """Start over from an empty file; the old one is kept."""
     site.app.retest(lab_id)
     return RedirectResponse(f"{_address(site, lab_id)}", 303)
 
 
 @router.post("/explain")
-def explain(site: Learner, lab_id: LabId, told: Annotated[str, FormField()] = "") -> Response:
-    """Keep what the learner says about their solution."""
+def explain(
+    site: Learner, lab_id: LabId, explanation: Annotated[str, FormField()] = ""
+) -> Response:
+    """Save the learner's explanation of their solution."""
     try:
-        site.app.explain(lab_id, told)
+        site.app.explain(lab_id, explanation)
     except RequestError as error:
-        return _lab(site, lab_id, notice=as_sentence(str(error)), told=told)
+        return _lab(site, lab_id, notice=as_sentence(str(error)), explanation=explanation)
     return RedirectResponse(f"{_address(site, lab_id)}#again", 303)
 
 
@@ -137,7 +139,7 @@ def solution(site: Learner, lab_id: LabId) -> Response:
     """The author's solution, after passing."""
     found = site.app.solution(lab_id)
     if found is None:
-        raise RequestError("the solution is shown after passing", where=lab_id)
+        raise RequestError("the solution is shown after you pass", where=lab_id)
     lab = site.app.material(lab_id).lab
     return page(
         "solution.html",
@@ -145,7 +147,7 @@ def solution(site: Learner, lab_id: LabId) -> Response:
         answers=found,
         language=language_of(lab.file),
         address=_address(site, lab_id),
-        passed=site.app.stands(lab_id).passed,
+        passed=site.app.lab_state(lab_id).passed,
     )
 
 
@@ -163,14 +165,14 @@ async def events(site: Learner, lab_id: LabId) -> Response:
     """GradingEvent of saves made in the learner's own editor, judged as they come."""
     file = await run_in_threadpool(site.app.begin, lab_id)
     if not _is_text(file):
-        return Response(status_code=204)  # tells the browser not to ask again
+        return Response(status_code=204)  # stops the browser from asking again
     return StreamingResponse(_saves(site, lab_id, file), media_type="text/event-stream")
 
 
 async def _saves(site: Site, lab_id: str, file: Path) -> AsyncIterator[str]:
     known = ""
     async for _ in _ticks(file.parent, site.grader.closing):
-        # Some editors take the file away for a moment; asking for it then would lay the starter.
+        # Some editors delete the file for a moment; reading it then would create the starter.
         text = await run_in_threadpool(_source, site, lab_id) if file.exists() else None
         if text is None or text_digest(text) == known:
             yield ": still here\n\n"
@@ -248,18 +250,18 @@ def _lab(
     *,
     kept: str | None = None,
     notice: str = "",
-    told: str = "",
+    explanation: str = "",
     ran: outputs.Shown | None = None,
 ) -> Response:
-    """The page; `kept` is text that could not be saved because the file has changed, `told` an
-    explanation that was too short, `ran` what the file has just printed."""
+    """The page; `kept` is text that could not be saved because the file has changed, `explanation`
+    one that was too short, `ran` what the file has just printed."""
     file = site.app.begin(lab_id)
     material = site.app.material(lab_id)
     exercise = site.app.pack.exercises.get(lab_id)
     lesson, task = _at_the_task(_untitled(material.lesson))
     source = _source(site, lab_id) if _is_text(file) else None
     solved = site.app.solution(lab_id) is not None
-    stands = site.app.stands(lab_id)
+    state = site.app.lab_state(lab_id)
     status = 409 if kept is not None else 422 if notice else 200
     return page(
         "lab.html",
@@ -271,7 +273,7 @@ def _lab(
         lesson=lesson,
         worked=material.worked,
         task=task,
-        state=stands.state,
+        state=state.state,
         file=file,
         source=source,
         text=source if kept is None else kept,
@@ -279,16 +281,16 @@ def _lab(
         language=language_of(file.name),
         hints=[] if exercise else site.app.hints(lab_id),
         help=site.app.help_with(lab_id) if exercise else None,
-        told=told,
+        explanation=explanation,
         ran=ran,
         runs=source is not None and language_of(file.name) == "python",
-        stands=stands,
-        comes_back=site.app.comes_back(lab_id),
+        lab_state=state,
+        retest=site.app.next_retest(lab_id),
         today=site.app.today(),
         rungs=len(material.lab.hints.rungs),
         view=_last(site, lab_id),
         solved=solved,
-        following=_following(site, lab_id) if stands.passed else None,
+        following=_following(site, lab_id) if state.passed else None,
     )
 
 
@@ -296,9 +298,9 @@ def _address(site: Site, lab_id: str) -> str:
     return formats.address("practice" if lab_id in site.app.pack.exercises else "lab", lab_id)
 
 
-def _last(site: Site, lab_id: str) -> formats.Shown | None:
+def _last(site: Site, lab_id: str) -> formats.VerdictView | None:
     """The last verdict in the evidence, with its pictures if they are still in memory."""
-    data = site.app.last(lab_id)
+    data = site.app.last_verdict(lab_id)
     if data is None:
         return None
     verdict = site.grader.last(site.app.learner, lab_id)

@@ -10,7 +10,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from gradatim.errors import RequestError
-from gradatim.web.context import Anybody, Site, draw
+from gradatim.web.site import Anybody, Site, draw
 
 if TYPE_CHECKING:
     from gradatim.judge.run import Ran

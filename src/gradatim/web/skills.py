@@ -6,16 +6,16 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from gradatim.rules import catalogue
-from gradatim.web.context import Learner, page
+from gradatim.web.site import Learner, page
 
 router = APIRouter(default_response_class=Response)
 
-ROWS = 100  # that are shown, the newest first
+ROWS = 100  # shown, newest first
 
 
 @router.get("/skills/{skill_id}")
 def skill(site: Learner, skill_id: str) -> Response:
-    """What there is to do for a skill in its order, and where the learner stands."""
+    """The course of a skill in its order, and why the skill has its state."""
     found = site.app.why(skill_id)
     items = site.app.outline(skill_id)
     return page(
