@@ -37,7 +37,7 @@ def exercise(root: Path, exercise_id: str, phase: int) -> Exercise:
     where = f"exercises/{exercise_id}.py"
     text = decoded(content_of(root, root / "exercises" / skill / f"{name}.py"), where)
     head = dict(_SETTING.findall(text))
-    title = _TITLE.match(text.lstrip("\ufeff"))
+    title = _TITLE.match(text)
     try:
         values = {key: ast.literal_eval(head[key]) for key in _HEAD if key in head}
         minutes, chapter = int(values["minutes"]), str(values["chapter"])
@@ -47,7 +47,7 @@ def exercise(root: Path, exercise_id: str, phase: int) -> Exercise:
     form = str(values.get("kind", "function"))
     lab = Lab(
         id=exercise_id,
-        title=title[1].rstrip(". \"'") if title else name,
+        title=title[2].strip().rstrip(".") if title else exercise_id,
         skills=(skill,),
         minutes=minutes,
         kind="script" if SCRIPT.search(text) else "function",
@@ -58,9 +58,9 @@ def exercise(root: Path, exercise_id: str, phase: int) -> Exercise:
     return Exercise(exercise_id, skill, f"{skill}/{chapter}", lab, form, values.get("hint", ""))
 
 
-_TITLE = re.compile(r"""\s*[rR]?(?:\"{3}|'{3})\s*(\S.*)""")
 _HEAD = ("minutes", "chapter", "kind", "profile", "hint")
 _SETTING = re.compile(rf"^({'|'.join(_HEAD)}) = (.+)$", re.MULTILINE)
+_TITLE = re.compile(r"""\s*r?(\"{3}|'{3})\s*(.*?)(?:\1|\n)""")
 SCRIPT = re.compile(r"^def program\(", re.MULTILINE)
 _IMPORT = re.compile(r"^(?:import|from) (\w+)", re.MULTILINE)
 
