@@ -110,12 +110,6 @@ def test_the_learner_gets_the_signature_and_the_task_as_text(tmp_path):
     assert (found.minutes, found.chapter, found.lab.kind) == (4, "py-control/01-choose", "function")
 
 
-@pytest.mark.parametrize("quotes", ['"""', "'''"])
-def test_the_title_is_the_first_line_of_the_docstring(tmp_path, quotes):
-    name = written(tmp_path, "largest", LARGEST.replace('"""', quotes))
-    assert exercises.exercise(tmp_path, name, 1).title == "Largest of three"
-
-
 def test_a_failure_shows_the_first_failing_call_and_names_the_idea(tmp_path, judge):
     first = "def largest(a, b, c):\n    return max(a, b)\n"
     failed, material = verdict(judge, tmp_path, "largest", LARGEST, first)
