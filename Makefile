@@ -3,58 +3,66 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PIP := -m pip install --quiet --disable-pip-version-check
+MAKE += --no-print-directory
 
-DEMAND := systems/demand_forecast
+SYSTEMS := $(patsubst %/pyproject.toml,%,$(wildcard systems/*/pyproject.toml))
 
-.PHONY: start demand test check lint-demand check-demand bench clean
+.PHONY: start test check systems $(SYSTEMS) demand bench clean
 
 start: $(VENV)/.installed
 	$(BIN)/gradatim start $(ARGS)
 
 test: $(VENV)/.installed-dev
 	sh tests/setup_browser.sh $(BIN)/python
-	$(MAKE) --no-print-directory check
+	$(MAKE) check
 
-check: $(VENV)/.installed-dev $(DEMAND)/.venv/.installed-test
+check: $(VENV)/.installed-dev
 	$(BIN)/ruff format --check src tests bench
 	$(BIN)/ruff check src tests bench curriculum
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(MAKE) --no-print-directory lint-demand
 	$(BIN)/gradatim author check
 	$(BIN)/gradatim --pack bench/pack author check
 	$(BIN)/python -m pytest -ra -n 2 --dist loadfile
-	$(MAKE) --no-print-directory check-demand
-
-lint-demand: $(DEMAND)/.venv/.installed-test
-	cd $(DEMAND) && .venv/bin/ruff format --check . && .venv/bin/ruff check . && .venv/bin/mypy
-
-check-demand: lint-demand
-	cd $(DEMAND) && .venv/bin/python -m pytest -ra
-
-demand: $(DEMAND)/.venv/.installed
-	cd $(DEMAND) && sh retail.sh $(ARGS)
+	$(MAKE) systems
 
 bench: $(VENV)/.installed-dev
 	$(BIN)/python bench/verdict.py
 
 $(VENV)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	$(BIN)/python $(PIP) -e .
 	touch $@
 
 $(VENV)/.installed-dev: $(VENV)/.installed
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev,torch]'
+	$(BIN)/python $(PIP) -e '.[dev,torch]'
 	touch $@
 
-$(DEMAND)/.venv/.installed: $(DEMAND)/pyproject.toml $(DEMAND)/requirements.lock
-	$(PYTHON) -m venv $(DEMAND)/.venv
-	cd $(DEMAND) && .venv/bin/python -m pip install --quiet --disable-pip-version-check -r requirements.lock -e .
+# Systems: a folder below systems/ with a pyproject.toml is one, see systems/README.md.
+# `make systems/NAME` checks one, `make run-NAME` runs it; SYSTEM_TESTS=--all asks for all tests.
+
+systems: $(SYSTEMS)
+
+$(SYSTEMS): %: %/.venv/.installed-test
+	cd $@ && .venv/bin/ruff format --check . && .venv/bin/ruff check . && .venv/bin/mypy
+	$(PYTHON) tests/schedule/system.py $@ $(SYSTEM_TESTS)
+
+demand: run-demand_forecast
+
+run-%: systems/%/.venv/.installed
+	cd systems/$* && sh run.sh $(ARGS)
+
+systems/%/.venv/.installed: systems/%/pyproject.toml systems/%/requirements.lock
+	$(PYTHON) -m venv systems/$*/.venv
+	cd systems/$* && .venv/bin/python $(PIP) -r requirements.lock -e .
 	touch $@
 
-$(DEMAND)/.venv/.installed-test: $(DEMAND)/.venv/.installed
-	cd $(DEMAND) && .venv/bin/python -m pip install --quiet --disable-pip-version-check -r requirements.lock -e '.[test]'
+systems/%/.venv/.installed-test: systems/%/.venv/.installed
+	cd systems/$* && .venv/bin/python $(PIP) -r requirements.lock -e '.[test]'
 	touch $@
+
+.PRECIOUS: systems/%/.venv/.installed systems/%/.venv/.installed-test
 
 clean:
-	rm -rf $(VENV) $(DEMAND)/.venv
+	rm -rf $(VENV) systems/*/.venv

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Real sales from nothing to a page: fetched, taken in, trained on, a few nights played, served.
-# Options go to the server: sh retail.sh --port 8001
+# Options go to the server: sh run.sh --port 8001
 set -eu
 python=.venv/bin/python
 data=build/retail
