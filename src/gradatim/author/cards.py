@@ -6,11 +6,11 @@ that consists of one check; what it printed is compared here, and no card can to
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator, Sequence
 
 from gradatim.author.proof import Problem
 from gradatim.author.workers import Bench
+from gradatim.judge.run import profile_of
 from gradatim.model import Card, CheckResult, Lab, Material, Outcome
 from gradatim.rules import answers
 
@@ -33,13 +33,6 @@ import numpy
 sys.stderr = io.StringIO()
 numpy.random.seed()
 """
-_PROFILES = {
-    "torch": ("torch",),
-    "sklearn": ("sklearn", "scipy"),
-    "sql": ("duckdb",),
-    "plot": ("matplotlib",),
-    "pandas": ("pandas", "pyarrow"),
-}  # profile -> the imports that ask for it; the first that any import asks for is taken
 
 
 def problems(bench: Bench, cards: Sequence[Card]) -> list[Problem]:
@@ -66,23 +59,7 @@ def stopped(ran: CheckResult) -> str:
 
 def profile(card: Card) -> str:
     """Which warm interpreter runs a card: the one it names, or the smallest that it needs."""
-    imported = set(_imported(card.code))
-    fitting = [name for name, modules in _PROFILES.items() if imported & set(modules)]
-    if {"torch", "sklearn"} <= set(fitting):
-        fitting = ["torch-sklearn"]
-    return card.profile or [*fitting, "numpy"][0]
-
-
-def _imported(code: str) -> Iterator[str]:
-    try:
-        nodes = list(ast.walk(ast.parse(code)))
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return  # running it says so, with the line
-    for node in nodes:
-        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
-        if isinstance(node, ast.ImportFrom):
-            names = [node.module or ""]
-        yield from (name.split(".")[0] for name in names)
+    return card.profile or profile_of(card.code)
 
 
 def _wrong(card: Card, ran: CheckResult) -> Iterator[Problem]:

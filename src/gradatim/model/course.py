@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Any
 
-from gradatim.model import Card, Lab
+from gradatim.model.cards import Card
+from gradatim.model.labs import Lab
 
 TYPED = ("predict", "numeric")
 
@@ -40,6 +42,29 @@ class Question:
     def typed(self) -> bool:
         """Whether the reader types the answer, and the machine judges it."""
         return self.kind in TYPED
+
+    def draw_program(self, seed: int) -> str:
+        """A program that prints the values of one seed as a dict."""
+        return (
+            f"import random\nrng = random.Random({seed})\n{self.draw}\n"
+            "print({k: v for k, v in list(globals().items())"
+            " if type(v) in (int, float, str, bool) and k[0] != '_'})"
+        )
+
+    def filled(self, values: Mapping[str, Any]) -> Question:
+        """The question with drawn values in the places of their names in braces."""
+
+        def put(text: str) -> str:
+            return text.format(**values) if text else ""
+
+        return replace(
+            self,
+            ask=put(self.ask),
+            code=put(self.code),
+            proof=put(self.proof),
+            answer=str(values.get("answer", put(self.answer))),
+            why=put(self.why),
+        )
 
     def card(self, chapter: Chapter) -> Card:
         """The question as a card, for the judgement of what was typed and for reviews."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from gradatim.model.cards import Card, Drill
+from gradatim.model.course import ChapterHead, Exercise
 from gradatim.model.labs import Lab
 from gradatim.model.profile import Background, Role
 
@@ -70,5 +71,9 @@ class Curriculum(Protocol):
     def labs(self) -> Mapping[str, Lab]: ...  # likewise
     @property
     def projects(self) -> Mapping[str, Project]: ...
+    @property
+    def chapter_heads(self) -> Mapping[str, ChapterHead]: ...  # skill after skill, in order
+    @property
+    def exercises(self) -> Mapping[str, Exercise]: ...  # likewise, chapter after chapter
     def cards(self, skill_id: str | None = None) -> Sequence[Card]: ...
     def drills(self, skill_id: str | None = None) -> Sequence[Drill]: ...

@@ -12,6 +12,7 @@ from gradatim.rules.mastery.labs import (
     WITH_HINTS,
     LabState,
     Pass,
+    exercise_states,
     lab_states,
 )
 from gradatim.rules.mastery.retests import Retest, due, retests
@@ -43,6 +44,7 @@ __all__ = [
     "Retest",
     "SkillState",
     "due",
+    "exercise_states",
     "is_explanation",
     "lab_states",
     "reached",

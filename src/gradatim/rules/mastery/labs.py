@@ -62,6 +62,12 @@ def lab_states(pack: Curriculum, evidence: Iterable[Evidence]) -> dict[str, LabS
     return {lab: states.get(lab, UNTOUCHED) for lab in pack.labs}
 
 
+def exercise_states(pack: Curriculum, evidence: Iterable[Evidence]) -> dict[str, LabState]:
+    """The state of every exercise of the pack, found as that of a lab is."""
+    states = History.from_rows(evidence).cached(_states)
+    return {exercise: states.get(exercise, UNTOUCHED) for exercise in pack.exercises}
+
+
 def _states(log: History) -> dict[str, LabState]:
     """The state of every lab that the log knows."""
     begun: defaultdict[str, list[str]] = defaultdict(list)

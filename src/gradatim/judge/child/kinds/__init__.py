@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from pathlib import Path
 
-from gradatim.judge.child.kinds import command, notebook, script
+from gradatim.judge.child.kinds import cells, command, notebook, script
 
 # Nothing of ours can be imported once a child is locked down, so what its profile has comes now.
 for _package, _kind in (("duckdb", "sql"), ("dulwich", "git"), ("pytest", "tests")):
@@ -47,5 +47,6 @@ LOADERS: dict[str, Loader] = {
     "tests": _tests,
     "notebook": notebook.load,
     "script": script.load,
+    "cells": cells.load,
 }
 """Kind of lab -> what makes its `lab` from the files, their folder and the lab's file name."""

@@ -1,0 +1,160 @@
+"""Where a learner stands in the chapters and exercises, and today's set of exercises."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from gradatim.model import Curriculum, Evidence, History, records
+from gradatim.model.course import Chapter, ChapterHead, Exercise, Question
+from gradatim.rules import mastery
+from gradatim.rules.mastery import LabState
+
+MOST_TRIES = 3  # after which a question counts as answered, and its answer is explained
+SET_SIZE, SET_MINUTES = 3, 20  # of a daily set
+FIRST_GAP, GROWTH = 3, 2.5  # days from a pass to the next, and how gaps grow: a policy
+
+
+# Chapters -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What a learner did with one question of a chapter."""
+
+    tries: int = 0
+    right: bool = False
+
+    @property
+    def done(self) -> bool:
+        """Answered rightly, or tried often enough to be told."""
+        return self.right or self.tries >= MOST_TRIES
+
+
+def answered(evidence: Iterable[Evidence], chapter_id: str) -> Mapping[str, Answered]:
+    """Question id -> what was done with it."""
+    found: dict[str, Answered] = {}
+    for row in History.from_rows(evidence).of("read"):
+        question = records.text(row, "question")
+        if row.subject == chapter_id and question:
+            before = found.get(question, Answered())
+            right = before.right or row.data.get("right") is True
+            found[question] = Answered(before.tries + 1, right)
+    return found
+
+
+def complete(chapter: Chapter, done: Mapping[str, Answered]) -> bool:
+    """Whether every question of the chapter is done with."""
+    return all(done.get(question.id, Answered()).done for question in chapter.questions)
+
+
+def open_sections(chapter: Chapter, done: Mapping[str, Answered]) -> int:
+    """How many sections unfold: all up to the first that has a question left."""
+    for number, section in enumerate(chapter.sections):
+        if not all(done.get(q.id, Answered()).done for q in section.questions):
+            return number + 1
+    return len(chapter.sections)
+
+
+def missed(chapter: Chapter, done: Mapping[str, Answered]) -> list[Question]:
+    """The questions that were not right at the first try: they come back as cards."""
+    return [q for q in chapter.questions if (a := done.get(q.id)) and (a.tries > 1 or not a.right)]
+
+
+def read(evidence: Iterable[Evidence]) -> frozenset[str]:
+    """The chapters whose questions were all answered."""
+    return History.from_rows(evidence).cached(_read)
+
+
+def _read(log: History) -> frozenset[str]:
+    return frozenset(row.subject for row in log.of("read") if row.data.get("done") is True)
+
+
+# The course of a skill ------------------------------------------------------------------------
+
+
+def activities(pack: Curriculum, skill: str) -> list[ChapterHead | Exercise]:
+    """The chapters of a skill, each followed by its exercises."""
+    exercises = [one for one in pack.exercises.values() if one.skill == skill]
+    found: list[ChapterHead | Exercise] = []
+    for head in pack.chapter_heads.values():
+        if head.skill == skill:
+            found.append(head)
+            found += [one for one in exercises if one.chapter == head.id]
+    return found
+
+
+def left(
+    pack: Curriculum, evidence: Iterable[Evidence], skill: str
+) -> list[ChapterHead | Exercise]:
+    """Those of them that are still to be done."""
+    log = History.from_rows(evidence)
+    done, states = read(log), log.cached(_exercise_states, pack)
+    return [
+        one
+        for one in activities(pack, skill)
+        if not (one.id in done if isinstance(one, ChapterHead) else states[one.id].passed)
+    ]
+
+
+def _exercise_states(log: History, pack: Curriculum) -> dict[str, LabState]:
+    return mastery.exercise_states(pack, log)
+
+
+# The daily set ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Row:
+    """An exercise and where the learner stands in it."""
+
+    exercise: Exercise
+    state: str
+    due: date | None = None  # of a passed one: when it comes again, from an empty file
+
+
+def rows(pack: Curriculum, evidence: Iterable[Evidence]) -> list[Row]:
+    """Every exercise in the order of the course."""
+    states = History.from_rows(evidence).cached(_exercise_states, pack)
+    return [Row(one, states[one.id].state, _due(states[one.id])) for one in pack.exercises.values()]
+
+
+def _due(state: LabState) -> date | None:
+    if not state.passes:
+        return None
+    gap = FIRST_GAP * GROWTH ** min(len(state.passes) - 1, 6)
+    return state.passes[-1].day + timedelta(days=round(gap))
+
+
+def daily_set(pack: Curriculum, evidence: Iterable[Evidence], today: date) -> list[Row]:
+    """One to three exercises for today: the next new one, one that is due again, and one of
+    another skill; at most 20 minutes in all.
+
+    New is what belongs to a chapter that was read. What was passed today is not counted again.
+    """
+    log = History.from_rows(evidence)
+    known, chapters = rows(pack, log), read(log)
+    fresh = [row for row in known if row.due is None and row.exercise.chapter in chapters]
+    again = sorted((r for r in known if r.due and r.due <= today), key=lambda r: r.due or today)
+    first = fresh[:1]
+    skill = first[0].exercise.skill if first else None
+    other = [row for row in (*again, *fresh) if row.exercise.skill != skill]
+    wanted = [*first, *again[:1], *other, *fresh[1:], *again[1:]]
+    return _fitting(wanted)
+
+
+def _fitting(wanted: Sequence[Row]) -> list[Row]:
+    chosen: list[Row] = []
+    for row in dict.fromkeys(wanted):
+        minutes = sum(r.exercise.minutes for r in chosen) + row.exercise.minutes
+        if len(chosen) < SET_SIZE and (not chosen or minutes <= SET_MINUTES):
+            chosen.append(row)
+    return chosen
+
+
+def practised(evidence: Iterable[Evidence], pack: Curriculum) -> Counter[date]:
+    """Day (UTC) -> how many exercises were passed on it."""
+    log = History.from_rows(evidence)
+    return Counter(row.at.date() for row in log.passes if row.subject in pack.exercises)
