@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from gradatim.curriculum import Pack
 from gradatim.model import Card, Drill, Evidence, History, Lab, Phase, Project, Skill
+from gradatim.model.course import ChapterHead, Exercise
 from gradatim.rules.memory import RATINGS, recall, states
 from gradatim.rules.review import (
     CARD_MINUTES,
@@ -43,6 +44,8 @@ class Small:
     skills: Mapping[str, Skill] = field(default_factory=lambda: {"loops": LOOPING})
     labs: Mapping[str, Lab] = field(default_factory=lambda: {"sums": SUMS})
     projects: Mapping[str, Project] = field(default_factory=dict)
+    chapter_heads: Mapping[str, ChapterHead] = field(default_factory=dict)
+    exercises: Mapping[str, Exercise] = field(default_factory=dict)
 
     def cards(self, skill_id: str | None = None) -> tuple[Card, ...]:
         return self.held

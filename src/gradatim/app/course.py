@@ -61,7 +61,7 @@ class Course(Judged):
             raise ContentError(f"its numbers cannot be drawn: {ran.error}", where=question.id)
         return question.filled(ast.literal_eval(ran.output))
 
-    def reply(self, chapter: Chapter, question_id: str, typed: str, seed: int = 0) -> Reply:
+    def respond(self, chapter: Chapter, question_id: str, typed: str, seed: int = 0) -> Reply:
         """Judges an answer and keeps it. An empty answer to a typed question is not kept.
 
         Of kinds that the reader compares alone (recall, flaw) `typed` says "yes" or "no".

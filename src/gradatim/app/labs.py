@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -21,11 +21,14 @@ class Judged(Ground):
     # One lab ---------------------------------------------------------------------------------
 
     def lab(self, lab_id: str) -> Lab:
-        """RequestError for an unknown lab; ContentError for one whose folder is broken."""
+        """A lab, or an exercise as one. RequestError for an unknown id; ContentError for a lab
+        whose folder is broken."""
         if lab_id in self.pack.broken:
             raise self.pack.broken[lab_id]
+        if lab_id in self.pack.exercises:
+            return self.pack.exercises[lab_id].lab
         if lab_id not in self.pack.labs:
-            near = get_close_matches(lab_id, self.pack.labs, 1)
+            near = get_close_matches(lab_id, [*self.pack.labs, *self.pack.exercises], 1)
             do = f"did you mean {near[0]}?" if near else "gradatim labs lists them"
             raise RequestError(f"there is no lab '{lab_id}'", do=do)
         return self.pack.labs[lab_id]
@@ -35,6 +38,8 @@ class Judged(Ground):
 
     def path(self, lab_id: str) -> Path:
         """Where the learner's file lies, or will lie."""
+        if lab_id in self.pack.exercises:
+            return self.home / "exercises" / f"{lab_id}.py"
         return self.home / "labs" / lab_id / self.lab(lab_id).file
 
     def begin(self, lab_id: str) -> Path:
@@ -115,15 +120,16 @@ class Judged(Ground):
 
     def saves(self, stop: Any = None) -> Iterator[str]:
         """The labs whose file was saved, one by one, for as long as the caller listens."""
-        root = self.home / "labs"
-        submission.folder(root)
-        return self._saves(root, stop)
+        roots = [self.home / "labs", self.home / "exercises"]
+        for root in roots:
+            submission.folder(root)
+        return self._saves(roots, stop)
 
-    def _saves(self, root: Path, stop: Any) -> Iterator[str]:
+    def _saves(self, roots: Sequence[Path], stop: Any) -> Iterator[str]:
         from watchfiles import watch
 
-        mine = {lab.id: root / lab.id / lab.file for lab in self.pack.labs.values()}
-        for changes in watch(root, stop_event=stop, debounce=80, step=20):
+        mine = {name: self.path(name) for name in (*self.pack.labs, *self.pack.exercises)}
+        for changes in watch(*roots, stop_event=stop, debounce=80, step=20):
             touched = {Path(name) for _, name in changes}
             for lab, path in mine.items():
                 if any(path == one or path in one.parents for one in touched):

@@ -111,7 +111,8 @@ def _recent(evidence: Sequence[Evidence]) -> list[Evidence]:
 
 def solved(pack: Curriculum, evidence: Sequence[Evidence], lab: Lab) -> bool:
     """Passed, and not begun again from an empty file since."""
-    found = mastery.lab_states(pack, evidence)[lab.id]
+    of_kind = mastery.exercise_states if lab.id in pack.exercises else mastery.lab_states
+    found = of_kind(pack, evidence)[lab.id]
     return found.passed and not found.retesting
 
 

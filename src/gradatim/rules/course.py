@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from gradatim.model import Curriculum, Evidence, History, records
 from gradatim.model.course import Chapter, ChapterHead, Exercise, Question
@@ -65,11 +65,20 @@ def missed(chapter: Chapter, done: Mapping[str, Answered]) -> list[Question]:
 
 def read(evidence: Iterable[Evidence]) -> frozenset[str]:
     """The chapters whose questions were all answered."""
-    return History.from_rows(evidence).cached(_read)
+    return frozenset(read_at(evidence))
 
 
-def _read(log: History) -> frozenset[str]:
-    return frozenset(row.subject for row in log.of("read") if row.data.get("done") is True)
+def read_at(evidence: Iterable[Evidence]) -> Mapping[str, datetime]:
+    """Chapter -> when its last question was answered for the first time."""
+    return History.from_rows(evidence).cached(_read_at)
+
+
+def _read_at(log: History) -> Mapping[str, datetime]:
+    found: dict[str, datetime] = {}
+    for row in log.of("read"):
+        if row.data.get("done") is True:
+            found.setdefault(row.subject, row.at)
+    return found
 
 
 # The course of a skill ------------------------------------------------------------------------
@@ -147,7 +156,7 @@ def daily_set(pack: Curriculum, evidence: Iterable[Evidence], today: date) -> li
 
 def _fitting(wanted: Sequence[Row]) -> list[Row]:
     chosen: list[Row] = []
-    for row in dict.fromkeys(wanted):
+    for row in {row.exercise.id: row for row in wanted}.values():
         minutes = sum(r.exercise.minutes for r in chosen) + row.exercise.minutes
         if len(chosen) < SET_SIZE and (not chosen or minutes <= SET_MINUTES):
             chosen.append(row)

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
 from typing import NamedTuple
 
-from gradatim.model import History, Lab
-from gradatim.rules import sessions
+from gradatim.model import History
+from gradatim.rules import course, sessions
 from gradatim.rules.plan.budget import Budget, monday
-from gradatim.rules.plan.workload import Step, Work, rest
+from gradatim.rules.plan.workload import Step, Work
 from gradatim.rules.sessions import LAB, OTHER, SKILL, Spell
 
 HALF_LIFE = 13.0  # weeks after which a week counts for half: a policy, see docs/measurements.md
@@ -91,7 +91,7 @@ class _Spent:
 
     def __init__(self, work: Work, log: _Log) -> None:
         self._work = work
-        self._passes = log.log.first_passes
+        self._passes = {**course.read_at(log.log), **log.log.first_passes}
         self.labs: dict[str, timedelta] = defaultdict(timedelta)
         self.skills: dict[str, timedelta] = defaultdict(timedelta)
         self._last: dict[str, date] = {}
@@ -109,7 +109,7 @@ class _Spent:
             self.labs[lab] += min(passed, end) - start
             self._last[lab] = end.date()
         if passed < end:
-            skill = self._work.home.get(lab, "")
+            skill = self._skill(lab)
             self.skills[skill] += end - max(passed, start)
             self._last[skill] = end.date()
 
@@ -120,17 +120,22 @@ class _Spent:
             self.labs[subject] += entry.minutes * MINUTE
             self._last.setdefault(subject, entry.day)
         elif kind in (LAB, SKILL):
-            skill = subject if kind == SKILL else self._work.home.get(subject, "")
+            skill = subject if kind == SKILL else self._skill(subject)
             self.skills[skill] += entry.minutes * MINUTE
             self._last[skill] = max(self._last.get(skill, entry.day), entry.day)
 
+    def _skill(self, name: str) -> str:
+        found = self._work.activity(name)
+        return found.skill if found else ""
+
     def done(self) -> Iterator[tuple[Step, float, date]]:
-        """Labs that are passed and skills that are mastered, with minutes and the last day."""
-        for lab in self._known_labs():
-            if lab.id in self._passes and (spent := self.labs[lab.id] / MINUTE) > 0:
-                yield Step.of(lab, ""), spent, self._last[lab.id]
+        """Activities that are done and skills that are mastered, with minutes and the last day."""
+        for name, day in self._last.items():
+            step = self._work.activity(name) if name in self._passes else None
+            if step is not None and (spent := self.labs[name] / MINUTE) > 0:
+                yield step, spent, day
         for skill in self._work.mastered & self._last.keys() & self._work.needed.keys():
-            step = rest(self._work.pack.skills[skill], self._work.at_home[skill])
+            step = self._work.rest(self._work.pack.skills[skill])
             if step is not None and (spent := self.skills[skill] / MINUTE) > 0:
                 yield step, spent, self._last[skill]
 
@@ -140,9 +145,6 @@ class _Spent:
         skills = {s: spent for s, spent in self.skills.items() if s not in self._work.mastered}
         begun = {name: spent / MINUTE for name, spent in {**labs, **skills}.items() if name}
         return {name: minutes for name, minutes in begun.items() if minutes > 0}
-
-    def _known_labs(self) -> Iterable[Lab]:
-        return (lab for name, lab in self._work.pack.labs.items() if name in self._last)
 
 
 def _shares(log: _Log) -> Iterator[Share]:

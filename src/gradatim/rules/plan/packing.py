@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from gradatim.rules.plan.workload import Step
 
-LOOK = 12  # pieces that may be passed over so that a lab stays whole: a policy
+LOOK = 12  # pieces that may be passed over so that an activity stays whole: a policy
 
 
 class Queue:
@@ -39,16 +39,16 @@ class Queue:
     def _place(self, room: int, following: int) -> int:
         """Where the next step is: the first one, or a later one that leaves it whole.
 
-        A lab that does not fit any more, but does on the next day, waits for it, if something that
-        builds on nothing passed over can fill the room. Whatever waits is first on the next day.
+        An activity that does not fit any more, but does on the next day, waits for it, if something
+        that builds on nothing passed over can fill the room. What waits is first on the next day.
         """
         first = self._left[-1]
-        if first.kind != "lab" or not room < first.minutes <= following:
+        if not first.whole or not room < first.minutes <= following:
             return -1
         passed: set[str] = set()
         for place in range(-1, -1 - min(LOOK, len(self._left)), -1):
             step = self._left[place]
-            fits = step.kind != "lab" or step.minutes <= room
+            fits = not step.whole or step.minutes <= room
             if fits and step.skill not in passed and not self._below[step.skill] & passed:
                 return place
             passed.add(step.skill)

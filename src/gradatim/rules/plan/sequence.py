@@ -48,9 +48,9 @@ def _side_by_side(main: _Lane, side: _Lane) -> Iterator[Step]:
 
 
 def _pieces(steps: Iterable[Step]) -> Iterator[Step]:
-    """Labs whole, hours cut into pieces."""
+    """Activities whole, hours cut into pieces."""
     for step in steps:
-        size = step.minutes if step.kind == "lab" else PIECE
+        size = step.minutes if step.whole else PIECE
         count, last = divmod(step.minutes, size)
         yield from repeat(step.lasting(size), count)
         if last:

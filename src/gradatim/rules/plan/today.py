@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from itertools import chain, zip_longest
 
-from gradatim.model import Curriculum, Evidence, Lab, Profile
+from gradatim.model import Curriculum, Evidence, Lab, Profile, Skill
 from gradatim.rules import review
 from gradatim.rules.plan.calendar import check
 from gradatim.rules.plan.retests import again
+from gradatim.rules.plan.sequence import MOST_OPEN
 from gradatim.rules.plan.workload import Step, Work
 
 
@@ -35,11 +36,11 @@ def next_steps(
     for step in again(work, now.date(), minutes, left):
         steps.append(step)
         left -= step.minutes
-    for number, lab in enumerate(_interleaved(work)):
-        if number and lab.minutes > left:
+    for number, step in enumerate(_interleaved(work)):
+        if number and step.minutes > left:
             break
-        steps.append(Step.of(lab, work.home[lab.id]))
-        left -= lab.minutes
+        steps.append(step)
+        left -= step.minutes
     return steps
 
 
@@ -48,14 +49,23 @@ def _cards(count: int) -> Step:
     return Step("review", "cards", title, math.ceil(count * review.CARD_MINUTES))
 
 
-def _interleaved(work: Work) -> list[Lab]:
-    """Labs within reach: the first of each skill, then the second of each.
+def _interleaved(work: Work) -> list[Step]:
+    """What is within reach: the first activity of each skill, then the second of each.
 
-    Practice that mixes skills lasts longer: Rohrer et al. 2019, doi 10.1037/edu0000367.
+    Practice that mixes skills lasts longer: Rohrer et al. 2019, doi 10.1037/edu0000367. The
+    chapters and exercises of a skill come in their order, and before its labs; no more than two
+    skills are taken up at a time.
     """
     learnt = _learnt(work)
-    rows = [[lab for lab in labs if _open(work, lab, learnt)] for labs in work.at_home.values()]
-    return [lab for lab in chain.from_iterable(zip_longest(*rows)) if lab]
+    rows = [row for skill in work.needed.values() if (row := _within_reach(work, skill, learnt))]
+    return [step for step in chain.from_iterable(zip_longest(*rows[:MOST_OPEN])) if step]
+
+
+def _within_reach(work: Work, skill: Skill, learnt: Mapping[str, bool]) -> list[Step]:
+    labs = [Step.of(lab, skill.id) for lab in work.at_home[skill.id] if _open(work, lab, learnt)]
+    if not all(learnt.get(need, True) for need in skill.needs):
+        return labs
+    return [*map(Step.of_course, work.course(skill)), *labs]
 
 
 def _learnt(work: Work) -> Mapping[str, bool]:
@@ -65,7 +75,8 @@ def _learnt(work: Work) -> Mapping[str, bool]:
     """
     found: dict[str, bool] = {}
     for skill in work.needed.values():  # needs come first
-        own = all(work.labs[lab.id].passed for lab in work.at_home[skill.id])
+        labs = all(work.labs[lab.id].passed for lab in work.at_home[skill.id])
+        own = labs and not work.course(skill)
         found[skill.id] = own and all(found.get(need, True) for need in skill.needs)
     return found
 

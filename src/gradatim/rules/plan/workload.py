@@ -8,18 +8,20 @@ from datetime import date
 from functools import cached_property
 
 from gradatim.model import Curriculum, Evidence, Lab, Profile, Skill, projects
-from gradatim.rules import mastery, placement
+from gradatim.model.course import ChapterHead, Exercise
+from gradatim.rules import course, mastery, placement
 from gradatim.rules.mastery import LabState
 
 PROJECT_PHASE = 5
+WHOLE = ("chapter", "practice", "lab")
 STANDOUT = "standout"  # the tier of skills beyond the entry level
 
 
 @dataclass(frozen=True)
 class Step:
-    """Something to do: a lab, hours on a skill, a review, a project."""
+    """Something to do. Behind every kind but `skill` stands an activity that can be opened."""
 
-    kind: str  # lab | retest | skill | review | project
+    kind: str  # chapter | practice | lab | retest | review | project | skill
     id: str
     title: str
     minutes: int
@@ -28,6 +30,17 @@ class Step:
     @staticmethod
     def of(lab: Lab, skill: str) -> Step:
         return Step("lab", lab.id, lab.title, lab.minutes, skill)
+
+    @staticmethod
+    def of_course(one: ChapterHead | Exercise) -> Step:
+        """A chapter to read, or an exercise to write."""
+        kind = "chapter" if isinstance(one, ChapterHead) else "practice"
+        return Step(kind, one.id, one.title, one.minutes, one.skill)
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is better done in one go."""
+        return self.kind in WHOLE
 
     def lasting(self, minutes: int) -> Step:
         """A part of it, or all."""
@@ -158,14 +171,42 @@ class Work:
         return frozenset(projects.shown(self.pack, self.evidence))
 
     def steps(self, skill: Skill) -> list[Step]:
-        """What is left of a skill: its labs, then the hours for which no lab is written yet; those
-        are done where a project of the skill is verified."""
+        """What is left of a skill: chapters with their exercises, then labs, then the hours behind
+        which nothing stands yet; those are done where a project of the skill is verified."""
         if skill.id in self.mastered:
             return []
-        labs = self.at_home[skill.id]
-        steps = [Step.of(lab, skill.id) for lab in labs if not self.labs[lab.id].passed]
-        more = None if skill.id in self.built else rest(skill, labs)
+        labs = [lab for lab in self.at_home[skill.id] if not self.labs[lab.id].passed]
+        steps = [
+            *map(Step.of_course, self.course(skill)),
+            *(Step.of(lab, skill.id) for lab in labs),
+        ]
+        more = None if skill.id in self.built else self.rest(skill)
         return [*steps, more] if more else steps
+
+    def course(self, skill: Skill) -> list[ChapterHead | Exercise]:
+        """What is left of the chapters and exercises of a skill; nothing where it was passed, so
+        that a chapter that came later is offered and not asked for."""
+        labs = self.at_home[skill.id]
+        if skill.id in self.mastered or (labs and all(self.labs[lab.id].passed for lab in labs)):
+            return []
+        return course.left(self.pack, self.evidence, skill.id)
+
+    @cached_property
+    def taught(self) -> frozenset[str]:
+        """The skills that have chapters: their hours are those of their activities."""
+        return frozenset(head.skill for head in self.pack.chapter_heads.values())
+
+    def rest(self, skill: Skill) -> Step | None:
+        """The hours of a skill beyond its activities, where it has no chapters yet."""
+        return None if skill.id in self.taught else rest(skill, self.at_home[skill.id])
+
+    def activity(self, name: str) -> Step | None:
+        """The chapter, exercise or lab of that id."""
+        pack = self.pack
+        if name in pack.labs:
+            return Step.of(pack.labs[name], self.home.get(name, ""))
+        found = pack.exercises.get(name) or pack.chapter_heads.get(name)
+        return Step.of_course(found) if found else None
 
 
 def rest(skill: Skill, labs: Sequence[Lab]) -> Step | None:

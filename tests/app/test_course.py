@@ -1,0 +1,139 @@
+"""Chapters and exercises as a learner does them, with the real judge."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from gradatim import curriculum
+from gradatim.app.everything import App
+from gradatim.errors import RequestError
+from gradatim.judge.grade import Judge
+from gradatim.judge.processes.pool import Pool
+from gradatim.model import Outcome
+
+NOON = datetime(2027, 1, 13, 12, tzinfo=UTC)
+PACK = Path(__file__).parents[1] / "course_pack"
+CHAPTER = "py-control/01-loops"
+RIGHT = "def total(prices):\n    return sum(prices)\n"
+
+
+@pytest.fixture(scope="module")
+def judge() -> Iterator[Judge]:
+    made = Judge(Pool())
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def now() -> list[datetime]:
+    return [NOON]
+
+
+@pytest.fixture
+def app(home: Path, tmp_path: Path, judge: Judge, now: list[datetime]) -> Iterator[App]:
+    pack = shutil.copytree(PACK, tmp_path / "course")
+    made = App(home, curriculum.load(pack), lambda: now[0])
+    made.__dict__["judge"] = judge
+    yield made
+    del made.__dict__["judge"]  # it goes on living
+    made.close()
+
+
+def reply(app: App, question: str, typed: str, seed: int = 0):
+    return app.respond(app.chapter(CHAPTER), question, typed, seed)
+
+
+def read_all(app: App) -> None:
+    drawn = app.question(app.chapter(CHAPTER), "sum-of-two", 5)
+    assert reply(app, "sum-of-two", drawn.answer, 5).right
+    assert reply(app, "which-word", "for").right
+    assert reply(app, "why-a-loop", "yes").finished
+
+
+def test_the_course_of_a_skill_is_its_chapters_with_their_exercises(app: App) -> None:
+    found = [one.id for one in app.activities("py-control")]
+    assert found == [CHAPTER, "py-control/total", "py-control/shout", "py-control/02-more"]
+
+
+def test_a_wrong_answer_hears_its_own_sentence_and_may_try_again(app: App) -> None:
+    first = reply(app, "which-word", "if")
+    assert (first.right, first.done, first.remark) == (False, False, "That word chooses.")
+    assert first.answer == ""
+    assert reply(app, "which-word", "for").right
+
+
+def test_after_three_tries_the_answer_is_explained(app: App) -> None:
+    for _ in range(2):
+        assert not reply(app, "which-word", "if").done
+    third = reply(app, "which-word", "while")
+    assert (third.done, third.right, third.answer) == (True, False, "for")
+    assert third.why
+
+
+def test_fresh_numbers_come_from_the_seed_and_are_judged_by_it(app: App) -> None:
+    chapter = app.chapter(CHAPTER)
+    one, other = (app.question(chapter, "sum-of-two", seed) for seed in (1, 2))
+    assert one.ask != other.ask
+    assert "{" not in one.ask
+    assert not reply(app, "sum-of-two", other.answer, 1).right
+    assert reply(app, "sum-of-two", one.answer, 1).right
+
+
+def test_a_chapter_is_read_when_its_questions_are_answered(app: App) -> None:
+    assert CHAPTER not in app.chapters_read()
+    read_all(app)
+    assert CHAPTER in app.chapters_read()
+
+
+def test_an_empty_answer_is_no_try(app: App) -> None:
+    with pytest.raises(RequestError, match="no answer yet"):
+        reply(app, "which-word", "  ")
+    assert not app.answered(CHAPTER)
+
+
+def test_a_cell_runs_after_those_above_it(app: App) -> None:
+    cells = app.chapter(CHAPTER).cells()
+    ran = app.run("print(total * 2)", [cells[0].code])
+    assert (ran.output, ran.error) == ("9.4\n", "")
+    failed = app.run("print(1)\nprint(totl)")
+    assert failed.output == "1\n"
+    assert failed.error.startswith("NameError: name 'totl' is not defined")
+    assert "line 2" in failed.error
+
+
+def test_an_exercise_is_opened_checked_and_named_like_a_lab(app: App) -> None:
+    path = app.begin("py-control/total")
+    assert path.name == "total.py"
+    assert path.parent == app.home / "exercises" / "py-control"
+    assert "# TODO" in path.read_text()
+    app.save("py-control/total", "def total(prices):\n    return max(prices, default=0)\n")
+    failed = app.name(app.check("py-control/total"))
+    assert [one.name for one in failed.misconceptions] == ["largest"]
+    app.save("py-control/total", RIGHT)
+    assert app.check("py-control/total").outcome is Outcome.PASS
+    assert app.exercises("py-control")[0].state == "passed"
+
+
+def test_the_daily_set_is_new_work_first_and_what_is_due_again_later(
+    app: App, now: list[datetime]
+) -> None:
+    assert app.daily_set() == []  # no chapter was read yet
+    read_all(app)
+    assert [row.exercise.id for row in app.daily_set()] == ["py-control/total", "py-control/shout"]
+    app.save("py-control/total", RIGHT)
+    app.check("py-control/total")
+    assert [row.exercise.id for row in app.daily_set()] == ["py-control/shout"]
+    now[0] = NOON + timedelta(days=3)
+    assert {row.exercise.id for row in app.daily_set()} == {"py-control/shout", "py-control/total"}
+
+
+def test_an_unknown_chapter_or_exercise_is_one_sentence(app: App) -> None:
+    with pytest.raises(RequestError, match="there is no chapter"):
+        app.chapter("py-control/99-nothing")
+    with pytest.raises(RequestError, match="there is no lab 'py-control/totl'"):
+        app.check("py-control/totl")

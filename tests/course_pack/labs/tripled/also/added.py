@@ -1,0 +1,2 @@
+def tripled(xs):
+    return [x + x + x for x in xs]

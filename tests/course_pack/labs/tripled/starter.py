@@ -1,0 +1,3 @@
+def tripled(xs):
+    # TODO
+    return xs
