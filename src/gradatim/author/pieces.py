@@ -27,7 +27,7 @@ def group_{0}(lab):
     lab.group({0})
 '''
 # What is left to luck must not be proven by luck, and warnings are not printed.
-_RUNNER = '''
+_RUNNER = """
 import contextlib, io, linecache, os, random, sys, tempfile, traceback, types
 import numpy
 
@@ -61,7 +61,7 @@ def _line(raised, name):
     return lines[-1] if lines else getattr(raised, "lineno", None) or 0
 
 
-_GROUPS = '''
+_GROUPS = """
 
 
 @dataclass(frozen=True)

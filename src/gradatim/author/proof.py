@@ -45,7 +45,7 @@ class Strength:
 
 @dataclass(frozen=True)
 class Proof:
-    """All that a proof found, over labs and cards."""
+    """All that a proof found, over labs, chapters, exercises and cards."""
 
     labs: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -54,6 +54,8 @@ class Proof:
     equivalent: int = 0
     survivors: tuple[Survivor, ...] = ()
     cards: int = 0  # proven or not, by running their code
+    chapters: tuple[str, ...] = ()
+    exercises: tuple[str, ...] = ()
 
     @property
     def holds(self) -> bool:

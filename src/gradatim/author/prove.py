@@ -1,14 +1,15 @@
-"""Proves labs and cards: what `gradatim author check`, `cards` and `strength` say; it shows
-nothing itself."""
+"""Proves labs, chapters, exercises and cards: what `gradatim author check`, `cards` and `strength`
+say; it shows nothing itself."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 
 from gradatim import curriculum
 from gradatim.author import cards as card_trial
-from gradatim.author import lint, mutants, outcomes, wording, worked
+from gradatim.author import course, lint, mutants, outcomes, taught, wording, worked
 from gradatim.author.batches import Turns
 from gradatim.author.proof import Problem, Proof, Strength, proof
 from gradatim.author.workers import Bench
@@ -19,18 +20,24 @@ from gradatim.model import Card, Material
 Report = Callable[[str], None]
 
 
-def check(pack: Pack, lab_ids: Sequence[str], *, seeds: int = 20, report: Report) -> Proof:
-    """The proof of these labs, with every problem and not only the first.
+def check(pack: Pack, ids: Sequence[str], *, seeds: int = 20, report: Report) -> Proof:
+    """The proof of these labs, chapters and exercises, with every problem and not only the first.
 
     Asked for all labs of the pack, it also proves the cards, and lists what belongs to no lab that
     can be read.
-    RequestError for an unknown lab, or for less than one seed.
+    RequestError for an unknown one, or for less than one seed.
     """
     if seeds < 1:
         raise RequestError(f"a proof on {seeds} seeds says nothing", do="take 20")
     written, rules = lint.of_pack(pack), wording.rules(pack)
-    wanted = _wanted(pack, lab_ids, written)
-    whole = set(pack.labs) <= set(wanted)
+    course_ids = [name for name in ids if course.is_course(name)]
+    lab_ids = [name for name in ids if not course.is_course(name)]
+    wanted = _wanted(pack, lab_ids, written) if lab_ids or not course_ids else ()
+    whole = set(pack.labs) <= set(wanted) and (bool(wanted) or not course_ids)
+    if whole and course_ids:
+        course_ids += [name for name in written if course.is_course(name)]
+    for name, early in taught.problems(pack, [*wanted, *course_ids]).items():
+        written.setdefault(name, []).extend(early)
     problems: list[Problem] = (
         [*written.get("", []), *wording.of_pack(pack, rules), *worked.missing(pack)]
         if whole
@@ -48,8 +55,16 @@ def check(pack: Pack, lab_ids: Sequence[str], *, seeds: int = 20, report: Report
             problems += found
             strengths.append(strong)
             report(_line(lab_id, len(found) + len(strong.problems), strong))
-        problems += _proven(bench, found_cards, report)
-    return proof(wanted, problems, strengths, len(found_cards))
+        done = course.prove(bench, pack, list(dict.fromkeys(course_ids)), written, seeds, report)
+        problems += [*done.problems, *_proven(bench, found_cards, report)]
+    parts = [*strengths, *done.strengths]
+    made = proof(wanted, problems, parts, len(found_cards))
+    return replace(made, chapters=done.chapters, exercises=done.exercises)
+
+
+def everything(pack: Pack) -> list[str]:
+    """The ids of all that `check` proves."""
+    return [*pack.labs, *course.everything(pack)]
 
 
 def cards(pack: Pack, skill_ids: Sequence[str], *, report: Report) -> Proof:
@@ -131,7 +146,11 @@ def _wanted(
         if lab_id not in known or not lab_id:
             raise RequestError(f"there is no lab '{lab_id}'", do="gradatim labs lists them")
     if set(pack.labs) <= set(lab_ids):
-        lab_ids = [*lab_ids, *pack.broken, *(lab_id for lab_id in written if lab_id)]
+        lab_ids = [
+            *lab_ids,
+            *pack.broken,
+            *(lab_id for lab_id in written if lab_id and not course.is_course(lab_id)),
+        ]
     return tuple(dict.fromkeys(lab_ids))
 
 

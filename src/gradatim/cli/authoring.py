@@ -21,20 +21,21 @@ def author() -> None:
 
 
 @author.command()
-@some_labs
+@click.argument("names", metavar="[NAME]...", nargs=-1)
 @click.option("--seeds", type=int, default=20, show_default=True, help="Seeds that must agree.")
 @as_json
 @click.pass_context
-def check(context: click.Context, labs: tuple[str, ...], seeds: int, as_json: bool) -> None:
-    """Prove labs, by default all of them and the cards.
+def check(context: click.Context, names: tuple[str, ...], seeds: int, as_json: bool) -> None:
+    """Prove labs, chapters and exercises, by default all of them and the cards.
 
-    Starters fail, solutions pass, wrong ones are named; cards print what they say.
+    Starters fail, solutions pass, wrong ones are named; chapters and cards print what they say.
+    NAME is a lab, a chapter (py-control/01-loops) or an exercise (py-control/longest_run).
     """
     from gradatim import author as author_
 
     pack = _pack(context)
     report = _quiet if as_json else _say
-    proof = author_.check(pack, labs or list(pack.labs), seeds=seeds, report=report)
+    proof = author_.check(pack, names or author_.everything(pack), seeds=seeds, report=report)
     _proof(context, proof, as_json)
 
 
@@ -138,7 +139,7 @@ def _proof(context: click.Context, proof: Any, as_json: bool) -> None:
             print(plain(f"\n{survivor.lab}: survived {survivor.id}\n{survivor.diff}"))
         _problems(proof)
         print(f"\n{_counted(proof)}, {len(proof.problems)} problems")
-        if proof.labs:
+        if proof.labs or proof.exercises:
             mutants = proof.mutants - proof.equivalent
             share = proof.killed / mutants if mutants else 1.0
             print(f"{proof.killed} of {mutants} mutants killed ({share:.1%}), ", end="")
@@ -154,6 +155,10 @@ def _problems(proof: Any) -> None:
 
 
 def _counted(proof: Any) -> str:
-    labs = [f"{len(proof.labs)} labs"] if proof.labs else []
-    cards = [f"{proof.cards} cards"] if proof.cards or not labs else []
-    return ", ".join(labs + cards)
+    counts = {
+        "labs": len(proof.labs),
+        "chapters": len(proof.chapters),
+        "exercises": len(proof.exercises),
+        "cards": proof.cards,
+    }
+    return ", ".join(f"{n} {noun}" for noun, n in counts.items() if n) or "0 cards"

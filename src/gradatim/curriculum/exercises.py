@@ -7,7 +7,7 @@ import ast
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -52,12 +52,13 @@ def exercise(root: Path, exercise_id: str, phase: int) -> Exercise:
         do = 'begin with title, minutes = 5 and chapter = "01-loops"'
         raise ContentError("its head cannot be read", where=where, do=do) from error
     form = str(values.get("kind", "function"))
+    script = form == "script" or (form in _WITH_STARTER and text.count(_PROGRAM) == 1)
     lab = Lab(
         id=exercise_id,
         title=title.rstrip('. "'),
         skills=(skill,),
         minutes=minutes,
-        kind="script" if form == "script" else "function",
+        kind="script" if script else "function",
         file=f"{name}.py",
         phase=phase,
         profile=str(values.get("profile") or _profile(text)),
@@ -65,6 +66,8 @@ def exercise(root: Path, exercise_id: str, phase: int) -> Exercise:
     return Exercise(exercise_id, skill, f"{skill}/{chapter}", lab, form, values.get("hint", ""))
 
 
+_WITH_STARTER = ("fix", "complete")  # its starter defines the function, or is a script
+_PROGRAM = "def program("
 _HEAD = ("minutes", "chapter", "kind", "profile", "hint")
 _SETTING = re.compile(rf"^({'|'.join(_HEAD)}) = (.+)$", re.MULTILINE)
 _IMPORT = re.compile(r"^(?:import|from) (\w+)", re.MULTILINE)
@@ -78,7 +81,7 @@ def _profile(text: str) -> str:
 
 def material(root: Path, found: Exercise) -> Material:
     """What the judge needs and what the learner reads."""
-    return _File.read(root, found.id).material(found.lab)
+    return ExerciseFile.read(root, found.id).material(found.lab)
 
 
 def problems(root: Path, skills: Iterable[str]) -> list[ContentError]:
@@ -88,14 +91,14 @@ def problems(root: Path, skills: Iterable[str]) -> list[ContentError]:
         for exercise_id in ids(root, skill):
             try:
                 exercise(root, exercise_id, 1)
-                _File.read(root, exercise_id)
+                ExerciseFile.read(root, exercise_id)
             except ContentError as error:
                 found.append(error)
     return found
 
 
 @dataclass(frozen=True)
-class _File:
+class ExerciseFile:
     """The parts of one exercise file."""
 
     id: str
@@ -109,7 +112,7 @@ class _File:
     wrong: tuple[ast.FunctionDef, ...]
 
     @staticmethod
-    def read(root: Path, exercise_id: str) -> _File:
+    def read(root: Path, exercise_id: str) -> ExerciseFile:
         skill, _, name = exercise_id.partition("/")
         path = root / "exercises" / skill / f"{name}.py"
         return _parsed(exercise_id, decoded(content_of(root, path), f"exercises/{exercise_id}.py"))
@@ -118,11 +121,41 @@ class _File:
     def form(self) -> str:
         return str(self.settings.get("kind", "function"))
 
+    @property
+    def script(self) -> bool:
+        """Whether the learner writes a program that prints, and no function."""
+        begins = _PROGRAM not in str(self.settings.get("starter", ""))
+        program = self.reference.name == "program" and begins
+        return self.form == "script" or (self.form in _WITH_STARTER and program)
+
+    @property
+    def names(self) -> list[str]:
+        """Those of the reference's arguments."""
+        return [argument.arg for argument in self.reference.args.args]
+
+    @property
+    def path(self) -> str:
+        """In the pack."""
+        return f"exercises/{self.id}.py"
+
+    @property
+    def used_imports(self) -> list[ast.stmt]:
+        """Those imports of the file that the reference needs."""
+        body = ast.parse(self.text).body
+        nodes = [node for node in body if isinstance(node, ast.Import | ast.ImportFrom)]
+        wanted = _names(self.reference).union(*map(_names, self.helpers))
+        return [node for node in nodes if wanted & {_binds(alias) for alias in node.names}]
+
+    def line(self, setting: str) -> int:
+        """The line of a setting; the first where there is none."""
+        found = re.search(rf"^{setting} = ", self.text, re.MULTILINE)
+        return self.text.count("\n", 0, found.start()) + 1 if found else 1
+
     def material(self, lab: Lab) -> Material:
-        make = self._script if self.form == "script" else self._program
+        make = self._script if self.script else self._program
         title, _, rest = self.task.strip().partition("\n")
         return Material(
-            lab=lab,
+            lab=replace(lab, equivalent=dict(self.settings.get("equivalent", {}))),
             version=hashlib.blake2b(self.text.encode(), digest_size=16).hexdigest(),
             lesson=f"# {title.rstrip('.')}\n\n{rest.strip()}\n",
             starter={lab.file: self._starter().encode()},
@@ -165,7 +198,7 @@ class _File:
 
     def _given(self) -> str:
         """The names of a script with the values of the first case."""
-        names = [argument.arg for argument in self.reference.args.args]
+        names = self.names
         values = _first_case(self.cases, len(names), self.id)
         head = f"{self.imports}\n\n" if self.imports else ""
         lines = [f"{name} = {value}\n" for name, value in zip(names, values, strict=True)]
@@ -175,7 +208,7 @@ class _File:
         written = self.settings.get("starter")
         if written:
             return str(written).strip("\n") + "\n"
-        if self.form == "script":
+        if self.script:
             return f"{self._given()}{_TODO}\n"
         head = f"{self.imports}\n\n\n" if self.imports else ""
         first = ast.get_source_segment(self.text, self.reference) or ""
@@ -187,8 +220,8 @@ class _File:
     def _checks(self) -> str:
         helpers = "\n\n\n".join(self._used_helpers(self.cases))
         cases = ast.get_source_segment(self.text, self.cases) or ""
-        call = "program" if self.form == "script" else self.reference.name
-        names = [a.arg for a in self.reference.args.args] if self.form == "script" else []
+        call = "program" if self.script else self.reference.name
+        names = self.names if self.script else []
         mutates = bool(self.settings.get("mutates", False))
         lines = [
             "from gradatim.checks import agree, check",
@@ -201,7 +234,7 @@ class _File:
             "",
             f"@check(mutates={mutates})",
             "def cases_agree(lab, ref, rng):",
-            f'    """{_SENTENCE[self.form]}"""',
+            f'    """{_PRINTS if self.script else _RETURNS}"""',
             "    for arguments in cases(rng):",
             f"        agree(lab.{call}, ref.{call}, *arguments, name={call!r}, "
             f"names={names!r}, changes={mutates})",
@@ -209,15 +242,10 @@ class _File:
         return "\n".join(lines) + "\n"
 
 
-_SENTENCE = {
-    "function": "returns what the task asks for",
-    "fix": "returns what the task asks for",
-    "complete": "returns what the task asks for",
-    "script": "prints what the task asks for",
-}
+_RETURNS, _PRINTS = "returns what the task asks for", "prints what the task asks for"
 
 
-def _parsed(exercise_id: str, text: str) -> _File:
+def _parsed(exercise_id: str, text: str) -> ExerciseFile:
     where = f"exercises/{exercise_id}.py"
     try:
         tree = ast.parse(text)
@@ -240,7 +268,7 @@ def _parsed(exercise_id: str, text: str) -> _File:
     for fine, what, do in wishes:
         if not fine:
             raise ContentError(what, where=where, do=do)
-    return _File(
+    return ExerciseFile(
         id=exercise_id,
         text=text,
         task=ast.get_docstring(tree) or "",
@@ -282,6 +310,10 @@ def _bound(node: ast.stmt) -> list[str]:
         return [node.name]
     targets = node.targets if isinstance(node, ast.Assign) else []
     return [name.id for t in targets for name in ast.walk(t) if isinstance(name, ast.Name)]
+
+
+def _binds(alias: ast.alias) -> str:
+    return (alias.asname or alias.name).partition(".")[0]
 
 
 def _names(node: ast.AST) -> set[str]:

@@ -68,6 +68,11 @@ class Pack:
             raise RequestError(f"there is no chapter '{chapter_id}'", do="gradatim read SKILL")
         return chapters.chapter(self.root, chapter_id)
 
+    def chapter_text(self, chapter_id: str) -> str:
+        """The file of a chapter as it is written."""
+        self.chapter(chapter_id)
+        return chapters.text(self.root, chapter_id)
+
     def cards(self, skill_id: str | None = None) -> list[Card]:
         """The cards of a skill, or of all skills that have any; each file is read once."""
         names = [skill_id] if skill_id else list(self.skills)
