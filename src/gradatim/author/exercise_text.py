@@ -85,17 +85,6 @@ def _task(file: ExerciseFile) -> Iterator[Found]:
             yield 1, "the task does not show what is printed", "add a ``` fence for the first case"
     elif EXAMPLE not in file.task:
         yield 1, "the task has no example", f"add one or two calls behind {EXAMPLE}"
-    for name in sorted(_raised(file.reference) - set(re.findall(r"\w+", file.task))):
-        yield 1, f"the reference raises {name}, of which the task says nothing", "say when"
-
-
-def _raised(function: ast.FunctionDef) -> set[str]:
-    found = set()
-    for node in ast.walk(function):
-        if isinstance(node, ast.Raise) and node.exc is not None:
-            error = node.exc.func if isinstance(node.exc, ast.Call) else node.exc
-            found |= {error.id} if isinstance(error, ast.Name) else set()
-    return found
 
 
 def _wrong(file: ExerciseFile) -> Iterator[Found]:

@@ -131,6 +131,18 @@ def _reference(trial: Trial, run: Run) -> Iterator[Found]:
     if bad:
         what = f"the reference fails on {_often(len(bad), trial.seeds)}: {bad[0].message}"
         yield line, what, "correct it, or its cases"
+    for error in sorted(_raised(run) - set(re.findall(r"\w+", trial.file.task))):
+        yield (
+            line,
+            f"the reference raises {error} on a case, and the task does not say so",
+            "say when",
+        )
+
+
+def _raised(run: Run) -> set[str]:
+    """The errors that came up on any case."""
+    frames = (frame.message for r in run.results for way, frame in r.trace if way == "said")
+    return {str(message["err"]["kinds"][0]) for message in frames if "err" in message}
 
 
 def _often(count: int, of: int) -> str:
@@ -171,8 +183,8 @@ def _wrong(trial: Trial) -> Iterator[Found]:
 def _too_alike(run: Run, seeds: int) -> tuple[str, str] | None:
     """What is wrong with a wrong program, and what to do."""
     for result in run.results:
-        if result.outcome == "FAIL" and result.seen is None:
-            return f"does not go through its cases: it {result.message}", "let each call end"
+        if _lost(result):
+            return "does not go through all cases", "let each call end, and the process live"
         if result.outcome not in ("PASS", "FAIL"):
             return f"cannot be judged: {result.message}", "let it return plain values"
     if len(run.results) < seeds:
@@ -182,6 +194,12 @@ def _too_alike(run: Run, seeds: int) -> tuple[str, str] | None:
         return None
     what = f"differs on {fewest} case{'s' * (fewest != 1)} of seed {seed}"
     return what, f"add fixed cases: {DIFFERENT} must differ"
+
+
+def _lost(result: Result) -> bool:
+    """Whether its process ended, or was ended, before it answered."""
+    asked = sum(way == "asked" for way, _ in result.trace)
+    return 2 * asked != len(result.trace)
 
 
 def _different(result: Result) -> int:

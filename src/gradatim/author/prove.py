@@ -23,8 +23,8 @@ Report = Callable[[str], None]
 def check(pack: Pack, ids: Sequence[str], *, seeds: int = 20, report: Report) -> Proof:
     """The proof of these labs, chapters and exercises, with every problem and not only the first.
 
-    Asked for all labs of the pack, it also proves the cards, and lists what belongs to no lab that
-    can be read.
+    Asked for everything, it also proves the cards, and lists what belongs to nothing that can be
+    read.
     RequestError for an unknown one, or for less than one seed.
     """
     if seeds < 1:
@@ -32,9 +32,9 @@ def check(pack: Pack, ids: Sequence[str], *, seeds: int = 20, report: Report) ->
     written, rules = lint.of_pack(pack), wording.rules(pack)
     course_ids = [name for name in ids if course.is_course(name)]
     lab_ids = [name for name in ids if not course.is_course(name)]
-    wanted = _wanted(pack, lab_ids, written) if lab_ids or not course_ids else ()
-    whole = set(pack.labs) <= set(wanted) and (bool(wanted) or not course_ids)
-    if whole and course_ids:
+    whole = set(everything(pack)) <= set(ids)
+    wanted = _wanted(pack, lab_ids, written) if lab_ids or whole else ()
+    if whole:
         course_ids += [name for name in written if course.is_course(name)]
     for name, early in taught.problems(pack, [*wanted, *course_ids]).items():
         written.setdefault(name, []).extend(early)
