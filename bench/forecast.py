@@ -165,7 +165,7 @@ class Learner:
         self._row(_at(day, minute), kind, subject, {})
 
     def _row(self, at: datetime, kind: str, subject: str, data: dict[str, object]) -> None:
-        self.rows.append(Evidence(f"{len(self.rows)}", at, kind, subject, data))
+        self.rows.append(Evidence(f"{len(self.rows)}", at, kind, subject, data, "me"))
 
 
 def _beta(rng: Generator, sd: float) -> float:
@@ -212,7 +212,7 @@ class Tally:
 
 def follow(world: World, pack: Pack, steps: list[Step], rng: Generator) -> Learner:
     begun = Evidence("p", datetime.combine(MONDAY, time(0), UTC), "profile", "",
-                     records.of_profile(WHO))  # fmt: skip
+                     records.of_profile(WHO), "me")  # fmt: skip
     learner = Learner(world, steps, rng, [begun])
     learner.live()
     learner.rows.sort(key=lambda row: row.at)

@@ -13,7 +13,7 @@ import multiprocessing
 import os
 import sys
 
-from gradatim.author.workers import Bench
+from gradatim.author.workers import Workers
 from gradatim.model import Lab, Material, Outcome
 
 CHECKS = """
@@ -56,11 +56,11 @@ def spin() -> None:
         pass
 
 
-def measure(bench: Bench, name: str, program: str, n: int, want: Outcome, runs: int) -> int:
+def measure(workers: Workers, name: str, program: str, n: int, want: Outcome, runs: int) -> int:
     """How many verdicts were right; prints the case."""
     lab, right, ms = material(program, n), 0, []
     for seed in range(runs):
-        verdict = bench.grade(lab, lab.solution, seed)
+        verdict = workers.grade(lab, lab.solution, seed)
         right += verdict.outcome is want
         ms.append(verdict.ms)
         if verdict.outcome is not want:
@@ -82,9 +82,9 @@ def main() -> int:
         loop.start()
     print(f"{count} busy loops on {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} before")
     try:
-        with Bench() as bench:
+        with Workers() as workers:
             cases = [case for case in CASES if options.only in case[0]]
-            right = [measure(bench, *case, options.runs) for case in cases]
+            right = [measure(workers, *case, options.runs) for case in cases]
     finally:
         for loop in loops:
             loop.kill()

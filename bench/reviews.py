@@ -204,7 +204,7 @@ class Life:
         self._row(at, "verdict", lab, {"outcome": "PASS"})
 
     def _row(self, at: datetime, kind: str, subject: str, data: Mapping[str, Any]) -> None:
-        self.rows.append(Evidence(f"{len(self.rows)}", at, kind, subject, data))
+        self.rows.append(Evidence(f"{len(self.rows)}", at, kind, subject, data, "me"))
 
     def _review(self, day: int, at: datetime, minutes: int, here: bool) -> float:
         """The minutes that the day's cards took."""

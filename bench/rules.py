@@ -67,15 +67,17 @@ def log(pack: Pack, rows: int, seed: int = 1) -> list[Evidence]:
     cards = [card.id for card in pack.cards()]
     skills = list(pack.skills)
     known = [
-        Evidence("profile", BEGIN, "profile", "", records.of_profile(PROFILE)),
-        Evidence("placed", BEGIN, "placed", "", {"waived": skills[:6], "known": {}}),
+        Evidence("profile", BEGIN, "profile", "", records.of_profile(PROFILE), "me"),
+        Evidence("placed", BEGIN, "placed", "", {"waived": skills[:6], "known": {}}, "me"),
     ]
     kinds = rng.choices(list(SHARES), SHARES.values(), k=rows)
     for number, kind in enumerate(kinds):
         at = BEGIN + timedelta(days=700) * (number / rows)
         reach = labs[: 1 + int(len(labs) * 0.7 * number / rows)]
         subject = rng.choice(cards if kind in ("review", "answered") else reach)
-        known.append(Evidence(f"e{number}", at, kind, subject, _data(kind, subject, number, rng)))
+        known.append(
+            Evidence(f"e{number}", at, kind, subject, _data(kind, subject, number, rng), "me")
+        )
     return known
 
 
@@ -150,15 +152,12 @@ def cost(work: Callable[[History], object], rows: list[Evidence], runs: int = RU
 def command(pack: Pack, rows: list[Evidence], runs: int = RUNS) -> Iterator[tuple[str, float]]:
     """The least milliseconds of processor time of whole processes, on a database of these rows,
     the last of them of today."""
-    from gradatim.log.store import _INSERT, Store, _row
+    from gradatim.log.store import Store
 
     with tempfile.TemporaryDirectory() as folder:
         store = Store.open(Path(folder) / "gradatim.db")
-        store._connection.execute("BEGIN")
         passed = datetime.now(UTC) - NOW
-        now = (_row(replace(row, at=row.at + passed)) for row in rows)
-        store._connection.executemany(_INSERT, now)
-        store._connection.execute("COMMIT")
+        store.extend(replace(row, at=row.at + passed) for row in rows)
         store.close()
         for words in (["--help"], ["next"], ["plan"], ["progress"]):
             yield f"gradatim {words[0]}", min(_child(folder, words, runs))

@@ -31,6 +31,7 @@ from gradatim.judge.grade import Judge
 from gradatim.judge.processes.pool import Pool
 from gradatim.judge.processes.rendezvous import Place
 from gradatim.judge.processes.shared_client import Shared
+from gradatim.kinds import KINDS
 from gradatim.model import Level, Material, Outcome
 
 HERE = Path(__file__).parent
@@ -53,8 +54,8 @@ def module(name):
 def root(name):
     if KIND == "python":
         return module(name)
-    from gradatim.judge.child.kinds import LOADERS
-    return LOADERS[KIND]({{FILE: (FOLDER / name).read_bytes()}}, FOLDER, FILE)
+    from gradatim.kinds import child_part
+    return child_part(KIND).load({{FILE: (FOLDER / name).read_bytes()}}, FOLDER, FILE)
 
 lab, ref = root("learner"), root("reference")
 given, checks = module("given.py"), module("checks.py")
@@ -73,13 +74,12 @@ import pytest
 def test_check(check):
     run(check)
 """
-KINDS = {"sql", "command", "git", "git_build", "tests", "notebook"}
 
 
 def lay(material: Material, folder: Path) -> None:
     """The same checks and files as a script and as a pytest project."""
     lab = material.lab
-    kind = lab.kind if lab.kind in KINDS else "python"
+    kind = "python" if KINDS[lab.kind].is_module else lab.kind
     (folder / "learner").write_bytes(material.solution[lab.file])
     (folder / "reference").write_bytes(material.solution[lab.file])
     (folder / "checks.py").write_text(material.checks)

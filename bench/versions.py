@@ -19,7 +19,7 @@ from pathlib import Path
 import numpy as np
 
 from gradatim import curriculum
-from gradatim.author.workers import Bench
+from gradatim.author.workers import Workers
 from gradatim.model import Files, Material
 
 Outcomes = dict[str, dict[str, str]]  # "lab: program, seed" -> check -> outcome
@@ -35,11 +35,11 @@ def programs(material: Material) -> dict[str, Files]:
 def outcomes(labs: list[str], seeds: int) -> Outcomes:
     """What this interpreter says."""
     pack, found = curriculum.load(), {}
-    with Bench() as bench:
+    with Workers() as workers:
         for lab in labs or pack.labs:
             material = pack.material(lab)
             wanted = [(n, p, seed) for n, p in programs(material).items() for seed in range(seeds)]
-            verdicts = bench.each(lambda w, m=material: bench.grade(m, w[1], w[2]), wanted)
+            verdicts = workers.map(lambda w, m=material: workers.grade(m, w[1], w[2]), wanted)
             for (name, _, seed), verdict in zip(wanted, verdicts, strict=True):
                 results = {r.name: str(r.outcome) for r in verdict.results}
                 found[f"{lab}: {name}, seed {seed}"] = results

@@ -115,7 +115,7 @@ class Life:
 
     def tell(self, kind: str, subject: str, **data: object) -> None:
         name = f"e{next(self.numbers)}"
-        self.rows.append(Evidence(name, self.now, kind, subject, data))
+        self.rows.append(Evidence(name, self.now, kind, subject, data, "me"))
 
     def chance(self, able: float) -> bool:
         return bool(self.rng.random() < (1 - SLIP) * able + GUESS * (1 - able))
@@ -251,7 +251,7 @@ def main() -> None:
     options = parser.parse_args()
     pack = curriculum.load()
     profile = Profile(Role.MLE, Background.NONE, options.hours, START)
-    first = Evidence("p", BEGIN, "profile", "", records.of_profile(profile))
+    first = Evidence("p", BEGIN, "profile", "", records.of_profile(profile), "me")
     ways: dict[str, Callable[[], Way]] = {"the plan": lambda: by_plan, "fixed order": InOrder}
     found: dict[str, list[Outcome]] = {name: [] for name in ways}
     spent = 0.0

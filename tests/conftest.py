@@ -18,6 +18,8 @@ from hypothesis import HealthCheck, settings
 from gradatim.judge.processes.rendezvous import NoPlace, Place
 from gradatim.judge.processes.shared_client import Shared
 
+pytest_plugins = ("suites_plugin",)  # decides which long suites run
+
 # A busy machine is no failure.
 settings.register_profile("calm", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("calm")

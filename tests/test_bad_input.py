@@ -40,7 +40,7 @@ def odd(home: Path) -> list[Evidence]:
     """Fills a log; what was put there."""
     subjects = ("tripled", "py-control-break", "gone", "")
     rows = [
-        Evidence(f"odd{n}", NOON + timedelta(days=(-1) ** n * n), kind, subjects[n % 4], data)
+        Evidence(f"odd{n}", NOON + timedelta(days=(-1) ** n * n), kind, subjects[n % 4], data, "me")
         for n, (kind, data) in enumerate((kind, data) for kind in KINDS for data in DATA)
     ]
     store = Store.open(home / "gradatim.db")
@@ -82,7 +82,7 @@ def test_every_command_answers_over_an_odd_log_and_loses_nothing(
         if "--json" in line:
             json.loads(ended.stdout, parse_constant=no_json)
     store = Store.open(home / "gradatim.db")
-    kept = store.evidence()
+    kept = store.evidence("me")
     store.close()
     assert [row.id for row in kept[: len(rows)]] == [row.id for row in rows]
 

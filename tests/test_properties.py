@@ -34,7 +34,7 @@ from gradatim.log.store import Store
 from gradatim.model import Evidence, History, Profile, projects, records
 from gradatim.rules import catalogue, deck, fitting, mastery, memory, placement, review, sessions
 from gradatim.rules.placement import Placing
-from gradatim.rules.plan import Plan, calendar, dropped, next_steps, plan, shifts
+from gradatim.rules.plan import Plan, calendar, dropped, moved, next_steps, plan
 from gradatim.rules.plan.budget import weeks
 from gradatim.rules.why import why
 from gradatim.web import formats
@@ -211,7 +211,7 @@ def test_what_looks_back_and_what_is_exported_never_raise(
     some, rows = world
     log, found = History(rows), made(some, who, rows)
     if found is not None:
-        shifts(some, log, UTC, MONDAY, found)
+        moved(some, log, UTC, MONDAY, found)
         gone = dropped(some, log, UTC, found)
         assert calendar(found, gone, NOON, MONDAY, datetime.min.time(), 4)
 
@@ -276,7 +276,7 @@ def test_a_profile_of_another_version_is_planned_or_gets_a_sentence(
     data: Mapping[str, Any],
 ) -> None:
     whole = {**records.of_profile(profile()), **data}
-    found = records.profile_or_none(Evidence("p", NOON, "profile", "", whole))
+    found = records.profile_or_none(Evidence("p", NOON, "profile", "", whole, "me"))
     if found is not None:
         made(SMALL, found, [])
         assert found.minutes(MONDAY) >= 0
@@ -311,12 +311,12 @@ def test_no_evidence_is_lost_whatever_the_clock_says(rows: list[Evidence]) -> No
         store = Store.open(Path(folder) / "gradatim.db")
         for row in own:
             store.append(row)
-        read = store.evidence()
+        read = store.evidence("me")
         for rule in RULES.values():
             rule(SMALL, read)
         store.close()
         store = Store.open(Path(folder) / "gradatim.db")
-        kept = store.evidence()
+        kept = store.evidence("me")
         store.close()
     assert [(row.id, row.at, row.kind, row.subject) for row in kept] == [
         (row.id, row.at, row.kind, row.subject) for row in own
@@ -326,8 +326,8 @@ def test_no_evidence_is_lost_whatever_the_clock_says(rows: list[Evidence]) -> No
 
 def test_a_clock_that_goes_backwards_loses_nothing_that_was_shown() -> None:
     rows = [
-        Evidence("a", NOON + timedelta(days=9), "verdict", "l0", {"outcome": "PASS"}),
-        Evidence("b", NOON, "verdict", "l1", {"outcome": "PASS"}),
+        Evidence("a", NOON + timedelta(days=9), "verdict", "l0", {"outcome": "PASS"}, "me"),
+        Evidence("b", NOON, "verdict", "l1", {"outcome": "PASS"}, "me"),
     ]
     assert all(found.passed for found in mastery.lab_states(SMALL, rows).values())
     assert mastery.lab_states(SMALL, rows) == mastery.lab_states(SMALL, History(rows))

@@ -13,6 +13,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from gradatim.errors import SubmissionError
+from gradatim.kinds import Folder, kind_of
 from gradatim.model import Files, Lab
 
 FILE_LIMIT = 2**20  # bytes of a file that a learner writes by hand
@@ -20,12 +21,13 @@ FOLDER_LIMIT, FOLDER_FILES = 20 * 2**20, 5_000  # bytes and files of a repositor
 
 
 def read(lab: Lab, path: Path) -> Files:
-    """What the judge gets: the file at `path`, or for a Git lab the whole folder.
+    """What the judge gets: the file at `path`, or for a lab about a repository the whole folder.
 
     Raises SubmissionError if it is missing, of the wrong kind, too large or not text.
     """
-    if lab.kind == "git":
-        return _folder(lab, path)
+    folder = kind_of(lab.kind).folder
+    if folder is not None:
+        return _folder(lab, path, folder)
     return {lab.file: _text(path, lab)}
 
 
@@ -79,9 +81,9 @@ def _unreadable(path: Path, error: OSError) -> SubmissionError:
     return SubmissionError(what, where=str(path), do="check its permissions, or name another")
 
 
-def _folder(lab: Lab, path: Path) -> Files:
-    if not os.path.isdir(path / ".git"):
-        raise SubmissionError("there is no Git repository here", where=str(path), do=_begin(lab))
+def _folder(lab: Lab, path: Path, folder: Folder) -> Files:
+    if not os.path.isdir(path / folder.marker):
+        raise SubmissionError(folder.missing, where=str(path), do=_begin(lab))
     files: dict[str, bytes] = {}
     total = 0
     for file in _walk(path):

@@ -14,10 +14,16 @@ from ground import USERS, Range, started
 from gradatim.judge.processes.levels import probe
 from gradatim.model import Level
 
-GROUNDS = [(level, user) for level in (Level.SEALED, Level.FILTERED) for user in USERS]
+GROUNDS = [
+    pytest.param(
+        (level, user), id=f"{level}-{user}", marks=pytest.mark.suite(f"attacks-{level}-{user}")
+    )
+    for level in (Level.SEALED, Level.FILTERED)
+    for user in USERS
+]
 
 
-@pytest.fixture(scope="session", params=GROUNDS, ids=lambda ground: "-".join(ground))
+@pytest.fixture(scope="session", params=GROUNDS)
 def ground(request: pytest.FixtureRequest) -> Iterator[Range]:
     level, user = request.param[0], USERS[request.param[1]]
     best, why = probe()

@@ -24,8 +24,8 @@ import pytest
 
 import gradatim
 from gradatim import curriculum, submission
-from gradatim.judge.child.kinds.git_build import build
 from gradatim.judge.processes.pool import STANDBY
+from gradatim.kinds.git.build import build
 from gradatim.model import Files, Level
 
 HERE = Path(__file__).parent

@@ -53,7 +53,13 @@ def world(tmp_path: Path) -> Iterator[Path]:
     assert marks() == [] and not [*tmp_path.rglob(f"{MARK}*")]
 
 
-@pytest.fixture(scope="module", params=[Level.SEALED, Level.FILTERED])
+LEVELS = [
+    pytest.param(level, marks=pytest.mark.suite(f"packs-{level}"))
+    for level in (Level.SEALED, Level.FILTERED)
+]
+
+
+@pytest.fixture(scope="module", params=LEVELS)
 def judge(request: pytest.FixtureRequest) -> Iterator[Judge]:
     best, why = probe()
     if best is Level.TIMED or (request.param is Level.SEALED and best is not Level.SEALED):

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from gradatim import checks, curriculum
+from gradatim.kinds import LAB_KINDS
 from gradatim.model import EXPLORABLES
 
 PAGE = (Path(__file__).parents[2] / "docs" / "authoring.md").read_text()
@@ -39,7 +40,7 @@ def test_every_picture_to_play_with_is_named(name):
     assert f"`{name}`" in row
 
 
-@pytest.mark.parametrize("kind", curriculum.KINDS)
+@pytest.mark.parametrize("kind", LAB_KINDS)
 def test_every_kind_of_lab_is_explained(kind):
     section = PAGE.split("## Kinds of lab")[1].split("\n## ")[0]
     assert f"**{kind}**" in section or f"`{kind}`" in section

@@ -6,7 +6,7 @@ import pytest
 
 from gradatim import author, curriculum
 from gradatim.author.cards import problems, profile
-from gradatim.author.workers import Bench
+from gradatim.author.workers import Workers
 from gradatim.errors import RequestError
 from gradatim.model import Card
 
@@ -20,8 +20,8 @@ def numeric(code, answer="0.667"):
 
 
 @pytest.fixture(scope="module")
-def bench():
-    with Bench() as made:
+def workers():
+    with Workers() as made:
         yield made
 
 
@@ -38,8 +38,8 @@ def bench():
     ],
     ids=lambda card: card.code.splitlines()[0],
 )
-def test_a_card_that_says_what_its_code_prints_holds(bench, card):
-    assert problems(bench, [card]) == []
+def test_a_card_that_says_what_its_code_prints_holds(workers, card):
+    assert problems(workers, [card]) == []
 
 
 @pytest.mark.parametrize(
@@ -60,17 +60,17 @@ def test_a_card_that_says_what_its_code_prints_holds(bench, card):
     ],
     ids=lambda x: x if isinstance(x, str) else "",
 )
-def test_a_card_that_says_something_else_is_a_problem(bench, card, said):
-    (problem,) = problems(bench, [card])
+def test_a_card_that_says_something_else_is_a_problem(workers, card, said):
+    (problem,) = problems(workers, [card])
     assert said in problem.what
     assert problem.where == f"cards/py-control.toml, card '{card.id}'"
 
 
-def test_cards_run_in_the_jail_and_apart_from_each_other(bench, tmp_path):
+def test_cards_run_in_the_jail_and_apart_from_each_other(workers, tmp_path):
     trap = tmp_path / "ran"
     spoils = predict(f"import builtins\nbuiltins.print = None\nopen({str(trap)!r}, 'w')", "1")
     reads = predict(f"print(open({__file__!r}).read())", "1")
-    found = problems(bench, [spoils, reads, *[predict("print(1)", "1")] * 4])
+    found = problems(workers, [spoils, reads, *[predict("print(1)", "1")] * 4])
     assert [p.what.split(": ")[1] for p in found] in (
         ["PermissionError", "FileNotFoundError"],
         ["FileNotFoundError", "FileNotFoundError"],

@@ -9,26 +9,26 @@ import pytest
 from course_pack import CHAPTER, PICTURE, WORDS, lay
 from gradatim import curriculum
 from gradatim.author import chapters
-from gradatim.author.workers import Bench
+from gradatim.author.workers import Workers
 
 ID = "py-control/01-adding-up"
 FILE = f"chapters/{ID}.md"
 
 
 @pytest.fixture(scope="module")
-def bench() -> Iterator[Bench]:
-    with Bench() as bench:
-        yield bench
+def workers() -> Iterator[Workers]:
+    with Workers() as workers:
+        yield workers
 
 
-def found(bench, root):
+def found(workers, root):
     pack = curriculum.load(root)
-    problems = chapters.problems(bench, pack.chapter(ID), pack.chapter_text(ID))
+    problems = chapters.problems(workers, pack.chapter(ID), pack.chapter_text(ID))
     return [(problem.where, problem.what) for problem in problems]
 
 
-def test_a_sound_chapter_holds(bench, tmp_path):
-    assert found(bench, lay(tmp_path)) == []
+def test_a_sound_chapter_holds(workers, tmp_path):
+    assert found(workers, lay(tmp_path)) == []
 
 
 @pytest.mark.parametrize(
@@ -59,18 +59,18 @@ def test_a_sound_chapter_holds(bench, tmp_path):
         ("A gardener reads", "$\\nope{x}$ reads", "", "nope"),
     ],
 )  # fmt: skip
-def test_each_rule_has_a_chapter_that_breaks_it(bench, tmp_path, old, new, line, words):
+def test_each_rule_has_a_chapter_that_breaks_it(workers, tmp_path, old, new, line, words):
     assert old in CHAPTER
-    problems = found(bench, lay(tmp_path, chapter=CHAPTER.replace(old, new, 1)))
+    problems = found(workers, lay(tmp_path, chapter=CHAPTER.replace(old, new, 1)))
     assert any(words in what for _, what in problems), problems
     assert all(where.startswith(FILE) for where, _ in problems)
 
 
-def test_a_problem_names_the_line_that_is_wrong(bench, tmp_path):
+def test_a_problem_names_the_line_that_is_wrong(workers, tmp_path):
     text = CHAPTER.replace(
         "total += mm\nprint(total)\n```\n```text", "total -= m\nprint(total)\n```\n```text"
     )
-    ((where, what), *_) = found(bench, lay(tmp_path, chapter=text))
+    ((where, what), *_) = found(workers, lay(tmp_path, chapter=text))
     assert what == "the cell raises NameError: name 'm' is not defined"
     assert where == f"{FILE}:{text[: text.index('total -= m')].count(chr(10)) + 1}"
 
@@ -84,17 +84,17 @@ def test_a_problem_names_the_line_that_is_wrong(bench, tmp_path):
         (PICTURE.replace("/>", ">{}</svg>").replace("')", "'.format('x' * 200_000))"), "bytes"),
     ],
 )
-def test_a_picture_is_one_svg(bench, tmp_path, picture, words):
-    ((where, what),) = found(bench, lay(tmp_path, picture=picture))
+def test_a_picture_is_one_svg(workers, tmp_path, picture, words):
+    ((where, what),) = found(workers, lay(tmp_path, picture=picture))
     assert where.startswith("chapters/py-control/bars.svg.py")
     assert words in what
 
 
-def test_a_cell_that_never_ends_is_a_problem_of_the_chapter(bench, tmp_path):
+def test_a_cell_that_never_ends_is_a_problem_of_the_chapter(workers, tmp_path):
     text = CHAPTER.replace("rain = [4, 2]", "rain = [4, 2]\nwhile rain:\n    pass", 1)
-    assert any("did not finish" in what for _, what in found(bench, lay(tmp_path, chapter=text)))
+    assert any("did not finish" in what for _, what in found(workers, lay(tmp_path, chapter=text)))
 
 
-def test_what_a_question_does_is_not_seen_by_the_cells_below(bench, tmp_path):
+def test_what_a_question_does_is_not_seen_by_the_cells_below(workers, tmp_path):
     text = CHAPTER.replace('proof = "print(total / 3)"', 'proof = "total = 2\\nprint(total)"')
-    assert found(bench, lay(tmp_path, chapter=text)) == []
+    assert found(workers, lay(tmp_path, chapter=text)) == []

@@ -9,7 +9,7 @@ import pytest
 from course_pack import EXERCISE, lay
 from gradatim import curriculum
 from gradatim.author import exercises
-from gradatim.author.workers import Bench
+from gradatim.author.workers import Workers
 
 ID = "py-control/total_rain"
 FILE = f"exercises/{ID}.py"
@@ -57,34 +57,34 @@ def wrong_one_ticket(name, count):
 
 
 @pytest.fixture(scope="module")
-def bench() -> Iterator[Bench]:
-    with Bench() as bench:
-        yield bench
+def workers() -> Iterator[Workers]:
+    with Workers() as workers:
+        yield workers
 
 
-def proven(bench, root):
-    return exercises.problems(bench, curriculum.load(root), ID, 8)
+def proven(workers, root):
+    return exercises.problems(workers, curriculum.load(root), ID, 8)
 
 
-def found(bench, root):
-    problems, strength = proven(bench, root)
+def found(workers, root):
+    problems, strength = proven(workers, root)
     return [(problem.where, problem.what) for problem in (*problems, *strength.problems)]
 
 
-def test_a_sound_exercise_holds_and_all_its_mutants_die(bench, tmp_path):
-    problems, strength = proven(bench, lay(tmp_path))
+def test_a_sound_exercise_holds_and_all_its_mutants_die(workers, tmp_path):
+    problems, strength = proven(workers, lay(tmp_path))
     assert problems == []
     assert strength.mutants == strength.killed > 3
 
 
-def test_a_sound_script_holds_whatever_its_names_are(bench, tmp_path):
-    problems, strength = proven(bench, lay(tmp_path, exercise=SCRIPT))
+def test_a_sound_script_holds_whatever_its_names_are(workers, tmp_path):
+    problems, strength = proven(workers, lay(tmp_path, exercise=SCRIPT))
     assert problems == []
     assert strength.mutants == strength.killed > 3
 
 
-def test_the_values_that_a_script_is_given_are_not_changed_by_mutants(bench, tmp_path):
-    assert proven(bench, lay(tmp_path, exercise=SCRIPT))[1].survivors == ()
+def test_the_values_that_a_script_is_given_are_not_changed_by_mutants(workers, tmp_path):
+    assert proven(workers, lay(tmp_path, exercise=SCRIPT))[1].survivors == ()
 
 
 @pytest.mark.parametrize(
@@ -112,10 +112,10 @@ def test_the_values_that_a_script_is_given_are_not_changed_by_mutants(bench, tmp
         (BODY, "    return object()\n\n\n", "the reference fails on every seed"),
     ],
 )  # fmt: skip
-def test_each_rule_has_a_file_that_breaks_it(bench, tmp_path, old, new, words):
+def test_each_rule_has_a_file_that_breaks_it(workers, tmp_path, old, new, words):
     assert old in EXERCISE
     problems = found(
-        bench, lay(tmp_path, exercise=EXERCISE.replace(old, new, 1 if "\n" in old else -1))
+        workers, lay(tmp_path, exercise=EXERCISE.replace(old, new, 1 if "\n" in old else -1))
     )
     assert (words == "") == (problems == []), problems
     assert any(words in what for _, what in problems) or not words
@@ -131,26 +131,27 @@ def test_each_rule_has_a_file_that_breaks_it(bench, tmp_path, old, new, words):
          "the starter passes on every seed"),
     ],
 )  # fmt: skip
-def test_each_rule_for_scripts_has_a_file_that_breaks_it(bench, tmp_path, old, new, words):
+def test_each_rule_for_scripts_has_a_file_that_breaks_it(workers, tmp_path, old, new, words):
     assert any(
-        words in what for _, what in found(bench, lay(tmp_path, exercise=SCRIPT.replace(old, new)))
+        words in what
+        for _, what in found(workers, lay(tmp_path, exercise=SCRIPT.replace(old, new)))
     )
 
 
-def test_a_survivor_that_is_listed_with_a_reason_is_no_survivor(bench, tmp_path):
+def test_a_survivor_that_is_listed_with_a_reason_is_no_survivor(workers, tmp_path):
     text = EXERCISE.replace(BODY, f"    if len(days) < 1:\n        return 0\n{BODY}")
-    strength = proven(bench, lay(tmp_path, exercise=text))[1]
+    strength = proven(workers, lay(tmp_path, exercise=text))[1]
     assert strength.survivors
     reasons = {survivor.id: "the loop has no round" for survivor in strength.survivors}
     listed = text.replace("minutes = 4", f"minutes = 4\nequivalent = {reasons!r}")
-    again = proven(bench, lay(tmp_path, exercise=listed))[1]
+    again = proven(workers, lay(tmp_path, exercise=listed))[1]
     assert (again.survivors, again.equivalent) == ((), len(reasons))
 
 
-def test_a_mutant_that_never_ends_is_killed_soon(bench, tmp_path):
+def test_a_mutant_that_never_ends_is_killed_soon(workers, tmp_path):
     body = (
         "    total = at = 0\n    while at < len(days):\n        total += days[at]\n"
         "        at += 1\n    return total\n\n\n"
     )
-    strength = proven(bench, lay(tmp_path, exercise=EXERCISE.replace(BODY, body)))[1]
+    strength = proven(workers, lay(tmp_path, exercise=EXERCISE.replace(BODY, body)))[1]
     assert [survivor.id.split()[0] for survivor in strength.survivors] == ["Compare_Lt_NotEq"]

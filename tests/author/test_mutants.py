@@ -8,8 +8,10 @@ import tomllib
 import pytest
 
 from gradatim import curriculum
-from gradatim.author import mutate_python, mutate_sql, mutate_tests
 from gradatim.author.mutants import mutants
+from gradatim.kinds.module import mutation as mutate_python
+from gradatim.kinds.sql import mutation as mutate_sql
+from gradatim.kinds.tests import mutation as mutate_tests
 
 QUERY = """
 select c.name, coalesce(sum(o.price), 0) as total, count(distinct o.day) as days,

@@ -7,6 +7,7 @@ import pytest
 from gradatim import author, curriculum
 from gradatim.author import lint
 from gradatim.errors import RequestError
+from gradatim.kinds import LAB_KINDS
 
 
 def begun(root, lab_id="new-lab", kind="function"):
@@ -16,7 +17,7 @@ def begun(root, lab_id="new-lab", kind="function"):
     return folder
 
 
-@pytest.mark.parametrize("kind", curriculum.KINDS)
+@pytest.mark.parametrize("kind", LAB_KINDS)
 def test_the_skeleton_of_every_kind_can_be_read(kind, write):
     root = write()
     begun(root, kind=kind)
@@ -28,7 +29,7 @@ def test_the_skeleton_of_every_kind_can_be_read(kind, write):
     assert lint.check_names(material.checks) == ["todo"]
 
 
-@pytest.mark.parametrize("kind", curriculum.KINDS)
+@pytest.mark.parametrize("kind", LAB_KINDS)
 def test_reading_it_says_what_is_still_to_be_written(kind, write):
     root = write()
     begun(root, kind=kind)

@@ -8,7 +8,7 @@ from gradatim import curriculum
 from gradatim.author import wording
 from gradatim.author.prove import check
 from gradatim.author.worked import missing, problems
-from gradatim.author.workers import Bench
+from gradatim.author.workers import Workers
 
 GOOD = """# Twice as much
 
@@ -34,18 +34,18 @@ hours = 3
 
 
 @pytest.fixture(scope="module")
-def bench():
-    with Bench() as made:
+def workers():
+    with Workers() as made:
         yield made
 
 
 @pytest.fixture
-def said(bench, write):
+def said(workers, write):
     """What is wrong with the lab's neighbour when it reads so."""
 
     def found(worked):
         pack = curriculum.load(write({"worked.md": worked}))
-        return [problem.what for problem in problems(bench, pack.material("tripled"))]
+        return [problem.what for problem in problems(workers, pack.material("tripled"))]
 
     return found
 

@@ -22,7 +22,7 @@ def app(tmp_path):
     app.begin("stable-softmax")
     data = {"outcome": "PASS", "seed": 1, "results": [], "files": {"a.py": "x" * 900}}
     at = datetime.now(UTC) + timedelta(seconds=2)
-    app.store.append(Evidence("quick", at, "verdict", "stable-softmax", data))
+    app.store.append(Evidence("quick", at, "verdict", "stable-softmax", data, "me"))
     yield app
     app.close()
 

@@ -34,12 +34,12 @@ SKILL = next(iter(PACK.skills))
 
 
 def told(name: str, hour: int = 0, **data: object) -> Evidence:
-    return Evidence(f"{name}@{hour}", START + timedelta(hours=hour), "card", name, data)
+    return Evidence(f"{name}@{hour}", START + timedelta(hours=hour), "card", name, data, "me")
 
 
 def reviewed(name: str, hour: int) -> Evidence:
     at = START + timedelta(hours=hour)
-    return Evidence(f"r-{name}@{hour}", at, "review", name, {"card": name, "rating": 3})
+    return Evidence(f"r-{name}@{hour}", at, "review", name, {"card": name, "rating": 3}, "me")
 
 
 WHOLE = {"skill": SKILL, "ask": "Why?", "answer": "So."}

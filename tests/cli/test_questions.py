@@ -268,7 +268,7 @@ def test_a_fit_says_what_it_is_worth_and_keeps_it_where_it_is_better(
     store, begin = Store.open(home / "gradatim.db"), datetime(2026, 1, 5, 9, tzinfo=UTC)
     store.extend(
         Evidence(f"c{n}-{day}", begin + timedelta(days=day), "review", f"c{n}",
-                 {"card": f"c{n}", "rating": 1})
+                 {"card": f"c{n}", "rating": 1}, "me")
         for day in range(4) for n in range(36)
     )  # fmt: skip
     store.close()

@@ -30,7 +30,7 @@ def app(home: Path, tiny_pack: Path) -> Iterator[App]:
 def passed(app: App, seconds: float = 600, lab: str = "tripled") -> None:
     data = {"outcome": "PASS", "seed": 1, "results": [], "files": {"a.py": LONG}}
     at = NOW + timedelta(seconds=seconds)
-    app.store.append(Evidence(f"{lab}{seconds}", at, "verdict", lab, data))
+    app.store.append(Evidence(f"{lab}{seconds}", at, "verdict", lab, data, "me"))
 
 
 def test_a_retest_lays_the_starter_and_keeps_the_old_file(app: App) -> None:

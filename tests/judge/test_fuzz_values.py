@@ -9,8 +9,9 @@ from gradatim.judge.protocol.values import decode
 from gradatim.judge.protocol.values.names import NODES
 
 
-def test_ten_thousand_broken_answers_are_values_or_bad_answers():
-    by_chance(10_000, seed=7)
+@pytest.mark.parametrize("inputs", [1_000, pytest.param(10_000, marks=pytest.mark.suite("fuzz"))])
+def test_broken_answers_are_values_or_bad_answers(inputs):
+    by_chance(inputs, seed=7)
 
 
 def test_the_fuzzer_sees_an_error_that_is_no_bad_answer(monkeypatch):

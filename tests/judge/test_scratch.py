@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from gradatim.judge.sandbox.limits import Limits
-from gradatim.judge.sandbox.scratch import Watch, remove
+from gradatim.judge.sandbox.scratch import Watch
+from gradatim.removal import remove
 
 FEW = Limits(scratch_mb=1, files=20)
 SMALL, LARGE = 1000, 600_000  # bytes

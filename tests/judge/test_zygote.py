@@ -18,8 +18,8 @@ from gradatim.judge.processes import zygote as zygote_module
 from gradatim.judge.processes.levels import probe
 from gradatim.judge.processes.spawn import Fresh
 from gradatim.judge.processes.zygote import Child, Limits, Zygote
-from gradatim.judge.profiles import INTERPRETERS, interpreter
 from gradatim.model import Level
+from gradatim.profiles import PROFILES, declared, usable
 
 SERVED = f"{Path(__file__).with_name('served.py')}:serve"
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -356,7 +356,7 @@ def test_standby_children_are_locked_down_before_anybody_needs_them(shared: Zygo
 
 def installed(profile: str) -> bool:
     try:
-        interpreter(profile)
+        usable(profile)
     except JudgeError:
         return False
     return True
@@ -367,14 +367,14 @@ def skip_where_commands_are_refused(profile: str, level: Level) -> None:
         pytest.skip("the number of root's processes cannot be limited")
 
 
-@pytest.mark.parametrize("profile", sorted(INTERPRETERS))
+@pytest.mark.parametrize("profile", PROFILES)
 def test_a_profile_is_warm_and_single_threaded(shared: Zygote, profile: str) -> None:
     if not installed(profile):
         pytest.skip(f"the packages of '{profile}' are not installed")
     skip_where_commands_are_refused(profile, shared.level)
     with a_zygote(shared.level, profile) as zygote, a_child(zygote) as child:
         assert ask(child, "len(__import__('os').listdir('/proc/self/task'))") == "1"
-        for name in INTERPRETERS[profile].needs:
+        for name in declared(profile).needs:
             assert ask(child, f"{name!r} in __import__('sys').modules") == "True"
 
 

@@ -20,7 +20,7 @@ def profile(hours: float, **more: object) -> Profile:
 
 def rows(*kinds: str) -> list[Evidence]:
     at = datetime(2027, 1, 4, tzinfo=UTC)
-    return [Evidence(str(n), at, kind, "x", {}) for n, kind in enumerate(kinds)]
+    return [Evidence(str(n), at, kind, "x", {}, "me") for n, kind in enumerate(kinds)]
 
 
 @given(st.floats(0.1, 80), st.dates(date(2020, 1, 1), date(2040, 1, 1)))
@@ -65,7 +65,7 @@ def test_the_first_pass_is_the_earliest_even_if_the_clock_was_set_back() -> None
     at = datetime(2027, 1, 4, tzinfo=UTC)
     days, outcomes = (3, 1, 2, 0), ("PASS", "PASS", "PASS", "FAIL")
     history = History(
-        Evidence(str(day), at + timedelta(days=day), "verdict", "sums", {"outcome": outcome})
+        Evidence(str(day), at + timedelta(days=day), "verdict", "sums", {"outcome": outcome}, "me")
         for day, outcome in zip(days, outcomes, strict=True)
     )
     assert history.first_passes == {"sums": at + timedelta(days=1)}

@@ -17,7 +17,7 @@ DAY = timedelta(days=1)
 
 
 def reviewed(card: str, at: datetime, rating: int) -> Evidence:
-    return Evidence(f"{card}@{at}", at, "review", card, {"card": card, "rating": rating})
+    return Evidence(f"{card}@{at}", at, "review", card, {"card": card, "rating": rating}, "me")
 
 
 def life(forgets: float, cards: int = 60, days: int = 14, seed: int = 1) -> History:
@@ -38,7 +38,9 @@ def test_somebody_who_forgets_more_than_usual_is_foretold_better() -> None:
     assert usable(log) == found.reviews >= FEWEST
     assert found.better and found.after < found.before - 0.01
     assert sound(found.weights) and found.weights != WEIGHTS
-    kept = History([*log, Evidence("f", START, "fitted", "", {"weights": list(found.weights)})])
+    kept = History(
+        [*log, Evidence("f", START, "fitted", "", {"weights": list(found.weights)}, "me")]
+    )
     assert memory.weights(kept) == found.weights
     later, known = START + 90 * DAY, memory.rated(log)
     before, after = (memory.fold(known, w)["c0"] for w in (WEIGHTS, found.weights))

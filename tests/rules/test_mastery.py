@@ -80,7 +80,12 @@ def test_cards_alone_never_master_a_skill(tmp_path: Path) -> None:
     (tmp_path / "cards" / "loops.toml").write_text(f"[[card]]\n{card}")
     rows = [
         Evidence(
-            f"r{d}", START + timedelta(days=d), "review", "loop", {"card": "loop", "rating": 4}
+            f"r{d}",
+            START + timedelta(days=d),
+            "review",
+            "loop",
+            {"card": "loop", "rating": 4},
+            "me",
         )
         for d in range(30)
     ]

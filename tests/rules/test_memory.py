@@ -25,11 +25,11 @@ DAY = timedelta(days=1)
 
 
 def reviewed(card: str, at: datetime, rating: object = 3) -> Evidence:
-    return Evidence(f"{card}@{at}", at, "review", card, {"card": card, "rating": rating})
+    return Evidence(f"{card}@{at}", at, "review", card, {"card": card, "rating": rating}, "me")
 
 
 def fitted(weights: object) -> Evidence:
-    return Evidence("f", START, "fitted", "", {"weights": weights})
+    return Evidence("f", START, "fitted", "", {"weights": weights}, "me")
 
 
 def oracle(
@@ -118,7 +118,7 @@ def test_recall_is_one_before_the_last_review_and_nine_tenths_when_due() -> None
 @pytest.mark.parametrize("rating", [0, 5, "3", None, 2.5, float("nan"), [3], True])
 def test_a_rating_that_is_none_changes_nothing(rating: object) -> None:
     assert states([reviewed("a", START, rating)]) == {}
-    assert states([Evidence("x", START, "review", "a", {})]) == {}
+    assert states([Evidence("x", START, "review", "a", {}, "me")]) == {}
 
 
 def test_a_rating_written_with_a_point_is_the_same_rating() -> None:
@@ -127,9 +127,9 @@ def test_a_rating_written_with_a_point_is_the_same_rating() -> None:
 
 @pytest.mark.parametrize("data", [[], "3", None, 7])
 def test_data_of_a_form_that_nobody_knows_changes_nothing(data: Any) -> None:
-    rows = [reviewed("a", START), Evidence("x", START, "review", "a", data)]
+    rows = [reviewed("a", START), Evidence("x", START, "review", "a", data, "me")]
     assert states(rows) == states(rows[:1])
-    assert states([*rows, Evidence("y", START, "fitted", "", data)]) == states(rows[:1])
+    assert states([*rows, Evidence("y", START, "fitted", "", data, "me")]) == states(rows[:1])
 
 
 @pytest.mark.parametrize("at", [datetime.min, datetime.max])

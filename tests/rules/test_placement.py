@@ -107,7 +107,7 @@ def test_who_knows_everything_is_waived_much_and_who_knows_nothing_nothing() -> 
 
 def row(kind: str, subject: str = "", **data: object) -> Evidence:
     number = next(_ids)
-    return Evidence(f"e{number}", NOON + timedelta(minutes=number), kind, subject, data)
+    return Evidence(f"e{number}", NOON + timedelta(minutes=number), kind, subject, data, "me")
 
 
 def failed(lab: str) -> list[Evidence]:

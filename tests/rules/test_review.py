@@ -66,11 +66,11 @@ def many(count: int) -> Small:
 
 def reviewed(card: str, days: float, rating: int) -> Evidence:
     at = START + timedelta(days=days)
-    return Evidence(f"{card}@{days}", at, "review", card, {"card": card, "rating": rating})
+    return Evidence(f"{card}@{days}", at, "review", card, {"card": card, "rating": rating}, "me")
 
 
 def passed(lab: str, outcome: str = "PASS") -> Evidence:
-    return Evidence(f"{lab} {outcome}", START, "verdict", lab, {"outcome": outcome})
+    return Evidence(f"{lab} {outcome}", START, "verdict", lab, {"outcome": outcome}, "me")
 
 
 @pytest.fixture
@@ -333,7 +333,7 @@ def test_a_typed_answer_is_rated_by_whether_it_is_right(
 
 def test_reviews_kept_before_answers_were_typed_count_as_ever() -> None:
     plain, typed = reviewed("a", 0, 3), reviewed("a", 0, 3)
-    typed = Evidence(typed.id, typed.at, "review", "a", {**typed.data, "typed": "5"})
+    typed = Evidence(typed.id, typed.at, "review", "a", {**typed.data, "typed": "5"}, "me")
     assert states([plain]) == states([typed])
 
 
@@ -355,7 +355,9 @@ def drills(pack: Pack) -> Pack:
 
 def drilled(drill: str, days: float) -> Evidence:
     at = START + timedelta(days=days)
-    return Evidence(f"{drill}@{days}", at, "drill", drill, {"drill": drill, "met": 1, "of": 3})
+    return Evidence(
+        f"{drill}@{days}", at, "drill", drill, {"drill": drill, "met": 1, "of": 3}, "me"
+    )
 
 
 def following(pack: Pack, rows: list[Evidence], skill: str | None = None) -> str | None:

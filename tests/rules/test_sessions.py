@@ -36,12 +36,12 @@ TODAY = NOON.date()
 
 def row(at: float, kind: str = "active", subject: str = "sums") -> Evidence:
     """Some minutes after noon."""
-    return Evidence(f"{at}{kind}{subject}", NOON + timedelta(minutes=at), kind, subject, {})
+    return Evidence(f"{at}{kind}{subject}", NOON + timedelta(minutes=at), kind, subject, {}, "me")
 
 
 def told(day: date, minutes: object, work: str = "", subject: str = "") -> Evidence:
     data = {"date": str(day), "minutes": minutes, "work": work}
-    return Evidence(f"{day}{minutes}{work}", NOON, "time", subject, data)
+    return Evidence(f"{day}{minutes}{work}", NOON, "time", subject, data, "me")
 
 
 def total(found: Ledger, day: date) -> float:
@@ -82,9 +82,9 @@ def test_a_clock_that_goes_backwards_costs_nothing() -> None:
 
 @pytest.mark.parametrize("when", [datetime.min, datetime.max, datetime(1970, 1, 1)])
 def test_a_clock_that_cannot_be_right_is_not_believed(when: datetime) -> None:
-    odd = Evidence("odd", when.replace(tzinfo=UTC), "active", "sums", {})
+    odd = Evidence("odd", when.replace(tzinfo=UTC), "active", "sums", {}, "me")
     assert ledger([odd, row(0)], UTC).keys() == {TODAY}
-    profile = Evidence("p", when.replace(tzinfo=UTC), "profile", "", {})
+    profile = Evidence("p", when.replace(tzinfo=UTC), "profile", "", {}, "me")
     assert Budget.of(History([profile]), UTC).profiles == []
 
 
@@ -103,7 +103,8 @@ def test_a_session_over_midnight_belongs_to_both_days() -> None:
 def test_the_night_when_clocks_go_forward_has_one_hour_less() -> None:
     zone, start = ZoneInfo("Europe/Berlin"), datetime(2027, 3, 27, 23, tzinfo=UTC)
     rows = [
-        Evidence(str(n), start + timedelta(minutes=10 * n), "active", "", {}) for n in range(200)
+        Evidence(str(n), start + timedelta(minutes=10 * n), "active", "", {}, "me")
+        for n in range(200)
     ]
     assert minutes(ledger(rows, zone), date(2027, 3, 28)) == 23 * 60
 
@@ -143,12 +144,12 @@ def test_a_day_of_which_all_is_taken_is_gone() -> None:
     ],
 )
 def test_a_row_that_cannot_be_read_changes_nothing(data: dict[str, object]) -> None:
-    assert ledger([Evidence("x", NOON, "time", "", data)], UTC) == {}
+    assert ledger([Evidence("x", NOON, "time", "", data, "me")], UTC) == {}
 
 
 def test_an_entry_comes_back_from_its_row() -> None:
     entry = Entry(TODAY, 30.0, ("skill", "loops"), "a book")
-    assert entries([Evidence("x", NOON, "time", "loops", of_entry(entry))]) == [entry]
+    assert entries([Evidence("x", NOON, "time", "loops", of_entry(entry), "me")]) == [entry]
 
 
 # Whatever chance draws -----------------------------------------------------------------------
@@ -224,7 +225,7 @@ def test_a_ledger_from_a_day_on_is_the_end_of_the_whole(
 
 def profile(hours: float, start: date, at: datetime) -> Evidence:
     who = Profile(Role.MLE, Background.NONE, hours, start)
-    return Evidence(f"p{at}", at, "profile", "", records.of_profile(who))
+    return Evidence(f"p{at}", at, "profile", "", records.of_profile(who), "me")
 
 
 def test_each_day_has_the_budget_of_the_profile_that_was_kept_then() -> None:

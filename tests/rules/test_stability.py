@@ -36,7 +36,7 @@ def reviews(
 
 
 def reviewed(card: str, day: int, rating: int) -> Evidence:
-    return Evidence(f"{card}@{day}", START + day * DAY, "review", card, {"rating": rating})
+    return Evidence(f"{card}@{day}", START + day * DAY, "review", card, {"rating": rating}, "me")
 
 
 @pytest.mark.parametrize("truly", [Keeping(1.0, 1.0), Keeping(-0.8, 1.1), Keeping(0.5, 0.6)])

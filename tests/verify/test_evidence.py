@@ -39,7 +39,7 @@ def _rows(stages: str, outcome: Outcome = Outcome.PASS, **run: Any) -> list[Evid
     of = replace(RUN, **run)
     return [
         Evidence(f"{of.run}-{n}", START + timedelta(minutes=n), "stage", "adder",
-                 projects.row(of, StageResult(stage, stage, outcome)))
+                 projects.row(of, StageResult(stage, stage, outcome)), "me")
         for n, stage in enumerate(stages.split())
     ]  # fmt: skip
 
@@ -84,7 +84,7 @@ def test_rows_that_nobody_can_read_are_passed_over() -> None:
         {**whole, "stage": {**whole["stage"], "seconds": 10**400}},
         {**whole, "stage": {**whole["stage"], "outcome": []}},
     ]  # fmt: skip
-    rows = [Evidence(str(n), START, "stage", "adder", data) for n, data in enumerate(odd)]
+    rows = [Evidence(str(n), START, "stage", "adder", data, "me") for n, data in enumerate(odd)]
     [run] = projects.runs(History([*rows, *_rows("file")]), "adder")
     assert [result.id for result in run.results] == ["file"]
 

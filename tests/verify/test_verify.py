@@ -283,7 +283,7 @@ def test_it_goes_on_where_it_stopped_if_no_file_changed(
     assert report["code"] == 0
     assert [stage["id"] for stage in report["stages"]] == ["file", "service", "reproduce"]
     with closing(Store.open(home / "gradatim.db")) as store:
-        rows = store.evidence().of("stage")
+        rows = store.evidence("me").of("stage")
     assert len(rows) == 3 + changed
     assert len({row.data["run"] for row in rows}) == 1 + changed
 
@@ -295,7 +295,7 @@ def test_it_goes_on_while_the_attempt_before_is_still_leaving(
     (tmp_path / "flag").unlink()
     assert verified()["code"] == 0
     with closing(Store.open(home / "gradatim.db")) as store:
-        assert len({row.data["run"] for row in store.evidence().of("stage")}) == 1
+        assert len({row.data["run"] for row in store.evidence("me").of("stage")}) == 1
 
 
 def test_it_begins_anew_if_that_is_asked(
@@ -305,4 +305,4 @@ def test_it_begins_anew_if_that_is_asked(
     (tmp_path / "flag").unlink()
     verified("--again")
     with closing(Store.open(home / "gradatim.db")) as store:
-        assert len(store.evidence().of("stage")) == 4
+        assert len(store.evidence("me").of("stage")) == 4

@@ -75,5 +75,5 @@ def test_minutes_are_read_as_a_person_would(minutes, words):
     ],
 )
 def test_a_row_of_the_evidence_is_said_in_words(kind, data, did, words):
-    row = Evidence("1", datetime(2027, 1, 1, tzinfo=UTC), kind, "lab", data)
+    row = Evidence("1", datetime(2027, 1, 1, tzinfo=UTC), kind, "lab", data, "me")
     assert (formats.deed(row), formats.came_to(row)) == (did, words)

@@ -210,16 +210,25 @@ def test_a_judge_that_cannot_work_is_no_verdict(browser, app, monkeypatch, error
     assert app.source("stable-softmax") == right
 
 
-def test_a_save_is_judged_once_whoever_saw_it(app):
-    grader = Grader(app)
-    assert grader.claim("stable-softmax", "a\r\n")
-    assert not grader.claim("stable-softmax", "a\n")
-    assert grader.claim("stable-softmax", "b")
-    assert grader.claim("first-branch", "b")
+def test_a_save_is_judged_once_whoever_saw_it():
+    grader = Grader()
+    assert grader.claim("ann", "stable-softmax", "a\r\n")
+    assert not grader.claim("ann", "stable-softmax", "a\n")
+    assert grader.claim("ann", "stable-softmax", "b")
+    assert grader.claim("ann", "first-branch", "b")
+    assert grader.claim("bob", "first-branch", "b")
+
+
+def test_the_verdict_of_one_learner_is_not_shown_to_another(app, wrong):
+    grader = Grader()
+    app.save("stable-softmax", wrong)
+    *_, named = grader.grade(app, "stable-softmax")
+    assert grader.last(app.learner, "stable-softmax") == named.verdict
+    assert grader.last("bob", "stable-softmax") is None
 
 
 def test_one_judgement_at_a_time(app, monkeypatch):
-    grader, inside = Grader(app), []
+    grader, inside = Grader(), []
 
     def check(lab_id, show):
         inside.append(lab_id)
@@ -228,7 +237,7 @@ def test_one_judgement_at_a_time(app, monkeypatch):
         raise JudgeError("enough")
 
     monkeypatch.setattr(app, "check", check)
-    both = [grader.grade("stable-softmax"), grader.grade("first-branch")]
+    both = [grader.grade(app, "stable-softmax"), grader.grade(app, "first-branch")]
     assert all(isinstance(item, NotGraded) for each in both for item in each)
 
 

@@ -40,7 +40,7 @@ def strange(browser, app):
     number = 0
     for kind in KINDS:
         for data in DATA:
-            row = Evidence(f"odd{number}", TIMES[number % len(TIMES)], kind, "", data)
+            row = Evidence(f"odd{number}", TIMES[number % len(TIMES)], kind, "", data, "me")
             app.store.append(replace(row, subject=subjects[number % len(subjects)]))
             number += 1
     return browser
@@ -69,15 +69,15 @@ def test_a_profile_that_nobody_could_mean_does_not_replace_the_last_one(strange,
 
 @pytest.mark.parametrize("data", DATA)
 def test_a_lab_shows_what_it_can_read_of_a_verdict(browser, app, data):
-    app.store.append(Evidence("v", NOON, "verdict", "stable-softmax", data))
-    app.store.append(Evidence("n", NOON, "named", "stable-softmax", data))
+    app.store.append(Evidence("v", NOON, "verdict", "stable-softmax", data, "me"))
+    app.store.append(Evidence("n", NOON, "named", "stable-softmax", data, "me"))
     assert browser.get("/labs/stable-softmax").status_code == 200
     assert browser.get("/progress").status_code == 200
 
 
 @pytest.mark.parametrize("outcome", [[], "MAYBE", None, "PASS"])
 def test_what_follows_a_verdict_does_not_change_its_outcome(browser, app, outcome):
-    app.store.append(Evidence("v", NOON, "verdict", "stable-softmax", {"outcome": "FAIL"}))
-    app.store.append(Evidence("n", NOON, "named", "stable-softmax", {"outcome": outcome}))
+    app.store.append(Evidence("v", NOON, "verdict", "stable-softmax", {"outcome": "FAIL"}, "me"))
+    app.store.append(Evidence("n", NOON, "named", "stable-softmax", {"outcome": outcome}, "me"))
     assert app.last("stable-softmax")["outcome"] == "FAIL"
     assert browser.get("/labs/stable-softmax").status_code == 200

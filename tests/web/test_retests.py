@@ -14,7 +14,7 @@ TOLD = "It takes the largest score away <b>first</b>. Shares do not change by th
 def passed(app, seconds, kind="verdict", size=900):
     data = {"outcome": "PASS", "seed": 1, "results": [], "files": {"a.py": "x" * size}, "rung": 1}
     at = NOON + timedelta(seconds=seconds)
-    app.store.append(Evidence(f"{kind}{seconds}", at, kind, "stable-softmax", data))
+    app.store.append(Evidence(f"{kind}{seconds}", at, kind, "stable-softmax", data, "me"))
 
 
 def test_a_passed_lab_may_be_begun_again_and_says_so(browser, app):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import platform
 import shutil
 from importlib.metadata import PackageNotFoundError, version
-from importlib.util import find_spec
 from pathlib import Path
 
 from gradatim import __version__
@@ -13,13 +12,12 @@ from gradatim import __version__
 
 def facts(home: Path) -> dict[str, str]:
     """Names and findings, in the order to read them."""
-    from gradatim.curriculum import PROFILES
     from gradatim.judge.processes.levels import probe
-    from gradatim.judge.profiles import INTERPRETERS
     from gradatim.judge.sandbox.remedies import remedy
+    from gradatim.profiles import PROFILES, missing
 
     level, why = probe()
-    ready = [name for name in PROFILES if all(map(find_spec, INTERPRETERS[name].needs))]
+    ready = [name for name in PROFILES if not missing(name)]
     absent = [name for name in PROFILES if name not in ready]
     return {
         "gradatim": __version__,

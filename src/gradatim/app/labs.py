@@ -11,6 +11,7 @@ from typing import Any
 from gradatim import submission
 from gradatim.app.context import Ground, fresh_seed
 from gradatim.errors import RequestError
+from gradatim.kinds import kind_of
 from gradatim.model import CheckResult, Lab, Material, Outcome, Verdict, records
 from gradatim.rules import catalogue
 
@@ -51,12 +52,15 @@ class Judged(Ground):
 
     def _lay(self, lab_id: str, path: Path, **told: Any) -> None:
         material, keep = self.material(lab_id), self.store.append  # opened before anything is laid
-        if material.lab.kind == "git":
-            _lay_repository(material, path)
+        kind = kind_of(material.lab.kind)
+        if (folder := kind.folder) is not None:
+            description = material.starter[folder.description]
+            submission.lay_folder(path, lambda draft: folder.build(description, draft))
         else:
             submission.lay(material.starter, path.parent)
             submission.lay(material.data, path.parent)
-        keep(self._evidence("opened", lab_id, records.of_opening(material) | told))
+        opened = records.of_opening(material, kind.is_typed)
+        keep(self._evidence("opened", lab_id, opened | told))
 
     def source(self, lab_id: str) -> str:
         """The learner's text as it stands; "" for a lab that is not one text file."""
@@ -68,9 +72,9 @@ class Judged(Ground):
 
     def save(self, lab_id: str, text: str) -> None:
         """Puts the text of the page's editor into the learner's file."""
-        lab = self.lab(lab_id)
-        if lab.kind == "git":
-            raise RequestError(f"{lab_id} is a repository", do="change it with git, not here")
+        folder = kind_of(self.lab(lab_id).kind).folder
+        if folder is not None:
+            raise RequestError(f"{lab_id} is {folder.is_a}", do=folder.edit)
         submission.replace(self.path(lab_id), text.replace("\r\n", "\n").encode())
 
     # Verdicts ------------------------------------------------------------------------------
@@ -157,12 +161,3 @@ class Judged(Ground):
         return {
             name: content.decode() for name, files in right.items() for content in files.values()
         }
-
-
-def _lay_repository(material: Material, path: Path) -> None:
-    import tomllib
-
-    from gradatim.judge.child.kinds import git
-
-    description = tomllib.loads(material.starter["repo.toml"].decode())
-    submission.lay_folder(path, lambda draft: git.build(description, draft))

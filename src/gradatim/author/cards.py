@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from gradatim.author.proof import Problem
-from gradatim.author.workers import Bench
+from gradatim.author.workers import Workers
 from gradatim.judge.run import profile_of
 from gradatim.model import Card, CheckResult, Lab, Material, Outcome
 from gradatim.rules import answers
@@ -35,18 +35,18 @@ numpy.random.seed()
 """
 
 
-def problems(bench: Bench, cards: Sequence[Card]) -> list[Problem]:
+def problems(workers: Workers, cards: Sequence[Card]) -> list[Problem]:
     """What is wrong with those of `cards` that can be proven."""
-    results = bench.each(lambda card: run(bench, card.id, card.code, profile(card)), cards)
+    results = workers.map(lambda card: run(workers, card.id, card.code, profile(card)), cards)
     return [p for card, result in zip(cards, results, strict=True) for p in _wrong(card, result)]
 
 
-def run(bench: Bench, name: str, code: str, profile: str) -> CheckResult:
+def run(workers: Workers, name: str, code: str, profile: str) -> CheckResult:
     """How a program of the pack ran, and what it printed."""
     lab = Lab(name, name, (), 1, "function", FILE, 1, profile)
     nothing = {FILE: b""}
     material = Material(lab, "", "", nothing, nothing, checks=_CHECKS, given=_GIVEN)
-    return bench.grade(material, {FILE: code.encode()}, 0).results[0]
+    return workers.grade(material, {FILE: code.encode()}, 0).results[0]
 
 
 def stopped(ran: CheckResult) -> str:

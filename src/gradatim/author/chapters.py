@@ -13,7 +13,7 @@ from gradatim.author.chapter_text import Found, Places
 from gradatim.author.pieces import Ran, needed
 from gradatim.author.pieces import run as run_pieces
 from gradatim.author.proof import Problem
-from gradatim.author.workers import Bench
+from gradatim.author.workers import Workers
 from gradatim.judge.run import profile_of
 from gradatim.model.course import Cell, Chapter, Question
 from gradatim.rules import answers
@@ -38,27 +38,25 @@ class Asked:
         return self.question.code if self.part == "code" else self.question.proof
 
 
-def problems(bench: Bench, chapter: Chapter, text: str) -> list[Problem]:
+def problems(workers: Workers, chapter: Chapter, text: str) -> list[Problem]:
     """Everything that is wrong with a chapter whose form is right."""
     places = Places(chapter, text)
     draws = [(question, seed) for question in chapter.questions if question.draw
              for seed in range(DRAWS)]  # fmt: skip
     groups = [[cell.code for cell in chapter.cells()]]
     groups += [[question.draw_program(seed)] for question, seed in draws]
-    profile = profile_of(
-        "\n".join([*groups[0], *(q.proof + "\n" + q.code for q in chapter.questions)])
-    )
-    cells, *drawn = run_pieces(bench, chapter.id, profile, groups)
+    chosen = profile(chapter)
+    cells, *drawn = run_pieces(workers, chapter.id, chosen, groups)
     filled, found = _filled(places, draws, [ran for (ran,) in drawn])
     found = [*_cells(places, chapter.cells(), cells), *found]
     asked = list(_asked(chapter, filled))
-    found += _answered(bench, places, profile, asked)
-    found += _pictures(bench, places)
+    found += _answered(workers, places, chosen, asked)
+    found += _pictures(workers, places)
     made = [Problem(chapter.id, what, where, do) for where, what, do in found]
     return [*chapter_text.problems(places), *made]
 
 
-def _profile(chapter: Chapter) -> str:
+def profile(chapter: Chapter) -> str:
     """One warm interpreter for all that the chapter runs."""
     pieces = [cell.code for cell in chapter.cells()]
     pieces += [piece for q in chapter.questions for piece in (q.code, q.proof)]
@@ -160,10 +158,10 @@ def _pieces(question: Question, seed: int | None, above: tuple[str, ...]) -> Ite
 
 
 def _answered(
-    bench: Bench, places: Places, profile: str, asked: Sequence[Asked]
+    workers: Workers, places: Places, chosen: str, asked: Sequence[Asked]
 ) -> Iterator[Found]:
     groups = [[*needed(one.above, one.source), one.source] for one in asked]
-    rows = run_pieces(bench, places.chapter.id, profile, groups)
+    rows = run_pieces(workers, places.chapter.id, chosen, groups)
     seen: set[tuple[str, str]] = set()
     for one, row in zip(asked, rows, strict=True):
         key = one.question.id, one.part
@@ -197,12 +195,12 @@ def _agrees(question: Question, printed: str) -> bool:
 # Pictures ---------------------------------------------------------------------------------------
 
 
-def _pictures(bench: Bench, places: Places) -> Iterator[Found]:
+def _pictures(workers: Workers, places: Places) -> Iterator[Found]:
     pictures = places.chapter.pictures
     if not pictures:
         return
-    profile = profile_of("\n".join(pictures.values()))
-    rows = run_pieces(bench, places.chapter.id, profile, [[text] for text in pictures.values()])
+    chosen = profile_of("\n".join(pictures.values()))
+    rows = run_pieces(workers, places.chapter.id, chosen, [[text] for text in pictures.values()])
     for name, (ran,) in zip(pictures, rows, strict=True):
         if what := _not_svg(ran):
             where = f"{places.file.rpartition('/')[0]}/{name}.py"

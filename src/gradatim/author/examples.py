@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from gradatim.author.exercise_text import FENCE, Found
 from gradatim.author.pieces import Ran
 from gradatim.author.pieces import run as run_pieces
-from gradatim.author.workers import Bench
+from gradatim.author.workers import Workers
 from gradatim.curriculum.exercises import ExerciseFile
 from gradatim.model import Material
 from gradatim.rules.answers import same_text
 
 
-def problems(bench: Bench, file: ExerciseFile, material: Material) -> Iterator[Found]:
+def problems(workers: Workers, file: ExerciseFile, material: Material) -> Iterator[Found]:
     """Examples that are not what the reference gives."""
     solution = material.solution[material.lab.file].decode()
     try:
@@ -24,7 +24,7 @@ def problems(bench: Bench, file: ExerciseFile, material: Material) -> Iterator[F
         yield 1, f"the examples cannot be read: {error}", "write them as Python shows them"
         return
     pieces = [solution, *(_echoed(example.source) for example in found)]
-    ran, *rows = run_pieces(bench, file.id, material.lab.profile, [pieces])[0]
+    ran, *rows = run_pieces(workers, file.id, material.lab.profile, [pieces])[0]
     if file.script:
         yield from _printed(file, ran)
         return

@@ -17,7 +17,7 @@ from gradatim.author.exercise_text import Found
 from gradatim.author.mutants import Mutant
 from gradatim.author.naming import NAMED_ON, Recorded, misnamed
 from gradatim.author.proof import Problem, Strength, Survivor
-from gradatim.author.workers import Bench
+from gradatim.author.workers import Workers
 from gradatim.curriculum import Pack
 from gradatim.curriculum.exercises import WRONG, ExerciseFile
 from gradatim.judge.report import About, Result, Run
@@ -86,7 +86,7 @@ _LEAST_S, _MOST_S, _TIMES = 0.5, 5.0, 20.0  # and so many times what the referen
 class Trial:
     """An exercise whose proof is under way."""
 
-    bench: Bench
+    workers: Workers
     file: ExerciseFile
     material: Material
     seeds: int
@@ -98,21 +98,25 @@ class Trial:
 
     def recorded(self, files: Files, seeds: int, whole: int = 0) -> Run:
         """One program on these seeds, on the first `whole` of them with all cases."""
-        return self.bench.recorded(self.over(seeds, whole), files, 0)
+        return self.workers.record(self.over(seeds, whole), files, 0)
 
 
 def problems(
-    bench: Bench, pack: Pack, exercise_id: str, seeds: int
+    workers: Workers, pack: Pack, exercise_id: str, seeds: int
 ) -> tuple[list[Problem], Strength]:
     """Everything that is wrong with an exercise whose file can be read, and its mutants."""
     file = ExerciseFile.read(pack.root, exercise_id)
-    trial = Trial(bench, file, pack.material(exercise_id), seeds)
+    trial = Trial(workers, file, pack.material(exercise_id), seeds)
     written = exercise_text.problems(pack, file)
     reference = trial.recorded(trial.material.solution, seeds)
     found = list(_reference(trial, reference))
     strength = Strength(exercise_id, note="wrong ideas and mutants wait until the reference passes")
     if not found:
-        found = [*_starter(trial), *_wrong(trial), *examples.problems(bench, file, trial.material)]
+        found = [
+            *_starter(trial),
+            *_wrong(trial),
+            *examples.problems(workers, file, trial.material),
+        ]
         strength = _strength(trial, sum(list(reference.seconds.values())[:MUTANT_SEEDS]))
         found += _weak(trial, strength)
     said = [Problem(exercise_id, what, f"{file.path}:{line}", do) for line, what, do in found]
@@ -151,7 +155,7 @@ def _often(count: int, of: int) -> str:
 
 def _starter(trial: Trial) -> Iterator[Found]:
     material = trial.over(trial.seeds)
-    verdict = trial.bench.grade(material, trial.material.starter, 0)
+    verdict = trial.workers.grade(material, trial.material.starter, 0)
     passed = [r for r in verdict.results if r.outcome is not Outcome.FAIL]
     if passed and not _unloaded(verdict):
         place = "starter" if "starter" in trial.file.settings else ""
@@ -168,8 +172,8 @@ def _unloaded(verdict: Verdict) -> bool:
 def _wrong(trial: Trial) -> Iterator[Found]:
     """Each differs often enough on every seed, ends, and is named as itself."""
     seeds, wrong = max(trial.seeds, WHOLE), trial.material.wrong
-    runs = trial.bench.each(lambda one: trial.recorded(one.files, seeds, WHOLE), wrong)
-    again = trial.bench.each(lambda one: trial.recorded(one.files, 1, WHOLE), wrong)
+    runs = trial.workers.map(lambda one: trial.recorded(one.files, seeds, WHOLE), wrong)
+    again = trial.workers.map(lambda one: trial.recorded(one.files, 1, WHOLE), wrong)
     lines = {one.name.removeprefix(WRONG): one.lineno for one in trial.file.wrong}
     recorded: dict[str, Recorded] = {}
     for one, run, more in zip(wrong, runs, again, strict=True):
@@ -223,10 +227,10 @@ def _strength(trial: Trial, seconds: float) -> Strength:
     material = replace(trial.over(MUTANT_SEEDS), given=_TIMER.format(limit))
 
     def judge(mutant: Mutant) -> Outcome:
-        return trial.bench.until_failure(material, mutant.files, 0).outcome
+        return trial.workers.until_failure(material, mutant.files, 0).outcome
 
     found = [one for one in mutants.mutants(trial.material) if _line(one) not in _given(trial)]
-    outcomes = trial.bench.each(judge, found)
+    outcomes = trial.workers.map(judge, found)
     alive = [m for m, outcome in zip(found, outcomes, strict=True) if outcome is not Outcome.FAIL]
     listed = trial.material.lab.equivalent
     left = [mutant for mutant in alive if mutant.id not in listed]

@@ -12,6 +12,7 @@ from gradatim.author import roadmap
 from gradatim.author.proof import Problem
 from gradatim.curriculum import Pack
 from gradatim.errors import ContentError
+from gradatim.kinds import author_part
 from gradatim.model import Material
 
 
@@ -43,7 +44,7 @@ def of_lab(material: Material) -> list[Problem]:
     """What an author has forgotten in the texts and in checks.py."""
     lab = material.lab.id
     found = [*_unfinished(material), *_formulas(material), *_checks(material)]
-    if material.lab.kind == "debug" and material.starter == material.solution:
+    if author_part(material.lab.kind).starter_is_faulty and material.starter == material.solution:
         found.append(("solution", "the solution is the starter", "repair the program"))
     return [Problem(lab, what, f"labs/{lab}/{place}", do) for place, what, do in found]
 

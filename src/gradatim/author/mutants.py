@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import difflib
-import json
+import re
+import zlib
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any
 
-from gradatim.author import mutate_python, mutate_sql, mutate_tests
-from gradatim.author.batches import Turns
-from gradatim.author.edits import Change
+from gradatim.author.lock import Witness
 from gradatim.author.proof import Problem, Strength, Survivor
-from gradatim.author.workers import Bench, failed, passed
-from gradatim.judge.wall import Sitting, Task
-from gradatim.model import Files, Material, Outcome
+from gradatim.author.workers import Workers
+from gradatim.kinds import author_part, kind_of
+from gradatim.kinds.authoring import Mutation
+from gradatim.model import Files, Material, Outcome, Verdict
 
 SEEDS = 3  # a mutant that passes on all of them has survived
 WIDTH = 100  # characters of each side of an id
@@ -29,10 +28,15 @@ class Mutant:
     files: Files
     diff: str
 
+    @property
+    def label(self) -> str:
+        """A short id: the operator, the line, and a digest of the rest."""
+        place = re.match(r".*? @ \d+", self.id)
+        return f"{place[0] if place else self.id} {zlib.crc32(self.id.encode()):08x}"
 
-def strength(turns: Turns) -> Strength:
+
+def strength(workers: Workers, material: Material) -> Strength:
     """Judges every mutant of a solution that is known to pass."""
-    bench, material = turns.bench, turns.material
     lab, listed = material.lab.id, material.lab.equivalent
     try:
         found = list(mutants(material))
@@ -40,72 +44,52 @@ def strength(turns: Turns) -> Strength:
         what = "the solution is nested too deeply to be changed"
         problem = Problem(lab, what, f"labs/{lab}/solution", "write it in shorter expressions")
         return Strength(lab, problems=(problem,), note="no mutants")
-    if not _rewritten_passes(bench, material):
+    if not _rewritten_passes(workers, material):
         what = "the query as sqlglot writes it does not pass, so its mutants say nothing"
         problem = Problem(lab, what, f"labs/{lab}/solution.sql", "write it in plainer SQL")
         return Strength(lab, problems=(problem,), note="no mutants")
-    outcomes = _outcomes(turns, found)
-    passed = [m for m, o in zip(found, outcomes, strict=True) if o is Outcome.PASS]
-    broken = [m for m, o in zip(found, outcomes, strict=True) if o is Outcome.BROKEN]
+    verdicts = _verdicts(workers, material, found)
+    passed = [m for m, v in verdicts if v.outcome is Outcome.PASS]
+    broken = [m for m, v in verdicts if v.outcome is Outcome.BROKEN]
+    killed = [(m, v) for m, v in verdicts if v.outcome is Outcome.FAIL]
     alive = [m for m in passed if m.id not in listed]
     return Strength(
         lab=lab,
         mutants=len(found),
-        killed=len(found) - len(passed) - len(broken),
+        killed=len(killed),
         equivalent=len(passed) - len(alive),
         survivors=tuple(Survivor(lab, m.id, m.diff) for m in alive),
         problems=(*_stale(material, {m.id for m in passed}), *_broken(material, broken)),
         note="" if found else f"no mutants for this kind ({material.lab.kind})",
+        witnesses=tuple(Witness(m.label, v.failed[0].name, v.seed) for m, v in killed),
     )
 
 
-def _rewritten_passes(bench: Bench, material: Material) -> bool:
-    if material.lab.kind != "sql":
+def _rewritten_passes(workers: Workers, material: Material) -> bool:
+    rewrite, file = author_part(material.lab.kind).rewrite, material.lab.file
+    if rewrite is None:
         return True
-    file = material.lab.file
-    text = mutate_sql.plain(material.solution[file].decode())
-    return bench.until_failure(material, {file: text.encode()}, 0).outcome is Outcome.PASS
+    text = rewrite(material.solution[file].decode())
+    return workers.until_failure(material, {file: text.encode()}, 0).outcome is Outcome.PASS
 
 
-def _outcomes(turns: Turns, found: list[Mutant]) -> list[Outcome]:
-    """What the mutants come to, in their order."""
-    bench = turns.bench
-    likely: Counter[str] = Counter()  # how many mutants each check has killed so far
+def _verdicts(
+    workers: Workers, material: Material, found: list[Mutant]
+) -> list[tuple[Mutant, Verdict]]:
+    """The first failure of each mutant, or its last verdict. The checks that have killed most
+    mutants so far are run first."""
+    kills: Counter[str] = Counter()
 
-    def judge(part: Sequence[Mutant]) -> list[Outcome]:
-        with bench.sitting() as sitting:
-            return [_outcome(turns, sitting, mutant, likely) for mutant in part]
+    def judge(mutant: Mutant) -> Verdict:
+        first = tuple(name for name, _ in kills.most_common())
+        for seed in range(SEEDS):
+            verdict = workers.until_failure(material, mutant.files, seed, first)
+            if verdict.outcome is not Outcome.PASS:
+                kills.update(result.name for result in verdict.failed)
+                break
+        return verdict
 
-    return bench.dealt(judge, found)
-
-
-def _outcome(turns: Turns, sitting: Sitting, mutant: Mutant, likely: Counter[str]) -> Outcome:
-    """Killed by the first check that fails: those that killed most are asked first. That one passes
-    is believed if it is listed as equivalent. Whatever else it comes to is found out in processes
-    of its own."""
-    bench, material = turns.bench, turns.material
-    beside = _beside(turns, sitting, mutant, likely)
-    if beside is Outcome.FAIL or (beside is Outcome.PASS and mutant.id in material.lab.equivalent):
-        return beside
-    for seed in range(SEEDS):
-        alone = bench.until_failure(material, mutant.files, seed).outcome
-        if alone is not Outcome.PASS:
-            return alone
-    return Outcome.PASS
-
-
-def _beside(turns: Turns, sitting: Sitting, mutant: Mutant, likely: Counter[str]) -> Outcome | None:
-    """What it comes to beside the other mutants; None where that cannot be told there."""
-    first = tuple(name for name, _ in likely.most_common())
-    for seed in range(SEEDS):
-        task = Task(turns.material, mutant.files, seed, until_failure=True, first=first)
-        run = None if turns.doubted else sitting.run(task)
-        if run is not None and failed(run) and seed == 0:  # its process has served no other run
-            likely.update(result.check for result in run.results if result.outcome == "FAIL")
-            return Outcome.FAIL
-        if run is None or not passed(run):
-            return None
-    return Outcome.PASS
+    return list(zip(found, workers.map(judge, found), strict=True))
 
 
 def _stale(material: Material, survived: set[str]) -> Iterator[Problem]:
@@ -135,47 +119,16 @@ def mutants(material: Material) -> Iterator[Mutant]:
 
 
 def _mutants(material: Material) -> Iterator[Mutant]:
-    file, kind = material.lab.file, material.lab.kind
-    if kind == "git":
-        return
-    text = material.solution[file].decode()
-    if kind == "notebook":
-        yield from _of_notebook(file, text)
-    elif kind in _MAKERS or file.endswith(".py"):
-        before = mutate_sql.plain(text) if kind == "sql" else text
-        for change in _MAKERS.get(kind, mutate_python.changes)(before):
-            yield _mutant(change, before, {file: change.text.encode()}, file)
+    kind = material.lab.kind
+    text = material.solution[kind_of(kind).stored_file(material.lab.file)].decode()
+    return map(_mutant, author_part(kind).mutations(material.lab.file, text))
 
 
-_MAKERS: dict[str, Callable[[str], Iterator[Change]]] = {
-    "sql": mutate_sql.changes,
-    "tests": mutate_tests.changes,
-}
-
-
-def _of_notebook(file: str, text: str) -> Iterator[Mutant]:
-    """Each code cell by itself, but not the one whose place a check's values take."""
-    notebook: dict[str, Any] = json.loads(text)
-    number = 0
-    for cell in notebook["cells"]:
-        if cell["cell_type"] != "code":
-            continue
-        number += 1
-        if "parameters" in cell["metadata"].get("tags", []):
-            continue
-        written = cell["source"]
-        source = written if isinstance(written, str) else "".join(written)
-        for change in mutate_python.changes(source):
-            cell["source"] = change.text
-            files = {file: json.dumps(notebook).encode()}
-            yield _mutant(change, source, files, f"{file}, cell {number}", f"cell {number}: ")
-        cell["source"] = written
-
-
-def _mutant(change: Change, before: str, files: Files, name: str, place: str = "") -> Mutant:
-    old, new = before.splitlines(), change.text.splitlines()
-    diff = difflib.unified_diff(old, new, name, f"{name}, {change.operator}", lineterm="", n=1)
-    return Mutant(place + _id(change.operator, old, new), files, "\n".join(diff))
+def _mutant(mutation: Mutation) -> Mutant:
+    operator, name = mutation.change.operator, mutation.label
+    old, new = mutation.before.splitlines(), mutation.change.text.splitlines()
+    diff = difflib.unified_diff(old, new, name, f"{name}, {operator}", lineterm="", n=1)
+    return Mutant(mutation.prefix + _id(operator, old, new), mutation.files, "\n".join(diff))
 
 
 def _id(operator: str, old: list[str], new: list[str]) -> str:

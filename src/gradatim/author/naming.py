@@ -1,4 +1,4 @@
-"""Whether the judge's rule names each file of wrong/ as itself; it runs nothing."""
+"""Whether the judge's rule names each file of wrong/ as itself. Pure; runs nothing."""
 
 from __future__ import annotations
 
@@ -35,15 +35,15 @@ def lean(run: Run) -> Run:
 
 def misnamed(recorded: Mapping[str, Recorded]) -> Iterator[tuple[str, str]]:
     """The files that are not named as themselves: what happens instead, and the first seed."""
-    said: dict[str, str] = {}
+    found: dict[str, str] = {}
     for seed in range(NAMED_ON):
         known = {name: one.known[seed] for name, one in recorded.items()}
         for name, one in recorded.items():
             if naming.failing(one.learner(seed)):
-                what = _said(name, _named(recorded, known, one, seed))
+                what = _fault(name, _named(recorded, known, one, seed))
                 if what:
-                    said.setdefault(name, f"{what} (seed {seed})")
-    yield from said.items()
+                    found.setdefault(name, f"{what} (seed {seed})")
+    yield from found.items()
 
 
 def _named(
@@ -51,15 +51,15 @@ def _named(
 ) -> list[naming.Match]:
     """The names on this seed that all others bear out: as many as a learner's name needs."""
 
-    def asked(names: Iterable[str], other: int) -> tuple[Run, dict[str, Run]]:
+    def runs(names: Iterable[str], other: int) -> tuple[Run, dict[str, Run]]:
         return one.learner(other), {name: recorded[name].known[other] for name in names}
 
     others = [other for other in range(NAMED_ON + 1) if other != seed]
-    further = [partial(asked, other=other) for other in others]
+    further = [partial(runs, other=other) for other in others]
     return naming.named(one.learner(seed), known, further)
 
 
-def _said(name: str, found: list[naming.Match]) -> str:
+def _fault(name: str, found: list[naming.Match]) -> str:
     """ "" if this file is named first and whole, as for a learner."""
     if not found:
         return "it is not named; does what it does change from run to run?"

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from gradatim.author.workers import Bench
+from gradatim.author.workers import Workers
 from gradatim.judge.protocol.values import Reader
 from gradatim.judge.report import Result, Run
 from gradatim.model import Lab, Material
@@ -82,15 +82,15 @@ Group = Sequence[str]
 """Pieces that share a namespace."""
 
 
-def run(bench: Bench, name: str, profile: str, groups: Sequence[Group]) -> list[list[Ran]]:
+def run(workers: Workers, name: str, profile: str, groups: Sequence[Group]) -> list[list[Ran]]:
     """How the pieces of each group ran. Where a group did not end, its one row says why."""
     found: list[list[Ran]] = []
     for at in range(0, len(groups), GROUPS):
-        found += _run(bench, name, profile, groups[at : at + GROUPS])
+        found += _run(workers, name, profile, groups[at : at + GROUPS])
     return found
 
 
-def _run(bench: Bench, name: str, profile: str, groups: Sequence[Group]) -> list[list[Ran]]:
+def _run(workers: Workers, name: str, profile: str, groups: Sequence[Group]) -> list[list[Ran]]:
     lab = Lab(name, name, (), 1, "function", _FILE, 1, profile)
     checks = "from gradatim.checks import check\n" + "".join(
         _CHECK.format(n) for n in range(len(groups))
@@ -98,7 +98,7 @@ def _run(bench: Bench, name: str, profile: str, groups: Sequence[Group]) -> list
     nothing = {_FILE: b""}
     material = Material(lab, "", "", nothing, nothing, checks=checks)
     program = _RUNNER + repr([list(group) for group in groups]) + "\n"
-    ran = bench.recorded(material, {_FILE: program.encode()}, 0)
+    ran = workers.record(material, {_FILE: program.encode()}, 0)
     return [_group(ran, number) for number in range(len(groups))]
 
 

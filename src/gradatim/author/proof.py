@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from gradatim.author.lock import Witness
+
 
 @dataclass(frozen=True)
 class Problem:
@@ -36,6 +38,7 @@ class Strength:
     survivors: tuple[Survivor, ...] = ()
     problems: tuple[Problem, ...] = ()
     note: str = ""  # why there are no mutants
+    witnesses: tuple[Witness, ...] = ()  # what killed each mutant
 
     @property
     def score(self) -> float:
@@ -56,6 +59,9 @@ class Proof:
     cards: int = 0  # proven or not, by running their code
     chapters: tuple[str, ...] = ()
     exercises: tuple[str, ...] = ()
+    locked: tuple[str, ...] = ()  # what was believed by an earlier proof
+    replayed: tuple[str, ...] = ()  # labs of which only the witnesses were run
+    sampled: tuple[str, ...] = ()  # what is locked and was run to test its lock
 
     @property
     def holds(self) -> bool:

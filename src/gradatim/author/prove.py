@@ -1,5 +1,4 @@
-"""Proves labs, chapters, exercises and cards: what `gradatim author check`, `cards` and `strength`
-say; it shows nothing itself."""
+"""Proves what a pack holds for `gradatim author check`, `cards` and `strength`; it shows nothing."""
 
 from __future__ import annotations
 
@@ -8,11 +7,12 @@ from contextlib import suppress
 from dataclasses import replace
 
 from gradatim import curriculum
-from gradatim.author import cards as card_trial
-from gradatim.author import course, lint, mutants, outcomes, taught, wording, worked
-from gradatim.author.batches import Turns
+from gradatim.author import cards as card_proof
+from gradatim.author import lint, lock_files, mutants, outcomes, taught, wording, worked
+from gradatim.author.course import CourseProver, is_course, of_course
+from gradatim.author.lab_proof import LabProof, LabProver, Settings, Way
 from gradatim.author.proof import Problem, Proof, Strength, proof
-from gradatim.author.workers import Bench
+from gradatim.author.workers import Workers
 from gradatim.curriculum import Pack
 from gradatim.errors import ContentError, RequestError
 from gradatim.model import Card, Material
@@ -20,51 +20,91 @@ from gradatim.model import Card, Material
 Report = Callable[[str], None]
 
 
-def check(pack: Pack, ids: Sequence[str], *, seeds: int = 20, report: Report) -> Proof:
+def check(
+    pack: Pack,
+    ids: Sequence[str],
+    *,
+    seeds: int = outcomes.SEEDS,
+    trust_locks: bool = False,
+    shard: tuple[int, int] = (1, 1),
+    report: Report,
+) -> Proof:
     """The proof of these labs, chapters and exercises, with every problem and not only the first.
 
-    Asked for everything, it also proves the cards, and lists what belongs to nothing that can be
-    read.
-    RequestError for an unknown one, or for less than one seed.
+    With `trust_locks`, what has a lock that still fits is not proven again, apart from a sample.
+    For the shard (i, n) only every n-th is proven. Asked for everything, the first shard also proves
+    the cards, and lists what belongs to nothing that can be read.
+    RequestError for an unknown id, less than one seed, or a shard that does not exist.
     """
-    if seeds < 1:
-        raise RequestError(f"a proof on {seeds} seeds says nothing", do="take 20")
+    _refuse(seeds, shard)
     written, rules = lint.of_pack(pack), wording.rules(pack)
-    course_ids = [name for name in ids if course.is_course(name)]
-    lab_ids = [name for name in ids if not course.is_course(name)]
     whole = set(everything(pack)) <= set(ids)
-    wanted = _wanted(pack, lab_ids, written) if lab_ids or whole else ()
-    if whole:
-        course_ids += [name for name in written if course.is_course(name)]
-    for name, early in taught.problems(pack, [*wanted, *course_ids]).items():
+    wanted = [*_labs(pack, ids, written, whole), *of_course(pack, ids, written, whole)]
+    for name, early in taught.problems(pack, wanted).items():
         written.setdefault(name, []).extend(early)
-    problems: list[Problem] = (
-        [*written.get("", []), *wording.of_pack(pack, rules), *worked.missing(pack)]
-        if whole
-        else []
-    )
-    found_cards = _cards(pack, pack.skills) if whole else []
-    strengths: list[Strength] = []
-    with Bench() as bench:
+    pack_too = whole and shard[0] == 1
+    problems = [*written.get("", []), *_of_pack(pack, rules)] if pack_too else []
+    found_cards = _cards(pack, pack.skills) if pack_too else []
+    proofs: list[LabProof] = []
+    with Workers() as workers:
+        settings = Settings(seeds, trust_locks)
+        labs = LabProver(workers, pack, settings, written, rules)
+        course = CourseProver(workers, pack, settings, written)
 
-        def prove(lab_id: str) -> tuple[list[Problem], Strength]:
-            said = [*written.get(lab_id, []), *wording.of_lab(pack, lab_id, rules)]
-            return _prove(bench, pack, lab_id, said, seeds)
+        def prove(name: str) -> LabProof:
+            return course.prove(name) if is_course(name) else labs.prove(name)
 
-        for lab_id, (found, strong) in zip(wanted, bench.abreast(prove, wanted), strict=True):
-            problems += found
-            strengths.append(strong)
-            report(_line(lab_id, len(found) + len(strong.problems), strong))
-        done = course.prove(bench, pack, list(dict.fromkeys(course_ids)), written, seeds, report)
-        problems += [*done.problems, *_proven(bench, found_cards, report)]
-    parts = [*strengths, *done.strengths]
-    made = proof(wanted, problems, parts, len(found_cards))
-    return replace(made, chapters=done.chapters, exercises=done.exercises)
+        for one in workers.map_labs(prove, wanted[shard[0] - 1 :: shard[1]]):
+            proofs.append(one)
+            if one.way is not Way.LOCKED or one.problems:
+                report(_line(one))
+        problems += _proven(workers, found_cards, report)
+    for line in _summary(proofs):
+        report(line)
+    return _proof(pack, proofs, problems, len(found_cards))
 
 
 def everything(pack: Pack) -> list[str]:
-    """The ids of all that `check` proves."""
-    return [*pack.labs, *course.everything(pack)]
+    """The ids of all that `check` proves and that can be read."""
+    return [*pack.labs, *pack.chapter_heads, *pack.exercises]
+
+
+def _labs(
+    pack: Pack, ids: Sequence[str], written: dict[str, list[Problem]], whole: bool
+) -> tuple[str, ...]:
+    """Those ids that are labs."""
+    labs = [name for name in ids if not is_course(name)]
+    known = {name: found for name, found in written.items() if not is_course(name)}
+    return _wanted(pack, labs, known) if labs or whole else ()
+
+
+def _refuse(seeds: int, shard: tuple[int, int]) -> None:
+    if seeds < 1:
+        raise RequestError(f"a proof on {seeds} seeds says nothing", do="take 20")
+    number, of = shard
+    if not 1 <= number <= of:
+        raise RequestError(f"there is no shard {number}/{of}", do="count from 1, such as 1/4")
+
+
+def _of_pack(pack: Pack, rules: wording.Rules) -> list[Problem]:
+    """What is wrong and belongs to nothing that is proven by itself."""
+    subjects = {*everything(pack), *pack.broken}
+    strays = lock_files.strays(pack.root, subjects)
+    return [*wording.of_pack(pack, rules), *worked.missing(pack), *strays]
+
+
+def _proof(pack: Pack, proofs: Sequence[LabProof], problems: list[Problem], cards: int) -> Proof:
+    found = [problem for one in proofs for problem in one.problems]
+    names, strengths = [one.lab for one in proofs], [one.strength for one in proofs]
+    labs = [name for name in names if not is_course(name)]
+    return replace(
+        proof(labs, [*problems, *found], strengths, cards),
+        chapters=tuple(name for name in names if name in pack.chapter_heads),
+        exercises=tuple(name for name in names if name in pack.exercises),
+        locked=tuple(one.lab for one in proofs if one.way is Way.LOCKED),
+        replayed=tuple(one.lab for one in proofs if one.way is Way.REPLAYED),
+        sampled=tuple(one.lab for one in proofs if one.sampled),
+    )
 
 
 def cards(pack: Pack, skill_ids: Sequence[str], *, report: Report) -> Proof:
@@ -78,8 +118,8 @@ def cards(pack: Pack, skill_ids: Sequence[str], *, report: Report) -> Proof:
     skills = skill_ids or list(pack.skills)
     problems = [_as_problem("", error) for error in curriculum.card_problems(pack, skills)]
     found = _cards(pack, skills)
-    with Bench() as bench:
-        problems += _proven(bench, found, report)
+    with Workers() as workers:
+        problems += _proven(workers, found, report)
     return proof((), problems, (), len(found))
 
 
@@ -92,8 +132,8 @@ def _cards(pack: Pack, skills: Iterable[str]) -> list[Card]:
     return found
 
 
-def _proven(bench: Bench, cards: Sequence[Card], report: Report) -> list[Problem]:
-    problems = card_trial.problems(bench, cards)
+def _proven(workers: Workers, cards: Sequence[Card], report: Report) -> list[Problem]:
+    problems = card_proof.problems(workers, cards)
     if cards:
         report(f"{len(cards)} cards run: {_count(len(problems))}")
     return problems
@@ -102,40 +142,20 @@ def _proven(bench: Bench, cards: Sequence[Card], report: Report) -> list[Problem
 def strength(pack: Pack, lab_ids: Sequence[str], *, report: Report) -> Proof:
     """The mutants of these labs alone, the weakest lab first."""
     strengths, problems = [], []
-    with Bench() as bench:
+    with Workers() as workers:
         for lab_id in _wanted(pack, lab_ids, {}):
             if lab_id in pack.broken:
                 problems.append(_as_problem(lab_id, pack.broken[lab_id]))
                 continue
             material = pack.material(lab_id)
-            turns = Turns(bench, material)
-            if outcomes.solution_passes(turns):
-                strengths.append(mutants.strength(turns))
+            if outcomes.solution_passes(workers, material):
+                strengths.append(mutants.strength(workers, material))
             else:
                 problems.append(_unsound(material))
     strengths.sort(key=lambda s: (s.score, s.lab))
-    for strong in strengths:
-        report(_line(strong.lab, len(strong.problems), strong))
+    for one in strengths:
+        report(f"{one.lab}: {_count(len(one.problems))}; {_mutants(one)}")
     return proof((s.lab for s in strengths), problems, strengths)
-
-
-def _prove(
-    bench: Bench, pack: Pack, lab_id: str, written: list[Problem], seeds: int
-) -> tuple[list[Problem], Strength]:
-    if lab_id not in pack.labs:
-        return written, Strength(lab_id, note="it cannot be read yet")
-    try:
-        material = pack.material(lab_id)
-    except ContentError:  # stands among the written problems, with all the others
-        return written, Strength(lab_id, note="it cannot be read yet")
-    said = [*lint.of_lab(material), *worked.problems(bench, material)]
-    turns = Turns(bench, material)
-    problems, sound = outcomes.problems(turns, seeds)
-    strong = mutants.strength(turns) if sound else Strength(lab_id, note=_WAITS)
-    return [*written, *said, *problems], strong
-
-
-_WAITS = "names, cheats and mutants wait until the solution passes"
 
 
 def _wanted(
@@ -146,11 +166,7 @@ def _wanted(
         if lab_id not in known or not lab_id:
             raise RequestError(f"there is no lab '{lab_id}'", do="gradatim labs lists them")
     if set(pack.labs) <= set(lab_ids):
-        lab_ids = [
-            *lab_ids,
-            *pack.broken,
-            *(lab_id for lab_id in written if lab_id and not course.is_course(lab_id)),
-        ]
+        lab_ids = [*lab_ids, *pack.broken, *(lab_id for lab_id in written if lab_id)]
     return tuple(dict.fromkeys(lab_ids))
 
 
@@ -164,13 +180,39 @@ def _unsound(material: Material) -> Problem:
     return Problem(lab_id, "the solution does not pass", f"labs/{lab_id}", do)
 
 
-def _line(lab_id: str, problems: int, strong: Strength) -> str:
-    found = _count(problems)
+# What is reported ------------------------------------------------------------------------------
+
+
+def _line(one: LabProof) -> str:
+    found = _count(len(one.problems) + len(one.strength.problems))
+    if one.way is Way.LOCKED:
+        return f"{one.lab}: {found}; locked"
+    if one.way is Way.REPLAYED:
+        return f"{one.lab}: {found}; its witnesses hold"
+    return f"{one.lab}: {found}; {_mutants(one.strength)}"
+
+
+def _mutants(strong: Strength) -> str:
     if strong.note:
-        return f"{lab_id}: {found}; {strong.note}"
+        return strong.note
     counted = strong.mutants - strong.equivalent
     equal = f", {strong.equivalent} equivalent" if strong.equivalent else ""
-    return f"{lab_id}: {found}; {strong.killed} of {counted} mutants killed{equal}"
+    return f"{strong.killed} of {counted} mutants killed{equal}"
+
+
+def _summary(proofs: Sequence[LabProof]) -> Iterable[str]:
+    """How many were not proven in full, and why."""
+    believed = [one for one in proofs if one.way is not Way.FULL]
+    if believed:
+        sample = sum(one.sampled for one in proofs)
+        yield f"{len(believed)} locked by earlier proofs, {sample} in the sample"
+    foreign = [one for one in believed if one.differences]
+    if foreign:
+        why = ", ".join(sorted({text for one in foreign for text in one.differences}))
+        yield (
+            f"{len(foreign)} were proven in another environment (here {why}): only the"
+            " witnesses of the sample were run; --all proves everything here"
+        )
 
 
 def _count(problems: int) -> str:

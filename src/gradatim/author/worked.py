@@ -10,7 +10,7 @@ import re
 
 from gradatim.author import cards
 from gradatim.author.proof import Problem
-from gradatim.author.workers import Bench
+from gradatim.author.workers import Workers
 from gradatim.curriculum import Pack
 from gradatim.model import Lab, Material
 from gradatim.rules.answers import same_text
@@ -21,7 +21,7 @@ _RUN = ("python", "text")  # blocks in other languages are only shown
 _FORM = "write one ```python block and, behind it, one ```text block with what it prints"
 
 
-def problems(bench: Bench, material: Material) -> list[Problem]:
+def problems(workers: Workers, material: Material) -> list[Problem]:
     """What is wrong with the worked neighbour of a lab; nothing if it has none."""
     if not material.worked:
         return []
@@ -29,23 +29,28 @@ def problems(bench: Bench, material: Material) -> list[Problem]:
     found: list[tuple[str, str]] = []
     if not material.worked.startswith("# "):
         found.append(("it has no title", "begin it with # Title"))
-    blocks = [block for block in _BLOCK.findall(material.worked) if block[0] in _RUN]
+    blocks = program(material)
     if tuple(language for language, _ in blocks) != _RUN:
         found.append(("its blocks are not one program and what it prints", _FORM))
     else:
-        (_, code), (_, told) = blocks
-        found += _printed(bench, lab, code, told)
+        (_, code), (_, text) = blocks
+        found += _printed(workers, lab, code, text)
     return [Problem(lab.id, what, f"labs/{lab.id}/worked.md", do) for what, do in found]
 
 
-def _printed(bench: Bench, lab: Lab, code: str, told: str) -> list[tuple[str, str]]:
-    ran = cards.run(bench, "worked", code, lab.profile)
+def program(material: Material) -> list[tuple[str, str]]:
+    """The blocks of a worked neighbour that run, or say what is printed: language and text."""
+    return [block for block in _BLOCK.findall(material.worked) if block[0] in _RUN]
+
+
+def _printed(workers: Workers, lab: Lab, code: str, text: str) -> list[tuple[str, str]]:
+    ran = cards.run(workers, "worked", code, lab.profile)
     if why := cards.stopped(ran):
         return [(f"its code does not run to its end: {why}", "correct the code")]
-    if same_text(ran.output, told):
+    if same_text(ran.output, text):
         return []
     printed = cards.short(ran.output.removesuffix("\n"))
-    what = f"its code prints {printed}, and the text below says {cards.short(told)}"
+    what = f"its code prints {printed}, and the text below says {cards.short(text)}"
     return [(what, "correct the text, or the code")]
 
 

@@ -20,22 +20,37 @@ def author() -> None:
     """Write labs, and prove labs and cards."""
 
 
+def _shard(context: click.Context, option: click.Parameter, text: str) -> tuple[int, int]:
+    number, _, of = text.partition("/")
+    if not (number.isdecimal() and of.isdecimal()):
+        raise click.BadParameter("write it as 1/4")
+    return int(number), int(of)
+
+
 @author.command()
 @click.argument("names", metavar="[NAME]...", nargs=-1)
+@click.option("--all", "everything", is_flag=True, help="Prove what is locked, too; renew locks.")
+@click.option("--shard", default="1/1", callback=_shard, help="1/4: the first of four parts.")
 @click.option("--seeds", type=int, default=20, show_default=True, help="Seeds that must agree.")
 @as_json
 @click.pass_context
-def check(context: click.Context, names: tuple[str, ...], seeds: int, as_json: bool) -> None:
-    """Prove labs, chapters and exercises, by default all of them and the cards.
+def check(
+    context: click.Context, names: tuple[str, ...], everything: bool, shard: tuple[int, int],
+    seeds: int, as_json: bool,
+) -> None:  # fmt: skip
+    """Prove labs, chapters and exercises, by default all that changed, a sample, and the cards.
 
-    Starters fail, solutions pass, wrong ones are named; chapters and cards print what they say.
-    NAME is a lab, a chapter (py-control/01-loops) or an exercise (py-control/longest_run).
+    NAME is a lab, a chapter (py-control/01-loops) or an exercise (py-control/longest_run). Starters
+    fail, solutions pass, wrong ones are named; chapters and cards print what they say. What has no
+    problem is locked: until it changes, it is not proven again but for the sample.
     """
     from gradatim import author as author_
 
     pack = _pack(context)
-    report = _quiet if as_json else _say
-    proof = author_.check(pack, names or author_.everything(pack), seeds=seeds, report=report)
+    proof = author_.check(
+        pack, names or author_.everything(pack), seeds=seeds,
+        trust_locks=not names and not everything, shard=shard, report=_quiet if as_json else _print,
+    )  # fmt: skip
     _proof(context, proof, as_json)
 
 
@@ -47,7 +62,7 @@ def cards(context: click.Context, skills: tuple[str, ...], as_json: bool) -> Non
     """Prove the cards of skills, by default all. Their code prints what they say."""
     from gradatim import author as author_
 
-    report = _quiet if as_json else _say
+    report = _quiet if as_json else _print
     _proof(context, author_.cards(_pack(context), skills, report=report), as_json)
 
 
@@ -60,7 +75,7 @@ def strength(context: click.Context, labs: tuple[str, ...], as_json: bool) -> No
     from gradatim import author as author_
 
     pack = _pack(context)
-    report = _quiet if as_json else _say
+    report = _quiet if as_json else _print
     _proof(context, author_.strength(pack, labs or list(pack.labs), report=report), as_json)
 
 
@@ -105,15 +120,15 @@ def project(
     numbers = range(first, first + seeds)
     problems += projects.prove(
         pack, found, seeds=numbers, only=systems, alone=alone,
-        report=_quiet if as_json else _say,
+        report=_quiet if as_json else _print,
     )  # fmt: skip
-    told = proof((), dict.fromkeys(problems), ())
+    result = proof((), dict.fromkeys(problems), ())
     if as_json:
-        output.document(asdict(told))
+        output.document(asdict(result))
     else:
-        _problems(told)
-        print(f"\n{len(told.problems)} problems")
-    context.exit(1 if told.problems else 0)
+        _problems(result)
+        print(f"\n{len(result.problems)} problems")
+    context.exit(1 if result.problems else 0)
 
 
 def _pack(context: click.Context) -> Any:
@@ -123,8 +138,8 @@ def _pack(context: click.Context) -> Any:
     return curriculum.load(root)
 
 
-def _say(line: str) -> None:
-    print(plain(line), flush=True)  # a proof takes minutes; each lab is told as it ends
+def _print(line: str) -> None:
+    print(plain(line), flush=True)  # a proof takes minutes; each lab has its line as it ends
 
 
 def _quiet(line: str) -> None:
@@ -150,8 +165,7 @@ def _proof(context: click.Context, proof: Any, as_json: bool) -> None:
 def _problems(proof: Any) -> None:
     for problem in proof.problems:
         place = f" ({problem.where})" if problem.lab else ""
-        told = f"{problem.lab or problem.where}: {problem.what}{place}; {problem.do}"
-        print(plain(told))
+        print(plain(f"{problem.lab or problem.where}: {problem.what}{place}; {problem.do}"))
 
 
 def _counted(proof: Any) -> str:

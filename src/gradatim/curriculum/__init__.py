@@ -2,12 +2,9 @@
 
 from gradatim.curriculum.cards import CARD_KINDS
 from gradatim.curriculum.pack import Pack, card_problems, home, lab_problems, load, problems
-from gradatim.curriculum.roadmap import KINDS, PROFILES
 
 __all__ = [
     "CARD_KINDS",
-    "KINDS",
-    "PROFILES",
     "Pack",
     "card_problems",
     "home",

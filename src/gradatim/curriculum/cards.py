@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from gradatim.curriculum.reading import Row, toml, twice
-from gradatim.curriculum.roadmap import PROFILES
 from gradatim.errors import ContentError
 from gradatim.model import Card, Drill
+from gradatim.profiles import PROFILES
 
 CARD_KINDS = ("recall", "predict", "numeric", "flaw")
 POINTS = (3, 6)  # of a rubric: fewer say little, more are no interview

@@ -15,18 +15,11 @@ from gradatim.curriculum.reading import content_of, decoded
 from gradatim.errors import ContentError
 from gradatim.model import Lab, Material, Wrong
 from gradatim.model.course import Exercise
+from gradatim.profiles import for_imports
 
 FORMS = ("function", "script", "fix", "complete")
 WRONG = "wrong_"
 _SETTINGS = ("minutes", "chapter", "kind", "hint", "mutates", "starter", "equivalent", "profile")
-_PROFILES = {
-    "torch": "torch",
-    "sklearn": "sklearn",
-    "scipy": "sklearn",
-    "matplotlib": "plot",
-    "pandas": "pandas",
-    "numpy": "numpy",
-}  # import -> the profile that brings it, the largest first
 _TODO = "# TODO"
 
 
@@ -75,8 +68,7 @@ _IMPORT = re.compile(r"^(?:import|from) (\w+)", re.MULTILINE)
 
 def _profile(text: str) -> str:
     """Which warm interpreter judges it: the smallest that brings what it imports."""
-    names = set(_IMPORT.findall(text))
-    return next((profile for name, profile in _PROFILES.items() if name in names), "numpy")
+    return for_imports(_IMPORT.findall(text))
 
 
 def material(root: Path, found: Exercise) -> Material:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import ast
 import hashlib
-import json
-import tomllib
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from gradatim.curriculum.reading import content_of, decoded
 from gradatim.errors import ContentError
+from gradatim.kinds import Kind, kind_of
 from gradatim.model import Files, Lab, Material, Wrong, idea
 
 LAB_LIMIT = 50 * 2**20  # bytes of all files of a lab: more does not go through the wall
@@ -21,7 +19,7 @@ LESSON_LIMIT = 2**15  # characters: to render it takes up to the square of that
 def material(root: Path, lab: Lab) -> Material:
     """ContentError for the first file that is missing or cannot be read."""
     everything = _everything(root, lab)
-    suffix = suffix_of(lab)
+    kind, suffix = kind_of(lab.kind), suffix_of(lab)
 
     def text(name: str) -> str:
         if name not in everything:
@@ -29,10 +27,10 @@ def material(root: Path, lab: Lab) -> Material:
         return decoded(everything[name], f"{lab.id}/{name}")
 
     def answer(content: str) -> Files:
-        return {"repo.toml" if lab.kind == "git" else lab.file: content.encode()}
+        return {kind.stored_file(lab.file): content.encode()}
 
-    def answers(kind: str) -> dict[str, str]:
-        return {Path(n).stem: text(n) for n in everything if _is_answer(n, kind, suffix)}
+    def answers(folder: str) -> dict[str, str]:
+        return {Path(n).stem: text(n) for n in everything if _is_answer(n, folder, suffix)}
 
     def read(name: str) -> str:
         if len(text(name)) > LESSON_LIMIT:
@@ -43,7 +41,7 @@ def material(root: Path, lab: Lab) -> Material:
     wrong = answers("wrong")
     lessons: dict[str, str] = defaultdict(str)  # a further program of an idea needs none
     for name, content in wrong.items():
-        lessons[name] = _said(content, suffix, f"{lab.id}/wrong/{name}")
+        lessons[name] = _lesson(kind, content, suffix, f"{lab.id}/wrong/{name}")
 
     return Material(
         lab=lab,
@@ -62,7 +60,7 @@ def material(root: Path, lab: Lab) -> Material:
 
 def suffix_of(lab: Lab) -> str:
     """How starter, solution, wrong and also end; a repository is described by a table."""
-    return ".toml" if lab.kind == "git" else Path(lab.file).suffix
+    return kind_of(lab.kind).stored_ending(lab.file)
 
 
 def links(root: Path, lab: Lab) -> list[ContentError]:
@@ -119,44 +117,13 @@ def _digest(files: Files) -> str:
 # What a wrong file tells the learner ---------------------------------------------------------
 
 
-def _said(content: str, suffix: str, where: str) -> str:
+def _lesson(kind: Kind, content: str, suffix: str, where: str) -> str:
     """The docstring of a Python file, or what stands for it in another language."""
     try:
-        return _SAID.get(suffix, _said_in_comments)(content)
+        return kind.lesson(content, suffix)
     except _UNREADABLE as error:
         raise ContentError(f"it cannot be read: {error}", where=where, do="correct it") from error
 
 
 # The last two come from texts nested too deep for the parsers.
 _UNREADABLE = (SyntaxError, ValueError, KeyError, TypeError, RecursionError, MemoryError)
-
-
-def _said_in_python(content: str) -> str:
-    return ast.get_docstring(ast.parse(content)) or ""
-
-
-def _said_in_comments(content: str) -> str:
-    lines = content.splitlines()
-    if lines and lines[0].startswith("#!"):
-        lines = lines[1:]
-    said = []
-    for line in lines:
-        if not line.startswith(("#", "--")):
-            break
-        said.append(line.lstrip("#-").strip())
-    return " ".join(said)
-
-
-def _said_in_notebook(content: str) -> str:
-    return str(json.loads(content)["metadata"].get("lesson", ""))
-
-
-def _said_in_toml(content: str) -> str:
-    return str(tomllib.loads(content).get("lesson", ""))
-
-
-_SAID: dict[str, Callable[[str], str]] = {
-    ".py": _said_in_python,
-    ".ipynb": _said_in_notebook,
-    ".toml": _said_in_toml,
-}

@@ -13,6 +13,7 @@ import gradatim
 from gradatim.curriculum import cards, chapters, exercises, language, projects, roadmap
 from gradatim.curriculum import material as materials
 from gradatim.errors import ContentError, RequestError
+from gradatim.kinds import kind_of
 from gradatim.model import Card, Drill, Lab, Material, Phase, Project, Skill, Term
 from gradatim.model.course import Chapter, ChapterHead, Exercise
 
@@ -72,6 +73,12 @@ class Pack:
         """The file of a chapter as it is written."""
         self.chapter(chapter_id)
         return chapters.text(self.root, chapter_id)
+
+    def exercise_text(self, exercise_id: str) -> str:
+        """The file of an exercise as it is written. RequestError for an unknown one."""
+        if exercise_id not in self.exercises:
+            raise RequestError(f"there is no exercise '{exercise_id}'", do="gradatim exercises")
+        return exercises.ExerciseFile.read(self.root, exercise_id).text
 
     def cards(self, skill_id: str | None = None) -> list[Card]:
         """The cards of a skill, or of all skills that have any; each file is read once."""
@@ -179,7 +186,7 @@ def lab_problems(pack: Pack, lab: Lab) -> list[ContentError]:
     wishes = [
         (bool(material.wrong), "there is no wrong/ file", "write what beginners really write"),
         (bool(material.also), "there is no also/ file", "add another right way"),
-        (b"TODO" in b"".join(material.starter.values()) or lab.kind in ("git", "notebook"),
+        (b"TODO" in b"".join(material.starter.values()) or not kind_of(lab.kind).is_typed,
          "the starter has no TODO", "mark where the learner begins"),
         (lab.hints.lesson in material.lesson,
          "hints.lesson does not stand in lesson.md", "quote the line word for word"),

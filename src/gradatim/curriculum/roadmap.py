@@ -8,23 +8,11 @@ from pathlib import Path
 
 from gradatim.curriculum.reading import Row, circles, is_slug, quoted, toml, twice, unknown
 from gradatim.errors import ContentError
+from gradatim.kinds import KINDS, LAB_KINDS
 from gradatim.model import EXPLORABLES, Background, Hints, Lab, Phase, Role, Skill
+from gradatim.profiles import DEFAULT, PROFILES
 
 FORMAT = 1
-SUFFIXES = {
-    "function": (".py",),
-    "class": (".py",),
-    "generator": (".py",),
-    "debug": (".py",),
-    "sql": (".sql",),
-    "figure": (".py",),
-    "command": (".sh", ".py"),
-    "git": ("",),
-    "tests": (".py",),
-    "notebook": (".ipynb",),
-}  # kind of lab -> how the learner's file may end
-KINDS = tuple(SUFFIXES)
-PROFILES = ("numpy", "pandas", "plot", "sklearn", "sql", "git", "tests", "shell", "torch")
 
 _ROADMAP_KEYS = ("format", "phase", "skill")
 _PHASE_KEYS = ("number", "title", "labs")
@@ -139,10 +127,10 @@ def _lab(root: Path, lab_id: str, road: Road, found: list[ContentError]) -> Lab:
         title=row.text("title"),
         skills=row.strings("skills"),
         minutes=row.number("minutes", 1, 600, int),
-        kind=row.choice("kind", SUFFIXES),
+        kind=row.choice("kind", LAB_KINDS),
         file=row.text("file"),
         phase=road.order[lab_id],
-        profile=row.choice("profile", PROFILES, "numpy"),
+        profile=row.choice("profile", PROFILES, DEFAULT),
         needs=row.strings("needs", ()),
         hints=_hints(row.table("hints")),
         equivalent=row.pairs("equivalent"),
@@ -163,12 +151,13 @@ def _hints(row: Row) -> Hints:
 
 
 def _file_problems(lab: Lab, where: str) -> list[ContentError]:
+    endings = KINDS[lab.kind].endings if lab.kind in KINDS else {Path(lab.file).suffix: ""}
     plain = Path(lab.file).name == lab.file and lab.file.isprintable() and "\\" not in lab.file
     if not plain or lab.file.startswith("."):
         what, do = f"'{lab.file}' is no plain file name", "such as softmax.py"
-    elif Path(lab.file).suffix not in SUFFIXES.get(lab.kind, (Path(lab.file).suffix,)):
-        endings = " or ".join(suffix or "nothing" for suffix in SUFFIXES[lab.kind])
-        what, do = f"'{lab.file}' does not fit kind '{lab.kind}'", f"let it end in {endings}"
+    elif Path(lab.file).suffix not in endings:
+        do = f"let it end in {' or '.join(ending or 'nothing' for ending in endings)}"
+        what = f"'{lab.file}' does not fit kind '{lab.kind}'"
     else:
         return []
     return [ContentError(what, where=where, do=do)] if lab.file else []

@@ -74,7 +74,6 @@ class Hearing:
     def __init__(self) -> None:
         self.run = Run()
         self.check = ""  # the one that has started last
-        self.cpu = 0.0  # seconds that its process has used until the end
         self._over = True  # it has its result
 
     def take(self, said: Frame, trace: list[tuple[str, Frame]]) -> str:
@@ -125,9 +124,6 @@ class Hearing:
     def _unusable(self, event: dict[str, Any], said: Frame, trace: object) -> None:
         self.run.unusable = _text(event["why"])
 
-    def _end(self, event: dict[str, Any], said: Frame, trace: object) -> None:
-        self.cpu = float(event.get("cpu", 0.0))
-
     def _nothing(self, event: dict[str, Any], said: Frame, trace: object) -> None:
         """It says all by its name."""
 
@@ -138,7 +134,7 @@ _EVENTS = {
     "examined": Hearing._nothing,  # what follows is the search for a smaller case
     "result": Hearing._result,
     "unusable": Hearing._unusable,
-    "end": Hearing._end,
+    "end": Hearing._nothing,
 }
 
 

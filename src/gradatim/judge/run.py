@@ -8,14 +8,8 @@ from dataclasses import dataclass
 
 from gradatim.judge.grade import Judge
 from gradatim.model import CheckResult, Lab, Material, Outcome
+from gradatim.profiles import for_imports
 
-PROFILES = {
-    "torch": ("torch",),
-    "sklearn": ("sklearn", "scipy"),
-    "sql": ("duckdb",),
-    "plot": ("matplotlib", "seaborn"),
-    "pandas": ("pandas", "pyarrow"),
-}  # profile -> the imports that ask for it; the first that any import asks for is taken
 _CHECKS = """
 from gradatim.checks import chart, check
 
@@ -60,11 +54,7 @@ def run(judge: Judge, code: str, before: Sequence[str] = (), profile: str = "") 
 
 def profile_of(code: str) -> str:
     """The smallest warm interpreter that has what a program imports."""
-    imported = set(_imported(code))
-    fitting = [name for name, modules in PROFILES.items() if imported & set(modules)]
-    if {"torch", "sklearn"} <= set(fitting):
-        return "torch-sklearn"
-    return [*fitting, "numpy"][0]
+    return for_imports(_imported(code))
 
 
 def _imported(code: str) -> Iterator[str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from gradatim.errors import JudgeError
@@ -24,7 +24,6 @@ CHECK_S = 6.0  # the learner's code may run so long in one check
 AUTHOR_S = 20.0  # checks.py and the reference, between two events
 RUN_S = 300.0  # all checks together
 FRESH_STARTS = 5  # processes for the learner's code after the first, in one run
-WORN_S = 7.0  # of the processor time allowed to a process, after which it begins no further run
 
 
 @dataclass(frozen=True)
@@ -39,70 +38,30 @@ class Task:
     only: tuple[str, ...] | None = None
     until_failure: bool = False  # end with the first check that fails
     first: tuple[str, ...] = ()  # checks to begin with
-    keeps: bool = False  # the examiner keeps what the reference says, for its next role
 
 
 def run(children: Children, task: Task, show: Callable[[About, Result], None] | None = None) -> Run:
     """Runs the checks. Raises JudgeError if the jail cannot be had, or is lost meanwhile."""
-    with closing(_Pair(children)) as pair:
-        return _Relay(pair, task, show).run()
+    with closing(_Processes(children, task.material.lab.profile)) as processes:
+        return _Relay(processes, task, show).run()
 
 
-class Sitting:
-    """Many runs beside one process for the checks and the reference, which keeps the reference's
-    answers. Each program has a process of its own, for as many runs as follow each other.
-
-    For a pack's own checks on programs that somebody vouches for: another could leave something
-    behind in its process for its next run.
-    """
-
-    def __init__(self, children: Children) -> None:
-        self._pair = _Pair(children)
-        self._files: Files | None = None
-
-    def run(self, task: Task) -> Run | None:
-        """None where a process was lost that had served before, since that may be to blame."""
-        if task.files is not self._files:
-            self._files = task.files
-            self._pair.dismiss_learner()
-        ran = _Relay(self._pair, replace(task, keeps=True)).run()
-        doubtful = self._pair.doubtful
-        self._pair.tidy()
-        return None if doubtful else ran
-
-    def close(self) -> None:
-        """Ends its processes."""
-        self._pair.close()
-
-
-@dataclass
+@dataclass(frozen=True)
 class _Peer:
     child: Child
     wire: Wire
-    roles: int = 1
-    used: float = 0.0  # seconds of the processor, at most
 
 
-class _Pair:
-    """The two processes of a run, which may be kept for the next one."""
+class _Processes:
+    """The processes of a run: one for the checks, one at a time for the learner's code."""
 
-    def __init__(self, children: Children) -> None:
-        self._children = children
+    def __init__(self, children: Children, profile: str) -> None:
+        self._children, self._profile = children, profile
         self._open: list[Child] = []
-        self.examiner: _Peer | None = None
-        self.learner: _Peer | None = None
-        self.doubtful = False  # one was lost that had served in an earlier run
 
-    def seat(self, held: _Peer | None, profile: str, role: Frame) -> _Peer:
-        """Gives a role to the process that is held, or to a fresh one."""
-        if held is not None:
-            try:
-                held.wire.send(role, time.monotonic() + AUTHOR_S)
-                held.roles += 1
-                return held
-            except (Closed, Late):
-                self.doubtful = True
-        child = self._children.child(profile)
+    def start(self, role: Frame) -> _Peer:
+        """A fresh process that has heard its role."""
+        child = self._children.child(self._profile)
         self._open.append(child)
         wire = Wire(child.sock)
         try:
@@ -113,38 +72,21 @@ class _Pair:
             ) from error
         return _Peer(child, wire)
 
-    def lose(self, peer: _Peer) -> None:
-        """Takes note that a process ended before its role was over."""
-        self.doubtful = self.doubtful or peer.roles > 1
-
-    def tidy(self) -> None:
-        """Between two runs: whoever is to blame goes, and whoever would soon be out of time."""
-        if self.doubtful or self.examiner is None or self.examiner.used > WORN_S:
-            self.close()
-        elif self.learner and self.learner.used > WORN_S:
-            self.dismiss_learner()
-
-    def dismiss_learner(self) -> None:
-        """The next run has a fresh process for the learner's code."""
-        if self.learner is not None:
-            self.learner.child.close()
-            self._open.remove(self.learner.child)
-            self.learner = None
-
     def close(self) -> None:
-        """Ends every process that had a role."""
+        """Ends every process that was started."""
         while self._open:
             self._open.pop().close()
-        self.examiner = self.learner = None
-        self.doubtful = False
 
 
 class _Relay:
     def __init__(
-        self, pair: _Pair, task: Task, show: Callable[[About, Result], None] | None = None
+        self,
+        processes: _Processes,
+        task: Task,
+        show: Callable[[About, Result], None] | None = None,
     ) -> None:
-        self._pair, self._task, self._show = pair, task, show
-        self._profile = task.material.lab.profile
+        self._processes, self._task, self._show = processes, task, show
+        self._learner: _Peer | None = None
         self._end = ""  # how the learner's process ended
         self._starts = 0
         self._hearing = Hearing()
@@ -155,9 +97,8 @@ class _Relay:
 
     def run(self) -> Run:
         """The relay's loop: whoever holds the ball is waited for."""
-        pair, task = self._pair, self._task
-        examiner = pair.examiner = pair.seat(pair.examiner, self._profile, _examiner(task))
-        pair.learner = pair.seat(pair.learner, self._profile, _candidate(task))
+        examiner = self._processes.start(_examiner(self._task))
+        self._learner = self._processes.start(_candidate(self._task))
         last = time.monotonic() + RUN_S
         deadline = time.monotonic() + AUTHOR_S
         while True:
@@ -165,7 +106,6 @@ class _Relay:
                 said = examiner.wire.receive(min(deadline, last))
                 if said.peer == HOST:
                     if self._host(said):
-                        examiner.used = self._hearing.cpu
                         return self._hearing.run
                     deadline = time.monotonic() + AUTHOR_S
                     continue
@@ -201,8 +141,6 @@ class _Relay:
 
     def _examiner_lost(self, examiner: _Peer, error: Exception) -> Run:
         """The check that was on, or was to begin, is to blame; those after it cannot be asked."""
-        self._pair.lose(examiner)
-        self._pair.examiner = None
         why, run = _why(examiner.child, error), self._hearing.run
         left = [about.name for about in run.checks[len(run.results) :]]
         if not self._hearing.check or not left:
@@ -222,7 +160,7 @@ class _Relay:
         if question.peer != LAB:
             raise BadFrame("a frame for nobody")
         self._record("asked", question)
-        learner = self._pair.learner or self._start(question)
+        learner = self._learner or self._start(question)
         if learner is None:
             return frame(HOST, {"died": self._end})
         begun = time.monotonic()
@@ -235,7 +173,6 @@ class _Relay:
             return frame(HOST, {"died": self._end})
         finally:
             self._spent += time.monotonic() - begun
-            learner.used += time.monotonic() - begun
         reply = Frame(LAB, said.text, said.blob)
         self._record("said", reply)
         return reply
@@ -245,12 +182,11 @@ class _Relay:
         if question.message.get("op") != "begin" or self._starts >= FRESH_STARTS:
             return None
         self._starts += 1
-        self._pair.learner = self._pair.seat(None, self._profile, _candidate(self._task))
-        return self._pair.learner
+        self._learner = self._processes.start(_candidate(self._task))
+        return self._learner
 
     def _lose(self, learner: _Peer, error: Exception) -> None:
         child = learner.child
-        self._pair.lose(learner)
         if isinstance(error, Late):
             self._end = f"did not finish within {CHECK_S:g} seconds"
         elif isinstance(error, BadFrame):
@@ -258,7 +194,8 @@ class _Relay:
         else:
             reason = _reason(child)
             self._end = f"ended its process ({reason})" if reason else "ended its process"
-        self._pair.dismiss_learner()
+        child.close()
+        self._learner = None
 
     def _record(self, way: str, passing: Frame) -> None:
         if not self._task.soft:
@@ -295,7 +232,6 @@ def _examiner(task: Task) -> Frame:
         "only": None if task.only is None else list(task.only),
         "until_failure": task.until_failure,
         "first": list(task.first),
-        "keeps": task.keeps,
         "data": _texts(task.material.data),
     }
     return frame(HOST, role, blobs)

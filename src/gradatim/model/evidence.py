@@ -17,7 +17,7 @@ class Evidence:
     kind: str  # profile opened verdict named hint review card drill answered offered placed stage
     subject: str  # a lab, a card, a drill, a project, or "" for the learner
     data: Mapping[str, Any]
-    learner: str = "me"
+    learner: str  # whose log it is in
 
     @property
     def outcome(self) -> str:

@@ -87,11 +87,11 @@ def profile_or_none(row: Evidence) -> Profile | None:
         return None
 
 
-def of_opening(material: Material) -> dict[str, Any]:
-    """Of which version of a lab the starter was laid, and how many characters it has, where the
-    learner types the rest: programs write into notebooks and repositories too."""
+def of_opening(material: Material, is_typed: bool) -> dict[str, Any]:
+    """The version of a lab whose starter was laid, and how many characters it has where the learner
+    types the rest (`is_typed`): programs write into notebooks and repositories too."""
     lab, starter = material.lab, material.starter
-    if lab.kind in ("git", "notebook") or lab.file not in starter:
+    if not is_typed or lab.file not in starter:
         return {"version": material.version}
     size = len(starter[lab.file].decode("utf-8", "replace"))
     return {"version": material.version, "size": size}

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 def create(app: App) -> FastAPI:
     """The site that shows `app`."""
     site = FastAPI(title="Gradatim", docs_url=None, redoc_url=None, openapi_url=None)
-    site.state.site = Site(app, Grader(app), Verifier(app))
+    site.state.site = Site(app, Grader(), Verifier())
     site.include_router(pages.router)
     site.include_router(plan.router)
     site.include_router(placement.router)

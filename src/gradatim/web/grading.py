@@ -47,35 +47,41 @@ def text_digest(text: str) -> str:
     return hashlib.sha256(normalized(text).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
+Attempt = tuple[str, str]  # learner, lab
+
+
 @dataclass
 class Grader:
-    """Every submission of a site goes through its one grader."""
+    """Every submission of a site goes through its one grader, whoever submits it."""
 
-    app: App
-    verdicts: dict[str, Verdict] = field(default_factory=dict)  # the last one of each lab
     closing: Event = field(default_factory=Event)  # set when the server is about to leave
-    _latest: dict[str, str] = field(default_factory=dict)  # lab -> digest of the text graded last
+    _verdicts: dict[Attempt, Verdict] = field(default_factory=dict)  # the last ones
+    _latest: dict[Attempt, str] = field(default_factory=dict)  # digests of the texts graded last
     _lock: Lock = field(default_factory=Lock)
     _busy: Lock = field(default_factory=Lock)
 
-    def claim(self, lab_id: str, text: str) -> bool:
+    def claim(self, learner: str, lab_id: str, text: str) -> bool:
         """True for the first to submit this text: a save is graded once, whoever noticed it."""
         with self._lock:
-            new = self._latest.get(lab_id) != text_digest(text)
-            self._latest[lab_id] = text_digest(text)
+            new = self._latest.get((learner, lab_id)) != text_digest(text)
+            self._latest[learner, lab_id] = text_digest(text)
         return new
 
-    def grade(self, lab_id: str) -> Iterator[GradingEvent]:
+    def last(self, learner: str, lab_id: str) -> Verdict | None:
+        """The last verdict on a learner's work, with its figures, if it came since the start."""
+        return self._verdicts.get((learner, lab_id))
+
+    def grade(self, app: App, lab_id: str) -> Iterator[GradingEvent]:
         """Grade the learner's file; runs to its end even if nobody reads the events."""
         events: SimpleQueue[GradingEvent | None] = SimpleQueue()
-        Thread(target=self._run, args=(lab_id, events), daemon=True).start()
+        Thread(target=self._run, args=(app, lab_id, events), daemon=True).start()
         while (event := events.get()) is not None:
             yield event
 
-    def _run(self, lab_id: str, events: SimpleQueue[GradingEvent | None]) -> None:
+    def _run(self, app: App, lab_id: str, events: SimpleQueue[GradingEvent | None]) -> None:
         try:
             with self._busy:
-                self._check(lab_id, events)
+                self._check(app, lab_id, events)
         except GradatimError as error:
             events.put(NotGraded(str(error)))
         except BaseException:
@@ -84,10 +90,10 @@ class Grader:
         finally:
             events.put(None)
 
-    def _check(self, lab_id: str, events: SimpleQueue[GradingEvent | None]) -> None:
-        verdict = self.app.check(lab_id, show=events.put)
-        self.verdicts[lab_id] = verdict
+    def _check(self, app: App, lab_id: str, events: SimpleQueue[GradingEvent | None]) -> None:
+        verdict = app.check(lab_id, show=events.put)
+        self._verdicts[app.learner, lab_id] = verdict
         events.put(verdict)
         if verdict.outcome is Outcome.FAIL:
-            self.verdicts[lab_id] = self.app.name(verdict)
-            events.put(Diagnosed(self.verdicts[lab_id]))
+            named = self._verdicts[app.learner, lab_id] = app.name(verdict)
+            events.put(Diagnosed(named))

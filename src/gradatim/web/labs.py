@@ -20,6 +20,7 @@ from watchfiles import awatch
 
 from gradatim import render
 from gradatim.errors import JudgeError, RequestError, SubmissionError
+from gradatim.kinds import language_of
 from gradatim.model import CheckResult, Lab, Outcome, Verdict
 from gradatim.web import formats
 from gradatim.web.context import Learner, Site, draw, page
@@ -29,7 +30,6 @@ from gradatim.web.grading import Diagnosed, GradingEvent, NotGraded, normalized,
 router = APIRouter(prefix="/labs/{lab_id}", default_response_class=Response)
 
 LINES = "application/x-ndjson"
-LANGUAGES = {".py": "python", ".sql": "sql", ".sh": "shell", ".toml": "toml", ".md": "markdown"}
 CHANGED = (
     "The file on disk was changed since this page read it. Your text here is kept in the editor "
     "below and nothing was saved: check once more to replace the file, or reload to take the file."
@@ -75,7 +75,9 @@ def check(site: Learner, lab_id: str, request: Request, written: Form) -> Respon
             media_type=LINES,
             headers={"content-encoding": "identity"},  # each line must leave at once
         )
-    refused = [event for event in site.grader.grade(lab_id) if isinstance(event, NotGraded)]
+    refused = [
+        event for event in site.grader.grade(site.app, lab_id) if isinstance(event, NotGraded)
+    ]
     if refused:
         return _lab(site, lab_id, notice=as_sentence(refused[0].sentence))
     return RedirectResponse(f"/labs/{lab_id}#verdict", 303)
@@ -114,13 +116,13 @@ def solution(site: Learner, lab_id: str) -> Response:
     if found is None:
         raise RequestError("the solution is shown after passing", where=lab_id)
     lab = site.app.material(lab_id).lab
-    return page("solution.html", lab=lab, answers=found, language=_language(lab.file))
+    return page("solution.html", lab=lab, answers=found, language=language_of(lab.file))
 
 
 @router.get("/figures/{number}.png")
 def figure(site: Learner, lab_id: str, number: int) -> Response:
     """A picture that the last submission drew; as an image, so that nothing in it can run."""
-    verdict = site.grader.verdicts.get(lab_id)
+    verdict = site.grader.last(site.app.learner, lab_id)
     if verdict is None or not 1 <= number <= len(verdict.figures):
         raise RequestError(f"no figure {number}", where=lab_id, do="check the lab again")
     return Response(verdict.figures[number - 1], media_type="image/png")
@@ -145,7 +147,7 @@ async def _saves(site: Site, lab_id: str, file: Path) -> AsyncIterator[str]:
             continue
         first, known = known == "", text_digest(text)
         yield _event({"kind": "text", "text": text, "seen": known})
-        if not first and site.grader.claim(lab_id, text):
+        if not first and site.grader.claim(site.app.learner, lab_id, text):
             yield _event({"kind": "begin"})
             async for line in iterate_in_threadpool(_lines(site, lab_id)):
                 yield f"data: {line}\n"
@@ -176,14 +178,14 @@ def _save(site: Site, lab_id: str, written: Written) -> bool:
         and text_digest(on_disk) not in (written.seen, text_digest(text))
     ):
         return False
-    site.grader.claim(lab_id, text)
+    site.grader.claim(site.app.learner, lab_id, text)
     if on_disk is None or text_digest(on_disk) != text_digest(text):
         site.app.save(lab_id, text)
     return True
 
 
 def _lines(site: Site, lab_id: str) -> Iterator[str]:
-    for event in site.grader.grade(lab_id):
+    for event in site.grader.grade(site.app, lab_id):
         yield json.dumps(_line(site, lab_id, event)) + "\n"
     yield json.dumps({"kind": "end"}) + "\n"
 
@@ -233,7 +235,7 @@ def _lab(
         source=source,
         text=source if kept is None else kept,
         notice=notice if kept is None else CHANGED,
-        language=_language(file.name),
+        language=language_of(file.name),
         hints=site.app.hints(lab_id),
         told=told,
         stands=site.app.stands(lab_id),
@@ -251,7 +253,7 @@ def _last(site: Site, lab_id: str) -> formats.Shown | None:
     data = site.app.last(lab_id)
     if data is None:
         return None
-    verdict = site.grader.verdicts.get(lab_id)
+    verdict = site.grader.last(site.app.learner, lab_id)
     same = verdict is not None and verdict.seed == data.get("seed")
     return formats.of_evidence(data, len(verdict.figures) if same and verdict else 0)
 
@@ -289,7 +291,3 @@ def _source(site: Site, lab_id: str) -> str | None:
 
 def _is_text(file: Path) -> bool:
     return not file.is_dir() and file.suffix != ".ipynb"
-
-
-def _language(name: str) -> str:
-    return LANGUAGES.get(Path(name).suffix, "text")

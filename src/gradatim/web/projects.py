@@ -43,7 +43,7 @@ def begin(site: Learner, project_id: str) -> Response:
 def verify(site: Learner, project_id: str) -> Response:
     """Begin a verification of the learner's folder."""
     try:
-        site.verifier.start(project_id)
+        site.verifier.start(site.app, project_id)
     except GradatimError as error:
         return _project(site, project_id, notice=as_sentence(str(error)))
     return RedirectResponse(f"/projects/{project_id}", 303)
@@ -52,7 +52,7 @@ def verify(site: Learner, project_id: str) -> Response:
 @router.post("/{project_id}/stop")
 def stop(site: Learner, project_id: str) -> Response:
     """End the verification that runs."""
-    site.verifier.stop(project_id)
+    site.verifier.stop(site.app.learner, project_id)
     return RedirectResponse(f"/projects/{project_id}", 303)
 
 
@@ -92,7 +92,7 @@ def _project(site: Site, project_id: str, notice: str = "") -> Response:
 
 def _status(site: Site, project_id: str) -> dict[str, Any]:
     found = site.app.project(project_id)
-    progress = site.verifier.progress.get(project_id)
+    progress = site.verifier.progress(site.app.learner, project_id)
     run = progress.run if progress else _newest(site, project_id)
     done = {result.id for result in run.results} if run else set()
     return {

@@ -31,24 +31,26 @@ class Progress:
 class Verifier:
     """Runs one verification at a time in the background; one for each site."""
 
-    app: App
-    progress: dict[str, Progress] = field(default_factory=dict)  # by project
+    _progress: dict[tuple[str, str], Progress] = field(default_factory=dict)  # learner, project
     _lock: Lock = field(default_factory=Lock)
 
-    def start(self, project_id: str) -> None:
+    def progress(self, learner: str, project_id: str) -> Progress | None:
+        """How far a learner's last verification of a project is, if it began since the start."""
+        return self._progress.get((learner, project_id))
+
+    def start(self, app: App, project_id: str) -> None:
         """RequestError while another runs, and for a project that cannot be verified."""
         with self._lock:
-            if any(not progress.ended for progress in self.progress.values()):
+            if any(not progress.ended for progress in self._progress.values()):
                 raise RequestError("a verification is running", do="wait for it, or stop it")
-            folder = self.app.project_folder(project_id)
-            begun = self.app.verify(folder, project_id)
-            progress = self.progress[project_id] = Progress(begun.run)
+            begun = app.verify(app.project_folder(project_id), project_id)
+            progress = self._progress[app.learner, project_id] = Progress(begun.run)
         Thread(target=self._follow, args=(progress, begun.events), daemon=True).start()
 
-    def stop(self, project_id: str) -> None:
+    def stop(self, learner: str, project_id: str) -> None:
         """Ends it at the next event; the results so far stay."""
-        if project_id in self.progress:
-            self.progress[project_id].stopped = True
+        if progress := self.progress(learner, project_id):
+            progress.stopped = True
 
     def _follow(self, progress: Progress, events: Iterator[Any]) -> None:
         try:

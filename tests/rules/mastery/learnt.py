@@ -32,7 +32,7 @@ def happened(word: str, day: float, lab: str = "sums") -> Evidence:
     if kind in ("pass", "fail"):
         data = {"outcome": kind.upper(), "files": {"a.py": text or f"attempt {next(_ids)}"}}
         kind = "verdict"
-    return Evidence(f"e{next(_ids)}", START + timedelta(days=day), kind, lab, data)
+    return Evidence(f"e{next(_ids)}", START + timedelta(days=day), kind, lab, data, "me")
 
 
 def history(text: str) -> list[Evidence]:
@@ -42,4 +42,4 @@ def history(text: str) -> list[Evidence]:
 
 def reviewed(card: str, rating: int, day: float) -> Evidence:
     at = START + timedelta(days=day)
-    return Evidence(f"e{next(_ids)}", at, "review", card, {"card": card, "rating": rating})
+    return Evidence(f"e{next(_ids)}", at, "review", card, {"card": card, "rating": rating}, "me")

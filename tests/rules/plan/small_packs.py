@@ -41,7 +41,7 @@ def profile(hours: float = 1.0, start: date = MONDAY, **more: object) -> Profile
 
 def passed(lab_id: str, day: int = 0) -> Evidence:
     data = {"outcome": "PASS", "files": {"a.py": str(next(_ids))}}
-    return Evidence(f"p{next(_ids)}", NOON + timedelta(days=day), "verdict", lab_id, data)
+    return Evidence(f"p{next(_ids)}", NOON + timedelta(days=day), "verdict", lab_id, data, "me")
 
 
 def told(found: Plan) -> list[list[tuple[str, int]]]:

@@ -17,7 +17,7 @@ COURSE = ["py-control/01-loops", "py-control/total", "py-control/shout", "py-con
 
 def row(kind: str, subject: str, **data: object) -> Evidence:
     at = datetime(2027, 1, 4, 12, tzinfo=UTC)
-    return Evidence(f"{kind}-{subject}", at, kind, subject, data)
+    return Evidence(f"{kind}-{subject}", at, kind, subject, data, "me")
 
 
 def planned(evidence: list[Evidence]) -> list[tuple[str, str]]:

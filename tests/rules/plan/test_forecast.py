@@ -27,17 +27,17 @@ STEPS = [Step("lab", "a", "A", 3000), Step("skill", "b", "B", 6000), Step("proje
 
 def kept(who: Profile, day: date = MONDAY) -> Evidence:
     at = datetime.combine(day, time(6), UTC)
-    return Evidence(f"profile{day}", at, "profile", "", records.of_profile(who))
+    return Evidence(f"profile{day}", at, "profile", "", records.of_profile(who), "me")
 
 
 def worked(day: date, minutes: float, lab_id: str = "", passes: bool = False) -> list[Evidence]:
     """A session by hand, and perhaps a pass at its end."""
     at = datetime.combine(day, time(20), UTC)
     entry = Entry(day, minutes - 3 * passes, ("lab", lab_id) if lab_id else ("", ""))
-    rows = [Evidence(f"time{day}{lab_id}", at, "time", lab_id, of_entry(entry))]
+    rows = [Evidence(f"time{day}{lab_id}", at, "time", lab_id, of_entry(entry), "me")]
     if passes:
         data = {"outcome": "PASS", "files": {"a.py": lab_id}}
-        rows.append(Evidence(f"pass{day}{lab_id}", at, "verdict", lab_id, data))
+        rows.append(Evidence(f"pass{day}{lab_id}", at, "verdict", lab_id, data, "me"))
     return rows
 
 
@@ -129,7 +129,8 @@ def test_the_pace_is_that_of_what_was_done() -> None:
 def test_reviews_are_work_but_not_on_the_plan() -> None:
     at = datetime.combine(MONDAY, time(12), UTC)
     rows = [
-        Evidence(f"r{n}", at + timedelta(minutes=10 * n), "review", "card", {}) for n in range(20)
+        Evidence(f"r{n}", at + timedelta(minutes=10 * n), "review", "card", {}, "me")
+        for n in range(20)
     ]
     found = pace(Work(PACK, WHO, [kept(WHO), *rows], MONDAY + timedelta(days=7)))
     assert [s.share for s in found.shares] == [0]
@@ -197,7 +198,7 @@ def test_less_work_ends_no_later(steps: list[Step], who: Profile, known: Pace) -
 
 _kinds = st.sampled_from(["active", "verdict", "time", "profile", "review", "new"])
 _odd = st.builds(
-    lambda kind, subject, at, data: Evidence(f"{kind}{at}", at, kind, subject, data),
+    lambda kind, subject, at, data: Evidence(f"{kind}{at}", at, kind, subject, data, "me"),
     _kinds,
     st.sampled_from(["", "l0", "s0", "gone"]),
     st.datetimes(timezones=st.just(UTC)),

@@ -16,7 +16,9 @@ WHO = profile(7)
 
 
 def kept(who: Profile, day: int = 0) -> Evidence:
-    return Evidence(f"k{day}", NOON + timedelta(days=day), "profile", "", records.of_profile(who))
+    return Evidence(
+        f"k{day}", NOON + timedelta(days=day), "profile", "", records.of_profile(who), "me"
+    )
 
 
 def moved_by(rows: list[Evidence], day: int) -> Moved | None:
@@ -64,7 +66,9 @@ def test_no_profile_and_a_clock_that_goes_backwards_give_no_comparison() -> None
 
 
 def test_the_day_of_the_earlier_plan_is_the_learners_own() -> None:
-    late = Evidence("k", datetime(2027, 1, 3, 23, 30, tzinfo=UTC), "profile", "", kept(WHO).data)
+    late = Evidence(
+        "k", datetime(2027, 1, 3, 23, 30, tzinfo=UTC), "profile", "", kept(WHO).data, "me"
+    )
     zone = datetime.now(UTC).astimezone().tzinfo
     found = moved(SMALL, History([late]), zone, date(2027, 2, 1), plan(SMALL, WHO, [], MONDAY))
     assert found is not None and found.since == late.at.astimezone(zone).date()

@@ -1,13 +1,14 @@
-"""What runs inside a jailed child: a role told by the first frame, then perhaps another."""
+"""What runs inside a jailed child: a role told by the first frame."""
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from importlib import import_module
 
 from gradatim.judge.child import candidate, examiner, warmup
-from gradatim.judge.child.reset import Anew, remember_modules
 from gradatim.judge.protocol.frames import Closed, Line
+from gradatim.kinds import preload_child_parts
 
 __all__ = ["rehearse", "serve"]
 
@@ -20,27 +21,23 @@ _WITH = {
         "gradatim.judge.protocol.values.encode_frames",
         "gradatim.checks.compare_frames",
     ),
-    "matplotlib": ("gradatim.judge.child.kinds.figure",),
+    "matplotlib": ("gradatim.judge.child.figure",),
 }
 for _package, _modules in _WITH.items():
     if _package in sys.modules:
         for _module in _modules:
             import_module(_module)
+preload_child_parts()
 
 
 def rehearse() -> None:
     """What every child would otherwise do for the first time, before there is any."""
     warmup.rehearse()
-    remember_modules()
 
 
 def serve(fd: int) -> None:
-    """Plays the role that a frame names, and then the next, until the other end closes the line."""
-    line, anew = Line(fd), Anew()
-    try:
+    """Plays the role that the first frame names, until the other end closes the line."""
+    line = Line(fd)
+    with contextlib.suppress(Closed):
         role = line.receive()
-        while True:
-            role = _ROLES[role.message["role"]](line, role)
-            anew.begin()
-    except Closed:
-        return
+        _ROLES[role.message["role"]](line, role)

@@ -21,24 +21,23 @@ from gradatim.judge.child import loading
 from gradatim.judge.child.exceptions import LearnerFault, fault
 from gradatim.judge.child.handles import GIVEN, LAB, Table
 from gradatim.judge.child.output import Output
-from gradatim.judge.protocol.frames import HOST, Closed, Frame, Line, frame
 from gradatim.judge.protocol.frames import LAB as PEER
+from gradatim.judge.protocol.frames import Closed, Frame, Line, frame
 from gradatim.judge.protocol.values import CannotCross, Reader, Skeleton, Writer
+from gradatim.kinds import child_part
 
-_OWN_WORDS = {"git", "tests"}  # kinds whose answers hold ids and names that the learner made
 REPEATS, PATIENCE = 9, 0.4  # timings of each size, and seconds after which no more begin
 # The clock of the process steps by 4 ms under a limit of processor time; that of the thread does
 # not, and a child that is timed has one thread.
 _clock, _cpu = time.perf_counter, time.thread_time
 
 
-def play(line: Line, role: Frame) -> Frame:
-    """Loads the submission of the role frame, then answers questions until the next role comes."""
+def play(line: Line, role: Frame) -> None:
+    """Loads the submission of the role frame, then answers questions until nobody asks."""
     candidate = Candidate(line)
     candidate.load(role)
-    while (heard := line.receive()).peer != HOST:
-        candidate.answer(heard)
-    return heard
+    while True:
+        candidate.answer(line.receive())
 
 
 class Candidate:
@@ -48,7 +47,7 @@ class Candidate:
         self._line, self._table, self._output = line, Table(), Output()
         self._lent: dict[int, Any] = {}
         self._fault: dict[str, Any] | None = None
-        self._own_words = False
+        self._answers_vary = False
         self._own: frozenset[str] = frozenset()  # the learner's files, for tracebacks
         sys.stdout = sys.stderr = self._output
 
@@ -58,7 +57,8 @@ class Candidate:
         files = Reader(role.blob, _no_foreign).value(message["files"])
         loading.write(files, os.getcwd())
         self._own = frozenset(files)
-        self._own_words = message["kind"] in _OWN_WORDS
+        part = child_part(message["kind"])
+        self._answers_vary = part is not None and part.answers_vary
         try:
             if message.get("given"):
                 self._table.roots[GIVEN] = loading.module("given", message["given"], "given.py")
@@ -104,7 +104,7 @@ class Candidate:
         function = self._function(message)
         result = function(*args, **kwargs)
         changed = self._changed(message, blob, args, spans)
-        reply, blobs = self._varying(result) if self._own_words else self._value(result)
+        reply, blobs = self._varying(result) if self._answers_vary else self._value(result)
         return {**reply, "changed": changed}, blobs
 
     def after(self, message: dict[str, Any], blob: bytes) -> Any:
@@ -172,7 +172,7 @@ class Candidate:
         return self._value(str(signature(self._function(message))))
 
     def figure(self, message: dict[str, Any], blob: bytes) -> Any:
-        from gradatim.judge.child.kinds import figure
+        from gradatim.judge.child import figure
 
         thing = self._table.get(message["target"])
         picture = figure.png(thing) if message["picture"] else None

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import random
 import sys
-import time
 import zlib
 from typing import Any
 
@@ -21,10 +20,9 @@ from gradatim.checks.remote import Gone, Handle, Missing, Raised
 from gradatim.checks.session import Failed
 from gradatim.checks.show import show
 from gradatim.judge.child import loading
-from gradatim.judge.child.cache import Kept
 from gradatim.judge.child.handles import GIVEN
 from gradatim.judge.child.handles import LAB as ROOT
-from gradatim.judge.child.in_process import Beside
+from gradatim.judge.child.in_process import InProcess
 from gradatim.judge.child.output import Output
 from gradatim.judge.child.shrink import smallest, transcript
 from gradatim.judge.child.sides import Call, Root, Side, Unloaded, raised
@@ -35,21 +33,10 @@ TEXT = 4_000  # characters of a message
 PICTURES = 2  # of the learner's figures, in one examination: drawing one is the dear part
 
 
-def play(line: Line, role: Frame) -> Frame:
-    """Runs the checks that the role frame names; reports start, result and end of each. The next
-    role."""
+def play(line: Line, role: Frame) -> None:
+    """Runs the checks that the role frame names; reports start, result and end of each."""
     sys.stdout = sys.stderr = Output()
     Examiner(line, role).run()
-    return line.receive()
-
-
-_kept = Kept()
-
-
-def _kept_for(role: Frame) -> Kept:
-    """What this process keeps from role to role."""
-    _kept.begin(role)
-    return _kept
 
 
 def _about(check: Check) -> dict[str, Any]:
@@ -66,9 +53,9 @@ class Examiner:
     def __init__(self, line: Line, role: Frame) -> None:
         self._line, self._told = line, role.message
         self._data = Reader(b"", _no_foreign).value(self._told["data"])
-        beside = Beside(role, _kept_for(role) if self._told["keeps"] else None)
-        self.lab, self.ref = Side(line, LAB, self), Side(beside, REF, self)
-        beside.side = self.ref
+        reference = InProcess(role)
+        self.lab, self.ref = Side(line, LAB, self), Side(reference, REF, self)
+        reference.side = self.ref
         self.soft = bool(self._told["soft"])
         self.check: Check
         self._missing: str = ""
@@ -90,7 +77,7 @@ class Examiner:
             outcomes[check.name] = self.examine(check, outcomes)
             if outcomes[check.name] == "FAIL" and self._told["until_failure"]:
                 break
-        self.say({"event": "end", "cpu": time.process_time()})
+        self.say({"event": "end"})
         return outcomes
 
     def say(self, event: dict[str, Any], blobs: list[bytes] | None = None) -> None:
@@ -212,8 +199,7 @@ class Examiner:
         self._printed.append(text)
 
     def wants_picture(self) -> bool:
-        seen = not self._told["soft"] and not self._told["keeps"]  # a proof looks at none
-        return seen and self._pictures < PICTURES
+        return not self._told["soft"] and self._pictures < PICTURES
 
     def drew(self, png: bytes) -> None:
         self._pictures += 1

@@ -7,12 +7,11 @@ import os
 import sys
 import types
 from collections.abc import Mapping
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from gradatim.judge.child.exceptions import LearnerFault
-from gradatim.judge.child.kinds import LOADERS
+from gradatim.kinds import child_part
 
 
 def write(files: Mapping[str, bytes], folder: str) -> None:
@@ -26,8 +25,8 @@ def write(files: Mapping[str, bytes], folder: str) -> None:
 
 def load(kind: str, file: str, files: Mapping[str, bytes]) -> Any:
     """The root object of a submission of this kind of lab."""
-    if kind in LOADERS:
-        return LOADERS[kind](files, Path.cwd(), file)
+    if (part := child_part(kind)) is not None:
+        return part.load(files, Path.cwd(), file)
     sys.path.insert(0, os.getcwd())
     stem, _ = os.path.splitext(os.path.basename(file))
     return module(stem, _text(files[file], file), file)
@@ -40,14 +39,8 @@ def module(name: str, source: str, file: str) -> types.ModuleType:
     sys.modules[name] = made
     # Tracebacks show the learner's lines even where the file itself is out of reach.
     linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
-    exec(_compiled(source, file), made.__dict__)
+    exec(compile(source, file, "exec"), made.__dict__)
     return made
-
-
-@lru_cache(8)
-def _compiled(source: str, file: str) -> types.CodeType:
-    """Kept for the next seed of the same program."""
-    return compile(source, file, "exec")
 
 
 def _text(content: bytes, file: str) -> str:

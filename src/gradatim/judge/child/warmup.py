@@ -17,9 +17,9 @@ from collections.abc import Iterator
 from gradatim.checks import session
 from gradatim.errors import JudgeError
 from gradatim.judge.child.examiner import Examiner
-from gradatim.judge.child.in_process import Beside
-from gradatim.judge.profiles import TIMES
+from gradatim.judge.child.in_process import InProcess
 from gradatim.judge.protocol.frames import HOST, Frame, frame
+from gradatim.profiles import WARM_RUNS
 
 _DO = "reinstall Gradatim; report this if it stays"
 _FILE = "rehearsed.py"
@@ -81,10 +81,10 @@ def keeps(lab, ref):
 
 
 def rehearse() -> None:
-    """Runs it all `TIMES` times, in a folder that is gone afterwards."""
+    """Runs it all `WARM_RUNS` times, in a folder that is gone afterwards."""
     with _nothing_left(), tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
-        for number in range(TIMES):
+        for number in range(WARM_RUNS):
             role = _role(number)
             partner = _Partner(role)
             examiner = Examiner(partner, role)
@@ -94,7 +94,7 @@ def rehearse() -> None:
         os.chdir("/")
 
 
-class _Partner(Beside):
+class _Partner(InProcess):
     """The submission, in the same process; what is said to the relay goes nowhere."""
 
     def send(self, outgoing: Frame) -> None:
@@ -106,7 +106,7 @@ def _role(seed: int) -> Frame:
     files = {"d": [[_FILE, {"b": len(_ANSWER)}]]}
     told = {"kind": "function", "file": _FILE, "files": files, "given": "", "checks": _CHECKS}
     run = {"seed": seed, "soft": seed % 4 == 3, "smallest": False, "only": None}
-    alone = {"until_failure": False, "first": [], "keeps": False}
+    alone = {"until_failure": False, "first": []}
     return frame(HOST, {**told, **run, **alone, "data": {"d": []}}, [_ANSWER])
 
 

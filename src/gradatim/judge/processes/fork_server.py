@@ -15,7 +15,8 @@ from gradatim.judge.processes.child_main import Serve, live
 from gradatim.judge.sandbox import kernel, lockdown
 from gradatim.judge.sandbox.limits import OVERFULL
 from gradatim.judge.sandbox.lockdown import Cell
-from gradatim.judge.sandbox.scratch import Watch, remove
+from gradatim.judge.sandbox.scratch import Watch
+from gradatim.removal import remove
 
 _MESSAGE = 4096
 

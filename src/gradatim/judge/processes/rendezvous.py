@@ -21,6 +21,7 @@ from pathlib import Path
 import gradatim
 
 BACKLOG = 64
+_PARTS = ("judge", "checks", "kinds", "profiles", "model")  # of Gradatim, which the judge imports
 
 
 class NoPlace(Exception):
@@ -97,7 +98,8 @@ class Place:
 def code() -> str:
     """A name for all that the judge's processes import: it changes when any of that changes."""
     root = Path(gradatim.__file__).parent
-    files = sorted(path for part in ("judge", "checks") for path in (root / part).rglob("*.py"))
+    files = sorted(path for part in _PARTS for path in (root / part).rglob("*.py"))
+    files += sorted(root.glob("*.py"))
     packages = sysconfig.get_path("purelib")
     times = [os.stat(path).st_mtime_ns for path in [*files, Path(packages)]]
     told = repr((sys.executable, str(root), times))

@@ -18,10 +18,10 @@ from typing import Any
 
 from gradatim.errors import JudgeError
 from gradatim.judge.processes.interpreter import Audience, launch
-from gradatim.judge.profiles import interpreter
 from gradatim.judge.sandbox.limits import Limits
-from gradatim.judge.sandbox.scratch import remove
 from gradatim.model import Level
+from gradatim.profiles import usable
+from gradatim.removal import remove
 
 
 class Fresh:
@@ -54,7 +54,7 @@ class Fresh:
             raise JudgeError(f"the interpreter '{self._order['profile']}' has been closed")
         if sys.platform == "win32":
             raise JudgeError("Windows cannot confine a submission", do="use Gradatim inside WSL2")
-        interpreter(str(self._order["profile"]))
+        usable(str(self._order["profile"]))
 
     def start(self, name: int, sock: socket.socket) -> bool:
         """Starts a child that owns one end of a socket."""

@@ -6,12 +6,12 @@ import os
 
 from gradatim.judge.processes.child_main import live
 from gradatim.judge.processes.zygote_main import Order, warm
-from gradatim.judge.profiles import interpreter
 from gradatim.judge.sandbox import lockdown
+from gradatim.profiles import usable
 
 
 def main(text: str) -> None:
     order = Order.read(text)
-    found = interpreter(order.profile)
-    serve = warm(found, order.serve)
+    profile = usable(order.profile)
+    serve = warm(profile, order.serve)
     live(lambda: lockdown.limit_only(order.limits, os.getcwd(), order.control), serve)

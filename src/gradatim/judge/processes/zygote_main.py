@@ -32,12 +32,12 @@ from gradatim.errors import JudgeError
 from gradatim.judge.processes import memory_layout
 from gradatim.judge.processes.child_main import Serve
 from gradatim.judge.processes.fork_server import Server, kill_orphans, tell
-from gradatim.judge.profiles import Interpreter, interpreter
 from gradatim.judge.sandbox import kernel, lockdown, mounts, user
 from gradatim.judge.sandbox.limits import Limits
-from gradatim.judge.sandbox.scratch import remove
 from gradatim.judge.sandbox.visible_files import SCRATCH, View, is_checkout, view_of
 from gradatim.model import Level
+from gradatim.profiles import Profile, usable
+from gradatim.removal import remove
 
 
 @dataclass(frozen=True)
@@ -63,8 +63,9 @@ def main(text: str) -> None:
     # While it warms up it reads nothing, so the end of the control socket would go unnoticed.
     kernel.die_with_parent(signal.SIGKILL)
     try:
-        found = interpreter(order.profile)
-        _keep(_Jail(order, found, warm(found, order.serve), view_of(found.processes), control))
+        profile = usable(order.profile)
+        serve, view = warm(profile, order.serve), view_of(profile.processes)
+        _keep(_Jail(order, profile, serve, view, control))
     except JudgeError as error:
         tell(control, {"event": "refused", "what": error.what, "do": error.do})
     except Exception as error:
@@ -77,7 +78,7 @@ class _Jail:
     """What the keeper hands on to the server."""
 
     order: Order
-    found: Interpreter
+    profile: Profile
     serve: Serve
     view: View
     control: socket.socket
@@ -96,14 +97,14 @@ def _refuse(order: Order, control: socket.socket, error: Exception) -> None:
     tell(control, {"event": "refused", "what": what, "do": "run: gradatim doctor"})
 
 
-def warm(found: Interpreter, target: str) -> Serve:
+def warm(profile: Profile, target: str) -> Serve:
     """Imports everything a child will need; gives the function that each child calls.
 
     The module of `target` must import all it uses: this project's folder is not in the view. If it
     has a function `rehearse`, that is called once.
     """
-    held = memory_layout.reserve(found.objects)
-    found.warm()
+    held = memory_layout.reserve(profile.objects)
+    profile.warm()
     module, name = _resolve(target)
     serve: Serve = getattr(module, name)
     getattr(module, "rehearse", bool)()
@@ -154,7 +155,7 @@ def _keep(jail: _Jail) -> None:
     kernel.die_with_parent(signal.SIGTERM)
     os.waitpid(server, 0)
     if not jail.sealed:
-        if jail.found.processes or jail.order.level is Level.TIMED:
+        if jail.profile.processes or jail.order.level is Level.TIMED:
             kill_orphans()
         remove(jail.scratch)
 
@@ -164,7 +165,7 @@ def _apart(jail: _Jail) -> _Jail:
     if jail.sealed:
         mounts.enter_namespaces(jail.view)
         return jail
-    user.lay_root_down(jail.order.level, jail.found.processes, jail.view)
+    user.lay_root_down(jail.order.level, jail.profile.processes, jail.view)
     return replace(jail, scratch=tempfile.mkdtemp(prefix="gradatim-"))
 
 
@@ -179,7 +180,7 @@ def _serve(jail: _Jail, keeper: int) -> NoReturn:
             _end_with(keeper)
         kernel.no_new_privileges()
         kernel.adopt_orphans()
-        needs = (jail.found.threads, jail.found.processes)
+        needs = (jail.profile.threads, jail.profile.processes)
         cell = lockdown.prepare(order.level, order.limits, needs, jail.view, jail.scratch)
         Server(cell, jail.serve, jail.control, jail.scratch).run()
         code = 0

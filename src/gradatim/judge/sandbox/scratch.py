@@ -1,5 +1,5 @@
-"""The folders of children that share a disk with everybody, seen from outside: how full each is,
-and its removal, whatever was made of it. What `sealed` has from the kernel.
+"""How full the folders are of children that share a disk with everybody, seen from outside. At the
+level `sealed` the kernel itself limits them.
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ from gradatim.judge.sandbox.limits import Limits
 _LOOK_MS = 50.0  # between two looks at a folder that is written to
 _EVENT = struct.Struct("iIII")
 _BLOCK = 512  # bytes, as stat counts
-_FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 
 
 @dataclass
@@ -113,51 +112,3 @@ def _family(pid: int) -> Iterator[int]:
         yield (parent := left.pop())
         with contextlib.suppress(OSError), open(f"/proc/{parent}/task/{parent}/children") as file:
             left += map(int, file.read().split())
-
-
-def remove(folder: str) -> None:
-    """Removes a folder that a hostile program has filled: as deep, or as unreadable, as it likes.
-
-    It walks with one open folder and no recursion.
-    """
-    with contextlib.suppress(OSError):
-        os.chmod(folder, 0o700)
-        _remove_below(os.open(folder, _FOLDER))
-        os.rmdir(folder)
-
-
-def _remove_below(here: int) -> None:
-    way: list[tuple[str, list[str]]] = []  # names from the top, and what is left beside each
-    left = _cleared(here)
-    while left or way:
-        if left:
-            name = left.pop()
-            os.chmod(name, 0o700, dir_fd=here)
-            here = _instead(here, name)
-            way.append((name, left))
-            left = _cleared(here)
-        else:
-            here = _instead(here, "..")
-            name, left = way.pop()
-            os.rmdir(name, dir_fd=here)
-    os.close(here)
-
-
-def _instead(here: int, name: str) -> int:
-    try:
-        return os.open(name, _FOLDER, dir_fd=here)
-    finally:
-        os.close(here)
-
-
-def _cleared(folder: int) -> list[str]:
-    """Removes all files and empty folders; the names of folders that hold something."""
-    with os.scandir(folder) as entries:
-        found = [(entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries]
-    left = []
-    for name, is_folder in found:
-        try:
-            (os.rmdir if is_folder else os.unlink)(name, dir_fd=folder)
-        except OSError:
-            left += [name] if is_folder else []
-    return left

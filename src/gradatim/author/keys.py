@@ -1,0 +1,185 @@
+"""What the proof of a lab depends on, on this machine; it proves nothing."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
+from functools import cache, cached_property
+from importlib import metadata
+
+from gradatim.author import worked
+from gradatim.author.lock import Key
+from gradatim.author.sources import Part, Sources
+from gradatim.kinds import author_part, folder_of
+from gradatim.model import Files, Level, Material
+from gradatim.profiles import declared
+
+_FIGURES = "gradatim.judge.child.figure"  # only for labs whose profile can draw
+_JUDGE = (  # what a proof calls, and what is started as a process by its name
+    "gradatim.checks",
+    "gradatim.judge.child",
+    "gradatim.judge.grade",
+    "gradatim.judge.naming",
+    "gradatim.judge.processes",
+    "gradatim.judge.protocol",
+    "gradatim.judge.sandbox",
+)
+_AUTHORS_PARTS = (".author", ".mutation")  # of a kind
+_COURSE = ("chapters", "exercises")
+_READ = {("gradatim.curriculum", "Pack")}  # what it reads is the subject
+_AUTHOR = ("outcomes", "mutants", "naming", "exploits", "workers", "worked")
+
+
+class Keys:
+    """The keys of labs, chapters and exercises. The source of the engine is read once."""
+
+    def __init__(self, level: Level, sources: Sources | None = None) -> None:
+        self._level, self._sources = level, sources or Sources()
+        self._digests: dict[frozenset[Part], str] = {}
+
+    def of_lab(self, material: Material) -> Key:
+        """The key of a lab as its files are now."""
+        kind, operators = self._kind(material), self._operators(material.lab.kind)
+        return Key(
+            subject=subject(material),
+            author=_short([self._author, self._digest(operators)]),
+            judge=_short([self._judge, self._digest(kind), self._profile(material.lab.profile)]),
+            environment=self._environment(material.lab.profile, {*kind, *operators}),
+        )
+
+    def of_exercise(self, material: Material, text: str) -> Key:
+        """The key of an exercise, of whose file the whole text counts."""
+        key, operators = self.of_lab(material), self._operators(material.lab.kind)
+        author = _short([self._course, self._digest(operators)])
+        return replace(key, subject=_short([key.subject, text]), author=author)
+
+    def of_chapter(self, profile: str, texts: Iterable[str]) -> Key:
+        """The key of a chapter: its text, and the programs of its pictures."""
+        kind = _whole(self._sources.below(f"gradatim.kinds.{folder_of('function')}"))
+        return Key(
+            subject=_short(texts),
+            author=self._course,
+            judge=_short([self._judge, self._digest(kind), self._profile(profile)]),
+            environment=self._environment(profile, kind),
+        )
+
+    # Source, of which kinds, profiles and mutation operators count only for labs that use them ---
+
+    @cached_property
+    def _judged(self) -> set[Part]:
+        modules = [name for package in _JUDGE for name in self._sources.below(package)]
+        cut = _whole([_FIGURES, "gradatim"])
+        return self._sources.used(_whole(set(modules) - {_FIGURES}), cut)
+
+    @cached_property
+    def _judge(self) -> str:
+        return self._sources.digest(self._judged)
+
+    @cached_property
+    def _author(self) -> str:
+        proving = _whole(f"gradatim.author.{name}" for name in _AUTHOR)
+        return self._sources.digest(self._sources.used(proving, self._judged))
+
+    @cached_property
+    def _course(self) -> str:
+        proving = _whole(f"gradatim.author.{name}" for name in _COURSE)
+        return self._sources.digest(self._sources.used(proving, self._judged | _READ))
+
+    def _kind(self, material: Material) -> set[Part]:
+        """The modules of a lab's kind that judge it."""
+        modules = self._sources.below(f"gradatim.kinds.{folder_of(material.lab.kind)}")
+        judging = [name for name in modules if not name.endswith(_AUTHORS_PARTS)]
+        draws = "matplotlib" in declared(material.lab.profile).needs
+        return _whole([*judging, *([_FIGURES] if draws else [])])
+
+    def _operators(self, kind: str) -> set[Part]:
+        """The functions of a kind that make mutants, and all that they use."""
+        part = author_part(kind)
+        made = [part.mutations, *([part.rewrite] if part.rewrite else [])]
+        roots = {(one.__module__, getattr(one, "__name__", "")) for one in made}
+        return self._sources.used(roots, self._judged)
+
+    def _profile(self, name: str) -> str:
+        """What a profile imports and allows, and how it warms up."""
+        found = declared(name)
+        warm = self._digest({(found.warm.__module__, found.warm.__name__)})
+        settings = (found.needs, found.threads, found.processes, found.objects)
+        return _short([warm, repr(settings)])
+
+    def _digest(self, roots: Collection[Part]) -> str:
+        """Of these parts and what only they use."""
+        roots = frozenset(roots)
+        if roots not in self._digests:
+            used = self._sources.used(roots, self._judged)
+            self._digests[roots] = self._sources.digest(used)
+        return self._digests[roots]
+
+    # Versions ------------------------------------------------------------------------------------
+
+    def _environment(self, profile: str, parts: Collection[Part]) -> dict[str, str]:
+        packages = {"numpy", *declared(profile).needs, *self._sources.packages(parts)}
+        return {
+            "level": str(self._level),
+            "python": f"{platform.python_implementation()} {platform.python_version()}",
+            "system": f"{platform.system()} {platform.machine()}",
+            **{distribution(name): version(name) for name in sorted(packages)},
+        }
+
+
+def subject(material: Material) -> str:
+    """A digest of the files of a lab that a proof runs. Lesson, hints and title are not among them,
+    nor the prose of a worked neighbour: their checks are quick and always run."""
+    lab = material.lab
+    found: list[str | bytes] = [lab.id, lab.kind, lab.file, lab.profile, *sorted(lab.equivalent)]
+    found += [
+        material.checks,
+        material.given,
+        *(text for pair in _worked(material) for text in pair),
+    ]
+    for name, files in _programs(material):
+        found += [name, *(part for pair in sorted(files.items()) for part in pair)]
+    return _short(found)
+
+
+def _worked(material: Material) -> list[tuple[str, str]]:
+    return worked.program(material) if material.worked else []
+
+
+def _programs(material: Material) -> Iterator[tuple[str, Files]]:
+    yield "starter", material.starter
+    yield "solution", material.solution
+    yield "data", material.data
+    for name, files in sorted(material.also.items()):
+        yield f"also/{name}", files
+    for wrong in sorted(material.wrong, key=lambda one: one.name):
+        yield f"wrong/{wrong.name}", wrong.files
+
+
+def _whole(modules: Iterable[str]) -> set[Part]:
+    return {(name, "") for name in modules}
+
+
+def _short(texts: Iterable[str | bytes]) -> str:
+    """One digest of several texts, each with its length."""
+    found = hashlib.sha256()
+    for text in texts:
+        raw = text.encode() if isinstance(text, str) else text
+        found.update(b"%d:" % len(raw) + raw)
+    return found.hexdigest()[:16]
+
+
+@cache
+def distribution(package: str) -> str:
+    """What the package that one imports under this name is called where it is installed from."""
+    return metadata.packages_distributions().get(package, [package])[0]
+
+
+@cache
+def version(package: str) -> str:
+    """The installed version of a package that one imports under this name."""
+    try:
+        return metadata.version(distribution(package))
+    except metadata.PackageNotFoundError:
+        return "missing"

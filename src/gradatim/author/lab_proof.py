@@ -1,0 +1,184 @@
+"""The proof of one lab: in full, by the witnesses of its lock, or by the lock alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cached_property
+from threading import Lock as Mutex
+
+from gradatim.author import lint, lock_files, mutants, outcomes, replay, wording, worked
+from gradatim.author.keys import Keys
+from gradatim.author.lock import Duty, Key, Lock, Witness, differences, duty, sampled
+from gradatim.author.proof import Problem, Strength
+from gradatim.author.workers import Workers
+from gradatim.curriculum import Pack
+from gradatim.errors import ContentError
+from gradatim.model import Material
+
+_UNREADABLE = "it cannot be read yet"
+_COUNTED = ("mutants", "killed", "equivalent")
+_WAITS = "names, exploits and mutants wait until the solution passes"
+
+
+class Way(StrEnum):
+    """How much of a lab was run."""
+
+    FULL = "full"
+    REPLAYED = "replayed"
+    LOCKED = "locked"
+
+
+@dataclass(frozen=True)
+class LabProof:
+    """What is known of one lab now."""
+
+    lab: str
+    problems: list[Problem]
+    strength: Strength
+    way: Way = Way.FULL
+    sampled: bool = False
+    differences: tuple[str, ...] = ()  # between this environment and that of its lock
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How labs are to be proven."""
+
+    seeds: int = outcomes.SEEDS
+    trust_locks: bool = False
+
+
+@dataclass(frozen=True)
+class _Case:
+    """One lab whose files can be read."""
+
+    material: Material
+    key: Key
+    lock: Lock | None
+    texts: list[Problem]  # what reading it has shown
+
+    @property
+    def duty(self) -> Duty:
+        return duty(self.lock, self.key)
+
+
+class LabProver:
+    """Proves the labs of a pack, several at once."""
+
+    def __init__(
+        self,
+        workers: Workers,
+        pack: Pack,
+        settings: Settings,
+        written: Mapping[str, list[Problem]],  # what reading the files has shown, by lab
+        rules: wording.Rules,
+    ) -> None:
+        self._workers, self._pack, self._settings = workers, pack, settings
+        self._written, self._rules = written, rules
+        self._mutex = Mutex()
+
+    def prove(self, lab_id: str) -> LabProof:
+        """The proof of one lab. Its texts are read in any case."""
+        texts = [
+            *self._written.get(lab_id, []),
+            *wording.of_lab(self._pack, lab_id, self._rules),
+        ]
+        if lab_id not in self._pack.labs:
+            return LabProof(lab_id, texts, Strength(lab_id, note=_UNREADABLE))
+        try:
+            material = self._pack.material(lab_id)
+        except ContentError:  # stands among the written problems, with all the others
+            return LabProof(lab_id, texts, Strength(lab_id, note=_UNREADABLE))
+        return self._prove(material, [*texts, *lint.of_lab(material)])
+
+    def _prove(self, material: Material, texts: list[Problem]) -> LabProof:
+        lab_id = material.lab.id
+        case = _Case(material, self._key(material), lock_files.read(self._pack.root, lab_id), texts)
+        if case.lock is None or not self._settings.trust_locks or case.duty is Duty.PROVE:
+            return self._in_full(case)
+        sample = sampled(lab_id, self._commits)
+        if sample and case.duty is not Duty.FOREIGN:
+            return self._in_full(case, sample)
+        if sample or case.duty is Duty.REPLAY:
+            return self._replayed(case, case.lock, sample)
+        return _believed(case, case.lock, Way.LOCKED)
+
+    def _key(self, material: Material) -> Key:
+        with self._mutex:  # what labs have in common is found once
+            return self._keys.of_lab(material)
+
+    @cached_property
+    def _keys(self) -> Keys:
+        return Keys(self._workers.level)
+
+    @cached_property
+    def _commits(self) -> int:
+        return lock_files.commits(self._pack.root)
+
+    def _replayed(self, case: _Case, lock: Lock, sample: bool) -> LabProof:
+        if not replay.holds(self._workers, case.material, lock):
+            return self._in_full(case, sample)
+        if case.duty is Duty.REPLAY:  # the witnesses hold for the new judge, too
+            self._write(replace(lock, key=case.key), lock)
+        return _believed(case, lock, Way.REPLAYED, sample)
+
+    def _in_full(self, case: _Case, sample: bool = False) -> LabProof:
+        """The whole proof. It renews the lock, or removes one that does not hold."""
+        material = case.material
+        found = outcomes.examine(self._workers, material, self._settings.seeds)
+        problems = [*worked.problems(self._workers, material), *found.problems]
+        strength = Strength(material.lab.id, note=_WAITS)
+        if found.sound:
+            strength = mutants.strength(self._workers, material)
+        sound = not problems and not strength.problems and not strength.survivors
+        if sound and not case.texts and self._renews(case):
+            self._write(_lock(case, found, strength), case.lock)
+        elif not sound and case.lock is not None and case.duty is not Duty.FOREIGN:
+            lock_files.remove(self._pack.root, case.lock.id)
+            problems += _withdrawn(case.lock) if sample else []
+        return LabProof(material.lab.id, [*case.texts, *problems], strength, sampled=sample)
+
+    def _renews(self, case: _Case) -> bool:
+        """Whether a full proof may write the lock. One of another environment stays as it is,
+        unless it was asked for."""
+        if self._settings.seeds != outcomes.SEEDS:
+            return False
+        return not self._settings.trust_locks or case.duty is not Duty.FOREIGN
+
+    def _write(self, lock: Lock, before: Lock | None) -> None:
+        """Which check is the first to kill a mutant may differ from run to run: no news."""
+        if before is None or not _same(before, lock):
+            lock_files.write(self._pack.root, lock)
+
+
+def _same(one: Lock, other: Lock) -> bool:
+    programs = [[witness.program for witness in lock.witnesses] for lock in (one, other)]
+    return (one.key, one.counts) == (other.key, other.counts) and programs[0] == programs[1]
+
+
+def _believed(case: _Case, lock: Lock, way: Way, sample: bool = False) -> LabProof:
+    """What a lock says that holds."""
+    made, killed, equivalent = (lock.counts.get(name, 0) for name in _COUNTED)
+    strength = Strength(lock.id, made, killed, equivalent)
+    found = tuple(differences(lock, case.key))
+    return LabProof(lock.id, case.texts, strength, way, sample, found)
+
+
+def _withdrawn(lock: Lock) -> Sequence[Problem]:
+    what = "its lock says that it has no problem"
+    where = f"{lock_files.FOLDER}/{lock.id}.json"
+    return [Problem(lock.id, what, where, "the lock is removed; mend the lab and prove it again")]
+
+
+def _lock(case: _Case, found: outcomes.Outcomes, strength: Strength) -> Lock:
+    failing = [Witness(place, check, 0) for place, check in found.failing.items()]
+    counts = {
+        "right": 1 + len(case.material.also),
+        "wrong": len(case.material.wrong),
+        "mutants": strength.mutants,
+        "killed": strength.killed,
+        "equivalent": strength.equivalent,
+    }
+    return Lock(case.material.lab.id, case.key, counts, (*failing, *strength.witnesses))

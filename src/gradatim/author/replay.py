@@ -1,0 +1,60 @@
+"""Runs the witnesses of a lock: few seeds instead of all, one check instead of many."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from gradatim.author import mutants, outcomes
+from gradatim.author.lock import Lock
+from gradatim.author.workers import Workers
+from gradatim.model import Files, Material, Outcome
+
+RIGHT_ON = 3  # seeds for what must pass
+WRONG_ON = 2  # seeds for what must fail
+
+Test = Callable[[], bool]
+
+
+def holds(workers: Workers, material: Material, lock: Lock) -> bool:
+    """Whether right programs still pass, wrong ones still fail, and every mutant still dies.
+
+    Programs and mutants are those of the files as they are: a lock that has no witness against a
+    mutant does not hold.
+    """
+    tests = [*_programs(workers, material, lock), *_mutants(workers, material, lock)]
+    return all(workers.map(lambda test: test(), tests))
+
+
+def _programs(workers: Workers, material: Material, lock: Lock) -> Iterator[Test]:
+    checks = {witness.program: witness.check for witness in lock.witnesses}
+    for program in outcomes.programs(material):
+        if program.wanted is Outcome.PASS:
+            for seed in range(RIGHT_ON):
+                yield partial(_passes, workers, material, program.files, seed)
+        else:
+            for seed in range(WRONG_ON):
+                check = checks.get(program.place, "")
+                yield partial(_fails, workers, material, program.files, check, seed)
+
+
+def _mutants(workers: Workers, material: Material, lock: Lock) -> Iterator[Test]:
+    witnesses = {witness.program: witness for witness in lock.witnesses}
+    for mutant in mutants.mutants(material):
+        if mutant.id in material.lab.equivalent:
+            continue
+        witness = witnesses.get(mutant.label)
+        if witness is None:
+            yield lambda: False
+        else:
+            check, seed = witness.check, witness.seed
+            yield partial(_fails, workers, material, mutant.files, check, seed)
+
+
+def _passes(workers: Workers, material: Material, files: Files, seed: int) -> bool:
+    return workers.grade(material, files, seed).outcome is Outcome.PASS
+
+
+def _fails(workers: Workers, material: Material, files: Files, check: str, seed: int) -> bool:
+    first = (check,) if check else ()
+    return workers.until_failure(material, files, seed, first).outcome is Outcome.FAIL

@@ -1,0 +1,208 @@
+"""What a piece of the engine's source depends on, as one digest. Reads source; imports none of it.
+
+Comments, docstrings and blank lines do not count, so that a better word changes no digest. Of a
+module from which only some names are imported, only their definitions count, and what these use.
+"""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import io
+import sys
+import tokenize
+from collections.abc import Collection, Iterator
+from functools import cached_property
+from pathlib import Path
+
+import gradatim
+
+PACKAGE = "gradatim"
+ROOT = Path(gradatim.__file__).parent
+
+Part = tuple[str, str]
+"""A module, and a name of it; "" for the whole of it."""
+
+
+class Sources:
+    """The modules of the engine, each read once."""
+
+    def __init__(self, root: Path = ROOT) -> None:
+        self._root = root
+        self._modules: dict[str, Module | None] = {}
+
+    def below(self, package: str) -> list[str]:
+        """All modules of a package."""
+        folder = self._root.joinpath(*package.split(".")[1:])
+        names = [path.relative_to(self._root).with_suffix("").parts for path in _files(folder)]
+        return [".".join((PACKAGE, *name)).removesuffix(".__init__") for name in names]
+
+    def digest(self, parts: Collection[Part]) -> str:
+        """One digest of these parts alone."""
+        found = hashlib.sha256()
+        for part in sorted(parts):
+            found.update(f"{part}\0{self._text(part)}\0".encode())
+        return found.hexdigest()[:16]
+
+    def used(self, roots: Collection[Part], cut: Collection[Part] = ()) -> set[Part]:
+        """These parts and all that they use. A module that is cut off is never entered."""
+        seen, cut = set[Part](), set(cut)
+        left = [part for root in roots for part in self._resolved(root)]
+        while left:
+            part = left.pop()
+            whole = (part[0], "")
+            if not {part, whole} & seen and not {part, whole} & cut:
+                seen.add(part)
+                left += [found for use in self._uses(part) for found in self._resolved(use)]
+        return seen
+
+    def packages(self, parts: Collection[Part]) -> set[str]:
+        """The names of the packages that modules of these parts import, the engine aside."""
+        modules = [self.module(name) for name, _ in parts]
+        return {name for module in modules if module for name in module.packages}
+
+    def module(self, name: str) -> Module | None:
+        """None where there is no such module, for example because the name is one of a function."""
+        if name not in self._modules:
+            self._modules[name] = self._read(name)
+        return self._modules[name]
+
+    def _read(self, name: str) -> Module | None:
+        path = self._root.joinpath(*name.split(".")[1:])
+        for file in (path.with_suffix(".py"), path / "__init__.py"):
+            if file.is_file():
+                return Module(name, file.read_text(encoding="utf-8"))
+        return None
+
+    def _resolved(self, part: Part) -> Iterator[Part]:
+        """`from a import b` may mean a module: then all of it counts."""
+        name = ".".join(filter(None, part))
+        yield (name, "") if self.module(name) else part
+
+    def _uses(self, part: Part) -> Iterator[Part]:
+        module = self.module(part[0])
+        return module.uses(part[1]) if module else iter(())
+
+    def _text(self, part: Part) -> str:
+        module = self.module(part[0])
+        return module.text(part[1]) if module else ""
+
+
+def _files(folder: Path) -> list[Path]:
+    if folder.with_suffix(".py").is_file():
+        return [folder.with_suffix(".py")]
+    return sorted(folder.rglob("*.py"))
+
+
+class Module:
+    """One module as text."""
+
+    def __init__(self, name: str, source: str) -> None:
+        self.name, self._source = name, source
+        self._body = ast.parse(source).body
+
+    @cached_property
+    def packages(self) -> set[str]:
+        """The packages of others that it imports."""
+        imported = (part for node in _nodes(self._body) for part in _imported(node).values())
+        return {name.split(".")[0] for name, _ in imported} - {PACKAGE, *sys.stdlib_module_names}
+
+    def text(self, name: str) -> str:
+        """The statements that define a name, or all of them."""
+        return "\n".join(self._lines(statement) for statement in self._statements(name))
+
+    def uses(self, name: str) -> Iterator[Part]:
+        """What those statements refer to: other names of this module, and imported ones."""
+        if name and name not in self._defined:
+            yield from self._global(name)  # it is only passed on
+        for statement in self._statements(name):
+            for node in _nodes([statement]):
+                yield from self._engine(_imported(node).values())
+                if name and isinstance(node, ast.Name):
+                    yield from self._global(node.id)
+
+    def _global(self, name: str) -> Iterator[Part]:
+        if name in self._defined:
+            yield self.name, name
+        elif name in self._bound:
+            yield from self._engine([self._bound[name]])
+
+    def _engine(self, parts: Collection[Part]) -> Iterator[Part]:
+        return (part for part in parts if part[0].split(".")[0] == PACKAGE)
+
+    @cached_property
+    def _defined(self) -> dict[str, list[ast.stmt]]:
+        found: dict[str, list[ast.stmt]] = {}
+        for statement in self._body:
+            for name in _names(statement):
+                found.setdefault(name, []).append(statement)
+        return found
+
+    @cached_property
+    def _bound(self) -> dict[str, Part]:
+        nodes = [node for statement in self._body for node in ast.walk(statement)]
+        return {k: part for node in nodes for k, part in _imported(node).items()}
+
+    def _statements(self, name: str) -> list[ast.stmt]:
+        return self._defined.get(name, []) if name else self._body
+
+    def _lines(self, statement: ast.stmt) -> str:
+        decorators = getattr(statement, "decorator_list", [])
+        first = min([statement.lineno, *(one.lineno for one in decorators)])
+        lines = self._code[first - 1 : statement.end_lineno]
+        return "\n".join(line for line in lines if line.strip())
+
+    @cached_property
+    def _code(self) -> list[str]:
+        """The lines without comments and docstrings."""
+        lines = self._source.splitlines()
+        for token in tokenize.generate_tokens(io.StringIO(self._source).readline):
+            if token.type == tokenize.COMMENT:
+                row, column = token.start
+                lines[row - 1] = lines[row - 1][:column].rstrip()
+        for start, end in _docstrings(self._body):
+            lines[start - 1 : end] = [""] * (end - start + 1)
+        return lines
+
+
+def _nodes(body: list[ast.stmt]) -> Iterator[ast.AST]:
+    """All nodes but those that only a type checker reads."""
+    left: list[ast.AST] = list(body)
+    while left:
+        node = left.pop()
+        if isinstance(node, ast.If) and getattr(node.test, "id", "") == "TYPE_CHECKING":
+            left += node.orelse
+            continue
+        yield node
+        left += ast.iter_child_nodes(node)
+
+
+def _imported(node: ast.AST) -> dict[str, Part]:
+    """Names that an import binds, and what they stand for."""
+    if isinstance(node, ast.Import):
+        return {(a.asname or a.name).split(".")[0]: (a.name, "") for a in node.names}
+    if isinstance(node, ast.ImportFrom) and not node.level:
+        return {a.asname or a.name: (node.module or "", a.name) for a in node.names}
+    return {}
+
+
+def _names(statement: ast.stmt) -> list[str]:
+    if isinstance(statement, ast.FunctionDef | ast.ClassDef):
+        return [statement.name]
+    if isinstance(statement, ast.Import | ast.ImportFrom):
+        return []
+    stored = (n for n in ast.walk(statement) if isinstance(n, ast.Name))
+    return [node.id for node in stored if isinstance(node.ctx, ast.Store)]
+
+
+def _docstrings(body: list[ast.stmt]) -> Iterator[tuple[int, int]]:
+    """The first and the last line of each."""
+    holders = [
+        n for s in body for n in ast.walk(s) if isinstance(n, ast.FunctionDef | ast.ClassDef)
+    ]
+    for block in [body, *(holder.body for holder in holders)]:
+        first = block[0] if block else None
+        if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant):
+            text = first.value.value
+            if isinstance(text, str) and first.end_lineno is not None:
+                yield first.lineno, first.end_lineno

@@ -1,0 +1,5 @@
+"""A Python module with a fault, which the learner repairs."""
+
+from gradatim.kinds.parts import Kind
+
+KIND = Kind({".py": "python"}, is_module=True)

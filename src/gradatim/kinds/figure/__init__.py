@@ -1,0 +1,5 @@
+"""A Python module whose functions draw with matplotlib."""
+
+from gradatim.kinds.parts import Kind
+
+KIND = Kind({".py": "python"}, is_module=True)

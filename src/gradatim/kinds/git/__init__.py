@@ -1,0 +1,36 @@
+"""A Git repository: the learner's is a folder, the pack's are descriptions of one."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+from gradatim.kinds.parts import Folder, Kind
+
+DESCRIPTION = "repo.toml"
+
+
+def _lesson(text: str, ending: str) -> str:
+    return str(tomllib.loads(text).get("lesson", ""))
+
+
+def _build(description: bytes, folder: Path) -> None:
+    from gradatim.kinds.git.build import build  # dulwich is for those who open such a lab
+
+    build(tomllib.loads(description.decode()), folder)
+
+
+KIND = Kind(
+    {"": "text"},
+    package="dulwich",
+    is_typed=False,
+    folder=Folder(
+        description=DESCRIPTION,
+        marker=".git",
+        missing="there is no Git repository here",
+        is_a="a repository",
+        edit="change it with git, not here",
+        build=_build,
+    ),
+    lesson=_lesson,
+)

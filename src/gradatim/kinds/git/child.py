@@ -1,0 +1,303 @@
+"""A Git repository read as data: no git is run, and no configuration, hook or attribute obeyed.
+
+Ids are texts of 40 digits. Lists of commits and reflogs start with the newest.
+"""
+
+from __future__ import annotations
+
+import heapq
+import os
+import re
+import struct
+import tomllib
+import zlib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from dulwich.errors import ChecksumMismatch, FileFormatException
+from dulwich.ignore import IgnoreFilterManager
+from dulwich.index import ConflictedIndexEntry, Index
+from dulwich.object_store import DiskObjectStore
+from dulwich.objects import Blob, Commit, ObjectID, ShaFile, Tree
+
+from gradatim.kinds.git import DESCRIPTION
+from gradatim.kinds.git.build import build
+from gradatim.kinds.parts import ChildPart
+
+COMMITS, OBJECTS, BLOB = 1_000, 50_000, 20_000_000  # bytes of an object that is not packed
+FILES, TEXT = 2_000, 5_000_000  # of one commit
+_HEX = re.compile(r"[0-9a-f]{4,40}")
+_ID = re.compile(r"[0-9a-f]{40}")
+_MOVE = re.compile(rf"({_ID.pattern}) ({_ID.pattern}) [^\t]*(?:\t(.*))?")
+_FOREIGN = re.compile(r"^\s*(objectformat\s*=\s*sha256|refstorage\s*=\s*reftable)", re.I | re.M)
+
+
+class GitError(Exception):
+    """The repository is damaged, or does not hold what was asked for."""
+
+
+def load(files: Mapping[str, bytes], folder: Path, file: str) -> Repository:
+    """The repository in `file`, a folder; built first where the files are a description."""
+    if DESCRIPTION in files:
+        build(tomllib.loads(files[DESCRIPTION].decode()), folder / file)
+    elif f"{file}/.git/HEAD" not in files:
+        raise GitError(f"{file} is no Git repository: it holds no .git/HEAD")
+    return Repository(folder / file)
+
+
+class Repository:
+    """The history, the store and the working folder of one repository."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder, self._git = folder, folder / ".git"
+        config = self._git / "config"
+        if config.is_file() and _FOREIGN.search(config.read_text(errors="replace")):
+            raise GitError(
+                "the repository uses a format that cannot be read here (sha256, reftable)"
+            )
+        self._store = DiskObjectStore(self._git / "objects", loose_object_size_limit=BLOB)
+        self._texts: dict[ObjectID, str] = {}
+
+    # What checks ask -----------------------------------------------------------------------
+
+    def log(self, branch: str = "main") -> list[dict[str, Any]]:
+        """All commits that a branch reaches: no commit stands before one of its children.
+
+        Each is a dict of id, message, parents (ids), author and files (path -> text).
+        """
+        start = self._resolve(branch)
+        commits = self._reached(start)
+        waiting = {id: 0 for id in commits}
+        for commit in commits.values():
+            for parent in commit.parents:
+                waiting[parent] += 1
+        order, ahead = [], [(0, 0, start)]
+        while ahead:
+            *_, id = heapq.heappop(ahead)
+            order.append(self._told(id, commits[id]))
+            for place, parent in enumerate(commits[id].parents):
+                waiting[parent] -= 1
+                if not waiting[parent]:
+                    heapq.heappush(ahead, (-commits[parent].commit_time, place, parent))
+        return order
+
+    def branches(self) -> dict[str, str]:
+        """Name of each branch -> id of its last commit."""
+        return {name: id.decode() for name, id in sorted(self._heads().items())}
+
+    def head(self) -> str:
+        """The branch that is checked out; the id of the commit where HEAD is detached."""
+        text = _line(self._git / "HEAD")
+        return text.removeprefix("ref: ").removeprefix("refs/heads/")
+
+    def reflog(self, ref: str = "HEAD") -> list[tuple[str, str, str]]:
+        """(old id, new id, message) of each move of HEAD or of a branch; [] where none is noted."""
+        path = self._git / "logs" / (ref if ref == "HEAD" else f"refs/heads/{ref}")
+        if ".." in ref or not path.is_file():
+            return []
+        lines = path.read_text(errors="replace").splitlines()
+        moves = [_MOVE.fullmatch(line) for line in reversed(lines)]
+        if None in moves:
+            raise GitError(f"the reflog of {ref} cannot be read")
+        return [(m[1], m[2], m[3] or "") for m in moves if m]
+
+    def find(self, text: str) -> list[str]:
+        """Ids of all commits, reachable or not, with a file that contains the text."""
+        wanted, known = text.encode(), dict[ObjectID, bool]()
+        found = []
+        for id in self._ids():
+            thing = self._object(id)
+            if isinstance(thing, Commit) and self._contains(thing.tree, wanted, known):
+                found.append((-thing.commit_time, id))
+        return [id.decode() for _, id in sorted(found)]
+
+    def status(self) -> list[str]:
+        """Paths that are not the same in HEAD, in the index and in the working folder.
+
+        Untracked files count, but for those that a .gitignore names.
+        """
+        head, (index, conflicts) = self._head_files(), self._index()
+        work = dict(self._work(head.keys() | index.keys() | conflicts))
+        paths = head.keys() | index.keys() | work.keys()
+        differ = {p for p in paths if not head.get(p) == index.get(p) == work.get(p)}
+        return sorted(_text(path) for path in differ | conflicts)
+
+    def commit(self, id: str) -> dict[str, Any]:
+        """One commit, by its id, the first digits of it, a branch or "HEAD"; as in `log`."""
+        found = self._resolve(id)
+        return self._told(found, self._commit(found))
+
+    # The parts of a repository -------------------------------------------------------------
+
+    def _heads(self) -> dict[str, ObjectID]:
+        found: dict[str, ObjectID] = {}
+        packed = self._git / "packed-refs"
+        for line in packed.read_text(errors="replace").splitlines() if packed.is_file() else ():
+            id, _, name = line.partition(" ")
+            if name.startswith("refs/heads/"):
+                found[name.removeprefix("refs/heads/")] = _id(id)
+        heads = self._git / "refs" / "heads"
+        for path in sorted(heads.rglob("*")):
+            if path.is_file() and path.suffix != ".lock":
+                found[path.relative_to(heads).as_posix()] = _id(_line(path))
+        return found
+
+    def _resolve(self, name: str) -> ObjectID:
+        heads = self._heads()
+        if name == "HEAD":
+            name = self.head()
+        if name in heads:
+            return heads[name]
+        if _HEX.fullmatch(name):
+            ids = {id for id in self._ids() if id.startswith(name.encode())}
+            if len(ids) == 1:
+                return ids.pop()
+        there = ", ".join(sorted(heads)) or "none"
+        raise GitError(f"there is no branch or commit '{name}'; the branches are: {there}")
+
+    def _ids(self) -> set[ObjectID]:
+        ids = set()
+        with _damaged("the store of objects"):
+            for id in self._store:
+                ids.add(id)
+                if len(ids) > OBJECTS:
+                    raise GitError(f"the repository holds more than {OBJECTS:,} objects")
+        return ids
+
+    def _object(self, id: ObjectID) -> ShaFile:
+        with _damaged(f"object {id.decode()}"):
+            return self._store[id]
+
+    def _commit(self, id: ObjectID) -> Commit:
+        found = self._object(id)
+        if not isinstance(found, Commit):
+            raise GitError(f"{id.decode()} is a {_text(found.type_name)}, not a commit")
+        return found
+
+    def _reached(self, start: ObjectID) -> dict[ObjectID, Commit]:
+        found: dict[ObjectID, Commit] = {}
+        ahead = [start]
+        while ahead:
+            id = ahead.pop()
+            if id in found:
+                continue
+            found[id] = self._commit(id)
+            ahead += found[id].parents
+            if len(found) > COMMITS:
+                raise GitError(f"the history has more than {COMMITS:,} commits")
+        return found
+
+    def _told(self, id: ObjectID, commit: Commit) -> dict[str, Any]:
+        texts = {_text(path): self._blob(blob) for path, blob in self._files(commit.tree)}
+        if sum(map(len, texts.values())) > TEXT:
+            raise GitError(f"commit {id[:7].decode()} holds more than {TEXT // 1_000_000} MB")
+        return {
+            "id": id.decode(),
+            "message": _text(commit.message).rstrip("\n"),
+            "parents": [parent.decode() for parent in commit.parents],
+            "author": _text(commit.author),
+            "files": texts,
+        }
+
+    def _files(self, tree: ObjectID) -> list[tuple[bytes, ObjectID]]:
+        """Path and id of every file of a tree; submodules are left out."""
+        files: list[tuple[bytes, ObjectID]] = []
+        ahead = [(b"", tree)]
+        while ahead:
+            prefix, id = ahead.pop()
+            for path, inner, is_folder in self._entries(id, prefix):
+                (ahead if is_folder else files).append((path, inner))
+            if len(files) + len(ahead) > FILES:
+                raise GitError(f"a commit holds more than {FILES:,} files")
+        return sorted(files)
+
+    def _entries(self, id: ObjectID, prefix: bytes) -> Iterator[tuple[bytes, ObjectID, bool]]:
+        tree = self._object(id)
+        if not isinstance(tree, Tree):
+            raise GitError(f"the repository is damaged: {id.decode()} is no tree")
+        for name, mode, inner in tree.items():
+            if mode != 0o160000:
+                yield prefix + name + b"/" * (mode == 0o040000), inner, mode == 0o040000
+
+    def _blob(self, id: ObjectID) -> str:
+        if id not in self._texts:
+            found = self._object(id)
+            self._texts[id] = _text(found.data) if isinstance(found, Blob) else ""
+        return self._texts[id]
+
+    def _contains(self, id: ObjectID, wanted: bytes, known: dict[ObjectID, bool]) -> bool:
+        """Whether a blob, or any blob below a tree, contains the bytes; each is read once."""
+        if id not in known:
+            thing = self._object(id)
+            if isinstance(thing, Blob):
+                known[id] = wanted in thing.data
+            else:
+                inner = [part for _, part, _ in self._entries(id, b"")]
+                known[id] = any([self._contains(part, wanted, known) for part in inner])
+        return known[id]
+
+    # The three places of a file ------------------------------------------------------------
+
+    def _head_files(self) -> dict[bytes, ObjectID]:
+        name = self.head()
+        if name not in self._heads() and not _HEX.fullmatch(name):
+            return {}  # before the first commit
+        return dict(self._files(self._commit(self._resolve(name)).tree))
+
+    def _index(self) -> tuple[dict[bytes, ObjectID], set[bytes]]:
+        entries, conflicts = {}, set()
+        with _damaged("the index"):
+            for path, entry in Index(self._git / "index").items():
+                if isinstance(entry, ConflictedIndexEntry):
+                    conflicts.add(path)
+                else:
+                    entries[path] = entry.sha
+        return entries, conflicts
+
+    def _work(self, tracked: set[bytes]) -> Iterator[tuple[bytes, ObjectID]]:
+        ignored = IgnoreFilterManager(str(self._folder), [], False)
+        for root, folders, names in os.walk(self._folder):
+            folders[:] = [name for name in folders if name != ".git"]
+            for name in names:
+                file = Path(root, name)
+                path = file.relative_to(self._folder).as_posix()
+                if path.encode() in tracked or not ignored.is_ignored(path):
+                    yield path.encode(), Blob.from_string(file.read_bytes()).id
+
+
+@contextmanager
+def _damaged(what: str) -> Iterator[None]:
+    """What dulwich says of bytes that are no part of a repository, in words for the learner."""
+    try:
+        yield
+    except KeyError:
+        raise GitError(f"the repository is damaged: {what} is missing") from None
+    except (ChecksumMismatch, FileFormatException, AssertionError, *_UNREADABLE):
+        raise GitError(f"the repository is damaged: {what} cannot be read") from None
+
+
+_UNREADABLE = (OSError, ValueError, EOFError, IndexError, struct.error, zlib.error)
+
+
+def _line(path: Path) -> str:
+    """The first line of a small file of git's."""
+    try:
+        with path.open("rb") as file:
+            return _text(file.read(1_000)).partition("\n")[0].strip()
+    except FileNotFoundError:
+        raise GitError(f"the repository is damaged: .git/{path.name} is missing") from None
+
+
+def _id(text: str) -> ObjectID:
+    if not _ID.fullmatch(text):
+        raise GitError(f"the repository is damaged: '{text[:60]}' is no id")
+    return ObjectID(text.encode())
+
+
+def _text(content: bytes) -> str:
+    return content.decode(errors="replace")
+
+
+CHILD = ChildPart(load, answers_vary=True)

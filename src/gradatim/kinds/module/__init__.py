@@ -1,0 +1,5 @@
+"""A Python module in which the checks call functions, classes or generators."""
+
+from gradatim.kinds.parts import Kind
+
+KIND = Kind({".py": "python"}, names=("function", "class", "generator"), is_module=True)

@@ -1,0 +1,140 @@
+"""Slightly broken copies of a Python program, made with cosmic-ray's operators; it runs none.
+
+Two operators are our own, since beginners leave things out and cosmic-ray only exchanges them: a
+named argument dropped from a call, and a statement that only has an effect dropped from a body.
+"""
+
+from __future__ import annotations
+
+import ast
+import warnings
+from collections.abc import Iterator
+from functools import cache
+from types import CodeType
+from typing import Any
+
+from cosmic_ray.ast import ast_nodes, get_ast  # type: ignore[import-untyped]
+from cosmic_ray.mutating import mutate_code  # type: ignore[import-untyped]
+from cosmic_ray.operators.provider import OperatorProvider  # type: ignore[import-untyped]
+
+from gradatim.kinds.edits import COMPARISONS, Change, one_less, span, without
+
+_ARITHMETIC = ("Add", "Sub", "Mul", "Div", "FloorDiv", "Mod", "Pow")
+_BITS = ("RShift", "LShift", "BitOr", "BitAnd", "BitXor")
+# Across these groups a mutant only raises TypeError or depends on the interpreter: it would be
+# killed by any check that calls the function at all, and would make the score look better.
+_GROUPS = (_ARITHMETIC, _BITS)
+_RANDOM = ("VariableReplacer", "VariableInserter")  # draw what they insert: no id would be stable
+
+
+def changes(source: str) -> Iterator[Change]:
+    """Every change that gives another program; one for each such program."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", SyntaxWarning)  # mutants may say `x is 1`
+        seen = {_meaning(source)}
+        for change in (*_exchanged(source), *_left_out(source)):
+            meaning = _meaning(change.text)
+            if meaning is not None and meaning not in seen:
+                seen.add(meaning)
+                yield change
+
+
+def _exchanged(source: str) -> Iterator[Change]:
+    nodes = list(ast_nodes(get_ast(source)))
+    for name, operator in _operators().items():
+        places = sum(1 for node in nodes for _ in operator.mutation_positions(node))
+        for occurrence in range(places):
+            yield Change(name, mutate_code(source, operator, occurrence))
+
+
+def _left_out(source: str) -> Iterator[Change]:
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call):
+            arguments: list[ast.expr | ast.keyword] = [*node.args, *node.keywords]
+            for at, cut in one_less(arguments):
+                if at >= len(node.args):
+                    yield Change("DropArgument", without(source, cut))
+        elif isinstance(node, ast.stmt) and _only_an_effect(node):
+            yield Change("DropStatement", without(source, span(node), "pass"))
+
+
+def _only_an_effect(node: ast.stmt) -> bool:
+    """Without it the program still runs, unlike without the assignment of a name."""
+    if isinstance(node, ast.Assign):
+        return all(isinstance(t, ast.Attribute | ast.Subscript) for t in node.targets)
+    if isinstance(node, ast.Expr):  # a name alone shows something in a notebook, to nobody here
+        return isinstance(node.value, ast.Call | ast.Await | ast.Yield | ast.YieldFrom)
+    return isinstance(node, ast.AugAssign | ast.Raise)
+
+
+@cache
+def _operators() -> dict[str, Any]:
+    provider = OperatorProvider()
+    return {_short(name): provider[name]() for name in provider if _matters(name)}
+
+
+def _matters(name: str) -> bool:
+    if name in _RANDOM:
+        return False
+    family, *pair = name.split("_")
+    if family == "ReplaceUnaryOperator":
+        return pair[0] == "Delete"
+    if family == "ReplaceComparisonOperator":
+        return pair[1] in COMPARISONS[pair[0]]
+    return len(pair) != 2 or any(set(pair) <= set(group) for group in _GROUPS)
+
+
+def _short(name: str) -> str:
+    """Without the words that all operators share: the rest says what was changed."""
+    family, _, pair = name.partition("_")
+    return {"ReplaceBinaryOperator": f"Binary_{pair}", "ReplaceUnaryOperator": f"Unary_{pair}"}.get(
+        family, {"ReplaceComparisonOperator": f"Compare_{pair}"}.get(family, name)
+    )
+
+
+# Two texts with the same bytecode are the same program. ----------------------------------------
+
+
+def _meaning(source: str) -> Any:
+    """What the program does, as far as the compiler knows; None for a text that is no program."""
+    try:
+        code = compile(_Bare().visit(ast.parse(source)), "mutant", "exec", dont_inherit=True)
+    except (SyntaxError, ValueError):
+        return None
+    return _key(code)
+
+
+def _key(code: CodeType) -> Any:
+    constants = tuple(
+        _key(c) if isinstance(c, CodeType) else (type(c).__name__, repr(c)) for c in code.co_consts
+    )
+    names = (code.co_names, code.co_varnames, code.co_freevars, code.co_cellvars)
+    counts = (code.co_argcount, code.co_posonlyargcount, code.co_kwonlyargcount, code.co_flags)
+    return code.co_name, code.co_code, code.co_exceptiontable, constants, names, counts
+
+
+class _Bare(ast.NodeTransformer):
+    """Takes away docstrings, annotations and what runs only as a script."""
+
+    def visit_arg(self, node: ast.arg) -> ast.arg:
+        node.annotation = None
+        return node
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST:
+        node.annotation = ast.copy_location(ast.Constant(None), node.annotation)
+        return self.generic_visit(node)
+
+    def visit_If(self, node: ast.If) -> ast.AST:
+        if any(isinstance(n, ast.Name) and n.id == "__name__" for n in ast.walk(node.test)):
+            return ast.copy_location(ast.Pass(), node)
+        return self.generic_visit(node)
+
+    def _with_body(self, node: Any) -> Any:
+        if hasattr(node, "returns"):
+            node.returns = None
+        first = node.body[0] if node.body else None
+        if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant):
+            node.body[0] = ast.copy_location(ast.Pass(), first)
+        return self.generic_visit(node)
+
+    visit_FunctionDef = visit_AsyncFunctionDef = visit_ClassDef = visit_Module = _with_body

@@ -1,0 +1,220 @@
+"""A Jupyter notebook, run from top to bottom in a fresh namespace; no IPython, no kernel.
+
+Errors name the code cell as Jupyter does after "Restart and run all": the first code cell is 1.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import re
+import sys
+import types
+import warnings
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NoReturn
+
+from gradatim.kinds.parts import ChildPart
+
+SIZE, CELLS, CODE = 4_000_000, 500, 400_000  # bytes of the file, cells, characters of code
+PARAMETERS = "parameters"
+"""The tag of the cell whose place the values passed to `run` take."""
+
+_MAGIC = re.compile(r"\s*(?:[%!?]|\w[\w, ]*=\s*[%!])|.*\w\?\s*\Z")
+_FRAMES = 10_000
+
+
+class NotebookError(Exception):
+    """The notebook cannot be read, or one of its cells failed."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A code cell. `number` counts code cells only, from 1."""
+
+    number: int
+    source: str
+    tags: frozenset[str]
+
+    @property
+    def name(self) -> str:
+        return f"<cell {self.number}>"
+
+
+def load(files: Mapping[str, bytes], folder: Path, file: str) -> Notebook:
+    """The notebook of `file`; NotebookError when it is not one."""
+    os.environ.setdefault("MPLBACKEND", "Agg")
+    return Notebook(file, _cells(file, _document(file, files[file])))
+
+
+class Notebook:
+    """Code cells in the order of the file."""
+
+    def __init__(self, file: str, cells: tuple[Cell, ...]) -> None:
+        self._file, self._cells = file, cells
+
+    def run(self, **parameters: Any) -> types.SimpleNamespace:
+        """Runs all code cells; the answer's attributes are the notebook's variables.
+
+        With values, the cell tagged "parameters" is not run: the values stand in its place.
+        """
+        at = self._place_of_parameters() if parameters else None
+        module = types.ModuleType("__main__")
+        namespace = module.__dict__
+        namespace["display"] = _display
+        before, sys.modules["__main__"] = sys.modules["__main__"], module
+        try:
+            for cell in self._cells:
+                if cell is at:
+                    namespace.update(parameters)
+                else:
+                    self._execute(cell, namespace)
+        finally:
+            sys.modules["__main__"] = before
+            _close_figures()
+        return types.SimpleNamespace(**dict(_variables(namespace)))
+
+    def _place_of_parameters(self) -> Cell:
+        found = [cell for cell in self._cells if PARAMETERS in cell.tags]
+        if len(found) == 1:
+            return found[0]
+        how_many = "no cell is" if not found else f"{len(found)} cells are"
+        raise NotebookError(
+            f"{self._file}: {how_many} tagged '{PARAMETERS}'; exactly one must be, since the "
+            "values to compute with are put in its place"
+        )
+
+    def _execute(self, cell: Cell, namespace: dict[str, Any]) -> None:
+        code = self._compiled(cell)
+        try:
+            with warnings.catch_warnings():
+                warnings.filterwarnings("ignore", message=".*is non-interactive")
+                exec(code, namespace)
+        except BaseException as error:
+            # SystemExit as well: a cell that ends the program has not been run to its end.
+            self._failed(cell, _line_of(error, cell.name), _said(error))
+
+    def _compiled(self, cell: Cell) -> types.CodeType:
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", SyntaxWarning)
+                return compile(ast.parse(cell.source, cell.name), cell.name, "exec")
+        except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+            self._refuse_magic(cell)
+            line = getattr(error, "lineno", None) or 0
+            self._failed(cell, line, f"{type(error).__name__}: {getattr(error, 'msg', error)}")
+
+    def _refuse_magic(self, cell: Cell) -> None:
+        for number, line in enumerate(cell.source.splitlines(), 1):
+            if _MAGIC.match(line[:200]):
+                what = "only plain Python is run here, no IPython magic, no shell command, no help"
+                self._failed(cell, number, what)
+
+    def _failed(self, cell: Cell, line: int, what: str) -> NoReturn:
+        place = f"{self._file}, cell {cell.number}"
+        lines = cell.source.splitlines()
+        if 0 < line <= len(lines):
+            place += f", line {line} ({lines[line - 1].strip()[:100]})"
+        raise NotebookError(f"{place}: {what}") from None
+
+
+def _display(*things: object, **options: object) -> None:
+    """Stands in for IPython's `display`; nobody looks."""
+
+
+def _variables(namespace: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    for name, value in namespace.items():
+        private = type(name) is not str or name.startswith("_")
+        if not (private or isinstance(value, types.ModuleType) or value is _display):
+            yield name, value
+
+
+def _close_figures() -> None:
+    """Figures stay usable; pyplot only forgets them, or it warns about the twentieth."""
+    pyplot = sys.modules.get("matplotlib.pyplot")
+    if pyplot is not None:
+        pyplot.close("all")
+
+
+def _line_of(error: BaseException, name: str) -> int:
+    """The line in the cell; 0 when the error came from elsewhere."""
+    line, trace = 0, error.__traceback__
+    for _ in range(_FRAMES):
+        if trace is None:
+            break
+        if trace.tb_frame.f_code.co_filename == name:
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line
+
+
+def _said(error: BaseException) -> str:
+    try:
+        text = str(error)[:1000]
+    except BaseException:  # a hostile __str__; the kind says enough
+        text = ""
+    return ": ".join(part for part in (type(error).__name__, text) if part)
+
+
+# Reading the file ---------------------------------------------------------------------------
+
+
+def _document(file: str, content: bytes) -> dict[str, Any]:
+    if len(content) > SIZE:
+        raise NotebookError(f"{file} is larger than {SIZE // 1_000_000} MB; clear its outputs")
+    try:
+        document = json.loads(content.decode("utf-8-sig"), parse_constant=_no_constant)
+    except (ValueError, RecursionError) as error:
+        raise NotebookError(f"{file} is no notebook: it is not valid JSON ({error})") from None
+    if not isinstance(document, dict) or document.get("nbformat") != 4:
+        raise NotebookError(f"{file} is no notebook of format 4; save it with a current Jupyter")
+    return document
+
+
+def _no_constant(text: str) -> NoReturn:
+    raise ValueError(f"{text} is not allowed")
+
+
+def _cells(file: str, document: Mapping[str, Any]) -> tuple[Cell, ...]:
+    cells = document.get("cells")
+    if not isinstance(cells, list) or len(cells) > CELLS:
+        raise NotebookError(f"{file} is no notebook: it needs a list of at most {CELLS} cells")
+    code = [cell for cell in cells if _is_code(file, cell)]
+    if not code:
+        raise NotebookError(f"{file} has no code cell")
+    found = tuple(
+        Cell(number, _source(file, number, cell), _tags(cell))
+        for number, cell in enumerate(code, 1)
+    )
+    if sum(len(cell.source) for cell in found) > CODE:
+        raise NotebookError(f"{file} holds more than {CODE:,} characters of code")
+    return found
+
+
+def _is_code(file: str, cell: object) -> bool:
+    kind: object = cell.get("cell_type") if isinstance(cell, dict) else None
+    if kind not in ("code", "markdown", "raw"):
+        raise NotebookError(f"{file} is no notebook: a cell is neither code, markdown nor raw")
+    return kind == "code"
+
+
+def _source(file: str, number: int, cell: Mapping[str, Any]) -> str:
+    source = cell.get("source")
+    lines = [source] if isinstance(source, str) else source
+    if not isinstance(lines, list) or not all(isinstance(line, str) for line in lines):
+        raise NotebookError(f"{file}, cell {number}: its source is no text")
+    return "".join(lines)
+
+
+def _tags(cell: Mapping[str, Any]) -> frozenset[str]:
+    metadata = cell.get("metadata")
+    tags = metadata.get("tags") if isinstance(metadata, dict) else None
+    if not isinstance(tags, list):
+        return frozenset()
+    return frozenset(tag for tag in tags if isinstance(tag, str))
+
+
+CHILD = ChildPart(load)

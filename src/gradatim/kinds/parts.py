@@ -1,0 +1,66 @@
+"""What a kind of lab declares: the trusted side's part of it, and the child's."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+
+def lesson_in_source(text: str, ending: str) -> str:
+    """What a program says to the learner: its docstring, or the comments that it begins with."""
+    if ending == ".py":
+        return ast.get_docstring(ast.parse(text)) or ""
+    lines = text.splitlines()
+    if lines and lines[0].startswith("#!"):
+        lines = lines[1:]
+    comments = []
+    for line in lines:
+        if not line.startswith(("#", "--")):
+            break
+        comments.append(line.lstrip("#-").strip())
+    return " ".join(comments)
+
+
+@dataclass(frozen=True)
+class Folder:
+    """A submission that is a whole folder; a pack stores only a description of it."""
+
+    description: str  # the name under which the judge gets the description
+    marker: str  # what the learner's folder must hold
+    missing: str  # the error without it
+    is_a: str  # what such a lab is called in errors, such as "a repository"
+    edit: str  # how else to change it: the page has no editor for it
+    build: Callable[[bytes, Path], None]  # makes the folder from its description
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What the trusted side knows of a kind of lab. It runs nothing of a submission."""
+
+    endings: Mapping[str, str]  # how the learner's file may end -> the language it is shown in
+    names: tuple[str, ...] = ()  # where several kinds share a folder; else the folder's name
+    in_lab_toml: bool = True  # lab.toml may name it
+    is_module: bool = False  # the submission is a Python module, and needs no child's part
+    package: str = ""  # what the child's part needs: loaded in profiles that can judge the kind
+    is_typed: bool = True  # the learner types the file; programs write notebooks and repositories
+    folder: Folder | None = None  # None: the submission is one text file
+    lesson: Callable[[str, str], str] = lesson_in_source  # what a wrong file says to the learner
+
+    def stored_ending(self, file: str) -> str:
+        """How starter, solution, wrong/ and also/ end in the pack."""
+        return PurePosixPath(self.stored_file(file)).suffix
+
+    def stored_file(self, file: str) -> str:
+        """The name under which the judge gets one of the pack's answers."""
+        return self.folder.description if self.folder else file
+
+
+@dataclass(frozen=True)
+class ChildPart:
+    """How a jailed child makes the object that checks see as `lab`. It judges nothing."""
+
+    load: Callable[[Mapping[str, bytes], Path, str], object]  # files, their folder, the lab's file
+    answers_vary: bool = False  # answers hold ids and names that the learner made up: naming a
+    # wrong idea must not compare them

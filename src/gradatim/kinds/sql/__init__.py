@@ -1,0 +1,5 @@
+"""A query, run on DuckDB and on SQLite."""
+
+from gradatim.kinds.parts import Kind
+
+KIND = Kind({".sql": "sql"}, package="duckdb")

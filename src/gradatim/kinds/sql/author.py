@@ -1,0 +1,34 @@
+"""A new query's skeleton, and its mutants."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gradatim.kinds.authoring import SAY, AuthorPart, Mutation, Skeleton, in_one_file
+from gradatim.kinds.sql import mutation
+
+_CHECKS = '''import pandas as pd
+
+from gradatim.checks import check, equal
+
+
+@check
+def todo(lab, ref, rng):
+    """TODO: the sentence that completes "your code ...\\""""
+    tables = {"todo": pd.DataFrame({"id": rng.permutation(9)})}
+    for engine in ("duckdb", "sqlite"):
+        equal(lab.rows(engine, tables), ref.rows(engine, tables), hint="TODO")
+'''
+_QUERY = "SELECT id FROM todo\n"
+
+
+def _skeleton(name: str) -> Skeleton:
+    query = f"-- TODO\n{_QUERY}"
+    return Skeleton(query, query, f"-- {SAY}\n{_QUERY}", _CHECKS)
+
+
+def _mutations(file: str, text: str) -> Iterator[Mutation]:
+    return in_one_file(file, mutation.plain(text), mutation.changes)
+
+
+AUTHOR = AuthorPart("sql", lambda name: "query.sql", _skeleton, _mutations, mutation.plain)

@@ -1,0 +1,258 @@
+"""A query file, run on a fresh in-memory DuckDB or SQLite; it reaches no file and no network.
+
+Values are the same plain ones on both engines, in and out:
+
+    dates and times    ISO text: "2024-05-01", or "2024-05-01 13:00:00" where a column has times
+    true and false     1 and 0
+    Decimal            float, or int where the column has no digits after the point
+    NaN, NaT, NA       NULL, which is None
+    intervals          seconds, as float (DuckDB only)
+
+So a column of dates is a text column in the query as well: it compares, sorts and groups alike on
+both engines, and is cast where an engine's date functions are wanted.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import re
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import duckdb
+
+from gradatim.kinds.parts import ChildPart
+
+QUERY, ROWS = 20_000, 100_000  # characters of the file, rows of an answer
+MEMORY = "400MB"  # of DuckDB
+_SETTINGS: dict[str, str | bool | int | float | list[str]] = {
+    "threads": 1,
+    "async_threads": 0,  # DuckDB 2 starts eight more by itself
+    "enable_external_access": False,
+    "autoinstall_known_extensions": False,
+    "autoload_known_extensions": False,
+    "memory_limit": MEMORY,
+    "temp_directory": "",
+}
+# Possessive, since a text made of half comments must not be tried in every possible way.
+_BLANK = r"(?:[\s;(]|--[^\n]*+|/\*(?>.*?\*/))*+"
+_EMPTY = re.compile(rf"{_BLANK}\Z", re.DOTALL)
+_SELECT = re.compile(rf"{_BLANK}(?:select|with|values)\b", re.DOTALL | re.IGNORECASE)
+_TYPES = {  # of a column: DuckDB's, SQLite's
+    "int": ("BIGINT", "INTEGER"),
+    "float": ("DOUBLE", "REAL"),
+    "text": ("VARCHAR", "TEXT"),
+    "bytes": ("BLOB", "BLOB"),
+}
+
+_numbers = itertools.count(1)
+
+Answer = tuple[list[str], list[tuple[Any, ...]]]
+Column = tuple[str, str, list[Any]]  # name, key of _TYPES, values
+
+
+class SQLError(Exception):
+    """The query cannot be run; the message is the engine's."""
+
+
+def load(files: Mapping[str, bytes], folder: Path, file: str) -> Query:
+    """The query of `file`; SQLError when it is empty, too long or no text."""
+    try:
+        text = files[file].decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise SQLError(f"{file} is not UTF-8 text") from None
+    if len(text) > QUERY:
+        raise SQLError(f"{file} has more than {QUERY:,} characters")
+    if _EMPTY.match(text):
+        raise SQLError(f"{file} holds no statement yet")
+    return Query(file, text)
+
+
+class Query:
+    """One or more statements. The rows of the last SELECT are the answer."""
+
+    def __init__(self, file: str, text: str) -> None:
+        self._file, self._text = file, text
+
+    def rows(self, engine: str, tables: Mapping[str, Any]) -> list[tuple[Any, ...]]:
+        """The answer on "duckdb" or "sqlite". A table: a DataFrame, or a dict of lists."""
+        return self._answer(engine, tables)[1]
+
+    def columns(self, engine: str, tables: Mapping[str, Any]) -> list[str]:
+        """The names of the answer's columns."""
+        return self._answer(engine, tables)[0]
+
+    def _answer(self, engine: str, tables: Mapping[str, Any]) -> Answer:
+        if engine not in _ENGINES:
+            raise ValueError(f"unknown engine '{engine}': use duckdb or sqlite")
+        columns = {name: list(_columns(name, table)) for name, table in tables.items()}
+        try:
+            answer = _ENGINES[engine](self._text, columns)
+        except (duckdb.Error, sqlite3.Error, sqlite3.Warning) as error:
+            raise SQLError(f"{self._file} on {engine}: {error}") from None
+        if answer is None:
+            raise SQLError(f"{self._file} has no SELECT: the rows of the last one are the answer")
+        names, rows = answer
+        if len(rows) > ROWS:
+            raise SQLError(f"{self._file} on {engine}: more than {ROWS:,} rows")
+        return names, [tuple(map(_plain, row)) for row in rows]
+
+
+# The engines --------------------------------------------------------------------------------
+
+
+def _on_duckdb(text: str, tables: Mapping[str, list[Column]]) -> Answer | None:
+    answer = None
+    with _fresh_database() as connection:
+        for name, columns in tables.items():
+            lists = [f"unnest(?::{_TYPES[kind][0]}[]) AS {_quoted(at)}" for at, kind, _ in columns]
+            create = f"CREATE TABLE {_quoted(name)} AS SELECT {', '.join(lists)}"
+            connection.execute(create, [values for _, _, values in columns])
+        for statement in connection.extract_statements(text):
+            connection.execute(statement)
+            if statement.type == duckdb.StatementType.SELECT:
+                answer = _fetched(connection.description, connection.fetchmany)
+    return answer
+
+
+@contextmanager
+def _fresh_database() -> Iterator[duckdb.DuckDBPyConnection]:
+    """A connection to an empty database in memory, which is gone afterwards."""
+    engine, name = _duckdb(), f"fresh_{next(_numbers)}"
+    engine.execute(f"ATTACH ':memory:' AS {name}")
+    try:
+        with closing(engine.cursor()) as connection:  # temporary tables end with it
+            connection.execute(f"USE {name}")
+            yield connection
+    finally:
+        engine.execute(f"DETACH DATABASE IF EXISTS {name}")
+
+
+@functools.cache
+def _duckdb() -> duckdb.DuckDBPyConnection:
+    """The engine of this process: its start takes 15 ms, a new database in it 1 ms."""
+    engine = duckdb.connect(":memory:", config=_SETTINGS)
+    engine.execute("SET lock_configuration = true")
+    return engine
+
+
+def _on_sqlite(text: str, tables: Mapping[str, list[Column]]) -> Answer | None:
+    answer = None
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        for name, columns in tables.items():
+            types = (f"{_quoted(at)} {_TYPES[kind][1]}" for at, kind, _ in columns)
+            connection.execute(f"CREATE TABLE {_quoted(name)} ({', '.join(types)})")
+            marks = ", ".join("?" * len(columns))
+            rows = zip(*(values for _, _, values in columns), strict=True)
+            connection.executemany(f"INSERT INTO {_quoted(name)} VALUES ({marks})", rows)
+        connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+        for statement in _statements(text):
+            cursor = connection.execute(statement)
+            if _SELECT.match(statement) and cursor.description is not None:
+                answer = _fetched(cursor.description, cursor.fetchmany)
+    return answer
+
+
+_ENGINES: dict[str, Callable[[str, Mapping[str, list[Column]]], Answer | None]] = {
+    "duckdb": _on_duckdb,
+    "sqlite": _on_sqlite,
+}
+
+
+def _fetched(description: Iterable[Any] | None, fetch: Callable[[int], list[Any]]) -> Answer:
+    # One row more than allowed tells that there are too many, even of an endless answer.
+    return [str(column[0]) for column in description or ()], fetch(ROWS + 1)
+
+
+def _statements(text: str) -> Iterator[str]:
+    """The statements of a text, split where SQLite's own reader says that one is complete."""
+    start = 0
+    for end in (place.end() for place in re.finditer(";", text)):
+        if sqlite3.complete_statement(text[start:end]):
+            yield text[start:end]
+            start = end
+    if not _EMPTY.match(text[start:]):
+        yield text[start:]
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+# Values in and out --------------------------------------------------------------------------
+
+
+def _columns(table: str, data: Any) -> Iterator[Column]:
+    """The columns of a DataFrame or of a dict of lists, with one type each."""
+    for name in data:
+        cells = data[name]
+        values = [_python(x) for x in (cells.tolist() if hasattr(cells, "tolist") else cells)]
+        yield str(name), *_typed(values, f"{table}.{name}")
+
+
+def _python(x: Any) -> Any:
+    """A cell as a Python value; whatever is not equal to itself is missing (NaN, NaT)."""
+    if type(x).__name__ in ("NAType", "NaTType") or (isinstance(x, float) and x != x):
+        return None
+    if type(x).__module__ == "numpy":
+        return _python(x.item())
+    return x.to_pydatetime() if hasattr(x, "to_pydatetime") else x
+
+
+def _typed(values: list[Any], where: str) -> tuple[str, list[Any]]:
+    kinds = {type(x) for x in values} - {type(None)}
+    if kinds <= {int, bool}:
+        return "int", [x if x is None else int(x) for x in values]
+    if kinds <= {int, bool, float, Decimal}:
+        return "float", [x if x is None else float(x) for x in values]
+    if kinds <= {str}:
+        return "text", values
+    if kinds <= {bytes}:
+        return "bytes", values
+    if kinds <= {date, datetime, time}:
+        return "text", _iso(values)
+    names = ", ".join(sorted(kind.__name__ for kind in kinds))
+    raise TypeError(f"a column of one type is needed, but {where} holds {names}")
+
+
+def _iso(values: list[Any]) -> list[str | None]:
+    times = any(type(x) is datetime and x.time() != time.min for x in values)
+    return [x if x is None else _text(x, times) for x in values]
+
+
+def _text(x: date | datetime | time, times: bool = True) -> str:
+    if isinstance(x, datetime):
+        return x.isoformat(" ") if times else x.date().isoformat()
+    return x.isoformat()
+
+
+def _plain(x: Any) -> Any:
+    """A cell of an answer as both engines would say it."""
+    kind = type(x)
+    if x is None or kind in (int, float, str, bytes):
+        return x
+    if kind is bool:
+        return int(x)
+    if kind is Decimal:
+        return int(x) if x == x.to_integral_value() and x.as_tuple().exponent == 0 else float(x)
+    if isinstance(x, (date, time)):
+        return _text(x)
+    if kind is timedelta:
+        return x.total_seconds()
+    if kind is UUID:
+        return str(x)
+    if kind in (list, tuple):
+        return [_plain(item) for item in x]
+    if kind is dict:
+        return {_plain(key): _plain(value) for key, value in x.items()}
+    return str(x)
+
+
+CHILD = ChildPart(load)

@@ -1,0 +1,30 @@
+"""A new test file's skeleton, and its mutants."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gradatim.kinds.authoring import AuthorPart, Mutation, Skeleton, in_one_file
+from gradatim.kinds.module.author import function
+from gradatim.kinds.tests import mutation
+
+_CHECKS = '''from gradatim.checks import check, equal
+
+
+@check
+def todo(lab):
+    """TODO: the sentence that completes "your tests ...\\""""
+    raise NotImplementedError("TODO: lab.against({'module.py': source}) and compare what failed")
+'''
+
+
+def _skeleton(name: str) -> Skeleton:
+    right, wrong = function(f"def test_{name}():\n")
+    return Skeleton(right, right, wrong, _CHECKS)
+
+
+def _mutations(file: str, text: str) -> Iterator[Mutation]:
+    return in_one_file(file, text, mutation.changes)
+
+
+AUTHOR = AuthorPart("tests", "test_{}.py".format, _skeleton, _mutations)

@@ -1,0 +1,222 @@
+"""The learner's tests, run by pytest in this process against modules that a check hands over.
+
+Nothing of a run stays: its folder, its modules and its changes to the environment are taken back.
+No configuration, no conftest.py and no plugin from elsewhere is read.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import sys
+import tempfile
+import types
+import warnings
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import pytest
+from _pytest.fixtures import FixtureManager
+from _pytest.outcomes import OutcomeException
+
+from gradatim.kinds.parts import ChildPart
+from gradatim.removal import remove
+
+MODULE, COLLECTED = 200_000, 1_000  # characters of a module, tests
+_OPTIONS = ["-q", "--assert=plain", "--capture=sys", "--color=no", "--tb=no", "--noconftest"]
+_WHOLE = (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.NO_TESTS_COLLECTED)
+_PLUGINS = (  # of pytest itself: they write files, read settings or watch threads
+    "cacheprovider junitxml pastebin doctest faulthandler stepwise warnings "
+    "setuponly setupplan unraisableexception threadexception"
+)
+
+# A seventh of a short run is a search, in all that pytest's own plug-ins define, for fixtures to
+# warn about; nobody reads the warnings of a run.
+if hasattr(FixtureManager, "_check_for_wrapped_fixture"):
+    FixtureManager._check_for_wrapped_fixture = (  # type: ignore[method-assign]
+        lambda self, name, obj: None
+    )
+
+
+def load(files: Mapping[str, bytes], folder: Path, file: str) -> Tests:
+    """The tests in `file`."""
+    return Tests(files, folder, file)
+
+
+class Tests:
+    """A test file and what lies beside it."""
+
+    __test__ = False
+
+    def __init__(self, files: Mapping[str, bytes], folder: Path, file: str) -> None:
+        self._files, self._folder, self._file = dict(files), folder, file
+
+    def against(self, modules: Mapping[str, str], backwards: bool = False) -> dict[str, Any]:
+        """Runs the tests beside `modules` (file name -> source), the last one first if `backwards`.
+
+        Gives dict(passed, failed, errors, collected): names such as "test_even" or
+        "TestOdd::test_three[7]", in the order in which they ran, and the number of tests found. A
+        test fails by an assertion or any other exception; it is an error when it ends the program,
+        when its fixtures fail, or when the file cannot be imported (then the name is the file's).
+        Skipped tests are counted in `collected` only.
+        """
+        place = Path(tempfile.mkdtemp(prefix="tests-", dir=self._folder)).resolve()
+        try:
+            laid = self._files | {name: text.encode() for name, text in modules.items()}
+            _lay(laid, place)
+            outcome = _Outcome(self._file, backwards)
+            with _undone(place, _tops(laid)):
+                code = pytest.main(_arguments(place, self._file), plugins=[outcome])
+            return outcome.summary(int(code))
+        finally:
+            remove(str(place))
+
+
+def _arguments(place: Path, file: str) -> list[str]:
+    where = [f"--rootdir={place}", f"--confcutdir={place}", f"--basetemp={place / 'tmp'}"]
+    without = [word for name in _PLUGINS.split() for word in ("-p", f"no:{name}")]
+    return [*_OPTIONS, *without, *where, "-c", os.devnull, str(place / file)]
+
+
+def _lay(files: Mapping[str, bytes], folder: Path) -> None:
+    for name, content in files.items():
+        if PurePosixPath(name).is_absolute() or ".." in PurePosixPath(name).parts:
+            raise ValueError(f"'{name}' does not lie in the folder of the tests")
+        if len(content) > MODULE:
+            raise ValueError(f"'{name}' has more than {MODULE:,} characters")
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+
+@contextlib.contextmanager
+def _undone(place: Path, tops: set[str]) -> Iterator[None]:
+    """Runs the block in `place` with its output swallowed; takes back what tests tend to change.
+
+    `tops`: the names under which files of this run are imported.
+    """
+    environment, path, here = dict(os.environ), list(sys.path), Path.cwd()
+    bytecode, sys.dont_write_bytecode = sys.dont_write_bytecode, True
+    covered = _forget(tops)
+    sys.path.insert(0, str(place))
+    os.chdir(place)
+    for name in ("PYTEST_ADDOPTS", "PYTEST_PLUGINS"):
+        os.environ.pop(name, None)
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    try:
+        with (
+            contextlib.redirect_stdout(_Nowhere()),
+            contextlib.redirect_stderr(_Nowhere()),
+            warnings.catch_warnings(action="ignore"),
+        ):
+            yield
+    finally:
+        os.chdir(here)
+        sys.path[:], sys.dont_write_bytecode = path, bytecode
+        os.environ.clear()
+        os.environ.update(environment)
+        _forget(tops)
+        sys.modules.update(covered)
+        for entry in [p for p in sys.path_importer_cache if p.startswith(str(place))]:
+            del sys.path_importer_cache[entry]
+
+
+def _forget(tops: set[str]) -> dict[str, types.ModuleType]:
+    """Takes modules of these names, and those within them, out of the imported ones."""
+    names = [name for name in sys.modules if name.partition(".")[0] in tops]
+    return {name: sys.modules.pop(name) for name in names}
+
+
+def _tops(files: Iterable[str]) -> set[str]:
+    return {name.partition("/")[0].removesuffix(".py") for name in files if name.endswith(".py")}
+
+
+class _Nowhere(io.TextIOBase):
+    """Swallows what is written to it."""
+
+    encoding = "utf-8"
+
+    def write(self, text: str) -> int:
+        return len(text)
+
+    def writable(self) -> bool:
+        return True
+
+
+class _Ended(Exception):
+    """A test tried to end the program."""
+
+
+class _Outcome:
+    """A plug-in of one run: sorts the reports of pytest into names."""
+
+    def __init__(self, file: str, backwards: bool) -> None:
+        self._file, self._backwards, self._collected = file, backwards, 0
+        self._named: dict[str, str] = {}  # name of a test -> passed | failed | errors
+
+    def summary(self, code: int) -> dict[str, Any]:
+        """What `against` gives. `code` tells whether the file itself broke off."""
+        lists = {
+            kind: [name for name, found in self._named.items() if found == kind]
+            for kind in ("passed", "failed", "errors")
+        }
+        if code not in _WHOLE and not lists["errors"]:
+            lists["errors"].append(self._file)
+        return {**lists, "collected": self._collected}
+
+    def pytest_collection_modifyitems(self, session: object, items: list[pytest.Item]) -> None:
+        if len(items) > COLLECTED:
+            raise pytest.UsageError(f"more than {COLLECTED:,} tests")
+        self._collected = len(items)
+        if self._backwards:
+            items.reverse()
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        if report.failed:
+            self._named[report.nodeid.partition("::")[2] or self._file] = "errors"
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.failed and report.when == "call":  # of a subtest, whose test itself passes
+            self._named.setdefault(report.nodeid.partition("::")[2], "failed")
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_setup(self) -> Generator[None, Any, Any]:
+        return (yield from _unended())
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_call(self) -> Generator[None, Any, Any]:
+        return (yield from _unended())
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_teardown(self) -> Generator[None, Any, Any]:
+        return (yield from _unended())
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_makereport(
+        self, item: pytest.Item, call: pytest.CallInfo[None]
+    ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+        report = yield
+        name = item.nodeid.partition("::")[2]
+        if report.failed:
+            ended = call.excinfo is not None and call.excinfo.errisinstance(_Ended)
+            self._named[name] = "errors" if ended or report.when != "call" else "failed"
+        elif report.passed and report.when == "call":
+            self._named.setdefault(name, "passed")
+        return report
+
+
+def _unended() -> Generator[None, Any, Any]:
+    """Lets the wrapped hook run; what would end the session becomes an error of this test."""
+    try:
+        return (yield)
+    except (pytest.exit.Exception, KeyboardInterrupt) as error:
+        raise _Ended(type(error).__name__) from None
+    except (Exception, OutcomeException):
+        raise
+    except BaseException as error:
+        raise _Ended(type(error).__name__) from None
+
+
+CHILD = ChildPart(load, answers_vary=True)

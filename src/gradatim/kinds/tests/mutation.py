@@ -1,0 +1,43 @@
+"""A learner's test file with one test, assertion or case less; it runs none."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from gradatim.kinds.edits import Change, Span, one_less, span, without
+
+
+def changes(source: str) -> Iterator[Change]:
+    """One change for each thing whose loss the checks should notice."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("test"):
+            yield Change("RemoveTest", without(source, _whole(node), "pass"))
+            assertions = [s for s in ast.walk(node) if isinstance(s, ast.stmt) and _asserts(s)]
+            for assertion in assertions if len(assertions) > 1 else ():
+                yield Change("RemoveAssertion", without(source, span(assertion), "pass"))
+            for case in _cases(node):
+                yield Change("RemoveCase", without(source, case))
+
+
+def _asserts(node: ast.stmt) -> bool:
+    if isinstance(node, ast.With):
+        calls = [i.context_expr for i in node.items if isinstance(i.context_expr, ast.Call)]
+        return any(ast.unparse(call.func).endswith(("raises", "warns")) for call in calls)
+    return isinstance(node, ast.Assert)
+
+
+def _cases(function: ast.FunctionDef) -> Iterator[Span]:
+    for call in function.decorator_list:
+        if not (isinstance(call, ast.Call) and ast.unparse(call.func).endswith("parametrize")):
+            continue
+        cases = call.args[1] if len(call.args) > 1 else None
+        if isinstance(cases, ast.List | ast.Tuple) and len(cases.elts) > 1:
+            yield from (cut for _, cut in one_less(cases.elts))
+
+
+def _whole(function: ast.FunctionDef) -> Span:
+    """With its decorators; the `@` stands in the function's own column."""
+    here = span(function)
+    first = min([function.lineno, *(d.lineno for d in function.decorator_list)])
+    return Span(first, here.column, here.end_line, here.end_column)

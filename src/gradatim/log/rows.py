@@ -1,0 +1,122 @@
+"""Rows of the database as evidence, and evidence as rows. It asks no database."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Any, cast
+
+from gradatim.errors import StoreError
+from gradatim.log.database import DAMAGED
+from gradatim.model import Evidence
+
+DEEPEST = 100  # lists and tables in each other that are read: a policy, far beyond what is written
+
+_decoded = json.JSONDecoder().decode
+_decoded_as_floats = json.JSONDecoder(parse_int=float).decode
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")
+_HALVES = re.compile(  # of a character; what comes first in the pattern is none
+    r"\\\\|\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|(\\u[dD][89a-fA-F][\da-fA-F]{2})"
+)
+
+
+class StoredEvidence(Evidence):
+    """A row of the log. Its data is parsed when it is asked for: most of it never is."""
+
+    _text: str
+    _path: Path
+    _outcome: str | None  # as the columns of the same names have it; None where they cannot say
+    _replay: int | None
+    _rating: int | None
+
+    @cached_property
+    def data(self) -> Mapping[str, Any]:
+        """StoreError if the disk has spoilt it; {} if it is nothing that has keys, or nested
+        deeper than anybody writes."""
+        try:
+            found = _value(self._text)
+        except ValueError as error:
+            raise StoreError(DAMAGED[0], where=str(self._path), do=DAMAGED[1]) from error
+        return found if isinstance(found, dict) else {}
+
+    @property
+    def outcome(self) -> str:
+        return super().outcome if self._outcome is None else self._outcome
+
+    @property
+    def fresh_outcome(self) -> str:
+        if self.kind == "verdict" and self._replay is None:
+            return super().fresh_outcome
+        return "" if self._replay or self.kind != "verdict" else self.outcome
+
+    @property
+    def rating(self) -> int | None:
+        return super().rating if self._rating is None else self._rating
+
+    def __eq__(self, other: object) -> bool:
+        same = isinstance(other, Evidence) and self.id == other.id
+        return same and asdict(self) == asdict(cast(Evidence, other))
+
+
+def stored(rows: Iterable[tuple[Any, ...]], path: Path) -> Iterator[Evidence]:
+    """Rows as evidence. They are many: a call of the constructor for each takes twice as long as
+    all the rest."""
+    parsed = datetime.fromisoformat
+    for _, name, learner, at, kind, subject, text, outcome, replay, rating in rows:
+        row, moment = object.__new__(StoredEvidence), parsed(at)
+        row.__dict__.update(
+            id=name, learner=learner, at=moment if moment.tzinfo is UTC else _in_utc(moment),
+            kind=kind, subject=subject, _text=text, _path=path,
+            _outcome=outcome, _replay=replay, _rating=rating,
+        )  # fmt: skip
+        yield row
+
+
+def row_of(evidence: Evidence) -> tuple[str, ...]:
+    """id, learner, at, kind, subject and data, as they are written."""
+    if evidence.at.tzinfo is None:
+        raise ValueError("evidence needs an aware time")
+    at = evidence.at.astimezone(UTC).isoformat(timespec="microseconds")
+    data = json.dumps(dict(evidence.data))
+    return (evidence.id, evidence.learner, at, evidence.kind, evidence.subject, data)
+
+
+def _value(text: str) -> Any:
+    """What JSON says, as all who read it can bear: a half of a character is replaced, a number of
+    thousands of digits is infinite, and None is what is nested too deeply. ValueError if it is no
+    JSON."""
+    if _HALF.search(text):
+        text = _HALVES.sub(lambda found: r"\ufffd" if found[1] else found[0], text)
+    try:
+        found = _decoded(text)
+    except RecursionError:
+        return None
+    except json.JSONDecodeError:
+        raise
+    except ValueError:  # so many digits
+        found = _decoded_as_floats(text)
+    many = text.count("[") + text.count("{") > DEEPEST
+    return None if many and _is_deep(found) else found
+
+
+def _is_deep(found: Any) -> bool:
+    layer = [found]
+    for _ in range(DEEPEST):
+        parts = (part.values() if isinstance(part, dict) else part for part in layer)
+        layer = [one for part in parts for one in part if isinstance(one, dict | list)]
+        if not layer:
+            return False
+    return True
+
+
+def _in_utc(moment: datetime) -> datetime:
+    """As this program writes it; what others wrote without a zone is taken to be in UTC."""
+    try:
+        return moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(UTC)
+    except OverflowError:  # at the ends of all time
+        return moment.replace(tzinfo=UTC)

@@ -1,0 +1,74 @@
+"""The profiles that a lab may name, found by rule: each file here but `profile.py` is one.
+
+`torch_sklearn.py` is the profile `torch-sklearn`. Readers of packs, the judge, `gradatim doctor`
+and the test of the docs all use this table. Nothing is started here.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import pkgutil
+from collections.abc import Iterable
+from functools import cache
+from importlib import import_module
+
+from gradatim.errors import JudgeError
+from gradatim.profiles.profile import WARM_RUNS, Profile
+
+__all__ = [
+    "DEFAULT",
+    "PROFILES",
+    "WARM_RUNS",
+    "Profile",
+    "declared",
+    "for_imports",
+    "missing",
+    "usable",
+]
+
+DEFAULT = "numpy"
+PROFILES = tuple(
+    file.name.replace("_", "-") for file in pkgutil.iter_modules(__path__) if file.name != "profile"
+)
+
+
+def declared(name: str) -> Profile:
+    """The profile of this name; JudgeError when there is none."""
+    if name not in PROFILES:
+        raise JudgeError(f"unknown profile '{name}'", do=f"use one of {', '.join(PROFILES)}")
+    found: Profile = import_module(f"{__name__}.{name.replace('-', '_')}").PROFILE
+    return found
+
+
+def for_imports(modules: Iterable[str]) -> str:
+    """The smallest profile that has what a program imports; of several, the one that costs most to
+    import anew."""
+    wanted = set(modules)
+    fitting = [name for name, found in _by_size() if wanted & set(found.imports)]
+    for name, found in _by_size():
+        if found.combines and set(found.combines) <= set(fitting):
+            return name
+    return fitting[0] if fitting else DEFAULT
+
+
+@cache
+def _by_size() -> list[tuple[str, Profile]]:
+    found = [(name, declared(name)) for name in PROFILES]
+    return sorted(found, key=lambda pair: (-pair[1].objects, -len(pair[1].needs)))
+
+
+def missing(name: str) -> list[str]:
+    """The modules that a profile needs and that are not installed here."""
+    return [need for need in declared(name).needs if importlib.util.find_spec(need) is None]
+
+
+def usable(name: str) -> Profile:
+    """The profile of this name; JudgeError when unknown or its packages are missing."""
+    found, absent = declared(name), missing(name)
+    if absent:
+        package = f"gradatim[{found.extra}]" if found.extra else "gradatim"
+        raise JudgeError(
+            f"the profile '{name}' needs {', '.join(absent)}, not installed here",
+            do=f'run: pip install "{package}"',
+        )
+    return found

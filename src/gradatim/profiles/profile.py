@@ -1,0 +1,30 @@
+"""What a profile declares: what its interpreter imports and warms up, and what its children may do.
+
+Warming up pays for lazy initialisation once, and lets libraries read files (the processor's
+description, the fonts) that a locked-down child no longer sees.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+WARM_RUNS = 12  # the interpreter specialises code after some runs
+
+load: Callable[[str], Any] = importlib.import_module
+
+
+@dataclass(frozen=True)
+class Profile:
+    """One sort of warm interpreter. To declare it imports nothing; `warm` does."""
+
+    warm: Callable[[], None]
+    needs: tuple[str, ...] = ()  # modules
+    imports: tuple[str, ...] = ()  # a program that imports one of these asks for it
+    combines: tuple[str, ...] = ()  # the profiles that it is both of
+    extra: str = ""  # the extra of the distribution that brings them
+    threads: bool = False  # its children may start threads: Arrow cannot read a file without
+    processes: bool = False  # its children may start commands
+    objects: int = 12  # MB of small objects when it is warm

@@ -1,0 +1,49 @@
+"""pandas, SciPy and scikit-learn."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from gradatim.profiles import pandas
+from gradatim.profiles.profile import WARM_RUNS, Profile, load
+
+LEARNING = (*pandas.FRAMES, "scipy", "sklearn")
+
+
+def warm() -> None:
+    pandas.warm()
+    np = load("numpy")
+    for name in ("scipy.stats", "scipy.optimize", "scipy.sparse.linalg", "scipy.special"):
+        load(name)
+    for name in ("compose", "datasets", "feature_extraction.text", "inspection", "calibration"):
+        load(f"sklearn.{name}")
+    x = np.random.default_rng(0).normal(size=(40, 3))
+    y = (x[:, 0] > 0).astype(int)
+    first, *others = _models()
+    for model in [first] * WARM_RUNS + others:
+        model.fit(x, y).score(x, y)
+    # Processes and threads are refused to a child; n_jobs=2 then simply works one by one.
+    load("joblib").parallel_config(backend="sequential")
+
+
+def _models() -> list[Any]:
+    """One of each family whose first fit initialises something; all libraries are imported. The
+    first is made of what most models share: it is fitted until the interpreter has specialised
+    that."""
+    make, scaler = load("sklearn.pipeline").make_pipeline, load("sklearn.preprocessing")
+    ensemble, linear = load("sklearn.ensemble"), load("sklearn.linear_model")
+    search = load("sklearn.model_selection").GridSearchCV
+    return [
+        make(scaler.StandardScaler(), linear.LogisticRegression()),
+        linear.LinearRegression(),
+        ensemble.RandomForestClassifier(3),
+        ensemble.HistGradientBoostingClassifier(max_iter=2),
+        load("sklearn.cluster").KMeans(2, n_init=1),
+        load("sklearn.svm").SVC(),
+        load("sklearn.decomposition").PCA(2),
+        load("sklearn.neighbors").KNeighborsClassifier(),
+        search(load("sklearn.tree").DecisionTreeClassifier(), {"max_depth": [1, 2]}, cv=2),
+    ]
+
+
+PROFILE = Profile(warm, needs=LEARNING, imports=("sklearn", "scipy"), threads=True, objects=64)

@@ -1,0 +1,37 @@
+"""pandas and DuckDB."""
+
+from __future__ import annotations
+
+import functools
+from typing import Any
+
+from gradatim.profiles import pandas
+from gradatim.profiles.profile import Profile, load
+
+_ONE_THREAD = {"threads": 1}
+
+
+def warm() -> None:
+    pandas.warm()
+    duckdb = load("duckdb")
+    connection = duckdb.connect(config=_ONE_THREAD)
+    known = {row[0] for row in connection.sql("select name from duckdb_settings()").fetchall()}
+    connection.close()
+    few = _ONE_THREAD | ({"async_threads": 0} if "async_threads" in known else {})
+    connect = functools.partial(_connect, duckdb.connect, few)
+    connection = connect()
+    connection.sql("select 1 as one, date '2024-01-02' as day").df()
+    connection.close()
+    duckdb.set_default_connection(connect())
+    duckdb.connect = connect
+
+
+def _connect(original: Any, defaults: dict[str, Any], *args: Any, **options: Any) -> Any:
+    """DuckDB starts a thread per processor, and more for files, unless told otherwise."""
+    config = defaults | (options.pop("config", None) or {})
+    return original(*args, config=config, **options)
+
+
+PROFILE = Profile(
+    warm, needs=(*pandas.FRAMES, "duckdb"), imports=("duckdb",), threads=True, objects=32
+)

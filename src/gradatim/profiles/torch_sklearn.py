@@ -1,0 +1,21 @@
+"""All of `sklearn` and `torch`."""
+
+from __future__ import annotations
+
+from gradatim.profiles import sklearn, torch
+from gradatim.profiles.profile import Profile
+
+
+def warm() -> None:
+    sklearn.warm()
+    torch.warm()
+
+
+PROFILE = Profile(
+    warm,
+    needs=(*sklearn.LEARNING, "torch"),
+    combines=("sklearn", "torch"),
+    extra="torch",
+    threads=True,
+    objects=144,
+)

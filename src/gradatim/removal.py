@@ -1,0 +1,56 @@
+"""Removes folders that hostile programs have filled; it follows no link."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+
+_FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
+
+
+def remove(folder: str) -> None:
+    """Removes a folder that a hostile program has filled: as deep, or as unreadable, as it likes.
+
+    It walks with one open folder and no recursion.
+    """
+    with contextlib.suppress(OSError):
+        os.chmod(folder, 0o700)
+        _remove_below(os.open(folder, _FOLDER))
+        os.rmdir(folder)
+
+
+def _remove_below(here: int) -> None:
+    way: list[tuple[str, list[str]]] = []  # names from the top, and what is left beside each
+    left = _cleared(here)
+    while left or way:
+        if left:
+            name = left.pop()
+            os.chmod(name, 0o700, dir_fd=here)
+            here = _instead(here, name)
+            way.append((name, left))
+            left = _cleared(here)
+        else:
+            here = _instead(here, "..")
+            name, left = way.pop()
+            os.rmdir(name, dir_fd=here)
+    os.close(here)
+
+
+def _instead(here: int, name: str) -> int:
+    try:
+        return os.open(name, _FOLDER, dir_fd=here)
+    finally:
+        os.close(here)
+
+
+def _cleared(folder: int) -> list[str]:
+    """Removes all files and empty folders; the names of folders that hold something."""
+    with os.scandir(folder) as entries:
+        found = [(entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries]
+    left = []
+    for name, is_folder in found:
+        try:
+            (os.rmdir if is_folder else os.unlink)(name, dir_fd=folder)
+        except OSError:
+            left += [name] if is_folder else []
+    return left

@@ -1,0 +1,86 @@
+"""The lock as a value: its text, and what a difference asks for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from gradatim.author.lock import (
+    SLOTS,
+    Duty,
+    Key,
+    Lock,
+    Witness,
+    differences,
+    duty,
+    parse,
+    sampled,
+    text_of,
+)
+
+KEY = Key("s", "a", "j", {"python": "CPython 3.11.7", "numpy": "2.4.6", "level": "sealed"})
+WITNESSES = (Witness("wrong/doubled.py", "values", 0), Witness('Lt @ 3 "x" ä', "nothing", 2))
+LOCK = Lock("tripled", KEY, {"mutants": 3, "killed": 3}, WITNESSES)
+
+
+@pytest.mark.parametrize("lock", [LOCK, replace(LOCK, witnesses=(), counts={})])
+def test_what_is_written_is_read_again(lock):
+    assert parse(text_of(lock)) == lock
+
+
+def test_a_witness_has_a_line_of_its_own():
+    assert '    ["wrong/doubled.py", "values", 0],\n' in text_of(LOCK)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        "<<<<<<< HEAD",
+        text_of(LOCK)[:-9],
+        text_of(LOCK).replace('"format": 1', '"format": 2'),
+        text_of(LOCK).replace('"values", 0', '"values"'),
+        text_of(LOCK).replace('"mutants": 3', '"mutants": "many"'),
+    ],
+)
+def test_what_is_no_lock_locks_nothing(text):
+    assert parse(text) is None
+
+
+@pytest.mark.parametrize(
+    ("key", "wanted"),
+    [
+        (KEY, Duty.LOCKED),
+        (replace(KEY, subject="t"), Duty.PROVE),
+        (replace(KEY, author="b"), Duty.PROVE),
+        (replace(KEY, judge="k"), Duty.REPLAY),
+        (replace(KEY, environment={**KEY.environment, "numpy": "2.5.0"}), Duty.FOREIGN),
+        (replace(KEY, judge="k", environment={}), Duty.FOREIGN),
+        (replace(KEY, subject="t", environment={}), Duty.PROVE),
+    ],
+)
+def test_a_difference_asks_for_as_little_as_it_can(key, wanted):
+    assert duty(LOCK, key) is wanted
+
+
+def test_without_a_lock_everything_is_proven():
+    assert duty(None, KEY) is Duty.PROVE
+
+
+def test_differences_are_told_in_words():
+    now = {"python": "CPython 3.12.1", "numpy": "2.4.6", "scipy": "1.16"}
+    assert differences(LOCK, replace(KEY, environment=now)) == [
+        "level missing instead of sealed",
+        "python CPython 3.12.1 instead of CPython 3.11.7",
+        "scipy 1.16 instead of missing",
+    ]
+
+
+@pytest.mark.parametrize("step", [1, 2, 3, 4, 5, 6, 10])
+def test_every_lab_is_sampled_within_fifteen_landings_of_any_size(step):
+    assert SLOTS <= 15
+    for subject in (f"lab-{number}" for number in range(100)):
+        landings = [sampled(subject, 700 + step * landing) for landing in range(15)]
+        assert 1 <= sum(landings) <= 2

@@ -1,0 +1,106 @@
+"""One run of the checks: in which order, how long, and when it ends."""
+
+from dataclasses import replace
+
+import pytest
+from tests_labs import files, material
+
+from gradatim.judge import wall
+from gradatim.judge.processes.pool import Pool
+
+GOOD = "def f(x):\n    return x + 1"
+PLUS_ONE = '''
+@check
+def adds_one(lab, ref, rng):
+    """adds one"""
+    n = int(rng.integers(100))
+    equal(lab.f(n), ref.f(n))
+
+
+@check
+def adds_one_to_ten(lab):
+    """adds one to ten"""
+    equal(lab.f(10), 11)
+'''
+
+
+@pytest.fixture(scope="module")
+def children():
+    pool = Pool(standby=1)
+    yield pool
+    pool.close()
+
+
+class Counted:
+    """Counts the processes that are begun."""
+
+    def __init__(self, children):
+        self.level, self._children, self.begun = children.level, children, 0
+
+    def child(self, profile):
+        self.begun += 1
+        return self._children.child(profile)
+
+
+def outcomes(run):
+    return [result.outcome for result in run.results]
+
+
+def test_a_run_ends_with_its_first_failure(children):
+    task = wall.Task(material(PLUS_ONE, GOOD), files("def f(x):\n    return x"), 1)
+    assert outcomes(wall.run(children, task)) == ["FAIL", "FAIL"]
+    assert outcomes(wall.run(children, replace(task, until_failure=True))) == ["FAIL"]
+
+
+def test_a_program_that_ends_its_process_has_a_fresh_one_for_each_check(children):
+    counted = Counted(children)
+    task = wall.Task(material(PLUS_ONE, GOOD), files("import os\nos._exit(0)"), 1)
+    assert outcomes(wall.run(counted, task)) == ["FAIL", "FAIL"]
+    assert counted.begun == 1 + 2  # one for the checks
+
+
+def test_checks_to_begin_with_go_first_and_what_they_need_before_them(children):
+    checks = """
+@check
+def a(lab):
+    \"\"\"a\"\"\"
+
+@check
+def b(lab):
+    \"\"\"b\"\"\"
+
+@check(needs=b)
+def c(lab):
+    \"\"\"c\"\"\"
+"""
+    lab, learner = material(checks, GOOD), files(GOOD)
+    for first, order in [((), "abc"), (("b",), "bac"), (("c", "b"), "bca"), (("a", "c"), "abc")]:
+        run = wall.run(children, wall.Task(lab, learner, 0, first=first))
+        assert "".join(result.check for result in run.results) == order
+        assert outcomes(run) == ["PASS"] * 3
+
+
+CALLS = '''
+@check
+def calls_back(lab, ref, rng):
+    """calls what it is lent once"""
+    n, seen = int(rng.integers(100)), []
+    function = lend(lambda x: seen.append(x) or x)
+    equal(lab.f(function, n), ref.f(function, n))
+    equal(ref.f(function, n + 1), n + 1)
+    equal(seen, [n, n, n + 1])
+'''
+
+
+def test_a_reference_may_call_back(children):
+    solution = "def f(g, n):\n    return g(n)"
+    task = wall.Task(material(CALLS, solution), files(solution), 1)
+    assert outcomes(wall.run(children, task)) == ["PASS"]
+
+
+def test_a_run_tells_how_long_each_check_took_with_what_it_needs(children):
+    needs = "\n@check(needs=adds_one)\ndef again(lab):\n    'again'\n"
+    run = wall.run(children, wall.Task(material(PLUS_ONE + needs, GOOD), files(GOOD), 7))
+    names = [about.name for about in run.checks]
+    assert sorted(run.seconds) == sorted(names)
+    assert run.took("again") == run.seconds["again"] + run.seconds["adds_one"] > 0

@@ -1,0 +1,155 @@
+"""Learners' own tests: what a run tells, and what it leaves behind."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from gradatim.kinds.tests import child as tests
+
+TESTS = """
+import m, pytest
+def test_right(): assert m.f(1) == 1
+def test_false(): assert m.f(1) == 2
+def test_says_so(): pytest.fail("no")
+def test_value(): raise ValueError
+def test_returns(): return m.f(1) == 1
+def test_exit(): import sys; sys.exit(0)
+def test_pytest_exit(): pytest.exit("enough")
+def test_interrupt(): raise KeyboardInterrupt
+def test_base(): raise BaseException("x")
+def test_skip(): pytest.skip("later")
+@pytest.mark.xfail
+def test_expected(): assert False
+@pytest.fixture
+def bad(): raise SystemExit
+def test_fixture(bad): pass
+def test_tools(tmp_path, capsys, monkeypatch):
+    print("x")
+    assert capsys.readouterr().out == "x\\n"
+    (tmp_path / "a").write_text("b")
+    monkeypatch.setattr(m, "f", None)
+@pytest.mark.parametrize("n", [1, 2])
+def test_each(n): assert m.f(n) == 1
+class TestGroup:
+    def test_inner(self): pass
+"""
+
+
+def suite(folder: Path, text: str, **more: str) -> tests.Tests:
+    files = {"test_m.py": text.encode()} | {name: code.encode() for name, code in more.items()}
+    found = tests.load(files, folder, "test_m.py")
+    assert isinstance(found, tests.Tests)
+    return found
+
+
+def test_every_end_of_a_test_has_its_list(tmp_path, capfd):
+    found = suite(tmp_path, TESTS).against({"m.py": "print('loaded')\ndef f(x): return x"})
+    assert found == {
+        "passed": [
+            "test_right",
+            "test_returns",
+            "test_tools",
+            "test_each[1]",
+            "TestGroup::test_inner",
+        ],
+        "failed": ["test_false", "test_says_so", "test_value", "test_each[2]"],
+        "errors": ["test_exit", "test_pytest_exit", "test_interrupt", "test_base", "test_fixture"],
+        "collected": 16,
+    }
+    assert capfd.readouterr() == ("", "")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_each_run_imports_the_module_it_was_given(tmp_path):
+    lab = suite(tmp_path, "from m import f\ndef test_f(): assert f() == 1")
+    seen = [lab.against({"m.py": f"def f(): return {n}"}) for n in (1, 2, 1)]
+    assert [len(found["passed"]) for found in seen] == [1, 0, 1]
+    assert not {"m", "test_m"} & set(sys.modules)
+
+
+def test_backwards_the_last_test_runs_first(tmp_path):
+    text = "import m\ndef test_a(): m.seen = True\ndef test_b(): assert m.seen"
+    lab = suite(tmp_path, text)
+    assert lab.against({"m.py": "seen = False"})["passed"] == ["test_a", "test_b"]
+    found = lab.against({"m.py": "seen = False"}, backwards=True)
+    assert (found["failed"], found["passed"]) == (["test_b"], ["test_a"])
+
+
+def test_a_module_with_a_known_name_covers_it_only_for_the_run(tmp_path):
+    import statistics
+
+    lab = suite(tmp_path, "import statistics\ndef test_f(): assert statistics.mine")
+    assert lab.against({"statistics.py": "mine = True"})["passed"] == ["test_f"]
+    assert sys.modules["statistics"] is statistics
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["def test_f(:", "import nothing_like_it", "raise KeyError", "import sys; sys.exit(0)",
+     "raise KeyboardInterrupt", "import pytest; pytest.exit('x')", "raise BaseException"],
+)  # fmt: skip
+def test_a_file_that_cannot_be_imported_is_one_error(tmp_path, text):
+    found = suite(tmp_path, text).against({"m.py": ""})
+    assert found == {"passed": [], "failed": [], "errors": ["test_m.py"], "collected": 0}
+
+
+def test_a_file_without_tests_passes_nothing(tmp_path):
+    assert suite(tmp_path, "x = 1").against({})["collected"] == 0
+
+
+def test_more_tests_than_are_run_are_an_error(tmp_path):
+    text = "import pytest\n@pytest.mark.parametrize('n', range(2000))\ndef test_f(n): pass"
+    assert suite(tmp_path, text).against({})["errors"] == ["test_m.py"]
+
+
+def test_no_configuration_from_elsewhere_is_read(tmp_path, monkeypatch):
+    monkeypatch.setenv("PYTEST_ADDOPTS", "--nonsense")
+    monkeypatch.setenv("PYTEST_PLUGINS", "nothing_like_it")
+    (tmp_path / "conftest.py").write_text("raise SystemExit")
+    (tmp_path / "pytest.ini").write_text(
+        "[pytest]\naddopts = --nonsense\npython_functions = check_*"
+    )
+    lab = suite(tmp_path, "def test_f(): pass", **{"conftest.py": "raise SystemExit"})
+    assert lab.against({})["passed"] == ["test_f"]
+
+
+def test_a_run_takes_back_what_it_changed(tmp_path):
+    before = (dict(os.environ), list(sys.path), Path.cwd())
+    text = "import os, sys\ndef test_f(): os.environ['X_Y'] = '1'; os.chdir('/'); sys.path.clear()"
+    suite(tmp_path, text).against({})
+    assert (dict(os.environ), list(sys.path), Path.cwd()) == before
+
+
+def test_methods_of_the_standard_librarys_test_case_count_like_functions(tmp_path):
+    source = """
+import unittest
+from median import median
+
+class Odd(unittest.TestCase):
+    def test_right(self):
+        self.assertEqual(median([1]), 1)
+
+    def test_wrong(self):
+        self.assertEqual(median([1]), 2)
+"""
+    found = tests.load({"test_median.py": source.encode()}, tmp_path, "test_median.py")
+    verdict = found.against({"median.py": "def median(xs):\n    return xs[0]\n"})
+    assert verdict["passed"] == ["Odd::test_right"]
+    assert verdict["failed"] == ["Odd::test_wrong"]
+
+
+def test_a_failed_subtest_fails_its_test(tmp_path):
+    source = """
+import unittest
+
+class Sub(unittest.TestCase):
+    def test_parts(self):
+        with self.subTest("wrong"):
+            self.assertEqual(1, 2)
+"""
+    found = tests.load({"test_m.py": source.encode()}, tmp_path, "test_m.py")
+    assert found.against({"m.py": ""})["failed"] == ["Sub::test_parts"]

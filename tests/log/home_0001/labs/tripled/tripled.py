@@ -1,0 +1,2 @@
+def tripled(xs):
+    return [3 * x for x in xs]

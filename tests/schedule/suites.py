@@ -1,0 +1,136 @@
+"""Decides what `make test` leaves out; the only place that does.
+
+A test that is marked `suite(name)` belongs to a long suite. Plain pytest runs them all. With
+--rotate, which is `make test`, a run takes one suite of each group that takes turns, whatever has
+not passed since the judge changed, and the one that has waited longest if any has waited too long.
+With --everything, which is `make test-all`, all suites run.
+
+Both write down which suites passed in full, in passed/NAME: the moment, a digest of the files that
+matter, and how many tests. These files belong to the commit, so that Git knows how many commits ago
+that was, and
+
+    python tests/schedule/suites.py
+
+lists it, and fails if a suite has not passed within the last thirty commits.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import cached_property
+from pathlib import Path
+
+from digest import digest, sources
+
+ROOT = Path(__file__).parents[2]
+GROUNDS = ("sealed-root", "sealed-user", "filtered-root", "filtered-user")
+JUDGE = ("src/gradatim/judge", "tests/attacks")
+LIMIT = 30  # commits within which each suite has to run
+WAITED = 20  # commits after which a suite runs out of turn, one such suite in a run
+RENEWED = 10  # commits after which a pass is written down although nothing changed
+
+
+@dataclass(frozen=True)
+class Group:
+    """Suites of one sort, and whether one of them is part of every run."""
+
+    suites: tuple[str, ...]
+    every_run: bool
+    sources: tuple[str, ...] = ()  # after a change below these, all of its suites run
+
+
+GROUPS = (
+    Group(tuple(f"attacks-{ground}" for ground in GROUNDS), every_run=True, sources=JUDGE),
+    Group(("packs-sealed", "packs-filtered"), every_run=True, sources=JUDGE),
+    Group(("fuzz", "kills"), every_run=False),
+)
+GROUP = {suite: group for group in GROUPS for suite in group.suites}
+
+
+@dataclass(frozen=True)
+class History:
+    """What is known of earlier runs: the files in passed/, and what Git says about them."""
+
+    root: Path = ROOT
+
+    @property
+    def folder(self) -> Path:
+        return self.root / "tests" / "schedule" / "passed"
+
+    @cached_property
+    def turn(self) -> int:
+        """A number that grows from commit to commit, or without Git from day to day."""
+        return int(self._git("rev-list", "--count", "HEAD") or date.today().toordinal())
+
+    def key(self, suite: str) -> str:
+        folders = [self.root / name for name in GROUP[suite].sources]
+        found = [path for folder in folders if folder.is_dir() for path in sources(folder)]
+        return digest(self.root, found)[:16] if found else "any"
+
+    def passed(self, suite: str) -> bool:
+        """Whether it passed with the files as they are; two branches may have left a line each."""
+        return any(line.split()[1] == self.key(suite) for line in self.lines(suite))
+
+    def lines(self, suite: str) -> list[str]:
+        record = self.folder / suite
+        return record.read_text().splitlines() if record.exists() else []
+
+    def age(self, suite: str) -> int:
+        """How many commits ago it passed; 0 also where there is no Git to ask."""
+        record = self.folder / suite
+        if not record.exists():
+            return LIMIT + 1
+        if not self._git("rev-parse", "HEAD") or self._git("status", "--porcelain", str(record)):
+            return 0
+        last = self._git("log", "-1", "--format=%H", "--", str(record))
+        return int(self._git("rev-list", "--count", f"{last}..HEAD") or 0)
+
+    def write(self, suite: str, outcomes: Counter[str]) -> None:
+        """Keeps a pass, unless an equal one of late is there."""
+        if self.passed(suite) and self.age(suite) < RENEWED:
+            return
+        self.folder.mkdir(exist_ok=True)
+        now = datetime.now(UTC).isoformat(timespec="milliseconds")
+        counts = f"{outcomes['passed']} passed, {outcomes['skipped']} skipped"
+        (self.folder / suite).write_text(f"{now} {self.key(suite)} {counts}\n")
+
+    def _git(self, *words: str) -> str:
+        try:
+            ended = subprocess.run(["git", *words], cwd=self.root, capture_output=True, text=True)
+        except FileNotFoundError:
+            return ""
+        return ended.stdout.strip() if ended.returncode == 0 else ""
+
+
+def chosen(history: History) -> set[str]:
+    """The suites that a run of `make test` takes."""
+    found = {suite for suite in GROUP if not history.passed(suite) and GROUP[suite].every_run}
+    for group in GROUPS:
+        if group.every_run:
+            found.add(group.suites[history.turn % len(group.suites)])
+    waiting = {suite: history.age(suite) for suite in GROUP if suite not in found}
+    late = [suite for suite, age in waiting.items() if age > WAITED]
+    return found | set(sorted(late, key=lambda suite: -waiting[suite])[:1])
+
+
+def table(history: History) -> list[str]:
+    """One line for each suite, late ones marked."""
+    rows = []
+    for suite in GROUP:
+        age, last = history.age(suite), (history.lines(suite) or ["never"])[-1]
+        rows.append(f"{suite:22} {age:3} commits ago{'  LATE' if age > LIMIT else ''}  {last}")
+    return rows
+
+
+def late(history: History, suites: Iterable[str] = GROUP) -> list[str]:
+    return [suite for suite in suites if history.age(suite) > LIMIT]
+
+
+if __name__ == "__main__":
+    print("\n".join(table(History())))
+    sys.exit(bool(late(History())))
