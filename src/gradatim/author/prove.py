@@ -1,4 +1,4 @@
-"""Proves what a pack holds for `gradatim author check`, `cards` and `strength`; it shows nothing."""
+"""Proves what a pack holds, for `gradatim author check`, `cards`, `strength`; shows nothing."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ def check(
     """The proof of these labs, chapters and exercises, with every problem and not only the first.
 
     With `trust_locks`, what has a lock that still fits is not proven again, apart from a sample.
-    For the shard (i, n) only every n-th is proven. Asked for everything, the first shard also proves
-    the cards, and lists what belongs to nothing that can be read.
+    For the shard (i, n) only every n-th is proven. Asked for everything, the first shard also
+    proves the cards, and lists what belongs to nothing that can be read.
     RequestError for an unknown id, less than one seed, or a shard that does not exist.
     """
     _refuse(seeds, shard)
