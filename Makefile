@@ -3,15 +3,21 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := -m pip install --quiet --disable-pip-version-check
+INSTALL := $(PYTHON) -P src/gradatim/installing.py
 MAKEFLAGS += --no-print-directory
 
 SYSTEMS := $(patsubst %/pyproject.toml,%,$(wildcard systems/*/pyproject.toml))
 
-.PHONY: start test test-all check lint proofs suites systems $(SYSTEMS) demand bench clean
+.PHONY: start install test test-all check lint proofs suites systems $(SYSTEMS) demand bench clean
+
+# `make start` installs what the app needs and opens it; the large libraries that labs use come in
+# the background. `make install` waits for them. Both use uv where it is on the path.
 
 start: $(VENV)/.installed
 	$(BIN)/gradatim start $(ARGS)
+
+install: $(VENV)/.installed
+	$(BIN)/python -m gradatim.libraries
 
 # Tests. `make test` is for every change, and takes at most eight minutes on two cores where no lab
 # changed: each part below has its share of these 480 seconds, and says what it took. `make test-all`
@@ -56,16 +62,14 @@ bench: $(VENV)/.installed-dev
 
 # Environments. Tests and CI take the versions of constraints.txt, learners the newest that fit.
 
-$(BIN)/python:
-	$(PYTHON) -m venv $(VENV)
+$(VENV)/.installed: pyproject.toml
+	@$(INSTALL) $(VENV) -e .
+	@touch $@
 
-$(VENV)/.installed: pyproject.toml | $(BIN)/python
-	$(BIN)/python $(PIP) -e .
-	touch $@
-
-$(VENV)/.installed-dev: pyproject.toml constraints.txt | $(BIN)/python
-	$(BIN)/python $(PIP) -c constraints.txt -e '.[dev,torch]'
-	touch $@ $(VENV)/.installed
+$(VENV)/.installed-dev: pyproject.toml constraints.txt
+	@$(INSTALL) $(VENV) -c constraints.txt -e '.[libraries,author,torch,dev]'
+	@$(BIN)/python -m gradatim.libraries
+	@touch $@ $(VENV)/.installed
 
 # Systems: a folder below systems/ with a pyproject.toml is one, see systems/README.md.
 # `make systems/NAME` checks one, `make run-NAME` runs it; SYSTEM_TESTS=--all asks for all tests.
@@ -81,19 +85,15 @@ demand: run-demand_forecast
 run-%: systems/%/.venv/.installed
 	cd systems/$* && sh run.sh $(ARGS)
 
-systems/%/.venv/bin/python:
-	$(PYTHON) -m venv systems/$*/.venv
-
-systems/%/.venv/.installed: systems/%/pyproject.toml systems/%/requirements.lock \
-		| systems/%/.venv/bin/python
-	cd systems/$* && .venv/bin/python $(PIP) -r requirements.lock -e .
-	touch $@
+systems/%/.venv/.installed: systems/%/pyproject.toml systems/%/requirements.lock
+	@$(INSTALL) systems/$*/.venv -r systems/$*/requirements.lock -e systems/$*
+	@touch $@
 
 systems/%/.venv/.installed-test: systems/%/.venv/.installed
-	cd systems/$* && .venv/bin/python $(PIP) -r requirements.lock -e '.[test]'
-	touch $@
+	@$(INSTALL) systems/$*/.venv -r systems/$*/requirements.lock -e 'systems/$*[test]'
+	@touch $@
 
-.PRECIOUS: systems/%/.venv/bin/python systems/%/.venv/.installed systems/%/.venv/.installed-test
+.PRECIOUS: systems/%/.venv/.installed systems/%/.venv/.installed-test
 
 clean:
 	rm -rf $(VENV) systems/*/.venv

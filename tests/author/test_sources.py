@@ -31,17 +31,17 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gradatim.judge import passed_on
-from gradatim.model import Lab
+from gradatim.model import Card, Lab
 
 if TYPE_CHECKING:
-    from gradatim.far import DECK
+    from gradatim import far
 
 
-def run(lab):
+def run(lab: Card) -> far:
     """Runs it."""  # at once
     from gradatim.judge import late
 
-    return late.run(lab, np, "# no comment")
+    return late.run(Lab(lab), np, passed_on, "# no comment")
 ''',
     "judge/late.py": "def run(*all):\n    return all\n",
 }
@@ -90,7 +90,7 @@ def test_what_is_executed_counts(digest, change):
         ("far.py", "DECK = 1", "DECK = 2"),
     ],
 )
-def test_comments_docstrings_and_what_is_not_imported_do_not(digest, change):
+def test_comments_docstrings_annotations_and_what_is_not_used_do_not(digest, change):
     assert digest(change) == digest()
 
 

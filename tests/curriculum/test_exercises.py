@@ -147,6 +147,14 @@ def test_a_script_is_judged_by_what_it_prints_for_fresh_values(tmp_path, judge, 
     assert verdict(judge, tmp_path, "price", PRICE, source)[0].outcome is outcome
 
 
+def test_a_script_to_be_mended_is_judged_by_what_it_prints(tmp_path, judge):
+    text = PRICE.replace('kind = "script"', 'kind = "fix"\nstarter = "price = 3\\ncount = 4\\n"')
+    text = text.replace("price", "name").replace("count", "target")  # names of the judge's own
+    assert verdict(judge, tmp_path, "price", text, "print(7)")[0].outcome is Outcome.FAIL
+    right = "name = 3\ntarget = 4\nprint(name * target)"
+    assert verdict(judge, tmp_path, "price", text, right)[0].outcome is Outcome.PASS
+
+
 @pytest.mark.parametrize(
     ("old", "new", "words"),
     [

@@ -1,6 +1,6 @@
 """Evidence of earlier versions: read unchanged, copied first, and whole after any interruption.
 
-GRADATIM_KILLS sets how many migrations are killed (15 by default).
+The suite `kills` ends a hundred migrations, every run a few.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from gradatim.errors import StoreError
 from gradatim.log.migrations import MIGRATIONS, NEWEST
 from gradatim.log.store import Store
 
-KILLS = int(os.environ.get("GRADATIM_KILLS", "15"))
+MANY, FEW = 100, 5
 OLD = Path(__file__).with_name("home_0001") / "gradatim.db"
 ROWS = "SELECT seq, id, learner, at, kind, subject, data FROM evidence ORDER BY seq"
 
@@ -266,14 +266,15 @@ def long_path(path: Path) -> Path:
     return path
 
 
-def test_a_kill_at_any_moment_of_a_migration_loses_nothing(long_path: Path) -> None:
+@pytest.mark.parametrize("kills", [FEW, pytest.param(MANY, marks=pytest.mark.suite("kills"))])
+def test_a_kill_at_any_moment_of_a_migration_loses_nothing(long_path: Path, kills: int) -> None:
     chance, original = random.Random(20270310), long_path.read_bytes()
     before = rows(long_path)
     begun = time.monotonic()
     assert in_a_child(lambda: opened(long_path)) == "done"
     span = 1.1 * (time.monotonic() - begun)
     met = set()
-    for _ in range(KILLS):
+    for _ in range(kills):
         for file in long_path.parent.glob("gradatim*"):
             file.unlink()
         long_path.write_bytes(original)
@@ -285,8 +286,8 @@ def test_a_kill_at_any_moment_of_a_migration_loses_nothing(long_path: Path) -> N
         opened(long_path)
         assert rows(long_path) == before and number(long_path) == [(NEWEST,)]
         assert len(copies(long_path)) == 1
-    print(f"{KILLS} kills; then there were: {sorted(met)}")
-    assert len(met) > 2 or KILLS < 15, "no kill came in the midst of it"
+    print(f"{kills} kills; then there were: {sorted(met)}")
+    assert len(met) > 2 or kills < MANY, "no kill came in the midst of it"
 
 
 def _killed(path: Path, after: float) -> str:

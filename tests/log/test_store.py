@@ -7,6 +7,7 @@ import random
 import resource
 import signal
 import sqlite3
+import stat
 import subprocess
 import sys
 import time
@@ -144,6 +145,32 @@ def test_a_folder_with_an_odd_name_is_a_folder(tmp_path: Path) -> None:
     assert opened.evidence("me") == (row(),)
     opened.close()
     assert (tmp_path / "100 %(here)s? #ä" / "gradatim.db").exists()
+
+
+def test_a_new_home_and_its_database_are_for_their_owner_alone(path: Path, store: Store) -> None:
+    store.append(row())
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    files = {file.name: stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()}
+    assert set(files) > {"gradatim.db"} and set(files.values()) == {0o600}
+
+
+@pytest.mark.parametrize(("mode", "after"), [(0o755, 0o700), (0o770, 0o700), (0o1777, 0o1777)])
+def test_an_open_home_is_closed_unless_it_is_a_public_folder(
+    tmp_path: Path, mode: int, after: int
+) -> None:
+    (tmp_path / "open").mkdir()
+    (tmp_path / "open").chmod(mode)
+    Store.open(tmp_path / "open" / "gradatim.db").close()
+    assert stat.S_IMODE((tmp_path / "open").stat().st_mode) == after
+
+
+def test_who_opens_a_home_to_others_later_is_obeyed(path: Path) -> None:
+    Store.open(path).close()
+    path.parent.chmod(0o750)
+    path.chmod(0o640)
+    Store.open(path).close()
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o750
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
 
 
 def not_a_database(path: Path) -> None:

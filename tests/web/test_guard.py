@@ -1,7 +1,12 @@
 import pytest
+from fastapi.testclient import TestClient
 from starlette.datastructures import Headers
 
+from gradatim.web import create
 from gradatim.web.guard import BODY_LIMIT, stranger
+
+ADDRESS = "http://127.0.0.1:4711"
+PROFILE = {"role": "mle", "background": "none", "hours": "10", "start": "2027-01-13"}
 
 
 def ask(method="POST", **headers):
@@ -17,7 +22,7 @@ def test_the_machine_itself_is_let_in(host):
 @pytest.mark.parametrize(
     "host",
     ["evil.example", "evil.example:4711", "127.0.0.1.evil.example", "", "127.0.0.1@evil.example",
-     "[::1", "localhost.evil.example:80"],
+     "evil@127.0.0.1", "[::1", "localhost.evil.example:80"],
 )  # fmt: skip
 def test_a_name_that_was_bound_to_this_address_is_refused(host):
     assert "127.0.0.1 and localhost only" in ask("GET", host=host)
@@ -35,8 +40,9 @@ def test_a_name_that_was_bound_to_this_address_is_refused(host):
         {"sec_fetch_site": "cross-site", "origin": "http://127.0.0.1:4711"},
     ],
 )
-def test_a_form_of_another_site_is_refused(headers):
-    assert ask(**headers) == "Another web site sent this form."
+@pytest.mark.parametrize("method", ["GET", "HEAD", "POST"])
+def test_a_request_of_another_site_is_refused(method, headers):
+    assert ask(method, **headers) == "Another web site sent this request; nothing was done."
 
 
 @pytest.mark.parametrize(
@@ -49,8 +55,9 @@ def test_a_form_of_another_site_is_refused(headers):
         {"sec_fetch_site": "same-origin", "origin": "null"},  # no-referrer makes it null
     ],
 )
-def test_a_form_of_our_own_is_let_in(headers):
-    assert ask(**headers) == ""
+@pytest.mark.parametrize("method", ["GET", "HEAD", "POST"])
+def test_a_request_of_our_own_is_let_in(method, headers):
+    assert ask(method, **headers) == ""
 
 
 def test_a_foreign_form_changes_nothing(browser, app):
@@ -59,6 +66,87 @@ def test_a_foreign_form_changes_nothing(browser, app):
     assert answer.status_code == 403
     assert "Another web site" in answer.text
     assert app.evidence() == before
+
+
+@pytest.mark.parametrize("site", ["cross-site", "same-site"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/",
+        "/labs/stable-softmax",
+        "/labs/stable-softmax/events",
+        "/labs/stable-softmax/solution",
+        "/plan.ics",
+        "/progress",
+        "/projects",
+        "/skills/py-control",
+        "/static/x/page.css",
+    ],
+)
+def test_a_page_of_another_site_learns_nothing(browser, app, address, site):
+    app.home.joinpath("labs").mkdir(exist_ok=True)
+    before, files = app.evidence(), sorted(app.home.rglob("*"))
+    told = set()
+    for mode in ("no-cors", "cors", "navigate"):
+        headers = {"sec-fetch-site": site, "sec-fetch-mode": mode}
+        answer = browser.get(address, headers=headers)
+        assert answer.status_code == 403
+        told.add(answer.text)
+    assert len(told) == 1 and "Another web site" in told.pop()
+    assert app.evidence() == before and sorted(app.home.rglob("*")) == files
+
+
+TOKEN = "a-token-that-nobody-guesses"
+
+
+@pytest.fixture
+def guarded(app):
+    """A browser at a site that asks for the token, and has not shown it yet."""
+    with TestClient(create(app, TOKEN), base_url=ADDRESS, follow_redirects=False) as client:
+        yield client
+
+
+@pytest.mark.parametrize(
+    ("method", "address"),
+    [
+        ("GET", "/"),
+        ("GET", "/welcome"),
+        ("GET", "/labs/stable-softmax"),
+        ("GET", "/?token="),
+        ("GET", "/?token=a-token"),
+        ("GET", "/?token=%ff%00%C3%BC"),
+        ("POST", f"/active?token={TOKEN}"),
+        ("POST", "/labs/stable-softmax/hint"),
+        ("HEAD", "/welcome"),
+    ],
+)
+def test_nobody_is_let_in_without_the_token(guarded, app, method, address):
+    answer = guarded.request(method, address)
+    assert answer.status_code == 403 and "set-cookie" not in answer.headers
+    assert method == "HEAD" or "Open the address that the terminal shows" in answer.text
+    assert not app.evidence()
+
+
+def test_the_first_address_gives_a_cookie_and_hides_the_token(guarded):
+    answer = guarded.get(f"/welcome?token={TOKEN}&role=dsh")
+    assert (answer.status_code, answer.headers["location"]) == (303, "/")
+    cookie = answer.headers["set-cookie"].lower()
+    assert cookie.startswith("gradatim-4711=") and "httponly" in cookie
+    assert "samesite=strict" in cookie and "domain" not in cookie and "expires" not in cookie
+    assert guarded.get("/welcome").status_code == 200
+    assert guarded.post("/welcome", data=PROFILE).status_code == 303
+
+
+@pytest.mark.parametrize(
+    "cookie", ["gradatim-4711=wrong", f"gradatim-4712={TOKEN}", "=;;,;\x01", f"x={TOKEN}"]
+)
+def test_another_cookie_is_no_token(guarded, cookie):
+    assert guarded.get("/welcome", headers={"cookie": cookie}).status_code == 403
+
+
+def test_a_refusal_has_its_style(guarded):
+    assert guarded.get("/favicon.ico").status_code == 302
+    assert guarded.get(guarded.get("/favicon.ico").headers["location"]).status_code == 200
 
 
 @pytest.mark.parametrize("page", ["/", "/nope", "/welcome", "/labs/stable-softmax"])

@@ -1,14 +1,20 @@
 import json
 import socket
+import stat
+import subprocess
+import sys
 import threading
+from pathlib import Path
 
 import httpx2
 import pytest
 
 from gradatim.errors import RequestError
 from gradatim.model import Background, CheckResult, Level, Outcome, Role, Verdict
-from gradatim.web import create
+from gradatim.web import create, running
 from gradatim.web.server import FIRST_PORT, Server, listen
+
+PACK = Path(__file__).with_name("pack")
 
 
 def test_a_taken_port_that_was_asked_for_gets_a_sentence():
@@ -38,7 +44,7 @@ def test_an_impossible_port_gets_a_sentence():
 
 
 @pytest.fixture
-def running(app):
+def serving(app):
     """A server on a real socket, and a client that accepts compressed answers."""
     app.onboard(Role.MLE, Background.NONE, 10, app.today())
     server, listener = Server(create(app)), listen()
@@ -53,7 +59,7 @@ def running(app):
     assert not thread.is_alive()
 
 
-def test_each_line_of_a_verdict_leaves_at_once(running, app, monkeypatch):
+def test_each_line_of_a_verdict_leaves_at_once(serving, app, monkeypatch):
     heard = threading.Event()
 
     def check(lab_id, show):
@@ -63,7 +69,7 @@ def test_each_line_of_a_verdict_leaves_at_once(running, app, monkeypatch):
         return Verdict(lab_id, "v", 1, Level.SEALED, (first,))
 
     monkeypatch.setattr(app, "check", check)
-    _, client = running
+    _, client = serving
     headers = {"accept": "application/x-ndjson"}
     with client.stream("POST", "/labs/stable-softmax/check", headers=headers) as answer:
         kinds = []
@@ -73,10 +79,79 @@ def test_each_line_of_a_verdict_leaves_at_once(running, app, monkeypatch):
     assert kinds == ["result", "verdict", "end"]
 
 
-def test_the_server_leaves_although_a_page_listens(running):
-    server, client = running
+def test_the_server_leaves_although_a_page_listens(serving):
+    server, client = serving
     with client.stream("GET", "/labs/stable-softmax/events") as answer:
         lines = answer.iter_lines()
         assert json.loads(next(lines).removeprefix("data: "))["kind"] == "text"
         server.stop()
         assert not [line for line in lines if line]
+
+
+# One server for a home ------------------------------------------------------------------------
+
+START = """
+import sys, webbrowser
+from pathlib import Path
+from gradatim import curriculum
+from gradatim.app.everything import App
+from gradatim.web import server
+
+webbrowser.open = lambda address: print("opened", address, flush=True)
+app = App(Path(sys.argv[1]), curriculum.load(Path(sys.argv[2])))
+server.serve(app, browser=len(sys.argv) > 3)
+app.close()
+"""
+
+
+@pytest.fixture
+def start(home):
+    """Starts the server in a process of its own; what it printed first."""
+    begun = []
+
+    def run(*more):
+        words = [sys.executable, "-c", START, str(home), str(PACK), *more]
+        begun.append(subprocess.Popen(words, stdout=subprocess.PIPE, text=True))
+        return begun[-1], begun[-1].stdout.readline()
+
+    yield run
+    for process in begun:
+        process.kill()
+        process.wait()
+        process.stdout.close()
+
+
+def test_a_second_start_opens_the_server_that_runs(start, home):
+    first, line = start()
+    address = line.split()[3]
+    second, again = start("browser")
+    assert again == f"Gradatim is already running at {address}\n"
+    assert second.stdout.readline() == f"opened {address}\n" and second.wait(60) == 0
+    assert httpx2.get(address.partition("?")[0]).status_code == 403
+    with httpx2.Client(follow_redirects=True) as client:
+        assert client.get(address).status_code == 200
+    assert stat.S_IMODE((home / "server").stat().st_mode) == 0o600
+    assert stat.S_IMODE(home.stat().st_mode) == 0o700
+    assert stat.S_IMODE((home / "gradatim.db").stat().st_mode) == 0o600
+    first.kill()
+    first.wait()
+    third, anew = start()
+    assert third.poll() is None and anew.startswith("Gradatim is at ")
+    assert anew.split()[3].partition("=")[2] != address.partition("=")[2]
+
+
+def test_a_home_that_no_server_can_use_is_a_sentence(home):
+    home.mkdir()
+    (home / "server").mkdir()
+    with pytest.raises(RequestError, match="no server can start here"), running.claimed(home):
+        pass
+
+
+def test_a_server_that_never_says_where_it_is_is_a_sentence(home, monkeypatch):
+    monkeypatch.setattr(running, "PATIENCE", 0.1)
+    with (
+        running.claimed(home) as claim,
+        pytest.raises(RequestError, match="does not say where it is"),
+        running.claimed(home),
+    ):
+        assert not claim.address

@@ -7,7 +7,7 @@ import shutil
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from gradatim import __version__
+from gradatim import __version__, libraries
 
 
 def facts(home: Path) -> dict[str, str]:
@@ -26,6 +26,7 @@ def facts(home: Path) -> dict[str, str]:
         "stronger": remedy(level) or ("nothing is needed" if not why else "no remedy is known"),
         "profiles": ", ".join(ready),
         "not installed": ", ".join(absent) or "nothing",
+        "libraries": libraries.state() or "all of the large ones are here",
         "versions": ", ".join(filter(None, map(_version, ("numpy", "pandas", "scikit-learn")))),
         "home": f"{home}, {_free(home)}",
     }

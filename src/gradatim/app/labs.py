@@ -116,8 +116,12 @@ class Judged(Ground):
         return catalogue.last_verdict(self.evidence(), lab_id)
 
     def prepare(self, lab_id: str) -> None:
-        """Has the lab's interpreter warmed up while the learner reads."""
-        self.judge.children.prepare(self.lab(lab_id).profile)
+        """Has the lab's interpreter warmed up while the learner reads; JudgeError if it cannot."""
+        from gradatim.profiles import usable
+
+        profile = self.lab(lab_id).profile
+        usable(profile)  # a shared judge would only say so when a file is judged
+        self.judge.children.prepare(profile)
 
     def level(self) -> str:
         return str(self.judge.level)

@@ -18,7 +18,7 @@ class Honest(Judged):
     """Asks for what only the learner can show; throws no file of theirs away."""
 
     def stands(self, lab_id: str) -> LabState:
-        return mastery.lab_states(self.pack, self.evidence())[self.lab(lab_id).id]
+        return mastery.state_of(self.evidence(), self.lab(lab_id).id)
 
     def comes_back(self, lab_id: str) -> Retest | None:
         """When the lab is to be passed again, if it is."""

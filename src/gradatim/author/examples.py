@@ -19,13 +19,13 @@ def problems(workers: Workers, file: ExerciseFile, material: Material) -> Iterat
     """Examples that are not what the reference gives."""
     solution = material.solution[material.lab.file].decode()
     try:
-        found = [] if file.script else doctest.DocTestParser().get_examples(file.task)
+        found = [] if file.prints else doctest.DocTestParser().get_examples(file.task)
     except ValueError as error:
         yield 1, f"the examples cannot be read: {error}", "write them as Python shows them"
         return
     pieces = [solution, *(_echoed(example.source) for example in found)]
     ran, *rows = run_pieces(workers, file.id, material.lab.profile, [pieces])[0]
-    if file.script:
+    if file.prints:
         yield from _printed(file, ran)
         return
     for example, row in zip(found, rows, strict=False):

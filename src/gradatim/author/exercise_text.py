@@ -70,6 +70,9 @@ def _starter(file: ExerciseFile) -> Iterator[Found]:
     if (file.form in WITH_STARTER) != isinstance(starter, str):
         do = f"only the kinds {' and '.join(WITH_STARTER)} have one"
         yield line, "a starter is missing" if starter is None else "it has a starter", do
+    elif file.form == "script" and not file.prints:
+        line = file.reference.lineno
+        yield line, "the reference of a script is not called program", "call it program"
     elif file.form == "complete" and "..." not in str(starter):
         yield line, "the starter has no gap", "write ... where the learner has to write"
 
@@ -77,7 +80,7 @@ def _starter(file: ExerciseFile) -> Iterator[Found]:
 def _task(file: ExerciseFile) -> Iterator[Found]:
     if not file.task.strip().partition("\n")[2].strip():
         yield 1, "the docstring has only a title", "write the task below it"
-    if file.script:
+    if file.prints:
         for name in file.names:
             if f"`{name}`" not in file.task:
                 yield 1, f"the task does not say that `{name}` is given", "name it in the docstring"

@@ -253,7 +253,7 @@ def _line(mutant: Mutant) -> int:
 
 def _given(trial: Trial) -> set[int]:
     """The lines of a script whose values are replaced whenever it is judged."""
-    if not trial.file.script:
+    if not trial.file.prints:
         return set()
     text = trial.material.solution[trial.material.lab.file].decode()
     heads: dict[str, int] = {}

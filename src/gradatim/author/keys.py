@@ -24,12 +24,23 @@ _JUDGE = (  # what a proof calls, and what is started as a process by its name
     "gradatim.judge.naming",
     "gradatim.judge.processes",
     "gradatim.judge.protocol",
+    "gradatim.judge.report",
     "gradatim.judge.sandbox",
+    "gradatim.judge.wall",
+)
+_AUTHOR = (
+    ("gradatim.author.outcomes", "SEEDS"),
+    ("gradatim.author.outcomes", "examine"),
+    ("gradatim.author.mutants", "strength"),
+    ("gradatim.author.worked", "problems"),
+    ("gradatim.author.workers", "Workers"),
 )
 _AUTHORS_PARTS = (".author", ".mutation")  # of a kind
-_COURSE = ("chapters", "exercises")
+_COURSE = (
+    ("gradatim.author.chapters", "problems"),
+    ("gradatim.author.exercises", "problems"),
+)
 _READ = {("gradatim.curriculum", "Pack")}  # what it reads is the subject
-_AUTHOR = ("outcomes", "mutants", "naming", "exploits", "workers", "worked")
 
 
 class Keys:
@@ -79,13 +90,11 @@ class Keys:
 
     @cached_property
     def _author(self) -> str:
-        proving = _whole(f"gradatim.author.{name}" for name in _AUTHOR)
-        return self._sources.digest(self._sources.used(proving, self._judged))
+        return self._sources.digest(self._sources.used(_AUTHOR, self._judged))
 
     @cached_property
     def _course(self) -> str:
-        proving = _whole(f"gradatim.author.{name}" for name in _COURSE)
-        return self._sources.digest(self._sources.used(proving, self._judged | _READ))
+        return self._sources.digest(self._sources.used(_COURSE, self._judged | _READ))
 
     def _kind(self, material: Material) -> set[Part]:
         """The modules of a lab's kind that judge it."""

@@ -1,7 +1,8 @@
 """What a piece of the engine's source depends on, as one digest. Reads source; imports none of it.
 
 Comments, docstrings and blank lines do not count, so that a better word changes no digest. Of a
-module from which only some names are imported, only their definitions count, and what these use.
+module from which only some names are imported, only their definitions count, and what these use;
+what only annotations name does not.
 """
 
 from __future__ import annotations
@@ -117,8 +118,7 @@ class Module:
             yield from self._global(name)  # it is only passed on
         for statement in self._statements(name):
             for node in _nodes([statement]):
-                yield from self._engine(_imported(node).values())
-                if name and isinstance(node, ast.Name):
+                if isinstance(node, ast.Name):
                     yield from self._global(node.id)
 
     def _global(self, name: str) -> Iterator[Part]:
@@ -166,15 +166,15 @@ class Module:
 
 
 def _nodes(body: list[ast.stmt]) -> Iterator[ast.AST]:
-    """All nodes but those that only a type checker reads."""
+    """All nodes but annotations, which only a type checker reads."""
     left: list[ast.AST] = list(body)
     while left:
         node = left.pop()
-        if isinstance(node, ast.If) and getattr(node.test, "id", "") == "TYPE_CHECKING":
-            left += node.orelse
-            continue
         yield node
-        left += ast.iter_child_nodes(node)
+        for name, value in ast.iter_fields(node):
+            if name not in ("annotation", "returns"):
+                values = value if isinstance(value, list) else [value]
+                left += [child for child in values if isinstance(child, ast.AST)]
 
 
 def _imported(node: ast.AST) -> dict[str, Part]:

@@ -182,12 +182,12 @@ def exercise_uses(file: ExerciseFile) -> Iterator[tuple[str, str]]:
 
 def _reference(file: ExerciseFile) -> list[ast.stmt]:
     """The function; of a script what stands in it."""
-    return file.reference.body if file.script else [file.reference]
+    return file.reference.body if file.prints else [file.reference]
 
 
 def _examples(file: ExerciseFile) -> Iterator[tuple[int, str]]:
     with suppress(ValueError):  # the proof of the examples says so
-        for example in [] if file.script else doctest.DocTestParser().get_examples(file.task):
+        for example in [] if file.prints else doctest.DocTestParser().get_examples(file.task):
             yield example.lineno + 1, example.source
 
 

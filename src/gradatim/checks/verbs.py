@@ -77,15 +77,15 @@ def agree(
     ref: Any,
     *arguments: Any,
     name: str = "your function",
-    names: Sequence[str] = (),
+    names: Sequence[str] | None = None,
     changes: bool = False,
     hint: str = "",
 ) -> None:
     """Both functions return the same for these arguments, or raise the same error.
 
     Floats agree within a millionth; without a float among the expected values, types count too.
-    `name`: what the call is shown as. `names`: pass the arguments by these names, to a program that
-    prints. `changes`: the arguments have to be the same after the call as well.
+    `name`: what the call is shown as. `names`: pass the arguments as a dict with these keys, to a
+    program that prints. `changes`: the arguments have to be the same after the call as well.
 
         agree(lab.longest_run, ref.longest_run, [1, 7, 7], name="longest_run")
     """
@@ -107,7 +107,7 @@ def agree(
         return
     if not run.failures:
         run.case = f"{call}\ngot: {came}\nexpected: {wanted}"
-    verb = "raised" if raised is not None else "prints" if names else "returned"
+    verb = "raised" if raised is not None else "returned" if names is None else "prints"
     message = f"{call} {verb} {came}; expected {wanted}"
     run.fail(line, "agree", raised.kinds[0] if raised else got, message, hint)
 
@@ -116,12 +116,12 @@ NEAR = (1e-6, 1e-9)
 
 
 def _outcome(
-    call: Any, arguments: tuple[Any, ...], names: Sequence[str], changes: bool
+    call: Any, arguments: tuple[Any, ...], names: Sequence[str] | None, changes: bool
 ) -> tuple[Any, Raised | None]:
     """What a call returns, with its arguments where they are to change, or what it raises."""
     try:
-        if names:
-            return call(**dict(zip(names, arguments, strict=True))), None
+        if names is not None:
+            return call(dict(zip(names, arguments, strict=True))), None
         return (list(after(call, *arguments)) if changes else call(*arguments)), None
     except Raised as error:
         return None, error
@@ -131,14 +131,13 @@ def _first(answer: Any, changes: bool) -> Any:
     return answer[0] if changes else answer
 
 
-def _called(name: str, arguments: tuple[Any, ...], names: Sequence[str]) -> str:
+def _called(name: str, arguments: tuple[Any, ...], names: Sequence[str] | None) -> str:
     """The call as the learner would type it."""
-    if names:
-        given = ", ".join(
-            f"{n} = {show(x, digits=17)}" for n, x in zip(names, arguments, strict=True)
-        )
-        return f"with {given} your program" if given else "your program"
-    return f"{name}({', '.join(show(x, digits=17) for x in arguments)})"
+    shown = [show(x, digits=17) for x in arguments]
+    if names is None:
+        return f"{name}({', '.join(shown)})"
+    given = [f"{one} = {value}" for one, value in zip(names, shown, strict=True)]
+    return f"with {', '.join(given)} your program" if given else "your program"
 
 
 def _holds_float(x: Any) -> bool:

@@ -32,6 +32,8 @@ def main() -> None:
         sys.stdout.flush()
     except GradatimError as error:
         code = _cannot(error)
+    except ModuleNotFoundError as error:
+        code = _cannot(_not_here(error))
     except EOFError:
         code = _cannot(RequestError("nobody answers here", do="run this in a terminal"))
     except KeyboardInterrupt:
@@ -56,6 +58,20 @@ def _run(arguments: Sequence[str]) -> int:
     except click.UsageError as error:
         raise _misuse(error) from error
     return 0
+
+
+def _not_here(error: ModuleNotFoundError) -> RequestError:
+    """The sentence where a library is missing that not everybody needs; else it is a fault."""
+    from gradatim import libraries
+
+    module = (error.name or "").partition(".")[0]
+    if module in libraries.AUTHORS:
+        do = f'run: {sys.executable} -m pip install "gradatim[author]"'
+        return RequestError("the tools of authors are not installed", do=do)
+    if module not in libraries.LARGE:
+        raise error
+    what = f"this needs {libraries.names([module])}; {libraries.state()}"
+    return RequestError(what, do=libraries.remedy())
 
 
 def _misuse(error: UsageError) -> RequestError:

@@ -25,7 +25,9 @@ ELSEWHERE = {
     "explain": "retests",
     "glossary": "glossary",
     "plan": "plan",
+    "practice": "practice",
     "projects": "projects",
+    "read": "read",
     "retest": "retests",
     "review": "review",
     "time": "time",
@@ -74,9 +76,13 @@ def program(context: click.Context, home: Path | None, pack: Path | None) -> Non
 @click.pass_context
 def start(context: click.Context, port: int | None, no_browser: bool) -> None:
     """Open the app: who you are at first, then today's work."""
+    from gradatim import libraries
     from gradatim.web import serve
 
+    libraries.begin()
     with opened(context) as app:
+        if missing := libraries.state():
+            print(f"{missing}; {libraries.remedy()}", flush=True)
         serve(app, port, not no_browser)
 
 

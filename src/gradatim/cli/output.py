@@ -38,19 +38,19 @@ def warming(profile: str) -> None:
     print(f"warming up the judge for {profile} labs, once", file=sys.stderr, flush=True)
 
 
-def _width() -> int:
+def width() -> int:
     return min(shutil.get_terminal_size((88, 24)).columns, 100)
 
 
 def wrap(text: str, indent: str = "", first: str = "") -> str:
-    width = max(_width(), 30)
-    indent, lines = indent[: width // 3], []
+    columns = max(width(), 30)
+    indent, lines = indent[: columns // 3], []
     for n, line in enumerate(plain(text).splitlines() or [""]):
         start = first if n == 0 else indent
         lines.append(
             textwrap.fill(
                 line,
-                width=width,
+                width=columns,
                 initial_indent=start,
                 subsequent_indent=indent,
                 replace_whitespace=False,

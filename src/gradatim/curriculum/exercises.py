@@ -45,13 +45,12 @@ def exercise(root: Path, exercise_id: str, phase: int) -> Exercise:
         do = 'begin with title, minutes = 5 and chapter = "01-loops"'
         raise ContentError("its head cannot be read", where=where, do=do) from error
     form = str(values.get("kind", "function"))
-    script = form == "script" or (form in _WITH_STARTER and text.count(_PROGRAM) == 1)
     lab = Lab(
         id=exercise_id,
         title=title.rstrip('. "'),
         skills=(skill,),
         minutes=minutes,
-        kind="script" if script else "function",
+        kind="script" if SCRIPT.search(text) else "function",
         file=f"{name}.py",
         phase=phase,
         profile=str(values.get("profile") or _profile(text)),
@@ -59,10 +58,9 @@ def exercise(root: Path, exercise_id: str, phase: int) -> Exercise:
     return Exercise(exercise_id, skill, f"{skill}/{chapter}", lab, form, values.get("hint", ""))
 
 
-_WITH_STARTER = ("fix", "complete")  # its starter defines the function, or is a script
-_PROGRAM = "def program("
 _HEAD = ("minutes", "chapter", "kind", "profile", "hint")
 _SETTING = re.compile(rf"^({'|'.join(_HEAD)}) = (.+)$", re.MULTILINE)
+SCRIPT = re.compile(r"^def program\(", re.MULTILINE)
 _IMPORT = re.compile(r"^(?:import|from) (\w+)", re.MULTILINE)
 
 
@@ -110,15 +108,13 @@ class ExerciseFile:
         return _parsed(exercise_id, decoded(content_of(root, path), f"exercises/{exercise_id}.py"))
 
     @property
-    def form(self) -> str:
-        return str(self.settings.get("kind", "function"))
+    def prints(self) -> bool:
+        """Whether the learner writes a program that prints, and not a function."""
+        return self.reference.name == "program"
 
     @property
-    def script(self) -> bool:
-        """Whether the learner writes a program that prints, and no function."""
-        begins = _PROGRAM not in str(self.settings.get("starter", ""))
-        program = self.reference.name == "program" and begins
-        return self.form == "script" or (self.form in _WITH_STARTER and program)
+    def form(self) -> str:
+        return str(self.settings.get("kind", "function"))
 
     @property
     def names(self) -> list[str]:
@@ -144,7 +140,7 @@ class ExerciseFile:
         return self.text.count("\n", 0, found.start()) + 1 if found else 1
 
     def material(self, lab: Lab) -> Material:
-        make = self._script if self.script else self._program
+        make = self._script if self.prints else self._program
         title, _, rest = self.task.strip().partition("\n")
         return Material(
             lab=replace(lab, equivalent=dict(self.settings.get("equivalent", {}))),
@@ -190,7 +186,7 @@ class ExerciseFile:
 
     def _given(self) -> str:
         """The names of a script with the values of the first case."""
-        names = self.names
+        names = [argument.arg for argument in self.reference.args.args]
         values = _first_case(self.cases, len(names), self.id)
         head = f"{self.imports}\n\n" if self.imports else ""
         lines = [f"{name} = {value}\n" for name, value in zip(names, values, strict=True)]
@@ -200,7 +196,7 @@ class ExerciseFile:
         written = self.settings.get("starter")
         if written:
             return str(written).strip("\n") + "\n"
-        if self.script:
+        if self.prints:
             return f"{self._given()}{_TODO}\n"
         head = f"{self.imports}\n\n\n" if self.imports else ""
         first = ast.get_source_segment(self.text, self.reference) or ""
@@ -212,8 +208,8 @@ class ExerciseFile:
     def _checks(self) -> str:
         helpers = "\n\n\n".join(self._used_helpers(self.cases))
         cases = ast.get_source_segment(self.text, self.cases) or ""
-        call = "program" if self.script else self.reference.name
-        names = self.names if self.script else []
+        names = [a.arg for a in self.reference.args.args] if self.prints else None
+        call = self.reference.name
         mutates = bool(self.settings.get("mutates", False))
         lines = [
             "from gradatim.checks import agree, check",
@@ -226,7 +222,7 @@ class ExerciseFile:
             "",
             f"@check(mutates={mutates})",
             "def cases_agree(lab, ref, rng):",
-            f'    """{_PRINTS if self.script else _RETURNS}"""',
+            f'    """{_PRINTS if self.prints else _RETURNS}"""',
             "    for arguments in cases(rng):",
             f"        agree(lab.{call}, ref.{call}, *arguments, name={call!r}, "
             f"names={names!r}, changes={mutates})",

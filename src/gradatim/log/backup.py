@@ -35,7 +35,7 @@ def back_up(path: Path, schema: str) -> Path:
 
 def _copy(path: Path, draft: Path) -> None:
     draft.unlink(missing_ok=True)  # of a program that was killed
-    database.make_private(draft)
+    database.create(draft)
     with (
         closing(sqlite3.connect(path, timeout=database.PATIENCE)) as source,
         closing(sqlite3.connect(draft)) as target,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import stat
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -70,19 +71,25 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def make_private(path: Path) -> None:
-    """Creates the file if need be, for its owner's eyes alone. SQLite gives the files that it puts
-    beside a database the mode of the database."""
+def create(path: Path) -> None:
+    """Creates the file if it is not there, for its owner's eyes alone. SQLite gives the files that
+    it puts beside a database the mode of the database."""
     with suppress(OSError):  # SQLite will say why
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+
+
+def make_private(path: Path) -> None:
+    """Closes a home and its database to other users, as they are when they are created now."""
+    home = path.parent
     with suppress(OSError):  # of somebody else, or on a disk without modes
-        if os.stat(path).st_mode & 0o077:
-            os.chmod(path, 0o600)
+        os.chmod(path, 0o600)
+        if home != Path.home() and not home.stat().st_mode & (stat.S_ISVTX | stat.S_IWOTH):
+            os.chmod(home, 0o700)
 
 
 def connect(path: Path) -> sqlite3.Connection:
     """A connection whose commits are on the disk when they return."""
-    make_private(path)
+    create(path)
     # No isolation level, or the driver would begin transactions of its own.
     connection = sqlite3.connect(
         path, timeout=PATIENCE, isolation_level=None, check_same_thread=False

@@ -14,7 +14,7 @@ from threading import Lock
 from gradatim.errors import StoreError
 from gradatim.log import rows
 from gradatim.log.backup import back_up
-from gradatim.log.database import connect, readable_errors, transaction
+from gradatim.log.database import connect, make_private, readable_errors, transaction
 from gradatim.log.migrations import NEWEST, migrate, schema_of
 from gradatim.model import Evidence, History
 
@@ -45,7 +45,7 @@ class Store:
         """
         path = path.absolute()
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             what = f"the folder cannot be made ({error.strerror})"
             raise StoreError(what, where=str(path.parent), do="choose --home") from error
@@ -111,6 +111,7 @@ class Store:
             schema = schema_of(self._connection, self.path)
             if schema == NEWEST:
                 return
+            make_private(self.path)
             if schema:
                 back_up(self.path, schema)
             migrate(self._connection, schema)

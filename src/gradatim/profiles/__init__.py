@@ -6,12 +6,12 @@ and the test of the docs all use this table. Nothing is started here.
 
 from __future__ import annotations
 
-import importlib.util
 import pkgutil
 from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
 
+from gradatim import libraries
 from gradatim.errors import JudgeError
 from gradatim.profiles.profile import WARM_RUNS, Profile
 
@@ -58,13 +58,16 @@ def _by_size() -> list[tuple[str, Profile]]:
 
 
 def missing(name: str) -> list[str]:
-    """The modules that a profile needs and that are not installed here."""
-    return [need for need in declared(name).needs if importlib.util.find_spec(need) is None]
+    """The modules that a profile needs and that are not here, or not complete yet."""
+    return [need for need in declared(name).needs if not libraries.usable(need)]
 
 
 def usable(name: str) -> Profile:
     """The profile of this name; JudgeError when unknown or its packages are missing."""
     found, absent = declared(name), missing(name)
+    if large := [need for need in absent if need in libraries.LARGE]:
+        what = f"this lab needs {libraries.names(large)}; {libraries.state()}"
+        raise JudgeError(what, do=libraries.remedy())
     if absent:
         package = f"gradatim[{found.extra}]" if found.extra else "gradatim"
         raise JudgeError(

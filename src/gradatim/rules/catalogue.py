@@ -111,8 +111,7 @@ def _recent(evidence: Sequence[Evidence]) -> list[Evidence]:
 
 def solved(pack: Curriculum, evidence: Sequence[Evidence], lab: Lab) -> bool:
     """Passed, and not begun again from an empty file since."""
-    of_kind = mastery.exercise_states if lab.id in pack.exercises else mastery.lab_states
-    found = of_kind(pack, evidence)[lab.id]
+    found = mastery.state_of(evidence, lab.id)
     return found.passed and not found.retesting
 
 

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from gradatim.app.everything import App
 
 
-def create(app: App) -> FastAPI:
-    """The site that shows `app`."""
+def create(app: App, token: str = "") -> FastAPI:
+    """The site that shows `app`; with a token, only for those who show it."""
     site = FastAPI(title="Gradatim", docs_url=None, redoc_url=None, openapi_url=None)
     site.state.site = Site(app, Grader(), Verifier())
     site.include_router(pages.router)
@@ -47,7 +47,7 @@ def create(app: App) -> FastAPI:
     site.add_api_route("/favicon.ico", _favicon, methods=["GET"], response_model=None)
     errors.add_to(site)
     site.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=6)
-    site.add_middleware(Guard, refuse=errors.refusal)
+    site.add_middleware(Guard, refuse=errors.refusal, token=token)
     return site
 
 

@@ -1,19 +1,29 @@
 """What every request must satisfy and every answer must carry, before any page is asked.
 
-Against: other web sites that post to or read from this address (Host, Origin, Sec-Fetch-Site),
-bodies that fill the memory, and anything on a page that is not ours (Content-Security-Policy).
+Against: other users of this machine (the start token), other web sites that send requests to this
+address (Host, Origin, Sec-Fetch-Site), bodies that fill the memory, and anything on a page that is
+not ours (Content-Security-Policy).
 """
 
 from __future__ import annotations
 
+import hmac
 from collections.abc import Callable
-from urllib.parse import urlsplit
+from http.cookies import CookieError, SimpleCookie
+from urllib.parse import parse_qs, urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+COOKIE = "gradatim"  # and the port, since a browser sends the cookies of a host to all its ports
+PUBLIC = ("/static/", "/favicon.ico")  # what a refusal is drawn with; nothing of a learner
+NO_TOKEN = (
+    "This page is for the person who started Gradatim. Open the address that the terminal shows, "
+    "or run gradatim start again: it opens the right one."
+)
+ANOTHER_SITE = "Another web site sent this request; nothing was done."
 HOSTS = frozenset({"127.0.0.1", "localhost", "::1"})
 BODY_LIMIT = 2 * 1024 * 1024  # bytes; a form encodes a character in up to three
 DRAINED = 256 * 1024 * 1024  # bytes read and thrown away, so that the browser hears the answer
@@ -34,10 +44,10 @@ Refuse = Callable[[Request, int, str], Response]
 
 
 class Guard:
-    """The outermost layer of the site."""
+    """The outermost layer of the site. Without a token it asks for none, as in tests."""
 
-    def __init__(self, app: ASGIApp, refuse: Refuse) -> None:
-        self.app, self.refuse = app, refuse
+    def __init__(self, app: ASGIApp, refuse: Refuse, token: str = "") -> None:
+        self.app, self.refuse, self.token = app, refuse, token
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -48,6 +58,9 @@ class Guard:
         if sentence := stranger(scope["method"], scope["scheme"], headers):
             await self.refuse(Request(scope), 403, sentence)(scope, receive, send)
             return
+        if answer := self._without_token(Request(scope)):
+            await answer(scope, receive, send)
+            return
         body = await _body(receive) if scope["method"] not in ("GET", "HEAD") else b""
         if body is None:
             sentence = f"That is more than {BODY_LIMIT // 2**20} MB; nothing was saved."
@@ -55,24 +68,50 @@ class Guard:
             return
         await self.app(scope, _replay(body, receive), send)
 
+    def _without_token(self, request: Request) -> Response | None:
+        """The answer to whoever has not shown the token yet; None for those who have.
+
+        The first address carries it; from then on a cookie does, and the address bar does not.
+        """
+        url = request.url
+        name = f"{COOKIE}-{url.port or 80}"
+        if not self.token or self._is_token(_cookie(request.headers, name)):
+            return None
+        if request.method == "GET" and self._is_token(parse_qs(url.query).get("token", [""])[0]):
+            answer = RedirectResponse("/", 303)
+            answer.set_cookie(name, self.token, httponly=True, samesite="strict")
+            return answer
+        return None if url.path.startswith(PUBLIC) else self.refuse(request, 403, NO_TOKEN)
+
+    def _is_token(self, text: str) -> bool:
+        return hmac.compare_digest(text.encode("utf-8", "replace"), self.token.encode())
+
+
+def _cookie(headers: Headers, name: str) -> str:
+    try:
+        found = SimpleCookie(headers.get("cookie", "")).get(name)
+    except CookieError:
+        return ""
+    return found.value if found else ""
+
 
 def stranger(method: str, scheme: str, headers: Headers) -> str:
     """Why this request is not from a page of ours, or '' if it may be."""
     host = headers.get("host", "")
     if _name(host) not in HOSTS:
         return f"This page answers on 127.0.0.1 and localhost only, not on '{host[:80]}'."
-    if method in ("GET", "HEAD"):
-        return ""
     site = headers.get("sec-fetch-site")
     if site is not None:
-        return "" if site in ("same-origin", "none") else "Another web site sent this form."
+        return "" if site in ("same-origin", "none") else ANOTHER_SITE
     origin = headers.get("origin")  # browsers before 2023; programs send neither
     if origin is not None and origin != f"{scheme}://{host}":
-        return "Another web site sent this form."
+        return ANOTHER_SITE
     return ""
 
 
 def _name(host: str) -> str:
+    if "@" in host:  # before it stands a user's name; no browser sends one here
+        return ""
     try:
         return urlsplit(f"//{host}").hostname or ""
     except ValueError:

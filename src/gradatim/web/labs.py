@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import AsyncIterator, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
@@ -58,8 +57,10 @@ Form = Annotated[Written, Depends(_written)]
 @router.get("")
 def lab(site: Learner, lab_id: str) -> Response:
     """Lesson, task, editor and the last verdict; the judge warms up meanwhile."""
-    with suppress(JudgeError):  # a lesson can be read without it
+    try:
         site.app.prepare(lab_id)
+    except JudgeError as error:  # a lesson can be read without it
+        return _lab(site, lab_id, notice=as_sentence(str(error)))
     return _lab(site, lab_id)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import socket
 import webbrowser
 from threading import Timer
@@ -12,6 +13,7 @@ import uvicorn
 from fastapi import FastAPI
 
 from gradatim.errors import RequestError
+from gradatim.web import running
 from gradatim.web.factory import create
 
 if TYPE_CHECKING:
@@ -23,16 +25,29 @@ TRIES = 50
 
 
 def serve(app: App, port: int | None = None, browser: bool = True) -> None:
-    """Serve `app` until interrupted; without a port, on the first free one from 4711 on.
+    """Serve `app` until interrupted; without a port, on the first free one from 4711 on. If a
+    server of this home runs already, open that one.
 
     Raises RequestError if the port that was asked for is taken.
     """
-    listener = listen(port)
-    url = f"http://{ADDRESS}:{listener.getsockname()[1]}/"
-    print(f"Gradatim is at {url} (stop it with Ctrl-C)", flush=True)
+    with running.claimed(app.home) as claim:
+        if claim.address:
+            print(f"Gradatim is already running at {claim.address}", flush=True)
+            if browser:
+                webbrowser.open(claim.address)
+            return
+        _serve(app, claim, listen(port), browser)
+
+
+def _serve(app: App, claim: running.Claim, listener: socket.socket, browser: bool) -> None:
+    token = secrets.token_urlsafe(32)
+    address = f"http://{ADDRESS}:{listener.getsockname()[1]}/?token={token}"
+    server = Server(create(app, token))
+    claim.publish(address)
+    print(f"Gradatim is at {address} (stop it with Ctrl-C)", flush=True)
     if browser:
-        Timer(0.5, webbrowser.open, args=(url,)).start()
-    Server(create(app)).run(sockets=[listener])
+        Timer(0.5, webbrowser.open, args=(address,)).start()
+    server.run(sockets=[listener])
 
 
 class Server(uvicorn.Server):

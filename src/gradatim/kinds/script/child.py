@@ -22,7 +22,7 @@ class Script:
         self._source, self._file = source, file
         compile(source, file, "exec")  # a mistake in writing is told once, when the file is loaded
 
-    def program(self, /, **given: object) -> str:
+    def program(self, given: Mapping[str, object]) -> str:
         """What it prints with these values."""
         tree = ast.parse(self._source, self._file)
         for name in given:

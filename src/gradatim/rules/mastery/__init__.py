@@ -14,6 +14,7 @@ from gradatim.rules.mastery.labs import (
     Pass,
     exercise_states,
     lab_states,
+    state_of,
 )
 from gradatim.rules.mastery.retests import Retest, due, retests
 from gradatim.rules.mastery.skills import (
@@ -50,4 +51,5 @@ __all__ = [
     "reached",
     "retests",
     "skill_states",
+    "state_of",
 ]

@@ -62,6 +62,11 @@ def lab_states(pack: Curriculum, evidence: Iterable[Evidence]) -> dict[str, LabS
     return {lab: states.get(lab, UNTOUCHED) for lab in pack.labs}
 
 
+def state_of(evidence: Iterable[Evidence], name: str) -> LabState:
+    """The state of one lab or exercise."""
+    return History.from_rows(evidence).cached(_states).get(name, UNTOUCHED)
+
+
 def exercise_states(pack: Curriculum, evidence: Iterable[Evidence]) -> dict[str, LabState]:
     """The state of every exercise of the pack, found as that of a lab is."""
     states = History.from_rows(evidence).cached(_states)

@@ -1,0 +1,94 @@
+"""The coldest nights
+
+How many nights were the coldest? Find the lowest temperature with a loop, and count how often it occurs.
+
+- `degrees`: a list of ints with at least one item. They may be negative, zero or positive.
+- Returns an int, 1 or more. The list is not changed.
+
+>>> coldest_nights([3, -2, 5, -2])
+2
+>>> coldest_nights([14, 11, 19])
+1
+"""
+
+minutes = 7
+chapter = "03-build-a-list"
+hint = "After the first night you know a lowest temperature so far, and a count. What happens to the count when a night is colder, and what when it is equally cold?"
+
+
+def coldest_nights(degrees: list[int]) -> int:
+    lowest = degrees[0]
+    count = 1
+    for value in degrees[1:]:
+        if value < lowest:
+            lowest = value
+            count = 1
+        elif value == lowest:
+            count += 1
+    return count
+
+
+def cases(rng):
+    yield ([4],)
+    yield ([-4, -4],)
+    yield ([3, 5],)
+    yield ([5, 5, 3],)
+    yield ([14, 11, 19],)
+    yield ([3, -2, 5, -2],)
+    yield ([2, 9, 9, 9],)
+    yield ([8, 8, 8, 1, 1],)
+    yield ([7, 3, 3, 12, 3],)
+    for n in (5, 9):
+        yield (rng.integers(-3, 3, n).tolist(),)
+        yield (rng.integers(5, 8, n).tolist() + [9, 5, 4, 4],)
+
+
+def wrong_starts_with_zero(degrees):
+    """You start with 0 as the lowest. If every night was warmer, no night is found. Start with an item of the list."""
+    lowest = 0
+    count = 0
+    for value in degrees:
+        if value < lowest:
+            lowest = value
+            count = 1
+        elif value == lowest:
+            count += 1
+    return count
+
+
+def wrong_count_goes_on(degrees):
+    """When a colder night comes, your count goes on. The nights counted so far are no longer the coldest: the count begins again."""
+    lowest = degrees[0]
+    count = 1
+    for value in degrees[1:]:
+        if value < lowest:
+            lowest = value
+            count += 1
+        elif value == lowest:
+            count += 1
+    return count
+
+
+def wrong_colder_nights_not_counted(degrees):
+    """You find the lowest temperature, but your count belongs to the first night: it counts the nights as cold as that one."""
+    lowest = degrees[0]
+    count = 0
+    for value in degrees:
+        if value < lowest:
+            lowest = value
+        if value == degrees[0]:
+            count += 1
+    return count
+
+
+def wrong_first_night_twice(degrees):
+    """You count the first night before the loop and once more in it. Either the count starts with 0, or the loop begins at the second night."""
+    lowest = degrees[0]
+    count = 1
+    for value in degrees:
+        if value < lowest:
+            lowest = value
+            count = 1
+        elif value == lowest:
+            count += 1
+    return count

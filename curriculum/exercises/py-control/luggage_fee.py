@@ -1,0 +1,70 @@
+"""Find the mistake: the fee for all bags
+
+On this coach every bag costs 5, and 2 more for each of its kilos. A bag of 10 kilos costs 5 + 2 * 10 = 25.
+The function is meant to return the fee for all bags together, but it does not. Find the mistake and mend it.
+
+- `weights`: a list of ints, the kilos of each bag.
+- Returns an int. Without bags the fee is 0.
+
+>>> luggage_fee([10, 4])
+38
+>>> luggage_fee([])
+0
+"""
+
+kind = "fix"
+minutes = 4
+chapter = "01-for-every-item"
+hint = "Go through [10, 4] with a pencil. Which value has `fee` just before the second bag is added?"
+
+starter = '''
+def luggage_fee(weights: list[int]) -> int:
+    for weight in weights:
+        fee = 0
+        fee += 5 + 2 * weight
+    return fee
+'''
+
+
+def luggage_fee(weights: list[int]) -> int:
+    fee = 0
+    for weight in weights:
+        fee += 5 + 2 * weight
+    return fee
+
+
+def cases(rng):
+    yield ([],)
+    yield ([10],)
+    yield ([10, 4],)
+    yield ([4, 10],)
+    yield ([0, 0],)
+    yield ([1, 2, 3],)
+    for n in (3, 5, 8):
+        yield (rng.integers(1, 25, n).tolist(),)
+
+
+def wrong_only_the_last_bag(weights):
+    """The fee starts again for every bag, so only the last bag is paid. What must outlive a round is made before the loop."""
+    fee = 0
+    for weight in weights:
+        fee = 0
+        fee += 5 + 2 * weight
+    return fee
+
+
+def wrong_only_the_first_bag(weights):
+    """Your function returns in the first round, so only the first bag is paid."""
+    fee = 0
+    for weight in weights:
+        fee += 5 + 2 * weight
+        return fee
+    return fee
+
+
+def wrong_five_once(weights):
+    """The 5 is paid once for all bags in your function. It is due for every bag, so it belongs to the round."""
+    fee = 5
+    for weight in weights:
+        fee += 2 * weight
+    return fee

@@ -1,0 +1,85 @@
+"""Fill the gaps: everybody plays everybody
+
+In a small tournament each player meets each other player exactly once. Return the matches as texts such as
+`"Ada-Bo"`. The player who stands earlier in the list is named first. The matches of the first player come first,
+then the remaining ones of the second, and so on. Put something in the place of the two gaps `...`.
+
+- `players`: a list of texts, all different.
+- Returns a list of texts.
+
+>>> pairings(["Ada", "Bo", "Cy"])
+['Ada-Bo', 'Ada-Cy', 'Bo-Cy']
+>>> pairings(["Ada"])
+[]
+"""
+
+kind = "complete"
+minutes = 5
+chapter = "05-loop-in-a-loop"
+hint = "The first player is at position `i`. At which position stands the first opponent who has not met this player yet?"
+
+starter = '''
+def pairings(players: list[str]) -> list[str]:
+    matches = []
+    for i in range(len(players)):
+        for j in range(..., len(players)):
+            matches.append(...)
+    return matches
+'''
+
+
+def pairings(players: list[str]) -> list[str]:
+    matches = []
+    for i in range(len(players)):
+        for j in range(i + 1, len(players)):
+            matches.append(f"{players[i]}-{players[j]}")
+    return matches
+
+
+def cases(rng):
+    yield ([],)
+    yield (["Ada"],)
+    yield (["Bo", "Ada"],)
+    yield (["Ada", "Bo", "Cy"],)
+    yield (["Cy", "Ada", "Di", "Bo"],)
+    yield (["a", "b", "c", "d", "e"],)
+    names = ["Ada", "Bo", "Cy", "Di", "Ed", "Flo"]
+    for n in (3, 4, 6):
+        yield ([names[i] for i in rng.permutation(6)[:n]],)
+
+
+def wrong_both_ways(players):
+    """Every match occurs twice, as Ada-Bo and as Bo-Ada. The inner loop should meet only players who stand later in the list."""
+    matches = []
+    for i in range(len(players)):
+        for j in range(len(players)):
+            if i != j:
+                matches.append(f"{players[i]}-{players[j]}")
+    return matches
+
+
+def wrong_against_oneself(players):
+    """Your inner loop begins with the player of the outer one, so everybody also plays against themselves."""
+    matches = []
+    for i in range(len(players)):
+        for j in range(i, len(players)):
+            matches.append(f"{players[i]}-{players[j]}")
+    return matches
+
+
+def wrong_starts_at_one(players):
+    """Your inner loop begins with the second player every time. Where it begins has to depend on `i`."""
+    matches = []
+    for i in range(len(players)):
+        for j in range(1, len(players)):
+            matches.append(f"{players[i]}-{players[j]}")
+    return matches
+
+
+def wrong_positions_in_the_text(players):
+    """You join the positions. The text should hold the names that stand there."""
+    matches = []
+    for i in range(len(players)):
+        for j in range(i + 1, len(players)):
+            matches.append(f"{i}-{j}")
+    return matches

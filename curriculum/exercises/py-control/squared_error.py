@@ -1,0 +1,73 @@
+"""How wrong was the forecast?
+
+For some days a temperature was forecast, and later it was measured. The error of a day is the forecast minus the
+measured value. Return the mean of the squared errors: take each error times itself, add these squares up, and divide by
+the number of days. Squares keep errors upwards and downwards from cancelling out, and they make a large error weigh more.
+
+- `forecast`, `measured`: lists of ints; the items at the same position belong to the same day.
+- Returns a float.
+- Raises `ValueError` if the lists are not equally long, or if they are empty.
+
+>>> squared_error([20, 18, 25], [21, 18, 22])
+3.3333333333333335
+>>> squared_error([10, 10], [8, 12])
+4.0
+"""
+
+minutes = 6
+chapter = "07-in-one-line"
+hint = "The two lists share their positions, so let a range run through them. First make the list of the squares; `sum` takes it from there."
+
+
+def squared_error(forecast: list[int], measured: list[int]) -> float:
+    days = len(forecast)
+    if days != len(measured) or days < 1:
+        raise ValueError("two lists of the same length are needed, with at least one day")
+    return sum([(forecast[i] - measured[i]) ** 2 for i in range(days)]) / days
+
+
+def cases(rng):
+    yield ([], [])
+    yield ([5], [])
+    yield ([], [5, 6])
+    yield ([5], [5])
+    yield ([5], [8])
+    yield ([3, 4], [3])
+    yield ([1], [1, 2])
+    yield ([10, 10], [8, 12])
+    yield ([0, 4], [0, 0])
+    yield ([20, 18, 25], [21, 18, 22])
+    for n in (4, 7, 10):
+        yield (rng.integers(-5, 30, n).tolist(), rng.integers(-5, 30, n).tolist())
+
+
+def wrong_errors_cancel_out(forecast, measured):
+    """You add the errors without squaring them. For [10, 10] and [8, 12] the errors 2 and -2 cancel out, and the forecast looks perfect."""
+    days = len(forecast)
+    if days != len(measured) or days == 0:
+        raise ValueError("two lists of the same length are needed, with at least one day")
+    return sum([forecast[i] - measured[i] for i in range(days)]) / days
+
+
+def wrong_square_of_the_sum(forecast, measured):
+    """You add the errors first and square the sum. Each error is squared by itself, before they are added."""
+    days = len(forecast)
+    if days != len(measured) or days == 0:
+        raise ValueError("two lists of the same length are needed, with at least one day")
+    return sum([forecast[i] - measured[i] for i in range(days)]) ** 2 / days
+
+
+def wrong_not_a_mean(forecast, measured):
+    """You return the sum of the squares. For the mean it is divided by the number of days, and the result is a float."""
+    days = len(forecast)
+    if days != len(measured) or days == 0:
+        raise ValueError("two lists of the same length are needed, with at least one day")
+    return sum([(forecast[i] - measured[i]) ** 2 for i in range(days)])
+
+
+def wrong_lengths_not_compared(forecast, measured):
+    """You use as many days as both lists have and say nothing of the rest. Lists of different lengths are a mistake, and the task asks for a ValueError."""
+    days = min(len(forecast), len(measured))
+    if days == 0:
+        return 0.0
+    return sum([(forecast[i] - measured[i]) ** 2 for i in range(days)]) / days

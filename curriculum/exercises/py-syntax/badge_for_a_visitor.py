@@ -1,0 +1,55 @@
+"""A badge that stays untidy
+
+A visitor types a name, and a printer makes a badge. Spaces at the ends are to be taken away, and the name is to be in
+capitals. The program carries the right methods out, and yet the badge shows the name as it was typed.
+
+The name `name` is given, a text. Mend the program. For the value in your file it then shows:
+
+```
+[MARY SEACOLE]
+```
+"""
+
+minutes = 3
+chapter = "04-pieces-of-text"
+kind = "fix"
+hint = "What does a method do with the text that it works on, and what does it return?"
+starter = '''name = "  Mary Seacole "
+name.strip()
+name.upper()
+print(f"[{name}]")
+'''
+
+
+def program(name):
+    name = name.strip()
+    name = name.upper()
+    print(f"[{name}]")
+
+
+def cases(rng):
+    yield ("  Mary Seacole ",)
+    yield ("ann",)
+    yield (" Bo Ek",)
+    yield ("MEI ",)
+    for _ in range(4):
+        yield (" " * int(rng.integers(1, 4)) + str(rng.choice(["Irma da Silva", "Kofi Mensah", "Yusuf Demir", "olu ade"])),)
+
+
+def wrong_second_only(name):
+    """The name is in capitals now, but the spaces at its ends are still there. What `strip` returned was not kept."""
+    name.strip()
+    name = name.upper()
+    print(f"[{name}]")
+
+
+def wrong_first_only(name):
+    """The spaces are gone, but the letters are as they were typed. What `upper` returned was not kept."""
+    name = name.strip()
+    name.upper()
+    print(f"[{name}]")
+
+
+def wrong_every_space(name):
+    """You took every space away, so the first and the last name stick together. Only the spaces at the ends go."""
+    print(f"[{name.replace(' ', '').upper()}]")

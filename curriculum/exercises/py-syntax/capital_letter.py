@@ -1,0 +1,46 @@
+'''One capital letter
+
+Names in a list begin with a capital letter, and the rest is in small letters, however they were typed.
+
+The name `word` is given: a text without spaces, at least one character long. Show it with a capital letter at the
+start and small letters behind it. For the value in your file the program shows:
+
+```
+Jane
+```
+'''
+
+minutes = 3
+chapter = "04-pieces-of-text"
+kind = "script"
+hint = "Take the first character and the rest apart, treat each in its own way, and join them again."
+
+
+def program(word):
+    print(word[0].upper() + word[1:].lower())
+
+
+def cases(rng):
+    yield ("jANE",)
+    yield ("x",)
+    yield ("LIND",)
+    yield ("okafor",)
+    yield ("McGregor",)
+    for _ in range(4):
+        yield (str(rng.choice(["ANNA", "peTER", "yusuf", "IrMa", "oLu", "BORIS"])),)
+
+
+def wrong_all_capitals(word):
+    """Every letter is a capital. Only the first one is meant to be."""
+    print(word.upper())
+
+
+def wrong_rest_as_typed(word):
+    """You change the first letter and leave the others as they were typed. `jANE` becomes `JANE`, but `Jane` is
+    wanted."""
+    print(word[0].upper() + word[1:])
+
+
+def wrong_first_twice(word):
+    """The first letter is there twice. The rest begins at position 1."""
+    print(word[0].upper() + word.lower())

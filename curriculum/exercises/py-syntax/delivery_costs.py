@@ -1,0 +1,57 @@
+"""The costs of delivery
+
+A bookshop delivers for 3.5 euros. Orders of 40 euros and more are delivered free of charge.
+
+Write the function `delivery_costs(order)`. `order` is a float, the price of the books, 0 or more. The function returns
+what has to be paid for books and delivery together, as a float.
+
+>>> delivery_costs(12.5)
+16.0
+>>> delivery_costs(40.0)
+40.0
+"""
+
+minutes = 3
+chapter = "08-if-and-raise"
+
+
+def delivery_costs(order: float) -> float:
+    if order < 40:
+        return order + 3.5
+    return order
+
+
+def cases(rng):
+    yield (40.0,)
+    yield (12.5,)
+    yield (39.75,)
+    yield (40.25,)
+    yield (0.0,)
+    yield (100.0,)
+    for _ in range(5):
+        yield (rng.integers(4, 320).item() / 4,)
+
+
+def wrong_only_delivery(order):
+    """You return what the delivery costs. Asked is what has to be paid for books and delivery together."""
+    if order < 40:
+        return 3.5
+    return 0.0
+
+
+def wrong_swapped(order):
+    """You charge the delivery for large orders, and small ones are free. It is the other way round."""
+    if order < 40:
+        return order
+    return order + 3.5
+
+
+def wrong_always_charged(order):
+    """You charge the delivery for every order. From 40 euros on it is free."""
+    return order + 3.5
+
+
+def wrong_nothing_for_large(order):
+    """For large orders your function ends without a `return`, so the caller gets `None`. The books have to be paid."""
+    if order < 40:
+        return order + 3.5

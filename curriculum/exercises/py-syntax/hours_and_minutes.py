@@ -1,0 +1,48 @@
+'''Hours and minutes
+
+A film lasts 135 minutes. On the poster it says 2 h 15 min.
+
+The name `film_minutes` is given: the length of a film in minutes, a whole number. Show it in hours and minutes, on one line.
+For the value in your file the program shows:
+
+```
+2 h 15 min
+```
+
+For a film of 45 minutes it shows `0 h 45 min`.
+'''
+
+minutes = 4
+chapter = "02-names-and-numbers"
+kind = "script"
+hint = "How many full hours fit into the film, and how many minutes are left over?"
+
+
+def program(film_minutes):
+    print(film_minutes // 60, "h", film_minutes % 60, "min")
+
+
+def cases(rng):
+    yield (135,)
+    yield (45,)
+    yield (60,)
+    yield (61,)
+    yield (180,)
+    for _ in range(4):
+        yield (rng.integers(62, 400).item(),)
+
+
+def wrong_parts_of_an_hour(film_minutes):
+    """You divide with `/`, and 135 minutes become 2.25 hours. The poster needs the full hours alone; the minutes stand
+    behind them."""
+    print(film_minutes / 60, "h", film_minutes % 60, "min")
+
+
+def wrong_hundred_minutes(film_minutes):
+    """You take hundreds of minutes. An hour has 60."""
+    print(film_minutes // 100, "h", film_minutes % 100, "min")
+
+
+def wrong_swapped(film_minutes):
+    """Hours and minutes are swapped. `//` gives the full hours, `%` the minutes that are left over."""
+    print(film_minutes % 60, "h", film_minutes // 60, "min")

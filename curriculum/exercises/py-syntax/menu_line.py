@@ -1,0 +1,48 @@
+'''A line of the menu
+
+On a menu the dish stands on the left and the price on the right, with points in between. Every line is exactly 24
+characters long.
+
+The names `dish` and `price` are given, two texts. Show the line. For the values in your file the program shows:
+
+```
+soup of the day.....4.50
+```
+'''
+
+minutes = 5
+chapter = "03-text"
+kind = "script"
+hint = "How many of the 24 characters do the two texts take up? The rest are points."
+
+
+def program(dish, price):
+    points = 24 - len(dish) - len(price)
+    print(dish + "." * points + price)
+
+
+def cases(rng):
+    yield ("soup of the day", "4.50")
+    yield ("tea", "2.00")
+    yield ("grilled fish", "17.80")
+    yield ("ice", "3.20")
+    dishes = ["rice", "green salad", "bread and oil", "apple pie", "fried eggs"]
+    for _ in range(4):
+        yield (str(rng.choice(dishes)), f"{rng.integers(2, 40)}.{rng.integers(10, 99)}")
+
+
+def wrong_price_not_counted(dish, price):
+    """Your line is longer than 24 characters. The price takes up room too, and is to be counted like the dish."""
+    print(dish + "." * (24 - len(dish)) + price)
+
+
+def wrong_always_five_points(dish, price):
+    """You always set five points. For a short dish the line then ends too early, and the prices do not stand one below
+    the other."""
+    print(dish + "....." + price)
+
+
+def wrong_spaces_between(dish, price):
+    """There are spaces around the points. A comma in `print` sets a space each time, and the line gets two characters
+    too long."""
+    print(dish, "." * (24 - len(dish) - len(price)), price)

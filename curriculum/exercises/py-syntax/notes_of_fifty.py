@@ -1,0 +1,59 @@
+'''Paid in notes
+
+A cash machine pays with as few notes as it can: first as many notes of 50 as fit into the amount, then notes of 20
+from what is left. What is left after that is paid in coins.
+
+The name `amount` is given, in whole euros. Show three lines. For the value in your file the program shows:
+
+```
+50: 1
+20: 1
+coins: 17
+```
+'''
+
+minutes = 5
+chapter = "02-names-and-numbers"
+kind = "script"
+hint = "After the notes of 50, let a name stand for what is left, and go on with that."
+
+
+def program(amount):
+    print("50:", amount // 50)
+    amount = amount % 50
+    print("20:", amount // 20)
+    print("coins:", amount % 20)
+
+
+def cases(rng):
+    yield (87,)
+    yield (7,)
+    yield (50,)
+    yield (90,)
+    yield (149,)
+    yield (260,)
+    for _ in range(4):
+        yield (rng.integers(100, 500).item(),)
+
+
+def wrong_twenties_of_all(amount):
+    """You pay the whole amount in notes of 20, after the notes of 50 were paid already. Only what is left after the
+    notes of 50 is to be split further."""
+    print("50:", amount // 50)
+    print("20:", amount // 20)
+    print("coins:", amount % 20)
+
+
+def wrong_coins_of_fifty(amount):
+    """Your coins are what is left after the notes of 50. Some of that has been paid in notes of 20 by then."""
+    print("50:", amount // 50)
+    print("20:", amount % 50 // 20)
+    print("coins:", amount % 50)
+
+
+def wrong_slash(amount):
+    """You divide with `/` and get parts of a note. A machine pays only whole notes."""
+    print("50:", amount / 50)
+    amount = amount % 50
+    print("20:", amount / 20)
+    print("coins:", amount % 20)

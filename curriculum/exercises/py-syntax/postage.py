@@ -1,0 +1,49 @@
+"""The first line of a function
+
+A letter costs 2 euros to send, a parcel 6. Somebody wrote a function for it, and then parts of it were lost: the word
+with which a definition begins, the two parameters, and the word that hands a value back. They are marked by three points.
+Put them back.
+
+`letters` and `parcels` are ints, 0 or more. The function returns the postage for all of them, an int.
+
+>>> postage(3, 1)
+12
+>>> postage(0, 2)
+12
+"""
+
+minutes = 2
+chapter = "05-functions"
+kind = "complete"
+starter = '''... postage(..., ...):
+    ... letters * 2 + parcels * 6
+'''
+
+
+def postage(letters: int, parcels: int) -> int:
+    return letters * 2 + parcels * 6
+
+
+def cases(rng):
+    yield (0, 0)
+    yield (3, 1)
+    yield (0, 2)
+    yield (5, 0)
+    for _ in range(5):
+        yield (rng.integers(1, 30).item(), rng.integers(1, 12).item())
+
+
+def wrong_parameters_swapped(parcels, letters):
+    """Your parameters are in the other order, so the number of letters goes to `parcels`. In the examples the letters
+    come first."""
+    return letters * 2 + parcels * 6
+
+
+def wrong_printed(letters, parcels):
+    """You show the postage, and nothing comes back to the place of the call. The lost word hands a value back."""
+    print(letters * 2 + parcels * 6)
+
+
+def wrong_named_only(letters, parcels):
+    """You give the postage a name, and then the function ends without handing anything back. The caller gets `None`."""
+    total = letters * 2 + parcels * 6

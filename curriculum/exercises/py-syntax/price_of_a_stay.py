@@ -1,0 +1,53 @@
+"""The price of a stay
+
+A holiday flat costs 60 euros a night. Every guest pays a tax of 2 euros a night as well. At the end 35 euros are paid
+once for the cleaning, however long the stay was.
+
+Write the function `price_of_a_stay(nights, guests)`. Both are ints, at least 1. It returns the whole price, an int.
+
+>>> price_of_a_stay(1, 1)
+97
+>>> price_of_a_stay(3, 2)
+227
+"""
+
+minutes = 4
+chapter = "05-functions"
+hint = "Name the three parts one after the other: the flat, the tax, the cleaning. Which of them depend on what?"
+
+
+def price_of_a_stay(nights: int, guests: int) -> int:
+    flat = nights * 60
+    tax = nights * guests * 2
+    return flat + tax + 35
+
+
+def cases(rng):
+    yield (1, 1)
+    yield (2, 1)
+    yield (1, 4)
+    yield (3, 2)
+    for _ in range(5):
+        yield (rng.integers(2, 22).item(), rng.integers(2, 7).item())
+
+
+def wrong_cleaning_every_night(nights, guests):
+    """You charge the cleaning for every night. It is paid once, at the end of the stay."""
+    return nights * (60 + guests * 2 + 35)
+
+
+def wrong_tax_once(nights, guests):
+    """Each guest pays the tax once in your function. They pay it for every night."""
+    return nights * 60 + guests * 2 + 35
+
+
+def wrong_flat_for_each_guest(nights, guests):
+    """You charge the 60 euros for every guest. The flat costs the same for one guest and for five; only the tax depends
+    on the guests."""
+    return nights * guests * 62 + 35
+
+
+def wrong_prints(nights, guests):
+    """You show the price instead of returning it, so nothing comes back to the place of the call. Write `return` in
+    front of the value."""
+    print(nights * 60 + nights * guests * 2 + 35)

@@ -1,0 +1,45 @@
+'''Share the bill
+
+Some friends have eaten together. They add a tip to the bill and share the whole amount equally.
+
+The names `bill`, `tip` and `people` are given. Show how much each of them pays. For the values in your file the
+program shows:
+
+```
+16.5
+```
+'''
+
+minutes = 3
+chapter = "01-first-program"
+kind = "script"
+hint = "Work it out on paper for the given values first. What did you calculate first, and how do you tell Python so?"
+
+
+def program(bill, tip, people):
+    print((bill + tip) / people)
+
+
+def cases(rng):
+    yield (60, 6, 4)
+    yield (30, 4, 2)
+    yield (45, 3, 4)
+    yield (100, 12, 8)
+    for _ in range(4):
+        yield (rng.integers(20, 150).item(), rng.integers(1, 15).item(), rng.choice([2, 4, 8]).item())
+
+
+def wrong_tip_shared_only(bill, tip, people):
+    """You divide the tip alone and add the whole bill to it. Division comes before addition. What is to be added
+    first needs parentheses."""
+    print(bill + tip / people)
+
+
+def wrong_tip_forgotten(bill, tip, people):
+    """You share the bill without the tip. The friends pay both."""
+    print(bill / people)
+
+
+def wrong_not_shared(bill, tip, people):
+    """You show what all of them pay together. Each pays one equal part of it."""
+    print(bill + tip)

@@ -1,0 +1,45 @@
+'''Stars out of five
+
+A guide gives every hotel up to five stars. It shows the name, a space, one `*` for each star, and a `.` for each star
+that is missing to five.
+
+The names `hotel` and `stars` are given: a text, and an int from 0 to 5. For the values in your file the program shows:
+
+```
+Lind ***..
+```
+'''
+
+minutes = 4
+chapter = "03-text"
+kind = "script"
+
+
+def program(hotel, stars):
+    bar = "*" * stars + "." * (5 - stars)
+    print(hotel, bar)
+
+
+def cases(rng):
+    yield ("Lind", 3)
+    yield ("Oak", 5)
+    yield ("Harbour", 0)
+    yield ("Sea View", 1)
+    yield ("Moon", 4)
+    for _ in range(3):
+        yield (str(rng.choice(["Rose", "Old Mill", "Park", "Sun"])), rng.integers(0, 6).item())
+
+
+def wrong_no_dots(hotel, stars):
+    """You show the stars without the points. Whoever reads the guide sees three stars, but not out of how many."""
+    print(hotel, "*" * stars)
+
+
+def wrong_five_dots(hotel, stars):
+    """You always add five points. Stars and points together are five, so the more stars, the fewer points."""
+    print(hotel, "*" * stars + "." * 5)
+
+
+def wrong_space_inside(hotel, stars):
+    """There is a space between the stars and the points. A comma in `print` sets one; `+` joins without a gap."""
+    print(hotel, "*" * stars, "." * (5 - stars))

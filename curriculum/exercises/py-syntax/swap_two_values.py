@@ -1,0 +1,63 @@
+"""Two patients change beds
+
+The patient in bed `left` and the patient in bed `right` want to change beds. `left` and `right` are given; they stand
+for the patients' numbers. This program is meant to exchange the two values, so that `left` stands for what `right`
+stood for, and the reverse. It does not. Mend it, so that for the values in your file it shows:
+
+```
+8 3
+```
+
+Leave the last line as it is.
+"""
+
+minutes = 4
+chapter = "02-names-and-numbers"
+kind = "fix"
+hint = "After the first of the two lines the old value of `left` is gone. Give it a third name before that."
+starter = '''left = 3
+right = 8
+left = right
+right = left
+print(left, right)
+'''
+
+
+def program(left, right):
+    before = left
+    left = right
+    right = before
+    print(left, right)
+
+
+def cases(rng):
+    yield (3, 8)
+    yield (1, 2)
+    yield (40, 7)
+    yield (0, 5)
+    for _ in range(4):
+        yield (rng.integers(1, 50).item(), rng.integers(51, 99).item())
+
+
+def wrong_both_left(left, right):
+    """Both names end up with the old value of `left`. One of the two values is overwritten before it was kept. Follow
+    the lines with a pencil."""
+    right = left
+    left = right
+    print(left, right)
+
+
+def wrong_not_exchanged(left, right):
+    """The two values are the same as before. A third name was given its value too late, or went to the wrong side."""
+    before = left
+    left = before
+    print(left, right)
+
+
+def wrong_both_right(left, right):
+    """Both names end up with the old value of `right`. After `left = right` the old value of `left` is gone, so it
+    needs another name before that line."""
+    left = right
+    before = left
+    right = before
+    print(left, right)

@@ -1,0 +1,47 @@
+'''A tidy number plate
+
+A car park writes down number plates. Some people type them with spaces and in small letters. In the list they stand
+without any spaces, neither at the ends nor in the middle, and in capitals.
+
+The name `plate` is given, a text. Show the tidy plate. For the value in your file the program shows:
+
+```
+GB12ABC
+```
+'''
+
+minutes = 3
+chapter = "04-pieces-of-text"
+kind = "script"
+
+
+def program(plate):
+    print(plate.replace(" ", "").upper())
+
+
+def cases(rng):
+    yield ("  gb 12 abc ",)
+    yield ("x 1",)
+    yield ("B MW 77",)
+    yield (" kl-99 z",)
+    yield ("AB12",)
+    for _ in range(4):
+        a, b = (str(w) for w in rng.choice(["ab", "Lk", "xyz", "OP", "q"], 2))
+        yield (f" {a} {rng.integers(1, 999)} {b}" + " " * int(rng.integers(0, 3)),)
+
+
+def wrong_only_ends(plate):
+    """You take the spaces away at the two ends only. Those in the middle are still there."""
+    print(plate.strip().upper())
+
+
+def wrong_small_letters(plate):
+    """You show small letters. The list wants capitals."""
+    print(plate.replace(" ", "").lower())
+
+
+def wrong_not_kept(plate):
+    """The spaces are still there. A method gives you a new text and leaves the old one as it is; give the new one a
+    name, or go on with it at once."""
+    plate.replace(" ", "")
+    print(plate.upper())

@@ -1,0 +1,85 @@
+"""Installs packages and shows that something happens; uv does the work where it is on the path.
+
+It runs before anything else is installed, and so uses nothing but the standard library:
+
+    python3 -P src/gradatim/installing.py ENVIRONMENT REQUIREMENT...
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+PULSE_S = 2.0  # nothing is silent for longer
+WIDTH = 72
+Say = Callable[[str], None]
+
+
+class Failed(Exception):
+    """What the installer said last."""
+
+
+def environment(folder: Path, say: Say) -> str:
+    """The interpreter of the environment, which is created if it is not there yet."""
+    python = folder / "bin" / "python"
+    if not python.exists():
+        uv = shutil.which("uv")
+        command = [uv, "venv", "--quiet", "--python", sys.executable] if uv else [sys.executable]
+        run([*command, *([] if uv else ["-m", "venv"]), str(folder)], "environment", say)
+    return str(python)
+
+
+def install(python: str, requirements: Sequence[str], name: str, say: Say) -> None:
+    """Installs them into the environment of `python`; Failed with what was said last."""
+    if uv := shutil.which("uv"):
+        command = [uv, "pip", "install", "--python", python]
+    else:
+        command = [python, "-m", "pip", "install", "--disable-pip-version-check"]
+        command += ["--progress-bar", "off", "--no-compile"]
+    run([*command, *requirements], name, say)
+
+
+def run(command: Sequence[str], name: str, say: Say) -> None:
+    """Runs a command to its end and says every two seconds what it is doing."""
+    begun, lines = time.monotonic(), deque([""], maxlen=3)
+    say(f"{name} ...")
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL,
+        text=True, errors="replace", close_fds=False,  # whoever holds a lock holds it to our end
+    ) as process:  # fmt: skip
+        reader = threading.Thread(target=_read, args=(process, lines))
+        reader.start()
+        while reader.is_alive():
+            reader.join(PULSE_S)
+            if reader.is_alive():
+                say(f"{name}: {time.monotonic() - begun:.0f} s  {lines[-1][:WIDTH]}")
+    if process.returncode:
+        raise Failed("\n".join(lines))
+    say(f"{name}: done in {time.monotonic() - begun:.0f} s")
+
+
+def _read(process: subprocess.Popen[str], lines: deque[str]) -> None:
+    assert process.stdout
+    for line in process.stdout:
+        if line.strip():
+            lines.append(line.strip())
+
+
+def main(folder: str, *requirements: str) -> None:
+    def say(line: str) -> None:
+        print(line, flush=True)
+
+    try:
+        install(environment(Path(folder), say), requirements, "packages", say)
+    except Failed as failed:
+        sys.exit(f"{failed}\nThe installation did not end well. Run the same command again.")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,162 @@
+"""What the proof of a lab depends on: each change touches the labs that it concerns, and no others.
+Nothing is run here."""
+
+from __future__ import annotations
+
+import platform
+import shutil
+from dataclasses import replace
+
+import pytest
+
+from gradatim.author import keys
+from gradatim.author.keys import Keys
+from gradatim.author.lock import Duty, Lock, duty
+from gradatim.author.sources import ROOT, Sources
+from gradatim.model import Hints, Lab, Level, Material, Wrong
+
+ALL = {"function", "sql", "git", "figure"}
+
+
+def material(kind, file, profile):
+    name = {"git": "repo.toml"}.get(kind, file)
+    files = {name: b"x = 1"}
+    return Material(
+        Lab(kind, "Title", ("skill",), 10, kind, file, 1, profile),
+        "",
+        "# Lesson",
+        {name: b"# TODO"},
+        files,
+        "checks",
+        wrong=(Wrong("off_by_one", {name: b"x = 2"}, "no"),),
+        also={"other": {name: b"x = 2 - 1"}},
+        worked="# Title\n\nProse.\n\n```python\nprint(1)\n```\n\n```text\n1\n```\n",
+    )
+
+
+LABS = [
+    material("function", "f.py", "numpy"),
+    material("sql", "q.sql", "sql"),
+    material("git", "repo", "git"),
+    material("figure", "f.py", "plot"),
+]
+
+
+def duties(before, after):
+    """What is to be done about each lab, apart from what is locked."""
+    locks = {key_id: Lock(key_id, key) for key_id, key in before.items()}
+    found = {name: duty(locks[name], key) for name, key in after.items()}
+    return {name: it for name, it in found.items() if it is not Duty.LOCKED}
+
+
+def of(labs=LABS, sources=None, level=Level.SEALED):
+    made = Keys(level, sources)
+    return {lab.lab.id: made.of_lab(lab) for lab in labs}
+
+
+@pytest.fixture(scope="module")
+def now():
+    return of()
+
+
+# The files of a lab --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"checks": "other checks"},
+        {"wrong": (Wrong("off_by_one", {"f.py": b"x = 3"}, "no"),)},
+        {"wrong": (Wrong("off_by_two", {"f.py": b"x = 2"}, "no"),)},
+        {"also": {"other": {"f.py": b"x = 3 - 2"}}},
+        {"solution": {"f.py": b"x = 1.0"}},
+        {"starter": {"f.py": b"# TODO it"}},
+        {"given": "GIVEN = 1"},
+        {"data": {"data/a.csv": b"a"}},
+        {"worked": LABS[0].worked.replace("print(1)", "print(2)")},
+    ],
+    ids=str,
+)
+def test_a_file_that_is_run_has_its_lab_proven_again(now, change):
+    assert duties(now, of([replace(LABS[0], **change), *LABS[1:]])) == {"function": Duty.PROVE}
+
+
+def test_a_mutant_that_is_listed_as_equivalent_does_too(now):
+    lab = replace(LABS[0].lab, equivalent={"Lt @ 1:a -> b": "why"})
+    assert duties(now, of([replace(LABS[0], lab=lab)])) == {"function": Duty.PROVE}
+
+
+def test_what_only_a_reader_sees_does_not(now):
+    lab = replace(
+        LABS[0].lab, title="Another", minutes=20, needs=("sql",), hints=Hints("a", "b", "c")
+    )
+    worked = LABS[0].worked.replace("Prose", "Better prose")
+    changed = replace(LABS[0], lab=lab, lesson="# Better", worked=worked, version="2")
+    assert duties(now, of([changed, *LABS[1:]])) == {}
+
+
+# The engine ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "touched", "wanted"),
+    [
+        ("judge/wall.py", "RUN_S = 300.0", "RUN_S = 301.0", ALL, Duty.REPLAY),
+        ("checks/compare.py", "\ndef ", "\nX = 1\n\n\ndef ", ALL, Duty.REPLAY),
+        ("kinds/sql/child.py", "\ndef ", "\nX = 1\n\n\ndef ", {"sql"}, Duty.REPLAY),
+        ("kinds/git/history.py", "ZERO = ", "ZERO = X = ", {"git"}, Duty.REPLAY),
+        ("judge/child/figure.py", "\ndef ", "\nX = 1\n\n\ndef ", {"figure"}, Duty.REPLAY),
+        ("kinds/sql/mutation.py", '"DropGroup"', '"LessGroup"', {"sql"}, Duty.PROVE),
+        ("kinds/module/mutation.py", '"Binary_', '"B_', {"function", "figure"}, Duty.PROVE),
+        ("author/outcomes.py", "WHOLE_ON = 2", "WHOLE_ON = 3", ALL, Duty.PROVE),
+        ("author/workers.py", "self.level, results", "self.level, results[:]", ALL, Duty.PROVE),
+        ("author/wording.py", "READING = ", "READ = READING = ", set(), Duty.PROVE),
+        ("judge/sandbox/kernel.py", '"""', '"""Better. ', set(), Duty.REPLAY),
+        ("rules/review.py", "\ndef ", "\nX = 1\n\n\ndef ", set(), Duty.PROVE),
+    ],
+)
+def test_source_counts_for_the_labs_that_execute_it(now, tmp_path, file, old, new, touched, wanted):
+    root = tmp_path / "gradatim"
+    shutil.copytree(ROOT, root, ignore=shutil.ignore_patterns("__pycache__", "static"))
+    text = (root / file).read_text()
+    assert old in text
+    (root / file).write_text(text.replace(old, new, 1))
+    assert duties(now, of(sources=Sources(root))) == dict.fromkeys(touched, wanted)
+
+
+def test_a_profile_counts_for_the_labs_that_it_runs(now, monkeypatch):
+    profile, known = replace(keys.declared("sql"), threads=False), keys.declared
+    monkeypatch.setattr(keys, "declared", lambda name: profile if name == "sql" else known(name))
+    assert duties(now, of()) == {"sql": Duty.REPLAY}
+
+
+# The environment -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("package", "touched"),
+    [
+        ("numpy", ALL),
+        ("duckdb", {"sql"}),
+        ("sqlglot", {"sql"}),
+        ("dulwich", {"git"}),
+        ("matplotlib", {"figure"}),
+        ("pandas", {"sql", "figure"}),
+        ("cosmic_ray", {"function", "figure"}),
+        ("torch", set()),
+    ],
+)
+def test_a_package_counts_for_the_labs_that_it_runs(now, monkeypatch, package, touched):
+    installed = keys.version
+    monkeypatch.setattr(keys, "version", lambda name: "0" if name == package else installed(name))
+    assert duties(now, of()) == dict.fromkeys(touched, Duty.FOREIGN)
+
+
+def test_another_python_system_or_level_is_another_environment(now, monkeypatch):
+    everywhere = dict.fromkeys(ALL, Duty.FOREIGN)
+    assert duties(now, of(level=Level.FILTERED)) == everywhere
+    with monkeypatch.context() as patch:
+        patch.setattr(platform, "python_version", lambda: "3.99.0")
+        assert duties(now, of()) == everywhere
+    monkeypatch.setattr(platform, "machine", lambda: "abacus")
+    assert duties(now, of()) == everywhere

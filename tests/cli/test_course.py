@@ -1,0 +1,104 @@
+"""`gradatim read` and `gradatim practice`, by the installed program and with typed answers."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from gradatim.cli.read import formulas
+
+PACK = Path(__file__).parents[1] / "course_pack"
+GRADATIM = Path(sys.executable).with_name("gradatim")
+
+
+@pytest.fixture
+def run(home: Path):
+    def run(*words: str) -> subprocess.CompletedProcess[str]:
+        command = [str(GRADATIM), "--home", str(home), "--pack", str(PACK), *words]
+        return subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+
+    return run
+
+
+def test_a_skill_opens_its_next_chapter(run):
+    found = run("read", "py-control")
+    assert found.returncode == 0
+    assert "One item after the other" in found.stdout
+    assert "4.7" in found.stdout
+    assert "next: gradatim open py-control/total" in found.stdout
+
+
+def test_a_lesson_and_an_exercise_are_read_too(run):
+    assert "Return the sum of the prices" in run("read", "py-control/total").stdout
+    assert run("read", "tripled").returncode == 0
+
+
+@pytest.mark.parametrize("name", ["no-such", "py-control/99-no", "py-errors"])
+def test_what_cannot_be_read_is_one_sentence(run, name):
+    found = run("read", name)
+    assert (found.returncode, found.stdout) == (2, "")
+    assert len(found.stderr.strip().splitlines()) <= 3
+    assert "Traceback" not in found.stderr
+
+
+def test_json_says_where_the_reader_stands(run):
+    rows = json.loads(run("read", "py-control", "--json").stdout)
+    assert [(row["kind"], row["state"]) for row in rows[:2]] == [
+        ("chapter", "not read"),
+        ("practice", "not started"),
+    ]
+    chapter = json.loads(run("read", "py-control/01-loops", "--json").stdout)
+    assert [question["done"] for question in chapter["questions"]] == [False] * 3
+    assert json.loads(run("practice", "--json").stdout) == []
+    assert len(json.loads(run("practice", "py-control", "--json").stdout)) == 2
+
+
+def test_an_exercise_is_opened_and_checked_from_the_terminal(run, home):
+    path = Path(run("open", "py-control/total").stdout.strip())
+    assert run("check", "py-control/total").returncode == 1
+    path.write_text("def total(prices):\n    return sum(prices)\n")
+    assert run("check", "py-control/total").returncode == 0
+
+
+def test_questions_are_asked_in_a_terminal_and_kept(home: Path):
+    """A pseudo-terminal: the chosen answer is wrong at first, then right."""
+    command = [str(GRADATIM), "--home", str(home), "--pack", str(PACK), "read"]
+    typed = b"0\n0\n0\n1\n2\n\ny\n"  # three wrong numbers, then a choice, then a recall
+    parent, child = pty.openpty()
+    environment = {**os.environ, "TERM": "dumb"}
+    process = subprocess.Popen(
+        [*command, "py-control/01-loops"], stdin=child, stdout=child, stderr=child, env=environment
+    )
+    os.close(child)
+    os.write(parent, typed)
+    heard = b""
+    while True:
+        try:
+            heard += os.read(parent, 4096)
+        except OSError:
+            break
+    assert process.wait(30) == 0, heard
+    os.close(parent)
+    text = heard.decode()
+    assert "That word chooses." in text
+    assert text.count("not yet") == 4
+    assert "next: gradatim open py-control/total" in text
+
+
+@pytest.mark.parametrize(
+    ("markdown", "shown"),
+    [
+        (r"the mean $\mu$", "the mean μ"),
+        (r"$x^2 \leq 4$", "x^2 ≤4"),
+        (r"code `$x$` stays", "code `$x$` stays"),
+        ("no formula", "no formula"),
+    ],
+)
+def test_formulas_become_unicode(markdown, shown):
+    assert formulas(markdown).replace(" ≤ ", " ≤") == shown
