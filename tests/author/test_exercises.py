@@ -105,7 +105,7 @@ def test_the_values_that_a_script_is_given_are_not_changed_by_mutants(workers, t
         ("    return 0\n\n\ndef wrong_starts", "    return 1\n\n\ndef wrong_starts", ""),
         (FIRST, "        pass\n    return sum(days[:4])", "differs on 1 case"),
         (FIRST, "        pass\n    return sum(days) + 1", "cannot tell the two apart"),
-        (FIRST, "        pass\n    while True:\n        pass", "does not go through"),
+        (FIRST, "        pass\n    __import__('os')._exit(0)", "does not go through"),
         ("minutes = 4", "minutes = 4\nequivalent = {'No': 'why'}", "no mutant survives as 'No'"),
         (BODY, "    total = 0\n    for mm in days:\n        if mm < 200:\n            total += mm\n"
          "    return total\n\n\n", "the cases kill"),
