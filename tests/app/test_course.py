@@ -90,6 +90,17 @@ def test_a_chapter_is_read_when_its_questions_are_answered(app: App) -> None:
     assert CHAPTER in app.chapters_read()
 
 
+def test_what_was_missed_comes_back_as_a_card_the_next_day(app: App, now: list[datetime]) -> None:
+    for typed in ("if", "for"):
+        reply(app, "which-word", typed)
+    reply(app, "why-a-loop", "yes")
+    assert app.queue().today == ()
+    now[0] = NOON + timedelta(days=1, minutes=1)
+    assert [card.id for card in app.queue().today] == [f"{CHAPTER}#which-word"]
+    app.review(f"{CHAPTER}#which-word", 3)
+    assert app.queue().today == ()
+
+
 def test_an_empty_answer_is_no_try(app: App) -> None:
     with pytest.raises(RequestError, match="no answer yet"):
         reply(app, "which-word", "  ")

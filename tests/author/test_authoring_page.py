@@ -27,9 +27,9 @@ def test_every_key_of_lab_toml_is_in_the_table(key):
 
 def test_these_are_all_the_keys_that_are_read(write):
     root = write({"lab.toml": "unheard_of = 1\n"})
-    said = str(curriculum.load(root).broken["tripled"])
+    message = str(curriculum.load(root).broken["tripled"])
     found = curriculum.problems(root)
-    allowed = " ".join([said, *(problem.do for problem in found)])
+    allowed = " ".join([message, *(problem.do for problem in found)])
     for key in [*KEYS, "hints", "equivalent"]:
         assert key in allowed
 
@@ -53,8 +53,8 @@ def test_every_key_of_a_card_and_a_drill_is_in_its_table(write):
         (root / f"{noun}s" / "py-control.toml").write_text(f"[[{noun}]]\nunheard_of = 1\n")
     section = PAGE.split("\n## Cards")[1].split("\n## Drills")
     for noun, text in zip(("card", "drill"), section, strict=True):
-        said = [e for e in curriculum.problems(root) if e.what == "unknown key 'unheard_of'"]
-        (error,) = [e for e in said if e.where.startswith(f"{noun}s/")]
+        errors = [e for e in curriculum.problems(root) if e.what == "unknown key 'unheard_of'"]
+        (error,) = [e for e in errors if e.where.startswith(f"{noun}s/")]
         for key in error.do.removeprefix("use only ").split(", "):
             assert re.search(rf"^\| `{key}`", text, re.MULTILINE)
 

@@ -43,7 +43,7 @@ def test_a_card_that_says_what_its_code_prints_holds(workers, card):
 
 
 @pytest.mark.parametrize(
-    ("card", "said"),
+    ("card", "message"),
     [
         (predict("print(2)", "3"), "its code prints '2', and the card says '3'"),
         (predict("print(2)\nprint(5)", "2 5"), "its code prints '2\\n5', and the card says '2 5'"),
@@ -60,9 +60,9 @@ def test_a_card_that_says_what_its_code_prints_holds(workers, card):
     ],
     ids=lambda x: x if isinstance(x, str) else "",
 )
-def test_a_card_that_says_something_else_is_a_problem(workers, card, said):
+def test_a_card_that_says_something_else_is_a_problem(workers, card, message):
     (problem,) = problems(workers, [card])
-    assert said in problem.what
+    assert message in problem.what
     assert problem.where == f"cards/py-control.toml, card '{card.id}'"
 
 

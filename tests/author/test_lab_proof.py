@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from contextlib import nullcontext
 from dataclasses import replace
 
 import pytest
 
 from gradatim import author, curriculum
-from gradatim.author import lab_proof, lock_files, outcomes
+from gradatim.author import lab_proof, lock_files, outcomes, prove
 from gradatim.author.keys import Keys
 from gradatim.author.lock import SLOTS, Lock, sampled, text_of
 from gradatim.author.workers import Workers
@@ -18,9 +19,16 @@ IN = next(number for number in range(SLOTS) if sampled("tripled", number))
 PASSES = '"""You take each number twice."""\n\n\ndef tripled(xs):\n    return [3 * x for x in xs]\n'
 
 
+@pytest.fixture(scope="module")
+def workers():
+    with Workers() as made:
+        yield made
+
+
 @pytest.fixture(autouse=True)
-def quick(monkeypatch):
-    """Two seeds instead of twenty, and no sample."""
+def quick(monkeypatch, workers):
+    """Two seeds instead of twenty, no sample, and one warm judge for all tests."""
+    monkeypatch.setattr(prove, "Workers", lambda: nullcontext(workers))
     monkeypatch.setattr(outcomes, "SEEDS", 2)
     at(monkeypatch, IN + 1)
 
@@ -126,18 +134,18 @@ def test_for_another_judge_the_witnesses_are_enough(check, write):
     assert check.lines[0] == "tripled: no problems; its witnesses hold"
 
 
-@pytest.mark.parametrize("spoil", ["a mutant without a witness", "a wrong file that passes"])
-def test_where_a_witness_fails_the_lab_is_proven_in_full(check, write, spoil):
+@pytest.mark.parametrize("change", ["a mutant without a witness", "a wrong file that passes"])
+def test_where_a_witness_fails_the_lab_is_proven_in_full(check, write, workers, change):
     root = write()
     check(root)
     lock = relock(root, judge="another")
-    if spoil == "a mutant without a witness":
+    if change == "a mutant without a witness":
         fewer = replace(lock, key=replace(lock.key, judge="another"), witnesses=lock.witnesses[:-1])
         path(root).write_text(text_of(fewer))
         found = check(root)
         assert lock_files.read(root, "tripled").key == lock.key
     else:
-        forged(write, replace(lock.key, judge="another"))
+        forged(write, workers.level, judge="another")
         found = check(root)
         assert "passes on every seed" in found.problems[0].what
     assert (found.replayed, found.locked) == ((), ())
@@ -172,19 +180,17 @@ def test_a_lab_of_the_sample_is_proven_in_full(check, write, monkeypatch):
     assert path(root).read_text() == before
 
 
-def forged(write, key=None):
+def forged(write, level, **changes):
     """A lab whose wrong file passes, with a lock that says that it has no problem."""
     root = write({"wrong/doubled.py": PASSES})
-    with Workers() as workers:
-        now = Keys(workers.level).of_lab(curriculum.load(root).material("tripled"))
-    key = replace(now, judge=key.judge) if key else now
+    key = Keys(level).of_lab(curriculum.load(root).material("tripled"))
     lock = lock_files.read(root, "tripled") or Lock("tripled", key)
-    lock_files.write(root, replace(lock, key=key))
+    lock_files.write(root, replace(lock, key=replace(key, **changes)))
     return root
 
 
-def test_a_forged_lock_is_found_within_fifteen_commits(check, write, monkeypatch):
-    root = forged(write)
+def test_a_forged_lock_is_found_within_fifteen_commits(check, write, workers, monkeypatch):
+    root = forged(write, workers.level)
     for commits in range(700, 715):
         at(monkeypatch, commits)
         found = check(root)
@@ -195,6 +201,13 @@ def test_a_forged_lock_is_found_within_fifteen_commits(check, write, monkeypatch
     assert found.problems[-1].what == "its lock says that it has no problem"
     assert not path(root).exists()
     assert check(root).problems  # not only at this commit
+
+
+def test_a_lock_that_cannot_be_written_is_told_in_the_line_of_its_lab(check, write):
+    root = write()
+    (root / "proofs").write_text("no folder")
+    assert check(root).problems == ()
+    assert "its lock could not be written: " in check.lines[0]
 
 
 # The pack ------------------------------------------------------------------------------------
@@ -219,7 +232,7 @@ def test_a_shard_that_does_not_exist_is_refused(check, write, shard):
 def test_commits_are_counted_and_without_them_days(tmp_path, monkeypatch):
     from datetime import date
 
-    monkeypatch.undo()
+    monkeypatch.undo()  # `quick` has replaced the count
     today = date.today().toordinal()
     assert lock_files.commits(tmp_path) in (today, today + 1)
     assert lock_files.commits(lock_files.Path(__file__).parent) > 0

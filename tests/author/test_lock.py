@@ -8,10 +8,12 @@ import pytest
 
 from gradatim.author.lock import (
     SLOTS,
+    Action,
     Duty,
     Key,
     Lock,
     Witness,
+    action,
     differences,
     duty,
     parse,
@@ -63,6 +65,19 @@ def test_what_is_no_lock_locks_nothing(text):
 )
 def test_a_difference_asks_for_as_little_as_it_can(key, wanted):
     assert duty(LOCK, key) is wanted
+
+
+@pytest.mark.parametrize(
+    ("wanted", "outside", "sample"),
+    [
+        (Duty.PROVE, Action.FULL, Action.FULL),
+        (Duty.REPLAY, Action.REPLAY, Action.FULL),
+        (Duty.FOREIGN, Action.NONE, Action.REPLAY),
+        (Duty.LOCKED, Action.NONE, Action.FULL),
+    ],
+)
+def test_the_sample_is_run_more_than_the_others(wanted, outside, sample):
+    assert (action(wanted, False), action(wanted, True)) == (outside, sample)
 
 
 def test_without_a_lock_everything_is_proven():

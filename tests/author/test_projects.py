@@ -22,7 +22,7 @@ def test_a_project_that_holds(gradatim: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    ("find", "replace", "said"),
+    ("find", "replace", "complaint"),
     [
         ("abs(int(n))", "int(n)", "it passes file"),
         ('says = "are negative', 'says = "is the moon', "it has to say"),
@@ -34,15 +34,15 @@ def test_a_project_that_holds(gradatim: Run) -> None:
     ],
 )
 def test_wrong_systems_that_prove_nothing(
-    gradatim: Run, tiny_pack: Path, find: str, replace: str, said: str
+    gradatim: Run, tiny_pack: Path, find: str, replace: str, complaint: str
 ) -> None:
     path = _toml(tiny_pack, "no-signs")
     text = path.read_text()
     assert text.count(find) == 1
     path.write_text(text.replace(find, replace))
-    systems = [] if said.startswith("'") else ["no-signs"]
+    systems = [] if complaint.startswith("'") else ["no-signs"]
     done = gradatim("author", "project", "adder", *systems)
-    assert done.returncode == 1 and said in done.stdout
+    assert done.returncode == 1 and complaint in done.stdout
 
 
 def test_an_unknown_system(gradatim: Run) -> None:

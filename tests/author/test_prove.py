@@ -29,7 +29,7 @@ def proof(root, *labs, seeds=3):
     return found
 
 
-def told(found):
+def problems_of(found):
     return [
         (problem.where.removeprefix("labs/tripled/"), problem.what) for problem in found.problems
     ]
@@ -37,7 +37,7 @@ def told(found):
 
 def test_a_sound_lab_holds_and_all_its_mutants_die(write):
     found = proof(write())
-    assert told(found) == []
+    assert problems_of(found) == []
     assert found.holds
     assert found.labs == ("tripled",)
     assert found.mutants == found.killed > 5
@@ -56,38 +56,38 @@ def test_every_problem_is_listed_and_not_only_the_first(write):
             }
         )
     )
-    problems = dict(told(found))
+    problems = dict(problems_of(found))
     assert "passes on every seed" in problems["starter.py"]
     assert "fails on every seed, first on seed 0: values: got" in problems["also/added.py"]
     assert "passes on every seed" in problems["wrong/doubled.py"]
     assert "passes on every seed" in problems["wrong/one_for_none.py"]
     assert any("has no docstring" in what for what in problems.values())
-    assert any("nope" in what for _, what in told(found))
-    assert ("lesson.md", "it still holds a TODO") in told(found)
+    assert any("nope" in what for _, what in problems_of(found))
+    assert ("lesson.md", "it still holds a TODO") in problems_of(found)
     assert not found.holds
 
 
 def test_an_outcome_that_depends_on_the_seed_is_a_problem(write):
     flaky = "def tripled(xs):\n    return [3 * x for x in xs] if sum(xs) % 2 else xs\n"
-    (problem,) = [p for p in told(proof(write({"also/added.py": flaky}), seeds=12))]
+    (problem,) = [p for p in problems_of(proof(write({"also/added.py": flaky}), seeds=12))]
     assert problem[0] == "also/added.py"
     assert "of 12 seeds" in problem[1]
 
 
 def test_nothing_else_is_said_while_the_solution_fails(write):
     found = proof(write({"checks.py": VALUES.replace("ref.tripled(xs)", "xs")}))
-    assert "fails on every seed" in dict(told(found))["solution.py"]
+    assert "fails on every seed" in dict(problems_of(found))["solution.py"]
     assert found.mutants == 0
 
 
 def test_checks_that_stumble_are_broken_and_no_failure(write):
     found = proof(write({"checks.py": VALUES + "    undefined\n"}))
-    assert "breaks the judge on every seed" in dict(told(found))["solution.py"]
+    assert "breaks the judge on every seed" in dict(problems_of(found))["solution.py"]
 
 
 def test_two_wrong_files_that_behave_alike_are_a_problem(write):
     twin = '"""You double."""\n\n\ndef tripled(xs):\n    return [2 * x for x in xs]\n'
-    (problem,) = told(proof(write({"wrong/twice.py": twin})))
+    (problem,) = problems_of(proof(write({"wrong/twice.py": twin})))
     assert problem[0] == "wrong/twice.py"
     assert "named 'doubled': the checks cannot tell the two apart" in problem[1]
 
@@ -97,7 +97,7 @@ def test_a_check_that_looks_at_the_kind_alone_lets_cheats_through(write):
         "equal(lab.tripled(xs), ref.tripled(xs))", "equal(kind(lab.tripled(xs)), 'object')"
     )
     found = proof(write({"checks.py": kinds, "solution.py": OBJECT, "also/added.py": OBJECT}))
-    assert any("answers an object that equals everything" in what for _, what in told(found))
+    assert any("answers an object that equals everything" in what for _, what in problems_of(found))
 
 
 def test_a_mutant_that_passes_is_shown_as_a_diff_until_it_is_listed_with_a_reason(write):
@@ -124,7 +124,7 @@ def test_a_reason_for_a_mutant_that_dies_is_a_problem(write):
     root = write()
     path = root / "labs" / "tripled" / "lab.toml"
     path.write_text(path.read_text() + '\n[equivalent]\n"gone @ 1:x -> y" = "it was once"\n')
-    (problem,) = told(proof(root))
+    (problem,) = problems_of(proof(root))
     assert problem == ("lab.toml, equivalent", "no mutant survives as 'gone @ 1:x -> y'")
 
 
@@ -149,4 +149,4 @@ def test_a_proof_without_a_seed_is_refused(write):
 def test_a_lab_that_cannot_be_read_is_listed_and_not_run(write):
     found = proof(write({"lab.toml": 'title = "Three"\nminuts = 3\n'}))
     assert found.labs == ("tripled",)
-    assert any("minuts" in what for _, what in told(found))
+    assert any("minuts" in what for _, what in problems_of(found))

@@ -46,10 +46,10 @@ def test_its_proof_does_not_hold(write):
     root = write()
     begun(root)
     found = author.check(curriculum.load(root), ["new-lab"], seeds=2, report=print)
-    said = " ".join(problem.what for problem in found.problems)
+    message = " ".join(problem.what for problem in found.problems)
     assert not found.holds
-    assert "also/" in said
-    assert "hints.lesson" in said
+    assert "also/" in message
+    assert "hints.lesson" in message
     assert any(p.where == "labs/new-lab/solution.py" and "fails" in p.what for p in found.problems)
 
 

@@ -40,7 +40,7 @@ def workers():
 
 
 @pytest.fixture
-def said(workers, write):
+def problems_in(workers, write):
     """What is wrong with the lab's neighbour when it reads so."""
 
     def found(worked):
@@ -50,9 +50,9 @@ def said(workers, write):
     return found
 
 
-def test_a_neighbour_that_prints_what_stands_below_it_holds(said):
-    assert said(GOOD) == said(None) == []
-    assert said(GOOD.replace("Double", "```go\nx := 2\n```\n\nDouble")) == []
+def test_a_neighbour_that_prints_what_stands_below_it_holds(problems_in):
+    assert problems_in(GOOD) == problems_in(None) == []
+    assert problems_in(GOOD.replace("Double", "```go\nx := 2\n```\n\nDouble")) == []
 
 
 @pytest.mark.parametrize(
@@ -66,18 +66,18 @@ def test_a_neighbour_that_prints_what_stands_below_it_holds(said):
         ("Double", "```python\nx = 2\n```\n\nDouble", "its blocks are not one program"),
     ],
 )
-def test_one_that_does_not_is_a_problem(said, old, new, what):
-    (found,) = said(GOOD.replace(old, new, 1))
+def test_one_that_does_not_is_a_problem(problems_in, old, new, what):
+    (found,) = problems_in(GOOD.replace(old, new, 1))
     assert what in found
 
 
 def test_it_is_part_of_the_proof_and_of_the_texts_that_rules_hold_for(write):
-    told = GOOD.replace("[2, 4]", "[9]").replace("Double each.", "TODO $\\nope{x}$")
-    pack = curriculum.load(write({"worked.md": told}))
+    text = GOOD.replace("[2, 4]", "[9]").replace("Double each.", "TODO $\\nope{x}$")
+    pack = curriculum.load(write({"worked.md": text}))
     found = check(pack, ["tripled"], seeds=1, report=lambda line: None)
     assert [p.where.partition("tripled/")[2] for p in found.problems] == ["worked.md"] * 3
     texts = dict(wording.lab_texts(pack.material("tripled")))
-    assert texts["labs/tripled/worked.md"] == told
+    assert texts["labs/tripled/worked.md"] == text
 
 
 def test_a_first_lab_without_one_is_a_problem_where_others_have_one(write):
@@ -92,10 +92,10 @@ def test_a_first_lab_without_one_is_a_problem_where_others_have_one(write):
     road = (root / "roadmap.toml").read_text().replace('["tripled"]', '["tripled", "boxed"]')
     (root / "roadmap.toml").write_text(road + ROADMAP)
     pack = curriculum.load(root)
-    said = "the first lab of 'py-classes' has no worked neighbour"
-    assert [(p.lab, p.what) for p in missing(pack)] == [("boxed", said)]
+    message = "the first lab of 'py-classes' has no worked neighbour"
+    assert [(p.lab, p.what) for p in missing(pack)] == [("boxed", message)]
     found = check(pack, list(pack.labs), seeds=1, report=lambda line: None)
-    assert said in [p.what for p in found.problems]
-    assert said not in [p.what for p in check(pack, ["boxed"], seeds=1, report=print).problems]
+    assert message in [p.what for p in found.problems]
+    assert message not in [p.what for p in check(pack, ["boxed"], seeds=1, report=print).problems]
     (other / "worked.md").write_text(GOOD)
     assert missing(curriculum.load(root)) == []

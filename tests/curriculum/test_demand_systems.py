@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from gradatim import curriculum
-from gradatim.author.projects import laid
+from gradatim.author.projects import as_folder
 from gradatim.curriculum.projects import right_systems, wrong_systems
 from gradatim.verify import readme_commands, says
 
@@ -21,7 +21,7 @@ WRONG, _ = wrong_systems(PACK.root, PROJECT)
 
 @pytest.mark.parametrize("system", WRONG, ids=lambda system: system.name)
 def test_a_wrong_system_is_a_right_one_with_edits_that_compile(system):
-    with laid(system, RIGHT[system.base]) as folder:
+    with as_folder(system, RIGHT[system.base]) as folder:
         for edit in system.edits:
             path = folder / edit.file
             if path.suffix == ".py":

@@ -78,6 +78,8 @@ class Course(Judged):
         finished = course.complete(chapter, {**before, question_id: now})
         row: dict[str, Any] = {"question": question_id, "right": right, "typed": typed[:4000]}
         row |= {"seed": seed, "try": now.tries, "done": finished}
+        if now.done and not known.done and not (right and not known.tries):
+            row["missed"] = missed_card(chapter, question)
         self._append("read", chapter.id, row)
         told = now.done
         return Reply(
@@ -112,6 +114,21 @@ class Course(Judged):
 
     def daily_set(self) -> list[Row]:
         return course.daily_set(self.pack, self.evidence(), self.today())
+
+
+def missed_card(chapter: Chapter, question: Question) -> dict[str, str]:
+    """What the row says of a question that comes back as a card."""
+    card = question.card(chapter)
+    texts = {
+        "skill": card.skill,
+        "ask": card.ask,
+        "answer": card.answer,
+        "source": card.source,
+        "kind": card.kind,
+        "code": card.code,
+        "why": card.why,
+    }
+    return {key: text for key, text in texts.items() if text}
 
 
 def is_right(chapter: Chapter, question: Question, typed: str) -> bool:

@@ -9,8 +9,8 @@ from threading import Lock as Mutex
 
 from gradatim.author import chapters, exercises, lock_files
 from gradatim.author.keys import Keys
-from gradatim.author.lab_proof import LabProof, Settings, Way
-from gradatim.author.lock import Duty, Key, Lock, differences, duty, sampled
+from gradatim.author.lab_proof import LabProof, Settings
+from gradatim.author.lock import Action, Duty, Key, Lock, differences, duty, sampled
 from gradatim.author.outcomes import SEEDS
 from gradatim.author.proof import Problem, Strength
 from gradatim.author.workers import Workers
@@ -71,16 +71,16 @@ class CourseProver:
         found, strength = self._run(name)
         problems = [*found, *strength.problems]
         what = duty(lock, key)
-        sample = what is Duty.LOCKED and self._settings.trust_locks
+        sample, unwritten = what is Duty.LOCKED and self._settings.trust_locks, ""
         if problems and lock is not None and what is not Duty.FOREIGN:
             lock_files.remove(self._pack.root, name)
             problems += list(_withdrawn(name)) if sample else []
         elif not problems and not texts and self._settings.seeds == SEEDS:
             counts = {noun: getattr(strength, noun) for noun in _COUNTED}
             if what is not Duty.FOREIGN or not self._settings.trust_locks:
-                self._write(Lock(name, key, counts), lock)
+                unwritten = self._write(Lock(name, key, counts), lock)
         strength = replace(strength, problems=())  # they stand among the others
-        return LabProof(name, [*texts, *problems], strength, sampled=sample)
+        return LabProof(name, [*texts, *problems], strength, sampled=sample, unwritten=unwritten)
 
     def _run(self, name: str) -> tuple[list[Problem], Strength]:
         pack = self._pack
@@ -90,9 +90,9 @@ class CourseProver:
         found = chapters.problems(self._workers, pack.chapter(name), text)
         return found, Strength(name, note=_RAN)
 
-    def _write(self, lock: Lock, before: Lock | None) -> None:
-        if before != lock:
-            lock_files.write(self._pack.root, lock)
+    def _write(self, lock: Lock, before: Lock | None) -> str:
+        """Why the lock could not be written, or ""."""
+        return "" if before == lock else lock_files.write(self._pack.root, lock)
 
     # Keys ---------------------------------------------------------------------------------------
 
@@ -123,7 +123,7 @@ def _believed(lock: Lock, key: Key, texts: list[Problem]) -> LabProof:
     made, killed, equivalent = (lock.counts.get(noun, 0) for noun in _COUNTED)
     strength = Strength(lock.id, made, killed, equivalent)
     found = tuple(differences(lock, key))
-    return LabProof(lock.id, texts, strength, Way.LOCKED, differences=found)
+    return LabProof(lock.id, texts, strength, Action.NONE, differences=found)
 
 
 def _withdrawn(name: str) -> Iterator[Problem]:

@@ -187,8 +187,9 @@ def distribution(package: str) -> str:
 
 @cache
 def version(package: str) -> str:
-    """The installed version of a package that one imports under this name."""
+    """The installed version of a package that one imports under this name. How it was built, which
+    may stand behind a +, depends on where it was downloaded from."""
     try:
-        return metadata.version(distribution(package))
+        return metadata.version(distribution(package)).partition("+")[0]
     except metadata.PackageNotFoundError:
         return "missing"

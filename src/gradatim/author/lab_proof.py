@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from functools import cached_property
 from threading import Lock as Mutex
 
 from gradatim.author import lint, lock_files, mutants, outcomes, replay, wording, worked
 from gradatim.author.keys import Keys
-from gradatim.author.lock import Duty, Key, Lock, Witness, differences, duty, sampled
+from gradatim.author.lock import (
+    Action,
+    Duty,
+    Key,
+    Lock,
+    Witness,
+    action,
+    differences,
+    duty,
+    sampled,
+)
 from gradatim.author.proof import Problem, Strength
 from gradatim.author.workers import Workers
 from gradatim.curriculum import Pack
@@ -22,14 +31,6 @@ _COUNTED = ("mutants", "killed", "equivalent")
 _WAITS = "names, exploits and mutants wait until the solution passes"
 
 
-class Way(StrEnum):
-    """How much of a lab was run."""
-
-    FULL = "full"
-    REPLAYED = "replayed"
-    LOCKED = "locked"
-
-
 @dataclass(frozen=True)
 class LabProof:
     """What is known of one lab now."""
@@ -37,9 +38,10 @@ class LabProof:
     lab: str
     problems: list[Problem]
     strength: Strength
-    way: Way = Way.FULL
+    action: Action = Action.FULL
     sampled: bool = False
     differences: tuple[str, ...] = ()  # between this environment and that of its lock
+    unwritten: str = ""  # why its lock could not be written
 
 
 @dataclass(frozen=True)
@@ -96,14 +98,15 @@ class LabProver:
     def _prove(self, material: Material, texts: list[Problem]) -> LabProof:
         lab_id = material.lab.id
         case = _Case(material, self._key(material), lock_files.read(self._pack.root, lab_id), texts)
-        if case.lock is None or not self._settings.trust_locks or case.duty is Duty.PROVE:
+        if case.lock is None or not self._settings.trust_locks:
             return self._in_full(case)
         sample = sampled(lab_id, self._commits)
-        if sample and case.duty is not Duty.FOREIGN:
-            return self._in_full(case, sample)
-        if sample or case.duty is Duty.REPLAY:
-            return self._replayed(case, case.lock, sample)
-        return _believed(case, case.lock, Way.LOCKED)
+        match action(case.duty, sample):
+            case Action.FULL:
+                return self._in_full(case, sample and case.duty is not Duty.PROVE)
+            case Action.REPLAY:
+                return self._replayed(case, case.lock, sample)
+        return _believed(case, case.lock, Action.NONE)
 
     def _key(self, material: Material) -> Key:
         with self._mutex:  # what labs have in common is found once
@@ -120,9 +123,10 @@ class LabProver:
     def _replayed(self, case: _Case, lock: Lock, sample: bool) -> LabProof:
         if not replay.holds(self._workers, case.material, lock):
             return self._in_full(case, sample)
+        proof = _believed(case, lock, Action.REPLAY, sample)
         if case.duty is Duty.REPLAY:  # the witnesses hold for the new judge, too
-            self._write(replace(lock, key=case.key), lock)
-        return _believed(case, lock, Way.REPLAYED, sample)
+            return replace(proof, unwritten=self._write(replace(lock, key=case.key), lock))
+        return proof
 
     def _in_full(self, case: _Case, sample: bool = False) -> LabProof:
         """The whole proof. It renews the lock, or removes one that does not hold."""
@@ -132,13 +136,14 @@ class LabProver:
         strength = Strength(material.lab.id, note=_WAITS)
         if found.sound:
             strength = mutants.strength(self._workers, material)
-        sound = not problems and not strength.problems and not strength.survivors
+        unwritten, sound = "", not (problems or strength.problems or strength.survivors)
         if sound and not case.texts and self._renews(case):
-            self._write(_lock(case, found, strength), case.lock)
+            unwritten = self._write(_lock(case, found, strength), case.lock)
         elif not sound and case.lock is not None and case.duty is not Duty.FOREIGN:
             lock_files.remove(self._pack.root, case.lock.id)
             problems += _withdrawn(case.lock) if sample else []
-        return LabProof(material.lab.id, [*case.texts, *problems], strength, sampled=sample)
+        problems = [*case.texts, *problems]
+        return LabProof(material.lab.id, problems, strength, sampled=sample, unwritten=unwritten)
 
     def _renews(self, case: _Case) -> bool:
         """Whether a full proof may write the lock. One of another environment stays as it is,
@@ -147,10 +152,12 @@ class LabProver:
             return False
         return not self._settings.trust_locks or case.duty is not Duty.FOREIGN
 
-    def _write(self, lock: Lock, before: Lock | None) -> None:
-        """Which check is the first to kill a mutant may differ from run to run: no news."""
-        if before is None or not _same(before, lock):
-            lock_files.write(self._pack.root, lock)
+    def _write(self, lock: Lock, before: Lock | None) -> str:
+        """Why the lock could not be written, or "". Where only the check differs that was the first
+        to kill a mutant, the old lock stays: that is a matter of luck."""
+        if before is not None and _same(before, lock):
+            return ""
+        return lock_files.write(self._pack.root, lock)
 
 
 def _same(one: Lock, other: Lock) -> bool:
@@ -158,12 +165,12 @@ def _same(one: Lock, other: Lock) -> bool:
     return (one.key, one.counts) == (other.key, other.counts) and programs[0] == programs[1]
 
 
-def _believed(case: _Case, lock: Lock, way: Way, sample: bool = False) -> LabProof:
+def _believed(case: _Case, lock: Lock, done: Action, sample: bool = False) -> LabProof:
     """What a lock says that holds."""
     made, killed, equivalent = (lock.counts.get(name, 0) for name in _COUNTED)
     strength = Strength(lock.id, made, killed, equivalent)
     found = tuple(differences(lock, case.key))
-    return LabProof(lock.id, case.texts, strength, way, sample, found)
+    return LabProof(lock.id, case.texts, strength, done, sample, found)
 
 
 def _withdrawn(lock: Lock) -> Sequence[Problem]:

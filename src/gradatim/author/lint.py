@@ -1,4 +1,4 @@
-"""What can be said of a lab by reading it; nothing of it is run."""
+"""What is wrong with a lab, as far as reading its files shows; nothing of it is run."""
 
 from __future__ import annotations
 

@@ -66,6 +66,21 @@ def duty(lock: Lock | None, key: Key) -> Duty:
     return Duty.LOCKED if lock.key.judge == key.judge else Duty.REPLAY
 
 
+class Action(StrEnum):
+    """How much of a subject is run."""
+
+    FULL = "full"
+    REPLAY = "replay"  # its witnesses
+    NONE = "none"  # its lock is believed
+
+
+def action(wanted: Duty, in_sample: bool) -> Action:
+    """What a duty comes to for a subject in the sample, or outside of it."""
+    if wanted is Duty.PROVE or (in_sample and wanted is not Duty.FOREIGN):
+        return Action.FULL
+    return Action.REPLAY if in_sample or wanted is Duty.REPLAY else Action.NONE
+
+
 def differences(lock: Lock, key: Key) -> list[str]:
     """How this environment differs from that of the lock, in words."""
     before, now = lock.key.environment, key.environment

@@ -23,7 +23,7 @@ def read(root: Path, subject: str) -> Lock | None:
 
 
 def write(root: Path, lock: Lock) -> str:
-    """Keeps the lock; why it could not be kept, or ""."""
+    """Writes the lock; why it could not be written, or ""."""
     path = _path(root, lock.id)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -73,7 +73,7 @@ def solution_passes(workers: Workers, material: Material) -> bool:
 
 
 def programs(material: Material) -> Iterator[Program]:
-    """All programs. The solution comes first: without it nothing else can be said."""
+    """All programs. The solution comes first: the rest depends on it."""
     suffix = suffix_of(material)
     yield Program(f"solution{suffix}", "", material.solution, Outcome.PASS)
     for name, files in material.also.items():

@@ -79,7 +79,7 @@ def _wrong(
     place = project.stages.index(system.stage)
     stages = (system.stage,) if alone else project.stages[: place + 1]
     try:
-        with laid(system, base) as folder:
+        with as_folder(system, base) as folder:
             last = _results(project, folder, seed, stages)[-1]
     except GradatimError as error:
         return [Problem(project.id, str(error), where, _REPAIR)]
@@ -97,7 +97,7 @@ def _wrong(
 
 
 @contextmanager
-def laid(system: WrongSystem, base: Path) -> Iterator[Path]:
+def as_folder(system: WrongSystem, base: Path) -> Iterator[Path]:
     """A wrong system as a folder, for a while. ContentError if an edit does not fit its base."""
     with TemporaryDirectory(prefix="gradatim-wrong-") as name:
         folder = Path(name) / system.name

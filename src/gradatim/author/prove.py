@@ -10,7 +10,8 @@ from gradatim import curriculum
 from gradatim.author import cards as card_proof
 from gradatim.author import lint, lock_files, mutants, outcomes, taught, wording, worked
 from gradatim.author.course import CourseProver, is_course, of_course
-from gradatim.author.lab_proof import LabProof, LabProver, Settings, Way
+from gradatim.author.lab_proof import LabProof, LabProver, Settings
+from gradatim.author.lock import Action
 from gradatim.author.proof import Problem, Proof, Strength, proof
 from gradatim.author.workers import Workers
 from gradatim.curriculum import Pack
@@ -56,7 +57,7 @@ def check(
 
         for one in workers.map_labs(prove, wanted[shard[0] - 1 :: shard[1]]):
             proofs.append(one)
-            if one.way is not Way.LOCKED or one.problems:
+            if one.action is not Action.NONE or one.problems:
                 report(_line(one))
         problems += _proven(workers, found_cards, report)
     for line in _summary(proofs):
@@ -101,8 +102,8 @@ def _proof(pack: Pack, proofs: Sequence[LabProof], problems: list[Problem], card
         proof(labs, [*problems, *found], strengths, cards),
         chapters=tuple(name for name in names if name in pack.chapter_heads),
         exercises=tuple(name for name in names if name in pack.exercises),
-        locked=tuple(one.lab for one in proofs if one.way is Way.LOCKED),
-        replayed=tuple(one.lab for one in proofs if one.way is Way.REPLAYED),
+        locked=tuple(one.lab for one in proofs if one.action is Action.NONE),
+        replayed=tuple(one.lab for one in proofs if one.action is Action.REPLAY),
         sampled=tuple(one.lab for one in proofs if one.sampled),
     )
 
@@ -185,11 +186,9 @@ def _unsound(material: Material) -> Problem:
 
 def _line(one: LabProof) -> str:
     found = _count(len(one.problems) + len(one.strength.problems))
-    if one.way is Way.LOCKED:
-        return f"{one.lab}: {found}; locked"
-    if one.way is Way.REPLAYED:
-        return f"{one.lab}: {found}; its witnesses hold"
-    return f"{one.lab}: {found}; {_mutants(one.strength)}"
+    done = {Action.NONE: "locked", Action.REPLAY: "its witnesses hold"}
+    line = f"{one.lab}: {found}; {done.get(one.action) or _mutants(one.strength)}"
+    return f"{line}; its lock could not be written: {one.unwritten}" if one.unwritten else line
 
 
 def _mutants(strong: Strength) -> str:
@@ -202,7 +201,7 @@ def _mutants(strong: Strength) -> str:
 
 def _summary(proofs: Sequence[LabProof]) -> Iterable[str]:
     """How many were not proven in full, and why."""
-    believed = [one for one in proofs if one.way is not Way.FULL]
+    believed = [one for one in proofs if one.action is not Action.FULL]
     if believed:
         sample = sum(one.sampled for one in proofs)
         yield f"{len(believed)} locked by earlier proofs, {sample} in the sample"

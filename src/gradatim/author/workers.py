@@ -19,7 +19,7 @@ Item = TypeVar("Item")
 Answer = TypeVar("Answer")
 
 LABS = 4  # that are proven at once
-WAITING = 3  # tasks beside those that keep the cores busy: many wait for a process or a frame
+WAITING = 3  # tasks more than there are cores: many wait for a process or a frame
 SWITCH_S = 0.0005  # while one lab's names are found, the others' frames must pass
 
 

@@ -143,7 +143,7 @@ def _print(line: str) -> None:
 
 
 def _quiet(line: str) -> None:
-    """Progress has no place beside JSON."""
+    """With --json, standard output holds the document alone."""
 
 
 def _proof(context: click.Context, proof: Any, as_json: bool) -> None:

@@ -1,4 +1,5 @@
-"""All cards of a learner: the pack's, and their own, which are evidence. Keeps nothing.
+"""All cards of a learner: the pack's, their own, and questions that they missed in a chapter.
+The last two are evidence; nothing is kept here.
 
 A row `card` says what a card of their own asks; a later row about it replaces it, and an empty one
 retires it.
@@ -7,7 +8,7 @@ retires it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from gradatim.model import Card, Curriculum, Evidence, History
@@ -37,6 +38,43 @@ def own(evidence: Iterable[Evidence]) -> Mapping[str, Own]:
     return History.from_rows(evidence).cached(_own)
 
 
+def missed(evidence: Iterable[Evidence]) -> Mapping[str, Own]:
+    """Card id -> a question of a chapter that was not right at the first try, as a card from the
+    next day on."""
+    return History.from_rows(evidence).cached(_missed)
+
+
+def _missed(log: History) -> Mapping[str, Own]:
+    found: dict[str, Own] = {}
+    for row in log.of("read"):
+        told = row.data.get("missed")
+        if isinstance(told, dict) and (card := _question(row, told)) is not None:
+            found.setdefault(card.id, Own(card, row.at + timedelta(days=1)))
+    return found
+
+
+def _question(row: Evidence, told: Mapping[str, Any]) -> Card | None:
+    texts = {key: value for key, value in told.items() if isinstance(value, str)}
+    if not all(texts.get(key) for key in ("skill", "ask", "answer")):
+        return None
+    return Card(
+        id=f"{row.subject}#{_text(row, 'question')}",
+        skill=texts["skill"],
+        ask=texts["ask"],
+        answer=texts["answer"],
+        source=texts.get("source", ""),
+        kind=texts.get("kind", "recall"),
+        code=texts.get("code", ""),
+        why=texts.get("why", ""),
+    )
+
+
+def personal(evidence: Iterable[Evidence]) -> Mapping[str, Own]:
+    """The cards that the pack has not: the learner's own, and missed questions."""
+    log = History.from_rows(evidence)
+    return {**missed(log), **own(log)}
+
+
 def retired(evidence: Iterable[Evidence]) -> frozenset[str]:
     """The ids of those that are."""
     log = History.from_rows(evidence)
@@ -60,7 +98,7 @@ def _own(log: History) -> Mapping[str, Own]:
 
 def _within(log: History, pack: Curriculum) -> Sequence[Card]:
     """Without those of a skill that the pack has not, or under the name of one of its cards."""
-    found = [one.card for one in own(log).values() if one.card.skill in pack.skills]
+    found = [one.card for one in personal(log).values() if one.card.skill in pack.skills]
     taken = {card.id for card in pack.cards()} if found else set[str]()
     return [card for card in found if card.id not in taken]
 

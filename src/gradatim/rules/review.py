@@ -67,7 +67,7 @@ def queue(
     day = _Day.of(log, now, capacity(minutes))
     waits = _waits(pack, log, cards)
     due = sorted((w for w in waits if w.due(day)), key=lambda wait: wait.urgency(now))
-    unseen = _unseen(pack, log, cards)
+    unseen = [(card, since) for card, since in _unseen(pack, log, cards) if since <= now]
     begin = day.new(len(due), sum(now - since >= SOON for _, since in unseen))
     new = [card for card, _ in unseen]
     kept = [wait.card for wait in due[: day.room]] + new[:begin]
@@ -153,7 +153,7 @@ class _Wait:
 
 def _unseen(pack: Curriculum, log: History, cards: Iterable[Card]) -> list[tuple[Card, datetime]]:
     """Those never reviewed, and since when they might have been; what has waited longest first."""
-    known, begun, own = memory.states(log), log.cached(_begun, pack), deck.own(log)
+    known, begun, own = memory.states(log), log.cached(_begun, pack), deck.personal(log)
     unseen = [
         (card, own[card.id].since if card.id in own else begun[card.skill])
         for card in cards
@@ -210,7 +210,7 @@ def mixed(cards: Iterable[Card]) -> list[Card]:
 def available(pack: Curriculum, evidence: Sequence[Evidence]) -> list[Card]:
     """The cards of every skill with a lab passed, or a card reviewed, and the learner's own."""
     log = History.from_rows(evidence)
-    begun, own = log.cached(_begun, pack), deck.own(log)
+    begun, own = log.cached(_begun, pack), deck.personal(log)
     return [card for card in deck.cards(pack, log) if card.skill in begun or card.id in own]
 
 

@@ -1,0 +1,71 @@
+"""How alike are two articles?
+
+Two articles have tags. A common measure of how alike they are: the number of tags that both have, divided by the number
+of different tags that at least one of them has. Return this share, rounded to two places.
+
+- `first` and `second`: lists of texts. A tag may stand in a list more than once, by mistake; that makes no difference.
+- Returns a number from 0 to 1. If neither article has a tag, nothing tells
+  them apart: return 1.0.
+
+>>> alike(["sea", "fish"], ["fish", "boat", "sea", "fish"])
+0.67
+>>> alike(["sea"], [])
+0.0
+"""
+
+minutes = 5
+chapter = "03-tuples-and-sets"
+hint = "Which operator gives what both sets have, and which gives what at least one has? Which of the two could be a division by 0?"
+
+
+def alike(first: list[str], second: list[str]) -> float:
+    a, b = set(first), set(second)
+    if a | b:
+        return round(len(a & b) / len(a | b), 2)
+    return 1.0
+
+
+def cases(rng):
+    yield ([], [])
+    yield (["sea"], [])
+    yield ([], ["sea"])
+    yield (["sea"], ["sea"])
+    yield (["sea"], ["fish"])
+    yield (["sea", "sea"], ["sea"])
+    yield (["sea", "fish"], ["fish", "sea"])
+    yield (["sea", "fish"], ["fish", "boat"])
+    yield (["sea", "fish"], ["fish", "boat", "sea", "fish"])
+    yield (["a", "a", "b"], ["b", "c"])
+    tags = ["sea", "fish", "boat", "wind", "salt", "port"]
+    for n in (3, 4, 6):
+        yield ([tags[i] for i in rng.integers(0, 6, n)] + ["net"], [tags[i] for i in rng.integers(0, 6, n + 1)] + ["net", "net"])
+
+
+def wrong_repeated_tags_count(first, second):
+    """You divide by the lengths of the lists, so a tag that both have, or that stands there twice, is counted twice below the line. Count different tags."""
+    if len(first) + len(second) == 0:
+        return 1.0
+    return round(len(set(first) & set(second)) / (len(first) + len(second)), 2)
+
+
+def wrong_share_of_the_first(first, second):
+    """You divide by the number of tags of the first article. The measure divides by all different tags of the two."""
+    if len(first) == 0:
+        return 1.0
+    return round(len(set(first) & set(second)) / len(set(first)), 2)
+
+
+def wrong_not_rounded(first, second):
+    """Your share isn't rounded. Two places are asked for."""
+    a, b = set(first), set(second)
+    if a | b == set():
+        return 1.0
+    return len(a & b) / len(a | b)
+
+
+def wrong_not_shared(first, second):
+    """You return the share of the tags that only one article has. Articles with exactly the same tags should get 1."""
+    a, b = set(first), set(second)
+    if a | b == set():
+        return 1.0
+    return round(1 - len(a & b) / len(a | b), 2)
