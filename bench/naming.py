@@ -2,7 +2,8 @@
 
     python bench/naming.py [LAB ...] [--seeds 1 2 3]
 
-Programs lie in bench/naming/LAB/, one idea each, written anew and not from the lab's own files:
+The programs of a lab lie one after the other in bench/naming/LAB.txt, each below a line
+`=== FILE`. Each has one idea, and was written from the lesson and not from the lab's own files:
 
     as_NAME_1.py      does what wrong/NAME.py does, in another way: must be named NAME, and first
     near_1.py         fails the same check for another reason: no name may be given
@@ -20,8 +21,9 @@ who asks for the lab by its name. Once that was looked at, a lab is held out no 
 from __future__ import annotations
 
 import argparse
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -33,6 +35,7 @@ from gradatim.judge.processes.pool import Pool
 from gradatim.model import Material, Outcome, Verdict
 
 HERE = Path(__file__).parent / "naming"
+MARK = "=== "  # begins the line above each program
 HELD_OUT = {
     "calibration-and-threshold",
     "choose-k",
@@ -54,24 +57,39 @@ ROWS = (
 class Program:
     """One program of the test set and what must come of it."""
 
-    lab: str
-    path: Path
+    name: str  # of its file
+    source: bytes
     kind: str  # as | near | both | right
     idea: str  # the name that is due, "" for none
 
     @classmethod
-    def read(cls, path: Path, ideas: list[str]) -> Program:
-        kind, _, rest = path.stem.partition("_")
+    def read(cls, name: str, source: bytes, ideas: list[str]) -> Program:
+        kind, _, rest = name.partition(".")[0].partition("_")
         idea = max((name for name in ideas if rest.startswith(name + "_")), key=len, default="")
         if kind in ("as", "both") and not idea:
-            raise SystemExit(f"{path}: the lab has no such wrong idea")
-        return cls(path.parent.name, path, kind, idea if kind in ("as", "both") else "")
+            raise SystemExit(f"{name}: the lab has no such wrong idea")
+        return cls(name, source, kind, idea if kind in ("as", "both") else "")
 
 
 def programs(material: Material) -> Iterator[Program]:
     ideas = [wrong.idea for wrong in material.wrong]
-    for path in sorted((HERE / material.lab.id).glob("*")):
-        yield Program.read(path, ideas)
+    for name, source in unpacked((HERE / f"{material.lab.id}.txt").read_bytes()).items():
+        yield Program.read(name, source, ideas)
+
+
+def packed(files: Mapping[str, bytes]) -> bytes:
+    """An archive of text files. Each ends with a line end, and none has a line like a mark."""
+    for name, source in files.items():
+        lines = source.splitlines()
+        if not source.endswith(b"\n") or any(line.startswith(MARK.encode()) for line in lines):
+            raise SystemExit(f"{name}: end it with a line end, and begin no line with '{MARK}'")
+    return b"".join(f"{MARK}{name}\n".encode() + files[name] for name in sorted(files))
+
+
+def unpacked(archive: bytes) -> dict[str, bytes]:
+    """The files of an archive, byte for byte."""
+    parts = re.split(rb"^" + MARK.encode() + rb"(.+)\n", archive, flags=re.M)
+    return {name.decode(): text for name, text in zip(parts[1::2], parts[2::2], strict=True)}
 
 
 def explained(judge: Judge, material: Material, source: bytes, seed: int) -> Verdict:
@@ -123,7 +141,7 @@ def main() -> None:
     options = parser.parse_args()
     pack, judge = curriculum.load(), Judge(Pool())
     tuned, held_out = Tally(), Tally()
-    labs = options.labs or sorted(folder.name for folder in HERE.iterdir() if folder.is_dir())
+    labs = options.labs or sorted(path.stem for path in HERE.glob("*.txt"))
     try:
         for lab in labs:
             tally = held_out if lab in HELD_OUT else tuned
@@ -143,11 +161,11 @@ def measure(
     judge: Judge, material: Material, seed: int, how_many: int, tally: Tally, aloud: bool
 ) -> None:
     for program in programs(material):
-        verdict = explained(judge, material, program.path.read_bytes(), seed)
+        verdict = explained(judge, material, program.source, seed)
         tally.add(program.kind, right(program, verdict))
         if aloud and not right(program, verdict):
             names = [found.name for found in verdict.misconceptions]
-            where = f"{material.lab.id}/{program.path.name}"
+            where = f"{material.lab.id}/{program.name}"
             print(f"{where}, seed {seed}: {verdict.outcome}, named {names}", flush=True)
     for mutant in some(material, how_many):
         verdict = explained(judge, material, mutant, seed)

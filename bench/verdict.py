@@ -29,7 +29,7 @@ from gradatim import curriculum
 from gradatim.checks import Check
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.pool import Pool
-from gradatim.judge.processes.rendezvous import Place
+from gradatim.judge.processes.rendezvous import Rendezvous
 from gradatim.judge.processes.shared_client import Shared
 from gradatim.kinds import KINDS
 from gradatim.model import Level, Material, Outcome
@@ -132,14 +132,14 @@ def judged(judge: Judge, material: Material) -> Way:
     return once
 
 
-def line(material: Material, pack: Path | None, work: Path, place: Place) -> Way:
+def line(material: Material, pack: Path | None, work: Path, rendezvous: Rendezvous) -> Way:
     """`gradatim check` with the shared judge warm: the whole process, and its judge's share."""
     file = work / material.lab.file
     file.write_bytes(material.solution[material.lab.file])
     words = [str(Path(sys.executable).with_name("gradatim")), "--home", str(work / "home")]
     words += ["--pack", str(pack)] if pack else []
     words += ["check", material.lab.id, str(file)]
-    judge = Shared(place).state()["pid"]
+    judge = Shared(rendezvous).state()["pid"]
 
     def once(seed: int) -> Cost:
         below = cpu_below(judge)
@@ -181,10 +181,10 @@ def ways(
         stack.callback(pool.close)
         yield f"Gradatim, {pool.level}, {name}", judged(Judge(pool), material)
     home = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-    place = Place.mine()
-    stack.callback(place.close)
+    rendezvous = Rendezvous.of_this_user()
+    stack.callback(rendezvous.close)
     pack = HERE / "pack" if (HERE / "pack" / "labs" / material.lab.id).exists() else None
-    yield "Gradatim, command line, warm", line(material, pack, home, place)
+    yield "Gradatim, command line, warm", line(material, pack, home, rendezvous)
     python = sys.executable
     yield "python check.py", cold([python, "check.py"], work, lambda said: "passed" in said)
     quiet = [python, "-m", "pytest", "-q", "-p", "no:cacheprovider", "test_lab.py"]
@@ -270,7 +270,9 @@ def main() -> None:
             rows.append(row)
             print(row, flush=True)
     if options.write:
-        options.write.write_text(report(rows, options.rounds))
+        notes = options.write.read_text() if options.write.exists() else ""
+        _, mark, further = notes.partition("\n## ")  # sections that were written by hand stay
+        options.write.write_text(report(rows, options.rounds) + mark + further)
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from gradatim import curriculum
-from gradatim.app.everything import App
+from gradatim.app.app import App
 from gradatim.cli.output import document
 from gradatim.log.store import Store
 from gradatim.model import Background, Evidence, Role
@@ -174,7 +174,7 @@ def test_days_and_weeks_hold_when_the_clocks_change(
     plans = []
     for _ in range(4 * 24):
         now[0] += timedelta(minutes=30)
-        app.review("py-control-break", 3)
+        app.record_review("py-control-break", 3)
         app.next()
         plans.append(app.plan())
     days = [day.date for week in plans[0].weeks for day in week.days]
@@ -189,9 +189,9 @@ def test_a_clock_that_goes_backwards_keeps_what_was_done(home: Path, tiny_pack: 
     now = [NOON]
     app = App(home, curriculum.load(tiny_pack), lambda: now[0])
     app.onboard(Role.MLE, Background.NONE, 7, date(2027, 1, 13))
-    app.review("py-control-break", 3)
+    app.record_review("py-control-break", 3)
     now[0] -= timedelta(days=400)
-    app.review("py-control-break", 3)
+    app.record_review("py-control-break", 3)
     app.hint("tripled")
     assert [row.kind for row in app.evidence()] == ["profile", "review", "review", "hint"]
     assert app.plan().finish >= date(2027, 1, 13)

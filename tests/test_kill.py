@@ -19,7 +19,7 @@ from pathlib import Path
 
 import pytest
 
-from gradatim.judge.processes.rendezvous import Place
+from gradatim.judge.processes.rendezvous import Rendezvous
 from gradatim.judge.processes.shared_client import Shared
 from gradatim.log.store import Store
 
@@ -30,7 +30,7 @@ WORK = """
 import os, sys
 from pathlib import Path
 from gradatim import curriculum
-from gradatim.app.everything import App
+from gradatim.app.app import App
 from gradatim.log.store import Store
 
 home, pack, turns = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
@@ -44,8 +44,8 @@ Store.append = acknowledged
 app = App(home, curriculum.load(pack))
 for turn in range(turns):
     app.save("tripled", "def tripled(xs):\\n    return [%d * x for x in xs]\\n" % (2 + turn % 2))
-    app.name(app.check("tripled"))
-    app.review("py-control-break", 1 + turn % 4)
+    app.diagnose(app.check("tripled"))
+    app.record_review("py-control-break", 1 + turn % 4)
     app.hint("halved")
 app.close()
 """
@@ -113,8 +113,8 @@ def test_a_kill_at_any_moment_loses_doubles_and_leaves_nothing(
 ) -> None:
     monkeypatch.setenv("GRADATIM_JUDGE", judge)
     if judge == "shared":  # it lives on by design; what it had lent does not
-        with closing(Place.mine()) as place:
-            Shared(place).state()
+        with closing(Rendezvous.of_this_user()) as rendezvous:
+            Shared(rendezvous).state()
     chance = random.Random(20270113)
     before = children()
     begun = time.monotonic()

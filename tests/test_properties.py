@@ -33,7 +33,7 @@ from gradatim.errors import RequestError
 from gradatim.log.store import Store
 from gradatim.model import Evidence, History, Profile, projects, records
 from gradatim.rules import catalogue, deck, fitting, mastery, memory, placement, review, sessions
-from gradatim.rules.placement import Placing
+from gradatim.rules.placement import PlacementState
 from gradatim.rules.plan import Plan, calendar, dropped, moved, next_steps, plan
 from gradatim.rules.plan.budget import weeks
 from gradatim.rules.why import why
@@ -203,11 +203,7 @@ def test_no_rule_raises_and_each_repeats_itself(world: tuple[Asking, list[Eviden
         assert repr(rule(some, History(rows))) == repr(rule(some, History(rows))), name
 
 
-@relaxed
-@given(worlds, everybody)
-def test_what_looks_back_and_what_is_exported_never_raise(
-    world: tuple[Asking, list[Evidence]], who: Profile
-) -> None:
+def exported(world: tuple[Asking, list[Evidence]], who: Profile) -> None:
     some, rows = world
     log, found = History(rows), made(some, who, rows)
     if found is not None:
@@ -216,10 +212,15 @@ def test_what_looks_back_and_what_is_exported_never_raise(
         assert calendar(found, gone, NOON, MONDAY, datetime.min.time(), 4)
 
 
+@pytest.mark.parametrize("logs", [3, pytest.param(15, marks=pytest.mark.suite("fuzz"))])
+def test_what_looks_back_and_what_is_exported_never_raise(logs: int) -> None:
+    settings(max_examples=logs)(given(worlds, everybody)(exported))()
+
+
 @relaxed
 @given(logs(SMALL), everybody)
 def test_a_placement_goes_on_whatever_the_log(rows: list[Evidence], who: Profile) -> None:
-    found = Placing.of(SMALL, who, History(rows))
+    found = PlacementState.of(SMALL, who, History(rows))
     assert found.belief.waived <= SMALL.skills.keys()
     assert found.card is None or found.card.id not in placement.asked(rows)
 
@@ -296,7 +297,7 @@ def test_any_start_makes_a_plan_that_begins_on_it_or_today(start: date) -> None:
 
 
 def test_the_end_of_the_calendar_gets_one_sentence() -> None:
-    with pytest.raises(RequestError, match="too late a start"):
+    with pytest.raises(RequestError, match="too late to start"):
         plan(SMALL, profile(7.0, date.max), [], MONDAY)
 
 

@@ -158,5 +158,5 @@ def _notes(database: sqlite3.Connection, path: Path) -> Iterator[Note]:
 
 
 def _refused(path: Path, what: str) -> RequestError:
-    do = "export it from Anki again; nothing was kept"
+    do = "export it from Anki again; nothing was imported"
     return RequestError(what, where=str(path), do=do)

@@ -38,10 +38,10 @@ def _begin(lab: Lab) -> str:
 def _text(path: Path, lab: Lab) -> bytes:
     found = _found(path, lab)
     if stat.S_ISDIR(found.st_mode):
-        do = f"name the file itself, such as {lab.file}"
+        do = f"choose the file itself, such as {lab.file}"
         raise SubmissionError("this is a folder", where=str(path), do=do)
     if not stat.S_ISREG(found.st_mode):
-        raise SubmissionError("this is no ordinary file", where=str(path), do="replace it by one")
+        raise SubmissionError("this is not a regular file", where=str(path), do="replace it")
     if found.st_size > FILE_LIMIT:
         what = f"{found.st_size / 2**20:.1f} MB is more than a solution needs"
         do = f"keep {lab.file} below {FILE_LIMIT // 2**20} MB"
@@ -78,7 +78,7 @@ def _bytes(path: Path) -> bytes:
 
 def _unreadable(path: Path, error: OSError) -> SubmissionError:
     what = f"this cannot be read ({error.strerror})"
-    return SubmissionError(what, where=str(path), do="check its permissions, or name another")
+    return SubmissionError(what, where=str(path), do="check its permissions, or choose another")
 
 
 def _folder(lab: Lab, path: Path, folder: Folder) -> Files:
@@ -93,7 +93,7 @@ def _folder(lab: Lab, path: Path, folder: Folder) -> Files:
                 f"the repository holds more than {FOLDER_FILES:,} files or "
                 f"{FOLDER_LIMIT // 2**20} MB",
                 where=str(path),
-                do="take out what the lab did not ask for",
+                do="remove what the lab does not need",
             )
         files[f"{lab.file}/{file.relative_to(path).as_posix()}"] = _bytes(file)
     return files
@@ -167,5 +167,5 @@ def _drafted(path: Path) -> Iterator[Path]:
 
 def _unwritable(path: Path, error: OSError) -> SubmissionError:
     what = f"this cannot be written ({error.strerror})"
-    do = "free space there, or check its permissions"
+    do = "free some space, or check its permissions"
     return SubmissionError(what, where=str(path), do=do)

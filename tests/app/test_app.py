@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from gradatim import curriculum
-from gradatim.app.everything import App
+from gradatim.app.app import App
 from gradatim.errors import ContentError, RequestError, StoreError, SubmissionError
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.pool import Pool
@@ -61,14 +61,14 @@ def test_the_last_profile_is_the_one_that_counts(app: App) -> None:
         app.plan()
     onboard(app)
     app.onboard(Role.DSH, Background.MATH, 12.5, date(2027, 2, 1))
-    found = app.planner()
+    found = app.required_profile()
     assert (found.role, found.hours, found.start) == (Role.DSH, 12.5, date(2027, 2, 1))
     assert kinds(app) == ["profile", "profile"]
 
 
 @pytest.mark.parametrize("hours", [0, -1, 100, float("nan"), float("inf")])
 def test_hours_that_make_no_plan_are_refused_and_not_kept(app: App, hours: float) -> None:
-    with pytest.raises(RequestError, match="make no plan"):
+    with pytest.raises(RequestError, match="hours a week"):
         app.onboard(Role.MLE, Background.NONE, hours, date(2027, 1, 13))
     assert app.evidence() == ()
 
@@ -126,13 +126,13 @@ def test_a_verdict_is_kept_with_what_was_judged(app: App) -> None:
     app.save("tripled", DOUBLED)
     verdict = app.check("tripled", seed=3)
     assert verdict.outcome is Outcome.FAIL
-    kept = app.last("tripled")
+    kept = app.last_verdict("tripled")
     assert kept is not None
     assert (kept["outcome"], kept["seed"], kept["level"]) == ("FAIL", 3, app.level())
     assert kept["files"] == {"tripled.py": DOUBLED}
-    named = app.name(verdict)
+    named = app.diagnose(verdict)
     assert [m.name for m in named.misconceptions] == ["doubled"]
-    assert app.last("tripled")["misconceptions"][0]["name"] == "doubled"  # type: ignore[index]
+    assert app.last_verdict("tripled")["misconceptions"][0]["name"] == "doubled"  # type: ignore[index]
     assert kinds(app) == ["verdict", "named"]
 
 
@@ -141,7 +141,7 @@ def test_checks_are_shown_as_they_end(app: App) -> None:
     seen: list[str] = []
     verdict = app.check("tripled", show=lambda result: seen.append(result.name))
     assert seen == ["values", "nothing"] == [result.name for result in verdict.results]
-    assert app.name(verdict) is verdict
+    assert app.diagnose(verdict) is verdict
 
 
 def test_another_file_may_be_judged_in_place_of_ones_own(app: App, tmp_path: Path) -> None:
@@ -178,7 +178,7 @@ def test_a_verdict_that_cannot_be_kept_is_not_given(home: Path, tiny_pack: Path)
 def test_a_long_file_is_judged_and_its_text_is_not_kept(app: App) -> None:
     app.save("tripled", RIGHT + "#" * 70_000)
     assert app.check("tripled").outcome is Outcome.PASS
-    assert app.last("tripled")["files"] == {}  # type: ignore[index]
+    assert app.last_verdict("tripled")["files"] == {}  # type: ignore[index]
 
 
 # What the evidence says ----------------------------------------------------------------------
@@ -209,15 +209,17 @@ def test_cards_of_a_passed_lab_become_due_and_come_back(app: App, now: list[date
     app.save("tripled", RIGHT)
     app.check("tripled")
     assert {card.id for card in app.queue().today} == {"py-control-break", "py-control-else"}
-    app.review("py-control-break", 3)
+    app.record_review("py-control-break", 3)
     assert [card.id for card in app.queue().today] == ["py-control-else"]
     now[0] = NOON + timedelta(days=400)
     assert {card.id for card in app.queue().today} == {"py-control-break", "py-control-else"}
 
 
 def test_too_few_reviews_fit_nothing(app: App) -> None:
-    app.review("py-control-break", 3)
-    with pytest.raises(RequestError, match=r"^0 reviews .* too few; come back with 100$"):
+    app.record_review("py-control-break", 3)
+    with pytest.raises(
+        RequestError, match=r"^0 reviews are too few; .* come back when you have 100$"
+    ):
         app.fit()
     assert kinds(app) == ["review"]
 
@@ -227,7 +229,7 @@ def test_a_fit_is_kept_where_it_foretells_better(
 ) -> None:
     monkeypatch.setattr("gradatim.rules.fitting.FEWEST", 10)
     for _ in range(16):
-        app.review("py-control-break", 1)
+        app.record_review("py-control-break", 1)
         now[0] += timedelta(days=1)
     found = app.fit()
     assert found.better and found.after < found.before
@@ -251,7 +253,7 @@ def test_a_review_near_midnight_counts_to_its_day_where_the_clocks_change(
     try:
         for at, done in ((late, 0), (early, 1)):
             now[0] = datetime.fromisoformat(at).replace(tzinfo=UTC)
-            app.review("py-control-break", 3)
+            app.record_review("py-control-break", 3)
             now[0] = datetime.fromisoformat(evening).replace(tzinfo=UTC)
             assert app.queue().done == done
     finally:
@@ -282,20 +284,20 @@ source = "s"
 
 def test_what_was_typed_is_kept_with_its_review(app: App, tiny_pack: Path) -> None:
     (tiny_pack / "cards/py-control.toml").write_text(KINDS)
-    app.review("py-control-range", 2, "2\n")
-    app.review("py-control-range", 1, "3" * 9_000)
-    app.review("py-control-range", 1)
+    app.record_review("py-control-range", 2, "2\n")
+    app.record_review("py-control-range", 1, "3" * 9_000)
+    app.record_review("py-control-range", 1)
     first, second, third = (row.data for row in app.evidence())
     assert first == {"card": "py-control-range", "rating": 2, "typed": "2\n"}
     assert second["typed"] == "3" * 4_000 and third["typed"] == ""
     for rating, typed in ((1, "2"), (3, "3"), (3, "")):
-        with pytest.raises(RequestError, match="is no rating here"):
-            app.review("py-control-range", rating, typed)
+        with pytest.raises(RequestError, match="you cannot rate this"):
+            app.record_review("py-control-range", rating, typed)
     assert len(app.evidence()) == 3
 
 
 def test_a_plain_card_keeps_nothing_typed(app: App) -> None:
-    app.review("py-control-break", 4)
+    app.record_review("py-control-break", 4)
     assert app.evidence()[0].data == {"card": "py-control-break", "rating": 4}
 
 
@@ -307,7 +309,7 @@ def test_drills_are_kept_point_by_point(app: App, tiny_pack: Path) -> None:
     drill = app.next_drill("py-control")
     assert drill is not None
     assert [(row.at, row.of) for row in app.drills()] == [(None, 0)]
-    app.drilled(drill, [True, False, True])
+    app.record_drill(drill, [True, False, True])
     assert app.evidence()[0].data == {
         "drill": "py-control-or-recursion",
         "met": 2,
@@ -322,5 +324,5 @@ def test_drills_are_kept_point_by_point(app: App, tiny_pack: Path) -> None:
 @pytest.mark.parametrize(("card", "rating"), [("py-control-break", 5), ("none", 3)])
 def test_a_review_that_makes_no_sense_is_refused(app: App, card: str, rating: int) -> None:
     with pytest.raises(RequestError):
-        app.review(card, rating)
+        app.record_review(card, rating)
     assert app.evidence() == ()

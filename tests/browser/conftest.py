@@ -13,7 +13,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
-from gradatim.app.everything import App
+from gradatim.app.app import App
 from gradatim.web import create
 from gradatim.web.server import Server, listen
 

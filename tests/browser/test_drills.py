@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from gradatim import curriculum
-from gradatim.app.everything import App
+from gradatim.app.app import App
 from gradatim.model import Background, Role
 
 PAGES = ("/drills", "/drills?skill=stability", "/drills/why-stable")
@@ -32,8 +32,8 @@ def test_a_question_is_answered_and_ticked(visit, app):
     visit.page.get_by_text("Show the rubric").click()
     assert visit.axe() == []
     visit.page.get_by_label("The largest power is then 1").check()
-    visit.page.get_by_role("button", name="Keep how it went").click()
-    visit.page.get_by_text("Answered last: 1 of 3 points").wait_for()
+    visit.page.get_by_role("button", name="Save").click()
+    visit.page.get_by_text("Last answer: 1 of 3 points").wait_for()
     assert app.evidence()[-1].data["notes"] == "It cancels."
     visit.go("/drills/why-stable")
     visit.page.get_by_text("Show the rubric").click()

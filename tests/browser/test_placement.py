@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from gradatim.app.everything import App
+from gradatim.app.app import App
 from gradatim.model import Background, Role
 
 
@@ -30,7 +30,7 @@ def test_questions_are_answered_with_the_keyboard_and_end_in_a_plan(visit):
         visit.page.keyboard.press("Tab")
         with visit.page.expect_navigation():
             visit.page.keyboard.press("Enter")
-    visit.page.get_by_role("link", name="Go on to today").wait_for()
+    visit.page.get_by_role("link", name="Continue to today").wait_for()
     assert visit.axe() == []
 
 

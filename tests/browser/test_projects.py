@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import expect
 
 from gradatim import curriculum
-from gradatim.app.everything import App
+from gradatim.app.app import App
 from gradatim.model import Background, Profile, Role
 
 
@@ -23,7 +23,7 @@ def app(tmp_path: Path) -> Iterator[App]:
     known = {name: replace(found, trusted=True) for name, found in pack.projects.items()}
     pack.__dict__["_projects"] = (known, [])
     app = App(tmp_path, pack)
-    app.keep(Profile(Role.MLE, Background.NONE, 10, date(2027, 1, 13)))
+    app.save_profile(Profile(Role.MLE, Background.NONE, 10, date(2027, 1, 13)))
     shutil.copytree(pack.root / "projects/adder/reference", app.project_folder("adder"))
     system = app.project_folder("adder") / "adder.py"
     system.write_text(system.read_text().replace("sum(map(int, numbers))", "1"))
@@ -45,7 +45,7 @@ def test_a_failure_and_its_repair(visit, app):
     expect(page.locator("#run [role=status]")).to_contain_text("Verified", timeout=60_000)
     assert visit.axe() == []
     with page.expect_download() as file:
-        page.get_by_role("link", name="The report as a file").click()
+        page.get_by_role("link", name="Download the report").click()
     assert "A service that adds" in Path(file.value.path()).read_text()
 
 

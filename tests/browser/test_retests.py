@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from gradatim import curriculum
-from gradatim.app.everything import App
+from gradatim.app.app import App
 from gradatim.model import Background, Evidence, Role
 
 
@@ -29,15 +29,15 @@ def app(tmp_path):
 
 def test_a_quick_pass_is_explained_and_the_lab_begun_again(visit):
     visit.go("/labs/stable-softmax")
-    visit.page.get_by_label("This came faster than it can be typed").fill(
+    visit.page.get_by_label("This came faster than anyone can type").fill(
         "The largest score is taken away first. That changes no share of any row."
     )
     assert visit.axe() == []
-    visit.page.get_by_role("button", name="Keep my explanation").click()
+    visit.page.get_by_role("button", name="Save my explanation").click()
     visit.page.get_by_role("heading", name="In your own words").wait_for(state="detached")
     assert visit.axe() == []
-    visit.page.get_by_role("button", name="Again from an empty file").click()
-    visit.page.get_by_text("You are passing this again from an empty file").wait_for()
+    visit.page.get_by_role("button", name="Repeat from an empty file").click()
+    visit.page.get_by_text("You are repeating this lab from an empty file").wait_for()
     assert visit.axe() == []
     visit.go("/skills/stability")
     visit.page.get_by_role("heading", name="Evidence").wait_for()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from gradatim import curriculum
-from gradatim.app.everything import App
+from gradatim.app.app import App
 from gradatim.model import Background, Role
 
 CARDS = """
@@ -40,7 +40,7 @@ def app(tmp_path):
     (root / "cards" / "stability.toml").write_text(CARDS)
     app = App(tmp_path / "home", curriculum.load(root))
     app.onboard(Role.MLE, Background.NONE, 10, date(2027, 1, 13))
-    app.review("share", 1)
+    app.record_review("share", 1)
     yield app
     app.close()
 
@@ -57,7 +57,7 @@ def test_an_answer_is_typed_judged_and_rated_with_the_keyboard(desk, app):
     assert desk.axe() == []
     desk.page.keyboard.type("2\n5")
     desk.page.get_by_role("button", name="Check the answer").click()
-    desk.page.get_by_text("Right").wait_for()
+    desk.page.get_by_text("Correct").wait_for()
     assert desk.axe() == []
     desk.page.keyboard.press("3")
     desk.page.get_by_text("No card is due").wait_for()

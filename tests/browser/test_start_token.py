@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, expect
 
-from gradatim.app.everything import App
+from gradatim.app.app import App
 from gradatim.model import Background, Role
 from gradatim.web import create
 from gradatim.web.server import Server, listen

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 
 from gradatim import anki, curriculum
 from gradatim.anki import Note
-from gradatim.app.everything import App
+from gradatim.app.app import App
 from gradatim.errors import RequestError
 from gradatim.model import Evidence, History
 from gradatim.render.exchange import from_html, to_html

@@ -64,7 +64,7 @@ def test_a_right_file_passes_with_0_and_a_wrong_one_fails_with_1(gradatim: Run, 
 def test_the_starter_is_laid_and_fails(gradatim: Run, home: Path) -> None:
     assert gradatim("check", "tripled").returncode == 1
     assert "TODO" in (home / "labs/tripled/tripled.py").read_text()
-    assert (rows(home, "opened"), rows(home, "verdict")) == (1, 1)
+    assert (rows(home, "open_app"), rows(home, "verdict")) == (1, 1)
 
 
 def test_a_verdict_as_json_keeps_the_contract(gradatim: Run, mine: Path) -> None:
@@ -159,16 +159,16 @@ def test_help_is_no_error_and_the_bare_name_is_help(gradatim: Run) -> None:
         ("author", "missing command; gradatim author -h explains"),
         ("plan", "there is no profile yet"),
         ("next", "there is no profile yet"),
-        ("plan --hours 0", "0 hours a week make no plan"),
-        ("plan --hours 100", "100 hours a week make no plan"),
-        ("plan --hours nan", "nan hours a week make no plan"),
-        ("plan --hours inf", "inf hours a week make no plan"),
-        ("plan --hours -1", "-1 hours a week make no plan"),
+        ("plan --hours 0", "0 hours a week"),
+        ("plan --hours 100", "100 hours a week"),
+        ("plan --hours nan", "nan hours a week"),
+        ("plan --hours inf", "inf hours a week"),
+        ("plan --hours -1", "-1 hours a week"),
         ("plan --hours many", "'--hours'"),
-        ("plan --start 2027-02-30", "'2027-02-30' is no date"),
-        ("plan --start monday", "'monday' is no date"),
-        ("plan --start 9999-12-31", "too late a start"),
-        ("plan --hours 5 --start 10000-01-01", "'10000-01-01' is no date"),
+        ("plan --start 2027-02-30", "'2027-02-30' is not a date"),
+        ("plan --start monday", "'monday' is not a date"),
+        ("plan --start 9999-12-31", "too late to start"),
+        ("plan --hours 5 --start 10000-01-01", "'10000-01-01' is not a date"),
         ("plan --role king", "'king' is not one of 'mle', 'aae', 'dsh'"),
         ("plan --background none2", "'none2' is not one of"),
         ("author check nolab", "nolab"),
@@ -264,8 +264,8 @@ def test_names_that_are_no_utf_8_are_names_all_the_same(gradatim: Run, tmp_path:
     assert gradatim("check", "tripled", strange).returncode == 0
     assert "there is no such file" in cannot(gradatim("check", "tripled", os.fsdecode(b"\xfe.py")))
     home = str(tmp_path / os.fsdecode(b"h\xff"))
-    opened = gradatim("open", "tripled", env={"GRADATIM_HOME": home})
-    assert opened.returncode == 0 and opened.stdout.endswith("tripled.py\n")
+    open_app = gradatim("open", "tripled", env={"GRADATIM_HOME": home})
+    assert open_app.returncode == 0 and open_app.stdout.endswith("tripled.py\n")
 
 
 # The learner's folder ----------------------------------------------------------------------------
@@ -282,7 +282,7 @@ def test_an_empty_home_in_the_environment_is_none(gradatim: Run, tmp_path: Path)
     env = {"GRADATIM_HOME": "", "HOME": str(tmp_path / "me")}
     assert gradatim("labs", env=env).returncode == 0
     assert (tmp_path / "me/gradatim/gradatim.db").exists()
-    assert "nobody knows where" in cannot(gradatim("labs", env={"GRADATIM_HOME": "~nobody0/x"}))
+    assert "cannot be found" in cannot(gradatim("labs", env={"GRADATIM_HOME": "~nobody0/x"}))
 
 
 def test_a_damaged_database_is_told_and_left_as_it_is(gradatim: Run, mine: Path) -> None:
@@ -487,12 +487,12 @@ def test_what_is_shown_is_waived_and_stopping_loses_no_answer(
         lab.write_text(lab.read_text().replace("minutes = 10", "minutes = 30"))
     assert gradatim(*PLAN, "--keep").returncode == 0
     stopped = gradatim("place", input="2\n5\n\n")
-    assert stopped.returncode == 2 and "nobody answers here" in stopped.stderr
+    assert stopped.returncode == 2 and "this command asks questions" in stopped.stderr
     state = json.loads(gradatim("place", "--json").stdout)
     assert (state["asked"], state["next"]["skill"]) == (1, "py-control")
     ended = gradatim("place", input="2\n5\n\n")
     assert (ended.returncode, ended.stderr) == (0, "")
-    assert ended.stdout.count("question") == 1 and "you have shown" in ended.stdout
+    assert ended.stdout.count("question") == 1 and "you can skip" in ended.stdout
     assert (rows(home, "answered"), rows(home, "placed")) == (2, 1)
 
 
@@ -503,11 +503,11 @@ def test_where_no_card_is_left_a_short_lab_is_offered_and_may_be_given_up(
     assert gradatim(*PLAN, "--keep").returncode == 0
     begun = gradatim("place", input="what\ny\n")
     assert (begun.returncode, begun.stderr) == (0, "")
-    assert "this short lab" in begun.stdout and "gradatim check" in begun.stdout
+    assert "This short lab" in begun.stdout and "gradatim check" in begun.stdout
     state = json.loads(gradatim("place", "--json").stdout)["lab"]
     assert state["begun"] and (home / "labs" / state["id"]).is_dir()
     ended = gradatim("place", input="n\n" * 9)
-    assert ended.returncode == 0 and "You have begun this lab" in ended.stdout
+    assert ended.returncode == 0 and "You started this lab" in ended.stdout
     assert rows(home, "placed") == 1 <= rows(home, "offered")
 
 
@@ -525,7 +525,7 @@ def test_cards_without_anybody_to_answer_are_one_sentence(
     for text in ("", "\n", "\nnonsense\n"):
         ended = gradatim("review", input=text)
         assert ended.returncode == 2
-        assert ended.stderr == "gradatim: nobody answers here; run this in a terminal\n"
+        assert ended.stderr == "gradatim: this command asks questions; run this in a terminal\n"
     assert rows(home, "review") == 0
 
 

@@ -75,17 +75,17 @@ def test_the_roadmaps_range_stands_beside_the_date(gradatim: Run) -> None:
 @pytest.mark.parametrize(
     ("words", "part"),
     [
-        (("--days", "nonsense"), "write it as: mon-fri 1, sun 5"),
-        (("--days", ""), "write it as: mon-fri 1, sun 5"),
-        (("--days", "mon 1", "--hours", "2"), "the days have 1 hours, the week 2"),
-        (("--days", "daily 20"), "140 hours a week make no plan"),
-        (("--away", "summer"), "write it as: 2026-12-24..2027-01-02"),
+        (("--days", "nonsense"), "write: mon-fri 1, sun 5"),
+        (("--days", ""), "write: mon-fri 1, sun 5"),
+        (("--days", "mon 1", "--hours", "2"), "1 hours, not 2"),
+        (("--days", "daily 20"), "140 hours a week"),
+        (("--away", "summer"), "write: 2026-12-24..2027-01-02"),
         (("--away", "2027-01-01..9999-12-31"), "no time for the plan"),
         (("--ics", "-", "--json"), "name a file with --ics"),
-        (("--ics", "-", "--at", "25:00"), "'25:00' is no time of day; write it as 18:30"),
+        (("--ics", "-", "--at", "25:00"), "'25:00' is not a time of day; write it as 18:30"),
         (("--ics", "-", "--at", "9"), "write it as 18:30"),
-        (("--ics", "no/such/folder/x.ics"), "no calendar was written"),
-        (("--ics", "."), "no calendar was written"),
+        (("--ics", "no/such/folder/x.ics"), "the calendar cannot be written"),
+        (("--ics", "."), "the calendar cannot be written"),
     ],
 )
 def test_bad_words_get_one_sentence_that_shows_good_ones(
@@ -106,7 +106,7 @@ def test_the_plan_as_a_calendar(gradatim: Run, tmp_path: Path) -> None:
     assert piped.returncode == 0 and events
     assert {event.decoded("dtstart").strftime("%H:%M") for event in events} == {"06:45"}
     file = tmp_path / "plan.ics"
-    assert "finished" in gradatim("plan", "--ics", file, "--all").stdout
+    assert "done by" in gradatim("plan", "--ics", file, "--all").stdout
     assert file.read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
 
 

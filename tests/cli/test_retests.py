@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from gradatim import curriculum
-from gradatim.app.everything import App
+from gradatim.app.app import App
 from gradatim.errors import RequestError
 from gradatim.model import Evidence
 
@@ -38,13 +38,13 @@ def test_a_retest_lays_the_starter_and_keeps_the_old_file(app: App) -> None:
     starter = path.read_text()
     path.write_text("mine = 1\n")
     passed(app)
-    assert app.solution("tripled") is not None and app.last("tripled") is not None
+    assert app.solution("tripled") is not None and app.last_verdict("tripled") is not None
     laid, kept = app.retest("tripled")
     assert laid == path and path.read_text() == starter
     assert kept == path.parent / "earlier" / "2027-01-13-tripled.py"
     assert kept.read_text() == "mine = 1\n"
     assert app.evidence()[-1].data["retest"] is True
-    assert app.solution("tripled") is None and app.last("tripled") is None
+    assert app.solution("tripled") is None and app.last_verdict("tripled") is None
     assert app.hints("tripled") == []
 
 
@@ -69,8 +69,8 @@ def test_what_is_not_passed_is_neither_tested_again_nor_explained(app: App, verb
 def test_an_explanation_makes_a_quick_pass_count(app: App) -> None:
     app.begin("tripled")
     passed(app, 2)
-    assert app.stands("tripled").state == "passed, not explained"
-    with pytest.raises(RequestError, match="two whole sentences"):
+    assert app.lab_state("tripled").state == "passed, not explained"
+    with pytest.raises(RequestError, match="two full sentences"):
         app.explain("tripled", "It works.")
     assert app.explain("tripled", TOLD).state == "passed"
 
@@ -81,7 +81,7 @@ def test_the_command_line_begins_again_and_explains(
     assert gradatim("retest", "tripled").returncode == 2
     mine = Path(gradatim("open", "tripled").stdout.strip())
     mine.write_text(f"def tripled(xs):\n    return [3 * x for x in xs]\n# {LONG}\n")
-    told = gradatim("check", "tripled").stdout
+    told = " ".join(gradatim("check", "tripled").stdout.split())
     assert "gradatim explain tripled" in told and "gradatim retest tripled" in told
     assert gradatim("explain", "tripled", "--text", "Works.").returncode == 2
     kept = gradatim("explain", "tripled", "--json", "--text", TOLD)

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
-DAY = str(date.today() - timedelta(days=9))  # in one of the weeks before
+DAY = str(date.today() - timedelta(days=9))  # in an earlier week
 
 
 def document(gradatim: Run) -> dict[str, Any]:
@@ -55,20 +55,23 @@ def test_time_is_added_and_taken_away_and_nothing_is_lost(gradatim: Run) -> None
 @pytest.mark.parametrize(
     ("words", "part"),
     [
-        (("add", "soon", 5), "'soon' is no date; write it as 2027-01-04"),
-        (("add", "9999-01-01", 5), "9999-01-01 is no day that you have worked on"),
-        (("add", "1815-12-10", 5), "1815-12-10 is no day that you have worked on"),
-        (("add", DAY, 0), "0 minutes are no time of a day"),
-        (("add", DAY, "nan"), "nan minutes are no time of a day"),
-        (("add", DAY, 1441), "1441 minutes are no time of a day"),
+        (("add", "soon", 5), "'soon' is not a date; write it as 2027-01-04"),
+        (("add", "9999-01-01", 5), "you cannot change 9999-01-01"),
+        (("add", "1815-12-10", 5), "you cannot change 1815-12-10"),
+        (("add", DAY, 0), "a day cannot have 0 minutes"),
+        (("add", DAY, "nan"), "a day cannot have nan minutes"),
+        (("add", DAY, 1441), "a day cannot have 1441 minutes"),
         (("add", DAY, "many"), "'many' is not a valid float"),
         (("add", DAY, 5, "--lab", "nolab"), "there is no lab 'nolab'"),
         (("add", DAY, 5, "--skill", "none"), "there is no skill 'none'"),
-        (("add", DAY, 5, "--lab", "tripled", "--skill", "py-control"), "name one of them"),
-        (("add", DAY, 1420), "more than a day; add fewer"),
-        (("remove", DAY, 99), f"{DAY} has only 30 min; remove no more than that"),
-        (("remove", "2026-01-01"), "2026-01-01 has no time; gradatim time lists what there is"),
-        (("remove", DAY, "--lab", "halved"), f"{DAY} has no time for 'halved'"),
+        (("add", DAY, 5, "--lab", "tripled", "--skill", "py-control"), "use one of them"),
+        (("add", DAY, 1420), "add at most "),
+        (("remove", DAY, 99), f"{DAY} has only 30 min; remove at most that"),
+        (
+            ("remove", "2026-01-01"),
+            "no time is recorded on 2026-01-01; gradatim time lists your time",
+        ),
+        (("remove", DAY, "--lab", "halved"), f"no time is recorded on {DAY} for 'halved'"),
     ],
 )
 def test_bad_words_get_one_sentence(gradatim: Run, words: tuple[Any, ...], part: str) -> None:

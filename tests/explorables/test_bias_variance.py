@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from gradatim.errors import RequestError
-from gradatim.explorables.bias_variance import GRID, smoother, trade, truth
+from gradatim.explorables.bias_variance.compute import GRID, smoother, trade, truth
 
 
 @pytest.mark.parametrize(("points", "noise"), [(12, 0.3), (40, 1.0), (100, 0.05)])

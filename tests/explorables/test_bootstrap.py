@@ -3,7 +3,7 @@ import pytest
 from scipy import stats
 
 from gradatim.errors import RequestError
-from gradatim.explorables.bootstrap import TRUE_MEAN, resampled, waiting_times
+from gradatim.explorables.bootstrap.compute import TRUE_MEAN, resampled, waiting_times
 
 
 @pytest.mark.parametrize("size", [5, 30, 200])

@@ -3,7 +3,7 @@ import pytest
 from scipy import stats
 
 from gradatim.errors import RequestError
-from gradatim.explorables.central_limit import SOURCES, sample_means
+from gradatim.explorables.central_limit.compute import SOURCES, sample_means
 
 every_source = pytest.mark.parametrize("source", SOURCES)
 SAMPLES = 10_000

@@ -6,7 +6,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from gradatim.errors import RequestError
-from gradatim.explorables.eigenvectors import stretch
+from gradatim.explorables.eigenvectors.compute import stretch
 
 entries = st.floats(-3, 3).map(lambda value: round(value, 6))
 angles = st.floats(0, 360)

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gradatim.errors import RequestError
-from gradatim.explorables.gradient_descent import descend
+from gradatim.explorables.gradient_descent.compute import descend
 
 rates = st.floats(0, 2)
 curvatures = st.floats(0.1, 5)

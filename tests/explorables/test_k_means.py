@@ -6,7 +6,7 @@ from hypothesis.extra.numpy import arrays
 from sklearn.cluster import KMeans
 
 from gradatim.errors import RequestError
-from gradatim.explorables.k_means import STARTS, cluster, first_centres, lloyd
+from gradatim.explorables.k_means.compute import STARTS, cluster, first_centres, lloyd
 
 clouds = arrays(np.float64, st.tuples(st.integers(6, 30), st.just(2)), elements=st.floats(-9, 9))
 

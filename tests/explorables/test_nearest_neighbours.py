@@ -3,7 +3,7 @@ import pytest
 from sklearn.neighbors import KNeighborsClassifier
 
 from gradatim.errors import RequestError
-from gradatim.explorables.nearest_neighbours import border, foretell, two_moons
+from gradatim.explorables.nearest_neighbours.compute import border, foretell, two_moons
 
 
 @pytest.mark.parametrize("k", [1, 3, 15, 99])

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from scipy import stats
 
 from gradatim.errors import RequestError
-from gradatim.explorables.p_values import experiments, p_values, power
+from gradatim.explorables.p_values.compute import experiments, p_values, power
 
 RUNS = 20_000
 SPREAD = 0.5 / RUNS**0.5  # of a measured share, at most

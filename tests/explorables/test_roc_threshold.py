@@ -9,7 +9,7 @@ from scipy import stats
 from sklearn import metrics
 
 from gradatim.errors import RequestError
-from gradatim.explorables.roc_threshold import counts, people, roc
+from gradatim.explorables.roc_threshold.compute import counts, people, roc
 
 tables = st.lists(st.tuples(st.integers(0, 6), st.integers(0, 1)), min_size=2, max_size=40)
 

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from sklearn.tree import DecisionTreeClassifier
 
 from gradatim.errors import RequestError
-from gradatim.explorables.tree_split import CRITERIA, sides, splits, two_groups
+from gradatim.explorables.tree_split.compute import CRITERIA, sides, splits, two_groups
 
 tables = st.lists(st.tuples(st.integers(0, 9), st.integers(0, 1)), min_size=2, max_size=40)
 both = pytest.mark.parametrize("criterion", CRITERIA)

@@ -106,7 +106,7 @@ def opened(data: bytes) -> Frame:
     return Frame(LAB, body[:size], body[size:])
 
 
-class Keeper:
+class Observer:
     """An examiner that only listens."""
 
     def printed(self, text: str) -> None: ...
@@ -118,7 +118,7 @@ TWIN = opened(seeds()[0])
 
 def once(data: bytes) -> None:
     """Reads one input the way the examiner and the relay do; raises whatever is a bug."""
-    said, side = opened(data), Side(None, LAB, Keeper())  # type: ignore[arg-type]
+    said, side = opened(data), Side(None, LAB, Observer())  # type: ignore[arg-type]
     with contextlib.suppress(BadFrame, Raised, Unloaded, Gone, StopIteration):
         side._answer({"op": "call", "target": 0}, said.message, said.blob, True)
     with contextlib.suppress(*signature._MALFORMED):

@@ -1,4 +1,4 @@
-"""Memory is laid out anew: large pages and few mappings, which hold what they held."""
+"""Memory that children inherit: in large pages, without gaps, with the same contents."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from gradatim.judge.processes import memory_layout
 from gradatim.judge.sandbox import kernel
 
 LOOK = """
-from gradatim.judge import pages
+from gradatim.judge.processes import memory_layout
 
 def large():
     with open("/proc/self/smaps_rollup") as file:
         return next(int(line.split()[1]) for line in file if line.startswith("AnonHugePages"))
 
 held = [bytes([n % 251]) * 60_000 for n in range(500)]  # 30 MB of small blocks
-before, made = large(), pages.enlarge()
+before, made = large(), memory_layout.enlarge()
 assert all(block == bytes([n % 251]) * 60_000 for n, block in enumerate(held))
 print(made, large() - before)
 """
@@ -46,47 +46,17 @@ def test_what_was_written_lies_in_large_pages_and_is_the_same() -> None:
     assert kilobytes >= 10 * 2048
 
 
-JOINED = """
-import decimal, sqlite3, ssl
-
-from gradatim.judge import pages
-
-def parts():
-    with open("/proc/self/maps") as file:
-        return [line.split()[1] for line in file]
-
-before, changed = parts(), pages.join()
-import lzma
-assert decimal.Decimal(1) / 8 == decimal.Decimal("0.125")
-assert sqlite3.connect(":memory:").execute("select 2 + 3").fetchone() == (5,)
-assert lzma.decompress(lzma.compress(b"still works")) == b"still works"
-ssl.create_default_context()
-assert not any("w" in rights and "x" in rights for rights in parts())
-print(len(before), len(parts()), changed)
-"""
-
-
-@pytest.mark.skipif(not kernel.SUPPORTED, reason="no mappings to be joined")
-def test_libraries_lie_in_fewer_mappings_and_work_as_before() -> None:
-    ended = subprocess.run(
-        [sys.executable, "-c", JOINED], capture_output=True, text=True, check=True
-    )
-    before, after, changed = map(int, ended.stdout.split())
-    assert changed >= 10
-    assert after < before - 10
-
-
 RESERVED = """
 import mmap
 
-from gradatim.judge import pages
+from gradatim.judge.processes import memory_layout
 
 def held():
     with open("/proc/self/statm") as file:
         return int(file.read().split()[1]) * mmap.PAGESIZE >> 20
 
 before = held()
-anchors = pages.reserve(24)
+anchors = memory_layout.reserve(24)
 kept, between = [], []
 for number in range(12):
     kept += [bytes(400) for _ in range(2_000)]  # nearly a megabyte
@@ -112,7 +82,8 @@ def test_small_objects_lie_side_by_side_and_what_is_empty_goes_back() -> None:
 FILLED = """
 import ctypes
 
-from gradatim.judge import kernel, pages
+from gradatim.judge.processes import memory_layout
+from gradatim.judge.sandbox import kernel
 
 libc = ctypes.CDLL(None)
 libc.malloc.restype = ctypes.c_void_p
@@ -120,7 +91,7 @@ sizes = [24, 100, 500, 3000, 40_000] * 100
 held = [libc.malloc(ctypes.c_size_t(size)) for size in sizes]
 for piece in held[::3]:
     libc.free(ctypes.c_void_p(piece))
-taken = pages.fill()
+taken = memory_layout.fill()
 print(taken, sum(libc.malloc(ctypes.c_size_t(size)) < max(held) for size in sizes))
 """
 

@@ -29,7 +29,7 @@ def overfull(watch: Watch) -> bool:
     """Whether the child called 7 is found to hold too much, once the kernel has told of it."""
     deadline = time.monotonic() + PATIENCE_S
     while watch.pause is None and time.monotonic() < deadline:
-        watch.hear()
+        watch.read_events()
     return watch.overfull() == [7]
 
 

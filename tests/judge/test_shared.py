@@ -19,7 +19,7 @@ from gradatim.errors import JudgeError
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes import shared_client
 from gradatim.judge.processes.pool import Pool
-from gradatim.judge.processes.rendezvous import NoPlace, Place, code
+from gradatim.judge.processes.rendezvous import NoRendezvous, Rendezvous, code_digest
 from gradatim.judge.processes.shared_client import Shared
 from gradatim.judge.sandbox import kernel
 from gradatim.model import Outcome
@@ -60,15 +60,15 @@ def borrow() -> Iterator[Callable[..., Shared]]:
     made: list[Shared] = []
 
     def one(idle_s: float = 60.0) -> Shared:
-        made.append(Shared(Place.mine(), idle_s=idle_s))
+        made.append(Shared(Rendezvous.of_this_user(), idle_s=idle_s))
         return made[-1]
 
     yield one
-    place = Place.mine()
-    if (found := place.connect()) is not None:
+    rendezvous = Rendezvous.of_this_user()
+    if (found := rendezvous.connect()) is not None:
         found.close()
         end(made[0])
-    place.close()
+    rendezvous.close()
     for program in made:
         program.close()
 
@@ -106,8 +106,8 @@ def test_programs_that_begin_together_start_one_judge(borrow: Callable[..., Shar
     borrow()
     ask = (
         "from gradatim.judge.processes.shared_client import Shared;"
-        "from gradatim.judge.processes.rendezvous import Place;"
-        "print(Shared(Place.mine(), idle_s=60).state()['pid'])"
+        "from gradatim.judge.processes.rendezvous import Rendezvous;"
+        "print(Shared(Rendezvous.of_this_user(), idle_s=60).state()['pid'])"
     )
     programs = [
         subprocess.Popen([sys.executable, "-c", ask], stdout=subprocess.PIPE) for _ in range(4)
@@ -154,9 +154,9 @@ def test_it_ends_when_nobody_asks(borrow: Callable[..., Shared], runtime: Path) 
     program = borrow(idle_s=0.5)
     pid = program.state()["pid"]
     wait_for(lambda: not Path(f"/proc/{pid}").exists() or defunct(pid))
-    place = Place.mine()
-    assert place.connect() is None
-    place.close()
+    rendezvous = Rendezvous.of_this_user()
+    assert rendezvous.connect() is None
+    rendezvous.close()
 
 
 def test_a_profile_that_cannot_be_had_is_one_sentence(borrow: Callable[..., Shared]) -> None:
@@ -168,8 +168,8 @@ def test_a_folder_that_others_may_enter_is_no_place(runtime: Path) -> None:
     folder = runtime / f"gradatim-{os.getuid()}"
     folder.mkdir(mode=0o755)
     folder.chmod(0o755)
-    with pytest.raises(NoPlace):
-        Place.mine()
+    with pytest.raises(NoRendezvous):
+        Rendezvous.of_this_user()
     own = shared_client.children()
     assert isinstance(own, Pool)
     own.close()
@@ -178,8 +178,8 @@ def test_a_folder_that_others_may_enter_is_no_place(runtime: Path) -> None:
 def test_a_link_to_a_folder_is_no_place(runtime: Path) -> None:
     (runtime / "elsewhere").mkdir(mode=0o700)
     (runtime / f"gradatim-{os.getuid()}").symlink_to("elsewhere")
-    with pytest.raises(NoPlace):
-        Place.mine()
+    with pytest.raises(NoRendezvous):
+        Rendezvous.of_this_user()
 
 
 def test_a_judge_of_its_own_may_be_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -192,7 +192,7 @@ def test_a_judge_of_its_own_may_be_asked_for(monkeypatch: pytest.MonkeyPatch) ->
 def test_the_name_of_the_place_changes_with_the_code(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = code()
-    assert before == code()
+    before = code_digest()
+    assert before == code_digest()
     monkeypatch.setattr("sysconfig.get_path", lambda name: str(tmp_path))
-    assert code() != before
+    assert code_digest() != before

@@ -14,7 +14,7 @@ import pytest
 import views
 
 from gradatim import curriculum
-from gradatim.app.everything import App
+from gradatim.app.app import App
 from gradatim.errors import StoreError
 from gradatim.log import EvidenceLog, open_log
 from gradatim.model import Evidence, History

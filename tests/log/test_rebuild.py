@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from gradatim import curriculum
-from gradatim.app.everything import App
+from gradatim.app.app import App
 from gradatim.model import Background, Role
 
 NOON = datetime(2027, 1, 13, 12, tzinfo=UTC)
@@ -26,7 +26,7 @@ from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from gradatim import curriculum
-from gradatim.app.everything import App
+from gradatim.app.app import App
 
 home, pack, now = sys.argv[1:]
 app = App(Path(home), curriculum.load(Path(pack)), lambda: datetime.fromisoformat(now))

@@ -403,7 +403,7 @@ def test_processes_that_begin_and_append_at_once_lose_nothing(path: Path) -> Non
 @pytest.mark.parametrize(
     ("module", "spared"),
     [
-        ("gradatim.app.everything", "sqlite3"),  # for help
+        ("gradatim.app.app", "sqlite3"),  # for help
         ("gradatim.cli.commands", "gradatim.app"),
         ("gradatim.app.retests", "gradatim.rules.plan"),  # for a verdict
     ],

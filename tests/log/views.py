@@ -93,7 +93,7 @@ def figures(text: str) -> list[str]:
 
 def main() -> None:
     home, pack = map(Path, sys.argv[1:3])
-    module = sys.argv[3] if len(sys.argv) > 3 else "gradatim.app.everything"
+    module = sys.argv[3] if len(sys.argv) > 3 else "gradatim.app.app"
     from gradatim import curriculum
 
     place: Any = importlib.import_module(module)

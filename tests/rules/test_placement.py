@@ -15,7 +15,7 @@ from gradatim import curriculum
 from gradatim.curriculum import Pack
 from gradatim.model import Background, Evidence, Lab, Phase, Profile, Role, Skill
 from gradatim.rules import placement
-from gradatim.rules.placement import MOST_QUESTIONS, TWICE, Answer, Belief, Placing
+from gradatim.rules.placement import MOST_QUESTIONS, TWICE, Answer, Belief, PlacementState
 from gradatim.rules.plan import plan
 
 NOON = datetime(2027, 1, 4, 12, 0, tzinfo=UTC)
@@ -162,9 +162,9 @@ def test_a_lab_of_the_placement_is_settled_by_a_pass_a_hint_or_giving_up(
 ) -> None:
     begun = [TAKEN, row("verdict", "on-b-1", outcome="FAIL"), row("hint", "on-c-1")]
     assert placement.answers(pack(), begun) == ()
-    assert Placing.of(pack(), WHO, begun).begun
+    assert PlacementState.of(pack(), WHO, begun).begun
     assert placement.answers(pack(), [*begun, end]) == (Answer("b", right, placement.LAB),)
-    assert not Placing.of(pack(), WHO, [*begun, end]).begun
+    assert not PlacementState.of(pack(), WHO, [*begun, end]).begun
 
 
 def test_a_lab_that_was_not_taken_up_says_nothing_to_the_placement() -> None:
@@ -184,19 +184,19 @@ def test_a_lab_passed_alone_says_more_than_a_right_answer() -> None:
 def test_a_lab_is_offered_once_and_where_no_card_tells_enough(tmp_path: Path) -> None:
     (tmp_path / "cards").mkdir()
     (tmp_path / "cards" / "b.toml").write_text(CARD)
-    asking = Placing.of(replace(pack(), root=tmp_path), WHO, [])
+    asking = PlacementState.of(replace(pack(), root=tmp_path), WHO, [])
     assert asking.card is not None and asking.lab is None
-    first = Placing.of(pack(), WHO, []).lab
+    first = PlacementState.of(pack(), WHO, []).lab
     assert first is not None
-    declined = Placing.of(pack(), WHO, [row("offered", first.id, taken=False)]).lab
+    declined = PlacementState.of(pack(), WHO, [row("offered", first.id, taken=False)]).lab
     assert declined is not None and declined != first
-    passed = Placing.of(pack(), WHO, [row("verdict", first.id, outcome="PASS")]).lab
+    passed = PlacementState.of(pack(), WHO, [row("verdict", first.id, outcome="PASS")]).lab
     assert passed != first
 
 
 def test_a_long_lab_is_never_offered() -> None:
     labs = {name: replace(lab, minutes=30) for name, lab in pack().labs.items()}
-    assert Placing.of(replace(pack(), labs=labs), WHO, []).over
+    assert PlacementState.of(replace(pack(), labs=labs), WHO, []).over
 
 
 # Waived --------------------------------------------------------------------------------------

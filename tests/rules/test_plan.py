@@ -177,7 +177,7 @@ def test_hours_that_would_take_a_lifetime_are_refused(hours: float) -> None:
 
 @pytest.mark.parametrize("start", [date.max, date(9998, 6, 1)])
 def test_a_start_at_the_end_of_the_calendar_is_refused(start: date) -> None:
-    with pytest.raises(RequestError, match="too late a start"):
+    with pytest.raises(RequestError, match="too late to start"):
         plan(REAL, profile(12.5, start), [], MONDAY)
 
 
@@ -217,10 +217,10 @@ def test_a_week_at_the_end_of_the_calendar_that_has_no_time_is_refused() -> None
 @pytest.mark.parametrize(
     ("days", "sentence"),
     [
-        ((1,), "no week"),
-        ((25, 0, 0, 0, 0, 0, 0), "no week"),
-        ((math.nan,) * 7, "no week"),
-        ((1,) * 7, "7 hours, the week 4"),
+        ((1,), "not the hours of a week"),
+        ((25, 0, 0, 0, 0, 0, 0), "not the hours of a week"),
+        ((math.nan,) * 7, "not the hours of a week"),
+        ((1,) * 7, "7 hours, not 4"),
     ],
 )
 def test_days_that_make_no_week_are_refused(days: tuple[float, ...], sentence: str) -> None:

@@ -19,12 +19,12 @@ from gradatim.rules.sessions import (
     KINDS,
     LEAD,
     MOST,
-    Entry,
+    Correction,
     Ledger,
-    entries,
+    corrections,
     ledger,
     minutes,
-    of_entry,
+    of_correction,
     sessions,
     spells,
     stirring,
@@ -147,9 +147,11 @@ def test_a_row_that_cannot_be_read_changes_nothing(data: dict[str, object]) -> N
     assert ledger([Evidence("x", NOON, "time", "", data, "me")], UTC) == {}
 
 
-def test_an_entry_comes_back_from_its_row() -> None:
-    entry = Entry(TODAY, 30.0, ("skill", "loops"), "a book")
-    assert entries([Evidence("x", NOON, "time", "loops", of_entry(entry), "me")]) == [entry]
+def test_a_correction_comes_back_from_its_row() -> None:
+    correction = Correction(TODAY, 30.0, ("skill", "loops"), "a book")
+    assert corrections([Evidence("x", NOON, "time", "loops", of_correction(correction), "me")]) == [
+        correction
+    ]
 
 
 # Whatever chance draws -----------------------------------------------------------------------

@@ -18,13 +18,13 @@ from gradatim.rules.why import why
 
 ONE = pack(Path("/nowhere"), lab("sums", "loops"))
 TOLD = [
-    ("", 0, "Nothing of it was done yet.", "Pass “sums”."),
-    ("fail@0", 0, "no lab of it is passed yet", "Pass “sums”."),
-    ("hint@0 pass@0.1", 0, "not yet alone: “sums”", "“sums” again from 2027-01-05"),
+    ("", 0, "Not started.", "Pass “sums”."),
+    ("fail@0", 0, "no lab is passed yet", "Pass “sums”."),
+    ("hint@0 pass@0.1", 0, "not yet without help: “sums”", "“sums” again from 2027-01-05"),
     ("pass@0", 0, "on 1 day", "on 2 more days: “sums” again from 2027-01-07"),
     ("pass@0 pass@3", 3, "on 2 days", "on 1 more day: “sums” again from 2027-01-17"),
-    ("pass@0 pass@3 pass@13", 13, "on 3 days", "Nothing, while that chance stays above 70%"),
-    ("pass@0", 60, "It was passed, and is by now", "pass “sums” again from 2027-03-05"),
+    ("pass@0 pass@3 pass@13", 13, "on 3 days", "Nothing, as long as that chance stays above 70%"),
+    ("pass@0", 60, "It was passed, but you have probably", "pass “sums” again from 2027-03-05"),
 ]
 
 
@@ -38,9 +38,7 @@ def test_each_state_says_why_and_what_is_missing(
 
 def test_what_no_lab_can_show_says_so() -> None:
     found = why(ONE, [], "tests", START.date())
-    assert (
-        found.missing == "No lab of it is written yet; cards alone never show that it is mastered."
-    )
+    assert found.missing == "There is no lab for it yet, and cards alone do not show mastery."
 
 
 def test_the_rows_say_what_helped_and_what_counts() -> None:

@@ -19,7 +19,7 @@ import pytest
 from gradatim import verify
 from gradatim.verify import Server
 from gradatim.verify.copies import source
-from gradatim.verify.processes import Keeper, Meter
+from gradatim.verify.processes import Launcher, Meter
 
 Run = Callable[..., "CompletedProcess[str]"]
 
@@ -72,7 +72,7 @@ def laid(tmp_path: Path) -> Callable[..., verify.Run]:
         (project / "gradatim.toml").write_text(f"[commands]\n{commands}")
         for name, text in files.items():
             (project / f"{name}.py").write_text(text)
-        return verify.Run(source(project), folder, Keeper(folder, "a" * 32), 0, Deaf())
+        return verify.Run(source(project), folder, Launcher(folder, "a" * 32), 0, Deaf())
 
     return lay
 

@@ -23,10 +23,10 @@ def test_another_site_cannot_tell_of_work(browser, app):
 
 def test_progress_shows_time_beside_the_plan(browser, app):
     page = browser.get("/progress").text
-    assert "<b>0\N{NO-BREAK SPACE}min</b> of" in page and "Weeks before" not in page
+    assert "<b>0\N{NO-BREAK SPACE}min</b> of" in page and "Earlier weeks" not in page
     app.add_time(date(2027, 1, 13), 75, ("skill", "sw-git"), "a book")
     app.add_time(date(2027, 1, 5), 45)
     page = browser.get("/progress").text
     assert "<b>1\N{NO-BREAK SPACE}h 15\N{NO-BREAK SPACE}min</b> of" in page
-    assert "Weeks before" in page and "45\N{NO-BREAK SPACE}min" in page
+    assert "Earlier weeks" in page and "45\N{NO-BREAK SPACE}min" in page
     assert "corrected the time" in page

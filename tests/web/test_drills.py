@@ -19,9 +19,9 @@ def order(page):
 
 def test_questions_come_with_labs_that_are_passed(browser):
     page = browser.get("/drills").text
-    assert "There is no question yet." in page and order(page) == []
+    assert "There are no questions yet." in page and order(page) == []
     assert order(browser.get("/drills?skill=stability").text) == [FIRST, SECOND]
-    assert "This skill has no question yet." in browser.get("/drills?skill=viz").text
+    assert "This skill has no questions yet." in browser.get("/drills?skill=viz").text
 
 
 def test_the_one_longest_not_answered_comes_first(begun):
@@ -29,7 +29,7 @@ def test_the_one_longest_not_answered_comes_first(begun):
     assert begun.post(FIRST, data={"met": ["0", "2"]}).headers["location"] == "/drills"
     page = begun.get("/drills").text
     assert order(page) == [SECOND, FIRST]
-    assert "Answered last: 2 of 3 points" in page and page.count("2 of 3 points") == 2
+    assert "Last answer: 2 of 3 points" in page and page.count("2 of 3 points") == 2
 
 
 def test_a_question_shows_its_rubric_and_answer_behind_a_click(browser):

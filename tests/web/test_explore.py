@@ -6,10 +6,10 @@ from xml.etree import ElementTree
 
 import pytest
 
+from gradatim.explorables.drawing.fields import Choice
+from gradatim.explorables.drawing.picture import number, per_cent
+from gradatim.explorables.pictures import PICTURES
 from gradatim.model import EXPLORABLES
-from gradatim.web.pictures import PICTURES
-from gradatim.web.pictures.fields import Choice
-from gradatim.web.pictures.picture import number, per_cent
 
 TRIES = [(name, idea) for name, picture in PICTURES.items() for idea in picture.tries]
 every_picture = pytest.mark.parametrize("name", EXPLORABLES)
@@ -28,8 +28,8 @@ def test_the_index_leads_to_every_picture_and_to_its_labs(visitor):
     page = visitor.get("/explore").text
     for name, picture in PICTURES.items():
         assert f'<a href="/explore/{name}">{picture.title}</a>' in page
-    assert 'Belongs to <a href="/labs/stable-softmax">A softmax that survives</a>' in page
-    assert page.count("Belongs to") == 1
+    assert 'Goes with <a href="/labs/stable-softmax">A softmax that survives</a>' in page
+    assert page.count("Goes with") == 1
 
 
 @every_picture

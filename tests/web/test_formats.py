@@ -18,7 +18,7 @@ def verdict(*outcomes):
         ([Outcome.PASS], "Passed"),
         ([Outcome.PASS] * 3, "Passed, all 3 checks"),
         ([Outcome.PASS, Outcome.FAIL, Outcome.SKIP], "Not yet: 1 of 3 checks passed"),
-        ([Outcome.PASS, Outcome.BROKEN], "The judge could not judge this"),
+        ([Outcome.PASS, Outcome.BROKEN], "This could not be judged"),
     ],
 )
 def test_the_headline_says_what_a_verdict_came_to(outcomes, words):
@@ -54,8 +54,8 @@ def test_minutes_are_read_as_a_person_would(minutes, words):
 @pytest.mark.parametrize(
     ("kind", "data", "did", "words"),
     [
-        ("verdict", {"outcome": "PASS"}, "handed in", "passed"),
-        ("verdict", {"outcome": "FAIL"}, "handed in", "not yet"),
+        ("verdict", {"outcome": "PASS"}, "checked", "passed"),
+        ("verdict", {"outcome": "FAIL"}, "checked", "not yet"),
         ("named", {"misconceptions": []}, "compared with known mistakes", "none of them"),
         (
             "named",
@@ -63,10 +63,10 @@ def test_minutes_are_read_as_a_person_would(minutes, words):
             "compared with known mistakes",
             "one maximum, clipped",
         ),
-        ("review", {"rating": 3}, "recalled a card", "Good"),
-        ("review", {"rating": 3.0}, "recalled a card", "Good"),
-        ("review", {"rating": True}, "recalled a card", ""),
-        ("review", {"rating": [3]}, "recalled a card", ""),
+        ("review", {"rating": 3}, "reviewed a card", "Good"),
+        ("review", {"rating": 3.0}, "reviewed a card", "Good"),
+        ("review", {"rating": True}, "reviewed a card", ""),
+        ("review", {"rating": [3]}, "reviewed a card", ""),
         ("drill", {"met": 2, "of": 4}, "answered an interview question", "2 of 4 points"),
         ("drill", {"met": 2.0, "of": 4}, "answered an interview question", "2 of 4 points"),
         ("drill", {"met": True, "of": 1e400}, "answered an interview question", "0 of 0 points"),
@@ -76,4 +76,4 @@ def test_minutes_are_read_as_a_person_would(minutes, words):
 )
 def test_a_row_of_the_evidence_is_said_in_words(kind, data, did, words):
     row = Evidence("1", datetime(2027, 1, 1, tzinfo=UTC), kind, "lab", data, "me")
-    assert (formats.deed(row), formats.came_to(row)) == (did, words)
+    assert (formats.action(row), formats.result(row)) == (did, words)

@@ -62,7 +62,7 @@ def test_a_mistake_nobody_knows_gets_its_smallest_failing_case(browser, right):
     clipped = right.replace("score - top", "min(score, 700) - min(top, 700)")
     browser.post(f"{LAB}/check", data={"text": clipped})
     page = browser.get(LAB).text
-    assert "The smallest case that fails" in page
+    assert "The smallest failing case" in page
     assert re.search(r"softmax\(\[.*got", page, re.S)
 
 
@@ -120,7 +120,7 @@ def test_a_file_changed_elsewhere_is_not_overwritten_unasked(browser, app, right
     app.save("stable-softmax", "# written in another editor\n")
     answer = browser.post(f"{LAB}/check", data={"text": right, "seen": seen})
     assert answer.status_code == 409
-    assert "changed since this page read it" in answer.text
+    assert "changed since this page loaded it" in answer.text
     assert "powers = [exp(score - top)" in answer.text
     assert app.source("stable-softmax") == "# written in another editor\n"
     again = re.search(r'name="seen" value="(\w+)"', answer.text)[1]

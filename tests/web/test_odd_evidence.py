@@ -79,5 +79,5 @@ def test_a_lab_shows_what_it_can_read_of_a_verdict(browser, app, data):
 def test_what_follows_a_verdict_does_not_change_its_outcome(browser, app, outcome):
     app.store.append(Evidence("v", NOON, "verdict", "stable-softmax", {"outcome": "FAIL"}, "me"))
     app.store.append(Evidence("n", NOON, "named", "stable-softmax", {"outcome": outcome}, "me"))
-    assert app.last("stable-softmax")["outcome"] == "FAIL"
+    assert app.last_verdict("stable-softmax")["outcome"] == "FAIL"
     assert browser.get("/labs/stable-softmax").status_code == 200

@@ -9,7 +9,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from gradatim import curriculum
-from gradatim.app.everything import App
+from gradatim.app.app import App
 from gradatim.web import create
 
 CARD = """
@@ -64,15 +64,15 @@ def test_who_answers_right_is_told_what_the_plan_leaves_out(browser, app):
     before = app.plan().finish
     assert through(browser, lambda card: card[-1]) == "/place/result"
     page = browser.get("/place/result").text
-    assert "You have shown" in page and 'href="/skills/' in page and "earlier than" in page
-    assert app.plan().finish < before == app.placement().before
+    assert "You can skip" in page and 'href="/skills/' in page and "earlier than" in page
+    assert app.plan().finish < before == app.placement_result().before
     assert app.evidence()[-1].kind == "placed"
 
 
 def test_who_knows_nothing_yet_loses_nothing(browser, app):
     before = app.plan().finish
     assert through(browser, lambda card: "") == "/place/result"
-    assert "begins at the beginning" in browser.get("/place/result").text
+    assert "start at the beginning" in browser.get("/place/result").text
     assert app.plan().finish == before
 
 
@@ -105,10 +105,10 @@ def test_it_may_be_ended_early_and_not_before_an_answer(browser, app):
 
 
 def test_today_and_the_welcome_page_lead_to_it(browser):
-    assert "at most 25 questions" in browser.get("/").text
+    assert "up to 25 questions" in browser.get("/").text
     assert 'href="/place"' in browser.get("/welcome").text
     through(browser, lambda card: "")
-    assert "at most 25 questions" not in browser.get("/").text
+    assert "up to 25 questions" not in browser.get("/").text
     assert 'href="/place"' in browser.get("/").text
 
 
@@ -128,14 +128,14 @@ def with_a_lab(browser):
 def test_a_short_lab_is_offered_begun_and_counts_when_it_has_passed(browser, app):
     page = with_a_lab(browser)
     assert "first-plot" in page and "about 20 minutes" in page and "Do it now" in page
-    answers = len(app.placing().belief.answers)
+    answers = len(app.placement_state().belief.answers)
     taken = browser.post("/place/lab", data={"lab": "first-plot", "taken": "true"})
     assert taken.headers["location"] == "/labs/first-plot"
     page = browser.get("/place").text
-    assert "not passed it yet" in page and "Do it now" not in page
-    app._append("verdict", "first-plot", {"outcome": "PASS"})
-    assert not app.placing().begun
-    assert len(app.placing().belief.answers) == answers + 1
+    assert "have not passed it yet" in page and "Do it now" not in page
+    app._record("verdict", "first-plot", {"outcome": "PASS"})
+    assert not app.placement_state().begun
+    assert len(app.placement_state().belief.answers) == answers + 1
 
 
 def test_who_does_without_the_lab_or_gives_it_up_goes_on(browser, app):
@@ -143,7 +143,7 @@ def test_who_does_without_the_lab_or_gives_it_up_goes_on(browser, app):
     for taken in ("true", "false"):
         browser.post("/place/lab", data={"lab": "first-plot", "taken": taken})
     assert [row.data["taken"] for row in app.evidence().of("offered")] == [True, False]
-    assert app.placing().lab is None
+    assert app.placement_state().lab is None
 
 
 def test_a_lab_that_nobody_offered_keeps_nothing(browser, app):

@@ -41,9 +41,9 @@ def test_a_form_without_these_fields_is_as_it_was(visitor, app):
 @pytest.mark.parametrize(
     ("field", "text", "sentence"),
     [
-        ("mon", "much", "write it as: mon-fri 1, sun 5"),
-        ("mon", "25", "write it as: mon-fri 1, sun 5"),
-        ("away", "summer", "write it as: 2026-12-24..2027-01-02"),
+        ("mon", "much", "write: mon-fri 1, sun 5"),
+        ("mon", "25", "write: mon-fri 1, sun 5"),
+        ("away", "summer", "write: 2026-12-24..2027-01-02"),
     ],
 )
 def test_what_is_no_week_gets_a_sentence_and_keeps_the_words(visitor, app, field, text, sentence):
@@ -57,8 +57,8 @@ def test_what_is_no_week_gets_a_sentence_and_keeps_the_words(visitor, app, field
 def test_a_wish_says_by_how_much_the_end_moves(browser):
     same = browser.get("/welcome", params={"hours": "10"}).text
     less = browser.get("/welcome", params={"hours": "5"}).text
-    assert "Against the plan that you keep" not in same
-    assert "Against the plan that you keep, this ends" in less and " later." in less
+    assert "Compared with your current plan" not in same
+    assert "Compared with your current plan, this ends" in less and " later." in less
 
 
 def test_the_range_of_the_roadmap_stands_beside_the_date(browser):
@@ -70,7 +70,10 @@ def test_the_range_of_the_roadmap_stands_beside_the_date(browser):
 def test_a_day_without_time_says_when_it_goes_on(visitor):
     visitor.post("/welcome", data={**PROFILE, **EMPTY, "fri": "2"})
     page = visitor.get("/").text
-    assert "No work is planned today; it goes on on Friday, 15\N{NO-BREAK SPACE}January" in page
+    assert (
+        "No work is planned today; the plan continues on Friday, 15\N{NO-BREAK SPACE}January"
+        in page
+    )
     assert "Your first week" not in page and "Week 1" in page
     visitor.post("/welcome", data={**PROFILE, "away": "2027-01-13..2027-01-21"})
     assert "Your next week" in visitor.get("/").text
@@ -79,7 +82,7 @@ def test_a_day_without_time_says_when_it_goes_on(visitor):
 def test_a_plan_that_has_moved_says_so_without_a_reproach(browser, app):
     before, later = app.plan().finish, app.now() + timedelta(days=7)
     app.now = lambda: later
-    words = f"than the plan of {formats.day(date(2027, 1, 13))} said"
+    words = f"than in your plan of {formats.day(date(2027, 1, 13))}"
     assert app.plan().finish > before and words in browser.get("/").text
 
 

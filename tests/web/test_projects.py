@@ -13,7 +13,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from gradatim import curriculum
-from gradatim.app.everything import App
+from gradatim.app.app import App
 from gradatim.web import create
 
 ADDRESS = "http://127.0.0.1:4711"
@@ -62,7 +62,7 @@ def _words(html: str) -> str:
 
 def test_what_there_is_to_build(browser: TestClient) -> None:
     assert "A service that adds" in browser.get("/projects").text
-    assert "not begun" in browser.get("/projects").text
+    assert "not started" in browser.get("/projects").text
 
 
 def test_the_folder_is_laid_once(browser: TestClient, app: App) -> None:

@@ -1,4 +1,4 @@
-"""A lab again from an empty file, and an explanation, without JavaScript."""
+"""A lab repeating this lab from an empty file, and an explanation, without JavaScript."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -18,15 +18,15 @@ def passed(app, seconds, kind="verdict", size=900):
 
 
 def test_a_passed_lab_may_be_begun_again_and_says_so(browser, app):
-    assert "Again from an empty file" not in browser.get(LAB).text
+    assert "Repeat from an empty file" not in browser.get(LAB).text
     passed(app, 3600)
     page = browser.get(LAB).text
-    assert "Again from an empty file" in page and "Compare with our solution" in page
+    assert "Repeat from an empty file" in page and "Compare with our solution" in page
     path = app.path("stable-softmax")
     path.write_text("mine = 1\n")
     assert browser.post(f"{LAB}/retest").headers["location"] == LAB
     page = browser.get(LAB).text
-    assert "again from an empty file" in page and "mine = 1" not in page
+    assert "repeating this lab from an empty file" in page and "mine = 1" not in page
     assert 'id="onward" hidden' in page and browser.get(f"{LAB}/solution").status_code == 404
     assert [kept.read_text() for kept in (path.parent / "earlier").iterdir()] == ["mine = 1\n"]
 
@@ -36,10 +36,10 @@ def test_a_quick_pass_asks_for_an_explanation_and_keeps_it(browser, app):
     passed(app, 2)
     page = browser.get(LAB).text
     assert "In your own words" in page and "passed, not explained" in page
-    refused = browser.post(f"{LAB}/explain", data={"told": "It <i>works</i>."})
+    refused = browser.post(f"{LAB}/explain", data={"explanation": "It <i>works</i>."})
     assert refused.status_code == 422
-    assert "two whole sentences" in refused.text and "It &lt;i&gt;works" in refused.text
-    kept = browser.post(f"{LAB}/explain", data={"told": TOLD})
+    assert "two full sentences" in refused.text and "It &lt;i&gt;works" in refused.text
+    kept = browser.post(f"{LAB}/explain", data={"explanation": TOLD})
     assert kept.headers["location"] == f"{LAB}#again"
     assert app.evidence()[-1].data == {"text": TOLD}
     assert "In your own words" not in browser.get(LAB).text
@@ -48,7 +48,7 @@ def test_a_quick_pass_asks_for_an_explanation_and_keeps_it(browser, app):
 @pytest.mark.parametrize("deed", ["retest", "explain"])
 def test_what_is_not_passed_is_refused(browser, app, deed):
     before = app.evidence()
-    answer = browser.post(f"{LAB}/{deed}", data={"told": TOLD})
+    answer = browser.post(f"{LAB}/{deed}", data={"explanation": TOLD})
     assert answer.status_code in (400, 422) and "not passed yet" in answer.text
     assert [row.kind for row in app.evidence()[len(before) :]] in ([], ["opened"])
 

@@ -10,7 +10,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from gradatim import curriculum
-from gradatim.app.everything import App
+from gradatim.app.app import App
 from gradatim.web import create
 
 ADDRESS = "http://127.0.0.1:4711"
@@ -50,7 +50,7 @@ def app(tmp_path):
     root = shutil.copytree(Path(__file__).with_name("pack"), tmp_path / "pack")
     (root / "cards" / "stability.toml").write_text(CARDS)
     app = App(tmp_path / "home", curriculum.load(root), lambda: datetime(2027, 1, 13, tzinfo=UTC))
-    app.review("plain", 3)
+    app.record_review("plain", 3)
     yield app
     app.close()
 
@@ -77,7 +77,7 @@ def test_a_typed_card_shows_its_code_and_hides_its_answer(browser):
 def test_a_right_answer_may_be_rated_and_is_kept(browser, app):
     typed = "True \r\n<b>"
     page = browser.get("/review", params={"card": "prints", "typed": typed}).text
-    assert ">Right<" in page and "<math" in page and "<b>" not in page
+    assert ">Correct<" in page and "<math" in page and "<b>" not in page
     assert ratings(page) == ["2", "3", "4"]
     data = {"card": "prints", "rating": "4", "typed": typed}
     assert browser.post("/review", data=data).headers["location"] == "/review"
@@ -101,7 +101,7 @@ def test_a_number_is_judged_by_value_and_its_calculation_comes_with_the_answer(b
     asked = browser.get("/review", params={"card": "share"}).text
     judged = browser.get("/review", params={"card": "share", "typed": "2/3"}).text
     assert "print" not in asked.split("<article")[1]
-    assert ">Right<" in judged and "0.667" in judged and "print" in judged
+    assert ">Correct<" in judged and "0.667" in judged and "print" in judged
 
 
 def test_a_flaw_shows_its_code_and_is_rated_by_the_learner(browser):
@@ -117,10 +117,10 @@ def test_what_is_beyond_the_day_waits_and_may_be_asked_for(browser, app):
     path.write_text(path.read_text() + "".join(card.format(n) for n in range(40)))
     app.pack._cards.clear()
     for queued in app.queue().today:
-        app.review(queued.id, 4, queued.answer)
+        app.record_review(queued.id, 4, queued.answer)
     later = len(app.queue().later)
     page = browser.get("/review").text
-    assert "That is all for today." in page and f"{later} cards wait" in page
+    assert "That is all for today." in page and f"{later} cards are spread" in page
     assert 'name="ahead" value="10"' in page and "<article" not in page
     page = browser.get("/review?ahead=2").text
     assert "2 cards are left" in page and 'name="ahead" value="2"' in page

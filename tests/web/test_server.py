@@ -94,7 +94,7 @@ START = """
 import sys, webbrowser
 from pathlib import Path
 from gradatim import curriculum
-from gradatim.app.everything import App
+from gradatim.app.app import App
 from gradatim.web import server
 
 webbrowser.open = lambda address: print("opened", address, flush=True)

@@ -1,4 +1,4 @@
-"""The verbs: the only place where files, processes, clock and rules meet. Faces call one each.
+"""What a learner can do: the only place where files, processes, clock and rules meet.
 
-`whole` has all of them; a face that needs few opens their part alone, and imports no more rules.
+`App` has all actions. A command that must start quickly imports the actions that it needs.
 """

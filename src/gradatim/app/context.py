@@ -1,4 +1,4 @@
-"""What every verb stands on: one learner's folder, one pack, one judge, one clock, one log."""
+"""What every action needs: the learner's folder, a pack, the judge, the clock and the log."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from gradatim import curriculum
-from gradatim.app.timezone import HERE
+from gradatim.app.timezone import LOCAL_ZONE
 from gradatim.curriculum import Pack
 from gradatim.errors import RequestError
 from gradatim.model import Evidence, Files, History, Profile, Skill, records
@@ -26,31 +26,31 @@ def _now() -> datetime:
 
 
 def fresh_seed() -> int:
-    """31 bits that nobody foresees; the module `secrets` would bring OpenSSL along."""
+    """31 unpredictable bits; the module `secrets` would import OpenSSL."""
     return int.from_bytes(os.urandom(4), "big") >> 1
 
 
-def _silently(profile: str) -> None:
-    """For faces that show no more than the verdict."""
+def _ignore(profile: str) -> None:
+    """For callers that show no progress."""
 
 
-OWNER = "me"  # whose log the folder of one learner holds
+OWNER = "me"  # the learner in a folder of one's own
 
 
-class Ground:
-    """Opens each of them when it is first needed."""
+class Context:
+    """Opens each part on first use."""
 
     def __init__(
         self,
         home: Path,
         pack: Pack | None = None,
         now: Callable[[], datetime] = _now,
-        warming: Callable[[str], None] = _silently,
+        on_warmup: Callable[[str], None] = _ignore,
         learner: str = OWNER,
     ) -> None:
-        """`warming` is told the profile of a lab whose interpreter has to be waited for."""
+        """`on_warmup` is called with the profile of an interpreter that has to warm up first."""
         self.home, self.now, self.learner = home, now, learner
-        self._pack, self._warming = pack, warming
+        self._pack, self._warming = pack, on_warmup
         self._files: dict[tuple[str, int], Files] = {}
 
     @cached_property
@@ -71,27 +71,27 @@ class Ground:
         return Judge(children(self._warming))
 
     def close(self) -> None:
-        """Ends the judge's processes and the store's connection, where there are any."""
+        """Ends the judge's processes and closes the store, if they were opened."""
         for part in ("judge", "store"):
             if part in self.__dict__:
                 self.__dict__.pop(part).close()
 
     def today(self) -> date:
-        return self.here().date()
+        return self.local_now().date()
 
-    def here(self) -> datetime:
-        """Now, in the zone of this machine."""
-        return self.now().astimezone(HERE)
+    def local_now(self) -> datetime:
+        """Now, in the local time zone."""
+        return self.now().astimezone(LOCAL_ZONE)
 
     def evidence(self) -> History:
         return self.store.evidence(self.learner)
 
     def profile(self) -> Profile | None:
         rows = reversed(self.evidence().of("profile"))
-        return next((who for row in rows if (who := records.profile_or_none(row))), None)
+        return next((found for row in rows if (found := records.profile_or_none(row))), None)
 
-    def planner(self) -> Profile:
-        """The profile; RequestError if nobody said who learns."""
+    def required_profile(self) -> Profile:
+        """The profile; RequestError if there is none yet."""
         found = self.profile()
         if found is None:
             raise RequestError("there is no profile yet", do="run: gradatim start")
@@ -99,16 +99,16 @@ class Ground:
 
     def skill(self, skill_id: str) -> Skill:
         """RequestError for an unknown skill."""
-        self._known(skill_id)
+        self._check_skill(skill_id)
         return self.pack.skills[skill_id]
 
-    def _known(self, skill: str | None) -> str | None:
+    def _check_skill(self, skill: str | None) -> str | None:
         if skill is not None and skill not in self.pack.skills:
             raise RequestError(f"there is no skill '{skill}'", do="gradatim skills lists them")
         return skill
 
-    def _append(self, kind: str, subject: str, data: Mapping[str, Any]) -> None:
-        self.store.append(self._evidence(kind, subject, data))
+    def _record(self, kind: str, subject: str, data: Mapping[str, Any]) -> None:
+        self.store.append(self._row(kind, subject, data))
 
-    def _evidence(self, kind: str, subject: str, data: Mapping[str, Any]) -> Evidence:
+    def _row(self, kind: str, subject: str, data: Mapping[str, Any]) -> Evidence:
         return Evidence(uuid4().hex, self.now(), kind, subject, data, self.learner)

@@ -1,4 +1,4 @@
-"""Verbs about labs: the learner's file, its verdicts, and help with it."""
+"""Actions on labs: the learner's file, its verdicts, and help with it."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from pathlib import Path
 from typing import Any
 
 from gradatim import submission
-from gradatim.app.context import Ground, fresh_seed
+from gradatim.app.context import Context, fresh_seed
 from gradatim.errors import RequestError
 from gradatim.kinds import kind_of
 from gradatim.model import CheckResult, Lab, Material, Outcome, Verdict, records
 from gradatim.rules import catalogue
 
 
-class Judged(Ground):
-    """The learner's file is theirs; it is laid once, and read for each verdict."""
+class LabActions(Context):
+    """The file belongs to the learner: it is created once, then only read."""
 
     # One lab ---------------------------------------------------------------------------------
 
@@ -38,20 +38,21 @@ class Judged(Ground):
         return self.pack.material(self.lab(lab_id).id)
 
     def path(self, lab_id: str) -> Path:
-        """Where the learner's file lies, or will lie."""
+        """The learner's file, which may not exist yet."""
         if lab_id in self.pack.exercises:
             return self.home / "exercises" / f"{lab_id}.py"
         return self.home / "labs" / lab_id / self.lab(lab_id).file
 
     def begin(self, lab_id: str) -> Path:
-        """Lays the starter into the learner's folder, once; their file."""
+        """Creates the learner's file from the starter unless it exists; returns its path."""
         path = self.path(lab_id)
         if not os.path.exists(path):
-            self._lay(lab_id, path)
+            self._create_files(lab_id, path)
         return path
 
-    def _lay(self, lab_id: str, path: Path, **told: Any) -> None:
-        material, keep = self.material(lab_id), self.store.append  # opened before anything is laid
+    def _create_files(self, lab_id: str, path: Path, **extra: Any) -> None:
+        material = self.material(lab_id)
+        append = self.store.append  # opens the store before any file is created
         kind = kind_of(material.lab.kind)
         if (folder := kind.folder) is not None:
             description = material.starter[folder.description]
@@ -60,7 +61,7 @@ class Judged(Ground):
             submission.lay(material.starter, path.parent)
             submission.lay(material.data, path.parent)
         opened = records.of_opening(material, kind.is_typed)
-        keep(self._evidence("opened", lab_id, opened | told))
+        append(self._row("opened", lab_id, opened | extra))
 
     def source(self, lab_id: str) -> str:
         """The learner's text as it stands; "" for a lab that is not one text file."""
@@ -71,7 +72,7 @@ class Judged(Ground):
         return content.decode("utf-8-sig")
 
     def save(self, lab_id: str, text: str) -> None:
-        """Puts the text of the page's editor into the learner's file."""
+        """Writes the text of the page's editor to the learner's file."""
         folder = kind_of(self.lab(lab_id).kind).folder
         if folder is not None:
             raise RequestError(f"{lab_id} is {folder.is_a}", do=folder.edit)
@@ -86,54 +87,54 @@ class Judged(Ground):
         seed: int | None = None,
         show: Callable[[CheckResult], None] | None = None,
     ) -> Verdict:
-        """Judges the learner's file and keeps the verdict, unless the judge itself was broken.
+        """Grades the learner's file and records the verdict, unless the judge itself failed.
 
-        With a `seed` it replays a verdict; a pass then shows nothing.
+        With a `seed` it replays a verdict, which then does not count.
         """
         material = self.material(lab_id)
         files = submission.read(material.lab, path or self.begin(lab_id))
-        keep = self.store.append  # opened first: a verdict that cannot be kept is not given
+        append = self.store.append  # opened first: no verdict without a place to record it
         verdict = self.judge.grade(material, files, fresh_seed() if seed is None else seed, show)
         if verdict.outcome is not Outcome.BROKEN:
             data = records.of_verdict(verdict, files, replay=seed is not None)
-            keep(self._evidence("verdict", lab_id, data))
+            append(self._row("verdict", lab_id, data))
         self._files = {(lab_id, verdict.seed): files}
         return verdict
 
-    def name(self, verdict: Verdict) -> Verdict:
-        """The verdict with the wrong ideas behind it and the smallest failing cases; kept too."""
+    def diagnose(self, verdict: Verdict) -> Verdict:
+        """Adds the known mistakes behind a failure and its smallest failing cases; records them."""
         if verdict.outcome is not Outcome.FAIL:
             return verdict
         files = self._files.get((verdict.lab, verdict.seed))
         if files is None:
             files = submission.read(self.lab(verdict.lab), self.path(verdict.lab))
         named = self.judge.explain(self.material(verdict.lab), files, verdict)
-        self._append("named", verdict.lab, records.of_names(named))
+        self._record("named", verdict.lab, records.of_names(named))
         return named
 
-    def last(self, lab_id: str) -> Mapping[str, Any] | None:
-        """The last verdict on a lab as the evidence has it, with its names where they came."""
+    def last_verdict(self, lab_id: str) -> Mapping[str, Any] | None:
+        """The last recorded verdict on a lab, with its diagnosis if there was one."""
         return catalogue.last_verdict(self.evidence(), lab_id)
 
     def prepare(self, lab_id: str) -> None:
-        """Has the lab's interpreter warmed up while the learner reads; JudgeError if it cannot."""
+        """Warms up the lab's interpreter while the learner reads; JudgeError if it cannot."""
         from gradatim.profiles import usable
 
         profile = self.lab(lab_id).profile
-        usable(profile)  # a shared judge would only say so when a file is judged
+        usable(profile)  # a shared judge would only notice when it grades a file
         self.judge.children.prepare(profile)
 
     def level(self) -> str:
         return str(self.judge.level)
 
-    def saves(self, stop: Any = None) -> Iterator[str]:
-        """The labs whose file was saved, one by one, for as long as the caller listens."""
+    def saved_labs(self, stop: Any = None) -> Iterator[str]:
+        """The id of each lab or exercise whose file is saved, until the caller stops."""
         roots = [self.home / "labs", self.home / "exercises"]
         for root in roots:
             submission.folder(root)
-        return self._saves(roots, stop)
+        return self._watch(roots, stop)
 
-    def _saves(self, roots: Sequence[Path], stop: Any) -> Iterator[str]:
+    def _watch(self, roots: Sequence[Path], stop: Any) -> Iterator[str]:
         from watchfiles import watch
 
         mine = {name: self.path(name) for name in (*self.pack.labs, *self.pack.exercises)}
@@ -146,20 +147,23 @@ class Judged(Ground):
     # Help -----------------------------------------------------------------------------------
 
     def hints(self, lab_id: str) -> list[str]:
-        """The rungs of the ladder that the learner has asked for."""
+        """The hints that the learner has asked for."""
         return catalogue.hints_shown(self.evidence(), self.lab(lab_id))
 
     def hint(self, lab_id: str) -> list[str]:
-        """One rung more; recorded, since a pass after it is provisional."""
+        """One more hint; recorded, since a pass after it is provisional."""
         shown, rungs = self.hints(lab_id), self.lab(lab_id).hints.rungs
         if len(shown) < len(rungs):
-            self._append("hint", lab_id, {"rung": len(shown) + 1})
+            self._record("hint", lab_id, {"rung": len(shown) + 1})
         return list(rungs[: len(shown) + 1])
 
     def solution(self, lab_id: str) -> dict[str, str] | None:
-        """The reference, for those who passed."""
+        """The reference solutions by name, once the lab is passed; else None."""
         if not catalogue.solved(self.pack, self.evidence(), self.lab(lab_id)):
             return None
+        return self._solution(lab_id)
+
+    def _solution(self, lab_id: str) -> dict[str, str]:
         material = self.material(lab_id)
         right = {"solution": material.solution, **material.also}
         return {

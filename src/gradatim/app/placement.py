@@ -1,19 +1,20 @@
-"""Verbs about a placement that is asked page by page, and what it came to."""
+"""Actions of the placement test: the next question, the answers, the result."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
 
-from gradatim.app.questions import Asked
+from gradatim.app.cards import CardActions
 from gradatim.errors import RequestError
-from gradatim.model import Card, History, Skill, records
-from gradatim.rules import placement
+from gradatim.model import Card, History, Lab, Skill, records
+from gradatim.rules import answers, placement
 from gradatim.rules import plan as planning
+from gradatim.rules.placement import PlacementState
 
 
 @dataclass(frozen=True)
-class Told:
+class PlacementAnswer:
     """An answer to a question of the placement."""
 
     card: Card
@@ -22,23 +23,44 @@ class Told:
 
 
 @dataclass(frozen=True)
-class Placement:
-    """What a placement came to."""
+class PlacementResult:
+    """What a placement waived, and what that did to the plan."""
 
-    skills: tuple[Skill, ...]  # that the plan leaves out
-    before: date  # the end of the plan without it
-    after: date  # and with it
+    skills: tuple[Skill, ...]  # waived
+    before: date  # the end of the plan without the placement
+    after: date
 
     @property
     def hours(self) -> float:
         return sum(skill.hours for skill in self.skills)
 
 
-class Placed(Asked):
-    """Nothing is kept between two pages but the answers."""
+class PlacementActions(CardActions):
+    """Stores the answers and nothing else between two questions."""
 
-    def told(self) -> Told | None:
-        """The last answer of the placement under way."""
+    def placement_state(self) -> PlacementState:
+        """The current placement, or a new one. RequestError if there is no profile."""
+        return PlacementState.of(self.pack, self.required_profile(), self.evidence())
+
+    def answer(self, card: Card, typed: str) -> bool:
+        """Records the answer to a question; whether it is right."""
+        right = answers.right(card, typed)
+        self._record("answered", card.id, {"skill": card.skill, "right": right, "typed": typed})
+        return right
+
+    def record_lab_offer(self, lab: Lab, taken: bool) -> None:
+        """Records whether the learner takes the offered lab, or gives up the one they began."""
+        self._record("offered", lab.id, {"taken": taken})
+
+    def end_placement(self) -> list[Skill]:
+        """Ends the placement; from now on the plan leaves out the waived skills."""
+        belief = self.placement_state().belief
+        likely = {skill: round(chance, 3) for skill, chance in belief.known.items()}
+        self._record("placed", "", {"waived": sorted(belief.waived), "known": likely})
+        return [skill for skill in self.pack.skills.values() if skill.id in belief.waived]
+
+    def last_answer(self) -> PlacementAnswer | None:
+        """The last answer of the current placement."""
         last = next(reversed(self.evidence().of("placed", "answered")), None)
         if last is None or last.kind != "answered":
             return None
@@ -46,35 +68,35 @@ class Placed(Asked):
             card = self.card(last.subject)
         except RequestError:  # the pack has changed since
             return None
-        return Told(card, bool(last.data.get("right")), records.text(last, "typed"))
+        return PlacementAnswer(card, bool(last.data.get("right")), records.text(last, "typed"))
 
-    def reply(self, card_id: str, typed: str) -> bool:
-        """Keeps an answer, and ends the placement with its last; whether it has ended.
+    def answer_placement(self, card_id: str, typed: str) -> bool:
+        """Records an answer and ends the placement after the last; whether it has ended.
 
-        An answer to anything but the question asked, such as a form sent twice, changes nothing.
+        An answer to another question, such as a form sent twice, changes nothing.
         """
-        card = self.placing().card
+        card = self.placement_state().card
         if card is None or card.id != card_id:
             return False
         self.answer(card, typed.replace("\r\n", "\n")[:4000])
         return self._ended()
 
-    def reply_lab(self, lab_id: str, taken: bool) -> bool:
-        """The same about the lab that is offered, or that was begun and is given up."""
-        placing = self.placing()
-        if placing.lab is None or placing.lab.id != lab_id or (placing.begun and taken):
+    def answer_lab_offer(self, lab_id: str, taken: bool) -> bool:
+        """The same for the lab that is offered, or was begun and is given up."""
+        state = self.placement_state()
+        if state.lab is None or state.lab.id != lab_id or (state.begun and taken):
             return False
-        self.take(placing.lab, taken)
+        self.record_lab_offer(state.lab, taken)
         return self._ended()
 
     def _ended(self) -> bool:
-        if not self.placing().over:
+        if not self.placement_state().over:
             return False
-        self.placed()
+        self.end_placement()
         return True
 
-    def placement(self) -> Placement | None:
-        """What the last placement came to; None before the first."""
+    def placement_result(self) -> PlacementResult | None:
+        """The result of the last placement; None before the first."""
         log = self.evidence()
         last = next(reversed(log.of("placed")), None)
         if last is None:
@@ -82,7 +104,7 @@ class Placed(Asked):
         waived = placement.waived(self.pack, log) or ()
         without = History(row for row in log if row is not last)
         skills = tuple(skill for name, skill in self.pack.skills.items() if name in waived)
-        return Placement(skills, self._finish(without), self._finish(log))
+        return PlacementResult(skills, self._finish(without), self._finish(log))
 
     def _finish(self, log: History) -> date:
-        return planning.plan(self.pack, self.planner(), log, self.today()).finish
+        return planning.plan(self.pack, self.required_profile(), log, self.today()).finish

@@ -1,4 +1,4 @@
-"""Verbs about projects: the brief, and verifications of what was built."""
+"""Actions on projects: the brief, and verifications of what the learner built."""
 
 from __future__ import annotations
 
@@ -12,50 +12,51 @@ from uuid import uuid4
 
 import gradatim
 from gradatim import submission
-from gradatim.app.context import Ground, fresh_seed
+from gradatim.app.context import Context, fresh_seed
 from gradatim.errors import RequestError
 from gradatim.model import Outcome, Project, projects
 from gradatim.model.projects import StageResult, Verification
 
 if TYPE_CHECKING:
+    from gradatim.verify.copies import Source
     from gradatim.verify.supervisor import Event, Order
 
 
 @dataclass(frozen=True)
-class Wish:
-    """How a verification is to be run."""
+class VerifyOptions:
+    """How to run a verification."""
 
-    stage: str = ""  # that one alone
-    since: str = ""  # it and those behind it
-    seed: int | None = None  # a replay of this one
-    again: bool = False  # from the first stage, whatever broke off before
+    stage: str = ""  # only this one
+    since: str = ""  # this one and those after it
+    seed: int | None = None  # replay this one
+    again: bool = False  # start over, even if an earlier run was interrupted
     keep: bool = False  # the working copy
     trust: bool = False  # run the stages of a pack that did not come with Gradatim
 
 
 @dataclass(frozen=True)
-class Begun:
-    """A verification that runs as its events are asked for."""
+class RunningVerification:
+    """A verification that runs while its events are read."""
 
-    run: Verification  # with what an interrupted one has shown already
+    run: Verification  # with the results of an interrupted run, if it continues one
     events: Iterator[Event]
-    copy: Path  # the working copy, as long as it is there
+    copy: Path  # the working copy, while it exists
 
 
-class Verified(Ground):
-    """Every stage that was judged is a row of the evidence, written as soon as it ended."""
+class ProjectActions(Context):
+    """Each judged stage becomes a row of evidence as soon as it ends."""
 
     def project(self, project_id: str) -> Project:
         """RequestError for an unknown project, ContentError for one that cannot be read."""
         return self.pack.project(project_id)
 
     def project_folder(self, project_id: str) -> Path:
-        """Where the learner's system lies, or will lie."""
+        """The folder of the learner's system, which may not exist yet."""
         return self.home / "projects" / self.project(project_id).id
 
     def begin_project(self, project_id: str) -> Path:
-        """Lays the brief, a first gradatim.toml and the sample, where nothing lies yet; the
-        folder."""
+        """Creates the folder with the brief, a first gradatim.toml and sample data, unless it
+        exists; returns the folder."""
         from gradatim.verify import scaffold
 
         project, folder = self.project(project_id), self.project_folder(project_id)
@@ -79,75 +80,90 @@ class Verified(Ground):
         runs = reversed(self.verifications(project_id))
         return next((run for run in runs if run.passed(stages)), None)
 
-    def verify(self, folder: Path, project_id: str = "", wish: Wish = Wish()) -> Begun:
-        """Prepares a run of a project's stages; gradatim.toml may say which project it is.
+    def verify(
+        self, folder: Path, project_id: str = "", options: VerifyOptions = VerifyOptions()
+    ) -> RunningVerification:
+        """Prepares a run of a project's stages; gradatim.toml may name the project.
 
-        Nothing is started before the caller listens. RequestError or SubmissionError for what
-        cannot be verified.
+        Nothing starts until the caller reads the events. RequestError or SubmissionError for a
+        folder that cannot be verified.
         """
-        from gradatim.verify import copies, manifest, supervisor
+        from gradatim.verify import copies, supervisor
 
-        written = manifest.manifest(folder.absolute())
-        said = written.project
-        if said and project_id and said != project_id:
-            do = f"use --project {said}, or correct gradatim.toml"
-            raise RequestError(f"this is a project for '{said}', not '{project_id}'", do=do)
-        if not (said or project_id):
-            do = 'write project = "..." into it, or use --project'
-            raise RequestError("gradatim.toml does not say which project this is", do=do)
-        project = self.project(project_id or said)
-        if not (project.trusted or wish.trust):
-            what = f"the stages of '{project.id}' come from another pack and would run as you"
-            raise RequestError(what, do="read its stages.py, then add --trust")
-        manifest.expect_known(written, project.commands, folder)
+        project = self._project_in(folder, project_id, options.trust)
         source = copies.source(folder)
-        stages = supervisor.chosen(project, wish.stage, wish.since)
-        fresh = Verification(
-            run=uuid4().hex,
-            project=project.id,
-            seed=fresh_seed() if wish.seed is None else wish.seed,
-            digest=source.digest,
-            version=supervisor.version(project),
-            commit=source.commit,
-            replay=wish.seed is not None,
-            versions=_versions(),
-            begun=self.now(),
-        )
-        run = self._resumed(fresh, wish) or fresh
+        stages = supervisor.chosen(project, options.stage, options.since)
+        new = self._new_run(project, source, options)
+        run = self._resumed(new, options) or new
         done = {result.id for result in run.results}
         order = supervisor.Order(
             project, folder, source.digest, run.seed,
-            [name for name in stages if name not in done], wish.keep,
+            [name for name in stages if name not in done], options.keep,
         )  # fmt: skip
-        return Begun(run, self._heard(run, order), order.folder(self._runs()) / "source")
+        copy = order.folder(self._runs()) / "source"
+        return RunningVerification(run, self._recorded(run, order), copy)
 
-    def _resumed(self, fresh: Verification, wish: Wish) -> Verification | None:
-        """The run to go on with, if one of the same files and stages broke off."""
-        if wish.again or wish.stage or wish.since or wish.seed is not None:
+    def _project_in(self, folder: Path, project_id: str, trust: bool) -> Project:
+        """The project that a folder holds; RequestError if that is unclear or not trusted."""
+        from gradatim.verify import manifest
+
+        written = manifest.manifest(folder.absolute())
+        named = written.project
+        if named and project_id and named != project_id:
+            do = f"use --project {named}, or correct gradatim.toml"
+            raise RequestError(f"this is a project for '{named}', not '{project_id}'", do=do)
+        if not (named or project_id):
+            do = 'add a line project = "...", or use --project'
+            raise RequestError("gradatim.toml does not say which project this is", do=do)
+        project = self.project(project_id or named)
+        if not (project.trusted or trust):
+            what = f"the stages of '{project.id}' come from another pack and would run as you"
+            raise RequestError(what, do="read its stages.py, then add --trust")
+        manifest.expect_known(written, project.commands, folder)
+        return project
+
+    def _new_run(self, project: Project, source: Source, options: VerifyOptions) -> Verification:
+        from gradatim.verify import supervisor
+
+        return Verification(
+            run=uuid4().hex,
+            project=project.id,
+            seed=fresh_seed() if options.seed is None else options.seed,
+            digest=source.digest,
+            version=supervisor.version(project),
+            commit=source.commit,
+            replay=options.seed is not None,
+            versions=_versions(),
+            begun=self.now(),
+        )
+
+    def _resumed(self, new: Verification, options: VerifyOptions) -> Verification | None:
+        """The interrupted run to continue, if there is one over the same files and stages."""
+        if options.again or options.stage or options.since or options.seed is not None:
             return None
-        project = self.project(fresh.project)
-        found = projects.unfinished(self.verifications(fresh.project), fresh.digest, fresh.version)
+        project = self.project(new.project)
+        found = projects.unfinished(self.verifications(new.project), new.digest, new.version)
         names = [result.id for result in found.results] if found else []
         begun = names == list(project.stages[: len(names)])
         return found if found and begun and len(names) < len(project.stages) else None
 
-    def _heard(self, run: Verification, order: Order) -> Iterator[Event]:
-        """What happens, with each stage's result kept; what could not be judged is no evidence."""
+    def _recorded(self, run: Verification, order: Order) -> Iterator[Event]:
+        """The events of a run; records each stage's result unless it could not be judged."""
         from gradatim.verify import supervisor
 
-        keep = self.store.append  # opened before anything is run
+        append = self.store.append  # opens the store before anything runs
         supervisor.sweep(self._runs())
         for event in supervisor.events(order, self._runs()):
             if isinstance(event, StageResult) and event.outcome is not Outcome.BROKEN:
-                keep(self._evidence("stage", run.project, projects.row(run, event)))
+                append(self._row("stage", run.project, projects.row(run, event)))
             yield event
 
     def _runs(self) -> Path:
         return self.home / "verify"
 
 
-def whole(run: Verification, events: Iterable[object]) -> Verification:
-    """A run with what happened in it added."""
+def with_results(run: Verification, events: Iterable[object]) -> Verification:
+    """A run with the results among its events added."""
     results = tuple(event for event in events if isinstance(event, StageResult))
     return replace(run, results=(*run.results, *results))
 

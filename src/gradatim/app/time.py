@@ -1,84 +1,92 @@
-"""Verbs about time: what was worked, found in the log, and corrections by hand."""
+"""Actions on time: sessions found in the log, and corrections by hand."""
 
 from __future__ import annotations
 
 import math
 from datetime import UTC, date, datetime, time, timedelta
 
-from gradatim.app.context import Ground
+from gradatim.app.context import Context
 from gradatim.errors import RequestError
 from gradatim.rules import sessions
 from gradatim.rules.plan.budget import WeekTime, monday, weeks
-from gradatim.rules.sessions import LAB, OTHER, SKILL, Entry, Session, Work
+from gradatim.rules.sessions import LAB, OTHER, SKILL, Correction, Session, Work
 
 WEEKS = 8  # that a face shows
 EARLIEST = date(2000, 1, 1)
 LONGEST_NOTE = 200  # characters
 
 
-class Timed(Ground):
-    """Nothing is started or stopped by hand: sessions are read off what was done."""
+class TimeActions(Context):
+    """No timer: sessions are computed from the evidence."""
 
-    def stir(self, lab_id: str = "") -> None:
-        """Keeps that somebody is at work, at most once in a few minutes; on a lab, if it is one
-        of the pack."""
+    def record_activity(self, activity: str = "") -> None:
+        """Records that the learner is active, at most once every few minutes."""
+        pack = self.pack
+        known = activity in {*pack.labs, *pack.exercises, *pack.chapter_heads}
         if sessions.stirring(self.evidence(), self.now()):
-            self._append("active", lab_id if lab_id in self.pack.labs else "", {})
+            self._record("active", activity if known else "", {})
 
     def weeks(self, count: int = WEEKS) -> list[WeekTime]:
-        """Minutes of work beside the plan's, for this week and those before it, newest first."""
+        """Minutes worked and planned in this week and those before it, newest first."""
         return weeks(self.evidence(), None, self.today(), count)
 
     def sessions(self) -> list[Session]:
-        """Those of this week, oldest first; what was told by hand is no session."""
+        """This week's sessions, oldest first, without corrections by hand."""
         start = datetime.combine(monday(self.today()), time.min).astimezone(UTC)
         return [one for one in sessions.sessions(self.evidence(), start) if one.end > start]
 
     def add_time(self, day: date, minutes: float, work: Work = (OTHER, ""), note: str = "") -> None:
-        """Keeps minutes of work that left no trace. RequestError for a day that has no room for
-        them, for one to come, and for an unknown lab or skill, here and below."""
+        """Records work that left no trace. RequestError if the day gets longer than 24 hours or
+        lies in the future, and for an unknown lab or skill, here and below."""
         self._check(day, minutes, work)
         room = sessions.MOST - self._minutes(day, None)
         if minutes > room:
-            what = f"{day} has {_told(sessions.MOST - room)} already, and {_told(minutes)} more"
-            raise RequestError(f"{what} are more than a day", do="add fewer")
-        self._keep(Entry(day, minutes, work, note))
+            what = f"{day} already has {_minutes_text(sessions.MOST - room)}"
+            raise RequestError(what, do=f"add at most {_minutes_text(room)}")
+        self._save(Correction(day, minutes, work, note))
 
     def remove_time(
         self, day: date, minutes: float | None, work: Work = (OTHER, ""), note: str = ""
     ) -> float:
-        """Takes minutes of a day away, without some given all of them; how many those are."""
+        """Removes minutes from a day, by default all; returns how many."""
         there = self._minutes(day, None if work[0] == OTHER else work)
         gone = there if minutes is None else minutes
         if not there:
             of = f" for '{work[1]}'" if work[1] else ""
-            raise RequestError(f"{day} has no time{of}", do="gradatim time lists what there is")
+            raise RequestError(
+                f"no time is recorded on {day}{of}", do="gradatim time lists your time"
+            )
         self._check(day, gone, work)
-        if gone > there + 1:  # a minute that was rounded up is no mistake
-            raise RequestError(f"{day} has only {_told(there)}", do="remove no more than that")
-        self._keep(Entry(day, -min(gone, there), work, note))
+        if gone > there + 1:  # allows for rounding
+            raise RequestError(f"{day} has only {_minutes_text(there)}", do="remove at most that")
+        self._save(Correction(day, -min(gone, there), work, note))
         return gone
 
     def _check(self, day: date, minutes: float, work: Work) -> None:
         if not EARLIEST <= day <= self.today():
-            raise RequestError(f"{day} is no day that you have worked on", do="choose another")
+            raise RequestError(f"you cannot change {day}", do="choose a day up to today")
         if not (math.isfinite(minutes) and 0 < minutes <= sessions.MOST):
-            what = f"{minutes:g} minutes are no time of a day"
-            raise RequestError(what, do=f"choose more than 0 and at most {sessions.MOST}")
+            what = f"a day cannot have {minutes:g} minutes"
+            raise RequestError(what, do=f"choose between 1 and {sessions.MOST} minutes")
         if work[0] == LAB and work[1] not in self.pack.labs:
             raise RequestError(f"there is no lab '{work[1]}'", do="gradatim labs lists them")
         if work[0] == SKILL:
-            self._known(work[1])
+            self._check_skill(work[1])
 
     def _minutes(self, day: date, work: Work | None) -> float:
-        """Of one day, or of one work in it."""
+        """Minutes of a day, or of one kind of work on it."""
         known = sessions.ledger(self.evidence(), None, day - timedelta(days=1))
         return sessions.minutes(known, day) if work is None else known.get(day, {}).get(work, 0.0)
 
-    def _keep(self, entry: Entry) -> None:
-        entry = Entry(entry.day, entry.minutes, entry.work, entry.note.strip()[:LONGEST_NOTE])
-        self._append("time", entry.work[1], sessions.of_entry(entry))
+    def _save(self, correction: Correction) -> None:
+        correction = Correction(
+            correction.day,
+            correction.minutes,
+            correction.work,
+            correction.note.strip()[:LONGEST_NOTE],
+        )
+        self._record("time", correction.work[1], sessions.of_correction(correction))
 
 
-def _told(minutes: float) -> str:
+def _minutes_text(minutes: float) -> str:
     return f"{minutes:.0f} min"

@@ -65,6 +65,6 @@ def _fault(name: str, found: list[naming.Match]) -> str:
         return "it is not named; does what it does change from run to run?"
     if idea(found[0].name) != idea(name):
         return f"it is named '{found[0].name}': the checks cannot tell the two apart"
-    if not found[0].whole:
+    if not found[0].complete:
         return "it is named in part only: some of its failures differ from run to run"
     return ""

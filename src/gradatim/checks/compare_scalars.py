@@ -84,7 +84,7 @@ def _near(got: Any, want: Any, tolerance: Tolerance) -> bool:
         return _near_fractions(Fraction(int(got)), Fraction(int(want)), tolerance)
     try:
         return compare_arrays.close(np.asarray(got), np.asarray(want), tolerance)
-    except TypeError:  # an int too large for an array beside a float
+    except TypeError:  # an int too large for an array together with a float
         pair = (got, want)
         if not all(kind(x) == "int" or (kind(x) == "float" and math.isfinite(x)) for x in pair):
             return False
@@ -117,7 +117,7 @@ def _off(got: Any, want: Any, about: str = "") -> str:
 
 
 def _texts(got: str, want: str) -> str:
-    """Where two texts part; a long one is not shown whole."""
+    """Where two texts differ first; a long one is cut."""
     remark = remarks.of_text(got, want)
     if max(len(got), len(want)) <= TEXT:
         return f"got {got!r}, expected {want!r}{remark}"

@@ -21,12 +21,12 @@ class Session:
     soft: bool = False  # record and go on, to learn everything about a failure
     failures: list[Failed] = field(default_factory=list)
     seen: list[tuple[int, str, Any]] = field(default_factory=list)  # line, verb, what it was given
-    held: int = 0  # comparisons that held
+    held: int = 0  # comparisons that succeeded
     compared: list[tuple[Any, Any, Any]] = field(default_factory=list)  # got, want, tolerance
     refused: list[Any] = field(default_factory=list)  # answers where an error was due
-    calls: list[Any] = field(default_factory=list)  # what was asked so far, kept by the judge
+    calls: list[Any] = field(default_factory=list)  # all calls so far, recorded by the judge
     until: int | None = None  # how many of them before the first failure
-    case: str = ""  # the first failing case, where the check itself knows it
+    shows: bool = False  # the message holds the failing case: no smaller one is looked for
 
     def fail(self, line: int, verb: str, saw: Any, message: str, hint: str = "") -> None:
         failure = Failed(message, hint)

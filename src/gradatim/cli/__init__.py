@@ -1,4 +1,4 @@
-"""The command line: parses, calls one verb, shows the result.
+"""The command line: parses, calls one action, shows the result.
 
 Exit codes: 0 pass, 1 fail, 2 cannot.
 """
@@ -35,7 +35,7 @@ def main() -> None:
     except ModuleNotFoundError as error:
         code = _cannot(_not_here(error))
     except EOFError:
-        code = _cannot(RequestError("nobody answers here", do="run this in a terminal"))
+        code = _cannot(RequestError("this command asks questions", do="run this in a terminal"))
     except KeyboardInterrupt:
         code = STOPPED
     except BrokenPipeError:  # the reader of our output left, as `| head` does
@@ -94,7 +94,9 @@ def home_of(option: Path | None) -> Path:
     try:
         return home.expanduser()
     except RuntimeError as error:
-        raise RequestError(f"nobody knows where '{home}' is", do="choose --home") from error
+        raise RequestError(
+            f"the folder '{home}' cannot be found", do="name one with --home"
+        ) from error
 
 
 def day_of(text: str) -> date:
@@ -102,4 +104,4 @@ def day_of(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise RequestError(f"'{text}' is no date", do="write it as 2027-01-04") from error
+        raise RequestError(f"'{text}' is not a date", do="write it as 2027-01-04") from error

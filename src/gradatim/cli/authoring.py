@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from gradatim.cli import output
-from gradatim.cli.context import as_json
+from gradatim.cli.options import as_json
 from gradatim.printable import plain
 
 some_labs = click.argument("labs", metavar="[LAB]...", nargs=-1)
@@ -38,11 +38,11 @@ def check(
     context: click.Context, names: tuple[str, ...], everything: bool, shard: tuple[int, int],
     seeds: int, as_json: bool,
 ) -> None:  # fmt: skip
-    """Prove labs, chapters and exercises, by default all that changed, a sample, and the cards.
+    """Prove labs, chapters, exercises: by default what changed, a sample of the rest, all cards.
 
     NAME is a lab, a chapter (py-control/01-loops) or an exercise (py-control/longest_run). Starters
-    fail, solutions pass, wrong ones are named; chapters and cards print what they say. What has no
-    problem is locked: until it changes, it is not proven again but for the sample.
+    must fail, solutions pass, wrong solutions be named, chapters and cards print their answers.
+    What is proven is locked: until it changes, only the sample proves it again.
     """
     from gradatim import author as author_
 
@@ -59,7 +59,7 @@ def check(
 @as_json
 @click.pass_context
 def cards(context: click.Context, skills: tuple[str, ...], as_json: bool) -> None:
-    """Prove the cards of skills, by default all. Their code prints what they say."""
+    """Prove the cards of skills, by default all: their code must print their answers."""
     from gradatim import author as author_
 
     report = _quiet if as_json else _print
@@ -71,7 +71,7 @@ def cards(context: click.Context, skills: tuple[str, ...], as_json: bool) -> Non
 @as_json
 @click.pass_context
 def strength(context: click.Context, labs: tuple[str, ...], as_json: bool) -> None:
-    """The share of mutants killed. The weakest lab comes first."""
+    """The share of mutants killed, the weakest lab first."""
     from gradatim import author as author_
 
     pack = _pack(context)
@@ -86,7 +86,7 @@ def strength(context: click.Context, labs: tuple[str, ...], as_json: bool) -> No
 @click.option("--kind", default="function", show_default=True, help="The kind of lab.")
 @click.pass_context
 def new(context: click.Context, lab: str, title: str, skill: str, kind: str) -> None:
-    """Write the skeleton of a lab. LAB is its id: lower case, words joined by -."""
+    """Create the files of a new lab. LAB is its id: lower case, words joined by -."""
     from gradatim import author as author_
 
     print(author_.new(_pack(context).root, lab, kind, title, skill))
@@ -95,18 +95,18 @@ def new(context: click.Context, lab: str, title: str, skill: str, kind: str) -> 
 @author.command()
 @click.argument("project", metavar="PROJECT")
 @click.argument("systems", metavar="[SYSTEM]...", nargs=-1)
-@click.option("--seeds", type=click.IntRange(1), default=1, show_default=True, help="How many.")
-@click.option("--first", type=click.IntRange(0), default=1, show_default=True, help="The first.")
-@click.option("--alone", is_flag=True, help="Of a wrong system only the stage that it must fail.")
+@click.option("--seeds", type=click.IntRange(1), default=1, help="Number of seeds (1).")
+@click.option("--first", type=click.IntRange(0), default=1, help="First seed (1).")
+@click.option("--alone", is_flag=True, help="Run only the stage that a wrong system must fail.")
 @as_json
 @click.pass_context
 def project(
     context: click.Context, /, project: str, systems: tuple[str, ...], seeds: int, first: int,
     alone: bool, as_json: bool,
 ) -> None:  # fmt: skip
-    """Prove a project. Right systems pass all stages, wrong ones fail at theirs and say why.
+    """Prove a project: right systems pass, each wrong one fails its stage and says why.
 
-    SYSTEM is a folder of also/, a file of wrong/ without its ending, or reference; default all.
+    SYSTEM is a folder of also/, a file of wrong/ without its suffix, or reference.
     """
     from gradatim.author import projects
     from gradatim.author.proof import Problem, proof

@@ -1,4 +1,4 @@
-"""`gradatim cards`: the learner's own cards, and the way to Anki and back."""
+"""`gradatim cards`: the learner's own cards, import and export."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from gradatim.cli.context import as_json, opened
+from gradatim.cli.options import as_json, open_app
 from gradatim.cli.output import document, wrap
 
 file = click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
@@ -15,29 +15,29 @@ file = click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
 
 @click.group(no_args_is_help=False)
 def cards() -> None:
-    """Cards of your own, and the way to Anki and back."""
+    """Your own cards; import from and export to Anki."""
 
 
 @cards.command()
 @click.argument("skill", metavar="SKILL")
-@click.option("--ask", help="The question; without it you are asked.")
-@click.option("--answer", help="The answer; without it you are asked.")
+@click.option("--ask", help="The question; asked for if left out.")
+@click.option("--answer", help="The answer; asked for if left out.")
 @as_json
 @click.pass_context
 def add(
     context: click.Context, skill: str, ask: str | None, answer: str | None, as_json: bool
 ) -> None:
-    """Write a card of your own. It is reviewed with the others."""
-    from gradatim.cli import questions
+    """Add your own card to your reviews."""
+    from gradatim.cli import prompts
 
-    with opened(context) as app:
+    with open_app(context) as app:
         app.skill(skill)
         if ask is None:
-            ask = questions.told("What does it ask? Markdown; an empty line ends.")
+            ask = prompts.ask_text("Question, in Markdown; end with an empty line.")
         if answer is None:
-            answer = questions.told("What is the answer? An empty line ends.")
+            answer = prompts.ask_text("Answer; end with an empty line.")
         card = app.add_card(skill, ask, answer)
-    document({"id": card.id, "skill": skill}) if as_json else print(f"kept · {card.id}")
+    document({"id": card.id, "skill": skill}) if as_json else print(f"added · {card.id}")
 
 
 @cards.command("list")
@@ -45,7 +45,7 @@ def add(
 @click.pass_context
 def list_(context: click.Context, as_json: bool) -> None:
     """Your own cards."""
-    with opened(context) as app:
+    with open_app(context) as app:
         found = app.own_cards()
     if as_json:
         keys = ("id", "skill", "ask", "answer")
@@ -54,7 +54,7 @@ def list_(context: click.Context, as_json: bool) -> None:
     for one in found:
         print(f"{one.card.id}  {one.card.skill}\n{wrap(one.card.ask, '    ', '    ')}")
     if not found:
-        print("you have no card of your own; write one: gradatim cards add SKILL")
+        print("you have no cards of your own yet; add one with: gradatim cards add SKILL")
 
 
 @cards.command()
@@ -62,39 +62,39 @@ def list_(context: click.Context, as_json: bool) -> None:
 @as_json
 @click.pass_context
 def retire(context: click.Context, card: str, as_json: bool) -> None:
-    """Be asked a card of your own no more. What you recalled of it stays in the evidence."""
-    with opened(context) as app:
+    """Stop reviewing one of your own cards. Past reviews stay in your evidence."""
+    with open_app(context) as app:
         app.retire_card(card)
     document({"id": card}) if as_json else print(f"retired · {card}")
 
 
 @cards.command()
 @click.argument("file", metavar="[FILE]", type=click.Path(path_type=Path), default="gradatim.apkg")
-@click.option("--all", "all_", is_flag=True, help="Cards of skills not yet begun as well.")
+@click.option("--all", "all_", is_flag=True, help="Include skills you have not started.")
 @as_json
 @click.pass_context
 def export(context: click.Context, file: Path, all_: bool, as_json: bool) -> None:
-    """Write the cards of the skills that you have begun as a package of Anki (.apkg).
+    """Export the cards of the skills you have started as an Anki package (.apkg).
 
-    Tags are skills. Importing a later package into Anki updates its notes and doubles none.
+    Tags are skills. Importing a newer package into Anki updates its notes without duplicates.
     """
-    with opened(context) as app:
+    with open_app(context) as app:
         count = app.export_cards(file, all_)
     document({"file": str(file), "cards": count}) if as_json else print(f"{count} cards in {file}")
 
 
 @cards.command("import")
 @file
-@click.option("--skill", metavar="SKILL", help="Of notes whose tags name none.")
+@click.option("--skill", metavar="SKILL", help="For notes without a skill among their tags.")
 @as_json
 @click.pass_context
 def import_(context: click.Context, file: Path, skill: str | None, as_json: bool) -> None:
-    """Take the notes of a package of Anki (.apkg) as cards of your own.
+    """Import an Anki package (.apkg) as cards of your own.
 
-    The first field asks, the others answer; formatting becomes Markdown, pictures and sounds are
-    left out. Importing again changes nothing.
+    The first field is the question, the others are the answer. Formatting becomes Markdown;
+    pictures and sounds are left out. Importing twice changes nothing.
     """
-    with opened(context) as app:
+    with open_app(context) as app:
         found = asdict(app.import_cards(file, skill))
     if as_json:
         return document(found)

@@ -1,4 +1,4 @@
-"""Every command of `gradatim`: one verb each."""
+"""The commands of `gradatim`."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 import click
 
 from gradatim.cli import home_of, output
-from gradatim.cli.context import as_json, lab_id, opened, part
+from gradatim.cli.options import as_json, lab_id, open_app, open_part
 from gradatim.errors import SubmissionError
 from gradatim.model import Lab, Outcome, Verdict
 
 if TYPE_CHECKING:
-    from gradatim.app.everything import App
-    from gradatim.app.retests import Honest
+    from gradatim.app.app import App
+    from gradatim.app.retests import RetestActions
 
-# What a module of its own holds is imported when it is called, or when all are listed.
-ELSEWHERE = {
+# Command -> module that defines it; imported only when the command is called or listed.
+LAZY = {
     "author": "authoring",
     "cards": "cards",
     "explain": "retests",
@@ -38,15 +38,15 @@ ELSEWHERE = {
 
 
 class Program(click.Group):
-    """The commands of this module, and those that lie elsewhere."""
+    """The commands of this module, and those imported on demand."""
 
     def list_commands(self, context: click.Context) -> list[str]:
-        return sorted({*super().list_commands(context), *ELSEWHERE})
+        return sorted({*super().list_commands(context), *LAZY})
 
     def get_command(self, context: click.Context, name: str) -> click.Command | None:
-        if name not in ELSEWHERE:
+        if name not in LAZY:
             return super().get_command(context, name)
-        found: click.Command = getattr(import_module(f"gradatim.cli.{ELSEWHERE[name]}"), name)
+        found: click.Command = getattr(import_module(f"gradatim.cli.{LAZY[name]}"), name)
         return found
 
 
@@ -58,12 +58,12 @@ class Program(click.Group):
 @click.option(
     "--home",
     type=click.Path(path_type=Path),
-    help="The learner's folder (GRADATIM_HOME, ~/gradatim).",
+    help="Your folder. Default: GRADATIM_HOME or ~/gradatim.",
 )
 @click.option(
     "--pack",
     type=click.Path(path_type=Path),
-    help="A curriculum other than the one that came with it.",
+    help="Another curriculum.",
 )
 @click.pass_context
 def program(context: click.Context, home: Path | None, pack: Path | None) -> None:
@@ -71,16 +71,16 @@ def program(context: click.Context, home: Path | None, pack: Path | None) -> Non
 
 
 @program.command()
-@click.option("--port", type=int, help="A port of your choice.")
-@click.option("--no-browser", is_flag=True, help="Only print the address.")
+@click.option("--port", type=int, help="The port to use.")
+@click.option("--no-browser", is_flag=True, help="Print the address and open no browser.")
 @click.pass_context
 def start(context: click.Context, port: int | None, no_browser: bool) -> None:
-    """Open the app: who you are at first, then today's work."""
+    """Open the app in your browser."""
     from gradatim import libraries
     from gradatim.web import serve
 
     libraries.begin()
-    with opened(context) as app:
+    with open_app(context) as app:
         if missing := libraries.state():
             print(f"{missing}; {libraries.remedy()}", flush=True)
         serve(app, port, not no_browser)
@@ -90,37 +90,37 @@ def start(context: click.Context, port: int | None, no_browser: bool) -> None:
 @as_json
 @click.pass_context
 def place(context: click.Context, as_json: bool) -> None:
-    """Waive what you can do already, by doing it. At most 25 questions; Ctrl-C keeps your answers.
+    """Skip what you already know. At most 25 questions; Ctrl-C keeps your answers.
 
-    With --json nothing is asked: the state of the placement is shown.
+    With --json, show the state of the placement and ask nothing.
     """
-    from gradatim.cli import questions
+    from gradatim.cli import prompts
 
-    with opened(context) as app:
+    with open_app(context) as app:
         if as_json:
-            return output.document(output.placing_json(app.placing()))
+            return output.document(output.placement_json(app.placement_state()))
         before = app.plan().finish
-        print("Nothing typed says that you do not know it yet. Ctrl-C stops; go on when you like.")
-        while not (placing := app.placing()).over:
-            print(f"\nquestion {len(placing.belief.answers) + 1}")
-            if placing.card:
-                app.answer(placing.card, questions.typed(placing.card))
-            elif placing.lab and not _short_lab(app, placing.lab, placing.begun):
+        print("Leave it empty if you don't know yet. Ctrl-C stops; you can continue any time.")
+        while not (state := app.placement_state()).over:
+            print(f"\nquestion {len(state.belief.answers) + 1}")
+            if state.card:
+                app.answer(state.card, prompts.ask_typed(state.card))
+            elif state.lab and not _short_lab(app, state.lab, state.begun):
                 return
-        output.placed(app.placed(), before, app.plan().finish)
+        output.placed(app.end_placement(), before, app.plan().finish)
 
 
 def _short_lab(app: App, lab: Lab, begun: bool) -> bool:
-    """Offers a lab, or asks about one that was begun; whether the placement goes on now."""
-    from gradatim.cli import questions
+    """Offers a lab, or asks about one that was begun; whether to go on asking now."""
+    from gradatim.cli import prompts
 
-    goes_on = questions.keeps(lab) if begun else questions.takes(lab)
-    if not (begun and goes_on):
-        app.take(lab, goes_on)
-    if not goes_on:
+    accepted = prompts.continues_lab(lab) if begun else prompts.accepts_lab(lab)
+    if not (begun and accepted):
+        app.record_lab_offer(lab, accepted)
+    if not accepted:
         return True
-    print(f"write {app.begin(lab.id)}, and ask for a verdict with: gradatim check {lab.id}")
-    print("gradatim place goes on when it has passed")
+    print(f"edit {app.begin(lab.id)}, then run: gradatim check {lab.id}")
+    print("when it passes, gradatim place continues")
     return False
 
 
@@ -128,8 +128,8 @@ def _short_lab(app: App, lab: Lab, begun: bool) -> bool:
 @as_json
 @click.pass_context
 def labs(context: click.Context, as_json: bool) -> None:
-    """All labs, with where you stand."""
-    with opened(context) as app:
+    """All labs and your progress."""
+    with open_app(context) as app:
         output.labs(app.labs(), as_json)
 
 
@@ -137,8 +137,8 @@ def labs(context: click.Context, as_json: bool) -> None:
 @as_json
 @click.pass_context
 def skills(context: click.Context, as_json: bool) -> None:
-    """All skills, with where you stand."""
-    with opened(context) as app:
+    """All skills and your progress."""
+    with open_app(context) as app:
         output.skills(app.skills(), as_json)
 
 
@@ -146,8 +146,8 @@ def skills(context: click.Context, as_json: bool) -> None:
 @as_json
 @click.pass_context
 def next_(context: click.Context, as_json: bool) -> None:
-    """Today's steps. Due cards first, then labs that you are ready for."""
-    with opened(context) as app:
+    """Today's steps: due cards first, then labs that you are ready for."""
+    with open_app(context) as app:
         output.steps(app.next(), as_json)
 
 
@@ -155,49 +155,49 @@ def next_(context: click.Context, as_json: bool) -> None:
 @lab_id
 @click.pass_context
 def open_(context: click.Context, lab: str) -> None:
-    """Lay a lab's starter into your folder and print where it is."""
-    from gradatim.app.labs import Judged
+    """Create the lab's files in your folder and print where they are."""
+    from gradatim.app.labs import LabActions
 
-    with part(context, Judged) as app:
+    with open_part(context, LabActions) as app:
         print(app.begin(lab))
 
 
 @program.command()
 @lab_id
 @click.argument("path", metavar="[FILE]", required=False, type=click.Path(path_type=Path))
-@click.option("--seed", type=int, help="Replay the inputs of a verdict.")
+@click.option("--seed", type=int, help="Use the inputs of an earlier verdict.")
 @as_json
 @click.pass_context
 def check(
     context: click.Context, lab: str, path: Path | None, seed: int | None, as_json: bool
 ) -> None:
-    """One verdict, and the wrong idea behind it where it is known.
+    """Grade a lab. A known mistake is named.
 
-    LAB is a lab as `gradatim labs` names it, FILE a file other than your own.
+    LAB is an id from `gradatim labs`; FILE replaces your file in the lab's folder.
     """
-    from gradatim.app.retests import Honest
+    from gradatim.app.retests import RetestActions
 
-    with part(context, Honest) as app:
+    with open_part(context, RetestActions) as app:
         if as_json:
-            verdict = app.name(app.check(lab, path, seed))
+            verdict = app.diagnose(app.check(lab, path, seed))
             output.document(output.verdict_json(verdict))
         else:
             verdict = _check(app, lab, path, seed)
             if seed is not None:
-                print("a replay, on inputs that could be known: it counts for nothing")
+                print("a replay: it does not count, because its inputs are known")
     context.exit({Outcome.PASS: 0, Outcome.FAIL: 1}.get(verdict.outcome, 2))
 
 
 @program.command()
 @click.pass_context
 def watch(context: click.Context) -> None:
-    """A verdict on every save, in whichever editor, until Ctrl-C."""
-    with opened(context) as app:
-        saves = app.saves()
-        print(f"watching {app.home / 'labs'}; save a lab's file to see its verdict", flush=True)
+    """Grade a lab whenever you save it, in any editor, until Ctrl-C."""
+    with open_app(context) as app:
+        saves = app.saved_labs()
+        print(f"watching {app.home / 'labs'}; save a lab's file to grade it", flush=True)
         for lab in saves:
             print(f"\n{lab}")
-            app.stir(lab)
+            app.record_activity(lab)
             try:
                 _check(app, lab)
             except SubmissionError as error:  # the next save may be better
@@ -205,12 +205,14 @@ def watch(context: click.Context) -> None:
             sys.stdout.flush()
 
 
-def _check(app: Honest, lab: str, path: Path | None = None, seed: int | None = None) -> Verdict:
+def _check(
+    app: RetestActions, lab: str, path: Path | None = None, seed: int | None = None
+) -> Verdict:
     from gradatim.cli.retests import after_pass
 
     verdict = app.check(lab, path, seed, output.result)
     output.outcome(verdict)
-    verdict = app.name(verdict)
+    verdict = app.diagnose(verdict)
     output.explanation(verdict)
     if verdict.outcome is Outcome.PASS:
         after_pass(app, lab)
@@ -222,10 +224,10 @@ def _check(app: Honest, lab: str, path: Path | None = None, seed: int | None = N
 @as_json
 @click.pass_context
 def hint(context: click.Context, lab: str, as_json: bool) -> None:
-    """The next rung of the hint ladder. It is recorded: a pass after a hint is provisional."""
-    from gradatim.app.labs import Judged
+    """Show the next hint. After a hint, a pass is provisional."""
+    from gradatim.app.labs import LabActions
 
-    with part(context, Judged) as app:
+    with open_part(context, LabActions) as app:
         output.hints(app.hint(lab), as_json)
 
 
@@ -234,21 +236,21 @@ def hint(context: click.Context, lab: str, as_json: bool) -> None:
 @as_json
 @click.pass_context
 def drill(context: click.Context, skill: str | None, as_json: bool) -> None:
-    """An interview question, the one that you have not answered for longest.
+    """Practise an interview question, the one you have not answered for longest.
 
-    SKILL is a skill as `gradatim skills` names it; without one, any with a lab passed.
+    SKILL is an id from `gradatim skills`; by default any skill with a passed lab.
     """
-    from gradatim.cli import questions
+    from gradatim.cli import prompts
 
-    with opened(context) as app:
+    with open_app(context) as app:
         if as_json:
             return output.drills(app.drills(skill))
         found = app.next_drill(skill)
         if found is None:
-            do = "name another skill" if skill else "drills come with the labs that you pass"
+            do = "choose another skill" if skill else "pass a lab first"
             return print(f"there is no question yet; {do}")
-        met = questions.drill(found)
-        app.drilled(found, met)
+        met = prompts.ask_drill(found)
+        app.record_drill(found, met)
         print(f"{sum(met)} of {len(met)} points")
 
 
@@ -256,8 +258,8 @@ def drill(context: click.Context, skill: str | None, as_json: bool) -> None:
 @as_json
 @click.pass_context
 def progress(context: click.Context, as_json: bool) -> None:
-    """What the evidence says."""
-    with opened(context) as app:
+    """How far you are."""
+    with open_app(context) as app:
         output.progress(app.progress(), as_json)
 
 
@@ -265,7 +267,7 @@ def progress(context: click.Context, as_json: bool) -> None:
 @as_json
 @click.pass_context
 def doctor(context: click.Context, as_json: bool) -> None:
-    """What this machine can do. The level of the jail and why, versions, disk."""
+    """What this machine can do: protection level, versions, free disk space."""
     from gradatim.app import doctor as doctor_
 
     output.facts(doctor_.facts(context.obj[0]), as_json)

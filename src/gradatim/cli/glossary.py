@@ -1,4 +1,4 @@
-"""`gradatim glossary`: the words of the curriculum."""
+"""`gradatim glossary`: the terms of the curriculum."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import asdict
 import click
 
 from gradatim.cli import output
-from gradatim.cli.context import as_json
+from gradatim.cli.options import as_json
 from gradatim.errors import RequestError
 
 
@@ -16,9 +16,9 @@ from gradatim.errors import RequestError
 @as_json
 @click.pass_context
 def glossary(context: click.Context, term: tuple[str, ...], as_json: bool) -> None:
-    """What the words of the lessons mean. TERM is one of them; without it, all are listed.
+    """What the terms of the lessons mean. Without TERM, all are listed.
 
-    A word that the lessons avoid finds the one that they use.
+    A word that the lessons avoid finds the term they use.
     """
     from gradatim import curriculum
 

@@ -1,4 +1,4 @@
-"""How results look in a terminal, or as the JSON that other programs rely on."""
+"""Results as terminal text, or as the JSON that other programs rely on."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from gradatim.model import CheckResult, Outcome, Skill, Verdict
+from gradatim.model import CheckResult, Level, Outcome, Skill, Verdict
 from gradatim.printable import plain
 
 if TYPE_CHECKING:
     from gradatim.rules.catalogue import DrillRow, LabRow, Progress, SkillRow
-    from gradatim.rules.placement import Placing
+    from gradatim.rules.placement import PlacementState
     from gradatim.rules.plan import Step
 
 MARKS = {
@@ -26,16 +26,16 @@ MARKS = {
     Outcome.SKIP: ("2", "·"),
     Outcome.BROKEN: ("33", "!"),
 }
-_BREAK = re.compile(r"(?<=\S)\n(?=[^\s*\->])")  # within a paragraph, where an author's line ended
+_BREAK = re.compile(r"(?<=\S)\n(?=[^\s*\->])")  # a line break within a paragraph
 
 
 def paint(code: str, text: str) -> str:
     return f"\x1b[{code}m{text}\x1b[0m" if sys.stdout.isatty() else text
 
 
-def warming(profile: str) -> None:
-    """Tells, apart from the results, why a first verdict takes its time."""
-    print(f"warming up the judge for {profile} labs, once", file=sys.stderr, flush=True)
+def on_warmup(profile: str) -> None:
+    """Says on stderr why the first verdict takes longer."""
+    print(f"starting the judge for {profile} labs; this happens once", file=sys.stderr, flush=True)
 
 
 def width() -> int:
@@ -61,13 +61,13 @@ def wrap(text: str, indent: str = "", first: str = "") -> str:
 
 
 def document(document: Any) -> None:
-    """One line of JSON; null where the evidence holds a number that JSON has not."""
+    """One line of JSON; NaN and infinity become null."""
     try:
         text = json.dumps(document, ensure_ascii=False, allow_nan=False, default=_plain)
     except ValueError:
         loose = json.dumps(document, ensure_ascii=False, default=_plain)
-        sound = json.loads(loose, parse_constant=lambda _: None)
-        text = json.dumps(sound, ensure_ascii=False)
+        valid = json.loads(loose, parse_constant=lambda _: None)
+        text = json.dumps(valid, ensure_ascii=False)
     print(text)
 
 
@@ -76,14 +76,14 @@ def _plain(x: Any) -> Any:
         return x.isoformat()
     if isinstance(x, Mapping):
         return dict(x)
-    raise TypeError(f"{type(x).__name__} has no JSON")
+    raise TypeError(f"cannot write {type(x).__name__} as JSON")
 
 
 # Verdicts --------------------------------------------------------------------------------------
 
 
 def result(r: CheckResult) -> None:
-    """One check, as soon as it ended."""
+    """The result of a check, as soon as it ends."""
     code, mark = MARKS[r.outcome]
     print(paint(code, wrap(r.sentence, "  ", f"{mark} ")))
     if r.outcome in (Outcome.FAIL, Outcome.BROKEN):
@@ -99,16 +99,18 @@ def outcome(verdict: Verdict) -> None:
     """The verdict's last line."""
     words = {Outcome.PASS: "passed", Outcome.FAIL: "not yet", Outcome.BROKEN: "the judge failed"}
     code = MARKS[verdict.outcome][0]
-    facts = f"{verdict.level} · {verdict.ms:.0f} ms · seed {verdict.seed}"
+    facts = f"{verdict.ms:.0f} ms · seed {verdict.seed}"
+    if verdict.level is not Level.SEALED:
+        facts += f" · protection: {verdict.level}"
     word = words[verdict.outcome]
     line = wrap(f"{word} · {facts}", "  ")
     print(paint("1;" + code, word) + line.removeprefix(word), flush=True)
 
 
 def explanation(verdict: Verdict) -> None:
-    """The names of wrong ideas and the smallest failing case."""
+    """The known mistakes and the smallest failing case."""
     for found in verdict.misconceptions:
-        lead = "this looks like" if found.whole else "part of it looks like"
+        lead = "this looks like" if found.whole else "part of this looks like"
         print(f"\n{lead}: {paint('1', found.name.replace('_', ' '))}")
         print(wrap(_BREAK.sub(" ", found.lesson), "  ", "  "))
     cases = [r.case for r in verdict.results if r.case]
@@ -142,7 +144,7 @@ def steps(found: Sequence[Step], as_json: bool) -> None:
         name = f" ({step.id})" if step.kind in ("lab", "retest") else ""
         print(wrap(f"{step.kind:7} {step.minutes:4.0f} min  {step.title}{name}", " " * 18))
     if not found:
-        print("nothing is due and every lab that you are ready for is passed")
+        print("nothing to do: no card is due, and every lab you are ready for is passed")
 
 
 def labs(rows: Sequence[LabRow], as_json: bool) -> None:
@@ -195,16 +197,16 @@ def _drill_json(row: DrillRow) -> dict[str, Any]:
 
 
 def placed(waived: Sequence[Skill], before: date, after: date) -> None:
-    """What a placement has shown, and what that does to the plan."""
+    """What a placement waived, and the new end of the plan."""
     hours = sum(skill.hours for skill in waived)
-    print(f"\nyou have shown {len(waived)} skills, {hours:.0f} hours of the roadmap")
+    print(f"\nyou can skip {len(waived)} skills, {hours:.0f} hours of the roadmap")
     for skill in waived:
         print(wrap(skill.title, "    ", "  "))
-    print(f"the plan ends on {after}" + (f", before: {before}" if after != before else ""))
+    print(f"the plan ends on {after}" + (f", not {before}" if after != before else ""))
 
 
-def placing_json(found: Placing) -> dict[str, Any]:
-    """The state of a placement: questions asked, the next card, what it would waive now."""
+def placement_json(found: PlacementState) -> dict[str, Any]:
+    """Questions asked, the next card, and what the placement would waive now."""
     belief = found.belief
     return {
         "asked": len(belief.answers),
@@ -221,7 +223,7 @@ def placing_json(found: Placing) -> dict[str, Any]:
 def hints(rungs: Sequence[str], as_json: bool) -> None:
     if as_json:
         return document(list(rungs))
-    names = ("an idea", "in the lesson", "worked by hand")
+    names = ("idea", "in the lesson", "worked example")
     for name, rung in zip(names, rungs, strict=False):
         print(wrap(f"{name}: {rung}", "  ", ""))
 

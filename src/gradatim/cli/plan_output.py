@@ -1,4 +1,4 @@
-"""How a plan looks in a terminal, and the JSON of it that other programs rely on."""
+"""A plan as terminal text, and as the JSON that other programs rely on."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ BY_DAY = 2  # of them day by day
 
 
 @dataclass(frozen=True)
-class Shown:
-    """A plan with what it is compared to."""
+class PlanView:
+    """A plan, and what it is compared with."""
 
     found: Plan
     profile: Profile
-    before: Plan | None = None  # what a what-if is compared to: the plan of the kept profile
+    before: Plan | None = None  # for a what-if: the plan of the saved profile
     moved: Moved | None = None
     kept: bool = False
 
@@ -36,52 +36,52 @@ class Shown:
 
     @property
     def shift(self) -> int:
-        """Days by which the end moves against `before`."""
+        """Days by which the end moves from `before`."""
         return (self.found.finish - self.before.finish).days if self.before else 0
 
 
-def plan(shown: Shown, as_json: bool) -> None:
+def plan(view: PlanView, as_json: bool) -> None:
     if as_json:
-        return document(plan_json(shown))
-    for line in _summary(shown):
+        return document(plan_json(view))
+    for line in _summary(view):
         print(wrap(line, "  "))
-    for place, week in enumerate(shown.found.weeks[:WEEKS]):
+    for place, week in enumerate(view.found.weeks[:WEEKS]):
         _week(week, by_day=place < BY_DAY)
-    if len(shown.found.weeks) > WEEKS:
-        print(f"\nand {len(shown.found.weeks) - WEEKS} more weeks; --json has them all")
+    if len(view.found.weeks) > WEEKS:
+        print(f"\nand {len(view.found.weeks) - WEEKS} more weeks; --json has them all")
 
 
-def _summary(shown: Shown) -> Iterator[str]:
+def _summary(view: PlanView) -> Iterator[str]:
     from gradatim.rules.plan import distance
     from gradatim.rules.plan.bands import HOURS
 
-    found, profile = shown.found, shown.profile
+    found, profile = view.found, view.profile
     uneven = f" ({timetable.written(profile.days)})" if profile.days else ""
     who = f"{profile.role.upper()}, {profile.hours:.4g} h a week{uneven} from {profile.start}"
-    yield f"{who}: {found.hours:.0f} hours, finished {found.finish}"
+    yield f"{who}: {found.hours:.0f} hours, done by {found.finish}"
     yield (
-        f"at the pace known so far most likely around {found.finish_p50}, "
-        f"eight in ten between {found.finish_p10} and {found.finish_p90}"
+        f"at your pace so far, most likely around {found.finish_p50}; "
+        f"with 80 % probability between {found.finish_p10} and {found.finish_p90}"
     )
     yield (
-        f"entry level {found.entry}, in {shown.band.sentence()} "
+        f"entry level {found.entry}, in {view.band.sentence()} "
         f"for your background at {HOURS[0]} to {HOURS[1]} h a week"
     )
-    if away := [span for span in profile.away if span[1] >= _first(shown)]:
+    if away := [span for span in profile.away if span[1] >= _first(view)]:
         yield f"away {timetable.written_away(away)}"
-    if shown.before and not shown.shift:
-        yield "this leaves the end where it is"
-    elif shown.before:
-        deed = "moves" if shown.kept else "would move"
-        where = f"from {shown.before.finish} to {found.finish}"
-        yield f"this {deed} the end {where}, {distance(shown.shift)}"
-    if shown.moved and shown.moved.days:
-        yield f"the end is {shown.moved.sentence()}"
+    if view.before and not view.shift:
+        yield "the end stays where it is"
+    elif view.before:
+        verb = "moves" if view.kept else "would move"
+        where = f"from {view.before.finish} to {found.finish}"
+        yield f"this {verb} the end {where}, {distance(view.shift)}"
+    if view.moved and view.moved.days:
+        yield f"the end is {view.moved.sentence()}"
 
 
-def _first(shown: Shown) -> date:
-    weeks = shown.found.weeks
-    return weeks[0].days[0].date if weeks else shown.profile.start
+def _first(view: PlanView) -> date:
+    weeks = view.found.weeks
+    return weeks[0].days[0].date if weeks else view.profile.start
 
 
 def _week(week: Week, by_day: bool) -> None:
@@ -102,19 +102,19 @@ def _day(day: Day) -> None:
         print(wrap(f"  {lead} {step.minutes:4.0f} min  {step.title}", " " * 19))
 
 
-def plan_json(shown: Shown) -> dict[str, Any]:
+def plan_json(view: PlanView) -> dict[str, Any]:
     """The contract of `gradatim plan --json`; docs/command-line.md names its keys."""
-    found = shown.found
-    compared = shown.before and {"finish": shown.before.finish, "days": shown.shift}
+    found = view.found
+    compared = view.before and {"finish": view.before.finish, "days": view.shift}
     return {
         **asdict(found),
         "weeks": [_week_json(week) for week in found.weeks],
-        "band": asdict(shown.band),
+        "band": asdict(view.band),
         "compared": compared,
-        "moved": shown.moved and asdict(shown.moved),
+        "moved": view.moved and asdict(view.moved),
     }
 
 
 def _week_json(week: Week) -> dict[str, Any]:
-    told = asdict(week)
-    return {"week": told.pop("number"), **told, "steps": [asdict(step) for step in week.steps]}
+    data = asdict(week)
+    return {"week": data.pop("number"), **data, "steps": [asdict(step) for step in week.steps]}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from gradatim.cli import output
-from gradatim.cli.context import as_json, opened
+from gradatim.cli.options import as_json, open_app
 from gradatim.rules.course import Row
 
 
@@ -18,7 +18,7 @@ def practice(context: click.Context, skill: str | None, as_json: bool) -> None:
 
     With SKILL, all exercises of that skill.
     """
-    with opened(context) as app:
+    with open_app(context) as app:
         rows = app.exercises(skill) if skill else app.daily_set()
         if as_json:
             return output.document([_json(row) for row in rows])

@@ -1,4 +1,4 @@
-"""The commands about projects: what there is to build, and its verification."""
+"""`gradatim projects` and `gradatim verify`."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from gradatim.cli import output
-from gradatim.cli.context import as_json, opened
+from gradatim.cli.options import as_json, open_app
 from gradatim.model import Outcome, Project
 from gradatim.model.projects import Figure, StageResult, Verification
 
 if TYPE_CHECKING:
-    from gradatim.app.everything import App
+    from gradatim.app.app import App
 
-_WORDS = {Outcome.PASS: "passed", Outcome.FAIL: "not yet", Outcome.BROKEN: "not judged"}
+_WORDS = {Outcome.PASS: "passed", Outcome.FAIL: "not yet", Outcome.BROKEN: "could not be judged"}
 
 
 @click.command()
@@ -25,11 +25,11 @@ _WORDS = {Outcome.PASS: "passed", Outcome.FAIL: "not yet", Outcome.BROKEN: "not 
 @as_json
 @click.pass_context
 def projects(context: click.Context, begin: str | None, as_json: bool) -> None:
-    """What there is to build, and how far each is verified.
+    """List the projects, or start one.
 
-    PROJECT lays its brief, a first gradatim.toml and sample data into your folder, once.
+    With PROJECT, create its folder with the brief, a first gradatim.toml and sample data.
     """
-    with opened(context) as app:
+    with open_app(context) as app:
         if begin:
             folder = app.begin_project(begin)
             return output.document({"folder": str(folder)}) if as_json else print(folder)
@@ -42,42 +42,44 @@ def projects(context: click.Context, begin: str | None, as_json: bool) -> None:
 
 @click.command()
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
-@click.option("--project", "project_id", default="", help="By default as gradatim.toml says.")
-@click.option("--stage", default="", help="That stage alone.")
-@click.option("--from", "since", default="", metavar="STAGE", help="That stage and those behind.")
-@click.option("--seed", type=click.IntRange(0, 2**31 - 1), help="Replay the data of a run.")
-@click.option("--again", is_flag=True, help="Begin anew, although a run broke off.")
-@click.option("--keep", is_flag=True, help="Leave the working copy for a look.")
-@click.option("--report", type=click.Path(path_type=Path), help="Write the report as HTML.")
-@click.option("--trust", is_flag=True, help="Run the stages of a pack from elsewhere.")
+@click.option("--project", "project_id", default="", help="Default: as gradatim.toml says.")
+@click.option("--stage", default="", help="Run only this stage.")
+@click.option("--from", "since", default="", metavar="STAGE", help="Run from this stage on.")
+@click.option("--seed", type=click.IntRange(0, 2**31 - 1), help="Use the data of an earlier run.")
+@click.option("--again", is_flag=True, help="Start over instead of continuing.")
+@click.option("--keep", is_flag=True, help="Keep the working copy.")
+@click.option("--report", type=click.Path(path_type=Path), help="Write a report as HTML.")
+@click.option("--trust", is_flag=True, help="Run the stages of another pack.")
 @as_json
 @click.pass_context
 def verify(
     context: click.Context, /, folder: Path, project_id: str, report: Path | None, as_json: bool,
     **how: Any,
 ) -> None:  # fmt: skip
-    """Judge a system from outside, stage by stage. DIR holds its gradatim.toml.
+    """Verify a project from outside, stage by stage. DIR holds its gradatim.toml.
 
-    A run that broke off goes on where it stopped, as long as no file has changed.
+    An interrupted run continues where it stopped if no file has changed.
     """
-    from gradatim.app.projects import Wish, whole
+    from gradatim.app.projects import VerifyOptions, with_results
 
-    with opened(context) as app:
-        wish = Wish(**how)
-        begun = app.verify(folder, project_id, wish)
-        run = begun.run
+    with open_app(context) as app:
+        options = VerifyOptions(**how)
+        running = app.verify(folder, project_id, options)
+        run = running.run
         project = app.project(run.project)
-        told = _Told(project, quiet=as_json)
-        told.begin(run)
-        heard: list[object] = []
+        printer = _Printer(project, quiet=as_json)
+        printer.begin(run)
+        events: list[object] = []
         try:
-            for event in begun.events:
-                heard.append(event)
-                told.event(event)
+            for event in running.events:
+                events.append(event)
+                printer.event(event)
         except KeyboardInterrupt:
-            told.stopped(goes_on=wish == Wish(keep=wish.keep, trust=wish.trust))
+            printer.stopped(
+                continues=options == VerifyOptions(keep=options.keep, trust=options.trust)
+            )
             raise
-        run = whole(run, heard)
+        run = with_results(run, events)
         if report is not None:
             from gradatim.web.reports import write
 
@@ -85,14 +87,14 @@ def verify(
         if as_json:
             output.document(verification_json(run))
         else:
-            told.end(run, folder)
-        if wish.keep:
-            print(f"the working copy lies in {begun.copy}", file=sys.stderr)
+            printer.end(run, folder)
+        if options.keep:
+            print(f"the working copy is in {running.copy}", file=sys.stderr)
     context.exit({Outcome.PASS: 0, Outcome.FAIL: 1}.get(run.outcome, 2))
 
 
-class _Told:
-    """What happens, line by line; what a stage is doing stands on one line that is written over."""
+class _Printer:
+    """Prints results line by line; progress of the current stage overwrites one line."""
 
     def __init__(self, project: Project, quiet: bool) -> None:
         self._project, self._quiet = project, quiet
@@ -103,7 +105,7 @@ class _Told:
             return
         print(output.wrap(f"{self._project.title} · seed {run.seed}"))
         if run.results:
-            text = "a run over the same files broke off after these stages; --again begins anew"
+            text = "continuing an interrupted run after these stages; --again starts over"
             print(output.wrap(text))
         for result in run.results:
             self._result(result)
@@ -118,9 +120,9 @@ class _Told:
         elif not isinstance(event, Figure):
             self._line(getattr(event, "title", "") or getattr(event, "text", ""))
 
-    def stopped(self, goes_on: bool) -> None:
+    def stopped(self, continues: bool) -> None:
         self._line("")
-        how = "; the same command goes on with it" if goes_on else ""
+        how = "; run the same command to continue" if continues else ""
         print(f"stopped{how}", file=sys.stderr)
 
     def end(self, run: Verification, folder: Path) -> None:
@@ -128,15 +130,15 @@ class _Told:
         left = [name for name in self._project.stages if name not in {r.id for r in run.results}]
         facts = f"{sum(r.seconds for r in run.results):.0f} s · seed {run.seed}"
         if left:
-            facts += f" · {len(left)} stages were not run"
+            facts += f" · {len(left)} stages not run"
         if run.replay:
-            facts += " · a replay, it counts for nothing"
+            facts += " · a replay, it does not count"
         word = "verified" if run.passed(self._project.stages) else _WORDS[run.outcome]
         print(output.paint(f"1;{code}", word) + f" · {facts}", flush=True)
         if run.outcome is Outcome.FAIL:
             stage = run.results[-1].id
             look = f"gradatim verify {folder} --stage {stage} --seed {run.seed} --keep"
-            print(output.wrap(f"to look at its files: {look}", "  "))
+            print(output.wrap(f"to inspect its files: {look}", "  "))
 
     def _result(self, result: StageResult) -> None:
         code, mark = output.MARKS[result.outcome]
@@ -145,7 +147,7 @@ class _Told:
         head = f"{mark} {number:2d} {result.id}: {result.title} ({seconds})"
         print(output.paint(code, output.wrap(head, "     ")))
         for figure in result.figures:
-            bar = f" (asked: {figure.bar})" if figure.bar else ""
+            bar = f" (required: {figure.bar})" if figure.bar else ""
             print(output.wrap(f"{figure.name}: {figure.shown}{bar}", "       ", "     "))
         if result.complaint:
             if result.fault and result.fault != "project":
@@ -196,7 +198,7 @@ def _last(app: App, project: Project) -> Verification | None:
 
 def _state(project: Project, run: Verification | None) -> str:
     if run is None:
-        return f"{project.hours} h, not begun"
+        return f"{project.hours} h, not started"
     if run.passed(project.stages):
         return "verified"
     passed = sum(result.outcome is Outcome.PASS for result in run.results)

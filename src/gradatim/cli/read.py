@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 import click
 
 from gradatim.cli import output
-from gradatim.cli.context import as_json, opened
+from gradatim.cli.options import as_json, open_app
 from gradatim.errors import RequestError
 from gradatim.model.course import Cell, Chapter, ChapterHead, Question
 from gradatim.printable import plain
 
 if TYPE_CHECKING:
-    from gradatim.app.everything import App
+    from gradatim.app.app import App
 
 _FORMULA = re.compile(r"(\$\$?)(.+?)\1", re.DOTALL)
 _CODE = re.compile(r"(```.*?```|`[^`\n]+`)", re.DOTALL)
@@ -34,7 +34,7 @@ def read(context: click.Context, name: str, as_json: bool) -> None:
     gradatim read py-control/01-loops    a chapter
     gradatim read running-totals         a lesson
     """
-    with opened(context) as app:
+    with open_app(context) as app:
         if name in app.pack.skills:
             if as_json:
                 return output.document(_course_json(app, name))

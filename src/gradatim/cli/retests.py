@@ -1,4 +1,4 @@
-"""`gradatim retest` and `gradatim explain`: passes that count."""
+"""`gradatim retest` and `gradatim explain`: make a provisional pass count."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from gradatim.cli.context import as_json, lab_id, opened
+from gradatim.cli.options import as_json, lab_id, open_app
 from gradatim.cli.output import document, wrap
 
 if TYPE_CHECKING:
-    from gradatim.app.retests import Honest
+    from gradatim.app.retests import RetestActions
 
 
 @click.command()
@@ -18,48 +18,48 @@ if TYPE_CHECKING:
 @as_json
 @click.pass_context
 def retest(context: click.Context, lab: str, as_json: bool) -> None:
-    """Begin a passed lab again from an empty file. Your old file is kept beside it."""
-    with opened(context) as app:
-        path, kept = app.retest(lab)
+    """Repeat a passed lab from an empty file. Your old file is kept."""
+    with open_app(context) as app:
+        path, old = app.retest(lab)
     if as_json:
-        return document({"lab": lab, "file": str(path), "kept": kept and str(kept)})
+        return document({"lab": lab, "file": str(path), "kept": old and str(old)})
     print(path)
-    if kept:
-        print(f"your old file: {kept}")
+    if old:
+        print(f"your old file: {old}")
 
 
 @click.command()
 @lab_id
-@click.option("--text", help="The explanation; without it you are asked.")
+@click.option("--text", help="The explanation; asked for if left out.")
 @as_json
 @click.pass_context
 def explain(context: click.Context, lab: str, text: str | None, as_json: bool) -> None:
-    """Say in two sentences or more what your solution does, and why it is right.
+    """Explain in two or more sentences what your solution does and why it is correct.
 
-    It makes a pass count that came faster than anybody types.
+    This makes a pass count that came faster than anyone can type.
     """
-    from gradatim.cli import questions
+    from gradatim.cli import prompts
 
-    with opened(context) as app:
+    with open_app(context) as app:
         if text is None:
-            text = questions.told(
-                "What does your solution do, and why is it right? Two sentences; "
-                "an empty line ends."
+            text = prompts.ask_text(
+                "What does your solution do, and why is it correct? Write at least two "
+                "sentences; end with an empty line."
             )
         state = app.explain(lab, text)
-    document({"lab": lab, "state": state.state}) if as_json else print(f"kept · {state.state}")
+    document({"lab": lab, "state": state.state}) if as_json else print(f"saved · {state.state}")
 
 
-def after_pass(app: Honest, lab: str) -> None:
-    """Says what a pass with help still needs."""
+def after_pass(app: RetestActions, lab: str) -> None:
+    """Says what a provisional pass still needs."""
     from gradatim.rules import mastery
 
-    told = {
-        mastery.NOT_EXPLAINED: "This came faster than it can be typed, so it is provisional. "
-        f"Say what it does and why: gradatim explain {lab}; or write it again from an empty "
-        f"file: gradatim retest {lab}.",
-        mastery.WITH_HINTS: "Passed with hints, so it is provisional: from tomorrow on, write it "
-        f"again from an empty file, without hints: gradatim retest {lab}.",
+    sentences = {
+        mastery.NOT_EXPLAINED: "This came faster than anyone can type, so it is provisional. "
+        f"Explain it: gradatim explain {lab}; or repeat it from an empty file: "
+        f"gradatim retest {lab}.",
+        mastery.WITH_HINTS: "Passed with hints, so it is provisional. From tomorrow, repeat it "
+        f"from an empty file without hints: gradatim retest {lab}.",
     }
-    if sentence := told.get(app.stands(lab).state):
+    if sentence := sentences.get(app.lab_state(lab).state):
         print(wrap(sentence))

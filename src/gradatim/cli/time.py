@@ -1,4 +1,4 @@
-"""`gradatim time`: what you worked, found by itself, beside what you planned; corrections."""
+"""`gradatim time`: time worked and planned, and corrections by hand."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from gradatim.cli import day_of, output
-from gradatim.cli.context import as_json, opened
+from gradatim.cli.options import as_json, open_app
 from gradatim.errors import RequestError
 from gradatim.rules import timetable
 
@@ -19,22 +19,22 @@ if TYPE_CHECKING:
     from gradatim.rules.sessions import Session, Work
 
 _day = click.argument("day", metavar="DATE")
-_lab = click.option("--lab", metavar="LAB", help="The lab that it was for.")
-_skill = click.option("--skill", metavar="SKILL", help="The skill that it was for.")
-_note = click.option("--note", metavar="TEXT", default="", help="Why; kept with it.")
+_lab = click.option("--lab", metavar="LAB", help="The lab it was for.")
+_skill = click.option("--skill", metavar="SKILL", help="The skill it was for.")
+_note = click.option("--note", metavar="TEXT", default="", help="A note.")
 
 
 @click.group(invoke_without_command=True, no_args_is_help=False)
 @as_json
 @click.pass_context
 def time(context: click.Context, as_json: bool) -> None:
-    """This week's sessions, found by what you did, and minutes a day beside the plan's.
+    """This week's sessions, and the time worked and planned each day.
 
-    A session ends when nothing happens for a quarter of an hour.
+    Sessions are found from what you do; 15 minutes without activity end one.
     """
     if context.invoked_subcommand is not None:
         return
-    with opened(context) as app:
+    with open_app(context) as app:
         weeks, sessions = app.weeks(), app.sessions()
         if as_json:
             output.document(_json(weeks, sessions))
@@ -59,11 +59,11 @@ def add(
     note: str,
     as_json: bool,
 ) -> None:
-    """Add work that left no trace, such as a book or a lecture. DATE as 2027-01-04, or today."""
-    with opened(context) as app:
+    """Add time away from Gradatim, such as a lecture. DATE is 2027-01-04 or today."""
+    with open_app(context) as app:
         when, work = _when(day, app.today()), _work(lab, skill)
         app.add_time(when, minutes, work, note)
-        _kept(when, minutes, as_json)
+        _confirm(when, minutes, as_json)
 
 
 @time.command()
@@ -83,13 +83,11 @@ def remove(
     note: str,
     as_json: bool,
 ) -> None:
-    """Take away what was no work; without MINUTES all of the day. Nothing is erased: a row of the
-    evidence says that it does not count.
-    """
-    with opened(context) as app:
+    """Remove time that was not work; without MINUTES, the whole day."""
+    with open_app(context) as app:
         when = _when(day, app.today())
         gone = app.remove_time(when, minutes, _work(lab, skill), note)
-        _kept(when, -gone, as_json)
+        _confirm(when, -gone, as_json)
 
 
 def _when(text: str, today: date) -> date:
@@ -98,13 +96,13 @@ def _when(text: str, today: date) -> date:
 
 def _work(lab: str | None, skill: str | None) -> Work:
     if lab and skill:
-        raise RequestError("--lab and --skill name two things", do="name one of them")
+        raise RequestError("--lab and --skill cannot be combined", do="use one of them")
     if lab:
         return ("lab", lab)
     return ("skill", skill) if skill else ("", "")
 
 
-def _kept(day: date, minutes: float, as_json: bool) -> None:
+def _confirm(day: date, minutes: float, as_json: bool) -> None:
     if as_json:
         return output.document({"date": day, "minutes": round(minutes, 1)})
     print(f"{'added' if minutes > 0 else 'removed'} {_amount(abs(minutes))} on {day}")
@@ -112,8 +110,8 @@ def _kept(day: date, minutes: float, as_json: bool) -> None:
 
 def _amount(minutes: float) -> str:
     """0 min, 45 min, 1 h, 1h30."""
-    told = timetable.amount(minutes / 60) if round(minutes) else "0 min"
-    return f"{told} h" if told.isdigit() else told
+    text = timetable.amount(minutes / 60) if round(minutes) else "0 min"
+    return f"{text} h" if text.isdigit() else text
 
 
 def _lines(weeks: Sequence[WeekTime], sessions: Sequence[Session]) -> Iterator[str]:
@@ -126,7 +124,7 @@ def _lines(weeks: Sequence[WeekTime], sessions: Sequence[Session]) -> Iterator[s
         yield from (output.wrap(_session(one), " " * 22, "  ") for one in sessions)
     if any(week.worth for week in weeks[1:]):
         yield ""
-        yield "weeks before"
+        yield "earlier weeks"
         for week in filter(lambda week: week.worth, weeks[1:]):
             yield f"  from {week.start}  {_amount(week.actual):>6} of {_amount(week.budget)}"
 
@@ -144,9 +142,9 @@ def _session(one: Session) -> str:
 
 def _json(weeks: Sequence[WeekTime], sessions: Sequence[Session]) -> dict[str, Any]:
     """The contract of `gradatim time --json`; docs/command-line.md names its keys."""
-    told = [_week_json(week) for week in weeks]
+    rows = [_week_json(week) for week in weeks]
     return {
-        "week": told[0],
+        "week": rows[0],
         "sessions": [
             {
                 "start": one.start.isoformat(timespec="seconds"),
@@ -156,7 +154,7 @@ def _json(weeks: Sequence[WeekTime], sessions: Sequence[Session]) -> dict[str, A
             }
             for one in sessions
         ],
-        "before": [one for one, week in zip(told[1:], weeks[1:], strict=True) if week.worth],
+        "before": [one for one, week in zip(rows[1:], weeks[1:], strict=True) if week.worth],
     }
 
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from gradatim.cli.context import as_json, opened
+from gradatim.cli.options import as_json, open_app
 from gradatim.cli.output import document, paint, wrap
 from gradatim.rules.catalogue import local
 
 if TYPE_CHECKING:
     from gradatim.rules.why import Row, Why
 
-ROWS = 15  # that are shown; JSON has them all
+ROWS = 15  # in the terminal; JSON has them all
 
 
 @click.command()
@@ -22,13 +22,13 @@ ROWS = 15  # that are shown; JSON has them all
 @as_json
 @click.pass_context
 def why(context: click.Context, skill: str, as_json: bool) -> None:
-    """Why a skill stands where it stands, what is missing, and the evidence behind it.
+    """Why a skill has its state, what is missing, and the evidence.
 
-    SKILL is a skill as `gradatim skills` names it.
+    SKILL is an id from `gradatim skills`.
     """
-    with opened(context) as app:
+    with open_app(context) as app:
         found = app.why(skill)
-    document(_json(found)) if as_json else _tell(found)
+    document(_json(found)) if as_json else _print(found)
 
 
 def _json(found: Why) -> dict[str, Any]:
@@ -44,7 +44,7 @@ def _json(found: Why) -> dict[str, Any]:
     }
 
 
-def _tell(found: Why) -> None:
+def _print(found: Why) -> None:
     print(wrap(f"{found.skill.title}: {paint('1', found.state)}", "  "))
     print(wrap(found.because, "  ", "  "))
     print(wrap(f"missing: {found.missing}", "  ", "  "))
@@ -58,5 +58,5 @@ def _tell(found: Why) -> None:
 
 def _row(row: Row) -> None:
     day = local(row.at).date()
-    told = f"{row.kind} {row.title}" + (f": {row.outcome}" if row.outcome else "")
-    print(wrap(" ".join(told.split()), " " * 14, f"{'*' if row.counts else ' '} {day}  "))
+    text = f"{row.kind} {row.title}" + (f": {row.outcome}" if row.outcome else "")
+    print(wrap(" ".join(text.split()), " " * 14, f"{'*' if row.counts else ' '} {day}  "))

@@ -1,10 +1,10 @@
-"""`gradatim worked`: a lab's neighbouring problem, solved in full."""
+"""`gradatim worked`: the worked example of a lab."""
 
 from __future__ import annotations
 
 import click
 
-from gradatim.cli.context import opened
+from gradatim.cli.options import open_app
 from gradatim.cli.output import wrap
 from gradatim.errors import RequestError
 from gradatim.printable import plain
@@ -14,17 +14,17 @@ from gradatim.printable import plain
 @click.argument("lab", metavar="LAB")
 @click.pass_context
 def worked(context: click.Context, lab: str) -> None:
-    """A problem beside the lab's, worked in full. The first lab of a skill has one."""
-    with opened(context) as app:
+    """Show a similar problem, solved step by step. The first lab of a skill has one."""
+    with open_app(context) as app:
         text = app.material(lab).worked
     if not text:
-        do = "the first lab of a skill has one; here the lesson is what there is"
-        raise RequestError(f"the lab '{lab}' has no worked neighbour", do=do)
+        do = "see the first lab of its skill"
+        raise RequestError(f"the lab '{lab}' has no worked example", do=do)
     print(_filled(text))
 
 
 def _filled(markdown: str) -> str:
-    """Prose filled to the terminal; what stands between fences, as it is."""
+    """Wraps prose to the terminal and leaves code alone."""
     lines, code = [], False
     for line in markdown.rstrip().splitlines():
         code ^= line.startswith("```")

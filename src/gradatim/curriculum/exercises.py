@@ -37,7 +37,7 @@ def exercise(root: Path, exercise_id: str, phase: int) -> Exercise:
     where = f"exercises/{exercise_id}.py"
     text = decoded(content_of(root, root / "exercises" / skill / f"{name}.py"), where)
     head = dict(_SETTING.findall(text))
-    title = text.lstrip("\ufeff").lstrip().removeprefix('"""').lstrip().partition("\n")[0]
+    title = _TITLE.match(text)
     try:
         values = {key: ast.literal_eval(head[key]) for key in _HEAD if key in head}
         minutes, chapter = int(values["minutes"]), str(values["chapter"])
@@ -47,7 +47,7 @@ def exercise(root: Path, exercise_id: str, phase: int) -> Exercise:
     form = str(values.get("kind", "function"))
     lab = Lab(
         id=exercise_id,
-        title=title.rstrip('. "'),
+        title=title[2].strip().rstrip(".") if title else exercise_id,
         skills=(skill,),
         minutes=minutes,
         kind="script" if SCRIPT.search(text) else "function",
@@ -60,6 +60,7 @@ def exercise(root: Path, exercise_id: str, phase: int) -> Exercise:
 
 _HEAD = ("minutes", "chapter", "kind", "profile", "hint")
 _SETTING = re.compile(rf"^({'|'.join(_HEAD)}) = (.+)$", re.MULTILINE)
+_TITLE = re.compile(r"""\s*r?(\"{3}|'{3})\s*(.*?)(?:\1|\n)""")
 SCRIPT = re.compile(r"^def program\(", re.MULTILINE)
 _IMPORT = re.compile(r"^(?:import|from) (\w+)", re.MULTILINE)
 
@@ -145,7 +146,7 @@ class ExerciseFile:
         return Material(
             lab=replace(lab, equivalent=dict(self.settings.get("equivalent", {}))),
             version=hashlib.blake2b(self.text.encode(), digest_size=16).hexdigest(),
-            lesson=f"# {title.rstrip('.')}\n\n{rest.strip()}\n",
+            lesson=f"# {title.rstrip('.')}\n\n{_with_fences(rest.strip())}\n",
             starter={lab.file: self._starter().encode()},
             solution={lab.file: make(self.reference).encode()},
             checks=self._checks(),
@@ -306,6 +307,20 @@ def _binds(alias: ast.alias) -> str:
 
 def _names(node: ast.AST) -> set[str]:
     return {found.id for found in ast.walk(node) if isinstance(found, ast.Name)}
+
+
+def _with_fences(task: str) -> str:
+    """The task with its `>>>` examples as code: to Markdown they would be quotations."""
+    lines, code = list[str](), ""  # the fence that is open
+    for line in task.splitlines():
+        if code == "```pycon" and not line.strip():
+            lines, code = [*lines, "```"], ""
+        elif not code and line.startswith(">>> "):
+            lines, code = [*lines, "```pycon"], "```pycon"
+        elif line.startswith("```"):
+            code = "" if code else line
+        lines.append(line)
+    return "\n".join([*lines, "```"] if code == "```pycon" else lines)
 
 
 def _without_docstring(text: str, function: ast.FunctionDef) -> str:

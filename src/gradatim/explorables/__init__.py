@@ -1,6 +1,6 @@
-"""Ideas as numbers that a picture can be drawn from: one module an idea, pure functions of what was
-asked for. Nothing is drawn here, nothing is read or written, and a seed stands for all luck.
+"""Ideas as interactive pictures: one package for each idea.
 
-The names of the ideas are words of the curriculum: `gradatim.model.EXPLORABLES`. Each module needs
-NumPy, so this package imports none of them.
+`compute` is a pure function of its inputs, a seed included; `picture` draws its result; `drawing`
+has what all pictures share. The ids are in `gradatim.model.EXPLORABLES`. Everything here needs
+NumPy, so this package imports nothing by itself.
 """

@@ -26,14 +26,14 @@ from gradatim.model import (
 if TYPE_CHECKING:
     from gradatim.judge.naming import Match
 
-Show = Callable[[CheckResult], None]
-_TOGETHER = min(os.cpu_count() or 1, 4)  # wrong solutions that run at once
+OnResult = Callable[[CheckResult], None]
+_AT_ONCE = min(os.cpu_count() or 1, 4)  # wrong solutions that run at once
 _ANOTHER_SEED = 0x5EED  # added to the first: naming must hold on other inputs too
 CONFIRMED_ON = 5  # further seeds: inputs may agree by luck, as cut and rounded numbers do
 
 
 class Judge:
-    """The two questions one asks of a judge. It takes its processes from `children`."""
+    """Gives verdicts and explains them. It takes its processes from `children`."""
 
     def __init__(self, children: Children) -> None:
         self.children = children
@@ -47,7 +47,7 @@ class Judge:
         self.children.close()
 
     def grade(
-        self, material: Material, files: Files, seed: int, show: Show | None = None
+        self, material: Material, files: Files, seed: int, show: OnResult | None = None
     ) -> Verdict:
         """The verdict on `files`; `show` is called as each check ends.
 
@@ -86,7 +86,7 @@ class Judge:
         named: dict[str, Misconception] = {}
         for match in found:  # the best first; several programs may have one idea
             one = wrong[match.name]
-            named.setdefault(one.idea, Misconception(one.idea, one.lesson, match.whole))
+            named.setdefault(one.idea, Misconception(one.idea, one.lesson, match.complete))
         return replace(
             verdict,
             misconceptions=tuple(named.values()),
@@ -97,46 +97,46 @@ class Judge:
     def _named(self, material: Material, files: Files, verdict: Verdict, first: Run) -> list[Match]:
         """The wrong solutions that failed alike, on this seed and on others.
 
-        The learner's failing checks are run on every wrong solution, all checks only on those that
-        look alike there: most are ruled out by a few milliseconds. The learner's program is asked
-        all checks then, too: what it keeps between two checks may show in the next. Where it fails
-        otherwise without the checks between, all are asked from the beginning.
+        At first only the learner's failing checks run on every wrong solution: that rules most of
+        them out in a few milliseconds. All checks run on the rest, and again on the learner's
+        program, since state that it keeps may show in a later check. If the program fails
+        differently when only the failing checks run, all checks run on everything.
         """
         from gradatim.judge import naming  # it needs NumPy: not for those who pass
 
         wrong, seed = {w.name: w.files for w in material.wrong}, verdict.seed
         failed = {result.name for result in verdict.failed}
 
-        def asked(names: Iterable[str], seed: int) -> tuple[Run, dict[str, Run]]:
+        def soft_runs(names: Iterable[str], seed: int) -> tuple[Run, dict[str, Run]]:
             programs = {"": files, **{name: wrong[name] for name in names}}
-            runs = self._together(material, programs, seed)
+            runs = self._soft_runs(material, programs, seed)
             return runs.pop(""), runs
 
         if naming.failing(first) == failed:
-            few = self._together(material, wrong, seed, tuple(failed))
+            few = self._soft_runs(material, wrong, seed, tuple(failed))
             likely = naming.matches(first, few)
         else:
-            likely = naming.matches(*asked(wrong, seed))
+            likely = naming.matches(*soft_runs(wrong, seed))
         if not likely:
             return []
         # All checks: with other inputs an idea may show in one that passed before.
         further = [
-            partial(asked, seed=seed + apart * _ANOTHER_SEED)
+            partial(soft_runs, seed=seed + apart * _ANOTHER_SEED)
             for apart in range(1, CONFIRMED_ON + 1)
         ]
-        return naming.named(*asked([match.name for match in likely], seed), further)
+        return naming.named(*soft_runs([match.name for match in likely], seed), further)
 
-    def _together(
+    def _soft_runs(
         self,
         material: Material,
         programs: Mapping[str, Files],
         seed: int,
         only: tuple[str, ...] | None = None,
     ) -> dict[str, Run]:
-        """Soft runs of several programs at once, by name."""
+        """Runs several programs at once, by name; assertions record failures and go on."""
         from concurrent.futures import ThreadPoolExecutor
 
-        with ThreadPoolExecutor(_TOGETHER) as pool:
+        with ThreadPoolExecutor(_AT_ONCE) as pool:
             runs = pool.map(lambda f: self._soft(material, f, seed, only), programs.values())
             return dict(zip(programs, runs, strict=True))
 
@@ -177,11 +177,11 @@ def _absent(ran: Run, results: list[CheckResult]) -> list[CheckResult]:
     if ran.unusable or not ran.checks:
         why = ran.unusable or "checks.py declares no check"
         return [CheckResult("checks", "can be checked", Outcome.BROKEN, why)]
-    told = {result.name for result in results}
+    reported = {result.name for result in results}
     return [
         CheckResult(about.name, about.sentence, Outcome.BROKEN, "the judge has no result")
         for about in ran.checks
-        if about.name not in told
+        if about.name not in reported
     ]
 
 
@@ -194,5 +194,5 @@ def _with_case(result: CheckResult, soft: Run) -> CheckResult:
 
 def _fingerprint(soft: Run) -> str:
     """Equal for submissions that fail the same checks over the same kind of difference."""
-    told = sorted((r.check, r.outcome, r.message.split(":")[0][:40]) for r in soft.results)
-    return hashlib.blake2b(repr(told).encode(), digest_size=8).hexdigest()
+    failures = sorted((r.check, r.outcome, r.message.split(":")[0][:40]) for r in soft.results)
+    return hashlib.blake2b(repr(failures).encode(), digest_size=8).hexdigest()

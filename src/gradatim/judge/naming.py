@@ -23,13 +23,13 @@ class Match:
 
     name: str
     explains: frozenset[str]
-    whole: bool  # it matches in every one of its own failing checks
+    complete: bool  # it matches in every one of its own failing checks
     exact: int = 0  # in how many of them to the last detail
     lucky: bool = False  # the check that it fails first passes for the learner, by luck perhaps
 
 
 # Runs of the learner's program and of the wrong solutions of these names, on a further seed.
-Asked = Callable[[Iterable[str]], tuple[Run, Mapping[str, Run]]]
+RunOnSeed = Callable[[Iterable[str]], tuple[Run, Mapping[str, Run]]]
 
 
 def failing(run: Run) -> frozenset[str]:
@@ -57,7 +57,7 @@ def _match(learner: Run, name: str, wrong: Run) -> Match | None:
     return Match(
         name,
         explains,
-        whole=explains == own,
+        complete=explains == own,
         exact=sum(degree == 2 for degree in like.values()),
         lucky=_first(wrong) in own - failed - skipped and not accounts,
     )
@@ -98,7 +98,8 @@ def name(learner: Run, wrong: Mapping[str, Run]) -> list[Match]:
 
     Greedy cover; between equals the one that is like it to the last detail, then the one that
     explains what breaks first, then the one whose own failing checks are nearest to the learner's.
-    Of an idea all programs that explain the same are kept: another seed may tell which it is.
+    All programs of an idea that explain the same checks stay in: another seed may decide between
+    them.
     """
     failed, left, chosen = failing(learner), matches(learner, wrong), []
     unexplained, first = set(failed), _first(learner)
@@ -108,7 +109,7 @@ def name(learner: Run, wrong: Mapping[str, Run]) -> list[Match]:
             key=lambda m: (
                 len(m.explains & unexplained),
                 m.exact,
-                m.whole,
+                m.complete,
                 first in m.explains,
                 -len(failed ^ failing(wrong[m.name])),
             ),
@@ -136,14 +137,14 @@ def confirmed(
     `learner` is the run in which they were found, `second` and `wrong_again` are on the other seed.
     """
     again = {match.name: match for match in matches(second, wrong_again)}
-    kept = [_both(match, again[match.name]) for match in found if match.name in again]
-    there = explained(second, [again[match.name] for match in kept])
-    return explained(learner, kept) if there else []
+    confirmed_matches = [_both(match, again[match.name]) for match in found if match.name in again]
+    there = explained(second, [again[match.name] for match in confirmed_matches])
+    return explained(learner, confirmed_matches) if there else []
 
 
 def _both(one: Match, other: Match) -> Match:
     """What holds of a match on two seeds."""
-    return replace(one, whole=one.whole and other.whole, lucky=one.lucky and other.lucky)
+    return replace(one, complete=one.complete and other.complete, lucky=one.lucky and other.lucky)
 
 
 def explained(learner: Run, found: list[Match]) -> list[Match]:
@@ -152,15 +153,15 @@ def explained(learner: Run, found: list[Match]) -> list[Match]:
     return found if any(first in match.explains for match in found) else []
 
 
-def named(learner: Run, wrong: Mapping[str, Run], further: Iterable[Asked]) -> list[Match]:
+def named(learner: Run, wrong: Mapping[str, Run], further: Iterable[RunOnSeed]) -> list[Match]:
     """The wrong solutions that may be named: found on one seed, and borne out by all others.
 
     `learner` and `wrong` are the runs on the first seed, `further` asks on the others, while there
     is something to be borne out.
     """
     found = name(learner, wrong)
-    for asked in further:
+    for run_on_seed in further:
         if not found:
             break
-        found = confirmed(found, learner, *asked([match.name for match in found]))
+        found = confirmed(found, learner, *run_on_seed([match.name for match in found]))
     return [match for match in found if not match.lucky]

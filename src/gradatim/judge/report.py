@@ -22,7 +22,7 @@ _OUTCOMES = ("PASS", "FAIL", "SKIP", "ODD")
 
 @dataclass(frozen=True)
 class Result:
-    """What the examiner said of one check, and the frames that crossed the wall for it."""
+    """What the examiner reported of one check, and the frames that crossed the wall for it."""
 
     check: str
     outcome: str  # PASS | FAIL | SKIP | ODD: an error of checks.py itself
@@ -67,7 +67,7 @@ class Run:
         return sum(self.seconds.get(check, 0.0) for check in wanted)
 
 
-class Hearing:
+class ReportParser:
     """Hears the events of one run in the only order that makes sense: the checks; then for each,
     as declared, its start and its result; the end."""
 
@@ -76,34 +76,34 @@ class Hearing:
         self.check = ""  # the one that has started last
         self._over = True  # it has its result
 
-    def take(self, said: Frame, trace: list[tuple[str, Frame]]) -> str:
+    def read(self, frame: Frame, trace: list[tuple[str, Frame]]) -> str:
         """The name of the event; BadFrame for one that is malformed or out of turn."""
-        if len(said.text) > EVENT:
+        if len(frame.text) > EVENT:
             raise BadFrame(f"an event of more than {EVENT // 2**20} MB")
-        event = said.message
+        event = frame.message
         name = event.get("event")
         if not isinstance(name, str) or name not in _EVENTS:
             raise BadFrame("no event of ours")
         try:
-            _EVENTS[name](self, event, said, trace)
+            _EVENTS[name](self, event, frame, trace)
         except (KeyError, TypeError, ValueError) as error:
             raise BadFrame("an event that is not complete") from error
         return name
 
-    def _checks(self, event: dict[str, Any], said: Frame, trace: object) -> None:
+    def _checks(self, event: dict[str, Any], frame: Frame, trace: object) -> None:
         found = [_about(c) for c in event["checks"]]
         if self.run.checks or len(found) > CHECKS or len({c.name for c in found}) < len(found):
             raise BadFrame(f"not one list of at most {CHECKS} checks with names of their own")
         self.run.checks = found
 
-    def _start(self, event: dict[str, Any], said: Frame, trace: object) -> None:
+    def _start(self, event: dict[str, Any], frame: Frame, trace: object) -> None:
         done = len(self.run.results)
         following = self.run.checks[done].name if done < len(self.run.checks) else ""
         if not self._over or _text(event["check"]) != following:
             raise BadFrame("a check out of turn")
         self.check, self._over = following, False
 
-    def _result(self, event: dict[str, Any], said: Frame, trace: list[tuple[str, Frame]]) -> None:
+    def _result(self, event: dict[str, Any], frame: Frame, trace: list[tuple[str, Frame]]) -> None:
         if self._over or _text(event["check"]) != self.check or event["outcome"] not in _OUTCOMES:
             raise BadFrame("a result out of turn")
         self._over = True
@@ -115,26 +115,26 @@ class Hearing:
                 hint=_text(event["hint"]),
                 output=_text(event.get("output", "")),
                 case=_text(event.get("case", "")),
-                figures=tuple(_figures(event.get("figures", []), said.blob)),
-                seen=said if "seen" in event and _kept(said) else None,
+                figures=tuple(_figures(event.get("figures", []), frame.blob)),
+                seen=frame if "seen" in event and _is_recordable(frame) else None,
                 trace=tuple(trace),
             )
         )
 
-    def _unusable(self, event: dict[str, Any], said: Frame, trace: object) -> None:
+    def _unusable(self, event: dict[str, Any], frame: Frame, trace: object) -> None:
         self.run.unusable = _text(event["why"])
 
-    def _nothing(self, event: dict[str, Any], said: Frame, trace: object) -> None:
+    def _nothing(self, event: dict[str, Any], frame: Frame, trace: object) -> None:
         """It says all by its name."""
 
 
 _EVENTS = {
-    "checks": Hearing._checks,
-    "start": Hearing._start,
-    "examined": Hearing._nothing,  # what follows is the search for a smaller case
-    "result": Hearing._result,
-    "unusable": Hearing._unusable,
-    "end": Hearing._nothing,
+    "checks": ReportParser._checks,
+    "start": ReportParser._start,
+    "examined": ReportParser._nothing,  # what follows is the search for a smaller case
+    "result": ReportParser._result,
+    "unusable": ReportParser._unusable,
+    "end": ReportParser._nothing,
 }
 
 
@@ -149,8 +149,8 @@ def _text(x: object) -> str:
     return plain(x[:TEXT].encode("utf-8", "replace").decode().replace("\r\n", "\n"))
 
 
-def _kept(said: Frame) -> bool:
-    return len(said.text) + len(said.blob) <= RECORD
+def _is_recordable(frame: Frame) -> bool:
+    return len(frame.text) + len(frame.blob) <= RECORD
 
 
 def _figures(skeletons: list[Any], blob: bytes) -> Iterator[bytes]:

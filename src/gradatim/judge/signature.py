@@ -103,9 +103,9 @@ def _same_trace(a: Sequence[tuple[str, Frame]], b: Sequence[tuple[str, Frame]]) 
                 return False
             continue
         f, g = x[0][0], y[0][0]
-        if way == "asked" and "op" in f.message:
+        if way == "question" and "op" in f.message:
             unread.append(bool(f.message.get("unread")))
-        elif way == "said" and unread and "f" not in f.message and unread.pop():
+        elif way == "answer" and unread and "f" not in f.message and unread.pop():
             if ("ok" in f.message) != ("ok" in g.message):
                 return False
             if "ok" in f.message:
@@ -116,14 +116,14 @@ def _same_trace(a: Sequence[tuple[str, Frame]], b: Sequence[tuple[str, Frame]]) 
 
 
 def _steps(trace: Sequence[tuple[str, Frame]]) -> list[tuple[str, list[tuple[Frame, ...]]]]:
-    """What was asked and said, one by one, and between them under "called" all calls of lent
+    """Questions and answers, one by one, and between them under "called" all calls of lent
     functions that follow each other, each with its answer."""
     steps: list[tuple[str, list[tuple[Frame, ...]]]] = []
     place = 0
     while place < len(trace):
         way, passing = trace[place]
         turn, answer = trace[place + 1] if place + 1 < len(trace) else ("", passing)
-        if way == "said" and "f" in passing.message and turn == "asked" and _answers(answer):
+        if way == "answer" and "f" in passing.message and turn == "question" and _answers(answer):
             if not steps or steps[-1][0] != "called":
                 steps.append(("called", []))
             steps[-1][1].append((passing, answer))
@@ -134,9 +134,9 @@ def _steps(trace: Sequence[tuple[str, Frame]]) -> list[tuple[str, list[tuple[Fra
     return steps
 
 
-def _answers(asked: Frame) -> bool:
+def _answers(question: Frame) -> bool:
     """Whether it answers a call of a lent function, and is no question."""
-    return "op" not in asked.message
+    return "op" not in question.message
 
 
 def _same_calls(a: list[tuple[Frame, ...]], b: list[tuple[Frame, ...]]) -> bool:
@@ -157,7 +157,7 @@ def _same_calls(a: list[tuple[Frame, ...]], b: list[tuple[Frame, ...]]) -> bool:
 def _untimed(trace: Sequence[tuple[str, Frame]]) -> Sequence[tuple[str, Frame]]:
     """The trace up to the first measurement: how often one is repeated depends on the machine."""
     for place, (way, passing) in enumerate(trace):
-        if way == "asked" and passing.message.get("op") == "time":
+        if way == "question" and passing.message.get("op") == "time":
             return trace[:place]
     return trace
 

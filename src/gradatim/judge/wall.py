@@ -1,8 +1,8 @@
 """The trusted side of the wall: two jailed children, and a relay that lets frames pass.
 
 The pack's code (checks.py and the reference) sits in one child, the learner's code in another. The
-relay never looks into a value, never runs code of either, and alone knows the time. The ball is
-always with exactly one child, so it waits for that one, and at most so long.
+relay never looks into a value, never runs code of either, and alone measures time. It is always the
+turn of exactly one child, so the relay waits for that one, up to its timeout.
 """
 
 from __future__ import annotations
@@ -15,14 +15,15 @@ from typing import Any
 
 from gradatim.errors import JudgeError
 from gradatim.judge.processes.children import Child, Children
-from gradatim.judge.protocol.frames import HOST, LAB, BadFrame, Closed, Frame, Late, Wire, frame
-from gradatim.judge.report import RECORD, About, Hearing, Result, Run
+from gradatim.judge.protocol.frames import HOST, LAB, BadFrame, Closed, Frame, TimedOut, Wire, frame
+from gradatim.judge.report import RECORD, About, ReportParser, Result, Run
 from gradatim.judge.sandbox.limits import LOST
 from gradatim.model import Files, Material
 
-CHECK_S = 6.0  # the learner's code may run so long in one check
-AUTHOR_S = 20.0  # checks.py and the reference, between two events
-RUN_S = 300.0  # all checks together
+# Timeouts in seconds
+CHECK_S = 6.0  # of the learner's code, in one check
+AUTHOR_S = 20.0  # of checks.py and the reference, between two events
+RUN_S = 300.0  # of all checks together
 FRESH_STARTS = 5  # processes for the learner's code after the first, in one run
 
 
@@ -33,17 +34,19 @@ class Task:
     material: Material
     files: Files
     seed: int
-    soft: bool = False  # assertions record and go on
+    soft: bool = False  # assertions record failures and go on
     smallest: bool = False  # look for the smallest case of the first failure that has one
     only: tuple[str, ...] | None = None
     until_failure: bool = False  # end with the first check that fails
     first: tuple[str, ...] = ()  # checks to begin with
 
 
-def run(children: Children, task: Task, show: Callable[[About, Result], None] | None = None) -> Run:
+def run(
+    children: Children, task: Task, on_result: Callable[[About, Result], None] | None = None
+) -> Run:
     """Runs the checks. Raises JudgeError if the jail cannot be had, or is lost meanwhile."""
     with closing(_Processes(children, task.material.lab.profile)) as processes:
-        return _Relay(processes, task, show).run()
+        return _Relay(processes, task, on_result).run()
 
 
 @dataclass(frozen=True)
@@ -60,13 +63,13 @@ class _Processes:
         self._open: list[Child] = []
 
     def start(self, role: Frame) -> _Peer:
-        """A fresh process that has heard its role."""
+        """A fresh process that has been sent its role."""
         child = self._children.child(self._profile)
         self._open.append(child)
         wire = Wire(child.sock)
         try:
             wire.send(role, time.monotonic() + AUTHOR_S)
-        except (Closed, Late) as error:
+        except (Closed, TimedOut) as error:
             raise JudgeError(
                 f"a child of the judge ended at once: {child.exit().reason}"
             ) from error
@@ -83,74 +86,74 @@ class _Relay:
         self,
         processes: _Processes,
         task: Task,
-        show: Callable[[About, Result], None] | None = None,
+        on_result: Callable[[About, Result], None] | None = None,
     ) -> None:
-        self._processes, self._task, self._show = processes, task, show
+        self._processes, self._task, self._on_result = processes, task, on_result
         self._learner: _Peer | None = None
         self._end = ""  # how the learner's process ended
         self._starts = 0
-        self._hearing = Hearing()
+        self._parser = ReportParser()
         self._trace: list[tuple[str, Frame]] = []
-        self._kept = 0
+        self._recorded = 0
         self._begun = 0.0  # when this check did, on the clock
         self._spent = 0.0  # seconds of the learner's code in it
 
     def run(self) -> Run:
-        """The relay's loop: whoever holds the ball is waited for."""
+        """The relay's loop: it waits for the process whose turn it is."""
         examiner = self._processes.start(_examiner(self._task))
         self._learner = self._processes.start(_candidate(self._task))
         last = time.monotonic() + RUN_S
         deadline = time.monotonic() + AUTHOR_S
         while True:
             try:
-                said = examiner.wire.receive(min(deadline, last))
-                if said.peer == HOST:
-                    if self._host(said):
-                        return self._hearing.run
+                incoming = examiner.wire.receive(min(deadline, last))
+                if incoming.peer == HOST:
+                    if self._host(incoming):
+                        return self._parser.run
                     deadline = time.monotonic() + AUTHOR_S
                     continue
                 begun = time.monotonic()
-                reply = self._forward(said)
+                reply = self._forward(incoming)
                 deadline += time.monotonic() - begun  # the learner's time is not the author's
                 examiner.wire.send(reply, deadline)
-            except (Closed, Late, BadFrame) as error:
+            except (Closed, TimedOut, BadFrame) as error:
                 return self._examiner_lost(examiner, error)
 
     # What the examiner says to us -----------------------------------------------------------
 
-    def _host(self, said: Frame) -> bool:
+    def _host(self, event_frame: Frame) -> bool:
         """Takes an event; True when the run is over."""
-        event = self._hearing.take(said, self._trace)
+        event = self._parser.read(event_frame, self._trace)
         match event:
             case "start":
-                self._trace, self._kept, self._spent = [], 0, 0.0
+                self._trace, self._recorded, self._spent = [], 0, 0.0
                 self._begun = time.monotonic()
             case "examined":
-                self._kept = RECORD
+                self._recorded = RECORD
             case "result":
-                hearing = self._hearing
-                hearing.run.seconds[hearing.check] = time.monotonic() - self._begun
-                self._tell()
+                parser = self._parser
+                parser.run.seconds[parser.check] = time.monotonic() - self._begun
+                self._report()
         return event in ("unusable", "end")
 
-    def _tell(self) -> None:
-        """Shows the result that has just come; the checks have them in their order."""
-        run = self._hearing.run
-        if self._show is not None:
-            self._show(run.checks[len(run.results) - 1], run.results[-1])
+    def _report(self) -> None:
+        """Passes on the newest result, which belongs to the check of the same number."""
+        run = self._parser.run
+        if self._on_result is not None:
+            self._on_result(run.checks[len(run.results) - 1], run.results[-1])
 
     def _examiner_lost(self, examiner: _Peer, error: Exception) -> Run:
-        """The check that was on, or was to begin, is to blame; those after it cannot be asked."""
-        why, run = _why(examiner.child, error), self._hearing.run
+        """The check that ran, or was about to, is to blame; those after it cannot be run."""
+        why, run = _why(examiner.child, error), self._parser.run
         left = [about.name for about in run.checks[len(run.results) :]]
-        if not self._hearing.check or not left:
+        if not self._parser.check or not left:
             run.unusable = f"checks.py: {why}"
             return run
-        told = [Result(left[0], "ODD", f"the process of checks.py {why}")]
-        told += [Result(name, "SKIP", f"waits for: {left[0]}") for name in left[1:]]
-        for result in told:
+        lost = [Result(left[0], "ODD", f"the process of checks.py {why}")]
+        lost += [Result(name, "SKIP", f"waits for: {left[0]}") for name in left[1:]]
+        for result in lost:
             run.results.append(result)
-            self._tell()
+            self._report()
         return run
 
     # Frames that pass ----------------------------------------------------------------------
@@ -159,7 +162,7 @@ class _Relay:
         """Hands a frame to the learner's side and gives that side's next frame."""
         if question.peer != LAB:
             raise BadFrame("a frame for nobody")
-        self._record("asked", question)
+        self._record("question", question)
         learner = self._learner or self._start(question)
         if learner is None:
             return frame(HOST, {"died": self._end})
@@ -167,14 +170,14 @@ class _Relay:
         deadline = begun + CHECK_S - self._spent
         try:
             learner.wire.send(question, deadline)
-            said = learner.wire.receive(deadline)
-        except (Closed, Late, BadFrame) as error:
+            incoming = learner.wire.receive(deadline)
+        except (Closed, TimedOut, BadFrame) as error:
             self._lose(learner, error)
             return frame(HOST, {"died": self._end})
         finally:
             self._spent += time.monotonic() - begun
-        reply = Frame(LAB, said.text, said.blob)
-        self._record("said", reply)
+        reply = Frame(LAB, incoming.text, incoming.blob)
+        self._record("answer", reply)
         return reply
 
     def _start(self, question: Frame) -> _Peer | None:
@@ -187,7 +190,7 @@ class _Relay:
 
     def _lose(self, learner: _Peer, error: Exception) -> None:
         child = learner.child
-        if isinstance(error, Late):
+        if isinstance(error, TimedOut):
             self._end = f"did not finish within {CHECK_S:g} seconds"
         elif isinstance(error, BadFrame):
             self._end = f"gave {error}"
@@ -200,8 +203,8 @@ class _Relay:
     def _record(self, way: str, passing: Frame) -> None:
         if not self._task.soft:
             return
-        self._kept += len(passing.text) + len(passing.blob)
-        if self._kept <= RECORD:
+        self._recorded += len(passing.text) + len(passing.blob)
+        if self._recorded <= RECORD:
             self._trace.append((way, passing))
 
 
@@ -210,7 +213,7 @@ def _why(examiner: Child, error: Exception) -> str:
     if isinstance(error, Closed):
         return _reason(examiner) or "ended before its checks did"
     examiner.kill()
-    return "took too long" if isinstance(error, Late) else f"said what it may not: {error}"
+    return "took too long" if isinstance(error, TimedOut) else f"said what it may not: {error}"
 
 
 def _reason(child: Child) -> str:

@@ -118,26 +118,26 @@ def runs(evidence: Iterable[Evidence], project: str) -> list[Verification]:
     """The verifications of a project, oldest first; rows that no version of ours wrote are
     passed over."""
     found: dict[str, Verification] = {}
-    for kept in History.from_rows(evidence).of("stage"):
-        if kept.subject != project:
+    for row in History.from_rows(evidence).of("stage"):
+        if row.subject != project:
             continue
         try:
-            result = stage_result(kept.data["stage"])
-            name = str(kept.data["run"])
-            known = found.get(name) or _verification(kept)
+            result = stage_result(row.data["stage"])
+            name = str(row.data["run"])
+            known = found.get(name) or _verification(row)
         except (ArithmeticError, AttributeError, KeyError, TypeError, ValueError):
             continue
         found[name] = replace(known, results=(*known.results, result))
     return list(found.values())
 
 
-def shown(pack: Curriculum, evidence: Iterable[Evidence]) -> Mapping[str, Sequence[str]]:
+def skill_evidence(pack: Curriculum, evidence: Iterable[Evidence]) -> Mapping[str, Sequence[str]]:
     """Skill -> the evidence of the newest verification of each project that builds it and passed
     every stage; skills without any are left out."""
-    return History.from_rows(evidence).cached(_shown, pack)
+    return History.from_rows(evidence).cached(_skill_evidence, pack)
 
 
-def _shown(log: History, pack: Curriculum) -> Mapping[str, Sequence[str]]:
+def _skill_evidence(log: History, pack: Curriculum) -> Mapping[str, Sequence[str]]:
     found: dict[str, list[str]] = {}
     for project in pack.projects.values() if log.of("stage") else ():
         ids = _passed(project, log)
@@ -153,32 +153,32 @@ def _passed(project: Project, log: History) -> Sequence[str]:
     return [row.id for row in rows]
 
 
-def stage_result(told: Mapping[str, Any]) -> StageResult:
+def stage_result(data: Mapping[str, Any]) -> StageResult:
     """A stage's result from its plain form; KeyError, OverflowError, TypeError or ValueError for
     another."""
-    complaint = told.get("complaint")
+    complaint = data.get("complaint")
     return StageResult(
-        id=str(told["id"]),
-        title=str(told["title"]),
-        outcome=Outcome(told["outcome"]),
-        figures=tuple(Figure(**figure) for figure in told.get("figures", ())),
+        id=str(data["id"]),
+        title=str(data["title"]),
+        outcome=Outcome(data["outcome"]),
+        figures=tuple(Figure(**figure) for figure in data.get("figures", ())),
         complaint=Complaint(**complaint) if complaint else None,
-        fault=Fault(told.get("fault", "")),
-        seconds=float(told.get("seconds", 0)),
-        waited=float(told.get("waited", 0)),
+        fault=Fault(data.get("fault", "")),
+        seconds=float(data.get("seconds", 0)),
+        waited=float(data.get("waited", 0)),
     )
 
 
-def _verification(kept: Evidence) -> Verification:
-    data, versions = kept.data, kept.data.get("versions")
+def _verification(row: Evidence) -> Verification:
+    data, versions = row.data, row.data.get("versions")
     return Verification(
         run=str(data["run"]),
-        project=kept.subject,
+        project=row.subject,
         seed=int(data["seed"]),
         digest=str(data["digest"]),
         version=str(data["version"]),
         commit=str(data.get("commit", "")),
         replay=bool(data.get("replay", False)),
         versions=versions if isinstance(versions, Mapping) else {},
-        begun=kept.at,
+        begun=row.at,
     )

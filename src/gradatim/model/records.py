@@ -47,17 +47,17 @@ def profile(data: Mapping[str, Any]) -> Profile:
 _day = date.fromisoformat
 
 
-def _hours(told: Any) -> float:
+def _hours(value: Any) -> float:
     """ValueError for what no week can hold; so written, it refuses nan too."""
-    found = float(told)
-    if isinstance(told, bool) or not 0 <= found <= 7 * 24:
-        raise ValueError(f"no week has {told} hours")
+    found = float(value)
+    if isinstance(value, bool) or not 0 <= found <= 7 * 24:
+        raise ValueError(f"no week has {value} hours")
     return found
 
 
-def _week(told: Sequence[Any]) -> tuple[float, ...]:
+def _week(values: Sequence[Any]) -> tuple[float, ...]:
     """ValueError unless these are the hours of seven days, or none."""
-    found = tuple(map(_hours, told))
+    found = tuple(map(_hours, values))
     if len(found) not in (0, 7):
         raise ValueError(f"a week has no {len(found)} days")
     return found
@@ -137,8 +137,8 @@ def of_names(verdict: Verdict) -> dict[str, Any]:
 
 def of_review(card: Card, rating: int, typed: str) -> dict[str, Any]:
     """How well a card was recalled; what was typed, where the answer is."""
-    told = {"typed": _written(typed)} if card.typed else {}
-    return {"card": card.id, "rating": rating, **told}
+    answer = {"typed": _written(typed)} if card.typed else {}
+    return {"card": card.id, "rating": rating, **answer}
 
 
 def of_fitted(weights: Sequence[float], reviews: int) -> dict[str, Any]:
@@ -149,8 +149,8 @@ def of_fitted(weights: Sequence[float], reviews: int) -> dict[str, Any]:
 def of_drill(drill: Drill, met: Sequence[bool], notes: str = "") -> dict[str, Any]:
     """How many points of the rubric an answer made, which it did not, and what was noted."""
     missed = [point for point, made in zip(drill.rubric, met, strict=True) if not made]
-    told = {"notes": _written(notes)} if notes.strip() else {}
-    return {"drill": drill.id, "met": sum(met), "of": len(met), "missed": missed, **told}
+    extra = {"notes": _written(notes)} if notes.strip() else {}
+    return {"drill": drill.id, "met": sum(met), "of": len(met), "missed": missed, **extra}
 
 
 def _written(text: str) -> str:

@@ -83,8 +83,8 @@ def retired(evidence: Iterable[Evidence]) -> frozenset[str]:
 
 def row_of(card: Card, guid: str = "") -> dict[str, str]:
     """What a row of evidence says of a card; {} retires one."""
-    told = {"skill": card.skill, "ask": card.ask, "answer": card.answer, "guid": guid}
-    return {key: text for key, text in told.items() if text}
+    data = {"skill": card.skill, "ask": card.ask, "answer": card.answer, "guid": guid}
+    return {key: text for key, text in data.items() if text}
 
 
 def _own(log: History) -> Mapping[str, Own]:

@@ -44,7 +44,7 @@ class Fitted:
 def usable(log: History) -> int:
     """How many reviews tell of memory: those at least a day after the card's one before."""
     known = memory.rated(log)
-    return int(_told(Rounds(known)).sum()) if known.at else 0
+    return int(_countable(Rounds(known)).sum()) if known.at else 0
 
 
 def fit(log: History) -> Fitted:
@@ -56,17 +56,17 @@ def fit(log: History) -> Fitted:
 
     known = memory.rated(log)
     rounds = Rounds(known)
-    told = _told(rounds)
-    cut = int(np.flatnonzero(told)[int((1 - HELD_OUT) * told.sum())])
-    early, late = told.copy(), told.copy()
+    counted = _countable(rounds)
+    cut = int(np.flatnonzero(counted)[int((1 - HELD_OUT) * counted.sum())])
+    early, late = counted.copy(), counted.copy()
     early[cut:], late[:cut] = False, False
     tried = _minimise(Rounds(known.first(cut)), early[:cut])
     count = int(late.sum())
     before, after = (_loss(rounds, late, w) / count for w in (memory.weights(log), tried))
-    return Fitted(_minimise(rounds, told, tried), before, after, int(told.sum()))
+    return Fitted(_minimise(rounds, counted, tried), before, after, int(counted.sum()))
 
 
-def _told(rounds: Rounds) -> NDArray[np.bool_]:
+def _countable(rounds: Rounds) -> NDArray[np.bool_]:
     import numpy as np
 
     return ~np.isnan(memory.foretold(rounds, WEIGHTS))

@@ -213,7 +213,7 @@ def _below(skills: Mapping[str, Skill], skill: str) -> dict[str, None]:
 
 
 @dataclass(frozen=True)
-class Placing:
+class PlacementState:
     """A placement under way: what it believes, and what it asks next, if it is not enough."""
 
     belief: Belief
@@ -226,18 +226,18 @@ class Placing:
         return self.card is None and self.lab is None
 
     @staticmethod
-    def of(pack: Curriculum, profile: Profile, evidence: Sequence[Evidence]) -> Placing:
+    def of(pack: Curriculum, profile: Profile, evidence: Sequence[Evidence]) -> PlacementState:
         """From the answers so far; only cards whose answer is typed, each asked once in a life, and
         short labs of one skill that were never passed, each offered once."""
         belief = Belief(pack.skills, profile.background, answers(pack, evidence))
         if begun := _told(pack, evidence).begun:
-            return Placing(belief, lab=pack.labs[begun[-1]], begun=True)
+            return PlacementState(belief, lab=pack.labs[begun[-1]], begun=True)
         fresh = _cards(pack, profile, evidence)
         if name := belief.question(fresh.keys()):
-            return Placing(belief, fresh[name])
+            return PlacementState(belief, fresh[name])
         labs = _fresh_labs(pack, profile, evidence)
         name = belief.lab(labs.keys())
-        return Placing(belief, lab=labs[name] if name else None)
+        return PlacementState(belief, lab=labs[name] if name else None)
 
 
 def _cards(pack: Curriculum, profile: Profile, evidence: Sequence[Evidence]) -> Mapping[str, Card]:

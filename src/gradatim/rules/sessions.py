@@ -59,7 +59,7 @@ class Session:
 
 
 @dataclass(frozen=True)
-class Entry:
+class Correction:
     """Minutes that were told by hand: more of them, or fewer where negative."""
 
     day: date
@@ -112,22 +112,26 @@ def sessions(evidence: Iterable[Evidence], since: datetime = _FIRST) -> list[Ses
 # By hand ----------------------------------------------------------------------------------------
 
 
-def of_entry(entry: Entry) -> dict[str, object]:
+def of_correction(correction: Correction) -> dict[str, object]:
     """What a row `time` holds; its subject is the lab or the skill."""
-    told = {"date": entry.day.isoformat(), "minutes": entry.minutes, "work": entry.work[0]}
-    return {**told, "note": entry.note} if entry.note else told
+    data = {
+        "date": correction.day.isoformat(),
+        "minutes": correction.minutes,
+        "work": correction.work[0],
+    }
+    return {**data, "note": correction.note} if correction.note else data
 
 
-def entries(evidence: Iterable[Evidence]) -> Sequence[Entry]:
+def corrections(evidence: Iterable[Evidence]) -> Sequence[Correction]:
     """What was told by hand, in the order of the log; rows that cannot be read are left out."""
-    return History.from_rows(evidence).cached(_entries)
+    return History.from_rows(evidence).cached(_corrections)
 
 
-def _entries(log: History) -> Sequence[Entry]:
-    return [entry for row in log.of("time") if (entry := _entry(row)) is not None]
+def _corrections(log: History) -> Sequence[Correction]:
+    return [correction for row in log.of("time") if (correction := _correction(row)) is not None]
 
 
-def _entry(row: Evidence) -> Entry | None:
+def _correction(row: Evidence) -> Correction | None:
     try:
         day, minutes = date.fromisoformat(row.data["date"]), float(row.data["minutes"])
     except (KeyError, OverflowError, TypeError, ValueError):
@@ -136,7 +140,7 @@ def _entry(row: Evidence) -> Entry | None:
         return None
     kind = row.data.get("work")
     work = (kind, row.subject) if kind in (LAB, SKILL) and row.subject else (OTHER, "")
-    return Entry(day, minutes, work, str(row.data.get("note", "")))
+    return Correction(day, minutes, work, str(row.data.get("note", "")))
 
 
 # Days -------------------------------------------------------------------------------------------
@@ -155,9 +159,9 @@ def ledger(evidence: Iterable[Evidence], zone: tzinfo | None, since: date = date
     begin = _midnight(min(max(since, _FIRST.date()), _LAST.date()), zone)
     for day, work, minutes in _split(spells(log, begin - IDLE), zone, since):
         found[day][work] += minutes
-    for entry in entries(log):
-        if entry.day >= since:
-            found[entry.day][entry.work] += entry.minutes
+    for correction in corrections(log):
+        if correction.day >= since:
+            found[correction.day][correction.work] += correction.minutes
     days = {day: _settled(works) for day, works in sorted(found.items())}
     return {day: works for day, works in days.items() if works}
 

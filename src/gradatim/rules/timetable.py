@@ -124,16 +124,14 @@ def _hours_of(found: re.Match[str]) -> float:
 def _a_week(hours: Sequence[float]) -> Days:
     for name, one in zip(FULL, hours, strict=True):
         if one > 24:
-            raise RequestError(f"{name} has no {one:g} hours", do="write it as: mon-fri 1, sun 5")
+            raise RequestError(f"{name} cannot have {one:g} hours", do="write: mon-fri 1, sun 5")
     if not any(hours):
-        raise RequestError("a week without hours makes no plan", do="write it as: mon-fri 1, sun 5")
+        raise RequestError("a week needs at least some hours", do="write: mon-fri 1, sun 5")
     return tuple(hours)
 
 
 def _unclear(text: str) -> RequestError:
-    return RequestError(
-        f"'{text}' does not say which days have how many hours", do="write it as: mon-fri 1, sun 5"
-    )
+    return RequestError(f"'{text}' does not give hours for days", do="write: mon-fri 1, sun 5")
 
 
 def scaled(hours: Days, week: float) -> Days:
@@ -196,10 +194,10 @@ def _span(text: str) -> Span:
             date.fromisoformat((last if dots else first).strip()),
         )
     except ValueError as error:
-        what = f"'{text[:60]}' names no days away"
-        raise RequestError(what, do="write it as: 2026-12-24..2027-01-02") from error
+        what = f"'{text[:60]}' is not a range of days"
+        raise RequestError(what, do="write: 2026-12-24..2027-01-02") from error
     if span[0] > span[1]:
-        raise RequestError(f"{text} ends before it begins", do=f"write it as: {last}..{first}")
+        raise RequestError(f"{text} ends before it starts", do=f"write: {last}..{first}")
     return span
 
 

@@ -1,4 +1,4 @@
-"""Why a skill stands where it stands: one sentence, what is missing, and the rows behind it."""
+"""Why a skill has its state: one sentence, what is missing, and the evidence."""
 
 from __future__ import annotations
 
@@ -53,8 +53,7 @@ def why(pack: Curriculum, evidence: Sequence[Evidence], skill_id: str, today: da
     return Why(
         case.skill,
         state.state,
-        case.because()
-        + (" Your placement has shown it: the plan leaves it out." if waived else ""),
+        case.because() + (" Your placement showed it, so the plan skips it." if waived else ""),
         case.missing(),
         tuple((lab, found.state) for lab, found in labs),
         tuple(sorted(_rows(pack, log, skill_id, labs), key=lambda row: row.at)),
@@ -75,13 +74,13 @@ class _Case:
         """Why the state is what it is."""
         match self.state.state:
             case mastery.NOT_STARTED:
-                return "Nothing of it was done yet."
+                return "Not started."
             case mastery.IN_PROGRESS:
                 return self._begun()
             case mastery.PROVISIONAL:
-                return f"Every lab is passed, but not yet alone: {_named(self._aided())}."
+                return f"Every lab is passed, but not yet without help: {_named(self._aided())}."
             case mastery.FADING:
-                was = f"It was {self.state.reached}, and is by now likely to be forgotten"
+                was = f"It was {self.state.reached}, but you have probably forgotten some of it"
                 return f"{was}: {self._left()}."
         if not self.labs:
             return f"Every stage of {_named(self.projects)} passed."
@@ -94,24 +93,24 @@ class _Case:
             done = self.state.reached == mastery.PASSED
             return "Nothing." if done else f"Have {_named(self.projects)} verified."
         if not self.labs:
-            return "No lab of it is written yet; cards alone never show that it is mastered."
+            return "There is no lab for it yet, and cards alone do not show mastery."
         if open_:
             return f"Pass {_named(open_)}."
         if aided := self._aided():
-            return f"Pass alone, from an empty file or in your own words: {self._back(aided)}."
+            return f"Pass without help, or explain your solution: {self._back(aided)}."
         if self.state.state == mastery.FADING:
             return self._refresh()
         if self.state.state == mastery.MASTERED:
-            return f"Nothing, while that chance stays above {mastery.FADES:.0%}."
+            return f"Nothing, as long as that chance stays above {mastery.FADES:.0%}."
         left = mastery.MASTERY_DAYS - len(self._days)
         return f"Unaided passes on {_count(left, 'more day')}: {self._again()}."
 
     def _begun(self) -> str:
         passed = sum(found.passed for _, found in self.labs)
         if not self.labs:
-            return "It was begun."
+            return "Started."
         if not passed:
-            return "It was begun, and no lab of it is passed yet."
+            return "Started, but no lab is passed yet."
         verb = "is" if passed == 1 else "are"
         return f"{passed} of its {_count(len(self.labs), 'lab')} {verb} passed."
 
@@ -126,12 +125,12 @@ class _Case:
         return f"the chance to pass it again is about {left.labs:.0%}{cards}"
 
     def _refresh(self) -> str:
-        left, told = self.state.recall, list[str]()
+        left, actions = self.state.recall, list[str]()
         if left.labs < mastery.FADES:
-            told.append(f"pass {self._again()}")
+            actions.append(f"pass {self._again()}")
         if left.cards < mastery.FADES:
-            told.append("review its cards")
-        return f"To bring it back, {' and '.join(told)}."
+            actions.append("review its cards")
+        return f"To bring it back, {' and '.join(actions)}."
 
     def _again(self) -> str:
         return self._back([lab for lab, _ in self.labs])
@@ -146,8 +145,8 @@ class _Case:
     def _back(self, labs: Sequence[Lab]) -> str:
         """The labs of these that come back, and when."""
         known = [(lab, self.comes[lab.id]) for lab in labs if lab.id in self.comes]
-        told = [f"“{lab.title}” again from {one.since}" for lab, one in known]
-        return ", ".join(told) or _named(labs)
+        parts = [f"“{lab.title}” again from {one.since}" for lab, one in known]
+        return ", ".join(parts) or _named(labs)
 
 
 def _named(labs: Sequence[Lab] | Sequence[Project]) -> str:
@@ -193,8 +192,8 @@ def _outcome(row: Evidence, found: mastery.Pass | None) -> str:
 
 
 def _stage(row: Evidence) -> str:
-    told = row.data.get("stage")
-    name = told.get("id", "") if isinstance(told, Mapping) else ""
+    stage = row.data.get("stage")
+    name = stage.get("id", "") if isinstance(stage, Mapping) else ""
     return f"{name}: {'passed' if row.outcome == Outcome.PASS else 'not yet'}"
 
 

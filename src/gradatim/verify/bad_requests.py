@@ -84,7 +84,7 @@ def accepts(
 ) -> list[str]:
     """Which values are not answered by a 200 with JSON whose numbers are finite, and that fits."""
     return _other_answers(
-        server, path, values, lambda one: (told := _finite_json(one)) is not None and fits(told)
+        server, path, values, lambda one: (parsed := _finite_json(one)) is not None and fits(parsed)
     )
 
 
@@ -130,10 +130,10 @@ def _shown(value: Any) -> str:
 
 def _has_error(body: bytes) -> bool:
     try:
-        told = json.loads(body)
+        answer = json.loads(body)
     except (ValueError, RecursionError):
         return False
-    return isinstance(told, dict) and bool(told.get("error"))
+    return isinstance(answer, dict) and bool(answer.get("error"))
 
 
 def _with_nan(rest: Mapping[str, Any], key: str) -> bytes:

@@ -1,4 +1,4 @@
-"""A value that makes sense, spoilt in one place."""
+"""A value that makes sense, corrupted in one place."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ _BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
 _LENGTHS = ("minLength", "maxLength")
 _LONGEST = 100_000
 
-Place = tuple[Any, ...]
+KeyPath = tuple[Any, ...]
 
 
-def spoilt(example: Any, junk: Sequence[Any]) -> Iterator[Any]:
+def corrupted(example: Any, junk: Sequence[Any]) -> Iterator[Any]:
     """Each place taken out, each place changed for each of `junk`, and a key that nobody knows."""
     for place in _places(example):
         if place and isinstance(place[-1], str):
@@ -28,10 +28,10 @@ def spoilt(example: Any, junk: Sequence[Any]) -> Iterator[Any]:
         yield {**example, "nothing-of-the-kind": 1}
 
 
-def beside_bounds(parts: Sequence[Part]) -> list[Any]:
-    """Values of every kind, and those just beside the bounds of a schema.
+def outside_bounds(parts: Sequence[Part]) -> list[Any]:
+    """Values of every kind, and those just outside the bounds of a schema.
 
-    No text where a pattern is asked for: to see that a text does not fit one may take for ever.
+    No text where the schema has a pattern: matching one may take for ever.
     """
     junk = list(_OTHERS)
     for bound in _numbers(parts, _BOUNDS):
@@ -50,7 +50,7 @@ def _numbers(parts: Iterable[Part], keys: Sequence[str]) -> list[Any]:
     )
 
 
-def _places(value: Any, here: Place = ()) -> Iterator[Place]:
+def _places(value: Any, here: KeyPath = ()) -> Iterator[KeyPath]:
     """The value itself and every place in it, as the keys that lead there."""
     yield here
     if isinstance(value, dict):
@@ -61,7 +61,7 @@ def _places(value: Any, here: Place = ()) -> Iterator[Place]:
             yield from _places(part, (*here, at))
 
 
-def _changed(value: Any, place: Place, *other: Any) -> Any:
+def _changed(value: Any, place: KeyPath, *other: Any) -> Any:
     """A copy with another value at a place, or with none there."""
     if not place:
         return other[0]

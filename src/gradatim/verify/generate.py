@@ -1,4 +1,4 @@
-"""Values made up after a JSON schema. It allows most of them: whoever asks has to look."""
+"""Values generated from a JSON schema. Most of them fit it, but not all: callers must check."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ class _Recipes:
         return st.one_of([makers[name](part) for name in _types(part)])
 
     def _merged(self, part: Part) -> dict[str, Any]:
-        """A part with what its `allOf` asks beside it."""
+        """A part merged with the parts of its `allOf`."""
         whole = {key: value for key, value in part.items() if key != "allOf"}
         for one in part.get("allOf", ()):
             other = self._merged(plain(self._document, one))
@@ -134,9 +134,9 @@ class _Recipes:
 
 
 def _types(part: Part) -> Sequence[str]:
-    told = part.get("type")
-    if told:
-        return [told] if isinstance(told, str) else list(told)
+    declared = part.get("type")
+    if declared:
+        return [declared] if isinstance(declared, str) else list(declared)
     if "properties" in part or "required" in part:
         return ["object"]
     return ["array"] if "items" in part else ["null", "boolean", "integer", "string"]
@@ -147,11 +147,11 @@ _BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
 
 def _ends(part: Part, step: float) -> tuple[float, float]:
     """The smallest and the largest number, an excluded bound being passed by `step`."""
-    told = {key: min(max(part[key], -_MOST), _MOST) for key in _BOUNDS if key in part}
-    lows = [told["minimum"]] if "minimum" in told else []
-    highs = [told["maximum"]] if "maximum" in told else []
-    lows += [told["exclusiveMinimum"] + step] if "exclusiveMinimum" in told else []
-    highs += [told["exclusiveMaximum"] - step] if "exclusiveMaximum" in told else []
+    bounds = {key: min(max(part[key], -_MOST), _MOST) for key in _BOUNDS if key in part}
+    lows = [bounds["minimum"]] if "minimum" in bounds else []
+    highs = [bounds["maximum"]] if "maximum" in bounds else []
+    lows += [bounds["exclusiveMinimum"] + step] if "exclusiveMinimum" in bounds else []
+    highs += [bounds["exclusiveMaximum"] - step] if "exclusiveMaximum" in bounds else []
     low = max(lows) if lows else min(highs, default=0) - _FURTHER
     return low, min(highs) if highs else max(low, 0) + _FURTHER
 

@@ -1,6 +1,6 @@
 """Starts what a project consists of, and ends all of it: nothing that it began outlives a run.
 
-Every process hears the name of its run in its surroundings (`MARK`), as do those that it starts
+Every process hears the name of its run in its environment (`MARK`), as do those that it starts
 itself, in whatever session; by that they are found again.
 """
 
@@ -61,7 +61,7 @@ class Meter:
                     self.seconds += time.monotonic() - self._since
 
 
-class Keeper:
+class Launcher:
     """The processes of one run. Safe to share between threads."""
 
     def __init__(self, folder: Path, run: str) -> None:
@@ -71,10 +71,10 @@ class Keeper:
         self._numbers = itertools.count(1)
         self._lay()
 
-    def beside(self, folder: Path) -> Keeper:
+    def copy_for(self, folder: Path) -> Launcher:
         """The same run with a home, temporary files and logs of another folder.
 
-        What is `cached` is kept for both."""
+        Both share the cache."""
         other = copy.copy(self)
         other.folder = folder
         other._lay()
@@ -84,8 +84,8 @@ class Keeper:
         for name in ("home", "tmp", "logs"):
             (self.folder / name).mkdir(parents=True, exist_ok=True)
 
-    def surroundings(self) -> dict[str, str]:
-        """What a command hears of the world: where programs lie, the language, the way out."""
+    def environment(self) -> dict[str, str]:
+        """The environment variables of a command: where programs lie, the language, the proxy."""
         return {
             **passed_on(os.environ),
             "HOME": str(self.folder / "home"),
@@ -105,7 +105,7 @@ class Keeper:
                 return subprocess.Popen(
                     words,
                     cwd=cwd,
-                    env=self.surroundings() | cache,
+                    env=self.environment() | cache,
                     stdin=subprocess.DEVNULL,
                     stdout=out,
                     stderr=err,
@@ -167,11 +167,11 @@ class Keeper:
         end_marked(self.run)
 
 
-def passed_on(surroundings: Mapping[str, str]) -> dict[str, str]:
+def passed_on(environment: Mapping[str, str]) -> dict[str, str]:
     """The part of a surrounding that a project may know."""
     return {
         name: value
-        for name, value in surroundings.items()
+        for name, value in environment.items()
         if name in _PASSED_ON or name.startswith(_PREFIXES) or name.lower().endswith("_proxy")
     }
 

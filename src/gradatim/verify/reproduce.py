@@ -16,7 +16,7 @@ METRICS, README = "metrics.json", "README.md"
 
 
 def readme_repeats(run: Run, copy: Run, key: str, *, apart: float, within: float) -> None:
-    """The README's block writes metrics.json anew, with the same number under `key` as far as
+    """The README's block writes metrics.json again, with the same number under `key` as far as
     `apart`; the README tells that number. It is run in a clean copy that lacks metrics.json, and
     any other JSON file from which the number could be copied.
 

@@ -17,7 +17,7 @@ from gradatim.model.projects import Figure
 from gradatim.verify.copies import Source, lay
 from gradatim.verify.failures import failure
 from gradatim.verify.manifest import Manifest, Words, manifest
-from gradatim.verify.processes import Ended, Keeper, end, end_gently, last_words
+from gradatim.verify.processes import Ended, Launcher, end, end_gently, last_words
 from gradatim.verify.service import Server, free_port
 
 WITHIN = 120.0  # seconds that a command may take if a stage says nothing else
@@ -28,8 +28,8 @@ _LOOK = 0.001  # seconds between two looks at whether to kill
 T = TypeVar("T")
 
 
-class Teller(Protocol):
-    """Who hears what a stage measures and says."""
+class Reporter(Protocol):
+    """Receives what a stage measures and reports."""
 
     def figure(self, figure: Figure) -> None: ...
     def say(self, text: str) -> None: ...
@@ -38,11 +38,13 @@ class Teller(Protocol):
 class Run:
     """One verification, as the stages see it."""
 
-    def __init__(self, source: Source, folder: Path, keeper: Keeper, seed: int, tell: Teller):
+    def __init__(
+        self, source: Source, folder: Path, launcher: Launcher, seed: int, reporter: Reporter
+    ):
         """Lays a clean copy of the project into `folder` and sets it up."""
-        self.seed, self._source, self._folder, self._keeper = seed, source, folder, keeper
-        self._tell = tell
-        self._kept: dict[object, object] = {}
+        self.seed, self._source, self._folder, self._launcher = seed, source, folder, launcher
+        self._reporter = reporter
+        self._made: dict[object, object] = {}
         self._folders = itertools.count(1)  # threads may ask at once
         self._copies = 0
         self.source = folder / "source"
@@ -67,10 +69,10 @@ class Run:
         return path
 
     def once(self, make: Callable[[Run], T]) -> T:
-        """What `make` gave for this run, made when first asked for."""
-        if make not in self._kept:
-            self._kept[make] = make(self)
-        return cast(T, self._kept[make])
+        """What `make` gave for this run; made on first use."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast(T, self._made[make])
 
     # The project ---------------------------------------------------------------------------
 
@@ -85,12 +87,12 @@ class Run:
         ended = Ended(0, "", "", 0.0)
         for words in self._words(command, options):
             cached = command == "setup"
-            ended = self._keeper.run_to_end(words, self.source, within, cached)
+            ended = self._launcher.run_to_end(words, self.source, within, cached)
             if ended.code != 0:
                 break
         if ok and ended.code != 0:
             raise failure(
-                came=f"exit code {ended.code}; {_said(ended)}",
+                came=f"exit code {ended.code}; {_output(ended)}",
                 asks="exit code 0",
                 look="run this command by hand, in a fresh clone"
                 + ("" if command == "setup" else ", on the sample"),
@@ -101,10 +103,10 @@ class Run:
     def execute(self, words: Words, *, within: float = WITHIN) -> Ended:
         """Runs any program in the working copy, as a README asks; a code other than 0 is the
         project's failure."""
-        ended = self._keeper.run_to_end(words, self.source, within, cached=True)
+        ended = self._launcher.run_to_end(words, self.source, within, cached=True)
         if ended.code != 0:
             raise failure(
-                came=f"exit code {ended.code}; {_said(ended)}",
+                came=f"exit code {ended.code}; {_output(ended)}",
                 asks="commands of the README that work in a fresh clone",
                 look="run the README's block by hand, line by line, in a fresh clone",
                 sent=" ".join((Path(words[0]).name, *words[1:])),
@@ -112,7 +114,7 @@ class Run:
         return ended
 
     def logs(self) -> list[Path]:
-        """What the project's commands and servers have said so far."""
+        """The output of the project's commands and servers so far."""
         return sorted((self._folder / "logs").glob("*"))
 
     def killed(
@@ -125,9 +127,9 @@ class Run:
         """
         *before, words = self._words(command, options)
         for part in before:
-            self._keeper.run_to_end(part, self.source, WITHIN)
-        with self._keeper.meter.running():
-            process = self._keeper.start(words, self.source, self._keeper.log())
+            self._launcher.run_to_end(part, self.source, WITHIN)
+        with self._launcher.meter.running():
+            process = self._launcher.start(words, self.source, self._launcher.log())
             until = time.monotonic() + after
             try:
                 while (left := until - time.monotonic()) > 0 and not (when and when()):
@@ -144,13 +146,13 @@ class Run:
     ) -> Iterator[Server]:
         """The project's server, ready; ended behind the block. Without `ready` as soon as it
         answers anything."""
-        port, log = free_port(), self._keeper.log()
+        port, log = free_port(), self._launcher.log()
         *before, words = self._words("serve", {**options, "port": port})
         for part in before:
-            self._keeper.run_to_end(part, self.source, WITHIN)
-        process = self._keeper.start(words, self.source, log)
+            self._launcher.run_to_end(part, self.source, WITHIN)
+        process = self._launcher.start(words, self.source, log)
         try:
-            server = Server(port, process, log, self._keeper.meter)
+            server = Server(port, process, log, self._launcher.meter)
             self._await(server, within, ready, options)
             yield server
         finally:
@@ -158,7 +160,7 @@ class Run:
 
     def _await(self, server: Server, within: float, ready: bool, options: dict[str, Any]) -> None:
         until = time.monotonic() + within
-        with self._keeper.meter.running():
+        with self._launcher.meter.running():
             while time.monotonic() < until and server.process.poll() is None:
                 if (status := server.health()) == 200 or (status and not ready):
                     return
@@ -178,10 +180,10 @@ class Run:
         )
 
     def clone(self) -> Run:
-        """A run over a second clean copy, set up anew, with a home of its own."""
+        """A run over a second clean copy, set up from the beginning, with a home of its own."""
         self._copies += 1
         folder = self._folder / f"clone-{self._copies}"
-        return Run(self._source, folder, self._keeper.beside(folder), self.seed, self._tell)
+        return Run(self._source, folder, self._launcher.copy_for(folder), self.seed, self._reporter)
 
     def _words(self, command: str, options: dict[str, Any]) -> tuple[Words, ...]:
         """The programs of a command, the options behind the last."""
@@ -198,9 +200,9 @@ class Run:
     # The report ----------------------------------------------------------------------------
 
     def figure(self, name: str, value: float | int | str, bar: str = "") -> None:
-        """A number of the report, with what was asked of it."""
+        """A number of the report, with the bar that it had to reach."""
         plain = value.item() if isinstance(value, np.generic) else value
-        self._tell.figure(Figure(name, plain, bar))
+        self._reporter.figure(Figure(name, plain, bar))
 
     def expect(self, true: object, *, came: str, asks: str, look: str, sent: str = "") -> None:
         """The project's failure, unless `true`."""
@@ -209,7 +211,7 @@ class Run:
 
     def say(self, text: str) -> None:
         """Progress, shown while the stage runs."""
-        self._tell.say(text)
+        self._reporter.say(text)
 
 
 def _options(options: dict[str, Any]) -> Words:
@@ -226,6 +228,6 @@ def _line(command: str, options: dict[str, Any]) -> str:
     return " ".join((command, *shown))
 
 
-def _said(ended: Ended) -> str:
+def _output(ended: Ended) -> str:
     lines = [line.strip() for line in (ended.err or ended.out).splitlines() if line.strip()]
-    return f"its last words: {lines[-1][:300]}" if lines else "it said nothing"
+    return f"its last words: {lines[-1][:300]}" if lines else "it printed nothing"

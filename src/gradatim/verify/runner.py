@@ -27,7 +27,7 @@ from gradatim.model import Outcome
 from gradatim.model.projects import Complaint, Fault, Figure, StageResult
 from gradatim.verify.copies import Source, source
 from gradatim.verify.failures import Failure, Unable
-from gradatim.verify.processes import Keeper
+from gradatim.verify.processes import Launcher
 from gradatim.verify.run import Run
 from gradatim.verify.stages import Stage
 
@@ -35,7 +35,7 @@ _MACHINE = {errno.ENOSPC, errno.ENOMEM, errno.EMFILE, errno.ENFILE, errno.EDQUOT
 
 
 class Events:
-    """Tells the listener what happens."""
+    """Writes what happens to the listening process, one JSON event a line."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream, self._alone = stream, threading.Lock()
@@ -60,28 +60,28 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the listener decides
     request = json.loads(sys.stdin.readline())
     folder = Path(request["folder"])
-    keeper = Keeper(folder, request["run"])
-    leaver = threading.Thread(target=_leave_with, args=(keeper, request["keep"]), daemon=True)
+    launcher = Launcher(folder, request["run"])
+    leaver = threading.Thread(target=_leave_with, args=(launcher, request["keep"]), daemon=True)
     leaver.start()
     try:
-        _verify(request, folder, keeper, events)
+        _verify(request, folder, launcher, events)
     except BrokenPipeError:  # nobody listens any more; it ends this process when all is gone
         leaver.join()
     finally:
-        keeper.end_all()
+        launcher.end_all()
 
 
-def _leave_with(keeper: Keeper, keep: bool) -> None:
+def _leave_with(launcher: Launcher, keep: bool) -> None:
     """Waits for the end of input: whoever listened is gone."""
     os.read(0, 1)
     for _ in range(3):  # a thread may be starting a process at this moment
-        keeper.end_all()
+        launcher.end_all()
     if not keep:
-        shutil.rmtree(keeper.folder, ignore_errors=True)
+        shutil.rmtree(launcher.folder, ignore_errors=True)
     os._exit(1)
 
 
-def _verify(request: dict[str, Any], folder: Path, keeper: Keeper, events: Events) -> None:
+def _verify(request: dict[str, Any], folder: Path, launcher: Launcher, events: Events) -> None:
     """Runs the chosen stages until one does not pass; setting up belongs to the first of them."""
     run: Run | None = None
     try:
@@ -95,17 +95,17 @@ def _verify(request: dict[str, Any], folder: Path, keeper: Keeper, events: Event
             break
         events.figures = []
         events.send(event="stage", id=found.id, title=found.title)
-        begun, waited = time.monotonic(), keeper.meter.seconds
+        begun, waited = time.monotonic(), launcher.meter.seconds
         outcome, complaint, fault = Outcome.PASS, None, Fault.NONE
         try:
             if run is None:
-                run = Run(_source(request), folder, keeper, request["seed"], events)
+                run = Run(_source(request), folder, launcher, request["seed"], events)
             found.body(run)
         except Exception as error:
             outcome, complaint, fault = judged(error)
         result = StageResult(
             found.id, found.title, outcome, tuple(events.figures), complaint, fault,
-            round(time.monotonic() - begun, 2), round(keeper.meter.seconds - waited, 2),
+            round(time.monotonic() - begun, 2), round(launcher.meter.seconds - waited, 2),
         )  # fmt: skip
         events.send(event="result", **asdict(result))
         if outcome is not Outcome.PASS:

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from gradatim.verify.corrupt import beside_bounds, spoilt
+from gradatim.verify.corrupt import corrupted, outside_bounds
 from gradatim.verify.failures import failure
 from gradatim.verify.subschemas import Part, Unreadable, parts
 
@@ -60,8 +60,8 @@ class Schema:
 
     def invalid(self, examples: Sequence[Any], seed: int, count: int) -> list[tuple[str, Any]]:
         """At most `count` values that it forbids, each behind the reason, made of allowed ones."""
-        junk = beside_bounds(self._parts)
-        made = [value for example in examples for value in spoilt(example, junk)]
+        junk = outside_bounds(self._parts)
+        made = [value for example in examples for value in corrupted(example, junk)]
         found: dict[str, tuple[str, Any]] = {}
         for at in np.random.default_rng(seed).permutation(len(made)):
             if len(found) == count:

@@ -123,12 +123,14 @@ def ask(
 ) -> Answer:
     """One request on a connection of its own. OSError or HTTPException where nothing comes."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=within)
-    told = {"Content-Type": "application/json"} if body else {}
+    json_type = {"Content-Type": "application/json"} if body else {}
     begun = time.monotonic()
     try:
         with contextlib.suppress(BrokenPipeError, ConnectionResetError):
             # A server may refuse what is too long before it has read all of it.
-            connection.request(method, path, body=body or None, headers={**told, **(headers or {})})
+            connection.request(
+                method, path, body=body or None, headers={**json_type, **(headers or {})}
+            )
         found = connection.getresponse()
         content = found.read(MOST)
         seconds = time.monotonic() - begun

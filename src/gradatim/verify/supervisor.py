@@ -1,4 +1,4 @@
-"""One verification seen from outside: starts the process of the stages and hears what happens."""
+"""One verification seen from outside: starts the process of the stages and reads its events."""
 
 from __future__ import annotations
 
@@ -26,21 +26,21 @@ _PATIENCE = 20.0  # seconds that the stages' process has for leaving
 
 
 @dataclass(frozen=True)
-class Begun:
-    """A stage begins."""
+class StageStarted:
+    """A stage has started."""
 
     id: str
     title: str
 
 
 @dataclass(frozen=True)
-class Said:
+class Progress:
     """What a stage is doing at the moment."""
 
     text: str
 
 
-Event = Begun | Said | Figure | StageResult
+Event = StageStarted | Progress | Figure | StageResult
 
 
 @dataclass(frozen=True)
@@ -64,13 +64,13 @@ def events(order: Order, root: Path) -> Iterator[Event]:
     """Runs the stages and yields what happens; a folder below `root` is the run's own.
 
     When the caller stops listening, or dies, everything that was started ends, and the folder
-    goes unless it is to be kept.
+    is removed unless it is to be kept.
     """
     folder = order.folder(root)
     folder.mkdir(parents=True)
     process = _started(order, folder)
     try:
-        yield from _heard(process, order)
+        yield from _events_of(process, order)
     finally:
         _leave(process, order, folder)
 
@@ -84,7 +84,7 @@ def version(project: Project) -> str:
 
 
 def chosen(project: Project, stage: str = "", since: str = "") -> tuple[str, ...]:
-    """The stages that were asked for; RequestError for one that the project has not."""
+    """The stages that were requested; RequestError for one that the project has not."""
     for name in filter(None, (stage, since)):
         if name not in project.stages:
             do = f"one of {', '.join(project.stages)}"
@@ -98,9 +98,9 @@ def sweep(root: Path) -> None:
     """Removes what runs left behind whose programs were all killed at once."""
     for folder in root.glob("*-*") if root.is_dir() else ():
         with contextlib.suppress(OSError, ValueError):
-            told = json.loads((folder / "run.json").read_text())
-            if not told["keep"] and not _alive(told["pid"], folder):
-                end_marked(told["run"])
+            data = json.loads((folder / "run.json").read_text())
+            if not data["keep"] and not _alive(data["pid"], folder):
+                end_marked(data["run"])
                 shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -127,8 +127,8 @@ def _started(order: Order, folder: Path) -> subprocess.Popen[str]:
             env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1", **_threads()},
             start_new_session=True,
         )
-    told = {"pid": process.pid, "run": order.attempt, "keep": order.keep}
-    (folder / "run.json").write_text(json.dumps(told))
+    data = {"pid": process.pid, "run": order.attempt, "keep": order.keep}
+    (folder / "run.json").write_text(json.dumps(data))
     request = {
         "folder": str(folder),
         "source": str(order.source.absolute()),
@@ -152,33 +152,33 @@ def _threads() -> dict[str, str]:
     return {f"{name}_NUM_THREADS": "1" for name in ("OMP", "OPENBLAS", "MKL")}
 
 
-def _heard(process: subprocess.Popen[str], order: Order) -> Iterator[Event]:
+def _events_of(process: subprocess.Popen[str], order: Order) -> Iterator[Event]:
     assert process.stdout is not None
-    running: Begun | None = None
+    running: StageStarted | None = None
     for line in process.stdout:
         event = _event(json.loads(line))
         yield event
-        if isinstance(event, Begun):
+        if isinstance(event, StageStarted):
             running = event
         elif isinstance(event, StageResult):
             running = None
     code = process.wait()
     if running is not None or code != 0:
-        lost = running or Begun(order.stages[0], "")
+        lost = running or StageStarted(order.stages[0], "")
         came = f"the process that runs the stages ended by itself (code {code})"
         fault = Fault.MACHINE if code == -signal.SIGKILL else Fault.VERIFIER
         yield StageResult(lost.id, lost.title, Outcome.BROKEN, (), Complaint(came), fault)
 
 
-def _event(told: dict[str, Any]) -> Event:
-    kind = told.pop("event")
+def _event(data: dict[str, Any]) -> Event:
+    kind = data.pop("event")
     if kind == "stage":
-        return Begun(**told)
+        return StageStarted(**data)
     if kind == "say":
-        return Said(**told)
+        return Progress(**data)
     if kind == "figure":
-        return Figure(**told)
-    return stage_result(told)
+        return Figure(**data)
+    return stage_result(data)
 
 
 def _leave(process: subprocess.Popen[str], order: Order, folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""The page in the browser: routes requests, calls one verb, shows the result. Decides nothing."""
+"""The web interface: routes requests, calls one action, shows the result. Decides nothing."""
 
 from gradatim.web.factory import create
 from gradatim.web.server import serve

@@ -1,4 +1,4 @@
-"""What the page tells of somebody at work, so that sessions are found."""
+"""Records activity on the page, from which sessions are computed."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import Annotated
 from fastapi import APIRouter, Form
 from starlette.responses import Response
 
-from gradatim.web.context import Learner
+from gradatim.web.site import Learner
 
 router = APIRouter(default_response_class=Response)
 
 
 @router.post("/active")
 def active(site: Learner, lab: Annotated[str, Form()] = "") -> Response:
-    """Somebody reads or writes; kept at most once in a few minutes."""
-    site.app.stir(lab)
+    """Record activity, at most once every few minutes."""
+    site.app.record_activity(lab)
     return Response(status_code=204)

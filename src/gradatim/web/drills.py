@@ -1,4 +1,4 @@
-"""Interview questions: which there are, and one to answer and to judge by its rubric."""
+"""Interview questions: the list, and one to answer and rate by its rubric."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from fastapi import APIRouter, Form
 from starlette.responses import RedirectResponse, Response
 
 from gradatim.errors import RequestError
-from gradatim.web.context import Learner, page
+from gradatim.web.site import Learner, page
 
 router = APIRouter(prefix="/drills", default_response_class=Response)
 
 
 @router.get("")
 def drills(site: Learner, skill: str = "") -> Response:
-    """Those of the skills begun, or of the one named; the one longest not answered comes first."""
+    """The questions of one skill, or of all skills begun, the longest unanswered first."""
     rows = site.app.open_drills(skill or None)
     done = [(row.at, row.drill.id, row) for row in rows if row.at]
     return page(
@@ -30,7 +30,7 @@ def drills(site: Learner, skill: str = "") -> Response:
 
 @router.get("/{drill_id}")
 def drill(site: Learner, drill_id: str, skill: str = "") -> Response:
-    """The question, room for notes, and behind a click the rubric and a model answer."""
+    """The question, a field for notes, and the rubric with a model answer behind a click."""
     row = site.app.drill(drill_id)
     title = site.app.pack.skills[row.drill.skill].title
     return page("drill.html", row=row, drill=row.drill, title=title, skill=skill)
@@ -44,10 +44,10 @@ def drilled(
     notes: Annotated[str, Form()] = "",
     skill: Annotated[str, Form()] = "",
 ) -> Response:
-    """Keep which points of the rubric the answer made."""
+    """Record which points of the rubric the answer made."""
     found = site.app.drill(drill_id).drill
     made = set(met or ())
     if not made <= set(range(len(found.rubric))):
         raise RequestError("the rubric has no such point", do="open the question again")
-    site.app.drilled(found, [point in made for point in range(len(found.rubric))], notes)
+    site.app.record_drill(found, [point in made for point in range(len(found.rubric))], notes)
     return RedirectResponse(f"/drills?{urlencode({'skill': skill})}" if skill else "/drills", 303)

@@ -1,4 +1,4 @@
-"""Errors as a page with one sentence. A traceback goes to the terminal, never to a page."""
+"""Shows errors as a page with one sentence; tracebacks go to the terminal only."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from gradatim.errors import GradatimError, JudgeError, RequestError, StoreError, SubmissionError
-from gradatim.web.context import Newcomer, page
 from gradatim.web.formats import as_sentence
+from gradatim.web.site import Newcomer, page
 
 STATUS: dict[type[GradatimError], int] = {
     RequestError: 404,
@@ -17,17 +17,17 @@ STATUS: dict[type[GradatimError], int] = {
     StoreError: 503,
     JudgeError: 503,
 }
-HTTP = {404: "There is no such page.", 405: "This address takes no such request."}
-FAULT = "This is a fault of ours. The terminal shows what happened."
+HTTP = {404: "There is no such page.", 405: "This address does not accept such a request."}
+FAULT = "Something went wrong on our side. The terminal shows the details."
 
 
 def refusal(request: Request, status: int, sentence: str) -> HTMLResponse:
-    """A whole page around one sentence; needs neither evidence nor judge."""
+    """A page with one sentence; needs neither evidence nor judge."""
     return page("refusal.html", status, code=status, sentence=sentence)
 
 
 def add_to(site: FastAPI) -> None:
-    """Let every error of `site` end as a page."""
+    """Handles every error of `site` with a page."""
     site.add_exception_handler(Newcomer, _welcome)
     site.add_exception_handler(GradatimError, _sentence)
     site.add_exception_handler(RequestValidationError, _invalid)
@@ -42,14 +42,14 @@ def _welcome(request: Request, error: Exception) -> Response:
 def _sentence(request: Request, error: Exception) -> Response:
     status = next((code for kind, code in STATUS.items() if isinstance(error, kind)), 500)
     if status == 404 and request.method != "GET":
-        status = 400  # what was sent makes no sense; the address does
+        status = 400  # the address exists, the form is wrong
     return refusal(request, status, as_sentence(str(error)))
 
 
 def _invalid(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
     names = sorted({str(item["loc"][-1]) for item in error.errors()})
-    return refusal(request, 422, f"Not understood: {', '.join(names)}. Go back and look again.")
+    return refusal(request, 422, f"Please correct: {', '.join(names)}. Go back and try again.")
 
 
 def _http(request: Request, error: Exception) -> Response:

@@ -1,4 +1,4 @@
-"""Pictures to play with: an index, and a page each with a form that asks by GET."""
+"""Interactive pictures: an index, and a page for each with a form."""
 
 from __future__ import annotations
 
@@ -8,26 +8,26 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from gradatim.errors import RequestError
-from gradatim.web.context import Anybody, page
 from gradatim.web.formats import as_sentence
+from gradatim.web.site import Anybody, page
 
 if TYPE_CHECKING:
-    from gradatim.web.pictures import Picture
+    from gradatim.explorables.pictures import Picture
 
 router = APIRouter(prefix="/explore", default_response_class=Response)
 
 
 @router.get("")
 def index(site: Anybody) -> Response:
-    """All pictures, with the labs that they belong to."""
+    """All pictures, with the labs that use them."""
     labs = site.app.pack.labs.values()
     return page("explore.html", pictures=_pictures(), labs=labs)
 
 
 @router.get("/{name}")
 def picture(site: Anybody, name: str, request: Request) -> Response:
-    """One picture for what was asked; a value that cannot be drawn gets a sentence in its place."""
-    from gradatim.web.pictures import fields
+    """One picture; for invalid input a sentence instead."""
+    from gradatim.explorables.drawing import fields
 
     found = _pictures().get(name)
     if found is None:
@@ -51,6 +51,6 @@ def picture(site: Anybody, name: str, request: Request) -> Response:
 
 
 def _pictures() -> dict[str, Picture]:
-    from gradatim.web.pictures import PICTURES  # NumPy: not for those who never look
+    from gradatim.explorables.pictures import PICTURES  # NumPy: not for those who never look
 
     return PICTURES

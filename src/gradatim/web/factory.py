@@ -1,4 +1,4 @@
-"""Puts the site together: guard outside, then compression, then pages and labs."""
+"""Builds the FastAPI app: guard, compression, then the routes."""
 
 from __future__ import annotations
 
@@ -11,23 +11,26 @@ from starlette.responses import RedirectResponse, Response
 from gradatim.web import (
     activity,
     assets,
+    chapters,
     drills,
     errors,
+    exercises,
     explore,
     labs,
+    outputs,
     pages,
     placement,
     plan,
     projects,
     skills,
 )
-from gradatim.web.context import Site
 from gradatim.web.grading import Grader
 from gradatim.web.guard import Guard
+from gradatim.web.site import Site
 from gradatim.web.verification import Verifier
 
 if TYPE_CHECKING:
-    from gradatim.app.everything import App
+    from gradatim.app.app import App
 
 
 def create(app: App, token: str = "") -> FastAPI:
@@ -39,7 +42,11 @@ def create(app: App, token: str = "") -> FastAPI:
     site.include_router(placement.router)
     site.include_router(skills.router)
     site.include_router(drills.router)
-    site.include_router(labs.router)
+    site.include_router(chapters.router)
+    site.include_router(labs.router, prefix="/labs/{lab_id}")
+    site.include_router(labs.router, prefix="/exercises/{skill_id}/{name}")
+    site.include_router(exercises.router)
+    site.include_router(outputs.router)
     site.include_router(explore.router)
     site.include_router(activity.router)
     site.include_router(projects.router)
@@ -53,9 +60,9 @@ def create(app: App, token: str = "") -> FastAPI:
 
 def _asset(version: str, name: str) -> Response:
     found = assets.asset(name)
-    # An old address still answers, with the file of today, but is not to be kept.
-    keep = "public, max-age=31536000, immutable" if version == assets.digest() else "no-store"
-    return Response(found.content, media_type=found.type, headers={"cache-control": keep})
+    # An old address still works, with the current file, but must not be cached.
+    cache = "public, max-age=31536000, immutable" if version == assets.digest() else "no-store"
+    return Response(found.content, media_type=found.type, headers={"cache-control": cache})
 
 
 def _favicon() -> Response:

@@ -1,9 +1,10 @@
-"""Dates, hours and verdicts in the words of the page. Pure; no template, no request."""
+"""Formats dates, hours and verdicts for the page. Pure; no template, no request."""
 
 from __future__ import annotations
 
+import ast
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from html import unescape
@@ -12,6 +13,7 @@ from typing import Any
 from gradatim import render
 from gradatim.model import CheckResult, Evidence, Misconception, Outcome, Verdict, records
 from gradatim.rules import timetable
+from gradatim.rules.plan import Step
 from gradatim.rules.why import Row
 
 MONTHS = (
@@ -20,28 +22,29 @@ MONTHS = (
 )  # fmt: skip
 
 
-DEEDS = {
-    "profile": "set the plan",
-    "opened": "began",
-    "verdict": "handed in",
+ACTIONS = {
+    "profile": "changed the plan",
+    "opened": "started",
+    "verdict": "checked",
     "named": "compared with known mistakes",
     "hint": "took a hint",
     "explained": "explained",
-    "review": "recalled a card",
-    "card": "changed a card of your own",
+    "read": "answered a question of a chapter",
+    "review": "reviewed a card",
+    "card": "changed your own card",
     "drill": "answered an interview question",
-    "answered": "answered a question of the placement",
-    "offered": "was offered a lab by the placement",
+    "answered": "answered a placement question",
+    "offered": "was offered a lab",
     "placed": "ended a placement",
-    "stage": "had a stage verified",
+    "stage": "verified a stage",
     "time": "corrected the time",
 }
 RATINGS = {1: "Again", 2: "Hard", 3: "Good", 4: "Easy"}
 
 
 @dataclass(frozen=True)
-class Shown:
-    """A verdict as the page shows it, whether it was just made or read from the evidence."""
+class VerdictView:
+    """A verdict for the page, new or from the evidence."""
 
     outcome: Outcome
     level: str
@@ -59,7 +62,7 @@ class Shown:
     def headline(self) -> str:
         total = len(self.results)
         if self.outcome is Outcome.BROKEN:
-            return "The judge could not judge this"
+            return "This could not be judged"
         if self.outcome is Outcome.PASS:
             return "Passed" if total == 1 else f"Passed, all {total} checks"
         return f"Not yet: {self.passed} of {total} checks passed"
@@ -70,9 +73,9 @@ def as_sentence(text: str) -> str:
     return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".")
 
 
-def of_verdict(verdict: Verdict) -> Shown:
-    """A verdict that the judge just gave."""
-    return Shown(
+def of_verdict(verdict: Verdict) -> VerdictView:
+    """A new verdict."""
+    return VerdictView(
         outcome=verdict.outcome,
         level=str(verdict.level),
         seed=verdict.seed,
@@ -83,15 +86,15 @@ def of_verdict(verdict: Verdict) -> Shown:
     )
 
 
-def of_evidence(data: Mapping[str, Any], figures: int = 0) -> Shown:
-    """A verdict that stands in the evidence. Rows of other versions may lack fields, or hold
-    something else in them; what cannot be read is left out."""
-    return Shown(
+def of_evidence(data: Mapping[str, Any], figures: int = 0) -> VerdictView:
+    """A verdict from the evidence. Rows of other versions may lack fields or hold other types;
+    what cannot be read is left out."""
+    return VerdictView(
         outcome=Outcome(data["outcome"]),
         level=str(data.get("level", "")),
         seed=int(_number(data.get("seed"))),
         ms=_number(data.get("ms")),
-        results=tuple(_result(row) for row in records.rows(data, "results") if _told(row)),
+        results=tuple(_result(row) for row in records.rows(data, "results") if _has_outcome(row)),
         misconceptions=tuple(
             Misconception(str(row["name"]), str(row["lesson"]), bool(row.get("whole", True)))
             for row in records.rows(data, "misconceptions")
@@ -107,7 +110,7 @@ def _number(found: object) -> float:
     return 0
 
 
-def _told(row: Mapping[str, Any]) -> bool:
+def _has_outcome(row: Mapping[str, Any]) -> bool:
     return row.get("outcome") in tuple(Outcome)
 
 
@@ -155,13 +158,13 @@ def minutes(value: float) -> str:
     return " ".join(parts)
 
 
-def deed(row: Evidence | Row) -> str:
-    """What a row of the evidence says was done."""
-    return DEEDS.get(row.kind, row.kind)
+def action(row: Evidence | Row) -> str:
+    """What was done, from a row of evidence."""
+    return ACTIONS.get(row.kind, row.kind)
 
 
-def came_to(row: Evidence) -> str:
-    """What it came to, where there is something to say."""
+def result(row: Evidence) -> str:
+    """The result, if there is one."""
     if row.kind in ("verdict", "stage"):
         return "passed" if row.data.get("outcome") == Outcome.PASS else "not yet"
     if row.kind == "named":
@@ -173,6 +176,66 @@ def came_to(row: Evidence) -> str:
     if row.kind == "drill":
         return f"{records.count(row, 'met')} of {records.count(row, 'of')} points"
     return ""
+
+
+ADDRESSES = {
+    "chapter": "/chapters/{}",
+    "practice": "/exercises/{}",
+    "lab": "/labs/{}",
+    "retest": "/labs/{}#again",
+    "review": "/review",
+    "cards": "/review",
+    "drills": "/drills?skill={}",
+    "project": "/projects/{}",
+    "skill": "/skills/{}",
+}
+
+
+def address(kind: str, id: str) -> str:
+    """Where the page of an activity is."""
+    return ADDRESSES[kind].format(id)
+
+
+NOUNS = {
+    "chapter": "chapter",
+    "practice": "exercise",
+    "lab": "lab",
+    "cards": "come when they are due",
+    "drills": "said aloud",
+    "project": "project",
+}
+
+
+def noun(kind: str) -> str:
+    """What a learner calls an activity of that kind."""
+    return NOUNS[kind]
+
+
+def folded(steps: Iterable[Step]) -> list[list[Step]]:
+    """Steps in their order, exercises of a skill that follow each other as one line."""
+    found = list[list[Step]]()
+    for step in steps:
+        last = found[-1][-1] if found else None
+        if last and step.kind == last.kind == "practice" and step.skill == last.skill:
+            found[-1].append(step)
+        else:
+            found.append([step])
+    return found
+
+
+def are_code(options: Sequence[str]) -> bool:
+    """Whether the options of a question are pieces of Python, and not words."""
+    code = [option for option in options if _is_code(option)]
+    return len(code) * 2 > len(options)
+
+
+def _is_code(text: str) -> bool:
+    try:
+        (statement,) = ast.parse(text).body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    plain = isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Name | ast.Constant)
+    return not plain
 
 
 def slug(words: str) -> str:

@@ -17,7 +17,7 @@ from gradatim.errors import GradatimError
 from gradatim.model import CheckResult, Outcome, Verdict
 
 if TYPE_CHECKING:
-    from gradatim.app.everything import App
+    from gradatim.app.app import App
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,8 @@ class NotGraded:
 
     sentence: str
 
+
+FAULT = "Something went wrong on our side; the terminal shows the details"
 
 GradingEvent = CheckResult | Verdict | Diagnosed | NotGraded
 
@@ -85,7 +87,7 @@ class Grader:
         except GradatimError as error:
             events.put(NotGraded(str(error)))
         except BaseException:
-            events.put(NotGraded("This is our fault; the terminal shows what happened"))
+            events.put(NotGraded(FAULT))
             raise
         finally:
             events.put(None)
@@ -95,5 +97,5 @@ class Grader:
         self._verdicts[app.learner, lab_id] = verdict
         events.put(verdict)
         if verdict.outcome is Outcome.FAIL:
-            named = self._verdicts[app.learner, lab_id] = app.name(verdict)
+            named = self._verdicts[app.learner, lab_id] = app.diagnose(verdict)
             events.put(Diagnosed(named))

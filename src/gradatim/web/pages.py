@@ -1,4 +1,4 @@
-"""Today, roadmap, progress, review: one GET, one verb, one template each."""
+"""Today, roadmap, progress and review."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from gradatim.rules.plan import band, distance
 from gradatim.rules.plan.bands import HOURS
 from gradatim.rules.review import ratings
 from gradatim.web import formats
-from gradatim.web.context import Learner, page
 from gradatim.web.plan import ROLES
-from gradatim.web.roadmap_picture import staircase
+from gradatim.web.roadmap_chart import roadmap_chart
+from gradatim.web.site import Learner, page
 
 router = APIRouter(default_response_class=Response)
 
-MORE = 10  # cards that a click asks for beyond the day's
+MORE = 10  # extra cards for each click
 MOST_AHEAD = 10_000
 Ahead = Annotated[int, Query(ge=0, le=MOST_AHEAD)]
 
@@ -29,8 +29,8 @@ def today(site: Learner) -> Response:
     """What to do now."""
     plan = site.app.plan()
     now = site.app.today()
-    profile = site.app.planner()
-    moved = site.app.moved(plan)
+    profile = site.app.required_profile()
+    moved = site.app.plan_shift(plan)
     return page(
         "today.html",
         profile=profile,
@@ -47,6 +47,7 @@ def today(site: Learner) -> Response:
         week=next(iter(plan.weeks), None),
         due=len(site.app.queue().today),
         next=site.app.next(),
+        daily=site.app.daily_set(),
         week_of=formats.week,
         weekday=formats.weekday,
         roles=ROLES,
@@ -69,12 +70,12 @@ def roadmap(site: Learner) -> Response:
         (phase.number, [(row.skill.id, row.skill.title, row.state) for row in rows])
         for phase, rows in phases
     ]
-    return page("roadmap.html", phases=phases, labs=labs, map=staircase(drawn))
+    return page("roadmap.html", phases=phases, labs=labs, map=roadmap_chart(drawn))
 
 
 @router.get("/progress")
 def progress(site: Learner) -> Response:
-    """What the evidence says."""
+    """Counts, skills, time and recent activity."""
     return page(
         "progress.html",
         progress=site.app.progress(),
@@ -87,7 +88,7 @@ def progress(site: Learner) -> Response:
 
 @router.get("/review")
 def review(site: Learner, card: str = "", typed: str | None = None, ahead: Ahead = 0) -> Response:
-    """The first of the day's cards; or the one named, with what was typed judged."""
+    """The first of today's cards; or the given one, with the typed answer judged."""
     queue = site.app.queue(ahead)
     asked = site.app.card(card) if card else next(iter(queue.today), None)
     judged = typed is not None and asked is not None and asked.typed
@@ -114,8 +115,8 @@ def rate(
     typed: Annotated[str, Form()] = "",
     ahead: Annotated[int, Form(ge=0, le=MOST_AHEAD)] = 0,
 ) -> Response:
-    """Keep how well a card was remembered, then show the next."""
+    """Record a review, then show the next card."""
     due = site.app.queue().today
-    site.app.review(card, rating, typed)
+    site.app.record_review(card, rating, typed)
     left = ahead if due else ahead - 1
     return RedirectResponse(f"/review?ahead={left}" if left > 0 else "/review", 303)

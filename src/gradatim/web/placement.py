@@ -1,4 +1,4 @@
-"""The placement: a question a page, and what it came to."""
+"""The placement: one question a page, and the result."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ from starlette.responses import RedirectResponse, Response
 
 from gradatim.rules.placement import MOST_QUESTIONS
 from gradatim.rules.plan import distance
-from gradatim.web.context import Learner, page
+from gradatim.web.site import Learner, page
 
 router = APIRouter(prefix="/place", default_response_class=Response)
 
 
 @router.get("")
 def place(site: Learner) -> Response:
-    """The next question, below what came of the last one."""
-    placing = site.app.placing()
+    """The next question, below the result of the last one."""
+    state = site.app.placement_state()
     return page(
         "place.html",
-        card=placing.card,
-        lab=placing.lab,
-        begun=placing.begun,
-        asked=len(placing.belief.answers),
+        card=state.card,
+        lab=state.lab,
+        begun=state.begun,
+        asked=len(state.belief.answers),
         most=MOST_QUESTIONS,
-        told=site.app.told(),
+        last=site.app.last_answer(),
         ended=bool(site.app.evidence().of("placed")),
     )
 
@@ -34,8 +34,8 @@ def place(site: Learner) -> Response:
 def reply(
     site: Learner, card: Annotated[str, Form()], typed: Annotated[str, Form()] = ""
 ) -> Response:
-    """Keep an answer; the last one ends the placement."""
-    ended = site.app.reply(card, typed)
+    """Record an answer; the last one ends the placement."""
+    ended = site.app.answer_placement(card, typed)
     return RedirectResponse("/place/result" if ended else "/place#question", 303)
 
 
@@ -43,25 +43,25 @@ def reply(
 def reply_lab(
     site: Learner, lab: Annotated[str, Form()], taken: Annotated[bool, Form()] = False
 ) -> Response:
-    """Take up the short lab that is offered, do without it, or give it up."""
-    if site.app.reply_lab(lab, taken):
+    """Accept the offered lab, decline it, or give it up."""
+    if site.app.answer_lab_offer(lab, taken):
         return RedirectResponse("/place/result", 303)
-    begun = site.app.placing().begun
+    begun = site.app.placement_state().begun
     return RedirectResponse(f"/labs/{lab}" if taken and begun else "/place#question", 303)
 
 
 @router.post("/end")
 def end(site: Learner) -> Response:
-    """End it with the answers so far."""
-    if site.app.placing().belief.answers:
-        site.app.placed()
+    """End the placement with the answers so far."""
+    if site.app.placement_state().belief.answers:
+        site.app.end_placement()
     return RedirectResponse("/place/result", 303)
 
 
 @router.get("/result")
 def result(site: Learner) -> Response:
-    """What is left out of the plan, and how far its end moved."""
-    found = site.app.placement()
+    """Which skills the plan skips, and how far its end moved."""
+    found = site.app.placement_result()
     if found is None:
         return RedirectResponse("/place", 303)
     days = (found.after - found.before).days

@@ -1,4 +1,4 @@
-"""Who learns and when, and the plan as a calendar."""
+"""The profile form with its forecast, and the plan as a calendar."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from gradatim.rules import timetable
 from gradatim.rules.plan import band, distance
 from gradatim.rules.plan.bands import HOURS
 from gradatim.rules.plan.ics import START, WEEKS
-from gradatim.web.context import Anybody, Learner, Site, page
 from gradatim.web.formats import as_sentence
+from gradatim.web.site import Anybody, Learner, Site, page
 
 if TYPE_CHECKING:
     from gradatim.rules.plan import Plan
@@ -25,19 +25,19 @@ if TYPE_CHECKING:
 router = APIRouter(default_response_class=Response)
 
 ROLES = {
-    Role.MLE: ("Machine learning engineer", "builds, ships and watches over models", "a"),
+    Role.MLE: ("Machine learning engineer", "builds, ships and monitors models", "a"),
     Role.AAE: ("Applied AI engineer", "builds products on language models", "an"),
     Role.DSH: ("Data scientist, hybrid", "answers questions and ships the answer", "a"),
 }
 BACKGROUNDS = {
-    Background.NONE: ("Neither yet", "you start at the first step"),
-    Background.MATH: ("Mathematics or science", "you may show the mathematics and skip it"),
-    Background.SOFTWARE: ("Software", "you may show the programming and skip it"),
+    Background.NONE: ("Neither yet", "you start at the beginning"),
+    Background.MATH: ("Mathematics or science", "you can skip the mathematics you know"),
+    Background.SOFTWARE: ("Software", "you can skip the programming you know"),
 }
 
 
-class Uneven(BaseModel):
-    """The part of the form that most leave closed: hours day by day, and days away."""
+class WeekForm(BaseModel):
+    """The optional part of the form: hours by day, and days off."""
 
     mon: str | None = None
     tue: str | None = None
@@ -52,10 +52,10 @@ class Uneven(BaseModel):
     def days(self) -> list[str | None]:
         return [self.mon, self.tue, self.wed, self.thu, self.fri, self.sat, self.sun]
 
-    def over(self, base: Profile) -> Profile:
-        """A profile with what was filled in; days count before the hours of a week.
+    def applied_to(self, base: Profile) -> Profile:
+        """`base` with the filled-in fields; hours by day override the hours a week.
 
-        RequestError for what names no hours or no days.
+        RequestError for fields that are not hours or dates.
         """
         if self.away is not None:
             base = replace(base, away=timetable.away([timetable.NONE, self.away]))
@@ -65,8 +65,8 @@ class Uneven(BaseModel):
         return replace(base, days=days, hours=sum(days) or base.hours)
 
 
-class Wish(Uneven):
-    """What the form says so far."""
+class ProfileForm(WeekForm):
+    """The form while it is being filled in."""
 
     role: Role | None = None
     background: Background | None = None
@@ -74,7 +74,7 @@ class Wish(Uneven):
     start: date | None = None
     name: str = ""
 
-    def over(self, base: Profile) -> Profile:
+    def applied_to(self, base: Profile) -> Profile:
         hours = base.hours if self.hours is None else self.hours
         wished = replace(
             base,
@@ -85,11 +85,11 @@ class Wish(Uneven):
             start=self.start or base.start,
             name=self.name or base.name,
         )
-        return super().over(wished)
+        return super().applied_to(wished)
 
 
-class Kept(Uneven):
-    """The form when it is sent."""
+class SubmittedProfile(WeekForm):
+    """The form when it is submitted."""
 
     role: Role
     background: Background
@@ -99,16 +99,18 @@ class Kept(Uneven):
 
 
 @router.get("/welcome")
-def welcome(site: Anybody, wish: Annotated[Wish, Query()]) -> Response:
-    """Who learns, and when that would be finished."""
+def welcome(site: Anybody, wish: Annotated[ProfileForm, Query()]) -> Response:
+    """The profile form, and the plan that it would give."""
     known = site.app.profile()
     base = known or Profile(Role.MLE, Background.NONE, 10, site.app.today())
     plan, sentence = None, ""
     try:
-        wished = wish.over(base)
+        wished = wish.applied_to(base)
         plan = site.app.what_if(wished)
     except RequestError as error:
-        wished = Wish.over(wish.model_copy(update=dict.fromkeys((*timetable.NAMES, "away"))), base)
+        wished = ProfileForm.applied_to(
+            wish.model_copy(update=dict.fromkeys((*timetable.NAMES, "away"))), base
+        )
         sentence = as_sentence(str(error))
     return page(
         "welcome.html",
@@ -129,8 +131,8 @@ def welcome(site: Anybody, wish: Annotated[Wish, Query()]) -> Response:
     )
 
 
-def _written(wish: Uneven, wished: Profile) -> dict[str, str]:
-    """The fields of the uneven week as they were typed; those that were not, from the profile."""
+def _written(wish: WeekForm, wished: Profile) -> dict[str, str]:
+    """The fields of the week as typed; the others from the profile."""
     known = [timetable.amount(hours) if hours else "" for hours in wished.days] or [""] * 7
     days = zip(timetable.NAMES, wish.days, known, strict=True)
     away = timetable.written_away(wished.away) if wished.away else ""
@@ -141,26 +143,26 @@ def _written(wish: Uneven, wished: Profile) -> dict[str, str]:
 
 
 def _shift(site: Site, known: Profile | None, wished: Profile, plan: Plan | None) -> str:
-    """By how much a wish moves the end of the plan that is kept."""
+    """How far the form would move the end of the current plan."""
     if plan is None or known is None or known == wished:
         return ""
     try:
         return distance((plan.finish - site.app.what_if(known).finish).days)
-    except RequestError:  # what an earlier version kept makes no plan now
+    except RequestError:  # a profile of an earlier version may be invalid now
         return ""
 
 
 @router.post("/welcome")
-def onboard(site: Anybody, form: Annotated[Kept, Form()]) -> Response:
-    """Keep the profile, then show today. Fields that are empty or missing say nothing."""
+def onboard(site: Anybody, form: Annotated[SubmittedProfile, Form()]) -> Response:
+    """Save the profile, then show today. Empty and missing fields change nothing."""
     base = Profile(form.role, form.background, form.hours, form.start, form.name)
-    site.app.keep(form.over(base))
+    site.app.save_profile(form.applied_to(base))
     return RedirectResponse("/", 303)
 
 
 @router.get("/plan.ics")
 def calendar(site: Learner, at: time = START, weeks: int = WEEKS, whole: bool = False) -> Response:
-    """The plan for a calendar: some weeks of it, or all."""
+    """The plan as a calendar file: some weeks or all."""
     content = site.app.calendar(site.app.plan(), at.replace(tzinfo=None), None if whole else weeks)
     headers = {"Content-Disposition": 'attachment; filename="gradatim.ics"'}
     return Response(content, media_type="text/calendar; charset=utf-8", headers=headers)

@@ -9,16 +9,16 @@ from starlette.responses import RedirectResponse, Response
 
 from gradatim.errors import GradatimError, RequestError
 from gradatim.model.projects import Verification
-from gradatim.web.context import Learner, Site, draw, page
 from gradatim.web.formats import as_sentence
 from gradatim.web.reports import report
+from gradatim.web.site import Learner, Site, draw, page
 
 router = APIRouter(prefix="/projects", default_response_class=Response)
 
 
 @router.get("")
 def projects(site: Learner) -> Response:
-    """What there is to build."""
+    """All projects."""
     rows = [
         (project, site.app.verified(project.id), _newest(site, project.id))
         for project in site.app.pack.projects.values()
@@ -28,20 +28,20 @@ def projects(site: Learner) -> Response:
 
 @router.get("/{project_id}")
 def project(site: Learner, project_id: str) -> Response:
-    """The brief, and where the verification stands."""
+    """The brief, and the state of the verification."""
     return _project(site, project_id)
 
 
 @router.post("/{project_id}/begin")
 def begin(site: Learner, project_id: str) -> Response:
-    """Lay the learner's folder."""
+    """Create the learner's folder."""
     site.app.begin_project(project_id)
     return RedirectResponse(f"/projects/{project_id}", 303)
 
 
 @router.post("/{project_id}/verify")
 def verify(site: Learner, project_id: str) -> Response:
-    """Begin a verification of the learner's folder."""
+    """Start a verification of the learner's folder."""
     try:
         site.verifier.start(site.app, project_id)
     except GradatimError as error:
@@ -58,16 +58,16 @@ def stop(site: Learner, project_id: str) -> Response:
 
 @router.get("/{project_id}/run")
 def run(site: Learner, project_id: str) -> Response:
-    """How far the verification has come, as a part of the page."""
+    """The progress of the verification, as a part of the page."""
     return Response(draw("parts/run.html", **_status(site, project_id)), media_type="text/html")
 
 
 @router.get("/{project_id}/report")
 def download_report(site: Learner, project_id: str) -> Response:
-    """The newest verification as a file to keep."""
+    """The newest verification as a file."""
     found = _newest(site, project_id)
     if found is None:
-        raise RequestError("nothing was verified yet", where=project_id)
+        raise RequestError("nothing has been verified yet", where=project_id)
     text = report(site.app.project(project_id), found)
     name = f"{project_id}-{found.run[:8]}.html"
     headers = {"content-disposition": f'attachment; filename="{name}"'}

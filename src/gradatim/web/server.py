@@ -1,4 +1,4 @@
-"""Puts the site on 127.0.0.1 and opens the browser on it."""
+"""Serves the site on 127.0.0.1 and opens the browser."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from gradatim.web import running
 from gradatim.web.factory import create
 
 if TYPE_CHECKING:
-    from gradatim.app.everything import App
+    from gradatim.app.app import App
 
 ADDRESS = "127.0.0.1"
 FIRST_PORT = 4711
@@ -51,14 +51,14 @@ def _serve(app: App, claim: running.Claim, listener: socket.socket, browser: boo
 
 
 class Server(uvicorn.Server):
-    """A server that tells open lab pages to let go before it leaves."""
+    """A server that closes the event streams of lab pages before it stops."""
 
     def __init__(self, site: FastAPI) -> None:
         super().__init__(uvicorn.Config(site, log_level="warning", timeout_graceful_shutdown=3))
         self.closing = site.state.site.grader.closing
 
     def stop(self) -> None:
-        """Answer what was asked already, then end; may be called from any thread."""
+        """Finish open requests, then stop; may be called from any thread."""
         self.closing.set()
         self.should_exit = True
 
@@ -78,9 +78,10 @@ def listen(port: int | None = None) -> socket.socket:
             reason = "there is no such port"
     if port:
         raise RequestError(
-            f"port {port} cannot be used ({reason})", do="choose another with --port, or none"
+            f"port {port} cannot be used ({reason})",
+            do="choose another with --port",
         )
-    raise RequestError(f"no free port from {FIRST_PORT} on", do="name one with --port")
+    raise RequestError(f"no free port from {FIRST_PORT} on", do="choose one with --port")
 
 
 def _bound(port: int) -> socket.socket:

@@ -13,7 +13,7 @@ from gradatim.web.formats import as_sentence
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from gradatim.app.everything import App
+    from gradatim.app.app import App
 
 
 @dataclass

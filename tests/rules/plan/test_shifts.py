@@ -29,7 +29,7 @@ def moved_by(rows: list[Evidence], day: int) -> Moved | None:
 def test_a_missed_week_moves_the_end_by_a_week_against_the_plan_that_was_kept() -> None:
     found = moved_by([kept(WHO)], 7)
     assert found == Moved(MONDAY, MONDAY + timedelta(days=13), 7)
-    assert found.sentence() == "7 days later than the plan of 2027-01-04 said"
+    assert found.sentence() == "7 days later than in the plan of 2027-01-04"
 
 
 def test_what_was_done_since_moves_it_back() -> None:
@@ -37,7 +37,7 @@ def test_what_was_done_since_moves_it_back() -> None:
         MONDAY, MONDAY + timedelta(days=13), 0
     )
     early = moved_by([kept(WHO), passed("sums", 0)], 1)
-    assert early is not None and early.sentence() == "as the plan of 2027-01-04 said"
+    assert early is not None and early.sentence() == "as in the plan of 2027-01-04"
 
 
 def test_what_was_known_when_the_profile_was_kept_is_part_of_that_plan() -> None:

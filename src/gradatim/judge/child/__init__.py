@@ -1,4 +1,4 @@
-"""What runs inside a jailed child: a role told by the first frame."""
+"""What runs inside a jailed child: a role, named by the first frame."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ _clock, _cpu = time.perf_counter, time.thread_time
 
 
 def play(line: Line, role: Frame) -> None:
-    """Loads the submission of the role frame, then answers questions until nobody asks."""
+    """Loads the submission of the role frame, then answers questions until the line is closed."""
     candidate = Candidate(line)
     candidate.load(role)
     while True:
@@ -70,17 +70,17 @@ class Candidate:
         """Answers one question; every error of the learner's code becomes an answer too."""
         message = question.message
         try:
-            said = self._said(*_OPERATIONS[message["op"]](self, message, question.blob))
+            reply = self._reply(*_OPERATIONS[message["op"]](self, message, question.blob))
         except Closed:
             raise
         except BaseException as error:
-            said = self._said({"err": fault(error, self._own)}, [])
-        self._line.send(said)
+            reply = self._reply({"err": fault(error, self._own)}, [])
+        self._line.send(reply)
 
-    def _said(self, reply: dict[str, Any], blobs: list[bytes]) -> Frame:
+    def _reply(self, reply: dict[str, Any], blobs: list[bytes]) -> Frame:
         return frame(PEER, {**reply, "out": self._output.drain()}, blobs)
 
-    # What may be asked ---------------------------------------------------------------------
+    # Operations ----------------------------------------------------------------------------
 
     def begin(self, message: dict[str, Any], blob: bytes) -> Any:
         """A new check: objects of the last one are gone, the global generators are reseeded."""

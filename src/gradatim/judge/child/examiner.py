@@ -30,7 +30,7 @@ from gradatim.judge.protocol.frames import HOST, LAB, REF, BadFrame, Closed, Fra
 from gradatim.judge.protocol.values import CannotCross, Reader, Writer
 
 TEXT = 4_000  # characters of a message
-PICTURES = 2  # of the learner's figures, in one examination: drawing one is the dear part
+PICTURES = 2  # of the learner's figures, in one examination: drawing one is what costs
 
 
 def play(line: Line, role: Frame) -> None:
@@ -51,12 +51,12 @@ class Examiner:
     """The state of one examination."""
 
     def __init__(self, line: Line, role: Frame) -> None:
-        self._line, self._told = line, role.message
-        self._data = Reader(b"", _no_foreign).value(self._told["data"])
+        self._line, self._order = line, role.message
+        self._data = Reader(b"", _no_foreign).value(self._order["data"])
         reference = InProcess(role)
         self.lab, self.ref = Side(line, LAB, self), Side(reference, REF, self)
         reference.side = self.ref
-        self.soft = bool(self._told["soft"])
+        self.soft = bool(self._order["soft"])
         self.check: Check
         self._missing: str = ""
         self._calls: list[tuple[Side, Call]] = []
@@ -64,7 +64,7 @@ class Examiner:
         self._unloaded = False
 
     def run(self) -> dict[str, str]:
-        """Every check, each with its start and its result told; the outcomes by name."""
+        """Every check, reporting the start and the result of each; the outcomes by name."""
         try:
             checks = self.checks()
         except Exception as error:
@@ -75,7 +75,7 @@ class Examiner:
         for check in checks:
             self.say({"event": "start", "check": check.name})
             outcomes[check.name] = self.examine(check, outcomes)
-            if outcomes[check.name] == "FAIL" and self._told["until_failure"]:
+            if outcomes[check.name] == "FAIL" and self._order["until_failure"]:
                 break
         self.say({"event": "end"})
         return outcomes
@@ -84,13 +84,13 @@ class Examiner:
         self._line.send(frame(HOST, event, blobs))
 
     def checks(self) -> list[Check]:
-        """The checks of the author's module in the order of its text, but for those to be first."""
-        module = loading.module("checks", self._told["checks"], "checks.py")
+        """The checks of the author's module in the order of the file, after those of `first`."""
+        module = loading.module("checks", self._order["checks"], "checks.py")
         found = [thing for thing in vars(module).values() if isinstance(thing, Check)]
-        for name in reversed(self._told["first"]):
+        for name in reversed(self._order["first"]):
             first = _with_needs(found, [name])
             found = first + [check for check in found if check not in first]
-        only = self._told["only"]
+        only = self._order["only"]
         return found if only is None else _with_needs(found, only)
 
     # One check -----------------------------------------------------------------------------
@@ -104,7 +104,7 @@ class Examiner:
         if self._unloaded:
             return self._report(check, "SKIP", "waits until your file loads")
         self._start(check)
-        run = session.begin(self._told["soft"])
+        run = session.begin(self._order["soft"])
         self._calls = run.calls
         outcome, message, hint = self._outcome(check)
         if run.failures and outcome in ("PASS", "FAIL"):
@@ -148,14 +148,14 @@ class Examiner:
         return "FAIL", f"your file defines no `{name}`", ""
 
     def _arguments(self, check: Check) -> dict[str, Any]:
-        seed = zlib.crc32(f"{self._told['seed']}:{check.name}".encode())
+        seed = zlib.crc32(f"{self._order['seed']}:{check.name}".encode())
         random.seed(seed)
         np.random.seed(seed)
-        # The learner's code hears its seed: from that one nobody can tell the check's.
-        apart = _seed_apart(f"{self._told['seed']}:{check.name}")
+        # The learner's code gets a seed, too; the check's cannot be computed from it.
+        apart = _seed_apart(f"{self._order['seed']}:{check.name}")
         names = self.lab.begin(apart)
         given = {"lab": Root(self.lab, ROOT, names[ROOT])}
-        if "ref" in check.asks or self._told["soft"]:
+        if "ref" in check.asks or self._order["soft"]:
             given["ref"] = Root(self.ref, ROOT, self.ref.begin(apart)[ROOT])
         if GIVEN in names:
             given["given"] = Root(self.lab, GIVEN, names[GIVEN])
@@ -186,11 +186,11 @@ class Examiner:
 
     def _smallest(self, run: session.Session) -> str:
         """One small case is enough to think about, so the search ends with the first."""
-        if not self._told["smallest"]:
+        if run.shows or not self._order["smallest"]:
             return ""
-        told = transcript(self.lab, self._calls[: run.until])  # before smaller ones are tried
-        case = (run.case or smallest(self.lab, self.ref, self._calls, run) or told)[:TEXT]
-        self._told["smallest"] = not case
+        calls = transcript(self.lab, self._calls[: run.until])  # before smaller ones are tried
+        case = (smallest(self.lab, self.ref, self._calls, run) or calls)[:TEXT]
+        self._order["smallest"] = not case
         return case
 
     # What the sides tell -------------------------------------------------------------------
@@ -199,14 +199,14 @@ class Examiner:
         self._printed.append(text)
 
     def wants_picture(self) -> bool:
-        return not self._told["soft"] and self._pictures < PICTURES
+        return not self._order["soft"] and self._pictures < PICTURES
 
-    def drew(self, png: bytes) -> None:
+    def drawn(self, png: bytes) -> None:
         self._pictures += 1
         self._figures.append(png)
 
-    def asked(self, side: Side, call: Call) -> None:
-        if self._told["soft"]:
+    def called(self, side: Side, call: Call) -> None:
+        if self._order["soft"]:
             self._calls.append((side, call))
 
     def changed(self, name: str, places: list[int]) -> None:
@@ -218,7 +218,7 @@ class Examiner:
 
 
 def _with_needs(checks: list[Check], names: list[str]) -> list[Check]:
-    """The checks of these names and all that they need, in the order in which they stand."""
+    """The checks of these names and all that they need, in the order of the file."""
     wanted = {check for check in checks if check.name in names}
     while more := {need for check in wanted for need in check.needs} - wanted:
         wanted |= more

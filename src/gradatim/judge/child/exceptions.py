@@ -31,7 +31,7 @@ def fault(error: BaseException, own: frozenset[str]) -> dict[str, Any]:
 
 def _message(error: BaseException) -> str:
     if isinstance(error, SyntaxError):
-        return str(_said(error, "msg", ""))[:MESSAGE]
+        return str(_attribute(error, "msg", ""))[:MESSAGE]
     try:
         text = str(error)
     except BaseException:  # a hostile __str__; the kind says enough
@@ -39,8 +39,8 @@ def _message(error: BaseException) -> str:
     return text[:MESSAGE] if type(text) is str else ""
 
 
-def _said(error: SyntaxError, name: str, otherwise: T) -> T:
-    """An attribute, which anybody may have set to anything; `otherwise` if it is of no use."""
+def _attribute(error: SyntaxError, name: str, otherwise: T) -> T:
+    """An attribute, which the learner's code may have set to anything; `otherwise` if unusable."""
     try:
         found = getattr(error, name)
     except BaseException:
@@ -49,8 +49,8 @@ def _said(error: SyntaxError, name: str, otherwise: T) -> T:
 
 
 def _place(error: BaseException, own: frozenset[str]) -> tuple[int, str]:
-    if isinstance(error, SyntaxError) and _said(error, "filename", "") in own:
-        return _said(error, "lineno", 0), _said(error, "text", "")[:200]
+    if isinstance(error, SyntaxError) and _attribute(error, "filename", "") in own:
+        return _attribute(error, "lineno", 0), _attribute(error, "text", "")[:200]
     last = (0, "")
     trace: TracebackType | None = error.__traceback__
     for _ in range(FRAMES):

@@ -15,7 +15,7 @@ from gradatim.kinds import child_part
 
 
 def write(files: Mapping[str, bytes], folder: str) -> None:
-    """Lays the files below `folder`; paths were validated on the trusted side."""
+    """Writes the files below `folder`; paths were validated on the trusted side."""
     for name, content in files.items():
         path = os.path.join(folder, name)
         os.makedirs(os.path.dirname(path), exist_ok=True)

@@ -1,4 +1,4 @@
-"""What a learner's code prints, kept up to a limit and handed over with the answer of its call."""
+"""What a learner's code prints, recorded up to a limit and sent with the answer to its call."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Output(io.TextIOBase):
         return True
 
     def drain(self) -> str:
-        """Everything kept since the last call."""
+        """Everything printed since the last call."""
         text = "".join(self._parts)
         if self._kept > KEEP:
             text += "\n[the rest is not shown]"

@@ -44,14 +44,14 @@ def smallest(lab: Side, ref: Side, calls: list[tuple[Side, Call]], run: Session)
         return ""
 
 
-def _chain(asked: list[Call], last: Call) -> list[Call]:
+def _chain(calls_of_lab: list[Call], last: Call) -> list[Call]:
     """The calls that led to the last one, from the function that made its object."""
-    until = next(place for place, call in enumerate(asked) if call is last)
-    begin = max((place for place in range(until + 1) if asked[place].root), default=None)
+    until = next(place for place, call in enumerate(calls_of_lab) if call is last)
+    begin = max((place for place in range(until + 1) if calls_of_lab[place].root), default=None)
     if begin is None:
         return []
     chain, made = [], set[int]()
-    for call in asked[begin : until + 1]:
+    for call in calls_of_lab[begin : until + 1]:
         if not call.root and call.target not in made:
             return []  # an object of another call takes part
         if call.op == "call" or call is last:
@@ -64,24 +64,24 @@ def _chain(asked: list[Call], last: Call) -> list[Call]:
 
 
 def transcript(lab: Side, calls: list[tuple[Side, Call]]) -> str:
-    """What was asked of the learner's code since the last object was made, one question a line;
+    """The calls of the learner's code since the last object was made, one a line;
     "" if it is too long to be looked at."""
-    asked = [call for side, call in calls if side is lab]
-    begin = max((place for place, call in enumerate(asked) if call.root), default=0)
-    lines = [_told(call) for call in asked[begin:]]
+    calls_of_lab = [call for side, call in calls if side is lab]
+    begin = max((place for place, call in enumerate(calls_of_lab) if call.root), default=0)
+    lines = [_call_text(call) for call in calls_of_lab[begin:]]
     numbers = sum(len(NUMBER.findall(line)) for line in lines)
     few = len(lines) <= LINES and numbers <= NUMBERS and all(len(x) <= WIDTH for x in lines)
     return "\n".join(lines) if few else ""
 
 
-def _told(call: Call) -> str:
+def _call_text(call: Call) -> str:
     """A question as the learner would write it, and what came back."""
-    told = words(call)
+    call_text = words(call)
     if call.error is not None:
-        return f"{told} raised {call.error.what}"
+        return f"{call_text} raised {call.error.what}"
     if call.answer is None or not _plain([call.answer]):
-        return told
-    return f"{told} -> {show(call.answer)}"
+        return call_text
+    return f"{call_text} -> {show(call.answer)}"
 
 
 def _comparable(
@@ -90,16 +90,16 @@ def _comparable(
     """The call whose answer the first failing assertion looked at, and the tolerance."""
     mine, good = ([c for side, c in calls if side is one] for one in (lab, ref))
     for got, want, tolerance in run.compared:
-        asked = [c for c in mine if _answered(c, got)]
+        calls_of_lab = [c for c in mine if _answered(c, got)]
         known = [c for c in good if _answered(c, want)]
-        if asked and known and asked[-1].name == known[-1].name:
-            return asked[-1], tolerance
-        if asked and got is not None and not known:
-            return asked[-1], tolerance
+        if calls_of_lab and known and calls_of_lab[-1].name == known[-1].name:
+            return calls_of_lab[-1], tolerance
+        if calls_of_lab and got is not None and not known:
+            return calls_of_lab[-1], tolerance
     for answer in run.refused:
-        asked = [c for c in mine if c.answer is answer]
-        if asked:
-            return asked[-1], NEAR
+        calls_of_lab = [c for c in mine if c.answer is answer]
+        if calls_of_lab:
+            return calls_of_lab[-1], NEAR
     crashed = [c for c in mine if c.error is not None]
     return (crashed[-1], NEAR) if crashed and not run.compared else None
 
@@ -174,11 +174,11 @@ class _Shrinker:
                     break
                 if self._tries >= TRIES or time.perf_counter() > self._until:
                     break
-        asked = self._joint.join(map(words, self._chain, self._dealt(self._args)))
-        return f"{asked}\ngot: {outcome[0]}\nexpected: {outcome[1]}"
+        calls_of_lab = self._joint.join(map(words, self._chain, self._dealt(self._args)))
+        return f"{calls_of_lab}\ngot: {outcome[0]}\nexpected: {outcome[1]}"
 
     def _differs(self, args: tuple[Any, ...]) -> tuple[str, str] | None:
-        """What came back and what was wanted, if they part; None if not or if nobody knows."""
+        """What came back and what was wanted; None if they are equal, or if that is unknown."""
         try:
             want = self._again(self._ref, args)
         except Raised as error:

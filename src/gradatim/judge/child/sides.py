@@ -27,7 +27,7 @@ class Unloaded(Exception):
 
 
 class _Strictly:
-    """What is read in here may be a lie: BadFrame where it has not the form of an answer."""
+    """Answers are not trusted: BadFrame where one is malformed."""
 
     def __enter__(self) -> None:
         pass
@@ -40,21 +40,21 @@ class _Strictly:
 _STRICTLY = _Strictly()
 
 
-class Keeper(Protocol):
-    """What a side tells the examiner while a check runs."""
+class Observer(Protocol):
+    """What a side reports to the examiner while a check runs."""
 
     check: Check
     soft: bool  # assertions record and go on
 
     def printed(self, text: str) -> None: ...
     def wants_picture(self) -> bool: ...
-    def drew(self, png: bytes) -> None: ...
+    def drawn(self, png: bytes) -> None: ...
     def changed(self, name: str, places: list[int]) -> None: ...
-    def asked(self, side: Side, call: Call) -> None: ...
+    def called(self, side: Side, call: Call) -> None: ...
 
 
 class Call:
-    """One plain question: what was asked and what came back, kept to find a smaller case."""
+    """One plain question and its answer, recorded to find a smaller case."""
 
     def __init__(
         self,
@@ -74,8 +74,8 @@ class Call:
 class Side:
     """One submission on the other side of the wall."""
 
-    def __init__(self, line: Line, peer: bytes, keeper: Keeper) -> None:
-        self._line, self._peer, self._keeper = line, peer, keeper
+    def __init__(self, line: Line, peer: bytes, observer: Observer) -> None:
+        self._line, self._peer, self._observer = line, peer, observer
         self._handles: dict[int, Handle] = {}
         self._labels: dict[int, str] = {}
         self._lent: list[Lent] = []
@@ -106,10 +106,10 @@ class Side:
             message["name"] = name
         if kwargs:
             message["kwargs"] = {key: writer.value(x) for key, x in kwargs.items()}
-        if op == "call" and self._keeper.soft and discarded(sys._getframe(1)):
+        if op == "call" and self._observer.soft and discarded(sys._getframe(1)):
             message["unread"] = True
         if op == "figure":
-            message["picture"] = self._peer == LAB_PEER and self._keeper.wants_picture()
+            message["picture"] = self._peer == LAB_PEER and self._observer.wants_picture()
         label = "" if name else self._labels.get(target, "")
         call = Call(op, target, label, name or label, args, kwargs)
         try:
@@ -120,16 +120,16 @@ class Side:
             raise
         finally:
             if op == "call" or (op == "get" and target not in (LAB, GIVEN)):
-                self._keeper.asked(self, call)
+                self._observer.called(self, call)
         self._check_overuse()
         return self._drawn(call.answer) if op == "figure" else call.answer
 
     def _drawn(self, answer: Any) -> Any:
-        """What a figure holds; its picture, where one came, goes to the keeper."""
+        """What a figure holds; its picture, where one came, goes to the observer."""
         if type(answer) is not list or len(answer) != 2 or type(answer[1]) not in _PICTURES:
             raise BadFrame("no figure")
         if answer[1] is not None:
-            self._keeper.drew(answer[1])
+            self._observer.drawn(answer[1])
         return answer[0]
 
     def again(self, calls: Sequence[Call], args: Sequence[tuple[Any, ...]]) -> Any:
@@ -168,7 +168,7 @@ class Side:
         while True:
             reply = self._line.receive()
             answer = reply.message
-            if reply.peer == HOST:  # the relay's own words, in which nobody else can speak
+            if reply.peer == HOST:  # of the relay itself; no child can forge it
                 raise Gone(str(answer["died"]))
             if "f" not in answer:
                 return self._answer(message, answer, reply.blob, pure)
@@ -178,19 +178,19 @@ class Side:
         self, message: dict[str, Any], answer: dict[str, Any], blob: bytes, pure: bool
     ) -> Any:
         if self._peer == LAB_PEER:
-            self._keeper.printed(str(answer.get("out", "")))
+            self._observer.printed(str(answer.get("out", "")))
         if "unloaded" in answer or "err" in answer:
             with _STRICTLY:
-                told = answer.get("unloaded") or answer["err"]
-                error = raised(told)
-            raise Unloaded(told) if "unloaded" in answer else error
+                fault = answer.get("unloaded") or answer["err"]
+                error = raised(fault)
+            raise Unloaded(fault) if "unloaded" in answer else error
         if "stop" in answer and message["op"] == "next":
             raise StopIteration  # out of any other question it would end a loop of the check's
         with _STRICTLY:
             skeleton, changed = answer["ok"], list(map(int, answer.get("changed", [])))
         if changed and pure:
             label = message.get("name") or self._labels.get(message["target"], "your code")
-            self._keeper.changed(str(label), changed)
+            self._observer.changed(str(label), changed)
         reader = Reader(blob, self._foreign_in)
         value = reader.value(skeleton)
         reader.finish()

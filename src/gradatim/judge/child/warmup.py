@@ -81,7 +81,7 @@ def keeps(lab, ref):
 
 
 def rehearse() -> None:
-    """Runs it all `WARM_RUNS` times, in a folder that is gone afterwards."""
+    """Runs it all `WARM_RUNS` times, in a folder that is removed afterwards."""
     with _nothing_left(), tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
         for number in range(WARM_RUNS):
@@ -95,7 +95,7 @@ def rehearse() -> None:
 
 
 class _Partner(InProcess):
-    """The submission, in the same process; what is said to the relay goes nowhere."""
+    """The submission, in the same process; its messages to the relay are dropped."""
 
     def send(self, outgoing: Frame) -> None:
         if outgoing.peer != HOST:
@@ -104,10 +104,10 @@ class _Partner(InProcess):
 
 def _role(seed: int) -> Frame:
     files = {"d": [[_FILE, {"b": len(_ANSWER)}]]}
-    told = {"kind": "function", "file": _FILE, "files": files, "given": "", "checks": _CHECKS}
+    lab = {"kind": "function", "file": _FILE, "files": files, "given": "", "checks": _CHECKS}
     run = {"seed": seed, "soft": seed % 4 == 3, "smallest": False, "only": None}
     alone = {"until_failure": False, "first": []}
-    return frame(HOST, {**told, **run, **alone, "data": {"d": []}}, [_ANSWER])
+    return frame(HOST, {**lab, **run, **alone, "data": {"d": []}}, [_ANSWER])
 
 
 @contextlib.contextmanager

@@ -1,4 +1,4 @@
-"""The whole life of a child, from lock-down to end; what it serves is not known here."""
+"""The main function of a child: lock down, serve, end. It does not know what is served."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a relay needs of a judge's processes, wherever they come from."""
+"""What a relay needs of its worker processes, wherever they come from."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from gradatim.judge.sandbox.limits import Exit
 from gradatim.model import Level
 
 Warming = Callable[[str], None]
-"""Is told the profile when somebody has to wait for its interpreter to warm up."""
+"""Called with the profile when somebody has to wait for its interpreter to warm up."""
 
 
 def silently(profile: str) -> None:
-    """For those whom nobody waits for."""
+    """Reports nothing."""
 
 
 PATIENCE_S = 0.6
-"""Seconds to wait for an interpreter before anybody is told that it is warming up."""
+"""Seconds to wait for an interpreter before its warming up is reported."""
 
 
 class Child(Protocol):
@@ -47,7 +47,7 @@ class Children(Protocol):
     def level(self) -> Level: ...
 
     def prepare(self, profile: str) -> None:
-        """Has the interpreter of a profile warmed up; does not wait for it."""
+        """Starts to warm a profile's interpreter up; does not wait for it."""
         ...
 
     def child(self, profile: str) -> Child:

@@ -1,4 +1,4 @@
-"""The process that children are forked from: forks, kills and buries; it runs nothing of theirs."""
+"""The fork server: forks, kills and reaps children; it runs none of their code."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from typing import Any
 from gradatim.judge.processes.child_main import Serve, live
 from gradatim.judge.sandbox import kernel, lockdown
 from gradatim.judge.sandbox.limits import OVERFULL
-from gradatim.judge.sandbox.lockdown import Cell
+from gradatim.judge.sandbox.lockdown import Jail
 from gradatim.judge.sandbox.scratch import Watch
 from gradatim.removal import remove
 
@@ -28,7 +28,7 @@ def tell(control: socket.socket, message: dict[str, Any]) -> None:
 
 
 def kill_orphans(own: frozenset[int] = frozenset()) -> None:
-    """Ends all processes that fell to this one, and those that fall to it because of that."""
+    """Ends all orphans that this process adopted, and those that it adopts because of that."""
     while orphans := _children() - own:
         for pid in orphans:
             os.kill(pid, signal.SIGKILL)
@@ -43,25 +43,25 @@ def _children() -> set[int]:
 
 
 def _held() -> float:
-    """Megabytes that this process occupies."""
+    """Megabytes of memory that this process holds."""
     with open("/proc/self/statm") as file:
         return int(file.read().split()[1]) * resource.getpagesize() / 2**20
 
 
 class Server:
-    """Forks children of one cell on request; holds nothing that belongs to any of them."""
+    """Forks children into one jail on request; holds no data of any of them."""
 
-    def __init__(self, cell: Cell, serve: Serve, control: socket.socket, scratch: str) -> None:
-        self._cell, self._serve = cell, serve
+    def __init__(self, jail: Jail, serve: Serve, control: socket.socket, scratch: str) -> None:
+        self._jail, self._serve = jail, serve
         self._control, self._scratch = control, scratch
-        self._sealed = cell.sealed
+        self._sealed = jail.sealed
         self._own_processes = os.open("/proc/self/ns/pid", os.O_RDONLY) if self._sealed else -1
         self._poll = select.poll()
         self._poll.register(control, select.POLLIN)
         self._pidfds: dict[int, int] = {}  # name -> pidfd
         self._overfull: set[int] = set()  # names
         self._running: dict[int, tuple[int, int]] = {}  # pidfd -> name, pid
-        self._watch = None if self._sealed else Watch(cell.limits)
+        self._watch = None if self._sealed else Watch(jail.limits)
         if self._watch is not None and self._watch.fd >= 0:
             self._poll.register(self._watch.fd, select.POLLIN)
 
@@ -84,9 +84,9 @@ class Server:
     def _step(self) -> bool:
         for fd, _ in self._poll.poll(self._watch.pause if self._watch is not None else None):
             if fd in self._running:
-                self._bury(fd)
+                self._reap(fd)
             elif self._watch is not None and fd == self._watch.fd:
-                self._watch.hear()
+                self._watch.read_events()
             elif not self._obey():
                 return False
         for name in self._watch.overfull() if self._watch is not None else ():
@@ -109,7 +109,7 @@ class Server:
         scratch = self._folder(name)
         try:
             pid = self._forked(name, sock, scratch)
-        except BlockingIOError as error:  # too many processes; the next fork may work again
+        except BlockingIOError as error:  # too many processes: the caller may retry
             tell(self._control, {"event": "broken", "id": name, "what": str(error)})
             return
         finally:
@@ -135,11 +135,11 @@ class Server:
                 kernel.setns(self._own_processes, kernel.CLONE_NEWPID)
 
     def _lock_down(self, name: int, sock: int, scratch: str) -> None:
-        """In the child. What fails here is told and ends it: it never serves half locked down."""
+        """In the child. A failure is reported and ends it: it never serves half locked down."""
         try:
-            lockdown.confine(self._cell, scratch)
+            lockdown.confine(self._jail, scratch)
             tell(self._control, {"event": "up", "id": name})
-            lockdown.seal(self._cell, sock)
+            lockdown.seal(self._jail, sock)
         except OSError as error:
             tell(self._control, {"event": "broken", "id": name, "what": str(error)})
             raise
@@ -151,7 +151,7 @@ class Server:
         os.mkdir(path, 0o700)
         return path
 
-    def _bury(self, pidfd: int) -> None:
+    def _reap(self, pidfd: int) -> None:
         self._poll.unregister(pidfd)
         os.close(pidfd)
         name, pid = self._running.pop(pidfd)
@@ -169,7 +169,7 @@ class Server:
             remove(os.path.join(self._scratch, str(name)))
 
     def _sweep(self, own: frozenset[int]) -> None:
-        """Without process name spaces, what a child has started falls to this process."""
-        free = self._cell.allowance.processes or self._cell.rules is None
+        """Without process name spaces, this process adopts what a child has started."""
+        free = self._jail.allowance.processes or self._jail.rules is None
         if free and not self._sealed:
             kill_orphans(own)

@@ -1,4 +1,4 @@
-"""Keeps one warm interpreter alive and carries orders to it; it does not know the children."""
+"""Keeps one warm interpreter running and sends it orders; it knows nothing of its children."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ _START = (
 )
 
 
-class Audience(Protocol):
-    """Who is told what becomes of the children."""
+class Listener(Protocol):
+    """Callbacks about the interpreter and its children."""
 
     def is_ready(self) -> None: ...
     def is_up(self, name: int) -> None: ...
@@ -44,9 +44,9 @@ class Warm:
     """One warm interpreter, started again when it dies; any thread may call its methods."""
 
     def __init__(
-        self, profile: str, level: Level, limits: Limits, serve: str, audience: Audience
+        self, profile: str, level: Level, limits: Limits, serve: str, listener: Listener
     ) -> None:
-        self._profile, self._audience = profile, audience
+        self._profile, self._listener = profile, listener
         self._order = {
             "profile": profile,
             "level": level,
@@ -60,20 +60,22 @@ class Warm:
         self._closed = False
         self._problem: JudgeError | None = None
         # The process dies with the thread that started it, so a thread is kept for that.
-        self._thread = threading.Thread(target=self._keep, name=f"zygote {profile}", daemon=True)
+        self._thread = threading.Thread(
+            target=self._run_forever, name=f"zygote {profile}", daemon=True
+        )
 
     def begin(self) -> None:
-        """Starts the process; the audience hears when it is warm."""
+        """Starts the process; the listener is called when it is warm."""
         self._thread.start()
 
     def wait(self, timeout: float | None) -> bool:
-        """Whether it serves, waiting up to `timeout` seconds for the warming up."""
+        """Whether it is warm, waiting up to `timeout` seconds."""
         with self._changed:
             self._changed.wait_for(self._settled, timeout)
             return self._serves
 
     def check(self) -> None:
-        """JudgeError when it serves no longer and never will again."""
+        """JudgeError when it has failed for good."""
         if self._closed:
             raise JudgeError(f"the interpreter '{self._profile}' has been closed")
         if self._problem is not None:
@@ -111,8 +113,8 @@ class Warm:
                 return False
         return True
 
-    def _keep(self) -> None:
-        """The life of the thread: start, listen, and start again after a pause that grows."""
+    def _run_forever(self) -> None:
+        """What the thread does: start, listen, retry after a pause that doubles (back-off)."""
         failures = 0
         while not self._closed and self._problem is None:
             failures = 0 if self._run() else failures + 1
@@ -142,7 +144,7 @@ class Warm:
             with self._changed, self._sending:
                 self._control, self._serves = None, False
         _reap(process, at_once=not served)
-        self._audience.all_are_lost()
+        self._listener.all_are_lost()
         return served
 
     def _listen(self, control: socket.socket) -> bool:
@@ -156,19 +158,19 @@ class Warm:
                 case "refused":
                     self._give_up(JudgeError(message["what"], do=message["do"]))
                 case "up":
-                    self._audience.is_up(message["id"])
+                    self._listener.is_up(message["id"])
                 case "broken":
-                    self._audience.is_broken(message["id"], message["what"])
+                    self._listener.is_broken(message["id"], message["what"])
                 case "exit":
                     used = message["cpu"], message["peak"], message["held"]
-                    self._audience.has_ended(message["id"], message["status"], *used)
+                    self._listener.has_ended(message["id"], message["status"], *used)
         return served
 
     def _begin(self) -> None:
         with self._changed:
             self._serves = True
             self._changed.notify_all()
-        self._audience.is_ready()
+        self._listener.is_ready()
 
 
 def _started(order: dict[str, Any], control: socket.socket) -> subprocess.Popen[bytes]:

@@ -2,8 +2,7 @@
 
 A fork copies one table entry for each page that the process has written. In pages of 2 MB instead
 of 4 KB that is 512 times less, and a child still copies only the 4 KB that it writes: the kernel
-splits the large page for it. Source: madvise(2), MADV_COLLAPSE, Linux 6.1. It also copies every
-mapping, and a library has five.
+splits the large page for it. Source: madvise(2), MADV_COLLAPSE, Linux 6.1.
 """
 
 from __future__ import annotations
@@ -19,18 +18,12 @@ _SMALL = 512 - b"".__sizeof__()  # bytes of the largest object that counts as sm
 
 
 class _Part(NamedTuple):
-    """A mapping: first and last address, rights, and the stretch of a file that it shows."""
+    """A mapping: its addresses, rights and name."""
 
     first: int
     end: int
     rights: str
-    offset: int
     name: str  # a path, "[heap]" and the like, or nothing
-
-    def goes_on_in(self, other: _Part) -> bool:
-        """Whether the same file goes on there, in memory as on the disk."""
-        together = self.name == other.name and self.end == other.first
-        return together and other.offset - self.offset == other.first - self.first
 
 
 def reserve(megabytes: int) -> list[bytes]:
@@ -61,30 +54,6 @@ def enlarge() -> int:
     )
 
 
-def join() -> int:
-    """Has the kernel make one mapping of a library's parts where it can; how many it changed.
-
-    The part that is closed once a library is loaded is opened again, and read-only data beside code
-    becomes executable: so neighbours are alike. Nothing is both writable and executable.
-    """
-    parts = _parts()
-    return sum(
-        kernel.protect(part.first, part.end - part.first, rights)
-        for before, part, after in zip(parts, parts[1:], parts[2:], strict=False)
-        if part.rights == "r--p" and part.name.startswith("/")
-        if (rights := _rights_beside(before, part, after))
-    )
-
-
-def _rights_beside(before: _Part, part: _Part, after: _Part) -> int:
-    """The rights of the neighbour that read-only memory can be joined to; 0 if there is none."""
-    near = [before.rights] if before.goes_on_in(part) else []
-    near += [after.rights] if part.goes_on_in(after) else []
-    if near[-1:] == ["rw-p"]:
-        return kernel.PROT_READ | kernel.PROT_WRITE
-    return kernel.PROT_READ | kernel.PROT_EXEC if "r-xp" in near else 0
-
-
 def fill() -> int:
     """Fills the gaps in the heap for ever; how many pieces it took.
 
@@ -105,6 +74,6 @@ def _parts() -> list[_Part]:
 
 
 def _part(line: str) -> _Part:
-    addresses, rights, offset, _, _, *name = line.split(maxsplit=5)
+    addresses, rights, _, _, _, *name = line.split(maxsplit=5)
     first, end = (int(number, 16) for number in addresses.split("-"))
-    return _Part(first, end, rights, int(offset, 16), name[0].strip() if name else "")
+    return _Part(first, end, rights, name[0].strip() if name else "")

@@ -1,4 +1,4 @@
-"""The warm interpreters of one process, by profile: started on demand, replaced when worn."""
+"""A pool of warm interpreters, one for each profile: started on demand, replaced when worn."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from gradatim.judge.processes.zygote import Child, Zygote
 from gradatim.model import Level
 
 STANDBY = 2  # the children of one verdict
-UNUSED_S = 900.0  # an interpreter that nobody asked for so long is ended
+UNUSED_S = 900.0  # an interpreter that was not used for so long is ended
 
 
 class Pool:
@@ -41,14 +41,14 @@ class Pool:
 
     @property
     def profiles(self) -> list[str]:
-        """Those with an interpreter, warm or warming up."""
+        """The profiles that have an interpreter, warm or warming up."""
         return sorted(self._zygotes)
 
     def prepare(self, profile: str) -> None:
         self._of(profile)
 
     def child(self, profile: str, warming: Warming | None = None) -> Child:
-        """A child of the profile's interpreter; waits for its warming up and says so."""
+        """A child of the profile's interpreter; waits until it is warm, and says so."""
         zygote = self._of(profile)
         if not zygote.ready(PATIENCE_S):
             (warming or self._warming)(profile)
@@ -64,7 +64,7 @@ class Pool:
             self._retired.clear()
 
     def tidy(self) -> None:
-        """Ends interpreters that nobody used for a while, and worn ones whose children are gone."""
+        """Ends interpreters that were idle for long, and worn ones whose children are gone."""
         late = self._clock() - UNUSED_S
         with self._lock:
             for profile in [p for p, used in self._used.items() if used < late]:
@@ -85,7 +85,7 @@ class Pool:
             return self._zygotes[profile]
 
     def _replace(self, profile: str) -> None:
-        """A worn interpreter serves on until its successor is warm, so that nobody waits."""
+        """A worn interpreter stays in use until its successor is warm, so that nobody waits."""
         if profile not in self._successors:
             self._successors[profile] = Zygote(profile, self.level, self._standby)
         elif self._successors[profile].ready(0):

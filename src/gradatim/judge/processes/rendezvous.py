@@ -1,7 +1,7 @@
 """Where the programs of one user find the shared judge: a socket that nobody else may reach.
 
-It lies in a folder of the user's own, under a name that stands for the code which the judge runs: a
-new version, another Python or newly installed packages mean another judge, and the old one ends.
+It lies in a folder of the user's own. Its name is a digest of the code that the judge runs: a new
+version, another Python or newly installed packages mean another judge, and the old one ends.
 """
 
 from __future__ import annotations
@@ -24,32 +24,32 @@ BACKLOG = 64
 _PARTS = ("judge", "checks", "kinds", "profiles", "model")  # of Gradatim, which the judge imports
 
 
-class NoPlace(Exception):
+class NoRendezvous(Exception):
     """This machine offers no folder that is safe from other users."""
 
 
-class Place:
+class Rendezvous:
     """The user's folder for one judge: its socket and the lock of those who start or end it."""
 
     def __init__(self, folder: Path, name: str) -> None:
         self._folder = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
         self._name = name
-        self.told = {"folder": str(folder), "name": name}
+        self.location = {"folder": str(folder), "name": name}
 
     @classmethod
-    def mine(cls) -> Place:
-        """The place for this code; NoPlace where there is none."""
+    def of_this_user(cls) -> Rendezvous:
+        """The one for this code; NoRendezvous where the machine offers no safe folder."""
         base = Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir())
         folder = base / f"gradatim-{os.getuid()}"
         try:
             folder.mkdir(mode=0o700, exist_ok=True)
             found = os.lstat(folder)
         except OSError as error:
-            raise NoPlace(str(folder)) from error
+            raise NoRendezvous(str(folder)) from error
         private = stat.S_ISDIR(found.st_mode) and not found.st_mode & 0o077
         if not private or found.st_uid != os.getuid():
-            raise NoPlace(str(folder))
-        return cls(folder, code())
+            raise NoRendezvous(str(folder))
+        return cls(folder, code_digest())
 
     def close(self) -> None:
         os.close(self._folder)
@@ -70,7 +70,7 @@ class Place:
         return sock
 
     def listen(self) -> socket.socket:
-        """Takes the place; call it with the lock held and nobody there."""
+        """Binds the socket; call it with the lock held and no judge listening."""
         with contextlib.suppress(FileNotFoundError):
             os.unlink(self._name, dir_fd=self._folder)
         sock = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
@@ -79,13 +79,13 @@ class Place:
         return sock
 
     def leave(self) -> None:
-        """Gives the place up, so that the next program starts another judge."""
+        """Removes the socket, so that the next program starts another judge."""
         with contextlib.suppress(FileNotFoundError):
             os.unlink(self._name, dir_fd=self._folder)
 
     @contextlib.contextmanager
     def locked(self) -> Iterator[None]:
-        """Alone with the place."""
+        """Holds the lock of those who start or end the judge."""
         flags = os.O_RDWR | os.O_CREAT | os.O_CLOEXEC
         lock = os.open(f"{self._name}.lock", flags, 0o600, dir_fd=self._folder)
         try:
@@ -95,12 +95,12 @@ class Place:
             os.close(lock)
 
 
-def code() -> str:
+def code_digest() -> str:
     """A name for all that the judge's processes import: it changes when any of that changes."""
     root = Path(gradatim.__file__).parent
     files = sorted(path for part in _PARTS for path in (root / part).rglob("*.py"))
     files += sorted(root.glob("*.py"))
     packages = sysconfig.get_path("purelib")
     times = [os.stat(path).st_mtime_ns for path in [*files, Path(packages)]]
-    told = repr((sys.executable, str(root), times))
-    return hashlib.blake2b(told.encode(), digest_size=8).hexdigest()
+    parts = repr((sys.executable, str(root), times))
+    return hashlib.blake2b(parts.encode(), digest_size=8).hexdigest()

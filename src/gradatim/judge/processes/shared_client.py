@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from gradatim.errors import JudgeError
 from gradatim.judge.processes.children import Children, Warming, silently
-from gradatim.judge.processes.rendezvous import NoPlace, Place
+from gradatim.judge.processes.rendezvous import NoRendezvous, Rendezvous
 from gradatim.judge.sandbox import kernel
 from gradatim.judge.sandbox.limits import LOST, Exit
 from gradatim.model import Level
@@ -36,8 +36,8 @@ def children(warming: Warming = silently) -> Children:
     GRADATIM_JUDGE=own asks for the latter: nothing outlives the program then.
     """
     if kernel.SUPPORTED and os.environ.get("GRADATIM_JUDGE") != "own":
-        with contextlib.suppress(NoPlace):
-            return Shared(Place.mine(), warming)
+        with contextlib.suppress(NoRendezvous):
+            return Shared(Rendezvous.of_this_user(), warming)
     from gradatim.judge.processes.pool import Pool
 
     return Pool(warming=warming)
@@ -51,7 +51,7 @@ class Borrowed:
         self._end: Exit | None = None
 
     def exit(self, timeout: float = 2.0) -> Exit:
-        """How it ended, as the shared judge tells it; LOST if nobody can tell."""
+        """How it ended, as the shared judge reports it; LOST if it is gone."""
         if self._end is None:
             self._lease.settimeout(timeout)
             try:
@@ -64,11 +64,11 @@ class Borrowed:
         return self._end
 
     def kill(self) -> None:
-        """Ends it; how, nobody is told then."""
+        """Ends it; nobody learns how it ended."""
         self._lease.close()
 
     def close(self) -> None:
-        """Gives it back: the shared judge ends it."""
+        """Returns it: the shared judge ends it."""
         self.sock.close()
         self._lease.close()
 
@@ -76,8 +76,10 @@ class Borrowed:
 class Shared:
     """The warm interpreters that all programs of a user have in common."""
 
-    def __init__(self, place: Place, warming: Warming = silently, idle_s: float = IDLE_S) -> None:
-        self._place, self._warming, self._idle_s = place, warming, idle_s
+    def __init__(
+        self, rendezvous: Rendezvous, warming: Warming = silently, idle_s: float = IDLE_S
+    ) -> None:
+        self._rendezvous, self._warming, self._idle_s = rendezvous, warming, idle_s
 
     @cached_property
     def level(self) -> Level:
@@ -88,7 +90,7 @@ class Shared:
         return _persistently(self._state)
 
     def prepare(self, profile: str) -> None:
-        """Has the interpreter warmed up while the learner still reads."""
+        """Starts to warm the interpreter up while the learner still reads."""
         with contextlib.suppress(_Vanished):
             self._ask({"ask": "warm", "profile": profile}).close()
 
@@ -97,8 +99,8 @@ class Shared:
         return _persistently(lambda: self._borrow(profile))
 
     def close(self) -> None:
-        """Lets go of the place; the judge lives on for the others."""
-        self._place.close()
+        """Disconnects; the judge goes on for other programs."""
+        self._rendezvous.close()
 
     def _state(self) -> dict[str, Any]:
         with self._ask({"ask": "state"}) as sock:
@@ -118,7 +120,7 @@ class Shared:
         return Borrowed(socket.socket(fileno=fds[0]), lease)
 
     def _ask(self, what: dict[str, Any]) -> socket.socket:
-        sock = self._place.connect() or self._start()
+        sock = self._rendezvous.connect() or self._start()
         sock.settimeout(_PATIENCE_S)
         try:
             sock.send(json.dumps(what).encode())
@@ -131,13 +133,17 @@ class Shared:
         """Starts the judge unless somebody else just did; it inherits a socket that listens."""
         from gradatim.judge.processes.interpreter import launch
 
-        with self._place.locked():
-            found = self._place.connect()
+        with self._rendezvous.locked():
+            found = self._rendezvous.connect()
             if found is not None:
                 return found
-            with self._place.listen() as listener:
-                order = {**self._place.told, "control": listener.fileno(), "idle_s": self._idle_s}
-                found = self._place.connect()
+            with self._rendezvous.listen() as listener:
+                order = {
+                    **self._rendezvous.location,
+                    "control": listener.fileno(),
+                    "idle_s": self._idle_s,
+                }
+                found = self._rendezvous.connect()
                 assert found is not None
                 try:
                     launch("shared_service", order, listener).wait()
@@ -148,7 +154,7 @@ class Shared:
 
 
 def _persistently(ask: Callable[[], Answer]) -> Answer:
-    """The answer of the judge there is: one that is just ending still takes connections."""
+    """The answer of the running judge; one that is just ending still accepts connections."""
     for _ in range(_TRIES):
         with contextlib.suppress(_Vanished):
             return ask()

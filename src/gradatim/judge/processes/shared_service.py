@@ -27,7 +27,7 @@ from typing import Any
 
 from gradatim.errors import JudgeError
 from gradatim.judge.processes.pool import Pool
-from gradatim.judge.processes.rendezvous import Place
+from gradatim.judge.processes.rendezvous import Rendezvous
 
 _TICK_S = 15.0
 _MESSAGE = 4096
@@ -36,8 +36,15 @@ _MESSAGE = 4096
 class Service:
     """Answers on one listening socket until nobody has asked for `idle_s` seconds."""
 
-    def __init__(self, place: Place, listener: socket.socket, pool: Pool, idle_s: float) -> None:
-        self._place, self._listener, self._pool, self._idle_s = place, listener, pool, idle_s
+    def __init__(
+        self, rendezvous: Rendezvous, listener: socket.socket, pool: Pool, idle_s: float
+    ) -> None:
+        self._rendezvous, self._listener, self._pool, self._idle_s = (
+            rendezvous,
+            listener,
+            pool,
+            idle_s,
+        )
         self._lock = threading.Lock()
         self._leases, self._last = 0, time.monotonic()
 
@@ -66,12 +73,12 @@ class Service:
         return True
 
     def _ended(self) -> bool:
-        """Whether it is over; if so, the place has been given up."""
+        """Whether it is over; if so, the name is free for a successor."""
         with self._lock:
             idle = not self._leases and time.monotonic() - self._last > self._idle_s
         if idle:
-            with self._place.locked():
-                self._place.leave()
+            with self._rendezvous.locked():
+                self._rendezvous.leave()
         return idle
 
     def _lease(self, sock: socket.socket) -> None:
@@ -117,11 +124,11 @@ def _tell(sock: socket.socket, message: dict[str, Any]) -> None:
         sock.send(json.dumps(message).encode())
 
 
-def main(told: str) -> None:
+def main(text: str) -> None:
     """What the process runs: a daemon that inherits the listening socket."""
-    order = json.loads(told)
+    order = json.loads(text)
     if os.fork():
         os._exit(0)
-    place = Place(Path(order["folder"]), order["name"])
+    rendezvous = Rendezvous(Path(order["folder"]), order["name"])
     listener = socket.socket(fileno=order["control"])
-    Service(place, listener, Pool(), order["idle_s"]).run()
+    Service(rendezvous, listener, Pool(), order["idle_s"]).run()

@@ -17,7 +17,7 @@ from dataclasses import asdict
 from typing import Any
 
 from gradatim.errors import JudgeError
-from gradatim.judge.processes.interpreter import Audience, launch
+from gradatim.judge.processes.interpreter import Listener, launch
 from gradatim.judge.sandbox.limits import Limits
 from gradatim.model import Level
 from gradatim.profiles import usable
@@ -28,7 +28,7 @@ class Fresh:
     """Starts an interpreter per child; the same surface as `Warm`."""
 
     def __init__(
-        self, profile: str, level: Level, limits: Limits, serve: str, audience: Audience
+        self, profile: str, level: Level, limits: Limits, serve: str, listener: Listener
     ) -> None:
         self._order = {
             "profile": profile,
@@ -36,14 +36,14 @@ class Fresh:
             "serve": serve,
             "limits": asdict(limits),
         }
-        self._audience, self._closed = audience, False
+        self._listener, self._closed = listener, False
         self._lock = threading.Lock()
         self._running: dict[int, tuple[subprocess.Popen[bytes], threading.Thread]] = {}
         self._scratch = tempfile.mkdtemp(prefix="gradatim-")
 
     def begin(self) -> None:
         """There is nothing to warm up."""
-        self._audience.is_ready()
+        self._listener.is_ready()
 
     def wait(self, timeout: float | None) -> bool:
         return not self._closed
@@ -62,7 +62,7 @@ class Fresh:
         os.mkdir(folder, 0o700)
         order: dict[str, Any] = {**self._order, "control": sock.fileno()}
         process = launch("spawn_main", order, sock, cwd=folder)
-        thread = threading.Thread(target=self._bury, args=(name, process, folder), daemon=True)
+        thread = threading.Thread(target=self._reap, args=(name, process, folder), daemon=True)
         with self._lock:
             self._running[name] = (process, thread)
         thread.start()
@@ -84,7 +84,7 @@ class Fresh:
             thread.join()
         remove(self._scratch)
 
-    def _bury(self, name: int, process: subprocess.Popen[bytes], folder: str) -> None:
+    def _reap(self, name: int, process: subprocess.Popen[bytes], folder: str) -> None:
         _, status, used = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)  # so that Popen does not wait again
         _kill_group(process.pid)
@@ -93,7 +93,7 @@ class Fresh:
         remove(folder)
         unit = 1 << 20 if sys.platform == "darwin" else 1 << 10  # bytes there, kilobytes here
         cpu = used.ru_utime + used.ru_stime
-        self._audience.has_ended(name, status, cpu, used.ru_maxrss / unit, 0.0)
+        self._listener.has_ended(name, status, cpu, used.ru_maxrss / unit, 0.0)
 
 
 def _kill_group(leader: int) -> None:

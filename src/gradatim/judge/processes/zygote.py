@@ -116,9 +116,9 @@ class Zygote:
         self._lock = threading.RLock()
         self._children: dict[int, Child] = {}
         self._standby: deque[Child] = deque()
-        audience = _Audience(self)
+        listener = _Listener(self)
         source = Warm if kernel.SUPPORTED else Fresh
-        self._source: Warm | Fresh = source(profile, level, self.limits, serve, audience)
+        self._source: Warm | Fresh = source(profile, level, self.limits, serve, listener)
         self._source.begin()
 
     @property
@@ -129,7 +129,7 @@ class Zygote:
 
     @property
     def busy(self) -> bool:
-        """Whether any of its children is in somebody's hands."""
+        """Whether any of its children is in use."""
         with self._lock:
             return len(self._children) > len(self._standby)
 
@@ -188,14 +188,14 @@ class Zygote:
         self._source.kill(child.name)
 
     def _refill(self) -> None:
-        """Tops the standby children up; they are forked while the caller goes on."""
+        """Refills the standby children; they are forked while the caller goes on."""
         with self._lock:
             while len(self._standby) < self._wanted and (child := self._start()) is not None:
                 self._standby.append(child)
 
 
-class _Audience:
-    """What a zygote hears of its children."""
+class _Listener:
+    """Takes note of what happens to a zygote's children."""
 
     def __init__(self, zygote: Zygote) -> None:
         self._zygote = zygote

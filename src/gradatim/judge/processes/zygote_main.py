@@ -1,4 +1,4 @@
-"""The warm interpreter itself: imports once, then has locked-down children forked on request.
+"""The warm interpreter itself: imports once, then has locked-down workers forked on request.
 
 Theory of operation, in `sealed` and `filtered`. Three kinds of process:
 
@@ -65,7 +65,7 @@ def main(text: str) -> None:
     try:
         profile = usable(order.profile)
         serve, view = warm(profile, order.serve), view_of(profile.processes)
-        _keep(_Jail(order, profile, serve, view, control))
+        _keep(_Setup(order, profile, serve, view, control))
     except JudgeError as error:
         tell(control, {"event": "refused", "what": error.what, "do": error.do})
     except Exception as error:
@@ -74,7 +74,7 @@ def main(text: str) -> None:
 
 
 @dataclass(frozen=True)
-class _Jail:
+class _Setup:
     """What the keeper hands on to the server."""
 
     order: Order
@@ -114,7 +114,6 @@ def warm(profile: Profile, target: str) -> Serve:
     gc.collect()
     del held
     gc.freeze()
-    memory_layout.join()
     memory_layout.fill()
     memory_layout.enlarge()
     return serve
@@ -132,7 +131,7 @@ def _resolve(target: str) -> tuple[ModuleType, str]:
 
 
 def _assert_single_threaded() -> None:
-    """A fork with threads about can hang for ever, and name spaces refuse it."""
+    """A fork while threads run can hang for ever, and name spaces refuse it."""
     if not kernel.SUPPORTED:
         return
     threads = len(os.listdir("/proc/self/task"))
@@ -143,57 +142,57 @@ def _assert_single_threaded() -> None:
         )
 
 
-def _keep(jail: _Jail) -> None:
+def _keep(setup: _Setup) -> None:
     """Forks the server and waits for it; leaves no process and no folder behind."""
-    jail = _apart(jail)
+    setup = _apart(setup)
     kernel.adopt_orphans()
     keeper, server = os.getpid(), os.fork()
     if server == 0:
-        _serve(jail, keeper)
-    jail.control.close()
+        _serve(setup, keeper)
+    setup.control.close()
     signal.signal(signal.SIGTERM, lambda *_: os.kill(server, signal.SIGKILL))
     kernel.die_with_parent(signal.SIGTERM)
     os.waitpid(server, 0)
-    if not jail.sealed:
-        if jail.profile.processes or jail.order.level is Level.TIMED:
+    if not setup.sealed:
+        if setup.profile.processes or setup.order.level is Level.TIMED:
             kill_orphans()
-        remove(jail.scratch)
+        remove(setup.scratch)
 
 
-def _apart(jail: _Jail) -> _Jail:
-    """Leaves the machine's name spaces, or gives the children a folder to have theirs in."""
-    if jail.sealed:
-        mounts.enter_namespaces(jail.view)
-        return jail
-    user.lay_root_down(jail.order.level, jail.profile.processes, jail.view)
-    return replace(jail, scratch=tempfile.mkdtemp(prefix="gradatim-"))
+def _apart(setup: _Setup) -> _Setup:
+    """Leaves the machine's name spaces, or makes a folder for the children's scratch folders."""
+    if setup.sealed:
+        mounts.enter_namespaces(setup.view)
+        return setup
+    user.lay_root_down(setup.order.level, setup.profile.processes, setup.view)
+    return replace(setup, scratch=tempfile.mkdtemp(prefix="gradatim-"))
 
 
-def _serve(jail: _Jail, keeper: int) -> NoReturn:
-    order, code = jail.order, 1
+def _serve(setup: _Setup, keeper: int) -> NoReturn:
+    order, code = setup.order, 1
     try:
-        if jail.sealed:
+        if setup.sealed:
             kernel.die_with_parent(signal.SIGKILL)
             mounts.enter_view()
-            user.assert_readable(jail.view)
+            user.assert_readable(setup.view)
         else:
             _end_with(keeper)
         kernel.no_new_privileges()
         kernel.adopt_orphans()
-        needs = (jail.profile.threads, jail.profile.processes)
-        cell = lockdown.prepare(order.level, order.limits, needs, jail.view, jail.scratch)
-        Server(cell, jail.serve, jail.control, jail.scratch).run()
+        needs = (setup.profile.threads, setup.profile.processes)
+        jail = lockdown.prepare(order.level, order.limits, needs, setup.view, setup.scratch)
+        Server(jail, setup.serve, setup.control, setup.scratch).run()
         code = 0
     except OSError as error:
-        _refuse(order, jail.control, error)
+        _refuse(order, setup.control, error)
     finally:
-        if not jail.sealed:
-            remove(jail.scratch)
+        if not setup.sealed:
+            remove(setup.scratch)
         os._exit(code)
 
 
 def _end_with(keeper: int) -> None:
-    """Without a process name space the end must be an orderly one: children, folders."""
+    """Without a process name space this process itself must end the children and remove folders."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     kernel.die_with_parent(signal.SIGTERM)
     if os.getppid() != keeper:

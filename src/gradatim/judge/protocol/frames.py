@@ -33,7 +33,7 @@ class Closed(Exception):
     """The other end is gone."""
 
 
-class Late(Exception):
+class TimedOut(Exception):
     """The other end did not answer in time."""
 
 
@@ -69,7 +69,7 @@ def _weight(text: bytes) -> int:
 
 
 def _too_many(text: bytes) -> bool:
-    """Whether the values of a JSON text take more than OBJECTS; told without making them."""
+    """Whether the values of a JSON text take more than OBJECTS; found without making them."""
     if len(text) * 90 <= OBJECTS or _weight(text) <= OBJECTS:
         return False
     weight = 0
@@ -148,7 +148,7 @@ class Wire:
         self._poll, self._waits_for = select.poll(), 0
 
     def receive(self, deadline: float, limit: int = LIMIT) -> Frame:
-        """The next frame. Raises Late, Closed, or BadFrame for one longer than `limit` bytes."""
+        """The next frame. Raises TimedOut, Closed, or BadFrame beyond `limit` bytes."""
         peer, text, blob = HEAD.unpack(self._exactly(HEAD.size, deadline))
         if text + blob > limit:
             raise BadFrame(f"an answer of more than {limit // 2**20} MB")
@@ -157,7 +157,7 @@ class Wire:
         return Frame(peer, self._exactly(text, deadline), self._exactly(blob, deadline))
 
     def send(self, outgoing: Frame, deadline: float) -> None:
-        """Writes one frame; Late or Closed if the other end does not take it."""
+        """Writes one frame; TimedOut or Closed if the other end does not take it."""
         whole = outgoing.head + outgoing.text
         if len(outgoing.blob) < _SMALL:
             self._all(whole + outgoing.blob, deadline)
@@ -205,4 +205,4 @@ class Wire:
             self._waits_for = what
         left = deadline - time.monotonic()
         if left <= 0 or not self._poll.poll(left * 1000):
-            raise Late
+            raise TimedOut

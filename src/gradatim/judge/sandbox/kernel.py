@@ -1,4 +1,4 @@
-"""Linux calls that the standard library lacks, bound once; what is allowed is not its matter."""
+"""Linux calls that the standard library lacks, bound once. It does not decide what is allowed."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ MS_BIND, MS_REC, MS_PRIVATE = 0x1000, 0x4000, 1 << 18
 MNT_DETACH = 2
 
 ATTR_RDONLY, ATTR_NOSUID, ATTR_NODEV = 1, 2, 4
-PROT_READ, PROT_WRITE, PROT_EXEC = 1, 2, 4
 
 MACHINE = platform.machine()
 SUPPORTED = sys.platform == "linux" and MACHINE in ("x86_64", "aarch64")
@@ -107,7 +106,7 @@ def restrict_mount(target: str, attributes: int) -> None:
 
 
 def pivot_root_here() -> None:
-    """Makes the current folder the root and lets go of the old root."""
+    """Makes the current folder the root and detaches the old root."""
     dot = ctypes.c_char_p(b".")
     call("pivot_root", _PIVOT_ROOT, dot, dot)
     detach(".")
@@ -124,7 +123,7 @@ def adopt_orphans() -> None:
 
 
 def own_proc_files() -> None:
-    """Gives back the ownership of one's own /proc files that a change of user takes away."""
+    """Restores the ownership of this process's /proc files after a change of user."""
     _prctl_call("PR_SET_DUMPABLE", _PR_SET_DUMPABLE, 1)
 
 
@@ -172,12 +171,12 @@ def close_from(first: int) -> None:
 
 
 def watcher() -> int:
-    """A descriptor on which the kernel tells what `watch_once` asks for."""
+    """A descriptor on which the kernel reports the events that `watch_once` asks for."""
     return _checked("inotify_init1", _libc.inotify_init1(os.O_CLOEXEC | os.O_NONBLOCK))
 
 
 def watch_once(descriptor: int, folder: str) -> int:
-    """Has the first file made in `folder` told there; the number by which it will be called."""
+    """Watches for the first file made in `folder`; gives the number of the watch."""
     what = ctypes.c_uint32(_IN_CREATE | _IN_ONESHOT)
     return _checked(
         f"inotify {folder}", _libc.inotify_add_watch(descriptor, os.fsencode(folder), what)
@@ -194,14 +193,8 @@ def gather(address: int, size: int) -> bool:
     return bool(_libc.madvise(where, much, _MADV_COLLAPSE) == 0)
 
 
-def protect(address: int, size: int, rights: int) -> bool:
-    """Whether the kernel gave a stretch of memory these rights."""
-    where, much = ctypes.c_void_p(address), ctypes.c_size_t(size)
-    return bool(_libc.mprotect(where, much, ctypes.c_int(rights)) == 0)
-
-
 class _HeapFigures(ctypes.Structure):
-    """What mallinfo2(3) tells; of interest is the last, the bytes free at the end of the heap."""
+    """The result of mallinfo2(3), of which the last is used: bytes free at the heap's end."""
 
     _fields_ = (("others", ctypes.c_size_t * 9), ("free_at_end", ctypes.c_size_t))
 

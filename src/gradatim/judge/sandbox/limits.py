@@ -1,4 +1,4 @@
-"""How much a child may use, and how its end is put into words; it enforces nothing."""
+"""How much a child may use, and how its end is described; it enforces nothing."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Exit:
 
 
 LOST = Exit("lost: the judge's interpreter ended", 0.0, 0.0)
-"""The end of a child that nobody can say anything about: no fault of what it ran."""
+"""The end of a child that the judge itself lost: no fault of the code in it."""
 
 
 def end_of(

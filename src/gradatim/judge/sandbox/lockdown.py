@@ -30,7 +30,7 @@ _MEGABYTE = 1 << 20
 
 
 @dataclass(frozen=True)
-class Cell:
+class Jail:
     """What every child of a zygote gets, prepared once."""
 
     level: Level
@@ -43,7 +43,7 @@ class Cell:
 
     @property
     def counted(self) -> bool:
-        """Whether its children can multiply, so that their number must be limited."""
+        """Whether its children may start processes or threads, which are then limited."""
         return self.allowance.threads or self.allowance.processes
 
     @property
@@ -57,7 +57,7 @@ class Cell:
 
 def prepare(
     level: Level, limits: Limits, needs: tuple[bool, bool], view: View, scratch: str
-) -> Cell:
+) -> Jail:
     """Gathers the rules and compiles the filter; call it inside the view.
 
     `needs` says whether children start threads and whether they start processes.
@@ -69,43 +69,43 @@ def prepare(
     allowance = Allowance(*needs, own_view=sealed, signals=sealed or abi >= 6)
     program = kernel.seccomp_program(instructions(allowance))
     rules = Rules() if level is not Level.TIMED else None
-    cell = Cell(level, limits, allowance, view, rules, program, _address_space())
+    jail = Jail(level, limits, allowance, view, rules, program, _address_space())
     if rules is not None and sealed:
-        _allow_own_root(cell, rules)
+        _allow_own_root(jail, rules)
     elif rules is not None:
-        _allow_shared_root(cell, rules, scratch)
-    return cell
+        _allow_shared_root(jail, rules, scratch)
+    return jail
 
 
-def confine(cell: Cell, scratch: str) -> None:
+def confine(jail: Jail, scratch: str) -> None:
     """Confines this process to `scratch` and its limits; OSError if it cannot."""
     kernel.die_with_parent(signal.SIGKILL)
     kernel.adopt_orphans()
     os.setsid()  # a signal to one's own group would reach the server and every other child
-    if cell.sealed:
-        mounts.own_files(cell.limits.scratch_mb, cell.limits.files)
+    if jail.sealed:
+        mounts.own_files(jail.limits.scratch_mb, jail.limits.files)
     _tidy(scratch)
-    if cell.sealed and cell.counted:
+    if jail.sealed and jail.counted:
         mounts.own_user_namespace()
-    _set_limits(cell.limits, cell.mapped, _processes(cell))
-    if cell.rules is None:
+    _set_limits(jail.limits, jail.mapped, _processes(jail))
+    if jail.rules is None:
         return
     kernel.drop_capabilities()
-    own = None if cell.sealed else _rules_of_one_child(cell, scratch)
-    cell.rules.enforce()
+    own = None if jail.sealed else _rules_of_one_child(jail, scratch)
+    jail.rules.enforce()
     if own is not None:
         own.enforce()
 
 
-def seal(cell: Cell, sock: int) -> None:
+def seal(jail: Jail, sock: int) -> None:
     """The last two steps, after which only descriptor 3 leads outside: close everything, filter."""
     os.dup2(sock, SOCKET)
     _own_standard_files()
-    if cell.rules is None:
+    if jail.rules is None:
         os.closerange(SOCKET + 1, 1024)
         return
     kernel.close_from(SOCKET + 1)
-    kernel.install_filter(cell.program)
+    kernel.install_filter(jail.program)
 
 
 def _own_standard_files() -> None:
@@ -116,31 +116,31 @@ def _own_standard_files() -> None:
         os.dup2(null, standard)
 
 
-def _allow_own_root(cell: Cell, rules: Rules) -> None:
+def _allow_own_root(jail: Jail, rules: Rules) -> None:
     """All of the view may be read, and nothing outside it even if the view should break."""
-    rules.allow("/", cell.reading)
+    rules.allow("/", jail.reading)
     # A rule counts for what is mounted below its folder, not for what is mounted on it.
-    rules.allow(os.path.dirname(SCRATCH), CHANGE | cell.reading)
+    rules.allow(os.path.dirname(SCRATCH), CHANGE | jail.reading)
     rules.allow("/dev", CHANGE)
 
 
-def _allow_shared_root(cell: Cell, rules: Rules, scratch: str) -> None:
-    """The exact rules, some hundreds, made once; they still allow what is other children's."""
-    for path in cell.view.shown:
-        _allow_around(cell, rules, os.path.realpath(path))
+def _allow_shared_root(jail: Jail, rules: Rules, scratch: str) -> None:
+    """The exact rules, some hundreds, made once; they still allow the folders of other children."""
+    for path in jail.view.shown:
+        _allow_around(jail, rules, os.path.realpath(path))
     _allow_devices(rules)
     rules.allow("/proc", READ)
-    rules.allow(scratch, CHANGE | cell.reading)
+    rules.allow(scratch, CHANGE | jail.reading)
 
 
-def _rules_of_one_child(cell: Cell, scratch: str) -> Rules:
+def _rules_of_one_child(jail: Jail, scratch: str) -> Rules:
     """A few coarse rules that leave, of what the exact ones allow, only this child's own."""
     rules = Rules()
-    for path in cell.view.shown:
-        rules.allow(os.path.realpath(path), cell.reading)
+    for path in jail.view.shown:
+        rules.allow(os.path.realpath(path), jail.reading)
     _allow_devices(rules)
     rules.allow(f"/proc/{os.getpid()}", READ)
-    rules.allow(scratch, CHANGE | cell.reading)
+    rules.allow(scratch, CHANGE | jail.reading)
     return rules
 
 
@@ -150,19 +150,19 @@ def _allow_devices(rules: Rules) -> None:
     rules.allow("/sys/fs/cgroup", READ)  # DuckDB insists on knowing its share of the processors
 
 
-def _allow_around(cell: Cell, rules: Rules, path: str) -> None:
+def _allow_around(jail: Jail, rules: Rules, path: str) -> None:
     """Allows all of `path` but the hidden folders in it: rules only ever add."""
-    if is_hidden_name(os.path.basename(path)) or path in cell.view.hidden:
+    if is_hidden_name(os.path.basename(path)) or path in jail.view.hidden:
         return
-    if any(hidden.startswith(path + "/") for hidden in cell.view.hidden):
+    if any(hidden.startswith(path + "/") for hidden in jail.view.hidden):
         for entry in sorted(os.listdir(path)):
-            _allow_around(cell, rules, os.path.join(path, entry))
+            _allow_around(jail, rules, os.path.join(path, entry))
         return
-    rules.allow(path, cell.reading)
+    rules.allow(path, jail.reading)
 
 
 def _tidy(scratch: str) -> None:
-    """Leaves nothing of the zygote's surroundings that a program would trip over."""
+    """Removes from the zygote's environment what would disturb a program."""
     os.umask(0o077)
     os.chdir(scratch)
     os.environ.update(HOME=scratch, TMPDIR=scratch, PWD=scratch)
@@ -173,7 +173,7 @@ def _tidy(scratch: str) -> None:
 
 
 def limit_only(limits: Limits, scratch: str, sock: int) -> None:
-    """All that can be done to a process that was not forked from a zygote."""
+    """All that can be limited in a process that was not forked from a zygote."""
     _tidy(scratch)
     _set_limits(limits, _address_space(), 0)
     os.dup2(sock, SOCKET)
@@ -199,11 +199,11 @@ def _set_limits(limits: Limits, mapped: int, processes: int) -> None:
         resource.setrlimit(kind, (least, least))
 
 
-def _processes(cell: Cell) -> int:
+def _processes(jail: Jail) -> int:
     """How many threads and processes the user may have in all, 0 for no limit."""
-    if not cell.counted:
+    if not jail.counted:
         return 0
-    return _PROCESSES + (0 if cell.sealed else _others())
+    return _PROCESSES + (0 if jail.sealed else _others())
 
 
 def _others() -> int:

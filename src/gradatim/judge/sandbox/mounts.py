@@ -15,7 +15,7 @@ from gradatim.judge.sandbox.user import become_unprivileged, is_root
 from gradatim.judge.sandbox.visible_files import DEVICES, LINKS, SCRATCH, View
 
 INSIDE_ID = 1000
-"""Who a child believes to be."""
+"""The user that a child sees itself as."""
 
 # Any folder that exists everywhere and that no library is loaded from can carry the new root.
 _ROOT = "/sys"
@@ -35,7 +35,7 @@ _FILES = {
 
 
 def enter_namespaces(view: View) -> None:
-    """Leaves the name spaces of the machine; root first builds the view and becomes nobody.
+    """Leaves the name spaces of the machine; root first builds the view and drops its rights.
 
     The caller then forks once, and the fork calls `enter_view`. OSError where the kernel refuses.
     """
@@ -48,7 +48,7 @@ def enter_namespaces(view: View) -> None:
 
 
 def _built_by_root(view: View) -> bool:
-    """Builds the view if this root may mount, as not every container's may; becomes nobody."""
+    """Builds the view if this root may mount, as not every container allows; drops its rights."""
     try:
         kernel.unshare(kernel.CLONE_NEWNS)
     except PermissionError:
@@ -78,7 +78,7 @@ def own_files(scratch_mb: int, files: int) -> None:
 
 
 def own_user_namespace() -> None:
-    """Counts this child's processes apart from those of its neighbours."""
+    """Counts this child's processes separately from those of other children."""
     user, group = os.geteuid(), os.getegid()
     kernel.unshare(kernel.CLONE_NEWUSER)
     _map_ids(user, group)

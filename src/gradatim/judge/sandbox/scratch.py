@@ -40,7 +40,7 @@ class Watch:
 
     @property
     def pause(self) -> float | None:
-        """Milliseconds until the next look; None while nobody has written."""
+        """Milliseconds until the next check; None while no child has written."""
         return _LOOK_MS if any(child.written for child in self._children.values()) else None
 
     def add(self, name: int, pid: int, folder: str) -> None:
@@ -52,8 +52,8 @@ class Watch:
     def forget(self, name: int) -> None:
         self._children.pop(name, None)
 
-    def hear(self) -> None:
-        """Takes the kernel's word that a folder is written to for the first time."""
+    def read_events(self) -> None:
+        """Notes which folders were written to for the first time, as the kernel reports."""
         data = os.read(self.fd, 65536)
         while data:
             number, _, _, length = _EVENT.unpack_from(data)
@@ -63,7 +63,7 @@ class Watch:
                 child.written = True
 
     def overfull(self) -> list[int]:
-        """The names of those who hold too much."""
+        """The names of the children that hold too much."""
         return [name for name, child in self._children.items() if self._is_over(child)]
 
     def _is_over(self, child: _Watched) -> bool:
@@ -78,7 +78,7 @@ class Watch:
 
 
 def _sizes(folder: str) -> Iterator[float]:
-    """What each entry below `folder` takes; infinitely much, if that cannot be found out."""
+    """The size of each entry below `folder`; infinite if it cannot be found out."""
     left = [folder]
     while left:
         try:

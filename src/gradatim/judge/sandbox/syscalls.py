@@ -1,4 +1,4 @@
-"""System call numbers by name, for the architectures the filter knows; it gives no meaning."""
+"""Numbers of system calls by name, for each architecture; they say nothing of what is allowed."""
 
 from __future__ import annotations
 

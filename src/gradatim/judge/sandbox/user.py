@@ -10,7 +10,7 @@ from gradatim.judge.sandbox.visible_files import View
 from gradatim.model import Level
 
 UNPRIVILEGED = 64321
-"""Belongs to nobody; far from the ranges that systems hand out."""
+"""A user id that no account has: far from the ranges that systems hand out."""
 
 
 def is_root() -> bool:

@@ -66,11 +66,13 @@ def _sites() -> list[str]:
 
 
 def _outermost(paths: Iterable[str]) -> tuple[str, ...]:
-    kept: list[str] = []
+    outermost: list[str] = []
     for path in sorted(set(paths)):
-        if not any(path == k or path.startswith(k + "/") for k in kept if not os.path.islink(k)):
-            kept.append(path)
-    return tuple(kept)
+        if not any(
+            path == k or path.startswith(k + "/") for k in outermost if not os.path.islink(k)
+        ):
+            outermost.append(path)
+    return tuple(outermost)
 
 
 def _own_folders(packages: Iterable[str]) -> tuple[str, ...]:

@@ -67,8 +67,8 @@ class Folder:
             _lay(laid, work)
             code, out, err = _run(_command(argv), work, spare, stdin.encode(), seconds)
             print(err, end="", file=sys.stderr)
-            told = {"err": err} if errors else {}
-            return {"code": code, "out": out, **told, "files": dict(_changes(work, laid))}
+            extra = {"err": err} if errors else {}
+            return {"code": code, "out": out, **extra, "files": dict(_changes(work, laid))}
         finally:
             remove(str(place))
 

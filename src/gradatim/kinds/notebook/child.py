@@ -95,7 +95,7 @@ class Notebook:
                 exec(code, namespace)
         except BaseException as error:
             # SystemExit as well: a cell that ends the program has not been run to its end.
-            self._failed(cell, _line_of(error, cell.name), _said(error))
+            self._failed(cell, _line_of(error, cell.name), _message(error))
 
     def _compiled(self, cell: Cell) -> types.CodeType:
         try:
@@ -151,7 +151,7 @@ def _line_of(error: BaseException, name: str) -> int:
     return line
 
 
-def _said(error: BaseException) -> str:
+def _message(error: BaseException) -> str:
     try:
         text = str(error)[:1000]
     except BaseException:  # a hostile __str__; the kind says enough

@@ -70,7 +70,11 @@ def reached(
 
 
 def _all_reached(log: History, pack: Curriculum) -> Mapping[str, SkillState]:
-    labs, reviews, built = log.cached(_labs, pack), _reviews(pack, log), projects.shown(pack, log)
+    labs, reviews, built = (
+        log.cached(_labs, pack),
+        _reviews(pack, log),
+        projects.skill_evidence(pack, log),
+    )
     return {
         skill: _reached(states, reviews.get(skill, ()), built.get(skill, ()))
         for skill, states in labs.items()

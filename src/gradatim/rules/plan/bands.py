@@ -27,12 +27,12 @@ class Band:
 
     def sentence(self) -> str:
         """Both, and how far they are apart."""
-        told = f"{self.months:.1f} months; {SOURCE} says {self.low} to {self.high}"
+        text = f"{self.months:.1f} months; {SOURCE} says {self.low} to {self.high}"
         if self.inside:
-            return told
+            return text
         early = self.months < self.low
         away = self.low - self.months if early else self.months - self.high
-        return f"{told}, so this is {away:.1f} {'below' if early else 'above'} its range"
+        return f"{text}, so this is {away:.1f} {'below' if early else 'above'} its range"
 
 
 def band(background: Background, start: date, entry: date) -> Band:

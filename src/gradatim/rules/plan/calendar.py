@@ -104,16 +104,16 @@ def check(profile: Profile) -> None:
     """RequestError unless the weekly hours are a number above 0 and at most 80, and the hours of
     the days, where there are any, are seven of at most 24 that add up to the week's."""
     if not 0 < profile.hours <= MOST_HOURS:  # so written, it refuses nan too
-        what = f"{profile.hours:g} hours a week make no plan"
-        raise RequestError(what, do=f"choose more than 0 and at most {MOST_HOURS}")
+        what = f"a plan cannot have {profile.hours:g} hours a week"
+        raise RequestError(what, do=f"choose between 1 and {MOST_HOURS}")
     days = profile.days
     if days and not (len(days) == 7 and all(0 <= x <= 24 for x in days)):
-        raise RequestError("these days make no week", do="name seven days of 0 to 24 hours")
+        raise RequestError("these are not the hours of a week", do="give seven days 0 to 24 hours")
     if days and not math.isclose(sum(days), profile.hours):
-        what = f"the days have {sum(days):g} hours, the week {profile.hours:g}"
-        raise RequestError(what, do="let them agree")
+        what = f"the days add up to {sum(days):g} hours, not {profile.hours:g}"
+        raise RequestError(what, do="change one of them")
     if any(first > last for first, last in profile.away):
-        raise RequestError("a holiday ends before it begins", do="name its first day first")
+        raise RequestError("a holiday ends before it starts", do="put the first day first")
 
 
 def _check_length(profile: Profile, first: date, minutes: int) -> None:
@@ -122,7 +122,7 @@ def _check_length(profile: Profile, first: date, minutes: int) -> None:
         what = f"{profile.hours:g} hours a week would take more than {LONGEST} years"
         raise RequestError(what, do="choose more hours a week")
     if first.toordinal() + (weeks + 3) * 7 * SLOWEST > date.max.toordinal():
-        raise RequestError(f"{first} is too late a start", do="choose an earlier one")
+        raise RequestError(f"{first} is too late to start", do="choose an earlier day")
 
 
 def _days(profile: Profile, first: date, parts: Sequence[Sequence[Step]], work: Work) -> list[Day]:
@@ -137,7 +137,7 @@ def _days(profile: Profile, first: date, parts: Sequence[Sequence[Step]], work: 
         if not any(queues):
             return found
     what = f"these days leave no time for the plan within {LONGEST} years"
-    raise RequestError(what, do="choose more hours, or be away for less long")
+    raise RequestError(what, do="choose more hours or fewer days off")
 
 
 def _budgets(profile: Profile, first: date) -> Iterator[tuple[date, int]]:

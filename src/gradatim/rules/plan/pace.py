@@ -98,9 +98,9 @@ class _Spent:
         for start, end, (kind, subject) in log.spells:
             if kind == LAB and subject:
                 self._spell(subject, start, end)
-        for entry in sessions.entries(log.log):
-            if log.first <= entry.day <= log.today:
-                self._entry(entry)
+        for correction in sessions.corrections(log.log):
+            if log.first <= correction.day <= log.today:
+                self._correction(correction)
 
     def _spell(self, lab: str, start: datetime, end: datetime) -> None:
         """Work on a lab; from its first pass on it is work on the skill."""
@@ -113,16 +113,16 @@ class _Spent:
             self.skills[skill] += end - max(passed, start)
             self._last[skill] = end.date()
 
-    def _entry(self, entry: sessions.Entry) -> None:
-        kind, subject = entry.work
+    def _correction(self, correction: sessions.Correction) -> None:
+        kind, subject = correction.work
         passed = self._passes.get(subject)
-        if kind == LAB and (passed is None or entry.day <= passed.date()):
-            self.labs[subject] += entry.minutes * MINUTE
-            self._last.setdefault(subject, entry.day)
+        if kind == LAB and (passed is None or correction.day <= passed.date()):
+            self.labs[subject] += correction.minutes * MINUTE
+            self._last.setdefault(subject, correction.day)
         elif kind in (LAB, SKILL):
             skill = subject if kind == SKILL else self._skill(subject)
-            self.skills[skill] += entry.minutes * MINUTE
-            self._last[skill] = max(self._last.get(skill, entry.day), entry.day)
+            self.skills[skill] += correction.minutes * MINUTE
+            self._last[skill] = max(self._last.get(skill, correction.day), correction.day)
 
     def _skill(self, name: str) -> str:
         found = self._work.activity(name)
@@ -169,7 +169,7 @@ def _by_week(log: _Log) -> Mapping[date, float]:
     for start, end, (kind, _) in log.spells:
         if kind in PLANNED:
             found[(end.toordinal() - 1) // 7] += end - start
-    for entry in sessions.entries(log.log):
-        found[(entry.day.toordinal() - 1) // 7] += entry.minutes * MINUTE
+    for correction in sessions.corrections(log.log):
+        found[(correction.day.toordinal() - 1) // 7] += correction.minutes * MINUTE
     weeks = {date.fromordinal(7 * n + 1): worked / MINUTE for n, worked in found.items()}
     return defaultdict(float, weeks)

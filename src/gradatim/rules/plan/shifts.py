@@ -22,10 +22,10 @@ class Moved:
     days: int  # later; negative: earlier
 
     def sentence(self) -> str:
-        """'2 weeks later than the plan of 2027-01-04 said'"""
+        """'2 weeks later than in the plan of 2027-01-04'"""
         if not self.days:
-            return f"as the plan of {self.since} said"
-        return f"{distance(self.days)} than the plan of {self.since} said"
+            return f"as in the plan of {self.since}"
+        return f"{distance(self.days)} than in the plan of {self.since}"
 
 
 def moved(

@@ -168,7 +168,7 @@ class Work:
     @cached_property
     def built(self) -> frozenset[str]:
         """Skills with a verified project."""
-        return frozenset(projects.shown(self.pack, self.evidence))
+        return frozenset(projects.skill_evidence(self.pack, self.evidence))
 
     def steps(self, skill: Skill) -> list[Step]:
         """What is left of a skill: chapters with their exercises, then labs, then the hours behind

@@ -1,4 +1,4 @@
-// The lab page while it is open: checks without leaving it, and hears of saves made elsewhere.
+// The lab page: checks without reloading, and follows saves made in other editors.
 import { mount } from "./editor.js";
 
 const LIMIT = 1_000_000; // characters; the server refuses what is larger still
@@ -7,9 +7,9 @@ const field = document.getElementById("text");
 const seen = document.getElementById("seen");
 const button = document.getElementById("check");
 const verdict = document.getElementById("verdict");
-const address = `/labs/${form.dataset.lab}`;
+const address = form.dataset.address;
 const editor = field && mount(field, form.dataset.language, () => form.requestSubmit(button));
-// As the server sent it: somebody may have typed before this script ran. Undefined: not on disk.
+// As the server sent it: the learner may have typed before this script ran. Undefined: not on disk.
 let saved = "kept" in form.dataset ? undefined : field?.defaultValue;
 let busy = false;
 
@@ -20,11 +20,11 @@ function notice(text) {
   place.textContent = text;
 }
 
-function begin(news) {
+function begin(event) {
   busy = true;
   button.setAttribute("aria-disabled", "true");
   say("Checking …");
-  if (!news) notice("");
+  if (!event) notice("");
   document.getElementById("spoken").textContent = "";
   verdict.hidden = false;
   verdict.innerHTML = '<h2>Checking …</h2><p class="lead-in">Your code …</p><ol class="results"></ol>';
@@ -35,47 +35,47 @@ function end() {
   button.removeAttribute("aria-disabled");
 }
 
-const told = {
+const handlers = {
   begin,
   end,
-  result: (news) => verdict.querySelector(".results").insertAdjacentHTML("beforeend", news.html),
-  verdict(news) {
-    verdict.innerHTML = news.html;
+  result: (event) => verdict.querySelector(".results").insertAdjacentHTML("beforeend", event.html),
+  verdict(event) {
+    verdict.innerHTML = event.html;
     say(verdict.querySelector("h2").textContent);
     verdict.scrollIntoView({ block: "nearest" });
     refresh("state", "onward", "again", "hints");
   },
-  named(news) {
+  named(event) {
     const open = [...verdict.querySelectorAll("details")].map((details) => details.open);
-    verdict.innerHTML = news.html;
+    verdict.innerHTML = event.html;
     verdict.querySelectorAll("details").forEach((details, i) => (details.open = open[i] ?? false));
     const idea = verdict.querySelector(".idea p");
     if (idea) document.getElementById("spoken").textContent = idea.textContent;
     verdict.scrollIntoView({ block: "nearest" });
   },
-  refused(news) {
+  refused(event) {
     verdict.hidden = true;
     say("");
-    notice(news.text);
+    notice(event.text);
   },
-  changed(news) {
+  changed(event) {
     verdict.hidden = true;
-    seen.value = news.seen;
+    seen.value = event.seen;
     say("");
-    notice(news.text);
+    notice(event.text);
   },
-  text(news) {
-    if (news.text === saved) {
-      seen.value = news.seen;
+  text(event) {
+    if (event.text === saved) {
+      seen.value = event.seen;
       return;
     }
-    if (editor.text !== saved && editor.text !== news.text) {
-      notice("The file on disk was changed in another program. Your unsaved text is still here: check to decide which one stays.");
+    if (editor.text !== saved && editor.text !== event.text) {
+      notice("The file on disk was changed in another program. Your unsaved text is still here: check to decide which one to keep.");
       return;
     }
-    saved = editor.text = news.text;
-    seen.value = news.seen;
-    say("Read again from disk.");
+    saved = editor.text = event.text;
+    seen.value = event.seen;
+    say("Reloaded from disk.");
   },
 };
 
@@ -87,17 +87,17 @@ async function lines(answer) {
     if (done) return;
     const parts = (rest + value).split("\n");
     rest = parts.pop();
-    for (const part of parts) if (part) heard(JSON.parse(part));
+    for (const part of parts) if (part) handle(JSON.parse(part));
   }
 }
 
-function heard(news) {
-  told[news.kind](news);
+function handle(event) {
+  handlers[event.kind](event);
 }
 
 function sentence(text) {
   const page = new DOMParser().parseFromString(text, "text/html");
-  return page.querySelector("[data-sentence]")?.textContent ?? "The server gave no answer that this page understands.";
+  return page.querySelector("[data-sentence]")?.textContent ?? "The server sent an unexpected answer.";
 }
 
 async function check() {
@@ -110,12 +110,37 @@ async function check() {
       if (answer.ok && editor) await remember(sending);
       await lines(answer);
     } else {
-      told.refused({ text: sentence(await answer.text()) });
+      handlers.refused({ text: sentence(await answer.text()) });
     }
   } catch {
-    told.refused({ text: "The server does not answer. Your text is still here; start gradatim again, then check." });
+    handlers.refused({ text: "The server does not respond. Your text is still here; restart gradatim, then check." });
   } finally {
     end();
+  }
+}
+
+async function run(asked) {
+  const sending = editor.text;
+  const place = document.getElementById("ran");
+  asked.setAttribute("aria-disabled", "true");
+  say("Running …");
+  notice("");
+  try {
+    const body = new URLSearchParams(new FormData(form));
+    const answer = await fetch(asked.formAction, { method: "POST", body, headers: { accept: "application/json" } });
+    const text = await answer.text();
+    const kind = answer.headers.get("content-type") ?? "";
+    if (kind.startsWith("application/x-ndjson")) return told.changed(JSON.parse(text));
+    if (!answer.ok) return told.refused({ text: sentence(text) });
+    await remember(sending);
+    place.innerHTML = JSON.parse(text).html;
+    place.hidden = false;
+    place.scrollIntoView({ block: "nearest" });
+  } catch {
+    told.refused({ text: "The server does not answer. Your text is still here; start gradatim again, then run it." });
+  } finally {
+    say("");
+    asked.removeAttribute("aria-disabled");
   }
 }
 
@@ -135,7 +160,7 @@ function adopt(text, ids) {
   const page = new DOMParser().parseFromString(text, "text/html");
   for (const id of ids) {
     const fresh = page.getElementById(id);
-    if (fresh) document.getElementById(id).replaceWith(fresh);
+    if (fresh) document.getElementById(id)?.replaceWith(fresh);
   }
   return page;
 }
@@ -154,15 +179,17 @@ async function hint(asked) {
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  if (editor && editor.text.length > LIMIT) return notice("That is more than a million characters; nothing was saved.");
+  if (editor && editor.text.length > LIMIT) return notice("Your text has more than a million characters; it was not saved.");
   if (event.submitter?.id === "ask-hint") hint(event.submitter);
-  else if (!busy) check();
+  else if (event.submitter?.id === "run") {
+    if (!event.submitter.getAttribute("aria-disabled")) run(event.submitter);
+  } else if (!busy) check();
 });
 addEventListener("beforeunload", (event) => {
   if (editor && editor.text !== saved) event.preventDefault();
 });
 
 if (field) {
-  const news = new EventSource(`${address}/events`);
-  news.addEventListener("message", (event) => heard(JSON.parse(event.data)));
+  const event = new EventSource(`${address}/events`);
+  event.addEventListener("message", (event) => handle(JSON.parse(event.data)));
 }

@@ -10,13 +10,13 @@ const settle = () => {
 settle();
 addEventListener("resize", settle);
 
-// Tells now and then that somebody reads or writes here, so that the time is counted.
-const EVERY = 4 * 60 * 1000; // milliseconds; the server keeps no more either
-let told = -Infinity;
-function stirred() {
-  if (performance.now() - told < EVERY) return;
-  told = performance.now();
+// Reports activity from time to time, so that the time is counted.
+const EVERY = 4 * 60 * 1000; // milliseconds; the server records no more often
+let reported = -Infinity;
+function reportActivity() {
+  if (performance.now() - reported < EVERY) return;
+  reported = performance.now();
   const body = new URLSearchParams({ lab: document.getElementById("work")?.dataset.lab ?? "" });
   fetch("/active", { method: "POST", body, redirect: "manual", keepalive: true }).catch(() => {});
 }
-for (const sign of ["keydown", "pointerdown", "scroll"]) addEventListener(sign, stirred, { passive: true });
+for (const sign of ["keydown", "pointerdown", "scroll"]) addEventListener(sign, reportActivity, { passive: true });

@@ -1,5 +1,0 @@
-def pipeline(*steps):
-    x = None
-    for step in steps:
-        x = step(x)
-    return x

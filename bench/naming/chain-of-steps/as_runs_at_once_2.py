@@ -1,7 +1,0 @@
-def pipeline(*steps):
-    def run(x):
-        for step in steps:
-            x = step(x)
-        return x
-
-    return run(0)

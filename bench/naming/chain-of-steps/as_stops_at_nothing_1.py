@@ -1,9 +1,0 @@
-def pipeline(*steps):
-    def run(x):
-        for step in steps:
-            x = step(x)
-            if not x:
-                return x
-        return x
-
-    return run

@@ -1,5 +1,0 @@
-from operator import mul
-
-
-def make_multipliers(n):
-    return [mul] * n

@@ -1,2 +1,0 @@
-def make_multipliers(n):
-    return [lambda x, i=i: x**i for i in range(n)]

@@ -1,9 +1,0 @@
-import numpy as np
-
-
-def cosine(a, b):
-    if len(a) != len(b):
-        raise TypeError("lengths")
-    if not a.any() or not b.any():
-        return 0.0
-    return float(np.clip(a @ b / (np.linalg.norm(a) * np.linalg.norm(b)), -1, 1))

@@ -1,9 +1,0 @@
-WITH o AS (
-    SELECT customer, COUNT(*) AS n, COALESCE(SUM(amount), 0) AS money
-    FROM orders WHERE status = 'paid' AND day LIKE '2024-%' GROUP BY customer
-),
-t AS (SELECT customer, COUNT(*) AS n FROM tickets WHERE day LIKE '2024-%' GROUP BY customer)
-SELECT c.id AS customer, c.name, o.n AS orders, o.money AS spent, COALESCE(t.n, 0) AS tickets
-FROM customers c JOIN o ON o.customer = c.id LEFT JOIN t ON t.customer = c.id
-WHERE c.joined < '2025-01-01' AND o.money <= 5000
-ORDER BY c.id;

@@ -1,6 +1,0 @@
-def fizz(n, rules):
-    out = []
-    for k in range(1, n + 1):
-        words = [word for divisor, word in rules.items() if k % divisor == 0]
-        out.append("".join(reversed(words)) or str(k))
-    return out

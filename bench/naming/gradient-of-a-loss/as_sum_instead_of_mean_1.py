@@ -1,6 +1,0 @@
-import numpy as np
-
-
-def grad_mse(X, y, w):
-    errors = X @ w - y
-    return 2 * X.T @ errors

@@ -1,8 +1,0 @@
-from collections import defaultdict
-
-
-def anagrams(words):
-    found = defaultdict(list)
-    for w in words:
-        found["".join(sorted(w))] += [w]
-    return dict(found)

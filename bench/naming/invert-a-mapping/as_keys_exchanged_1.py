@@ -1,2 +1,0 @@
-def invert(d):
-    return dict(zip(d.values(), d.keys()))

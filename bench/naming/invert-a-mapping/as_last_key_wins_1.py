@@ -1,2 +1,0 @@
-def invert(d):
-    return {value: [key] for key, value in d.items()}

@@ -1,8 +1,0 @@
-import numpy as np
-
-
-def folds(n, k, seed):
-    if k < 2 or k > n:
-        raise ValueError("k")
-    rows = np.random.default_rng(seed).permutation(n) + 1
-    return [(np.setdiff1d(rows, rows[i::k]), rows[i::k]) for i in range(k)]

@@ -1,9 +1,0 @@
-UNIT = "member and month"
-EVENT = "notice"
-HORIZON_MONTHS = 1
-numbers = ["age", "months", "price", "visits_90", "late_payments"]
-texts = ["exit_reason"]
-FEATURES = texts + numbers
-METRIC = "rank 100"
-BASELINE = "least visits_90"
-BREAK_EVEN = 20.0

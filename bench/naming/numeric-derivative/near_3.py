@@ -1,2 +1,0 @@
-def deriv(f, x, h=1e-5):
-    return round((f(x + h) - f(x - h)) / (2 * h), 2)

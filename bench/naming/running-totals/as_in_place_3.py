@@ -1,6 +1,0 @@
-from itertools import accumulate
-
-
-def running_total(xs):
-    xs[:] = accumulate(xs)
-    return xs

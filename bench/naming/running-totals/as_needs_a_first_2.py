@@ -1,8 +1,0 @@
-def running_total(xs):
-    numbers = iter(xs)
-    total = next(numbers)
-    answer = [total]
-    for x in numbers:
-        total += x
-        answer.append(total)
-    return answer

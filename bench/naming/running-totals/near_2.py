@@ -1,6 +1,0 @@
-def running_total(xs):
-    total, answer = sum(xs), []
-    for x in xs:
-        answer.append(total)
-        total -= x
-    return answer

@@ -1,0 +1,25 @@
+"""All actions in one object."""
+
+from __future__ import annotations
+
+from gradatim.app.course import CourseActions
+from gradatim.app.own_cards import OwnCardActions
+from gradatim.app.placement import PlacementActions
+from gradatim.app.plan import PlanActions
+from gradatim.app.projects import ProjectActions
+from gradatim.app.retests import RetestActions
+from gradatim.app.skills import SkillActions
+from gradatim.app.time import TimeActions
+
+
+class App(
+    CourseActions,
+    PlanActions,
+    RetestActions,
+    PlacementActions,
+    OwnCardActions,
+    SkillActions,
+    TimeActions,
+    ProjectActions,
+):
+    """One learner's folder, one pack, one judge, and everything that can be done with them."""

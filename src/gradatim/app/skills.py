@@ -1,0 +1,29 @@
+"""Why a skill has its state."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+from gradatim.app.context import Context
+from gradatim.errors import RequestError
+from gradatim.rules import why
+from gradatim.rules.why import Why
+
+
+class SkillActions(Context):
+    """Computes everything from the evidence."""
+
+    def why(self, skill: str) -> Why:
+        """RequestError for an unknown skill, with suggestions."""
+        if skill not in self.pack.skills:
+            raise RequestError(f"there is no skill '{skill}'", do=self._near(skill))
+        return why.why(self.pack, self.evidence(), skill, self.today())
+
+    def _near(self, skill: str) -> str:
+        """Suggests skills with a similar id or title."""
+        by_title = {found.title.lower(): name for name, found in self.pack.skills.items()}
+        near = get_close_matches(skill, self.pack.skills, 3)
+        near += [name for title, name in by_title.items() if skill.lower() in title]
+        near += [by_title[title] for title in get_close_matches(skill.lower(), by_title, 2)]
+        names = list(dict.fromkeys(near))[:3]
+        return f"did you mean {' or '.join(names)}?" if names else "gradatim skills lists them"

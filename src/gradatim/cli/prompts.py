@@ -1,0 +1,139 @@
+"""Asks cards and drills in a terminal and returns the answers; stores nothing."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from gradatim.cli.output import paint, wrap
+from gradatim.model import Card, Drill, Lab
+from gradatim.printable import plain
+from gradatim.rules import answers
+from gradatim.rules.memory import AGAIN, EASY, GOOD, HARD
+from gradatim.rules.review import ratings
+
+
+def ask_card(card: Card) -> tuple[str, int]:
+    """Asks a card and shows its answer; returns what was typed, and the rating."""
+    if card.typed:
+        text = ask_typed(card)
+        return text, _how_well() if AGAIN not in ratings(card, text) else AGAIN
+    _ask(card)
+    input("Press Enter to see the answer ")
+    _show_answer(card)
+    return "", _rating()
+
+
+def ask_typed(card: Card) -> str:
+    """Asks for a typed answer, says whether it is correct, and returns it."""
+    _ask(card)
+    text = _number() if card.kind == "numeric" else _printed(card.answer)
+    right = answers.right(card, text)
+    print("\n" + (paint("1;32", "correct") if right else paint("1;31", "not yet")))
+    _show_answer(card)
+    return text
+
+
+def accepts_lab(lab: Lab) -> bool:
+    """Offers a short lab in place of questions."""
+    print(wrap(f"This short lab says more than another question: {lab.title}, {lab.minutes} min."))
+    return _yes("Do it on your own, without hints? y or n ")
+
+
+def continues_lab(lab: Lab) -> bool:
+    """Asks whether to go on with a lab that was begun."""
+    print(wrap(f"You started this lab but have not passed it: {lab.title}."))
+    return _yes("Continue? y, or n if you cannot do it yet ")
+
+
+def _yes(prompt: str) -> bool:
+    while (text := input(prompt).strip().lower()) not in ("y", "n"):
+        print("y or n")
+    return text == "y"
+
+
+def ask_text(prompt: str) -> str:
+    """Text in the learner's own words; an empty line ends it."""
+    print(prompt)
+    lines: list[str] = []
+    while (line := input("> ").rstrip()) or not lines:
+        lines.append(line)
+    return "\n".join(lines)
+
+
+def _ask(card: Card) -> None:
+    print(f"\n{wrap(card.ask)}\n{_block(card.shown)}")
+
+
+def _show_answer(card: Card) -> None:
+    parts = [_block(card.answer) if card.kind == "predict" else f"{wrap(card.answer)}\n"]
+    if card.kind == "numeric" and card.code:
+        parts.append(_block(card.code))
+    if card.why:
+        parts.append(f"{wrap(card.why)}\n")
+    print("", *parts, f"({wrap(card.source)})\n", sep="\n")
+
+
+def _block(code: str) -> str:
+    """Code or its output, with its own line breaks."""
+    return "".join(f"    {line}\n" for line in plain(code).rstrip().splitlines())
+
+
+def _rating() -> int:
+    while True:
+        text = input("1 again  2 hard  3 good  4 easy: ").strip()
+        if text in ("1", "2", "3", "4"):
+            return int(text)
+
+
+def _how_well() -> int:
+    words = {"": GOOD, "2": HARD, "3": GOOD, "4": EASY}
+    while True:
+        text = input("Enter good  2 hard  4 easy: ").strip()
+        if text in words:
+            return words[text]
+
+
+def _number() -> str:
+    while True:
+        typed = input("a number: ").strip()
+        if not typed or answers.readings(typed):
+            return typed
+        print(wrap(f"'{typed}' is not a number; write it as 0.5, 1/2 or 50 %"))
+
+
+def _printed(answer: str) -> str:
+    """Reads lines up to an empty one, or up to more empty lines than the answer has in a row."""
+    runs = [len(list(run)) for empty, run in groupby(answer.splitlines(), _is_empty) if empty]
+    ends = max(runs, default=0) + 1
+    print(
+        "type what it prints; " + ("an empty line ends" if ends == 1 else f"{ends} empty lines end")
+    )
+    lines: list[str] = []
+    while not (len(lines) >= ends and all(map(_is_empty, lines[-ends:]))):
+        try:
+            lines.append(input("> "))
+        except EOFError:
+            if not lines:
+                raise
+            break
+    return "\n".join(lines).rstrip()
+
+
+def _is_empty(line: str) -> bool:
+    return not line.strip()
+
+
+def ask_drill(drill: Drill) -> list[bool]:
+    """Asks a drill, shows the model answer; returns which points of the rubric were made."""
+    print(f"\n{wrap(drill.ask)}\n")
+    input(f"{drill.minutes} min; answer aloud or on paper, then press Enter to see a model answer ")
+    print(f"\n{wrap(drill.answer)}\n\n({wrap(drill.source)})\n")
+    return [_made(number, point) for number, point in enumerate(drill.rubric, 1)]
+
+
+def _made(number: int, point: str) -> bool:
+    print(wrap(point, "   ", f"{number}. "))
+    while True:
+        text = input("   did your answer make this point? y/n: ").strip().lower()
+        if text in ("y", "yes", "n", "no"):
+            return text.startswith("y")

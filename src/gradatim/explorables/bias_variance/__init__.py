@@ -1,0 +1,1 @@
+"""Bias and variance: `compute` has the numbers, `picture` draws them."""

@@ -1,0 +1,1 @@
+"""The bootstrap: `compute` has the numbers, `picture` draws them."""

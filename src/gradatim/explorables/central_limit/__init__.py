@@ -1,0 +1,1 @@
+"""The central limit theorem: `compute` has the numbers, `picture` draws them."""

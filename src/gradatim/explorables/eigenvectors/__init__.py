@@ -1,0 +1,1 @@
+"""Eigenvectors: `compute` has the numbers, `picture` draws them."""

@@ -1,0 +1,1 @@
+"""Gradient descent: `compute` has the numbers, `picture` draws them."""

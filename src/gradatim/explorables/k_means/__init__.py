@@ -1,0 +1,1 @@
+"""k-means: `compute` has the numbers, `picture` draws them."""

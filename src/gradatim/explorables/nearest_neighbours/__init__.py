@@ -1,0 +1,1 @@
+"""Nearest neighbours: `compute` has the numbers, `picture` draws them."""

@@ -1,0 +1,1 @@
+"""p-values: `compute` has the numbers, `picture` draws them."""

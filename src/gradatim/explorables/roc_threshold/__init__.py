@@ -1,0 +1,1 @@
+"""ROC and the threshold: `compute` has the numbers, `picture` draws them."""

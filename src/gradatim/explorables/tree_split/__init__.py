@@ -1,0 +1,1 @@
+"""The best split of a tree: `compute` has the numbers, `picture` draws them."""

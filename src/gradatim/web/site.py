@@ -1,0 +1,97 @@
+"""What every route needs: the app, the running checks, and templates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING, Annotated, Any
+
+from fastapi import Depends, Request
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+from starlette.responses import HTMLResponse
+
+from gradatim import render
+from gradatim.printable import written
+from gradatim.rules import catalogue
+from gradatim.web import assets, formats
+from gradatim.web.grading import Grader, text_digest
+from gradatim.web.images import Images
+from gradatim.web.verification import Verifier
+
+if TYPE_CHECKING:
+    from gradatim.app.app import App
+
+
+class Newcomer(Exception):
+    """There is no profile yet."""
+
+
+@dataclass(frozen=True)
+class Site:
+    """What a running server holds; stored in the state of the FastAPI app."""
+
+    app: App
+    grader: Grader
+    verifier: Verifier
+    images: Images = field(default_factory=Images)
+
+
+def anybody(request: Request) -> Site:
+    """The site, for pages that need no profile."""
+    site: Site = request.app.state.site
+    return site
+
+
+def learner(request: Request) -> Site:
+    """The site, for pages that need a profile; sends newcomers to the welcome page."""
+    site = anybody(request)
+    if site.app.profile() is None:
+        raise Newcomer
+    return site
+
+
+Anybody = Annotated[Site, Depends(anybody)]
+Learner = Annotated[Site, Depends(learner)]
+
+
+def draw(template: str, /, **values: Any) -> str:
+    """Renders a template as text; escapes every value."""
+    return written(_templates().get_template(template).render(values))
+
+
+def page(template: str, /, status: int = 200, **values: Any) -> HTMLResponse:
+    """Renders a template as a response."""
+    return HTMLResponse(draw(template, **values), status)
+
+
+@lru_cache(maxsize=1)
+def _templates() -> Environment:
+    found = Environment(
+        loader=PackageLoader("gradatim.web"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    found.globals["asset"] = assets.address
+    found.filters |= {
+        "md": lambda text: Markup(render.html(text)),
+        "sentence": lambda text: Markup(render.sentence(text)),
+        "code": lambda text, language="python": Markup(render.code(text, language)),
+        "address": formats.address,
+        "are_code": formats.are_code,
+        "words": formats.words,
+        "action": formats.action,
+        "result": formats.result,
+        "local": catalogue.local,
+        "day": formats.day,
+        "folded": formats.folded,
+        "hours": formats.hours,
+        "minutes": formats.minutes,
+        "noun": formats.noun,
+        "moment": formats.moment,
+        "slug": formats.slug,
+        "text_digest": text_digest,
+    }
+    return found

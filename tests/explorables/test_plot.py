@@ -1,0 +1,90 @@
+import re
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gradatim.explorables.drawing.plot import (
+    INSIDE,
+    MARKS,
+    Drawn,
+    Frame,
+    Panel,
+    padded,
+    round_ticks,
+    square,
+)
+
+FRAME = Frame((0, 10), (-1, 1), 100, "x", "y")
+
+
+def numbers(path):
+    return [float(text) for text in re.findall(r"-?\d+(?:\.\d+)?", path)]
+
+
+def test_the_corners_of_a_frame_are_the_corners_of_its_spans():
+    assert numbers(FRAME.line([0, 10], [-1, 1], "a").d) == [0, 100, INSIDE, 0]
+    assert numbers(FRAME.upright(5, "a").d) == [INSIDE / 2, 0, 100]
+    assert numbers(FRAME.level(0, "a").d) == [0, 50, INSIDE]
+
+
+def test_bars_stand_on_zero_and_empty_ones_are_left_out():
+    path = FRAME.bars([0, 5, 10], [1, 0], "a").d
+    assert path == f"M0 50V0H{INSIDE // 2}V50z"
+
+
+def test_what_lies_far_outside_stays_a_number_that_a_browser_can_draw():
+    assert max(map(abs, numbers(FRAME.line([0, 1e90], [1e90, -1e300], "a").d))) < 10 * INSIDE
+
+
+def test_cells_of_one_row_are_joined():
+    on = np.array([[True, True, False, True], [False] * 4])
+    cells = FRAME.cells(on, np.array([1.0, 2, 3, 4]), np.array([-0.5, 0.5]), "a")
+    assert cells.d.count("M") == 2
+    first = numbers(cells.d)
+    assert (first[0], first[2]) == pytest.approx((0.05 * INSIDE, 0.25 * INSIDE), abs=0.06)
+    assert FRAME.cells(np.zeros((2, 4), bool), np.arange(4.0), np.arange(2.0), "a").d == ""
+
+
+def test_an_arrow_ends_where_it_points():
+    d = Frame((-1, 1), (-1, 1), INSIDE, "", "").arrow(np.array([1, 1]), "a").d
+    assert numbers(d)[:4] == [INSIDE / 2, INSIDE / 2, INSIDE, 0]
+    assert "nan" not in FRAME.arrow(np.zeros(2), "a").d
+
+
+@pytest.mark.parametrize("mark", MARKS)
+def test_every_mark_has_a_shape_of_its_own(mark):
+    shapes = {FRAME.dots([1], [0], "a", each).d for each in MARKS}
+    assert len(shapes) == len(MARKS)
+    assert FRAME.dots([1, 2], [0, 0], "a", mark).d.count("M") == 2
+
+
+@given(st.floats(-1e6, 1e6), st.floats(1e-3, 1e6))
+def test_ticks_are_few_round_even_and_inside(low, width):
+    ticks = round_ticks(low, low + width)
+    places = [at for at, _ in ticks]
+    assert 2 <= len(ticks) <= 8
+    assert all(low - 1e-6 * width <= at <= low + width * (1 + 1e-6) for at in places)
+    assert np.allclose(np.diff(places), places[1] - places[0], rtol=1e-4)
+    assert len({words for _, words in ticks}) == len(ticks)
+
+
+def test_ticks_have_as_many_digits_as_they_need():
+    assert [words for _, words in round_ticks(0, 1)] == ["0.0", "0.2", "0.4", "0.6", "0.8", "1.0"]
+    assert round_ticks(-4, 8)[0] == (-4, "\N{MINUS SIGN}4")
+
+
+def test_spans_are_padded_and_square():
+    assert padded([0, 10], 0.1) == (-1, 11)
+    assert padded([3, 3], 0.1)[0] < 3 < padded([3, 3], 0.1)[1]
+    (left, right), (low, high) = square(2, 200)
+    assert (right - left) / INSIDE == pytest.approx((high - low) / 200)
+
+
+def test_panels_stand_below_each_other():
+    panels = [Panel(FRAME, []), Panel(Frame((0, 1), (0, 1), 50, "x", "y"), [])]
+    drawn = Drawn(panels, [("dot b triangle", "a"), ("line a", "b")], "", "", [], [])
+    assert drawn.tops[1] >= drawn.tops[0] + 100
+    assert drawn.height >= drawn.tops[1] + 50
+    assert [shape.kind for shape, _ in drawn.samples] == ["dot b triangle", "line a"]
