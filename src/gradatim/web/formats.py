@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from html import unescape
@@ -12,6 +13,7 @@ from typing import Any
 from gradatim import render
 from gradatim.model import CheckResult, Evidence, Misconception, Outcome, Verdict, records
 from gradatim.rules import timetable
+from gradatim.rules.plan import Step
 from gradatim.rules.why import Row
 
 MONTHS = (
@@ -27,6 +29,7 @@ ACTIONS = {
     "named": "compared with known mistakes",
     "hint": "took a hint",
     "explained": "explained",
+    "read": "answered a question of a chapter",
     "review": "reviewed a card",
     "card": "changed your own card",
     "drill": "answered an interview question",
@@ -173,6 +176,66 @@ def result(row: Evidence) -> str:
     if row.kind == "drill":
         return f"{records.count(row, 'met')} of {records.count(row, 'of')} points"
     return ""
+
+
+ADDRESSES = {
+    "chapter": "/chapters/{}",
+    "practice": "/exercises/{}",
+    "lab": "/labs/{}",
+    "retest": "/labs/{}#again",
+    "review": "/review",
+    "cards": "/review",
+    "drills": "/drills?skill={}",
+    "project": "/projects/{}",
+    "skill": "/skills/{}",
+}
+
+
+def address(kind: str, id: str) -> str:
+    """Where the page of an activity is."""
+    return ADDRESSES[kind].format(id)
+
+
+NOUNS = {
+    "chapter": "chapter",
+    "practice": "exercise",
+    "lab": "lab",
+    "cards": "come when they are due",
+    "drills": "said aloud",
+    "project": "project",
+}
+
+
+def noun(kind: str) -> str:
+    """What a learner calls an activity of that kind."""
+    return NOUNS[kind]
+
+
+def folded(steps: Iterable[Step]) -> list[list[Step]]:
+    """Steps in their order, exercises of a skill that follow each other as one line."""
+    found = list[list[Step]]()
+    for step in steps:
+        last = found[-1][-1] if found else None
+        if last and step.kind == last.kind == "practice" and step.skill == last.skill:
+            found[-1].append(step)
+        else:
+            found.append([step])
+    return found
+
+
+def are_code(options: Sequence[str]) -> bool:
+    """Whether the options of a question are pieces of Python, and not words."""
+    code = [option for option in options if _is_code(option)]
+    return len(code) * 2 > len(options)
+
+
+def _is_code(text: str) -> bool:
+    try:
+        (statement,) = ast.parse(text).body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    plain = isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Name | ast.Constant)
+    return not plain
 
 
 def slug(words: str) -> str:
