@@ -576,7 +576,7 @@ def told(arguments):
 cli._run = told
 cli.main()
 """
-WARMING = "starting the judge for numpy labs; this happens once\n"  # where no test before has done so
+WARMING = "starting the judge for numpy labs; this happens once\n"  # unless an earlier test did
 ENDLESS = "def tripled(xs):\n    while True:\n        pass\n"
 
 
