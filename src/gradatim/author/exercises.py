@@ -145,7 +145,7 @@ def _reference(trial: Trial, run: Run) -> Iterator[Found]:
 
 def _raised(run: Run) -> set[str]:
     """The errors that came up on any case."""
-    frames = (frame.message for r in run.results for way, frame in r.trace if way == "said")
+    frames = (frame.message for r in run.results for way, frame in r.trace if way == "answer")
     return {str(message["err"]["kinds"][0]) for message in frames if "err" in message}
 
 
@@ -202,8 +202,8 @@ def _too_alike(run: Run, seeds: int) -> tuple[str, str] | None:
 
 def _lost(result: Result) -> bool:
     """Whether its process ended, or was ended, before it answered."""
-    asked = sum(way == "asked" for way, _ in result.trace)
-    return 2 * asked != len(result.trace)
+    questions = sum(way == "question" for way, _ in result.trace)
+    return 2 * questions != len(result.trace)
 
 
 def _different(result: Result) -> int:
