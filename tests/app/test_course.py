@@ -137,6 +137,21 @@ def test_what_was_missed_comes_back_as_a_card_the_next_day(app: App, now: list[d
     assert app.queue().today == ()
 
 
+def test_chapters_and_exercises_begin_a_skill_and_are_evidence_of_it(app: App) -> None:
+    assert app.why("py-control").state == "not started"
+    reply(app, "which-word", "if")
+    assert app.why("py-control").state == "in progress"
+    assert next(item.state for item in app.outline("py-control")) == "in progress"
+    app.begin("py-control/total")
+    app.save("py-control/total", RIGHT)
+    app.check("py-control/total")
+    rows = [(row.title, row.outcome, row.counts) for row in app.why("py-control").rows]
+    assert ("Loops: the same steps for every item", "not yet", False) in rows
+    assert ("Total of a receipt", "passed, unaided", False) in rows
+    read_all(app)
+    assert [item.state for item in app.outline("py-control")][:2] == ["read", "passed"]
+
+
 def test_an_empty_answer_is_no_try(app: App) -> None:
     with pytest.raises(RequestError, match="no answer yet"):
         reply(app, "which-word", "  ")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
@@ -118,8 +118,9 @@ def outline(pack: Curriculum, evidence: Sequence[Evidence], skill: str) -> list[
     """The course of a skill in the order in which it is done."""
     log = History.from_rows(evidence)
     read, exercises = course.read(log), mastery.exercise_states(pack, log)
+    begun = {row.subject for row in log.of("read")}
     found = [
-        Item("chapter", one.id, one.title, one.minutes, one.id in read)
+        Item("chapter", one.id, one.title, one.minutes, one.id in read, _reading(one, begun, read))
         if isinstance(one, ChapterHead)
         else _to_pass("practice", one.id, one.title, one.minutes, exercises[one.id])
         for one in course.activities(pack, skill)
@@ -147,6 +148,12 @@ def _besides(pack: Curriculum, log: History, skill: str) -> Iterator[Item]:
 
 def _count(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _reading(one: ChapterHead, begun: Container[str], read: Container[str]) -> str:
+    if one.id in read:
+        return "read"
+    return mastery.IN_PROGRESS if one.id in begun else mastery.NOT_STARTED
 
 
 def _to_pass(kind: str, id: str, title: str, minutes: int, state: LabState) -> Item:

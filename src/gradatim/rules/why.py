@@ -10,7 +10,9 @@ from gradatim.model import Card, Curriculum, Evidence, History, Lab, Outcome, Pr
 from gradatim.rules import deck, mastery, placement
 from gradatim.rules.mastery import LabState, Retest, SkillState
 
-KINDS = ("opened", "verdict", "hint", "explained", "review", "answered", "drill", "stage")
+KINDS = (
+    "opened", "verdict", "hint", "explained", "read", "review", "answered", "drill", "stage",
+)  # fmt: skip
 _RATED = {1: "again", 2: "hard", 3: "good", 4: "easy"}
 
 
@@ -167,7 +169,12 @@ def _rows(
     drills = {drill.id: drill.ask for drill in pack.drills(skill)}
     titles = {lab.id: lab.title for lab, _ in labs}
     titles |= {p.id: p.title for p in pack.projects.values() if skill in p.skills}
-    passes = {one.id: one for _, found in labs for one in found.passes}
+    exercises = {one.id: one.title for one in pack.exercises.values() if one.skill == skill}
+    chapters = {one.id: one.title for one in pack.chapter_heads.values() if one.skill == skill}
+    titles |= exercises | chapters
+    states = [found for _, found in labs]
+    states += [mastery.state_of(log, name) for name in exercises]
+    passes = {one.id: one for found in states for one in found.passes}
     for row in log.of(*KINDS):
         if row.kind in ("review", "answered") and row.subject in cards:
             yield _of_card(row, cards[row.subject])
@@ -178,12 +185,15 @@ def _rows(
             outcome = _outcome(row, found)
             shown = (row.id, row.at, row.kind, row.subject, titles[row.subject], outcome)
             alone = found is not None and found.shows == mastery.UNAIDED
-            yield Row(*shown, aided=None if found is None else not alone, counts=alone)
+            counts = alone and row.subject not in exercises
+            yield Row(*shown, aided=None if found is None else not alone, counts=counts)
 
 
 def _outcome(row: Evidence, found: mastery.Pass | None) -> str:
     if row.kind == "stage":
         return _stage(row)
+    if row.kind == "read":
+        return "right" if row.data.get("right") is True else "not yet"
     if row.kind != "verdict":
         return ""
     if found is None:

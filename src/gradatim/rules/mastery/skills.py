@@ -63,20 +63,21 @@ def reached(
     """The state that every skill has reached until `today`, whatever is forgotten since.
 
     Mastered: every lab of the skill has an unaided pass, and unaided passes lie on three
-    different days (UTC). Cards show that a skill was begun; they never show that it was mastered.
+    different days (UTC). Cards, chapters and
+    exercises show that a skill was begun; they never show that it was mastered.
     Passed: every lab has a pass; or there is no lab, and a project of the skill is verified.
     """
     return as_of(evidence, today).cached(_all_reached, pack)
 
 
 def _all_reached(log: History, pack: Curriculum) -> Mapping[str, SkillState]:
-    labs, reviews, built = (
+    labs, begun, built = (
         log.cached(_labs, pack),
-        _reviews(pack, log),
+        _begun(pack, log),
         projects.skill_evidence(pack, log),
     )
     return {
-        skill: _reached(states, reviews.get(skill, ()), built.get(skill, ()))
+        skill: _reached(states, begun.get(skill, ()), built.get(skill, ()))
         for skill, states in labs.items()
     }
 
@@ -108,11 +109,16 @@ def _memories(pack: Curriculum, log: History) -> Mapping[str, Sequence[Memory]]:
     return found
 
 
-def _reviews(pack: Curriculum, log: History) -> Mapping[str, Sequence[str]]:
+def _begun(pack: Curriculum, log: History) -> Mapping[str, Sequence[str]]:
+    """Skill -> the ids of reviews of its cards, and of answers and verdicts of its course."""
     of_card = log.cached(_of_card)
     found: defaultdict[str, list[str]] = defaultdict(list)
     for card in deck.cards(pack, log) if of_card else ():
         found[card.skill] += of_card.get(card.id, ())
+    for row in log.of("read", "verdict"):
+        one = pack.exercises.get(row.subject) or pack.chapter_heads.get(row.subject)
+        if one is not None:
+            found[one.skill].append(row.id)
     return {skill: ids for skill, ids in found.items() if ids}
 
 
@@ -124,13 +130,13 @@ def _of_card(log: History) -> Mapping[str, Sequence[str]]:
     return found
 
 
-def _reached(labs: Sequence[LabState], reviews: Sequence[str], built: Sequence[str]) -> SkillState:
+def _reached(labs: Sequence[LabState], begun: Sequence[str], built: Sequence[str]) -> SkillState:
     """`built`: the stages of verified projects. They stand for a skill that has no lab."""
     seen = tuple(name for lab in labs for name in lab.evidence)
     if not labs and built:
         return _state(PASSED, built)
     if not labs or not all(lab.passed for lab in labs):
-        ids = (*seen, *reviews, *built)
+        ids = (*seen, *begun, *built)
         return _state(IN_PROGRESS if ids else NOT_STARTED, ids)
     if not all(lab.alone for lab in labs):
         return _state(PROVISIONAL, seen)
