@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -29,6 +29,7 @@ class Asked:
     right: bool
     typed: str = ""  # the last answer
     remark: str = ""  # about it
+    number: int = 0  # in the chapter
     kind: str = "question"
 
     @property
@@ -143,7 +144,8 @@ class _Writer:
         if isinstance(part, str):
             yield from self._prose(part)
         elif isinstance(part, Question):
-            self.asked.append(self._filled(part.id))
+            number = len(self.asked) + 1
+            self.asked.append(replace(self._filled(part.id), number=number))
             yield self.asked[-1]
         elif part.runs:
             yield self._cell(part)

@@ -65,7 +65,7 @@ class VerdictView:
             return "This could not be judged"
         if self.outcome is Outcome.PASS:
             return "Passed" if total == 1 else f"Passed, all {total} checks"
-        return f"Not yet: {self.passed} of {total} checks passed"
+        return "Not yet" if total == 1 else f"Not yet: {self.passed} of {total} checks passed"
 
 
 def as_sentence(text: str) -> str:
@@ -212,14 +212,17 @@ def noun(kind: str) -> str:
 
 
 def folded(steps: Iterable[Step]) -> list[list[Step]]:
-    """Steps in their order, exercises of a skill that follow each other as one line."""
+    """Steps in their order, a skill's exercises up to its next chapter or lab as one line."""
     found = list[list[Step]]()
+    open_: dict[str, list[Step]] = {}  # skill -> the line that takes its next exercise
     for step in steps:
-        last = found[-1][-1] if found else None
-        if last and step.kind == last.kind == "practice" and step.skill == last.skill:
-            found[-1].append(step)
-        else:
-            found.append([step])
+        if step.kind == "practice" and step.skill in open_:
+            open_[step.skill].append(step)
+            continue
+        found.append([step])
+        open_.pop(step.skill, None)
+        if step.kind == "practice":
+            open_[step.skill] = found[-1]
     return found
 
 

@@ -25,6 +25,8 @@ function begin(event) {
   button.setAttribute("aria-disabled", "true");
   say("Checking …");
   if (!event) notice("");
+  const ran = document.getElementById("ran");
+  if (ran) ran.hidden = true; // of an earlier text
   document.getElementById("spoken").textContent = "";
   verdict.hidden = false;
   verdict.innerHTML = '<h2>Checking …</h2><p class="lead-in">Your code …</p><ol class="results"></ol>';
