@@ -60,6 +60,16 @@ def test_a_changed_judge_is_attacked_everywhere_until_that_passed(root: Path) ->
     assert len(chosen(History(root)) & ATTACKS) == 1
 
 
+def test_projects_are_run_when_the_verifier_or_a_project_changed(root: Path) -> None:
+    assert "projects" not in chosen(History(root))
+    stages = root / "curriculum" / "projects" / "one" / "stages.py"
+    stages.parent.mkdir(parents=True)
+    stages.write_text("STAGES = 1\n")
+    assert "projects" in chosen(History(root))
+    passed(root, "projects")
+    assert "projects" not in chosen(History(root))
+
+
 def test_who_waited_longest_runs_out_of_turn_one_in_a_run(root: Path) -> None:
     commit(root, WAITED)
     assert not chosen(History(root)) & {"fuzz", "kills"}
