@@ -102,7 +102,7 @@ def test_an_empty_curriculum_has_nothing_to_do(gradatim: Run, tiny_pack: Path) -
     (tiny_pack / "roadmap.toml").write_text("format = 1\nphase = []\nskill = []\n")
     ended = gradatim("plan", "--hours", 5, "--keep", "--json")
     assert (ended.returncode, json.loads(ended.stdout)["weeks"]) == (0, [])
-    assert "nothing is due" in gradatim("next").stdout
+    assert "nothing to do" in gradatim("next").stdout
     for line in ("labs", "skills", "progress", "review", "drill", "place"):
         ended = gradatim(line)
         assert (ended.returncode, ended.stderr) == (0, ""), line

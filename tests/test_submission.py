@@ -32,9 +32,9 @@ def test_what_no_judge_could_read_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "f.py"
     assert refused(LAB, path) == "there is no such file"
     assert refused(LAB, tmp_path) == "this is a folder"
-    assert refused(LAB, Path("/dev/zero")) == "this is no ordinary file"
+    assert refused(LAB, Path("/dev/zero")) == "this is not a regular file"
     os.mkfifo(tmp_path / "pipe")
-    assert refused(LAB, tmp_path / "pipe") == "this is no ordinary file"
+    assert refused(LAB, tmp_path / "pipe") == "this is not a regular file"
     path.write_bytes(b"x = '\0'")
     assert refused(LAB, path) == "this is a binary file"
     path.write_bytes(b"x = 1 # \xff")

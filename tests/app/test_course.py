@@ -90,6 +90,42 @@ def test_a_chapter_is_read_when_its_questions_are_answered(app: App) -> None:
     assert CHAPTER in app.chapters_read()
 
 
+def test_a_model_answer_that_was_looked_at_is_done_with_whatever_it_came_to(app: App) -> None:
+    assert reply(app, "why-a-loop", "no").done
+    assert app.answered(CHAPTER)["why-a-loop"].done
+
+
+def test_a_cell_runs_whatever_became_of_those_above_it(app: App) -> None:
+    ran = app.run("print(x)", ["x = 1\n1 / 0", "y = ("])
+    assert (ran.output, ran.error) == ("1\n", "")
+
+
+def test_a_file_runs_with_what_lies_beside_it_and_is_no_attempt(app: App) -> None:
+    app.begin("py-control/total")
+    app.save("py-control/total", RIGHT + "print(total([1, 2]))\n")
+    assert app.run_file("py-control/total").output == "3\n"
+    assert not app.evidence().of("verdict")
+
+
+def test_the_hint_of_an_exercise_is_free_and_its_solution_is_not(app: App) -> None:
+    app.begin("py-control/total")
+    with pytest.raises(RequestError, match="the hint comes after 2 failures"):
+        app.hint("py-control/total")
+    app.save("py-control/total", "def total(prices):\n    return 0\n")
+    app.check("py-control/total")
+    app.check("py-control/total")
+    assert app.hint("py-control/total") == ["What is the total before the first price?"]
+    with pytest.raises(RequestError, match="after 3 failures"):
+        app.show_solution("py-control/total")
+    app.check("py-control/total")
+    assert app.solution("py-control/total") is None
+    app.show_solution("py-control/total")
+    assert "result" in (app.solution("py-control/total") or {})["solution"]
+    app.save("py-control/total", RIGHT)
+    app.check("py-control/total")
+    assert app.lab_state("py-control/total").state == "passed with hints"
+
+
 def test_what_was_missed_comes_back_as_a_card_the_next_day(app: App, now: list[datetime]) -> None:
     for typed in ("if", "for"):
         reply(app, "which-word", typed)

@@ -12,7 +12,7 @@ from gradatim.kinds import LAB_KINDS
 from gradatim.model import EXPLORABLES
 
 PAGE = (Path(__file__).parents[2] / "docs" / "authoring.md").read_text()
-KEYS = ["title", "skills", "minutes", "kind", "file", "profile", "needs", "explore"]
+KEYS = ["title", "skills", "minutes", "kind", "file", "profile", "needs", "explore", "explains"]
 
 
 @pytest.mark.parametrize("name", checks.__all__)

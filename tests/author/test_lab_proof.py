@@ -76,7 +76,7 @@ def test_a_lab_without_a_problem_is_locked_and_then_believed(check, write):
     again = check(root)
     assert (again.locked, again.labs, again.sampled) == (("tripled",), ("tripled",), ())
     assert (again.mutants, again.killed) == (first.mutants, first.killed)
-    assert check.lines == ["1 lab locked by earlier proofs, 0 labs in the sample"]
+    assert check.lines == ["1 locked by earlier proofs, 0 in the sample"]
 
 
 @pytest.mark.parametrize(

@@ -293,7 +293,7 @@ def test_notes_without_a_skill_need_one_and_nothing_is_kept_by_halves(
 ) -> None:
     notes = (("g", "a\x1fb", SKILL), ("h", "c\x1fd", "leech marked"))
     path = package(tmp_path / "a.apkg", collection(*notes))
-    with pytest.raises(RequestError, match="1 notes name no skill"):
+    with pytest.raises(RequestError, match="1 notes have no skill"):
         app.import_cards(path)
     assert app.evidence() == ()
     assert app.import_cards(path, SKILL).added == 2

@@ -53,7 +53,7 @@ def cannot(ended: Any) -> str:
 def test_a_right_file_passes_with_0_and_a_wrong_one_fails_with_1(gradatim: Run, mine: Path) -> None:
     passed = gradatim("check", "tripled")
     assert passed.returncode == 0
-    assert passed.stderr in ("", "warming up the judge for numpy labs, once\n")
+    assert passed.stderr in ("", "starting the judge for numpy labs; this happens once\n")
     assert "✓ makes nothing of nothing" in passed.stdout and "passed · " in passed.stdout
     mine.write_text(DOUBLED)
     failed = gradatim("check", "tripled")
@@ -64,7 +64,7 @@ def test_a_right_file_passes_with_0_and_a_wrong_one_fails_with_1(gradatim: Run, 
 def test_the_starter_is_laid_and_fails(gradatim: Run, home: Path) -> None:
     assert gradatim("check", "tripled").returncode == 1
     assert "TODO" in (home / "labs/tripled/tripled.py").read_text()
-    assert (rows(home, "open_app"), rows(home, "verdict")) == (1, 1)
+    assert (rows(home, "opened"), rows(home, "verdict")) == (1, 1)
 
 
 def test_a_verdict_as_json_keeps_the_contract(gradatim: Run, mine: Path) -> None:
@@ -216,12 +216,12 @@ def _loop(path: Path) -> None:
 
 FILES = [
     (lambda path: None, "there is no such file; run: gradatim open tripled"),
-    (Path.mkdir, "this is a folder; name the file itself, such as tripled.py"),
+    (Path.mkdir, "this is a folder; choose the file itself, such as tripled.py"),
     (_binary, "this is not UTF-8 text"),
     (_nul, "this is a binary file"),
     (_huge, "50.0 MB is more than a solution needs"),
     (_loop, "this cannot be read (Too many levels of symbolic links)"),
-    (os.mkfifo, "this is no ordinary file"),
+    (os.mkfifo, "this is not a regular file"),
 ]
 
 
@@ -264,8 +264,8 @@ def test_names_that_are_no_utf_8_are_names_all_the_same(gradatim: Run, tmp_path:
     assert gradatim("check", "tripled", strange).returncode == 0
     assert "there is no such file" in cannot(gradatim("check", "tripled", os.fsdecode(b"\xfe.py")))
     home = str(tmp_path / os.fsdecode(b"h\xff"))
-    open_app = gradatim("open", "tripled", env={"GRADATIM_HOME": home})
-    assert open_app.returncode == 0 and open_app.stdout.endswith("tripled.py\n")
+    opened = gradatim("open", "tripled", env={"GRADATIM_HOME": home})
+    assert opened.returncode == 0 and opened.stdout.endswith("tripled.py\n")
 
 
 # The learner's folder ----------------------------------------------------------------------------
@@ -576,7 +576,7 @@ def told(arguments):
 cli._run = told
 cli.main()
 """
-WARMING = "warming up the judge for numpy labs, once\n"  # where no test before has done so
+WARMING = "starting the judge for numpy labs; this happens once\n"  # unless an earlier test did
 ENDLESS = "def tripled(xs):\n    while True:\n        pass\n"
 
 

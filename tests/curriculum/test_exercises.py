@@ -105,6 +105,7 @@ def test_the_learner_gets_the_signature_and_the_task_as_text(tmp_path):
     starter = material.starter["largest.py"].decode()
     assert starter == "def largest(a: int, b: int, c: int) -> int:\n    # TODO\n    pass\n"
     assert material.lesson.startswith("# Largest of three\n\nReturn the largest")
+    assert "```pycon\n>>> largest(1, 3, 2)\n3\n```" in material.lesson
     assert b"A note" not in material.solution["largest.py"]
     assert (found.minutes, found.chapter, found.lab.kind) == (4, "py-control/01-choose", "function")
 
@@ -115,7 +116,23 @@ def test_a_failure_shows_the_first_failing_call_and_names_the_idea(tmp_path, jud
     assert failed.results[0].message == "largest(1, 2, 3) returned 2; expected 3"
     named = judge.explain(material, {"largest.py": first.encode()}, failed)
     assert [found.name for found in named.misconceptions] == ["forgets_the_last"]
-    assert named.results[0].case == "largest(1, 2, 3)\ngot: 2\nexpected: 3"
+    assert named.results[0].case == ""  # the message says it all
+
+
+def test_what_a_script_prints_is_shown_as_it_looks(tmp_path, judge):
+    failed, _ = verdict(judge, tmp_path, "price", PRICE, "print(7)\nprint(8)")
+    message = failed.results[0].message
+    assert message == (
+        'with price = 3, count = 4 your program prints \n    7\n    8\nexpected "12"'
+    )
+
+
+@pytest.mark.parametrize("quotes", ["'''", '"""'])
+def test_the_title_is_the_first_line_of_the_docstring(tmp_path, quotes):
+    text = LARGEST.replace('"""Largest', f"{quotes}Largest", 1).replace('3\n"""', f"3\n{quotes}", 1)
+    assert exercises.exercise(tmp_path, written(tmp_path, "largest", text), 1).title == (
+        "Largest of three"
+    )
 
 
 @pytest.mark.parametrize("source", ["return max(a, b, c)", "return sorted([a, b, c])[-1]"])

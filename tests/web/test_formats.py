@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from gradatim.model import CheckResult, Evidence, Level, Outcome, Verdict
+from gradatim.rules.plan import Step
 from gradatim.web import formats
 
 
@@ -16,6 +17,7 @@ def verdict(*outcomes):
     ("outcomes", "words"),
     [
         ([Outcome.PASS], "Passed"),
+        ([Outcome.FAIL], "Not yet"),
         ([Outcome.PASS] * 3, "Passed, all 3 checks"),
         ([Outcome.PASS, Outcome.FAIL, Outcome.SKIP], "Not yet: 1 of 3 checks passed"),
         ([Outcome.PASS, Outcome.BROKEN], "This could not be judged"),
@@ -77,3 +79,25 @@ def test_minutes_are_read_as_a_person_would(minutes, words):
 def test_a_row_of_the_evidence_is_said_in_words(kind, data, did, words):
     row = Evidence("1", datetime(2027, 1, 1, tzinfo=UTC), kind, "lab", data, "me")
     assert (formats.action(row), formats.result(row)) == (did, words)
+
+
+def test_exercises_of_a_skill_are_one_line_up_to_its_next_chapter():
+    names = ["chapter a", "practice a", "practice b", "practice a", "chapter a", "practice a"]
+    steps = [Step(*name.split()[:1], str(n), "", 3, name[-1]) for n, name in enumerate(names)]
+    groups = [[step.id for step in group] for group in formats.folded(steps)]
+    assert groups == [["0"], ["1", "3"], ["2"], ["4"], ["5"]]
+
+
+@pytest.mark.parametrize(
+    ("options", "code"),
+    [
+        (["print(60)", "print(5 * 12)"], True),
+        (["while n < 10: n += 3", "while n != 10: n += 3"], True),
+        (["height > 120", "height => 120", "height == 120"], True),
+        (["if", "for"], False),
+        (["nothing", "0.0", "an error, because hours has no value"], False),
+        (["start, then end", "only an error"], False),
+    ],
+)
+def test_options_that_are_code_are_told_from_words(options, code):
+    assert formats.are_code(options) is code

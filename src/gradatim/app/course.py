@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import ast
+import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from gradatim.app.context import fresh_seed
 from gradatim.app.labs import LabActions
 from gradatim.errors import ContentError, RequestError
 from gradatim.model.course import Chapter, ChapterHead, Exercise, Question
-from gradatim.rules import answers, course
-from gradatim.rules.course import Answered, Row
+from gradatim.rules import answers, catalogue, course
+from gradatim.rules.catalogue import Item
+from gradatim.rules.course import Answered, Given, Help, Row
 
 if TYPE_CHECKING:
     from gradatim.judge.run import Ran
@@ -29,6 +32,26 @@ class Reply:
     answer: str = ""  # shown when the question is done
     why: str = ""
     finished: bool = False  # the chapter's last question
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question of a chapter and what the learner has answered so far."""
+
+    question: Question  # its numbers not drawn yet
+    state: Answered
+    last: Given | None  # the last answer
+    chapter: str
+
+    @property
+    def seed(self) -> int:
+        """Of the numbers to show: those of the last answer once it is done, else fresh ones. They
+        stay the same until the next try, so that a page can be read again."""
+        if not self.question.draw:
+            return 0
+        if self.state.done and self.last:
+            return self.last.seed
+        return zlib.crc32(f"{self.chapter}#{self.question.id}:{self.state.tries}".encode())
 
 
 class CourseActions(LabActions):
@@ -48,6 +71,26 @@ class CourseActions(LabActions):
     def chapters_read(self) -> frozenset[str]:
         return course.read(self.evidence())
 
+    def following(self, activity_id: str) -> Item | None:
+        """What to do after a chapter, exercise or lab: the next of its skill that is not done."""
+        pack = self.pack
+        known = pack.chapter_heads.get(activity_id) or pack.exercises.get(activity_id)
+        skill = known.skill if known else self.lab(activity_id).skills[0]
+        return catalogue.following(self.outline(skill), activity_id)
+
+    def outline(self, skill_id: str) -> list[Item]:
+        """All that a skill's page lists. RequestError for an unknown one."""
+        return catalogue.outline(self.pack, self.evidence(), self.skill(skill_id).id)
+
+    def asked(self, chapter: Chapter) -> Mapping[str, Asked]:
+        """Every question of the chapter by its id, as it is to be shown now."""
+        tries = self.answered(chapter.id)
+        last = course.last_answers(self.evidence(), chapter.id)
+        return {
+            q.id: Asked(q, tries.get(q.id, Answered()), last.get(q.id), chapter.id)
+            for q in chapter.questions
+        }
+
     def question(self, chapter: Chapter, question_id: str, seed: int) -> Question:
         """A question with the values that the seed draws. RequestError for an unknown one."""
         found = chapter.question(question_id)
@@ -56,10 +99,18 @@ class CourseActions(LabActions):
         return self._drawn(found, seed) if found.draw else found
 
     def _drawn(self, question: Question, seed: int) -> Question:
-        ran = self.run(question.draw_program(seed))
-        if not ran.ok:
-            raise ContentError(f"its numbers cannot be drawn: {ran.error}", where=question.id)
-        return question.filled(ast.literal_eval(ran.output))
+        program = question.draw_program(seed)
+        if program not in self._values:
+            ran = self.run(program)
+            if not ran.ok:
+                raise ContentError(f"its numbers cannot be drawn: {ran.error}", where=question.id)
+            self._values[program] = ran.output
+        return question.filled(ast.literal_eval(self._values[program]))
+
+    @cached_property
+    def _values(self) -> dict[str, str]:
+        """Programs that drew numbers, and what they printed: a page is read more than once."""
+        return {}
 
     def respond(self, chapter: Chapter, question_id: str, typed: str, seed: int = 0) -> Reply:
         """Judges and records an answer. RequestError for an empty one.
@@ -103,6 +154,29 @@ class CourseActions(LabActions):
 
         return run(self.judge, code, before)
 
+    def run_file(self, lab_id: str) -> Ran:
+        """What the learner's file of a lab or exercise prints; it is no attempt."""
+        from gradatim.judge.run import run
+
+        material, text = self.material(lab_id), self.source(lab_id)
+        given, data = material.given, material.data
+        return run(self.judge, text, profile=material.lab.profile, given=given, data=data)
+
+    def picture(self, chapter: Chapter, name: str) -> str:
+        """A picture of a chapter as SVG. RequestError for an unknown one."""
+        from gradatim.judge.run import printed
+
+        if name not in chapter.pictures:
+            raise RequestError(f"the chapter has no picture '{name}'")
+        drawn = printed(self.judge, chapter.pictures[name])
+        if "<svg" not in drawn:
+            raise ContentError("it draws no SVG", where=f"chapters/{chapter.skill}/{name}.py")
+        return drawn
+
+    def warm_up(self) -> None:
+        """Has an interpreter for plain Python ready while the learner reads."""
+        self.judge.children.prepare("numpy")
+
     # Exercises --------------------------------------------------------------------------------
 
     def exercises(self, skill: str | None = None) -> list[Row]:
@@ -110,6 +184,48 @@ class CourseActions(LabActions):
         self._check_skill(skill)
         rows = course.rows(self.pack, self.evidence())
         return [row for row in rows if skill in (None, row.exercise.skill)]
+
+    def exercise(self, exercise_id: str) -> Exercise:
+        """RequestError for an unknown exercise."""
+        if exercise_id not in self.pack.exercises:
+            raise RequestError(f"there is no exercise '{exercise_id}'")
+        return self.pack.exercises[exercise_id]
+
+    def help_with(self, exercise_id: str) -> Help:
+        return course.help_with(self.exercise(exercise_id), self.evidence())
+
+    def show_solution(self, exercise_id: str) -> None:
+        """Keeps that the learner wants to see the solution: the next pass counts as one with help,
+        and the exercise comes back. RequestError before three failures."""
+        found = self.help_with(exercise_id)
+        if not found.offered:
+            what = f"the solution is offered after {course.SOLUTION_AFTER} failures"
+            raise RequestError(what, do="check once more")
+        if not found.shown:
+            self._record("hint", exercise_id, {"solution": True})
+
+    def solution(self, lab_id: str) -> dict[str, str] | None:
+        """For those who passed, and for those who asked to see it."""
+        if lab_id in self.pack.exercises and self.help_with(lab_id).shown:
+            return self._solution(lab_id)
+        return super().solution(lab_id)
+
+    def hints(self, lab_id: str) -> list[str]:
+        """An exercise has one hint, and it is free: it comes after two failures."""
+        if lab_id not in self.pack.exercises:
+            return super().hints(lab_id)
+        hint = self.help_with(lab_id).hint
+        return [hint] if hint else []
+
+    def hint(self, lab_id: str) -> list[str]:
+        if lab_id not in self.pack.exercises:
+            return super().hint(lab_id)
+        if not self.pack.exercises[lab_id].hint:
+            raise RequestError("this exercise has no hint", do="a verdict says what went wrong")
+        if not (shown := self.hints(lab_id)):
+            what = f"the hint comes after {course.HINT_AFTER} failures"
+            raise RequestError(what, do="check first")
+        return shown
 
     def daily_set(self) -> list[Row]:
         return course.daily_set(self.pack, self.evidence(), self.today())

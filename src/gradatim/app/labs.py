@@ -161,6 +161,9 @@ class LabActions(Context):
         """The reference solutions by name, once the lab is passed; else None."""
         if not catalogue.solved(self.pack, self.evidence(), self.lab(lab_id)):
             return None
+        return self._solution(lab_id)
+
+    def _solution(self, lab_id: str) -> dict[str, str]:
         material = self.material(lab_id)
         right = {"solution": material.solution, **material.also}
         return {

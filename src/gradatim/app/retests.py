@@ -8,7 +8,7 @@ from pathlib import Path
 from gradatim import submission
 from gradatim.app.labs import LabActions
 from gradatim.errors import RequestError
-from gradatim.rules import mastery
+from gradatim.rules import course, mastery
 from gradatim.rules.mastery import LabState, Retest
 
 KEPT_TEXT = 4_000  # characters of an explanation
@@ -21,7 +21,9 @@ class RetestActions(LabActions):
         return mastery.state_of(self.evidence(), self.lab(lab_id).id)
 
     def next_retest(self, lab_id: str) -> Retest | None:
-        """The coming re-test of a lab, if there is one."""
+        """The coming re-test of a lab or exercise, if there is one."""
+        if lab_id in self.pack.exercises:
+            return course.next_retest(self.pack, self.evidence(), lab_id)
         found = mastery.retests(self.pack, self.evidence(), self.today())
         return next((one for one in found if one.lab == lab_id), None)
 

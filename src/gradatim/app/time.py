@@ -19,10 +19,12 @@ LONGEST_NOTE = 200  # characters
 class TimeActions(Context):
     """No timer: sessions are computed from the evidence."""
 
-    def record_activity(self, lab_id: str = "") -> None:
+    def record_activity(self, activity: str = "") -> None:
         """Records that the learner is active, at most once every few minutes."""
+        pack = self.pack
+        known = activity in {*pack.labs, *pack.exercises, *pack.chapter_heads}
         if sessions.stirring(self.evidence(), self.now()):
-            self._record("active", lab_id if lab_id in self.pack.labs else "", {})
+            self._record("active", activity if known else "", {})
 
     def weeks(self, count: int = WEEKS) -> list[WeekTime]:
         """Minutes worked and planned in this week and those before it, newest first."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import platform
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 from functools import cache, cached_property
 from importlib import metadata
 
@@ -35,10 +36,15 @@ _AUTHOR = (
     ("gradatim.author.workers", "Workers"),
 )
 _AUTHORS_PARTS = (".author", ".mutation")  # of a kind
+_COURSE = (
+    ("gradatim.author.chapters", "problems"),
+    ("gradatim.author.exercises", "problems"),
+)
+_READ = {("gradatim.curriculum", "Pack")}  # what it reads is the subject
 
 
 class Keys:
-    """The keys of labs. The source of the engine is read once."""
+    """The keys of labs, chapters and exercises. The source of the engine is read once."""
 
     def __init__(self, level: Level, sources: Sources | None = None) -> None:
         self._level, self._sources = level, sources or Sources()
@@ -52,6 +58,22 @@ class Keys:
             author=_short([self._author, self._digest(operators)]),
             judge=_short([self._judge, self._digest(kind), self._profile(material.lab.profile)]),
             environment=self._environment(material.lab.profile, {*kind, *operators}),
+        )
+
+    def of_exercise(self, material: Material, text: str) -> Key:
+        """The key of an exercise, of whose file the whole text counts."""
+        key, operators = self.of_lab(material), self._operators(material.lab.kind)
+        author = _short([self._course, self._digest(operators)])
+        return replace(key, subject=_short([key.subject, text]), author=author)
+
+    def of_chapter(self, profile: str, texts: Iterable[str]) -> Key:
+        """The key of a chapter: its text, and the programs of its pictures."""
+        kind = _whole(self._sources.below(f"gradatim.kinds.{folder_of('function')}"))
+        return Key(
+            subject=_short(texts),
+            author=self._course,
+            judge=_short([self._judge, self._digest(kind), self._profile(profile)]),
+            environment=self._environment(profile, kind),
         )
 
     # Source, of which kinds, profiles and mutation operators count only for labs that use them ---
@@ -69,6 +91,10 @@ class Keys:
     @cached_property
     def _author(self) -> str:
         return self._sources.digest(self._sources.used(_AUTHOR, self._judged))
+
+    @cached_property
+    def _course(self) -> str:
+        return self._sources.digest(self._sources.used(_COURSE, self._judged | _READ))
 
     def _kind(self, material: Material) -> set[Part]:
         """The modules of a lab's kind that judge it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -16,19 +17,25 @@ from gradatim.model import Material
 
 
 def of_pack(pack: Pack) -> dict[str, list[Problem]]:
-    """What is wrong with the files of a pack and its order, by lab; under "" what belongs to no
-    lab."""
+    """What is wrong with the files of a pack and its order, by lab, chapter or exercise; under ""
+    what belongs to none."""
     found: dict[str, list[Problem]] = {}
     for problem in roadmap.problems(pack):
         found.setdefault(problem.lab, []).append(problem)
     for error in curriculum.problems(pack.root):
         lab_id = _lab_of(pack, error)
-        where = f"labs/{error.where.removeprefix('labs/')}" if lab_id else error.where
+        is_lab = lab_id and "/" not in lab_id
+        where = f"labs/{error.where.removeprefix('labs/')}" if is_lab else error.where
         found.setdefault(lab_id, []).append(Problem(lab_id, error.what, where, error.do))
     return found
 
 
+_COURSE = re.compile(r"(?:chapters|exercises)/([^/]+/[^/,]+)\.(?:md|py)\b")
+
+
 def _lab_of(pack: Pack, error: ContentError) -> str:
+    if found := _COURSE.match(error.where):
+        return found[1]
     name = error.where.removeprefix("labs/").split("/")[0]
     return name if (pack.root / "labs" / name).is_dir() or name in pack.broken else ""
 

@@ -43,9 +43,10 @@ def remove(root: Path, subject: str) -> None:
 def strays(root: Path, subjects: Iterable[str]) -> Iterator[Problem]:
     """Locks of what the pack does not have."""
     known = set(subjects)
-    for path in sorted((root / FOLDER).glob("*.json")):
-        if path.stem not in known:
-            yield Problem("", "it locks nothing", f"{FOLDER}/{path.name}", "remove it")
+    for path in sorted((root / FOLDER).rglob("*.json")):
+        name = path.relative_to(root / FOLDER).as_posix()
+        if name.removesuffix(".json") not in known:
+            yield Problem("", "it locks nothing", f"{FOLDER}/{name}", "remove it")
 
 
 def _path(root: Path, subject: str) -> Path:

@@ -48,7 +48,7 @@ class Strength:
 
 @dataclass(frozen=True)
 class Proof:
-    """All that a proof found, over labs and cards."""
+    """All that a proof found, over labs, chapters, exercises and cards."""
 
     labs: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -57,9 +57,11 @@ class Proof:
     equivalent: int = 0
     survivors: tuple[Survivor, ...] = ()
     cards: int = 0  # proven or not, by running their code
-    locked: tuple[str, ...] = ()  # labs that were believed by an earlier proof
+    chapters: tuple[str, ...] = ()
+    exercises: tuple[str, ...] = ()
+    locked: tuple[str, ...] = ()  # what was believed by an earlier proof
     replayed: tuple[str, ...] = ()  # labs of which only the witnesses were run
-    sampled: tuple[str, ...] = ()  # locked labs that were run to test their lock
+    sampled: tuple[str, ...] = ()  # what is locked and was run to test its lock
 
     @property
     def holds(self) -> bool:

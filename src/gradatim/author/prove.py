@@ -1,4 +1,4 @@
-"""Proves labs and cards for `gradatim author check`, `cards` and `strength`; it shows nothing."""
+"""Proves what a pack holds, for `gradatim author check`, `cards`, `strength`; shows nothing."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from gradatim import curriculum
 from gradatim.author import cards as card_proof
-from gradatim.author import lint, lock_files, mutants, outcomes, wording, worked
+from gradatim.author import lint, lock_files, mutants, outcomes, taught, wording, worked
+from gradatim.author.course import CourseProver, is_course, of_course
 from gradatim.author.lab_proof import LabProof, LabProver, Settings
 from gradatim.author.lock import Action
 from gradatim.author.proof import Problem, Proof, Strength, proof
@@ -22,38 +23,60 @@ Report = Callable[[str], None]
 
 def check(
     pack: Pack,
-    lab_ids: Sequence[str],
+    ids: Sequence[str],
     *,
     seeds: int = outcomes.SEEDS,
     trust_locks: bool = False,
     shard: tuple[int, int] = (1, 1),
     report: Report,
 ) -> Proof:
-    """The proof of these labs, with every problem and not only the first.
+    """The proof of these labs, chapters and exercises, with every problem and not only the first.
 
-    With `trust_locks`, a lab whose lock still fits is not proven again, apart from a sample. Of the
-    labs, only every n-th is proven for the shard (i, n). Asked for all labs of the pack, the first
-    shard also proves the cards, and lists what belongs to no lab that can be read.
-    RequestError for an unknown lab, less than one seed, or a shard that does not exist.
+    With `trust_locks`, what has a lock that still fits is not proven again, apart from a sample.
+    For the shard (i, n) only every n-th is proven. Asked for everything, the first shard also
+    proves the cards, and lists what belongs to nothing that can be read.
+    RequestError for an unknown id, less than one seed, or a shard that does not exist.
     """
     _refuse(seeds, shard)
     written, rules = lint.of_pack(pack), wording.rules(pack)
-    wanted = _wanted(pack, lab_ids, written)
-    pack_too = set(pack.labs) <= set(wanted) and shard[0] == 1
+    whole = set(everything(pack)) <= set(ids)
+    wanted = [*_labs(pack, ids, written, whole), *of_course(pack, ids, written, whole)]
+    for name, early in taught.problems(pack, wanted).items():
+        written.setdefault(name, []).extend(early)
+    pack_too = whole and shard[0] == 1
     problems = [*written.get("", []), *_of_pack(pack, rules)] if pack_too else []
     found_cards = _cards(pack, pack.skills) if pack_too else []
-    wanted = wanted[shard[0] - 1 :: shard[1]]
     proofs: list[LabProof] = []
     with Workers() as workers:
-        prover = LabProver(workers, pack, Settings(seeds, trust_locks), written, rules)
-        for one in workers.map_labs(prover.prove, wanted):
+        settings = Settings(seeds, trust_locks)
+        labs = LabProver(workers, pack, settings, written, rules)
+        course = CourseProver(workers, pack, settings, written)
+
+        def prove(name: str) -> LabProof:
+            return course.prove(name) if is_course(name) else labs.prove(name)
+
+        for one in workers.map_labs(prove, wanted[shard[0] - 1 :: shard[1]]):
             proofs.append(one)
             if one.action is not Action.NONE or one.problems:
                 report(_line(one))
         problems += _proven(workers, found_cards, report)
     for line in _summary(proofs):
         report(line)
-    return _proof(proofs, problems, len(found_cards))
+    return _proof(pack, proofs, problems, len(found_cards))
+
+
+def everything(pack: Pack) -> list[str]:
+    """The ids of all that `check` proves and that can be read."""
+    return [*pack.labs, *pack.chapter_heads, *pack.exercises]
+
+
+def _labs(
+    pack: Pack, ids: Sequence[str], written: dict[str, list[Problem]], whole: bool
+) -> tuple[str, ...]:
+    """Those ids that are labs."""
+    labs = [name for name in ids if not is_course(name)]
+    known = {name: found for name, found in written.items() if not is_course(name)}
+    return _wanted(pack, labs, known) if labs or whole else ()
 
 
 def _refuse(seeds: int, shard: tuple[int, int]) -> None:
@@ -65,17 +88,20 @@ def _refuse(seeds: int, shard: tuple[int, int]) -> None:
 
 
 def _of_pack(pack: Pack, rules: wording.Rules) -> list[Problem]:
-    """What is wrong and belongs to no lab."""
-    labs = {*pack.labs, *pack.broken}
-    strays = lock_files.strays(pack.root, labs)
+    """What is wrong and belongs to nothing that is proven by itself."""
+    subjects = {*everything(pack), *pack.broken}
+    strays = lock_files.strays(pack.root, subjects)
     return [*wording.of_pack(pack, rules), *worked.missing(pack), *strays]
 
 
-def _proof(proofs: Sequence[LabProof], problems: list[Problem], cards: int) -> Proof:
+def _proof(pack: Pack, proofs: Sequence[LabProof], problems: list[Problem], cards: int) -> Proof:
     found = [problem for one in proofs for problem in one.problems]
-    labs, strengths = [one.lab for one in proofs], [one.strength for one in proofs]
+    names, strengths = [one.lab for one in proofs], [one.strength for one in proofs]
+    labs = [name for name in names if not is_course(name)]
     return replace(
         proof(labs, [*problems, *found], strengths, cards),
+        chapters=tuple(name for name in names if name in pack.chapter_heads),
+        exercises=tuple(name for name in names if name in pack.exercises),
         locked=tuple(one.lab for one in proofs if one.action is Action.NONE),
         replayed=tuple(one.lab for one in proofs if one.action is Action.REPLAY),
         sampled=tuple(one.lab for one in proofs if one.sampled),
@@ -174,22 +200,18 @@ def _mutants(strong: Strength) -> str:
 
 
 def _summary(proofs: Sequence[LabProof]) -> Iterable[str]:
-    """How many labs were not proven in full, and why."""
+    """How many were not proven in full, and why."""
     believed = [one for one in proofs if one.action is not Action.FULL]
     if believed:
         sample = sum(one.sampled for one in proofs)
-        yield f"{_labs(len(believed))} locked by earlier proofs, {_labs(sample)} in the sample"
+        yield f"{len(believed)} locked by earlier proofs, {sample} in the sample"
     foreign = [one for one in believed if one.differences]
     if foreign:
         why = ", ".join(sorted({text for one in foreign for text in one.differences}))
         yield (
-            f"{_labs(len(foreign))} proven in another environment (here {why}): only the witnesses"
-            " of the sample are run; --all proves every lab here"
+            f"{len(foreign)} were proven in another environment (here {why}): only the"
+            " witnesses of the sample were run; --all proves everything here"
         )
-
-
-def _labs(number: int) -> str:
-    return "1 lab" if number == 1 else f"{number} labs"
 
 
 def _count(problems: int) -> str:

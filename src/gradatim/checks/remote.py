@@ -50,7 +50,9 @@ class Misuse(TypeError):
 class Channel(Protocol):
     """How a handle asks its question; the judge provides it."""
 
-    def ask(self, op: str, target: int, name: str | None = None, *args: Any, **kwargs: Any) -> Any:
+    def ask(
+        self, op: str, target: int, name: str | None = None, /, *args: Any, **kwargs: Any
+    ) -> Any:
         """One question, one answer: a value, a handle or a raised error."""
 
 
@@ -76,7 +78,7 @@ class Handle:
             return Method(self, name)
         return self._channel.ask("get", self._id, name)
 
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+    def __call__(self, /, *args: Any, **kwargs: Any) -> Any:
         return self._channel.ask("call", self._id, None, *args, **kwargs)
 
     def __iter__(self) -> Iterator[Any]:
@@ -174,7 +176,7 @@ class Method:
     def __init__(self, owner: Handle, name: str) -> None:
         self._owner, self._name = owner, name
 
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+    def __call__(self, /, *args: Any, **kwargs: Any) -> Any:
         owner = self._owner
         return owner._channel.ask("call", owner._id, self._name, *args, **kwargs)
 
@@ -209,7 +211,7 @@ class Lent:
     def __next__(self) -> Any:
         return self.serve()
 
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+    def __call__(self, /, *args: Any, **kwargs: Any) -> Any:
         return self.serve(*args, **kwargs)
 
     def serve(self, *args: Any, **kwargs: Any) -> Any:

@@ -26,7 +26,7 @@ class Session:
     refused: list[Any] = field(default_factory=list)  # answers where an error was due
     calls: list[Any] = field(default_factory=list)  # all calls so far, recorded by the judge
     until: int | None = None  # how many of them before the first failure
-    case: str = ""  # the first failing case, where the check itself knows it
+    shows: bool = False  # the message holds the failing case: no smaller one is looked for
 
     def fail(self, line: int, verb: str, saw: Any, message: str, hint: str = "") -> None:
         failure = Failed(message, hint)

@@ -105,10 +105,12 @@ def agree(
     if agreed:
         run.held += 1
         return
-    if not run.failures:
-        run.case = f"{call}\ngot: {came}\nexpected: {wanted}"
-    verb = "raised" if raised is not None else "returned" if names is None else "prints"
-    message = f"{call} {verb} {came}; expected {wanted}"
+    run.shows = True
+    if names is not None and raised is None and error is None:
+        message = f"{call} prints {_printed(got)}\nexpected {_printed(want)}"
+    else:
+        verb = "raised" if raised is not None else "returned"
+        message = f"{call} {verb} {came}; expected {wanted}"
     run.fail(line, "agree", raised.kinds[0] if raised else got, message, hint)
 
 
@@ -138,6 +140,14 @@ def _called(name: str, arguments: tuple[Any, ...], names: Sequence[str] | None) 
         return f"{name}({', '.join(shown)})"
     given = [f"{one} = {value}" for one, value in zip(names, shown, strict=True)]
     return f"with {', '.join(given)} your program" if given else "your program"
+
+
+def _printed(text: Any) -> str:
+    """What a program prints, as the reader would see it."""
+    if not isinstance(text, str) or not text:
+        return "nothing"
+    lines = text.removesuffix("\n").split("\n")
+    return f'"{lines[0]}"' if len(lines) == 1 else "".join(f"\n    {line}" for line in lines)
 
 
 def _holds_float(x: Any) -> bool:

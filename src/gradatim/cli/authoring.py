@@ -28,27 +28,28 @@ def _shard(context: click.Context, option: click.Parameter, text: str) -> tuple[
 
 
 @author.command()
-@some_labs
-@click.option("--all", "everything", is_flag=True, help="Prove locked labs, too; renew all locks.")
+@click.argument("names", metavar="[NAME]...", nargs=-1)
+@click.option("--all", "everything", is_flag=True, help="Prove what is locked, too; renew locks.")
 @click.option("--shard", default="1/1", callback=_shard, help="1/4: the first of four parts.")
 @click.option("--seeds", type=int, default=20, show_default=True, help="Seeds that must agree.")
 @as_json
 @click.pass_context
 def check(
-    context: click.Context, labs: tuple[str, ...], everything: bool, shard: tuple[int, int],
+    context: click.Context, names: tuple[str, ...], everything: bool, shard: tuple[int, int],
     seeds: int, as_json: bool,
 ) -> None:  # fmt: skip
-    """Prove labs: by default those that changed, a sample of the others, and the cards.
+    """Prove labs, chapters, exercises: by default what changed, a sample of the rest, all cards.
 
-    Starters must fail, solutions pass, wrong solutions be named, cards print their answers. A
-    proven lab is locked: until it changes, only the sample proves it again.
+    NAME is a lab, a chapter (py-control/01-loops) or an exercise (py-control/longest_run). Starters
+    must fail, solutions pass, wrong solutions be named, chapters and cards print their answers.
+    What is proven is locked: until it changes, only the sample proves it again.
     """
     from gradatim import author as author_
 
     pack = _pack(context)
     proof = author_.check(
-        pack, labs or list(pack.labs), seeds=seeds, trust_locks=not labs and not everything,
-        shard=shard, report=_quiet if as_json else _print,
+        pack, names or author_.everything(pack), seeds=seeds,
+        trust_locks=not names and not everything, shard=shard, report=_quiet if as_json else _print,
     )  # fmt: skip
     _proof(context, proof, as_json)
 
@@ -153,7 +154,7 @@ def _proof(context: click.Context, proof: Any, as_json: bool) -> None:
             print(plain(f"\n{survivor.lab}: survived {survivor.id}\n{survivor.diff}"))
         _problems(proof)
         print(f"\n{_counted(proof)}, {len(proof.problems)} problems")
-        if proof.labs:
+        if proof.labs or proof.exercises:
             mutants = proof.mutants - proof.equivalent
             share = proof.killed / mutants if mutants else 1.0
             print(f"{proof.killed} of {mutants} mutants killed ({share:.1%}), ", end="")
@@ -168,6 +169,10 @@ def _problems(proof: Any) -> None:
 
 
 def _counted(proof: Any) -> str:
-    labs = [f"{len(proof.labs)} labs"] if proof.labs else []
-    cards = [f"{proof.cards} cards"] if proof.cards or not labs else []
-    return ", ".join(labs + cards)
+    counts = {
+        "labs": len(proof.labs),
+        "chapters": len(proof.chapters),
+        "exercises": len(proof.exercises),
+        "cards": proof.cards,
+    }
+    return ", ".join(f"{n} {noun}" for noun, n in counts.items() if n) or "0 cards"

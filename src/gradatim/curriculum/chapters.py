@@ -49,6 +49,13 @@ def chapter(root: Path, chapter_id: str) -> Chapter:
     return read
 
 
+def text(root: Path, chapter_id: str) -> str:
+    """The whole file of a chapter; ContentError if it cannot be read."""
+    skill, _, name = chapter_id.partition("/")
+    path = root / "chapters" / skill / f"{name}.md"
+    return decoded(content_of(root, path), f"chapters/{chapter_id}.md").replace("\r\n", "\n")
+
+
 def head(root: Path, chapter_id: str) -> ChapterHead:
     """The front matter of one chapter; ContentError for its first problem."""
     found = list[ContentError]()
@@ -79,18 +86,17 @@ def problems(root: Path, skills: Iterable[str]) -> list[ContentError]:
 
 def _front(root: Path, chapter_id: str, found: list[ContentError]) -> tuple[Row, str]:
     """The keys of a chapter, and the text below them."""
-    skill, _, name = chapter_id.partition("/")
+    name = chapter_id.partition("/")[2]
     where = f"chapters/{chapter_id}.md"
     if not _NAME.fullmatch(name):
         what, do = f"'{name}' is no chapter's name", "such as 01-loops.md"
         found.append(ContentError(what, where=where, do=do))
-    path = root / "chapters" / skill / f"{name}.md"
-    text = decoded(content_of(root, path), where).replace("\r\n", "\n")
-    front = _FRONT.match(text)
+    written = text(root, chapter_id)
+    front = _FRONT.match(written)
     if front is None:
         raise ContentError("it has no front matter", where=where, do="begin with +++, keys, +++")
     row = Row(_table(front[1], where), where, found).only(_KEYS)
-    return row, text[front.end() :]
+    return row, written[front.end() :]
 
 
 def _read(root: Path, chapter_id: str, found: list[ContentError]) -> Chapter:

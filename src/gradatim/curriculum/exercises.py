@@ -7,7 +7,7 @@ import ast
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +37,7 @@ def exercise(root: Path, exercise_id: str, phase: int) -> Exercise:
     where = f"exercises/{exercise_id}.py"
     text = decoded(content_of(root, root / "exercises" / skill / f"{name}.py"), where)
     head = dict(_SETTING.findall(text))
-    title = text.lstrip("\ufeff").lstrip().removeprefix('"""').lstrip().partition("\n")[0]
+    title = _TITLE.match(text)
     try:
         values = {key: ast.literal_eval(head[key]) for key in _HEAD if key in head}
         minutes, chapter = int(values["minutes"]), str(values["chapter"])
@@ -47,7 +47,7 @@ def exercise(root: Path, exercise_id: str, phase: int) -> Exercise:
     form = str(values.get("kind", "function"))
     lab = Lab(
         id=exercise_id,
-        title=title.rstrip('. "'),
+        title=title[2].strip().rstrip(".") if title else exercise_id,
         skills=(skill,),
         minutes=minutes,
         kind="script" if SCRIPT.search(text) else "function",
@@ -60,6 +60,7 @@ def exercise(root: Path, exercise_id: str, phase: int) -> Exercise:
 
 _HEAD = ("minutes", "chapter", "kind", "profile", "hint")
 _SETTING = re.compile(rf"^({'|'.join(_HEAD)}) = (.+)$", re.MULTILINE)
+_TITLE = re.compile(r"""\s*r?(\"{3}|'{3})\s*(.*?)(?:\1|\n)""")
 SCRIPT = re.compile(r"^def program\(", re.MULTILINE)
 _IMPORT = re.compile(r"^(?:import|from) (\w+)", re.MULTILINE)
 
@@ -71,7 +72,7 @@ def _profile(text: str) -> str:
 
 def material(root: Path, found: Exercise) -> Material:
     """What the judge needs and what the learner reads."""
-    return _File.read(root, found.id).material(found.lab)
+    return ExerciseFile.read(root, found.id).material(found.lab)
 
 
 def problems(root: Path, skills: Iterable[str]) -> list[ContentError]:
@@ -81,14 +82,14 @@ def problems(root: Path, skills: Iterable[str]) -> list[ContentError]:
         for exercise_id in ids(root, skill):
             try:
                 exercise(root, exercise_id, 1)
-                _File.read(root, exercise_id)
+                ExerciseFile.read(root, exercise_id)
             except ContentError as error:
                 found.append(error)
     return found
 
 
 @dataclass(frozen=True)
-class _File:
+class ExerciseFile:
     """The parts of one exercise file."""
 
     id: str
@@ -102,7 +103,7 @@ class _File:
     wrong: tuple[ast.FunctionDef, ...]
 
     @staticmethod
-    def read(root: Path, exercise_id: str) -> _File:
+    def read(root: Path, exercise_id: str) -> ExerciseFile:
         skill, _, name = exercise_id.partition("/")
         path = root / "exercises" / skill / f"{name}.py"
         return _parsed(exercise_id, decoded(content_of(root, path), f"exercises/{exercise_id}.py"))
@@ -116,13 +117,36 @@ class _File:
     def form(self) -> str:
         return str(self.settings.get("kind", "function"))
 
+    @property
+    def names(self) -> list[str]:
+        """Those of the reference's arguments."""
+        return [argument.arg for argument in self.reference.args.args]
+
+    @property
+    def path(self) -> str:
+        """In the pack."""
+        return f"exercises/{self.id}.py"
+
+    @property
+    def used_imports(self) -> list[ast.stmt]:
+        """Those imports of the file that the reference needs."""
+        body = ast.parse(self.text).body
+        nodes = [node for node in body if isinstance(node, ast.Import | ast.ImportFrom)]
+        wanted = _names(self.reference).union(*map(_names, self.helpers))
+        return [node for node in nodes if wanted & {_binds(alias) for alias in node.names}]
+
+    def line(self, setting: str) -> int:
+        """The line of a setting; the first where there is none."""
+        found = re.search(rf"^{setting} = ", self.text, re.MULTILINE)
+        return self.text.count("\n", 0, found.start()) + 1 if found else 1
+
     def material(self, lab: Lab) -> Material:
         make = self._script if self.prints else self._program
         title, _, rest = self.task.strip().partition("\n")
         return Material(
-            lab=lab,
+            lab=replace(lab, equivalent=dict(self.settings.get("equivalent", {}))),
             version=hashlib.blake2b(self.text.encode(), digest_size=16).hexdigest(),
-            lesson=f"# {title.rstrip('.')}\n\n{rest.strip()}\n",
+            lesson=f"# {title.rstrip('.')}\n\n{_with_fences(rest.strip())}\n",
             starter={lab.file: self._starter().encode()},
             solution={lab.file: make(self.reference).encode()},
             checks=self._checks(),
@@ -210,7 +234,7 @@ class _File:
 _RETURNS, _PRINTS = "returns what the task asks for", "prints what the task asks for"
 
 
-def _parsed(exercise_id: str, text: str) -> _File:
+def _parsed(exercise_id: str, text: str) -> ExerciseFile:
     where = f"exercises/{exercise_id}.py"
     try:
         tree = ast.parse(text)
@@ -233,7 +257,7 @@ def _parsed(exercise_id: str, text: str) -> _File:
     for fine, what, do in wishes:
         if not fine:
             raise ContentError(what, where=where, do=do)
-    return _File(
+    return ExerciseFile(
         id=exercise_id,
         text=text,
         task=ast.get_docstring(tree) or "",
@@ -277,8 +301,26 @@ def _bound(node: ast.stmt) -> list[str]:
     return [name.id for t in targets for name in ast.walk(t) if isinstance(name, ast.Name)]
 
 
+def _binds(alias: ast.alias) -> str:
+    return (alias.asname or alias.name).partition(".")[0]
+
+
 def _names(node: ast.AST) -> set[str]:
     return {found.id for found in ast.walk(node) if isinstance(found, ast.Name)}
+
+
+def _with_fences(task: str) -> str:
+    """The task with its `>>>` examples as code: to Markdown they would be quotations."""
+    lines, code = list[str](), ""  # the fence that is open
+    for line in task.splitlines():
+        if code == "```pycon" and not line.strip():
+            lines, code = [*lines, "```"], ""
+        elif not code and line.startswith(">>> "):
+            lines, code = [*lines, "```pycon"], "```pycon"
+        elif line.startswith("```"):
+            code = "" if code else line
+        lines.append(line)
+    return "\n".join([*lines, "```"] if code == "```pycon" else lines)
 
 
 def _without_docstring(text: str, function: ast.FunctionDef) -> str:

@@ -69,6 +69,17 @@ class Pack:
             raise RequestError(f"there is no chapter '{chapter_id}'", do="gradatim read SKILL")
         return chapters.chapter(self.root, chapter_id)
 
+    def chapter_text(self, chapter_id: str) -> str:
+        """The file of a chapter as it is written."""
+        self.chapter(chapter_id)
+        return chapters.text(self.root, chapter_id)
+
+    def exercise_text(self, exercise_id: str) -> str:
+        """The file of an exercise as it is written. RequestError for an unknown one."""
+        if exercise_id not in self.exercises:
+            raise RequestError(f"there is no exercise '{exercise_id}'", do="gradatim exercises")
+        return exercises.ExerciseFile.read(self.root, exercise_id).text
+
     def cards(self, skill_id: str | None = None) -> list[Card]:
         """The cards of a skill, or of all skills that have any; each file is read once."""
         names = [skill_id] if skill_id else list(self.skills)

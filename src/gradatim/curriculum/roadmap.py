@@ -28,6 +28,7 @@ _LAB_KEYS = (
     "hints",
     "equivalent",
     "explore",
+    "explains",
 )
 _HINT_KEYS = ("idea", "lesson", "worked")
 _WAIVING = tuple(b.value for b in Background if b is not Background.NONE)
@@ -134,6 +135,7 @@ def _lab(root: Path, lab_id: str, road: Road, found: list[ContentError]) -> Lab:
         hints=_hints(row.table("hints")),
         equivalent=row.pairs("equivalent"),
         explore=row.choice("explore", EXPLORABLES) if "explore" in row.values else "",
+        explains=row.strings("explains", ()),
     )
     if "skills" in row.values and not lab.skills:
         found.append(ContentError("it names no skill", where=where, do="use ids of roadmap.toml"))

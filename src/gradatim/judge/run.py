@@ -5,9 +5,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from gradatim.judge.grade import Judge
-from gradatim.model import CheckResult, Lab, Material, Outcome
+from gradatim.judge.protocol.values import Reader
+from gradatim.judge.wall import Task
+from gradatim.judge.wall import run as run_checks
+from gradatim.model import CheckResult, Files, Lab, Material, Outcome
 from gradatim.profiles import for_imports
 
 _CHECKS = """
@@ -19,6 +23,15 @@ def ran(lab):
     \"\"\"runs to its end\"\"\"
     for figure in lab.run():
         chart(figure)
+"""
+_DRAWING = """
+from gradatim.checks import check
+
+
+@check
+def draws(lab):
+    \"\"\"runs to its end\"\"\"
+    lab.program({})
 """
 
 
@@ -35,26 +48,48 @@ class Ran:
         return not self.error
 
 
-def run(judge: Judge, code: str, before: Sequence[str] = (), profile: str = "") -> Ran:
-    """Runs `code` after the pieces `before`, whose output is dropped.
+def run(
+    judge: Judge,
+    code: str,
+    before: Sequence[str] = (),
+    profile: str = "",
+    given: str = "",
+    data: Files | None = None,
+) -> Ran:
+    """Runs `code` after the pieces `before`, whose output and errors are dropped.
 
     `profile`: the warm interpreter; "" for the smallest that has what the code imports.
-    Raises JudgeError if the jail cannot be had.
+    `given`, `data`: what lies beside it. Raises JudgeError if the jail cannot be had.
     """
     pieces = [*before, code]
     files = {f"cell_{n:03}.py": text.encode() for n, text in enumerate(pieces, 1)}
     last = f"cell_{len(pieces):03}.py"
-    chosen = profile or profile_of("\n".join(pieces))
-    lab = Lab("run", "run", (), 1, "cells", last, 1, chosen)
-    material = Material(lab, "", "", files, files, checks=_CHECKS)
+    lab = Lab("run", "run", (), 1, "cells", last, 1, profile or profile_of(*pieces))
+    material = Material(lab, "", "", files, files, checks=_CHECKS, given=given, data=data or {})
     verdict = judge.grade(material, files, 0)
     result = verdict.results[0]
     return Ran(result.output, _error(result), verdict.figures)
 
 
-def profile_of(code: str) -> str:
-    """The smallest warm interpreter that has what a program imports."""
-    return for_imports(_imported(code))
+def printed(judge: Judge, program: str) -> str:
+    """All that a program prints, however long; "" if it does not run to its end."""
+    files = {"program.py": program.encode()}
+    lab = Lab("run", "run", (), 1, "script", "program.py", 1, profile_of(program))
+    material = Material(lab, "", "", files, files, checks=_DRAWING)
+    result = run_checks(judge.children, Task(material, files, 0, soft=True)).result("draws")
+    if result is None or result.outcome != "PASS" or not result.trace:
+        return ""
+    _, reply = result.trace[-1]
+    return str(Reader(reply.blob, _no_object).value(reply.message["ok"]))
+
+
+def _no_object(x: dict[str, Any]) -> Any:
+    raise ValueError("only plain values here")
+
+
+def profile_of(*pieces: str) -> str:
+    """The smallest warm interpreter that has what a program in pieces imports."""
+    return for_imports(name for piece in pieces for name in _imported(piece))
 
 
 def _imported(code: str) -> Iterator[str]:

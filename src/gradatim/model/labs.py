@@ -52,6 +52,7 @@ class Lab:
     hints: Hints = Hints("", "", "")
     equivalent: Mapping[str, str] = field(default_factory=dict)  # mutant -> why it is no mistake
     explore: str = ""  # one of EXPLORABLES
+    explains: tuple[str, ...] = ()  # what its own lesson introduces, as chapters name it
 
 
 @dataclass(frozen=True)

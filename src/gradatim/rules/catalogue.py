@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
 from typing import Any
 
-from gradatim.model import Curriculum, Drill, Evidence, History, Lab, Outcome, Skill, records
-from gradatim.rules import mastery
+from gradatim.model import (
+    Curriculum,
+    Drill,
+    Evidence,
+    History,
+    Lab,
+    Outcome,
+    Skill,
+    projects,
+    records,
+)
+from gradatim.model.course import ChapterHead
+from gradatim.rules import course, deck, mastery
+from gradatim.rules.mastery import LabState
 
 RECENT = 20  # rows of evidence that a face shows
 
@@ -40,6 +52,18 @@ class DrillRow:
     met: int = 0  # points of the rubric
     of: int = 0
     notes: str = ""
+
+
+@dataclass(frozen=True)
+class Item:
+    """A line of a skill's course."""
+
+    kind: str  # chapter | practice | lab | cards | drills | project
+    id: str
+    title: str
+    minutes: int
+    done: bool = False
+    state: str = ""
 
 
 @dataclass(frozen=True)
@@ -88,6 +112,52 @@ def _drill_row(drill: Drill, last: Evidence | None) -> DrillRow:
         return DrillRow(drill)
     met, of = records.count(last, "met"), records.count(last, "of")
     return DrillRow(drill, last.at, met, of, records.text(last, "notes"))
+
+
+def outline(pack: Curriculum, evidence: Sequence[Evidence], skill: str) -> list[Item]:
+    """The course of a skill in the order in which it is done."""
+    log = History.from_rows(evidence)
+    read, exercises = course.read(log), mastery.exercise_states(pack, log)
+    found = [
+        Item("chapter", one.id, one.title, one.minutes, one.id in read)
+        if isinstance(one, ChapterHead)
+        else _to_pass("practice", one.id, one.title, one.minutes, exercises[one.id])
+        for one in course.activities(pack, skill)
+    ]
+    states = mastery.lab_states(pack, log)
+    for lab in pack.labs.values():
+        if skill in lab.skills:
+            found.append(_to_pass("lab", lab.id, lab.title, lab.minutes, states[lab.id]))
+    return [*found, *_besides(pack, log, skill)]
+
+
+def _besides(pack: Curriculum, log: History, skill: str) -> Iterator[Item]:
+    """Cards, interview questions and projects of a skill."""
+    if cards := deck.cards(pack, log, skill):
+        yield Item("cards", skill, _count(len(cards), "card"), 0)
+    if rows := drills(pack, log, skill):
+        minutes, done = sum(row.drill.minutes for row in rows), all(row.at for row in rows)
+        yield Item("drills", skill, _count(len(rows), "interview question"), minutes, done)
+    for project in pack.projects.values():
+        if skill in project.skills:
+            built = skill in projects.skill_evidence(pack, log)
+            hours = round(project.hours * 60)
+            yield Item("project", project.id, project.title, hours, built, "verified" * built)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _to_pass(kind: str, id: str, title: str, minutes: int, state: LabState) -> Item:
+    return Item(kind, id, title, minutes, state.passed, state.state)
+
+
+def following(items: Sequence[Item], after: str) -> Item | None:
+    """The next one that is not done; where none is left below, the first of those above."""
+    place = next((n for n, item in enumerate(items) if item.id == after), -1)
+    rest = [*items[place + 1 :], *items[:place]] if place >= 0 else items
+    return next((item for item in rest if item.kind != "cards" and not item.done), None)
 
 
 def progress(pack: Curriculum, evidence: Sequence[Evidence], today: date) -> Progress:

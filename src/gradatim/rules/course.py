@@ -7,11 +7,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from gradatim.model import Curriculum, Evidence, History, records
+from gradatim.model import Curriculum, Evidence, History, Outcome, records, whole_number
 from gradatim.model.course import Chapter, ChapterHead, Exercise, Question
 from gradatim.rules import mastery
 from gradatim.rules.mastery import LabState
 
+HINT_AFTER, SOLUTION_AFTER = 2, 3  # failures of an exercise
+RETRY = 1  # days until an exercise comes back that was not passed alone
 MOST_TRIES = 3  # after which a question counts as answered, and its answer is explained
 SET_SIZE, SET_MINUTES = 3, 20  # of a daily set
 FIRST_GAP, GROWTH = 3, 2.5  # days from a pass to the next, and how gaps grow: a policy
@@ -41,7 +43,29 @@ def answered(evidence: Iterable[Evidence], chapter_id: str) -> Mapping[str, Answ
         if row.subject == chapter_id and question:
             before = found.get(question, Answered())
             right = before.right or row.data.get("right") is True
-            found[question] = Answered(before.tries + 1, right)
+            # What the reader compares alone is done with one look, and says so by its try.
+            tries = max(before.tries + 1, records.count(row, "try"))
+            found[question] = Answered(tries, right)
+    return found
+
+
+@dataclass(frozen=True)
+class Given:
+    """An answer that a learner gave to a question of a chapter."""
+
+    typed: str
+    right: bool
+    seed: int  # of the numbers that the question had
+
+
+def last_answers(evidence: Iterable[Evidence], chapter_id: str) -> Mapping[str, Given]:
+    """Question id -> the last answer to it."""
+    found: dict[str, Given] = {}
+    for row in History.from_rows(evidence).of("read"):
+        if row.subject == chapter_id and (question := records.text(row, "question")):
+            right = row.data.get("right") is True
+            seed = whole_number(row.data.get("seed")) or 0
+            found[question] = Given(records.text(row, "typed"), right, seed)
     return found
 
 
@@ -131,10 +155,25 @@ def rows(pack: Curriculum, evidence: Iterable[Evidence]) -> list[Row]:
 
 
 def _due(state: LabState) -> date | None:
+    """The gap grows with each pass without help; after one with help it is a day."""
     if not state.passes:
         return None
-    gap = FIRST_GAP * GROWTH ** min(len(state.passes) - 1, 6)
-    return state.passes[-1].day + timedelta(days=round(gap))
+    last, alone = state.passes[-1], len(state.alone)
+    if last.shows == mastery.HINTED or not alone:
+        return last.day + timedelta(days=RETRY)
+    return last.day + timedelta(days=round(FIRST_GAP * GROWTH ** min(alone - 1, 6)))
+
+
+def next_retest(
+    pack: Curriculum, evidence: Iterable[Evidence], exercise_id: str
+) -> mastery.Retest | None:
+    """When a passed exercise is to be done again from an empty file."""
+    state = mastery.exercise_states(pack, evidence)[exercise_id]
+    since, alone = _due(state), state.passes[-1:] and state.passes[-1].shows != mastery.HINTED
+    if since is None:
+        return None
+    why = mastery.LATER if alone else mastery.ALONE
+    return mastery.Retest(exercise_id, pack.exercises[exercise_id].skill, since, why)
 
 
 def daily_set(pack: Curriculum, evidence: Iterable[Evidence], today: date) -> list[Row]:
@@ -161,6 +200,41 @@ def _fitting(wanted: Sequence[Row]) -> list[Row]:
         if len(chosen) < SET_SIZE and (not chosen or minutes <= SET_MINUTES):
             chosen.append(row)
     return chosen
+
+
+# Help with an exercise -----------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Help:
+    """What a learner who is stuck in an exercise may have."""
+
+    failures: int  # since it was begun or passed
+    hint: str = ""  # free, after two failures
+    offered: bool = False  # the solution, after three; it makes the pass one with help
+    shown: bool = False  # the learner asked for the solution
+
+
+def help_with(exercise: Exercise, evidence: Iterable[Evidence]) -> Help:
+    """Counted since the exercise was last begun or passed; a solution seen stays seen."""
+    failures, shown = 0, False
+    for row in History.from_rows(evidence).of("opened", "verdict", "hint"):
+        if row.subject != exercise.id:
+            continue
+        if row.kind == "hint":
+            shown = True
+        elif row.kind == "opened":
+            failures, shown = 0, False
+        elif row.fresh_outcome == Outcome.PASS:
+            failures = 0
+        elif row.fresh_outcome == Outcome.FAIL:
+            failures += 1
+    return Help(
+        failures=failures,
+        hint=exercise.hint if failures >= HINT_AFTER else "",
+        offered=failures >= SOLUTION_AFTER,
+        shown=shown,
+    )
 
 
 def practised(evidence: Iterable[Evidence], pack: Curriculum) -> Counter[date]:

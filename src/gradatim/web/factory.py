@@ -11,10 +11,13 @@ from starlette.responses import RedirectResponse, Response
 from gradatim.web import (
     activity,
     assets,
+    chapters,
     drills,
     errors,
+    exercises,
     explore,
     labs,
+    outputs,
     pages,
     placement,
     plan,
@@ -39,7 +42,11 @@ def create(app: App, token: str = "") -> FastAPI:
     site.include_router(placement.router)
     site.include_router(skills.router)
     site.include_router(drills.router)
-    site.include_router(labs.router)
+    site.include_router(chapters.router)
+    site.include_router(labs.router, prefix="/labs/{lab_id}")
+    site.include_router(labs.router, prefix="/exercises/{skill_id}/{name}")
+    site.include_router(exercises.router)
+    site.include_router(outputs.router)
     site.include_router(explore.router)
     site.include_router(activity.router)
     site.include_router(projects.router)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from html import unescape
@@ -12,6 +13,7 @@ from typing import Any
 from gradatim import render
 from gradatim.model import CheckResult, Evidence, Misconception, Outcome, Verdict, records
 from gradatim.rules import timetable
+from gradatim.rules.plan import Step
 from gradatim.rules.why import Row
 
 MONTHS = (
@@ -27,6 +29,7 @@ ACTIONS = {
     "named": "compared with known mistakes",
     "hint": "took a hint",
     "explained": "explained",
+    "read": "answered a question of a chapter",
     "review": "reviewed a card",
     "card": "changed your own card",
     "drill": "answered an interview question",
@@ -62,7 +65,7 @@ class VerdictView:
             return "This could not be judged"
         if self.outcome is Outcome.PASS:
             return "Passed" if total == 1 else f"Passed, all {total} checks"
-        return f"Not yet: {self.passed} of {total} checks passed"
+        return "Not yet" if total == 1 else f"Not yet: {self.passed} of {total} checks passed"
 
 
 def as_sentence(text: str) -> str:
@@ -173,6 +176,69 @@ def result(row: Evidence) -> str:
     if row.kind == "drill":
         return f"{records.count(row, 'met')} of {records.count(row, 'of')} points"
     return ""
+
+
+ADDRESSES = {
+    "chapter": "/chapters/{}",
+    "practice": "/exercises/{}",
+    "lab": "/labs/{}",
+    "retest": "/labs/{}#again",
+    "review": "/review",
+    "cards": "/review",
+    "drills": "/drills?skill={}",
+    "project": "/projects/{}",
+    "skill": "/skills/{}",
+}
+
+
+def address(kind: str, id: str) -> str:
+    """Where the page of an activity is."""
+    return ADDRESSES[kind].format(id)
+
+
+NOUNS = {
+    "chapter": "chapter",
+    "practice": "exercise",
+    "lab": "lab",
+    "cards": "come when they are due",
+    "drills": "said aloud",
+    "project": "project",
+}
+
+
+def noun(kind: str) -> str:
+    """What a learner calls an activity of that kind."""
+    return NOUNS[kind]
+
+
+def folded(steps: Iterable[Step]) -> list[list[Step]]:
+    """Steps in their order, a skill's exercises up to its next chapter or lab as one line."""
+    found = list[list[Step]]()
+    open_: dict[str, list[Step]] = {}  # skill -> the line that takes its next exercise
+    for step in steps:
+        if step.kind == "practice" and step.skill in open_:
+            open_[step.skill].append(step)
+            continue
+        found.append([step])
+        open_.pop(step.skill, None)
+        if step.kind == "practice":
+            open_[step.skill] = found[-1]
+    return found
+
+
+def are_code(options: Sequence[str]) -> bool:
+    """Whether the options of a question are pieces of Python, and not words."""
+    code = [option for option in options if _is_code(option)]
+    return len(code) * 2 > len(options)
+
+
+def _is_code(text: str) -> bool:
+    try:
+        (statement,) = ast.parse(text).body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    plain = isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Name | ast.Constant)
+    return not plain
 
 
 def slug(words: str) -> str:

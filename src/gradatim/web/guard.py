@@ -148,7 +148,7 @@ def _with_headers(send: Send) -> Send:
         if message["type"] == "http.response.start":
             headers = MutableHeaders(scope=message)
             for name, value in HEADERS.items():
-                headers[name] = value
+                headers.setdefault(name, value)  # an image has a policy of its own
             headers.setdefault("cache-control", "no-store")
         await send(message)
 

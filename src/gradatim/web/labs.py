@@ -1,4 +1,4 @@
-"""The lab page: read, write, submit, see the verdict."""
+"""The page of a lab or an exercise: read, write, run, submit, see the verdict."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request
 from fastapi import Form as FormField
@@ -21,12 +21,13 @@ from gradatim import render
 from gradatim.errors import JudgeError, RequestError, SubmissionError
 from gradatim.kinds import language_of
 from gradatim.model import CheckResult, Lab, Outcome, Verdict
-from gradatim.web import formats
+from gradatim.rules.catalogue import Item
+from gradatim.web import formats, outputs
 from gradatim.web.formats import as_sentence
 from gradatim.web.grading import Diagnosed, GradingEvent, NotGraded, normalized, text_digest
 from gradatim.web.site import Learner, Site, draw, page
 
-router = APIRouter(prefix="/labs/{lab_id}", default_response_class=Response)
+router = APIRouter(default_response_class=Response)  # included for labs and for exercises
 
 LINES = "application/x-ndjson"
 CHANGED = (
@@ -54,8 +55,19 @@ async def _written(request: Request) -> Written:
 Form = Annotated[Written, Depends(_written)]
 
 
+def _named(site: Learner, request: Request) -> str:
+    """The id of the lab or exercise that the address names."""
+    found = request.path_params
+    if "lab_id" in found:
+        return site.app.lab(found["lab_id"]).id
+    return site.app.exercise(f"{found['skill_id']}/{found['name']}").id
+
+
+LabId = Annotated[str, Depends(_named)]
+
+
 @router.get("")
-def lab(site: Learner, lab_id: str) -> Response:
+def lab(site: Learner, lab_id: LabId) -> Response:
     """Lesson, task, editor and the last verdict; warms up the judge."""
     try:
         site.app.prepare(lab_id)
@@ -65,7 +77,7 @@ def lab(site: Learner, lab_id: str) -> Response:
 
 
 @router.post("/check")
-def check(site: Learner, lab_id: str, request: Request, written: Form) -> Response:
+def check(site: Learner, lab_id: LabId, request: Request, written: Form) -> Response:
     """Save and grade the text; answer with lines for a script, else with the page."""
     in_lines = LINES in request.headers.get("accept", "")
     if not _save(site, lab_id, written):
@@ -81,47 +93,66 @@ def check(site: Learner, lab_id: str, request: Request, written: Form) -> Respon
     ]
     if refused:
         return _lab(site, lab_id, notice=as_sentence(refused[0].sentence))
-    return RedirectResponse(f"/labs/{lab_id}#verdict", 303)
+    return RedirectResponse(f"{_address(site, lab_id)}#verdict", 303)
+
+
+@router.post("/run")
+def run(site: Learner, lab_id: LabId, request: Request, written: Form) -> Response:
+    """Save what was written and show what it prints; it is no attempt."""
+    scripted = outputs.JSON in request.headers.get("accept", "")
+    if not _save(site, lab_id, written):
+        return _changed(site, lab_id) if scripted else _lab(site, lab_id, kept=written.text)
+    ran = outputs.shown(site, site.app.run_file(lab_id))
+    return outputs.answer(ran) if scripted else _lab(site, lab_id, ran=ran)
 
 
 @router.post("/hint")
-def hint(site: Learner, lab_id: str, written: Form) -> Response:
+def hint(site: Learner, lab_id: LabId, written: Form) -> Response:
     """One more hint; saves the text first."""
     if not _save(site, lab_id, written):
         return _lab(site, lab_id, kept=written.text)
     site.app.hint(lab_id)
-    return RedirectResponse(f"/labs/{lab_id}#hints", 303)
+    return RedirectResponse(f"{_address(site, lab_id)}#hints", 303)
 
 
 @router.post("/retest")
-def retest(site: Learner, lab_id: str) -> Response:
+def retest(site: Learner, lab_id: LabId) -> Response:
     """Start over from an empty file; the old one is kept."""
     site.app.retest(lab_id)
-    return RedirectResponse(f"/labs/{lab_id}", 303)
+    return RedirectResponse(f"{_address(site, lab_id)}", 303)
 
 
 @router.post("/explain")
-def explain(site: Learner, lab_id: str, explanation: Annotated[str, FormField()] = "") -> Response:
+def explain(
+    site: Learner, lab_id: LabId, explanation: Annotated[str, FormField()] = ""
+) -> Response:
     """Save the learner's explanation of their solution."""
     try:
         site.app.explain(lab_id, explanation)
     except RequestError as error:
         return _lab(site, lab_id, notice=as_sentence(str(error)), explanation=explanation)
-    return RedirectResponse(f"/labs/{lab_id}#again", 303)
+    return RedirectResponse(f"{_address(site, lab_id)}#again", 303)
 
 
 @router.get("/solution")
-def solution(site: Learner, lab_id: str) -> Response:
+def solution(site: Learner, lab_id: LabId) -> Response:
     """The author's solution, after passing."""
     found = site.app.solution(lab_id)
     if found is None:
         raise RequestError("the solution is shown after you pass", where=lab_id)
     lab = site.app.material(lab_id).lab
-    return page("solution.html", lab=lab, answers=found, language=language_of(lab.file))
+    return page(
+        "solution.html",
+        lab=lab,
+        answers=found,
+        language=language_of(lab.file),
+        address=_address(site, lab_id),
+        passed=site.app.lab_state(lab_id).passed,
+    )
 
 
 @router.get("/figures/{number}.png")
-def figure(site: Learner, lab_id: str, number: int) -> Response:
+def figure(site: Learner, lab_id: LabId, number: int) -> Response:
     """A picture that the last submission drew; as an image, so that nothing in it can run."""
     verdict = site.grader.last(site.app.learner, lab_id)
     if verdict is None or not 1 <= number <= len(verdict.figures):
@@ -130,7 +161,7 @@ def figure(site: Learner, lab_id: str, number: int) -> Response:
 
 
 @router.get("/events")
-async def events(site: Learner, lab_id: str) -> Response:
+async def events(site: Learner, lab_id: LabId) -> Response:
     """GradingEvent of saves made in the learner's own editor, judged as they come."""
     file = await run_in_threadpool(site.app.begin, lab_id)
     if not _is_text(file):
@@ -203,7 +234,8 @@ def _line(site: Site, lab_id: str, event: GradingEvent) -> dict[str, str]:
             kind = "named"
     view = formats.of_verdict(verdict)
     searching = kind == "verdict" and view.outcome is Outcome.FAIL
-    html = draw("parts/verdict.html", lab_id=lab_id, view=view, searching=searching)
+    address = _address(site, lab_id)
+    html = draw("parts/verdict.html", address=address, view=view, searching=searching)
     return {"kind": kind, "outcome": str(view.outcome), "html": html}
 
 
@@ -213,40 +245,57 @@ def _changed(site: Site, lab_id: str) -> Response:
 
 
 def _lab(
-    site: Site, lab_id: str, *, kept: str | None = None, notice: str = "", explanation: str = ""
+    site: Site,
+    lab_id: str,
+    *,
+    kept: str | None = None,
+    notice: str = "",
+    explanation: str = "",
+    ran: outputs.Shown | None = None,
 ) -> Response:
-    """The page; `kept` is text that could not be saved because the file has changed,
-    `explanation` one that was too short."""
+    """The page; `kept` is text that could not be saved because the file has changed, `explanation`
+    one that was too short, `ran` what the file has just printed."""
     file = site.app.begin(lab_id)
     material = site.app.material(lab_id)
+    exercise = site.app.pack.exercises.get(lab_id)
     lesson, task = _at_the_task(_untitled(material.lesson))
     source = _source(site, lab_id) if _is_text(file) else None
     solved = site.app.solution(lab_id) is not None
+    state = site.app.lab_state(lab_id)
     status = 409 if kept is not None else 422 if notice else 200
     return page(
         "lab.html",
         status,
         lab=material.lab,
+        exercise=exercise,
+        address=_address(site, lab_id),
+        above=_above(site, material.lab),
         lesson=lesson,
         worked=material.worked,
         task=task,
-        phase=_phase(site, material.lab),
-        state=next(row.state for row in site.app.labs() if row.lab.id == lab_id),
+        state=state.state,
         file=file,
         source=source,
         text=source if kept is None else kept,
         notice=notice if kept is None else CHANGED,
         language=language_of(file.name),
-        hints=site.app.hints(lab_id),
+        hints=[] if exercise else site.app.hints(lab_id),
+        help=site.app.help_with(lab_id) if exercise else None,
         explanation=explanation,
-        lab_state=site.app.lab_state(lab_id),
+        ran=ran,
+        runs=source is not None and language_of(file.name) == "python",
+        lab_state=state,
         retest=site.app.next_retest(lab_id),
         today=site.app.today(),
         rungs=len(material.lab.hints.rungs),
         view=_last(site, lab_id),
         solved=solved,
-        following=_following(site, lab_id) if solved else None,
+        following=_following(site, lab_id) if state.passed else None,
     )
+
+
+def _address(site: Site, lab_id: str) -> str:
+    return formats.address("practice" if lab_id in site.app.pack.exercises else "lab", lab_id)
 
 
 def _last(site: Site, lab_id: str) -> formats.VerdictView | None:
@@ -259,9 +308,13 @@ def _last(site: Site, lab_id: str) -> formats.VerdictView | None:
     return formats.of_evidence(data, len(verdict.figures) if same and verdict else 0)
 
 
-def _following(site: Site, lab_id: str) -> Any:
-    """The first step of today that is another lab."""
-    return next((s for s in site.app.next() if s.kind == "lab" and s.id != lab_id), None)
+def _following(site: Site, lab_id: str) -> Item | None:
+    """What its skill goes on with; of a lab, the first lab of today where nothing is left."""
+    found = site.app.following(lab_id)
+    if found is not None or lab_id in site.app.pack.exercises:
+        return found
+    steps = (step for step in site.app.next() if step.kind == "lab" and step.id != lab_id)
+    return next((Item(s.kind, s.id, s.title, s.minutes) for s in steps), None)
 
 
 def _untitled(lesson: str) -> str:
@@ -278,8 +331,13 @@ def _at_the_task(lesson: str) -> tuple[Markup, Markup]:
     return Markup(drawn[:at]), Markup(drawn[at:])
 
 
-def _phase(site: Site, lab: Lab) -> str:
-    return next((p.title for p in site.app.pack.phases if p.number == lab.phase), "")
+def _above(site: Site, lab: Lab) -> tuple[str, str]:
+    """Address and title of the page that leads here: the phase of a lab, an exercise's skill."""
+    if lab.id in site.app.pack.exercises:
+        skill = site.app.skill(lab.skills[0])
+        return formats.address("skill", skill.id), skill.title
+    title = next((p.title for p in site.app.pack.phases if p.number == lab.phase), "")
+    return f"/roadmap#phase-{lab.phase}", title
 
 
 def _source(site: Site, lab_id: str) -> str | None:

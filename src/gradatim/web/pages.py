@@ -47,6 +47,7 @@ def today(site: Learner) -> Response:
         week=next(iter(plan.weeks), None),
         due=len(site.app.queue().today),
         next=site.app.next(),
+        daily=site.app.daily_set(),
         week_of=formats.week,
         weekday=formats.weekday,
         roles=ROLES,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -16,6 +16,7 @@ from gradatim.printable import written
 from gradatim.rules import catalogue
 from gradatim.web import assets, formats
 from gradatim.web.grading import Grader, text_digest
+from gradatim.web.images import Images
 from gradatim.web.verification import Verifier
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class Site:
     app: App
     grader: Grader
     verifier: Verifier
+    images: Images = field(default_factory=Images)
 
 
 def anybody(request: Request) -> Site:
@@ -77,13 +79,17 @@ def _templates() -> Environment:
         "md": lambda text: Markup(render.html(text)),
         "sentence": lambda text: Markup(render.sentence(text)),
         "code": lambda text, language="python": Markup(render.code(text, language)),
+        "address": formats.address,
+        "are_code": formats.are_code,
         "words": formats.words,
         "action": formats.action,
         "result": formats.result,
         "local": catalogue.local,
         "day": formats.day,
+        "folded": formats.folded,
         "hours": formats.hours,
         "minutes": formats.minutes,
+        "noun": formats.noun,
         "moment": formats.moment,
         "slug": formats.slug,
         "text_digest": text_digest,

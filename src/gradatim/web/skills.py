@@ -1,10 +1,11 @@
-"""The page of a skill: its state, why, and the evidence behind it."""
+"""The page of a skill: its course, then its state, why, and the evidence behind it."""
 
 from __future__ import annotations
 
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from gradatim.rules import catalogue
 from gradatim.web.site import Learner, page
 
 router = APIRouter(default_response_class=Response)
@@ -14,7 +15,14 @@ ROWS = 100  # shown, newest first
 
 @router.get("/skills/{skill_id}")
 def skill(site: Learner, skill_id: str) -> Response:
-    """Why a skill has its state."""
+    """The course of a skill in its order, and why the skill has its state."""
     found = site.app.why(skill_id)
-    drills = len(site.app.drills(skill_id))
-    return page("skill.html", why=found, rows=found.rows[: -ROWS - 1 : -1], drills=drills)
+    items = site.app.outline(skill_id)
+    return page(
+        "skill.html",
+        why=found,
+        rows=found.rows[: -ROWS - 1 : -1],
+        items=items,
+        following=catalogue.following(items, ""),
+        skills=site.app.pack.skills,
+    )

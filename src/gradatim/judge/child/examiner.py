@@ -186,10 +186,10 @@ class Examiner:
 
     def _smallest(self, run: session.Session) -> str:
         """One small case is enough to think about, so the search ends with the first."""
-        if not self._order["smallest"]:
+        if run.shows or not self._order["smallest"]:
             return ""
         calls = transcript(self.lab, self._calls[: run.until])  # before smaller ones are tried
-        case = (run.case or smallest(self.lab, self.ref, self._calls, run) or calls)[:TEXT]
+        case = (smallest(self.lab, self.ref, self._calls, run) or calls)[:TEXT]
         self._order["smallest"] = not case
         return case
 

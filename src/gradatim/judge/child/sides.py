@@ -96,7 +96,9 @@ class Side:
                 self._labels.update({h._id: n for n, h in root.items() if isinstance(h, Handle)})
         return names
 
-    def ask(self, op: str, target: int, name: str | None = None, *args: Any, **kwargs: Any) -> Any:
+    def ask(
+        self, op: str, target: int, name: str | None = None, /, *args: Any, **kwargs: Any
+    ) -> Any:
         """One question; see checks.remote.Channel."""
         writer = Writer(self._foreign_out)
         message = {"op": op, "target": target, "args": [writer.value(x) for x in args]}

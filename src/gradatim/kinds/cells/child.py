@@ -7,11 +7,13 @@ import io
 import linecache
 import sys
 from collections.abc import Mapping
-from contextlib import redirect_stdout
+from contextlib import redirect_stdout, suppress
 from pathlib import Path
 from typing import Any
 
 from gradatim.kinds.parts import ChildPart
+
+_PIECE = "cell_"  # how the names of their files begin
 
 
 class Cells:
@@ -21,12 +23,16 @@ class Cells:
         self._sources = dict(sorted(sources.items()))
 
     def run(self) -> list[Any]:
-        """Runs all pieces; only the last one's prints are heard. The figures that are open then."""
+        """Runs all pieces; only the last one is heard. The figures that are open then.
+
+        An error in a piece before it ends that piece alone, as in a notebook.
+        """
         *before, last = self._sources.items()
         names: dict[str, Any] = {"__name__": "__main__"}
         with redirect_stdout(io.StringIO()):
             for file, source in before:
-                _execute(file, source, names)
+                with suppress(Exception, SystemExit):
+                    _execute(file, source, names)
         self._close()
         _execute(*last, names)
         return self._figures()
@@ -46,8 +52,9 @@ def _execute(file: str, source: str, names: dict[str, Any]) -> None:
 
 
 def load(files: Mapping[str, bytes], folder: Path, file: str) -> object:
-    """All files of the submission."""
-    return Cells({name: content.decode("utf-8-sig") for name, content in files.items()})
+    """The pieces of the submission; other files only lie beside them."""
+    pieces = {name: content for name, content in files.items() if name.startswith(_PIECE)}
+    return Cells({name: content.decode("utf-8-sig") for name, content in pieces.items()})
 
 
 CHILD = ChildPart(load)

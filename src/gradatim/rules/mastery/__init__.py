@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gradatim.rules.mastery.fading import FADES
 from gradatim.rules.mastery.labs import (
+    HINTED,
     IN_PROGRESS,
     NOT_EXPLAINED,
     NOT_STARTED,
@@ -16,7 +17,7 @@ from gradatim.rules.mastery.labs import (
     lab_states,
     state_of,
 )
-from gradatim.rules.mastery.retests import Retest, due, retests
+from gradatim.rules.mastery.retests import ALONE, LATER, Retest, due, retests
 from gradatim.rules.mastery.skills import (
     FADING,
     MASTERED,
@@ -29,9 +30,12 @@ from gradatim.rules.mastery.skills import (
 from gradatim.rules.mastery.typing_speed import is_explanation
 
 __all__ = [
+    "ALONE",
     "FADES",
     "FADING",
+    "HINTED",
     "IN_PROGRESS",
+    "LATER",
     "MASTERED",
     "MASTERY_DAYS",
     "NOT_EXPLAINED",

@@ -7,7 +7,7 @@ const field = document.getElementById("text");
 const seen = document.getElementById("seen");
 const button = document.getElementById("check");
 const verdict = document.getElementById("verdict");
-const address = `/labs/${form.dataset.lab}`;
+const address = form.dataset.address;
 const editor = field && mount(field, form.dataset.language, () => form.requestSubmit(button));
 // As the server sent it: the learner may have typed before this script ran. Undefined: not on disk.
 let saved = "kept" in form.dataset ? undefined : field?.defaultValue;
@@ -25,6 +25,8 @@ function begin(event) {
   button.setAttribute("aria-disabled", "true");
   say("Checking …");
   if (!event) notice("");
+  const ran = document.getElementById("ran");
+  if (ran) ran.hidden = true; // of an earlier text
   document.getElementById("spoken").textContent = "";
   verdict.hidden = false;
   verdict.innerHTML = '<h2>Checking …</h2><p class="lead-in">Your code …</p><ol class="results"></ol>';
@@ -119,6 +121,31 @@ async function check() {
   }
 }
 
+async function run(asked) {
+  const sending = editor.text;
+  const place = document.getElementById("ran");
+  asked.setAttribute("aria-disabled", "true");
+  say("Running …");
+  notice("");
+  try {
+    const body = new URLSearchParams(new FormData(form));
+    const answer = await fetch(asked.formAction, { method: "POST", body, headers: { accept: "application/json" } });
+    const text = await answer.text();
+    const kind = answer.headers.get("content-type") ?? "";
+    if (kind.startsWith("application/x-ndjson")) return told.changed(JSON.parse(text));
+    if (!answer.ok) return told.refused({ text: sentence(text) });
+    await remember(sending);
+    place.innerHTML = JSON.parse(text).html;
+    place.hidden = false;
+    place.scrollIntoView({ block: "nearest" });
+  } catch {
+    told.refused({ text: "The server does not answer. Your text is still here; start gradatim again, then run it." });
+  } finally {
+    say("");
+    asked.removeAttribute("aria-disabled");
+  }
+}
+
 async function remember(text) {
   saved = text;
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
@@ -135,7 +162,7 @@ function adopt(text, ids) {
   const page = new DOMParser().parseFromString(text, "text/html");
   for (const id of ids) {
     const fresh = page.getElementById(id);
-    if (fresh) document.getElementById(id).replaceWith(fresh);
+    if (fresh) document.getElementById(id)?.replaceWith(fresh);
   }
   return page;
 }
@@ -156,7 +183,9 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   if (editor && editor.text.length > LIMIT) return notice("Your text has more than a million characters; it was not saved.");
   if (event.submitter?.id === "ask-hint") hint(event.submitter);
-  else if (!busy) check();
+  else if (event.submitter?.id === "run") {
+    if (!event.submitter.getAttribute("aria-disabled")) run(event.submitter);
+  } else if (!busy) check();
 });
 addEventListener("beforeunload", (event) => {
   if (editor && editor.text !== saved) event.preventDefault();

@@ -1,0 +1,58 @@
+"""Proves the examples in the task of an exercise: calls behind >>>, or what a script prints."""
+
+from __future__ import annotations
+
+import ast
+import doctest
+from collections.abc import Iterator
+
+from gradatim.author.exercise_text import FENCE, Found
+from gradatim.author.pieces import Ran
+from gradatim.author.pieces import run as run_pieces
+from gradatim.author.workers import Workers
+from gradatim.curriculum.exercises import ExerciseFile
+from gradatim.model import Material
+from gradatim.rules.answers import same_text
+
+
+def problems(workers: Workers, file: ExerciseFile, material: Material) -> Iterator[Found]:
+    """Examples that are not what the reference gives."""
+    solution = material.solution[material.lab.file].decode()
+    try:
+        found = [] if file.prints else doctest.DocTestParser().get_examples(file.task)
+    except ValueError as error:
+        yield 1, f"the examples cannot be read: {error}", "write them as Python shows them"
+        return
+    pieces = [solution, *(_echoed(example.source) for example in found)]
+    ran, *rows = run_pieces(workers, file.id, material.lab.profile, [pieces])[0]
+    if file.prints:
+        yield from _printed(file, ran)
+        return
+    for example, row in zip(found, rows, strict=False):
+        if not _right(example, row):
+            what = f"the example {example.source.strip()} gives {row.error or row.output.strip()}"
+            yield example.lineno + 1, what, "correct the example, or the reference"
+
+
+def _echoed(source: str) -> str:
+    """The example so that it shows its value, as the prompt does."""
+    try:
+        ast.parse(source.strip(), mode="eval")
+    except SyntaxError:
+        return source
+    return f"__import__('sys').displayhook((\n{source}\n))"
+
+
+def _right(example: doctest.Example, row: Ran) -> bool:
+    if row.error or example.exc_msg is not None:
+        return row.error == (example.exc_msg or "").strip()
+    flags = sum(flag for flag, on in example.options.items() if on)
+    return doctest.OutputChecker().check_output(example.want, row.output, flags)
+
+
+def _printed(file: ExerciseFile, ran: Ran) -> Iterator[Found]:
+    if ran.error:
+        yield 1, f"the program raises {ran.last} for the first case", "let the first case work"
+    elif not any(same_text(fence, ran.output) for fence in FENCE.findall(file.task)):
+        what = f"for the first case the program prints {ran.output!r}"
+        yield 1, what, "show that in a ``` fence of the task"

@@ -1,0 +1,106 @@
+"""What can be said of an exercise by reading its file; runs nothing."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradatim.author.proof import Problem
+from gradatim.curriculum import Pack
+from gradatim.curriculum.exercises import ExerciseFile
+
+FEWEST_MINUTES, MOST_MINUTES = 2, 15
+FEWEST_WRONG, MOST_WRONG = 2, 4
+START, START_GIVEN = 2.0, 1.0  # minutes before the first line; of a program that is there already
+WORDS_A_MINUTE, LINE = 75, 0.35  # of the task; minutes for a line of the reference
+SLACK, SLACK_MINUTES = 0.3, 1.0  # how far the minutes may be from the rule
+WITH_STARTER = ("fix", "complete")
+EXAMPLE = ">>>"
+
+FENCE = re.compile(r"^```[^\n]*\n(.*?)^```[ \t]*$", re.MULTILINE | re.DOTALL)
+
+Found = tuple[int, str, str]  # line, what, do
+
+
+def minutes(file: ExerciseFile) -> float:
+    """How long it takes by the rule: two minutes to begin (one where a program is given), the words
+    of the task by 75, and 0.35 for each line of the reference."""
+    start = START_GIVEN if file.form in WITH_STARTER else START
+    words = len(file.task.partition(EXAMPLE)[0].split())
+    return start + words / WORDS_A_MINUTE + LINE * _lines(file)
+
+
+def _lines(file: ExerciseFile) -> int:
+    """Those that the learner writes: of the body of the reference."""
+    return sum(1 for node in file.reference.body if not _is_text(node) for _ in _rows(file, node))
+
+
+def _rows(file: ExerciseFile, node: ast.stmt) -> Iterator[str]:
+    text = ast.get_source_segment(file.text, node) or ""
+    yield from (row for row in text.splitlines() if row.strip())
+
+
+def _is_text(node: ast.stmt) -> bool:
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+
+
+def problems(pack: Pack, file: ExerciseFile) -> list[Problem]:
+    """All that reading finds."""
+    rules = (_minutes, _starter, _task, _wrong)
+    found = [row for rule in rules for row in rule(file)]
+    skill, chapter = file.id.partition("/")[0], str(file.settings["chapter"])
+    if f"{skill}/{chapter}" not in pack.chapter_heads:
+        what = f"there is no chapter '{chapter}'"
+        found.append((file.line("chapter"), what, f"name one of {skill}"))
+    return [Problem(file.id, what, f"{file.path}:{line}", do) for line, what, do in found]
+
+
+def _minutes(file: ExerciseFile) -> Iterator[Found]:
+    line, written, rule = file.line("minutes"), file.settings["minutes"], minutes(file)
+    if not isinstance(written, int) or not FEWEST_MINUTES <= written <= MOST_MINUTES:
+        do = f"from {FEWEST_MINUTES} to {MOST_MINUTES}; split what takes longer"
+        yield line, f"minutes = {written}", do
+    elif abs(written - rule) > max(SLACK * rule, SLACK_MINUTES):
+        yield line, f"minutes = {written}, and the rule gives {rule:.0f}", f"write {rule:.0f}"
+
+
+def _starter(file: ExerciseFile) -> Iterator[Found]:
+    starter, line = file.settings.get("starter"), file.line("starter")
+    if (file.form in WITH_STARTER) != isinstance(starter, str):
+        do = f"only the kinds {' and '.join(WITH_STARTER)} have one"
+        yield line, "a starter is missing" if starter is None else "it has a starter", do
+    elif file.form == "script" and not file.prints:
+        line = file.reference.lineno
+        yield line, "the reference of a script is not called program", "call it program"
+    elif file.form == "complete" and "..." not in str(starter):
+        yield line, "the starter has no gap", "write ... where the learner has to write"
+
+
+def _task(file: ExerciseFile) -> Iterator[Found]:
+    if not file.task.strip().partition("\n")[2].strip():
+        yield 1, "the docstring has only a title", "write the task below it"
+    if file.prints:
+        for name in file.names:
+            if f"`{name}`" not in file.task:
+                yield 1, f"the task does not say that `{name}` is given", "name it in the docstring"
+        if not FENCE.search(file.task):
+            yield 1, "the task does not show what is printed", "add a ``` fence for the first case"
+    elif EXAMPLE not in file.task:
+        yield 1, "the task has no example", f"add one or two calls behind {EXAMPLE}"
+
+
+def _wrong(file: ExerciseFile) -> Iterator[Found]:
+    count = len(file.wrong)
+    if not FEWEST_WRONG <= count <= MOST_WRONG:
+        what = f"it has {count} wrong_ function{'s' * (count != 1)}"
+        yield 1, what, f"write {FEWEST_WRONG} to {MOST_WRONG}"
+    for function in file.wrong:
+        if not (ast.get_docstring(function) or "").strip():
+            yield function.lineno, f"{function.name} says nothing to the learner", _SAY
+        if len(function.args.args) != len(file.names):
+            what = f"{function.name} does not take the arguments of {file.reference.name}"
+            yield function.lineno, what, "take the same"
+
+
+_SAY = "write the docstring that we would tell them"

@@ -1,0 +1,148 @@
+"""Runs pieces of Python one after the other in a jailed child, and says what each printed.
+
+The pieces of one group share a namespace and a folder; each group begins with fresh ones. All
+groups of a chapter take one child. What a piece printed crosses the wall as a plain value and is
+compared on the trusted side: no expected value goes into the jail.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from gradatim.author.workers import Workers
+from gradatim.judge.protocol.values import Reader
+from gradatim.judge.report import Result, Run
+from gradatim.model import Lab, Material
+
+GROUPS = 190  # in one child: a lab has at most 200 checks
+_FILE = "pieces.py"
+_CHECK = '''
+
+@check
+def group_{0}(lab):
+    """runs to its end"""
+    lab.group({0})
+'''
+# What is left to luck must not be proven by luck, and warnings are not printed.
+_RUNNER = """
+import contextlib, io, linecache, os, random, sys, tempfile, traceback, types
+import numpy
+
+_HOME = os.getcwd()
+
+
+def group(number):
+    os.chdir(tempfile.mkdtemp(dir=_HOME))
+    random.seed()
+    numpy.random.seed()
+    sys.modules["__main__"] = module = types.ModuleType("__main__")
+    return [_run(code, f"<piece {n}>", module.__dict__) for n, code in enumerate(_GROUPS[number])]
+
+
+def _run(code, name, namespace):
+    printed = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="", write_through=True)
+    linecache.cache[name] = (len(code), None, code.splitlines(True), name)
+    error, line = "", 0
+    with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(io.StringIO()):
+        try:
+            exec(compile(code, name, "exec", dont_inherit=True), namespace)
+        except BaseException as raised:
+            error = "".join(traceback.format_exception_only(raised)).strip()
+            line = _line(raised, name)
+    printed.flush()
+    return [printed.buffer.getvalue().decode("utf-8", "replace"), error, line]
+
+
+def _line(raised, name):
+    lines = [at.lineno for at in traceback.extract_tb(raised.__traceback__) if at.filename == name]
+    return lines[-1] if lines else getattr(raised, "lineno", None) or 0
+
+
+_GROUPS = """
+
+
+@dataclass(frozen=True)
+class Ran:
+    """How one piece ran."""
+
+    output: str  # what it printed
+    error: str = ""  # what it raised, as Python shows it at the end of a traceback
+    line: int = 0  # of the piece, where the error came up
+
+    @property
+    def last(self) -> str:
+        """The last line of the traceback."""
+        return self.error.rpartition("\n")[2]
+
+
+Group = Sequence[str]
+"""Pieces that share a namespace."""
+
+
+def run(workers: Workers, name: str, profile: str, groups: Sequence[Group]) -> list[list[Ran]]:
+    """How the pieces of each group ran. Where a group did not end, its one row says why."""
+    found: list[list[Ran]] = []
+    for at in range(0, len(groups), GROUPS):
+        found += _run(workers, name, profile, groups[at : at + GROUPS])
+    return found
+
+
+def _run(workers: Workers, name: str, profile: str, groups: Sequence[Group]) -> list[list[Ran]]:
+    lab = Lab(name, name, (), 1, "function", _FILE, 1, profile)
+    checks = "from gradatim.checks import check\n" + "".join(
+        _CHECK.format(n) for n in range(len(groups))
+    )
+    nothing = {_FILE: b""}
+    material = Material(lab, "", "", nothing, nothing, checks=checks)
+    program = _RUNNER + repr([list(group) for group in groups]) + "\n"
+    ran = workers.record(material, {_FILE: program.encode()}, 0)
+    return [_group(ran, number) for number in range(len(groups))]
+
+
+def _group(run: Run, number: int) -> list[Ran]:
+    result = run.result(f"group_{number}")
+    if result is None or result.outcome != "PASS":
+        return [Ran("", _why(run, result))]
+    *_, (_, last) = result.trace
+    rows = Reader(last.blob, _no_object).value(last.message["ok"])
+    return [Ran(str(output), str(error), int(line)) for output, error, line in rows]
+
+
+def _why(run: Run, result: Result | None) -> str:
+    why = result.message.removeprefix("your code ") if result else run.unusable
+    return f"it {why or 'was not run'}"
+
+
+def _no_object(x: dict[str, Any]) -> Any:
+    raise ValueError("only plain values here")
+
+
+# What a piece needs -----------------------------------------------------------------------------
+
+
+def needed(above: Sequence[str], code: str) -> Sequence[str]:
+    """Those pieces above that must have run before `code`: all of them, or none where it uses no
+    name that they make."""
+    try:
+        made = {name for piece in above for name in _made(piece)}
+        used = {node.id for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Name)}
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return above
+    return above if made & used or "*" in made else ()
+
+
+def _made(code: str) -> Iterator[str]:
+    try:
+        nodes = list(ast.walk(ast.parse(code)))
+    except SyntaxError:  # a cell may show what Python says of a mistake in writing
+        return
+    for node in nodes:
+        if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
+            yield node.id
+        elif isinstance(node, ast.FunctionDef | ast.ClassDef | ast.AsyncFunctionDef):
+            yield node.name
+        elif isinstance(node, ast.alias):
+            yield (node.asname or node.name).partition(".")[0]

@@ -1,0 +1,195 @@
+"""Nothing is asked before it was taught: what chapters, exercises and labs use, held against what
+was introduced before. Pure but for reading the pack; runs nothing.
+
+Before a chapter come the skills that its skill needs, and theirs, and the earlier chapters of its
+skill. An exercise comes after its chapter, a lab after all chapters of its skills. Introduced means
+named in a chapter's `introduces` and used in one of its cells; see `constructs` for the names. A
+lab may use what its own lesson explains: lab.toml, `explains`.
+"""
+
+from __future__ import annotations
+
+import ast
+import doctest
+import re
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import suppress
+
+from gradatim.author.chapter_text import Places
+from gradatim.author.constructs import Names, introduced, is_taught, pretty, used
+from gradatim.author.proof import Problem
+from gradatim.curriculum import Pack
+from gradatim.curriculum.exercises import ExerciseFile
+from gradatim.errors import ContentError
+from gradatim.model import Lab
+from gradatim.model.course import Cell, Chapter, Question
+
+DO = "introduce it in a chapter before, or do without"
+
+Uses = list[tuple[str, str]]
+"""A construct, and where it is used first."""
+
+
+def problems(pack: Pack, ids: Collection[str]) -> Mapping[str, list[Problem]]:
+    """What these chapters, exercises and labs use too early, by id."""
+    wanted, found = set(ids), dict[str, list[Problem]]()
+    ledger = Ledger(pack)
+    for name, uses, taught in ledger.rows():
+        if name in wanted:
+            found.setdefault(name, []).extend(_early(name, uses, taught))
+    for name in wanted & ledger.chapters.keys():
+        found.setdefault(name, []).extend(_unused(Places(ledger.chapters[name], ledger.text(name))))
+    return found
+
+
+def _early(name: str, uses: Uses, taught: set[str]) -> Iterator[Problem]:
+    seen = set()
+    for construct, where in uses:
+        if construct not in seen and not is_taught(construct, taught):
+            seen.add(construct)
+            yield Problem(name, f"{pretty(construct)} was not taught before", where, DO)
+
+
+def _unused(places: Places) -> Iterator[Problem]:
+    """What a chapter says it introduces and shows in no cell."""
+    chapter, names = places.chapter, Names()
+    shown = {c for cell in _cells(chapter) for c in used(cell.code, names)}
+    for name in chapter.introduces:
+        stands_for = introduced(name)
+        if not any(is_taught(construct, set(stands_for)) for construct in shown):
+            what, do = f"it introduces {name}, which no cell uses", "use it in a cell"
+            yield Problem(chapter.id, what, places.of("introduces"), do)
+
+
+def _cells(chapter: Chapter) -> list[Cell]:
+    return [part for part in chapter.parts() if isinstance(part, Cell)]
+
+
+class Ledger:
+    """The chapters, exercises and labs of a pack in the order in which they are taught."""
+
+    def __init__(self, pack: Pack) -> None:
+        self._pack = pack
+        self.chapters: dict[str, Chapter] = {}
+        for name in pack.chapter_heads:
+            with suppress(ContentError):  # stands among the written problems
+                self.chapters[name] = pack.chapter(name)
+
+    def text(self, chapter_id: str) -> str:
+        return self._pack.chapter_text(chapter_id)
+
+    def rows(self) -> Iterator[tuple[str, Uses, set[str]]]:
+        """Each activity with what it uses, and what was taught when it comes."""
+        for skill in self._pack.skills:
+            taught = self._taught(self._needs(skill))
+            for chapter in self._of(skill):
+                taught |= _introduces(chapter)
+                yield chapter.id, self._chapter(chapter), taught
+                yield from self._exercises(chapter.id, taught)
+        yield from self._labs()
+
+    def _of(self, skill: str) -> list[Chapter]:
+        return [chapter for chapter in self.chapters.values() if chapter.skill == skill]
+
+    def _needs(self, skill: str) -> set[str]:
+        """All skills that come before."""
+        found, left = set[str](), list(self._pack.skills[skill].needs)
+        while left:
+            if (name := left.pop()) not in found:
+                found.add(name)
+                left += self._pack.skills[name].needs
+        return found
+
+    def _taught(self, skills: Collection[str]) -> set[str]:
+        chapters = (chapter for skill in skills for chapter in self._of(skill))
+        return {construct for chapter in chapters for construct in _introduces(chapter)}
+
+    def _exercises(self, chapter_id: str, taught: set[str]) -> Iterator[tuple[str, Uses, set[str]]]:
+        for exercise in self._pack.exercises.values():
+            if exercise.chapter == chapter_id:
+                with suppress(ContentError):
+                    file = ExerciseFile.read(self._pack.root, exercise.id)
+                    yield exercise.id, list(exercise_uses(file)), taught
+
+    def _labs(self) -> Iterator[tuple[str, Uses, set[str]]]:
+        """Labs whose skills, and what these need, all have chapters."""
+        with_chapters = {chapter.skill for chapter in self.chapters.values()}
+        for lab in self._pack.labs.values():
+            skills = set(lab.skills).union(*(self._needs(skill) for skill in lab.skills))
+            if skills <= with_chapters:
+                explained = {c for name in lab.explains for c in introduced(name)}
+                with suppress(ContentError):
+                    yield lab.id, list(self._lab(lab)), self._taught(skills) | explained
+
+    def _lab(self, lab: Lab) -> Iterator[tuple[str, str]]:
+        material = self._pack.material(lab.id)
+        for place, files in (("starter", material.starter), ("solution", material.solution)):
+            for name, content in files.items():
+                if name.endswith(".py"):
+                    for construct, line in used(content.decode(), Names()).items():
+                        yield construct, f"labs/{lab.id}/{place}.py:{line}"
+
+    def _chapter(self, chapter: Chapter) -> Uses:
+        return list(chapter_uses(Places(chapter, self.text(chapter.id))))
+
+
+def _introduces(chapter: Chapter) -> set[str]:
+    return {construct for name in chapter.introduces for construct in introduced(name)}
+
+
+# What is used -----------------------------------------------------------------------------------
+
+
+def chapter_uses(places: Places) -> Iterator[tuple[str, str]]:
+    """The constructs of cells and of what questions show."""
+    names, start = Names(), 0
+    for part in places.chapter.parts():
+        if isinstance(part, Cell) and part.runs:
+            at = places.text.find(f"\n{part.code}\n", start) + 1
+            start, first = max(start, at), places.text.count("\n", 0, at) + 1
+            for construct, line in used(part.code, names).items():
+                yield construct, f"{places.file}:{first + line - 1}"
+        elif isinstance(part, Question) and part.code:
+            first = places.question_line(part, "code")
+            for construct, line in used(_drawn(part), names.copy()).items():
+                yield construct, f"{places.file}:{first + line - 1}"
+
+
+def _drawn(question: Question) -> str:
+    """Its code with the names of drawn values in their places."""
+    if not question.draw:
+        return question.code
+    return _BRACES.sub(lambda found: found[1] or found[0][0], question.code)
+
+
+_BRACES = re.compile(r"\{\{|\}\}|\{(\w+)\}")
+
+
+def exercise_uses(file: ExerciseFile) -> Iterator[tuple[str, str]]:
+    """The constructs of the reference with its helpers, of the examples and of the starter."""
+    names, found = Names(), dict[str, int]()
+    for node in ast.parse(file.imports).body:
+        names.add(node)
+    for part in (*file.used_imports, *file.helpers, *_reference(file)):
+        for construct, line in used(part, names).items():
+            found.setdefault(construct, line)
+    for first, text in (*_examples(file), (file.line("starter"), _starter(file))):
+        for construct, line in used(text, names.copy()).items():
+            found.setdefault(construct, first + line - 1)
+    for construct, line in found.items():
+        yield construct, f"{file.path}:{line}"
+
+
+def _reference(file: ExerciseFile) -> list[ast.stmt]:
+    """The function; of a script what stands in it."""
+    return file.reference.body if file.prints else [file.reference]
+
+
+def _examples(file: ExerciseFile) -> Iterator[tuple[int, str]]:
+    with suppress(ValueError):  # the proof of the examples says so
+        for example in [] if file.prints else doctest.DocTestParser().get_examples(file.task):
+            yield example.lineno + 1, example.source
+
+
+def _starter(file: ExerciseFile) -> str:
+    return str(file.settings.get("starter") or "")

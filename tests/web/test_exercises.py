@@ -1,0 +1,166 @@
+# ruff: noqa: RUF001 - the page sets typographic quotes
+"""The page of an exercise, and what a learner who is stuck may have, without JavaScript."""
+
+from datetime import timedelta
+
+import pytest
+
+TOTAL, SHOUT = "/exercises/py-control/total", "/exercises/py-control/shout"
+RIGHT = "def total(prices):\n    return sum(prices)\n"
+LARGEST = "def total(prices):\n    return max(prices, default=0)\n"
+JSON = {"accept": "application/json"}
+
+
+def check(reader, text=LARGEST):
+    answer = reader.post(f"{TOTAL}/check", data={"text": text})
+    assert answer.headers["location"] == f"{TOTAL}#verdict"
+    return reader.get(TOTAL).text
+
+
+def test_the_page_has_the_task_its_examples_and_the_starter(reader, course):
+    page = reader.get(TOTAL).text
+    assert "Return the sum of the prices." in page and 'class="gp"' in page
+    assert "def total(prices):\n    # TODO" in page
+    assert '<a href="/skills/py-control">Loops</a>' in page
+    assert str(course.home / "exercises" / "py-control" / "total.py") in page
+
+
+def test_a_failure_names_the_idea_and_the_call(reader):
+    page = check(reader)
+    assert "You keep the largest price instead of adding them up." in page
+    assert "total([4, 4])" in page and "Not yet" in page
+
+
+def test_help_comes_with_failures_and_only_the_solution_has_a_price(reader, course):
+    page = check(reader)
+    assert "What is the total before the first price?" not in page
+    page = check(reader)
+    assert "What is the total before the first price?" in page and "Show a solution" not in page
+    assert reader.post(f"{TOTAL}/solution").status_code == 400
+    page = check(reader)
+    assert "Show a solution" in page and "counts as one with help" in page
+    assert course.evidence().of("hint") == ()
+
+
+def test_a_pass_after_the_hint_alone_counts_as_unaided(reader, course):
+    check(reader)
+    check(reader)
+    assert "Passed" in check(reader, RIGHT)
+    assert course.lab_state("py-control/total").state == "passed"
+
+
+def test_whoever_has_seen_the_solution_passes_with_help_and_meets_it_again(reader, course):
+    for _ in range(3):
+        check(reader)
+    assert reader.get(f"{TOTAL}/solution").status_code == 404
+    answer = reader.post(f"{TOTAL}/solution")
+    assert (answer.status_code, answer.headers["location"]) == (303, f"{TOTAL}/solution")
+    page = reader.get(f"{TOTAL}/solution").text
+    assert "result = result + price" in page or "total" in page
+    assert "comes back tomorrow" in page and "Yours passed" not in page
+    page = check(reader, RIGHT)
+    assert course.lab_state("py-control/total").state == "passed with hints"
+    assert course.next_retest("py-control/total").since == course.today() + timedelta(days=1)
+    assert "Repeat from an empty file" in page
+
+
+def test_a_passed_exercise_leads_to_the_next_and_may_be_done_again(reader, course):
+    page = check(reader, RIGHT)
+    assert f'href="{SHOUT}" rel="next"' in page and "Compare with our solution" in page
+    assert reader.post(f"{TOTAL}/retest").headers["location"] == TOTAL
+    assert "# TODO" in course.source("py-control/total")
+
+
+def test_an_exercise_that_was_passed_alone_comes_back_after_days(reader, course):
+    check(reader, RIGHT)
+    assert course.next_retest("py-control/total").since == course.today() + timedelta(days=3)
+
+
+@pytest.mark.parametrize("verb", ["", "/solution", "/events"])
+def test_an_unknown_exercise_gets_one_sentence(reader, verb):
+    answer = reader.get(f"/exercises/py-control/totl{verb}")
+    assert answer.status_code == 404
+    assert "There is no exercise &#39;py-control/totl&#39;" in answer.text
+
+
+def test_a_hint_that_is_not_due_is_refused(reader):
+    answer = reader.post(f"{TOTAL}/hint")
+    assert answer.status_code == 400 and "the hint comes after 2 failures" in answer.text.lower()
+
+
+# Run --------------------------------------------------------------------------------------------
+
+
+def test_run_saves_the_file_and_shows_what_it_prints(reader, course):
+    text = RIGHT + "print(total([1, 2]))\n"
+    answer = reader.post(f"{TOTAL}/run", data={"text": text})
+    assert '<pre class="code out" tabindex="0">3</pre>' in answer.text
+    assert course.source("py-control/total") == text
+    assert course.evidence().of("verdict") == ()
+
+
+def test_a_script_hears_what_it_prints_and_where_it_stopped(reader):
+    data = {"text": "words = ['a']\nprint(words)\nprint(word)\n"}
+    html = reader.post(f"{SHOUT}/run", data=data, headers=JSON).json()["html"]
+    assert "[&#39;a&#39;]" in html and "(line 3" in html
+
+
+def test_the_editor_of_a_lab_runs_too_unless_its_file_is_no_python(reader, browser):
+    assert "/labs/tripled/run#ran" in reader.get("/labs/tripled").text
+    text = "def tripled(xs):\n    return xs\nprint(tripled([1]))\n"
+    answer = reader.post("/labs/tripled/run", data={"text": text})
+    assert '<pre class="code out" tabindex="0">[1]</pre>' in answer.text
+    assert 'id="run"' not in browser.get("/labs/first-branch").text
+
+
+def test_run_does_not_overwrite_a_file_that_was_changed_elsewhere(reader, course):
+    reader.get(TOTAL)
+    course.save("py-control/total", "# written in another editor\n")
+    data = {"text": RIGHT, "seen": "0" * 16}
+    answer = reader.post(f"{TOTAL}/run", data=data, headers=JSON)
+    assert answer.status_code == 409 and '"changed"' in answer.text
+    assert course.source("py-control/total") == "# written in another editor\n"
+
+
+# Skill and Today --------------------------------------------------------------------------------
+
+
+def test_the_page_of_a_skill_is_its_course_in_order(reader):
+    page = reader.get("/skills/py-control").text
+    order = ["01-loops", "py-control/total", "py-control/shout", "02-more", "/labs/tripled"]
+    places = [page.rindex(name) for name in order]
+    assert places == sorted(places)
+    assert 'href="/chapters/py-control/01-loops" rel="next"' in page
+    assert "0 of 5 done" in page
+
+
+def test_what_is_done_has_a_tick_there(reader):
+    check(reader, RIGHT)
+    page = reader.get("/skills/py-control").text
+    assert '<li class="item is-practice is-done">' in page and "1 of 5 done" in page
+
+
+def test_a_skill_without_anything_says_so(reader):
+    page = reader.get("/skills/py-errors").text
+    assert "Nothing of it is written yet" in page
+    assert '<a href="/skills/py-control">Loops</a>' in page
+
+
+def test_today_links_to_chapters_and_exercises(reader):
+    page = reader.get("/").text
+    assert 'href="/chapters/py-control/01-loops"' in page
+    assert '<a href="/exercises/py-control/total">Total of a receipt</a>' in page
+    assert "and 1 more exercise<" in page
+    assert page.count("your own study") == page.count('href="/skills/py-errors"')
+
+
+def test_the_daily_set_comes_with_the_first_chapter_that_is_read(reader, course):
+    assert "practice" not in reader.get("/").text.split("<main")[1]
+    chapter = course.chapter("py-control/01-loops")
+    for question in chapter.questions:
+        for _ in range(3):
+            course.respond(chapter, question.id, "no")
+    page = reader.get("/").text
+    assert "Today’s practice" in page
+    daily = page.split("Today’s practice")[1].split("</ol>")[0]
+    assert daily.count("<li") == 2
