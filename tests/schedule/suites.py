@@ -83,14 +83,14 @@ class History:
         return record.read_text().splitlines() if record.exists() else []
 
     def age(self, suite: str) -> int:
-        """How many commits ago it passed; 0 also where there is no Git to ask."""
+        """How many commits ago it passed, a merge being one; 0 also where there is no Git to ask."""
         record = self.folder / suite
         if not record.exists():
             return LIMIT + 1
         if not self._git("rev-parse", "HEAD") or self._git("status", "--porcelain", str(record)):
             return 0
         last = self._git("log", "-1", "--format=%H", "--", str(record))
-        return int(self._git("rev-list", "--count", f"{last}..HEAD") or 0)
+        return int(self._git("rev-list", "--count", "--first-parent", f"{last}..HEAD") or 0)
 
     def write(self, suite: str, outcomes: Counter[str]) -> None:
         """Keeps a pass, unless an equal one of late is there."""

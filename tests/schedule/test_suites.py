@@ -103,6 +103,15 @@ def test_a_suite_that_has_not_passed_for_thirty_commits_is_late(root: Path) -> N
     assert "fuzz" in late(History(root))
 
 
+def test_a_merge_is_one_commit_however_much_it_brings(root: Path) -> None:
+    git(root, "checkout", "-q", "-b", "other")
+    commit(root, 5)
+    git(root, "checkout", "-q", "-")
+    commit(root)
+    git(root, "merge", "-q", "--no-ff", "-m", "merge", "other")
+    assert History(root).age("fuzz") == 2
+
+
 def test_two_branches_may_both_have_run_a_suite(root: Path) -> None:
     record = History(root).folder / "attacks-sealed-root"
     record.write_text(f"2026-01-01 0123456789abcdef 3 passed\n{record.read_text()}")
