@@ -83,7 +83,7 @@ class History:
         return record.read_text().splitlines() if record.exists() else []
 
     def age(self, suite: str) -> int:
-        """How many commits ago it passed, a merge being one; 0 also where there is no Git to ask."""
+        """How many commits ago it passed, a merge being one; 0 also where there is no Git."""
         record = self.folder / suite
         if not record.exists():
             return LIMIT + 1
