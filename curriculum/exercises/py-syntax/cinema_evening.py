@@ -3,7 +3,7 @@
 Two friends go to the cinema. Each of them buys a ticket, and they share one box of popcorn.
 
 The names `ticket` and `popcorn` are given: the price of one ticket and of one box of popcorn. Print what the two of
-them pay in total. With the values in your file, the program prints:
+them pay in total: two tickets plus one box. With the values in your file, the program prints:
 
 ```
 25.0

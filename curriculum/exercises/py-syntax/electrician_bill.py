@@ -17,15 +17,15 @@ chapter = "05-functions"
 kind = "complete"
 starter = '''def electrician_bill(hours: float, km: int) -> str:
     work = ...
-    way = ...
+    travel = ...
     return ...
 '''
 
 
 def electrician_bill(hours: float, km: int) -> str:
     work = hours * 48
-    way = km * 2 * 0.5
-    return f"to pay: {work + way:.2f} EUR"
+    travel = km * 2 * 0.5
+    return f"to pay: {work + travel:.2f} EUR"
 
 
 def cases(rng):

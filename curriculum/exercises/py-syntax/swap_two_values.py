@@ -1,7 +1,7 @@
 """Two patients swap beds
 
-The patient in bed `left` and the patient in bed `right` want to swap beds. `left` and `right` are given; they stand
-for the patients' numbers. This program is meant to swap the two values, so that `left` stands for what `right` stood
+The patient in bed `left` and the patient in bed `right` want to swap beds. `left` and `right` are given: the numbers
+of the patients in the left and in the right bed. This program is meant to swap the two values, so that `left` stands for what `right` stood
 for, and the other way round. It does not work. Fix it, so that with the values in your file it prints:
 
 ```
