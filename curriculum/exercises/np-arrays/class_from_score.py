@@ -17,7 +17,7 @@ array([[ 1],
 
 import numpy as np
 
-minutes = 6
+minutes = 4
 chapter = "03-masks"
 hint = "`np.where` makes one choice between two. What can stand in the place of the third argument, to make a second choice?"
 

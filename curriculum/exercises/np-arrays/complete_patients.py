@@ -13,7 +13,7 @@ array([[36.5, 80. ],
 
 import numpy as np
 
-minutes = 6
+minutes = 4
 chapter = "03-masks"
 hint = "A mask of the shape of the table says where something is missing. Boil it down to one value for each row: which axis goes away?"
 

@@ -14,7 +14,7 @@ array([21])
 
 import numpy as np
 
-minutes = 5
+minutes = 4
 chapter = "01-one-type-one-shape"
 hint = "`np.arange(doses)` numbers the doses from 0. How many hours after the first is dose number 2? And what does `% 24` do?"
 

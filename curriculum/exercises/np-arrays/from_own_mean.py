@@ -16,7 +16,7 @@ array([[-1.,  1.],
 import numpy as np
 
 kind = "fix"
-minutes = 6
+minutes = 4
 chapter = "02-which-axis-goes-away"
 hint = "Write the shapes of `scores` and of the means below each other, aligned on the right. Where should the means have a 1?"
 

@@ -16,7 +16,7 @@ import math
 
 import numpy as np
 
-minutes = 6
+minutes = 5
 chapter = "04-views-and-copies"
 hint = "The number of rows is the number of pictures. The number of columns is the product of all the other lengths."
 

@@ -15,7 +15,7 @@ array([[  3,   5],
 import numpy as np
 
 kind = "complete"
-minutes = 5
+minutes = 3
 chapter = "02-which-axis-goes-away"
 hint = "The result has shape (3, 2). Which two shapes, aligned on the right, give (3, 2)?"
 

@@ -14,7 +14,7 @@ array([  2, 110])
 import numpy as np
 
 kind = "fix"
-minutes = 5
+minutes = 3
 chapter = "01-one-type-one-shape"
 hint = "Work out 10 - 12 as `uint8`. What should happen before the subtraction?"
 

@@ -12,7 +12,7 @@ array([10, 12])
 
 import numpy as np
 
-minutes = 7
+minutes = 4
 chapter = "04-views-and-copies"
 hint = "First leave out the days that are left over; `//` says how many full weeks there are. Then one row for each week. (`reshape` takes a 0 too.)"
 

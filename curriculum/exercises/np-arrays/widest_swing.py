@@ -14,7 +14,7 @@ and its coldest reading. Return the largest swing that any of the fridges has.
 
 import numpy as np
 
-minutes = 6
+minutes = 4
 chapter = "02-which-axis-goes-away"
 hint = "First an array with one swing for each fridge. Which axis goes away?"
 

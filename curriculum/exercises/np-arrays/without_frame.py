@@ -13,7 +13,7 @@ array([[5, 6]])
 
 import numpy as np
 
-minutes = 6
+minutes = 4
 chapter = "02-which-axis-goes-away"
 hint = "What does `[1:-1]` leave out, and what does `[0:-0]` keep? An end worked out from the length has no trouble with 0."
 

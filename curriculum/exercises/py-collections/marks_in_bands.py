@@ -15,7 +15,7 @@ all the marks. Find the mistake and fix it.
 """
 
 kind = "fix"
-minutes = 4
+minutes = 6
 chapter = "05-shared-or-copied"
 hint = "How many inner lists does the first line of the function make?"
 

@@ -13,7 +13,7 @@ What is a flat worth? To find out, you look at the flats closest to it in size. 
 [55, 65]
 """
 
-minutes = 7
+minutes = 4
 chapter = "04-in-order"
 hint = "Make a pair for each size: the distance first, then the size. A distance is never negative; (a - b) ** 2 isn't either, and it puts things in the same order."
 

@@ -14,7 +14,7 @@ them.
 """
 
 kind = "fix"
-minutes = 4
+minutes = 3
 chapter = "01-a-list-that-changes"
 hint = "Make the table: round, position, item, list afterwards. Which item does the loop never look at? And how many lists are there in this function?"
 

@@ -12,7 +12,7 @@ be read, as numbers. An entry can be read if it consists only of digits once the
 []
 """
 
-minutes = 5
+minutes = 4
 chapter = "07-in-one-line"
 hint = "You need two things for each entry: a question about it, and a number made from it. Where does each of them go in a comprehension?"
 

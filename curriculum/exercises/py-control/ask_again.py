@@ -14,7 +14,7 @@ True
 """
 
 kind = "fix"
-minutes = 4
+minutes = 3
 chapter = "02-one-of-several"
 hint = "Put \"yes\" in the place of `answer`, and work out the four comparisons one by one. How many of them are True?"
 

@@ -13,7 +13,7 @@ False
 """
 
 kind = "fix"
-minutes = 4
+minutes = 3
 chapter = "08-any-and-all"
 
 starter = '''

@@ -16,7 +16,7 @@ If the list is empty, your program prints only the last line, with 0.
 """
 
 kind = "script"
-minutes = 3
+minutes = 5
 chapter = "01-for-every-item"
 
 

@@ -13,7 +13,7 @@ return the new prices of all the articles, but some articles are missing from it
 """
 
 kind = "fix"
-minutes = 4
+minutes = 3
 chapter = "07-in-one-line"
 hint = "What does an `if` at the end of a comprehension decide: which value goes into the list, or whether one goes in at all?"
 

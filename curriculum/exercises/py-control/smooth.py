@@ -14,7 +14,7 @@ True
 False
 """
 
-minutes = 6
+minutes = 4
 chapter = "08-any-and-all"
 hint = "A step is an item minus the one before it. Which two limits is it between if it may go up or down?"
 

@@ -13,7 +13,7 @@ and everywhere else, including the two limits, it says `"off"`. Fill the three g
 """
 
 kind = "complete"
-minutes = 3
+minutes = 5
 chapter = "02-one-of-several"
 
 starter = '''

@@ -14,7 +14,7 @@ it.
 """
 
 kind = "fix"
-minutes = 4
+minutes = 6
 chapter = "02-one-of-several"
 hint = "Try 3, 10, 40 and 70 in turn. For each of them, which is the first condition that is True?"
 

@@ -12,7 +12,7 @@ driving. With the values in your file, the program prints:
 ```
 '''
 
-minutes = 3
+minutes = 4
 chapter = "01-first-program"
 kind = "script"
 

@@ -11,7 +11,7 @@ the group: 90
 ```
 """
 
-minutes = 2
+minutes = 3
 chapter = "01-first-program"
 kind = "fix"
 hint = "A NameError tells you a name that Python does not know. Compare it, letter by letter, with the names above."

@@ -12,7 +12,7 @@ Fix the function so that it returns the mean, a float. It should not print anyth
 116.5
 """
 
-minutes = 2
+minutes = 3
 chapter = "05-functions"
 kind = "fix"
 starter = '''def mean_of_two(first: int, second: int) -> float:

@@ -12,7 +12,7 @@ minutes with two digits. The function returns an int.
 605
 """
 
-minutes = 5
+minutes = 4
 chapter = "06-conversions"
 hint = "The hour has one digit or two, but the minutes always have two. From which end is it easier to count?"
 

@@ -12,7 +12,7 @@ river#42
 ```
 '''
 
-minutes = 3
+minutes = 4
 chapter = "03-text"
 kind = "script"
 

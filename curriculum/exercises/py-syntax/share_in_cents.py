@@ -11,7 +11,7 @@ function returns what each of them pays: a float in euros, rounded to two digits
 22.5
 """
 
-minutes = 2
+minutes = 4
 chapter = "06-conversions"
 
 

@@ -12,7 +12,7 @@ times the value, and the type of that result. With the values in your file, the 
 ```
 '''
 
-minutes = 3
+minutes = 5
 chapter = "03-text"
 kind = "script"
 
