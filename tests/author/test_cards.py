@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gradatim import author, curriculum
-from gradatim.author.cards import problems, profile
+from gradatim.author.cards import problems, profile_for
 from gradatim.author.workers import Workers
 from gradatim.errors import RequestError
 from gradatim.model import Card
@@ -92,7 +92,7 @@ def test_cards_run_in_the_jail_and_apart_from_each_other(workers, tmp_path):
     ],
 )
 def test_the_imports_choose_the_interpreter(code, name):
-    assert profile(predict(code, "1")) == name
+    assert profile_for(predict(code, "1")) == name
 
 
 CARDS = """

@@ -108,6 +108,7 @@ def test_what_only_a_reader_sees_does_not(now):
         ("judge/child/figure.py", "\ndef ", "\nX = 1\n\n\ndef ", {"figure"}, Duty.REPLAY),
         ("kinds/sql/mutation.py", '"DropGroup"', '"LessGroup"', {"sql"}, Duty.PROVE),
         ("kinds/module/mutation.py", '"Binary_', '"B_', {"function", "figure"}, Duty.PROVE),
+        ("model/labs.py", "class Material:", "class Material:\n    more = 1\n", ALL, Duty.REPLAY),
         ("author/outcomes.py", "WHOLE_ON = 2", "WHOLE_ON = 3", ALL, Duty.PROVE),
         ("author/workers.py", "self.level, results", "self.level, results[:]", ALL, Duty.PROVE),
         ("author/wording.py", "READING = ", "READ = READING = ", set(), Duty.PROVE),

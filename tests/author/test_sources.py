@@ -43,7 +43,7 @@ def run(lab: Card) -> far:
 
     return late.run(Lab(lab), np, passed_on, "# no comment")
 ''',
-    "judge/late.py": "def run(*all):\n    return all\n",
+    "judge/late.py": "def run(*all):\n    return all\n\n\ndef other():\n    return 1\n",
 }
 
 
@@ -88,6 +88,7 @@ def test_what_is_executed_counts(digest, change):
         ("model.py", '    """A lab."""\n', ""),
         ("model.py", "deck = far.DECK", "deck = 0"),
         ("far.py", "DECK = 1", "DECK = 2"),
+        ("judge/late.py", "return 1", "return 2"),
     ],
 )
 def test_comments_docstrings_annotations_and_what_is_not_used_do_not(digest, change):

@@ -143,6 +143,19 @@ def test_introducing_needs_a_cell_that_uses_it(tmp_path):
     ]
 
 
+@pytest.mark.parametrize("name", ["closure", "ls -a", "None", "axis=", "home folder"])
+def test_names_of_ideas_and_of_other_languages_need_no_cell(tmp_path, name):
+    text = CHAPTER.replace('"print()", "/"', f'"print()", "/", "{name}"')
+    assert early(lay(tmp_path, chapter=text), CHAPTER_ID) == []
+
+
+def test_an_error_is_shown_by_a_cell_that_raises_it(tmp_path):
+    text = CHAPTER.replace('"print()", "/"', '"print()", "/", "ZeroDivisionError", "KeyError"')
+    assert [what for _, what in early(lay(tmp_path, chapter=text), CHAPTER_ID)] == [
+        "it introduces KeyError, which no cell uses"
+    ]
+
+
 LAB = {
     "lab.toml": 'title = "T"\nskills = ["py-control"]\nminutes = 9\nkind = "function"\n'
     'file = "f.py"\n\n[hints]\nidea = "I"\nlesson = "L"\nworked = "W"\n',

@@ -160,10 +160,12 @@ def proven(system):
     )
 
 
+@pytest.mark.suite("projects")
 def test_a_right_system_passes_every_stage():
     assert proven("without-libraries") == []
 
 
+@pytest.mark.suite("projects")
 @pytest.mark.parametrize("system", ["spread-of-a-population", "members-on-both-sides"])
 def test_a_wrong_system_fails_and_is_told_why(system):
     assert proven(system) == []

@@ -32,6 +32,7 @@ def test_every_stage_has_a_wrong_system():
     assert {system.stage for system in WRONG} == set(PROJECT.stages)
 
 
+@pytest.mark.suite("projects")
 @pytest.mark.parametrize("name", ["plain", "frame"])
 def test_the_commands_of_a_readme_write_the_number_that_it_tells(name: str, tmp_path: Path):
     folder = tmp_path / name

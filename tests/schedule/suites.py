@@ -1,9 +1,9 @@
 """Decides what `make test` leaves out; the only place that does.
 
 A test that is marked `suite(name)` belongs to a long suite. Plain pytest runs them all. With
---rotate, which is `make test`, a run takes one suite of each group that takes turns, whatever has
-not passed since the judge changed, and the one that has waited longest if any has waited too long.
-With --everything, which is `make test-all`, all suites run.
+--rotate, which is `make test`, a run takes one suite of each group that takes turns, every suite
+that has not passed since its sources changed, and the one that has waited longest if any has waited
+too long. With --everything, which is `make test-all`, all suites run.
 
 Both write down which suites passed in full, in passed/NAME: the moment, a digest of the files that
 matter, and how many tests. These files belong to the commit, so that Git knows how many commits ago
@@ -30,6 +30,7 @@ from digest import digest, sources
 ROOT = Path(__file__).parents[2]
 GROUNDS = ("sealed-root", "sealed-user", "filtered-root", "filtered-user")
 JUDGE = ("src/gradatim/judge", "tests/attacks")
+PROJECTS = ("src/gradatim/verify", "curriculum/projects")
 LIMIT = 30  # commits within which each suite has to run
 WAITED = 20  # commits after which a suite runs out of turn, one such suite in a run
 RENEWED = 10  # commits after which a pass is written down although nothing changed
@@ -47,6 +48,7 @@ class Group:
 GROUPS = (
     Group(tuple(f"attacks-{ground}" for ground in GROUNDS), every_run=True, sources=JUDGE),
     Group(("packs-sealed", "packs-filtered"), every_run=True, sources=JUDGE),
+    Group(("projects",), every_run=False, sources=PROJECTS),
     Group(("fuzz", "kills"), every_run=False),
 )
 GROUP = {suite: group for group in GROUPS for suite in group.suites}
@@ -81,14 +83,14 @@ class History:
         return record.read_text().splitlines() if record.exists() else []
 
     def age(self, suite: str) -> int:
-        """How many commits ago it passed; 0 also where there is no Git to ask."""
+        """How many commits ago it passed, a merge being one; 0 also where there is no Git."""
         record = self.folder / suite
         if not record.exists():
             return LIMIT + 1
         if not self._git("rev-parse", "HEAD") or self._git("status", "--porcelain", str(record)):
             return 0
         last = self._git("log", "-1", "--format=%H", "--", str(record))
-        return int(self._git("rev-list", "--count", f"{last}..HEAD") or 0)
+        return int(self._git("rev-list", "--count", "--first-parent", f"{last}..HEAD") or 0)
 
     def write(self, suite: str, outcomes: Counter[str]) -> None:
         """Keeps a pass, unless an equal one of late is there."""
@@ -109,7 +111,7 @@ class History:
 
 def chosen(history: History) -> set[str]:
     """The suites that a run of `make test` takes."""
-    found = {suite for suite in GROUP if not history.passed(suite) and GROUP[suite].every_run}
+    found = {suite for suite in GROUP if not history.passed(suite)}
     for group in GROUPS:
         if group.every_run:
             found.add(group.suites[history.turn % len(group.suites)])

@@ -60,6 +60,16 @@ def test_a_changed_judge_is_attacked_everywhere_until_that_passed(root: Path) ->
     assert len(chosen(History(root)) & ATTACKS) == 1
 
 
+def test_projects_are_run_when_the_verifier_or_a_project_changed(root: Path) -> None:
+    assert "projects" not in chosen(History(root))
+    stages = root / "curriculum" / "projects" / "one" / "stages.py"
+    stages.parent.mkdir(parents=True)
+    stages.write_text("STAGES = 1\n")
+    assert "projects" in chosen(History(root))
+    passed(root, "projects")
+    assert "projects" not in chosen(History(root))
+
+
 def test_who_waited_longest_runs_out_of_turn_one_in_a_run(root: Path) -> None:
     commit(root, WAITED)
     assert not chosen(History(root)) & {"fuzz", "kills"}
@@ -91,6 +101,15 @@ def test_a_suite_that_has_not_passed_for_thirty_commits_is_late(root: Path) -> N
     assert set(late(History(root))) == set(GROUP) - {"kills"}
     (History(root).folder / "fuzz").unlink()
     assert "fuzz" in late(History(root))
+
+
+def test_a_merge_is_one_commit_however_much_it_brings(root: Path) -> None:
+    git(root, "checkout", "-q", "-b", "other")
+    commit(root, 5)
+    git(root, "checkout", "-q", "-")
+    commit(root)
+    git(root, "merge", "-q", "--no-ff", "-m", "merge", "other")
+    assert History(root).age("fuzz") == 2
 
 
 def test_two_branches_may_both_have_run_a_suite(root: Path) -> None:

@@ -1,9 +1,9 @@
 """The index of a book
 
-A book is given page by page: for each page a list of its important words. Build the index: for each word the list of
+You get a book page by page: for each page a list of its important words. Build the index: for each word, the list of
 the pages on which it occurs. The first page has number 1.
 
-- `pages`: a list of lists of texts. A word may stand several times on a page; in the index the page is named once.
+- `pages`: a list of lists of texts. A word may occur several times on a page; in the index the page is listed once.
 - Returns a dict. Its keys are the words; the value for each is the list of its pages, the lowest number first.
 
 >>> book_index([["sun", "moon"], ["moon", "tide", "moon"]])
@@ -14,7 +14,7 @@ the pages on which it occurs. The first page has number 1.
 
 minutes = 8
 chapter = "02-look-it-up"
-hint = "A loop in a loop: pages with their numbers, and in each page the words. Before you append a number, look whether it is there already."
+hint = "You need a loop in a loop: pages with their numbers, and for each page its words. Before you append a number, check whether it is there already."
 
 
 def book_index(pages: list[list[str]]) -> dict[str, list[int]]:
@@ -43,7 +43,7 @@ def cases(rng):
 
 
 def wrong_page_named_twice(pages):
-    """If a word stands twice on a page, your index names that page twice. Once is enough for a reader."""
+    """If a word occurs twice on a page, your index lists that page twice. Once is enough for a reader."""
     index = {}
     for position, words in enumerate(pages):
         for word in words:
@@ -72,7 +72,8 @@ def wrong_only_the_last_page(pages):
 
 
 def wrong_nothing_is_kept(pages):
-    """`get` gives you a list when the word is missing, but doesn't put it into the dict. What you append to it is lost."""
+    """`get` gives you a list if the word is missing, but doesn't put it into the dict. Whatever you append to it is
+    lost."""
     index = {}
     for position, words in enumerate(pages):
         for word in words:

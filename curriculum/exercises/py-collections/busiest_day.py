@@ -1,8 +1,8 @@
 """Find the mistake: the busiest day
 
-A swimming pool notes the day of the week for every visitor. The function is meant to return the day with the most visitors
-and their number. If several days have the same number, the one that comes first in the list counts.
-It returns the wrong day. Find the mistake and mend it.
+A swimming pool notes the day of the week for every visitor. The function should return the day with the most visitors
+and their number. If several days have the same number, the one that comes first in the list counts. It returns the
+wrong day. Find the mistake and fix it.
 
 - `visits`: a list of at least one text.
 - Returns a tuple: the day, a text, and its number of visitors, an int.
@@ -16,7 +16,7 @@ It returns the wrong day. Find the mistake and mend it.
 kind = "fix"
 minutes = 4
 chapter = "04-in-order"
-hint = "What does a loop through a dict give? Those are the things that `max` compares, unless you tell it otherwise."
+hint = "What does a loop through a dict give? `max` compares the same things, unless you tell it otherwise."
 
 starter = '''
 def busiest(visits: list[str]) -> tuple[str, int]:
@@ -52,7 +52,8 @@ def cases(rng):
 
 
 def wrong_last_name_in_the_alphabet(visits):
-    """You return the day whose name comes last in the alphabet. `max` goes through the keys of the dict and compares them as texts; tell it what to compare instead."""
+    """You return the day whose name comes last in the alphabet. `max` goes through the keys of the dict and compares
+    them as texts; tell it what to compare instead."""
     counts = {}
     for day in visits:
         counts[day] = counts.get(day, 0) + 1
@@ -61,7 +62,8 @@ def wrong_last_name_in_the_alphabet(visits):
 
 
 def wrong_alphabet_for_equals(visits):
-    """Of two days with the same number you take the one that is later in the alphabet. The one that comes first in the list is wanted."""
+    """If two days have the same number, you take the one that is later in the alphabet. The task asks for the one
+    that comes first in the list."""
     counts = {}
     for day in visits:
         counts[day] = counts.get(day, 0) + 1

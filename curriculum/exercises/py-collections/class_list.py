@@ -1,7 +1,7 @@
 """Find the mistake: the class list
 
-The function is meant to return a text with the names of a class in alphabetical order, each name once, with `", "` between
-them. Instead it stops with an error. Find the mistake and mend it.
+The function should return a text with the names of a class in alphabetical order, each name once, with `", "` between
+them. Instead it stops with an error. Find the mistake and fix it.
 
 - `names`: a list of texts. It is not changed.
 - Returns a text. For an empty list that is the empty text.
@@ -42,12 +42,12 @@ def cases(rng):
 
 
 def wrong_names_twice(names):
-    """A name that occurs twice in the list stands twice in your text. The set was there for that."""
+    """A name that occurs twice in the list appears twice in your text. The set was there to prevent that."""
     return ", ".join(sorted(names))
 
 
 def wrong_not_in_order(names):
-    """Your names stand in the order in which they first came. Alphabetical order is asked for."""
+    """Your names are in the order in which they first came. The task asks for alphabetical order."""
     return ", ".join(dict(zip(names, names)))
 
 

@@ -1,9 +1,9 @@
 """Which mistakes does the program make?
 
-A program sorts messages into kinds. For some messages we know the true kind. Return how often each pair of true kind and
-kind given by the program occurs.
+A program sorts messages into kinds. For some messages we know the true kind. Return how many times each pair of true
+kind and kind given by the program occurs.
 
-- `true` and `given`: lists of texts of the same length; position i in both is about the same message.
+- `true` and `given`: lists of texts of the same length; position i in both belongs to the same message.
 - Returns a dict. Each key is a tuple: true kind, given kind. The value is the number of messages. Pairs that don't
   occur are not in the dict.
 
@@ -40,7 +40,8 @@ def cases(rng):
 
 
 def wrong_order_in_the_pair(true, given):
-    """In your pairs the given kind stands first. A message lost as spam and spam let through are different mistakes; the true kind comes first."""
+    """In your pairs the given kind comes first. Real mail marked as spam and spam let through are different mistakes;
+    the true kind comes first."""
     counts = {}
     for pair in zip(given, true):
         counts[pair] = counts.get(pair, 0) + 1
@@ -48,7 +49,7 @@ def wrong_order_in_the_pair(true, given):
 
 
 def wrong_only_the_mistakes(true, given):
-    """You count only the pairs with two different kinds. The right ones are wanted too."""
+    """You count only the pairs with two different kinds. The task asks for the correct ones too."""
     counts = {}
     for a, b in zip(true, given):
         if a != b:
@@ -57,7 +58,8 @@ def wrong_only_the_mistakes(true, given):
 
 
 def wrong_everyone_with_everyone(true, given):
-    """Your two loops, one inside the other, bring every true kind together with every given one. Only those of the same message belong together."""
+    """Your nested loops combine every true kind with every given one. Only the two kinds of the same message belong
+    together."""
     counts = {}
     for a in true:
         for b in given:
@@ -66,7 +68,8 @@ def wrong_everyone_with_everyone(true, given):
 
 
 def wrong_joined_texts(true, given):
-    """Your keys are texts made of the two kinds. Nobody can take them apart safely again; a tuple keeps its parts."""
+    """Your keys are texts made of the two kinds. You cannot safely take such a text apart again; a tuple keeps its
+    parts."""
     counts = {}
     for a, b in zip(true, given):
         counts[a + b] = counts.get(a + b, 0) + 1

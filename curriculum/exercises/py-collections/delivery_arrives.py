@@ -1,7 +1,7 @@
 """A delivery arrives
 
-A shop's stock is a dict from product to number of pieces. A delivery is such a dict too. Return the stock after the
-delivery. A delivery may bring products that the shop didn't have before.
+A shop's stock is a dict from product to number of pieces. A delivery is a dict of the same form. Return the stock
+after the delivery. A delivery may include products that the shop didn't have before.
 
 - `stock` and `delivery`: dicts from texts to ints, 0 or more. Neither of them is changed.
 - Returns a new dict.
@@ -14,7 +14,7 @@ delivery. A delivery may bring products that the shop didn't have before.
 
 minutes = 5
 chapter = "02-look-it-up"
-hint = "Begin with a copy of the stock. For each product of the delivery: how many are there so far, if the product may be missing?"
+hint = "Start with a copy of the stock. For each product in the delivery: how many are there so far, if the product may be missing?"
 
 
 def delivery_arrives(stock: dict[str, int], delivery: dict[str, int]) -> dict[str, int]:
@@ -40,7 +40,8 @@ def cases(rng):
 
 
 def wrong_replaces_the_number(stock, delivery):
-    """For a product that the shop already has, you write the delivered number over the old one. The two have to be added."""
+    """For a product that the shop already has, you write the delivered number over the old one. Add the two
+    instead."""
     after = dict(stock)
     for product, pieces in delivery.items():
         after[product] = pieces
@@ -48,7 +49,7 @@ def wrong_replaces_the_number(stock, delivery):
 
 
 def wrong_only_known_products(stock, delivery):
-    """New products of the delivery are missing in your result. A key that isn't there yet counts as 0 so far."""
+    """New products in the delivery are missing from your result. A key that isn't there yet counts as 0 so far."""
     after = dict(stock)
     for product, pieces in delivery.items():
         if product in after:
@@ -57,7 +58,7 @@ def wrong_only_known_products(stock, delivery):
 
 
 def wrong_changes_the_stock(stock, delivery):
-    """You change the caller's dict: `=` gives it a second name and copies nothing. Begin with a copy."""
+    """You change the caller's dict: `=` gives it a second name and copies nothing. Start with a copy."""
     after = stock
     for product, pieces in delivery.items():
         after[product] = after.get(product, 0) + pieces
@@ -65,7 +66,7 @@ def wrong_changes_the_stock(stock, delivery):
 
 
 def wrong_ends_at_a_new_product(stock, delivery):
-    """Your program stops with a KeyError as soon as the delivery brings something that the shop didn't have."""
+    """Your program stops with a KeyError as soon as the delivery includes something that the shop didn't have."""
     after = dict(stock)
     for product, pieces in delivery.items():
         after[product] = after[product] + pieces

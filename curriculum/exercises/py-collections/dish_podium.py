@@ -1,8 +1,8 @@
 """The podium of the vote
 
-In a vote for the dish of the year everybody writes one dish on a slip. Return the lines of the podium: the three dishes
-with the most votes, the best first. Dishes with the same number of votes stand in alphabetical order; there are never
-more than three lines. Each line holds the place, the dish and its votes.
+In a vote for the dish of the year everybody writes one dish on a slip. Return the lines of the podium: the three
+dishes with the most votes, the best first. Dishes with the same number of votes are in alphabetical order; there are
+never more than three lines. Each line holds the place, the dish and its votes.
 
 - `slips`: a list of texts.
 - Returns a list of at most three texts. If there are fewer than three dishes, return a line for each.
@@ -15,7 +15,7 @@ more than three lines. Each line holds the place, the dish and its votes.
 
 minutes = 9
 chapter = "04-in-order"
-hint = "Three steps: count, put the dishes in order (which tuple says \"most votes first, then the alphabet\"?), write the lines with their numbers."
+hint = "Three steps: count, put the dishes in order (which tuple says \"most votes first, then alphabetically\"?), write the lines with their numbers."
 
 
 def podium(slips: list[str]) -> list[str]:
@@ -45,7 +45,8 @@ def cases(rng):
 
 
 def wrong_ties_as_they_came(slips):
-    """Dishes with the same number of votes stand in the order of the slips. A shuffled pile would give another podium; sort by votes and then by name."""
+    """Dishes with the same number of votes are in the order of the slips. A shuffled pile would give a different
+    podium; sort by votes and then by name."""
     votes = {}
     for dish in slips:
         votes[dish] = votes.get(dish, 0) + 1
@@ -54,7 +55,8 @@ def wrong_ties_as_they_came(slips):
 
 
 def wrong_alphabet_turned_round(slips):
-    """`reverse=True` turned round the alphabet as well: of two equal dishes the later name comes first. Turn round only the number."""
+    """`reverse=True` reversed the alphabet as well: if two dishes are equal, the later name comes first. Reverse only
+    the number."""
     votes = {}
     for dish in slips:
         votes[dish] = votes.get(dish, 0) + 1

@@ -1,7 +1,7 @@
 """Fill the gaps: the fastest runner
 
-At the finish somebody writes down the names, somebody else the times. Return the name and the time of the fastest runner
-as a tuple. If several are equally fast, take the one who stands first in the list.
+At the finish one person writes down the names, another the times. Return the name and the time of the fastest runner
+as a tuple. If several are equally fast, take the one who comes first in the list.
 
 - `names`: a list of at least one text.
 - `seconds`: a list of ints of the same length; position i belongs to the name at position i.
@@ -52,7 +52,7 @@ def cases(rng):
 
 
 def wrong_last_of_equals(names, seconds):
-    """Of two runners with the same time you take the later one. A new best must be faster, not just as fast."""
+    """If two runners have the same time, you take the later one. A new best must be faster, not just as fast."""
     best, time = names[0], seconds[0]
     for name, s in zip(names, seconds):
         if s <= time:
@@ -61,7 +61,7 @@ def wrong_last_of_equals(names, seconds):
 
 
 def wrong_name_stays_behind(names, seconds):
-    """Your time changes when somebody faster comes, but your name stays the first one. The two belong together."""
+    """Your time changes when somebody faster comes, but your name is still the first one. The two belong together."""
     best, time = names[0], seconds[0]
     for name, s in zip(names, seconds):
         if s < time:
@@ -79,7 +79,8 @@ def wrong_slowest(names, seconds):
 
 
 def wrong_time_first(names, seconds):
-    """Your tuple holds the time first. The name is asked for first, then the time; whoever unpacks it relies on that order."""
+    """In your tuple the time comes first. The task asks for the name first, then the time; the code that unpacks the
+    tuple relies on that order."""
     best, time = names[0], seconds[0]
     for name, s in zip(names, seconds):
         if s < time:

@@ -53,12 +53,14 @@ def wrong_more_than_least(log, least):
 
 
 def wrong_named_again_and_again(log, least):
-    """You go through the log again, so a code that occurs three times stands in your result three times. Go through the counts."""
+    """You go through the log again, so a code that occurs three times appears in your result three times. Go through
+    the counts."""
     return [code for code in log if log.count(code) >= least]
 
 
 def wrong_in_the_order_of_becoming_frequent(log, least):
-    """You append a code when its count reaches `least`. The order asked for is that of the first occurrence."""
+    """You append a code when its count reaches `least`. The task asks for the order in which the codes first
+    occurred."""
     counts = {}
     frequent = []
     for code in log:
@@ -69,7 +71,8 @@ def wrong_in_the_order_of_becoming_frequent(log, least):
 
 
 def wrong_count_starts_again(log, least):
-    """In every round you write 1 for the code, whatever was counted before. Which method gives the count so far, or 0?"""
+    """In every round you write 1 for the code, whatever you counted before. Which method gives the count so far, or
+    0?"""
     counts = {}
     for code in log:
         counts[code] = 1

@@ -2,8 +2,8 @@
 
 Return the words of a text, the longest first. Words of the same length stay in the order of the text.
 
-- `text`: a text, in which words are separated by spaces or line ends, one or more. It may be empty.
-- Returns a list of the words as they stand there, repeated ones as often as they occur.
+- `text`: a text, in which words are separated by one or more spaces or line ends. It may be empty.
+- Returns a list of the words as they are in the text, repeated ones as many times as they occur.
 
 >>> longest_first("the sea was calm and grey")
 ['calm', 'grey', 'the', 'sea', 'was', 'and']
@@ -29,7 +29,7 @@ def cases(rng):
 
 
 def wrong_equal_ones_turned_round(text):
-    """You sort the shortest first and then turn the whole list round. That turns round the words of equal length as well."""
+    """You sort the shortest first and then reverse the whole list. That reverses words of equal length as well."""
     return sorted(text.split(), key=len)[::-1]
 
 
@@ -39,10 +39,11 @@ def wrong_alphabet_for_equals(text):
 
 
 def wrong_shortest_first(text):
-    """Your shortest words come first. The longest are asked for at the front."""
+    """Your shortest words come first. The longest should be at the front."""
     return sorted(text.split(), key=len)
 
 
 def wrong_cut_at_every_space(text):
-    """You cut at each single space. Where two spaces stand together, an empty word comes out, and line ends don't cut at all."""
+    """You cut at each single space. If there are two spaces in a row, you get an empty word, and you don't cut at
+    line ends at all."""
     return sorted(text.split(" "), key=len, reverse=True)

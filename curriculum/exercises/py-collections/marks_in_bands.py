@@ -1,12 +1,12 @@
 """Find the mistake: marks in bands
 
-Marks from 0 to 100 are sorted into `n` bands of equal width: with four bands, the marks below 25 go into the first list,
-those from 25 to below 50 into the second, and so on; 100 goes into the last. Instead, every list holds all the marks. Find the
-mistake and mend it.
+Marks from 0 to 100 are sorted into `n` bands of equal width: with four bands, the marks below 25 go into the first
+list, those from 25 to below 50 into the second, and so on; the mark 100 goes into the last. Instead, every list holds
+all the marks. Find the mistake and fix it.
 
 - `marks`: a list of ints from 0 to 100.
 - `n`: an int, at least 1.
-- Returns a list of `n` lists. In each, the marks stand in the order of `marks`.
+- Returns a list of `n` lists. In each, the marks are in the order of `marks`.
 
 >>> in_bands([10, 80, 30, 20], 4)
 [[10, 20], [30], [], [80]]
@@ -15,7 +15,7 @@ mistake and mend it.
 """
 
 kind = "fix"
-minutes = 4
+minutes = 6
 chapter = "05-shared-or-copied"
 hint = "How many inner lists does the first line of the function make?"
 
@@ -59,7 +59,7 @@ def cases(rng):
 
 
 def wrong_one_list_for_all(marks, n):
-    """All your bands are one and the same list. Whatever is appended to one of them shows in all."""
+    """All your bands are one and the same list. Whatever you append to one of them is in all of them."""
     bands = [[]] * n
     for mark in marks:
         if mark == 100:
@@ -81,7 +81,7 @@ def wrong_only_the_last_mark(marks, n):
 
 
 def wrong_numbers_instead_of_marks(marks, n):
-    """You return how many marks each band has. The marks themselves are wanted."""
+    """You return how many marks each band has. The task asks for the marks themselves."""
     bands = [0] * n
     for mark in marks:
         if mark == 100:

@@ -1,7 +1,8 @@
 """The price in the middle
 
-One very expensive house pulls a mean price up; the *median* stays calm. It is the price in the middle when all prices are
-in order. With an even number of prices there are two in the middle, and the median is halfway between them.
+One very expensive house pulls a mean price up; the *median* hardly changes. It is the price in the middle when all
+the prices are in order. With an even number of prices there are two in the middle, and the median is halfway between
+them.
 
 - `prices`: a list of at least one int, in any order. It is not changed.
 - Returns the median: for an odd number of prices one of the prices, for an even number the mean of two, a float.
@@ -14,7 +15,7 @@ in order. With an even number of prices there are two in the middle, and the med
 
 minutes = 6
 chapter = "04-in-order"
-hint = "For 5 prices the middle position is 2, for 7 it is 3. Which calculation gives that from the number of prices? Which two positions are it for 4?"
+hint = "For 5 prices the middle position is 2, for 7 it is 3. Which calculation gives that from the number of prices? Which two positions do you need for 4 prices?"
 
 
 def median(prices: list[int]) -> float:
@@ -40,7 +41,7 @@ def cases(rng):
 
 
 def wrong_not_in_order(prices):
-    """You take the middle of the list as it stands. The prices have to be put in order first."""
+    """You take the middle of the list as it is. First put the prices in order."""
     middle = len(prices) // 2
     if len(prices) % 2 == 1:
         return prices[middle]
@@ -57,10 +58,11 @@ def wrong_sorts_the_callers_list(prices):
 
 
 def wrong_upper_of_the_two(prices):
-    """With an even number of prices you return one of the two in the middle. The median lies halfway between them."""
+    """With an even number of prices you return one of the two in the middle. The median is halfway between them."""
     return sorted(prices)[len(prices) // 2]
 
 
 def wrong_mean(prices):
-    """You return the mean of all prices. One very large price changes it a lot; the median asks only who stands in the middle."""
+    """You return the mean of all the prices. One very large price changes it a lot; for the median only the prices in
+    the middle matter."""
     return sum(prices) / len(prices)

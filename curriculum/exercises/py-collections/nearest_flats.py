@@ -1,7 +1,7 @@
 """The most similar flats
 
-What is a flat worth? You look at the flats whose size is nearest to it. Return the `k` sizes nearest to `size`, the
-nearest first. If two are equally near, the smaller size comes first.
+What is a flat worth? To find out, you look at the flats closest to it in size. Return the `k` sizes nearest to
+`size`, the nearest first. If two are equally near, the smaller size comes first.
 
 - `sizes`: a list of ints (square metres), in any order; a size may occur several times. It is not changed.
 - `size`: an int.
@@ -13,9 +13,9 @@ nearest first. If two are equally near, the smaller size comes first.
 [55, 65]
 """
 
-minutes = 7
+minutes = 4
 chapter = "04-in-order"
-hint = "Make a pair of each size: the distance first, then the size. A distance is never negative; (a - b) ** 2 isn't either, and it puts things in the same order."
+hint = "Make a pair for each size: the distance first, then the size. A distance is never negative; (a - b) ** 2 isn't either, and it puts things in the same order."
 
 
 def nearest(sizes: list[int], size: int, k: int) -> list[int]:
@@ -43,13 +43,15 @@ def cases(rng):
 
 
 def wrong_smaller_ones_win(sizes, size, k):
-    """You sort by the difference with its sign. A flat that is 40 square metres smaller then stands before one that is 1 larger."""
+    """You sort by the difference with its sign. So a flat that is 40 square metres smaller comes before one that is 1
+    larger."""
     pairs = sorted((s - size, s) for s in sizes)
     return [s for distance, s in pairs[:k]]
 
 
 def wrong_ties_as_they_come(sizes, size, k):
-    """Two sizes that are equally near stay in the order of the list. The smaller one should come first: put the size itself second in your pairs."""
+    """Two sizes that are equally near stay in the order of the list. The smaller one should come first: make the size
+    itself the second part of your pairs."""
     def distance(s):
         return (s - size) ** 2
     return sorted(sizes, key=distance)[:k]

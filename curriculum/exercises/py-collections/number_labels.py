@@ -1,7 +1,7 @@
 """Numbers for labels
 
-A model that learns from examples works with numbers, not with words. So every label gets a number: the first label that
-occurs gets 0, the next *new* one 1, and so on. Return the list of numbers for a list of labels.
+A model that learns from examples works with numbers, not with words. So every label gets a number: the first label
+that occurs gets 0, the next *new* one 1, and so on. Return the list of numbers for a list of labels.
 
 - `labels`: a list of texts.
 - Returns a list of ints of the same length.
@@ -43,7 +43,8 @@ def cases(rng):
 
 
 def wrong_position_of_the_first(labels):
-    """You take the position at which a label first occurs. After a repetition the next new label then skips a number: dog, dog, cat gives 0, 0, 2."""
+    """You take the position at which a label first occurs. So after a repetition the next new label skips a number:
+    dog, dog, cat gives 0, 0, 2."""
     return [labels.index(label) for label in labels]
 
 
@@ -58,7 +59,7 @@ def wrong_new_number_every_time(labels):
 
 
 def wrong_starts_at_one(labels):
-    """Your first label gets 1. The numbers begin with 0, like positions."""
+    """Your first label gets 1. The numbers start at 0, like positions."""
     number_of = {}
     numbers = []
     for label in labels:
@@ -69,7 +70,8 @@ def wrong_starts_at_one(labels):
 
 
 def wrong_counts_the_labels(labels):
-    """You return how often each label has occurred before. What is wanted is a number that stands for the label."""
+    """You return how many times each label has occurred before. The task asks for a number that stands for the
+    label."""
     counts = {}
     numbers = []
     for label in labels:

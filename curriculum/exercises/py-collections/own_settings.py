@@ -1,11 +1,11 @@
 """Your own settings
 
-A program has default settings, and everybody may lay a few of their own over them. Return the settings that apply.
+A program has default settings, and users can override some of them with their own. Return the settings that apply.
 
 - `defaults` and `own`: dicts whose keys are texts. A value is a number, a text or a dict; the values of such an inner dict are
   numbers or texts. Neither of the two is changed.
-- Returns a new dict with all keys of both. For a key that is in both: if both values are dicts, the result is a new dict with
-  the entries of both, in which those of `own` win. Otherwise the value of `own` applies.
+- Returns a new dict with all keys of both. For a key that is in both: if both values are dicts, the result is a new
+dict with the entries of both, in which the entries of `own` win. Otherwise the value of `own` applies.
 
 >>> own_settings({"size": 12, "page": {"width": 80, "tabs": 4}}, {"page": {"tabs": 2}})
 {'size': 12, 'page': {'width': 80, 'tabs': 2}}
@@ -15,7 +15,7 @@ A program has default settings, and everybody may lay a few of their own over th
 
 minutes = 8
 chapter = "05-shared-or-copied"
-hint = "Begin with a copy of the defaults and go through `own`. When exactly must two inner dicts be laid over each other?"
+hint = "Start with a copy of the defaults and go through `own`. When exactly do you have to combine two inner dicts?"
 
 
 def own_settings(defaults: dict, own: dict) -> dict:
@@ -49,12 +49,13 @@ def cases(rng):
 
 
 def wrong_inner_table_replaced(defaults, own):
-    """For a key that is in both, you take the whole inner dict of `own`. The default entries that it doesn't name are lost."""
+    """For a key that is in both, you take the whole inner dict of `own`. The default entries that it doesn't mention
+    are lost."""
     return {**defaults, **own}
 
 
 def wrong_defaults_win(defaults, own):
-    """Where both have a value, you keep the default. Then nobody could ever change a setting."""
+    """If both have a value, you keep the default. Then nobody could ever change a setting."""
     merged = dict(own)
     for key, value in defaults.items():
         if isinstance(value, dict) and isinstance(own.get(key), dict):
@@ -77,7 +78,8 @@ def wrong_changes_the_defaults(defaults, own):
 
 
 def wrong_asks_only_one_side(defaults, own):
-    """You look only whether the value of `own` is a dict. If the default is missing, or is a number or a text, there is nothing to lay it over, and your program stops with an error."""
+    """You check only whether the value in `own` is a dict. If the default is missing, or is a number or a text, there
+    is nothing to combine it with, and your program stops with an error."""
     merged = dict(defaults)
     for key, value in own.items():
         if isinstance(value, dict):

@@ -1,7 +1,8 @@
 """Recently opened files
 
-A program shows a list of the files that were opened last, the latest first. When a file is opened, its name moves to the
-front, or is put there if it wasn't in the list. The list never has more than four names; the one at the end drops out.
+A program shows a list of the files opened most recently, the latest first. When a file is opened, its name moves to
+the front, or is put there if it wasn't in the list. The list never has more than four names; the one at the end drops
+out.
 
 This function *changes the list that it is given*.
 
@@ -58,7 +59,8 @@ def cases(rng):
 
 
 def wrong_a_new_list(recent, name):
-    """You build a new list and give it the name `recent` inside your function. The caller's list is still the old one; change that one, with its methods."""
+    """You build a new list and give it the name `recent` inside your function. The caller's list is still the old
+    one; change that one, with its methods."""
     recent = [name] + [old for old in recent if old != name]
     if len(recent) > 4:
         return recent.pop()
@@ -66,7 +68,8 @@ def wrong_a_new_list(recent, name):
 
 
 def wrong_name_twice(recent, name):
-    """A name that was in the list already now stands there twice. It should move to the front, so it has to leave its old place."""
+    """A name that was already in the list is now there twice. It should move to the front, so it has to leave its old
+    place."""
     recent.insert(0, name)
     if len(recent) > 4:
         return recent.pop()
@@ -74,7 +77,7 @@ def wrong_name_twice(recent, name):
 
 
 def wrong_latest_at_the_end(recent, name):
-    """You put the name at the end. The file opened last stands first."""
+    """You put the name at the end. The latest file should be first."""
     if name in recent:
         recent.remove(name)
     recent.append(name)

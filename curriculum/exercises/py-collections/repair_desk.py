@@ -6,7 +6,7 @@ A repair desk keeps a queue of names. Each event of the morning is a text:
 - `"urgent "` and a name, such as `"urgent Bo"`: this person goes to the very front.
 - `"leave "` and a name, such as `"leave Bo"`: this person gives up and leaves the queue. If the person isn't in the
   queue, nothing happens.
-- anything else is a name: this person joins the queue at the end.
+- Anything else is a name: this person joins the queue at the end.
 
 Return the queue after the last event.
 
@@ -22,7 +22,7 @@ Return the queue after the last event.
 
 minutes = 9
 chapter = "01-a-list-that-changes"
-hint = "What does `event[7:]` give for \"urgent Bo\"? Ask about \"next\" and the two beginnings first; whatever is left over is a name."
+hint = "What does `event[7:]` give for \"urgent Bo\"? Check for \"next\" and the two beginnings first; whatever is left is a name."
 
 
 def repair_desk(events: list[str]) -> list[str]:
@@ -76,7 +76,8 @@ def cases(rng):
 
 
 def wrong_serves_the_last(events):
-    """You serve the person at the end of the queue. `pop()` without a position takes the last item; in a queue the first comes first."""
+    """You serve the person at the end of the queue. `pop()` without a position takes the last item; in a queue the
+    first person is served first."""
     queue = []
     for event in events:
         if event == "next":
@@ -93,7 +94,8 @@ def wrong_serves_the_last(events):
 
 
 def wrong_urgent_waits(events):
-    """Your urgent people join the queue at the end like everybody else. They go to the front, before position 0."""
+    """Your urgent people join the queue at the end like everybody else. They should go to the front, before position
+    0."""
     queue = []
     for event in events:
         if event == "next":
@@ -110,7 +112,8 @@ def wrong_urgent_waits(events):
 
 
 def wrong_no_question_before(events):
-    """You take somebody out without asking whether that is possible. Serving from an empty queue, or removing a name that isn't there, stops the program."""
+    """You take somebody out without checking whether that is possible. Serving from an empty queue, or removing a
+    name that isn't there, stops the program."""
     queue = []
     for event in events:
         if event == "next":

@@ -1,9 +1,9 @@
 """Which squares are clean?
 
 A cleaning robot starts on square (0, 0) and follows a text of steps: `N` one square up, `S` one down, `E` one to the
-right, `W` one to the left. A square is a tuple: first its number to the right, then its number up, so that after one step
-E the robot stands on (1, 0), and after one step S on (0, -1). It cleans every square on which it stands, the start included.
-Return the set of all squares that are clean at the end.
+right, `W` one to the left. A square is a tuple: first how far to the right it is, then how far up, so that after one
+step E the robot is on (1, 0), and after one step S on (0, -1). It cleans every square that it comes to, including the
+start. Return the set of all squares that are clean at the end.
 
 - `steps`: a text of the letters N, S, E and W; it may be empty.
 - Returns a set of tuples of two ints.
@@ -18,7 +18,7 @@ True
 
 minutes = 7
 chapter = "03-tuples-and-sets"
-hint = "Two numbers say where the robot is. As a tuple they can be put into a set. Which square is in it before the first step? A dict from letter to move can replace a chain of elif."
+hint = "Two numbers say where the robot is. As a tuple they can go into a set. Which square is in it before the first step? A dict from letter to move can replace a chain of elif."
 
 
 def clean_squares(steps: str) -> set[tuple[int, int]]:
@@ -40,7 +40,8 @@ def cases(rng):
 
 
 def wrong_start_forgotten(steps):
-    """You leave out the square on which the robot starts, unless it comes back there. It is cleaned before the first step."""
+    """You leave out the square on which the robot starts, unless it comes back there. It is cleaned before the first
+    step."""
     x, y = 0, 0
     clean = set()
     for step in steps:
@@ -57,7 +58,7 @@ def wrong_start_forgotten(steps):
 
 
 def wrong_up_first(steps):
-    """In your tuples the number up stands first. After one step E the robot is on (1, 0), and you say (0, 1)."""
+    """In your tuples the number for up comes first. After one step E the robot is on (1, 0), and you say (0, 1)."""
     moves = {"N": (1, 0), "S": (-1, 0), "E": (0, 1), "W": (0, -1)}
     up, right = 0, 0
     clean = {(0, 0)}
@@ -68,12 +69,13 @@ def wrong_up_first(steps):
 
 
 def wrong_only_the_end(steps):
-    """Your set holds only the last square. What was cleaned on the way stays clean: add a square in every round."""
+    """Your set holds only the last square. Squares cleaned on the way stay clean: add a square in every round."""
     return {(steps.count("E") - steps.count("W"), steps.count("N") - steps.count("S"))}
 
 
 def wrong_a_list(steps):
-    """You return a list, in which a square stands as often as the robot came there. A set holds each square once."""
+    """You return a list, in which a square occurs as many times as the robot came there. A set holds each square
+    once."""
     moves = {"N": (0, 1), "S": (0, -1), "E": (1, 0), "W": (-1, 0)}
     x, y = 0, 0
     clean = [(0, 0)]

@@ -1,7 +1,7 @@
 """A seating plan
 
-Build the seating plan of a small theatre: a list of rows, each row a list of the texts `"free"` and `"taken"`. The rows and
-the seats in a row are numbered from 1.
+Build the seating plan of a small theatre: a list of rows, each row a list of the texts `"free"` and `"taken"`. Rows
+are numbered from 1, and so are the seats in each row.
 
 - `rows` and `seats`: ints, 0 or more: the number of rows and the number of seats in each row.
 - `tickets`: a list of tuples of two ints, row and seat, all within the plan. A ticket may occur twice.
@@ -15,7 +15,7 @@ the seats in a row are numbered from 1.
 
 minutes = 5
 chapter = "05-shared-or-copied"
-hint = "How many row lists does your program make? And at which position of the outer list does row 1 stand?"
+hint = "How many row lists does your program make? And at which position of the outer list is row 1?"
 
 
 def seating_plan(rows: int, seats: int, tickets: list[tuple[int, int]]) -> list[list[str]]:
@@ -42,7 +42,8 @@ def cases(rng):
 
 
 def wrong_one_row_for_all(rows, seats, tickets):
-    """A seat that is taken in one row is taken in all of your rows, because they are one and the same list. Make a new list for each row."""
+    """A seat that is taken in one row is taken in all of your rows, because they are one and the same list. Make a
+    new list for each row."""
     plan = [["free"] * seats] * rows
     for row, seat in tickets:
         plan[row - 1][seat - 1] = "taken"
@@ -50,7 +51,8 @@ def wrong_one_row_for_all(rows, seats, tickets):
 
 
 def wrong_counted_from_zero(rows, seats, tickets):
-    """You use the numbers on the ticket as positions. Row 1 stands at position 0, and the last row would be beyond the end."""
+    """You use the numbers on the ticket as positions. Row 1 is at position 0, and the last row would be beyond the
+    end."""
     plan = [["free"] * seats for row in range(rows)]
     for row, seat in tickets:
         plan[row][seat] = "taken"

@@ -1,9 +1,9 @@
 """How alike are two articles?
 
-Two articles have tags. A common measure of how alike they are: the number of tags that both have, divided by the number
-of different tags that at least one of them has. Return this share, rounded to two places.
+Two articles have tags. This is a common measure of how alike they are: the number of tags that both have, divided by
+the number of different tags that at least one of them has. Return this value, rounded to two decimal places.
 
-- `first` and `second`: lists of texts. A tag may stand in a list more than once, by mistake; that makes no difference.
+- `first` and `second`: lists of texts. A tag may be in a list more than once, by mistake; that makes no difference.
 - Returns a number from 0 to 1. If neither article has a tag, nothing tells
   them apart: return 1.0.
 
@@ -15,7 +15,7 @@ of different tags that at least one of them has. Return this share, rounded to t
 
 minutes = 5
 chapter = "03-tuples-and-sets"
-hint = "Which operator gives what both sets have, and which gives what at least one has? Which of the two could be a division by 0?"
+hint = "Which operator gives what both sets have, and which gives what at least one has? Which of the two numbers could make you divide by 0?"
 
 
 def alike(first: list[str], second: list[str]) -> float:
@@ -42,21 +42,23 @@ def cases(rng):
 
 
 def wrong_repeated_tags_count(first, second):
-    """You divide by the lengths of the lists, so a tag that both have, or that stands there twice, is counted twice below the line. Count different tags."""
+    """You divide by the lengths of the lists, so a tag that both have, or that occurs twice, is counted twice. Divide
+    by the number of different tags."""
     if len(first) + len(second) == 0:
         return 1.0
     return round(len(set(first) & set(second)) / (len(first) + len(second)), 2)
 
 
 def wrong_share_of_the_first(first, second):
-    """You divide by the number of tags of the first article. The measure divides by all different tags of the two."""
+    """You divide by the number of tags of the first article. The measure divides by the number of different tags of
+    both."""
     if len(first) == 0:
         return 1.0
     return round(len(set(first) & set(second)) / len(set(first)), 2)
 
 
 def wrong_not_rounded(first, second):
-    """Your share isn't rounded. Two places are asked for."""
+    """Your result isn't rounded. The task asks for two decimal places."""
     a, b = set(first), set(second)
     if a | b == set():
         return 1.0
@@ -64,7 +66,7 @@ def wrong_not_rounded(first, second):
 
 
 def wrong_not_shared(first, second):
-    """You return the share of the tags that only one article has. Articles with exactly the same tags should get 1."""
+    """You use the tags that only one article has. Articles with exactly the same tags should get 1."""
     a, b = set(first), set(second)
     if a | b == set():
         return 1.0

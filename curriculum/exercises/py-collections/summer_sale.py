@@ -1,12 +1,12 @@
 """The summer sale
 
-A shop keeps its articles in a dict; each value is itself a dict with the entries `"price"` (pence) and `"stock"`. For the
-summer sale you need such a dict with other prices: each price is lowered by `percent` per cent and rounded down to whole
-pence. The old one is still needed after the sale.
+A shop keeps its articles in a dict; each value is itself a dict with the entries `"price"` (pence) and `"stock"`. For
+the summer sale you need a dict of the same form with different prices: each price is lowered by `percent` per cent
+and rounded down to whole pence. The old dict is still needed after the sale.
 
 - `articles`: a dict from texts to dicts. It is not changed, and neither is any dict in it.
 - `percent`: an int from 0 to 100.
-- Returns a new dict with the same articles. Changes in it never show in `articles`.
+- Returns a new dict with the same articles. Changing it later never changes `articles`.
 
 >>> sale({"hat": {"price": 1050, "stock": 3}}, 50)
 {'hat': {'price': 525, 'stock': 3}}
@@ -49,12 +49,12 @@ def wrong_shallow_copy(articles, percent):
 
 
 def wrong_only_prices(articles, percent):
-    """You return the bare prices. The stock belongs to each article as well."""
+    """You return only the prices. The stock belongs to each article as well."""
     return dict(zip(articles, [entry["price"] * (100 - percent) // 100 for entry in articles.values()]))
 
 
 def wrong_pence_off(articles, percent):
-    """You take `percent` pence off each price. Per cent means: of every hundred."""
+    """You take `percent` pence off each price. "Per cent" means "of every hundred"."""
     lowered = deepcopy(articles)
     for entry in lowered.values():
         entry["price"] = entry["price"] - percent
@@ -62,7 +62,7 @@ def wrong_pence_off(articles, percent):
 
 
 def wrong_the_reduction(articles, percent):
-    """Your price is what is taken off. The customer pays the rest."""
+    """Your price is the reduction itself. The customer pays the rest."""
     lowered = deepcopy(articles)
     for entry in lowered.values():
         entry["price"] = entry["price"] * percent // 100

@@ -1,8 +1,9 @@
 """Tidy keywords
 
-People type keywords for a photo into one field, with commas: `"Sea, boats ,, sea!"`. Return them tidied: in small letters,
-without spaces and without the marks of `string.punctuation` at their two ends, each keyword once, in alphabetical order,
-with `"; "` between them. Entries of which nothing is left are dropped. Spaces and marks inside a keyword stay.
+People type keywords for a photo into one field, with commas: `"Sea, boats ,, sea!"`. Return them tidied: in small
+letters, without spaces or characters from `string.punctuation` at their two ends, each keyword once, in alphabetical
+order, with `"; "` between them. Drop entries of which nothing is left. Spaces and punctuation marks inside a keyword
+stay.
 
 - `typed`: a text; the commas separate the keywords.
 - Returns a text. If no keyword is left, that is the empty text.
@@ -15,7 +16,7 @@ with `"; "` between them. Entries of which nothing is left are dropped. Spaces a
 
 minutes = 7
 chapter = "04-in-order"
-hint = "Which comes off first, the spaces or the marks? In \"sea! \" the mark isn't at the end before the space is gone. A set helps against repetition."
+hint = "Which comes off first, the spaces or the punctuation marks? In \"sea! \" the mark isn't at the end until the space is gone. A set helps against repetition."
 
 import string
 
@@ -38,13 +39,14 @@ def cases(rng):
 
 
 def wrong_empty_entries_stay(typed):
-    """Where nothing is left of an entry, you keep an empty keyword. It stands at the front, before a semicolon."""
+    """If nothing is left of an entry, you keep an empty keyword. It is at the front, before a semicolon."""
     keywords = {entry.lower().strip(string.punctuation + " ") for entry in typed.split(",")}
     return "; ".join(sorted(keywords))
 
 
 def wrong_marks_before_spaces(typed):
-    """You take off the marks first and the spaces afterwards. In " sea! " the mark isn't at the end while the space stands behind it, so it stays."""
+    """You remove the punctuation marks first and the spaces afterwards. In " sea! " the mark isn't at the end as long
+    as there is a space after it, so it stays."""
     keywords = set()
     for entry in typed.split(","):
         keyword = entry.lower().strip(string.punctuation).strip()
@@ -54,7 +56,7 @@ def wrong_marks_before_spaces(typed):
 
 
 def wrong_cut_at_spaces(typed):
-    """You cut at spaces too. "Old town" is one keyword; only commas separate."""
+    """You cut at spaces too. "Old town" is one keyword; only commas separate keywords."""
     keywords = set()
     for entry in typed.replace(",", " ").split():
         keyword = entry.lower().strip(string.punctuation)
@@ -64,7 +66,8 @@ def wrong_cut_at_spaces(typed):
 
 
 def wrong_keyword_twice(typed):
-    """A keyword that was typed twice stands twice in your text, perhaps because it was compared before it was tidied."""
+    """A keyword that was typed twice appears twice in your text, perhaps because you compared it before you tidied
+    it."""
     keywords = []
     for entry in typed.split(","):
         keyword = entry.lower().strip(string.punctuation + " ")

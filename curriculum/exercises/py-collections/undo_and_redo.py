@@ -1,11 +1,11 @@
 """Undo and redo
 
-In a drawing program every action is recorded. Most actions are strokes, such as `"line"`. Two are special:
+A drawing program records every action. Most actions are strokes, such as `"line"`. Two are special:
 
 - `"undo"` takes back the last stroke. If there is none, nothing happens.
 - `"redo"` brings back the stroke that was undone last. If there is none, nothing happens.
 
-After an ordinary stroke, what was undone before is gone for good: `"redo"` then has nothing to bring back.
+After an ordinary stroke, everything that was undone before is gone for good: `"redo"` then has nothing to bring back.
 Return the strokes that are visible at the end, in order.
 
 - `actions`: a list of texts.
@@ -19,7 +19,7 @@ Return the strokes that are visible at the end, in order.
 
 minutes = 9
 chapter = "01-a-list-that-changes"
-hint = "Keep two lists: what is visible, and what was undone. An item that is popped from one can be appended to the other."
+hint = "Keep two lists: what is visible, and what was undone. An item that you pop from one can be appended to the other."
 
 
 def visible(actions: list[str]) -> list[str]:
@@ -63,7 +63,8 @@ def cases(rng):
 
 
 def wrong_old_strokes_come_back(actions):
-    """After a new stroke, your redo still brings back what was undone before it. A new stroke empties that store."""
+    """After a new stroke, your redo still brings back what was undone before it. A new stroke should empty that
+    list."""
     drawn = []
     undone = []
     for action in actions:
@@ -79,7 +80,7 @@ def wrong_old_strokes_come_back(actions):
 
 
 def wrong_redo_from_the_wrong_end(actions):
-    """Your redo brings back the stroke that was undone first. It should be the one undone last: what went last comes back first."""
+    """Your redo brings back the stroke that was undone first. It should be the one undone last."""
     drawn = []
     undone = []
     for action in actions:

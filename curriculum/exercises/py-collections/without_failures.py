@@ -1,7 +1,8 @@
 """Find the mistake: readings that failed
 
-A sensor writes -999 when a reading has failed. The function is meant to return the readings without the failed ones.
-Sometimes it does. Sometimes a -999 is left over, and the caller's list has changed as well. Find out why, and mend it.
+A sensor writes -999 when a reading has failed. The function should return the readings without the failed ones.
+Sometimes it does. Sometimes a -999 is left over, and the caller's list has changed as well. Find the mistakes and fix
+them.
 
 - `readings`: a list of ints.
 - Returns a new list with all readings except -999, in the same order. `readings` is not changed.
@@ -13,9 +14,9 @@ Sometimes it does. Sometimes a -999 is left over, and the caller's list has chan
 """
 
 kind = "fix"
-minutes = 4
+minutes = 3
 chapter = "01-a-list-that-changes"
-hint = "Make the table: round, position, item, list afterwards. Which item is never looked at? And how many lists are there in this function?"
+hint = "Make the table: round, position, item, list afterwards. Which item does the loop never look at? And how many lists are there in this function?"
 
 starter = '''
 def without_failures(readings: list[int]) -> list[int]:
@@ -49,7 +50,8 @@ def cases(rng):
 
 
 def wrong_still_passes_over(readings):
-    """You copied the list, so the caller's list is safe, but the loop still goes through the list that shrinks. Of two failures in a row, one survives."""
+    """You copied the list, so the caller's list is safe, but the loop still goes through the list that shrinks. If
+    there are two failures in a row, one survives."""
     kept = readings.copy()
     for reading in kept:
         if reading == -999:
@@ -58,7 +60,7 @@ def wrong_still_passes_over(readings):
 
 
 def wrong_removes_only_one(readings):
-    """You remove one -999. `remove` takes out the first equal item and leaves all the others."""
+    """You remove only one -999. `remove` takes out the first equal item and leaves all the others."""
     kept = readings.copy()
     if -999 in kept:
         kept.remove(-999)

@@ -1,7 +1,7 @@
 """Ages from a form
 
-In a form people typed their age: `"41"`, `" 7 "`, but also `"forty"`, `"7.5"` or nothing. Return the ages that can be
-read, as numbers. An entry can be read if nothing but digits is left of it when the spaces at its ends are taken away.
+People typed their ages into a form: `"41"`, `" 7 "`, but also `"forty"`, `"7.5"` or nothing. Return the ages that can
+be read, as numbers. An entry can be read if it consists only of digits once the spaces at its ends are removed.
 
 - `typed`: a list of texts.
 - Returns a new list of ints, in the same order. `typed` is not changed.
@@ -12,9 +12,9 @@ read, as numbers. An entry can be read if nothing but digits is left of it when 
 []
 """
 
-minutes = 5
+minutes = 4
 chapter = "07-in-one-line"
-hint = "Two different things are needed of an entry: a question about it, and a number made of it. Where does each of them stand in a comprehension?"
+hint = "You need two things for each entry: a question about it, and a number made from it. Where does each of them go in a comprehension?"
 
 
 def ages(typed: list[str]) -> list[int]:
@@ -42,10 +42,11 @@ def wrong_spaces_are_fatal(typed):
 
 
 def wrong_still_texts(typed):
-    """Your list holds texts such as "41". What stands in front of `for` has to make a number of them."""
+    """Your list holds texts such as "41". What comes before `for` has to turn them into numbers."""
     return [text.strip() for text in typed if text.strip().isdigit()]
 
 
 def wrong_zero_for_the_unreadable(typed):
-    """You put a 0 in place of what cannot be read. Later somebody takes it for the age of a baby. Leave these entries out."""
+    """You put a 0 in place of what cannot be read. Later somebody will take it for the age of a baby. Leave these
+    entries out."""
     return [int(text) if text.strip().isdigit() else 0 for text in typed]

@@ -1,10 +1,10 @@
 """Find the mistake: ask again?
 
-A form accepts four answers: `"y"`, `"yes"`, `"n"` and `"no"`. If somebody types anything else, the form must
-ask again. The function is meant to return True in that case and False otherwise. Instead the form asks
-again and again, whatever one types. Find the mistake and mend it.
+A form accepts four answers: `"y"`, `"yes"`, `"n"` and `"no"`. If somebody types anything else, the form must ask
+again. The function should return True in that case and False otherwise. Instead the form asks again and again,
+whatever you type. Find the mistake and fix it.
 
-- `answer`: a text. Capital letters and spaces make it another text: `"Yes"` is not accepted.
+- `answer`: a text. Capital letters and spaces make it a different text: `"Yes"` is not accepted.
 - Returns a bool.
 
 >>> ask_again("no")
@@ -14,7 +14,7 @@ True
 """
 
 kind = "fix"
-minutes = 4
+minutes = 3
 chapter = "02-one-of-several"
 hint = "Put \"yes\" in the place of `answer`, and work out the four comparisons one by one. How many of them are True?"
 
@@ -36,7 +36,8 @@ def cases(rng):
 
 
 def wrong_always_true(answer):
-    """Your condition is always True. "yes" is different from "y", and with `or` that is enough. What is the opposite of "one of the four"?"""
+    """Your condition is always True. "yes" is different from "y", and with `or` that is enough. What is the opposite
+    of "one of the four"?"""
     return answer != "y" or answer != "yes" or answer != "n" or answer != "no"
 
 
@@ -46,5 +47,6 @@ def wrong_turned_round(answer):
 
 
 def wrong_pieces_accepted(answer):
-    """You search a text, and there every piece counts: "e", "o" and the empty text are found too. Compare with whole answers."""
+    """You search in a text, and there every piece counts: "e", "o" and the empty text are found too. Compare with
+    whole answers."""
     return answer not in "y yes n no"

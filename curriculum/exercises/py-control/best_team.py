@@ -1,10 +1,10 @@
 """The best team
 
-Each team has a list of points, one number for each of its members. Penalties make negative numbers possible. Return
-a text that names the team with the largest sum, such as `"team 2: 12 points"`. People count the teams from 1. If
-several teams are equally good, the first of them is named.
+Each team has a list of points, one number for each of its members. Because of penalties, numbers can be negative.
+Return a text that names the team with the largest sum, such as `"team 2: 12 points"`. People count the teams from 1.
+If several teams are equally good, name the first of them.
 
-- `teams`: a list with at least one team. Each team is a list of ints and may be empty: then its sum is 0.
+- `teams`: a list with at least one team. Each team is a list of ints and may be empty; then its sum is 0.
 - Returns a text. The word is always "points", also for 1.
 
 >>> best_team([[9], [4, 4, 4], [12]])
@@ -50,7 +50,8 @@ def cases(rng):
 
 
 def wrong_sum_never_reset(teams):
-    """The sum of one team goes on with the sum of the teams before it. Which name belongs to a single team, and has to start again for each?"""
+    """The sum for one team continues from the sum of the teams before it. Which name belongs to a single team, and
+    has to start again for each?"""
     best = 0
     totals = []
     total = 0
@@ -79,7 +80,8 @@ def wrong_best_member(teams):
 
 
 def wrong_starts_with_zero(teams):
-    """Your best sum so far starts with 0. If every team has a negative sum, none is better than that. Start with a sum of the list."""
+    """Your best sum so far starts at 0. If every team has a negative sum, none is better than that. Start with a sum
+    from the list."""
     best = 0
     most = 0
     for position, points in enumerate(teams):
@@ -93,7 +95,7 @@ def wrong_starts_with_zero(teams):
 
 
 def wrong_counted_from_zero(teams):
-    """You name the position as Python counts it. People call the first team 1."""
+    """You use the position as Python counts it. People call the first team 1."""
     best = 0
     totals = []
     for position, points in enumerate(teams):

@@ -1,7 +1,7 @@
 """Find the mistake: can it be delivered?
 
 An order can be delivered if everything in it is in stock. An order with nothing in it can always be delivered. The
-function says yes far too often. Find the mistake and mend it.
+function returns True far too often. Find the mistake and fix it.
 
 - `order`, `stock`: lists of names of articles.
 - Returns a bool. The lists are not changed.
@@ -13,7 +13,7 @@ False
 """
 
 kind = "fix"
-minutes = 4
+minutes = 3
 chapter = "08-any-and-all"
 
 starter = '''
@@ -49,7 +49,8 @@ def wrong_one_article_is_enough(order, stock):
 
 
 def wrong_whole_stock_wanted(order, stock):
-    """You ask whether everything in stock is in the order. The other way round: is everything in the order in stock?"""
+    """You ask whether everything in stock is in the order. It is the other way round: is everything in the order in
+    stock?"""
     return all(article in order for article in stock)
 
 
@@ -59,5 +60,5 @@ def wrong_empty_order_refused(order, stock):
 
 
 def wrong_none_in_stock(order, stock):
-    """You return True if nothing of the order is in stock. `not any` means "none"."""
+    """You return True if nothing in the order is in stock. `not any` means "none"."""
     return not any(article in stock for article in order)

@@ -1,8 +1,8 @@
 """The last digit of a card number
 
-A library card has a number such as `4071`, and behind it one more digit that shows up slips of the pen. It is
-worked out like this: multiply every digit by its place, where the first digit has place 1. Add all that up. The
-last digit of the sum is the check digit.
+A library card has a number such as `4071`, followed by one more digit that helps to catch typing mistakes. This digit
+is worked out as follows: multiply every digit by its place, where the first digit has place 1. Add up the results.
+The last digit of the sum is the check digit.
 
 For `4071`: 4 * 1 + 0 * 2 + 7 * 3 + 1 * 4 = 29, so the check digit is 9.
 
@@ -17,7 +17,7 @@ For `4071`: 4 * 1 + 0 * 2 + 7 * 3 + 1 * 4 = 29, so the check digit is 9.
 
 minutes = 6
 chapter = "04-counting"
-hint = "You need the place and the character of each digit at the same time. The character is a text; which function makes a number of it?"
+hint = "You need the place and the character of each digit at the same time. The character is a text; which function turns it into a number?"
 
 
 def check_digit(number: str) -> int:
@@ -49,7 +49,8 @@ def wrong_places_from_zero(number):
 
 
 def wrong_without_places(number):
-    """You add the digits without their places. Then 4071 and 4017 get the same check digit, and swapped digits stay hidden."""
+    """You add the digits without their places. Then 4071 and 4017 get the same check digit, and swapped digits go
+    unnoticed."""
     total = 0
     for digit in number:
         total += int(digit)

@@ -1,9 +1,9 @@
-"""A list to tick off
+"""A checklist
 
-The name `items` is given, a list of texts. Show one line for each of them: a box to tick, `[ ]`, a space,
-and the item. Below them show one more line that says how many there are.
+The name `items` is given, a list of texts. Print one line for each of them: a box to tick, `[ ]`, a space, and the
+item. Below them print one more line that says how many there are.
 
-For the starting value `items = ["passport", "charger", "book"]` your program shows
+With the starting value `items = ["passport", "charger", "book"]`, your program prints
 
 ```
 [ ] passport
@@ -12,11 +12,11 @@ For the starting value `items = ["passport", "charger", "book"]` your program sh
 things to pack: 3
 ```
 
-If the list is empty, only the last line is shown, with 0.
+If the list is empty, your program prints only the last line, with 0.
 """
 
 kind = "script"
-minutes = 3
+minutes = 5
 chapter = "01-for-every-item"
 
 
@@ -37,21 +37,22 @@ def cases(rng):
 
 
 def wrong_count_in_every_round(items):
-    """You show the number of things after every item. It is wanted once, after the last one: how far is that line indented?"""
+    """You print the number of things after every item. It should appear once, after the last one: how far is that
+    line indented?"""
     for item in items:
         print(f"[ ] {item}")
         print("things to pack:", len(items))
 
 
 def wrong_whole_list_in_a_line(items):
-    """You show the whole list in each line. In a round, which name stands for the one item whose turn it is?"""
+    """You print the whole list in each line. In a round, which name stands for the current item?"""
     for item in items:
         print(f"[ ] {items}")
     print("things to pack:", len(items))
 
 
 def wrong_always_three(items):
-    """You show 3 at the end, whatever the list. With another list the number has to follow."""
+    """You print 3 at the end, whatever the list. The number has to depend on the list."""
     for item in items:
         print(f"[ ] {item}")
     print("things to pack:", 3)

@@ -1,6 +1,6 @@
 """The coldest nights
 
-How many nights were the coldest? Find the lowest temperature with a loop, and count how often it occurs.
+How many nights were the coldest? Find the lowest temperature with a loop, and count how many times it occurs.
 
 - `degrees`: a list of ints with at least one item. They may be negative, zero or positive.
 - Returns an int, 1 or more. The list is not changed.
@@ -13,7 +13,7 @@ How many nights were the coldest? Find the lowest temperature with a loop, and c
 
 minutes = 7
 chapter = "03-build-a-list"
-hint = "After the first night you know a lowest temperature so far, and a count. What happens to the count when a night is colder, and what when it is equally cold?"
+hint = "After the first night you know the lowest temperature so far, and a count. What happens to the count if a night is colder, and what if it is equally cold?"
 
 
 def coldest_nights(degrees: list[int]) -> int:
@@ -44,7 +44,8 @@ def cases(rng):
 
 
 def wrong_starts_with_zero(degrees):
-    """You start with 0 as the lowest. If every night was warmer, no night is found. Start with an item of the list."""
+    """You start with 0 as the lowest. If every night was warmer, no night is found. Start with an item of the
+    list."""
     lowest = 0
     count = 0
     for value in degrees:
@@ -57,7 +58,8 @@ def wrong_starts_with_zero(degrees):
 
 
 def wrong_count_goes_on(degrees):
-    """When a colder night comes, your count goes on. The nights counted so far are no longer the coldest: the count begins again."""
+    """When a colder night comes, your count goes on. But the nights counted so far are no longer the coldest: the
+    count has to start again."""
     lowest = degrees[0]
     count = 1
     for value in degrees[1:]:

@@ -1,11 +1,11 @@
 """Down to 1
 
-A game with numbers: an even number is halved; of an odd number one takes three times as much, plus 1. Go on like
-this until the number is 1. From 6 the way leads to 3, 10, 5, 16, 8, 4, 2 and 1. (Every number that anybody has tried
-came down to 1. Nobody knows why.) Return the whole way as a list, from the first number to the 1.
+A game with numbers: if the number is even, halve it; if it is odd, multiply it by 3 and add 1. Go on like this until
+the number is 1. From 6 you get to 3, 10, 5, 16, 8, 4, 2 and 1. (Every number that anybody has tried ends at 1, but
+nobody has been able to prove that all numbers do.) Return the whole path as a list, from the first number to the 1.
 
 - `n`: an int, 1 or more.
-- Returns a list of ints. From 1 there is nowhere to go, so the list holds the 1 alone.
+- Returns a list of ints. From 1 there is nowhere to go, so the list holds only the 1.
 
 >>> collatz_path(6)
 [6, 3, 10, 5, 16, 8, 4, 2, 1]
@@ -36,7 +36,8 @@ def cases(rng):
 
 
 def wrong_two_steps_in_a_round(n):
-    """Your two conditions are separate `if`s. A number that becomes odd by halving is changed again in the same round, so numbers are missing on the way."""
+    """Your two conditions are separate `if`s. A number that becomes odd after halving is changed again in the same
+    round, so numbers are missing from the path."""
     path = [n]
     while n > 1:
         if n % 2 == 0:
@@ -60,7 +61,8 @@ def wrong_halves_are_floats(n):
 
 
 def wrong_one_missing(n):
-    """The 1 at the end is missing. You append the number before it is changed, and after the last change the loop ends."""
+    """The 1 at the end is missing. You append the number before you change it, and after the last change the loop
+    ends."""
     path = []
     while n != 1:
         path.append(n)
@@ -72,7 +74,7 @@ def wrong_one_missing(n):
 
 
 def wrong_first_number_missing(n):
-    """Your list begins with the second number. The way starts at the number that was given."""
+    """Your list begins with the second number. The path starts at the number that was given."""
     path = []
     while n != 1:
         if n % 2 == 0:

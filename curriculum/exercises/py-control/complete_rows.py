@@ -1,12 +1,13 @@
 """Rows without gaps
 
-A research ship measures the depth of the sea in several places each day. The depths are negative numbers, such as -1400
-metres. Where the device failed, -999 was written instead. Days with such a gap would spoil a calculation. Return the
-rows in which no value is missing.
+A research ship measures the depth of the sea in several places each day. The depths are negative numbers, such as
+-1400 metres. Where the device failed, it recorded -999 instead. Days with such a gap would spoil a calculation.
+Return the rows in which no value is missing.
 
-- `rows`: a list of rows, one for each day. Each row is a list of ints. -999 is a missing value, every other number is
-  a depth.
-- Returns a new list with the complete rows, in the same order. A row without values has no gap. `rows` is not changed.
+- `rows`: a list of rows, one for each day. Each row is a list of ints. -999 is a missing value; every other number is
+a depth.
+- Returns a new list with the complete rows, in the same order. A row without values has no gaps. `rows` is not
+changed.
 
 >>> complete_rows([[-50, -1400], [-999, -30], [-7]])
 [[-50, -1400], [-7]]
@@ -43,12 +44,13 @@ def wrong_one_value_is_enough(rows):
 
 
 def wrong_gaps_cut_out(rows):
-    """You take the missing values out of the rows, so the rows get shorter. A row with a gap is left out as a whole."""
+    """You remove the missing values from the rows, so the rows get shorter. A row with a gap should be left out as a
+    whole."""
     return [[value for value in row if value != -999] for row in rows]
 
 
 def wrong_empty_row_left_out(rows):
-    """You leave out rows without values. They have no gap, as the task says, and stay."""
+    """You leave out rows without values. As the task says, they have no gaps, so they stay."""
     return [row for row in rows if len(row) > 0 and all(value != -999 for value in row)]
 
 

@@ -1,7 +1,7 @@
 """Find the mistake: a countdown
 
-The function is meant to return the numbers from `start` down to 0, both included. One of them is missing. Find
-the mistake and mend it.
+The function should return the numbers from `start` down to 0, both included. One of them is missing. Find the mistake
+and fix it.
 
 - `start`: an int, 0 or more.
 - Returns a list of ints.
@@ -15,7 +15,7 @@ the mistake and mend it.
 kind = "fix"
 minutes = 4
 chapter = "04-counting"
-hint = "A range stops before its second number, downwards as well. Which number comes after 0 when one counts down?"
+hint = "A range stops before its second number, downwards as well. Which number comes after 0 if you count down?"
 
 starter = '''
 def countdown(start: int) -> list[int]:
@@ -41,7 +41,7 @@ def cases(rng):
 
 
 def wrong_zero_missing(start):
-    """Your countdown ends with 1. A range stops before its second number, and that holds downwards as well."""
+    """Your countdown ends with 1. A range stops before its second number, and that is true downwards as well."""
     numbers = []
     for n in range(start, 0, -1):
         numbers.append(n)
@@ -57,7 +57,7 @@ def wrong_counts_up(start):
 
 
 def wrong_no_step(start):
-    """Your range has no step of -1, so it goes upwards, and from `start` up to 0 there is nothing."""
+    """Your range has no step of -1, so it goes upwards, and there is nothing from `start` up to 0."""
     numbers = []
     for n in range(start, 0):
         numbers.append(n)

@@ -1,10 +1,10 @@
 """Along the diagonal
 
-A table with as many columns as rows is given as a list of rows. Its diagonal leads from the corner at the top left to
-the corner at the bottom right: the first item of the first row, the second of the second, and so on. Return the sum of
-the diagonal.
+A table with as many columns as rows is given as a list of rows. Its diagonal runs from the top left corner to the
+bottom right corner: the first item of the first row, the second of the second, and so on. Return the sum of the
+diagonal.
 
-- `rows`: a list of rows. Each row is a list of ints, as long as `rows` itself.
+- `rows`: a list of rows. Each row is a list of ints, with as many items as there are rows.
 - Returns an int, 0 for the empty table.
 
 >>> diagonal([[1, 2, 3], [4, 5, 6], [7, 8, 9]])
@@ -34,12 +34,13 @@ def cases(rng):
 
 
 def wrong_whole_table(rows):
-    """You add up the whole table. Of each row only one item lies on the diagonal."""
+    """You add up the whole table. Only one item of each row is on the diagonal."""
     return sum([sum(row) for row in rows])
 
 
 def wrong_first_column(rows):
-    """You take the first item of each row, which makes the first column. In each row the position moves on by one."""
+    """You take the first item of each row, which gives the first column. In each row the position has to move on by
+    one."""
     return sum([row[0] for row in rows])
 
 

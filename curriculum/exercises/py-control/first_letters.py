@@ -1,7 +1,7 @@
 """Fill the gaps: first letters
 
-Return the first letter of each name, as a capital letter. Names that are empty have no first letter and are left out.
-Put something in the place of the two gaps `...`.
+Return the first letter of each name, as a capital letter. Empty names have no first letter, so leave them out. Fill
+the two gaps `...`.
 
 - `names`: a list of texts, some of which may be empty. None begins with a space.
 - Returns a new list of texts with one character each.
@@ -40,15 +40,16 @@ def cases(rng):
 
 
 def wrong_small_letters(names):
-    """Some of your letters are small. `upper` makes capitals of them."""
+    """Some of your letters are small. `upper` turns them into capitals."""
     return [name[0] for name in names if name != ""]
 
 
 def wrong_whole_names(names):
-    """You put whole names into the list. Only the character at one position is wanted."""
+    """You put whole names into the list. The task asks only for the character at one position."""
     return [name.upper() for name in names if name != ""]
 
 
 def wrong_empty_names_give_empty_texts(names):
-    """An empty name gives an empty text in your list. It should be left out, and that is the work of the condition at the end."""
+    """An empty name gives an empty text in your list. It should be left out, and that is the job of the condition at
+    the end."""
     return [name[:1].upper() for name in names]

@@ -1,7 +1,7 @@
-"""The first one who comes twice
+"""The first to come back
 
 At the entrance each visitor's name is written down. Return the first name that has been written down before, that is,
-the name at which one notices for the first time that somebody has come twice. If nobody has, return the empty text.
+the name at which you notice for the first time that somebody has come twice. If nobody has, return the empty text.
 
 - `names`: a list of texts that are not empty.
 - Returns a text.
@@ -42,7 +42,8 @@ def cases(rng):
 
 
 def wrong_decides_at_the_first_name(names):
-    """Your function returns in the first round in any case. That nobody came twice is known only after the last name."""
+    """Your function always returns in the first round. Only after the last name do you know that nobody came
+    twice."""
     seen = []
     for name in names:
         if name in seen:
@@ -53,7 +54,8 @@ def wrong_decides_at_the_first_name(names):
 
 
 def wrong_first_who_will_return(names):
-    """You return the first name in the list that comes again later. In the first example that is Bo, but Ada was noticed first."""
+    """You return the first name in the list that comes again later. In the first example that is Bo, but Ada was
+    noticed first."""
     for i in range(len(names)):
         if names[i] in names[i + 1 :]:
             return names[i]

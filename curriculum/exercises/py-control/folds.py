@@ -1,10 +1,10 @@
 """Folding paper
 
-Every time a sheet of paper is folded in the middle, the pile becomes twice as thick. Return how thick it is after
-the first fold, after the second, and so on.
+Every time you fold a sheet of paper in the middle, the pile becomes twice as thick. Return how thick it is after the
+first fold, after the second, and so on.
 
 - `thickness`: an int, the thickness of the sheet before it is folded, in thousandths of a millimetre.
-- `times`: an int, 0 or more, how often it is folded.
+- `times`: an int, 0 or more, the number of folds.
 - Returns a list of ints, one for each fold.
 
 >>> folds(100, 4)
@@ -15,7 +15,7 @@ the first fold, after the second, and so on.
 
 minutes = 4
 chapter = "04-counting"
-hint = "The loop only has to be carried out `times` times. What does each round start from?"
+hint = "The loop only has to run `times` times. What does each round start from?"
 
 
 def folds(thickness: int, times: int) -> list[int]:
@@ -38,7 +38,7 @@ def cases(rng):
 
 
 def wrong_sheet_in_the_list(thickness, times):
-    """Your list begins with the sheet before it is folded. The first entry is the pile after the first fold."""
+    """Your list begins with the sheet before it is folded. The first item should be the pile after the first fold."""
     result = []
     for fold in range(times):
         result.append(thickness)
@@ -47,7 +47,7 @@ def wrong_sheet_in_the_list(thickness, times):
 
 
 def wrong_one_sheet_more(thickness, times):
-    """In your program every fold adds one sheet. The third fold doubles four layers, and that makes eight, not four."""
+    """In your program every fold adds one sheet. The third fold doubles four layers, which makes eight, not four."""
     result = []
     for n in range(times):
         result.append(thickness * (n + 2))
@@ -55,7 +55,8 @@ def wrong_one_sheet_more(thickness, times):
 
 
 def wrong_every_fold_from_the_sheet(thickness, times):
-    """In every round you double the single sheet, so all entries are equal. Each fold starts from the pile that the one before left."""
+    """In every round you double the single sheet, so all the items are equal. Each fold starts from the pile that the
+    fold before it left."""
     result = []
     for fold in range(times):
         result.append(thickness * 2)
@@ -63,7 +64,7 @@ def wrong_every_fold_from_the_sheet(thickness, times):
 
 
 def wrong_one_fold_missing(thickness, times):
-    """Your list has one entry too few. How many rounds does `range(1, times)` make?"""
+    """Your list has one item too few. How many rounds does `range(1, times)` give?"""
     result = []
     for fold in range(1, times):
         thickness = thickness * 2

@@ -1,8 +1,8 @@
-"""Find the mistake: a tidy list of guests
+"""Find the mistake: a tidy guest list
 
-People typed their names into a form, with spaces around them, and some typed only a letter, or nothing. The
-function is meant to return the names without the spaces at their ends, and without the entries of which fewer
-than two characters are left. Instead it stops with an error. Find the mistake and mend it.
+People typed their names into a form, with spaces around them, and some typed only a letter, or nothing. The function
+should return the names without the spaces at their ends, leaving out every entry that then has fewer than two
+characters. Instead it stops with an error. Find the mistake and fix it.
 
 - `typed`: a list of texts.
 - Returns a new list of texts. `typed` is not changed.
@@ -16,7 +16,7 @@ than two characters are left. Instead it stops with an error. Find the mistake a
 kind = "fix"
 minutes = 4
 chapter = "03-build-a-list"
-hint = "For which name does the error say that it stands for None? Which line gave it that value?"
+hint = "According to the error, which name stands for None? Which line gave it that value?"
 
 starter = '''
 def guest_list(typed: list[str]) -> list[str]:
@@ -53,7 +53,8 @@ def cases(rng):
 
 
 def wrong_append_given_a_name(typed):
-    """`append` changes the list and returns None. You give the name of the list to that None, so the list is lost. Let `append` stand alone."""
+    """`append` changes the list and returns None. You give the name of the list to that None, so the list is lost.
+    Put `append` on a line of its own."""
     kept = []
     for name in typed:
         name = name.strip()
@@ -63,7 +64,8 @@ def wrong_append_given_a_name(typed):
 
 
 def wrong_short_entries_kept(typed):
-    """You keep the entries of which fewer than two characters are left. The condition did something useful; it is not the mistake."""
+    """You keep the entries that have fewer than two characters left. The condition was doing something useful; it is
+    not the mistake."""
     kept = []
     for name in typed:
         kept.append(name.strip())
@@ -71,7 +73,7 @@ def wrong_short_entries_kept(typed):
 
 
 def wrong_all_spaces_gone(typed):
-    """You take away every space, also the one inside a name: "Mary Ann" becomes "MaryAnn"."""
+    """You remove every space, even one inside a name: "Mary Ann" becomes "MaryAnn"."""
     kept = []
     for name in typed:
         name = name.replace(" ", "")

@@ -3,7 +3,7 @@
 Hikers write down their height every hour. Return the position in the list at which they were highest. If they were
 equally high several times, return the first of these positions.
 
-- `heights`: a list of ints, in metres above the sea; negative numbers are below it.
+- `heights`: a list of ints, in metres above sea level; negative numbers are below it.
 - Returns an int, a position as Python counts it: 0 for the first item.
 - Raises `ValueError` if the list is empty.
 
@@ -15,7 +15,7 @@ equally high several times, return the first of these positions.
 
 minutes = 6
 chapter = "04-counting"
-hint = "Remember the position of the highest so far. The height itself can always be looked up with it."
+hint = "Remember the position of the highest so far. You can always use it to look up the height itself."
 
 
 def highest_place(heights: list[int]) -> int:
@@ -44,7 +44,8 @@ def cases(rng):
 
 
 def wrong_last_of_equal(heights):
-    """With equal heights you return the last position. Only a height that is really higher may take the place of the first."""
+    """If several heights are equal, you return the last position. Only a height that is really higher may replace the
+    first."""
     if len(heights) < 1:
         raise ValueError("no heights")
     best = 0
@@ -55,7 +56,7 @@ def wrong_last_of_equal(heights):
 
 
 def wrong_returns_the_height(heights):
-    """You return the height. The position is wanted, the number of items that stand before it."""
+    """You return the height. The task asks for the position, the number of items that come before it."""
     if len(heights) < 1:
         raise ValueError("no heights")
     best = heights[0]
@@ -77,7 +78,7 @@ def wrong_counted_from_one(heights):
 
 
 def wrong_starts_at_sea_level(heights):
-    """Your highest so far starts with 0 metres. On a walk below the sea nothing is higher than that."""
+    """Your highest so far starts at 0 metres. On a walk below sea level nothing is higher than that."""
     if len(heights) < 1:
         raise ValueError("no heights")
     best = 0

@@ -1,7 +1,7 @@
-"""The points of the jury
+"""The jury's points
 
-A jury gives marks, and they are handed to you in order, the lowest mark first. The lowest and the highest mark
-do not count. Return the sum of the others.
+A jury gives marks, and you get them in order, the lowest mark first. The lowest and the highest mark do not count.
+Return the sum of the others.
 
 - `marks`: a list of ints, from the lowest to the highest.
 - Returns an int.
@@ -15,7 +15,7 @@ do not count. Return the sum of the others.
 
 minutes = 5
 chapter = "03-build-a-list"
-hint = "A piece of a list is a list, and a loop can go through it. Between which two numbers lies the piece that counts?"
+hint = "A piece of a list is a list, and a loop can go through it. Between which two numbers is the piece that counts?"
 
 
 def jury_points(marks: list[int]) -> int:
@@ -43,7 +43,7 @@ def cases(rng):
 
 
 def wrong_lowest_counts(marks):
-    """You leave out only the highest mark. The lowest stands at position 0; where does your piece begin?"""
+    """You leave out only the highest mark. The lowest is at position 0; where does your piece begin?"""
     if len(marks) < 3:
         raise ValueError(f"too few marks: {marks}")
     total = 0
@@ -71,7 +71,8 @@ def wrong_too_few_are_accepted(marks):
 
 
 def wrong_equal_marks_left_out(marks):
-    """You leave out every mark that equals the lowest or the highest. In [5, 5, 9] only one of the two 5s does not count."""
+    """You leave out every mark that equals the lowest or the highest. In [5, 5, 9] only one of the two 5s is left
+    out."""
     if len(marks) < 3:
         raise ValueError(f"too few marks: {marks}")
     total = 0

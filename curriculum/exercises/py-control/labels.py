@@ -1,8 +1,8 @@
 """Labels for a message
 
-Messages to a school are to be sorted. A table of rules says which label belongs to which word: if the word occurs
-anywhere in the message, in small or capital letters, the message gets the label. It may get several, in the order
-of the table. If no rule applies, its only label is `"other"`.
+A school wants to sort its messages. A table of rules says which label belongs to which word: if the word occurs
+anywhere in the message, in small or capital letters, the message gets the label. It may get several, in the order of
+the table. If no rule applies, its only label is `"other"`.
 
 - `message`: a text.
 - `rules`: a dict from words, in small letters and not empty, to labels. It is not changed.
@@ -46,7 +46,8 @@ def cases(rng):
 
 
 def wrong_first_rule_only(message, rules):
-    """Your function returns at the first rule that applies. A message may get several labels, so every rule has to be asked."""
+    """Your function returns at the first rule that applies. A message may get several labels, so you have to check
+    every rule."""
     for word, label in rules.items():
         if word in message.lower():
             return [label]
@@ -54,7 +55,8 @@ def wrong_first_rule_only(message, rules):
 
 
 def wrong_other_for_every_no(message, rules):
-    """Each rule that does not apply adds "other". That label is for messages to which no rule at all applies: ask after the last rule."""
+    """Each rule that does not apply adds "other". That label is for messages to which no rule applies at all: check
+    that after the last rule."""
     found = []
     for word, label in rules.items():
         if word in message.lower():
@@ -65,7 +67,8 @@ def wrong_other_for_every_no(message, rules):
 
 
 def wrong_capitals_missed(message, rules):
-    """"Sick" and "sick" are two texts to Python. Bring the message to small letters before you look for the words."""
+    """To Python, "Sick" and "sick" are two different texts. Convert the message to small letters before you look for
+    the words."""
     found = []
     for word, label in rules.items():
         if word in message:
@@ -76,7 +79,7 @@ def wrong_capitals_missed(message, rules):
 
 
 def wrong_no_other(message, rules):
-    """If no rule applies, you return the empty list. The task asks for the label "other" then."""
+    """If no rule applies, you return the empty list. In that case the task asks for the label "other"."""
     found = []
     for word, label in rules.items():
         if word in message.lower():

@@ -1,8 +1,8 @@
 """Where does the lift stop?
 
-A lift stands on floor 0. It gets a list of commands. `"up"` takes it one floor up, and `"down"` one floor
-down; below floor 0 there is nothing, so on floor 0 `"down"` changes nothing. Every other text is noise on the
-line and changes nothing either. Return the floor on which the lift stands in the end.
+A lift starts on floor 0. It gets a list of commands. `"up"` takes it one floor up, and `"down"` one floor down; there
+is nothing below floor 0, so on floor 0 `"down"` changes nothing. Every other text is noise on the line and changes
+nothing either. Return the floor that the lift is on at the end.
 
 - `commands`: a list of texts.
 - Returns an int, 0 or more.
@@ -15,7 +15,7 @@ line and changes nothing either. Return the floor on which the lift stands in th
 
 minutes = 6
 chapter = "02-one-of-several"
-hint = "The lift must be on a floor above 0 at the moment at which `\"down\"` arrives. Where in the loop can you ask that?"
+hint = "The lift must be above floor 0 at the moment `\"down\"` arrives. Where in the loop can you check that?"
 
 
 def lift_floor(commands: list[str]) -> int:
@@ -55,7 +55,8 @@ def wrong_noise_goes_down(commands):
 
 
 def wrong_into_the_ground(commands):
-    """Your lift goes below floor 0. After "down" and "up" it stands on floor 1, for the "down" changed nothing."""
+    """Your lift goes below floor 0. After "down" and "up" it should be on floor 1, because the "down" changed
+    nothing."""
     floor = 0
     for command in commands:
         if command == "up":
@@ -66,7 +67,8 @@ def wrong_into_the_ground(commands):
 
 
 def wrong_corrected_at_the_end(commands):
-    """Your lift travels below 0 on the way, and only the result is corrected. The limit holds after every single command."""
+    """Your lift goes below 0 on the way, and you correct only the result. The limit applies after every single
+    command."""
     floor = 0
     for command in commands:
         if command == "up":

@@ -1,7 +1,7 @@
 """Loading the van
 
 Parcels stand in a row and are loaded one after the other. As soon as a parcel would make the load heavier than
-`limit`, loading stops: neither this parcel nor any behind it is loaded. Return how many parcels are loaded.
+`limit`, loading stops: neither this parcel nor any parcel after it is loaded. Return how many parcels are loaded.
 
 - `weights`: a list of ints, 1 or more.
 - `limit`: an int. A load of exactly `limit` is allowed.
@@ -15,7 +15,7 @@ Parcels stand in a row and are loaded one after the other. As soon as a parcel w
 
 minutes = 6
 chapter = "06-until"
-hint = "Ask before you load: would the parcel be too much? If so, what ends the loop?"
+hint = "Check before you load: would the parcel be too much? If so, what ends the loop?"
 
 
 def loaded(weights: list[int], limit: int) -> int:
@@ -45,7 +45,8 @@ def cases(rng):
 
 
 def wrong_light_ones_go_on(weights, limit):
-    """You leave out the parcel that is too heavy and go on with lighter ones behind it. Loading stops at the first that does not fit."""
+    """You leave out the parcel that is too heavy and go on with lighter ones after it. Loading stops at the first
+    parcel that does not fit."""
     count = 0
     load = 0
     for weight in weights:
@@ -68,7 +69,7 @@ def wrong_full_load_forbidden(weights, limit):
 
 
 def wrong_one_too_many(weights, limit):
-    """You load first and ask afterwards, so the parcel that is too much is counted as well."""
+    """You load first and check afterwards, so the parcel that is too much is counted as well."""
     count = 0
     load = 0
     for weight in weights:
@@ -80,7 +81,7 @@ def wrong_one_too_many(weights, limit):
 
 
 def wrong_each_parcel_alone(weights, limit):
-    """You compare each single parcel with the limit. It is the whole load that must not be too heavy."""
+    """You compare each parcel on its own with the limit. It is the whole load that must not be too heavy."""
     count = 0
     for weight in weights:
         if weight > limit:

@@ -1,9 +1,9 @@
 """Find the mistake: the fee for all bags
 
-On this coach every bag costs 5, and 2 more for each of its kilos. A bag of 10 kilos costs 5 + 2 * 10 = 25.
-The function is meant to return the fee for all bags together, but it does not. Find the mistake and mend it.
+On this coach every bag costs 5, plus 2 for each kilo. A bag of 10 kilos costs 5 + 2 * 10 = 25. The function should
+return the total fee for all the bags, but it does not. Find the mistake and fix it.
 
-- `weights`: a list of ints, the kilos of each bag.
+- `weights`: a list of ints, the weight of each bag in kilos.
 - Returns an int. Without bags the fee is 0.
 
 >>> luggage_fee([10, 4])
@@ -45,7 +45,8 @@ def cases(rng):
 
 
 def wrong_only_the_last_bag(weights):
-    """The fee starts again for every bag, so only the last bag is paid. What must outlive a round is made before the loop."""
+    """The fee starts again for every bag, so only the last bag is charged. A value that must last from round to round
+    has to be made before the loop."""
     fee = 0
     for weight in weights:
         fee = 0
@@ -54,7 +55,7 @@ def wrong_only_the_last_bag(weights):
 
 
 def wrong_only_the_first_bag(weights):
-    """Your function returns in the first round, so only the first bag is paid."""
+    """Your function returns in the first round, so only the first bag is charged."""
     fee = 0
     for weight in weights:
         fee += 5 + 2 * weight
@@ -63,7 +64,8 @@ def wrong_only_the_first_bag(weights):
 
 
 def wrong_five_once(weights):
-    """The 5 is paid once for all bags in your function. It is due for every bag, so it belongs to the round."""
+    """In your function the 5 is charged once for all the bags. It is due for every bag, so it belongs in the
+    round."""
     fee = 5
     for weight in weights:
         fee += 2 * weight

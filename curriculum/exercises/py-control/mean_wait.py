@@ -1,7 +1,7 @@
 """The average wait
 
-A surgery notes how many minutes each patient waited. Return the average: all minutes added up, divided by
-the number of patients.
+A doctor's surgery notes how many minutes each patient waited. Return the average: the sum of all the minutes, divided
+by the number of patients.
 
 - `waits`: a list of ints, 0 or more.
 - Returns a float, not rounded.
@@ -49,7 +49,8 @@ def wrong_returns_in_the_first_round(waits):
 
 
 def wrong_divides_in_every_round(waits):
-    """You divide the sum in every round, so the early patients are divided again and again. Divide once, when all are added."""
+    """You divide the sum in every round, so the early patients are divided again and again. Divide once, when you
+    have added them all."""
     if len(waits) == 0:
         raise ValueError("nobody waited")
     total = 0
@@ -60,7 +61,7 @@ def wrong_divides_in_every_round(waits):
 
 
 def wrong_whole_minutes(waits):
-    """You divide with `//`, which throws away what is left over and gives an int. [0, 1] has the average 0.5."""
+    """You divide with `//`, which drops the remainder and gives an int. The average of [0, 1] is 0.5."""
     if len(waits) == 0:
         raise ValueError("nobody waited")
     total = 0

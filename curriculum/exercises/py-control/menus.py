@@ -1,12 +1,11 @@
 """How many different meals?
 
-A menu has several courses, with a number of dishes in each: 2 starters and 3 main dishes, say. A guest takes
-one dish from each course, or leaves the course out. For the starters that makes 2 + 1 = 3 ways, for the main
-dishes 3 + 1 = 4 ways, and together 3 * 4 = 12 different meals. One of these meals consists of nothing at
-all; it counts too.
+A menu has several courses, with a number of dishes in each: 2 starters and 3 main dishes, say. For each course, a
+guest chooses one dish or leaves the course out. For the starters that makes 2 + 1 = 3 ways, for the main dishes 3 + 1
+= 4 ways, and together 3 * 4 = 12 different meals. One of these meals consists of nothing at all; it counts too.
 
-- `courses`: a list of ints, the number of dishes of each course, 0 or more.
-- Returns the number of different meals, an int. Without any course there is one meal: nothing at all.
+- `courses`: a list of ints, the number of dishes in each course, 0 or more.
+- Returns the number of different meals, an int. Without any courses there is one meal: nothing at all.
 
 >>> menus([2, 3])
 12
@@ -18,7 +17,7 @@ all; it counts too.
 
 minutes = 5
 chapter = "01-for-every-item"
-hint = "A product grows in the loop. What does it start with, and by what is it multiplied in each round?"
+hint = "A product grows in the loop. What does it start with, and what do you multiply it by in each round?"
 
 
 def menus(courses: list[int]) -> int:
@@ -48,7 +47,8 @@ def wrong_nobody_leaves_a_course_out(courses):
 
 
 def wrong_starts_with_zero(courses):
-    """Your product starts with 0, and 0 times anything stays 0. Which number changes nothing when one multiplies by it?"""
+    """Your product starts with 0, and 0 times anything stays 0. Which number changes nothing when you multiply by
+    it?"""
     meals = 0
     for dishes in courses:
         meals = meals * (dishes + 1)
@@ -56,7 +56,8 @@ def wrong_starts_with_zero(courses):
 
 
 def wrong_adds_the_ways(courses):
-    """You add the ways of the courses. Each way of one course goes with each way of the next: 3 and 4 ways make 12, not 7."""
+    """You add the ways for the courses. Each way for one course can be combined with each way for the next: 3 and 4
+    ways make 12, not 7."""
     meals = 0
     for dishes in courses:
         meals += dishes + 1
@@ -64,7 +65,7 @@ def wrong_adds_the_ways(courses):
 
 
 def wrong_one_more_at_the_end(courses):
-    """You add 1 once, after multiplying. Every single course can be left out, not only all together."""
+    """You add 1 once, after multiplying. Each course can be left out on its own, not only all of them together."""
     meals = 1
     for dishes in courses:
         meals = meals * dishes

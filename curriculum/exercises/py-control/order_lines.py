@@ -1,8 +1,8 @@
 """An order, line by line
 
-An order says how many pieces of each article are wanted. Return one text for each article, such as `"2 x tea"`,
-in the order of the dict. Articles of which 0 are wanted are left out. So are negative numbers: those are pieces that
-somebody sent back.
+An order says how many of each article the customer wants. Return one text for each article, such as `"2 x tea"`, in
+the order of the dict. Leave out articles with the number 0. Leave out negative numbers too: those are articles that
+the customer sent back.
 
 - `order`: a dict from names of articles to ints.
 - Returns a list of texts. `order` is not changed.
@@ -40,7 +40,7 @@ def cases(rng):
 
 
 def wrong_name_and_number_swapped(order):
-    """Your texts read "tea x 2". Which of the two names behind `for` stands for the key, and which for the value?"""
+    """Your texts read "tea x 2". Which of the two names after `for` stands for the key, and which for the value?"""
     lines = []
     for pieces, article in order.items():
         if article > 0:
@@ -49,7 +49,7 @@ def wrong_name_and_number_swapped(order):
 
 
 def wrong_zero_pieces_listed(order):
-    """You list articles of which nothing is wanted. Only some of the entries get into the list."""
+    """You list articles that nobody wants. Only some of the entries should get into the list."""
     lines = []
     for article, pieces in order.items():
         lines.append(f"{pieces} x {article}")
@@ -57,7 +57,7 @@ def wrong_zero_pieces_listed(order):
 
 
 def wrong_sent_back_listed(order):
-    """You leave out only the zeros, so pieces that were sent back are listed as "-1 x rice"."""
+    """You leave out only the zeros, so articles that were sent back are listed as "-1 x rice"."""
     lines = []
     for article, pieces in order.items():
         if pieces != 0:
@@ -66,7 +66,7 @@ def wrong_sent_back_listed(order):
 
 
 def wrong_one_line_for_each_piece(order):
-    """You write one line for every single piece. An article gets one line, and the number stands in it."""
+    """You write one line for every single piece. Each article gets one line, which contains the number."""
     lines = []
     for article, pieces in order.items():
         for _ in range(pieces):

@@ -1,8 +1,8 @@
 """Fill the gaps: everybody plays everybody
 
 In a small tournament each player meets each other player exactly once. Return the matches as texts such as
-`"Ada-Bo"`. The player who stands earlier in the list is named first. The matches of the first player come first,
-then the remaining ones of the second, and so on. Put something in the place of the two gaps `...`.
+`"Ada-Bo"`. The player who comes earlier in the list is named first. The matches of the first player come first, then
+the remaining ones of the second, and so on. Fill the two gaps `...`.
 
 - `players`: a list of texts, all different.
 - Returns a list of texts.
@@ -16,7 +16,7 @@ then the remaining ones of the second, and so on. Put something in the place of 
 kind = "complete"
 minutes = 5
 chapter = "05-loop-in-a-loop"
-hint = "The first player is at position `i`. At which position stands the first opponent who has not met this player yet?"
+hint = "The first player is at position `i`. At which position is the first opponent that this player has not met yet?"
 
 starter = '''
 def pairings(players: list[str]) -> list[str]:
@@ -49,7 +49,8 @@ def cases(rng):
 
 
 def wrong_both_ways(players):
-    """Every match occurs twice, as Ada-Bo and as Bo-Ada. The inner loop should meet only players who stand later in the list."""
+    """Every match occurs twice, as Ada-Bo and as Bo-Ada. The inner loop should go only through players who come later
+    in the list."""
     matches = []
     for i in range(len(players)):
         for j in range(len(players)):
@@ -59,7 +60,7 @@ def wrong_both_ways(players):
 
 
 def wrong_against_oneself(players):
-    """Your inner loop begins with the player of the outer one, so everybody also plays against themselves."""
+    """Your inner loop begins with the player from the outer one, so everybody also plays against themselves."""
     matches = []
     for i in range(len(players)):
         for j in range(i, len(players)):
@@ -68,7 +69,7 @@ def wrong_against_oneself(players):
 
 
 def wrong_starts_at_one(players):
-    """Your inner loop begins with the second player every time. Where it begins has to depend on `i`."""
+    """Your inner loop begins with the second player every time. Its start has to depend on `i`."""
     matches = []
     for i in range(len(players)):
         for j in range(1, len(players)):
@@ -77,7 +78,7 @@ def wrong_starts_at_one(players):
 
 
 def wrong_positions_in_the_text(players):
-    """You join the positions. The text should hold the names that stand there."""
+    """You join the positions. The text should contain the names at these positions."""
     matches = []
     for i in range(len(players)):
         for j in range(i + 1, len(players)):

@@ -1,7 +1,7 @@
 """Prime numbers
 
-A prime number is 2 or more, and no smaller number except 1 divides it without remainder. 7 is prime, and so is 2. 9 is
-not, because 3 divides it. Return all prime numbers up to `n`.
+A prime number is 2 or more, and no smaller number except 1 divides it without a remainder. 7 is prime, and so is 2. 9
+is not, because 3 divides it. Return all prime numbers up to `n`.
 
 - `n`: an int from 0 to 200.
 - Returns a list of ints in ascending order. If `n` is prime, it is in the list.
@@ -14,7 +14,7 @@ not, because 3 divides it. Return all prime numbers up to `n`.
 
 minutes = 8
 chapter = "06-until"
-hint = "For one number: try the divisors from 2 on, and break at the first that divides it. If no break happened, the number is prime. Where can a loop say that?"
+hint = "For one number: try the divisors from 2, and break at the first that divides it. If there was no break, the number is prime. Where can a loop say that?"
 
 
 def primes(n: int) -> list[int]:
@@ -36,7 +36,8 @@ def cases(rng):
 
 
 def wrong_at_every_divisor(n):
-    """You append a number for each divisor that fails, so 5 appears three times. A number is prime only when all of its possible divisors have failed."""
+    """You append a number for each divisor that fails, so 5 appears three times. A number is prime only if all of its
+    possible divisors have failed."""
     found = []
     for number in range(2, n + 1):
         for divisor in range(2, number):
@@ -48,7 +49,7 @@ def wrong_at_every_divisor(n):
 
 
 def wrong_odd_numbers(n):
-    """You leave out even numbers only. 9 is odd, and 3 divides it."""
+    """You leave out only the even numbers. 9 is odd, and 3 divides it."""
     found = []
     for number in range(2, n + 1):
         if number == 2 or number % 2 == 1:
@@ -57,7 +58,7 @@ def wrong_odd_numbers(n):
 
 
 def wrong_last_number_missing(n):
-    """Your loop stops before `n`. If `n` is prime, it belongs to the list."""
+    """Your loop stops before `n`. If `n` is prime, it belongs in the list."""
     found = []
     for number in range(2, n):
         for divisor in range(2, number):

@@ -3,8 +3,8 @@
 A long jumper writes down all her jumps. A jump is a record if it is longer than all the jumps before it. The
 first jump is a record, since nothing comes before it. Return the records, in the order of the list.
 
-- `jumps`: a list of ints (centimetres), perhaps empty.
-- Returns a new list. A jump that only equals the best so far is no record. `jumps` is not changed.
+- `jumps`: a list of ints (centimetres), which may be empty.
+- Returns a new list. A jump that only equals the best so far is not a record. `jumps` is not changed.
 
 >>> records([410, 395, 432, 432, 420, 441])
 [410, 432, 441]
@@ -14,7 +14,7 @@ first jump is a record, since nothing comes before it. Return the records, in th
 
 minutes = 7
 chapter = "03-build-a-list"
-hint = "The best jump so far is always the last record. Where does it stand in the list that you are building?"
+hint = "The best jump so far is always the last record. Where is it in the list that you are building?"
 
 
 def records(jumps: list[int]) -> list[int]:
@@ -40,7 +40,8 @@ def cases(rng):
 
 
 def wrong_longer_than_the_one_before(jumps):
-    """You compare with the jump before. In [430, 380, 390] the 390 is longer than 380, but no record: the best so far is 430."""
+    """You compare with the jump before. In [430, 380, 390] the 390 is longer than the 380, but it is not a record:
+    the best so far is 430."""
     best = []
     before = -1
     for jump in jumps:
@@ -51,7 +52,7 @@ def wrong_longer_than_the_one_before(jumps):
 
 
 def wrong_equal_counts(jumps):
-    """You take a jump that equals the best so far. A record has to be longer."""
+    """You include a jump that equals the best so far. A record has to be longer."""
     best = []
     for jump in jumps:
         if best == [] or jump >= best[-1]:
@@ -60,7 +61,8 @@ def wrong_equal_counts(jumps):
 
 
 def wrong_first_jump_missing(jumps):
-    """You compare every jump with the first, and the first is not longer than itself. So it is missing, and later jumps that beat only the first get in."""
+    """You compare every jump with the first, and the first is not longer than itself. So it is missing, and later
+    jumps that beat only the first get in."""
     best = []
     for jump in jumps:
         if jump > jumps[0]:
@@ -69,7 +71,7 @@ def wrong_first_jump_missing(jumps):
 
 
 def wrong_only_the_best(jumps):
-    """You return only the last record. Every jump that was a record on its day is wanted."""
+    """You return only the last record. The task asks for every jump that was a record at the time."""
     best = []
     for jump in jumps:
         if best == [] or jump > best[0]:

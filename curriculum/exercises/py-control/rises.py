@@ -1,9 +1,9 @@
 """How often did it rise?
 
-A list holds the price of a share on each day. Return on how many days the price was higher than on the day before.
-The first day does not count, because nothing is known of the day before it.
+A list holds the price of a share on each day. Return the number of days on which the price was higher than on the day
+before. The first day does not count, because we know nothing about the day before it.
 
-- `prices`: a list of ints, perhaps empty.
+- `prices`: a list of ints, which may be empty.
 - Returns an int.
 
 >>> rises([20, 24, 23, 23, 30])
@@ -14,7 +14,7 @@ The first day does not count, because nothing is known of the day before it.
 
 minutes = 5
 chapter = "04-counting"
-hint = "Two items are needed at once, so go through positions. Which is the first position that has a day before it?"
+hint = "You need two items at once, so go through positions. Which is the first position that has a day before it?"
 
 
 def rises(prices: list[int]) -> int:
@@ -68,7 +68,8 @@ def wrong_equal_is_a_rise(prices):
 
 
 def wrong_last_day_missing(prices):
-    """Your loop never comes to the last day. A range stops before its second number, and the last position is `len(prices) - 1`."""
+    """Your loop never gets to the last day. A range stops before its second number, and the last position is
+    `len(prices) - 1`."""
     count = 0
     for i in range(1, len(prices) - 1):
         if prices[i] > prices[i - 1]:

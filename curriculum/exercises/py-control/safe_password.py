@@ -1,7 +1,7 @@
 """A safe password?
 
 A password is accepted if it has at least 8 characters, at least one of them is a digit, and none of them is a colon,
-since an old program cuts passwords off there. Return whether it is accepted.
+because an old program cuts passwords off there. Return True if it is accepted, otherwise False.
 
 - `password`: a text.
 - Returns a bool.
@@ -14,7 +14,7 @@ False
 
 minutes = 5
 chapter = "08-any-and-all"
-hint = "Three questions, joined by `and`. Two of them go through the characters: does one character have to pass, or all of them?"
+hint = "Three questions, joined by `and`. Two of them go through the characters: must one character meet the condition, or all of them?"
 
 
 def safe_password(password: str) -> bool:
@@ -48,5 +48,5 @@ def wrong_eight_is_too_short(password):
 
 
 def wrong_or_between(password):
-    """You accept a password that passes one of the questions. It has to pass all three."""
+    """You accept a password that meets one of the conditions. It has to meet all three."""
     return len(password) >= 8 or any(c.isdigit() for c in password) or all(c != ":" for c in password)

@@ -1,8 +1,7 @@
 """Find the mistake: sale prices
 
-In a sale, everything that costs 100 or more becomes 20 cheaper. All other prices stay as they are. The function is
-meant to return the new prices of all articles, but some articles are missing from its list. Find the mistake and
-mend it.
+In a sale, everything that costs 100 or more gets 20 cheaper. All other prices stay as they are. The function should
+return the new prices of all the articles, but some articles are missing from its list. Find the mistake and fix it.
 
 - `prices`: a list of ints, 1 or more.
 - Returns a new list of ints, as long as `prices` and in the same order.
@@ -14,7 +13,7 @@ mend it.
 """
 
 kind = "fix"
-minutes = 4
+minutes = 3
 chapter = "07-in-one-line"
 hint = "What does an `if` at the end of a comprehension decide: which value goes into the list, or whether one goes in at all?"
 
@@ -47,7 +46,7 @@ def wrong_cheap_ones_missing(prices):
 
 
 def wrong_everything_cheaper(prices):
-    """In your list every price is 20 lower. Only those of 100 or more become cheaper."""
+    """In your list every price is 20 lower. Only those of 100 or more get cheaper."""
     return [price - 20 for price in prices]
 
 

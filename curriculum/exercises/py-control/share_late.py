@@ -1,7 +1,7 @@
 """How many trains were late?
 
-A list says by how many minutes each train was late. Trains that came early have negative numbers. The railway calls a
-train late from 6 minutes on. Return the share of late trains, a number from 0 to 1.
+A list says how many minutes late each train was. Trains that came early have negative numbers. The railway counts a
+train as late if it is 6 minutes late or more. Return the proportion of late trains, a number from 0 to 1.
 
 - `delays`: a list of ints.
 - Returns a float, not rounded. If there were no trains, return `0.0`.
@@ -14,7 +14,7 @@ train late from 6 minutes on. Return the share of late trains, a number from 0 t
 
 minutes = 5
 chapter = "08-any-and-all"
-hint = "A share is a count divided by a count. Which division would go wrong, and what do you ask before it?"
+hint = "A proportion is a count divided by a count. When would the division go wrong, and what do you check before it?"
 
 
 def share_late(delays: list[int]) -> float:
@@ -38,7 +38,7 @@ def cases(rng):
 
 
 def wrong_six_is_on_time(delays):
-    """A delay of exactly 6 minutes is on time in your program. "From 6 minutes on" includes 6."""
+    """In your program a delay of exactly 6 minutes is on time. "6 minutes late or more" includes 6."""
     if len(delays) == 0:
         return 0.0
     return sum(1 for delay in delays if delay > 6) / len(delays)
@@ -52,14 +52,14 @@ def wrong_minutes_added(delays):
 
 
 def wrong_count_only(delays):
-    """You return the number of late trains. For the share it is divided by the number of all trains."""
+    """You return the number of late trains. For the proportion, divide it by the number of all trains."""
     if len(delays) == 0:
         return 0.0
     return sum(1 for delay in delays if delay >= 6)
 
 
 def wrong_late_against_on_time(delays):
-    """You divide by the number of trains that were on time. A share is a part of all of them."""
+    """You divide by the number of trains that were on time. A proportion is a part of all of them."""
     late = sum(1 for delay in delays if delay >= 6)
     if len(delays) == late:
         return 0.0

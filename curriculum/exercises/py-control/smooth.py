@@ -1,8 +1,8 @@
 """No sudden jumps
 
 A thermometer in a cold store is read every hour. The temperature cannot change by more than `limit` degrees from one
-reading to the next, neither up nor down. If it does, the thermometer is broken. Return whether all the steps between
-neighbouring readings are possible.
+reading to the next, neither up nor down. If it does, the thermometer is broken. Return True if all the steps between
+neighbouring readings are possible, otherwise False.
 
 - `readings`: a list of ints. With fewer than two readings there is no step, and the result is True.
 - `limit`: an int, 0 or more. A step of exactly `limit` is possible.
@@ -14,9 +14,9 @@ True
 False
 """
 
-minutes = 6
+minutes = 4
 chapter = "08-any-and-all"
-hint = "A step is an item minus the one before it. Which two limits does it lie between if it may go up or down?"
+hint = "A step is an item minus the one before it. Which two limits is it between if it may go up or down?"
 
 
 def smooth(readings: list[int], limit: int) -> bool:
@@ -50,15 +50,17 @@ def wrong_only_upwards(readings, limit):
 
 
 def wrong_limit_forbidden(readings, limit):
-    """You refuse a step of exactly `limit`. It is still possible."""
+    """You refuse a step of exactly `limit`. Such a step is still possible."""
     return all(-limit < readings[i] - readings[i - 1] < limit for i in range(1, len(readings)))
 
 
 def wrong_one_step_is_enough(readings, limit):
-    """You are content with one possible step. A single jump is enough to tell that the thermometer is broken."""
+    """Your function is content with one possible step. A single jump is enough to show that the thermometer is
+    broken."""
     return len(readings) < 2 or any(-limit <= readings[i] - readings[i - 1] <= limit for i in range(1, len(readings)))
 
 
 def wrong_against_the_first(readings, limit):
-    """You compare every reading with the first. The temperature may go far in the end, if it goes in small steps."""
+    """You compare every reading with the first. The temperature may move a long way in total, if it goes in small
+    steps."""
     return all(-limit <= readings[i] - readings[0] <= limit for i in range(1, len(readings)))

@@ -1,7 +1,7 @@
 """Is something past its date?
 
-A list in the kitchen of a nursing home says until which day of the year each food may be eaten. On that day itself it
-may still be eaten. Return whether at least one food in the list is past its date today.
+A list in the kitchen of a nursing home says up to which day of the year each food may be eaten. On that day itself it
+may still be eaten. Return True if at least one food on the list is past its date today, otherwise False.
 
 - `best_before`: a dict from names of foods to days of the year, ints from 1 to 365. It is not changed.
 - `today`: the day of the year, an int.
@@ -15,7 +15,7 @@ False
 
 minutes = 4
 chapter = "08-any-and-all"
-hint = "The names of the foods play no part in the question. But `.items()` gives pairs, so two names stand behind `for`."
+hint = "The names of the foods play no part in the question. But `.items()` gives pairs, so you need two names after `for`."
 
 
 def something_expired(best_before: dict[str, int], today: int) -> bool:
@@ -45,10 +45,11 @@ def wrong_day_itself_counts(best_before, today):
 
 
 def wrong_all_must_be_old(best_before, today):
-    """You return True only if everything is past its date. One food is enough. And in an empty list there is none."""
+    """You return True only if everything is past its date. One food is enough. And on an empty list there is none."""
     return all(day < today for food, day in best_before.items())
 
 
 def wrong_still_good(best_before, today):
-    """You ask whether something may still be eaten. The question is whether something may not."""
+    """You ask whether there is something that may still be eaten. The question is whether there is something that may
+    not."""
     return any(day >= today for food, day in best_before.items())

@@ -1,8 +1,8 @@
 """Spell out the abbreviations
 
-Notes are full of abbreviations. A table says what each of them stands for. Return the text with every abbreviation
-of the table replaced by its long form, one after the other, in the order of the table. What a later entry of the
-table finds in the text it replaces too, wherever it came from.
+Notes are full of abbreviations. A table says what each of them stands for. Return the text with every abbreviation in
+the table replaced by its long form, one after the other, in the order of the table. A later entry of the table also
+replaces what earlier entries have put into the text.
 
 - `text`: a text.
 - `table`: a dict from abbreviations to long forms, all of them texts that are not empty. It is not changed.
@@ -16,7 +16,7 @@ table finds in the text it replaces too, wherever it came from.
 
 minutes = 5
 chapter = "05-loop-in-a-loop"
-hint = "`replace` returns a new text. Which text does the second entry of the table work on: the original, or the one that the first entry left?"
+hint = "`replace` returns a new text. Which text does the second entry of the table work on: the original, or the one that the first entry produced?"
 
 
 def spell_out(text: str, table: dict[str, str]) -> str:
@@ -42,7 +42,8 @@ def cases(rng):
 
 
 def wrong_only_the_last_entry(text, table):
-    """Every entry works on the original text, so only the last replacement is left. Let each entry work on what the one before returned."""
+    """Every entry works on the original text, so only the last replacement survives. Let each entry work on the text
+    that the one before returned."""
     result = text
     for short, long in table.items():
         result = text.replace(short, long)
@@ -57,14 +58,14 @@ def wrong_only_the_first_entry(text, table):
 
 
 def wrong_result_not_kept(text, table):
-    """You call `replace`, but nobody keeps what it returns. A text itself never changes."""
+    """You call `replace`, but what it returns is thrown away. A text itself never changes."""
     for short, long in table.items():
         text.replace(short, long)
     return text
 
 
 def wrong_long_into_short(text, table):
-    """You replace the long forms by the abbreviations. In `.items()` the key comes first, then the value."""
+    """You replace the long forms with the abbreviations. In `.items()` the key comes first, then the value."""
     for long, short in table.items():
         text = text.replace(short, long)
     return text

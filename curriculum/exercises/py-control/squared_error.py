@@ -1,8 +1,9 @@
 """How wrong was the forecast?
 
-For some days a temperature was forecast, and later it was measured. The error of a day is the forecast minus the
-measured value. Return the mean of the squared errors: take each error times itself, add these squares up, and divide by
-the number of days. Squares keep errors upwards and downwards from cancelling out, and they make a large error weigh more.
+For some days there was a forecast of the temperature, and later it was measured. The error for a day is the forecast
+minus the measured value. Return the mean of the squared errors: multiply each error by itself, add up these squares,
+and divide by the number of days. With squares, errors upwards and downwards do not cancel out, and large errors count
+for more.
 
 - `forecast`, `measured`: lists of ints; the items at the same position belong to the same day.
 - Returns a float.
@@ -16,7 +17,7 @@ the number of days. Squares keep errors upwards and downwards from cancelling ou
 
 minutes = 6
 chapter = "07-in-one-line"
-hint = "The two lists share their positions, so let a range run through them. First make the list of the squares; `sum` takes it from there."
+hint = "The two lists have the same positions, so let a range run through them. First make the list of the squares; `sum` can do the rest."
 
 
 def squared_error(forecast: list[int], measured: list[int]) -> float:
@@ -50,7 +51,7 @@ def wrong_errors_cancel_out(forecast, measured):
 
 
 def wrong_square_of_the_sum(forecast, measured):
-    """You add the errors first and square the sum. Each error is squared by itself, before they are added."""
+    """You add the errors first and square the sum. Square each error by itself, before you add them."""
     days = len(forecast)
     if days != len(measured) or days == 0:
         raise ValueError("two lists of the same length are needed, with at least one day")
@@ -58,7 +59,7 @@ def wrong_square_of_the_sum(forecast, measured):
 
 
 def wrong_not_a_mean(forecast, measured):
-    """You return the sum of the squares. For the mean it is divided by the number of days, and the result is a float."""
+    """You return the sum of the squares. For the mean, divide it by the number of days; the result is a float."""
     days = len(forecast)
     if days != len(measured) or days == 0:
         raise ValueError("two lists of the same length are needed, with at least one day")
@@ -66,7 +67,8 @@ def wrong_not_a_mean(forecast, measured):
 
 
 def wrong_lengths_not_compared(forecast, measured):
-    """You use as many days as both lists have and say nothing of the rest. Lists of different lengths are a mistake, and the task asks for a ValueError."""
+    """You use as many days as both lists have and ignore the rest. Lists of different lengths are a mistake, and the
+    task asks for a ValueError."""
     days = min(len(forecast), len(measured))
     if days == 0:
         return 0.0

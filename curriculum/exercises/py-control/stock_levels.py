@@ -7,8 +7,8 @@ evening, 50 new bottles arrive in the night. Return what is noted on each evenin
 - `sold`: a list of ints from 0 to 10, the bottles sold on each day.
 - Returns a new list, as long as `sold`. `sold` is not changed.
 
-In the first example 8 bottles are left on the second evening. So 58 stand there on the third morning; 8 of them
-are sold, and 50 are left.
+In the first example 8 bottles are left on the second evening. So there are 58 on the third morning; 8 of them are
+sold, and 50 are left.
 
 >>> stock_levels(15, [4, 3, 8])
 [11, 8, 50]
@@ -60,7 +60,8 @@ def wrong_delivery_noted_too_early(start, sold):
 
 
 def wrong_delivery_forgotten(start, sold):
-    """No bottles are ever delivered in your program. An evening with fewer than 10 changes what stands there on the next morning."""
+    """In your program no bottles are ever delivered. After an evening with fewer than 10, there are more bottles the
+    next morning."""
     levels = []
     stock = start
     for bottles in sold:
@@ -70,7 +71,8 @@ def wrong_delivery_forgotten(start, sold):
 
 
 def wrong_every_day_from_the_start(start, sold):
-    """Every day begins with the bottles of the first morning in your program. Each day begins with what the evening before left."""
+    """In your program every day begins with the bottles of the first morning. Each day should begin with what was
+    left the evening before."""
     levels = []
     for bottles in sold:
         levels.append(start - bottles)
@@ -78,7 +80,7 @@ def wrong_every_day_from_the_start(start, sold):
 
 
 def wrong_delivery_at_ten(start, sold):
-    """You have bottles delivered when exactly 10 are left. "Fewer than 10" does not include 10."""
+    """You have bottles delivered if exactly 10 are left. "Fewer than 10" does not include 10."""
     levels = []
     stock = start
     for bottles in sold:

@@ -1,7 +1,7 @@
 """A telegram
 
-Telegrams had no full stop; the word STOP was sent instead. Return the sentences as one telegram: in capital
-letters, with the word STOP after every sentence, and with a single space between all words. There is no space
+Telegrams had no full stop; people sent the word STOP instead. Return the sentences as one telegram: in capital
+letters, with the word STOP after every sentence, and with a single space between all the words. There are no spaces
 at the two ends.
 
 - `sentences`: a list of texts. No text is empty, and none begins or ends with a space.
@@ -15,7 +15,7 @@ at the two ends.
 
 minutes = 5
 chapter = "01-for-every-item"
-hint = "Let every round join the sentence, a space, STOP, and one more space. One space is then too many; which method takes it away?"
+hint = "In every round add the sentence, a space, STOP, and one more space. At the end there is one space too many; which method removes it?"
 
 
 def telegram(sentences: list[str]) -> str:
@@ -38,7 +38,7 @@ def cases(rng):
 
 
 def wrong_only_the_last(sentences):
-    """In every round you give the text a new value instead of joining to it. Only the last sentence is left."""
+    """In every round you give the text a new value instead of adding to it. Only the last sentence is left."""
     text = ""
     for sentence in sentences:
         text = sentence.upper() + " STOP "
@@ -46,7 +46,7 @@ def wrong_only_the_last(sentences):
 
 
 def wrong_stop_only_at_the_end(sentences):
-    """You put STOP at the end of the telegram. It belongs after every sentence, so it belongs to the round."""
+    """You put STOP at the end of the telegram. It belongs after every sentence, so it belongs in the round."""
     text = ""
     for sentence in sentences:
         text += sentence.upper() + " "
@@ -54,7 +54,7 @@ def wrong_stop_only_at_the_end(sentences):
 
 
 def wrong_space_at_the_end(sentences):
-    """Your telegram ends with a space. You cannot see it, but it makes another text."""
+    """Your telegram ends with a space. You cannot see it, but it makes it a different text."""
     text = ""
     for sentence in sentences:
         text += sentence.upper() + " STOP "
@@ -62,7 +62,7 @@ def wrong_space_at_the_end(sentences):
 
 
 def wrong_back_to_front(sentences):
-    """You put each new sentence in front, so the last comes first. In `a + b`, the text `a` stands on the left."""
+    """You put each new sentence in front, so the last comes first. In `a + b`, the text `a` is on the left."""
     text = ""
     for sentence in sentences:
         text = sentence.upper() + " STOP " + text

@@ -1,8 +1,7 @@
 """Fill the gaps: the thermostat
 
-A room is to stay between two temperatures. Below `low` the thermostat says `"heat"`, above `high` it says
-`"cool"`, and everywhere else, at the two limits as well, it says `"off"`. Put something in the place of the
-three gaps `...`.
+A room should stay between two temperatures. Below `low` the thermostat says `"heat"`, above `high` it says `"cool"`,
+and everywhere else, including the two limits, it says `"off"`. Fill the three gaps `...`.
 
 - `degrees`, `low`, `high`: ints, with `low` less than `high`.
 - Returns a text.
@@ -14,7 +13,7 @@ three gaps `...`.
 """
 
 kind = "complete"
-minutes = 3
+minutes = 5
 chapter = "02-one-of-several"
 
 starter = '''
@@ -66,7 +65,8 @@ def wrong_cools_at_the_limit(degrees, low, high):
 
 
 def wrong_cools_everything_warm(degrees, low, high):
-    """You compare with `low` in both conditions, so everything that need not be heated is cooled. "Off" is left for `low` alone."""
+    """You compare with `low` in both conditions, so your thermostat cools whenever it does not have to heat. "Off" is
+    left for `low` alone."""
     if degrees < low:
         return "heat"
     elif degrees > low:
@@ -75,7 +75,7 @@ def wrong_cools_everything_warm(degrees, low, high):
 
 
 def wrong_cool_and_off_swapped(degrees, low, high):
-    """The two lower ways are swapped: between the limits you cool, and when it is too warm you switch off."""
+    """The last two branches are swapped: between the limits you cool, and when it is too warm you switch off."""
     if degrees < low:
         return "heat"
     elif degrees <= high:

@@ -1,8 +1,8 @@
 """Find the mistake: which ticket?
 
-Under 6 years the ticket is `"free"`, from 6 and under 18 it is `"child"`, from 18 and under 65 `"adult"`, and
-from 65 `"senior"`. The function is meant to return the right word, but some passengers get a wrong one. Find
-the mistake and mend it.
+Under 6 years the ticket is `"free"`, from 6 to under 18 it is `"child"`, from 18 to under 65 `"adult"`, and from 65
+`"senior"`. The function should return the right word, but some passengers get a wrong one. Find the mistake and fix
+it.
 
 - `age`: an int, 0 or more.
 - Returns a text.
@@ -14,7 +14,7 @@ the mistake and mend it.
 """
 
 kind = "fix"
-minutes = 4
+minutes = 6
 chapter = "02-one-of-several"
 hint = "Try 3, 10, 40 and 70 in turn. For each of them, which is the first condition that is True?"
 
@@ -52,7 +52,8 @@ def cases(rng):
 
 
 def wrong_wide_condition_first(age):
-    """Your first condition is True for everybody under 65, so no child gets past it. Which condition must come first?"""
+    """Your first condition is True for everybody under 65, so no child gets past it. Which condition must come
+    first?"""
     if age < 65:
         ticket = "adult"
     elif age < 18:
@@ -65,7 +66,7 @@ def wrong_wide_condition_first(age):
 
 
 def wrong_limits_moved(age):
-    """You count the ages 6, 18 and 65 to the younger group. "Under 18" does not include 18."""
+    """You put the ages 6, 18 and 65 in the younger group. "Under 18" does not include 18."""
     if age <= 6:
         ticket = "free"
     elif age <= 18:

@@ -1,10 +1,10 @@
 """A table of products
 
-The name `size` is given, an int, 1 or more. Show a table with that many lines, and as many numbers in each line: in
-line 1 the numbers 1 * 1, 1 * 2, and so on, in line 2 the numbers 2 * 1, 2 * 2, and so on. Between two numbers of a
-line stands one space. At the end of a line there is none.
+The name `size` is given, an int, 1 or more. Print a table with that many lines, and as many numbers in each line: in
+line 1 the numbers 1 * 1, 1 * 2, and so on, in line 2 the numbers 2 * 1, 2 * 2, and so on. Between two numbers in a
+line there is one space. At the end of a line there is none.
 
-For the starting value `size = 3` your program shows
+With the starting value `size = 3`, your program prints
 
 ```
 1 2 3
@@ -16,7 +16,7 @@ For the starting value `size = 3` your program shows
 kind = "script"
 minutes = 6
 chapter = "05-loop-in-a-loop"
-hint = "Let the inner loop join a text for one line, with a space after each number. When is the line complete, and how do you get rid of its last space?"
+hint = "Let the inner loop build the text for one line, with a space after each number. When is the line complete, and how do you get rid of its last space?"
 
 
 def program(size):
@@ -37,7 +37,8 @@ def cases(rng):
 
 
 def wrong_each_number_a_line(size):
-    """You show each number on a line of its own. `print` ends a line, so it belongs after the inner loop, once for each row."""
+    """You print each number on a line of its own. `print` ends a line, so it belongs after the inner loop, once for
+    each row."""
     for row in range(1, size + 1):
         for column in range(1, size + 1):
             print(row * column)

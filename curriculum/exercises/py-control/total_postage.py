@@ -1,7 +1,7 @@
 """Postage for a pile of letters
 
-A letter of up to 50 grams costs 1 euro, one of more than 50 and up to 500 grams costs 3, and a heavier one
-costs 8. Return the postage for the whole pile.
+A letter of up to 50 grams costs 1 euro, one of more than 50 and up to 500 grams costs 3, and a heavier one costs 8.
+Return the postage for the whole pile.
 
 - `grams`: a list of ints, the weight of each letter, 1 or more.
 - Returns an int, 0 for an empty pile.
@@ -14,7 +14,7 @@ costs 8. Return the postage for the whole pile.
 
 minutes = 6
 chapter = "02-one-of-several"
-hint = "Each letter belongs to exactly one of three groups. Which words make sure that only one of the three ways is taken?"
+hint = "Each letter belongs to exactly one of three groups. Which words make sure that only one of the three branches runs?"
 
 
 def total_postage(grams: list[int]) -> int:
@@ -44,7 +44,7 @@ def cases(rng):
 
 
 def wrong_limit_costs_more(grams):
-    """You let a letter of exactly 50 or exactly 500 grams cost more. "Up to 50" includes 50."""
+    """In your function a letter of exactly 50 or exactly 500 grams costs more. "Up to 50" includes 50."""
     total = 0
     for weight in grams:
         if weight < 50:
@@ -57,7 +57,8 @@ def wrong_limit_costs_more(grams):
 
 
 def wrong_pays_several_times(grams):
-    """A letter of 20 grams pays 1 and then 3 as well: it is up to 50, and it is up to 500. Take only one of the ways."""
+    """For a letter of 20 grams you charge 1 and then 3 as well: it is up to 50, and it is up to 500. Only one of the
+    branches should run."""
     total = 0
     for weight in grams:
         if weight <= 50:
@@ -70,7 +71,7 @@ def wrong_pays_several_times(grams):
 
 
 def wrong_weight_of_the_pile(grams):
-    """You weigh the whole pile and pay for it like one letter. Each letter is paid for by its own weight."""
+    """You weigh the whole pile and charge for it like one letter. Each letter is charged by its own weight."""
     weight = 0
     for w in grams:
         weight += w
@@ -85,7 +86,7 @@ def wrong_weight_of_the_pile(grams):
 
 
 def wrong_first_letter_only(grams):
-    """Your function returns in the first round of the loop, so only the first letter is paid for."""
+    """Your function returns in the first round of the loop, so only the first letter is charged."""
     total = 0
     for weight in grams:
         if weight <= 50:

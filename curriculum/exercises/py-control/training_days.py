@@ -1,9 +1,9 @@
 """How many days of training?
 
-Somebody runs 1 km on the first day, 2 km on the second, 3 km on the third, and so on. After how many days has the
+A runner does 1 km on the first day, 2 km on the second, 3 km on the third, and so on. After how many days has the
 runner covered `goal` kilometres or more in all?
 
-- `goal`: an int, 0 or more. For a goal of 0 no day is needed.
+- `goal`: an int, 0 or more. For a goal of 0, no days are needed.
 - Returns an int.
 
 >>> training_days(6)
@@ -14,7 +14,7 @@ runner covered `goal` kilometres or more in all?
 
 minutes = 5
 chapter = "06-until"
-hint = "Two names change in every round: the number of the day, and all the kilometres so far. As long as what has to be true does the runner go on?"
+hint = "Two names change in every round: the number of the day, and the total distance so far. What must be true for the runner to go on?"
 
 
 def training_days(goal: int) -> int:
@@ -34,7 +34,8 @@ def cases(rng):
 
 
 def wrong_one_day_more(goal):
-    """When the goal is reached exactly, your runner goes out once more. 1 + 2 + 3 is 6, and 6 km are enough for a goal of 6."""
+    """When the goal is reached exactly, your runner goes out once more. 1 + 2 + 3 is 6, and 6 km are enough for a
+    goal of 6."""
     day = 0
     total = 0
     while total <= goal:
@@ -44,7 +45,7 @@ def wrong_one_day_more(goal):
 
 
 def wrong_one_kilometre_a_day(goal):
-    """Your runner covers 1 km on every day. On the second day it is 2 km, on the third 3."""
+    """Your runner covers 1 km every day. On the second day it should be 2 km, on the third 3."""
     day = 0
     total = 0
     while total < goal:
@@ -54,7 +55,7 @@ def wrong_one_kilometre_a_day(goal):
 
 
 def wrong_day_of_the_last_run(goal):
-    """You return the kilometres covered. The number of days is wanted."""
+    """You return the kilometres covered. The task asks for the number of days."""
     day = 0
     total = 0
     while total < goal:

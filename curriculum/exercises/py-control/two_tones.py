@@ -1,7 +1,7 @@
 """Black or white
 
-A picture in grey is a list of numbers from 0 (black) to 255 (white). A simple printer knows only the two ends. So every
-number of `limit` or more becomes 255, and every other number becomes 0.
+A grey picture is a list of numbers from 0 (black) to 255 (white). A basic printer can print only black and white. So
+every number of `limit` or more becomes 255, and every other number becomes 0.
 
 - `pixels`: a list of ints from 0 to 255.
 - `limit`: an int from 1 to 255.
@@ -15,7 +15,7 @@ number of `limit` or more becomes 255, and every other number becomes 0.
 
 minutes = 5
 chapter = "07-in-one-line"
-hint = "No item is left out; each gives one of two values. At which end of a comprehension does such an `if` stand?"
+hint = "No item is left out; each gives one of two values. At which end of a comprehension does such an `if` go?"
 
 
 def two_tones(pixels: list[int], limit: int) -> list[int]:
@@ -37,12 +37,12 @@ def cases(rng):
 
 
 def wrong_dark_ones_left_out(pixels, limit):
-    """You leave out the dark points, so the picture gets smaller. They become 0."""
+    """You leave out the dark pixels, so the picture gets smaller. They should become 0."""
     return [255 for pixel in pixels if pixel >= limit]
 
 
 def wrong_bright_ones_stay(pixels, limit):
-    """Numbers of `limit` or more keep their value in your list. They become 255."""
+    """In your list, numbers of `limit` or more keep their value. They should become 255."""
     return [pixel if pixel >= limit else 0 for pixel in pixels]
 
 

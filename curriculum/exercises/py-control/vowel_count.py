@@ -1,8 +1,8 @@
 """How many vowels?
 
-Return how many characters of a text are vowels: a, e, i, o or u, as small or as capital letters.
+Return how many characters of a text are vowels: a, e, i, o or u, in small or capital letters.
 
-- `text`: any text, perhaps empty.
+- `text`: any text, which may be empty.
 - Returns an int. A vowel that occurs twice counts twice.
 
 >>> vowel_count("Anna and Otto")
@@ -13,7 +13,7 @@ Return how many characters of a text are vowels: a, e, i, o or u, as small or as
 
 minutes = 5
 chapter = "02-one-of-several"
-hint = "Go through the text character by character. `in` asks in one go whether a character is one of several."
+hint = "Go through the text character by character. `in` tells you in one step whether a character is one of several."
 
 
 def vowel_count(text: str) -> int:
@@ -40,7 +40,8 @@ def cases(rng):
 
 
 def wrong_capitals_missed(text):
-    """You count small vowels only. `A` and `a` are two different characters, so bring the text to one kind of letters first."""
+    """You count only small vowels. `A` and `a` are two different characters, so convert the text to one kind of
+    letters first."""
     count = 0
     for letter in text:
         if letter in "aeiou":
@@ -49,7 +50,8 @@ def wrong_capitals_missed(text):
 
 
 def wrong_every_character(text):
-    """You count every character. On the right of `or` stands a text alone, and a text that is not empty counts as true."""
+    """You count every character. On the right of `or` there is only a text, and a text that is not empty counts as
+    true."""
     count = 0
     for letter in text.lower():
         if letter == "a" or "e" or "i" or "o" or "u":
@@ -58,7 +60,8 @@ def wrong_every_character(text):
 
 
 def wrong_each_vowel_once(text):
-    """You ask for each of the five vowels whether the text contains it. "banana" contains only one kind of vowel, but three vowels."""
+    """For each of the five vowels, you ask whether the text contains it. "banana" contains only one kind of vowel,
+    but three vowels."""
     count = 0
     for vowel in "aeiou":
         if vowel in text.lower():

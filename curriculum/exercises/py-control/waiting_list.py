@@ -1,10 +1,10 @@
 """On the waiting list?
 
-The names `waiting`, a list of texts, and `wanted`, a text, are given. Show one line. If `wanted` is in the list, the
-line says at which place, counted from 1. If it is there several times, only the first place counts. If it is not
-there, the line says `not on the list`.
+The names `waiting`, a list of texts, and `wanted`, a text, are given. Print one line. If `wanted` is in the list, the
+line gives its place, counted from 1. If it is there several times, only the first place counts. If it is not there,
+the line says `not on the list`.
 
-For the starting values `waiting = ["Lind", "Okafor", "Brandt"]` and `wanted = "Okafor"` your program shows
+With the starting values `waiting = ["Lind", "Okafor", "Brandt"]` and `wanted = "Okafor"`, your program prints
 
 ```
 place 2
@@ -41,7 +41,8 @@ def cases(rng):
 
 
 def wrong_no_at_every_name(waiting, wanted):
-    """You say "not on the list" for every name that is a different one. Only after the last name is it certain: whose `else` should it be?"""
+    """You print "not on the list" for every name that is a different one. You only know it after the last name: where
+    should the `else` go?"""
     for place, name in enumerate(waiting, 1):
         if name == wanted:
             print("place", place)
@@ -51,7 +52,8 @@ def wrong_no_at_every_name(waiting, wanted):
 
 
 def wrong_goes_on_after_the_find(waiting, wanted):
-    """Your loop does not end when it has found the name. Then every further place is shown, and "not on the list" besides."""
+    """Your loop does not end when it has found the name. So it also prints every further place, and then "not on the
+    list"."""
     for place, name in enumerate(waiting, 1):
         if name == wanted:
             print("place", place)
@@ -60,7 +62,7 @@ def wrong_goes_on_after_the_find(waiting, wanted):
 
 
 def wrong_counted_from_zero(waiting, wanted):
-    """You show the position as Python counts it. The first in a queue has place 1."""
+    """You print the position as Python counts it. The first in a queue has place 1."""
     for place, name in enumerate(waiting):
         if name == wanted:
             print("place", place)

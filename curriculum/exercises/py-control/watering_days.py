@@ -1,7 +1,7 @@
 """When to water
 
-Somebody waters the plants of a neighbour on day `first`, and then every `step` days. Return all the days on which
-water is given, up to day `last`. If the plants are due on day `last` itself, they get water on that day too.
+You water a neighbour's plants on day `first`, and then every `step` days. Return all the days on which you water
+them, up to day `last`. If the plants are due on day `last` itself, they get water on that day too.
 
 - `first`, `step`, `last`: ints, 1 or more.
 - Returns a list of ints in ascending order. It is empty if `first` comes after `last`.
@@ -46,7 +46,8 @@ def wrong_last_day_missing(first, step, last):
 
 
 def wrong_counts_from_zero(first, step, last):
-    """Your days are multiples of `step`. The first watering is on day `first`, and the steps are counted from there."""
+    """Your days are multiples of `step`. The first watering is on day `first`, and the steps are counted from
+    there."""
     days = []
     for day in range(0, last + 1, step):
         if day >= first:
@@ -55,7 +56,7 @@ def wrong_counts_from_zero(first, step, last):
 
 
 def wrong_every_day(first, step, last):
-    """You water every day. The third number of a range says by how much it goes on."""
+    """You water every day. The third number of a range says how big its steps are."""
     days = []
     for day in range(first, last + 1):
         days.append(day)

@@ -16,7 +16,7 @@ the value is True: then the name stands alone.
 """
 
 kind = "complete"
-minutes = 9
+minutes = 4
 chapter = "03-any-number"
 hint = "`True == 1`, so an option with the value 1 must not look like True. `is` tells the two apart. In the call, each kind of argument needs its own number of stars."
 

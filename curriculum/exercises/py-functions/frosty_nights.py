@@ -13,7 +13,7 @@ as it is called. Mend it, and take care that a second call doesn't start with wh
 """
 
 kind = "fix"
-minutes = 4
+minutes = 7
 chapter = "02-names-of-its-own"
 hint = "Which names get a value inside the function? Where do these names have to start?"
 

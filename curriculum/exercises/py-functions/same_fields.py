@@ -13,7 +13,7 @@ True
 False
 """
 
-minutes = 10
+minutes = 8
 chapter = "02-names-of-its-own"
 hint = "If both have the same number of keys, and each key of `a` is in `b`, the keys are the same. Then compare the two values of each key: is it a dict on one side, on both, or on neither?"
 

@@ -13,7 +13,7 @@ once for each dial.
 """
 
 kind = "complete"
-minutes = 5
+minutes = 4
 chapter = "05-functions-made-by-functions"
 hint = "`make_limiter(15, 20)` must give something that can be called later with a setting. Should there be parentheses after the name that it returns?"
 

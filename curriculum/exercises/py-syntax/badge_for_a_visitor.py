@@ -1,9 +1,9 @@
 """A badge that stays untidy
 
-A visitor types a name, and a printer makes a badge. Spaces at the ends are to be taken away, and the name is to be in
-capitals. The program carries the right methods out, and yet the badge shows the name as it was typed.
+A visitor types a name, and a printer makes a badge. The badge should have the name in capitals, without spaces at the
+ends. The program calls the right methods, and yet the badge shows the name as it was typed.
 
-The name `name` is given, a text. Mend the program. For the value in your file it then shows:
+The name `name` is given, a text. Fix the program. With the value in your file, it then prints:
 
 ```
 [MARY SEACOLE]
@@ -13,7 +13,7 @@ The name `name` is given, a text. Mend the program. For the value in your file i
 minutes = 3
 chapter = "04-pieces-of-text"
 kind = "fix"
-hint = "What does a method do with the text that it works on, and what does it return?"
+hint = "What does a method do with the text that it is called on, and what does it return?"
 starter = '''name = "  Mary Seacole "
 name.strip()
 name.upper()
@@ -37,19 +37,20 @@ def cases(rng):
 
 
 def wrong_second_only(name):
-    """The name is in capitals now, but the spaces at its ends are still there. What `strip` returned was not kept."""
+    """The name is in capitals now, but the spaces at its ends are still there. What `strip` returned was thrown
+    away."""
     name.strip()
     name = name.upper()
     print(f"[{name}]")
 
 
 def wrong_first_only(name):
-    """The spaces are gone, but the letters are as they were typed. What `upper` returned was not kept."""
+    """The spaces are gone, but the letters are as they were typed. What `upper` returned was thrown away."""
     name = name.strip()
     name.upper()
     print(f"[{name}]")
 
 
 def wrong_every_space(name):
-    """You took every space away, so the first and the last name stick together. Only the spaces at the ends go."""
+    """You removed every space, so the first and the last name run together. Remove only the spaces at the ends."""
     print(f"[{name.replace(' ', '').upper()}]")

@@ -1,9 +1,9 @@
 '''One capital letter
 
-Names in a list begin with a capital letter, and the rest is in small letters, however they were typed.
+In a list of names, every name should start with a capital letter and continue in small letters, however it was typed.
 
-The name `word` is given: a text without spaces, at least one character long. Show it with a capital letter at the
-start and small letters behind it. For the value in your file the program shows:
+The name `word` is given: a text without spaces, at least one character long. Print it with a capital letter at the
+start and small letters after it. With the value in your file, the program prints:
 
 ```
 Jane
@@ -13,7 +13,7 @@ Jane
 minutes = 3
 chapter = "04-pieces-of-text"
 kind = "script"
-hint = "Take the first character and the rest apart, treat each in its own way, and join them again."
+hint = "Take the first character and the rest separately, change each of them as needed, and join them again."
 
 
 def program(word):
@@ -31,16 +31,16 @@ def cases(rng):
 
 
 def wrong_all_capitals(word):
-    """Every letter is a capital. Only the first one is meant to be."""
+    """Every letter is a capital. Only the first one should be."""
     print(word.upper())
 
 
 def wrong_rest_as_typed(word):
-    """You change the first letter and leave the others as they were typed. `jANE` becomes `JANE`, but `Jane` is
-    wanted."""
+    """You change the first letter and leave the others as they were typed. `jANE` becomes `JANE`, but it should be
+    `Jane`."""
     print(word[0].upper() + word[1:])
 
 
 def wrong_first_twice(word):
-    """The first letter is there twice. The rest begins at position 1."""
+    """The first letter appears twice. The rest begins at position 1."""
     print(word[0].upper() + word.lower())

@@ -1,10 +1,10 @@
 """A carpet and its edge
 
-A rectangular room gets a carpet, and a strip along all four walls. The carpet is bought by its area, length times
-width. The strip is as long as the way once around the room.
+A rectangular room gets a carpet, and an edging strip along all four walls. You buy the carpet by its area, length
+times width. The strip is as long as the distance once around the room.
 
-The names `length` and `width` are given, in metres. In the program two values are missing, marked by three points.
-Replace each `...` by a calculation, and leave the rest as it is. For the values in your file the program shows:
+The names `length` and `width` are given, in metres. Two values are missing in the program, marked by three dots.
+Replace each `...` with a calculation, and leave the rest as it is. With the values in your file, the program prints:
 
 ```
 carpet: 20
@@ -41,19 +41,20 @@ def cases(rng):
 
 
 def wrong_two_walls(length, width):
-    """Your strip is as long as two walls. A room has four: two of the length and two of the width."""
+    """Your strip is as long as two walls. A room has four: two are as long as the length, and two as long as the
+    width."""
     print("carpet:", length * width)
     print("strip:", length + width)
 
 
 def wrong_one_side_doubled(length, width):
-    """You double the length only. `*` comes before `+`, so without parentheses only one of the two numbers is
+    """You double only the length. `*` comes before `+`, so without parentheses only one of the two numbers is
     doubled."""
     print("carpet:", length * width)
     print("strip:", 2 * length + width)
 
 
 def wrong_area_twice(length, width):
-    """You take twice the area for the strip. The way around the room is a sum of four walls, not a product."""
+    """You use twice the area for the strip. The distance around the room is the sum of four walls, not a product."""
     print("carpet:", length * width)
     print("strip:", 2 * length * width)

@@ -2,8 +2,8 @@
 
 Two friends go to the cinema. Each of them buys a ticket, and they share one box of popcorn.
 
-The names `ticket` and `popcorn` are given: the price of one ticket and of one box of popcorn. Show what the two pay
-together. For the values in your file the program shows:
+The names `ticket` and `popcorn` are given: the price of one ticket and of one box of popcorn. Print what the two of
+them pay in total: two tickets plus one box. With the values in your file, the program prints:
 
 ```
 25.0
@@ -13,7 +13,7 @@ together. For the values in your file the program shows:
 minutes = 3
 chapter = "01-first-program"
 kind = "script"
-hint = "How many tickets are bought, and how many boxes of popcorn?"
+hint = "How many tickets do they buy, and how many boxes of popcorn?"
 
 
 def program(ticket, popcorn):
@@ -30,8 +30,8 @@ def cases(rng):
 
 
 def wrong_two_boxes(ticket, popcorn):
-    """You count the popcorn twice. Each friend has a ticket of their own, but they share one box: only the ticket is
-    doubled."""
+    """You count the popcorn twice. Each friend needs a ticket, but they share one box of popcorn, so only the ticket
+    is doubled."""
     print(2 * (ticket + popcorn))
 
 
@@ -41,6 +41,6 @@ def wrong_one_ticket(ticket, popcorn):
 
 
 def wrong_fixed_number(ticket, popcorn):
-    """You show 25.0, whatever the prices are. The check runs your program with other prices too, so calculate with
-    the names `ticket` and `popcorn`."""
+    """You print 25.0, whatever the prices are. Check also runs your program with other prices, so calculate with the
+    names `ticket` and `popcorn`."""
     print(25.0)

@@ -1,9 +1,9 @@
 '''A cube of wood
 
-A cube has edges of the same length. Its volume is the edge to the power of 3. Its surface consists of 6 squares, and
-the area of each is the edge to the power of 2.
+All the edges of a cube have the same length. Its volume is the edge to the power of 3. Its surface consists of 6
+squares, and the area of each is the edge to the power of 2.
 
-The name `edge` is given, in centimetres. Show two lines. For the value in your file the program shows:
+The name `edge` is given, in centimetres. Print two lines. With the value in your file, the program prints:
 
 ```
 volume: 27
@@ -33,19 +33,19 @@ def cases(rng):
 
 
 def wrong_times(edge):
-    """You multiply the edge by 3 and by 2. To the power of 3 means: the edge times the edge times the edge."""
+    """You multiply the edge by 3 and by 2. "To the power of 3" means the edge times the edge times the edge."""
     print("volume:", edge * 3)
     print("surface:", 6 * edge * 2)
 
 
 def wrong_six_squared(edge):
     """Your parentheses make Python multiply by 6 first and square the result, so the 6 is squared as well. There are
-    6 squares, and only the edge is squared."""
+    6 squares, but only the edge is squared."""
     print("volume:", edge ** 3)
     print("surface:", (6 * edge) ** 2)
 
 
 def wrong_one_square(edge):
-    """Your surface is one square. A cube has six of them."""
+    """Your surface is only one square. A cube has six of them."""
     print("volume:", edge ** 3)
     print("surface:", edge ** 2)

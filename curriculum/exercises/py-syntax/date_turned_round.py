@@ -1,9 +1,9 @@
 '''A date, turned round
 
-A computer writes dates with the year first: `2031-07-04`. The ward's calendar wants the day first, with points.
+A computer writes dates with the year first: `2031-07-04`. The ward's calendar needs the day first, with dots.
 
 The name `date` is given: a text of ten characters, four for the year, two for the month, two for the day, with a `-`
-between them. Show the date with the day first. For the value in your file the program shows:
+between them. Print the date with the day first. With the value in your file, the program prints:
 
 ```
 04.07.2031
@@ -30,8 +30,8 @@ def cases(rng):
 
 
 def wrong_counts_from_one(date):
-    """Your pieces begin one character too late. Position 0 is the first character, so the number says how many
-    characters stand before it."""
+    """Your pieces begin one character too late. Position 0 is the first character: the number says how many
+    characters come before it."""
     print(f"{date[9:]}.{date[6:8]}.{date[1:5]}")
 
 
@@ -42,5 +42,5 @@ def wrong_end_included(date):
 
 
 def wrong_only_points(date):
-    """You replaced the signs and left the order as it was. The day comes first and the year last."""
+    """You replaced the hyphens and left the order as it was. The day comes first and the year last."""
     print(date.replace("-", "."))

@@ -1,10 +1,10 @@
 '''Which day will it be?
 
-A machine numbers the days of the week: 0 is Monday, 1 is Tuesday, and so on to 6, which is Sunday. After Sunday comes
-Monday, and the numbers start again with 0.
+A machine numbers the days of the week: 0 is Monday, 1 is Tuesday, and so on up to 6, which is Sunday. After Sunday
+comes Monday, and the numbers start again at 0.
 
-The names `today` and `days` are given: today's number, and a number of days to wait. Show the number of the day that it
-will be then. For the values in your file (Saturday, 10 days) the program shows:
+The names `today` and `days` are given: today's number, and a number of days to wait. Print the number of the day it
+will be then. With the values in your file (Saturday, 10 days), the program prints:
 
 ```
 1
@@ -34,21 +34,21 @@ def cases(rng):
 
 
 def wrong_no_new_week(today, days):
-    """You only add, and 5 and 10 become 15. There is no day 15: after 6 the numbers start again with 0."""
+    """You only add, so 5 and 10 become 15. There is no day 15: after 6 the numbers start again at 0."""
     print(today + days)
 
 
 def wrong_percent_first(today, days):
-    """`%` comes before `+`, as `/` does, so only the days are taken apart into weeks. Saturday and 3 days more become 8.
-    The sum has to be taken first."""
+    """`%` comes before `+`, as `/` does, so only the waiting days are divided into weeks. Saturday plus 3 more days
+    becomes 8. The addition has to come first."""
     print(today + days % 7)
 
 
 def wrong_full_weeks(today, days):
-    """You show the number of full weeks. Asked is what is left over when they are taken away."""
+    """You print the number of full weeks. The task asks for what is left over."""
     print((today + days) // 7)
 
 
 def wrong_today_ignored(today, days):
-    """You count from Monday, whatever day it is today. `today` belongs to the sum."""
+    """You count from Monday, whatever day it is today. Add `today` as well."""
     print(days % 7)

@@ -1,9 +1,9 @@
-"""The costs of delivery
+"""The cost of delivery
 
-A bookshop delivers for 3.5 euros. Orders of 40 euros and more are delivered free of charge.
+A bookshop charges 3.5 euros for delivery. Orders of 40 euros or more are delivered free of charge.
 
-Write the function `delivery_costs(order)`. `order` is a float, the price of the books, 0 or more. The function returns
-what has to be paid for books and delivery together, as a float.
+Write the function `delivery_costs(order)`. `order` is a float, the price of the books, 0 or more. The function
+returns the total to pay for the books and the delivery, as a float.
 
 >>> delivery_costs(12.5)
 16.0
@@ -33,25 +33,26 @@ def cases(rng):
 
 
 def wrong_only_delivery(order):
-    """You return what the delivery costs. Asked is what has to be paid for books and delivery together."""
+    """You return what the delivery costs. The task asks for the total to pay for the books and the delivery."""
     if order < 40:
         return 3.5
     return 0.0
 
 
 def wrong_swapped(order):
-    """You charge the delivery for large orders, and small ones are free. It is the other way round."""
+    """You charge for delivery on large orders, and small ones are free. It is the other way round."""
     if order < 40:
         return order
     return order + 3.5
 
 
 def wrong_always_charged(order):
-    """You charge the delivery for every order. From 40 euros on it is free."""
+    """You charge for delivery on every order. From 40 euros it is free."""
     return order + 3.5
 
 
 def wrong_nothing_for_large(order):
-    """For large orders your function ends without a `return`, so the caller gets `None`. The books have to be paid."""
+    """For large orders your function ends without a `return`, so the caller gets `None`. The customer still has to
+    pay for the books."""
     if order < 40:
         return order + 3.5

@@ -1,18 +1,18 @@
 '''How fast did they drive?
 
-A family drives to the sea. On the way they stop for lunch. They want to know their speed while they were driving, so
-the time of the stop does not count.
+A family drives to the seaside. On the way they stop for lunch. They want to know their average speed while they were
+driving, so the time of the stop does not count.
 
-The names `km`, `hours` and `stop` are given: the distance in kilometres, the hours from door to door, and the hours
-of the stop. The stop is part of the hours from door to door. Show the speed, the kilometres for each hour of driving.
-For the values in your file the program shows:
+The names `km`, `hours` and `stop` are given: the distance in kilometres, the hours from door to door, and the length
+of the stop in hours. The stop is part of the hours from door to door. Print the speed in kilometres per hour of
+driving. With the values in your file, the program prints:
 
 ```
 90.0
 ```
 '''
 
-minutes = 3
+minutes = 4
 chapter = "01-first-program"
 kind = "script"
 
@@ -32,23 +32,22 @@ def cases(rng):
 
 
 def wrong_no_parentheses(km, hours, stop):
-    """Python divides first: it divides by the whole time, and then takes the hours of the stop away from a speed.
-    The subtraction has to come first."""
+    """Python divides first: it divides by the whole time, and then subtracts the hours of the stop from a speed. The
+    subtraction has to come first."""
     print(km / hours - stop)
 
 
 def wrong_stop_counted(km, hours, stop):
-    """You divide by the time from door to door. Nobody drove during the stop, so its hours must be taken away."""
+    """You divide by the time from door to door. Nobody drove during the stop, so you have to subtract it."""
     print(km / hours)
 
 
 def wrong_upside_down(km, hours, stop):
-    """You divide the hours by the kilometres. That tells how long one kilometre takes. Speed is kilometres for each
+    """You divide the hours by the kilometres. That tells you how long one kilometre takes. Speed is kilometres per
     hour."""
     print((hours - stop) / km)
 
 
 def wrong_stop_added(km, hours, stop):
-    """You add the stop to the hours. They are part of the time from door to door already, and have to be taken
-    away."""
+    """You add the stop to the hours. It is already part of the time from door to door, and has to be subtracted."""
     print(km / (hours + stop))

@@ -1,10 +1,10 @@
 """The electrician's bill
 
-An electrician charges 48 euros for every hour of work, and half a euro for every kilometre of the way. The way is driven
-twice, there and back.
+An electrician charges 48 euros for every hour of work, and half a euro for every kilometre of driving. The
+electrician drives both ways, there and back.
 
-Somebody began a function for the bill. Three gaps are open, marked by three points. Fill them in. `hours` is a float,
-`km` an int: the kilometres of one way. The function returns a text with two digits after the point.
+Somebody has started a function for the bill. There are three gaps, marked by three dots. Fill them in. `hours` is a
+float, `km` an int: the kilometres one way. The function returns a text with two digits after the decimal point.
 
 >>> electrician_bill(2.5, 20)
 'to pay: 140.00 EUR'
@@ -17,15 +17,15 @@ chapter = "05-functions"
 kind = "complete"
 starter = '''def electrician_bill(hours: float, km: int) -> str:
     work = ...
-    way = ...
+    travel = ...
     return ...
 '''
 
 
 def electrician_bill(hours: float, km: int) -> str:
     work = hours * 48
-    way = km * 2 * 0.5
-    return f"to pay: {work + way:.2f} EUR"
+    travel = km * 2 * 0.5
+    return f"to pay: {work + travel:.2f} EUR"
 
 
 def cases(rng):
@@ -38,12 +38,13 @@ def cases(rng):
 
 
 def wrong_one_way(hours, km):
-    """You charge the way once. The electrician has to drive back too."""
+    """You charge for the drive once. The electrician has to drive back too."""
     return f"to pay: {hours * 48 + km * 0.5:.2f} EUR"
 
 
 def wrong_digits_missing(hours, km):
-    """Your text does not always have two digits after the point. `:.2f` belongs in the gap of the f-string."""
+    """Your text does not always have two digits after the decimal point. `:.2f` belongs in the gap of the
+    f-string."""
     return f"to pay: {hours * 48 + km * 2 * 0.5} EUR"
 
 

@@ -1,9 +1,9 @@
 """Find the mistake
 
-This program shows the price of one concert ticket and of a whole group. It stops with an error.
+This program should print the price of one concert ticket and of tickets for a whole group. It stops with an error.
 
-The names `price` and `group` are given: the price of a ticket and the number of people. Run the program, read the last
-line of the error, and mend what is wrong. For the values in your file the program then shows:
+The names `price` and `group` are given: the price of a ticket and the number of people. Run the program, read the
+last line of the error, and fix what is wrong. With the values in your file, the program then prints:
 
 ```
 one ticket: 15
@@ -11,7 +11,7 @@ the group: 90
 ```
 """
 
-minutes = 2
+minutes = 3
 chapter = "01-first-program"
 kind = "fix"
 hint = "A NameError tells you a name that Python does not know. Compare it, letter by letter, with the names above."
@@ -44,7 +44,7 @@ def wrong_fixed_number(price, group):
 
 
 def wrong_made_a_text(price, group):
-    """Between quotation marks there is no error any more, and no calculation either. The name was meant to stand for
-    the price. How is it written in the first line?"""
+    """Between quotation marks there is no error any more, but no calculation either. The name was meant to stand for
+    the price. How is it spelt in the first line?"""
     print("one ticket:", price)
     print("the group:", "pirce * group")

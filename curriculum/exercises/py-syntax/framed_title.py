@@ -1,9 +1,9 @@
 '''A title in a frame
 
-A title gets a frame of `-`, `|` and `+` signs. On both sides of the title there is one space, and the lines above and
-below are exactly as long as the line in the middle.
+A title gets a frame of `-`, `|` and `+` characters. There is one space on each side of the title, and the lines above
+and below are exactly as long as the line in the middle.
 
-The name `title` is given, a text. For the value in your file the program shows:
+The name `title` is given, a text. With the value in your file, the program prints:
 
 ```
 +--------------+
@@ -15,7 +15,7 @@ The name `title` is given, a text. For the value in your file the program shows:
 minutes = 4
 chapter = "03-text"
 kind = "script"
-hint = "How many `-` signs stand between the two `+` signs, compared with the characters of the title?"
+hint = "How many `-` are there between the two `+`, compared with the number of characters in the title?"
 
 
 def program(title):
@@ -37,7 +37,7 @@ def cases(rng):
 
 
 def wrong_fixed_length(title):
-    """Your lines always have 14 `-` signs. That fits one title; the length has to come from the title itself."""
+    """Your lines always have 14 `-`. That fits one title only; the length has to come from the title itself."""
     line = "+" + "-" * 14 + "+"
     print(line)
     print(f"| {title} |")
@@ -45,7 +45,8 @@ def wrong_fixed_length(title):
 
 
 def wrong_too_short(title):
-    """Your lines above and below are two signs too short. The spaces at both sides of the title take up room too."""
+    """Your lines above and below are two characters too short. The spaces on both sides of the title take up room
+    too."""
     line = "+" + "-" * len(title) + "+"
     print(line)
     print(f"| {title} |")
@@ -53,7 +54,7 @@ def wrong_too_short(title):
 
 
 def wrong_spaces_in_line(title):
-    """There are spaces inside your lines. A comma in `print` sets one each time; `+` joins without a gap."""
+    """There are spaces inside your lines. A comma in `print` adds one each time; `+` joins without a gap."""
     print("+", "-" * (len(title) + 2), "+")
     print("|", title, "|")
     print("+", "-" * (len(title) + 2), "+")

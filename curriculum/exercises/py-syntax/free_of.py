@@ -1,10 +1,10 @@
 """Free of nuts?
 
-Whoever is allergic reads every label. A program can help: does an ingredient occur on the label or not?
+People with allergies read every label. A program can help: does an ingredient occur on the label or not?
 
-Write the function `free_of(label, ingredient)`. Both are texts, and `ingredient` is not empty. The function returns True
-if `ingredient` occurs nowhere in `label`, otherwise False. Capital and small letters make no difference, in either of the
-two.
+Write the function `free_of(label, ingredient)`. Both are texts, and `ingredient` is not empty. The function returns
+True if `ingredient` occurs nowhere in `label`, otherwise False. Capital and small letters make no difference in
+either of the two.
 
 >>> free_of("Flour, sugar, milk", "nut")
 True
@@ -14,7 +14,7 @@ False
 
 minutes = 4
 chapter = "07-true-or-false"
-hint = "Bring both texts to the same kind of letters before you ask."
+hint = "Convert both texts to the same kind of letters before you ask."
 
 
 def free_of(label: str, ingredient: str) -> bool:
@@ -39,21 +39,22 @@ def cases(rng):
 
 
 def wrong_other_way_round(label, ingredient):
-    """You return True if the ingredient is there. The function is called `free_of`: True means that it is nowhere."""
+    """You return True if the ingredient is there. The function is called `free_of`: True means that it is nowhere on
+    the label."""
     return ingredient.lower() in label.lower()
 
 
 def wrong_exact_letters(label, ingredient):
-    """To Python, `NUT` and `nut` are different texts. On labels both occur, so bring both to the same kind of letters
-    first."""
+    """To Python, `NUT` and `nut` are different texts. Both occur on labels, so convert both texts to the same kind of
+    letters first."""
     return ingredient not in label
 
 
 def wrong_only_label(label, ingredient):
-    """You change the letters of the label only. The ingredient may be typed in capitals as well."""
+    """You change only the letters of the label. The ingredient may be typed in capitals as well."""
     return ingredient not in label.lower()
 
 
 def wrong_whole_label(label, ingredient):
-    """You ask whether the label consists of the ingredient and nothing else. It may stand anywhere in the label."""
+    """You ask whether the label consists of the ingredient and nothing else. It may be anywhere in the label."""
     return label.lower() != ingredient.lower()

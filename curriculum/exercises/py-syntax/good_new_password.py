@@ -53,7 +53,7 @@ def wrong_same_password(old, new):
 
 
 def wrong_digits_only(old, new):
-    """You accept passwords that consist of digits only. These are the easiest to guess."""
+    """You accept passwords that consist of digits only. Those are among the quickest to guess."""
     return new != old and len(new) >= 10
 
 

@@ -1,7 +1,7 @@
 """Nobody is excellent
 
-A course gives the grade `excellent` from 90 points on, `pass` from 50 points on, and `fail` below that. Somebody wrote a
-function for it, but even with 95 points nobody gets an `excellent`. Mend it.
+A course gives the grade `excellent` for 90 points or more, `pass` for 50 points or more, and `fail` below that.
+Somebody wrote a function for it, but even with 95 points nobody gets an `excellent`. Fix it.
 
 `points` is an int from 0 to 100. The function returns one of the three texts.
 
@@ -68,7 +68,7 @@ def wrong_without_return(points):
 
 
 def wrong_excellent_for_all(points):
-    """Whoever passes is excellent now. Between 50 and 89 points the grade is `pass`."""
+    """Now everyone who passes gets `excellent`. Between 50 and 89 points the grade is `pass`."""
     if points >= 50:
         return "excellent"
     return "fail"

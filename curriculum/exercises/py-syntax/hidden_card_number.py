@@ -1,10 +1,10 @@
 '''A card number on a receipt
 
-On a receipt the number of a bank card is hidden. Only the last four digits are shown; for each of the others there is
-a `*`.
+On a receipt the number of a bank card is hidden. Only the last four digits are shown; each of the others is replaced
+by a `*`.
 
-The name `card` is given: a text of digits. Cards of different banks have different lengths, but always more than four
-digits. For the value in your file the program shows:
+The name `card` is given: a text of digits. Cards from different banks have different lengths, but always more than
+four digits. Print the card number as it appears on the receipt. With the value in your file, the program prints:
 
 ```
 ************5678
@@ -31,16 +31,17 @@ def cases(rng):
 
 
 def wrong_first_four(card):
-    """You show the first four digits. Asked are the last four; negative numbers in the brackets count from the end."""
+    """You print the first four digits. The task asks for the last four; negative numbers in the brackets count from
+    the end."""
     print(card[:4] + "*" * (len(card) - 4))
 
 
 def wrong_twelve_stars(card):
-    """You always set 12 stars. That fits cards of 16 digits only; others are shorter."""
+    """You always print 12 stars. That fits only cards with 16 digits; others are shorter."""
     print("*" * 12 + card[-4:])
 
 
 def wrong_last_digit_lost(card):
-    """The last digit is missing. A piece stops before its second number. If that number is left out, the piece goes
+    """The last digit is missing. A piece stops before its second number. If you leave that number out, the piece goes
     to the end."""
     print("*" * (len(card) - 4) + card[-4:-1])

@@ -1,15 +1,15 @@
 '''Hours and minutes
 
-A film lasts 135 minutes. On the poster it says 2 h 15 min.
+A film lasts 135 minutes. The poster says 2 h 15 min.
 
-The name `film_minutes` is given: the length of a film in minutes, a whole number. Show it in hours and minutes, on one line.
-For the value in your file the program shows:
+The name `film_minutes` is given: the length of a film in minutes, a whole number. Print it in hours and minutes, on
+one line. With the value in your file, the program prints:
 
 ```
 2 h 15 min
 ```
 
-For a film of 45 minutes it shows `0 h 45 min`.
+For a film of 45 minutes it prints `0 h 45 min`.
 '''
 
 minutes = 4
@@ -33,13 +33,13 @@ def cases(rng):
 
 
 def wrong_parts_of_an_hour(film_minutes):
-    """You divide with `/`, and 135 minutes become 2.25 hours. The poster needs the full hours alone; the minutes stand
-    behind them."""
+    """You divide with `/`, and 135 minutes become 2.25 hours. The poster needs only the full hours; the minutes come
+    after them."""
     print(film_minutes / 60, "h", film_minutes % 60, "min")
 
 
 def wrong_hundred_minutes(film_minutes):
-    """You take hundreds of minutes. An hour has 60."""
+    """You divide by 100. An hour has 60 minutes."""
     print(film_minutes // 100, "h", film_minutes % 100, "min")
 
 

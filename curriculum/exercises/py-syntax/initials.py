@@ -1,10 +1,10 @@
 '''Initials
 
-On a form people sign with their initials: the first letters of the first and the last name, in capitals, each with a
-point behind it.
+On a form people sign with their initials: the first letters of the first and the last name, in capitals, each
+followed by a full stop.
 
 The names `first` and `last` are given, two texts. People type their names in capital or small letters, as they like.
-For the values in your file the program shows:
+Print the initials. With the values in your file, the program prints:
 
 ```
 M.S.
@@ -37,10 +37,10 @@ def wrong_second_letter(first, last):
 
 
 def wrong_as_typed(first, last):
-    """You show the letters as they were typed. Initials are capitals, so `mary` gives an `M`."""
+    """You print the letters as they were typed. Initials are capitals, so `mary` gives an `M`."""
     print(f"{first[0]}.{last[0]}.")
 
 
 def wrong_last_point_missing(first, last):
-    """The point behind the second letter is missing. Each of the two letters has one."""
+    """The full stop after the second letter is missing. Each of the two letters has one."""
     print(f"{first[0].upper()}.{last[0].upper()}")

@@ -2,8 +2,8 @@
 
 The PIN of a bank card consists of exactly four digits.
 
-Write the function `is_pin(text)`. It returns True if `text` consists of exactly four digits, with nothing before, between
-or behind them, otherwise False.
+Write the function `is_pin(text)`. It returns True if `text` consists of exactly four digits, with nothing before,
+between or after them, otherwise False.
 
 >>> is_pin("0420")
 True
@@ -40,21 +40,21 @@ def cases(rng):
 
 
 def wrong_any_length(text):
-    """You ask only whether there are digits. A PIN has four of them, no more and no fewer."""
+    """You ask only whether there are digits and nothing else. A PIN has four of them, no more and no fewer."""
     return text.isdigit()
 
 
 def wrong_any_characters(text):
-    """You ask only about the length. Four letters are no PIN."""
+    """You ask only about the length. Four letters are not a PIN."""
     return len(text) == 4
 
 
 def wrong_at_least_four(text):
-    """You accept four digits and more. Exactly four are asked for."""
+    """You accept four digits or more. The task asks for exactly four."""
     return len(text) >= 4 and text.isdigit()
 
 
 def wrong_spaces_forgiven(text):
-    """You take spaces away before you look. The text itself has to consist of four digits, with nothing before or behind
+    """You remove spaces before you look. The text itself has to consist of four digits, with nothing before or after
     them."""
     return len(text.strip()) == 4 and text.strip().isdigit()

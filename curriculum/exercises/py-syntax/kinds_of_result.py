@@ -1,8 +1,8 @@
 '''Int or float?
 
-The names `a` and `b` are given, two numbers. Show three lines, for `a + b`, for `a / b` and for `a // b`, in this order.
-Each line has two things: the result of the calculation, and its type. Before you run the program, say aloud what it
-will show. For the values in your file it shows:
+The names `a` and `b` are given, two numbers. Print three lines, for `a + b`, for `a / b` and for `a // b`, in this
+order. Each line has two things: the result of the calculation, and its type. Before you run the program, say aloud
+what it will print. With the values in your file, it prints:
 
 ```
 13 <class 'int'>
@@ -11,10 +11,10 @@ will show. For the values in your file it shows:
 ```
 '''
 
-minutes = 4
+minutes = 6
 chapter = "02-names-and-numbers"
 kind = "script"
-hint = "Give each result a name. `type(...)` takes a name as well as a number, and a comma separates the two things that `print` shows."
+hint = "Give each result a name. `type(...)` accepts a name as well as a number, and a comma separates the two things that `print` prints."
 
 
 def program(a, b):
@@ -38,7 +38,7 @@ def cases(rng):
 
 
 def wrong_only_values(a, b):
-    """You show the results without their types. Each line has two things: the calculation, and `type(...)` with the
+    """You print the results without their types. Each line has two things: the calculation, and `type(...)` with the
     same calculation in its parentheses."""
     print(a + b)
     print(a / b)
@@ -46,7 +46,8 @@ def wrong_only_values(a, b):
 
 
 def wrong_types_of_names(a, b):
-    """You ask for the type of `a` each time. A calculation can have another type than the numbers that go into it."""
+    """You ask for the type of `a` each time. The result of a calculation can have a different type from the numbers
+    that go into it."""
     print(a + b, type(a))
     print(a / b, type(a))
     print(a // b, type(a))

@@ -1,9 +1,9 @@
 """The length of a song
 
-On a record the length of a song stands as `3:07`, three minutes and seven seconds.
+The sleeve of a record gives the length of a song as `3:07`, three minutes and seven seconds.
 
-Write the function `length_of_a_song(text)`. `text` has the minutes with one or two digits, a colon, and the seconds with
-two digits. The function returns the length in seconds, an int. Raises `ValueError`
+Write the function `length_of_a_song(text)`. `text` has the minutes with one or two digits, a colon, and the seconds
+with two digits. The function returns the length in seconds, an int. It raises `ValueError`
 
 - if the third character from the end is not a colon,
 - if the minutes or the seconds do not consist of digits,
@@ -61,13 +61,14 @@ def cases(rng):
 
 
 def wrong_no_guards(text):
-    """You calculate without asking anything. `3:75` and `3.07` get through, and the first looks like a real length."""
+    """You calculate without checking anything. `3:75` and `3.07` get through, and the result looks like a real
+    length."""
     return int(text[:-3]) * 60 + int(text[-2:])
 
 
 def wrong_colon_not_checked(text):
-    """You look at the digits, but not at the character between them. `12345` and `3.07` are refused only if you ask for
-    the colon."""
+    """You look at the digits, but not at the character between them. `12345` and `3.07` are refused only if you check
+    for the colon."""
     if not text[:-3].isdigit() or not text[-2:].isdigit() or int(text[-2:]) > 59:
         raise ValueError
     return int(text[:-3]) * 60 + int(text[-2:])
@@ -81,8 +82,8 @@ def wrong_any_seconds(text):
 
 
 def wrong_int_decides(text):
-    """You let `int` decide whether the pieces can be read. It accepts a minus, a plus and spaces, and the task asks for
-    digits."""
+    """You let `int` decide whether the pieces can be read. It accepts a minus, a plus and spaces, but the task asks
+    for digits."""
     if text[-3] != ":" or int(text[-2:]) > 59:
         raise ValueError
     return int(text[:-3]) * 60 + int(text[-2:])

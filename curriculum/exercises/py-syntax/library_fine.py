@@ -1,9 +1,9 @@
 """A book that comes back late
 
 A library charges nothing if a book is up to 3 days late. After that it sends a letter, which costs 1 euro once, and
-charges 2 euros for every day after the third. For 5 days that is 1 euro and 2 times 2 euros.
+charges 2 euros for every day after the third. For 5 days that is 1 euro plus 2 times 2 euros.
 
-Write the function `library_fine(days)`. `days` is an int. The function returns the fine in euros, an int. Raises
+Write the function `library_fine(days)`. `days` is an int. The function returns the fine in euros, an int. It raises
 `ValueError` if `days` is negative.
 
 >>> library_fine(2)
@@ -41,7 +41,8 @@ def cases(rng):
 
 
 def wrong_all_days(days):
-    """As soon as there is a fine, you charge all the days. The first three stay free: 5 days are 2 days to pay."""
+    """As soon as there is a fine, you charge for all the days. The first three stay free: for 5 days late, only 2
+    days are charged."""
     if days < 0:
         raise ValueError
     if days <= 3:
@@ -51,14 +52,15 @@ def wrong_all_days(days):
 
 def wrong_nothing_refused(days):
     """You return 0 for a negative number of days. A book cannot be -4 days late; somebody made a mistake, and only an
-    error says so."""
+    error makes that visible."""
     if days <= 3:
         return 0
     return 1 + (days - 3) * 2
 
 
 def wrong_error_returned(days):
-    """You return a text about the error. The caller takes it for the fine. `raise` stops instead of returning."""
+    """You return a text about the error. The caller would take it for the fine. `raise` stops instead of
+    returning."""
     if days < 0:
         return "ValueError"
     if days <= 3:
@@ -67,7 +69,8 @@ def wrong_error_returned(days):
 
 
 def wrong_no_free_days(days):
-    """You calculate in every case, and a book that is 1 day late gets a negative fine. Up to 3 days the fine is 0."""
+    """You use the same calculation in every case, so a book that is 1 day late gets a negative fine. Up to 3 days the
+    fine is 0."""
     if days < 0:
         raise ValueError
     return 1 + (days - 3) * 2

@@ -34,14 +34,14 @@ def cases(rng):
 
 
 def wrong_second_if_equal(first, second):
-    """If both words are equally long, you return the second. The task asks for the first then."""
+    """If both words are equally long, you return the second. The task asks for the first in that case."""
     if len(first) > len(second):
         return first
     return second
 
 
 def wrong_alphabet(first, second):
-    """You compare the texts themselves. Then the order of the alphabet decides, and `zoo` beats `bread`. Compare their
+    """You compare the texts themselves. Then alphabetical order decides, and `zoo` beats `bread`. Compare their
     lengths."""
     if second > first:
         return second
@@ -49,7 +49,7 @@ def wrong_alphabet(first, second):
 
 
 def wrong_length_returned(first, second):
-    """You return a length. Asked is the word."""
+    """You return a length. The task asks for the word."""
     if len(second) > len(first):
         return len(second)
     return len(first)

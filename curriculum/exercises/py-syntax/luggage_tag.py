@@ -1,10 +1,10 @@
-'''A tag for the luggage
+'''A luggage tag
 
 An airline prints a tag for every suitcase.
 
-The names `name`, `flight` and `weight` are given: two texts, and the weight in kilos, an int. Show the tag on one line:
-name, flight and weight, with a space, the sign `|` and a space between them, and `kg` directly behind the weight. For
-the values in your file the program shows:
+The names `name`, `flight` and `weight` are given: two texts, and the weight in kilos, an int. Print the tag on one
+line: name, flight and weight, with a space, a `|` and another space between them, and `kg` directly after the weight.
+With the values in your file, the program prints:
 
 ```
 Amara | LH 902 | 18kg
@@ -14,7 +14,7 @@ Amara | LH 902 | 18kg
 minutes = 4
 chapter = "03-text"
 kind = "script"
-hint = "Write the line of the example between quotation marks first. Then put an `f` in front and replace each value by a gap."
+hint = "First write the line of the example between quotation marks. Then put an `f` in front and replace each value with a gap."
 
 
 def program(name, flight, weight):
@@ -32,18 +32,18 @@ def cases(rng):
 
 
 def wrong_no_f(name, flight, weight):
-    """You show the braces as they are. Only a text with an `f` in front of its quotation mark has gaps."""
+    """You print the braces as they are. Only a text with an `f` in front of its quotation mark has gaps."""
     print("{name} | {flight} | {weight}kg")
 
 
 def wrong_space_before_kg(name, flight, weight):
-    """There is a space between the weight and `kg`. With commas, `print` sets a space everywhere; in an f-string you
+    """There is a space between the weight and `kg`. With commas, `print` adds a space everywhere; in an f-string you
     decide about each one."""
     print(name, "|", flight, "|", weight, "kg")
 
 
 def wrong_no_spaces(name, flight, weight):
-    """There is no space at the sign `|`. What stands between two gaps is shown as it is, spaces included."""
+    """There are no spaces around the `|`. Whatever is between two gaps is printed as it is, spaces included."""
     print(f"{name}|{flight}|{weight}kg")
 
 

@@ -1,6 +1,6 @@
 """Who may give blood
 
-At one blood bank you may give blood if you are between 18 and 68 years old, both included, and weigh 50 kilos or more.
+At one blood bank you may give blood if you are between 18 and 68 years old, inclusive, and weigh 50 kilos or more.
 
 Write the function `may_give_blood(age, weight)`. Both are ints. It returns True or False.
 
@@ -44,12 +44,13 @@ def wrong_limits_left_out(age, weight):
 
 
 def wrong_one_is_enough(age, weight):
-    """For `or` it is enough that one side is True, so a heavy child could give blood. Every condition has to be met."""
+    """For `or` it is enough that one side is True, so a heavy child could give blood. Every condition has to be
+    met."""
     return 18 <= age <= 68 or weight >= 50
 
 
 def wrong_no_upper_limit(age, weight):
-    """You look at the lower limit of the age only. Somebody of 70 may not give blood there."""
+    """You look at only the lower age limit. Somebody aged 70 may not give blood there."""
     return age >= 18 and weight >= 50
 
 

@@ -1,9 +1,10 @@
 """A mean that cannot be used
 
-Blood pressure is measured twice, and the mean of the two values goes into the file: their sum divided by 2. Somebody
-wrote a function for it. It shows the right number, and yet `mean_of_two(120, 130) + 1` ends with a TypeError.
+Blood pressure is measured twice, and the mean of the two values goes into the patient's file: their sum divided by 2.
+Somebody wrote a function for it. It prints the right number, and yet `mean_of_two(120, 130) + 1` ends with a
+TypeError.
 
-Mend the function, so that it returns the mean, a float. It should not show anything.
+Fix the function so that it returns the mean, a float. It should not print anything.
 
 >>> mean_of_two(120, 130)
 125.0
@@ -11,7 +12,7 @@ Mend the function, so that it returns the mean, a float. It should not show anyt
 116.5
 """
 
-minutes = 2
+minutes = 3
 chapter = "05-functions"
 kind = "fix"
 starter = '''def mean_of_two(first: int, second: int) -> float:
@@ -35,14 +36,15 @@ def cases(rng):
 
 
 def wrong_returns_print(first, second):
-    """You return what `print` hands back, and that is `None`: `print` shows a value and returns nothing. Return the
+    """You return what `print` returns, and that is `None`: `print` prints a value and returns nothing. Return the
     mean itself."""
     mean = (first + second) / 2
     return print(mean)
 
 
 def wrong_text_returned(first, second):
-    """You return a text that looks like the number. Nobody can calculate with it, and the task asks for a float."""
+    """You return a text that looks like the number. You cannot calculate with a text, and the task asks for a
+    float."""
     return f"{(first + second) / 2}"
 
 

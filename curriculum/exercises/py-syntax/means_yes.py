@@ -1,9 +1,9 @@
 """Does it mean yes?
 
 A program asks: "Send the order?" People type `yes` or `y`, in capital or small letters, and some add spaces before or
-behind it. Everything else is to count as no.
+after it. Everything else counts as no.
 
-Write the function `means_yes(text)`. It returns True if what was typed is `yes` or `y`, otherwise False.
+Write the function `means_yes(text)`. It returns True if the person typed `yes` or `y`, otherwise False.
 
 >>> means_yes(" Yes")
 True
@@ -17,7 +17,7 @@ False
 
 minutes = 4
 chapter = "07-true-or-false"
-hint = "Make the text tidy first and give it a name. Then ask two complete questions."
+hint = "Tidy the text first and give the result a name. Then ask two complete questions."
 
 
 def means_yes(text: str) -> bool:
@@ -43,22 +43,22 @@ def cases(rng):
 
 
 def wrong_half_question(text):
-    """On the right side of `or` stands a text and no question. The whole is then True, or it is that text, but never
+    """On the right side of `or` there is a text, not a question. So the result is either True or that text, but never
     False. Write a complete comparison on both sides."""
     return text.strip().lower() == "yes" or "y"
 
 
 def wrong_untidy(text):
-    """You compare the text as it was typed. With a space or a capital letter it is another text, and ` Yes` counts as
-    no."""
+    """You compare the text as it was typed. With a space or a capital letter it is a different text, so ` Yes` counts
+    as no."""
     return text == "yes" or text == "y"
 
 
 def wrong_contains_y(text):
-    """You ask whether a `y` occurs anywhere. Then `yesterday` and `maybe` mean yes too."""
+    """You ask whether there is a `y` anywhere. Then `yesterday` and `maybe` mean yes too."""
     return "y" in text.lower()
 
 
 def wrong_long_form_only(text):
-    """You accept `yes` only. Many people type no more than the `y`."""
+    """You accept only `yes`. Many people type no more than the `y`."""
     return text.strip().lower() == "yes"

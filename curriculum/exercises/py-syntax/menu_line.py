@@ -1,9 +1,9 @@
-'''A line of the menu
+'''A line on the menu
 
-On a menu the dish stands on the left and the price on the right, with points in between. Every line is exactly 24
+On a menu the dish is on the left and the price on the right, with dots in between. Every line is exactly 24
 characters long.
 
-The names `dish` and `price` are given, two texts. Show the line. For the values in your file the program shows:
+The names `dish` and `price` are given, two texts. Print the line. With the values in your file, the program prints:
 
 ```
 soup of the day.....4.50
@@ -13,7 +13,7 @@ soup of the day.....4.50
 minutes = 5
 chapter = "03-text"
 kind = "script"
-hint = "How many of the 24 characters do the two texts take up? The rest are points."
+hint = "How many of the 24 characters do the two texts take up? The rest are dots."
 
 
 def program(dish, price):
@@ -32,17 +32,16 @@ def cases(rng):
 
 
 def wrong_price_not_counted(dish, price):
-    """Your line is longer than 24 characters. The price takes up room too, and is to be counted like the dish."""
+    """Your line is longer than 24 characters. The price takes up room too, so count it like the dish."""
     print(dish + "." * (24 - len(dish)) + price)
 
 
 def wrong_always_five_points(dish, price):
-    """You always set five points. For a short dish the line then ends too early, and the prices do not stand one below
-    the other."""
+    """You always print five dots. For a short dish the line then ends too early, and the prices do not line up."""
     print(dish + "....." + price)
 
 
 def wrong_spaces_between(dish, price):
-    """There are spaces around the points. A comma in `print` sets a space each time, and the line gets two characters
-    too long."""
+    """There are spaces around the dots. A comma in `print` adds a space each time, so the line is two characters too
+    long."""
     print(dish, "." * (24 - len(dish) - len(price)), price)

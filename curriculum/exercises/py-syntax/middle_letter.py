@@ -33,24 +33,24 @@ def cases(rng):
 
 
 def wrong_one_too_far(word):
-    """You return the letter behind the middle. Positions begin at 0, so in a word of 5 letters the middle has position
+    """You return the letter after the middle. Positions start at 0, so in a word of 5 letters the middle has position
     2."""
     return (word + " ")[len(word) // 2 + 1]
 
 
 def wrong_one_too_early(word):
-    """You return the letter before the middle. In a word of 5 letters two letters stand before the middle one, so its
+    """You return the letter before the middle. In a word of 5 letters, two letters come before the middle one, so its
     position is 2."""
     return word[len(word) // 2 - 1]
 
 
 def wrong_position_returned(word):
-    """You return the position of the middle. Asked is the letter that stands there: put the position into brackets
-    behind the word."""
+    """You return the position of the middle. The task asks for the letter at that position: put the position in
+    brackets after the word."""
     return len(word) // 2
 
 
 def wrong_third_letter(word):
-    """You always return the third letter, or the last one of a short word. That is the middle of words of 5 letters
-    only. Calculate the position from the length."""
+    """You always return the third letter, or the last one of a short word. That is the middle only of words of 5
+    letters. Calculate the position from the length."""
     return word[:3][-1]

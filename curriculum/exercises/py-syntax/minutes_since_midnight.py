@@ -1,6 +1,6 @@
 """Minutes since midnight
 
-A timetable says `7:45`. To find out how long a train takes, one needs the minutes since midnight: 7 times 60 and 45,
+A timetable says `7:45`. To find out how long a train takes, you need the minutes since midnight: 7 times 60 plus 45,
 which is 465.
 
 Write the function `minutes_since_midnight(time)`. `time` is a text: the hour with one or two digits, a colon, and the
@@ -12,7 +12,7 @@ minutes with two digits. The function returns an int.
 605
 """
 
-minutes = 5
+minutes = 4
 chapter = "06-conversions"
 hint = "The hour has one digit or two, but the minutes always have two. From which end is it easier to count?"
 
@@ -34,12 +34,12 @@ def cases(rng):
 
 
 def wrong_one_digit_hours(time):
-    """You take the first character as the hour. From 10 o'clock on the hour has two digits."""
+    """You take the first character as the hour. From 10 o'clock, the hour has two digits."""
     return int(time[0]) * 60 + int(time[-2:])
 
 
 def wrong_hundred_minutes(time):
-    """You take the colon away and read the rest as one number, so an hour counts 100 minutes. It has 60."""
+    """You remove the colon and read the rest as one number, so an hour counts as 100 minutes. It has 60."""
     return int(time.replace(":", ""))
 
 

@@ -1,8 +1,8 @@
 """A name in the index
 
-In the index of a book the last name stands first, in capitals, then a comma, a space and the first name.
+In the index of a book the last name comes first, in capitals, then a comma, a space and the first name.
 
-Write the function `name_in_the_index(first, last)`. It returns that text.
+Write the function `name_in_the_index(first, last)`. It returns the name in that form, as a text.
 
 >>> name_in_the_index("Mary", "Seacole")
 'SEACOLE, Mary'
@@ -29,13 +29,13 @@ def cases(rng):
 
 
 def wrong_order_of_names(first, last):
-    """The first name stands first. In an index one looks for the last name. Mind the order of the parameters: `first`
-    is the first argument of the call."""
+    """The first name comes first. In an index people look for the last name. Watch the order of the parameters:
+    `first` is the first argument of the call."""
     return f"{first.upper()}, {last}"
 
 
 def wrong_both_capitals(first, last):
-    """Both names are in capitals. Only the last name is meant to be."""
+    """Both names are in capitals. Only the last name should be."""
     return f"{last}, {first}".upper()
 
 
@@ -46,5 +46,5 @@ def wrong_example_only(first, last):
 
 
 def wrong_printed(first, last):
-    """You show the text instead of returning it, so the caller gets `None`. Use `return`."""
+    """You print the text instead of returning it, so the caller gets `None`. Use `return`."""
     print(f"{last.upper()}, {first}")

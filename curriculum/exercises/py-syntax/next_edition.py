@@ -1,9 +1,9 @@
 """The next edition
 
-A yearbook has the title of its year, such as `Yearbook 2031`. Somebody wrote a function that gives the title of the
-year after. It stops with an error. Mend it.
+The title of a yearbook contains its year, such as `Yearbook 2031`. Somebody wrote a function that gives the title for
+the following year. It stops with an error. Fix it.
 
-`year` is an int. The function returns a text.
+`year` is an int, the current year. The function returns a text.
 
 >>> next_edition(2031)
 'Yearbook 2032'
@@ -14,7 +14,7 @@ year after. It stops with an error. Mend it.
 minutes = 3
 chapter = "06-conversions"
 kind = "fix"
-hint = "Read the last line of the error. Which of the three things that are joined by `+` are texts, and which are numbers?"
+hint = "Read the last line of the error. Which of the three things joined by `+` are texts, and which are numbers?"
 starter = '''def next_edition(year: int) -> str:
     return "Yearbook " + year + 1
 '''
@@ -34,15 +34,16 @@ def cases(rng):
 
 
 def wrong_one_joined(year):
-    """You turn everything into text and then join: 2031 and 1 become 20311. Add first, and turn the sum into text."""
+    """You turn everything into text and then join: 2031 and 1 become 20311. Add first, then turn the sum into
+    text."""
     return "Yearbook " + str(year) + str(1)
 
 
 def wrong_same_year(year):
-    """You return the title of this year. The 1 of the next year got lost."""
+    """You return the title for this year. You did not add the 1 for the following year."""
     return "Yearbook " + str(year)
 
 
 def wrong_only_the_number(year):
-    """You return the number alone. The word in front of it is part of the title, and a title is a text."""
+    """You return only the number. The word in front of it is part of the title, and a title is a text."""
     return year + 1

@@ -1,9 +1,9 @@
 '''Paid in notes
 
-A cash machine pays with as few notes as it can: first as many notes of 50 as fit into the amount, then notes of 20
-from what is left. What is left after that is paid in coins.
+A cash machine pays with as few notes as it can: first as many 50-euro notes as fit into the amount, then 20-euro
+notes from what is left. The rest, in euros, is paid in coins. A line is printed even if its number is 0.
 
-The name `amount` is given, in whole euros. Show three lines. For the value in your file the program shows:
+The name `amount` is given, in whole euros. Print three lines. With the value in your file, the program prints:
 
 ```
 50: 1
@@ -37,22 +37,22 @@ def cases(rng):
 
 
 def wrong_twenties_of_all(amount):
-    """You pay the whole amount in notes of 20, after the notes of 50 were paid already. Only what is left after the
-    notes of 50 is to be split further."""
+    """You pay the whole amount in notes of 20, although some of it was already paid in notes of 50. Only what is left
+    after the notes of 50 should be split further."""
     print("50:", amount // 50)
     print("20:", amount // 20)
     print("coins:", amount % 20)
 
 
 def wrong_coins_of_fifty(amount):
-    """Your coins are what is left after the notes of 50. Some of that has been paid in notes of 20 by then."""
+    """Your coins are what is left after the notes of 50. By then, some of that has been paid in notes of 20."""
     print("50:", amount // 50)
     print("20:", amount % 50 // 20)
     print("coins:", amount % 50)
 
 
 def wrong_slash(amount):
-    """You divide with `/` and get parts of a note. A machine pays only whole notes."""
+    """You divide with `/` and get fractions of a note. A machine pays only whole notes."""
     print("50:", amount / 50)
     amount = amount % 50
     print("20:", amount / 20)

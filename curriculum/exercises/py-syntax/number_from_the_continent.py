@@ -1,9 +1,8 @@
 """A number from the Continent
 
-In many countries 1234.5 is written as `1.234,5`: a point after the thousands, and a comma where Python writes the
-point.
+In many countries 1234.5 is written as `1.234,5`: a point after the thousands, and a comma as the decimal point.
 
-Write the function `number_from_the_continent(text)`. `text` is such a number; points and comma may be missing. The
+Write the function `number_from_the_continent(text)`. `text` is such a number; it may have no points or no comma. The
 function returns the number as a float.
 
 >>> number_from_the_continent("1.234,5")
@@ -16,7 +15,7 @@ function returns the number as a float.
 
 minutes = 4
 chapter = "06-conversions"
-hint = "Two replacements are needed. Follow `1.234,5` with a pencil: what happens to the comma if you begin with it?"
+hint = "You need two replacements. Follow `1.234,5` with a pencil: what happens to the comma if you start with it?"
 
 
 def number_from_the_continent(text: str) -> float:
@@ -36,17 +35,18 @@ def cases(rng):
 
 
 def wrong_comma_first(text):
-    """You turn the comma into a point first, and then every point is taken away, the new one too: 1.234,5 becomes
-    12345. The points have to go first."""
+    """You turn the comma into a point first, and then remove every point, the new one too: 1.234,5 becomes 12345. The
+    points have to go first."""
     return float(text.replace(",", ".").replace(".", ""))
 
 
 def wrong_comma_removed(text):
-    """You take the comma away as well, and the digits behind it become whole ones. It has to become a point."""
+    """You remove the comma as well, so the digits after it become part of the whole number. It has to become a
+    point."""
     return float(text.replace(".", "").replace(",", ""))
 
 
 def wrong_points_kept(text):
-    """You leave the points where they are. `1.234` is then read as one and a bit, and a text with two points cannot
+    """You leave the points where they are. Then `1.234` is read as one and a bit, and a text with two points cannot
     be read at all."""
     return float(text.replace(",", "."))

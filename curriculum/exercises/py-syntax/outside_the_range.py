@@ -1,7 +1,7 @@
 """Outside the range
 
-A laboratory marks every value that lies outside its normal range: below the lower limit or above the upper one. The
-limits themselves are normal.
+A laboratory marks every value outside its normal range: below the lower limit or above the upper one. The limits
+themselves are normal.
 
 Write the function `outside_the_range(value, low, high)`. All three are ints or floats, and `low` is less than `high`. The
 function returns True if the value has to be marked, otherwise False.
@@ -37,8 +37,8 @@ def cases(rng):
 
 
 def wrong_and(value, low, high):
-    """No value can lie below the lower limit and above the upper one at the same time, so nothing is ever marked. One of
-    the two is enough."""
+    """No value can be below the lower limit and above the upper one at the same time, so nothing is ever marked. One
+    of the two is enough."""
     return value < low and value > high
 
 
@@ -48,10 +48,10 @@ def wrong_limits_marked(value, low, high):
 
 
 def wrong_inside(value, low, high):
-    """You return True for the normal values. Asked are the others."""
+    """You return True for the normal values. The task asks for the others."""
     return low <= value <= high
 
 
 def wrong_only_above(value, low, high):
-    """You look at the upper limit only. A value that is too low has to be marked as well."""
+    """You check only the upper limit. A value that is too low has to be marked as well."""
     return value > high

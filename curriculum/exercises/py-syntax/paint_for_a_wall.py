@@ -1,7 +1,7 @@
 """Paint for a wall
 
-A wall gets two coats of paint. One litre of paint is enough for one coat on 8 square metres. A door in the wall is not
-painted; it takes up 2 square metres.
+A wall gets two coats of paint. One litre of paint is enough for one coat on 8 square metres. There is a door in the
+wall, which is not painted; it takes up 2 square metres.
 
 Write the function `paint_for_a_wall(width, height)`. Both are floats, in metres, and the wall is larger than the door.
 It returns how many litres are needed, as a float.
@@ -14,7 +14,7 @@ It returns how many litres are needed, as a float.
 
 minutes = 4
 chapter = "05-functions"
-hint = "First the square metres that are painted once. Then twice as many. Then the litres."
+hint = "First find the number of square metres in one coat. Then double it. Then work out the litres."
 
 
 def paint_for_a_wall(width: float, height: float) -> float:
@@ -32,22 +32,22 @@ def cases(rng):
 
 
 def wrong_one_coat(width, height):
-    """Your paint is enough for one coat. The wall gets two."""
+    """You have only enough paint for one coat. The wall gets two."""
     return (width * height - 2) / 8
 
 
 def wrong_door_painted(width, height):
-    """You paint the door too. Its 2 square metres are to be taken away."""
+    """You paint the door too. Subtract its 2 square metres."""
     return width * height * 2 / 8
 
 
 def wrong_door_not_doubled(width, height):
-    """You take the door away after doubling, and only once. It is left out in both coats. Take it away from the wall
+    """You subtract the door only once, after doubling. It is left out of both coats, so subtract it from the wall
     first."""
     return (width * height * 2 - 2) / 8
 
 
 def wrong_litres_not_area(width, height):
-    """You take 2 away from the litres. The 2 of the door are square metres: they are taken away from the area, before
-    it is divided."""
+    """You subtract 2 from the litres. The 2 for the door are square metres: subtract them from the area, before you
+    divide."""
     return width * height * 2 / 8 - 2

@@ -1,7 +1,7 @@
 """The parking fee
 
-Parking in the centre costs 2 euros an hour. Whoever stays longer than 7 hours pays for a day ticket instead, which costs
-15 euros. At the weekend parking is free.
+Parking in the centre costs 2 euros an hour. If you stay longer than 7 hours, you pay for a day ticket instead, which
+costs 15 euros. At the weekend parking is free.
 
 Write the function `parking_fee(hours, weekend)`. `hours` is an int, 0 or more, and `weekend` is True or False. The
 function returns the fee in euros, an int.
@@ -45,22 +45,22 @@ def cases(rng):
 
 
 def wrong_no_day_ticket(hours, weekend):
-    """You charge 2 euros for every hour, however long somebody stays. For more than 7 hours the day ticket is paid
-    instead."""
+    """You charge 2 euros for every hour, however long somebody stays. For more than 7 hours, people pay for the day
+    ticket instead."""
     if weekend:
         return 0
     return hours * 2
 
 
 def wrong_weekend_paid(hours, weekend):
-    """You do not look at `weekend`. On these days parking is free."""
+    """You do not look at `weekend`. Parking is free at the weekend."""
     if hours > 7:
         return 15
     return hours * 2
 
 
 def wrong_day_ticket_added(hours, weekend):
-    """You add the day ticket to the price of the hours. It is paid instead of them."""
+    """You add the day ticket to the price of the hours. People pay for it instead of the hours."""
     if weekend:
         return 0
     if hours > 7:
@@ -69,7 +69,7 @@ def wrong_day_ticket_added(hours, weekend):
 
 
 def wrong_weekend_swapped(hours, weekend):
-    """You charge at the weekend only. It is the other way round."""
+    """You charge only at the weekend. It is the other way round."""
     if not weekend:
         return 0
     if hours > 7:

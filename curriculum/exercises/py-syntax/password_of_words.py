@@ -1,10 +1,10 @@
 '''A password from three pieces
 
-A wireless network gets a password that is made of a word, a sign and some digits, written one after the other without
+The password of a wireless network is made of a word, a sign and some digits, written one after the other without
 spaces.
 
-The names `word`, `sign` and `digits` are given, three texts. Show two lines: the password, and how many characters it
-has. For the values in your file the program shows:
+The names `word`, `sign` and `digits` are given, three texts. Print two lines: the password, and how many characters
+it has. With the values in your file, the program prints:
 
 ```
 river#42
@@ -12,7 +12,7 @@ river#42
 ```
 '''
 
-minutes = 3
+minutes = 4
 chapter = "03-text"
 kind = "script"
 
@@ -34,18 +34,18 @@ def cases(rng):
 
 
 def wrong_with_spaces(word, sign, digits):
-    """Your password has spaces in it. A comma in `print` sets a space; `+` joins the pieces without one."""
+    """Your password has spaces in it. A comma in `print` adds a space; `+` joins the pieces without one."""
     print(word, sign, digits)
     print(len(word + sign + digits), "characters")
 
 
 def wrong_length_of_word(word, sign, digits):
-    """You count the characters of the word alone. The sign and the digits belong to the password too."""
+    """You count only the characters of the word. The sign and the digits belong to the password too."""
     print(word + sign + digits)
     print(len(word), "characters")
 
 
 def wrong_counts_pieces(word, sign, digits):
-    """You count the pieces. Asked is how many characters the password has."""
+    """You count the pieces. The task asks how many characters the password has."""
     print(word + sign + digits)
     print(3, "characters")

@@ -1,8 +1,8 @@
 """The first line of a function
 
 A letter costs 2 euros to send, a parcel 6. Somebody wrote a function for it, and then parts of it were lost: the word
-with which a definition begins, the two parameters, and the word that hands a value back. They are marked by three points.
-Put them back.
+that begins a definition, the two parameters, and the word that gives a value back. They are marked by three dots. Put
+them back.
 
 `letters` and `parcels` are ints, 0 or more. The function returns the postage for all of them, an int.
 
@@ -40,10 +40,10 @@ def wrong_parameters_swapped(parcels, letters):
 
 
 def wrong_printed(letters, parcels):
-    """You show the postage, and nothing comes back to the place of the call. The lost word hands a value back."""
+    """You print the postage, and nothing comes back to the place of the call. The missing word gives a value back."""
     print(letters * 2 + parcels * 6)
 
 
 def wrong_named_only(letters, parcels):
-    """You give the postage a name, and then the function ends without handing anything back. The caller gets `None`."""
+    """You give the postage a name, and then the function ends without returning anything. The caller gets `None`."""
     total = letters * 2 + parcels * 6

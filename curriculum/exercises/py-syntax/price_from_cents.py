@@ -1,9 +1,9 @@
 """A price from cents
 
-Tills often calculate in cents, because ints are exact. On the display the price stands in euros.
+Tills often calculate in cents, because ints are exact. The display shows the price in euros.
 
-Write the function `price_from_cents(cents)`. `cents` is an int, 0 or more. The function returns a text: the euros with
-two digits after the point, a space and `EUR`.
+Write the function `price_from_cents(cents)`. `cents` is an int, 0 or more. The function returns a text: the euros
+with two digits after the decimal point, a space and `EUR`.
 
 >>> price_from_cents(1250)
 '12.50 EUR'
@@ -33,8 +33,8 @@ def cases(rng):
 
 
 def wrong_digits_missing(cents):
-    """You show as many digits as the number happens to have: 1250 cents become 12.5. A price has two digits after the
-    point."""
+    """Your text has as many digits as the number happens to have: 1250 cents become 12.5. A price has two digits
+    after the decimal point."""
     return f"{cents / 100} EUR"
 
 
@@ -44,11 +44,11 @@ def wrong_full_euros(cents):
 
 
 def wrong_joined(cents):
-    """You join the full euros and the cents that are left over. That goes wrong when there are fewer than ten of them:
+    """You join the full euros and the cents that are left over. That goes wrong when there are fewer than ten cents:
     5 cents become 0.5 instead of 0.05."""
     return f"{cents // 100}.{cents % 100} EUR"
 
 
 def wrong_still_cents(cents):
-    """You show the cents as if they were euros. 100 cents are one euro."""
+    """You treat the cents as if they were euros. 100 cents are one euro."""
     return f"{cents:.2f} EUR"

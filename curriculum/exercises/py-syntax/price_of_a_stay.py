@@ -1,9 +1,9 @@
 """The price of a stay
 
-A holiday flat costs 60 euros a night. Every guest pays a tax of 2 euros a night as well. At the end 35 euros are paid
-once for the cleaning, however long the stay was.
+A holiday flat costs 60 euros a night. Every guest also pays a tax of 2 euros a night. At the end there is a cleaning
+fee of 35 euros, which is the same however long the stay was.
 
-Write the function `price_of_a_stay(nights, guests)`. Both are ints, at least 1. It returns the whole price, an int.
+Write the function `price_of_a_stay(nights, guests)`. Both are ints, at least 1. It returns the total price, an int.
 
 >>> price_of_a_stay(1, 1)
 97
@@ -13,7 +13,7 @@ Write the function `price_of_a_stay(nights, guests)`. Both are ints, at least 1.
 
 minutes = 4
 chapter = "05-functions"
-hint = "Name the three parts one after the other: the flat, the tax, the cleaning. Which of them depend on what?"
+hint = "Name the three parts one after the other: the flat, the tax, the cleaning. What does each of them depend on?"
 
 
 def price_of_a_stay(nights: int, guests: int) -> int:
@@ -32,22 +32,22 @@ def cases(rng):
 
 
 def wrong_cleaning_every_night(nights, guests):
-    """You charge the cleaning for every night. It is paid once, at the end of the stay."""
+    """You charge for the cleaning every night. It is paid once, at the end of the stay."""
     return nights * (60 + guests * 2 + 35)
 
 
 def wrong_tax_once(nights, guests):
-    """Each guest pays the tax once in your function. They pay it for every night."""
+    """In your function each guest pays the tax once. They pay it for every night."""
     return nights * 60 + guests * 2 + 35
 
 
 def wrong_flat_for_each_guest(nights, guests):
-    """You charge the 60 euros for every guest. The flat costs the same for one guest and for five; only the tax depends
-    on the guests."""
+    """You charge the 60 euros for every guest. The flat costs the same for one guest and for five; only the tax
+    depends on the guests."""
     return nights * guests * 62 + 35
 
 
 def wrong_prints(nights, guests):
-    """You show the price instead of returning it, so nothing comes back to the place of the call. Write `return` in
+    """You print the price instead of returning it, so nothing comes back to the place of the call. Write `return` in
     front of the value."""
     print(nights * 60 + nights * guests * 2 + 35)

@@ -1,10 +1,10 @@
 '''A line on the receipt
 
-A till prints one line for everything that is bought: how many, what, and the price of all of them together, with two
-digits after the point.
+A till prints one line for everything that is bought: how many, what, and the total price, with two digits after the
+decimal point.
 
-The names `count`, `item` and `price` are given: an int, a text, and the price of one piece. For the values in your file
-the program shows:
+The names `count`, `item` and `price` are given: an int, a text, and the price of one piece. With the values in your
+file, the program prints:
 
 ```
 3 x coffee = 8.40
@@ -14,7 +14,7 @@ the program shows:
 minutes = 4
 chapter = "03-text"
 kind = "script"
-hint = "A calculation may stand in a gap, and the colon with the two digits behind it."
+hint = "A gap can contain a calculation, followed by the colon and the number of digits."
 
 
 def program(count, item, price):
@@ -33,16 +33,17 @@ def cases(rng):
 
 
 def wrong_digits_missing(count, item, price):
-    """You show the price with as many digits as it happens to have. A receipt shows two digits after the point."""
+    """You print the price with as many digits as it happens to have. A receipt shows two digits after the decimal
+    point."""
     print(f"{count} x {item} = {price * count}")
 
 
 def wrong_price_of_one(count, item, price):
-    """You show the price of one piece. The line ends with the price of all of them."""
+    """You print the price of one piece. The line should end with the price of all of them."""
     print(f"{count} x {item} = {price:.2f}")
 
 
 def wrong_fixed_zero(count, item, price):
-    """You write a 0 behind the result. That is right only where one digit stands after the point. `:.2f` in the gap
-    shows two digits in every case."""
+    """You write a 0 after the result. That is right only if there is one digit after the decimal point. `:.2f` in the
+    gap prints two digits in every case."""
     print(f"{count} x {item} = {price * count}0")

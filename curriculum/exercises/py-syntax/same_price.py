@@ -1,7 +1,7 @@
 """The same price
 
-Two tills calculate the same sum in different orders, and floats lose something tiny at their far end. Two prices count as
-the same if they are equal after rounding to whole cents.
+Two tills add up the same prices in different orders, and floats can lose something tiny at their far end. Two prices
+count as the same if they are equal after rounding to whole cents.
 
 Write the function `same_price(first, second)`. Both are floats, in euros. It returns True or False.
 
@@ -43,10 +43,10 @@ def wrong_exactly_equal(first, second):
 
 
 def wrong_whole_euros(first, second):
-    """You compare whole euros. Cents count too: 12.31 and 12.34 are two prices."""
+    """You compare only whole euros. Cents count too: 12.31 and 12.34 are different prices."""
     return int(first) == int(second)
 
 
 def wrong_one_rounded(first, second):
-    """You round one of the two prices only. The other one keeps its tiny error, and the two are not equal."""
+    """You round only one of the two prices. The other one keeps its tiny error, so the two are not equal."""
     return first == round(second, 2)

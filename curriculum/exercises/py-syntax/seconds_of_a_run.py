@@ -1,7 +1,7 @@
 """The seconds of a run
 
-A watch shows the time of a long run in hours, minutes and seconds. To compare runs, one needs seconds alone. A minute
-has 60 seconds, an hour has 60 minutes.
+A watch shows the time of a long run in hours, minutes and seconds. To compare runs, you need the time in seconds
+alone. A minute has 60 seconds, an hour has 60 minutes.
 
 Write the function `seconds_of_a_run(hours, minutes, seconds)`. All three are ints, 0 or more. It returns an int.
 
@@ -35,15 +35,15 @@ def wrong_hour_is_sixty(hours, minutes, seconds):
 
 
 def wrong_all_twice(hours, minutes, seconds):
-    """Your minutes are multiplied by 60 twice. That is right for the hours; a minute needs it once."""
+    """You multiply the minutes by 60 twice. That is right for the hours; the minutes need it once."""
     return (hours + minutes) * 60 * 60 + seconds
 
 
 def wrong_seconds_lost(hours, minutes, seconds):
-    """You leave the seconds of the watch out. They are part of the time too."""
+    """You leave out the seconds on the watch. They are part of the time too."""
     return (hours * 60 + minutes) * 60
 
 
 def wrong_in_minutes(hours, minutes, seconds):
-    """You return the time in minutes. Asked are seconds."""
+    """You return the time in minutes. The task asks for seconds."""
     return hours * 60 + minutes + seconds / 60

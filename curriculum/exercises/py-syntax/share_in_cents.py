@@ -1,9 +1,9 @@
 """A share to the cent
 
-Colleagues share the price of a present. Nobody can pay 33.33333 euros, so each share is rounded to whole cents.
+Colleagues share the cost of a present. Nobody can pay 33.33333 euros, so each share is rounded to whole cents.
 
 Write the function `share_in_cents(total, people)`. `total` is a float, in euros, and `people` an int, at least 1. The
-function returns what each of them pays: a float in euros, rounded to two digits after the point.
+function returns what each of them pays: a float in euros, rounded to two digits after the decimal point.
 
 >>> share_in_cents(100.0, 3)
 33.33
@@ -11,7 +11,7 @@ function returns what each of them pays: a float in euros, rounded to two digits
 22.5
 """
 
-minutes = 2
+minutes = 4
 chapter = "06-conversions"
 
 
@@ -30,20 +30,21 @@ def cases(rng):
 
 
 def wrong_whole_euros(total, people):
-    """You round to whole euros. The second argument of `round` says how many digits stay after the point."""
+    """You round to whole euros. The second argument of `round` says how many digits to keep after the point."""
     return round(total / people)
 
 
 def wrong_text_returned(total, people):
-    """You return a text. `:.2f` is made for the eye; a number with two digits comes from `round`."""
+    """You return a text. `:.2f` makes a text to look at; to get a number with two digits, use `round`."""
     return f"{total / people:.2f}"
 
 
 def wrong_not_rounded(total, people):
-    """You return the share with all its digits. Nobody can pay parts of a cent."""
+    """You return the share with all its digits. Nobody can pay a fraction of a cent."""
     return total / people
 
 
 def wrong_rounded_too_early(total, people):
-    """You round the total, which has no parts of a cent anyway. They come from the division, so round after it."""
+    """You round the total, which has no fractions of a cent anyway. They come from the division, so round after
+    it."""
     return round(total, 2) / people

@@ -2,8 +2,8 @@
 
 Some friends have eaten together. They add a tip to the bill and share the whole amount equally.
 
-The names `bill`, `tip` and `people` are given. Show how much each of them pays. For the values in your file the
-program shows:
+The names `bill`, `tip` and `people` are given. Print how much each of them pays. With the values in your file, the
+program prints:
 
 ```
 16.5
@@ -13,7 +13,7 @@ program shows:
 minutes = 3
 chapter = "01-first-program"
 kind = "script"
-hint = "Work it out on paper for the given values first. What did you calculate first, and how do you tell Python so?"
+hint = "Work it out on paper for the given values first. What did you calculate first, and how do you tell Python to do the same?"
 
 
 def program(bill, tip, people):
@@ -30,8 +30,8 @@ def cases(rng):
 
 
 def wrong_tip_shared_only(bill, tip, people):
-    """You divide the tip alone and add the whole bill to it. Division comes before addition. What is to be added
-    first needs parentheses."""
+    """You divide only the tip and add the whole bill to it. Division comes before addition, so an addition that
+    should come first needs parentheses."""
     print(bill + tip / people)
 
 
@@ -41,5 +41,5 @@ def wrong_tip_forgotten(bill, tip, people):
 
 
 def wrong_not_shared(bill, tip, people):
-    """You show what all of them pay together. Each pays one equal part of it."""
+    """You print what all of them pay together. Each pays an equal share of it."""
     print(bill + tip)

@@ -3,9 +3,9 @@
 A shop is closed on Sundays. On all other days it opens at 9:00 and closes at 18:00. At 18:00 the door is already
 locked.
 
-Write the function `shop_is_open(day, hour)`. `day` is one of the texts `Mon`, `Tue`, `Wed`, `Thu`, `Fri`, `Sat`, `Sun`,
-and `hour` is a full hour, an int from 0 to 23. The function returns True if somebody who comes at this full hour finds
-the shop open, otherwise False.
+Write the function `shop_is_open(day, hour)`. `day` is one of the texts `Mon`, `Tue`, `Wed`, `Thu`, `Fri`, `Sat`,
+`Sun`, and `hour` is an int from 0 to 23, a time on the hour. The function returns True if somebody who arrives at
+that time finds the shop open, otherwise False.
 
 >>> shop_is_open("Mon", 9)
 True
@@ -41,12 +41,12 @@ def cases(rng):
 
 
 def wrong_open_at_closing_time(day, hour):
-    """You let people in at 18:00. The door is locked then, so the last full hour at which it is open is 17."""
+    """You let people in at 18:00. The door is locked then, so the last hour at which it is open is 17."""
     return day != "Sun" and 9 <= hour <= 18
 
 
 def wrong_open_on_sundays(day, hour):
-    """You look at the hour only. On Sundays the shop is closed all day."""
+    """You look only at the hour. On Sundays the shop is closed all day."""
     return 9 <= hour < 18
 
 

@@ -1,6 +1,6 @@
-"""Does it come out even?
+"""Can they share evenly?
 
-A bag of sweets is shared among children. There is peace if every child gets at least two sweets, all get the same number,
+A bag of sweets is shared among children. There is peace if all children get the same number, each gets at least two,
 and no sweet is left over.
 
 Write the function `splits_evenly(sweets, children)`. `sweets` is an int, 0 or more, and `children` an int, 1 or more. The
@@ -16,7 +16,7 @@ False
 
 minutes = 3
 chapter = "07-true-or-false"
-hint = "Which sign gives what is left over? And how many sweets are needed if every child is to get at least two?"
+hint = "Which sign gives what is left over? And how many sweets do you need if every child should get at least two?"
 
 
 def splits_evenly(sweets: int, children: int) -> bool:
@@ -45,7 +45,7 @@ def cases(rng):
 
 
 def wrong_other_way_round(sweets, children):
-    """You return True if something is left over. There is peace if nothing is."""
+    """You return True if something is left over. There is peace only if nothing is."""
     return sweets >= 2 * children and sweets % children != 0
 
 
@@ -56,10 +56,10 @@ def wrong_too_few(sweets, children):
 
 
 def wrong_enough_for_all(sweets, children):
-    """You ask only whether there are enough sweets. When some are left over after sharing, there is no peace."""
+    """You ask only whether there are enough sweets. If some are left over after sharing, there is no peace."""
     return sweets >= 2 * children
 
 
 def wrong_even_number(sweets, children):
-    """You ask whether the number of sweets is even. 15 sweets for 3 children come out well, and 14 for 4 do not."""
+    """You ask whether the number of sweets is even. But 15 sweets for 3 children work out, and 14 for 4 do not."""
     return sweets >= 2 * children and sweets % 2 == 0

@@ -1,9 +1,9 @@
 """Stars from reviews
 
 Guests give a café points from 0 to 5, and a website shows the mean of all of them as stars: the nearest whole number
-of `*` signs.
+of `*` characters.
 
-Write the function `stars_from_reviews(mean)`. `mean` is a float from 0 to 5, and never exactly in the middle of two
+Write the function `stars_from_reviews(mean)`. `mean` is a float from 0 to 5, and never exactly halfway between two
 whole numbers. The function returns a text.
 
 >>> stars_from_reviews(3.2)
@@ -34,15 +34,15 @@ def cases(rng):
 
 
 def wrong_cut(mean):
-    """You cut the digits after the point off, so 3.9 becomes three stars. The nearest whole number is 4."""
+    """You cut off the digits after the point, so 3.9 becomes three stars. The nearest whole number is 4."""
     return "*" * int(mean)
 
 
 def wrong_always_up(mean):
-    """You add one star whenever something stands after the point. For 3.2 the nearest whole number is 3."""
+    """You add one star whatever comes after the point. For 3.2 the nearest whole number is 3."""
     return "*" * (int(mean) + 1)
 
 
 def wrong_number_of_stars(mean):
-    """You return the number of stars. Asked is a text that consists of so many `*` signs."""
+    """You return the number of stars. The task asks for a text with that many `*`."""
     return round(mean)

@@ -1,9 +1,10 @@
 '''Stars out of five
 
 A guide gives every hotel up to five stars. It shows the name, a space, one `*` for each star, and a `.` for each star
-that is missing to five.
+missing out of five.
 
-The names `hotel` and `stars` are given: a text, and an int from 0 to 5. For the values in your file the program shows:
+The names `hotel` and `stars` are given: a text, and an int from 0 to 5. Print the line for the hotel. With the values
+in your file, the program prints:
 
 ```
 Lind ***..
@@ -31,15 +32,15 @@ def cases(rng):
 
 
 def wrong_no_dots(hotel, stars):
-    """You show the stars without the points. Whoever reads the guide sees three stars, but not out of how many."""
+    """You print the stars without the dots. A reader of the guide sees three stars, but not out of how many."""
     print(hotel, "*" * stars)
 
 
 def wrong_five_dots(hotel, stars):
-    """You always add five points. Stars and points together are five, so the more stars, the fewer points."""
+    """You always add five dots. Stars and dots together make five, so the more stars, the fewer dots."""
     print(hotel, "*" * stars + "." * 5)
 
 
 def wrong_space_inside(hotel, stars):
-    """There is a space between the stars and the points. A comma in `print` sets one; `+` joins without a gap."""
+    """There is a space between the stars and the dots. A comma in `print` adds one; `+` joins without a gap."""
     print(hotel, "*" * stars, "." * (5 - stars))

@@ -39,17 +39,17 @@ def wrong_joined(number):
 
 
 def wrong_last_digit(number):
-    """You return the last digit alone. The first one has to be added."""
+    """You return only the last digit. You have to add the first one."""
     return number % 10
 
 
 def wrong_number_of_digits(number):
-    """You count the digits. Asked is their sum."""
+    """You count the digits. The task asks for their sum."""
     return len(str(number))
 
 
 def wrong_read_again(number):
-    """You join the digits and read the result as a number, so you are back at the number you began with. Turn each
+    """You join the digits and read the result as a number, so you are back at the number you started with. Turn each
     digit into an int before you add."""
     digits = str(number)
     return int(digits[0] + digits[1])

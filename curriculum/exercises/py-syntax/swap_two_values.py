@@ -1,8 +1,8 @@
-"""Two patients change beds
+"""Two patients swap beds
 
-The patient in bed `left` and the patient in bed `right` want to change beds. `left` and `right` are given; they stand
-for the patients' numbers. This program is meant to exchange the two values, so that `left` stands for what `right`
-stood for, and the reverse. It does not. Mend it, so that for the values in your file it shows:
+The patient in bed `left` and the patient in bed `right` want to swap beds. `left` and `right` are given: the numbers
+of the patients in the left and in the right bed. This program is meant to swap the two values, so that `left` stands for what `right` stood
+for, and the other way round. It does not work. Fix it, so that with the values in your file it prints:
 
 ```
 8 3
@@ -14,7 +14,7 @@ Leave the last line as it is.
 minutes = 4
 chapter = "02-names-and-numbers"
 kind = "fix"
-hint = "After the first of the two lines the old value of `left` is gone. Give it a third name before that."
+hint = "After the first of the two lines, the old value of `left` is gone. Give it a third name before that."
 starter = '''left = 3
 right = 8
 left = right
@@ -40,15 +40,16 @@ def cases(rng):
 
 
 def wrong_both_left(left, right):
-    """Both names end up with the old value of `left`. One of the two values is overwritten before it was kept. Follow
-    the lines with a pencil."""
+    """Both names end up with the old value of `left`. One of the two values is overwritten before you have saved it.
+    Follow the lines with a pencil."""
     right = left
     left = right
     print(left, right)
 
 
 def wrong_not_exchanged(left, right):
-    """The two values are the same as before. A third name was given its value too late, or went to the wrong side."""
+    """The two values are the same as before. The third name got its value too late, or you used it on the wrong
+    side."""
     before = left
     left = before
     print(left, right)

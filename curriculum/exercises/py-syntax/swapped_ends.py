@@ -1,10 +1,10 @@
 '''A secret word
 
-Children write in a secret language: the first and the last letter of a word change places, and the letters in between
+Children write in a secret language: the first and the last letter of a word are swapped, and the letters in between
 stay where they are.
 
-The name `word` is given: a text of at least two characters. Show it in the secret language. For the value in your file
-the program shows:
+The name `word` is given: a text of at least two characters. Print it in the secret language. With the value in your
+file, the program prints:
 
 ```
 pamL
@@ -32,8 +32,8 @@ def cases(rng):
 
 
 def wrong_middle_too_long(word):
-    """The last letter is there twice: at the front, and still at the end of the middle piece. The middle stops before
-    the last character."""
+    """The last letter appears twice: at the front, and again at the end of the middle piece. The middle should stop
+    before the last character."""
     print(word[-1] + word[1:] + word[0])
 
 

@@ -1,9 +1,9 @@
 '''A tidy number plate
 
-A car park writes down number plates. Some people type them with spaces and in small letters. In the list they stand
-without any spaces, neither at the ends nor in the middle, and in capitals.
+A car park records number plates. Some people type them with spaces and in small letters. The list has them in
+capitals and without any spaces, neither at the ends nor in the middle.
 
-The name `plate` is given, a text. Show the tidy plate. For the value in your file the program shows:
+The name `plate` is given, a text. Print the tidy plate. With the value in your file, the program prints:
 
 ```
 GB12ABC
@@ -31,17 +31,17 @@ def cases(rng):
 
 
 def wrong_only_ends(plate):
-    """You take the spaces away at the two ends only. Those in the middle are still there."""
+    """You remove only the spaces at the two ends. Those in the middle are still there."""
     print(plate.strip().upper())
 
 
 def wrong_small_letters(plate):
-    """You show small letters. The list wants capitals."""
+    """You print small letters. The list needs capitals."""
     print(plate.replace(" ", "").lower())
 
 
 def wrong_not_kept(plate):
     """The spaces are still there. A method gives you a new text and leaves the old one as it is; give the new one a
-    name, or go on with it at once."""
+    name, or call the next method on it straight away."""
     plate.replace(" ", "")
     print(plate.upper())

@@ -1,9 +1,9 @@
 """A tidy phone number
 
-People write phone numbers with spaces and hyphens, such as `030 12-34 56`. In the list they stand as digits only.
+People write phone numbers with spaces and hyphens, such as `030 12-34 56`. The list should contain only the digits.
 
-Write the function `tidy_phone_number(text)`. It returns the number as a text, without spaces and hyphens. Raises
-`ValueError` if anything but digits is left then, or if there are fewer than 5 digits.
+Write the function `tidy_phone_number(text)`. It returns the number as a text, without spaces and hyphens. It raises
+`ValueError` if what is left contains anything but digits, or fewer than 5 of them.
 
 >>> tidy_phone_number("030 12-34 56")
 '030123456'
@@ -45,8 +45,7 @@ def cases(rng):
 
 
 def wrong_becomes_a_number(text):
-    """You return an int, and the 0 at the start is lost. A phone number is not there to be calculated with; keep it as
-    a text."""
+    """You return an int, and the 0 at the start is lost. Nobody calculates with a phone number; keep it as a text."""
     number = text.replace(" ", "").replace("-", "")
     if not number.isdigit() or len(number) < 5:
         raise ValueError
@@ -70,7 +69,7 @@ def wrong_letters_accepted(text):
 
 
 def wrong_length_as_typed(text):
-    """You count the spaces and hyphens too. Only the digits count, so take the others away first."""
+    """You count the spaces and hyphens too. Only the digits count, so remove the other characters first."""
     number = text.replace(" ", "").replace("-", "")
     if not number.isdigit() or len(text) < 5:
         raise ValueError

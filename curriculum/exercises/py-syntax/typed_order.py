@@ -3,7 +3,7 @@
 In a web shop a customer types the price of one piece and the number of pieces. Both arrive as text.
 
 Write the function `typed_order(price, count)`. `price` is a text such as `"4.25"` or `"3"`, `count` a text of digits
-such as `"12"`. The function returns the price of all pieces, as a float.
+such as `"12"`. The function returns the price of all the pieces, as a float.
 
 >>> typed_order("4.25", "3")
 12.75
@@ -41,7 +41,7 @@ def wrong_price_repeated(price, count):
 
 
 def wrong_text_of_total(price, count):
-    """You return a text. It looks right, but nobody can add something to it. The task asks for a float."""
+    """You return a text. It looks right, but you cannot add anything to it. The task asks for a float."""
     return str(float(price) * int(count))
 
 

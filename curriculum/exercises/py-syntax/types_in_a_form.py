@@ -1,10 +1,10 @@
 '''Two times a text, two times a number
 
-A form hands over two values that look alike. One is a text of digits, the other a number. Watch what happens when each
-of them is multiplied by 2.
+A form passes on two values that look alike. One is a text of digits, the other a number. Watch what happens when you
+multiply each of them by 2.
 
-The names `typed` and `number` are given: the text, and an int or a float. Show two lines. Each has two things:
-two times the value, and the type of that result. For the values in your file the program shows:
+The names `typed` and `number` are given: the text, and an int or a float. Print two lines. Each has two things: two
+times the value, and the type of that result. With the values in your file, the program prints:
 
 ```
 1515 <class 'str'>
@@ -12,7 +12,7 @@ two times the value, and the type of that result. For the values in your file th
 ```
 '''
 
-minutes = 3
+minutes = 5
 chapter = "03-text"
 kind = "script"
 
@@ -34,20 +34,20 @@ def cases(rng):
 
 
 def wrong_number_expected(typed, number):
-    """You show a number in the first line as well. `typed` is a text, and two times a text is the text twice; there is
-    nothing to correct here, only to watch."""
+    """You print a number in the first line as well. `typed` is a text, and two times a text is the text twice; there
+    is nothing to correct here, only to watch."""
     print(number * 2, type(number * 2))
     print(number * 2, type(number * 2))
 
 
 def wrong_types_in_words(typed, number):
-    """You write the types as words of your own. `type(...)` with the calculation in its parentheses shows them as Python
-    does."""
+    """You write the types in your own words. `type(...)` with the calculation in its parentheses prints them the way
+    Python does."""
     print(typed * 2, "str")
     print(number * 2, "int")
 
 
 def wrong_not_doubled(typed, number):
-    """You show the values as they are. Each of them is to be multiplied by 2 first."""
+    """You print the values as they are. Multiply each of them by 2 first."""
     print(typed, type(typed))
     print(number, type(number))

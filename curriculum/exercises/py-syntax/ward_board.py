@@ -1,10 +1,10 @@
 '''Three lines for the board
 
-A board at the entrance of a ward says how many rooms it has, how many beds are in each room, and how many beds there
-are in all. Every room has the same number of beds.
+A board at the entrance of a ward says how many rooms it has, how many beds there are in each room, and how many beds
+there are in all. Every room has the same number of beds.
 
-The names `rooms` and `beds` are given: the number of rooms, and of beds in one room. Show three lines, each with a
-text and a number. For the values in your file the program shows:
+The names `rooms` and `beds` are given: the number of rooms, and the number of beds in one room. Print three lines,
+each with a text and a number. With the values in your file, the program prints:
 
 ```
 rooms: 5
@@ -16,7 +16,7 @@ beds in all: 20
 minutes = 4
 chapter = "01-first-program"
 kind = "script"
-hint = "`print` takes a text and a number with a comma between them, and sets the space itself."
+hint = "You can give `print` a text and a number with a comma between them. It adds the space itself."
 
 
 def program(rooms, beds):
@@ -35,7 +35,7 @@ def cases(rng):
 
 
 def wrong_names_in_quotes(rooms, beds):
-    """Your last line shows the words `rooms * beds`. Between quotation marks nothing is worked out. Only the text
+    """Your last line prints the words `rooms * beds`. Nothing between quotation marks is worked out. Only the text
     `beds in all:` belongs there."""
     print("rooms:", rooms)
     print("in each room:", beds)
@@ -43,14 +43,14 @@ def wrong_names_in_quotes(rooms, beds):
 
 
 def wrong_adds(rooms, beds):
-    """You add the rooms and the beds. Each of the rooms has so many beds: 5 rooms with 4 beds each are 5 times 4."""
+    """You add the rooms and the beds. Every room has that many beds: 5 rooms with 4 beds each have 5 times 4 beds."""
     print("rooms:", rooms)
     print("in each room:", beds)
     print("beds in all:", rooms + beds)
 
 
 def wrong_swapped(rooms, beds):
-    """The numbers of the first two lines are swapped. `rooms` is the number of rooms, `beds` the number of beds in
+    """The numbers in the first two lines are swapped. `rooms` is the number of rooms, `beds` the number of beds in
     one room."""
     print("rooms:", beds)
     print("in each room:", rooms)

@@ -1,10 +1,11 @@
 '''The water tank
 
-A garden has a water tank. In the morning water is taken out for the plants, in the evening rain comes in.
+A garden has a water tank. In the morning water is taken out for the plants; in the evening it rains, and water runs
+in.
 
-The names `litres`, `taken` and `rain` are given: what is in the tank at first, what is taken out, and what comes in.
-Show what is in the tank at first, after the watering, and after the rain, each on a line of its own. For the values in
-your file the program shows:
+The names `litres`, `taken` and `rain` are given: what is in the tank at first, what is taken out, and what runs in.
+Print what is in the tank at first, after the watering, and after the rain, each on its own line. With the values in
+your file, the program prints:
 
 ```
 200
@@ -38,8 +39,8 @@ def cases(rng):
 
 
 def wrong_last_from_start(litres, taken, rain):
-    """Your last line adds the rain to what was in the tank at first. By then water had been taken out, and it is
-    still missing."""
+    """Your last line adds the rain to what was in the tank at first. By then, water had already been taken out, and
+    it is not there any more."""
     print(litres)
     print(litres - taken)
     print(litres + rain)
@@ -55,8 +56,8 @@ def wrong_taken_added(litres, taken, rain):
 
 
 def wrong_only_the_end(litres, taken, rain):
-    """You show only what is in the tank at the end. Three lines are asked for: at first, after the watering, and after
-    the rain."""
+    """You print only what is in the tank at the end. The task asks for three lines: at first, after the watering, and
+    after the rain."""
     litres = litres - taken
     litres = litres + rain
     print(litres)

@@ -1,11 +1,11 @@
 """A weight with its unit
 
-In a form the weight stands with its unit, such as `72 kg` or `72kg`. Without a unit nobody knows whether kilos or pounds
-are meant, so a bare number is refused.
+On a form the weight is written with its unit, such as `72 kg` or `72kg`. Without a unit nobody knows whether it means
+kilos or pounds, so a bare number is refused.
 
-Write the function `weight_in_kilos(text)`. `text` consists of digits, then `kg`; there may be spaces between them and at
-both ends. The function returns the weight as an int. Raises `ValueError` if `kg` does not occur in `text`, or if anything
-but digits is left when `kg` and all spaces are taken away, or nothing at all.
+Write the function `weight_in_kilos(text)`. `text` should consist of digits, then `kg`; there may be spaces between
+them and at both ends. The function returns the weight as an int. It raises `ValueError` if `kg` does not occur in
+`text`, or if, once `kg` and all spaces are removed, anything but digits is left, or nothing at all.
 
 >>> weight_in_kilos("72 kg")
 72
@@ -50,8 +50,8 @@ def cases(rng):
 
 
 def wrong_unit_optional(text):
-    """You accept a number without a unit. Nobody knows then whether kilos or pounds were meant, so it has to be
-    refused."""
+    """You accept a number without a unit. Then nobody knows whether it means kilos or pounds, so you have to refuse
+    it."""
     number = text.replace("kg", "").replace(" ", "")
     if not number.isdigit():
         raise ValueError
@@ -59,7 +59,7 @@ def wrong_unit_optional(text):
 
 
 def wrong_minus_accepted(text):
-    """You let `int` decide what can be read. It accepts a minus and a plus, and no weight has one. Ask for digits
+    """You let `int` decide what can be read. It accepts a minus and a plus, and no weight has one. Check for digits
     first."""
     if "kg" not in text:
         raise ValueError
@@ -67,7 +67,7 @@ def wrong_minus_accepted(text):
 
 
 def wrong_zero_for_mistakes(text):
-    """You return 0 for what cannot be read. In the file it looks like a weight. Raise an error instead."""
+    """You return 0 for what cannot be read. In the file that looks like a weight. Raise an error instead."""
     number = text.replace("kg", "").replace(" ", "")
     if "kg" not in text or not number.isdigit():
         return 0

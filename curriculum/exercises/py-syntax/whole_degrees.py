@@ -1,11 +1,11 @@
 """Degrees from a text
 
-A weather station sends temperatures as text, in whole degrees: `21`, or `-3` when it freezes. Now and then a line is
-damaged.
+A weather station sends temperatures as text, in whole degrees: `21`, or `-3` when it is freezing. Now and then a line
+gets damaged.
 
-Write the function `whole_degrees(text)`. `text` consists of digits, with one `-` directly in front of them or none. The
-function returns the temperature as an int. Raises `ValueError` for every other text: spaces, a `+`, a point, letters, or
-no digit at all.
+Write the function `whole_degrees(text)`. A good `text` consists of digits, and may have one `-` directly in front of
+them. The function returns the temperature as an int. It raises `ValueError` for every other text: one with spaces, a
+`+`, a point or letters, or with no digit at all.
 
 >>> whole_degrees("21")
 21
@@ -15,7 +15,7 @@ no digit at all.
 
 minutes = 5
 chapter = "08-if-and-raise"
-hint = "Let a name stand for the digits: for the text as it is, and if its first piece is a `-`, for the rest. `text[:1]` is no error even if the text is empty."
+hint = "Let a name stand for the digits: for the whole text, or, if its first piece is a `-`, for the rest. `text[:1]` is not an error even if the text is empty."
 
 
 def whole_degrees(text: str) -> int:
@@ -49,7 +49,7 @@ def cases(rng):
 
 
 def wrong_minus_refused(text):
-    """You refuse every text with a `-`, since it is not a digit. In front of the digits it is allowed: take it off
+    """You refuse every text with a `-`, since it is not a digit. It is allowed in front of the digits: take it off
     before you ask."""
     if not text.isdigit():
         raise ValueError
@@ -57,12 +57,12 @@ def wrong_minus_refused(text):
 
 
 def wrong_int_decides(text):
-    """You let `int` decide. It also reads a `+` and spaces at the ends, and the task refuses them."""
+    """You let `int` decide. It also accepts a `+` and spaces at the ends, and the task refuses them."""
     return int(text)
 
 
 def wrong_minus_lost(text):
-    """The `-` is gone, and 3 degrees of frost become 3 degrees of warmth. It may be taken off for the question, but not
+    """The `-` is gone, so 3 degrees below zero become 3 degrees above. You may take it off for the question, but not
     for the conversion."""
     digits = text
     if text[:1] == "-":
@@ -73,7 +73,7 @@ def wrong_minus_lost(text):
 
 
 def wrong_zero_for_damage(text):
-    """You return 0 for a damaged line. In the table that is a temperature like any other. Raise an error."""
+    """You return 0 for a damaged line. In the table that looks like a temperature like any other. Raise an error."""
     digits = text
     if text[:1] == "-":
         digits = text[1:]

@@ -14,7 +14,7 @@ grep -o: 7
 ```
 '''
 
-minutes = 3
+minutes = 6
 chapter = "03-read-and-find"
 kind = "script"
 hint = "Which lines does `-v` print: those with the word or the others? And does `-c` count lines or matches?"

@@ -37,7 +37,7 @@ numpy.random.seed()
 
 def problems(workers: Workers, cards: Sequence[Card]) -> list[Problem]:
     """What is wrong with those of `cards` that can be proven."""
-    results = workers.map(lambda card: run(workers, card.id, card.code, profile(card)), cards)
+    results = workers.map(lambda card: run(workers, card.id, card.code, profile_for(card)), cards)
     return [p for card, result in zip(cards, results, strict=True) for p in _wrong(card, result)]
 
 
@@ -57,7 +57,7 @@ def stopped(ran: CheckResult) -> str:
     return why or "it says no reason"
 
 
-def profile(card: Card) -> str:
+def profile_for(card: Card) -> str:
     """Which warm interpreter runs a card: the one it names, or the smallest that it needs."""
     return card.profile or profile_of(card.code)
 

@@ -12,7 +12,7 @@ from gradatim import render
 from gradatim.author.proof import Problem
 from gradatim.model.course import Cell, Chapter, Question
 
-FEWEST, MOST = 600, 1500  # words of prose
+FEWEST, MOST = 400, 1500  # words of prose
 WORDS_A_QUESTION = 200
 WORDS_A_MINUTE, QUESTION, CELL = 180, 0.7, 0.5  # of reading; minutes each
 SLACK = 0.3  # how far the minutes may be from the rule

@@ -267,13 +267,24 @@ def introduced(name: str) -> frozenset[str]:
     return frozenset(found)
 
 
+_OTHERS = {"[i]", "[a:b]", "[i, j]", "[...]", "(...)", "unpacking", "type hints", "decorator"}
+_OTHERS |= {"*args", "**kwargs", "=", *_OPERATORS.values(), *_WORDS.values()}
+_SEEN = re.compile(r"\.\w+|import [\w.]+|\w+(\.\w+)+|[A-Za-z_]\w*\(\)|\W{1,2}=")
+
+
+def visible(name: str) -> frozenset[str]:
+    """Those constructs of a name in `introduces` that a program can show: none for an idea, such as
+    "closure", or the word of another language."""
+    return frozenset(c for c in introduced(name) if c in _OTHERS or _SEEN.fullmatch(c))
+
+
 def _keywords(name: str) -> set[str]:
     words = {word for word in re.findall(r"[A-Za-z_]\w*", name) if _is_keyword(word)}
     return words | {_IMPLIED[word] for word in words & _IMPLIED.keys()}
 
 
 def _is_keyword(word: str) -> bool:
-    return keyword.iskeyword(word) or word in ("match", "case")
+    return (keyword.iskeyword(word) and word not in _PLAIN) or word in ("match", "case")
 
 
 def _dotted(name: str) -> Iterator[str]:

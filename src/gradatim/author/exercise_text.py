@@ -13,7 +13,7 @@ from gradatim.curriculum.exercises import ExerciseFile
 FEWEST_MINUTES, MOST_MINUTES = 2, 15
 FEWEST_WRONG, MOST_WRONG = 2, 4
 START, START_GIVEN = 2.0, 1.0  # minutes before the first line; of a program that is there already
-WORDS_A_MINUTE, LINE = 75, 0.35  # of the task; minutes for a line of the reference
+WORDS_A_MINUTE, LINE = 50, 0.4  # of the task; minutes for a line of the reference
 SLACK, SLACK_MINUTES = 0.3, 1.0  # how far the minutes may be from the rule
 WITH_STARTER = ("fix", "complete")
 EXAMPLE = ">>>"
@@ -25,7 +25,7 @@ Found = tuple[int, str, str]  # line, what, do
 
 def minutes(file: ExerciseFile) -> float:
     """How long it takes by the rule: two minutes to begin (one where a program is given), the words
-    of the task by 75, and 0.35 for each line of the reference."""
+    of the task by 50, and 0.4 for each line of the reference."""
     start = START_GIVEN if file.form in WITH_STARTER else START
     words = len(file.task.partition(EXAMPLE)[0].split())
     return start + words / WORDS_A_MINUTE + LINE * _lines(file)

@@ -85,12 +85,19 @@ class Keys:
         return self._sources.used(_whole(set(modules) - {_FIGURES}), cut)
 
     @cached_property
-    def _judge(self) -> str:
-        return self._sources.digest(self._judged)
+    def _proving(self) -> set[Part]:
+        return self._sources.used(_AUTHOR, self._judged)
 
     @cached_property
     def _author(self) -> str:
-        return self._sources.digest(self._sources.used(_AUTHOR, self._judged))
+        return self._sources.digest({part for part in self._proving if _is_authors(part)})
+
+    @cached_property
+    def _judge(self) -> str:
+        """With the nouns that judge and author have in common: for them, too, the witnesses are
+        enough."""
+        shared = {part for part in self._proving if not _is_authors(part)}
+        return self._sources.digest(self._judged | shared)
 
     @cached_property
     def _course(self) -> str:
@@ -135,6 +142,10 @@ class Keys:
             "system": f"{platform.system()} {platform.machine()}",
             **{distribution(name): version(name) for name in sorted(packages)},
         }
+
+
+def _is_authors(part: Part) -> bool:
+    return part[0].startswith("gradatim.author.")
 
 
 def subject(material: Material) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from gradatim.author import mutants, outcomes
+from gradatim.author import mutants, outcomes, worked
 from gradatim.author.lock import Lock
 from gradatim.author.workers import Workers
 from gradatim.model import Files, Material, Outcome
@@ -17,12 +17,14 @@ Test = Callable[[], bool]
 
 
 def holds(workers: Workers, material: Material, lock: Lock) -> bool:
-    """Whether right programs still pass, wrong ones still fail, and every mutant still dies.
+    """Whether right programs still pass, wrong ones still fail, every mutant still dies, and the
+    worked neighbour still prints what it says.
 
     Programs and mutants are those of the files as they are: a lock that has no witness against a
     mutant does not hold.
     """
     tests = [*_programs(workers, material, lock), *_mutants(workers, material, lock)]
+    tests.append(lambda: not worked.problems(workers, material))
     return all(workers.map(lambda test: test(), tests))
 
 

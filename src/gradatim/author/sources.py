@@ -13,6 +13,7 @@ import io
 import sys
 import tokenize
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -76,9 +77,16 @@ class Sources:
         return None
 
     def _resolved(self, part: Part) -> Iterator[Part]:
-        """`from a import b` may mean a module: then all of it counts."""
-        name = ".".join(filter(None, part))
-        yield (name, "") if self.module(name) else part
+        """`from a import b` may mean a module. Then all of it counts, but of `b.c` only `c`."""
+        name, _, attribute = part[1].partition(".")
+        whole = ".".join(filter(None, (part[0], name)))
+        module = self.module(whole)
+        if module is None:
+            yield part[0], name
+        elif module.has(attribute):
+            yield from self._resolved((whole, attribute))
+        else:
+            yield whole, ""
 
     def _uses(self, part: Part) -> Iterator[Part]:
         module = self.module(part[0])
@@ -112,6 +120,10 @@ class Module:
         """The statements that define a name, or all of them."""
         return "\n".join(self._lines(statement) for statement in self._statements(name))
 
+    def has(self, name: str) -> bool:
+        """Whether a name is defined here, or imported."""
+        return name in self._defined or name in self._bound
+
     def uses(self, name: str) -> Iterator[Part]:
         """What those statements refer to: other names of this module, and imported ones."""
         if name and name not in self._defined:
@@ -120,12 +132,15 @@ class Module:
             for node in _nodes([statement]):
                 if isinstance(node, ast.Name):
                     yield from self._global(node.id)
+                elif isinstance(node, _Member):
+                    yield from self._global(node.owner, node.attribute)
 
-    def _global(self, name: str) -> Iterator[Part]:
+    def _global(self, name: str, attribute: str = "") -> Iterator[Part]:
         if name in self._defined:
             yield self.name, name
         elif name in self._bound:
-            yield from self._engine([self._bound[name]])
+            module, imported = self._bound[name]
+            yield from self._engine([(module, ".".join(filter(None, (imported, attribute))))])
 
     def _engine(self, parts: Collection[Part]) -> Iterator[Part]:
         return (part for part in parts if part[0].split(".")[0] == PACKAGE)
@@ -165,11 +180,22 @@ class Module:
         return lines
 
 
-def _nodes(body: list[ast.stmt]) -> Iterator[ast.AST]:
+@dataclass(frozen=True)
+class _Member:
+    """`owner.attribute`, where owner is a name."""
+
+    owner: str
+    attribute: str
+
+
+def _nodes(body: list[ast.stmt]) -> Iterator[ast.AST | _Member]:
     """All nodes but annotations, which only a type checker reads."""
     left: list[ast.AST] = list(body)
     while left:
         node = left.pop()
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+            yield _Member(node.value.id, node.attr)
+            continue
         yield node
         for name, value in ast.iter_fields(node):
             if name not in ("annotation", "returns"):
@@ -177,7 +203,7 @@ def _nodes(body: list[ast.stmt]) -> Iterator[ast.AST]:
                 left += [child for child in values if isinstance(child, ast.AST)]
 
 
-def _imported(node: ast.AST) -> dict[str, Part]:
+def _imported(node: object) -> dict[str, Part]:
     """Names that an import binds, and what they stand for."""
     if isinstance(node, ast.Import):
         return {(a.asname or a.name).split(".")[0]: (a.name, "") for a in node.names}

@@ -16,7 +16,7 @@ from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 
 from gradatim.author.chapter_text import Places
-from gradatim.author.constructs import Names, introduced, is_taught, pretty, used
+from gradatim.author.constructs import Names, introduced, is_taught, pretty, used, visible
 from gradatim.author.proof import Problem
 from gradatim.curriculum import Pack
 from gradatim.curriculum.exercises import ExerciseFile
@@ -51,14 +51,20 @@ def _early(name: str, uses: Uses, taught: set[str]) -> Iterator[Problem]:
 
 
 def _unused(places: Places) -> Iterator[Problem]:
-    """What a chapter says it introduces and shows in no cell."""
+    """What a chapter says it introduces and shows in no cell, where a cell can show it."""
     chapter, names = places.chapter, Names()
-    shown = {c for cell in _cells(chapter) for c in used(cell.code, names)}
+    shown = {c for cell in _cells(chapter) for c in (*used(cell.code, names), *_raised(cell))}
     for name in chapter.introduces:
-        stands_for = introduced(name)
-        if not any(is_taught(construct, set(stands_for)) for construct in shown):
+        stands_for = visible(name)
+        if stands_for and not any(is_taught(construct, set(stands_for)) for construct in shown):
             what, do = f"it introduces {name}, which no cell uses", "use it in a cell"
             yield Problem(chapter.id, what, places.of("introduces"), do)
+
+
+def _raised(cell: Cell) -> Iterator[str]:
+    """The error that a cell shows."""
+    if cell.raises and (found := re.match(r"(\w+)(:|$)", cell.output.rpartition("\n")[2])):
+        yield f"{found[1]}()"
 
 
 def _cells(chapter: Chapter) -> list[Cell]:
