@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from small_packs import MONDAY, NOON, lab, pack, passed, profile, skill, told, total
+from small_packs import MONDAY, NOON, lab, pack, passed, profile, read, skill, told, total
 
 from gradatim import curriculum
 from gradatim.errors import RequestError
@@ -266,15 +266,16 @@ def test_more_background_never_takes_longer() -> None:
 
 
 @pytest.mark.parametrize(("role", "background"), [*zip(Role, Background, strict=True)])
-def test_who_passes_what_comes_next_passes_every_lab_there_is(
+def test_who_does_what_comes_next_does_every_activity_there_is(
     role: Role, background: Background
 ) -> None:
     who, rows, seen = profile(12.5, role=role, background=background), [], []
-    while steps := [s for s in next_steps(REAL, who, rows, NOON, 150) if s.kind == "lab"]:
-        rows += [passed(step.id) for step in steps]
+    kinds, known = ("chapter", "practice", "lab"), [*REAL.labs, *REAL.exercises]
+    while steps := [s for s in next_steps(REAL, who, rows, NOON, 300) if s.kind in kinds]:
+        rows += [read(s.id) if s.kind == "chapter" else passed(s.id) for s in steps]
         seen += [step.id for step in steps]
-        assert len(rows) <= len(REAL.labs)
-    planned = [s.id for w in plan(REAL, who, [], MONDAY).weeks for s in w.steps if s.kind == "lab"]
+        assert len(rows) <= len(known) + len(REAL.chapter_heads)
+    planned = [s.id for w in plan(REAL, who, [], MONDAY).weeks for s in w.steps if s.kind in kinds]
     assert sorted(seen) == sorted(set(planned))
 
 
