@@ -170,7 +170,7 @@ class ExerciseFile:
     def _renamed(self, function: ast.FunctionDef) -> str:
         text = ast.get_source_segment(self.text, function) or ""
         text = _without_docstring(text, function)
-        return text.replace(f"def {function.name}(", f"def {self.reference.name}(", 1)
+        return re.sub(rf"\b{function.name}\(", f"{self.reference.name}(", text)
 
     def _used_helpers(self, function: ast.AST) -> list[str]:
         """The private helpers that a function needs, and theirs, in the order of the file."""
