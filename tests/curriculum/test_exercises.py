@@ -172,6 +172,20 @@ def test_a_script_to_be_mended_is_judged_by_what_it_prints(tmp_path, judge):
     assert verdict(judge, tmp_path, "price", text, right)[0].outcome is Outcome.PASS
 
 
+def test_a_helper_keeps_its_decorators_and_a_recursive_idea_calls_itself(tmp_path, judge):
+    text = LARGEST.replace(
+        "def _pair(a, b):\n    return a if a > b else b\n",
+        "from dataclasses import dataclass\n\n\n"
+        "@dataclass\nclass _Two:\n    a: int\n    b: int\n\n\n"
+        "def _pair(a, b):\n    two = _Two(a, b)\n    return max(two.a, two.b)\n",
+    ).replace("return min(a, b, c)", "return a if a < b else wrong_smallest(b, b + 1, c)")
+    found = exercises.exercise(tmp_path, written(tmp_path, "largest", text), 1)
+    material = exercises.material(tmp_path, found)
+    assert judge.grade(material, material.solution, 7).outcome is Outcome.PASS
+    smallest = next(one for one in material.wrong if one.name == "smallest")
+    assert b"else largest(b" in smallest.files["largest.py"]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "words"),
     [

@@ -14,7 +14,7 @@ function `different` is finished and uses it.
 """
 
 kind = "complete"
-minutes = 5
+minutes = 3
 chapter = "02-equal-shown-added"
 hint = "Give the object one attribute that is the same text for all equal addresses. Then `__eq__` and `__hash__` are short."
 

@@ -16,7 +16,7 @@ same price, don't make a second line but raise the number in the first.
 (0, 0)
 """
 
-minutes = 12
+minutes = 6
 chapter = "03-dataclasses-and-parts"
 hint = "When a wish arrives, go through the lines the order holds and look for one with this article and this price. Only if there is none, append a new line."
 

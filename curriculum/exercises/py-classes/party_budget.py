@@ -15,7 +15,7 @@ A recipe lists how much of each ingredient one guest needs. `guests * recipe` is
 """
 
 kind = "complete"
-minutes = 7
+minutes = 4
 chapter = "02-equal-shown-added"
 hint = "In `guests * recipe` the int stands first. Which method does Python call once the int has given up? And in which way does `zip` notice that one side is longer?"
 

@@ -14,7 +14,7 @@ the planks and return the text for the whole length.
 '1 ft 0 in'
 """
 
-minutes = 8
+minutes = 6
 chapter = "02-equal-shown-added"
 hint = "Where do 26 inches go? `//` gives the whole feet in them, and `%` what is left over."
 

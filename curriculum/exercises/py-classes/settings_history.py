@@ -17,7 +17,7 @@ Fill the gaps in the dataclass and in the function.
 """
 
 kind = "complete"
-minutes = 10
+minutes = 7
 chapter = "03-dataclasses-and-parts"
 hint = "Keep all the settings so far in a list; the current ones are the last. A call can take its names and values from a dict with `**`."
 

@@ -13,6 +13,7 @@ How many nights were the coldest? Find the lowest temperature with a loop, and c
 
 minutes = 7
 chapter = "03-build-a-list"
+equivalent = {"Compare_Eq_LtE @ 8:elif value == lowest: -> elif value <= lowest:": "a lower value has been dealt with by the `if` above"}
 hint = "After the first night you know the lowest temperature so far, and a count. What happens to the count if a night is colder, and what if it is equally cold?"
 
 

@@ -31,6 +31,8 @@ def cases(rng):
     yield ([7],)
     yield ([],)
     yield ([0, 1],)
+    yield ([2, 5],)
+    yield ([1, 0, 0, 1],)
     yield ([10, 20, 45],)
     yield ([30, 0, 0, 0],)
     yield ([5, 5, 5],)

@@ -76,15 +76,3 @@ def wrong_limits_moved(age):
     else:
         ticket = "senior"
     return ticket
-
-
-def wrong_last_if_wins(age):
-    """Your conditions are separate `if`s, so a later one overwrites the word that an earlier one set. A child of 5 ends up as an adult."""
-    ticket = "senior"
-    if age < 6:
-        ticket = "free"
-    if age < 18:
-        ticket = "child"
-    if age < 65:
-        ticket = "adult"
-    return ticket

@@ -45,6 +45,8 @@ def cases(rng):
     yield ([inner, other], shop)
     yield ([inner], shop)
     yield ([deep, a], shop + "/tools")
+    yield ([b, inner, lib], shop)
+    yield ([lib, inner], shop)
     yield ([lib, lib], shop)
     all_of_them = [a, b, deep, lib, other, inner]
     for n in (3, 5, 8):

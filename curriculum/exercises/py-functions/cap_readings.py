@@ -51,16 +51,6 @@ def wrong_only_a_name_moved(readings, limit=100):
     return replaced
 
 
-def wrong_value_not_item(readings, limit=100):
-    """You give the loop's name another value. That moves a name; the item in the list stays. Put the limit at a position of the list."""
-    replaced = 0
-    for value in readings:
-        if value > limit:
-            value = limit
-            replaced += 1
-    return replaced
-
-
 def wrong_limit_counts_too(readings, limit=100):
     """You also count values that are equal to the limit. They aren't above it, and nothing is replaced."""
     replaced = 0

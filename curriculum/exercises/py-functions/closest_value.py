@@ -48,8 +48,8 @@ def wrong_smallest_kilometre(stations, place):
 
 
 def wrong_sign_kept(stations, place):
-    """You compare the differences with their signs, so a station far before the place wins with a large negative number. Distances have no sign."""
-    return min(stations, key=lambda km: km - place)
+    """You compare the differences with their signs, so the station farthest along the motorway wins with a large negative number. Distances have no sign."""
+    return min(stations, key=lambda km: place - km)
 
 
 def wrong_last_before_the_place(stations, place):

@@ -74,19 +74,25 @@ def wrong_one_level(folder):
 
 def wrong_counts_files(folder):
     """You count the files. What was asked for is their size: each file adds its number of kilobytes."""
-    total = 0
-    for name, content in folder.items():
-        if isinstance(content, dict):
-            total += wrong_counts_files(content)
-        else:
-            total += 1
-    return total
+    def inside(folder):
+        total = 0
+        for name, content in folder.items():
+            if isinstance(content, dict):
+                total += inside(content)
+            else:
+                total += 1
+        return total
+
+    return inside(folder)
 
 
 def wrong_returns_too_early(folder):
     """You return inside the loop, at the first folder or file. What comes after it in the dict is never added."""
-    for name, content in folder.items():
-        if isinstance(content, dict):
-            return wrong_returns_too_early(content)
-        return content
-    return 0
+    def inside(folder):
+        for name, content in folder.items():
+            if isinstance(content, dict):
+                return inside(content)
+            return content
+        return 0
+
+    return inside(folder)

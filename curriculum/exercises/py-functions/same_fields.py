@@ -15,6 +15,7 @@ False
 
 minutes = 8
 chapter = "02-names-of-its-own"
+equivalent = {"Compare_NotEq_Lt @ 2:if len(a) != len(b): -> if len(a) < len(b):": "if `a` has more keys, one of them is not in `b`, and the loop returns False"}
 hint = "If both have the same number of keys, and each key of `a` is in `b`, the keys are the same. Then compare the two values of each key: is it a dict on one side, on both, or on neither?"
 
 
@@ -63,25 +64,31 @@ def wrong_outer_keys_only(a, b):
 
 def wrong_b_may_have_more(a, b):
     """You look for the keys of `a` in `b`, but `b` may have others besides. Then the two aren't built in the same way."""
-    for key, value in a.items():
-        if key not in b or isinstance(value, dict) != isinstance(b[key], dict):
-            return False
-        if isinstance(value, dict) and not wrong_b_may_have_more(value, b[key]):
-            return False
-    return True
+    def inside(a, b):
+        for key, value in a.items():
+            if key not in b or isinstance(value, dict) != isinstance(b[key], dict):
+                return False
+            if isinstance(value, dict) and not inside(value, b[key]):
+                return False
+        return True
+
+    return inside(a, b)
 
 
 def wrong_first_inner_decides(a, b):
     """At the first key you return at once, and the other keys are never compared. Only a difference may end the loop early."""
-    if len(a) != len(b):
-        return False
-    for key, value in a.items():
-        if key not in b:
+    def inside(a, b):
+        if len(a) != len(b):
             return False
-        if isinstance(value, dict) and isinstance(b[key], dict):
-            return wrong_first_inner_decides(value, b[key])
+        for key, value in a.items():
+            if key not in b:
+                return False
+            if isinstance(value, dict) and isinstance(b[key], dict):
+                return inside(value, b[key])
+            return True
         return True
-    return True
+
+    return inside(a, b)
 
 
 def wrong_values_compared(a, b):

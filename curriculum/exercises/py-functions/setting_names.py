@@ -55,33 +55,42 @@ def cases(rng):
 
 def wrong_short_names(config):
     """You give the last name only. The names on the way to the setting belong in front of it, with dots."""
-    names = []
-    for name, value in config.items():
-        if isinstance(value, dict):
-            for inner in wrong_short_names(value):
-                names.append(inner)
-        else:
-            names.append(name)
-    return names
+    def inside(config):
+        names = []
+        for name, value in config.items():
+            if isinstance(value, dict):
+                for inner in inside(value):
+                    names.append(inner)
+            else:
+                names.append(name)
+        return names
+
+    return inside(config)
 
 
 def wrong_list_in_list(config):
     """You append the whole list of an inner dict as one item, so there are lists among the names. Each of the inner names goes in by itself."""
-    names = []
-    for name, value in config.items():
-        if isinstance(value, dict):
-            names.append([f"{name}.{inner}" for inner in wrong_list_in_list(value)])
-        else:
-            names.append(name)
-    return names
+    def inside(config):
+        names = []
+        for name, value in config.items():
+            if isinstance(value, dict):
+                names.append([f"{name}.{inner}" for inner in inside(value)])
+            else:
+                names.append(name)
+        return names
+
+    return inside(config)
 
 
 def wrong_tables_listed_too(config):
     """You also list the dicts themselves. `log` is no setting; only the values in it are."""
-    names = []
-    for name, value in config.items():
-        names.append(name)
-        if isinstance(value, dict):
-            for inner in wrong_tables_listed_too(value):
-                names.append(f"{name}.{inner}")
-    return names
+    def inside(config):
+        names = []
+        for name, value in config.items():
+            names.append(name)
+            if isinstance(value, dict):
+                for inner in inside(value):
+                    names.append(f"{name}.{inner}")
+        return names
+
+    return inside(config)

@@ -25,6 +25,7 @@ def program(film_minutes):
 def cases(rng):
     yield (135,)
     yield (45,)
+    yield (59,)
     yield (60,)
     yield (61,)
     yield (180,)

@@ -40,12 +40,6 @@ def wrong_comma_first(text):
     return float(text.replace(",", ".").replace(".", ""))
 
 
-def wrong_comma_removed(text):
-    """You remove the comma as well, so the digits after it become part of the whole number. It has to become a
-    point."""
-    return float(text.replace(".", "").replace(",", ""))
-
-
 def wrong_points_kept(text):
     """You leave the points where they are. Then `1.234` is read as one and a bit, and a text with two points cannot
     be read at all."""

@@ -40,10 +40,5 @@ def wrong_parameters_swapped(parcels, letters):
 
 
 def wrong_printed(letters, parcels):
-    """You print the postage, and nothing comes back to the place of the call. The missing word gives a value back."""
+    """You print the postage, and nothing comes back to the place of the call, which gets `None`. The missing word gives a value back."""
     print(letters * 2 + parcels * 6)
-
-
-def wrong_named_only(letters, parcels):
-    """You give the postage a name, and then the function ends without returning anything. The caller gets `None`."""
-    total = letters * 2 + parcels * 6

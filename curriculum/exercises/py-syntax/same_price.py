@@ -28,6 +28,9 @@ def cases(rng):
     yield (1.1 + 2.2, 3.3)
     yield (7.0, 8.0)
     yield (9.5, 8.5)
+    yield (0.3, 0.1 + 0.2)
+    yield (3.3, 1.1 + 2.2)
+    yield (0.8, 0.1 + 0.7)
     yield (12.31, 12.34)
     yield (12.3012, 12.2989)
     for _ in range(4):

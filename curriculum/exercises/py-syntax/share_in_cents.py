@@ -42,9 +42,3 @@ def wrong_text_returned(total, people):
 def wrong_not_rounded(total, people):
     """You return the share with all its digits. Nobody can pay a fraction of a cent."""
     return total / people
-
-
-def wrong_rounded_too_early(total, people):
-    """You round the total, which has no fractions of a cent anyway. They come from the division, so round after
-    it."""
-    return round(total, 2) / people

@@ -16,6 +16,7 @@ False
 
 minutes = 3
 chapter = "07-true-or-false"
+equivalent = {"Compare_Eq_LtE @ 2:return sweets >= 2 * children and sweets % children == 0 -> return sweets >= 2 * children and sweets % children <= 0": "what is left over is never below 0"}
 hint = "Which sign gives what is left over? And how many sweets do you need if every child should get at least two?"
 
 
@@ -36,6 +37,8 @@ def cases(rng):
     yield (7, 7)
     yield (14, 7)
     yield (9, 5)
+    yield (11, 4)
+    yield (13, 6)
     yield (8, 3)
     yield (15, 3)
     yield (30, 10)

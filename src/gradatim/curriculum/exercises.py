@@ -170,7 +170,7 @@ class ExerciseFile:
     def _renamed(self, function: ast.FunctionDef) -> str:
         text = ast.get_source_segment(self.text, function) or ""
         text = _without_docstring(text, function)
-        return text.replace(f"def {function.name}(", f"def {self.reference.name}(", 1)
+        return re.sub(rf"\b{function.name}\(", f"{self.reference.name}(", text)
 
     def _used_helpers(self, function: ast.AST) -> list[str]:
         """The private helpers that a function needs, and theirs, in the order of the file."""
@@ -180,7 +180,7 @@ class ExerciseFile:
             wanted |= more
             ready = {name for one in more for name in _names(by_name[one])}
         nodes = [node for node in self.helpers if wanted & set(_bound(node))]
-        return [ast.get_source_segment(self.text, node) or "" for node in nodes]
+        return [_source(self.text, node) for node in nodes]
 
     def _script(self, function: ast.FunctionDef) -> str:
         return f"{self._given()}{_body(self.text, function)}\n"
@@ -292,6 +292,13 @@ def _is_helper(node: ast.stmt, known: set[ast.FunctionDef]) -> bool:
     if isinstance(node, ast.FunctionDef | ast.ClassDef):
         return node not in known
     return isinstance(node, ast.Assign) and not set(_bound(node)) & set(_SETTINGS)
+
+
+def _source(text: str, node: ast.stmt) -> str:
+    """The text of a statement, with the decorators above it."""
+    above = getattr(node, "decorator_list", [])
+    first = min([node.lineno, *(one.lineno for one in above)])
+    return "\n".join(text.splitlines()[first - 1 : node.end_lineno])
 
 
 def _bound(node: ast.stmt) -> list[str]:
