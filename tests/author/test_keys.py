@@ -3,8 +3,11 @@ Nothing is run here."""
 
 from __future__ import annotations
 
+import os
 import platform
 import shutil
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -129,6 +132,25 @@ def test_a_profile_counts_for_the_labs_that_it_runs(now, monkeypatch):
     profile, known = replace(keys.declared("sql"), threads=False), keys.declared
     monkeypatch.setattr(keys, "declared", lambda name: profile if name == "sql" else known(name))
     assert duties(now, of()) == {"sql": Duty.REPLAY}
+
+
+def test_the_key_is_the_same_in_every_process():
+    """Sets of texts have another order in each."""
+    code = (
+        "from gradatim.author.keys import Keys; keys = Keys('sealed');"
+        "print(keys._author, keys._judge)"
+    )
+    printed = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(printed) == 1
 
 
 # The environment -----------------------------------------------------------------------------

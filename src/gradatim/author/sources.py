@@ -56,7 +56,7 @@ class Sources:
             if not {part, whole} & seen and not {part, whole} & cut:
                 seen.add(part)
                 left += [found for use in self._uses(part) for found in self._resolved(use)]
-        return seen
+        return {(name, one) for name, one in seen if not one or (name, "") not in seen}
 
     def packages(self, parts: Collection[Part]) -> set[str]:
         """The names of the packages that modules of these parts import, the engine aside."""
