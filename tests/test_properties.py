@@ -186,7 +186,7 @@ RULES: dict[str, Callable[[Asking, History], object]] = {
     "fitting": lambda some, log: (fitting.usable(log), memory.weights(log)),
     "runs": lambda some, log: [projects.runs(log, name) for name in some.labs],
     "weeks": lambda some, log: weeks(log, UTC, MONDAY, 3),
-    "rows": lambda some, log: [formats.came_to(row) for row in log if row.kind in formats.DEEDS],
+    "rows": lambda some, log: [formats.result(row) for row in log if row.kind in formats.ACTIONS],
 }
 
 

@@ -20,6 +20,7 @@ import pytest
 
 HERE = Path(__file__).parent
 DRAWN = ("finish_p10", "finish_p50", "finish_p90")  # with dice: another kind of work, other dates
+SENTENCES = ("because", "missing", "said", "sentence")
 WITH_FORECAST = ("/", "/welcome")
 
 
@@ -41,7 +42,15 @@ def test_plan_mastery_reviews_and_all_other_commands_say_the_same(views: tuple[A
     for drawn in DRAWN:
         del before["commands"]["plan"][drawn], now["commands"]["plan"][drawn]
     for command, document in before["commands"].items():
-        assert now["commands"][command] == document, command
+        assert without_words(now["commands"][command]) == without_words(document), command
+
+
+def without_words(document: Any) -> Any:
+    """A document without the sentences, which may be written better; everything else counts."""
+    if isinstance(document, dict):
+        kept = {key: value for key, value in document.items() if key not in SENTENCES}
+        return {key: without_words(value) for key, value in kept.items()}
+    return [without_words(one) for one in document] if isinstance(document, list) else document
 
 
 def test_each_page_shows_the_same_figures(views: tuple[Any, Any]) -> None:

@@ -37,7 +37,7 @@ views = {
     "labs": [[row.lab.id, row.state] for row in app.labs()],
     "due": [card.id for card in app.queue(9).today],
     "progress": asdict(app.progress()),
-    "last": app.last("tripled"),
+    "last": app.last_verdict("tripled"),
     "hints": app.hints("halved"),
 }
 app.close()
@@ -61,10 +61,10 @@ def lived(home: Path, tiny_pack: Path) -> Iterator[tuple[Path, Path, datetime]]:
     for text, days in ((DOUBLED, 0), (RIGHT, 2)):
         now[0] += timedelta(days=days)
         app.save("tripled", text)
-        app.name(app.check("tripled", seed=5))
+        app.diagnose(app.check("tripled", seed=5))
     for rating, days in ((3, 0), (1, 4), (3, 1)):
         now[0] += timedelta(days=days)
-        app.review("py-control-break", rating)
+        app.record_review("py-control-break", rating)
     now[0] += timedelta(days=14)
     app.hint("halved")
     app.begin("halved")
@@ -104,6 +104,6 @@ def test_the_views_change_with_the_log_and_with_the_day(
     before = views(home, pack, now)
     assert views(home, pack, now + timedelta(days=30))["plan"] != before["plan"]
     app = App(home, curriculum.load(pack), lambda: now)
-    app.review("py-control-else", 3)
+    app.record_review("py-control-else", 3)
     app.close()
     assert views(home, pack, now)["due"] != before["due"]

@@ -108,7 +108,7 @@ def test_an_error_in_a_stage_is_the_verifier_s_and_is_not_kept(
     assert (stage["outcome"], stage["fault"]) == ("BROKEN", "verifier")
     assert "stages.py, line" in stage["message"]
     [row] = json.loads(gradatim("projects", "--json").stdout)
-    assert row["state"] == "2 h, not begun"
+    assert row["state"] == "2 h, not started"
 
 
 def test_stages_that_cannot_be_loaded(verified: Verified, tiny_pack: Path) -> None:
@@ -275,7 +275,7 @@ def test_it_goes_on_where_it_stopped_if_no_file_changed(
     tmp_path: Path,
     changed: bool,
 ) -> None:
-    assert broken_off(signal.SIGINT) == "stopped; the same command goes on with it\n"
+    assert broken_off(signal.SIGINT) == "stopped; run the same command to continue\n"
     (tmp_path / "flag").unlink()
     if changed:
         (project / "notes.md").write_text("new")

@@ -13,6 +13,10 @@ function `different` is finished and uses it.
 0
 """
 
+equivalent = {
+    "Compare_Eq_LtE @ 8:return self.text == other.text -> return self.text <= other.text": "a set asks `__eq__` only where the hashes are the same, and different texts have different hashes but for rare chance; the cases see only the set",
+    "Compare_Eq_GtE @ 8:return self.text == other.text -> return self.text >= other.text": "a set asks `__eq__` only where the hashes are the same, and different texts have different hashes but for rare chance; the cases see only the set",
+}
 kind = "complete"
 minutes = 3
 chapter = "02-equal-shown-added"

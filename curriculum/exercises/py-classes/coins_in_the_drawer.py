@@ -60,6 +60,7 @@ def cases(rng):
     yield (1, "euro", ["euro"])
     yield (5, "cent", [None, (5, "cent")])
     yield (5, "cent", [(5, "pence"), (2, "cent")])
+    yield (5, "cent", [(10, "cent"), (5, "cent"), (2, "cent")])
     yield (50, "cent", [(50, "cent"), (50, "pence"), (50, "cent")])
     yield (2, "euro", [2, "euro", None, (2, "euro")])
     yield (20, "pence", [(20, "cent"), 20, 20, (20, "pence")])

@@ -16,6 +16,12 @@ Fill the gaps in the dataclass and in the function.
 (0.5, 10)
 """
 
+equivalent = {
+    "Compare_Lt_NotEq @ 11:if not 0 < self.rate < math.inf: -> if not 0 < self.rate != math.inf:": "only infinity itself isn't below infinity once the rate is above 0; `nan` fails at 0 < rate",
+    "Compare_Gt_NotEq @ 22:elif len(history) > 1: -> elif len(history) != 1:": "the history is never empty, so > 1 and != 1 are the same here",
+    "ReplaceTrueWithFalse @ 5:@dataclass(frozen=True) -> @dataclass(frozen=False)": "nobody assigns to the attributes of a finished object, so frozen or not gives the same result",
+    "DropArgument @ 5:@dataclass(frozen=True) -> @dataclass()": "nobody assigns to the attributes of a finished object, so frozen or not gives the same result",
+}
 kind = "complete"
 minutes = 7
 chapter = "03-dataclasses-and-parts"

@@ -16,7 +16,7 @@ from gradatim.model import Background, Card, Drill, Evidence, Profile, Role, rec
 
 KINDS = (
     "profile", "opened", "verdict", "named", "hint", "review", "drill", "answered", "placed",
-    "fitted", "active", "time", "session", "explained", "card", "offered", "stage",
+    "read", "fitted", "active", "time", "session", "explained", "card", "offered", "stage",
     "from-a-newer-version", "",
 )  # fmt: skip
 
@@ -153,5 +153,6 @@ def _rows(subjects: Sequence[str]) -> st.SearchStrategy[Evidence]:
             kind=st.just(kind),
             subject=st.sampled_from(subjects),
             data=_profiles if kind == "profile" else _data,
+            learner=st.just("me"),
         )
     )
