@@ -64,11 +64,6 @@ def wrong_only_the_copy(recording, limit):
     return int(loud.sum())
 
 
-def wrong_new_recording(recording, limit):
-    """You make a new recording with `np.where`. The one that was handed in is meant to change."""
-    loud = recording > limit
-    recording = np.where(loud, limit, recording)
-    return int(loud.sum())
 
 
 def wrong_counted_too_late(recording, limit):
