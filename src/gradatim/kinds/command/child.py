@@ -39,7 +39,17 @@ class Folder:
     """The learner's files; every run gets its own copy."""
 
     def __init__(self, files: Mapping[str, bytes], folder: Path, file: str) -> None:
-        self._files, self._folder, self._file = dict(files), folder, file
+        self.files, self._folder, self._file = dict(files), folder, file
+
+    def environment(self, work: Path, spare: Path) -> dict[str, str]:
+        """What a program sees: nothing of this process's own."""
+        return {
+            "PATH": "/usr/local/bin:/usr/bin:/bin",
+            "HOME": str(work),
+            "TMPDIR": str(spare),
+            "LANG": "C.UTF-8",
+            "PYTHONDONTWRITEBYTECODE": "1",  # or every run would leave changed files
+        }
 
     def run(
         self,
@@ -59,13 +69,14 @@ class Folder:
         """
         if os.name != "posix":
             raise RuntimeError("commands are run on Linux and macOS only")
-        laid = self._files | {name: _bytes(content) for name, content in (files or {}).items()}
+        laid = self.files | {name: _bytes(content) for name, content in (files or {}).items()}
         place = Path(tempfile.mkdtemp(prefix="run-", dir=self._folder))
         try:
             work, spare = place / "work", place / "tmp"
             spare.mkdir()
             _lay(laid, work)
-            code, out, err = _run(_command(argv), work, spare, stdin.encode(), seconds)
+            environment = self.environment(work, spare)
+            code, out, err = _run(_command(argv), work, environment, stdin.encode(), seconds)
             print(err, end="", file=sys.stderr)
             extra = {"err": err} if errors else {}
             return {"code": code, "out": out, **extra, "files": dict(_changes(work, laid))}
@@ -103,13 +114,13 @@ def _interpreter() -> str:
 
 
 def _run(
-    argv: list[str], work: Path, spare: Path, stdin: bytes, seconds: float
+    argv: list[str], work: Path, environment: dict[str, str], stdin: bytes, seconds: float
 ) -> tuple[int, str, str]:
     try:
         process = subprocess.Popen(
             argv,
             cwd=work,
-            env=_environment(work, spare),
+            env=environment,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -127,16 +138,6 @@ def _run(
         raise TimeoutError(f"'{' '.join(argv)[:200]}' had not ended after {seconds:g} s")
     out, err = (bytes(data[:OUTPUT]).decode(errors="replace") for data in kept)
     return process.returncode, out, err
-
-
-def _environment(work: Path, spare: Path) -> dict[str, str]:
-    return {
-        "PATH": "/usr/local/bin:/usr/bin:/bin",
-        "HOME": str(work),
-        "TMPDIR": str(spare),
-        "LANG": "C.UTF-8",
-        "PYTHONDONTWRITEBYTECODE": "1",  # or every run would leave changed files
-    }
 
 
 def _converse(
