@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from gradatim.kinds.command import child as command
+from gradatim.kinds.command import process
 
 
 def folder(tmp_path: Path, script: str, **more: str) -> command.Folder:
@@ -82,7 +83,7 @@ def test_a_flood_of_output_is_cut_and_input_nobody_reads_is_dropped(tmp_path):
     run = folder(tmp_path, "head -c 3000000 /dev/zero | tr '\\0' x").run(
         ["bash", "hunt.sh"], stdin="y" * 1_000_000
     )
-    assert (run["code"], len(run["out"])) == (0, command.OUTPUT)
+    assert (run["code"], len(run["out"])) == (0, process.OUTPUT)
 
 
 def test_complaints_are_shown_to_the_learner_and_told_to_a_check_that_asks(tmp_path, capsys):

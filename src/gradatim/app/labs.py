@@ -40,7 +40,7 @@ class LabActions(Context):
     def path(self, lab_id: str) -> Path:
         """The learner's file, which may not exist yet."""
         if lab_id in self.pack.exercises:
-            return self.home / "exercises" / f"{lab_id}.py"
+            return (self.home / "exercises" / lab_id).with_name(self.lab(lab_id).file)
         lab = self.lab(lab_id)
         if lab.workshop:
             return self.home / "workshops" / lab.workshop

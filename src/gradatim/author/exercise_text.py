@@ -7,8 +7,10 @@ import re
 from collections.abc import Iterator
 
 from gradatim.author.proof import Problem
+from gradatim.author.shell_words import commands
 from gradatim.curriculum import Pack
 from gradatim.curriculum.exercises import ExerciseFile
+from gradatim.curriculum.shell import REFERENCE
 
 FEWEST_MINUTES, MOST_MINUTES = 2, 15
 FEWEST_WRONG, MOST_WRONG = 2, 4
@@ -25,14 +27,22 @@ Found = tuple[int, str, str]  # line, what, do
 
 def minutes(file: ExerciseFile) -> float:
     """How long it takes by the rule: two minutes to begin (one where a program is given), the words
-    of the task by 50, and 0.4 for each line of the reference."""
+    of the task by 50, and 0.4 for each line (or command of the shell) of the reference."""
     start = START_GIVEN if file.form in WITH_STARTER else START
-    words = len(file.task.partition(EXAMPLE)[0].split())
+    words = len(_prose(file).split())
     return start + words / WORDS_A_MINUTE + LINE * _lines(file)
 
 
+def _prose(file: ExerciseFile) -> str:
+    """The task without its examples."""
+    return FENCE.sub("", file.task) if file.is_shell else file.task.partition(EXAMPLE)[0]
+
+
 def _lines(file: ExerciseFile) -> int:
-    """Those that the learner writes: of the body of the reference."""
+    """Those that the learner writes: of the body of the reference. Commands of the shell stand for
+    lines, since a line holds several."""
+    if file.is_shell:
+        return len(commands(file.commands))
     return sum(1 for node in file.reference.body if not _is_text(node) for _ in _rows(file, node))
 
 
@@ -73,6 +83,9 @@ def _starter(file: ExerciseFile) -> Iterator[Found]:
     elif file.form == "script" and not file.prints:
         line = file.reference.lineno
         yield line, "the reference of a script is not called program", "call it program"
+    elif (file.form == "shell") > file.is_shell:
+        do = f"call it {REFERENCE}"
+        yield file.reference.lineno, "the reference of a script of the shell is another", do
     elif file.form == "complete" and "..." not in str(starter):
         yield line, "the starter has no gap", "write ... where the learner has to write"
 
@@ -80,7 +93,10 @@ def _starter(file: ExerciseFile) -> Iterator[Found]:
 def _task(file: ExerciseFile) -> Iterator[Found]:
     if not file.task.strip().partition("\n")[2].strip():
         yield 1, "the docstring has only a title", "write the task below it"
-    if file.prints:
+    if file.is_shell:
+        if f"$ bash {file.id.rpartition('/')[2]}.sh" not in file.task:
+            yield 1, "the task has no example", "add a ```console fence that calls the script"
+    elif file.prints:
         for name in file.names:
             if f"`{name}`" not in file.task:
                 yield 1, f"the task does not say that `{name}` is given", "name it in the docstring"

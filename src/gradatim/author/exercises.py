@@ -12,13 +12,13 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from gradatim.author import examples, exercise_text, mutants
+from gradatim.author import examples, exercise_text, mutants, shell_proof, shell_words
 from gradatim.author.exercise_text import Found
 from gradatim.author.mutants import Mutant
 from gradatim.author.naming import NAMED_ON, Recorded, misnamed
 from gradatim.author.proof import Problem, Strength, Survivor
 from gradatim.author.workers import Workers
-from gradatim.curriculum import Pack
+from gradatim.curriculum import Pack, shell
 from gradatim.curriculum.exercises import WRONG, ExerciseFile
 from gradatim.judge.report import About, Result, Run
 from gradatim.model import Files, Material, Outcome, Verdict
@@ -90,11 +90,13 @@ class Trial:
     file: ExerciseFile
     material: Material
     seeds: int
+    extra: str = ""  # at the end of the checks
 
     def over(self, seeds: int, whole: int = 0) -> Material:
         """The exercise with a check for each seed in place of its own check."""
         checks = "".join(_CHECK.format(seed, seed < whole) for seed in range(seeds))
-        return replace(self.material, checks=self.material.checks + _BY_SEED + checks)
+        text = self.material.checks + _BY_SEED + self.extra + checks
+        return replace(self.material, checks=text)
 
     def recorded(self, files: Files, seeds: int, whole: int = 0) -> Run:
         """One program on these seeds, on the first `whole` of them with all cases."""
@@ -106,21 +108,31 @@ def problems(
 ) -> tuple[list[Problem], Strength]:
     """Everything that is wrong with an exercise whose file can be read, and its mutants."""
     file = ExerciseFile.read(pack.root, exercise_id)
-    trial = Trial(workers, file, pack.material(exercise_id), seeds)
+    trial = Trial(workers, file, pack.material(exercise_id), _seeds(file, seeds))
     written = exercise_text.problems(pack, file)
-    reference = trial.recorded(trial.material.solution, seeds)
+    reference = trial.recorded(trial.material.solution, trial.seeds)
     found = list(_reference(trial, reference))
     strength = Strength(exercise_id, note="wrong ideas and mutants wait until the reference passes")
     if not found:
+        if file.is_shell:
+            trial = replace(trial, extra=shell_proof.remembering(reference))
         found = [
             *_starter(trial),
             *_wrong(trial),
-            *examples.problems(workers, file, trial.material),
+            *(shell_proof if file.is_shell else examples).problems(workers, file, trial.material),
         ]
         strength = _strength(trial, sum(list(reference.seconds.values())[:MUTANT_SEEDS]))
         found += _weak(trial, strength)
     said = [Problem(exercise_id, what, f"{file.path}:{line}", do) for line, what, do in found]
     return [*written, *said], strength
+
+
+def _seeds(file: ExerciseFile, seeds: int) -> int:
+    """Commands are slow: a script of the shell is tried on as few seeds as naming needs, and on one
+    where nothing is drawn."""
+    if not file.is_shell:
+        return seeds
+    return min(seeds, WHOLE) if shell.draws(file.cases) else 1
 
 
 # What must pass, and what must fail -------------------------------------------------------------
@@ -171,7 +183,8 @@ def _unloaded(verdict: Verdict) -> bool:
 
 def _wrong(trial: Trial) -> Iterator[Found]:
     """Each differs often enough on every seed, ends, and is named as itself."""
-    seeds, wrong = max(trial.seeds, WHOLE), trial.material.wrong
+    wrong = trial.material.wrong
+    seeds = max(trial.seeds, WHOLE) if trial.material.draws else 1
     runs = trial.workers.map(lambda one: trial.recorded(one.files, seeds, WHOLE), wrong)
     again = trial.workers.map(lambda one: trial.recorded(one.files, 1, WHOLE), wrong)
     lines = {one.name.removeprefix(WRONG): one.lineno for one in trial.file.wrong}
@@ -179,7 +192,8 @@ def _wrong(trial: Trial) -> Iterator[Found]:
     for one, run, more in zip(wrong, runs, again, strict=True):
         if problem := _too_alike(run, seeds):
             yield lines[one.name], f"wrong_{one.name} {problem[0]}", problem[1]
-        recorded[one.name] = Recorded([_one(run, n) for n in range(WHOLE)], _one(more, 0))
+        known = [_one(run, n if trial.material.draws else 0) for n in range(WHOLE)]
+        recorded[one.name] = Recorded(known, _one(more, 0))
     for name, what in misnamed(recorded):
         yield lines[name], f"wrong_{name}: {what}", "add cases on which the ideas differ"
 
@@ -224,12 +238,14 @@ def _one(run: Run, seed: int) -> Run:
 def _strength(trial: Trial, seconds: float) -> Strength:
     """The mutants of the reference, each on a few seeds and with little time."""
     limit = min(max(_LEAST_S, _TIMES * seconds), _MOST_S)
-    material = replace(trial.over(MUTANT_SEEDS), given=_TIMER.format(limit))
+    material = trial.over(min(trial.seeds, MUTANT_SEEDS))
+    if not trial.file.is_shell:  # whose sessions have a limit of their own
+        material = replace(material, given=_TIMER.format(limit))
 
     def judge(mutant: Mutant) -> Outcome:
         return trial.workers.until_failure(material, mutant.files, 0).outcome
 
-    found = [one for one in mutants.mutants(trial.material) if _line(one) not in _given(trial)]
+    found = [one for one in _mutants(trial) if _line(one) not in _given(trial)]
     outcomes = trial.workers.map(judge, found)
     alive = [m for m, outcome in zip(found, outcomes, strict=True) if outcome is not Outcome.FAIL]
     listed = trial.material.lab.equivalent
@@ -243,6 +259,12 @@ def _strength(trial: Trial, seconds: float) -> Strength:
         problems=tuple(_stale(trial, {mutant.id for mutant in alive}, listed)),
         note="" if found else "nothing in it can be changed",
     )
+
+
+def _mutants(trial: Trial) -> Iterator[Mutant]:
+    if trial.file.is_shell:
+        return mutants.changed(trial.material.lab.file, trial.file.commands, shell_words.changes)
+    return mutants.mutants(trial.material)
 
 
 def _line(mutant: Mutant) -> int:

@@ -6,14 +6,15 @@ import difflib
 import re
 import zlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from gradatim.author.lock import Witness
 from gradatim.author.proof import Problem, Strength, Survivor
 from gradatim.author.workers import Workers
 from gradatim.kinds import author_part, kind_of
-from gradatim.kinds.authoring import Mutation
+from gradatim.kinds.authoring import Mutation, in_one_file
+from gradatim.kinds.edits import Change
 from gradatim.model import Files, Material, Outcome, Verdict
 
 SEEDS = 3  # a mutant that passes on all of them has survived
@@ -111,8 +112,17 @@ def _broken(material: Material, broken: list[Mutant]) -> Iterator[Problem]:
 
 def mutants(material: Material) -> Iterator[Mutant]:
     """All mutants of the solution, each with an id of its own; none for some kinds."""
+    yield from _numbered(_mutants(material))
+
+
+def changed(file: str, text: str, changes: Callable[[str], Iterator[Change]]) -> Iterator[Mutant]:
+    """The mutants of a text that is no lab's."""
+    yield from _numbered(map(_mutant, in_one_file(file, text, changes)))
+
+
+def _numbered(found: Iterator[Mutant]) -> Iterator[Mutant]:
     seen: Counter[str] = Counter()
-    for mutant in _mutants(material):
+    for mutant in found:
         seen[mutant.id] += 1
         times = seen[mutant.id]
         yield mutant if times == 1 else replace(mutant, id=f"{mutant.id} ({times})")

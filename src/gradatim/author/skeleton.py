@@ -23,7 +23,7 @@ def new(root: Path, lab_id: str, kind: str, title: str, skill: str) -> Path:
     _refuse(root, lab_id, kind, title, skill)
     folder.mkdir(parents=True)
     for name, text in _texts(lab_id, kind, title, skill).items():
-        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
     return folder
 

@@ -15,10 +15,11 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 
+from gradatim.author import shell_words
 from gradatim.author.chapter_text import Places
 from gradatim.author.constructs import Names, introduced, is_taught, pretty, used, visible
 from gradatim.author.proof import Problem
-from gradatim.curriculum import Pack
+from gradatim.curriculum import Pack, shell
 from gradatim.curriculum.exercises import ExerciseFile
 from gradatim.errors import ContentError
 from gradatim.model import Lab
@@ -173,6 +174,9 @@ _BRACES = re.compile(r"\{\{|\}\}|\{(\w+)\}")
 
 def exercise_uses(file: ExerciseFile) -> Iterator[tuple[str, str]]:
     """The constructs of the reference with its helpers, of the examples and of the starter."""
+    if file.is_shell:
+        yield from _shell_uses(file)
+        return
     names, found = Names(), dict[str, int]()
     for node in ast.parse(file.imports).body:
         names.add(node)
@@ -184,6 +188,14 @@ def exercise_uses(file: ExerciseFile) -> Iterator[tuple[str, str]]:
             found.setdefault(construct, first + line - 1)
     for construct, line in found.items():
         yield construct, f"{file.path}:{line}"
+
+
+def _shell_uses(file: ExerciseFile) -> Iterator[tuple[str, str]]:
+    """The commands and signs of the shell in the reference and in the starter."""
+    starter = shell.script(file.settings, "starter")
+    for first, script in ((file.reference.lineno, file.commands), (file.line("starter"), starter)):
+        for construct, line in shell_words.uses(script).items():
+            yield construct, f"{file.path}:{first + line}"
 
 
 def _reference(file: ExerciseFile) -> list[ast.stmt]:

@@ -10,6 +10,7 @@ def adds_up(lab, ref, rng):
 """
 
 from gradatim.checks.case import Check, check
+from gradatim.checks.shell import same_session
 from gradatim.checks.verbs import (
     after,
     agree,
@@ -41,6 +42,7 @@ __all__ = [
     "lend",
     "printed",
     "raises",
+    "same_session",
     "signature",
     "steady",
     "take",

@@ -6,20 +6,24 @@ from __future__ import annotations
 import ast
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from gradatim.curriculum import shell
 from gradatim.curriculum.reading import content_of, decoded
 from gradatim.errors import ContentError
 from gradatim.model import Lab, Material, Wrong
 from gradatim.model.course import Exercise
 from gradatim.profiles import for_imports
 
-FORMS = ("function", "script", "fix", "complete")
+FORMS = ("function", "script", "shell", "fix", "complete")
 WRONG = "wrong_"
-_SETTINGS = ("minutes", "chapter", "kind", "hint", "mutates", "starter", "equivalent", "profile")
+_SETTINGS = (
+    "minutes", "chapter", "kind", "hint", "mutates", "starter", "equivalent", "profile", "prepare",
+    "report", "printed",
+)  # fmt: skip
 _TODO = "# TODO"
 
 
@@ -45,15 +49,16 @@ def exercise(root: Path, exercise_id: str, phase: int) -> Exercise:
         do = 'begin with title, minutes = 5 and chapter = "01-loops"'
         raise ContentError("its head cannot be read", where=where, do=do) from error
     form = str(values.get("kind", "function"))
+    kind, ending, profile = _judged(text)
     lab = Lab(
         id=exercise_id,
         title=title[2].strip().rstrip(".") if title else exercise_id,
         skills=(skill,),
         minutes=minutes,
-        kind="script" if SCRIPT.search(text) else "function",
-        file=f"{name}.py",
+        kind=kind,
+        file=name + ending,
         phase=phase,
-        profile=str(values.get("profile") or _profile(text)),
+        profile=str(values.get("profile") or profile),
     )
     return Exercise(exercise_id, skill, f"{skill}/{chapter}", lab, form, values.get("hint", ""))
 
@@ -61,13 +66,18 @@ def exercise(root: Path, exercise_id: str, phase: int) -> Exercise:
 _HEAD = ("minutes", "chapter", "kind", "profile", "hint")
 _SETTING = re.compile(rf"^({'|'.join(_HEAD)}) = (.+)$", re.MULTILINE)
 _TITLE = re.compile(r"""\s*r?(\"{3}|'{3})\s*(.*?)(?:\1|\n)""")
-SCRIPT = re.compile(r"^def program\(", re.MULTILINE)
+_SCRIPT = re.compile(r"^def program\(", re.MULTILINE)
+_SHELL = re.compile(rf"^def {shell.REFERENCE}\(", re.MULTILINE)
 _IMPORT = re.compile(r"^(?:import|from) (\w+)", re.MULTILINE)
 
 
-def _profile(text: str) -> str:
-    """Which warm interpreter judges it: the smallest that brings what it imports."""
-    return for_imports(_IMPORT.findall(text))
+def _judged(text: str) -> tuple[str, str, str]:
+    """The kind that judges it, how the learner's file ends, and the warm interpreter: of a Python
+    program the smallest that brings what it imports."""
+    if _SHELL.search(text):
+        return shell.KIND, shell.ENDING, shell.PROFILE
+    kind = "script" if _SCRIPT.search(text) else "function"
+    return kind, ".py", for_imports(_IMPORT.findall(text))
 
 
 def material(root: Path, found: Exercise) -> Material:
@@ -114,6 +124,16 @@ class ExerciseFile:
         return self.reference.name == "program"
 
     @property
+    def is_shell(self) -> bool:
+        """Whether the learner writes a script of the shell."""
+        return self.reference.name == shell.REFERENCE
+
+    @property
+    def commands(self) -> str:
+        """The reference of a script of the shell."""
+        return shell.text(self.reference, self.id)
+
+    @property
     def form(self) -> str:
         return str(self.settings.get("kind", "function"))
 
@@ -141,7 +161,7 @@ class ExerciseFile:
         return self.text.count("\n", 0, found.start()) + 1 if found else 1
 
     def material(self, lab: Lab) -> Material:
-        make = self._script if self.prints else self._program
+        make = self._maker()
         title, _, rest = self.task.strip().partition("\n")
         return Material(
             lab=replace(lab, equivalent=dict(self.settings.get("equivalent", {}))),
@@ -150,6 +170,7 @@ class ExerciseFile:
             starter={lab.file: self._starter().encode()},
             solution={lab.file: make(self.reference).encode()},
             checks=self._checks(),
+            draws=not self.is_shell or shell.draws(self.cases),
             wrong=tuple(
                 Wrong(
                     function.name.removeprefix(WRONG),
@@ -161,6 +182,11 @@ class ExerciseFile:
         )
 
     # What the learner's file looks like ----------------------------------------------------
+
+    def _maker(self) -> Callable[[ast.FunctionDef], str]:
+        if self.is_shell:
+            return lambda function: shell.text(function, self.id)
+        return self._script if self.prints else self._program
 
     def _program(self, function: ast.FunctionDef) -> str:
         """A module with the reference, or with a wrong function under its name."""
@@ -196,7 +222,9 @@ class ExerciseFile:
     def _starter(self) -> str:
         written = self.settings.get("starter")
         if written:
-            return str(written).strip("\n") + "\n"
+            return shell.block(str(written)) if self.is_shell else str(written).strip("\n") + "\n"
+        if self.is_shell:
+            return shell.STARTER
         if self.prints:
             return f"{self._given()}{_TODO}\n"
         head = f"{self.imports}\n\n\n" if self.imports else ""
@@ -209,6 +237,10 @@ class ExerciseFile:
     def _checks(self) -> str:
         helpers = "\n\n\n".join(self._used_helpers(self.cases))
         cases = ast.get_source_segment(self.text, self.cases) or ""
+        if self.is_shell:
+            file = self.id.rpartition("/")[2] + shell.ENDING
+            above = f"{self.imports}\n\n{helpers}"
+            return shell.checks(file, above, self.cases, cases, self.settings)
         names = [a.arg for a in self.reference.args.args] if self.prints else None
         call = self.reference.name
         mutates = bool(self.settings.get("mutates", False))
@@ -257,6 +289,9 @@ def _parsed(exercise_id: str, text: str) -> ExerciseFile:
     for fine, what, do in wishes:
         if not fine:
             raise ContentError(what, where=where, do=do)
+    if public[0].name == shell.REFERENCE:
+        for function in (public[0], *wrong):
+            shell.text(function, exercise_id)
     return ExerciseFile(
         id=exercise_id,
         text=text,

@@ -122,7 +122,7 @@ class Judge:
         # All checks: with other inputs an idea may show in one that passed before.
         further = [
             partial(soft_runs, seed=seed + apart * _ANOTHER_SEED)
-            for apart in range(1, CONFIRMED_ON + 1)
+            for apart in range(1, CONFIRMED_ON + 1 if material.draws else 1)
         ]
         return naming.named(*soft_runs([match.name for match in likely], seed), further)
 

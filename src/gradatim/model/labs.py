@@ -92,4 +92,5 @@ class Material:
     wrong: tuple[Wrong, ...] = ()
     also: Mapping[str, Files] = field(default_factory=dict)
     data: Files = field(default_factory=dict)  # laid beside the learner's file
+    draws: bool = True  # whether the inputs of its checks change with the seed
     worked: str = ""  # a neighbouring problem, solved in full

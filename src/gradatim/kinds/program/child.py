@@ -14,10 +14,10 @@ from gradatim.kinds.parts import ChildPart
 class Program(Folder):
     """What checks see: `lab.run(["python", "-m", "ledger", "bank.csv"])`, and the files."""
 
-    def environment(self, work: Path, spare: Path) -> dict[str, str]:
+    def __init__(self, files: Mapping[str, bytes], folder: Path, file: str) -> None:
+        super().__init__(files, folder, file)
         libraries = [path for path in sys.path if path.endswith("site-packages")]
-        found = super().environment(work, spare)
-        return found | {"PYTHONPATH": os.pathsep.join(libraries), "MPLBACKEND": "Agg"}
+        self.variables = {"PYTHONPATH": os.pathsep.join(libraries), "MPLBACKEND": "Agg"}
 
     @property
     def names(self) -> list[str]:

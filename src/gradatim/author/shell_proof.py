@@ -1,0 +1,146 @@
+"""What the proof of a script of the shell does in another way: it asks each session once, and tries
+the terminal sessions that the task shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from gradatim.author.exercise_text import Found
+from gradatim.author.workers import Workers
+from gradatim.curriculum import shell
+from gradatim.curriculum.exercises import ExerciseFile
+from gradatim.judge.protocol.frames import BadFrame, Frame
+from gradatim.judge.protocol.values import Reader
+from gradatim.judge.report import Run
+from gradatim.model import Material
+
+# The answers of the reference are known from its own run; what the learner's side was asked once in
+# a process is not asked again.
+_REMEMBERING = """
+
+class _Remembering:
+    def __init__(self, side, known):
+        self._side, self._known = side, known
+
+    def session(self, given):
+        key = repr(given)
+        if key not in self._known:
+            self._known[key] = self._side.session(given)
+        return self._known[key]
+
+
+_of_lab, _of_ref, _on_sides = {{}}, {answers!r}, _run
+
+
+def _run(lab, ref, rng):
+    _on_sides(_Remembering(lab, _of_lab), _Remembering(ref, _of_ref), rng)
+"""
+_CONSOLE = re.compile(r"^```console\n(.*?)^```[ \t]*$", re.MULTILINE | re.DOTALL)
+_PROMPT = "$ "
+_ID = re.compile(r"\b[0-9a-f]{7,40}\b")
+_MARK = "~~~ next ~~~"
+_EXAMPLES = """
+
+from gradatim.checks import equal
+
+del cases_agree
+
+
+@check
+def shows(lab):
+    for case in cases(None):
+        break
+    given = {{**case, "args": [], "report": "", "prepare": {prepare!r} + case.get("prepare", "")}}
+    equal(lab.session(given)["out"], "")
+"""
+# The script lies outside of the folder: `ls` or `git status` would show it there.
+_HEAD = """cat > "$TMPDIR/{file}" << 'END OF THE REFERENCE'
+{commands}END OF THE REFERENCE
+bash() {{
+    if [ "$1" = "{file}" ]; then shift; command bash "$TMPDIR/{file}" "$@"
+    else command bash "$@"; fi
+}}
+"""
+
+
+def remembering(run: Run) -> str:
+    """What to add to the checks, given a run of the reference on both sides."""
+    return _REMEMBERING.format(answers=dict(_sessions(run)))
+
+
+def _sessions(run: Run) -> Iterator[tuple[str, Any]]:
+    """What each session was asked, as a key, and its answer."""
+    for result in run.results:
+        asked = [frame for way, frame in result.trace if way == "question"]
+        given = [frame for way, frame in result.trace if way == "answer"]
+        for question, answer in zip(asked, given, strict=False):
+            if "ok" in answer.message and question.message.get("args"):
+                yield repr(_value(question, question.message["args"][0])), _ok(answer)
+
+
+def _ok(answer: Frame) -> Any:
+    return _value(answer, answer.message["ok"])
+
+
+def _value(frame: Frame, skeleton: Any) -> Any:
+    return Reader(frame.blob, _no_foreign).value(skeleton)
+
+
+def _no_foreign(x: dict[str, Any]) -> Any:
+    raise BadFrame("only plain values here")
+
+
+# The terminal sessions of the task --------------------------------------------------------------
+
+
+def problems(workers: Workers, file: ExerciseFile, material: Material) -> Iterator[Found]:
+    """Replies in a ```console fence that the first case does not give."""
+    for fence in _CONSOLE.finditer(file.task):
+        typed = list(_typed(fence[1]))
+        replies = _replies(workers, file, material, [command for command, _ in typed])
+        for (command, shown), reply in zip(typed, replies, strict=False):
+            if _plain(shown) != _plain(reply):
+                what = f"in the example, {command} replies {reply!r}"
+                yield 1, what, "correct the example, or the reference"
+
+
+def _typed(session: str) -> Iterator[tuple[str, str]]:
+    """Each command of a terminal session with what it replies."""
+    command, reply = "", list[str]()
+    for line in session.splitlines():
+        if line.startswith(_PROMPT):
+            if command:
+                yield command, "\n".join(reply)
+            command, reply = line.removeprefix(_PROMPT), []
+        else:
+            reply.append(line)
+    if command:
+        yield command, "\n".join(reply)
+
+
+def _replies(
+    workers: Workers, file: ExerciseFile, material: Material, typed: list[str]
+) -> list[str]:
+    """What each command replies, one after the other in the folder of the first case; the reference
+    has the name of the learner's file."""
+    name = material.lab.file
+    prepare = shell.script(file.settings, "prepare")
+    checks = _EXAMPLES.format(prepare=prepare)
+    script = _HEAD.format(file=name, commands=file.commands) + "".join(
+        f"{{ {command}\n}} 2>&1\necho '{_MARK}'\n" for command in typed
+    )
+    trial = replace(material, checks=material.checks + checks)
+    run = workers.record(trial, {name: script.encode()}, 0)
+    seen = run.results[0].seen if run.results else None
+    if seen is None:
+        return [""] * len(typed)
+    return str(_value(seen, seen.message["seen"][0][2])).split(f"{_MARK}\n")
+
+
+def _plain(text: str) -> str:
+    """Without what need not agree: blanks at the end of lines, and ids of commits."""
+    text = _ID.sub("0000000", text)
+    return "\n".join(line.rstrip() for line in text.strip("\n").split("\n"))

@@ -1,0 +1,135 @@
+"""The verb of exercises that are scripts of the shell: both scripts do the same in a folder.
+
+It knows what a script's session is, and nothing of how one is held.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from gradatim.checks import session
+from gradatim.checks.remote import Misuse, Raised
+
+LINES = 12  # of one text that are shown
+_CASE = {"files", "args", "stdin", "prepare"}
+_NOTHING = "nothing"
+
+
+def same_session(
+    lab: Any,
+    ref: Any,
+    file: str,
+    case: Mapping[str, Any],
+    prepare: str = "",
+    report: str = "",
+    printed: bool = True,
+) -> None:
+    """Both scripts print the same and leave the same files and the same report.
+
+    `case`: files (path -> text; a path that ends in / is an empty folder), args, stdin, and
+    prepare, which runs after the `prepare` of all cases. Blanks at the end of a line, and a last
+    line without an end, do not count; without `printed` nothing that is printed does.
+
+        same_session(lab, ref, "count.sh", {"files": {"a.txt": "7\\n"}, "args": ["a.txt"]})
+    """
+    if unknown := set(case) - _CASE:
+        raise Misuse(f"a case has no '{min(unknown)}': use {', '.join(sorted(_CASE))}")
+    given = {**case, "prepare": prepare + case.get("prepare", ""), "report": report}
+    given["printed"] = printed
+    line = sys._getframe(1).f_lineno
+    try:
+        want = ref.session(given)
+    except Raised as error:
+        raise Misuse(f"the reference could not run: {error}") from error
+    run = session.current
+    try:
+        got = lab.session(given)
+    except Raised as error:
+        run.shows = True
+        return run.fail(line, "session", error.kinds[0], f"{_scene(given, {})}{error}")
+    message = _difference(file, given, got, want)
+    if not message:
+        run.held += 1
+        return
+    run.shows = True
+    run.fail(line, "session", _compared(got), _scene(given, want["before"]) + message)
+
+
+def _compared(answer: Mapping[str, Any]) -> dict[str, Any]:
+    """What of a session counts."""
+    files = {n: t if t is None else _plain(t) for n, t in answer["files"].items()}
+    return {"out": _plain(answer["out"]), "files": files, "report": _plain(answer["report"])}
+
+
+def _plain(text: str) -> str:
+    return "\n".join(line.rstrip() for line in text.rstrip("\n").split("\n"))
+
+
+# What the learner reads --------------------------------------------------------------------------
+
+
+def _difference(
+    file: str, given: Mapping[str, Any], got: Mapping[str, Any], want: Mapping[str, Any]
+) -> str:
+    """The first difference as a beginner would see it; "" if there is none."""
+    mine, right = _compared(got), _compared(want)
+    call = " ".join(["bash", file, *map(_quoted, given.get("args", ()))])
+    if mine["out"] != right["out"]:
+        return f"{call} prints {_shown(mine['out'])}\nexpected {_shown(right['out'])}"
+    for name in sorted(mine["files"].keys() | right["files"].keys()):
+        states = [_state(name, one["files"], want["before"]) for one in (mine, right)]
+        if states[0] != states[1]:
+            return f"after {call}, {name} {states[0]}\nexpected: it {states[1]}"
+    if mine["report"] != right["report"]:
+        asked = _shown(_plain(given["report"]))
+        return (
+            f"after {call}, this is asked: {asked}\nthe answer is {_shown(mine['report'])}"
+            f"\nexpected {_shown(right['report'])}"
+        )
+    return ""
+
+
+def _state(name: str, changed: Mapping[str, str | None], before: Mapping[str, str]) -> str:
+    """What became of a file or an empty folder."""
+    text = changed.get(name, before.get(name))
+    if text is None:
+        return "is not there"
+    if name.endswith("/"):
+        return "is an empty folder"
+    return f"is a file with {_shown(_plain(text))}"
+
+
+def _scene(given: Mapping[str, Any], before: Mapping[str, str]) -> str:
+    """The files that lay there, how the folder was prepared, and the standard input."""
+    prepare = _plain(given.get("prepare", "").strip("\n"))
+    parts = [f"prepared with: {_shown(prepare)}\n" if prepare else ""]
+    parts += _laid(before or given.get("files", {}))
+    if given.get("stdin"):
+        parts.append(f"standard input is {_shown(_plain(given['stdin']))}\n")
+    return "".join(parts)
+
+
+def _laid(files: Mapping[str, str]) -> Iterator[str]:
+    for name, text in list(files.items())[:LINES]:
+        if name.endswith("/"):
+            yield f"there is an empty folder {name}\n"
+        else:
+            yield f"there is the file {name}: {_shown(_plain(text))}\n"
+
+
+def _shown(text: str) -> str:
+    """A text on lines of its own; a short one stays on the line."""
+    if not text:
+        return _NOTHING
+    lines = [line.replace("\t", "<tab>") for line in text.split("\n")]
+    if len(lines) > LINES:
+        lines = [*lines[: LINES - 1], f"... and {len(lines) - LINES + 1} lines more"]
+    return f'"{lines[0]}"' if len(lines) == 1 else "".join(f"\n    {line}" for line in lines)
+
+
+def _quoted(word: str) -> str:
+    """An argument as it would be typed."""
+    plain = word and all(c.isalnum() or c in "._-/=:,+" for c in word)
+    return word if plain else f'"{word}"'

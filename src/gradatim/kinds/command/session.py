@@ -1,0 +1,180 @@
+"""A script of the shell, tried in a folder that was prepared for it: what it printed, and the state
+in which it left the folder. It compares nothing.
+
+Everything that could differ from run to run is the same each time: the date of commits, who makes
+them, and the name of the folder in what is printed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from gradatim.kinds.command.process import run
+from gradatim.removal import remove
+
+HOME = "/home/ada"  # how the folder's place is shown
+SECONDS = 5.0  # for each of the three scripts
+ENTRIES, FILE = 300, 200_000  # of the folder, bytes of each file
+_SCRIPTS = "run"  # the folder below which everything of one session lies
+_GIT = """[user]
+\tname = Ada
+\temail = ada@example.org
+[init]
+\tdefaultBranch = main
+[advice]
+\tdetachedHead = false
+[core]
+\teditor = true
+\tpager = cat
+[gc]
+\tauto = 0
+[maintenance]
+\tauto = false
+[protocol "file"]
+\tallow = always
+"""
+# Each command of git comes a minute after the one before, or commits would have no order in time.
+_CLOCK = """set -e
+at=1772442000
+git() {
+    at=$((at + 60))
+    GIT_AUTHOR_DATE="$at +0000" GIT_COMMITTER_DATE="$at +0000" command git "$@"
+}
+"""
+_LATER = "1773046800 +0000"  # a week later: when the learner's script commits
+
+
+def held(script: bytes, file: str, folder: Path, given: Mapping[str, Any]) -> dict[str, Any]:
+    """Lays the files, prepares, runs the script with its arguments, reports.
+
+    `given`: files (path -> text; a path that ends in / is an empty folder), args, stdin, prepare
+    and report (texts of scripts), and printed: whether the output counts. The answer: before (what
+    lay there: path -> text), out, files (what is new or changed; None where it is gone), report.
+    Folders of Git's own are left out. What does not count is shown to the learner only.
+    RuntimeError where the folder could not be prepared; TimeoutError for a script that goes on.
+    """
+    place = folder / _SCRIPTS
+    try:
+        home, spare = place / "home", place / "tmp"
+        work = home / "work"
+        for path in (work, spare):
+            path.mkdir(parents=True)
+        (home / ".gitconfig").write_text(_GIT)
+        (place / file).write_bytes(script)
+        return _Session(place, work, _environment(home, spare)).run(file, given)
+    finally:
+        if place.exists():
+            remove(str(place))
+
+
+class _Session:
+    def __init__(self, place: Path, work: Path, environment: dict[str, str]) -> None:
+        self._place, self._work, self._environment = place, work, environment
+
+    def run(self, file: str, given: Mapping[str, Any]) -> dict[str, Any]:
+        args = [str(word) for word in given.get("args", ())]
+        _lay(given.get("files", {}), self._work)
+        if prepare := given.get("prepare", ""):
+            self._prepare(prepare, args)
+        before = self._contents()
+        stdin = str(given.get("stdin", ""))
+        code, out, err = self._start([str(self._place / file), *args], stdin)
+        if not given.get("printed", True):
+            print(out, end="")
+            out = ""
+        if err:
+            print(f"as an error message:\n{err}", end="", file=sys.stderr)
+        answer = {"before": before, "out": out, "files": _changes(before, self._contents())}
+        return {**answer, "report": self._report(given.get("report", ""), code, args)}
+
+    def _prepare(self, script: str, args: Sequence[str]) -> None:
+        code, out, err = self._start(["-c", _CLOCK + script, "prepare", *args])
+        if code:
+            raise RuntimeError(f"the folder could not be prepared: {(err or out).strip()}")
+
+    def _report(self, script: str, code: int, args: Sequence[str]) -> str:
+        if not script:
+            return ""
+        _, out, err = self._start(["-c", script, "report", *args], code=str(code))
+        return out + err
+
+    def _start(self, words: list[str], stdin: str = "", **extra: str) -> tuple[int, str, str]:
+        environment = {**self._environment, **extra}
+        try:
+            code, *said = run(["bash", *words], self._work, environment, stdin.encode(), SECONDS)
+        except TimeoutError as error:
+            raise TimeoutError(f"the script had not ended after {SECONDS:g} s") from error
+        out, err = (text.replace(f"{self._place}/home", HOME) for text in said)
+        return code, out, err.replace(f"{self._place}/", "")
+
+    def _contents(self) -> dict[str, str]:
+        """Every file with its text, every empty folder with none."""
+        found: dict[str, str] = {}
+        for path in _entries(self._work):
+            name = path.relative_to(self._work).as_posix()
+            if len(found) >= ENTRIES:
+                raise RuntimeError(f"the folder holds more than {ENTRIES} files")
+            found[name + "/" * path.is_dir()] = "" if path.is_dir() else self._text(path)
+        return found
+
+    def _text(self, path: Path) -> str:
+        if path.is_symlink():
+            return f"a link to {os.readlink(path)}"
+        if not (path.is_file() and os.access(path, os.R_OK)):
+            return "not to be read"
+        with path.open("rb") as file:
+            text = file.read(FILE).decode(errors="replace")
+        return text.replace(f"{self._place}/home", HOME)
+
+
+def _environment(home: Path, spare: Path) -> dict[str, str]:
+    return {
+        "PATH": "/usr/local/bin:/usr/bin:/bin",
+        "HOME": str(home),
+        "USER": "ada",
+        "TMPDIR": str(spare),
+        "LANG": "C.UTF-8",
+        "GIT_CONFIG_NOSYSTEM": "1",
+        "GIT_TEMPLATE_DIR": "",  # thirty files of examples less to write
+        "GIT_AUTHOR_DATE": _LATER,
+        "GIT_COMMITTER_DATE": _LATER,
+    }
+
+
+def _lay(files: Mapping[str, str], folder: Path) -> None:
+    for name, text in files.items():
+        if PurePosixPath(name).is_absolute() or ".." in PurePosixPath(name).parts:
+            raise RuntimeError(f"'{name}' does not lie in the folder of the script")
+        path = folder / name
+        (path if name.endswith("/") else path.parent).mkdir(parents=True, exist_ok=True)
+        if not name.endswith("/"):
+            path.write_text(text)
+
+
+def _entries(folder: Path) -> Iterator[Path]:
+    """Files and empty folders, sorted; neither what links lead to nor what Git keeps for itself."""
+    left = [folder]
+    while left:
+        here = left.pop()
+        with contextlib.suppress(OSError):
+            entries = sorted(here.iterdir(), reverse=True)
+            if _is_gits_own(entries):
+                continue
+            if not entries and here != folder:
+                yield here
+            left += [path for path in entries if path.is_dir() and not path.is_symlink()]
+            yield from (p for p in reversed(entries) if p.is_symlink() or not p.is_dir())
+
+
+def _is_gits_own(entries: Sequence[Path]) -> bool:
+    return {"HEAD", "objects", "refs"} <= {path.name for path in entries}
+
+
+def _changes(before: Mapping[str, str], after: Mapping[str, str]) -> dict[str, str | None]:
+    names = sorted(before.keys() | after.keys())
+    return {name: after.get(name) for name in names if before.get(name) != after.get(name)}
