@@ -13,7 +13,7 @@ _CHECKS = '''from gradatim.checks import check, equal
 @check
 def todo(lab, ref, rng):
     """TODO: the sentence that completes "your code ...\\""""
-    raise NotImplementedError("TODO: lab.run(["python", "main.py"], files={...})")
+    raise NotImplementedError("TODO: lab.run(['python', 'main.py'], files={...})")
 '''
 
 
