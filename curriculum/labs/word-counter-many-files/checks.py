@@ -68,11 +68,12 @@ def standard_input(lab, rng):
 def one_is_missing(lab, rng):
     """goes on after a file that is not there, and ends with 1"""
     files = {"a.txt": text(rng), "b.txt": text(rng, 2), "c.txt": text(rng, 4)}
-    for names in (["a.txt", "gone.txt", "b.txt", "c.txt"], ["gone.txt", "c.txt"], ["c.txt", "gone.txt"]):
+    calls = "a.txt gone.txt b.txt c.txt", "gone.txt c.txt", "c.txt gone.txt"
+    for names in map(str.split, calls):
         got = lab.run(["python", "count.py", *names], files=files, errors=True)
         want = (1, table(files, names))
         equal((got["code"], got["out"]), want, hint="the others are counted all the same")
-        equal("gone.txt" in got["err"], True, hint="the name of the missing file, on standard error")
+        equal("gone.txt" in got["err"], True, hint="name the missing file, on standard error")
         equal("Traceback" in got["err"], False, hint="one sentence, no traceback")
 
 
