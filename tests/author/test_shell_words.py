@@ -71,3 +71,12 @@ def test_a_script_is_changed_in_small_ways():
         "swap": 'sort -r "$1" | uniq > b.txt\nrm a.txt # old\n',
         "part": 'sort -r "$1" \nrm a.txt # old\n',
     }
+
+
+def test_a_condition_of_find_is_left_out_with_its_value():
+    found = [c.text for c in changes("find . -type f -name '*.txt'\n") if c.operator == "option"]
+    assert found == ["find .  -name '*.txt'\n", "find . -type f \n"]
+
+
+def test_the_end_of_a_script_is_about_exit_codes():
+    assert set(uses("exit 3")) == {"exit code"}

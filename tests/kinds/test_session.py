@@ -32,6 +32,12 @@ def test_what_is_new_changed_and_gone_is_told(tmp_path):
     assert answer["files"] == changed
 
 
+def test_what_is_no_text_is_told_apart_by_its_checksum(tmp_path):
+    answer = held(tmp_path, "printf 'a\\377' > a.bin; printf 'b\\377' > b.bin")
+    assert len(set(answer["files"].values())) == 2
+    assert answer["files"]["a.bin"].startswith("(no text, 2 bytes, checksum ")
+
+
 def test_the_report_knows_the_exit_code_and_changes_nothing(tmp_path):
     answer = held(tmp_path, "exit 3", report='echo "$code" > x; cat x; pwd')
     assert (answer["report"], answer["files"]) == (f"3\n{session.HOME}/work\n", {})

@@ -1,9 +1,12 @@
 # ruff: noqa: RUF001 - the page sets typographic quotes
 """The page of an exercise, and what a learner who is stuck may have, without JavaScript."""
 
+import sys
 from datetime import timedelta
 
 import pytest
+
+from gradatim.model import Evidence
 
 TOTAL, SHOUT = "/exercises/py-control/total", "/exercises/py-control/shout"
 RIGHT = "def total(prices):\n    return sum(prices)\n"
@@ -164,3 +167,60 @@ def test_the_daily_set_comes_with_the_first_chapter_that_is_read(reader, course)
     assert "Today’s practice" in page
     daily = page.split("Today’s practice")[1].split("</ol>")[0]
     assert daily.count("<li") == 2
+
+
+@pytest.mark.parametrize("page", ["/", "/progress", "/roadmap", "/skills/py-control"])
+def test_evidence_of_an_exercise_that_is_gone_disturbs_no_page(reader, course, page):
+    rows = [
+        ("opened", {"version": "1"}),
+        ("verdict", {"outcome": "FAIL", "results": [], "seed": 1}),
+        ("named", {"misconceptions": [{"name": "gone", "lesson": "Gone."}]}),
+        ("hint", {"solution": True}),
+        ("verdict", {"outcome": "PASS", "results": [], "seed": 2}),
+        ("read", {"question": "gone", "right": True, "typed": "7", "try": 1, "done": True}),
+    ]
+    for number, (kind, data) in enumerate(rows):
+        at = course.now() - timedelta(days=9, minutes=-number)
+        course.store.append(Evidence(f"gone{number}", at, kind, "py-control/gone", data, "me"))
+    assert reader.get(page).status_code == 200
+    assert reader.get("/exercises/py-control/gone").status_code == 404
+    assert "py-control/gone" not in {row.exercise.id for row in course.daily_set()}
+
+
+BIRDS = '''"""Different birds
+
+Print each bird of the file `birds.txt` once.
+"""
+
+minutes = 3
+chapter = "01-loops"
+kind = "shell"
+
+
+def commands():
+    return "sort -u birds.txt"
+
+
+def cases():
+    yield {"files": {"birds.txt": "wren\\nrobin\\nwren\\n"}}
+
+
+def wrong_all_lines():
+    """Every line is printed."""
+    return "sort birds.txt"
+'''
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no shell")
+def test_a_script_of_the_shell_has_an_editor_and_a_verdict_but_is_not_run(reader, course):
+    address = "/exercises/py-control/different_birds"
+    (course.pack.root / f"{address[1:]}.py").write_text(BIRDS)
+    course.pack.__dict__.pop("exercises", None)  # it was read before
+    page = reader.get(address).text
+    assert "# TODO: write your commands" in page and 'id="run"' not in page
+    assert str(course.home / "exercises" / "py-control" / "different_birds.sh") in page
+    reader.post(f"{address}/check", data={"text": "sort birds.txt\n"})
+    page = reader.get(address).text
+    assert "Every line is printed." in page and "birds.txt" in page
+    reader.post(f"{address}/check", data={"text": "sort -u birds.txt\n"})
+    assert course.lab_state("py-control/different_birds").state == "passed"

@@ -34,7 +34,7 @@ _BY_SEED = """
 import pickle as _pickle
 from gradatim.checks import session as _session
 
-_run, _mutates, _all = cases_agree.run, cases_agree.mutates, cases
+_check_run, _mutates, _all_cases = cases_agree.run, cases_agree.mutates, cases
 del cases_agree
 _known = {}
 _whole = False
@@ -42,7 +42,7 @@ _whole = False
 
 def cases(rng):
     new, different = [], 0
-    for arguments in _all(rng):
+    for arguments in _all_cases(rng):
         key = _pickle.dumps(arguments)
         if _whole or key not in _known:
             new.append((key, arguments))
@@ -75,7 +75,7 @@ _CHECK = """
 def seed_{0:03}(lab, ref, rng):
     global _whole
     _whole = {1}
-    _run(lab, ref, rng)
+    _check_run(lab, ref, rng)
 """
 # A mutant may run for ever: the kernel ends it after so much time of its own.
 _TIMER = "import signal as _signal\n_signal.setitimer(_signal.ITIMER_VIRTUAL, {0})\n"

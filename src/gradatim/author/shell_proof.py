@@ -32,16 +32,17 @@ class _Remembering:
         return self._known[key]
 
 
-_of_lab, _of_ref, _on_sides = {{}}, {answers!r}, _run
+_of_lab, _of_ref, _on_sides = {{}}, {answers!r}, _check_run
 
 
-def _run(lab, ref, rng):
+def _check_run(lab, ref, rng):
     _on_sides(_Remembering(lab, _of_lab), _Remembering(ref, _of_ref), rng)
 """
 _CONSOLE = re.compile(r"^```console\n(.*?)^```[ \t]*$", re.MULTILINE | re.DOTALL)
 _PROMPT = "$ "
 _ID = re.compile(r"\b[0-9a-f]{7,40}\b")
 _MARK = "~~~ next ~~~"
+_NEXT = f"code=$?\necho '{_MARK}'\n(exit $code)\n"
 _EXAMPLES = """
 
 from gradatim.checks import equal
@@ -130,7 +131,7 @@ def _replies(
     prepare = shell.script(file.settings, "prepare")
     checks = _EXAMPLES.format(prepare=prepare)
     script = _HEAD.format(file=name, commands=file.commands) + "".join(
-        f"{{ {command}\n}} 2>&1\necho '{_MARK}'\n" for command in typed
+        f"{{ {command}\n}} 2>&1\n{_NEXT}" for command in typed
     )
     trial = replace(material, checks=material.checks + checks)
     run = workers.record(trial, {name: script.encode()}, 0)

@@ -130,7 +130,8 @@ def uses(script: str) -> dict[str, int]:
     own = set(re.findall(r"^\s*(\w+)\(\)", script, re.MULTILINE))
     for command in commands(script):
         if command.name not in own:
-            found.setdefault(command.name, command.words[0].line)
+            name = "exit code" if command.name == "exit" else command.name
+            found.setdefault(name, command.words[0].line)
     for token in _with_inner(tokens(script)):
         for construct in _signs(token.text):
             found.setdefault(construct, token.line)
@@ -178,7 +179,7 @@ def changes(script: str) -> Iterator[Change]:
         if text in _SWAPS:
             yield Change("swap", _replaced(script, token, _SWAPS[text]))
         elif re.match(r"--?[A-Za-z]", text) and before and before.text not in _SEPARATORS:
-            yield Change("option", _replaced(script, token, ""))
+            yield Change("option", _replaced(script, token, "", _value(script, token)))
         elif re.fullmatch(r'"\$\w+"', text):
             yield Change("quotes", _replaced(script, token, text.strip('"')))
     yield from _without_parts(script, found)
@@ -198,5 +199,11 @@ def _without_parts(script: str, found: list[Token]) -> Iterator[Change]:
             yield Change("part", script[: left.start] + script[right.start :])
 
 
-def _replaced(script: str, token: Token, text: str) -> str:
-    return script[: token.start] + text + script[token.end :]
+def _value(script: str, option: Token) -> int:
+    """Where an option ends; those of find with its value."""
+    found = re.match(r"-(?:type|name) \S+", script[option.start :])
+    return option.start + found.end() if found else option.end
+
+
+def _replaced(script: str, token: Token, text: str, end: int = 0) -> str:
+    return script[: token.start] + text + script[end or token.end :]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -128,8 +129,11 @@ class _Session:
         if not (path.is_file() and os.access(path, os.R_OK)):
             return "not to be read"
         with path.open("rb") as file:
-            text = file.read(FILE).decode(errors="replace")
-        return text.replace(f"{self._place}/home", HOME)
+            content = file.read(FILE)
+        try:
+            return content.decode().replace(f"{self._place}/home", HOME)
+        except UnicodeDecodeError:
+            return f"(no text, {len(content)} bytes, checksum {zlib.crc32(content):08x})"
 
 
 def _environment(home: Path, spare: Path) -> dict[str, str]:
