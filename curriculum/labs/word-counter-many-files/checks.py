@@ -32,15 +32,16 @@ def count(lab, files, names, stdin=""):
 @check
 def single(lab, rng):
     """prints one line, and no total, for a single file"""
-    files = {"a.txt": text(rng)}
-    equal(count(lab, files, ["a.txt"]), (0, table(files, ["a.txt"])), hint="as in the first step")
+    files = {"a.txt": text(rng), "(1).txt": text(rng)}
+    for name in files:
+        equal(count(lab, files, [name]), (0, table(files, [name])), hint="as in the first step")
 
 
 @check
 def several(lab, rng):
     """prints a line for each of several files in their order, then the total"""
-    files = {"b.txt": text(rng), "a.txt": text(rng, 5), "sub/c.txt": text(rng) + "\n"}
-    for names in (["b.txt", "a.txt"], ["sub/c.txt", "a.txt", "b.txt"]):
+    files = {"b.txt": text(rng), "a.txt": text(rng, 5), "sub/(c).txt": text(rng) + "\n"}
+    for names in (["b.txt", "a.txt"], ["sub/(c).txt", "a.txt", "b.txt"]):
         equal(count(lab, files, names), (0, table(files, names)), hint="one line each, then total")
 
 

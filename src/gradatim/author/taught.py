@@ -130,10 +130,13 @@ class Ledger:
 
     def _lab(self, lab: Lab) -> Iterator[tuple[str, str]]:
         material = self._pack.material(lab.id)
+        own = {name.removesuffix(".py") for name in material.solution}  # of a workshop
         for place, files in (("starter", material.starter), ("solution", material.solution)):
             for name, content in files.items():
                 if name.endswith(".py"):
                     for construct, line in used(content.decode(), Names()).items():
+                        if construct.removeprefix("import ").partition(".")[0] in own:
+                            continue
                         yield construct, f"labs/{lab.id}/{place}.py:{line}"
 
     def _chapter(self, chapter: Chapter) -> Uses:

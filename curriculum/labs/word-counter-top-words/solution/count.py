@@ -54,7 +54,7 @@ def main(arguments):
     """Do what the arguments say; return the exit code."""
     number = ""
     if arguments[:1] == ["--top"]:
-        number = arguments[1] if len(arguments) > 1 else ""
+        number = " ".join(arguments[1:2])
         arguments = arguments[2:]
         if not number.isdecimal() or int(number) < 1:
             arguments = []
