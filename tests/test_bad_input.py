@@ -51,7 +51,7 @@ def odd(home: Path) -> list[Evidence]:
 
 
 def no_json(word: str) -> None:
-    raise AssertionError(f"'{word}' is no number of JSON")
+    raise AssertionError(f"'{word}' is not a number of JSON")
 
 
 def cannot(ended: Any) -> str:

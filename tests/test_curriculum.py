@@ -360,7 +360,7 @@ LABS = [
     (lab('["loops"]', '"loops"'), "'skills' is not a list of texts"),
     (lab('"function"', '"essay"'), "'kind' is 'essay'; one of class, command"),
     (lab('"numpy"', '"fortran"'), "'profile' is 'fortran'"),
-    (lab('"sums.py"', '"../sums.py"'), "'../sums.py' is no plain file name"),
+    (lab('"sums.py"', '"../sums.py"'), "'../sums.py' is not a plain file name"),
     (lab('"sums.py"', '"sums.sql"'), "'sums.sql' does not fit kind 'function'"),
     (lab("[hints]", 'explore = "magic"\n[hints]'), "'explore' is 'magic'; one of gradient-"),
     (lab("[hints]", 'needs = ["none"]\n[hints]'), "there is no lab 'none'"),
@@ -414,7 +414,7 @@ UNREADABLE = [
         sums(lambda lab: (lab / "data/big").write_bytes(bytes(6_000_000))),
         "data/big: more than 5 MB",
     ),
-    (sums(lambda lab: os.mkfifo(lab / "data/pipe")), "data/pipe: it is no plain file"),
+    (sums(lambda lab: os.mkfifo(lab / "data/pipe")), "data/pipe: it is not a regular file"),
     (
         sums(lambda lab: (lab / "data/x").symlink_to("/etc/hosts")),
         "data/x: it leads out of the pack",
@@ -471,7 +471,7 @@ CARDS = [
     ('ask = "?"', 'ask = ""', "'ask' is not text"),
     ('ask = "?"', 'ask = "?"\nhint = "!"', "unknown key 'hint'; use only id, ask, answer, source"),
     ("[[card]]", "[card]", "'card' is not a list of tables"),
-    ('"loops-a"', '"Loops A"', "'Loops A' is no id"),
+    ('"loops-a"', '"Loops A"', "'Loops A' is not a valid id"),
     ('"loops-a"', "0x" + "f" * 9_000, "cards/loops.toml, card '?': 'id' is not text"),
     ('ask = "?"', 'ask = "?"\nkind = "quiz"', "'kind' is 'quiz'; one of recall, predict"),
     ('ask = "?"', 'ask = "?"\nwhy = ""', "'why' is not text"),
@@ -480,7 +480,7 @@ CARDS = [
     ('id = "loops-a"', PREDICT, CARD + "the key 'code' is missing; add it"),
     ('id = "loops-a"', PREDICT + '\ncode = " "', "'code' is not text"),
     ('id = "loops-a"', PREDICT + '\ncode = "1"\nprofile = "c"', "'profile' is 'c'; one of"),
-    ('id = "loops-a"', NUMERIC + "\ntolerance = 0", "the answer '!' is no number; write it as"),
+    ('id = "loops-a"', NUMERIC + "\ntolerance = 0", "the answer '!' is not a number; write it as"),
     ('id = "loops-a"', NUMERIC, "the key 'tolerance' is missing"),
     ('id = "loops-a"', NUMERIC + "\ntolerance = -1", "'tolerance' is -1; a number from 0"),
     ('id = "loops-a"', NUMERIC + "\ntolerance = nan", "'tolerance' is nan; a number from 0"),
@@ -553,4 +553,4 @@ def test_ids_cannot_lead_out_of_the_pack(root: Path, tmp_path: Path) -> None:
     write(tmp_path / "outside", SUMS)
     change(root / "roadmap.toml", '"query"', '"../../outside"')
     pack = curriculum.load(root)
-    assert "'../../outside' is no id" in str(pack.broken["../../outside"])
+    assert "'../../outside' is not a valid id" in str(pack.broken["../../outside"])

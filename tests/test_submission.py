@@ -82,8 +82,8 @@ def test_a_repository_is_read_without_following_links_or_opening_pipes(tmp_path:
 
 
 def test_a_folder_without_a_repository_is_refused(tmp_path: Path) -> None:
-    assert refused(GIT, tmp_path) == "there is no Git repository here"
-    assert refused(GIT, tmp_path / "none") == "there is no Git repository here"
+    assert refused(GIT, tmp_path) == "there is not a Git repository here"
+    assert refused(GIT, tmp_path / "none") == "there is not a Git repository here"
 
 
 def test_a_repository_that_is_too_large_is_refused_before_it_is_read(tmp_path: Path) -> None:
@@ -98,7 +98,7 @@ def test_a_repository_that_is_too_large_is_refused_before_it_is_read(tmp_path: P
 
 def test_laying_never_changes_what_is_there(tmp_path: Path) -> None:
     (tmp_path / "f.py").write_text("mine")
-    submission.lay({"f.py": b"starter", "data/a.csv": b"1"}, tmp_path)
+    submission.write_new({"f.py": b"starter", "data/a.csv": b"1"}, tmp_path)
     assert (tmp_path / "f.py").read_text() == "mine"
     assert (tmp_path / "data/a.csv").read_text() == "1"
 
@@ -126,7 +126,7 @@ def test_a_folder_appears_as_a_whole_or_not_at_all(tmp_path: Path) -> None:
         raise OSError(28, "No space left on device")
 
     with pytest.raises(SubmissionError, match="No space left"):
-        submission.lay_folder(tmp_path / "shop", half)
+        submission.create_folder(tmp_path / "shop", half)
     assert list(tmp_path.iterdir()) == []
-    submission.lay_folder(tmp_path / "shop", lambda draft: draft.mkdir())
+    submission.create_folder(tmp_path / "shop", lambda draft: draft.mkdir())
     assert [path.name for path in tmp_path.iterdir()] == ["shop"]

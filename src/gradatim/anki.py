@@ -72,7 +72,7 @@ def read(path: Path) -> list[Note]:
         with zipfile.ZipFile(path) as package:
             raw = _member(package, path)
     except _DAMAGED as error:
-        raise _refused(path, "this is no package of Anki, or it is damaged") from error
+        raise _refused(path, "this is not an Anki package, or it is damaged") from error
     except OSError as error:
         raise RequestError(f"cannot be read ({error.strerror})", where=str(path)) from error
     with _sentences(path), closing(_opened(raw)) as database:
@@ -141,7 +141,7 @@ def _sentences(path: Path) -> Iterator[None]:
     try:
         yield
     except (sqlite3.Error, UnicodeError) as error:
-        raise _refused(path, "its collection is no database of Anki, or it is damaged") from error
+        raise _refused(path, "its collection is not an Anki database, or it is damaged") from error
 
 
 def _notes(database: sqlite3.Connection, path: Path) -> Iterator[Note]:
@@ -149,7 +149,7 @@ def _notes(database: sqlite3.Connection, path: Path) -> Iterator[Note]:
         if number >= MOST_NOTES:
             raise _refused(path, f"it has more than {MOST_NOTES} notes")
         if not all(isinstance(text, str) for text in (guid, fields, tags)):
-            raise _refused(path, f"its note {number + 1} is no text")
+            raise _refused(path, f"its note {number + 1} is not text")
         front, *more = fields.split(_SEPARATOR)
         back = "<br><br>".join(part for part in more if part.strip())
         if max(len(front), len(back), len(guid), len(tags)) > MOST_FIELD:

@@ -112,7 +112,7 @@ def _walk(path: Path, ignored: Sequence[str]) -> Iterator[Path]:
                 yield file
 
 
-def lay(files: Files, folder: Path) -> None:
+def write_new(files: Files, folder: Path) -> None:
     """Writes the files below `folder`, each as a whole or not at all; what exists stays."""
     for name, content in files.items():
         path = folder / name
@@ -126,7 +126,7 @@ def replace(path: Path, content: bytes) -> None:
         draft.write_bytes(content)
 
 
-def aside(path: Path, name: str) -> Path:
+def archive(path: Path, name: str) -> Path:
     """Moves what lies at `path` into the folder `earlier` beside it, under a name that is free."""
     kept = path.parent / "earlier"
     folder(kept)
@@ -141,7 +141,7 @@ def aside(path: Path, name: str) -> Path:
     return found
 
 
-def lay_folder(path: Path, build: Callable[[Path], None]) -> None:
+def create_folder(path: Path, build: Callable[[Path], None]) -> None:
     """Has `build` fill a new folder, which appears at `path` as a whole or not at all."""
     with _drafted(path) as draft:
         build(draft)

@@ -104,7 +104,8 @@ def test_a_repository_is_laid_as_a_whole(home: Path) -> None:
     app = App(home, curriculum.load(WEB_PACK))
     path = app.begin("first-branch")
     assert (path / ".git/HEAD").is_file()
-    assert [p.name for p in path.parent.iterdir()] == [path.name]
+    assert sorted(p.name for p in path.parent.iterdir()) == ["README.md", path.name]
+    assert "# " in (path.parent / "README.md").read_text()[:2]
     assert app.source("first-branch") == ""
     with pytest.raises(RequestError, match="is a repository"):
         app.save("first-branch", "x")

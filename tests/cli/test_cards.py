@@ -198,7 +198,7 @@ HOSTILE = {
         lambda path: package(path, collection(("g", "x" * (anki.MOST_FIELD + 1), ""))),
         "more than 20000 characters",
     ),
-    "bytes": (lambda path: package(path, collection(("g", b"x", ""))), "is no text"),
+    "bytes": (lambda path: package(path, collection(("g", b"x", ""))), "is not text"),
     "a view without end": (lambda path: package(path, collection(sql=ENDLESS)), "no database"),
     "too many": (
         lambda path: package(path, collection(*[("g", "a", "")] * (anki.MOST_NOTES + 1))),

@@ -93,7 +93,7 @@ def test_the_head_is_read_without_the_text(tmp_path):
         ("minutes = 12", "minuts = 12", "unknown key 'minuts'"),
         ('kind = "predict"', 'kind = "guess"', "'kind' is 'guess'"),
         ('code = "print(total + 1)"\n', "", "nothing proves its answer"),
-        ('id = "third-round"', 'id = "Third round"', "is no id"),
+        ('id = "third-round"', 'id = "Third round"', "is not a valid id"),
         ('kind = "predict"', 'kind = "choose"\noptions = ["5"]', "not among the options"),
         ('answer = "4"', "answer = 4x", "it is not TOML"),
     ],

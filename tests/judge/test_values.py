@@ -1,6 +1,8 @@
 import contextlib
 import datetime as dt
+import itertools
 import math
+import operator
 from decimal import Decimal
 from fractions import Fraction
 
@@ -12,7 +14,8 @@ from hypothesis import strategies as st
 
 from gradatim.checks.compare import difference
 from gradatim.judge.protocol.frames import LAB, BadFrame, Frame, frame
-from gradatim.judge.protocol.values import CannotCross, Reader, Writer
+from gradatim.judge.protocol.values import CannotCross, Reader, Writer, leaves_arguments_alone
+from gradatim.judge.protocol.values.names import HOMES, is_pure
 
 
 def refuse(x):
@@ -144,6 +147,59 @@ def test_what_has_no_plain_form_is_left_to_its_owner():
         through(deep)
     with pytest.raises(CannotCross, match="bits"):
         through(2**200_000)
+
+
+def nameable():
+    """Every function that a learner's side may name to the checks."""
+    for module in HOMES.values():
+        names = [name for name in dir(module) if callable(getattr(module, name))]
+        yield from (getattr(module, n) for n in names if leaves_arguments_alone(module, n))
+
+
+ARGUMENTS = [
+    lambda: [1, 2, 3],
+    lambda: [[1], [2]],
+    lambda: {"a": {"b": 1}},
+    lambda: {1, 2},
+    lambda: bytearray(b"ab"),
+    lambda: np.array([1.0, 2.0]),
+    lambda: pd.DataFrame({"a": [1, 2]}),
+    lambda: 0,
+    lambda: "a",
+    lambda: iter,
+]
+
+
+def test_what_a_learner_may_name_changes_no_argument_of_a_check():
+    functions = list(nameable())
+    assert {"max", "sqrt", "add", "or_"} <= {function.__name__ for function in functions}
+    for function in functions:
+        for makes in [
+            *((a,) for a in ARGUMENTS),
+            *itertools.product(ARGUMENTS, repeat=2),
+            *((a, b, a) for a in ARGUMENTS for b in ARGUMENTS),
+        ]:
+            given_, same_ = [make() for make in makes], [make() for make in makes]
+            with contextlib.suppress(Exception):
+                function(*given_)
+            assert difference(given_, same_) == "", (function, same_)
+
+
+@pytest.mark.parametrize("name", ["ior", "iadd", "setitem", "delitem", "methodcaller", "call"])
+def test_a_function_that_changes_or_calls_does_not_cross_by_name(name):
+    if found := getattr(operator, name, None):
+        with pytest.raises(CannotCross):
+            through(found)
+    with pytest.raises(BadFrame):
+        Reader(b"", refuse).value({"N": f"operator.{name}"})
+
+
+def test_functions_of_numpy_cross_by_name_from_the_checks_to_the_learner_only():
+    assert through(np.mean) is np.mean and is_pure(np, "add")
+    with pytest.raises(CannotCross):
+        Writer(refuse, leaves_arguments_alone).value(np.add)
+    with pytest.raises(BadFrame):
+        Reader(b"", refuse, leaves_arguments_alone).value({"N": "numpy.add"})
 
 
 def test_a_lying_subclass_is_not_plain():

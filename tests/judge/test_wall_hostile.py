@@ -199,3 +199,17 @@ def test_words_hold_nothing_that_cannot_be_written_down(judge):
     verdict = grade(judge, SQUARES, "def f(x):\n    raise ValueError('\\ud800 half a character')")
     assert "half a character" in verdict.results[0].message
     json.dumps([r.message for r in verdict.results], ensure_ascii=False).encode()
+
+
+def test_a_function_of_the_standard_library_runs_on_the_learners_side_of_the_wall(judge):
+    checks = '''
+@check
+def merges(lab, ref):
+    """merges"""
+    old, new = {"a": {"x": 1}}, {"a": {"y": 2}}
+    equal(lab.f(old, new), ref.f(old, new))
+'''
+    solution = "def f(old, new):\n    return {'a': old['a'] | new['a']}"
+    shallow = "from operator import ior as f"
+    assert grade(judge, checks, solution, solution).outcome is Outcome.PASS
+    assert grade(judge, checks, shallow, solution).outcome is Outcome.FAIL

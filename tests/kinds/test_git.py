@@ -256,7 +256,7 @@ def test_hooks_and_configuration_are_not_obeyed(tmp_path):
     ("damage", "said"),
     [
         (lambda g: (g / "HEAD").unlink(), "HEAD is missing"),
-        (lambda g: (g / "refs/heads/main").write_text("nonsense"), "'nonsense' is no id"),
+        (lambda g: (g / "refs/heads/main").write_text("nonsense"), "'nonsense' is not a valid id"),
         (lambda g: (g / "refs/heads/main").write_text("1" * 40), f"object {'1' * 40} is missing"),
         (lambda g: (g / "logs/HEAD").write_text("nonsense\n"), "reflog of HEAD cannot be read"),
         (lambda g: (g / "config").write_text("[extensions]\n refStorage = reftable\n"), "format"),
@@ -271,7 +271,7 @@ def test_a_damaged_repository_says_what_is_wrong(tmp_path, damage, said):
 
 
 def test_a_folder_without_a_repository_and_an_unknown_branch(tmp_path):
-    with pytest.raises(git.GitError, match=r"shop is no Git repository: it holds no \.git/HEAD"):
+    with pytest.raises(git.GitError, match=r"shop is not a Git repository: it holds no \.git/HEAD"):
         git.load({"shop/prices.csv": b""}, tmp_path, "shop")
     with pytest.raises(git.GitError, match="no branch or commit 'topic'; the branches are: main"):
         made(tmp_path / "shop", first()).log("topic")

@@ -35,7 +35,7 @@ def solve(app: App, lab: str) -> None:
 def test_the_steps_share_a_folder_and_each_goes_on_from_what_lies_there(app, home):
     folder = app.begin(FIRST)
     assert folder == home / "workshops" / "word-counter"
-    assert [path.name for path in folder.iterdir()] == ["count.py"]
+    assert {path.name for path in folder.iterdir()} == {"count.py", f"{FIRST}.md"}
     assert app.check(FIRST).outcome is Outcome.FAIL
     solve(app, FIRST)
     (folder / "__pycache__").mkdir()

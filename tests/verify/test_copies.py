@@ -24,7 +24,7 @@ def _project(folder: Path) -> Path:
 def test_environments_stay_behind_and_rights_come_along(tmp_path: Path) -> None:
     found = copies.source(_project(tmp_path / "mine"))
     assert found.files == ("app/main.py", "run.sh")
-    copies.lay(found, tmp_path / "copy")
+    copies.copy_into(found, tmp_path / "copy")
     assert (tmp_path / "copy" / "run.sh").stat().st_mode & 0o111
 
 

@@ -46,8 +46,16 @@ class LabActions(Context):
             return self.home / "workshops" / lab.workshop
         return self.home / "labs" / lab_id / lab.file
 
+    def task_path(self, lab_id: str) -> Path:
+        """Where the task lies as Markdown, for those who read it in their editor."""
+        path = self.path(lab_id)
+        if lab_id in self.pack.exercises:
+            return path.with_suffix(".md")
+        return path / f"{lab_id}.md" if self.lab(lab_id).workshop else path.with_name("README.md")
+
     def begin(self, lab_id: str) -> Path:
-        """Creates the learner's file from the starter unless it exists; returns its path."""
+        """Creates the learner's file from the starter unless it exists, and the task beside it;
+        returns the path of the file."""
         path = self.path(lab_id)
         if not os.path.exists(path) or self._is_new_step(lab_id):
             self._create_files(lab_id, path)
@@ -64,14 +72,16 @@ class LabActions(Context):
         kind = kind_of(material.lab.kind)
         if (folder := kind.folder) is not None and (build := folder.build):
             description = material.starter[folder.description]
-            submission.lay_folder(path, lambda draft: build(description, draft))
+            submission.create_folder(path, lambda draft: build(description, draft))
         elif folder is not None:
             if not os.path.exists(path):
-                submission.lay(material.starter, path)
-            submission.lay(material.data, path)
+                submission.write_new(material.starter, path)
+            submission.write_new(material.data, path)
         else:
-            submission.lay(material.starter, path.parent)
-            submission.lay(material.data, path.parent)
+            submission.write_new(material.starter, path.parent)
+            submission.write_new(material.data, path.parent)
+        task = self.task_path(lab_id)
+        submission.write_new({task.name: material.lesson.encode()}, task.parent)
         opened = records.of_opening(material, kind.is_typed)
         append(self._row("opened", lab_id, opened | extra))
 

@@ -63,11 +63,11 @@ class ProjectActions(Context):
         brief = self.pack.brief(project).encode()
 
         def build(draft: Path) -> None:
-            submission.lay({"brief.md": brief}, draft)
+            submission.write_new({"brief.md": brief}, draft)
             scaffold.begin(project, draft)
 
         if not folder.exists():
-            submission.lay_folder(folder, build)
+            submission.create_folder(folder, build)
         return folder
 
     def verifications(self, project_id: str) -> list[Verification]:

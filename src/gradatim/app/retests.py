@@ -36,7 +36,7 @@ class RetestActions(LabActions):
         if state.retesting:
             return self.begin(lab_id), None
         self.material(lab_id)  # fails for a broken pack before anything is moved
-        old = submission.aside(path, self.today().isoformat()) if os.path.exists(path) else None
+        old = submission.archive(path, self.today().isoformat()) if os.path.exists(path) else None
         self._create_files(lab_id, path, retest=True)
         return path, old
 

@@ -123,8 +123,8 @@ def problems(
         ]
         strength = _strength(trial, sum(list(reference.seconds.values())[:MUTANT_SEEDS]))
         found += _weak(trial, strength)
-    said = [Problem(exercise_id, what, f"{file.path}:{line}", do) for line, what, do in found]
-    return [*written, *said], strength
+    problems = [Problem(exercise_id, what, f"{file.path}:{line}", do) for line, what, do in found]
+    return [*written, *problems], strength
 
 
 def _seeds(file: ExerciseFile, seeds: int) -> int:

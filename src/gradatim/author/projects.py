@@ -101,7 +101,7 @@ def as_folder(system: WrongSystem, base: Path) -> Iterator[Path]:
     """A wrong system as a folder, for a while. ContentError if an edit does not fit its base."""
     with TemporaryDirectory(prefix="gradatim-wrong-") as name:
         folder = Path(name) / system.name
-        copies.lay(copies.source(base), folder)
+        copies.copy_into(copies.source(base), folder)
         for edit in system.edits:
             path = folder / edit.file
             if not path.is_file():

@@ -32,7 +32,7 @@ def _refuse(root: Path, lab_id: str, kind: str, title: str, skill: str) -> None:
     words = lab_id.split("-")
     if len(lab_id) > 60 or not all(w.isascii() and w.isalnum() and w == w.lower() for w in words):
         do = "lower-case words and digits joined by -, such as stable-softmax"
-        raise RequestError(f"'{lab_id}' is no id for a lab", do=do)
+        raise RequestError(f"'{lab_id}' is not a valid id for a lab", do=do)
     if kind not in LAB_KINDS:
         raise RequestError(f"there is no kind '{kind}'", do=f"one of {', '.join(LAB_KINDS)}")
     pack = curriculum.load(root)

@@ -155,11 +155,15 @@ def next_(context: click.Context, as_json: bool) -> None:
 @lab_id
 @click.pass_context
 def open_(context: click.Context, lab: str) -> None:
-    """Create the lab's files in your folder and print where they are."""
+    """Create the files of a lab or exercise in your folder and print where they are.
+
+    The task lies beside them as Markdown.
+    """
     from gradatim.app.labs import LabActions
 
     with open_part(context, LabActions) as app:
         print(app.begin(lab))
+        click.echo(f"the task: {app.task_path(lab)}", err=True)
 
 
 @program.command()

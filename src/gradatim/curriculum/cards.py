@@ -99,7 +99,7 @@ def _optional(row: Row, key: str) -> str:
 
 def _check_card(row: Row, card: Card) -> None:
     if card.kind == "numeric" and card.answer and not _is_number(card.answer):
-        row.wrong(f"the answer '{card.answer}' is no number", "write it as 0.667")
+        row.wrong(f"the answer '{card.answer}' is not a number", "write it as 0.667")
     if card.kind != "numeric" and "tolerance" in row.values:
         row.wrong(f"a card of kind '{card.kind}' has no tolerance", "only numeric has one")
     if card.profile and not card.proven:

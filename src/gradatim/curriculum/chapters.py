@@ -89,7 +89,7 @@ def _front(root: Path, chapter_id: str, found: list[ContentError]) -> tuple[Row,
     name = chapter_id.partition("/")[2]
     where = f"chapters/{chapter_id}.md"
     if not _NAME.fullmatch(name):
-        what, do = f"'{name}' is no chapter's name", "such as 01-loops.md"
+        what, do = f"'{name}' is not a chapter's name", "such as 01-loops.md"
         found.append(ContentError(what, where=where, do=do))
     written = text(root, chapter_id)
     front = _FRONT.match(written)

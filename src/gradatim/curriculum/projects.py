@@ -46,7 +46,7 @@ def projects(
         if path.name.startswith("."):
             continue
         if not is_slug(path.name):
-            what, do = "the name is no id", "join lower-case words by -"
+            what, do = "the name is not a valid id", "join lower-case words by -"
             problems.append(ContentError(what, where=f"projects/{path.name}", do=do))
             continue
         try:

@@ -56,7 +56,7 @@ class Row:
     def slug(self, key: str) -> str:
         value = self.text(key)
         if value and not is_slug(value):
-            self.wrong(f"'{value}' is no id", "join lower-case words by -")
+            self.wrong(f"'{value}' is not a valid id", "join lower-case words by -")
         return value
 
     def strings(self, key: str, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
@@ -160,7 +160,7 @@ def content_of(root: Path, path: Path) -> bytes:
         if not path.resolve(strict=True).is_relative_to(root.resolve()):
             raise ContentError("it leads out of the pack", where=where, do="put the file here")
         if not path.is_file():  # a pipe would keep its reader waiting for ever
-            raise ContentError("it is no plain file", where=where, do="put a file here")
+            raise ContentError("it is not a regular file", where=where, do="put a file here")
         if path.stat().st_size > FILE_LIMIT:
             raise ContentError(f"more than {FILE_LIMIT // 2**20} MB", where=where, do="shorten it")
         return path.read_bytes()

@@ -119,7 +119,9 @@ def labs(root: Path, road: Road) -> tuple[list[Lab], dict[str, list[ContentError
 
 def _lab(root: Path, lab_id: str, road: Road, found: list[ContentError]) -> Lab:
     if not is_slug(lab_id):
-        raise ContentError(f"'{lab_id}' is no id", where="roadmap.toml", do="lower case and -")
+        raise ContentError(
+            f"'{lab_id}' is not a valid id", where="roadmap.toml", do="lower case and -"
+        )
     where = f"{lab_id}/lab.toml"
     row = Row(toml(root, root / "labs" / where), where, found).only(_LAB_KEYS)
     lab = Lab(
@@ -154,7 +156,7 @@ def _file_problems(lab: Lab, where: str) -> list[ContentError]:
     endings = KINDS[lab.kind].endings if lab.kind in KINDS else {Path(lab.file).suffix: ""}
     plain = Path(lab.file).name == lab.file and lab.file.isprintable() and "\\" not in lab.file
     if not plain or lab.file.startswith("."):
-        what, do = f"'{lab.file}' is no plain file name", "such as softmax.py"
+        what, do = f"'{lab.file}' is not a plain file name", "such as softmax.py"
     elif Path(lab.file).suffix not in endings:
         do = f"let it end in {' or '.join(ending or 'nothing' for ending in endings)}"
         what = f"'{lab.file}' does not fit kind '{lab.kind}'"

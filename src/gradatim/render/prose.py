@@ -62,7 +62,7 @@ def problems(markdown: str) -> list[str]:
             except FormulaError as error:
                 found.append(f"line {line}: formula '{token.content.strip()}': {error}")
         elif token.type == "text" and (raw := SPACED_DOLLARS.search(token.content)):
-            found.append(f"line {line}: '{raw[0]}' is no formula: no space inside the dollars")
+            found.append(f"line {line}: '{raw[0]}' is not a formula: no space inside the dollars")
     return found
 
 

@@ -46,7 +46,7 @@ def _lines(text: str) -> list[str]:
 
 
 def readings(text: str) -> tuple[float, ...]:
-    """What a number may mean as a person writes it; () for what is no number.
+    """What a number may mean as a person writes it; () for what is not a number.
 
     1,234 is one number with a decimal comma and another with groups of digits. 50 % is 0.5, or 50
     where the question asks for per cent.

@@ -47,14 +47,14 @@ def missed(evidence: Iterable[Evidence]) -> Mapping[str, Own]:
 def _missed(log: History) -> Mapping[str, Own]:
     found: dict[str, Own] = {}
     for row in log.of("read"):
-        told = row.data.get("missed")
-        if isinstance(told, dict) and (card := _question(row, told)) is not None:
+        question = row.data.get("missed")
+        if isinstance(question, dict) and (card := _question(row, question)) is not None:
             found.setdefault(card.id, Own(card, row.at + timedelta(days=1)))
     return found
 
 
-def _question(row: Evidence, told: Mapping[str, Any]) -> Card | None:
-    texts = {key: value for key, value in told.items() if isinstance(value, str)}
+def _question(row: Evidence, question: Mapping[str, Any]) -> Card | None:
+    texts = {key: value for key, value in question.items() if isinstance(value, str)}
     if not all(texts.get(key) for key in ("skill", "ask", "answer")):
         return None
     return Card(

@@ -308,8 +308,8 @@ def _told(pack: Curriculum, evidence: Sequence[Evidence]) -> _Told:
 
 def _skills(pack: Curriculum, names: object) -> set[str]:
     """Those of the names that are skills of the pack; none of what is no list."""
-    told = names if isinstance(names, list | tuple) else ()
-    return {name for name in told if isinstance(name, str) and name in pack.skills}
+    listed = names if isinstance(names, list | tuple) else ()
+    return {name for name in listed if isinstance(name, str) and name in pack.skills}
 
 
 def asked(evidence: Sequence[Evidence]) -> frozenset[str]:

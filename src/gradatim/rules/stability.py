@@ -43,10 +43,10 @@ def keeping(days: Numbers, s: Numbers, right: NDArray[np.bool_], decay: float) -
     stability by the model until then, and whether the answer was right."""
     import numpy as np
 
-    told = np.flatnonzero(~np.isnan(days))[-LATEST:]
-    if not len(told):
+    latest = np.flatnonzero(~np.isnan(days))[-LATEST:]
+    if not len(latest):
         return Keeping()
-    days, s, right = days[told], s[told], right[told]
+    days, s, right = days[latest], s[latest], right[latest]
     usual, precision = np.array(USUAL), np.diag(np.array(SPREAD) ** -2.0)
     terms, at = np.stack([np.ones(len(s)), np.log(s / MIDDLE)]), usual
     for _ in range(STEPS):

@@ -77,8 +77,8 @@ def days(text: str) -> Days:
 
 def week(texts: Sequence[str]) -> Days:
     """The hours of seven fields, from Monday on; () if all are empty. RequestError as `days`."""
-    told = [(name, text.strip()) for name, text in zip(NAMES, texts, strict=True) if text.strip()]
-    return days(", ".join(f"{name} {text}" for name, text in told)) if told else ()
+    given = [(name, text.strip()) for name, text in zip(NAMES, texts, strict=True) if text.strip()]
+    return days(", ".join(f"{name} {text}" for name, text in given)) if given else ()
 
 
 def _tidy(text: str) -> str:
@@ -147,8 +147,8 @@ def written(hours: Days) -> str:
     if not hours:
         return EVEN
     runs = [[*run] for _, run in groupby(range(7), key=lambda day: _minutes(hours[day]))]
-    told = [f"{_names(run)} {amount(hours[run[0]])}" for run in runs if _minutes(hours[run[0]])]
-    return ", ".join(told)
+    parts = [f"{_names(run)} {amount(hours[run[0]])}" for run in runs if _minutes(hours[run[0]])]
+    return ", ".join(parts)
 
 
 def amount(hours: float) -> str:

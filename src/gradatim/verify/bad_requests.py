@@ -32,7 +32,7 @@ def bad_bodies(example: Mapping[str, Any], required: tuple[str, ...] = ()) -> It
     them come bodies that are no JSON object at all, NaN, and what is too deep.
     """
     yield BadBody("an empty body", b"")
-    yield BadBody("text that is no JSON", b"{not json")
+    yield BadBody("text that is not JSON", b"{not json")
     yield BadBody("bytes that are no UTF-8", b'{"a": "\xff\xfe"}')
     yield BadBody("a list", json.dumps([example]).encode())
     yield BadBody("null", b"null")
@@ -120,7 +120,7 @@ def _finite(text: str) -> float:
 
 
 def _no_number(name: str) -> float:
-    raise ValueError(f"{name} is no JSON")
+    raise ValueError(f"{name} is not JSON")
 
 
 def _shown(value: Any) -> str:

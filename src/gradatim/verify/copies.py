@@ -52,7 +52,7 @@ def source(folder: Path) -> Source:
     return Source(folder, names, digest.hexdigest()[:16], _commit(folder))
 
 
-def lay(found: Source, into: Path) -> None:
+def copy_into(found: Source, into: Path) -> None:
     """Copies the files, and whether each may be run, into a new folder."""
     for name in found.files:
         target = into / name
@@ -100,7 +100,7 @@ def _content(folder: Path, name: str) -> bytes:
             do = "put the file itself there"
             raise SubmissionError("it leads out of the project", where=name, do=do)
         if not path.is_file():
-            raise SubmissionError("it is no plain file", where=name, do="remove it")
+            raise SubmissionError("it is not a regular file", where=name, do="remove it")
         if path.stat().st_size > MOST_BYTES:
             raise _too_much(folder, f"a file of more than {MOST_BYTES // 2**20} MB")
         return path.read_bytes()

@@ -56,7 +56,7 @@ def paired_difference(
 def share_interval(hits: int, of: int, level: float = 0.95) -> Interval:
     """A share with its exact interval (Clopper and Pearson 1934). ValueError for none of none."""
     if of < 1 or not 0 <= hits <= of:
-        raise ValueError(f"{hits} of {of} is no share")
+        raise ValueError(f"{hits} of {of} is not a proportion")
     from scipy.stats import beta  # type: ignore[import-untyped]  # half a second
 
     rest = (1 - level) / 2

@@ -14,7 +14,7 @@ from typing import Any, Protocol, TypeVar, cast
 import numpy as np
 
 from gradatim.model.projects import Figure
-from gradatim.verify.copies import Source, lay
+from gradatim.verify.copies import Source, copy_into
 from gradatim.verify.failures import failure
 from gradatim.verify.manifest import Manifest, Words, manifest
 from gradatim.verify.processes import Ended, Launcher, end, end_gently, last_words
@@ -49,7 +49,7 @@ class Run:
         self._copies = 0
         self.source = folder / "source"
         """The folder of the working copy."""
-        lay(source, self.source)
+        copy_into(source, self.source)
         self.manifest: Manifest = manifest(self.source)
         if "setup" in self.manifest.commands:
             self.say("setting up a clean copy")

@@ -145,4 +145,4 @@ def _encoded(document: Any) -> bytes:
 
 
 def _no_json(name: str) -> float:
-    raise ValueError(f"{name} is no JSON")
+    raise ValueError(f"{name} is not JSON")

@@ -23,7 +23,13 @@ from gradatim.judge.child.handles import GIVEN, LAB, Table
 from gradatim.judge.child.output import Output
 from gradatim.judge.protocol.frames import LAB as PEER
 from gradatim.judge.protocol.frames import Closed, Frame, Line, frame
-from gradatim.judge.protocol.values import CannotCross, Reader, Skeleton, Writer
+from gradatim.judge.protocol.values import (
+    CannotCross,
+    Reader,
+    Skeleton,
+    Writer,
+    leaves_arguments_alone,
+)
 from gradatim.kinds import child_part
 
 REPEATS, PATIENCE = 9, 0.4  # timings of each size, and seconds after which no more begin
@@ -233,7 +239,7 @@ class Candidate:
             return False
 
     def _value(self, x: Any) -> tuple[dict[str, Any], list[bytes]]:
-        writer = Writer(self._table.handle)
+        writer = Writer(self._table.handle, leaves_arguments_alone)
         try:
             return {"ok": writer.value(x)}, writer.blobs
         except CannotCross as error:
@@ -268,7 +274,7 @@ class Candidate:
 
     def callback(self, number: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Asks the check to run something that it lent; meanwhile it may ask us."""
-        writer = Writer(self._table.handle)
+        writer = Writer(self._table.handle, leaves_arguments_alone)
         call = {
             "f": number,
             "args": [writer.value(x) for x in args],

@@ -16,7 +16,7 @@ from gradatim.judge.child.handles import GIVEN, LAB
 from gradatim.judge.child.unused_results import discarded
 from gradatim.judge.protocol.frames import HOST, BadFrame, Frame, Line, frame
 from gradatim.judge.protocol.frames import LAB as LAB_PEER
-from gradatim.judge.protocol.values import Reader, Skeleton, Writer
+from gradatim.judge.protocol.values import Reader, Skeleton, Writer, leaves_arguments_alone
 
 NESTING = 20  # callbacks within callbacks
 _PICTURES = (bytes, type(None))
@@ -191,7 +191,7 @@ class Side:
         if changed and pure:
             label = message.get("name") or self._labels.get(message["target"], "your code")
             self._observer.changed(str(label), changed)
-        reader = Reader(blob, self._foreign_in)
+        reader = Reader(blob, self._foreign_in, leaves_arguments_alone)
         value = reader.value(skeleton)
         reader.finish()
         return value
@@ -211,7 +211,7 @@ class Side:
         number = call["f"]
         if type(number) is not int or not 0 <= number < len(self._lent):
             return _error(RuntimeError("nothing was lent under that number")), []
-        reader = Reader(question.blob, self._foreign_in)
+        reader = Reader(question.blob, self._foreign_in, leaves_arguments_alone)
         with _STRICTLY:
             listed, named = list(call.get("args", [])), dict(call.get("kwargs", {}))
         args = [reader.value(x) for x in listed]

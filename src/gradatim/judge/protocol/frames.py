@@ -81,7 +81,7 @@ def _too_many(text: bytes) -> bool:
 
 
 def _refuse(constant: str) -> NoReturn:
-    raise ValueError(f"{constant} is no JSON")
+    raise ValueError(f"{constant} is not JSON")
 
 
 # What stands before a string, and the string. Possessive, and whatever follows a quote matches, so

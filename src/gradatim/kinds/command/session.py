@@ -107,10 +107,10 @@ class _Session:
     def _start(self, words: list[str], stdin: str = "", **extra: str) -> tuple[int, str, str]:
         environment = {**self._environment, **extra}
         try:
-            code, *said = run(["bash", *words], self._work, environment, stdin.encode(), SECONDS)
+            code, *streams = run(["bash", *words], self._work, environment, stdin.encode(), SECONDS)
         except TimeoutError as error:
             raise TimeoutError(f"the script had not ended after {SECONDS:g} s") from error
-        out, err = (text.replace(f"{self._place}/home", HOME) for text in said)
+        out, err = (text.replace(f"{self._place}/home", HOME) for text in streams)
         return code, out, err.replace(f"{self._place}/", "")
 
     def _contents(self) -> dict[str, str]:

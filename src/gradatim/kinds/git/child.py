@@ -43,7 +43,7 @@ def load(files: Mapping[str, bytes], folder: Path, file: str) -> Repository:
     if DESCRIPTION in files:
         build(tomllib.loads(files[DESCRIPTION].decode()), folder / file)
     elif f"{file}/.git/HEAD" not in files:
-        raise GitError(f"{file} is no Git repository: it holds no .git/HEAD")
+        raise GitError(f"{file} is not a Git repository: it holds no .git/HEAD")
     return Repository(folder / file)
 
 
@@ -216,7 +216,7 @@ class Repository:
     def _entries(self, id: ObjectID, prefix: bytes) -> Iterator[tuple[bytes, ObjectID, bool]]:
         tree = self._object(id)
         if not isinstance(tree, Tree):
-            raise GitError(f"the repository is damaged: {id.decode()} is no tree")
+            raise GitError(f"the repository is damaged: {id.decode()} is not a tree")
         for name, mode, inner in tree.items():
             if mode != 0o160000:
                 yield prefix + name + b"/" * (mode == 0o040000), inner, mode == 0o040000
@@ -292,7 +292,7 @@ def _line(path: Path) -> str:
 
 def _id(text: str) -> ObjectID:
     if not _ID.fullmatch(text):
-        raise GitError(f"the repository is damaged: '{text[:60]}' is no id")
+        raise GitError(f"the repository is damaged: '{text[:60]}' is not a valid id")
     return ObjectID(text.encode())
 
 

@@ -275,7 +275,7 @@ def _list(x: Any) -> list[Any]:
 def _branch(x: Any) -> str:
     name = _string(x, "branch")
     if len(name) > 100 or not _BRANCH.fullmatch(name) or name.endswith(".lock") or name == "HEAD":
-        raise ValueError(f"'{name[:100]}' is no name for a branch")
+        raise ValueError(f"'{name[:100]}' is not a valid branch name")
     return name
 
 
@@ -285,7 +285,7 @@ def _checked_files(files: Any) -> dict[str, bytes]:
         raise ValueError(f"files is a table of at most {FILES} paths and texts")
     for path, text in files.items():
         if type(path) is not str or not _is_safe(path):
-            raise ValueError(f"'{str(path)[:PATH]}' is no path for a file of the repository")
+            raise ValueError(f"'{str(path)[:PATH]}' is not a path inside the repository")
         if type(text) is not str or len(text.encode(errors="replace")) > FILE:
             raise ValueError(f"'{path}' needs a text of at most {FILE:,} bytes")
     check_together(files)

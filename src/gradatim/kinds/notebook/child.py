@@ -168,9 +168,9 @@ def _document(file: str, content: bytes) -> dict[str, Any]:
     try:
         document = json.loads(content.decode("utf-8-sig"), parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
-        raise NotebookError(f"{file} is no notebook: it is not valid JSON ({error})") from None
+        raise NotebookError(f"{file} is not a notebook: it is not valid JSON ({error})") from None
     if not isinstance(document, dict) or document.get("nbformat") != 4:
-        raise NotebookError(f"{file} is no notebook of format 4; save it with a current Jupyter")
+        raise NotebookError(f"{file} is not a notebook of format 4; save it with a current Jupyter")
     return document
 
 
@@ -181,7 +181,7 @@ def _no_constant(text: str) -> NoReturn:
 def _cells(file: str, document: Mapping[str, Any]) -> tuple[Cell, ...]:
     cells = document.get("cells")
     if not isinstance(cells, list) or len(cells) > CELLS:
-        raise NotebookError(f"{file} is no notebook: it needs a list of at most {CELLS} cells")
+        raise NotebookError(f"{file} is not a notebook: it needs a list of at most {CELLS} cells")
     code = [cell for cell in cells if _is_code(file, cell)]
     if not code:
         raise NotebookError(f"{file} has no code cell")
@@ -197,7 +197,7 @@ def _cells(file: str, document: Mapping[str, Any]) -> tuple[Cell, ...]:
 def _is_code(file: str, cell: object) -> bool:
     kind: object = cell.get("cell_type") if isinstance(cell, dict) else None
     if kind not in ("code", "markdown", "raw"):
-        raise NotebookError(f"{file} is no notebook: a cell is neither code, markdown nor raw")
+        raise NotebookError(f"{file} is not a notebook: a cell is neither code, markdown nor raw")
     return kind == "code"
 
 
@@ -205,7 +205,7 @@ def _source(file: str, number: int, cell: Mapping[str, Any]) -> str:
     source = cell.get("source")
     lines = [source] if isinstance(source, str) else source
     if not isinstance(lines, list) or not all(isinstance(line, str) for line in lines):
-        raise NotebookError(f"{file}, cell {number}: its source is no text")
+        raise NotebookError(f"{file}, cell {number}: its source is not text")
     return "".join(lines)
 
 

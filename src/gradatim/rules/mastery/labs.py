@@ -81,15 +81,15 @@ def exercise_states(pack: Curriculum, evidence: Iterable[Evidence]) -> dict[str,
 def _states(log: History) -> dict[str, LabState]:
     """The state of every lab that the log knows."""
     begun: defaultdict[str, list[str]] = defaultdict(list)
-    told: defaultdict[str, list[Evidence]] = defaultdict(list)
+    later: defaultdict[str, list[Evidence]] = defaultdict(list)
     passed, passing = log.first_passes, set(map(id, log.passes))
     for row in log.of("opened", "verdict", "hint", "explained"):
         if row.subject not in passed:
             begun[row.subject].append(row.id)
         elif row.kind != "verdict" or id(row) in passing:
-            told[row.subject].append(row)
+            later[row.subject].append(row)
     states = {lab: LabState(IN_PROGRESS, tuple(ids)) for lab, ids in begun.items()}
-    return states | {lab: _passed(rows) for lab, rows in told.items()}
+    return states | {lab: _passed(rows) for lab, rows in later.items()}
 
 
 def _passed(rows: Iterable[Evidence]) -> LabState:
@@ -113,7 +113,7 @@ class _Reading:
 
     def __init__(self) -> None:
         self.passes: list[Pass] = []
-        self.again = False  # begun anew after a pass, and not passed since
+        self.again = False  # begun again after a pass, and not passed since
         self._kept = set[object]()  # what has passed since the lab was begun
         self._opened: Evidence | None = None  # the last time, and no pass since
         self._hinted = False  # since the last pass
@@ -138,7 +138,7 @@ class _Reading:
     def _shows(self, row: Evidence, files: Hashable, day: date) -> str:
         """A pass is aided if a hint was asked for since the pass before it, or earlier on the same
         day. Handing in again what has passed before shows nothing new, unless the lab was begun
-        anew."""
+        again."""
         if files is not None and files in self._kept:
             return REPEATED
         if self._hinted or self._hint_day == day:

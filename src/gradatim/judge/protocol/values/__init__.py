@@ -15,6 +15,6 @@ Scalars stand for themselves. Everything else is an object with exactly one tag:
 
 from gradatim.judge.protocol.values.decode import Reader
 from gradatim.judge.protocol.values.encode import Writer
-from gradatim.judge.protocol.values.names import CannotCross, Skeleton
+from gradatim.judge.protocol.values.names import CannotCross, Skeleton, leaves_arguments_alone
 
-__all__ = ["CannotCross", "Reader", "Skeleton", "Writer"]
+__all__ = ["CannotCross", "Reader", "Skeleton", "Writer", "leaves_arguments_alone"]

@@ -27,8 +27,9 @@ from gradatim.judge.protocol.values.names import (
     INT_BITS,
     NODES,
     TYPES,
+    ByName,
     Skeleton,
-    may_cross,
+    is_pure,
     zone,
 )
 
@@ -38,7 +39,13 @@ ALIKE = 64  # keys of one hash: more would make a dict slow
 class Reader:
     """Decodes skeletons in the order of their writing; BadFrame for anything malformed."""
 
-    def __init__(self, blob: bytes, foreign: Callable[[dict[str, Any]], Any]) -> None:
+    def __init__(
+        self,
+        blob: bytes,
+        foreign: Callable[[dict[str, Any]], Any],
+        by_name: ByName = is_pure,
+    ) -> None:
+        self._by_name = by_name
         self._blob, self._at, self._foreign, self._nodes = memoryview(blob), 0, foreign, 0
 
     def value(self, x: Skeleton) -> Any:
@@ -224,10 +231,10 @@ def words(xs: Any) -> list[str]:
     return xs
 
 
-def _named(x: Skeleton) -> Any:
+def _named(x: Skeleton, by_name: ByName) -> Any:
     module, _, name = _word(x["N"]).partition(".")
     home = HOMES[module]
-    if not may_cross(home, name) or not callable(found := getattr(home, name, None)):
+    if not by_name(home, name) or not callable(found := getattr(home, name, None)):
         raise BadFrame("a function that may not cross")
     return found
 
@@ -262,6 +269,6 @@ _READERS: dict[str, Callable[[Reader, Skeleton, int], Any]] = {
     "num": lambda r, x, depth: _number(x),
     "E": lambda r, x, depth: ERRORS[x["E"]],
     "T": lambda r, x, depth: TYPES[x["T"]],
-    "N": lambda r, x, depth: _named(x),
+    "N": lambda r, x, depth: _named(x, r._by_name),
     "p": Reader._pandas,
 }

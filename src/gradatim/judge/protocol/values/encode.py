@@ -24,9 +24,10 @@ from gradatim.judge.protocol.values.names import (
     INT_BITS,
     NODES,
     TYPES,
+    ByName,
     CannotCross,
     Skeleton,
-    may_cross,
+    is_pure,
     zone,
 )
 
@@ -40,9 +41,9 @@ _MAPPINGS = {dict, Counter, OrderedDict, defaultdict}
 class Writer:
     """Encodes values; blobs collect in `blobs`, in the order of the values that own them."""
 
-    def __init__(self, foreign: Foreign) -> None:
+    def __init__(self, foreign: Foreign, by_name: ByName = is_pure) -> None:
         self.blobs: list[bytes] = []
-        self._foreign, self._nodes, self._bytes = foreign, 0, 0
+        self._foreign, self._by_name, self._nodes, self._bytes = foreign, by_name, 0, 0
 
     def value(self, x: Any, depth: int = 0) -> Skeleton:
         """The skeleton of one value; `foreign` is asked for what is not plain."""
@@ -180,7 +181,7 @@ class Writer:
         module = getattr(x, "__module__", None) or "builtins"
         name = getattr(x, "__name__", "")
         home = HOMES.get(str(module).lstrip("_"))
-        if home is not None and getattr(home, str(name), None) is x and may_cross(home, name):
+        if home is not None and getattr(home, str(name), None) is x and self._by_name(home, name):
             return {"N": f"{str(module).lstrip('_')}.{name}"}
         return self._foreign(x)
 
