@@ -185,7 +185,7 @@ def bomb() -> bytes:
 ENDLESS = """CREATE VIEW notes AS WITH RECURSIVE n(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n)
 SELECT id, 'g' AS guid, 'a' AS flds, '' AS tags FROM n WHERE id < 0"""
 HOSTILE = {
-    "no zip": (lambda path: path.write_bytes(b"PK"), "is no package"),
+    "no zip": (lambda path: path.write_bytes(b"PK"), "is not an Anki package"),
     "no collection": (lambda path: package(path, b"", "media"), "holds no collection"),
     "no database": (lambda path: package(path, b"x" * 4096), "no database of Anki"),
     "empty": (lambda path: package(path, b""), "no database of Anki"),

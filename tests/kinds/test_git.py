@@ -294,7 +294,7 @@ PATHS = [
 @pytest.mark.parametrize("verb", ["commit", "write"])
 def test_a_path_that_could_leave_the_folder_is_refused(tmp_path, path, verb):
     step = first(files={path: "x"}) if verb == "commit" else {"write": path, "text": "x"}
-    with pytest.raises(ValueError, match="is no path for a file"):
+    with pytest.raises(ValueError, match="is not a path inside"):
         git.build({"do": [step]}, tmp_path / "shop")
     assert not (tmp_path / "shop").exists()
 

@@ -17,7 +17,7 @@ from starlette.concurrency import iterate_in_threadpool, run_in_threadpool
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 from watchfiles import awatch
 
-from gradatim import render
+from gradatim import render, submission
 from gradatim.errors import JudgeError, RequestError, SubmissionError
 from gradatim.kinds import language_of
 from gradatim.model import CheckResult, Lab, Outcome, Verdict
@@ -173,32 +173,34 @@ def figure(site: Learner, lab_id: LabId, number: int) -> Response:
 async def events(site: Learner, lab_id: LabId) -> Response:
     """GradingEvent of saves made in the learner's own editor, judged as they come."""
     file = await run_in_threadpool(site.app.begin, lab_id)
-    if not _is_text(file):
+    if not _is_text(file) and not site.app.lab(lab_id).workshop:
         return Response(status_code=204)  # stops the browser from asking again
     return StreamingResponse(_saves(site, lab_id, file), media_type="text/event-stream")
 
 
 async def _saves(site: Site, lab_id: str, file: Path) -> AsyncIterator[str]:
-    known = ""
-    async for _ in _ticks(file.parent, site.grader.closing):
+    known, folder = "", file.is_dir()
+    read = _folder if folder else _source
+    async for _ in _ticks(file if folder else file.parent, site.grader.closing, folder):
         # Some editors delete the file for a moment; reading it then would create the starter.
-        text = await run_in_threadpool(_source, site, lab_id) if file.exists() else None
+        text = await run_in_threadpool(read, site, lab_id) if file.exists() else None
         if text is None or text_digest(text) == known:
             yield ": still here\n\n"
             continue
         first, known = known == "", text_digest(text)
-        yield _event({"kind": "text", "text": text, "seen": known})
+        if not folder:
+            yield _event({"kind": "text", "text": text, "seen": known})
         if not first and site.grader.claim(site.app.learner, lab_id, text):
             yield _event({"kind": "begin"})
             async for line in iterate_in_threadpool(_lines(site, lab_id)):
                 yield f"data: {line}\n"
 
 
-async def _ticks(folder: Path, closing: Event) -> AsyncIterator[None]:
-    """Now, at every change in `folder`, and every few seconds in between."""
+async def _ticks(folder: Path, closing: Event, below: bool) -> AsyncIterator[None]:
+    """Now, at every change in `folder` (and below it), and every few seconds in between."""
     yield
     async for _ in awatch(
-        folder, step=50, recursive=False, yield_on_timeout=True, stop_event=closing
+        folder, step=50, recursive=below, yield_on_timeout=True, stop_event=closing
     ):
         yield
 
@@ -357,6 +359,15 @@ def _source(site: Site, lab_id: str) -> str | None:
         return normalized(site.app.source(lab_id))
     except SubmissionError:
         return None
+
+
+def _folder(site: Site, lab_id: str) -> str | None:
+    """All files of a workshop as one text, to see whether any has changed."""
+    try:
+        files = submission.read(site.app.lab(lab_id), site.app.path(lab_id))
+    except SubmissionError:
+        return None
+    return "".join(f"{name}\0{content!r}\0" for name, content in files.items())
 
 
 def _is_text(file: Path) -> bool:

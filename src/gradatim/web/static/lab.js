@@ -191,7 +191,7 @@ addEventListener("beforeunload", (event) => {
   if (editor && editor.text !== saved) event.preventDefault();
 });
 
-if (field) {
+if (field || "watched" in form.dataset) {
   const event = new EventSource(`${address}/events`);
   event.addEventListener("message", (event) => handle(JSON.parse(event.data)));
 }
