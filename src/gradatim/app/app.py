@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gradatim.app.course import CourseActions
+from gradatim.app.feedback import FeedbackActions
 from gradatim.app.own_cards import OwnCardActions
 from gradatim.app.placement import PlacementActions
 from gradatim.app.plan import PlanActions
@@ -21,5 +22,6 @@ class App(
     SkillActions,
     TimeActions,
     ProjectActions,
+    FeedbackActions,
 ):
     """One learner's folder, one pack, one judge, and everything that can be done with them."""

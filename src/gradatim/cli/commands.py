@@ -23,6 +23,7 @@ LAZY = {
     "author": "authoring",
     "cards": "cards",
     "explain": "retests",
+    "feedback": "feedback",
     "glossary": "glossary",
     "plan": "plan",
     "practice": "practice",

@@ -142,5 +142,7 @@ def _chapter(
         skill=site.app.skill(chapter.skill),
         all=all,
         notices={**numbers, **(notices or {})},
+        activity=chapter.id,
+        notes=site.app.feedback(chapter.id),
         following=site.app.following(chapter.id) if opened == len(chapter.sections) else None,
     )

@@ -16,6 +16,7 @@ from gradatim.web import (
     errors,
     exercises,
     explore,
+    feedback,
     labs,
     outputs,
     pages,
@@ -46,6 +47,7 @@ def create(app: App, token: str = "") -> FastAPI:
     site.include_router(labs.router, prefix="/labs/{lab_id}")
     site.include_router(labs.router, prefix="/exercises/{skill_id}/{name}")
     site.include_router(exercises.router)
+    site.include_router(feedback.router)
     site.include_router(outputs.router)
     site.include_router(explore.router)
     site.include_router(activity.router)

@@ -301,6 +301,8 @@ def _lab(
         rungs=len(material.lab.hints.rungs),
         view=_last(site, lab_id),
         solved=solved,
+        activity=lab_id,
+        notes=site.app.feedback(lab_id),
         following=_following(site, lab_id) if state.passed else None,
     )
 

@@ -1,0 +1,63 @@
+"""What a learner finds wrong with a lab, an exercise or a chapter: noted here, sent nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from gradatim import __version__
+from gradatim.app.context import Context
+from gradatim.errors import RequestError
+from gradatim.model import records
+from gradatim.rules import catalogue
+
+LIMIT = 4_000  # characters
+
+
+@dataclass(frozen=True)
+class Feedback:
+    """One note, with what its author needs to see the same."""
+
+    at: datetime
+    activity: str  # id of a lab, an exercise or a chapter
+    text: str
+    version: str  # of Gradatim
+    seed: int | None  # of the last verdict
+    files: Mapping[str, str]  # that it judged
+
+
+class FeedbackActions(Context):
+    """Notes stay in the log until the learner exports them."""
+
+    def give_feedback(self, activity: str, text: str) -> None:
+        """Keeps a note, with the seed and the files of the last verdict. RequestError for an
+        unknown activity, and for a text that is empty or too long."""
+        known = (self.pack.labs, self.pack.exercises, self.pack.chapter_heads)
+        if not any(activity in found for found in known):
+            what = f"there is no lab, exercise or chapter '{activity[:80]}'"
+            raise RequestError(what, do="gradatim labs and gradatim read SKILL list them")
+        if not (text := text.strip()):
+            raise RequestError("the note is empty", do="say what is wrong")
+        if len(text) > LIMIT:
+            what = f"the note has {len(text):,} characters"
+            raise RequestError(what, do=f"keep it below {LIMIT:,}")
+        last: Mapping[str, Any] = catalogue.last_verdict(self.evidence(), activity) or {}
+        kept = {key: last[key] for key in ("seed", "files") if key in last}
+        self._record("feedback", activity, {"text": text, "gradatim": __version__} | kept)
+
+    def feedback(self, activity: str | None = None) -> list[Feedback]:
+        """The notes about an activity, or all of them, oldest first."""
+        return [
+            Feedback(
+                row.at,
+                row.subject,
+                records.text(row, "text"),
+                records.text(row, "gradatim"),
+                row.data.get("seed"),
+                row.data.get("files") or {},
+            )
+            for row in self.evidence().of("feedback")
+            if activity in (None, row.subject)
+        ]

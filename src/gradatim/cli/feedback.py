@@ -1,0 +1,35 @@
+"""`gradatim feedback`: note that something is wrong, and export the notes."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+import click
+
+from gradatim.cli import output
+from gradatim.cli.options import as_json, open_app
+
+
+@click.command()
+@click.argument("activity", metavar="[LAB|EXERCISE|CHAPTER]", required=False)
+@click.argument("text", metavar="[TEXT]...", nargs=-1)
+@as_json
+@click.pass_context
+def feedback(
+    context: click.Context, activity: str | None, text: tuple[str, ...], as_json: bool
+) -> None:
+    """Note that something is wrong; without TEXT, list your notes.
+
+    A note stays on this computer, with your last attempt. --json exports the notes, so that you
+    can send them to the authors.
+    """
+    with open_app(context) as app:
+        if activity and text:
+            app.give_feedback(activity, " ".join(text))
+        found = app.feedback(activity)
+    if as_json:
+        return output.document([asdict(one) | {"at": one.at.isoformat()} for one in found])
+    for one in found:
+        print(output.wrap(f"{one.at:%Y-%m-%d} {one.activity}: {one.text}", "  "))
+    if not found:
+        print("no notes yet")

@@ -1,0 +1,27 @@
+"""Notes about what is wrong: a form at the end of each lab, exercise and chapter."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Form
+from starlette.responses import RedirectResponse, Response
+
+from gradatim.web import formats
+from gradatim.web.site import Learner
+
+router = APIRouter(default_response_class=Response)
+
+
+@router.post("/feedback")
+def give(
+    site: Learner,
+    activity: Annotated[str, Form()],
+    text: Annotated[str, Form()] = "",
+) -> Response:
+    """Keep a note, and go back to where it was written."""
+    site.app.give_feedback(activity, text)
+    pack = site.app.pack
+    kind = "chapter" if activity in pack.chapter_heads else "lab"
+    kind = "practice" if activity in pack.exercises else kind
+    return RedirectResponse(f"{formats.address(kind, activity)}#feedback", 303)
