@@ -422,7 +422,7 @@ UNREADABLE = [
     (sums(lambda lab: (lab / "data/x").symlink_to("x")), "sums/data/x"),
     (
         sums(lambda lab: (lab / "wrong/in_place.py").write_text("def")),
-        "in_place: it cannot be read",
+        "in_place.py: it cannot be read",
     ),
     (sums(lambda lab: (lab / "wrong/in_place.py").write_text("(" * 9999)), "it cannot be read"),
 ]

@@ -8,8 +8,9 @@ from __future__ import annotations
 import os
 import shutil
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from gradatim.errors import SubmissionError
@@ -17,11 +18,10 @@ from gradatim.kinds import Folder, kind_of
 from gradatim.model import Files, Lab
 
 FILE_LIMIT = 2**20  # bytes of a file that a learner writes by hand
-FOLDER_LIMIT, FOLDER_FILES = 20 * 2**20, 5_000  # bytes and files of a repository
 
 
 def read(lab: Lab, path: Path) -> Files:
-    """What the judge gets: the file at `path`, or for a lab about a repository the whole folder.
+    """What the judge gets: the file at `path`, or the whole folder where the lab is about one.
 
     Raises SubmissionError if it is missing, of the wrong kind, too large or not text.
     """
@@ -84,25 +84,30 @@ def _unreadable(path: Path, error: OSError) -> SubmissionError:
 def _folder(lab: Lab, path: Path, folder: Folder) -> Files:
     if not os.path.isdir(path / folder.marker):
         raise SubmissionError(folder.missing, where=str(path), do=_begin(lab))
+    above = f"{lab.file}/" if folder.description else ""
     files: dict[str, bytes] = {}
     total = 0
-    for file in _walk(path):
+    for file in _walk(path, folder.ignored):
         total += _found(file, lab).st_size
-        if total > FOLDER_LIMIT or len(files) >= FOLDER_FILES:
+        if total > folder.limit_bytes or len(files) >= folder.limit_files:
             raise SubmissionError(
-                f"the repository holds more than {FOLDER_FILES:,} files or "
-                f"{FOLDER_LIMIT // 2**20} MB",
+                f"the folder holds more than {folder.limit_files:,} files or "
+                f"{folder.limit_bytes // 2**20} MB",
                 where=str(path),
                 do="remove what the lab does not need",
             )
-        files[f"{lab.file}/{file.relative_to(path).as_posix()}"] = _bytes(file)
+        files[above + file.relative_to(path).as_posix()] = _bytes(file)
     return files
 
 
-def _walk(path: Path) -> Iterator[Path]:
-    for folder, _, names in os.walk(path, followlinks=False):
-        for name in sorted(names):
-            file = Path(folder) / name
+def _walk(path: Path, ignored: Sequence[str]) -> Iterator[Path]:
+    def counts(name: str) -> bool:
+        return not any(fnmatchcase(name, pattern) for pattern in ignored)
+
+    for place, folders, names in os.walk(path, followlinks=False):
+        folders[:] = sorted(filter(counts, folders))
+        for name in sorted(filter(counts, names)):
+            file = Path(place) / name
             if file.is_file() and not file.is_symlink():
                 yield file
 

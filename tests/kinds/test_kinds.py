@@ -16,7 +16,7 @@ NAMES = {"function", "class", "generator", "debug", "sql", "figure", "command", 
 
 
 def test_every_kind_of_the_labs_is_found():
-    assert set(LAB_KINDS) == NAMES | {"notebook"}
+    assert set(LAB_KINDS) == NAMES | {"notebook", "program"}
     assert set(KINDS) - set(LAB_KINDS) == {"cells", "script"}
 
 

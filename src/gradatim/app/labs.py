@@ -41,22 +41,34 @@ class LabActions(Context):
         """The learner's file, which may not exist yet."""
         if lab_id in self.pack.exercises:
             return (self.home / "exercises" / lab_id).with_name(self.lab(lab_id).file)
-        return self.home / "labs" / lab_id / self.lab(lab_id).file
+        lab = self.lab(lab_id)
+        if lab.workshop:
+            return self.home / "workshops" / lab.workshop
+        return self.home / "labs" / lab_id / lab.file
 
     def begin(self, lab_id: str) -> Path:
         """Creates the learner's file from the starter unless it exists; returns its path."""
         path = self.path(lab_id)
-        if not os.path.exists(path):
+        if not os.path.exists(path) or self._is_new_step(lab_id):
             self._create_files(lab_id, path)
         return path
+
+    def _is_new_step(self, lab_id: str) -> bool:
+        """Whether it is a step of a workshop that was not opened yet: it may bring data."""
+        opened = (row.subject for row in self.evidence().of("opened"))
+        return bool(self.lab(lab_id).workshop) and lab_id not in opened
 
     def _create_files(self, lab_id: str, path: Path, **extra: Any) -> None:
         material = self.material(lab_id)
         append = self.store.append  # opens the store before any file is created
         kind = kind_of(material.lab.kind)
-        if (folder := kind.folder) is not None:
+        if (folder := kind.folder) is not None and (build := folder.build):
             description = material.starter[folder.description]
-            submission.lay_folder(path, lambda draft: folder.build(description, draft))
+            submission.lay_folder(path, lambda draft: build(description, draft))
+        elif folder is not None:
+            if not os.path.exists(path):
+                submission.lay(material.starter, path)
+            submission.lay(material.data, path)
         else:
             submission.lay(material.starter, path.parent)
             submission.lay(material.data, path.parent)
@@ -129,7 +141,7 @@ class LabActions(Context):
 
     def saved_labs(self, stop: Any = None) -> Iterator[str]:
         """The id of each lab or exercise whose file is saved, until the caller stops."""
-        roots = [self.home / "labs", self.home / "exercises"]
+        roots = [self.home / name for name in ("labs", "exercises", "workshops")]
         for root in roots:
             submission.folder(root)
         return self._watch(roots, stop)
@@ -140,9 +152,22 @@ class LabActions(Context):
         mine = {name: self.path(name) for name in (*self.pack.labs, *self.pack.exercises)}
         for changes in watch(*roots, stop_event=stop, debounce=80, step=20):
             touched = {Path(name) for _, name in changes}
-            for lab, path in mine.items():
-                if any(path == one or path in one.parents for one in touched):
-                    yield lab
+            saved = [
+                lab
+                for lab, path in mine.items()
+                if any(path == one or path in one.parents for one in touched)
+            ]
+            yield from self._current(saved)
+
+    def _current(self, saved: Sequence[str]) -> Iterator[str]:
+        """Of the steps of a workshop, which share a folder, the first that is not passed."""
+        passed, seen = self.evidence().first_passes, set[str]()
+        for name in [name for name in saved if name not in passed] + [*saved]:
+            workshop = "" if name in self.pack.exercises else self.lab(name).workshop
+            if name in seen or workshop in seen:
+                continue
+            seen |= {name, workshop} - {""}
+            yield name
 
     # Help -----------------------------------------------------------------------------------
 
@@ -164,8 +189,14 @@ class LabActions(Context):
         return self._solution(lab_id)
 
     def _solution(self, lab_id: str) -> dict[str, str]:
+        """Name -> text. In a workshop each file has a name; of another way, those that differ."""
         material = self.material(lab_id)
         right = {"solution": material.solution, **material.also}
+        if not material.lab.workshop:
+            return {name: text.decode() for name, files in right.items() for text in files.values()}
         return {
-            name: content.decode() for name, files in right.items() for content in files.values()
+            f"{name}: {file}": text.decode()
+            for name, files in right.items()
+            for file, text in files.items()
+            if files is material.solution or text != material.solution.get(file)
         }

@@ -130,8 +130,22 @@ def _numbered(found: Iterator[Mutant]) -> Iterator[Mutant]:
 
 def _mutants(material: Material) -> Iterator[Mutant]:
     kind = material.lab.kind
+    if kind_of(kind).stores_folders:
+        return _of_step(material)
     text = material.solution[kind_of(kind).stored_file(material.lab.file)].decode()
     return map(_mutant, author_part(kind).mutations(material.lab.file, text))
+
+
+def _of_step(material: Material) -> Iterator[Mutant]:
+    """Changes of what a step of a workshop adds: the steps before it have proofs of their own."""
+    for file, content in material.solution.items():
+        known = set(material.starter.get(file, b"").decode().splitlines())
+        for mutation in author_part(material.lab.kind).mutations(file, content.decode()):
+            old, new = mutation.before.splitlines(), mutation.change.text.splitlines()
+            changed = [line for _, i, j, _, _ in _differences(old, new) for line in old[i:j]]
+            if not changed or not known.issuperset(changed):
+                mutation = replace(mutation, files={**material.solution, **mutation.files})
+                yield _mutant(replace(mutation, prefix=f"{file} {mutation.prefix}"))
 
 
 def _mutant(mutation: Mutation) -> Mutant:

@@ -23,7 +23,7 @@ def new(root: Path, lab_id: str, kind: str, title: str, skill: str) -> Path:
     _refuse(root, lab_id, kind, title, skill)
     folder.mkdir(parents=True)
     for name, text in _texts(lab_id, kind, title, skill).items():
-        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
     return folder
 
@@ -47,7 +47,7 @@ def _refuse(root: Path, lab_id: str, kind: str, title: str, skill: str) -> None:
 def _texts(lab_id: str, kind: str, title: str, skill: str) -> dict[str, str]:
     name, part = lab_id.replace("-", "_"), author_part(kind)
     file, texts = part.file(name), part.skeleton(name)
-    suffix = KINDS[kind].stored_ending(file)
+    suffix = "/main.py" if KINDS[kind].stores_folders else KINDS[kind].stored_ending(file)
     return {
         "lab.toml": _lab(kind, title, skill, file, part.profile),
         "lesson.md": f"# {title}\n\n{_LESSON}",

@@ -25,6 +25,7 @@ from gradatim.errors import ContentError
 from gradatim.model import Lab
 from gradatim.model.course import Cell, Chapter, Question
 
+PLACEHOLDERS = ("pass", "NotImplementedError()")  # what a starter says where code is missing
 DO = "introduce it in a chapter before, or do without"
 
 Uses = list[tuple[str, str]]
@@ -130,10 +131,15 @@ class Ledger:
 
     def _lab(self, lab: Lab) -> Iterator[tuple[str, str]]:
         material = self._pack.material(lab.id)
+        own = {name.removesuffix(".py") for name in material.solution}  # of a workshop
         for place, files in (("starter", material.starter), ("solution", material.solution)):
             for name, content in files.items():
                 if name.endswith(".py"):
                     for construct, line in used(content.decode(), Names()).items():
+                        if construct.removeprefix("import ").partition(".")[0] in own:
+                            continue
+                        if place == "starter" and construct in PLACEHOLDERS:
+                            continue
                         yield construct, f"labs/{lab.id}/{place}.py:{line}"
 
     def _chapter(self, chapter: Chapter) -> Uses:

@@ -25,14 +25,18 @@ def lesson_in_source(text: str, ending: str) -> str:
 
 @dataclass(frozen=True)
 class Folder:
-    """A submission that is a whole folder; a pack stores only a description of it."""
+    """A submission that is a whole folder. A pack stores the same folder, or a description of it
+    from which `build` makes it."""
 
-    description: str  # the name under which the judge gets the description
-    marker: str  # what the learner's folder must hold
-    missing: str  # the error without it
     is_a: str  # what such a lab is called in errors, such as "a repository"
     edit: str  # how else to change it: the page has no editor for it
-    build: Callable[[bytes, Path], None]  # makes the folder from its description
+    missing: str  # the error where the learner has none
+    marker: str = ""  # what the learner's folder must hold
+    description: str = ""  # the name under which the judge gets the description
+    build: Callable[[bytes, Path], None] | None = None  # makes the folder from its description
+    ignored: tuple[str, ...] = ()  # patterns of names inside it that are no part of the submission
+    limit_bytes: int = 20 * 2**20
+    limit_files: int = 5_000
 
 
 @dataclass(frozen=True)
@@ -54,7 +58,12 @@ class Kind:
 
     def stored_file(self, file: str) -> str:
         """The name under which the judge gets one of the pack's answers."""
-        return self.folder.description if self.folder else file
+        return (self.folder.description if self.folder else "") or file
+
+    @property
+    def stores_folders(self) -> bool:
+        """Whether starter, solution, wrong/ and also/ hold whole folders in the pack."""
+        return self.folder is not None and not self.folder.description
 
 
 @dataclass(frozen=True)

@@ -44,8 +44,8 @@ class Lab:
     title: str
     skills: tuple[str, ...]
     minutes: int
-    kind: str  # function class generator debug sql figure command git tests notebook
-    file: str  # the one the learner edits; for git, the repository's folder
+    kind: str  # see kinds/
+    file: str  # the one the learner edits, or the folder
     phase: int
     profile: str  # which warm interpreter judges it
     needs: tuple[str, ...] = ()  # labs
@@ -53,6 +53,11 @@ class Lab:
     equivalent: Mapping[str, str] = field(default_factory=dict)  # mutant -> why it is no mistake
     explore: str = ""  # one of EXPLORABLES
     explains: tuple[str, ...] = ()  # what its own lesson introduces, as chapters name it
+
+    @property
+    def workshop(self) -> str:
+        """The workshop of which it is a step: the learner's folder, which all steps share."""
+        return self.file if self.kind == "program" else ""
 
 
 @dataclass(frozen=True)

@@ -128,7 +128,8 @@ def outline(pack: Curriculum, evidence: Sequence[Evidence], skill: str) -> list[
     states = mastery.lab_states(pack, log)
     for lab in pack.labs.values():
         if skill in lab.skills:
-            found.append(_to_pass("lab", lab.id, lab.title, lab.minutes, states[lab.id]))
+            kind = "workshop" if lab.workshop else "lab"
+            found.append(_to_pass(kind, lab.id, lab.title, lab.minutes, states[lab.id]))
     return [*found, *_besides(pack, log, skill)]
 
 

@@ -47,7 +47,9 @@ def why(pack: Curriculum, evidence: Sequence[Evidence], skill_id: str, today: da
     log = History.from_rows(evidence)
     state = mastery.skill_states(pack, log, today)[skill_id]
     states = mastery.lab_states(pack, log)
-    labs = [(lab, states[lab.id]) for lab in pack.labs.values() if skill_id in lab.skills]
+    labs = [
+        (lab, states[lab.id]) for lab in mastery.tests_of_skills(pack) if skill_id in lab.skills
+    ]
     comes = {one.lab: one for one in mastery.retests(pack, log, today)}
     built = [project for project in pack.projects.values() if skill_id in project.skills]
     case = _Case(pack.skills[skill_id], state, labs, comes, built)

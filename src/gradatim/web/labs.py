@@ -144,11 +144,20 @@ def solution(site: Learner, lab_id: LabId) -> Response:
     return page(
         "solution.html",
         lab=lab,
-        answers=found,
-        language=language_of(lab.file),
+        answers=[
+            (_heading(name), text, language_of(lab.file if lab.file in name else name))
+            for name, text in found.items()
+        ],
         address=_address(site, lab_id),
         passed=site.app.lab_state(lab_id).passed,
     )
+
+
+def _heading(name: str) -> str:
+    """Above an answer: nothing for the first one, the name of its file in a workshop."""
+    way, _, file = name.partition(": ")
+    other = "" if way == "solution" else f"Another way: {way.replace('_', ' ')}"
+    return ", ".join(filter(None, (other, file)))
 
 
 @router.get("/figures/{number}.png")
@@ -313,7 +322,9 @@ def _following(site: Site, lab_id: str) -> Item | None:
     found = site.app.following(lab_id)
     if found is not None or lab_id in site.app.pack.exercises:
         return found
-    steps = (step for step in site.app.next() if step.kind == "lab" and step.id != lab_id)
+    steps = (
+        step for step in site.app.next() if step.kind in ("lab", "workshop") and step.id != lab_id
+    )
     return next((Item(s.kind, s.id, s.title, s.minutes) for s in steps), None)
 
 

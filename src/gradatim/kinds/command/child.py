@@ -32,7 +32,8 @@ class Folder:
     """The learner's files; every run gets its own copy."""
 
     def __init__(self, files: Mapping[str, bytes], folder: Path, file: str) -> None:
-        self._files, self._folder, self._file = dict(files), folder, file
+        self.files, self._folder, self._file = dict(files), folder, file
+        self.variables = dict[str, str]()  # what a run's environment has besides
 
     def run(
         self,
@@ -52,13 +53,13 @@ class Folder:
         """
         if os.name != "posix":
             raise RuntimeError("commands are run on Linux and macOS only")
-        laid = self._files | {name: _bytes(content) for name, content in (files or {}).items()}
+        laid = self.files | {name: _bytes(content) for name, content in (files or {}).items()}
         place = Path(tempfile.mkdtemp(prefix="run-", dir=self._folder))
         try:
             work, spare = place / "work", place / "tmp"
             spare.mkdir()
             _lay(laid, work)
-            env = _environment(work, spare)
+            env = _environment(work, spare) | self.variables
             code, out, err = run(_command(argv), work, env, stdin.encode(), seconds)
             print(err, end="", file=sys.stderr)
             extra = {"err": err} if errors else {}
@@ -70,7 +71,7 @@ class Folder:
         """Tries the learner's file as a script of the shell; see `session.held`."""
         if os.name != "posix":
             raise RuntimeError("commands are run on Linux and macOS only")
-        return held(self._files[self._file], self._file, self._folder, given)
+        return held(self.files[self._file], self._file, self._folder, given)
 
 
 def _bytes(content: str | bytes) -> bytes:

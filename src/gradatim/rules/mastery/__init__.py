@@ -16,6 +16,7 @@ from gradatim.rules.mastery.labs import (
     exercise_states,
     lab_states,
     state_of,
+    tests_of_skills,
 )
 from gradatim.rules.mastery.retests import ALONE, LATER, Retest, due, retests
 from gradatim.rules.mastery.skills import (
@@ -56,4 +57,5 @@ __all__ = [
     "retests",
     "skill_states",
     "state_of",
+    "tests_of_skills",
 ]

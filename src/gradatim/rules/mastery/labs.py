@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from gradatim.model import Curriculum, Evidence, History
+from gradatim.model import Curriculum, Evidence, History, Lab
 from gradatim.rules.mastery import typing_speed
 
 NOT_STARTED = "not started"
@@ -54,6 +54,11 @@ class LabState:
 
 
 UNTOUCHED = LabState(NOT_STARTED)
+
+
+def tests_of_skills(pack: Curriculum) -> Iterator[Lab]:
+    """The labs that show a skill. The steps of a workshop practise several, and test none."""
+    return (lab for lab in pack.labs.values() if not lab.workshop)
 
 
 def lab_states(pack: Curriculum, evidence: Iterable[Evidence]) -> dict[str, LabState]:

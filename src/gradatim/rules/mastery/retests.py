@@ -14,7 +14,14 @@ from datetime import date, timedelta
 
 from gradatim.model import Curriculum, Evidence
 from gradatim.rules.mastery import fading
-from gradatim.rules.mastery.labs import NOT_EXPLAINED, PASSED, WITH_HINTS, LabState, lab_states
+from gradatim.rules.mastery.labs import (
+    NOT_EXPLAINED,
+    PASSED,
+    WITH_HINTS,
+    LabState,
+    lab_states,
+    tests_of_skills,
+)
 from gradatim.rules.mastery.skills import FADING, MASTERY_DAYS, SkillState, as_of, skill_states
 
 RETRY = 1  # days from a pass with help to the try without
@@ -40,7 +47,7 @@ def retests(pack: Curriculum, evidence: Iterable[Evidence], today: date) -> list
     known = as_of(evidence, today)
     labs, found = lab_states(pack, known), dict[str, Retest]()
     of_skill: dict[str, dict[str, LabState]] = {skill: {} for skill in pack.skills}
-    for lab in pack.labs.values():
+    for lab in tests_of_skills(pack):
         for skill in lab.skills:
             of_skill[skill][lab.id] = labs[lab.id]
     for skill, state in skill_states(pack, known, today).items():

@@ -11,7 +11,14 @@ from gradatim.model import Curriculum, Evidence, History, projects
 from gradatim.rules import deck, memory
 from gradatim.rules.mastery import fading
 from gradatim.rules.mastery.fading import Recall
-from gradatim.rules.mastery.labs import IN_PROGRESS, NOT_STARTED, PASSED, LabState, lab_states
+from gradatim.rules.mastery.labs import (
+    IN_PROGRESS,
+    NOT_STARTED,
+    PASSED,
+    LabState,
+    lab_states,
+    tests_of_skills,
+)
 from gradatim.rules.memory import Memory
 
 PROVISIONAL = "provisional"
@@ -94,7 +101,7 @@ def as_of(evidence: Iterable[Evidence], today: date) -> History:
 def _labs(log: History, pack: Curriculum) -> Mapping[str, Sequence[LabState]]:
     labs = lab_states(pack, log)
     found: dict[str, list[LabState]] = {skill: [] for skill in pack.skills}
-    for lab in pack.labs.values():
+    for lab in tests_of_skills(pack):
         for skill in lab.skills:
             found[skill].append(labs[lab.id])
     return found

@@ -68,7 +68,7 @@ def interval(steps: Sequence[Step], profile: Profile, first: date, known: Pace) 
 
 # Dice -------------------------------------------------------------------------------------------
 
-KINDS = ("lab", "skill", "project", "chapter", "practice")  # of steps that a plan has
+KINDS = ("lab", "skill", "project", "chapter", "practice", "workshop")  # of steps that a plan has
 BLOCKS = SINGLE + (HORIZON - SINGLE) // LATER
 
 

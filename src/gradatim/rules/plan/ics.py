@@ -79,7 +79,7 @@ def _event(when: date, day: Day | None, now: datetime, at: time) -> Event:
 
 def _lines(day: Day) -> Iterator[str]:
     for step in day.steps:
-        lab = f" ({step.id})" if step.kind == "lab" else ""
+        lab = f" ({step.id})" if step.kind in ("lab", "workshop") else ""
         yield f"{step.minutes} min  {plain(step.title)}{lab}"
 
 

@@ -75,7 +75,8 @@ def _learnt(work: Work) -> Mapping[str, bool]:
     """
     found: dict[str, bool] = {}
     for skill in work.needed.values():  # needs come first
-        labs = all(work.labs[lab.id].passed for lab in work.at_home[skill.id])
+        tests = [lab for lab in work.at_home[skill.id] if not lab.workshop]
+        labs = all(work.labs[lab.id].passed for lab in tests)
         own = labs and not work.course(skill)
         found[skill.id] = own and all(found.get(need, True) for need in skill.needs)
     return found

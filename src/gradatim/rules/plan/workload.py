@@ -13,7 +13,7 @@ from gradatim.rules import course, mastery, placement
 from gradatim.rules.mastery import LabState
 
 PROJECT_PHASE = 5
-WHOLE = ("chapter", "practice", "lab")
+WHOLE = ("chapter", "practice", "lab", "workshop")
 STANDOUT = "standout"  # the tier of skills beyond the entry level
 
 
@@ -21,7 +21,7 @@ STANDOUT = "standout"  # the tier of skills beyond the entry level
 class Step:
     """Something to do. Behind every kind but `skill` stands an activity that can be opened."""
 
-    kind: str  # chapter | practice | lab | retest | review | project | skill
+    kind: str  # chapter | practice | lab | workshop | retest | review | project | skill
     id: str
     title: str
     minutes: int
@@ -29,7 +29,8 @@ class Step:
 
     @staticmethod
     def of(lab: Lab, skill: str) -> Step:
-        return Step("lab", lab.id, lab.title, lab.minutes, skill)
+        kind = "workshop" if lab.workshop else "lab"
+        return Step(kind, lab.id, lab.title, lab.minutes, skill)
 
     @staticmethod
     def of_course(one: ChapterHead | Exercise) -> Step:
@@ -186,8 +187,8 @@ class Work:
     def course(self, skill: Skill) -> list[ChapterHead | Exercise]:
         """What is left of the chapters and exercises of a skill; nothing where it was passed, so
         that a chapter that came later is offered and not asked for."""
-        labs = self.at_home[skill.id]
-        if skill.id in self.mastered or (labs and all(self.labs[lab.id].passed for lab in labs)):
+        tests = [self.labs[lab.id] for lab in self.at_home[skill.id] if not lab.workshop]
+        if skill.id in self.mastered or (tests and all(lab.passed for lab in tests)):
             return []
         return course.left(self.pack, self.evidence, skill.id)
 

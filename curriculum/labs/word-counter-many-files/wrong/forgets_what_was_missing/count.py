@@ -1,0 +1,43 @@
+"""You complain about a missing file and end with exit code 0 all the same. A script that calls yours takes
+the total for complete. Remember that something was missing, and end with 1."""
+
+import sys
+from pathlib import Path
+
+
+def counts(text):
+    """Return the numbers of lines, words and characters of a text."""
+    return len(text.splitlines()), len(text.split()), len(text)
+
+
+def read(name):
+    """Return the text of a file, or of standard input for -."""
+    if name == "-":
+        return sys.stdin.read()
+    return Path(name).read_text(encoding="utf-8")
+
+
+def main(arguments):
+    """Count the files that the arguments name; return the exit code."""
+    if not arguments:
+        print("usage: python count.py FILE...", file=sys.stderr)
+        return 2
+    code = 0
+    lines, words, characters = 0, 0, 0
+    for name in arguments:
+        try:
+            found = counts(read(name))
+        except FileNotFoundError:
+            print(f"count: there is no file {name}", file=sys.stderr)
+            continue
+        print(*found, name)
+        lines += found[0]
+        words += found[1]
+        characters += found[2]
+    if len(arguments) > 1:
+        print(lines, words, characters, "total")
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,15 @@
+"""You remove the marks wherever they stand. `it's` becomes `its`, which is another word, and `co-op` becomes
+`coop`. `strip` takes them away at the two ends only."""
+
+MARKS = ".,;:!?()[]\"'-"
+
+
+def top(text, n):
+    """Return the n words used most, as tuples of count and word, the most frequent first."""
+    found = {}
+    for piece in text.lower().split():
+        word = "".join(c for c in piece if c not in MARKS)
+        if word:
+            found[word] = found.get(word, 0) + 1
+    rows = [(count, word) for word, count in found.items()]
+    return sorted(rows, key=lambda row: (-row[0], row[1]))[:n]

@@ -1,0 +1,39 @@
+"""The learner's folder, run by commands as a script is; Python finds the installed libraries."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from gradatim.kinds.command.child import Folder
+from gradatim.kinds.parts import ChildPart
+
+
+class Program(Folder):
+    """What checks see: `lab.run(["python", "-m", "ledger", "bank.csv"])`, and the files."""
+
+    def __init__(self, files: Mapping[str, bytes], folder: Path, file: str) -> None:
+        super().__init__(files, folder, file)
+        libraries = [path for path in sys.path if path.endswith("site-packages")]
+        self.variables = {"PYTHONPATH": os.pathsep.join(libraries), "MPLBACKEND": "Agg"}
+
+    @property
+    def names(self) -> list[str]:
+        """The files of the folder, sorted."""
+        return sorted(self.files)
+
+    def text(self, name: str) -> str:
+        """What a file of the folder holds. FileNotFoundError if there is none of that name."""
+        if name not in self.files:
+            raise FileNotFoundError(f"there is no file '{name}' in your folder")
+        return self.files[name].decode(errors="replace")
+
+
+def load(files: Mapping[str, bytes], folder: Path, file: str) -> Program:
+    """The submission's files, ready to be run in copies of their folder."""
+    return Program(files, folder, file)
+
+
+CHILD = ChildPart(load)
