@@ -32,7 +32,7 @@ for left, merged in ((30, False), (370, True)):
         label(left + 220, 36, "main", GREEN)
     else:
         label(left + 140, 36, "main", BLUE)
-    label(left + 140, 154, "bigger-rooms", ORANGE)
+    label(left + 140, 154, "more-trees", ORANGE)
 parts.append(f'<text x="100" y="190" {S} text-anchor="middle" fill="{GREY}">before</text>')
-parts.append(f'<text x="475" y="190" {S} text-anchor="middle" fill="{GREY}">after git merge bigger-rooms, on main</text>')
+parts.append(f'<text x="475" y="190" {S} text-anchor="middle" fill="{GREY}">after git merge more-trees, on main</text>')
 print(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 15 640 185">{"".join(parts)}</svg>')
