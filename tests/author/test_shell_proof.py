@@ -113,6 +113,15 @@ def test_each_rule_has_a_file_that_breaks_it(workers, tmp_path, old, new, words)
     assert any(words in what for what in problems) or not (words or problems), problems
 
 
+def test_what_a_script_prints_need_not_be_shown_where_it_does_not_count(workers, tmp_path):
+    shown = "$ bash total_rain.sh birds.txt\nrobin\nwren\n```"
+    assert shown in TEXT
+    text = TEXT.replace(shown, "$ bash total_rain.sh birds.txt\n$ ls\nbirds.txt\n```")
+    text = text.replace('kind = "shell"', 'kind = "shell"\nprinted = False')
+    problems, _ = found(workers, lay(tmp_path, exercise=text))
+    assert not any("in the example" in what for what in problems)
+
+
 def test_commands_must_have_been_taught(tmp_path):
     pack = curriculum.load(lay(tmp_path, exercise=TEXT))
     whats = {problem.what for problem in taught.problems(pack, [ID])[ID]}

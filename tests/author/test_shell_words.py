@@ -80,3 +80,8 @@ def test_a_condition_of_find_is_left_out_with_its_value():
 
 def test_the_end_of_a_script_is_about_exit_codes():
     assert set(uses("exit 3")) == {"exit code"}
+
+
+def test_gaps_and_what_cannot_show_are_passed_over():
+    assert set(uses("git ... a.txt\n")) == set()
+    assert [c.operator for c in changes("git commit --no-edit\n")] == ["line"]

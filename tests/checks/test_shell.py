@@ -82,6 +82,11 @@ def test_long_texts_are_cut():
     assert "... and 29 lines more" in message
 
 
+def test_what_prepares_the_folder_is_shown_whole():
+    message = told(Side("x\n"), Side("y\n"), {"prepare": "git add .\n" * 30})
+    assert message.count("git add .") == 30
+
+
 def test_a_script_that_goes_on_fails():
     message = told(Side(error=raised("the script had not ended after 5 s")), Side())
     assert message == "the script had not ended after 5 s"

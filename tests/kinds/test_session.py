@@ -70,7 +70,7 @@ def test_output_that_does_not_count_is_shown_only(tmp_path, capfd):
     answer = held(tmp_path, "echo hello; cat nothing", printed=False)
     out, err = capfd.readouterr()
     assert (answer["out"], out) == ("", "hello\n")
-    assert err.startswith("as an error message:\ncat: nothing")
+    assert err.startswith("on the error output:\ncat: nothing")
 
 
 @git

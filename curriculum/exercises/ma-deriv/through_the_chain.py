@@ -13,13 +13,13 @@ kinds of device, for a value $u$:
 
 - `devices`: a list of such names, in the order in which the signal passes them. It may be empty: then the signal leaves as it
   came.
-- `x`: a number, the value at the entrance.
+- `x`: a float, the value at the entrance.
 - Returns a list of two numbers: the value at the exit, and the slope.
 
->>> through(["double", "square"], 3)
-[36, 24]
->>> through([], 5)
-[5, 1]
+>>> through(["double", "square"], 3.0)
+[36.0, 24.0]
+>>> through([], 5.0)
+[5.0, 1.0]
 """
 
 from math import cos, sin
@@ -37,7 +37,7 @@ _DEVICES = {
 
 
 def through(devices: list[str], x: float) -> list[float]:
-    value, slope = x, 1
+    value, slope = x, 1.0
     for name in devices:
         f, f_slope = _DEVICES[name]
         slope = f_slope(value) * slope
@@ -46,14 +46,14 @@ def through(devices: list[str], x: float) -> list[float]:
 
 
 def cases(rng):
-    yield ([], 5)
-    yield (["double"], 3)
-    yield (["shift"], 2)
-    yield (["square"], 3)
+    yield ([], 5.0)
+    yield (["double"], 3.0)
+    yield (["shift"], 2.0)
+    yield (["square"], 3.0)
     yield (["sine"], 1.5)
-    yield (["double", "square"], 3)
-    yield (["square", "double"], 3)
-    yield (["square", "shift", "square"], 2)
+    yield (["double", "square"], 3.0)
+    yield (["square", "double"], 3.0)
+    yield (["square", "shift", "square"], 2.0)
     yield (["double", "sine"], 0.5)
     yield (["sine", "square", "shift", "double"], -0.5)
     yield (["shift", "double", "sine"], -2.5)
@@ -64,7 +64,7 @@ def cases(rng):
 
 def wrong_slope_after_the_device(devices, x):
     """You take the slope of each device at the value that comes out of it. The chain rule wants the slope at what goes in."""
-    value, slope = x, 1
+    value, slope = x, 1.0
     for name in devices:
         f, f_slope = _DEVICES[name]
         value = f(value)
@@ -74,7 +74,7 @@ def wrong_slope_after_the_device(devices, x):
 
 def wrong_all_slopes_at_the_entrance(devices, x):
     """You take every slope at the value at the entrance. A device knows only what reaches it: the value after all the devices before it."""
-    value, slope = x, 1
+    value, slope = x, 1.0
     for name in devices:
         f, f_slope = _DEVICES[name]
         slope = f_slope(x) * slope
@@ -84,17 +84,17 @@ def wrong_all_slopes_at_the_entrance(devices, x):
 
 def wrong_slopes_added(devices, x):
     """You add the slopes of the devices. They stand one behind the other: each multiplies the change that reaches it."""
-    value, slope = x, 0
+    value, slope = x, 0.0
     for name in devices:
         f, f_slope = _DEVICES[name]
         slope = slope + f_slope(value)
         value = f(value)
-    return [value, slope if devices else 1]
+    return [value, slope if devices else 1.0]
 
 
 def wrong_last_device_only(devices, x):
     """Your slope is that of the last device. It says how the exit changes with what reaches that device, and not with the entrance."""
-    value, slope = x, 1
+    value, slope = x, 1.0
     for name in devices:
         f, f_slope = _DEVICES[name]
         slope = f_slope(value)

@@ -1,8 +1,9 @@
 """Back to the old units
 
-A model for the running costs of machines was trained on standardised columns: from each column its mean was taken away, and the rest divided by its
-standard deviation. The weights and the bias that came out belong to those columns. The workshop wants numbers for the columns as they
-are: so many pounds per hour, so many per kilogram. Find the weights and the bias that make the *same guesses* from the raw columns.
+A model for the running costs of machines was trained on standardised columns: from each column its mean was taken away,
+and the rest divided by its standard deviation. The weights and the bias that came out belong to those columns. The
+workshop wants numbers for the columns as they are: so many pounds per hour, so many per kilogram. Find the weights and
+the bias that make the *same guesses* from the raw columns.
 
 - `w`: an array of floats of shape (d,), the weights for the standardised columns; `b`: a number, their bias.
 - `means`, `stds`: arrays of shape (d,), the means and the standard deviations of the raw columns. No standard deviation is 0.

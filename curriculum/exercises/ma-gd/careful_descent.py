@@ -1,11 +1,12 @@
 """A descent that takes back bad steps
 
 A path that runs away can be noticed while it happens: the loss rises. Write a descent on the loss $(w^2 - 4)^2$, with
-the slope $4 w (w^2 - 4)$, that mends its own rate. In each round it looks where a step with the present rate would lead. If the
-loss there is *larger* than the loss here, it stays where it is and halves the rate, for this and all later steps. Otherwise it takes the
-step, and the rate stays.
+the slope $4 w (w^2 - 4)$, that mends its own rate. In each round it looks where a step with the present rate would
+lead. If the loss there is *larger* than the loss here, it stays where it is and halves the rate, for this and all later
+steps. Otherwise it takes the step, and the rate stays.
 
-- `w`: the start, `rate`: the first rate, above 0; `rounds`: a whole number, at least 0. A round in which no step is taken counts, too.
+- `w`: the start, `rate`: the first rate, above 0; `rounds`: a whole number, at least 0. A round in which no step is
+  taken counts, too.
 - Returns a tuple of two numbers: the last place and the last rate.
 
 >>> careful(1.0, 0.5, 0)

@@ -1,12 +1,12 @@
 """Read the loss curve
 
-A firm trains hundreds of small models overnight. In the morning a program is to sort them by their losses. Look at the losses of one training and
-return the first text of this list that fits:
+A firm trains hundreds of small models overnight. In the morning a program is to sort them by their losses. Look at the
+losses of one training and return the first text of this list that fits:
 
 1. `"lost"`: some loss isn't finite.
 2. `"rising"`: the last loss is larger than the first.
-3. `"still falling"`: the second half of the training made the loss fall by more than 1 per cent of the loss in the middle. The middle is
-   at position `len(losses) // 2`.
+3. `"still falling"`: the second half of the training made the loss fall by more than 1 per cent of the loss in the
+   middle. The middle is at position `len(losses) // 2`.
 4. `"settled"`: none of these.
 
 - `losses`: an array of floats of shape (n,), n at least 2, all of them at least 0 if they're finite.

@@ -1,8 +1,8 @@
 """A line by descent
 
-A charging station records minutes and kilowatt-hours. Fit a line `a + b * x` to the records by gradient descent on the mean
-squared error, starting with `a = 0` and `b = 0`. As long as the error is finite, do all the steps. If a step makes `a` or `b` something that
-isn't finite, raise a ValueError at once.
+A charging station records minutes and kilowatt-hours. Fit a line `a + b * x` to the records by gradient descent on the
+mean squared error, starting with `a = 0` and `b = 0`. Do all the steps, unless one of them makes `a` or `b` something
+that isn't finite: then raise a ValueError at once.
 
 - `x`, `y`: arrays of floats of shape (n,), n at least 1. `rate`: a number above 0; `steps`: a whole number, at least 0.
 - Returns an array of two floats: `a` and `b` after the steps.

@@ -1,8 +1,9 @@
 """Find the mistake: one weight is ahead
 
-Two mirrors of a telescope are adjusted by gradient descent. With the angles $a$ and $b$ the loss is $a^2 + 2 a b + 3 b^2 - 4 b$, with the
-slopes $2a + 2b$ and $2a + 6b - 4$. Both slopes were checked by measuring, and they're right. Still, from the first step on the
-path isn't that of gradient descent: `a` is right after one step, and `b` is not. Find the mistake and mend it.
+Two mirrors of a telescope are adjusted by gradient descent. With the angles $a$ and $b$ the loss is
+$a^2 + 2 a b + 3 b^2 - 4 b$, with the slopes $2a + 2b$ and $2a + 6b - 4$. Both slopes were checked by measuring, and they're right.
+Still, from the first step on the path isn't that of gradient descent: `a` is right after one step, and `b` is not. Find
+the mistake and mend it.
 
 - `a`, `b`: numbers, the start; `rate`: a number above 0; `steps`: a whole number, at least 0.
 - Returns a tuple of two numbers: the angles after that many steps.

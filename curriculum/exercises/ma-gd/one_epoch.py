@@ -1,9 +1,11 @@
 """Fill the gaps: one epoch
 
-A model with one weight guesses `w * x`. Complete the function that goes through the rows once, in batches, in the order in which they stand, and takes a
-step for each batch, against the slope of the mean squared error *of that batch*. The last batch may have fewer rows than the others.
+A model with one weight guesses `w * x`. Complete the function that goes through the rows once, in batches, in the order
+in which they stand, and takes a step for each batch, against the slope of the mean squared error *of that batch*. The
+last batch may have fewer rows than the others.
 
-- `x`, `y`: arrays of floats of shape (n,), n at least 1. `w`: a float; `rate`: a number above 0; `size`: a whole number, at least 1.
+- `x`, `y`: arrays of floats of shape (n,), n at least 1. `w`: a float; `rate`: a number above 0; `size`: a whole
+  number, at least 1.
 - Returns the weight after the epoch, a float.
 
 >>> one_epoch(np.array([1.0, 1.0, 2.0]), np.array([2.0, 4.0, 4.0]), 0.0, 0.25, 2)

@@ -1,7 +1,8 @@
 """Which weight holds everybody up?
 
-The loss is a bowl, and each weight has its own curvature. With a given rate, a step multiplies the distance of a weight to its best value by
-1 minus rate times curvature. The training as a whole is as slow (or as lost) as its worst weight: the one whose factor has the largest *size*.
+The loss is a bowl, and each weight has its own curvature. With a given rate, a step multiplies the distance of a weight
+to its best value by 1 minus rate times curvature. The training as a whole is as slow (or as lost) as its worst weight:
+the one whose factor has the largest *size*.
 
 - `curvatures`: an array of floats above 0, of shape (d,), d at least 1. `rate`: a number above 0.
 - Returns a tuple: the position of the worst weight (the first, if several are equally bad) and its factor, with its sign.

@@ -1,7 +1,8 @@
 """How long does it take?
 
-A thermostat tunes itself by gradient descent on the loss $3 (w - m)^2$, where $m$ is the best setting. It stops as soon as the ground is
-nearly level: before each step it looks at the slope, and if the size of the slope is at most `level`, it stays. How many steps does it take?
+A thermostat tunes itself by gradient descent on the loss $3 (w - m)^2$, where $m$ is the best setting. It stops as soon
+as the ground is nearly level: before each step it looks at the slope, and if the size of the slope is at most `level`,
+it stays. How many steps does it take?
 
 - `w`: the start, `m`: the best setting, `rate`: the rate, all numbers; `level`: a number above 0.
 - `most`: the largest number of steps, at least 0. Returns None if the ground isn't level after that many steps.

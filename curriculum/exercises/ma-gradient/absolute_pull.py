@@ -1,8 +1,8 @@
 """A loss that forgives outliers
 
-A firm predicts how long repairs take. A few repairs went completely wrong, and with squared errors these few rule the training. So
-the loss is now the mean of the *absolute* errors, the sizes of the errors without their signs, of the guesses `X @ w`. Return its gradient with
-respect to the weights.
+A firm predicts how long repairs take. A few repairs went completely wrong, and with squared errors these few rule the
+training. So the loss is now the mean of the *absolute* errors, the sizes of the errors without their signs, of the
+guesses `X @ w`. Return its gradient with respect to the weights.
 
 - `X`: an array of shape (n, d), n and d at least 1. `y`: of shape (n,). `w`: of shape (d,). They hold floats.
 - Returns an array of floats of shape (d,). A row whose error is exactly 0 adds nothing.

@@ -1,8 +1,8 @@
 """How steep is this path?
 
-At a point in the hills the gradient of the height is known, in metres per metre towards the east and the north. A path leaves in
-some direction, given as an arrow of any length: `[3, 4]` goes 3 to the east for every 4 to the north. How steep is the path, in
-metres of height per metre walked (as seen on the map)? A path that falls has a negative slope.
+At a point in the hills the gradient of the height is known, in metres per metre towards the east and the north. A path
+leaves in some direction, given as an arrow of any length: `[3, 4]` goes 3 to the east for every 4 to the north. How
+steep is the path, in metres of height per metre walked (as seen on the map)? A path that falls has a negative slope.
 
 - `gradient`: an array of two floats. `direction`: an array of two numbers, not both 0.
 - Returns a float.

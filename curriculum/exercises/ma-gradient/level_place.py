@@ -1,7 +1,7 @@
 """Bottom, top or neither?
 
-A search for the best settings of a machine has ended at a place with gradient 0. To find out what kind of place that is, the loss
-was measured a little to both sides along each knob. Judge from these numbers.
+A search for the best settings of a machine has ended at a place with gradient 0. To find out what kind of place that
+is, the loss was measured a little to both sides along each knob. Judge from these numbers.
 
 - `here`: the loss at the place. `sides`: an array with a row of two losses for each knob, at least one row.
 - Returns `"bottom"` if the loss is larger on both sides along every knob, `"top"` if it is smaller on both sides along every

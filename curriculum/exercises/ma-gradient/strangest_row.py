@@ -1,9 +1,9 @@
 """Which row pulls hardest?
 
-In a table of measurements a few labels are probably wrong. Such rows often give themselves away: their share of the gradient is much
-larger than that of the others. For a linear model with squared errors, the share of one row is an arrow: twice its error (guess
-minus true value), times the row. Return the position of the row with the longest arrow, and the length of this arrow. If several are equally long, take
-the first one.
+In a table of measurements a few labels are probably wrong. Such rows often give themselves away: their share of the
+gradient is much larger than that of the others. For a linear model with squared errors, the share of one row is an
+arrow: twice its error (guess minus true value), times the row. Return the position of the row with the longest arrow,
+and the length of this arrow. If several are equally long, take the first one.
 
 - `X`: an array of shape (n, d), n and d at least 1. `y`: of shape (n,). `w`: of shape (d,). The guesses are `X @ w`.
 - Returns a tuple of an int and a float.

@@ -1,8 +1,8 @@
 """How sure is the volume?
 
-A tank has the inner edges $a$, $b$ and $c$, each measured with a certain doubt. Its volume is $a b c$. How much doubt about the
-volume comes from each edge? For small doubts that is the partial derivative of the volume with respect to the edge, times the doubt of
-the edge. The workshop then measures the worst one again.
+A tank has the inner edges $a$, $b$ and $c$, each measured with a certain doubt. Its volume is $a b c$. How much doubt
+about the volume comes from each edge? For small doubts that is the partial derivative of the volume with respect to the
+edge, times the doubt of the edge. The workshop then measures the worst one again.
 
 - `edges`: a list of three positive numbers. `doubts`: a list of three numbers, not negative.
 - Returns the three shares of the doubt, in the order of the edges.

@@ -1,7 +1,8 @@
 """Fill the gaps: weights and a bias
 
-Most models add a number of their own to each guess, the *bias* $b$: the guess for a row is its dot product with $w$, plus $b$. The
-loss is the mean squared error. Complete the function, which returns the slopes for the weights and the slope for the bias.
+Most models add a number of their own to each guess, the *bias* $b$: the guess for a row is its dot product with $w$,
+plus $b$. The loss is the mean squared error. Complete the function, which returns the slopes for the weights and the
+slope for the bias.
 
 - `X`: an array of floats of shape (n, d), n and d at least 1. `y`: of shape (n,). `w`: of shape (d,). `b`: a number.
 - Returns a tuple: an array of shape (d,) and a float.

@@ -1,6 +1,6 @@
 """How many ways are there?
 
-`flights[i, j]` is the number of direct flights from airport `i` to airport `j`. Return a table with the number of ways from each airport to each other one that consist of exactly `legs` flights, one after the other. Flying back and forth counts, too.
+`flights[i, j]` is the number of direct flights from airport `i` to airport `j`. Return a table with the number of ways from each airport to each airport that consist of exactly `legs` flights, one after the other. Flying back and forth counts, too.
 
 With two legs, for example, the ways from `i` to `j` are added up over all airports `k` in between: flights from `i` to `k` times flights from `k` to `j`.
 

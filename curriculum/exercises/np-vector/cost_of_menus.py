@@ -1,10 +1,10 @@
 """Cost of the menus
 
-A canteen knows how much of each ingredient goes into each menu, and how much it would pay for each ingredient at each supplier. Return, for
-each menu, the lowest price at which a single supplier delivers everything.
+A canteen knows how much of each ingredient goes into each menu, and how much it would pay for each ingredient at each
+supplier. Return, for each menu, the lowest price at which a single supplier delivers everything.
 
-- `amounts`: an array of shape (menus, ingredients), in kilograms. `prices`: an array of shape (suppliers, ingredients), in pounds a
-  kilogram. All lengths are at least 1. They aren't changed.
+- `amounts`: an array of shape (menus, ingredients), in kilograms. `prices`: an array of shape (suppliers,
+  ingredients), in pounds a kilogram. All lengths are at least 1. They aren't changed.
 - Returns an array of shape (menus,).
 
 >>> cost_of_menus(np.array([[2, 1], [0, 3]]), np.array([[1, 5], [2, 2]]))

@@ -1,11 +1,11 @@
 """Where the money goes
 
-A statistics office compares what households spend on rent, food, transport and so on. Rich households spend more on everything,
-so shares are compared: each row divided by its own sum. Return the shares. A household that spent nothing at all has a share of 0
-everywhere.
+A statistics office compares what households spend on rent, food, transport and so on. Rich households spend more on
+everything, so shares are compared: each row divided by its own sum. Return the shares. A household that spent nothing
+at all has a share of 0 everywhere.
 
-- `spent`: an array with two axes, one row for each household, whole numbers from 0 on, with at least one row and one column. It isn't
-  changed.
+- `spent`: an array with two axes, one row for each household, whole numbers from 0 on, with at least one row and one
+  column. It isn't changed.
 - Returns an array of floats of the same shape.
 
 >>> household_shares(np.array([[600, 300, 100], [0, 0, 0], [1, 1, 2]]))

@@ -1,9 +1,11 @@
 """Complete: the league table
 
-A league table lists the teams with the most points first. If two teams have equally many points, the one whose name came first in the
-list stays in front. Return the names in this order, and the points in the same order. Fill in the gaps.
+A league table lists the teams with the most points first. If two teams have equally many points, the one whose name
+came first in the list stays in front. Return the names in this order, and the points in the same order. Fill in the
+gaps.
 
-- `names`: an array of texts. `points`: an array of whole numbers, equally long, with at least one team. They aren't changed.
+- `names`: an array of texts. `points`: an array of whole numbers, equally long, with at least one team. They aren't
+  changed.
 - Returns a tuple of two arrays.
 
 >>> league_table(np.array(["Reds", "Blues", "Greens"]), np.array([4, 9, 6]))

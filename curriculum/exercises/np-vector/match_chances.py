@@ -1,10 +1,11 @@
 """Chances of winning
 
-In each match several players compete, and each has a strength, which may be negative. A common model says that the chance of a
-player is $e$ to the power of the strength, divided by the sum of these numbers over all players of the same match. Return the chances.
+In each match several players compete, and each has a strength, which may be negative. A common model says that the
+chance of a player is $e$ to the power of the strength, divided by the sum of these numbers over all players of the
+same match. Return the chances.
 
-- `strength`: an array with two axes, one row for each match, one column for each player; values from -5 to 5, with at least one row and
-  one column. It isn't changed.
+- `strength`: an array with two axes, one row for each match, one column for each player; values from -5 to 5, with at
+  least one row and one column. It isn't changed.
 - Returns an array of floats of the same shape, rounded to three decimals.
 
 >>> match_chances(np.array([[0.0, 0.0], [1.0, 0.0]]))

@@ -1,8 +1,8 @@
 """Two ways to sum up a miss
 
 Two numbers say how far forecasts are from what happened. The *mean absolute error* is the mean of the distances. The
-*root mean squared error* is the root of the mean of the squared distances, and it punishes single large misses. Return
-both, as a tuple in this order.
+*root mean squared error* is the root of the mean of the squared distances, and it punishes single large misses.
+Return both, as a tuple in this order.
 
 - `forecast`, `actual`: arrays of one axis, equally long, with at least one value each. They aren't changed.
 - Returns a tuple of two ordinary floats (use `float()`).

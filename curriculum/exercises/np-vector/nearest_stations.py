@@ -1,10 +1,12 @@
 """The nearest charging station
 
-A car rental firm wants to know, for each of its cars, which charging station is nearest and how far it is, as the crow flies. Return both.
-If several stations are equally near, the one that comes first counts.
+A car rental firm wants to know, for each of its cars, which charging station is nearest and how far it is, as the
+crow flies. Return both. If several stations are equally near, the one that comes first counts.
 
-- `cars`: an array of shape (n, 2), `stations`: an array of shape (m, 2): coordinates in kilometres, n and m at least 1. They aren't changed.
-- Returns a tuple of two arrays of shape (n,): the places of the stations, counted from 0, and the distances, as floats.
+- `cars`: an array of shape (n, 2), `stations`: an array of shape (m, 2): coordinates in kilometres, n and m at least
+  1. They aren't changed.
+- Returns a tuple of two arrays of shape (n,): the places of the stations, counted from 0, and the distances, as
+  floats.
 
 >>> nearest_stations(np.array([[0, 0], [6, 7]]), np.array([[3, 4], [6, 8]]))
 (array([0, 1]), array([5., 1.]))

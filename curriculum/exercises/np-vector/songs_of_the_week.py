@@ -1,8 +1,8 @@
 """Songs of the week
 
-A radio station lets its listeners vote. `votes` has a row for each day and a column for each song. Return two things: for each day
-the title of the song with the most votes, and the title of the song with the fewest votes in the whole week. If several are equal,
-the one further left counts.
+A radio station lets its listeners vote. `votes` has a row for each day and a column for each song. Return two things:
+for each day the title of the song with the most votes, and the title of the song with the fewest votes in the whole
+week. If several are equal, the one further left counts.
 
 - `votes`: an array of whole numbers with two axes, at least one row and one column. It isn't changed.
 - `titles`: a list of texts, one for each column.

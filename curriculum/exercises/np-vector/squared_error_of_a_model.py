@@ -1,8 +1,8 @@
 """Find the mistake: the error that's too large
 
-A model was trained to predict the prices of houses, and its mean squared error is enormous, even where its predictions are perfect. The
-model isn't at fault: it hands back its predictions as a table with one column. Find the mistake in the function that computes the error,
-and fix it.
+A model was trained to predict the prices of houses, and its mean squared error is enormous, even where its
+predictions are perfect. The model isn't at fault: it hands back its predictions as a table with one column. Find the
+mistake in the function that computes the error, and fix it.
 
 - `actual`: an array of shape (n,), n at least 1. `predicted`: an array of shape (n, 1). They aren't changed.
 - Returns the mean of the n squared differences, as an ordinary float.

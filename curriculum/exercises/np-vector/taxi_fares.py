@@ -1,7 +1,8 @@
 """Taxi fares for a day
 
-A taxi company works out the fares of all rides of a day at once. A ride costs 3 pounds plus 2 pounds for each kilometre.
-However short it is, at least 7 pounds are charged. However long it is, never more than 60. Return the fare of each ride.
+A taxi company works out the fares of all rides of a day at once. A ride costs 3 pounds plus 2 pounds for each
+kilometre. However short it is, at least 7 pounds are charged. However long it is, never more than 60. Return the fare
+of each ride.
 
 - `km`: an array of kilometres, each 0 or more. It may be empty, and it isn't changed.
 - Returns an array of the same shape.

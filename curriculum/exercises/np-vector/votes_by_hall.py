@@ -1,11 +1,13 @@
 """Votes by hall
 
-In a club, members vote in several halls for one of `k` candidates, numbered from 0. The chair wants a table: a row for each hall, a
-column for each candidate, and how many votes there were. A hall or a candidate without any vote still has its place.
+In a club, members vote in several halls for one of `k` candidates, numbered from 0. The chair wants a table: a row
+for each hall, a column for each candidate, and how many votes there were. A hall or a candidate without any vote
+still has its place.
 
-- `hall`, `vote`: arrays of whole numbers, equally long, perhaps empty: vote number i was given in hall `hall[i]` for candidate `vote[i]`.
-  They aren't changed.
-- `halls`, `k`: the numbers of halls and of candidates, each at least 1. All entries of `hall` lie below `halls`, all of `vote` below `k`.
+- `hall`, `vote`: arrays of whole numbers, equally long, perhaps empty: vote number i was given in hall `hall[i]` for
+  candidate `vote[i]`. They aren't changed.
+- `halls`, `k`: the numbers of halls and of candidates, each at least 1. All entries of `hall` lie below `halls`, all
+  of `vote` below `k`.
 - Returns an array of whole numbers of shape (halls, k).
 
 >>> votes_by_hall(np.array([0, 0, 2, 0]), np.array([1, 1, 0, 2]), 3, 3)

@@ -1,8 +1,8 @@
 """Years to double
 
-Savings banks offer different rates. With a rate of 3 per cent, money grows to 1.03 times as much in a year. It has doubled
-after the logarithm of 2, divided by the logarithm of 1.03: 23.4 years. Return the years for all rates, rounded to one decimal.
-Nobody wants to wait for ever, so a rate below 1 per cent is treated as if it were 1 per cent.
+Savings banks offer different rates. With a rate of 3 per cent, money grows to 1.03 times as much in a year. It has
+doubled after the logarithm of 2, divided by the logarithm of 1.03: 23.4 years. Return the years for all rates,
+rounded to one decimal. Nobody wants to wait for ever, so a rate below 1 per cent is treated as if it were 1 per cent.
 
 - `rates`: an array of rates in per cent, such as 3.0, each 0 or more. It may be empty, and it isn't changed.
 - Returns an array of floats of the same shape.

@@ -2,7 +2,8 @@
 
 At a self-checkout, people scan one code after another. Return the price of the whole basket.
 
-- `articles`: a DataFrame with the columns `code` (text, all different) and `price` (floats), in any order, with any labels. It isn't changed.
+- `articles`: a DataFrame with the columns `code` (text, all different) and `price` (floats), in any order, with any
+  labels. It isn't changed.
 - `scanned`: a list of codes; a code that was scanned twice is paid twice. It may be empty; then the price is 0.
 - Returns a float. If a code isn't in the table, the function raises a KeyError.
 

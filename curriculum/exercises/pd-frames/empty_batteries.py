@@ -1,10 +1,13 @@
 """Find the mistake: empty batteries
 
-Thermometers in cold stores report a number below -50 when their battery is empty. The function should return a table in which
-these readings are gaps, and leave the table of the caller as it is. It runs without an error, and all the readings are still there.
+Thermometers in cold stores report a number below -50 when their battery is empty. The function should return a table
+in which
+these readings are gaps, and leave the table of the caller as it is. It runs without an error, and all the readings
+are still there.
 Find the mistake and mend it.
 
-- `store`: a DataFrame with the columns `room` (text) and `degrees` (floats, perhaps with gaps), and perhaps others, with any labels. It isn't changed.
+- `store`: a DataFrame with the columns `room` (text) and `degrees` (floats, perhaps with gaps), and perhaps others,
+  with any labels. It isn't changed.
 - Returns a new DataFrame with the same columns and labels. A reading of exactly -50 stays.
 
 >>> empty_batteries(pd.DataFrame({"room": ["A", "B"], "degrees": [4.5, -99.0]}))

@@ -1,10 +1,13 @@
 """Forms to ask about
 
-A school collects forms for a class trip. In some, a box was left empty, or filled with nothing but spaces. The secretary wants to phone these
+A school collects forms for a class trip. In some, a box was left empty, or filled with nothing but spaces. The
+secretary wants to phone these
 families, so she needs the rows as they are.
 
-- `forms`: a DataFrame in which all columns hold texts, or gaps, with any labels. It has at least one column and may have no rows. It isn't changed.
-- Returns the rows of `forms` in which at least one cell is missing, empty, or holds nothing but spaces, exactly as they are in `forms`, with their labels.
+- `forms`: a DataFrame in which all columns hold texts, or gaps, with any labels. It has at least one column and may
+  have no rows. It isn't changed.
+- Returns the rows of `forms` in which at least one cell is missing, empty, or holds nothing but spaces, exactly as
+  they are in `forms`, with their labels.
 
 >>> forms_to_ask_about(pd.DataFrame({"name": ["Ines", "Tom", "Eva"], "phone": ["0171", "  ", "0160"]}))
   name phone

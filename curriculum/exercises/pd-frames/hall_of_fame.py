@@ -2,9 +2,11 @@
 
 A game shows its best players in a table: place, player, points. Make that table from the list of all results.
 
-- `results`: a DataFrame with the columns `name` (text, all different), `points` (whole numbers) and `device` (text), with any labels. It isn't changed.
+- `results`: a DataFrame with the columns `name` (text, all different), `points` (whole numbers) and `device` (text),
+  with any labels. It isn't changed.
 - `n`: how many places the table should have, at least 1. If there are fewer players, it's shorter.
-- Returns a DataFrame with the columns `player` and `points`, most points first. Players with equal points stand in alphabetical
+- Returns a DataFrame with the columns `player` and `points`, most points first. Players with equal points stand in
+  alphabetical
   order. The index is the place: 1, 2, 3, … and has no name.
 
 >>> results = pd.DataFrame({"name": ["Ines", "Tom", "Eva"], "points": [70, 90, 70], "device": ["a", "b", "a"]})

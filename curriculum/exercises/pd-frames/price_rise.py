@@ -1,10 +1,13 @@
 """Some prices rise
 
-A wholesaler raises the prices of some articles by a percentage, from next month on. The old list is still needed until then, so
+A wholesaler raises the prices of some articles by a percentage, from next month on. The old list is still needed
+until then, so
 it must stay as it is. Return the new list.
 
-- `articles`: a DataFrame with the columns `code` (text, all different) and `price` (floats), and perhaps others, with any labels. It isn't changed.
-- `codes`: a list of the codes whose price rises. It may be empty, and may contain codes that aren't in the table; these don't matter.
+- `articles`: a DataFrame with the columns `code` (text, all different) and `price` (floats), and perhaps others, with
+  any labels. It isn't changed.
+- `codes`: a list of the codes whose price rises. It may be empty, and may contain codes that aren't in the table;
+  these don't matter.
 - `percent`: a whole number, at least 1.
 - Returns a new DataFrame with the same rows, labels and columns. Nothing is rounded.
 

@@ -1,10 +1,13 @@
 """Find the mistake: the change of each meter
 
-The readings of many gas meters stand in one table. For each reading, the function should say how much has been used since the reading before of the *same* meter. Instead,
+The readings of many gas meters stand in one table. For each reading, the function should say how much has been used
+since the reading before of the *same* meter. Instead,
 some numbers are negative: it subtracts one meter from another. Find the mistake and mend it.
 
-- `readings`: a DataFrame with the columns `meter` (text) and `value` (floats), oldest first, the meters mixed. It may have any labels, but none occurs twice. It isn't changed.
-- Returns a Series of floats with the same labels in the same order. For the first reading of a meter it is missing. The Series is called `value`.
+- `readings`: a DataFrame with the columns `meter` (text) and `value` (floats), oldest first, the meters mixed. It may
+  have any labels, but none occurs twice. It isn't changed.
+- Returns a Series of floats with the same labels in the same order. For the first reading of a meter it is missing.
+  The Series is called `value`.
 
 >>> change_of_each_meter(pd.DataFrame({"meter": ["a", "b", "a"], "value": [10.0, 70.0, 14.0]})).tolist()
 [nan, nan, 4.0]

@@ -1,12 +1,15 @@
 """Find the mistake: hours by manager
 
-A firm adds up the hours that were worked for each of its managers. The list of projects has been kept for years, and some projects are in it twice, with an old and a new manager. The sums
+A firm adds up the hours that were worked for each of its managers. The list of projects has been kept for years, and
+some projects are in it twice, with an old and a new manager. The sums
 are too large since then. The newest manager of each project counts. Find the mistake and mend it.
 
 - `hours`: a DataFrame with the columns `project` (text) and `hours` (whole numbers).
-- `projects`: a DataFrame with the columns `project`, `manager` (texts) and `since` (whole numbers: the year); no project has two managers of the same year. Every
+- `projects`: a DataFrame with the columns `project`, `manager` (texts) and `since` (whole numbers: the year); no
+  project has two managers of the same year. Every
   project in `hours` is in it. Rows are in any order.
-- Returns a dict from manager to the sum of hours of the projects whose newest manager this is. Managers without hours aren't in it.
+- Returns a dict from manager to the sum of hours of the projects whose newest manager this is. Managers without hours
+  aren't in it.
 
 >>> hours = pd.DataFrame({"project": ["roof", "roof", "yard"], "hours": [5, 3, 4]})
 >>> projects = pd.DataFrame({"project": ["roof", "yard", "roof"], "manager": ["Ann", "Ann", "Bo"], "since": [2019, 2020, 2023]})

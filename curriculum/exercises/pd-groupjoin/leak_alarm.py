@@ -1,10 +1,13 @@
 """Leak alarm
 
-A water meter is read once a day. Its number only grows. If much more water runs through on a day than on the days before, a pipe may be leaking.
+A water meter is read once a day. Its number only grows. If much more water runs through on a day than on the days
+before, a pipe may be leaking.
 
-- `readings`: a Series of floats: the number on the meter, one for each day in order, labelled with the days. No day is left out, and none is missing.
+- `readings`: a Series of floats: the number on the meter, one for each day in order, labelled with the days. No day
+  is left out, and none is missing.
 - A day's use is its reading minus the reading of the day before. The first day has no use.
-- A day sets off the alarm if its use is more than twice the mean use of the three days just before it. Days with fewer than three uses before them don't
+- A day sets off the alarm if its use is more than twice the mean use of the three days just before it. Days with
+  fewer than three uses before them don't
   set it off.
 - Returns a list of the labels of the days that set off the alarm, in order.
 

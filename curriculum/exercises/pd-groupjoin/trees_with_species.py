@@ -1,10 +1,14 @@
 """Trees with their species
 
-A city's map of its trees stores only a code for each species. For the signs in the park, each tree needs the full name of its species.
+A city's map of its trees stores only a code for each species. For the signs in the park, each tree needs the full
+name of its species.
 
-- `trees`: a DataFrame with the columns `tree` (whole numbers, all different), `code` (text, never missing) and `height` (floats).
-- `species`: a DataFrame with the columns `code` (text, all different), `name` (text) and `height` (floats: how high the species grows).
-- Returns a DataFrame with the columns `tree`, `code`, `height` and `name`, in this order: every tree once, in the order of `trees`, with the tree's own height.
+- `trees`: a DataFrame with the columns `tree` (whole numbers, all different), `code` (text, never missing) and
+  `height` (floats).
+- `species`: a DataFrame with the columns `code` (text, all different), `name` (text) and `height` (floats: how high
+  the species grows).
+- Returns a DataFrame with the columns `tree`, `code`, `height` and `name`, in this order: every tree once, in the
+  order of `trees`, with the tree's own height.
   A tree whose code isn't in `species` has no name. The labels are 0, 1, 2, …
 
 >>> trees = pd.DataFrame({"tree": [12, 15], "code": ["QR", "ZZ"], "height": [7.5, 3.0]})

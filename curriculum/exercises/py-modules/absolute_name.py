@@ -3,9 +3,9 @@
 A tool that moves a module to another folder has to know what its relative imports refer to. Return the full name of the
 module that a relative name means.
 
-- `module`: the full name of the module in which the import stands, such as `"zoo.birds.owls"`. It is a file, not the
+- `module`: the full name of the module that contains the import, such as `"zoo.birds.owls"`. It is a file, not the
   `__init__.py` of a package.
-- `relative`: what stands between `from` and `import`: dots, then a name that may have dots itself, such as `"..food"` or
+- `relative`: what is written between `from` and `import`: dots, then a name that may have dots itself, such as `"..food"` or
   `".nests.high"`. If there is no dot at the beginning, it is a full name already.
 - Returns the full name. Raises ValueError if there are more dots than packages: then the name would lie outside.
 

@@ -4,7 +4,7 @@ Before you import a stranger's file, you want to know what it would do. Return t
 import.
 
 - `lines`: the lines of the file, a list of texts without line ends. A line may be empty.
-- A line acts if it stands at the left margin and is none of these: an empty line, a comment (it begins with `#`), a line
+- A line acts if it begins at the left margin and is none of these: an empty line, a comment (it begins with `#`), a line
   whose first word is `def`, `import` or `from`, or the line `if __name__ == "__main__":`. An indented line begins with a
   space and never acts. (The files have no texts over several lines, no classes, no other `if` and no loops at the left
   margin. A line that makes a name, such as `limit = 8`, counts as acting.)

@@ -16,7 +16,7 @@ Return that name.
 
 minutes = 4
 chapter = "01-one-file-for-all"
-hint = "Cut the four kinds of line into words. Where does the name that is made stand in each of them, counted from the end?"
+hint = "Cut the four kinds of line into words. Where is the name that is made in each of them, counted from the end?"
 
 
 def bound_name(line: str) -> str:
@@ -49,13 +49,13 @@ def wrong_second_word(line):
 
 
 def wrong_one_space(line):
-    """You cut at each single space. Where two spaces stand together, or one at the end, empty texts come out. Without an
+    """You cut at each single space. Where there are two spaces in a row, or one at the end, empty texts come out. Without an
     argument, `split` counts a row of spaces as one."""
     return line.split(" ")[-1]
 
 
 def wrong_as_ignored(line):
-    """You return the word after `import`. If `as` follows, the line makes the name behind it instead."""
+    """You return the word after `import`. If `as` follows, the line makes the name after it instead."""
     words = line.split()
     for i, word in enumerate(words):
         if word == "import":

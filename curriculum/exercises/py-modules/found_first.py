@@ -57,7 +57,7 @@ def wrong_last_folder(folders, files, module):
 
 
 def wrong_order_of_the_dict(folders, files, module):
-    """You go through the dict. The order of the search stands in the list of folders."""
+    """You go through the dict. The list of folders gives the order of the search."""
     for folder, names in files.items():
         if module + ".py" in names:
             return folder + "/" + module + ".py"

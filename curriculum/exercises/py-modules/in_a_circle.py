@@ -65,7 +65,7 @@ def wrong_only_neighbours(imports, module):
 
 
 def wrong_any_circle(imports, module):
-    """You return True for any circle that can be reached. Asked is whether the module itself takes part in one."""
+    """You return True for any circle that can be reached. The question is whether the module itself takes part in one."""
     for name in imports:
         reached = []
         waiting = [name]

@@ -2,7 +2,7 @@
 
 A program starts slowly, and you measure how long each of its modules takes. For that you have to know in which order they
 are done. Every module imports its others in its first lines; when all these imports are finished, the rest of it runs, and
-it is done. A module that has been begun before is not run again, also if it is still waiting for its own imports.
+it is done. A module that has been begun before is not run again, even if it is still waiting for its own imports.
 
 - `imports`: a dict from the name of a module to the list of the modules that it imports, in this order. Every module that is
   imported is a key. There may be circles. (The modules use `import name`, so that a circle raises no error.)
@@ -57,7 +57,7 @@ def cases(rng):
 
 
 def wrong_begun_first(imports, start):
-    """You list the modules in the order in which they begin. Asked for is the order in which they are done, and a module waits
+    """You list the modules in the order in which they begin. What is wanted is the order in which they are done, and a module waits
     for its imports."""
     begun = []
 

@@ -1,9 +1,11 @@
 """Complete: what would independence look like?
 
-A shop asks whether the weekday has anything to do with what customers complain about. For each pair of a weekday and a topic there is a count. Return two tables: the counts that one would expect if the two were
-independent, and the ratio of the real counts to them. Fill in the gaps.
+A shop asks whether the weekday has anything to do with what customers complain about. For each pair of a weekday and
+a topic there is a count. Return two tables: the counts that one would expect if the two were independent, and the
+ratio of the real counts to them. Fill in the gaps.
 
-- `counts`: an array of whole numbers, a row for each weekday, a column for each topic. Every row and every column has a sum above 0. It isn't changed.
+- `counts`: an array of whole numbers, a row for each weekday, a column for each topic. Every row and every column has
+  a sum above 0. It isn't changed.
 - Returns a tuple of two arrays of floats of the same shape.
 
 >>> complaints_by_day(np.array([[30, 10], [30, 30]]))

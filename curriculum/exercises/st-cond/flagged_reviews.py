@@ -1,7 +1,9 @@
 """How good is the filter?
 
-A shop lets a filter look for invented reviews. Of the invented ones it flags a share `catches`; of the honest ones it wrongly flags a share `false`. A share `invented` of all reviews is invented. Return, among `reviews` reviews, how many are flagged on average,
-which share of the flagged ones is really invented, and which share of those *not* flagged is invented all the same.
+A shop lets a filter look for invented reviews. Of the invented ones it flags a share `catches`; of the honest ones it
+wrongly flags a share `false`. A share `invented` of all reviews is invented. Return, among `reviews` reviews, how
+many are flagged on average, which share of the flagged ones is really invented, and which share of those *not*
+flagged is invented all the same.
 
 - `reviews`: a whole number, at least 1. `invented`, `catches`, `false`: shares strictly between 0 and 1.
 - Returns a tuple of three ordinary floats, not rounded.

@@ -1,9 +1,10 @@
 """Rain after rain
 
-Does a wet day make the next day wet? From a list of rainfalls, return the share of wet days among all days that have a day before them, and the share of wet days among those whose day
-before was wet. A day is wet if at least 1 mm fell.
+Does a wet day make the next day wet? From a list of rainfalls, return the share of wet days among all days that have
+a day before them, and the share of wet days among those whose day before was wet. A day is wet if at least 1 mm fell.
 
-- `rain`: an array of rainfalls in mm, one for each day in order, none below 0. At least two days, and at least one wet day among those that have a day after them. It isn't changed.
+- `rain`: an array of rainfalls in mm, one for each day in order, none below 0. At least two days, and at least one
+  wet day among those that have a day after them. It isn't changed.
 - Returns a tuple of two ordinary floats.
 
 >>> rain_after_rain(np.array([0, 3.5, 5, 0.2, 0, 2, 1]))

@@ -1,9 +1,11 @@
 """In both directions
 
-A library notes, for each loan, the kind of item and whether it came back late. The table has a row for each kind and two columns: late and on time. Return, for each kind, the
-probability of "late" given this kind, and the probability of this kind given "late".
+A library notes, for each loan, the kind of item and whether it came back late. The table has a row for each kind and
+two columns: late and on time. Return, for each kind, the probability of "late" given this kind, and the probability
+of this kind given "late".
 
-- `counts`: an array of whole numbers with two axes, at least one row, two columns. Every row and both columns have a sum above 0. It isn't changed.
+- `counts`: an array of whole numbers with two axes, at least one row, two columns. Every row and both columns have a
+  sum above 0. It isn't changed.
 - Returns a tuple of two arrays of floats with one value for each row.
 
 >>> shares_given(np.array([[10, 90], [30, 30]]))

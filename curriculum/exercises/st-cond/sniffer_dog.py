@@ -1,7 +1,8 @@
 """Find the mistake: the sniffer dog
 
-At an airport, a dog barks at a share `hits` of the suitcases with forbidden food, and at a share `false` of the others. One in `one_in` suitcases holds forbidden food. The function is meant to return how likely it is that a suitcase at which the dog barks holds some. Its
-results are nearly always far too high. Find the mistake and fix it.
+At an airport, a dog barks at a share `hits` of the suitcases with forbidden food, and at a share `false` of the
+others. One in `one_in` suitcases holds forbidden food. The function is meant to return how likely it is that a
+suitcase at which the dog barks holds some. Its results are nearly always far too high. Find the mistake and fix it.
 
 - `hits`, `false`: shares strictly between 0 and 1. `one_in`: a whole number, at least 2.
 - Returns an ordinary float.

@@ -1,9 +1,12 @@
 """How many tests?
 
-A laboratory repeats a test on fresh samples until it's sure enough. Given that the patient is ill, each test is positive with the probability `sens`, whatever the others said; given that the patient is healthy, each is positive with the probability `false`. All tests so far were positive.
-Return how many positive tests it takes until the probability of the illness is at least `wanted`.
+A laboratory repeats a test on fresh samples until it's sure enough. Given that the patient is ill, each test is
+positive with the probability `sens`, whatever the others said; given that the patient is healthy, each is positive
+with the probability `false`. All tests so far were positive. Return how many positive tests it takes until the
+probability of the illness is at least `wanted`.
 
-- `prior`: how probable the illness is before the first test. `sens`, `false`, `wanted`: all four lie strictly between 0 and 1, and `false` is smaller than `sens`.
+- `prior`: how probable the illness is before the first test. `sens`, `false`, `wanted`: all four lie strictly between
+  0 and 1, and `false` is smaller than `sens`.
 - Returns an ordinary int. It's 0 if the prior is enough already.
 
 >>> tests_needed(0.01, 0.9, 0.1, 0.8)

@@ -1,10 +1,12 @@
 """Which machine was it?
 
-Several machines make the same part. Each of them makes a certain share of the parts, and a certain share of its parts is faulty. A faulty part turns up. Return the probability that any part is faulty, and, for each machine, the
+Several machines make the same part. Each of them makes a certain share of the parts, and a certain share of its parts
+is faulty. A faulty part turns up. Return the probability that any part is faulty, and, for each machine, the
 probability that the faulty part came from it.
 
-- `makes`: an array, the share of all parts that each machine makes; the shares add up to 1. `faulty`: an array, the share of its parts that is faulty, from 0 to 1, at least one of them above 0 for a
-  machine that makes something. They are equally long and aren't changed.
+- `makes`: an array, the share of all parts that each machine makes; the shares add up to 1. `faulty`: an array, the
+  share of its parts that is faulty, from 0 to 1, at least one of them above 0 for a machine that makes something.
+  They are equally long and aren't changed.
 - Returns a tuple: an ordinary float, and an array of floats.
 
 >>> which_machine(np.array([0.7, 0.3]), np.array([0.01, 0.05]))

@@ -1,10 +1,13 @@
 """What is a sign worth?
 
-An insurance company has old claims: for each it knows whether it was fraud, and whether a certain sign was present. Return the likelihood ratio of the sign, that is, how many times as frequent it is among frauds as among the others, and the probability of fraud for a new claim
-*with* the sign, if the odds of fraud before are `odds` to 1.
+An insurance company has old claims: for each it knows whether it was fraud, and whether a certain sign was present.
+Return the likelihood ratio of the sign, that is, how many times as frequent it is among frauds as among the others,
+and the probability of fraud for a new claim *with* the sign, if the odds of fraud before are `odds` to 1.
 
-- `fraud`, `sign`: arrays of True and False, equally long. There is at least one fraud and one other claim, and the sign occurs in both kinds. They aren't changed.
-- `odds`: a number above 0, such as 0.25 for odds of 1 : 4. (The old claims were picked by hand, so how many of them are frauds says nothing about new ones.)
+- `fraud`, `sign`: arrays of True and False, equally long. There is at least one fraud and one other claim, and the
+  sign occurs in both kinds. They aren't changed.
+- `odds`: a number above 0, such as 0.25 for odds of 1 : 4. (The old claims were picked by hand, so how many of them
+  are frauds says nothing about new ones.)
 - Returns a tuple of two ordinary floats, not rounded.
 
 >>> worth_of_a_sign(np.array([True, True, False, False, False, False]), np.array([True, False, True, False, False, False]), 0.25)

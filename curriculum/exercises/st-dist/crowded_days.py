@@ -1,10 +1,12 @@
 """Crowded days
 
-A post office has one counter, and wonders on how many days it should open a second one. Simulate `days` days: make a generator with the
-seed `seed`, and draw with one call of `.random` a table with one row for each day and one column for each of the `people` people in the
-village. A person comes on a day if the number drawn is below `p`. Return the share of days on which at least `needed` people come.
+A post office has one counter, and wonders on how many days it should open a second one. Simulate `days` days: make a
+generator with the seed `seed`, and draw with one call of `.random` a table with one row for each day and one column
+for each of the `people` people in the village. A person comes on a day if the number drawn is below `p`. Return the
+share of days on which at least `needed` people come.
 
-- `days`, `people`: whole numbers, at least 1. `needed`: a whole number from 0 on. `p`: from 0 to 1. `seed`: a whole number from 0 on.
+- `days`, `people`: whole numbers, at least 1. `needed`: a whole number from 0 on. `p`: from 0 to 1. `seed`: a whole
+  number from 0 on.
 - Returns an ordinary float.
 
 >>> crowded_days(1000, 50, 0.1, 8, 7)
@@ -49,7 +51,7 @@ def wrong_days_and_people_swapped(days, people, p, needed, seed):
 
 
 def wrong_same_day_again(days, people, p, needed, seed):
-    """You make the generator anew for each day. With the same seed all days are the same."""
+    """You make a new generator for each day. With the same seed all days are the same."""
     found = [(np.random.default_rng(seed).random(people) < p).sum() >= needed for _ in range(days)]
     return float(np.mean(found))
 

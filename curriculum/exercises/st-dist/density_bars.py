@@ -1,10 +1,11 @@
 """Find the mistake: bars that can be compared
 
-Two clinics draw histograms of their waiting times. One had 80 patients and the other 2,000, and they used different bins. To compare them, the
-areas of the bars should add up to 1. In the picture of the larger clinic, they add up to the width of a bin. Find the mistake and fix it.
+Two clinics draw histograms of their waiting times. One had 80 patients and the other 2,000, and they used different
+bins. To compare them, the areas of the bars should add up to 1. In the picture of the larger clinic, they add up to
+the width of a bin. Find the mistake and fix it.
 
-- `times`: an array of at least two different numbers. It isn't changed. `bins`: a whole number from 1 on: so many equally wide bins, from the
-  smallest value to the largest.
+- `times`: an array of at least two different numbers. It isn't changed. `bins`: a whole number from 1 on: so many
+  equally wide bins, from the smallest value to the largest.
 - Returns an array with the heights of the bars.
 
 >>> density_bars(np.array([0, 1, 1, 4]), 2)

@@ -1,11 +1,13 @@
 """Draw the winners
 
-A local paper gives away prizes. Everybody who sent in a card takes part; nobody can win twice in the same draw. Make a generator with the
-seed `seed`, so that the draw can be repeated before witnesses. First draw, with one call of `.choice`, the `prizes` winners of the main draw.
-Then draw, with another call of `.choice` on the same generator, one name for the consolation prize: it's drawn from all names again, and may
-go to somebody who has won already. Return both.
+A local paper gives away prizes. Everybody who sent in a card takes part; nobody can win twice in the same draw. Make
+a generator with the seed `seed`, so that the draw can be repeated before witnesses. First draw, with one call of
+`.choice`, the `prizes` winners of the main draw. Then draw, with another call of `.choice` on the same generator, one
+name for the consolation prize: it's drawn from all names again, and may go to somebody who has won already. Return
+both.
 
-- `names`: a list of at least one text. `prizes`: a whole number from 1 up to the number of names. `seed`: a whole number from 0 on.
+- `names`: a list of at least one text. `prizes`: a whole number from 1 up to the number of names. `seed`: a whole
+  number from 0 on.
 - Returns a tuple: a list of ordinary texts (`.tolist()`), and a text (`str()`).
 
 >>> draw_the_winners(["Ida", "Bo", "Cem", "Dora"], 2, 7)

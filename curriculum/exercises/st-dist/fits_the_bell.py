@@ -1,8 +1,8 @@
 """Complete: does it fit the bell?
 
-A machine is said to cut rods whose lengths are normal, with a given mean and standard deviation. Test a sample against that: return the
-Kolmogorov-Smirnov distance between the sample and the normal distribution, and whether it passes, that is, whether the distance is at most 1.36 divided by
-the root of the number of rods. Fill in the gaps.
+A machine is said to cut rods whose lengths are normal, with a given mean and standard deviation. Test a sample
+against that: return the Kolmogorov-Smirnov distance between the sample and the normal distribution, and whether it
+passes, that is, whether the distance is at most 1.36 divided by the root of the number of rods. Fill in the gaps.
 
 - `lengths`: an array of at least one number, in any order, no two of them equal. It isn't changed.
 - `mean`, `sd`: numbers, `sd` above 0.

@@ -1,12 +1,13 @@
 """Goals in a season
 
-The number of goals that a team scores in a match has nearly a Poisson distribution. Compare a season with it: return for each number of goals
-from 0 up to `most` how many matches had that many, and how many of the matches the Poisson distribution leads you to expect, if its mean is
-the mean of the season.
+The number of goals that a team scores in a match has nearly a Poisson distribution. Compare a season with it: return
+for each number of goals from 0 up to `most` how many matches had that many, and how many of the matches the Poisson
+distribution leads you to expect, if its mean is the mean of the season.
 
-- `goals`: an array of whole numbers from 0 to `most`, one for each match, with at least one match. It isn't changed. `most`: a whole number
-  from 1 on.
-- Returns a tuple of two arrays of length `most + 1`: the counts, and the expected numbers, as floats rounded to one decimal.
+- `goals`: an array of whole numbers from 0 to `most`, one for each match, with at least one match. It isn't changed.
+  `most`: a whole number from 1 on.
+- Returns a tuple of two arrays of length `most + 1`: the counts, and the expected numbers, as floats rounded to one
+  decimal.
 
 >>> goals_table(np.array([0, 2, 1, 1]), 3)
 (array([1, 2, 1, 0]), array([1.5, 1.5, 0.7, 0.2]))

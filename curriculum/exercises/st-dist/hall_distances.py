@@ -1,9 +1,9 @@
 """Distances in a round hall
 
-A simulation needs random distances that follow $F(x) = x^2 / r^2$ between 0 and r: the distance from the centre of a round hall with radius `r`
-when all places are equally likely. Draw `n` uniform numbers with one call of `.random` on a generator with the seed `seed`, turn $F$ round, and
-return three things: the distances rounded to two decimals, the distance below which half of *all* such distances lie, and the share of your
-(unrounded) distances that are below it.
+A simulation needs random distances that follow $F(x) = x^2 / r^2$ between 0 and r: the distance from the centre of a
+round hall with radius `r` when all places are equally likely. Draw `n` uniform numbers with one call of `.random` on
+a generator with the seed `seed`, turn $F$ round, and return three things: the distances rounded to two decimals, the
+distance below which half of *all* such distances lie, and the share of your (unrounded) distances that are below it.
 
 - `r`: a number above 0. `n`: a whole number from 1 on. `seed`: a whole number from 0 on.
 - Returns a tuple: an array, an ordinary float, an ordinary float. Only the first is rounded.

@@ -1,11 +1,12 @@
 """Loot
 
-In a game, monsters leave things behind: nothing with a weight of 6, a potion with a weight of 3, a sword with a weight of 1. The weights needn't add up to
-anything. Given numbers between 0 and 1, say what each monster leaves behind. The things lie end to end in the order of the list, each as long as
-its weight; a place exactly on a joint belongs to the thing on its right. A thing with the weight 0 is never left behind.
+In a game, monsters leave things behind: nothing with a weight of 6, a potion with a weight of 3, a sword with a
+weight of 1. The weights needn't add up to anything. Given numbers between 0 and 1, say what each monster leaves
+behind. The things lie end to end in the order of the list, each as long as its weight; a place exactly on a joint
+belongs to the thing on its right. A thing with the weight 0 is never left behind.
 
-- `things`: a list of texts. `weights`: an array of whole numbers from 0 on, equally long, at least one of them above 0. `u`: an array of floats,
-  0 <= u < 1, perhaps empty. Nothing is changed.
+- `things`: a list of texts. `weights`: an array of whole numbers from 0 on, equally long, at least one of them above
+  0. `u`: an array of floats, 0 <= u < 1, perhaps empty. Nothing is changed.
 - Returns a list of texts, one for each `u`.
 
 >>> loot_box(["nothing", "potion", "sword"], np.array([6, 3, 1]), np.array([0.1, 0.6, 0.95]))

@@ -1,7 +1,8 @@
 """At least two
 
-A data centre has `disks` disks. In any month each of them fails with the probability `p`, independently of the others. One failure is
-nothing special; two or more mean a night shift. Return the probability of a month with two or more failures.
+A data centre has `disks` disks. In any month each of them fails with the probability `p`, independently of the
+others. One failure is nothing special; two or more mean a night shift. Return the probability of a month with two or
+more failures.
 
 - `disks`: a whole number, at least 1. `p`: a number from 0 to 1.
 - Returns a float, not rounded.

@@ -1,9 +1,10 @@
 """Overbooked flight
 
-An airline sells more tickets than there are seats, because each passenger stays away with a certain probability, independently of the others.
-Return the probability that more passengers come than there are seats.
+An airline sells more tickets than there are seats, because each passenger stays away with a certain probability,
+independently of the others. Return the probability that more passengers come than there are seats.
 
-- `tickets`, `seats`: whole numbers, with 0 < seats <= tickets. `stays_away`: the probability that one passenger doesn't come, from 0 to 1.
+- `tickets`, `seats`: whole numbers, with 0 < seats <= tickets. `stays_away`: the probability that one passenger
+  doesn't come, from 0 to 1.
 - Returns a float, not rounded.
 
 >>> round(overbooked(3, 2, 0.5), 6)

@@ -1,8 +1,8 @@
 """Sorting eggs
 
-A farm sorts its eggs by weight. The weights are normal, with the mean `mean` and the standard deviation `sd` in grams. An egg is *medium*
-from 53 g up to 63 g and *large* from 63 g up to 73 g. Return how many medium and how many large eggs one may expect among `eggs`, and the weight
-below which 90 per cent of all eggs lie.
+A farm sorts its eggs by weight. The weights are normal, with the mean `mean` and the standard deviation `sd` in
+grams. An egg is *medium* from 53 g up to 63 g and *large* from 63 g up to 73 g. Return how many medium and how many
+large eggs one may expect among `eggs`, and the weight below which 90 per cent of all eggs lie.
 
 - `mean`, `sd`: numbers, `sd` above 0. `eggs`: a whole number from 1 on.
 - Returns a tuple of three ordinary floats, each rounded to one decimal.

@@ -1,11 +1,12 @@
 """Unusual shops
 
-A chain of shops checks how many of its customers complain. Over all shops, a share of `p` complains. In a shop with n customers one expects
-n times p complaints, with the standard deviation of a binomial count. Return the places of the shops whose number of complaints is more than
-two standard deviations away from what one expects, upwards or downwards.
+A chain of shops checks how many of its customers complain. Over all shops, a share of `p` complains. In a shop with n
+customers one expects n times p complaints, with the standard deviation of a binomial count. Return the places of the
+shops whose number of complaints is more than two standard deviations away from what one expects, upwards or
+downwards.
 
-- `customers`, `complaints`: arrays of whole numbers, one for each shop, equally long, with at least one shop; every shop has at least one customer.
-  They aren't changed. `p`: a number between 0 and 1.
+- `customers`, `complaints`: arrays of whole numbers, one for each shop, equally long, with at least one shop; every
+  shop has at least one customer. They aren't changed. `p`: a number between 0 and 1.
 - Returns a list of ordinary ints, counted from 0.
 
 >>> unusual_shops(np.array([100, 100, 10000]), np.array([14, 17, 1040]), 0.1)

@@ -71,7 +71,7 @@ def wrong_limit_fits(releases, cores):
 
 
 def wrong_in_the_order_of_the_dict(releases, cores):
-    """You try the versions of the package as they stand in the dict. They are in no particular order; the newest comes
+    """You try the versions of the package in the order of the dict. They are in no particular order; the newest comes
     first."""
     for release, (low, below) in releases.items():
         fitting = [core for core in cores if low <= core < below]

@@ -4,7 +4,7 @@ A program that watches a library should tell you which release is the newest. Re
 
 - `versions`: a list of at least one text; each consists of numbers with dots between them, such as `"1.10"` or `"2.0.3"`.
   No two of them are the same version.
-- Returns the newest of them, a text as it stands in the list.
+- Returns the newest of them, exactly as it is written in the list.
 
 >>> newest_release(["1.9", "1.10", "1.2.7"])
 '1.10'

@@ -49,7 +49,7 @@ def cases(rng):
 
 
 def wrong_star_is_pinned(lines):
-    """You take `==` alone for a sign of a fixed version. `core==1.4.*` admits 1.4.0 as well as 1.4.9."""
+    """You take `==` alone for a sign of a fixed version. `core==1.4.*` allows 1.4.0 as well as 1.4.9."""
     return [line for line in lines if "==" not in line]
 
 

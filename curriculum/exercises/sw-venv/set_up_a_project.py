@@ -67,7 +67,7 @@ def wrong_file_is_a_package(folder, program):
 
 
 def wrong_started_as_a_program(folder, program):
-    """You start the file `activate`, with `bash` or as it stands. A program can't change the `PATH` of the terminal that
+    """You start the file `activate` with `bash`. A program can't change the `PATH` of the terminal that
     started it; the dot makes the terminal itself read the lines."""
     print("cd ~/" + folder)
     print("python -m venv .venv")

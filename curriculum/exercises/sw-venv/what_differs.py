@@ -5,7 +5,7 @@ the lines of a report on the differences.
 
 - `mine`, `theirs`: dicts from the name of a package to its version, both texts.
 - Returns a list of lines, one for each package that isn't the same on both sides, sorted by name: `"six: 1.17.0, 1.16.0"`
-  with your version first. Where a package isn't installed, the word `missing` stands in place of the version. Versions are
+  with your version first. Where a package isn't installed, the word `missing` takes the place of the version. Versions are
   compared as texts here.
 
 >>> what_differs({"six": "1.17.0", "numpy": "2.1"}, {"six": "1.16.0", "numpy": "2.1"})
@@ -48,7 +48,7 @@ def cases(rng):
 
 
 def wrong_only_mine(mine, theirs):
-    """You go through your own packages only. What is installed on the server alone is a difference, too."""
+    """You go through your own packages only. What is installed on the server alone is a difference as well."""
     lines = []
     for name in sorted(mine):
         there = theirs[name] if name in theirs else "missing"
@@ -58,7 +58,7 @@ def wrong_only_mine(mine, theirs):
 
 
 def wrong_only_common(mine, theirs):
-    """You compare only packages that both sides have. A package that is missing on one side is a difference, too."""
+    """You compare only packages that both sides have. A package that is missing on one side is a difference as well."""
     return [f"{name}: {mine[name]}, {theirs[name]}" for name in sorted(mine) if name in theirs and mine[name] != theirs[name]]
 
 

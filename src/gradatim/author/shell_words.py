@@ -129,7 +129,7 @@ def uses(script: str) -> dict[str, int]:
     found: dict[str, int] = {}
     own = set(re.findall(r"^\s*(\w+)\(\)", script, re.MULTILINE))
     for command in commands(script):
-        if command.name not in own:
+        if command.name not in own and "..." not in command.name:  # a gap in a starter
             name = "exit code" if command.name == "exit" else command.name
             found.setdefault(name, command.words[0].line)
     for token in _with_inner(tokens(script)):
@@ -171,14 +171,16 @@ def _signs(text: str) -> Iterator[str]:
 
 def changes(script: str) -> Iterator[Change]:
     """Without a line, without a part of a pipe, without an option, with another sign, or with a
-    value that is cut at its spaces."""
+    value that is cut at its spaces. (--no-edit changes nothing where there is no terminal.)"""
     found = list(tokens(script))
     yield from _without_lines(script, found)
     for before, token in zip([None, *found], found, strict=False):
         text = token.text
         if text in _SWAPS:
             yield Change("swap", _replaced(script, token, _SWAPS[text]))
-        elif re.match(r"--?[A-Za-z]", text) and before and before.text not in _SEPARATORS:
+        elif (
+            re.match(r"--?(?!no-edit)[A-Za-z]", text) and before and before.text not in _SEPARATORS
+        ):
             yield Change("option", _replaced(script, token, "", _value(script, token)))
         elif re.fullmatch(r'"\$\w+"', text):
             yield Change("quotes", _replaced(script, token, text.strip('"')))

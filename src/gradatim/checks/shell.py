@@ -13,6 +13,7 @@ from gradatim.checks import session
 from gradatim.checks.remote import Misuse, Raised
 
 LINES = 12  # of one text that are shown
+PREPARED = 40  # of the script that prepares the folder: whoever wants to try it needs it whole
 _CASE = {"files", "args", "stdin", "prepare"}
 _NOTHING = "nothing"
 
@@ -104,7 +105,7 @@ def _state(name: str, changed: Mapping[str, str | None], before: Mapping[str, st
 def _scene(given: Mapping[str, Any], before: Mapping[str, str]) -> str:
     """The files that lay there, how the folder was prepared, and the standard input."""
     prepare = _plain(given.get("prepare", "").strip("\n"))
-    parts = [f"prepared with: {_shown(prepare)}\n" if prepare else ""]
+    parts = [f"prepared with: {_shown(prepare, PREPARED)}\n" if prepare else ""]
     parts += _laid(before or given.get("files", {}))
     if given.get("stdin"):
         parts.append(f"standard input is {_shown(_plain(given['stdin']))}\n")
@@ -119,13 +120,13 @@ def _laid(files: Mapping[str, str]) -> Iterator[str]:
             yield f"there is the file {name}: {_shown(_plain(text))}\n"
 
 
-def _shown(text: str) -> str:
+def _shown(text: str, most: int = LINES) -> str:
     """A text on lines of its own; a short one stays on the line."""
     if not text:
         return _NOTHING
     lines = [line.replace("\t", "<tab>") for line in text.split("\n")]
-    if len(lines) > LINES:
-        lines = [*lines[: LINES - 1], f"... and {len(lines) - LINES + 1} lines more"]
+    if len(lines) > most:
+        lines = [*lines[: most - 1], f"... and {len(lines) - most + 1} lines more"]
     return f'"{lines[0]}"' if len(lines) == 1 else "".join(f"\n    {line}" for line in lines)
 
 

@@ -100,7 +100,8 @@ class Judge:
         At first only the learner's failing checks run on every wrong solution: that rules most of
         them out in a few milliseconds. All checks run on the rest, and again on the learner's
         program, since state that it keeps may show in a later check. If the program fails
-        differently when only the failing checks run, all checks run on everything.
+        differently when only the failing checks run, all checks run on everything. If every check
+        fails, nothing has to run twice.
         """
         from gradatim.judge import naming  # it needs NumPy: not for those who pass
 
@@ -112,19 +113,24 @@ class Judge:
             runs = self._soft_runs(material, programs, seed)
             return runs.pop(""), runs
 
+        runs: tuple[Run, dict[str, Run]] | None = None
         if naming.failing(first) == failed:
             few = self._soft_runs(material, wrong, seed, tuple(failed))
             likely = naming.matches(first, few)
+            if len(failed) == len(verdict.results):  # those were all checks
+                runs = first, {match.name: few[match.name] for match in likely}
         else:
             likely = naming.matches(*soft_runs(wrong, seed))
         if not likely:
             return []
+        if runs is None:
+            runs = soft_runs([match.name for match in likely], seed)
         # All checks: with other inputs an idea may show in one that passed before.
         further = [
             partial(soft_runs, seed=seed + apart * _ANOTHER_SEED)
             for apart in range(1, CONFIRMED_ON + 1 if material.draws else 1)
         ]
-        return naming.named(*soft_runs([match.name for match in likely], seed), further)
+        return naming.named(*runs, further)
 
     def _soft_runs(
         self,

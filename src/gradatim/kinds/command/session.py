@@ -89,7 +89,7 @@ class _Session:
             print(out, end="")
             out = ""
         if err:
-            print(f"as an error message:\n{err}", end="", file=sys.stderr)
+            print(f"on the error output:\n{err}", end="", file=sys.stderr)
         answer = {"before": before, "out": out, "files": _changes(before, self._contents())}
         return {**answer, "report": self._report(given.get("report", ""), code, args)}
 
