@@ -64,6 +64,15 @@ def test_today_shows_reviews_next_steps_and_the_end(browser):
     assert "80 % probability" in page
 
 
+def test_what_is_done_today_stays_in_sight_and_nothing_is_listed_twice(browser, right):
+    before = browser.get("/").text
+    assert "Done today" not in before
+    assert before.count('href="/labs/first-branch"') == 2  # to do next, and day by day
+    browser.post("/labs/stable-softmax/check", data={"text": right, "seen": ""})
+    done = browser.get("/").text.partition("Done today")[2].partition("</section>")[0]
+    assert 'href="/labs/stable-softmax"' in done
+
+
 def test_the_roadmap_has_every_skill_with_its_state_and_labs(browser, app):
     page = browser.get("/roadmap").text
     for skill in app.pack.skills.values():

@@ -49,6 +49,12 @@ class PlanActions(Context):
         now, minutes = self.local_now(), profile.minutes(self.today())
         return planning.next_steps(self.pack, profile, self.evidence(), now, minutes)
 
+    def done_today(self) -> list[catalogue.Item]:
+        """What was passed and read today, in its order."""
+        now = self.local_now()
+        assert now.tzinfo is not None
+        return catalogue.done_on(self.pack, self.evidence(), now.date(), now.tzinfo)
+
     def labs(self) -> list[LabRow]:
         return catalogue.labs(self.pack, self.evidence())
 

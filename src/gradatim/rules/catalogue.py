@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from itertools import islice
 from typing import Any
 
@@ -112,6 +112,26 @@ def _drill_row(drill: Drill, last: Evidence | None) -> DrillRow:
         return DrillRow(drill)
     met, of = records.count(last, "met"), records.count(last, "of")
     return DrillRow(drill, last.at, met, of, records.text(last, "notes"))
+
+
+def done_on(pack: Curriculum, evidence: Sequence[Evidence], day: date, zone: tzinfo) -> list[Item]:
+    """What was passed and read on a day of the learner's own, in the order in which it was done."""
+    log = History.from_rows(evidence)
+    read = course.read_at(log)
+    rows = [(row.at, row.subject) for row in log.passes] + [(at, name) for name, at in read.items()]
+    names = [name for at, name in sorted(rows) if at.astimezone(zone).date() == day]
+    found = (_activity(pack, name) for name in dict.fromkeys(names))
+    return [one for one in found if one is not None]
+
+
+def _activity(pack: Curriculum, name: str) -> Item | None:
+    """A lab, an exercise or a chapter that is done; None for what the pack no longer has."""
+    lab = pack.labs.get(name)
+    kind = "workshop" if lab and lab.workshop else "lab" if lab else "practice"
+    found = lab or pack.exercises.get(name) or pack.chapter_heads.get(name)
+    if isinstance(found, ChapterHead):
+        kind = "chapter"
+    return Item(kind, name, found.title, found.minutes, done=True) if found else None
 
 
 def outline(pack: Curriculum, evidence: Sequence[Evidence], skill: str) -> list[Item]:

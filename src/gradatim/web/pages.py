@@ -48,6 +48,7 @@ def today(site: Learner) -> Response:
         due=len(site.app.queue().today),
         next=site.app.next(),
         daily=site.app.daily_set(),
+        done=site.app.done_today(),
         week_of=formats.week,
         weekday=formats.weekday,
         roles=ROLES,
