@@ -6,8 +6,7 @@ one column.
 - `values`: a Series of floats with at least one known value; the others are missing. Any labels.
 - Returns a dict with the keys `"known"` (how many values are known, an int), `"mean"`, `"median"`, `"q1"` and `"q3"`
   (floats: the mean, the median, the first and the third quartile of the known values, as pandas computes them) and
-  `"skewed"`: True if the mean is *outside*
-  the range from q1 to q3, False otherwise (also if it's exactly q1 or q3).
+  `"skewed"`: True if the mean is *outside* the range from q1 to q3, False otherwise (also if it's exactly q1 or q3).
 
 >>> portrait_of_a_column(pd.Series([1.0, 2.0, 3.0, None, 94.0]))
 {'known': 4, 'mean': 25.0, 'median': 2.5, 'q1': 1.75, 'q3': 25.75, 'skewed': False}

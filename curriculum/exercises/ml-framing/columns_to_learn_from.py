@@ -4,9 +4,8 @@ Before a model is trained, somebody has to go through the columns of the table o
 decision is made, and does each old row hold the value that it had then? Write the check.
 
 - `columns`: a DataFrame with one row for each column of a table: `name` (text), `known` (whole numbers: the hour,
-  counted from the decision, at which the value becomes known; 0 or less is at the decision or
-  before, more than 0 is later) and `overwritten` (True if the database replaces the value in old rows by newer ones).
-  Any labels.
+  counted from the decision, at which the value becomes known; 0 or less is at the decision or before, more than 0 is
+  later) and `overwritten` (True if the database replaces the value in old rows by newer ones). Any labels.
 - `target`: the name of the column that is to be predicted. It is no feature, whatever its row says.
 - Returns the list of the names of all columns that may be features, in their order.
 

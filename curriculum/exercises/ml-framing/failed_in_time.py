@@ -1,8 +1,7 @@
 """Did the pump fail in time?
 
 A waterworks inspects each of its pumps now and then, and decides after the inspection whether to replace it. A model
-should predict whether the pump fails soon if it stays. Build the target for the inspections of
-the past.
+should predict whether the pump fails soon if it stays. Build the target for the inspections of the past.
 
 - `inspections`: a DataFrame with the columns `pump` (text) and `day` (whole numbers: days since the beginning of the
   records), with any labels. It isn't changed.

@@ -17,9 +17,9 @@ Twelve people come to you with data and a wish. Decide for each which kind of le
 9. A delivery service knows how many minutes each delivery took. It wants to announce the time of the next one.
 10. A teacher wants to find copied essays in a pile of 300. Nobody knows which are copied.
 11. A wine merchant has 2,000 wines, each with points from 0 to 100 from a jury, and their chemical analysis. He wants
-   an estimate of the points of a new wine.
+    an estimate of the points of a new wine.
 12. A forest office has recordings of birds. A biologist has written the species to 3,000 of the 50,000. It wants the
-   species of the others.
+    species of the others.
 
 - `case`: a whole number from 1 to 12.
 
@@ -60,6 +60,6 @@ def wrong_partly_known_is_unknown(case):
     return "unsupervised" if case in (2, 4, 5, 6, 7, 10, 12) else ("regression" if case in (1, 3, 9, 11) else "classification")
 
 
-def wrong_everything_has_an_answer_by_number(case):
+def wrong_amounts_are_kinds(case):
     """You call every prediction a classification. Per cent, loaves, minutes and points are amounts: nearly right is possible."""
     return "unsupervised" if case in (2, 5, 7, 10) else "classification"

@@ -1,12 +1,10 @@
 """Complete it: coming or not
 
 Invitations to a party were answered by mail: `"yes"`, `"no"`, in any capitals and with spaces around them. Who is
-coming decides how many chairs
-are needed. Fill the two gaps, so that the answers become True and False.
+coming decides how many chairs are needed. Fill the two gaps, so that the answers become True and False.
 
 - `answers`: a Series of texts with any labels. Each is `yes` or `no`, in small or capital letters, perhaps with
-  spaces at the ends, or
-  something else, such as `"maybe"`, or missing.
+  spaces at the ends, or something else, such as `"maybe"`, or missing.
 - Returns a Series of the type `boolean` with the same labels and the same name: True for yes, False for no, missing
   for everything else.
 

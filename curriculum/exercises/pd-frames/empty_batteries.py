@@ -1,10 +1,8 @@
 """Find the mistake: empty batteries
 
 Thermometers in cold stores report a number below -50 when their battery is empty. The function should return a table
-in which
-these readings are gaps, and leave the table of the caller as it is. It runs without an error, and all the readings
-are still there.
-Find the mistake and mend it.
+in which these readings are gaps, and leave the table of the caller as it is. It runs without an error, and all the
+readings are still there. Find the mistake and mend it.
 
 - `store`: a DataFrame with the columns `room` (text) and `degrees` (floats, perhaps with gaps), and perhaps others,
   with any labels. It isn't changed.

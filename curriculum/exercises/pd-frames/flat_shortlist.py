@@ -1,16 +1,13 @@
 """A shortlist of flats
 
 You are looking for a flat and have a few districts in mind. Make a shortlist from a long table: only flats in one of
-these
-districts with a rent up to your limit, the cheapest first.
+these districts with a rent up to your limit, the cheapest first.
 
 - `flats`: a DataFrame with the columns `street`, `district` (texts) and `rent` (whole numbers, all different), and
-  others,
-  in any order, with any labels. It isn't changed.
+  others, in any order, with any labels. It isn't changed.
 - `districts`: a list of texts, perhaps with districts that don't occur. `limit`: a whole number.
 - Returns a DataFrame with the columns `rent`, `street`, `district`, in this order. A flat whose rent is exactly the
-  limit is in it.
-  The rows keep their labels. There may be none.
+  limit is in it. The rows keep their labels. There may be none.
 
 >>> flats = pd.DataFrame({"street": ["Elm", "Oak", "Ash"], "district": ["East", "West", "East"], "rent": [700, 500, 600]})
 >>> flat_shortlist(flats, ["East", "North"], 700)

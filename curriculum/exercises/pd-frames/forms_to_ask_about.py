@@ -1,8 +1,7 @@
 """Forms to ask about
 
 A school collects forms for a class trip. In some, a box was left empty, or filled with nothing but spaces. The
-secretary wants to phone these
-families, so she needs the rows as they are.
+secretary wants to phone these families, so she needs the rows as they are.
 
 - `forms`: a DataFrame in which all columns hold texts, or gaps, with any labels. It has at least one column and may
   have no rows. It isn't changed.

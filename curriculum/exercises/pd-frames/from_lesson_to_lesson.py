@@ -1,9 +1,8 @@
 """Find the mistake: from lesson to lesson
 
 A tutor keeps one row for each lesson, labelled with the number of the lesson: 1, 2, 3, … In a parents' talk, the
-tutor needs
-the total of minutes from one lesson to another, both included. The program leaves some minutes out and counts others.
-Find the mistake and mend it.
+tutor needs the total of minutes from one lesson to another, both included. The program leaves some minutes out and
+counts others. Find the mistake and mend it.
 
 - `lessons`: a DataFrame with the column `minutes` (whole numbers), labelled 1, 2, 3, … in this order, and perhaps
   other columns.

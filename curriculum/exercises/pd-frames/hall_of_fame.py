@@ -6,8 +6,7 @@ A game shows its best players in a table: place, player, points. Make that table
   with any labels. It isn't changed.
 - `n`: how many places the table should have, at least 1. If there are fewer players, it's shorter.
 - Returns a DataFrame with the columns `player` and `points`, most points first. Players with equal points stand in
-  alphabetical
-  order. The index is the place: 1, 2, 3, … and has no name.
+  alphabetical order. The index is the place: 1, 2, 3, … and has no name.
 
 >>> results = pd.DataFrame({"name": ["Ines", "Tom", "Eva"], "points": [70, 90, 70], "device": ["a", "b", "a"]})
 >>> hall_of_fame(results, 2)

@@ -1,15 +1,12 @@
 """An honest mean
 
 A museum asks its visitors for a rating from 1 to 5. Many hand the form back without one. A mean rating should never
-be
-shown without the share of people who gave it. Return both.
+be shown without the share of people who gave it. Return both.
 
 - `ratings`: a Series of floats with any labels. Missing ratings are `NaN`. There is at least one row, and at least
-  one
-  rating is not missing.
+  one rating is not missing.
 - Returns a tuple of two floats: the mean of the ratings that were given, and the share of the rows that have one,
-  between 0 and 1.
-  Nothing is rounded.
+  between 0 and 1. Nothing is rounded.
 
 >>> honest_mean(pd.Series([4, None, 5, None]))
 (4.5, 0.5)

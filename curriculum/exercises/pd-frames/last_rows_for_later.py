@@ -1,14 +1,12 @@
 """The last rows for later
 
 A model for tomorrow's sales should be tried on days that it has never seen. So the table of all days, oldest first,
-is cut in two: the
-last rows are kept for the trial, and all others are for learning.
+is cut in two: the last rows are kept for the trial, and all others are for learning.
 
 - `days`: a DataFrame, oldest day first, with any labels; a label may occur twice. It isn't changed.
 - `n`: how many rows to keep for the trial, from 0 to the number of rows.
 - Returns a tuple of two DataFrames: the rows for learning and the rows for the trial. All columns and labels are
-  kept. Either part may have no
-  rows.
+  kept. Either part may have no rows.
 
 >>> learn, trial = last_rows_for_later(pd.DataFrame({"sold": [4, 6, 5]}), 1)
 >>> learn["sold"].tolist(), trial["sold"].tolist()

@@ -1,17 +1,13 @@
 """Late parcels
 
 A courier promised to deliver every parcel within three days. Each night the office lists the parcels that need a
-phone call.
-For a parcel that hasn't arrived yet, the number of days is missing, and those need a call as well. Parcels for the
-person
-in the office, `"office"`, never get a call.
+phone call. For a parcel that hasn't arrived yet, the number of days is missing, and those need a call as well.
+Parcels for the person in the office, `"office"`, never get a call.
 
 - `parcels`: a DataFrame with the columns `to` (text, never missing) and `days` (floats, or missing) and perhaps
-  others. It may
-  have no rows and any labels. It isn't changed.
+  others. It may have no rows and any labels. It isn't changed.
 - Returns the rows of the parcels that took more than 3 days, or haven't arrived, and don't go to `"office"`: all
-  columns, in their order,
-  with their labels.
+  columns, in their order, with their labels.
 
 >>> late_parcels(pd.DataFrame({"to": ["Ines", "Tom", "office", "Eva"], "days": [2, 5, 9, None]}))
     to  days

@@ -1,13 +1,11 @@
 """Members from a file
 
 A club keeps its members in a CSV file. Their numbers have leading zeros, such as `0042`, and must keep them, or the
-cards
-at the door won't open. Read the file and return the number of each member who has not told the club their year of
-birth.
+cards at the door won't open. Read the file and return the number of each member who has not told the club their year
+of birth.
 
 - `text`: the content of a CSV file with the columns `number`, `name` and `born`, in any order. There is at least one
-  row.
-  Numbers consist of digits and are never missing; a cell of `born` may be empty.
+  row. Numbers consist of digits and are never missing; a cell of `born` may be empty.
 - Returns a list of texts, in the order of the file. It may be empty.
 
 >>> members_file("number,name,born\\n0042,Ines,1980\\n0107,Tom,\\n")

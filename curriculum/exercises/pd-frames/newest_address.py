@@ -4,14 +4,12 @@ A mailing list has grown for years; people who moved are in it twice or more. Th
 Write the cleaned list.
 
 - `entries`: a DataFrame of texts with the columns `email`, `city` and `since`, with any labels. Two emails that
-  differ only in capitals or in spaces at
-  the ends are the same person. `since` is a day written like `25/04/2024`; it may be missing or impossible, such as
-  `31/04/2024`, and then the entry is left out.
-  A city may be missing as well; that doesn't matter.
-  No person has two entries of the same day. It isn't changed.
+  differ only in capitals or in spaces at the ends are the same person. `since` is a day written like `25/04/2024`; it
+  may be missing or impossible, such as `31/04/2024`, and then the entry is left out. A city may be missing as well;
+  that doesn't matter. No person has two entries of the same day. It isn't changed.
 - Returns a DataFrame with the columns `email` (cleaned, in small letters), `city` and `since` (days), one row for
-  each person, the oldest entry
-  first; rows of the same day in alphabetical order of `email`. The labels are 0, 1, 2, …
+  each person, the oldest entry first; rows of the same day in alphabetical order of `email`. The labels are 0, 1, 2,
+  …
 
 >>> entries = pd.DataFrame({"email": ["tom@x.org", "Tom@x.org "], "city": ["Ulm", "Kiel"], "since": ["25/04/2024", "03/05/2021"]})
 >>> newest_address(entries)[["email", "city"]]

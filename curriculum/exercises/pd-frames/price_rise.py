@@ -1,8 +1,7 @@
 """Some prices rise
 
 A wholesaler raises the prices of some articles by a percentage, from next month on. The old list is still needed
-until then, so
-it must stay as it is. Return the new list.
+until then, so it must stay as it is. Return the new list.
 
 - `articles`: a DataFrame with the columns `code` (text, all different) and `price` (floats), and perhaps others, with
   any labels. It isn't changed.

@@ -6,8 +6,7 @@ that can be printed as a receipt.
 - `names`: a list of texts; `prices`: a list of floats; `pieces`: a list of ints. All three have the same length,
   which may be 1 or more.
 - Returns a DataFrame with the columns `name`, `price`, `pieces` and `total`, in this order. `total` is the price of
-  one piece
-  times the number of pieces. The rows have the order of the lists and the labels 0, 1, 2, …
+  one piece times the number of pieces. The rows have the order of the lists and the labels 0, 1, 2, …
 
 >>> receipt_table(["tea", "rice"], [2.5, 4.0], [2, 3])
    name  price  pieces  total

@@ -1,10 +1,9 @@
 """Find the mistake: tonight's stock
 
 A kiosk knows how many pieces of each article it had in the morning and how many it has sold. The function should
-return
-what is left of each article that was sold. The articles of the two Series stand in different orders. The program
-mixes
-them up: it subtracts the first from the first, the second from the second. Find the mistake and mend it.
+return what is left of each article that was sold. The articles of the two Series stand in different orders. The
+program mixes them up: it subtracts the first from the first, the second from the second. Find the mistake and mend
+it.
 
 - `morning`: a Series of whole numbers, labelled with the articles. No label occurs twice.
 - `sold`: another one. Each of its labels is in `morning`, and it has all of them, in any order.

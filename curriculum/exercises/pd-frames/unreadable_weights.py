@@ -1,15 +1,12 @@
 """Weights that could not be read
 
 A vet's practice has typed the weights of its patients into a list. Some can't be read as numbers, and somebody has to
-look them up on
-paper. Return the numbers together with the list of cells to look up.
+look them up on paper. Return the numbers together with the list of cells to look up.
 
 - `typed`: a Series of texts with any labels, in which cells may be missing. A cell that is missing isn't to be looked
-  up: nobody weighed that animal.
-  Texts such as `"12,5"` or `"heavy"` can't be read. No text is empty.
+  up: nobody weighed that animal. Texts such as `"12,5"` or `"heavy"` can't be read. No text is empty.
 - Returns a tuple: a Series of floats with the same labels, in which everything that isn't a number is missing, and a
-  list of the texts that could not be read,
-  in their order.
+  list of the texts that could not be read, in their order.
 
 >>> weights, look_up = unreadable_weights(pd.Series(["4.2", "12,5", None]))
 >>> weights.tolist(), look_up
