@@ -39,7 +39,7 @@ check: $(VENV)/.installed-dev
 test-all: $(VENV)/.installed-dev
 	sh tests/setup_browser.sh $(BIN)/python
 	$(MAKE) lint
-	$(MAKE) proofs
+	$(MAKE) proofs PROOFS=--all
 	$(BIN)/python -m pytest -ra -n 2 --dist worksteal --everything
 	$(MAKE) systems SYSTEM_TESTS=--all
 	$(MAKE) suites
@@ -51,8 +51,8 @@ lint: $(VENV)/.installed-dev
 	$(BIN)/lint-imports
 
 proofs: $(VENV)/.installed-dev
-	$(BIN)/gradatim author check
-	$(BIN)/gradatim --pack bench/pack author check
+	$(BIN)/gradatim author check $(PROOFS)
+	$(BIN)/gradatim --pack bench/pack author check $(PROOFS)
 
 suites: $(VENV)/.installed-dev
 	$(BIN)/python tests/schedule/suites.py
