@@ -2,12 +2,14 @@
 
 In the program of a lift you read this hunk:
 
-    @@ -31,3 +31,4 @@
-     def may_go(weights):
-         \"\"\"Return whether the lift may go: at most 8 people and at most 630 kg together.\"\"\"
-    -    return len(weights) <= 8 and sum(weights) <= 630
-    +    crowded = len(weights) > 8
-    +    return not crowded and sum(weights) < 630
+```diff
+@@ -31,3 +31,4 @@
+ def may_go(weights):
+     \"\"\"Return whether the lift may go: at most 8 people and at most 630 kg together.\"\"\"
+-    return len(weights) <= 8 and sum(weights) <= 630
++    crowded = len(weights) > 8
++    return not crowded and sum(weights) < 630
+```
 
 Your finding is that the new lines don't always do what the docstring says. Collect the witnesses: the groups for
 which the new lines return something different from what the docstring promises.
