@@ -172,7 +172,7 @@ def test_hours_that_no_week_has_are_refused(hours: float) -> None:
         next_steps(REAL, profile(hours), [], NOON, 60)
 
 
-@pytest.mark.parametrize("hours", [1e-300, 0.001, 0.1, 0.3])
+@pytest.mark.parametrize("hours", [1e-300, 0.001, 0.1, 0.2])
 def test_hours_that_would_take_a_lifetime_are_refused(hours: float) -> None:
     with pytest.raises(RequestError, match="40 years"):
         plan(REAL, profile(hours), [], MONDAY)
