@@ -1,5 +1,5 @@
-"""Your program runs a step only once that is there twice: it keeps the steps in a set or dict, or looks them up by
-what they are. `pipeline(double, add_one, double)` has three steps."""
+"""Your program runs a step only once even if it is there twice: it keeps the steps in a set or dict, or
+looks them up by what they are. `pipeline(double, add_one, double)` has three steps."""
 
 
 def pipeline(*steps):

@@ -1,6 +1,6 @@
-"""Your program takes the first step before it knows that there is one, so `pipeline()` ends in an error. Without
-steps nothing is done: the value comes back as it is. Begin with the value and not with a step; `reduce` takes a
-beginning as its third argument."""
+"""Your program takes the first step before it knows that there is one, so `pipeline()` ends in an error.
+With no steps nothing is done: the value comes back as it is. Start with the value and not with a step;
+`reduce` takes a starting value as its third argument."""
 
 
 from functools import reduce

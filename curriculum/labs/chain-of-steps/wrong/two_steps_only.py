@@ -1,5 +1,5 @@
-"""Your program knows two steps, such as a first and a last one, and has no place for others. `*steps` holds any number of functions;
-a loop goes through all of them."""
+"""Your program knows only two steps, such as a first and a last one, and has no room for others. `*steps`
+holds any number of functions; a loop goes through all of them."""
 
 
 def pipeline(*steps):

@@ -1,4 +1,4 @@
-"""Your functions multiply by 1, 2, 3, ...: `fs[0](5)` is 5, where the function at place 0 answers 0. The
+"""Your functions multiply by 1, 2, 3, ...: `fs[0](5)` is 5, where the function at place 0 should return 0. The
 places of a list begin at 0, and so does `range(n)`."""
 
 

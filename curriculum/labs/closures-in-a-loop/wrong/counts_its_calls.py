@@ -1,4 +1,4 @@
-"""Your functions share a counter that moves on at every call: called once each and in order, they answer
+"""Your functions share a counter that moves on at every call: called once each and in order, they return
 0, 5, 10 for 5, as was meant, but `fs[2]` called first multiplies by 0. A function must know its number
 from the moment when it is made, not find it out by when it is called."""
 

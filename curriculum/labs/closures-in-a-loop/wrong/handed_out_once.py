@@ -1,4 +1,4 @@
-"""Your function gives an iterator: it hands out each function once, has no places and no length, and
+"""Your function returns an iterator: it hands out each function once, has no places and no length, and
 `fs[0]` ends in a TypeError. A list was asked for. Square brackets around a comprehension make one, and
 so does `list(...)`."""
 

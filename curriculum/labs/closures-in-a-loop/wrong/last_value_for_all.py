@@ -1,4 +1,4 @@
-"""All your functions multiply by the same number, the last one: of three functions each answers 10 for 5.
+"""All your functions multiply by the same number, the last one: of three functions each returns 10 for 5.
 They read one name that belongs to the loop, and they read it when they are called, after the loop has
 ended. Whether the function is written with `def` or with `lambda` makes no difference. Give each one a
 name of its own: make it inside the call of another function, or write `i=i` among its parameters."""

@@ -1,6 +1,6 @@
-"""Your program gives `csv` the lines without their line ends; `splitlines` has taken these away. Where a
-quoted field goes over two lines, the end between them is lost: `"two` ⏎ `lines"` becomes `twolines`. Give
-`csv.reader` the text as a file: `io.StringIO(text, newline="")`."""
+"""Your program gives `csv` the lines without their line ends; `splitlines` has removed them. Where a
+quoted field runs over two lines, the end between them is lost: `"two` ⏎ `lines"` becomes `twolines`.
+Give `csv.reader` the text in the form of a file: `io.StringIO(text, newline="")`."""
 
 import csv
 

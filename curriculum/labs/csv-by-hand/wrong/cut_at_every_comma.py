@@ -1,7 +1,7 @@
-"""Your program cuts at every line end and at every comma, and knows nothing of quotation marks:
-`"Lovelace, Ada"` becomes the two fields `"Lovelace` and ` Ada"`, each with a mark that was never part of
-the name. Whether a comma cuts depends on whether it stands inside or outside of quotes, so you have to
-remember that while you read."""
+"""Your program splits at every line end and at every comma, and knows nothing of quotation marks:
+`"Lovelace, Ada"` becomes the two fields `"Lovelace` and ` Ada"`, each with a mark that was never part
+of the name. Whether a comma ends a field depends on whether it is inside or outside quotes, so you have
+to remember that while you read."""
 
 
 def parse_csv(text: str) -> list[dict[str, str]]:

@@ -1,5 +1,5 @@
-"""Your program takes every quotation mark for a switch between inside and outside and keeps none:
-`"a ""b"" c"` becomes `a b c`. The commas come out right, since two switches undo each other, but
+"""Your program treats every quotation mark as a switch between inside and outside and keeps none: `"a
+""b"" c"` becomes `a b c`. The commas come out right, because two switches cancel each other out, but
 two marks in a row, inside quotes, stand for one that belongs to the field."""
 
 

@@ -1,4 +1,4 @@
-"""Your program hands out the header as if it were a row: its first dict says that the name is "name". The
+"""Your program returns the header as if it were a row: its first dict says that the name is "name". The
 header gives the keys; the rows begin below it."""
 
 

@@ -1,5 +1,5 @@
 """Your program reads the header of an empty text, where there is none, and stops with an error. An empty
-file has no rows, so the answer is an empty list. Ask first whether there is anything to read."""
+file has no rows, so the result is an empty list. First check whether there is anything to read."""
 
 
 def split(text: str) -> list[list[str]]:

@@ -1,6 +1,6 @@
-"""Your program removes every `"\\r"` before it reads, or changes every `"\\r\\n"` into `"\\n"`. At the ends of
-rows that is right, but inside quotes the characters belong to the field and are to be kept as they are. Treat
-`"\\r"` as a line end only outside of quotes."""
+"""Your program removes every `"\\r"` before it reads, or changes every `"\\r\\n"` into `"\\n"`. At the
+ends of rows that is right, but inside quotes the characters belong to the field and have to be kept as
+they are. Treat `"\\r"` as a line end only outside quotes."""
 
 
 def split(text: str) -> list[list[str]]:

@@ -1,5 +1,5 @@
 """Your program leaves out a word that the text already holds: with the rules 2: hey and 3: hey it calls 6
-"hey", where both apply and "heyhey" was asked for. Each rule that applies adds its word, whatever the
+"hey", although both apply and "heyhey" was expected. Each rule that applies adds its word, whatever the
 text holds by then."""
 
 

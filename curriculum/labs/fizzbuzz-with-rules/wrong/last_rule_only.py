@@ -1,4 +1,4 @@
-"""Your program lets each rule that applies write over the text of the one before: with the rules 3: fizz
+"""Your program lets each rule that applies overwrite the text of the one before: with the rules 3: fizz
 and 5: buzz it calls 15 "buzz". `text = word` throws away what was there; `text += word` adds to it."""
 
 

@@ -1,6 +1,6 @@
-"""Your program decides with the last rule alone whether the number is called. `else` belongs to the `if`
-above it, so at 3 the rule 3: fizz adds "fizz", and then the rule 5: buzz, which does not apply, puts
-"3" over it. Whether no rule applied is known only after the loop over the rules."""
+"""Your program lets the last rule alone decide whether the number is called. `else` belongs to the `if`
+above it, so at 3 the rule 3: fizz adds "fizz", and then the rule 5: buzz, which does not apply,
+replaces it with "3". You only know that no rule applied after the loop over the rules."""
 
 
 def fizz(n: int, rules: dict[int, str]) -> list[str]:

@@ -1,5 +1,6 @@
 """Your samples are tuples, and a tuple is equal to any other tuple with the same values: a sample equals
-`((1.0, 2.0), 0, 1.0)`, which has never been checked. Write a class of its own, which is equal to samples only."""
+`((1.0, 2.0), 0, 1.0)`, which has never been checked. Write a class of its own, whose objects are equal
+only to samples."""
 
 import math
 from typing import NamedTuple

@@ -1,5 +1,6 @@
-"""Your samples are equal if features and label are, whatever the weight: a row that counts 1 and a row that counts 2
-are taken for the same, and a set drops one of them. All three values belong to a sample."""
+"""Your samples are equal if features and label are equal, whatever the weight: a row with weight 1 and a
+row with weight 2 are taken for the same, and a set drops one of them. All three values belong to a
+sample."""
 
 import math
 from dataclasses import dataclass, field, replace

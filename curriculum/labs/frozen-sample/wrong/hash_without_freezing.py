@@ -1,5 +1,6 @@
-"""Your samples have a hash and can still be changed. A sample in a set whose label is changed afterwards is looked
-for in the wrong place and not found again. Only what cannot change should have a hash: `frozen=True`."""
+"""Your samples have a hash and can still be changed. A sample in a set whose label is changed afterwards
+is looked for in the wrong place and never found again. Only what cannot change should have a hash:
+`frozen=True`."""
 
 import math
 from dataclasses import dataclass, replace

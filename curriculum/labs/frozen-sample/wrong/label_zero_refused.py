@@ -1,5 +1,5 @@
-"""Your samples refuse the label 0. Classes are counted from 0 here, so the first of them could never occur. Only
-labels below 0 are wrong."""
+"""Your samples refuse the label 0. Classes are counted from 0 here, so the first class could never occur.
+Only labels below 0 are wrong."""
 
 import math
 from dataclasses import dataclass, replace

@@ -1,5 +1,6 @@
-"""Your samples keep `x` as it was passed. If that is a list, the caller can change it behind the sample's back,
-without any check, and the sample has no hash, since a list has none. Make a tuple of floats of it."""
+"""Your samples keep `x` as it was passed. If that is a list, the caller can change it behind the sample's
+back, without any check, and the sample has no hash, since a list has none. Turn it into a tuple of
+floats."""
 
 import math
 from dataclasses import dataclass, replace

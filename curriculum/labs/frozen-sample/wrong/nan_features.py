@@ -1,6 +1,6 @@
-"""Your samples accept features that are `nan` or infinite. Comparing does not find nan, since every comparison with it
-is false, and one nan among the features makes every distance and every mean nan. `math.isfinite` is false for nan
-and for infinity."""
+"""Your samples accept features that are `nan` or infinite. Comparisons do not find nan, since every
+comparison with it is false, and one nan among the features makes every distance and every mean nan.
+`math.isfinite` is false for nan and for infinity."""
 
 import math
 from dataclasses import dataclass, replace

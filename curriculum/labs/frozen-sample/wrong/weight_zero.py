@@ -1,5 +1,5 @@
-"""Your samples accept a weight of 0: only weights below 0 are refused. A row that counts nothing is no row, and if all
-weights are 0 their mean divides by 0. The weight has to be above 0."""
+"""Your samples accept a weight of 0: only weights below 0 are refused. A row with weight 0 counts for
+nothing, and if all weights are 0, the weighted mean divides by 0. The weight has to be above 0."""
 
 import math
 from dataclasses import dataclass, replace

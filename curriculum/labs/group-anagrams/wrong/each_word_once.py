@@ -1,5 +1,6 @@
-"""Your program drops a word that its group holds already. `tea` twice in the list is twice in its group: the
-number of words must be the same before and after, or nobody can tell whether something was lost."""
+"""Your program drops a word that its group already holds. If `tea` is in the list twice, it is in its
+group twice: the number of words must be the same before and after, or nobody can tell whether something
+was lost."""
 
 
 def anagrams(words: list[str]) -> list[list[str]]:

@@ -1,5 +1,5 @@
-"""Your key is the set of letters together with the length of the word. `aab` and `ab` are told apart, but `aab`
-and `abb` are not: same letters, same length. The key must say how often each letter is there."""
+"""Your key is the set of letters together with the length of the word. `aab` and `ab` are told apart, but
+`aab` and `abb` are not: same letters, same length. The key must say how often each letter occurs."""
 
 
 def anagrams(words: list[str]) -> list[list[str]]:

@@ -1,6 +1,6 @@
-"""Your key is the set of letters, or the letters without repetition: `aab` and `abb` have the same one and
-land in one group. But they are no anagrams; no order of the letters a, a, b gives `abb`. The key must say how
-often each letter is there."""
+"""Your key is the set of letters, or the letters without repetition: `aab` and `abb` have the same key and
+land in one group. But they are not anagrams; no order of the letters a, a, b gives `abb`. The key must
+say how often each letter occurs."""
 
 
 def anagrams(words: list[str]) -> list[list[str]]:

@@ -1,5 +1,5 @@
-"""Your program takes each row out of the table that it was given: afterwards the caller holds an empty dict, and
-nobody can look up which language Ann speaks. Go through `d.items()` and leave `d` alone."""
+"""Your program takes each row out of the table it was given: afterwards the caller holds an empty dict,
+and nobody can look up which language Ann speaks. Go through `d.items()` and leave `d` alone."""
 
 
 def invert(d: dict) -> dict:

@@ -1,6 +1,6 @@
-"""Your program begins a list for a value when it meets the value first, and leaves the list alone after that:
-Ann and Cleo speak Hindi, and your table knows only Ann. The line that appends must run for every key; only the
-line that begins the list depends on whether there is one."""
+"""Your program begins a list for a value when it first meets that value, and leaves the list alone after
+that: Ann and Cleo speak Hindi, but your table knows only Ann. The line that appends must run for every
+key; only the line that begins the list depends on whether there is one."""
 
 
 def invert(d: dict) -> dict:

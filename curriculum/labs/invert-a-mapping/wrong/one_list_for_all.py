@@ -1,6 +1,6 @@
-"""All values of your table have the same list, so each name stands under every language. `fromkeys` with `[]`
-makes one list and uses it for all keys; a list that is made before the loop does the same. Make a new list
-whenever a new value turns up."""
+"""All values of your table have the same list, so each name appears under every language. `fromkeys` with
+`[]` makes one list and uses it for all keys; a list that is made before the loop does the same. Make a
+new list whenever a new value turns up."""
 
 
 def invert(d: dict) -> dict:

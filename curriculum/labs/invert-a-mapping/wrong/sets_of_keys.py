@@ -1,5 +1,5 @@
-"""Your program collects the keys in sets. A set has no order, and it cannot be asked for its first item; the
-table had an order, Ann before Cleo. A list keeps it. No key can come twice, so nothing is gained by a set."""
+"""Your program collects the keys in sets. A set has no order, and you cannot ask for its first item; the
+table had an order, Ann before Cleo. A list keeps it. No key can come twice, so a set gains you nothing."""
 
 
 def invert(d: dict) -> dict:

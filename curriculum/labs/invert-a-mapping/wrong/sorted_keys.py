@@ -1,5 +1,5 @@
-"""Your program sorts the keys of each list. The order of the table is lost, and keys of different kinds, such as
-0 and "", cannot be sorted at all. Append the keys as they come."""
+"""Your program sorts the keys of each list. The order of the table is lost, and keys of different kinds,
+such as 0 and "", cannot be sorted at all. Append the keys in the order in which they come."""
 
 
 def invert(d: dict) -> dict:

@@ -1,4 +1,4 @@
-"""Your program passes over rows whose value is 0, empty or None, because such values count as false in an `if`.
+"""Your program skips rows whose value is 0, empty or None, because such values count as false in an `if`.
 Somebody who speaks language number 0 is missing from your table. Ask `value in answer`, not `if value`."""
 
 

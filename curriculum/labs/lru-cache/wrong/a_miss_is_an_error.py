@@ -1,4 +1,4 @@
-"""Your `get` raises a KeyError for a key that is not there, or knows no default. For a cache, not to find something is
+"""Your `get` raises a KeyError for a key that is not there, or knows no default. For a cache, not finding something is
 everyday business; the caller computes the answer and puts it in."""
 
 from collections import OrderedDict

@@ -1,4 +1,4 @@
-"""Your cache turns each key into a text first. So 1 and `"1"` share an entry, and so do `None` and `"None"`: who
+"""Your cache turns each key into a text first. So 1 and `"1"` share an entry, and so do `None` and `"None"`: whoever
 asks for one gets what was kept for the other. A dict takes numbers, texts and tuples as they are."""
 
 from collections import OrderedDict

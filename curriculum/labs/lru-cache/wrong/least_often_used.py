@@ -1,5 +1,5 @@
 """Your cache drops the entry that was used least *often*. An answer that everybody wanted last year then stays for ever,
-and new ones push each other out. Asked was when an entry was used last, not how many times."""
+and new ones push each other out. What counts is when an entry was last used, not how many times."""
 
 
 class LRU:

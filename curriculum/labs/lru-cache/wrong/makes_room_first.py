@@ -1,4 +1,4 @@
-"""Your cache makes room before it looks whether the key is there: in a full cache of a and b, `put("b", 9)` drops a,
+"""Your cache makes room before it checks whether the key is there: in a full cache of a and b, `put("b", 9)` drops a,
 and one place stays empty. Replacing a value needs no room. Drop an entry only if there are too many afterwards."""
 
 from collections import OrderedDict

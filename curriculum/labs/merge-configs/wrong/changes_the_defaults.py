@@ -1,5 +1,5 @@
-"""Your program writes into the defaults. The answer is right, but the next run of the same program begins with the
-settings of this one: the seed is None for everybody. Write into a copy of `a`."""
+"""Your program writes into the defaults. The result is right, but the next run of the same program begins
+with the settings of this one: the seed is None for everybody. Write into a copy of `a`."""
 
 from copy import deepcopy
 

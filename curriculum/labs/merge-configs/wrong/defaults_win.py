@@ -1,5 +1,5 @@
-"""Your program lets the defaults win: a key that is in both keeps the value of `a`, so the file for tonight can only
-add settings and change none. `b` is laid over `a`."""
+"""Your program lets the defaults win: a key that is in both keeps the value of `a`, so tonight's file can
+add settings but not change any. `b` is laid over `a`."""
 
 from copy import deepcopy
 

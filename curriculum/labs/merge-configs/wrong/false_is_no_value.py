@@ -1,5 +1,6 @@
-"""Your program keeps the default where the new value counts as false: 0, False, an empty text or list and None
-change nothing. With `value or default` nobody can switch a setting off. Ask whether the key is there."""
+"""Your program keeps the default if the new value counts as false: 0, False, an empty text or list and
+None change nothing. With `value or default` nobody can switch a setting off. Ask whether the key is
+there."""
 
 from copy import deepcopy
 

@@ -1,5 +1,5 @@
-"""Your program goes through the keys of the defaults and leaves out what only `b` has: `name` is missing. A new
-setting may be laid over as well. The answer has all keys of both."""
+"""Your program goes through the keys of the defaults and leaves out what only `b` has: `name` is missing.
+What is laid over the defaults may contain new settings. The result has all keys of both."""
 
 from copy import deepcopy
 

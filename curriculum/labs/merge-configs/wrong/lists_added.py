@@ -1,5 +1,6 @@
-"""Your program adds the new list behind the old one: `sizes` becomes [64, 32, 128], where [128] was wanted. Then no
-file laid over another could make a list shorter. A list is replaced like any other value that is no table."""
+"""Your program adds the new list to the end of the old one: `sizes` becomes [64, 32, 128], but it should
+be [128]. Then no file laid over another could ever make a list shorter. A list is replaced like any
+other value that is not a table."""
 
 from copy import deepcopy
 

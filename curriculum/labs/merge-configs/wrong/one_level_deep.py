@@ -1,6 +1,6 @@
-"""Your program merges the inner tables, but replaces the tables inside of these. Settings three levels deep are lost
-as before, only one level further in. An inner table is a smaller problem of the same kind: let `deep_merge` call
-itself."""
+"""Your program merges the inner tables, but replaces the tables inside those. Settings three levels deep
+are still lost, only one level further in. An inner table is a smaller problem of the same kind: let
+`deep_merge` call itself."""
 
 from copy import deepcopy
 

@@ -1,5 +1,6 @@
-"""Your program copies the defaults, but takes tables and lists of `b` over as they are. Whoever appends to
-`answer["model"]["sizes"]` later also changes the settings that were laid over. Copy these too."""
+"""Your program copies the defaults, but takes over the tables and lists of `b` as they are. Appending to
+`answer["model"]["sizes"]` later also changes the settings that were laid over the defaults. Copy these
+too."""
 
 from copy import deepcopy
 

@@ -1,5 +1,5 @@
 """Your program uses each number for one pair only, as if it were taken away: with two pointers that both move
-on, or with a partner that is crossed out. For [3, 1, 3, 5, 1] and 4 it answers 2, where the first 3 makes a
+on, or with a partner that is crossed out. For [3, 1, 3, 5, 1] and 4 it returns 2, but the first 3 makes a
 pair with each of the two ones. All pairs of places were asked for."""
 
 

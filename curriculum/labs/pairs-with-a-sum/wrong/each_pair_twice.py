@@ -1,4 +1,4 @@
-"""Your program counts every pair of places twice, once from each end: for [3, 1, 3, 5, 1] and 4 it answers 8
+"""Your program counts every pair of places twice, once from each end: for [3, 1, 3, 5, 1] and 4 it returns 8
 instead of 4. Places 0 and 1 are the same pair as places 1 and 0. Look only at numbers that stood before this
 one, or halve the answer."""
 

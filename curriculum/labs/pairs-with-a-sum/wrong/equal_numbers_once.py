@@ -1,5 +1,5 @@
 """Your program throws equal numbers away before it counts: for [3, 1, 3, 5, 1] and 4 it knows only 1, 3 and 5,
-and answers 1. The two threes are two boxes. Pairs of places were asked for, not pairs of different
+and returns 1. The two threes are two boxes. Pairs of places were asked for, not pairs of different
 numbers."""
 
 

@@ -1,5 +1,5 @@
 """Your program sorts the list that it was given, and the caller, whose bookings stood in the order of their
-dates, finds them in another order. `sorted(xs)` answers a new list and leaves `xs` alone."""
+dates, finds them in another order. `sorted(xs)` returns a new list and leaves `xs` alone."""
 
 
 def pairs_with_sum(xs: list[int], s: int) -> int:

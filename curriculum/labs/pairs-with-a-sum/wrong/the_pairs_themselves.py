@@ -1,4 +1,4 @@
-"""Your program answers the pairs, and was asked how many there are. With a hundred thousand equal numbers the
+"""Your program returns the pairs themselves; it was asked how many there are. With a hundred thousand equal numbers the
 list would have 4 999 950 000 items; a number needs no room. Count instead of collecting."""
 
 

@@ -1,4 +1,4 @@
-"""Your program answers 0 when it cannot read the text. A price of 0 looks like a price: the sum over the
+"""Your program returns 0 when it cannot read the text. A price of 0 looks like a price: the sum over the
 list comes out too small, and no message says so. 'free' and '1.299 EUR' must raise a ValueError."""
 
 

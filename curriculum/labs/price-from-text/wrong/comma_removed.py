@@ -1,6 +1,6 @@
-"""Your program removes the comma as if it stood between thousands: '1 299,90 EUR' becomes 129990, a
-hundred times too much. In this price list the comma is the decimal mark. `float` wants a point in
-its place: `replace(",", ".")`."""
+"""Your program removes the comma as if it separated thousands: '1 299,90 EUR' becomes 129990, a hundred
+times too much. In this price list the comma is the decimal mark. `float` needs a point in its place:
+`replace(",", ".")`."""
 
 
 def parse_price(s: str) -> float:

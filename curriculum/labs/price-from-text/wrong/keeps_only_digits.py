@@ -1,6 +1,6 @@
-"""Your program picks the digits and the comma out of the text and passes over everything else: '12 USD'
-becomes 12.0 as if it were euros, '-5 EUR' becomes 5.0, and '1.299 EUR' becomes 1299.0. What it passes
-over may change the price. Take away only what you know to be harmless, the spaces and EUR, and raise a
+"""Your program picks the digits and the comma out of the text and ignores everything else: '12 USD'
+becomes 12.0 as if it were euros, '-5 EUR' becomes 5.0, and '1.299 EUR' becomes 1299.0. What it ignores
+may change the price. Remove only what you know to be harmless, the spaces and EUR, and raise a
 ValueError if anything but digits and a comma is left."""
 
 

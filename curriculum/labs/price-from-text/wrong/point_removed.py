@@ -1,6 +1,6 @@
-"""Your program takes a point for a mark between thousands and removes it: '1.299 EUR' becomes 1299.0, and
-if it was written in London, the true price is a thousandth of that. The text does not say which is
-meant, and a guess that is wrong raises no error later. Raise a ValueError now."""
+"""Your program takes a point for a thousands mark and removes it: '1.299 EUR' becomes 1299.0, and if it
+was written in London, the true price is a thousandth of that. The text does not say which is meant, and
+a wrong guess raises no error later. Raise a ValueError now."""
 
 
 def parse_price(s: str) -> float:

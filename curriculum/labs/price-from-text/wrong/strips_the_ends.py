@@ -1,6 +1,6 @@
-"""Your program takes spaces and letters away with `strip`, and `strip` works only at the two ends of a
-text: '1 299,90 EUR' becomes '1 299,90', and the space between the digits is still there, so `float`
-cannot read it. `replace(" ", "")` removes every space, wherever it stands."""
+"""Your program removes spaces and letters with `strip`, but `strip` works only at the two ends of a text:
+'1 299,90 EUR' becomes '1 299,90', and the space between the digits is still there, so `float` cannot
+read it. `replace(" ", "")` removes every space, wherever it is."""
 
 
 def parse_price(s: str) -> float:

@@ -1,6 +1,6 @@
-"""Your program makes a new error at the end. It has the same class, but not the message of the
-last attempt, nor anything else that the caller could learn from it. A `raise` with nothing
-behind it, inside of `except`, lets out the error that is there."""
+"""Your program makes a new error at the end. It has the same class, but not the message of the last
+attempt, nor anything else that the caller could learn from it. A `raise` with nothing after it, inside
+`except`, lets out the error that was caught."""
 
 import functools
 import time

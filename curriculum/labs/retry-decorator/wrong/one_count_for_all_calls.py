@@ -1,6 +1,6 @@
-"""Your program counts attempts once for all calls together: the count begins when the function is
-decorated and is never set back. After a first call that used up its three attempts, the second call
-has none left to repeat. What belongs to one call must begin inside `wrapper`."""
+"""Your program keeps one count of attempts for all calls together: the count begins when the function is
+decorated and is never reset. After a first call that used up its three attempts, the second call has
+none left to repeat. What belongs to one call must begin inside `wrapper`."""
 
 import functools
 import time

@@ -1,5 +1,5 @@
-"""Your program counts retries where attempts were meant: with times=3 it calls the function once and
-then up to three times more, four calls in all. `times` includes the first attempt."""
+"""Your program counts retries instead of attempts: with times=3 it calls the function once and then up to
+three times more, four calls in all. `times` includes the first attempt."""
 
 import functools
 import time

@@ -1,5 +1,5 @@
-"""Your program adds each number to the *number* before it, not to the total before it: [3, 1, 4, 2]
-gives [3, 4, 5, 6], where the third total is 3 + 1 + 4 = 8. What happened further left is forgotten."""
+"""Your program adds each number to the *number* before it, not to the total before it: [3, 1, 4, 2] gives
+[3, 4, 5, 6], but the third total is 3 + 1 + 4 = 8. What happened further left is forgotten."""
 
 
 def running_total(xs: list[float]) -> list[float]:

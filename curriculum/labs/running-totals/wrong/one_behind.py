@@ -1,6 +1,6 @@
-"""Your totals are one place behind: [3, 1, 4, 2] gives [0, 3, 4, 8]. Each item holds the sum *before*
-its number, so the list begins with 0 and the bill, 10, is missing. The number at a place belongs to
-the total at that place; a slice `xs[:i]` stops before `xs[i]`."""
+"""Your totals are one place behind: [3, 1, 4, 2] gives [0, 3, 4, 8]. Each item holds the sum *before* its
+number, so the list begins with 0, and the bill, 10, is missing. The number at a place belongs to the
+total at that place; a slice `xs[:i]` stops before `xs[i]`."""
 
 
 def running_total(xs: list[float]) -> list[float]:

@@ -1,4 +1,4 @@
-"""Your program goes through the places of a list, with `len(lines)` and `lines[i]`. An open file has
+"""Your program goes through the indexes of a list, with `len(lines)` and `lines[i]`. An open file has
 neither: it gives its lines one after the other, once. `for at, line in enumerate(lines, start=1)` works
 for a list and for a file."""
 

@@ -1,5 +1,5 @@
-"""Your program leaves the blank lines out before it counts: in the example it reports lines 2 and 4, where
-the second bad line is line 5 in every editor. Count first, then decide what to do with the line."""
+"""Your program leaves the blank lines out before it counts: in the example it reports lines 2 and 4, but
+in every editor the second bad line is line 5. Count first, then decide what to do with the line."""
 
 import math
 

@@ -1,5 +1,5 @@
-"""Your program finds `nan` and forgets infinity: `inf` and `-inf` are read by `float` as well, and no sensor
-measures them. A mean with one of them is infinite. `math.isfinite` is false for all three."""
+"""Your program rejects `nan` but forgets infinity: `inf` and `-inf` are read by `float` as well, and no
+sensor measures them. A mean with one of them is infinite. `math.isfinite` is false for all three."""
 
 import math
 

@@ -1,5 +1,5 @@
 """Your program takes `nan` and `inf` for numbers, because `float` reads them without an error. One `nan`
-among a year of measurements makes their mean `nan`, and no message says why. Ask `math.isfinite` before
+in a year of measurements makes their mean `nan`, and no message says why. Ask `math.isfinite` before
 you keep a number."""
 
 

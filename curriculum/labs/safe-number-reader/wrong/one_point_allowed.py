@@ -1,4 +1,4 @@
-"""Your program takes a point away and asks whether only digits are left. `21.5` passes, but `-9.5`, `1e-3`
+"""Your program removes a point and asks whether only digits are left. `21.5` passes, but `-9.5`, `1e-3`
 and `+4` are numbers too, and they are reported as bad. The list of forms is longer than it looks; let
 `float` try, and catch its ValueError."""
 

@@ -1,5 +1,5 @@
-"""Your program answers the bad lines themselves, "# cable loose" and "nan", where their numbers were asked
-for. In a file with a hundred lines `n/a` the text does not say where to look; 2 and 5 do."""
+"""Your program returns the bad lines themselves, "# cable loose" and "nan", instead of their numbers. In a
+file with a hundred lines `n/a` the text does not say where to look; 2 and 5 do."""
 
 import math
 

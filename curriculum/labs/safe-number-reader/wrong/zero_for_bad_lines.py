@@ -1,5 +1,5 @@
-"""Your program puts 0 among the numbers for every bad line. The list has a number for each line, but nobody
-measured these zeros, and the mean sinks with each of them. A bad line gives its number to the second
+"""Your program puts 0 among the numbers for every bad line. The list has a number for each line, but
+nobody measured these zeros, and each of them lowers the mean. A bad line adds its number to the second
 list, and nothing to the first."""
 
 import math

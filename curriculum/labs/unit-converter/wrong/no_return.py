@@ -1,6 +1,6 @@
-"""Your function hands back `None`: it reaches its end without `return`, or it returns what `print`
-gives back, which is nothing. `print` shows a number on the screen, but whoever called the function has
-nothing to compute with. Write `return` in front of the answer itself."""
+"""Your function returns `None`: it reaches its end without `return`, or it returns what `print` gives
+back, which is nothing. `print` shows a number on the screen, but the code that called the function has
+nothing to compute with. Write `return` in front of the result itself."""
 
 
 def to_celsius(f: float) -> float:

@@ -1,6 +1,6 @@
-"""Your program sorts by the word alone and then takes the first k: they are the first of the alphabet, not
-the most frequent. Sort by the count first, the largest in front; the word decides only between equal
-counts."""
+"""Your program sorts by the word alone and then takes the first k: these come first in the alphabet, but
+they are not the most frequent. Sort by the count first, the largest at the front; the word decides only
+between equal counts."""
 
 import string
 

@@ -1,6 +1,6 @@
-"""Your program takes `The` and `the` for two words and counts each for itself: in the example each of
-them has a count of 1, and `the` was to have 2. A word at the beginning of a sentence is the same word.
-Make the letters small before you count."""
+"""Your program takes `The` and `the` for two words and counts each separately: in the example each of them
+has a count of 1, but `the` should have 2. A word at the beginning of a sentence is the same word. Make
+the letters small before you count."""
 
 import string
 

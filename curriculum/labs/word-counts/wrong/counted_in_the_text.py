@@ -1,5 +1,5 @@
-"""Your program asks the text how often the letters of a word stand in it: `art` is found in `cart` and in
-`carpet` too. `text.count` knows no words. Cut the text into words first and count these."""
+"""Your program counts how often the letters of a word occur in the text: `art` is found in `cart` and in
+`carpet` too. `text.count` knows nothing about words. Split the text into words first, then count those."""
 
 import string
 

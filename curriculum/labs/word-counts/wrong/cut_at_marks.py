@@ -1,6 +1,6 @@
-"""Your program cuts a text at every mark, not only at white space: `don't` becomes the two words `don` and
-`t`, and `t` climbs up the list. A word goes from white space to white space; only at its two ends the
-marks are taken away."""
+"""Your program splits a text at every mark, not only at white space: `don't` becomes the two words `don`
+and `t`, and `t` climbs up the list. A word goes from white space to white space; marks are stripped
+only at its two ends."""
 
 import re
 

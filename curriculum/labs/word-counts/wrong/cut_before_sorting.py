@@ -1,6 +1,6 @@
-"""Your program takes the k most frequent words in the order in which they came and sorts only these by the
-alphabet. If two words have the same count and there is room for one, the text decides which, not the
-alphabet. Put all words in order first; cut the list last."""
+"""Your program takes the k most frequent words in the order in which they came and puts only these in
+alphabetical order. If two words have the same count and there is room for one, the text decides which,
+not the alphabet. Put all words in order first; cut the list last."""
 
 import string
 from collections import Counter

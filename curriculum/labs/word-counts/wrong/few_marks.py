@@ -1,4 +1,4 @@
-"""Your program takes some marks away and leaves others: a full stop and a comma go, but `"the"` keeps its
+"""Your program strips some marks and leaves others: a full stop and a comma go, but `"the"` keeps its
 quotation marks and `(late)` its parentheses. Real text holds all of them. `string.punctuation` has the
 whole set."""
 

@@ -1,6 +1,6 @@
-"""Your program counts `panic.` with its full stop and `"the"` with its quotation marks, so the word at the
-end of a sentence is another word than the same one in the middle. Take the marks away at both ends:
-`strip(string.punctuation)`."""
+"""Your program counts `panic.` with its full stop and `"the"` with its quotation marks, so a word at the
+end of a sentence counts as a different word from the same one in the middle. Strip the marks from both
+ends: `strip(string.punctuation)`."""
 
 import string
 

@@ -1,5 +1,5 @@
 """Your program removes the marks inside words too: `don't` becomes `dont` and `well-known` becomes
-`wellknown`, words that nobody wrote, and 3.14 becomes 314. Only the two ends of a piece are to be
+`wellknown`, words that nobody wrote, and 3.14 becomes 314. Only the two ends of a piece should be
 cleaned; that is what `strip` does."""
 
 import string

@@ -1,5 +1,5 @@
 """Your program counts pieces that are empty once the marks are gone: the two dashes of the example become
-the word `""` with a count of 2. A piece of marks only is no word; leave it out."""
+the word `""` with a count of 2. A piece that is only marks is not a word; leave it out."""
 
 import string
 

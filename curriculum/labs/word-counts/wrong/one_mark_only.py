@@ -1,6 +1,6 @@
-"""Your program takes away one mark at each end and leaves the next: `("the")` becomes `"the"`, and
-`late...` becomes `late..`. Several marks in a row are common. `strip(marks)` goes on as long as there is
-a mark at the end."""
+"""Your program strips one mark from each end and leaves the next: `("the")` becomes `"the"`, and `late...`
+becomes `late..`. Several marks in a row are common. `strip(marks)` goes on as long as there is a mark
+at the end."""
 
 import string
 

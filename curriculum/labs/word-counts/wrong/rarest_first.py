@@ -1,5 +1,5 @@
-"""Your program answers the rarest words: `sorted` puts the smallest first, and the smallest count is the
-word that hardly occurs. Sort by the negative count, or turn the order of the counts round."""
+"""Your program returns the rarest words: `sorted` puts the smallest first, and the smallest count belongs
+to the word that hardly occurs. Sort by the negative count, or reverse the order of the counts."""
 
 import string
 

@@ -1,6 +1,6 @@
-"""Your program cuts at every single space: two spaces in a row give an empty piece between them, and a line
-end or a tab does not cut at all, so `late\\nagain` is one word. `split()` without an argument cuts at
-white space of any kind and length."""
+"""Your program splits at every single space: two spaces in a row give an empty piece between them, and a
+line end or a tab does not split at all, so `late\\nagain` is one word. `split()` without an argument
+splits at white space of any kind and length."""
 
 import string
 

@@ -1,6 +1,6 @@
-"""Words with equal counts stand in the order in which the text happened to use them; `most_common` does
-that, and so does a sort by the count alone. Two texts with the same counts then give different lists.
-Sort by two things: the count, the largest first, and then the word."""
+"""In your list, words with equal counts are in the order in which the text happened to use them;
+`most_common` does that, and so does a sort by the count alone. Two texts with the same counts then give
+different lists. Sort by two things: the count, the largest first, and then the word."""
 
 import string
 from collections import Counter

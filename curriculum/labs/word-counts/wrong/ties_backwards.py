@@ -1,5 +1,5 @@
-"""Your program turns the whole order round to have large counts first, and so turns the alphabet round
-too: of `answer`, `don't` and `the`, with two each, it puts `the` first. Turn only the count: sort by
+"""Your program reverses the whole order to get large counts first, and so reverses the alphabet too: of
+`answer`, `don't` and `the`, with two each, it puts `the` first. Reverse only the count: sort by
 `(-count, word)`."""
 
 import string
