@@ -5,7 +5,7 @@ functions made in a loop. Loop over the steps when the function is called."""
 
 
 def pipeline(*steps):
-    """Answer a function that hands a value through all steps, the first of them first."""
+    """Return a function that hands a value through all steps, the first of them first."""
     run = lambda x: x
     for step in steps:
         run = lambda x: step(run(x))

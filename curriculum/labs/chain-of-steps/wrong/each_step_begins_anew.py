@@ -4,7 +4,7 @@ the place of the value: `x = step(x)`."""
 
 
 def pipeline(*steps):
-    """Answer a function that hands a value through all steps, the first of them first."""
+    """Return a function that hands a value through all steps, the first of them first."""
     def run(x):
         answer = x
         for step in steps:

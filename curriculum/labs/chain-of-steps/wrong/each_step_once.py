@@ -3,7 +3,7 @@ looks them up by what they are. `pipeline(double, add_one, double)` has three st
 
 
 def pipeline(*steps):
-    """Answer a function that hands a value through all steps, the first of them first."""
+    """Return a function that hands a value through all steps, the first of them first."""
     def run(x):
         for step in dict.fromkeys(steps):
             x = step(x)

@@ -7,5 +7,5 @@ from functools import reduce
 
 
 def pipeline(*steps):
-    """Answer a function that hands a value through all steps, the first of them first."""
+    """Return a function that hands a value through all steps, the first of them first."""
     return reduce(lambda f, g: lambda x: g(f(x)), steps)

@@ -4,7 +4,7 @@ from the beginning and calls every step once."""
 
 
 def pipeline(*steps):
-    """Answer a function that hands a value through all steps, the first of them first."""
+    """Return a function that hands a value through all steps, the first of them first."""
     known = {}
 
     def run(x):

@@ -4,7 +4,7 @@ return it without parentheses."""
 
 
 def pipeline(*steps):
-    """Answer a function that hands a value through all steps, the first of them first."""
+    """Return a function that hands a value through all steps, the first of them first."""
     x = 0
     for step in steps:
         x = step(x)

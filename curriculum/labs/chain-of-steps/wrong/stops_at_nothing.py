@@ -4,7 +4,7 @@ what comes out for a count of 1. A value is a value: pass it on."""
 
 
 def pipeline(*steps):
-    """Answer a function that hands a value through all steps, the first of them first."""
+    """Return a function that hands a value through all steps, the first of them first."""
     def run(x):
         for step in steps:
             x = step(x)

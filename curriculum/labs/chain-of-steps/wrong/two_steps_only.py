@@ -3,7 +3,7 @@ holds any number of functions; a loop goes through all of them."""
 
 
 def pipeline(*steps):
-    """Answer a function that hands a value through all steps, the first of them first."""
+    """Return a function that hands a value through all steps, the first of them first."""
     def run(x):
         if not steps:
             return x

@@ -4,7 +4,7 @@ each call."""
 
 
 def pipeline(*steps):
-    """Answer a function that hands a value through all steps, the first of them first."""
+    """Return a function that hands a value through all steps, the first of them first."""
     left = iter(steps)
 
     def run(x):

@@ -3,5 +3,5 @@ places of a list begin at 0, and so does `range(n)`."""
 
 
 def make_multipliers(n):
-    """Answer a list of n functions; the one at place i multiplies its argument by i."""
+    """Return a list of n functions; the one at place i multiplies its argument by i."""
     return [lambda x, i=i: i * x for i in range(1, n + 1)]

@@ -4,7 +4,7 @@ from the moment when it is made, not find it out by when it is called."""
 
 
 def make_multipliers(n):
-    """Answer a list of n functions; the one at place i multiplies its argument by i."""
+    """Return a list of n functions; the one at place i multiplies its argument by i."""
     calls = 0
 
     def f(x):

@@ -4,5 +4,5 @@ so does `list(...)`."""
 
 
 def make_multipliers(n):
-    """Answer a list of n functions; the one at place i multiplies its argument by i."""
+    """Return a list of n functions; the one at place i multiplies its argument by i."""
     return (lambda x, i=i: i * x for i in range(n))

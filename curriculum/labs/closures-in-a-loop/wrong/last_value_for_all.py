@@ -5,5 +5,5 @@ name of its own: make it inside the call of another function, or write `i=i` amo
 
 
 def make_multipliers(n):
-    """Answer a list of n functions; the one at place i multiplies its argument by i."""
+    """Return a list of n functions; the one at place i multiplies its argument by i."""
     return [lambda x: i * x for i in range(n)]

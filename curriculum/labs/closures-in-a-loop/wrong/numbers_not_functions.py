@@ -4,7 +4,7 @@ into the list, without parentheses after it."""
 
 
 def make_multipliers(n):
-    """Answer a list of n functions; the one at place i multiplies its argument by i."""
+    """Return a list of n functions; the one at place i multiplies its argument by i."""
     def multiply(factor, x):
         return factor * x
 

@@ -4,5 +4,5 @@ a parameter of the function around it, does that."""
 
 
 def make_multipliers(n):
-    """Answer a list of n functions; the one at place i multiplies its argument by i."""
+    """Return a list of n functions; the one at place i multiplies its argument by i."""
     return [lambda i, x: i * x for i in range(n)]

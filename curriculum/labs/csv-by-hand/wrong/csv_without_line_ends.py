@@ -6,7 +6,7 @@ import csv
 
 
 def parse_csv(text: str) -> list[dict[str, str]]:
-    """Answer the rows of a CSV text as dicts, with the fields of the header as keys."""
+    """Return the rows of a CSV text as dicts, with the fields of the header as keys."""
     header, *rows = csv.reader(text.splitlines()) if text else [[]]
     if any(len(row) != len(header) for row in rows):
         raise ValueError("a row is longer or shorter than the header")

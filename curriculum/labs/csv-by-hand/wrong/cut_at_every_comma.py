@@ -5,7 +5,7 @@ to remember that while you read."""
 
 
 def parse_csv(text: str) -> list[dict[str, str]]:
-    """Answer the rows of a CSV text as dicts, with the fields of the header as keys."""
+    """Return the rows of a CSV text as dicts, with the fields of the header as keys."""
     if text == "":
         return []
     header, *rows = [line.split(",") for line in text.splitlines()]

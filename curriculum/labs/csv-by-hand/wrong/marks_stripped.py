@@ -4,7 +4,7 @@ marks decide where to split, so they have to be read first."""
 
 
 def parse_csv(text: str) -> list[dict[str, str]]:
-    """Answer the rows of a CSV text as dicts, with the fields of the header as keys."""
+    """Return the rows of a CSV text as dicts, with the fields of the header as keys."""
     if text == "":
         return []
     header, *rows = [[f.strip('"') for f in line.split(",")] for line in text.splitlines()]

@@ -7,5 +7,5 @@ import io
 
 
 def parse_csv(text: str) -> list[dict[str, str]]:
-    """Answer the rows of a CSV text as dicts, with the fields of the header as keys."""
+    """Return the rows of a CSV text as dicts, with the fields of the header as keys."""
     return list(csv.DictReader(io.StringIO(text, newline="")))

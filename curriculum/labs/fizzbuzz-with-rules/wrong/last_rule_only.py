@@ -3,7 +3,7 @@ and 5: buzz it calls 15 "buzz". `text = word` throws away what was there; `text 
 
 
 def fizz(n: int, rules: dict[int, str]) -> list[str]:
-    """Answer the calls for 1, 2, ..., n: the words of all rules that apply, or the number."""
+    """Return the calls for 1, 2, ..., n: the words of all rules that apply, or the number."""
     calls = []
     for number in range(1, n + 1):
         text = str(number)

@@ -4,7 +4,7 @@ replaces it with "3". You only know that no rule applied after the loop over the
 
 
 def fizz(n: int, rules: dict[int, str]) -> list[str]:
-    """Answer the calls for 1, 2, ..., n: the words of all rules that apply, or the number."""
+    """Return the calls for 1, 2, ..., n: the words of all rules that apply, or the number."""
     calls = []
     for number in range(1, n + 1):
         text = "" if rules else str(number)

@@ -4,7 +4,7 @@ and `return` it in the last line, after the loop."""
 
 
 def fizz(n: int, rules: dict[int, str]) -> list[str]:
-    """Answer the calls for 1, 2, ..., n: the words of all rules that apply, or the number."""
+    """Return the calls for 1, 2, ..., n: the words of all rules that apply, or the number."""
     for number in range(1, n + 1):
         text = ""
         for divisor, word in rules.items():

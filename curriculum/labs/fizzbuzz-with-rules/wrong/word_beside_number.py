@@ -4,7 +4,7 @@ text is still empty when all rules have been checked."""
 
 
 def fizz(n: int, rules: dict[int, str]) -> list[str]:
-    """Answer the calls for 1, 2, ..., n: the words of all rules that apply, or the number."""
+    """Return the calls for 1, 2, ..., n: the words of all rules that apply, or the number."""
     calls = []
     for number in range(1, n + 1):
         text = str(number)

@@ -27,5 +27,5 @@ class Sample:
         return (self.x, self.y, self.weight) == (other.x, other.y, other.weight)
 
     def relabelled(self, y):
-        """Answer a sample with the same features and weight and another label."""
+        """Return a sample with the same features and weight and another label."""
         return replace(self, y=y)

@@ -21,5 +21,5 @@ class Sample:
         assert 0 < self.weight < math.inf
 
     def relabelled(self, y):
-        """Answer a sample with the same features and weight and another label."""
+        """Return a sample with the same features and weight and another label."""
         return replace(self, y=y)

@@ -30,5 +30,5 @@ class Sample:
         return hash(repr(self))
 
     def relabelled(self, y):
-        """Answer a sample with the same x and weight and another label."""
+        """Return a sample with the same x and weight and another label."""
         return Sample(self.x, y, self.weight)

@@ -26,5 +26,5 @@ class Sample(Values):
         return super().__new__(cls, x, y, weight)
 
     def relabelled(self, y):
-        """Answer a sample with the same features and weight and another label."""
+        """Return a sample with the same features and weight and another label."""
         return Sample(self.x, y, self.weight)

@@ -17,5 +17,5 @@ class Sample:
         object.__setattr__(self, "x", tuple(float(value) for value in self.x))
 
     def relabelled(self, y):
-        """Answer a sample with the same features and weight and another label."""
+        """Return a sample with the same features and weight and another label."""
         return replace(self, y=y)

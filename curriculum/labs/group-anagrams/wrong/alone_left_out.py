@@ -4,7 +4,7 @@ of one is a group."""
 
 
 def anagrams(words: list[str]) -> list[list[str]]:
-    """Answer the words in groups, each with the words that have the same letters equally often."""
+    """Return the words in groups, each with the words that have the same letters equally often."""
     groups = {}
     for word in words:
         groups.setdefault("".join(sorted(word)), []).append(word)

@@ -4,7 +4,7 @@ which is `111` as well. Keep the numbers apart: a tuple of them can be a key too
 
 
 def anagrams(words: list[str]) -> list[list[str]]:
-    """Answer the words in groups, each with the words that have the same letters equally often."""
+    """Return the words in groups, each with the words that have the same letters equally often."""
     groups = {}
     for word in words:
         key = "".join(str(word.count(letter)) for letter in "abcdefghijklmnopqrstuvwxyz")

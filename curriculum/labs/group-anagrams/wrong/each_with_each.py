@@ -4,7 +4,7 @@ it belongs to; a dict finds the group without looking at the others."""
 
 
 def anagrams(words: list[str]) -> list[list[str]]:
-    """Answer the words in groups, each with the words that have the same letters equally often."""
+    """Return the words in groups, each with the words that have the same letters equally often."""
     groups = []
     for word in words:
         for group in groups:

@@ -4,7 +4,7 @@ was lost."""
 
 
 def anagrams(words: list[str]) -> list[list[str]]:
-    """Answer the words in groups, each with the words that have the same letters equally often."""
+    """Return the words in groups, each with the words that have the same letters equally often."""
     groups = {}
     for word in dict.fromkeys(words):
         groups.setdefault("".join(sorted(word)), []).append(word)

@@ -4,7 +4,7 @@ could not be found again. `sorted(word)` is a list of letters; `"".join(...)` tu
 
 
 def anagrams(words: list[str]) -> list[list[str]]:
-    """Answer the words in groups, each with the words that have the same letters equally often."""
+    """Return the words in groups, each with the words that have the same letters equally often."""
     groups = {}
     for word in words:
         groups.setdefault(sorted(word), []).append(word)

@@ -7,5 +7,5 @@ from itertools import groupby
 
 
 def anagrams(words: list[str]) -> list[list[str]]:
-    """Answer the words in groups, each with the words that have the same letters equally often."""
+    """Return the words in groups, each with the words that have the same letters equally often."""
     return [list(group) for _, group in groupby(words, key=sorted)]

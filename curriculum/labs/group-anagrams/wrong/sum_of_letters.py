@@ -4,7 +4,7 @@ themselves, in order."""
 
 
 def anagrams(words: list[str]) -> list[list[str]]:
-    """Answer the words in groups, each with the words that have the same letters equally often."""
+    """Return the words in groups, each with the words that have the same letters equally often."""
     groups = {}
     for word in words:
         groups.setdefault(sum(ord(letter) for letter in word), []).append(word)

@@ -3,7 +3,7 @@ list; only the groups are asked for. `list(groups.values())` gives you them."""
 
 
 def anagrams(words: list[str]) -> list[list[str]]:
-    """Answer the words in groups, each with the words that have the same letters equally often."""
+    """Return the words in groups, each with the words that have the same letters equally often."""
     groups = {}
     for word in words:
         groups.setdefault("".join(sorted(word)), []).append(word)

@@ -3,7 +3,7 @@ and nobody can look up which language Ann speaks. Go through `d.items()` and lea
 
 
 def invert(d: dict) -> dict:
-    """Answer a dict from each value of d to the list of the keys that have it."""
+    """Return a dict from each value of d to the list of the keys that have it."""
     answer = {}
     for key in list(d):
         answer.setdefault(d.pop(key), []).append(key)

@@ -4,7 +4,7 @@ key; only the line that begins the list depends on whether there is one."""
 
 
 def invert(d: dict) -> dict:
-    """Answer a dict from each value of d to the list of the keys that have it."""
+    """Return a dict from each value of d to the list of the keys that have it."""
     answer = {}
     for key, value in d.items():
         if value not in answer:

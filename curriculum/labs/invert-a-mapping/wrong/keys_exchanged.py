@@ -4,5 +4,5 @@ each value needs a list."""
 
 
 def invert(d: dict) -> dict:
-    """Answer a dict from each value of d to the list of the keys that have it."""
+    """Return a dict from each value of d to the list of the keys that have it."""
     return {value: key for key, value in d.items()}

@@ -4,7 +4,7 @@ caller needs to ask which it is: a list, even for one."""
 
 
 def invert(d: dict) -> dict:
-    """Answer a dict from each value of d to the list of the keys that have it."""
+    """Return a dict from each value of d to the list of the keys that have it."""
     answer = {}
     for key, value in d.items():
         answer.setdefault(value, []).append(key)

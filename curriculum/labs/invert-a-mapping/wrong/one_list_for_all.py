@@ -4,7 +4,7 @@ new list whenever a new value turns up."""
 
 
 def invert(d: dict) -> dict:
-    """Answer a dict from each value of d to the list of the keys that have it."""
+    """Return a dict from each value of d to the list of the keys that have it."""
     answer = dict.fromkeys(d.values(), [])
     for key, value in d.items():
         answer[value].append(key)

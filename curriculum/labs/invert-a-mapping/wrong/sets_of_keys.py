@@ -3,7 +3,7 @@ table had an order, Ann before Cleo. A list keeps it. No key can come twice, so 
 
 
 def invert(d: dict) -> dict:
-    """Answer a dict from each value of d to the list of the keys that have it."""
+    """Return a dict from each value of d to the list of the keys that have it."""
     answer = {}
     for key, value in d.items():
         answer.setdefault(value, set()).add(key)

@@ -3,7 +3,7 @@ such as 0 and "", cannot be sorted at all. Append the keys in the order in which
 
 
 def invert(d: dict) -> dict:
-    """Answer a dict from each value of d to the list of the keys that have it."""
+    """Return a dict from each value of d to the list of the keys that have it."""
     answer = {}
     for key, value in d.items():
         answer.setdefault(value, []).append(key)

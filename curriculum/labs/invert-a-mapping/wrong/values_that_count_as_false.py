@@ -3,7 +3,7 @@ Somebody who speaks language number 0 is missing from your table. Ask `value in 
 
 
 def invert(d: dict) -> dict:
-    """Answer a dict from each value of d to the list of the keys that have it."""
+    """Return a dict from each value of d to the list of the keys that have it."""
     answer = {}
     for key, value in d.items():
         if value:

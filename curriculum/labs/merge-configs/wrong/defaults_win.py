@@ -5,7 +5,7 @@ from copy import deepcopy
 
 
 def deep_merge(a: dict, b: dict) -> dict:
-    """Answer a new dict: a with b laid over it, inner tables merged one by one."""
+    """Return a new dict: a with b laid over it, inner tables merged one by one."""
     merged = deepcopy(b)
     for key, value in a.items():
         if isinstance(value, dict) and isinstance(b.get(key), dict):

@@ -7,7 +7,7 @@ import copy
 
 
 def deep_merge(a: dict, b: dict) -> dict:
-    """Answer a new dict: a with b laid over it, inner tables merged one by one."""
+    """Return a new dict: a with b laid over it, inner tables merged one by one."""
     if not b:
         return a
     if not a:

@@ -4,7 +4,7 @@ pair with each of the two ones. All pairs of places were asked for."""
 
 
 def pairs_with_sum(xs: list[int], s: int) -> int:
-    """Answer how many pairs of two different places in xs hold numbers with the sum s."""
+    """Return how many pairs of two different places in xs hold numbers with the sum s."""
     waiting = {}
     pairs = 0
     for x in xs:

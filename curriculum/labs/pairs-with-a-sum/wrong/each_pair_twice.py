@@ -4,7 +4,7 @@ one, or halve the answer."""
 
 
 def pairs_with_sum(xs: list[int], s: int) -> int:
-    """Answer how many pairs of two different places in xs hold numbers with the sum s."""
+    """Return how many pairs of two different places in xs hold numbers with the sum s."""
     counts = {}
     for x in xs:
         counts[x] = counts.get(x, 0) + 1

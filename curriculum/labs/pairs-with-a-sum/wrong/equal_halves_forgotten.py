@@ -4,7 +4,7 @@ number that is half of the sum. `[2, 2]` has one pair with the sum 4, at the pla
 
 
 def pairs_with_sum(xs: list[int], s: int) -> int:
-    """Answer how many pairs of two different places in xs hold numbers with the sum s."""
+    """Return how many pairs of two different places in xs hold numbers with the sum s."""
     seen = {}
     pairs = 0
     for x in xs:

@@ -4,6 +4,6 @@ numbers."""
 
 
 def pairs_with_sum(xs: list[int], s: int) -> int:
-    """Answer how many pairs of two different places in xs hold numbers with the sum s."""
+    """Return how many pairs of two different places in xs hold numbers with the sum s."""
     there = set(xs)
     return sum(x < s - x and s - x in there for x in there)

@@ -5,5 +5,5 @@ loop with `in`, `count`, `index` or a slice inside, since each of these goes thr
 
 
 def pairs_with_sum(xs: list[int], s: int) -> int:
-    """Answer how many pairs of two different places in xs hold numbers with the sum s."""
+    """Return how many pairs of two different places in xs hold numbers with the sum s."""
     return sum(xs[i + 1 :].count(s - x) for i, x in enumerate(xs))

@@ -5,6 +5,6 @@ itself. Count how often each number was there before this place."""
 
 
 def pairs_with_sum(xs: list[int], s: int) -> int:
-    """Answer how many pairs of two different places in xs hold numbers with the sum s."""
+    """Return how many pairs of two different places in xs hold numbers with the sum s."""
     there = set(xs)
     return sum(s - x in there for x in xs) // 2

@@ -3,7 +3,7 @@ dates, finds them in another order. `sorted(xs)` returns a new list and leaves `
 
 
 def pairs_with_sum(xs: list[int], s: int) -> int:
-    """Answer how many pairs of two different places in xs hold numbers with the sum s."""
+    """Return how many pairs of two different places in xs hold numbers with the sum s."""
     xs.sort()
     seen = {}
     pairs = 0

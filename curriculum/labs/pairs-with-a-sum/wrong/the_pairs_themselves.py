@@ -3,7 +3,7 @@ list would have 4 999 950 000 items; a number needs no room. Count instead of co
 
 
 def pairs_with_sum(xs: list[int], s: int) -> int:
-    """Answer how many pairs of two different places in xs hold numbers with the sum s."""
+    """Return how many pairs of two different places in xs hold numbers with the sum s."""
     seen = {}
     pairs = []
     for j, x in enumerate(xs):

@@ -4,7 +4,7 @@ result a name: `s = s.replace("EUR", "")`."""
 
 
 def parse_price(s: str) -> float:
-    """Answer the price that a text such as '1 299,90 EUR' names."""
+    """Return the price that a text such as '1 299,90 EUR' names."""
     s.replace("EUR", "")
     s.replace(" ", "")
     s.replace(",", ".")

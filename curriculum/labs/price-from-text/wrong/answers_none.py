@@ -4,7 +4,7 @@ which text it was. Raise the ValueError, or do not catch the one that `float` ra
 
 
 def parse_price(s: str) -> float:
-    """Answer the price that a text such as '1 299,90 EUR' names."""
+    """Return the price that a text such as '1 299,90 EUR' names."""
     number = s.replace("EUR", "").replace(" ", "")
     try:
         if not number.replace(",", "").isdigit():

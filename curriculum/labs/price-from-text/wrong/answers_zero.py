@@ -3,7 +3,7 @@ list comes out too small, and no message says so. 'free' and '1.299 EUR' must ra
 
 
 def parse_price(s: str) -> float:
-    """Answer the price that a text such as '1 299,90 EUR' names."""
+    """Return the price that a text such as '1 299,90 EUR' names."""
     number = s.replace("EUR", "").replace(" ", "")
     if number.count(",") > 1 or not number.replace(",", "").isdigit():
         return 0.0

@@ -4,7 +4,7 @@ times too much. In this price list the comma is the decimal mark. `float` needs 
 
 
 def parse_price(s: str) -> float:
-    """Answer the price that a text such as '1 299,90 EUR' names."""
+    """Return the price that a text such as '1 299,90 EUR' names."""
     number = s.replace("EUR", "").replace(" ", "").replace(",", "")
     if not number.isdigit():
         raise ValueError(f"not a price: {s!r}")

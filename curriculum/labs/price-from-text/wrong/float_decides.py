@@ -5,5 +5,5 @@ ask whether anything but digits is left once the spaces, the comma and EUR are g
 
 
 def parse_price(s: str) -> float:
-    """Answer the price that a text such as '1 299,90 EUR' names."""
+    """Return the price that a text such as '1 299,90 EUR' names."""
     return float(s.replace("EUR", "").replace(" ", "").replace(",", "."))

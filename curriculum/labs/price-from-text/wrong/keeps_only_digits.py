@@ -5,7 +5,7 @@ ValueError if anything but digits and a comma is left."""
 
 
 def parse_price(s: str) -> float:
-    """Answer the price that a text such as '1 299,90 EUR' names."""
+    """Return the price that a text such as '1 299,90 EUR' names."""
     number = ""
     for character in s:
         if character.isdigit() or character == ",":

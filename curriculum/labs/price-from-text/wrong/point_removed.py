@@ -4,7 +4,7 @@ a wrong guess raises no error later. Raise a ValueError now."""
 
 
 def parse_price(s: str) -> float:
-    """Answer the price that a text such as '1 299,90 EUR' names."""
+    """Return the price that a text such as '1 299,90 EUR' names."""
     number = s.replace("EUR", "").replace(" ", "").replace(".", "")
     if not number.replace(",", "").isdigit():
         raise ValueError(f"not a price: {s!r}")

@@ -4,7 +4,7 @@ into a number."""
 
 
 def parse_price(s: str) -> float:
-    """Answer the price that a text such as '1 299,90 EUR' names."""
+    """Return the price that a text such as '1 299,90 EUR' names."""
     number = s.replace("EUR", "").replace(" ", "")
     if number.count(",") > 1 or not number.replace(",", "").isdigit():
         raise ValueError(f"not a price: {s!r}")

@@ -4,7 +4,7 @@ read it. `replace(" ", "")` removes every space, wherever it is."""
 
 
 def parse_price(s: str) -> float:
-    """Answer the price that a text such as '1 299,90 EUR' names."""
+    """Return the price that a text such as '1 299,90 EUR' names."""
     number = s.strip(" EUR").replace(",", ".")
     if not number.replace(".", "").isdigit() or "." in s:
         raise ValueError(f"not a price: {s!r}")

@@ -4,7 +4,7 @@ written into each. Write the loop once, and put what differs, the limits and pri
 
 
 def report(orders):
-    """Answer a row for each order that has items, and a last row with number, sum and average."""
+    """Return a row for each order that has items, and a last row with number, sum and average."""
     rows = [row(order) for order in orders if order["items"]]
     total = sum(r[4] for r in rows)
     return [*rows, ("all", len(rows), total, total // max(len(rows), 1))]

@@ -4,7 +4,7 @@ three places. Cut out what answers one question, the price of a line, the tax, t
 
 
 def report(orders):
-    """Answer a row for each order that has items, and a last row with number, sum and average."""
+    """Return a row for each order that has items, and a last row with number, sum and average."""
     out = []
     n = 0
     t = 0

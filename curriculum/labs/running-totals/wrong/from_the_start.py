@@ -6,5 +6,5 @@ total."""
 
 
 def running_total(xs: list[float]) -> list[float]:
-    """Answer a new list: item i is the sum of xs up to and including place i."""
+    """Return a new list: item i is the sum of xs up to and including place i."""
     return [sum(xs[: i + 1]) for i in range(len(xs))]

@@ -4,7 +4,7 @@ names mean the same list. Build a new one."""
 
 
 def running_total(xs: list[float]) -> list[float]:
-    """Answer a new list: item i is the sum of xs up to and including place i."""
+    """Return a new list: item i is the sum of xs up to and including place i."""
     for i in range(1, len(xs)):
         xs[i] += xs[i - 1]
     return xs

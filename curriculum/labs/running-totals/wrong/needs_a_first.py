@@ -4,7 +4,7 @@ that starts at 0 needs no first number."""
 
 
 def running_total(xs: list[float]) -> list[float]:
-    """Answer a new list: item i is the sum of xs up to and including place i."""
+    """Return a new list: item i is the sum of xs up to and including place i."""
     totals = [xs[0]]
     for x in xs[1:]:
         totals.append(totals[-1] + x)

@@ -3,7 +3,7 @@
 
 
 def running_total(xs: list[float]) -> list[float]:
-    """Answer a new list: item i is the sum of xs up to and including place i."""
+    """Return a new list: item i is the sum of xs up to and including place i."""
     totals = []
     for i in range(len(xs)):
         if i == 0:

@@ -5,7 +5,7 @@ lines run at every call."""
 
 
 def running_total(xs: list[float], totals: list[float] = []) -> list[float]:
-    """Answer a new list: item i is the sum of xs up to and including place i."""
+    """Return a new list: item i is the sum of xs up to and including place i."""
     totals.clear()
     total = 0
     for x in xs:

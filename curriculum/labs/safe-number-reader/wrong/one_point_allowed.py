@@ -4,7 +4,7 @@ and `+4` are numbers too, and they are reported as bad. The list of forms is lon
 
 
 def read_numbers(lines):
-    """Answer the numbers of the lines, and the line numbers of those that hold none."""
+    """Return the numbers of the lines, and the line numbers of those that hold none."""
     numbers = []
     bad_lines = []
     for at, line in enumerate(lines, start=1):

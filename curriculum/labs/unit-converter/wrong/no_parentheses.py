@@ -4,5 +4,5 @@ multiplies and divides before it subtracts. Parentheses around the subtraction m
 
 
 def to_celsius(f: float) -> float:
-    """Answer the temperature f, given in degrees Fahrenheit, in degrees Celsius."""
+    """Return the temperature f, given in degrees Fahrenheit, in degrees Celsius."""
     return f - 32 * 5 / 9

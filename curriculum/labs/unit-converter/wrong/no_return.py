@@ -4,5 +4,5 @@ nothing to compute with. Write `return` in front of the result itself."""
 
 
 def to_celsius(f: float) -> float:
-    """Answer the temperature f, given in degrees Fahrenheit, in degrees Celsius."""
+    """Return the temperature f, given in degrees Fahrenheit, in degrees Celsius."""
     print((f - 32) * 5 / 9)

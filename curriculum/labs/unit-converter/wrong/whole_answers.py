@@ -4,5 +4,5 @@ every digit, and round only where a person reads the number."""
 
 
 def to_celsius(f: float) -> float:
-    """Answer the temperature f, given in degrees Fahrenheit, in degrees Celsius."""
+    """Return the temperature f, given in degrees Fahrenheit, in degrees Celsius."""
     return round((f - 32) * 5 / 9)

@@ -4,5 +4,5 @@ instead of 0.555…. `//` does that, because it rounds down after dividing, and 
 
 
 def to_celsius(f: float) -> float:
-    """Answer the temperature f, given in degrees Fahrenheit, in degrees Celsius."""
+    """Return the temperature f, given in degrees Fahrenheit, in degrees Celsius."""
     return (f - 32) * 5 // 9

@@ -4,7 +4,7 @@ in Celsius. `/` keeps what comes after the decimal point for both."""
 
 
 def to_celsius(f: float) -> float:
-    """Answer the temperature f, given in degrees Fahrenheit, in degrees Celsius."""
+    """Return the temperature f, given in degrees Fahrenheit, in degrees Celsius."""
     if isinstance(f, int):
         return float((f - 32) * 5 // 9)
     return (f - 32) * 5 / 9

@@ -5,7 +5,7 @@ import string
 
 
 def top_words(text: str, k: int) -> list[tuple[str, int]]:
-    """Answer the k most frequent words with their counts, equal counts by the alphabet."""
+    """Return the k most frequent words with their counts, equal counts by the alphabet."""
     words = {piece.strip(string.punctuation) for piece in text.lower().split()}
     pairs = sorted((-text.lower().count(word), word) for word in words if word)
     return [(word, -minus) for minus, word in pairs[:k]]

@@ -6,7 +6,7 @@ import re
 
 
 def top_words(text: str, k: int) -> list[tuple[str, int]]:
-    """Answer the k most frequent words with their counts, equal counts by the alphabet."""
+    """Return the k most frequent words with their counts, equal counts by the alphabet."""
     counts = {}
     for word in re.findall(r"[a-z0-9]+", text.lower()):
         counts[word] = counts.get(word, 0) + 1

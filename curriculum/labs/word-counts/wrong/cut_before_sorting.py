@@ -7,7 +7,7 @@ from collections import Counter
 
 
 def top_words(text: str, k: int) -> list[tuple[str, int]]:
-    """Answer the k most frequent words with their counts, equal counts by the alphabet."""
+    """Return the k most frequent words with their counts, equal counts by the alphabet."""
     words = [piece.strip(string.punctuation) for piece in text.lower().split()]
     first = Counter(word for word in words if word).most_common(k)
     return sorted(first, key=lambda pair: (-pair[1], pair[0]))

@@ -6,7 +6,7 @@ import string
 
 
 def top_words(text: str, k: int) -> list[tuple[str, int]]:
-    """Answer the k most frequent words with their counts, equal counts by the alphabet."""
+    """Return the k most frequent words with their counts, equal counts by the alphabet."""
     counts = {}
     for word in text.lower().split():
         counts[word] = counts.get(word, 0) + 1

@@ -6,7 +6,7 @@ import string
 
 
 def top_words(text: str, k: int) -> list[tuple[str, int]]:
-    """Answer the k most frequent words with their counts, equal counts by the alphabet."""
+    """Return the k most frequent words with their counts, equal counts by the alphabet."""
     counts = {}
     for piece in text.lower().split():
         word = "".join(c for c in piece if c not in string.punctuation)
