@@ -162,7 +162,7 @@ def apart(lab, given, rng):
 
 
 def by_hand(capacity, steps):
-    """what get must answer; the entries stand in the order of their last use"""
+    """what get must return; the entries are in the order of their last use"""
     entries, answers = {}, []
     for name, key, *value in steps:
         found = entries.pop(key, None)

@@ -45,7 +45,7 @@ def bytes_of_a_name(lab, ref, rng):
     """takes a name byte by byte"""
     for name in rng.permutation(WIDE).tolist():
         n = int(rng.integers(10, 50))
-        equal(lab.group(name, n), ref.group(name, n), hint="how many bytes does this character have?")
+        equal(lab.group(name, n), ref.group(name, n), hint="how many bytes in this character?")
 
 
 @check(needs=long_names)

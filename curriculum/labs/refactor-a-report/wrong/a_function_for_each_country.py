@@ -1,4 +1,4 @@
-"""Your functions are short, but there is one for each country, and the loop over the items stands in all of
+"""Your functions are short, but there is one for each country, and the loop over the items is in all of
 them with other numbers in it. The fourth country needs a fourth copy, and a new rule for the discount has to be
 written into each. Write the loop once, and put what differs, the limits and prices, into a table."""
 

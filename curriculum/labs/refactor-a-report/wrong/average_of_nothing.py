@@ -1,5 +1,5 @@
 """Your program divides by the number of orders without asking whether there are any. On a day without orders the
-old report said 0; the new one stops with a ZeroDivisionError."""
+old report gave 0; the new one stops with a ZeroDivisionError."""
 
 from typing import NamedTuple
 

@@ -1,6 +1,6 @@
 """Your program computes 95 % where the old one takes 5 % away. In school that is the same. In whole cents it is
-not: of 101, `101 * 5 // 100` is 5 and leaves 96, while `101 * 95 // 100` is 95, because the rounding falls on
-another number. Keep the steps of the old program."""
+not: of 101, `101 * 5 // 100` is 5 and leaves 96, while `101 * 95 // 100` is 95, because a different number
+is rounded. Keep the steps of the old program."""
 
 from typing import NamedTuple
 

@@ -1,6 +1,6 @@
 """Your program makes a row for an order without items too, and charges a parcel for it. The old one passes over
-such orders: they are neither listed nor counted. The condition stood around everything else and was easily lost
-when the rest was cut out."""
+such orders: they are neither listed nor counted. The condition was wrapped around everything else and is easily lost
+when the rest is cut out."""
 
 from typing import NamedTuple
 

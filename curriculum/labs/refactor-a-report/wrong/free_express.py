@@ -1,6 +1,6 @@
 """Your program leaves the function for shipping as soon as it finds the parcel free, and so forgets the extra for
 express: in the old program a large order sent by express pays the 1000 cents. An early `return` jumps over
-everything behind it."""
+everything after it."""
 
 from typing import NamedTuple
 

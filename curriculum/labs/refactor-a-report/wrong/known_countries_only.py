@@ -1,5 +1,5 @@
 """Your program looks the country up in a table and stops with a KeyError for one that is not in it. The old one
-had an `else`: every country that is not DE or FR was served by the third block. `get` with a second argument keeps
+had an `else`: every country that is not DE or FR was handled by the third block. `get` with a second argument keeps
 that."""
 
 from typing import NamedTuple

@@ -1,5 +1,5 @@
-"""Your functions are short, but they hand their results to each other through a list that stands outside of
-them. Nobody who reads `row` can see where its answer goes, and two reports at the same time would mix their
+"""Your functions are short, but they hand their results to each other through a list that lives outside
+them. Nobody who reads `row` can see where its result goes, and two reports at the same time would mix their
 rows. Let each function return what it has found, and let `report` collect it."""
 
 from typing import NamedTuple

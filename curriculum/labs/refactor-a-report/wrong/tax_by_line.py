@@ -1,5 +1,5 @@
 """Your program rounds the tax of every country for each line. In the old program France's tax is computed once,
-on the sum: two lines of 13 cents pay 20 % of 26, that is 5, and not 3 + 3 = 6. Where a number is rounded is part of
+on the sum: two lines of 13 cents pay 20 % of 26, which is 5, and not 3 + 3 = 6. Where a number is rounded is part of
 what the program does."""
 
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""Your program drops the part of a cent in the tax; the old one rounds it, half a cent up. That is what the
+"""Your program drops the fraction of a cent in the tax; the old one rounds it, half a cent up. That is what the
 `+ 50` before `// 100` does: 19 % of 13 cents are 2.47 and become 2, of 14 cents 2.66 and become 3. Keep it."""
 
 from typing import NamedTuple
