@@ -5,7 +5,7 @@ threshold has all ones on one side of it and all zeros on the other. Return the 
 
 - `x`: an array of floats of shape (n,), in any order; `y`: of shape (n,), of 0 and 1. Both answers occur.
 - The ones may lie above or below the zeros.
-- Equal values can't be parted: if a one and a zero share a value, return `None`.
+- Equal values can't be parted: if a one and a zero share a value, return `None`. (In some of these tables the weight runs away as well; this check doesn't look for them.)
 - Returns a float or `None`.
 
 >>> clean_cut(np.array([4.0, 1.0, 9.0]), np.array([0, 0, 1]))

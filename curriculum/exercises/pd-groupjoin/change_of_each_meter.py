@@ -1,8 +1,8 @@
 """Find the mistake: the change of each meter
 
 The readings of many gas meters stand in one table. For each reading, the function should say how much has been used
-since the reading before of the *same* meter. Instead,
-some numbers are negative: it subtracts one meter from another. Find the mistake and mend it.
+since the reading before of the *same* meter. Instead, some numbers are negative: it subtracts one meter from another.
+Find the mistake and mend it.
 
 - `readings`: a DataFrame with the columns `meter` (text) and `value` (floats), oldest first, the meters mixed. It may
   have any labels, but none occurs twice. It isn't changed.

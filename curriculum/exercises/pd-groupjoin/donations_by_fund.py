@@ -1,15 +1,12 @@
 """Find the mistake: donations by fund
 
 A charity adds up the donations to each of its funds. Some people don't name a fund; their money is listed under
-`"any"`. The auditor finds that the sums
-are less than what the bank has received. Find the mistake and mend it.
+`"any"`. The auditor finds that the sums are less than what the bank has received. Find the mistake and mend it.
 
 - `donations`: a DataFrame with the columns `fund` (text, or missing) and `amount` (whole numbers), with any labels.
-  No fund is called `"any"`.
-  There is at least one row with a fund. It isn't changed.
+  No fund is called `"any"`. There is at least one row with a fund. It isn't changed.
 - Returns a dict from fund to the sum of its donations. If there are donations without a fund, the key `"any"` has
-  their sum; otherwise there is no
-  such key.
+  their sum; otherwise there is no such key.
 
 >>> donations_by_fund(pd.DataFrame({"fund": ["trees", None, "books", None], "amount": [50, 20, 30, 5]}))
 {'books': 30, 'trees': 50, 'any': 25}

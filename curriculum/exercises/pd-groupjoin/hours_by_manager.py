@@ -1,13 +1,12 @@
 """Find the mistake: hours by manager
 
 A firm adds up the hours that were worked for each of its managers. The list of projects has been kept for years, and
-some projects are in it twice, with an old and a new manager. The sums
-are too large since then. The newest manager of each project counts. Find the mistake and mend it.
+some projects are in it twice, with an old and a new manager. The sums are too large since then. The newest manager of
+each project counts. Find the mistake and mend it.
 
 - `hours`: a DataFrame with the columns `project` (text) and `hours` (whole numbers).
 - `projects`: a DataFrame with the columns `project`, `manager` (texts) and `since` (whole numbers: the year); no
-  project has two managers of the same year. Every
-  project in `hours` is in it. Rows are in any order.
+  project has two managers of the same year. Every project in `hours` is in it. Rows are in any order.
 - Returns a dict from manager to the sum of hours of the projects whose newest manager this is. Managers without hours
   aren't in it.
 

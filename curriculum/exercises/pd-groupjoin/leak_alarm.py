@@ -7,8 +7,7 @@ before, a pipe may be leaking.
   is left out, and none is missing.
 - A day's use is its reading minus the reading of the day before. The first day has no use.
 - A day sets off the alarm if its use is more than twice the mean use of the three days just before it. Days with
-  fewer than three uses before them don't
-  set it off.
+  fewer than three uses before them don't set it off.
 - Returns a list of the labels of the days that set off the alarm, in order.
 
 >>> leak_alarm(pd.Series([0.0, 10.0, 20.0, 30.0, 55.0, 65.0], index=[1, 2, 3, 4, 5, 6]))

@@ -1,15 +1,12 @@
 """One mean for all branches
 
 Each branch of a bank has sent in, week by week, the number of customers who rated it and their mean rating. The
-single ratings are gone. Compute the mean
-rating of each branch over all its weeks, as if you had every single rating.
+single ratings are gone. Compute the mean rating of each branch over all its weeks, as if you had every single rating.
 
 - `weeks`: a DataFrame with the columns `branch` (text), `customers` (whole numbers, at least 1) and `mean` (floats),
-  one row for each week of a branch,
-  with any labels. It has at least one row. It isn't changed.
+  one row for each week of a branch, with any labels. It has at least one row. It isn't changed.
 - Returns a Series of floats called `rating`, with the branches in alphabetical order as its index, which is called
-  `branch`.
-  Nothing is rounded.
+  `branch`. Nothing is rounded.
 
 >>> weeks = pd.DataFrame({"branch": ["Mill", "Mill", "Bay"], "customers": [90, 10, 5], "mean": [4.0, 2.0, 5.0]})
 >>> mean_of_all_branches(weeks)

@@ -1,14 +1,12 @@
 """Mean rent, month by month
 
 An office for housing records the rent of every new contract. For a chart, it needs the mean rent of each month. A
-month without a contract has no mean, but
-it must not be missing on the axis.
+month without a contract has no mean, but it must not be missing on the axis.
 
 - `contracts`: a DataFrame with the columns `signed` (days, never missing, in any order) and `rent` (floats), with at
   least one row and any labels. It isn't changed.
 - Returns a Series of floats called `rent`, with one row for each month from the first to the last. Its index holds
-  the months as periods (freq `M`) and
-  is called `month`. Months without a contract have a gap.
+  the months as periods (freq `M`) and is called `month`. Months without a contract have a gap.
 
 >>> contracts = pd.DataFrame({"signed": pd.to_datetime(["2025-01-07", "2024-11-30", "2025-01-20"]), "rent": [700.0, 500.0, 900.0]})
 >>> monthly_rent(contracts).tolist()

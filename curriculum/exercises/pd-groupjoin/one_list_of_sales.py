@@ -4,11 +4,9 @@ Each stall of a market keeps its own table of sales. Put them together into one 
 which stall it was made.
 
 - `stalls`: a dict from the name of a stall to its DataFrame with the columns `item` (text) and `price` (floats).
-  There is at least one stall;
-  each table has at least one row and any labels. The tables aren't changed.
+  There is at least one stall; each table has at least one row and any labels. The tables aren't changed.
 - Returns a DataFrame with the columns `stall`, `item`, `price`, in this order: first all sales of the first stall of
-  the dict in their order, then those of the next.
-  The labels are 0, 1, 2, …
+  the dict in their order, then those of the next. The labels are 0, 1, 2, …
 
 >>> stalls = {"fruit": pd.DataFrame({"item": ["figs"], "price": [4.0]}), "bread": pd.DataFrame({"item": ["rye"], "price": [3.5]})}
 >>> one_list_of_sales(stalls)

@@ -4,11 +4,10 @@ A lab writes its measurements into a sheet with a column for each hour: `"08"`, 
 looks for drift needs one row for each reading.
 
 - `sheet`: a DataFrame with the column `sample` (text, all different) and one or more other columns, whose headings
-  are hours written with two digits, in any order.
-  Their cells are floats, or missing if nobody measured. With any labels. It isn't changed.
+  are hours written with two digits, in any order. Their cells are floats, or missing if nobody measured. With any
+  labels. It isn't changed.
 - Returns a DataFrame with the columns `sample`, `hour` (text) and `reading` (floats), one row for each reading that
-  is not missing, sorted by sample and then
-  by hour. The labels are 0, 1, 2, …
+  is not missing, sorted by sample and then by hour. The labels are 0, 1, 2, …
 
 >>> readings_in_rows(pd.DataFrame({"sample": ["a", "b"], "12": [7.5, None], "08": [7.0, 6.5]}))
   sample hour  reading

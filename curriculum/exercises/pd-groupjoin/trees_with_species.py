@@ -8,8 +8,8 @@ name of its species.
 - `species`: a DataFrame with the columns `code` (text, all different), `name` (text) and `height` (floats: how high
   the species grows).
 - Returns a DataFrame with the columns `tree`, `code`, `height` and `name`, in this order: every tree once, in the
-  order of `trees`, with the tree's own height.
-  A tree whose code isn't in `species` has no name. The labels are 0, 1, 2, …
+  order of `trees`, with the tree's own height. A tree whose code isn't in `species` has no name. The labels are 0, 1,
+  2, …
 
 >>> trees = pd.DataFrame({"tree": [12, 15], "code": ["QR", "ZZ"], "height": [7.5, 3.0]})
 >>> species = pd.DataFrame({"code": ["QR", "AP"], "name": ["oak", "maple"], "height": [30.0, 25.0]})

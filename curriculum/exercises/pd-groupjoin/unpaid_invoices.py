@@ -6,9 +6,8 @@ nobody has paid anything for.
 - `invoices`: a DataFrame with the columns `number` (text, all different) and `amount` (whole numbers), with any
   labels.
 - `payments`: a DataFrame with the columns `number` (text: the invoice that was paid; missing if the customer forgot
-  to write it) and `paid` (whole numbers).
-  An invoice may be paid in several parts. A number may be wrong, so that there is no such invoice. There may be no
-  rows.
+  to write it) and `paid` (whole numbers). An invoice may be paid in several parts. A number may be wrong, so that
+  there is no such invoice. There may be no rows.
 - Returns a DataFrame: the rows of `invoices` for which there is no payment, with their labels, the largest amount
   first; invoices of the same amount by number.
 

@@ -1,15 +1,13 @@
 """Votes by district
 
 On election night the polling stations report one after another. Several stations belong to a district. The newspaper
-prints a table with a row for each district and
-a column for each party.
+prints a table with a row for each district and a column for each party.
 
 - `reports`: a DataFrame with the columns `station`, `district`, `party` (texts) and `votes` (whole numbers), one row
-  for each party of a station, with any labels.
-  A party that wasn't chosen at a station may have no row there. There is at least one row. It isn't changed.
+  for each party of a station, with any labels. A party that wasn't chosen at a station may have no row there. There
+  is at least one row. It isn't changed.
 - Returns a DataFrame of whole numbers: the districts as its index, the parties as its columns, both in alphabetical
-  order and with the names `district` and `party`.
-  A party without a row in a district has 0 votes there.
+  order and with the names `district` and `party`. A party without a row in a district has 0 votes there.
 
 >>> reports = pd.DataFrame({"station": ["s1", "s2", "s2"], "district": ["East", "East", "East"], "party": ["Blue", "Blue", "Red"], "votes": [10, 5, 8]})
 >>> votes_by_district(reports)

@@ -1,15 +1,13 @@
 """The ward report
 
 Each row of a table is a patient who stayed in a hospital. Management wants one row for each ward: how many patients
-it had, for how many of them
-the length of the stay was recorded, and the longest stay.
+it had, for how many of them the length of the stay was recorded, and the longest stay.
 
 - `stays`: a DataFrame with the columns `ward` (text, never missing) and `nights` (floats: whole numbers, or missing),
-  and perhaps others, with any labels. It has
-  at least one row. It isn't changed.
+  and perhaps others, with any labels. It has at least one row. It isn't changed.
 - Returns a DataFrame with the wards in alphabetical order as its index, which is called `ward`, and the columns
-  `patients`, `recorded` (both whole
-  numbers) and `longest` (floats, missing if no stay of the ward was recorded), in this order.
+  `patients`, `recorded` (both whole numbers) and `longest` (floats, missing if no stay of the ward was recorded), in
+  this order.
 
 >>> ward_report(pd.DataFrame({"ward": ["B2", "A1", "B2"], "nights": [3, 5, None]}))
       patients  recorded  longest

@@ -4,11 +4,9 @@ A bicycle counter at a bridge logs how many bicycles passed, whenever it is read
 at all in some weeks. The town wants the sum of every week.
 
 - `log`: a DataFrame with the columns `day` (days, in any order; a day may occur several times) and `bicycles` (whole
-  numbers), with at least one row
-  and any labels. It isn't changed.
+  numbers), with at least one row and any labels. It isn't changed.
 - Returns a Series of whole numbers with one row for each week from the first to the last, each labelled by its
-  Sunday, as pandas does it. A week
-  without a row has 0. The Series is called `bicycles`, and its index `day`.
+  Sunday, as pandas does it. A week without a row has 0. The Series is called `bicycles`, and its index `day`.
 
 >>> log = pd.DataFrame({"day": pd.to_datetime(["2024-03-20", "2024-03-04", "2024-03-05"]), "bicycles": [40, 10, 5]})
 >>> week_by_week(log).tolist()

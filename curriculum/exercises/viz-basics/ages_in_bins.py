@@ -1,8 +1,8 @@
 """The ages of the visitors
 
 A swimming pool sells three kinds of tickets: up to 12, from 12, and from 65 years. Draw a histogram of its visitors
-whose bins are these groups, so that the manager sees how many tickets of each
-kind are needed, and return what is in it.
+whose bins are these groups, so that the manager sees how many tickets of each kind are needed, and return what is in
+it.
 
 - `ages`: a list of at least one whole number from 0 to 110.
 - The bins go from 0 to 12, from 12 to 65 and from 65 to 110; somebody of 12 belongs to the second, somebody of 65 to

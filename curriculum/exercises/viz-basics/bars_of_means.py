@@ -4,8 +4,8 @@ seaborn's `barplot` draws the mean of each group. Draw such bars by hand, so tha
 bus is late on average, for each line.
 
 - `trips`: a DataFrame with the columns `line` (text) and `late` (floats: minutes, may be negative, may be missing),
-  at least two different lines and any labels. Each line has at least one trip
-  whose `late` is known. It isn't changed.
+  at least two different lines and any labels. Each line has at least one trip whose `late` is known. It isn't
+  changed.
 - There is one upright bar for each line, in alphabetical order of the lines. Its height is the mean of the known
   values. The y-label is `"mean delay (minutes)"`.
 - Returns a tuple of three, read from the chart: the tick labels, the heights as floats, and the y-label.

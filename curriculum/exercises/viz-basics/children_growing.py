@@ -1,17 +1,14 @@
 """Children growing
 
 A children's doctor wants to see how her patients grow: one line for each child in the same chart, with a legend that
-says whose line it is. Draw the chart and
-return what is in it.
+says whose line it is. Draw the chart and return what is in it.
 
 - `heights`: a dict from the name of a child to a dict from age in years to height in centimetres. Ages stand in
-  rising order. There is at least one
-  child, and each has at least one age.
+  rising order. There is at least one child, and each has at least one age.
 - The x-axis is the age, the y-axis the height. The labels are `"age (years)"` and `"height (cm)"`. The lines are
   drawn in the order of the dict, each labelled with the name of its child. There is a legend.
 - Returns a tuple of four, all read from the chart: the x-label, the y-label, the list of the texts in the legend, and
-  a list with one tuple for
-  each line: its x data and its y data, as lists.
+  a list with one tuple for each line: its x data and its y data, as lists.
 
 >>> children_growing({"Ines": {2: 88, 3: 97}, "Tom": {3: 95, 5: 110}})
 ('age (years)', 'height (cm)', ['Ines', 'Tom'], [([2, 3], [88, 97]), ([3, 5], [95, 110])])

@@ -1,8 +1,7 @@
 """A colour for each species
 
 A botanist has measured petals and wants to see whether the species can be told apart: length along the bottom, width
-upwards, the points of each species in a colour of their own. Draw the chart and
-return what is in it.
+upwards, the points of each species in a colour of their own. Draw the chart and return what is in it.
 
 - `petals`: a DataFrame with the columns `species` (text), `length` and `width` (floats), at least one row, and any
   labels. It isn't changed.

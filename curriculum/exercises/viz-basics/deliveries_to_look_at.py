@@ -1,15 +1,14 @@
 """Deliveries to look at
 
 A wholesaler draws a box plot of the weights of its deliveries, for each of its lorries one box, all in one Axes. The
-single points beyond the whiskers are deliveries that somebody should look at.
-Draw the box plot and return these points.
+single points beyond the whiskers are deliveries that somebody should look at. Draw the box plot and return these
+points.
 
 - `weights`: a dict from the name of a lorry to the list of its weights (floats). There is at least one lorry, and
   each has at least one weight.
 - The boxes stand in the order of the dict.
 - Returns a list with one list for each lorry, in the order of the dict: the weights that are drawn as single points,
-  read from the chart, in rising order.
-  For a lorry without such points it is empty.
+  read from the chart, in rising order. For a lorry without such points it is empty.
 
 >>> deliveries_to_look_at({"A": [2.0, 3.0, 3.0, 5.0, 40.0], "B": [7.0, 8.0]})
 [[40.0], []]

@@ -1,8 +1,7 @@
 """How much does the axis exaggerate?
 
 A newspaper shows two bars on an axis that doesn't begin at 0. A reader compares the lengths that are drawn. Compute
-how many times as long as the first bar the second one *looks*,
-and how many times as large it *is*.
+how many times as long as the first bar the second one *looks*, and how many times as large it *is*.
 
 - `first`, `second`: the two numbers, floats above `bottom`.
 - `bottom`: where the axis begins, a float of at least 0.

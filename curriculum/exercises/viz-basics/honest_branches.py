@@ -1,16 +1,15 @@
 """Find the mistakes: complaints in two years
 
 A firm draws, for each branch, how many per cent of its customers complained: bars in pairs, last year on the left,
-this year on the right. The chart makes large branches look bad, and its
-axis doesn't begin at 0. Find both mistakes and mend them. The lines that read the chart are right.
+this year on the right. The chart makes large branches look bad, and its axis doesn't begin at 0. Find both mistakes
+and mend them. The lines that read the chart are right.
 
 - `branches`: a DataFrame with the columns `branch` (text, all different), `customers_last`, `complaints_last`,
-  `customers_this` and `complaints_this` (whole numbers, at least 1;
-  customers are never fewer than complaints). At least one row, any labels. It isn't changed.
+  `customers_this` and `complaints_this` (whole numbers, at least 1; customers are never fewer than complaints). At
+  least one row, any labels. It isn't changed.
 - The height of a bar is the percentage of the customers of that year who complained (12, not 0.12).
 - Returns a tuple of three: the lower limit of the y-axis; a list of `[left end, width, height]` of all bars, first
-  those of last year in the order of the
-  table, then those of this year; and the list of the tick labels.
+  those of last year in the order of the table, then those of this year; and the list of the tick labels.
 
 >>> branches = pd.DataFrame({"branch": ["Bay"], "customers_last": [50], "complaints_last": [6], "customers_this": [80], "complaints_this": [8]})
 >>> honest_branches(branches)

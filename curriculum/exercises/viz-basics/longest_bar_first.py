@@ -1,8 +1,7 @@
 """The longest bar first
 
 A radio station shows how many listeners voted for each song. People want to see the winner at the left, then the
-second, and so on. Draw upright bars and return
-what is in the chart.
+second, and so on. Draw upright bars and return what is in the chart.
 
 - `votes`: a DataFrame with the columns `song` (text, all different) and `votes` (whole numbers, from 0), at least one
   row, and any labels. It isn't changed.

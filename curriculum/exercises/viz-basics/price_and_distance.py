@@ -1,15 +1,14 @@
 """Find the mistake: price and distance
 
 A student compares rooms: the distance to the university in kilometres along the bottom, the rent upwards. Rooms whose
-rent is missing can't be drawn. The program
-mixes up the two axes, and it draws each room twice. Find both mistakes and mend them.
+rent is missing can't be drawn. The program mixes up the two axes, and it draws each room twice. Find both mistakes
+and mend them.
 
 - `rooms`: a DataFrame with the columns `rent` and `km` (floats; `rent` may be missing, `km` not), at least one row,
   and any labels. It isn't changed.
 - The rooms with a rent are drawn by a single call of `ax.scatter()`.
 - Returns a tuple of three: the x-label, the y-label, and a list with one entry for each call of `ax.scatter()`: the
-  points of that call as a list of
-  `[x, y]`, in the order of the table. The two labels are right already.
+  points of that call as a list of `[x, y]`, in the order of the table. The two labels are right already.
 
 >>> price_and_distance(pd.DataFrame({"rent": [420.0, None, 300.0], "km": [1.5, 2.0, 7.0]}))
 ('distance (km)', 'rent (euros a month)', [[[1.5, 420.0], [7.0, 300.0]]])

@@ -1,8 +1,8 @@
 """Complete it: two call centres
 
 A firm has a large and a small call centre and wants to compare how long their customers wait. Both histograms are
-drawn into the same Axes. Fill the gaps, so that bars of the same width are compared
-and the size of a centre doesn't matter.
+drawn into the same Axes. Fill the gaps, so that bars of the same width are compared and the size of a centre doesn't
+matter.
 
 - `large`, `small`: lists of waiting times in minutes, floats from 0 up to, but not including, 20. Each has at least
   one value.

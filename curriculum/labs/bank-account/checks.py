@@ -51,7 +51,7 @@ def remembers(lab, rng):
 
 @check(needs=withdrawals)
 def to_the_last_cent(lab, rng):
-    """gives the whole balance away"""
+    """pays out the whole balance"""
     account, (a,) = lab.Account(), some(rng, 1)
     account.deposit(a)
     account.withdraw(a)
@@ -60,7 +60,7 @@ def to_the_last_cent(lab, rng):
 
 @check(needs=withdrawals)
 def never_overdrawn(lab, given, rng):
-    """raises ValueError when more is asked for than is there"""
+    """raises ValueError when more is asked for than the account holds"""
     account, (a,) = lab.Account(), some(rng, 1)
     equal(given.refusal(account, "withdraw", 1), "ValueError", hint="the account is empty")
     account.deposit(a)
@@ -126,7 +126,7 @@ def nothing_is_no_amount(lab, given, rng):
 
 @check(needs=withdrawals)
 def one_cent(lab):
-    """takes an amount of one cent"""
+    """accepts an amount of one cent"""
     account = lab.Account()
     account.deposit(1)
     equal(account.balance, 1)
@@ -171,12 +171,12 @@ def balance_is_read_only(lab, given, rng):
     account, (a, b) = lab.Account(), some(rng, 2)
     account.deposit(a)
     got = given.write_balance(account, a + b)
-    equal(got, ["AttributeError", a], hint="which line of the car park keeps free from being set?")
+    equal(got, ["AttributeError", a], hint="which line of the car park makes free read-only?")
 
 
 @check(needs=remembers)
 def own_list(lab, given, rng):
-    """does not change with the list that somebody got from history"""
+    """does not change when the list from history is changed"""
     account, amounts = lab.Account(), some(rng, 5)
     for amount in amounts:
         account.deposit(amount)

@@ -21,7 +21,7 @@ def own_lists(lab, rng):
     """makes each batch a list of its own, which does not change later"""
     xs = rng.permutation(9).tolist()
     got = take(lab.batches(xs, 3), 3)
-    equal(got, [xs[:3], xs[3:6], xs[6:]], hint="what happens to a list after you handed it out?")
+    equal(got, [xs[:3], xs[3:6], xs[6:]], hint="what happens to a list after it is handed out?")
 
 
 @check(needs=own_lists)
@@ -55,7 +55,7 @@ def reads_only_what_it_hands_out(lab, rng):
 
 @check(needs=own_lists)
 def any_item(lab, rng):
-    """takes any value as an item, and a text or a stream as well as a list"""
+    """accepts any value as an item, and a text or a stream as well as a list"""
     xs = [None, 0, False, "", [], *rng.integers(9, size=2).tolist(), None, None]
     equal(take(lab.batches(xs, 3), 3), [xs[:3], xs[3:6], xs[6:]], hint="None is an item too")
     equal(take(lab.batches("abcdef", 3), 2), [["a", "b", "c"], ["d", "e", "f"]])
@@ -64,7 +64,7 @@ def any_item(lab, rng):
 
 @check(needs=own_lists)
 def any_size(lab, rng):
-    """makes batches of any size, of 1 as well as of 300"""
+    """makes batches of any size, from 1 to 300"""
     xs = rng.integers(100, size=3).tolist()
     equal(take(lab.batches(xs, 1), 3), [[x] for x in xs])
     equal([len(batch) for batch in take(lab.batches(list(range(600)), 300), 3)], [300, 300])

@@ -12,5 +12,5 @@ class Known:
 
 
 def share(hits, lists, last, n):
-    """Answer what your hits says of such a model."""
+    """Return what your hits says of such a model."""
     return hits(Known(lists), last, n)

@@ -4,7 +4,7 @@ import numpy as np
 
 
 def by_promotions(forecast, history, future):
-    """Answer how much more is forecast if all days have a promotion than if none has."""
+    """Return how much more is forecast if all days have a promotion than if none has."""
     sales = history["sales"].to_numpy()
     got = np.asarray(forecast(history, future))
     if any(np.allclose(got, np.resize(sales[-7 * k :], len(got))) for k in (1, 2, 3, 4)):
@@ -21,7 +21,7 @@ def by_promotions(forecast, history, future):
 
 
 def by_weekdays(forecast, history, future):
-    """Answer how far weekdays without a promotion are apart."""
+    """Return how far weekdays without a promotion are apart."""
     got = np.asarray(forecast(history, future.assign(promo=0)))
     names = future["date"].dt.day_of_week.to_numpy()
     means = np.array([got[names == name].mean() for name in range(7)])

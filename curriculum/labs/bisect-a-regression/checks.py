@@ -40,7 +40,7 @@ def kept(lab, ref):
 
 @check(needs=kept)
 def one_more(lab, ref):
-    """has one commit more on main"""
+    """has one more commit on main"""
     equal(len(lab.log()) - len(history(ref)), 1, hint="git log --oneline main")
 
 
@@ -55,7 +55,7 @@ def repaired(lab, ref):
 def nothing_else(lab, ref):
     """leaves all other files on main as they were"""
     mine, good = (program(repository.commit("main")) for repository in (lab, ref))
-    hint = "what is repaired where it shows stays broken for everybody else"
+    hint = "a fault that is repaired only where it shows stays there for everybody else"
     for name in sorted({*mine, *good} - {"receipt.py"}):
         equal([name, mine.get(name)], [name, good.get(name)], hint=hint)
 

@@ -31,7 +31,7 @@ def mask_at_the_limits(lab, rng):
     equal(lab.outside(x, lo, hi), np.array([False, False, True, True, False, False]))
     equal(lab.outside(np.array([lo, hi]), lo, lo), np.array([False, True]))
     x = np.array([0.1, 0.7, np.nextafter(0.1, 0), np.nextafter(0.7, 1)])
-    equal(lab.outside(x, 0.1, 0.7), np.array([False, False, True, True]), hint="compare, no sums")
+    equal(lab.outside(x, 0.1, 0.7), np.array([False, False, True, True]), hint="just compare")
 
 
 @check(needs=mask)
@@ -57,7 +57,7 @@ def moved_with_missing(lab, rng):
 
 
 def by_mean(x, lo, hi):
-    """What filled is meant to answer."""
+    """What filled is meant to return."""
     good = [v for v in x.ravel().tolist() if lo <= v <= hi]
     mean = sum(good) / len(good) if good else np.nan
     values = [v if lo <= v <= hi else mean for v in x.ravel().tolist()]
@@ -81,7 +81,7 @@ def replaced_at_the_limits(lab, rng):
 
 @check(needs=replaced)
 def replaced_by_zero(lab, rng):
-    """takes a mean of 0 like any other"""
+    """treats a mean of 0 like any other"""
     lo, hi = limits(rng)
     x = np.array([-1.0, lo - 30, 1.0, hi + 50]) if lo < 0 else np.array([0.0, hi + 50])
     close(lab.filled(x, lo, hi), by_mean(x, lo, hi), hint="the mean of -1 and 1 is a number")
@@ -96,7 +96,7 @@ def missing_replaced(lab, rng):
 
 @check(needs=missing_replaced)
 def none_good(lab, rng):
-    """answers nan everywhere if no reading is good"""
+    """returns nan everywhere if no reading is good"""
     lo, hi = limits(rng)
     for x in (np.array([lo - 1, np.nan, hi + 7]), np.array([np.nan])):
         close(lab.filled(x, lo, hi), np.full(len(x), np.nan), hint="there is no mean to take")
@@ -104,7 +104,7 @@ def none_good(lab, rng):
 
 @check(needs=[mask_of_missing, moved_with_missing, missing_replaced])
 def tables(lab, rng):
-    """takes tables, and arrays with a single reading or none"""
+    """works for tables, and for arrays with a single reading or none"""
     lo, hi = limits(rng)
     table = readings(rng, missing=True).reshape(5, 6)
     for x in (table, table[:1, :1], np.array([]), np.zeros((0, 3)), np.array([[[99.0]], [[10.0]]])):
@@ -115,7 +115,7 @@ def tables(lab, rng):
 
 @check(needs=[mask, moved, replaced])
 def infinite(lab, rng):
-    """takes infinite readings for outside"""
+    """treats infinite readings as outside"""
     lo, hi = limits(rng)
     x = np.array([np.inf, lo + 1, -np.inf, hi - 1])
     equal(lab.outside(x, lo, hi), np.array([True, False, True, False]))
@@ -125,8 +125,8 @@ def infinite(lab, rng):
 
 @check(needs=[moved, replaced], mutates=True)
 def new_arrays(lab, given, rng):
-    """answers new arrays, also where nothing is to be changed"""
+    """returns new arrays, even where nothing has to be changed"""
     x, (lo, hi) = rng.uniform(5, 30, size=6).round(1), limits(rng)
     for name in ("clipped", "filled"):
         left = given.left_when_the_answer_changes(getattr(lab, name), x, lo, hi)
-        equal(left, x, hint="whoever writes into the answer must not change x")
+        equal(left, x, hint="writing into what you return must not change x")

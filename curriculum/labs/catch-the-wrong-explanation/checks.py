@@ -31,14 +31,14 @@ def all_claims(lab, given):
 def accepts(lab, given):
     """accepts the four claims that are right"""
     found = words(lab, given, RIGHT)
-    equal(count(found, "right"), 4, hint="what sounds odd, and is what the passage says?")
+    equal(count(found, "right"), 4, hint="what sounds odd, but is what a passage says?")
 
 
 @check(needs=all_claims)
 def rejects(lab, given):
     """rejects the four claims that are wrong"""
     found = words(lab, given, WRONG)
-    equal(count(found, "wrong"), 4, hint="what sounds sure, and is not what Python does?")
+    equal(count(found, "wrong"), 4, hint="what sounds certain, but is not what Python does?")
 
 
 @check(needs=[accepts, rejects])

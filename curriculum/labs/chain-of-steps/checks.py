@@ -11,21 +11,21 @@ def times(n):
 
 @check
 def a_function(lab, rng):
-    """answers something that can be called"""
+    """returns something that can be called"""
     got = kind(lab.pipeline(add(1), times(2)))
     equal("called" if got in ("function", "object") else got, "called", hint="return the function")
 
 
 @check(needs=a_function)
 def one_step(lab, rng):
-    """hands the value to a single step"""
+    """passes the value to a single step"""
     n, x = rng.integers(3, 90, size=2).tolist()
-    equal(lab.pipeline(add(n))(x), x + n, hint="what the step answers is the answer")
+    equal(lab.pipeline(add(n))(x), x + n, hint="what the step returns is the result")
 
 
 @check(needs=one_step)
 def two_steps(lab, rng):
-    """hands the value to the first step, and its answer to the second"""
+    """passes the value to the first step, and its result to the second"""
     n, m, x = rng.integers(3, 90, size=3).tolist()
     equal(lab.pipeline(add(n), times(m))(x), (x + n) * m, hint="which of the two comes first?")
     equal(lab.pipeline(times(m), add(n))(x), x * m + n, hint="which of the two comes first?")
@@ -33,7 +33,7 @@ def two_steps(lab, rng):
 
 @check(needs=two_steps)
 def many_steps(lab, rng):
-    """hands the value through any number of steps"""
+    """passes the value through any number of steps"""
     a, b, c, x = rng.integers(3, 90, size=4).tolist()
     steps = [add(a), times(b), add(c), times(a), add(b), str]
     equal(lab.pipeline(*steps)(x), str(((x + a) * b + c) * a + b), hint="one after the other")
@@ -41,7 +41,7 @@ def many_steps(lab, rng):
 
 @check(needs=a_function)
 def no_steps(lab, given, rng):
-    """answers its argument if there are no steps"""
+    """returns its argument if there are no steps"""
     x = int(rng.integers(3, 90))
     equal(lab.pipeline()(x), x, hint="nothing is done to it")
     equal(given.same_object(lab.pipeline), "the object itself", hint="nothing is done to it")
@@ -49,7 +49,7 @@ def no_steps(lab, given, rng):
 
 @check(needs=two_steps)
 def same_step_twice(lab, rng):
-    """runs a step twice that is there twice"""
+    """runs a step twice if it is there twice"""
     n, x = rng.integers(3, 9, size=2).tolist()
     step = times(n)
     equal(lab.pipeline(step, add(1), step)(x), (x * n + 1) * n, hint="each place is a step")
@@ -58,11 +58,11 @@ def same_step_twice(lab, rng):
 
 @check(needs=two_steps)
 def empty_values(lab, rng):
-    """hands on 0, an empty list and None like any other value"""
+    """passes on 0, an empty list and None like any other value"""
     for value in (0, [], None, False, ""):
         x = int(rng.integers(3, 9))
         got = lab.pipeline(lend(lambda x, value=value: value), lend(lambda y, x=x: [y, x]))(9)
-        equal(got, [value, x], hint=f"the first step answers {value!r}")
+        equal(got, [value, x], hint=f"the first step returns {value!r}")
 
 
 @check(needs=two_steps)
@@ -96,11 +96,11 @@ def two_pipelines(lab, rng):
 
 @check(needs=two_steps)
 def errors(lab, rng):
-    """lets the error of a step out and does not call the steps behind it"""
+    """lets the error of a step out and does not call the steps after it"""
     last = add(1)
     run = lab.pipeline(add(int(rng.integers(9))), lend(lambda x: x // 0), last)
     raises(ZeroDivisionError, run, 5, hint="who can do something about the error?")
-    equal(last.count, 0, hint="the step behind the error")
+    equal(last.count, 0, hint="the step after the error")
 
 
 @check(needs=[two_steps, no_steps])

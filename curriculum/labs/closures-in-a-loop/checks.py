@@ -3,7 +3,7 @@ from gradatim.checks import check, close, equal
 
 @check
 def functions(lab, given, rng):
-    """answers a list of n functions"""
+    """returns a list of n functions"""
     n = int(rng.integers(3, 8))
     equal(
         given.kinds(lab.make_multipliers(n)), ["list", n, n], hint="a list, its length, functions"
@@ -47,20 +47,20 @@ def older_list(lab, given, rng):
 
 @check(needs=one_call_each)
 def any_number(lab, given, rng):
-    """makes functions that take any number, whole or not, also below zero"""
+    """makes functions that take any number, whole or not, even below zero"""
     for x in (0, -int(rng.integers(2, 9)), float(rng.normal()), int(rng.integers(10**12, 10**13))):
         close(given.calls(lab.make_multipliers(5), [4, 0, 2], x), [4 * x, 0 * x, 2 * x])
 
 
 @check
 def no_functions(lab):
-    """answers an empty list for n = 0"""
+    """returns an empty list for n = 0"""
     equal(lab.make_multipliers(0), [], hint="no functions")
 
 
 @check(needs=functions)
 def one_function(lab, given, rng):
-    """answers a list of one for n = 1, and that function multiplies by 0"""
+    """returns a list of one function for n = 1, and that one multiplies by 0"""
     fs = lab.make_multipliers(1)
     equal(given.kinds(fs), ["list", 1, 1])
-    equal(given.calls(fs, [0], int(rng.integers(2, 9))), [0], hint="the places begin at 0")
+    equal(given.calls(fs, [0], int(rng.integers(2, 9))), [0], hint="places are counted from 0")

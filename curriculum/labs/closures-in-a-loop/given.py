@@ -2,7 +2,7 @@
 
 
 def kinds(answer):
-    """Answer what make_multipliers gave: the type, and for a list how many can be called."""
+    """Return what make_multipliers gave: the type, and for a list how many can be called."""
     if hasattr(answer, "__next__"):
         return "iterator"
     if not isinstance(answer, list):

@@ -1,5 +1,5 @@
 def make_multipliers(n):
-    """Answer a list of n functions; the one at place i multiplies its argument by i."""
+    """Return a list of n functions; the one at place i multiplies its argument by i."""
     fs = []
     for i in range(n):
 

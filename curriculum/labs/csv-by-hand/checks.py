@@ -16,12 +16,12 @@ def plain(lab, rng):
     a, b = names(rng, 2)
     got = lab.parse_csv(f"name,city,age\n{a},Oslo,x\n{b},Lima,y\n")
     want = [{"name": a, "city": "Oslo", "age": "x"}, {"name": b, "city": "Lima", "age": "y"}]
-    equal(got, want, hint="the header gives the keys; it is no row itself")
+    equal(got, want, hint="the header gives the keys; it is not a row itself")
 
 
 @check(needs=plain)
 def no_last_line_end(lab, rng):
-    """reads the last row also if no line end stands behind it"""
+    """reads the last row even if there is no line end after it"""
     a, b = names(rng, 2)
     equal(lab.parse_csv(f"x,y\n1,{a}\n2,{b}"), [{"x": "1", "y": a}, {"x": "2", "y": b}])
 
@@ -32,7 +32,7 @@ def texts(lab, rng):
     n = int(rng.integers(10, 99))
     got = lab.parse_csv(f"a, b ,c,d\n0{n},  x ,{n}.50,\tx y \n")
     want = [{"a": f"0{n}", " b ": "  x ", "c": f"{n}.50", "d": "\tx y "}]
-    equal(got, want, hint="exactly as it stands")
+    equal(got, want, hint="exactly as it is in the file")
 
 
 @check(needs=plain)
@@ -40,7 +40,7 @@ def nothing_between(lab, rng):
     """reads an empty field as an empty text"""
     a, b = names(rng, 2)
     want = [{"x": "", "y": a, "z": b}, {"x": b, "y": "", "z": a}]
-    equal(lab.parse_csv(f"x,y,z\n,{a},{b}\n{b},,{a}\n"), want, hint="two commas hold a field")
+    equal(lab.parse_csv(f"x,y,z\n,{a},{b}\n{b},,{a}\n"), want, hint="a field between two commas")
 
 
 @check(needs=nothing_between)
@@ -64,7 +64,7 @@ def windows(lab, rng):
 
 @check(needs=plain)
 def quotes_go(lab, rng):
-    """takes away the quotation marks around a field"""
+    """removes the quotation marks around a field"""
     a, b = names(rng, 2)
     got = lab.parse_csv(f'"x",y\n"{a}",1\n{b},"2"\n')
     equal(got, [{"x": a, "y": "1"}, {"x": b, "y": "2"}], hint="they are not part of the field")
@@ -76,7 +76,7 @@ def empty_quotes(lab, rng):
     (a,) = names(rng, 1)
     got = lab.parse_csv(f'x,y,z\n"",{a},""\n"","",""')
     want = [{"x": "", "y": a, "z": ""}, {"x": "", "y": "", "z": ""}]
-    equal(got, want, hint="what stands between the two?")
+    equal(got, want, hint="what is between the two?")
     equal(lab.parse_csv(f'x\n{a}\n""\n'), [{"x": a}, {"x": ""}], hint="a row of one empty field")
 
 
@@ -117,7 +117,7 @@ def doubled(lab, rng):
 
 @check(needs=doubled)
 def doubled_at_the_ends(lab, rng):
-    """reads doubled quotation marks at the ends of a field, and alone"""
+    """reads doubled quotation marks at the ends of a field, or on their own"""
     (a,) = names(rng, 1)
     got = lab.parse_csv(f'x,y\n"""{a}""",""""\n"""""","""{a}"')
     want = [{"x": f'"{a}"', "y": '"'}, {"x": '""', "y": f'"{a}'}]
@@ -126,7 +126,7 @@ def doubled_at_the_ends(lab, rng):
 
 @check(needs=[commas, doubled])
 def comma_after_marks(lab, rng):
-    """finds the end of a field behind doubled quotation marks"""
+    """finds the end of a field after doubled quotation marks"""
     a, b = names(rng, 2)
     got = lab.parse_csv(f'x,y\n"{a} "","" {b}",1\n"""{a}"", {b}",2\n')
     want = [{"x": f'{a} "," {b}', "y": "1"}, {"x": f'"{a}", {b}', "y": "2"}]
@@ -144,7 +144,7 @@ def wrong_length(lab, rng):
 
 @check
 def no_rows(lab):
-    """answers an empty list for an empty text and for a header alone"""
+    """returns an empty list for an empty text, or a text with only a header"""
     for text in ("", "x,y\n", "x,y"):
         equal(lab.parse_csv(text), [], hint=f"the text is {text!r}")
 

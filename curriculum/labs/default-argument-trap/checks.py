@@ -15,14 +15,14 @@ def new_log(lab, rng):
 
 @check(needs=new_log, mutates=True)
 def none_is_no_log(lab, rng):
-    """begins a log also when None is passed"""
+    """begins a log when None is passed, too"""
     (x,) = words(rng, 1)
     equal(lab.append_log(x, None), [x], hint="what does None stand for?")
 
 
 @check(needs=new_log, mutates=True)
 def longer_log(lab, rng):
-    """adds the event at the end of the log it is given, and answers all of it"""
+    """adds the event at the end of the log it is given, and returns all of it"""
     *log, x = words(rng, 4)
     equal(lab.append_log(x, log), [*log, x], hint="a log was passed: is it used?")
 
@@ -70,7 +70,7 @@ def by_name(lab, rng):
 
 @check(needs=longer_log, mutates=True)
 def once_more(lab, rng):
-    """adds an event that the log holds already"""
+    """adds an event that is in the log already"""
     a, b = words(rng, 2)
     equal(lab.append_log(a, [a, b]), [a, b, a], hint="an event may happen twice")
     equal(lab.append_log(b, [a, b]), [a, b, b], hint="an event may happen twice in a row")

@@ -6,13 +6,13 @@ import numpy as np
 
 
 def two_calls(sample, weights, seed, other):
-    """Answer whether 40 draws with these two seeds are the same."""
+    """Return whether 40 draws with these two seeds are the same."""
     a, b = sample(weights, 40, seed), sample(weights, 40, other)
     return "the same draws" if np.array_equal(a, b) else "other draws"
 
 
 def left_alone(sample, weights, seed):
-    """Answer what the draws did to the generators of np.random and random."""
+    """Return what the draws did to the generators of np.random and random."""
     words = []
     for start, draw in ((np.random.seed, np.random.random), (random.seed, random.random)):
         start(1)

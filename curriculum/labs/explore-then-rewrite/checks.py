@@ -69,14 +69,14 @@ def good_texts(lab, rng):
 
 @check(needs=good_texts)
 def hours_alone(lab, rng):
-    """takes hours without minutes"""
+    """accepts hours without minutes"""
     h = int(rng.integers(1, 600))
     equal(lab.minutes(f"{h}h"), 60 * h)
 
 
 @check(needs=good_texts)
 def minutes_alone(lab, rng):
-    """takes minutes without hours"""
+    """accepts minutes without hours"""
     m = int(rng.integers(1, 600))
     equal(lab.minutes(f"{m}m"), m)
 
@@ -86,7 +86,7 @@ GOOD = [good_texts, hours_alone, minutes_alone]
 
 @check(needs=GOOD)
 def zeros(lab, rng):
-    """takes 0 for a number like any other, and zeros in front"""
+    """treats 0 as a number like any other, and accepts zeros in front"""
     m = int(rng.integers(1, 90))
     cases = {
         f"0h {m}m": m,
@@ -102,13 +102,13 @@ def zeros(lab, rng):
 
 @check(needs=GOOD)
 def whole_answer(lab):
-    """answers an int"""
+    """returns an int"""
     equal(kind(lab.minutes("2h 5m")), "int")
 
 
 @check(needs=GOOD)
 def long_numbers(lab, rng):
-    """turns numbers of up to a hundred digits into minutes, to the last minute"""
+    """turns numbers of up to a hundred digits into minutes, exact to the minute"""
     for digits in (5, 20, 100):
         h, m = (int("".join(map(str, rng.integers(1, 10, size=digits).tolist()))) for _ in "hm")
         equal(lab.minutes(f"{h}h {m}m"), 60 * h + m, hint=f"numbers of {digits} digits")
@@ -166,7 +166,7 @@ def other_signs(lab, rng):
 
 @check(needs=GOOD)
 def once_and_in_order(lab, rng):
-    """raises ValueError if a unit stands there twice, or minutes before hours"""
+    """raises ValueError if a unit occurs twice, or minutes come before hours"""
     h, m = (int(n) for n in rng.integers(1, 60, size=2))
     texts = [f"{m}m {h}h", f"{h}h {h}h", f"{m}m{m}m", f"{h}h {m}m {h}h", f"{h}h {m}m {m}m"]
     texts += [f"{h}h {h}h {m}m", f"{m}m {h}h {m}m"]

@@ -35,7 +35,7 @@ def different(calls):
 
 
 def settings(search, space, budget, seed):
-    """Answer the settings of all trials, in their order."""
+    """Return the settings of all trials, in their order."""
     calls = []
 
     def trial(settings):

@@ -2,6 +2,6 @@
 
 
 def start_after_fit(Factors, n_users, start, user, item, rating):
-    """Answer the start as it is after a fit."""
+    """Return the start as it is after a fit."""
     Factors(n_users, start, 1.0, 2).fit(user, item, rating)
     return start

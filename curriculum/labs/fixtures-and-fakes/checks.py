@@ -184,7 +184,7 @@ def one_memory(lab):
 def old_one_kept(lab):
     """catches a warning that asks again after an hour, and keeps the old answer"""
     caught(
-        lab, version(ASK, "_asked.setdefault(place, (now, lowest(place)))"), hint="what is said?"
+        lab, version(ASK, "_asked.setdefault(place, (now, lowest(place)))"), hint="which answer?"
     )
 
 

@@ -9,7 +9,7 @@ def words(rng, n):
 
 @check
 def numbers(lab, rng):
-    """answers a list with the numbers from 1 to n as texts when there are no rules"""
+    """returns a list with the numbers from 1 to n as texts when there are no rules"""
     n = int(rng.integers(4, 12))
     got = lab.fizz(n, {})
     equal(kind(got), "list", hint="collect the texts in a list and return it")
@@ -18,9 +18,9 @@ def numbers(lab, rng):
 
 @check(needs=numbers)
 def one_rule(lab, ref, rng):
-    """calls the word of a rule in place of the numbers that its divisor divides"""
+    """calls a rule's word in place of every number that its divisor divides"""
     rules = {int(rng.integers(2, 5)): words(rng, 1)[0]}
-    equal(lab.fizz(12, rules), ref.fizz(12, rules), hint="the word stands instead of the number")
+    equal(lab.fizz(12, rules), ref.fizz(12, rules), hint="the word replaces the number")
 
 
 @check(needs=one_rule)
@@ -32,7 +32,7 @@ def either_rule(lab, ref):
 
 @check(needs=either_rule)
 def both_rules(lab, ref, rng):
-    """calls both words where two rules apply"""
+    """calls both words if two rules apply"""
     rules = dict(zip([3, 5], words(rng, 2), strict=True))
     equal(lab.fizz(31, rules), ref.fizz(31, rules), hint="what is called for 15?")
 
@@ -43,7 +43,7 @@ def other_divisors(lab, ref, rng):
     for k in (1, 3, 4):
         divisors = sorted([20, *rng.choice([2, 3, 4, 6, 7, 9], size=k, replace=False).tolist()])
         rules = dict(zip(divisors, words(rng, k + 1), strict=True))
-        equal(lab.fizz(40, rules), ref.fizz(40, rules), hint="ask every rule")
+        equal(lab.fizz(40, rules), ref.fizz(40, rules), hint="check every rule")
 
 
 @check(needs=both_rules)
@@ -57,7 +57,7 @@ def order_of_rules(lab, ref, rng):
 
 @check(needs=both_rules)
 def same_word_twice(lab, ref, rng):
-    """calls a word twice where two rules with this word apply"""
+    """calls a word twice if two rules with that word apply"""
     (word,) = words(rng, 1)
     rules = {2: word, 3: word}
     equal(lab.fizz(12, rules), ref.fizz(12, rules), hint="what is called for 6?")
@@ -72,18 +72,18 @@ def divisor_one(lab, rng):
 
 @check(needs=one_rule)
 def large_divisor(lab, rng):
-    """calls the number where the divisor is larger than n"""
+    """calls the number if the divisor is larger than n"""
     (word,) = words(rng, 1)
-    equal(lab.fizz(3, {4: word}), ["1", "2", "3"], hint="what is left of 3 divided by 4?")
+    equal(lab.fizz(3, {4: word}), ["1", "2", "3"], hint="what is left over when 3 is divided by 4?")
 
 
 @check
 def nothing_to_count(lab, rng):
-    """answers an empty list for n = 0"""
+    """returns an empty list for n = 0"""
     equal(lab.fizz(0, {3: words(rng, 1)[0]}), [], hint="there is no number to call")
 
 
 @check
 def one_number(lab):
-    """answers a list of one for n = 1"""
+    """returns a list with one item for n = 1"""
     equal(lab.fizz(1, {3: "fizz"}), ["1"], hint="the first number is 1, and it is the last too")

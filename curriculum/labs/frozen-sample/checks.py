@@ -19,7 +19,7 @@ def values(sample):
 def own_kind(lab, rng):
     """makes an object of its own"""
     sample = lab.Sample(tuple(features(rng)), label(rng))
-    equal(kind(sample), "object", hint="a sample is no kind of tuple or dict")
+    equal(kind(sample), "object", hint="a sample is not a kind of tuple or dict")
 
 
 @check(needs=own_kind)
@@ -46,7 +46,7 @@ def by_name(lab, rng):
 
 @check(needs=holds)
 def makes_a_tuple(lab, rng):
-    """makes a tuple of floats of a list and of whole numbers"""
+    """turns a list, and whole numbers too, into a tuple of floats"""
     x, y = features(rng), label(rng)
     equal(lab.Sample(x, y).x, tuple(x), hint="x was a list")
     equal(lab.Sample((1, -2), y).x, (1.0, -2.0), hint="x held whole numbers")
@@ -55,7 +55,7 @@ def makes_a_tuple(lab, rng):
 
 @check(needs=holds, mutates=True)
 def not_the_callers_list(lab, given, rng):
-    """does not change with the list that it was made of"""
+    """does not change when the list it was made from changes"""
     x, y = features(rng), label(rng)
     got = given.after_the_list_changed(lab.Sample, x, y)
     equal(list(got), x, hint="is it still the same list?")
@@ -69,7 +69,7 @@ def no_features(lab, rng):
 
 @check(needs=holds)
 def finite_features(lab, rng):
-    """refuses features that are nan or infinite, wherever they stand"""
+    """refuses features that are nan or infinite, wherever they are"""
     for bad in (math.nan, math.inf, -math.inf):
         x = features(rng)
         x[int(rng.integers(3))] = bad
@@ -82,7 +82,7 @@ def finite_features(lab, rng):
 
 @check(needs=holds)
 def label_below_zero(lab, rng):
-    """refuses a label below 0, and takes 0"""
+    """refuses a label below 0, and accepts 0"""
     x = tuple(features(rng))
     for bad in (-1, -label(rng)):
         raises(ValueError, lab.Sample, x, bad, hint=f"the label is {bad}")
@@ -139,7 +139,7 @@ def unequal_samples(lab, given, rng):
 
 @check(needs=equal_samples)
 def no_sample(lab, given, rng):
-    """is not equal to anything that is no sample"""
+    """is not equal to anything that is not a sample"""
     x, y = tuple(features(rng)), label(rng)
     for other in (5, None, "a", (x, y, 2.0), x):
         equal(given.like_a_sample(lab.Sample, (x, y, 2.0), other), False, hint=f"{other!r}")
@@ -160,7 +160,7 @@ def shown(lab, given, rng):
     """shows its values as a dataclass does"""
     x, y = tuple(features(rng)), label(rng)
     want = f"Sample(x={x}, y={y}, weight=2.5)"
-    equal(given.shown(lab.Sample(x, y, 2.5)), want, hint="what repr answers")
+    equal(given.shown(lab.Sample(x, y, 2.5)), want, hint="what repr returns")
 
 
 @check(needs=default)
@@ -175,7 +175,7 @@ def relabelled(lab, rng):
 
 @check(needs=[relabelled, label_below_zero])
 def relabelled_checked(lab, rng):
-    """refuses a label below 0 also when it is relabelled"""
+    """refuses a label below 0 when it is relabelled, too"""
     sample = lab.Sample(tuple(features(rng)), label(rng))
     raises(ValueError, sample.relabelled, -1, hint="checked like any other")
     equal(sample.relabelled(0).y, 0)

@@ -2,13 +2,13 @@
 
 
 def equal_or_not(make, first, second):
-    """Answer whether two samples made of these arguments are equal, asked with == and with !=."""
+    """Return whether two samples made of these arguments are equal, asked with == and with !=."""
     a, b = make(*first), make(*second)
     return [bool(a == b), bool(a != b)]
 
 
 def like_a_sample(make, arguments, other):
-    """Answer whether a sample is equal to something that is no sample."""
+    """Return whether a sample is equal to something that is no sample."""
     return bool(make(*arguments) == other)
 
 
@@ -40,5 +40,5 @@ def after_the_list_changed(make, x, y):
 
 
 def shown(sample):
-    """Answer repr(sample)."""
+    """Return repr(sample)."""
     return repr(sample)

@@ -56,7 +56,7 @@ def newsletter(lab, ref):
 def pushed(lab):
     """has the three commits on main that have been pushed"""
     there = titles(lab.log())
-    hint = "what happens to the commits after the one that a branch is reset to?"
+    hint = "when you reset a branch to a commit, what happens to the later ones?"
     equal([name for name in PUSHED if name in there], PUSHED, hint=hint)
 
 
@@ -72,7 +72,7 @@ def untouched(lab, ref):
 def straight(lab):
     """has no commit with two parents on main"""
     merges = [commit for commit in lab.log() if len(commit["parents"]) > 1]
-    equal(len(merges), 0, hint="what must stand on top of what, so that nothing is left to join?")
+    equal(len(merges), 0, hint="what must be on top of what, so that nothing is left to join?")
 
 
 @check
@@ -90,7 +90,7 @@ def order(lab, ref):
 
 @check(needs=[lost_commit, newsletter])
 def authors(lab):
-    """names nobody but Ada and Bo as authors of the three commits brought onto main"""
+    """names only Ada and Bo as authors of the three commits brought onto main"""
     rescued = [commit for commit in lab.log() if title(commit) in (LOST, *LETTERS)]
     strange = any(commit["author"] not in STAFF for commit in rescued)
     hint = "which commands copy a commit together with its author?"
@@ -99,7 +99,7 @@ def authors(lab):
 
 @check(needs=authors)
 def each_author(lab, ref):
-    """names the one of them whose work it was"""
+    """names the right one of them as the author of each"""
     found, wanted = (
         {title(commit): commit["author"] for commit in repository.log()}
         for repository in (lab, ref)
@@ -126,7 +126,7 @@ def checked_out(lab):
     """has main checked out"""
     branch = lab.head()
     there = branch in lab.branches()
-    equal(branch if there else "no branch", "main", hint="git status tells where you are")
+    equal(branch if there else "no branch", "main", hint="git status says where you are")
 
 
 @check

@@ -31,14 +31,14 @@ def one_group(lab, rng):
 
 @check
 def alone(lab, rng):
-    """makes a group of one of a word without an anagram"""
+    """puts a word without an anagram in a group of its own"""
     _, _, words = draw(rng)
     equal(lab.anagrams(words), [[words[0]], [words[1]]], hint="every word is in a group")
 
 
 @check(needs=[one_group, alone])
 def mixed(lab, rng):
-    """finds the groups also where their words are mixed, and keeps the order"""
+    """finds the groups even when their words are mixed, and keeps the order"""
     (a, b, c), (x, y, z), (u, v) = draw(rng)
     got = lab.anagrams([a, u, x, b, y, v, z, c])
     equal(got, [[a, b, c], [u], [x, y, z], [v]], hint="a group may go on later")
@@ -46,25 +46,25 @@ def mixed(lab, rng):
 
 @check(needs=[one_group, alone])
 def how_often(lab, rng):
-    """tells words apart that have the same letters, but not equally often"""
+    """tells apart words with the same letters in different numbers"""
     p, q = rng.choice([*"abcdefg"], size=2, replace=False).tolist()
     words = [p + p + q, p + q, p + q + q, q + p + p, q + p]
     want = [[words[0], words[3]], [words[1], words[4]], [words[2]]]
-    equal(lab.anagrams(words), want, hint="every letter as often as it is there")
+    equal(lab.anagrams(words), want, hint="each letter exactly as often as it occurs")
 
 
 @check(needs=[one_group, alone])
 def other_letters(lab):
-    """tells words apart that have other letters, but as many and with the same sum"""
+    """tells apart words with different letters, but as many and with the same sum"""
     equal(lab.anagrams(["ad", "bc", "da", "cb"]), [["ad", "da"], ["bc", "cb"]], hint="ad and bc")
     got = lab.anagrams(["aeh", "bdh", "cdg"])
     equal(got, [["aeh"], ["bdh"], ["cdg"]], hint="1 + 5 + 8, 2 + 4 + 8 and 3 + 4 + 7")
-    equal(lab.anagrams(["aef", "bcg"]), [["aef"], ["bcg"]], hint="the squares have one sum too")
+    equal(lab.anagrams(["aef", "bcg"]), [["aef"], ["bcg"]], hint="the squares add up alike too")
 
 
 @check(needs=how_often)
 def ten_and_more(lab, rng):
-    """tells words apart in which a letter stands more than nine times"""
+    """tells apart words in which a letter occurs more than nine times"""
     at = int(rng.integers(6))
     p, q = "abcdefg"[at : at + 2]
     words = [p + 11 * q, 11 * p + q, 11 * q + p]
@@ -85,7 +85,7 @@ def first_word_first(lab, rng):
 
 @check(needs=[one_group, alone])
 def same_word(lab, rng):
-    """keeps a word as often as it is in the list"""
+    """keeps a word as many times as it is in the list"""
     (a, b, _), _, (u, _) = draw(rng)
     equal(lab.anagrams([a, u, b, a, u]), [[a, b, a], [u, u]], hint="a word may come twice")
 
@@ -109,7 +109,7 @@ def leaves_the_words(lab, rng):
 
 @check
 def nothing(lab):
-    """answers an empty list for no words"""
+    """returns an empty list for no words"""
     equal(lab.anagrams([]), [], hint="no words, no groups")
 
 

@@ -22,7 +22,7 @@ def in_containers(rng):
 
 @check
 def behaves(lab, given, rng):
-    """answers what it answered before"""
+    """returns what it returned before"""
     scores, runs = floats(rng), words(rng, 4)
     equal(lab.best(scores), max(scores))
     equal(lab.best(tuple(scores)), max(scores))
@@ -56,13 +56,13 @@ def zero_is_a_score(lab, rng):
 
 @check
 def all_hinted(lab, given):
-    """has a hint for each parameter and each answer"""
+    """has a hint for each parameter and each return value"""
     equal(given.unhinted([getattr(lab, name) for name in FUNCTIONS]), [])
 
 
 @check(needs=all_hinted)
 def scores(lab, given, rng):
-    """says truly which scores best takes"""
+    """tells the truth about which scores best takes"""
     values, wanted = in_containers(rng)
     hint = "in a list or a tuple; what does the function do with them?"
     equal(given.admitted(lab.best, "scores", values), wanted, hint=hint)
@@ -70,7 +70,7 @@ def scores(lab, given, rng):
 
 @check(needs=all_hinted)
 def scores_of_headline(lab, given, rng):
-    """says truly what headline takes"""
+    """tells the truth about what headline takes"""
     values, wanted = in_containers(rng)
     equal(given.admitted(lab.headline, "scores", values), wanted, hint="what best takes")
     names = {"a text": "run 7", "a number": 7, "None": None}
@@ -79,15 +79,15 @@ def scores_of_headline(lab, given, rng):
 
 @check(needs=all_hinted)
 def answer_of_best(lab, given):
-    """says truly what best answers"""
+    """tells the truth about what best returns"""
     values = {"a float": 0.25, "None": None, "a text": "0.25", "a list of floats": [0.25]}
     got = given.admitted(lab.best, "return", values)
-    equal(got, ["a float", "None"], hint="what does best([]) answer?")
+    equal(got, ["a float", "None"], hint="what does best([]) return?")
 
 
 @check(needs=all_hinted)
 def answer_of_headline(lab, given):
-    """says truly what headline answers"""
+    """tells the truth about what headline returns"""
     values = {"a text": "run 7: no score", "None": None, "a float": 0.25}
     got = given.admitted(lab.headline, "return", values)
     equal(got, ["a text"], hint="None only where None can come")
@@ -95,7 +95,7 @@ def answer_of_headline(lab, given):
 
 @check(needs=all_hinted)
 def runs(lab, given, rng):
-    """says truly which runs newest takes"""
+    """tells the truth about which runs newest takes"""
     few = words(rng, 2)
     good = {"a list of texts": few, "a tuple of texts": tuple(few), "a list of dicts": [{"a": 1}]}
     values = {**good, "a tuple of floats": (0.5, 1.5), "a float": 0.5, "None": None}
@@ -105,7 +105,7 @@ def runs(lab, given, rng):
 
 @check(needs=all_hinted)
 def limit(lab, given):
-    """says truly which limits newest takes"""
+    """tells the truth about which limits newest takes"""
     values = {"a whole number": 3, "None": None, "a text": "3", "a fraction": 2.5}
     got = given.admitted(lab.newest, "limit", values)
     equal(got, ["a whole number", "None"], hint="what is the default?")
@@ -113,7 +113,7 @@ def limit(lab, given):
 
 @check(needs=runs)
 def same_kind(lab, given, rng):
-    """says that newest answers a list of the kind that was passed"""
+    """says that newest returns a list of the kind that was passed"""
     few = words(rng, 2)
     values = {"a list of texts": few, "a list of floats": [0.5], "a list of both": ["a", 0.5]}
     for passed in (tuple(few), few):
@@ -125,7 +125,7 @@ def same_kind(lab, given, rng):
 
 @check(needs=all_hinted)
 def models(lab, given):
-    """says truly which models errors takes"""
+    """tells the truth about which models errors takes"""
     got = given.admitted_models(lab.errors, "model")
     wanted = ["a model of another module", "a model that can be fitted too"]
     equal(got, wanted, hint="whatever has predict, and only that")
@@ -135,7 +135,7 @@ def models(lab, given):
 
 @check(needs=all_hinted)
 def rows(lab, given, rng):
-    """says truly which rows and answers errors takes"""
+    """tells the truth about which rows and answers errors takes"""
     for name in ("rows", "answers"):
         values, wanted = in_containers(rng)
         equal(given.admitted(lab.errors, name, values), wanted, hint=f"floats, as {name}")
@@ -143,10 +143,10 @@ def rows(lab, given, rng):
 
 @check(needs=all_hinted)
 def answer_of_errors(lab, given):
-    """says truly what errors answers"""
+    """tells the truth about what errors returns"""
     values = {"a list of floats": [0.5], "a list of texts": ["a"], "None": None, "a float": 0.5}
     got = given.admitted(lab.errors, "return", values)
-    equal(got, ["a list of floats"], hint="can it ever answer None?")
+    equal(got, ["a list of floats"], hint="can it ever return None?")
 
 
 @check(needs=[scores, scores_of_headline, runs, rows])

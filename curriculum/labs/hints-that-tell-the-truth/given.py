@@ -46,7 +46,7 @@ MODELS = {
 
 
 def unhinted(functions):
-    """Answer which parameters and answers have no hint, as 'function: name'."""
+    """Return which parameters and answers have no hint, as 'function: name'."""
     missing = []
     for f in functions:
         names = [*inspect.signature(f).parameters, "return"]
@@ -55,7 +55,7 @@ def unhinted(functions):
 
 
 def admitted(f, name, values, bound_by=None):
-    """Answer the names of those values that the hint of f for `name` admits. `bound_by`: a
+    """Return the names of those values that the hint of f for `name` admits. `bound_by`: a
     parameter and what is passed for it, which says what type variables stand for."""
     try:
         hints = typing.get_type_hints(f)
@@ -69,7 +69,7 @@ def admitted(f, name, values, bound_by=None):
 
 
 def admitted_models(f, name):
-    """Answer which of the models above the hint of f for `name` admits."""
+    """Return which of the models above the hint of f for `name` admits."""
     return admitted(f, name, MODELS)
 
 
@@ -79,7 +79,7 @@ def errors_of_constant(f, value, rows, answers):
 
 
 def broken_promises(f, before, name, values, after=()):
-    """Answer which of these values the hint admits although f fails with them: sets, generators."""
+    """Return which of these values the hint admits although f fails with them: sets, generators."""
     broken = []
     for label in ("a set", "a generator"):
         value = set(values) if label == "a set" else (v for v in values)

@@ -14,9 +14,9 @@ def languages(rng, n):
 
 @check
 def one_key(lab, rng):
-    """answers a list of one key for a value that one key has"""
+    """returns a list with one key for a value that one key has"""
     (a, b), (x, y) = people(rng, 2), languages(rng, 2)
-    equal(lab.invert({a: x, b: y}), {x: [a], y: [b]}, hint="a list, also for one")
+    equal(lab.invert({a: x, b: y}), {x: [a], y: [b]}, hint="a list, even for one")
 
 
 @check
@@ -35,12 +35,12 @@ def order(lab, rng):
         d = {name: x for name in names}
         d[names[3]] = y
         want = {x: [name for name in names if name != names[3]], y: [names[3]]}
-        equal(lab.invert(d), want, hint="as they come")
+        equal(lab.invert(d), want, hint="in the order in which they come")
 
 
 @check(needs=many_keys)
 def any_value(lab, rng):
-    """turns round values of any kind: 0, an empty text, one with spaces, None, tuples"""
+    """turns round a table with values of any kind: 0, an empty text, None, tuples"""
     a, b, c = people(rng, 3)
     n = int(rng.integers(2, 9))
     for value in (0, "", " Thai ", None, (), n, (n, "x"), 0.5):
@@ -73,5 +73,5 @@ def leaves_the_table(lab, rng):
 
 @check
 def nothing(lab):
-    """answers an empty dict for an empty dict"""
+    """returns an empty dict for an empty dict"""
     equal(lab.invert({}), {}, hint="no rows")

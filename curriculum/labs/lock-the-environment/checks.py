@@ -99,7 +99,7 @@ def as_written(lab, rng):
 
 @check(needs=as_written)
 def spellings(lab, rng):
-    """knows a package under every spelling, and writes all names in the plain one"""
+    """knows a package by every spelling, and writes all names in the plain one"""
     for _ in range(3):
         wanted, installed, requires, needed = world(rng, spelled)
         text = "".join(f"{name}=={needed[name]}\n" for name in sorted(needed))
@@ -108,7 +108,7 @@ def spellings(lab, rng):
 
 @check(needs=as_written)
 def sorted_by_name(lab, rng):
-    """sorts by the name, also where one name is the beginning of another"""
+    """sorts by the name, even where one name is the beginning of another"""
     word, version = str(rng.choice(WORDS)), str(rng.integers(2, 9))
     installed = {f"{word}-a": "1", word: version, f"{word}2": "1", f"{word}-lib": "0"}
     names = sorted(installed)
@@ -142,6 +142,6 @@ def nobody_needs_it(lab, rng):
 
 @check(needs=a_text)
 def nothing_wanted(lab, rng):
-    """answers an empty text if nothing is wanted"""
+    """returns an empty text if nothing is wanted"""
     _, installed, requires, _ = world(rng)
     equal(lab.lock([], installed, requires), "")

@@ -20,7 +20,7 @@ def keeps(lab, rng):
 
 @check
 def missing(lab, rng):
-    """answers None, or the default, for a key that is not there"""
+    """returns None, or the default, for a key that is not there"""
     (a, b), (x, y) = some(rng, 2)
     cache = lab.LRU(2)
     equal(cache.get(a), None, hint="an empty cache")
@@ -51,7 +51,7 @@ def length(lab, given, rng):
 
 @check(needs=keeps)
 def drops_the_first(lab, given, rng):
-    """drops the entry put in longest ago when no other was used since"""
+    """drops the entry put in longest ago when none has been used since"""
     (a, b, c, d), (x, y, z, w) = some(rng, 4)
     puts = [("put", a, x), ("put", b, y), ("put", c, z), ("put", d, w)]
     got = given.play(lab.LRU, 2, [*puts, *(("get", key) for key in (a, b, c, d))])
@@ -60,7 +60,7 @@ def drops_the_first(lab, given, rng):
 
 @check(needs=drops_the_first)
 def get_is_a_use(lab, given, rng):
-    """takes get for a use of the entry"""
+    """treats get as a use of the entry"""
     (a, b, c), (x, y, z) = some(rng, 3)
     steps = [("put", a, x), ("put", b, y), ("get", a), ("put", c, z)]
     got = given.play(lab.LRU, 2, [*steps, *(("get", key) for key in (a, b, c))])
@@ -69,7 +69,7 @@ def get_is_a_use(lab, given, rng):
 
 @check(needs=drops_the_first)
 def put_is_a_use(lab, given, rng):
-    """takes put for a use of the entry that is there"""
+    """treats put as a use of the entry that is there"""
     (a, b, c), (x, y, z) = some(rng, 3)
     steps = [("put", a, x), ("put", b, y), ("put", a, z), ("put", c, z)]
     got = given.play(lab.LRU, 2, [*steps, *(("get", key) for key in (a, b, c))])
@@ -78,7 +78,7 @@ def put_is_a_use(lab, given, rng):
 
 @check(needs=put_is_a_use)
 def same_value_again(lab, given, rng):
-    """takes put for a use also if it brings the value that is there"""
+    """treats put as a use even if it brings the value that is already there"""
     (a, b, c), (x, y, z) = some(rng, 3)
     steps = [("put", a, x), ("put", b, y), ("put", a, x), ("put", c, z)]
     got = given.play(lab.LRU, 2, [*steps, *(("get", key) for key in (a, b, c))])
@@ -125,7 +125,7 @@ def keys_that_look_alike(lab, given, rng):
 
 @check(needs=drops_the_first)
 def last_use_counts(lab, given, rng):
-    """looks at when an entry was used last, not at how often"""
+    """looks at when an entry was last used, not at how often"""
     (a, b, c), (x, y, z) = some(rng, 3)
     steps = [("put", a, x), *[("get", a)] * 5, ("put", b, y), ("put", c, z)]
     got = given.play(lab.LRU, 2, [*steps, *(("get", key) for key in (a, b, c))])
@@ -162,7 +162,7 @@ def apart(lab, given, rng):
 
 
 def by_hand(capacity, steps):
-    """what get must answer; the entries stand in the order of their last use"""
+    """what get must return; the entries are in the order of their last use"""
     entries, answers = {}, []
     for name, key, *value in steps:
         found = entries.pop(key, None)
@@ -177,7 +177,7 @@ def by_hand(capacity, steps):
 
 @check(needs=[get_is_a_use, put_is_a_use, replacing_drops_nobody])
 def anything(lab, given, rng):
-    """answers right in a long series of operations"""
+    """gets a long series of operations right"""
     for capacity in (2, 3, 5):
         keys, gets = rng.choice(KEYS, size=80).tolist(), rng.random(80) < 0.5
         steps = [

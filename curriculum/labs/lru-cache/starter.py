@@ -12,7 +12,7 @@ class LRU:
         return len(self._entries)
 
     def get(self, key, default=None):
-        """Answer the value that is kept under the key, or the default."""
+        """Return the value that is kept under the key, or the default."""
         return self._entries.get(key, default)  # TODO: what else happens when an entry is used?
 
     def put(self, key, value):

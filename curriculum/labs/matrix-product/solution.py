@@ -1,5 +1,5 @@
 def matmul(A, B):
-    """Answer the matrix product of two tables, each a list of rows."""
+    """Return the matrix product of two tables, each a list of rows."""
     m, p = len(A[0]), len(B[0])
     if m != len(B):
         raise ValueError(f"rows of {m} numbers do not fit a table of {len(B)} rows")

@@ -1,5 +1,5 @@
 def matmul(A, B):
-    """Answer the matrix product of two tables, each a list of rows."""
+    """Return the matrix product of two tables, each a list of rows."""
     product = []
     for row in A:
         product.append(list(row))  # TODO: this only copies A; what belongs into row i?

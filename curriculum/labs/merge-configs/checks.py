@@ -13,7 +13,7 @@ def numbers(rng, n):
 
 @check
 def flat(lab, rng):
-    """keeps what is only in one of the two, and lets b win where both have a key"""
+    """keeps what is only in one of the two, and lets b win if both have a key"""
     (j, k, m), (x, y, z, w) = names(rng, 3), numbers(rng, 4)
     equal(lab.deep_merge({j: x, k: y}, {k: z, m: w}), {j: x, k: z, m: w}, hint="b is laid over a")
 
@@ -46,9 +46,9 @@ def only_in_one(lab, rng):
 
 @check(needs=flat)
 def lists(lab, rng):
-    """replaces a list by the new list"""
+    """replaces a list with the new list"""
     (j, k), (x, y, z) = names(rng, 2), numbers(rng, 3)
-    equal(lab.deep_merge({j: [x, y], k: 1}, {j: [z]}), {j: [z], k: 1}, hint="not behind it")
+    equal(lab.deep_merge({j: [x, y], k: 1}, {j: [z]}), {j: [z], k: 1}, hint="not added to its end")
     equal(lab.deep_merge({j: [x, y]}, {j: []}), {j: []}, hint="an empty list is a value")
     equal(lab.deep_merge({j: [{k: x}]}, {j: [{}]}), {j: [{}]}, hint="a list is not a table")
 
@@ -65,16 +65,16 @@ def values_that_count_as_false(lab, rng):
 
 @check(needs=inner)
 def table_against_other(lab, rng):
-    """lets b win where only one of two values is a table"""
+    """lets b win if only one of two values is a table"""
     (o, j), (x, y) = names(rng, 2), numbers(rng, 2)
     for value in (x, "text", None, [x]):
-        equal(lab.deep_merge({o: {j: y}}, {o: value}), {o: value}, hint="a has a table, b not")
-        equal(lab.deep_merge({o: value}, {o: {j: y}}), {o: {j: y}}, hint="b has a table, a not")
+        equal(lab.deep_merge({o: {j: y}}, {o: value}), {o: value}, hint="a has a table, b hasn't")
+        equal(lab.deep_merge({o: value}, {o: {j: y}}), {o: {j: y}}, hint="b has a table, a hasn't")
 
 
 @check(needs=inner)
 def empty_tables(lab, rng):
-    """takes an empty table for one that changes nothing"""
+    """treats an empty table as one that changes nothing"""
     (o, j), (x,) = names(rng, 2), numbers(rng, 1)
     equal(lab.deep_merge({}, {}), {})
     equal(lab.deep_merge({o: {j: x}}, {}), {o: {j: x}})
@@ -101,7 +101,7 @@ def nothing_shared_with_a(lab, given, rng):
     paths = [[o], [p], [p, o], [p, o, k], [p, j], [p, j, 0]]
     for over in (b, {}):
         got = given.left_when_the_answer_changes(lab.deep_merge, a, over, [[], *paths])
-        equal(got[0], a, hint="an inner table that is handed on is not copied")
+        equal(got[0], a, hint="passing an inner table on does not copy it")
 
 
 @check(needs=inner, mutates=True)
@@ -112,7 +112,7 @@ def nothing_shared_with_b(lab, given, rng):
     paths = [[o], [p], [p, o], [p, o, k], [p, j], [p, j, 0]]
     for under in (a, {}):
         got = given.left_when_the_answer_changes(lab.deep_merge, under, b, [[], *paths])
-        equal(got[1], b, hint="an inner table that is handed on is not copied")
+        equal(got[1], b, hint="passing an inner table on does not copy it")
 
 
 @check(needs=inner, mutates=True)

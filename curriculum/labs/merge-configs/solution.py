@@ -2,7 +2,7 @@ from copy import deepcopy
 
 
 def deep_merge(a: dict, b: dict) -> dict:
-    """Answer a new dict: a with b laid over it, inner tables merged one by one."""
+    """Return a new dict: a with b laid over it, inner tables merged one by one."""
     merged = deepcopy(a)
     for key, value in b.items():
         if isinstance(value, dict) and isinstance(a.get(key), dict):

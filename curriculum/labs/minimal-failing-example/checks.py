@@ -22,7 +22,7 @@ def one_culprit(lab, given, rng):
 
 @check(needs=one_culprit)
 def at_the_ends(lab, given, rng):
-    """finds it also where it is the first item or the last one"""
+    """finds it even where it is the first item or the last one"""
     items = lines(rng, 20)
     for culprit in ([items[0]], [items[-1]], [items[0], items[-1]]):
         equal(given.shrunk(lab.shrink, items, "needs_all", culprit), culprit)
@@ -47,7 +47,7 @@ def all_needed(lab, given, rng):
 
 @check(needs=one_culprit)
 def same_failure(lab, given, rng):
-    """does not take another error for the failure that is looked for"""
+    """does not take another error for the failure that you are looking for"""
     items = lines(rng, 20)
     culprit = items[int(rng.integers(8, 20))]
     for program in ("needs_header", "needs_namesake"):
@@ -57,7 +57,7 @@ def same_failure(lab, given, rng):
 
 @check(needs=one_culprit)
 def only_the_class(lab, given, rng):
-    """looks at the class of the error alone, not at its message or at what run returns"""
+    """looks only at the class of the error, not at its message or at what run returns"""
     items = lines(rng, 12)
     culprit = pick(rng, items, 1)
     equal(given.shrunk(lab.shrink, items, "talks", *culprit), culprit, hint="the class, no more")
@@ -104,7 +104,7 @@ def as_long_as_it_takes(lab, given, rng):
 
 @check(needs=one_culprit)
 def nothing_needed(lab, given, rng):
-    """answers an empty list if even that fails"""
+    """returns an empty list if even that fails"""
     for n in (9, 1):
         equal(given.shrunk(lab.shrink, lines(rng, n), "always"), [])
     equal(given.shrunk(lab.shrink, [], "always"), [])

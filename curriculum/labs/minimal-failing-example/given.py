@@ -110,7 +110,7 @@ def shrunk(shrink, items, program, *about):
 
 
 def counted(shrink, items, culprits, limit):
-    """Answer what is left of the items, and whether that took at most so many runs."""
+    """Return what is left of the items, and whether that took at most so many runs."""
     fails, runs = needs_all(culprits), []
 
     def run(part):

@@ -17,7 +17,7 @@ def one_pair(lab, rng):
 
 @check(needs=one_pair)
 def no_pair(lab, rng):
-    """answers 0 where no pair has the sum"""
+    """returns 0 where no pair has the sum"""
     xs = (2 * rng.permutation(50)[:8]).tolist()
     equal(lab.pairs_with_sum(xs, 2 * int(rng.integers(20)) + 1), 0, hint="even numbers, odd sum")
 
@@ -34,7 +34,7 @@ def several_pairs(lab, rng):
 
 @check(needs=one_pair)
 def not_with_itself(lab, rng):
-    """makes no pair of a place with itself"""
+    """does not pair a place with itself"""
     x = int(rng.integers(2, 50))
     equal(lab.pairs_with_sum([x], 2 * x), 0, hint="one number has no partner")
     xs = [int(y) for y in rng.permutation([x, 1000, 2000])]
@@ -52,7 +52,7 @@ def repeated(lab, rng):
 
 @check(needs=repeated)
 def both_repeated(lab, rng):
-    """counts each of several with each of several"""
+    """pairs each of several equal numbers with each of several others"""
     a, b = rng.choice(20, size=2, replace=False).tolist()
     xs = [int(x) for x in rng.permutation([a] * 3 + [b] * 4 + [1000])]
     equal(lab.pairs_with_sum(xs, a + b), 12, hint="3 places and 4 places")
@@ -60,7 +60,7 @@ def both_repeated(lab, rng):
 
 @check(needs=repeated)
 def equal_halves(lab, rng):
-    """makes pairs of equal numbers at different places"""
+    """pairs equal numbers at different places"""
     x = int(rng.integers(2, 50))
     for k, pairs in ((2, 1), (3, 3), (5, 10)):
         equal(lab.pairs_with_sum([x] * k + [1000], 2 * x), pairs, hint=f"{x} stands {k} times")
@@ -78,7 +78,7 @@ def below_zero(lab, rng):
 
 @check(needs=one_pair)
 def zero(lab, rng):
-    """takes 0 for a number like any other"""
+    """treats 0 as a number like any other"""
     a = int(rng.integers(3, 50))
     equal(lab.pairs_with_sum([a, 0, 1000], a), 1, hint=f"0 + {a}")
     equal(lab.pairs_with_sum([0, a, 0, 1000, 0], 0), 3, hint="three places hold 0")
@@ -86,7 +86,7 @@ def zero(lab, rng):
 
 @check(needs=[both_repeated, equal_halves, below_zero])
 def any_list(lab, rng):
-    """counts right in long lists with many equal numbers"""
+    """counts correctly in long lists with many equal numbers"""
     for s in (-3, 0, 4):
         xs = rng.integers(-9, 10, size=80).tolist()
         equal(lab.pairs_with_sum(xs, s), by_definition(xs, s))
@@ -94,7 +94,7 @@ def any_list(lab, rng):
 
 @check
 def short_lists(lab):
-    """answers 0 for an empty list and for one number"""
+    """returns 0 for an empty list and for one number"""
     equal(lab.pairs_with_sum([], 0), 0, hint="no places, no pairs")
     equal(lab.pairs_with_sum([4], 4), 0, hint="one place, no pairs")
 
@@ -106,7 +106,7 @@ def leaves_the_list(lab, rng):
     if xs == sorted(xs):
         xs.reverse()
     _, (left, _) = after(lab.pairs_with_sum, xs, 4)
-    equal(left, xs, hint="sorted(xs) answers a new list, xs.sort() changes xs")
+    equal(left, xs, hint="sorted(xs) returns a new list, xs.sort() changes xs")
 
 
 @check(needs=one_pair)
@@ -123,6 +123,6 @@ def time_grows_with_the_list(lab, rng):
 
 @check(needs=both_repeated)
 def time_with_many_pairs(lab, rng):
-    """takes about four times as long for four times as many numbers also if most make pairs"""
+    """takes about four times as long for four times as many numbers even if most make pairs"""
     hint = "[1] * 1000 has 499,500 pairs with the sum 2; must each be counted by itself?"
     growth(lab.pairs_with_sum, lambda n: (rng.integers(1, 4, size=n).tolist(), 4), 1000, hint=hint)

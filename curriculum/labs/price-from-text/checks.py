@@ -10,16 +10,16 @@ def grouped(n):
 
 @check
 def whole_euros(lab, rng):
-    """reads whole euros, such as '7 EUR', and answers a float"""
+    """reads whole euros, such as '7 EUR', and returns a float"""
     for n in rng.integers(2, 999, size=3).tolist():
         got = lab.parse_price(f"{n} EUR")
-        equal(kind(got), "float", hint="float(...) makes a number of a text")
-        close(got, float(n), hint="what stands in the text besides the digits?", **EXACT)
+        equal(kind(got), "float", hint="float(...) turns a text into a number")
+        close(got, float(n), hint="what is in the text besides the digits?", **EXACT)
 
 
 @check(needs=whole_euros)
 def decimal_comma(lab, rng):
-    """reads a comma as the decimal mark, with one digit behind it or several"""
+    """reads a comma as the decimal mark, with one digit or several after it"""
     for digits, low in ((1, 1), (1, 6), (2, 1), (3, 1)):
         n, part = int(rng.integers(0, 999)), low + int(rng.integers(4))
         text = f"{n},{part:0{digits}} EUR"
@@ -46,10 +46,10 @@ def all_together(lab, rng):
 
 @check(needs=decimal_comma)
 def place_of_eur(lab, rng):
-    """reads a price with EUR before it, behind it without a space, or not at all"""
+    """reads a price with EUR before it, right after it, or not at all"""
     n, part = int(rng.integers(2, 999)), int(rng.integers(1, 10))
     for text in (f"EUR {n},{part}", f"{n},{part}EUR", f"EUR{n},{part}", f"{n},{part}"):
-        close(lab.parse_price(text), n + part / 10, hint="EUR may stand elsewhere", **EXACT)
+        close(lab.parse_price(text), n + part / 10, hint="EUR may be somewhere else", **EXACT)
 
 
 @check(needs=whole_euros)
@@ -85,7 +85,7 @@ def a_point(lab, rng):
 
 @check(needs=whole_euros)
 def other_characters(lab, rng):
-    """raises ValueError if other signs or letters stand beside the digits"""
+    """raises ValueError if there are other signs or letters besides the digits"""
     n = int(rng.integers(2, 999))
     for text in (f"{n} USD", f"{n} €", f"-{n} EUR", f"+{n}", f"{n}%", f"{n} EUR per kg", f"a{n}"):
         raises(ValueError, lab.parse_price, text, hint=f"the text is {text!r}")
@@ -93,9 +93,9 @@ def other_characters(lab, rng):
 
 @check(needs=whole_euros)
 def more_than_digits(lab, rng):
-    """raises ValueError for texts that float can read but a price list does not hold"""
+    """raises ValueError for texts that float can read but that aren't prices"""
     n = int(rng.integers(2, 9))
     for text in ("nan", "inf EUR", f"{n}e3 EUR", f"{n}_000 EUR"):
         raises(
-            ValueError, lab.parse_price, text, hint=f"float reads {text.split()[0]!r}; is it one?"
+            ValueError, lab.parse_price, text, hint=f"float reads {text.split()[0]!r}; a price too?"
         )

@@ -34,7 +34,7 @@ def long_names(lab, ref, rng):
 
 @check(needs=long_names)
 def negative_groups(lab, ref, rng):
-    """answers a negative group where the service does"""
+    """returns a negative group where the service does"""
     n = int(rng.integers(10, 1000))
     for name in named(ref, rng, LONG, -1):
         equal(lab.group(name, n), ref.group(name, n), hint="which sign does % have in Go?")
@@ -45,12 +45,12 @@ def bytes_of_a_name(lab, ref, rng):
     """takes a name byte by byte"""
     for name in rng.permutation(WIDE).tolist():
         n = int(rng.integers(10, 50))
-        equal(lab.group(name, n), ref.group(name, n), hint="how many bytes has this character?")
+        equal(lab.group(name, n), ref.group(name, n), hint="how many bytes in this character?")
 
 
 @check(needs=long_names)
 def any_number_of_groups(lab, ref, rng):
-    """finds the group among one, or among two thousand million"""
+    """finds the group among one, or among two billion"""
     for name in named(ref, rng, LONG)[:3] + named(ref, rng, LONG, -1)[:3]:
         for n in (1, int(rng.integers(2_000_000_000, 2**31))):
             equal(lab.group(name, n), ref.group(name, n))
@@ -58,7 +58,7 @@ def any_number_of_groups(lab, ref, rng):
 
 @check
 def rebates(lab, rng):
-    """works out a rebate, and cuts the rest of a cent off"""
+    """works out a rebate, and cuts off the fraction of a cent"""
     for total in rng.integers(100, 100_000, 9).tolist():
         rate = int(rng.integers(1, 60))
         got = lab.rebate(total, "gold", {"silver": 3, "gold": rate})
@@ -111,12 +111,12 @@ def limits(lab, rng):
 def limit_not_said(lab):
     """shows 20 offers if the request does not say, or says 0"""
     for query in ({}, {"page": "2"}, {"limit": ""}, {"limit": "0"}, {"limit": "-00"}):
-        equal(lab.limit(query), 20, hint="a missing key is an empty text, and that is no number")
+        equal(lab.limit(query), 20, hint="a missing key gives an empty text: not a number")
 
 
 @check(needs=limit_not_said)
 def no_number(lab, rng):
-    """shows 20 offers if what the request says is no number to Atoi"""
+    """shows 20 offers if what the request says is not a number to Atoi"""
     n = int(rng.integers(1, 99))
     for text in ("ten", f"{n}.0", f"{n}e1", f"{n} {n}", f"--{n}", "+", "-", f"{n}-"):
         equal(lab.limit({"limit": text}), 20, hint="a sign, then digits, and nothing else")
@@ -132,9 +132,9 @@ def numbers_to_python_only(lab, rng):
 
 @check(needs=limits)
 def large_limits(lab, ref, rng):
-    """brings a large limit into 32 bits, and only then"""
+    """wraps a large limit into 32 bits, and only at the end"""
     large = rng.integers(2**31, 10**18, 6).tolist()
     for n in [*large, 2**31 - 1, 2**31, 2**32, 3 * 2**32]:
         for text in (str(n), str(-n)):
             got = lab.limit({"limit": text})
-            equal(got, ref.limit({"limit": text}), hint="is n 0 before it is brought into 32 bits?")
+            equal(got, ref.limit({"limit": text}), hint="is n 0 before it is wrapped into 32 bits?")

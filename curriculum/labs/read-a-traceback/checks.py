@@ -73,10 +73,10 @@ def message_with_colons(lab, rng):
 
 @check(needs=what)
 def no_message(lab, rng):
-    """answers an empty message where there is none"""
+    """returns an empty message if there is none"""
     error = str(rng.choice(ERRORS))
     text, _ = story(rng, own(rng, 2), error)
-    equal(parts(lab, text, "error", "message"), [error, ""], hint="the name alone")
+    equal(parts(lab, text, "error", "message"), [error, ""], hint="the line is only the name")
 
 
 @check(needs=what)
@@ -90,7 +90,7 @@ def name_with_dots(lab, rng):
 
 @check
 def lowest_frame(lab, rng):
-    """finds the lowest frame, where all of them are yours"""
+    """finds the lowest frame if all of them are yours"""
     for n in (1, 2, 4):
         text, frames = story(rng, own(rng, n))
         equal(place(lab, text), frames[-1], hint="most recent call last")
@@ -114,7 +114,7 @@ def below_libraries(lab, rng):
 
 @check(needs=below_libraries)
 def folder_and_slash(lab, rng):
-    """does not take a folder for yours whose name only begins like it, or holds it"""
+    """does not take a folder for yours because its path begins like it or contains it"""
     near = ["/home/ada/shop2/prices.py", "/home/ada/shopping/a.py", "/mnt/home/ada/shop/old.py"]
     for path in near:
         text, frames = story(rng, [*own(rng, 1), path])
@@ -123,14 +123,14 @@ def folder_and_slash(lab, rng):
 
 @check(needs=below_libraries)
 def nothing_of_yours(lab, rng):
-    """answers None three times if no frame of the last traceback is yours"""
+    """gives None for file, line and function if no frame of the last traceback is yours"""
     text, _ = story(rng, foreign(rng, 3))
     equal(place(lab, text), [None, None, None])
 
 
 @check(needs=[what, below_libraries])
 def printed_before(lab, rng):
-    """does not mind what the program has printed before"""
+    """ignores what the program has printed before the traceback"""
     text, frames = story(rng, [*own(rng, 2), *foreign(rng, 1)], "KeyError: 'tea'")
     noise = f'reading prices ...\n  File "{FOLDER}/a.py", line 3, in told\nWarning: old file\n'
     found = parts(lab, noise + text, "error", "message", "file", "line", "function", "began")
@@ -145,7 +145,7 @@ def chain(rng, *stories):
 
 @check(needs=what)
 def ended_with(lab, rng):
-    """takes the error of the last traceback for what the program ended with"""
+    """gives the error of the last traceback as what the program ended with"""
     one, two, three = rng.permutation(ERRORS)[:3].tolist()
     text = chain(rng, *(story(rng, own(rng, 2), f"{e}: of {e}") for e in (one, two, three)))
     equal(parts(lab, text, "error", "message"), [three, f"of {three}"], hint="which came last?")
@@ -162,17 +162,17 @@ def frames_of_the_last(lab, rng):
 
 @check(needs=ended_with)
 def began_with(lab, rng):
-    """takes the error of the first traceback for how it began"""
+    """gives the error of the first traceback as how it began"""
     one, two, three = rng.permutation(ERRORS)[:3].tolist()
     for names in ([one, two, three], [one, two], [one]):
         for end in (": no: price", ""):
             text = chain(rng, *(story(rng, own(rng, 2), name + end) for name in names))
-            equal(parts(lab, text, "began"), [one], hint="the older one is on top")
+            equal(parts(lab, text, "began"), [one], hint="the older one comes first")
 
 
 @check(needs=[frames_of_the_last, began_with])
 def six_entries(lab, rng):
-    """answers the six entries and no other"""
+    """returns the six entries and no others"""
     text, _ = story(rng, own(rng, 2))
     names = ["began", "error", "file", "function", "line", "message"]
     equal(sorted(lab.read(text, FOLDER)), names)

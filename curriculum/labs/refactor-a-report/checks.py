@@ -31,7 +31,7 @@ def column(lab, ref, orders, at, hint):
 
 @check(mutates=True)
 def rows(lab, ref, rng):
-    """answers one row for each order, in their order, and a last row"""
+    """returns one row for each order, in their order, and a last row"""
     orders = [order(rng, c) for c in rng.permutation([*three(rng), *three(rng)]).tolist()]
     got = lab.report(orders)
     equal([row[0] for row in got], [*(o["customer"] for o in orders), "all"])
@@ -86,7 +86,7 @@ def parcel(lab, ref, rng):
 
 @check(needs=parcel, mutates=True)
 def express(lab, ref, rng):
-    """charges express in every country, also where the parcel is free"""
+    """charges express in every country, even where the parcel is free"""
     cents = [700, 20000]
     orders = [order(rng, c, worth(x), express=True) for c in three(rng) for x in cents]
     column(lab, ref, orders, 3, hint="is a free parcel sent by express free too?")
@@ -94,7 +94,7 @@ def express(lab, ref, rng):
 
 @check(needs=[express, tax_of_lines, bulk_rounding], mutates=True)
 def whole_rows(lab, ref, rng):
-    """answers the same rows as the old program for orders of all kinds"""
+    """returns the same rows as the old program for orders of all kinds"""
     orders = [
         order(rng, c, [item(rng, rng.integers(1, 26)) for _ in range(n)], express=bool(n % 2))
         for c in [*three(rng), *OTHERS, "de", ""]
@@ -105,7 +105,7 @@ def whole_rows(lab, ref, rng):
 
 @check(needs=whole_rows, mutates=True)
 def large_orders(lab, ref, rng):
-    """answers the same, to the cent, for orders of any size"""
+    """returns the same, to the cent, for orders of any size"""
     prices = [10**k + int(rng.integers(1000)) for k in (7, 9, 17)]
     orders = [order(rng, c, [("a", p, 1)], express=True) for c in three(rng) for p in prices]
     equal(lab.report(orders), ref.report(orders), hint="whole numbers lose nothing; floats may")
@@ -113,7 +113,7 @@ def large_orders(lab, ref, rng):
 
 @check(needs=rows, mutates=True)
 def equal_orders(lab, ref, rng):
-    """lists and counts equal orders each for itself"""
+    """lists and counts equal orders separately"""
     orders = [order(rng, c) for c in three(rng)] * 2
     equal(lab.report(orders), ref.report(orders), hint="a customer may order the same again")
 
@@ -140,7 +140,7 @@ def last_row(lab, ref, rng):
 
 @check(needs=rows, mutates=True)
 def no_orders(lab, rng):
-    """answers only the last row when there is nothing to report"""
+    """returns only the last row when there is nothing to report"""
     for orders in ([], [order(rng, "DE", []), order(rng, "US", [])]):
         equal(lab.report(orders), [("all", 0, 0, 0)], hint="the average of nothing is 0 here")
 
@@ -154,7 +154,7 @@ def leaves_orders(lab, given, rng):
 
 @check(needs=rows, mutates=True)
 def nothing_outside(lab, given, rng):
-    """keeps nothing outside of its functions from one report to the next"""
+    """keeps nothing outside its functions from one report to the next"""
     first, second = [order(rng, c) for c in three(rng)], [order(rng, "FR"), order(rng, "US")]
     got = given.outside(lab.report, first, second)
     equal(got, "nothing changed", hint="pass values in and return them instead of using global")

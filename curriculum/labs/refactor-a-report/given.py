@@ -10,13 +10,13 @@ FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
 def tree(report):
-    """Answer the syntax tree of the file in which report stands."""
+    """Return the syntax tree of the file in which report stands."""
     file = inspect.unwrap(report).__code__.co_filename
     return ast.parse("".join(linecache.getlines(file)))
 
 
 def functions(report):
-    """Answer all functions and methods of the file."""
+    """Return all functions and methods of the file."""
     return [node for node in ast.walk(tree(report)) if isinstance(node, FUNCTIONS)]
 
 
@@ -25,7 +25,7 @@ def is_docstring(node):
 
 
 def too_long(report, limit):
-    """Answer the names of the functions with more statements than limit, docstrings not counted."""
+    """Return the names of the functions with more statements than limit, docstrings not counted."""
     return [f.name for f in functions(report) if statements(f) > limit]
 
 
@@ -35,7 +35,7 @@ def statements(function):
 
 
 def too_tangled(report, limit):
-    """Answer the names of the functions with more decisions than limit."""
+    """Return the names of the functions with more decisions than limit."""
     return [f.name for f in functions(report) if decisions(f) > limit]
 
 
@@ -52,7 +52,7 @@ def decisions(function):
 
 
 def written_twice(report):
-    """Answer whether three statements in a row stand twice, other numbers and texts allowed."""
+    """Return whether three statements in a row stand twice, other numbers and texts allowed."""
     seen = set()
     for block in {id(b): b for f in functions(report) for b in blocks(f)}.values():
         code = [bare(n) for n in block if not is_docstring(n)]
@@ -65,7 +65,7 @@ def written_twice(report):
 
 
 def blocks(function):
-    """Answer the lists of statements in a function, those of its loops and branches included."""
+    """Return the lists of statements in a function, those of its loops and branches included."""
     for node in ast.walk(function):
         for name in ("body", "orelse", "finalbody"):
             block = getattr(node, name, None)
@@ -84,14 +84,14 @@ def bare(node):
 
 
 def left(report, orders):
-    """Answer whether the orders are others after a report."""
+    """Return whether the orders are others after a report."""
     before = copy.deepcopy(orders)
     report(orders)
     return "as they were" if orders == before else "changed"
 
 
 def outside(report, first, second):
-    """Answer whether the names outside of the functions changed while report ran."""
+    """Return whether the names outside of the functions changed while report ran."""
     report(first)
     before = plain_names(report)
     report(second)

@@ -3,7 +3,7 @@ n = 0
 
 
 def report(orders):
-    """Answer a row for each order that has items, and a last row with number, sum and average."""
+    """Return a row for each order that has items, and a last row with number, sum and average."""
     # TODO: the answers are right; make the program one that the next person can read and change
     global out, n
     out = []

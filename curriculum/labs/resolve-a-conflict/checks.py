@@ -51,7 +51,7 @@ def no_marks(lab):
 
 @check
 def tests_kept(lab, ref):
-    """has the tests of both branches, to the letter"""
+    """has the tests of both branches, unchanged"""
     for path, text in files(ref).items():
         if path.startswith("test_"):
             equal([path, files(lab).get(path)], [path, text], hint="a failing test is a message")
@@ -70,7 +70,7 @@ def nothing_else(lab, ref):
 @check(needs=no_marks)
 def heavy(lab, given, rng):
     """charges more above ten kilos, as main does"""
-    hint = "what did Ada change against the first version?"
+    hint = "compared with the first version, what did Ada change?"
     for kilos in (10, 11, int(rng.integers(12, 40))):
         want = 400 + 50 * kilos + 300 * (kilos > 10)
         equal([kilos, given.answer(files(lab), "parcel", kilos)], [kilos, want], hint=hint)
@@ -80,7 +80,7 @@ def heavy(lab, given, rng):
 @check(needs=no_marks)
 def insured(lab, given, rng):
     """adds the insurance above 100 euro, as the branch does"""
-    hint = "what did Bo change against the first version?"
+    hint = "compared with the first version, what did Bo change?"
     for worth in (0, 100, 101, int(rng.integers(102, 900))):
         want = 500 + 2 * worth * (worth > 100)
         equal([worth, given.answer(files(lab), "parcel", 2, worth)], [worth, want], hint=hint)

@@ -26,7 +26,7 @@ def lost(n):
 
 @check
 def first_success(lab, rng):
-    """returns the answer of the first attempt that succeeds, and stops there"""
+    """returns the result of the first attempt that succeeds, and stops there"""
     answer = int(rng.integers(100))
     fetch, sleep = script(*lost(2), answer, "too late"), clock()
     equal(lab.retry(5, LOST, 0.5, sleep)(fetch)(), answer, hint="return what func returns")
@@ -71,7 +71,7 @@ def last_error(lab):
 def the_error_itself(lab, given):
     """lets out the error as the function raised it, not a new one"""
     got = given.what_comes_out(lab.retry(2, LOST, 0.0, clock()))
-    equal(got, "its error", hint="raise, without anything behind it, goes on with the same error")
+    equal(got, "its error", hint="raise with nothing after it passes on the same error")
 
 
 @check(needs=gives_up)
@@ -80,7 +80,7 @@ def no_wait_at_the_end(lab, rng):
     b = float(rng.integers(1, 9)) / 4
     sleep = clock()
     raises(ConnectionError, lab.retry(3, LOST, b, sleep)(script(*lost(9))))
-    equal(sleep.calls, [(b,), (2 * b,)], hint="how many waits lie between three attempts?")
+    equal(sleep.calls, [(b,), (2 * b,)], hint="how many waits are there between three attempts?")
 
 
 @check(needs=first_success)
@@ -110,7 +110,7 @@ def each_call_anew(lab):
 
 @check(needs=[gives_up, each_call_anew])
 def after_giving_up(lab):
-    """gives a call all its attempts also when the one before used up its own"""
+    """gives a call all its attempts even if the call before used up its own"""
     patient = lab.retry(3, LOST, 0.5, clock())(script(*lost(5), "found"))
     raises(ConnectionError, patient)
     equal(patient(), "found", hint="where does the count begin?")
@@ -118,7 +118,7 @@ def after_giving_up(lab):
 
 @check(needs=first_success)
 def any_answer(lab):
-    """returns whatever the first success answers, also 0, an empty list or None"""
+    """returns whatever the first success returns, even 0, an empty list or None"""
     for answer in (0, "", [], False, None):
         fetch = script(*lost(1), answer, "too late")
         got = lab.retry(4, LOST, 0.5, clock())(fetch)()
@@ -127,7 +127,7 @@ def any_answer(lab):
 
 @check(needs=first_success)
 def passes_arguments(lab, rng):
-    """passes on all arguments, by place and by name, at every attempt"""
+    """passes on all arguments, by position and by name, at every attempt"""
     a, b = rng.integers(100, size=2).tolist()
     seen = []
 

@@ -21,5 +21,5 @@ def what_comes_out(decorate):
 
 
 def name_and_doc(func):
-    """Answer what Python shows to somebody who asks for help about func."""
+    """Return what Python shows to somebody who asks for help about func."""
     return [func.__name__, func.__doc__]

@@ -3,7 +3,7 @@ import time
 
 
 def retry(times, exceptions, backoff, sleep=time.sleep):
-    """Answer a decorator that calls a function up to times times, with growing waits between."""
+    """Return a decorator that calls a function up to times times, with growing waits between."""
     if times < 1:
         raise ValueError(f"there must be at least 1 attempt, got times = {times}")
 

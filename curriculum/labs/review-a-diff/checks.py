@@ -30,13 +30,13 @@ ADDED = {
 
 @check
 def a_list_of_tuples(lab, given):
-    """answers a list of tuples: a text, an int, a text"""
+    """returns a list of tuples: a text, an int, a text"""
     equal(given.kinds(lab.comments), ("list", []), hint='("till.py", 14, "unclosed")')
 
 
 @check(needs=a_list_of_tuples)
 def form(lab, given):
-    """answers comments with a file of the change and one of the eight codes"""
+    """returns comments with a file of the change and one of the eight codes"""
     for file, line, code in given.listed(lab.comments):
         known = [file if file in ADDED else "a file of the change", line]
         equal([file, line], known, hint="as the diff names it, without a/ and b/")
@@ -59,14 +59,14 @@ def finds(lab, given):
 
 @check(needs=finds)
 def kinds(lab, given):
-    """gives each of the six its kind"""
+    """gives each of the six its code"""
     found = [given.codes(lab.comments, place) == [code] for place, code in FOUND]
     equal(sum(found), 6, hint="no two of them are of the same kind")
 
 
 @check(needs=on_added_lines)
 def no_alarms(lab, given):
-    """leaves the added lines alone that are in order"""
+    """leaves alone the added lines that have nothing wrong with them"""
     places = [place for place, _ in FOUND]
     alarms = [[f, line] for f, line, _ in given.listed(lab.comments) if [f, line] not in places]
-    equal(len(alarms), 0, hint="which harm could this line do?")
+    equal(len(alarms), 0, hint="what harm could this line do?")

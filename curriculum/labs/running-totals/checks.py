@@ -7,7 +7,7 @@ def whole(rng, n):
 
 @check(mutates=True)
 def adds_up(lab, ref, rng):
-    """answers a list in which each item is the sum of all numbers so far"""
+    """returns a list in which each item is the sum of all numbers so far"""
     for n in (4, 7, 12):
         xs = whole(rng, n)
         got = lab.running_total(xs)
@@ -25,31 +25,31 @@ def leaves_the_list(lab, rng):
 
 @check(needs=leaves_the_list, mutates=True)
 def own_list(lab, given, rng):
-    """answers a list of its own at every call, so that no list changes with another"""
+    """returns a new list at every call, so that no list changes with another"""
     a, b = whole(rng, 5), whole(rng, 3)
     first, again = given.before_and_after(lab.running_total, a, b)
-    equal(again, first, hint="what happens to an earlier answer at the next call?")
+    equal(again, first, hint="what happens to an earlier result at the next call?")
     for xs in ([], a[:1], a):
         left = given.left_when_the_answer_grows(lab.running_total, xs)
-        equal(left, xs, hint="is the answer a new list?")
+        equal(left, xs, hint="is the result a new list?")
 
 
 @check(needs=adds_up)
 def nothing(lab):
-    """answers an empty list for an empty list"""
+    """returns an empty list for an empty list"""
     equal(lab.running_total([]), [], hint="what is the total before the first number?")
 
 
 @check(needs=adds_up)
 def one_number(lab, rng):
-    """answers a list of one for a list of one"""
+    """returns a list with one item for a list with one item"""
     x = rng.uniform(1, 9)
     close(lab.running_total([x]), [x])
 
 
 @check(needs=adds_up)
 def zeros(lab, rng):
-    """answers a total for a 0 as well, wherever it stands"""
+    """gives a total for a 0 as well, wherever it is"""
     x = int(rng.integers(1, 9))
     close(lab.running_total([0, 0, x, 0, -x, 0]), [0, 0, x, x, 0, 0], hint="an hour without costs")
 

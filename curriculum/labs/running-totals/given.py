@@ -2,7 +2,7 @@
 
 
 def before_and_after(running_total, a, b):
-    """Answer the totals of a as they were at first, and as they are after the totals of b."""
+    """Return the totals of a as they were at first, and as they are after the totals of b."""
     answer = running_total(a)
     first = list(answer)
     running_total(b)

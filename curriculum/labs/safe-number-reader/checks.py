@@ -16,7 +16,7 @@ def both(got):
 
 @check
 def clean(lab, rng):
-    """answers the numbers of a clean file as floats, and no bad lines"""
+    """returns the numbers of a clean file as floats, and no bad lines"""
     xs = some(rng, 5)
     got = both(lab.read_numbers([f"{x}\n" for x in xs]))
     equal(got, [xs, []], hint="two lists: numbers, and bad lines")
@@ -61,7 +61,7 @@ def all_forms(lab, rng):
 
 @check(needs=clean)
 def outer_space(lab, rng):
-    """passes over white space at the ends of a line"""
+    """ignores white space at the ends of a line"""
     x, y, z = some(rng, 3)
     got = both(lab.read_numbers([f"  {x}\n", f"{y}\t\n", f"\t {z} \r\n"]))
     equal(got, [[x, y, z], []], hint="white space at the ends")
@@ -69,7 +69,7 @@ def outer_space(lab, rng):
 
 @check(needs=bad_lines)
 def blank_lines(lab, rng):
-    """passes over blank lines, but counts them"""
+    """skips blank lines, but counts them"""
     x, y = some(rng, 2)
     lines = ["\n", f"{x}\n", "", "   \n", "n/a\n", "\t\n", f"{y}\n"]
     equal(both(lab.read_numbers(lines)), [[x, y], [5]], hint=f"the lines are {lines}")
@@ -77,7 +77,7 @@ def blank_lines(lab, rng):
 
 @check(needs=bad_lines)
 def not_finite(lab, rng):
-    """takes nan and infinity for bad lines"""
+    """reports nan and infinity as bad lines"""
     x, y = some(rng, 2)
     lines = [str(x), "nan", "inf", "-Infinity", " NaN\n", str(y)]
     equal(both(lab.read_numbers(lines)), [[x, y], [2, 3, 4, 5]], hint=f"the lines are {lines}")
@@ -90,20 +90,20 @@ def a_stream(lab, rng):
     """reads lines that come one by one, as from an open file"""
     x, y = some(rng, 2)
     got = both(lab.read_numbers(lend(iter([f"{x}\n", f"{y}\n"]), limit=20)))
-    equal(got, [[x, y], []], hint="a file has no length and no places")
+    equal(got, [[x, y], []], hint="a file has no length and no indexes")
 
 
 @check(needs=clean)
 def not_a_text(lab, rng):
-    """lets the error out that Python raises for an item that is no text"""
+    """lets out the error that Python raises for an item that is not a text"""
     (x,) = some(rng, 1)
-    hint = "None among the lines is no bad line"
+    hint = "None among the lines is not a bad line"
     raises(Exception, lab.read_numbers, [str(x), None, str(x)], hint=hint)
 
 
 @check(needs=a_stream)
 def broken_stream(lab, rng):
-    """lets an error out that occurs while the next line is read"""
+    """lets out an error that occurs while the next line is read"""
     (x,) = some(rng, 1)
     for error in (OSError, ValueError):
 
@@ -117,5 +117,5 @@ def broken_stream(lab, rng):
 
 @check
 def nothing(lab):
-    """answers two empty lists for no lines"""
+    """returns two empty lists for no lines"""
     equal(both(lab.read_numbers([])), [[], []], hint="no lines, no numbers")

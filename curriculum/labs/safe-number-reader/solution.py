@@ -2,7 +2,7 @@ import math
 
 
 def read_numbers(lines):
-    """Answer the numbers of the lines, and the line numbers of those that hold none."""
+    """Return the numbers of the lines, and the line numbers of those that hold none."""
     numbers = []
     bad_lines = []
     for at, line in enumerate(lines, start=1):

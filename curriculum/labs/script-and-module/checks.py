@@ -30,7 +30,7 @@ def printed(lines, text):
 
 @check
 def import_is_silent(lab, given):
-    """can be imported without a file, without arguments, and without a word"""
+    """can be imported without a file, without arguments, and without printing anything"""
     got = given.imported(lab.total)
     want = ("imported", "nothing")
     equal((got["end"], got["printed"]), want, hint="which lines do something at once?")
@@ -53,7 +53,7 @@ def rates_read(lab, given, rng):
 
 @check(needs=rates_read)
 def rates_read_again(lab, given, rng):
-    """reads the rates as they are now, nothing of what it has read before"""
+    """reads the rates as they are now, and keeps nothing from earlier files"""
     texts = [rates(rng), "DKK,0.134\n", rates(rng)]
     got = given.rates_of(lab.read_rates, *texts)
     close(got, [table(text) for text in texts], hint="one dict for each call")
@@ -65,7 +65,7 @@ def totals(lab, rng):
     text, lines = rates(rng), orders(rng)
     close(lab.total(lines, table(text)), sum_of(lines, text), hint="amount times rate")
     broken = [line + "\n" for line in lines]
-    close(lab.total(broken, table(text)), sum_of(lines, text), hint="as a file hands them out")
+    close(lab.total(broken, table(text)), sum_of(lines, text), hint="as lines come from a file")
     close(lab.total([], table(text)), 0.0, hint="no orders, no euros")
 
 
@@ -75,12 +75,12 @@ def main_prints(lab, given, rng):
     text, lines = rates(rng), orders(rng)
     (got,) = given.called(lab.total, text, {"march.csv": "\n".join(lines) + "\n"}, ["march.csv"])
     equal(got[0], 0, hint="0 means that all went well")
-    equal(got[1], printed(lines, text), hint="rates from beside report.py, orders from here")
+    equal(got[1], printed(lines, text), hint="rates from next to report.py, orders from here")
 
 
 @check(needs=main_prints)
 def main_twice(lab, given, rng):
-    """answers a second call of main by its own file"""
+    """uses the new file when main is called a second time"""
     text, march, april = rates(rng), orders(rng), orders(rng)
     files = {"march.csv": "\n".join(march), "april.csv": "\n".join(april)}
     got = given.called(lab.total, text, files, ["march.csv"], ["april.csv"])
@@ -94,14 +94,14 @@ def usage(lab, given, rng):
     text, files = rates(rng), {"a.csv": "1.00,EUR\n", "b.csv": "2.00,EUR\n"}
     for call in ([], ["a.csv", "b.csv"]):
         (got,) = given.called(lab.total, text, files, call)
-        equal(got[0], 2, hint="return it; leaving the program is for the last line")
+        equal(got[0], 2, hint="return it; only the last line may end the program")
         equal(got[1], "", hint="nothing on standard output")
         equal(got[2][:6], "usage:", hint="file=sys.stderr")
 
 
 @check(needs=main_prints)
 def as_a_program(lab, given, rng):
-    """works as a program that is started from another folder"""
+    """works as a program started from another folder"""
     text, lines = rates(rng), orders(rng)
     got = given.started(lab.total, text, {"may.csv": "\n".join(lines) + "\n"}, ["may.csv"])
     equal(got[:2], ("0", printed(lines, text)), hint="sys.argv without the program's own name")

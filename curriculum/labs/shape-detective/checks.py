@@ -22,7 +22,7 @@ def same(lab, given, shape, parts, hint):
 def numbers(lab, given, rng):
     """takes an axis away where the index is a number"""
     n, m = shape(rng, 2)
-    hint = "a number as index takes its axis away"
+    hint = "a number as an index takes its axis away"
     same(lab, given, (n, m), [n - 1, m - 1], hint)
     same(lab, given, (n, m, 3), [0, -1, 2], hint)
     same(lab, given, (n,), [-n], hint)
@@ -64,7 +64,7 @@ def steps(lab, given, rng):
 
 @check(needs=[numbers, slices])
 def axes_not_mentioned(lab, given, rng):
-    """leaves axes alone that the key does not mention"""
+    """leaves alone the axes that the key does not mention"""
     where = shape(rng, 4)
     for parts in ([], [1], [[0, 2]], [0, [0, 2]]):
         same(lab, given, where, parts, hint="an axis that is not mentioned stays as it is")
@@ -72,7 +72,7 @@ def axes_not_mentioned(lab, given, rng):
 
 @check(needs=[numbers, slices])
 def new_axis(lab, given, rng):
-    """adds an axis of length 1 for None, and uses up none"""
+    """adds an axis of length 1 for None, and uses none up"""
     n, m = shape(rng, 2)
     for parts in ([None, [None], 0], [[None], None, 0], [0, [None], None], [[1, 2], None, [0, 2]]):
         same(lab, given, (n, m), parts, hint="None uses up no axis")
@@ -107,13 +107,13 @@ def sum_along(lab, rng):
     where = shape(rng, 4)
     for axis in range(4):
         want = array(where)[(slice(None),) * axis + (0,)].shape
-        equal(lab.after_sum(where, axis), want, hint="the axis named is the one that disappears")
+        equal(lab.after_sum(where, axis), want, hint="the axis you name is the one that disappears")
     equal(lab.after_sum(where[:1], axis=0), (), hint="one axis, and it disappears")
 
 
 @check(needs=sum_along)
 def sum_between_equal_axes(lab, rng):
-    """takes away the axis that is named, also where another one is as long"""
+    """takes away the axis that is named, even where another one is as long"""
     a, b = shape(rng, 2)
     equal(lab.after_sum((a, b, a), 2), (a, b), hint="the place counts, not the length")
     equal(lab.after_sum((a, b, b, a), -1), (a, b, b), hint="the place counts, not the length")
@@ -217,7 +217,7 @@ def plus_that_cannot_be(lab, rng):
 
 @check(needs=[axes_not_mentioned, sum_along, reshape_as_asked, plus_stretched])
 def larger_than_memory(lab, given):
-    """answers for arrays that no memory could hold"""
+    """works for arrays that no memory could hold"""
     n = 1_000_000
     equal(given.index(lab.after_index, (n, n, n), [0, [None, None, 2]]), (n // 2, n))
     equal(lab.after_sum((n, n, n), 1), (n, n))

@@ -70,14 +70,14 @@ def errors(lab, rng):
 
 @check(needs=errors)
 def hearsay(lab, rng):
-    """does not count a line of another level that only speaks of an ERROR"""
+    """does not count a line of another level that only mentions an ERROR"""
     more = {"logs/told.log": log(rng, 9, talk=HEARSAY, levels=["INFO"])}
     same(lab, "errors", {**logs(rng), **more}, hint="which word of the line is the level?")
 
 
 @check
 def timeouts(lab, rng):
-    """counts every timeout, also the second one in a line"""
+    """counts every timeout, including the second one in a line"""
     same(lab, "timeouts", logs(rng), hint="does grep count lines or matches?")
 
 
@@ -118,14 +118,14 @@ def spaces_in_folders(lab, rng):
 
 @check(needs=[files, errors, timeouts, users, busiest])
 def no_lines(lab, rng):
-    """answers 0 four times and names nobody when no file ends in .log"""
+    """writes 0 four times and names nobody when no file ends in .log"""
     none = {"logs/notes.txt": log(rng, 3)}
-    equal(answers(lab, none), truth(none), hint="what does each command print for no line?")
+    equal(answers(lab, none), truth(none), hint="what does each command print if it gets no lines?")
 
 
 @check(needs=[files, errors, timeouts, users, busiest])
 def quiet_night(lab, rng):
-    """answers 0 and ends with code 0 when there is no error and no timeout"""
+    """writes 0 and ends with code 0 when there is no error and no timeout"""
     calm = {"logs/a.log": log(rng, 9, talk=["page opened"], levels=["INFO"])}
     ran = lab.run(["bash", "hunt.sh", "logs"], files=calm)
     equal(read(ran), truth(calm))

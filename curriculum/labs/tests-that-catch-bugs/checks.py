@@ -60,7 +60,7 @@ def accepts_other_steps(lab):
 
 @check(needs=finds_tests)
 def accepts_what_is_open(lab):
-    """accepts a right version that answers in floats and uses other words for its error"""
+    """accepts a right version that returns floats and uses other words for its error"""
     floats = version("return ordered[middle]\n", "return float(ordered[middle])\n")
     accepts(lab, floats.replace(NOTHING, 'raise ValueError("empty")'))
 
@@ -118,12 +118,12 @@ def sorts_your_list(lab):
 
 @check(needs=finds_tests)
 def zero_for_nothing(lab):
-    """catches a median that answers 0 for an empty list"""
+    """catches a median that returns 0 for an empty list"""
     equal(verdict(lab, version(NOTHING, "return 0")), "caught", hint="the contract says ValueError")
 
 
 @check(needs=finds_tests)
 def stumbles_over_nothing(lab):
-    """catches a median that raises another error than ValueError for an empty list"""
+    """catches a median that raises an error other than ValueError for an empty list"""
     source = version(NOTHING, 'raise IndexError("list index out of range")')
     equal(verdict(lab, source), "caught", hint="the contract says ValueError")

@@ -4,7 +4,7 @@ import math
 
 
 def digits_kept(to_celsius, f):
-    """Answer whether ten digits after the point are all that there is, or none."""
+    """Return whether ten digits after the point are all that there is, or none."""
     celsius, exact = to_celsius(f), (f - 32) * 5 / 9
     if celsius == math.floor(exact):
         return "whole degrees, cut off"

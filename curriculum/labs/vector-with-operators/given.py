@@ -4,7 +4,7 @@ import re
 
 
 def told(x):
-    """Answer what a thing is: its class, and its values or itself."""
+    """Return what a thing is: its class, and its values or itself."""
     if type(x).__name__ == "Vec":
         return ["Vec", x.values]
     return [type(x).__name__, x]
@@ -27,12 +27,12 @@ def dot(v, w):
 
 
 def equal_or_not(v, w):
-    """Answer v == w and v != w."""
+    """Return v == w and v != w."""
     return [bool(v == w), bool(v != w)]
 
 
 def shown(v):
-    """Answer repr(v), without the address that Python shows for an object of no known form."""
+    """Return repr(v), without the address that Python shows for an object of no known form."""
     return re.sub("0x[0-9a-f]+", "0x...", repr(v))
 
 

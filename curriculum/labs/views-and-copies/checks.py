@@ -31,7 +31,7 @@ def leaves_the_picture(lab, rng):
 
 @check(needs=stretches, mutates=True)
 def memory_of_its_own(lab, given, rng):
-    """answers an array with memory of its own"""
+    """returns an array with memory of its own"""
     for old in (picture(rng), (picture(rng) - 10) / 240, np.array([[0.0, 1.0], [0.25, 0.5]])):
         equal(given.memory(lab.stretched, old), "its own", hint="view or copy?")
 
@@ -99,7 +99,7 @@ def rows_are_left(lab, rng):
 
 @check(needs=darkens, mutates=True)
 def any_rows(lab, rng):
-    """takes no row, all rows, rows from the end, and rows named twice"""
+    """works for no rows, all rows, rows counted from the end, and rows named twice"""
     for rows in ([], [4, 2, 0, 1, 3], [-1, 0], [2, 2], [1, -4, 1], [4, -1]):
         old = picture(rng)
         _, (left, _) = after(lab.darken, old, rows)
@@ -117,7 +117,7 @@ def darkens_whole_numbers(lab, rng):
 
 @check(needs=darkens, mutates=True)
 def darkens_a_part(lab, given, rng):
-    """changes the larger picture where the view shows it, and nowhere else"""
+    """changes the larger picture where the view covers it, and nowhere else"""
     whole = picture(rng, n=6, m=7)
     want = whole.copy()
     want[[1, 3], 1::2] /= 2

@@ -14,14 +14,14 @@ def draw(rng, *counts):
 
 @check
 def counts_words(lab, rng):
-    """counts the words and answers the most frequent first"""
+    """counts the words and returns the most frequent first"""
     (a, b, c), words = draw(rng, 3, 5, 1)
     equal(lab.top_words(" ".join(words), 3), [(b, 5), (a, 3), (c, 1)], hint="which comes first?")
 
 
 @check(needs=counts_words)
 def only_k(lab, rng):
-    """answers at most k words"""
+    """returns at most k words"""
     (a, b, c, _), words = draw(rng, 4, 3, 2, 1)
     for k in (1, 2, 3):
         equal(lab.top_words(" ".join(words), k), [(a, 4), (b, 3), (c, 2)][:k], hint=f"k is {k}")
@@ -29,7 +29,7 @@ def only_k(lab, rng):
 
 @check(needs=counts_words)
 def fewer_than_k(lab, rng):
-    """answers all words if there are fewer than k, and none for k = 0"""
+    """returns all words if there are fewer than k, and none for k = 0"""
     (a, b), words = draw(rng, 3, 2)
     equal(lab.top_words(" ".join(words), 9), [(a, 3), (b, 2)], hint="two words, and k is 9")
     equal(lab.top_words(" ".join(words), 0), [], hint="k is 0")
@@ -37,7 +37,7 @@ def fewer_than_k(lab, rng):
 
 @check(needs=counts_words)
 def ties(lab, rng):
-    """puts words with equal counts in the order of the alphabet"""
+    """puts words with equal counts in alphabetical order"""
     names, words = draw(rng, 2, 2, 2, 2, 2)
     names = sorted(names)
     words = [*(names[i] for i in (2, 4, 0, 3, 1)), *words]  # neither forwards nor backwards
@@ -46,7 +46,7 @@ def ties(lab, rng):
 
 @check(needs=[ties, only_k])
 def ties_cut(lab, rng):
-    """decides by the alphabet also which of equal words are left out"""
+    """decides by the alphabet, too, which of several equal words are left out"""
     names, words = draw(rng, 2, 2, 2, 2, 4, 4)
     low, high = sorted(names[:4]), sorted(names[4:])
     words = [*(low[i] for i in (2, 3, 0, 1)), *words]
@@ -65,7 +65,7 @@ def small_letters(lab, rng):
 
 @check(needs=counts_words)
 def marks_at_the_ends(lab, rng):
-    """takes one punctuation mark away at either end of a word, whichever it is"""
+    """strips one punctuation mark from either end of a word, whichever mark it is"""
     for mark in string.punctuation:
         (a,), _ = draw(rng, 1)
         for text in (f"{a} {a}{mark}", f"{a} {mark}{a}"):
@@ -74,7 +74,7 @@ def marks_at_the_ends(lab, rng):
 
 @check(needs=marks_at_the_ends)
 def several_marks(lab, rng):
-    """takes away several marks at both ends"""
+    """strips several marks from both ends"""
     (a, b), _ = draw(rng, 1, 1)
     text = f'{a}... ("{a}") {b}?! --{a}, [{b}]'
     equal(lab.top_words(text, 5), [(a, 3), (b, 2)], hint=f"the text is {text!r}")
@@ -91,7 +91,7 @@ def marks_inside(lab, rng):
 
 @check(needs=marks_at_the_ends)
 def only_marks(lab, rng):
-    """does not count a piece that consists of marks only"""
+    """does not count a piece that is only marks"""
     (a, b), _ = draw(rng, 1, 1)
     text = f"{a} - {b} -- {a} ... & {a} {b}"
     equal(lab.top_words(text, 5), [(a, 3), (b, 2)], hint="what is left of '-'?")
@@ -100,7 +100,7 @@ def only_marks(lab, rng):
 
 @check(needs=counts_words)
 def white_space(lab, rng):
-    """cuts at spaces, tabs and line ends, however many follow each other"""
+    """splits at spaces, tabs and line ends, however many there are in a row"""
     (a, b), _ = draw(rng, 1, 1)
     text = f"  {a}\n{b}\t{a}   {b}\n\n\t{a}\r\n"
     equal(lab.top_words(text, 5), [(a, 3), (b, 2)], hint=f"the text is {text!r}")
@@ -108,14 +108,14 @@ def white_space(lab, rng):
 
 @check(needs=counts_words)
 def whole_words(lab):
-    """counts whole words, not places where the word stands inside another"""
+    """counts whole words, not places where a word is part of another"""
     text = "car cart car carpet art cart car"
     want = [("car", 3), ("cart", 2), ("art", 1), ("carpet", 1)]
-    equal(lab.top_words(text, 9), want, hint="how often does 'art' stand alone?")
+    equal(lab.top_words(text, 9), want, hint="how often is 'art' a word of its own?")
 
 
 @check
 def no_text(lab):
-    """answers an empty list for a text without words"""
+    """returns an empty list for a text without words"""
     for text in ("", " \n "):
         equal(lab.top_words(text, 3), [], hint=f"the text is {text!r}")

@@ -23,7 +23,7 @@ class Account:
 
 
 def positive(cents):
-    """Answer cents; raise ValueError if they are less than 1."""
+    """Return cents; raise ValueError if they are less than 1."""
     if cents <= 0:
         raise ValueError(f"at least one cent, not {cents}")
     return cents

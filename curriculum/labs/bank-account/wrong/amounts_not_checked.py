@@ -1,6 +1,6 @@
-"""Your program looks only whether a withdrawal is covered, not whether the amounts make sense: `deposit(-500)`
-takes money away without that check, and `withdraw(-500)` adds some. Raise a ValueError in both for every
-amount below 1."""
+"""Your program checks only whether a withdrawal is covered, not whether the amounts make sense:
+`deposit(-500)` takes money away without that check, and `withdraw(-500)` adds money. Raise a ValueError
+in both for every amount below 1."""
 
 
 class Account:

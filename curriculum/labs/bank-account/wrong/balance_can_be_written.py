@@ -1,6 +1,7 @@
-"""In your class `balance` is an ordinary attribute: `account.balance = 1000000` makes somebody rich without a
-booking, and from then on the balance is not the sum of the history. A property is read in the same way, but
-cannot be written to. Keep the number under a name with `_` and hand it out by a property."""
+"""In your class `balance` is an ordinary attribute: `account.balance = 1000000` makes somebody rich
+without any booking, and from then on the balance is not the sum of the history. A property is read in
+the same way, but cannot be written to. Keep the number under a name with `_` and give it out through a
+property."""
 
 
 class Account:

@@ -1,5 +1,6 @@
 """In your class `balance` is a method: `account.balance` is the method itself and not a number, and only
-`account.balance()` answers. `@property` in the line above `def` lets it be read without parentheses."""
+`account.balance()` gives the number. `@property` in the line above `def` lets you read it without
+parentheses."""
 
 
 class Account:

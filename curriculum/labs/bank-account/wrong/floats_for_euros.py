@@ -1,6 +1,6 @@
-"""Your program keeps the balance as a float in euros. A float cannot hold most cents exactly: 0.29 * 100 is a
-little less than 29, and `int` makes 28 of it, so a cent is lost although every booking was right. Keep whole
-cents and the sums are exact."""
+"""Your program keeps the balance as a float in euros. A float cannot hold most cents exactly: 0.29 * 100
+is a little less than 29, and `int` turns it into 28, so a cent is lost although every booking was
+right. Keep whole cents and the sums are exact."""
 
 
 class Account:

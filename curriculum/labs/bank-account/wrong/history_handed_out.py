@@ -1,6 +1,6 @@
-"""Your program hands out its own list. A list is not copied when it is returned, so whoever appends to
-`account.history` writes into the account, and the bookings no longer add up to the balance. Hand out a copy:
-`list(self._history)`."""
+"""Your program returns its own list. A list is not copied when it is returned, so appending to
+`account.history` writes into the account, and the bookings no longer add up to the balance. Return a
+copy: `list(self._history)`."""
 
 
 class Account:

@@ -1,5 +1,5 @@
 """Your program writes deposits into the history and forgets withdrawals: after a deposit of 1000 and a
-withdrawal of 300 it says [1000] where the balance is 700. Both are bookings."""
+withdrawal of 300 it says [1000], although the balance is 700. Both are bookings."""
 
 
 class Account:

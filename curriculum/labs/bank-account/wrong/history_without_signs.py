@@ -1,6 +1,6 @@
-"""Your history lists withdrawals as positive numbers: after a deposit of 1000 and a withdrawal of 300 it says
-[1000, 300], and nobody can see which of them was which. A withdrawal stands there below zero, so that the
-history adds up to the balance."""
+"""Your history lists withdrawals as positive numbers: after a deposit of 1000 and a withdrawal of 300 it
+says [1000, 300], and nobody can see which was which. A withdrawal is listed as a negative number, so
+that the history adds up to the balance."""
 
 
 class Account:

@@ -1,5 +1,5 @@
-"""Your program refuses to give the whole balance away: at 700, `withdraw(700)` raises a ValueError. 700 is not
-more than 700. `>=` is true for equal numbers too; `>` is not."""
+"""Your program refuses to pay out the whole balance: at 700, `withdraw(700)` raises a ValueError. 700 is
+not more than 700. `>=` is true for equal numbers too; `>` is not."""
 
 
 class Account:

@@ -1,5 +1,5 @@
-"""Your program takes a deposit of -500: it makes the balance smaller, and no limit holds it at zero. What takes
-money away is a withdrawal, with its own check. Raise a ValueError for every amount below 1."""
+"""Your program accepts a deposit of -500: it makes the balance smaller, and nothing stops it at zero.
+Taking money out is a withdrawal, which has its own check. Raise a ValueError for every amount below 1."""
 
 
 class Account:

@@ -1,5 +1,5 @@
-"""Your program takes a withdrawal of -500: -500 is not more than the balance, so it passes, and taking -500 away
-adds 500. Whoever finds that out is rich. Raise a ValueError for every amount below 1."""
+"""Your program accepts a withdrawal of -500: -500 is not more than the balance, so it passes, and taking
+-500 away adds 500. Anyone who finds that out gets rich. Raise a ValueError for every amount below 1."""
 
 
 class Account:

@@ -1,6 +1,6 @@
-"""All your accounts share one history: a deposit in one of them is listed in every other, also in those that
-are opened later. A list that stands directly under `class`, or in the line with `def`, is made once. Make it
-in `__init__`: `self._history = []` runs for each new account."""
+"""All your accounts share one history: a deposit in one of them is listed in every other, also in those
+that are opened later. A list written directly under `class`, or in the line with `def`, is made once.
+Make it in `__init__`: `self._history = []` runs for each new account."""
 
 
 class Account:

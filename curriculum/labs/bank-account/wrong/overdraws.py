@@ -1,5 +1,5 @@
-"""Your program gives away what is not there: at 700, `withdraw(800)` leaves -100. The account was to promise that
-it is never overdrawn; raise a ValueError if the amount is more than the balance."""
+"""Your program pays out money that is not there: at 700, `withdraw(800)` leaves -100. The account should
+promise that it is never overdrawn; raise a ValueError if the amount is more than the balance."""
 
 
 class Account:

@@ -1,6 +1,6 @@
-"""Your program does nothing when the money is not there, and says nothing either; or it prints a message, or
-answers False. The caller, who does not look, hands out 800 cents that were never taken from the account. A
-ValueError cannot be overlooked."""
+"""Your program does nothing when the money is not there, and says nothing either; or it prints a message,
+or returns False. A caller who does not look at that pays out 800 cents that were never taken from the
+account. A ValueError cannot be overlooked."""
 
 
 class Account:

@@ -1,5 +1,6 @@
-"""Your program takes the money away first and looks afterwards whether it was there. The ValueError is raised,
-but the balance is then below zero: at 700, a refused `withdraw(800)` leaves -100. Look first, then change."""
+"""Your program takes the money away first and checks afterwards whether it was there. The ValueError is
+raised, but the balance is then below zero: at 700, a refused `withdraw(800)` leaves -100. Look first,
+then change."""
 
 
 class Account:

@@ -1,5 +1,5 @@
-"""Your program hands out full batches only: of 10, 20, 30, 40, 50 in twos the 50 is lost. When the
-stream ends, the list in your hands may hold items; hand it out too, unless it is empty."""
+"""Your program hands out full batches only: with 10, 20, 30, 40, 50 in batches of two, the 50 is lost.
+When the stream ends, your list may still hold items; hand it out too, unless it is empty."""
 
 
 def batches(it, n):

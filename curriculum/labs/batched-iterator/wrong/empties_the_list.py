@@ -1,6 +1,6 @@
-"""Your program takes the items out of the list that it was given. The batches are right, but whoever
-called you now holds an empty list: `xs = [10, 20, 30]` is `[]` after the last batch, and a second round
-over the same examples finds none. Read the items, with `for` or `next`, and leave the list alone."""
+"""Your program takes the items out of the list it was given. The batches are right, but the caller now
+holds an empty list: `xs = [10, 20, 30]` is `[]` after the last batch, and a second round over the same
+examples finds none. Read the items, with `for` or `next`, and leave the list alone."""
 
 
 def batches(it, n):

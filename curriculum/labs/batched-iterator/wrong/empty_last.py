@@ -1,5 +1,5 @@
-"""Your program hands out its last list even if nothing is in it: four items in twos give [10, 20],
-[30, 40] and []. A model that is given a batch without examples fails on it. Hand out the rest only if
+"""Your program hands out its last list even if nothing is in it: four items in batches of two give [10,
+20], [30, 40] and []. A model that gets a batch without examples fails on it. Hand out the rest only if
 there is one."""
 
 

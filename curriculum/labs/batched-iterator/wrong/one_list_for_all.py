@@ -1,7 +1,7 @@
-"""Your program hands out the same list again and again and empties it in between. Whoever prints each
-batch at once sees nothing wrong; whoever keeps them, as `list(batches(...))` does, ends with copies of
-one list. `yield` hands out the object itself: begin a new list, `batch = []`, instead of
-`batch.clear()`."""
+"""Your program hands out the same list again and again and empties it in between. If you print each batch
+at once, you see nothing wrong; if you keep the batches, as `list(batches(...))` does, you end up with
+the same list many times. `yield` hands out the object itself: begin a new list, `batch = []`, instead
+of `batch.clear()`."""
 
 
 def batches(it, n):

@@ -1,5 +1,5 @@
-"""Your program reads the whole stream into one list before it hands out the first batch. On a stream
-that never ends it never answers, and on a long one it holds everything in memory, which is what
+"""Your program reads the whole stream into one list before it hands out the first batch. On a stream that
+never ends it never returns anything, and on a long one it holds everything in memory, which is what
 batches were meant to avoid. Read items one by one and hand out a list as soon as it has n."""
 
 

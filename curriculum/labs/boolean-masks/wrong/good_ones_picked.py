@@ -1,6 +1,6 @@
-"""Your filled returns only the good readings, and is shorter than x. The places belong to minutes;
-whoever compares it with the clock is off from the first bad reading on. Keep the shape, and change
-the values."""
+"""Your filled returns only the good readings, and is shorter than x. Each place belongs to a minute;
+anybody who compares it with the clock is off from the first bad reading on. Keep the shape, and
+change the values."""
 
 import numpy as np
 

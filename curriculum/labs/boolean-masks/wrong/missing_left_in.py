@@ -1,5 +1,5 @@
-"""Your filled replaces the readings outside and leaves the missing ones missing. Both are not
-good, and both were to be replaced."""
+"""Your filled replaces the readings outside and leaves the missing ones missing. Neither are
+good, so both should be replaced."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
 """You take the mean of all readings that are not missing, so 95 and -40 have a say in the value
-that is to replace them: 23.75 where the good ones have 20. Only the good ones belong in the
+that should replace them: 23.75 where the good ones have 20. Only the good ones belong in the
 mean."""
 
 import numpy as np

@@ -1,4 +1,4 @@
-"""You take the mean of everything that is not outside. The missing reading is among that, and one
+"""You take the mean of everything that is not outside. That includes the missing reading, and one
 nan makes the mean nan: every reading you replace becomes nan. Ask for good itself: at least lo,
 and at most hi."""
 

@@ -1,5 +1,5 @@
 """You join two masks with a word. `or` and `and` want one answer, True or False, from a whole
-array; NumPy does not guess and raises ValueError. Between masks stand | and &, which answer place
+array; NumPy does not guess and raises ValueError. Between masks, write | and &, which work place
 by place."""
 
 import numpy as np

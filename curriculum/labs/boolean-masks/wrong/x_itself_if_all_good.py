@@ -1,5 +1,5 @@
 """Where every reading is good, your program hands back `x` itself. The values are right, but there is one array
-with two names now: who writes into the answer writes into the readings. A new array is promised, also where
+with two names now: whoever writes into the result writes into the readings. A new array is promised, even where
 it holds the same numbers; `x.copy()` makes one."""
 
 import numpy as np

@@ -1,5 +1,5 @@
 """You accept that times.get raises KeyError. That is what times[name] does. get was made for the
-case that the key may be missing: it gives None, and the program goes on with it."""
+case where the key may be missing: it gives None, and the program goes on with it."""
 
 def verdicts():
     """Return number of the claim -> (verdict, id of the passage that decides it)."""

@@ -1,5 +1,5 @@
-"""You reject the claim about times.get with passage G2. G2 speaks of times[name]. That this raises
-KeyError leaves open whether get does. G1 decides."""
+"""You reject the claim about times.get with passage G2. G2 speaks of times[name]. Whether get
+raises KeyError too is left open. G1 decides."""
 
 def verdicts():
     """Return number of the claim -> (verdict, id of the passage that decides it)."""

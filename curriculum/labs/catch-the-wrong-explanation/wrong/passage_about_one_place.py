@@ -1,5 +1,5 @@
 """You accept the claim about [:3] with passage L2. L2 speaks of a single place, and there an error
-is raised. What a slice does with places that are not there is said in L1."""
+is raised. L1 says what a slice does with places that are not there."""
 
 def verdicts():
     """Return number of the claim -> (verdict, id of the passage that decides it)."""

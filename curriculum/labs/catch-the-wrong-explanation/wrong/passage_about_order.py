@@ -1,5 +1,5 @@
 """You accept the claim that the names are sorted with passage D3. D3 says in which order the keys
-are kept. That it is the keys that one meets on the way through a dict is said in D1."""
+are kept. D1 says that what you meet on the way through a dict is its keys."""
 
 def verdicts():
     """Return number of the claim -> (verdict, id of the passage that decides it)."""

@@ -1,5 +1,5 @@
 """You reject all eight claims. Four of them are right, and a reader who believes nothing learns as
-little as one who believes everything. Doubt is where the work begins; then the passage, or a try
+little as one who believes everything. Doubt is where the work begins; then the passage, or a trial
 in Python, decides."""
 
 def verdicts():

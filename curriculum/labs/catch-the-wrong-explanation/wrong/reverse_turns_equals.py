@@ -1,5 +1,5 @@
-"""You reject the claim that runners with the same time keep their order under reverse=True. It
-would be so if the list were sorted and then turned round. S4 says that equal ones are not turned
+"""You reject the claim that runners with the same time keep their order under reverse=True. They
+would not if the list were sorted and then turned round. S4 says that equal ones are not turned
 round: with Ada and Bo both at 60, both calls give Ada before Bo."""
 
 def verdicts():

@@ -1,6 +1,6 @@
 """You accept that round(62.5) is 63. Two whole numbers are equally near to 62.5, and R1 says that
-the even one is given then: 62. It is not what most people learnt, and this is what makes the claim
-sound right."""
+the even one is given then: 62. It is not what most people learnt, which is why the claim
+sounds right."""
 
 def verdicts():
     """Return number of the claim -> (verdict, id of the passage that decides it)."""

@@ -1,5 +1,5 @@
 """You accept that sorted puts times itself in order. S1 says that sorted makes a new list and
-leaves alone what it was given; it is the method sort of a list that changes its list."""
+leaves alone what it was given; it is a list's method sort that changes the list itself."""
 
 def verdicts():
     """Return number of the claim -> (verdict, id of the passage that decides it)."""

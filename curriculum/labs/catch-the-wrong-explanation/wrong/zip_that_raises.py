@@ -1,4 +1,4 @@
-"""You accept that zip raises an error for lists of different length. It stops where the shorter
+"""You accept that zip raises an error for lists of different lengths. It stops where the shorter
 one ends, and says nothing: two runners give two medals. Only zip(..., strict=True) raises, and the
 program does not say that."""
 

@@ -1,5 +1,5 @@
 def pipeline(*steps):
-    """Answer a function that hands a value through all steps, the first of them first."""
+    """Return a function that hands a value through all steps, the first of them first."""
     if not steps:
         return same
     first, *rest = steps
@@ -11,5 +11,5 @@ def pipeline(*steps):
 
 
 def same(x):
-    """Answer x itself."""
+    """Return x itself."""
     return x

@@ -1,10 +1,10 @@
-"""Your program keeps the answers of earlier calls, and a value that was there before goes
-through no step. A step may do more than compute: it may write to a file, count, or ask the
-time. Every call begins anew, and every step is called once in it."""
+"""Your program keeps the results of earlier calls, and a value that it has seen before goes through no
+step. A step may do more than compute: it may write to a file, count, or ask the time. Every call starts
+from the beginning and calls every step once."""
 
 
 def pipeline(*steps):
-    """Answer a function that hands a value through all steps, the first of them first."""
+    """Return a function that hands a value through all steps, the first of them first."""
     known = {}
 
     def run(x):

@@ -1,5 +1,5 @@
 def pipeline(*steps):
-    """Answer a function that hands a value through all steps, the first of them first."""
+    """Return a function that hands a value through all steps, the first of them first."""
 
     def run(x):
         for step in steps:

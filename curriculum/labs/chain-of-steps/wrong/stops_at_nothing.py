@@ -1,10 +1,10 @@
-"""Your program ends the chain when a step answers something that counts as false, such as 0, an empty list or None.
-The steps behind it are never called, and a count of 0 looks different from a count of 1 in what comes out. A
-value is a value: hand it on."""
+"""Your program ends the chain when a step returns something that counts as false, such as 0, an empty list
+or None. The steps after it are never called, and what comes out for a count of 0 looks different from
+what comes out for a count of 1. A value is a value: pass it on."""
 
 
 def pipeline(*steps):
-    """Answer a function that hands a value through all steps, the first of them first."""
+    """Return a function that hands a value through all steps, the first of them first."""
     def run(x):
         for step in steps:
             x = step(x)

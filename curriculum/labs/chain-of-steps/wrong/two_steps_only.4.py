@@ -1,5 +1,5 @@
 def pipeline(first=lambda x: x, second=lambda x: x):
-    """Answer a function that hands a value through all steps, the first of them first."""
+    """Return a function that hands a value through all steps, the first of them first."""
 
     def run(x):
         return second(first(x))

@@ -1,9 +1,9 @@
-"""Your program knows two steps, such as a first and a last one, and has no place for others. `*steps` holds any number of functions;
-a loop goes through all of them."""
+"""Your program knows only two steps, such as a first and a last one, and has no room for others. `*steps`
+holds any number of functions; a loop goes through all of them."""
 
 
 def pipeline(*steps):
-    """Answer a function that hands a value through all steps, the first of them first."""
+    """Return a function that hands a value through all steps, the first of them first."""
     def run(x):
         if not steps:
             return x

@@ -1,9 +1,10 @@
-"""Your pipeline works once. It keeps an iterator, which hands out every step a single time; at the second call none
-is left, and the value comes back as it was. Keep the tuple `steps`, and begin a new loop over it in each call."""
+"""Your pipeline works once. It keeps an iterator, which gives each step only once; at the second call none
+is left, and the value comes back as it was. Keep the tuple `steps`, and start a new loop over it in
+each call."""
 
 
 def pipeline(*steps):
-    """Answer a function that hands a value through all steps, the first of them first."""
+    """Return a function that hands a value through all steps, the first of them first."""
     left = iter(steps)
 
     def run(x):

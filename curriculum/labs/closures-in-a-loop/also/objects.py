@@ -9,5 +9,5 @@ class Multiplier:
 
 
 def make_multipliers(n):
-    """Answer a list of n functions; the one at place i multiplies its argument by i."""
+    """Return a list of n functions; the one at place i multiplies its argument by i."""
     return list(map(Multiplier, range(n)))

@@ -3,5 +3,5 @@ from operator import mul
 
 
 def make_multipliers(n):
-    """Answer a list of n functions; the one at place i multiplies its argument by i."""
+    """Return a list of n functions; the one at place i multiplies its argument by i."""
     return [partial(mul, i) for i in range(n)]

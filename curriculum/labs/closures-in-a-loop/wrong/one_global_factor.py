@@ -8,7 +8,7 @@ factor = 0
 
 
 def make_multipliers(n):
-    """Answer a list of n functions; the one at place i multiplies its argument by i."""
+    """Return a list of n functions; the one at place i multiplies its argument by i."""
     global factor
     fs = []
     for i in range(n):

@@ -6,7 +6,7 @@ FS = []
 
 
 def make_multipliers(n):
-    """Answer a list of n functions; the one at place i multiplies its argument by i."""
+    """Return a list of n functions; the one at place i multiplies its argument by i."""
     FS.clear()
     for i in range(n):
         FS.append(lambda x, i=i: i * x)

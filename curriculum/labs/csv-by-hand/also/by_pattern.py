@@ -4,7 +4,7 @@ FIELD = re.compile(r'(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$(?!\n))')
 
 
 def parse_csv(text: str) -> list[dict[str, str]]:
-    """Answer the rows of a CSV text as dicts, with the fields of the header as keys."""
+    """Return the rows of a CSV text as dicts, with the fields of the header as keys."""
     table, row, at = [], [], 0
     while at < len(text) or row:
         found = FIELD.match(text, at)

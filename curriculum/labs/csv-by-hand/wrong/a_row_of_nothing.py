@@ -1,5 +1,5 @@
-"""Your program makes one row too many: behind the line end of the last row it begins another one, with a
-single empty field, and either hands it out or complains that it is too short. A line end closes a row; it
+"""Your program makes one row too many: after the line end of the last row it begins another one, with a
+single empty field, and either returns it or complains that it is too short. A line end closes a row; it
 does not promise another."""
 
 
@@ -28,7 +28,7 @@ def split(text: str) -> list[list[str]]:
 
 
 def parse_csv(text: str) -> list[dict[str, str]]:
-    """Answer the rows of a CSV text as dicts, with the fields of the header as keys."""
+    """Return the rows of a CSV text as dicts, with the fields of the header as keys."""
     if text == "":
         return []
     header, *rows = split(text)

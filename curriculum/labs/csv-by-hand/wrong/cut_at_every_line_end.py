@@ -1,6 +1,6 @@
-"""Your program cuts the text into lines first and reads each line for itself. The field `"two` ⏎ `lines"`
-of the example is torn apart: a line end inside quotes is an ordinary character, and a row may go over
-several lines. Read the text as a whole, or hand the lines on with the state that the last one left."""
+"""Your program splits the text into lines first and reads each line separately. The field `"two` ⏎
+`lines"` of the example is torn apart: a line end inside quotes is an ordinary character, and a row may
+run over several lines. Read the text as a whole, or carry the state over from each line to the next."""
 
 
 def split(text: str) -> list[list[str]]:
@@ -28,7 +28,7 @@ def split(text: str) -> list[list[str]]:
 
 
 def parse_csv(text: str) -> list[dict[str, str]]:
-    """Answer the rows of a CSV text as dicts, with the fields of the header as keys."""
+    """Return the rows of a CSV text as dicts, with the fields of the header as keys."""
     if text == "":
         return []
     lines = text.splitlines()

@@ -1,5 +1,5 @@
-"""Your program takes every quotation mark for a switch between inside and outside and keeps none:
-`"a ""b"" c"` becomes `a b c`. The commas come out right, since two switches undo each other, but
+"""Your program treats every quotation mark as a switch between inside and outside and keeps none: `"a
+""b"" c"` becomes `a b c`. The commas come out right, because two switches cancel each other out, but
 two marks in a row, inside quotes, stand for one that belongs to the field."""
 
 
@@ -26,7 +26,7 @@ def split(text: str) -> list[list[str]]:
 
 
 def parse_csv(text: str) -> list[dict[str, str]]:
-    """Answer the rows of a CSV text as dicts, with the fields of the header as keys."""
+    """Return the rows of a CSV text as dicts, with the fields of the header as keys."""
     if text == "":
         return []
     header, *rows = split(text)

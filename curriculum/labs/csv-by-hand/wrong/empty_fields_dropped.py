@@ -1,6 +1,5 @@
-"""Your program leaves empty fields out: `x,,z` has three fields, the one in the middle with nothing in it,
-and without it `z` moves into the wrong column. A comma ends a field whether there is anything in it or
-not."""
+"""Your program leaves empty fields out: `x,,z` has three fields, the middle one with nothing in it, and
+without it `z` moves into the wrong column. A comma ends a field whether there is anything in it or not."""
 
 
 def split(text: str) -> list[list[str]]:
@@ -30,7 +29,7 @@ def split(text: str) -> list[list[str]]:
 
 
 def parse_csv(text: str) -> list[dict[str, str]]:
-    """Answer the rows of a CSV text as dicts, with the fields of the header as keys."""
+    """Return the rows of a CSV text as dicts, with the fields of the header as keys."""
     if text == "":
         return []
     header, *rows = split(text)

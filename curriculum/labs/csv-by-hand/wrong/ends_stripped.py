@@ -1,6 +1,6 @@
-"""Your program takes the white space off the ends of every field: `  x ` becomes `x`. In CSV spaces belong
-to the field, and somebody may need them, for example in a file of passwords or of indented text. A reader
-hands on what is there; whoever knows the column can strip it."""
+"""Your program strips the white space from the ends of every field: ` x ` becomes `x`. In CSV spaces
+belong to the field, and somebody may need them, for example in a file of passwords or of indented text.
+A reader passes on what is there; a program that knows the column can strip it later."""
 
 
 def split(text: str) -> list[list[str]]:
@@ -29,7 +29,7 @@ def split(text: str) -> list[list[str]]:
 
 
 def parse_csv(text: str) -> list[dict[str, str]]:
-    """Answer the rows of a CSV text as dicts, with the fields of the header as keys."""
+    """Return the rows of a CSV text as dicts, with the fields of the header as keys."""
     if text == "":
         return []
     header, *rows = split(text)

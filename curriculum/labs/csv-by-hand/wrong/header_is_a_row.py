@@ -1,4 +1,4 @@
-"""Your program hands out the header as if it were a row: its first dict says that the name is "name". The
+"""Your program returns the header as if it were a row: its first dict says that the name is "name". The
 header gives the keys; the rows begin below it."""
 
 
@@ -28,7 +28,7 @@ def split(text: str) -> list[list[str]]:
 
 
 def parse_csv(text: str) -> list[dict[str, str]]:
-    """Answer the rows of a CSV text as dicts, with the fields of the header as keys."""
+    """Return the rows of a CSV text as dicts, with the fields of the header as keys."""
     if text == "":
         return []
     rows = split(text)

@@ -1,6 +1,6 @@
-"""Your program loses a row's last field if that field is empty: `Bo,...,` has three fields, the third with
-nothing in it. A comma ends a field *and* begins the next one, so the row `,,` has three fields too. At the
-end of a row append the field that you hold, whether there is anything in it or not."""
+"""Your program loses a row's last field if that field is empty: `Bo,...,` has three fields, and the third
+has nothing in it. A comma ends a field *and* begins the next one, so the row `,,` has three fields too.
+At the end of a row, append the field you are holding, whether there is anything in it or not."""
 
 
 def split(text: str) -> list[list[str]]:
@@ -29,7 +29,7 @@ def split(text: str) -> list[list[str]]:
 
 
 def parse_csv(text: str) -> list[dict[str, str]]:
-    """Answer the rows of a CSV text as dicts, with the fields of the header as keys."""
+    """Return the rows of a CSV text as dicts, with the fields of the header as keys."""
     if text == "":
         return []
     header, *rows = split(text)

@@ -1,6 +1,6 @@
 """Your program ends a field or a row only when it meets a comma or a line end. If the file ends without a
 line end, its last row is lost: `price` and the whole of Bo's row, had the example stopped one character
-earlier. When the text is over, look at what you still hold in your hands."""
+earlier. When the text ends, look at what you are still holding."""
 
 
 def split(text: str) -> list[list[str]]:
@@ -27,7 +27,7 @@ def split(text: str) -> list[list[str]]:
 
 
 def parse_csv(text: str) -> list[dict[str, str]]:
-    """Answer the rows of a CSV text as dicts, with the fields of the header as keys."""
+    """Return the rows of a CSV text as dicts, with the fields of the header as keys."""
     if text == "":
         return []
     header, *rows = split(text)

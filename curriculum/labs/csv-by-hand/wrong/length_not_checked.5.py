@@ -1,5 +1,5 @@
 def parse_csv(text: str) -> list[dict[str, str]]:
-    """Answer the rows of a CSV text as dicts, with the fields of the header as keys."""
+    """Return the rows of a CSV text as dicts, with the fields of the header as keys."""
     if text == "":
         return []
     header, *rows = split(text)
@@ -9,7 +9,7 @@ def parse_csv(text: str) -> list[dict[str, str]]:
 
 
 def split(text: str) -> list[list[str]]:
-    """Answer the fields of each row of a CSV text, the header included."""
+    """Return the fields of each row of a CSV text, the header included."""
     rows, row, field = [], [], ""
     quoted = False
     i = 0

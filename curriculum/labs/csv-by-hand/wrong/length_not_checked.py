@@ -1,7 +1,7 @@
-"""Your program lets rows of another length pass, or some of them, or it ends with another error: keys are
-missing from the dict, empty texts are filled in, fields or whole rows are thrown away. `zip` stops at the
-shorter of the two in silence. A damaged row then looks like a good one, or nobody knows that it was there;
-compare the lengths and raise a ValueError."""
+"""Your program accepts rows of a different length, or some of them, or it ends with another error: keys
+are missing from the dict, empty texts are filled in, fields or whole rows are thrown away. `zip`
+silently stops at the end of the shorter one. A damaged row then looks like a good one, or nobody knows
+that it was there; compare the lengths and raise a ValueError."""
 
 
 def split(text: str) -> list[list[str]]:
@@ -30,7 +30,7 @@ def split(text: str) -> list[list[str]]:
 
 
 def parse_csv(text: str) -> list[dict[str, str]]:
-    """Answer the rows of a CSV text as dicts, with the fields of the header as keys."""
+    """Return the rows of a CSV text as dicts, with the fields of the header as keys."""
     if text == "":
         return []
     header, *rows = split(text)

@@ -1,10 +1,10 @@
-"""Your program cuts at every comma and then takes the quotation marks off the ends of the pieces. `"3"`
-comes out right, but `"Lovelace, Ada"` has been cut in two before the marks are looked at. The marks decide
-where to cut, so they have to be read first."""
+"""Your program splits at every comma and then strips the quotation marks from the ends of the pieces.
+`"3"` comes out right, but `"Lovelace, Ada"` has been split in two before the marks are looked at. The
+marks decide where to split, so they have to be read first."""
 
 
 def parse_csv(text: str) -> list[dict[str, str]]:
-    """Answer the rows of a CSV text as dicts, with the fields of the header as keys."""
+    """Return the rows of a CSV text as dicts, with the fields of the header as keys."""
     if text == "":
         return []
     header, *rows = [[f.strip('"') for f in line.split(",")] for line in text.splitlines()]

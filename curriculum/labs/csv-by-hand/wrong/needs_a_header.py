@@ -1,5 +1,5 @@
 """Your program reads the header of an empty text, where there is none, and stops with an error. An empty
-file has no rows, so the answer is an empty list. Ask first whether there is anything to read."""
+file has no rows, so the result is an empty list. First check whether there is anything to read."""
 
 
 def split(text: str) -> list[list[str]]:
@@ -28,7 +28,7 @@ def split(text: str) -> list[list[str]]:
 
 
 def parse_csv(text: str) -> list[dict[str, str]]:
-    """Answer the rows of a CSV text as dicts, with the fields of the header as keys."""
+    """Return the rows of a CSV text as dicts, with the fields of the header as keys."""
     header, *rows = split(text)
     if any(len(row) != len(header) for row in rows):
         raise ValueError("a row is longer or shorter than the header")

@@ -1,6 +1,6 @@
-"""Your program makes numbers of the fields that look like some: the postcode `01234` becomes 1234, and the
-price `3.50` becomes 3.5. What was written cannot be found again. CSV knows no types; leave every field a
-text, and let whoever knows the column convert it."""
+"""Your program turns the fields that look like numbers into numbers: the postcode `01234` becomes 1234,
+and the price `3.50` becomes 3.5. What was written in the file can't be recovered. CSV knows no types;
+leave every field a text, and leave converting to a program that knows the column."""
 
 
 def split(text: str) -> list[list[str]]:
@@ -29,7 +29,7 @@ def split(text: str) -> list[list[str]]:
 
 
 def parse_csv(text: str) -> list[dict[str, str]]:
-    """Answer the rows of a CSV text as dicts, with the fields of the header as keys."""
+    """Return the rows of a CSV text as dicts, with the fields of the header as keys."""
     if text == "":
         return []
     header, *rows = split(text)

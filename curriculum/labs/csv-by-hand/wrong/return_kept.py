@@ -1,6 +1,6 @@
-"""Your program cuts at `"\\n"` alone, so in a file from Windows every row's last field ends with `"\\r"`, the
-header's too: the key is `"price\\r"`, and looking for `"price"` finds nothing. Outside of quotes the pair
-`"\\r\\n"` is one line end."""
+"""Your program splits at `"\\n"` alone, so in a file from Windows the last field of every row ends with
+`"\\r"`, in the header too: the key is `"price\\r"`, and looking for `"price"` finds nothing. Outside
+quotes, the pair `"\\r\\n"` is one line end."""
 
 
 def split(text: str) -> list[list[str]]:
@@ -29,7 +29,7 @@ def split(text: str) -> list[list[str]]:
 
 
 def parse_csv(text: str) -> list[dict[str, str]]:
-    """Answer the rows of a CSV text as dicts, with the fields of the header as keys."""
+    """Return the rows of a CSV text as dicts, with the fields of the header as keys."""
     if text == "":
         return []
     header, *rows = split(text)

@@ -1,6 +1,6 @@
-"""Your program removes every `"\\r"` before it reads, or changes every `"\\r\\n"` into `"\\n"`. At the ends of
-rows that is right, but inside quotes the characters belong to the field and are to be kept as they are. Treat
-`"\\r"` as a line end only outside of quotes."""
+"""Your program removes every `"\\r"` before it reads, or changes every `"\\r\\n"` into `"\\n"`. At the
+ends of rows that is right, but inside quotes the characters belong to the field and have to be kept as
+they are. Treat `"\\r"` as a line end only outside quotes."""
 
 
 def split(text: str) -> list[list[str]]:
@@ -29,7 +29,7 @@ def split(text: str) -> list[list[str]]:
 
 
 def parse_csv(text: str) -> list[dict[str, str]]:
-    """Answer the rows of a CSV text as dicts, with the fields of the header as keys."""
+    """Return the rows of a CSV text as dicts, with the fields of the header as keys."""
     if text == "":
         return []
     header, *rows = split(text.replace("\r\n", "\n"))

@@ -1,6 +1,6 @@
-"""Your program begins a new log in every call, also when one was passed: with `mine = ["start"]`,
-`append_log("stop", mine)` answers ["stop"]. Two logs no longer share anything, but no log ever grows
-beyond one event. Begin a new one only if `log` is None."""
+"""Your program starts a new log in every call, even when one was passed: with `mine = ["start"]`,
+`append_log("stop", mine)` returns ["stop"]. Two logs no longer share anything, but no log ever grows
+beyond one event. Start a new one only if `log` is None."""
 
 
 def append_log(x, log=None):

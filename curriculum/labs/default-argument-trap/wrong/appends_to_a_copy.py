@@ -1,6 +1,6 @@
-"""Your program appends to a copy of the list it was given. The answer is right, but after
+"""Your program appends to a copy of the list it was given. The result is right, but after
 `append_log("start", mine)` the caller's `mine` has not changed, so its owner never sees the event. A
-new list is needed only where none was passed."""
+new list is needed only if none was passed."""
 
 
 def append_log(x, log=None):

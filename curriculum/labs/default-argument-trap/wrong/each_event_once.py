@@ -1,6 +1,6 @@
-"""Your program leaves an event out if the log holds an equal one already: with `mine = ["start"]`,
-`append_log("start", mine)` answers ["start"]. But whoever starts twice wants to read "start" twice;
-every call adds one item. Append without asking what is there."""
+"""Your program leaves an event out if an equal one is already in the log: with `mine = ["start"]`,
+`append_log("start", mine)` returns ["start"]. But something that starts twice should be in the log
+twice; every call adds one item. Append without asking what is there."""
 
 
 def append_log(x, log=None):

@@ -1,6 +1,6 @@
-"""Your program answers None: it ends without `return log`, or it returns what `log.append(x)` gives
-back, and that is always None, since `append` changes the list and answers nothing. Append first; then
-return the log in a line of its own."""
+"""Your program returns None: it ends without `return log`, or it returns what `log.append(x)` gives back,
+and that is always None, since `append` changes the list and returns nothing. Append first; then return
+the log on a line of its own."""
 
 
 def append_log(x, log=None):

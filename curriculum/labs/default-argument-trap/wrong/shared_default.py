@@ -1,7 +1,7 @@
-"""Every call without a log appends to one and the same list: after `append_log("start")`,
-`append_log("stop")` answers ["start", "stop"]. A list that is made in the line with `def`, or
-outside the function, is created once, when Python reads that line, and not at each call. Use None as
-the default and create the list inside the function."""
+"""Every call without a log appends to the same list: after `append_log("start")`, `append_log("stop")`
+returns ["start", "stop"]. A list that is made in the line with `def`, or outside the function, is
+created once, when Python reads that line, and not at each call. Use None as the default and create the
+list inside the function."""
 
 
 def append_log(x, log=[]):

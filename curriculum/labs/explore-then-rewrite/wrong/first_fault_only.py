@@ -1,5 +1,5 @@
 """You stopped at the first fault. The proposal takes "1h30" for 60 minutes, and that is one; it
-also takes "-5m", "5m 1h" and an empty text. A proposal that is wrong in one place has not earned
+also accepts "-5m", "5m 1h" and an empty text. A proposal that is wrong in one place has not earned
 trust in the others. Go through all six sentences."""
 
 import re

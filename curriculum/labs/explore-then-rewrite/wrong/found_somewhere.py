@@ -1,5 +1,5 @@
-"""Your pattern looks for a duration somewhere in the text and ignores what stands around it.
-"about 2h" is 120, and in "1h 30min" the letters in are not missed. match and search are content
+"""Your pattern looks for a duration somewhere in the text and ignores what is around it.
+"about 2h" is 120, and in "1h 30min" the letters "in" go unnoticed. match and search are content
 with a piece; fullmatch asks for the whole text."""
 
 import re

@@ -1,5 +1,5 @@
 """You show every fault with texts that break several sentences at once. "5m x 30" has an unknown
-sign, a number without a unit, and more; when the proposal takes it, nobody can tell which sentence
+sign, a number without a unit, and more; when the proposal accepts it, nobody can tell which sentence
 it ignored. Break one sentence and keep the others: "5m!" for 3, "5m 30" for 2."""
 
 import re

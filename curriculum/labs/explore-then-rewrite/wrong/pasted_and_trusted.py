@@ -1,4 +1,4 @@
-"""You say that the proposal keeps all six sentences, and hand it in. It answers the texts that
+"""You say that the proposal keeps all six sentences, and hand it in. It gets the texts right that
 everybody tries first, and takes "1h30" for 60 minutes, "-5m" for 5 and an empty text for 0. Find
 for each sentence a text that would show it, and run that."""
 

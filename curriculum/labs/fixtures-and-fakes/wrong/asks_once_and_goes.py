@@ -1,4 +1,4 @@
-"""You see that the service is asked, and never that it is *not* asked again. A program without any memory, and one that forgets after a
+"""You check that the service is asked, and never that it is *not* asked again. A program without any memory, and one that forgets after a
 minute, give the same answers as a right one; only the fake knows how often it was asked."""
 
 import importlib

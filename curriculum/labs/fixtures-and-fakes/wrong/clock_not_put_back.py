@@ -1,6 +1,6 @@
 """You assign to time.time, and nobody puts the real clock back. Every test that follows lives in your time, in
 other files as well, and so does whatever else reads the clock. monkeypatch.setattr and unittest.mock.patch
-undo their work when the test ends, also when it fails."""
+undo their work when the test ends, even when it fails."""
 
 import importlib
 import time

@@ -1,4 +1,4 @@
-"""Your fake answers the same whatever it is asked, and no test looks at what that was. A program that leaves off the last
+"""Your fake returns the same whatever it is asked, and no test looks at what that was. A program that leaves off the last
 letter of "Kiel" passes. Let the fake note the places it is asked about, and compare them."""
 
 import importlib

@@ -1,5 +1,5 @@
-"""Your tests reach into the module's memory, frost._asked. Where it remembers is left open: a right version that keeps
-its answers in another place fails your tests. Make it forget from outside, with importlib.reload(frost)."""
+"""Your tests reach into the module's memory, frost._asked. Where it keeps its answers is left open: a right version that keeps
+them in another place fails your tests. Make it forget from outside, with importlib.reload(frost)."""
 
 import frost
 import pytest

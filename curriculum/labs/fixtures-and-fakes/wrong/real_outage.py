@@ -1,5 +1,5 @@
 """Your tests of an outage count on the real service not answering. Without a network it does not, and they pass; on the first machine that
-has one they fail, or ask for tonight's weather. An outage is something that a fake can have: let it raise `OSError`."""
+has one they fail, or ask for tonight's weather. A fake can have an outage too: let it raise `OSError`."""
 
 import importlib
 

@@ -1,4 +1,4 @@
-"""Your tests pass in the order in which they stand, and not in the opposite one: one of them counts on an answer that another
+"""Your tests pass in the order of the file, and not in the opposite one: one of them counts on an answer that another
 made the module remember. Run alone, it fails, and nobody will know why. Let each test begin from nothing, with
 importlib.reload(frost) in a fixture, and ask for itself what it needs."""
 

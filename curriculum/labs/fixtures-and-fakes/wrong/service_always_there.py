@@ -1,4 +1,4 @@
-"""In your tests the service always answers. What is said, and what is remembered, when it does not is three
+"""In your tests the service always answers. What is returned, and what is remembered, when it does not takes up three
 sentences of the contract. A fake can raise `OSError` as easily as it can return a number; let it fail at
 first, and then again after it has answered once."""
 

@@ -1,5 +1,5 @@
 """Your temperatures are whole numbers away from 0. Where frost begins shows at 0 itself, and at half a
-degree: a program that asks for less than 0, or drops what comes after the point, is right everywhere else."""
+degree: a program that asks for less than 0, or drops what comes after the decimal point, is right everywhere else."""
 
 import importlib
 

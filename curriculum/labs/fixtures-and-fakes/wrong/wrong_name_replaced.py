@@ -1,5 +1,5 @@
 """You replace lowest in the module weather. By then frost has imported the function under a name of its own, and
-that name still means the real one, so your tests reach for the service: without a network they hear
+that name still means the real one, so your tests reach for the service: without a network they get
 "unknown". Replace the name that warning looks up: frost.lowest."""
 
 import importlib

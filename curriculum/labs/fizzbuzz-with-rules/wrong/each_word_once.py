@@ -1,10 +1,10 @@
 """Your program leaves out a word that the text already holds: with the rules 2: hey and 3: hey it calls 6
-"hey", where both apply and "heyhey" was asked for. Each rule that applies adds its word, whatever the
+"hey", although both apply and "heyhey" was expected. Each rule that applies adds its word, whatever the
 text holds by then."""
 
 
 def fizz(n: int, rules: dict[int, str]) -> list[str]:
-    """Answer the calls for 1, 2, ..., n: the words of all rules that apply, or the number."""
+    """Return the calls for 1, 2, ..., n: the words of all rules that apply, or the number."""
     calls = []
     for number in range(1, n + 1):
         text = ""

@@ -1,9 +1,9 @@
-"""Your program lets each rule that applies write over the text of the one before: with the rules 3: fizz
+"""Your program lets each rule that applies overwrite the text of the one before: with the rules 3: fizz
 and 5: buzz it calls 15 "buzz". `text = word` throws away what was there; `text += word` adds to it."""
 
 
 def fizz(n: int, rules: dict[int, str]) -> list[str]:
-    """Answer the calls for 1, 2, ..., n: the words of all rules that apply, or the number."""
+    """Return the calls for 1, 2, ..., n: the words of all rules that apply, or the number."""
     calls = []
     for number in range(1, n + 1):
         text = str(number)

@@ -1,10 +1,10 @@
-"""Your program decides with the last rule alone whether the number is called. `else` belongs to the `if`
-above it, so at 3 the rule 3: fizz adds "fizz", and then the rule 5: buzz, which does not apply, puts
-"3" over it. Whether no rule applied is known only after the loop over the rules."""
+"""Your program lets the last rule alone decide whether the number is called. `else` belongs to the `if`
+above it, so at 3 the rule 3: fizz adds "fizz", and then the rule 5: buzz, which does not apply,
+replaces it with "3". You only know that no rule applied after the loop over the rules."""
 
 
 def fizz(n: int, rules: dict[int, str]) -> list[str]:
-    """Answer the calls for 1, 2, ..., n: the words of all rules that apply, or the number."""
+    """Return the calls for 1, 2, ..., n: the words of all rules that apply, or the number."""
     calls = []
     for number in range(1, n + 1):
         text = "" if rules else str(number)

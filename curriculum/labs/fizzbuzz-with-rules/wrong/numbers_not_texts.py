@@ -1,10 +1,10 @@
-"""Your list holds numbers beside texts: 4 where "4" was asked for. On the screen they look the same, but
-a list of n texts can be joined or written to a file, and a mixture cannot. `str(number)` makes a text
-of a number."""
+"""Your list mixes numbers and texts: it holds 4 where "4" was expected. On the screen they look the same,
+but a list of n texts can be joined or written to a file, but a mixture cannot. `str(number)` turns a
+number into a text."""
 
 
 def fizz(n: int, rules: dict[int, str]) -> list[str]:
-    """Answer the calls for 1, 2, ..., n: the words of all rules that apply, or the number."""
+    """Return the calls for 1, 2, ..., n: the words of all rules that apply, or the number."""
     calls = []
     for number in range(1, n + 1):
         text = ""

@@ -1,10 +1,10 @@
-"""Your program appends one item to the list for every rule that it asks, and not one for every number:
-with the two rules 3: fizz and 5: buzz a list for 15 numbers has 30 items. First finish the text of a
-number, with all rules; then append it, once."""
+"""Your program appends one item to the list for every rule that it checks, instead of one for every
+number: with the two rules 3: fizz and 5: buzz a list for 15 numbers has 30 items. First finish the text
+of a number, with all rules; then append it, once."""
 
 
 def fizz(n: int, rules: dict[int, str]) -> list[str]:
-    """Answer the calls for 1, 2, ..., n: the words of all rules that apply, or the number."""
+    """Return the calls for 1, 2, ..., n: the words of all rules that apply, or the number."""
     calls = []
     for number in range(1, n + 1):
         if not rules:

@@ -1,10 +1,10 @@
-"""Your program shows the texts on the screen, or collects them and forgets `return`, and so hands back
-None. A game master who wants the list of 15 texts, to check the children, gets nothing. Collect the
-texts in a list and `return` it in the last line, behind the loop."""
+"""Your program shows the texts on the screen, or collects them and forgets `return`, so it returns None. A
+teacher who wants the list of 15 texts, to check the children, gets nothing. Collect the texts in a list
+and `return` it in the last line, after the loop."""
 
 
 def fizz(n: int, rules: dict[int, str]) -> list[str]:
-    """Answer the calls for 1, 2, ..., n: the words of all rules that apply, or the number."""
+    """Return the calls for 1, 2, ..., n: the words of all rules that apply, or the number."""
     for number in range(1, n + 1):
         text = ""
         for divisor, word in rules.items():

@@ -1,10 +1,10 @@
-"""Your program begins each text with the number and adds the words behind it: with the rule 3: fizz it
-calls 3 "3fizz". The words stand in place of the number. Begin with an empty text; put the number in
-only if the text is still empty when all rules have been asked."""
+"""Your program begins each text with the number and adds the words after it: with the rule 3: fizz it
+calls 3 "3fizz". The words replace the number. Begin with an empty text; put the number in only if the
+text is still empty when all rules have been checked."""
 
 
 def fizz(n: int, rules: dict[int, str]) -> list[str]:
-    """Answer the calls for 1, 2, ..., n: the words of all rules that apply, or the number."""
+    """Return the calls for 1, 2, ..., n: the words of all rules that apply, or the number."""
     calls = []
     for number in range(1, n + 1):
         text = str(number)

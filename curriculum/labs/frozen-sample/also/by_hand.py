@@ -25,10 +25,10 @@ class Sample:
         return "Sample(x={!r}, y={!r}, weight={!r})".format(*self._values)
 
     def relabelled(self, y):
-        """Answer a sample with the same features and weight and another label."""
+        """Return a sample with the same features and weight and another label."""
         return Sample(self.x, y, self.weight)
 
 
 def finite(value):
-    """Answer whether a number is neither infinite nor nan."""
+    """Return whether a number is neither infinite nor nan."""
     return value - value == 0

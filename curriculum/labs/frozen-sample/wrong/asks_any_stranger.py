@@ -1,5 +1,6 @@
-"""Your `__eq__` asks whatever it is compared with for `x`, `y` and `weight`. A number has none, and
-`sample == 5` ends in an AttributeError where False was wanted. Ask first whether the other is a sample."""
+"""Your `__eq__` asks whatever it is compared with for `x`, `y` and `weight`. A number has none of these,
+so `sample == 5` ends in an AttributeError when it should be False. First check whether the other object
+is a sample."""
 
 import math
 from dataclasses import dataclass, replace
@@ -26,5 +27,5 @@ class Sample:
         return (self.x, self.y, self.weight) == (other.x, other.y, other.weight)
 
     def relabelled(self, y):
-        """Answer a sample with the same features and weight and another label."""
+        """Return a sample with the same features and weight and another label."""
         return replace(self, y=y)

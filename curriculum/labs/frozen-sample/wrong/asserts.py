@@ -1,6 +1,6 @@
-"""Your samples check with `assert`, which raises an AssertionError and not a ValueError. Worse, `python -O` leaves
-all asserts out, and then nothing is checked. `assert` is for what cannot happen; wrong data can. Use `if` and
-`raise`."""
+"""Your samples check with `assert`, which raises an AssertionError and not a ValueError. Worse, `python
+-O` leaves all asserts out, and then nothing is checked. `assert` is for things that cannot happen, and
+wrong data can. Use `if` and `raise`."""
 
 import math
 from dataclasses import dataclass, replace
@@ -21,5 +21,5 @@ class Sample:
         assert 0 < self.weight < math.inf
 
     def relabelled(self, y):
-        """Answer a sample with the same features and weight and another label."""
+        """Return a sample with the same features and weight and another label."""
         return replace(self, y=y)

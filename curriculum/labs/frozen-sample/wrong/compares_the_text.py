@@ -1,6 +1,6 @@
-"""Your program compares the texts of two samples. A text says more than a value: the weights 2 and 2.0 are
-equal and are written differently, and so are 0.0 and -0.0 in `x`. And anything that shows itself in the
-same words counts as equal. Compare the values; a dataclass does it for you."""
+"""Your program compares the texts of two samples. Equal values can have different texts: the weights 2 and
+2.0 are equal but written differently, and so are 0.0 and -0.0 in `x`. And anything that is shown with
+the same text counts as equal. Compare the values; a dataclass does it for you."""
 
 import math
 from dataclasses import dataclass
@@ -30,5 +30,5 @@ class Sample:
         return hash(repr(self))
 
     def relabelled(self, y):
-        """Answer a sample with the same x and weight and another label."""
+        """Return a sample with the same x and weight and another label."""
         return Sample(self.x, y, self.weight)

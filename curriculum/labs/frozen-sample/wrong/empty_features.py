@@ -1,5 +1,6 @@
-"""Your samples accept an empty `x`: all of no numbers are finite, so the check for finite numbers says nothing about
-it. A row without features cannot be learnt from. Ask whether there is at least one."""
+"""Your samples accept an empty `x`: with no numbers at all, the check that all of them are finite has
+nothing to reject. Nothing can be learnt from a row without features. Check whether there is at least
+one."""
 
 import math
 from dataclasses import dataclass, replace
@@ -23,5 +24,5 @@ class Sample:
             raise ValueError(f"a weight is above 0 and finite, got {self.weight}")
 
     def relabelled(self, y):
-        """Answer a sample with the same features and weight and another label."""
+        """Return a sample with the same features and weight and another label."""
         return replace(self, y=y)

@@ -28,5 +28,5 @@ class Sample:
         return hash((self.x, self.y, self.weight))
 
     def relabelled(self, y):
-        """Answer a sample with the same features and weight and another label."""
+        """Return a sample with the same features and weight and another label."""
         return replace(self, y=y)

@@ -1,5 +1,6 @@
 """Your samples are tuples, and a tuple is equal to any other tuple with the same values: a sample equals
-`((1.0, 2.0), 0, 1.0)`, which has never been checked. Write a class of its own, which is equal to samples only."""
+`((1.0, 2.0), 0, 1.0)`, which has never been checked. Write a class of its own, whose objects are equal
+only to samples."""
 
 import math
 from typing import NamedTuple
@@ -25,5 +26,5 @@ class Sample(Values):
         return super().__new__(cls, x, y, weight)
 
     def relabelled(self, y):
-        """Answer a sample with the same features and weight and another label."""
+        """Return a sample with the same features and weight and another label."""
         return Sample(self.x, y, self.weight)

@@ -1,5 +1,6 @@
-"""Your samples are equal if features and label are, whatever the weight: a row that counts 1 and a row that counts 2
-are taken for the same, and a set drops one of them. All three values belong to a sample."""
+"""Your samples are equal if features and label are equal, whatever the weight: a row with weight 1 and a
+row with weight 2 are taken for the same, and a set drops one of them. All three values belong to a
+sample."""
 
 import math
 from dataclasses import dataclass, field, replace
@@ -23,5 +24,5 @@ class Sample:
             raise ValueError(f"a weight is above 0 and finite, got {self.weight}")
 
     def relabelled(self, y):
-        """Answer a sample with the same features and weight and another label."""
+        """Return a sample with the same features and weight and another label."""
         return replace(self, y=y)

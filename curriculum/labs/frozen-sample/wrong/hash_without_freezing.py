@@ -1,5 +1,6 @@
-"""Your samples have a hash and can still be changed. A sample in a set whose label is changed afterwards is looked
-for in the wrong place and not found again. Only what cannot change should have a hash: `frozen=True`."""
+"""Your samples have a hash and can still be changed. A sample in a set whose label is changed afterwards
+is looked for in the wrong place and never found again. Only what cannot change should have a hash:
+`frozen=True`."""
 
 import math
 from dataclasses import dataclass, replace
@@ -23,5 +24,5 @@ class Sample:
             raise ValueError(f"a weight is above 0 and finite, got {self.weight}")
 
     def relabelled(self, y):
-        """Answer a sample with the same features and weight and another label."""
+        """Return a sample with the same features and weight and another label."""
         return replace(self, y=y)

@@ -1,5 +1,5 @@
-"""Your samples refuse the label 0. Classes are counted from 0 here, so the first of them could never occur. Only
-labels below 0 are wrong."""
+"""Your samples refuse the label 0. Classes are counted from 0 here, so the first class could never occur.
+Only labels below 0 are wrong."""
 
 import math
 from dataclasses import dataclass, replace
@@ -23,5 +23,5 @@ class Sample:
             raise ValueError(f"a weight is above 0 and finite, got {self.weight}")
 
     def relabelled(self, y):
-        """Answer a sample with the same features and weight and another label."""
+        """Return a sample with the same features and weight and another label."""
         return replace(self, y=y)

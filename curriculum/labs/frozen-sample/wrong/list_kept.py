@@ -1,5 +1,6 @@
-"""Your samples keep `x` as it was passed. If that is a list, the caller can change it behind the sample's back,
-without any check, and the sample has no hash, since a list has none. Make a tuple of floats of it."""
+"""Your samples keep `x` as it was passed. If that is a list, the caller can change it behind the sample's
+back, without any check, and the sample has no hash, since a list has none. Turn it into a tuple of
+floats."""
 
 import math
 from dataclasses import dataclass, replace
@@ -22,5 +23,5 @@ class Sample:
             raise ValueError(f"a weight is above 0 and finite, got {self.weight}")
 
     def relabelled(self, y):
-        """Answer a sample with the same features and weight and another label."""
+        """Return a sample with the same features and weight and another label."""
         return replace(self, y=y)

@@ -1,6 +1,6 @@
-"""Your samples accept features that are `nan` or infinite. Comparing does not find nan, since every comparison with it
-is false, and one nan among the features makes every distance and every mean nan. `math.isfinite` is false for nan
-and for infinity."""
+"""Your samples accept features that are `nan` or infinite. Comparisons do not find nan, since every
+comparison with it is false, and one nan among the features makes every distance and every mean nan.
+`math.isfinite` is false for nan and for infinity."""
 
 import math
 from dataclasses import dataclass, replace
@@ -24,5 +24,5 @@ class Sample:
             raise ValueError(f"a weight is above 0 and finite, got {self.weight}")
 
     def relabelled(self, y):
-        """Answer a sample with the same features and weight and another label."""
+        """Return a sample with the same features and weight and another label."""
         return replace(self, y=y)

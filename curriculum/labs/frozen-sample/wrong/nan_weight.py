@@ -1,6 +1,6 @@
-"""Your samples refuse a weight of 0 or below and accept `nan` and infinity: `nan <= 0` is false, as every comparison
-with nan is, so nothing is noticed. One such weight makes every weighted mean useless. Ask `math.isfinite` too, or
-ask what must be true: `0 < weight < math.inf`."""
+"""Your samples refuse a weight of 0 or below and accept `nan` and infinity: `nan <= 0` is false, as every
+comparison with nan is, so nothing is noticed. One such weight makes every weighted mean useless. Use
+`math.isfinite` too, or check what must be true: `0 < weight < math.inf`."""
 
 import math
 from dataclasses import dataclass, replace
@@ -24,5 +24,5 @@ class Sample:
             raise ValueError(f"a weight is above 0 and finite, got {self.weight}")
 
     def relabelled(self, y):
-        """Answer a sample with the same features and weight and another label."""
+        """Return a sample with the same features and weight and another label."""
         return replace(self, y=y)

@@ -1,6 +1,6 @@
-"""Your samples can be changed: `sample.y = -1` is accepted, and nothing is checked any more. A dataclass that
-compares by values and can be changed has no hash either, so no set takes it. `@dataclass(frozen=True)` gives
-both."""
+"""Your samples can be changed: `sample.y = -1` is accepted, and nothing is checked any more. A dataclass
+that compares by values and can be changed has no hash either, so it cannot be put in a set.
+`@dataclass(frozen=True)` solves both problems."""
 
 import math
 from dataclasses import dataclass, replace
@@ -24,5 +24,5 @@ class Sample:
             raise ValueError(f"a weight is above 0 and finite, got {self.weight}")
 
     def relabelled(self, y):
-        """Answer a sample with the same features and weight and another label."""
+        """Return a sample with the same features and weight and another label."""
         return replace(self, y=y)

@@ -1,5 +1,6 @@
-"""Your samples take any value: a label of -1, no features, a weight of nan. The mistake is found an hour later, in
-another file. Check in `__post_init__`, which runs whenever a sample is made, and raise a ValueError."""
+"""Your samples accept any value: a label of -1, no features, a weight of nan. The mistake is found an hour
+later, in another file. Check in `__post_init__`, which runs whenever a sample is made, and raise a
+ValueError."""
 
 from dataclasses import dataclass, replace
 
@@ -16,5 +17,5 @@ class Sample:
         object.__setattr__(self, "x", tuple(float(value) for value in self.x))
 
     def relabelled(self, y):
-        """Answer a sample with the same features and weight and another label."""
+        """Return a sample with the same features and weight and another label."""
         return replace(self, y=y)

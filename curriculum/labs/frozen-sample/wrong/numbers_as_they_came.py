@@ -1,6 +1,6 @@
-"""Your samples make a tuple of `x` and leave the numbers as they were: `Sample([1, 2], 0).x` is `(1, 2)`. They
-compare as equal to floats, but they are shown otherwise, and whoever writes the rows to a file gets two kinds of
-numbers in one column. `float(value)` for each of them."""
+"""Your samples turn `x` into a tuple and leave the numbers as they were: `Sample([1, 2], 0).x` is `(1,
+2)`. These are equal to the floats, but they are shown differently, and a file with such rows has two
+kinds of numbers in one column. Use `float(value)` for each of them."""
 
 import math
 from dataclasses import dataclass, replace
@@ -24,5 +24,5 @@ class Sample:
             raise ValueError(f"a weight is above 0 and finite, got {self.weight}")
 
     def relabelled(self, y):
-        """Answer a sample with the same features and weight and another label."""
+        """Return a sample with the same features and weight and another label."""
         return replace(self, y=y)

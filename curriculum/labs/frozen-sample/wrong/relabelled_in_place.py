@@ -1,5 +1,5 @@
-"""Your `relabelled` changes the sample itself and hands it back. Whoever kept the old one, in a list or a set, now
-holds another label, and freezing was for nothing. Make a new sample."""
+"""Your `relabelled` changes the sample itself and returns it. Any list or set that kept the old sample now
+holds one with another label, and freezing was for nothing. Make a new sample."""
 
 import math
 from dataclasses import dataclass, replace
@@ -23,6 +23,6 @@ class Sample:
             raise ValueError(f"a weight is above 0 and finite, got {self.weight}")
 
     def relabelled(self, y):
-        """Answer a sample with the same features and weight and another label."""
+        """Return a sample with the same features and weight and another label."""
         object.__setattr__(self, "y", y)
         return self

@@ -1,5 +1,6 @@
-"""Your class has no `__eq__`, so two samples are equal only if they are one and the same object: a row that is
-twice in the data is not found, and a set keeps both. `@dataclass` writes an `__eq__` that compares the values."""
+"""Your class has no `__eq__`, so two samples are equal only if they are the very same object: a row that
+occurs twice in the data is not noticed, and a set keeps both. `@dataclass` writes an `__eq__` that
+compares the values."""
 
 import math
 from dataclasses import dataclass, replace
@@ -23,5 +24,5 @@ class Sample:
             raise ValueError(f"a weight is above 0 and finite, got {self.weight}")
 
     def relabelled(self, y):
-        """Answer a sample with the same features and weight and another label."""
+        """Return a sample with the same features and weight and another label."""
         return replace(self, y=y)

@@ -1,5 +1,6 @@
-"""Your `relabelled` makes a sample from the features and the new label and leaves the weight to its default: 2.5
-becomes 1.0. Whatever is not changed must be handed on. `dataclasses.replace(self, y=y)` does so for all fields."""
+"""Your `relabelled` makes a sample from the features and the new label and leaves the weight to its
+default: 2.5 becomes 1.0. Whatever does not change must be passed on. `dataclasses.replace(self, y=y)`
+does so for all fields."""
 
 import math
 from dataclasses import dataclass
@@ -23,5 +24,5 @@ class Sample:
             raise ValueError(f"a weight is above 0 and finite, got {self.weight}")
 
     def relabelled(self, y):
-        """Answer a sample with the same features and weight and another label."""
+        """Return a sample with the same features and weight and another label."""
         return Sample(self.x, y)

@@ -1,5 +1,5 @@
-"""Your samples accept a weight of 0: only weights below 0 are refused. A row that counts nothing is no row, and if all
-weights are 0 their mean divides by 0. The weight has to be above 0."""
+"""Your samples accept a weight of 0: only weights below 0 are refused. A row with weight 0 counts for
+nothing, and if all weights are 0, the weighted mean divides by 0. The weight has to be above 0."""
 
 import math
 from dataclasses import dataclass, replace
@@ -23,5 +23,5 @@ class Sample:
             raise ValueError(f"a weight is above 0 and finite, got {self.weight}")
 
     def relabelled(self, y):
-        """Answer a sample with the same features and weight and another label."""
+        """Return a sample with the same features and weight and another label."""
         return replace(self, y=y)

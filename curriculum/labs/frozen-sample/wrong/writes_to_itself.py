@@ -1,6 +1,6 @@
-"""Your program writes `self.x = ...` in `__post_init__`, and no sample can be made: the object is frozen already,
-also for itself, and Python raises a FrozenInstanceError. In this one place `object.__setattr__(self, "x", ...)` is
-the way."""
+"""Your program writes `self.x = ...` in `__post_init__`, and no sample can be made: the object is already
+frozen, even for itself, and Python raises a FrozenInstanceError. In this one place
+`object.__setattr__(self, "x", ...)` is the way."""
 
 import math
 from dataclasses import dataclass, replace
@@ -24,5 +24,5 @@ class Sample:
             raise ValueError(f"a weight is above 0 and finite, got {self.weight}")
 
     def relabelled(self, y):
-        """Answer a sample with the same features and weight and another label."""
+        """Return a sample with the same features and weight and another label."""
         return replace(self, y=y)

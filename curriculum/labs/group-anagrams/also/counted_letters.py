@@ -1,5 +1,5 @@
 def anagrams(words: list[str]) -> list[list[str]]:
-    """Answer the words in groups, each with the words that have the same letters equally often."""
+    """Return the words in groups, each with the words that have the same letters equally often."""
     groups, place_of = [], {}
     for word in words:
         counts = [0] * 26

@@ -1,10 +1,10 @@
-"""The groups are right, but your program compares each word with other words, or with every group that it has:
-with four times as many words it takes sixteen times as long. Let each word say for itself to which group it
-belongs; a dict finds the group without looking at the others."""
+"""The groups are right, but your program compares each word with other words, or with every group so far:
+with four times as many words it takes sixteen times as long. Let each word tell by itself which group
+it belongs to; a dict finds the group without looking at the others."""
 
 
 def anagrams(words: list[str]) -> list[list[str]]:
-    """Answer the words in groups, each with the words that have the same letters equally often."""
+    """Return the words in groups, each with the words that have the same letters equally often."""
     groups = []
     for word in words:
         for group in groups:

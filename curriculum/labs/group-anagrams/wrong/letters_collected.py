@@ -3,7 +3,7 @@ says where a word belongs; what is collected there is the word."""
 
 
 def anagrams(words: list[str]) -> list[list[str]]:
-    """Answer the words in groups, each with the words that have the same letters equally often."""
+    """Return the words in groups, each with the words that have the same letters equally often."""
     groups = {}
     for word in words:
         key = "".join(sorted(word))

@@ -1,10 +1,10 @@
-"""Your program sorts the words, or the groups, by the alphabet. What came first in the list is then no longer
-first in the answer. A dict keeps the order in which its keys were written; nothing needs to be sorted but the
-letters of a word."""
+"""Your program sorts the words, or the groups, alphabetically. What came first in the list is then no
+longer first in the result. A dict keeps the order in which its keys were written; nothing needs sorting
+except the letters of each word."""
 
 
 def anagrams(words: list[str]) -> list[list[str]]:
-    """Answer the words in groups, each with the words that have the same letters equally often."""
+    """Return the words in groups, each with the words that have the same letters equally often."""
     groups = {}
     for word in sorted(words):
         groups.setdefault("".join(sorted(word)), []).append(word)

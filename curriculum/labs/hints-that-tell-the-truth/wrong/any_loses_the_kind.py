@@ -1,4 +1,4 @@
-"""Your program says list[Any] of the answer of newest. True, but of no use: newest(["a", "b"])[0] + 1 passes the
+"""Your program says that newest returns list[Any]. That is true, but of no use: newest(["a", "b"])[0] + 1 passes the
 checker. One type variable T in both places says that texts come out where texts go in."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Your program says limit: int = None. The default is no int, so the hint contradicts the line that it stands in, and
+"""Your program says limit: int = None. The default is not an int, so the hint contradicts its own line, and
 the checker refuses newest(runs, None), which works. Say int | None."""
 
 from collections.abc import Sequence

@@ -1,5 +1,5 @@
-"""Your program has true hints, and headline still formats whatever best answers. With best: ... -> float | None a checker
-reports that line: None has no two digits. Say "no score" there."""
+"""Your program has true hints, but headline still formats whatever best returns. With best: ... -> float | None a checker
+reports that line: None cannot be shown with two digits. Say "no score" there."""
 
 from collections.abc import Sequence
 from typing import Protocol, TypeVar

@@ -1,4 +1,4 @@
-"""Your program says object of the model. That admits a model without predict, a list and None, and within errors the
+"""Your program calls the model an object. That admits a model without predict, a list and None, and within errors the
 checker refuses model.predict, which not every object has. List the method in a Protocol."""
 
 from collections.abc import Sequence

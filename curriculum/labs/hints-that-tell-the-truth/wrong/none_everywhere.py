@@ -1,4 +1,4 @@
-"""Your program says None in answers that are never None: headline answers a text and errors a list, whatever they are
+"""Your program says None where None never comes back: headline returns a text and errors a list, whatever they are
 given. Each caller now has to deal with a case that does not exist. Say None where None can come, and nowhere else."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Your program says that best answers a float. best([]) answers None, and the checker, which believes the hint, lets
+"""Your program says that best returns a float. best([]) returns None, and the checker, which believes the hint, lets
 callers compute with it. Where None can come, the hint says so: float | None."""
 
 from collections.abc import Sequence

@@ -1,5 +1,5 @@
-"""Your program lets best answer 0.0 where there is no score, and so makes the hint true. But now no scores look like
-a bad score, and headline shows 0.00. The hint has to follow what the function answers, not the reverse."""
+"""Your program lets best return 0.0 where there is no score, and so makes the hint true. But now no score looks like
+a bad score, and headline shows 0.00. The hint has to follow what the function returns, not the reverse."""
 
 from collections.abc import Sequence
 from typing import Protocol, TypeVar

@@ -1,5 +1,5 @@
-"""Your program says Sequence and stops there. Of what is inside nothing is said, so a list of texts passes where
-scores are asked for. Write the kind into the brackets: Sequence[float]."""
+"""Your program says Sequence and stops there. It says nothing about what is inside, so a list of texts passes where
+scores are asked for. Write the kind in the brackets: Sequence[float]."""
 
 from collections.abc import Sequence
 from typing import Protocol, TypeVar

@@ -1,4 +1,4 @@
-"""Your program has a type variable in the parameter of newest and another one in the answer. Nothing connects the two,
+"""Your program has a type variable in the parameter of newest and another one in the return value. Nothing connects the two,
 so the hints do not say that texts come out where texts go in. It must be the same T."""
 
 from collections.abc import Sequence

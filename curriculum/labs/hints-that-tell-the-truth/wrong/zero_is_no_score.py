@@ -1,4 +1,4 @@
-"""Your program asks whether the best score counts as false. 0.0 does, as None does, and a run with a best score of 0
+"""Your program asks whether the best score counts as false. 0.0 does, just as None does, so a run with a best score of 0
 is shown as one without scores. Ask whether it is None."""
 
 from collections.abc import Sequence

@@ -1,8 +1,8 @@
-"""Your program exchanges key and value and knows no lists: `{"Hindi": "Cleo", "Polish": "Ben"}`. Where several
-keys have a value, the last one is written over the others. There may be many keys for one value, so each
-value needs a list."""
+"""Your program swaps key and value and makes no lists: `{"Hindi": "Cleo", "Polish": "Ben"}`. Where several
+keys have the same value, the last one overwrites the others. There may be many keys for one value, so
+each value needs a list."""
 
 
 def invert(d: dict) -> dict:
-    """Answer a dict from each value of d to the list of the keys that have it."""
+    """Return a dict from each value of d to the list of the keys that have it."""
     return {value: key for key, value in d.items()}

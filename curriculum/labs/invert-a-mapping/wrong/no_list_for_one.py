@@ -1,10 +1,10 @@
-"""Your program gives a bare key where there is only one, and a list where there are several. Whoever goes
-through the people who speak Polish goes through the letters of "Ben". One shape for all rows spares every
-caller a question: a list, also for one."""
+"""Your program gives a bare key where there is only one, and a list where there are several. A loop over
+the people who speak Polish then goes through the letters of "Ben". If all rows have the same shape, no
+caller needs to ask which it is: a list, even for one."""
 
 
 def invert(d: dict) -> dict:
-    """Answer a dict from each value of d to the list of the keys that have it."""
+    """Return a dict from each value of d to the list of the keys that have it."""
     answer = {}
     for key, value in d.items():
         answer.setdefault(value, []).append(key)

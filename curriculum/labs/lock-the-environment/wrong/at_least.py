@@ -1,5 +1,5 @@
 """Your lines say "this version or a newer one". On Friday num-core>=1.4.2 installs 2.0.0, which is
-the accident that a lock is to prevent. One exact version is written with ==."""
+the accident that a lock is meant to prevent. One exact version is written with ==."""
 
 import re
 

@@ -1,5 +1,5 @@
-"""You go one step: what is wanted, and what that needs. charts brings num-core, and num-core
-brings bits-c; the second step is missing, so bits-c is not in your lock. Go on until a step finds
+"""You go one step: what is wanted, and what that needs. charts brings in num-core, and num-core
+brings in bits-c; the second step is missing, so bits-c is not in your lock. Go on until a step finds
 nothing new."""
 
 import re

@@ -1,5 +1,5 @@
 """Your program does not remember what it has looked at. num-core needs bits-c, bits-c needs num-core,
-and so on until Python gives up. Put a package on the list once, and look at its needs only then."""
+and so on until Python gives up. Put a package on the list once, and look at what it needs only then."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""You compare names as they are spelled. charts needs Num_Core, and installed is num_core: to your
+"""You compare names as they are spelled. charts needs Num_Core, and num_core is installed: to your
 program these are two packages, so it finds no version where there is one. Bring every name to the
 plain spelling before you look it up."""
 

@@ -29,7 +29,7 @@ class LRU:
         return len(self.found)
 
     def get(self, key, default=None):
-        """Answer the value that is kept under the key, or the default."""
+        """Return the value that is kept under the key, or the default."""
         entry = self.found.get(key)
         if entry is None:
             return default

@@ -1,4 +1,4 @@
-"""Your `get` raises a KeyError for a key that is not there, or knows no default. For a cache, not to find something is
+"""Your `get` raises a KeyError for a key that is not there, or knows no default. For a cache, not finding something is
 everyday business; the caller computes the answer and puts it in."""
 
 from collections import OrderedDict
@@ -17,7 +17,7 @@ class LRU:
         return len(self._entries)
 
     def get(self, key, default=None):
-        """Answer the value that is kept under the key, or the default."""
+        """Return the value that is kept under the key, or the default."""
         self._entries.move_to_end(key)
         return self._entries[key]
 

@@ -1,5 +1,5 @@
 """Your cache drops the entry that was used last: `popitem` takes the end of a dict, and the end is where the newest
-entry stands. So a full cache never learns anything new but the last entry. `popitem(last=False)` takes the first, the
+entry stands. So a full cache never learns anything new except its last entry. `popitem(last=False)` takes the first, the
 one used longest ago."""
 
 from collections import OrderedDict
@@ -18,7 +18,7 @@ class LRU:
         return len(self._entries)
 
     def get(self, key, default=None):
-        """Answer the value that is kept under the key, or the default."""
+        """Return the value that is kept under the key, or the default."""
         if key not in self._entries:
             return default
         self._entries.move_to_end(key)

@@ -1,5 +1,5 @@
 """The answers are right, but your cache finds the entry that has to go as the first key of a dict. Where entries were
-taken out, a dict leaves holes, and `next(iter(...))` walks past all holes at the front, each time: in a cache four
+taken out, a dict leaves holes, and each time `next(iter(...))` walks past all the holes at the front: in a cache four
 times as large it walks four times as far. `OrderedDict.popitem(last=False)` goes straight to the first."""
 
 
@@ -16,7 +16,7 @@ class LRU:
         return len(self._entries)
 
     def get(self, key, default=None):
-        """Answer the value that is kept under the key, or the default."""
+        """Return the value that is kept under the key, or the default."""
         if key not in self._entries:
             return default
         value = self._entries.pop(key)

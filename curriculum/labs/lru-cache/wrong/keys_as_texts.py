@@ -1,4 +1,4 @@
-"""Your cache turns each key into a text first. So 1 and `"1"` share an entry, and so do `None` and `"None"`: who
+"""Your cache turns each key into a text first. So 1 and `"1"` share an entry, and so do `None` and `"None"`: whoever
 asks for one gets what was kept for the other. A dict takes numbers, texts and tuples as they are."""
 
 from collections import OrderedDict
@@ -17,7 +17,7 @@ class LRU:
         return len(self._entries)
 
     def get(self, key, default=None):
-        """Answer the value that is kept under the key, or the default."""
+        """Return the value that is kept under the key, or the default."""
         if str(key) not in self._entries:
             return default
         self._entries.move_to_end(str(key))

@@ -1,5 +1,5 @@
 """Your cache drops the entry that was used least *often*. An answer that everybody wanted last year then stays for ever,
-and new ones push each other out. Asked was when an entry was used last, not how many times."""
+and new ones push each other out. What counts is when an entry was last used, not how many times."""
 
 
 class LRU:
@@ -16,7 +16,7 @@ class LRU:
         return len(self._entries)
 
     def get(self, key, default=None):
-        """Answer the value that is kept under the key, or the default."""
+        """Return the value that is kept under the key, or the default."""
         if key not in self._entries:
             return default
         self._uses[key] += 1

@@ -1,4 +1,4 @@
-"""Your cache makes room before it looks whether the key is there: in a full cache of a and b, `put("b", 9)` drops a,
+"""Your cache makes room before it checks whether the key is there: in a full cache of a and b, `put("b", 9)` drops a,
 and one place stays empty. Replacing a value needs no room. Drop an entry only if there are too many afterwards."""
 
 from collections import OrderedDict
@@ -17,7 +17,7 @@ class LRU:
         return len(self._entries)
 
     def get(self, key, default=None):
-        """Answer the value that is kept under the key, or the default."""
+        """Return the value that is kept under the key, or the default."""
         if key not in self._entries:
             return default
         self._entries.move_to_end(key)

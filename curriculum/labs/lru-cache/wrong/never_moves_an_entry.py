@@ -1,6 +1,6 @@
 """Your cache never moves an entry: neither `get` nor a second `put` counts as a use. What is dropped is the oldest
-entry, not the one that was used longest ago; the most popular answer goes first if it was also the first to be
-given. Move an entry to the end whenever it is used."""
+entry, not the one that was used longest ago; the most popular answer is the first to go if it was also the first to be
+put in. Move an entry to the end whenever it is used."""
 
 from collections import OrderedDict
 
@@ -18,7 +18,7 @@ class LRU:
         return len(self._entries)
 
     def get(self, key, default=None):
-        """Answer the value that is kept under the key, or the default."""
+        """Return the value that is kept under the key, or the default."""
         if key not in self._entries:
             return default
         return self._entries[key]

@@ -1,5 +1,5 @@
-"""Your cache takes a value of 0, an empty text or None for "not there" and answers the default. Whoever keeps the answer
-"no results", an empty text, computes it again each time. Ask whether the key is there, not what its value is."""
+"""Your cache takes a value of 0, an empty text or None for "not there" and returns the default. Whoever keeps the answer
+"no results", an empty text, has to compute it again each time. Ask whether the key is there, not what its value is."""
 
 from collections import OrderedDict
 
@@ -17,7 +17,7 @@ class LRU:
         return len(self._entries)
 
     def get(self, key, default=None):
-        """Answer the value that is kept under the key, or the default."""
+        """Return the value that is kept under the key, or the default."""
         if not self._entries.get(key):
             return default
         self._entries.move_to_end(key)

@@ -1,5 +1,5 @@
 """Your cache keeps one entry more than it has room for: it drops one only when there are more than capacity + 1, or it
-looks before the new entry is in and asks for "more than". With room for two, the third put must drop one."""
+counts before the new entry is in and asks for "more than". With room for two, the third put must drop one."""
 
 from collections import OrderedDict
 
@@ -17,7 +17,7 @@ class LRU:
         return len(self._entries)
 
     def get(self, key, default=None):
-        """Answer the value that is kept under the key, or the default."""
+        """Return the value that is kept under the key, or the default."""
         if key not in self._entries:
             return default
         self._entries.move_to_end(key)

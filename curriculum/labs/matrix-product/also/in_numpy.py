@@ -2,5 +2,5 @@ import numpy as np
 
 
 def matmul(A, B):
-    """Answer the matrix product of two tables, each a list of rows."""
+    """Return the matrix product of two tables, each a list of rows."""
     return (np.array(A) @ np.array(B)).tolist()

@@ -1,5 +1,5 @@
 def matmul(A, B):
-    """Answer the matrix product of two tables, each a list of rows."""
+    """Return the matrix product of two tables, each a list of rows."""
     if any(len(row) != len(B) for row in A):
         raise ValueError("the rows of A need one number for each row of B")
     product = [[0] * len(B[0]) for _ in A]

@@ -1,10 +1,10 @@
 def deep_merge(a: dict, b: dict) -> dict:
-    """Answer a new dict: a with b laid over it, inner tables merged one by one."""
+    """Return a new dict: a with b laid over it, inner tables merged one by one."""
     return {key: merged(key, a, b) for key in a.keys() | b.keys()}
 
 
 def merged(key, a, b):
-    """Answer the value of one key."""
+    """Return the value of one key."""
     if key not in b:
         return copied(a[key])
     if key not in a:
@@ -15,7 +15,7 @@ def merged(key, a, b):
 
 
 def copied(value):
-    """Answer a copy of a value and of everything in it."""
+    """Return a copy of a value and of everything in it."""
     if type(value) is dict:
         return {key: copied(inner) for key, inner in value.items()}
     if type(value) is list:

@@ -2,7 +2,7 @@ import json
 
 
 def deep_merge(a: dict, b: dict) -> dict:
-    """Answer a new dict: a with b laid over it, inner tables merged one by one."""
+    """Return a new dict: a with b laid over it, inner tables merged one by one."""
     merged, over = json.loads(json.dumps([a, b]))
     left = [(merged, over)]
     while left:

@@ -1,12 +1,13 @@
-"""Where nothing is laid over the defaults, your program hands back the defaults themselves, and where the
-defaults are empty, what was to be laid over them. The caller sees a right answer, changes it for tonight's
-run, and has changed the table that everybody shares. An answer is a new table, also in the easy cases."""
+"""Where nothing is laid over the defaults, your program returns the defaults themselves; where the
+defaults are empty, it returns the table that was to be laid over them. The caller sees a correct
+result, changes it for tonight's run, and has changed the table that everybody shares. Return a new
+table, even in these cases."""
 
 import copy
 
 
 def deep_merge(a: dict, b: dict) -> dict:
-    """Answer a new dict: a with b laid over it, inner tables merged one by one."""
+    """Return a new dict: a with b laid over it, inner tables merged one by one."""
     if not b:
         return a
     if not a:

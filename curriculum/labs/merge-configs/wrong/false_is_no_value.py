@@ -1,11 +1,12 @@
-"""Your program keeps the default where the new value counts as false: 0, False, an empty text or list and None
-change nothing. With `value or default` nobody can switch a setting off. Ask whether the key is there."""
+"""Your program keeps the default if the new value counts as false: 0, False, an empty text or list and
+None change nothing. With `value or default` nobody can switch a setting off. Ask whether the key is
+there."""
 
 from copy import deepcopy
 
 
 def deep_merge(a: dict, b: dict) -> dict:
-    """Answer a new dict: a with b laid over it, inner tables merged one by one."""
+    """Return a new dict: a with b laid over it, inner tables merged one by one."""
     merged = deepcopy(a)
     for key, value in b.items():
         if isinstance(value, dict) and isinstance(a.get(key), dict):

@@ -1,11 +1,11 @@
-"""Your program goes through the keys of the defaults and leaves out what only `b` has: `name` is missing. A new
-setting may be laid over as well. The answer has all keys of both."""
+"""Your program goes through the keys of the defaults and leaves out what only `b` has: `name` is missing.
+What is laid over the defaults may contain new settings. The result has all keys of both."""
 
 from copy import deepcopy
 
 
 def deep_merge(a: dict, b: dict) -> dict:
-    """Answer a new dict: a with b laid over it, inner tables merged one by one."""
+    """Return a new dict: a with b laid over it, inner tables merged one by one."""
     merged = {}
     for key, value in a.items():
         if isinstance(value, dict) and isinstance(b.get(key), dict):

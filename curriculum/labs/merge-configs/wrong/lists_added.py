@@ -1,11 +1,12 @@
-"""Your program adds the new list behind the old one: `sizes` becomes [64, 32, 128], where [128] was wanted. Then no
-file laid over another could make a list shorter. A list is replaced like any other value that is no table."""
+"""Your program adds the new list to the end of the old one: `sizes` becomes [64, 32, 128], but it should
+be [128]. Then no file laid over another could ever make a list shorter. A list is replaced like any
+other value that is not a table."""
 
 from copy import deepcopy
 
 
 def deep_merge(a: dict, b: dict) -> dict:
-    """Answer a new dict: a with b laid over it, inner tables merged one by one."""
+    """Return a new dict: a with b laid over it, inner tables merged one by one."""
     merged = deepcopy(a)
     for key, value in b.items():
         if isinstance(value, dict) and isinstance(a.get(key), dict):

@@ -1,11 +1,12 @@
-"""Your program copies the defaults, but takes tables and lists of `b` over as they are. Whoever appends to
-`answer["model"]["sizes"]` later also changes the settings that were laid over. Copy these too."""
+"""Your program copies the defaults, but takes over the tables and lists of `b` as they are. Appending to
+`answer["model"]["sizes"]` later also changes the settings that were laid over the defaults. Copy these
+too."""
 
 from copy import deepcopy
 
 
 def deep_merge(a: dict, b: dict) -> dict:
-    """Answer a new dict: a with b laid over it, inner tables merged one by one."""
+    """Return a new dict: a with b laid over it, inner tables merged one by one."""
     merged = deepcopy(a)
     for key, value in b.items():
         if isinstance(value, dict) and isinstance(merged.get(key), dict):

@@ -1,6 +1,6 @@
 """Your program takes two errors for the same only if their messages are the same. A message often says where
 or in what, `KeyError: 7 in 40000 items`, and changes as soon as an item is left out. So nothing ever goes,
-and the small example is as long as the file. The class alone decides, `type(error)`."""
+and the small example is as long as the file. Only the class counts, `type(error)`."""
 
 
 def shrink(items, run):

@@ -1,5 +1,5 @@
-"""Your pieces become smaller, but you stop at pieces of two. What is left may hold a neighbour of
-a needed item that is not needed. Go down to single items."""
+"""Your pieces become smaller, but you stop at pieces of two. What is left may hold an item that is
+not needed, next to one that is. Go down to single items."""
 
 def shrink(items, run):
     """Return a list that still fails, from which no single item can be left out."""

@@ -1,5 +1,5 @@
 """You return the list as it is if there was no failure to begin with. Whoever calls you believes
-to have a failing example in hand. Raise ValueError."""
+they have a failing example in hand. Raise ValueError."""
 
 def shrink(items, run):
     """Return a list that still fails, from which no single item can be left out."""

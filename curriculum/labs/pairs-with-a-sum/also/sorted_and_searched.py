@@ -2,7 +2,7 @@ from bisect import bisect_left, bisect_right
 
 
 def pairs_with_sum(xs: list[int], s: int) -> int:
-    """Answer how many pairs of two different places in xs hold numbers with the sum s."""
+    """Return how many pairs of two different places in xs hold numbers with the sum s."""
     ordered = sorted(xs)
     pairs = 0
     for place, x in enumerate(ordered):

@@ -3,5 +3,5 @@ and 1 and at 1 and 2, and misses the two others. A pair is any two places, howev
 
 
 def pairs_with_sum(xs: list[int], s: int) -> int:
-    """Answer how many pairs of two different places in xs hold numbers with the sum s."""
+    """Return how many pairs of two different places in xs hold numbers with the sum s."""
     return sum(x + y == s for x, y in zip(xs, xs[1:]))

@@ -3,7 +3,7 @@ numbers below zero they are not: 100 and -37 have the sum 63. Bookings go both w
 
 
 def pairs_with_sum(xs: list[int], s: int) -> int:
-    """Answer how many pairs of two different places in xs hold numbers with the sum s."""
+    """Return how many pairs of two different places in xs hold numbers with the sum s."""
     seen = {}
     pairs = 0
     for x in xs:

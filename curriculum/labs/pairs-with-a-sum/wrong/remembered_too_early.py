@@ -1,9 +1,9 @@
 """Your program remembers a number before it looks for its partner, and so finds it at its own place: for
-[2, 7] and 4 it answers 1. No place makes a pair with itself. Look first, remember afterwards."""
+[2, 7] and 4 it returns 1. No place makes a pair with itself. Look first, remember afterwards."""
 
 
 def pairs_with_sum(xs: list[int], s: int) -> int:
-    """Answer how many pairs of two different places in xs hold numbers with the sum s."""
+    """Return how many pairs of two different places in xs hold numbers with the sum s."""
     seen = {}
     pairs = 0
     for x in xs:

@@ -4,7 +4,7 @@ dict from number to count can."""
 
 
 def pairs_with_sum(xs: list[int], s: int) -> int:
-    """Answer how many pairs of two different places in xs hold numbers with the sum s."""
+    """Return how many pairs of two different places in xs hold numbers with the sum s."""
     seen = set()
     pairs = 0
     for x in xs:

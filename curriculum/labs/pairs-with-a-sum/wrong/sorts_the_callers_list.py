@@ -1,9 +1,9 @@
 """Your program sorts the list that it was given, and the caller, whose bookings stood in the order of their
-dates, finds them in another order. `sorted(xs)` answers a new list and leaves `xs` alone."""
+dates, finds them in another order. `sorted(xs)` returns a new list and leaves `xs` alone."""
 
 
 def pairs_with_sum(xs: list[int], s: int) -> int:
-    """Answer how many pairs of two different places in xs hold numbers with the sum s."""
+    """Return how many pairs of two different places in xs hold numbers with the sum s."""
     xs.sort()
     seen = {}
     pairs = 0

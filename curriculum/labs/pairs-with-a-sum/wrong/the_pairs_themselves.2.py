@@ -1,5 +1,5 @@
 def pairs_with_sum(xs: list[int], s: int) -> int:
-    """Answer how many pairs of two different places in xs hold numbers with the sum s."""
+    """Return how many pairs of two different places in xs hold numbers with the sum s."""
     pairs = []
     for i, x in enumerate(xs):
         for y in xs[i + 1 :]:

@@ -1,5 +1,5 @@
 def parse_price(s: str) -> float:
-    """Answer the price that a text such as '1 299,90 EUR' names."""
+    """Return the price that a text such as '1 299,90 EUR' names."""
     cents, places, commas, digits = 0, 0, 0, 0
     for character in "".join(s.split("EUR")):
         if character in "0123456789":

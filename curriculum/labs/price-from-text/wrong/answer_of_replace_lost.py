@@ -1,10 +1,10 @@
-"""Your program calls `replace` and forgets what it answers. A text never changes: after the line
+"""Your program calls `replace` and then loses the result. A text never changes: after the line
 `s.replace("EUR", "")` the name `s` still stands for '7 EUR', so nothing has been removed. Give the
-answer a name: `s = s.replace("EUR", "")`."""
+result a name: `s = s.replace("EUR", "")`."""
 
 
 def parse_price(s: str) -> float:
-    """Answer the price that a text such as '1 299,90 EUR' names."""
+    """Return the price that a text such as '1 299,90 EUR' names."""
     s.replace("EUR", "")
     s.replace(" ", "")
     s.replace(",", ".")

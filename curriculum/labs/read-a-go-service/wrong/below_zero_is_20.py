@@ -1,5 +1,5 @@
 """Your program shows 20 offers for a limit below 0. That would be sensible, but the service asks only whether n is 0:
--5 is handed on as -5. A copy answers what the program says, not what it should say."""
+-5 is handed on as -5. A copy returns what the program returns, not what it should return."""
 
 import math
 import re

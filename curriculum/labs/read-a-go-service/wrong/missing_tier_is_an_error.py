@@ -1,4 +1,4 @@
-"""Your program ends with an error if the tier has no rate. A Go map answers the zero value for a key that it does not
+"""Your program ends with an error if the tier has no rate. A Go map returns the zero value for a key that it does not
 have: the rate is 0, and so is the rebate."""
 
 import math

@@ -1,5 +1,5 @@
 """Your program takes the remainder as Python does, never below 0. In Go it has the sign of the number that is
-divided: -7 % 3 is -1, and in Python 2. Customers whose h is below 0 land in another group."""
+divided: -7 % 3 is -1 in Go, and 2 in Python. Customers whose h is below 0 land in another group."""
 
 import math
 import re

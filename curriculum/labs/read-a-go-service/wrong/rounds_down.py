@@ -1,4 +1,4 @@
-"""Your program divides with //, which rounds down. Go cuts towards 0: -29,985 / 100 is -299, and rounded down it is
+"""Your program divides with //, which rounds down. Go cuts towards 0: -29,985 / 100 is -299, where rounding down gives
 -300. Above 0 the two agree, so only money that is paid back is off by a cent."""
 
 import math

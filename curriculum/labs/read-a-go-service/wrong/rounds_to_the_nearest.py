@@ -1,4 +1,4 @@
-"""Your program rounds to the nearest cent. Go cuts the rest off: 1,990 cents at 10 per cent and 1,999 at 10 per cent
+"""Your program rounds to the nearest cent. Go cuts the fraction off: 1,990 cents at 10 per cent and 1,999 at 10 per cent
 are both 199 cents."""
 
 import math

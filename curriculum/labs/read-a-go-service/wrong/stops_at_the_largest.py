@@ -1,5 +1,5 @@
 """Your program stops at the largest int32 when a number gets too large. Go goes on at the other end: 2,147,483,647 + 1
-is -2,147,483,648. With a stop most long names end in one and the same group."""
+is -2,147,483,648. If you stop there, most long names end in one and the same group."""
 
 import math
 import re

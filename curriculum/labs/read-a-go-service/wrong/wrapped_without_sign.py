@@ -1,5 +1,5 @@
 """Your program keeps the low 32 bits of h and takes them for a number from 0 to 4,294,967,295. An int32 has a sign:
-from 2,147,483,648 on, 4,294,967,296 is taken away, and the number is below 0. So is the group then."""
+from 2,147,483,648 on, 4,294,967,296 is taken away, and the number is below 0. Then so is the group."""
 
 import math
 import re

@@ -1,4 +1,4 @@
-"""Your program divides first and wraps then, when nothing is left to wrap. In Go the product is a number of 32 bits
+"""Your program divides first and wraps afterwards, when nothing is left to wrap. In Go the product is a number of 32 bits
 itself: 40,000,000 * 75 is -1,294,967,296 before it is divided by 100."""
 
 import math

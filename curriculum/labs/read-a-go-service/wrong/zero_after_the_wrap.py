@@ -1,4 +1,4 @@
-"""Your program brings n into 32 bits first and asks then whether it is 0. The service asks about the 64 bits that Atoi
+"""Your program wraps n into 32 bits first and then asks whether it is 0. The service asks about the 64 bits that Atoi
 read: 4,294,967,296 is not 0, passes, and becomes 0 only in the last line. The answer is 0, not 20."""
 
 import math

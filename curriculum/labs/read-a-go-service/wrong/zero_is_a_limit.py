@@ -1,4 +1,4 @@
-"""Your program shows 0 offers for a limit of 0. The service cannot tell 0 from nothing said and shows 20: n == 0 stands
+"""Your program shows 0 offers for a limit of 0. The service cannot tell 0 from nothing said and shows 20: n == 0 is
 in the same line as the error."""
 
 import math

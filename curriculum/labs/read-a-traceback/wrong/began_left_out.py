@@ -1,5 +1,5 @@
-"""You say how it began only where there is more than one traceback. With a single one, the program
-ended with the error that it began with."""
+"""You say how it began only if there is more than one traceback. With a single one, the program ended with
+the same error that it began with."""
 
 import re
 

@@ -1,5 +1,5 @@
-"""You take the last traceback but one for the beginning. Where there are three, it began with the
-first, the one on top."""
+"""You take the last traceback but one for the beginning. If there are three, it began with the first, the
+one at the top."""
 
 import re
 

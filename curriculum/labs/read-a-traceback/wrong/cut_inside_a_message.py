@@ -1,6 +1,6 @@
-"""You cut the text wherever the words `Traceback (most recent call last):` stand. A message may hold
-anything, these words included, and what stands behind them is then taken for a traceback. One begins
-where they are a whole line."""
+"""You cut the text wherever the words `Traceback (most recent call last):` occur. A message may hold
+anything, these words included, and what comes after them is then taken for a traceback. A traceback
+begins only where these words are a whole line."""
 
 import re
 

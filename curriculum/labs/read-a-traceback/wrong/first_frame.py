@@ -1,6 +1,6 @@
-"""You take the first frame of yours, the one on top: shop.py, line 31. That is where the program
-set out. The calls go downwards, and it happened at the bottom; the lowest frame of yours is
-prices.py, line 12."""
+"""You take the first frame of yours, the one at the top: shop.py, line 31. That is where the program
+started. The calls go downwards, and the error happened at the bottom; your lowest frame is prices.py,
+line 12."""
 
 import re
 

@@ -1,5 +1,5 @@
-"""You ask whether the folder occurs anywhere in the path. It does in /mnt/home/ada/shop/old.py,
-which is a copy elsewhere. A file lies in a folder if its path begins with it."""
+"""You ask whether the folder occurs anywhere in the path. It does in /mnt/home/ada/shop/old.py, which is a
+copy somewhere else. A file lies in a folder if its path begins with it."""
 
 import re
 

@@ -1,5 +1,5 @@
-"""You look for frames in the whole text. If the last traceback has none of yours, you report one
-of an older traceback, which belongs to another error."""
+"""You look for frames in the whole text. If the last traceback has none of yours, you report a frame from
+an older traceback, which belongs to a different error."""
 
 import re
 

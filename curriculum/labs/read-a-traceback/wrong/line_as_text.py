@@ -1,5 +1,5 @@
-"""You give the line number as a text. '12' and 12 are different things: nobody can add to the one,
-or compare it with a number. int('12') is 12."""
+"""You give the line number as a text. '12' and 12 are different things: you can't add to '12' or compare
+it with a number. int('12') is 12."""
 
 import re
 

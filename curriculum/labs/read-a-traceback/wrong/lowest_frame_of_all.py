@@ -1,5 +1,5 @@
-"""You take the lowest frame, whoever it belongs to: csv.py, line 89. The library only found out
-that it was given something bad. Go up to the first frame in your own folder."""
+"""You take the lowest frame, no matter whose it is: csv.py, line 89. The library only noticed that it was
+given something bad. Go up to the first frame in your own folder."""
 
 import re
 

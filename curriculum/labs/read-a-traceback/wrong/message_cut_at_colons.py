@@ -1,5 +1,5 @@
-"""You cut the error line at every colon and take the second piece, so that "bad price: '12,50
-EUR'" becomes "bad price". Cut once, at the first colon and space; the rest is the message."""
+"""You split the error line at every colon and take the second piece, so that "bad price: '12,50 EUR'"
+becomes "bad price". Split once, at the first colon and space; the rest is the message."""
 
 import re
 

@@ -1,5 +1,5 @@
-"""You take it for granted that there is a message. A line such as KeyboardInterrupt is the name
-alone, and cutting it at a colon gives one piece where you expect two."""
+"""You take it for granted that there is a message. A line such as KeyboardInterrupt is only a name, and
+splitting it at a colon gives one piece where you expect two."""
 
 import re
 

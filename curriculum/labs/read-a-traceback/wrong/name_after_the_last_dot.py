@@ -1,6 +1,5 @@
-"""You keep only what follows the last dot of the error's name. json.decoder.JSONDecodeError says
-where the class comes from, and two libraries may have a NotFound each. Give the name as it is
-printed."""
+"""You keep only what follows the last dot of the error's name. json.decoder.JSONDecodeError says where the
+class comes from, and two libraries may each have a NotFound. Give the name as it is printed."""
 
 import re
 

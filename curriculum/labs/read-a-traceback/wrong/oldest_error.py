@@ -1,5 +1,5 @@
-"""You report the first traceback of the text: a KeyError in clean. That is how it began. What the
-program ended with is in the last one: ValueError."""
+"""You report the first traceback of the text: a KeyError in clean. That is how it began. What the program
+ended with is in the last traceback: a ValueError."""
 
 import re
 

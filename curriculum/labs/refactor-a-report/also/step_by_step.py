@@ -1,5 +1,5 @@
 def report(orders):
-    """Answer a row for each order that has items, and a last row with number, sum and average."""
+    """Return a row for each order that has items, and a last row with number, sum and average."""
     rows = []
     for order in orders:
         if len(order["items"]) > 0:

@@ -4,25 +4,25 @@ class Elsewhere:
     bulk, parcel, express = 20, 1990, 2500
 
     def goods(self, items):
-        """Answer the price of each line."""
+        """Return the price of each line."""
         return [self.line(price * count, count) for _, price, count in items]
 
     def line(self, full, count):
-        """Answer the price of one line."""
+        """Return the price of one line."""
         if count < self.bulk:
             return full
         return full - full * 5 // 100
 
     def tax(self, lines):
-        """Answer the tax on the lines."""
+        """Return the tax on the lines."""
         return 0
 
     def shipping(self, goods, express):
-        """Answer the price of the parcel."""
+        """Return the price of the parcel."""
         return self.ordinary(goods) + self.express * bool(express)
 
     def ordinary(self, goods):
-        """Answer the price of the parcel without express."""
+        """Return the price of the parcel without express."""
         return self.parcel
 
 
@@ -32,11 +32,11 @@ class Germany(Elsewhere):
     bulk, parcel, express, limit = 10, 490, 1000, 5000
 
     def tax(self, lines):
-        """Answer the tax on the lines, each rounded."""
+        """Return the tax on the lines, each rounded."""
         return sum((line * 19 + 50) // 100 for line in lines)
 
     def ordinary(self, goods):
-        """Answer the price of the parcel without express."""
+        """Return the price of the parcel without express."""
         return self.parcel if goods < self.limit else 0
 
 
@@ -46,12 +46,12 @@ class France(Germany):
     parcel, limit = 890, 10000
 
     def tax(self, lines):
-        """Answer the tax on the sum of the lines."""
+        """Return the tax on the sum of the lines."""
         return (sum(lines) * 20 + 50) // 100
 
 
 def report(orders):
-    """Answer a row for each order that has items, and a last row with number, sum and average."""
+    """Return a row for each order that has items, and a last row with number, sum and average."""
     rows, total = [], 0
     for order in orders:
         if not order["items"]:
@@ -64,7 +64,7 @@ def report(orders):
 
 
 def bill(order):
-    """Answer customer, goods, tax and shipping."""
+    """Return customer, goods, tax and shipping."""
     country = {"DE": Germany, "FR": France}.get(order["country"], Elsewhere)()
     lines = country.goods(order["items"])
     goods = sum(lines)

@@ -1,10 +1,10 @@
-"""Your functions are short, but there is one for each country, and the loop over the items stands in all of
+"""Your functions are short, but there is one for each country, and the loop over the items is in all of
 them with other numbers in it. The fourth country needs a fourth copy, and a new rule for the discount has to be
 written into each. Write the loop once, and put what differs, the limits and prices, into a table."""
 
 
 def report(orders):
-    """Answer a row for each order that has items, and a last row with number, sum and average."""
+    """Return a row for each order that has items, and a last row with number, sum and average."""
     rows = [row(order) for order in orders if order["items"]]
     total = sum(r[4] for r in rows)
     return [*rows, ("all", len(rows), total, total // max(len(rows), 1))]

@@ -20,7 +20,7 @@ ELSEWHERE = Rules(0, False, bulk=20, parcel=1990, free_from=float("inf"), expres
 
 
 def report(orders):
-    """Answer a row for each order that has items, and a last row with number, sum and average."""
+    """Return a row for each order that has items, and a last row with number, sum and average."""
     rows = [row(order) for order in orders if order["items"]]
     total = sum(r[-1] for r in rows)
     average = total // len(orders) if rows else 0
@@ -28,7 +28,7 @@ def report(orders):
 
 
 def row(order):
-    """Answer customer, goods, tax, shipping and sum of an order."""
+    """Return customer, goods, tax, shipping and sum of an order."""
     rules = RULES.get(order["country"], ELSEWHERE)
     lines = [line_price(price, count, rules) for _, price, count in order["items"]]
     goods = sum(lines)
@@ -38,17 +38,17 @@ def row(order):
 
 
 def line_price(price, count, rules):
-    """Answer what so many pieces cost, with the discount for many."""
+    """Return what so many pieces cost, with the discount for many."""
     full = price * count
     return full - full * 5 // 100 if count >= rules.bulk else full
 
 
 def tax_on(cents, rules):
-    """Answer the tax in whole cents, half a cent rounded up."""
+    """Return the tax in whole cents, half a cent rounded up."""
     return (cents * rules.tax + 50) // 100
 
 
 def shipping(goods, express, rules):
-    """Answer what the parcel costs; express costs extra, also where the parcel is free."""
+    """Return what the parcel costs; express costs extra, also where the parcel is free."""
     parcel = 0 if goods >= rules.free_from else rules.parcel
     return parcel + rules.express if express else parcel

@@ -1,10 +1,10 @@
 """Your program computes every cent as before and no longer keeps anything outside, but it is still one function
 of fifty lines with three blocks side by side. Whoever wants to change how the discount works has to find it in
-three places. Cut out what answers one question, the price of a line, the tax, the shipping, and give it a name."""
+three places. Cut out the lines that answer one question, such as the price of a line, the tax or the shipping, and name them."""
 
 
 def report(orders):
-    """Answer a row for each order that has items, and a last row with number, sum and average."""
+    """Return a row for each order that has items, and a last row with number, sum and average."""
     out = []
     n = 0
     t = 0

@@ -1,14 +1,13 @@
-"""Your program tries again when an attempt answers something that counts as false: 0, an empty list,
-None. But that is an answer: a search that found nothing has succeeded, and a second search finds
-nothing again. Only an error makes an attempt a failure; return what `func` returns, without a look at
-it."""
+"""Your program tries again when an attempt returns something that counts as false: 0, an empty list, None.
+But that is a result: a search that found nothing has succeeded, and a second search will find nothing
+again. Only an error makes an attempt a failure; return what `func` returns without looking at it."""
 
 import functools
 import time
 
 
 def retry(times, exceptions, backoff, sleep=time.sleep):
-    """Answer a decorator that calls a function up to times times, with growing waits between."""
+    """Return a decorator that calls a function up to times times, with growing waits between."""
     if times < 1:
         raise ValueError(f"there must be at least 1 attempt, got times = {times}")
 

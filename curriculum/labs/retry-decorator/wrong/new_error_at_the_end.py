@@ -1,13 +1,13 @@
-"""Your program makes a new error at the end. It has the same class, but not the message of the
-last attempt, nor anything else that the caller could learn from it. A `raise` with nothing
-behind it, inside of `except`, lets out the error that is there."""
+"""Your program makes a new error at the end. It has the same class, but not the message of the last
+attempt, nor anything else that the caller could learn from it. A `raise` with nothing after it, inside
+`except`, lets out the error that was caught."""
 
 import functools
 import time
 
 
 def retry(times, exceptions, backoff, sleep=time.sleep):
-    """Answer a decorator that calls a function up to times times, with growing waits between."""
+    """Return a decorator that calls a function up to times times, with growing waits between."""
     if times < 1:
         raise ValueError(f"there must be at least 1 attempt, got times = {times}")
 

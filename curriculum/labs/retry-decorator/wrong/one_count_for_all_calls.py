@@ -1,13 +1,13 @@
-"""Your program counts attempts once for all calls together: the count begins when the function is
-decorated and is never set back. After a first call that used up its three attempts, the second call
-has none left to repeat. What belongs to one call must begin inside `wrapper`."""
+"""Your program keeps one count of attempts for all calls together: the count begins when the function is
+decorated and is never reset. After a first call that used up its three attempts, the second call has
+none left to repeat. What belongs to one call must begin inside `wrapper`."""
 
 import functools
 import time
 
 
 def retry(times, exceptions, backoff, sleep=time.sleep):
-    """Answer a decorator that calls a function up to times times, with growing waits between."""
+    """Return a decorator that calls a function up to times times, with growing waits between."""
     if times < 1:
         raise ValueError(f"there must be at least 1 attempt, got times = {times}")
 

@@ -1,12 +1,12 @@
-"""Your program counts retries where attempts were meant: with times=3 it calls the function once and
-then up to three times more, four calls in all. `times` includes the first attempt."""
+"""Your program counts retries instead of attempts: with times=3 it calls the function once and then up to
+three times more, four calls in all. `times` includes the first attempt."""
 
 import functools
 import time
 
 
 def retry(times, exceptions, backoff, sleep=time.sleep):
-    """Answer a decorator that calls a function up to times times, with growing waits between."""
+    """Return a decorator that calls a function up to times times, with growing waits between."""
     if times < 1:
         raise ValueError(f"there must be at least 1 attempt, got times = {times}")
 

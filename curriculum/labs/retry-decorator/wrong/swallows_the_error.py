@@ -1,5 +1,5 @@
-"""When every attempt has failed, your program runs off the end of the function and so returns None.
-The caller takes that for an answer and fails much later, far from the cause. Let the error of the last
+"""When every attempt has failed, your program runs off the end of the function and so returns None. The
+caller takes that for a result and fails much later, far from the cause. Let the error of the last
 attempt out: `raise` in the `except` block, or make the last call outside `try`."""
 
 import functools
@@ -7,7 +7,7 @@ import time
 
 
 def retry(times, exceptions, backoff, sleep=time.sleep):
-    """Answer a decorator that calls a function up to times times, with growing waits between."""
+    """Return a decorator that calls a function up to times times, with growing waits between."""
     if times < 1:
         raise ValueError(f"there must be at least 1 attempt, got times = {times}")
 

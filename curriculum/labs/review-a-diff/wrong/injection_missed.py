@@ -1,6 +1,6 @@
-"""You did not mark line 40 of loans.py. The word is put into the SQL as text, so that it may end
+"""You did not mark line 40 of loans.py. The word is put into the SQL as text, so it can end
 the quotation and go on with SQL of its own. The lines above it hand their values over with ? and
-are in order."""
+are fine."""
 
 LOANS, MAIL = "library/loans.py", "library/mail.py"
 

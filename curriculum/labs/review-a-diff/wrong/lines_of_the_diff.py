@@ -1,4 +1,4 @@
-"""You number the lines of the diff file. Nobody has the diff open in the editor; the author looks
+"""You number the lines of the diff file. Nobody has the diff open in their editor; the author looks
 for line 16 of loans.py. Begin with the number after the plus in the line with @@, and count the
 lines with a space or a plus."""
 

@@ -1,5 +1,5 @@
 """You begin to count at the number after the minus, which is the place in the old file. In the
-second piece of loans.py that is 25 where the new file has 26, so that three of your comments stand
+second piece of loans.py that is 25 where the new file has 26, so three of your comments are
 one line too high."""
 
 LOANS, MAIL = "library/loans.py", "library/mail.py"

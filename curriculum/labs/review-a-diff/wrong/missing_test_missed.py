@@ -1,6 +1,6 @@
-"""You did not mark line 52 of loans.py, the new function fee. Everything that is there is in
-order, and that is why it is easy to miss: what is wrong is that nothing calls it in a test. Go
-through the new functions, and look for each in the changes of tests/."""
+"""You did not mark line 52 of loans.py, the new function fee. Everything that is there is
+right, and that is why it is easy to miss: what is wrong is that no test calls it. Go
+through the new functions, and look for each in the changes to tests/."""
 
 LOANS, MAIL = "library/loans.py", "library/mail.py"
 

@@ -1,5 +1,5 @@
-"""You mark the except in shelf. It was there before, and it catches one kind of error on purpose,
-and gives it a meaning. What swallows errors is an except for everything that does nothing."""
+"""You mark the except in shelf. It was there before, and it catches one kind of error on purpose
+and gives it a meaning. What swallows errors is an except that catches everything and does nothing."""
 
 LOANS, MAIL = "library/loans.py", "library/mail.py"
 

@@ -1,5 +1,5 @@
 """You mark the line with pass, not the one with except. pass alone does no harm; what matters is
-what is caught. It was asked for the line with except, so that two reviewers mean the same line."""
+what is caught. The task asks for the line with except, so that two reviewers mean the same line."""
 
 LOANS, MAIL = "library/loans.py", "library/mail.py"
 

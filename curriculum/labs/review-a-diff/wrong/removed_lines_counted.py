@@ -1,5 +1,5 @@
-"""You count the lines with a minus as well. They are not in the new file, so that every comment
-below one of them is too low: 17 instead of 16 in loans.py, 18 instead of 16 in mail.py."""
+"""You count the lines with a minus as well. They are not in the new file, so every comment
+below one of them is too far down: 17 instead of 16 in loans.py, 18 instead of 16 in mail.py."""
 
 LOANS, MAIL = "library/loans.py", "library/mail.py"
 

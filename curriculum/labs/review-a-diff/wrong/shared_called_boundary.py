@@ -1,4 +1,4 @@
-"""You found the line with found=[] and gave it another kind. The list is made once, when Python
+"""You found the line with found=[] and gave it the wrong code. The list is made once, when Python
 reads the def line, and all calls share it: tomorrow's answer still holds today's readers. That is
 "shared"."""
 

@@ -1,5 +1,5 @@
 """You mark line 26 of loans.py. It is as dangerous as you say, but it was there before; the space
-in front of it says so. Tell somebody, and do not hold up this change for it."""
+in front of it says so. Tell somebody, but do not hold up this change for it."""
 
 LOANS, MAIL = "library/loans.py", "library/mail.py"
 

@@ -2,5 +2,5 @@ from itertools import accumulate
 
 
 def running_total(xs: list[float]) -> list[float]:
-    """Answer a new list: item i is the sum of xs up to and including place i."""
+    """Return a new list: item i is the sum of xs up to and including place i."""
     return list(accumulate(xs))

@@ -1,4 +1,4 @@
 def running_total(xs: list[float]) -> list[float]:
-    """Answer a new list: item i is the sum of xs up to and including place i."""
+    """Return a new list: item i is the sum of xs up to and including place i."""
     total = 0
     return [total := total + x for x in xs]

@@ -1,5 +1,5 @@
 def running_total(xs: list[float]) -> list[float]:
-    """Answer a new list: item i is the sum of xs up to and including place i."""
+    """Return a new list: item i is the sum of xs up to and including place i."""
     rest = iter(xs)
     totals = [next(rest)]
     for x in rest:

@@ -2,7 +2,7 @@ from math import inf
 
 
 def number(text):
-    """Answer the number that a text holds, or None."""
+    """Return the number that a text holds, or None."""
     try:
         x = float(text)
     except ValueError:
@@ -11,6 +11,6 @@ def number(text):
 
 
 def read_numbers(lines):
-    """Answer the numbers of the lines, and the line numbers of those that hold none."""
+    """Return the numbers of the lines, and the line numbers of those that hold none."""
     read = [(i + 1, number(text)) for i, text in enumerate(lines) if not text.isspace() and text]
     return [x for _, x in read if x is not None], [i for i, x in read if x is None]

@@ -1,5 +1,5 @@
 def read_numbers(lines):
-    """Answer the numbers of the lines, and the line numbers of those that hold none."""
+    """Return the numbers of the lines, and the line numbers of those that hold none."""
     numbers, bad_lines, at = [], [], 0
     for line in lines:
         at += 1

@@ -1,4 +1,4 @@
-"""Your program goes through the places of a list, with `len(lines)` and `lines[i]`. An open file has
+"""Your program goes through the indexes of a list, with `len(lines)` and `lines[i]`. An open file has
 neither: it gives its lines one after the other, once. `for at, line in enumerate(lines, start=1)` works
 for a list and for a file."""
 
@@ -6,7 +6,7 @@ import math
 
 
 def read_numbers(lines):
-    """Answer the numbers of the lines, and the line numbers of those that hold none."""
+    """Return the numbers of the lines, and the line numbers of those that hold none."""
     numbers = []
     bad_lines = []
     for i in range(len(lines)):

@@ -1,11 +1,11 @@
-"""Your program leaves the blank lines out before it counts: in the example it reports lines 2 and 4, where
-the second bad line is line 5 in every editor. Count first, then decide what to do with the line."""
+"""Your program leaves the blank lines out before it counts: in the example it reports lines 2 and 4, but
+in every editor the second bad line is line 5. Count first, then decide what to do with the line."""
 
 import math
 
 
 def read_numbers(lines):
-    """Answer the numbers of the lines, and the line numbers of those that hold none."""
+    """Return the numbers of the lines, and the line numbers of those that hold none."""
     numbers = []
     bad_lines = []
     at = 0

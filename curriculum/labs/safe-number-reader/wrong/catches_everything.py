@@ -1,13 +1,13 @@
 """Your program catches every error, not only ValueError: with None among the lines it reports a bad line,
-although nothing is wrong with the file; the calling program has a fault, and now nobody sees it. A bare
-`except:`, or `except Exception`, does the same to a misspelt name in your own code. Name the error that
-you expect."""
+although nothing is wrong with the file. The mistake is in the calling program, and now nobody sees it.
+A bare `except:`, or `except Exception`, does the same to a misspelt name in your own code. Name the
+error that you expect."""
 
 import math
 
 
 def read_numbers(lines):
-    """Answer the numbers of the lines, and the line numbers of those that hold none."""
+    """Return the numbers of the lines, and the line numbers of those that hold none."""
     numbers = []
     bad_lines = []
     for at, line in enumerate(lines, start=1):

@@ -1,12 +1,12 @@
-"""Your program finds out the number of a bad line by looking for its text with `lines.index`, and that
-gives the first line with this text: three lines `n/a` are all reported as the first of them. An open
-file has no `index` at all. Count along while you read."""
+"""Your program finds out the number of a bad line by looking for its text with `lines.index`, which finds
+the first line with this text: three lines `n/a` are all reported as the first of them. An open file has
+no `index` at all. Count along while you read."""
 
 import math
 
 
 def read_numbers(lines):
-    """Answer the numbers of the lines, and the line numbers of those that hold none."""
+    """Return the numbers of the lines, and the line numbers of those that hold none."""
     numbers = []
     bad_lines = []
     for line in lines:

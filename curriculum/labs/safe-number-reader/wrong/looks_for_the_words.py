@@ -1,10 +1,10 @@
-"""Your program asks for the texts `nan` and `inf` and their like. But `float` makes infinity of `1e999` too, since
-that is larger than any float, and it reads `+inf` and `-nan`. Ask the number and not the text:
-`math.isfinite` knows them all."""
+"""Your program looks for the texts `nan` and `inf` and the like. But `float` turns `1e999` into infinity
+too, since it is larger than any float, and it reads `+inf` and `-nan`. Test the number and not the
+text: `math.isfinite` catches them all."""
 
 
 def read_numbers(lines):
-    """Answer the numbers of the lines, and the line numbers of those that hold none."""
+    """Return the numbers of the lines, and the line numbers of those that hold none."""
     numbers = []
     bad_lines = []
     for at, line in enumerate(lines, start=1):

@@ -1,10 +1,10 @@
 """Your program takes `nan` and `inf` for numbers, because `float` reads them without an error. One `nan`
-among a year of measurements makes their mean `nan`, and no message says why. Ask `math.isfinite` before
+in a year of measurements makes their mean `nan`, and no message says why. Ask `math.isfinite` before
 you keep a number."""
 
 
 def read_numbers(lines):
-    """Answer the numbers of the lines, and the line numbers of those that hold none."""
+    """Return the numbers of the lines, and the line numbers of those that hold none."""
     numbers = []
     bad_lines = []
     for at, line in enumerate(lines, start=1):

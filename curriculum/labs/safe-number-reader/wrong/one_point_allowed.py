@@ -1,10 +1,10 @@
-"""Your program takes a point away and asks whether only digits are left. `21.5` passes, but `-9.5`, `1e-3`
+"""Your program removes a point and asks whether only digits are left. `21.5` passes, but `-9.5`, `1e-3`
 and `+4` are numbers too, and they are reported as bad. The list of forms is longer than it looks; let
 `float` try, and catch its ValueError."""
 
 
 def read_numbers(lines):
-    """Answer the numbers of the lines, and the line numbers of those that hold none."""
+    """Return the numbers of the lines, and the line numbers of those that hold none."""
     numbers = []
     bad_lines = []
     for at, line in enumerate(lines, start=1):

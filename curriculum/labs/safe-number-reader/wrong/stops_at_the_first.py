@@ -1,12 +1,12 @@
-"""Your program ends its loop at the first bad line: `try` stands around the whole loop, so an error leaves
-the loop, and everything behind line 2 of the example is lost. Put only the call of `float` into `try`,
+"""Your program ends its loop at the first bad line: `try` is around the whole loop, so an error leaves the
+loop, and everything after line 2 of the example is lost. Put only the call of `float` into `try`,
 inside the loop."""
 
 import math
 
 
 def read_numbers(lines):
-    """Answer the numbers of the lines, and the line numbers of those that hold none."""
+    """Return the numbers of the lines, and the line numbers of those that hold none."""
     numbers = []
     bad_lines = []
     at = 0

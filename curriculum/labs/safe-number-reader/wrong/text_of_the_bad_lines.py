@@ -1,11 +1,11 @@
-"""Your program answers the bad lines themselves, "# cable loose" and "nan", where their numbers were asked
-for. In a file with a hundred lines `n/a` the text does not say where to look; 2 and 5 do."""
+"""Your program returns the bad lines themselves, "# cable loose" and "nan", instead of their numbers. In a
+file with a hundred lines `n/a` the text does not say where to look; 2 and 5 do."""
 
 import math
 
 
 def read_numbers(lines):
-    """Answer the numbers of the lines, and the line numbers of those that hold none."""
+    """Return the numbers of the lines, and the line numbers of those that hold none."""
     numbers = []
     bad_lines = []
     for line in lines:

@@ -1,12 +1,12 @@
-"""Your program puts 0 among the numbers for every bad line. The list has a number for each line, but nobody
-measured these zeros, and the mean sinks with each of them. A bad line gives its number to the second
+"""Your program puts 0 among the numbers for every bad line. The list has a number for each line, but
+nobody measured these zeros, and each of them lowers the mean. A bad line adds its number to the second
 list, and nothing to the first."""
 
 import math
 
 
 def read_numbers(lines):
-    """Answer the numbers of the lines, and the line numbers of those that hold none."""
+    """Return the numbers of the lines, and the line numbers of those that hold none."""
     numbers = []
     bad_lines = []
     for at, line in enumerate(lines, start=1):

@@ -1,6 +1,6 @@
-"""You add a folder to `sys.path` when the file is imported. From then on every import of the whole program
-is looked up there as well, and a file that happens to be called `random.py` takes the place of the real
-one. This file needs no such thing."""
+"""You add a folder to `sys.path` when the file is imported. From then on every import in the whole program
+is looked up there as well, and a file that happens to be called `random.py` replaces the real one. This
+file does not need that."""
 
 import sys
 from pathlib import Path

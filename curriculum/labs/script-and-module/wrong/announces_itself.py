@@ -1,4 +1,4 @@
-"""Your file prints something when it is imported. The line then stands at the top of every output of every
+"""Your file prints something when it is imported. That line then appears at the top of the output of every
 program that imports it. What is at the left margin runs at once; keep it for the program: under `if
 __name__ == "__main__":`, or in `main`."""
 

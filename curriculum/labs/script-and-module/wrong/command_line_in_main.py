@@ -1,5 +1,5 @@
-"""Your `main` looks at `sys.argv` and not at `arguments`. Called from another program it finds that one's
-command line. Use what you are handed."""
+"""Your `main` looks at `sys.argv` and not at `arguments`. Called from another program, it finds that
+program's command line. Use the arguments you are given."""
 
 import sys
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Your usage message goes to standard output. With `python report.py > total.txt` it lands in the file,
+"""Your usage message goes to standard output. With `python report.py > total.txt` it ends up in the file,
 where somebody takes it for a total, and the screen stays empty. Print it with `file=sys.stderr`."""
 
 import sys

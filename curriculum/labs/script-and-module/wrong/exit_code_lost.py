@@ -1,5 +1,5 @@
 """You call `main` and forget what it returns. The program ends with 0, "all went well", even if it was
-called without a file. Hand the number on: `sys.exit(main(sys.argv[1:]))`."""
+called without a file. Pass the number on: `sys.exit(main(sys.argv[1:]))`."""
 
 import sys
 from pathlib import Path

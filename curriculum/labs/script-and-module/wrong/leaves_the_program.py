@@ -1,5 +1,5 @@
-"""Your `main` calls `sys.exit` itself. A test that calls `main([])` is ended by it, together with all tests
-that were to follow. Return 2; the last line of the file makes it the exit code."""
+"""Your `main` calls `sys.exit` itself. It ends any test that calls `main([])`, together with all the tests
+that should have followed. Return 2; the last line of the file makes it the exit code."""
 
 import sys
 from pathlib import Path

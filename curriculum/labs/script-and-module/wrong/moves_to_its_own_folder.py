@@ -1,5 +1,5 @@
-"""You change the current folder to that of the program, to find `rates.csv`. Then `march.csv`, which lies
-where the caller stands, is not found any more. Leave the caller where they are, and put
+"""You change the current folder to that of the program, to find `rates.csv`. Then `march.csv`, which is in
+the caller's folder, is no longer found. Leave the current folder as it is, and put
 `Path(__file__).parent` in front of `rates.csv`."""
 
 import os

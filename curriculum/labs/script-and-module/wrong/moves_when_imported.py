@@ -1,6 +1,6 @@
 """You change the current folder when the file is imported. Every relative path of the program that imports
-it then means another file. Put `Path(__file__).parent` in front of `rates.csv`, and leave the folder
-alone."""
+it then means a different file. Put `Path(__file__).parent` in front of `rates.csv`, and leave the
+folder alone."""
 
 import os
 import sys

@@ -1,6 +1,6 @@
-"""Your dict stands outside of `read_rates`, and there is only one of it. A currency that the second file
-does not have keeps the rate of the first, and what was returned before changes with it. Make the dict
-inside, where each call gets its own."""
+"""Your dict is outside `read_rates`, so there is only one. A currency that the second file does not have
+keeps the rate from the first, and what was returned before changes with it. Make the dict inside the
+function, so that each call gets its own."""
 
 import sys
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""You hand the whole of `sys.argv` to `main`. Its first entry is the program itself, so `python report.py
+"""You pass the whole of `sys.argv` to `main`. Its first entry is the program itself, so `python report.py
 march.csv` looks like two arguments. The arguments begin at `sys.argv[1:]`."""
 
 import sys

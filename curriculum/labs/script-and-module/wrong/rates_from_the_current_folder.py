@@ -1,4 +1,4 @@
-"""You look for `rates.csv` in the current folder. It is found as long as you stand in `shop` yourself; from
+"""You look for `rates.csv` in the current folder. It is found as long as you are in `shop` yourself; from
 the folder `orders` it is not. The program's own folder is `Path(__file__).parent`."""
 
 import sys

@@ -1,6 +1,6 @@
 """You read `rates.csv` at the left margin of the file. Importing it then needs a file, although nobody has
-asked for a total yet; a test of `total` brings its own rates and fails before it begins. Read it in
-`main`."""
+asked for a total yet; a test of `total` has rates of its own, and still it fails before it begins. Read
+it in `main`."""
 
 import sys
 from pathlib import Path

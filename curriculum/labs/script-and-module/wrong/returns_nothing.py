@@ -1,5 +1,5 @@
-"""Your `main` ends without `return 0`. As a program it ends with 0 all the same; but whoever calls `main`
-and compares the answer with 0 is told None."""
+"""Your `main` ends without `return 0`. As a program it ends with 0 all the same; but code that calls
+`main` and compares the result with 0 gets None."""
 
 import sys
 from pathlib import Path

@@ -1,6 +1,6 @@
-"""Your last line calls `main` whether the file is started or imported. Whoever imports it for its sum gets
-a usage message from somebody else's command line, and is thrown out of their own program. Call it under
-`if __name__ == "__main__":`."""
+"""Your last line calls `main` whether the file is started or imported. A program that imports it for its
+sum gets a usage message about its own command line, and then it is ended. Call it under `if __name__ ==
+"__main__":`."""
 
 import sys
 from pathlib import Path

@@ -1,5 +1,5 @@
-"""Your sum is a variable of the module that is never set back. The second call of `main` goes on from the
-total of the first: April then includes March. Begin with 0.0 inside `total`."""
+"""Your sum is a variable of the module that is never reset. The second call of `main` goes on from the
+total of the first, so April includes March. Begin with 0.0 inside `total`."""
 
 import sys
 from pathlib import Path

@@ -1,5 +1,6 @@
-"""Your `main` complains if there is no argument, and ignores the second of two. Whoever writes `report.py
-march.csv april.csv` gets March and believes that it is both. Exactly one is allowed."""
+"""Your `main` complains if there is no argument, and ignores the second of two. Anyone who types
+`report.py march.csv april.csv` gets March and believes that it is both months. Exactly one argument is
+allowed."""
 
 import sys
 from pathlib import Path

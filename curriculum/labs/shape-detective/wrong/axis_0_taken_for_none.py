@@ -1,5 +1,5 @@
-"""You ask `if not axis`, and 0 counts as false like None. rain.sum(axis=0) is three sums, one for
-each day, shape (3,); your program answers (), as if everything were added up. Ask `axis is
+"""You ask `if not axis`, and 0 counts as false, as None does. rain.sum(axis=0) is three sums, one for
+each day, shape (3,); your program returns (), as if everything were added up. Ask `axis is
 None`."""
 
 from math import prod

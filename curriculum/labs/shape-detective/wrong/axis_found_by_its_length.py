@@ -1,6 +1,6 @@
 """You look for the length of the axis and take away the first axis that is as long. Where two axes are
-equally long it is the wrong one: of (2, 3, 2) the last is named, the first goes, and (3, 2) is left
-in place of (2, 3). Take away by place."""
+equally long it can be the wrong one: if the last axis of (2, 3, 2) is named, the first one goes, and
+(3, 2) is left in place of (2, 3). Find the axis by its place."""
 
 from math import prod
 

@@ -1,4 +1,4 @@
-"""You subtract start from end and do not ask how long the axis is. 1:9 on an axis of length 3 is
+"""You subtract the start from the end and do not ask how long the axis is. 1:9 on an axis of length 3 is
 not 8 places but 2: only the places 1 and 2 exist."""
 
 from math import prod

@@ -1,4 +1,4 @@
-"""You let only equal lengths go together. That is the rule for adding tables in mathematics. NumPy
+"""You allow only equal lengths. That is the rule for adding tables in mathematics. NumPy
 also stretches an axis of length 1: (3, 1) and (1, 2) give (3, 2)."""
 
 from math import prod

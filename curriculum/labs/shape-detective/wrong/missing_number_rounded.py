@@ -1,4 +1,4 @@
-"""You divide to find the missing number and do not look at the rest. Six values do not fit into
+"""You divide to find the missing number and do not look at the remainder. Six values do not fit into
 reshape(4, -1): 6 // 4 is 1, and 4 times 1 is not 6. If the product is not the number of values,
 there is no such shape."""
 

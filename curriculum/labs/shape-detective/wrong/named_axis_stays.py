@@ -1,4 +1,4 @@
-"""You keep the axis that is named and let the others go. axis=1 says along which axis is added up:
+"""You keep the axis that is named and let the others go. axis=1 says along which axis to add up:
 over the days. One sum for each station is left, so (2, 3) becomes (2,), and not (3,)."""
 
 from math import prod

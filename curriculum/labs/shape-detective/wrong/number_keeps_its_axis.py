@@ -1,5 +1,5 @@
 """You treat a number like a slice of one place, so rain[:, 0] gets the shape (2, 1). A number
-takes its axis away: the shape is (2,). To keep the axis, one writes rain[:, 0:1]. The two behave
+takes its axis away: the shape is (2,). To keep the axis, write rain[:, 0:1]. The two behave
 differently as soon as they meet another array."""
 
 from math import prod

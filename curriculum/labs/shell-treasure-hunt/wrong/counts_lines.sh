@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Your script counts the lines that contain timeout, not the timeouts: the line of 09:00:04 has
-# two of them and counts once. `grep -c` counts lines. `grep -o` prints every match on a line of
+# Your script counts the lines that contain timeout, not the timeouts: the line at 09:00:04 has
+# two of them and is counted once. `grep -c` counts lines. `grep -o` prints every match on a line of
 # its own, and `wc -l` counts those.
 
 logs() { # every line of every log file

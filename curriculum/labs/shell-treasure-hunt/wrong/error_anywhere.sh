@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Your script counts every line in which ERROR occurs, also one of level INFO whose message tells
-# about an ERROR: four where there are three. The level is the second word of the line; look at
+# Your script counts every line in which ERROR occurs, including one of level INFO whose message
+# mentions an ERROR: four where there are three. The level is the second word of the line; look at
 # that alone.
 
 logs() { # every line of every log file

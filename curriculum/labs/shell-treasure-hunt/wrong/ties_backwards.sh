@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Your script turns the whole sorting around with `sort -rn`: the largest count comes first, as it
-# should, but among equal counts the last name of the alphabet comes first too. Ada and Bo have
-# three lines each, and bo is reported. Turn only the number around: `sort -k 1,1nr -k 2`.
+# Your script reverses the whole order with `sort -rn`: the largest count comes first, as it
+# should, but among equal counts the last name in the alphabet comes first too. Ada and Bo have
+# three lines each, and bo is reported. Reverse only the number: `sort -k 1,1nr -k 2`.
 
 logs() { # every line of every log file
     find "$1" -type f -name '*.log' -exec cat {} +

@@ -1,4 +1,4 @@
-"""You test lists of an odd number of small values, on which many wrong programs are right as well: the mean
+"""You test lists with an odd number of small values, on which many wrong programs are right as well: the mean
 of 3, 1 and 2 is 2, like the median. Go through the contract sentence by sentence (even numbers of
 values, equal values, negative ones, the empty list, the unchanged list) and choose numbers on which a
 wrong idea gives another answer."""

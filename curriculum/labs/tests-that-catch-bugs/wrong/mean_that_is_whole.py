@@ -1,6 +1,6 @@
-"""Your lists of an even number of values have a whole number as their answer: the mean of 1 and 3 is 2, and
+"""Your lists with an even number of values have a whole number as their median: the mean of 1 and 3 is 2, and
 (1 + 3) // 2 is 2 as well. A program that drops the half is not noticed. Take two middle values whose
-mean is no whole number."""
+mean is not a whole number."""
 
 import pytest
 

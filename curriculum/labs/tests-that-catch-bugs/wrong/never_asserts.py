@@ -1,6 +1,6 @@
 """Your tests compare, and nobody looks at the result. `median([9, 1, 2]) == 2` on a line of its own, or behind
 `return`, is True or False and then forgotten; a pair in parentheses behind `assert` is always true. A test
-fails only by an assertion, or by an error."""
+fails only if an assertion fails, or an error is raised."""
 
 from median import median
 

@@ -1,5 +1,5 @@
 """Apart from the empty list, nothing can make your tests fail. `assert (median([9, 1, 2]) == 2, "odd")` asserts a
-pair, and a pair that is not empty is true, whatever stands in it; a comparison without `assert` is computed
+pair, and a pair that is not empty is true, whatever it holds; a comparison without `assert` is computed
 and forgotten. Write `assert median([9, 1, 2]) == 2`."""
 
 import pytest

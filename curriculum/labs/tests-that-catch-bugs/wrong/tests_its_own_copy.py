@@ -1,5 +1,5 @@
 """What you test is not the `median` in median.py: your file defines one of its own, or imports one from
-elsewhere. The one in median.py may be as wrong as it likes, all tests pass. Import it with
+elsewhere. The one in median.py may be as wrong as it likes, and all tests still pass. Import it with
 `from median import median`, and let the file contain nothing but tests."""
 
 import pytest

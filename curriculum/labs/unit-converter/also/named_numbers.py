@@ -3,5 +3,5 @@ FAHRENHEIT_PER_CELSIUS = 1.8  # Fahrenheit steps in one Celsius step: 180 / 100
 
 
 def to_celsius(f: float) -> float:
-    """Answer the temperature f, given in degrees Fahrenheit, in degrees Celsius."""
+    """Return the temperature f, given in degrees Fahrenheit, in degrees Celsius."""
     return (f - FREEZING) / FAHRENHEIT_PER_CELSIUS

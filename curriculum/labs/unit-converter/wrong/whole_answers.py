@@ -1,8 +1,8 @@
-"""Your program hands back whole degrees: 70 °F becomes 21, where it is 21.111…, and 33 °F becomes 1,
-where it is 0.555…. What is cut off or rounded away cannot be brought back by whoever uses the answer.
-Hand back every digit; round where a person reads the number."""
+"""Your program returns whole degrees: 70 °F becomes 21 instead of 21.111…, and 33 °F becomes 1 instead of
+0.555…. What is cut off or rounded away cannot be brought back by the code that uses the result. Return
+every digit, and round only where a person reads the number."""
 
 
 def to_celsius(f: float) -> float:
-    """Answer the temperature f, given in degrees Fahrenheit, in degrees Celsius."""
+    """Return the temperature f, given in degrees Fahrenheit, in degrees Celsius."""
     return round((f - 32) * 5 / 9)

@@ -29,12 +29,12 @@ class Vec:
 
 
 def known(other):
-    """Answer whether something is a vector."""
+    """Return whether something is a vector."""
     return isinstance(other, Vec)
 
 
 def both(v, w):
-    """Answer the values of both; raise ValueError if there is not the same number of them."""
+    """Return the values of both; raise ValueError if there is not the same number of them."""
     if len(v.values) != len(w.values):
         raise ValueError("the vectors have different lengths")
     return v.values, w.values

@@ -10,7 +10,7 @@ class Vec:
         self.values = tuple(values)
 
     def _pairs(self, other):
-        """Answer the values of both, place by place; raise ValueError if the lengths differ."""
+        """Return the values of both, place by place; raise ValueError if the lengths differ."""
         return zip(self.values, other.values, strict=True)
 
     def __add__(self, other):

@@ -1,4 +1,4 @@
-"""You halve with // 2, which rounds down floats too: 7.5 becomes 3.0 and not 3.75. Only in a
+"""You halve with // 2, which rounds floats down too: 7.5 becomes 3.0 and not 3.75. Only in a
 picture of whole numbers are halves cut off."""
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Your darken changes the picture and returns it as well. A function that does both invites its
-caller to believe that it got a new picture, and to change the old one unawares. Asked for is None,
-as list.sort does it."""
+caller to believe that it got a new picture, and to change the old one unawares. Return None,
+as list.sort does."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""You round the halves before you write them: np.round takes 3.5 to 4. Asked for is down, 7
+"""You round the halves before you write them: np.round takes 3.5 to 4. They should go down: 7
 becomes 3. Whole-number division, // 2, does that, and so does writing 3.5 into an array of whole
 numbers."""
 

@@ -1,12 +1,12 @@
-"""Your program sorts by the word alone and then takes the first k: they are the first of the alphabet, not
-the most frequent. Sort by the count first, the largest in front; the word decides only between equal
-counts."""
+"""Your program sorts by the word alone and then takes the first k: these come first in the alphabet, but
+they are not the most frequent. Sort by the count first, the largest at the front; the word decides only
+between equal counts."""
 
 import string
 
 
 def top_words(text: str, k: int) -> list[tuple[str, int]]:
-    """Answer the k most frequent words with their counts, equal counts by the alphabet."""
+    """Return the k most frequent words with their counts, equal counts by the alphabet."""
     counts = {}
     for piece in text.lower().split():
         word = piece.strip(string.punctuation)

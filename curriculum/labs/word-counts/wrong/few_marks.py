@@ -1,4 +1,4 @@
-"""Your program takes some marks away and leaves others: a full stop and a comma go, but `"the"` keeps its
+"""Your program strips some marks and leaves others: a full stop and a comma go, but `"the"` keeps its
 quotation marks and `(late)` its parentheses. Real text holds all of them. `string.punctuation` has the
 whole set."""
 
@@ -6,7 +6,7 @@ import string
 
 
 def top_words(text: str, k: int) -> list[tuple[str, int]]:
-    """Answer the k most frequent words with their counts, equal counts by the alphabet."""
+    """Return the k most frequent words with their counts, equal counts by the alphabet."""
     counts = {}
     for piece in text.lower().split():
         word = piece.strip(".,!?;:")

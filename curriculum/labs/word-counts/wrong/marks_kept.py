@@ -1,12 +1,12 @@
-"""Your program counts `panic.` with its full stop and `"the"` with its quotation marks, so the word at the
-end of a sentence is another word than the same one in the middle. Take the marks away at both ends:
-`strip(string.punctuation)`."""
+"""Your program counts `panic.` with its full stop and `"the"` with its quotation marks, so a word at the
+end of a sentence counts as a different word from the same one in the middle. Strip the marks from both
+ends: `strip(string.punctuation)`."""
 
 import string
 
 
 def top_words(text: str, k: int) -> list[tuple[str, int]]:
-    """Answer the k most frequent words with their counts, equal counts by the alphabet."""
+    """Return the k most frequent words with their counts, equal counts by the alphabet."""
     counts = {}
     for word in text.lower().split():
         counts[word] = counts.get(word, 0) + 1

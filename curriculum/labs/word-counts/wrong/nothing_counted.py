@@ -1,11 +1,11 @@
 """Your program counts pieces that are empty once the marks are gone: the two dashes of the example become
-the word `""` with a count of 2. A piece of marks only is no word; leave it out."""
+the word `""` with a count of 2. A piece that is only marks is not a word; leave it out."""
 
 import string
 
 
 def top_words(text: str, k: int) -> list[tuple[str, int]]:
-    """Answer the k most frequent words with their counts, equal counts by the alphabet."""
+    """Return the k most frequent words with their counts, equal counts by the alphabet."""
     counts = {}
     for piece in text.lower().split():
         word = piece.strip(string.punctuation)

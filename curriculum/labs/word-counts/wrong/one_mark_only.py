@@ -1,12 +1,12 @@
-"""Your program takes away one mark at each end and leaves the next: `("the")` becomes `"the"`, and
-`late...` becomes `late..`. Several marks in a row are common. `strip(marks)` goes on as long as there is
-a mark at the end."""
+"""Your program strips one mark from each end and leaves the next: `("the")` becomes `"the"`, and `late...`
+becomes `late..`. Several marks in a row are common. `strip(marks)` goes on as long as there is a mark
+at the end."""
 
 import string
 
 
 def top_words(text: str, k: int) -> list[tuple[str, int]]:
-    """Answer the k most frequent words with their counts, equal counts by the alphabet."""
+    """Return the k most frequent words with their counts, equal counts by the alphabet."""
     counts = {}
     for word in text.lower().split():
         if word and word[0] in string.punctuation:

@@ -1,11 +1,11 @@
-"""Your program answers the rarest words: `sorted` puts the smallest first, and the smallest count is the
-word that hardly occurs. Sort by the negative count, or turn the order of the counts round."""
+"""Your program returns the rarest words: `sorted` puts the smallest first, and the smallest count belongs
+to the word that hardly occurs. Sort by the negative count, or reverse the order of the counts."""
 
 import string
 
 
 def top_words(text: str, k: int) -> list[tuple[str, int]]:
-    """Answer the k most frequent words with their counts, equal counts by the alphabet."""
+    """Return the k most frequent words with their counts, equal counts by the alphabet."""
     counts = {}
     for piece in text.lower().split():
         word = piece.strip(string.punctuation)

@@ -1,12 +1,12 @@
-"""Your program cuts at every single space: two spaces in a row give an empty piece between them, and a line
-end or a tab does not cut at all, so `late\\nagain` is one word. `split()` without an argument cuts at
-white space of any kind and length."""
+"""Your program splits at every single space: two spaces in a row give an empty piece between them, and a
+line end or a tab does not split at all, so `late\\nagain` is one word. `split()` without an argument
+splits at white space of any kind and length."""
 
 import string
 
 
 def top_words(text: str, k: int) -> list[tuple[str, int]]:
-    """Answer the k most frequent words with their counts, equal counts by the alphabet."""
+    """Return the k most frequent words with their counts, equal counts by the alphabet."""
     counts = {}
     for piece in text.lower().split(" "):
         word = piece.strip(string.punctuation)

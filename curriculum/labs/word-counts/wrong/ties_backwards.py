@@ -1,12 +1,12 @@
-"""Your program turns the whole order round to have large counts first, and so turns the alphabet round
-too: of `answer`, `don't` and `the`, with two each, it puts `the` first. Turn only the count: sort by
+"""Your program reverses the whole order to get large counts first, and so reverses the alphabet too: of
+`answer`, `don't` and `the`, with two each, it puts `the` first. Reverse only the count: sort by
 `(-count, word)`."""
 
 import string
 
 
 def top_words(text: str, k: int) -> list[tuple[str, int]]:
-    """Answer the k most frequent words with their counts, equal counts by the alphabet."""
+    """Return the k most frequent words with their counts, equal counts by the alphabet."""
     counts = {}
     for piece in text.lower().split():
         word = piece.strip(string.punctuation)
