@@ -187,9 +187,12 @@ SELECT id, 'g' AS guid, 'a' AS flds, '' AS tags FROM n WHERE id < 0"""
 HOSTILE = {
     "no zip": (lambda path: path.write_bytes(b"PK"), "is not an Anki package"),
     "no collection": (lambda path: package(path, b"", "media"), "holds no collection"),
-    "no database": (lambda path: package(path, b"x" * 4096), "no database of Anki"),
-    "empty": (lambda path: package(path, b""), "no database of Anki"),
-    "no notes": (lambda path: package(path, collection(sql="CREATE TABLE x (y)")), "no database"),
+    "no database": (lambda path: package(path, b"x" * 4096), "not an Anki"),
+    "empty": (lambda path: package(path, b""), "not an Anki"),
+    "no notes": (
+        lambda path: package(path, collection(sql="CREATE TABLE x (y)")),
+        "not an Anki database",
+    ),
     "a path": (lambda path: package(path, b"", "../../etc/passwd"), "the path '../../etc/passwd'"),
     "a bomb": (lambda path: package(path, bytes(anki.MOST_BYTES + 1)), "more than 64 MB"),
     "another": (lambda path: package(path, bomb(), "collection.anki21b"), "more than 64 MB"),
@@ -199,7 +202,10 @@ HOSTILE = {
         "more than 20000 characters",
     ),
     "bytes": (lambda path: package(path, collection(("g", b"x", ""))), "is not text"),
-    "a view without end": (lambda path: package(path, collection(sql=ENDLESS)), "no database"),
+    "a view without end": (
+        lambda path: package(path, collection(sql=ENDLESS)),
+        "not an Anki database",
+    ),
     "too many": (
         lambda path: package(path, collection(*[("g", "a", "")] * (anki.MOST_NOTES + 1))),
         "more than 10000 notes",

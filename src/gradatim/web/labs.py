@@ -145,7 +145,7 @@ def solution(site: Learner, lab_id: LabId) -> Response:
         "solution.html",
         lab=lab,
         answers=[
-            (_heading(name), text, language_of(lab.file if lab.file in name else name))
+            (_heading(name), text, language_of(name if lab.workshop else lab.file))
             for name, text in found.items()
         ],
         address=_address(site, lab_id),
