@@ -45,7 +45,7 @@ def test_shares_against_scipy(hits: int, of: int) -> None:
 
 
 def test_a_share_of_nothing() -> None:
-    with pytest.raises(ValueError, match="no share"):
+    with pytest.raises(ValueError, match="not a proportion"):
         share_interval(0, 0)
 
 
