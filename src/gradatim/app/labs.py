@@ -63,8 +63,9 @@ class LabActions(Context):
 
     def _is_new_step(self, lab_id: str) -> bool:
         """Whether it is a step of a workshop that was not opened yet: it may bring data."""
-        opened = (row.subject for row in self.evidence().of("opened"))
-        return bool(self.lab(lab_id).workshop) and lab_id not in opened
+        if not self.lab(lab_id).workshop:
+            return False  # without reading the log
+        return all(row.subject != lab_id for row in self.evidence().of("opened"))
 
     def _create_files(self, lab_id: str, path: Path, **extra: Any) -> None:
         material = self.material(lab_id)
