@@ -34,8 +34,7 @@ class FeedbackActions(Context):
     def give_feedback(self, activity: str, text: str) -> None:
         """Keeps a note, with the seed and the files of the last verdict. RequestError for an
         unknown activity, and for a text that is empty or too long."""
-        known = (self.pack.labs, self.pack.exercises, self.pack.chapter_heads)
-        if not any(activity in found for found in known):
+        if catalogue.activity(self.pack, activity) is None:
             what = f"there is no lab, exercise or chapter '{activity[:80]}'"
             raise RequestError(what, do="gradatim labs and gradatim read SKILL list them")
         if not (text := text.strip()):

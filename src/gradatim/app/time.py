@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from gradatim.app.context import Context
 from gradatim.errors import RequestError
-from gradatim.rules import sessions
+from gradatim.rules import catalogue, sessions
 from gradatim.rules.plan.budget import WeekTime, monday, weeks
 from gradatim.rules.sessions import LAB, OTHER, SKILL, Correction, Session, Work
 
@@ -21,8 +21,7 @@ class TimeActions(Context):
 
     def record_activity(self, activity: str = "") -> None:
         """Records that the learner is active, at most once every few minutes."""
-        pack = self.pack
-        known = activity in {*pack.labs, *pack.exercises, *pack.chapter_heads}
+        known = catalogue.activity(self.pack, activity) is not None
         if sessions.stirring(self.evidence(), self.now()):
             self._record("active", activity if known else "", {})
 

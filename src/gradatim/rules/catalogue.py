@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 from itertools import islice
 from typing import Any
@@ -120,18 +120,19 @@ def done_on(pack: Curriculum, evidence: Sequence[Evidence], day: date, zone: tzi
     read = course.read_at(log)
     rows = [(row.at, row.subject) for row in log.passes] + [(at, name) for name, at in read.items()]
     names = [name for at, name in sorted(rows) if at.astimezone(zone).date() == day]
-    found = (_activity(pack, name) for name in dict.fromkeys(names))
-    return [one for one in found if one is not None]
+    found = (activity(pack, name) for name in dict.fromkeys(names))
+    return [replace(one, done=True) for one in found if one is not None]
 
 
-def _activity(pack: Curriculum, name: str) -> Item | None:
-    """A lab, an exercise or a chapter that is done; None for what the pack no longer has."""
-    lab = pack.labs.get(name)
-    kind = "workshop" if lab and lab.workshop else "lab" if lab else "practice"
-    found = lab or pack.exercises.get(name) or pack.chapter_heads.get(name)
-    if isinstance(found, ChapterHead):
-        kind = "chapter"
-    return Item(kind, name, found.title, found.minutes, done=True) if found else None
+def activity(pack: Curriculum, name: str) -> Item | None:
+    """The lab, exercise or chapter of that id; None for what the pack does not have."""
+    if lab := pack.labs.get(name):
+        return Item(course.activity_of(lab), name, lab.title, lab.minutes)
+    if exercise := pack.exercises.get(name):
+        return Item("practice", name, exercise.title, exercise.minutes)
+    if head := pack.chapter_heads.get(name):
+        return Item("chapter", name, head.title, head.minutes)
+    return None
 
 
 def outline(pack: Curriculum, evidence: Sequence[Evidence], skill: str) -> list[Item]:
@@ -148,8 +149,9 @@ def outline(pack: Curriculum, evidence: Sequence[Evidence], skill: str) -> list[
     states = mastery.lab_states(pack, log)
     for lab in pack.labs.values():
         if skill in lab.skills:
-            kind = "workshop" if lab.workshop else "lab"
-            found.append(_to_pass(kind, lab.id, lab.title, lab.minutes, states[lab.id]))
+            found.append(
+                _to_pass(course.activity_of(lab), lab.id, lab.title, lab.minutes, states[lab.id])
+            )
     return [*found, *_besides(pack, log, skill)]
 
 

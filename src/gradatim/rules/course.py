@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from gradatim.model import Curriculum, Evidence, History, Outcome, records, whole_number
+from gradatim.model import Curriculum, Evidence, History, Lab, Outcome, records, whole_number
 from gradatim.model.course import Chapter, ChapterHead, Exercise, Question
 from gradatim.rules import mastery
 from gradatim.rules.mastery import LabState
@@ -103,6 +103,11 @@ def _read_at(log: History) -> Mapping[str, datetime]:
         if row.data.get("done") is True:
             found.setdefault(row.subject, row.at)
     return found
+
+
+def activity_of(lab: Lab) -> str:
+    """What a plan and a course call a lab, or a step of a workshop."""
+    return "workshop" if lab.workshop else "lab"
 
 
 # The course of a skill ------------------------------------------------------------------------

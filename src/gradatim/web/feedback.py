@@ -7,6 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Form
 from starlette.responses import RedirectResponse, Response
 
+from gradatim.rules import catalogue
 from gradatim.web import formats
 from gradatim.web.site import Learner
 
@@ -21,7 +22,6 @@ def give(
 ) -> Response:
     """Keep a note, and go back to where it was written."""
     site.app.give_feedback(activity, text)
-    pack = site.app.pack
-    kind = "chapter" if activity in pack.chapter_heads else "lab"
-    kind = "practice" if activity in pack.exercises else kind
-    return RedirectResponse(f"{formats.address(kind, activity)}#feedback", 303)
+    found = catalogue.activity(site.app.pack, activity)
+    assert found is not None  # or there would be no note
+    return RedirectResponse(f"{formats.address(found.kind, activity)}#feedback", 303)

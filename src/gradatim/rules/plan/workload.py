@@ -29,8 +29,7 @@ class Step:
 
     @staticmethod
     def of(lab: Lab, skill: str) -> Step:
-        kind = "workshop" if lab.workshop else "lab"
-        return Step(kind, lab.id, lab.title, lab.minutes, skill)
+        return Step(course.activity_of(lab), lab.id, lab.title, lab.minutes, skill)
 
     @staticmethod
     def of_course(one: ChapterHead | Exercise) -> Step:
