@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from fastapi.testclient import TestClient
 
 from gradatim import curriculum
 from gradatim.app.app import App
@@ -14,6 +15,7 @@ from gradatim.errors import RequestError, SubmissionError
 from gradatim.kinds.program.child import load
 from gradatim.model import Background, Outcome, Role
 from gradatim.rules import mastery
+from gradatim.web import create
 
 FIRST, SECOND = "word-counter-one-file", "word-counter-many-files"
 DAY = date(2027, 1, 13)
@@ -49,6 +51,18 @@ def test_the_steps_share_a_folder_and_each_goes_on_from_what_lies_there(app, hom
     solve(app, SECOND)
     assert app.check(SECOND).outcome is Outcome.PASS
     assert list(app.solution(SECOND)) == ["solution: count.py", "rows_first: count.py"]
+
+
+def test_a_step_is_not_repeated_since_its_folder_holds_those_after_it(app):
+    app.begin(FIRST)
+    solve(app, FIRST)
+    assert app.check(FIRST).outcome is Outcome.PASS
+    with pytest.raises(RequestError, match="share a folder"):
+        app.retest(FIRST)
+    assert (app.path(FIRST) / "count.py").exists()
+    page = TestClient(create(app), base_url="http://127.0.0.1:4711").get(f"/labs/{FIRST}").text
+    assert "Compare with our solution" in page
+    assert "Repeat from an empty file" not in page
 
 
 def test_who_joins_late_begins_with_the_solution_before(app):

@@ -30,8 +30,12 @@ class RetestActions(LabActions):
     def retest(self, lab_id: str) -> tuple[Path, Path | None]:
         """Starts over from the starter; returns the file, and the old one's new path.
 
-        Changes nothing during a re-test. RequestError for a lab that is not passed yet.
+        Changes nothing during a re-test. RequestError for a lab that is not passed yet, and for a
+        step of a workshop, whose folder holds the steps after it too.
         """
+        if self.lab(lab_id).workshop:
+            what = "the steps of a workshop share a folder, so none is repeated by itself"
+            raise RequestError(what, do="go on with the next step")
         state, path = self._passed(lab_id), self.path(lab_id)
         if state.retesting:
             return self.begin(lab_id), None

@@ -142,7 +142,7 @@ def steps(found: Sequence[Step], as_json: bool) -> None:
         return document([asdict(step) for step in found])
     for step in found:
         name = f" ({step.id})" if step.kind in ("lab", "workshop", "retest") else ""
-        print(wrap(f"{step.kind:7} {step.minutes:4.0f} min  {step.title}{name}", " " * 18))
+        print(wrap(f"{step.kind:8} {step.minutes:4.0f} min  {step.title}{name}", " " * 19))
     if not found:
         print("nothing to do: no card is due, and every lab you are ready for is passed")
 
