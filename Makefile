@@ -67,7 +67,7 @@ $(VENV)/.installed: pyproject.toml
 	@touch $@
 
 $(VENV)/.installed-dev: pyproject.toml constraints.txt
-	@$(INSTALL) $(VENV) -c constraints.txt -e '.[libraries,author,torch,dev]'
+	@$(INSTALL) $(VENV) -c constraints.txt -e '.[libraries,author,boosting,torch,dev]'
 	@$(BIN)/python -m gradatim.libraries
 	@touch $@ $(VENV)/.installed
 

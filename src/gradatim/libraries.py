@@ -35,6 +35,7 @@ LARGE = {
     "matplotlib": ("matplotlib", 24),
     "duckdb": ("duckdb", 21),
     "palmerpenguins": ("palmerpenguins", 1),
+    "seaborn": ("seaborn", 1),
 }
 SIZES = dict(LARGE.values())
 AUTHORS = {"cosmic_ray", "sqlglot"}  # modules of the extra `author`

@@ -50,6 +50,8 @@ def test_every_profile_named_anywhere_in_the_docs_exists():
         (["json", "numpy"], "numpy"),
         (["pandas"], "pandas"),
         (["pandas", "matplotlib"], "plot"),
+        (["seaborn", "matplotlib"], "seaborn"),
+        (["xgboost", "sklearn"], "boosting"),
         (["pandas", "scipy"], "sklearn"),
         (["torch"], "torch"),
         (["torch", "sklearn"], "torch-sklearn"),

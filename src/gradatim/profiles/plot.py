@@ -24,7 +24,7 @@ def warm() -> None:
 PROFILE = Profile(
     warm,
     needs=(*pandas.FRAMES, "matplotlib"),
-    imports=("matplotlib", "seaborn"),
+    imports=("matplotlib",),
     threads=True,
     objects=48,
 )
