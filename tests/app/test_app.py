@@ -134,7 +134,7 @@ def test_a_verdict_is_kept_with_what_was_judged(app: App) -> None:
     named = app.diagnose(verdict)
     assert [m.name for m in named.misconceptions] == ["doubled"]
     assert app.last_verdict("tripled")["misconceptions"][0]["name"] == "doubled"  # type: ignore[index]
-    assert kinds(app) == ["verdict", "named"]
+    assert kinds(app) == ["opened", "verdict", "named"]
 
 
 def test_checks_are_shown_as_they_end(app: App) -> None:
@@ -155,7 +155,7 @@ def test_a_fault_of_the_judge_is_no_evidence(app: App, tiny_pack: Path) -> None:
     app.save("tripled", RIGHT)
     (tiny_pack / "labs/tripled/checks.py").write_text("1 / 0\n")
     assert app.check("tripled").outcome is Outcome.BROKEN
-    assert app.evidence() == ()
+    assert kinds(app) == ["opened"]
 
 
 def test_what_cannot_be_judged_is_no_evidence(app: App) -> None:
@@ -327,3 +327,23 @@ def test_a_review_that_makes_no_sense_is_refused(app: App, card: str, rating: in
     with pytest.raises(RequestError):
         app.record_review(card, rating)
     assert app.evidence() == ()
+
+
+def test_a_file_that_is_gone_is_not_replaced_unasked(app: App) -> None:
+    path = app.begin("tripled")
+    path.unlink()
+    with pytest.raises(RequestError, match="is gone"):
+        app.check("tripled")
+    assert not path.exists() and kinds(app) == ["opened"]
+    assert app.begin("tripled").exists()
+
+
+def test_a_skill_begun_before_it_is_ready_is_remembered(app: App) -> None:
+    onboard(app)
+    app.begin("tripled")
+    assert [row.data.get("early") for row in app.evidence().of("opened")] == [None]
+    later = next(lab for lab in app.pack.labs.values() if app.missing(lab.skills))
+    app.begin(later.id)
+    skills = [one.skill.id for one in app.missing(later.skills)]
+    assert skills == []  # it is begun
+    assert app.evidence().of("opened")[-1].data["early"]

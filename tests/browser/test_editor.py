@@ -133,6 +133,7 @@ def listening(desk, app):
     told = desk.page.context.new_cdp_session(desk.page)
     told.on("Network.eventSourceMessageReceived", lambda event: news.append(event))
     told.send("Network.enable")
+    app.begin(LAB)
     desk.go(f"/labs/{LAB}")
     for _ in range(600):
         if news:
@@ -150,6 +151,26 @@ def test_a_save_in_another_editor_is_judged_once_and_shown(listening, app):
     expect(listening.locator("#verdict h2.is-pass")).to_be_visible()
     expect(listening.locator("#text")).to_have_value(right)
     assert verdicts(app) == 1
+
+
+def test_the_first_key_begins_a_lab_and_the_page_follows_its_file(desk, app):
+    app.onboard(Role.MLE, Background.NONE, 10, date(2027, 1, 4))
+    desk.go(f"/labs/{LAB}")
+    expect(desk.page.locator(".editor.live")).to_be_visible()
+    assert not app.path(LAB).exists()
+    field = desk.page.locator("#text")
+    field.press("End")
+    desk.page.keyboard.type("#")
+    for _ in range(600):
+        if app.path(LAB).exists():
+            break
+        desk.page.wait_for_timeout(50)
+    material = app.material(LAB)
+    assert app.path(LAB).read_bytes() == material.starter[material.lab.file]
+    assert [row.data["size"] > 0 for row in app.evidence().of("opened")] == [True]
+    field.press("Control+Enter")
+    expect(desk.page.locator("#verdict h2.is-fail")).to_be_visible()
+    expect(desk.page.locator("#where .path")).to_have_text(str(app.path(LAB)))
 
 
 def test_what_the_page_saved_is_not_judged_twice(field, desk, app):
@@ -196,6 +217,7 @@ def test_text_typed_before_the_script_runs_stays(slow, desk, app):
 
 def test_text_that_could_not_be_saved_stays_when_the_page_comes_back(slow, desk, app):
     app.onboard(Role.MLE, Background.NONE, 10, date(2027, 1, 4))
+    app.begin(LAB)
     desk.page.goto(f"{desk.site}/labs/{LAB}", wait_until="commit")
     field = desk.page.locator("#text")
     field.fill("mine = 1\n")

@@ -14,6 +14,8 @@ def test_the_page_says_where_the_folder_is_and_checks_each_save(desk, app):
     desk.go(f"/labs/{STEP}")
     expect(desk.page.locator(".work .path")).to_have_text(str(app.path(STEP)))
     assert desk.axe() == []
+    desk.page.get_by_role("button", name="Create the folder").click()
+    expect(desk.page.locator(".work .path")).to_have_text(str(app.path(STEP)))
     desk.page.get_by_role("button", name="Check").click()
     expect(desk.page.locator("#verdict h2.is-fail")).to_be_visible()
     for name, content in app.material(STEP).solution.items():

@@ -270,7 +270,7 @@ def test_who_does_what_comes_next_does_every_activity_there_is(
     role: Role, background: Background
 ) -> None:
     who, rows, seen = profile(12.5, role=role, background=background), [], []
-    kinds, known = ("chapter", "practice", "lab"), [*REAL.labs, *REAL.exercises]
+    kinds, known = ("chapter", "practice", "lab", "workshop"), [*REAL.labs, *REAL.exercises]
     while steps := [s for s in next_steps(REAL, who, rows, NOON, 300) if s.kind in kinds]:
         rows += [read(s.id) if s.kind == "chapter" else passed(s.id) for s in steps]
         seen += [step.id for step in steps]

@@ -86,3 +86,15 @@ def test_it_is_told_in_a_terminal_and_as_json(gradatim: Callable[..., Any]) -> N
     unknown = gradatim("why", "py-contrl")
     assert unknown.returncode == 2 and "did you mean py-control" in unknown.stderr
     assert "did you mean py-errors" in gradatim("why", "errors").stderr
+
+
+def test_a_skill_that_was_begun_early_says_so() -> None:
+    two = pack(Path("/nowhere"), lab("sums", "loops"), lab("lines", "tests"))
+    opened = happened("opened", 0, "lines")
+    early = Evidence("e", opened.at, "opened", "lines", {"early": ["loops"]}, "me")
+    assert (
+        "You began it early, on 2027-01-04" in why(two, [early], "tests", date(2027, 1, 9)).because
+    )
+    for odd in ([], "loops", ["gone"], None):
+        row = Evidence("e", opened.at, "opened", "lines", {"early": odd}, "me")
+        assert "early" not in why(two, [row], "tests", date(2027, 1, 9)).because

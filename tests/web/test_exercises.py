@@ -25,7 +25,10 @@ def test_the_page_has_the_task_its_examples_and_the_starter(reader, course):
     assert "Return the sum of the prices." in page and 'class="gp"' in page
     assert "def total(prices):\n    # TODO" in page
     assert '<a href="/skills/py-control">Loops</a>' in page
-    assert str(course.home / "exercises" / "py-control" / "total.py") in page
+    assert "Create the file" in page and not (course.home / "exercises").exists()
+    assert reader.post(f"{TOTAL}/begin").headers["location"] == f"{TOTAL}#work"
+    path = course.home / "exercises" / "py-control" / "total.py"
+    assert path.exists() and str(path) in reader.get(TOTAL).text
 
 
 def test_a_failure_names_the_idea_and_the_call(reader):
@@ -218,9 +221,9 @@ def test_a_script_of_the_shell_has_an_editor_and_a_verdict_but_is_not_run(reader
     course.pack.__dict__.pop("exercises", None)  # it was read before
     page = reader.get(address).text
     assert "# TODO: write your commands" in page and 'id="run"' not in page
-    assert str(course.home / "exercises" / "py-control" / "different_birds.sh") in page
     reader.post(f"{address}/check", data={"text": "sort birds.txt\n"})
     page = reader.get(address).text
+    assert str(course.home / "exercises" / "py-control" / "different_birds.sh") in page
     assert "Every line is printed." in page and "birds.txt" in page
     reader.post(f"{address}/check", data={"text": "sort -u birds.txt\n"})
     assert course.lab_state("py-control/different_birds").state == "passed"

@@ -20,8 +20,27 @@ def test_the_page_has_lesson_formulas_code_and_the_learners_text(browser, app):
     assert '<math display="block">' in page
     assert '<span class="k">def</span>' in page
     assert "TODO: return probabilities" in page
-    assert str(app.begin("stable-softmax")) in page
     assert page.count("<h1>") == 1
+    assert str(app.begin("stable-softmax")) in browser.get(LAB).text
+
+
+@pytest.mark.parametrize("lab", ["stable-softmax", "first-branch"])
+def test_to_look_at_a_lab_writes_nothing(browser, app, lab):
+    before = len(app.evidence())
+    assert "Create the" in browser.get(f"/labs/{lab}").text
+    assert len(app.evidence()) == before and not app.path(lab).exists()
+    assert browser.post(f"/labs/{lab}/begin").status_code == 303
+    assert [row.kind for row in app.evidence()[before:]] == ["opened"] and app.path(lab).exists()
+    assert "Create the" not in browser.get(f"/labs/{lab}").text
+
+
+def test_a_file_that_is_gone_is_created_again_with_what_was_written(browser, app, right):
+    path = app.begin("stable-softmax")
+    page = browser.get(LAB).text
+    path.unlink()
+    seen = re.search(r'name="seen" value="(\w+)"', page)
+    browser.post(f"{LAB}/check", data={"text": right, "seen": seen[1]})
+    assert path.read_text() == right and app.lab_state("stable-softmax").passed
 
 
 def test_the_math_font_is_asked_for_only_where_there_is_math(browser):

@@ -81,6 +81,7 @@ def test_each_line_of_a_verdict_leaves_at_once(serving, app, monkeypatch):
 
 def test_the_server_leaves_although_a_page_listens(serving):
     server, client = serving
+    client.post("/labs/stable-softmax/begin")
     with client.stream("GET", "/labs/stable-softmax/events") as answer:
         lines = answer.iter_lines()
         assert json.loads(next(lines).removeprefix("data: "))["kind"] == "text"

@@ -131,6 +131,8 @@ class CourseActions(LabActions):
         row |= {"seed": seed, "try": now.tries, "done": finished}
         if now.done and not known.done and not (right and not known.tries):
             row["missed"] = missed_card(chapter, question)
+        if not before:
+            row |= self.early([chapter.skill])
         self._record("read", chapter.id, row)
         return Reply(
             right=right,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gradatim import submission
 from gradatim.app.context import Context, fresh_seed
@@ -14,6 +14,9 @@ from gradatim.errors import RequestError
 from gradatim.kinds import kind_of
 from gradatim.model import CheckResult, Lab, Material, Outcome, Verdict, records
 from gradatim.rules import catalogue
+
+if TYPE_CHECKING:
+    from gradatim.rules.plan import Missing
 
 
 class LabActions(Context):
@@ -53,21 +56,26 @@ class LabActions(Context):
             return path.with_suffix(".md")
         return path / f"{lab_id}.md" if self.lab(lab_id).workshop else path.with_name("README.md")
 
-    def begin(self, lab_id: str) -> Path:
+    def begin(self, lab_id: str, written: bool = False) -> Path:
         """Creates the learner's file from the starter unless it exists, and the task beside it;
-        returns the path of the file."""
+        returns the path of the file. `written`: some of the answer was written before."""
         path = self.path(lab_id)
-        if not os.path.exists(path) or self._is_new_step(lab_id):
-            self._create_files(lab_id, path)
+        if not self.is_begun(lab_id):
+            self._create_files(lab_id, path, typed=not written)
         return path
+
+    def is_begun(self, lab_id: str) -> bool:
+        """Whether the learner's file is there, with all that the lab brings."""
+        return os.path.exists(self.path(lab_id)) and not self._is_new_step(lab_id)
 
     def _is_new_step(self, lab_id: str) -> bool:
         """Whether it is a step of a workshop that was not opened yet: it may bring data."""
-        if not self.lab(lab_id).workshop:
-            return False  # without reading the log
-        return all(row.subject != lab_id for row in self.evidence().of("opened"))
+        return bool(self.lab(lab_id).workshop) and not self._is_opened(lab_id)
 
-    def _create_files(self, lab_id: str, path: Path, **extra: Any) -> None:
+    def _is_opened(self, lab_id: str) -> bool:
+        return any(row.subject == lab_id for row in self.evidence().of("opened"))
+
+    def _create_files(self, lab_id: str, path: Path, *, typed: bool = True, **extra: Any) -> None:
         material = self.material(lab_id)
         append = self.store.append  # opens the store before any file is created
         kind = kind_of(material.lab.kind)
@@ -83,23 +91,51 @@ class LabActions(Context):
             submission.write_new(material.data, path.parent)
         task = self.task_path(lab_id)
         submission.write_new({task.name: material.lesson.encode()}, task.parent)
-        opened = records.of_opening(material, kind.is_typed)
-        append(self._row("opened", lab_id, opened | extra))
+        opened = records.of_opening(material, kind.is_typed and typed)
+        append(self._row("opened", lab_id, opened | extra | self.early(material.lab.skills)))
+
+    def _file(self, lab_id: str) -> Path:
+        """The learner's file, created if the lab was never opened."""
+        path = self.path(lab_id)
+        if not os.path.lexists(path) and self._is_opened(lab_id):
+            do = f"gradatim open {lab_id} creates it again from the starter"
+            raise RequestError(f"{path} is gone", do=do)
+        return self.begin(lab_id)
 
     def source(self, lab_id: str) -> str:
-        """The learner's text as it stands; "" for a lab that is not one text file."""
-        path = self.begin(lab_id)
-        if path.is_dir():
+        """The learner's text as it stands, the starter until there is one; "" for a lab that is
+        not one text file."""
+        lab, path = self.lab(lab_id), self.path(lab_id)
+        if kind_of(lab.kind).folder is not None:
             return ""
-        content: bytes = submission.read(self.lab(lab_id), path)[path.name]
-        return content.decode("utf-8-sig")
+        files = submission.read(lab, path) if path.exists() else self.material(lab_id).starter
+        return files[path.name].decode("utf-8-sig")
 
     def save(self, lab_id: str, text: str) -> None:
         """Writes the text of the page's editor to the learner's file."""
         folder = kind_of(self.lab(lab_id).kind).folder
         if folder is not None:
             raise RequestError(f"{lab_id} is {folder.is_a}", do=folder.edit)
+        self.begin(lab_id, written=True)
         submission.replace(self.path(lab_id), text.replace("\r\n", "\n").encode())
+
+    # What it builds on ---------------------------------------------------------------------
+
+    def missing(self, skills: Iterable[str]) -> list[Missing]:
+        """What the skills of an activity still wait for; nothing for those that are begun."""
+        from gradatim.rules.plan import missing
+
+        profile = self.profile()
+        if profile is None:
+            return []
+        log, today = self.evidence(), self.today()
+        found = [one for skill in skills for one in missing(self.pack, profile, log, today, skill)]
+        return list({one.skill.id: one for one in found if one.skill.id not in skills}.values())
+
+    def early(self, skills: Sequence[str]) -> dict[str, list[str]]:
+        """What the first row of a skill keeps that is begun before it is ready."""
+        found = [one.skill.id for one in self.missing(skills)]
+        return {"early": found} if found else {}
 
     # Verdicts ------------------------------------------------------------------------------
 
@@ -112,10 +148,11 @@ class LabActions(Context):
     ) -> Verdict:
         """Grades the learner's file and records the verdict, unless the judge itself failed.
 
-        With a `seed` it replays a verdict, which then does not count.
+        With a `seed` it replays a verdict, which then does not count. RequestError if the file of
+        a lab that was opened is gone: nothing is put in its place unasked.
         """
         material = self.material(lab_id)
-        files = submission.read(material.lab, path or self.begin(lab_id))
+        files = submission.read(material.lab, path or self._file(lab_id))
         append = self.store.append  # opened first: no verdict without a place to record it
         verdict = self.judge.grade(material, files, fresh_seed() if seed is None else seed, show)
         if verdict.outcome is not Outcome.BROKEN:

@@ -163,6 +163,7 @@ def open_(context: click.Context, lab: str) -> None:
     from gradatim.app.labs import LabActions
 
     with open_part(context, LabActions) as app:
+        output.missing(app.missing(app.lab(lab).skills))
         print(app.begin(lab))
         click.echo(f"the task: {app.task_path(lab)}", err=True)
 

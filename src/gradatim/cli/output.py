@@ -18,7 +18,7 @@ from gradatim.printable import plain
 if TYPE_CHECKING:
     from gradatim.rules.catalogue import DrillRow, LabRow, Progress, SkillRow
     from gradatim.rules.placement import PlacementState
-    from gradatim.rules.plan import Step
+    from gradatim.rules.plan import Missing, Step
 
 MARKS = {
     Outcome.PASS: ("32", "✓"),
@@ -218,6 +218,12 @@ def placement_json(found: PlacementState) -> dict[str, Any]:
 
 
 # The rest ---------------------------------------------------------------------------------------
+
+
+def missing(found: Sequence[Missing]) -> None:
+    """What an activity builds on and the learner has not finished; to standard error."""
+    for one in found:
+        print(wrap(f"builds on {one.skill.title}: {one.todo}", "  "), file=sys.stderr)
 
 
 def hints(rungs: Sequence[str], as_json: bool) -> None:

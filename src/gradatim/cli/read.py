@@ -43,6 +43,7 @@ def read(context: click.Context, name: str, as_json: bool) -> None:
             chapter = app.chapter(name)
             if as_json:
                 return output.document(_chapter_json(app, chapter))
+            output.missing(app.missing([chapter.skill]))
             return _chapter(app, chapter)
         lesson = app.material(name).lesson
         if as_json:

@@ -89,7 +89,7 @@ def profile_or_none(row: Evidence) -> Profile | None:
 
 def of_opening(material: Material, is_typed: bool) -> dict[str, Any]:
     """The version of a lab whose starter was laid, and how many characters it has where the learner
-    types the rest (`is_typed`): programs write into notebooks and repositories too."""
+    types the rest from now on (`is_typed`): programs write into notebooks and repositories too."""
     lab, starter = material.lab, material.starter
     if not is_typed or lab.file not in starter:
         return {"version": material.version}

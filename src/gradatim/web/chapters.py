@@ -140,6 +140,7 @@ def _chapter(
         view=view,
         address=formats.address("chapter", chapter.id),
         skill=site.app.skill(chapter.skill),
+        missing=site.app.missing([chapter.skill]),
         all=all,
         notices={**numbers, **(notices or {})},
         activity=chapter.id,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 from collections.abc import AsyncIterator, Iterator
@@ -19,7 +20,7 @@ from watchfiles import awatch
 
 from gradatim import render, submission
 from gradatim.errors import JudgeError, RequestError, SubmissionError
-from gradatim.kinds import language_of
+from gradatim.kinds import kind_of, language_of
 from gradatim.model import CheckResult, Lab, Outcome, Verdict
 from gradatim.rules.catalogue import Item
 from gradatim.web import formats, outputs
@@ -34,6 +35,8 @@ CHANGED = (
     "The file on disk has changed since this page loaded it. Your text is still in the editor "
     "below and nothing was saved: check again to replace the file, or reload to use the file."
 )
+
+BEGUN_SECONDS = 0.5  # between two looks whether the files are there
 
 TASK = re.compile(r"<h\d>Your task</h\d>")
 
@@ -74,6 +77,14 @@ def lab(site: Learner, lab_id: LabId) -> Response:
     except JudgeError as error:  # a lesson can be read without a judge
         return _lab(site, lab_id, notice=as_sentence(str(error)))
     return _lab(site, lab_id)
+
+
+@router.post("/begin")
+def begin(site: Learner, lab_id: LabId, written: Form) -> Response:
+    """Create the files in the learner's folder, with what was written so far."""
+    if not _save(site, lab_id, written):
+        return _lab(site, lab_id, kept=written.text)
+    return RedirectResponse(f"{_address(site, lab_id)}#work", 303)
 
 
 @router.post("/check")
@@ -172,17 +183,24 @@ def figure(site: Learner, lab_id: LabId, number: int) -> Response:
 @router.get("/events")
 async def events(site: Learner, lab_id: LabId) -> Response:
     """GradingEvent of saves made in the learner's own editor, judged as they come."""
-    file = await run_in_threadpool(site.app.begin, lab_id)
-    if not _is_text(file) and not site.app.lab(lab_id).workshop:
+    lab = site.app.lab(lab_id)
+    if not _is_text(lab) and not lab.workshop:
         return Response(status_code=204)  # stops the browser from asking again
-    return StreamingResponse(_saves(site, lab_id, file), media_type="text/event-stream")
+    return StreamingResponse(_saves(site, lab), media_type="text/event-stream")
 
 
-async def _saves(site: Site, lab_id: str, file: Path) -> AsyncIterator[str]:
-    known, folder = "", file.is_dir()
+async def _saves(site: Site, lab: Lab) -> AsyncIterator[str]:
+    lab_id = lab.id
+    file, folder = site.app.path(lab_id), bool(lab.workshop)
+    while not await run_in_threadpool(site.app.is_begun, lab_id):
+        if site.grader.closing.is_set():
+            return
+        yield ": not begun\n\n"
+        await asyncio.sleep(BEGUN_SECONDS)
+    known = ""
     read = _folder if folder else _source
     async for _ in _ticks(file if folder else file.parent, site.grader.closing, folder):
-        # Some editors delete the file for a moment; reading it then would create the starter.
+        # Some editors delete the file for a moment.
         text = await run_in_threadpool(read, site, lab_id) if file.exists() else None
         if text is None or text_digest(text) == known:
             yield ": still here\n\n"
@@ -213,6 +231,7 @@ def _save(site: Site, lab_id: str, written: Written) -> bool:
     """False if the file on disk is no longer the one that the page had read."""
     text = written.text
     if text is None:
+        site.app.begin(lab_id)
         return True
     on_disk = _source(site, lab_id)
     if (
@@ -224,6 +243,7 @@ def _save(site: Site, lab_id: str, written: Written) -> bool:
     site.grader.claim(site.app.learner, lab_id, text)
     if on_disk is None or text_digest(on_disk) != text_digest(text):
         site.app.save(lab_id, text)
+    site.app.begin(lab_id)
     return True
 
 
@@ -266,11 +286,11 @@ def _lab(
 ) -> Response:
     """The page; `kept` is text that could not be saved because the file has changed, `explanation`
     one that was too short, `ran` what the file has just printed."""
-    file = site.app.begin(lab_id)
+    file = site.app.path(lab_id)
     material = site.app.material(lab_id)
     exercise = site.app.pack.exercises.get(lab_id)
     lesson, task = _at_the_task(_untitled(material.lesson))
-    source = _source(site, lab_id) if _is_text(file) else None
+    source = _source(site, lab_id) if _is_text(material.lab) else None
     solved = site.app.solution(lab_id) is not None
     state = site.app.lab_state(lab_id)
     status = 409 if kept is not None else 422 if notice else 200
@@ -286,6 +306,9 @@ def _lab(
         task=task,
         state=state.state,
         file=file,
+        begun=site.app.is_begun(lab_id),
+        missing=site.app.missing(material.lab.skills),
+        folder=kind_of(material.lab.kind).folder is not None,
         source=source,
         text=source if kept is None else kept,
         notice=notice if kept is None else CHANGED,
@@ -372,5 +395,5 @@ def _folder(site: Site, lab_id: str) -> str | None:
     return "".join(f"{name}\0{content!r}\0" for name, content in files.items())
 
 
-def _is_text(file: Path) -> bool:
-    return not file.is_dir() and file.suffix != ".ipynb"
+def _is_text(lab: Lab) -> bool:
+    return kind_of(lab.kind).folder is None and not lab.file.endswith(".ipynb")

@@ -23,6 +23,7 @@ def skill(site: Learner, skill_id: str) -> Response:
         why=found,
         rows=found.rows[: -ROWS - 1 : -1],
         items=items,
+        missing=site.app.missing([skill_id]),
         following=catalogue.following(items, ""),
         skills=site.app.pack.skills,
     )

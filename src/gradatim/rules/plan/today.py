@@ -9,6 +9,7 @@ from itertools import chain, zip_longest
 
 from gradatim.model import Curriculum, Evidence, Lab, Profile, Skill
 from gradatim.rules import review
+from gradatim.rules.plan import gate
 from gradatim.rules.plan.calendar import check
 from gradatim.rules.plan.retests import again
 from gradatim.rules.plan.sequence import MOST_OPEN
@@ -54,11 +55,16 @@ def _interleaved(work: Work) -> list[Step]:
 
     Practice that mixes skills lasts longer: Rohrer et al. 2019, doi 10.1037/edu0000367. The
     chapters and exercises of a skill come in their order, and before its labs; no more than two
-    skills are taken up at a time.
+    skills are taken up at a time, and those that wait for what they build on come last.
     """
     learnt = _learnt(work)
-    rows = [row for skill in work.needed.values() if (row := _within_reach(work, skill, learnt))]
-    return [step for step in chain.from_iterable(zip_longest(*rows[:MOST_OPEN])) if step]
+    ready, waiting = list[list[Step]](), list[list[Step]]()
+    for skill in work.needed.values():
+        if row := _within_reach(work, skill, learnt):
+            (waiting if any(gate.waits(work, skill)) else ready).append(row)
+    few = waiting[: max(MOST_OPEN - len(ready), 0)]
+    turns = chain(zip_longest(*ready[:MOST_OPEN]), zip_longest(*few))
+    return [step for step in chain.from_iterable(turns) if step]
 
 
 def _within_reach(work: Work, skill: Skill, learnt: Mapping[str, bool]) -> list[Step]:
@@ -85,7 +91,8 @@ def _learnt(work: Work) -> Mapping[str, bool]:
 def _open(work: Work, lab: Lab, learnt: Mapping[str, bool]) -> bool:
     """Not passed, and everything that it builds on is learnt, passed or waived."""
     skills = work.needed.keys() & set(lab.skills)
-    needs = {need for skill in skills for need in work.needed[skill].needs} - skills
+    needs = {need for skill in skills for need in work.needed[skill].needs} | skills
+    needs.discard(work.home[lab.id])
     return (
         not work.labs[lab.id].passed
         and all(learnt.get(need, True) for need in needs)

@@ -45,7 +45,7 @@ const handlers = {
     verdict.innerHTML = event.html;
     say(verdict.querySelector("h2").textContent);
     verdict.scrollIntoView({ block: "nearest" });
-    refresh("state", "onward", "again", "hints");
+    refresh("state", "onward", "again", "hints", "where");
   },
   named(event) {
     const open = [...verdict.querySelectorAll("details")].map((details) => details.open);
@@ -132,14 +132,14 @@ async function run(asked) {
     const answer = await fetch(asked.formAction, { method: "POST", body, headers: { accept: "application/json" } });
     const text = await answer.text();
     const kind = answer.headers.get("content-type") ?? "";
-    if (kind.startsWith("application/x-ndjson")) return told.changed(JSON.parse(text));
-    if (!answer.ok) return told.refused({ text: sentence(text) });
+    if (kind.startsWith("application/x-ndjson")) return handlers.changed(JSON.parse(text));
+    if (!answer.ok) return handlers.refused({ text: sentence(text) });
     await remember(sending);
     place.innerHTML = JSON.parse(text).html;
     place.hidden = false;
     place.scrollIntoView({ block: "nearest" });
   } catch {
-    told.refused({ text: "The server does not answer. Your text is still here; start gradatim again, then run it." });
+    handlers.refused({ text: "The server does not answer. Your text is still here; start gradatim again, then run it." });
   } finally {
     say("");
     asked.removeAttribute("aria-disabled");
@@ -179,7 +179,15 @@ async function hint(asked) {
   document.querySelector("#hints li:last-child")?.scrollIntoView({ block: "nearest" });
 }
 
+// The first key begins the lab: its files are created, and the time it takes runs from then on.
+if (field && "begin" in form.dataset) {
+  field.addEventListener("input", () => fetch(form.dataset.begin, { method: "POST", redirect: "manual" }), { once: true });
+}
 form.addEventListener("submit", (event) => {
+  if (event.submitter?.formAction.endsWith("/begin")) {
+    saved = editor?.text; // is sent along
+    return;
+  }
   event.preventDefault();
   if (editor && editor.text.length > LIMIT) return notice("Your text has more than a million characters; it was not saved.");
   if (event.submitter?.id === "ask-hint") hint(event.submitter);

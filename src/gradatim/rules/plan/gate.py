@@ -1,0 +1,108 @@
+"""What a skill still waits for: those it builds on were finished, without help, and held for a day.
+
+Nothing is locked. Whoever begins a skill early is told what is missing, and the first row of the
+skill keeps it. That practice has to succeed again later before it counts: Rawson & Dunlosky 2012,
+doi 10.1007/s10648-012-9203-1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from gradatim.model import Curriculum, Evidence, History, Profile, Skill
+from gradatim.rules import course, deck, mastery
+from gradatim.rules.mastery import LabState
+from gradatim.rules.memory import GOOD
+from gradatim.rules.plan.workload import Work
+
+
+@dataclass(frozen=True)
+class Missing:
+    """A skill that another one builds on, and what of it is still to be done."""
+
+    skill: Skill
+    todo: str  # a sentence without its full stop
+
+
+def missing(
+    pack: Curriculum, profile: Profile, evidence: Sequence[Evidence], today: date, skill_id: str
+) -> list[Missing]:
+    """What is missing before a skill is ready; nothing for one that was waived or is begun."""
+    work = Work(pack, profile, evidence, today)
+    skill = work.needed.get(skill_id)
+    if skill is None or _begun(work, skill_id):
+        return []
+    return list(waits(work, skill))
+
+
+def waits(work: Work, skill: Skill) -> Iterator[Missing]:
+    """One for each skill that is needed directly and not ready itself."""
+    for name in skill.needs:
+        need = work.needed.get(name)
+        if need is not None and name not in work.mastered and (todo := _todo(work, need)):
+            yield Missing(need, todo)
+
+
+def _todo(work: Work, need: Skill) -> str:
+    labs = [lab for lab in work.at_home[need.id] if not lab.workshop]
+    left = [*work.course(need), *(lab for lab in labs if not work.labs[lab.id].passed)]
+    if left:
+        more = f" and {len(left) - 1} more" if len(left) > 1 else ""
+        return f"do “{left[0].title}”{more}"
+    for lab in labs:
+        if not work.labs[lab.id].alone:
+            return f"pass “{lab.title}” once without help"
+    if need.id in held(work.pack, work.evidence) or not _testable(work, need.id):
+        return ""
+    return "do one of its exercises, labs or cards again on a later day"
+
+
+def _testable(work: Work, skill: str) -> bool:
+    """Whether anything could show that it held. A project shows it at once."""
+    if skill in work.built:
+        return False
+    exercises = any(one.skill == skill for one in work.pack.exercises.values())
+    return exercises or bool(work.at_home[skill]) or bool(work.pack.cards(skill))
+
+
+def held(pack: Curriculum, evidence: Iterable[Evidence]) -> frozenset[str]:
+    """The skills of which anything was done again, without help, on a later day (UTC)."""
+    return History.from_rows(evidence).cached(_held, pack)
+
+
+def _held(log: History, pack: Curriculum) -> frozenset[str]:
+    found = {
+        skill
+        for name, state in mastery.lab_states(pack, log).items()
+        if _again(state)
+        for skill in pack.labs[name].skills
+    }
+    for name, state in mastery.exercise_states(pack, log).items():
+        if _again(state):
+            found.add(pack.exercises[name].skill)
+    return frozenset(found | _recalled(log, pack))
+
+
+def _again(state: LabState) -> bool:
+    return any(one.day > state.passes[0].day for one in state.alone)
+
+
+def _recalled(log: History, pack: Curriculum) -> set[str]:
+    """The skills with a card that was known a day or more after it was first seen."""
+    first: dict[str, date] = {}
+    known: set[str] = set()
+    for row in log.of("review"):
+        day = row.at.date()
+        if day > first.setdefault(row.subject, day) and (row.rating or 0) >= GOOD:
+            known.add(row.subject)
+    return {card.skill for card in deck.cards(pack, log) if card.id in known} if known else set()
+
+
+def _begun(work: Work, skill: str) -> bool:
+    """Whether anything that belongs to this skill was done or opened."""
+    names = {one.id for one in course.activities(work.pack, skill)}
+    names |= {lab.id for lab in work.at_home[skill]}
+    rows = History.from_rows(work.evidence).of("read", "opened", "verdict")
+    return any(row.subject in names for row in rows)
