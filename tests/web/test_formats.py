@@ -27,6 +27,15 @@ def test_the_headline_says_what_a_verdict_came_to(outcomes, words):
     assert formats.of_verdict(verdict(*outcomes)).headline == words
 
 
+def test_what_failed_comes_first_and_the_rest_is_folded():
+    view = formats.of_verdict(verdict(Outcome.PASS, Outcome.FAIL, Outcome.SKIP, Outcome.PASS))
+    assert [result.name for result in view.failing] == ["c1"]
+    assert [result.name for result in view.others] == ["c0", "c2", "c3"]
+    assert view.others_summary == "2 checks passed, 1 not run"
+    assert formats.of_verdict(verdict(Outcome.PASS)).others_summary == "1 check passed"
+    assert formats.of_verdict(verdict(Outcome.FAIL, Outcome.SKIP)).others_summary == "1 not run"
+
+
 def test_a_row_of_the_evidence_with_few_fields_can_be_shown():
     row = {"outcome": "FAIL", "seed": 3, "results": [{"name": "a", "outcome": "FAIL"}]}
     view = formats.of_evidence(row)

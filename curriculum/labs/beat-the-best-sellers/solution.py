@@ -7,7 +7,9 @@ def split(events):
     for user, _, time in events.tolist():
         times.setdefault(user, []).append(time)
     # All but the first: a customer with one purchase has none to hide.
-    hidden = {user: max(sorted(when)[1:], default=None) for user, when in times.items()}
+    hidden = {}
+    for user, when in times.items():
+        hidden[user] = max(sorted(when)[1:], default=None)
     is_last = np.array([time == hidden[user] for user, _, time in events.tolist()])
     return events[~is_last], events[is_last]
 
@@ -65,5 +67,6 @@ def hits(model, last, n):
 def compare(events, n_users, n_items, n):
     """Return the share of hits of both models, on purchases that neither has seen."""
     earlier, last = split(events)
-    models = {"popular": Popular(n_users, n_items), "together": Together(n_users, n_items)}
-    return {name: hits(model.fit(earlier), last, n) for name, model in models.items()}
+    popular = Popular(n_users, n_items).fit(earlier)
+    together = Together(n_users, n_items).fit(earlier)
+    return {"popular": hits(popular, last, n), "together": hits(together, last, n)}

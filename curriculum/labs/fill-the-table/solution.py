@@ -10,7 +10,7 @@ def offsets(group, left, n, weight):
 def vectors(group, other, left, fixed, n, weight):
     """Return the best vector of each of n groups while the vectors of the others are fixed."""
     k = fixed.shape[1]
-    answer = np.empty((n, k))
+    answer = np.zeros((n, k))
     for i in range(n):
         rows = group == i
         known = fixed[other[rows]]

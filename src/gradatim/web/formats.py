@@ -59,6 +59,22 @@ class VerdictView:
         return sum(result.outcome is Outcome.PASS for result in self.results)
 
     @property
+    def failing(self) -> tuple[CheckResult, ...]:
+        """The results to look at first."""
+        return tuple(r for r in self.results if r.outcome in (Outcome.FAIL, Outcome.BROKEN))
+
+    @property
+    def others(self) -> tuple[CheckResult, ...]:
+        return tuple(r for r in self.results if r not in self.failing)
+
+    @property
+    def others_summary(self) -> str:
+        """Such as: 3 checks passed, 2 not run."""
+        skipped = len(self.others) - self.passed
+        parts = [f"{self.passed} check{'' if self.passed == 1 else 's'} passed"] * (self.passed > 0)
+        return ", ".join([*parts, *[f"{skipped} not run"] * (skipped > 0)])
+
+    @property
     def headline(self) -> str:
         total = len(self.results)
         if self.outcome is Outcome.BROKEN:

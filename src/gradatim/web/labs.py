@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Request
 from fastapi import Form as FormField
@@ -327,6 +327,7 @@ def _lab(
         activity=lab_id,
         notes=site.app.feedback(lab_id),
         following=_following(site, lab_id) if state.passed else None,
+        gain=_gain(site, material.lab) if state.passed else None,
     )
 
 
@@ -342,6 +343,13 @@ def _last(site: Site, lab_id: str) -> formats.VerdictView | None:
     verdict = site.grader.last(site.app.learner, lab_id)
     same = verdict is not None and verdict.seed == data.get("seed")
     return formats.of_evidence(data, len(verdict.figures) if same and verdict else 0)
+
+
+def _gain(site: Site, lab: Lab) -> dict[str, Any]:
+    """How far the course of its skill is."""
+    skill = site.app.skill(lab.skills[0])
+    items = [item for item in site.app.outline(skill.id) if item.kind != "cards"]
+    return {"skill": skill, "done": sum(item.done for item in items), "total": len(items)}
 
 
 def _following(site: Site, lab_id: str) -> Item | None:

@@ -37,6 +37,12 @@ function end() {
   button.removeAttribute("aria-disabled");
 }
 
+// What to look at first comes into view; the code stays there as far as there is room.
+function look() {
+  const first = verdict.querySelector(".idea") ?? verdict.querySelector(".is-fail .sentence") ?? verdict.querySelector("h2");
+  first.scrollIntoView({ block: "nearest" });
+}
+
 const handlers = {
   begin,
   end,
@@ -44,7 +50,7 @@ const handlers = {
   verdict(event) {
     verdict.innerHTML = event.html;
     say(verdict.querySelector("h2").textContent);
-    verdict.scrollIntoView({ block: "nearest" });
+    look();
     refresh("state", "onward", "again", "hints", "where");
   },
   named(event) {
@@ -53,7 +59,7 @@ const handlers = {
     verdict.querySelectorAll("details").forEach((details, i) => (details.open = open[i] ?? false));
     const idea = verdict.querySelector(".idea p");
     if (idea) document.getElementById("spoken").textContent = idea.textContent;
-    verdict.scrollIntoView({ block: "nearest" });
+    look();
   },
   refused(event) {
     verdict.hidden = true;

