@@ -1,0 +1,52 @@
+import numpy as np
+
+
+class Value:
+    """A number that remembers what it was computed from."""
+
+    def __init__(self, data, notes=()):
+        self.data = float(data)
+        self.notes = notes  # pairs (parent, local slope)
+        self.grad = 0.0
+
+    def __add__(self, other):
+        if not isinstance(other, Value):
+            other = Value(other)
+        return Value(self.data + other.data, [(self, 1.0), (other, 1.0)])
+
+    def __mul__(self, other):
+        if not isinstance(other, Value):
+            other = Value(other)
+        return Value(self.data * other.data, [(self, other.data), (other, self.data)])
+
+    __radd__ = __add__
+    __rmul__ = __mul__
+
+    def __pow__(self, n):
+        return Value(self.data**n, [(self, n * self.data ** (n - 1))])
+
+    def tanh(self):
+        t = np.tanh(self.data)
+        return Value(t, [(self, float(1 - t**2))])
+
+    def relu(self):
+        return Value(max(0.0, self.data), [(self, 1.0 if self.data > 0 else 0.0)])
+
+    def _order(self, done, listed):
+        """Append this number to the list, behind everything that it was computed from."""
+        if self in done:
+            return
+        done.add(self)
+        for parent, _ in self.notes:
+            parent._order(done, listed)
+        listed.append(self)
+
+    def backward(self):
+        """Fill in grad for this number and for all that it was computed from."""
+        listed = []
+        self._order(set(), listed)
+        self.grad = 1.0
+        # Read backwards, each number comes after all that were computed from it.
+        for value in reversed(listed):
+            for parent, slope in value.notes:
+                parent.grad += value.grad * slope
