@@ -66,7 +66,7 @@ def wrong_least_sure_rows(scores, y, m):
 
 
 def wrong_smallest_first(scores, y, m):
-    """You return the rows with the smallest cross-entropy. `argsort` ascends."""
+    """You return the rows with the smallest cross-entropy. In which order does `argsort` put them?"""
     return _losses(scores, y).argsort()[:m].tolist()
 
 

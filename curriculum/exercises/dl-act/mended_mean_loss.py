@@ -52,8 +52,8 @@ def wrong_as_it_was(shares, y):
 
 
 def wrong_largest_share(shares, y):
-    """You take the largest share of each row, whether or not it belongs to the right species. A network that is sure and wrong then
-    pays next to nothing."""
+    """You take the largest share of each row, whether or not it belongs to the right species. A network that is sure and wrong is then
+    charged next to nothing."""
     return float(-np.log(shares.max(axis=1)).mean())
 
 
@@ -63,5 +63,5 @@ def wrong_log_of_the_mean(shares, y):
 
 
 def wrong_sum_of_the_rows(shares, y):
-    """You return the sum of the losses, which grows with the number of photos. The mean is asked for."""
+    """You return the sum of the losses, which grows with the number of photos. The task asks for the mean."""
     return float(-np.log(shares[np.arange(len(y)), y]).sum())

@@ -1,7 +1,8 @@
 """Shares for the next song
 
-A music player scores the songs of a list and draws the next one by its share. Listeners can turn a knob, the temperature, and songs
-that were played within the last hour are not allowed. Return the shares of all songs.
+A music player scores the songs of a list and draws the next one at random; the share of a song is the probability that it is
+drawn. Listeners can turn a knob, the temperature, and songs that were played within the last hour are not allowed. Return the
+shares of all songs.
 
 - `scores`: an array of floats of shape (k,), k at least 1; scores of some thousands occur.
 - `temperature`: a float above 0; the scores are divided by it before softmax.

@@ -1,7 +1,7 @@
 """Which scores lead to these shares?
 
 A radio station knows from a survey how its listeners' favourite music is shared out, and wants a network to start with exactly these shares. For
-that it needs the scores: those from which softmax makes the shares. There are many such rows of scores; return the one that
+that it needs the scores from which softmax makes these shares. There are many such rows of scores; return the one that
 sums to 0.
 
 - `shares`: an array of floats of shape (k,), all above 0, which sum to 1. k is at least 2.

@@ -70,8 +70,7 @@ def wrong_mean_of_the_slopes(scores, activation):
 
 
 def wrong_score_for_value(scores, activation):
-    """You put the score into s(1 - s) and 1 - t². These formulas want the value of the unit, so apply the activation
-    first."""
+    """You put the score into s(1 - s) and 1 - t². In these formulas s and t are the values of the unit. How does a score become a value?"""
     if activation == "relu":
         return float(np.prod(np.where(scores > 0, 1.0, 0.0)))
     if activation == "sigmoid":

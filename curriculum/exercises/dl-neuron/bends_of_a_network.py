@@ -8,7 +8,7 @@ them once.
 - `v`: the output weights, of shape (h,).
 - A unit whose weight `w` is 0 never bends. A unit with the output weight 0 isn't heard. Leave both out. Two units that
   bend at the same price never cancel each other out in our data.
-- Returns a list of floats, rounded to 6 digits (round before you look for equal ones). It may be empty.
+- Returns a list of floats, rounded to 6 decimals (round before you look for equal ones). It may be empty.
 
 >>> bends_of_a_network(np.array([2.0, -1.0, 0.0]), np.array([-6.0, 1.0, 4.0]), np.array([1.0, 5.0, 2.0]))
 [1.0, 3.0]
@@ -49,18 +49,18 @@ def cases(rng):
 
 
 def wrong_sign_lost(w, b, v):
-    """You return b / w. The score w · x + b is 0 at another place."""
+    """You return b / w. At that x, is the score w · x + b really 0?"""
     heard = (w != 0) & (v != 0)
     return np.unique(np.round(b[heard] / w[heard], 6)).tolist()
 
 
 def wrong_unheard_units_count(w, b, v):
-    """You list units with the output weight 0 as well. They bend, but the forecast does not notice."""
+    """You list units with the output weight 0 as well. They bend, but the forecast doesn't depend on them."""
     bent = w != 0
     return np.unique(np.round(-b[bent] / w[bent], 6)).tolist()
 
 
 def wrong_bends_at_the_bias(w, b, v):
-    """You return -b. How fast the score changes counts, too: a weight of 2 reaches 0 in half the distance."""
+    """You return -b. How fast the score changes matters, too: with a weight of 2 it reaches 0 in half the distance."""
     heard = (w != 0) & (v != 0)
     return np.unique(np.round(-b[heard], 6)).tolist()

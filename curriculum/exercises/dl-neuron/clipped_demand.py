@@ -41,7 +41,7 @@ def wrong_bend_before_the_bias(X, w, b):
 
 
 def wrong_no_bend(X, w, b):
-    """You return the scores. The demand is never negative; which function sees to that?"""
+    """You return the scores. The demand is never negative; which step takes care of that?"""
     return X @ w + b
 
 

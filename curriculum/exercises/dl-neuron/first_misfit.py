@@ -1,8 +1,8 @@
 """Where the chain breaks
 
 A file describes a network layer by layer, and people edit it by hand. Before the program loads the weights, it should say which layer
-doesn't fit. A layer fits if its weights have as many rows as columns come in, and if it has exactly one bias for each of its
-units.
+doesn't fit. A layer fits if its weights have a row for each column that comes in, and if the shape of its biases is exactly (units,), one
+bias for each unit.
 
 - `inputs`: an int, the number of columns of the data.
 - `shapes`: a list of pairs, one for each layer: the shape of the weights, a tuple of two ints, and the shape of the
@@ -60,8 +60,8 @@ def cases(rng):
 
 
 def wrong_biases_not_checked(inputs, shapes):
-    """You check the weights only. Biases of shape (1,) or (units, 1) often pass through NumPy without an error, and do
-    harm there."""
+    """You check the weights only. Biases of shape (1,) or (units, 1) often pass through NumPy without an error, and give
+    wrong scores."""
     columns = inputs
     for position, (weight, bias) in enumerate(shapes):
         if weight[0] != columns:
@@ -80,7 +80,7 @@ def wrong_every_layer_sees_the_data(inputs, shapes):
 
 
 def wrong_last_misfit(inputs, shapes):
-    """You go on after a layer that doesn't fit, and return the last one of them. People want to mend the first."""
+    """You go on after a layer that doesn't fit, and return the last such layer. The task asks for the first."""
     columns, found = inputs, -1
     for position, (weight, bias) in enumerate(shapes):
         if weight[0] != columns or bias != (weight[1],):

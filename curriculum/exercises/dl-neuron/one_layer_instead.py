@@ -55,5 +55,5 @@ def wrong_first_bias_lost(W1, b1, W2, b2):
 
 
 def wrong_bias_through_both(W1, b1, W2, b2):
-    """You send all biases through the second weights. The second bias is added after them."""
+    """You send all biases through the second weights. At which point is the second bias added?"""
     return W1 @ W2, b1 @ W2 + b2 * W2.sum(axis=0)

@@ -40,7 +40,7 @@ def cases(rng):
 
 
 def wrong_biases_forgotten(sizes):
-    """You count the weights only. Each unit has a bias, too."""
+    """You count the weights only. What else does each unit learn?"""
     return sum(d * h for d, h in zip(sizes[:-1], sizes[1:]))
 
 

@@ -66,7 +66,7 @@ def wrong_relu_on_the_scores(images, labels, params):
 
 
 def wrong_number_of_hits(images, labels, params):
-    """You count the pictures that are read right. The share is asked for."""
+    """You count the pictures that are read right. The task asks for their share."""
     (W1, b1), (W2, b2) = params
     H = np.maximum(0, images.reshape(len(images), -1) @ W1 + b1)
     return float(((H @ W2 + b2).argmax(axis=1) == labels).sum())

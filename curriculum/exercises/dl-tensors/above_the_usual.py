@@ -34,13 +34,13 @@ def cases(rng):
 
 
 def wrong_mean_of_the_day(sold):
-    """You subtract the mean of each day. Asked for is the mean of each product, down its column: which dim disappears then?"""
+    """You subtract the mean of each day. The task asks for the mean of each product, down its column: which dim disappears then?"""
     table = torch.tensor(sold, dtype=torch.float32)
     return (table - table.mean(dim=1, keepdim=True)).tolist()
 
 
 def wrong_one_mean(sold):
-    """You subtract a single mean of the whole table. Bread and cakes each have their own usual number."""
+    """You subtract a single mean of the whole table. Each product has a usual number of its own."""
     table = torch.tensor(sold, dtype=torch.float32)
     return (table - table.mean()).tolist()
 

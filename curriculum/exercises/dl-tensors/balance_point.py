@@ -1,7 +1,7 @@
 """The best place for a depot
 
 A firm looks for the place on a long road at which the mean squared distance to its customers is smallest. The program
-starts at kilometre 0 and takes `steps` steps, each by `rate` times the slope and against it; then it returns the place.
+starts at kilometre 0 and takes `steps` steps, each of them against the slope and by `rate` times the slope; then it returns the place.
 It runs, but shoots past the best place and swings to and fro. Find the one mistake and mend it.
 
 - `customers`: a list of at least one float, their kilometres. `rate`: a float above 0. `steps`: an int, at least 0.

@@ -42,7 +42,7 @@ def cases(rng):
 
 
 def wrong_both_learn(now, later, w):
-    """Your slope flows through both forecasts, so the later one is pulled towards the earlier as well. Detach the one that is the target."""
+    """Your slope flows through both forecasts, so the later one is pulled towards the earlier as well. Which of the two counts as a constant?"""
     weights = torch.tensor(w, requires_grad=True)
     loss = (torch.tensor(now) @ weights - (1 + torch.tensor(later) @ weights)) ** 2
     loss.backward()
@@ -58,7 +58,7 @@ def wrong_held_the_other(now, later, w):
 
 
 def wrong_target_left_out(now, later, w):
-    """You leave the target's weights out altogether and pull towards 1. Held still means that it keeps its value and has no slope."""
+    """You leave the later forecast out altogether and pull towards 1. A forecast that is held still keeps its value; it only has no slope."""
     weights = torch.tensor(w, requires_grad=True)
     ((torch.tensor(now) @ weights - 1) ** 2).backward()
     return weights.grad.tolist()

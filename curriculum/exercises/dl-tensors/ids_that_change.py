@@ -36,7 +36,7 @@ def cases(rng):
 
 
 def wrong_what_came_back(ids):
-    """You return the numbers that came back from the floats. Asked for are the ids as they were before."""
+    """You return the numbers that came back from the floats. The task asks for the ids as they were before."""
     before = torch.tensor(ids)
     after = before.to(torch.float32).to(torch.int64)
     return after[before != after].tolist()
@@ -48,6 +48,6 @@ def wrong_all_large_ones(ids):
 
 
 def wrong_compared_as_floats(ids):
-    """You compare the ids with their floats. For that PyTorch turns the ids into floats as well, so nothing ever differs. Go back to whole numbers first."""
+    """You compare the ids with their floats. For that PyTorch turns the ids into floats as well, so nothing ever differs. Which type should both sides have?"""
     before = torch.tensor(ids)
     return before[before != before.to(torch.float32)].tolist()

@@ -41,7 +41,7 @@ def cases(rng):
 
 
 def wrong_sum_of_means(X, y, w, size):
-    """You add up the means of the pieces. Three pieces then pull three times as hard as one: divide by the number of all rows instead."""
+    """You add up the means of the pieces. Three pieces then pull three times as hard as one. What does the mean over all rows divide by?"""
     rows, targets = torch.from_numpy(X), torch.from_numpy(y)
     weights = torch.from_numpy(w).clone().requires_grad_()
     for start in range(0, len(rows), size):

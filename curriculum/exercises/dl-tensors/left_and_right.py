@@ -35,7 +35,7 @@ def cases(rng):
 
 
 def wrong_first_half_is_left(clips):
-    """You cut each clip in the middle. The sides take turns, so every second number belongs to the right one."""
+    """You cut each clip in the middle. The sides take turns, so the first half of a clip holds numbers of both."""
     return torch.tensor(clips).view(len(clips), 2, -1).tolist()
 
 

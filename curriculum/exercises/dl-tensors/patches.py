@@ -40,12 +40,12 @@ def cases(rng):
 
 
 def wrong_cut_along_the_line(picture, p):
-    """You cut the line of numbers into runs of p * p. A run goes along the rows of the picture, so a patch of yours is a strip and no square."""
+    """You cut the line of numbers into runs of p * p. A run goes along the rows of the picture, so each of your patches is a strip and not a square."""
     return torch.tensor(picture).reshape(-1, p * p).tolist()
 
 
 def wrong_patches_down_first(picture, p):
-    """Your patches go down the picture first. Reading order goes to the right first."""
+    """Your patches go down the picture first. Which way does reading order go first?"""
     t = torch.tensor(picture)
     height, width = t.shape
     return t.view(height // p, p, width // p, p).permute(2, 0, 1, 3).reshape(-1, p * p).tolist()

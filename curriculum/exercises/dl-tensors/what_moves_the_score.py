@@ -56,7 +56,7 @@ def wrong_without_the_bend(x, W, v):
 
 
 def wrong_share_of_the_score(x, W, v):
-    """You multiply each slope by its input. That is a share of the score, and no slope: the question is what one more would change."""
+    """You multiply each slope by its input. That is a part of the score and not a slope: the question is how fast the score changes with this input."""
     row = torch.tensor(x, requires_grad=True)
     (torch.maximum(row @ torch.tensor(W), torch.tensor(0.0)) @ torch.tensor(v)).backward()
     return (row.grad * row.detach()).tolist()

@@ -1,6 +1,6 @@
 '''Hide what is private
 
-Before a company trains a model on its support mails, names of accounts must not be readable any more. Replace every e-mail
+Before a company trains a model on its support mails, personal details must no longer be readable. Replace every e-mail
 address by `MAIL`, then every remaining number by `NUMBER`, and return the text.
 
 - An e-mail address is a run of characters that are not white space, with an `@` somewhere inside it, so with at least
@@ -48,7 +48,7 @@ def wrong_digit_by_digit(text):
 
 
 def wrong_letters_only(text):
-    """Your address allows only what `\\w` allows on both sides of the `@`, so a point or a hyphen ends it: from
+    """Your address allows only what `\\w` allows on both sides of the `@`, so a full stop or a hyphen ends it: from
     `jo.smith@mail.example`, "jo." and ".example" are left for everybody to read."""
     return re.sub(r"\d+", "NUMBER", re.sub(r"\w+@\w+", "MAIL", text))
 

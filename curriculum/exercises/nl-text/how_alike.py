@@ -1,12 +1,12 @@
 '''How alike is each solved ticket?
 
-A help desk shows, beside each solved ticket, how much it is like a new one. Both are given as counts of the same words, and
+A help desk shows, beside each solved ticket, how similar it is to a new one. Both are given as counts of the same words, and
 each word has a weight that was learnt from the solved tickets. Return the cosine of the TF-IDF row of each solved ticket
 with that of the new ticket.
 
 - `solved`: an array of ints of shape (n, V), n and V at least 1. `new`: an array of ints of shape (V,).
 - `idf`: an array of positive floats of shape (V,). A TF-IDF row is count times weight, divided by the length of the row.
-- Any row of counts may be all 0, also `new`. A cosine with such a row counts as 0.
+- Any row of counts may be all 0, even `new`. A cosine with such a row counts as 0.
 - Returns an array of floats of shape (n,), not rounded.
 
 >>> how_alike(np.array([[4, 0], [0, 3], [0, 0]]), np.array([3, 2]), np.array([1.0, 2.0]))

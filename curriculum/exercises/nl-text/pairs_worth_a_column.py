@@ -4,7 +4,7 @@ Pairs of neighbouring words such as "not bad" may get columns of their own, but 
 not worth one. Return the pairs that occur in at least `least` texts.
 
 - `docs`: a list of texts, each already cut into a list of tokens. A text may be empty.
-- `least`: an int, at least 1. A text counts once for a pair, however often it contains it.
+- `least`: an int, at least 1. A text counts once for a pair, however often it contains the pair.
 - Pairs never reach from one text into the next.
 - Returns a dict from pair to column. A pair is a text, the two tokens with a space between them; the columns are
   numbered from 0 in the order of the sorted pairs.

@@ -55,13 +55,13 @@ def wrong_largest_count(counts, words):
 
 
 def wrong_df_of_occurrences(counts, words):
-    """You add up occurrences in place of texts, so a word that one text repeats counts as common."""
+    """You add up occurrences instead of counting texts, so a word that a single text repeats is taken for a common one."""
     scores = counts * (np.log((1 + len(counts)) / (1 + counts.sum(axis=0))) + 1)
     return [words[column] if row.any() else "" for row, column in zip(counts, scores.argmax(axis=1).tolist())]
 
 
 def wrong_rarest_word(counts, words):
-    """You choose the rarest word of each text, whatever its count. A word counts as often as the text uses it."""
+    """You choose the rarest word of each text, whatever its count. How often the text uses the word matters as well."""
     df = (counts > 0).sum(axis=0)
     scores = (counts > 0) * (np.log((1 + len(counts)) / (1 + df)) + 1)
     return [words[column] if row.any() else "" for row, column in zip(scores, scores.argmax(axis=1).tolist())]

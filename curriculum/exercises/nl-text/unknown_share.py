@@ -59,7 +59,7 @@ def wrong_different_words(train, new):
 
 
 def wrong_known_share(train, new):
-    """You return the share of the tokens that are known. The question was about the others."""
+    """You return the share of the tokens that are known. The task asks for the others."""
     known, words = set(_cut(train)), _cut(new)
     return sum(word in known for word in words) / len(words) if words else 0.0
 

@@ -1,6 +1,6 @@
 '''How urgent is it?
 
-Mails at a housing association are either urgent or can wait. Complete the function: it should train a pipeline of
+Mails to a housing association are either urgent or can wait. Complete the function: it should train a pipeline of
 TF-IDF rows and a logistic regression on old mails, and return for each new mail the probability that it is urgent.
 
 - `mails`: a list of texts. `urgent`: a list of bools of the same length, with both values. `new`: a list with at least one text.
@@ -77,8 +77,8 @@ def wrong_pairs_alone(mails, urgent, new):
 
 
 def wrong_chance_of_waiting(mails, urgent, new):
-    """You return the first column of `predict_proba`. The columns stand in the order of the sorted classes, and False
-    comes before True."""
+    """You return the first column of `predict_proba`. The columns stand in the order of the sorted classes. Which of
+    False and True comes first?"""
     model = make_pipeline(TfidfVectorizer(ngram_range=(1, 2)), LogisticRegression())
     model.fit(mails, urgent)
     return model.predict_proba(new)[:, 0].round(3).tolist()

@@ -1,11 +1,11 @@
 '''Text as it arrives
 
 A chat shows the answer of a model while it is being written. Each token brings some bytes, and a character may be spread over
-several tokens. After each token, show what can be read by then and was not shown before; half a character has to wait.
+several tokens. After each token, show the text that can now be read and hasn't been shown yet; half a character has to wait.
 
 - `chunks`: a list of `bytes`, possibly empty, the bytes of each token in their order. All of them joined are correct UTF-8,
   possibly with the last character incomplete. That one is never shown.
-- Returns a list of texts, one for each token: the new text after it. It may be empty.
+- Returns a list of texts, one for each token: the text that is new after it, which may be empty.
 
 >>> as_it_arrives([b"na", b"\\xc3", b"\\xafve"])
 ['na', '', 'ïve']

@@ -51,5 +51,5 @@ def wrong_sign_for_the_half(name, size):
 
 
 def wrong_english_letters_only(name, size):
-    """You drop every character that English lacks. Those that fit belong to the name."""
+    """You drop every character that English lacks. They belong to the name as well, as long as they fit."""
     return name.encode("ascii", errors="ignore").decode("ascii")[:size]

@@ -5,7 +5,7 @@ mistake and mend it.
 
 - `pieces`: a list of texts, possibly empty. `pair`: a tuple of two texts.
 - Wherever the first text of the pair stands directly before the second, the two become one piece. No piece is used twice: after
-  a join, go on behind it. All other pieces stay as they are.
+  a join, go on with the piece that follows it. All other pieces stay as they are.
 - Returns a new list; `pieces` is not changed.
 
 >>> join_the_pair(["b", "e", "e", "t"], ("e", "e"))
@@ -72,7 +72,7 @@ def wrong_piece_used_twice(pieces, pair):
 
 
 def wrong_first_place_only(pieces, pair):
-    """You join the first place and stop. Each place counts."""
+    """You join the pair at the first place and stop. It should be joined everywhere."""
     for i in range(len(pieces)):
         if tuple(pieces[i : i + 2]) == pair:
             return pieces[:i] + [pieces[i] + pieces[i + 1]] + pieces[i + 2 :]

@@ -4,7 +4,7 @@ Some tokenisers, WordPiece among them, cut a word from left to right and always 
 that cut.
 
 - `word`: a text without white space, possibly empty. `known`: a set of texts, none of them empty.
-- At each place, take the longest text in `known` that the rest of the word begins with, and go on behind it.
+- At each place, take the longest text in `known` that the rest of the word begins with, and go on after it.
 - If nothing in `known` fits at some place, the whole word is unknown: return `["<unk>"]`. There is no going back to
   try shorter pieces.
 - Returns a list of texts. For the empty word the list is empty.
@@ -57,8 +57,7 @@ def cases(rng):
 
 
 def wrong_shortest_first(word, known):
-    """You take the first piece that fits when the end moves away from the start, so the shortest. Ask for the longest
-    one first."""
+    """You try the shortest pieces first and take the first that fits. In which order do you find the longest first?"""
     pieces, start = [], 0
     while start < len(word):
         for end in range(start + 1, len(word) + 1):
@@ -72,8 +71,8 @@ def wrong_shortest_first(word, known):
 
 
 def wrong_unknown_letter_skipped(word, known):
-    """Where nothing fits, you skip a letter and go on. The word can then not be put together again; the whole word is
-    unknown."""
+    """Where nothing fits, you skip a letter and go on. The pieces then no longer spell the word. What does the task say about a
+    place where nothing fits?"""
     pieces, start = [], 0
     while start < len(word):
         for end in range(len(word), start, -1):

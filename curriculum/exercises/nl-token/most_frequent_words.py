@@ -3,7 +3,7 @@
 A small keyboard app predicts the next word and has room for `size` words. Number the most frequent words of the training text,
 and turn a message into ids.
 
-- `train`, `message`: texts. Cut both at white space; capital letters count as they are.
+- `train`, `message`: texts. Cut both at white space; `Tea` and `tea` are two different words.
 - The most frequent word gets the id 1, the next one 2, and so on, up to `size` words. Of equally frequent words, the
   one that comes first in sorted order gets the smaller id. There may be fewer than `size` different words.
 - Every other word gets the id 0. `size` is an int, at least 1.
@@ -46,8 +46,8 @@ def cases(rng):
 
 
 def wrong_ties_by_occurrence(train, message, size):
-    """Of equally frequent words, you give the smaller id to the one that occurs first. The text asks for sorted order,
-    so that another order of the same texts gives the same ids."""
+    """Of equally frequent words, you give the smaller id to the one that occurs first. The task asks for sorted order,
+    so that the same words in another order get the same ids."""
     ids = {word: i + 1 for i, (word, _) in enumerate(Counter(train.split()).most_common(size))}
     return [ids.get(word, 0) for word in message.split()]
 
@@ -61,7 +61,7 @@ def wrong_known_word_gets_zero(train, message, size):
 
 
 def wrong_alphabet_only(train, message, size):
-    """You number the words in sorted order, whatever their counts. The room goes to rare words."""
+    """You number the words in sorted order, whatever their counts, so rare words may take the room."""
     ids = {word: i + 1 for i, word in enumerate(sorted(set(train.split()))[:size])}
     return [ids.get(word, 0) for word in message.split()]
 

@@ -1,6 +1,6 @@
 '''The next merge
 
-A tokeniser for recipes is trained on words that were counted before. Each word is already cut into pieces. Return the pair that
+A tokeniser for recipes is trained on words that have already been counted. Each word is already cut into pieces. Return the pair that
 should be merged next: the one that occurs most often in the texts.
 
 - `words`: a dict. The keys are words, each a tuple of one or more pieces (texts); the value says how often the word occurs in

@@ -4,7 +4,7 @@ Somebody hands you the merges of a byte-level tokeniser without its vocabulary, 
 bytes of every new id.
 
 - `merges`: a list of pairs of ints, possibly empty. The ids 0 to 255 stand for the single bytes; the merge at position r
-  created the id 256 + r, from two ids that existed by then.
+  created the id 256 + r, from two ids that already existed.
 - Returns a list of `bytes`, one for each merge, in their order.
 
 >>> spell_out([(116, 104), (256, 101)])
@@ -42,8 +42,8 @@ def cases(rng):
 
 
 def wrong_read_as_bytes(merges):
-    """You look only at ids below 256 and leave out those that come from earlier merges. They have bytes too, found
-    before."""
+    """You look only at ids below 256 and leave out those that come from earlier merges. They have bytes too, which
+    you have found by then."""
     return [bytes(i for i in pair if i < 256) for pair in merges]
 
 
