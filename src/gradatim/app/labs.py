@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -121,16 +121,14 @@ class LabActions(Context):
 
     # What it builds on ---------------------------------------------------------------------
 
-    def missing(self, skills: Iterable[str]) -> list[Missing]:
+    def missing(self, skills: Sequence[str]) -> list[Missing]:
         """What the skills of an activity still wait for; nothing for those that are begun."""
         from gradatim.rules.plan import missing
 
         profile = self.profile()
         if profile is None:
             return []
-        log, today = self.evidence(), self.today()
-        found = [one for skill in skills for one in missing(self.pack, profile, log, today, skill)]
-        return list({one.skill.id: one for one in found if one.skill.id not in skills}.values())
+        return missing(self.pack, profile, self.evidence(), self.today(), skills)
 
     def early(self, skills: Sequence[str]) -> dict[str, list[str]]:
         """What the first row of a skill keeps that is begun before it is ready."""

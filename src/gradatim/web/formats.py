@@ -42,6 +42,9 @@ ACTIONS = {
 RATINGS = {1: "Again", 2: "Hard", 3: "Good", 4: "Easy"}
 
 
+FAILING = (Outcome.FAIL, Outcome.BROKEN)
+
+
 @dataclass(frozen=True)
 class VerdictView:
     """A verdict for the page, new or from the evidence."""
@@ -61,11 +64,11 @@ class VerdictView:
     @property
     def failing(self) -> tuple[CheckResult, ...]:
         """The results to look at first."""
-        return tuple(r for r in self.results if r.outcome in (Outcome.FAIL, Outcome.BROKEN))
+        return tuple(r for r in self.results if r.outcome in FAILING)
 
     @property
     def others(self) -> tuple[CheckResult, ...]:
-        return tuple(r for r in self.results if r not in self.failing)
+        return tuple(r for r in self.results if r.outcome not in FAILING)
 
     @property
     def others_summary(self) -> str:

@@ -18,7 +18,7 @@ HINT = Evidence("h", NOON, "hint", "sums", {"rung": 1}, "me")
 
 
 def waits(*rows: Evidence, name: str = "files") -> list[tuple[str, str]]:
-    found = missing(PACK, profile(), rows, MONDAY, name)
+    found = missing(PACK, profile(), rows, MONDAY, [name])
     return [(one.skill.id, one.todo) for one in found]
 
 

@@ -27,14 +27,21 @@ class Missing:
 
 
 def missing(
-    pack: Curriculum, profile: Profile, evidence: Sequence[Evidence], today: date, skill_id: str
+    pack: Curriculum,
+    profile: Profile,
+    evidence: Sequence[Evidence],
+    today: date,
+    skills: Sequence[str],
 ) -> list[Missing]:
-    """What is missing before a skill is ready; nothing for one that was waived or is begun."""
+    """What is missing before an activity of these skills is ready, the skills themselves aside;
+    nothing for a skill that was waived or is begun."""
     work = Work(pack, profile, evidence, today)
-    skill = work.needed.get(skill_id)
-    if skill is None or _begun(work, skill_id):
-        return []
-    return list(waits(work, skill))
+    found: dict[str, Missing] = {}
+    for name in skills:
+        skill = work.needed.get(name)
+        if skill is not None and not _begun(work, name):
+            found |= {one.skill.id: one for one in waits(work, skill)}
+    return [one for name, one in found.items() if name not in skills]
 
 
 def waits(work: Work, skill: Skill) -> Iterator[Missing]:
