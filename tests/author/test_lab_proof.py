@@ -11,11 +11,11 @@ import pytest
 from gradatim import author, curriculum
 from gradatim.author import lab_proof, lock_files, outcomes, prove
 from gradatim.author.keys import Keys
-from gradatim.author.lock import SLOTS, Lock, sampled, text_of
+from gradatim.author.lock import LAB_SLOTS, Lock, sampled, text_of
 from gradatim.author.workers import Workers
 from gradatim.errors import RequestError
 
-IN = next(number for number in range(SLOTS) if sampled("tripled", number))
+IN = next(number for number in range(LAB_SLOTS) if sampled("tripled", number, LAB_SLOTS))
 PASSES = '"""You take each number twice."""\n\n\ndef tripled(xs):\n    return [3 * x for x in xs]\n'
 
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from gradatim.author.lock import (
-    SLOTS,
+    COURSE_SLOTS,
+    LAB_SLOTS,
     Action,
     Duty,
     Key,
@@ -94,8 +95,12 @@ def test_differences_are_told_in_words():
 
 
 @pytest.mark.parametrize("step", [1, 2, 3, 4, 5, 6, 10])
-def test_every_lab_is_sampled_within_fifteen_landings_of_any_size(step):
-    assert SLOTS <= 15
+@pytest.mark.parametrize("slots", [LAB_SLOTS, COURSE_SLOTS])
+def test_everything_is_sampled_in_its_turn_however_many_commits_land_at_once(step, slots):
     for subject in (f"lab-{number}" for number in range(100)):
-        landings = [sampled(subject, 700 + step * landing) for landing in range(15)]
-        assert 1 <= sum(landings) <= 2
+        landings = [sampled(subject, 700 + step * landing, slots) for landing in range(slots)]
+        assert sum(landings) == 1
+
+
+def test_every_lab_is_sampled_within_fifteen_landings():
+    assert LAB_SLOTS <= 15

@@ -10,7 +10,16 @@ from threading import Lock as Mutex
 from gradatim.author import chapters, exercises, lock_files
 from gradatim.author.keys import Keys
 from gradatim.author.lab_proof import LabProof, Settings
-from gradatim.author.lock import Action, Duty, Key, Lock, differences, duty, sampled
+from gradatim.author.lock import (
+    COURSE_SLOTS,
+    Action,
+    Duty,
+    Key,
+    Lock,
+    differences,
+    duty,
+    sampled,
+)
 from gradatim.author.outcomes import SEEDS
 from gradatim.author.proof import Problem, Strength
 from gradatim.author.workers import Workers
@@ -61,7 +70,7 @@ class CourseProver:
             return LabProof(name, texts, Strength(name, note=_UNREADABLE))
         lock = lock_files.read(self._pack.root, name)
         what = duty(lock, key)
-        sample = what is Duty.LOCKED and sampled(name, self._commits)
+        sample = what is Duty.LOCKED and sampled(name, self._commits, COURSE_SLOTS)
         if lock and self._settings.trust_locks and what in _BELIEVED and not sample:
             return _believed(lock, key, texts)
         return self._in_full(name, texts, key, lock)

@@ -10,6 +10,7 @@ from threading import Lock as Mutex
 from gradatim.author import lint, lock_files, mutants, outcomes, replay, wording, worked
 from gradatim.author.keys import Keys
 from gradatim.author.lock import (
+    LAB_SLOTS,
     Action,
     Duty,
     Key,
@@ -100,7 +101,7 @@ class LabProver:
         case = _Case(material, self._key(material), lock_files.read(self._pack.root, lab_id), texts)
         if case.lock is None or not self._settings.trust_locks:
             return self._in_full(case)
-        sample = sampled(lab_id, self._commits)
+        sample = sampled(lab_id, self._commits, LAB_SLOTS)
         match action(case.duty, sample):
             case Action.FULL:
                 return self._in_full(case, sample and case.duty is not Duty.PROVE)

@@ -14,9 +14,10 @@ from enum import StrEnum
 from typing import Any
 
 FORMAT = 1
-# Every subject is sampled once in so many commits. A prime number: where every landing brings two,
-# three or five commits at once, the sample still comes round to every subject.
-SLOTS = 13
+# Every subject is sampled once in so many commits: labs often, the ten times as many chapters and
+# exercises more slowly. Prime numbers: where every landing brings two, three or five commits at
+# once, the sample still comes round to every subject.
+LAB_SLOTS, COURSE_SLOTS = 13, 61
 
 
 @dataclass(frozen=True)
@@ -91,9 +92,9 @@ def differences(lock: Lock, key: Key) -> list[str]:
     ]
 
 
-def sampled(subject: str, commits: int) -> bool:
-    """Whether a subject belongs to the sample after so many commits."""
-    return zlib.crc32(subject.encode()) % SLOTS == commits % SLOTS
+def sampled(subject: str, commits: int, slots: int) -> bool:
+    """Whether a subject belongs to the sample after so many commits; it does once in `slots`."""
+    return zlib.crc32(subject.encode()) % slots == commits % slots
 
 
 # Text -------------------------------------------------------------------------------------------
