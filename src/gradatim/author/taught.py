@@ -36,9 +36,8 @@ def problems(pack: Pack, ids: Collection[str]) -> Mapping[str, list[Problem]]:
     """What these chapters, exercises and labs use too early, by id."""
     wanted, found = set(ids), dict[str, list[Problem]]()
     ledger = Ledger(pack)
-    for name, uses, taught in ledger.rows():
-        if name in wanted:
-            found.setdefault(name, []).extend(_early(name, uses, taught))
+    for name, uses, taught in ledger.rows(wanted):
+        found.setdefault(name, []).extend(_early(name, uses, taught))
     for name in wanted & ledger.chapters.keys():
         found.setdefault(name, []).extend(_unused(Places(ledger.chapters[name], ledger.text(name))))
     return found
@@ -82,19 +81,21 @@ class Ledger:
         for name in pack.chapter_heads:
             with suppress(ContentError):  # stands among the written problems
                 self.chapters[name] = pack.chapter(name)
+        self._introduces = {name: _introduces(one) for name, one in self.chapters.items()}
 
     def text(self, chapter_id: str) -> str:
         return self._pack.chapter_text(chapter_id)
 
-    def rows(self) -> Iterator[tuple[str, Uses, set[str]]]:
-        """Each activity with what it uses, and what was taught when it comes."""
+    def rows(self, wanted: Collection[str]) -> Iterator[tuple[str, Uses, set[str]]]:
+        """Each of these activities with what it uses, and what was taught when it comes."""
         for skill in self._pack.skills:
             taught = self._taught(self._needs(skill))
             for chapter in self._of(skill):
-                taught |= _introduces(chapter)
-                yield chapter.id, self._chapter(chapter), taught
-                yield from self._exercises(chapter.id, taught)
-        yield from self._labs()
+                taught |= self._introduces[chapter.id]
+                if chapter.id in wanted:
+                    yield chapter.id, self._chapter(chapter), taught
+                yield from self._exercises(chapter.id, wanted, taught)
+        yield from self._labs(wanted)
 
     def _of(self, skill: str) -> list[Chapter]:
         return [chapter for chapter in self.chapters.values() if chapter.skill == skill]
@@ -110,19 +111,23 @@ class Ledger:
 
     def _taught(self, skills: Collection[str]) -> set[str]:
         chapters = (chapter for skill in skills for chapter in self._of(skill))
-        return {construct for chapter in chapters for construct in _introduces(chapter)}
+        return {name for chapter in chapters for name in self._introduces[chapter.id]}
 
-    def _exercises(self, chapter_id: str, taught: set[str]) -> Iterator[tuple[str, Uses, set[str]]]:
+    def _exercises(
+        self, chapter_id: str, wanted: Collection[str], taught: set[str]
+    ) -> Iterator[tuple[str, Uses, set[str]]]:
         for exercise in self._pack.exercises.values():
-            if exercise.chapter == chapter_id:
+            if exercise.chapter == chapter_id and exercise.id in wanted:
                 with suppress(ContentError):
                     file = ExerciseFile.read(self._pack.root, exercise.id)
                     yield exercise.id, list(exercise_uses(file)), taught
 
-    def _labs(self) -> Iterator[tuple[str, Uses, set[str]]]:
+    def _labs(self, wanted: Collection[str]) -> Iterator[tuple[str, Uses, set[str]]]:
         """Labs whose skills, and what these need, all have chapters."""
         with_chapters = {chapter.skill for chapter in self.chapters.values()}
         for lab in self._pack.labs.values():
+            if lab.id not in wanted:
+                continue
             skills = set(lab.skills).union(*(self._needs(skill) for skill in lab.skills))
             if skills <= with_chapters:
                 explained = {c for name in lab.explains for c in introduced(name)}
