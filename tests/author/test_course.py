@@ -92,7 +92,7 @@ def locked(root, **settings):
 def sample(monkeypatch):
     """Nothing is sampled until a test says so."""
     chosen = []
-    monkeypatch.setattr(course, "sampled", lambda name, commits: name in chosen)
+    monkeypatch.setattr(course, "sampled", lambda name, commits, slots: name in chosen)
     return chosen
 
 

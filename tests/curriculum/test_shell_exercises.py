@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from gradatim.curriculum import exercises
+from gradatim.curriculum import practice
 from gradatim.errors import ContentError
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.pool import Pool
@@ -76,8 +76,8 @@ def read(root: Path, text: str = TEXT):
     path = root / "exercises" / f"{NAME}.py"
     path.parent.mkdir(parents=True)
     path.write_text(text)
-    found = exercises.exercise(root, NAME, 1)
-    return found, exercises.material(root, found)
+    found = practice.exercise(root, NAME, 1)
+    return found, practice.material(root, found)
 
 
 def test_the_learner_gets_a_script_that_is_empty(tmp_path):

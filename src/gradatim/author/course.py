@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 from threading import Lock as Mutex
 
-from gradatim.author import chapters, exercises, lock_files
+from gradatim.author import chapters, exercises, lock_files, sql_exercises
 from gradatim.author.keys import Keys
 from gradatim.author.lab_proof import LabProof, Settings
 from gradatim.author.lock import (
@@ -23,7 +23,7 @@ from gradatim.author.lock import (
 from gradatim.author.outcomes import SEEDS
 from gradatim.author.proof import Problem, Strength
 from gradatim.author.workers import Workers
-from gradatim.curriculum import Pack
+from gradatim.curriculum import Pack, sql
 from gradatim.errors import ContentError, RequestError
 
 _UNREADABLE = "it cannot be read yet"
@@ -94,7 +94,9 @@ class CourseProver:
     def _run(self, name: str) -> tuple[list[Problem], Strength]:
         pack = self._pack
         if name in pack.exercises:
-            return exercises.problems(self._workers, pack, name, self._settings.seeds)
+            is_query = pack.exercises[name].lab.kind == sql.KIND
+            examine = sql_exercises.problems if is_query else exercises.problems
+            return examine(self._workers, pack, name, self._settings.seeds)
         text = pack.chapter_text(name)
         found = chapters.problems(self._workers, pack.chapter(name), text)
         return found, Strength(name, note=_RAN)

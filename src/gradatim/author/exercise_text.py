@@ -11,6 +11,7 @@ from gradatim.author.shell_words import commands
 from gradatim.curriculum import Pack
 from gradatim.curriculum.exercises import ExerciseFile
 from gradatim.curriculum.shell import REFERENCE
+from gradatim.curriculum.sql import TABLES
 
 FEWEST_MINUTES, MOST_MINUTES = 2, 15
 FEWEST_WRONG, MOST_WRONG = 2, 4
@@ -64,6 +65,22 @@ def problems(pack: Pack, file: ExerciseFile) -> list[Problem]:
         what = f"there is no chapter '{chapter}'"
         found.append((file.line("chapter"), what, f"name one of {skill}"))
     return [Problem(file.id, what, f"{file.path}:{line}", do) for line, what, do in found]
+
+
+def of_query(pack: Pack, file: ExerciseFile) -> list[Problem]:
+    """The same of an SQL query, whose task shows tables."""
+    found = [*_minutes(file), *_wrong(file), *_chapter(pack, file)]
+    if TABLES not in file.task:
+        found.append(
+            (1, f"the task shows no tables: {TABLES} is missing", "write it on its own line")
+        )
+    return [Problem(file.id, what, f"{file.path}:{line}", do) for line, what, do in found]
+
+
+def _chapter(pack: Pack, file: ExerciseFile) -> Iterator[Found]:
+    skill, chapter = file.id.partition("/")[0], str(file.settings["chapter"])
+    if f"{skill}/{chapter}" not in pack.chapter_heads:
+        yield file.line("chapter"), f"there is no chapter '{chapter}'", f"name one of {skill}"
 
 
 def _minutes(file: ExerciseFile) -> Iterator[Found]:

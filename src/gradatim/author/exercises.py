@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from gradatim.author import examples, exercise_text, mutants, shell_proof, shell_words
@@ -125,6 +125,17 @@ def problems(
         found += _weak(trial, strength)
     problems = [Problem(exercise_id, what, f"{file.path}:{line}", do) for line, what, do in found]
     return [*written, *problems], strength
+
+
+def judged(trial: Trial, examples: Iterable[Found]) -> tuple[list[Found], Strength]:
+    """What running an exercise of any language finds, and its mutants."""
+    reference = trial.recorded(trial.material.solution, trial.seeds)
+    found = list(_reference(trial, reference))
+    if found:
+        return found, Strength(trial.file.id, note="wrong ideas and mutants wait")
+    strength = _strength(trial, sum(list(reference.seconds.values())[:MUTANT_SEEDS]))
+    found = [*_starter(trial), *_wrong(trial), *examples, *_weak(trial, strength)]
+    return found, strength
 
 
 def _seeds(file: ExerciseFile, seeds: int) -> int:

@@ -12,6 +12,7 @@ from importlib import metadata
 from gradatim.author import worked
 from gradatim.author.lock import Key
 from gradatim.author.sources import Part, Sources
+from gradatim.curriculum import sql
 from gradatim.kinds import author_part, folder_of
 from gradatim.model import Files, Level, Material
 from gradatim.profiles import declared
@@ -40,6 +41,7 @@ _COURSE = (
     ("gradatim.author.chapters", "problems"),
     ("gradatim.author.exercises", "problems"),
 )
+_SQL = (("gradatim.author.sql_exercises", "problems"),)
 _READ = {("gradatim.curriculum", "Pack")}  # what it reads is the subject
 
 
@@ -63,7 +65,8 @@ class Keys:
     def of_exercise(self, material: Material, text: str) -> Key:
         """The key of an exercise, of whose file the whole text counts."""
         key, operators = self.of_lab(material), self._operators(material.lab.kind)
-        author = _short([self._course, self._digest(operators)])
+        course = self._sql if material.lab.kind == sql.KIND else self._course
+        author = _short([course, self._digest(operators)])
         return replace(key, subject=_short([key.subject, text]), author=author)
 
     def of_chapter(self, profile: str, texts: Iterable[str]) -> Key:
@@ -102,6 +105,10 @@ class Keys:
     @cached_property
     def _course(self) -> str:
         return self._sources.digest(self._sources.used(_COURSE, self._judged | _READ))
+
+    @cached_property
+    def _sql(self) -> str:
+        return self._sources.digest(self._sources.used(_SQL, self._judged | _READ))
 
     def _kind(self, material: Material) -> set[Part]:
         """The modules of a lab's kind that judge it."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 import ast
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -15,8 +15,6 @@ from gradatim.curriculum import shell
 from gradatim.curriculum.reading import content_of, decoded
 from gradatim.errors import ContentError
 from gradatim.model import Lab, Material, Wrong
-from gradatim.model.course import Exercise
-from gradatim.profiles import for_imports
 
 FORMS = ("function", "script", "shell", "fix", "complete")
 WRONG = "wrong_"
@@ -25,77 +23,6 @@ _SETTINGS = (
     "report", "printed",
 )  # fmt: skip
 _TODO = "# TODO"
-
-
-def ids(root: Path, skill: str) -> list[str]:
-    """The exercises of a skill by name; none if it has no folder."""
-    return [f"{skill}/{path.stem}" for path in sorted((root / "exercises" / skill).glob("*.py"))]
-
-
-def exercise(root: Path, exercise_id: str, phase: int) -> Exercise:
-    """What the head of its file says; the rest is read when the exercise is opened.
-
-    ContentError where a key is missing.
-    """
-    skill, _, name = exercise_id.partition("/")
-    where = f"exercises/{exercise_id}.py"
-    text = decoded(content_of(root, root / "exercises" / skill / f"{name}.py"), where)
-    head = dict(_SETTING.findall(text))
-    title = _TITLE.match(text)
-    try:
-        values = {key: ast.literal_eval(head[key]) for key in _HEAD if key in head}
-        minutes, chapter = int(values["minutes"]), str(values["chapter"])
-    except (KeyError, SyntaxError, ValueError) as error:
-        do = 'begin with title, minutes = 5 and chapter = "01-loops"'
-        raise ContentError("its head cannot be read", where=where, do=do) from error
-    form = str(values.get("kind", "function"))
-    kind, ending, profile = _judged(text)
-    lab = Lab(
-        id=exercise_id,
-        title=title[2].strip().rstrip(".") if title else exercise_id,
-        skills=(skill,),
-        minutes=minutes,
-        kind=kind,
-        file=name + ending,
-        phase=phase,
-        profile=str(values.get("profile") or profile),
-    )
-    return Exercise(exercise_id, skill, f"{skill}/{chapter}", lab, form, values.get("hint", ""))
-
-
-_HEAD = ("minutes", "chapter", "kind", "profile", "hint")
-_SETTING = re.compile(rf"^({'|'.join(_HEAD)}) = (.+)$", re.MULTILINE)
-_TITLE = re.compile(r"""\s*r?(\"{3}|'{3})\s*(.*?)(?:\1|\n)""")
-_SCRIPT = re.compile(r"^def program\(", re.MULTILINE)
-_SHELL = re.compile(rf"^def {shell.REFERENCE}\(", re.MULTILINE)
-_IMPORT = re.compile(r"^(?:import|from) (\w+)", re.MULTILINE)
-
-
-def _judged(text: str) -> tuple[str, str, str]:
-    """The kind that judges it, how the learner's file ends, and the warm interpreter: of a Python
-    program the smallest that brings what it imports."""
-    if _SHELL.search(text):
-        return shell.KIND, shell.ENDING, shell.PROFILE
-    kind = "script" if _SCRIPT.search(text) else "function"
-    return kind, ".py", for_imports(_IMPORT.findall(text))
-
-
-def material(root: Path, found: Exercise) -> Material:
-    """What the judge needs and what the learner reads."""
-    return ExerciseFile.read(root, found.id).material(found.lab)
-
-
-def problems(root: Path, skills: Iterable[str]) -> list[ContentError]:
-    """The first problem of each file that cannot be read."""
-    found = []
-    for skill in skills:
-        for exercise_id in ids(root, skill):
-            try:
-                exercise(root, exercise_id, 1)
-                ExerciseFile.read(root, exercise_id)
-            except ContentError as error:
-                found.append(error)
-    return found
 
 
 @dataclass(frozen=True)

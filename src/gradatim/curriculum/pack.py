@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 
 import gradatim
-from gradatim.curriculum import cards, chapters, exercises, language, projects, roadmap
+from gradatim.curriculum import cards, chapters, language, practice, projects, roadmap
 from gradatim.curriculum import material as materials
 from gradatim.errors import ContentError, RequestError
 from gradatim.kinds import kind_of
@@ -36,7 +36,7 @@ class Pack:
         if lab_id in self.broken:
             raise self.broken[lab_id]
         if lab_id in self.exercises:
-            return exercises.material(self.root, self.exercises[lab_id])
+            return practice.material(self.root, self.exercises[lab_id])
         if lab_id not in self.labs:
             raise RequestError(f"there is no lab '{lab_id}'", do="gradatim labs lists them")
         return materials.material(self.root, self.labs[lab_id])
@@ -46,9 +46,9 @@ class Pack:
         """Those whose head can be read, by id: skill after skill, chapter after chapter."""
         found: list[Exercise] = []
         for skill in self.skills.values():
-            for name in exercises.ids(self.root, skill.id):
+            for name in practice.ids(self.root, skill.id):
                 with suppress(ContentError):  # stands among the problems of the pack
-                    found.append(exercises.exercise(self.root, name, skill.phase))
+                    found.append(practice.exercise(self.root, name, skill.phase))
         order = {skill: place for place, skill in enumerate(self.skills)}
         found.sort(key=lambda one: (order[one.skill], one.chapter, one.minutes, one.id))
         return {one.id: one for one in found}
@@ -78,7 +78,7 @@ class Pack:
         """The file of an exercise as it is written. RequestError for an unknown one."""
         if exercise_id not in self.exercises:
             raise RequestError(f"there is no exercise '{exercise_id}'", do="gradatim exercises")
-        return exercises.ExerciseFile.read(self.root, exercise_id).text
+        return practice.text(self.root, exercise_id)
 
     def cards(self, skill_id: str | None = None) -> list[Card]:
         """The cards of a skill, or of all skills that have any; each file is read once."""
@@ -165,7 +165,7 @@ def problems(root: Path | None = None) -> list[ContentError]:
     for folder in ("cards", "drills"):
         found += _strays(root, folder, {f"{s}.toml" for s in road.skills}, "name it <skill>.toml")
     found += projects.problems(root, road.skills)
-    found += chapters.problems(root, road.skills) + exercises.problems(root, road.skills)
+    found += chapters.problems(root, road.skills) + practice.problems(root, road.skills)
     for folder in ("chapters", "exercises"):
         found += _strays(root, folder, set(road.skills), "name the folder after its skill")
     return found + cards.problems(root, road.skills) + language.problems(root)

@@ -1,0 +1,78 @@
+"""Proves exercises that are SQL queries: as others are, and that the task shows what the query
+returns for the tables of the first case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from gradatim.author import exercise_text
+from gradatim.author.exercise_text import Found
+from gradatim.author.exercises import Trial, judged
+from gradatim.author.proof import Problem, Strength
+from gradatim.author.workers import Workers
+from gradatim.curriculum import Pack, sql
+from gradatim.curriculum.exercises import ExerciseFile
+from gradatim.curriculum.sql import SqlFile
+from gradatim.judge.protocol.frames import BadFrame, Frame
+from gradatim.judge.protocol.values import Reader
+from gradatim.model import Material
+
+_TABLE = re.compile(r"(?:^\|.*\|[ \t]*$\n?){2,}", re.MULTILINE)
+_EXAMPLE = """
+
+from gradatim.checks import equal
+
+del cases_agree
+
+
+@check
+def shows(lab, rng):
+    for tables in cases(rng):
+        break
+    data = {name: {c: [r[n] for r in rows[1:]] for n, c in enumerate(rows[0])}
+            for name, rows in tables.items()}
+    names, rows = answer(lab, data)
+    equal([names, *map(list, rows)], [])
+"""
+
+
+def problems(
+    workers: Workers, pack: Pack, exercise_id: str, seeds: int
+) -> tuple[list[Problem], Strength]:
+    """Everything that is wrong with an exercise whose file can be read, and its mutants."""
+    file = SqlFile.of(ExerciseFile.read(pack.root, exercise_id))
+    material = pack.material(exercise_id)
+    found, strength = judged(
+        Trial(workers, file, material, seeds), _example(workers, file, material)
+    )
+    problems = [Problem(exercise_id, what, f"{file.path}:{line}", do) for line, what, do in found]
+    return [*exercise_text.of_query(pack, file), *problems], strength
+
+
+def _example(workers: Workers, file: SqlFile, material: Material) -> Iterator[Found]:
+    """The last table of the task, unless it is what the query returns for the first case."""
+    shown = _TABLE.findall(file.task.partition(sql.TABLES)[2])
+    trial = replace(material, checks=material.checks + _EXAMPLE)
+    run = workers.record(trial, material.solution, 0)
+    seen = run.results[0].seen if run.results else None
+    rows = _values(seen) if seen is not None else []
+    if not shown or _plain(shown[-1]) != _plain(sql.markdown(rows) if rows else ""):
+        what = "the task does not end with the rows that the query returns for the first case"
+        yield 1, what, f"write them below {sql.TABLES}:\n{sql.markdown(rows) if rows else ''}"
+
+
+def _values(seen: Frame) -> list[list[Any]]:
+    return list(Reader(seen.blob, _no_object).value(seen.message["seen"][0][2]))
+
+
+def _no_object(x: dict[str, Any]) -> Any:
+    raise BadFrame("only plain values here")
+
+
+def _plain(table: str) -> list[list[str]]:
+    """The cells of a Markdown table, without the line below its head."""
+    lines = [line.strip().strip("|").split("|") for line in table.strip().splitlines()]
+    return [[cell.strip() for cell in line] for n, line in enumerate(lines) if n != 1]

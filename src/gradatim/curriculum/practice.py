@@ -1,0 +1,102 @@
+"""The exercises of a pack: what the page lists, and their files read, in Python, shell or SQL. Runs
+nothing."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from gradatim.curriculum import shell, sql
+from gradatim.curriculum.exercises import ExerciseFile
+from gradatim.curriculum.reading import content_of, decoded
+from gradatim.errors import ContentError
+from gradatim.model import Lab, Material
+from gradatim.model.course import Exercise
+from gradatim.profiles import for_imports
+
+
+def ids(root: Path, skill: str) -> list[str]:
+    """The exercises of a skill by name; none if it has no folder."""
+    return [f"{skill}/{path.stem}" for path in sorted((root / "exercises" / skill).glob("*.py"))]
+
+
+def exercise(root: Path, exercise_id: str, phase: int) -> Exercise:
+    """What the head of its file says; the rest is read when the exercise is opened.
+
+    ContentError where a key is missing.
+    """
+    skill, _, name = exercise_id.partition("/")
+    where = f"exercises/{exercise_id}.py"
+    written = text(root, exercise_id)
+    head = dict(_SETTING.findall(written))
+    title = _TITLE.match(written)
+    try:
+        values = {key: ast.literal_eval(head[key]) for key in _HEAD if key in head}
+        minutes, chapter = int(values["minutes"]), str(values["chapter"])
+    except (KeyError, SyntaxError, ValueError) as error:
+        do = 'begin with title, minutes = 5 and chapter = "01-loops"'
+        raise ContentError("its head cannot be read", where=where, do=do) from error
+    form = str(values.get("kind", "function"))
+    kind, ending, profile = _judged(written)
+    lab = Lab(
+        id=exercise_id,
+        title=title[2].strip().rstrip(".") if title else exercise_id,
+        skills=(skill,),
+        minutes=minutes,
+        kind=kind,
+        file=name + ending,
+        phase=phase,
+        profile=str(values.get("profile") or profile),
+    )
+    return Exercise(exercise_id, skill, f"{skill}/{chapter}", lab, form, values.get("hint", ""))
+
+
+_HEAD = ("minutes", "chapter", "kind", "profile", "hint")
+_SETTING = re.compile(rf"^({'|'.join(_HEAD)}) = (.+)$", re.MULTILINE)
+_TITLE = re.compile(r"""\s*r?(\"{3}|'{3})\s*(.*?)(?:\1|\n)""")
+_IMPORT = re.compile(r"^(?:import|from) (\w+)", re.MULTILINE)
+
+
+def _judged(text: str) -> tuple[str, str, str]:
+    """The kind that judges it, how the learner's file ends, and the warm interpreter: of a Python
+    program the smallest that brings what it imports."""
+    for language in (shell, sql):
+        if _defines(language.REFERENCE, text):
+            return language.KIND, language.ENDING, language.PROFILE
+    kind = "script" if _defines("program", text) else "function"
+    return kind, ".py", for_imports(_IMPORT.findall(text))
+
+
+def text(root: Path, exercise_id: str) -> str:
+    """The file of an exercise as it is written. ContentError where it is no text."""
+    path = root / "exercises" / f"{exercise_id}.py"
+    return decoded(content_of(root, path), f"exercises/{exercise_id}.py")
+
+
+def material(root: Path, found: Exercise) -> Material:
+    """What the judge needs and what the learner reads."""
+    return _read(root, found.id).material(found.lab)
+
+
+def problems(root: Path, skills: Iterable[str]) -> list[ContentError]:
+    """The first problem of each file that cannot be read."""
+    found = []
+    for skill in skills:
+        for exercise_id in ids(root, skill):
+            try:
+                exercise(root, exercise_id, 1)
+                _read(root, exercise_id)
+            except ContentError as error:
+                found.append(error)
+    return found
+
+
+def _defines(name: str, text: str) -> bool:
+    return re.search(rf"^def {name}\(", text, re.MULTILINE) is not None
+
+
+def _read(root: Path, exercise_id: str) -> ExerciseFile:
+    file = ExerciseFile.read(root, exercise_id)
+    return sql.SqlFile.of(file) if file.reference.name == sql.REFERENCE else file
