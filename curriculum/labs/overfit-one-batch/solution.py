@@ -1,0 +1,20 @@
+import torch
+from torch import nn
+
+
+def train(model, X, y, epochs, batch_size, lr, chance):
+    """Train the model, and return the mean loss of each epoch."""
+    optimiser = torch.optim.SGD(model.parameters(), lr=lr)
+    history = []
+    for _ in range(epochs):
+        order = torch.randperm(len(y), generator=chance)  # (n,)
+        total = 0.0
+        for places in order.split(batch_size):
+            scores = model(X[places])  # (b, d) -> (b, k)
+            loss = nn.functional.cross_entropy(scores, y[places])
+            optimiser.zero_grad()
+            loss.backward()
+            optimiser.step()
+            total += loss.item() * len(places)
+        history.append(total / len(y))
+    return history
