@@ -1,0 +1,17 @@
+print('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 660 200" font-family="sans-serif" font-size="13">')
+print('<rect x="10" y="14" width="250" height="172" rx="10" fill="none" stroke="#3a86c8" stroke-width="2"/>')
+print('<text x="135" y="36" text-anchor="middle" fill="#3a86c8">inside: may decide</text>')
+for y, name in ((54, "rules"), (98, "code around the model"), (142, "list of allowed tools")):
+    print(f'<rect x="30" y="{y}" width="170" height="32" rx="6" fill="#3a86c8"/>')
+    print(f'<text x="115" y="{y + 21}" text-anchor="middle" fill="#ffffff">{name}</text>')
+print('<rect x="222" y="84" width="148" height="56" rx="6" fill="#2a9d6f"/>')
+print('<text x="296" y="108" text-anchor="middle" fill="#ffffff">user\'s question</text>')
+print('<text x="296" y="127" text-anchor="middle" fill="#ffffff">with the user\'s rights</text>')
+print('<text x="545" y="36" text-anchor="middle" fill="#c07a10">outside: data only</text>')
+for y, name in ((48, "documents"), (84, "mails, reviews"), (120, "web pages"), (156, "tool results")):
+    print(f'<rect x="460" y="{y}" width="170" height="28" rx="6" fill="none" stroke="#e0a030" stroke-width="2"/>')
+    print(f'<text x="545" y="{y + 19}" text-anchor="middle" fill="#c07a10">{name}</text>')
+print('<path d="M450 60 H270 m8 -5 l-8 5 l8 5 M450 170 H270 m8 -5 l-8 5 l8 5" stroke="#808080" stroke-width="2" stroke-dasharray="6 4" fill="none"/>')
+print('<text x="380" y="52" text-anchor="middle" fill="#808080">quoted, summed up</text>')
+print('<text x="380" y="188" text-anchor="middle" fill="#808080">never obeyed</text>')
+print('</svg>')

@@ -1,0 +1,75 @@
+"""What comes from outside
+
+A newsroom builds texts from texts: a summary of a letter, a translation of the summary, a page made of both. A text is from outside
+if it came from outside at first, or if at least one of the texts that it was made of is from outside. Return the names of all texts
+from outside that the steps make.
+
+- `outside`: a list of names of texts that came from strangers.
+- `steps`: a list of tuples `(name, sources)` in the order in which they are made; `sources` is a list of names. Every name is made
+  once. A name that is neither in `outside` nor made by an earlier step is from inside.
+- Returns the list of names that the steps make and that are from outside, in the order of the steps.
+
+>>> tainted(["letter"], [("summary", ["letter", "rules"]), ("menu", ["rules"]), ("page", ["menu", "summary"])])
+['summary', 'page']
+"""
+
+minutes = 6
+chapter = "01-text-that-gives-orders"
+hint = "When a step has made a text from outside, what must later steps know about it?"
+
+
+def tainted(outside: list, steps: list) -> list:
+    known = set(outside)
+    found = []
+    for name, sources in steps:
+        if any(source in known for source in sources):
+            known.add(name)
+            found.append(name)
+    return found
+
+
+def cases(rng):
+    yield ([], [])
+    yield (["a"], [("b", ["a"])])
+    yield (["a"], [("b", ["x"])])
+    yield (["a"], [("b", [])])
+    yield (["letter"], [("summary", ["letter", "rules"]), ("menu", ["rules"]), ("page", ["menu", "summary"])])
+    yield (["a"], [("b", ["a"]), ("c", ["b"]), ("d", ["c"])])
+    yield (["a"], [("b", ["x", "a"]), ("c", ["x", "b"]), ("d", ["x"])])
+    yield (["a", "z"], [("b", ["z"]), ("c", ["x"]), ("d", ["c", "b"])])
+    yield (["a"], [("c", ["b"]), ("b", ["a"]), ("d", ["c"])])
+    for n in (6, 9, 12):
+        names = ["in", "mail", "page"] + [f"t{i}" for i in range(n)]
+        steps = []
+        for i in range(n):
+            picked = rng.integers(0, i + 3, 2).tolist()
+            steps.append((f"t{i}", [names[k] for k in picked]))
+        yield (["mail"], steps + [("u", ["in", "mail"]), ("v", ["in", "u"]), ("w", ["in"])])
+
+
+def wrong_first_generation(outside, steps):
+    """You look for texts of strangers among the sources, and forget the texts that were made of them. The summary of a letter from
+    outside is from outside, and so is the page with the summary on it."""
+    return [name for name, sources in steps if any(source in outside for source in sources)]
+
+
+def wrong_all_sources(outside, steps):
+    """You ask that all sources are from outside. One is enough: an order in it reaches the new text."""
+    known = set(outside)
+    found = []
+    for name, sources in steps:
+        if sources and all(source in known for source in sources):
+            known.add(name)
+            found.append(name)
+    return found
+
+
+def wrong_first_source_only(outside, steps):
+    """You look at the first source only. A text from outside may stand at any place among the sources."""
+    known = set(outside)
+    found = []
+    for name, sources in steps:
+        if sources and sources[0] in known:
+            known.add(name)
+            found.append(name)
+    return found
