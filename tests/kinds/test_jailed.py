@@ -30,6 +30,16 @@ while read -r name; do n=$((n + 1)); echo "$name" > /dev/stdout; done < <(find .
 echo "$n end" | cat /dev/stdin
 echo unseen > /dev/stderr
 """
+SERVICE = """
+from fastapi import FastAPI
+from pydantic import BaseModel
+app = FastAPI()
+class Given(BaseModel):
+    x: int
+@app.post("/double")
+def double(given: Given):
+    return {"y": 2 * given.x}
+"""
 CASES = [
     ("sql", "sql", "q.sql", SELECT, "lab.rows('duckdb', {'t': {'x': [1, 2]}})", [(2,)]),
     ("sql", "sql", "q.sql", SELECT, "lab.rows('sqlite', {'t': {'x': [1, 2]}})", [(2,)]),
@@ -45,6 +55,7 @@ CASES = [
     ("tests", "tests", "test_m.py", TEST, "lab.against({'m.py': 'def f(): return 1'})",
      {"passed": ["test_f"], "failed": [], "errors": [], "collected": 1}),
     ("numpy", "notebook", "x.ipynb", NOTEBOOK, "lab.run().x", 2),
+    ("web", "http", "app.py", SERVICE, "lab.post('/double', {'x': 4})['json']", {"y": 8}),
     ("numpy", "command", "a.sh", "", "lab.run(['bash', 'a.sh'])",
      "RuntimeError: 'bash' could not be started here: Operation not permitted"),
 ]  # fmt: skip

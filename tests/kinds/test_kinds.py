@@ -12,7 +12,18 @@ from gradatim.kinds.authoring import AuthorPart
 from gradatim.profiles import PROFILES
 
 HOME = Path(kinds.__file__).parent
-NAMES = {"function", "class", "generator", "debug", "sql", "figure", "command", "git", "tests"}
+NAMES = {
+    "function",
+    "class",
+    "generator",
+    "debug",
+    "sql",
+    "figure",
+    "command",
+    "git",
+    "tests",
+    "http",
+}
 
 
 def test_every_kind_of_the_labs_is_found():

@@ -1,0 +1,292 @@
+"""A service called in its own process: no port, no server, the interface that servers use.
+
+An application is asynchronous (ASGI: FastAPI, Starlette) or synchronous (WSGI: Flask). Checks send
+requests one after the other; a request that the program does not survive is answered with 500, as a
+server would, and the traceback is shown to the learner.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import json
+import linecache
+import sys
+import traceback
+import types
+from collections.abc import Callable, Iterable, Mapping, MutableMapping
+from inspect import iscoroutinefunction
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+from gradatim.kinds.parts import ChildPart
+
+APP = "app"
+HOST, PORT = "localhost", 8000
+SECONDS = 10  # for one request
+_GONE = {"date", "server"}  # headers that say nothing about the program
+
+Message = MutableMapping[str, Any]
+Pairs = list[tuple[str, str]]
+
+
+class ServiceError(Exception):
+    """The file is no service, or a request never ends."""
+
+
+def load(files: Mapping[str, bytes], folder: Path, file: str) -> object:
+    """The service of the lab's file."""
+    sys.path.insert(0, str(folder))
+    try:
+        source = files[file].decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise ServiceError(f"{file} is not UTF-8 text") from None
+    return Service(source, file)
+
+
+class Service:
+    """What checks see as `lab`. An answer is a dict: `status`, `headers` with lower-case names,
+    `text`, and `json`, which is None where the body is not JSON."""
+
+    def __init__(self, source: str, file: str) -> None:
+        self._source, self._file = source, file
+        self._runner = asyncio.new_event_loop()
+        self._life: Life | None = None
+        try:
+            self.restart()
+        except BaseException:
+            self._runner.close()
+            raise
+
+    def restart(self) -> None:
+        """Load the program anew, as if the service had been stopped and started again."""
+        self._end()
+        app = getattr(_module(self._source, self._file), APP, None)
+        if not callable(app):
+            raise ServiceError(f"{self._file} has no `{APP}` that could answer requests")
+        call = getattr(app, "__call__", app)  # noqa: B004
+        is_async = iscoroutinefunction(app) or iscoroutinefunction(call)
+        self._answer = self._asgi(app) if is_async else _wsgi(app)
+
+    def close(self) -> None:
+        """Stop, for good."""
+        self._end()
+        self._runner.run_until_complete(self._runner.shutdown_default_executor())
+        self._runner.close()
+
+    def _end(self) -> None:
+        if self._life is not None:
+            self._run(self._life.end())
+            self._life = None
+
+    def get(self, path: str, headers: Mapping[str, str] | None = None) -> dict[str, Any]:
+        """Send a GET request."""
+        return self.request("GET", path, headers=headers)
+
+    def post(
+        self, path: str, json: Any = None, headers: Mapping[str, str] | None = None
+    ) -> dict[str, Any]:
+        """Send a POST request with a JSON body."""
+        return self.request("POST", path, json=json, headers=headers)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        json: Any = None,
+        body: bytes | str = b"",
+        headers: Mapping[str, str] | None = None,
+    ) -> dict[str, Any]:
+        """Send a request. With `json` the body is that value; NaN and infinity are written as
+        Python writes them. `path` may hold a query string."""
+        content = body.encode() if isinstance(body, str) else bytes(body)
+        sent = {"host": f"{HOST}:{PORT}", **{k.lower(): v for k, v in (headers or {}).items()}}
+        if json is not None:
+            content = _dumps(json)
+            sent.setdefault("content-type", "application/json")
+        if content:
+            sent["content-length"] = str(len(content))
+        try:
+            status, found, answer = self._answer(method, path, sent, content)
+        except Exception:
+            traceback.print_exc()
+            status, found, answer = 500, [], b"Internal Server Error"
+        return _plain(status, found, answer)
+
+    def _asgi(self, app: Any) -> Callable[..., tuple[int, Pairs, bytes]]:
+        life = Life(app)
+        self._run(life.begin())
+        self._life = life
+
+        def answer(
+            method: str, path: str, headers: Mapping[str, str], body: bytes
+        ) -> tuple[int, Pairs, bytes]:
+            found: tuple[int, Pairs, bytes] = self._run(_called(app, method, path, headers, body))
+            return found
+
+        return answer
+
+    def _run(self, coroutine: Any) -> Any:
+        try:
+            return self._runner.run_until_complete(asyncio.wait_for(coroutine, SECONDS))
+        except TimeoutError:
+            raise ServiceError(f"a request was not answered in {SECONDS} seconds") from None
+
+
+def _module(source: str, file: str) -> types.ModuleType:
+    """The program, known to imports under its name; tracebacks show its lines."""
+    made = types.ModuleType(Path(file).stem)
+    made.__file__ = file
+    sys.modules[made.__name__] = made
+    linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
+    exec(compile(source, file, "exec"), made.__dict__)
+    return made
+
+
+def _dumps(value: Any) -> bytes:
+    return json.dumps(value).encode()
+
+
+def _plain(status: int, headers: Pairs, body: bytes) -> dict[str, Any]:
+    text = body.decode("utf-8", "replace")
+    found = {name.lower(): value for name, value in headers if name.lower() not in _GONE}
+    try:
+        value = json.loads(text)
+    except ValueError:
+        value = None
+    return {"status": status, "headers": found, "text": text, "json": value}
+
+
+# ASGI 3.0 -----------------------------------------------------------------------------------
+
+
+class Life:
+    """What an application does when it starts and when it ends, for example load a model."""
+
+    def __init__(self, app: Any) -> None:
+        self._app = app
+        self._told: asyncio.Queue[Message] = asyncio.Queue()
+        self._said: asyncio.Queue[Message] = asyncio.Queue()
+        self._task: asyncio.Future[Any] | None = None
+
+    async def begin(self) -> None:
+        """Start; ServiceError if the application fails to. One without a life cycle is fine."""
+        scope = {"type": "lifespan", "asgi": {"version": "3.0"}, "state": {}}
+        self._task = asyncio.ensure_future(self._app(scope, self._told.get, self._said.put))
+        answer = await self._next("lifespan.startup")
+        if answer is not None and answer["type"] == "lifespan.startup.failed":
+            await asyncio.wait([self._task])
+            error = self._task.exception()
+            why = f"{type(error).__name__}: {error}" if error else answer.get("message", "")
+            raise ServiceError(f"the service does not start: {why}")
+
+    async def end(self) -> None:
+        """Stop."""
+        await self._next("lifespan.shutdown")
+
+    async def _next(self, event: str) -> Message | None:
+        """What the application says of an event; None if it has ended."""
+        assert self._task is not None
+        self._told.put_nowait({"type": event})
+        answer = asyncio.ensure_future(self._said.get())
+        await asyncio.wait([self._task, answer], return_when=asyncio.FIRST_COMPLETED)
+        if answer.done():
+            return answer.result()
+        answer.cancel()
+        self._task.exception()  # taken note of: not every application knows a life cycle
+        return None
+
+
+async def _called(
+    app: Any, method: str, path: str, headers: Mapping[str, str], body: bytes
+) -> tuple[int, Pairs, bytes]:
+    address, _, query = path.partition("?")
+    scope = {
+        "type": "http",
+        "asgi": {"version": "3.0", "spec_version": "2.3"},
+        "http_version": "1.1",
+        "method": method.upper(),
+        "scheme": "http",
+        "path": unquote(address),
+        "raw_path": address.encode(),
+        "query_string": query.encode(),
+        "root_path": "",
+        "headers": [(k.encode("latin-1"), v.encode("latin-1")) for k, v in headers.items()],
+        "client": ("127.0.0.1", 50_000),
+        "server": (HOST, PORT),
+    }
+    status, found, parts = 0, Pairs(), list[bytes]()
+    left = [{"type": "http.request", "body": body, "more_body": False}]
+
+    async def receive() -> Message:
+        return left.pop() if left else {"type": "http.disconnect"}
+
+    async def send(message: Message) -> None:
+        nonlocal status
+        if message["type"] == "http.response.start":
+            status = int(message["status"])
+            found.extend(
+                (k.decode("latin-1"), v.decode("latin-1")) for k, v in message.get("headers", ())
+            )
+        elif message["type"] == "http.response.body":
+            parts.append(bytes(message.get("body", b"")))
+
+    try:
+        await app(scope, receive, send)
+    except Exception:
+        if not status:
+            raise
+        traceback.print_exc()  # it was answered, with 500, before the error came up
+    return status, found, b"".join(parts)
+
+
+# WSGI 1.0 (PEP 3333) ------------------------------------------------------------------------
+
+
+def _wsgi(app: Any) -> Callable[..., tuple[int, Pairs, bytes]]:
+    def answer(
+        method: str, path: str, headers: Mapping[str, str], body: bytes
+    ) -> tuple[int, Pairs, bytes]:
+        address, _, query = path.partition("?")
+        named = {f"HTTP_{k.upper().replace('-', '_')}": v for k, v in headers.items()}
+        status, found = "500", Pairs()
+
+        def start_response(line: str, pairs: Pairs, exc_info: Any = None) -> Any:
+            nonlocal status, found
+            status, found = line, list(pairs)
+            return lambda data: None
+
+        environ = {
+            **named,
+            "REQUEST_METHOD": method.upper(),
+            "SCRIPT_NAME": "",
+            "PATH_INFO": unquote(address),
+            "QUERY_STRING": query,
+            "CONTENT_TYPE": headers.get("content-type", ""),
+            "CONTENT_LENGTH": headers.get("content-length", "0"),
+            "SERVER_NAME": HOST,
+            "SERVER_PORT": str(PORT),
+            "SERVER_PROTOCOL": "HTTP/1.1",
+            "REMOTE_ADDR": "127.0.0.1",
+            "wsgi.version": (1, 0),
+            "wsgi.url_scheme": "http",
+            "wsgi.input": io.BytesIO(body),
+            "wsgi.errors": sys.stderr,
+            "wsgi.multithread": False,
+            "wsgi.multiprocess": False,
+            "wsgi.run_once": False,
+        }
+        parts: Iterable[bytes] = app(environ, start_response)
+        try:
+            content = b"".join(parts)
+        finally:
+            close = getattr(parts, "close", None)
+            if close is not None:
+                close()
+        return int(status.split()[0]), found, content
+
+    return answer
+
+
+CHILD = ChildPart(load)
