@@ -1,7 +1,7 @@
 """Packages of Anki (.apkg): a zip with an SQLite database of notes. Knows no cards and no Markdown.
 
-What is read is foreign: one member by its name, up to a size, as a database whose schema may run
-nothing. Nothing of it is ever unpacked to the disk.
+What is read is foreign: one member by its name, up to a size, as a database in memory of which one
+plain table is read, row after row, for some seconds at most. Nothing of it is unpacked to the disk.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from gradatim.errors import RequestError
 MOST_BYTES = 64_000_000  # of the database, once it is unpacked
 MOST_NOTES = 10_000
 MOST_FIELD = 20_000  # characters of HTML
-MOST_STEPS = 50_000_000  # of SQLite's machine: a view may never end
+MOST_SECONDS = 10.0  # for reading the notes
 NAMES = ("collection.anki21b", "collection.anki21", "collection.anki2")  # the newest first
 MODEL, DECK = 1_702_771_000, 1_702_772_000  # by which Anki knows ours again
 
@@ -33,7 +33,15 @@ _DAMAGED = (
     EOFError, NotImplementedError, RuntimeError, ValueError,
     struct.error, zlib.error, lzma.LZMAError, zipfile.BadZipFile,
 )  # fmt: skip
-_READ = "SELECT guid, flds, tags FROM notes ORDER BY id"
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # of others, one block may be of any size
+_STEPS = 100_000  # of SQLite's machine between two looks at the clock
+# A view, a virtual table or a computed column would run what the file says.
+_IS_PLAIN = """
+    SELECT type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND NOT EXISTS (
+        SELECT 1 FROM pragma_table_xinfo('notes') WHERE hidden != 0
+    ) FROM sqlite_schema WHERE name = 'notes'
+"""
+_READ = "SELECT guid, flds, tags FROM notes ORDER BY rowid"  # which sorts nothing
 _CSS = ".card { font-family: sans-serif; font-size: 18px; text-align: left; max-width: 40em; }"
 
 
@@ -103,6 +111,8 @@ def _member(package: zipfile.ZipFile, path: Path) -> bytes:
     name = next((name for name in NAMES if name in names), None)
     if name is None:
         raise _refused(path, "it holds no collection of Anki")
+    if package.getinfo(name).compress_type not in _METHODS:
+        raise _refused(path, "it is packed in a way that Anki does not use")
     with package.open(name) as member:
         raw = member.read(MOST_BYTES + 1) if name != NAMES[0] else _unpacked(member, path)
     if len(raw) > MOST_BYTES:
@@ -128,10 +138,11 @@ def _unpacked(member: object, path: Path) -> bytes:
 def _opened(raw: bytes) -> sqlite3.Connection:
     database = sqlite3.connect(":memory:")
     database.deserialize(b"".join((raw[:18], b"\x01\x01", raw[20:])))  # as one without a log beside
-    steps = count(1)
-    database.set_progress_handler(lambda: next(steps) > MOST_STEPS // 100_000, 100_000)
+    end = time.monotonic() + MOST_SECONDS
+    database.set_progress_handler(lambda: time.monotonic() > end, _STEPS)
     database.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 4_000_000)
     database.execute("PRAGMA trusted_schema = OFF")
+    database.execute("PRAGMA temp_store = MEMORY")
     database.execute("PRAGMA query_only = ON")
     return database
 
@@ -145,6 +156,8 @@ def _sentences(path: Path) -> Iterator[None]:
 
 
 def _notes(database: sqlite3.Connection, path: Path) -> Iterator[Note]:
+    if database.execute(_IS_PLAIN).fetchone() != (1,):
+        raise _refused(path, "its collection has no plain table of notes")
     for number, (guid, fields, tags) in enumerate(database.execute(_READ)):
         if number >= MOST_NOTES:
             raise _refused(path, f"it has more than {MOST_NOTES} notes")

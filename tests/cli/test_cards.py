@@ -191,7 +191,7 @@ HOSTILE = {
     "empty": (lambda path: package(path, b""), "not an Anki"),
     "no notes": (
         lambda path: package(path, collection(sql="CREATE TABLE x (y)")),
-        "not an Anki database",
+        "no plain table of notes",
     ),
     "a path": (lambda path: package(path, b"", "../../etc/passwd"), "the path '../../etc/passwd'"),
     "a bomb": (lambda path: package(path, bytes(anki.MOST_BYTES + 1)), "more than 64 MB"),
@@ -204,7 +204,7 @@ HOSTILE = {
     "bytes": (lambda path: package(path, collection(("g", b"x", ""))), "is not text"),
     "a view without end": (
         lambda path: package(path, collection(sql=ENDLESS)),
-        "not an Anki database",
+        "no plain table of notes",
     ),
     "too many": (
         lambda path: package(path, collection(*[("g", "a", "")] * (anki.MOST_NOTES + 1))),
