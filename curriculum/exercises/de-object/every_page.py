@@ -2,9 +2,9 @@
 
 A bucket answers a list request with one page and a token for the next. Return all keys.
 
-- `pages`: a dict that plays the bucket. `pages[token]` is the answer to a request with that token: a tuple of a list of
+- `pages`: a dict in place of the bucket. `pages[token]` is the answer to a request with that token: a tuple of a list of
   keys and the token of the next page, or None if there is none. The first request has the token `""`. A page may be empty
-  and still have a next one. The dict may hold pages of other lists too.
+  and still have a next one. The dict may also hold pages of other lists.
 - Returns a list of all keys, in the order in which they come.
 
 >>> every_page({"": (["a", "b"], "t1"), "t1": (["c"], None)})

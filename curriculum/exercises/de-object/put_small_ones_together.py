@@ -1,6 +1,6 @@
 """Put small objects together
 
-At night the small objects of a day are put together. Go through them in order and fill one group after the other: an object
+At night the small objects of a day are combined. Go through them in order and fill one group after the other: an object
 joins the current group if the group's size stays at `limit` or below, otherwise it begins a new one. An object that is
 larger than `limit` is a group of its own.
 
@@ -65,7 +65,7 @@ def wrong_closed_when_full(sizes, limit):
 
 
 def wrong_last_group_lost(sizes, limit):
-    """You keep a group only when the next one begins. No other comes after the last, so its objects are lost."""
+    """You keep a group only when the next one begins. No group comes after the last one, so its objects are lost."""
     found, current = [], []
     for size in sizes:
         if current and sum(current) + size > limit:

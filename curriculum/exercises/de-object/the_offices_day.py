@@ -52,7 +52,7 @@ def wrong_the_same_day(day, hours):
 
 
 def wrong_turned_round(day, hours):
-    """You go to the wrong side. Where the clocks are ahead of UTC, the office's day begins while it is still the day before
+    """You take the neighbour on the wrong side. Where the clocks are ahead of UTC, the office's day begins while it is still the day before
     in UTC."""
     middle = date.fromisoformat(day)
     step = timedelta(days=1)
@@ -61,13 +61,13 @@ def wrong_turned_round(day, hours):
 
 
 def wrong_both_sides(day, hours):
-    """You read three days to be safe. A day of 24 hours touches at most two, and each one more costs requests."""
+    """You read three days to be safe. A day of 24 hours touches at most two, and each extra partition costs requests."""
     middle = date.fromisoformat(day)
     return [f"sales/date={(middle + timedelta(days=k)).isoformat()}/" for k in (-1, 0, 1)]
 
 
 def wrong_text_counted(day, hours):
-    """You count with the last two digits. The day before the first of March is not the 00th of March."""
+    """You calculate with the last two digits. The day before the first of March is not the 00th of March."""
     number = int(day[-2:])
     days = [number - 1, number] if hours > 0 else [number, number + 1] if hours < 0 else [number]
     return [f"sales/date={day[:-2]}{n:02}/" for n in days]

@@ -14,7 +14,7 @@ that a reader may use: all objects of complete days, without the markers.
 
 minutes = 6
 chapter = "03-written-whole"
-hint = "Go through the keys twice: first for the prefixes that have a marker, then for the objects below them."
+hint = "Go through the keys twice: first for the prefixes that have a marker, then for the objects under them."
 
 
 def readable(keys: list[str]) -> list[str]:
@@ -47,7 +47,7 @@ def cases(rng):
 
 
 def wrong_markers_returned(keys):
-    """You return the markers as well. They hold no rows, and a reader of tables stumbles over them."""
+    """You return the markers as well. They hold no rows, so a program that reads tables fails on them."""
     complete = [key[: -len("_SUCCESS")] for key in keys if key.endswith("/_SUCCESS")]
     return sorted(key for key in keys if any(key.startswith(prefix) for prefix in complete))
 

@@ -1,8 +1,8 @@
 """What do the rules delete?
 
-A bucket has lifecycle rules, each with a prefix and a number of days. An object is deleted as soon as a rule whose prefix
-its key begins with allows it: when its age in days is at least the number of the rule. If several rules fit, one that
-allows it is enough. Return what is deleted today.
+A bucket has lifecycle rules, each with a prefix and a number of days. A rule applies to the objects whose key
+begins with its prefix, and it deletes those whose age in days is at least its number. If several rules apply to an object,
+one that deletes it is enough. Return the keys that are deleted today.
 
 - `objects`: a dict from key to the day on which it was put, a text such as `"2024-05-01"`. `rules`: a list of tuples
   (prefix, days). `today`: a text such as `"2024-06-05"`, not before any of the days.
@@ -74,7 +74,7 @@ def wrong_one_day_late(objects, rules, today):
 
 
 def wrong_first_rule_decides(objects, rules, today):
-    """You let the first rule that fits decide. If it doesn't allow the deletion, a later one still may."""
+    """You let the first rule that fits decide. If it doesn't delete the object, a later one still may."""
     found = []
     for key, put in sorted(objects.items()):
         for prefix, days in rules:

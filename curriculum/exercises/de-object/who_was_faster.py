@@ -2,10 +2,10 @@
 
 Several programs change the same object. Here every object has a version number, which a put raises by one. A put with a
 condition says which version it expects; it is stored only if that is the current one. Replay the requests and return the
-object, and what each request was told.
+object and the result of each request.
 
 - `requests`: a list of tuples (expected, text). `expected` is an int, or None for a put without a condition. The object
-  doesn't exist at first: that is version 0. Version 0 is expected by a put that wants to make it.
+  doesn't exist at first: that is version 0. A put that wants to create it expects version 0.
 - Returns a tuple: the last text that was stored (None if there is none), and a list with the new version for each request
   that was stored and `"refused"` for each that wasn't.
 
@@ -22,15 +22,15 @@ hint = "Two names change: the text and its version. When do both of them stay as
 
 def replay(requests: list[tuple[int | None, str]]) -> tuple[str | None, list]:
     text, version = None, 0
-    told = []
+    results = []
     for expected, new in requests:
         if expected is None or expected == version:
             text = new
             version += 1
-            told.append(version)
+            results.append(version)
         else:
-            told.append("refused")
-    return text, told
+            results.append("refused")
+    return text, results
 
 
 def cases(rng):
@@ -49,48 +49,48 @@ def cases(rng):
 
 
 def wrong_last_one_wins(requests):
-    """You store every request, whatever it expects. The change of the one who was faster is lost."""
+    """You store every request, whatever it expects. The change of the faster program is lost."""
     return (requests[-1][1] if requests else None), list(range(1, len(requests) + 1))
 
 
 def wrong_refused_counts(requests):
     """You raise the version for refused requests too. Nothing was stored, so the object keeps its version."""
     text, version = None, 0
-    told = []
+    results = []
     for expected, new in requests:
         if expected is None or expected == version:
             text = new
-            told.append(version + 1)
+            results.append(version + 1)
         else:
-            told.append("refused")
+            results.append("refused")
         version += 1
-    return text, told
+    return text, results
 
 
 def wrong_older_is_enough(requests):
     """You store a request that expects an older version. That is the very case to refuse: somebody else was faster."""
     text, version = None, 0
-    told = []
+    results = []
     for expected, new in requests:
         if expected is None or expected <= version:
             text = new
             version += 1
-            told.append(version)
+            results.append(version)
         else:
-            told.append("refused")
-    return text, told
+            results.append("refused")
+    return text, results
 
 
 def wrong_zero_is_no_condition(requests):
     """You take an expected version 0 for no condition, since 0 counts as false. It says that the object must not exist
     yet."""
     text, version = None, 0
-    told = []
+    results = []
     for expected, new in requests:
         if not expected or expected == version:
             text = new
             version += 1
-            told.append(version)
+            results.append(version)
         else:
-            told.append("refused")
-    return text, told
+            results.append("refused")
+    return text, results
