@@ -10,7 +10,7 @@ from typing import Any
 
 from gradatim.author import exercise_text
 from gradatim.author.exercise_text import Found
-from gradatim.author.exercises import Trial, judged
+from gradatim.author.exercises import WHOLE, Trial, judged
 from gradatim.author.proof import Problem, Strength
 from gradatim.author.workers import Workers
 from gradatim.curriculum import Pack, sql
@@ -45,9 +45,8 @@ def problems(
     """Everything that is wrong with an exercise whose file can be read, and its mutants."""
     file = SqlFile.of(ExerciseFile.read(pack.root, exercise_id))
     material = pack.material(exercise_id)
-    found, strength = judged(
-        Trial(workers, file, material, seeds), _example(workers, file, material)
-    )
+    trial = Trial(workers, file, material, min(seeds, WHOLE))  # a query takes some milliseconds
+    found, strength = judged(trial, _example(workers, file, material))
     problems = [Problem(exercise_id, what, f"{file.path}:{line}", do) for line, what, do in found]
     return [*exercise_text.of_query(pack, file), *problems], strength
 
