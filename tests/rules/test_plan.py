@@ -271,7 +271,7 @@ def test_who_does_what_comes_next_does_every_activity_there_is(
 ) -> None:
     who, rows, seen = profile(12.5, role=role, background=background), [], []
     kinds, known = ("chapter", "practice", "lab", "workshop"), [*REAL.labs, *REAL.exercises]
-    while steps := [s for s in next_steps(REAL, who, rows, NOON, 300) if s.kind in kinds]:
+    while steps := [s for s in next_steps(REAL, who, rows, NOON, 1_500) if s.kind in kinds]:
         rows += [read(s.id) if s.kind == "chapter" else passed(s.id) for s in steps]
         seen += [step.id for step in steps]
         assert len(rows) <= len(known) + len(REAL.chapter_heads)

@@ -1,7 +1,7 @@
 '''Keep the shelf
 
-A shop's stock stands in a SQLite table with the columns `article` (the primary key), `pieces` and `shelf`. Deliveries of the
-supplier say how many pieces there are *now*; they don't know the shelves. Build the table in memory, bring in the delivery
+A shop's stock stands in a SQLite table with the columns `article` (the primary key), `pieces` and `shelf`. The supplier's
+delivery list says how many pieces there are *now*; it doesn't contain the shelves. Build the table in memory, load the delivery
 with an upsert, and return all rows as a list of tuples, sorted by article.
 
 - `stock`: a list of tuples `(article, pieces, shelf)`, with different articles.
@@ -55,7 +55,7 @@ def _bring(stock, delivery, statement):
 
 
 def wrong_or_replace(stock, delivery):
-    """`INSERT OR REPLACE` deletes the old row first. The new one has no shelf, so tea is lost in the shop."""
+    """`INSERT OR REPLACE` deletes the old row first. The new one has no shelf, so nobody finds the tea."""
     return _bring(stock, delivery, "INSERT OR REPLACE INTO stock (article, pieces) VALUES (?, ?)")
 
 

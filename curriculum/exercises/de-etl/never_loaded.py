@@ -1,11 +1,11 @@
 '''Never loaded
 
-Which rows does a job with a watermark miss for good? Play it through. A row carries `updated`, and becomes visible at
+Which rows does a job with a watermark miss for good? Simulate it. A row carries `updated`, and becomes visible at
 `visible`, which is never earlier. At each time of `runs`, ascending, the job loads all rows that are visible by then
 (`visible <= run`) and whose `updated` is at or after the watermark minus `overlap`; the first run loads all visible rows. The
 watermark is then the largest `updated` loaded so far. It stays unset until a run has loaded a row.
 
-Return the sorted ids of the rows that are visible by the last run and were loaded by none.
+Return the sorted ids of the rows that are visible by the last run and were never loaded.
 
 - `rows`: a list of tuples `(id, updated, visible)`; `runs`: a list of ascending numbers, possibly empty; `overlap`: 0 or more.
 
@@ -74,7 +74,7 @@ def wrong_strictly_later(rows, runs, overlap):
 
 
 def wrong_clock_of_the_run(rows, runs, overlap):
-    """Your watermark is the time of the run. It should be the largest `updated` among the loaded rows, which lies below."""
+    """Your watermark is the time of the run. It should be the largest `updated` among the loaded rows, which may be smaller."""
     return _play(rows, runs, overlap, own_clock=True)
 
 

@@ -6,8 +6,8 @@ compute the new watermark.
 - `rows`: a list of tuples `(id, updated)`, in no order; `mark`: the watermark, or None before the first run;
   `overlap`: a number of minutes, 0 or more.
 - Without a watermark all rows are loaded, otherwise those with `updated` at or after `mark - overlap`.
-- Returns a tuple: the ids to load, sorted, and the new watermark: the largest `updated` that has ever been seen. It never goes
-  back, and it stays None as long as there was no row.
+- Returns a tuple: the ids to load, sorted, and the new watermark: the largest value among `mark` and the `updated` of these rows.
+  So it never goes back. It stays None as long as no row has been loaded.
 
 >>> next_batch([(1, 100), (2, 130), (3, 118)], 120, 0)
 ([2], 130)

@@ -6,7 +6,7 @@ the revenue of each day as a dict.
 - `events`: a list of tuples `(day, article, pieces)`; `prices`: a list of tuples `(article, since, cents)`, in no order, with
   different `since` for each article. Days are ISO texts, which compare as the days do.
 - An event on a day before the first price of its article, or of an article without prices, has no price. Such an event must
-  not disappear in silence: raise `LookupError`.
+  not disappear silently: raise `LookupError`.
 
 >>> prices = [("tea", "2024-04-01", 5), ("tea", "2024-01-01", 4)]
 >>> price_on_the_day([("2024-03-31", "tea", 2), ("2024-04-01", "tea", 3)], prices)
@@ -15,7 +15,7 @@ the revenue of each day as a dict.
 
 minutes = 8
 chapter = "04-fill-the-past"
-hint = "For one event, collect the pairs (since, cents) that come into question. `max` of pairs compares the first entry first."
+hint = "For one event, collect the pairs (since, cents) of the prices that apply. `max` of pairs compares the first entry first."
 
 
 def price_on_the_day(events: list, prices: list) -> dict:
@@ -47,7 +47,7 @@ def cases(rng):
 
 
 def wrong_todays_price(events, prices):
-    """You take the latest price of each article, so the pieces of March are sold at the price of April."""
+    """You take the latest price of each article, so the pieces of March are counted at the price of April."""
     revenue = {}
     for day, article, pieces in events:
         known = [(since, cents) for name, since, cents in prices if name == article]
@@ -80,7 +80,7 @@ def wrong_all_prices(events, prices):
 
 
 def wrong_silence(events, prices):
-    """Events without a price disappear from your sum, and nobody is told."""
+    """Events without a price disappear from your sum, and nobody notices."""
     revenue = {}
     for day, article, pieces in events:
         valid = [(since, cents) for name, since, cents in prices if name == article and since <= day]

@@ -1,11 +1,11 @@
 '''Replace the day
 
 Each file that a till sends holds all sales of one day, and may be sent again. Build a SQLite table in memory with the columns
-`id`, `day` and `cents`, fill it with `sales`, then bring in the files one after the other: after each of them, its day consists
+`id`, `day` and `cents`, fill it with `sales`, then load the files one after the other: after each of them, its day consists
 of the rows of the file and no others. Return all rows as a list of tuples, sorted by id.
 
 - `sales`: a list of tuples `(id, day, cents)`; `files`: a list of tuples `(day, rows)`, where `rows` is a list of tuples
-  `(id, cents)`, possibly empty. Each id belongs to one day for ever.
+  `(id, cents)`, possibly empty. An id always belongs to the same day.
 
 >>> replace_the_day([(1, "Mon", 40), (2, "Mon", 25), (3, "Tue", 10)], [("Mon", [(2, 30)])])
 [(2, 'Mon', 30), (3, 'Tue', 10)]
@@ -17,7 +17,7 @@ import sqlite3
 
 minutes = 8
 chapter = "01-run-it-twice"
-hint = "Two statements for each file. From where does the first one know the day?"
+hint = "Two statements for each file. Where does the first one get the day from?"
 
 
 def replace_the_day(sales: list, files: list) -> list:

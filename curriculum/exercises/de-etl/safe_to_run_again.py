@@ -1,12 +1,12 @@
 '''Safe to run again?
 
-Before a job is handed over, somebody wants to know which of its scripts are idempotent. For each script, build a fresh SQLite
+Before you take over a job, you want to know which of its scripts are idempotent. For each script, build a fresh SQLite
 database in memory with `setup`, run the script once, look at the rows of the table `t`, run it again, and look again. Return the
 names of the scripts that leave the same rows after two runs as after one, sorted.
 
 - `setup`: SQL, several statements, which creates `t` and perhaps fills it. `scripts`: a dict of name and SQL, also several
   statements each. None of them raises an error.
-- The same rows: equally many of each, whatever their order. A column never mixes numbers and text; nothing is NULL.
+- Two tables have the same rows if each row occurs equally often in both; the order doesn't matter. A column never mixes numbers and text; nothing is NULL.
 
 >>> safe_to_run_again("CREATE TABLE t (x INTEGER);", {"add": "INSERT INTO t VALUES (1);", "clear": "DELETE FROM t;"})
 ['clear']

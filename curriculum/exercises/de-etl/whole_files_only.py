@@ -1,9 +1,9 @@
 '''Whole files only
 
-Files with measurements arrive in a table whose CHECK refuses impossible values. A file with such a value must not be loaded by
-half. Build a SQLite table in memory with the columns `file`, `at` (the primary key) and `level`, with
-`CHECK (level >= 0)`, and load the files one after the other. A file of which any row is refused, because of its level or
-because its `at` is there already, leaves nothing behind; the next files are loaded all the same. Return a tuple: the list of
+Files with measurements arrive in a table whose CHECK refuses impossible values. A file with such a value must not be loaded
+in part. Build a SQLite table in memory with the columns `file`, `at` (the primary key) and `level`, with
+`CHECK (level >= 0)`, and load the files one after the other. If any row of a file is refused, because of its level or
+because its `at` is there already, none of its rows stay in the table; the next files are loaded all the same. Return a tuple: the list of
 names of the refused files, in order, and all rows of the table, sorted by `at`.
 
 - `files`: a list of tuples `(name, rows)`; `rows` is a list of tuples `(at, level)`.
@@ -16,7 +16,7 @@ import sqlite3
 
 minutes = 9
 chapter = "02-all-or-nothing"
-hint = "Which lines must stand inside `with con:`, and where does the `try` stand?"
+hint = "Which lines must be inside `with con:`, and where does the `try` go?"
 
 
 def whole_files_only(files: list) -> tuple:

@@ -5,7 +5,7 @@ Put them together.
 
 - `orders`: a list of dicts with the keys `order` and `town`. No order occurs twice. `town` is a text or None.
 - `lines`: a list of dicts with the keys `order`, `position`, `sku` and `n`, in any order. Each belongs to one of the orders.
-- Returns a text: for each order, in the order of `orders`, one line of JSON as `json.dumps` writes it, ended by `"\\n"`. It
+- Returns a text: for each order, in the order of `orders`, one line of JSON as `json.dumps` writes it, followed by `"\\n"`. It
   has the keys `id`, `town` and `lines`. `lines` is a list of dicts with the keys `sku` and `n`, sorted by position; an order
   without articles has an empty list.
 
@@ -64,7 +64,7 @@ def wrong_empty_orders_lost(orders, lines):
 
 
 def wrong_as_they_come(orders, lines):
-    """You leave the articles in the order in which the rows come. `position` says where each of them belongs."""
+    """You leave the articles in the order of the rows. `position` says where each of them belongs."""
     text = ""
     for order in orders:
         items = [{"sku": row["sku"], "n": row["n"]} for row in lines if row["order"] == order["order"]]

@@ -57,7 +57,7 @@ def wrong_types_only(text):
 
 
 def wrong_numbers_compared(text):
-    """You compare the two tables as pandas guesses them. Both sides have lost the same, so nothing seems to be changed.
+    """You compare the two tables as pandas guesses them. Both sides have lost the same things, so nothing seems to be changed.
     Compare texts."""
     before = pd.read_csv(io.StringIO(text))
     after = pd.read_csv(io.StringIO(before.to_csv(index=False)))

@@ -65,7 +65,7 @@ def wrong_null_is_wrong(records, fields):
 
 
 def wrong_empty_is_missing(records, fields):
-    """You take 0, False and the empty text for missing. They are values."""
+    """You count 0, False and the empty text as missing. They are values."""
     report = {}
     for name, kind in fields.items():
         there = [record[name] for record in records if record.get(name)]

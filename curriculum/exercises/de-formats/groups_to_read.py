@@ -1,10 +1,10 @@
 """Which row groups have to be read?
 
-The footer of a Parquet file gives the smallest and the largest value of a column for each row group, or says nothing.
+The footer of a Parquet file gives the smallest and the largest value of a column for each row group, or leaves them out.
 Return the numbers of the row groups that may hold a value from `low` to `high`, both included.
 
-- `ranges`: a list with one entry for each row group: a tuple (smallest, largest), or None if the footer says nothing. Then
-  the group has to be read, for it may hold anything.
+- `ranges`: a list with one entry for each row group: a tuple (smallest, largest), or None if the footer has no values. Then
+  the group has to be read, since it may hold anything.
 - `low`, `high`: ints, `low <= high`.
 - Returns a list of numbers, counted from 0, in order.
 
@@ -52,13 +52,13 @@ def wrong_inside_only(ranges, low, high):
 
 
 def wrong_holds_all(ranges, low, high):
-    """You read a row group only if it covers all of the wanted range. If the range reaches over the border of two groups,
+    """You read a row group only if it covers all of the wanted range. If the range crosses the border between two groups,
     you read neither."""
     return [n for n, span in enumerate(ranges) if span is None or (span[0] <= low and high <= span[1])]
 
 
 def wrong_unknown_left_out(ranges, low, high):
-    """You leave out the row groups of which the footer says nothing. They may hold anything, so they have to be read."""
+    """You leave out the row groups for which the footer has no values. They may hold anything, so they have to be read."""
     return [n for n, span in enumerate(ranges) if span is not None and span[0] <= high and span[1] >= low]
 
 

@@ -42,7 +42,7 @@ def cases(rng):
 
 
 def wrong_texts_sorted(places, times):
-    """You sort the texts. They show what the clocks showed, and the clocks of two countries don't agree: 09:30 at +02:00 is
+    """You sort the texts. They say what the clocks showed, and the clocks of two countries don't agree: 09:30 at +02:00 is
     earlier than 09:00 at +01:00."""
     return [place for time, place in sorted(zip(times, places))]
 
@@ -56,7 +56,7 @@ def wrong_offset_added(places, times):
 
 
 def wrong_latest_first(places, times):
-    """You return the latest place first. The earliest is asked for."""
+    """You return the latest place first. The earliest should come first."""
     scans = pd.DataFrame({"place": places, "moment": pd.to_datetime(pd.Series(times), utc=True)})
     return scans.sort_values("moment", ascending=False)["place"].tolist()
 

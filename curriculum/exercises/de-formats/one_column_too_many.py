@@ -1,8 +1,8 @@
 '''Find the mistake: one column too many
 
 A program keeps the latest entry of each member and returns the table as the bytes of a Parquet file. To see what is in it,
-the last lines read the file and return the names of its columns and the members in it. A column with a name that nobody
-gave is there as well, though not with every table. Find the mistake and mend it.
+the last lines read the file and return the names of its columns and the members in it. For some tables there is one more
+column, with a name that nobody chose. Find the mistake and mend it.
 
 - `members`: a list of texts. `days`: a list of as many texts such as `"2024-05-01"`. All days differ. Of
   each member the row with the latest day is kept, and the rows are sorted by day.
@@ -66,7 +66,7 @@ def cases(rng):
 
 
 def wrong_sorting_removed(members, days):
-    """You sort the rows by their labels again, or not at all. The rows are asked for in the order of the days."""
+    """You sort the rows by their labels again, or not at all. They should be in the order of the days."""
     table = pd.DataFrame({"member": members, "day": days})
     table = table.sort_values("day").drop_duplicates("member", keep="last")
     places = [i for i in range(len(members)) if i in table.index.tolist()]

@@ -19,7 +19,7 @@ import pandas as pd
 
 minutes = 7
 chapter = "01-what-csv-leaves-out"
-hint = "Which words does pandas take for a gap, and which two arguments change that? Here an empty cell may as well stay an empty text."
+hint = "Which words does pandas treat as a gap, and which two arguments change that? Here an empty cell may as well stay an empty text."
 
 
 def by_country(text: str) -> dict[str, int]:
@@ -57,7 +57,7 @@ def wrong_namibia_is_a_gap(text):
 
 
 def wrong_gaps_dropped(text):
-    """You leave out the parcels whose country is empty. They are asked for, under the empty text."""
+    """You leave out the parcels whose country is empty. They are to be counted, under the empty text."""
     table = pd.read_csv(io.StringIO(text), dtype=str, keep_default_na=False, na_values=[""]).dropna(subset="country")
     counts = {}
     for code in table["country"].tolist():

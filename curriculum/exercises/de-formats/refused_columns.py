@@ -52,7 +52,7 @@ def cases(rng):
 
 
 def wrong_stops_at_the_first(columns, kinds):
-    """You stop at the first column that is refused. All of them are asked for."""
+    """You stop at the first column that is refused. Return all of them."""
     types = {"text": pa.string(), "whole": pa.int64(), "yes/no": pa.bool_()}
     found = []
     try:

@@ -1,11 +1,11 @@
 """Is sorting worth it?
 
-A table is cut into row groups of `size` rows, in the order of its rows; the last group may be smaller. Whoever asks for one
-day has to read every row group whose smallest day isn't after it and whose largest isn't before it. How many groups are
-that if the table is written as it stands, and how many if it is sorted by day first?
+A table is cut into row groups of `size` rows, in the order of its rows; the last group may be smaller. A query for one
+day has to read every row group whose smallest day isn't after it and whose largest isn't before it. How many groups is
+that if the table is written as it is, and how many if it is sorted by day first?
 
-- `days`: a list of ints, the day of each row. `size`: an int, at least 1. `day`: the day that is asked for.
-- Returns a tuple of two ints: as it stands, and sorted.
+- `days`: a list of ints, the day of each row. `size`: an int, at least 1. `day`: the day of the query.
+- Returns a tuple of two ints: the number for the table as it is, and for the sorted one.
 
 >>> groups_read([1, 9, 2, 8, 3, 7], 2, 8)
 (2, 1)
@@ -15,7 +15,7 @@ that if the table is written as it stands, and how many if it is sorted by day f
 
 minutes = 5
 chapter = "03-read-less"
-hint = "Write a function that counts for one list, and call it twice. A slice that reaches over the end of a list is shorter, and no error."
+hint = "Write a function that counts for one list, and call it twice. A slice that goes past the end of a list is shorter; it isn't an error."
 
 
 def _count(days, size, day):

@@ -12,6 +12,9 @@ once, in ascending order.
 
 minutes = 6
 chapter = "01-what-must-be-true"
+equivalent = {
+    "Compare_Gt_NotEq @ 6:return [i for i, one in enumerate(keys) if times[one] > 1 and None not in one] -> return [i for i, one in enumerate(keys) if times[one] != 1 and None not in one]": "Each key has been counted, so its number is at least 1.",
+}
 hint = "Count the keys first, as tuples in a dict. Then go through the rows a second time."
 
 

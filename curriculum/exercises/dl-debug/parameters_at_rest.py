@@ -1,7 +1,7 @@
 """Why doesn't it learn?
 
 A model has been trained for one step. For each of its parameters you get the values before and after the step, and the
-slopes that the step found. Say what became of each parameter.
+slopes that the step found. Say what happened to each parameter.
 
 - `before`, `after`: dicts from the name of a parameter to a list of floats; `slopes`: a dict with the same names, each
   with a list of floats of the same length, or with None. No list is empty.

@@ -6,9 +6,9 @@ A rate sweep has trained the same start with several learning rates and noted th
 - `rates`: a list of floats in ascending order, at least one; `losses`: a list of as many floats, each a finite number,
   infinite or `nan`.
 - The best rate has the lowest finite loss; of several equal ones the smallest rate is taken.
-- Returns a pair. First the best rate, or None if no loss is finite. Second a text: `"larger"` if the best rate is the
-  last one, `"smaller"` if it is the first one or there is none, `"done"` otherwise. If there is a single rate with a
-  finite loss, and it is the only rate of the sweep, the text is `"both"`.
+- Returns a pair of the best rate and a text. If no loss is finite, the pair is None and `"smaller"`. If the sweep has only
+  one rate and its loss is finite, the text is `"both"`. Otherwise it is `"larger"` if the best rate is the last of
+  `rates`, `"smaller"` if it is the first, and `"done"` if it lies between.
 
 >>> sweep_verdict([0.01, 0.1, 1.0], [2.0, 0.5, float("nan")])
 (0.1, 'done')
@@ -72,7 +72,7 @@ def _text(i, n):
 
 
 def wrong_last_of_equals(rates, losses):
-    """Of equal losses you take the largest rate. The smallest one is wanted: it is farther from the brink."""
+    """Of equal losses you take the largest rate. The smallest one is wanted: it is farther from rates that diverge."""
     finite = [i for i in range(len(rates)) if math.isfinite(losses[i])]
     if not finite:
         return None, "smaller"
@@ -90,7 +90,7 @@ def wrong_min_of_all(rates, losses):
 
 
 def wrong_edge_of_the_finite(rates, losses):
-    """You leave out the rates without a finite loss before you look for the edge. If 1.0 gave `nan`, 0.1 isn't at the edge: you know what comes behind it."""
+    """You leave out the rates without a finite loss before you look for the edge. If 1.0 gave `nan`, 0.1 isn't at the edge: you know what lies above it."""
     finite = [i for i in range(len(rates)) if math.isfinite(losses[i])]
     if not finite:
         return None, "smaller"

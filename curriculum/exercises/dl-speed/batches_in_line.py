@@ -1,6 +1,6 @@
 """Batches in line
 
-One loader process prepares batches for a model and works ahead. It may have at most `ahead` batches ready; then it waits until the model takes one. The batch in the making doesn't count as ready. At time 0 nothing is ready, and both begin.
+One loader process prepares batches for a model and works ahead. Finished batches wait in a queue with room for `ahead` of them. If the queue is full, the loader keeps its finished batch and waits until the model takes one; only then does it begin the next. At time 0 the queue is empty, and both begin.
 
 - `load` and `compute`: lists of ints, at least 0, of the same length, at least one: the milliseconds that each batch takes to prepare and to compute. Batches go in order.
 - The model takes batch i as soon as it is ready and batch i - 1 is computed. The loader starts batch i as soon as batch i - 1 is prepared and the model has taken batch i - 1 - `ahead`, if there is one.
@@ -53,7 +53,7 @@ def wrong_larger_of_the_sums(load, compute, ahead):
 
 
 def wrong_loader_never_waits(load, compute, ahead):
-    """Your loader never waits, however many batches are ready. It stops when `ahead` of them are waiting."""
+    """Your loader never waits, however many batches are ready. When the queue is full, it has to wait until the model takes one."""
     prepared = computed = 0
     for cost, work in zip(load, compute):
         prepared += cost

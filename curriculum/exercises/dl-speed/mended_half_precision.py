@@ -7,8 +7,8 @@ A program trains one array of weights in 16 bits with a loss scale. It runs, and
 - A step in which a slope isn't finite after scaling is skipped.
 - Returns the weights as a list of floats.
 
->>> [round(v, 3) for v in mended_half_precision([1.0], [[0.25]] * 8, 0.001, 1024.0)]
-[0.998]
+>>> [round(v, 3) for v in mended_half_precision([1.0], [[0.125]] * 8, 0.001, 1024.0)]
+[0.999]
 """
 
 import torch
@@ -51,8 +51,8 @@ def mended_half_precision(w: list[float], slopes: list[list[float]], lr: float, 
 
 
 def cases(rng):
-    yield ([1.0], [[0.25]], 0.001, 1024.0)
-    yield ([1.0], [[0.25]] * 8, 0.001, 1024.0)
+    yield ([1.0], [[0.125]], 0.001, 1024.0)
+    yield ([1.0], [[0.125]] * 8, 0.001, 1024.0)
     yield ([0.5], [[2.0**-28]], 2.0**24, 65536.0)
     yield ([0.5, 0.25], [[2.0**-28, 0.25], [0.5, 2.0**-27]], 2.0**20, 65536.0)
     yield ([1.0, 2.0], [[3.0, 100.0], [1.0, 0.5]], 0.125, 1024.0)
@@ -77,7 +77,7 @@ def _run(w, slopes, lr, scale, keep, early, skip):
 
 
 def wrong_weights_of_16_bits(w, slopes, lr, scale):
-    """The weights still have 16 bits. A step of 0.00025 from 1 leads back to 1, each time."""
+    """The weights still have 16 bits. A step of 0.000125 from 1 leads back to 1, each time."""
     return _run(w, slopes, lr, scale, torch.float16, False, True)
 
 

@@ -51,6 +51,6 @@ def wrong_scaled_at_once(small, large, lr, warm, step):
 
 
 def wrong_root_of_the_factor(small, large, lr, warm, step):
-    """You multiply by the root of the factor. With SGD, a batch four times as large wants four times the rate."""
+    """You multiply by the root of the factor. With SGD, a batch four times as large needs four times the rate."""
     scaled = lr * (large / small) ** 0.5
     return scaled if step >= warm else lr + (scaled - lr) * step / warm

@@ -58,7 +58,7 @@ def wrong_never_noise(x, guess, z, t, betas):
 
 
 def wrong_beta_as_all_the_noise(x, guess, z, t, betas):
-    """Under the guess you use the beta of this step. There belongs 1 - alpha_bar, the noise of all steps so far."""
+    """Under the guess you use the beta of this step. 1 - alpha_bar belongs there, the noise of all steps so far."""
     beta = betas[t]
     before = (np.array(x) - beta / np.sqrt(beta) * np.array(guess)) / np.sqrt(1 - beta)
     if t > 1:

@@ -37,7 +37,7 @@ def cases(rng):
 
 
 def wrong_not_cut_off(x, guess, now, then):
-    """You don't cut the guess of the data off. A pixel of 2.4 doesn't exist, and the error is carried on."""
+    """You don't cut the guess of the data off. A pixel of 2.25 doesn't exist, and the error is carried on."""
     noise = np.array(guess)
     data = (np.array(x) - np.sqrt(1 - now) * noise) / np.sqrt(now)
     return (np.sqrt(then) * data + np.sqrt(1 - then) * noise).tolist()

@@ -1,7 +1,7 @@
 """Behind the judge
 
-A publisher lets a judge pass or fail thousands of blurbs. On some of them a person has decided as well. Estimate what share of all
-blurbs is good.
+A publisher lets a judge pass or fail thousands of blurbs. On some of them a person has decided as well. Estimate what share of the
+other blurbs is good.
 
 - `labelled`: a list of pairs of bools `(judge, person)`: whether the judge passed the blurb, whether the person did.
 - `passed`: how many of the other blurbs the judge passed, and `n`, how many others there are, at least 1.

@@ -49,7 +49,7 @@ def cases(rng):
 
 
 def wrong_all_cases_tossed(old, new):
-    """You toss a coin for every case. Cases that both prompts get right, or both wrong, say nothing about the difference, and stay out."""
+    """You toss a coin for every case. Cases that both prompts get right, or both get wrong, say nothing about the difference and are left out."""
     mended = sum(after and not before for before, after in zip(old, new))
     broken = sum(before and not after for before, after in zip(old, new))
     n = len(old)

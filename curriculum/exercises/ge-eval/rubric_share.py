@@ -58,7 +58,7 @@ def cases(rng):
 
 
 def wrong_must_ignored(rubric, ticked):
-    """You treat a must point like any other, so a reply without it can make up for it by the rest. It was to score 0."""
+    """You treat a must point like any other, so a reply without it can make up for it with the rest. It should score 0."""
     total = sum(weight for name, (weight, _) in rubric.items() if name in ticked)
     return max(0.0, total / sum(weight for weight, _ in rubric.values() if weight > 0))
 

@@ -5,7 +5,7 @@ Three or more people label each reply of a model. Keep the labels on which a cle
 - `votes`: a list with one list of labels (texts) for each reply. A person who gave no label has `""` there, which is no vote.
 - A label is settled if more than half of the votes for that reply say so. A reply with fewer than two votes is disputed.
 - Returns a pair: a dict from the position of a reply (from 0) to its settled label, and the list of the positions that are
-  disputed, upwards.
+  disputed, in ascending order.
 
 >>> settled_labels([["pass", "pass", "fail"], ["pass", "fail", ""], ["fail", "", ""]])
 ({0: 'pass'}, [1, 2])

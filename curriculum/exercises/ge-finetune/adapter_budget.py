@@ -39,14 +39,14 @@ def cases(rng):
 
 
 def wrong_full_tables(layers, budget):
-    """You count out times in for each layer, which is the size of the frozen table. An adapter of rank 1 has out + in numbers."""
+    """You count out times in for each layer, which is the size of the frozen matrix. An adapter of rank 1 has out + in numbers."""
     each = sum(rows * columns for rows, columns in layers)
     most = min(min(rows, columns) for rows, columns in layers)
     return min(most, budget // each)
 
 
 def wrong_no_limit(layers, budget):
-    """Your rank may exceed the number of rows or columns of a table. A product of that shape can't have a higher rank than the smaller of both."""
+    """Your rank may exceed the number of rows or columns of a matrix. No matrix has a higher rank than the smaller of the two."""
     return budget // sum(rows + columns for rows, columns in layers)
 
 

@@ -1,7 +1,7 @@
 """What this pair teaches
 
 A pair is turned into one training row: prompt, reply, then the token `end`. Return the inputs and the labels. The inputs are the row without its
-last token. Each label is the token behind its place, where that token belongs to the reply or is the end token, and -100 elsewhere.
+last token. The label of a position is the next token of the row if that belongs to the reply or is the closing `end`, and -100 otherwise.
 
 - `prompt`: a list of ints, at least one. `reply`: a list of ints, possibly empty. `end`: an int that may also occur in the prompt.
 - Returns a pair of lists of ints of the same length.
@@ -12,7 +12,7 @@ last token. Each label is the token behind its place, where that token belongs t
 
 minutes = 5
 chapter = "02-only-the-reply-counts"
-hint = "At which place does the model guess the first token of the reply?"
+hint = "At which position does the model predict the first token of the reply?"
 
 
 def labels_of_a_pair(prompt: list[int], reply: list[int], end: int) -> tuple[list[int], list[int]]:
@@ -37,13 +37,13 @@ def wrong_prompt_taught(prompt, reply, end):
 
 
 def wrong_first_token_lost(prompt, reply, end):
-    """Your labels leave out the last place of the prompt, and there the model guesses the first token of the reply."""
+    """Your labels leave out the last position of the prompt. That is where the model predicts the first token of the reply."""
     row = prompt + reply + [end]
     return row[:-1], [-100] * len(prompt) + row[len(prompt) + 1 :]
 
 
 def wrong_not_shifted(prompt, reply, end):
-    """Your labels are the inputs themselves. The model would learn to repeat; each label is the token behind its place."""
+    """Your labels are the inputs themselves, so the model would learn to repeat them. Each label is the token after its position."""
     return prompt + reply, [-100] * len(prompt) + reply
 
 

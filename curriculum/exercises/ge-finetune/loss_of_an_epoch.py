@@ -1,10 +1,10 @@
 """The loss of an epoch of replies
 
-Each batch reports its mean loss over the taught places, and its labels. Return the mean loss over all taught places of the epoch.
+Each batch reports its mean loss over the taught positions, and its labels. Return the mean loss over all taught positions of the epoch.
 
 - `losses`: a list of floats, one for each batch; it is `nan` for a batch in which nothing is taught.
 - `labels`: a list of the same length; each entry is a list of rows, and each row a list of ints, where -100 means "not taught".
-- At least one place is taught in all. Returns a float.
+- At least one position in the epoch is taught. Returns a float.
 
 >>> loss_of_an_epoch([2.0, 1.0], [[[-100, 5], [-100, -100]], [[7, 8, 9]]])
 1.25
@@ -12,7 +12,7 @@ Each batch reports its mean loss over the taught places, and its labels. Return 
 
 minutes = 6
 chapter = "02-only-the-reply-counts"
-hint = "How many places does each of the means stand for? What is 0 times nan?"
+hint = "How many positions does each mean stand for? What is 0 times nan?"
 
 
 def loss_of_an_epoch(losses: list[float], labels: list[list[list[int]]]) -> float:
@@ -40,13 +40,13 @@ def cases(rng):
 
 
 def wrong_mean_of_means(losses, labels):
-    """You take the mean of the batches, so a batch with one taught place counts as much as one with thirty."""
+    """You take the mean of the batches, so a batch with one taught position counts as much as one with thirty."""
     kept = [loss for loss, rows in zip(losses, labels) if any(x != -100 for row in rows for x in row)]
     return sum(kept) / len(kept)
 
 
 def wrong_all_places(losses, labels):
-    """You weight each batch by all its places. The mean of a batch stands for its taught places only."""
+    """You weight each batch by all its positions. The mean of a batch is over its taught positions only."""
     total, places = 0.0, 0
     for loss, rows in zip(losses, labels):
         n = sum(len(row) for row in rows)
@@ -57,7 +57,7 @@ def wrong_all_places(losses, labels):
 
 
 def wrong_by_rows(losses, labels):
-    """You weight each batch by its number of rows. Rows have different numbers of taught places."""
+    """You weight each batch by its number of rows. Rows have different numbers of taught positions."""
     total, places = 0.0, 0
     for loss, rows in zip(losses, labels):
         if loss == loss:

@@ -1,7 +1,7 @@
 """It never stops
 
-A tuned model goes on writing after each reply. The cause is in the function that fills the labels of a batch to one length: padding and end token
-share the id `pad`, and the end tokens get lost. Mend it: only places that were *added* get -100, on the right.
+A tuned model goes on writing after each reply. The cause is in the function that pads the labels of a batch to one length: padding and end token
+share the id `pad`, and the end tokens get lost. Mend it: only the positions that were *added*, on the right, get -100.
 
 - `rows`: a list of at least one list of labels (ints); each may hold -100 already, and ends with the end token, which is `pad`.
 - Returns a list of lists, all as long as the longest of `rows`.
@@ -44,12 +44,12 @@ def wrong_padding_taught(rows, pad):
 
 
 def wrong_filled_on_the_left(rows, pad):
-    """You fill on the left. The inputs are filled on the right, so every label would stand at a wrong place."""
+    """You fill on the left. The inputs are filled on the right, so the labels of the shorter rows would be at the wrong positions."""
     n = max(len(row) for row in rows)
     return [[-100] * (n - len(row)) + row for row in rows]
 
 
 def wrong_last_one_wiped(rows, pad):
-    """You also wipe the last padding token of each row, and in a row that is long enough that is its end token."""
+    """You also replace the last label of each row, and that is its end token. The model wouldn't learn to stop."""
     n = max(len(row) for row in rows)
     return [row[:-1] + [-100] * (n - len(row) + 1) for row in rows]

@@ -1,6 +1,6 @@
 """One base, several adapters
 
-Two adapters, one for tone and one for a language, are to be merged into the same table, each with a weight of its own. Return the merged table.
+Two adapters, one for tone and one for a language, are to be merged into the same weight matrix, each with a factor of its own. Return the merged matrix.
 
 - `W`: an array of floats of shape (out, in). It isn't changed.
 - `adapters`: a list of dicts with `"A"`, an array of shape (r, in), `"B"`, an array of shape (out, r), and `"alpha"`, a float. The ranks may differ.

@@ -13,7 +13,7 @@ During fine-tuning a checkpoint was kept after each epoch, and two hidden sets w
 
 minutes = 6
 chapter = "04-what-it-forgets"
-hint = "First who passes, then who is best."
+hint = "Find the checkpoints that pass first, then the best among them."
 
 
 def passes_both(base: dict, checkpoints: list[dict], gate: float, floor: float) -> int | None:
@@ -52,7 +52,7 @@ def wrong_best_then_check(base, checkpoints, gate, floor):
 
 
 def wrong_no_floor(base, checkpoints, gate, floor):
-    """You look at the new task only. What was forgotten isn't seen in that number."""
+    """You look at the new task only. That number doesn't show what was forgotten."""
     kept = [i for i, p in enumerate(checkpoints) if p["loss"] <= gate * base["loss"]]
     return min(kept, key=lambda j: checkpoints[j]["loss"]) if kept else None
 

@@ -16,6 +16,13 @@ import numpy as np
 
 minutes = 8
 chapter = "03-a-thin-correction"
+equivalent = {
+    "Binary_Mul_Div @ 9:return U[:, :r] * s[:r] * signs, A * signs[:, None] -> return U[:, :r] * s[:r] / signs, A * signs[:, None]": "The signs are 1 and -1: dividing by them is multiplying.",
+    "Binary_Mul_Div @ 9:return U[:, :r] * s[:r] * signs, A * signs[:, None] -> return U[:, :r] * s[:r] * signs, A / signs[:, None]": "The signs are 1 and -1: dividing by them is multiplying.",
+    "Compare_Lt_LtE @ 8:signs = np.where(largest < 0, -1.0, 1.0) -> signs = np.where(largest <= 0, -1.0, 1.0)": "The largest absolute value of a row of length 1 is never 0.",
+    "ReplaceFalseWithTrue @ 5:U, s, Vt = np.linalg.svd(tuned - base, full_matrices=False) -> U, s, Vt = np.linalg.svd(tuned - base, full_matrices=True)": "Only the first r columns and rows are used, and they are the same.",
+    "DropArgument @ 5:U, s, Vt = np.linalg.svd(tuned - base, full_matrices=False) -> U, s, Vt = np.linalg.svd(tuned - base)": "Only the first r columns and rows are used, and they are the same.",
+}
 hint = "Which rows of Vt belong to the largest singular values? If you flip the sign of one, what else has to be flipped?"
 
 

@@ -4,8 +4,8 @@ A tennis club's assistant must not show members' mail addresses. Those of the cl
 address by `[address]`.
 
 - `text`: a text. An address is what the pattern `[\\w.]+@[\\w.]+\\w` finds.
-- `domain`: the club's domain, such as "club.example". An address is public if what stands behind its `@` is the domain, without
-  regard to capital letters.
+- `domain`: the club's domain, such as "club.example". An address is public if the part after its `@` is the domain; capital and
+  small letters count as equal.
 - Returns the text with the other addresses replaced.
 
 >>> addresses_hidden("Ask ann@mail.example or Desk@Club.example.", "club.example")
@@ -18,7 +18,7 @@ import re
 
 minutes = 7
 chapter = "03-what-goes-out"
-hint = "Split at each address that is found, or let `re.sub` call a function; compare what stands behind the @ as a whole."
+hint = "Split at each address that is found, or let `re.sub` call a function; compare the part after the @ as a whole."
 
 
 def addresses_hidden(text: str, domain: str) -> str:
@@ -58,7 +58,7 @@ def wrong_all_hidden(text, domain):
 
 
 def wrong_domain_inside(text, domain):
-    """You look whether the domain stands anywhere in the address. desk@club.example.else.example belongs to somebody else."""
+    """You look for the domain anywhere in the address. desk@club.example.else.example belongs to somebody else."""
     for address in re.findall(r"[\w.]+@[\w.]+\w", text):
         if domain.lower() not in address.lower():
             text = text.replace(address, "[address]")
@@ -66,7 +66,7 @@ def wrong_domain_inside(text, domain):
 
 
 def wrong_domain_at_the_end(text, domain):
-    """You look whether the address ends with the domain. not@myclub.example does, and it isn't the club's."""
+    """You check whether the address ends with the domain. not@myclub.example does, and it isn't the club's."""
     for address in re.findall(r"[\w.]+@[\w.]+\w", text):
         if not address.lower().endswith(domain.lower()):
             text = text.replace(address, "[address]")
@@ -74,7 +74,7 @@ def wrong_domain_at_the_end(text, domain):
 
 
 def wrong_capital_letters(text, domain):
-    """You compare with capital letters as they stand. Desk@Club.example is the same office as desk@club.example."""
+    """You take capital and small letters for different. Desk@Club.example is the same office as desk@club.example."""
     pieces = []
     rest = text
     for address in re.findall(r"[\w.]+@[\w.]+\w", text):

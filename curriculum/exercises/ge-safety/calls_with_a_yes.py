@@ -1,12 +1,12 @@
 """One yes, one call
 
-A travel agency's assistant may book only what the user has agreed to. A yes counts for exactly one call, with this tool and these
-arguments. Return the positions of the calls that may run.
+A travel agency's assistant may book only what the user has agreed to. A yes counts for exactly one call, with the tool and the
+arguments that the user saw. Return the positions of the calls that may run.
 
 - `approved`: a list of tuples `(tool, arguments)`, one for each yes; `arguments` is a dict.
 - `calls`: a list of such tuples, in the order in which the model proposes them.
 - A call may run if there is an equal yes that no earlier call has used up.
-- Returns a list of positions in `calls`, from 0, upwards. The arguments are left as they are.
+- Returns the list of their positions in `calls`, counted from 0, in ascending order. The arguments aren't changed.
 
 >>> yes = [("book", {"hotel": "Sun", "nights": 2})]
 >>> calls = [("book", {"hotel": "Sun", "nights": 9}), ("book", {"nights": 2, "hotel": "Sun"}), ("book", {"hotel": "Sun", "nights": 2})]

@@ -1,8 +1,8 @@
 """A mark that no document holds
 
-Where a model server takes plain text only, documents are put between two equal marks. A document that holds the mark could end its
-own field, so the mark is chosen after the documents are known. Return the first of `##1##`, `##2##`, `##3##` and so on that stands
-in none of the documents.
+Where a model server takes plain text only, each document is put between two lines that hold the same mark. A document that contains
+the mark could end its own field, so the mark is chosen after the documents are known. Return the first of `##1##`, `##2##`, `##3##`
+and so on that occurs in none of the documents.
 
 - `documents`: a list of texts; possibly empty.
 
@@ -50,7 +50,7 @@ def wrong_first_document_only(documents):
 
 
 def wrong_behind_the_largest(documents):
-    """You take the number behind the largest one that occurs. The task asks for the first mark that is free: in a text with ##2##
+    """You take the number after the largest one that occurs. The task asks for the first mark that is free: in a text with ##2##
     only, ##1## is."""
     largest = 0
     for number in range(1, 30):

@@ -62,7 +62,7 @@ def wrong_fails_open(scores, severe, mild):
 
 
 def wrong_mild_first(scores, severe, mild):
-    """You ask the mild gate first, so a reply that is rude and severe goes to somebody's desk. Severe content is never shown."""
+    """You ask the mild gate first, so a reply that is both rude and severe gets "ask". An editor could let it through, and severe content is never shown."""
     if any(scores.get(category, 0.0) >= limit for category, limit in mild.items()):
         return "ask"
     if any(scores.get(category, 1.0) >= limit for category, limit in severe.items()):
@@ -71,7 +71,7 @@ def wrong_mild_first(scores, severe, mild):
 
 
 def wrong_all_severe(scores, severe, mild):
-    """You ask that all severe categories reach their limits. One is enough."""
+    """You wait until all severe categories reach their limits. One is enough."""
     if severe and all(scores.get(category, 1.0) >= limit for category, limit in severe.items()):
         return "never"
     if any(scores.get(category, 0.0) >= limit for category, limit in mild.items()):

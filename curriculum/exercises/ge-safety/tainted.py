@@ -1,13 +1,13 @@
 """What comes from outside
 
-A newsroom builds texts from texts: a summary of a letter, a translation of the summary, a page made of both. A text is from outside
-if it came from outside at first, or if at least one of the texts that it was made of is from outside. Return the names of all texts
-from outside that the steps make.
+A newsroom makes texts from texts: a summary of a letter, a translation of the summary, a page with both. A text is from outside
+if a stranger wrote it, or if at least one of the texts that it was made from is from outside. Return the names of all texts that
+the steps make and that are from outside.
 
 - `outside`: a list of names of texts that came from strangers.
 - `steps`: a list of tuples `(name, sources)` in the order in which they are made; `sources` is a list of names. Every name is made
   once. A name that is neither in `outside` nor made by an earlier step is from inside.
-- Returns the list of names that the steps make and that are from outside, in the order of the steps.
+- Returns the list of these names, in the order of the steps.
 
 >>> tainted(["letter"], [("summary", ["letter", "rules"]), ("menu", ["rules"]), ("page", ["menu", "summary"])])
 ['summary', 'page']
@@ -48,13 +48,13 @@ def cases(rng):
 
 
 def wrong_first_generation(outside, steps):
-    """You look for texts of strangers among the sources, and forget the texts that were made of them. The summary of a letter from
+    """You look for strangers' texts among the sources, and forget the texts that were made from them. The summary of a letter from
     outside is from outside, and so is the page with the summary on it."""
     return [name for name, sources in steps if any(source in outside for source in sources)]
 
 
 def wrong_all_sources(outside, steps):
-    """You ask that all sources are from outside. One is enough: an order in it reaches the new text."""
+    """You require all sources to be from outside. One is enough: an order in it may reach the new text."""
     known = set(outside)
     found = []
     for name, sources in steps:
@@ -65,7 +65,7 @@ def wrong_all_sources(outside, steps):
 
 
 def wrong_first_source_only(outside, steps):
-    """You look at the first source only. A text from outside may stand at any place among the sources."""
+    """You look at the first source only. A text from outside may be anywhere among the sources."""
     known = set(outside)
     found = []
     for name, sources in steps:

@@ -5,9 +5,9 @@ Return the tools that can be taken away.
 
 - `granted`: a dict from the name of a task to the list of its tools.
 - `log`: a list of tuples `(task, tool)`, one for each call that was tried. Calls of tools that the task doesn't have were refused,
-  but stand in the log, too.
+  but are in the log, too.
 - Returns a dict from each task to the list of its tools that this task never called, in the order in which they were granted. Tasks
-  that called all their tools don't occur in it.
+  that called all their tools are left out.
 
 >>> granted = {"tours": ["find", "book", "mail"], "shop": ["find"]}
 >>> tools_to_take_away(granted, [("tours", "find"), ("shop", "find"), ("shop", "mail"), ("tours", "book")])
@@ -16,7 +16,7 @@ Return the tools that can be taken away.
 
 minutes = 6
 chapter = "02-what-the-model-may-do"
-hint = "Ask for each task and each of its tools: does this pair stand in the log?"
+hint = "Ask for each task and each of its tools: is this pair in the log?"
 
 
 def tools_to_take_away(granted: dict, log: list) -> dict:
@@ -63,7 +63,7 @@ def wrong_any_task(granted, log):
 
 
 def wrong_empty_lists(granted, log):
-    """You list tasks that have nothing to lose, with an empty list. They shouldn't occur."""
+    """You list tasks that have nothing to lose, with an empty list. Leave them out."""
     return {task: [tool for tool in tools if (task, tool) not in log] for task, tools in granted.items()}
 
 

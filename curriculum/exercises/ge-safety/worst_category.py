@@ -2,10 +2,10 @@
 
 A recipe site tests its filter on cases. Return the category with the highest miss rate, together with that rate.
 
-- `cases`: a list of tuples `(category, bad, blocked)`: a text, then whether it should be blocked, and whether it was.
+- `cases`: a list of tuples `(category, bad, blocked)`: the category of a text, whether it should be blocked, and whether it was.
 - The miss rate of a category: its bad texts that were not blocked, divided by all its bad texts. Categories without bad texts are
   left out; at least one has some.
-- If several categories have the highest rate, the one whose bad texts begin first in `cases` counts.
+- If several categories share the highest rate, return the one whose first bad text comes earliest in `cases`.
 - Returns a tuple: the name and the rate, a float.
 
 >>> worst_category([("advert", True, True), ("rude", True, False), ("rude", True, True), ("rude", False, False)])

@@ -59,7 +59,7 @@ def what_learns(lab, given, rng):
         layer = lab.LoRALinear(base, r, 2.0)
         want = sorted([(r, columns), (rows, r)])
         equal(given.open_shapes(layer), want, hint=f"out {rows}, in {columns}, r {r}: shapes of what learns")
-        equal(given.table_open(layer), [False, False], hint="requires_grad of the base's table and bias")
+        equal(given.table_open(layer), [False, False], hint="requires_grad of the base's weights and bias")
         equal(layer.trainable(), r * (rows + columns), hint=f"trainable() for out {rows}, in {columns}, r {r}")
         equal(given.same_base(layer, base), "the layer that was handed over", hint="the attribute base")
 
@@ -104,16 +104,16 @@ def learns(lab, given, rng):
         A, B = A - 0.01 * B.T @ G, B - 0.01 * G @ A.T
     close(given.value(layer.A), A, hint="A after three steps")
     close(given.value(layer.B), B, hint="B after three steps")
-    close(given.table(layer), case.W, hint="the base's table after three steps")
+    close(given.table(layer), case.W, hint="the base's weights after three steps")
 
 
 @check(needs=corrected)
 def merged(lab, given, rng):
-    """merges into the base's table, and returns the same as before"""
+    """merges into the base's weights, and returns the same as before"""
     case = Case(rng)
     layer = case.layer(lab, given)
     equal(layer.merge(), None, hint="what merge returns")
-    close(given.table(layer), case.table(), hint="the base's table after merge")
+    close(given.table(layer), case.table(), hint="the base's weights after merge")
     close(given.call(layer, case.x), case.result(case.x), hint="the result after merge")
     equal(given.table_open(layer), [False, False], hint="requires_grad of the base after merge")
 
@@ -125,7 +125,7 @@ def merged_twice(lab, given, rng):
     layer = case.layer(lab, given)
     for _ in range(3):
         layer.merge()
-    close(given.table(layer), case.table(), hint="the base's table after three calls of merge")
+    close(given.table(layer), case.table(), hint="the base's weights after three calls of merge")
 
 
 @check(needs=merged)
@@ -134,11 +134,11 @@ def taken_off(lab, given, rng):
     case = Case(rng)
     layer = case.layer(lab, given)
     equal(layer.unmerge(), None, hint="unmerge of a layer that isn't merged")
-    close(given.table(layer), case.W, hint="the base's table after it")
+    close(given.table(layer), case.W, hint="the base's weights after it")
     layer.merge()
     for _ in range(2):
         layer.unmerge()
-        close(given.table(layer), case.W, hint="the base's table after merge and unmerge")
+        close(given.table(layer), case.W, hint="the base's weights after merge and unmerge")
         close(given.call(layer, case.x), case.result(case.x), hint="the result after merge and unmerge")
     layer.merge()
-    close(given.table(layer), case.table(), hint="the base's table, merged again")
+    close(given.table(layer), case.table(), hint="the base's weights, merged again")

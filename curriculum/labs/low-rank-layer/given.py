@@ -1,4 +1,4 @@
-"""Linear layers, and a look at what became of them."""
+"""Linear layers, and a look at them afterwards."""
 
 import torch
 from torch import nn
@@ -37,7 +37,7 @@ def call(layer, x):
 
 
 def table(layer):
-    """the base's table, as an array"""
+    """the base's weights, as an array"""
     return layer.base.weight.detach().numpy().copy()
 
 

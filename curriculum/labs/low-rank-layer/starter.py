@@ -15,11 +15,11 @@ class LoRALinear(nn.Module):
         return self.base(x)
 
     def merge(self):
-        """Add the correction to the base's table, once."""
+        """Add the correction to the base's weights, once."""
         # TODO
 
     def unmerge(self):
-        """Take the correction off the base's table again."""
+        """Take the correction off the base's weights again."""
         # TODO
 
     def trainable(self):

@@ -33,7 +33,7 @@ def example_of_the_lesson(lab, rng):
 
 @check
 def done_or_too_stiff(lab, ref, rng):
-    """compares a run that has levelled out with the goal"""
+    """compares a run that has flattened out with the goal"""
     for n in (8, 20, 40):
         low = round(float(rng.uniform(0.3, 0.6)), 2)
         run = noisy(rng, flat(low, n)), noisy(rng, flat(low + 0.2, n))

@@ -1,4 +1,4 @@
-"""You turn cells that can't be read into gaps. The file looks fine, and the parcel with `two` pieces has none at all.
+"""You turn cells that can't be read into gaps. The file looks fine, but the number of pieces of the parcel with `two` is gone.
 Raise a ValueError, so that somebody looks at the delivery."""
 
 import io

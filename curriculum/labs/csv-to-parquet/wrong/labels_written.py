@@ -1,5 +1,5 @@
-"""You write the row labels as a column of their own, and whoever reads the file finds a column that nobody ordered.
-Leave them behind when you make the table."""
+"""You write the row labels as a column of their own, and the readers of the file find a column that nobody asked
+for. Leave the labels out when you make the table."""
 
 import io
 

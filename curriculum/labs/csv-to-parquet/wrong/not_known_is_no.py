@@ -1,4 +1,4 @@
-"""You ask whether the cell is yes, and take everything else for no. For row 3 of the example nobody knows whether it is
+"""You ask whether the cell is yes, and treat everything else as no. For row 3 of the example nobody knows whether it is
 insured; your file says that it isn't."""
 
 import io

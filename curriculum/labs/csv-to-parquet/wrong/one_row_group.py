@@ -1,5 +1,5 @@
-"""You write all rows into one row group, so every question has to read all of them. Groups of 1,000 rows are asked
-for; 2,500 rows make three."""
+"""You write all rows into one row group, so every query has to read all of them. The task asks for groups of 1,000
+rows; 2,500 rows make three."""
 
 import io
 

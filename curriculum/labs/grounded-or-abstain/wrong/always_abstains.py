@@ -1,6 +1,6 @@
-"""Your program takes a claim for supported only if its quotation is the whole passage. Hardly any is, so it abstains
-nearly always, and 40 questions that the documents do answer stay without an answer. Ask whether the quotation stands
-somewhere in the passage."""
+"""Your program accepts a claim only if its quotation is the whole passage. Hardly any is, so it abstains nearly always,
+and 40 questions that the documents do answer stay without an answer. Ask whether the quotation occurs somewhere in the
+passage."""
 
 import json
 import re

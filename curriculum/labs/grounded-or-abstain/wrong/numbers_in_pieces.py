@@ -1,5 +1,5 @@
-"""Your program looks for the digits of a number anywhere in the quotation. The 5 of "Wait 5 minutes" stands in "wait 15
-minutes", but as a piece of 15. Compare whole numbers with whole numbers."""
+"""Your program looks for the digits of a number anywhere in the quotation. The 5 of "Wait 5 minutes" occurs in "wait 15
+minutes", but only as a piece of 15. Compare whole numbers with whole numbers."""
 
 import json
 import re

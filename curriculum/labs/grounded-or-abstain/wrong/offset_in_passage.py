@@ -1,4 +1,4 @@
-"""Your citation counts from the beginning of the passage. Whoever opens the document at 15 finds something else: the
+"""Your citation counts from the beginning of the passage. A reader who opens the document at 15 finds something else: the
 passage starts at 400, so the quotation is at 415."""
 
 import json

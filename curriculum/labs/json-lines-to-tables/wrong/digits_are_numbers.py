@@ -1,4 +1,4 @@
-"""You turn ids and skus that look like numbers into numbers, as pandas' `read_json` does unless it is told otherwise.
+"""You turn ids and skus that look like numbers into numbers, as pandas' `read_json` does unless you name the types.
 0042 becomes 42, and no other table knows an order 42."""
 
 import json

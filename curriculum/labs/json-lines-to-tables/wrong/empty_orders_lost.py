@@ -1,4 +1,4 @@
-"""You pass over orders without items. 0043 is an order all the same, and whoever counts the orders of the day wants it."""
+"""You skip orders without items. 0043 is an order all the same, and belongs in a count of the day's orders."""
 
 import json
 

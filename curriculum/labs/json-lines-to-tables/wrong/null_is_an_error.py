@@ -1,5 +1,5 @@
-"""You ask with a default, `.get("items", [])`. It stands in for a key that is missing, but not for one that holds `null`:
-then you get None, and your program ends with an error."""
+"""You ask with a default, `.get("items", [])`. The default is used for a key that is missing, but not for one that
+holds `null`: then you get None, and your program ends with an error."""
 
 import json
 

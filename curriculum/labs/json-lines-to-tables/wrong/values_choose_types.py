@@ -1,4 +1,4 @@
-"""You let the values choose the types of the numbers. On a day on which all prices are whole, the column has whole
+"""You let the values choose the types of the numbers. On a day when all prices are whole, the column has whole
 numbers, and a gap makes floats of the quantities. Name the types."""
 
 import json

@@ -1,5 +1,5 @@
-"""You take chance as 1 divided by the number of labels. Labels are rarely equally common: with 0.8 and 0.6 for ok, the
-two meet there in 0.48 of all cases alone. Multiply the shares of each label."""
+"""You take chance as 1 divided by the number of labels. Labels are rarely equally common: with 0.8 and 0.6 for ok, both
+say ok by chance in 0.48 of all cases. Multiply the shares of each label."""
 
 from collections import Counter
 from math import sqrt

@@ -1,4 +1,4 @@
-"""You freeze the base's table, and its bias still learns. All parameters of the base have to be frozen."""
+"""You freeze the base's weights, and its bias still learns. All parameters of the base have to be frozen."""
 
 import torch
 from torch import nn
@@ -24,14 +24,14 @@ class LoRALinear(nn.Module):
         return self.base(x) + x @ self.A.T @ self.B.T * self.scale  # (..., in) -> (..., out)
 
     def merge(self):
-        """Add the correction to the base's table, once."""
+        """Add the correction to the base's weights, once."""
         if not self.merged:
             with torch.no_grad():
                 self.base.weight += self.scale * self.B @ self.A  # (out, r) @ (r, in)
             self.merged = True
 
     def unmerge(self):
-        """Take the correction off the base's table again."""
+        """Take the correction off the base's weights again."""
         if self.merged:
             with torch.no_grad():
                 self.base.weight -= self.scale * self.B @ self.A

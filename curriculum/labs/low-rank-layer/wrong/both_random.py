@@ -1,4 +1,4 @@
-"""You draw B at random as well. The layer should begin as exactly the base; yours adds a random correction before it has
+"""You draw B at random as well. The layer should start out identical to the base; yours adds a random correction before it has
 learnt anything. B starts at 0."""
 
 import torch
@@ -26,14 +26,14 @@ class LoRALinear(nn.Module):
         return self.base(x) + x @ self.A.T @ self.B.T * self.scale  # (..., in) -> (..., out)
 
     def merge(self):
-        """Add the correction to the base's table, once."""
+        """Add the correction to the base's weights, once."""
         if not self.merged:
             with torch.no_grad():
                 self.base.weight += self.scale * self.B @ self.A  # (out, r) @ (r, in)
             self.merged = True
 
     def unmerge(self):
-        """Take the correction off the base's table again."""
+        """Take the correction off the base's weights again."""
         if self.merged:
             with torch.no_grad():
                 self.base.weight -= self.scale * self.B @ self.A

@@ -1,4 +1,4 @@
-"""Your merge adds B A without the scale alpha / r, so the merged layer returns something else than before."""
+"""Your merge adds B A without the scale alpha / r, so the merged layer doesn't return the same as before."""
 
 import torch
 from torch import nn
@@ -25,14 +25,14 @@ class LoRALinear(nn.Module):
         return self.base(x) + x @ self.A.T @ self.B.T * self.scale  # (..., in) -> (..., out)
 
     def merge(self):
-        """Add the correction to the base's table, once."""
+        """Add the correction to the base's weights, once."""
         if not self.merged:
             with torch.no_grad():
                 self.base.weight += self.B @ self.A  # (out, r) @ (r, in)
             self.merged = True
 
     def unmerge(self):
-        """Take the correction off the base's table again."""
+        """Take the correction off the base's weights again."""
         if self.merged:
             with torch.no_grad():
                 self.base.weight -= self.B @ self.A

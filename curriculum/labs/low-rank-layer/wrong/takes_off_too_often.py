@@ -1,4 +1,5 @@
-"""Your unmerge subtracts the product whether the layer is merged or not. The table then falls below what it was."""
+"""Your unmerge subtracts the product whether the layer is merged or not. Without a merge before it, the base's
+weights are then wrong."""
 
 import torch
 from torch import nn
@@ -25,14 +26,14 @@ class LoRALinear(nn.Module):
         return self.base(x) + x @ self.A.T @ self.B.T * self.scale  # (..., in) -> (..., out)
 
     def merge(self):
-        """Add the correction to the base's table, once."""
+        """Add the correction to the base's weights, once."""
         if not self.merged:
             with torch.no_grad():
                 self.base.weight += self.scale * self.B @ self.A  # (out, r) @ (r, in)
             self.merged = True
 
     def unmerge(self):
-        """Take the correction off the base's table again."""
+        """Take the correction off the base's weights again."""
         with torch.no_grad():
             self.base.weight -= self.scale * self.B @ self.A
         self.merged = False

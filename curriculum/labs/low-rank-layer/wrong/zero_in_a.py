@@ -1,5 +1,5 @@
-"""You start with A at 0 and draw B at random. The layer begins as the base, but here it is B that starts at 0: the slope
-of B then contains A x from the first step."""
+"""You start with A at 0 and draw B at random. The layer does start out identical to the base, but the task asks for it the
+other way round: B starts at 0, and A is drawn at random."""
 
 import torch
 from torch import nn
@@ -26,14 +26,14 @@ class LoRALinear(nn.Module):
         return self.base(x) + x @ self.A.T @ self.B.T * self.scale  # (..., in) -> (..., out)
 
     def merge(self):
-        """Add the correction to the base's table, once."""
+        """Add the correction to the base's weights, once."""
         if not self.merged:
             with torch.no_grad():
                 self.base.weight += self.scale * self.B @ self.A  # (out, r) @ (r, in)
             self.merged = True
 
     def unmerge(self):
-        """Take the correction off the base's table again."""
+        """Take the correction off the base's weights again."""
         if self.merged:
             with torch.no_grad():
                 self.base.weight -= self.scale * self.B @ self.A

@@ -1,4 +1,4 @@
-"""Your program takes every answer but False, None and 0 for a yes. The text "no" counts as true in an `if`. Only the value
+"""Your program takes every answer except False, None and 0 as a yes. The text "no" counts as true in an `if`. Only the value
 True is an agreement."""
 
 import json

@@ -1,5 +1,5 @@
 """Your program still drops documents that hold certain words. "Please ignore the noise of the ferry" is lost, and an
-attack in other words passes. Pass on all documents as data: what they may cause is decided in `act` and `clean`."""
+attack in other words gets through. Pass on all documents as data: what they may cause is decided in `act` and `clean`."""
 
 import json
 import re

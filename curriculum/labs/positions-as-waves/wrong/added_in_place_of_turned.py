@@ -1,5 +1,5 @@
-"""Your turn adds the position rows to X. That is the other way; a rotary encoding adds nothing. It turns each pair, and the
-row keeps its length."""
+"""Your turn adds the position rows to X. That is the other method; a rotary encoding adds nothing. It turns each pair, and
+the row keeps its length."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
 """You pair column i with column i + d/2. Many programs do so, but here a pair is two neighbours, columns 2i and 2i + 1.
-With d = 2 nothing can be seen of it."""
+With d = 2 there is no difference."""
 
 import numpy as np
 

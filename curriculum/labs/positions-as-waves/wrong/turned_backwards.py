@@ -1,4 +1,4 @@
-"""You turn the other way round: the minus sign stands in the wrong line. (1, 0) turned by 3 is (cos 3, sin 3), and yours
+"""You turn in the opposite direction: the minus sign is in the wrong line. (1, 0) turned by 3 is (cos 3, sin 3), and yours
 is (cos 3, -sin 3)."""
 
 import numpy as np

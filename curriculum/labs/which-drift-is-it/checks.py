@@ -1,0 +1,166 @@
+import numpy as np
+
+from gradatim.checks import check, equal
+
+SEASON = {1: 0.0, 2: -0.2, 3: -0.4, 4: 0.8}
+
+
+def chance(price, weight, rule=(1.6, 1.0)):
+    """the chance that a parcel comes back, from logarithms of price and weight"""
+    return 1 / (1 + np.exp(0.8 - rule[0] * price - rule[1] * weight))
+
+
+def parcels(rng, n, quarter, price=0.0, spread=1.0, rule=(1.6, 1.0), returned=None):
+    """rows of one quarter; `returned` fixes the share of returned parcels"""
+    many = n if returned is None else 8 * n
+    p = rng.normal(price, spread, many)
+    w = rng.normal(SEASON[quarter], 0.7, many)
+    y = (rng.random(many) < chance(p, w, rule)).astype(int)
+    if returned is not None:
+        ones = int(n * returned)
+        rows = np.concatenate([np.flatnonzero(y == 1)[:ones], np.flatnonzero(y == 0)[: n - ones]])
+        p, w, y = p[rows], w[rows], y[rows]
+    score = chance(p, w)
+    names = {"price": 30 * np.exp(0.6 * p), "weight": 2 * np.exp(0.6 * w), "score": score}
+    return {"quarter": np.full(len(y), quarter), **names, "returned": y}
+
+
+def year(rng, n=1200):
+    """reference rows of all four quarters, mixed"""
+    parts = [parcels(rng, n, quarter) for quarter in (1, 2, 3, 4)]
+    mixed = rng.permutation(4 * n)
+    return {name: np.concatenate([part[name] for part in parts])[mixed] for name in parts[0]}
+
+
+def emptied(rng, values, share):
+    """the same values, a share of them missing"""
+    values = values.copy()
+    values[rng.random(len(values)) < share] = np.nan
+    return values
+
+
+def named(lab, given, ref, cur):
+    """the diagnosis, by the lab's own two functions"""
+    return lab.diagnose(ref, cur, given.differ, given.shares_differ)
+
+
+@check
+def quiet(lab, given, rng):
+    """finds nothing where nothing has changed"""
+    equal(named(lab, given, year(rng), parcels(rng, 1500, 1)), "none")
+
+
+@check
+def features_moved(lab, given, rng):
+    """calls it feature drift when other parcels come in and the rule is the same"""
+    for price in (0.7, -0.7):
+        cur = parcels(rng, 1500, int(rng.integers(1, 4)), price=price)
+        equal(named(lab, given, year(rng), cur), "feature", hint="at each score, as many return as before")
+
+
+@check
+def labels_moved(lab, given, rng):
+    """calls it label drift when both kinds of parcels are the same, in another mix"""
+    for share in (0.75, 0.1):
+        cur = parcels(rng, 1500, int(rng.integers(1, 4)), returned=share)
+        equal(named(lab, given, year(rng), cur), "label", hint="look within returned and within kept")
+
+
+@check
+def rule_changed(lab, given, rng):
+    """calls it concept drift when the same parcel is returned more or less often"""
+    for rule in ((-1.2, 1.0), (0.0, 3.0)):
+        cur = parcels(rng, 1500, 1, rule=rule)
+        equal(named(lab, given, year(rng), cur), "concept", hint="prices and weights are as before")
+
+
+@check
+def one_label_moved(lab, given, rng):
+    """calls it concept drift when only the returned parcels are others, or only the kept ones"""
+    for k in (0, 1):
+        cur = parcels(rng, 1500, 2, returned=0.7)
+        cur["price"][cur["returned"] == k] *= 2.5
+        equal(named(lab, given, year(rng), cur), "concept", hint="look within both labels")
+
+
+@check
+def one_bin_only(lab, given, rng):
+    """calls it concept drift when the rule has changed at the highest scores only, or the lowest"""
+    for top in (True, False):
+        ref, cur = year(rng), parcels(rng, 3000, 3)
+        low, high = np.quantile(ref["score"][ref["quarter"] == 3], [0.25, 0.75])
+        rows = cur["score"] > high if top else cur["score"] <= low
+        cur["returned"] = np.where(rows & (rng.random(3000) < 0.9), int(not top), cur["returned"])
+        equal(named(lab, given, ref, cur), "concept", hint="only one of the four bins has changed")
+
+
+@check
+def season(lab, given, rng):
+    """finds nothing in a fourth quarter that is as heavy as every fourth quarter"""
+    equal(named(lab, given, year(rng), parcels(rng, 1500, 4)), "none", hint="with what is it compared?")
+
+
+@check
+def out_of_season(lab, given, rng):
+    """notices a quarter that is unlike the same quarter of the year before"""
+    cur = parcels(rng, 1500, 4, price=0.7)
+    equal(named(lab, given, year(rng), cur), "feature", hint="prices have moved in quarter 4")
+
+
+@check
+def unit_changed(lab, given, rng):
+    """calls it a fault of the pipeline when all values were multiplied by one number"""
+    for name, factor in (("weight", 1000.0), ("price", 0.01), ("weight", 8.0), ("price", 0.125)):
+        cur = parcels(rng, 1200, 2)
+        cur[name] = cur[name] * factor
+        equal(named(lab, given, year(rng), cur), "pipeline", hint=f"{name} times {factor}")
+
+
+@check
+def values_lost(lab, given, rng):
+    """calls it a fault of the pipeline when values go missing"""
+    for name in ("price", "weight"):
+        ref, cur = year(rng), parcels(rng, 1200, 3)
+        ref["price"] = emptied(rng, ref["price"], 0.1)
+        cur[name] = emptied(rng, cur[name], 0.35)
+        equal(named(lab, given, ref, cur), "pipeline", hint=f"a third of {name} is missing")
+
+
+@check
+def always_missing(lab, given, rng):
+    """takes values that were always missing for nothing new, and looks on without them"""
+    for moved, want in ((0.0, "none"), (0.7, "feature")):
+        ref, cur = year(rng), parcels(rng, 1500, 2, price=moved)
+        ref["price"], cur["price"] = emptied(rng, ref["price"], 0.3), emptied(rng, cur["price"], 0.3)
+        equal(named(lab, given, ref, cur), want, hint="a third of the prices is missing, as before")
+
+
+@check
+def larger_and_otherwise(lab, given, rng):
+    """takes a column of larger values in another shape for no change of unit"""
+    cur = parcels(rng, 1500, 2)
+    cur["price"] = cur["price"] * 8 * np.exp(rng.normal(0, 1.2, 1500))
+    equal(named(lab, given, year(rng), cur), "feature", hint="divide by the ratio, and compare again")
+
+
+@check
+def smaller_factor(lab, given, rng):
+    """takes values that have doubled for a change of the world"""
+    for factor in (2.0, 4.4, 0.23):
+        cur = parcels(rng, 1500, 2)
+        cur["price"] = cur["price"] * factor
+        equal(named(lab, given, year(rng), cur), "feature", hint=f"all prices times {factor}")
+
+
+@check
+def exactly_at_the_limits(lab, given, rng):
+    """counts a ratio of exactly 5 or 1/5 as a unit, and a tenth missing as nothing new"""
+    ref = year(rng)
+    ref["weight"] = np.ceil(8 * ref["weight"]) / 8
+    same = {name: values[ref["quarter"] == 3] for name, values in ref.items()}
+    larger = {**same, "weight": same["weight"] * 5}
+    equal(named(lab, given, ref, larger), "pipeline", hint="all weights times 5")
+    equal(named(lab, given, {**ref, "weight": ref["weight"] * 5}, same), "pipeline", hint="times 1/5")
+    few = same["price"].copy()
+    few[:120] = np.nan
+    equal(named(lab, given, ref, {**same, "price": few}), "none", hint="120 of 1200 prices are missing")
