@@ -1,4 +1,6 @@
 # ruff: noqa: RUF001 - the characters are the subject
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -83,3 +85,13 @@ def test_a_formula_that_fails_is_shown_as_it_was_written():
 @pytest.mark.parametrize("lesson", LESSONS, ids=lambda path: path.parent.name)
 def test_every_formula_of_the_curriculum_converts(lesson):
     assert problems(lesson.read_text()) == []
+
+
+def test_the_tables_of_addresses_are_full_before_a_second_thread_reads_them():
+    code = (
+        "import gradatim.render as render, mdurl._encode as e, mdurl._decode as d\n"
+        "def full(): return [len(t) for c in (e.encode_cache, d.decode_cache) for t in c.values()]\n"
+        "before = full(); render.html('[a](https://example.org/ä)'); print(before == full(), before)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.stdout == "True [128, 128]\n", done.stderr
