@@ -143,7 +143,7 @@ def test_no_lab_page_has_a_barrier_or_asks_outside(desk, app, labs):
 
 def test_no_page_scrolls_sideways_on_a_phone(phone, app, labs):
     onboard(app)
-    pages = ["/welcome", "/", "/roadmap", "/progress", "/review"]
+    pages = ["/welcome", "/", "/roadmap", "/progress", "/review", "/search?q=loop", "/glossary"]
     for path in [*pages, *(f"/labs/{lab}" for lab in labs)]:
         phone.go(path)
         assert phone.page.evaluate("document.documentElement.scrollWidth") <= 360, path

@@ -15,7 +15,7 @@ from gradatim.app.context import Context
 from gradatim.curriculum.passages import passages
 from gradatim.errors import RequestError
 
-LIMIT = 40  # hits of one search
+LIMIT = 20  # hits of one search
 LONGEST = 200  # characters of a query
 MARKS = "\x02", "\x03"  # around a found word in an excerpt
 
