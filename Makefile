@@ -8,7 +8,7 @@ MAKEFLAGS += --no-print-directory
 
 SYSTEMS := $(patsubst %/pyproject.toml,%,$(wildcard systems/*/pyproject.toml))
 
-.PHONY: start install test test-all check lint proofs suites systems $(SYSTEMS) demand bench clean
+.PHONY: start install test test-all check lint proofs suites systems $(SYSTEMS) demand image bench clean
 
 # `make start` installs what the app needs and opens it; the large libraries that labs use come in
 # the background. `make install` waits for them. Both use uv where it is on the path.
@@ -81,6 +81,8 @@ $(SYSTEMS): %: %/.venv/.installed-test
 	$(PYTHON) tests/schedule/system.py $@ $(SYSTEM_TESTS)
 
 demand: run-demand_forecast
+
+image: run-image_service
 
 run-%: systems/%/.venv/.installed
 	cd systems/$* && sh run.sh $(ARGS)
