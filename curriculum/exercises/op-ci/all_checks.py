@@ -2,7 +2,7 @@
 
 Before a push, the same checks should run on a laptop as in the pipeline. In the working folder lie the scripts `lint.sh`, `tests.sh` and
 `size.sh`. Write a script that runs all three with `bash`, in this order, also the later ones after a failure. What each prints
-goes to `lint.log`, `tests.log` and `size.log`; your script itself prints nothing. Its exit code is 0 if all three ended with 0, else 1.
+goes to `lint.log`, `tests.log` and `size.log`, in place of what an earlier run has left there; your script itself prints nothing. Its exit code is 0 if all three ended with 0, else 1.
 
 ```console
 $ bash all_checks.sh
@@ -19,6 +19,7 @@ minutes = 6
 chapter = "01-a-graph-of-jobs"
 kind = "shell"
 hint = "A variable remembers whether anything has failed. `a || b` runs b only if a ended with another code than 0."
+equivalent = {"line @ 1:code=0 -> ": "an empty variable ends with the code of the line above, 0"}
 report = """
 echo "exit code $code"
 """
@@ -27,6 +28,11 @@ echo "exit code $code"
 def _scripts(lint, tests, size):
     found = {"lint.sh": f"echo '3 files'\nexit {lint}\n", "tests.sh": f"echo '{tests} failed'\nexit {tests}\n"}
     return {"files": {**found, "size.sh": f"echo '612 MB'\nexit {size}\n"}}
+
+
+def _again(lint, tests, size):
+    found = _scripts(lint, tests, size)["files"]
+    return {"files": {**found, **{f"{name}.log": "old\n" for name in ("lint", "tests", "size")}}}
 
 
 def commands():
@@ -46,6 +52,7 @@ def cases():
     yield _scripts(0, 0, 3)
     yield _scripts(1, 0, 3)
     yield _scripts(3, 3, 0)
+    yield _again(0, 2, 0)
 
 
 def wrong_last_code():

@@ -19,6 +19,11 @@ minutes = 8
 chapter = "01-a-graph-of-jobs"
 hint = "First make one code of each line, then look for the first that isn't 0."
 
+equivalent = {
+    "Compare_NotEq_Gt @ 5:failed = [one for one in codes if one != 0] -> failed = [one for one in codes if one > 0]": "exit codes are never negative",
+    "Compare_NotEq_Gt @ 7:if code != 0: -> if code > 0:": "exit codes are never negative",
+}
+
 
 def code_of_a_step(lines: list[list[int]], pipefail: bool) -> tuple[int, int]:
     for number, codes in enumerate(lines, 1):
