@@ -19,7 +19,7 @@ start: $(VENV)/.installed
 install: $(VENV)/.installed
 	$(BIN)/python -m gradatim.libraries
 
-# Tests. `make test` is for every change, and takes at most eight minutes on two cores where no lab
+# Tests. `make test` is for every change, and aims at eight minutes on two cores where no lab
 # changed: each part below has its share of these 480 seconds, and says what it took. `make test-all`
 # leaves nothing out; tests/schedule/suites.py says what that is, and when each of it last ran.
 
