@@ -9,7 +9,8 @@ def run_jobs(jobs, red):
         if name not in before:
             found = set()
             for other in jobs[name].get("needs", []):
-                found |= {other} | collect(other, [*path, name])
+                found |= {other}
+                found |= collect(other, [*path, name])
             before[name] = found
         return before[name]
 

@@ -30,7 +30,7 @@ def _key(below, step, files):
 
 def _found(source, files):
     """The files that a source stands for."""
-    if source == ".":
+    if source in (".", "./"):
         return files
     found = {
         path: text
