@@ -7,12 +7,10 @@ ranked by BM25, of which a title counts most.
 from __future__ import annotations
 
 import re
-import sqlite3
 from dataclasses import dataclass
 from threading import Lock
 
 from gradatim.app.context import Context
-from gradatim.curriculum.passages import passages
 from gradatim.errors import RequestError
 
 LIMIT = 20  # hits of one search
@@ -74,6 +72,10 @@ class Index:
     """All passages of a pack."""
 
     def __init__(self, context: Context) -> None:
+        import sqlite3  # and what the index needs: not for those who search for nothing
+
+        from gradatim.curriculum.passages import passages
+
         self._database = sqlite3.connect(":memory:", check_same_thread=False)
         try:
             self._database.execute(_TABLE)
