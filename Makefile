@@ -8,7 +8,7 @@ MAKEFLAGS += --no-print-directory
 
 SYSTEMS := $(patsubst %/pyproject.toml,%,$(wildcard systems/*/pyproject.toml))
 
-.PHONY: start install test test-all check lint proofs suites systems $(SYSTEMS) demand bench clean
+.PHONY: start install test test-all check lint proofs suites systems $(SYSTEMS) demand image bench clean
 
 # `make start` installs what the app needs and opens it; the large libraries that labs use come in
 # the background. `make install` waits for them. Both use uv where it is on the path.
@@ -19,7 +19,7 @@ start: $(VENV)/.installed
 install: $(VENV)/.installed
 	$(BIN)/python -m gradatim.libraries
 
-# Tests. `make test` is for every change, and takes at most eight minutes on two cores where no lab
+# Tests. `make test` is for every change, and aims at eight minutes on two cores where no lab
 # changed: each part below has its share of these 480 seconds, and says what it took. `make test-all`
 # leaves nothing out; tests/schedule/suites.py says what that is, and when each of it last ran.
 
@@ -81,6 +81,8 @@ $(SYSTEMS): %: %/.venv/.installed-test
 	$(PYTHON) tests/schedule/system.py $@ $(SYSTEM_TESTS)
 
 demand: run-demand_forecast
+
+image: run-image_service
 
 run-%: systems/%/.venv/.installed
 	cd systems/$* && sh run.sh $(ARGS)

@@ -69,7 +69,7 @@ def test_the_roadmaps_range_stands_beside_the_date(gradatim: Run) -> None:
     assert (found["band"]["low"], found["band"]["high"]) == (12, 18)
     assert found["band"]["months"] >= 0
     text = " ".join(gradatim(*KEEP[:-1]).stdout.split())
-    assert "months; the roadmap says 12 to 18" in text and "10 to 15 h a week" in text
+    assert "the roadmap's 12 to 18" in text and "10 to 15 h a week" in text
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -368,7 +369,14 @@ def skip_where_commands_are_refused(profile: str, level: Level) -> None:
 
 
 @pytest.mark.parametrize("profile", PROFILES)
-def test_a_profile_is_warm_and_single_threaded(shared: Zygote, profile: str) -> None:
+def test_a_profile_is_warm_and_single_threaded(
+    shared: Zygote, profile: str, pytestconfig: pytest.Config
+) -> None:
+    """Each profile at one level a day, since large libraries take seconds; at both with
+    --everything."""
+    turn = list(PROFILES).index(profile) + date.today().toordinal() + (shared.level is Level.SEALED)
+    if turn % 2 and not pytestconfig.getoption("everything"):
+        pytest.skip("its turn is another day")
     if not installed(profile):
         pytest.skip(f"the packages of '{profile}' are not installed")
     skip_where_commands_are_refused(profile, shared.level)

@@ -56,6 +56,8 @@ CASES = [
      {"passed": ["test_f"], "failed": [], "errors": [], "collected": 1}),
     ("numpy", "notebook", "x.ipynb", NOTEBOOK, "lab.run().x", 2),
     ("web", "http", "app.py", SERVICE, "lab.post('/double', {'x': 4})['json']", {"y": 8}),
+    ("static", "static", "a.dockerfile", "FROM b", "lab.stages()[0]['base']", "'b'"),
+    ("static", "static", "a.yml", "on: push", "lab.data()", {"on": "push"}),
     ("numpy", "command", "a.sh", "", "lab.run(['bash', 'a.sh'])",
      "RuntimeError: 'bash' could not be started here: Operation not permitted"),
 ]  # fmt: skip

@@ -23,6 +23,7 @@ NAMES = {
     "git",
     "tests",
     "http",
+    "static",
 }
 
 

@@ -1,4 +1,6 @@
 # ruff: noqa: RUF001 - the characters are the subject
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -83,3 +85,15 @@ def test_a_formula_that_fails_is_shown_as_it_was_written():
 @pytest.mark.parametrize("lesson", LESSONS, ids=lambda path: path.parent.name)
 def test_every_formula_of_the_curriculum_converts(lesson):
     assert problems(lesson.read_text()) == []
+
+
+def test_the_tables_of_addresses_are_full_before_a_second_thread_reads_them():
+    code = (
+        "import gradatim.render as render, mdurl._encode as e, mdurl._decode as d\n"
+        "tables = e.encode_cache, d.decode_cache\n"
+        "before = [len(t) for table in tables for t in table.values()]\n"
+        "render.html('[a](https://example.org/ä)')\n"
+        "print(before, [len(t) for table in tables for t in table.values()])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.stdout == "[128, 128] [128, 128]\n", done.stderr

@@ -62,9 +62,9 @@ def test_a_wish_says_by_how_much_the_end_moves(browser):
 
 
 def test_the_range_of_the_roadmap_stands_beside_the_date(browser):
-    assert "the roadmap says 12 to 18" in browser.get("/").text
+    assert "the roadmap&#39;s 12 to 18" in browser.get("/").text
     page = browser.get("/welcome", params={"background": "software"}).text
-    assert "the roadmap says 6 to 9" in page
+    assert "the roadmap&#39;s 6 to 9" in page
 
 
 def test_a_day_without_time_says_when_it_goes_on(visitor):

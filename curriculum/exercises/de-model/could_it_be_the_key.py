@@ -4,7 +4,7 @@ A file arrives without a description, and you look for its key. Return whether t
 key: no two rows agree in all of them, and no row has `None` in one of them.
 
 - `rows`: a list of dicts with the same keys. `names`: a list of at least one of these keys.
-- Returns `True` or `False`. Without rows nothing speaks against it: `True`.
+- Returns `True` or `False`. Without rows nothing rules it out: `True`.
 
 >>> rows = [{"pupil": 1, "exam": "May"}, {"pupil": 1, "exam": "June"}, {"pupil": 2, "exam": "May"}]
 >>> could_it_be_the_key(rows, ["pupil"])
@@ -54,12 +54,12 @@ def cases(rng):
 
 
 def wrong_each_by_itself(rows, names):
-    """You ask of each column by itself. Pupil 1 may be there twice as long as the pairs of pupil and exam differ."""
+    """You check each column by itself. Pupil 1 may be there twice as long as the pairs of pupil and exam differ."""
     return all(None not in [r[n] for r in rows] and len({r[n] for r in rows}) == len(rows) for n in names)
 
 
 def wrong_gaps_pass(rows, names):
-    """A row with None passes. A key picks out a row, and an unknown value picks out none."""
+    """A row with None passes. A key identifies a row, and an unknown value identifies none."""
     return len({tuple(r[n] for n in names) for r in rows}) == len(rows)
 
 

@@ -45,7 +45,7 @@ def cases(rng):
 
 
 def wrong_last_one_wins(rows):
-    """You overwrite what was there. If a hall has two numbers of seats, you keep one of them and nobody hears of it."""
+    """You overwrite what was there. If a hall has two numbers of seats, you keep one of them and nobody notices."""
     halls = {hall: seats for _, hall, seats in rows}
     return halls, list({concert: hall for concert, hall, _ in rows}.items())
 

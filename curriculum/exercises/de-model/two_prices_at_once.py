@@ -16,7 +16,7 @@ Tea costs 4 in one line and 5 in another:
 
 minutes = 6
 chapter = "02-each-fact-once"
-hint = "A question to each product, after grouping. What does COUNT(DISTINCT ...) do with NULL?"
+hint = "The question is about each product, after grouping. What does COUNT(DISTINCT ...) do with NULL?"
 
 
 def query():

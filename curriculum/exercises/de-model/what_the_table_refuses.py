@@ -1,6 +1,6 @@
 """What the table refuses
 
-A swimming bath books its lanes. Build two SQLite tables in memory so that **the database itself** refuses wrong rows, insert
+A swimming pool hires out its lanes. Build two SQLite tables in memory so that **the database itself** refuses wrong rows, insert
 first all members and then the bookings one after the other, and return the list of the bookings that it refused, in their
 order.
 

@@ -51,7 +51,7 @@ def cases(rng):
 
 
 def wrong_the_top_lost():
-    """An inner join drops whoever reports to nobody: NULL has no partner."""
+    """An inner join drops the people who report to nobody: NULL has no partner."""
     return """
         SELECT person.name, boss.name AS boss FROM staff AS person JOIN staff AS boss ON boss.id = person.boss
         """

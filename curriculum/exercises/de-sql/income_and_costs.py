@@ -18,7 +18,7 @@ For these the query returns
 
 minutes = 8
 chapter = "05-a-query-in-a-query"
-hint = "Two invoices and three expenses make six rows. Bring each of the two tables down to one row a project before you join it."
+hint = "Two invoices and three expenses make six rows. Reduce each of the two tables to one row per project before you join it."
 
 
 def query():
@@ -71,7 +71,7 @@ def cases(rng):
 
 
 def wrong_rows_multiplied():
-    """You join both tables at once, so each invoice stands there once for every expense of its project, and the reverse. The sums are multiplied."""
+    """You join both tables at once, so each invoice appears once for every expense of its project, and the other way round. The sums are multiplied."""
     return """
         SELECT projects.name, COALESCE(SUM(i.amount), 0) AS income, COALESCE(SUM(e.amount), 0) AS costs
         FROM projects

@@ -16,7 +16,7 @@ For these the query returns
 
 minutes = 6
 chapter = "03-one-row-for-each-group"
-hint = "Which of the two conditions is a question to each donation, and which one to a donor's sum?"
+hint = "Which of the two conditions is about each donation, and which one about a donor's sum?"
 
 
 def query():
@@ -64,7 +64,7 @@ def wrong_promises_counted():
 
 
 def wrong_each_donation_large():
-    """You keep single donations of at least 100. Two donations of 60 and 40 come to 100 as well: ask the sum, after the grouping."""
+    """You keep single donations of at least 100. Two donations of 60 and 40 add up to 100 as well: test the sum, after the grouping."""
     return """
         SELECT donor, SUM(amount) AS total FROM donations
         WHERE state = 'received' AND amount >= 100

@@ -47,7 +47,7 @@ def cases(rng):
 
 
 def wrong_condition_afterwards():
-    """Your WHERE looks at the rows after the join and removes the clubs without young members. Put the condition behind ON."""
+    """Your WHERE looks at the rows after the join and removes the clubs without young members. Put the condition into ON."""
     return """
         SELECT clubs.name, COUNT(members.club) AS young FROM clubs
         LEFT JOIN members ON members.club = clubs.id
@@ -56,7 +56,7 @@ def wrong_condition_afterwards():
 
 
 def wrong_rows_counted():
-    """A club without young members still has one row, that of the NULLs, and COUNT(*) counts it."""
+    """A club without young members still has one row, the one filled with NULLs, and COUNT(*) counts it."""
     return """
         SELECT clubs.name, COUNT(*) AS young FROM clubs
         LEFT JOIN members ON members.club = clubs.id AND members.age < 18

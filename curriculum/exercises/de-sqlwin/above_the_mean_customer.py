@@ -1,8 +1,8 @@
 """Above the mean customer
 
-A parcel service wants to call the customers who spend more than a customer does on average. Add up each customer's
-parcels, take the mean of these sums, and return the customers whose sum is **above** it: `customer` and `total`, the newest
-customers first, who have the largest numbers.
+A parcel service wants to call the customers who spend more than the average customer. Add up the prices of each
+customer's parcels, take the mean of these sums, and return the customers whose sum is **above** it: `customer` and `total`, the newest
+customers first; they have the largest numbers.
 
 - `parcels`: one row for each parcel, with its price in euros (a whole number). A customer without parcels isn't in the table
   and doesn't count for the mean.
@@ -66,7 +66,7 @@ def wrong_mean_parcel():
 
 
 def wrong_large_parcels():
-    """You choose parcels above the mean and add up what is left. The sum of a customer has to hold all parcels."""
+    """You choose parcels above the mean and add up what is left. A customer's sum has to include all of the customer's parcels."""
     return """
         SELECT customer, SUM(price) AS total
         FROM parcels

@@ -70,7 +70,7 @@ def wrong_sum_so_far():
 
 
 def wrong_a_part_of_one():
-    """You return the part of 1. In per cent it's a hundred times as much: 75.0 and not 0.75."""
+    """You return the part of 1. In per cent it's a hundred times as much: 75.0 instead of 0.75."""
     return """
         SELECT shift, oven, 1.0 * loaves / SUM(loaves) OVER (PARTITION BY shift) AS share
         FROM baked ORDER BY shift, oven

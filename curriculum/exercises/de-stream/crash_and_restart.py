@@ -22,7 +22,7 @@ equivalent = {
     "Compare_Eq_GtE @ 7:if left and at == left[0]: -> if left and at >= left[0]:": "every crash can be reached, so no message behind it comes first",
     "Compare_Lt_NotEq @ 5:while at < n: -> while at != n:": "the number grows by one and cannot pass n",
 }
-hint = "Two numbers change: the message that is worked on, and the stored offset. What becomes of each of them in a crash?"
+hint = "Two numbers change: the message that is worked on, and the stored offset. What happens to each of them in a crash?"
 
 
 def worked_on(n: int, every: int, crashes: list[int]) -> list[int]:
@@ -74,12 +74,12 @@ def _simulate(n, every, crashes, stored_first=False, again=0, once=False):
 
 
 def wrong_stored_in_time(n, every, crashes):
-    """You store the offset although the reader has died before. The message it has just worked on comes again."""
+    """You store the offset although the reader has died just before. The message it has just worked on comes again."""
     return _simulate(n, every, crashes, stored_first=True)
 
 
 def wrong_goes_on_behind_the_crash(n, every, crashes):
-    """You go on behind the message at which the reader died. A new process knows only the offset that was stored."""
+    """You go on after the message at which the reader died. A new process knows only the offset that was stored."""
     return _simulate(n, every, crashes, once=True)
 
 

@@ -45,7 +45,7 @@ def cases(rng):
 
 
 def wrong_never_forgets(deliveries, keep):
-    """You never forget an id. After `keep` seconds its id has to be free again, or the memory grows for ever."""
+    """You never forget an id. After `keep` seconds an id has to be free again, or the memory grows for ever."""
     seen, found = set(), []
     for place, (key, _) in enumerate(deliveries):
         if key not in seen:
@@ -55,7 +55,7 @@ def wrong_never_forgets(deliveries, keep):
 
 
 def wrong_each_repetition_renews(deliveries, keep):
-    """Each repetition makes you remember the id anew. The time counts from the delivery that was accepted; otherwise a message that
+    """Each repetition makes you remember the id for another `keep` seconds. The time counts from the delivery that was accepted; otherwise a message that
     is repeated again and again keeps its id in memory for ever."""
     since, found = {}, []
     for place, (key, arrived) in enumerate(deliveries):

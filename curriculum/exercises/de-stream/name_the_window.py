@@ -14,7 +14,7 @@ A screen shows tumbling windows by their clock times. Return the name of the win
 
 minutes = 5
 chapter = "01-when-did-it-happen"
-hint = "Turn the clock time into minutes since midnight first. How does one get back from 645 to 10:45?"
+hint = "Turn the clock time into minutes since midnight first. How do you get back from 645 to 10:45?"
 
 
 def name_of(clock: str, size: int) -> str:
@@ -67,7 +67,7 @@ def wrong_within_the_hour(clock, size):
 
 
 def wrong_twenty_four(clock, size):
-    """The last window of the day ends at 24:00 in your names. It's to be called 00:00."""
+    """The last window of the day ends at 24:00 in your names. The task calls it 00:00."""
     at = int(clock[:2]) * 60 + int(clock[3:])
     start = at // size * size
     end = start + size

@@ -63,7 +63,7 @@ def wrong_silent_ones_left_out(inputs, events, delay):
 
 
 def wrong_last_time(inputs, events, delay):
-    """You keep the last time of each input and not the largest. One straggler sets the watermark back."""
+    """You keep the last time of each input instead of the largest. One straggler sets the watermark back."""
     tops, found = {}, []
     for name, at in events:
         tops[name] = at

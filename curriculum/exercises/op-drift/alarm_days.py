@@ -70,7 +70,7 @@ def wrong_gap_ends_the_row(values, limit, days):
 
 
 def wrong_not_in_a_row(values, limit, days):
-    """You count all odd days. A day that isn't odd begins the count anew: they have to be in a row."""
+    """You count all odd days. A day that isn't odd starts the count again: they have to be in a row."""
     alarms, row = [], 0
     for day, value in enumerate(values):
         if value is not None and value > limit:

@@ -53,7 +53,7 @@ def cases(rng):
 
 
 def wrong_of_the_labelled(made, arrived, percent):
-    """You take the per cent of the labelled predictions. Those that never got a label count in the whole: coverage is of all."""
+    """You take the percentage of the labelled predictions. Those that never got a label count too: the share is of all predictions."""
     first = {}
     for name, day in arrived:
         if name in made:

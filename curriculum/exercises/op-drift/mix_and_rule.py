@@ -1,7 +1,7 @@
 '''The mix or the rule?
 
 The share of returned parcels has changed. Say how much of the change comes from another mix of customers, and how much from
-customers who behave otherwise.
+customers who behave differently.
 
 - `ref`, `cur`: dicts of kind of customer -> `(parcels, returned)`, with the same kinds and at least one parcel of each.
 - The *expected* share is what the current mix would give if every kind returned as it did in `ref`.
@@ -52,7 +52,7 @@ def wrong_kinds_weigh_the_same(ref, cur):
 
 
 def wrong_other_way_round(ref, cur):
-    """You take the current shares and the old mix. Asked for is the current mix, with shares as they were in ref."""
+    """You take the current shares and the old mix. The task asks for the current mix, with shares as they were in ref."""
     parcels = sum(n for n, _ in ref.values())
     expected = sum(ref[kind][0] * k / n for kind, (n, k) in cur.items()) / parcels
     before = sum(k for _, k in ref.values()) / parcels

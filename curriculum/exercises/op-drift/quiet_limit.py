@@ -49,7 +49,7 @@ def wrong_always_the_largest(quiet, one_in):
 
 
 def wrong_one_place_too_low(quiet, one_in):
-    """One day too many lies above your limit. With 1 of 6 allowed, it is the second largest value, and that one itself isn't above it."""
+    """One day too many lies above your limit. With 1 of 6 allowed, the limit is the second largest value, which isn't above itself."""
     allowed = len(quiet) // one_in
     value = sorted(quiet)[max(len(quiet) - 2 - allowed, 0)]
     return value, sum(other > value for other in quiet)

@@ -123,7 +123,7 @@ def wrong_none_for_all_optional(booking):
 
 
 def wrong_none_is_no_dog_only_if_absent(booking):
-    """Your `dog_kg` may be absent, but not None. A default decides about absence only; that null is allowed, the type has to say."""
+    """Your `dog_kg` may be absent, but not None. A default covers absence only; whether null is allowed depends on the type."""
     class Booking(BaseModel):
         model_config = ConfigDict(extra="forbid")
         guests: int = Field(ge=1, le=6)

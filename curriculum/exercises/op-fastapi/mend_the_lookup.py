@@ -104,7 +104,7 @@ def wrong_own_keyerror_is_404(models, name):
 
 
 def wrong_success_with_an_error(models, name):
-    """Faults of ours are still sent with status 200 and an error text. A client stores that as a price, and whoever watches the codes sees nothing."""
+    """Faults of ours are still sent with status 200 and an error text. A client stores that as a price, and a monitor that counts the codes sees nothing."""
     if name not in models:
         return 404, {"detail": "no such model"}
     try:

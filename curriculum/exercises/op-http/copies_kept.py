@@ -93,5 +93,5 @@ def wrong_age_starts_with_each_use(asked, max_age):
 
 
 def wrong_without_tag(asked, max_age):
-    """You throw a stale copy away and fetch everything anew. With its tag you'd get a 304 without a body if nothing has changed."""
+    """You throw a stale copy away and fetch everything again. With its tag you'd get a 304 without a body if nothing has changed."""
     return _play(asked, max_age, no_tags=True)

@@ -85,7 +85,7 @@ def wrong_four_hundreds_again(method, replies, attempts):
 
 
 def wrong_server_not_heard(method, replies, attempts):
-    """You wait as long as you like. If the server says in `Retry-After` when it will listen again, less is pointless."""
+    """You ignore `Retry-After`. The server says there when it's worth trying again, and sooner is pointless."""
     return _play(method, replies, attempts, wait=lambda number, after: 2**number)
 
 

@@ -71,7 +71,7 @@ _ORDER = [("readable", 400), ("exists", 404), ("allowed", 405), ("json_type", 41
 
 
 def wrong_success_for_a_crash(found):
-    """You answer a crash with the code of success. Clients store the error as a result, and whoever watches the codes sees nothing."""
+    """You answer a crash with the code of success. Clients store the error as a result, and a monitor that counts the codes sees nothing."""
     return _status(found, _ORDER, crash=0)
 
 

@@ -16,7 +16,7 @@ True
 
 minutes = 7
 chapter = "02-numbers-that-add-up"
-hint = "In the example, 60 + 20 requests and 3 + 1 errors. Which of the two counters told you about the restart?"
+hint = "In the example, 60 + 20 requests and 3 + 1 errors. Which of the two counters shows the restart?"
 
 
 def error_share(readings: list[tuple[int, int]]) -> float | None:

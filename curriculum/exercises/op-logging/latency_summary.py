@@ -16,7 +16,7 @@ import math
 
 minutes = 6
 chapter = "02-numbers-that-add-up"
-hint = "In order, which number is the one? Try p = 50 with four values, and with five."
+hint = "Once the values are sorted, at which place is the percentile? Try p = 50 with four values, and with five."
 
 
 def latency_summary(ms: list, percents: list[int]) -> dict:
@@ -40,7 +40,7 @@ def cases(rng):
 
 
 def wrong_one_place_up(ms, percents):
-    """You take the value behind the right one. Number k in order has the index k - 1: the p50 of 10, 20, 30, 40 is 20."""
+    """You take the value after the right one. Number k in order has the index k - 1: the p50 of 10, 20, 30, 40 is 20."""
     ordered = sorted(ms)
     return {p: ordered[min(p * len(ordered) // 100, len(ordered) - 1)] if ordered else None for p in percents}
 

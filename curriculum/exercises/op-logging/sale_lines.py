@@ -18,7 +18,7 @@ minutes = 8
 equivalent = {"DropStatement @ 17:logger.removeHandler(handler) -> pass": "the handler writes to a text that nobody reads any more"}
 chapter = "01-one-event-one-line"
 kind = "fix"
-hint = "How many handlers has the logger when the third sale is written? And which level has a logger that was told none?"
+hint = "How many handlers has the logger when the third sale is written? And which level applies to a logger that has none of its own?"
 
 starter = '''
 import io

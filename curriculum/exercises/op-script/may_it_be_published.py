@@ -97,7 +97,7 @@ def wrong_sorted_ids(read, scored, refused, limit):
 
 
 def wrong_share_of_the_scored(read, scored, refused, limit):
-    """You divide the refused rows by the scored ones. Their share is meant of all rows read: 2 refused of 5 are 0.4, not 2 / 3."""
+    """You divide the refused rows by the scored ones. The limit is for their share of all rows read: 2 refused of 5 are 0.4, not 2 / 3."""
     def changed(scored):
         return scored != [key for key in read if key in scored]
     share = len(refused) / len(scored) if scored else 2.0

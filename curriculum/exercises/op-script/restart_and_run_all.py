@@ -1,8 +1,8 @@
 """Restart and run all
 
 A notebook is to become a program. Before that, find out what *Restart and run all* would do. It runs the cells from top to
-bottom and goes on after a cell that fails. A cell fails if it uses a name that no cell above it has made. A cell that fails makes
-no names.
+bottom. A real notebook stops at the first error; go on after it, so that all faults are found at once. A cell fails if it uses a
+name that no cell above it has made. A cell that fails makes no names.
 
 - `cells`: a list of tuples `(uses, makes)`, two lists of names each. What a cell uses has to be there before the cell starts.
 - Returns the list of the numbers of the cells that fail, counted from 1, in their order.

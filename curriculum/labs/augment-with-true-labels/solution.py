@@ -22,5 +22,8 @@ def batch(pictures, labels, mirrored, rng, training):
     """Return the pictures and labels of a batch, augmented if they are for training."""
     if not training:
         return pictures.copy(), list(labels)
-    pairs = [augment(picture, label, mirrored, rng) for picture, label in zip(pictures, labels)]
+    pairs = [
+        augment(picture, label, mirrored, rng)
+        for picture, label in zip(pictures, labels, strict=True)
+    ]
     return np.array([picture for picture, _ in pairs]), [label for _, label in pairs]

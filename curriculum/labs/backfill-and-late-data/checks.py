@@ -4,9 +4,14 @@ from gradatim.checks import check, equal, raises
 
 ARTICLES = ["jam", "oats", "tea"]
 PRICES = [
-    ("tea", "2024-03-01", 5), ("tea", "2023-01-01", 4), ("jam", "2024-02-28", 90), ("jam", "2023-06-01", 70),
-    ("oats", "2023-01-01", 11), ("tea", "2024-06-01", 9), ("jam", "2024-03-02", 81),
-]  # fmt: skip
+    ("tea", "2024-03-01", 5),
+    ("tea", "2023-01-01", 4),
+    ("jam", "2024-02-28", 90),
+    ("jam", "2023-06-01", 70),
+    ("oats", "2023-01-01", 11),
+    ("tea", "2024-06-01", 9),
+    ("jam", "2024-03-02", 81),
+]
 
 
 def span(first, n):
@@ -29,7 +34,9 @@ def wanted(events, days, daily=(), prices=PRICES):
     table = {row[:2]: row for row in daily if row[0] not in days}
     for _, day, article, pieces, _ in events:
         if day in days:
-            cents = max((since, cents) for name, since, cents in prices if name == article and since <= day)[1]
+            cents = max(
+                (since, cents) for name, since, cents in prices if name == article and since <= day
+            )[1]
             old = table.get((day, article), (day, article, 0, 0))
             table[day, article] = (day, article, old[2] + pieces, old[3] + pieces * cents)
     return sorted(table.values())
@@ -59,7 +66,7 @@ def price_of_the_day(lab, given, rng):
 
 @check(needs=one_day)
 def over_the_month(lab, given, rng):
-    """computes each day of the range, the first and the last included, over the ends of months and years"""
+    """computes each day from the first to the last, over the ends of months and years"""
     for first, n in (("2024-02-27", 4), ("2023-02-27", 4), ("2023-12-30", 5), ("2024-04-29", 33)):
         days = span(first, n)
         prices = [(article, "2022-01-01", 10 + i) for i, article in enumerate(ARTICLES)]
@@ -71,7 +78,14 @@ def only_the_range(lab, given, rng):
     """leaves the days outside the range as they are"""
     days = span("2024-03-29", 6)
     old = [(day, "tea", 1000 + i, 7) for i, day in enumerate(days)]
-    same(given, lab, sales(rng, days), days[2:4], old, f"only {days[2]} and {days[3]} are computed anew")
+    same(
+        given,
+        lab,
+        sales(rng, days),
+        days[2:4],
+        old,
+        f"only {days[2]} and {days[3]} are computed again",
+    )
 
 
 @check(needs=one_day)
@@ -94,7 +108,7 @@ def empty_days(lab, given, rng):
 
 @check(needs=one_day)
 def again(lab, given, rng):
-    """leaves the same table when it is run again, and after each late event what a full rebuild would leave"""
+    """leaves the same table when it is run again, and brings in late events"""
     days = span("2024-02-26", 7)
     events = sales(rng, days)
     late = [(900 + i, days[i], ARTICLES[i], 3, "2024-03-09") for i in (0, 2)]
@@ -104,7 +118,11 @@ def again(lab, given, rng):
     given.add(con, late)
     for day in (days[0], days[2]):
         lab.backfill(con, day, day)
-    equal(given.daily(con), wanted([*events, *late], days), hint="late events belong to the day on which they happened")
+    equal(
+        given.daily(con),
+        wanted([*events, *late], days),
+        hint="late events belong to the day on which they happened",
+    )
 
 
 @check
@@ -122,7 +140,7 @@ def stale(lab, given, rng):
 
 @check(needs=one_day)
 def no_price(lab, given, rng):
-    """raises LookupError for an event without a price, and leaves its day as it was and the days before it done"""
+    """raises LookupError for an event without a price, with the days before it done"""
     days = span("2024-04-29", 4)
     events = [*sales(rng, days), (800, days[2], "fig", 1, days[2])]
     old = [(day, "tea", 500, 500) for day in days]
@@ -142,7 +160,14 @@ def crash(lab, given, rng):
     old = [(day, "old", 500, 500) for day in days]
     con = given.shop(events, PRICES, old)
     given.break_at(con, days[2])
-    raises("IntegrityError", lab.backfill, con, days[0], days[3], hint="the caller must hear of the error")
+    raises(
+        "IntegrityError",
+        lab.backfill,
+        con,
+        days[0],
+        days[3],
+        hint="the caller must hear of the error",
+    )
     hint = f"the run died while {days[2]} was written: two days new, two days old"
     equal(given.daily(con), wanted(events, days[:2], old), hint=hint)
 
@@ -151,4 +176,6 @@ def crash(lab, given, rng):
 def backwards(lab, given):
     """refuses a range that ends before it begins"""
     for first, last in (("2024-04-02", "2024-04-01"), ("2024-01-01", "2023-12-31")):
-        raises(ValueError, lab.backfill, given.shop([], PRICES), first, last, hint=f"{first} to {last}")
+        raises(
+            ValueError, lab.backfill, given.shop([], PRICES), first, last, hint=f"{first} to {last}"
+        )

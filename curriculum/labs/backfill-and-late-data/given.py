@@ -7,9 +7,15 @@ def shop(events, prices, daily=()):
     """a database with these rows"""
     con = sqlite3.connect(":memory:")
     con.executescript("""
-        CREATE TABLE events (id INTEGER PRIMARY KEY, day TEXT, article TEXT, pieces INTEGER, arrived TEXT);
-        CREATE TABLE prices (article TEXT, since TEXT, cents INTEGER, PRIMARY KEY (article, since));
-        CREATE TABLE daily (day TEXT, article TEXT, pieces INTEGER, cents INTEGER, PRIMARY KEY (day, article));
+        CREATE TABLE events (
+            id INTEGER PRIMARY KEY, day TEXT, article TEXT, pieces INTEGER, arrived TEXT
+        );
+        CREATE TABLE prices (
+            article TEXT, since TEXT, cents INTEGER, PRIMARY KEY (article, since)
+        );
+        CREATE TABLE daily (
+            day TEXT, article TEXT, pieces INTEGER, cents INTEGER, PRIMARY KEY (day, article)
+        );
     """)
     add(con, events)
     con.executemany("INSERT INTO prices VALUES (?, ?, ?)", prices)
@@ -28,8 +34,8 @@ def break_at(con, day):
     """from now on, writing a row of this day into daily fails"""
     for event in ("INSERT", "UPDATE"):
         con.execute(
-            f"CREATE TEMP TRIGGER break_{event} BEFORE {event} ON main.daily WHEN NEW.day = '{day}' "
-            "BEGIN SELECT RAISE(ABORT, 'the disk is full'); END"
+            f"CREATE TEMP TRIGGER break_{event} BEFORE {event} ON main.daily "
+            f"WHEN NEW.day = '{day}' BEGIN SELECT RAISE(ABORT, 'the disk is full'); END"
         )
     con.commit()
 

@@ -9,9 +9,11 @@ def stale_days(con, since):
 
 def _rows_of(con, day):
     totals = {}
-    for article, pieces in con.execute("SELECT article, pieces FROM events WHERE day = ?", (day,)).fetchall():
+    events = con.execute("SELECT article, pieces FROM events WHERE day = ?", (day,))
+    for article, pieces in events.fetchall():
         price = con.execute(
-            "SELECT cents FROM prices WHERE article = ? AND since <= ? ORDER BY since DESC LIMIT 1", (article, day)
+            "SELECT cents FROM prices WHERE article = ? AND since <= ? ORDER BY since DESC LIMIT 1",
+            (article, day),
         ).fetchone()
         if price is None:
             raise LookupError(f"no price of {article} on {day}")

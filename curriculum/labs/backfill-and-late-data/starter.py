@@ -9,7 +9,8 @@ def backfill(con, first, last):
     # TODO: this computes the first day only, and with every price that the article ever had
     con.execute(
         "INSERT INTO daily SELECT day, events.article, SUM(pieces), SUM(pieces * cents) "
-        "FROM events JOIN prices ON prices.article = events.article WHERE day = ? GROUP BY day, events.article",
+        "FROM events JOIN prices ON prices.article = events.article "
+        "WHERE day = ? GROUP BY day, events.article",
         (first,),
     )
     con.commit()

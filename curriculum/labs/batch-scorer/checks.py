@@ -6,7 +6,9 @@ GOOD = ["31", "0", "2.5", " 47 ", "1e3"]
 def good(rng, n):
     """n good rows; ids in no order, one of them twice"""
     ids = [f"k{i}" for i in rng.permutation(n).tolist()]
-    rows = [{"id": key, "age": str(rng.integers(18, 99)), "km": str(rng.choice(GOOD))} for key in ids]
+    rows = [
+        {"id": key, "age": str(rng.integers(18, 99)), "km": str(rng.choice(GOOD))} for key in ids
+    ]
     if n > 3:
         rows[n // 2]["id"] = rows[0]["id"]
     return rows
@@ -77,7 +79,7 @@ def little_memory(lab, ref, rng):
 def mixed(rng):
     """rows of which some are bad, in different ways"""
     rows = good(rng, 12)
-    for i, (column, text) in zip((1, 2, 5, 8), (("km", "lots"), ("age", ""), ("id", ""), ("km", "-1"))):
+    for i, column, text in ((1, "km", "lots"), (2, "age", ""), (5, "id", ""), (8, "km", "-1")):
         rows[i][column] = text
     return rows
 
@@ -93,14 +95,16 @@ def quarantine(lab, ref, rng):
 @check(needs=quarantine)
 def at_once(lab, ref, rng):
     """rejects a row as soon as it has been read"""
-    same(lab, ref, mixed(rng), 3, "read", "reject", hint="which row was read last when it was rejected?")
+    hint = "which row was read last when it was rejected?"
+    same(lab, ref, mixed(rng), 3, "read", "reject", hint=hint)
 
 
 @check(needs=quarantine)
 def not_finite(lab, ref, rng):
     """rejects numbers that aren't finite, or below 0"""
     rows = good(rng, 6)
-    for row, (column, text) in zip(rows, (("age", "nan"), ("km", "inf"), ("km", "-0.5"), ("age", "-inf"))):
+    odd = [("age", "nan"), ("km", "inf"), ("km", "-0.5"), ("age", "-inf")]
+    for row, (column, text) in zip(rows[: len(odd)], odd, strict=True):
         row[column] = text
     same(lab, ref, rows, 2, "reject", "write", hint="float reads these texts")
 
@@ -113,7 +117,15 @@ def gaps(lab, ref, rng):
     del rows[3]["age"], rows[4]["id"]
     rows[5].update(id="", age="x", km="x")
     rows[6].update(age="x", km=None)
-    same(lab, ref, rows, 2, "reject", "write", hint="a value may be None, and a column may be missing")
+    same(
+        lab,
+        ref,
+        rows,
+        2,
+        "reject",
+        "write",
+        hint="a value may be None, and a column may be missing",
+    )
 
 
 @check(needs=quarantine)
@@ -128,6 +140,6 @@ def counts(lab, ref, rng):
 def lost_scores(lab, rng):
     """raises ValueError, and writes nothing of the piece, if the number of scores is another"""
     for change in (lambda scores: scores[:-1], lambda scores: [*scores, 0.5], lambda scores: []):
-        night = Night(good(rng, 5), lambda batch: change([1.0] * len(batch)))
+        night = Night(good(rng, 5), lambda batch, change=change: change([1.0] * len(batch)))
         raises(ValueError, lab.score, *night.lent(), 3, hint="3 rows, and another number of scores")
         equal(night.of("write"), [], hint="nothing of this piece is written")

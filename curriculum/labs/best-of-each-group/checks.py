@@ -48,7 +48,9 @@ def one_shop(lab, ref, rng):
 @check(needs=one_shop)
 def each_shop(lab, ref, rng):
     """does it for each shop by itself"""
-    rows = [(k, SHOPS[k % 4], 1 + k // 4, int(a)) for k, a in enumerate(rng.permutation(90)[:16] + 10)]
+    rows = [
+        (k, SHOPS[k % 4], 1 + k // 4, int(a)) for k, a in enumerate(rng.permutation(90)[:16] + 10)
+    ]
     same_rows(lab, ref, table(rng, rows), "four shops, on the same four days")
 
 
@@ -80,7 +82,7 @@ def equal_amounts(lab, ref, rng):
     """gives each place once if amounts are equal, the smaller id first"""
     for amounts in ([70, 50, 50, 50], [60, 60, 60, 20], [30, 30]):
         ids = (rng.permutation(40)[: len(amounts)] + 1).tolist()
-        rows = [(i, "Rome", 3 * k, a) for k, (i, a) in enumerate(zip(ids, amounts), 1)]
+        rows = [(i, "Rome", 3 * k, a) for k, (i, a) in enumerate(zip(ids, amounts, strict=True), 1)]
         same_rows(lab, ref, table(rng, rows), "two rows for a shop, also with ties")
 
 
@@ -89,7 +91,7 @@ def same_day(lab, ref, rng):
     """counts the orders of a day in the order of their ids, and the whole day in the week"""
     amounts = sorted((rng.permutation(90)[:6] + 10).tolist())
     rows = [(9, "Oslo", 3, amounts[0])]
-    rows += [(i, "Oslo", 5, a) for i, a in zip((8, 11, 7, 2, 4), amounts[1:])]
+    rows += [(i, "Oslo", 5, a) for i, a in zip((8, 11, 7, 2, 4), amounts[1:], strict=True)]
     same_rows(lab, ref, table(rng, rows), "five orders of day 5")
 
 
@@ -98,5 +100,5 @@ def late_entries(lab, ref, rng):
     """goes by the day and not by the id"""
     rows = drawn(rng, SHOPS[:3], 7)
     ids = (rng.permutation(99)[: len(rows)] + 1).tolist()
-    rows = [(i, *row[1:]) for i, row in zip(ids, rows)]
+    rows = [(i, *row[1:]) for i, row in zip(ids, rows, strict=True)]
     same_rows(lab, ref, table(rng, rows), "ids are not in the order of the days")

@@ -1,5 +1,5 @@
 import json
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 
 from gradatim.checks import check, equal, lend, raises
 
@@ -51,8 +51,8 @@ def stored(store):
 def wanted(events):
     """the text of each object of batch b7"""
     texts = {}
-    for event in sorted(events, key=lambda e: datetime.fromisoformat(e["at"]).astimezone(timezone.utc).date()):
-        day = datetime.fromisoformat(event["at"]).astimezone(timezone.utc).strftime("%Y-%m-%d")
+    dated = [(datetime.fromisoformat(e["at"]).astimezone(UTC).date(), e) for e in events]
+    for day, event in sorted(dated, key=lambda pair: pair[0]):
         key = f"events/date={day}/b7.jsonl"
         texts[key] = texts.get(key, "") + json.dumps(event) + "\n"
     return texts
@@ -76,14 +76,19 @@ def one_object_a_day(lab, given, rng):
 @check
 def days_in_utc(lab, given, rng):
     """puts each event into its day in UTC"""
-    late = [{"id": "x", "at": "2024-06-04T23:30:00-05:00"}, {"id": "y", "at": "2024-06-05T01:00:00+02:00"}]
+    late = [
+        {"id": "x", "at": "2024-06-04T23:30:00-05:00"},
+        {"id": "y", "at": "2024-06-05T01:00:00+02:00"},
+    ]
     same(lab, given, [*late, *some(rng, 9)], "take the offset off, then look at the date")
 
 
 @check
 def letters(lab, given, rng):
     """stores every letter"""
-    events = [event | {"town": "Zürich \u6771\u4eac"} for event in some(rng, 2, offsets=("+00:00",))]
+    events = [
+        event | {"town": "Zürich \u6771\u4eac"} for event in some(rng, 2, offsets=("+00:00",))
+    ]
     same(lab, given, events, "json.dumps, then UTF-8")
 
 
@@ -96,14 +101,22 @@ def puts_only(lab, given, rng):
     lab.write_batch(lent(given, store), "b7", events)
     puts = [["put", key, "private"] for key in wanted(events)]
     equal(store.calls, puts, hint="a put replaces what lies there; access is private")
-    equal(stored(store), stored(Store(old)) | wanted(events), hint="the new object in place of the old one")
+    equal(
+        stored(store),
+        stored(Store(old)) | wanted(events),
+        hint="the new object in place of the old one",
+    )
 
 
 @check
 def returns_keys(lab, given, rng):
     """returns the keys, in the order of the days"""
     events = some(rng, 12, offsets=("+00:00",))
-    equal(lab.write_batch(lent(given, Store()), "b7", events), list(wanted(events)), hint="in the order of the days")
+    equal(
+        lab.write_batch(lent(given, Store()), "b7", events),
+        list(wanted(events)),
+        hint="in the order of the days",
+    )
     equal(lab.write_batch(lent(given, Store()), "b7", []), [], hint="no events, no keys")
 
 
@@ -120,7 +133,9 @@ def refused_whole(lab, given, rng):
     events = some(rng, 5, offsets=("+00:00",))
     events[int(rng.integers(2, 5))]["at"] = "2024-06-05T12:30:00"
     store = Store()
-    raises(ValueError, lab.write_batch, lent(given, store), "b7", events, hint="which day would it be?")
+    raises(
+        ValueError, lab.write_batch, lent(given, store), "b7", events, hint="which day would it be?"
+    )
     equal(stored(store), {}, hint="look at all events before the first put")
 
 
@@ -136,7 +151,9 @@ def filled(rng):
 
 def written(filled):
     """a bucket with these events"""
-    return Store({k: "".join(json.dumps(e) + "\n" for e in v).encode("utf-8") for k, v in filled.items()})
+    return Store(
+        {k: "".join(json.dumps(e) + "\n" for e in v).encode("utf-8") for k, v in filled.items()}
+    )
 
 
 @check

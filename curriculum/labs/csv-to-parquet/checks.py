@@ -111,7 +111,11 @@ def same_types_every_night(lab, rng):
     empty = [""] * 6
     equal(types(lab, rows(rng)), TYPES, hint="a night without gaps")
     equal(types(lab, rows(rng, kilos=whole)), TYPES, hint="all weights are whole")
-    equal(types(lab, rows(rng, pieces=["", *whole[1:]])), TYPES, hint="one number of pieces is missing")
+    equal(
+        types(lab, rows(rng, pieces=["", *whole[1:]])),
+        TYPES,
+        hint="one number of pieces is missing",
+    )
     nothing = dict.fromkeys(("country", "sent", "pieces", "kilos", "insured"), empty)
     equal(types(lab, rows(rng, **nothing)), TYPES, hint="five columns are empty")
 
@@ -119,13 +123,18 @@ def same_types_every_night(lab, rng):
 @check(needs=only_these_columns)
 def no_rows(lab):
     """has the same types if there are no rows"""
-    equal(types(lab, dict.fromkeys(NAMES, [])), TYPES, hint="only the headings")
+    equal(types(lab, {name: [] for name in NAMES}), TYPES, hint="only the headings")
 
 
 @check
 def refuses(lab, rng):
     """raises ValueError for a cell that can't be read"""
-    for name, cell in (("pieces", "two"), ("kilos", "4 kg"), ("insured", "maybe"), ("insured", "1")):
+    for name, cell in (
+        ("pieces", "two"),
+        ("kilos", "4 kg"),
+        ("insured", "maybe"),
+        ("insured", "1"),
+    ):
         columns = rows(rng)
         columns[name][int(rng.integers(6))] = cell
         raises(ValueError, lab.convert, as_csv(columns), hint=f"{name} is {cell!r} in one row")
@@ -135,7 +144,13 @@ def refuses(lab, rng):
 def quoted_fields(lab, ref, rng):
     """reads fields in quotation marks"""
     parcel = [f'"A,{k}"' for k in rng.integers(10, 99, 6).tolist()]
-    same(lab, ref, as_csv(rows(rng, parcel=parcel)), ["parcel", "country"], "a comma may belong to a field")
+    same(
+        lab,
+        ref,
+        as_csv(rows(rng, parcel=parcel)),
+        ["parcel", "country"],
+        "a comma may belong to a field",
+    )
 
 
 @check

@@ -16,7 +16,7 @@ def stream(rng, n, days, slowest, missing=0.0):
     names = [f"p{i}" for i in rng.permutation(n).tolist()]
     when = rng.integers(1, days + 1, n).tolist()
     scores = (rng.integers(1, 100, n) / 100).tolist()
-    predictions = list(zip(names, when, scores))
+    predictions = list(zip(names, when, scores, strict=True))
     labels = []
     for i in rng.permutation(n).tolist():
         if rng.random() >= missing:

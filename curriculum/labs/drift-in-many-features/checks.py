@@ -53,7 +53,7 @@ def equal_values(lab, ref, rng):
 def reports(lab, ref, rng):
     """reports the columns that moved with their distances, the furthest first"""
     a, b = rows(rng, 400, 6), rows(rng, 300, 6)
-    for j, by in zip(rng.permutation(6)[:3].tolist(), (0.7, 2.0, 1.2)):
+    for j, by in zip(rng.permutation(6)[:3].tolist(), (0.7, 2.0, 1.2), strict=True):
         b[:, j] += by
     got, want = lab.drift(a, b), ref.drift(a, b)
     equal([j for j, _ in got], [j for j, _ in want])
@@ -125,7 +125,9 @@ def trifles(lab, ref, rng):
         got = [j for j, _ in lab.drift(a, b, smallest=smallest)]
         want = [j for j, _ in ref.drift(a, b, smallest=smallest)]
         equal(got, want, hint=f"the smallest distance that matters is {smallest}")
-    equal([j for j, _ in lab.drift(a, b)], [j for j, _ in ref.drift(a, b)], hint="the default is 0.1")
+    equal(
+        [j for j, _ in lab.drift(a, b)], [j for j, _ in ref.drift(a, b)], hint="the default is 0.1"
+    )
 
 
 @check(needs=reports)

@@ -8,7 +8,10 @@ def some(rng, n):
     ids = (rng.permutation(90)[:n] + 10).tolist()
     names = rng.integers(0, 3, n).tolist()
     cents = rng.integers(1, 900, n).tolist()
-    return [{"id": i, "account": NAMES[k], "cents": c} for i, k, c in zip(ids, names, cents, strict=True)]
+    return [
+        {"id": i, "account": NAMES[k], "cents": c}
+        for i, k, c in zip(ids, names, cents, strict=True)
+    ]
 
 
 def wanted(messages):
@@ -49,7 +52,11 @@ def fed(lab, given, deliveries, con=None):
 @check
 def balances(lab, given, rng):
     """adds each payment to its account, and commits"""
-    messages = [*some(rng, 8), {"id": 1, "account": "ada", "cents": -70}, {"id": 0, "account": "kim", "cents": 5}]
+    messages = [
+        *some(rng, 8),
+        {"id": 1, "account": "ada", "cents": -70},
+        {"id": 0, "account": "kim", "cents": 5},
+    ]
     con, _ = fed(lab, given, messages)
     equal(given.rows(con, "accounts"), wanted(messages)["accounts"], hint="each message came once")
 
@@ -59,7 +66,11 @@ def acknowledges(lab, given, rng):
     """acknowledges each message"""
     messages = some(rng, 5)
     _, queue = fed(lab, given, messages)
-    equal(queue.acked, [message["id"] for message in messages], hint="once each, in the order of the deliveries")
+    equal(
+        queue.acked,
+        [message["id"] for message in messages],
+        hint="once each, in the order of the deliveries",
+    )
 
 
 @check(needs=balances)
@@ -75,7 +86,11 @@ def repeated_ack(lab, given, rng):
     """acknowledges a repeated message, too"""
     a, b = some(rng, 2)
     _, queue = fed(lab, given, [a, b, a])
-    equal(queue.acked, [a["id"], b["id"], a["id"]], hint="what is not acknowledged comes back for ever")
+    equal(
+        queue.acked,
+        [a["id"], b["id"], a["id"]],
+        hint="what is not acknowledged comes back for ever",
+    )
 
 
 @check(needs=balances)
@@ -105,13 +120,18 @@ def restarted(lab, given, rng):
 
 
 def crash(lab, given, rng, table):
-    """the tables and the acknowledgements when writing into a table fails, and after the redelivery"""
+    """what is there when writing into a table fails, and after the redelivery"""
     a, b = some(rng, 2)
     b["account"] = a["account"]
     con, _ = fed(lab, given, [a])
     given.break_at(con, table)
     queue = Queue()
-    raises("IntegrityError", lab.Consumer(con, queue.ack).process, b, hint="the caller must hear of the error")
+    raises(
+        "IntegrityError",
+        lab.Consumer(con, queue.ack).process,
+        b,
+        hint="the caller must hear of the error",
+    )
     given.restart(con)
     equal(queue.acked, [], hint=f"writing into {table} failed: nothing may be acknowledged")
     tables(given, con, [a], f"writing into {table} failed, so nothing may be left of the message")
@@ -137,7 +157,12 @@ def ack_fails(lab, given, rng):
     a, b = some(rng, 2)
     con, queue = given.database(), Queue()
     queue.down = True
-    raises("ConnectionError", lab.Consumer(con, queue.ack).process, a, hint="the caller must hear of the error")
+    raises(
+        "ConnectionError",
+        lab.Consumer(con, queue.ack).process,
+        a,
+        hint="the caller must hear of the error",
+    )
     tables(given, con, [a], "the acknowledgement failed, but the work was done")
     _, queue = fed(lab, given, [a, b], con)
     tables(given, con, [a, b], "after the message was delivered again")

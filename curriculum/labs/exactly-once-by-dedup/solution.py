@@ -11,7 +11,8 @@ class Consumer:
             key = message["id"]
             if self.con.execute("SELECT id FROM seen WHERE id = ?", (key,)).fetchone() is None:
                 self.con.execute(
-                    "INSERT INTO accounts VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET cents = cents + excluded.cents",
+                    "INSERT INTO accounts VALUES (?, ?) "
+                    "ON CONFLICT (name) DO UPDATE SET cents = cents + excluded.cents",
                     (message["account"], message["cents"]),
                 )
                 self.con.execute("INSERT INTO seen VALUES (?)", (key,))

@@ -10,7 +10,8 @@ class Consumer:
         # TODO: each payment once, also after a crash at any point
         self.ack(message["id"])
         self.con.execute(
-            "INSERT INTO accounts VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET cents = cents + excluded.cents",
+            "INSERT INTO accounts VALUES (?, ?) "
+            "ON CONFLICT (name) DO UPDATE SET cents = cents + excluded.cents",
             (message["account"], message["cents"]),
         )
         self.con.commit()

@@ -120,8 +120,8 @@ def measured(lab, ref, rng):
 
 
 def depends_on_k(rng):
-    """a question whose gold stands on top of one list: first for a small k, second for a large one"""
-    a, b, c, d, e, f, g, h = drawn(rng, 8)
+    """a question whose gold is on top of one list: first for a small k, second for a large one"""
+    a, b, c, d, e, f, g, _ = drawn(rng, 8)
     return [found(rng, [a, c, d, b], 15.0), found(rng, [e, f, g, b], 0.9)], {a}
 
 
@@ -131,7 +131,11 @@ def measured_with_k(lab, rng):
     questions = [depends_on_k(rng)]
     for k, want in ((1, 1.0), (60, 0.5)):
         got = lab.mean_reciprocal_rank(questions, (1, 0.9), k)
-        close(got, want, hint=f"k = {k}, the lists are {names(questions[0][0])}, gold {questions[0][1]}")
+        close(
+            got,
+            want,
+            hint=f"k = {k}, the lists are {names(questions[0][0])}, gold {questions[0][1]}",
+        )
         got = lab.choose(questions, [(1, 0.9)], k)
         close(got, ((1, 0.9), [want]), hint=f"k = {k}, a single option")
 
@@ -149,7 +153,7 @@ def chosen(lab, ref, rng):
 @check(needs=measured)
 def first_of_equals(lab, rng):
     """takes the first of equally good options"""
-    a, b, c, d = drawn(rng, 4)
+    a, b, c, _ = drawn(rng, 4)
     questions = [([found(rng, [a, b], 15.0), found(rng, [a, c], 0.9)], {a})]
     options = [(2, 1), (1, 2), (1, 1)]
     got = lab.choose(questions, options, 60)

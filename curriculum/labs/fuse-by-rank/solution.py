@@ -1,7 +1,7 @@
 def rrf(lists, weights, k=60):
     """Fuse ranked lists by the places in them; return (document, points), the best first."""
     points = {}
-    for found, weight in zip(lists, weights):
+    for found, weight in zip(lists, weights, strict=True):
         if weight == 0:
             continue
         for place, (document, _) in enumerate(found, start=1):

@@ -103,7 +103,12 @@ def equal_times(lab, given, rng):
     """finds an order written in the same second as the last one of the run before"""
     orders = shop(rng)
     twin = (50, DAYS[1], int(rng.integers(100, 900)), last(orders))
-    same(given, lab, [(orders, 0), ([twin], 0)], hint="overlap 0: the watermark's own second is read again")
+    same(
+        given,
+        lab,
+        [(orders, 0), ([twin], 0)],
+        hint="overlap 0: the watermark's own second is read again",
+    )
 
 
 @check(needs=first_load)
@@ -112,7 +117,8 @@ def late_orders(lab, given, rng):
     orders = shop(rng)
     for overlap in (1, int(rng.integers(100, 900))):
         late = [(60 + k, DAYS[k % 3], 500 + k, last(orders) - overlap + k - 1) for k in range(3)]
-        hint = f"overlap {overlap}: late orders at {overlap + 1}, {overlap} and {overlap - 1} seconds below the watermark"
+        below = f"{overlap + 1}, {overlap} and {overlap - 1} seconds below the watermark"
+        hint = f"overlap {overlap}: late orders at {below}"
         same(given, lab, [(orders, 0), (late, overlap)], hint=hint)
 
 
@@ -131,7 +137,12 @@ def no_way_back(lab, given, rng):
     late = [(70, DAYS[2], 300, last(orders) - 50)]
     steps = [(orders, 0), ("empty", 0), ([], 0)]
     same(given, lab, steps, hint="the source has moved its orders to an archive: nothing to read")
-    same(given, lab, [*steps, (late, 100)], hint="only an order 50 seconds below the watermark is read")
+    same(
+        given,
+        lab,
+        [*steps, (late, 100)],
+        hint="only an order 50 seconds below the watermark is read",
+    )
 
 
 @check(needs=mark)
@@ -157,7 +168,10 @@ def crash(lab, given, rng, table, condition):
     given.break_at(target, table, condition)
     raises("IntegrityError", lab.load, source, target, 0, hint="the caller must hear of the error")
     given.mend(target)
-    for steps, when in (([(first, 0)], "must be as before the run"), ([(first, 0), (more, 0)], "after another run")):
+    for steps, when in (
+        ([(first, 0)], "must be as before the run"),
+        ([(first, 0), (more, 0)], "after another run"),
+    ):
         if len(steps) == 2:
             lab.load(source, target, 0)
         want = wanted(steps)

@@ -21,9 +21,12 @@ def load(source, target, overlap):
         for day in days:
             target.execute("DELETE FROM daily WHERE day = ?", (day,))
             target.execute(
-                "INSERT INTO daily SELECT day, COUNT(*), SUM(cents) FROM orders WHERE day = ? GROUP BY day", (day,)
+                "INSERT INTO daily SELECT day, COUNT(*), SUM(cents) FROM orders "
+                "WHERE day = ? GROUP BY day",
+                (day,),
             )
         target.execute(
-            "INSERT INTO state VALUES ('orders', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            "INSERT INTO state VALUES ('orders', ?) "
+            "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
             (max(marks),),
         )

@@ -14,11 +14,11 @@ def copied(rng, labels, shares, keep=0.7):
 
 
 def three(rng, n=30):
-    """labels of a judge and two people with habits of their own; one reply of each kind is disputed"""
+    """labels of a judge and two people with their own habits; a reply of each kind is disputed"""
     truth = labels(rng, n, [0.6, 0.25, 0.15])
-    judge = copied(rng, truth, [0.9, 0.1, 0.0]) + ["ok", "wrong", "rude", "ok"]
-    first = copied(rng, truth, [0.3, 0.5, 0.2], 0.8) + ["ok", "wrong", "wrong", "rude"]
-    second = copied(rng, truth, [0.5, 0.1, 0.4], 0.8) + ["wrong", "ok", "rude", "rude"]
+    judge = [*copied(rng, truth, [0.9, 0.1, 0.0]), "ok", "wrong", "rude", "ok"]
+    first = [*copied(rng, truth, [0.3, 0.5, 0.2], 0.8), "ok", "wrong", "wrong", "rude"]
+    second = [*copied(rng, truth, [0.5, 0.1, 0.4], 0.8), "wrong", "ok", "rude", "rude"]
     return judge, first, second
 
 
@@ -26,16 +26,16 @@ def three(rng, n=30):
 def two_labels(lab, ref, rng):
     """takes out of the agreement of two lists what chance brings"""
     for n in (8, 20):
-        a = labels(rng, n, [0.8, 0.2]) + ["ok", "ok", "wrong"]
-        b = copied(rng, a, [0.6, 0.4])[:-3] + ["ok", "wrong", "wrong"]
+        a = [*labels(rng, n, [0.8, 0.2]), "ok", "ok", "wrong"]
+        b = [*copied(rng, a, [0.6, 0.4])[:-3], "ok", "wrong", "wrong"]
         agree(lab.kappa, ref.kappa, a, b, name="kappa", hint="the shares of a, times those of b")
 
 
 @check(needs=two_labels)
 def own_shares(lab, ref, rng):
     """gives each of the two lists its own shares"""
-    a = labels(rng, 20, [0.2, 0.7, 0.1]) + ["ok"]
-    b = copied(rng, a, [0.9, 0.0, 0.1], 0.3)[:-1] + ["ok"]
+    a = [*labels(rng, 20, [0.2, 0.7, 0.1]), "ok"]
+    b = [*copied(rng, a, [0.9, 0.0, 0.1], 0.3)[:-1], "ok"]
     for x, y in ((a, b), (b, a)):
         agree(lab.kappa, ref.kappa, x, y, name="kappa", hint="one of them likes ok more")
 
@@ -43,15 +43,15 @@ def own_shares(lab, ref, rng):
 @check(needs=two_labels)
 def many_labels(lab, ref, rng):
     """works with any labels, also with those that occur in one list only"""
-    a = labels(rng, 15, [0.4, 0.3, 0.3]) + ["late", "ok"]
-    b = copied(rng, a, [0.2, 0.4, 0.4])[:-2] + ["ok", "lost"]
+    a = [*labels(rng, 15, [0.4, 0.3, 0.3]), "late", "ok"]
+    b = [*copied(rng, a, [0.2, 0.4, 0.4])[:-2], "ok", "lost"]
     agree(lab.kappa, ref.kappa, a, b, name="kappa", hint="late and lost occur in one list each")
 
 
 @check
 def all_and_none(lab, rng):
     """gives 1 for full agreement, 0 for one label throughout, and less than 0 for contradiction"""
-    a = labels(rng, 9, [0.5, 0.5]) + ["ok", "wrong"]
+    a = [*labels(rng, 9, [0.5, 0.5]), "ok", "wrong"]
     close(lab.kappa(a, list(a)), 1.0, hint="the same list twice")
     close(lab.kappa(a, ["ok"] * len(a)), 0.0, hint="one of the two calls everything ok")
     close(lab.kappa(["ok", "wrong"] * 3, ["wrong", "ok"] * 3), -1.0, hint="they never agree")
@@ -69,8 +69,8 @@ def no_room(lab, rng):
 def wilson(lab, ref, rng):
     """puts the Wilson interval beside a share"""
     for n in (5, 12, 60):
-        judge = labels(rng, n, [0.5, 0.5]) + ["ok", "ok"]
-        truth = copied(rng, judge, [0.5, 0.5])[:-2] + ["ok", "wrong"]
+        judge = [*labels(rng, n, [0.5, 0.5]), "ok", "ok"]
+        truth = [*copied(rng, judge, [0.5, 0.5])[:-2], "ok", "wrong"]
         agree(lab.accuracy, ref.accuracy, judge, truth, name="accuracy", hint="right of n replies")
 
 
@@ -87,8 +87,8 @@ def nothing_or_all(lab, ref, rng):
 @check(needs=wilson)
 def other_levels(lab, ref, rng):
     """uses the z that it is given"""
-    judge = labels(rng, 14, [0.5, 0.5]) + ["ok"]
-    truth = copied(rng, judge, [0.5, 0.5])[:-1] + ["wrong"]
+    judge = [*labels(rng, 14, [0.5, 0.5]), "ok"]
+    truth = [*copied(rng, judge, [0.5, 0.5])[:-1], "wrong"]
     for z in (1.0, 2.576):
         agree(lab.accuracy, ref.accuracy, judge, truth, z, name="accuracy", hint="another z")
 

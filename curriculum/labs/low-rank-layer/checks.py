@@ -45,10 +45,20 @@ def a_at_the_start(lab, given, rng):
     hint = "A with 6,400 numbers, in = 400: its standard deviation times √400"
     equal("near 1" if 0.9 < spread < 1.1 else f"{spread:.2f}", "near 1", hint=hint)
     centre = float(first.mean() * 20)
-    equal("near 0" if abs(centre) < 0.1 else f"{centre:.2f}", "near 0", hint="the mean of A times √400")
+    equal(
+        "near 0" if abs(centre) < 0.1 else f"{centre:.2f}",
+        "near 0",
+        hint="the mean of A times √400",
+    )
     far = float((np.abs(first) * 20 > 2).mean())
-    equal("near 0.05" if 0.03 < far < 0.07 else f"{far:.2f}", "near 0.05", hint="share of A beyond two standard deviations")
-    equal("differ" if np.abs(first - second).max() > 0 else "equal", "differ", hint="A of two layers")
+    equal(
+        "near 0.05" if 0.03 < far < 0.07 else f"{far:.2f}",
+        "near 0.05",
+        hint="share of A beyond two standard deviations",
+    )
+    equal(
+        "differ" if np.abs(first - second).max() > 0 else "equal", "differ", hint="A of two layers"
+    )
 
 
 @check
@@ -58,10 +68,26 @@ def what_learns(lab, given, rng):
         base = given.base(rng.normal(size=(rows, columns)), rng.normal(size=rows))
         layer = lab.LoRALinear(base, r, 2.0)
         want = sorted([(r, columns), (rows, r)])
-        equal(given.open_shapes(layer), want, hint=f"out {rows}, in {columns}, r {r}: shapes of what learns")
-        equal(given.table_open(layer), [False, False], hint="requires_grad of the base's weights and bias")
-        equal(layer.trainable(), r * (rows + columns), hint=f"trainable() for out {rows}, in {columns}, r {r}")
-        equal(given.same_base(layer, base), "the layer that was handed over", hint="the attribute base")
+        equal(
+            given.open_shapes(layer),
+            want,
+            hint=f"out {rows}, in {columns}, r {r}: shapes of what learns",
+        )
+        equal(
+            given.table_open(layer),
+            [False, False],
+            hint="requires_grad of the base's weights and bias",
+        )
+        equal(
+            layer.trainable(),
+            r * (rows + columns),
+            hint=f"trainable() for out {rows}, in {columns}, r {r}",
+        )
+        equal(
+            given.same_base(layer, base),
+            "the layer that was handed over",
+            hint="the attribute base",
+        )
 
 
 @check
@@ -139,6 +165,10 @@ def taken_off(lab, given, rng):
     for _ in range(2):
         layer.unmerge()
         close(given.table(layer), case.W, hint="the base's weights after merge and unmerge")
-        close(given.call(layer, case.x), case.result(case.x), hint="the result after merge and unmerge")
+        close(
+            given.call(layer, case.x),
+            case.result(case.x),
+            hint="the result after merge and unmerge",
+        )
     layer.merge()
     close(given.table(layer), case.table(), hint="the base's weights, merged again")

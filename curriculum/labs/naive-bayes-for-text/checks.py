@@ -50,7 +50,9 @@ def single_words(lab, ref, rng):
     """weighs texts of a single word"""
     docs, labels = training(rng)
     hint = "prior times share of the word"
-    compare(lab, ref, docs, labels, [[word] for word in [*WORDS[:6], "thunder"] if word in sum(docs, [])], hint)
+    seen = {word for doc in docs for word in doc}
+    asked = [[word] for word in [*WORDS[:6], "thunder"] if word in seen]
+    compare(lab, ref, docs, labels, asked, hint)
 
 
 @check

@@ -88,10 +88,11 @@ def elsewhere(lab, given):
     files = {"july/d.csv": table(FEW), "d.csv": table(ROWS), "july/set.toml": "smooth = 4\n"}
     words = ["train", "--data", "d.csv", "--model", "m.json", "--config", "set.toml"]
     ran = given.started(lab.main, words, files, "july")
-    equal((ran["code"], sorted(ran["files"])), (0, ["july/m.json"]), hint="the user stands in the folder `july`")
+    hint = "the user stands in the folder `july`"
+    equal((ran["code"], sorted(ran["files"])), (0, ["july/m.json"]), hint=hint)
     words = ["predict", "--model", "m.json", "--day", "wed"]
     ran = given.started(lab.main, words, ran["files"], "july")
-    equal((ran["code"], ran["out"]), (0, estimate(FEW, 4, "wed")), hint="the user stands in the folder `july`")
+    equal((ran["code"], ran["out"]), (0, estimate(FEW, 4, "wed")), hint=hint)
 
 
 @check
@@ -141,8 +142,9 @@ def broken_data(lab, given):
 @check(needs=missing)
 def broken_settings(lab, given):
     """ends with 1 and names the settings that aren't as they should be"""
-    texts = ["smooth is 5", "smoth = 5\n", "pull = 5\n", "smooth = 5\nspeed = 5\n", 'smooth = "5"\n', "smooth = -1\n"]
-    for text in [*texts, "smooth = []\n", "smooth = true\n", "smooth = inf\n"]:
+    texts = ["smooth is 5", "smoth = 5\n", "pull = 5\n", "smooth = 5\nspeed = 5\n"]
+    texts += [f"smooth = {value}\n" for value in ('"5"', "-1", "[]", "true", "inf")]
+    for text in texts:
         refused(lab, given, "set.toml", BOTH, {"may.csv": table(ROWS), "set.toml": text})
 
 
@@ -164,7 +166,9 @@ def old_model(lab, given):
 def import_is_silent(lab, given):
     """can be imported without reading, writing or printing anything"""
     (ran,) = given.imported(lab.main, {})
-    equal((ran["out"], ran["err"], ran["files"]), ("", "", {}), hint="which lines run at the import?")
+    equal(
+        (ran["out"], ran["err"], ran["files"]), ("", "", {}), hint="which lines run at the import?"
+    )
 
 
 @check(needs=[import_is_silent, usual])
@@ -172,7 +176,11 @@ def called(lab, given):
     """has a main that returns the exit code"""
     words = ["predict", "--model", "m", "--day", "mon"]
     _, ran = given.imported(lab.main, {"m": trained(lab, given, ROWS)}, words)
-    equal((ran["code"], ran["out"]), (0, estimate(ROWS, 2, "mon")), hint="main takes a list, returns 0")
+    equal(
+        (ran["code"], ran["out"]),
+        (0, estimate(ROWS, 2, "mon")),
+        hint="main takes a list, returns 0",
+    )
     _, ran = given.imported(lab.main, {}, words)
     equal(ran["code"], 1, hint="main takes a list, returns 1")
     _, ran = given.imported(lab.main, {"may.csv": table(ROWS)}, TRAIN)

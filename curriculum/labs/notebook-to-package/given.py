@@ -1,4 +1,4 @@
-"""Other people's use of your file: they start it, import it and call its main, each time in a new folder."""
+"""How others use your file: they start it, import it, call its main, each time in a new folder."""
 
 import contextlib
 import importlib.util
@@ -14,7 +14,7 @@ from pathlib import Path
 
 @contextlib.contextmanager
 def folder_of(main, files, place):
-    """A new folder with the file to which `main` belongs and these files; we stand in its folder `place`."""
+    """A new folder with the file of `main` and these files; the current folder is its `place`."""
     before, path, argv = Path.cwd(), list(sys.path), list(sys.argv)
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder).resolve()
@@ -31,7 +31,7 @@ def folder_of(main, files, place):
 
 
 def watched(root, files, act):
-    """How a call ended, what it printed, what it complained about, and which files are new or changed."""
+    """How a call ended, what it printed on both outputs, and which files are new or changed."""
     out, err = io.StringIO(), io.StringIO()
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
         try:
@@ -43,7 +43,11 @@ def watched(root, files, act):
         except Exception:
             traceback.print_exc()
             code = 1
-    found = {str(path.relative_to(root)): path.read_text(encoding="utf-8") for path in sorted(root.rglob("*")) if path.is_file() and "__pycache__" not in path.parts}
+    found = {
+        str(path.relative_to(root)): path.read_text(encoding="utf-8")
+        for path in sorted(root.rglob("*"))
+        if path.is_file() and "__pycache__" not in path.parts
+    }
     found.pop("pool.py", None)
     changed = {name: text for name, text in found.items() if files.get(name) != text}
     return {"code": code, "out": out.getvalue(), "err": err.getvalue(), "files": changed}
@@ -53,7 +57,9 @@ def started(main, words, files, place="."):
     """Start the file as a program with these arguments."""
     with folder_of(main, files, place) as root:
         sys.argv[:] = [str(root / "pool.py"), *words]
-        return watched(root, files, lambda: runpy.run_path(str(root / "pool.py"), run_name="__main__") and 0)
+        return watched(
+            root, files, lambda: runpy.run_path(str(root / "pool.py"), run_name="__main__") and 0
+        )
 
 
 def imported(main, files, *calls):
@@ -63,7 +69,13 @@ def imported(main, files, *calls):
         spec = importlib.util.spec_from_file_location("pool", root / "pool.py")
         module = importlib.util.module_from_spec(spec)
         first = watched(root, files, lambda: spec.loader.exec_module(module))
-        return [first, *(watched(root, files, lambda call=call: returned(module.main, call)) for call in calls)]
+        return [
+            first,
+            *(
+                watched(root, files, lambda call=call: returned(module.main, call))
+                for call in calls
+            ),
+        ]
 
 
 def returned(main, words):

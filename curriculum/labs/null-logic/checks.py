@@ -7,12 +7,12 @@ COLUMNS = ["station", "due", "missing", "mean", "frost"]
 
 
 def orchard(rng, n=6):
-    """n stations with an owner each, two to four readings from 1 to 9 degrees, and two retired others"""
+    """n stations with owners, two to four readings from 1 to 9 degrees, and two retired others"""
     ids = sorted((rng.permutation(60)[: n + 2] + 10).tolist())
     owners = rng.choice(["Ines", "Tom", "Uwe", "orchid museum"], n + 2).tolist()
     retired = rng.choice(ids, 2, replace=False).tolist()
     return tables(
-        stations=[*zip(ids, owners)],
+        stations=[*zip(ids, owners, strict=True)],
         readings=[(i, hour, degrees(rng)) for i in ids for hour in range(1, rng.integers(3, 6))],
         retired=[(i, 2020) for i in retired],
     )
@@ -97,7 +97,7 @@ def owners(lab, ref, rng):
 
 @check(needs=all_known)
 def gaps_in_the_readings(lab, ref, rng):
-    """counts the readings that are due and those that are missing, and takes the mean of the rest"""
+    """counts the readings due and those missing, and takes the mean of the rest"""
     data = orchard(rng)
     for station in in_use(data, 3):
         values = [-degrees(rng) for _ in range(rng.integers(1, 4))]

@@ -138,7 +138,11 @@ def others_too(lab, given, rng):
     after = trained(weights, X, y, 15, 8, 0.1, 3)[1]
     close(given.weights(model), after, hint="the weights after 15 epochs on 60 rows", rtol=1e-4)
     best = np.argmax(Z @ after[:9].reshape(3, 3).T + after[9:], axis=1)
-    close(given.right(model, Z, t), (best == t).mean(), hint="the share of 90 fresh rows that is right")
+    close(
+        given.right(model, Z, t),
+        (best == t).mean(),
+        hint="the share of 90 fresh rows that is right",
+    )
 
 
 @check

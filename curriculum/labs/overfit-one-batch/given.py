@@ -58,4 +58,6 @@ def weights(model):
 def right(model, X, y):
     """the share of rows whose highest score is that of their class"""
     with torch.no_grad():
-        return (model.layers(torch.tensor(X)).argmax(dim=1) == torch.tensor(y)).double().mean().item()
+        return (
+            (model.layers(torch.tensor(X)).argmax(dim=1) == torch.tensor(y)).double().mean().item()
+        )

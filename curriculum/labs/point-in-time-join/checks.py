@@ -8,11 +8,17 @@ COLUMNS = ["id", "customer", "moment", "score", "age", "earlier"]
 
 
 def tables(rng, applications, scores):
-    """Applications (customer, moment) and scores (customer, moment, loaded), with fresh scores, in no order."""
+    """Applications (customer, moment) and fresh scores (customer, moment, loaded), in no order."""
     ids = (rng.permutation(80)[: len(applications)] + 10).tolist()
-    a = pd.DataFrame([(i, *row) for i, row in zip(ids, applications)], columns=["id", "customer", "moment"])
+    a = pd.DataFrame(
+        [(i, *row) for i, row in zip(ids, applications, strict=True)],
+        columns=["id", "customer", "moment"],
+    )
     values = (rng.permutation(60)[: len(scores)] + 30).tolist()
-    s = pd.DataFrame([(*row, v) for row, v in zip(scores, values)], columns=["customer", "moment", "loaded", "score"])
+    s = pd.DataFrame(
+        [(*row, v) for row, v in zip(scores, values, strict=True)],
+        columns=["customer", "moment", "loaded", "score"],
+    )
     mixed = {"applications": a, "scores": s}
     return {n: t.iloc[rng.permutation(len(t))].reset_index(drop=True) for n, t in mixed.items()}
 
@@ -27,14 +33,19 @@ def same_rows(lab, ref, given, hint):
 def one_each(rng):
     """One application for each customer, at 50, and one score loaded long before."""
     applications = [(name, 50) for name in NAMES]
-    return applications, [(name, int(t), int(t) + 1) for name, t in zip(NAMES, rng.permutation(30))]
+    loaded = rng.permutation(30)[: len(NAMES)].tolist()
+    return applications, [(name, t, t + 1) for name, t in zip(NAMES, loaded, strict=True)]
 
 
 @check
 def columns(lab, rng):
     """gives the six columns by their names"""
     for engine in ENGINES:
-        equal(lab.columns(engine, tables(rng, *one_each(rng))), COLUMNS, hint="AS gives a column its name")
+        equal(
+            lab.columns(engine, tables(rng, *one_each(rng))),
+            COLUMNS,
+            hint="AS gives a column its name",
+        )
 
 
 @check(needs=columns)
@@ -48,7 +59,12 @@ def nothing_known(lab, ref, rng):
     """keeps an application without a known score"""
     applications, scores = one_each(rng)
     same_rows(lab, ref, tables(rng, applications, scores[1:]), "Ada has no score at all")
-    same_rows(lab, ref, tables(rng, applications, [*scores[1:], ("Ada", 70, 71)]), "Ada's only score comes later")
+    same_rows(
+        lab,
+        ref,
+        tables(rng, applications, [*scores[1:], ("Ada", 70, 71)]),
+        "Ada's only score comes later",
+    )
 
 
 @check(needs=one_score)
@@ -64,9 +80,9 @@ def latest_known(lab, ref, rng):
 
 @check(needs=one_score)
 def not_loaded_yet(lab, ref, rng):
-    """leaves out a score that speaks of the past but came later"""
+    """leaves out a score of an earlier moment that was loaded later"""
     applications, scores = one_each(rng)
-    late = [(name, 40, int(t)) for name, t in zip(NAMES, rng.integers(52, 70, 4))]
+    late = [(name, 40, int(t)) for name, t in zip(NAMES, rng.integers(52, 70, 4), strict=True)]
     same_rows(lab, ref, tables(rng, applications, scores + late), "scores of 40, loaded after 50")
 
 
@@ -91,8 +107,15 @@ def corrections(lab, ref, rng):
 def late_arrival(lab, ref, rng):
     """does not prefer a score of long ago because it arrived last"""
     applications, _ = one_each(rng)
-    scores = [row for name in NAMES for row in ((name, 30, 31), (name, int(rng.integers(1, 20)), 44))]
-    same_rows(lab, ref, tables(rng, applications, scores), "the row loaded last speaks of an earlier moment")
+    scores = [
+        row for name in NAMES for row in ((name, 30, 31), (name, int(rng.integers(1, 20)), 44))
+    ]
+    same_rows(
+        lab,
+        ref,
+        tables(rng, applications, scores),
+        "the row loaded last is of an earlier moment",
+    )
 
 
 @check(needs=one_score)

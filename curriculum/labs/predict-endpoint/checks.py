@@ -19,7 +19,12 @@ def parcels(rng, n):
     """Half of them go round the corner, so that no mistake makes a probability of 1 of all."""
     for i in range(n):
         far, stops = (8, 4) if 2 * i < n else (500, 30)
-        values = rng.uniform(0, far), rng.uniform(0.1, 9), bool(rng.random() < 0.5), int(rng.integers(0, stops))
+        values = (
+            rng.uniform(0, far),
+            rng.uniform(0.1, 9),
+            bool(rng.random() < 0.5),
+            int(rng.integers(0, stops)),
+        )
         yield dict(zip(FIELDS, values, strict=True))
 
 
@@ -28,6 +33,17 @@ def same_predictions(lab, ref, sent, hint):
         got, want = lab.post("/predict", parcel), ref.post("/predict", parcel)
         equal(got["status"], want["status"], hint=f"the request was {parcel}")
         close(got["json"], want["json"], rtol=0, atol=1e-9, hint=hint)
+
+
+def same_page(lab, ref, path):
+    got, want = lab.get(path), ref.get(path)
+    equal([got["status"], got["json"]], [want["status"], want["json"]])
+
+
+def posted(side, text):
+    """The answer to a body that is written by hand."""
+    headers = {"content-type": "application/json"}
+    return side.request("POST", "/predict", body=text, headers=headers)
 
 
 def other_model(rng, data):
@@ -42,7 +58,10 @@ def other_model(rng, data):
 
 
 def offline(model, parcel):
-    x = [model["fill"][name] if parcel[name] is None else float(parcel[name]) for name in model["features"]]
+    x = [
+        model["fill"][name] if parcel[name] is None else float(parcel[name])
+        for name in model["features"]
+    ]
     z = (np.array(x) - model["mean"]) / model["scale"]
     return float(1 / (1 + np.exp(-(z @ model["coef"] + model["intercept"]))))
 
@@ -50,40 +69,47 @@ def offline(model, parcel):
 def refusal(answer):
     """What counts of a refusal: the status, that there is a text, and the fields."""
     body = answer["json"] if isinstance(answer["json"], dict) else {}
-    return {"status": answer["status"], "error": type(body.get("error")).__name__, "fields": body.get("fields")}
+    return {
+        "status": answer["status"],
+        "error": type(body.get("error")).__name__,
+        "fields": body.get("fields"),
+    }
 
 
 def refused(lab, ref, bodies, hint):
     for body in bodies:
-        equal(refusal(lab.post("/predict", body)), refusal(ref.post("/predict", body)), hint=f"{hint}; the body was {body}")
+        got, want = (refusal(side.post("/predict", body)) for side in (lab, ref))
+        equal(got, want, hint=f"{hint}; the body was {body}")
 
 
 @check
 def health(lab, ref, given, data):
     """says at /health that it answers"""
     started(lab, ref, given, data)
-    equal([lab.get("/health")[k] for k in ("status", "json")], [ref.get("/health")[k] for k in ("status", "json")])
+    same_page(lab, ref, "/health")
 
 
 @check
 def version(lab, ref, given, data):
     """says at /version which model answers"""
     started(lab, ref, given, data)
-    equal([lab.get("/version")[k] for k in ("status", "json")], [ref.get("/version")[k] for k in ("status", "json")])
+    same_page(lab, ref, "/version")
 
 
 @check
 def as_in_training(lab, ref, given, data, rng):
     """predicts the same probabilities as the offline function"""
     started(lab, ref, given, data)
-    same_predictions(lab, ref, parcels(rng, 8), "each feature at the place that the model gives it, minus its mean, divided by its scale")
+    hint = "each feature at the place that the model gives it, minus its mean, divided by its scale"
+    same_predictions(lab, ref, parcels(rng, 8), hint)
 
 
 @check(needs=as_in_training)
 def calls_late(lab, ref, given, data, rng):
     """calls those parcels late whose probability reaches the threshold"""
     started(lab, ref, given, data)
-    sent = [{**GOOD, "distance_km": km} for km in (rng.uniform(0, 25) + np.arange(100, 400, 25)).tolist()]
+    distances = (rng.uniform(0, 25) + np.arange(100, 400, 25)).tolist()
+    sent = [{**GOOD, "distance_km": km} for km in distances]
     same_predictions(lab, ref, sent, "the threshold stands in the file")
 
 
@@ -91,7 +117,10 @@ def calls_late(lab, ref, given, data, rng):
 def any_order(lab, ref, given, data, rng):
     """doesn't depend on the order of the fields in the request"""
     started(lab, ref, given, data)
-    sent = [{name: parcel[name] for name in rng.permutation(FIELDS).tolist()} for parcel in parcels(rng, 4)]
+    sent = [
+        {name: parcel[name] for name in rng.permutation(FIELDS).tolist()}
+        for parcel in parcels(rng, 4)
+    ]
     same_predictions(lab, ref, sent, "which order does the model want?")
 
 
@@ -101,14 +130,18 @@ def unknown_weight(lab, ref, given, data, rng):
     started(lab, ref, given, data)
     for parcel in parcels(rng, 3):
         absent = {name: value for name, value in parcel.items() if name != "weight_kg"}
-        same_predictions(lab, ref, [{**parcel, "weight_kg": None}, absent], "`fill` holds what training put there")
+        sent = [{**parcel, "weight_kg": None}, absent]
+        same_predictions(lab, ref, sent, "`fill` holds what training put there")
 
 
 @check(needs=as_in_training)
 def edges(lab, ref, given, data):
     """accepts the smallest and the largest values that are allowed"""
     started(lab, ref, given, data)
-    sent = [{**GOOD, "distance_km": 0, "stops": 0, "weight_kg": 0.5}, {**GOOD, "distance_km": 20_000, "stops": 200}]
+    sent = [
+        {**GOOD, "distance_km": 0, "stops": 0, "weight_kg": 0.5},
+        {**GOOD, "distance_km": 20_000, "stops": 200},
+    ]
     same_predictions(lab, ref, [*sent, {**GOOD, "weight_kg": 1_000}], "these values are allowed")
 
 
@@ -117,8 +150,9 @@ def keeps_its_model(lab, ref, given, data, rng):
     """goes on with the model that it started with when the file is replaced"""
     started(lab, ref, given, data)
     given.put_model(json.dumps(other_model(rng, data)))
-    equal(lab.get("/version")["json"], ref.get("/version")["json"], hint="when do you read the file?")
-    same_predictions(lab, ref, parcels(rng, 2), "when do you read the file?")
+    hint = "when do you read the file?"
+    equal(lab.get("/version")["json"], ref.get("/version")["json"], hint=hint)
+    same_predictions(lab, ref, parcels(rng, 2), hint)
 
 
 @check(needs=[version, as_in_training])
@@ -132,7 +166,8 @@ def takes_the_new_model(lab, given, data, rng):
     for parcel in [*parcels(rng, 4), *sent]:
         p = offline(model, parcel)
         want = {"probability": p, "late": p >= model["threshold"], "version": model["version"]}
-        close(lab.post("/predict", parcel)["json"], want, rtol=0, atol=1e-9, hint="the numbers, their order and the threshold are those of the file")
+        hint = "the numbers, their order and the threshold are those of the file"
+        close(lab.post("/predict", parcel)["json"], want, rtol=0, atol=1e-9, hint=hint)
 
 
 @check(needs=takes_the_new_model)
@@ -149,11 +184,15 @@ def on_the_threshold(lab, given, data):
 def wrong_values(lab, ref, given, data):
     """refuses what doesn't fit with 422, and names the field"""
     started(lab, ref, given, data)
-    wrong = [("distance_km", -0.5), ("distance_km", 20_000.5), ("distance_km", "far"), ("distance_km", None)]
+    wrong = [("distance_km", value) for value in (-0.5, 20_000.5, "far", None)]
     wrong += [("weight_kg", 0), ("weight_kg", -2), ("weight_kg", 1_000.5), ("weight_kg", [2])]
-    wrong += [("express", "perhaps"), ("express", None), ("stops", -1), ("stops", 201), ("stops", 2.5)]
-    refused(lab, ref, [{**GOOD, name: value} for name, value in wrong], "422, with `error` and `fields`")
-    refused(lab, ref, [{k: v for k, v in GOOD.items() if k != name} for name in ("distance_km", "express", "stops")], "a field is missing")
+    wrong += [("express", "perhaps"), ("express", None)]
+    wrong += [("stops", value) for value in (-1, 201, 2.5)]
+    bodies = [{**GOOD, name: value} for name, value in wrong]
+    refused(lab, ref, bodies, "422, with `error` and `fields`")
+    needed = ("distance_km", "express", "stops")
+    bodies = [{k: v for k, v in GOOD.items() if k != name} for name in needed]
+    refused(lab, ref, bodies, "a field is missing")
 
 
 @check(needs=wrong_values)
@@ -163,7 +202,8 @@ def all_wrong_fields(lab, ref, given, data, rng):
     bad = {"distance_km": -1, "weight_kg": -1, "express": "perhaps", "stops": -1}
     for _ in range(3):
         names = rng.permutation(FIELDS).tolist()[: int(rng.integers(2, 5))]
-        refused(lab, ref, [{**GOOD, **{name: bad[name] for name in names}}], "each field once, sorted")
+        body = {**GOOD, **{name: bad[name] for name in names}}
+        refused(lab, ref, [body], "each field once, sorted")
 
 
 @check(needs=wrong_values)
@@ -171,7 +211,8 @@ def unknown_field(lab, ref, given, data):
     """refuses a field that it doesn't know"""
     started(lab, ref, given, data)
     without = {k: v for k, v in GOOD.items() if k != "weight_kg"}
-    refused(lab, ref, [{**without, "weight": 30.0}, {**GOOD, "colour": "red"}], "a misspelt `weight_kg` must not be filled in silence")
+    bodies = [{**without, "weight": 30.0}, {**GOOD, "colour": "red"}]
+    refused(lab, ref, bodies, "a misspelt `weight_kg` must not be filled in silence")
 
 
 @check(needs=wrong_values)
@@ -179,7 +220,8 @@ def not_finite(lab, ref, given, data):
     """refuses NaN and infinity with 422"""
     started(lab, ref, given, data)
     for name in ("distance_km", "weight_kg", "stops"):
-        refused(lab, ref, [{**GOOD, name: value} for value in (math.nan, math.inf, -math.inf)], "is there a NaN in your answer?")
+        bodies = [{**GOOD, name: value} for value in (math.nan, math.inf, -math.inf)]
+        refused(lab, ref, bodies, "is there a NaN in your answer?")
 
 
 @check(needs=wrong_values)
@@ -188,7 +230,7 @@ def number_too_large(lab, ref, given, data):
     started(lab, ref, given, data)
     for name in ("distance_km", "weight_kg", "stops"):
         body = json.dumps({**GOOD, name: 7.25}).replace("7.25", "1e999")
-        got, want = (side.request("POST", "/predict", body=body, headers={"content-type": "application/json"}) for side in (lab, ref))
+        got, want = posted(lab, body), posted(ref, body)
         equal(refusal(got), refusal(want), hint="Python reads 1e999 as infinity")
 
 
@@ -196,6 +238,6 @@ def number_too_large(lab, ref, given, data):
 def no_object(lab, ref, given, data):
     """answers 422 to a body that is no JSON object"""
     started(lab, ref, given, data)
-    for body in ("{", "", "null", "[]", "[1, 2]", "7", "\"parcel\""):
-        got, want = (side.request("POST", "/predict", body=body, headers={"content-type": "application/json"}) for side in (lab, ref))
+    for body in ("{", "", "null", "[]", "[1, 2]", "7", '"parcel"'):
+        got, want = posted(lab, body), posted(ref, body)
         equal(got["status"], want["status"], hint=f"the body was {body!r}")

@@ -65,7 +65,16 @@ def plain_labels(lab):
 @check
 def no_labels(lab):
     """reads nothing else as a label"""
-    odd = ["I can't say whether it's a fee.", "", "fee or loan", "fees", "fee..", ".fee", "other", "e"]
+    odd = [
+        "I can't say whether it's a fee.",
+        "",
+        "fee or loan",
+        "fees",
+        "fee..",
+        ".fee",
+        "other",
+        "e",
+    ]
     for reply in odd:
         equal(lab.read(reply, list(LABELS)), None, hint=f"the reply is {reply!r}")
 
@@ -86,7 +95,9 @@ def right_and_wrong(lab, rng):
     cases = some_cases(rng, 7)
     kinds = ["right"] * int(rng.integers(2, 6))
     kinds += ["wrong"] * (7 - len(kinds))
-    got = lab.score("Sort it.", list(LABELS), cases, fake(replies_for(rng, "Sort it.", cases, kinds)))
+    got = lab.score(
+        "Sort it.", list(LABELS), cases, fake(replies_for(rng, "Sort it.", cases, kinds))
+    )
     want = {"share": kinds.count("right") / 7, "refused": 0, "flipped": 0}
     close(got, want, hint=f"the cases end {kinds}")
 
@@ -97,7 +108,9 @@ def flips(lab, rng):
     kinds = ["right", "flipped", "flopped", "lost", "wrong", "flipped", "right", "right"]
     kinds = [kinds[i] for i in rng.permutation(8).tolist()]
     cases = some_cases(rng, 8)
-    got = lab.score("Sort it.", list(LABELS), cases, fake(replies_for(rng, "Sort it.", cases, kinds)))
+    got = lab.score(
+        "Sort it.", list(LABELS), cases, fake(replies_for(rng, "Sort it.", cases, kinds))
+    )
     close(got, {"share": 3 / 8, "refused": 0, "flipped": 4}, hint=f"the cases end {kinds}")
 
 
@@ -107,12 +120,14 @@ def refusals(lab, rng):
     kinds = ["right", "refused", "silent", "empty", "wrong", "unsure", "right", "right", "silent"]
     kinds = [kinds[i] for i in rng.permutation(9).tolist()]
     cases = some_cases(rng, 9)
-    got = lab.score("Sort it.", list(LABELS), cases, fake(replies_for(rng, "Sort it.", cases, kinds)))
+    got = lab.score(
+        "Sort it.", list(LABELS), cases, fake(replies_for(rng, "Sort it.", cases, kinds))
+    )
     close(got, {"share": 3 / 9, "refused": 5, "flipped": 0}, hint=f"the cases end {kinds}")
 
 
 def three_tasks(rng):
-    """tasks, tuning and test cases and a model: the best on the tuning cases is worst on the others"""
+    """tasks, cases and a model: the best task on the tuning cases is the worst on the others"""
     tasks = [f"Task {k}." for k in rng.permutation(50)[:3].tolist()]
     tuning, testing = some_cases(rng, 6), some_cases(rng, 5, "other letter")
     best, table = int(rng.integers(0, 2)), {}
@@ -138,7 +153,7 @@ def chooses(lab, rng):
 @check(needs=[flips, refusals])
 def reports(lab, rng):
     """reports what the chosen task does on the test cases"""
-    tasks, tuning, testing, best, model = three_tasks(rng)
+    tasks, tuning, testing, _, model = three_tasks(rng)
     got = lab.choose(tasks, list(LABELS), tuning, testing, model)["testing"]
     want = {"share": 1 / 5, "refused": 1, "flipped": 1}
     close(got, want, hint="the chosen task has 1 of 5 test cases right")
@@ -158,7 +173,8 @@ def first_of_equals(lab, rng):
     """takes the first of two tasks that are equally good"""
     tuning, testing = some_cases(rng, 3), some_cases(rng, 2, "other letter")
     tasks, table = ["Zip.", "Map.", "Ask."], {}
-    for task, kinds in zip(tasks, ("wrong right wrong", "right wrong right", "right right empty")):
+    names = ("wrong right wrong", "right wrong right", "right right empty")
+    for task, kinds in zip(tasks, names, strict=True):
         table.update(replies_for(rng, task, tuning, kinds.split()))
         table.update(replies_for(rng, task, testing, ["right", "right"]))
     got = lab.choose(tasks, list(LABELS), tuning, testing, fake(table))["best"]

@@ -13,7 +13,9 @@ def flat(low, n, first=2.0):
 
 
 def noisy(rng, curve, size=0.01):
-    return [round(float(v), 4) for v in np.array(curve) * rng.uniform(1 - size, 1 + size, len(curve))]
+    return [
+        round(float(v), 4) for v in np.array(curve) * rng.uniform(1 - size, 1 + size, len(curve))
+    ]
 
 
 def same(lab, ref, cases, hint=""):
@@ -96,9 +98,13 @@ def jumps(lab, ref, rng):
                 train[i] *= 3
             same(lab, ref, [(train, flat(0.6, n), 0.7)])
     early = [0.5, 1.0, 0.5, 1.0, 0.5, 0.5, 0.5, 0.5]
-    same(lab, ref, [(early, flat(0.6, 8), 0.7), (early[2:] + [0.5, 0.5], flat(0.6, 8), 0.7)])
+    same(lab, ref, [(early, flat(0.6, 8), 0.7), ([*early[2:], 0.5, 0.5], flat(0.6, 8), 0.7)])
     small = [2.0, 1.0] + [0.5, 0.72] * 5
-    same(lab, ref, [(small, flat(0.6, 12), 0.7), (flat(0.5, 12), [2.0] + [0.5, 1.2] * 5 + [0.5], 0.7)])
+    same(
+        lab,
+        ref,
+        [(small, flat(0.6, 12), 0.7), (flat(0.5, 12), [2.0] + [0.5, 1.2] * 5 + [0.5], 0.7)],
+    )
     line = [1.0, 1.5, 1.0, 1.5, 1.0, 1.5, 1.0, 1.5]
     same(lab, ref, [(line, flat(0.6, 8), 0.7), ([2 * v for v in line[::-1]], flat(0.6, 8), 0.7)])
 
@@ -196,7 +202,9 @@ def limits(lab, ref, rng):
     for up in (1.45, 1.49, 1.51, 1.55):
         train = [2.0, 0.5, 0.5 * up, 0.5, 0.5 * up, 0.5, 0.5 * up, 0.5]
         same(lab, ref, [(train, level(n), 0.7)])
-    same(lab, ref, [([1.0, *[0.9] * 7], level(n), 0.5), ([2.0, *[1.0] * 5, 0.9, 0.9], level(n), 0.5)])
+    same(
+        lab, ref, [([1.0, *[0.9] * 7], level(n), 0.5), ([2.0, *[1.0] * 5, 0.9, 0.9], level(n), 0.5)]
+    )
     same(lab, ref, [(flat(0.5, n), [2.0, *[1.0] * 5, 1.1, 1.1], 0.7)])
     exact = [2.0, 1.0, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5]
     same(lab, ref, [(exact, level(n), 0.5), (exact, level(n), 0.25)])

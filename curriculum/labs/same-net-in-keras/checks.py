@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import numpy as np
 
 from gradatim.checks import check, close, equal
@@ -29,7 +31,7 @@ def channels_last(pictures):
 
 def keras_net(rng, sizes):
     """a list as set_weights wants it"""
-    shapes = [s for a, b in zip(sizes, sizes[1:], strict=False) for s in ((a, b), (b,))]
+    shapes = [s for a, b in pairwise(sizes) for s in ((a, b), (b,))]
     return [rng.normal(size=shape) for shape in shapes]
 
 
@@ -68,7 +70,12 @@ def later_layers(lab, rng):
     for sizes in ((12, 5, 3), (12, 12, 12, 2), (12, 12, 24)):
         state = torch_net(rng, sizes, (1, 3, 5))
         got = lab.to_keras(state, (3, 2, 2))
-        want = [state[name].T for place in (3, 5) for name in (f"{place}.weight", f"{place}.bias") if name in state]
+        want = [
+            state[name].T
+            for place in (3, 5)
+            for name in (f"{place}.weight", f"{place}.bias")
+            if name in state
+        ]
         equal(len(got), len(state), hint=f"layers of {sizes}: the number of arrays")
         for array, wanted in zip(got[2:], want, strict=True):
             close(array, wanted, hint=f"layers of {sizes}, a later kernel or bias")

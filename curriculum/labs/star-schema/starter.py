@@ -2,7 +2,9 @@ def schema():
     """The four tables, as SQL."""
     # TODO: the constraints
     return """
-        CREATE TABLE customer (customer_key INTEGER PRIMARY KEY, customer, city, valid_from, valid_to);
+        CREATE TABLE customer (
+            customer_key INTEGER PRIMARY KEY, customer, city, valid_from, valid_to
+        );
         CREATE TABLE product (product_key INTEGER PRIMARY KEY, product, category);
         CREATE TABLE sale (order_no, line, day, customer_key, product_key, pieces, cents);
         CREATE TABLE delivery (order_no, day, customer_key, cents);

@@ -33,7 +33,10 @@ def drawn(rng, n, failures=0):
 def without_time(lines):
     """the records of a stream without their times, which differ"""
     read = [line(text) for text in lines]
-    return [{k: v for k, v in one.items() if k != "time"} if isinstance(one, dict) else one for one in read]
+    return [
+        {k: v for k, v in one.items() if k != "time"} if isinstance(one, dict) else one
+        for one in read
+    ]
 
 
 def expected(when, level, event, fields):
@@ -81,9 +84,9 @@ def served(lab, given, rng):
     """logs one event for each request, and returns the score as it was"""
     requests, outcomes, ticks = drawn(rng, 4)
     answers, (lines,), _ = given.used(lab.service_logger, lab.respond, requests, outcomes, ticks)
-    equal(answers, [{"id": r["id"], "score": p} for r, p in zip(requests, outcomes)])
+    equal(answers, [{"id": r["id"], "score": p} for r, p in zip(requests, outcomes, strict=True)])
     want = []
-    for i, (r, p) in enumerate(zip(requests, outcomes)):
+    for i, (r, p) in enumerate(zip(requests, outcomes, strict=True)):
         took = round((ticks[2 * i + 1] - ticks[2 * i]) * 1000, 1)
         fields = {"request_id": r["id"], "latency_ms": took, "score": round(p, 3)}
         want.append({"level": "INFO", "event": "scored", **fields, "chars": len(r["text"])})
@@ -97,7 +100,7 @@ def failures(lab, given, rng):
     answers, (lines,), _ = given.used(lab.service_logger, lab.respond, requests, outcomes, ticks)
     equal(answers, outcomes)
     want = []
-    for i, (r, name) in enumerate(zip(requests, outcomes)):
+    for i, (r, name) in enumerate(zip(requests, outcomes, strict=True)):
         took = round((ticks[2 * i + 1] - ticks[2 * i]) * 1000, 1)
         fields = {"request_id": r["id"], "latency_ms": took, "chars": len(r["text"])}
         want.append({"level": "ERROR", "event": "failed", **fields, "error": name})

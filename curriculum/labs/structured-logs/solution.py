@@ -1,6 +1,6 @@
 import json
 import logging
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 
 ALLOWED = ("request_id", "latency_ms", "score", "chars", "error")
 
@@ -9,7 +9,7 @@ class JsonLine(logging.Formatter):
     """Writes a record as one line of JSON."""
 
     def format(self, record):
-        moment = datetime.fromtimestamp(record.created, tz=timezone.utc)
+        moment = datetime.fromtimestamp(record.created, tz=UTC)
         line = {
             "time": moment.isoformat(timespec="milliseconds"),
             "level": record.levelname,

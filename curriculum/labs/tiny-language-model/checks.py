@@ -77,8 +77,14 @@ def how_it_trains(lab, given, rng):
     ids, steps, L = rng.integers(0, 6, 40), int(rng.integers(3, 7)), int(rng.integers(4, 9))
     model = given.net(6, 1)
     model.eval()
-    equal(lab.train(model, given.text(ids), steps, L, given.chance(1)), None, hint="what train returns")
-    equal(given.calls(model), [("train", "recorded")] * steps, hint=f"{steps} steps: mode and record")
+    equal(
+        lab.train(model, given.text(ids), steps, L, given.chance(1)),
+        None,
+        hint="what train returns",
+    )
+    equal(
+        given.calls(model), [("train", "recorded")] * steps, hint=f"{steps} steps: mode and record"
+    )
     widths = [shape[1] for shape in given.shapes(model)]
     equal(widths, [L] * steps, hint=f"L = {L}: inputs of a window")
     most = max(shape[0] for shape in given.shapes(model))

@@ -4,7 +4,10 @@ from gradatim.checks import check, equal
 def pairs_of(rng, n):
     """n pairs of different lengths"""
     return [
-        (rng.integers(2, 9, int(rng.integers(1, 6))).tolist(), rng.integers(9, 15, int(rng.integers(1, 4))).tolist())
+        (
+            rng.integers(2, 9, int(rng.integers(1, 6))).tolist(),
+            rng.integers(9, 15, int(rng.integers(1, 4))).tolist(),
+        )
         for _ in range(n)
     ]
 
@@ -17,7 +20,7 @@ def want(pairs, end, pad):
         row, target = [pad] * n, [-100] * n
         for place, number in enumerate(p + r):
             row[place] = number
-        for place, number in enumerate(r + [end]):
+        for place, number in enumerate([*r, end]):
             target[len(p) - 1 + place] = number
         inputs.append(row)
         labels.append(target)
@@ -38,7 +41,7 @@ def one_pair(lab, given, rng):
 def filled(lab, given, rng):
     """fills the rows of a batch on the right"""
     for n in (2, 5):
-        pairs = pairs_of(rng, n) + [([3], [9]), ([3, 4, 5, 6, 7, 8], [9, 9])]
+        pairs = [*pairs_of(rng, n), ([3], [9]), ([3, 4, 5, 6, 7, 8], [9, 9])]
         inputs, labels, types = given.lists(lab.batch, pairs, 0, 1)
         equal(inputs, want(pairs, 0, 1)[0], hint=f"inputs of {pairs}, end 0, pad 1")
         equal(labels, want(pairs, 0, 1)[1], hint=f"labels of {pairs}, end 0, pad 1")
@@ -64,7 +67,7 @@ class Desk:
             made = []
             for _ in range(n):
                 topic = int(rng.integers(10))
-                rest = [25 + topic] + rng.integers(5, 9, int(rng.integers(0, 4))).tolist()
+                rest = [25 + topic, *rng.integers(5, 9, int(rng.integers(0, 4))).tolist()]
                 prompt = [marker, *(rest[i] for i in rng.permutation(len(rest))), 2]
                 made.append((prompt, [replies[marker][topic]]))
             return made
@@ -103,6 +106,9 @@ def learns_and_keeps(lab, given, rng):
     desk.tune(lab, given)
     after, kept = desk.right(given)
     gate, floor = (1 - after) / (1 - new), kept / old
-    said = ["at most 0.4" if gate <= 0.4 else f"{gate:.2f}", "at least 0.9" if floor >= 0.9 else f"{floor:.2f}"]
+    said = [
+        "at most 0.4" if gate <= 0.4 else f"{gate:.2f}",
+        "at least 0.9" if floor >= 0.9 else f"{floor:.2f}",
+    ]
     hint = "wrong on the new task and right on the old one, each divided by the base's"
     equal(said, ["at most 0.4", "at least 0.9"], hint=hint)

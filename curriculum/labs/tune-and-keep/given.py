@@ -27,7 +27,9 @@ def base(pairs, V, seed):
     model = Net(V)
     longest = max(len(prompt) for prompt, _ in pairs)
     X = torch.tensor([p + r + [0] * (longest - len(p)) for p, r in pairs])
-    Y = torch.tensor([[-100] * (len(p) - 1) + r + [0] + [-100] * (longest - len(p)) for p, r in pairs])
+    Y = torch.tensor(
+        [[-100] * (len(p) - 1) + r + [0] + [-100] * (longest - len(p)) for p, r in pairs]
+    )
     optimiser = torch.optim.AdamW(model.parameters(), lr=0.02)
     for _ in range(100):
         rows = torch.randint(0, len(pairs), (32,))

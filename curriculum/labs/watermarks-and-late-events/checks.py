@@ -20,7 +20,9 @@ def amounts(rng, times):
 def around(rng, n, size, mess):
     """times that rise by about half a window, up to mess seconds out of order"""
     base = range(0, n * size // 2, size // 2)
-    return [at + int(late) for at, late in zip(base, rng.integers(-mess, mess + 1, n), strict=False)]
+    return [
+        at + int(late) for at, late in zip(base, rng.integers(-mess, mess + 1, n), strict=False)
+    ]
 
 
 @check
@@ -36,7 +38,12 @@ def mark(lab, rng):
     sums = lab.WindowSums(10, 5)
     equal(sums.watermark, None, hint="no event has come yet")
     first = int(rng.integers(100, 110))
-    for at, want in ((first, first - 5), (first + 7, first + 2), (first + 4, first + 2), (first + 8, first + 3)):
+    for at, want in (
+        (first, first - 5),
+        (first + 7, first + 2),
+        (first + 4, first + 2),
+        (first + 8, first + 3),
+    ):
         sums.push(at, 1)
         equal(sums.watermark, want, hint=f"after an event at {at}; delay 5")
     sums = lab.WindowSums(10, 5)
@@ -48,14 +55,28 @@ def mark(lab, rng):
 def waits(lab, ref, rng):
     """keeps a window open until the watermark reaches its end"""
     times = [3, 12, 14, int(rng.integers(15, 18)), 18, 29, 32, 44]
-    same(lab, ref, 10, 8, amounts(rng, times), "size 10, delay 8: [0, 10) is complete from an event at 18 on")
+    same(
+        lab,
+        ref,
+        10,
+        8,
+        amounts(rng, times),
+        "size 10, delay 8: [0, 10) is complete from an event at 18 on",
+    )
 
 
 @check(needs=in_order)
 def several_at_once(lab, ref, rng):
     """gives out all windows that one event completes, sorted by start"""
     times = [31, 2, 22, 13, 41, int(rng.integers(95, 200)), 300]
-    same(lab, ref, 10, 40, amounts(rng, times), "one event may complete several windows; size 10, delay 40")
+    same(
+        lab,
+        ref,
+        10,
+        40,
+        amounts(rng, times),
+        "one event may complete several windows; size 10, delay 40",
+    )
 
 
 @check(needs=in_order)
@@ -69,7 +90,14 @@ def out_of_order(lab, ref, rng):
 def below_the_mark(lab, ref, rng):
     """counts events below the watermark whose window is open"""
     times = [3, 18, 11, 12, 26, int(rng.integers(20, 22)), 39]
-    same(lab, ref, 10, 4, amounts(rng, times), "size 10, delay 4: after 18, [10, 20) is still open for 11 and 12")
+    same(
+        lab,
+        ref,
+        10,
+        4,
+        amounts(rng, times),
+        "size 10, delay 4: after 18, [10, 20) is still open for 11 and 12",
+    )
 
 
 def count_late(lab, times, late, hint):
@@ -121,7 +149,11 @@ def flushed(lab, rng):
     """gives out at the end what is open, and that only once"""
     sums = lab.WindowSums(10, 100)
     fed(sums, [(35, 2), (3, 4), (38, int(rng.integers(5, 9)))])
-    equal([row[:2] for row in sums.flush()], [(0, 1), (30, 2)], hint="start and count of the open windows")
+    equal(
+        [row[:2] for row in sums.flush()],
+        [(0, 1), (30, 2)],
+        hint="start and count of the open windows",
+    )
     equal(sums.flush(), [], hint="a second flush finds nothing open")
     equal(lab.WindowSums(10, 5).flush(), [], hint="no event has come")
 

@@ -55,7 +55,11 @@ def features_moved(lab, given, rng):
     """calls it feature drift when other parcels come in and the rule is the same"""
     for price in (0.7, -0.7):
         cur = parcels(rng, 1500, int(rng.integers(1, 4)), price=price)
-        equal(named(lab, given, year(rng), cur), "feature", hint="at each score, as many return as before")
+        equal(
+            named(lab, given, year(rng), cur),
+            "feature",
+            hint="at each score, as many return as before",
+        )
 
 
 @check
@@ -63,7 +67,9 @@ def labels_moved(lab, given, rng):
     """calls it label drift when both kinds of parcels are the same, in another mix"""
     for share in (0.75, 0.1):
         cur = parcels(rng, 1500, int(rng.integers(1, 4)), returned=share)
-        equal(named(lab, given, year(rng), cur), "label", hint="look within returned and within kept")
+        equal(
+            named(lab, given, year(rng), cur), "label", hint="look within returned and within kept"
+        )
 
 
 @check
@@ -97,7 +103,11 @@ def one_bin_only(lab, given, rng):
 @check
 def season(lab, given, rng):
     """finds nothing in a fourth quarter that is as heavy as every fourth quarter"""
-    equal(named(lab, given, year(rng), parcels(rng, 1500, 4)), "none", hint="with what is it compared?")
+    equal(
+        named(lab, given, year(rng), parcels(rng, 1500, 4)),
+        "none",
+        hint="with what is it compared?",
+    )
 
 
 @check
@@ -131,7 +141,10 @@ def always_missing(lab, given, rng):
     """takes values that were always missing for nothing new, and looks on without them"""
     for moved, want in ((0.0, "none"), (0.7, "feature")):
         ref, cur = year(rng), parcels(rng, 1500, 2, price=moved)
-        ref["price"], cur["price"] = emptied(rng, ref["price"], 0.3), emptied(rng, cur["price"], 0.3)
+        ref["price"], cur["price"] = (
+            emptied(rng, ref["price"], 0.3),
+            emptied(rng, cur["price"], 0.3),
+        )
         equal(named(lab, given, ref, cur), want, hint="a third of the prices is missing, as before")
 
 
@@ -140,7 +153,9 @@ def larger_and_otherwise(lab, given, rng):
     """takes a column of larger values in another shape for no change of unit"""
     cur = parcels(rng, 1500, 2)
     cur["price"] = cur["price"] * 8 * np.exp(rng.normal(0, 1.2, 1500))
-    equal(named(lab, given, year(rng), cur), "feature", hint="divide by the ratio, and compare again")
+    equal(
+        named(lab, given, year(rng), cur), "feature", hint="divide by the ratio, and compare again"
+    )
 
 
 @check
@@ -160,7 +175,13 @@ def exactly_at_the_limits(lab, given, rng):
     same = {name: values[ref["quarter"] == 3] for name, values in ref.items()}
     larger = {**same, "weight": same["weight"] * 5}
     equal(named(lab, given, ref, larger), "pipeline", hint="all weights times 5")
-    equal(named(lab, given, {**ref, "weight": ref["weight"] * 5}, same), "pipeline", hint="times 1/5")
+    equal(
+        named(lab, given, {**ref, "weight": ref["weight"] * 5}, same), "pipeline", hint="times 1/5"
+    )
     few = same["price"].copy()
     few[:120] = np.nan
-    equal(named(lab, given, ref, {**same, "price": few}), "none", hint="120 of 1200 prices are missing")
+    equal(
+        named(lab, given, ref, {**same, "price": few}),
+        "none",
+        hint="120 of 1200 prices are missing",
+    )

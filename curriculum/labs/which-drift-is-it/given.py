@@ -2,6 +2,7 @@
 
 import numpy as np
 
+
 def differ(a, b):
     """Whether the KS distance of two samples is more than chance (1 in 100,000)."""
     places = np.concatenate([a, b])

@@ -9,6 +9,7 @@ from gradatim.app.placement import PlacementActions
 from gradatim.app.plan import PlanActions
 from gradatim.app.projects import ProjectActions
 from gradatim.app.retests import RetestActions
+from gradatim.app.search import SearchActions
 from gradatim.app.skills import SkillActions
 from gradatim.app.time import TimeActions
 
@@ -20,6 +21,7 @@ class App(
     PlacementActions,
     OwnCardActions,
     SkillActions,
+    SearchActions,
     TimeActions,
     ProjectActions,
     FeedbackActions,

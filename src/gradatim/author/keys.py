@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import platform
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache, cached_property
 from importlib import metadata
@@ -14,7 +14,7 @@ from gradatim.author.lock import Key
 from gradatim.author.sources import Part, Sources
 from gradatim.curriculum import sql
 from gradatim.kinds import author_part, folder_of
-from gradatim.model import Files, Level, Material
+from gradatim.model import Files, Lab, Level, Material
 from gradatim.profiles import declared
 
 _FIGURES = "gradatim.judge.child.figure"  # only for labs whose profile can draw
@@ -51,23 +51,17 @@ class Keys:
     def __init__(self, level: Level, sources: Sources | None = None) -> None:
         self._level, self._sources = level, sources or Sources()
         self._digests: dict[frozenset[Part], str] = {}
+        self._engines: dict[tuple[str, str, str], Key] = {}
 
     def of_lab(self, material: Material) -> Key:
         """The key of a lab as its files are now."""
-        kind, operators = self._kind(material), self._operators(material.lab.kind)
-        return Key(
-            subject=subject(material),
-            author=_short([self._author, self._digest(operators)]),
-            judge=_short([self._judge, self._digest(kind), self._profile(material.lab.profile)]),
-            environment=self._environment(material.lab.profile, {*kind, *operators}),
-        )
+        return replace(self._of_engine(material.lab, self._author), subject=subject(material))
 
     def of_exercise(self, material: Material, text: str) -> Key:
         """The key of an exercise, of whose file the whole text counts."""
-        key, operators = self.of_lab(material), self._operators(material.lab.kind)
         course = self._sql if material.lab.kind == sql.KIND else self._course
-        author = _short([course, self._digest(operators)])
-        return replace(key, subject=_short([key.subject, text]), author=author)
+        key = self._of_engine(material.lab, course)
+        return replace(key, subject=_short([subject(material), text]))
 
     def of_chapter(self, profile: str, texts: Iterable[str]) -> Key:
         """The key of a chapter: its text, and the programs of its pictures."""
@@ -78,6 +72,19 @@ class Keys:
             judge=_short([self._judge, self._digest(kind), self._profile(profile)]),
             environment=self._environment(profile, kind),
         )
+
+    def _of_engine(self, lab: Lab, prover: str) -> Key:
+        """The key without its subject: the same for all labs of one kind and profile."""
+        which = lab.kind, lab.profile, prover
+        if which not in self._engines:
+            kind, operators = self._kind(lab), self._operators(lab.kind)
+            self._engines[which] = Key(
+                subject="",
+                author=_short([prover, self._digest(operators)]),
+                judge=_short([self._judge, self._digest(kind), self._profile(lab.profile)]),
+                environment=self._environment(lab.profile, {*kind, *operators}),
+            )
+        return self._engines[which]
 
     # Source, of which kinds, profiles and mutation operators count only for labs that use them ---
 
@@ -110,11 +117,11 @@ class Keys:
     def _sql(self) -> str:
         return self._sources.digest(self._sources.used(_SQL, self._judged | _READ))
 
-    def _kind(self, material: Material) -> set[Part]:
+    def _kind(self, lab: Lab) -> set[Part]:
         """The modules of a lab's kind that judge it."""
-        modules = self._sources.below(f"gradatim.kinds.{folder_of(material.lab.kind)}")
+        modules = self._sources.below(f"gradatim.kinds.{folder_of(lab.kind)}")
         judging = [name for name in modules if not name.endswith(_AUTHORS_PARTS)]
-        draws = "matplotlib" in declared(material.lab.profile).needs
+        draws = "matplotlib" in declared(lab.profile).needs
         return _whole([*judging, *([_FIGURES] if draws else [])])
 
     def _operators(self, kind: str) -> set[Part]:
@@ -197,10 +204,14 @@ def _short(texts: Iterable[str | bytes]) -> str:
     return found.hexdigest()[:16]
 
 
-@cache
 def distribution(package: str) -> str:
     """What the package that one imports under this name is called where it is installed from."""
-    return metadata.packages_distributions().get(package, [package])[0]
+    return _distributions().get(package, [package])[0]
+
+
+@cache
+def _distributions() -> Mapping[str, list[str]]:
+    return metadata.packages_distributions()
 
 
 @cache

@@ -31,6 +31,7 @@ LAZY = {
     "read": "read",
     "retest": "retests",
     "review": "review",
+    "search": "search",
     "time": "time",
     "verify": "projects",
     "why": "why",

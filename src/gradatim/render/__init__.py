@@ -1,5 +1,11 @@
 """From an author's Markdown to the HTML a learner reads. Knows nothing of servers or pages."""
 
+from markdown_it.common.normalize_url import normalizeLink, normalizeLinkText
+
 from gradatim.render.prose import GAP, code, html, links, problems, prose, sentence
 
 __all__ = ["GAP", "code", "html", "links", "problems", "prose", "sentence"]
+
+# The tables behind these are filled on first use, and a second thread would find them half full.
+normalizeLink("")
+normalizeLinkText("")

@@ -23,6 +23,7 @@ from gradatim.web import (
     placement,
     plan,
     projects,
+    search,
     skills,
 )
 from gradatim.web.grading import Grader
@@ -42,6 +43,7 @@ def create(app: App, token: str = "") -> FastAPI:
     site.include_router(plan.router)
     site.include_router(placement.router)
     site.include_router(skills.router)
+    site.include_router(search.router)
     site.include_router(drills.router)
     site.include_router(chapters.router)
     site.include_router(labs.router, prefix="/labs/{lab_id}")

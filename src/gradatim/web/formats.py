@@ -208,6 +208,7 @@ ADDRESSES = {
     "drills": "/drills?skill={}",
     "project": "/projects/{}",
     "skill": "/skills/{}",
+    "term": "/glossary#{}",
 }
 
 
@@ -224,6 +225,8 @@ NOUNS = {
     "cards": "come when they are due",
     "drills": "said aloud",
     "project": "project",
+    "skill": "skill",
+    "term": "glossary",
 }
 
 

@@ -1,5 +1,5 @@
-"""You make a generator with a fixed seed in each call. Every picture gets the same draw, in every epoch. Draw from the
-generator that is handed over; it goes on by itself."""
+"""You make a generator with a fixed seed in each call. Every picture gets the same draw, in every
+epoch. Draw from the generator that is handed over; it goes on by itself."""
 
 import numpy as np
 
@@ -26,5 +26,8 @@ def batch(pictures, labels, mirrored, rng, training):
     """Return the pictures and labels of a batch, augmented if they are for training."""
     if not training:
         return pictures.copy(), list(labels)
-    pairs = [augment(picture, label, mirrored, rng) for picture, label in zip(pictures, labels, strict=True)]
+    pairs = [
+        augment(picture, label, mirrored, rng)
+        for picture, label in zip(pictures, labels, strict=True)
+    ]
     return np.array([picture for picture, _ in pairs]), [label for _, label in pairs]

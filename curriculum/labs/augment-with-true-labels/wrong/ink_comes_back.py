@@ -1,5 +1,5 @@
-"""What leaves the picture on one side comes back on the other. The tip of the arrow then stands behind its shaft, and
-that is another picture. Leave out moves that push ink over the rim."""
+"""What leaves the picture on one side comes back on the other. The tip of the arrow then stands
+behind its shaft, and that is another picture. Leave out moves that push ink over the rim."""
 
 import numpy as np
 
@@ -16,7 +16,9 @@ def augment(picture, label, mirrored, rng):
     """Return the picture, changed at random, and the label that is true for it."""
     if label in mirrored and rng.random() < 0.5:
         picture, label = picture[:, ::-1], mirrored[label]
-    moved = [np.roll(picture, (down, right), axis=(0, 1)) for down in (-1, 0, 1) for right in (-1, 0, 1)]
+    moved = [
+        np.roll(picture, (down, right), axis=(0, 1)) for down in (-1, 0, 1) for right in (-1, 0, 1)
+    ]
     whole = [new for new in moved if (new > 0).sum() == (picture > 0).sum()]
     return whole[rng.integers(len(whole))].copy(), label
 
@@ -25,5 +27,8 @@ def batch(pictures, labels, mirrored, rng, training):
     """Return the pictures and labels of a batch, augmented if they are for training."""
     if not training:
         return pictures.copy(), list(labels)
-    pairs = [augment(picture, label, mirrored, rng) for picture, label in zip(pictures, labels, strict=True)]
+    pairs = [
+        augment(picture, label, mirrored, rng)
+        for picture, label in zip(pictures, labels, strict=True)
+    ]
     return np.array([picture for picture, _ in pairs]), [label for _, label in pairs]

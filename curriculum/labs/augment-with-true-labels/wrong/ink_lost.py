@@ -1,5 +1,5 @@
-"""You move the picture even if ink goes over the rim. The arrow of the lesson loses its tip when it goes left, and nobody
-can tell what it was. Leave such moves out."""
+"""You move the picture even if ink goes over the rim. The arrow of the lesson loses its tip when it
+goes left, and nobody can tell what it was. Leave such moves out."""
 
 import numpy as np
 
@@ -25,5 +25,8 @@ def batch(pictures, labels, mirrored, rng, training):
     """Return the pictures and labels of a batch, augmented if they are for training."""
     if not training:
         return pictures.copy(), list(labels)
-    pairs = [augment(picture, label, mirrored, rng) for picture, label in zip(pictures, labels, strict=True)]
+    pairs = [
+        augment(picture, label, mirrored, rng)
+        for picture, label in zip(pictures, labels, strict=True)
+    ]
     return np.array([picture for picture, _ in pairs]), [label for _, label in pairs]

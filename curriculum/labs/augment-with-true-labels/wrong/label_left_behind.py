@@ -1,5 +1,5 @@
-"""You mirror the picture and keep the label. The arrow points right then, and its label still says "left". The label of
-the mirror image is in the dict."""
+"""You mirror the picture and keep the label. The arrow points right then, and its label still says
+"left". The label of the mirror image is in the dict."""
 
 import numpy as np
 
@@ -25,5 +25,8 @@ def batch(pictures, labels, mirrored, rng, training):
     """Return the pictures and labels of a batch, augmented if they are for training."""
     if not training:
         return pictures.copy(), list(labels)
-    pairs = [augment(picture, label, mirrored, rng) for picture, label in zip(pictures, labels, strict=True)]
+    pairs = [
+        augment(picture, label, mirrored, rng)
+        for picture, label in zip(pictures, labels, strict=True)
+    ]
     return np.array([picture for picture, _ in pairs]), [label for _, label in pairs]

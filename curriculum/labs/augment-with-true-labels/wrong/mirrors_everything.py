@@ -1,5 +1,5 @@
-"""You mirror every label, whether it has a mirror image or not. A mirrored 3 is not a 3, and no other label is true for
-it. Mirror only labels that the dict contains."""
+"""You mirror every label, whether it has a mirror image or not. A mirrored 3 is not a 3, and no
+other label is true for it. Mirror only labels that the dict contains."""
 
 import numpy as np
 
@@ -25,5 +25,8 @@ def batch(pictures, labels, mirrored, rng, training):
     """Return the pictures and labels of a batch, augmented if they are for training."""
     if not training:
         return pictures.copy(), list(labels)
-    pairs = [augment(picture, label, mirrored, rng) for picture, label in zip(pictures, labels, strict=True)]
+    pairs = [
+        augment(picture, label, mirrored, rng)
+        for picture, label in zip(pictures, labels, strict=True)
+    ]
     return np.array([picture for picture, _ in pairs]), [label for _, label in pairs]

@@ -1,5 +1,5 @@
-"""All pictures of a batch get the same draw. They are all mirrored or none, and all moved alike, so the batch holds
-hardly anything new. Draw for each picture on its own."""
+"""All pictures of a batch get the same draw. They are all mirrored or none, and all moved alike, so
+the batch holds hardly anything new. Draw for each picture on its own."""
 
 import numpy as np
 

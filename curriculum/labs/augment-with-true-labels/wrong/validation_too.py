@@ -1,5 +1,5 @@
-"""You augment validation pictures as well. They stand for what comes in use; the score then depends on the luck of your
-draws. With training=False everything is returned as it is."""
+"""You augment validation pictures as well. They stand for what comes in use; the score then depends
+on the luck of your draws. With training=False everything is returned as it is."""
 
 import numpy as np
 
@@ -23,5 +23,8 @@ def augment(picture, label, mirrored, rng):
 
 def batch(pictures, labels, mirrored, rng, training):
     """Return the pictures and labels of a batch, augmented if they are for training."""
-    pairs = [augment(picture, label, mirrored, rng) for picture, label in zip(pictures, labels, strict=True)]
+    pairs = [
+        augment(picture, label, mirrored, rng)
+        for picture, label in zip(pictures, labels, strict=True)
+    ]
     return np.array([picture for picture, _ in pairs]), [label for _, label in pairs]

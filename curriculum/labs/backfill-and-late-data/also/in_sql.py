@@ -4,7 +4,8 @@ REBUILD = """
     INSERT INTO daily
     SELECT events.day, events.article, SUM(pieces), SUM(pieces * cents)
     FROM events JOIN prices ON prices.article = events.article AND prices.since = (
-        SELECT MAX(since) FROM prices AS p WHERE p.article = events.article AND p.since <= events.day
+        SELECT MAX(since) FROM prices AS p
+        WHERE p.article = events.article AND p.since <= events.day
     )
     WHERE events.day = ? GROUP BY events.day, events.article
 """

@@ -1,20 +1,25 @@
-"""You return the days on which the rows arrived. What has to be computed again are the days to which they belong: event
-3 arrived on 2 April and belongs to 30 March."""
+"""You return the days on which the rows arrived. The days to compute again are those on
+which the sales happened: event 3 arrived on 2 April and belongs to 30 March."""
 
 from datetime import date, timedelta
 
 
 def stale_days(con, since):
     """The days whose events have changed because rows arrived on the day since or later."""
-    found = con.execute("SELECT DISTINCT arrived FROM events WHERE arrived >= ? ORDER BY arrived", (since,))
+    found = con.execute(
+        "SELECT DISTINCT arrived FROM events WHERE arrived >= ? ORDER BY arrived", (since,)
+    )
     return [day for (day,) in found.fetchall()]
 
 
 def _rows_of(con, day):
     totals = {}
-    for article, pieces in con.execute("SELECT article, pieces FROM events WHERE day = ?", (day,)).fetchall():
+    for article, pieces in con.execute(
+        "SELECT article, pieces FROM events WHERE day = ?", (day,)
+    ).fetchall():
         price = con.execute(
-            "SELECT cents FROM prices WHERE article = ? AND since <= ? ORDER BY since DESC LIMIT 1", (article, day)
+            "SELECT cents FROM prices WHERE article = ? AND since <= ? ORDER BY since DESC LIMIT 1",
+            (article, day),
         ).fetchone()
         if price is None:
             raise LookupError(f"no price of {article} on {day}")

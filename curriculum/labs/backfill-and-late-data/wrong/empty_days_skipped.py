@@ -1,4 +1,5 @@
-"""You skip days without events, so their old rows stay. A day on which nothing was sold has to become empty."""
+"""You skip days without events, so their old rows stay. A day on which nothing was sold has to
+become empty."""
 
 from datetime import date, timedelta
 
@@ -11,9 +12,12 @@ def stale_days(con, since):
 
 def _rows_of(con, day):
     totals = {}
-    for article, pieces in con.execute("SELECT article, pieces FROM events WHERE day = ?", (day,)).fetchall():
+    for article, pieces in con.execute(
+        "SELECT article, pieces FROM events WHERE day = ?", (day,)
+    ).fetchall():
         price = con.execute(
-            "SELECT cents FROM prices WHERE article = ? AND since <= ? ORDER BY since DESC LIMIT 1", (article, day)
+            "SELECT cents FROM prices WHERE article = ? AND since <= ? ORDER BY since DESC LIMIT 1",
+            (article, day),
         ).fetchone()
         if price is None:
             raise LookupError(f"no price of {article} on {day}")

@@ -1,4 +1,5 @@
-"""Your range ends before its last day, which belongs to it. A backfill of a month leaves out the last of the month."""
+"""Your range ends before `last`, which belongs to it. A backfill of a month leaves out the last day
+of the month."""
 
 from datetime import date, timedelta
 
@@ -11,9 +12,12 @@ def stale_days(con, since):
 
 def _rows_of(con, day):
     totals = {}
-    for article, pieces in con.execute("SELECT article, pieces FROM events WHERE day = ?", (day,)).fetchall():
+    for article, pieces in con.execute(
+        "SELECT article, pieces FROM events WHERE day = ?", (day,)
+    ).fetchall():
         price = con.execute(
-            "SELECT cents FROM prices WHERE article = ? AND since <= ? ORDER BY since DESC LIMIT 1", (article, day)
+            "SELECT cents FROM prices WHERE article = ? AND since <= ? ORDER BY since DESC LIMIT 1",
+            (article, day),
         ).fetchone()
         if price is None:
             raise LookupError(f"no price of {article} on {day}")
@@ -27,7 +31,7 @@ def backfill(con, first, last):
     day, end = date.fromisoformat(first), date.fromisoformat(last)
     if end < day:
         raise ValueError("the last day is before the first")
-    while day < end or first == last and day == end:
+    while day < end or (first == last and day == end):
         name = day.isoformat()
         with con:
             con.execute("DELETE FROM daily WHERE day = ?", (name,))

@@ -1,4 +1,5 @@
-"""You update and insert, but nothing is deleted. An article that has no event on the day any more keeps its old row."""
+"""You update and insert, but nothing is deleted. An article that has no event on the day any more
+keeps its old row."""
 
 from datetime import date, timedelta
 
@@ -11,9 +12,12 @@ def stale_days(con, since):
 
 def _rows_of(con, day):
     totals = {}
-    for article, pieces in con.execute("SELECT article, pieces FROM events WHERE day = ?", (day,)).fetchall():
+    for article, pieces in con.execute(
+        "SELECT article, pieces FROM events WHERE day = ?", (day,)
+    ).fetchall():
         price = con.execute(
-            "SELECT cents FROM prices WHERE article = ? AND since <= ? ORDER BY since DESC LIMIT 1", (article, day)
+            "SELECT cents FROM prices WHERE article = ? AND since <= ? ORDER BY since DESC LIMIT 1",
+            (article, day),
         ).fetchone()
         if price is None:
             raise LookupError(f"no price of {article} on {day}")

@@ -1,5 +1,5 @@
-"""You commit once, behind the last day. When the third of ninety days fails, the work on the first two is lost as well;
-each day should be committed by itself."""
+"""You commit once, after the last day. When the third of ninety days fails, the work on the first
+two is lost as well; each day should be committed by itself."""
 
 from datetime import date, timedelta
 
@@ -12,9 +12,12 @@ def stale_days(con, since):
 
 def _rows_of(con, day):
     totals = {}
-    for article, pieces in con.execute("SELECT article, pieces FROM events WHERE day = ?", (day,)).fetchall():
+    for article, pieces in con.execute(
+        "SELECT article, pieces FROM events WHERE day = ?", (day,)
+    ).fetchall():
         price = con.execute(
-            "SELECT cents FROM prices WHERE article = ? AND since <= ? ORDER BY since DESC LIMIT 1", (article, day)
+            "SELECT cents FROM prices WHERE article = ? AND since <= ? ORDER BY since DESC LIMIT 1",
+            (article, day),
         ).fetchone()
         if price is None:
             raise LookupError(f"no price of {article} on {day}")

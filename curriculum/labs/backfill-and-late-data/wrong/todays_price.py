@@ -1,5 +1,5 @@
-"""You take the latest price of the article, whatever the day of the event. Each backfill then changes the revenue of the
-past: 30 March gets 3 times 5 = 15 cents instead of 12."""
+"""You take the latest price of the article, whatever the day of the event. Each backfill then
+changes the revenue of the past: 30 March gets 3 times 5 = 15 cents instead of 12."""
 
 from datetime import date, timedelta
 
@@ -12,10 +12,14 @@ def stale_days(con, since):
 
 def _rows_of(con, day):
     totals = {}
-    for article, pieces in con.execute("SELECT article, pieces FROM events WHERE day = ?", (day,)).fetchall():
+    for article, pieces in con.execute(
+        "SELECT article, pieces FROM events WHERE day = ?", (day,)
+    ).fetchall():
         price = con.execute(
-            "SELECT cents FROM prices WHERE article = ? AND ? >= (SELECT MIN(since) FROM prices AS p WHERE p.article = prices.article) "
-            "ORDER BY since DESC LIMIT 1", (article, day)
+            "SELECT cents FROM prices WHERE article = ? "
+            "AND ? >= (SELECT MIN(since) FROM prices AS p WHERE p.article = prices.article) "
+            "ORDER BY since DESC LIMIT 1",
+            (article, day),
         ).fetchone()
         if price is None:
             raise LookupError(f"no price of {article} on {day}")

@@ -26,7 +26,7 @@ def result(row):
     if wrong:
         return {"error": "does not fit", "fields": sorted(wrong)}
     kwh = model["intercept"]
-    for name, weight in zip(model["features"], model["coef"]):
+    for name, weight in zip(model["features"], model["coef"], strict=True):
         kwh += weight * row[name]
     return {"id": row["id"], "kwh": float(kwh)}
 

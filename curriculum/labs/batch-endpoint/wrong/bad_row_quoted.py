@@ -1,5 +1,5 @@
-"""You quote the bad row in its result. If a NaN stands in it, the whole answer can't be written as JSON, and all rows of the
-batch get 500. Name the fields; the client knows its values."""
+"""You quote the bad row in its result. If a NaN stands in it, the whole answer can't be written as
+JSON, and all rows of the batch get 500. Name the fields; the client knows its values."""
 
 import json
 from pathlib import Path
@@ -52,7 +52,7 @@ def predict_batch(batch: Batch):
     values = [[getattr(flat, name) for name in MODEL["features"]] for flat in flats]
     X = np.array(values).reshape(len(flats), len(COEF))  # (n, 2)
     kwh = (X @ COEF + MODEL["intercept"]).tolist()
-    good = [{"id": flat.id, "kwh": x} for flat, x in zip(flats, kwh)]
+    good = [{"id": flat.id, "kwh": x} for flat, x in zip(flats, kwh, strict=True)]
     failed = len(found) - len(flats)
     results = [good.pop(0) if fault is None else fault for _, fault in found]
     return {"results": results, "failed": failed}

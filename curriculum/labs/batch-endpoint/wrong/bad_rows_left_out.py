@@ -1,5 +1,6 @@
-"""Bad rows have no result, so all results behind them move up: with row 1 of 3 bad, result 1 belongs to row 2, and the client
-gives a flat the estimate of its neighbour. Keep a result for each row, at its place."""
+"""Bad rows have no result, so all results behind them move up: with row 1 of 3 bad, result 1
+belongs to row 2, and the client gives a flat the estimate of its neighbour. Keep a result for each
+row, at its place."""
 
 import json
 from pathlib import Path
@@ -52,7 +53,7 @@ def predict_batch(batch: Batch):
     values = [[getattr(flat, name) for name in MODEL["features"]] for flat in flats]
     X = np.array(values).reshape(len(flats), len(COEF))  # (n, 2)
     kwh = (X @ COEF + MODEL["intercept"]).tolist()
-    good = [{"id": flat.id, "kwh": x} for flat, x in zip(flats, kwh)]
+    good = [{"id": flat.id, "kwh": x} for flat, x in zip(flats, kwh, strict=True)]
     failed = len(found) - len(flats)
     results = good
     return {"results": results, "failed": failed}

@@ -1,5 +1,5 @@
-"""If no row is good, your matrix is an empty list for NumPy, without columns: shape (0,) instead of (0, 2). The product fails, and
-the client gets 500 for a batch that it may send."""
+"""If no row is good, your matrix is an empty list for NumPy, without columns: shape (0,) instead of
+(0, 2). The product fails, and the client gets 500 for a batch that it may send."""
 
 import json
 from pathlib import Path
@@ -52,7 +52,7 @@ def predict_batch(batch: Batch):
     values = [[getattr(flat, name) for name in MODEL["features"]] for flat in flats]
     X = np.array(values)
     kwh = (X @ COEF + MODEL["intercept"]).tolist()
-    good = [{"id": flat.id, "kwh": x} for flat, x in zip(flats, kwh)]
+    good = [{"id": flat.id, "kwh": x} for flat, x in zip(flats, kwh, strict=True)]
     failed = len(found) - len(flats)
     results = [good.pop(0) if fault is None else fault for _, fault in found]
     return {"results": results, "failed": failed}

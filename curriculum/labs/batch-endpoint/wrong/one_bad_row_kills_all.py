@@ -1,5 +1,5 @@
-"""Your schema of the request demands that each row fits, so one flat with -1 people refuses all the others with 422. Take the
-rows as they are, and validate each by itself."""
+"""Your schema of the request demands that each row fits, so one flat with -1 people refuses all the
+others with 422. Take the rows as they are, and validate each by itself."""
 
 import json
 from pathlib import Path
@@ -52,7 +52,7 @@ def predict_batch(batch: Batch):
     values = [[getattr(flat, name) for name in MODEL["features"]] for flat in flats]
     X = np.array(values).reshape(len(flats), len(COEF))  # (n, 2)
     kwh = (X @ COEF + MODEL["intercept"]).tolist()
-    good = [{"id": flat.id, "kwh": x} for flat, x in zip(flats, kwh)]
+    good = [{"id": flat.id, "kwh": x} for flat, x in zip(flats, kwh, strict=True)]
     failed = len(found) - len(flats)
     results = [good.pop(0) if fault is None else fault for _, fault in found]
     return {"results": results, "failed": failed}

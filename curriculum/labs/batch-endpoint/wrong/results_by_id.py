@@ -1,5 +1,5 @@
-"""You collect the results in a dict by their id. Two rows with the same id then share one place, and both get the estimate of the
-later one. The place in the list is what belongs to a row."""
+"""You collect the results in a dict by their id. Two rows with the same id then share one place,
+and both get the estimate of the later one. The place in the list is what belongs to a row."""
 
 import json
 from pathlib import Path
@@ -52,7 +52,7 @@ def predict_batch(batch: Batch):
     values = [[getattr(flat, name) for name in MODEL["features"]] for flat in flats]
     X = np.array(values).reshape(len(flats), len(COEF))  # (n, 2)
     kwh = (X @ COEF + MODEL["intercept"]).tolist()
-    by_id = {flat.id: {"id": flat.id, "kwh": x} for flat, x in zip(flats, kwh)}
+    by_id = {flat.id: {"id": flat.id, "kwh": x} for flat, x in zip(flats, kwh, strict=True)}
     failed = len(found) - len(flats)
     results = [by_id[flat.id] if fault is None else fault for flat, fault in found]
     return {"results": results, "failed": failed}

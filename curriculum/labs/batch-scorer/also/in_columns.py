@@ -32,7 +32,7 @@ def number(text):
 def score(rows, predict, write, reject, size):
     numbers, bad, batch = count(1), 0, Batch(predict, write, size)
     last = 0
-    for last, row in zip(numbers, rows):
+    for last, row in zip(numbers, rows, strict=False):
         column = "id"
         try:
             key = row["id"]

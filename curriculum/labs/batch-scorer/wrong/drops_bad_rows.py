@@ -1,5 +1,5 @@
-"""You leave out bad rows without telling anybody: `reject` isn't called. In the morning customer b has no score, and
-nobody knows that her row said "lots"."""
+"""You leave out bad rows without telling anybody: `reject` isn't called. In the morning customer b
+has no score, and nobody knows that her row said "lots"."""
 
 import math
 
@@ -30,7 +30,7 @@ def flush(waiting, predict, write):
     scores = predict([(float(row["age"]), float(row["km"])) for row in waiting])
     if len(scores) != len(waiting):
         raise ValueError(f"{len(waiting)} rows have {len(scores)} scores")
-    for row, value in zip(waiting, scores):
+    for row, value in zip(waiting, scores, strict=True):
         write(row["id"], value)
     return len(waiting)
 

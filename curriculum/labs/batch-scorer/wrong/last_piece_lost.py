@@ -1,5 +1,5 @@
-"""You score a piece when it is full, and the last one never gets full: row d of the example waits for ever. Hand over what
-is left when the rows have ended."""
+"""You score a piece when it is full, and the last one never gets full: row d of the example waits
+for ever. Hand over what is left when the rows have ended."""
 
 import math
 
@@ -30,7 +30,7 @@ def flush(waiting, predict, write):
     scores = predict([(float(row["age"]), float(row["km"])) for row in waiting])
     if len(scores) != len(waiting):
         raise ValueError(f"{len(waiting)} rows have {len(scores)} scores")
-    for row, value in zip(waiting, scores):
+    for row, value in zip(waiting, scores, strict=True):
         write(row["id"], value)
     return len(waiting)
 

@@ -27,7 +27,7 @@ def flush(waiting, predict, write):
     scores = predict([(float(row["age"]), float(row["km"])) for row in waiting])
     if len(scores) != len(waiting):
         raise ValueError(f"{len(waiting)} rows have {len(scores)} scores")
-    for row, value in zip(waiting, scores):
+    for row, value in zip(waiting, scores, strict=True):
         write(row["id"], value)
     return len(waiting)
 

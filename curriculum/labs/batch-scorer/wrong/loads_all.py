@@ -1,5 +1,6 @@
-"""You read all rows before the first one is scored. With a file that is larger than the memory, the program dies before it
-has written anything. Go through `rows` once and keep only those that wait."""
+"""You read all rows before the first one is scored. With a file that is larger than the memory, the
+program dies before it has written anything. Go through `rows` once and keep only those that
+wait."""
 
 import math
 
@@ -30,7 +31,7 @@ def flush(waiting, predict, write):
     scores = predict([(float(row["age"]), float(row["km"])) for row in waiting])
     if len(scores) != len(waiting):
         raise ValueError(f"{len(waiting)} rows have {len(scores)} scores")
-    for row, value in zip(waiting, scores):
+    for row, value in zip(waiting, scores, strict=True):
         write(row["id"], value)
     return len(waiting)
 

@@ -1,5 +1,5 @@
-"""You accept whatever `float` reads, and it reads "nan" and "inf" as well. The model returns a number or NaN for them,
-and it looks like a score."""
+"""You accept whatever `float` reads, and it reads "nan" and "inf" as well. The model returns a
+number or NaN for them, and it looks like a score."""
 
 import math
 
@@ -30,7 +30,7 @@ def flush(waiting, predict, write):
     scores = predict([(float(row["age"]), float(row["km"])) for row in waiting])
     if len(scores) != len(waiting):
         raise ValueError(f"{len(waiting)} rows have {len(scores)} scores")
-    for row, value in zip(waiting, scores):
+    for row, value in zip(waiting, scores, strict=True):
         write(row["id"], value)
     return len(waiting)
 

@@ -27,7 +27,7 @@ def flush(waiting, predict, write):
     scores = predict([(float(row["age"]), float(row["km"])) for row in waiting])
     if len(scores) != len(waiting):
         raise ValueError(f"{len(waiting)} rows have {len(scores)} scores")
-    by_id = {row["id"]: value for row, value in zip(waiting, scores)}
+    by_id = {row["id"]: value for row, value in zip(waiting, scores, strict=True)}
     for row in waiting:
         write(row["id"], by_id[row["id"]])
     return len(waiting)

@@ -1,5 +1,5 @@
-"""You keep the scores of a piece in a dict by id. Two rows with the same id then share one entry: one of them is never
-written, or both get the score of the second."""
+"""You keep the scores of a piece in a dict by id. Two rows with the same id then share one entry:
+one of them is never written, or both get the score of the second."""
 
 import math
 
@@ -30,7 +30,7 @@ def flush(waiting, predict, write):
     scores = predict([(float(row["age"]), float(row["km"])) for row in waiting])
     if len(scores) != len(waiting):
         raise ValueError(f"{len(waiting)} rows have {len(scores)} scores")
-    by_id = {row["id"]: value for row, value in zip(waiting, scores)}
+    by_id = {row["id"]: value for row, value in zip(waiting, scores, strict=True)}
     for key, value in by_id.items():
         write(key, value)
     return len(waiting)

@@ -1,5 +1,5 @@
-"""You pair rows and scores with `zip`, which stops at the shorter of the two. If the model returns one score less, a row
-vanishes without a sound. Compare the lengths before you write."""
+"""You pair rows and scores with `zip`, which stops at the shorter of the two. If the model returns
+one score less, a row vanishes without a sound. Compare the lengths before you write."""
 
 import math
 
@@ -28,7 +28,7 @@ def flush(waiting, predict, write):
     if not waiting:
         return 0
     scores = predict([(float(row["age"]), float(row["km"])) for row in waiting])
-    for row, value in zip(waiting, scores):
+    for row, value in zip(waiting, scores, strict=False):
         write(row["id"], value)
     return len(waiting)
 

@@ -1,5 +1,5 @@
--- Your sums run over the orders of all shops, since their windows have no PARTITION BY. Each OVER stands for itself:
--- the one that numbers the orders says nothing about those that add.
+-- Your sums run over the orders of all shops, since their windows have no PARTITION BY. Each OVER
+-- stands for itself: the one that numbers the orders says nothing about those that add.
 
 WITH numbered AS (
     SELECT

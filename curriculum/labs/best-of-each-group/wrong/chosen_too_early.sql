@@ -1,5 +1,6 @@
--- You choose the two largest orders first and add up afterwards. The windows then see only these two: after order 3 Oslo
--- has taken 100 in your list and 130 in truth, since order 2 was thrown away. Compute first, choose then.
+-- You choose the two largest orders first and add up afterwards. The windows then see only these
+-- two: after order 3 Oslo has taken 100 in your list and 130 in truth, since order 2 was thrown
+-- away. Compute first, choose then.
 
 WITH numbered AS (
     SELECT *, ROW_NUMBER() OVER (PARTITION BY shop ORDER BY amount DESC, id) AS place

@@ -1,5 +1,6 @@
--- Your week begins seven days before the order's day, and with that day itself it has eight. For day 9 the week is the
--- days 3 to 9, but yours begins on day 2 and holds order 2. Six days before, and the day itself.
+-- Your week begins seven days before the order's day, and with that day itself it has eight. For
+-- day 9 the week is the days 3 to 9, but yours begins on day 2 and holds order 2. Six days before,
+-- and the day itself.
 
 WITH numbered AS (
     SELECT

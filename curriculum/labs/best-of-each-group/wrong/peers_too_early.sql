@@ -1,5 +1,6 @@
--- Your sum so far is ordered by the day alone. Orders of one day are then peers, and each of them gets the whole day:
--- 150 for order 3 in place of 130, since order 4 is counted before it was booked. Order by day and id, by ROWS.
+-- Your sum so far is ordered by the day alone. Orders of one day are then peers, and each of them
+-- gets the whole day: 150 for order 3 in place of 130, since order 4 is counted before it was
+-- booked. Order by day and id, by ROWS.
 
 WITH numbered AS (
     SELECT

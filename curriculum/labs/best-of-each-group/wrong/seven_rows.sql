@@ -1,5 +1,5 @@
--- Your week is the last seven orders. On most days there is none, so seven orders may reach back a month: for order 3
--- the days 1 to 9. RANGE compares the days themselves.
+-- Your week is the last seven orders. On most days there is none, so seven orders may reach back a
+-- month: for order 3 the days 1 to 9. RANGE compares the days themselves.
 
 WITH numbered AS (
     SELECT

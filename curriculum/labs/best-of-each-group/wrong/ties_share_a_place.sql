@@ -1,5 +1,6 @@
--- You number with RANK or DENSE_RANK, and equal amounts share a place: Rome's two orders of 50 are both second, so the
--- list has three rows of Rome. Two rows a shop are wanted; ROW_NUMBER gives each number once, and the id breaks the tie.
+-- You number with RANK or DENSE_RANK, and equal amounts share a place: Rome's two orders of 50 are
+-- both second, so the list has three rows of Rome. Two rows a shop are wanted; ROW_NUMBER gives
+-- each number once, and the id breaks the tie.
 
 WITH numbered AS (
     SELECT

@@ -13,9 +13,13 @@ def utc_day(event):
 
 def write_batch(bucket, batch, events):
     """Store the events of a batch, one object for each day in UTC; return the keys."""
-    dated = sorted(((utc_day(event), place, event) for place, event in enumerate(events)), key=lambda t: t[:2])
+    dated = sorted(
+        ((utc_day(event), place, event) for place, event in enumerate(events)), key=lambda t: t[:2]
+    )
     objects = {
-        f"events/date={day}/{batch}.jsonl": b"".join(json.dumps(e).encode() + b"\n" for _, _, e in group)
+        f"events/date={day}/{batch}.jsonl": b"".join(
+            json.dumps(e).encode() + b"\n" for _, _, e in group
+        )
         for day, group in groupby(dated, key=lambda t: t[0])
     }
     for key, data in objects.items():

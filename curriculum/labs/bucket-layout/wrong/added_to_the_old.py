@@ -1,5 +1,5 @@
-"""You get what lies under the key and add the new lines to it. When the batch is stored again, each of its events is there
-twice. A put over the old object leaves every event once."""
+"""You get what lies under the key and add the new lines to it. When the batch is stored again, each
+of its events is there twice. A put over the old object leaves every event once."""
 
 import json
 from datetime import datetime, timezone
@@ -16,7 +16,7 @@ def write_batch(bucket, batch, events):
         moment = datetime.fromisoformat(event["at"])
         if moment.tzinfo is None:
             raise ValueError(f"no offset: {event['at']}")
-        day = moment.astimezone(timezone.utc).date().isoformat()
+        day = moment.astimezone(timezone.utc).date().isoformat()  # noqa: UP017
         days[day] = days.get(day, "") + json.dumps(event) + "\n"
     keys = []
     for day in sorted(days):

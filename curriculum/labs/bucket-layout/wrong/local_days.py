@@ -1,8 +1,9 @@
-"""You take the day as it stands in the text. That is the day on the device's own clock: event 1 of the example lands on
-4 June, although it is 5 June in UTC, and the same moment lies in two partitions."""
+"""You take the day as it stands in the text. That is the day on the device's own clock: event 1 of
+the example lands on 4 June, although it is 5 June in UTC, and the same moment lies in two
+partitions."""
 
 import json
-from datetime import datetime, timezone
+from datetime import datetime
 
 
 def prefix(day):

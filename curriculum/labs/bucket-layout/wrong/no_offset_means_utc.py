@@ -1,5 +1,5 @@
-"""You take a time without an offset for UTC. It may come from any clock, and the event lands on a day that may be wrong
-without anybody noticing. Raise a ValueError."""
+"""You treat a time without an offset as UTC. It may come from any clock, and the event lands on a
+day that may be wrong without anybody noticing. Raise a ValueError."""
 
 import json
 from datetime import datetime, timezone
@@ -15,8 +15,8 @@ def write_batch(bucket, batch, events):
     for event in events:
         moment = datetime.fromisoformat(event["at"])
         if moment.tzinfo is None:
-            moment = moment.replace(tzinfo=timezone.utc)
-        day = moment.astimezone(timezone.utc).date().isoformat()
+            moment = moment.replace(tzinfo=timezone.utc)  # noqa: UP017
+        day = moment.astimezone(timezone.utc).date().isoformat()  # noqa: UP017
         days[day] = days.get(day, "") + json.dumps(event) + "\n"
     keys = []
     for day in sorted(days):

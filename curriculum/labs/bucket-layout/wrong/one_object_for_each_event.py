@@ -1,5 +1,5 @@
-"""You store an object for each event. A day of 86,400 events then takes 86,400 requests to read, more than an hour of
-waiting. Collect the events of a day and put them once."""
+"""You store an object for each event. A day of 86,400 events then takes 86,400 requests to read,
+more than an hour of waiting. Collect the events of a day and put them once."""
 
 import json
 from datetime import datetime, timezone
@@ -16,7 +16,7 @@ def write_batch(bucket, batch, events):
         moment = datetime.fromisoformat(event["at"])
         if moment.tzinfo is None:
             raise ValueError(f"no offset: {event['at']}")
-        day = moment.astimezone(timezone.utc).date().isoformat()
+        day = moment.astimezone(timezone.utc).date().isoformat()  # noqa: UP017
         days[day] = days.get(day, "") + json.dumps(event) + "\n"
     keys = []
     for day in sorted(days):

@@ -1,5 +1,5 @@
-"""You store while you are still looking at the events. If one of the later ones is refused, half of the batch lies in the
-bucket already. Look at all of them, then put."""
+"""You store while you are still looking at the events. If one of the later ones is refused, half of
+the batch lies in the bucket already. Look at all of them, then put."""
 
 import json
 from datetime import datetime, timezone
@@ -16,7 +16,7 @@ def write_batch(bucket, batch, events):
         moment = datetime.fromisoformat(event["at"])
         if moment.tzinfo is None:
             raise ValueError(f"no offset: {event['at']}")
-        day = moment.astimezone(timezone.utc).date().isoformat()
+        day = moment.astimezone(timezone.utc).date().isoformat()  # noqa: UP017
         days[day] = days.get(day, "") + json.dumps(event) + "\n"
         bucket.put(f"{prefix(day)}{batch}.jsonl", days[day].encode("utf-8"), "private")
     keys = []

@@ -1,5 +1,5 @@
-"""You turn cells that can't be read into gaps. The file looks fine, but the number of pieces of the parcel with `two` is gone.
-Raise a ValueError, so that somebody looks at the delivery."""
+"""You turn cells that can't be read into gaps. The file looks fine, but the number of pieces of the
+parcel with `two` is gone. Raise a ValueError, so that somebody looks at the delivery."""
 
 import io
 

@@ -1,5 +1,5 @@
-"""You leave pandas its list of words for a gap, and NA is one of them. All parcels to Namibia lose their country. Switch
-the list off, and let only the empty cell be a gap."""
+"""You leave pandas its list of words for a gap, and NA is one of them. All parcels to Namibia lose
+their country. Switch the list off, and let only the empty cell be a gap."""
 
 import io
 

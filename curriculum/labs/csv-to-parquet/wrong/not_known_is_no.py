@@ -1,5 +1,5 @@
-"""You ask whether the cell is yes, and treat everything else as no. For row 3 of the example nobody knows whether it is
-insured; your file says that it isn't."""
+"""You ask whether the cell is yes, and treat everything else as no. For row 3 of the example nobody
+knows whether it is insured; your file says that it isn't."""
 
 import io
 

@@ -1,5 +1,6 @@
-"""You cut off the offset and call the rest UTC. In the example 01:30 and 03:30 are an hour apart, since the clocks were
-put forward in between; in your file they are two hours apart, and both are wrong. Take the offset into account."""
+"""You cut off the offset and call the rest UTC. In the example 01:30 and 03:30 are an hour apart,
+since the clocks were put forward in between; in your file they are two hours apart, and both are
+wrong. Take the offset into account."""
 
 import io
 

@@ -1,5 +1,6 @@
-"""You let the values choose the types of the file. On a night when all weights are whole, kilos comes out as whole
-numbers, and a column without values gets no type of its own at all. Write with a schema."""
+"""You let the values choose the types of the file. On a night when all weights are whole, kilos
+comes out as whole numbers, and a column without values gets no type of its own at all. Write with a
+schema."""
 
 import io
 

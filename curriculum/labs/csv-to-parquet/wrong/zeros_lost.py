@@ -1,5 +1,6 @@
-"""You let pandas guess the types and turn codes into text afterwards. By then the zeros are gone: 000171 became the
-number 171, and postcode 01067 has four digits. Say that a column is text before it is read."""
+"""You let pandas guess the types and turn codes into text afterwards. By then the zeros are gone:
+000171 became the number 171, and postcode 01067 has four digits. Say that a column is text before
+it is read."""
 
 import io
 
@@ -25,7 +26,11 @@ def convert(text):
     """Return the CSV text as the bytes of a Parquet file with the types of SCHEMA."""
     raw = pd.read_csv(io.StringIO(text), keep_default_na=False, na_values=[""])
     for name in ("parcel", "postcode", "country"):
-        raw[name] = raw[name].astype("Int64").astype(str) if raw.dtypes[name] in ("int64", "float64") else raw[name]
+        raw[name] = (
+            raw[name].astype("Int64").astype(str)
+            if raw.dtypes[name] in ("int64", "float64")
+            else raw[name]
+        )
     insured = raw["insured"].map(ANSWERS)
     if (insured.isna() & raw["insured"].notna()).any():
         raise ValueError("insured must be yes, no or empty")

@@ -27,7 +27,9 @@ def violations(rows, contract):
             elif not ok:
                 found[name, "type"].append(number)
             else:
-                if "range" in rules and not (rules["range"][0] <= value and value <= rules["range"][1]):
+                if "range" in rules and not (
+                    rules["range"][0] <= value and value <= rules["range"][1]
+                ):
                     found[name, "range"].append(number)
                 if "values" in rules and value not in rules["values"]:
                     found[name, "values"].append(number)

@@ -1,5 +1,5 @@
-"""You divide the gaps by the rows that have a value. The base of the share is all rows: 2 gaps in 8 rows are 0.25, not 2
-of 6."""
+"""You divide the gaps by the rows that have a value. The base of the share is all rows: 2 gaps in 8
+rows are 0.25, not 2 of 6."""
 
 TYPES = {"text": (str,), "whole": (int,), "number": (int, float), "yes/no": (bool,)}
 
@@ -24,7 +24,11 @@ def violations(rows, contract):
         if len(gaps) > rules.get("gaps", 0) * (len(rows) - len(gaps)):
             found[name, "gaps"] = gaps
         there = {i: value for i, value in enumerate(values) if value is not None}
-        note(name, "type", [i for i, value in there.items() if type(value) not in TYPES[rules["type"]]])
+        note(
+            name,
+            "type",
+            [i for i, value in there.items() if type(value) not in TYPES[rules["type"]]],
+        )
         good = {i: value for i, value in there.items() if type(value) in TYPES[rules["type"]]}
         if "range" in rules:
             low, high = rules["range"]

@@ -1,5 +1,5 @@
-"""You take the names of the columns from the first row. Rows may have different keys: what the first lacks isn't missing,
-and what only a later one has is unknown all the same."""
+"""You take the names of the columns from the first row. Rows may have different keys: a
+column that only a later row has isn't missing, and it may be one that the contract doesn't know."""
 
 TYPES = {"text": (str,), "whole": (int,), "number": (int, float), "yes/no": (bool,)}
 
@@ -24,7 +24,11 @@ def violations(rows, contract):
         if len(gaps) > rules.get("gaps", 0) * len(rows):
             found[name, "gaps"] = gaps
         there = {i: value for i, value in enumerate(values) if value is not None}
-        note(name, "type", [i for i, value in there.items() if type(value) not in TYPES[rules["type"]]])
+        note(
+            name,
+            "type",
+            [i for i, value in there.items() if type(value) not in TYPES[rules["type"]]],
+        )
         good = {i: value for i, value in there.items() if type(value) in TYPES[rules["type"]]}
         if "range" in rules:
             low, high = rules["range"]

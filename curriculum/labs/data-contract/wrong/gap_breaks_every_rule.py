@@ -1,5 +1,5 @@
-"""You ask the rule on types about gaps as well, and None has no right type. Gaps that the contract allows then raise an
-alarm each day."""
+"""You ask the rule on types about gaps as well, and None has no right type. Gaps that the contract
+allows then raise an alarm each day."""
 
 TYPES = {"text": (str,), "whole": (int,), "number": (int, float), "yes/no": (bool,)}
 
@@ -24,7 +24,11 @@ def violations(rows, contract):
         if len(gaps) > rules.get("gaps", 0) * len(rows):
             found[name, "gaps"] = gaps
         there = {i: value for i, value in enumerate(values)}
-        note(name, "type", [i for i, value in there.items() if type(value) not in TYPES[rules["type"]]])
+        note(
+            name,
+            "type",
+            [i for i, value in there.items() if type(value) not in TYPES[rules["type"]]],
+        )
         good = {i: value for i, value in there.items() if type(value) in TYPES[rules["type"]]}
         if "range" in rules:
             low, high = rules["range"]

@@ -1,5 +1,5 @@
-"""Of a repeated value you list the later rows and not the first. Which of them is right the check can't know, so all of
-them belong in the list."""
+"""Of a repeated value you list the later rows and not the first. Which of them is right the check
+can't know, so all of them belong in the list."""
 
 TYPES = {"text": (str,), "whole": (int,), "number": (int, float), "yes/no": (bool,)}
 
@@ -24,7 +24,11 @@ def violations(rows, contract):
         if len(gaps) > rules.get("gaps", 0) * len(rows):
             found[name, "gaps"] = gaps
         there = {i: value for i, value in enumerate(values) if value is not None}
-        note(name, "type", [i for i, value in there.items() if type(value) not in TYPES[rules["type"]]])
+        note(
+            name,
+            "type",
+            [i for i, value in there.items() if type(value) not in TYPES[rules["type"]]],
+        )
         good = {i: value for i, value in there.items() if type(value) in TYPES[rules["type"]]}
         if "range" in rules:
             low, high = rules["range"]

@@ -1,4 +1,5 @@
-"""You look for values below or above the range. NaN is neither, since every comparison with it is False, so it passes."""
+"""You look for values below or above the range. NaN is neither, since every comparison with it is
+False, so it passes."""
 
 TYPES = {"text": (str,), "whole": (int,), "number": (int, float), "yes/no": (bool,)}
 
@@ -23,7 +24,11 @@ def violations(rows, contract):
         if len(gaps) > rules.get("gaps", 0) * len(rows):
             found[name, "gaps"] = gaps
         there = {i: value for i, value in enumerate(values) if value is not None}
-        note(name, "type", [i for i, value in there.items() if type(value) not in TYPES[rules["type"]]])
+        note(
+            name,
+            "type",
+            [i for i, value in there.items() if type(value) not in TYPES[rules["type"]]],
+        )
         good = {i: value for i, value in there.items() if type(value) in TYPES[rules["type"]]}
         if "range" in rules:
             low, high = rules["range"]

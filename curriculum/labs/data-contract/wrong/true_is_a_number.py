@@ -1,5 +1,5 @@
-"""You test types with `isinstance`, and to Python True is a special int. Nobody weighs True kilograms: ask for the exact
-type."""
+"""You test types with `isinstance`, and to Python True is a special int. Nobody weighs True
+kilograms: ask for the exact type."""
 
 TYPES = {"text": (str,), "whole": (int,), "number": (int, float), "yes/no": (bool,)}
 
@@ -24,7 +24,11 @@ def violations(rows, contract):
         if len(gaps) > rules.get("gaps", 0) * len(rows):
             found[name, "gaps"] = gaps
         there = {i: value for i, value in enumerate(values) if value is not None}
-        note(name, "type", [i for i, value in there.items() if not isinstance(value, TYPES[rules["type"]])])
+        note(
+            name,
+            "type",
+            [i for i, value in there.items() if not isinstance(value, TYPES[rules["type"]])],
+        )
         good = {i: value for i, value in there.items() if isinstance(value, TYPES[rules["type"]])}
         if "range" in rules:
             low, high = rules["range"]

@@ -1,5 +1,6 @@
-"""For each id you look only at its very last label, and drop the prediction if that one came too late. An earlier
-label that arrived in time still counts."""
+"""For each id you look only at its very last label, and drop the prediction if that one came too
+late. An earlier label that arrived in time still counts."""
+
 
 def estimate(predictions, labels, metric, today, window, delay):
     """Return the metric over the youngest days whose labels have had their time."""

@@ -1,5 +1,6 @@
-"""Of several labels you keep the one that stands last in the list. The list is in no order; the day on which a label
-arrived says which is the correction."""
+"""Of several labels you keep the one that stands last in the list. The list is in no order; the day
+on which a label arrived says which is the correction."""
+
 
 def estimate(predictions, labels, metric, today, window, delay):
     """Return the metric over the youngest days whose labels have had their time."""

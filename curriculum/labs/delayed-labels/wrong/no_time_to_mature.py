@@ -1,5 +1,7 @@
-"""Your window ends today. Predictions of today have had no time to be labelled, so only the quickest labels speak
-for them. With today = 20 and delay = 7 the last day that may be judged is 13."""
+"""Your window ends today. Predictions of today have had no time to be labelled, so only the
+quickest labels speak for them. With today = 20 and delay = 7 the last day that may be judged is
+13."""
+
 
 def estimate(predictions, labels, metric, today, window, delay):
     """Return the metric over the youngest days whose labels have had their time."""

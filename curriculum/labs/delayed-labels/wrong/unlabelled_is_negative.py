@@ -1,5 +1,6 @@
-"""You count a prediction without a label as a negative. c in the example may still turn out to be fraud: unknown
-isn't 0. It is left out of the metric, and counted among the rows."""
+"""You count a prediction without a label as a negative. c in the example may still turn out to be
+fraud: unknown isn't 0. It is left out of the metric, and counted among the rows."""
+
 
 def estimate(predictions, labels, metric, today, window, delay):
     """Return the metric over the youngest days whose labels have had their time."""

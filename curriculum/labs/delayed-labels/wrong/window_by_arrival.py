@@ -1,5 +1,6 @@
-"""Your window asks when the label arrived, not when the prediction was made. It mixes predictions of many days, and
-quick labels, which are mostly frauds, are too many in it."""
+"""Your window asks when the label arrived, not when the prediction was made. It mixes predictions
+of many days and holds too many quick labels, which are mostly frauds."""
+
 
 def estimate(predictions, labels, metric, today, window, delay):
     """Return the metric over the youngest days whose labels have had their time."""
@@ -12,4 +13,10 @@ def estimate(predictions, labels, metric, today, window, delay):
             known[name] = label
     pairs = [(known[name], score) for name, _, score in predictions if name in known]
     value = metric([label for label, _ in pairs], [score for _, score in pairs]) if pairs else None
-    return {"first": first, "last": last, "rows": sum(first <= day <= last for day in made.values()), "labelled": len(pairs), "value": value}
+    return {
+        "first": first,
+        "last": last,
+        "rows": sum(first <= day <= last for day in made.values()),
+        "labelled": len(pairs),
+        "value": value,
+    }

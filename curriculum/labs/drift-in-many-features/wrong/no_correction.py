@@ -1,5 +1,5 @@
-"""You test every column at alpha itself. With 20 columns and alpha 0.05, about 64 of 100 quiet days then have at
-least one false alarm. Divide alpha by the number of columns."""
+"""You test every column at alpha itself. With 20 columns and alpha 0.05, about 64 of 100 quiet days
+then have at least one false alarm. Divide alpha by the number of columns."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""You count only gaps in which the first sample is ahead. If all current values lie on the other side, your
-distance is 0. A gap counts in either direction."""
+"""You count only gaps in which the first sample is ahead. If all current values lie on the other
+side, your distance is 0. A gap counts in either direction."""
 
 import numpy as np
 

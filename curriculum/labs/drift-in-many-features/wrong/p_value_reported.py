@@ -1,5 +1,5 @@
-"""The second item of your pairs is a p-value. It gets smaller with every further row and doesn't say how far a
-column has moved. Report the distance, and order by it."""
+"""The second item of your pairs is a p-value. It gets smaller with every further row and doesn't
+say how far a column has moved. Report the distance, and order by it."""
 
 import numpy as np
 

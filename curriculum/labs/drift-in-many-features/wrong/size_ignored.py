@@ -1,5 +1,6 @@
-"""You compare the distance with `smallest` alone. With 100 rows on each side, equal distributions often have a
-distance of 0.1. Ask as well whether it is above the limit for these numbers of rows."""
+"""You compare the distance with `smallest` alone. With 100 rows on each side, equal distributions
+often have a distance of 0.1. Ask as well whether it is above the limit for these numbers of
+rows."""
 
 import numpy as np
 
@@ -15,7 +16,6 @@ def ks(a, b):
 def drift(ref, cur, alpha=0.05, smallest=0.1):
     """Return (column, distance) of each column that has moved, the furthest first."""
     columns = ref.shape[1]
-    limit = np.sqrt(-np.log(alpha / columns / 2) / 2) * np.sqrt(1 / len(ref) + 1 / len(cur))
     found = []
     for j in range(columns):
         distance = ks(ref[:, j], cur[:, j])

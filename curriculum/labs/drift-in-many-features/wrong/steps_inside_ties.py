@@ -1,5 +1,5 @@
-"""You look at the gap in the middle of equal values, when only some of them have been counted. Two samples of the
-same whole numbers then seem to differ. Compare after all repetitions of a value."""
+"""You look at the gap in the middle of equal values, when only some of them have been counted. Two
+samples of the same whole numbers then seem to differ. Compare after all repetitions of a value."""
 
 import numpy as np
 

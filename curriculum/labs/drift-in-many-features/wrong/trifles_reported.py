@@ -1,5 +1,5 @@
-"""You report everything that is more than chance. With 3,000 rows that includes a distance of 0.06, which nobody
-would act on. A distance below `smallest` isn't reported, however certain it is."""
+"""You report everything that is more than chance. With 3,000 rows that includes a distance of 0.06,
+which nobody would act on. A distance below `smallest` isn't reported, however certain it is."""
 
 import numpy as np
 

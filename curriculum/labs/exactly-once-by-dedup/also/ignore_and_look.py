@@ -7,7 +7,9 @@ class Consumer:
     def process(self, message):
         """Deal with one delivery of a message."""
         try:
-            new = self.con.execute("INSERT OR IGNORE INTO seen VALUES (:id)", {"id": message["id"]}).rowcount
+            new = self.con.execute(
+                "INSERT OR IGNORE INTO seen VALUES (:id)", {"id": message["id"]}
+            ).rowcount
             if new:
                 self._add(**message)
         except BaseException:
@@ -17,6 +19,8 @@ class Consumer:
         self.done(message["id"])
 
     def _add(self, id, account, cents):
-        changed = self.con.execute("UPDATE accounts SET cents = cents + ? WHERE name = ?", (cents, account))
+        changed = self.con.execute(
+            "UPDATE accounts SET cents = cents + ? WHERE name = ?", (cents, account)
+        )
         if changed.rowcount == 0:
             self.con.execute("INSERT INTO accounts (cents, name) VALUES (?, ?)", (cents, account))

@@ -1,5 +1,5 @@
-"""You acknowledge before you write. If the machine dies after that, the queue has forgotten the message and the balance has never
-heard of it: the payment is lost."""
+"""You acknowledge before you write. If the machine dies after that, the queue has forgotten the
+message and the balance was never changed: the payment is lost."""
 
 
 class Consumer:
@@ -16,7 +16,8 @@ class Consumer:
             key = message["id"]
             if self.con.execute("SELECT id FROM seen WHERE id = ?", (key,)).fetchone() is None:
                 self.con.execute(
-                    "INSERT INTO accounts VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET cents = cents + excluded.cents",
+                    "INSERT INTO accounts VALUES (?, ?) "
+                    "ON CONFLICT (name) DO UPDATE SET cents = cents + excluded.cents",
                     (message["account"], message["cents"]),
                 )
                 self.con.execute("INSERT INTO seen VALUES (?)", (key,))

@@ -1,5 +1,6 @@
-"""You acknowledge before the commit. If the machine dies between the two, the database rolls back and the queue doesn't deliver
-the message again: the payment is lost. Acknowledge after the `with` block."""
+"""You acknowledge before the commit. If the machine dies between the two, the database rolls back
+and the queue doesn't deliver the message again: the payment is lost. Acknowledge after the `with`
+block."""
 
 
 class Consumer:
@@ -15,7 +16,8 @@ class Consumer:
             key = message["id"]
             if self.con.execute("SELECT id FROM seen WHERE id = ?", (key,)).fetchone() is None:
                 self.con.execute(
-                    "INSERT INTO accounts VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET cents = cents + excluded.cents",
+                    "INSERT INTO accounts VALUES (?, ?) "
+                    "ON CONFLICT (name) DO UPDATE SET cents = cents + excluded.cents",
                     (message["account"], message["cents"]),
                 )
                 self.con.execute("INSERT INTO seen VALUES (?)", (key,))

@@ -1,5 +1,6 @@
-"""You take every IntegrityError for "this id is there already". When the disk is full, the message is acknowledged as well, and the
-payment is lost without a sound. Ask for the id, and let errors go to the caller."""
+"""You treat every IntegrityError as "this id is there already". When the disk is full, the message
+is acknowledged as well, and the payment is lost without a sound. Ask for the id, and let errors go
+to the caller."""
 
 import sqlite3
 
@@ -18,7 +19,8 @@ class Consumer:
             with self.con:
                 self.con.execute("INSERT INTO seen VALUES (?)", (key,))
                 self.con.execute(
-                    "INSERT INTO accounts VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET cents = cents + excluded.cents",
+                    "INSERT INTO accounts VALUES (?, ?) "
+                    "ON CONFLICT (name) DO UPDATE SET cents = cents + excluded.cents",
                     (message["account"], message["cents"]),
                 )
         except sqlite3.IntegrityError:

@@ -1,5 +1,5 @@
-"""You commit the id before the balance. If the machine dies between the two, the message comes again, is taken for a repetition,
-and the payment is lost. Both belong into one transaction."""
+"""You commit the id before the balance. If the machine dies between the two, the message comes
+again, is taken for a repetition, and the payment is lost. Both belong in one transaction."""
 
 
 class Consumer:
@@ -17,7 +17,8 @@ class Consumer:
                 self.con.execute("INSERT INTO seen VALUES (?)", (key,))
                 self.con.commit()
                 self.con.execute(
-                    "INSERT INTO accounts VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET cents = cents + excluded.cents",
+                    "INSERT INTO accounts VALUES (?, ?) "
+                    "ON CONFLICT (name) DO UPDATE SET cents = cents + excluded.cents",
                     (message["account"], message["cents"]),
                 )
         self.ack(key)

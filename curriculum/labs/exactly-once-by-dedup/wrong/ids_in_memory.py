@@ -1,5 +1,5 @@
-"""You keep the ids in the object. After a restart the new object knows none of them, and just then messages are delivered again:
-they count twice. Keep the ids in the table `seen`."""
+"""You keep the ids in the object. After a restart the new object knows none of them, and that
+is when messages are delivered again: they count twice. Keep the ids in the table `seen`."""
 
 
 class Consumer:
@@ -16,7 +16,8 @@ class Consumer:
             key = message["id"]
             if key not in self.seen:
                 self.con.execute(
-                    "INSERT INTO accounts VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET cents = cents + excluded.cents",
+                    "INSERT INTO accounts VALUES (?, ?) "
+                    "ON CONFLICT (name) DO UPDATE SET cents = cents + excluded.cents",
                     (message["account"], message["cents"]),
                 )
                 self.con.execute("INSERT OR IGNORE INTO seen VALUES (?)", (key,))

@@ -1,4 +1,5 @@
-"""You do nothing at all with a message that was seen before. It isn't acknowledged, so the queue delivers it again and again."""
+"""You do nothing at all with a message that was seen before. It isn't acknowledged, so the queue
+delivers it again and again."""
 
 
 class Consumer:
@@ -14,7 +15,8 @@ class Consumer:
             key = message["id"]
             if self.con.execute("SELECT id FROM seen WHERE id = ?", (key,)).fetchone() is None:
                 self.con.execute(
-                    "INSERT INTO accounts VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET cents = cents + excluded.cents",
+                    "INSERT INTO accounts VALUES (?, ?) "
+                    "ON CONFLICT (name) DO UPDATE SET cents = cents + excluded.cents",
                     (message["account"], message["cents"]),
                 )
                 self.con.execute("INSERT INTO seen VALUES (?)", (key,))

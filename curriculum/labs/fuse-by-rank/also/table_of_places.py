@@ -1,6 +1,8 @@
 def rrf(lists, weights, k=60):
     """A dict of places for each list; then each document in the order in which it is met."""
-    used = [(dict(found), weight) for found, weight in zip(lists, weights) if weight > 0]
+    used = [
+        (dict(found), weight) for found, weight in zip(lists, weights, strict=True) if weight > 0
+    ]
     places = [{document: i + 1 for i, document in enumerate(found)} for found, _ in used]
     met = []
     for found, _ in used:
@@ -9,7 +11,7 @@ def rrf(lists, weights, k=60):
     for document in met:
         parts = [
             weight / (k + place[document])
-            for place, (_, weight) in zip(places, used)
+            for place, (_, weight) in zip(places, used, strict=True)
             if document in place
         ]
         fused.append((document, sum(parts)))

@@ -1,11 +1,11 @@
-"""You leave the weights out. The weaker search then has as many votes as the stronger one, and the lesson's table shows what
-that may cost: 0.667 where words alone reach 0.7."""
+"""You leave the weights out. The weaker search then has as many votes as the stronger one, and the
+lesson's table shows what that may cost: 0.667 where words alone reach 0.7."""
 
 
 def rrf(lists, weights, k=60):
     """Fuse ranked lists by the places in them; return (document, points), the best first."""
     points = {}
-    for found, weight in zip(lists, weights):
+    for found, weight in zip(lists, weights, strict=True):
         if weight == 0:
             continue
         for place, (document, _) in enumerate(found, start=1):

@@ -1,11 +1,12 @@
-"""You give 1 / place, without k. The first place then counts twice as much as the second, where 1/61 and 1/62 are nearly
-equal: being in both lists should count for more than being on top of one."""
+"""You give 1 / place, without k. The first place then counts twice as much as the second, where
+1/61 and 1/62 are nearly equal: being in both lists should count for more than being on top of
+one."""
 
 
 def rrf(lists, weights, k=60):
     """Fuse ranked lists by the places in them; return (document, points), the best first."""
     points = {}
-    for found, weight in zip(lists, weights):
+    for found, weight in zip(lists, weights, strict=True):
         if weight == 0:
             continue
         for place, (document, _) in enumerate(found, start=1):

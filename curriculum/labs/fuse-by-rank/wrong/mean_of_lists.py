@@ -1,16 +1,16 @@
-"""You divide the points by the number of lists that hold the document. Standing in both lists then brings nothing: B of the
-example falls back behind A. The points are added."""
+"""You divide the points by the number of lists that hold the document. Standing in both lists then
+brings nothing: B of the example falls back behind A. The points are added."""
 
 
 def rrf(lists, weights, k=60):
     """Fuse ranked lists by the places in them; return (document, points), the best first."""
     points = {}
-    for found, weight in zip(lists, weights):
+    for found, weight in zip(lists, weights, strict=True):
         if weight == 0:
             continue
         for place, (document, _) in enumerate(found, start=1):
             points[document] = points.get(document, 0.0) + weight / (k + place)
-    used = [dict(found) for found, weight in zip(lists, weights) if weight]
+    used = [dict(found) for found, weight in zip(lists, weights, strict=True) if weight]
     for document in points:
         points[document] /= sum(document in found for found in used)
     return sorted(points.items(), key=lambda pair: -pair[1])

@@ -1,16 +1,16 @@
-"""You give a document that a list doesn't hold a place behind its end. It gets points for not being found there, and more
-of them where the list is short. It gets nothing."""
+"""You give a document that a list doesn't hold a place behind its end. It gets points for not being
+found there, and more of them where the list is short. It gets nothing."""
 
 
 def rrf(lists, weights, k=60):
     """Fuse ranked lists by the places in them; return (document, points), the best first."""
     points = {}
-    for found, weight in zip(lists, weights):
+    for found, weight in zip(lists, weights, strict=True):
         if weight == 0:
             continue
         for place, (document, _) in enumerate(found, start=1):
             points[document] = points.get(document, 0.0) + weight / (k + place)
-    for found, weight in zip(lists, weights):
+    for found, weight in zip(lists, weights, strict=True):
         for document in points:
             if weight and document not in dict(found):
                 points[document] += weight / (k + len(found) + 1)

@@ -1,16 +1,16 @@
-"""You keep only documents that stand in every list. The error code is found by words alone, and that is why two searches
-are used. A document loses nothing where it is missing."""
+"""You keep only documents that stand in every list. The error code is found by words alone, and
+that is why two searches are used. A document loses nothing where it is missing."""
 
 
 def rrf(lists, weights, k=60):
     """Fuse ranked lists by the places in them; return (document, points), the best first."""
     points = {}
-    for found, weight in zip(lists, weights):
+    for found, weight in zip(lists, weights, strict=True):
         if weight == 0:
             continue
         for place, (document, _) in enumerate(found, start=1):
             points[document] = points.get(document, 0.0) + weight / (k + place)
-    used = [found for found, weight in zip(lists, weights) if weight]
+    used = [found for found, weight in zip(lists, weights, strict=True) if weight]
     common = [
         (document, value)
         for document, value in points.items()

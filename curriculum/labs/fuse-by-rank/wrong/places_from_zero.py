@@ -1,10 +1,11 @@
-"""You count the places from 0, so the first place gives 1/60 instead of 1/61. Places are counted from 1."""
+"""You count the places from 0, so the first place gives 1/60 instead of 1/61. Places are counted
+from 1."""
 
 
 def rrf(lists, weights, k=60):
     """Fuse ranked lists by the places in them; return (document, points), the best first."""
     points = {}
-    for found, weight in zip(lists, weights):
+    for found, weight in zip(lists, weights, strict=True):
         if weight == 0:
             continue
         for place, (document, _) in enumerate(found, start=0):

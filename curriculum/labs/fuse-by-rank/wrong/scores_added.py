@@ -1,11 +1,11 @@
-"""You add the scores of the searches. 14.2 and 0.83 are measured in different units, so the larger ones decide alone. Only
-places can be compared."""
+"""You add the scores of the searches. 14.2 and 0.83 are measured in different units, so the larger
+ones decide alone. Only places can be compared."""
 
 
 def rrf(lists, weights, k=60):
     """Fuse ranked lists by the places in them; return (document, points), the best first."""
     points = {}
-    for found, weight in zip(lists, weights):
+    for found, weight in zip(lists, weights, strict=True):
         if weight == 0:
             continue
         for document, score in found:

@@ -1,10 +1,11 @@
-"""You read a list with the weight 0 as well. Its documents come out with 0 points, though that search was switched off."""
+"""You read a list with the weight 0 as well. Its documents come out with 0 points, though that
+search was switched off."""
 
 
 def rrf(lists, weights, k=60):
     """Fuse ranked lists by the places in them; return (document, points), the best first."""
     points = {}
-    for found, weight in zip(lists, weights):
+    for found, weight in zip(lists, weights, strict=True):
         for place, (document, _) in enumerate(found, start=1):
             points[document] = points.get(document, 0.0) + weight / (k + place)
     return sorted(points.items(), key=lambda pair: -pair[1])

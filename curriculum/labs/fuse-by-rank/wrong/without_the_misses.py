@@ -1,11 +1,11 @@
-"""You take the mean over the questions with a hit. A fusion that loses the gold of most questions would look perfect. A
-question without a hit counts 0."""
+"""You take the mean over the questions with a hit. A fusion that loses the gold of most questions
+would look perfect. A question without a hit counts 0."""
 
 
 def rrf(lists, weights, k=60):
     """Fuse ranked lists by the places in them; return (document, points), the best first."""
     points = {}
-    for found, weight in zip(lists, weights):
+    for found, weight in zip(lists, weights, strict=True):
         if weight == 0:
             continue
         for place, (document, _) in enumerate(found, start=1):

@@ -10,7 +10,16 @@ class Refused(Exception):
         self.status, self.headers = status, headers
 
 
-PHRASES = {200: "Fine", 201: "Made", 204: "Empty", 400: "Bad", 404: "Gone", 405: "Not so", 415: "What", 422: "Odd"}
+PHRASES = {
+    200: "Fine",
+    201: "Made",
+    204: "Empty",
+    400: "Bad",
+    404: "Gone",
+    405: "Not so",
+    415: "What",
+    422: "Odd",
+}
 
 
 class Notes:
@@ -18,7 +27,10 @@ class Notes:
         self.numbers, self.texts = count(1), {}
         self.routes = [
             (re.compile(r"/notes"), {"GET": self.all, "POST": self.add}),
-            (re.compile(r"/notes/([0-9]+)"), {"GET": self.one, "PUT": self.put, "DELETE": self.drop}),
+            (
+                re.compile(r"/notes/([0-9]+)"),
+                {"GET": self.one, "PUT": self.put, "DELETE": self.drop},
+            ),
         ]
 
     def note(self, key):
@@ -30,7 +42,7 @@ class Notes:
     def add(self, read):
         text, key = read(), next(self.numbers)
         self.texts[key] = text
-        return 201, self.note(key), {"Location": "/notes/%d" % key}
+        return 201, self.note(key), {"Location": f"/notes/{key}"}
 
     def one(self, _, key):
         return 200, self.note(key), {}
@@ -54,7 +66,10 @@ class Notes:
             headers[name] = value.strip()
 
         def read():
-            if headers.get("content-type") is None or headers.get_content_type() != "application/json":
+            if (
+                headers.get("content-type") is None
+                or headers.get_content_type() != "application/json"
+            ):
                 raise Refused(415)
             try:
                 data = json.loads(str(body, "utf-8"))
@@ -85,12 +100,18 @@ def make_server():
         try:
             status, data, headers = notes.answer(request)
         except Refused as refused:
-            status, data, headers = refused.status, {"error": PHRASES[refused.status]}, refused.headers
-        head = "HTTP/1.1 %d %s\r\n" % (status, PHRASES[status])
+            status, headers = refused.status, refused.headers
+            data = {"error": PHRASES[status]}
+        head = f"HTTP/1.1 {status} {PHRASES[status]}\r\n"
         body = b""
         if status != 204:
             body = json.dumps(data, ensure_ascii=False, indent=1).encode()
-            headers = {"content-length": len(body), "content-type": "application/json; charset=utf-8", **headers}
-        return (head + "".join("%s:%s\r\n" % pair for pair in headers.items()) + "\r\n").encode() + body
+            headers = {
+                "content-length": len(body),
+                "content-type": "application/json; charset=utf-8",
+                **headers,
+            }
+        lines = "".join(f"{name}:{value}\r\n" for name, value in headers.items())
+        return (head + lines + "\r\n").encode() + body
 
     return handle

@@ -1,5 +1,6 @@
-"""Your GET changes something: it makes a note that isn't there, or replaces a text. Search engines and browsers send a GET
-to every address they find. A GET shows, and a body that comes with it doesn't matter."""
+"""Your GET changes something: it makes a note that isn't there, or replaces a text. Search engines
+and browsers send a GET to every address they find. A GET shows, and a body that comes with it
+doesn't matter."""
 
 import json
 from http import HTTPStatus

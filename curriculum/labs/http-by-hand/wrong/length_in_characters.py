@@ -1,5 +1,5 @@
-"""Your `Content-Length` counts characters. It's the number of bytes: a text with an é is longer in UTF-8, so its last
-bytes are taken for the beginning of the next response."""
+"""Your `Content-Length` counts characters. It's the number of bytes: a text with an é is longer in
+UTF-8, so its last bytes are taken for the beginning of the next response."""
 
 import json
 from http import HTTPStatus

@@ -1,5 +1,5 @@
-"""Your responses don't say what their body is. Without `Content-Type: application/json` the receiver has to guess, and
-a client that looks before it parses refuses the answer."""
+"""Your responses don't say what their body is. Without `Content-Type: application/json` the
+receiver has to guess, and a client that looks before it parses refuses the answer."""
 
 import json
 from http import HTTPStatus

@@ -51,7 +51,6 @@ def text_in(headers, body):
 def make_server():
     """Return a function that takes a request as bytes and returns the response as bytes."""
     notes = {}
-    state = {"next": 1}
 
     def shown(key):
         return {"id": key, "text": notes[key]}

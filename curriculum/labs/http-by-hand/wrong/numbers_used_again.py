@@ -1,5 +1,6 @@
-"""You number a new note by counting the notes that are there. After a DELETE a number comes up that was in use: whoever
-kept the address /notes/2 finds another note there, or one note overwrites another."""
+"""You number a new note by counting the notes that are there. After a DELETE a number comes up that
+was in use: anybody who kept the address /notes/2 finds another note there, or a new note overwrites
+another."""
 
 import json
 from http import HTTPStatus
@@ -54,7 +55,6 @@ def text_in(headers, body):
 def make_server():
     """Return a function that takes a request as bytes and returns the response as bytes."""
     notes = {}
-    state = {"next": 1}
 
     def shown(key):
         return {"id": key, "text": notes[key]}

@@ -1,5 +1,5 @@
-"""Your PUT adds a note each time it's sent. It says what the note at this address is to be, so a second PUT with the
-same text changes nothing."""
+"""Your PUT adds a note each time it's sent. It says what the note at this address is to be, so a
+second PUT with the same text changes nothing."""
 
 import json
 from http import HTTPStatus

@@ -1,5 +1,5 @@
-"""You answer errors with the code 200 and put them into the body. Programs read the first line only: a client stores
-the error as a note, and whoever watches the codes sees that all is well."""
+"""You answer errors with the code 200 and put them into the body. Programs read the first line
+only: a client stores the error as a note, and a monitor that counts the codes sees nothing."""
 
 import json
 from http import HTTPStatus

@@ -1,5 +1,5 @@
-"""You commit the orders before the totals and the watermark are written. If the run dies then, the target shows orders
-that are missing from the totals."""
+"""You commit the orders before the totals and the watermark are written. If the run dies then, the
+target shows orders that are missing from the totals."""
 
 
 def load(source, target, overlap):
@@ -26,9 +26,12 @@ def load(source, target, overlap):
         for day in days:
             target.execute("DELETE FROM daily WHERE day = ?", (day,))
             target.execute(
-                "INSERT INTO daily SELECT day, COUNT(*), SUM(cents) FROM orders WHERE day = ? GROUP BY day", (day,)
+                "INSERT INTO daily SELECT day, COUNT(*), SUM(cents) FROM orders "
+                "WHERE day = ? GROUP BY day",
+                (day,),
             )
         target.execute(
-            "INSERT INTO state VALUES ('orders', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            "INSERT INTO state VALUES ('orders', ?) "
+            "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
             (max(marks),),
         )

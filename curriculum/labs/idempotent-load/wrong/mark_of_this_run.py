@@ -1,5 +1,5 @@
-"""Your new watermark is the largest time of the orders in this run. A run that finds only late ones sets it back, and
-later runs read what they have read long ago."""
+"""Your new watermark is the largest time of the orders in this run. A run that finds only late ones
+sets it back, and later runs read what was read long ago."""
 
 
 def load(source, target, overlap):
@@ -23,9 +23,12 @@ def load(source, target, overlap):
         for day in days:
             target.execute("DELETE FROM daily WHERE day = ?", (day,))
             target.execute(
-                "INSERT INTO daily SELECT day, COUNT(*), SUM(cents) FROM orders WHERE day = ? GROUP BY day", (day,)
+                "INSERT INTO daily SELECT day, COUNT(*), SUM(cents) FROM orders "
+                "WHERE day = ? GROUP BY day",
+                (day,),
             )
         target.execute(
-            "INSERT INTO state VALUES ('orders', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            "INSERT INTO state VALUES ('orders', ?) "
+            "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
             (max(marks),),
         )

@@ -1,4 +1,5 @@
-"""You never commit. As long as the connection is open everything looks right, and when it is closed, all is gone."""
+"""You never commit. As long as the connection is open everything looks right, and when it is
+closed, all is gone."""
 
 
 def load(source, target, overlap):
@@ -24,9 +25,12 @@ def load(source, target, overlap):
         for day in days:
             target.execute("DELETE FROM daily WHERE day = ?", (day,))
             target.execute(
-                "INSERT INTO daily SELECT day, COUNT(*), SUM(cents) FROM orders WHERE day = ? GROUP BY day", (day,)
+                "INSERT INTO daily SELECT day, COUNT(*), SUM(cents) FROM orders "
+                "WHERE day = ? GROUP BY day",
+                (day,),
             )
         target.execute(
-            "INSERT INTO state VALUES ('orders', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            "INSERT INTO state VALUES ('orders', ?) "
+            "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
             (max(marks),),
         )

@@ -1,5 +1,5 @@
-"""An order whose id is there already is ignored, so a correction never arrives. Order 1 stays at 40 cents though
-the source says 45."""
+"""An order whose id is there already is ignored, so a correction never arrives. Order 1 stays at 40
+cents though the source says 45."""
 
 
 def load(source, target, overlap):
@@ -24,9 +24,12 @@ def load(source, target, overlap):
         for day in days:
             target.execute("DELETE FROM daily WHERE day = ?", (day,))
             target.execute(
-                "INSERT INTO daily SELECT day, COUNT(*), SUM(cents) FROM orders WHERE day = ? GROUP BY day", (day,)
+                "INSERT INTO daily SELECT day, COUNT(*), SUM(cents) FROM orders "
+                "WHERE day = ? GROUP BY day",
+                (day,),
             )
         target.execute(
-            "INSERT INTO state VALUES ('orders', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            "INSERT INTO state VALUES ('orders', ?) "
+            "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
             (max(marks),),
         )

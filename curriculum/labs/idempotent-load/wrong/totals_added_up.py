@@ -1,5 +1,5 @@
-"""You add the orders of this run to the totals that are there. Orders that are read a second time count twice: in the
-example the day gets 65 + 45 + 25 + 15 = 150 cents instead of 85."""
+"""You add the orders of this run to the totals that are there. Orders that are read a second time
+count twice: in the example the day gets 65 + 45 + 25 + 15 = 150 cents instead of 85."""
 
 
 def load(source, target, overlap):
@@ -30,6 +30,7 @@ def load(source, target, overlap):
                 (day, len(mine), sum(mine)),
             )
         target.execute(
-            "INSERT INTO state VALUES ('orders', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            "INSERT INTO state VALUES ('orders', ?) "
+            "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
             (max(marks),),
         )

@@ -1,5 +1,5 @@
-"""You replace the total of a day by the sum of the orders read in this run. Orders of earlier runs belong to the day
-as well, whether or not they were read again."""
+"""You replace the total of a day with the sum of the orders read in this run. Orders of earlier
+runs belong to the day as well, whether or not they were read again."""
 
 
 def load(source, target, overlap):
@@ -30,6 +30,7 @@ def load(source, target, overlap):
                 (day, len(mine), sum(mine)),
             )
         target.execute(
-            "INSERT INTO state VALUES ('orders', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            "INSERT INTO state VALUES ('orders', ?) "
+            "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
             (max(marks),),
         )

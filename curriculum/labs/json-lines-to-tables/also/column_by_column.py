@@ -6,9 +6,11 @@ ORDERS = {"order": "str", "customer": "str", "city": "str"}
 ITEMS = {"order": "str", "line": "int64", "sku": "str", "quantity": "Int64", "price": "float64"}
 
 
-
 def typed(rows, kinds):
-    return pd.DataFrame({name: pd.Series([r.get(name) for r in rows], dtype=kind) for name, kind in kinds.items()})
+    return pd.DataFrame(
+        {name: pd.Series([r.get(name) for r in rows], dtype=kind) for name, kind in kinds.items()}
+    )
+
 
 def tables(text):
     """Return (orders, items): one row for each order, and one for each item of an order."""
@@ -18,7 +20,9 @@ def tables(text):
         customer = record.get("customer")
         if customer is None:
             customer = {}
-        orders.append({"order": record["id"], "customer": customer.get("name"), "city": customer.get("city")})
+        orders.append(
+            {"order": record["id"], "customer": customer.get("name"), "city": customer.get("city")}
+        )
         inside = record.get("items")
         for place in range(len(inside or ())):
             item = dict(inside[place], order=record["id"], line=place + 1)

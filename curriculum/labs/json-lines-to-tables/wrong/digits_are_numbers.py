@@ -1,5 +1,5 @@
-"""You turn ids and skus that look like numbers into numbers, as pandas' `read_json` does unless you name the types.
-0042 becomes 42, and no other table knows an order 42."""
+"""You turn ids and skus that look like numbers into numbers, as pandas' `read_json` does unless you
+name the types. 0042 becomes 42, and no other table knows an order 42."""
 
 import json
 
@@ -9,6 +9,7 @@ import pandas as pd
 def tables(text):
     """Return (orders, items): one row for each order, and one for each item of an order."""
     orders, items = [], []
+
     def name(value):
         return str(int(value)) if value.isdigit() else value
 

@@ -1,4 +1,5 @@
-"""You skip orders without items. 0043 is an order all the same, and belongs in a count of the day's orders."""
+"""You skip orders without items. 0043 is an order all the same, and belongs in a count of the day's
+orders."""
 
 import json
 

@@ -1,5 +1,5 @@
-"""You number the items through the whole file. `line` is the position in its own order, so it starts at 1 in each: T1 of
-order 0044 is line 1."""
+"""You number the items through the whole file. `line` is the position in its own order, so it
+starts at 1 in each: T1 of order 0044 is line 1."""
 
 import json
 

@@ -1,5 +1,5 @@
-"""You put 0 where a number is missing. The price of M7 is not known; a price of 0 pulls every mean down, and nobody sees
-which zeros are real."""
+"""You put 0 where a number is missing. The price of M7 is not known; a price of 0 pulls every mean
+down, and nobody sees which zeros are real."""
 
 import json
 

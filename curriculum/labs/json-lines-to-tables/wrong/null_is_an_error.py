@@ -1,5 +1,6 @@
-"""You ask with a default, `.get("items", [])`. The default is used for a key that is missing, but not for one that
-holds `null`: then you get None, and your program ends with an error."""
+"""You read the value with a default, `.get("items", [])`. The default is used for a key that is
+missing, but not for one that holds `null`: then you get None, and your program ends with an
+error."""
 
 import json
 

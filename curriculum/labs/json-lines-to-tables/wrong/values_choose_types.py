@@ -1,5 +1,5 @@
-"""You let the values choose the types of the numbers. On a day when all prices are whole, the column has whole
-numbers, and a gap makes floats of the quantities. Name the types."""
+"""You let the values choose the types of the numbers. On a day when all prices are whole, the
+column has whole numbers, and a gap makes floats of the quantities. Name the types."""
 
 import json
 

@@ -1,6 +1,6 @@
 def same(a, b):
     """The share of equal labels in two lists."""
-    return [x == y for x, y in zip(a, b)].count(True) / len(a)
+    return [x == y for x, y in zip(a, b, strict=True)].count(True) / len(a)
 
 
 def kappa(a, b):

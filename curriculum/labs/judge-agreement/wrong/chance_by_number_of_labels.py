@@ -1,15 +1,13 @@
-"""You take chance as 1 divided by the number of labels. Labels are rarely equally common: with 0.8 and 0.6 for ok, both
-say ok by chance in 0.48 of all cases. Multiply the shares of each label."""
+"""You take chance as 1 divided by the number of labels. Labels are rarely equally common: with 0.8
+and 0.6 for ok, both say ok by chance in 0.48 of all cases. Multiply the shares of each label."""
 
-from collections import Counter
 from math import sqrt
 
 
 def kappa(a, b):
     """Return Cohen's kappa of two lists of labels."""
     n = len(a)
-    agreement = sum(x == y for x, y in zip(a, b)) / n
-    first, second = Counter(a), Counter(b)
+    agreement = sum(x == y for x, y in zip(a, b, strict=True)) / n
     chance = 1 / len(set(a) | set(b))
     if chance == 1:
         raise ValueError("both gave one and the same label to everything")
@@ -19,7 +17,7 @@ def kappa(a, b):
 def accuracy(judge, truth, z=1.96):
     """Return the share that the judge got right, and the ends of its Wilson interval."""
     n = len(judge)
-    share = sum(x == y for x, y in zip(judge, truth)) / n
+    share = sum(x == y for x, y in zip(judge, truth, strict=True)) / n
     middle = share + z**2 / (2 * n)
     reach = z * sqrt(share * (1 - share) / n + z**2 / (4 * n**2))
     below = 1 + z**2 / n
@@ -28,7 +26,7 @@ def accuracy(judge, truth, z=1.96):
 
 def audit(judge, first, second):
     """Compare a judge with two people who labelled the same replies."""
-    settled = [(j, x) for j, x, y in zip(judge, first, second) if x == y]
+    settled = [(j, x) for j, x, y in zip(judge, first, second, strict=True) if x == y]
     if not settled:
         raise ValueError("the two people agree on no reply")
     return {

@@ -1,4 +1,5 @@
-"""You square the shares of one list. Chance needs both: the share of a label in one list times its share in the other."""
+"""You square the shares of one list. Chance needs both: the share of a label in one list times its
+share in the other."""
 
 from collections import Counter
 from math import sqrt
@@ -7,8 +8,8 @@ from math import sqrt
 def kappa(a, b):
     """Return Cohen's kappa of two lists of labels."""
     n = len(a)
-    agreement = sum(x == y for x, y in zip(a, b)) / n
-    first, second = Counter(a), Counter(b)
+    agreement = sum(x == y for x, y in zip(a, b, strict=True)) / n
+    first = Counter(a)
     chance = sum((first[label] / n) ** 2 for label in first)
     if chance == 1:
         raise ValueError("both gave one and the same label to everything")
@@ -18,7 +19,7 @@ def kappa(a, b):
 def accuracy(judge, truth, z=1.96):
     """Return the share that the judge got right, and the ends of its Wilson interval."""
     n = len(judge)
-    share = sum(x == y for x, y in zip(judge, truth)) / n
+    share = sum(x == y for x, y in zip(judge, truth, strict=True)) / n
     middle = share + z**2 / (2 * n)
     reach = z * sqrt(share * (1 - share) / n + z**2 / (4 * n**2))
     below = 1 + z**2 / n
@@ -27,7 +28,7 @@ def accuracy(judge, truth, z=1.96):
 
 def audit(judge, first, second):
     """Compare a judge with two people who labelled the same replies."""
-    settled = [(j, x) for j, x, y in zip(judge, first, second) if x == y]
+    settled = [(j, x) for j, x, y in zip(judge, first, second, strict=True) if x == y]
     if not settled:
         raise ValueError("the two people agree on no reply")
     return {

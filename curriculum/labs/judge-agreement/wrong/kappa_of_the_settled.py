@@ -1,5 +1,5 @@
-"""You compute the judge's kappa on the settled replies only. These are the easy ones, so the judge looks better than it is
-beside the kappa of the people, which covers all replies."""
+"""You compute the judge's kappa on the settled replies only. These are the easy ones, so the judge
+looks better than it is beside the kappa of the people, which covers all replies."""
 
 from collections import Counter
 from math import sqrt
@@ -8,7 +8,7 @@ from math import sqrt
 def kappa(a, b):
     """Return Cohen's kappa of two lists of labels."""
     n = len(a)
-    agreement = sum(x == y for x, y in zip(a, b)) / n
+    agreement = sum(x == y for x, y in zip(a, b, strict=True)) / n
     first, second = Counter(a), Counter(b)
     chance = sum(first[label] * second[label] for label in first) / n**2
     if chance == 1:
@@ -19,7 +19,7 @@ def kappa(a, b):
 def accuracy(judge, truth, z=1.96):
     """Return the share that the judge got right, and the ends of its Wilson interval."""
     n = len(judge)
-    share = sum(x == y for x, y in zip(judge, truth)) / n
+    share = sum(x == y for x, y in zip(judge, truth, strict=True)) / n
     middle = share + z**2 / (2 * n)
     reach = z * sqrt(share * (1 - share) / n + z**2 / (4 * n**2))
     below = 1 + z**2 / n
@@ -28,7 +28,7 @@ def accuracy(judge, truth, z=1.96):
 
 def audit(judge, first, second):
     """Compare a judge with two people who labelled the same replies."""
-    settled = [(j, x) for j, x, y in zip(judge, first, second) if x == y]
+    settled = [(j, x) for j, x, y in zip(judge, first, second, strict=True) if x == y]
     if not settled:
         raise ValueError("the two people agree on no reply")
     return {

@@ -1,5 +1,5 @@
-"""You mix the labels of both before you take the shares. Each of the two has its own habits: multiply the share of a label
-in one list by its share in the other."""
+"""You mix the labels of both before you take the shares. Each of the two has its own habits:
+multiply the share of a label in one list by its share in the other."""
 
 from collections import Counter
 from math import sqrt
@@ -8,7 +8,7 @@ from math import sqrt
 def kappa(a, b):
     """Return Cohen's kappa of two lists of labels."""
     n = len(a)
-    agreement = sum(x == y for x, y in zip(a, b)) / n
+    agreement = sum(x == y for x, y in zip(a, b, strict=True)) / n
     first, second = Counter(a), Counter(b)
     both = first + second
     chance = sum((both[label] / (2 * n)) ** 2 for label in both)
@@ -20,7 +20,7 @@ def kappa(a, b):
 def accuracy(judge, truth, z=1.96):
     """Return the share that the judge got right, and the ends of its Wilson interval."""
     n = len(judge)
-    share = sum(x == y for x, y in zip(judge, truth)) / n
+    share = sum(x == y for x, y in zip(judge, truth, strict=True)) / n
     middle = share + z**2 / (2 * n)
     reach = z * sqrt(share * (1 - share) / n + z**2 / (4 * n**2))
     below = 1 + z**2 / n
@@ -29,7 +29,7 @@ def accuracy(judge, truth, z=1.96):
 
 def audit(judge, first, second):
     """Compare a judge with two people who labelled the same replies."""
-    settled = [(j, x) for j, x, y in zip(judge, first, second) if x == y]
+    settled = [(j, x) for j, x, y in zip(judge, first, second, strict=True) if x == y]
     if not settled:
         raise ValueError("the two people agree on no reply")
     return {

@@ -11,7 +11,9 @@ class LoRALinear(nn.Module):
         self.add_module("base", base.requires_grad_(False))
         self.alpha, self.r, self.kept = alpha, r, None
         self.register_parameter("A", nn.Parameter(torch.empty_like(base.weight[:1]).repeat(r, 1)))
-        self.register_parameter("B", nn.Parameter(torch.zeros_like(base.weight[:, :1]).repeat(1, r)))
+        self.register_parameter(
+            "B", nn.Parameter(torch.zeros_like(base.weight[:, :1]).repeat(1, r))
+        )
         nn.init.normal_(self.A, std=1 / math.sqrt(base.in_features))
 
     def product(self):

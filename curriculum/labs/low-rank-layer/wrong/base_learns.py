@@ -1,5 +1,5 @@
-"""You don't freeze the base, so an optimiser that gets layer.parameters() trains everything. With 7 billion weights, that
-is what this layer is meant to avoid."""
+"""You don't freeze the base, so an optimiser that gets layer.parameters() trains everything. With 7
+billion weights, that is what this layer is meant to avoid."""
 
 import torch
 from torch import nn

@@ -1,4 +1,5 @@
-"""You freeze the base's weights, and its bias still learns. All parameters of the base have to be frozen."""
+"""You freeze the base's weights, and its bias still learns. All parameters of the base have to be
+frozen."""
 
 import torch
 from torch import nn

@@ -1,5 +1,5 @@
-"""You draw B at random as well. The layer should start out identical to the base; yours adds a random correction before it has
-learnt anything. B starts at 0."""
+"""You draw B at random as well. The layer should start out identical to the base; yours adds a
+random correction before it has learnt anything. B starts at 0."""
 
 import torch
 from torch import nn

@@ -1,5 +1,5 @@
-"""Your A starts at 0, and so does B. The slope of B contains A x and the slope of A contains B, so both stay 0 and nothing
-is ever learnt. Draw A at random."""
+"""Your A starts at 0, and so does B. The slope of B contains A x and the slope of A contains B, so
+both stay 0 and nothing is ever learnt. Draw A at random."""
 
 import torch
 from torch import nn

@@ -1,5 +1,5 @@
-"""You keep a copy of the base. Forty layers then hold forty copies of the weights; keep the layer that was handed over, and
-freeze it."""
+"""You keep a copy of the base. Forty layers then hold forty copies of the weights; keep the layer
+that was handed over, and freeze it."""
 
 import copy
 

@@ -1,5 +1,5 @@
-"""After merge your layer still adds the correction, which is in the weights already, so it counts twice. Once merged, use the
-base alone."""
+"""After merge your layer still adds the correction, which is in the weights already, so it counts
+twice. Once merged, use the base alone."""
 
 import torch
 from torch import nn

@@ -1,4 +1,5 @@
-"""Your merge adds B A without the scale alpha / r, so the merged layer doesn't return the same as before."""
+"""Your merge adds B A without the scale alpha / r, so the merged layer doesn't return the same as
+before."""
 
 import torch
 from torch import nn

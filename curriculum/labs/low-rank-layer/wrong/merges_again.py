@@ -1,5 +1,5 @@
-"""Each call of your merge adds the product again. After three calls the weights hold three corrections. Remember whether
-the layer is merged."""
+"""Each call of your merge adds the product again. After three calls the weights hold three
+corrections. Remember whether the layer is merged."""
 
 import torch
 from torch import nn

@@ -1,4 +1,5 @@
-"""You add B A x without a scale. It has to be multiplied by alpha / r: in the example (1.5, -3) becomes (3, -6)."""
+"""You add B A x without a scale. It has to be multiplied by alpha / r: in the example (1.5, -3)
+becomes (3, -6)."""
 
 import torch
 from torch import nn

@@ -1,5 +1,5 @@
-"""You multiply the correction by alpha. The scale is alpha / r, so that a larger rank doesn't mean larger steps. With
-alpha = 2 and r = 2 it is 1, and yours is 2."""
+"""You multiply the correction by alpha. The scale is alpha / r, so that a larger rank doesn't mean
+larger steps. With alpha = 2 and r = 2 it is 1, and yours is 2."""
 
 import torch
 from torch import nn

@@ -1,5 +1,5 @@
-"""Your unmerge subtracts the product whether the layer is merged or not. Without a merge before it, the base's
-weights are then wrong."""
+"""Your unmerge subtracts the product whether the layer is merged or not. Without a merge before it,
+the base's weights are then wrong."""
 
 import torch
 from torch import nn

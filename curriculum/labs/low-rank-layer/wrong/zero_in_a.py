@@ -1,5 +1,5 @@
-"""You start with A at 0 and draw B at random. The layer does start out identical to the base, but the task asks for it the
-other way round: B starts at 0, and A is drawn at random."""
+"""You start with A at 0 and draw B at random. The layer does start out identical to the base, but
+the task asks for it the other way round: B starts at 0, and A is drawn at random."""
 
 import torch
 from torch import nn

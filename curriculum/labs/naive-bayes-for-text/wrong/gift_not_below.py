@@ -1,5 +1,6 @@
-"""You add alpha to the counts, but divide by the tokens of the class alone. The shares of a class then add up to more
-than 1, and most for the class with the fewest tokens. Each of the V words got its gift: add alpha · V below."""
+"""You add alpha to the counts, but divide by the tokens of the class alone. The shares of a class
+then add up to more than 1, and most for the class with the fewest tokens. Each of the V words got
+its gift: add alpha · V below."""
 
 import numpy as np
 
@@ -17,7 +18,7 @@ class NB:
         self._places = {word: place for place, word in enumerate(words)}
         texts = np.zeros(len(self.classes_))
         counts = np.zeros((len(self.classes_), len(words)))
-        for doc, label in zip(docs, labels):
+        for doc, label in zip(docs, labels, strict=True):
             row = self.classes_.index(label)
             texts[row] += 1
             for word in doc:

@@ -1,5 +1,6 @@
-"""You take the plain shares of the words. A word that a class has never had gets 0, and a single such word
-rules the class out; where each class lacks one, the result is nan. Add alpha to every count."""
+"""You take the plain shares of the words. A word that a class has never had gets 0, and a single
+such word rules the class out; where each class lacks one, the result is nan. Add alpha to every
+count."""
 
 import numpy as np
 
@@ -17,7 +18,7 @@ class NB:
         self._places = {word: place for place, word in enumerate(words)}
         texts = np.zeros(len(self.classes_))
         counts = np.zeros((len(self.classes_), len(words)))
-        for doc, label in zip(docs, labels):
+        for doc, label in zip(docs, labels, strict=True):
             row = self.classes_.index(label)
             texts[row] += 1
             for word in doc:

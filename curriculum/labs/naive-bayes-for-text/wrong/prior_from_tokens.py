@@ -1,5 +1,5 @@
-"""Your prior is the share of the tokens. It is the share of the texts: in the example spam has 1 of 3, though it has
-3 of 7 tokens."""
+"""Your prior is the share of the tokens. It is the share of the texts: in the example spam has 1 of
+3, though it has 3 of 7 tokens."""
 
 import numpy as np
 
@@ -17,7 +17,7 @@ class NB:
         self._places = {word: place for place, word in enumerate(words)}
         texts = np.zeros(len(self.classes_))
         counts = np.zeros((len(self.classes_), len(words)))
-        for doc, label in zip(docs, labels):
+        for doc, label in zip(docs, labels, strict=True):
             row = self.classes_.index(label)
             texts[row] += 1
             for word in doc:

@@ -1,5 +1,5 @@
-"""Your classes begin with the same weight. In the example two of three texts are work, and that counts before the
-first word is read: a text without a known word should get 1/3 and 2/3."""
+"""Your classes begin with the same weight. In the example two of three texts are work, and that
+counts before the first word is read: a text without a known word should get 1/3 and 2/3."""
 
 import numpy as np
 
@@ -17,7 +17,7 @@ class NB:
         self._places = {word: place for place, word in enumerate(words)}
         texts = np.zeros(len(self.classes_))
         counts = np.zeros((len(self.classes_), len(words)))
-        for doc, label in zip(docs, labels):
+        for doc, label in zip(docs, labels, strict=True):
             row = self.classes_.index(label)
             texts[row] += 1
             for word in doc:

@@ -1,5 +1,5 @@
-"""You multiply the factors themselves. A product of hundreds of small factors is rounded to 0 in every class, and
-0 / 0 is nan. Add logarithms, and take the largest sum away before the powers."""
+"""You multiply the factors themselves. A product of hundreds of small factors is rounded to 0 in
+every class, and 0 / 0 is nan. Add logarithms, and take the largest sum away before the powers."""
 
 import numpy as np
 
@@ -17,7 +17,7 @@ class NB:
         self._places = {word: place for place, word in enumerate(words)}
         texts = np.zeros(len(self.classes_))
         counts = np.zeros((len(self.classes_), len(words)))
-        for doc, label in zip(docs, labels):
+        for doc, label in zip(docs, labels, strict=True):
             row = self.classes_.index(label)
             texts[row] += 1
             for word in doc:

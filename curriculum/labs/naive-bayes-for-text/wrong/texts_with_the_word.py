@@ -1,4 +1,5 @@
-"""You count a word once for each text. Here tokens count: "win" twice in a spam text are two of its three tokens."""
+"""You count a word once for each text. Here tokens count: "win" twice in a spam text are two of its
+three tokens."""
 
 import numpy as np
 
@@ -16,7 +17,7 @@ class NB:
         self._places = {word: place for place, word in enumerate(words)}
         texts = np.zeros(len(self.classes_))
         counts = np.zeros((len(self.classes_), len(words)))
-        for doc, label in zip(docs, labels):
+        for doc, label in zip(docs, labels, strict=True):
             row = self.classes_.index(label)
             texts[row] += 1
             for word in set(doc):

@@ -1,5 +1,6 @@
-"""A token that no training text had gets a factor of alpha divided by the tokens of the class. It says nothing about
-the classes, but your factor favours the class with fewer tokens. Leave it out."""
+"""A token that no training text had gets a factor of alpha divided by the tokens of the class. It
+says nothing about the classes, but your factor favours the class with fewer tokens. Leave it
+out."""
 
 import numpy as np
 
@@ -17,7 +18,7 @@ class NB:
         self._places = {word: place for place, word in enumerate(words)}
         texts = np.zeros(len(self.classes_))
         counts = np.zeros((len(self.classes_), len(words)))
-        for doc, label in zip(docs, labels):
+        for doc, label in zip(docs, labels, strict=True):
             row = self.classes_.index(label)
             texts[row] += 1
             for word in doc:

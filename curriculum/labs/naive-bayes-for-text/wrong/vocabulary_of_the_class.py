@@ -1,5 +1,5 @@
-"""Below the fraction you count only the words that occur in this class. The gift went to all words of all classes,
-three in the example, so that is what V has to be."""
+"""Below the fraction you count only the words that occur in this class. The gift went to all words
+of all classes, three in the example, so that is what V has to be."""
 
 import numpy as np
 
@@ -17,7 +17,7 @@ class NB:
         self._places = {word: place for place, word in enumerate(words)}
         texts = np.zeros(len(self.classes_))
         counts = np.zeros((len(self.classes_), len(words)))
-        for doc, label in zip(docs, labels):
+        for doc, label in zip(docs, labels, strict=True):
             row = self.classes_.index(label)
             texts[row] += 1
             for word in doc:

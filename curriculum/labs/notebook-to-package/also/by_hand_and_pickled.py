@@ -4,7 +4,10 @@ import sys
 import tomllib
 from dataclasses import dataclass, field
 
-USAGE = "usage: pool train --data F --model F [--config F] [--smooth X] | pool predict --model F --day D"
+USAGE = (
+    "usage: pool train --data F --model F [--config F] [--smooth X]"
+    " | pool predict --model F --day D"
+)
 ALLOWED = {"train": ({"data", "model"}, {"config", "smooth"}), "predict": ({"model", "day"}, set())}
 
 
@@ -28,7 +31,9 @@ class Days:
 
     def table(self, smooth):
         mean = self.total / self.rows
-        return {None: mean} | {d: (a + smooth * mean) / (b + smooth) for d, (a, b) in self.sums.items()}
+        return {None: mean} | {
+            d: (a + smooth * mean) / (b + smooth) for d, (a, b) in self.sums.items()
+        }
 
 
 def options(words):
@@ -93,7 +98,7 @@ def ask(found):
             table = pickle.loads(bytes.fromhex(file.read()))
     except (ValueError, EOFError, pickle.UnpicklingError):
         raise Trouble(1, found["model"] + ": not a model") from None
-    print("%.1f" % table.get(found["day"], table[None]))
+    print(format(table.get(found["day"], table[None]), ".1f"))
 
 
 def main(words):

@@ -1,5 +1,5 @@
-"""Your parser fills in the 2 itself if `--smooth` isn't typed. Then nobody can tell whether somebody typed it, and the
-settings file never gets a say. The option's default has to be None."""
+"""Your parser fills in the 2 itself if `--smooth` isn't typed. Then nobody can tell whether
+somebody typed it, and the settings file never gets a say. The option's default has to be None."""
 
 import argparse
 import csv

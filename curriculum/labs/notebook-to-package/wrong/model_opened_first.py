@@ -1,5 +1,5 @@
-"""Your program opens the model's file for writing before it has read the data. Opening empties it, so after a failed
-training last week's good model is gone. Write when everything else has worked."""
+"""Your program opens the model's file for writing before it has read the data. Opening empties it,
+so after a failed training last week's good model is gone. Write when everything else has worked."""
 
 import argparse
 import csv
@@ -89,13 +89,13 @@ def main(arguments=None):
             print(f"{predict(read(args['model'], model_of), args['day']):.1f}")
             return 0
         settings = {"smooth": 2}
-        out = open(args["model"], "w", encoding="utf-8")
+        Path(args["model"]).write_text("", encoding="utf-8")
         if args["config"] is not None:
             settings = {**settings, **read(args["config"], settings_of)}
         if args["smooth"] is not None:
             settings["smooth"] = args["smooth"]
         model = train(read(args["data"], rows_of), settings["smooth"])
-        out.write(json.dumps(model))
+        Path(args["model"]).write_text(json.dumps(model), encoding="utf-8")
     except (OSError, ValueError) as error:
         print(f"pool: {error}", file=sys.stderr)
         return 1

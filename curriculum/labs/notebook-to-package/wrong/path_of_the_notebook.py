@@ -1,5 +1,6 @@
-"""Your program looks for the user's files beside `pool.py`, as the notebook did with its own folder. A path that somebody types
-counts from the folder in which they stand: `Path(name)`, without `__file__`."""
+"""Your program looks for the user's files beside `pool.py`, as the notebook did with its own
+folder. A path that somebody types counts from the folder in which they stand: `Path(name)`, without
+`__file__`."""
 
 import argparse
 import csv

@@ -1,5 +1,6 @@
-"""Your program prints what went wrong and ends with 0, which says that all went well. The scheduler then publishes what
-was never computed. `main` has to return 1, and its result has to reach `sys.exit`."""
+"""Your program prints what went wrong and ends with 0, which says that all went well. The scheduler
+then publishes what was never computed. `main` has to return 1, and its result has to reach
+`sys.exit`."""
 
 import argparse
 import csv

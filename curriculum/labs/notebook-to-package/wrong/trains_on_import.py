@@ -1,5 +1,6 @@
-"""Your file trains as soon as it is started or imported, with whatever `visits.csv` lies in the current folder. Where
-there is none, even a prediction fails. Training belongs in a function that only the command `train` calls."""
+"""Your file trains as soon as it is started or imported, with whatever `visits.csv` lies in the
+current folder. Where there is none, even a prediction fails. Training belongs in a function that
+only the command `train` calls."""
 
 import argparse
 import csv

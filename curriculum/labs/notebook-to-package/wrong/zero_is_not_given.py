@@ -1,5 +1,6 @@
-"""Your program takes `--smooth 0` for an option that wasn't typed, since 0 counts as false, and uses the file or the
-default instead. Saturday is then pulled towards the mean although nobody wanted it. Compare with None."""
+"""Your program takes `--smooth 0` for an option that wasn't typed, since 0 counts as false, and
+uses the file or the default instead. Saturday is then pulled towards the mean although nobody
+wanted it. Compare with None."""
 
 import argparse
 import csv

@@ -1,5 +1,6 @@
--- You compare with NULL by `=`. That is unknown for every row, the empty ones included, so you count no missing
--- reading: station 1 has 0 in place of 1. The question has an operator of its own, IS NULL.
+-- You compare with NULL by `=`. That is unknown for every row, the empty ones included, so you
+-- count no missing reading: station 1 has 0 in place of 1. The question has an operator of its own,
+-- IS NULL.
 
 SELECT
     stations.id AS station,

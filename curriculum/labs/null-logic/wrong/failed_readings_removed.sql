@@ -1,6 +1,6 @@
--- You remove the rows without a value before you count. Then nothing is missing any more, and two readings of
--- station 1 become one. A station all of whose readings failed disappears, although somebody should look at it
--- first.
+-- You remove the rows without a value before you count. Then nothing is missing any more, and two
+-- readings of station 1 become one. A station all of whose readings failed disappears, although
+-- somebody should look at it first.
 
 SELECT
     stations.id AS station,

@@ -1,6 +1,6 @@
--- You put 0 degrees where nothing was measured. With COALESCE(degrees, 0) the mean of station 1 is -0.75, although
--- it measured -1.5 once and nothing else; and the mean of no values is NULL, not 0, which would be a cold night.
--- AVG passes over NULL by itself.
+-- You put 0 degrees where nothing was measured. With COALESCE(degrees, 0) the mean of station 1 is
+-- -0.75, although it measured -1.5 once and nothing else; and the mean of no values is NULL, not 0,
+-- which would be a cold night. AVG passes over NULL by itself.
 
 SELECT
     stations.id AS station,

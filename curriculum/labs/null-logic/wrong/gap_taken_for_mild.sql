@@ -1,5 +1,6 @@
--- You say that there was no frost as soon as no measured value is below 0. Station 2 has one value, 4.0, and one
--- missing; the missing one might have been below 0. Only if nothing is missing is the answer no.
+-- You say that there was no frost as soon as no measured value is below 0. Station 2 has one value,
+-- 4.0, and one missing; the missing one might have been below 0. Only if nothing is missing is the
+-- answer no.
 
 SELECT
     stations.id AS station,

@@ -1,6 +1,6 @@
--- You ask NOT IN of a list in which one station is NULL. Whether station 2 differs from an unknown one is unknown,
--- and so it is for every station that isn't in the list: no rows are left. Ask NOT EXISTS, or leave the gaps out
--- of the list.
+-- You ask NOT IN of a list in which one station is NULL. Whether station 2 differs from an unknown
+-- one is unknown, and so it is for every station that isn't in the list: no rows are left. Ask NOT
+-- EXISTS, or leave the gaps out of the list.
 
 SELECT
     stations.id AS station,

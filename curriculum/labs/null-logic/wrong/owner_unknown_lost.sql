@@ -1,6 +1,6 @@
--- Stations without an owner are missing. `owner <> 'museum'` is unknown where the owner is NULL, and WHERE keeps
--- only rows for which the condition is true; `owner = NULL` doesn't help, since it is never true. Add OR owner IS
--- NULL.
+-- Stations without an owner are missing. `owner <> 'museum'` is unknown where the owner is NULL,
+-- and WHERE keeps only rows for which the condition is true; `owner = NULL` doesn't help, since it
+-- is never true. Add OR owner IS NULL.
 
 SELECT
     stations.id AS station,

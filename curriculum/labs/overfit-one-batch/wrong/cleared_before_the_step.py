@@ -1,5 +1,5 @@
-"""You clear the slopes between `backward` and `step`, so the step has nothing to use and the weights stay where they are.
-Clear them before `backward`."""
+"""You clear the slopes between `backward` and `step`, so the step has nothing to use and the
+weights stay where they are. Clear them before `backward`."""
 
 import torch
 from torch import nn

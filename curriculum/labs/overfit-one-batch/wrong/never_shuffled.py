@@ -1,5 +1,5 @@
-"""You mended the pairing by leaving the rows in the order of the table. Each epoch has an order of its own, from one call of
-`torch.randperm`."""
+"""You mended the pairing by leaving the rows in the order of the table. Each epoch has an order of
+its own, from one call of `torch.randperm`."""
 
 import torch
 from torch import nn

@@ -1,4 +1,5 @@
-"""Your loss is right now. The slopes still pile up from step to step, and rows and labels are still shuffled apart."""
+"""Your loss is right now. The slopes still pile up from step to step, and rows and labels are still
+shuffled apart."""
 
 import torch
 from torch import nn

@@ -1,4 +1,5 @@
-"""Your rows keep their labels now. The softmax is still taken twice, and the slopes still pile up from step to step."""
+"""Your rows keep their labels now. The softmax is still taken twice, and the slopes still pile up
+from step to step."""
 
 import torch
 from torch import nn

@@ -1,4 +1,5 @@
-"""Your slopes are cleared now. The softmax is still taken twice, and rows and labels are still shuffled apart."""
+"""Your slopes are cleared now. The softmax is still taken twice, and rows and labels are still
+shuffled apart."""
 
 import torch
 from torch import nn

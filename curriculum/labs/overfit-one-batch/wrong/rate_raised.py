@@ -1,5 +1,5 @@
-"""You raised the learning rate, and the three mistakes are still there. No rate pairs rows with their labels, clears slopes
-or takes a softmax away."""
+"""You raised the learning rate, and the three mistakes are still there. No rate pairs rows with
+their labels, clears slopes or takes a softmax away."""
 
 import torch
 from torch import nn

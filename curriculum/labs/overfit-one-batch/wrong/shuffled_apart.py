@@ -1,5 +1,6 @@
-"""Rows and labels still get an order each, so a row is scored against the label of another. The model can learn one batch
-by heart all the same, and guesses everywhere else. Draw one order and use it for both."""
+"""Rows and labels still get an order each, so a row is scored against the label of another. The
+model can learn one batch by heart all the same, and guesses everywhere else. Draw one order and use
+it for both."""
 
 import torch
 from torch import nn

@@ -1,5 +1,5 @@
-"""You clear the slopes once, before the loop. From then on they add up: with slopes of 1 and the rate 0.1 the weight goes
-2, 1.9, 1.7, 1.4. Clear them before every `backward`."""
+"""You clear the slopes once, before the loop. From then on they add up: with slopes of 1 and the
+rate 0.1 the weight goes 2, 1.9, 1.7, 1.4. Clear them before every `backward`."""
 
 import torch
 from torch import nn

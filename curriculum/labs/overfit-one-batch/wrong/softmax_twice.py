@@ -1,5 +1,5 @@
-"""You give shares to `cross_entropy`, which takes the softmax itself. Scores of (50, 0, 0) should cost 0 and cost 0.55.
-Give it the scores."""
+"""You give shares to `cross_entropy`, which takes the softmax itself. Scores of (50, 0, 0) should
+cost 0 and cost 0.55. Give it the scores."""
 
 import torch
 from torch import nn

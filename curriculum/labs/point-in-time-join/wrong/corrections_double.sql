@@ -1,5 +1,6 @@
--- Your query returns an application twice when its latest moment has two rows, a score and its correction: application 2
--- with 64 and with 62. It would count twice in training. Of equal `moment`, only the row loaded last counts.
+-- Your query returns an application twice when its latest moment has two rows, a score and its
+-- correction: application 2 with 64 and with 62. It would count twice in training. Of equal
+-- `moment`, only the row loaded last counts.
 
 WITH known AS (
     SELECT

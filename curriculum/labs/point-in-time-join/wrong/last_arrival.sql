@@ -1,5 +1,6 @@
--- You take the row that was loaded last. A file that arrives late may speak of long ago, like Ada's 90, which speaks of
--- 18. The latest `moment` comes first; `loaded` decides only between rows of the same moment.
+-- You take the row that was loaded last. A file that arrives late may hold old scores, like Ada's 90,
+-- which is for moment 18. The latest `moment` comes first; `loaded` decides only between rows of
+-- the same moment.
 
 WITH known AS (
     SELECT

@@ -1,5 +1,6 @@
--- You give every application the customer's newest score, also one that was written years later. Application 1 of time
--- 20 gets the 62, which speaks of 30 and was loaded at 45. The model learns from the future.
+-- You give every application the customer's newest score, even one that was written years later.
+-- Application 1 of moment 20 gets the 62, which is for moment 30 and was loaded at 45. The model learns
+-- from the future.
 
 WITH known AS (
     SELECT

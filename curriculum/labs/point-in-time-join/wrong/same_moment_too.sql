@@ -1,5 +1,5 @@
--- You also use rows that were loaded at the very moment of the application. The application itself asks for news, so
--- such a row may be its consequence. Known before means loaded < moment.
+-- You also use rows that were loaded at the very moment of the application. The application itself
+-- asks for news, so such a row may be its consequence. Known before the application means loaded < moment.
 
 WITH known AS (
     SELECT

@@ -1,5 +1,5 @@
--- You ask of which moment a score speaks. Bo's speaks of 35, before the application at 40, but its row came at 44: at
--- 40 nobody had it. Whether a row may be used depends on `loaded` alone.
+-- You compare with the score's own `moment`. Bo's score is for moment 35, before the application at
+-- 40, but its row was loaded at 44: at 40 nobody had it. Whether a row may be used depends on `loaded` alone.
 
 WITH known AS (
     SELECT

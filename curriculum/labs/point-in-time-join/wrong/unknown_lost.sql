@@ -1,5 +1,6 @@
--- An application without a known score is missing from your table: Bo's. With JOIN, or with a condition in WHERE,
--- only applications with a score remain, and the model never sees the others. LEFT JOIN keeps them, with NULL.
+-- An application without a known score is missing from your table: Bo's. With JOIN, or with a
+-- condition in WHERE, only applications with a score remain, and the model never sees the others.
+-- LEFT JOIN keeps them, with NULL.
 
 WITH known AS (
     SELECT

@@ -1,6 +1,7 @@
 """Each bin as a condition; the limit by trying every value."""
 
 import math
+from itertools import pairwise
 
 import numpy as np
 
@@ -13,7 +14,7 @@ def psi(ref, cur, bins=10):
             edges.append(edge)
     edges.append(math.inf)
     total = 0.0
-    for low, high in zip(edges, edges[1:]):
+    for low, high in pairwise(edges):
         a = max(float(((ref > low) & (ref <= high)).mean()), 0.0001)
         b = max(float(((cur > low) & (cur <= high)).mean()), 0.0001)
         total += (b - a) * (math.log(b) - math.log(a))

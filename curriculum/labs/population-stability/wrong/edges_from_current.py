@@ -1,5 +1,6 @@
-"""Your edges are the quantiles of the current sample, so each bin holds the same share of it whatever has
-happened, and the ruler changes every day. The edges come from the reference: 2.75, 4.5 and 6.25 for 1 to 8."""
+"""Your edges are the quantiles of the current sample, so each bin holds the same share of it
+whatever has happened, and the ruler changes every day. The edges come from the reference: 2.75, 4.5
+and 6.25 for 1 to 8."""
 
 import numpy as np
 

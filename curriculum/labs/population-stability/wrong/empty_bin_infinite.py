@@ -1,5 +1,5 @@
-"""Your index is infinite as soon as a bin is empty, since ln 0 is minus infinity: one empty bin of ten says
-no more about drift than one with a single value. A share below 0.0001 counts as 0.0001."""
+"""Your index is infinite as soon as a bin is empty, since ln 0 is minus infinity. An infinite index
+can't be compared with that of another day. A share below 0.0001 counts as 0.0001."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""You leave out bins that are empty on one side. A bin that has lost all its values is the strongest sign
-there is: in the example it contributes 1.9553 of 2.1286. A share below 0.0001 counts as 0.0001."""
+"""You leave out bins that are empty on one side. A bin that has lost all its values is the
+strongest sign there is: in the example it contributes 1.9553 of 2.1286. A share below 0.0001 counts
+as 0.0001."""
 
 import numpy as np
 

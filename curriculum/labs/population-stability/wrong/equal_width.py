@@ -1,5 +1,6 @@
-"""Your bins have equal widths between the smallest and the largest reference value. One far value stretches
-them until nearly everything lies in one bin. Quantiles of the reference put the same share of it in each."""
+"""Your bins have equal widths between the smallest and the largest reference value. One far value
+stretches them until nearly everything lies in one bin. Quantiles of the reference put the same
+share of it in each."""
 
 import numpy as np
 

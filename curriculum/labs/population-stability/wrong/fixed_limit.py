@@ -1,5 +1,6 @@
-"""Your limit is always 0.1. With 100 rows in 10 bins, chance alone exceeds that on about 41 % of the quiet days.
-The limit is measured: sort the PSI values of the quiet samples and leave `allowed` of them above it."""
+"""Your limit is always 0.1. With 100 rows in 10 bins, chance alone exceeds that on about 40 % of
+the quiet days. The limit is measured: sort the PSI values of the quiet samples and leave `allowed`
+of them above it."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""Values beyond the smallest and largest of the reference are in no bin, so what is really new isn't counted.
-The outer bins are open: in the example the 9 belongs to the bin above 6.25."""
+"""Values beyond the smallest and largest of the reference are in no bin, so what is really new
+isn't counted. The outer bins are open: in the example the 9 belongs to the bin above 6.25."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""No schema: the request is read and judged by hand, and the model is loaded at the start of the life cycle."""
+"""No schema: the request is read and judged by hand, and the lifespan function loads the model."""
 
 import json
 import math
@@ -21,7 +21,11 @@ ABSENT = object()
 
 def number(low, high, whole=False, above=False):
     def fits(value):
-        if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        if (
+            isinstance(value, bool)
+            or not isinstance(value, int | float)
+            or not math.isfinite(value)
+        ):
             return False
         if whole and value != int(value):
             return False
@@ -60,7 +64,9 @@ async def predict(request: Request):
         return JSONResponse({"error": f"wrong: {fields}", "fields": fields}, 422)
     model = request.app.state.model
     score = model["intercept"]
-    for name, mean, scale, weight in zip(model["features"], model["mean"], model["scale"], model["coef"]):
+    for name, mean, scale, weight in zip(
+        model["features"], model["mean"], model["scale"], model["coef"], strict=True
+    ):
         value = parcel.get(name)
         if value is None:
             value = model["fill"][name]

@@ -1,6 +1,6 @@
-"""Your service reads data/model.json in each request. While a new file is being put in place, one request is answered by the
-old model, the next by the new one, and a third reads half a file; and every request pays for the reading. Read it once, at
-the start."""
+"""Your service reads data/model.json in each request. While a new file is being put in place, one
+request is answered by the old model, the next by the new one, and a third reads half a file; and
+every request pays for the reading. Read it once, at the start."""
 
 import json
 from pathlib import Path
@@ -26,7 +26,9 @@ class Parcel(BaseModel):
 @app.exception_handler(RequestValidationError)
 def refuse(request, error):
     fields = {one["loc"][-1] for one in error.errors()}
-    return JSONResponse({"error": "these fields do not fit", "fields": sorted(fields)}, status_code=422)
+    return JSONResponse(
+        {"error": "these fields do not fit", "fields": sorted(fields)}, status_code=422
+    )
 
 
 def load():

@@ -24,7 +24,9 @@ class Parcel(BaseModel):
 @app.exception_handler(RequestValidationError)
 def refuse(request, error):
     fields = {one["loc"][-1] for one in error.errors()}
-    return JSONResponse({"error": "these fields do not fit", "fields": sorted(fields)}, status_code=422)
+    return JSONResponse(
+        {"error": "these fields do not fit", "fields": sorted(fields)}, status_code=422
+    )
 
 
 def chance(parcel):

@@ -1,5 +1,6 @@
-"""A NaN fails your rules, and your answer to it quotes the value that failed. NaN can't be written as JSON, so the answer
-breaks, and the client gets 500 for a mistake of its own. Leave the values out of the answer."""
+"""A NaN fails your rules, and your answer to it quotes the value that failed. NaN can't be written
+as JSON, so the answer breaks, and the client gets 500 for a mistake of its own. Leave the values
+out of the answer."""
 
 import json
 from pathlib import Path
@@ -27,7 +28,10 @@ class Parcel(BaseModel):
 @app.exception_handler(RequestValidationError)
 def refuse(request, error):
     fields = {one["loc"][-1] for one in error.errors()}
-    return JSONResponse({"error": "these fields do not fit", "fields": sorted(fields), "detail": error.errors()}, status_code=422)
+    return JSONResponse(
+        {"error": "these fields do not fit", "fields": sorted(fields), "detail": error.errors()},
+        status_code=422,
+    )
 
 
 def chance(parcel):

@@ -1,5 +1,6 @@
-"""You return a value of NumPy. `p >= threshold` with a number of NumPy is a `np.bool`, which FastAPI can't write as JSON, so
-each prediction ends with 500. Wrap it: `bool(...)`, `float(...)`, `int(...)`."""
+"""You return a value of NumPy. `p >= threshold` with a number of NumPy is a `np.bool`, which
+FastAPI can't write as JSON, so each prediction ends with 500. Wrap it: `bool(...)`, `float(...)`,
+`int(...)`."""
 
 import json
 from pathlib import Path
@@ -27,7 +28,9 @@ class Parcel(BaseModel):
 @app.exception_handler(RequestValidationError)
 def refuse(request, error):
     fields = {one["loc"][-1] for one in error.errors()}
-    return JSONResponse({"error": "these fields do not fit", "fields": sorted(fields)}, status_code=422)
+    return JSONResponse(
+        {"error": "these fields do not fit", "fields": sorted(fields)}, status_code=422
+    )
 
 
 def chance(parcel):

@@ -1,5 +1,6 @@
-"""You hand the values over in the order in which your schema lists them. The coefficients stand in the order of `features`:
-the distance of 120 km is taken for 120 stops. Take each value by its name."""
+"""You hand the values over in the order in which your schema lists them. The coefficients stand in
+the order of `features`: the distance of 120 km is taken for 120 stops. Take each value by its
+name."""
 
 import json
 from pathlib import Path
@@ -27,7 +28,9 @@ class Parcel(BaseModel):
 @app.exception_handler(RequestValidationError)
 def refuse(request, error):
     fields = {one["loc"][-1] for one in error.errors()}
-    return JSONResponse({"error": "these fields do not fit", "fields": sorted(fields)}, status_code=422)
+    return JSONResponse(
+        {"error": "these fields do not fit", "fields": sorted(fields)}, status_code=422
+    )
 
 
 def chance(parcel):

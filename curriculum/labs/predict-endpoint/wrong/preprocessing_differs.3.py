@@ -24,7 +24,9 @@ class Parcel(BaseModel):
 @app.exception_handler(RequestValidationError)
 def refuse(request, error):
     fields = {one["loc"][-1] for one in error.errors()}
-    return JSONResponse({"error": "these fields do not fit", "fields": sorted(fields)}, status_code=422)
+    return JSONResponse(
+        {"error": "these fields do not fit", "fields": sorted(fields)}, status_code=422
+    )
 
 
 def chance(parcel):
@@ -32,7 +34,9 @@ def chance(parcel):
     given = parcel.model_dump()
     x = []
     for name in MODEL["features"]:
-        value = given[name] if given[name] is not None else MODEL["mean"][MODEL["features"].index(name)]
+        value = (
+            given[name] if given[name] is not None else MODEL["mean"][MODEL["features"].index(name)]
+        )
         x.append(float(value))
     z = (np.array(x) - np.array(MODEL["mean"])) / np.array(MODEL["scale"])
     score = z @ np.array(MODEL["coef"]) + MODEL["intercept"]

@@ -1,5 +1,6 @@
-"""You multiply the raw values by the coefficients. In training each value lost its mean and was divided by its scale first:
-180 km stood there as 0. With raw numbers almost every parcel gets a probability of 1."""
+"""You multiply the raw values by the coefficients. In training the mean was subtracted first and
+the difference divided by the scale: 180 km became 0. With raw numbers almost every parcel gets a
+probability of 1."""
 
 import json
 from pathlib import Path
@@ -27,7 +28,9 @@ class Parcel(BaseModel):
 @app.exception_handler(RequestValidationError)
 def refuse(request, error):
     fields = {one["loc"][-1] for one in error.errors()}
-    return JSONResponse({"error": "these fields do not fit", "fields": sorted(fields)}, status_code=422)
+    return JSONResponse(
+        {"error": "these fields do not fit", "fields": sorted(fields)}, status_code=422
+    )
 
 
 def chance(parcel):

@@ -1,5 +1,6 @@
-"""Your schema passes over fields that it doesn't know, as Pydantic does unless told otherwise. A client that writes `weight`
-for `weight_kg` gets an answer for a parcel of 2.4 kg, and nobody notices. `extra="forbid"` makes it a 422."""
+"""Your schema passes over fields that it doesn't know, as Pydantic does by default. A client that
+writes `weight` for `weight_kg` gets an answer for a parcel of 2.4 kg, and nobody notices.
+`extra="forbid"` makes it a 422."""
 
 import json
 from pathlib import Path
@@ -8,7 +9,7 @@ import numpy as np
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, Field
 
 MODEL = json.loads(Path("data/model.json").read_text(encoding="utf-8"))
 
@@ -25,7 +26,9 @@ class Parcel(BaseModel):
 @app.exception_handler(RequestValidationError)
 def refuse(request, error):
     fields = {one["loc"][-1] for one in error.errors()}
-    return JSONResponse({"error": "these fields do not fit", "fields": sorted(fields)}, status_code=422)
+    return JSONResponse(
+        {"error": "these fields do not fit", "fields": sorted(fields)}, status_code=422
+    )
 
 
 def chance(parcel):

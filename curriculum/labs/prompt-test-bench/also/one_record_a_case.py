@@ -36,7 +36,7 @@ def score(task, labels, cases, model):
     turned = list(reversed(labels))
     given = [model(build(task, labels, text)) for text, _ in cases]
     other = [model(build(task, turned, text)) for text, _ in cases]
-    replies = zip(given, other, cases)
+    replies = zip(given, other, cases, strict=True)
     seen = Counter(outcome((a, b), label, labels) for a, b, (_, label) in replies)
     share = seen["right"] / len(cases)
     return {"share": share, "refused": seen["refused"], "flipped": seen["flipped"]}

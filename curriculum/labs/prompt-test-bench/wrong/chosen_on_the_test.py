@@ -1,5 +1,5 @@
-"""You choose the task by its score on the test cases, and then report that very score. Of three numbers you kept the
-luckiest, and nothing is left to check it on. Choose on the tuning cases."""
+"""You choose the task by its score on the test cases, and then report that very score. Of three
+numbers you kept the luckiest, and nothing is left to check it on. Choose on the tuning cases."""
 
 
 def build(task, labels, text):

@@ -1,5 +1,6 @@
-"""You count a case as right if one of the two orders gives the right label. Then a model that always takes the first label
-is right whenever that is the right one at either end. Both replies have to be right."""
+"""You count a case as right if one of the two orders gives the right label. Then a model that
+always takes the first label is right whenever that is the right one at either end. Both replies
+have to be right."""
 
 
 def build(task, labels, text):

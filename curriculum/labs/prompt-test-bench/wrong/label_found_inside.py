@@ -1,5 +1,5 @@
-"""You look for a label inside the reply. "I can't say whether it's about a fee" contains fee, and it is a refusal. A reply
-counts only if it is a label and nothing else."""
+"""You look for a label inside the reply. "I can't say whether it's about a fee" contains fee, and
+it is a refusal. A reply counts only if it is a label and nothing else."""
 
 
 def build(task, labels, text):

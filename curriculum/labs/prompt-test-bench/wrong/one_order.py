@@ -1,5 +1,5 @@
-"""You ask with the labels in the order given only. Whether the order decides can't be seen then, and letter 3 of the
-example is right or wrong by luck."""
+"""You ask with the labels in the order given only. Whether the order decides can't be seen then,
+and letter 3 of the example is right or wrong by luck."""
 
 
 def build(task, labels, text):

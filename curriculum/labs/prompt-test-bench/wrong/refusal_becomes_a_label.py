@@ -1,5 +1,5 @@
-"""You turn a reply that is no label into one of the labels. Whatever the model says, it has then answered, and some
-refusals even count as right. Such a reply is None."""
+"""You turn a reply that is no label into one of the labels. Whatever the model says, it has then
+answered, and some refusals even count as right. Such a reply is None."""
 
 
 def build(task, labels, text):

@@ -1,5 +1,5 @@
-"""You count a case as flipped although one of its replies is no label. A label and a refusal don't show that the order
-decides: the case is refused, and nothing else."""
+"""You count a case as flipped although one of its replies is no label. A label and a refusal don't
+show that the order decides: the case is refused, and nothing else."""
 
 
 def build(task, labels, text):

@@ -27,7 +27,11 @@ def score(task, labels, cases, model):
             flipped += 1
         elif one == label:
             right += 1
-    return {"share": right / max(len(cases) - refused - flipped, 1), "refused": refused, "flipped": flipped}
+    return {
+        "share": right / max(len(cases) - refused - flipped, 1),
+        "refused": refused,
+        "flipped": flipped,
+    }
 
 
 def choose(tasks, labels, tuning, testing, model):

@@ -1,5 +1,5 @@
-"""You divide by the cases that weren't refused. A model that refuses whatever is hard then looks like the best. The share
-is of all cases: 1/4 in the example."""
+"""You divide by the cases that weren't refused. A model that refuses whatever is hard then looks
+like the best. The share is of all cases: 1/4 in the example."""
 
 
 def build(task, labels, text):

@@ -1,4 +1,5 @@
-"""You count a case as refused only if both replies are no label. One is enough: letter 4 of the example is refused."""
+"""You count a case as refused only if both replies are no label. One is enough: letter 4 of the
+example is refused."""
 
 
 def build(task, labels, text):

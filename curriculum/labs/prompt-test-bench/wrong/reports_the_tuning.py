@@ -1,5 +1,5 @@
-"""You report the score on the tuning cases, by which the task was chosen. It is too good: of several tries, the luckiest
-was kept. Report what the chosen task does on the test cases."""
+"""You report the score on the tuning cases, by which the task was chosen. It is too good: of
+several tries, the luckiest was kept. Report what the chosen task does on the test cases."""
 
 
 def build(task, labels, text):

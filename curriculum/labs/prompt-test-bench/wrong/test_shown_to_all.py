@@ -1,5 +1,6 @@
-"""You score every task on the test cases before you pick the result of the chosen one. The numbers lie there, and sooner or
-later somebody picks the best of them. Only the chosen task meets the test cases."""
+"""You score every task on the test cases before you pick the result of the chosen one. The numbers
+lie there, and sooner or later somebody picks the best of them. Only the chosen task meets the test
+cases."""
 
 
 def build(task, labels, text):

@@ -1,5 +1,5 @@
-"""You compare the end of the validation loss with its first value. It falls first and rises later, so the lowest value of
-all epochs counts: 0.7 in the lesson, not 2.1."""
+"""You compare the end of the validation loss with its first value. It falls first and rises later,
+so the lowest value of all epochs counts: 0.7 in the lesson, not 2.1."""
 
 import math
 from statistics import median

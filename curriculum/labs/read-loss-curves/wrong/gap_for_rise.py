@@ -1,5 +1,5 @@
-"""You compare the validation loss with the training loss. A gap between them is usual; overfitting shows in the rise of the
-validation loss above its own lowest value."""
+"""You compare the validation loss with the training loss. A gap between them is usual; overfitting
+shows in the rise of the validation loss above its own lowest value."""
 
 import math
 from statistics import median

@@ -1,5 +1,5 @@
-"""You say "done" as soon as the training loss has reached the goal. The validation loss may be rising, or the training loss
-still falling; the goal comes last."""
+"""You say "done" as soon as the training loss has reached the goal. The validation loss may be
+rising, or the training loss still falling; the goal comes last."""
 
 import math
 from statistics import median

@@ -1,4 +1,5 @@
-"""You ask for `nan` and forget infinite losses, which are broken as well. `math.isfinite` sees both."""
+"""You ask for `nan` and forget infinite losses, which are broken as well. `math.isfinite` sees
+both."""
 
 import math
 from statistics import median

@@ -1,8 +1,7 @@
-"""You judge the last value. It may be a spike or a lucky dip; 0.3, 0.3, 4.0 has the median 0.3. Take the median of the
-last quarter."""
+"""You judge the last value. It may be a spike or a lucky dip; 0.3, 0.3, 4.0 has the median 0.3.
+Take the median of the last quarter."""
 
 import math
-from statistics import median
 
 
 def diagnose(train, valid, goal):

@@ -1,4 +1,5 @@
-"""You take the mean of each tail. A single spike lifts it: 0.3, 0.3, 4.0 has the mean 1.53 and the median 0.3."""
+"""You take the mean of each tail. A single spike lifts it: 0.3, 0.3, 4.0 has the mean 1.53 and the
+median 0.3."""
 
 import math
 from statistics import mean as median

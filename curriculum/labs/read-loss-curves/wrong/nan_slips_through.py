@@ -1,5 +1,5 @@
-"""You never ask for `nan`. Each comparison with it is False, so such a run passes your questions one after the other. Ask
-first whether all losses are finite."""
+"""You never ask for `nan`. Each comparison with it is False, so such a run passes your questions
+one after the other. Ask first whether all losses are finite."""
 
 from statistics import median
 

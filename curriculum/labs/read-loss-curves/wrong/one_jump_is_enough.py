@@ -1,5 +1,5 @@
-"""A single jump is enough for you to call the rate too high. One spike is forgiven; it takes a quarter of the steps, which
-is 2 of 7 for eight epochs."""
+"""A single jump is enough for you to call the rate too high. One spike is forgiven; it takes a
+quarter of the steps, which is 2 of 7 for eight epochs."""
 
 import math
 from statistics import median

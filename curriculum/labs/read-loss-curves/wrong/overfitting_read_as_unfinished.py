@@ -1,5 +1,6 @@
-"""You ask whether the training loss still falls before you look at the validation loss. The run of the lesson is then to go
-on, while its validation loss has risen from 0.7 to 1.15. Line 4 comes before line 5."""
+"""You ask whether the training loss still falls before you look at the validation loss. The run of
+the lesson is then to go on, while its validation loss has risen from 0.7 to 1.15. Line 4 comes
+before line 5."""
 
 import math
 from statistics import median

@@ -1,5 +1,5 @@
-"""You count every step in which the training loss rises. Small rises are noise; a jump is more than 1.5 times the loss of
-the epoch before."""
+"""You count every step in which the training loss rises. Small rises are noise; a jump is more than
+1.5 times the loss of the epoch before."""
 
 import math
 from statistics import median

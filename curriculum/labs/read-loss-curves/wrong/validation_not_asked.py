@@ -1,5 +1,5 @@
-"""You look for `nan` in the training losses only. The validation loss may be broken while the training loss still looks
-well."""
+"""You look for `nan` in the training losses only. The validation loss may be broken while the
+training loss still looks well."""
 
 import math
 from statistics import median

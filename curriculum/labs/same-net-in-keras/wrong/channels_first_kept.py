@@ -1,6 +1,6 @@
-"""You turn the first weight and leave its inputs in the order of PyTorch's flattening. In the lesson the score is then 80.5
-in place of 61.5. Move the channel to the end first; giving the inputs the shape (H, W, C) without moving them changes
-nothing."""
+"""You turn the first weight and leave its inputs in the order of PyTorch's flattening. In the
+lesson the score is then 80.5 in place of 61.5. Move the channel to the end first; giving the inputs
+the shape (H, W, C) without moving them changes nothing."""
 
 import numpy as np
 

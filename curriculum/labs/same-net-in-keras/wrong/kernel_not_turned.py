@@ -1,5 +1,5 @@
-"""You hand over the weights as (out, in). Keras computes `x @ kernel`, so a kernel is (in, out): turn each of them round.
-A square layer raises no error, and its scores are wrong."""
+"""You hand over the weights as (out, in). Keras computes `x @ kernel`, so a kernel is (in, out):
+turn each of them round. A square layer raises no error, and its scores are wrong."""
 
 import numpy as np
 

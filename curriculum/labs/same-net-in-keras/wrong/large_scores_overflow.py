@@ -1,5 +1,5 @@
-"""You compute exp of the scores as they are. For 10,000 that is infinite, and the loss becomes inf or nan. Take the largest
-score of each row away first."""
+"""You compute exp of the scores as they are. For 10,000 that is infinite, and the loss becomes inf
+or nan. Take the largest score of each row away first."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""You take the logarithm of the share. Far below the largest score the share is rounded to 0, and the loss becomes infinite.
-Subtract before you exponentiate, and keep the score outside the logarithm."""
+"""You take the logarithm of the share. Far below the largest score the share is rounded to 0, and
+the loss becomes infinite. Subtract before you exponentiate, and keep the score outside the
+logarithm."""
 
 import numpy as np
 

@@ -1,4 +1,5 @@
-"""Your layers follow each other without ReLU. Together they are then no more than a single layer."""
+"""Your layers follow each other without ReLU. Together they are then no more than a single
+layer."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""You take the layers in the order in which their names stand in the dict. Here they stand in any order; the number in the
-name says where a layer belongs."""
+"""You take the layers in the order in which their names stand in the dict. Here they stand in any
+order; the number in the name says where a layer belongs."""
 
 import numpy as np
 

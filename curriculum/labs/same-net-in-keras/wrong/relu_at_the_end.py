@@ -1,4 +1,5 @@
-"""You put ReLU behind the last layer as well. Scores may be negative, and a 0 in their place changes the loss."""
+"""You put ReLU behind the last layer as well. Scores may be negative, and a 0 in their place
+changes the loss."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""You give the weight the shape (in, out) by reshaping. The numbers stay in their order, and each belongs to another input
-then. Turn it round."""
+"""You give the weight the shape (in, out) by reshaping. The numbers stay in their order, and each
+belongs to another input then. Turn it round."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""Your `predict` returns shares. The last `Dense` has no activation, so it returns scores, and your loss then takes the
-softmax of shares: softmax twice."""
+"""Your `predict` returns shares. The last `Dense` has no activation, so it returns scores, and your
+loss then takes the softmax of shares: softmax twice."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""Your tables take NULL where something has to stand. A sale without a day is in no month, and NULL passes CHECK and
-REFERENCES as well. Every column but valid_to needs NOT NULL."""
+"""Your tables take NULL where something has to stand. A sale without a day is in no month, and NULL
+passes CHECK and REFERENCES as well. Every column but valid_to needs NOT NULL."""
 
 
 def schema():
@@ -48,20 +48,31 @@ def load(con, orders):
         for line, (product, category, pieces, cents) in enumerate(order["lines"], 1):
             con.execute(
                 "INSERT INTO sale VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (order["order_no"], line, order["day"], customer, product_key(con, product, category), pieces, cents),
+                (
+                    order["order_no"],
+                    line,
+                    order["day"],
+                    customer,
+                    product_key(con, product, category),
+                    pieces,
+                    cents,
+                ),
             )
 
 
 def customer_key(con, customer, city, day):
     """The key of the customer's version of this day: the open one, or a new one after a move."""
     found = con.execute(
-        "SELECT customer_key, city FROM customer WHERE customer = ? AND valid_to IS NULL", (customer,)
+        "SELECT customer_key, city FROM customer WHERE customer = ? AND valid_to IS NULL",
+        (customer,),
     ).fetchone()
     if found and found[1] == city:
         return found[0]
     if found:
         con.execute("UPDATE customer SET valid_to = ? WHERE customer_key = ?", (day, found[0]))
-    con.execute("INSERT INTO customer (customer, city, valid_from) VALUES (?, ?, ?)", (customer, city, day))
+    con.execute(
+        "INSERT INTO customer (customer, city, valid_from) VALUES (?, ?, ?)", (customer, city, day)
+    )
     return customer_key(con, customer, city, day)
 
 

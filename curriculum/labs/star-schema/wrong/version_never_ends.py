@@ -1,5 +1,5 @@
-"""You begin a new version and leave the old one open. Ada then lives in Oslo and in Bergen at once: the old version has
-to end on the day on which the new one begins."""
+"""You begin a new version and leave the old one open. Ada then lives in Oslo and in Bergen at once:
+the old version has to end on the day on which the new one begins."""
 
 
 def schema():
@@ -48,18 +48,29 @@ def load(con, orders):
         for line, (product, category, pieces, cents) in enumerate(order["lines"], 1):
             con.execute(
                 "INSERT INTO sale VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (order["order_no"], line, order["day"], customer, product_key(con, product, category), pieces, cents),
+                (
+                    order["order_no"],
+                    line,
+                    order["day"],
+                    customer,
+                    product_key(con, product, category),
+                    pieces,
+                    cents,
+                ),
             )
 
 
 def customer_key(con, customer, city, day):
     """The key of the customer's version of this day: the open one, or a new one after a move."""
     found = con.execute(
-        "SELECT customer_key, city FROM customer WHERE customer = ? ORDER BY customer_key DESC", (customer,)
+        "SELECT customer_key, city FROM customer WHERE customer = ? ORDER BY customer_key DESC",
+        (customer,),
     ).fetchone()
     if found and found[1] == city:
         return found[0]
-    con.execute("INSERT INTO customer (customer, city, valid_from) VALUES (?, ?, ?)", (customer, city, day))
+    con.execute(
+        "INSERT INTO customer (customer, city, valid_from) VALUES (?, ?, ?)", (customer, city, day)
+    )
     return customer_key(con, customer, city, day)
 
 

@@ -1,11 +1,11 @@
-"""One place that logs, reached by success and failure; the logger's list of handlers is set anew."""
+"""One place that logs both success and failure; the logger's list of handlers is replaced."""
 
 import json
 import logging
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 
 ALLOWED = ("request_id", "latency_ms", "score", "chars", "error")
-START = datetime(1970, 1, 1, tzinfo=timezone.utc)
+START = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class JsonLine(logging.Formatter):
@@ -35,7 +35,11 @@ def respond(request, predict, logger, clock):
     except Exception as error:
         failure = error
     took = 1000 * (clock() - before)
-    fields = {"request_id": request["id"], "latency_ms": round(took, 1), "chars": len(request["text"])}
+    fields = {
+        "request_id": request["id"],
+        "latency_ms": round(took, 1),
+        "chars": len(request["text"]),
+    }
     if failure is None:
         fields |= {"score": round(score, 3)}
     else:

@@ -1,9 +1,9 @@
-"""After a failure you log it and return a score of None. The caller believes that all went well. Log the event, then
-let the error out with raise."""
+"""After a failure you log it and return a score of None. The caller believes that all went well.
+Log the event, then let the error out with raise."""
 
 import json
 import logging
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 
 ALLOWED = ("request_id", "latency_ms", "score", "chars", "error")
 
@@ -12,7 +12,7 @@ class JsonLine(logging.Formatter):
     """Writes a record as one line of JSON."""
 
     def format(self, record):
-        moment = datetime.fromtimestamp(record.created, tz=timezone.utc)
+        moment = datetime.fromtimestamp(record.created, tz=UTC)
         line = {
             "time": moment.isoformat(timespec="milliseconds"),
             "level": record.levelname,

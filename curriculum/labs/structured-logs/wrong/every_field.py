@@ -1,9 +1,9 @@
-"""You write every field that is handed over. As soon as somebody adds an address or a telephone number, it is in the
-log. Write only the names in ALLOWED."""
+"""You write every field that is handed over. As soon as somebody adds an address or a telephone
+number, it is in the log. Write only the names in ALLOWED."""
 
 import json
 import logging
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 
 ALLOWED = ("request_id", "latency_ms", "score", "chars", "error")
 
@@ -12,7 +12,7 @@ class JsonLine(logging.Formatter):
     """Writes a record as one line of JSON."""
 
     def format(self, record):
-        moment = datetime.fromtimestamp(record.created, tz=timezone.utc)
+        moment = datetime.fromtimestamp(record.created, tz=UTC)
         line = {
             "time": moment.isoformat(timespec="milliseconds"),
             "level": record.levelname,

@@ -1,9 +1,9 @@
-"""Your logger keeps the handler that it has, so after a second call the events still go to the first stream. The
-stream given last is the one to write to."""
+"""Your logger keeps the handler that it has, so after a second call the events still go to the
+first stream. The stream given last is the one to write to."""
 
 import json
 import logging
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 
 ALLOWED = ("request_id", "latency_ms", "score", "chars", "error")
 
@@ -12,7 +12,7 @@ class JsonLine(logging.Formatter):
     """Writes a record as one line of JSON."""
 
     def format(self, record):
-        moment = datetime.fromtimestamp(record.created, tz=timezone.utc)
+        moment = datetime.fromtimestamp(record.created, tz=UTC)
         line = {
             "time": moment.isoformat(timespec="milliseconds"),
             "level": record.levelname,

@@ -1,9 +1,10 @@
-"""Each call of service_logger adds a handler to the same logger and leaves the old ones there, so after three calls an
-event is written three times. Remove the handlers that are there before you add the new one."""
+"""Each call of service_logger adds a handler to the same logger and leaves the old ones there, so
+after three calls an event is written three times. Remove the handlers that are there before you add
+the new one."""
 
 import json
 import logging
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 
 ALLOWED = ("request_id", "latency_ms", "score", "chars", "error")
 
@@ -12,7 +13,7 @@ class JsonLine(logging.Formatter):
     """Writes a record as one line of JSON."""
 
     def format(self, record):
-        moment = datetime.fromtimestamp(record.created, tz=timezone.utc)
+        moment = datetime.fromtimestamp(record.created, tz=UTC)
         line = {
             "time": moment.isoformat(timespec="milliseconds"),
             "level": record.levelname,

@@ -1,9 +1,9 @@
-"""You log the message of the error. It quotes the customer's text, which must not be in the log. The name of the class,
-such as ValueError, says what kind of failure it was."""
+"""You log the message of the error. It quotes the customer's text, which must not be in the log.
+The name of the class, such as ValueError, says what kind of failure it was."""
 
 import json
 import logging
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 
 ALLOWED = ("request_id", "latency_ms", "score", "chars", "error")
 
@@ -12,7 +12,7 @@ class JsonLine(logging.Formatter):
     """Writes a record as one line of JSON."""
 
     def format(self, record):
-        moment = datetime.fromtimestamp(record.created, tz=timezone.utc)
+        moment = datetime.fromtimestamp(record.created, tz=UTC)
         line = {
             "time": moment.isoformat(timespec="milliseconds"),
             "level": record.levelname,

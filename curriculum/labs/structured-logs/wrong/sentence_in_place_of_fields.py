@@ -1,9 +1,10 @@
-"""Your event is a sentence that holds the id and the numbers. Nobody can count such events or compare their numbers
-without taking the sentence apart. The event is the word "scored"; the rest goes into fields."""
+"""Your event is a sentence that holds the id and the numbers. Nobody can count such events or
+compare their numbers without taking the sentence apart. The event is the word "scored"; the rest
+goes into fields."""
 
 import json
 import logging
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 
 ALLOWED = ("request_id", "latency_ms", "score", "chars", "error")
 
@@ -12,7 +13,7 @@ class JsonLine(logging.Formatter):
     """Writes a record as one line of JSON."""
 
     def format(self, record):
-        moment = datetime.fromtimestamp(record.created, tz=timezone.utc)
+        moment = datetime.fromtimestamp(record.created, tz=UTC)
         line = {
             "time": moment.isoformat(timespec="milliseconds"),
             "level": record.levelname,

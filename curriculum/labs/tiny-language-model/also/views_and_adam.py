@@ -5,7 +5,7 @@ def train(model, ids, steps, L, chance):
     windows = ids.unfold(0, L + 1, 1)
     optimiser = torch.optim.Adam(model.parameters(), lr=0.015)
     model.train(True)
-    for step in range(steps):
+    for _ in range(steps):
         batch = windows[torch.randperm(len(windows), generator=chance)[:16]]
         logs = model(batch[:, :L]).log_softmax(-1)
         loss = -logs.gather(2, batch[:, 1:, None]).mean()

@@ -1,5 +1,5 @@
-"""You measure in the mode in which the model comes. In training mode dropout wipes out a part of its numbers, a handicap that
-it doesn't have in use. Call model.eval() first."""
+"""You measure in the mode in which the model comes. In training mode dropout wipes out a part of
+its numbers, a handicap that it doesn't have in use. Call model.eval() first."""
 
 import math
 

@@ -1,5 +1,5 @@
-"""Your bits are right, but your perplexity is e to the number of bits: 7.39 in place of 4. Raise 2 to the bits, or e to
-the nats."""
+"""Your bits are right, but your perplexity is e to the number of bits: 7.39 in place of 4. Raise 2
+to the bits, or e to the nats."""
 
 import math
 

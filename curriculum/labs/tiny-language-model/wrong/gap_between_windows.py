@@ -1,5 +1,5 @@
-"""Your windows begin L + 1 letters apart, so one guess is left out between two of them. The last target of a window is the
-first input of the next."""
+"""Your windows begin L + 1 letters apart, so one guess is left out between two of them. The last
+target of a window is the first input of the next."""
 
 import math
 

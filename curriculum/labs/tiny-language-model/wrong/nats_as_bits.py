@@ -1,6 +1,5 @@
-"""You report nats as bits. PyTorch's loss uses the natural logarithm: divide by log 2, so 1.386 nats are 2 bits."""
-
-import math
+"""You report nats as bits. PyTorch's loss uses the natural logarithm: divide by log 2, so 1.386
+nats are 2 bits."""
 
 import torch
 from torch import nn

@@ -1,4 +1,5 @@
-"""You measure with the right targets, but you train with the inputs as targets. The model learns to repeat what it sees."""
+"""You measure with the right targets, but you train with the inputs as targets. The model learns to
+repeat what it sees."""
 
 import math
 

@@ -1,4 +1,5 @@
-"""Your model has hardly moved after 100 steps: the rate is too small for so few. Try ten times as much, and watch the loss."""
+"""Your model has hardly moved after 100 steps: the rate is too small for so few. Try ten times as
+much, and watch the loss."""
 
 import math
 

@@ -1,5 +1,5 @@
-"""You measure with the record for slopes switched on. It costs memory for every place of the text, and nobody uses it: wrap
-the call in torch.no_grad()."""
+"""You measure with the record for slopes switched on. It costs memory for every place of the text,
+and nobody uses it: wrap the call in torch.no_grad()."""
 
 import math
 

@@ -1,4 +1,5 @@
-"""You never clear the slopes, so each step also follows those of all steps before, and the model hardly gets better."""
+"""You never clear the slopes, so each step also follows those of all steps before, and the model
+hardly gets better."""
 
 import math
 

@@ -1,5 +1,5 @@
-"""Your targets are the inputs themselves. The model learns to repeat the letter that it sees, and its loss falls to 0. The
-target of a place is the letter behind it: rows[:, 1:]."""
+"""Your targets are the inputs themselves. The model learns to repeat the letter that it sees, and
+its loss falls to 0. The target of a place is the letter behind it: rows[:, 1:]."""
 
 import math
 

@@ -1,5 +1,5 @@
-"""You train in the mode in which the model comes. In eval mode dropout is off, and the model loses its protection against
-learning by heart. Call model.train() first."""
+"""You train in the mode in which the model comes. In eval mode dropout is off, and the model loses
+its protection against learning by heart. Call model.train() first."""
 
 import math
 

@@ -1,4 +1,5 @@
-"""Your windows begin at every letter, so most letters are counted L times. The lesson asks for windows side by side."""
+"""Your windows begin at every letter, so most letters are counted L times. The lesson asks for
+windows side by side."""
 
 import math
 

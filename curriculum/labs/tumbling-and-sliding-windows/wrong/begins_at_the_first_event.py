@@ -1,5 +1,5 @@
-"""Your windows begin at the first event. They should begin at multiples of the slide, so that the windows of two machines lie in
-the same places and their counts can be added up."""
+"""Your windows begin at the first event. They should begin at multiples of the slide, so that the
+windows of two machines lie in the same places and their counts can be added up."""
 
 
 def windows(events, size, slide):

@@ -1,5 +1,6 @@
-"""You count an event that lies exactly on the end of a window in that window as well. With tumbling windows event b, at 10, is
-then counted in [0, 10) and in [10, 20), and the counts add up to more than there are events."""
+"""You count an event that lies exactly on the end of a window in that window as well. With tumbling
+windows event b, at 10, is then counted in [0, 10) and in [10, 20), and the counts add up to more
+than there are events."""
 
 
 def windows(events, size, slide):

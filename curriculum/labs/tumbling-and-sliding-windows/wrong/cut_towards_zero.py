@@ -1,5 +1,5 @@
-"""You find the start with `int(at / slide)`, which cuts towards zero: -2 lands in the window that begins at 0. `//` rounds down,
-also below zero."""
+"""You find the start with `int(at / slide)`, which cuts towards zero: -2 lands in the window that
+begins at 0. `//` rounds down, also below zero."""
 
 
 def windows(events, size, slide):

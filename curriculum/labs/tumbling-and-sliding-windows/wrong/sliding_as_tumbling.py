@@ -1,4 +1,5 @@
-"""You count each event in one window only. With size 10 and slide 5 event b, at 10, lies in [5, 15) and in [10, 20)."""
+"""You count each event in one window only. With size 10 and slide 5 event b, at 10, lies in [5, 15)
+and in [10, 20)."""
 
 
 def windows(events, size, slide):

@@ -1,5 +1,6 @@
-"""You count events by the time at which they arrived. Event c of the example happened at 8 and lands in the window from 10 to 20,
-because the network was slow. After a replay all your counts would be different."""
+"""You count events by the time at which they arrived. Event c of the example happened at 8 and
+lands in the window from 10 to 20, because the network was slow. After a replay all your counts
+would be different."""
 
 
 def windows(events, size, slide):

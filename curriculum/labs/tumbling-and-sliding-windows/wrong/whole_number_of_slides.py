@@ -1,5 +1,5 @@
-"""You count each event in `size // slide` windows. If the slide does not divide the size, some events lie in one more: with size
-10 and slide 4 the event at 8 is in the windows 0, 4 and 8."""
+"""You count each event in `size // slide` windows. If the slide does not divide the size, some
+events lie in one more: with size 10 and slide 4 the event at 8 is in the windows 0, 4 and 8."""
 
 
 def windows(events, size, slide):

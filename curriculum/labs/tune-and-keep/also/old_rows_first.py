@@ -7,7 +7,7 @@ from torch.nn.utils.rnn import pad_sequence
 def batch(pairs, end, pad):
     rows = [torch.tensor([*prompt, *reply, end]) for prompt, reply in pairs]
     taught = []
-    for (prompt, _), row in zip(pairs, rows):
+    for (prompt, _), row in zip(pairs, rows, strict=True):
         target = row.clone()
         target[: len(prompt)] = -100
         taught.append(target)

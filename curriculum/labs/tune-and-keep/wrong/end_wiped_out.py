@@ -1,5 +1,5 @@
-"""You replace every label that equals the padding id by -100. Where padding and end share an id, the end tokens go as well,
-and the model never learns to stop. Count lengths."""
+"""You replace every label that equals the padding id by -100. Where padding and end share an id,
+the end tokens go as well, and the model never learns to stop. Count lengths."""
 
 import torch
 from torch import nn

@@ -1,4 +1,5 @@
-"""You fill on the left. The lesson asks for padding on the right, where no earlier place can see it."""
+"""You fill on the left. The lesson asks for padding on the right, where no earlier place can see
+it."""
 
 import torch
 from torch import nn

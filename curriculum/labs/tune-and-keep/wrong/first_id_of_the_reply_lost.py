@@ -1,5 +1,5 @@
-"""You leave out the last place of the prompt, and there the first id of the reply is guessed. With one id in each reply, the
-model learns nothing but the end token."""
+"""You leave out the last place of the prompt, and there the first id of the reply is guessed. With
+one id in each reply, the model learns nothing but the end token."""
 
 import torch
 from torch import nn

@@ -1,5 +1,5 @@
-"""You take so small a rate that the old task stays and the new one isn't learnt in 80 steps. With old pairs in each batch the
-rate may be larger."""
+"""You take so small a rate that the old task stays and the new one isn't learnt in 80 steps. With
+old pairs in each batch the rate may be larger."""
 
 import torch
 from torch import nn

@@ -1,5 +1,5 @@
-"""You train on the new pairs first and on the old ones afterwards. The second half then forgets what the first has learnt. Mix
-both in each batch."""
+"""You train on the new pairs first and on the old ones afterwards. The second half then forgets
+what the first has learnt. Mix both in each batch."""
 
 import torch
 from torch import nn

@@ -1,5 +1,5 @@
-"""You train on the new pairs alone, with the rate of the base's training. The new task is learnt, and the old one is
-forgotten, since no step asks for it. Mix old pairs into each batch."""
+"""You train on the new pairs alone, with the rate of the base's training. The new task is learnt,
+and the old one is forgotten, since no step asks for it. Mix old pairs into each batch."""
 
 import torch
 from torch import nn

@@ -1,5 +1,5 @@
-"""Your labels stand at the places of the ids themselves. Here nothing else shifts them, so the model learns to repeat. The
-label of a place is the id behind it."""
+"""Your labels stand at the places of the ids themselves. Here nothing else shifts them, so the
+model learns to repeat. The label of a place is the id behind it."""
 
 import torch
 from torch import nn

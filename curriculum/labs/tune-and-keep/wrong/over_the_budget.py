@@ -1,4 +1,5 @@
-"""You call the model 101 times, and 100 is the most. More steps would hide a poor recipe; the budget is part of the task."""
+"""You call the model 101 times, and 100 is the most. More steps would hide a poor recipe; the
+budget is part of the task."""
 
 import torch
 from torch import nn

@@ -1,5 +1,5 @@
-"""Your labels hold the padding id where rows were filled up, so the model is taught to write padding. Filled places get
--100."""
+"""Your labels hold the padding id where rows were filled up, so the model is taught to write
+padding. Filled places get -100."""
 
 import torch
 from torch import nn

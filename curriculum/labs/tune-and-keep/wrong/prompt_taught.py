@@ -1,5 +1,5 @@
-"""You teach the tokens of the prompt as well. The model is then trained to write complaints, and most of the loss is about
-them. Labels inside the prompt are -100."""
+"""You teach the tokens of the prompt as well. The model is then trained to write complaints, and
+most of the loss is about them. Labels inside the prompt are -100."""
 
 import torch
 from torch import nn

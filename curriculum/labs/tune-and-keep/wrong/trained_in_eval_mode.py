@@ -1,5 +1,5 @@
-"""You train in the mode in which the model comes, and that is eval mode. Dropout is off then, and the model trains without
-it. Call model.train() first."""
+"""You train in the mode in which the model comes, and that is eval mode. Dropout is off then, and
+the model trains without it. Call model.train() first."""
 
 import torch
 from torch import nn

@@ -1,5 +1,5 @@
-"""You take every event below the watermark for late. The event at 10 in the example lies below the watermark 11, but its window
-[10, 20) is open, so it can still be counted."""
+"""You treat every event below the watermark as late. The event at 10 in the example lies below the
+watermark 11, but its window [10, 20) is open, so it can still be counted."""
 
 
 class WindowSums:

@@ -1,4 +1,5 @@
-"""You keep the windows that were given out. The results are right, but memory grows with each window, 259,200 of them in a month."""
+"""You keep the windows that were given out. The results are right, but memory grows with each
+window, 259,200 of them in a month."""
 
 
 class WindowSums:
@@ -22,7 +23,11 @@ class WindowSums:
         self._open[start] = (count + 1, total + amount)
         mark = at - self.delay
         self.watermark = mark if self.watermark is None else max(self.watermark, mark)
-        complete = [start for start in self._open if start + self.size <= self.watermark and start not in self._done]
+        complete = [
+            start
+            for start in self._open
+            if start + self.size <= self.watermark and start not in self._done
+        ]
         return self._give_out(complete)
 
     def flush(self):

@@ -1,5 +1,6 @@
-"""You take an event for late only if its window was given out. A window without events is never given out, but it ends all the
-same: after 47 the event at 33 is late. And your list of windows that were given out grows for ever."""
+"""You treat an event as late only if its window was given out. A window without events is never
+given out, but it ends all the same: after 47 the event at 33 is late. And your list of windows that
+were given out grows for ever."""
 
 
 class WindowSums:

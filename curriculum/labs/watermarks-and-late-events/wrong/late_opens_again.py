@@ -1,5 +1,5 @@
-"""You put late events into a window of their own. It is complete at once, so the window that was given out appears a second time,
-with a total of the latecomers only."""
+"""You put late events into a window of their own. It is complete at once, so the window that was
+given out appears a second time, with a total of the latecomers only."""
 
 
 class WindowSums:

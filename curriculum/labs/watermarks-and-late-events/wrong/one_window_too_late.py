@@ -1,5 +1,5 @@
-"""You give out a window only when the watermark has passed its end. It is complete when the watermark has reached it: with the
-watermark 10, nothing below 10 is expected any more."""
+"""You give out a window only when the watermark has passed its end. It is complete when the
+watermark has reached it: with the watermark 10, nothing below 10 is expected any more."""
 
 
 class WindowSums:

@@ -1,5 +1,5 @@
-"""Your watermark follows the last event, also when that is a straggler. After 27 and 22 it drops from 22 to 17, and events that are
-late count again. It is the largest time so far that counts."""
+"""Your watermark follows the last event, also when that is a straggler. After 27 and 22 it drops
+from 22 to 17, and events that are late count again. It is the largest time so far that counts."""
 
 
 class WindowSums:

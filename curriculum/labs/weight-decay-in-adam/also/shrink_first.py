@@ -1,6 +1,3 @@
-import numpy as np
-
-
 class Average:
     """A moving average that corrects its start."""
 

@@ -1,5 +1,5 @@
-"""You decay arrays with one axis as well. A bias only shifts, and pulling it to 0 makes the model wrong on average. Decay
-arrays with two or more axes."""
+"""You decay arrays with one axis as well. A bias only shifts, and pulling it to 0 makes the model
+wrong on average. Decay arrays with two or more axes."""
 
 import numpy as np
 

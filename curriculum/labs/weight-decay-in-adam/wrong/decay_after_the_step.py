@@ -1,5 +1,5 @@
-"""You shrink the weight that Adam has moved already. Both parts start from the w before the step: 2 - 0.1 - 0.1 = 1.8,
-and not 1.9 - 0.05 · 1.9 = 1.805."""
+"""You shrink the weight that Adam has moved already. Both parts start from the w before the step: 2
+- 0.1 - 0.1 = 1.8, and not 1.9 - 0.05 · 1.9 = 1.805."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""Your decay is divided by the usual size of the slopes, like the slope itself. A weight with slopes of 100 is then
-decayed a hundredth as much as one with slopes of 1. Every weight is to lose the same share, rate times decay."""
+"""Your decay is divided by the usual size of the slopes, like the slope itself. A weight with
+slopes of 100 is then decayed a hundredth as much as one with slopes of 1. Every weight is to lose
+the same share, rate times decay."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""You add the decay to the slope. It goes through both averages and is divided by the usual size of the slopes: with the
-slope 100 and w = 2, the first step leads to 1.9 as if there were no decay. Take it off beside the step: 1.8."""
+"""You add the decay to the slope. It goes through both averages and is divided by the usual size of
+the slopes: with the slope 100 and w = 2, the first step leads to 1.9 as if there were no decay.
+Take it off beside the step: 1.8."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""You take the share decay off the weights, without the rate. With w = 2 and decay 0.5, half of the weight is gone in one
-step. The decay is rate · decay · w: 0.1 · 0.5 · 2 = 0.1."""
+"""You take the share decay off the weights, without the rate. With w = 2 and decay 0.5, half of the
+weight is gone in one step. The decay is rate · decay · w: 0.1 · 0.5 · 2 = 0.1."""
 
 import numpy as np
 

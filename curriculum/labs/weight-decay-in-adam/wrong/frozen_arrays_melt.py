@@ -1,5 +1,5 @@
-"""You decay every array, with slopes or without. A frozen layer would lose 5 % in each step and melt away. An array
-without slopes in this step stays as it is."""
+"""You decay every array, with slopes or without. A frozen layer would lose 5 % in each step and
+melt away. An array without slopes in this step stays as it is."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""Your decay keeps its full strength when the schedule lowers the rate. At the end of a training, where the rate goes to
-0, only the decay is left and shrinks everything. The factor stands before both parts."""
+"""Your decay keeps its full strength when the schedule lowers the rate. At the end of a training,
+where the rate goes to 0, only the decay is left and shrinks everything. The factor stands before
+both parts."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""You call every change in the share of returned parcels concept drift. Dearer parcels or another mix change that
-share as well. Ask whether, at each score, as many are returned as before."""
+"""You call every change in the share of returned parcels concept drift. Dearer parcels or another
+mix change that share as well. Ask whether, at each score, as many are returned as before."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""You call every large ratio of the medians a change of unit. Values that have grown eightfold and spread out did not
-come from one factor. Divide by the ratio, and ask whether they still differ."""
+"""You call every large ratio of the medians a change of unit. Values that have grown eightfold and
+spread out did not come from one factor. Divide by the ratio, and ask whether they still differ."""
 
 import numpy as np
 

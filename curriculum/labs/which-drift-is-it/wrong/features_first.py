@@ -1,5 +1,6 @@
-"""You say feature drift as soon as prices or weights differ. When more parcels are returned, their prices are seen more
-often, too: label drift moves the features along. Look within the two labels first."""
+"""You say feature drift as soon as prices or weights differ. When more parcels are returned, their
+prices are seen more often, too: label drift moves the features along. Look within the two labels
+first."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""You look at the features alone. A rule that has changed leaves no trace in them: the same parcels, other labels. Compare
-the share of returned parcels at each score."""
+"""You look at the features alone. A rule that has changed leaves no trace in them: the same
+parcels, other labels. Compare the share of returned parcels at each score."""
 
 import numpy as np
 
@@ -31,6 +31,4 @@ def diagnose(ref, cur, differ, shares_differ):
     moved_inside = any(_moved(ref, cur, old == k, new == k, differ) for k in (0, 1))
     if shares_differ(old, new) and not moved_inside:
         return "label"
-    edges = np.quantile(ref["score"], [0.25, 0.5, 0.75])
-    bin_old, bin_new = np.searchsorted(edges, ref["score"]), np.searchsorted(edges, cur["score"])
     return "feature" if _moved(ref, cur, slice(None), slice(None), differ) else "none"

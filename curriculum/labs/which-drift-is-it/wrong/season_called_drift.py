@@ -1,5 +1,5 @@
-"""You compare with the whole year. A fourth quarter is always heavier than the year's mean, so every winter is an alarm.
-Compare with the reference rows of the same quarter."""
+"""You compare with the whole year. A fourth quarter is always heavier than the year's mean, so
+every winter is an alarm. Compare with the reference rows of the same quarter."""
 
 import numpy as np
 

@@ -27,12 +27,13 @@ class Band:
 
     def sentence(self) -> str:
         """Both, and how far they are apart."""
-        text = f"{self.months:.1f} months; {SOURCE} says {self.low} to {self.high}"
         if self.inside:
-            return text
-        early = self.months < self.low
-        away = self.low - self.months if early else self.months - self.high
-        return f"{text}, so this is {away:.1f} {'below' if early else 'above'} its range"
+            how = "within"
+        elif self.months < self.low:
+            how = f"{self.low - self.months:.1f} earlier than"
+        else:
+            how = f"{self.months - self.high:.1f} later than"
+        return f"{self.months:.1f} months, {how} {SOURCE}'s {self.low} to {self.high}"
 
 
 def band(background: Background, start: date, entry: date) -> Band:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from itertools import accumulate, chain, groupby, pairwise
 
 from gradatim.errors import RequestError
-from gradatim.model import Curriculum, Evidence, Profile
+from gradatim.model import Curriculum, Evidence, History, Profile
 from gradatim.rules.plan.forecast import interval
 from gradatim.rules.plan.pace import Pace, pace
 from gradatim.rules.plan.packing import Queue
@@ -65,7 +65,7 @@ def plan(pack: Curriculum, profile: Profile, evidence: Sequence[Evidence], today
 
     RequestError for hours or dates that make no plan, here and below.
     """
-    work = Work(pack, profile, evidence, today)
+    work = Work(pack, profile, History.from_rows(evidence), today)
     found, steps = _planned(work)
     ends = interval(steps, profile, max(today, profile.start), pace(work) if steps else Pace())
     return replace(found, finish_p10=ends.p10, finish_p50=ends.p50, finish_p90=ends.p90)
@@ -75,7 +75,7 @@ def unforecast(
     pack: Curriculum, profile: Profile, evidence: Sequence[Evidence], today: date
 ) -> Plan:
     """The same plan without futures: all of them end as planned."""
-    return _planned(Work(pack, profile, evidence, today))[0]
+    return _planned(Work(pack, profile, History.from_rows(evidence), today))[0]
 
 
 def _planned(work: Work) -> tuple[Plan, Sequence[Step]]:

@@ -35,7 +35,7 @@ def missing(
 ) -> list[Missing]:
     """What is missing before an activity of these skills is ready, the skills themselves aside;
     nothing for a skill that was waived or is begun."""
-    work = Work(pack, profile, evidence, today)
+    work = Work(pack, profile, History.from_rows(evidence), today)
     found: dict[str, Missing] = {}
     for name in skills:
         skill = work.needed.get(name)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from itertools import chain, zip_longest
 
-from gradatim.model import Curriculum, Evidence, Lab, Profile, Skill
+from gradatim.model import Curriculum, Evidence, History, Lab, Profile, Skill
 from gradatim.rules import review
 from gradatim.rules.plan import gate
 from gradatim.rules.plan.calendar import check
@@ -30,10 +30,11 @@ def next_steps(
     RequestError for hours that make no plan.
     """
     check(profile)
-    cards = review.queue(pack, evidence, now, minutes).today
+    log = History.from_rows(evidence)
+    cards = review.queue(pack, log, now, minutes).today
     steps = [_cards(len(cards))] if cards else []
     left = minutes - sum(step.minutes for step in steps)
-    work = Work(pack, profile, evidence, now.date())
+    work = Work(pack, profile, log, now.date())
     for step in again(work, now.date(), minutes, left):
         steps.append(step)
         left -= step.minutes

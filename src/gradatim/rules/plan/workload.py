@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from gradatim.model import Curriculum, Evidence, Lab, Profile, Skill, projects
+from gradatim.model import Curriculum, History, Lab, Profile, Skill, projects
 from gradatim.model.course import ChapterHead, Exercise
 from gradatim.rules import course, mastery, placement
 from gradatim.rules.mastery import LabState
@@ -55,7 +55,7 @@ class Work:
 
     pack: Curriculum
     profile: Profile
-    evidence: Sequence[Evidence]
+    evidence: History
     today: date
 
     @cached_property

@@ -10,6 +10,16 @@ const settle = () => {
 settle();
 addEventListener("resize", settle);
 
+// Ctrl-K or Cmd-K: to the search field.
+addEventListener("keydown", (event) => {
+  if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+  const field = document.querySelector(".search input");
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+  field.select();
+});
+
 // Reports activity from time to time, so that the time is counted.
 const EVERY = 4 * 60 * 1000; // milliseconds; the server records no more often
 let reported = -Infinity;

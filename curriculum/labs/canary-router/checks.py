@@ -1,0 +1,109 @@
+import math
+
+from gradatim.checks import check, equal
+
+STEPS = [0.01, 0.05, 0.25, 1.0]
+
+
+def users(rng, n):
+    return [f"user-{i}" for i in rng.permutation(20_000)[:n]]
+
+
+def counted(failed, n, champion_failed=100, champion_n=10_000):
+    canary = {"requests": n, "failed": failed}
+    return {"canary": canary, "champion": {"requests": champion_n, "failed": champion_failed}}
+
+
+def same_looks(lab, ref, given, looks, steps=STEPS, margin=0.005, hint=""):
+    got = given.looks(lab.Router("dates", steps, margin), looks)
+    equal(got, list(wanted(ref, looks, steps, margin)), hint=hint)
+
+
+def wanted(ref, looks, steps, margin):
+    router = ref.Router("dates", steps, margin)
+    for one in looks:
+        yield router.decide(one), float(router.share)
+
+
+@check
+def sticky(lab, given, rng):
+    """gives the same user the same version each time, also in another router"""
+    some = users(rng, 40)
+    router = lab.Router("dates", [0.5, 1.0], 0.005)
+    first = given.routes(router, some)
+    equal(given.routes(router, some), first, hint="the same users asked again")
+    other = lab.Router("dates", [0.5, 1.0], 0.005)
+    equal(given.routes(other, some[::-1])[::-1], first, hint="another server, another order")
+
+
+@check(needs=sticky)
+def in_the_band(lab, given, rng):
+    """sends about the planned share of the users to the canary"""
+    for share in (0.05, 0.3, 0.9):
+        n = 2000
+        seen = given.routes(lab.Router("dates", [share], 0.005), users(rng, n)).count("canary")
+        band = 5 * math.sqrt(n * share * (1 - share))
+        inside = abs(seen - n * share) <= band
+        equal("in the band" if inside else seen, "in the band", hint=f"share {share} of {n} users")
+
+
+@check(needs=in_the_band)
+def by_the_bucket(lab, ref, given, rng):
+    """computes the bucket from salt and user as agreed"""
+    some = [*users(rng, 60), "zoé", "ada"]
+    for salt in ("dates", "prices"):
+        for share in (0, 0.4, 0.8597, 0.8598, 1):
+            router, want = (side.Router(salt, [share], 0.005) for side in (lab, ref))
+            hint = f"salt {salt!r}, share {share}"
+            equal(given.routes(router, some), [want.route(u) for u in some], hint=hint)
+
+
+@check
+def stays_on_noise(lab, ref, given, rng):
+    """holds while the counts say nothing for certain"""
+    few = [(1, 20), (0, 20), (3, 200), (0, 0), (2, 60), (int(rng.integers(1, 4)), 90)]
+    for failed, n in few:
+        same_looks(lab, ref, given, [counted(failed, n)], hint=f"{failed} of {n} failed")
+    nothing = counted(0, 20, 0, 30)
+    same_looks(lab, ref, given, [nothing], hint="no failure among 20 isn't certainty")
+
+
+@check
+def aborts_what_is_bad(lab, ref, given, rng):
+    """aborts a canary that is clearly worse, and sends everybody to the champion"""
+    for failed, n in ((40, 1000), (int(rng.integers(60, 90)), 600), (20, 25)):
+        same_looks(lab, ref, given, [counted(failed, n)], hint=f"{failed} of {n} failed")
+    router = lab.Router("dates", STEPS, 0.005)
+    router.decide(counted(300, 1000))
+    some = users(rng, 200)
+    equal(given.routes(router, some).count("canary"), 0, hint="after an abort")
+
+
+@check(needs=[stays_on_noise, aborts_what_is_bad])
+def goes_up_the_steps(lab, ref, given, rng):
+    """takes the next step when the canary is good enough, and stays at the last"""
+    good = [counted(int(rng.integers(150, 200)), 20_000) for _ in range(5)]
+    same_looks(lab, ref, given, good, hint="one step for each go on")
+    mixed = [good[0], counted(3, 200), good[1], counted(5, 900), good[2]]
+    same_looks(lab, ref, given, mixed, hint="hold in between")
+    same_looks(lab, ref, given, good[:2], steps=[0.5], hint="a single step")
+
+
+@check(needs=goes_up_the_steps)
+def never_again(lab, ref, given):
+    """ends a canary for good, from whatever step"""
+    good, bad = counted(150, 20_000), counted(300, 1000)
+    for looks in ([good, good, bad], [bad, good, good], [good, bad, good, bad, good]):
+        same_looks(lab, ref, given, looks, hint="after an abort the share is 0, for good")
+
+
+@check(needs=goes_up_the_steps)
+def by_the_interval(lab, ref, given, rng):
+    """decides by the interval and the margin in every case"""
+    for n in (5, 60, 900, *rng.integers(100, 5000, 3).tolist()):
+        look = counted(int(rng.integers(0, n // 2)), n, int(rng.integers(0, 90)), 200)
+        low, high = ref.interval(look["canary"], look["champion"])
+        for end, where in ((low, "lower"), (high, "upper")):
+            for margin in (end - 1e-6, end + 1e-6):
+                hint = f"the margin is {margin:.6f}, the {where} end {end:.6f}"
+                same_looks(lab, ref, given, [look], margin=margin, hint=hint)

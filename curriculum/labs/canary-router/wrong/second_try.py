@@ -1,0 +1,47 @@
+"""After an abort a good look brings the share back up. A version that was certain to be bad doesn't
+come back by itself: somebody looks at the cause, and the next canary is a new router."""
+
+import hashlib
+import math
+
+Z = 3
+
+
+def interval(canary, champion):
+    """Return the ends between which the difference of the two shares of failures lies."""
+    shares, variance = [], 0.0
+    for side in (canary, champion):
+        n = side["requests"] + 2
+        p = (side["failed"] + 1) / n
+        shares.append(p)
+        variance += p * (1 - p) / n
+    d = shares[0] - shares[1]
+    return d - Z * math.sqrt(variance), d + Z * math.sqrt(variance)
+
+
+class Router:
+    """Sends a growing share of the users to the canary, until it turns out to be bad."""
+
+    def __init__(self, salt, steps, margin):
+        self.salt = salt
+        self.share, *self.later = steps
+        self.margin = margin
+        self.aborted = False
+
+    def route(self, user):
+        """Return the version that this user gets."""
+        digest = hashlib.sha256(f"{self.salt}:{user}".encode()).hexdigest()
+        bucket = int(digest, 16) % 10_000
+        return "canary" if bucket < round(self.share * 10_000) else "champion"
+
+    def decide(self, metrics):
+        """Return what follows from the counts since the share last changed, and do it."""
+        low, high = interval(metrics["canary"], metrics["champion"])
+        if low > self.margin:
+            self.share = 0
+            return "abort"
+        if high > self.margin:
+            return "hold"
+        if self.later:
+            self.share = self.later.pop(0)
+        return "go on"

@@ -1,0 +1,99 @@
+from gradatim.checks import agree, check, equal, raises
+
+PROBES = [[0, None], [100, 503], [200, 200], [300, 200]]
+ROWS = [(290, 290, 390, 200), (300, 300, 340, 200), (310, 310, 312, 503), (320, 340, 380, 200)]
+ROWS += [(330, 380, 1380, None), (10, 10, 11, 503)]
+
+
+def run(rows, probes=PROBES):
+    names = ("planned", "start", "end", "status")
+    return {"probes": probes, "requests": [dict(zip(names, r, strict=True)) for r in rows]}
+
+
+def drawn(rng, n, statuses, slow=1, late=40):
+    """A run with n requests after a warm-up of 100 ms, in any order."""
+    rows = []
+    for i in range(n):
+        planned = 300 + 5 * i
+        start = planned + int(rng.integers(0, late))
+        took = slow * int(rng.choice([20, 30, 45, 60, 300], p=[0.3, 0.3, 0.2, 0.1, 0.1]))
+        rows.append((planned, start, start + took, statuses[int(rng.integers(0, len(statuses)))]))
+    return run([rows[i] for i in rng.permutation(n)])
+
+
+def same_summary(lab, ref, one, hint):
+    agree(lab.summarise, ref.summarise, one, 100, name="summarise", hint=hint)
+
+
+@check
+def all_succeed(lab, ref, rng):
+    """reports percentiles of the latencies from the planned moment"""
+    for n in (int(rng.integers(4, 9)), 100):
+        rows = [(300 + 10 * i, 300 + 10 * i, 350 + 11 * i, 200) for i in range(n)]
+        same_summary(lab, ref, run(rows), "which number in order is the percentile?")
+    for n in (1, 21, 40):
+        same_summary(lab, ref, drawn(rng, n, [200, 201]), "end - planned, not end - start")
+
+
+@check(needs=all_succeed)
+def failures(lab, ref, rng):
+    """counts failures, with or without a status, and gives them no latency"""
+    for status in (503, 404, 301, 300, 199, None):
+        one = run([(300, 300, 340, 200), (310, 310, 311, status), (320, 320, 390, 299)])
+        same_summary(lab, ref, one, f"a status of {status} is a failure")
+    for statuses in ([200, 503], [200, 200, None], [204, 500, None]):
+        same_summary(lab, ref, drawn(rng, 30, statuses), "failed ones count, their ms don't")
+
+
+@check(needs=failures)
+def none_succeeded(lab, ref, rng):
+    """reports None for percentiles of nothing"""
+    same_summary(lab, ref, drawn(rng, 6, [503, None]), "there is no latency to report")
+
+
+@check(needs=failures)
+def ready_and_warm(lab, ref, rng):
+    """counts requests from the end of the warm-up on, and no others"""
+    equal(lab.summarise(run(ROWS), 100), {"sent": 4, "failed": 2, "p50": 40, "p95": 60})
+    slow = rng.integers(90, 500, 15).tolist()
+    cold = [(20 * i, 20 * i, 20 * i + ms, 200) for i, ms in enumerate(slow)]
+    warm = drawn(rng, 12, [200])["requests"]
+    one = {"probes": [*PROBES, [400, 503], [500, 200]], "requests": run(cold)["requests"] + warm}
+    same_summary(lab, ref, one, "ready at 200, warm at 300, and 300 itself counts")
+    agree(lab.summarise, ref.summarise, one, 130, name="summarise", hint="warm-up of 130 ms")
+
+
+@check
+def never_ready(lab):
+    """raises ValueError if the service was never ready"""
+    raises(ValueError, lab.summarise, run(ROWS, [[0, None], [100, 503]]), 100)
+    raises(ValueError, lab.summarise, run(ROWS, []), 100)
+
+
+@check(needs=ready_and_warm)
+def round_by_round(lab, ref, rng):
+    """takes the median of the ratios of the rounds"""
+    for n in (1, 4, 5):
+        rounds = []
+        for slow in rng.choice([1, 2, 4], n).tolist():
+            rounds.append({w: drawn(rng, 25, [200], slow) for w in ("reference", "candidate")})
+        agree(lab.verdict, ref.verdict, rounds, 100, 9.0, name="verdict", hint="a ratio a round")
+
+
+@check(needs=round_by_round)
+def limit_of_the_ratio(lab):
+    """says slower only beyond the limit"""
+    pair = {"reference": run([(300, 300, 400, 200)]), "candidate": run([(300, 300, 425, 200)])}
+    for limit, word in ((1.3, "within"), (1.25, "within"), (1.2, "slower")):
+        want = {"failed": 0, "ratio": 1.25, "verdict": word}
+        equal(lab.verdict([pair, pair], 100, limit), want, hint=f"the limit is {limit}")
+
+
+@check(needs=round_by_round)
+def errors_first(lab, ref, rng):
+    """gives a candidate that failed no ratio"""
+    good, bad = drawn(rng, 9, [200]), drawn(rng, 9, [503, None])
+    some = drawn(rng, 30, [200, 503])
+    for runs in ([good, some], [some, good], [bad, some], [bad]):
+        rounds = [{"reference": good, "candidate": one} for one in runs]
+        agree(lab.verdict, ref.verdict, rounds, 100, 9.0, name="verdict", hint="errors decide")

@@ -1,0 +1,23 @@
+"""You replace the next pod while another one isn't ready yet. With a model that loads for a minute,
+all old pods are gone before the first new one answers. Wait until all are ready."""
+
+
+def reconcile(desired, pods):
+    """Return the actions that bring the pods one step nearer to what is wanted."""
+    own = [pod for pod in pods if pod["app"] == desired["app"]]
+    failed = sorted(pod["name"] for pod in own if pod["phase"] == "failed")
+    counted = [pod for pod in own if pod["phase"] in ("starting", "running")]
+    missing = desired["replicas"] - len(counted)
+
+    def order(pod):
+        return pod["image"] == desired["image"], pod["ready"], pod["name"]
+
+    first = sorted(counted, key=order)
+    if missing < 0:
+        extra = first[:-missing]
+    elif missing == 0:
+        extra = [pod for pod in first if pod["image"] != desired["image"]][:1]
+    else:
+        extra = []
+    actions = [("delete", name) for name in [*failed, *(pod["name"] for pod in extra)]]
+    return actions + [("create", desired["image"])] * missing

@@ -1,0 +1,23 @@
+"""You look at all pods, whatever their label. In the lesson's example e belongs to `price`: you
+count it as one of yours, or delete it as surplus."""
+
+
+def reconcile(desired, pods):
+    """Return the actions that bring the pods one step nearer to what is wanted."""
+    own = pods
+    failed = sorted(pod["name"] for pod in own if pod["phase"] == "failed")
+    counted = [pod for pod in own if pod["phase"] in ("starting", "running")]
+    missing = desired["replicas"] - len(counted)
+
+    def order(pod):
+        return pod["image"] == desired["image"], pod["ready"], pod["name"]
+
+    first = sorted(counted, key=order)
+    if missing < 0:
+        extra = first[:-missing]
+    elif missing == 0 and all(pod["ready"] for pod in counted):
+        extra = [pod for pod in first if pod["image"] != desired["image"]][:1]
+    else:
+        extra = []
+    actions = [("delete", name) for name in [*failed, *(pod["name"] for pod in extra)]]
+    return actions + [("create", desired["image"])] * missing

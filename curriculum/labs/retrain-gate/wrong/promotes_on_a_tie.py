@@ -1,0 +1,28 @@
+"""You promote unless the challenger is surely worse. If the interval reaches from -0.020 to 0.030,
+the rows can't tell the two apart, and a change has a risk of its own: hold."""
+
+import numpy as np
+
+
+def _answer(action, reason, n, low=None, high=None):
+    return {"action": action, "reason": reason, "n": n, "low": low, "high": high}
+
+
+def decide(champion, challenger, data, gain=0.01, least=200):
+    """Return the action of the gate, its reason, and the interval it rests on."""
+    day, label = data["day"], data["label"]
+    newest = max(champion["learnt_until"], challenger["learnt_until"])
+    fresh = (day > newest) & ~np.isin(day, data["broken"]) & ~np.isnan(label)
+    n = int(fresh.sum())
+    if any(one in data["broken"] for one in challenger["learnt_from"]):
+        return _answer("reject", "broken training days", n)
+    if n < least:
+        return _answer("hold", "too few rows", n)
+    new = (data["challenger"] == label)[fresh].astype(int)
+    old = (data["champion"] == label)[fresh].astype(int)
+    d = new - old
+    mean, half = d.mean(), 1.96 * d.std(ddof=1) / np.sqrt(n)
+    low, high = float(mean - half), float(mean + half)
+    if high < 0:
+        return _answer("reject", "not worth it", n, low, high)
+    return _answer("promote", "better", n, low, high)

@@ -1,0 +1,131 @@
+import csv
+
+import numpy as np
+
+from gradatim.checks import check, equal
+
+N = 20_000
+COLUMNS = ["income", "debt", "region", "late"]
+
+
+def nearest(x, step=0.05):
+    """rounded to whole steps: what chance moves by less than half a step stays the same"""
+    return round(round(float(x) / step) * step, 2)
+
+
+def table(lab, rng, drift=0.0):
+    """a large table, and the two standardised logarithms"""
+    df = lab.make_data(N, int(rng.integers(1, 10**6)), drift)
+    u, v = (
+        (np.log(df["income"].to_numpy()) - 3.4) / 0.4,
+        (np.log(df["debt"].to_numpy()) - 1.6) / 0.8,
+    )
+    return df, u, v
+
+
+def surplus(df, u, v):
+    """how much more often than expected rows are late, in four groups by u and four by v"""
+    more = df["late"].to_numpy() - 1 / (1 + np.exp(1.6 - v + 0.8 * u))
+    groups = [part for x in (u, v) for part in np.array_split(more[x.argsort()], 4)]
+    return [round(float(part.mean()), 1) for part in groups]
+
+
+@check
+def columns(lab, rng):
+    """returns n rows with the four columns, without gaps"""
+    for n in (1, 7):
+        df = lab.make_data(n, int(rng.integers(1, 10**6)), 0.0)
+        equal(list(df.columns), COLUMNS)
+        equal([len(df), int(df.isna().sum().sum())], [n, 0], hint="number of rows, number of gaps")
+        equal([df[name].dtype.kind for name in ("income", "debt")], ["f", "f"], hint="floats")
+        equal(df["late"].dtype.kind, "i", hint="0 and 1 as whole numbers")
+
+
+@check(needs=columns)
+def repeatable(lab, rng):
+    """returns the same table for the same arguments, and other rows for another seed"""
+    seed = int(rng.integers(1, 10**6))
+    first = lab.make_data(50, seed, 0.5)
+    equal(lab.make_data(50, seed, 0.5), first, hint="a generator of your own, from the seed")
+    again = len(set(first["income"]) & set(lab.make_data(50, seed + 1, 0.5)["income"]))
+    equal(again, 0, hint="incomes that both tables have")
+
+
+@check(needs=columns)
+def marginals(lab, rng):
+    """draws each column with its own distribution"""
+    df, u, v = table(lab, rng)
+    equal([nearest(u.mean(), 0.1), nearest(u.std())], [0.0, 1.0], hint="ln(income), standardised")
+    equal([nearest(v.mean(), 0.1), nearest(v.std())], [0.0, 1.0], hint="ln(debt), standardised")
+    shares = {
+        name: nearest(part) for name, part in df["region"].value_counts(normalize=True).items()
+    }
+    equal(shares, {"north": 0.5, "south": 0.3, "west": 0.2})
+
+
+@check(needs=[columns, marginals])
+def regions(lab, rng):
+    """draws the regions independently of the other columns"""
+    df, u, v = table(lab, rng)
+    north = (df["region"] == "north").to_numpy()
+    for name, x in (("late", df["late"].to_numpy()), ("u", u), ("v", v)):
+        difference = nearest(x[north].mean() - x[~north].mean(), 0.2)
+        equal(difference, 0.0, hint=f"mean of {name}, north minus the others")
+
+
+@check(needs=columns)
+def together(lab, rng):
+    """gives income and debt the correlation of the recipe, with drift and without"""
+    for drift in (0.0, 1.0):
+        _, u, v = table(lab, rng, drift)
+        equal(nearest(np.corrcoef(u, v)[0, 1]), 0.5, hint="the correlation of the logarithms")
+
+
+@check(needs=columns)
+def label(lab, rng):
+    """draws late with the chance of the recipe"""
+    hint = "share of late rows minus their mean chance, in four groups by u, then by v"
+    df, u, v = table(lab, rng)
+    equal(surplus(df, u, v), [0.0] * 8, hint=hint)
+    equal(sorted(set(df["late"])), [0, 1])
+
+
+@check(needs=columns)
+def drifted(lab, rng):
+    """moves the debts by drift times their spread, and nothing else"""
+    for drift in (1.5, -0.5):
+        _, u, v = table(lab, rng, drift)
+        means = [nearest(u.mean(), 0.1), nearest(v.mean(), 0.1)]
+        equal(means, [0.0, drift], hint="mean of u, mean of v")
+        equal([nearest(u.std()), nearest(v.std())], [1.0, 1.0], hint="spread of u, spread of v")
+
+
+@check(needs=[columns, label])
+def label_after_drift(lab, rng):
+    """goes on computing the chance in the same way when there is drift"""
+    hint = "more debts, and more late customers: what are u and v measured from?"
+    equal(surplus(*table(lab, rng, 1.5)), [0.0] * 8, hint=hint)
+
+
+@check(needs=columns)
+def no_order(lab, rng):
+    """puts the rows in no order"""
+    df, u, v = table(lab, rng)
+    half = N // 2
+    for name, x in (("late", df["late"].to_numpy()), ("u", u), ("v", v)):
+        difference = nearest(x[:half].mean() - x[half:].mean(), 0.2)
+        equal(difference, 0.0, hint=f"mean of {name}, first half minus second half")
+    north = (df["region"] == "north").to_numpy()
+    equal(round(float(north[:half].mean() - north[half:].mean()), 1), 0.0, hint="share of north")
+
+
+@check(needs=columns)
+def nobodys_rows(lab, data, rng):
+    """makes no row from one of customers.csv"""
+    rows = list(csv.DictReader(data["customers.csv"].splitlines()))
+    real = np.log([[float(row["income"]), float(row["debt"])] for row in rows])
+    df = lab.make_data(2_000, int(rng.integers(1, 10**6)), 0.0)
+    made = np.log(df[["income", "debt"]].to_numpy())
+    steps = (made[:, None] - real) / [0.4, 0.8]
+    close = np.sqrt((steps**2).sum(axis=2)).min(axis=1) < 0.03
+    equal(round(float(close.mean()), 1), 0.0, hint="share of rows next to one of the 80")

@@ -1,0 +1,5 @@
+"""A file that machines read and nobody runs here: a Dockerfile, a workflow, a manifest."""
+
+from gradatim.kinds.parts import Kind
+
+KIND = Kind({".dockerfile": "docker", ".yml": "yaml"}, package="yaml")

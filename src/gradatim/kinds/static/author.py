@@ -1,0 +1,22 @@
+"""A new file's skeleton; it has no mutants, since each rule has a wrong file of its own."""
+
+from __future__ import annotations
+
+from gradatim.kinds.authoring import SAY, AuthorPart, Skeleton, none
+
+_CHECKS = '''from gradatim.checks import check, equal
+
+
+@check
+def todo(lab):
+    """TODO: the sentence that completes "your file ...\\""""
+    equal([stage["base"] for stage in lab.stages()], ["TODO"], hint="TODO")
+'''
+_FILE = "FROM TODO\n"
+
+
+def _skeleton(name: str) -> Skeleton:
+    return Skeleton(_FILE, _FILE, f"# {SAY}\n{_FILE}", _CHECKS)
+
+
+AUTHOR = AuthorPart("static", "{}.dockerfile".format, _skeleton, none)

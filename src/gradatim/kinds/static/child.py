@@ -1,0 +1,129 @@
+"""A file as data: read and taken apart, never run.
+
+YAML is read by the core schema of YAML 1.2, as workflows and manifests are meant: `on`, `yes` and
+`no` are texts, 22:30 is no number, and a key that stands twice is an error.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from gradatim.kinds.parts import ChildPart
+from gradatim.kinds.static import dockerfile
+
+CHARACTERS = 20_000
+
+
+class StaticError(Exception):
+    """The file cannot be read; the message says where."""
+
+
+def load(files: Mapping[str, bytes], folder: Path, file: str) -> object:
+    """The content of the lab's file; StaticError where it cannot be read."""
+    try:
+        text = files[file].decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise StaticError(f"{file} is not UTF-8 text") from None
+    if len(text) > CHARACTERS:
+        raise StaticError(f"{file} has more than {CHARACTERS:,} characters")
+    try:
+        return Dockerfile(text) if file.endswith(".dockerfile") else Documents(text, file)
+    except dockerfile.DockerfileError as error:
+        raise StaticError(f"{file}, {error}") from None
+    except yaml.MarkedYAMLError as error:
+        at = f", line {error.problem_mark.line + 1}" if error.problem_mark else ""
+        raise StaticError(f"{file}{at}: {_in_words(error)}") from None
+    except yaml.reader.ReaderError:
+        raise StaticError(f"{file} holds a character that YAML does not allow") from None
+    except RecursionError:
+        raise StaticError(f"{file} nests lists or keys too deeply to be read") from None
+
+
+def _in_words(error: yaml.MarkedYAMLError) -> str:
+    problem = error.problem or "it cannot be read"
+    if "'\\t'" in problem:
+        return "a tab stands where YAML takes spaces only"
+    if problem.startswith("could not determine a constructor"):
+        return f"the tag {problem.rsplit(' ', 1)[1]} has no meaning here"
+    return problem
+
+
+class Dockerfile:
+    """What checks see as `lab` of a file that ends in .dockerfile."""
+
+    def __init__(self, text: str) -> None:
+        self._stages = dockerfile.stages(text)
+
+    def stages(self) -> list[dockerfile.Stage]:
+        """The stages, each with name, base, line and steps."""
+        return self._stages
+
+
+class Documents:
+    """What checks see as `lab` of a YAML file."""
+
+    def __init__(self, text: str, file: str) -> None:
+        found = [document for document in yaml.load_all(text, Reader) if document is not None]
+        if not found:
+            raise StaticError(f"{file} holds nothing yet")
+        self._documents = found
+
+    def data(self) -> Any:
+        """The first document, as dicts, lists, texts, numbers, true, false and null."""
+        return self._documents[0]
+
+    def documents(self) -> list[Any]:
+        """All documents of the file, which `---` separates."""
+        return self._documents
+
+
+class Reader(yaml.SafeLoader):
+    """YAML 1.2, core schema (section 10.3 of its specification)."""
+
+    yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012
+
+
+_PLAIN = {
+    "bool": (r"true|True|TRUE|false|False|FALSE", "tTfF"),
+    "null": (r"~|null|Null|NULL|", ("~", "n", "N", "")),
+    "int": (r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+", "-+0123456789"),
+    "float": (
+        r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?"
+        r"|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)",
+        "-+.0123456789",
+    ),
+    "merge": ("<<", "<"),
+}
+for _name, (_pattern, _first) in _PLAIN.items():
+    Reader.add_implicit_resolver(
+        f"tag:yaml.org,2002:{_name}", re.compile(rf"(?:{_pattern})\Z"), list(_first)
+    )
+
+
+def _int(reader: Reader, node: yaml.ScalarNode) -> int:
+    text = reader.construct_scalar(node)
+    return int(text, 0) if text[:2] in ("0o", "0x") else int(text)
+
+
+def _map(reader: Reader, node: yaml.MappingNode) -> dict[Any, Any]:
+    seen = set()
+    for key, _ in node.value:
+        if key.tag != "tag:yaml.org,2002:merge" and isinstance(key, yaml.ScalarNode):
+            if key.value in seen:
+                raise yaml.constructor.ConstructorError(
+                    None, None, f"the key {key.value} stands here twice", key.start_mark
+                )
+            seen.add(key.value)
+    reader.flatten_mapping(node)
+    return reader.construct_mapping(node, deep=True)
+
+
+Reader.add_constructor("tag:yaml.org,2002:int", _int)
+Reader.add_constructor("tag:yaml.org,2002:map", _map)
+
+CHILD = ChildPart(load)

@@ -1,0 +1,154 @@
+"""A Dockerfile as stages and steps; nothing is built.
+
+Follows the Dockerfile reference of Docker's documentation: comments and blank lines are dropped,
+also inside a continued line; here-documents belong to their RUN, COPY or ADD; arguments that are a
+JSON list of texts are the exec form, anything else is the shell form.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+from collections.abc import Iterator
+from typing import Any
+
+_WITH_FLAGS = {"FROM", "RUN", "COPY", "ADD", "HEALTHCHECK"}
+_WITH_PAIRS = {"ENV", "LABEL"}
+_OTHERS = {
+    "ARG", "CMD", "ENTRYPOINT", "EXPOSE", "MAINTAINER", "ONBUILD", "SHELL", "STOPSIGNAL", "USER",
+    "VOLUME", "WORKDIR",
+}  # fmt: skip
+_NAMES = _WITH_FLAGS | _WITH_PAIRS | _OTHERS
+_FLAG = re.compile(r"--([a-z][a-z-]*)(?:=(\S*))?(?:\s+|$)")
+_HERE = re.compile(r"<<(-?)([\"']?)(\w+)\2")
+_VARIABLE = re.compile(r"\$(?:(\w+)|\{(\w+)(?::-([^}]*))?\})")
+
+Step = dict[str, Any]
+Stage = dict[str, Any]
+
+
+class DockerfileError(ValueError):
+    """The text is no Dockerfile; the message begins with the line."""
+
+
+def stages(text: str) -> list[Stage]:
+    """Stages: name (or None), base, line, steps. A step: line, name, flags, form, words, text."""
+    found: list[Stage] = []
+    before: dict[str, str] = {}  # ARGs that FROM may use
+    for line, written in _instructions(text):
+        step = _step(line, written)
+        if step["name"] == "FROM":
+            found.append(_stage(step, before))
+        elif found:
+            found[-1]["steps"].append(step)
+        elif step["name"] == "ARG":
+            before |= _defaults(step["words"])
+        else:
+            raise DockerfileError(
+                f"line {line}: {step['name']} before the first FROM; only ARG may stand there"
+            )
+    if not found:
+        raise DockerfileError("line 1: no FROM, so there is no image to begin with")
+    return found
+
+
+def _instructions(text: str) -> Iterator[tuple[int, str]]:
+    """Line number and text of each instruction, with continued lines joined."""
+    lines = enumerate(text.splitlines(), 1)
+    for number, line in lines:
+        if _is_blank(line):
+            continue
+        parts = [line.strip()]
+        while parts[-1].endswith("\\"):
+            parts[-1] = parts[-1][:-1].rstrip()
+            following = next((rest for _, rest in lines if not _is_blank(rest)), "")
+            parts.append(following.strip())
+        whole = " ".join(part for part in parts if part)
+        if whole.split(" ", 1)[0].upper() in ("RUN", "COPY", "ADD"):
+            whole += "".join(_here_documents(whole, lines, number))
+        yield number, whole
+
+
+def _is_blank(line: str) -> bool:
+    return not line.strip() or line.lstrip().startswith("#")
+
+
+def _here_documents(whole: str, lines: Iterator[tuple[int, str]], number: int) -> Iterator[str]:
+    for tabs, _, end in _HERE.findall(whole):
+        for _, line in lines:
+            body = line.lstrip("\t") if tabs else line
+            yield f"\n{body}"
+            if body == end:
+                break
+        else:
+            raise DockerfileError(f"line {number}: the text that begins at <<{end} has no end")
+
+
+def _step(line: int, written: str) -> Step:
+    word, _, rest = written.partition(" ")
+    name, rest = word.upper(), rest.strip()
+    if name not in _NAMES:
+        raise DockerfileError(f"line {line}: {word} is no instruction of a Dockerfile")
+    flags, rest = _flags(rest) if name in _WITH_FLAGS else ({}, rest)
+    if not rest:
+        raise DockerfileError(f"line {line}: {name} needs something behind it")
+    if name == "HEALTHCHECK":
+        form, words, rest = _probe(line, rest)
+    else:
+        form, words = _arguments(rest)
+        if name in _WITH_PAIRS and "=" not in words[0]:
+            words = ["=".join([words[0], " ".join(words[1:])])]
+    return {"line": line, "name": name, "flags": flags, "form": form, "words": words, "text": rest}
+
+
+def _flags(rest: str) -> tuple[dict[str, str], str]:
+    """Flags, and the text behind them; the values of a repeated one are joined by spaces."""
+    flags: dict[str, str] = {}
+    while match := _FLAG.match(rest):
+        name, value = match[1], match[2] or ""
+        flags[name] = f"{flags[name]} {value}" if name in flags else value
+        rest = rest[match.end() :]
+    return flags, rest
+
+
+def _probe(line: int, rest: str) -> tuple[str, list[str], str]:
+    word, _, command = rest.partition(" ")
+    if word.upper() == "NONE":
+        return "exec", ["NONE"], ""
+    if word.upper() != "CMD" or not command.strip():
+        raise DockerfileError(f"line {line}: HEALTHCHECK needs CMD and a command, or NONE")
+    form, words = _arguments(command.strip())
+    return form, ["CMD", *words], command.strip()
+
+
+def _arguments(text: str) -> tuple[str, list[str]]:
+    """Form and words of what stands behind an instruction."""
+    if text.startswith("["):
+        try:
+            words = json.loads(text)
+        except ValueError:
+            words = None
+        if isinstance(words, list) and words and all(isinstance(x, str) for x in words):
+            return "exec", words
+    try:
+        return "shell", shlex.split(text)
+    except ValueError:  # a quotation mark without its other half
+        return "shell", text.split()
+
+
+def _stage(step: Step, before: dict[str, str]) -> Stage:
+    words = [_filled(word, before) for word in step["words"]]
+    named = len(words) == 3 and words[1].upper() == "AS"
+    if not named and len(words) != 1:
+        raise DockerfileError(f"line {step['line']}: FROM takes an image, or an image AS a name")
+    name = words[2] if named else None
+    return {"name": name, "base": words[0], "line": step["line"], "steps": []}
+
+
+def _defaults(words: list[str]) -> dict[str, str]:
+    return dict(word.split("=", 1) for word in words if "=" in word)
+
+
+def _filled(word: str, values: dict[str, str]) -> str:
+    return _VARIABLE.sub(lambda m: values.get(m[1] or m[2]) or m[3] or "", word)

@@ -1,0 +1,39 @@
+"""Search, and the glossary to which some of its hits lead."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+from markupsafe import Markup, escape
+from starlette.responses import Response
+
+from gradatim.app.search import LIMIT, LONGEST, MARKS
+from gradatim.web import formats
+from gradatim.web.site import Learner, page
+
+router = APIRouter(default_response_class=Response)
+
+
+@router.get("/search")
+def search(site: Learner, q: Annotated[str, Query(max_length=LONGEST)] = "") -> Response:
+    """What there is about these words."""
+    hits = [(hit, _address(hit.kind, hit.id), _marked(hit.excerpt)) for hit in site.app.search(q)]
+    return page("search.html", query=q, hits=hits, limit=LIMIT)
+
+
+@router.get("/glossary")
+def glossary(site: Learner) -> Response:
+    """The terms of the curriculum, each with the words that mean the same elsewhere."""
+    terms = sorted(site.app.pack.glossary(), key=lambda term: term.term.lower())
+    return page("glossary.html", terms=terms)
+
+
+def _address(kind: str, name: str) -> str:
+    return formats.address(kind, formats.slug(name) if kind == "term" else name)
+
+
+def _marked(excerpt: str) -> Markup:
+    """The excerpt as HTML, the found words marked."""
+    start, end = MARKS
+    return Markup(str(escape(excerpt)).replace(start, "<mark>").replace(end, "</mark>"))

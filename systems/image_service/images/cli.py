@@ -1,0 +1,126 @@
+"""The commands. Each imports what it needs and no more."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from images.errors import ImagesError
+
+
+def train(options: argparse.Namespace) -> None:
+    """Make a new version; the first one answers at once."""
+    from images.data import load
+    from images.registry import Registry
+    from images.train import train as make
+
+    registry, pictures = Registry(options.state / "registry"), load(options.data / "train")
+    version = make(registry, pictures, options.seed, epochs=options.epochs)
+    registry.start(version)
+    print(f"{version}: {json.dumps(registry.card(version)['metrics'])}")
+
+
+def retrain(options: argparse.Namespace) -> None:
+    """Make a version that also learns from feedback. Exit code 1 if it does not pass."""
+    from images.data import load
+    from images.engine import Engine
+    from images.retrain import retrain as make
+
+    gate = make(
+        Engine(options.state), load(options.data / "train"), options.seed, epochs=options.epochs
+    )
+    print(gate.sentence)
+    if not gate.passed:
+        sys.exit(1)
+
+
+def predict(options: argparse.Namespace) -> None:
+    """Read pictures without a server, with the version that is live."""
+    from images import picture
+    from images.registry import Registry
+    from images.version import Version
+
+    registry = Registry(options.state / "registry")
+    version = Version(registry, registry.pointer().live)
+    for file in options.files:
+        found = version.read(picture.read(file.read_bytes())[None])
+        row = dict(zip(version.classes, found.probabilities[0].tolist(), strict=True))
+        print(json.dumps({"file": str(file), "label": max(row, key=row.__getitem__)} | row))
+
+
+def move(options: argparse.Namespace) -> None:
+    """Promote, roll back, or put a version beside the live one."""
+    from images.registry import Registry
+
+    registry = Registry(options.state / "registry")
+    named = {"version": vars(options).get("version"), "share": vars(options).get("share", 0.1)}
+    pointer = registry.move(options.command, **named)
+    print(pointer.history[-1][1])
+
+
+def judge(options: argparse.Namespace) -> None:
+    """Say whether the canary is worse than the live version. Exit code 1 if it is."""
+    from images import canary
+    from images.registry import Registry
+    from images.store import Store
+
+    pointer = Registry(options.state / "registry").pointer()
+    if pointer.canary is None:
+        raise ImagesError("there is no canary")
+    verdict = canary.judge(Store(options.state / "state.db"), pointer.live, pointer.canary)
+    print(verdict.sentence)
+    if verdict.state == "worse":
+        sys.exit(1)
+
+
+def serve(options: argparse.Namespace) -> None:
+    """Serve answers and the operator's page."""
+    from images import server
+
+    server.run(options.state, options.port, options.host)
+
+
+OPTIONS: dict[str, dict[str, Any]] = {
+    "--data": {"type": Path, "required": True, "help": "the folder with train/"},
+    "--state": {"type": Path, "required": True, "help": "where versions and answers are kept"},
+    "--seed": {"type": int, "default": 0},
+    "--epochs": {"type": int, "default": 40},
+    "--share": {"type": float, "default": 0.1, "help": "of the request ids"},
+    "--port": {"type": int, "default": 8000},
+    "--host": {"default": "127.0.0.1"},
+    "version": {},
+    "files": {"type": Path, "nargs": "+"},
+}
+COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], None], str]] = {
+    "train": (train, "--data --state --seed --epochs"),
+    "retrain": (retrain, "--data --state --seed --epochs"),
+    "predict": (predict, "--state files"),
+    "promote": (move, "--state version"),
+    "rollback": (move, "--state"),
+    "canary": (move, "--state version --share"),
+    "shadow": (move, "--state version"),
+    "judge": (judge, "--state"),
+    "serve": (serve, "--state --port --host"),
+}
+
+
+def parser() -> argparse.ArgumentParser:
+    made = argparse.ArgumentParser(prog="images", description=__doc__)
+    commands = made.add_subparsers(dest="command", required=True)
+    for name, (run, takes) in COMMANDS.items():
+        command = commands.add_parser(name, help=run.__doc__)
+        command.set_defaults(run=run)
+        for option in takes.split():
+            command.add_argument(option, **OPTIONS[option])
+    return made
+
+
+def main() -> None:
+    options = parser().parse_args()
+    try:
+        options.run(options)
+    except (ImagesError, OSError) as error:
+        print(f"images: {error}", file=sys.stderr)
+        sys.exit(2)

@@ -1,0 +1,120 @@
+"""Do the pictures of a window differ from those of the reference, and in what?
+
+Two questions, each answered by a test with a stated rate of false alarms:
+
+- **label**: are the classes predicted as often as before? A chi-square test of two samples of
+  counts (Lipton and others 2018, Detecting and Correcting for Label Shift).
+- **covariate**: does a picture that is read as a 3 still look like those that were read as a 3?
+  Five numbers of each picture are ranked within the reference pictures of its predicted class, so
+  that a new mix of classes changes nothing. The ranks of a quiet window are uniform: Kolmogorov's
+  test, with the variance of both samples. On one number a test: Rabanser and others 2019, Failing
+  Loudly.
+
+The p-values of the five, and then of the two, become one by the Cauchy combination, which keeps its
+rate for dependent tests (Liu and Xie 2020, JASA 115:393).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import special, stats
+
+from images.data import Labels
+from images.picture import SIDE, Array
+
+Floats = NDArray[np.float64]
+RATE = 0.005  # of false alarms a window, all tests together
+WINDOW = 500  # predictions
+STATISTICS = ("ink", "contrast", "roughness", "doubt", "distance")
+
+
+@dataclass(frozen=True)
+class Finding:
+    kind: str | None  # "label", "covariate", or None where the window is quiet
+    p: float  # of all tests together
+    label: float
+    covariate: float
+    each: dict[str, float]  # p-values of the statistics
+
+
+@dataclass(frozen=True)
+class Reference:
+    """Predicted classes (n,) and statistics (n, 5) of the pictures that windows are compared with.
+
+    `batches` is 1 where they were drawn from the same traffic as the windows, and 2 where they are
+    pictures held back in training: then they and the traffic stand for two collections, each of
+    which differs from the whole by as much as its size allows.
+    """
+
+    labels: Labels
+    statistics: Floats
+    classes: int
+    batches: int = 1
+
+    def compare(self, labels: Labels, statistics: Floats) -> Finding:
+        """A window of m predictions: labels (m,), statistics (m, 5)."""
+        label = self._label(labels)
+        each = [self._ranks(labels, statistics[:, n], n) for n in range(len(STATISTICS))]
+        covariate = together(each)
+        p = together([label, covariate])
+        named = "covariate" if covariate < RATE or covariate < label else "label"
+        return Finding(
+            named if p < RATE else None,
+            p,
+            label,
+            covariate,
+            dict(zip(STATISTICS, each, strict=True)),
+        )
+
+    def _label(self, labels: Labels) -> float:
+        counts = np.stack(
+            [np.bincount(each, minlength=self.classes) for each in (self.labels, labels)]
+        )
+        counts = counts[:, counts.sum(axis=0) > 0]
+        if counts.shape[1] < 2:
+            return 1.0
+        found = stats.chi2_contingency(counts, correction=False)
+        before, now = 1 / len(self.labels), 1 / len(labels)
+        wider = (before + now) / (self.batches * before + now)
+        return float(stats.chi2.sf(found.statistic * wider, found.dof))
+
+    def _ranks(self, labels: Labels, values: Floats, column: int) -> float:
+        ranks, variance = [], 0.0
+        for each in np.unique(labels):
+            mine = np.sort(self.statistics[self.labels == each, column])
+            if len(mine) < 5:  # too few to say how such a picture looks
+                continue
+            seen = values[labels == each]
+            sides = [np.searchsorted(mine, seen, side) for side in ("left", "right")]
+            ranks.append((sides[0] + sides[1] + 1) / (2 * len(mine) + 2))
+            variance += len(seen) ** 2 * self.batches / len(mine)
+        if not ranks:
+            return 1.0
+        uniform = np.sort(np.concatenate(ranks))
+        steps = np.arange(len(uniform) + 1) / len(uniform)
+        gap = max((steps[1:] - uniform).max(), (uniform - steps[:-1]).max())
+        variance = variance / len(uniform) ** 2 + 1 / len(uniform)
+        return float(special.kolmogorov(gap / np.sqrt(variance)))
+
+
+def together(p: Sequence[float]) -> float:
+    """One p-value of several."""
+    kept = np.clip(p, 1e-15, 1 - 1e-6)
+    return float(np.arctan2(1, np.tan((0.5 - kept) * np.pi).mean()) / np.pi)
+
+
+def statistics(ink: Array, probabilities: Array, embedding: Array, centres: Array) -> Floats:
+    """Five numbers of each picture (n, 5), in the order of STATISTICS.
+
+    Mean ink, its standard deviation, the mean absolute second difference between neighbours, the
+    log odds of the top class, and how far the embedding (n, d) lies from the centre (classes, d) of
+    its predicted class.
+    """
+    grid = ink.reshape(-1, SIDE, SIDE).astype(np.float64)
+    rough = [np.abs(np.diff(grid, 2, axis=axis)).mean(axis=(1, 2)) for axis in (1, 2)]
+    top = np.clip(probabilities.max(axis=1).astype(np.float64), 1e-7, 1 - 1e-7)
+    distance = np.linalg.norm(embedding - centres[probabilities.argmax(axis=1)], axis=1)
+    columns = [grid.mean(axis=(1, 2)), grid.std(axis=(1, 2)), rough[0] + rough[1]]
+    return np.stack([*columns, np.log(top / (1 - top)), distance], axis=1)

@@ -1,0 +1,56 @@
+"""A fitted model becomes one ONNX file that gives probabilities, and is checked against torch."""
+
+import warnings
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from images.errors import ImagesError
+from images.picture import PIXELS, Array
+from images.version import session
+
+CLOSE = 1e-4  # the largest difference of a probability between torch and ONNX Runtime
+
+
+class Reader(nn.Module):
+    """Ink (n, 64) becomes probabilities (n, classes) and an embedding (n, d)."""
+
+    def __init__(self, model: nn.Module, temperature: float) -> None:
+        super().__init__()
+        self.model = model
+        self.temperature = temperature
+
+    def forward(self, ink: Tensor) -> tuple[Tensor, Tensor]:
+        scores, embedding = self.model(ink)
+        return torch.softmax(scores / self.temperature, dim=1), embedding
+
+
+def export(model: nn.Module, temperature: float, file: Path, checked: Array) -> float:
+    """Writes the file. Returns the largest difference to torch over the pictures `checked`.
+
+    Raises ImagesError where it exceeds CLOSE.
+    """
+    # eval() on the wrapper reaches every layer inside: an export in training mode would keep
+    # dropout and the statistics of the batch, and nothing would say so.
+    reader = Reader(model, temperature).eval()
+    axes = {name: {0: "n"} for name in ("ink", "probabilities", "embedding")}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the exporter that needs no further package is called old
+        torch.onnx.export(
+            reader,
+            (torch.zeros(2, PIXELS),),
+            str(file),
+            input_names=["ink"],
+            output_names=["probabilities", "embedding"],
+            dynamic_axes=axes,
+            dynamo=False,
+        )
+    with torch.no_grad():
+        expected = reader.eval()(torch.from_numpy(checked))[0].numpy()
+    got = session(file.read_bytes()).run(["probabilities"], {"ink": checked})[0]
+    gap = float(np.abs(got - expected).max())
+    if gap > CLOSE:
+        raise ImagesError(f"the exported model differs from the trained one by {gap:.2g}")
+    return gap

@@ -1,0 +1,144 @@
+"""Windows, audits and alarms over a history of traffic."""
+
+import json
+
+import numpy as np
+import pytest
+
+from images import canary
+from images.engine import Engine, audited
+from images.errors import ImagesError
+from images.retrain import retrain
+from images.store import Row
+from images.watch import BLOCK, worse
+from tools import rivals, traffic
+
+
+def label(engine: Engine, ids: list[str], labels: np.ndarray, audit: bool | None = None) -> None:
+    for one, truth in zip(ids, labels.tolist(), strict=True):
+        if audit is None or audited(one) == audit:
+            engine.store.add_feedback(one, truth, 1e9)
+
+
+def test_quiet_traffic_is_quiet_and_then_a_shift_is_named(engine: Engine, play, hidden):
+    rng = np.random.default_rng(0)
+    play(traffic.quiet(hidden, 2500, rng)[0])
+    assert engine.store.alarms() == []
+    play(traffic.inverted(hidden, 1000, rng)[0])
+    alarms = engine.store.alarms()
+    assert [each["kind"] for each in alarms] == ["covariate", "covariate"]
+    assert [each["number"] for each in alarms] == [5, 6] and "queue" in alarms[0]["action"]
+
+
+def test_the_reference_settles_and_never_moves(engine: Engine, play, hidden):
+    rng = np.random.default_rng(1)
+    version = engine._version("v0001")
+    assert engine._watch.reference(version) is version.held
+    play(traffic.quiet(hidden, 2000, rng)[0])
+    settled = engine._watch.reference(version)
+    assert len(settled.labels) == 2000 and settled.batches == 1
+    play(traffic.tripled(hidden, 2500, rng)[0])
+    assert engine._watch.reference(version) is settled
+    assert [each["kind"] for each in engine.store.alarms()] == ["label"] * 5
+
+
+def test_the_sentence_of_a_label_shift_names_the_class(engine: Engine, play, hidden):
+    rng = np.random.default_rng(2)
+    play(traffic.quiet(hidden, 2000, rng)[0])
+    play(traffic.tripled(hidden, 500, rng)[0])
+    assert "'3' is 2" in engine.store.alarms()[0]["sentence"]
+
+
+def test_windows_are_closed_once_whatever_the_number_of_servers(state, engine, play, hidden):
+    other = Engine(state, clock=lambda: 1e9)
+    play(traffic.quiet(hidden, 499, np.random.default_rng(3))[0])
+    row = engine.store._db.execute("select * from prediction limit 1").fetchone()
+    last = dict(row) | {"request_id": "last", "ink": np.zeros(64, np.float32)}
+    last["statistics"] = np.frombuffer(row["statistics"])
+    del last["id"]
+    engine.store.add([Row(**last)])
+    rows = engine.store.next_window("v0001", 500)
+    assert rows == other.store.next_window("v0001", 500) or len(rows) == 500
+    engine.watch()
+    other.watch()
+    assert other.store.close_period("v0001", "window", rows, 1e9, "{}") is None
+    assert len(engine.store.periods("window")) == 1
+    other.store.close()
+
+
+def test_audits_alone_measure_and_a_fall_is_an_alarm(engine: Engine, play, hidden):
+    rng = np.random.default_rng(4)
+    ink, labels = traffic.quiet(hidden, 1500, rng)
+    ids = play(ink)
+    label(engine, ids, labels)
+    figures = engine.store.figures("v0001")
+    assert figures["audited"] == sum(map(audited, ids)) == figures["drawn"]
+    assert figures["right"] / figures["audited"] > 0.9
+    wrong = (labels + 1) % 10
+    label(engine, ids, wrong)  # the last word counts
+    assert engine.store.figures("v0001")["right"] < 5
+    engine.watch()
+    blocks = engine.store.periods("audit")
+    assert len(blocks) == figures["audited"] // BLOCK
+    assert json.loads(blocks[0]["result"])["of"] == BLOCK
+    assert {each["kind"] for each in engine.store.alarms()} == {"quality"}
+
+
+def test_worse_is_a_one_sided_test():
+    assert worse((45, 50), (190, 191)) < 0.005 < worse((49, 50), (190, 191))
+    assert worse((50, 50), (150, 191)) > 0.9
+
+
+def test_a_canary_that_is_worse_is_named_and_a_good_one_passes(two, play, engine, hidden):
+    rng = np.random.default_rng(5)
+    engine.registry.canary("v0002", 0.5)
+    ink, labels = traffic.quiet(hidden, 3000, rng)
+    ids = play(ink)
+    assert canary.judge(engine.store, "v0001", "v0002").state == "waiting"
+    label(engine, ids, labels, audit=True)
+    assert canary.judge(engine.store, "v0001", "v0002").state == "passed"
+    routed = [engine.registry.pointer().route(each) for each in ids]
+    spoilt = np.where(np.array(routed) == "v0002", (labels + 1) % 10, labels)
+    label(engine, ids, spoilt, audit=True)
+    assert canary.judge(engine.store, "v0001", "v0002").state == "worse"
+
+
+def test_retraining_needs_labels_and_is_judged_on_old_and_new(engine, play, pictures, hidden):
+    with pytest.raises(ImagesError, match="label about"):
+        retrain(engine, pictures, seed=0, fit=rivals.svm)
+    rng = np.random.default_rng(6)
+    ink, labels = traffic.HALF_INVERTED(hidden, 3000, rng)
+    label(engine, play(ink), labels)
+    gate = retrain(engine, pictures, seed=0, fit=rivals.svm)
+    assert gate.passed and gate.version == "v0002" and "v0002 passed" in gate.sentence
+    assert gate.new_mix[0] < 0.8 < 0.95 < gate.new_mix[1]
+    assert engine.registry.pointer().live == "v0001"
+    card = engine.registry.card("v0002")
+    assert card["parent"] == "v0001" and card["from_feedback"] == 3000
+    engine.registry.promote("v0002")
+    play(traffic.HALF_INVERTED(hidden, 1000, rng)[0])
+    assert [a for a in engine.store.alarms() if a["version"] == "v0002"] == []
+
+
+def test_wrong_labels_do_not_pass_the_gate(engine, play, pictures, hidden):
+    ink, labels = traffic.quiet(hidden, 3000, np.random.default_rng(7))
+    ids = play(ink)
+    label(engine, ids, (labels + 1) % 10, audit=False)
+    label(engine, ids, labels, audit=True)
+    assert not retrain(engine, pictures, seed=0, fit=rivals.centroid).passed
+
+
+def test_old_pictures_without_feedback_are_forgotten(engine: Engine, play, hidden):
+    ids = play(traffic.quiet(hidden, 10, np.random.default_rng(8))[0])
+    engine.store.add_feedback(ids[0], 1, 1e9)
+    engine.store.forget(1e9 + 31 * 86400)
+    assert len(engine.store.recent(100)) == 1 == len(engine.store.labelled()[0])
+    assert engine.store.figures("v0001")["predictions"] == 10
+
+
+def test_a_shadow_reads_along(two, engine: Engine, play, hidden):
+    engine.registry.shadow("v0002")
+    play(traffic.quiet(hidden, 200, np.random.default_rng(9))[0])
+    count, same = engine.store.shadowed("v0002")
+    assert count == 200 and 150 < same <= 200
+    assert engine.store.figures("v0002")["predictions"] == 0

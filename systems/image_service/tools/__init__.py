@@ -1,0 +1,1 @@
+"""What lays out pictures, measures and plays traffic: no part of the running system."""

@@ -1,0 +1,62 @@
+"""The handwritten digits that ship with scikit-learn (UCI, CC BY 4.0), laid out as PNG files.
+
+python -m tools.digits --data build/digits
+"""
+
+import argparse
+import io
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+from sklearn.datasets import load_digits
+
+from images.data import Labels
+from images.picture import SIDE, Array
+
+HIDDEN = 0.3  # share of the digits that no training sees: they play the traffic
+
+
+def lay(folder: Path, seed: int) -> None:
+    """Writes the digits into `train/` and `hidden/`, each class in the same proportion."""
+    digits = load_digits()
+    ink, labels = (digits.data / 16).astype(np.float32), digits.target.astype(np.int64)
+    hidden = part(labels, HIDDEN, seed)
+    for name, places in (("train", np.flatnonzero(~hidden)), ("hidden", np.flatnonzero(hidden))):
+        target = folder / name
+        target.mkdir(parents=True, exist_ok=True)
+        for place in places:
+            (target / f"{place:04d}.png").write_bytes(write(ink[place]))
+        lines = [f"{place:04d}.png,{labels[place]}\n" for place in places]
+        (target / "labels.csv").write_text("file,label\n" + "".join(lines))
+
+
+def write(ink: Array) -> bytes:
+    """The PNG of (64,) or (height, width) ink."""
+    grey = np.rint(255 * np.clip(ink, 0, 1)).astype(np.uint8)
+    file = io.BytesIO()
+    Image.fromarray(grey.reshape(SIDE, SIDE) if grey.ndim == 1 else grey).save(file, "PNG")
+    return file.getvalue()
+
+
+def part(labels: Labels, share: float, seed: int) -> NDArray[np.bool_]:
+    """Which pictures belong to a part of that share, drawn in each class on its own."""
+    chosen = np.zeros(len(labels), bool)
+    drawn = np.random.default_rng(seed)
+    for each in np.unique(labels):
+        places = np.flatnonzero(labels == each)
+        chosen[drawn.permutation(places)[: round(share * len(places))]] = True
+    return chosen
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--data", type=Path, required=True)
+    options.add_argument("--seed", type=int, default=0)
+    chosen = options.parse_args()
+    lay(chosen.data, chosen.seed)
+
+
+if __name__ == "__main__":
+    main()

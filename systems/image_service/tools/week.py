@@ -1,0 +1,117 @@
+"""A week of the service in a minute: quiet days, a new scanner on Thursday, and what is done.
+
+    python -m tools.week --data build/digits --state build/week
+
+From Thursday noon half of the slips come from a scanner that turns black and white. The system says
+so at once. People label the audit sample of each day on the next morning, and on Friday the queue
+as well. On Friday evening a new version is made, reads along as a shadow, answers a fifth of the
+slips on Saturday, and all of them from Sunday on.
+"""
+
+import argparse
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from images import canary, models
+from images.data import Pictures, load
+from images.engine import Engine, Job
+from images.retrain import retrain
+from images.train import train
+from tools import traffic
+
+HOURS = range(8, 20)
+AN_HOUR = 420  # slips
+LABELLED = 100  # of the queue, on Friday
+
+
+class Week:
+    """Monday is day 0. The clock is the simulation's own."""
+
+    def __init__(self, state: Path, hidden: Pictures, monday: datetime, seed: int) -> None:
+        self.now = monday.timestamp()
+        self.engine = Engine(state, clock=lambda: self.now)
+        self._monday, self._hidden = monday, hidden
+        self._drawn = np.random.default_rng(seed)
+        self._truth: dict[str, int] = {}
+
+    def day(self, day: int, shifted_from: int = 24) -> None:
+        """Plays the hours of a day; from that hour on, half of the slips are inverted."""
+        for hour in HOURS:
+            draw = traffic.HALF_INVERTED if hour >= shifted_from else traffic.quiet
+            busy = AN_HOUR * (0.7 + 0.6 * np.sin(np.pi * (hour - 7) / 14))
+            count = int(self._drawn.poisson(busy))
+            ink, labels = draw(self._hidden, count, self._drawn)
+            for first in range(0, count, 60):
+                self.at(day, hour + first / count)
+                self._send(ink[first : first + 60], labels[first : first + 60])
+
+    def at(self, day: int, hour: float) -> None:
+        self.now = (self._monday + timedelta(days=day, hours=hour)).timestamp()
+
+    def label(self, audit: bool, most: int) -> None:
+        """People answer what the page asks them."""
+        for row in self.engine.store.queue(audit, most):
+            truth = self._truth[row["request_id"]]
+            self.engine.store.add_feedback(row["request_id"], truth, self.now)
+
+    def _send(self, ink: np.ndarray, labels: np.ndarray) -> None:
+        ids = [self._drawn.bytes(12).hex() for _ in labels]
+        self._truth |= dict(zip(ids, labels.tolist(), strict=True))
+        self.engine.answer([Job(ink, ids, time.perf_counter())])
+        self.engine.watch()
+
+
+def play(data: Path, state: Path, monday: datetime, seed: int, epochs: int) -> None:
+    pictures, hidden = load(data / "train"), load(data / "hidden")
+    week = Week(state, hidden, monday, seed)
+    engine = week.engine
+    if not engine.registry.versions():
+        train(engine.registry, pictures, seed, epochs=epochs)
+    engine.registry.start("v0001", week.now)
+    for day in range(7):
+        if day:
+            week.at(day, 7)
+            week.label(audit=True, most=2000)
+        if day == 5:
+            new = engine.registry.versions()[-1]
+            print(engine.registry.canary(new, 0.2, week.now).history[-1][1])
+        if day == 6:
+            pointer = engine.registry.pointer()
+            print(canary.judge(engine.store, pointer.live, str(pointer.canary)).sentence)
+            print(engine.registry.promote(None, week.now).history[-1][1])
+        week.day(day, shifted_from=24 if day < 3 else 12 if day == 3 else 0)
+        if day == 4:
+            week.at(day, 20)
+            week.label(audit=True, most=2000)
+            week.label(audit=False, most=LABELLED)
+            gate = retrain(engine, pictures, seed, epochs=epochs)
+            print(gate.sentence)
+            engine.registry.shadow(gate.version, week.now)
+    spells: dict[tuple[str, str], list[dict[str, Any]]] = {}
+    for each in engine.store.alarms():
+        when = datetime.fromtimestamp(each["at"], UTC)
+        spells.setdefault((f"{when:%A}", each["kind"]), []).append(each | {"from": f"{when:%H:%M}"})
+    for (name, kind), alarms in spells.items():
+        first = alarms[0]
+        print(f"{name}, {kind}: {len(alarms)} from {first['from']} on. {first['sentence']}")
+    engine.store.close()
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--data", type=Path, required=True)
+    options.add_argument("--state", type=Path, required=True)
+    options.add_argument("--seed", type=int, default=0)
+    options.add_argument("--epochs", type=int, default=models.EPOCHS)
+    chosen = options.parse_args()
+    today = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+    monday = today - timedelta(days=today.weekday() + 7)  # of last week
+    play(chosen.data, chosen.state, monday, chosen.seed, chosen.epochs)
+
+
+if __name__ == "__main__":
+    main()
