@@ -86,3 +86,12 @@ def test_a_broken_file_leaves_the_title(tiny_pack: Path, tmp_path):
     title = app.pack.labs[lesson.parent.name].title
     lesson.write_bytes(b"\xff")
     assert next(hit.id for hit in app.search(title)) == lesson.parent.name
+
+
+def test_what_leads_out_of_the_pack_is_not_read(tiny_pack: Path, tmp_path):
+    lesson = next((tiny_pack / "labs").glob("*/lesson.md"))
+    (tmp_path / "secret.md").write_text("# Secret\n\nxylophone\n")
+    lesson.unlink()
+    lesson.symlink_to(tmp_path / "secret.md")
+    app = SearchActions(tmp_path, curriculum.load(tiny_pack))
+    assert app.search("xylophone") == []

@@ -81,7 +81,7 @@ class Index:
             self._database.execute(_TABLE)
         except sqlite3.OperationalError:
             raise RequestError(
-                "this Python's SQLite has no full-text search", do="use Python from python.org"
+                "this Python's SQLite has no full-text search", do="use another build of Python"
             ) from None
         rows = ((p.kind, p.id, p.title, p.words, p.text, p.skill) for p in passages(context.pack))
         self._database.executemany("INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?)", rows)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gradatim.curriculum.reading import content_of, decoded
 from gradatim.errors import ContentError
 
 if TYPE_CHECKING:
@@ -44,16 +45,16 @@ def passages(pack: Pack) -> Iterator[Passage]:
     for skill in pack.skills.values():
         yield Passage("skill", skill.id, skill.title, skill.id, "")
     for head in pack.chapter_heads.values():
-        text = _QUESTION.sub("", _FRONT.sub("", _read(pack.root / f"chapters/{head.id}.md")))
+        text = _QUESTION.sub("", _FRONT.sub("", _read(pack.root, f"chapters/{head.id}.md")))
         words = " ".join(head.introduces)
         yield Passage("chapter", head.id, head.title, words, _plain(text), titles[head.skill])
     for lab in pack.labs.values():
         kind, about = "workshop" if lab.workshop else "lab", titles.get(lab.skills[0], "")
-        text = _plain(_read(pack.root / f"labs/{lab.id}/lesson.md"))
+        text = _plain(_read(pack.root, f"labs/{lab.id}/lesson.md"))
         yield Passage(kind, lab.id, lab.title, lab.file, text, about)
     for exercise in pack.exercises.values():
         lab, about = exercise.lab, titles.get(exercise.skill, "")
-        task = _DOCSTRING.match(_read(pack.root / f"exercises/{exercise.id}.py"))
+        task = _DOCSTRING.match(_read(pack.root, f"exercises/{exercise.id}.py"))
         text = _plain(task[2]) if task else ""
         yield Passage("practice", exercise.id, lab.title, lab.file, text, about)
     for project in pack.projects.values():
@@ -61,11 +62,10 @@ def passages(pack: Pack) -> Iterator[Passage]:
             yield Passage("project", project.id, project.title, "", _plain(pack.brief(project)))
 
 
-def _read(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
-        return ""
+def _read(root: Path, name: str) -> str:
+    with suppress(ContentError):
+        return decoded(content_of(root, root / name), name).replace("\r\n", "\n")
+    return ""
 
 
 def _plain(markdown: str) -> str:
