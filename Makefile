@@ -8,7 +8,7 @@ MAKEFLAGS += --no-print-directory
 
 SYSTEMS := $(patsubst %/pyproject.toml,%,$(wildcard systems/*/pyproject.toml))
 
-.PHONY: start install test test-all check lint proofs suites systems $(SYSTEMS) demand image bench clean
+.PHONY: start install test test-all check lint proofs prove-projects suites systems $(SYSTEMS) demand image bench clean
 
 # `make start` installs what the app needs and opens it; the large libraries that labs use come in
 # the background. `make install` waits for them. Both use uv where it is on the path.
@@ -53,6 +53,10 @@ lint: $(VENV)/.installed-dev
 proofs: $(VENV)/.installed-dev
 	$(BIN)/gradatim author check $(PROOFS)
 	$(BIN)/gradatim --pack bench/pack author check $(PROOFS)
+
+# Every right and wrong system of every project; goes on where it was interrupted.
+prove-projects: $(VENV)/.installed-dev
+	$(BIN)/gradatim author project $(PROVE)
 
 suites: $(VENV)/.installed-dev
 	$(BIN)/python tests/schedule/suites.py

@@ -19,8 +19,8 @@ from gradatim.author.lock import (
     duty,
     parse,
     sampled,
-    turn,
     text_of,
+    turn,
 )
 
 KEY = Key("s", "a", "j", {"python": "CPython 3.11.7", "numpy": "2.4.6", "level": "sealed"})

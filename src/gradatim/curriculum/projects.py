@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from gradatim.curriculum.reading import Row, content_of, decoded, is_slug, toml, twice, unknown
+from gradatim.curriculum.reading import Row, content_of, decoded, is_slug, toml, unknown
 from gradatim.errors import ContentError
 from gradatim.model import Project
 

@@ -1,4 +1,4 @@
-"""What to do next: the day's cards, labs to pass again, then what is within reach. Plans no dates."""
+"""What to do next: the day's cards, labs to pass again, then what is within reach. No dates."""
 
 from __future__ import annotations
 

@@ -1,0 +1,93 @@
+"""Which systems of a project were proven, over which files: one small file for each project.
+
+A run takes minutes and a project has dozens, so that a proof goes on where it was interrupted.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import gradatim.verify
+from gradatim.curriculum.projects import WrongSystem
+from gradatim.model import Project
+from gradatim.verify import copies, supervisor
+
+FORMAT = 1
+
+
+@dataclass(frozen=True)
+class Run:
+    """A system of a project, on one seed, over the files that matter."""
+
+    system: str  # wrong/NAME for a wrong one
+    seed: int
+    key: str
+
+
+class Records:
+    """The runs of one project that came out as they should."""
+
+    def __init__(self, root: Path, project: Project) -> None:
+        """Reads them; a file that cannot be read records nothing."""
+        self._path = root / "proofs" / "projects" / f"{project.id}.json"
+        self._id = project.id
+        self._runs = _read(self._path)
+
+    def __contains__(self, run: Run) -> bool:
+        return self._runs.get((run.system, run.seed)) == run.key
+
+    @property
+    def systems(self) -> frozenset[str]:
+        """Those that were ever proven, whatever has changed since."""
+        return frozenset(system for system, _ in self._runs)
+
+    def add(self, run: Run) -> None:
+        self._runs[run.system, run.seed] = run.key
+        self._write()
+
+    def remove(self, run: Run) -> None:
+        if self._runs.pop((run.system, run.seed), None):
+            self._write()
+
+    def _write(self) -> None:
+        rows = [json.dumps([*at, key]) for at, key in sorted(self._runs.items())]
+        text = f'{{\n  "format": {FORMAT},\n  "id": {json.dumps(self._id)},\n  "runs": [\n    '
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        part = self._path.with_suffix(".part")
+        part.write_text(text + ",\n    ".join(rows) + "\n  ]\n}\n", encoding="utf-8")
+        part.replace(self._path)
+
+
+def _read(path: Path) -> dict[tuple[str, int], str]:
+    try:
+        table = json.loads(path.read_text(encoding="utf-8"))
+        rows = table["runs"] if table["format"] == FORMAT else []
+        return {(str(system), int(seed)): str(key) for system, seed, key in rows}
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}
+
+
+class Keys:
+    """What a run depends on: the system's files, the project's stages, the verifier."""
+
+    def __init__(self, project: Project) -> None:
+        self._judges = [supervisor.version(project), _verifier()]
+
+    def right(self, folder: Path) -> str:
+        return self._key(copies.source(folder).digest)
+
+    def wrong(self, system: WrongSystem, base: Path) -> str:
+        return self._key(copies.source(base).digest, repr(system))
+
+    def _key(self, *parts: str) -> str:
+        return hashlib.sha256("\0".join([*parts, *self._judges]).encode()).hexdigest()[:16]
+
+
+def _verifier() -> str:
+    digest = hashlib.sha256()
+    for path in sorted(Path(gradatim.verify.__file__).parent.glob("*.py")):
+        digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()
