@@ -8,7 +8,7 @@ MAKEFLAGS += --no-print-directory
 
 SYSTEMS := $(patsubst %/pyproject.toml,%,$(wildcard systems/*/pyproject.toml))
 
-.PHONY: start install test test-all check lint proofs prove-projects suites systems $(SYSTEMS) demand image bench clean
+.PHONY: start install test test-all check lint proofs prove-projects suites systems $(SYSTEMS) demand image chat moderation bench clean
 
 # `make start` installs what the app needs and opens it; the large libraries that labs use come in
 # the background. `make install` waits for them. Both use uv where it is on the path.
@@ -71,7 +71,7 @@ $(VENV)/.installed: pyproject.toml
 	@touch $@
 
 $(VENV)/.installed-dev: pyproject.toml constraints.txt
-	@$(INSTALL) $(VENV) -c constraints.txt -e '.[libraries,author,boosting,torch,dev]'
+	@$(INSTALL) $(VENV) -c constraints.txt -e '.[libraries,author,boosting,torch,mcp,dev]'
 	@$(BIN)/python -m gradatim.libraries
 	@touch $@ $(VENV)/.installed
 
@@ -87,6 +87,10 @@ $(SYSTEMS): %: %/.venv/.installed-test
 demand: run-demand_forecast
 
 image: run-image_service
+
+chat: run-doc_chat
+
+moderation: run-moderation
 
 run-%: systems/%/.venv/.installed
 	cd systems/$* && sh run.sh $(ARGS)
