@@ -1,0 +1,105 @@
+"""What a document brings to the index: pieces and sentences with the terms in them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import PurePosixPath
+
+from doc_chat import orders, structure, words
+from doc_chat.documents import Document, front_matter
+from doc_chat.structure import Span
+
+_MARK = re.compile(r"^(?:[-*+•]|#{1,6})[ \t]+")
+Above = Callable[[tuple[Span, ...]], frozenset[str]]
+
+_ABOVE = 0.5  # the weight of a term in the headings, beside 1 in the text itself
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence with the document that it stands in."""
+
+    document: Document
+    span: Span
+    headings: tuple[Span, ...]
+    text: str  # without comments, in one line
+    above: frozenset[str]  # terms of the headings and the title
+
+    @cached_property
+    def terms(self) -> frozenset[str]:
+        return frozenset(words.terms(self.text))
+
+    @property
+    def heading_text(self) -> str:
+        return " > ".join(flat(span.of(self.document.text)) for span in self.headings)
+
+
+@dataclass(frozen=True)
+class Piece:
+    """What is ranked: how often each term occurs, and how long the text is."""
+
+    document: Document
+    span: Span
+    counts: dict[str, float]
+    length: int
+    sentences: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True)
+class Analysis:
+    document: Document
+    pieces: tuple[Piece, ...]
+    codes: frozenset[str]
+
+
+def analyse(document: Document) -> Analysis:
+    masked = structure.mask(document.text)
+    title = words.terms(_title(document))
+
+    @cache
+    def above(headings: tuple[Span, ...]) -> frozenset[str]:
+        return frozenset(title).union(*(words.terms(span.of(masked)) for span in headings))
+
+    found = tuple(_piece(document, masked, one, above) for one in structure.pieces(masked))
+    codes = {term for piece in found for term in piece.counts if term.startswith("#")}
+    return Analysis(document, found, frozenset(codes))
+
+
+def _title(document: Document) -> str:
+    path = PurePosixPath(document.id)
+    named = front_matter(document.text)[0].get("title", "")
+    return f"{named} {path.with_suffix('').as_posix().replace('/', ' ')}"
+
+
+def _piece(document: Document, masked: str, piece: structure.Piece, above: Above) -> Piece:
+    terms = words.terms(piece.of(masked))
+    counts: dict[str, float] = dict(Counter(terms))
+    for term in above(piece.headings):
+        counts[term] = counts.get(term, 0) + _ABOVE
+    flats = [(one.block, flat(one.of(masked))) for one in piece.sentences]
+    sentences = tuple(
+        Sentence(document, Span(one.start, one.end), one.headings, text, above(one.headings))
+        for one, (_, text), order in zip(piece.sentences, flats, orders.planted(flats), strict=True)
+        if not order
+    )
+    return Piece(document, Span(piece.start, piece.end), counts, len(terms), sentences)
+
+
+def readable(text: str) -> str:
+    """The text in one line, without the marks of lists, tables and headings."""
+    return flat("\n".join(_unmarked(line.strip()) for line in text.split("\n")))
+
+
+def _unmarked(line: str) -> str:
+    if line.startswith("|"):
+        return ", ".join(cell for part in line.split("|") if (cell := part.strip(" :-")))
+    return _MARK.sub("", line)
+
+
+def flat(text: str) -> str:
+    """The text in one line."""
+    return " ".join(text.split())
