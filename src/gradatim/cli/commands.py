@@ -26,6 +26,7 @@ LAZY = {
     "feedback": "feedback",
     "glossary": "glossary",
     "interview": "interview",
+    "journal": "journal",
     "mcp": "mcp",
     "plan": "plan",
     "portfolio": "portfolio",

@@ -41,9 +41,9 @@ MEANING = {
     Word.RERUNNABLE: "Anybody who has the repository can check out the commit and run it again.",
 }
 LIMITS = (
-    "This doesn't show who wrote the code. The run was made on the computer of the person who "
-    "claims it, and the owner of that computer can rewrite all of it: log, figures and pages. "
-    "Running it again is the way to be sure."
+    "A run doesn't show who wrote the code. It was made on the computer of the person who claims "
+    "it, and the owner of that computer can rewrite everything: log, figures and pages. Running "
+    "it again is the way to be sure."
 )
 
 
@@ -66,6 +66,7 @@ class Withheld:
     figure: Field
     stage: str
     reason: Text
+    has_interval: bool = False
 
 
 @dataclass(frozen=True)

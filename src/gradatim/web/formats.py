@@ -34,6 +34,7 @@ ACTIONS = {
     "card": "changed your own card",
     "drill": "answered an interview question",
     "interview": "began a mock interview",
+    "journal": "wrote in the journal of AI use",
     "answered": "answered a placement question",
     "offered": "was offered a lab",
     "placed": "ended a placement",

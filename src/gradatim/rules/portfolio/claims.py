@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 from gradatim.errors import RequestError
-from gradatim.model.comparisons import Reading, readings
 from gradatim.model.curriculum import Project
 from gradatim.model.portfolio import (
     Claim,
@@ -22,10 +21,13 @@ from gradatim.model.portfolio import (
     Text,
     Withheld,
     Word,
+    plain,
 )
 from gradatim.model.projects import StageResult, Verification
+from gradatim.rules.portfolio.comparisons import Reading, readings
 
 _HARD = "\N{NO-BREAK SPACE}"
+_QUALITY = re.compile(r"(token )?(AUC|accuracy|F1|precision|recall)\b(?! of | lost)", re.IGNORECASE)
 MOST = 3  # results of a project that are stated unless the learner chooses
 
 
@@ -96,7 +98,8 @@ def figures(
             name = reading.figure.name
             if reading.comparison and not reading.improvement:
                 reason = _reason(project, result, reading)
-                withheld.append(Withheld(Field(name, "name"), result.id, reason))
+                has_interval = reading.ends is not None
+                withheld.append(Withheld(Field(name, "name"), result.id, reason, has_interval))
             elif reading.number is not None and name not in claims:
                 claim = _claim(project, run, result, reading)
                 taken = {one.id for one in claims.values()}
@@ -118,6 +121,8 @@ def _reason(project: Project, result: StageResult, reading: Reading) -> Text:
     assert compared is not None
     if reading.ends is None:
         return ("No interval was measured for it",)
+    if not compared.baseline:
+        return ("The run doesn't name its baseline",)
     if compared.lower is None:
         return ("The run doesn't say which direction is better",)
     ends = ("The ", *slot.interval())
@@ -208,13 +213,13 @@ def _sentence(reading: Reading, slot: _Slots) -> Text:
 
 def _opening(name: str) -> str:
     """With a capital, unless the first word is a name of a program's."""
-    first = name.partition(" ")[0]
+    first = name.partition(" ")[0].rstrip(",:")
     return name[:1].upper() + name[1:] if first.isalpha() and first.islower() else name
 
 
 def _short(reading: Reading, slot: _Slots) -> Text:
     if reading.comparison and reading.comparison.neutral == 1:
-        return (slot("change"),)
+        return (slot("change"), " (relative)")
     if reading.low:
         return (slot("value"), " (", slot("low"), " to ", slot("high"), ")")
     return (slot("value"), " of ", slot("n")) if reading.of else (slot("value"),)
@@ -257,11 +262,13 @@ def _usual(claims: Mapping[str, Claim]) -> Iterator[Claim]:
 
 
 def _is_result(claim: Claim) -> bool:
-    """A measured quality rather than a count of what was looked at."""
+    """A measured quality, or a rate of success that was required; not a count of what was looked
+    at, and not the value of something that it stands beside."""
     facts = dict(claim.facts)
-    value = facts["Value"][0]
-    share = "Out of" in facts or (isinstance(value, Slot) and "." in value.text)
-    return "Required" in facts and share
+    required = plain(facts.get("Required", ()))
+    return bool(_QUALITY.match(claim.title.text)) or (
+        "Out of" in facts and required.startswith("at least")
+    )
 
 
 # The run ---------------------------------------------------------------------------------------
@@ -301,9 +308,9 @@ def _stage(run: Verification, result: StageResult) -> StageRow:
 
     figures = tuple(
         (
-            Field(figure.name, "name"),
-            slot(figure.name, figure.shown, "value"),
-            slot(figure.name, figure.bar, "bar") if figure.bar else None,
+            Field(str(figure.name), "name"),
+            slot(str(figure.name), figure.shown, "value"),
+            slot(str(figure.name), str(figure.bar), "bar") if figure.bar else None,
         )
         for figure in result.figures
     )

@@ -1,11 +1,14 @@
 """What a figure of the log says of itself: its interval, its baseline, and which way is better.
 
 The log has a name, a value and what was required; this reads what stages write there, and takes
-nothing for granted that does not stand there.
+nothing for granted that does not stand there. A comparison is a figure called "ERROR over that of
+BASELINE" (a ratio), "ahead of", "gain over" or "behind BASELINE" (a difference); its interval is
+part of the value, "0.83 (0.79 to 0.86)", or the next figure, called "its 95 % interval ...".
 """
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -17,8 +20,9 @@ _WITH_INTERVAL = re.compile(rf"({_NUMBER}) \(({_NUMBER}) to ({_NUMBER})\)")
 _INTERVAL = re.compile(rf"({_NUMBER}) to ({_NUMBER})")
 _SHARE = re.compile(r"(\d+) of (\d+)")
 _OF_FIGURE = re.compile(r"its (?:(\d+ %) )?interval\b")
-_RATIO = re.compile(r"(?P<what>.+?) over that of (?P<baseline>.+)")
-_DIFFERENCE = re.compile(r"(?P<what>ahead of|behind) (?P<baseline>.+)")
+_RATIO = re.compile(r"(?:(?P<what>.+?) )?over that o[fn] (?P<baseline>.+)")
+_DIFFERENCE = re.compile(r"(?P<what>ahead of|gain over|behind) (?P<baseline>.+)")
+_UNNAMED = re.compile(r"(?:their )?(?:difference|ratio)\b.*|change of .+")
 _LOWER = re.compile(r"(?:at most|below|upper end)\b")
 _HIGHER = re.compile(r"(?:at least|above|lower end)\b")
 
@@ -28,7 +32,7 @@ class Comparison:
     """A figure that stands beside a baseline."""
 
     what: str
-    baseline: str
+    baseline: str  # "" if the log does not name it
     neutral: float  # its value where nothing is better: 1 of a ratio, 0 of a difference
     lower: bool | None  # whether lower is better; None if the log does not say
 
@@ -66,7 +70,7 @@ class Reading:
 def readings(figures: Sequence[Figure]) -> list[Reading]:
     """The figures of a stage, each interval with the figure before it that it belongs to."""
     found: list[Reading] = []
-    for figure in figures:
+    for figure in map(_texts, figures):
         interval = _INTERVAL.fullmatch(str(figure.value).strip())
         belongs = _OF_FIGURE.match(figure.name)
         if found and interval and belongs and not found[-1].low:
@@ -75,6 +79,11 @@ def readings(figures: Sequence[Figure]) -> list[Reading]:
         else:
             found.append(_reading(figure))
     return found
+
+
+def _texts(figure: Figure) -> Figure:
+    """The figure, whatever another program wrote as its name."""
+    return Figure(str(figure.name), figure.value, str(figure.bar))
 
 
 def _reading(figure: Figure) -> Reading:
@@ -88,9 +97,12 @@ def _reading(figure: Figure) -> Reading:
 
 def _comparison(figure: Figure) -> Comparison | None:
     if match := _RATIO.fullmatch(figure.name):
-        return Comparison(match["what"], match["baseline"], 1.0, _lower_is_better(figure.bar))
+        what = match["what"] or "value"
+        return Comparison(what, match["baseline"], 1.0, _lower_is_better(figure.bar))
     if match := _DIFFERENCE.fullmatch(figure.name):
         return Comparison(match["what"], match["baseline"], 0.0, match["what"] == "behind")
+    if _UNNAMED.fullmatch(figure.name):
+        return Comparison(figure.name, "", 0.0, None)
     return None
 
 
@@ -102,6 +114,7 @@ def _lower_is_better(bar: str) -> bool | None:
 
 def _float(text: str) -> float | None:
     try:
-        return float(text.replace(",", "").replace("\N{MINUS SIGN}", "-"))
+        found = float(text.replace(",", "").replace("\N{MINUS SIGN}", "-"))
     except ValueError:
         return None
+    return found if math.isfinite(found) else None
