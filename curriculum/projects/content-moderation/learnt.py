@@ -75,15 +75,14 @@ def _expect_accepted(run: Run, found: Evening, state: Path, report: Report) -> N
     held_out = {row.text.text for row in found.forum.rows if row.test}
     settled = {item["text"] for item in found.labelled} - held_out
     rows = sum(not row.test for row in found.forum.rows) + len(settled)
-    listed = versions(run, state)
+    listed, measured = versions(run, state), _measured(run)
     run.figure("labelled texts that were added", report.labels, bar=f"{len(settled)}")
     run.figure("AUC on the test rows, before and after", f"{report.before:.4f}, {report.after:.4f}")
     run.expect(
-        report.labels == len(settled)
-        and report.before == _near(_measured(run, found), report.before),
+        report.labels == len(settled) and report.before == _near(measured, report.before),
         sent=f"{len(settled)} settled texts, then retrain",
         came=f"labels {report.labels}, auc before {report.before:.6f}",
-        asks=f"labels {len(settled)}, auc before {_measured(run, found):.6f}",
+        asks=f"labels {len(settled)}, auc before {measured:.6f}",
         look="each settled text counts once; the AUC is that of the version in use, on test rows",
     )
     right = report.accepted == (report.after >= report.before - TOLERATED)
@@ -105,11 +104,7 @@ def _near(wanted: float, value: float) -> float:
     return value if abs(wanted - value) <= 1e-9 else wanted
 
 
-def _measured(run: Run, found: Evening) -> float:
-    return run.once(_measured_before)
-
-
-def _measured_before(run: Run) -> float:
+def _measured(run: Run) -> float:
     found = forum(run)
     rows = [row for row in found.rows if row.test]
     answers = predict(run, found.state, [row.text.text for row in rows])

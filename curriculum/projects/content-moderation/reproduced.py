@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -109,13 +110,11 @@ def _expect_versions(run: Run, state: Path, count: int, used: int, after: str) -
 
 
 def _expect_served(run: Run, server: Server, name: str) -> None:
-    from time import monotonic, sleep
-
-    until = monotonic() + SOON
+    until = time.monotonic() + SOON
     while (shown := server.get("/version").ok().json()) != {
         "version": name
-    } and monotonic() < until:
-        sleep(0.1)
+    } and time.monotonic() < until:
+        time.sleep(0.1)
     run.expect(
         shown == {"version": name},
         sent="GET /version; rollback has run next to the server",

@@ -10,7 +10,7 @@ from asked import ask, ask_all, copied, encoded, shop, single, trained
 from gradatim.verify import Answer, Run, Server
 from gradatim.verify import load as measured
 
-AT_ONCE, EACH, ROUNDS, DELAY, MOST = 4, 40, 5, 0.05, 2.0
+AT_ONCE, EACH, ROUNDS, DELAY, MOST = 4, 40, 5, 0.05, 3.0
 NAMES = (
     "predictions_total",
     "refused_total",

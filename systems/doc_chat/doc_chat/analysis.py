@@ -8,18 +8,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Any
 
 from doc_chat import orders, structure, words
 from doc_chat.documents import Document, front_matter
 from doc_chat.structure import Span
 
 _MARK = re.compile(r"^(?:[-*+•]|#{1,6})[ \t]+")
+if TYPE_CHECKING:
+    from doc_chat.embeddings import Vectors
+
 Above = Callable[[tuple[Span, ...]], frozenset[str]]
 
 _ABOVE = 0.5  # the weight of a term in the headings, beside 1 in the text itself
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Sentence:
     """A sentence with the document that it stands in."""
 
@@ -32,6 +36,11 @@ class Sentence:
     @cached_property
     def terms(self) -> frozenset[str]:
         return frozenset(words.terms(self.text))
+
+    @property
+    def in_context(self) -> str:
+        """The sentence behind its headings: what an embedder gets to read."""
+        return f"{self.heading_text.replace('#', '')}: {readable(self.text)}"
 
     @property
     def heading_text(self) -> str:
@@ -54,9 +63,10 @@ class Analysis:
     document: Document
     pieces: tuple[Piece, ...]
     codes: frozenset[str]
+    vectors: Any = None  # sentences x numbers, in the order of the pieces
 
 
-def analyse(document: Document) -> Analysis:
+def analyse(document: Document, vectors: Vectors | None = None) -> Analysis:
     masked = structure.mask(document.text)
     title = words.terms(_title(document))
 
@@ -66,7 +76,9 @@ def analyse(document: Document) -> Analysis:
 
     found = tuple(_piece(document, masked, one, above) for one in structure.pieces(masked))
     codes = {term for piece in found for term in piece.counts if term.startswith("#")}
-    return Analysis(document, found, frozenset(codes))
+    texts = [one.in_context for piece in found for one in piece.sentences]
+    matrix = vectors.of(texts) if vectors and texts else None
+    return Analysis(document, found, frozenset(codes), matrix)
 
 
 def _title(document: Document) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from doc_chat import evidence, prompt, store, support
 from doc_chat.analysis import Analysis, Sentence, analyse, readable
 from doc_chat.documents import Document
+from doc_chat.embeddings import Embedder, Vectors
 from doc_chat.evidence import Evidence, Question
 from doc_chat.index import Index, Result
 from doc_chat.model import Model, ModelError, Turn
@@ -33,8 +34,9 @@ class Answer:
 class Library:
     """The documents as they are now, with an index for every set of them that is asked about."""
 
-    def __init__(self, store: Store):
-        self.store = store
+    def __init__(self, store: Store, embedder: Embedder | None = None):
+        self.store, self.embedder = store, embedder
+        self.vectors = Vectors(store, embedder) if embedder else None
         self.lock = threading.Lock()
         self.stamp: tuple[int, int] | None = None
         self.analyses: dict[str, Analysis] = {}
@@ -55,7 +57,7 @@ class Library:
             readable = [one for one in self.analyses.values() if one.document.readable(groups)]
             key = tuple(one.document.id for one in readable)
             if key not in self.indexes:
-                self.indexes[key] = Index(readable)
+                self.indexes[key] = Index(readable, self.embedder)
             self.indexes.move_to_end(key)
             while len(self.indexes) > INDEXES:
                 self.indexes.popitem(last=False)
@@ -76,7 +78,7 @@ class Library:
         self.analyses = {
             document.id: before[document.id]
             if document.id in before and before[document.id].document == document
-            else analyse(document)
+            else analyse(document, self.vectors)
             for document in documents
         }
         self.indexes.clear()

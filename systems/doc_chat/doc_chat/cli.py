@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import sqlite3
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -13,6 +14,8 @@ from typing import TYPE_CHECKING
 from doc_chat.errors import DocChatError
 
 if TYPE_CHECKING:
+    from doc_chat.embeddings import Embedder
+
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 
@@ -20,17 +23,21 @@ def main() -> None:
     options = _parser().parse_args()
     try:
         options.run(options)
-    except (DocChatError, OSError) as error:
+    except (DocChatError, OSError, sqlite3.Error) as error:
         sys.exit(f"doc-chat: {error}")
 
 
 def ingest(options: argparse.Namespace) -> None:
     """Make the state agree with a folder of documents."""
+    from doc_chat.chat import Library
     from doc_chat.documents import read_folder
     from doc_chat.store import Store
 
     documents, skipped = read_folder(options.docs, options.formats.split(","))
-    changes = Store(options.state).replace(documents)
+    store = Store(options.state)
+    changes = store.replace(documents)
+    if embedder := _embedder(options):
+        Library(store, embedder).now()  # computes the vectors that are missing
     report = asdict(changes) | {"skipped": [asdict(one) for one in skipped]}
     _write(options.out, report)
 
@@ -39,11 +46,13 @@ def serve(options: argparse.Namespace) -> None:
     """Answer over HTTP, in the foreground."""
     from doc_chat import server
     from doc_chat.model import Model
+    from doc_chat.service import Service
     from doc_chat.store import Store
 
     model = Model(options.model_url, options.model_budget) if options.model_url else None
-    store = Store(options.state)
-    server.serve(store, options.host, options.port, model, options.instructions)
+    rules = options.instructions.read_text("utf-8") if options.instructions else ""
+    service = Service(Store(options.state), model, rules, _embedder(options))
+    server.serve(service, options.host, options.port)
 
 
 def measure(options: argparse.Namespace) -> None:
@@ -56,7 +65,16 @@ def measure(options: argparse.Namespace) -> None:
     questions = read_questions(options.questions)
     store = Store(options.state)
     store.replace(read_folder(options.docs)[0])
-    _write(options.out, {"recall_at_5": recall(Library(store).index(()), questions)})
+    index = Library(store, _embedder(options)).index(())
+    _write(options.out, {"recall_at_5": recall(index, questions)})
+
+
+def _embedder(options: argparse.Namespace) -> Embedder | None:
+    if options.embedder is None:
+        return None
+    from doc_chat.embeddings import Embedder
+
+    return Embedder(options.embedder)
 
 
 def _write(path: Path, value: object) -> None:
@@ -85,6 +103,7 @@ def _parser() -> argparse.ArgumentParser:
 def _command(commands: Commands, name: str, *paths: str) -> argparse.ArgumentParser:
     run = COMMANDS[name]
     command = commands.add_parser(name, help=run.__doc__, description=run.__doc__)
+    command.add_argument("--embedder", type=Path, help="a folder with model.onnx, tokenizer.json")
     for path in paths:
         command.add_argument(f"--{path}", type=Path, required=True)
     command.set_defaults(run=run)

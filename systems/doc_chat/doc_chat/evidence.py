@@ -13,6 +13,7 @@ from doc_chat.index import Index, Result
 
 ENOUGH = 0.6  # share of the question, by weight, that the best sentence must hold
 ENOUGH_WITH_CODE = 0.35  # the same, if the sentence holds the code that is asked about
+ENOUGH_NEAR = 0.6  # what is asked beyond that where an embedder adds how near they are
 SHOWN = 8  # sentences that a model is shown at most
 NEAR = 0.6  # of the best score, for a sentence to be shown
 
@@ -101,7 +102,7 @@ class Question:
 
 @dataclass(frozen=True)
 class Evidence:
-    """A sentence and the share of the question that it holds, between 0 and 1."""
+    """A sentence and the share of the question that it holds, about 0 to 1."""
 
     sentence: Sentence
     score: float
@@ -111,11 +112,13 @@ def weigh(question: Question, index: Index, results: Iterable[Result]) -> list[E
     """The sentences of the results, the best first."""
     weights = _weights(question, index)
     whole = sum(weights.values()) or 1.0
+    near = index.near(question.text)
     found = []
     for rank, result in enumerate(results):
         for piece in result.pieces:
             for sentence in piece.sentences:
                 score = _score(question, sentence, piece.counts, weights) / whole
+                score += near.get(sentence, 0.0)
                 found.append((score, rank, sentence))
     found.sort(key=lambda one: (-one[0], one[1], one[2].document.id, one[2].span.start))
     return [Evidence(sentence, score) for score, _, sentence in found if score > 0]
@@ -128,7 +131,8 @@ def enough(question: Question, index: Index, evidence: list[Evidence]) -> bool:
         return False
     best = evidence[0]
     named = codes and codes <= best.sentence.terms
-    return best.score >= (ENOUGH_WITH_CODE if named else ENOUGH)
+    least = ENOUGH_WITH_CODE if named else ENOUGH
+    return best.score >= least + (ENOUGH_NEAR if index.embedder else 0.0)
 
 
 def shown(evidence: list[Evidence]) -> list[Evidence]:

@@ -11,13 +11,18 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from doc_chat import words
-from doc_chat.analysis import Analysis, Piece
+from doc_chat.analysis import Analysis, Piece, Sentence
 from doc_chat.documents import Document
 from doc_chat.structure import Span
 
+if TYPE_CHECKING:
+    from doc_chat.embeddings import Embedder
+
 K1, B = 1.2, 0.5
+SEMANTIC = 0.8  # the weight of the embedder, beside BM25
 RESULT = 600  # the most code points of a result
 
 
@@ -38,8 +43,11 @@ class Result:
 
 
 class Index:
-    def __init__(self, analyses: Iterable[Analysis]):
+    """`embedder` gives vectors for questions; it is set only if sentences have vectors."""
+
+    def __init__(self, analyses: Iterable[Analysis], embedder: Embedder | None = None):
         self.analyses = list(analyses)
+        self.embedder = embedder
         self.pieces = [piece for one in self.analyses for piece in one.pieces]
         self.postings: dict[str, list[int]] = defaultdict(list)
         for number, piece in enumerate(self.pieces):
@@ -62,7 +70,35 @@ class Index:
         if few:  # then words such as 'the' count as well, behind everything else
             for number, score in self._scores(set(words.terms(question))).items():
                 scores[number] = scores.get(number, 0.0) + score / 1000
+        if self.embedder:
+            scores = self._fused(question, scores)
         return sorted(((score, number) for number, score in scores.items()), key=_best_first)
+
+    def near(self, question: str) -> dict[Sentence, float]:
+        """How near each sentence is to the question, by the embedder; empty without one."""
+        if self.embedder is None:
+            return {}
+        vector = self.embedder.question(question)
+        return {
+            sentence: cosine
+            for one in self.analyses
+            if one.vectors is not None
+            for sentence, cosine in zip(
+                (sentence for piece in one.pieces for sentence in piece.sentences),
+                (one.vectors @ vector).tolist(),
+                strict=True,
+            )
+        }
+
+    def _fused(self, question: str, scores: dict[int, float]) -> dict[int, float]:
+        """The score over the best one, and the nearest sentence, in a weighted sum."""
+        best = max(scores.values(), default=0.0) or 1.0
+        near = self.near(question)
+        return {
+            number: SEMANTIC * max((near[one] for one in piece.sentences), default=0.0)
+            + (1 - SEMANTIC) * scores.get(number, 0.0) / best
+            for number, piece in enumerate(self.pieces)
+        }
 
     def _scores(self, terms: Iterable[str]) -> dict[int, float]:
         scores: dict[int, float] = defaultdict(float)

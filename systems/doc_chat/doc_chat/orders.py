@@ -41,7 +41,8 @@ _SIGNS = [
         # questions in general
         r"\b(?:every|each|all|any|this|further|whatever)(?: the)?(?: \w+)? questions?\b"
         r"|\bquestions? is,|\b(?:everything|whatever) (?:that )?(?:is|was) asked\b"
-        r"|\bif (?:some|any)(?:body|one) asks\b|\bif you are asked\b|\busers?\b|\bin all cases\b",
+        r"|\b(?:if|when|whenever) (?:(?:some|any)(?:body|one) asks|(?:you are )?asked)\b"
+        r"|\basked (?:about|for|how|what|why)\b|\busers?\b|\bin all cases\b",
         # what the model was told
         rf"\b(?:system|hidden|initial|secret) (?:prompts?|messages?|{_RULE})\b|^system:"
         rf"|\byour (?:\w+ )?(?:{_RULE}|context)\b|\boperator's {_RULE}"

@@ -25,7 +25,7 @@ _POLICY = (
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 _NEAREST = 3  # passages shown where there is no answer
-_RELATED = 0.1  # the score of a passage that shares more than words such as 'the'
+_RELATED = (0.1, 0.4)  # the least score of a related passage, without an embedder and with one
 _AROUND = 20_000  # code points of a document that are shown around a citation
 
 
@@ -47,7 +47,7 @@ def router(service: Service) -> APIRouter:
             return _page(request, _turn(question, f"<p>{escape(why(error))}</p>"), documents, 422)
         answer, _ = await service.ask(question, 5, ())
         nearest = await service.search(question, _NEAREST, ()) if answer.abstained else []
-        nearest = [one for one in nearest if one.score >= _RELATED]
+        nearest = [one for one in nearest if one.score >= _RELATED[bool(service.library.embedder)]]
         return _page(request, _turn(question, _answer(answer, nearest)), documents)
 
     @routes.get("/read/{id:path}")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import socket
 import sys
 import time
 import traceback
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any
 
 import uvicorn
@@ -18,10 +18,10 @@ from starlette.exceptions import HTTPException
 from doc_chat import page
 from doc_chat.chat import Answer
 from doc_chat.documents import Document, split_groups
-from doc_chat.model import Model, Turn
+from doc_chat.errors import DocChatError
+from doc_chat.model import Turn
 from doc_chat.requests import asked
 from doc_chat.service import Service
-from doc_chat.store import Store
 from doc_chat.structure import Span
 
 UNKNOWN = "There is no such document."
@@ -96,13 +96,15 @@ def _questions(app: FastAPI, service: Service) -> None:
         return _answered(answer, turn) | {"latency_ms": latency}
 
 
-def serve(
-    store: Store, host: str, port: int, model: Model | None, instructions: Path | None
-) -> None:
-    rules = instructions.read_text("utf-8") if instructions else ""
-    app = create(Service(store, model, rules))
+def serve(service: Service, host: str, port: int) -> None:
+    app = create(service)
     # Nothing is logged by uvicorn: its lines hold addresses, and messages of errors hold values.
-    uvicorn.run(app, host=host, port=port, log_config=None, access_log=False, log_level="critical")
+    config = uvicorn.Config(app, log_config=None, access_log=False, log_level="critical")
+    try:
+        listening = socket.create_server((host, port), backlog=512)
+    except OSError as error:
+        raise DocChatError(f"Port {port} cannot be used: {error.strerror}.") from None
+    uvicorn.Server(config).run(sockets=[listening])
 
 
 def _passage(document: Document, span: Span) -> dict[str, Any]:

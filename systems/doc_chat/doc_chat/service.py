@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from doc_chat import chat, prompt
 from doc_chat.chat import Answer, Library
+from doc_chat.embeddings import Embedder
 from doc_chat.evidence import Question
 from doc_chat.index import Result
 from doc_chat.model import Model, Turn
@@ -41,9 +42,15 @@ class Counts(Counter[str]):
 
 
 class Service:
-    def __init__(self, store: Store, model: Model | None = None, instructions: str = ""):
+    def __init__(
+        self,
+        store: Store,
+        model: Model | None = None,
+        instructions: str = "",
+        embedder: Embedder | None = None,
+    ):
         self.store, self.model = store, model
-        self.library, self.counts = Library(store), Counts()
+        self.library, self.counts = Library(store, embedder), Counts()
         self.rules = prompt.system(instructions)
 
     async def ask(self, question: str, k: int, groups: Iterable[str]) -> tuple[Answer, Turn]:

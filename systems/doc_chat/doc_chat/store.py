@@ -17,6 +17,7 @@ _TABLES = """
 CREATE TABLE IF NOT EXISTS document (
     id TEXT PRIMARY KEY, version TEXT NOT NULL, text TEXT NOT NULL, readers TEXT
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS vector (key TEXT PRIMARY KEY, numbers BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS filled (once INTEGER PRIMARY KEY);
 """
 
@@ -87,6 +88,18 @@ class Store:
                 database.execute("INSERT OR IGNORE INTO filled VALUES (1)")
         unchanged = len(new) - len(added) - len(changed)
         return Changes(len(added), len(changed), len(removed), unchanged)
+
+    def vectors(self, keys: list[str]) -> dict[str, bytes]:
+        """Those of the vectors that are kept."""
+        query = "SELECT key, numbers FROM vector WHERE key = ?"
+        with self.lock:
+            rows = [self.database.execute(query, [key]).fetchone() for key in keys]
+        return dict(row for row in rows if row)
+
+    def keep_vectors(self, new: dict[str, bytes]) -> None:
+        with self.lock, self.database as database:
+            database.execute("BEGIN IMMEDIATE")
+            database.executemany("INSERT OR IGNORE INTO vector VALUES (?, ?)", sorted(new.items()))
 
     def delete(self, id: str) -> bool:
         with self.lock:

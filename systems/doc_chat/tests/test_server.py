@@ -1,6 +1,7 @@
 """The HTTP API: bad requests, missing documents, changes while it runs, and what is logged."""
 
 import json
+import socket
 import subprocess
 import sys
 import time
@@ -151,6 +152,14 @@ def test_many_questions_at_once_wait_for_a_slow_model_together(store: Store):
             answers = list(pool.map(lambda _: client.post("/ask", json=GOOD).json(), range(10)))
         assert time.monotonic() - begun < 4
     assert {one["generator"] for one in answers} == {"model"}
+
+
+def test_a_port_in_use_is_one_sentence(tmp_path: Path):
+    command = [sys.executable, "-m", "doc_chat", "serve", "--state", tmp_path]
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        run = subprocess.run([*command, "--port", port], capture_output=True, text=True)
+    assert run.returncode != 0 and f"Port {port} cannot be used" in run.stderr
 
 
 def test_nothing_that_is_asked_is_written_to_a_log(tmp_path: Path, folder: Path):

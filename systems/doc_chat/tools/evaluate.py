@@ -17,6 +17,7 @@ from doc_chat import evidence
 from doc_chat.analysis import analyse, flat
 from doc_chat.chat import READ, extract
 from doc_chat.documents import read_folder
+from doc_chat.embeddings import Vectors
 from doc_chat.evidence import Question
 from doc_chat.index import Index
 from tools.plain import Plain
@@ -70,10 +71,11 @@ def ask(index: Index, plain: Plain, row: dict[str, str]) -> Outcome:
     return outcome
 
 
-def evaluate(half: str, folder: Path = SAMPLE) -> Figures:
-    documents = [one for one in read_folder(folder / "docs")[0] if one.readable(())]
-    index, plain = Index(analyse(one) for one in documents), Plain(documents)
-    lines = (folder / f"{half}.jsonl").read_text("utf-8").splitlines()
+def evaluate(half: str, vectors: Vectors | None = None) -> Figures:
+    documents = [one for one in read_folder(SAMPLE / "docs")[0] if one.readable(())]
+    embedder = vectors.embedder if vectors else None
+    index, plain = Index((analyse(one, vectors) for one in documents), embedder), Plain(documents)
+    lines = (SAMPLE / f"{half}.jsonl").read_text("utf-8").splitlines()
     return Figures([ask(index, plain, json.loads(line)) for line in lines])
 
 

@@ -31,9 +31,7 @@ class Model:
 
     def probabilities(self, texts: list[str]) -> np.ndarray:
         """One number for each text; it does not depend on the texts around it."""
-        slope, shift = self.calibration
-        logits = self.weights.decision_function(self._table(texts))
-        return 1 / (1 + np.exp(-(slope * logits + shift)))
+        return _squash(self.weights.decision_function(self._table(texts)), self.calibration)
 
     def _table(self, texts: list[str]) -> csr_matrix:
         cleaned = [self.names.sub(" ", plain(text)) for text in texts]
@@ -74,6 +72,11 @@ class Model:
         ]
 
 
+def _squash(logits: np.ndarray, calibration: tuple[float, float]) -> np.ndarray:
+    slope, shift = calibration
+    return 1 / (1 + np.exp(-(slope * logits + shift)))
+
+
 def _ranked(text: str, falls: list[tuple[float, int, int]]) -> list[dict]:
     most = max(len(text) // 2, 1)
     ranked = sorted(falls, key=lambda one: (-one[0], one[1]))[:MOST_REASONS]
@@ -100,7 +103,7 @@ def fit(rows: list[dict], costs: dict, seed: int) -> Model:
     known = frozenset(word for text in texts for word in plain(text).split())
     return Model(
         names, vectorizers, _logistic().fit(table, labels, fair), calibration,
-        bounds(costs), known, len(rows),
+        bounds(_squash(logits, calibration), labels, fair, costs), known, len(rows),
     )  # fmt: skip
 
 
@@ -150,10 +153,16 @@ def _weights(named: np.ndarray, labels: np.ndarray) -> np.ndarray:
     return weights
 
 
-def bounds(costs: dict) -> tuple[float, float]:
-    """Where the next action becomes the cheaper one, for a probability that can be believed."""
-    grid = np.linspace(0, 1, 10_001)
-    prices = [grid * costs[a]["toxic"] + (1 - grid) * costs[a]["fine"] for a in ACTIONS]
-    cheapest = np.argmin(prices, axis=0)
-    low, high = (np.append(grid, 2)[np.append(cheapest, 3) >= step][0] for step in (1, 2))
-    return float(low), float(high)
+def bounds(
+    held_out: np.ndarray, labels: np.ndarray, fair: np.ndarray, costs: dict
+) -> tuple[float, float]:
+    """The two probabilities between actions that cost least on texts the model had not seen."""
+    cuts = np.append(np.unique(np.quantile(held_out, np.linspace(0, 1, 300))), 1.01)
+    prices = {a: fair * np.where(labels, costs[a]["toxic"], costs[a]["fine"]) for a in ACTIONS}
+    above = held_out[None, :] >= cuts[:, None]
+    review, block = (
+        above @ (prices[a] - prices[b]) for a, b in (("review", "allow"), ("block", "review"))
+    )
+    total = review[:, None] + np.where(cuts[None, :] >= cuts[:, None], block[None, :], np.inf)
+    low, high = np.unravel_index(np.argmin(total), total.shape)
+    return float(cuts[low]), float(cuts[high])

@@ -38,7 +38,8 @@ def pieces(text: str) -> list[tuple[int, int]]:
     """Words of the text as it was sent, spaced ones whole."""
     spaced = [found.span() for found in SPACED.finditer(_same_length(text))]
     inside = {place for start, end in spaced for place in range(start, end)}
-    words = [found.span() for found in PIECE.finditer(text) if found.start() not in inside]
+    spans = [found.span() for found in PIECE.finditer(text)]
+    words = [span for span in spans if inside.isdisjoint(range(*span))]
     return sorted(spaced + words)
 
 

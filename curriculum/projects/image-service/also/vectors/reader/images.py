@@ -45,7 +45,9 @@ def _black_and_white(image: Image.Image) -> Image.Image:
 
 
 def _shrunk(grey: Image.Image) -> np.ndarray:
-    """In the middle of a black square, then averaged."""
+    """What is not black, in the middle of a black square, then averaged."""
+    least = max(1, grey.getextrema()[1] // 4)
+    grey = grey.crop(grey.point(lambda value: 255 * (value >= least)).getbbox())
     side = max(grey.size)
     square = Image.new("L", (side, side))
     square.paste(grey, ((side - grey.width) // 2, (side - grey.height) // 2))

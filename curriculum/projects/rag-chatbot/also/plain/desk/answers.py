@@ -16,7 +16,7 @@ ORDER = re.compile(
     r"\b(ignore|disregard|forget|override|assistant|chatbot|bot|language model|AI|prompt|"
     r"instructions?|(answer|reply|respond|say|print|write|output|repeat|state|finish|begin|"
     r"start|end)s? (only|just|exactly|nothing|with|that|by|the (word|text|address))|"
-    r"(asked|asks) (about|for)|(whatever|everything|anything) (was|is|you))\b",
+    r"(asked|asks) (about|for)|whatever the question|(were|was) told)\b",
     re.IGNORECASE,
 )
 REFUSAL = "The documents do not say."
