@@ -11,7 +11,7 @@ from gradatim.curriculum.reading import Row, content_of, decoded, is_slug, toml,
 from gradatim.errors import ContentError
 from gradatim.model import Project
 
-_KEYS = ("title", "skills", "hours", "stages", "commands", "reference")
+_KEYS = ("title", "skills", "stages", "commands", "reference")
 _WRONG_KEYS = ("base", "stage", "says", "idea", "edit")
 _EDIT_KEYS = ("file", "find", "replace")
 
@@ -66,9 +66,6 @@ def _project(
 ) -> tuple[Project, list[ContentError]]:
     where, problems = f"projects/{path.name}/project.toml", list[ContentError]()
     row = Row(toml(root, path / "project.toml"), where, problems).only(_KEYS)
-    if isinstance(row.values.get("stages"), list):  # SHIM
-        names = row.values["stages"]
-        row.values["stages"] = {n: float(row.values.get("hours", 1)) / len(names) for n in names}
     stages = row.table("stages")
     project = Project(
         id=path.name,
