@@ -85,3 +85,14 @@ def test_a_record_that_cannot_be_read_records_nothing(
     path.write_text(text)
     done = gradatim("author", "project", "adder", "no-signs")
     assert done.returncode == 0 and "proven before" not in done.stdout
+
+
+def test_a_run_of_the_last_stage_alone_is_not_one_of_all_stages(
+    gradatim: Run, tiny_pack: Path
+) -> None:
+    gradatim("author", "project", "adder", "no-signs", "--alone")
+    alone = gradatim("author", "project", "adder", "no-signs", "--alone")
+    assert "proven before" in alone.stdout
+    assert "proven before" not in gradatim("author", "project", "adder", "no-signs").stdout
+    alone = gradatim("author", "project", "adder", "no-signs", "--alone")
+    assert "proven before" in alone.stdout

@@ -25,6 +25,7 @@ class Run:
     system: str  # wrong/NAME for a wrong one
     seed: int
     key: str
+    alone: bool = False  # only the stage that a wrong system must fail, not those before it
 
 
 class Records:
@@ -37,15 +38,12 @@ class Records:
         self._runs = _read(self._path)
 
     def __contains__(self, run: Run) -> bool:
-        return self._runs.get((run.system, run.seed)) == run.key
-
-    @property
-    def systems(self) -> frozenset[str]:
-        """Those that were ever proven, whatever has changed since."""
-        return frozenset(system for system, _ in self._runs)
+        """Whether it was done; a run of all stages is worth one of the last stage alone."""
+        found = self._runs.get((run.system, run.seed))
+        return found is not None and found.key == run.key and found.alone <= run.alone
 
     def add(self, run: Run) -> None:
-        self._runs[run.system, run.seed] = run.key
+        self._runs[run.system, run.seed] = run
         self._write()
 
     def remove(self, run: Run) -> None:
@@ -53,7 +51,8 @@ class Records:
             self._write()
 
     def _write(self) -> None:
-        rows = [json.dumps([*at, key]) for at, key in sorted(self._runs.items())]
+        runs = [run for _, run in sorted(self._runs.items())]
+        rows = [json.dumps([run.system, run.seed, run.key, *["alone"] * run.alone]) for run in runs]
         text = f'{{\n  "format": {FORMAT},\n  "id": {json.dumps(self._id)},\n  "runs": [\n    '
         self._path.parent.mkdir(parents=True, exist_ok=True)
         part = self._path.with_suffix(".part")
@@ -61,12 +60,13 @@ class Records:
         part.replace(self._path)
 
 
-def _read(path: Path) -> dict[tuple[str, int], str]:
+def _read(path: Path) -> dict[tuple[str, int], Run]:
     try:
         table = json.loads(path.read_text(encoding="utf-8"))
         rows = table["runs"] if table["format"] == FORMAT else []
-        return {(str(system), int(seed)): str(key) for system, seed, key in rows}
-    except (OSError, ValueError, KeyError, TypeError):
+        runs = [Run(str(row[0]), int(row[1]), str(row[2]), "alone" in row[3:]) for row in rows]
+        return {(run.system, run.seed): run for run in runs}
+    except (OSError, ValueError, LookupError, TypeError):
         return {}
 
 
