@@ -40,7 +40,8 @@ class WrongSystem:
 def projects(
     root: Path, skills: Collection[str], trusted: bool
 ) -> tuple[Mapping[str, Project], list[ContentError]]:
-    """The projects of a pack by id, sorted, and what is wrong with their project.toml."""
+    """The projects of a pack by id, in the order of their skills, and what is wrong with their
+    project.toml."""
     found, problems = dict[str, Project](), list[ContentError]()
     folder = root / "projects"
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
@@ -58,7 +59,9 @@ def projects(
         problems += wrong
         if not wrong:
             found[path.name] = project
-    return found, problems
+    order = {skill: number for number, skill in enumerate(skills)}
+    in_order = sorted(found.values(), key=lambda project: order[project.skill])
+    return {project.id: project for project in in_order}, problems
 
 
 def _project(

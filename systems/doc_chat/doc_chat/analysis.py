@@ -14,11 +14,13 @@ from doc_chat import orders, structure, words
 from doc_chat.documents import Document, front_matter
 from doc_chat.structure import Span
 
+_LINK = re.compile(r"\[([^\[\]]+)\]\([^()\s]+\)")
 _MARK = re.compile(r"^(?:[-*+•]|#{1,6})[ \t]+")
 if TYPE_CHECKING:
     from doc_chat.embeddings import Vectors
 
 Above = Callable[[tuple[Span, ...]], frozenset[str]]
+Harmless = Callable[[tuple[Span, ...]], tuple[Span, ...]]
 
 _ABOVE = 0.5  # the weight of a term in the headings, beside 1 in the text itself
 
@@ -74,7 +76,13 @@ def analyse(document: Document, vectors: Vectors | None = None) -> Analysis:
     def above(headings: tuple[Span, ...]) -> frozenset[str]:
         return frozenset(title).union(*(words.terms(span.of(masked)) for span in headings))
 
-    found = tuple(_piece(document, masked, one, above) for one in structure.pieces(masked))
+    @cache
+    def harmless(headings: tuple[Span, ...]) -> tuple[Span, ...]:
+        return tuple(span for span in headings if not orders.is_suspicious(span.of(masked)))
+
+    found = tuple(
+        _piece(document, masked, one, above, harmless) for one in structure.pieces(masked)
+    )
     codes = {term for piece in found for term in piece.counts if term.startswith("#")}
     texts = [one.in_context for piece in found for one in piece.sentences]
     matrix = vectors.of(texts) if vectors and texts else None
@@ -87,14 +95,22 @@ def _title(document: Document) -> str:
     return f"{named} {path.with_suffix('').as_posix().replace('/', ' ')}"
 
 
-def _piece(document: Document, masked: str, piece: structure.Piece, above: Above) -> Piece:
+def _piece(
+    document: Document, masked: str, piece: structure.Piece, above: Above, harmless: Harmless
+) -> Piece:
     terms = words.terms(piece.of(masked))
     counts: dict[str, float] = dict(Counter(terms))
     for term in above(piece.headings):
         counts[term] = counts.get(term, 0) + _ABOVE
     flats = [(one.block, flat(one.of(masked))) for one in piece.sentences]
     sentences = tuple(
-        Sentence(document, Span(one.start, one.end), one.headings, text, above(one.headings))
+        Sentence(
+            document,
+            Span(one.start, one.end),
+            harmless(one.headings),
+            text,
+            above(one.headings),
+        )
         for one, (_, text), order in zip(piece.sentences, flats, orders.planted(flats), strict=True)
         if not order
     )
@@ -102,14 +118,14 @@ def _piece(document: Document, masked: str, piece: structure.Piece, above: Above
 
 
 def readable(text: str) -> str:
-    """The text in one line, without the marks of lists, tables and headings."""
+    """The text in one line, without the marks of lists, tables, headings and links."""
     return flat("\n".join(_unmarked(line.strip()) for line in text.split("\n")))
 
 
 def _unmarked(line: str) -> str:
     if line.startswith("|"):
         return ", ".join(cell for part in line.split("|") if (cell := part.strip(" :-")))
-    return _MARK.sub("", line)
+    return _LINK.sub(r"\1", _MARK.sub("", line))
 
 
 def flat(text: str) -> str:

@@ -96,7 +96,8 @@ async def answer(
         return Answer(SILENCE, abstained=True)
     if model is None:
         return extract(question, found)
-    allowed = evidence.shown([one for one in found if _within(one.sentence, results[:k])])
+    inside = [one for one in found if _within(one.sentence, results[:k])]
+    allowed = evidence.shown(question, inside)
     try:
         written = await _generated(question, allowed or found[:1], model, turn, rules)
     except ModelError as error:

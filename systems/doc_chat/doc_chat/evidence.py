@@ -135,9 +135,17 @@ def enough(question: Question, index: Index, evidence: list[Evidence]) -> bool:
     return best.score >= least + (ENOUGH_NEAR if index.embedder else 0.0)
 
 
-def shown(evidence: list[Evidence]) -> list[Evidence]:
-    """The sentences that are near to the best."""
-    return [one for one in evidence[:SHOWN] if one.score >= NEAR * evidence[0].score]
+def shown(question: Question, evidence: list[Evidence]) -> list[Evidence]:
+    """The sentences that are near to the best, and about the question by words of their own.
+
+    A sentence that merely stands below the right heading may be one that somebody planted there.
+    """
+    terms = set(question.terms)
+    return [
+        one
+        for rank, one in enumerate(evidence[:SHOWN])
+        if one.score >= NEAR * evidence[0].score and (not rank or terms & one.sentence.terms)
+    ]
 
 
 def _weights(question: Question, index: Index) -> dict[str, float]:

@@ -34,7 +34,7 @@ _SIGNS = [
         rf"(?:(?:please|now|then|instead|always|just|only|simply|you (?:must|should|shall|will)"
         rf"|do not|don't|never) )*{_SPEAK}\b",
         # the answer that is being written
-        rf"\byour (?:\w+ )?{_ANSWER}\b"
+        rf"\byour (?:\w+ )?{_ANSWER}\b|\byou (?:write|say|answer|reply|output)\b"
         rf"|\b(?:every|each|all|any|whole|entire|final)(?: of your)? {_ANSWER}\b"
         rf"|\b(?:when|before|while|in|instead of) (?:you )?answer(?:ing)?\b"
         rf"|\b(?:the|instead of the) (?:\w+ )?(?:answer|response|reply)(?: is\b|,)",
@@ -50,11 +50,12 @@ _SIGNS = [
         rf"|\b(?:text|everything|words) (?:written )?(?:above|before)\b",
         # to forget it
         rf"\b(?:ignore|disregard|forget|override|bypass|drop|discard|do not follow|stop following)"
-        rf"\b.{{0,50}}\b(?:{_RULE}|everything|told|said|above|before)\b",
+        rf"\b.{{0,50}}\b(?:{_RULE}|everything|told|said|above|before|documents?|passages?)\b",
         rf"\b(?:previous|earlier|prior|preceding|above|all|your) {_RULE}\b"
         rf"|\bwritten before\b|\bno longer appl",
         # another state
-        r"\byou are now\b|\bfrom now on\b|\bnew task\b|\bpretend\b|\bact as\b|\btreat this\b"
+        r"\byou are (?:now|an?|no longer)\b|\bfrom now on\b|\bnew task\b|\bpretend\b"
+        r"|\bact as\b|\btreat this\b"
         r"|\b\w+ mode\b",
         # what is to be said, word by word
         rf"\b{_SPEAK}\b.{{0,40}}[\"“”'‘]\w|\b(?:answer|reply|respond|say|write|claim)"
@@ -70,10 +71,19 @@ _PEOPLE = re.compile(
 
 def is_order(text: str) -> bool:
     """Whether a sentence speaks to whoever writes the answer."""
+    return _signs(text) >= ENOUGH
+
+
+def is_suspicious(heading: str) -> bool:
+    """Whether a heading may be an order: one sign is enough, since headings seldom command."""
+    return _signs(heading) > 0
+
+
+def _signs(text: str) -> int:
     text = _plain(text)
     lower = text.lower()
     signs = sum(bool(sign.search(lower)) for sign in _SIGNS) + bool(_SHOUTED.search(text))
-    return signs - bool(_PEOPLE.search(lower)) >= ENOUGH
+    return signs - bool(_PEOPLE.search(lower))
 
 
 def planted(sentences: Sequence[tuple[int, str]]) -> list[bool]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from doc_chat.evidence import Evidence
-from doc_chat.orders import is_order
 
 RULES = """\
 Answer the question from the passages that the user sends, and from nothing else.
@@ -50,7 +49,7 @@ def repeats(text: str, rules: str, shown: Sequence[Evidence]) -> bool:
 
 def _quoted(one: Evidence) -> str:
     headings = one.sentence.heading_text
-    above = f"[{headings}] " if headings and len(headings) <= 200 and not is_order(headings) else ""
+    above = f"[{headings}] " if headings and len(headings) <= 200 else ""
     return f"{above}{one.sentence.text}"
 
 

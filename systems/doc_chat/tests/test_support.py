@@ -21,7 +21,7 @@ WARRANTY = "How long is the warranty of the Corvo 12?"
 def shown(question: str) -> list[Evidence]:
     index = Index([analyse(Document("corvo.md", TEXT))])
     asked = Question(question)
-    return evidence.shown(evidence.weigh(asked, index, index.search(question, 5)))
+    return evidence.shown(asked, evidence.weigh(asked, index, index.search(question, 5)))
 
 
 def check(reply: str, question: str = WARRANTY) -> support.Supported | None:

@@ -19,6 +19,7 @@ from pathlib import Path
 from pydoc_data.topics import topics
 
 Named = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+_CHANGES = re.compile(r"^#*\s*(?:change|release|history|what's new)", re.I | re.M)
 _LEFT_OUT = {"idlelib", "lib2to3", "test", "tests", "site-packages", "turtledemo", "__pycache__"}
 
 
@@ -46,7 +47,7 @@ def _documents() -> Iterator[tuple[str, str]]:
             yield f"library/{name}.md", _docstrings(name, source)
     for one in distributions():
         text = one.metadata.get_payload()  # type: ignore[attr-defined]
-        text = str(text or one.metadata["Description"] or "")
+        text = _CHANGES.split(str(text or one.metadata["Description"] or ""))[0]
         yield f"packages/{one.metadata['Name']}.md", f"# {one.metadata['Name']}\n\n{text}"
 
 
