@@ -75,12 +75,18 @@ class Keys:
 
     def __init__(self, project: Project) -> None:
         self._judges = [supervisor.version(project), _verifier()]
+        self._digests: dict[Path, str] = {}
 
     def right(self, folder: Path) -> str:
-        return self._key(copies.source(folder).digest)
+        return self._key(self._digest(folder))
 
     def wrong(self, system: WrongSystem, base: Path) -> str:
-        return self._key(copies.source(base).digest, repr(system))
+        return self._key(self._digest(base), repr(system))
+
+    def _digest(self, folder: Path) -> str:
+        if folder not in self._digests:
+            self._digests[folder] = copies.source(folder).digest
+        return self._digests[folder]
 
     def _key(self, *parts: str) -> str:
         return hashlib.sha256("\0".join([*parts, *self._judges]).encode()).hexdigest()[:16]

@@ -257,8 +257,8 @@ def drill(context: click.Context, skill: str | None, as_json: bool) -> None:
     with open_app(context) as app:
         if as_json:
             return output.drills(app.drills(skill))
-        is_question = skill is not None and skill not in app.pack.skills
-        found = app.drill(str(skill)).drill if is_question else app.next_drill(skill)
+        by_id = {one.id: one for one in app.pack.drills()} if skill else {}
+        found = by_id.get(skill or "") or app.next_drill(skill)
         if found is None:
             do = "choose another skill" if skill else "pass a lab first"
             return print(f"there is no question yet; {do}")
