@@ -96,3 +96,12 @@ def test_a_run_of_the_last_stage_alone_is_not_one_of_all_stages(
     assert "proven before" not in gradatim("author", "project", "adder", "no-signs").stdout
     alone = gradatim("author", "project", "adder", "no-signs", "--alone")
     assert "proven before" in alone.stdout
+
+
+def test_a_record_of_a_project_that_is_not_there_is_found(gradatim: Run, tiny_pack: Path) -> None:
+    folder = tiny_pack / "proofs" / "projects"
+    folder.mkdir(parents=True)
+    (folder / "nobody.json").write_text("{}")
+    (folder / "adder.json").write_text("{}")
+    found = gradatim("author", "check").stdout
+    assert "proofs/projects/nobody.json" in found and "proofs/projects/adder.json" not in found

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import gradatim.verify
+from gradatim.author import lock_files
 from gradatim.curriculum.projects import WrongSystem
 from gradatim.model import Project
 from gradatim.verify import copies, supervisor
@@ -28,12 +29,17 @@ class Run:
     alone: bool = False  # only the stage that a wrong system must fail, not those before it
 
 
+def subject(project_id: str) -> str:
+    """The name under which a project's records lie among the locks."""
+    return f"projects/{project_id}"
+
+
 class Records:
     """The runs of one project that came out as they should."""
 
     def __init__(self, root: Path, project: Project) -> None:
         """Reads them; a file that cannot be read records nothing."""
-        self._path = root / "proofs" / "projects" / f"{project.id}.json"
+        self._path = root / lock_files.FOLDER / f"{subject(project.id)}.json"
         self._id = project.id
         self._runs = _read(self._path)
 

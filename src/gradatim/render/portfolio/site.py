@@ -12,6 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from gradatim.model.portfolio import LIMITS, MEANING, Claim, Entry, Field, Portfolio, Slot, Text
+from gradatim.model.portfolio import plain as as_text
 from gradatim.printable import plain
 
 STYLE, EVIDENCE = "style.css", "evidence.json"
@@ -56,14 +57,10 @@ def evidence(portfolio: Portfolio) -> str:
         "chain": [asdict(link) for link in portfolio.chain],
         "rows": list(portfolio.rows),
         "counts": [
-            {"text": _words(one.sentence), "digest": one.digest} for one in portfolio.counts
+            {"text": as_text(one.sentence), "digest": one.digest} for one in portfolio.counts
         ],
     }
     return json.dumps(document, indent=1, sort_keys=True) + "\n"
-
-
-def _words(text: Text) -> str:
-    return "".join(part if isinstance(part, str) else part.text for part in text)
 
 
 def _draw(template: str, portfolio: Portfolio, /, **values: object) -> str:
