@@ -8,7 +8,7 @@ MAKEFLAGS += --no-print-directory
 
 SYSTEMS := $(patsubst %/pyproject.toml,%,$(wildcard systems/*/pyproject.toml))
 
-.PHONY: start install test test-all check lint proofs suites systems $(SYSTEMS) demand image bench clean
+.PHONY: start install test test-all check lint proofs prove-projects suites systems $(SYSTEMS) demand image chat moderation bench clean
 
 # `make start` installs what the app needs and opens it; the large libraries that labs use come in
 # the background. `make install` waits for them. Both use uv where it is on the path.
@@ -54,6 +54,10 @@ proofs: $(VENV)/.installed-dev
 	$(BIN)/gradatim author check $(PROOFS)
 	$(BIN)/gradatim --pack bench/pack author check $(PROOFS)
 
+# Every right and wrong system of every project; goes on where it was interrupted.
+prove-projects: $(VENV)/.installed-dev
+	$(BIN)/gradatim author project $(PROVE)
+
 suites: $(VENV)/.installed-dev
 	$(BIN)/python tests/schedule/suites.py
 
@@ -67,7 +71,7 @@ $(VENV)/.installed: pyproject.toml
 	@touch $@
 
 $(VENV)/.installed-dev: pyproject.toml constraints.txt
-	@$(INSTALL) $(VENV) -c constraints.txt -e '.[libraries,author,boosting,torch,dev]'
+	@$(INSTALL) $(VENV) -c constraints.txt -e '.[libraries,author,boosting,torch,mcp,pdf,pictures,dev]'
 	@$(BIN)/python -m gradatim.libraries
 	@touch $@ $(VENV)/.installed
 
@@ -83,6 +87,10 @@ $(SYSTEMS): %: %/.venv/.installed-test
 demand: run-demand_forecast
 
 image: run-image_service
+
+chat: run-doc_chat
+
+moderation: run-moderation
 
 run-%: systems/%/.venv/.installed
 	cd systems/$* && sh run.sh $(ARGS)

@@ -11,11 +11,11 @@ import pytest
 from gradatim import author, curriculum
 from gradatim.author import lab_proof, lock_files, outcomes, prove
 from gradatim.author.keys import Keys
-from gradatim.author.lock import LAB_SLOTS, Lock, sampled, text_of
+from gradatim.author.lock import FULL_SLOTS, REPLAY_SLOTS, Action, Lock, text_of, turn
 from gradatim.author.workers import Workers
 from gradatim.errors import RequestError
 
-IN = next(number for number in range(LAB_SLOTS) if sampled("tripled", number, LAB_SLOTS))
+AT = {turn("tripled", commits): commits for commits in range(REPLAY_SLOTS * FULL_SLOTS)}
 PASSES = '"""You take each number twice."""\n\n\ndef tripled(xs):\n    return [3 * x for x in xs]\n'
 
 
@@ -30,7 +30,7 @@ def quick(monkeypatch, workers):
     """Two seeds instead of twenty, no sample, and one warm judge for all tests."""
     monkeypatch.setattr(prove, "Workers", lambda: nullcontext(workers))
     monkeypatch.setattr(outcomes, "SEEDS", 2)
-    at(monkeypatch, IN + 1)
+    at(monkeypatch, AT[Action.NONE])
 
 
 def at(monkeypatch, commits):
@@ -159,7 +159,7 @@ def test_another_environment_is_told_in_a_line_and_proves_nothing(check, write, 
     before = path(root).read_text()
     assert check(root).locked == ("tripled",)
     assert f"numpy {lock.key.environment['numpy']} instead of 1.0" in check.lines[-1]
-    at(monkeypatch, IN)
+    at(monkeypatch, AT[Action.REPLAY])
     found = check(root)
     assert (found.replayed, found.sampled, found.problems) == (("tripled",), ("tripled",), ())
     assert path(root).read_text() == before
@@ -170,13 +170,15 @@ def test_another_environment_is_told_in_a_line_and_proves_nothing(check, write, 
 # The sample ----------------------------------------------------------------------------------
 
 
-def test_a_lab_of_the_sample_is_proven_in_full(check, write, monkeypatch):
+@pytest.mark.parametrize("at_turn", [Action.REPLAY, Action.FULL])
+def test_a_lab_is_replayed_or_proven_in_full_at_its_turn(check, write, monkeypatch, at_turn):
     root = write()
     check(root)
     before = path(root).read_text()
-    at(monkeypatch, IN)
+    at(monkeypatch, AT[at_turn])
     found = check(root)
     assert (found.locked, found.sampled, found.problems) == ((), ("tripled",), ())
+    assert found.replayed == (("tripled",) if at_turn is Action.REPLAY else ())
     assert path(root).read_text() == before
 
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from gradatim.author.lock import (
-    COURSE_SLOTS,
-    LAB_SLOTS,
+    FULL_SLOTS,
+    REPLAY_SLOTS,
     Action,
     Duty,
     Key,
@@ -20,6 +20,7 @@ from gradatim.author.lock import (
     parse,
     sampled,
     text_of,
+    turn,
 )
 
 KEY = Key("s", "a", "j", {"python": "CPython 3.11.7", "numpy": "2.4.6", "level": "sealed"})
@@ -69,16 +70,16 @@ def test_a_difference_asks_for_as_little_as_it_can(key, wanted):
 
 
 @pytest.mark.parametrize(
-    ("wanted", "outside", "sample"),
+    ("wanted", "done"),
     [
-        (Duty.PROVE, Action.FULL, Action.FULL),
-        (Duty.REPLAY, Action.REPLAY, Action.FULL),
-        (Duty.FOREIGN, Action.NONE, Action.REPLAY),
-        (Duty.LOCKED, Action.NONE, Action.FULL),
+        (Duty.PROVE, [Action.FULL, Action.FULL, Action.FULL]),
+        (Duty.REPLAY, [Action.REPLAY, Action.REPLAY, Action.FULL]),
+        (Duty.FOREIGN, [Action.NONE, Action.REPLAY, Action.REPLAY]),
+        (Duty.LOCKED, [Action.NONE, Action.REPLAY, Action.FULL]),
     ],
 )
-def test_the_sample_is_run_more_than_the_others(wanted, outside, sample):
-    assert (action(wanted, False), action(wanted, True)) == (outside, sample)
+def test_the_rotation_adds_to_what_a_difference_asks_for(wanted, done):
+    assert [action(wanted, at) for at in (Action.NONE, Action.REPLAY, Action.FULL)] == done
 
 
 def test_without_a_lock_everything_is_proven():
@@ -95,12 +96,16 @@ def test_differences_are_told_in_words():
 
 
 @pytest.mark.parametrize("step", [1, 2, 3, 4, 5, 6, 10])
-@pytest.mark.parametrize("slots", [LAB_SLOTS, COURSE_SLOTS])
+@pytest.mark.parametrize("slots", [REPLAY_SLOTS, FULL_SLOTS])
 def test_everything_is_sampled_in_its_turn_however_many_commits_land_at_once(step, slots):
     for subject in (f"lab-{number}" for number in range(100)):
         landings = [sampled(subject, 700 + step * landing, slots) for landing in range(slots)]
         assert sum(landings) == 1
 
 
-def test_every_lab_is_sampled_within_fifteen_landings():
-    assert LAB_SLOTS <= 15
+def test_the_witnesses_of_every_lab_are_run_within_fifteen_landings():
+    assert REPLAY_SLOTS <= 15
+    for subject in (f"lab-{number}" for number in range(100)):
+        turns = [turn(subject, 700 + landing) for landing in range(FULL_SLOTS)]
+        assert turns.count(Action.FULL) == 1
+        assert set(turns[:REPLAY_SLOTS]) > {Action.NONE}

@@ -1,5 +1,5 @@
 """The hidden tables of the classic milestone, what its stages say of runs known to be right or
-wrong, and three systems through the verifier."""
+wrong."""
 
 import csv
 import hashlib
@@ -14,7 +14,6 @@ import pytest
 from threadpoolctl import threadpool_limits
 
 from gradatim import curriculum
-from gradatim.author import projects
 from gradatim.verify import Failure
 
 PACK = curriculum.load()
@@ -149,23 +148,3 @@ def test_the_table_of_the_brief_names_every_column(project):
     header = next(csv.reader([",".join(project.world.COLUMNS)]))
     assert all(f"`{name}`" in brief for name in header)
     assert all(f"| `{stage}` |" in brief for stage in PROJECT.stages)
-
-
-# Systems ------------------------------------------------------------------------------------------
-
-
-def proven(system):
-    return projects.prove(
-        PACK, PROJECT, seeds=[1], only=[system], alone=True, report=lambda line: None
-    )
-
-
-@pytest.mark.suite("projects")
-def test_a_right_system_passes_every_stage():
-    assert proven("without-libraries") == []
-
-
-@pytest.mark.suite("projects")
-@pytest.mark.parametrize("system", ["spread-of-a-population", "members-on-both-sides"])
-def test_a_wrong_system_fails_and_is_told_why(system):
-    assert proven(system) == []

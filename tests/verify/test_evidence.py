@@ -98,4 +98,39 @@ def test_a_run_is_one_whatever_its_name_is_written_as(pack: Pack) -> None:
 
 def _planned(pack: Pack, rows: list[Evidence]) -> set[str]:
     weeks = plan(pack, WHO, History(rows), TODAY).weeks
-    return {step.id for week in weeks for step in week.steps}
+    return {step.skill for week in weeks for step in week.steps}
+
+
+# The plan --------------------------------------------------------------------------------------
+
+
+def _stages(pack: Pack, rows: list[Evidence]) -> list[tuple[str, int]]:
+    found: dict[str, int] = {}
+    for week in plan(pack, WHO, rows, TODAY).weeks:
+        for step in week.steps:
+            if step.kind == "project":
+                found[step.id] = found.get(step.id, 0) + step.minutes
+    return list(found.items())
+
+
+def test_the_plan_holds_the_stages_that_are_left(pack: Pack) -> None:
+    assert _stages(pack, []) == [
+        ("adder#file", 30), ("adder#service", 60), ("adder#reproduce", 30)
+    ]  # fmt: skip
+    assert _stages(pack, _rows("file")) == [("adder#service", 60), ("adder#reproduce", 30)]
+    failed = _rows(ALL) + _rows("file", Outcome.FAIL, run="r2")
+    assert _stages(pack, failed) == [("adder#file", 30)]
+
+
+def test_stages_passed_in_several_runs_leave_the_last_one() -> None:
+    project = curriculum.load(Path(__file__).parents[1] / "pack").projects["adder"]
+    rows = _rows("file service") + _rows("reproduce", run="r2")
+    assert projects.left(project, rows) == ("reproduce",)
+    assert list(projects.left(project, rows + _rows(ALL, run="r3"))) == []
+
+
+def test_a_skill_with_two_projects_of_its_own_needs_both(pack: Pack) -> None:
+    other = replace(pack.projects["adder"], id="other")
+    both = replace(pack)
+    both.__dict__["_projects"] = ({"adder": pack.projects["adder"], "other": other}, [])
+    assert projects.skill_evidence(both, _rows(ALL)) == {}

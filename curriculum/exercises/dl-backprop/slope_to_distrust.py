@@ -85,7 +85,7 @@ def wrong_difference_without_size(slopes, measured):
 def wrong_shape_ignored(slopes, measured):
     """You don't look at the shapes. An array of shape (2, 2) minus one of shape (2,) works without complaint, and so the wrong shape is
     never noticed."""
-    return _search(slopes, measured, lambda p, q: np.abs(p - q).max() > 1e-5 * (np.abs(p).max() + np.abs(q).max()))
+    return _search(slopes, measured, lambda p, q: np.sqrt(((p - q) ** 2).sum()) > 1e-5 * (np.sqrt((p**2).sum()) + np.sqrt((q**2).sum())))
 
 
 def wrong_sums_compared(slopes, measured):

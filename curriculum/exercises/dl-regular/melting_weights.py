@@ -49,11 +49,11 @@ def wrong_biases_too(values, is_bias, lr, decay, limit):
 
 
 def wrong_lr_left_out(values, is_bias, lr, decay, limit):
-    """You shrink each weight by `decay` and leave out the learning rate, or limit the share to 1 / 2. A step takes the share `lr * decay`."""
+    """You shrink each weight by the share `decay` and leave out the learning rate. A step takes the share `lr * decay`."""
     largest = max((abs(value) for value, bias in zip(values, is_bias) if not bias), default=0.0)
     steps = 0
     while largest > limit:
-        largest *= 1 - min(decay, 0.5)
+        largest *= 1 - decay
         steps += 1
     return steps
 

@@ -60,7 +60,7 @@ def wrong_upside_down(counts, lengths):
 def wrong_occurrences_as_df(counts, lengths):
     """Your df adds up the occurrences. It counts the recipes that contain the word."""
     df = counts.sum()
-    idf = np.log(1 + abs(len(counts) - df + 0.5) / (df + 0.5))
+    idf = np.log(1 + (len(counts) - df + 0.5) / (df + 0.5))
     return idf * counts * 2.5 / (counts + 1.5 * (0.25 + 0.75 * lengths / lengths.mean()))
 
 

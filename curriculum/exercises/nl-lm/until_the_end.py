@@ -77,5 +77,11 @@ def wrong_only_the_new(table, start, end, most):
 
 
 def wrong_from_the_first(table, start, end, most):
-    """You continue from the first token. A bigram model looks at the last one."""
-    return start[:-1] + _write(table, start[:1], end, most - len(start) + 1)
+    """You look up the first token of the text each time. A bigram model looks at the last one."""
+    text = list(start)
+    while len(text) < most:
+        token = int(table[text[0]].argmax())
+        if token == end:
+            return text
+        text.append(token)
+    return text

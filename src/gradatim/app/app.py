@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from gradatim.app.course import CourseActions
 from gradatim.app.feedback import FeedbackActions
+from gradatim.app.interview import InterviewActions
+from gradatim.app.journal import JournalActions
 from gradatim.app.own_cards import OwnCardActions
 from gradatim.app.placement import PlacementActions
 from gradatim.app.plan import PlanActions
+from gradatim.app.portfolio import PortfolioActions
 from gradatim.app.projects import ProjectActions
 from gradatim.app.retests import RetestActions
 from gradatim.app.search import SearchActions
@@ -24,6 +27,9 @@ class App(
     SearchActions,
     TimeActions,
     ProjectActions,
+    PortfolioActions,
+    InterviewActions,
     FeedbackActions,
+    JournalActions,
 ):
     """One learner's folder, one pack, one judge, and everything that can be done with them."""

@@ -40,6 +40,8 @@ OWNER = "me"  # the learner in a folder of one's own
 class Context:
     """Opens each part on first use."""
 
+    via = ""  # who acted for the learner; each row says so
+
     def __init__(
         self,
         home: Path,
@@ -111,4 +113,5 @@ class Context:
         self.store.append(self._row(kind, subject, data))
 
     def _row(self, kind: str, subject: str, data: Mapping[str, Any]) -> Evidence:
-        return Evidence(uuid4().hex, self.now(), kind, subject, data, self.learner)
+        via = {"via": self.via} if self.via else {}
+        return Evidence(uuid4().hex, self.now(), kind, subject, {**data, **via}, self.learner)

@@ -35,6 +35,16 @@ class VerifyOptions:
 
 
 @dataclass(frozen=True)
+class StageRow:
+    """One stage of a project, as a learner plans it."""
+
+    id: str
+    minutes: int
+    asks: str  # what it asks, as Markdown
+    passed: bool
+
+
+@dataclass(frozen=True)
 class RunningVerification:
     """A verification that runs while its events are read."""
 
@@ -69,6 +79,15 @@ class ProjectActions(Context):
         if not folder.exists():
             submission.create_folder(folder, build)
         return folder
+
+    def stages(self, project_id: str) -> list[StageRow]:
+        """The stages of a project, in order."""
+        project = self.project(project_id)
+        asks, left = self.pack.asks(project), projects.left(project, self.evidence())
+        return [
+            StageRow(stage, minutes, asks.get(stage, ""), stage not in left)
+            for stage, minutes in zip(project.stages, project.stage_minutes, strict=True)
+        ]
 
     def verifications(self, project_id: str) -> list[Verification]:
         """The runs of a project, oldest first."""

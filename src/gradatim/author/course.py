@@ -11,7 +11,7 @@ from gradatim.author import chapters, exercises, lock_files, sql_exercises
 from gradatim.author.keys import Keys
 from gradatim.author.lab_proof import LabProof, Settings
 from gradatim.author.lock import (
-    COURSE_SLOTS,
+    FULL_SLOTS,
     Action,
     Duty,
     Key,
@@ -70,7 +70,7 @@ class CourseProver:
             return LabProof(name, texts, Strength(name, note=_UNREADABLE))
         lock = lock_files.read(self._pack.root, name)
         what = duty(lock, key)
-        sample = what is Duty.LOCKED and sampled(name, self._commits, COURSE_SLOTS)
+        sample = what is Duty.LOCKED and sampled(name, self._commits, FULL_SLOTS)
         if lock and self._settings.trust_locks and what in _BELIEVED and not sample:
             return _believed(lock, key, texts)
         return self._in_full(name, texts, key, lock)

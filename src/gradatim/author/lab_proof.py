@@ -10,7 +10,6 @@ from threading import Lock as Mutex
 from gradatim.author import lint, lock_files, mutants, outcomes, replay, wording, worked
 from gradatim.author.keys import Keys
 from gradatim.author.lock import (
-    LAB_SLOTS,
     Action,
     Duty,
     Key,
@@ -19,7 +18,7 @@ from gradatim.author.lock import (
     action,
     differences,
     duty,
-    sampled,
+    turn,
 )
 from gradatim.author.proof import Problem, Strength
 from gradatim.author.workers import Workers
@@ -101,8 +100,9 @@ class LabProver:
         case = _Case(material, self._key(material), lock_files.read(self._pack.root, lab_id), texts)
         if case.lock is None or not self._settings.trust_locks:
             return self._in_full(case)
-        sample = sampled(lab_id, self._commits, LAB_SLOTS)
-        match action(case.duty, sample):
+        at_turn = turn(lab_id, self._commits)
+        sample = at_turn is not Action.NONE
+        match action(case.duty, at_turn):
             case Action.FULL:
                 return self._in_full(case, sample and case.duty is not Duty.PROVE)
             case Action.REPLAY:

@@ -14,10 +14,10 @@ from enum import StrEnum
 from typing import Any
 
 FORMAT = 1
-# Every subject is sampled once in so many commits: labs often, the ten times as many chapters and
-# exercises more slowly. Prime numbers: where every landing brings two, three or five commits at
-# once, the sample still comes round to every subject.
-LAB_SLOTS, COURSE_SLOTS = 13, 61
+# Once in so many commits the witnesses of a lock are run, and once in so many a subject is proven
+# in full. Prime numbers: where every landing brings two, three or five commits at once, the
+# rotation still comes round to every subject.
+REPLAY_SLOTS, FULL_SLOTS = 13, 61
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ class Duty(StrEnum):
     PROVE = "prove"  # in full
     REPLAY = "replay"  # only the judge has changed: run the witnesses
     FOREIGN = "foreign"  # proven in another environment: run the witnesses of the sample
-    LOCKED = "locked"  # nothing has changed: prove the sample
+    LOCKED = "locked"  # nothing has changed: the rotation decides
 
 
 def duty(lock: Lock | None, key: Key) -> Duty:
@@ -75,11 +75,20 @@ class Action(StrEnum):
     NONE = "none"  # its lock is believed
 
 
-def action(wanted: Duty, in_sample: bool) -> Action:
-    """What a duty comes to for a subject in the sample, or outside of it."""
-    if wanted is Duty.PROVE or (in_sample and wanted is not Duty.FOREIGN):
+def turn(subject: str, commits: int) -> Action:
+    """What the rotation asks for after so many commits, where nothing has changed."""
+    if sampled(subject, commits, FULL_SLOTS):
         return Action.FULL
-    return Action.REPLAY if in_sample or wanted is Duty.REPLAY else Action.NONE
+    return Action.REPLAY if sampled(subject, commits, REPLAY_SLOTS) else Action.NONE
+
+
+def action(wanted: Duty, turn: Action) -> Action:
+    """What a duty comes to for a subject at its turn in the rotation."""
+    if wanted is Duty.PROVE:
+        return Action.FULL
+    if wanted is Duty.FOREIGN:
+        return Action.NONE if turn is Action.NONE else Action.REPLAY
+    return Action.REPLAY if wanted is Duty.REPLAY and turn is Action.NONE else turn
 
 
 def differences(lock: Lock, key: Key) -> list[str]:

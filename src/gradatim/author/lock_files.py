@@ -41,7 +41,7 @@ def remove(root: Path, subject: str) -> None:
 
 
 def strays(root: Path, subjects: Iterable[str]) -> Iterator[Problem]:
-    """Locks of what the pack does not have."""
+    """Locks, and records of projects, of what the pack does not have."""
     known = set(subjects)
     for path in sorted((root / FOLDER).rglob("*.json")):
         name = path.relative_to(root / FOLDER).as_posix()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from gradatim.author.project_records import Keys, Records, Run
 from gradatim.author.proof import Problem
 from gradatim.curriculum import Pack
 from gradatim.curriculum import projects as written
@@ -18,6 +20,7 @@ from gradatim.model.projects import StageResult
 from gradatim.verify import copies, supervisor
 
 Report = Callable[[str], None]
+FIRST_SEED = 1
 
 
 def prove(
@@ -27,12 +30,14 @@ def prove(
     seeds: Sequence[int],
     only: Sequence[str] = (),
     alone: bool = False,
+    again: bool = False,
     report: Report,
 ) -> list[Problem]:
     """What is wrong with a project.
 
     Every right system takes all stages on each seed; every wrong one, on the first, the stages
-    up to its own, or with `alone` its own only. `only` chooses systems by name.
+    up to its own, or with `alone` its own only. `only` chooses systems by name. A run that came
+    out as it should over the same files is not repeated, unless `again`.
     """
     wrong, errors = wrong_systems(pack.root, project)
     right = right_systems(project)
@@ -41,17 +46,48 @@ def prove(
             do = "name a folder of also/, a file of wrong/, or reference"
             raise RequestError(f"{project.id} has no system '{name}'", do=do)
     problems = [Problem(project.id, error.what, error.where, error.do) for error in errors]
-    for name, folder in right.items():
-        for seed in seeds if not only or name in only else ():
-            found = _right(project, name, folder, seed)
-            report(_line(f"{project.id}/{name} on seed {seed}", found))
-            problems += found
-    for system in wrong:
-        if not only or system.name in only:
-            found = _wrong(project, system, right[system.base], seeds[0], alone)
-            report(_line(f"{project.id}/wrong/{system.name}", found))
-            problems += found
+    records = Records(pack.root, project)
+    for run, examine in _runs(project, right, wrong, seeds, alone):
+        if only and run.system.removeprefix("wrong/") not in only:
+            continue
+        if run in records and not again:
+            report(_line(f"{project.id}/{run.system} on seed {run.seed}", [], " (proven before)"))
+            continue
+        found = examine()
+        if found:
+            records.remove(run)
+        else:
+            records.add(run)
+        report(_line(f"{project.id}/{run.system} on seed {run.seed}", found))
+        problems += found
     return problems
+
+
+def unproven(pack: Pack, project: Project) -> list[str]:
+    """The systems of which no run on the first seed is recorded over the files as they are, wrong
+    ones as wrong/NAME; of these the stage that they must fail is enough."""
+    wrong, right = wrong_systems(pack.root, project)[0], right_systems(project)
+    records = Records(pack.root, project)
+    runs = _runs(project, right, wrong, [FIRST_SEED], alone=True)
+    return [run.system for run, _ in runs if run not in records]
+
+
+def _runs(
+    project: Project,
+    right: Mapping[str, Path],
+    wrong: Sequence[WrongSystem],
+    seeds: Sequence[int],
+    alone: bool,
+) -> Iterator[tuple[Run, Callable[[], list[Problem]]]]:
+    """The runs of a proof, with what carries each out."""
+    keys = Keys(project)
+    for name, folder in right.items():
+        for seed in seeds:
+            yield Run(name, seed, keys.right(folder)), partial(_right, project, name, folder, seed)
+    for system in wrong:
+        base = right[system.base]
+        run = Run(f"wrong/{system.name}", seeds[0], keys.wrong(system, base), alone)
+        yield run, partial(_wrong, project, system, base, seeds[0], alone)
 
 
 def problems(pack: Pack, project: Project) -> list[ContentError]:
@@ -122,8 +158,9 @@ def _results(project: Project, folder: Path, seed: int, stages: Sequence[str]) -
         shutil.rmtree(root, ignore_errors=True)
 
 
-def _line(name: str, problems: Sequence[Problem]) -> str:
-    return f"{name}: " + ("as it should be" if not problems else f"{len(problems)} problems")
+def _line(name: str, problems: Sequence[Problem], note: str = "") -> str:
+    found = f"{len(problems)} problems" if problems else "as it should be"
+    return f"{name}: {found}{note}"
 
 
 _REPAIR = "repair the system or the stage"

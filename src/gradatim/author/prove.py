@@ -8,7 +8,16 @@ from dataclasses import replace
 
 from gradatim import curriculum
 from gradatim.author import cards as card_proof
-from gradatim.author import lint, lock_files, mutants, outcomes, taught, wording, worked
+from gradatim.author import (
+    lint,
+    lock_files,
+    mutants,
+    outcomes,
+    project_records,
+    taught,
+    wording,
+    worked,
+)
 from gradatim.author.course import CourseProver, is_course, of_course
 from gradatim.author.lab_proof import LabProof, LabProver, Settings
 from gradatim.author.lock import Action
@@ -89,7 +98,8 @@ def _refuse(seeds: int, shard: tuple[int, int]) -> None:
 
 def _of_pack(pack: Pack, rules: wording.Rules) -> list[Problem]:
     """What is wrong and belongs to nothing that is proven by itself."""
-    subjects = {*everything(pack), *pack.broken}
+    records = {project_records.subject(project) for project in pack.projects}
+    subjects = {*everything(pack), *pack.broken, *records}
     strays = lock_files.strays(pack.root, subjects)
     return [*wording.of_pack(pack, rules), *worked.missing(pack), *strays]
 

@@ -68,6 +68,9 @@ def _not_here(error: ModuleNotFoundError) -> RequestError:
     if module in libraries.AUTHORS:
         do = f'run: {sys.executable} -m pip install "gradatim[author]"'
         return RequestError("the tools of authors are not installed", do=do)
+    if module == "mcp":
+        do = f'run: {sys.executable} -m pip install "gradatim[mcp]"'
+        return RequestError("the library for assistants is not installed", do=do)
     if module not in libraries.LARGE:
         raise error
     what = f"this needs {libraries.names([module])}; {libraries.state()}"

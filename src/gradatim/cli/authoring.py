@@ -93,35 +93,37 @@ def new(context: click.Context, lab: str, title: str, skill: str, kind: str) -> 
 
 
 @author.command()
-@click.argument("project", metavar="PROJECT")
+@click.argument("project", metavar="[PROJECT]", required=False)
 @click.argument("systems", metavar="[SYSTEM]...", nargs=-1)
 @click.option("--seeds", type=click.IntRange(1), default=1, help="Number of seeds (1).")
 @click.option("--first", type=click.IntRange(0), default=1, help="First seed (1).")
 @click.option("--alone", is_flag=True, help="Run only the stage that a wrong system must fail.")
+@click.option("--again", is_flag=True, help="Run also what was proven over the same files.")
 @as_json
 @click.pass_context
 def project(
-    context: click.Context, /, project: str, systems: tuple[str, ...], seeds: int, first: int,
-    alone: bool, as_json: bool,
+    context: click.Context, /, project: str | None, systems: tuple[str, ...], seeds: int,
+    first: int, alone: bool, again: bool, as_json: bool,
 ) -> None:  # fmt: skip
-    """Prove a project: right systems pass, each wrong one fails its stage and says why.
+    """Prove a project, or all: right systems pass, each wrong one fails its stage and says why.
 
-    SYSTEM is a folder of also/, a file of wrong/ without its suffix, or reference.
+    SYSTEM is a folder of also/, a file of wrong/ without its suffix, or reference. An interrupted
+    proof continues where it stopped.
     """
     from gradatim.author import projects
     from gradatim.author.proof import Problem, proof
 
     pack = _pack(context)
-    found = pack.project(project)
-    problems = [] if systems else [
-        Problem(project, error.what, error.where, error.do)
-        for error in projects.problems(pack, found)
-    ]  # fmt: skip
-    numbers = range(first, first + seeds)
-    problems += projects.prove(
-        pack, found, seeds=numbers, only=systems, alone=alone,
-        report=_quiet if as_json else _print,
-    )  # fmt: skip
+    problems = []
+    for found in [pack.project(project)] if project else pack.projects.values():
+        problems += [] if systems else [
+            Problem(found.id, error.what, error.where, error.do)
+            for error in projects.problems(pack, found)
+        ]  # fmt: skip
+        problems += projects.prove(
+            pack, found, seeds=range(first, first + seeds), only=systems, alone=alone, again=again,
+            report=_quiet if as_json else _print,
+        )  # fmt: skip
     result = proof((), dict.fromkeys(problems), ())
     if as_json:
         output.document(asdict(result))

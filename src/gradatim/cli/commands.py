@@ -25,7 +25,11 @@ LAZY = {
     "explain": "retests",
     "feedback": "feedback",
     "glossary": "glossary",
+    "interview": "interview",
+    "journal": "journal",
+    "mcp": "mcp",
     "plan": "plan",
+    "portfolio": "portfolio",
     "practice": "practice",
     "projects": "projects",
     "read": "read",
@@ -239,20 +243,22 @@ def hint(context: click.Context, lab: str, as_json: bool) -> None:
 
 
 @program.command()
-@click.argument("skill", metavar="[SKILL]", required=False)
+@click.argument("skill", metavar="[SKILL|QUESTION]", required=False)
 @as_json
 @click.pass_context
 def drill(context: click.Context, skill: str | None, as_json: bool) -> None:
     """Practise an interview question, the one you have not answered for longest.
 
-    SKILL is an id from `gradatim skills`; by default any skill with a passed lab.
+    SKILL is an id from `gradatim skills`; by default any skill with a passed lab. A question's own
+    id asks that one.
     """
     from gradatim.cli import prompts
 
     with open_app(context) as app:
         if as_json:
             return output.drills(app.drills(skill))
-        found = app.next_drill(skill)
+        by_id = {one.id: one for one in app.pack.drills()} if skill else {}
+        found = by_id.get(skill or "") or app.next_drill(skill)
         if found is None:
             do = "choose another skill" if skill else "pass a lab first"
             return print(f"there is no question yet; {do}")

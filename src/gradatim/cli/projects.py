@@ -31,8 +31,7 @@ def projects(context: click.Context, begin: str | None, as_json: bool) -> None:
     """
     with open_app(context) as app:
         if begin:
-            folder = app.begin_project(begin)
-            return output.document({"folder": str(folder)}) if as_json else print(folder)
+            return _begin(app, begin, as_json)
         rows = [(project, _last(app, project)) for project in app.pack.projects.values()]
         if as_json:
             return output.document([_project_json(*row) for row in rows])
@@ -191,6 +190,21 @@ def verification_json(run: Verification) -> dict[str, Any]:
     }
 
 
+def _begin(app: App, project_id: str, as_json: bool) -> None:
+    """Creates the project's folder, and shows the next stage."""
+    folder = app.begin_project(project_id)
+    stages = app.stages(project_id)
+    left = [stage for stage in stages if not stage.passed]
+    if as_json:
+        return output.document({"folder": str(folder), "stages": [asdict(row) for row in stages]})
+    print(folder)
+    if left:
+        number = stages.index(left[0]) + 1
+        print(output.wrap(f"stage {number} of {len(stages)}, {left[0].id}: {left[0].asks}", "  "))
+        verify = f"gradatim verify {folder} --stage {left[0].id}"
+        print(output.wrap(f"read brief.md, build this stage, then: {verify}", "  "))
+
+
 def _last(app: App, project: Project) -> Verification | None:
     runs = app.verifications(project.id)
     return app.verified(project.id) or (runs[-1] if runs else None)
@@ -198,7 +212,7 @@ def _last(app: App, project: Project) -> Verification | None:
 
 def _state(project: Project, run: Verification | None) -> str:
     if run is None:
-        return f"{project.hours} h, not started"
+        return f"{project.hours:g} h, not started"
     if run.passed(project.stages):
         return "verified"
     passed = sum(result.outcome is Outcome.PASS for result in run.results)

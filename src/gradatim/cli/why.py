@@ -59,4 +59,5 @@ def _print(found: Why) -> None:
 def _row(row: Row) -> None:
     day = local(row.at).date()
     text = f"{row.kind} {row.title}" + (f": {row.outcome}" if row.outcome else "")
+    text += f" (through your {row.via})" if row.via else ""
     print(wrap(" ".join(text.split()), " " * 14, f"{'*' if row.counts else ' '} {day}  "))

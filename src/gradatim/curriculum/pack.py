@@ -119,6 +119,10 @@ class Pack:
     def _projects(self) -> tuple[Mapping[str, Project], list[ContentError]]:
         return projects.projects(self.root, self.skills, self.root == home())
 
+    def asks(self, project: Project) -> Mapping[str, str]:
+        """What each stage of a project asks, as its brief says."""
+        return projects.asks(self.brief(project), project)
+
     def brief(self, project: Project) -> str:
         """The contract of a project, in Markdown."""
         return projects.brief(self.root, project)

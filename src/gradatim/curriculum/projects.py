@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from gradatim.curriculum.reading import Row, content_of, decoded, is_slug, toml, twice, unknown
+from gradatim.curriculum.reading import Row, content_of, decoded, is_slug, toml, unknown
 from gradatim.errors import ContentError
 from gradatim.model import Project
 
-_KEYS = ("title", "skills", "hours", "stages", "commands", "reference")
+_KEYS = ("title", "skills", "stages", "commands", "reference")
 _WRONG_KEYS = ("base", "stage", "says", "idea", "edit")
 _EDIT_KEYS = ("file", "find", "replace")
 
@@ -39,7 +40,8 @@ class WrongSystem:
 def projects(
     root: Path, skills: Collection[str], trusted: bool
 ) -> tuple[Mapping[str, Project], list[ContentError]]:
-    """The projects of a pack by id, sorted, and what is wrong with their project.toml."""
+    """The projects of a pack by id, in the order of their skills, and what is wrong with their
+    project.toml."""
     found, problems = dict[str, Project](), list[ContentError]()
     folder = root / "projects"
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
@@ -57,7 +59,9 @@ def projects(
         problems += wrong
         if not wrong:
             found[path.name] = project
-    return found, problems
+    order = {skill: number for number, skill in enumerate(skills)}
+    in_order = sorted(found.values(), key=lambda project: order[project.skill])
+    return {project.id: project for project in in_order}, problems
 
 
 def _project(
@@ -65,19 +69,21 @@ def _project(
 ) -> tuple[Project, list[ContentError]]:
     where, problems = f"projects/{path.name}/project.toml", list[ContentError]()
     row = Row(toml(root, path / "project.toml"), where, problems).only(_KEYS)
+    stages = row.table("stages")
     project = Project(
         id=path.name,
         title=row.text("title"),
         skills=row.strings("skills"),
-        hours=row.number("hours", 1, 400, int),
-        stages=row.strings("stages"),
+        stages=tuple(stages.values),
+        stage_minutes=tuple(round(60 * stages.number(name, 0.25, 40)) for name in stages.values),
         commands=row.strings("commands", ()),
         folder=path,
         reference=row.text("reference", "reference"),
         trusted=trusted,
     )
     problems += unknown(project.skills, skills, "skill", where)
-    problems += twice(project.stages, "stage", where)
+    if not project.skills:
+        problems.append(ContentError("'skills' is empty", where=where, do="name one at least"))
     return project, problems
 
 
@@ -90,16 +96,43 @@ def problems(root: Path, skills: Collection[str]) -> list[ContentError]:
             if not (project.folder / name).is_file():
                 where = f"projects/{project.id}/{name}"
                 found.append(ContentError("the file is missing", where=where, do="write it"))
+        found += _unasked(root, project)
         if len(right_systems(project)) < 2:
             what, do = "fewer than two right systems", "write another under also/"
             found.append(ContentError(what, where=f"projects/{project.id}", do=do))
     return found
 
 
+def _unasked(root: Path, project: Project) -> list[ContentError]:
+    """The stages of which the brief does not say what they ask."""
+    if not (project.folder / "brief.md").is_file():
+        return []
+    known, where = asks(brief(root, project), project), f"projects/{project.id}/brief.md"
+    return [
+        ContentError(
+            f"it does not say what the stage '{stage}' asks",
+            where=where,
+            do=f"add a row to its table of stages: | `{stage}` | what is asked |",
+        )
+        for stage in project.stages
+        if stage not in known
+    ]
+
+
 def brief(root: Path, project: Project) -> str:
     """The contract that the learner reads."""
     path = project.folder / "brief.md"
     return decoded(content_of(root, path), path.relative_to(root).as_posix())
+
+
+_ASKS = re.compile(r"^\|\s*`([a-z0-9-]+)`\s*\|\s*(.+?)\s*\|\s*$", re.MULTILINE)
+
+
+def asks(brief: str, project: Project) -> Mapping[str, str]:
+    """What each stage asks, as Markdown: the last row of a table in the brief that begins with
+    its id. Stages without one are left out."""
+    found = dict(_ASKS.findall(brief))
+    return {stage: found[stage] for stage in project.stages if stage in found}
 
 
 def right_systems(project: Project) -> dict[str, Path]:

@@ -52,12 +52,21 @@ class Project:
     id: str
     title: str
     skills: tuple[str, ...]
-    hours: int
     stages: tuple[str, ...]  # their ids, in order
+    stage_minutes: tuple[int, ...]  # what each of them takes a learner
     commands: tuple[str, ...]  # that gradatim.toml has to name
     folder: Path
     reference: str = ""  # a right system: a folder of the project, or of the checkout
     trusted: bool = True  # False: it belongs to a pack that did not come with Gradatim
+
+    @property
+    def skill(self) -> str:
+        """The skill whose hours it fills on the plan; it is evidence for the others, too."""
+        return self.skills[0]
+
+    @property
+    def hours(self) -> float:
+        return sum(self.stage_minutes) / 60
 
 
 class Curriculum(Protocol):

@@ -133,17 +133,38 @@ def runs(evidence: Iterable[Evidence], project: str) -> list[Verification]:
 
 def skill_evidence(pack: Curriculum, evidence: Iterable[Evidence]) -> Mapping[str, Sequence[str]]:
     """Skill -> the evidence of the newest verification of each project that builds it and passed
-    every stage; skills without any are left out."""
+    every stage.
+
+    Skills without any are left out, and those that have a project of their own to build still.
+    """
     return History.from_rows(evidence).cached(_skill_evidence, pack)
 
 
 def _skill_evidence(log: History, pack: Curriculum) -> Mapping[str, Sequence[str]]:
+    if not log.of("stage"):
+        return {}
     found: dict[str, list[str]] = {}
-    for project in pack.projects.values() if log.of("stage") else ():
+    unbuilt = set[str]()
+    for project in pack.projects.values():
         ids = _passed(project, log)
+        unbuilt |= set() if ids else {project.skill}
         for skill in project.skills if ids else ():
             found.setdefault(skill, []).extend(ids)
-    return found
+    return {skill: ids for skill, ids in found.items() if skill not in unbuilt}
+
+
+def left(project: Project, evidence: Iterable[Evidence]) -> Sequence[str]:
+    """The stages that are still to be passed: the last time that each was judged, a replay aside,
+    decides. The last stage is left until one run has passed them all."""
+    return History.from_rows(evidence).cached(_left, project)
+
+
+def _left(log: History, project: Project) -> Sequence[str]:
+    counted = [run for run in runs(log, project.id) if not run.replay]
+    last = {result.id: result.outcome for run in counted for result in run.results}
+    found = [name for name in project.stages if last.get(name) is not Outcome.PASS]
+    verified = any(run.passed(project.stages) for run in counted)
+    return found if found or verified else project.stages[-1:]
 
 
 def _passed(project: Project, log: History) -> Sequence[str]:

@@ -165,8 +165,8 @@ def _besides(pack: Curriculum, log: History, skill: str) -> Iterator[Item]:
     for project in pack.projects.values():
         if skill in project.skills:
             built = skill in projects.skill_evidence(pack, log)
-            hours = round(project.hours * 60)
-            yield Item("project", project.id, project.title, hours, built, "verified" * built)
+            minutes = sum(project.stage_minutes)
+            yield Item("project", project.id, project.title, minutes, built, "verified" * built)
 
 
 def _count(number: int, noun: str) -> str:

@@ -6,7 +6,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from gradatim.model import Card, Curriculum, Evidence, History, Lab, Outcome, Project, Skill
+from gradatim.model import (
+    Card,
+    Curriculum,
+    Evidence,
+    History,
+    Lab,
+    Outcome,
+    Project,
+    Skill,
+    records,
+)
 from gradatim.rules import deck, mastery, placement
 from gradatim.rules.mastery import LabState, Retest, SkillState
 
@@ -28,6 +38,7 @@ class Row:
     outcome: str = ""
     aided: bool | None = None  # of a pass; None where the question does not arise
     counts: bool = False  # for mastery
+    via: str = ""  # "assistant" if the learner's assistant did it for them
 
 
 @dataclass(frozen=True)
@@ -209,7 +220,8 @@ def _rows(
             shown = (row.id, row.at, row.kind, row.subject, titles[row.subject], outcome)
             alone = found is not None and found.shows == mastery.UNAIDED
             counts = alone and row.subject not in exercises
-            yield Row(*shown, aided=None if found is None else not alone, counts=counts)
+            aided, via = None if found is None else not alone, records.text(row, "via")
+            yield Row(*shown, aided=aided, counts=counts, via=via)
 
 
 def _outcome(row: Evidence, found: mastery.Pass | None) -> str:

@@ -17,11 +17,13 @@ from gradatim.web import (
     exercises,
     explore,
     feedback,
+    interview,
     labs,
     outputs,
     pages,
     placement,
     plan,
+    portfolio,
     projects,
     search,
     skills,
@@ -54,6 +56,8 @@ def create(app: App, token: str = "") -> FastAPI:
     site.include_router(explore.router)
     site.include_router(activity.router)
     site.include_router(projects.router)
+    site.include_router(portfolio.router)
+    site.include_router(interview.router)
     site.add_api_route("/static/{version}/{name}", _asset, methods=["GET"], response_model=None)
     site.add_api_route("/favicon.ico", _favicon, methods=["GET"], response_model=None)
     errors.add_to(site)

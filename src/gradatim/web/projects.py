@@ -101,6 +101,7 @@ def _status(site: Site, project_id: str) -> dict[str, Any]:
         "progress": progress if progress and not progress.ended else None,
         "trouble": progress.message if progress and progress.ended else "",
         "verified": site.app.verified(project_id),
+        "stages": site.app.stages(project_id),
         "left": [name for name in found.stages if name not in done],
     }
 

@@ -16,38 +16,37 @@ def train(options: argparse.Namespace) -> None:
     from images.registry import Registry
     from images.train import train as make
 
-    registry, pictures = Registry(options.state / "registry"), load(options.data / "train")
+    registry, pictures = Registry(options.state / "registry"), load(options.data)
     version = make(registry, pictures, options.seed, epochs=options.epochs)
     registry.start(version)
     print(f"{version}: {json.dumps(registry.card(version)['metrics'])}")
 
 
 def retrain(options: argparse.Namespace) -> None:
-    """Make a version that also learns from feedback. Exit code 1 if it does not pass."""
+    """Make a version that also learns from feedback, and say whether it passes."""
     from images.data import load
     from images.engine import Engine
     from images.retrain import retrain as make
 
-    gate = make(
-        Engine(options.state), load(options.data / "train"), options.seed, epochs=options.epochs
-    )
-    print(gate.sentence)
-    if not gate.passed:
-        sys.exit(1)
+    pictures = load(options.data)
+    print(make(Engine(options.state), pictures, options.seed, epochs=options.epochs).sentence)
 
 
 def predict(options: argparse.Namespace) -> None:
-    """Read pictures without a server, with the version that is live."""
+    """Read the PNG files of a folder without a server, with the version that is live."""
     from images import picture
     from images.registry import Registry
     from images.version import Version
 
     registry = Registry(options.state / "registry")
     version = Version(registry, registry.pointer().live)
-    for file in options.files:
-        found = version.read(picture.read(file.read_bytes())[None])
-        row = dict(zip(version.classes, found.probabilities[0].tolist(), strict=True))
-        print(json.dumps({"file": str(file), "label": max(row, key=row.__getitem__)} | row))
+    with options.out.open("w", encoding="utf-8") as out:
+        for file in sorted(options.folder.glob("*.png")):
+            found = version.read(picture.read(file.read_bytes())[None])
+            row = dict(zip(version.classes, found.probabilities[0].tolist(), strict=True))
+            label = max(row, key=row.__getitem__)
+            line = {"file": file.name, "label": label, "probabilities": row}
+            out.write(json.dumps(line) + "\n")
 
 
 def move(options: argparse.Namespace) -> None:
@@ -83,24 +82,25 @@ def serve(options: argparse.Namespace) -> None:
 
 
 OPTIONS: dict[str, dict[str, Any]] = {
-    "--data": {"type": Path, "required": True, "help": "the folder with train/"},
+    "--data": {"type": Path, "required": True, "help": "the folder with labels.csv"},
     "--state": {"type": Path, "required": True, "help": "where versions and answers are kept"},
     "--seed": {"type": int, "default": 0},
     "--epochs": {"type": int, "default": 40},
     "--share": {"type": float, "default": 0.1, "help": "of the request ids"},
     "--port": {"type": int, "default": 8000},
     "--host": {"default": "127.0.0.1"},
-    "version": {},
-    "files": {"type": Path, "nargs": "+"},
+    "--version": {"required": True},
+    "--in": {"type": Path, "required": True, "dest": "folder", "help": "with PNG files"},
+    "--out": {"type": Path, "required": True, "help": "a file, one JSON line for each picture"},
 }
 COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], None], str]] = {
     "train": (train, "--data --state --seed --epochs"),
     "retrain": (retrain, "--data --state --seed --epochs"),
-    "predict": (predict, "--state files"),
-    "promote": (move, "--state version"),
+    "predict": (predict, "--state --in --out"),
+    "promote": (move, "--state --version"),
     "rollback": (move, "--state"),
-    "canary": (move, "--state version --share"),
-    "shadow": (move, "--state version"),
+    "canary": (move, "--state --version --share"),
+    "shadow": (move, "--state --version"),
     "judge": (judge, "--state"),
     "serve": (serve, "--state --port --host"),
 }

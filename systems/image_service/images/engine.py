@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from prometheus_client import CollectorRegistry, Counter, Histogram
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 
 from images.errors import ImagesError
 from images.picture import PIXELS, Array
@@ -61,6 +61,7 @@ class Engine:
         self._counted = Counter("predictions", "Answers", ["version", "label"], registry=numbers)
         self._unsure = Counter("unsure", "Answers below the limit", by_version, registry=numbers)
         self._latency = Histogram("latency_seconds", "", registry=numbers, buckets=LATENCIES)
+        self.feedback = Gauge("feedback_total", "Answers with a label", registry=numbers)
         self._alarms = Counter("alarms", "Alarms", ["kind"], registry=numbers)
         self.refused = Counter("refused", "Requests refused", ["status"], registry=numbers)
 
@@ -154,6 +155,7 @@ class Engine:
                 with self._lock:
                     self._waiting -= sum(len(job.ids) for job in jobs)
             for job, answers in zip(running, found, strict=True):
+                self._latency.observe(time.perf_counter() - job.begun)
                 job.answers.set_result(answers)
             with suppress(sqlite3.OperationalError):  # the next batch will close the window
                 self.watch()
@@ -185,7 +187,6 @@ class Engine:
         for row in rows:
             label = self._version(row.version).classes[row.label]
             self._counted.labels(row.version, label).inc()
-            self._latency.observe(row.ms / 1000)
             if row.unsure:
                 self._unsure.labels(row.version).inc()
 

@@ -1,14 +1,15 @@
 """A picture file becomes the numbers that a model sees: one function for training and serving.
 
 The rule, in this order: the orientation that EXIF states is applied; transparent parts become
-black; colours become grey; the picture is shrunk or enlarged by area so that its longer side has 8
-pixels, its aspect unchanged; what is missing to a square is black, the picture in the middle. An
-8 x 8 grey PNG therefore comes through as it is.
+black; colours become grey; what is missing to a square becomes black, the picture in the middle;
+the square is shrunk or enlarged by area to 8 x 8. An 8 x 8 grey PNG therefore comes through as it
+is, and black bars at the shorter sides of a picture change nothing.
 """
 
 import io
 import struct
 import zlib
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -69,10 +70,19 @@ def _grey(opened: Image.Image) -> Array:
 def _fit(grey: Array) -> Array:
     if grey.shape == (SIDE, SIDE):
         return grey.ravel()
-    # Shrunk first and filled up afterwards: a square around 2,000,000 x 1 would not fit in memory.
-    height, width = (max(1, round(SIDE * each / max(grey.shape))) for each in grey.shape)
-    square = np.zeros((SIDE, SIDE), np.float32)
-    top, left = (SIDE - height) // 2, (SIDE - width) // 2
-    small = Image.fromarray(grey).resize((width, height), Image.Resampling.BOX)
-    square[top : top + height, left : left + width] = np.asarray(small)
-    return square.ravel()
+    size = max(grey.shape)
+    return _shrink(_shrink(grey, size).T, size).T.astype(np.float32).ravel()
+
+
+def _shrink(grey: NDArray[Any], size: int) -> NDArray[np.float64]:
+    """(8, width) of (height, width), whose rows lie in the middle of `size` rows, the rest black.
+
+    The square itself is never made: one around 2,000,000 x 1 would not fit in memory.
+    """
+    height, width = grey.shape
+    edges = np.clip(np.linspace(0, size, SIDE + 1) - (size - height) // 2, 0, height)
+    until = np.zeros((height + 1, width))
+    np.cumsum(grey, axis=0, out=until[1:])
+    at = np.minimum(edges.astype(int), height - 1)
+    part = (edges - at)[:, None]
+    return np.diff(until[at] * (1 - part) + until[at + 1] * part, axis=0) * SIDE / size

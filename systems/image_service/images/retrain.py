@@ -2,6 +2,7 @@
 
 Feedback comes from two samples. The queue holds what the model was least sure of: good to learn
 from, useless to measure with. The audit is drawn at random, and what is held back of it measures.
+Where it is too small for that, all that was labelled measures, which the sentence says.
 """
 
 from dataclasses import dataclass
@@ -30,6 +31,7 @@ class Gate:
     old_pictures: tuple[float, float]
     new_mix: tuple[float, float]
     judged: int  # pictures of the new mix
+    audited: bool  # whether these are of the audit
 
     @property
     def sentence(self) -> str:
@@ -39,6 +41,7 @@ class Gate:
             f" {self.old_pictures[0]:.3f} to {self.old_pictures[1]:.3f}, new mix"
             f" {self.new_mix[0]:.3f} to {self.new_mix[1]:.3f} (95 % interval {low:.3f} to"
             f" {high:.3f} on {self.judged} pictures)"
+            + ("" if self.audited else "; not only of the audit: they need not be like the traffic")
         )
 
 
@@ -56,9 +59,11 @@ def retrain(
     ink, labels, audits = engine.store.labelled()
     recent = np.flatnonzero(audits)[-RECENT:]
     judging = recent[drawn(ink[recent]) < HELD]
+    if few := len(judging) < FEWEST:
+        judging = np.flatnonzero(drawn(ink) < HELD)
     if len(judging) < FEWEST:
         raise ImagesError(
-            f"{len(judging)} audited answers can judge: label about {int(FEWEST / HELD)} first"
+            f"{len(judging)} labelled answers can judge: label about {int(FEWEST / HELD)} first"
         )
     live = engine.registry.pointer().live
     name = train.train(
@@ -76,4 +81,4 @@ def retrain(
     old, new = (each.accuracy(held.ink, held.labels) for each in versions)
     before, after = (each.accuracy(ink[judging], labels[judging]) for each in versions)
     passed = new >= old - LOST and after >= before
-    return Gate(passed, name, (old, new), (before, after), len(judging))
+    return Gate(passed, name, (old, new), (before, after), len(judging), not few)

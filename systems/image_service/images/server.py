@@ -104,17 +104,18 @@ def app(state: Path) -> FastAPI:
 
     @site.get("/metrics")
     async def metrics() -> Response:
+        engine.feedback.set(reading.feedback_count())
         return Response(generate_latest(engine.numbers), media_type="text/plain; version=0.0.4")
 
     @site.get("/alarms")
     async def alarms() -> list[dict[str, Any]]:
-        return reading.alarms()
+        return [each | {"window": each["number"] + 1} for each in reading.alarms()]
 
     @site.get("/versions")
     async def versions() -> dict[str, Any]:
-        pointer = engine.registry.pointer()
-        cards = [engine.registry.card(each) for each in engine.registry.versions()]
-        return {"pointer": pointer.model_dump(), "versions": cards}
+        names = engine.registry.versions()
+        cards = [engine.registry.card(each) for each in names]
+        return engine.registry.pointer().model_dump() | {"versions": names, "cards": cards}
 
     @site.post("/versions/{action}")
     async def move(action: str, request: Request) -> dict[str, Any]:

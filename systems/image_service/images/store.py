@@ -125,6 +125,11 @@ class Store:
         """Grows with each feedback."""
         return self._db.execute("select coalesce(max(id), 0) from feedback").fetchone()[0]
 
+    def feedback_count(self) -> int:
+        """Answers that a person has labelled."""
+        found = self._db.execute("select count(distinct request_id) from feedback")
+        return int(found.fetchone()[0])
+
     def close_period(
         self, version: str, kind: str, rows: Sequence[sqlite3.Row], at: float, result: str
     ) -> int | None:

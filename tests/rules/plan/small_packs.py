@@ -11,7 +11,18 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from gradatim.curriculum import Pack
-from gradatim.model import Background, Evidence, Lab, Phase, Profile, Role, Skill
+from gradatim.model import (
+    Background,
+    Evidence,
+    Lab,
+    Outcome,
+    Phase,
+    Profile,
+    Role,
+    Skill,
+    projects,
+)
+from gradatim.model.projects import StageResult, Verification
 from gradatim.rules import timetable
 from gradatim.rules.plan import Day, Plan
 
@@ -47,6 +58,14 @@ def read(chapter: str) -> Evidence:
 def passed(lab_id: str, day: int = 0) -> Evidence:
     data = {"outcome": "PASS", "files": {"a.py": str(next(_ids))}}
     return Evidence(f"p{next(_ids)}", NOON + timedelta(days=day), "verdict", lab_id, data, "me")
+
+
+def built(stage: str) -> Evidence:
+    """A stage of a project was passed, in one run with its others."""
+    project, _, name = stage.partition("#")
+    run = Verification(project, project, 7, "d", "v")
+    data = projects.row(run, StageResult(name, name, Outcome.PASS))
+    return Evidence(f"b{next(_ids)}", NOON, "stage", project, data, "me")
 
 
 def told(found: Plan) -> list[list[tuple[str, int]]]:

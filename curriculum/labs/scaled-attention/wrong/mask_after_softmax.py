@@ -1,5 +1,5 @@
 """You take the softmax of all scores and set weights to 0 afterwards. The rest no longer sums to 1: guest 2
-gets the result 0.01 in place of 18."""
+gets the result 0.004 in place of 18."""
 
 import numpy as np
 

@@ -97,7 +97,12 @@ def _planned(work: Work) -> tuple[Plan, Sequence[Step]]:
         weeks=tuple(_weeks(pack, profile.start, days)),
         entry=_reached(days, sum(step.minutes for step in entry), first),
     )
-    return found, _merged((*entry, *beyond))
+    return found, _merged(map(_as_recorded, (*entry, *beyond)))
+
+
+def _as_recorded(step: Step) -> Step:
+    """The time that a project takes is recorded for its skill, whatever the stage."""
+    return replace(step, id=step.skill) if step.kind == "project" else step
 
 
 def check(profile: Profile) -> None:

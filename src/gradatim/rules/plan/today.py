@@ -1,4 +1,4 @@
-"""What to do next: the day's cards, labs to pass again, then labs within reach. Plans no dates."""
+"""What to do next: the day's cards, labs to pass again, then what is within reach. No dates."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from gradatim.rules.plan.retests import again
 from gradatim.rules.plan.sequence import MOST_OPEN
 from gradatim.rules.plan.workload import Step, Work
 
+MIN_PIECE = 15  # minutes of a project's stage: less is not worth beginning
+
 
 def next_steps(
     pack: Curriculum,
@@ -24,9 +26,10 @@ def next_steps(
     minutes: float,
 ) -> list[Step]:
     """What fits into the next `minutes`: the day's cards first, then labs that are to
-    be passed again, then those whose needs are met.
+    be passed again, then activities whose needs are met.
 
-    One lab at least, however few the minutes, if any is within reach.
+    One of these at least, however few the minutes, if any is within reach. Of a project's stage,
+    as much as fits.
     RequestError for hours that make no plan.
     """
     check(profile)
@@ -39,6 +42,8 @@ def next_steps(
         steps.append(step)
         left -= step.minutes
     for number, step in enumerate(_interleaved(work)):
+        if not step.whole:
+            step = step.lasting(min(step.minutes, max(math.floor(left), MIN_PIECE)))
         if number and step.minutes > left:
             break
         steps.append(step)
@@ -55,8 +60,9 @@ def _interleaved(work: Work) -> list[Step]:
     """What is within reach: the first activity of each skill, then the second of each.
 
     Practice that mixes skills lasts longer: Rohrer et al. 2019, doi 10.1037/edu0000367. The
-    chapters and exercises of a skill come in their order, and before its labs; no more than two
-    skills are taken up at a time, and those that wait for what they build on come last.
+    chapters and exercises of a skill come in their order, before its labs and the stages of its
+    projects; no more than two skills are taken up at a time, and those that wait for what they
+    build on come last.
     """
     learnt = _learnt(work)
     ready, waiting = list[list[Step]](), list[list[Step]]()
@@ -72,19 +78,19 @@ def _within_reach(work: Work, skill: Skill, learnt: Mapping[str, bool]) -> list[
     labs = [Step.of(lab, skill.id) for lab in work.at_home[skill.id] if _open(work, lab, learnt)]
     if not all(learnt.get(need, True) for need in skill.needs):
         return labs
-    return [*map(Step.of_course, work.course(skill)), *labs]
+    return [*map(Step.of_course, work.course(skill)), *labs] or work.stages(skill)[:1]
 
 
 def _learnt(work: Work) -> Mapping[str, bool]:
-    """Needed skill -> whether its labs, and those of all that it needs, are passed.
+    """Needed skill -> whether its labs and projects, and those of all that it needs, are passed.
 
-    A skill without labs is learnt when all that it needs is: nothing could show it.
+    A skill without any is learnt when all that it needs is: nothing could show it.
     """
     found: dict[str, bool] = {}
     for skill in work.needed.values():  # needs come first
         tests = [lab for lab in work.at_home[skill.id] if not lab.workshop]
         labs = all(work.labs[lab.id].passed for lab in tests)
-        own = labs and not work.course(skill)
+        own = labs and not work.course(skill) and not work.stages(skill)
         found[skill.id] = own and all(found.get(need, True) for need in skill.needs)
     return found
 

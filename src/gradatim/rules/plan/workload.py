@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from gradatim.model import Curriculum, History, Lab, Profile, Skill, projects
+from gradatim.model import Curriculum, History, Lab, Profile, Project, Skill, projects
 from gradatim.model.course import ChapterHead, Exercise
 from gradatim.rules import course, mastery, placement
 from gradatim.rules.mastery import LabState
@@ -36,6 +36,14 @@ class Step:
         """A chapter to read, or an exercise to write."""
         kind = "chapter" if isinstance(one, ChapterHead) else "practice"
         return Step(kind, one.id, one.title, one.minutes, one.skill)
+
+    @staticmethod
+    def of_stage(project: Project, stage: str) -> Step:
+        """A stage of a project; its id is also the address of the stage on the project's page."""
+        number = project.stages.index(stage)
+        title = f"{project.title}: {stage.replace('-', ' ')}"
+        minutes = project.stage_minutes[number]
+        return Step("project", f"{project.id}#{stage}", title, minutes, project.skill)
 
     @property
     def whole(self) -> bool:
@@ -171,8 +179,8 @@ class Work:
         return frozenset(projects.skill_evidence(self.pack, self.evidence))
 
     def steps(self, skill: Skill) -> list[Step]:
-        """What is left of a skill: chapters with their exercises, then labs, then the hours behind
-        which nothing stands yet; those are done where a project of the skill is verified."""
+        """What is left of a skill: chapters with their exercises, labs, the stages of its projects,
+        then the hours behind which nothing stands yet."""
         if skill.id in self.mastered:
             return []
         labs = [lab for lab in self.at_home[skill.id] if not self.labs[lab.id].passed]
@@ -180,8 +188,27 @@ class Work:
             *map(Step.of_course, self.course(skill)),
             *(Step.of(lab, skill.id) for lab in labs),
         ]
+        if self.to_build[skill.id]:
+            return [*steps, *self.stages(skill)]
         more = None if skill.id in self.built else self.rest(skill)
         return [*steps, more] if more else steps
+
+    def stages(self, skill: Skill) -> list[Step]:
+        """What is left of the skill's own projects."""
+        return [
+            Step.of_stage(project, stage)
+            for project in self.to_build[skill.id]
+            for stage in projects.left(project, self.evidence)
+        ]
+
+    @cached_property
+    def to_build(self) -> Mapping[str, Sequence[Project]]:
+        """Needed skill -> the projects that fill its hours."""
+        found: dict[str, list[Project]] = {skill: [] for skill in self.needed}
+        for project in self.pack.projects.values():
+            if project.skill in found:
+                found[project.skill].append(project)
+        return found
 
     def course(self, skill: Skill) -> list[ChapterHead | Exercise]:
         """What is left of the chapters and exercises of a skill; nothing where it was passed, so

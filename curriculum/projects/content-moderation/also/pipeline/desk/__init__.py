@@ -1,0 +1,1 @@
+"""A moderation desk on scikit-learn and FastAPI."""

@@ -1,0 +1,1 @@
+"""Says when a bicycle will be ready."""

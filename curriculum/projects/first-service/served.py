@@ -1,0 +1,134 @@
+"""Stage `interface`: the server says what the command says, and refuses the rest."""
+
+import json
+import math
+from collections.abc import Iterator
+from typing import Any
+
+from shop import APART, body, copied, predicted, shop
+from world import Row
+
+from gradatim.verify import Answer, BadBody, Run, Server, bad_bodies, failure, refuses
+
+ROWS = 60
+
+
+def answers_as_predict_does(run: Run) -> None:
+    place, state = run.once(shop), copied(run)
+    _starts_empty(run)
+    rows = place.fresh(run, "asked", ROWS)
+    wanted = predicted(run, state, rows)
+    with run.serving(state=state) as server:
+        first = [single(server, row) for row in rows[:20]]
+        _expect_near(run, "POST /predict", first, wanted[:20])
+        _expect_near(run, "POST /predict/batch", batch(server, rows), wanted)
+        _expect_version(run, server)
+        _expect_refused(run, server, rows)
+        _expect_near(run, "POST /predict, afterwards", [single(server, rows[0])], wanted[:1])
+
+
+def single(server: Server, row: Row) -> float:
+    return _number(server.post("/predict", json=body(row)), "hours")
+
+
+def batch(server: Server, rows: list[Row]) -> list[float]:
+    answer = server.post("/predict/batch", json={"rows": [body(row) for row in rows]})
+    hours = _part(answer, "hours")
+    if not isinstance(hours, list) or len(hours) != len(rows) or not all(map(_finite, hours)):
+        raise _odd(answer, f'{{"hours": [{len(rows)} numbers], "version": …}}')
+    return [float(each) for each in hours]
+
+
+def version(server: Server) -> str:
+    return str(_part(server.get("/version").ok(), "version"))
+
+
+def _part(answer: Answer, name: str) -> Any:
+    found = answer.ok().json()
+    if not isinstance(found, dict) or name not in found:
+        raise _odd(answer, f'a JSON object with "{name}"')
+    return found[name]
+
+
+def _number(answer: Answer, name: str) -> float:
+    found = _part(answer, name)
+    if not _finite(found):
+        raise _odd(answer, f'a number "{name}"')
+    return float(found)
+
+
+def _finite(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+
+
+def _odd(answer: Answer, asks: str) -> Exception:
+    return failure(
+        sent="a request with good rows", came=f"{answer.status}, {answer.text[:150]}", asks=asks,
+        look="the answers in the brief's table",
+    )  # fmt: skip
+
+
+def _starts_empty(run: Run) -> None:
+    with run.serving(ready=False, state=run.folder("state")) as server:
+        status = server.get("/health").status
+        run.expect(
+            status == 503,
+            sent="GET /health, while there is no version",
+            came=str(status),
+            asks="503, so that nobody sends it customers",
+            look="does it look whether a model is there?",
+        )
+
+
+def _expect_near(run: Run, sent: str, found: list[float], wanted: list[float]) -> None:
+    far = max(abs(a - b) for a, b in zip(found, wanted, strict=True))
+    run.figure(f"{sent}: largest distance from predict", far, f"at most {APART:g}")
+    run.expect(
+        far <= APART,
+        sent=sent,
+        came=f"answers up to {far:.4g} h from those of predict",
+        asks=f"at most {APART:g} apart",
+        look="do both go through the same code, with the same order of columns and no rounding?",
+    )
+
+
+def _expect_version(run: Run, server: Server) -> None:
+    found = version(server)
+    run.expect(
+        found == "v1", sent="GET /version", came=f"'{found}'", asks="'v1', the only one",
+        look="the first version is in use at once",
+    )  # fmt: skip
+
+
+def _expect_refused(run: Run, server: Server, rows: list[Row]) -> None:
+    found = refuses(server, "/predict", [*bad_bodies(body(rows[0])), *_bad_rows(rows[0])])
+    found += refuses(server, "/predict/batch", _bad_batches(rows))
+    run.figure("bad bodies that were not refused", len(found), "0")
+    run.expect(
+        not found,
+        sent="bodies that make no sense",
+        came="; ".join(found[:3]),
+        asks='a 4xx with {"error": "…"} for each',
+        look="what is checked before the model is asked? true is a number to Python",
+    )
+
+
+def _bad_rows(row: Row) -> Iterator[BadBody]:
+    odd = {"age": (-1, 2.5, "7", True, None), "waiting": (-3, 0.5, "12"), "parts": (2, -1, "1"),
+           "kind": ("", 3, None)}  # fmt: skip
+    for name, values in odd.items():
+        for value in values:
+            yield BadBody(f"{name} {value!r}", _json({**body(row), name: value}))
+
+
+def _bad_batches(rows: list[Row]) -> Iterator[BadBody]:
+    good = [body(row) for row in rows[:3]]
+    yield BadBody("no rows", _json({"rows": []}))
+    yield BadBody("501 rows", _json({"rows": [good[0]] * 501}))
+    yield BadBody("a bad row among good ones", _json({"rows": [*good, {**good[0], "age": -1}]}))
+    yield BadBody("rows that are no list", _json({"rows": good[0]}))
+    yield BadBody("a list instead of an object", _json(good))
+
+
+def _json(value: Any) -> bytes:
+    return json.dumps(value).encode()

@@ -1,0 +1,46 @@
+"""What is asked of a first service, in order. Each stage is told in full where it is imported."""
+
+import delivered
+import packaged
+import served
+import tracked
+import versioned
+import watched
+
+from gradatim.verify import Run, stage
+
+
+@stage("package")
+def package(run: Run) -> None:
+    """An installed package trains and predicts"""
+    packaged.works_from_its_commands(run)
+
+
+@stage("interface")
+def interface(run: Run) -> None:
+    """The server answers as the command does, and refuses what makes no sense"""
+    served.answers_as_predict_does(run)
+
+
+@stage("delivery")
+def delivery(run: Run) -> None:
+    """Lock file, Dockerfile and README hold what they promise"""
+    delivered.works_for_a_stranger(run)
+
+
+@stage("tracking")
+def tracking(run: Run) -> None:
+    """Each training is on record, with figures that are true"""
+    tracked.keeps_true_records(run)
+
+
+@stage("monitoring")
+def monitoring(run: Run) -> None:
+    """It counts its traffic, notices what changes, and is quiet otherwise"""
+    watched.notices_change(run)
+
+
+@stage("rollback")
+def rollback(run: Run) -> None:
+    """Versions change under traffic, and the way back is exact"""
+    versioned.changes_under_traffic(run)

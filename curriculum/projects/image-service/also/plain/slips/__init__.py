@@ -1,0 +1,1 @@
+"""Reads the department from pictures of slips, and notices when the pictures change."""

@@ -1,0 +1,29 @@
+"""The public sample: slips of the same kind as the hidden ones, from a seed that all may know.
+
+python sample.py DIR
+"""
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import png
+import world
+
+SEED = 2026
+
+
+def lay(folder: Path) -> None:
+    """1,200 pictures to train with, 600 by other hands to measure with, and 60 letters."""
+    rng = np.random.default_rng(SEED)
+    scanner = world.usual(rng)
+    train, hidden = world.hands(rng)
+    world.lay(folder / "train", world.draw(train, 1200, scanner, rng), scanner.names)
+    world.lay(folder / "test", world.draw(hidden, 600, scanner, rng), scanner.names)
+    (folder / "letters").mkdir()
+    for number, grey in enumerate(world.letters(60, scanner, rng).grey):
+        (folder / "letters" / f"{number:02d}.png").write_bytes(png.file(grey))
+
+
+if __name__ == "__main__":
+    lay(Path(sys.argv[1]))

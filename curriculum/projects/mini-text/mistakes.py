@@ -1,0 +1,119 @@
+"""What `measure` wrote, beside the same figures computed from the answers of `predict`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import written
+from commands import Answer
+from world import Row
+
+from gradatim.verify import Run
+
+MOST = 20
+TOLERANCE = 1e-5
+
+
+def confusion(run: Run, out: Path, rows: Sequence[Row], answers: Sequence[Answer]) -> None:
+    found = written.content(out / "confusion.json")
+    queues = written.field(found, list, "queues", "confusion.json")
+    table = written.field(found, list, "counts", "confusion.json")
+    asked = sorted({row["queue"] for row in rows} | {one.queue for one in answers if one.queue})
+    if queues != asked:
+        raise written.wrong("confusion.json", f"queues {written.short(queues)}", ", ".join(asked))
+    pairs = [(row["queue"], one.queue) for row, one in zip(rows, answers, strict=True)]
+    wanted = [[pairs.count((true, said)) for said in asked] for true in asked]
+    differ = _differing(table, wanted)
+    run.figure("cells of the confusion matrix that differ", len(differ), bar="0")
+    if differ:
+        line, column = differ[0]
+        raise written.wrong(
+            "confusion.json",
+            f"{len(differ)} cells differ, the first for true '{asked[line]}', predicted "
+            f"'{asked[column]}': {_cell(table, line, column)}",
+            f"{wanted[line][column]}, from the answers of predict to the same file",
+            "does a row stand for the true queue and a column for the predicted one?",
+        )
+
+
+def summary(run: Run, out: Path, rows: Sequence[Row], answers: Sequence[Answer]) -> None:
+    found = written.content(out / "summary.json")
+    right = [row["queue"] == one.queue for row, one in zip(rows, answers, strict=True)]
+    _equal(found, "rows", len(rows))
+    _equal(found, "accuracy", sum(right) / len(rows))
+    recall = written.field(found, dict, "recall", "summary.json")
+    for queue in sorted({row["queue"] for row in rows}):
+        its = [ok for row, ok in zip(rows, right, strict=True) if row["queue"] == queue]
+        _equal(recall, queue, sum(its) / len(its))
+    run.figure("accuracy of the measured file", round(sum(right) / len(rows), 4))
+
+
+def confident(run: Run, out: Path, rows: Sequence[Row], answers: Sequence[Answer]) -> None:
+    """The mistakes that the model was most sure of."""
+    found = written.lines(out / "mistakes.jsonl")
+    wanted = {
+        row["id"]: (row, one)
+        for row, one in zip(rows, answers, strict=True)
+        if row["queue"] != one.queue
+    }
+    count = min(MOST, len(wanted))
+    run.figure("mistakes listed", len(found), bar=str(count))
+    if (
+        len(found) != count
+        or len({written.field(one, str, "id", "mistakes.jsonl") for one in found}) != count
+    ):
+        came = f"{len(found)} lines; the model was wrong {len(wanted)} times"
+        raise written.wrong("mistakes.jsonl", came, f"{count} lines, each with another id")
+    order = sorted((-one.confidence for _, one in wanted.values()))
+    for place, line in enumerate(found):
+        name = line["id"]
+        if name not in wanted:
+            raise written.wrong("mistakes.jsonl", f"{name} is there", "messages answered wrongly")
+        _line(line, *wanted[name])
+        if abs(-order[place] - wanted[name][1].confidence) > TOLERANCE:
+            raise written.wrong(
+                "mistakes.jsonl",
+                f"line {place + 1} is {name}, with confidence {wanted[name][1].confidence:.4f}",
+                f"the mistake with confidence {-order[place]:.4f}: the surest come first",
+                "are the mistakes sorted before the list is cut?",
+            )
+
+
+def _line(line: object, row: Row, answer: Answer) -> None:
+    where = f"mistakes.jsonl, {row['id']}"
+    for name, value in (
+        ("text", row["text"]),
+        ("queue", row["queue"]),
+        ("predicted", answer.queue),
+    ):
+        found = written.field(line, str, name, where)
+        if found != value:
+            raise written.wrong(where, f"'{name}' is {written.short(found)}", written.short(value))
+    found = written.field(line, float, "confidence", where)
+    if abs(found - answer.confidence) > TOLERANCE:
+        raise written.wrong(
+            where, f"confidence {found:g}", f"{answer.confidence:g}, as predict says"
+        )
+
+
+def _equal(found: object, name: str, value: float) -> None:
+    stated = written.field(found, float, name, "summary.json")
+    if abs(stated - value) > 1e-6:
+        raise written.wrong("summary.json", f"'{name}' is {stated:g}", f"{value:g}")
+
+
+def _differing(table: list[object], wanted: list[list[int]]) -> list[tuple[int, int]]:
+    return [
+        (line, column)
+        for line, row in enumerate(wanted)
+        for column, count in enumerate(row)
+        if _cell(table, line, column) != count
+    ]
+
+
+def _cell(table: list[object], line: int, column: int) -> object:
+    try:
+        return table[line][column]  # type: ignore[index]
+    except (IndexError, TypeError, KeyError):
+        return "nothing"

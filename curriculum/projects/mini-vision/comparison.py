@@ -1,0 +1,107 @@
+"""comparison.json computed again from folds.csv, and the baseline beside the stage's own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import baseline
+import numpy as np
+import world
+import written
+from commands import Line
+from world import Row
+
+from gradatim.verify import Run
+
+DRAWS = 4000
+AGREE = 0.5
+NARROW, WIDE, OFF = 0.8, 1.25, 0.25
+
+
+def same_figures(
+    run: Run, rows: Sequence[Row], lines: Mapping[str, Line], out: Path
+) -> dict[str, float]:
+    """Both accuracies and their difference are those of folds.csv."""
+    stated = written.content(out / "comparison.json")
+    label = np.array([row.label for row in rows])
+    simple = np.array([lines[row.file].baseline for row in rows]) == label
+    mine = np.array([lines[row.file].pretrained for row in rows]) == label
+    wanted = {
+        "rows": len(rows),
+        "groups": len(set(world.groups(rows).tolist())),
+        "folds": len({line.fold for line in lines.values()}),
+        "baseline": float(simple.mean()),
+        "pretrained": float(mine.mean()),
+        "difference": float(mine.mean() - simple.mean()),
+    }
+    for name, value in wanted.items():
+        found = written.field(stated, float, name, "comparison.json")
+        run.figure(f"{name}, computed again", round(value, 4))
+        if abs(found - value) > 1e-6:
+            raise written.wrong(
+                "comparison.json",
+                f"'{name}' is {found:g}",
+                f"{value:g}, from folds.csv and the labels of labels.csv",
+                "is it a mean over all pictures, and of these very folds?",
+            )
+    weights = written.field(stated, str, "weights", "comparison.json")
+    run.expect(weights.strip(), came="'weights' is empty", asks="their name", look="the brief")
+    return {name: written.field(stated, float, name, "comparison.json") for name in ("low", "high")}
+
+
+def interval(
+    run: Run, rows: Sequence[Row], lines: Mapping[str, Line], ends: Mapping[str, float]
+) -> None:
+    """The stated interval is about that of a bootstrap over groups."""
+    low, high = _bootstrap(rows, lines, run.rng("bootstrap"))
+    width, stated = high - low, ends["high"] - ends["low"]
+    shown = f"{ends['low']:.3f} to {ends['high']:.3f}"
+    run.figure("95 % interval, stated", shown, bar=f"about {low:.3f} to {high:.3f}")
+    middle = abs((ends["high"] + ends["low"]) - (high + low)) / 2
+    run.expect(
+        NARROW * width <= stated <= WIDE * width and middle <= OFF * width,
+        sent="compare",
+        came=f"an interval from {shown}, {stated / width:.2f} times as wide as that over groups",
+        asks=f"about {low:.3f} to {high:.3f}: a 95 % interval of the difference, with whole "
+        "groups drawn",
+        look="pictures of a group are right or wrong together: is each counted as one more proof?",
+    )
+
+
+def real_baseline(run: Run, rows: Sequence[Row], lines: Mapping[str, Line]) -> None:
+    """The system's baseline answers as raw pixels with logistic regression does."""
+    own = baseline.on_folds(rows, lines)
+    theirs = np.array([lines[row.file].baseline for row in rows])
+    agree = float((own == theirs).mean())
+    run.figure("baseline's answers that agree with the stage's own", round(agree, 3), f"{AGREE}")
+    run.expect(
+        agree >= AGREE,
+        sent="the 'baseline' of folds.csv, beside the stage's own on these folds",
+        came=f"{agree:.0%} of the answers agree",
+        asks=f"at least {AGREE:.0%}: logistic regression on the pixels of 24 x 24 pictures",
+        look="does the baseline get the whole picture in colour, and the other folds to learn?",
+    )
+
+
+def _bootstrap(
+    rows: Sequence[Row], lines: Mapping[str, Line], rng: np.random.Generator
+) -> tuple[float, float]:
+    group = world.groups(rows)
+    gain = np.array(
+        [
+            float(lines[row.file].pretrained == row.label)
+            - float(lines[row.file].baseline == row.label)
+            for row in rows
+        ]
+    )
+    return ends(gain, group, rng)
+
+
+def ends(gain: np.ndarray, group: np.ndarray, rng: np.random.Generator) -> tuple[float, float]:
+    """A 95 % interval of the mean, by drawing whole groups."""
+    sums, counts = np.bincount(group, gain), np.bincount(group)
+    drawn = rng.integers(len(sums), size=(DRAWS, len(sums)))
+    means = sums[drawn].sum(axis=1) / counts[drawn].sum(axis=1)
+    low, high = np.percentile(means, [2.5, 97.5])
+    return float(low), float(high)

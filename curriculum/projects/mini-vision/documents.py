@@ -1,0 +1,93 @@
+"""What is written for people: the model card, the decisions, the model's own description."""
+
+from __future__ import annotations
+
+import re
+from hashlib import sha256
+
+import commands
+import sample
+import world
+import written
+from commands import Trained
+
+from gradatim.verify import Run, says, told_number
+
+SECTIONS = ("Use", "Data", "Pre-trained weights", "Comparison", "Mistakes", "Limits")
+LOOKED_AT, SAMPLE_SEED = 3, 0
+
+
+def card(run: Run, copy: Run) -> None:
+    """The six sections, each with something in it, and both accuracies."""
+    sections = _sections(written.text(copy.source / "MODEL_CARD.md"))
+    for name in SECTIONS:
+        if len(sections.get(name.lower(), "").split()) < 8:
+            raise written.wrong(
+                "MODEL_CARD.md",
+                f"there is no section '## {name}' of eight words or more",
+                f"the sections {', '.join(SECTIONS)}",
+                "what would somebody need to know who is to rely on this model?",
+            )
+    for key in ("pretrained", "baseline"):
+        value = told_number(copy.source / "metrics.json", key, "metrics.json of a clean copy")
+        if not says(sections["comparison"], value):
+            raise written.wrong(
+                "MODEL_CARD.md, Comparison",
+                f"it does not give the '{key}' of metrics.json, {value:g}",
+                "both accuracies, rounded as you like to two digits or more",
+                "numbers of a model card come from a file, not from memory",
+            )
+    looked_at(run, copy, sections["mistakes"])
+
+
+def looked_at(run: Run, copy: Run, section: str) -> None:
+    """The section names mistakes that the model does make on the sample."""
+    rows = sample.rows()
+    data = world.write(copy.source / "sample", rows)
+    labels = sorted({row.label for row in rows})
+    lines, _ = commands.compared(copy, data, rows, SAMPLE_SEED, labels)
+    wrong = {row.file for row in rows if lines[row.file].pretrained != row.label}
+    named = set(re.findall(r"\bp\d{3}\.png\b", section))
+    asked = min(LOOKED_AT, len(wrong))
+    run.figure("mistakes named in the model card", len(named & wrong), bar=f"at least {asked}")
+    if len(named & wrong) < asked:
+        raise written.wrong(
+            "MODEL_CARD.md, Mistakes",
+            f"it names {len(named)} pictures of the sample; {len(named & wrong)} of them are "
+            f"answered wrongly by compare with seed {SAMPLE_SEED}",
+            f"the files of at least {asked} pictures that the pre-trained model gets wrong there",
+            "look at the mistakes one by one: what do they have in common?",
+        )
+
+
+def decisions(run: Run, copy: Run) -> None:
+    notes = [path for path in (copy.source / "decisions").glob("*.md") if path.stat().st_size]
+    run.expect(
+        notes,
+        came="there is no decisions/*.md",
+        asks="at least one decision: what was chosen, instead of what, and why",
+        look="which choice would you have to defend?",
+    )
+
+
+def meta(run: Run, done: Trained) -> None:
+    """meta.json says which data, weights and labels a model stands for."""
+    found = written.content(done.model / "meta.json")
+    for name in ("version", "created", "weights"):
+        value = written.field(found, str, name, "meta.json")
+        run.expect(value.strip(), came=f"meta.json: {name} is empty", asks="text", look="the brief")
+    labels = written.field(found, list, "labels", "meta.json")
+    if labels != done.world.labels:
+        raise written.wrong("meta.json", f"labels {labels}"[:200], ", ".join(done.world.labels))
+    wanted = sha256((done.data / "labels.csv").read_bytes()).hexdigest()
+    stated = written.field(found, str, "data_sha256", "meta.json")
+    if stated != wanted:
+        raise written.wrong(
+            "meta.json", f"data_sha256 is {stated[:12]}…", f"{wanted[:12]}…, of labels.csv's bytes"
+        )
+
+
+def _sections(text: str) -> dict[str, str]:
+    """The text under each heading of the second level, by its heading in small letters."""
+    parts = re.split(r"^## +(.+?)\s*$", text, flags=re.MULTILINE)
+    return {name.lower(): body for name, body in zip(parts[1::2], parts[2::2], strict=True)}

@@ -1,0 +1,117 @@
+"""What an honest split is: whole groups, drawn from the seed, and held-out labels unread."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+import numpy as np
+import world
+import written
+from commands import Line, Trained, compared
+from world import Row
+
+from gradatim.verify import Run
+
+FEWEST, MOST = 3, 10
+
+
+def numbered(run: Run, lines: Mapping[str, Line]) -> None:
+    """Three to ten folds, numbered from 0, of about equal size."""
+    sizes = Counter(line.fold for line in lines.values())
+    count = len(sizes)
+    run.figure("folds", count, bar=f"{FEWEST} to {MOST}")
+    if not FEWEST <= count <= MOST or set(sizes) != set(range(count)):
+        shown = ", ".join(str(one) for one in sorted(sizes)[:12])
+        raise written.wrong("folds.csv", f"folds {shown}", "3 to 10 folds, numbered from 0")
+    smallest = min(sizes.values())
+    if smallest * count * 2 < len(lines):
+        came = f"the smallest of {count} folds has {smallest} of {len(lines)} pictures"
+        raise written.wrong("folds.csv", came, "folds of about equal size, at least half of it")
+
+
+def whole(run: Run, rows: Sequence[Row], lines: Mapping[str, Line]) -> None:
+    """No drawing, and no picture that is there twice, in two folds."""
+    torn: list[tuple[Row, Row, str]] = []
+    first: dict[tuple[str, str | bytes], Row] = {}
+    for row in rows:
+        for kind, key in (("drawing", row.drawing), ("pixels", world.pixels(row))):
+            other = first.setdefault((kind, key), row)
+            if lines[other.file].fold != lines[row.file].fold:
+                torn.append((other, row, kind))
+    run.figure("pairs of one drawing or picture in two folds", len(torn), bar="0")
+    if torn:
+        one, other, kind = torn[0]
+        what = f"both of drawing {one.drawing}" if kind == "drawing" else "equal in every pixel"
+        raise written.wrong(
+            "folds.csv",
+            f"{one.file} and {other.file} are in different folds and are {what}",
+            "pictures of one drawing, and pictures equal in every pixel, in one fold",
+            "which pictures must stay together, and does one link lead to the next?",
+        )
+
+
+def drawn(run: Run, done: Trained, lines: Mapping[str, Line]) -> None:
+    """The same seed gives the same folds, another one others."""
+    labels = done.world.labels
+    again, _ = compared(run, done.data, done.rows, done.seed, labels)
+    differing = sum(again[name] != line for name, line in lines.items())
+    run.expect(
+        differing == 0,
+        sent="compare twice with the same seed",
+        came=f"{differing} lines of folds.csv differ",
+        asks="the same file",
+        look="which random choice does not come from --seed?",
+    )
+    other, _ = compared(run, done.data, done.rows, done.seed + 1, labels)
+    pairs = [(lines[row.file].fold, other[row.file].fold) for row in done.rows]
+    run.expect(
+        len(set(pairs)) > len({one for one, _ in pairs}),
+        sent="compare with two seeds",
+        came="the same folds",
+        asks="folds drawn from --seed",
+        look="does the seed reach the place where folds are made?",
+    )
+
+
+def unread(run: Run, done: Trained, lines: Mapping[str, Line]) -> None:
+    """Other labels in one fold leave that fold's answers as they are."""
+    number = int(run.rng("fold").integers(len({line.fold for line in lines.values()})))
+    rows = _relabelled(done, lines, number)
+    data = world.write(run.folder("relabelled"), rows)
+    again, _ = compared(run, data, rows, done.seed, done.world.labels)
+    held = [name for name, line in lines.items() if line.fold == number]
+    moved = sum(again[name].fold != line.fold for name, line in lines.items())
+    sent = f"compare, after the labels of the pictures of fold {number} were exchanged"
+    run.expect(
+        moved == 0,
+        sent=sent,
+        came=f"{moved} pictures are in another fold",
+        asks="the same folds: they depend on files, drawings, pixels and the seed, not on labels",
+        look="are folds balanced by label?",
+    )
+    differ = [name for name in held if not _same(again[name], lines[name])]
+    run.figure("answers that change with their own labels", len(differ), bar="0")
+    run.expect(
+        not differ,
+        sent=sent,
+        came=f"{len(differ)} of {len(held)} answers in that fold changed, e.g. {differ[:1]}",
+        asks="the same answers: a held-out picture's label is not known when it is answered",
+        look="is everything that reads a label fitted on the other folds alone?",
+    )
+
+
+def _relabelled(done: Trained, lines: Mapping[str, Line], number: int) -> list[Row]:
+    """Each picture of the fold gets the label that follows its own in the alphabet."""
+    labels = done.world.labels
+    following = dict(zip(labels, labels[1:] + labels[:1], strict=True))
+    return [
+        replace(row, label=following[row.label]) if lines[row.file].fold == number else row
+        for row in done.rows
+    ]
+
+
+def _same(one: Line, other: Line) -> bool:
+    named = (one.baseline, one.pretrained) == (other.baseline, other.pretrained)
+    return named and bool(np.isclose(one.confidence, other.confidence, rtol=0, atol=1e-5))

@@ -1,0 +1,50 @@
+"""The journal of AI use: what it was asked for, what was kept, and what was rewritten."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from gradatim.app.context import Context
+from gradatim.errors import RequestError
+from gradatim.model import records
+
+LIMIT = 2_000  # characters of each part
+
+
+@dataclass(frozen=True)
+class JournalEntry:
+    """One use of an assistant."""
+
+    at: datetime
+    purpose: str
+    kept: str
+    rewritten: str
+
+
+class JournalActions(Context):
+    """Entries are rows of the log: added, never changed."""
+
+    def add_journal_entry(self, purpose: str, kept: str = "", rewritten: str = "") -> JournalEntry:
+        """RequestError for an entry without a purpose, and for a part that is too long."""
+        parts = {"purpose": purpose.strip(), "kept": kept.strip(), "rewritten": rewritten.strip()}
+        if not parts["purpose"]:
+            raise RequestError("the entry is empty", do="say what you asked the assistant for")
+        for name, text in parts.items():
+            if len(text) > LIMIT:
+                what = f"'{name}' has {len(text):,} characters"
+                raise RequestError(what, do=f"keep it below {LIMIT:,}")
+        self._record("journal", "", parts)
+        return self.journal()[-1]
+
+    def journal(self) -> list[JournalEntry]:
+        """All entries, oldest first."""
+        return [
+            JournalEntry(
+                row.at,
+                records.text(row, "purpose"),
+                records.text(row, "kept"),
+                records.text(row, "rewritten"),
+            )
+            for row in self.evidence().of("journal")
+        ]

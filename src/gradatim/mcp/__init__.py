@@ -1,0 +1,9 @@
+"""The server for the learner's own assistant, by the Model Context Protocol over stdio.
+
+Each tool calls one action of `app/assistant.py`, which decides what an assistant may see. There are
+no resources and no prompts.
+"""
+
+from gradatim.mcp.server import serve
+
+__all__ = ["serve"]

@@ -1,0 +1,138 @@
+"""A mock interview: what it asks, and what came of it. Pure; a seed decides what is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from random import Random
+
+from gradatim.model import Curriculum, Drill, Evidence, History, records
+from gradatim.model.course import Exercise
+from gradatim.rules import review
+
+CODING = "jb-code"  # the skill whose exercises are asked
+TALKING = ("jb-ml", "jb-defend")  # skills whose questions are asked though they are not begun
+MINUTES = 45
+CODING_SHARE = 0.5  # of the minutes: a policy
+_NEVER = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class Task:
+    """One thing that is asked."""
+
+    kind: str  # practice: an exercise to write | drill: a question to answer aloud
+    id: str
+    title: str
+    minutes: int
+
+    @staticmethod
+    def of(one: Exercise | Drill) -> Task:
+        if isinstance(one, Exercise):
+            return Task("practice", one.id, one.title, one.minutes)
+        return Task("drill", one.id, one.ask, one.minutes)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a task came to within the time: of an exercise, whether it passed; of a question, the
+    points of its rubric that the learner ticked."""
+
+    task: Task
+    met: int = 0
+    of: int = 1
+    tries: int = 0
+    at: datetime | None = None  # when it was done
+
+
+@dataclass(frozen=True)
+class Interview:
+    """One mock interview."""
+
+    id: str
+    start: datetime
+    minutes: int
+    answers: tuple[Answer, ...]
+
+    @property
+    def end(self) -> datetime:
+        return self.start + timedelta(minutes=self.minutes)
+
+    def running(self, now: datetime) -> bool:
+        """Whether there is time left and something to do."""
+        return now < self.end and any(answer.at is None for answer in self.answers)
+
+    def points(self, kind: str) -> tuple[int, int]:
+        """Reached, and possible: solved exercises, or points of the rubrics."""
+        found = [answer for answer in self.answers if answer.task.kind == kind]
+        return sum(answer.met for answer in found), sum(answer.of for answer in found)
+
+
+def draw(pack: Curriculum, evidence: Iterable[Evidence], seed: int, minutes: int) -> list[Task]:
+    """What an interview of so many minutes asks: exercises for about half of them, one at least,
+    then questions.
+
+    What was never done comes before what was done longest ago; a seed decides among equals.
+    """
+    log, random = History.from_rows(evidence), Random(seed)
+    done = {row.subject: row.at for row in (*log.passes, *log.of("drill"))}
+
+    def in_turn(tasks: Iterable[Task]) -> list[Task]:
+        shuffled = sorted(tasks, key=lambda task: random.random())
+        return sorted(shuffled, key=lambda task: done.get(task.id, _NEVER))
+
+    coding = [Task.of(one) for one in pack.exercises.values() if one.skill == CODING]
+    asked = [*review.open_drills(pack, log), *(d for skill in TALKING for d in pack.drills(skill))]
+    coding = in_turn(coding)
+    first = list(_fitting(coding, minutes * CODING_SHARE)) or coding[:1]
+    left = minutes - sum(task.minutes for task in first)
+    talking = {drill.id: Task.of(drill) for drill in asked}
+    return [*first, *_fitting(in_turn(talking.values()), left)]
+
+
+def _fitting(tasks: Sequence[Task], minutes: float) -> Iterator[Task]:
+    """Those that still fit, in their order."""
+    for task in tasks:
+        if task.minutes <= minutes:
+            minutes -= task.minutes
+            yield task
+
+
+def row(tasks: Sequence[Task], seed: int, minutes: int) -> dict[str, object]:
+    """What the evidence keeps of an interview that begins."""
+    return {"seed": seed, "minutes": minutes, "tasks": [[task.kind, task.id] for task in tasks]}
+
+
+def interviews(pack: Curriculum, evidence: Iterable[Evidence]) -> list[Interview]:
+    """All of them, oldest first, without what the pack does not have any more."""
+    return list(History.from_rows(evidence).cached(_interviews, pack))
+
+
+def _interviews(log: History, pack: Curriculum) -> Sequence[Interview]:
+    if not log.of("interview"):  # the questions are read from files
+        return ()
+    tasks = {one.id: Task.of(one) for one in pack.exercises.values()}
+    tasks |= {one.id: Task.of(one) for one in pack.drills()}
+    found = []
+    for one in log.of("interview"):
+        minutes, asked = records.count(one, "minutes"), one.data.get("tasks")
+        pairs = asked if isinstance(asked, list) else []
+        names = [str(pair[-1]) for pair in pairs if isinstance(pair, list) and pair]
+        until = one.at + timedelta(minutes=minutes)
+        within = [row for row in log.of("verdict", "drill") if one.at <= row.at < until]
+        answers = [_answer(tasks[name], within) for name in names if name in tasks]
+        found.append(Interview(one.id, one.at, minutes, tuple(answers)))
+    return found
+
+
+def _answer(task: Task, within: Sequence[Evidence]) -> Answer:
+    rows = [row for row in within if row.subject == task.id]
+    if task.kind == "drill":
+        if not rows:
+            return Answer(task, of=0)
+        last = rows[-1]
+        return Answer(task, records.count(last, "met"), records.count(last, "of"), 1, last.at)
+    passed = next((row for row in rows if row.fresh_outcome == "PASS"), None)
+    tries = [row for row in rows if row.fresh_outcome and (not passed or row.at <= passed.at)]
+    return Answer(task, int(passed is not None), 1, len(tries), passed.at if passed else None)

@@ -1,0 +1,1 @@
+"""A chatbot that answers from documents and cites them exactly."""

@@ -1,0 +1,5 @@
+"""`python -m doc_chat`."""
+
+from doc_chat.cli import main
+
+main()

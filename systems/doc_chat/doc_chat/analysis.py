@@ -1,0 +1,133 @@
+"""What a document brings to the index: pieces and sentences with the terms in them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Any
+
+from doc_chat import orders, structure, words
+from doc_chat.documents import Document, front_matter
+from doc_chat.structure import Span
+
+_LINK = re.compile(r"\[([^\[\]]+)\]\([^()\s]+\)")
+_MARK = re.compile(r"^(?:[-*+•]|#{1,6})[ \t]+")
+if TYPE_CHECKING:
+    from doc_chat.embeddings import Vectors
+
+Above = Callable[[tuple[Span, ...]], frozenset[str]]
+Harmless = Callable[[tuple[Span, ...]], tuple[Span, ...]]
+
+_ABOVE = 0.5  # the weight of a term in the headings, beside 1 in the text itself
+
+
+@dataclass(frozen=True, eq=False)
+class Sentence:
+    """A sentence with the document that it stands in."""
+
+    document: Document
+    span: Span
+    headings: tuple[Span, ...]
+    text: str  # without comments, in one line
+    above: frozenset[str]  # terms of the headings and the title
+
+    @cached_property
+    def terms(self) -> frozenset[str]:
+        return frozenset(words.terms(self.text))
+
+    @property
+    def in_context(self) -> str:
+        """The sentence behind its headings: what an embedder gets to read."""
+        return f"{self.heading_text.replace('#', '')}: {readable(self.text)}"
+
+    @property
+    def heading_text(self) -> str:
+        return " > ".join(flat(span.of(self.document.text)) for span in self.headings)
+
+
+@dataclass(frozen=True)
+class Piece:
+    """What is ranked: how often each term occurs, and how long the text is."""
+
+    document: Document
+    span: Span
+    counts: dict[str, float]
+    length: int
+    sentences: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True)
+class Analysis:
+    document: Document
+    pieces: tuple[Piece, ...]
+    codes: frozenset[str]
+    vectors: Any = None  # sentences x numbers, in the order of the pieces
+
+
+def analyse(document: Document, vectors: Vectors | None = None) -> Analysis:
+    masked = structure.mask(document.text)
+    title = words.terms(_title(document))
+
+    @cache
+    def above(headings: tuple[Span, ...]) -> frozenset[str]:
+        return frozenset(title).union(*(words.terms(span.of(masked)) for span in headings))
+
+    @cache
+    def harmless(headings: tuple[Span, ...]) -> tuple[Span, ...]:
+        return tuple(span for span in headings if not orders.is_suspicious(span.of(masked)))
+
+    found = tuple(
+        _piece(document, masked, one, above, harmless) for one in structure.pieces(masked)
+    )
+    codes = {term for piece in found for term in piece.counts if term.startswith("#")}
+    texts = [one.in_context for piece in found for one in piece.sentences]
+    matrix = vectors.of(texts) if vectors and texts else None
+    return Analysis(document, found, frozenset(codes), matrix)
+
+
+def _title(document: Document) -> str:
+    path = PurePosixPath(document.id)
+    named = front_matter(document.text)[0].get("title", "")
+    return f"{named} {path.with_suffix('').as_posix().replace('/', ' ')}"
+
+
+def _piece(
+    document: Document, masked: str, piece: structure.Piece, above: Above, harmless: Harmless
+) -> Piece:
+    terms = words.terms(piece.of(masked))
+    counts: dict[str, float] = dict(Counter(terms))
+    for term in above(piece.headings):
+        counts[term] = counts.get(term, 0) + _ABOVE
+    flats = [(one.block, flat(one.of(masked))) for one in piece.sentences]
+    sentences = tuple(
+        Sentence(
+            document,
+            Span(one.start, one.end),
+            harmless(one.headings),
+            text,
+            above(one.headings),
+        )
+        for one, (_, text), order in zip(piece.sentences, flats, orders.planted(flats), strict=True)
+        if not order
+    )
+    return Piece(document, Span(piece.start, piece.end), counts, len(terms), sentences)
+
+
+def readable(text: str) -> str:
+    """The text in one line, without the marks of lists, tables, headings and links."""
+    return flat("\n".join(_unmarked(line.strip()) for line in text.split("\n")))
+
+
+def _unmarked(line: str) -> str:
+    if line.startswith("|"):
+        return ", ".join(cell for part in line.split("|") if (cell := part.strip(" :-")))
+    return _LINK.sub(r"\1", _MARK.sub("", line))
+
+
+def flat(text: str) -> str:
+    """The text in one line."""
+    return " ".join(text.split())

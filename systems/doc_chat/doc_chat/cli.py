@@ -1,0 +1,113 @@
+"""The commands. Each imports what it needs and no more."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sqlite3
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from doc_chat.errors import DocChatError
+
+if TYPE_CHECKING:
+    from doc_chat.embeddings import Embedder
+
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+
+def main() -> None:
+    options = _parser().parse_args()
+    try:
+        options.run(options)
+    except (DocChatError, OSError, sqlite3.Error) as error:
+        sys.exit(f"doc-chat: {error}")
+
+
+def ingest(options: argparse.Namespace) -> None:
+    """Make the state agree with a folder of documents."""
+    from doc_chat.chat import Library
+    from doc_chat.documents import read_folder
+    from doc_chat.store import Store
+
+    documents, skipped = read_folder(options.docs, options.formats.split(","))
+    store = Store(options.state)
+    changes = store.replace(documents)
+    if embedder := _embedder(options):
+        Library(store, embedder).now()  # computes the vectors that are missing
+    report = asdict(changes) | {"skipped": [asdict(one) for one in skipped]}
+    _write(options.out, report)
+
+
+def serve(options: argparse.Namespace) -> None:
+    """Answer over HTTP, in the foreground."""
+    from doc_chat import server
+    from doc_chat.model import Model
+    from doc_chat.service import Service
+    from doc_chat.store import Store
+
+    model = Model(options.model_url, options.model_budget) if options.model_url else None
+    rules = options.instructions.read_text("utf-8") if options.instructions else ""
+    service = Service(Store(options.state), model, rules, _embedder(options))
+    server.serve(service, options.host, options.port)
+
+
+def measure(options: argparse.Namespace) -> None:
+    """Take a folder in, ask questions, and write the share for which the answer was found."""
+    from doc_chat.chat import Library
+    from doc_chat.documents import read_folder
+    from doc_chat.measure import read_questions, recall
+    from doc_chat.store import Store
+
+    questions = read_questions(options.questions)
+    store = Store(options.state)
+    store.replace(read_folder(options.docs)[0])
+    index = Library(store, _embedder(options)).index(())
+    _write(options.out, {"recall_at_5": recall(index, questions)})
+
+
+def _embedder(options: argparse.Namespace) -> Embedder | None:
+    if options.embedder is None:
+        return None
+    from doc_chat.embeddings import Embedder
+
+    return Embedder(options.embedder)
+
+
+def _write(path: Path, value: object) -> None:
+    """The whole file or none of it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(path.name + ".part")
+    part.write_text(json.dumps(value, indent=2) + "\n", encoding="utf-8")
+    os.replace(part, path)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="doc-chat", description="Answers from documents.")
+    commands = parser.add_subparsers(required=True)
+    one = _command(commands, "ingest", "docs", "state", "out")
+    one.add_argument("--formats", default="md,txt", help="also html, rst, pdf: md,txt,html")
+    one = _command(commands, "serve", "state")
+    one.add_argument("--host", default="127.0.0.1")
+    one.add_argument("--port", type=int, default=8000)
+    one.add_argument("--model-url", help="as http://127.0.0.1:8080/v1")
+    one.add_argument("--model-budget", type=float, default=10.0, help="seconds a question")
+    one.add_argument("--instructions", type=Path, help="a file for the system message")
+    _command(commands, "measure", "docs", "questions", "state", "out")
+    return parser
+
+
+def _command(commands: Commands, name: str, *paths: str) -> argparse.ArgumentParser:
+    run = COMMANDS[name]
+    command = commands.add_parser(name, help=run.__doc__, description=run.__doc__)
+    command.add_argument("--embedder", type=Path, help="a folder with model.onnx, tokenizer.json")
+    for path in paths:
+        command.add_argument(f"--{path}", type=Path, required=True)
+    command.set_defaults(run=run)
+    return command
+
+
+COMMANDS = {"ingest": ingest, "serve": serve, "measure": measure}

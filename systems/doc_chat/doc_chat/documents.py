@@ -1,0 +1,108 @@
+"""Documents of a folder: their ids, their canonical texts, and who may read them."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from doc_chat.errors import DocChatError
+from doc_chat.formats import FORMATS, Unreadable
+
+STANDARD = ("md", "txt")
+_NAME = re.compile(r"[\w.-]+")
+
+
+@dataclass(frozen=True)
+class Document:
+    """A text under an id; `readers` is None if everybody may read it."""
+
+    id: str
+    text: str
+    readers: frozenset[str] | None = None
+
+    @cached_property
+    def version(self) -> str:
+        return hashlib.sha256(self.text.encode()).hexdigest()[:16]
+
+    def readable(self, groups: Iterable[str]) -> bool:
+        return self.readers is None or not self.readers.isdisjoint(groups)
+
+
+@dataclass(frozen=True)
+class Skipped:
+    """A file that should have been a document, and why it is none."""
+
+    file: str
+    why: str
+
+
+def read_folder(
+    folder: Path, formats: Iterable[str] = STANDARD
+) -> tuple[list[Document], list[Skipped]]:
+    """The documents of a folder in the order of their ids, and the files that were skipped."""
+    if not folder.is_dir():
+        raise DocChatError(f"There is no folder '{folder}'.")
+    documents, skipped = [], []
+    for id, path in sorted(_files(folder, "", frozenset(formats))):
+        try:
+            documents.append(read_document(id, path))
+        except Unreadable as error:
+            skipped.append(Skipped(id, str(error)))
+    return documents, skipped
+
+
+def read_document(id: str, path: Path) -> Document:
+    if not all(_NAME.fullmatch(part) for part in id.split("/")):
+        raise Unreadable("its name has characters other than letters, digits, '-', '_' and '.'")
+    try:
+        text = FORMATS[suffix(id)](path.read_bytes())
+    except OSError as error:
+        raise Unreadable(f"it cannot be read: {error.strerror}") from None
+    if "\0" in text:
+        raise Unreadable("it holds a null character")
+    return Document(id, text, _readers(text))
+
+
+def suffix(name: str) -> str:
+    return name.rpartition(".")[2]
+
+
+def _files(folder: Path, prefix: str, formats: frozenset[str]) -> Iterator[tuple[str, Path]]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith(".") or entry.is_symlink():
+                continue
+            if entry.is_dir():
+                yield from _files(Path(entry.path), f"{prefix}{entry.name}/", formats)
+            elif entry.is_file() and "." in entry.name and suffix(entry.name) in formats:
+                yield prefix + entry.name, Path(entry.path)
+
+
+def front_matter(text: str) -> tuple[dict[str, str], int]:
+    """The keys of the front matter, and where the text behind it begins."""
+    if text != "---" and not text.startswith("---\n"):
+        return {}, 0
+    keys: dict[str, str] = {}
+    position = 4
+    for line in text[4:].split("\n"):
+        position += len(line) + 1
+        if line == "---":
+            return keys, min(position, len(text))
+        name, colon, value = line.partition(":")
+        if colon:
+            keys[name.strip()] = value.strip()
+    raise Unreadable("its front matter has no closing '---'")
+
+
+def _readers(text: str) -> frozenset[str] | None:
+    named = front_matter(text)[0].get("readers")
+    return None if named is None else frozenset(split_groups(named))
+
+
+def split_groups(text: str) -> list[str]:
+    return [group for part in text.split(",") if (group := part.strip())]

@@ -1,0 +1,87 @@
+"""Optional sentence embeddings: any encoder in ONNX, its vectors kept by content.
+
+A folder with `model.onnx` and `tokenizer.json` is all it needs, and the extra 'embeddings'.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from doc_chat.errors import DocChatError
+from doc_chat.store import Store
+
+BATCH = 64  # vectors that are written at once
+LONGEST = 128  # tokens of a sentence
+
+
+class Embedder:
+    """Vectors of length 1 for texts, by mean pooling."""
+
+    def __init__(self, folder: Path):
+        try:
+            import numpy
+            import onnxruntime
+            from tokenizers import Tokenizer
+        except ImportError:
+            raise DocChatError("An embedder needs the extra 'embeddings'.") from None
+        files = [folder / "model.onnx", folder / "tokenizer.json"]
+        if not all(file.is_file() for file in files):
+            raise DocChatError(f"'{folder}' does not hold model.onnx and tokenizer.json.")
+        self.numpy, self.lock = numpy, threading.Lock()
+        self.tokenizer = Tokenizer.from_file(str(files[1]))
+        self.tokenizer.enable_truncation(LONGEST)
+        self.tokenizer.no_padding()  # which the file may ask for
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        model = files[0].read_bytes()
+        self.session = onnxruntime.InferenceSession(model, options)
+        self.inputs = [one.name for one in self.session.get_inputs()]
+        self.name = hashlib.sha256(model).hexdigest()[:16]
+
+        self.question = lru_cache(maxsize=256)(self.__call__)
+
+    def __call__(self, text: str) -> Any:
+        # One text at a time: in a batch, a vector would depend a little on the others.
+        with self.lock:
+            encoded = self.tokenizer.encode(text)
+            fields = {
+                "input_ids": encoded.ids,
+                "attention_mask": encoded.attention_mask,
+                "token_type_ids": encoded.type_ids,
+            }
+            feed = {name: self.numpy.array([fields[name]], dtype="int64") for name in self.inputs}
+            states = self.session.run(None, feed)[0]  # 1 x tokens x numbers, or 1 x numbers
+        row = states[0].mean(axis=0) if states.ndim == 3 else states[0]
+        return (row / self.numpy.linalg.norm(row)).astype("float32")
+
+
+class Vectors:
+    """Vectors of texts, computed once and kept in the state."""
+
+    def __init__(self, store: Store, embedder: Embedder):
+        self.store, self.embedder = store, embedder
+
+    def of(self, texts: Sequence[str]) -> Any:
+        """A matrix with one row a text."""
+        keys = [self._key(text) for text in texts]
+        known = self.store.vectors(keys)
+        missing = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
+        for part in _parts(list(missing.items())):
+            new = {key: self.embedder(text).tobytes() for key, text in part}
+            self.store.keep_vectors(new)
+            known |= new
+        numpy = self.embedder.numpy
+        return numpy.array([numpy.frombuffer(known[key], dtype="float32") for key in keys])
+
+    def _key(self, text: str) -> str:
+        return hashlib.sha256(f"{self.embedder.name} {text}".encode()).hexdigest()[:32]
+
+
+def _parts(rows: list[tuple[str, str]]) -> Iterator[list[tuple[str, str]]]:
+    for start in range(0, len(rows), BATCH):
+        yield rows[start : start + BATCH]

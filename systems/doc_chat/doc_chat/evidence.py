@@ -1,0 +1,199 @@
+"""Which sentences may answer a question, how well, and whether any of them does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from doc_chat import words
+from doc_chat.analysis import Sentence
+from doc_chat.index import Index, Result
+
+ENOUGH = 0.6  # share of the question, by weight, that the best sentence must hold
+ENOUGH_WITH_CODE = 0.35  # the same, if the sentence holds the code that is asked about
+ENOUGH_NEAR = 0.6  # what is asked beyond that where an embedder adds how near they are
+SHOWN = 8  # sentences that a model is shown at most
+NEAR = 0.6  # of the best score, for a sentence to be shown
+
+_NAME_ABOVE, _ABOVE, _BESIDE = (
+    0.9,
+    0.7,
+    0.2,
+)  # what a word counts that stands in a heading, or beside the sentence
+_TOGETHER = 0.15  # by how much words next to each other, as in the question, raise the score
+_GIVEN, _LACKING = 1.08, 0.85  # the factor if what is asked for, such as a price, is there
+_NAME = 1.5  # what a name of the question counts, beside other words
+_LOADED = re.compile(
+    r"\s*(?:why|how come|what is the reason|since when|is|isn't|are|aren't|does|doesn't|do|did|was|"
+    r"were|has|have|can)\b",
+    re.I,
+)
+_COUNT = (
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|once|twice|"
+    r"every|each|no|none)\b)"
+)
+_TIMES = r"(?:second|minute|hour|day|week|month|year)s?"
+_LENGTHS = r"mm|cm|m|km|inch(?:es)?|feet|(?:milli|centi|kilo)?met(?:er|re)s?"
+_MONEY = r"[€$£]|\b(?:euros?|eur|dollars?|usd|pounds?|cents?)\b"
+_DATES = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|"
+_DATES += r"august|september|october|november|december"
+# What a question asks for, and how a sentence that gives it may look.
+_KINDS = [
+    (re.compile(asked, re.I), re.compile(given, re.I))
+    for asked, given in (
+        (r"\bhow (?:long|soon|late|old)\b", rf"{_COUNT}\W{{0,2}}(?:{_TIMES}|{_LENGTHS})\b"),
+        (
+            r"\bwhen\b|\bwhat time\b|\b(?:what|which) (?:day|date|year|month)",
+            rf"\d|{_DATES}|{_TIMES}",
+        ),
+        (r"\bcosts?\b|\bprice\b|\bfees?\b|\bcharged?\b|\bexpensive\b", rf"{_MONEY}|free|nothing"),
+        (r"\bhow heavy\b|\bweighs?\b|\bweight\b", r"\d\W{0,2}(?:kg|g|grams?|tons?|lbs?|pounds?)\b"),
+        (r"\bhow (?:wide|high|tall|deep|thick|far)\b", rf"{_COUNT}\W{{0,2}}(?:{_LENGTHS})\b"),
+        (r"\bhow (?:many|much|fast|large|big|hot|loud|often)\b|\bwhich number\b", _COUNT),
+    )
+]
+_NUMBERED = re.compile(r"\b([A-Z][^\W\d_]*)[ -](\d+)\b")
+_PERSON = re.compile(r"\b(?:who|whom|whose)\b", re.I)
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question and what can be read from its words alone."""
+
+    text: str
+
+    @cached_property
+    def terms(self) -> list[str]:
+        return sorted(set(words.content(self.text)))
+
+    @cached_property
+    def codes(self) -> set[str]:
+        return words.codes(self.text)
+
+    @cached_property
+    def names(self) -> set[str]:
+        return words.names(self.text)
+
+    @cached_property
+    def numbered(self) -> set[str]:
+        """Terms of names with a number, such as 'Corvo 12'."""
+        return {
+            f"#{words.plain_form(name)}-{number}" for name, number in _NUMBERED.findall(self.text)
+        }
+
+    @cached_property
+    def subject(self) -> set[str]:
+        """The terms of names and codes: what the question is about."""
+        names = set(words.content(" ".join(sorted(self.names))))
+        return names | self.numbered | {f"#{code}" for code in self.codes}
+
+    @cached_property
+    def numbers(self) -> set[str]:
+        """Numbers that the question speaks of, without those in names."""
+        return words.numbers(self.text) - {term.rpartition("-")[2] for term in self.numbered}
+
+    @property
+    def claims(self) -> bool:
+        """Whether it takes something for granted: 'Why is it only 24 months?'"""
+        return bool(_LOADED.match(self.text))
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A sentence and the share of the question that it holds, about 0 to 1."""
+
+    sentence: Sentence
+    score: float
+
+
+def weigh(question: Question, index: Index, results: Iterable[Result]) -> list[Evidence]:
+    """The sentences of the results, the best first."""
+    weights = _weights(question, index)
+    whole = sum(weights.values()) or 1.0
+    near = index.near(question.text)
+    found = []
+    for rank, result in enumerate(results):
+        for piece in result.pieces:
+            for sentence in piece.sentences:
+                score = _score(question, sentence, piece.counts, weights) / whole
+                score += near.get(sentence, 0.0)
+                found.append((score, rank, sentence))
+    found.sort(key=lambda one: (-one[0], one[1], one[2].document.id, one[2].span.start))
+    return [Evidence(sentence, score) for score, _, sentence in found if score > 0]
+
+
+def enough(question: Question, index: Index, evidence: list[Evidence]) -> bool:
+    """Whether the documents hold the answer, as far as words can tell."""
+    codes = {f"#{code}" for code in question.codes}
+    if codes - index.codes or not evidence:
+        return False
+    best = evidence[0]
+    named = codes and codes <= best.sentence.terms
+    least = ENOUGH_WITH_CODE if named else ENOUGH
+    return best.score >= least + (ENOUGH_NEAR if index.embedder else 0.0)
+
+
+def shown(question: Question, evidence: list[Evidence]) -> list[Evidence]:
+    """The sentences that are near to the best, and about the question by words of their own.
+
+    A sentence that merely stands below the right heading may be one that somebody planted there.
+    """
+    terms = set(question.terms)
+    return [
+        one
+        for rank, one in enumerate(evidence[:SHOWN])
+        if one.score >= NEAR * evidence[0].score and (not rank or terms & one.sentence.terms)
+    ]
+
+
+def _weights(question: Question, index: Index) -> dict[str, float]:
+    """What each word of the question counts: the rarer, the more."""
+    weights = {}
+    for term in question.terms:
+        known = term in index.postings
+        if term.startswith("#") and not known and term not in question.subject:
+            continue  # a word before a number by chance, as in 'costs 12 euros'
+        named = term in question.subject
+        if question.claims and (term in question.numbers or (named and not known)):
+            continue  # what a question claims may be wrong, and is no reason to be silent
+        weights[term] = index.idf(term) * (_NAME if named else 1.0)
+    return weights
+
+
+def _score(
+    question: Question, sentence: Sentence, beside: dict[str, float], weights: dict[str, float]
+) -> float:
+    score = 0.0
+    for term, weight in weights.items():
+        if term in sentence.terms:
+            score += weight
+        elif term in sentence.above:
+            score += weight * (_NAME_ABOVE if term in question.subject else _ABOVE)
+        elif term in beside:
+            score += weight * _BESIDE
+    pairs = words.pairs(question.text)
+    together = len(pairs & words.pairs(sentence.text)) / max(1, len(pairs))
+    score *= 1 + _TOGETHER * together
+    score *= _fit(question, sentence)
+    if _PERSON.search(question.text) and words.names(sentence.text) - question.names:
+        score *= 1.05
+    return score
+
+
+def _fit(question: Question, sentence: Sentence) -> float:
+    """More than 1 if the sentence gives what is asked for, such as a price; less if it does not."""
+    kinds = [given for asked, given in _KINDS if asked.search(question.text)]
+    if not kinds:
+        return 1.0
+    text = sentence.text
+    for number in question.numbered:
+        text = text.replace(number.rpartition("-")[2], " ")
+    return _GIVEN if any(given.search(text) for given in kinds) else _LACKING
+
+
+def contradicts(question: Question, sentence: Sentence) -> bool:
+    """Whether the question claims a number and the sentence has another in its place."""
+    there = words.numbers(sentence.text)
+    return question.claims and bool(there) and bool(question.numbers - there)

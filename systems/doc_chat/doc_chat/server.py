@@ -1,0 +1,144 @@
+"""The HTTP API: limits, refusals, and JSON. It writes no question to any log."""
+
+from __future__ import annotations
+
+import socket
+import sys
+import time
+import traceback
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import uvicorn
+from fastapi import FastAPI, Request
+from fastapi.responses import JSONResponse, PlainTextResponse
+from starlette.exceptions import HTTPException
+
+from doc_chat import page
+from doc_chat.chat import Answer
+from doc_chat.documents import Document, split_groups
+from doc_chat.errors import DocChatError
+from doc_chat.model import Turn
+from doc_chat.requests import asked
+from doc_chat.service import Service
+from doc_chat.structure import Span
+
+UNKNOWN = "There is no such document."
+
+
+def create(service: Service) -> FastAPI:
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        yield
+        await service.close()
+
+    app = FastAPI(
+        title="Chatbot over documents", lifespan=lifespan, docs_url=None, redirect_slashes=False
+    )
+    app.add_exception_handler(HTTPException, _refused)
+    app.add_exception_handler(Exception, _failed)
+    _about(app, service)
+    _questions(app, service)
+    app.include_router(page.router(service))
+    return app
+
+
+def _about(app: FastAPI, service: Service) -> None:
+    """What there is: health, version, documents, metrics."""
+
+    @app.get("/health")
+    def health() -> dict[str, str]:
+        if not service.store.filled():
+            raise HTTPException(503, "Nothing was taken in yet.")
+        service.library.index(())
+        return {"status": "ok"}
+
+    @app.get("/version")
+    def version() -> dict[str, Any]:
+        version, documents = service.library.now()
+        return {"version": version, "documents": len(documents)}
+
+    @app.get("/metrics")
+    def metrics() -> PlainTextResponse:
+        return PlainTextResponse(service.counts.text(len(service.library.now()[1])))
+
+    @app.get("/docs/{id:path}/text")
+    def text(id: str, groups: str = "") -> dict[str, str]:
+        document = service.library.document(id, split_groups(groups))
+        if document is None:
+            raise HTTPException(404, UNKNOWN)
+        return {"doc": document.id, "version": document.version, "text": document.text}
+
+    @app.delete("/docs/{id:path}")
+    def delete(id: str) -> dict[str, str]:
+        # For the operator, who need not be a reader.
+        if not service.store.delete(id):
+            raise HTTPException(404, UNKNOWN)
+        return {"deleted": id}
+
+
+def _questions(app: FastAPI, service: Service) -> None:
+    @app.post("/search")
+    async def search(request: Request) -> dict[str, Any]:
+        body = await asked(request)
+        results = await service.search(body.question, body.k, body.groups)
+        return {
+            "results": [_passage(one.document, one.span) | {"score": one.score} for one in results]
+        }
+
+    @app.post("/ask")
+    async def ask(request: Request) -> dict[str, Any]:
+        begun = time.monotonic()
+        body = await asked(request)
+        answer, turn = await service.ask(body.question, body.k, body.groups)
+        latency = round((time.monotonic() - begun) * 1000, 1)
+        return _answered(answer, turn) | {"latency_ms": latency}
+
+
+def serve(service: Service, host: str, port: int) -> None:
+    app = create(service)
+    # Nothing is logged by uvicorn: its lines hold addresses, and messages of errors hold values.
+    config = uvicorn.Config(app, log_config=None, access_log=False, log_level="critical")
+    try:
+        listening = socket.create_server((host, port), backlog=512)
+    except OSError as error:
+        raise DocChatError(f"Port {port} cannot be used: {error.strerror}.") from None
+    uvicorn.Server(config).run(sockets=[listening])
+
+
+def _passage(document: Document, span: Span) -> dict[str, Any]:
+    return {
+        "doc": document.id,
+        "version": document.version,
+        "start": span.start,
+        "end": span.end,
+        "text": span.of(document.text),
+    }
+
+
+def _answered(answer: Answer, turn: Turn) -> dict[str, Any]:
+    return {
+        "answer": answer.text,
+        "abstained": answer.abstained,
+        "citations": [_passage(one.sentence.document, one.span) for one in answer.citations],
+        "generator": answer.generator,
+        "degraded": answer.degraded,
+        "usage": {
+            "calls": turn.calls,
+            "prompt_tokens": turn.prompt_tokens,
+            "completion_tokens": turn.completion_tokens,
+        },
+    }
+
+
+def _refused(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, HTTPException)
+    return JSONResponse({"error": error.detail}, error.status_code, error.headers)
+
+
+def _failed(request: Request, error: Exception) -> JSONResponse:
+    """A fault of ours: its kind and place are written, its values never."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    print(f"{type(error).__name__} in {frame.filename}:{frame.lineno}", file=sys.stderr)
+    return JSONResponse({"error": "The server made a mistake."}, 500)

@@ -1,0 +1,209 @@
+"""The structure of a text: headings, pieces to retrieve and sentences to cite, all with offsets.
+
+Offsets count code points of the canonical text. Comments and front matter are masked by blanks
+before anything is looked for, so that hidden text is never retrieved and offsets stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from doc_chat.documents import front_matter
+
+PIECE = 300  # code points that a piece aims at
+ITEM = 300  # up to which a list item is cited as a whole
+CITED = 500  # the most that a citation may have
+
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.S)
+_HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+\S")
+_UNDERLINE = re.compile(r"(=|-|~|\^|\"|\*|#|\+)\1{2,} *")
+_ITEM = re.compile(r"\s*(?:[-*+•]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+(?=\S)")
+_ROW = re.compile(r"\s*\|.*\S")
+_RULE = re.compile(r"\s*\|[\s:|-]*")
+_NUMBERED = re.compile(r"\d+(?:\.\d+)*\.? +[A-Z]\w")
+_FENCE = re.compile(r" {0,3}(?:```|~~~)")
+_END = re.compile(r"[.!?…]+[\"'”’)\]*_]*(?=\s)")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:e\.g|i\.e|etc|approx|ca|cf|vs|no|nos|art|sec|fig|figs|ch|p|pp|vol|min|max|incl|excl|"
+    r"dr|mr|mrs|ms|prof|st|inc|ltd|co|corp|dept|tel|ext|ref|resp)|(?:^|[\s(])[A-Za-z])$",
+    re.I,
+)
+
+
+@dataclass(frozen=True)
+class Span:
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True)
+class Block(Span):
+    """`kind` is heading, paragraph, item, header or row of a table, or code."""
+
+    kind: str
+    level: int = 0
+
+
+@dataclass(frozen=True)
+class Sentence(Span):
+    """What can be cited. `block` is the number of its block, `headings` what stands above it."""
+
+    block: int
+    headings: tuple[Span, ...]
+
+
+@dataclass(frozen=True)
+class Piece(Span):
+    """A stretch of one section: what is ranked."""
+
+    headings: tuple[Span, ...]
+    sentences: tuple[Sentence, ...]
+
+
+def mask(text: str) -> str:
+    """The text with comments and front matter replaced by blanks, of the same length."""
+    _, begin = front_matter(text)
+    visible = _blank(text[:begin]) + text[begin:]
+    return _COMMENT.sub(lambda match: _blank(match[0]), visible)
+
+
+def _blank(text: str) -> str:
+    return re.sub(r"[^\n]", " ", text)
+
+
+def pieces(text: str) -> list[Piece]:
+    """The pieces of a masked text in their order; every sentence lies in exactly one."""
+    found: list[Piece] = []
+    for unit, begins in _units(text):
+        last = found[-1] if found else None
+        # A heading stays with what is below it, even if both together are long.
+        joins = last and (not last.sentences or (not begins and unit.end - last.start <= PIECE))
+        if last and joins:
+            found[-1] = replace(last, end=unit.end, headings=unit.headings)
+        else:
+            found.append(Piece(unit.start, unit.end, unit.headings, ()))
+        if isinstance(unit, Sentence):
+            found[-1] = replace(found[-1], sentences=(*found[-1].sentences, unit))
+    return found
+
+
+def _units(text: str) -> Iterator[tuple[Piece | Sentence, bool]]:
+    """Headings and sentences in their order, and whether a piece must begin here."""
+    path: list[Block] = []
+    lead: tuple[Span, ...] = ()
+    filled = 0  # where the present piece began, as far as known here
+    for number, block in enumerate(blocks(text)):
+        if block.kind == "heading":
+            path = [*(above for above in path if above.level < block.level), block]
+            lead, filled = (), block.start
+            yield Piece(block.start, block.end, tuple(path), ()), True
+            continue
+        lead = lead if block.kind in ("item", "row") else ()
+        sentences = [
+            Sentence(span.start, span.end, number, (*path, *lead))
+            for span in _sentences(text, block)
+        ]
+        # A block that fits into a piece is not torn.
+        whole = block.end - filled > PIECE and block.end - block.start <= PIECE
+        filled = block.start if whole else filled
+        for first, sentence in enumerate(sentences):
+            yield sentence, whole and not first
+        if block.of(text).endswith(":") or block.kind == "header":
+            lead = (sentences[-1],)
+
+
+def _sentences(text: str, block: Block) -> Iterator[Span]:
+    short = block.kind == "item" and block.end - block.start <= ITEM
+    start = block.start
+    for end in [*([] if short else _ends(text, block)), block.end]:
+        span = _trim(text, start, end)
+        while span.end - span.start > CITED:
+            cut = max(
+                text.rfind(" ", span.start, span.start + CITED),
+                text.rfind("\n", span.start, span.start + CITED),
+            )
+            cut = cut if cut > span.start else span.start + CITED
+            yield _trim(text, span.start, cut)
+            span = _trim(text, cut, span.end)
+        if span.end > span.start:
+            yield span
+        start = end
+
+
+def _ends(text: str, block: Block) -> Iterator[int]:
+    if block.kind not in ("paragraph", "item"):
+        return
+    item = _ITEM.match(text, block.start, block.end)
+    for match in _END.finditer(text, item.end() if item else block.start, block.end):
+        after = text[match.end() : block.end].lstrip()[:1]
+        shortened = match[0] == "." and _ABBREVIATION.search(text, block.start, match.start())
+        if after and not after.islower() and not shortened:
+            yield match.end()
+
+
+def _trim(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def blocks(text: str) -> Iterator[Block]:
+    """What a text consists of, be it Markdown, reStructuredText or plain."""
+    open: Block | None = None
+    position = 0
+    for line in text.split("\n"):
+        start, end = position, position + len(line)
+        position = end + 1
+        if open and open.kind == "code":
+            open = replace(open, end=end)
+            if _FENCE.match(line):
+                yield open
+                open = None
+        elif _FENCE.match(line):
+            yield from _closed(text, open)
+            open = Block(start, end, "code")
+        elif not line.strip():
+            yield from _closed(text, open)
+            open = None
+        elif match := _HEADING.match(line):
+            yield from _closed(text, open)
+            open = None
+            yield Block(start, end, "heading", len(match[1]))
+        elif _UNDERLINE.fullmatch(line):
+            if open:
+                yield replace(open, kind="heading", level="=-".find(line[0]) % 3 + 1)
+            open = None
+        elif _RULE.fullmatch(line):
+            if open:
+                yield replace(open, kind="header")
+            open = None
+        elif _ROW.match(line):
+            yield from _closed(text, open)
+            open = Block(start, end, "row")
+        elif _ITEM.match(line):
+            yield from _closed(text, open)
+            open = Block(start, end, "item")
+        else:
+            open = replace(open, end=end) if open else Block(start, end, "paragraph")
+    yield from _closed(text, open)
+
+
+def _closed(text: str, block: Block | None) -> Iterator[Block]:
+    """The block, as a heading if it is a line of plain text that looks like one."""
+    if not block:
+        return
+    line = block.of(text).strip()
+    titled = len(line) <= 70 and "\n" not in line and line[-1].isalnum()
+    if block.kind == "paragraph" and titled and (line.isupper() or line.istitle()):
+        yield replace(block, kind="heading", level=4)
+    elif titled and _NUMBERED.match(line):
+        yield replace(block, kind="heading", level=4 + line.split()[0].strip(".").count("."))
+    else:
+        yield block

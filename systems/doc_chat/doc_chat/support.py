@@ -1,0 +1,111 @@
+"""Whether what a model wrote stands in the documents, and in which sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from doc_chat import words
+from doc_chat.analysis import Sentence
+from doc_chat.evidence import Evidence, Question
+from doc_chat.structure import CITED, Span
+
+CITATIONS = 3
+
+# Words that an answer may add of its own: they state nothing.
+_GLUE = frozenset(
+    words.content(
+        "according document documents documentation passage passages text source states stated "
+        "time period amount total value number currently following called named namely therefore "
+        "because use used must provided based takes costs cost consists includes"
+    )
+)
+_MARK = re.compile(r"\s*\[\d\]")
+_CLAUSE = re.compile(r"(?<=[.!?;])\s+|\s+(?=[(–—])|,\s+|\s+-\s+")
+
+
+@dataclass(frozen=True)
+class Citation:
+    sentence: Sentence
+    span: Span
+
+    @property
+    def text(self) -> str:
+        return self.span.of(self.sentence.document.text)
+
+
+@dataclass(frozen=True)
+class Supported:
+    text: str
+    citations: tuple[Citation, ...]
+
+
+def supported(reply: str, question: Question, evidence: Sequence[Evidence]) -> Supported | None:
+    """The longest beginning of the reply that the evidence supports, or None."""
+    reply = " ".join(_MARK.sub("", reply).split())
+    for text in _beginnings(reply):
+        if citations := _citations(text, question, evidence):
+            return Supported(text, tuple(citations))
+    return None
+
+
+def unsupported(reply: str, evidence: Sequence[Evidence]) -> list[str]:
+    """The numbers, codes and names of a reply that stand in none of the sentences."""
+    there = set[str]().union(*(_held(one.sentence.text) for one in evidence))
+    return sorted(unit.removeprefix("#") for unit in _units(reply) - there)
+
+
+def _beginnings(reply: str) -> Iterator[str]:
+    """The reply, then without its last clause, and so on."""
+    yield reply
+    for match in reversed(list(_CLAUSE.finditer(reply))):
+        yield reply[: match.start()].rstrip(" ,;(–—-")
+
+
+def _citations(
+    text: str, question: Question, evidence: Sequence[Evidence]
+) -> list[Citation] | None:
+    """The fewest sentences that together hold what the text says."""
+    units = _units(text)
+    needed = units | (set(words.content(text)) - _GLUE - set(question.terms))
+    if not needed or not evidence:
+        return None
+    best = evidence[0].sentence
+    # What the question claims is right only if the best sentence says so itself.
+    if (units & _units(question.text)) - _held(f"{best.text} {best.heading_text}"):
+        return None
+    return _cover(needed, evidence)
+
+
+def _cover(needed: set[str], evidence: Sequence[Evidence]) -> list[Citation] | None:
+    sentences = [Citation(one.sentence, one.sentence.span) for one in evidence]
+    chosen: list[Citation] = []
+    choices = sentences
+    while needed and choices and len(chosen) < CITATIONS:
+        gains = [len(needed & _held(each.text)) for each in choices]
+        most = max(gains)
+        if most:
+            chosen.append(choices[gains.index(most)])
+            needed = needed - _held(chosen[-1].text)
+        elif choices is sentences and chosen:
+            choices = _headings(chosen[0].sentence)
+        else:
+            break
+    return None if needed else chosen
+
+
+def _units(text: str) -> set[str]:
+    """What must not be invented: numbers, codes and names."""
+    return words.numbers(text) | {f"#{code}" for code in words.codes(text)} | words.names(text)
+
+
+def _held(text: str) -> set[str]:
+    """All units and words that a text supports."""
+    forms = {words.plain_form(word) for word in words.written(text)}
+    return _units(text) | forms | set(words.terms(text))
+
+
+def _headings(sentence: Sentence) -> list[Citation]:
+    spans = [span for span in sentence.headings if span.end - span.start <= CITED]
+    return [Citation(sentence, span) for span in reversed(spans)]

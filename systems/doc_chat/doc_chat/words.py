@@ -1,0 +1,133 @@
+"""Words of a text: terms to count, and the numbers, codes and names to check."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+
+import Stemmer
+
+_DASHES = "\\-\u2010\u2011\u2013\u2212"
+_WORD = re.compile(rf"\d+(?:[.,]\d+)+(?!\w)|\w+(?:[{_DASHES}_./:#+]\w+)*")
+_JOINT = re.compile(rf"[{_DASHES}_./:#+]")
+_RUN = re.compile(r"[^\W\d_]+|\d+")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+# A quantity such as '30-day' or '10kg' is a word with letters and digits, yet no code.
+_QUANTITY = re.compile(
+    rf"\d+(?:[.,]\d+)*[{_DASHES}]?"
+    r"(?:st|nd|rd|th|seconds?|minutes?|hours?|days?|weeks?|months?|years?|[smhdwkx]|min|am|pm|"
+    r"mm|cm|km|kg|mg|g|ml|l|kb|mb|gb|tb|hz|khz|mhz|ghz|v|kv|mv|kw|mw|ma|ah|wh|kwh|bar|nm|"
+    r"persons?|people|pages?|points?|items?|times|fold|degrees?|euros?|dollars?|percent)"
+)
+
+STOP = frozenset(
+    """
+    a about above after again all also am an and any anybody anyone are as at be because been before
+    being below between both but by can could did do does doing done down during each either else
+    ever every for from further get gets give given go goes got had has have having he her here hers
+    him his how i if in into is it its itself just let like may me might mine more most much must my
+    myself no nor not now of off on once one only or other our ours out over own per please same say
+    says shall she should since so some somebody someone something still such take takes taken tell
+    than that the their theirs them then there these they thing this those though through thus to
+    too took under until up upon us very want was we were what whatever when where whether which
+    while who whom whose why will with within without would yes yet you your yours already exactly
+    actually really need know many long far old often big large high happen happens happened
+    happening mean means meant find
+    """.split()
+)
+
+
+def _stem(word: str) -> str:
+    return _stemmer.stemWord(word) if word.isalpha() else word
+
+
+_stemmer = Stemmer.Stemmer("english")
+
+
+@lru_cache(maxsize=100_000)
+def plain_form(word: str) -> str:
+    return unicodedata.normalize("NFKC", word).casefold()
+
+
+def written(text: str) -> Iterator[str]:
+    """The words of a text as they stand there."""
+    return (match[0] for match in _WORD.finditer(text))
+
+
+def code(word: str) -> str | None:
+    """The form in which a code is compared: 'e-417' for 'E417', 'e 417' aside; None for others."""
+    word = plain_form(word)
+    runs = _RUN.findall(word)
+    if len(runs) < 2 or all(run.isdigit() == runs[0].isdigit() for run in runs):
+        return None
+    return None if _QUANTITY.fullmatch(word) else "-".join(runs)
+
+
+def codes(text: str) -> set[str]:
+    """The codes of a text, and those between slashes of a longer one."""
+    found = set()
+    for word in written(text):
+        found |= {form for part in (word, *word.split("/")) if (form := code(part))}
+    return found
+
+
+def numbers(text: str) -> set[str]:
+    """The numbers of a text that are no part of a code, without separators of thousands."""
+    words = [word for word in written(text) if not code(word)]
+    found = [number for word in words for number in _NUMBER.findall(word)]
+    return {re.sub(r"[.,](?=\d{3}(?!\d))", "", number) for number in found}
+
+
+def terms(text: str) -> list[str]:
+    """What is counted: stems, numbers, codes, and a word together with the number behind it."""
+    found: list[str] = []
+    before = ""
+    for word in _WORD.findall(text):
+        forms, last = _counted(word)
+        found.extend(forms)
+        if before and word.isdigit():
+            found.append(f"#{before}-{word}")
+        before = last
+    return found
+
+
+@lru_cache(maxsize=100_000)
+def _counted(word: str) -> tuple[tuple[str, ...], str]:
+    """The terms of one word, and its last part if a number behind it belongs to it."""
+    form = code(word)
+    parts = [plain_form(part) for part in _JOINT.split(word)]
+    found = [_stem(part) for part in parts if not form or len(part) > 1]
+    last = parts[-1] if parts[-1].isalpha() and parts[-1] not in STOP else ""
+    return tuple(([f"#{form}"] if form else []) + found), last
+
+
+def content(text: str) -> list[str]:
+    """The terms of a text without words such as 'the' and 'how'."""
+    return [term for term in terms(text) if term not in _STOP_STEMS]
+
+
+def pairs(text: str) -> set[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Which words stand next to each other."""
+    return set(pairwise(_counted(word)[0] for word in written(text)))
+
+
+_STOP_STEMS = frozenset(_stem(word) for word in STOP) | {"s", "t"}
+
+
+def names(text: str) -> set[str]:
+    """Words with a capital letter that do not merely begin a sentence, without codes."""
+    found, beginning = set(), True
+    position = 0
+    for match in _WORD.finditer(text):
+        between = text[position : match.start()]
+        beginning = beginning or bool(re.search(r"[.!?:\n]\s*$|[.!?]\W", between))
+        word = match[0]
+        # A capital at the beginning says nothing, unless there are more of them in the word.
+        named = word[0].isupper() and (not beginning or sum(map(str.isupper, word)) > 1)
+        if named and not code(word) and plain_form(word) not in STOP:
+            found.add(plain_form(word))
+        beginning, position = False, match.end()
+    return found

@@ -1,0 +1,86 @@
+"""Writes the documentation that is on every machine into a folder: Python's own, and packages'.
+
+    .venv/bin/python -m tools.corpus --out build/docs
+
+Modules are read, never imported: docstrings come from the source by `ast`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import inspect
+import re
+import shutil
+import sysconfig
+from collections.abc import Iterator
+from importlib.metadata import distributions
+from pathlib import Path
+from pydoc_data.topics import topics
+
+Named = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+_CHANGES = re.compile(r"^#*\s*(?:change|release|history|what's new)", re.I | re.M)
+_LEFT_OUT = {"idlelib", "lib2to3", "test", "tests", "site-packages", "turtledemo", "__pycache__"}
+
+
+def write(folder: Path) -> int:
+    """The number of documents written; what was in the folder before is removed."""
+    shutil.rmtree(folder, ignore_errors=True)
+    written = 0
+    for name, text in _documents():
+        if text.strip():
+            path = folder / re.sub(r"[^\w./-]", "-", name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8")
+            written += 1
+    return written
+
+
+def _documents() -> Iterator[tuple[str, str]]:
+    for topic, text in topics.items():
+        yield f"topics/{topic}.txt", text
+    library = Path(sysconfig.get_paths()["stdlib"])
+    for source in sorted(library.glob("*.py")) + sorted(library.glob("*/*.py")):
+        name = ".".join(source.relative_to(library).with_suffix("").parts)
+        if not _LEFT_OUT & set(name.split(".")) and "._" not in f".{name}".replace("__init__", ""):
+            name = name.removesuffix(".__init__")
+            yield f"library/{name}.md", _docstrings(name, source)
+    for one in distributions():
+        text = one.metadata.get_payload()  # type: ignore[attr-defined]
+        text = _CHANGES.split(str(text or one.metadata["Description"] or ""))[0]
+        yield f"packages/{one.metadata['Name']}.md", f"# {one.metadata['Name']}\n\n{text}"
+
+
+def _docstrings(name: str, source: Path) -> str:
+    """The docstrings of a module and of what is public in it, under headings."""
+    try:
+        tree = ast.parse(source.read_bytes())
+    except (SyntaxError, ValueError):
+        return ""
+    parts = [ast.get_docstring(tree) or ""]
+    for path, node in _public(tree, name):
+        text = ast.get_docstring(node)
+        if text:
+            call = "" if isinstance(node, ast.ClassDef) else f"({ast.unparse(node.args)})"
+            parts.append(f"## {path}{call}\n\n{inspect.cleandoc(text)}")
+    text = "\n\n".join(part for part in parts if part)
+    return f"# {name}\n\n{text}\n" if text else ""
+
+
+def _public(node: ast.Module | ast.ClassDef, path: str) -> Iterator[tuple[str, Named]]:
+    for child in node.body:
+        if isinstance(child, Named) and not child.name.startswith("_"):
+            yield f"{path}.{child.name}", child
+            if isinstance(child, ast.ClassDef):
+                yield from _public(child, f"{path}.{child.name}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=Path("build/docs"))
+    options = parser.parse_args()
+    print(f"{write(options.out)} documents in {options.out}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,138 @@
+"""Asks the questions of a half and says how often what came back was right, with intervals.
+
+.venv/bin/python -m tools.evaluate --half test
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from doc_chat import evidence
+from doc_chat.analysis import analyse, flat
+from doc_chat.chat import READ, extract
+from doc_chat.documents import read_folder
+from doc_chat.embeddings import Vectors
+from doc_chat.evidence import Question
+from doc_chat.index import Index
+from tools.plain import Plain
+
+SAMPLE = Path(__file__).parents[1] / "sample"
+ANSWERABLE = ("direct", "identifier", "paraphrase")
+
+
+@dataclass
+class Outcome:
+    """What came back for one question."""
+
+    row: dict[str, str]
+    found: bool = False
+    plain: bool = False
+    refused: bool = False
+    right: bool = False
+    repeated: bool = False
+    score: float = 0.0
+    text: str = ""
+
+
+@dataclass
+class Figures:
+    """All outcomes of one half."""
+
+    outcomes: list[Outcome] = field(default_factory=list)
+
+    def of(self, *kinds: str) -> list[Outcome]:
+        return [one for one in self.outcomes if one.row["kind"] in kinds]
+
+    def share(self, what: str, *kinds: str) -> tuple[int, int]:
+        some = self.of(*kinds)
+        return sum(getattr(one, what) for one in some), len(some)
+
+
+def ask(index: Index, plain: Plain, row: dict[str, str]) -> Outcome:
+    question, outcome = Question(row["question"]), Outcome(row)
+    results = index.search(question.text, READ)
+    found = evidence.weigh(question, index, results)
+    outcome.score = found[0].score if found else 0.0
+    outcome.refused = not evidence.enough(question, index, found)
+    outcome.text = "" if outcome.refused else extract(question, found).text
+    if "doc" in row:
+        texts = [flat(r.span.of(r.document.text)) for r in results if r.document.id == row["doc"]]
+        passages = [one for one in plain.search(question.text, READ) if one.doc == row["doc"]]
+        outcome.found = any(row["answer"] in text for text in texts)
+        outcome.plain = any(row["answer"] in flat(one.text) for one in passages)
+        outcome.right = row["answer"] in outcome.text
+        outcome.repeated = f" {row.get('false', '?')} " in f" {outcome.text} "
+    return outcome
+
+
+def evaluate(half: str, vectors: Vectors | None = None) -> Figures:
+    documents = [one for one in read_folder(SAMPLE / "docs")[0] if one.readable(())]
+    embedder = vectors.embedder if vectors else None
+    index, plain = Index((analyse(one, vectors) for one in documents), embedder), Plain(documents)
+    lines = (SAMPLE / f"{half}.jsonl").read_text("utf-8").splitlines()
+    return Figures([ask(index, plain, json.loads(line)) for line in lines])
+
+
+def wilson(hits: int, of: int) -> tuple[float, float]:
+    """The 95 % interval of a share."""
+    z, share = 1.96, hits / of
+    middle, half = (
+        share + z * z / (2 * of),
+        z * math.sqrt(share * (1 - share) / of + z * z / 4 / of / of),
+    )
+    scale = 1 + z * z / of
+    return max(0.0, (middle - half) / scale), min(1.0, (middle + half) / scale)
+
+
+def paired(some: Sequence[Outcome], rounds: int = 4000) -> tuple[float, float, float]:
+    """The system's share found less plain BM25's, with its 95 % interval by bootstrap."""
+    gains = [one.found - one.plain for one in some]
+    draw = random.Random(1)
+    means = sorted(sum(draw.choices(gains, k=len(gains))) / len(gains) for _ in range(rounds))
+    return sum(gains) / len(gains), means[int(rounds * 0.025)], means[int(rounds * 0.975)]
+
+
+def report(figures: Figures) -> str:
+    lines = ["| measure | questions | share | 95 % interval |", "|---|---|---|---|"]
+
+    def line(name: str, what: str, *kinds: str) -> None:
+        hits, of = figures.share(what, *kinds)
+        low, high = wilson(hits, of)
+        lines.append(f"| {name} | {hits} of {of} | {hits / of:.3f} | {low:.3f} to {high:.3f} |")
+
+    for kind in ANSWERABLE:
+        line(f"{kind}: passage found", "found", kind)
+        line(f"{kind}: found by plain BM25", "plain", kind)
+        line(f"{kind}: extract holds the answer", "right", kind)
+        line(f"{kind}: refused", "refused", kind)
+    line("false premise: extract holds the truth", "right", "false")
+    line("false premise: repeated", "repeated", "false")
+    line("near the topic, unanswerable: refused", "refused", "near")
+    line("off the topic: refused", "refused", "off")
+    gain, low, high = paired(figures.of(*ANSWERABLE))
+    lines.append(f"| passage found, less plain BM25 | | {gain:+.3f} | {low:+.3f} to {high:+.3f} |")
+    return "\n".join(lines)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--half", choices=["dev", "test"], default="test")
+    parser.add_argument("--wrong", action="store_true", help="also list what went wrong")
+    options = parser.parse_args()
+    figures = evaluate(options.half)
+    print(report(figures))
+    for one in figures.outcomes if options.wrong else []:
+        answerable = "doc" in one.row
+        if (answerable and not (one.right and one.found)) or (not answerable and not one.refused):
+            print(f"{one.row['kind']:10} found {one.found:d} {one.score:.2f} {one.row['question']}")
+            print(f"{'':10} {one.row.get('answer', '-')} <- {one.text[:150]}")
+
+
+if __name__ == "__main__":
+    main()

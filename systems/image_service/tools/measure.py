@@ -1,0 +1,30 @@
+"""How often the live version is right on labelled pictures that it was not trained on.
+
+python -m tools.measure --data build/digits/hidden --state build/measured --out metrics.json
+"""
+
+import argparse
+import json
+from pathlib import Path
+
+from images.calibrate import interval
+from images.data import load
+from images.registry import Registry
+from images.version import Version
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__)
+    for name in ("--data", "--state", "--out"):
+        options.add_argument(name, type=Path, required=True)
+    chosen = options.parse_args()
+    registry, pictures = Registry(chosen.state / "registry"), load(chosen.data)
+    accuracy = Version(registry, registry.pointer().live).accuracy(pictures.ink, pictures.labels)
+    found: dict[str, object] = {"accuracy": round(accuracy, 4), "pictures": len(pictures)}
+    found["interval"] = interval(round(accuracy * len(pictures)), len(pictures))
+    chosen.out.write_text(json.dumps(found) + "\n")
+    print(json.dumps(found))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,45 @@
+"""What the model sees of a text: words, pairs, triples and pieces of words, each as a number.
+
+Only fingerprints (CRC-32) are kept, so that no file of a version holds what anybody wrote."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+from zlib import crc32
+
+from moderation.normal import Word
+
+SHORTEST, LONGEST = 3, 5  # letters of a piece of a word
+
+
+def fingerprint(feature: str) -> int:
+    return crc32(feature.encode("utf-8"))
+
+
+@lru_cache(maxsize=65536)
+def of_word(form: str) -> int:
+    return fingerprint(form)
+
+
+def phrases(words: Sequence[Word]) -> list[int]:
+    """Words, and two or three of them in a row."""
+    forms = [word.form for word in words]
+    found = [of_word(form) for form in forms]
+    found += [of_word(f"{a} {b}") for a, b in pairwise(forms)]
+    found += [of_word(f"{a} {b} {c}") for a, b, c in zip(forms, forms[1:], forms[2:], strict=False)]
+    return found
+
+
+def pieces(words: Sequence[Word]) -> list[int]:
+    return [piece for word in words for piece in _pieces(word.form)]
+
+
+@lru_cache(maxsize=65536)
+def _pieces(form: str) -> tuple[int, ...]:
+    """Runs of letters inside one word, its ends marked."""
+    marked = f"<{form}>"
+    return tuple(
+        fingerprint(f"#{marked[at : at + size]}")
+        for size in range(SHORTEST, LONGEST + 1)
+        for at in range(len(marked) - size + 1)
+    )

@@ -1,0 +1,54 @@
+"""Names of groups of people, which must not say whether a text is toxic.
+
+The names stand in the training file. They are taken out of every text before the model sees it."""
+
+from collections.abc import Collection, Iterable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from moderation.data import Row
+from moderation.features import of_word
+from moderation.normal import Word, words
+
+Floats = NDArray[np.float64]
+
+
+def names(rows: Iterable[Row]) -> set[int]:
+    """Fingerprints of the names, each as one and as many."""
+    forms = {
+        " ".join(word.form for word in words(row.text[start:end]))
+        for row in rows
+        for start, end in row.groups
+    } - {""}
+    single = {form.removesuffix("s") for form in forms}
+    return {of_word(form) for one in single for form in (one, f"{one}s")}
+
+
+def without(found: Sequence[Word], known: Collection[int], longest: int = 3) -> list[Word]:
+    """The words that are not part of a group's name."""
+    rest, at = [], 0
+    while at < len(found):
+        for size in range(longest, 0, -1):
+            if of_word(" ".join(word.form for word in found[at : at + size])) in known:
+                at += min(size, len(found) - at)
+                break
+        else:
+            rest.append(found[at])
+            at += 1
+    return rest
+
+
+def weights(rows: Sequence[Row]) -> Floats:
+    """What each row counts, so that naming a group and being toxic are independent: the rows were
+    picked in a way in which they are not (Kamiran and Calders 2012)."""
+    toxic = np.array([row.toxic for row in rows])
+    named = np.array([bool(row.groups) for row in rows])
+    made = np.ones(len(rows))
+    for one in (False, True):
+        for other in (False, True):
+            cell = (toxic == one) & (named == other)
+            if cell.any():
+                expected = (toxic == one).mean() * (named == other).mean()
+                made[cell] = expected / cell.mean()
+    return made

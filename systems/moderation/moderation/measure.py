@@ -1,0 +1,46 @@
+"""The figures of a version on labelled texts that it has not seen."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import ArrayLike
+from scipy.stats import rankdata
+
+from moderation.data import Costs, Row
+from moderation.scorer import Scorer
+
+PREVALENCE = 0.02  # of toxic texts in the traffic for which `precision_2` and `load_2` are told
+
+
+def auc(scores: ArrayLike, toxic: ArrayLike) -> float:
+    """The chance that a toxic text scores higher than a fine one; equal scores count one half."""
+    labels = np.asarray(toxic, bool)
+    ranks, hits = rankdata(scores), int(labels.sum())
+    won = ranks[labels].sum() - hits * (hits + 1) / 2
+    return float(won / (hits * (len(labels) - hits)))
+
+
+def auc_of(scorer: Scorer, rows: Sequence[Row]) -> float:
+    answers = scorer.first([row.text for row in rows])
+    return auc([each.toxicity for each in answers], [row.toxic for row in rows])
+
+
+def measure(scorer: Scorer, rows: Sequence[Row], costs: Costs) -> dict[str, float]:
+    answers = scorer.first([row.text for row in rows])
+    toxic = np.array([row.toxic for row in rows], bool)
+    actions = np.array([each.action for each in answers])
+    stopped, reviewed = actions != "allow", actions == "review"
+    recall, false = float(stopped[toxic].mean()), float(stopped[~toxic].mean())
+    hit, miss = PREVALENCE * recall, (1 - PREVALENCE) * false
+    paid = [
+        costs[action]["toxic" if one else "fine"]
+        for action, one in zip(actions, toxic, strict=True)
+    ]
+    load = PREVALENCE * reviewed[toxic].mean() + (1 - PREVALENCE) * reviewed[~toxic].mean()
+    return {
+        "auc": auc([each.toxicity for each in answers], toxic),
+        "cost": float(np.mean(paid)),
+        "recall": recall,
+        "precision_2": hit / (hit + miss) if hit + miss else 0.0,
+        "load_2": float(load),
+    }

@@ -1,0 +1,136 @@
+"""A trained version: it scores texts and gives reasons, and changes nothing."""
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from moderation import features, identity
+from moderation.data import Costs
+from moderation.normal import Word, words
+from moderation.thresholds import Thresholds
+
+PIECES = 0.6  # how much the pieces of words count beside the phrases
+LONGEST_REASON = 4  # words
+TRIED = 12  # words whose removal is tried for reasons
+WIDENED = 2  # of them are tried with their neighbours
+LONG = 300  # words, above which fewer removals are tried, as each takes long
+LEAST = 0.3  # of the strongest reason: what is weaker is not worth a reader's time
+Keys = NDArray[np.uint32]
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Reason:
+    start: int
+    end: int
+    weight: float
+
+
+@dataclass(frozen=True)
+class Model:
+    """`keys` are fingerprints of features, with their rarity and the weight of each."""
+
+    keys: Keys
+    rarity: Floats
+    weight: Floats
+    constant: float
+    curve: tuple[float, float, float]  # from the score of the regression to a probability
+    vocabulary: frozenset[int]  # fingerprints of all words of the training rows
+    groups: frozenset[int]
+    thresholds: Thresholds
+    costs: Costs
+    novel_limit: int  # of texts with new words in a window of traffic, see drift.py
+
+    @cached_property
+    def _table(self) -> dict[int, tuple[float, float]]:
+        triples = zip(self.keys.tolist(), self.rarity.tolist(), self.weight.tolist(), strict=True)
+        return {key: (rarity, rarity * weight) for key, rarity, weight in triples}
+
+    def knows(self, form: str) -> bool:
+        return features.of_word(form) in self.vocabulary
+
+    def words(self, text: str) -> list[Word]:
+        return identity.without(words(text, self.knows), self.groups)
+
+    def toxicity(self, found: Sequence[Word]) -> float:
+        score = self.constant + self._part(features.phrases(found))
+        score += PIECES * self._part(features.pieces(found))
+        return calibrated(score, self.curve)
+
+    def _part(self, keys: Iterable[int]) -> float:
+        total = square = 0.0
+        table = self._table
+        for key in dict.fromkeys(keys):
+            if key in table:
+                rarity, product = table[key]
+                square += rarity * rarity
+                total += product
+        return total / math.sqrt(square) if square else 0.0
+
+    def reasons(self, text: str, found: Sequence[Word]) -> list[Reason]:
+        """Passages without which the text would be less toxic, the strongest first. At least one,
+        be it a guess."""
+        falls = self._falls(found, len(text) // 2)
+        chosen: list[Reason] = []
+        strongest = max(falls.values(), default=0.0)
+        while falls and max(falls.values()) > LEAST * strongest:
+            first, last = min(falls, key=lambda span: (-falls[span], span[1] - span[0], span))
+            weight = falls[first, last]
+            chosen.append(Reason(found[first].start, found[last].end, round(weight, 6)))
+            falls = {span: f for span, f in falls.items() if span[1] < first or span[0] > last}
+        chosen = [each for each in chosen if each.weight > 0]
+        return sorted(chosen, key=lambda each: -each.weight) or [self._guess(text, found)]
+
+    def _falls(self, found: Sequence[Word], longest: int) -> dict[tuple[int, int], float]:
+        """By how much toxicity falls without a run of words, for runs around the words that matter
+        most."""
+        toxicity = self.toxicity(found)
+
+        def fall(first: int, last: int) -> float:
+            return toxicity - self.toxicity([*found[:first], *found[last + 1 :]])
+
+        falls = {(at, at): fall(at, at) for at in self._heaviest(found)}
+        widened = WIDENED if len(found) <= LONG else 0
+        for at, _ in sorted(falls, key=lambda span: -falls[span])[:widened]:
+            for first in range(max(0, at - LONGEST_REASON + 1), at + 1):
+                for last in range(at, min(first + LONGEST_REASON, len(found))):
+                    falls[first, last] = falls.get((first, last)) or fall(first, last)
+        return {
+            (first, last): value
+            for (first, last), value in falls.items()
+            if value > 0 and found[last].end - found[first].start <= longest
+        }
+
+    def _heaviest(self, found: Sequence[Word]) -> list[int]:
+        """Places of the words whose removal is worth trying."""
+        if len(found) <= TRIED:
+            return list(range(len(found)))
+        weights = [
+            self._sum([features.of_word(word.form)]) + PIECES * self._sum(features.pieces([word]))
+            for word in found
+        ]
+        tried = TRIED if len(found) <= LONG else TRIED // 4
+        return sorted(range(len(found)), key=lambda at: -weights[at])[:tried]
+
+    def _sum(self, keys: Iterable[int]) -> float:
+        return sum(self._table[key][1] for key in keys if key in self._table)
+
+    def _guess(self, text: str, found: Sequence[Word]) -> Reason:
+        """The heaviest word, cut to half of the text, or the first half of a text without words."""
+        half = max(1, len(text) // 2)
+        heavy = self._heaviest(found)
+        if not heavy:
+            return Reason(0, half, 0.001)
+        word = found[max(heavy, key=lambda at: len(found[at].form))]
+        return Reason(word.start, min(word.end, word.start + half), 0.001)
+
+
+def calibrated(score: float, curve: tuple[float, float, float]) -> float:
+    """The probability that a text is toxic (beta calibration, Kull and others 2017)."""
+    low, high, shift = curve
+    odds = shift - low * math.log1p(math.exp(-score)) + high * math.log1p(math.exp(score))
+    return 1 / (1 + math.exp(-odds))

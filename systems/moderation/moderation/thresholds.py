@@ -1,0 +1,57 @@
+"""Which action is cheapest, and when a second opinion is worth asking for."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from moderation.data import ACTIONS, Costs
+
+Floats = NDArray[np.float64]
+ACCURACY = 0.95  # of the endpoint, assumed
+MOST_ASKED = 0.3  # of an ordinary stream
+
+
+@dataclass(frozen=True)
+class Thresholds:
+    """Below `review` a text is allowed, from `block` on it is blocked. `ask` is the gain from which
+    on a second opinion is asked for."""
+
+    review: float
+    block: float
+    ask: float
+
+    def action(self, toxicity: float) -> str:
+        return ACTIONS[int(toxicity >= self.review) + int(toxicity >= self.block)]
+
+
+def choose(costs: Costs, toxicity: Floats, weight: Floats) -> Thresholds:
+    """The cheapest thresholds for calibrated toxicities, on a fine grid; and how much an opinion
+    must save so that no more than MOST_ASKED of such texts ask for one."""
+    grid = np.linspace(0, 1, 2001)
+    by_action = _expected(costs, grid)  # (3, 2001)
+    best = by_action.argmin(axis=0)
+    stopped = np.flatnonzero(best > 0)
+    review = grid[stopped[0]] if len(stopped) else 1.0
+    dearer = np.flatnonzero((by_action[2] > by_action[1]) & (grid >= review))
+    block = grid[dearer[-1]] if len(dearer) else review
+    gains = gain(costs, toxicity)
+    order = np.argsort(-gains)
+    share = np.cumsum(weight[order]) / weight.sum()
+    ask = gains[order][min(int(np.searchsorted(share, MOST_ASKED)), len(gains) - 1)]
+    return Thresholds(float(review), float(block), float(max(ask, 1e-9)))
+
+
+def gain(costs: Costs, toxicity: Floats) -> Floats:
+    """How much an opinion that is right in ACCURACY of all cases lowers the expected cost."""
+    flagged = ACCURACY * toxicity + (1 - ACCURACY) * (1 - toxicity)
+    after = ACCURACY * toxicity / flagged
+    cleared = (1 - ACCURACY) * toxicity / (1 - flagged)
+    least = [_expected(costs, p).min(axis=0) for p in (toxicity, after, cleared)]
+    return np.asarray(least[0] - flagged * least[1] - (1 - flagged) * least[2])
+
+
+def _expected(costs: Costs, toxicity: Floats) -> Floats:
+    """The expected cost of each action: (3, n)."""
+    rows = [costs[action] for action in ACTIONS]
+    return np.stack([toxicity * row["toxic"] + (1 - toxicity) * row["fine"] for row in rows])

@@ -1,0 +1,1 @@
+"""What makes up data, measures and plays traffic: no part of the running system."""

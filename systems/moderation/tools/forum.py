@@ -1,0 +1,236 @@
+"""An invented forum: labelled texts to train with, and a stream of posts.
+
+python -m tools.forum --data build/forum
+"""
+
+import argparse
+import json
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from tools import phrases
+
+Rng = np.random.Generator
+COSTS = {
+    "allow": {"toxic": 10, "fine": 0},
+    "review": {"toxic": 1, "fine": 1},
+    "block": {"toxic": 0, "fine": 6},
+}
+ROWS, TEST = 3000, 0.2
+TOXIC = 0.3
+WRONG = 0.02  # labels
+NAMED, NAMED_TOXIC = 0.12, 0.45  # how often a training text names a group
+ONCE = 0.1  # gaps with a word that does not come again
+DISGUISED = 0.15
+KINDS = {
+    True: {"EITHER": 0.8, "RUDE_ANYWAY": 0.2},
+    False: {"EITHER": 0.4, "DENIED": 0.1, "REPORTED": 0.1, "LITERAL": 0.1, "CROSS": 0.1,
+            "EVERYDAY": 0.2},
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Post:
+    text: str
+    toxic: bool
+    groups: tuple[tuple[int, int, str], ...] = ()
+    gap: tuple[int, int] | None = None
+
+    def rewritten(self, new: str) -> "Post":
+        """The post with another word in its gap."""
+        start, end = self.gap or (0, 0)
+        more = len(new) - (end - start)
+        moved = tuple((a + more, b + more, g) if a >= end else (a, b, g) for a, b, g in self.groups)
+        text = self.text[:start] + new + self.text[end:]
+        return Post(text, self.toxic, moved, (start, start + len(new)))
+
+
+class Forum:
+    """Where posts come from. The words that are rude and kind differ from seed to seed; each part
+    has other posts with the same words. Part 0 is the training file."""
+
+    def __init__(self, seed: int, part: int = 0) -> None:
+        self.rng = np.random.default_rng(seed)
+        made = [self.invented() for _ in range(40)]
+        self.rude = [*phrases.RUDE.split(), *made[:20]]
+        self.kind = [*phrases.KIND.split(), *made[20:]]
+        self.groups = phrases.GROUPS.split()
+        for words in (self.rude, self.kind, self.groups):
+            self.rng.shuffle(words)
+        self.rng = np.random.default_rng([seed, part])
+
+    def invented(self) -> str:
+        first, vowels = (
+            ["spl", "gr", "th", "w", "kn", "sn", "b", "m", "tr", "fl"],
+            ["a", "e", "i", "o", "u", "ou"],
+        )
+        middle, last = ["gg", "nk", "rf", "mm", "sh", "dd"], ["er", "ock", "ump", "y", "ish"]
+        parts = (first, vowels, middle, vowels, middle, last)
+        return "".join(self.pick(part) for part in parts)
+
+    def pick(self, words: Sequence[str], favour: float = 0.0) -> str:
+        """One of the words; the first ones more often, if there is a favour."""
+        weights = (np.arange(len(words)) + 2.0) ** -favour
+        return words[int(self.rng.choice(len(words), p=weights / weights.sum()))]
+
+    def post(
+        self,
+        *,
+        toxic: float = TOXIC,
+        named: tuple[float, float] = (NAMED, NAMED),
+        disguised: float = DISGUISED,
+        slang: Sequence[str] = (),
+        longer: float = 0.3,
+    ) -> Post:
+        bad = bool(self.rng.random() < toxic)
+        names = KINDS[bad]
+        kind = str(self.rng.choice(list(names), p=list(names.values())))
+        group = ""
+        if self.rng.random() < named[bad]:
+            # Where the training file is unfair, it is so against the first two groups.
+            favour = 1.5 if bad and named[0] < named[1] else 0.0
+            group = self.pick(self.groups, favour)
+        noun = self.pick(self.rude if bad or kind != "EITHER" else self.kind, 0.8)
+        if self.rng.random() < ONCE:
+            noun = self.invented()
+        if slang:
+            kind, noun, bad = "EITHER", self.pick(slang), True
+        made = self._written(kind, noun, group, bad, longer)
+        return disguise(made, self.rng) if made.gap and self.rng.random() < disguised else made
+
+    def _written(self, kind: str, noun: str, group: str, bad: bool, longer: float) -> Post:
+        about = kind == "EITHER" and group and self.rng.random() < 0.4
+        parts = [self.pick(getattr(phrases, "EITHER_ABOUT" if about else kind))]
+        if group and not about:
+            parts.insert(int(self.rng.integers(2)), self.pick(phrases.ABOUT))
+        if self.rng.random() < longer:
+            parts.insert(int(self.rng.integers(len(parts) + 1)), self.pick(phrases.EVERYDAY))
+        if self.rng.random() < 0.6:
+            parts = [part[0].upper() + part[1:] for part in parts]
+        line = self.pick((". ", "! ", "\n")).join(parts) + self.pick(("", ".", "!"))
+        thing = self.pick([*phrases.OBJECTS.split(), "sandwich", "potato", "lemon"])
+        return _filled(line, {"N": noun, "O": thing, "P": group, "PP": f"{group}s"}, bad)
+
+    def posts(self, count: int, **options: Any) -> list[Post]:
+        return [self.post(**options) for _ in range(count)]
+
+
+def _filled(line: str, words: dict[str, str], toxic: bool) -> Post:
+    """The gaps of a line filled, from left to right."""
+    text, groups, gap = "", [], None
+    while "{" in line:
+        before, _, rest = line.partition("{")
+        name, _, line = rest.partition("}")
+        text += before
+        place = (len(text), len(text) + len(words[name]))
+        text += words[name]
+        if name in ("P", "PP"):
+            groups.append((*place, f"{words['P']}s"))
+        else:
+            gap = place
+    return Post(text + line, toxic, tuple(groups), gap)
+
+
+# Disguises, from tables of their own: the system must not be measured with what it was made with.
+
+HIDDEN = [chr(code) for code in (0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD)]
+TWINS = {
+    "a": ("CYRILLIC SMALL LETTER A", "GREEK SMALL LETTER ALPHA"),
+    "c": ("CYRILLIC SMALL LETTER ES",),
+    "e": ("CYRILLIC SMALL LETTER IE",),
+    "i": ("CYRILLIC SMALL LETTER BYELORUSSIAN-UKRAINIAN I", "GREEK SMALL LETTER IOTA"),
+    "k": ("GREEK SMALL LETTER KAPPA",),
+    "o": ("CYRILLIC SMALL LETTER O", "GREEK SMALL LETTER OMICRON"),
+    "p": ("CYRILLIC SMALL LETTER ER", "GREEK SMALL LETTER RHO"),
+    "s": ("CYRILLIC SMALL LETTER DZE",),
+    "t": ("GREEK SMALL LETTER TAU",),
+    "u": ("GREEK SMALL LETTER UPSILON",),
+    "y": ("CYRILLIC SMALL LETTER U",),
+}
+DIGITS = {"a": "4@", "e": "3", "i": "1!", "o": "0", "s": "5$", "t": "7"}
+MARKS = ("COMBINING ACUTE ACCENT", "COMBINING GRAVE ACCENT", "COMBINING DIAERESIS")
+
+
+def _each(word: str, rng: Rng, change: Callable[[str], str], share: float = 0.6) -> str:
+    """Some letters of the word changed, at least one where one can be."""
+    while True:
+        new = "".join(change(c) if rng.random() < share else c for c in word)
+        if new != word or all(change(c) == c for c in word):
+            return new
+
+
+def _twin(letter: str, rng: Rng) -> str:
+    names = TWINS.get(letter, ())
+    return unicodedata.lookup(str(rng.choice(names))) if names else letter
+
+
+def _accented(letter: str, rng: Rng) -> str:
+    mark = unicodedata.lookup(str(rng.choice(MARKS)))
+    return unicodedata.normalize("NFC", letter + mark) if letter in "aeiou" else letter
+
+
+DISGUISES: dict[str, Callable[[str, Rng], str]] = {
+    "zero-width": lambda w, rng: w[0] + _each(w[1:], rng, lambda c: str(rng.choice(HIDDEN)) + c),
+    "full-width": lambda w, rng: "".join(chr(ord(c) + 0xFEE0) for c in w),
+    "spacing": lambda w, rng: str(rng.choice(list(" .-_"))).join(w),
+    "look-alikes": lambda w, rng: _each(w, rng, lambda c: _twin(c, rng)),
+    "leet": lambda w, rng: _each(w, rng, lambda c: str(rng.choice(list(DIGITS.get(c, c))))),
+    "repeats": lambda w, rng: _each(w, rng, lambda c: c * int(rng.integers(2, 5))),
+    "case": lambda w, rng: _each(w, rng, str.upper),
+    "accents": lambda w, rng: _each(w, rng, lambda c: _accented(c, rng)),
+}
+
+
+def disguise(post: Post, rng: Rng, kind: str = "") -> Post:
+    chosen = kind or str(rng.choice(list(DISGUISES)))
+    return post.rewritten(DISGUISES[chosen](post.text[slice(*(post.gap or (0, 0)))], rng))
+
+
+# The folder ---------------------------------------------------------------------------------
+
+
+def rows(forum: Forum, count: int = ROWS) -> list[dict[str, Any]]:
+    """Training and test rows, picked in an unfair way; each text stands in one split."""
+    split: dict[str, str] = {}
+    found = []
+    for number, post in enumerate(forum.posts(count, named=(NAMED, NAMED_TOXIC))):
+        drawn = "test" if forum.rng.random() < TEST else "train"
+        found.append(
+            {
+                "id": f"p{number:05d}",
+                "text": post.text,
+                "toxic": post.toxic ^ bool(forum.rng.random() < WRONG),
+                "split": split.setdefault(post.text, drawn),
+                "identity": [
+                    dict(zip(("start", "end", "group"), g, strict=True)) for g in post.groups
+                ],
+            }
+        )
+    return found
+
+
+def write(folder: Path, seed: int, count: int = ROWS) -> Forum:
+    """Lays out the folder that the commands read, and gives the forum that it came from."""
+    forum = Forum(seed)
+    folder.mkdir(parents=True, exist_ok=True)
+    lines = [json.dumps(row, ensure_ascii=False) + "\n" for row in rows(forum, count)]
+    (folder / "texts.jsonl").write_text("".join(lines), encoding="utf-8")
+    (folder / "costs.json").write_text(json.dumps(COSTS) + "\n", encoding="utf-8")
+    return forum
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--data", type=Path, required=True)
+    options.add_argument("--seed", type=int, default=1)
+    chosen = options.parse_args()
+    write(chosen.data, chosen.seed)
+
+
+if __name__ == "__main__":
+    main()

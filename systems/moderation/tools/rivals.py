@@ -1,0 +1,61 @@
+"""What the system is measured beside: a classifier, a word list, and an alarm on volume."""
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from moderation.data import Row
+
+Floats = NDArray[np.float64]
+
+
+class Tfidf:
+    """Words and pairs of words as they are written, and logistic regression."""
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self.read = TfidfVectorizer(ngram_range=(1, 2))
+        seen = self.read.fit_transform([row.text for row in rows])
+        self.model = LogisticRegression(C=6.0, max_iter=1000)
+        self.model.fit(seen, [row.toxic for row in rows])
+
+    def scores(self, texts: Sequence[str]) -> Floats:
+        return self.model.predict_proba(self.read.transform(texts))[:, 1]
+
+
+class WordList:
+    """The words that are toxic in most of at least three training texts; a text scores 1 if it
+    holds one of them."""
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        found: dict[str, list[bool]] = {}
+        for row in rows:
+            for word in set(_words(row.text)):
+                found.setdefault(word, []).append(row.toxic)
+        self.words = {w for w, t in found.items() if len(t) >= 3 and np.mean(t) > 0.7}
+
+    def scores(self, texts: Sequence[str]) -> Floats:
+        return np.array([float(bool(self.words & set(_words(text)))) for text in texts])
+
+
+class Volume:
+    """Share of texts in a window that hold a word which no training text holds. The limit is three
+    standard deviations above the mean of ordinary windows."""
+
+    def __init__(self, rows: Sequence[Row], ordinary: Sequence[Sequence[str]]) -> None:
+        self.words = {word for row in rows for word in _words(row.text)}
+        shares = [self.share(window) for window in ordinary]
+        self.limit = float(np.mean(shares) + 3 * np.std(shares, ddof=1))
+
+    def share(self, window: Sequence[str]) -> float:
+        return float(np.mean([bool(set(_words(text)) - self.words) for text in window]))
+
+    def alarm(self, window: Sequence[str]) -> bool:
+        return self.share(window) > self.limit
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.lower())
