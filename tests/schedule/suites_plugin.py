@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from typing import Any
 
 import pytest
-from suites import GROUP, History, chosen
+from suites import FOLDERS, GROUP, History, chosen
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -23,9 +23,11 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def suite_of(item: pytest.Item) -> str | None:
     mark = item.get_closest_marker("suite")
-    if mark is not None and mark.args[0] not in GROUP:
+    if mark is None:
+        return FOLDERS.get("/".join(item.nodeid.split("/")[:2]))
+    if mark.args[0] not in GROUP:
         raise pytest.UsageError(f"{item.nodeid}: tests/schedule knows no suite '{mark.args[0]}'")
-    return mark.args[0] if mark else None
+    return str(mark.args[0])
 
 
 class Suites:
