@@ -26,8 +26,8 @@ def holds(workers: Workers, material: Material, lock: Lock, turn: int | None = N
     mutant does not hold.
     """
     alive = [m for m in mutants.mutants(material) if m.id not in material.lab.equivalent]
-    alive = alive if turn is None else share(alive, turn)
-    tests = [*_programs(workers, material, lock), *_mutants(workers, material, lock, alive)]
+    part = alive if turn is None else share(alive, turn)
+    tests = [*_programs(workers, material, lock), *_mutants(workers, material, lock, part)]
     tests.append(lambda: not worked.problems(workers, material))
     return all(workers.map(lambda test: test(), tests))
 
