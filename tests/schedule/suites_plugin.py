@@ -31,14 +31,16 @@ def suite_of(item: pytest.Item) -> str | None:
 
 
 class Suites:
-    """The suites of one run. A worker of xdist is told them; what passed is kept by who told it."""
+    """The suites of one run. The controller of xdist chooses them, and keeps what passed."""
 
     def __init__(self, config: pytest.Config) -> None:
         self.history = History(config.rootpath)
-        self.told = getattr(config, "workerinput", None)
-        if self.told is None and not _complete(config):
+        self.from_controller = getattr(config, "workerinput", None)
+        if self.from_controller is None and not _complete(config):
             raise pytest.UsageError("--rotate and --everything run all tests, or -m suite")
-        self.suites = set(self.told["suites"]) if self.told else self._choose(config)
+        self.suites = (
+            set(self.from_controller["suites"]) if self.from_controller else self._choose(config)
+        )
         self.outcomes: dict[str, Counter[str]] = defaultdict(Counter)
 
     def _choose(self, config: pytest.Config) -> set[str]:
@@ -68,7 +70,7 @@ class Suites:
                     self.outcomes[str(suite)][report.outcome] += 1
 
     def pytest_sessionfinish(self, exitstatus: int) -> None:
-        if self.told is not None or exitstatus != pytest.ExitCode.OK:
+        if self.from_controller is not None or exitstatus != pytest.ExitCode.OK:
             return
         for suite, outcomes in self.outcomes.items():
             if outcomes["passed"]:
