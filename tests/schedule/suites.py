@@ -71,6 +71,13 @@ GROUPS = (
         packages=(f"{ENGINE}.author", f"{ENGINE}.kinds", f"{ENGINE}.checks"),
         tests=("tests/author",),
     ),
+    Group(
+        ("audit",),
+        every_run=False,
+        sources=(*ALWAYS, "docs/audit.md"),
+        packages=(f"{ENGINE}.audit",),
+        tests=("tests/audit",),
+    ),
     Group(("schedule",), every_run=False, sources=ALWAYS, tests=("tests/schedule",)),
 )
 GROUP = {suite: group for group in GROUPS for suite in group.suites}
