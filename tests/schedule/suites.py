@@ -78,6 +78,13 @@ GROUPS = (
         packages=(f"{ENGINE}.audit",),
         tests=("tests/audit",),
     ),
+    Group(
+        ("tutor",),
+        every_run=False,
+        sources=ALWAYS,
+        packages=(f"{ENGINE}.app.tutor_gate", f"{ENGINE}.curriculum", f"{ENGINE}.judge"),
+        tests=("tests/tutor",),
+    ),
     Group(("schedule",), every_run=False, sources=ALWAYS, tests=("tests/schedule",)),
 )
 GROUP = {suite: group for group in GROUPS for suite in group.suites}
