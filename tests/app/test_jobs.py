@@ -102,8 +102,8 @@ def test_a_correction_is_a_new_row(app, acme):
     ("move", "sentence"),
     [
         ({"stage": "aplied"}, "did you mean applied"),
-        ({"stage": "applied", "on": days(1)}, "nothing can have happened on 2027-01-14"),
-        ({"stage": "applied", "on": date(1066, 10, 14)}, "1066-10-14"),
+        ({"stage": "applied", "on": days(1)}, "2027-01-14 is in the future; for a plan use --next"),
+        ({"stage": "applied", "on": date(1066, 10, 14)}, "1066-10-14 is before 2000"),
         ({"stage": "applied", "next": days(-1)}, "the next step is on 2027-01-12, which is over"),
         ({"stage": "applied", "next": date(2062, 1, 1)}, "on 2062-01-01, years from now"),
         ({"stage": "closed"}, "without a reason"),
@@ -138,8 +138,34 @@ def test_an_interview_is_a_talk(app, acme):
 
 def test_a_move_without_a_next_step_says_so(app, acme):
     (_, remark) = app.move_application(acme, "applied").remarks
-    assert remark == "no next step is set; to set one: --next 2027-01-27"
+    command = "gradatim jobs move acme applied --next 2027-01-27"
+    assert remark == f"no next step is set; to set one: {command}"
     assert app.move_application(acme, "reply", next=days(1)).remarks == ()
+    (gone, unset) = app.move_application(acme, "talk", days(0)).remarks
+    assert gone == "the next step on 2027-01-14 is no longer planned" and "talk --next" in unset
+
+
+def test_the_next_step_that_is_proposed_is_some_days_ahead(app, acme):
+    (_, remark) = app.move_application(acme, "applied", days(-30)).remarks
+    assert remark.endswith("--next 2027-01-20")
+
+
+def test_a_stage_is_not_before_the_one_that_led_to_it(app, acme):
+    app.move_application(acme, "applied", days(-5), days(9))
+    with pytest.raises(RequestError, match="reply cannot be on 2027-01-07, before applied on"):
+        app.move_application(acme, "reply", days(-6))
+    one = app.application(acme)
+    assert (one.stage, one.next) == ("applied", days(9))
+    app.move_application(acme, "applied", days(-6))
+    assert app.move_application(acme, "reply", days(-6)).application.since == days(-6)
+
+
+def test_a_follow_up_that_outlives_the_application_is_said(app, acme):
+    app.record_contact(acme, "Ada Lovelace", days(2))
+    app.record_contact(acme, "Bob")
+    (remark,) = app.move_application(acme, "closed", note="no").remarks
+    assert remark.startswith("writing to Ada Lovelace on 2027-01-15 stays due")
+    assert remark.endswith("gradatim jobs contact acme 'Ada Lovelace'")
 
 
 # Readiness --------------------------------------------------------------------------------------

@@ -33,7 +33,7 @@ def test_an_application_is_added_moved_and_reviewed(visit, app):
     visit.page.get_by_text("applied since").wait_for()
     visit.page.get_by_label("Name").fill("Ada")
     visit.page.get_by_role("button", name="Save the contact").click()
-    visit.page.get_by_text("Ada, last on").wait_for()
+    visit.page.get_by_text("Ada, noted on").wait_for()
     visit.go("/jobs")
     visit.page.get_by_text("Answer three questions").click()
     for label in ("What did this week", "Where do applications", "Which one thing"):

@@ -26,7 +26,9 @@ def test_an_application_from_found_to_closed(gradatim):
     gradatim("jobs", "move", "acme", "closed", "--note", "silence")
     assert "0 open, 1 closed" in gradatim("jobs").stdout
     assert "Acme, ML engineer: silence" in gradatim("jobs", "--all").stdout
-    assert f"{OLD} applied" in gradatim("jobs", "show", "acme").stdout
+    shown = gradatim("jobs", "show", "acme").stdout
+    assert f"{OLD} applied" in shown and f"Ada Lovelace: noted on {TODAY}" in shown
+    assert "its id stays acme" in gradatim("jobs", "change", "acme", "--company", "Byte").stdout
 
 
 def test_json_holds_all_that_is_known(gradatim):
@@ -50,8 +52,10 @@ def test_a_review_is_typed_or_given(gradatim):
     gradatim("jobs", "add", "Acme", "ML")
     looked = json.loads(gradatim("jobs", "review", "--json").stdout)
     assert looked["stored"] is None and looked["moved"][0]["id"] == "acme"
+    assert "already" not in gradatim("jobs", "review", input="").stdout
     typed = gradatim("jobs", "review", input="One.\n\nTwo.\n\nThree.\n\n")
     assert typed.returncode == 0 and "no next step: acme" in typed.stdout
+    assert "already" in gradatim("jobs", "review", input="").stdout
     given = ("--learned", "a", "--stuck", "b", "--change", "c")
     again = json.loads(gradatim("jobs", "review", *given, "--json").stdout)
     assert again["moved"] == [] and again["stored"]["change"] == "c"
@@ -73,7 +77,10 @@ def test_exports_are_written(gradatim, tmp_path):
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        ("move acme applied --on 2027-02-30", "'2027-02-30' is not a date; write it as"),
+        (
+            "move acme applied --on 2027-02-30",
+            "'2027-02-30' is not a date; write dates like 2027-01-04",
+        ),
         ("move acme aplied", "did you mean applied?"),
         ("move acne applied", "did you mean acme?"),
         ("move acme closed", "acme cannot be closed without a reason"),
@@ -82,6 +89,7 @@ def test_exports_are_written(gradatim, tmp_path):
         ("export a.xlsx", "name a file that ends in .csv or .ics"),
         ("export no/such/folder/a.csv", "the file cannot be written"),
         ("contact acme Ada --follow-up 2001-01-01", "which is over"),
+        ("review", "or answer with --learned, --stuck and --change"),
         ("review --learned a", "this has no answer yet"),
     ],
 )

@@ -160,13 +160,20 @@ def test_a_stage_that_was_left_out_counts_and_what_is_young_does_not():
     assert found["found applied"] == (24, 24, 0)
     assert found["applied reply"] == (6, 18, 6)
     assert found["reply talk"] == (6, 6, 0) and found["talk task"] == (0, 6, 0)
-    assert (worst := job_week.week(log, day(30)).worst) and worst.before == "applied"
+    assert (worst := job_week.week(log, day(30)).worst)
+    assert worst.loss == "most are lost from applied to reply: 12 of 18"
 
 
 def test_a_closed_one_has_reached_what_it_reached():
     log = Log().add("acme").move("acme", "applied", 1).move("acme", CLOSED, 2, note="no")
     assert counts(log, day(30))["applied reply"] == (0, 1, 0)
     assert job_week.arrived(only(log), "reply") is None
+
+
+def test_a_place_that_was_found_today_is_not_lost():
+    log = Log().add("acme").add("byte", "Byte").move("byte", "applied")
+    worst = job_week.week(log, DAY).worst
+    assert worst is not None and worst.loss == "not applied for: 1 of 2 found"
 
 
 def test_nothing_is_lost_where_nothing_was_sent():
@@ -228,8 +235,11 @@ def test_the_calendar_moves_an_event_and_takes_back_one_that_is_done():
     assert events(log) == {
         "job-acme@gradatim": ("CONFIRMED", day(9), "Next step: Acme, ML"),
         "contact-row2@gradatim": ("CONFIRMED", day(3), "Write to Ada: Acme, ML"),
+        "review@gradatim": ("CONFIRMED", day(7), "Weekly review"),
     }
     log.move("acme", "reply", 2, next=str(day(5))).contact("acme", "Ada")
     after = events(log)
     assert after["job-acme@gradatim"][:2] == ("CONFIRMED", day(5))
     assert after["contact-row2@gradatim"][:2] == ("CANCELLED", day(3))
+    after = events(log.move("acme", CLOSED, 6, note="no"))
+    assert after["review@gradatim"][:2] == ("CANCELLED", day(7))

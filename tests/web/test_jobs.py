@@ -13,6 +13,10 @@ def acme(browser):
     return browser.post("/jobs", data=ACME).headers["location"]
 
 
+def test_a_place_that_was_found_is_not_lost(browser, acme):
+    assert "Not applied for: 1 of 1 found." in browser.get("/jobs").text
+
+
 def test_progress_and_projects_lead_to_it(browser):
     assert "<b>0</b> verified projects" in browser.get("/progress").text
     assert all('href="/jobs"' in browser.get(page).text for page in ("/progress", "/projects"))
@@ -22,11 +26,12 @@ def test_an_application_from_found_to_closed(browser, acme):
     assert browser.get(acme).status_code == 200
     move = {"stage": "applied", "next": "2027-01-13"}
     assert browser.post(f"{acme}/move", data=move).headers["location"] == acme
+    assert "a new stage drops that of 13" in browser.get(acme).text
     browser.post(f"{acme}/contact", data={"person": "<u>Ada</u>", "follow_up": "2027-01-20"})
     page = browser.get("/jobs").text
     assert "13 January 2027 · today" in page.replace("\N{NO-BREAK SPACE}", " ")
     assert "write to &lt;u&gt;Ada" in page and "&lt;b&gt;Acme" in page and "<b>Acme" not in page
-    assert "with 0 verified" in page and "1 of 1" in page
+    assert "with 0 verified" in page and "1 of 1" in page and "lost" not in page
     assert "1 due today" in browser.get("/").text
     browser.post(f"{acme}/move", data={"stage": "closed", "note": "<s>no</s>"})
     assert "&lt;s&gt;no" in browser.get(acme).text and "&lt;s&gt;no" in browser.get("/jobs").text
@@ -36,8 +41,8 @@ def test_an_application_from_found_to_closed(browser, acme):
     ("where", "data", "sentence"),
     [
         ("move", {"stage": "closed", "next": ""}, "without a reason"),
-        ("move", {"stage": "applied", "on": "soon"}, "is not a date"),
-        ("move", {"stage": "applied", "on": "2027-01-14"}, "Nothing can have happened"),
+        ("move", {"stage": "applied", "on": "soon"}, "is not a date; write dates like"),
+        ("move", {"stage": "applied", "on": "2027-01-14"}, "2027-01-14 is in the future"),
         ("contact", {"person": " "}, "The name is empty"),
         ("change", {**ACME, "link": "javascript:alert(1)"}, "is not a web address"),
     ],

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import shlex
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from difflib import get_close_matches
@@ -12,7 +13,7 @@ from gradatim.app.timezone import LOCAL_ZONE
 from gradatim.errors import RequestError
 from gradatim.printable import written
 from gradatim.rules import job_export, job_search, job_week
-from gradatim.rules.job_search import CLOSED, ORDER, Application, Move, Note, Review
+from gradatim.rules.job_search import CLOSED, ORDER, Application, Contact, Move, Note, Review
 from gradatim.rules.job_week import Due, Week
 from gradatim.rules.pins import Pin, Pins, pins
 from gradatim.rules.readiness import Readiness, readiness
@@ -133,14 +134,16 @@ class JobActions(Context):
         """Brings an application to a stage, or adds to the one that it has. Without a day, a stage
         that it had before keeps its own.
 
-        RequestError for an unknown stage, a day that cannot be, a step back or an end without a
-        note.
+        RequestError for an unknown stage, a day that cannot be or lies before that of an earlier
+        stage, a step back or an end without a note.
         """
         one, day = self.application(name), on or self.today()
         stage, note = _stage(stage), _text(note, "note")
-        self._check_past(day)
+        self._check_past(day, plan="for a plan use --next")
         self._check_ahead(next, "next step")
         _check_move(one, stage, next, note)
+        if on is not None:
+            _check_order(one, stage, on)
         next = next or (one.next if stage == one.stage else None)
         first = self._first_sent(stage, day)
         data = {
@@ -201,13 +204,14 @@ class JobActions(Context):
         return job_export.table(self.evidence())
 
     def jobs_calendar(self) -> bytes:
-        """Next steps and follow-ups as iCalendar."""
+        """Next steps, follow-ups and the weekly review as iCalendar."""
         return job_export.calendar(self.evidence(), self.now())
 
-    def _check_past(self, day: date) -> None:
-        if not EARLIEST <= day <= self.today():
-            what = f"nothing can have happened on {day}"
-            raise RequestError(what, do="choose a day up to today; what is planned is a next step")
+    def _check_past(self, day: date, plan: str = "choose a day up to today") -> None:
+        if day > self.today():
+            raise RequestError(f"{day} is in the future", do=plan)
+        if day < EARLIEST:
+            raise RequestError(f"{day} is before {EARLIEST:%Y}", do="check the year")
 
     def _check_ahead(self, day: date | None, what: str) -> None:
         if day is not None and day < self.today():
@@ -246,6 +250,16 @@ def _check_move(one: Application, stage: str, next: date | None, note: str) -> N
         raise RequestError(what, do="say why with --note")
 
 
+def _check_order(one: Application, stage: str, day: date) -> None:
+    """The day of `found` is left out: it is the day on which the place was written down."""
+    earlier = [name for name in one.reached if job_search.place(name) < job_search.place(stage)]
+    late = [name for name in earlier if name != "found" and one.reached[name] > day]
+    if late:
+        last = max(late, key=job_search.place)
+        what = f"{one.id}: {stage} cannot be on {day}, before {last} on {one.reached[last]}"
+        raise RequestError(what, do=f"choose a later day, or correct that of {last} first")
+
+
 def _remarks(
     before: Application, after: Application, first: Readiness | None, today: date
 ) -> tuple[str, ...]:
@@ -256,10 +270,25 @@ def _remarks(
         found.append("open again")
     elif job_search.is_back(before.stage, after.stage):
         found.append(f"a step back: {before.stage} does not count as reached any more")
-    if not after.is_closed and after.next is None:
-        later = max(after.since + job_week.PATIENCE, today)
-        found.append(f"no next step is set; to set one: --next {later}")
+    if after.next is None:
+        found += _unplanned(before, after, today)
+    if after.is_closed:
+        found += [_open_follow_up(after, one) for one in after.contacts if one.follow_up]
     return tuple(found)
+
+
+def _unplanned(before: Application, after: Application, today: date) -> Iterator[str]:
+    if before.next is not None and before.next > today:
+        yield f"the next step on {before.next} is no longer planned"
+    if not after.is_closed:
+        day = max(after.since + job_week.PATIENCE, today + job_week.WEEK)
+        do = f"gradatim jobs move {after.id} {after.stage} --next {day}"
+        yield f"no next step is set; to set one: {do}"
+
+
+def _open_follow_up(one: Application, contact: Contact) -> str:
+    stop = f"gradatim jobs contact {one.id} {shlex.quote(contact.name)}"
+    return f"writing to {contact.name} on {contact.follow_up} stays due; to stop it: {stop}"
 
 
 def _about(key: str, text: str) -> str:

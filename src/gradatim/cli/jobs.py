@@ -95,7 +95,11 @@ def change(context: click.Context, /, application: str, as_json: bool, **parts: 
     new = {key: text for key, text in parts.items() if text is not None}
     with open_app(context) as app:
         one = app.change_application(application, new)
-    output.document(jobs_output.application_json(one)) if as_json else print(jobs_output.line(one))
+    if as_json:
+        return output.document(jobs_output.application_json(one))
+    print(jobs_output.line(one))
+    if "company" in new:
+        print(output.wrap(f"its id stays {one.id}", "    ", "  "))
 
 
 @jobs.command()
@@ -189,7 +193,11 @@ def _answers() -> dict[str, str]:
     from gradatim.rules.job_search import QUESTIONS
 
     print("\nThree questions; an empty line ends an answer.")
-    return {key: prompts.ask_text("\n" + output.wrap(ask)) for key, ask in QUESTIONS.items()}
+    try:
+        return {key: prompts.ask_text("\n" + output.wrap(ask)) for key, ask in QUESTIONS.items()}
+    except EOFError:
+        do = "run this in a terminal, or answer with --learned, --stuck and --change"
+        raise RequestError("the review asks three questions", do=do) from None
 
 
 @jobs.command()

@@ -87,7 +87,7 @@ def history(one: Application) -> None:
         print(wrap(f"{move.on} {move.stage}{note}", "    ", "  "))
     for person in one.contacts:
         when = f"write again on {person.follow_up}" if person.follow_up else "no follow-up"
-        print(wrap(f"{person.name}: last on {person.on}, {when}", "    ", "  "))
+        print(wrap(f"{person.name}: noted on {person.on}, {when}", "    ", "  "))
     if not one.is_closed:
         print(f"  next step: {one.next or 'not set'}")
 
@@ -100,6 +100,8 @@ def note(one: Note) -> None:
 
 def week(found: Week, today: date) -> None:
     """What the weekly review looks at."""
+    if found.last and found.last.on == today:
+        print(wrap("there is a review of today already; a second one is stored beside it"))
     print("since the last review" if found.last else "so far")
     for one, move in found.moved:
         print(wrap(f"{move.on} {one.id}: {move.stage}", "    ", "  "))
@@ -110,8 +112,7 @@ def week(found: Week, today: date) -> None:
         print(wrap(f"no next step: {', '.join(one.id for one in found.undated)}", "    ", "  "))
     _conversions(found.conversions)
     if step := found.worst:
-        lost = f"{step.lost} of {step.of}"
-        print(wrap(f"most are lost from {step.before} to {step.after}: {lost}", "  "))
+        print(wrap(step.loss, "  "))
 
 
 def pins(found: Pins, compared: bool, as_json: bool) -> None:

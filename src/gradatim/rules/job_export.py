@@ -1,6 +1,7 @@
 """The search for a job as a table (CSV) and as a calendar (RFC 5545).
 
-The calendar holds whole days. An event's UID belongs to an application or a contact, not to a day,
+The calendar holds whole days. An event's UID belongs to an application, a contact or the weekly
+review, not to a day,
 so that importing a later file moves events and doubles nothing. What was due once and is not any
 more is sent as cancelled.
 """
@@ -13,9 +14,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from gradatim.model import Evidence
+from gradatim.model import Evidence, History
 from gradatim.printable import plain
 from gradatim.rules.job_search import STAGES, Application, Contact, applications
+from gradatim.rules.job_week import WEEK, review_day
 
 if TYPE_CHECKING:
     from icalendar import Event
@@ -47,7 +49,7 @@ def _cell(value: object) -> str:
 
 
 def calendar(evidence: Iterable[Evidence], now: datetime) -> bytes:
-    """Next steps and follow-ups; `now` is aware. Of two exports the later wins."""
+    """Next steps, follow-ups and the next review; `now` is aware. Of two exports the later wins."""
     from icalendar import Calendar
 
     whole = Calendar()
@@ -55,9 +57,13 @@ def calendar(evidence: Iterable[Evidence], now: datetime) -> bytes:
     whole.add("version", "2.0")
     whole.add("method", "PUBLISH")
     whole.add("x-wr-calname", "Gradatim: job search")
-    for one in applications(evidence):
+    log = History.from_rows(evidence)
+    for one in applications(log):
         for event in _events(one, now):
             whole.add_component(event)
+    for one in applications(log)[:1]:
+        planned = one.moves[0].on + WEEK
+        whole.add_component(_event("review", "Weekly review", planned, review_day(log), now))
     written: bytes = whole.to_ical()
     return written
 

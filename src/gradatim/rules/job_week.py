@@ -50,6 +50,13 @@ class Conversion:
     def lost(self) -> int:
         return self.of - self.reached
 
+    @property
+    def loss(self) -> str:
+        """What is lost, in words. Of a place that was found, nothing is: you are to act."""
+        if self.before == "found":
+            return f"not applied for: {self.lost} of {self.of} found"
+        return f"most are lost from {self.before} to {self.after}: {self.lost} of {self.of}"
+
 
 @dataclass(frozen=True)
 class Week:

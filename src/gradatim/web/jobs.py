@@ -169,4 +169,6 @@ def _day(text: str) -> date | None:
     try:
         return date.fromisoformat(text.strip())
     except ValueError as error:
-        raise RequestError(f"'{text[:40]}' is not a date", do="write it as 2027-01-04") from error
+        raise RequestError(
+            f"'{text[:40]}' is not a date", do="write dates like 2027-01-04"
+        ) from error
