@@ -60,8 +60,8 @@ def test_usual_headings_are_sections(opened, headings: dict[str, str]) -> None:
 def test_a_section_that_is_not_there_is_named(opened, gone: str) -> None:
     text = WHOLE.format(**(USUAL | {gone: "Thanks"}))
     (finding,) = readme.sections(opened({"README.md": text})).findings
-    words = {"run": "how to run it", "data": "its data", "results": "its results"}
-    assert finding.what == f"it does not say {words.get(gone, 'its limits')}"
+    words = {"run": "say how to run it"}
+    assert finding.what == f"it does not {words.get(gone, f'describe its {gone}')}"
 
 
 def test_only_a_title_says_nothing(opened) -> None:

@@ -53,10 +53,30 @@ def test_a_good_repository_passes_in_words_and_in_json(gradatim, folder: Path) -
 
 def test_a_fault_is_shown_with_place_and_remedy(gradatim, folder: Path) -> None:
     commit(folder, {"LICENSE": None, "README.md": README.replace("## Limits", "## More")})
+    commit(folder, {})  # one that brings no text counts as well
     done = gradatim("audit", folder)
     assert done.returncode == 1
-    assert "README.md: it does not say its limits" in done.stdout
+    assert "README.md: it does not describe its limits" in done.stdout
     assert "to do: add a file LICENSE" in " ".join(done.stdout.split())
+    assert "git remote add origin ADDRESS, then git push" in " ".join(done.stdout.split())
+    assert "No script makes data with random numbers." in done.stdout
+    assert "of 3 commits" in done.stdout
+    last = done.stdout.splitlines()[-1]
+    assert "✓ " in last and "✗ 2 fail · " in last and "- " in last and "not looked at" in last
+
+
+def test_what_is_in_the_wrong_place_is_named(gradatim, folder: Path) -> None:
+    indented = README.replace("```sh\n", "    ").replace("```\n", "")
+    manifest = 'setup = "python adder.py"\n[commands]\nrun = "python adder.py"\n'
+    broken = "import torch\ndef f(:\n"
+    commit(folder, {"README.md": indented, "gradatim.toml": manifest, "broken.py": broken})
+    told = gradatim("audit", folder).stdout
+    assert "README.md has no command that could be run here" in told
+    assert "README.md:5: `python adder.py` looks like a command" in told
+    assert "to do: put its commands into a block marked sh" in told
+    assert "gradatim.toml:1: the key 'setup' is in the wrong table" in told
+    assert '[commands]\n    setup = "python adder.py"\n' in told
+    assert "broken.py:2: it cannot be read as Python" in told and "nothing but Python" not in told
 
 
 def test_what_cannot_be_audited_gets_one_sentence(gradatim, tmp_path: Path, folder: Path) -> None:

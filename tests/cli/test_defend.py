@@ -103,6 +103,9 @@ def test_a_file_is_practised_and_every_answer_is_kept(gradatim, file: Path, home
     asked = gradatim("defend", "--file", file, "--seed", 5, input="open('x')\n" + "\n" * 12)
     assert asked.returncode == 0, asked.stderr
     assert "'open' is not known here" in asked.stdout
+    assert "skipped\n" in asked.stdout and "not correct" not in asked.stdout
+    assert re.search(r"0 of (\d) right, \1 skipped", asked.stdout)
+    assert "starting the judge" not in asked.stderr
     assert "not supervised" in asked.stdout and "defended" not in asked.stdout
     assert max(map(len, asked.stdout.splitlines())) <= 100
     [one] = json.loads(gradatim("defend", "--json").stdout)
@@ -118,6 +121,28 @@ def test_the_same_question_does_not_come_back(gradatim, file: Path):
 
     first, second = lines(), lines()
     assert first and not first & second
+
+
+def test_when_all_was_asked_or_nothing_can_be_that_is_the_reason(gradatim, file: Path):
+    file.write_text("def sign(x: int) -> int:\n    if x < 4:\n        return -1\n    return 1\n")
+    for _ in range(9):
+        told = gradatim("defend", "--file", file, input="\n" * 12)
+        if told.returncode:
+            break
+    assert (told.returncode, told.stdout) == (2, "")
+    says = "you have been asked every question about core.py; they come back after 60 days"
+    assert f"{says}, or change the file\n" in told.stderr
+    file.write_text('def same(x):\n    """\n    >>> same(3)\n    3\n    """\n    return x\n')
+    told = gradatim("defend", "--file", file)
+    assert "no small change to core.py gave a question that can be proven; a func" in told.stderr
+
+
+def test_an_input_that_ends_keeps_what_was_answered(gradatim, file: Path):
+    told = gradatim("defend", "--file", file, "--seed", 5, input="\n")
+    assert told.returncode == 2
+    assert "no more answers came; what was answered is kept" in told.stderr
+    [one] = json.loads(gradatim("defend", "--json").stdout)
+    assert (one["asked"], len(one["answers"])) == (2, 1)
 
 
 def test_a_right_answer_is_told_with_what_it_gives(gradatim, file: Path):
@@ -167,7 +192,8 @@ def test_the_code_of_a_package_is_asked_about(gradatim, commits: list[str]):
         (["adder"], "'adder' has no folder"),
         (["--file", "no.py"], "no.py: it cannot be read (No such file or directory)"),
         (["--file", "."], ".: it cannot be read (Is a directory)"),
-        (["--file", "broken.py"], "broken.py: it is no valid Python (SyntaxError)"),
+        (["--file", "broken.py"], "broken.py: it is no valid Python (SyntaxError, line 1)"),
+        (["--file", "notes.txt"], "notes.txt: this is not a Python file"),
         (["--file", "two words.py"], "its name cannot be imported"),
         (["--file", "empty.py"], "empty.py: no question could be proven"),
         (["--file", "binary.py"], "binary.py: it is no text"),
@@ -177,6 +203,7 @@ def test_the_code_of_a_package_is_asked_about(gradatim, commits: list[str]):
 def test_what_cannot_be_done_is_one_sentence(gradatim, tmp_path: Path, words, says: str):
     folder = tmp_path / "foreign"
     (folder / "broken.py").write_text("def f(:\n")
+    (folder / "notes.txt").write_text("words\n")
     (folder / "two words.py").write_text("x = 1\n")
     (folder / "empty.py").write_text("print(1)\n")
     (folder / "binary.py").write_bytes(b"\xff\xfe\x00")

@@ -123,19 +123,19 @@ class DefenceActions(ProjectActions):
 
     def _begin(self, material: Material, options: Options, show: Callable[[str], None]) -> Running:
         seed = fresh_seed() if options.seed is None else options.seed
-        project = bool(material.subject)
+        project, excuse = bool(material.subject), list[RequestError]()
         has_log = bool(material.runs and material.parents)
         running = Running(
             uuid4().hex,
             self.now(),
             material,
             options,
-            self._code(material, seed, show) if CODE in options.parts else (),
+            self._code(material, seed, show, excuse) if CODE in options.parts else (),
             self._history(material, seed) if has_log and HISTORY in options.parts else (),
             walkthrough.PARTS if has_log and WALK in options.parts else (),
         )
         if not running.all:
-            raise _nothing_to_ask(material, CODE in options.parts)
+            raise excuse[0] if excuse else _no_history(material)
         self._note(running, "begun", {
             "file": "" if project else material.name, "supervised": options.supervised,
             "witness": options.witness, "minutes": options.minutes, "seed": seed,
@@ -152,8 +152,13 @@ class DefenceActions(ProjectActions):
         return running.options.minutes - spent
 
     def _code(
-        self, material: Material, seed: int, show: Callable[[str], None]
+        self,
+        material: Material,
+        seed: int,
+        show: Callable[[str], None],
+        excuse: list[RequestError],
     ) -> list[CodeQuestion]:
+        """The questions about code; where there are none, `excuse` gets the reason."""
         random, known = Random(seed), dict[str, questions.Known]()
         candidates: list[CodeQuestion] = []
         for file in self._promising(material, random, show):
@@ -170,7 +175,13 @@ class DefenceActions(ProjectActions):
             return questions.proven(self._runner, known[one.file], one)
 
         asked = defence.asked(self.evidence(), self.now())
-        return defence.draw(candidates, asked, seed, is_proven)
+        drawn = defence.draw(candidates, asked, seed, is_proven)
+        if not drawn:
+            has_calls = any(one.outcomes for one in known.values())
+            excuse.append(
+                _no_code(material, any(one.key in asked for one in candidates), has_calls)
+            )
+        return drawn
 
     def _promising(
         self, material: Material, random: Random, show: Callable[[str], None]
@@ -247,10 +258,20 @@ class DefenceActions(ProjectActions):
         self._record(defence.KIND, running.material.subject, row)
 
 
-def _nothing_to_ask(material: Material, code: bool) -> RequestError:
-    if code:
-        do = "give its functions docstrings with examples, or tests, with plain values"
-        return RequestError("no question could be proven", where=material.name, do=do)
+def _no_code(material: Material, was_asked: bool, has_calls: bool) -> RequestError:
+    """Why there is no question about the code."""
+    if was_asked:
+        what = f"you have been asked every question about {material.name}"
+        thing = "code" if material.subject else "file"
+        return RequestError(what, do=f"they come back after 60 days, or change the {thing}")
+    if has_calls:
+        what = f"no small change to {material.name} gave a question that can be proven"
+        return RequestError(what, do="a function with a loop or an if works best")
+    do = "give its functions docstrings with examples, or tests, with plain values"
+    return RequestError("no question could be proven", where=material.name, do=do)
+
+
+def _no_history(material: Material) -> RequestError:
     what = "there is no run in the log, or no commit in the repository"
     return RequestError(what, where=material.name, do="verify the project at a commit first")
 

@@ -78,6 +78,28 @@ def readme_command(repository: Repository) -> Declared | None:
     return None
 
 
+def unmarked_command(repository: Repository) -> Declared | None:
+    """The first line of the README that looks like a command, in a block that names no language."""
+    for block in page_of(repository).unmarked():
+        for number, line in enumerate(block.text.splitlines(), block.line):
+            if _ENTRY.match(line.strip()) or re.match(r"(?:make|just)(?: [\w-]+)?$", line.strip()):
+                return Declared(line.strip(), name_of(repository) or "", number)
+    return None
+
+
+def misplaced_setup(repository: Repository) -> Declared | None:
+    """A `setup` of gradatim.toml that stands at the top or in a table other than [commands]."""
+    whole = table(repository, "gradatim.toml")
+    if "setup" in _commands(repository):
+        return None
+    for place in (whole, *whole.values()):
+        setup = place.get("setup") if isinstance(place, Mapping) else None
+        if isinstance(setup, str) and setup.strip():
+            line = _line_of(repository.text("gradatim.toml"), "setup")
+            return Declared(setup, "gradatim.toml", line)
+    return None
+
+
 def make_targets(repository: Repository) -> dict[str, int]:
     """The targets of the Makefile, each with its line."""
     name = repository.first("Makefile", "GNUmakefile")

@@ -8,7 +8,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from gradatim.audit.paths import cells
+from gradatim.audit.paths import TESTS, cells
 from gradatim.audit.report import (
     Finding,
     Result,
@@ -100,13 +100,38 @@ def _without_lock(subject: Subject) -> Result:
     if not others and not any(requirements(repository.text(f.name)) for f in listed):
         if not repository.named(".py", ".ipynb"):
             return not_applicable("There is no Python code.")
-        return passed("It needs nothing but Python.")
+        return _nothing_but_python(repository)
     findings = [one for file in listed for one in _unpinned(repository, file)]
     if not findings:
         where = "pyproject.toml" if "pyproject.toml" in repository.files else ""
         findings = [Finding("no lock file and no pinned requirements", where, do=_DO_LOCK)]
     more = f" ({', '.join(sorted(others)[:4])})" if others else ""
     return failed(f"Nothing gives the versions of the packages{more}.", findings[:10])
+
+
+def _nothing_but_python(repository: Repository) -> Result:
+    """Fails where a file may hide an import. Tests may have broken files on purpose."""
+    files = [f for f in repository.named(".py") if not TESTS.search(f.name)]
+    wrong = [
+        (f.name, line) for f in files if (line := _broken(repository.text(f.name))) is not None
+    ]
+    if not wrong:
+        return passed("It needs nothing but Python.")
+    findings = [
+        Finding("it cannot be read as Python", name, line, "correct it") for name, line in wrong
+    ]
+    names = ", ".join(name for name, _ in wrong[:3])
+    message = f"{names} cannot be read as Python, so what is imported is not known."
+    return failed(message, findings[:10])
+
+
+def _broken(text: str) -> int | None:
+    """The line that is no Python, 0 if that is not known; None for a text that is."""
+    try:
+        ast.parse(text)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        return getattr(error, "lineno", None) or 0
+    return None
 
 
 def _lists(file: File) -> bool:

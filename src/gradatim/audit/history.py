@@ -41,6 +41,7 @@ class Bounds:
     bytes: int = MOST_BYTES
     until: float = field(default_factory=lambda: time.monotonic() + MOST_SECONDS)
     reached: str = ""
+    read: int = 0  # commits
     large: int = 0  # texts of more than 10 MB, passed over
 
     def take(self, size: int) -> bool:
@@ -57,6 +58,7 @@ def versions(repository: Repository, bounds: Bounds) -> Iterator[Version]:
     """Each blob of the newest commits once, with the newest commit that has it."""
     seen: set[bytes] = set()
     for commit in _commits(repository, bounds):
+        bounds.read += 1
         for name, blob in _new(repository, commit.tree, "", seen):
             size = repository.size(blob)
             if size > MOST_TEXT:

@@ -60,6 +60,15 @@ class Page:
             if token.type == "fence"
         ]
 
+    def unmarked(self) -> list[Block]:
+        """Blocks that name no language: indented, or fenced without a word."""
+        indented = [
+            Block("", token.content, _line(token))
+            for token in self._tokens
+            if token.type == "code_block"
+        ]
+        return [*indented, *(block for block in self.blocks() if not block.language)]
+
     def links(self) -> list[Link]:
         """The targets of links and pictures."""
         return [

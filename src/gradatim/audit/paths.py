@@ -17,7 +17,7 @@ _SHARED = re.compile(
     r"^(?:/home/(?:app|user|appuser|jovyan|runner|node|airflow|you|me|ubuntu|vscode)\b"
     r"|/Users/(?:you|me|user|username|Shared)\b)"
 )
-_TESTS = re.compile(r"(?:^|/)(?:tests?|docs?|fixtures)/|(?:^|/)(?:test_|conftest)")
+TESTS = re.compile(r"(?:^|/)(?:tests?|docs?|fixtures)/|(?:^|/)(?:test_|conftest)")
 _CODE = (".sh", ".yml", ".yaml", ".toml", ".cfg", ".ini", ".r", ".sql", ".mk")
 _SHOWN = 10
 _DO = "name it from the folder of the project, or take it as an argument"
@@ -36,7 +36,7 @@ def absolute_paths(repository: Repository) -> list[Finding]:
 def _texts(repository: Repository) -> Iterator[tuple[str, int, str]]:
     """Strings of Python outside of tests, cells of notebooks, lines of scripts and settings."""
     for file in repository.named(".py"):
-        if _TESTS.search(file.name) or not _HOME.search(repository.text(file.name)):
+        if TESTS.search(file.name) or not _HOME.search(repository.text(file.name)):
             continue
         yield from ((file.name, *one) for one in _strings(repository.text(file.name)))
     for file in repository.named(".ipynb"):

@@ -17,7 +17,8 @@ def pinned(subject: Subject) -> Result:
     remotes = [_CREDENTIALS.sub("", remote) for remote in repository.remotes()]
     remarks = [Finding(f"its remote is {remote}") for remote in remotes] or [
         Finding(
-            "it has no remote, so nobody else can see it", do="publish it: git remote add origin"
+            "it has no remote, so nobody else can see it",
+            do="publish it: git remote add origin ADDRESS, then git push -u origin HEAD",
         )
     ]
     if not subject.verified:

@@ -10,23 +10,23 @@ from gradatim.audit.repository import Repository
 
 FILES = ("README.md", "README.markdown", "README.rst", "README.txt", "README")
 SHELLS = ("sh", "bash", "shell", "console", "zsh", "shell-session")
-# Section -> words of its heading, and what to write.
+# What it lacks without a section -> words of its heading, and what to write.
 _SECTIONS = {
-    "how to run it": (
+    "say how to run it": (
         r"run|running|usage|use|using|start(?:ed)?|quick ?start|install\w*|set ?-?up|reproduc\w+"
         r"|how to|commands?|demo|launch",
         "add a section such as '## Run it' with the commands, from a clone to a result",
     ),
-    "its data": (
+    "describe its data": (
         r"data|datasets?|data ?sets?|corpus|corpora|documents|images|inputs?",
         "add a section such as '## Data': where it comes from, its licence, how it is made",
     ),
-    "its results": (
+    "describe its results": (
         r"results?|evaluat\w+|performance|metrics|benchmarks?|findings|scores?|accuracy|quality"
         r"|experiments?|measure\w*",
         "add a section such as '## Results' with the numbers and the baseline",
     ),
-    "its limits": (
+    "describe its limits": (
         r"limits?|limitations?|caveats?|known (?:issues|problems|limits)|out of scope|assumptions"
         r"|non-?goals|what (?:it|this) (?:does not|cannot|doesn't|can't)\b.*|shortcomings"
         r"|weaknesses|not (?:done|covered|supported)",
@@ -56,7 +56,7 @@ def sections(repository: Repository) -> Result:
     if name.lower().endswith(".rst"):
         return not_looked_at(f"{name} is reStructuredText; only Markdown is read here.")
     page = page_of(repository)
-    findings = [Finding(f"it does not say {what}", name, do=do) for what, do in _missing(page)]
+    findings = [Finding(f"it does not {what}", name, do=do) for what, do in _missing(page)]
     bad = f"{name} lacks {count(len(findings), 'section')} that a reader needs."
     return judged(f"{name} has the sections that a reader needs.", bad, findings)
 
@@ -64,7 +64,7 @@ def sections(repository: Repository) -> Result:
 def _missing(page: Page) -> list[tuple[str, str]]:
     found = []
     if not _PURPOSE.search(page.prose()):
-        found.append(("what it is for", "begin with one sentence: who decides what with it"))
+        found.append(("say what it is for", "begin with one sentence: who decides what with it"))
     headings = [heading.text.lower() for heading in page.headings()]
     if any(block.language in SHELLS for block in page.blocks()):
         headings.append("run")

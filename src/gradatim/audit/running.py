@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from pathlib import Path
 
-from gradatim.audit.commands import Declared, readme_command, setup_command
+from gradatim.audit.commands import (
+    Declared,
+    misplaced_setup,
+    readme_command,
+    setup_command,
+    unmarked_command,
+)
 from gradatim.audit.execution import Ran
 from gradatim.audit.paths import absolute_paths
 from gradatim.audit.readme import name_of, page_of
@@ -46,6 +53,8 @@ def setup(subject: Subject) -> Result:
     if paths := absolute_paths(repository):
         where = count(len(paths), "file")
         return failed(f"It cannot run elsewhere: {where} with a path of one machine.", paths)
+    if wrong := misplaced_setup(repository):
+        return _misplaced(wrong)
     declared = setup_command(repository)
     if declared is None:
         return _without_setup(subject)
@@ -59,6 +68,13 @@ def setup(subject: Subject) -> Result:
         subject.clone = clone
         return passed(f"`{declared.line}` works in a fresh clone.")
     return _not_ok(repository, ran, declared, clone)
+
+
+def _misplaced(wrong: Declared) -> Result:
+    value = json.dumps(wrong.line, ensure_ascii=False)
+    do = f"write it so:\n[commands]\nsetup = {value}"
+    finding = Finding("the key 'setup' is in the wrong table", wrong.where, wrong.number, do)
+    return failed("The setup of gradatim.toml is not under [commands].", [finding])
 
 
 def _without_setup(subject: Subject) -> Result:
@@ -120,7 +136,7 @@ def readme_commands(subject: Subject) -> Result:
     if wrong := _no_requirements(repository, blocks, name):
         return failed(f"{name} names a file that is not there.", wrong)
     if not blocks.commands:
-        return not_applicable(f"{name} has no command that could be run here.")
+        return not_applicable(f"{name} has no command that could be run here.", _mark(repository))
     number = count(blocks.commands, "line")
     if subject.execution is None:
         return not_looked_at(f"{name} has {number} to run. {NOT_RUN}")
@@ -129,6 +145,14 @@ def readme_commands(subject: Subject) -> Result:
     if not subject.execution.has_shell:
         return not_looked_at("There is no bash here to run them.")
     return _run(subject, blocks, name)
+
+
+def _mark(repository: Repository) -> list[Finding]:
+    found = unmarked_command(repository)
+    if found is None:
+        return []
+    what, do = f"`{found.line}` looks like a command", "put its commands into a block marked sh"
+    return [Finding(what, found.where, found.number, do)]
 
 
 def _run(subject: Subject, blocks: Script, name: str) -> Result:

@@ -84,7 +84,7 @@ def secrets(repository: Repository) -> Result:
         found.setdefault((secret.value, version.name), (version, secret))
     remarks = _remarks(bounds)
     if not found:
-        commits = count(len({version.commit for version in texts} - {""}), "commit")
+        commits = count(bounds.read, "commit")
         seen = f"{count(len(texts), 'text')} of {commits}"
         scanner = "" if more is None else ", nor by gitleaks"
         return passed(f"No secret was found in {seen}{scanner}.", remarks)

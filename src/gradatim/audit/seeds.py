@@ -33,7 +33,7 @@ def seeds(repository: Repository) -> Result:
     trees = [(f.name, tree) for f in repository.named(".py") if (tree := _tree(repository, f.name))]
     found = [(name, tree) for name, tree in trees if _generates(name, tree)]
     if not found:
-        return not_applicable("No script generates data by chance.")
+        return not_applicable("No script makes data with random numbers.")
     findings = [
         Finding(what, name, line, _DO) for name, tree in found for line, what in unseeded(tree)
     ]

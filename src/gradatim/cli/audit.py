@@ -102,7 +102,11 @@ def _print(report: Report) -> None:
     for rule in report.rules:
         _print_rule(rule)
     states = [rule.result.state for rule in report.rules]
-    counts = [f"{states.count(state)} {state}" for state in _MARKS if state in states]  # type: ignore[arg-type]
+    counts = [
+        f"{mark} {states.count(state)} {state}"  # type: ignore[arg-type]
+        for state, (_, mark) in _MARKS.items()
+        if state in states
+    ]
     print("\n" + output.wrap(" · ".join(counts)))
 
 

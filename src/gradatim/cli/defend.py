@@ -43,13 +43,17 @@ def defend(context: click.Context, /, project: str | None, as_json: bool, **how:
     """
     from gradatim.app.defence import DefenceActions
 
-    with open_part(context, DefenceActions) as app:
+    with open_part(context, DefenceActions, _starting) as app:
         if as_json:
             return output.document([_document(one) for one in app.defences(project or "")])
         running = _begin(app, project, **how)
-        _ask_code(app, running)
-        _ask_history(app, running)
-        _ask_walk(app, running)
+        try:
+            _ask_code(app, running)
+            _ask_history(app, running)
+            _ask_walk(app, running)
+        except EOFError:
+            print()
+            raise RequestError("no more answers came; what was answered is kept") from None
         _end(next(one for one in app.defences() if one.id == running.id), len(running.all))
 
 
@@ -66,6 +70,10 @@ def _begin(
     if file is not None:
         return app.defend_file(file, options, _reading)
     return app.defend_project(str(project), folder, options, _reading)
+
+
+def _starting(profile: str) -> None:
+    print("starting up; this happens once", file=sys.stderr, flush=True)
 
 
 def _reading(file: str) -> None:
@@ -87,7 +95,10 @@ def _ask_code(app: DefenceActions, running: Running) -> None:
         app.ask_question(running, question)
         print(_number(app, running, number, len(running.code)))
         _show(question, app.line_above(running, question))
-        _result(question, _graded(app, running, question))
+        grade, skipped = _graded(app, running, question)
+        _word(grade.right, skipped)
+        for line in _facts(question, grade):
+            print(output.wrap(line, "    ", "  "))
 
 
 def _ask_history(app: DefenceActions, running: Running) -> None:
@@ -98,8 +109,9 @@ def _ask_history(app: DefenceActions, running: Running) -> None:
     for number, question in enumerate(running.history, 1):
         print(_number(app, running, number, len(running.history)))
         print(output.wrap(question.ask))
-        right = app.answer_history(running, question, input("> "))
-        _word(right)
+        typed = input("> ")
+        right = app.answer_history(running, question, typed)
+        _word(right, not typed.strip())
         if not right:
             print(output.wrap(f"the log says: {question.answer}", "    ", "  "))
 
@@ -110,11 +122,12 @@ def _ask_walk(app: DefenceActions, running: Running) -> None:
     for number, part in enumerate(running.walk, 1):
         print(_number(app, running, number, len(running.walk)))
         print(output.wrap(part.ask))
-        found = app.answer_part(running, part, _answer(app, running, part))
+        text = _answer(app, running, part)
+        found = app.answer_part(running, part, text)
         if found.counted:
             print(output.wrap(f"counted: {found.commit[:10]}, {found.figure} {found.value}"))
         else:
-            print(output.paint("1;31", "not counted"))
+            print(output.paint("1;31", "not counted") if text else "skipped")
 
 
 def _answer(app: DefenceActions, running: Running, part: Part) -> str:
@@ -174,22 +187,19 @@ _ASKS = {
 }
 
 
-def _graded(app: DefenceActions, running: Running, question: CodeQuestion) -> Grade:
+def _graded(app: DefenceActions, running: Running, question: CodeQuestion) -> tuple[Grade, bool]:
+    """The grade of an answer, and whether it was skipped."""
     while True:
         typed = input("> ")
         try:
-            return app.answer_code(running, question, typed)
+            return app.answer_code(running, question, typed), not typed.strip()
         except RequestError as error:
             print(output.wrap(f"{error}", "  "))
 
 
-def _result(question: CodeQuestion, grade: Grade) -> None:
-    _word(grade.right)
-    for line in _facts(question, grade):
-        print(output.wrap(line, "    ", "  "))
-
-
-def _word(right: bool) -> None:
+def _word(right: bool, skipped: bool) -> None:
+    if skipped:
+        return print("skipped")
     print(output.paint("1;32", "correct") if right else output.paint("1;31", "not correct"))
 
 
@@ -212,7 +222,9 @@ def _both(call: str, before: str, after: str) -> str:
 
 
 def _end(defence: Defence, of: int) -> None:
-    print(output.wrap(f"\n{defence.right} of {of} right; {defence.word}"))
+    skipped = sum(one.skipped for one in defence.answers)
+    more = f", {skipped} skipped" if skipped else ""
+    print(output.wrap(f"\n{defence.right} of {of} right{more}; {defence.word}"))
 
 
 def _document(one: Defence) -> dict[str, Any]:
@@ -224,7 +236,7 @@ def _document(one: Defence) -> dict[str, Any]:
         "witness": one.witness,
         "says": one.word,
         "commit": one.commit,
-        "asked": one.asked,
+        "asked": one.shown,
         "right": one.right,
         "answers": [
             {"kind": a.kind, "about": a.ask, "right": a.right, "late": a.late} for a in one.answers

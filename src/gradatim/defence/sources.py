@@ -15,6 +15,9 @@ _MOST = 3_000_000  # bytes of a project's Python
 
 def one_file(path: Path) -> File:
     """A file by itself. SubmissionError if it cannot be read or is no Python."""
+    if path.is_file() and path.suffix != ".py":
+        do = "name a file that ends in .py"
+        raise SubmissionError("this is not a Python file", where=str(path), do=do)
     source = read(path)
     if not path.stem.isidentifier():
         do = "name it like a module, such as word_count.py"
@@ -36,7 +39,9 @@ def read(path: Path) -> str:
     except UnicodeDecodeError as error:
         raise SubmissionError("it is no text", where=str(path), do="name a Python file") from error
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        what = f"it is no valid Python ({type(error).__name__})"
+        line = getattr(error, "lineno", None)
+        place = f", line {line}" if line else ""
+        what = f"it is no valid Python ({type(error).__name__}{place})"
         raise SubmissionError(what, where=str(path), do="correct it first") from error
     return source
 

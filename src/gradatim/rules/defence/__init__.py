@@ -92,6 +92,11 @@ class Answered:
     right: bool
     late: bool = False
 
+    @property
+    def skipped(self) -> bool:
+        """Whether an empty line was given."""
+        return not self.typed.strip()
+
 
 @dataclass(frozen=True)
 class Defence:
@@ -107,6 +112,7 @@ class Defence:
     parts: tuple[str, ...]  # code | history | walk-through
     asked: int  # how many questions it has, answered or not
     answers: tuple[Answered, ...]
+    shown: int  # how many of them came up before the defence ended
 
     @property
     def right(self) -> int:
@@ -163,7 +169,10 @@ def before_a_person(evidence: Iterable[Evidence], project: str) -> Text:
 
 def _defence(name: str, rows: Sequence[Evidence]) -> Defence:
     first, parts = rows[0], rows[0].data.get("parts")
-    answers = tuple(_answered(row.data) for row in rows if _event(row) == "answered")
+    answered = [row for row in rows if _event(row) == "answered"]
+    answers = tuple(_answered(row.data) for row in answered)
+    open_ = {records.text(row, "key") for row in rows if _event(row) == "asked"}
+    open_ -= {records.text(row, "key") for row in answered}
     supervised, witness = records.text(first, "supervised"), records.text(first, "witness")
     if supervised not in SUPERVISED or (supervised == PERSON and not witness):
         supervised = NONE
@@ -178,6 +187,7 @@ def _defence(name: str, rows: Sequence[Evidence]) -> Defence:
         parts=tuple(map(str, parts)) if isinstance(parts, list) else (),
         asked=max(records.count(first, "questions"), len(answers)),
         answers=answers,
+        shown=len(answers) + len(open_),
     )
 
 
