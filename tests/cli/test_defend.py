@@ -167,7 +167,9 @@ def test_a_project_is_defended_from_code_to_improvement(gradatim, commits: list[
     ])  # fmt: skip
     talked = gradatim("defend", "adder", "--part", "walk-through", "--witness", "Ada", input=walk)
     assert "this cites no commit of the repository and no figure" in talked.stdout, talked.stdout
-    assert "before a person, not defended: Ada, named by the learner" in talked.stdout
+    assert "before a person, not defended: Ada, named by the learner" in " ".join(
+        talked.stdout.split()
+    )
     history, spoken = json.loads(gradatim("defend", "adder", "--json").stdout)
     assert (spoken["supervised"], spoken["witness"]) == ("person", "Ada")
     assert [one["right"] for one in history["answers"]].count(True) >= 1
