@@ -53,9 +53,13 @@ class Suites:
     def pytest_configure_node(self, node: Any) -> None:
         node.workerinput["suites"] = sorted(self.suites)
 
+    @pytest.hookimpl(tryfirst=True)  # before -m
     def pytest_collection_modifyitems(
         self, config: pytest.Config, items: list[pytest.Item]
     ) -> None:
+        for item in items:
+            if suite := suite_of(item):
+                item.add_marker(pytest.mark.suite(suite))
         left_out = [item for item in items if suite_of(item) not in (None, *self.suites)]
         config.hook.pytest_deselected(items=left_out)
         items[:] = [item for item in items if item not in left_out]
