@@ -32,7 +32,7 @@ test: $(VENV)/.installed-dev
 check: $(VENV)/.installed-dev
 	$(PART) lint 30 $(MAKE) lint
 	$(PART) proofs 75 $(MAKE) proofs
-	$(PART) tests 330 $(BIN)/python -m pytest -ra -n 2 --dist worksteal --rotate
+	$(PART) tests 330 $(BIN)/python -m pytest -ra -n 3 --dist worksteal --rotate
 	$(PART) systems 45 $(MAKE) systems
 	$(MAKE) suites
 

@@ -24,7 +24,8 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 NOON = datetime(2027, 1, 13, 12, tzinfo=UTC)
 KINDS = (
     "verdict", "named", "review", "drill", "hint", "opened", "placed", "answered", "active",
-    "time", "explained", "fitted", "profile", "card", "offered", "stage", "from-a-newer-version",
+    "time", "explained", "fitted", "profile", "card", "offered", "stage", "job", "job-note",
+    "job-review", "defence", "from-a-newer-version",
 )  # fmt: skip
 DATA: tuple[dict[str, Any], ...] = (
     {},
@@ -67,7 +68,8 @@ def cannot(ended: Any) -> str:
 def words() -> list[tuple[str, ...]]:
     lines = ("plan", "next", "labs", "skills", "progress", "progress --json", "drill --json",
              "time", "why py-control", "why py-control --json", "place --json", "plan --json",
-             "review --json", "cards list --json", "time --json", "plan --ics -")  # fmt: skip
+             "review --json", "cards list --json", "time --json", "jobs", "jobs --json",
+             "plan --ics -")  # fmt: skip
     return [tuple(line.split()) for line in lines]
 
 

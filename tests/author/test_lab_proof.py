@@ -9,9 +9,10 @@ from dataclasses import replace
 import pytest
 
 from gradatim import author, curriculum
-from gradatim.author import lab_proof, lock_files, outcomes, prove
+from gradatim.author import lab_proof, lock_files, outcomes, prove, replay
 from gradatim.author.keys import Keys
 from gradatim.author.lock import FULL_SLOTS, REPLAY_SLOTS, Action, Lock, text_of, turn
+from gradatim.author.mutants import Mutant
 from gradatim.author.workers import Workers
 from gradatim.errors import RequestError
 
@@ -180,6 +181,14 @@ def test_a_lab_is_replayed_or_proven_in_full_at_its_turn(check, write, monkeypat
     assert (found.locked, found.sampled, found.problems) == ((), ("tripled",), ())
     assert found.replayed == (("tripled",) if at_turn is Action.REPLAY else ())
     assert path(root).read_text() == before
+
+
+@pytest.mark.parametrize("count", [0, 1, 12, 13, 100])
+def test_every_mutant_comes_round(count):
+    alive = [Mutant(str(number), {}, "") for number in range(count)]
+    turns = [replay.share(alive, turn) for turn in range(40, 50)]
+    assert {mutant.id for turn in turns for mutant in turn} == {mutant.id for mutant in alive}
+    assert max(map(len, turns)) <= replay.MUTANTS
 
 
 def forged(write, level, **changes):

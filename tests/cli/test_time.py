@@ -55,7 +55,7 @@ def test_time_is_added_and_taken_away_and_nothing_is_lost(gradatim: Run) -> None
 @pytest.mark.parametrize(
     ("words", "part"),
     [
-        (("add", "soon", 5), "'soon' is not a date; write it as 2027-01-04"),
+        (("add", "soon", 5), "'soon' is not a date; write dates like 2027-01-04"),
         (("add", "9999-01-01", 5), "you cannot change 9999-01-01"),
         (("add", "1815-12-10", 5), "you cannot change 1815-12-10"),
         (("add", DAY, 0), "a day cannot have 0 minutes"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from importlib.resources import files
 
 import pytest
@@ -32,6 +33,7 @@ def is_name(word: str) -> bool:
     return len(word) == 1 or re.search("[a-z][A-Z]", word) is not None
 
 
+@cache
 def is_english(word: str) -> bool:
     if {word, word.lower()} & OURS:
         return True

@@ -1,6 +1,7 @@
 """Decides what `make test` leaves out; the only place that does.
 
-A test that is marked `suite(name)` belongs to a long suite. Plain pytest runs them all. With
+A test that is marked `suite(name)` belongs to a long suite, and so do the tests of a layer of the
+engine that imports little, such as the judge. Plain pytest runs them all. With
 --rotate, which is `make test`, a run takes one suite of each group that takes turns, every suite
 that has not passed since its sources changed, and the one that has waited longest if any has waited
 too long. With --everything, which is `make test-all`, all suites run.
@@ -22,14 +23,18 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from digest import digest, sources
+from grimp import ImportGraph, build_graph
 
 ROOT = Path(__file__).parents[2]
 GROUNDS = ("sealed-root", "sealed-user", "filtered-root", "filtered-user")
 JUDGE = ("src/gradatim/judge", "tests/attacks")
+JUDGED = ("judge", "kinds", "checks", "profiles")  # the judge's layers, each with a folder of tests
+ENGINE = "gradatim"
+ALWAYS = ("constraints.txt", "pyproject.toml", "tests/conftest.py")  # every layer depends on them
 PROJECTS = ("src/gradatim/verify", "curriculum/projects")
 LIMIT = 30  # commits within which each suite has to run
 WAITED = 20  # commits after which a suite runs out of turn, one such suite in a run
@@ -43,15 +48,60 @@ class Group:
     suites: tuple[str, ...]
     every_run: bool
     sources: tuple[str, ...] = ()  # after a change below these, all of its suites run
+    packages: tuple[str, ...] = ()  # of the engine; what they import counts as well
+    tests: tuple[str, ...] = ()  # folders whose tests belong to it, unless they are marked
 
 
 GROUPS = (
     Group(tuple(f"attacks-{ground}" for ground in GROUNDS), every_run=True, sources=JUDGE),
-    Group(("packs-sealed", "packs-filtered"), every_run=True, sources=JUDGE),
+    Group(("packs-sealed", "packs-filtered"), every_run=False, sources=JUDGE),
     Group(("projects",), every_run=False, sources=PROJECTS),
     Group(("fuzz", "kills"), every_run=False),
+    Group(
+        ("judge",),
+        every_run=False,
+        sources=ALWAYS,
+        packages=tuple(f"{ENGINE}.{name}" for name in JUDGED),
+        tests=tuple(f"tests/{name}" for name in JUDGED),
+    ),
+    Group(
+        ("author",),
+        every_run=False,
+        sources=(*ALWAYS, "tests/course_pack", "tests/pack", "docs/authoring.md"),
+        packages=(f"{ENGINE}.author", f"{ENGINE}.kinds", f"{ENGINE}.checks"),
+        tests=("tests/author",),
+    ),
+    Group(
+        ("audit",),
+        every_run=False,
+        sources=(*ALWAYS, "docs/audit.md"),
+        packages=(f"{ENGINE}.audit",),
+        tests=("tests/audit",),
+    ),
+    Group(
+        ("tutor",),
+        every_run=False,
+        sources=ALWAYS,
+        packages=(f"{ENGINE}.app.tutor_gate", f"{ENGINE}.curriculum", f"{ENGINE}.judge"),
+        tests=("tests/tutor",),
+    ),
+    Group(("schedule",), every_run=False, sources=ALWAYS, tests=("tests/schedule",)),
 )
 GROUP = {suite: group for group in GROUPS for suite in group.suites}
+FOLDERS = {folder: group.suites[0] for group in GROUPS for folder in group.tests}
+
+
+@cache
+def imported(package: str) -> frozenset[str]:
+    """A package of the engine, its modules, and every module that they import."""
+    graph = _graph()
+    inside = {package, *graph.find_descendants(package)}
+    return frozenset(inside | graph.find_upstream_modules(package, as_package=True))
+
+
+@cache
+def _graph() -> ImportGraph:
+    return build_graph(ENGINE)
 
 
 @dataclass(frozen=True)
@@ -70,9 +120,21 @@ class History:
         return int(self._git("rev-list", "--count", "HEAD") or date.today().toordinal())
 
     def key(self, suite: str) -> str:
-        folders = [self.root / name for name in GROUP[suite].sources]
-        found = [path for folder in folders if folder.is_dir() for path in sources(folder)]
+        group = GROUP[suite]
+        found = {path for name in (*group.sources, *group.tests) for path in self._below(name)}
+        found |= {path for package in group.packages for path in self._imported(package)}
         return digest(self.root, found)[:16] if found else "any"
+
+    def _below(self, name: str) -> Iterable[Path]:
+        """The files of a folder, or the file of that name; none where there is neither."""
+        path = self.root / name
+        return sources(path) if path.is_dir() else [path] if path.is_file() else []
+
+    def _imported(self, package: str) -> Iterable[Path]:
+        """The files of a package of the engine and of all that it imports."""
+        for module in imported(package):
+            path = self.root.joinpath("src", *module.split("."))
+            yield from filter(Path.is_file, (path.with_suffix(".py"), path / "__init__.py"))
 
     def passed(self, suite: str) -> bool:
         """Whether it passed with the files as they are; two branches may have left a line each."""

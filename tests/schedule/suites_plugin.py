@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from typing import Any
 
 import pytest
-from suites import GROUP, History, chosen
+from suites import FOLDERS, GROUP, History, chosen
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -23,20 +23,24 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def suite_of(item: pytest.Item) -> str | None:
     mark = item.get_closest_marker("suite")
-    if mark is not None and mark.args[0] not in GROUP:
+    if mark is None:
+        return FOLDERS.get("/".join(item.nodeid.split("/")[:2]))
+    if mark.args[0] not in GROUP:
         raise pytest.UsageError(f"{item.nodeid}: tests/schedule knows no suite '{mark.args[0]}'")
-    return mark.args[0] if mark else None
+    return str(mark.args[0])
 
 
 class Suites:
-    """The suites of one run. A worker of xdist is told them; what passed is kept by who told it."""
+    """The suites of one run. The controller of xdist chooses them, and keeps what passed."""
 
     def __init__(self, config: pytest.Config) -> None:
         self.history = History(config.rootpath)
-        self.told = getattr(config, "workerinput", None)
-        if self.told is None and not _complete(config):
+        self.from_controller = getattr(config, "workerinput", None)
+        if self.from_controller is None and not _complete(config):
             raise pytest.UsageError("--rotate and --everything run all tests, or -m suite")
-        self.suites = set(self.told["suites"]) if self.told else self._choose(config)
+        self.suites = (
+            set(self.from_controller["suites"]) if self.from_controller else self._choose(config)
+        )
         self.outcomes: dict[str, Counter[str]] = defaultdict(Counter)
 
     def _choose(self, config: pytest.Config) -> set[str]:
@@ -49,9 +53,13 @@ class Suites:
     def pytest_configure_node(self, node: Any) -> None:
         node.workerinput["suites"] = sorted(self.suites)
 
+    @pytest.hookimpl(tryfirst=True)  # before -m
     def pytest_collection_modifyitems(
         self, config: pytest.Config, items: list[pytest.Item]
     ) -> None:
+        for item in items:
+            if suite := suite_of(item):
+                item.add_marker(pytest.mark.suite(suite))
         left_out = [item for item in items if suite_of(item) not in (None, *self.suites)]
         config.hook.pytest_deselected(items=left_out)
         items[:] = [item for item in items if item not in left_out]
@@ -66,7 +74,7 @@ class Suites:
                     self.outcomes[str(suite)][report.outcome] += 1
 
     def pytest_sessionfinish(self, exitstatus: int) -> None:
-        if self.told is not None or exitstatus != pytest.ExitCode.OK:
+        if self.from_controller is not None or exitstatus != pytest.ExitCode.OK:
             return
         for suite, outcomes in self.outcomes.items():
             if outcomes["passed"]:

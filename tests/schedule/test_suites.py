@@ -75,7 +75,7 @@ def test_who_waited_longest_runs_out_of_turn_one_in_a_run(root: Path) -> None:
     assert not chosen(History(root)) & {"fuzz", "kills"}
     commit(root)
     before = chosen(History(root))
-    assert len(before) == 3
+    assert len(before) == 2
     passed(root, *before)
     commit(root)
     assert chosen(History(root)) & set(GROUP) != before
@@ -123,3 +123,13 @@ def test_two_branches_may_both_have_run_a_suite(root: Path) -> None:
 def test_without_git_the_suites_take_turns_all_the_same(root: Path) -> None:
     (root / ".git").rename(root / "gone")
     assert len(chosen(History(root)) & ATTACKS) == 1 and late(History(root)) == []
+
+
+def test_a_layer_that_passed_waits_until_something_below_it_changes(root: Path) -> None:
+    assert "judge" not in chosen(History(root))
+    (root / "tests" / "judge").mkdir()
+    (root / "tests" / "judge" / "test_it.py").write_text("def test_it(): pass\n")
+    assert "judge" in chosen(History(root)) and "author" not in chosen(History(root))
+    passed(root, "judge")
+    (root / JUDGE).write_text("WALL = 3\n")
+    assert {"judge", "author"} <= chosen(History(root))

@@ -13,11 +13,12 @@ from gradatim.model import Evidence
 
 PAGES = ("/", "/roadmap", "/progress", "/review", "/welcome", "/plan.ics", "/skills/stability",
          "/labs/stable-softmax",
+         "/jobs", "/jobs.csv", "/jobs.ics",
          "/drills", "/drills?skill=stability", "/drills/why-stable")  # fmt: skip
 NOON = datetime(2027, 1, 13, 12, tzinfo=UTC)
 KINDS = ("verdict", "named", "review", "drill", "hint", "opened", "placed", "answered", "active",
          "time", "explained", "fitted", "profile", "card", "offered", "stage",
-         "from-a-newer-version")  # fmt: skip
+         "job", "job-note", "job-review", "from-a-newer-version")  # fmt: skip
 DATA = (
     {},
     {"outcome": "MAYBE", "rating": "5", "met": None, "seed": [], "misconceptions": None},

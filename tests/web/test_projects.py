@@ -78,6 +78,7 @@ def test_a_right_system_is_verified(browser: TestClient, system: Path) -> None:
     assert browser.post("/projects/adder/verify").headers["location"] == "/projects/adder"
     text = _words(_until_over(browser))
     assert "Verified" in text and "3 of 3 stages" in text
+    assert "Every stage is passed" in browser.get("/projects/adder").text
     assert "verified" in browser.get("/projects").text
     report = browser.get("/projects/adder/report")
     assert "attachment" in report.headers["content-disposition"]

@@ -13,6 +13,23 @@ from world import Row
 from gradatim.verify import Run
 
 _EDGES = "a value on an edge belongs to the bin above, the largest one to the last bin"
+# Where to look, by the last part of the place that is wrong.
+_LOOK = {
+    "rows": "all rows of the file count here, copies too",
+    "duplicates": "rows that equal an earlier one in every field count; the first of them does "
+    "not, nor does a row with a new `notice`",
+    "missing": "are gaps counted among the distinct rows, before anything is filled?",
+    "type": "the brief's table of columns gives the type of each",
+    "std": "is the sum of squares divided by n - 1?",
+    "top": "of several equally frequent values the first in alphabetical order",
+    "p25": "is the quantile found by linear interpolation between two rows?",
+    "p75": "is the quantile found by linear interpolation between two rows?",
+    "n": "are all rows of F in their group, copies too?",
+    "small": "below 30 rows, so a group of 30 is not small",
+    "mean_p": "is it the mean of what `predict` gives for these rows?",
+    "auc": "over the rows of this group alone; null where all left or all stayed",
+}
+_GROUP = "is there a group for every value, however few its rows, and `(none)` for rows with a gap?"
 
 
 def equal(run: Run, path: Path, wanted: Any, name: str, total: bool = False) -> None:
@@ -28,8 +45,17 @@ def equal(run: Run, path: Path, wanted: Any, name: str, total: bool = False) -> 
         not wrong,
         came=f"{path.name}: {place} is {came}",
         asks=asks,
-        look="which rows, which gaps and which definition does the brief name for it?",
+        look=_where_to_look(place),
     )
+
+
+def _where_to_look(place: str) -> str:
+    if place.startswith("groups.") and place.count(".") == 1:
+        return _GROUP
+    if place.split(".")[0] in look.COUNTED:
+        return "are only the rows used in which both columns are known, and no gap is filled?"
+    rest = "is the figure computed from the distinct rows, gaps left out?"
+    return _LOOK.get(place.split(".")[-1], rest)
 
 
 def histogram(run: Run, found: Any, table: Sequence[Row], name: str) -> None:

@@ -39,7 +39,7 @@ def _group(left: np.ndarray, p: np.ndarray) -> dict[str, Any]:
 def same_importance(
     run: Run, done: Trained, rows: Sequence[Row], theirs: dict[str, float], rng: np.random.Generator
 ) -> None:
-    """Recomputed by predictions over tables in which one column was dealt anew."""
+    """Recomputed by predictions over tables in which one column was shuffled."""
     tables = [list(rows)]
     for name in world.FEATURES:
         tables += [dealt(rows, name, rng) for _ in range(REPEATS)]
@@ -57,5 +57,6 @@ def same_importance(
         apart[worst] <= bar,
         came=f"'{worst}' has importance {theirs[worst]:.4f}",
         asks=f"{mine[worst]:.4f} within {bar:.4f}: the AUC lost when this column alone is shuffled",
-        look="is it the loss of AUC, of one column at a time, averaged over the repeats?",
+        look="are the rows those of F (--in)? Is it the AUC on F minus that with one column "
+        "shuffled, averaged over the shuffles, and does it stand beside the right name?",
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import combinations
 from typing import Any
 
@@ -10,6 +11,7 @@ import numpy as np
 import scores
 import trained
 import written
+from scipy.stats import rankdata
 from trained import Attempt, Trained
 
 from gradatim.verify import Run
@@ -49,6 +51,14 @@ def learnt(run: Run, family: str, group: Sequence[Attempt], left: np.ndarray) ->
     )
 
 
+def alike(found: Sequence[Attempt]) -> float:
+    """The largest rank correlation of two runs of different families. Shown, not judged: two
+    models of one kind may differ as much as two kinds do."""
+    pairs = [(a, b) for a, b in combinations(found, 2) if a.family != b.family]
+    ranks = {one.run: rankdata(one.p) for one in found}
+    return round(max(float(np.corrcoef(ranks[a.run], ranks[b.run])[0, 1]) for a, b in pairs), 3)
+
+
 def one_split(run: Run, done: Trained, found: Sequence[Attempt]) -> None:
     run.figure("folds", found[0].folds, bar="3 to 10")
     other = next((one for one in found if not np.array_equal(one.fold, found[0].fold)), None)
@@ -61,7 +71,7 @@ def one_split(run: Run, done: Trained, found: Sequence[Attempt]) -> None:
     out = run.folder("other-seed")
     run.say("training with another seed")
     run.system("train", data=done.data, out=out, seed=done.seed + 1, within=trained.WITHIN)
-    again = trained.attempts(Trained(done.law, done.rows, done.data, out, done.seed + 1))
+    again = trained.attempts(replace(done, out=out, seed=done.seed + 1))
     run.expect(
         not _same_split(found[0].fold, again[0].fold),
         sent=f"train with --seed {done.seed}, then with --seed {done.seed + 1}",
@@ -83,7 +93,8 @@ def whole_members(run: Run, one: Attempt, member: np.ndarray) -> None:
         parted == 0,
         came=f"run '{one.run}': members in more than one fold: {parted}",
         asks="all notices of a member in one fold",
-        look="a model that has seen a member's other notice is not asked about a stranger",
+        look="are rows dealt into folds where members should be? A model that has seen a member's "
+        "other notice is not predicting a stranger",
     )
 
 
@@ -128,18 +139,6 @@ def noise(one: Attempt, left: np.ndarray) -> tuple[float, float]:
     # Each pair of rows counts twice, once in either part of the folds: the scores of two folds
     # go up and down together, which doubles the variance of their mean.
     return float(np.mean(real)), float(np.sqrt(2 * np.sum(np.square(errors))) / len(errors))
-
-
-def furthest(found: Mapping[str, Sequence[tuple[float, float]]]) -> tuple[str, float]:
-    """The run whose mean AUC is furthest above 0.5, and by how many standard errors."""
-    distances = {name: _distance(pairs) for name, pairs in found.items()}
-    worst = max(distances, key=distances.__getitem__)
-    return worst, distances[worst]
-
-
-def _distance(pairs: Sequence[tuple[float, float]]) -> float:
-    values, errors = zip(*pairs, strict=True)
-    return float((np.mean(values) - 0.5) / (np.sqrt(np.sum(np.square(errors))) / len(errors)))
 
 
 def allowed(found: dict[str, Attempt], stated: Any) -> list[str]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import csv
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
 import compared
 import explained
+import held_out
 import look
 import numpy as np
 import odd
@@ -32,7 +33,7 @@ OTHERS = 5_000  # the number of the first member whom no training has seen
 def load(run: Run) -> None:
     """The table is loaded as it is: rows, copies, types and gaps"""
     done = run.once(first)
-    table = _table(done)
+    table = done.table
     compared.equal(run, done.out / "eda" / "summary.json", look.load(table), "fields that differ")
 
 
@@ -40,7 +41,7 @@ def load(run: Run) -> None:
 def explore(run: Run) -> None:
     """Summaries, histograms and correlations are those of the distinct rows"""
     done = run.once(first)
-    table, eda = _table(done), done.out / "eda"
+    table, eda = done.table, done.out / "eda"
     compared.equal(
         run, eda / "summary.json", look.describe(table), "figures of summary.json that differ"
     )
@@ -104,6 +105,7 @@ def families(run: Run) -> None:
             asks="different families of models",
             look="is the right model handed to each run?",
         )
+    run.figure("rank correlation of the two families most alike", runs.alike(found))
     runs.one_split(run, done, found)
 
 
@@ -122,22 +124,8 @@ def honest_scores(run: Run) -> None:
 
 @stage("leaks")
 def leaks(run: Run) -> None:
-    """Where nothing is to be found, nothing is found: the target dealt at random"""
-    found: dict[str, list[tuple[float, float]]] = {}
-    _train_on_noise(run, "noise", found)
-    if runs.furthest(found)[1] > runs.SURE:
-        _train_on_noise(run, "more noise", found)
-    worst, distance = runs.furthest(found)
-    mean = float(np.mean([auc for auc, _ in found[worst]]))
-    run.figure("highest AUC where there is nothing to learn", round(mean, 4))
-    run.figure("standard errors above 0.5", round(distance, 2), bar=f"at most {runs.SURE:g}")
-    run.expect(
-        distance <= runs.SURE,
-        sent="train on tables whose target was shuffled",
-        came=f"run '{worst}' has AUC {mean:.3f}, {distance:.1f} standard errors above 0.5",
-        asks=f"at most {runs.SURE:g} standard errors above: there is nothing to be learnt",
-        look="what sees the target before the folds are made: a choice of columns, an encoding?",
-    )
+    """What happens inside of a fold does not reach the models that predict it"""
+    held_out.unseen_by_its_models(run, run.once(first))
 
 
 @stage("quality")
@@ -191,6 +179,7 @@ def winner(run: Run) -> None:
         asks="figures of the winner",
         look="are both files written from one choice?",
     )
+    held_out.kept_model_is_the_winner(run, done)
     _holds(run, done, found[name])
 
 
@@ -200,17 +189,18 @@ def carried(run: Run) -> None:
     done = run.once(first)
     rows = trained.unseen(run, done.law, "carried", Shape(150, OTHERS))
     before = trained.predicted(run, done.model, rows)
-    elsewhere = run.folder("elsewhere") / "taken"
-    shutil.copytree(done.model, elsewhere)
     copy = run.once(clone)  # it has a home of its own
+    elsewhere = copy.folder("elsewhere") / "taken"
+    shutil.copytree(done.model, elsewhere)
     run.once(second)  # what a training keeps elsewhere is by now that of another table
-    with _away(done.out), _away(done.data), _away(run.source):
+    with _all_away(run, copy):
         after = trained.predicted(copy, elsewhere, rows)
     differ = int((before != after).sum())
     run.figure("predictions that differ", differ, bar="0")
     run.expect(
         differ == 0,
-        sent="predict with a copy of model/, in a fresh clone and home, all else being gone",
+        sent="predict with a copy of model/, in a fresh clone with a fresh home; the first clone, "
+        "its home, its temporary files, the tables and M are gone",
         came=f"{differ} of {len(rows)} predictions differ",
         asks="equal to the last bit",
         look="is everything that prediction needs inside of model/, and nothing drawn anew?",
@@ -230,7 +220,8 @@ def subgroups(run: Run) -> None:
     world.write(folder / "rows.csv", rows)
     for name in ("hall", "plan"):
         out = folder / f"{name}.json"
-        run.system("subgroups", model=done.model, in_=folder / "rows.csv", by=name, out=out)
+        given = {"model": done.model, "in_": folder / "rows.csv", "by": name, "out": out}
+        run.system("subgroups", **given, within=trained.WITHIN)
         compared.equal(
             run, out, explained.groups(rows, p, name), f"figures by {name} that differ", total=True
         )
@@ -251,6 +242,13 @@ def importance(run: Run) -> None:
         name: written.field(found, float, "columns", name, where="importance")
         for name in world.FEATURES
     }
+    run.expect(
+        abs(theirs[done.law.bend]) <= 1e-9,
+        came=f"'{done.law.bend}' has importance {theirs[done.law.bend]:.4f}",
+        asks="0 for a column that is empty in every row of F: shuffling it changes nothing",
+        look="are values shuffled and predictions made over the rows of F (--in), or over those "
+        "that the model was trained on? Does each figure stand beside the name of its column?",
+    )
     order = sorted(theirs, key=lambda name: -theirs[name])
     place = order.index(done.law.driver) + 1
     run.figure("place of the column that drives the rule", place, bar="at most 3")
@@ -258,13 +256,7 @@ def importance(run: Run) -> None:
         place <= 3,
         came=f"'{done.law.driver}' is number {place}; the first is '{order[0]}'",
         asks="the column that matters most among the first three",
-        look="does each figure stand beside the name of the column that was dealt anew?",
-    )
-    run.expect(
-        abs(theirs[done.law.bend]) <= 1e-9,
-        came=f"'{done.law.bend}' has importance {theirs[done.law.bend]:.4f}",
-        asks="0 for a column that is empty in the rows given: dealing it anew changes nothing",
-        look="are the rows those of --in, or the rows that the model was trained on?",
+        look="does each figure stand beside the name of the column that was shuffled?",
     )
     explained.same_importance(run, done, rows, theirs, rng)
 
@@ -273,11 +265,12 @@ def importance(run: Run) -> None:
 def reproduce(run: Run) -> None:
     """A clean clone gives the same figures, and the README's commands repeat its own"""
     done, copy = run.once(first), run.once(clone)
+    repository.locked(run, copy)
     repository.decisions(run, copy)
     out = copy.folder("again") / "out"
     shutil.copytree(done.out, out)  # a folder that is there already, and full
     copy.system("train", data=done.data, out=out, seed=done.seed, within=trained.WITHIN)
-    again = Trained(done.law, done.rows, done.data, out, done.seed)
+    again = replace(done, out=out)
     apart = repository.apart(trained.attempts(done), trained.attempts(again))
     run.figure("largest change of a score", apart, bar="1e-9")
     run.expect(
@@ -294,18 +287,6 @@ def clone(run: Run) -> Run:
     return run.clone()
 
 
-def _train_on_noise(run: Run, name: str, found: dict[str, list[tuple[float, float]]]) -> None:
-    """Trains on two tables whose target says nothing; adds the AUC of each run and its error."""
-    rng = run.rng(name)
-    for _ in range(2):
-        law = world.rule(rng)
-        table = world.with_target_shuffled(world.table(law, Shape(members=550, towns=90), rng), rng)
-        done = trained.train(run, table, law, int(rng.integers(10_000)), world.COLUMNS)
-        left = scores.Scored.of(done.rows).left
-        for one in trained.attempts(done):
-            found.setdefault(one.run, []).append(runs.noise(one, left))
-
-
 @contextmanager
 def _away(folder: Path) -> Iterator[None]:
     """The folder is gone as long as the block runs."""
@@ -317,6 +298,18 @@ def _away(folder: Path) -> Iterator[None]:
         elsewhere.rename(folder)
 
 
+@contextmanager
+def _all_away(run: Run, copy: Run) -> Iterator[None]:
+    """All that the first clone could have written to is gone: its folder, its home, its folder
+    for temporary files, tables and models."""
+    kept = {"logs", "cache"}  # of the verifier
+    with ExitStack() as gone:
+        for path in sorted(run.source.parent.iterdir()):
+            if path.is_dir() and path.name not in kept and path not in copy.source.parents:
+                gone.enter_context(_away(path))
+        yield
+
+
 def hidden(run: Run) -> list[Row]:
     """Rows of the second world that no training has seen."""
     shape = Shape(2000, OTHERS, base=0.7, gaps=0.1)
@@ -325,12 +318,6 @@ def hidden(run: Run) -> list[Row]:
 
 def hidden_chances(run: Run) -> np.ndarray:
     return trained.predicted(run, run.once(second).model, run.once(hidden))
-
-
-def _table(done: Trained) -> list[Row]:
-    """The table as it was given, copies included."""
-    with (done.data / "train.csv").open(newline="", encoding="utf-8") as file:
-        return list(csv.DictReader(file))
 
 
 def _holds(run: Run, done: Trained, chosen: Attempt) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +23,19 @@ UNKNOWN = tuple(name for name in world.COLUMNS if name != world.TARGET)
 
 @dataclass(frozen=True)
 class Trained:
-    """One training: the rule of its world, the distinct rows, the folders, the seed."""
+    """One training: the rule of its world, the table as it was given, the folders, the seed."""
 
     law: Rule
-    rows: Sequence[Row]
+    table: Sequence[Row]
+    columns: Sequence[str]
     data: Path
     out: Path
     seed: int
+
+    @cached_property
+    def rows(self) -> Sequence[Row]:
+        """The distinct rows, in the order of the table."""
+        return world.distinct(self.table)
 
     @property
     def model(self) -> Path:
@@ -74,7 +81,7 @@ def train(run: Run, table: Sequence[Row], law: Rule, seed: int, columns: Sequenc
     world.write(data / "train.csv", table, columns)
     run.say(f"training on {len(table)} rows")
     run.system("train", data=data, out=out, seed=seed, within=WITHIN)
-    return Trained(law, world.distinct(table), data, out, seed)
+    return Trained(law, table, columns, data, out, seed)
 
 
 def first(run: Run) -> Trained:

@@ -2,13 +2,14 @@
 
 import json
 import math
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 from forecasts import HORIZON, ask, scored
 from judged import train
 from nights import Shop
-from shown import eve, object_, objects, opened
+from shown import eve, near, object_, objects, opened
 from taken import ingest, known_until
 from world import REGULAR, Floats, World
 
@@ -22,6 +23,7 @@ def says_what_it_does(run: Run) -> None:
     """What-if follows the world; `measure` tells the truth; README and metrics.json repeat."""
     place, files = opened(run, "what-if")
     day = eve(place.world)
+    _expect_span(run, place, day)
     _expect_direction(run, place, day)
     _expect_measured(run, place, known_until(place.world, files, day))
     clone = run.clone()
@@ -72,6 +74,105 @@ def _effect(server: Server, world: World, day: int, column: int, promotion: bool
     )
     about = {world.day(d) for d in days}
     return sum(asked.get(d, 0.0) for d in about) / max(sum(plain.get(d, 0.0) for d in about), 1e-9)
+
+
+def _expect_span(run: Run, place: Shop, day: int) -> None:
+    """A question moves its first and its last day, leaves all other days as they are forecast,
+    and moves nothing where it asks for what is planned."""
+    with run.serving(data=place.data, state=place.state) as server:
+        moved = [
+            _moved_ends(run, server, place.world, day, column, promotion)
+            for column in place.world.of_kind(REGULAR)
+            for promotion in (True, False)
+        ]
+    judged = [ends for ends in moved if ends is not None]
+    for place_, name in enumerate(("first", "last")):
+        right, least = sum(ends[place_] for ends in judged), math.ceil(0.8 * len(judged))
+        run.figure(
+            f"what-if questions that move their {name} day",
+            f"{right} of {len(judged)}",
+            bar=f"at least {least}",
+        )
+        run.expect(
+            right >= least,
+            sent=f"POST /what-if, {len(judged)} questions that change the plan on the days from "
+            "`from` to `to`",
+            came=f"{right} of {len(judged)} answers differ from the forecast on the {name} day",
+            asks=f"at least {least}: the question is about every day from `from` to `to`, both "
+            "included",
+            look="is a day that equals `from` or `to` among those that are changed?",
+        )
+
+
+def _moved_ends(
+    run: Run, server: Server, world: World, day: int, column: int, promotion: bool
+) -> tuple[bool, bool] | None:
+    """Whether the first and the last day of a question move; None if no span has one plan."""
+    days = _span(world, day, column, not promotion)
+    if not len(days):
+        return None
+    name = world.names[column]
+    body = {"series": name, "from": world.day(days[0]), "to": world.day(days[-1])}
+    dates = [world.day(day + ahead) for ahead in range(1, HORIZON + 1)]
+    plain = _rows(server.get(f"/series/{name}").ok().json(), f"GET /series/{name}", dates)
+    planned = server.post("/what-if", json={**body, "promotion": not promotion}).ok().json()
+    asked = server.post("/what-if", json={**body, "promotion": promotion}).ok().json()
+    what = f"POST /what-if {json.dumps({**body, 'promotion': promotion})}"
+    found = _rows(asked, what, dates)
+    outside = [date for date in dates if not body["from"] <= date <= body["to"]]
+    _expect_equal(run, plain, found, outside, f"{what}, on the days outside of it")
+    what = f"POST /what-if {json.dumps({**body, 'promotion': not promotion})}, as it is planned"
+    _expect_equal(run, plain, _rows(planned, what, dates), dates, what)
+    first, last = (
+        not near(found[date]["mean"], plain[date]["mean"]) for date in (body["from"], body["to"])
+    )
+    return first, last
+
+
+def _span(world: World, day: int, column: int, promoted: bool) -> Floats:
+    """Two to six days ahead with the same plan, the first and the last of them open."""
+    ahead = np.arange(day + 2, day + HORIZON)
+    same = world.promoted[ahead, column] == promoted
+    for start in np.flatnonzero(same & world.open[ahead]):
+        whole = start + int(np.argmin(np.append(same[start : start + 6], False)))
+        days = ahead[start:whole]
+        days = days[: int(np.flatnonzero(world.open[days])[-1]) + 1]
+        if len(days) >= 2:
+            return days
+    return ahead[:0]
+
+
+def _expect_equal(
+    run: Run,
+    plain: Mapping[str, dict[str, Any]],
+    found: Mapping[str, dict[str, Any]],
+    days: list[str],
+    sent: str,
+) -> None:
+    keys = ("mean", "p10", "p90")
+    wrong = [d for d in days if not all(near(found[d].get(k), plain[d][k]) for k in keys)]
+    first = wrong[0] if wrong else days[0]
+    run.expect(
+        not wrong,
+        sent=sent,
+        came=f"{len(wrong)} days differ from the forecast; the first: {json.dumps(found[first])}",
+        asks=f"the forecast of these days, to six digits: {json.dumps(plain[first])}",
+        look="which days, and which plan, does the question change on its way to the model?",
+    )
+
+
+def _rows(told: Any, sent: str, dates: list[str]) -> dict[str, dict[str, Any]]:
+    """The days of an answer, by date; the project's failure if they are not these."""
+    _means(object_(told).get("forecast"), sent)
+    found = {str(one.get("date")): one for one in objects(object_(told).get("forecast"))}
+    if list(found) != dates:
+        raise failure(
+            sent=sent,
+            came=f"days from {min(found)} to {max(found)}",
+            asks=f"the 28 days after `as_of` in their order, {dates[0]} to {dates[-1]}",
+            look="is the answer the same list as in /series?",
+        )
+    return found
 
 
 def _means(told: Any, sent: str) -> dict[str, float]:

@@ -1,12 +1,11 @@
-"""Demand that changes for good, demand that changes for a day, and the way back."""
+"""Demand that changes for good, and demand that changes for a day."""
 
-import json
 from dataclasses import replace
 from typing import Any
 
+import inbox
 import numpy as np
-from forecasts import HORIZON, Forecast, ask, differing, per_series, scored
-from judged import train
+from forecasts import HORIZON, Forecast, ask, per_series, scored
 from nights import (
     HISTORY,
     SMALL,
@@ -20,17 +19,18 @@ from nights import (
     unsaid_version,
     worlds,
 )
-from shown import expect_shown, soon
 from taken import ingest
-from world import Bools, World, changed, shifted, spiked
+from world import Bools, World, changed, post, set_clock, shifted, spiked
 
-from gradatim.verify import Run, Server, failure
+from gradatim.verify import Run
 
 RUNS = 20
 SHIFT = HISTORY + 29  # the thirtieth night
 WITHIN_DAYS = 10
 FACTOR = 1.4
 RETRAINED, SPIKED = 3, 4
+NO_BETTER = 1.02  # the error of a new version over that of the one before, when demand has changed
+CORRECTED = 40  # days whose rows are corrected in a file that comes after the nights
 
 
 # Drift -----------------------------------------------------------------------------------------
@@ -53,10 +53,10 @@ def _expect_alarms(run: Run, loud: list[list[Line]], quiet: list[list[Line]]) ->
     delays = sorted(day - SHIFT for day in heard if day is not None)
     false = [day for lines in quiet if (day := first_alarm(lines)) is not None]
     early = sum((first_alarm(lines) or SHIFT) < SHIFT for lines in loud)
-    run.figure("shifts heard within 10 days", len(delays), bar="at least 18 of 20")
+    run.figure("shifts noticed within 10 days", len(delays), bar="at least 18 of 20")
     run.figure("false alarms in quiet runs", len(false), bar="at most 1 of 20")
     run.figure(
-        "days until half of the shifts are heard", delays[len(delays) // 2] if delays else "-"
+        "days until half of the shifts are noticed", delays[len(delays) // 2] if delays else "-"
     )
     run.figure("runs with an alarm before their shift", early)
     run.expect(
@@ -89,16 +89,57 @@ def _expect_named(run: Run, loud: list[list[Line]]) -> None:
 
 
 def _expect_causal(run: Run, world: World, lines: list[Line]) -> None:
-    """The same nights up to the alarm, with nothing in the inbox of what came behind it."""
+    """The same nights up to the alarm, with nothing in the inbox of what came behind it; and
+    again after a later file, which corrects all of the last weeks, was taken in."""
     last = first_alarm(lines, SHIFT) or SHIFT
-    cut = nightly(run, shop(run, world, last), HISTORY, last, run.folder("nights") / "lines.jsonl")
-    differ = next((b for a, b in zip(lines, cut, strict=False) if _said(a) != _said(b)), None)
+    place = shop(run, world, last)
+    cut = nightly(run, place, HISTORY, last, run.folder("nights") / "lines.jsonl")
+    _expect_same_lines(
+        run,
+        world,
+        lines,
+        cut,
+        "with and without the files of later days in the inbox",
+        "does a night read inbox files of later days?",
+    )
+    late = replace(place, state=run.folder("state"))
+    post(late.data, world, last + 1, _corrections(run, world, last))
+    set_clock(late.data, world, last + 1)
+    ingest(run, late, last + 1)
+    again = nightly(run, late, HISTORY, last, run.folder("nights") / "lines.jsonl")
+    _expect_same_lines(
+        run,
+        world,
+        cut,
+        again,
+        "in a new state, before and after the file of the next day was taken in, which corrects "
+        "the last weeks",
+        "does a night leave out the rows that arrived after its day?",
+    )
+
+
+def _corrections(run: Run, world: World, last: int) -> list[str]:
+    """Other numbers for all that was sold in the last weeks."""
+    rng = run.rng("corrections")
+    return [
+        inbox.row(world, day, int(column), int(rng.integers(0, 900)))
+        for day in range(last - CORRECTED, last + 1)
+        for column in np.flatnonzero(world.sold(day))
+    ]
+
+
+def _expect_same_lines(
+    run: Run, world: World, some: list[Line], others: list[Line], difference: str, look: str
+) -> None:
+    pairs = zip(some, others, strict=False)
+    differ = next((b for a, b in pairs if _said(a) != _said(b)), None)
     run.expect(
         differ is None,
-        sent=f"nightly to {world.day(last)}, with and without the files of later days in the inbox",
-        came=f"the night of {world.day(differ.day if differ else 0)} says another thing",
-        asks="the line of a day depends on what had arrived by that day",
-        look="does a night read inbox files of later days?",
+        sent=f"nightly to {world.day(others[-1].day)}, {difference}",
+        came=f"the night of {world.day(differ.day if differ else 0)} has another line: "
+        f"{differ.text[:120] if differ else ''}",
+        asks="the line of a day depends on what had arrived by that day, and on nothing later",
+        look=look,
     )
 
 
@@ -116,6 +157,7 @@ def renews_its_model(run: Run) -> None:
     told = together(lambda place: _before_and_after(run, place), places)
     _expect_retrained(run, [lines for lines, _, _ in told])
     _expect_better(run, places, [(old, new) for _, old, new in told])
+    _expect_another_model(run, places, told)
     _expect_calm(run)
 
 
@@ -148,14 +190,57 @@ def _expect_retrained(run: Run, runs: list[list[Line]]) -> None:
     )
 
 
+def _expect_another_model(
+    run: Run, places: list[Shop], told: list[tuple[list[Line], Forecast, Forecast]]
+) -> None:
+    """After a rollback behind the night that trained: other forecasts, and no better ones."""
+    pairs = [
+        (place, new, _rolled_back(run, place))
+        for place, (lines, _, new) in zip(places, told, strict=True)
+        if sum(line.retrained for line in lines if line.day >= SHIFT) == 1
+    ]
+    alike = [place for place, new, back in pairs if new.content == back.content]
+    run.figure("shops with one training since the shift", len(pairs))
+    run.expect(
+        not alike,
+        sent="nightly, with one line that says 'retrained' after the shift; forecast; rollback; "
+        "forecast",
+        came=f"in {len(alike)} of {len(pairs)} shops both forecasts are the same bytes",
+        asks="another version, made of other rows: another forecast",
+        look="does the night train a model on the rows known by then, or only give a new name?",
+    )
+    if not pairs:
+        return
+    new = sum(_error(place, forecast) for place, forecast, _ in pairs)
+    back = sum(_error(place, forecast) for place, _, forecast in pairs)
+    bar = f"at most {NO_BETTER:.2f}"
+    run.figure("error over that of the version before, same day", round(new / back, 3), bar)
+    run.expect(
+        new <= NO_BETTER * back,
+        sent="forecasts of the 28 days from 28 days after the shift, by the version of the night "
+        "that trained, and after rollback by the one before",
+        came=f"the error of the new version is {new / back:.3f} of that of the one before",
+        asks=f"{bar}: the retraining does not make forecasts worse",
+        look="is the new version trained on rows from after the shift?",
+    )
+
+
+def _rolled_back(run: Run, place: Shop) -> Forecast:
+    run.system("rollback", state=place.state)
+    return ask(run, place.world, place.data, place.state, SHIFT + HORIZON - 1)
+
+
+def _error(place: Shop, forecast: Forecast) -> float:
+    known = place.world.units[: forecast.day + 1].astype(float)
+    columns = range(len(place.world.names))
+    return float(per_series([scored(place.world, forecast, known, columns).system]).sum())
+
+
 def _expect_better(run: Run, places: list[Shop], pairs: list[tuple[Forecast, Forecast]]) -> None:
     old = new = 0.0
     for place, (before, after) in zip(places, pairs, strict=True):
-        late = replace(before, day=after.day, mean=before.mean[HORIZON:])
-        known = place.world.units[: after.day + 1].astype(float)
-        columns = range(len(place.world.names))
-        old += per_series([scored(place.world, late, known, columns).system]).sum()
-        new += per_series([scored(place.world, after, known, columns).system]).sum()
+        old += _error(place, replace(before, day=after.day, mean=before.mean[HORIZON:]))
+        new += _error(place, after)
     run.figure("error over that of the forecast made before", round(new / old, 3), "at most 0.95")
     run.expect(
         new <= 0.95 * old,
@@ -212,109 +297,3 @@ def _trained(lines: list[Line], since: int) -> list[Line]:
 def _open_day(open_: Bools, day: int) -> int:
     """The first open day from this one on."""
     return day + int(np.argmax(open_[day:]))
-
-
-# Rollback --------------------------------------------------------------------------------------
-
-
-def the_way_back(run: Run) -> None:
-    """Three versions, one step back: the forecasts of the second, and a list that lost none.
-
-    Rows of days that the second knew come in behind it, so that training it again is not enough.
-    """
-    world = shifted(worlds(run, "rollback", 1)[0], HISTORY + 10, FACTOR)
-    place, last = shop(run, world), world.shape.days - 1
-    days = (HISTORY, HISTORY + 30, last)
-    for day in days[:2]:
-        ingest(run, place, day)
-        train(run, place, day)
-    ingest(run, place, last)
-    wanted = ask(run, world, place.data, place.state, last)
-    train(run, place, last)
-    newest = ask(run, world, place.data, place.state, last)
-    before = versions(run, place)
-    _expect_versions(run, before, 3, 2, "train, three times")
-    _expect_dated(run, before, [world.day(day) for day in days])
-    run.expect(
-        wanted.content != newest.content,
-        sent="forecast by a model trained 29 days ago, and by one trained today",
-        came="the same bytes",
-        asks="another version, made of other rows: another forecast",
-        look="does forecast use what train has kept?",
-    )
-    with run.serving(data=place.data, state=place.state) as server:
-        run.system("rollback", state=place.state)
-        _expect_versions(run, versions(run, place), 3, 1, "rollback")
-        _expect_back(run, wanted, ask(run, world, place.data, place.state, last))
-        _expect_served(run, server, before[1]["version"])
-        expect_shown(run, server, place, wanted, stale=False)
-    train(run, place, last)
-    _expect_versions(run, versions(run, place), 4, 3, "rollback, then train")
-
-
-def _expect_served(run: Run, server: Server, version: str) -> None:
-    shown = soon(lambda: server.get("/version").ok().json(), {"version": version})
-    run.expect(
-        shown == {"version": version},
-        sent="GET /version; rollback has run beside the server",
-        came=json.dumps(shown)[:120],
-        asks=json.dumps({"version": version}),
-        look="does the server read which version is in use, or only when it starts?",
-    )
-
-
-def versions(run: Run, place: Shop) -> list[dict[str, Any]]:
-    """The versions that the system lists."""
-    out = run.folder("versions") / "versions.json"
-    run.system("versions", state=place.state, out=out)
-    try:
-        told = json.loads(out.read_text("utf-8"))
-        fits = all({"version", "as_of", "in_use"} <= set(one) for one in told)
-    except (OSError, ValueError, TypeError):
-        told, fits = [], False
-    if not fits:
-        raise failure(
-            sent="versions",
-            came=f"{out.read_text('utf-8', 'replace')[:160] if out.is_file() else 'no file'}",
-            asks='a JSON list of {"version", "as_of", "in_use"}, the oldest first',
-            look="is the list written to the file that --out names?",
-        )
-    return list(told)
-
-
-def _expect_versions(
-    run: Run, found: list[dict[str, Any]], count: int, used: int, after: str
-) -> None:
-    in_use = [n for n, one in enumerate(found) if one["in_use"] is True]
-    run.expect(
-        len(found) == count and in_use == [used],
-        sent=f"{after}, then versions",
-        came=f"{len(found)} versions, in use: {', '.join(str(n + 1) for n in in_use) or 'none'}",
-        asks=f"{count} versions, in use: {used + 1}",
-        look="a step back is a change of which version is used, not the end of one",
-    )
-
-
-def _expect_dated(run: Run, found: list[dict[str, Any]], days: list[str]) -> None:
-    told = [one["as_of"] for one in found]
-    names = {json.dumps(one["version"]) for one in found}
-    run.expect(
-        told == days and len(names) == len(found),
-        sent=f"train --as-of {', '.join(days)}, then versions",
-        came=f"as_of {', '.join(map(str, told))}; {len(names)} names",
-        asks="the day that --as-of named, for each; a name of its own for each",
-        look="is it the day of the rows, or the day on which the machine trained?",
-    )
-
-
-def _expect_back(run: Run, wanted: Forecast, back: Forecast) -> None:
-    differ = differing(wanted, back)
-    run.figure("rows that differ after the way back", len(differ), bar="0")
-    ours, theirs = differ[0] if differ else ("", "")
-    run.expect(
-        wanted.content == back.content,
-        sent="forecast with the second of three versions; train the third; rollback; forecast",
-        came=f"{len(differ)} rows differ, the first: '{theirs}' for '{ours}'",
-        asks="the forecasts of the version before, to the last bit",
-        look="is all that a forecast needs kept with its version?",
-    )

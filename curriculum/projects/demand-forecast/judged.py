@@ -1,4 +1,4 @@
-"""Forecasts over three origins of one hidden history: made once, judged by several stages."""
+"""Forecasts over six origins of one hidden history: made once, judged by several stages."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -38,6 +38,8 @@ from world import (
 
 from gradatim.verify import Run, paired_ratio
 
+ORIGINS = 6
+
 
 @dataclass(frozen=True)
 class History:
@@ -65,7 +67,7 @@ def train(run: Run, place: Shop, day: int, seed: int = 0) -> None:
 
 
 def history(run: Run) -> History:
-    """Three forecasts, four weeks apart, each by a model trained on its day.
+    """Six forecasts, four weeks apart, each by a model trained on its day.
 
     One of a single week, which has to have the right form, is asked for as well.
     """
@@ -75,7 +77,7 @@ def history(run: Run) -> History:
     last = world.shape.days - 1
     place = Shop(world, write(run.folder("data"), world, files, last), run.folder("state"))
     made = {}
-    for day in (last - 2 * HORIZON, last - HORIZON, last):
+    for day in range(last - (ORIGINS - 1) * HORIZON, last + 1, HORIZON):
         run.say(f"a forecast as of {world.day(day)}")
         ingest(run, place, day)
         train(run, place, day)
@@ -88,8 +90,8 @@ def history(run: Run) -> History:
 
 
 def same_past(run: Run) -> None:
-    """One forecast with nothing later in reach, one with a future in the inbox, and one with
-    another future taken in."""
+    """One forecast with nothing later in reach, one with a future in the inbox, one with another
+    future taken in, and one while a version that was trained on that future is in use."""
     world = worlds(run, "past", 1, SMALL)[0]
     day = world.shape.days - 1 - HORIZON
     files = inbox.before(inbox.deliver(world, inbox.USUAL, run.rng("inbox")), day, world)
@@ -108,6 +110,17 @@ def same_past(run: Run) -> None:
     train(run, second, day)
     taken = ask(run, world, later, second.state, day)
     _expect_same(run, world, wanted, taken, "28 later evenings taken in before train and forecast")
+    train(run, second, world.shape.days - 1)
+    newer = ask(run, world, later, second.state, day)
+    _expect_same(
+        run,
+        world,
+        wanted,
+        newer,
+        "a version of a later day is in use",
+        "which version does forecast use when the one in use is of a day after --as-of? The newest "
+        "one of that day or before",
+    )
 
 
 def _later(other: World, day: int) -> Files:
@@ -119,7 +132,12 @@ def _later(other: World, day: int) -> Files:
 
 
 def _expect_same(
-    run: Run, world: World, wanted: Forecast, found: Forecast, difference: str
+    run: Run,
+    world: World,
+    wanted: Forecast,
+    found: Forecast,
+    difference: str,
+    look: str = "which of your features, or of your training rows, is dated after --as-of?",
 ) -> None:
     differ = differing(wanted, found)
     run.figure(f"rows that differ: {difference}", len(differ), bar="0")
@@ -129,7 +147,7 @@ def _expect_same(
         sent=f"forecast --as-of {world.day(wanted.day)}, alone and with a future: {difference}",
         came=f"{len(differ)} rows differ, the first: '{ours}' and '{theirs}'",
         asks="equal to the last bit",
-        look="which of your features, or of your training rows, is dated after --as-of?",
+        look=look,
     )
 
 
@@ -160,7 +178,7 @@ def _expect_ratio(run: Run, name: str, system: Floats, baseline: Floats, bar: fl
     worst = int(np.argmax(system / np.maximum(baseline, 1e-9)))
     run.expect(
         found.value <= bar,
-        sent="forecasts of 20 series over 28 days from 3 origins",
+        sent=f"forecasts of 20 series over 28 days from {ORIGINS} origins",
         came=f"mean absolute error {found} of {name}",
         asks=f"at most {bar:.2f}",
         look=f"the series in place {worst + 1} of those judged loses most: plot its forecast and "
@@ -271,7 +289,7 @@ def fair_to_each_size(run: Run) -> None:
         )
         run.expect(
             ratio <= 1.0,
-            sent=f"the series of {size} stores, 28 days from 3 origins",
+            sent=f"the series of {size} stores, 28 days from {ORIGINS} origins",
             came=f"mean absolute error {ratio:.3f} of seasonal naive",
             asks="at most 1.00 in every size of store",
             look="which series does your loss weigh most?",

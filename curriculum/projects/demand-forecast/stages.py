@@ -1,4 +1,4 @@
-"""What is asked of a demand forecast, in order. Each stage is told in full where it is imported."""
+"""What is asked of a demand forecast, in order. The modules imported here say it in full."""
 
 import asked
 import changes
@@ -6,6 +6,7 @@ import judged
 import nonsense
 import ranges
 import shown
+import steps_back
 import taken
 
 from gradatim.verify import Run, stage
@@ -13,7 +14,7 @@ from gradatim.verify import Run, stage
 
 @stage("ingest")
 def ingest(run: Run) -> None:
-    """Late, doubled, corrected and wrong rows, and kills: the table equals a full rebuild"""
+    """Late, duplicated, corrected and wrong rows, and kills: the table equals a full rebuild"""
     taken.rebuilt(run)
 
 
@@ -31,7 +32,7 @@ def quality(run: Run) -> None:
 
 @stage("intervals")
 def intervals(run: Run) -> None:
-    """Four in five days lie between p10 and p90"""
+    """Four days in five lie between p10 and p90, of small series and of large ones"""
     ranges.cover_eighty(run)
 
 
@@ -49,13 +50,13 @@ def dashboard(run: Run) -> None:
 
 @stage("bad-input")
 def bad_input(run: Run) -> None:
-    """Wrong rows and senseless requests are refused, and harm nothing else"""
+    """Wrong rows and requests that make no sense are refused, and harm nothing else"""
     nonsense.lives_with_nonsense(run)
 
 
 @stage("drift")
 def drift(run: Run) -> None:
-    """It hears a shift of 40 % within ten days, and stays silent where nothing happens"""
+    """It notices a shift of 40 % within ten days, and raises no alarm where nothing happens"""
     changes.alarms_when_it_shifts(run)
 
 
@@ -68,7 +69,7 @@ def retrain(run: Run) -> None:
 @stage("rollback")
 def rollback(run: Run) -> None:
     """The version before comes back to the last bit, and none is lost"""
-    changes.the_way_back(run)
+    steps_back.the_way_back(run)
 
 
 @stage("fairness")

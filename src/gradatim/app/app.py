@@ -5,6 +5,7 @@ from __future__ import annotations
 from gradatim.app.course import CourseActions
 from gradatim.app.feedback import FeedbackActions
 from gradatim.app.interview import InterviewActions
+from gradatim.app.jobs import JobActions
 from gradatim.app.journal import JournalActions
 from gradatim.app.own_cards import OwnCardActions
 from gradatim.app.placement import PlacementActions
@@ -31,5 +32,6 @@ class App(
     InterviewActions,
     FeedbackActions,
     JournalActions,
+    JobActions,
 ):
     """One learner's folder, one pack, one judge, and everything that can be done with them."""

@@ -7,9 +7,10 @@ from datetime import date, time
 
 from gradatim.app.context import Context
 from gradatim.model import Background, Profile, Role, records
-from gradatim.rules import catalogue
+from gradatim.rules import catalogue, levels
 from gradatim.rules import plan as planning
 from gradatim.rules.catalogue import LabRow, Progress, SkillRow
+from gradatim.rules.levels import Area
 
 
 class PlanActions(Context):
@@ -60,6 +61,10 @@ class PlanActions(Context):
 
     def skills(self) -> list[SkillRow]:
         return catalogue.skills(self.pack, self.evidence(), self.today())
+
+    def levels(self) -> list[Area]:
+        """The entry level and what makes a learner stand out, with the evidence."""
+        return levels.levels(self.pack, self.evidence(), self.today())
 
     def progress(self) -> Progress:
         return catalogue.progress(self.pack, self.evidence(), self.today())

@@ -13,7 +13,7 @@ from gradatim.errors import RequestError
 from gradatim.model import Curriculum, Evidence, History, Project, projects
 from gradatim.model.portfolio import Count, Entry, Portfolio, Slot, Text
 from gradatim.model.projects import Verification
-from gradatim.rules import mastery
+from gradatim.rules import defence, mastery
 from gradatim.rules.portfolio import chain, claims
 from gradatim.rules.portfolio.claims import Choice
 
@@ -59,10 +59,12 @@ def _entry(
     links = chain.chain(_rows_of(log, project.id, run.run))
     choice = Choice(shown.figures, shown.repository)
     try:
-        return claims.entry(project, run, skills, links[-1].hash, choice)
+        entry = claims.entry(project, run, skills, links[-1].hash, choice)
     except RequestError as error:
         where = f"{file.path.name}, projects.{project.id}"
         raise RequestError(error.what, where=where, do=error.do) from error
+    defended = defence.before_a_person(log, project.id)
+    return replace(entry, facts=(*entry.facts, ("Defence", defended))) if defended else entry
 
 
 def _worded(entry: Entry, file: PortfolioFile, lookup: _Numbers) -> Entry:

@@ -10,6 +10,7 @@ from threading import Lock as Mutex
 from gradatim.author import lint, lock_files, mutants, outcomes, replay, wording, worked
 from gradatim.author.keys import Keys
 from gradatim.author.lock import (
+    REPLAY_SLOTS,
     Action,
     Duty,
     Key,
@@ -122,7 +123,8 @@ class LabProver:
         return lock_files.commits(self._pack.root)
 
     def _replayed(self, case: _Case, lock: Lock, sample: bool) -> LabProof:
-        if not replay.holds(self._workers, case.material, lock):
+        part = self._commits // REPLAY_SLOTS if case.duty is not Duty.REPLAY else None
+        if not replay.holds(self._workers, case.material, lock, part):
             return self._in_full(case, sample)
         proof = _believed(case, lock, Action.REPLAY, sample)
         if case.duty is Duty.REPLAY:  # the witnesses hold for the new judge, too

@@ -2,30 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from gradatim.author import mutants, outcomes, worked
 from gradatim.author.lock import Lock
+from gradatim.author.mutants import Mutant
 from gradatim.author.workers import Workers
 from gradatim.model import Files, Material, Outcome
 
 RIGHT_ON = 3  # seeds for what must pass
 WRONG_ON = 2  # seeds for what must fail
+MUTANTS = 12  # of a lab that is sampled; other ones at its next turn
 
 Test = Callable[[], bool]
 
 
-def holds(workers: Workers, material: Material, lock: Lock) -> bool:
+def holds(workers: Workers, material: Material, lock: Lock, turn: int | None = None) -> bool:
     """Whether right programs still pass, wrong ones still fail, every mutant still dies, and the
-    worked neighbour still prints what it says.
+    worked neighbour still prints what it says. At a turn, a share of the mutants is run.
 
     Programs and mutants are those of the files as they are: a lock that has no witness against a
     mutant does not hold.
     """
-    tests = [*_programs(workers, material, lock), *_mutants(workers, material, lock)]
+    alive = [m for m in mutants.mutants(material) if m.id not in material.lab.equivalent]
+    part = alive if turn is None else share(alive, turn)
+    tests = [*_programs(workers, material, lock), *_mutants(workers, material, lock, part)]
     tests.append(lambda: not worked.problems(workers, material))
     return all(workers.map(lambda test: test(), tests))
+
+
+def share(alive: Sequence[Mutant], turn: int) -> Sequence[Mutant]:
+    """At most `MUTANTS` of them, other ones at the next turn, so that each comes round."""
+    step = -(-len(alive) // MUTANTS) or 1
+    return alive[turn % step :: step]
 
 
 def _programs(workers: Workers, material: Material, lock: Lock) -> Iterator[Test]:
@@ -40,11 +50,11 @@ def _programs(workers: Workers, material: Material, lock: Lock) -> Iterator[Test
                 yield partial(_fails, workers, material, program.files, check, seed)
 
 
-def _mutants(workers: Workers, material: Material, lock: Lock) -> Iterator[Test]:
+def _mutants(
+    workers: Workers, material: Material, lock: Lock, alive: Sequence[Mutant]
+) -> Iterator[Test]:
     witnesses = {witness.program: witness for witness in lock.witnesses}
-    for mutant in mutants.mutants(material):
-        if mutant.id in material.lab.equivalent:
-            continue
+    for mutant in alive:
         witness = witnesses.get(mutant.label)
         if witness is None:
             yield lambda: False

@@ -107,4 +107,4 @@ def day_of(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise RequestError(f"'{text}' is not a date", do="write it as 2027-01-04") from error
+        raise RequestError(f"'{text}' is not a date", do="write dates like 2027-01-04") from error

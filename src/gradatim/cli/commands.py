@@ -20,12 +20,15 @@ if TYPE_CHECKING:
 
 # Command -> module that defines it; imported only when the command is called or listed.
 LAZY = {
+    "audit": "audit",
     "author": "authoring",
     "cards": "cards",
+    "defend": "defend",
     "explain": "retests",
     "feedback": "feedback",
     "glossary": "glossary",
     "interview": "interview",
+    "jobs": "jobs",
     "journal": "journal",
     "mcp": "mcp",
     "plan": "plan",
@@ -232,10 +235,15 @@ def _check(
 
 @program.command()
 @lab_id
+@click.option("--reworded", is_flag=True, help="The last hint, in the words of your own tutor.")
 @as_json
 @click.pass_context
-def hint(context: click.Context, lab: str, as_json: bool) -> None:
+def hint(context: click.Context, lab: str, reworded: bool, as_json: bool) -> None:
     """Show the next hint. After a hint, a pass is provisional."""
+    if reworded:
+        from gradatim.cli import tutor
+
+        return tutor.reworded(context, lab, as_json)
     from gradatim.app.labs import LabActions
 
     with open_part(context, LabActions) as app:
@@ -268,11 +276,16 @@ def drill(context: click.Context, skill: str | None, as_json: bool) -> None:
 
 
 @program.command()
+@click.option("--levels", is_flag=True, help="The entry level, and what makes you stand out.")
 @as_json
 @click.pass_context
-def progress(context: click.Context, as_json: bool) -> None:
+def progress(context: click.Context, levels: bool, as_json: bool) -> None:
     """How far you are."""
     with open_app(context) as app:
+        if levels:
+            from gradatim.cli import levels_output
+
+            return levels_output.levels(app.levels(), as_json)
         output.progress(app.progress(), as_json)
 
 

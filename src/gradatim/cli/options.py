@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
@@ -28,14 +28,18 @@ def open_app(context: click.Context) -> AbstractContextManager[App]:
 
 
 @contextmanager
-def open_part(context: click.Context, actions: type[Actions]) -> Iterator[Actions]:
+def open_part(
+    context: click.Context,
+    actions: type[Actions],
+    on_warmup: Callable[[str], None] = output.on_warmup,
+) -> Iterator[Actions]:
     """Only these actions, for a command that must start quickly."""
     from gradatim import curriculum
 
     home, root = context.obj
     if root and not root.is_dir():
         raise RequestError("there is no such folder", where=str(root), do="check --pack")
-    app = actions(home, curriculum.load(root) if root else None, on_warmup=output.on_warmup)
+    app = actions(home, curriculum.load(root) if root else None, on_warmup=on_warmup)
     try:
         yield app
     finally:

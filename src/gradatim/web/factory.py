@@ -18,6 +18,7 @@ from gradatim.web import (
     explore,
     feedback,
     interview,
+    jobs,
     labs,
     outputs,
     pages,
@@ -58,6 +59,7 @@ def create(app: App, token: str = "") -> FastAPI:
     site.include_router(projects.router)
     site.include_router(portfolio.router)
     site.include_router(interview.router)
+    site.include_router(jobs.router)
     site.add_api_route("/static/{version}/{name}", _asset, methods=["GET"], response_model=None)
     site.add_api_route("/favicon.ico", _favicon, methods=["GET"], response_model=None)
     errors.add_to(site)

@@ -46,6 +46,7 @@ def today(site: Learner) -> Response:
         plan=plan,
         week=next(iter(plan.weeks), None),
         due=len(site.app.queue().today),
+        jobs_due=len(site.app.job_search().due_today),
         next=site.app.next(),
         daily=site.app.daily_set(),
         done=site.app.done_today(),
@@ -80,6 +81,8 @@ def progress(site: Learner) -> Response:
     return page(
         "progress.html",
         progress=site.app.progress(),
+        readiness=site.app.readiness(),
+        levels=site.app.levels(),
         labs={row.lab.id: row for row in site.app.labs()},
         weeks=site.app.weeks(),
         weekday=formats.weekday,

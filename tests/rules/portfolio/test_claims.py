@@ -19,7 +19,7 @@ from gradatim.rules.portfolio.claims import Choice
 STAGES = ("quality", "rest")
 SEASONAL = "error over that of seasonal naive"
 PROJECT = replace(
-    curriculum.load(Path(__file__).parents[1] / "pack").projects["adder"],
+    curriculum.load(Path(__file__).parents[2] / "pack").projects["adder"],
     id="forecast",
     title="A forecast of 28 days",
     stages=STAGES,

@@ -17,8 +17,8 @@ from renewals.table import CATEGORIES, NUMBERS
 
 FAMILIES = {
     "logistic": LogisticRegression(max_iter=2000),
-    "forest": RandomForestClassifier(n_estimators=150, max_features=0.3),
-    "boosting": HistGradientBoostingClassifier(max_iter=90, max_leaf_nodes=6),
+    "forest": RandomForestClassifier(n_estimators=80, max_features=0.3),
+    "boosting": HistGradientBoostingClassifier(max_iter=60, max_leaf_nodes=6),
 }
 # From the simplest to the most complex, also within a family.
 SETTINGS: list[tuple[str, dict[str, Any]]] = [
@@ -27,8 +27,8 @@ SETTINGS: list[tuple[str, dict[str, Any]]] = [
     ("logistic", {"C": 1.0}),
     ("forest", {"min_samples_leaf": 12}),
     ("forest", {"min_samples_leaf": 4}),
-    ("boosting", {"learning_rate": 0.05}),
-    ("boosting", {"learning_rate": 0.1}),
+    ("boosting", {"learning_rate": 0.07}),
+    ("boosting", {"learning_rate": 0.13}),
 ]
 
 

@@ -41,10 +41,16 @@ class Registry:
         """The change that the version in use was trained for."""
         return next((one["since"] for one in self.listed() if one["in_use"]), None)
 
-    def load(self) -> Demand:
+    def load(self, as_of: str) -> Demand | None:
+        """The version in use; if it is of a later day, the newest one that is not, if any."""
         if self.in_use is None:
             raise Refused("no model has been trained yet; run train")
-        return joblib.load(self.folder / f"{self.in_use}.joblib")
+        listed = self.listed()
+        in_use = next(one for one in listed if one["in_use"])
+        for one in [in_use, *reversed(listed)]:
+            if one["as_of"] <= as_of:
+                return joblib.load(self.folder / f"{one['version']}.joblib")
+        return None
 
     def back(self) -> None:
         told = self.read()

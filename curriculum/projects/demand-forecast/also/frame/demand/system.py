@@ -37,7 +37,8 @@ class System:
 
     def forecast(self, as_of: str, horizon: int, world: World | None = None) -> pd.DataFrame:
         world = world or World.read(self.data)
-        model, units = self.registry.load(), self.store.wide(as_of, world.series)
+        units = self.store.wide(as_of, world.series)
+        model = self.registry.load(as_of) or Demand().fit(units, world)
         return model.predict(units, world, pd.Timestamp(as_of), horizon)
 
     def night(self, day: str) -> dict[str, Any]:

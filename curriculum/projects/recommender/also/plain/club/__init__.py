@@ -1,0 +1,1 @@
+"""Recommends films to the members of a film service."""

@@ -1,0 +1,286 @@
+"""Actions on defences: questions about the learner's own work, and their answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from random import Random
+from uuid import uuid4
+
+from gradatim.app.context import fresh_seed
+from gradatim.app.projects import ProjectActions
+from gradatim.defence import grading, questions, repository, sources
+from gradatim.defence.grading import Grade
+from gradatim.defence.jail import File, Runner
+from gradatim.errors import RequestError
+from gradatim.model.defence import CodeQuestion
+from gradatim.model.projects import Verification
+from gradatim.rules import defence
+from gradatim.rules.defence import NONE, PERSON, TIMED, Defence, history, walkthrough
+from gradatim.rules.defence.history import HistoryQuestion
+from gradatim.rules.defence.walkthrough import Citations, Part
+
+MOST_FILES = 15  # of a project that are looked at
+MOST_ASKED = 4  # files of them that questions are looked for in
+ENOUGH_LINES = 12  # with questions about them
+CODE, HISTORY, WALK = "code", "history", "walk-through"
+PARTS = (CODE, HISTORY, WALK)
+KEPT = 4_000  # characters of an answer
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to hold a defence."""
+
+    witness: str = ""  # the person who watches
+    minutes: int = 0  # 0: no clock
+    seed: int | None = None
+    parts: Sequence[str] = PARTS
+
+    @property
+    def supervised(self) -> str:
+        return PERSON if self.witness else TIMED if self.minutes else NONE
+
+
+@dataclass(frozen=True)
+class Material:
+    """What a defence is about."""
+
+    subject: str  # the project; "" for a file
+    name: str
+    files: Sequence[File] = ()
+    tests: Mapping[str, str] = field(default_factory=dict)
+    runs: Sequence[Verification] = ()
+    parents: history.Parents = field(default_factory=dict)  # of the commits
+    commit: str = ""
+
+
+@dataclass(frozen=True)
+class Running:
+    """A defence that has begun."""
+
+    id: str
+    begun: datetime
+    material: Material
+    options: Options
+    code: Sequence[CodeQuestion] = ()
+    history: Sequence[HistoryQuestion] = ()
+    walk: Sequence[Part] = ()
+
+    @property
+    def by_part(self) -> Sequence[Sequence[CodeQuestion | HistoryQuestion | Part]]:
+        return self.code, self.history, self.walk
+
+    @property
+    def all(self) -> Sequence[CodeQuestion | HistoryQuestion | Part]:
+        return (*self.code, *self.history, *self.walk)
+
+
+def _ignore(file: str) -> None:
+    """For callers that show no progress."""
+
+
+class DefenceActions(ProjectActions):
+    """What is asked, and each answer, become rows of evidence at once."""
+
+    def defences(self, project: str = "") -> list[Defence]:
+        """Those of a project, or all, oldest first."""
+        found = defence.defences(self.evidence())
+        return [one for one in found if project in ("", one.subject)]
+
+    def defend_file(
+        self, path: Path, options: Options = Options(), show: Callable[[str], None] = _ignore
+    ) -> Running:
+        """Begins a defence of one file. SubmissionError for one that cannot be asked about,
+        RequestError if no question could be proven. `show` is called with each file's name."""
+        file = sources.one_file(path)
+        material = Material("", path.name, [file], sources.tests_beside(path))
+        return self._begin(material, options, show)
+
+    def defend_project(
+        self,
+        project_id: str,
+        folder: Path | None = None,
+        options: Options = Options(),
+        show: Callable[[str], None] = _ignore,
+    ) -> Running:
+        """Begins a defence of a project in its folder, or in another. As `defend_file`."""
+        from gradatim.verify import copies
+
+        project = self.project(project_id)
+        folder = folder or self.project_folder(project_id)
+        if not folder.is_dir():
+            do = f"start it with: gradatim projects {project.id}, or name its folder with --dir"
+            raise RequestError(f"'{project.id}' has no folder", where=str(folder), do=do)
+        source = copies.source(folder)
+        files, tests = sources.of_project(folder, source.files)
+        runs, parents = self.verifications(project.id), repository.parents(folder)
+        material = Material(project.id, project.id, files, tests, runs, parents, source.commit)
+        return self._begin(material, options, show)
+
+    def _begin(self, material: Material, options: Options, show: Callable[[str], None]) -> Running:
+        seed = fresh_seed() if options.seed is None else options.seed
+        project, excuse = bool(material.subject), list[RequestError]()
+        has_log = bool(material.runs and material.parents)
+        running = Running(
+            uuid4().hex,
+            self.now(),
+            material,
+            options,
+            self._code(material, seed, show, excuse) if CODE in options.parts else (),
+            self._history(material, seed) if has_log and HISTORY in options.parts else (),
+            walkthrough.PARTS if has_log and WALK in options.parts else (),
+        )
+        if not running.all:
+            raise excuse[0] if excuse else _no_history(material)
+        self._note(running, "begun", {
+            "file": "" if project else material.name, "supervised": options.supervised,
+            "witness": options.witness, "minutes": options.minutes, "seed": seed,
+            "commit": material.commit, "questions": len(running.all),
+            "parts": [name for name, asked in zip(PARTS, running.by_part, strict=True) if asked],
+        })  # fmt: skip
+        return running
+
+    def minutes_left(self, running: Running) -> float | None:
+        """None without a clock; negative when the time is over."""
+        if not running.options.minutes:
+            return None
+        spent = (self.now() - running.begun).total_seconds() / 60
+        return running.options.minutes - spent
+
+    def _code(
+        self,
+        material: Material,
+        seed: int,
+        show: Callable[[str], None],
+        excuse: list[RequestError],
+    ) -> list[CodeQuestion]:
+        """The questions about code; where there are none, `excuse` gets the reason."""
+        random, known = Random(seed), dict[str, questions.Known]()
+        candidates: list[CodeQuestion] = []
+        for file in self._promising(material, random, show):
+            show(file.path)
+            known[file.path] = questions.known(
+                self._runner, file, _tests_of(material, file), random
+            )
+            candidates += questions.candidates(self._runner, known[file.path], random)
+            lines = {(one.file, one.line) for one in candidates}
+            if len(lines) >= ENOUGH_LINES and len({path for path, _ in lines}) >= 2:
+                break
+
+        def is_proven(one: CodeQuestion) -> bool:
+            return questions.proven(self._runner, known[one.file], one)
+
+        asked = defence.asked(self.evidence(), self.now())
+        drawn = defence.draw(candidates, asked, seed, is_proven)
+        if not drawn:
+            has_calls = any(one.outcomes for one in known.values())
+            excuse.append(
+                _no_code(material, any(one.key in asked for one in candidates), has_calls)
+            )
+        return drawn
+
+    def _promising(
+        self, material: Material, random: Random, show: Callable[[str], None]
+    ) -> list[File]:
+        """Files of which calls are known, those with many of them sooner."""
+        if len(material.files) <= 1:
+            return list(material.files)
+        show(f"{len(material.files)} files")
+        files = random.sample(list(material.files), min(len(material.files), MOST_FILES))
+        weights = {
+            file.path: questions.promise(self._runner, file, _tests_of(material, file))
+            * random.random()
+            for file in files
+        }
+        useful = [file for file in files if weights[file.path]]
+        return sorted(useful, key=lambda file: -weights[file.path])[:MOST_ASKED]
+
+    def _history(self, material: Material, seed: int) -> list[HistoryQuestion]:
+        return history.questions(material.runs, material.parents, seed)
+
+    @property
+    def _runner(self) -> Runner:
+        from gradatim.judge.run import printed
+
+        return partial(printed, self.judge)
+
+    def ask_question(self, running: Running, question: CodeQuestion) -> None:
+        """Says in the log that a question is asked now, so that it is not asked again soon."""
+        self._note(running, "asked", {"key": question.key, **asdict(question)})
+
+    def answer_code(self, running: Running, question: CodeQuestion, typed: str) -> Grade:
+        """RequestError for an answer that cannot be read; it may be given again."""
+        file = next(one for one in running.material.files if one.path == question.file)
+        grade = (
+            grading.grade(self._runner, file, question, typed) if typed.strip() else Grade(False)
+        )
+        ask = f"{question.file}, line {question.line}"
+        self._answered(running, question.kind, ask, typed, grade.right, key=question.key)
+        return grade
+
+    def line_above(self, running: Running, question: CodeQuestion) -> str:
+        """The line above the one that is asked about, which often says when it runs."""
+        file = next(one for one in running.material.files if one.path == question.file)
+        return file.source.split("\n")[question.line - 2] if question.line > 1 else ""
+
+    def answer_history(self, running: Running, question: HistoryQuestion, typed: str) -> bool:
+        """Whether the answer is exactly what log and repository say."""
+        right = history.is_right(question, typed, running.material.parents)
+        self._answered(running, question.kind, question.ask, typed, right)
+        return right
+
+    def citations(self, running: Running, part: Part, text: str) -> Citations:
+        """What a text cites that exists. Writes nothing."""
+        return walkthrough.citations(part, text, running.material.runs, running.material.parents)
+
+    def answer_part(self, running: Running, part: Part, text: str) -> Citations:
+        """The final answer to a part of the walk-through."""
+        found = self.citations(running, part, text)
+        cited = {name: value for name, value in asdict(found).items() if value}
+        self._answered(running, part.id, part.ask, text, found.counted, **cited)
+        return found
+
+    def _answered(
+        self, running: Running, kind: str, ask: str, typed: str, right: bool, **more: str
+    ) -> None:
+        left = self.minutes_left(running)
+        late = left is not None and left < 0
+        self._note(running, "answered", {
+            "kind": kind, "ask": ask, "typed": typed[:KEPT], "right": right, "late": late, **more,
+        })  # fmt: skip
+
+    def _note(self, running: Running, event: str, data: Mapping[str, object]) -> None:
+        row = {"defence": running.id, "event": event, **data}
+        self._record(defence.KIND, running.material.subject, row)
+
+
+def _no_code(material: Material, was_asked: bool, has_calls: bool) -> RequestError:
+    """Why there is no question about the code."""
+    if was_asked:
+        what = f"you have been asked every question about {material.name}"
+        thing = "code" if material.subject else "file"
+        return RequestError(what, do=f"they come back after 60 days, or change the {thing}")
+    if has_calls:
+        what = f"no small change to {material.name} gave a question that can be proven"
+        return RequestError(what, do="a function with a loop or an if works best")
+    do = "give its functions docstrings with examples, or tests, with plain values"
+    return RequestError("no question could be proven", where=material.name, do=do)
+
+
+def _no_history(material: Material) -> RequestError:
+    what = "there is no run in the log, or no commit in the repository"
+    return RequestError(what, where=material.name, do="verify the project at a commit first")
+
+
+def _tests_of(material: Material, file: File) -> dict[str, str]:
+    """The tests that name the file's module, and what they share."""
+    name = file.module.rpartition(".")[2]
+    return {
+        path: text
+        for path, text in material.tests.items()
+        if name in text or path.endswith("conftest.py")
+    }

@@ -1,0 +1,95 @@
+"""A tutor rewords a hint: asks the learner's own model, and shows its reply only if the leak gate
+lets it pass."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gradatim import submission
+from gradatim.app import tutor_settings
+from gradatim.app.context import fresh_seed
+from gradatim.app.labs import LabActions
+from gradatim.app.tutor_gate import Decision, Gate
+from gradatim.chat import ChatError, complete
+from gradatim.errors import GradatimError, RequestError
+from gradatim.kinds import kind_of
+from gradatim.model import Files, Lab
+from gradatim.rules import tutor
+
+_WITHHELD = {
+    Decision.LEAK: "The tutor's reply gave away more than the hint",
+    Decision.UNDECIDED: "The tutor's reply could not be checked",
+}
+
+
+@dataclass(frozen=True)
+class Reworded:
+    """A hint, and what became of rewording it."""
+
+    rung: int  # from 1
+    hint: str  # as its author wrote it
+    text: str  # in the tutor's words; "" if there are none to show
+    remark: str  # one sentence where there are none
+
+
+class _Kept(Exception):
+    """Why the hint is shown as it is: a sentence without its full stop."""
+
+
+class TutorActions(LabActions):
+    """Whatever the endpoint does, the learner gets the hint itself."""
+
+    def reworded_hint(self, lab_id: str) -> Reworded:
+        """The last hint that was taken, or else the first one, in the tutor's words.
+
+        It is recorded as a hint before it is returned. RequestError for an unknown lab, and for
+        one without hints.
+        """
+        lab = self.lab(lab_id)
+        if not any(lab.hints.rungs):
+            raise RequestError(f"{lab_id} has no hints to reword", do="read its task again")
+        taken = len(self.hints(lab_id))
+        number = max(taken, 1)
+        rung = lab.hints.rungs[number - 1]
+        try:
+            text, remark = self._reply(lab, rung, keep_code=number == len(lab.hints.rungs)), ""
+        except _Kept as kept:
+            text, remark = "", f"{kept}, so this is the hint as it is."
+        if text or not taken:
+            self._record("hint", lab_id, {"rung": number} | ({"reworded": True} if text else {}))
+        return Reworded(number, rung, text, remark)
+
+    def _reply(self, lab: Lab, rung: str, keep_code: bool) -> str:
+        """What may be shown in place of the rung. _Kept if nothing may."""
+        try:
+            endpoint = tutor_settings.read(self.home)
+            if endpoint is None:
+                raise _Kept("No tutor is set up (docs/command-line.md shows how)")
+            files = self._files_to_reword(lab)
+            gate = Gate(self.judge, self.material(lab.id), files, fresh_seed())
+        except GradatimError as error:
+            raise _Kept(f"The tutor cannot be asked: {error}") from error
+        if gate.failing is None:
+            raise _Kept("Your file fails no check")
+        failing = f"expected: your code {gate.failing.sentence}; {gate.failing.message}"
+        source = files[lab.file].decode("utf-8-sig")
+        try:
+            reply = complete(endpoint, tutor.messages(rung, failing, source))
+        except ChatError as error:
+            raise _Kept(f"The tutor {error}") from error
+        reply = tutor.stripped(reply)
+        decision = gate.decide(rung, reply)
+        if decision is not Decision.CLEAR:
+            raise _Kept(_WITHHELD[decision])
+        if not (text := tutor.shown(reply, keep_code)):
+            raise _Kept("The tutor's reply held no words")
+        return text
+
+    def _files_to_reword(self, lab: Lab) -> Files:
+        """The learner's file as it is, the starter before there is one. _Kept for a lab that is
+        not one file of Python."""
+        kind = kind_of(lab.kind)
+        if kind.folder is not None or not lab.file.endswith(".py"):
+            raise _Kept("The tutor only helps with labs that are one Python file")
+        path = self.path(lab.id)
+        return submission.read(lab, path) if path.exists() else self.material(lab.id).starter

@@ -1,0 +1,125 @@
+"""Rows and columns of tables as numbers that tell whether two of them are the same.
+
+Values count in single precision, so that a row stays the same row when its type changes.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+Hashes = np.ndarray[Any, np.dtype[np.uint64]]
+
+MOST_VALUES = 20_000_000  # of a table; a larger one is passed over
+_MIX = (np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB))
+
+
+class Table:
+    """A table that a script handed over: one hash a row, and the values of numeric columns."""
+
+    def __init__(self, given: Any) -> None:
+        """TypeError or ValueError for what is no table."""
+        self.names: list[str] = []
+        self.columns: np.ndarray[Any, Any] | None = None  # (rows, columns), single precision
+        self.rows = self._rows(given)
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def _rows(self, given: Any) -> Hashes:
+        if hasattr(given, "tocsr"):
+            return _sparse(given.tocsr())
+        if hasattr(given, "columns") and hasattr(given, "iloc"):
+            self.names = [str(name) for name in given.columns]
+            parts = [_column(given.iloc[:, at]) for at in range(len(self.names))]
+            bits = np.column_stack(parts) if parts else np.zeros((len(given), 0), np.uint64)
+            numeric = [given.iloc[:, at] for at in range(len(self.names))]
+            self.columns = (
+                np.column_stack([_floats(column) for column in numeric]) if parts else None
+            )
+            return _mixed(bits)
+        array = np.asarray(given)
+        if array.size > MOST_VALUES:
+            raise ValueError("too large")
+        if array.ndim == 0:
+            raise ValueError("no table")
+        array = array.reshape(len(array), -1)
+        if array.dtype.kind in "biuf":
+            self.columns = _single(array)
+            return _mixed(_bits(self.columns))
+        return _mixed(np.column_stack([_column(array[:, at]) for at in range(array.shape[1])]))
+
+
+def column_prints(table: Table) -> list[int]:
+    """One number for each column: equal for columns with the same values in the same order."""
+    if table.columns is None or table.columns.shape[1] > 500:
+        return []
+    return [hash(np.ascontiguousarray(column).tobytes()) for column in table.columns.T]
+
+
+def tells_rows_apart(table: Table) -> bool:
+    """Whether rows of this kind hardly agree by chance, so that equal rows are the same row.
+
+    The chance that two rows agree in the five most varied columns, if columns were independent.
+    """
+    if table.columns is None:
+        return len(np.unique(table.rows)) > 0.5 * len(table)
+    _, first = np.unique(table.rows, return_index=True)
+    sample = table.columns[first[:5000]]
+    if len(sample) < 10:
+        return False
+    chances = []
+    for column in sample.T:
+        _, counts = np.unique(column, return_counts=True)
+        chances.append(float(np.sum((counts / len(sample)) ** 2)))
+    return float(np.prod(sorted(chances)[:5])) * len(table) < 0.02
+
+
+def _sparse(matrix: Any) -> Hashes:
+    values = _bits(_single(matrix.data)) ^ _salted(matrix.indices.astype(np.uint64))
+    sums = np.concatenate([[np.uint64(0)], np.cumsum(_scrambled(values), dtype=np.uint64)])
+    return np.asarray(sums[matrix.indptr[1:]] - sums[matrix.indptr[:-1]], np.uint64)
+
+
+def _mixed(bits: np.ndarray[Any, Any]) -> Hashes:
+    """One hash a row of (rows, columns) of bits."""
+    salt = _salted(np.arange(bits.shape[1], dtype=np.uint64))
+    return np.asarray(np.sum(_scrambled(bits ^ salt), axis=1, dtype=np.uint64), np.uint64)
+
+
+def _salted(numbers: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+    return _scrambled(numbers * np.uint64(0x9E3779B97F4A7C15) + np.uint64(1))
+
+
+def _scrambled(x: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+    """The finisher of splitmix64."""
+    x = (x ^ (x >> np.uint64(30))) * _MIX[0]
+    x = (x ^ (x >> np.uint64(27))) * _MIX[1]
+    return np.asarray(x ^ (x >> np.uint64(31)))
+
+
+def _single(array: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+    with np.errstate(all="ignore"):
+        return np.asarray(array, np.float32) + np.float32(0)
+
+
+def _bits(single: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+    clean = np.where(np.isnan(single), np.float32(np.nan), single)
+    return np.ascontiguousarray(clean).view(np.uint32).astype(np.uint64)
+
+
+def _column(column: Any) -> np.ndarray[Any, Any]:
+    """The bits of one column; of texts and the like, their hashes."""
+    array = np.asarray(column)
+    if array.dtype.kind in "biuf":
+        return _bits(_single(array))
+    if array.dtype.kind in "mM":
+        return array.astype("int64").view(np.uint64)
+    return np.array([hash(str(value)) & 0xFFFFFFFFFFFFFFFF for value in array], np.uint64)
+
+
+def _floats(column: Any) -> np.ndarray[Any, Any]:
+    """A column as numbers; what is none as zeros, which tell nothing apart."""
+    array = np.asarray(column)
+    return _single(array) if array.dtype.kind in "biuf" else np.zeros(len(array), np.float32)

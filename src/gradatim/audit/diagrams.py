@@ -1,0 +1,233 @@
+"""Diagrams: what they show is there, as a module, a folder, a service or a command."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from gradatim.audit import commands
+from gradatim.audit.environment import imports
+from gradatim.audit.markdown import Page
+from gradatim.audit.mermaid import Flowchart, MermaidError, Node, flowchart
+from gradatim.audit.readme import name_of
+from gradatim.audit.report import Finding, Result, count, judged, not_applicable, not_looked_at
+from gradatim.audit.repository import Repository
+
+# Shapes and classes of what is no code: people, data, questions.
+_NO_CODE = {
+    "circle", "store", "data", "question", "cyl", "cylinder", "db", "lean-r", "lean-l", "circ",
+    "dbl-circ", "diam", "decision", "doc", "docs", "document", "das", "lin-cyl",
+}  # fmt: skip
+_PLAIN = """
+    user users client clients browser browsers people person customer customers analyst analysts
+    reviewer reviewers operator operators internet web external vendor vendors github s3 cloud cron
+    scheduler phone team you learner learners data dataset datasets csv json parquet file files log
+    logs report reports metrics model models prediction predictions result results database images
+    image documents document start end stop request response answer question output input event
+    events api http rest raw clean trained daily weekly nightly new final training test held out
+    best third party
+"""
+# Words for what is no code, and words that only describe it.
+_OUTSIDE = set(_PLAIN.split())
+# A node needs more than these to stand for something here.
+_GENERIC = _OUTSIDE | {
+    "pipeline", "server", "store", "job", "stage", "layer", "engine", "system", "process",
+}  # fmt: skip
+_CLASSES = re.compile(r"external|outside|actor|user|data|store|person|system", re.IGNORECASE)
+_PATH = re.compile(
+    r"[\w./-]+\.(?:py|ipynb|sh|ya?ml|toml|sql|js|ts|r|md|json|csv)\b|[\w.-]+/[\w./-]*"
+)
+_STOP = {"the", "and", "for", "with", "from", "into", "of", "to", "on", "in", "at", "by", "py",
+         "service", "module", "step", "app", "our", "new", "each", "all", "per", "via"}  # fmt: skip
+_NO_MODULE = re.compile(r"^(?:__init__|__main__|conftest|setup|test_.*|.*_test|noxfile|manage)$")
+
+
+@dataclass
+class _Drawn:
+    """A flowchart, and where it stands."""
+
+    file: str
+    line: int
+    chart: Flowchart
+
+
+@dataclass
+class Names:
+    """Everything in a repository that a node may stand for, in plain words."""
+
+    repository: Repository
+    exact: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        files = self.repository.files.values()
+        for file in files:
+            self.exact |= {_words(file.path.stem), _words(file.path.name)}
+            self.exact |= {_words(part) for part in file.path.parts[:-1]}
+        self.exact |= {_words(name) for name in commands.services(self.repository)}
+        self.exact |= {_words(name) for name in commands.names(self.repository)}
+        self.exact |= {_words(self.repository.folder.name)}
+
+    @cached_property
+    def inside(self) -> set[str]:
+        """Names of functions, classes and imported packages."""
+        found: set[str] = set()
+        for file in self.repository.named(".py"):
+            text = self.repository.text(file.name)
+            found |= {
+                _words(name) for name in re.findall(r"^(?:async )?(?:def|class) (\w+)", text, re.M)
+            }
+            found |= {_words(name) for name in imports(text)}
+        return found
+
+    @cached_property
+    def parts(self) -> set[str]:
+        """The single words of all names."""
+        return {_stem(word) for name in self.exact | self.inside for word in name.split()}
+
+    def resolve(self, node: Node) -> bool:
+        """Whether a node stands for something that is there."""
+        paths = _PATH.findall(node.label)
+        if paths:
+            return any(self._path(path) for path in paths)
+        names = {_words(node.id), _words(node.label), *(_words(x) for x in node.label.split("\n"))}
+        names |= {name.replace(" ", "") for name in names}
+        joined = {name.replace(" ", "") for name in self.exact | self.inside}
+        if names & (self.exact | self.inside | joined):
+            return True
+        words = [word for word in re.findall(r"[^\W_]+", node.label.lower()) if word not in _STOP]
+        if len(words) == 1:
+            return _stem(words[0]) in self.parts
+        # A label that says no more than the id is a name, and names are exact.
+        if _words(node.id) == _words(node.label) and "_" in node.id:
+            return False
+        special = [word for word in words if word not in _GENERIC]
+        return any(_stem(word) in self.parts for word in special)
+
+    def _path(self, path: str) -> bool:
+        plain = path.strip("./")
+        files = self.repository.files
+        return any(
+            name == plain or name.endswith(f"/{plain}")
+            for name in (*files, *self.repository.folders)
+        )
+
+
+def diagrams(repository: Repository) -> Result:
+    """Each node of the Mermaid flowcharts in README and docs exists in the repository."""
+    drawn, wrong, others = _drawn(repository)
+    if not drawn and not wrong:
+        if others:
+            return not_looked_at("Only flowcharts are read here, and there are none.")
+        return not_applicable("There are no Mermaid diagrams in the README or docs.")
+    names = Names(repository)
+    findings = [*wrong, *(one for d in drawn for one in _unknown(names, d))]
+    nodes = sum(len(d.chart.nodes) for d in drawn)
+    good = f"What {count(len(drawn), 'diagram')} shows is there ({count(nodes, 'node')})."
+    remarks = _left_out(repository, drawn)
+    return judged(good, "A diagram shows what is not there.", findings, remarks)
+
+
+def _drawn(repository: Repository) -> tuple[list[_Drawn], list[Finding], int]:
+    """The flowcharts, those that cannot be read, and how many diagrams of other kinds."""
+    names = [f.name for f in repository.named(".md", ".mmd", ".mermaid")]
+    readme = name_of(repository)
+    charts, wrong, others = list[_Drawn](), list[Finding](), 0
+    for name in names:
+        if name != readme and not name.startswith(("docs/", "doc/")) and "/" in name:
+            continue
+        for line, text in _blocks(repository.text(name), name):
+            try:
+                chart = flowchart(text)
+            except MermaidError as error:
+                what = f"this is no line of a flowchart: {error.text[:60]}"
+                do = "correct it; mermaid.live shows the diagram"
+                wrong.append(Finding(what, name, line + error.line - 1, do))
+                continue
+            if chart is None:
+                others += 1
+            else:
+                charts.append(_Drawn(name, line, chart))
+    return charts, wrong, others
+
+
+def _blocks(text: str, name: str) -> list[tuple[int, str]]:
+    if name.endswith((".mmd", ".mermaid")):
+        return [(1, text)]
+    if "mermaid" not in text:
+        return []
+    return [
+        (block.line, block.text) for block in Page(text).blocks() if block.language == "mermaid"
+    ]
+
+
+def _unknown(names: Names, drawn: _Drawn) -> list[Finding]:
+    do = "name the module, folder, service or command that it stands for, or take it out"
+    return [
+        Finding(f"nothing here is '{_shown(node)}'", drawn.file, drawn.line + node.line - 1, do)
+        for node in drawn.chart.nodes.values()
+        if not _is_outside(node) and not names.resolve(node)
+    ]
+
+
+def _is_outside(node: Node) -> bool:
+    """Whether a node is drawn or named as what is no code of this repository."""
+    styled = any(_CLASSES.search(name) for name in node.classes)
+    words = [word for word in _words(node.label).split() if word not in _STOP]
+    named = not _PATH.search(node.label) and bool(words) and set(words) <= _OUTSIDE
+    return node.shape in _NO_CODE or styled or named
+
+
+def _left_out(repository: Repository, drawn: list[_Drawn]) -> list[Finding]:
+    """The modules that no diagram shows."""
+    labels = [f"{node.id} {node.label}" for d in drawn for node in d.chart.nodes.values()]
+    labels += [f"{name} {title}" for d in drawn for name, title in d.chart.subgraphs.items()]
+    shown = {_stem(word) for label in labels for word in _words(label).split()}
+    modules = [
+        file.name
+        for file in repository.named(".py")
+        if not _NO_MODULE.match(file.path.stem)
+        and not {"tests", "test", "docs", "examples", "scripts", "migrations"}
+        & set(file.path.parts)
+    ]
+    left = [name for name in modules if not shown & _name_words(name)]
+    if not left or not drawn:
+        return []
+    more = f" and {len(left) - 5} more" if len(left) > 5 else ""
+    return [Finding(f"no diagram shows {', '.join(left[:5])}{more}", drawn[0].file, drawn[0].line)]
+
+
+def _name_words(name: str) -> set[str]:
+    return {_stem(word) for word in _words(name.rpartition("/")[2].removesuffix(".py")).split()}
+
+
+def _words(text: str) -> str:
+    """A name or label as lower-case words: `FeatureStore`, `feature_store` -> `feature store`."""
+    split = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text)
+    return " ".join(re.findall(r"[^\W_]+", split.lower()))
+
+
+def _stem(word: str) -> str:
+    """A word without its usual endings, so that `training` and `trainer` are `train`."""
+    for end in (
+        "ations",
+        "ation",
+        "ings",
+        "ing",
+        "ers",
+        "er",
+        "ors",
+        "or",
+        "ies",
+        "es",
+        "s",
+        "ed",
+        "e",
+    ):
+        if word.endswith(end) and len(word) - len(end) >= 4:
+            return word[: -len(end)]
+    return word
+
+
+def _shown(node: Node) -> str:
+    return " ".join(node.label.split())[:60]

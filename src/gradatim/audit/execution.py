@@ -1,0 +1,212 @@
+"""Runs a repository's commands in fresh clones, by the verifier's processes, and ends all of them.
+
+There is no jail around them: they run with the rights of whoever asked, as in `gradatim verify`.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from uuid import uuid4
+
+from gradatim.audit.clone import clone_into
+from gradatim.audit.repository import Repository
+from gradatim.errors import RequestError
+from gradatim.verify.failures import Failure, Unable
+from gradatim.verify.processes import Launcher
+
+COMMAND_S = 600.0
+_CHILD = Path(__file__).with_name("child")
+_PRELUDE = """unset BASH_ENV
+set -e
+trap 'echo "$LINENO" > "$GRADATIM_AUDIT_LINE"' ERR
+"""
+# What a program says where it found no network; then its command was not looked at.
+_OFFLINE = (
+    "Temporary failure in name resolution", "Name or service not known", "NameResolutionError",
+    "NewConnectionError", "Network is unreachable", "Could not resolve host", "Connection refused",
+    "ConnectTimeoutError", "Failed to establish a new connection", "dns error", "timed out",
+    "nodename nor servname", "getaddrinfo failed", "error sending request", "ProxyError",
+    "ConnectionError", "No route to host", "client error (Connect)",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Ran:
+    """How a command ended."""
+
+    code: int  # -1 if it did not end in time, or could not be started
+    out: str = ""
+    err: str = ""
+    why: str = ""  # it has no code
+    line: int = 0  # of the script, on which it failed
+
+    @property
+    def ok(self) -> bool:
+        return self.code == 0
+
+    @property
+    def offline(self) -> bool:
+        """Whether it failed for want of a network."""
+        return not self.ok and any(words in self.err + self.out for words in _OFFLINE)
+
+    @property
+    def last_words(self) -> str:
+        """The last line that it printed, its errors first."""
+        for text in (self.err, self.out):
+            lines = [line.strip() for line in text.splitlines() if line.strip()]
+            if lines:
+                return lines[-1][:200]
+        return self.why or "it printed nothing"
+
+
+class Execution:
+    """The clones, the environment and the processes of one audit. Close it."""
+
+    def __init__(self, repository: Repository) -> None:
+        self.repository = repository
+        self.folder = Path(tempfile.mkdtemp(prefix="gradatim-audit-")).resolve()
+        self.launcher = Launcher(self.folder / "run", uuid4().hex)
+        self.environment = self.folder / "environment"
+        self._clones = 0
+        self._watcher = _watch(self.folder, self.launcher.run)
+        try:
+            self._lay_environment()
+            self._lay_hooks()
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Ends every process and removes every file of this audit."""
+        self.launcher.end_all()
+        assert self._watcher.stdin is not None
+        self._watcher.stdin.close()
+        self._watcher.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    @property
+    def python(self) -> Path:
+        """The interpreter that runs the repository's code."""
+        return self.environment / "bin" / "python"
+
+    @property
+    def has_shell(self) -> bool:
+        """Whether there is bash, which says on which line a script failed."""
+        return shutil.which("bash") is not None
+
+    def clone(self) -> Path:
+        """A fresh clone."""
+        self._clones += 1
+        folder = self.folder / f"clone-{self._clones}" / self.repository.folder.name
+        folder.parent.mkdir()
+        clone_into(self.repository, folder)
+        return folder
+
+    def lend_libraries(self) -> None:
+        """Shows the environment the libraries of Gradatim, where its own cannot be installed."""
+        ours = "\n".join(dict.fromkeys(sysconfig.get_path(name) for name in ("purelib", "platlib")))
+        (self._packages / "gradatim-lent.pth").write_text(ours + "\n")
+
+    def shell(self, script: str, cwd: Path, within: float = COMMAND_S) -> Ran:
+        """Runs a script by bash, which stops at the first command that fails."""
+        number = len(list(self.folder.glob("script-*")))
+        path, line = self.folder / f"script-{number}.sh", self.folder / f"line-{number}"
+        prelude = self.folder / "prelude.sh"
+        path.write_text(script)
+        prelude.write_text(_PRELUDE)
+        settings = [f"BASH_ENV={prelude}", f"GRADATIM_AUDIT_LINE={line}"]
+        ran = self.run([*settings, "bash", str(path)], cwd, within)
+        return replace(ran, line=_number_in(line))
+
+    def run(self, words: Sequence[str], cwd: Path, within: float = COMMAND_S) -> Ran:
+        """Runs a program, with NAME=VALUE before it, to its end."""
+        line = ["env", *self._settings(), *words]
+        try:
+            ended = self.launcher.run_to_end(line, cwd, within, cached=True)
+        except Failure as failure:
+            return Ran(-1, why=failure.complaint.came)
+        except Unable as error:
+            return Ran(-1, why=str(error))
+        return Ran(ended.code, ended.out, ended.err)
+
+    def install(self, words: Sequence[str], cwd: Path) -> Ran:
+        """Installs into the environment, by uv where it is on the path, else by pip."""
+        if uv := shutil.which("uv"):
+            line = [uv, "pip", "install", "--quiet", "--python", str(self.python), *words]
+        else:
+            line = [str(self.environment / "bin" / "pip"), "install", "--quiet", *words]
+        return self.run(line, cwd, within=2 * COMMAND_S)
+
+    @property
+    def _packages(self) -> Path:
+        return next((self.environment / "lib").glob("python*/site-packages"))
+
+    def _settings(self) -> list[str]:
+        return [
+            f"PATH={self.environment / 'bin'}:{os.environ.get('PATH', os.defpath)}",
+            f"VIRTUAL_ENV={self.environment}",
+            f"PYTHONPATH={self.folder / 'hooks'}",
+            "PIP_REQUIRE_VIRTUALENV=1",
+            "PIP_DISABLE_PIP_VERSION_CHECK=1",
+            "PYTHONDONTWRITEBYTECODE=1",
+            "MPLBACKEND=Agg",
+        ]
+
+    def _lay_hooks(self) -> None:
+        """What watches scikit-learn: Python imports `sitecustomize` in every process."""
+        shutil.copytree(_CHILD, self.folder / "hooks" / "gradatim_audit_child")
+        events = self.folder / "events"
+        events.mkdir()
+        (self.folder / "hooks" / "sitecustomize.py").write_text(
+            f"from gradatim_audit_child import hooks\n\nhooks.install({str(events)!r})\n"
+        )
+
+    def _lay_environment(self) -> None:
+        """An empty environment. Its pip is Gradatim's, at work on the environment's packages:
+        making one of its own takes five seconds."""
+        ours = importlib.util.find_spec("pip")
+        kind = ["--without-pip"] if ours else []
+        words = [sys.executable, "-m", "venv", *kind, str(self.environment)]
+        done = subprocess.run(words, capture_output=True, text=True, timeout=120, check=False)
+        if done.returncode:
+            last = (done.stderr.strip() or "it said nothing").splitlines()[-1]
+            what = f"no environment for its commands can be made: {last}"
+            raise RequestError(what, do="free some space, or leave out --run")
+        if ours and ours.origin:
+            folder = self.folder / "pip"
+            folder.mkdir()
+            (folder / "pip").symlink_to(Path(ours.origin).parent)
+            (self._packages / "gradatim-pip.pth").write_text(f"{folder}\n")
+            for name in ("pip", "pip3"):
+                program = self.environment / "bin" / name
+                program.write_text(f'#!/bin/sh\nexec "{self.python}" -m pip "$@"\n')
+                program.chmod(0o755)
+
+
+def _number_in(path: Path) -> int:
+    """The number that a script left; 0 for anything else, since the script may write there."""
+    if path.is_symlink() or not path.is_file() or path.stat().st_size > 20:
+        return 0
+    text = path.read_text("utf-8", "replace").strip()
+    return int(text) if text.isdecimal() else 0
+
+
+def _watch(folder: Path, run: str) -> subprocess.Popen[bytes]:
+    """A process that ends the audit's processes and removes its folder should this one be killed:
+    it waits for the end of its input."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "gradatim.audit.watcher", str(folder), run],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )

@@ -1,0 +1,172 @@
+"""Every text that the history of a repository holds, newest first, within bounds."""
+
+from __future__ import annotations
+
+import os
+import stat
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from hashlib import sha1
+from pathlib import Path
+from typing import cast
+
+from dulwich.ignore import IgnoreFilterManager
+from dulwich.objects import Blob, Commit, ObjectID, Tree
+
+from gradatim.audit.repository import MOST_FILES, Repository, damaged
+
+MOST_COMMITS = 5_000
+MOST_BYTES = 200 * 2**20
+MOST_TEXT = 10 * 2**20  # bytes of one text
+MOST_SECONDS = 60.0
+_REFS = (b"refs/heads/", b"refs/tags/", b"refs/remotes/")
+_SKIPPED = {".git", ".venv", "venv", "node_modules", "__pycache__", ".mypy_cache", ".pytest_cache"}
+
+
+@dataclass(frozen=True)
+class Version:
+    """One text that was committed under one name, or lies in the folder uncommitted."""
+
+    name: str
+    text: str
+    commit: str = ""  # the newest that has it; "" if it is not committed
+
+
+@dataclass
+class Bounds:
+    """What is left of the limits, and which were reached."""
+
+    commits: int = MOST_COMMITS
+    bytes: int = MOST_BYTES
+    until: float = field(default_factory=lambda: time.monotonic() + MOST_SECONDS)
+    reached: str = ""
+    read: int = 0  # commits
+    large: int = 0  # texts of more than 10 MB, passed over
+
+    def take(self, size: int) -> bool:
+        """Whether a text of this size may still be read."""
+        self.bytes -= size
+        late = time.monotonic() > self.until
+        if self.bytes < 0 or late:
+            self.reached = f"{MOST_SECONDS:.0f} seconds" if late else f"{MOST_BYTES // 2**20} MB"
+            return False
+        return True
+
+
+def versions(repository: Repository, bounds: Bounds) -> Iterator[Version]:
+    """Each blob of the newest commits once, with the newest commit that has it."""
+    seen: set[bytes] = set()
+    for commit in _commits(repository, bounds):
+        bounds.read += 1
+        for name, blob in _new(repository, commit.tree, "", seen):
+            size = repository.size(blob)
+            if size > MOST_TEXT:
+                bounds.large += 1
+                continue
+            if not bounds.take(size):
+                return
+            content = cast(Blob, repository.object(blob)).data
+            if b"\0" not in content[:8000]:
+                yield Version(name, content.decode("utf-8", "replace"), commit.id.decode())
+
+
+def uncommitted(repository: Repository, bounds: Bounds) -> Iterator[Version]:
+    """The texts in the folder that differ from the commit, those that Git ignores left out."""
+    if not _is_safe(repository.folder):
+        return
+    rules, seen = IgnoreFilterManager(str(repository.folder), [], False), 0
+    for root, folders, names in os.walk(repository.folder):
+        here = Path(root)
+        inside = here.relative_to(repository.folder)
+        folders[:] = sorted(
+            name
+            for name in folders
+            if name not in _SKIPPED
+            and _is_safe(here / name)
+            and not rules.is_ignored(f"{(inside / name).as_posix()}/")
+        )
+        for name in sorted(names):
+            seen += 1
+            path = (inside / name).as_posix()
+            if seen > MOST_FILES:
+                return
+            if _is_file(here / name) and (path in repository.files or not rules.is_ignored(path)):
+                yield from _changed(repository, path, bounds)
+
+
+def _commits(repository: Repository, bounds: Bounds) -> list[Commit]:
+    """The newest commits of every branch and tag, HEAD first."""
+    heads = {ObjectID(repository.head)}
+    for ref, sha in repository.git.refs.as_dict().items():
+        if ref.startswith(_REFS) and (commit := _commit(repository, sha)):
+            heads.add(commit)
+    walker = repository.git.get_walker(sorted(heads), max_entries=bounds.commits + 1)
+    try:
+        found = [entry.commit for entry in walker]
+    except Exception as error:
+        raise damaged(repository.folder, error) from error
+    if len(found) > bounds.commits:
+        bounds.reached = f"{bounds.commits} commits"
+        found.pop()
+    return sorted(found, key=lambda commit: commit.id != repository.head)
+
+
+def _commit(repository: Repository, sha: ObjectID) -> ObjectID | None:
+    """The commit that a branch or a tag points to; None if it is not there."""
+    for _ in range(10):  # a tag may point to a tag
+        found = repository.object(sha) if sha in repository.git.object_store else None
+        if isinstance(found, Commit):
+            return found.id
+        target = getattr(found, "object", None)
+        if target is None:
+            return None
+        sha = target[1]
+    return None
+
+
+def _new(
+    repository: Repository, tree: bytes, above: str, seen: set[bytes]
+) -> Iterator[tuple[str, bytes]]:
+    """The blobs below a tree that were not seen yet."""
+    if tree in seen or above.count("/") > 64:
+        return
+    seen.add(tree)
+    for entry in cast(Tree, repository.object(tree)).items():
+        name, mode, sha = entry.path, entry.mode, entry.sha
+        assert name is not None and mode is not None and sha is not None
+        path = above + name.decode("utf-8", "backslashreplace")
+        if stat.S_ISDIR(mode):
+            yield from _new(repository, sha, path + "/", seen)
+        elif stat.S_ISREG(mode) and sha not in seen:
+            seen.add(sha)
+            yield path, sha
+
+
+def _is_safe(folder: Path) -> bool:
+    """Whether its .gitignore is a file, if there is one: a pipe would never end."""
+    rules = folder / ".gitignore"
+    return not os.path.lexists(rules) or _is_file(rules)
+
+
+def _is_file(path: Path) -> bool:
+    return path.is_file() and not path.is_symlink()
+
+
+def _changed(repository: Repository, name: str, bounds: Bounds) -> Iterator[Version]:
+    path = repository.folder / name
+    try:
+        size = path.stat().st_size
+        if size > MOST_TEXT or not bounds.take(size):
+            return
+        content = path.read_bytes()
+    except OSError:
+        return
+    known = repository.files.get(name)
+    same = known is not None and known.id.decode() == _blob_id(content)
+    if not same and b"\0" not in content[:8000]:
+        yield Version(name, content.decode("utf-8", "replace"))
+
+
+def _blob_id(content: bytes) -> str:
+    return sha1(b"blob %d\0" % len(content) + content, usedforsecurity=False).hexdigest()

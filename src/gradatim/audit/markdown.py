@@ -1,0 +1,109 @@
+"""What stands in a Markdown text, and on which line: headings, fenced blocks, links, tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+_HTML = "html_block"
+_TAG = re.compile(r"<[^<>]*>")
+MOST = 2**18  # characters that are parsed
+
+
+@dataclass(frozen=True)
+class Heading:
+    text: str
+    line: int
+    level: int
+
+
+@dataclass(frozen=True)
+class Block:
+    """A fenced block."""
+
+    language: str
+    text: str
+    line: int  # of its first line of text
+
+
+@dataclass(frozen=True)
+class Link:
+    target: str
+    line: int
+
+
+class Page:
+    """A parsed text. Lines count from 1."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text[:MOST]
+        self.lines = self.text.splitlines()
+        self._tokens = MarkdownIt("commonmark").enable("table").parse(self.text)
+
+    def headings(self) -> list[Heading]:
+        found = []
+        for token, inside in zip(self._tokens, self._tokens[1:], strict=False):
+            if token.type == "heading_open":
+                found.append(Heading(inside.content, _line(token), int(token.tag[1])))
+            elif token.type == "paragraph_open" and (lead := _bold_lead(inside)):
+                found.append(Heading(lead, _line(token), 7))
+        return found
+
+    def blocks(self) -> list[Block]:
+        return [
+            Block((token.info.split() or [""])[0].lower(), token.content, _line(token) + 1)
+            for token in self._tokens
+            if token.type == "fence"
+        ]
+
+    def unmarked(self) -> list[Block]:
+        """Blocks that name no language: indented, or fenced without a word."""
+        indented = [
+            Block("", token.content, _line(token))
+            for token in self._tokens
+            if token.type == "code_block"
+        ]
+        return [*indented, *(block for block in self.blocks() if not block.language)]
+
+    def links(self) -> list[Link]:
+        """The targets of links and pictures."""
+        return [
+            Link(str(inner.attrs.get("href") or inner.attrs.get("src")), _line(token))
+            for token in self._tokens
+            for inner in token.children or ()
+            if inner.type in ("link_open", "image")
+        ]
+
+    def prose(self) -> str:
+        """The text of paragraphs, also of those in HTML."""
+        pairs = zip(self._tokens, self._tokens[1:], strict=False)
+        texts = [b.content for a, b in pairs if a.type == "paragraph_open"]
+        texts += [_TAG.sub(" ", token.content) for token in self._tokens if token.type == _HTML]
+        return "\n".join(texts)
+
+    def section_lines(self, heading: Heading) -> Iterator[tuple[int, str]]:
+        """The numbered lines below a heading, down to the next of its level."""
+        ends = [
+            other.line
+            for other in self.headings()
+            if other.line > heading.line and other.level <= heading.level
+        ]
+        end = min(ends, default=len(self.lines) + 1)
+        for number in range(heading.line + 1, end):
+            yield number, self.lines[number - 1]
+
+
+def _line(token: Token) -> int:
+    return token.map[0] + 1 if token.map else 0
+
+
+def _bold_lead(inline: Token) -> str:
+    """The words in bold with which a paragraph begins, as some write their headings."""
+    children = [child for child in inline.children or () if child.type != "text" or child.content]
+    if len(children) > 1 and children[0].type == "strong_open":
+        return children[1].content
+    return ""

@@ -1,0 +1,93 @@
+"""What an audit found, as frozen values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class State(StrEnum):
+    """What one rule came to."""
+
+    PASS = "pass"
+    FAIL = "fail"
+    NOT_APPLICABLE = "not applicable"
+    NOT_LOOKED_AT = "not looked at"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something to mend, or to know: what, where, and what to do about it."""
+
+    what: str
+    where: str = ""  # a file of the repository, or a commit
+    line: int = 0  # from 1; 0 for the file as a whole
+    do: str = ""
+
+    @property
+    def place(self) -> str:
+        """The file and line, as editors open it."""
+        return f"{self.where}:{self.line}" if self.line else self.where
+
+
+@dataclass(frozen=True)
+class Result:
+    """A rule's state, in one sentence, with what supports it."""
+
+    state: State
+    message: str
+    findings: tuple[Finding, ...] = ()
+    remarks: tuple[Finding, ...] = ()  # they fail nothing
+
+
+@dataclass(frozen=True)
+class RuleResult:
+    """A result with the rule that it belongs to."""
+
+    id: str
+    title: str
+    result: Result
+
+
+@dataclass(frozen=True)
+class Report:
+    """The audit of one commit."""
+
+    folder: str
+    commit: str
+    ran: bool
+    rules: tuple[RuleResult, ...]
+
+    @property
+    def failed(self) -> tuple[str, ...]:
+        """The rules that fail, by id."""
+        return tuple(rule.id for rule in self.rules if rule.result.state is State.FAIL)
+
+
+def passed(message: str, remarks: Sequence[Finding] = ()) -> Result:
+    return Result(State.PASS, message, (), tuple(remarks))
+
+
+def failed(message: str, findings: Sequence[Finding], remarks: Sequence[Finding] = ()) -> Result:
+    return Result(State.FAIL, message, tuple(findings), tuple(remarks))
+
+
+def not_applicable(message: str, remarks: Sequence[Finding] = ()) -> Result:
+    return Result(State.NOT_APPLICABLE, message, (), tuple(remarks))
+
+
+def not_looked_at(message: str, remarks: Sequence[Finding] = ()) -> Result:
+    return Result(State.NOT_LOOKED_AT, message, (), tuple(remarks))
+
+
+def judged(good: str, bad: str, findings: Sequence[Finding], remarks: Sequence[Finding] = ()
+) -> Result:  # fmt: skip
+    """Fails with `bad` where there are findings, else passes with `good`."""
+    return failed(bad, findings, remarks) if findings else passed(good, remarks)
+
+
+def count(number: int, noun: str) -> str:
+    """A number with its noun: "1 file", "3 files"."""
+    plural = f"{noun}es" if noun.endswith("address") else f"{noun}s"
+    return f"{number} {noun}" if number == 1 else f"{number:,} {plural}"

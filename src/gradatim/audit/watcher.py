@@ -1,0 +1,22 @@
+"""Waits until nobody holds its input any more, then ends an audit's processes and its folder."""
+
+from __future__ import annotations
+
+import shutil
+import signal
+import sys
+from pathlib import Path
+
+from gradatim.verify.processes import end_marked
+
+
+def main(folder: Path, run: str) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    sys.stdin.buffer.read()
+    if folder.is_dir():
+        end_marked(run)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2])

@@ -1,0 +1,335 @@
+"""Calls as text: which a learner may answer with, and new ones made from those at hand.
+
+Pure work on syntax; a call is evaluated in the jail alone.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from random import Random
+from typing import Any
+
+from gradatim.errors import RequestError
+
+LONGEST = 300  # characters of an answer
+SHORT = 100  # of a call that is shown
+BUILTINS = {
+    "len", "list", "tuple", "set", "frozenset", "dict", "sorted", "next", "str", "repr", "int",
+    "float", "bool", "range", "iter",
+}  # fmt: skip
+MAKERS = {
+    "array", "asarray", "DataFrame", "Series", "date", "datetime", "timedelta", "Decimal",
+    "Fraction", "Counter", "deque", "Path",
+}  # fmt: skip
+_PLAIN = (
+    ast.Constant, ast.List, ast.Tuple, ast.Set, ast.Dict, ast.Load, ast.USub, ast.UAdd, ast.Call,
+    ast.keyword, ast.Attribute, ast.Name, ast.Subscript, ast.Slice, ast.UnaryOp,
+)  # fmt: skip
+
+
+def checked(text: str, names: Iterable[str]) -> str:
+    """The call as one line; RequestError unless it only calls what `names` lists, with literals.
+
+    Statements before it, divided by ";", may make what it needs: `s = Stack(); s.push(1); s.pop()`.
+    """
+    text, own = " ".join(text.split("\n")).strip(), set(names)
+    if len(text) > LONGEST:
+        raise RequestError(f"the call has {len(text)} characters", do=f"use at most {LONGEST}")
+    try:
+        body = ast.parse(text).body
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        raise RequestError("this is no Python", do="write a call such as f(1, [2, 3])") from error
+    if not body or not isinstance(body[-1], ast.Expr):
+        raise RequestError("this is no call", do="write a call such as f(1, [2, 3])")
+    made = set[str]()
+    for statement in body:
+        value = _value(statement, own)
+        _expect_plain(value, own | made)
+        if isinstance(statement, ast.Assign):
+            made.add(statement.targets[0].id)  # type: ignore[attr-defined]
+    called = {node.id for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name)} & own
+    if not called:
+        raise RequestError("this calls nothing of the file", do="use one of its functions")
+    return "; ".join(ast.unparse(statement) for statement in body)
+
+
+def _value(statement: ast.stmt, own: set[str]) -> ast.expr:
+    if isinstance(statement, ast.Expr):
+        return statement.value
+    if isinstance(statement, ast.Assign) and len(statement.targets) == 1:
+        target = statement.targets[0]
+        if isinstance(target, ast.Name) and target.id not in own | BUILTINS | MAKERS:
+            return statement.value
+    raise RequestError("only calls and new names are possible here", do="write a call")
+
+
+def _expect_plain(value: ast.expr, names: set[str]) -> None:
+    called = {id(node.func) for node in ast.walk(value) if isinstance(node, ast.Call)}
+    for node in ast.walk(value):
+        if not isinstance(node, _PLAIN):
+            raise RequestError("arguments must be literals", do="write numbers, texts, lists")
+        if isinstance(node, ast.Attribute) and node.attr.startswith("_"):
+            raise RequestError(f"'{node.attr}' cannot be used here")
+        if isinstance(node, ast.Name) and not _is_known(node, names, called):
+            raise RequestError(f"the name '{node.id}' is not known here", do="use literals")
+
+
+def _is_known(node: ast.Name, names: set[str], called: set[int]) -> bool:
+    if node.id in names or node.id in ("np", "numpy", "pd", "pandas"):
+        return True
+    return id(node) in called and node.id in BUILTINS | MAKERS
+
+
+def is_fine(text: str, names: Iterable[str]) -> bool:
+    try:
+        checked(text, names)
+    except RequestError:
+        return False
+    return True
+
+
+# New calls --------------------------------------------------------------------------------------
+
+
+Slot = tuple[str, int | str]
+"""The called name, and the place or the name of an argument."""
+
+
+@dataclass(frozen=True)
+class Stock:
+    """Values that the file and its calls use: what a new call is made of."""
+
+    numbers: tuple[int, ...]
+    texts: tuple[str, ...]
+    seen: Mapping[Slot, tuple[Any, ...]]
+
+
+def stock(source: str, calls: Sequence[str]) -> Stock:
+    found = [
+        node.value
+        for text in (_bodies(source), *calls)
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Constant)
+    ]
+    numbers = {one for one in found if type(one) is int and abs(one) < 10_000}
+    texts = {one for one in found if type(one) is str and len(one) <= 8 and one.count(" ") < 2}
+    seen: dict[Slot, list[Any]] = {}
+    for call in calls:
+        for slot, node in _slots(ast.parse(call)):
+            values = seen.setdefault(slot, []) if slot[0] else []
+            value = ast.literal_eval(node)
+            if repr(value) not in map(repr, values):
+                values.append(value)
+    kept = {slot: tuple(values) for slot, values in seen.items()}
+    return Stock(tuple(sorted(numbers | {0, 1, 2})), tuple(sorted(texts - {""})), kept)
+
+
+def _bodies(source: str) -> str:
+    """What the functions of a file do, without what they say about themselves."""
+    tree = ast.parse(source)
+    nodes = [n for n in ast.walk(tree) if isinstance(n, (ast.FunctionDef, ast.Assign, ast.Module))]
+    for node in nodes:
+        body = [one for one in getattr(node, "body", []) if not _is_note(one)]
+        if body:
+            node.body = body  # type: ignore[union-attr]
+    return ast.unparse(tree)
+
+
+def _is_note(node: ast.stmt) -> bool:
+    """A docstring, an error's message, a test of the file itself."""
+    if isinstance(node, (ast.Raise, ast.Assert, ast.If)) and "__main__" not in ast.unparse(node):
+        return isinstance(node, (ast.Raise, ast.Assert))
+    is_text = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    return is_text or isinstance(node, ast.If)
+
+
+def _slots(tree: ast.AST) -> Iterator[tuple[Slot, ast.expr]]:
+    """The arguments of all calls that are literals."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+            name = "" if name in MAKERS else name  # whose argument it is cannot be told
+            for place, value in enumerate(node.args):
+                if _is_literal(value):
+                    yield (name, place), value
+            for keyword in node.keywords:
+                if keyword.arg and _is_literal(keyword.value):
+                    yield (name, keyword.arg), keyword.value
+
+
+def _is_literal(node: ast.expr) -> bool:
+    try:
+        ast.literal_eval(node)
+    except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
+        return False
+    return True
+
+
+def varied(call: str, values: Stock, random: Random) -> str:
+    """The call with one or two of its literals changed to values of the same type."""
+    tree = ast.parse(call)
+    for _ in range(random.choice((1, 1, 1, 2))):
+        slots = list(_slots(tree))
+        if not slots:
+            return call
+        slot, node = random.choice(slots)
+        other = _other(ast.literal_eval(node), values, random, values.seen.get(slot, ()))
+        _replace(tree, node, ast.parse(repr(other), mode="eval").body)
+    return "; ".join(ast.unparse(statement) for statement in tree.body)
+
+
+def _replace(tree: ast.AST, old: ast.expr, new: ast.expr) -> None:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            node.args = [new if one is old else one for one in node.args]
+        elif isinstance(node, ast.keyword) and node.value is old:
+            node.value = new
+
+
+def _other(value: Any, values: Stock, random: Random, seen: Sequence[Any] = ()) -> Any:
+    alike = [one for one in seen if type(one) is type(value) and one != value]
+    if alike and random.random() < 0.3:
+        return random.choice(alike)
+    if isinstance(value, bool):
+        return not value
+    if isinstance(value, int):
+        near = [value + 1, value - 1, value + 1, value - 1, 0, 1, value + 2, value * 2]
+        return random.choice([*near, random.choice(values.numbers) + random.choice((-1, 0, 1))])
+    if isinstance(value, float):
+        whole = float(random.choice(values.numbers))
+        return random.choice([value + 1, value - 1, 0.0, 0.5, value / 2, value * 2, whole])
+    if isinstance(value, str):
+        return _other_text(value, values, random)
+    if isinstance(value, (list, tuple)):
+        return _other_list(value, values, random)
+    if isinstance(value, set):
+        return set(_other_list(sorted(value, key=repr), values, random))
+    if isinstance(value, dict) and value:
+        return _other_dict(value, values, random)
+    return value
+
+
+def _other_text(value: str, values: Stock, random: Random) -> str:
+    """Words are moved about; a single word is changed by a letter, or gives way to another one."""
+    words = value.split(" ")
+    if len(words) > 1:
+        return " ".join(_other_words(words, values, random))[:60]
+    others = [one for one in values.texts if " " not in one] or [value]
+    if len(value) <= 1:
+        letters = [one for one in others if len(one) <= 1 and one.isalnum() == value.isalnum()]
+        return random.choice([value, *letters])
+    at = random.randrange(len(value))
+    choices = [
+        random.choice(others), random.choice(others), value[:at] + value[at + 1 :],
+        value[:at] + value[at] + value[at:], value[::-1], value.upper(), value + value[0],
+        value.replace(value[at], random.choice(others)[0]), value[at:], f" {value}",
+    ]  # fmt: skip
+    return random.choice(choices)[:60]
+
+
+def _other_words(words: list[str], values: Stock, random: Random) -> list[str]:
+    at = random.randrange(len(words))
+    swapped = words[:]
+    random.shuffle(swapped)
+    changed = [*words[:at], _other_text(words[at] or "a", values, random), *words[at + 1 :]]
+    return random.choice([
+        words[:at] + words[at + 1 :], words[: at + 1] + words[at:], swapped, changed, changed,
+        [*words, random.choice(words)], words[: at + 1], words[at:],
+    ])  # fmt: skip
+
+
+def _other_list(value: Any, values: Stock, random: Random) -> Any:
+    """A list of another length or order; a tuple, which often has a fixed length, keeps it."""
+    items = list(value)
+    if not items:
+        return value
+    at, other = random.randrange(len(items)), random.randrange(len(items))
+    changed = [*items[:at], _other(items[at], values, random, items), *items[at + 1 :]]
+    if isinstance(value, tuple):
+        return tuple(changed)
+    swapped = items[:]
+    swapped[at], swapped[other] = swapped[other], swapped[at]
+    return random.choice([
+        changed, changed, changed, [*items[:at], *items[at + 1 :]], [*items, items[at]], swapped,
+        items[::-1], [*items, _other(items[at], values, random, items)], items[: at + 1],
+    ])  # fmt: skip
+
+
+def _other_dict(value: dict[Any, Any], values: Stock, random: Random) -> dict[Any, Any]:
+    key = random.choice(list(value))
+    left = {k: v for k, v in value.items() if k != key}
+    changed = {**value, key: _other(value[key], values, random, list(value.values()))}
+    more = {**value, _other(key, values, random): value[key]}
+    return random.choice([left, changed, changed, changed, more])
+
+
+# First calls where nothing calls a function ------------------------------------------------------
+
+_SAMPLES = {
+    "int": ("3", "5"), "float": ("0.5", "2.0"), "str": ("'abc'", "'a b'"), "bool": ("True",),
+    "list[int]": ("[3, 1, 2]", "[1, 2, 2, 4]"), "list[float]": ("[0.5, 2.0, 1.0]",),
+    "list[str]": ("['b', 'a', 'b']",), "dict[str, int]": ("{'a': 1, 'b': 2}",),
+    "dict[str, float]": ("{'a': 0.5, 'b': 2.0}",), "set[str]": ("{'a', 'b'}",),
+    "set[int]": ("{1, 2}",), "list[list[float]]": ("[[1.0, 2.0], [3.0, 5.0]]",),
+    "list[list[int]]": ("[[1, 2], [3, 5]]",), "tuple[int, int]": ("(1, 2)",),
+    "list[dict[str, str]]": ("[{'a': 'x'}, {'a': 'y'}]",), "tuple[float, float]": ("(1.0, 2.5)",),
+    "list[tuple[str, int]]": ("[('a', 2), ('b', 1)]",), "list[bool]": ("[True, False, True]",),
+    "dict[str, list[str]]": ("{'a': ['b'], 'b': []}",), "dict[str, str]": ("{'a': 'x', 'b': 'y'}",),
+}  # fmt: skip
+_SAME_AS = {
+    "Sequence": "list", "Iterable": "list", "Collection": "list", "List": "list", "Dict": "dict",
+    "Mapping": "dict", "Tuple": "tuple", "Set": "set", "Iterator": "list",
+}  # fmt: skip
+
+
+def from_annotations(source: str) -> list[str]:
+    """A call or two of each function of the file whose parameters are all annotated plainly."""
+    found = []
+    for node in ast.parse(source).body:
+        if isinstance(node, ast.FunctionDef) and not node.args.vararg:
+            found += _samples(node)
+    return found
+
+
+def _samples(node: ast.FunctionDef) -> list[str]:
+    given = [*node.args.posonlyargs, *node.args.args]
+    required = given[: len(given) - len(node.args.defaults)]
+    types = [_type(one.annotation) for one in required]
+    if not required or any(one not in _SAMPLES for one in types):
+        return []
+    most = max(len(_SAMPLES[one]) for one in types)
+    rows = [[_SAMPLES[one][n % len(_SAMPLES[one])] for one in types] for n in range(most)]
+    return [f"{node.name}({', '.join(row)})" for row in rows]
+
+
+def _type(annotation: ast.expr | None) -> str:
+    text = ast.unparse(annotation).replace("typing.", "") if annotation else ""
+    text = text.removesuffix(" | None")
+    for long, short in _SAME_AS.items():
+        text = text.replace(f"{long}[", f"{short}[")
+    return text
+
+
+def names_of(source: str, others: Iterable[str] = ()) -> list[str]:
+    """What a call may name: classes of the file and functions that take something, its constants,
+    and what it imports from its project's other files. No tests, and no `main()`."""
+    found, modules = [], {path.removesuffix(".py").rpartition("/")[2] for path in others}
+    for node in ast.parse(source).body:
+        if isinstance(node, ast.ClassDef) or (isinstance(node, ast.FunctionDef) and _takes(node)):
+            found.append(node.name)
+        elif isinstance(node, ast.Assign):
+            found += [one.id for one in node.targets if isinstance(one, ast.Name)]
+        elif isinstance(node, ast.ImportFrom) and (
+            node.level or (node.module or "").rpartition(".")[2] in modules
+        ):
+            found += [one.asname or one.name for one in node.names]
+    return found
+
+
+def _takes(node: ast.FunctionDef) -> bool:
+    given = node.args
+    return bool(given.posonlyargs or given.args or given.vararg) and not node.name.startswith(
+        "test"
+    )

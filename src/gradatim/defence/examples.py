@@ -1,0 +1,72 @@
+"""Pieces of code that use a file: examples in its docstrings, tests, and the file as a program."""
+
+from __future__ import annotations
+
+import ast
+import doctest
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+_DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+
+
+def snippets(source: str, tests: Mapping[str, str]) -> list[Any]:
+    """What is run to see which calls reach the file. Each docstring stands for itself, so that one
+    bad example does not stop the rest."""
+    tree = ast.parse(source)
+    found: list[Any] = [
+        {"kind": "doctest", "parts": parts} for node in ast.walk(tree) if (parts := _examples(node))
+    ]
+    shared = [text for name, text in tests.items() if name.endswith("conftest.py")]
+    found += [
+        {"kind": "tests", "parts": [*shared, text]}
+        for name, text in tests.items()
+        if not name.endswith("conftest.py")
+    ]
+    return [*found, *(["main"] if _has_main(tree) else [])]
+
+
+def _examples(node: ast.AST) -> list[str]:
+    if not isinstance(node, _DOCUMENTED):
+        return []
+    try:
+        found = doctest.DocTestParser().get_examples(ast.get_docstring(node, clean=True) or "")
+    except ValueError:  # not written as an example should be
+        return []
+    return [one.source for one in found]
+
+
+def _has_main(tree: ast.Module) -> bool:
+    return any(
+        isinstance(node, ast.If) and "__main__" in ast.unparse(node.test) for node in tree.body
+    )
+
+
+_CLOCK = {
+    "now", "today", "utcnow", "time", "time_ns", "perf_counter", "monotonic", "urandom", "uuid1",
+    "uuid4", "token_hex", "getpid", "environ", "getenv", "open", "input", "urlopen", "Popen",
+    "read_text", "write_text", "mkdir", "unlink", "connect", "sleep", "system", "listdir", "glob",
+}  # fmt: skip
+
+
+def unsteady_lines(source: str) -> Iterator[int]:
+    """Lines that look at the clock, at files or at the machine: what they give may change."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and _name(node) in _CLOCK:
+            yield node.lineno
+
+
+_HARD = (ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.Pow)
+_FUNCTIONS = {"log", "log2", "exp", "sqrt", "mean", "std", "var", "dot", "sum", "divmod"}
+
+
+def arithmetic_lines(source: str) -> Iterator[int]:
+    """Lines that compute what nobody should have to work out by hand."""
+    for node in ast.walk(ast.parse(source)):
+        is_hard = isinstance(getattr(node, "op", None), _HARD)
+        if is_hard or (isinstance(node, ast.Call) and _name(node) in _FUNCTIONS):
+            yield node.lineno  # type: ignore[attr-defined]
+
+
+def _name(node: ast.Call) -> str:
+    return str(getattr(node.func, "id", getattr(node.func, "attr", "")))

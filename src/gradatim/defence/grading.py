@@ -1,0 +1,77 @@
+"""Grades an answer to a question about code by running both versions on it."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+
+from gradatim.defence import calls, jail
+from gradatim.defence.jail import ODD, File, Outcome, Runner, Variant
+from gradatim.defence.questions import changed_source
+from gradatim.errors import RequestError
+from gradatim.model.defence import BREAKS, COUNTEREXAMPLE, PREDICT, REACH, SAME, CodeQuestion
+
+
+@dataclass(frozen=True)
+class Grade:
+    """Whether an answer is right, and what running it showed."""
+
+    right: bool
+    call: str = ""  # that was run
+    before: str = ""  # what it gives as the file is
+    after: str = ""  # and with the new line
+
+
+def grade(runner: Runner, file: File, question: CodeQuestion, typed: str) -> Grade:
+    """RequestError for an answer that cannot be read; it does not count and may be given again."""
+    typed = typed.strip()
+    if question.kind == BREAKS:
+        return _chosen(question, typed)
+    if question.kind == PREDICT:
+        right = _same_value(typed, question.answer)
+        return Grade(right, question.call, question.before, question.after)
+    if question.kind == COUNTEREXAMPLE and typed.strip("`'\"").lower() == SAME:
+        return Grade(question.answer == SAME)
+    call = calls.checked(typed, calls.names_of(file.source, file.others))
+    before, after = _run(runner, file, question, call)
+    if question.kind == REACH:
+        return Grade(question.line in before.lines, call, before.shown)
+    return Grade(before.shown != after.shown, call, before.shown, after.shown)
+
+
+def _chosen(question: CodeQuestion, typed: str) -> Grade:
+    numbers = {str(n): one for n, one in enumerate(question.options, 1)}
+    call = numbers.get(typed, typed)
+    if call not in question.options:
+        raise RequestError("this is none of the calls", do=f"answer 1 to {len(numbers)}")
+    right = call == question.answer
+    return Grade(right, question.answer, question.before, question.after)
+
+
+def _same_value(typed: str, answer: str) -> bool:
+    wanted = ast.literal_eval(answer)
+    if typed == answer or (isinstance(wanted, str) and typed == wanted):
+        return True
+    try:
+        found = ast.literal_eval(typed)
+    except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
+        return False
+    if isinstance(wanted, (dict, set)):
+        return type(found) is type(wanted) and bool(found == wanted)
+    return repr(found) == answer
+
+
+def _run(runner: Runner, file: File, question: CodeQuestion, call: str) -> tuple[Outcome, Outcome]:
+    """What the call gives on both versions. RequestError unless it is the same twice."""
+    sources = [file.source, changed_source(file.source, question) if question.new else file.source]
+    variants = [Variant(source, (call,)) for source in sources]
+    first, second = (jail.observe(runner, file, variants, salt) for salt in (1, 2))
+    found: list[Outcome] = []
+    for one, two in zip(first, second, strict=True):
+        if one is None or two is None or one.outcomes[0] is None or two.outcomes[0] is None:
+            raise RequestError("this call did not end in time", do="give a smaller one")
+        outcome = one.outcomes[0]
+        if outcome.kind == ODD or outcome.shown != two.outcomes[0].shown:
+            raise RequestError("this call has no result that can be compared", do="give another")
+        found.append(outcome)
+    return found[0], found[1]

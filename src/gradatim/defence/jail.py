@@ -1,0 +1,147 @@
+"""What a file gives on calls, found in the jail: the job, and the strict reading of its report.
+
+`Runner` is what runs a program there and returns all that it printed, "" if it did not end.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from importlib import resources
+from typing import Any
+
+Runner = Callable[[str], str]
+VALUE, RAISE, CRASH, ENDLESS, ODD = "value", "raise", "crash", "endless", "odd"
+FIRST, SECOND = 1, 2  # salts; the second run also meets sets in another order
+_PARTS = ("values", "module", "calls", "recorder", "job")  # of `inside`, each after what it needs
+_MOST_CALLS = 1_000
+_MOST_TEXT = 3_000
+
+
+@dataclass(frozen=True)
+class File:
+    """A file of the learner's, and those that it may import."""
+
+    path: str
+    module: str
+    source: str
+    others: Mapping[str, str] = field(default_factory=dict)
+    imports: tuple[str, ...] = ()  # libraries, which decide on the interpreter
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a call came to."""
+
+    kind: str  # value | raise | crash | endless | odd: raise is a `raise` of the learner's own
+    shown: str
+    clear: str  # equal but for rounding, the order of keys, and 2 for 2.0
+    lines: frozenset[int]
+    steps: int
+
+
+@dataclass(frozen=True)
+class Observed:
+    """What one variant of the file gave on its calls; None where there was no time."""
+
+    outcomes: tuple[Outcome | None, ...]
+    infected: bool = False  # a probed expression had another value than the changed one
+
+
+@dataclass(frozen=True)
+class Variant:
+    """A text of the file, and calls to try on it."""
+
+    source: str
+    calls: tuple[str, ...]
+
+
+def observe(
+    runner: Runner, file: File, variants: Sequence[Variant], salt: int = FIRST
+) -> list[Observed | None]:
+    """Runs each variant's calls; None for a variant that did not end by itself."""
+    found = _report(runner, file, variants, salt)
+    if found is not None:
+        return [_observed(one, v) for one, v in zip(found["runs"], variants, strict=True)]
+    if len(variants) == 1:
+        return [None]
+    return [one for variant in variants for one in observe(runner, file, [variant], salt)]
+
+
+def survey(runner: Runner, file: File, snippets: Sequence[Any]) -> list[str]:
+    """The calls that tests, examples and the file itself make."""
+    found = _report(runner, file, [], FIRST, snippets) if snippets else None
+    return _texts(found.get("calls"))[:_MOST_CALLS] if found else []
+
+
+def _report(
+    runner: Runner,
+    file: File,
+    variants: Sequence[Variant],
+    salt: int,
+    snippets: Sequence[Any] = (),
+) -> dict[str, Any] | None:
+    """The report of a job; None if there is none or if it is not of the right form."""
+    mark = secrets.token_hex(8)
+    job: dict[str, Any] = {
+        "files": dict(file.others),
+        "module": file.module,
+        "source": file.source,
+        "salt": salt,
+        "perturb": salt == SECOND,
+        "snippets": list(snippets),
+        "variants": [{"source": one.source, "calls": list(one.calls)} for one in variants],
+    }
+    said = runner(_program(job, mark, file.imports))
+    _, found, text = said.rpartition(mark)
+    try:
+        report = json.loads(text) if found else None
+    except (ValueError, RecursionError):
+        return None
+    runs = report.get("runs") if isinstance(report, dict) else None
+    return report if isinstance(runs, list) and len(runs) == len(variants) else None
+
+
+def _program(job: Mapping[str, Any], mark: str, imports: Sequence[str]) -> str:
+    """The modules of `inside` as text, and the job. The jail has none of our source; what is
+    imported in vain chooses the interpreter."""
+    texts = resources.files("gradatim.defence").joinpath("inside")
+    parts = {
+        f"gradatim.defence.inside.{name}": texts.joinpath(f"{name}.py").read_text("utf-8")
+        for name in _PARTS
+    }
+    chooser = "".join(f"    import {name}\n" for name in imports)
+    return (
+        f"import json, sys, types\nif False:\n    pass\n{chooser}"
+        f"say, package = sys.stdout.write, types.ModuleType('gradatim.defence.inside')\n"
+        f"sys.modules[package.__name__] = package\n"
+        f"for name, text in json.loads({json.dumps(parts)!r}).items():\n"
+        f"    module = sys.modules[name] = types.ModuleType(name)\n"
+        f"    setattr(package, name.rpartition('.')[2], module)\n"
+        f"    exec(compile(text, name, 'exec'), module.__dict__)\n"
+        f"say({mark!r} + json.dumps(package.job.work(json.loads({json.dumps(job)!r}))))\n"
+    )
+
+
+def _observed(found: Any, variant: Variant) -> Observed | None:
+    if not isinstance(found, dict) or not isinstance(found.get("outcomes"), list):
+        return None
+    if len(found["outcomes"]) != len(variant.calls):
+        return None
+    return Observed(tuple(map(_outcome, found["outcomes"])), found.get("infected") is True)
+
+
+def _outcome(found: Any) -> Outcome | None:
+    try:
+        shown, clear = _texts(found["texts"])
+        lines = frozenset(int(line) for line in found["lines"])
+        return Outcome(str(found["kind"]), shown, clear, lines, int(found["steps"]))
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def _texts(found: Any) -> list[str]:
+    texts = found if isinstance(found, list) else []
+    return [one for one in texts if isinstance(one, str) and len(one) <= _MOST_TEXT]

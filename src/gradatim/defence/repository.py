@@ -1,0 +1,24 @@
+"""The commits of a project's repository. Reads data alone; no hook of it can run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from dulwich.errors import NotGitRepository
+from dulwich.repo import Repo
+
+MOST = 20_000
+
+
+def parents(folder: Path) -> Mapping[str, Sequence[str]]:
+    """Commit -> its parents, of all that the current commit builds on; {} without a repository."""
+    try:
+        with Repo.discover(str(folder.absolute())) as repository:
+            walker = repository.get_walker([repository.head()], max_entries=MOST)
+            return {
+                entry.commit.id.decode(): [one.decode() for one in entry.commit.parents]
+                for entry in walker
+            }
+    except (NotGitRepository, KeyError, OSError):
+        return {}

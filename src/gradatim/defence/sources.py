@@ -1,0 +1,117 @@
+"""The learner's files that questions may be asked about. Reads and parses; runs nothing."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from gradatim.defence.jail import File
+from gradatim.errors import SubmissionError
+
+LONGEST = 100_000  # bytes of a file
+_MOST = 3_000_000  # bytes of a project's Python
+
+
+def one_file(path: Path) -> File:
+    """A file by itself. SubmissionError if it cannot be read or is no Python."""
+    if path.is_file() and path.suffix != ".py":
+        do = "name a file that ends in .py"
+        raise SubmissionError("this is not a Python file", where=str(path), do=do)
+    source = read(path)
+    if not path.stem.isidentifier():
+        do = "name it like a module, such as word_count.py"
+        raise SubmissionError("its name cannot be imported", where=str(path), do=do)
+    return File(path.name, path.stem, source, imports=tuple(_libraries(source, {})))
+
+
+def read(path: Path) -> str:
+    """The text of a Python file, with plain line ends. SubmissionError as for `one_file`."""
+    try:
+        raw = path.read_bytes()
+        if len(raw) > LONGEST:
+            raise SubmissionError(f"it has more than {LONGEST:,} bytes", where=str(path))
+        source = raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+        ast.parse(source)
+    except OSError as error:
+        what = f"it cannot be read ({error.strerror})"
+        raise SubmissionError(what, where=str(path), do="name a Python file of yours") from error
+    except UnicodeDecodeError as error:
+        raise SubmissionError("it is no text", where=str(path), do="name a Python file") from error
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        line = getattr(error, "lineno", None)
+        place = f", line {line}" if line else ""
+        what = f"it is no valid Python ({type(error).__name__}{place})"
+        raise SubmissionError(what, where=str(path), do="correct it first") from error
+    return source
+
+
+def tests_beside(path: Path) -> dict[str, str]:
+    """The tests of a single file: test_NAME.py beside it or in a folder `tests`."""
+    name, folder = f"test_{path.name}", path.absolute().parent
+    places = [folder / name, folder / "tests" / name, folder.parent / "tests" / name]
+    return {str(one): read(one) for one in places if one.is_file()}
+
+
+def of_project(folder: Path, names: Sequence[str]) -> tuple[list[File], dict[str, str]]:
+    """The files of a project that may be asked about, and its tests. Files that cannot be read as
+    Python are passed over."""
+    texts: dict[str, str] = {}
+    size = 0
+    for name in names:
+        if name.endswith(".py"):
+            try:
+                texts[name] = read(folder / name)
+            except SubmissionError:
+                continue
+            size += len(texts[name])
+            if size > _MOST:
+                break
+    tests = {name: text for name, text in texts.items() if _is_test(name)}
+    others = {name: text for name, text in texts.items() if name not in tests}
+    files = [
+        File(name, module, text, others, tuple(_libraries(text, others)))
+        for name, text in others.items()
+        if (module := _module(name)) and _has_functions(text)
+    ]
+    return files, tests
+
+
+def _is_test(name: str) -> bool:
+    *folders, file = name.split("/")
+    return "tests" in folders or file.startswith("test_") or file in ("conftest.py", "setup.py")
+
+
+def _module(name: str) -> str:
+    """How the file is imported; "" if it is not meant to be."""
+    parts = name.removesuffix(".py").removeprefix("src/").split("/")
+    if parts[-1] in ("__init__", "__main__") or not all(map(str.isidentifier, parts)):
+        return ""
+    return ".".join(parts)
+
+
+def _has_functions(source: str) -> bool:
+    return any(isinstance(node, ast.FunctionDef) for node in ast.walk(ast.parse(source)))
+
+
+def _libraries(source: str, others: Mapping[str, str]) -> Iterator[str]:
+    """What it imports, itself or through the project's other files: this decides on the
+    interpreter that has the libraries."""
+    modules = {_module(name): text for name, text in others.items()}
+    waiting, seen, found = [source], set[str](), set[str]()
+    while waiting:
+        for name in _imported(waiting.pop()):
+            within = [one for one in modules if one and (one == name or one.endswith(f".{name}"))]
+            waiting += [modules[one] for one in within if one not in seen]
+            seen.update(within)
+            if not within:
+                found.add(name.split(".")[0])
+    return iter(sorted(name for name in found if name.isidentifier()))
+
+
+def _imported(source: str) -> Iterable[str]:
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from [node.module] if node.module else (alias.name for alias in node.names)

@@ -1,0 +1,204 @@
+"""A defence: which questions it asks, and what came of those in the log. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from random import Random
+from typing import Any
+
+from gradatim.model import Evidence, History, records
+from gradatim.model.defence import BREAKS, COUNTEREXAMPLE, PREDICT, REACH, SAME, CodeQuestion
+from gradatim.model.portfolio import Field, Slot, Text
+
+KIND = "defence"  # of the rows
+APART = timedelta(days=60)  # between the same question and itself
+ORDER = (COUNTEREXAMPLE, BREAKS, COUNTEREXAMPLE, REACH, BREAKS, COUNTEREXAMPLE, PREDICT)
+EXTRA = (COUNTEREXAMPLE,)  # in place of a change request
+NONE, TIMED, PERSON = "none", "timed", "person"
+SUPERVISED = {
+    NONE: "not supervised: everything here can be answered by running the code",
+    TIMED: "against the clock, with nobody watching",
+    PERSON: "defended before a person",
+}
+_FILLS = (COUNTEREXAMPLE, BREAKS, PREDICT, REACH)  # in place of a kind that there is none of
+_MOST_REACH = 3  # the easiest kind
+
+
+def draw(
+    candidates: Iterable[CodeQuestion],
+    asked: Set[str],
+    seed: int,
+    is_proven: Callable[[CodeQuestion], bool],
+    kinds: Sequence[str] = ORDER + EXTRA,
+) -> list[CodeQuestion]:
+    """The questions of a defence: one a line, none that is in `asked`, each proven when it is
+    chosen. One at most has SAME as its answer. Fewer than `kinds` where there are no more."""
+    random = Random(seed)
+    left = sorted((one for one in candidates if one.key not in asked), key=lambda q: q.key + q.kind)
+    random.shuffle(left)
+    left.sort(key=_places(left))
+    chosen: list[CodeQuestion] = []
+    for wanted in kinds:
+        for kind in (wanted, *_FILLS):
+            if kind == REACH and sum(one.kind == REACH for one in chosen) >= _MOST_REACH:
+                continue
+            found = _first(left, chosen, kind, is_proven)
+            if found is not None:
+                chosen.append(found)
+                break
+    return chosen
+
+
+def _places(questions: Sequence[CodeQuestion]) -> Callable[[CodeQuestion], int]:
+    """Takes turns between functions, so that a defence is not about one of them."""
+    counts: dict[tuple[str, str], int] = {}
+    place: dict[int, int] = {}
+    for one in questions:
+        name = (one.kind, f"{one.file}:{one.function}")
+        place[id(one)] = counts.get(name, 0)
+        counts[name] = place[id(one)] + 1
+    return lambda question: place[id(question)]
+
+
+def _first(
+    left: list[CodeQuestion],
+    chosen: Sequence[CodeQuestion],
+    kind: str,
+    is_proven: Callable[[CodeQuestion], bool],
+) -> CodeQuestion | None:
+    lines = {(one.file, one.line) for one in chosen}
+    has_same = any(one.answer == SAME for one in chosen)
+    for one in [q for q in left if q.kind == kind and (q.file, q.line) not in lines]:
+        if one.answer == SAME and has_same:
+            continue
+        left.remove(one)
+        if is_proven(one):
+            return one
+    return None
+
+
+# The log ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Answered:
+    """A question that was asked, and how it was answered."""
+
+    kind: str
+    ask: str  # in one line
+    typed: str
+    right: bool
+    late: bool = False
+
+    @property
+    def skipped(self) -> bool:
+        """Whether an empty line was given."""
+        return not self.typed.strip()
+
+
+@dataclass(frozen=True)
+class Defence:
+    """One defence, as the log tells it."""
+
+    id: str
+    at: datetime
+    subject: str  # the project; "" for a file
+    file: str  # where it was about one file alone
+    supervised: str  # none | timed | person
+    witness: str
+    commit: str  # at which the project stood
+    parts: tuple[str, ...]  # code | history | walk-through
+    asked: int  # how many questions it has, answered or not
+    answers: tuple[Answered, ...]
+    shown: int  # how many of them came up before the defence ended
+
+    @property
+    def right(self) -> int:
+        return sum(one.right and not one.late for one in self.answers)
+
+    @property
+    def is_defended(self) -> bool:
+        """Whether a person saw that more than half of the questions were answered rightly, those
+        about the code among them."""
+        return self.supervised == PERSON and "code" in self.parts and self.right * 2 > self.asked
+
+    @property
+    def word(self) -> str:
+        """How far somebody else can rely on it."""
+        if self.supervised != PERSON:
+            return SUPERVISED[self.supervised]
+        said = SUPERVISED[PERSON] if self.is_defended else "before a person, not defended"
+        return f"{said}: {self.witness}, named by the learner"
+
+
+def asked(evidence: Iterable[Evidence], now: datetime) -> set[str]:
+    """The keys of the questions that were asked within the last 60 days."""
+    rows = History.from_rows(evidence).of(KIND)
+    return {records.text(row, "key") for row in rows if now - row.at < APART} - {""}
+
+
+def defences(evidence: Iterable[Evidence]) -> list[Defence]:
+    """All of them, oldest first."""
+    rows = History.from_rows(evidence).of(KIND)
+    events: dict[str, list[Evidence]] = {}
+    for row in rows:
+        events.setdefault(records.text(row, "defence"), []).append(row)
+    return [_defence(name, rows) for name, rows in events.items() if _event(rows[0]) == "begun"]
+
+
+def before_a_person(evidence: Iterable[Evidence], project: str) -> Text:
+    """What a portfolio may say of the newest defence of a project before a person; () if there is
+    none. No other defence is named there."""
+    found = [one for one in defences(evidence) if one.subject == project and one.is_defended]
+    if not found:
+        return ()
+    last, of = found[-1], f"defence/{found[-1].id}"
+    return (
+        f"{SUPERVISED[PERSON]}: ",
+        Field(last.witness, "name"),
+        ", named by the learner; ",
+        Slot(str(last.right), of, "right"),
+        " of ",
+        Slot(str(last.asked), of, "asked"),
+        " answers right, ",
+        Field(str(last.at.astimezone(UTC).date()), "date"),
+    )
+
+
+def _defence(name: str, rows: Sequence[Evidence]) -> Defence:
+    first, parts = rows[0], rows[0].data.get("parts")
+    answered = [row for row in rows if _event(row) == "answered"]
+    answers = tuple(_answered(row.data) for row in answered)
+    open_ = {records.text(row, "key") for row in rows if _event(row) == "asked"}
+    open_ -= {records.text(row, "key") for row in answered}
+    supervised, witness = records.text(first, "supervised"), records.text(first, "witness")
+    if supervised not in SUPERVISED or (supervised == PERSON and not witness):
+        supervised = NONE
+    return Defence(
+        id=name,
+        at=first.at,
+        subject=first.subject,
+        file=records.text(first, "file"),
+        supervised=supervised,
+        witness=witness,
+        commit=records.text(first, "commit"),
+        parts=tuple(map(str, parts)) if isinstance(parts, list) else (),
+        asked=max(records.count(first, "questions"), len(answers)),
+        answers=answers,
+        shown=len(answers) + len(open_),
+    )
+
+
+def _answered(data: Mapping[str, Any]) -> Answered:
+    def text(key: str) -> str:
+        found = data.get(key)
+        return found if isinstance(found, str) else ""
+
+    right, late = data.get("right") is True, data.get("late") is True
+    return Answered(text("kind"), text("ask"), text("typed"), right, late)
+
+
+def _event(row: Evidence) -> str:
+    return records.text(row, "event")

@@ -1,0 +1,96 @@
+"""The search for a job as a table (CSV) and as a calendar (RFC 5545).
+
+The calendar holds whole days. An event's UID belongs to an application, a contact or the weekly
+review, not to a day,
+so that importing a later file moves events and doubles nothing. What was due once and is not any
+more is sent as cancelled.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from gradatim.model import Evidence, History
+from gradatim.printable import plain
+from gradatim.rules.job_search import STAGES, Application, Contact, applications
+from gradatim.rules.job_week import WEEK, review_day
+
+if TYPE_CHECKING:
+    from icalendar import Event
+
+COLUMNS = ("id", "company", "role", "source", "link", "stage", *STAGES, "closed", "reason", "next",
+           "contacts")  # fmt: skip
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would compute
+
+
+def table(evidence: Iterable[Evidence]) -> str:
+    """One row for each application, one column for the day of each stage."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    writer.writerows([_cell(one) for one in _row(each)] for each in applications(evidence))
+    return text.getvalue()
+
+
+def _row(one: Application) -> Sequence[object]:
+    days = [one.reached.get(stage, "") for stage in STAGES]
+    contacts = "; ".join(contact.name for contact in one.contacts)
+    return (one.id, one.company, one.role, one.source, one.link, one.stage, *days,
+            one.since if one.is_closed else "", one.reason, one.next or "", contacts)  # fmt: skip
+
+
+def _cell(value: object) -> str:
+    text = plain(str(value))
+    return "'" + text if text.startswith(_FORMULA) else text
+
+
+def calendar(evidence: Iterable[Evidence], now: datetime) -> bytes:
+    """Next steps, follow-ups and the next review; `now` is aware. Of two exports the later wins."""
+    from icalendar import Calendar
+
+    whole = Calendar()
+    whole.add("prodid", "-//Gradatim//jobs//EN")
+    whole.add("version", "2.0")
+    whole.add("method", "PUBLISH")
+    whole.add("x-wr-calname", "Gradatim: job search")
+    log = History.from_rows(evidence)
+    for one in applications(log):
+        for event in _events(one, now):
+            whole.add_component(event)
+    for one in applications(log)[:1]:
+        planned = one.moves[0].on + WEEK
+        whole.add_component(_event("review", "Weekly review", planned, review_day(log), now))
+    written: bytes = whole.to_ical()
+    return written
+
+
+def _events(one: Application, now: datetime) -> Iterator[Event]:
+    planned = [move.next for move in one.moves if move.next is not None]
+    if planned:
+        yield _event(f"job-{one.id}", f"Next step: {one.name}", planned[-1], one.next, now)
+    for contact in one.contacts:
+        if contact.planned is not None:
+            yield _follow_up(one, contact, contact.planned, now)
+
+
+def _follow_up(one: Application, contact: Contact, planned: date, now: datetime) -> Event:
+    title = f"Write to {contact.name}: {one.name}"
+    return _event(f"contact-{contact.id}", title, planned, contact.follow_up, now)
+
+
+def _event(uid: str, title: str, planned: date, due: date | None, now: datetime) -> Event:
+    from icalendar import Event
+
+    event = Event()
+    event.add("uid", f"{uid}@gradatim")
+    event.add("dtstamp", now)
+    event.add("sequence", int(now.timestamp()) // 60)
+    event.add("dtstart", due or planned)
+    event.add("summary", plain(title))
+    event.add("status", "CONFIRMED" if due else "CANCELLED")
+    event.add("transp", "TRANSPARENT")  # a day that is otherwise free stays free
+    return event

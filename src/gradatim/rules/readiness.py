@@ -1,0 +1,45 @@
+"""How ready a learner is to apply: verified projects and services, never lessons that were read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from gradatim.model import Curriculum, Evidence, History, projects
+
+ENOUGH = (3, 5)  # projects by the time you apply, as the roadmap says
+SERVES = "serve"  # the command of a project that runs as a service
+
+
+@dataclass(frozen=True)
+class Readiness:
+    """Projects all of whose stages passed in one run with fresh data, in the pack's order."""
+
+    projects: tuple[str, ...]
+    services: tuple[str, ...]  # those among them that were verified while they ran
+
+    @property
+    def aim(self) -> tuple[int, int]:
+        return ENOUGH
+
+    @property
+    def sentence(self) -> str:
+        """Such as: 2 projects verified, 1 of them a running service; aim at 3 to 5 ..."""
+        total = len(self.projects)
+        counted = f"{total} project{'' if total == 1 else 's'} verified"
+        running = len(self.services)
+        which = f", {running} of them {'a running service' if running == 1 else 'running services'}"
+        aim = f"; the roadmap aims at {ENOUGH[0]} to {ENOUGH[1]} before you apply"
+        return counted + which * bool(total) + aim
+
+
+def readiness(pack: Curriculum, evidence: Iterable[Evidence]) -> Readiness:
+    """What the runs in the log show."""
+    log = History.from_rows(evidence)
+    done = [
+        project
+        for project in pack.projects.values()
+        if any(run.passed(project.stages) for run in projects.runs(log, project.id))
+    ]
+    services = [project.id for project in done if SERVES in project.commands]
+    return Readiness(tuple(project.id for project in done), tuple(services))

@@ -1,0 +1,5 @@
+"""Sends the page to a server."""
+
+import sys
+
+print("would send to", sys.argv[-1])
