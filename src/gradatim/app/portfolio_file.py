@@ -7,7 +7,6 @@ written as {name of the figure}, and comes from the log.
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
+from gradatim.app import settings
 from gradatim.errors import RequestError
 from gradatim.model.portfolio import Field, Link, Person, Post, Report, Slot, Text
 from gradatim.printable import COMMANDS
@@ -102,7 +102,7 @@ def read(path: Path, known: Sequence[str]) -> PortfolioFile:
 
     RequestError for what is not as the file's own comments say.
     """
-    table = _Table(_toml(path), path, "")
+    table = _Table(settings.table(path), path, "")
     table.only("person", "projects", "work", "education")
     person = table.table("person")
     person.only(*PERSON, "links")
@@ -114,18 +114,6 @@ def read(path: Path, known: Sequence[str]) -> PortfolioFile:
         work=tuple(_post(row) for row in table.rows("work")),
         education=tuple(_post(row) for row in table.rows("education")),
     )
-
-
-def _toml(path: Path) -> dict[str, Any]:
-    if not path.exists():
-        return {}
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (RecursionError, ValueError) as error:
-        raise RequestError(f"this is not TOML: {error}", where=str(path)) from error
-    except OSError as error:
-        what = f"this cannot be read ({error.strerror})"
-        raise RequestError(what, where=str(path), do="check its permissions") from error
 
 
 def _projects(table: _Table, known: Sequence[str]) -> Mapping[str, Shown]:

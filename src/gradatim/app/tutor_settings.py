@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
+from gradatim.app import settings
 from gradatim.chat import Endpoint
 from gradatim.errors import RequestError
 
@@ -23,7 +22,7 @@ def read(home: Path, environment: Mapping[str, str] = os.environ) -> Endpoint | 
     RequestError for settings that cannot be used.
     """
     path = home / FILE
-    table = _toml(path)
+    table = settings.table(path)
     for name in _KEYS:
         if value := environment.get(_PREFIX + name.upper()):
             table[name] = value == "yes" if name == "remote" else value
@@ -47,18 +46,6 @@ def read(home: Path, environment: Mapping[str, str] = os.environ) -> Endpoint | 
         do = "remote = true allows it, and your file is then sent there" if elsewhere else _SEE
         raise _error(path, what, do)
     return endpoint
-
-
-def _toml(path: Path) -> dict[str, Any]:
-    if not path.exists():
-        return {}
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (RecursionError, ValueError) as error:
-        raise RequestError(f"this is not TOML: {error}", where=str(path)) from error
-    except OSError as error:
-        what = f"this cannot be read ({error.strerror})"
-        raise RequestError(what, where=str(path), do="check its permissions") from error
 
 
 def _error(path: Path, what: str, do: str) -> RequestError:
