@@ -6,13 +6,8 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-MADE = {
-    "build",
-    "dist",
-    "node_modules",
-    "passed",
-    "__pycache__",
-}  # folders that hold nothing anybody wrote
+# Folders that hold nothing anybody wrote.
+MADE = {"build", "dist", "node_modules", "passed", "__pycache__"}
 
 
 def digest(root: Path, files: Iterable[Path]) -> str:

@@ -61,7 +61,7 @@ GROUPS = (
         ("judge",),
         every_run=False,
         sources=ALWAYS,
-        packages=tuple(f"{ENGINE}.{name}" for name in JUDGED),
+        packages=tuple(f"{ENGINE}.{name}" for name in (*JUDGED, "curriculum", "submission")),
         tests=tuple(f"tests/{name}" for name in JUDGED),
     ),
     Group(
@@ -81,7 +81,7 @@ GROUPS = (
     Group(
         ("tutor",),
         every_run=False,
-        sources=ALWAYS,
+        sources=(*ALWAYS, "curriculum/labs"),
         packages=(f"{ENGINE}.app.tutor_gate", f"{ENGINE}.curriculum", f"{ENGINE}.judge"),
         tests=("tests/tutor",),
     ),

@@ -60,12 +60,10 @@ class Suites:
         for item in items:
             if suite := suite_of(item):
                 item.add_marker(pytest.mark.suite(suite))
+                item.user_properties.append(("suite", suite))
         left_out = [item for item in items if suite_of(item) not in (None, *self.suites)]
         config.hook.pytest_deselected(items=left_out)
         items[:] = [item for item in items if item not in left_out]
-        for item in items:
-            if suite := suite_of(item):
-                item.user_properties.append(("suite", suite))
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.when == "call" or report.outcome != "passed":
