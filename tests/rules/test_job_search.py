@@ -59,6 +59,13 @@ def test_an_application_from_found_to_offer():
     assert [*one.reached.values()] == [day(n) for n in range(7)]
 
 
+def test_a_row_that_begins_nothing_that_can_be_read_is_passed_over():
+    about = {"event": "added", "role": "ML"}
+    log = Log().row("job", "acme", **about, company="Acme", stage="of-another-version")
+    log.row("job", "byte", **about).move("acme", "applied")
+    assert job_search.applications(log) == []
+
+
 def test_a_step_back_takes_back_what_came_later_and_loses_no_entry():
     log = Log().add("acme").move("acme", "talk", 3).move("acme", "applied", 2, note="a slip")
     one = only(log)

@@ -10,7 +10,6 @@ from gradatim.app.journal import JournalActions
 from gradatim.app.own_cards import OwnCardActions
 from gradatim.app.placement import PlacementActions
 from gradatim.app.plan import PlanActions
-from gradatim.app.portfolio import PortfolioActions
 from gradatim.app.projects import ProjectActions
 from gradatim.app.retests import RetestActions
 from gradatim.app.search import SearchActions
@@ -28,7 +27,6 @@ class App(
     SearchActions,
     TimeActions,
     ProjectActions,
-    PortfolioActions,
     InterviewActions,
     FeedbackActions,
     JournalActions,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from difflib import get_close_matches
 
-from gradatim.app.context import Context
+from gradatim.app.portfolio import PortfolioActions
 from gradatim.app.timezone import LOCAL_ZONE
 from gradatim.errors import RequestError
 from gradatim.printable import written
@@ -56,7 +56,7 @@ class Moved:
     remarks: tuple[str, ...]
 
 
-class JobActions(Context):
+class JobActions(PortfolioActions):
     """Each entry is a row of the log; a correction is a new one."""
 
     def job_search(self) -> JobSearch:
@@ -82,11 +82,10 @@ class JobActions(Context):
         RequestError for a portfolio.toml that is not as its comments say, and for what is no web
         address.
         """
-        from gradatim.app import portfolio_file, portfolio_log
-
-        file = portfolio_file.read(self.home / "portfolio.toml", [*self.pack.projects])
-        entries = portfolio_log.portfolio(self.pack, self.evidence(), file).entries
-        verified = [Pin(one.id, one.repository.text if one.repository else "") for one in entries]
+        verified = [
+            Pin(one.id, one.repository.text if one.repository else "")
+            for one in self.portfolio().entries
+        ]
         return pins(verified, [_link(address) for address in pinned])
 
     def application(self, name: str) -> Application:

@@ -117,8 +117,12 @@ def row(run: Verification, result: StageResult) -> dict[str, Any]:
 def runs(evidence: Iterable[Evidence], project: str) -> list[Verification]:
     """The verifications of a project, oldest first; rows that no version of ours wrote are
     passed over."""
+    return list(History.from_rows(evidence).cached(_runs, project))
+
+
+def _runs(log: History, project: str) -> Sequence[Verification]:
     found: dict[str, Verification] = {}
-    for row in History.from_rows(evidence).of("stage"):
+    for row in log.of("stage"):
         if row.subject != project:
             continue
         try:

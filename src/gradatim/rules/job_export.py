@@ -1,9 +1,8 @@
 """The search for a job as a table (CSV) and as a calendar (RFC 5545).
 
 The calendar holds whole days. An event's UID belongs to an application, a contact or the weekly
-review, not to a day,
-so that importing a later file moves events and doubles nothing. What was due once and is not any
-more is sent as cancelled.
+review, not to a day, so that importing a later file moves events and doubles nothing. What was due
+once and is not any more is sent as cancelled.
 """
 
 from __future__ import annotations
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from gradatim.model import Evidence, History
 from gradatim.printable import plain
+from gradatim.rules import ical
 from gradatim.rules.job_search import STAGES, Application, Contact, applications
 from gradatim.rules.job_week import WEEK, review_day
 
@@ -49,23 +49,13 @@ def _cell(value: object) -> str:
 
 
 def calendar(evidence: Iterable[Evidence], now: datetime) -> bytes:
-    """Next steps, follow-ups and the next review; `now` is aware. Of two exports the later wins."""
-    from icalendar import Calendar
-
-    whole = Calendar()
-    whole.add("prodid", "-//Gradatim//jobs//EN")
-    whole.add("version", "2.0")
-    whole.add("method", "PUBLISH")
-    whole.add("x-wr-calname", "Gradatim: job search")
+    """Next steps, follow-ups and the next review; `now` is aware."""
     log = History.from_rows(evidence)
-    for one in applications(log):
-        for event in _events(one, now):
-            whole.add_component(event)
+    events = [event for one in applications(log) for event in _events(one, now)]
     for one in applications(log)[:1]:
         planned = one.moves[0].on + WEEK
-        whole.add_component(_event("review", "Weekly review", planned, review_day(log), now))
-    written: bytes = whole.to_ical()
-    return written
+        events.append(_event("review", "Weekly review", planned, review_day(log), now))
+    return ical.calendar("jobs", "Gradatim: job search", events)
 
 
 def _events(one: Application, now: datetime) -> Iterator[Event]:
@@ -83,14 +73,6 @@ def _follow_up(one: Application, contact: Contact, planned: date, now: datetime)
 
 
 def _event(uid: str, title: str, planned: date, due: date | None, now: datetime) -> Event:
-    from icalendar import Event
-
-    event = Event()
-    event.add("uid", f"{uid}@gradatim")
-    event.add("dtstamp", now)
-    event.add("sequence", int(now.timestamp()) // 60)
-    event.add("dtstart", due or planned)
-    event.add("summary", plain(title))
-    event.add("status", "CONFIRMED" if due else "CANCELLED")
+    event = ical.event(uid, due or planned, title, due is not None, now)
     event.add("transp", "TRANSPARENT")  # a day that is otherwise free stays free
     return event

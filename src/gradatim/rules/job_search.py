@@ -134,29 +134,23 @@ def applications(evidence: Iterable[Evidence]) -> Sequence[Application]:
 def _applications(log: History) -> Sequence[Application]:
     found = dict[str, Application]()
     for row in log.of("job"):
-        known = found.get(row.subject)
-        if known is None and row.data.get("event") != "added":
-            continue
-        after = _EVENTS.get(str(row.data.get("event")), _unchanged)(known, row)
-        if after is not None:
-            found[row.subject] = after
+        known, event = found.get(row.subject), str(row.data.get("event"))
+        if known is not None and event in _EVENTS:
+            found[row.subject] = _EVENTS[event](known, row)
+        elif known is None and event == "added" and (new := _begun(row)) is not None:
+            found[row.subject] = new
     return list(found.values())
 
 
-def _added(known: Application | None, row: Evidence) -> Application | None:
-    """The row that begins an application; another version's without a company is none."""
-    if known is not None:
-        return _changed(known, row)
+def _begun(row: Evidence) -> Application | None:
+    """None for a row of another version that has no company, or a stage that is none of ours."""
     company, role = records.text(row, "company"), records.text(row, "role")
-    if not company:
-        return None
     link, source = records.text(row, "link"), records.text(row, "source")
-    return _moved(Application(row.subject, company, role, link, source), row)
+    new = _moved(Application(row.subject, company, role, link, source), row)
+    return new if company and new.moves else None
 
 
-def _changed(known: Application | None, row: Evidence) -> Application | None:
-    if known is None:
-        return None
+def _changed(known: Application, row: Evidence) -> Application:
     company, role, link, source = (
         records.text(row, name) if name in row.data else getattr(known, name)
         for name in ("company", "role", "link", "source")
@@ -164,9 +158,9 @@ def _changed(known: Application | None, row: Evidence) -> Application | None:
     return replace(known, company=company, role=role, link=link, source=source)
 
 
-def _moved(known: Application | None, row: Evidence) -> Application | None:
+def _moved(known: Application, row: Evidence) -> Application:
     stage = records.text(row, "stage") or "found"
-    if known is None or stage not in ORDER:
+    if stage not in ORDER:
         return known
     verified = row.data.get("verified")
     move = Move(
@@ -183,9 +177,9 @@ def _moved(known: Application | None, row: Evidence) -> Application | None:
     return replace(known, moves=(*known.moves, move), reached={**reached, stage: day})
 
 
-def _contacted(known: Application | None, row: Evidence) -> Application | None:
+def _contacted(known: Application, row: Evidence) -> Application:
     name = records.text(row, "name")
-    if known is None or not name:
+    if not name:
         return known
     before = next((one for one in known.contacts if same(one.name, name)), None)
     follow_up = _day(row, "follow_up")
@@ -200,11 +194,7 @@ def _contacted(known: Application | None, row: Evidence) -> Application | None:
     return replace(known, contacts=(*others, contact))
 
 
-def _unchanged(known: Application | None, row: Evidence) -> Application | None:
-    return known
-
-
-_EVENTS = {"added": _added, "changed": _changed, "moved": _moved, "contact": _contacted}
+_EVENTS = {"added": _changed, "changed": _changed, "moved": _moved, "contact": _contacted}
 
 
 def _day(row: Evidence, key: str) -> date | None:

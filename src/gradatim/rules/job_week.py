@@ -30,9 +30,14 @@ class Due:
     """What a day asks for."""
 
     on: date
-    kind: str  # step: of an application | follow-up: with a contact | review: of the week
-    application: Application | None = None
-    contact: Contact | None = None
+    application: Application | None = None  # None: the weekly review
+    contact: Contact | None = None  # None: the next step, or the weekly review
+
+    @property
+    def kind(self) -> str:
+        if self.application is None:
+            return "review"
+        return "follow-up" if self.contact else "step"
 
 
 @dataclass(frozen=True)
@@ -84,16 +89,16 @@ def due(evidence: Iterable[Evidence]) -> list[Due]:
     log = History.from_rows(evidence)
     found = [one for each in applications(log) for one in _due_of(each)]
     if (day := review_day(log)) is not None:
-        found.append(Due(day, "review"))
+        found.append(Due(day))
     return sorted(found, key=lambda one: one.on)
 
 
 def _due_of(one: Application) -> Iterator[Due]:
     if one.next is not None:
-        yield Due(one.next, "step", one)
+        yield Due(one.next, one)
     for contact in one.contacts:
         if contact.follow_up is not None:
-            yield Due(contact.follow_up, "follow-up", one, contact)
+            yield Due(contact.follow_up, one, contact)
 
 
 def undated(evidence: Iterable[Evidence]) -> list[Application]:

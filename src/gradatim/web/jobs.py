@@ -129,14 +129,15 @@ def _tried(site: Site, keep: Callable[[], str], typed: Mapping[str, str]) -> Res
 
 
 def _all(site: Site, typed: Mapping[str, str] | None = None, notice: str = "") -> Response:
+    search = site.app.job_search()
     return page(
         "jobs.html",
         422 if notice else 200,
-        search=site.app.job_search(),
+        search=search,
         stages=job_search.STAGES,
         kinds=job_search.NOTE_KINDS,
         questions=job_search.QUESTIONS,
-        readiness=site.app.readiness(),
+        readiness=search.readiness,
         typed=typed or {},
         notice=notice,
     )
@@ -145,13 +146,14 @@ def _all(site: Site, typed: Mapping[str, str] | None = None, notice: str = "") -
 def _one(
     site: Site, name: str, typed: Mapping[str, str] | None = None, notice: str = ""
 ) -> Response:
+    search = site.app.job_search()
     return page(
         "job.html",
         422 if notice else 200,
         one=site.app.application(name),
         stages={**job_search.STAGES, job_search.CLOSED: "it is over: a no, silence, or an offer"},
-        readiness=site.app.readiness(),
-        sent=site.app.job_search().first_sent,
+        readiness=search.readiness,
+        sent=search.first_sent,
         typed=typed or {},
         notice=notice,
     )

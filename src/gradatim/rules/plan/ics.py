@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from gradatim.model import Curriculum, History
 from gradatim.printable import plain
+from gradatim.rules import ical
 from gradatim.rules.plan.calendar import Day, Plan
 from gradatim.rules.plan.shifts import earlier
 
@@ -42,36 +43,23 @@ def calendar(
 ) -> bytes:
     """The next `weeks` weeks from `today` on, or all of the plan; work begins at `at`.
 
-    `now` is aware. Of two exports the later wins, because its sequence number is higher.
+    `now` is aware.
     """
-    from icalendar import Calendar
-
-    whole = Calendar()
-    whole.add("prodid", "-//Gradatim//plan//EN")
-    whole.add("version", "2.0")
-    whole.add("method", "PUBLISH")
-    whole.add("x-wr-calname", "Gradatim")
     days = {day.date: day for week in found.weeks for day in week.days}
-    for when in sorted({*days, *dropped}):
-        if when >= today and (weeks is None or (when - today).days < 7 * weeks):
-            whole.add_component(_event(when, days.get(when), now, at))
-    written: bytes = whole.to_ical()
-    return written
+    events = [
+        _event(when, days.get(when), now, at)
+        for when in sorted({*days, *dropped})
+        if when >= today and (weeks is None or (when - today).days < 7 * weeks)
+    ]
+    return ical.calendar("plan", "Gradatim", events)
 
 
 def _event(when: date, day: Day | None, now: datetime, at: time) -> Event:
-    from icalendar import Event
-
-    event = Event()
     begin = datetime.combine(when, at)  # naive, so that it floats
+    title = f"Gradatim: {_title(day)}" if day else "Gradatim: no work today"
+    event = ical.event(when.isoformat(), begin, title, day is not None, now)
     minutes = sum(step.minutes for step in day.steps) if day else 0
-    event.add("uid", f"{when.isoformat()}@gradatim")
-    event.add("dtstamp", now)
-    event.add("sequence", int(now.timestamp()) // 60)
-    event.add("dtstart", begin)
     event.add("duration", timedelta(minutes=minutes or 30))
-    event.add("summary", f"Gradatim: {_title(day)}" if day else "Gradatim: no work today")
-    event.add("status", "CONFIRMED" if day else "CANCELLED")
     if day:
         event.add("description", "\n".join(_lines(day)))
     return event
@@ -84,6 +72,6 @@ def _lines(day: Day) -> Iterator[str]:
 
 
 def _title(day: Day) -> str:
-    titles = [plain(step.title) for step in day.steps]
+    titles = [step.title for step in day.steps]
     more = len(titles) - NAMED
     return "; ".join(titles[:NAMED]) + (f" and {more} more" if more > 0 else "")
