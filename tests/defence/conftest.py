@@ -47,7 +47,8 @@ def found(runner: Runner, written: Callable[[str], File]) -> Found:
 
     def find(text: str) -> list[CodeQuestion]:
         random = Random(1)
-        known = questions.known(runner, written(text), {}, random)
+        file = written(text)
+        known = questions.known(runner, file, questions.survey(runner, file, {}), random)
         candidates = questions.candidates(runner, known, random)
         return [one for one in candidates if questions.proven(runner, known, one)]
 

@@ -23,7 +23,9 @@ PROGRAMS = Path(__file__).with_name("programs")
 def drawn(judge: Judge, path: Path, seed: int) -> list[CodeQuestion]:
     """The questions about one program."""
     runner, random = partial(printed, judge), Random(seed)
-    known = questions.known(runner, sources.one_file(path), sources.tests_beside(path), random)
+    file = sources.one_file(path)
+    seen = questions.survey(runner, file, sources.tests_beside(path))
+    known = questions.known(runner, file, seen, random)
     candidates = questions.candidates(runner, known, random)
     return defence.draw(candidates, set(), seed, lambda one: questions.proven(runner, known, one))
 

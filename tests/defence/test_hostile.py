@@ -84,6 +84,7 @@ def test_the_answers_are_not_known_to_the_file(runner, written):
 
     from random import Random
 
-    known = questions.known(watching, written(EXAMPLE), {}, Random(1))
+    file = written(EXAMPLE)
+    known = questions.known(watching, file, questions.survey(watching, file, {}), Random(1))
     [*found] = questions.candidates(watching, known, Random(1))
     assert found and not any('"answer"' in program for program in seen)

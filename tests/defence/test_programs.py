@@ -20,7 +20,8 @@ TRIED = ("log_lines", "running", "standardise")  # measure.py prints those about
 def test_every_question_about_a_program_is_fair(runner, name: str):
     path = PROGRAMS / f"{name}.py"
     file, random = sources.one_file(path), Random(7)
-    known = questions.known(runner, file, sources.tests_beside(path), random)
+    seen = questions.survey(runner, file, sources.tests_beside(path))
+    known = questions.known(runner, file, seen, random)
     candidates = questions.candidates(runner, known, random)
     drawn = defence.draw(candidates, set(), 7, lambda one: questions.proven(runner, known, one))
     assert len(drawn) >= 7

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from functools import partial
@@ -56,6 +56,9 @@ class Material:
     runs: Sequence[Verification] = ()
     parents: history.Parents = field(default_factory=dict)  # of the commits
     commit: str = ""
+
+    def file(self, path: str) -> File:
+        return next(one for one in self.files if one.path == path)
 
 
 @dataclass(frozen=True)
@@ -123,21 +126,20 @@ class DefenceActions(ProjectActions):
 
     def _begin(self, material: Material, options: Options, show: Callable[[str], None]) -> Running:
         seed = fresh_seed() if options.seed is None else options.seed
-        project, excuse = bool(material.subject), list[RequestError]()
-        has_log = bool(material.runs and material.parents)
-        running = Running(
-            uuid4().hex,
-            self.now(),
-            material,
-            options,
-            self._code(material, seed, show, excuse) if CODE in options.parts else (),
-            self._history(material, seed) if has_log and HISTORY in options.parts else (),
-            walkthrough.PARTS if has_log and WALK in options.parts else (),
-        )
+        begun, has_log = self.now(), bool(material.runs and material.parents)
+        code: list[CodeQuestion] = []
+        excuse: RequestError | None = None
+        if CODE in options.parts:
+            code, excuse = self._code(material, seed, show)
+        past: list[HistoryQuestion] = []
+        if has_log and HISTORY in options.parts:
+            past = history.questions(material.runs, material.parents, seed)
+        walk = walkthrough.PARTS if has_log and WALK in options.parts else ()
+        running = Running(uuid4().hex, begun, material, options, code, past, walk)
         if not running.all:
-            raise excuse[0] if excuse else _no_history(material)
+            raise excuse or _no_history(material)
         self._note(running, "begun", {
-            "file": "" if project else material.name, "supervised": options.supervised,
+            "file": "" if material.subject else material.name, "supervised": options.supervised,
             "witness": options.witness, "minutes": options.minutes, "seed": seed,
             "commit": material.commit, "questions": len(running.all),
             "parts": [name for name, asked in zip(PARTS, running.by_part, strict=True) if asked],
@@ -152,20 +154,13 @@ class DefenceActions(ProjectActions):
         return running.options.minutes - spent
 
     def _code(
-        self,
-        material: Material,
-        seed: int,
-        show: Callable[[str], None],
-        excuse: list[RequestError],
-    ) -> list[CodeQuestion]:
-        """The questions about code; where there are none, `excuse` gets the reason."""
+        self, material: Material, seed: int, show: Callable[[str], None]
+    ) -> tuple[list[CodeQuestion], RequestError | None]:
+        """The questions about code; where there are none, the reason, too."""
         random, known = Random(seed), dict[str, questions.Known]()
         candidates: list[CodeQuestion] = []
-        for file in self._promising(material, random, show):
-            show(file.path)
-            known[file.path] = questions.known(
-                self._runner, file, _tests_of(material, file), random
-            )
+        for file, seen in self._promising(material, random, show):
+            known[file.path] = questions.known(self._runner, file, seen, random)
             candidates += questions.candidates(self._runner, known[file.path], random)
             lines = {(one.file, one.line) for one in candidates}
             if len(lines) >= ENOUGH_LINES and len({path for path, _ in lines}) >= 2:
@@ -176,31 +171,35 @@ class DefenceActions(ProjectActions):
 
         asked = defence.asked(self.evidence(), self.now())
         drawn = defence.draw(candidates, asked, seed, is_proven)
-        if not drawn:
-            has_calls = any(one.outcomes for one in known.values())
-            excuse.append(
-                _no_code(material, any(one.key in asked for one in candidates), has_calls)
-            )
-        return drawn
+        if drawn:
+            return drawn, None
+        has_calls = any(one.outcomes for one in known.values())
+        return [], _no_code(material, any(one.key in asked for one in candidates), has_calls)
 
     def _promising(
         self, material: Material, random: Random, show: Callable[[str], None]
-    ) -> list[File]:
-        """Files of which calls are known, those with many of them sooner."""
+    ) -> Iterator[tuple[File, list[str]]]:
+        """Files of which calls are known, each with its survey; those with many calls sooner.
+        `show` is called with each when its turn comes."""
         if len(material.files) <= 1:
-            return list(material.files)
+            for file in material.files:
+                show(file.path)
+                yield file, self._survey(material, file)
+            return
         show(f"{len(material.files)} files")
         files = random.sample(list(material.files), min(len(material.files), MOST_FILES))
+        surveys = {file.path: self._survey(material, file) for file in files}
         weights = {
-            file.path: questions.promise(self._runner, file, _tests_of(material, file))
-            * random.random()
+            file.path: questions.promise(file, surveys[file.path]) * random.random()
             for file in files
         }
         useful = [file for file in files if weights[file.path]]
-        return sorted(useful, key=lambda file: -weights[file.path])[:MOST_ASKED]
+        for file in sorted(useful, key=lambda file: -weights[file.path])[:MOST_ASKED]:
+            show(file.path)
+            yield file, surveys[file.path]
 
-    def _history(self, material: Material, seed: int) -> list[HistoryQuestion]:
-        return history.questions(material.runs, material.parents, seed)
+    def _survey(self, material: Material, file: File) -> list[str]:
+        return questions.survey(self._runner, file, _tests_of(material, file))
 
     @property
     def _runner(self) -> Runner:
@@ -214,17 +213,17 @@ class DefenceActions(ProjectActions):
 
     def answer_code(self, running: Running, question: CodeQuestion, typed: str) -> Grade:
         """RequestError for an answer that cannot be read; it may be given again."""
-        file = next(one for one in running.material.files if one.path == question.file)
-        grade = (
-            grading.grade(self._runner, file, question, typed) if typed.strip() else Grade(False)
-        )
+        grade = Grade(False)
+        if typed.strip():
+            file = running.material.file(question.file)
+            grade = grading.grade(self._runner, file, question, typed)
         ask = f"{question.file}, line {question.line}"
         self._answered(running, question.kind, ask, typed, grade.right, key=question.key)
         return grade
 
     def line_above(self, running: Running, question: CodeQuestion) -> str:
         """The line above the one that is asked about, which often says when it runs."""
-        file = next(one for one in running.material.files if one.path == question.file)
+        file = running.material.file(question.file)
         return file.source.split("\n")[question.line - 2] if question.line > 1 else ""
 
     def answer_history(self, running: Running, question: HistoryQuestion, typed: str) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
+from gradatim.defence import trees
 from gradatim.errors import RequestError
 
 LONGEST = 300  # characters of an answer
@@ -38,9 +39,10 @@ def checked(text: str, names: Iterable[str]) -> str:
     if len(text) > LONGEST:
         raise RequestError(f"the call has {len(text)} characters", do=f"use at most {LONGEST}")
     try:
-        body = ast.parse(text).body
+        tree = ast.parse(text)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise RequestError("this is no Python", do="write a call such as f(1, [2, 3])") from error
+    body = tree.body
     if not body or not isinstance(body[-1], ast.Expr):
         raise RequestError("this is no call", do="write a call such as f(1, [2, 3])")
     made = set[str]()
@@ -49,7 +51,7 @@ def checked(text: str, names: Iterable[str]) -> str:
         _expect_plain(value, own | made)
         if isinstance(statement, ast.Assign):
             made.add(statement.targets[0].id)  # type: ignore[attr-defined]
-    called = {node.id for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name)} & own
+    called = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)} & own
     if not called:
         raise RequestError("this calls nothing of the file", do="use one of its functions")
     return "; ".join(ast.unparse(statement) for statement in body)
@@ -149,7 +151,7 @@ def _slots(tree: ast.AST) -> Iterator[tuple[Slot, ast.expr]]:
     """The arguments of all calls that are literals."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
-            name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+            name = trees.called(node)
             name = "" if name in MAKERS else name  # whose argument it is cannot be told
             for place, value in enumerate(node.args):
                 if _is_literal(value):
@@ -176,16 +178,8 @@ def varied(call: str, values: Stock, random: Random) -> str:
             return call
         slot, node = random.choice(slots)
         other = _other(ast.literal_eval(node), values, random, values.seen.get(slot, ()))
-        _replace(tree, node, ast.parse(repr(other), mode="eval").body)
+        trees.replace(tree, node, ast.parse(repr(other), mode="eval").body)
     return "; ".join(ast.unparse(statement) for statement in tree.body)
-
-
-def _replace(tree: ast.AST, old: ast.expr, new: ast.expr) -> None:
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call):
-            node.args = [new if one is old else one for one in node.args]
-        elif isinstance(node, ast.keyword) and node.value is old:
-            node.value = new
 
 
 def _other(value: Any, values: Stock, random: Random, seen: Sequence[Any] = ()) -> Any:

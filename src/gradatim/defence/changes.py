@@ -7,6 +7,8 @@ import copy
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from gradatim.defence import trees
+
 OPERATORS: dict[type[ast.AST], tuple[tuple[str, str], ...]] = {
     ast.Lt: (("<", "<="), ("<", ">")),
     ast.LtE: (("<=", "<"), ("<=", ">=")),
@@ -77,7 +79,7 @@ def changes(source: str, order: Callable[[list[Site]], Sequence[Site]] = list) -
         if new is None or (site.line, new) in seen:
             continue
         seen.add((site.line, new))
-        text = "\n".join([*lines[: site.line - 1], new, *lines[site.line :]])
+        text = with_line(source, site.line, new)
         try:
             after = ast.parse(text)
         except SyntaxError:
@@ -85,6 +87,12 @@ def changes(source: str, order: Callable[[list[Site]], Sequence[Site]] = list) -
         if ast.dump(after) != before:
             place = _place(site.node) if id(site.node) in conditions else None
             yield Change(site.line, lines[site.line - 1], new, site.function, text, place)
+
+
+def with_line(source: str, line: int, new: str) -> str:
+    """The file with another text of one line, counted from 1."""
+    lines = source.split("\n")
+    return "\n".join([*lines[: line - 1], new, *lines[line:]])
 
 
 def _place(node: ast.AST) -> Place | None:
@@ -125,12 +133,7 @@ def probed(source: str, change: Change) -> str:
     call = ast.Call(
         ast.Name("_probe_", ast.Load()), [copy.deepcopy(target), ast.Lambda(nothing, other)], []
     )
-    for parent in ast.walk(tree):
-        for name, value in ast.iter_fields(parent):
-            if value is target:
-                setattr(parent, name, call)
-            elif isinstance(value, list) and any(one is target for one in value):
-                setattr(parent, name, [call if one is target else one for one in value])
+    trees.replace(tree, target, call)
     return ast.unparse(ast.fix_missing_locations(tree))
 
 
@@ -245,10 +248,9 @@ def _is_small(node: ast.AST) -> bool:
 
 def _name(node: ast.AST, function: str, lines: list[str]) -> Iterator[Site]:
     assert isinstance(node, ast.Call)
-    called = node.func
-    name = getattr(called, "id", getattr(called, "attr", ""))
+    name = trees.called(node)
     if name in NAMES:
-        end = called.end_col_offset or 0
+        end = node.func.end_col_offset or 0
         yield Site(node, function, end - len(name), end, name, NAMES[name])
 
 

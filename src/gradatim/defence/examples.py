@@ -7,6 +7,8 @@ import doctest
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from gradatim.defence.trees import called
+
 _DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 
 
@@ -52,7 +54,7 @@ _CLOCK = {
 def unsteady_lines(source: str) -> Iterator[int]:
     """Lines that look at the clock, at files or at the machine: what they give may change."""
     for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Call) and _name(node) in _CLOCK:
+        if isinstance(node, ast.Call) and called(node) in _CLOCK:
             yield node.lineno
 
 
@@ -64,9 +66,5 @@ def arithmetic_lines(source: str) -> Iterator[int]:
     """Lines that compute what nobody should have to work out by hand."""
     for node in ast.walk(ast.parse(source)):
         is_hard = isinstance(getattr(node, "op", None), _HARD)
-        if is_hard or (isinstance(node, ast.Call) and _name(node) in _FUNCTIONS):
+        if is_hard or (isinstance(node, ast.Call) and called(node) in _FUNCTIONS):
             yield node.lineno  # type: ignore[attr-defined]
-
-
-def _name(node: ast.Call) -> str:
-    return str(getattr(node.func, "id", getattr(node.func, "attr", "")))

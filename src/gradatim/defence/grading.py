@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gradatim.defence import calls, jail
-from gradatim.defence.jail import ODD, File, Outcome, Runner, Variant
+from gradatim.defence.jail import FIRST, ODD, SECOND, File, Outcome, Runner, Variant
 from gradatim.defence.questions import changed_source
 from gradatim.errors import RequestError
 from gradatim.model.defence import BREAKS, COUNTEREXAMPLE, PREDICT, REACH, SAME, CodeQuestion
@@ -33,9 +34,11 @@ def grade(runner: Runner, file: File, question: CodeQuestion, typed: str) -> Gra
     if question.kind == COUNTEREXAMPLE and typed.strip("`'\"").lower() == SAME:
         return Grade(question.answer == SAME)
     call = calls.checked(typed, calls.names_of(file.source, file.others))
-    before, after = _run(runner, file, question, call)
     if question.kind == REACH:
+        (before,) = _run(runner, file, [file.source], call)
         return Grade(question.line in before.lines, call, before.shown)
+    sources = [file.source, changed_source(file.source, question)]
+    before, after = _run(runner, file, sources, call)
     return Grade(before.shown != after.shown, call, before.shown, after.shown)
 
 
@@ -61,11 +64,10 @@ def _same_value(typed: str, answer: str) -> bool:
     return repr(found) == answer
 
 
-def _run(runner: Runner, file: File, question: CodeQuestion, call: str) -> tuple[Outcome, Outcome]:
-    """What the call gives on both versions. RequestError unless it is the same twice."""
-    sources = [file.source, changed_source(file.source, question) if question.new else file.source]
+def _run(runner: Runner, file: File, sources: Sequence[str], call: str) -> list[Outcome]:
+    """What the call gives on each version. RequestError unless it is the same twice."""
     variants = [Variant(source, (call,)) for source in sources]
-    first, second = (jail.observe(runner, file, variants, salt) for salt in (1, 2))
+    first, second = (jail.observe(runner, file, variants, salt) for salt in (FIRST, SECOND))
     found: list[Outcome] = []
     for one, two in zip(first, second, strict=True):
         if one is None or two is None or one.outcomes[0] is None or two.outcomes[0] is None:
@@ -74,4 +76,4 @@ def _run(runner: Runner, file: File, question: CodeQuestion, call: str) -> tuple
         if outcome.kind == ODD or outcome.shown != two.outcomes[0].shown:
             raise RequestError("this call has no result that can be compared", do="give another")
         found.append(outcome)
-    return found[0], found[1]
+    return found

@@ -52,16 +52,19 @@ def digest(source: str) -> str:
     return hashlib.sha256(source.encode()).hexdigest()[:16]
 
 
-def promise(runner: Runner, file: File, tests: Mapping[str, str]) -> int:
-    """How many calls of a file are known from tests, examples and annotations."""
-    seen = jail.survey(runner, file, examples.snippets(file.source, tests))
+def survey(runner: Runner, file: File, tests: Mapping[str, str]) -> list[str]:
+    """The calls that tests, examples and the file itself make."""
+    return jail.survey(runner, file, examples.snippets(file.source, tests))
+
+
+def promise(file: File, seen: Sequence[str]) -> int:
+    """How many calls of a file are known from its survey and its annotations."""
     return len({*seen, *calls.from_annotations(file.source)})
 
 
-def known(runner: Runner, file: File, tests: Mapping[str, str], random: Random) -> Known:
-    """The calls of tests and examples, and new ones made of them, whose results can be used."""
+def known(runner: Runner, file: File, seen: Sequence[str], random: Random) -> Known:
+    """The calls of its survey, and new ones made of them, whose results can be used."""
     names = tuple(calls.names_of(file.source, file.others))
-    seen = jail.survey(runner, file, examples.snippets(file.source, tests))
     used = {_called(call) for call in seen}
     samples = [one for one in calls.from_annotations(file.source) if _called(one) not in used]
     first = [one for one in dict.fromkeys([*seen, *samples]) if calls.is_fine(one, names)]
@@ -394,5 +397,4 @@ def _calls_of(question: CodeQuestion) -> list[str]:
 
 def changed_source(source: str, question: CodeQuestion) -> str:
     """The file with the question's new line in place of the old one."""
-    lines = source.split("\n")
-    return "\n".join([*lines[: question.line - 1], question.new, *lines[question.line :]])
+    return changes.with_line(source, question.line, question.new)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from gradatim.defence.jail import File
@@ -22,7 +22,7 @@ def one_file(path: Path) -> File:
     if not path.stem.isidentifier():
         do = "name it like a module, such as word_count.py"
         raise SubmissionError("its name cannot be imported", where=str(path), do=do)
-    return File(path.name, path.stem, source, imports=tuple(_libraries(source, {})))
+    return File(path.name, path.stem, source, imports=_libraries(_imported(source), {}))
 
 
 def read(path: Path) -> str:
@@ -69,8 +69,10 @@ def of_project(folder: Path, names: Sequence[str]) -> tuple[list[File], dict[str
                 break
     tests = {name: text for name, text in texts.items() if _is_test(name)}
     others = {name: text for name, text in texts.items() if name not in tests}
+    imported = {name: _imported(text) for name, text in others.items()}
+    within = {module: names for name, names in imported.items() if (module := _module(name))}
     files = [
-        File(name, module, text, others, tuple(_libraries(text, others)))
+        File(name, module, text, others, _libraries(imported[name], within))
         for name, text in others.items()
         if (module := _module(name)) and _has_functions(text)
     ]
@@ -94,24 +96,26 @@ def _has_functions(source: str) -> bool:
     return any(isinstance(node, ast.FunctionDef) for node in ast.walk(ast.parse(source)))
 
 
-def _libraries(source: str, others: Mapping[str, str]) -> Iterator[str]:
-    """What it imports, itself or through the project's other files: this decides on the
-    interpreter that has the libraries."""
-    modules = {_module(name): text for name, text in others.items()}
-    waiting, seen, found = [source], set[str](), set[str]()
+def _libraries(names: Sequence[str], within: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """What is imported by these names, or through the project's other files: this decides on the
+    interpreter that has the libraries. `within`: what each module of the project imports."""
+    waiting, seen, found = set(names), set[str](), set[str]()
     while waiting:
-        for name in _imported(waiting.pop()):
-            within = [one for one in modules if one and (one == name or one.endswith(f".{name}"))]
-            waiting += [modules[one] for one in within if one not in seen]
-            seen.update(within)
-            if not within:
-                found.add(name.split(".")[0])
-    return iter(sorted(name for name in found if name.isidentifier()))
+        name = waiting.pop()
+        seen.add(name)
+        own = [one for one in within if one == name or one.endswith(f".{name}")]
+        waiting |= {other for one in own for other in within[one]} - seen
+        if not own:
+            found.add(name.split(".")[0])
+    return tuple(sorted(name for name in found if name.isidentifier()))
 
 
-def _imported(source: str) -> Iterable[str]:
+def _imported(source: str) -> list[str]:
+    """The modules that a file names in its imports."""
+    found: list[str] = []
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
+            found += [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
-            yield from [node.module] if node.module else (alias.name for alias in node.names)
+            found += [node.module] if node.module else [alias.name for alias in node.names]
+    return found

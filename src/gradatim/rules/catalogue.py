@@ -239,6 +239,6 @@ def hints_shown(evidence: Sequence[Evidence], lab: Lab) -> list[str]:
     """The rungs of the hint ladder that the learner has asked for since the lab was begun."""
     asked = 0
     for row in History.from_rows(evidence).of("opened", "hint"):
-        if row.subject == lab.id and not (asked and row.data.get("reworded")):
-            asked = asked + 1 if row.kind == "hint" else 0
+        if row.subject == lab.id:
+            asked = max(asked, records.count(row, "rung")) if row.kind == "hint" else 0
     return list(lab.hints.rungs[:asked])

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from random import Random
-from typing import Any
 
 from gradatim.model import Evidence, History, records
 from gradatim.model.defence import BREAKS, COUNTEREXAMPLE, PREDICT, REACH, SAME, CodeQuestion
@@ -170,7 +169,7 @@ def before_a_person(evidence: Iterable[Evidence], project: str) -> Text:
 def _defence(name: str, rows: Sequence[Evidence]) -> Defence:
     first, parts = rows[0], rows[0].data.get("parts")
     answered = [row for row in rows if _event(row) == "answered"]
-    answers = tuple(_answered(row.data) for row in answered)
+    answers = tuple(_answered(row) for row in answered)
     open_ = {records.text(row, "key") for row in rows if _event(row) == "asked"}
     open_ -= {records.text(row, "key") for row in answered}
     supervised, witness = records.text(first, "supervised"), records.text(first, "witness")
@@ -191,13 +190,9 @@ def _defence(name: str, rows: Sequence[Evidence]) -> Defence:
     )
 
 
-def _answered(data: Mapping[str, Any]) -> Answered:
-    def text(key: str) -> str:
-        found = data.get(key)
-        return found if isinstance(found, str) else ""
-
-    right, late = data.get("right") is True, data.get("late") is True
-    return Answered(text("kind"), text("ask"), text("typed"), right, late)
+def _answered(row: Evidence) -> Answered:
+    kind, ask, typed = (records.text(row, key) for key in ("kind", "ask", "typed"))
+    return Answered(kind, ask, typed, row.data.get("right") is True, row.data.get("late") is True)
 
 
 def _event(row: Evidence) -> str:

@@ -14,7 +14,7 @@ from itertools import pairwise
 from random import Random
 
 from gradatim.model import Outcome
-from gradatim.model.projects import Figure, StageResult, Verification
+from gradatim.model.projects import Figure, Verification
 from gradatim.rules.portfolio import comparisons
 
 MOVED, BASELINE, FAILED, FIXED = "figure moved", "baseline", "failed stage", "fix of a stage"
@@ -33,10 +33,6 @@ class HistoryQuestion:
     ask: str
     answer: str
     form: str  # commit | name
-
-    @property
-    def key(self) -> str:
-        return f"{self.kind}: {self.ask}"
 
 
 def commit_of(text: str, parents: Parents) -> str:
@@ -150,10 +146,7 @@ def _passed_after(runs: Sequence[Verification], stage: str) -> Verification | No
 
 
 def _figures(run: Verification) -> dict[tuple[str, str], Figure]:
-    def of(result: StageResult) -> Iterator[tuple[tuple[str, str], Figure]]:
-        return (((result.id, one.name), one) for one in result.figures)
-
-    return dict(pair for result in run.results for pair in of(result))
+    return {(result.id, one.name): one for result in run.results for one in result.figures}
 
 
 def _is_number(figure: Figure) -> bool:

@@ -6,7 +6,7 @@ import ast
 import builtins
 from collections.abc import Iterator, Set
 
-_NAMED = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 _BUILT_IN = frozenset(dir(builtins)) | {"__name__", "__file__"}
 _MODULES = {
     "np": "numpy", "pd": "pandas", "plt": "matplotlib.pyplot", "nn": "torch.nn",
@@ -53,7 +53,7 @@ def bound(tree: ast.Module) -> set[str]:
 
 def assigned(node: ast.AST, nested: bool = True) -> Iterator[str]:
     """The names that a statement binds, those of its parameters and inner parts included."""
-    if isinstance(node, _NAMED):
+    if isinstance(node, DEFINITIONS):
         yield node.name
         if not nested:
             return
@@ -62,7 +62,7 @@ def assigned(node: ast.AST, nested: bool = True) -> Iterator[str]:
             yield one.id
         elif isinstance(one, ast.arg):
             yield one.arg
-        elif isinstance(one, (*_NAMED, ast.ExceptHandler)) and one.name:
+        elif isinstance(one, (*DEFINITIONS, ast.ExceptHandler)) and one.name:
             yield one.name
         elif isinstance(one, ast.alias):
             yield (one.asname or one.name).split(".")[0]

@@ -6,10 +6,18 @@ import ast
 import copy
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, permutations
+from itertools import islice, permutations, product
 from typing import Any
 
-from gradatim.rules.tutor.names import assigned, bound, callables, free, is_usual, missing_imports
+from gradatim.rules.tutor.names import (
+    DEFINITIONS,
+    assigned,
+    bound,
+    callables,
+    free,
+    is_usual,
+    missing_imports,
+)
 from gradatim.rules.tutor.pieces import parsed
 
 RENAMINGS = 6  # ways to read a reply's names as the learner's
@@ -22,7 +30,6 @@ _CONSTANT = ("return None", "return 0", "return 1", "return True", "return False
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 Definition = Function | ast.ClassDef
-_DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _IMPORTS = (ast.Import, ast.ImportFrom)
 
@@ -34,7 +41,7 @@ def constant(base: str) -> Iterator[str]:
         return
     for line in _CONSTANT:
         tree = copy.deepcopy(file)
-        for one in (node for node in ast.walk(tree) if isinstance(node, _FUNCTIONS)):
+        for one in _functions(tree):
             first = next(iter(_parameters(one)), "None")
             one.body = ast.parse(line.replace("FIRST", first)).body
         yield _written(tree)
@@ -47,18 +54,21 @@ def splices(base: str, found: Sequence[str]) -> Iterator[str]:
     takes its place as a whole.
     """
     file = parsed(base)
-    ways = (_whole, _defined, _bodies, _statements, _expressions)
-    for way in ways:
-        for text in found:
-            tree = parsed(text)
-            if tree is None or not tree.body:
-                continue
-            if file is None:
-                if way is _whole:
-                    yield text
-                continue
-            for program in way(file, tree):
-                yield _written(program)
+    codes = {text: tree for text in found if (tree := parsed(text)) and tree.body}
+    if file is None:
+        yield from codes
+        return
+    for way in (_whole, _defined, _bodies, _statements, _expressions):
+        for code in codes.values():
+            yield from map(_written, way(file, code))
+
+
+def _functions(tree: ast.AST) -> list[Function]:
+    return [one for one in ast.walk(tree) if isinstance(one, _FUNCTIONS)]
+
+
+def _calls(tree: ast.AST) -> list[ast.Call]:
+    return [one for one in ast.walk(tree) if isinstance(one, ast.Call)]
 
 
 def _written(tree: ast.Module) -> str:
@@ -87,10 +97,10 @@ def _whole(file: ast.Module, code: ast.Module) -> Iterator[ast.Module]:
 def _defined(file: ast.Module, code: ast.Module) -> Iterator[ast.Module]:
     """Definitions of the code in place of those of the same name, at any depth; then under the
     names that the file defines."""
-    new = {one.name: one for one in ast.walk(code) if isinstance(one, _DEFINITIONS)}
-    old = [one for one in ast.walk(file) if isinstance(one, _DEFINITIONS)]
-    rest = [one for one in code.body if not isinstance(one, _DEFINITIONS)]
-    helpers = [one for one in code.body if isinstance(one, _DEFINITIONS)]
+    new = {one.name: one for one in ast.walk(code) if isinstance(one, DEFINITIONS)}
+    old = [one for one in ast.walk(file) if isinstance(one, DEFINITIONS)]
+    rest = [one for one in code.body if not isinstance(one, DEFINITIONS)]
+    helpers = [one for one in code.body if isinstance(one, DEFINITIONS)]
     shared = [one for one in old if one.name in new]
     if shared:
         yield _with_imports(_module(rest, helpers, _replaced(file, new).body))
@@ -100,16 +110,15 @@ def _defined(file: ast.Module, code: ast.Module) -> Iterator[ast.Module]:
             if target.name != name and target in file.body:
                 alias = ast.parse(f"{target.name} = {name}").body
                 yield _with_imports(_module(file.body, code.body, alias))
-    for owner in (one for one in old if isinstance(one, ast.ClassDef)):
+    classes = [one for one in old if isinstance(one, ast.ClassDef)]
+    for owner in classes:
         yield _with_imports(_module(rest, _extended(file, owner.name, new).body))
-    for one in new.values():
-        for owner in (two for two in old if isinstance(two, ast.ClassDef)):
-            for method in (two for two in owner.body if isinstance(two, _FUNCTIONS)):
-                renamed = copy.deepcopy(one)
-                renamed.name = method.name
-                yield _with_imports(
-                    _module(rest, _extended(file, owner.name, {method.name: renamed}).body)
-                )
+    for one, owner in product(new.values(), classes):
+        for method in (two for two in owner.body if isinstance(two, _FUNCTIONS)):
+            renamed = copy.deepcopy(one)
+            renamed.name = method.name
+            methods = {method.name: renamed}
+            yield _with_imports(_module(rest, _extended(file, owner.name, methods).body))
 
 
 class _Replace(ast.NodeTransformer):
@@ -117,7 +126,7 @@ class _Replace(ast.NodeTransformer):
         self.new = new
 
     def visit(self, node: ast.AST) -> Any:
-        if isinstance(node, _DEFINITIONS) and node.name in self.new:
+        if isinstance(node, DEFINITIONS) and node.name in self.new:
             new = self.new[node.name]
             if not isinstance(node, ast.ClassDef) or isinstance(new, ast.ClassDef):
                 return copy.deepcopy(new)
@@ -132,7 +141,7 @@ def _replaced(file: ast.Module, new: dict[str, Definition]) -> ast.Module:
 def _begun(file: ast.Module, new: dict[str, Definition]) -> ast.Module:
     """The file whose functions have the parameters of the new ones, and begin with their lines."""
     tree = copy.deepcopy(file)
-    for one in (node for node in ast.walk(tree) if isinstance(node, _FUNCTIONS)):
+    for one in _functions(tree):
         other = new.get(one.name)
         if isinstance(other, _FUNCTIONS):
             one.args, one.body = copy.deepcopy(other.args), copy.deepcopy(other.body) + one.body
@@ -177,7 +186,7 @@ def _lists(tree: ast.AST) -> Iterator[tuple[ast.AST, list[ast.stmt]]]:
 
 def _all_bodies(file: ast.Module) -> list[_Body]:
     owner: dict[int, Function | None] = {}
-    for outer in [one for one in ast.walk(file) if isinstance(one, _FUNCTIONS)]:
+    for outer in _functions(file):
         owner |= {id(node): outer for node in ast.walk(outer)}  # the innermost comes last
     top = frozenset(bound(file))
     found = []
@@ -254,20 +263,19 @@ def _statements(file: ast.Module, code: ast.Module) -> Iterator[ast.Module]:
     """The code in place of each statement or run of statements, and between them."""
     if not _is_loose(code):
         return
+    needed = {name for name in free(code) if not is_usual(name)}
     for body in _all_bodies(file):
-        if not (body.is_function or body.is_class or body.parameters):
-            continue
-        statements = code.body
-        if any(n not in body.names and not is_usual(n) for n in free(code)):
+        inside = body.is_function or body.is_class or body.parameters
+        if not inside or not needed <= body.names:
             continue
         for first in range(int(body.documented), body.length + 1):
             for last in range(first, min(first + RUN, body.length) + 1):
-                yield _put(file, body, first, last, statements)
+                yield _put(file, body, first, last, code.body)
 
 
 def _is_loose(code: ast.Module) -> bool:
     """Whether it has statements that could stand in a function."""
-    return not all(isinstance(one, (*_DEFINITIONS, *_IMPORTS)) for one in code.body)
+    return not all(isinstance(one, (*DEFINITIONS, *_IMPORTS)) for one in code.body)
 
 
 # Expressions ------------------------------------------------------------------------------------
@@ -276,9 +284,7 @@ def _is_loose(code: ast.Module) -> bool:
 def _expressions(file: ast.Module, code: ast.Module) -> Iterator[ast.Module]:
     """Each expression of the code in place of those of the file; what looks like an argument,
     such as axis=0, in each call."""
-    names = frozenset(bound(file)) | {
-        name for one in ast.walk(file) if isinstance(one, _FUNCTIONS) for name in assigned(one)
-    }
+    names = frozenset(bound(file)) | {name for one in _functions(file) for name in assigned(one)}
     for value in _values(code):
         if isinstance(value, ast.Attribute):
             yield from _as_function(file, value)
@@ -302,7 +308,7 @@ def _values(code: ast.Module) -> Iterator[ast.expr]:
 def _places(tree: ast.Module) -> list[tuple[ast.AST, str, int | None]]:
     """Where an expression stands in a function: its parent, the field, the place in a list."""
     found: list[tuple[ast.AST, str, int | None]] = []
-    for function in (one for one in ast.walk(tree) if isinstance(one, _FUNCTIONS)):
+    for function in _functions(tree):
         for node in ast.walk(function):
             if isinstance(node, ast.JoinedStr):  # its parts are no expressions
                 continue
@@ -339,22 +345,22 @@ def _in_place(file: ast.Module, value: ast.expr) -> Iterator[ast.Module]:
 
 def _as_function(file: ast.Module, value: ast.Attribute) -> Iterator[ast.Module]:
     """A dotted name in place of each function that is called."""
-    for number in range(len([one for one in ast.walk(file) if isinstance(one, ast.Call)])):
+    for number in range(len(_calls(file))):
         tree = copy.deepcopy(file)
-        [one for one in ast.walk(tree) if isinstance(one, ast.Call)][number].func = value
+        _calls(tree)[number].func = value
         yield _with_imports(tree)
 
 
 def _as_argument(file: ast.Module, name: str, value: ast.expr) -> Iterator[ast.Module]:
     """name=value in each call, and as the default of each parameter of this name."""
-    for number in range(len([one for one in ast.walk(file) if isinstance(one, ast.Call)])):
+    for number in range(len(_calls(file))):
         tree = copy.deepcopy(file)
-        call = [one for one in ast.walk(tree) if isinstance(one, ast.Call)][number]
+        call = _calls(tree)[number]
         call.keywords = [one for one in call.keywords if one.arg != name]
         call.keywords.append(ast.keyword(name, copy.deepcopy(value)))
         yield tree
     tree = copy.deepcopy(file)
-    for args in (one.args for one in ast.walk(tree) if isinstance(one, _FUNCTIONS)):
+    for args in (one.args for one in _functions(tree)):
         without = len(args.args) - len(args.defaults)
         for n, arg in enumerate(args.args):
             if arg.arg == name and n >= without:

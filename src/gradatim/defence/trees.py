@@ -1,0 +1,20 @@
+"""What several parts of a defence do to a syntax tree."""
+
+from __future__ import annotations
+
+import ast
+
+
+def called(node: ast.Call) -> str:
+    """The last part of the called name; "" if it has none."""
+    return str(getattr(node.func, "id", getattr(node.func, "attr", "")))
+
+
+def replace(tree: ast.AST, old: ast.expr, new: ast.expr) -> None:
+    """Puts `new` in the place of `old`, in the tree itself."""
+    for parent in ast.walk(tree):
+        for name, value in ast.iter_fields(parent):
+            if value is old:
+                setattr(parent, name, new)
+            elif isinstance(value, list):
+                value[:] = [new if one is old else one for one in value]
