@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import gradatim.audit.child as child
-from gradatim.audit.paths import cells
+from gradatim.audit.code import cells
 from gradatim.audit.statistics import before_split
 
 pytest.importorskip("sklearn")

@@ -36,6 +36,20 @@ def test_sizes_are_those_that_git_says(tmp_path: Path, packed: bool) -> None:
     repository.close()
 
 
+def test_many_packs_leave_no_file_open(tmp_path: Path) -> None:
+    folder = create(tmp_path / "r", {"0.txt": "0"})
+    for number in range(20):
+        git(folder, "repack", "-q", "-d")
+        commit(folder, {f"{number + 1}.txt": f"{number}"})
+    repository = open_repository(folder)
+    assert len(repository.files) == 21  # dulwich opens the packs here
+    before = psutil.Process().num_fds()
+    for file in [*repository.files.values()] * 3:
+        repository.size(file.id)
+    assert psutil.Process().num_fds() == before
+    repository.close()
+
+
 def test_a_clone_is_what_git_would_make(tmp_path: Path) -> None:
     folder = create(tmp_path / "r", {"a.txt": "a", "bin/run.sh": "#!/bin/sh\n", ".gitignore": "x"})
     (folder / "bin/run.sh").chmod(0o755)

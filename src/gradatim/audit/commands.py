@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shlex
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +12,8 @@ import yaml
 
 from gradatim.audit.readme import SHELLS, name_of, page_of
 from gradatim.audit.repository import Repository
+from gradatim.curriculum.reading import toml_table
+from gradatim.errors import ContentError
 
 _TARGETS = (
     "setup", "install", "reproduce", "all", "pipeline", "build", "train", "demo", "run", "start",
@@ -90,7 +91,7 @@ def unmarked_command(repository: Repository) -> Declared | None:
 def misplaced_setup(repository: Repository) -> Declared | None:
     """A `setup` of gradatim.toml that stands at the top or in a table other than [commands]."""
     whole = table(repository, "gradatim.toml")
-    if "setup" in _commands(repository):
+    if "setup" in _deep(whole, "commands"):
         return None
     for place in (whole, *whole.values()):
         setup = place.get("setup") if isinstance(place, Mapping) else None
@@ -140,8 +141,8 @@ def names(repository: Repository) -> set[str]:
 def table(repository: Repository, name: str) -> Mapping[str, Any]:
     """A TOML file at the top; empty if it is none."""
     try:
-        return tomllib.loads(repository.text(name)) if name in repository.files else {}
-    except (ValueError, RecursionError):
+        return toml_table(repository.text(name), name) if name in repository.files else {}
+    except ContentError:
         return {}
 
 

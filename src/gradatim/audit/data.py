@@ -29,7 +29,6 @@ _FICTION = re.compile(
     r"^\+?1?\d{3}55501\d\d$|^\+?(?:44|0)(?:7700900|1632960|2079460|1134960|1154960)\d{3}$"
 )
 _IBAN = re.compile(r"\b([A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?)\b")
-# Account numbers that the registry prints as examples.
 # Country -> length of its account numbers.
 _IBAN_LENGTHS = {
     "AT": 20, "BE": 16, "BG": 22, "CH": 21, "CZ": 24, "DE": 22, "DK": 18, "EE": 20, "ES": 24,
@@ -37,6 +36,7 @@ _IBAN_LENGTHS = {
     "LU": 20, "LV": 21, "NL": 18, "NO": 15, "PL": 28, "PT": 25, "RO": 24, "SE": 24, "SI": 19,
     "SK": 24, "TR": 26, "UA": 29,
 }  # fmt: skip
+# Account numbers that the registry prints as examples.
 _IBAN_EXAMPLES = {
     "GB82WEST12345698765432", "GB29NWBK60161331926819", "DE89370400440532013000",
     "FR1420041010050500013M02606", "NL91ABNA0417164300", "CH9300762011623852957",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections.abc import Sequence
 from urllib.parse import unquote
 
 from gradatim.audit.figures import measured
@@ -33,12 +34,13 @@ def decisions(repository: Repository) -> Result:
     ]
     if not records:
         return not_applicable("There are no decision records (decisions/ or docs/adr/).")
-    findings = [one for file in records for one in _problems(repository, file)]
+    known = measured(repository)
+    findings = [one for file in records for one in _problems(repository, file, known)]
     good = f"{count(len(records), 'decision record')} linked to a commit, a run or a figure."
     return judged(good, "A decision record shows nothing that it rests on.", findings)
 
 
-def _problems(repository: Repository, file: File) -> list[Finding]:
+def _problems(repository: Repository, file: File, known: Sequence[float]) -> list[Finding]:
     text = repository.text(file.name)
     page = Page(text)
     dead = []
@@ -52,15 +54,15 @@ def _problems(repository: Repository, file: File) -> list[Finding]:
             if match[2] or "commit" in line.lower():
                 what = f"there is no commit {name} in this repository"
                 dead.append(Finding(what, file.name, number, "name one that exists"))
-    if _RUN.search(text) or _figures(repository, file, page) or _measured(repository, text):
+    if _RUN.search(text) or _figures(repository, file, page) or _gives(text, known):
         return dead
     return dead or [Finding("it names no commit, run or figure", file.name, 1, _DO)]
 
 
-def _measured(repository: Repository, text: str) -> bool:
+def _gives(text: str, known: Sequence[float]) -> bool:
     """Whether it gives a number of three digits or more that a metrics file has."""
     written = [n for n in readme_numbers(text) if len(re.sub(r"\D", "", n).lstrip("0")) >= 3]
-    return bool(written) and any(says(" ".join(written), v) for v in measured(repository))
+    return bool(written) and any(says(" ".join(written), v) for v in known)
 
 
 def _figures(repository: Repository, file: File, page: Page) -> bool:

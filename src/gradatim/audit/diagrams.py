@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from functools import cached_property
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from gradatim.audit import commands
-from gradatim.audit.environment import imports
+from gradatim.audit.code import imports
 from gradatim.audit.markdown import Page
 from gradatim.audit.mermaid import Flowchart, MermaidError, Node, flowchart
 from gradatim.audit.readme import name_of
@@ -52,38 +52,14 @@ class _Drawn:
     chart: Flowchart
 
 
-@dataclass
 class Names:
     """Everything in a repository that a node may stand for, in plain words."""
 
-    repository: Repository
-    exact: set[str] = field(default_factory=set)
-
-    def __post_init__(self) -> None:
-        files = self.repository.files.values()
-        for file in files:
-            self.exact |= {_words(file.path.stem), _words(file.path.name)}
-            self.exact |= {_words(part) for part in file.path.parts[:-1]}
-        self.exact |= {_words(name) for name in commands.services(self.repository)}
-        self.exact |= {_words(name) for name in commands.names(self.repository)}
-        self.exact |= {_words(self.repository.folder.name)}
-
-    @cached_property
-    def inside(self) -> set[str]:
-        """Names of functions, classes and imported packages."""
-        found: set[str] = set()
-        for file in self.repository.named(".py"):
-            text = self.repository.text(file.name)
-            found |= {
-                _words(name) for name in re.findall(r"^(?:async )?(?:def|class) (\w+)", text, re.M)
-            }
-            found |= {_words(name) for name in imports(text)}
-        return found
-
-    @cached_property
-    def parts(self) -> set[str]:
-        """The single words of all names."""
-        return {_stem(word) for name in self.exact | self.inside for word in name.split()}
+    def __init__(self, repository: Repository) -> None:
+        self._paths = (*repository.files, *repository.folders)
+        names = {_words(name) for name in (*_outside(repository), *_inside(repository))}
+        self._names = names | {name.replace(" ", "") for name in names}
+        self._parts = {_stem(word) for name in names for word in name.split()}
 
     def resolve(self, node: Node) -> bool:
         """Whether a node stands for something that is there."""
@@ -92,25 +68,37 @@ class Names:
             return any(self._path(path) for path in paths)
         names = {_words(node.id), _words(node.label), *(_words(x) for x in node.label.split("\n"))}
         names |= {name.replace(" ", "") for name in names}
-        joined = {name.replace(" ", "") for name in self.exact | self.inside}
-        if names & (self.exact | self.inside | joined):
+        if names & self._names:
             return True
         words = [word for word in re.findall(r"[^\W_]+", node.label.lower()) if word not in _STOP]
         if len(words) == 1:
-            return _stem(words[0]) in self.parts
+            return _stem(words[0]) in self._parts
         # A label that says no more than the id is a name, and names are exact.
         if _words(node.id) == _words(node.label) and "_" in node.id:
             return False
         special = [word for word in words if word not in _GENERIC]
-        return any(_stem(word) in self.parts for word in special)
+        return any(_stem(word) in self._parts for word in special)
 
     def _path(self, path: str) -> bool:
         plain = path.strip("./")
-        files = self.repository.files
-        return any(
-            name == plain or name.endswith(f"/{plain}")
-            for name in (*files, *self.repository.folders)
-        )
+        return any(name == plain or name.endswith(f"/{plain}") for name in self._paths)
+
+
+def _outside(repository: Repository) -> Iterator[str]:
+    """Names of files, folders, services, commands and the repository itself."""
+    for file in repository.files.values():
+        yield from (file.path.stem, *file.path.parts)
+    yield from commands.services(repository)
+    yield from commands.names(repository)
+    yield repository.folder.name
+
+
+def _inside(repository: Repository) -> Iterator[str]:
+    """Names of functions, classes and imported packages."""
+    for file in repository.named(".py"):
+        text = repository.text(file.name)
+        yield from re.findall(r"^(?:async )?(?:def|class) (\w+)", text, re.M)
+        yield from imports(text)
 
 
 def diagrams(repository: Repository) -> Result:

@@ -8,7 +8,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from gradatim.audit.paths import TESTS, cells
+from gradatim.audit.code import NOT_PYTHON, cells, imports
+from gradatim.audit.paths import TESTS
 from gradatim.audit.report import (
     Finding,
     Result,
@@ -129,7 +130,7 @@ def _broken(text: str) -> int | None:
     """The line that is no Python, 0 if that is not known; None for a text that is."""
     try:
         ast.parse(text)
-    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+    except NOT_PYTHON as error:
         return getattr(error, "lineno", None) or 0
     return None
 
@@ -166,17 +167,6 @@ def foreign_imports(repository: Repository) -> set[str]:
     for file in repository.named(".ipynb"):
         codes += cells(repository.whole_text(file.name))
     return {name for code in codes for name in imports(code)} - own - set(sys.stdlib_module_names)
-
-
-def imports(text: str) -> set[str]:
-    """The packages that a Python text imports; none if it is not Python."""
-    try:
-        nodes = list(ast.walk(ast.parse(text)))
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return set()
-    found = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
-    found |= {n.module for n in nodes if isinstance(n, ast.ImportFrom) and n.module and not n.level}
-    return {name.partition(".")[0] for name in found}
 
 
 def _built(subject: Subject, lock: File) -> Result:

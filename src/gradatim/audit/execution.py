@@ -192,11 +192,17 @@ class Execution:
                 program.chmod(0o755)
 
 
+def text_left(path: Path, most: int) -> str | None:
+    """The text of a file that commands of the repository may have written: None for a link, a pipe
+    and more than `most` bytes."""
+    if path.is_symlink() or not path.is_file() or path.stat().st_size > most:
+        return None
+    return path.read_text("utf-8", "replace")
+
+
 def _number_in(path: Path) -> int:
     """The number that a script left; 0 for anything else, since the script may write there."""
-    if path.is_symlink() or not path.is_file() or path.stat().st_size > 20:
-        return 0
-    text = path.read_text("utf-8", "replace").strip()
+    text = (text_left(path, 20) or "").strip()
     return int(text) if text.isdecimal() else 0
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from gradatim.audit.execution import text_left
 from gradatim.audit.readme import name_of, page_of
 from gradatim.audit.report import (
     Finding,
@@ -101,13 +102,8 @@ def figures(subject: Subject) -> Result:
 
 def stated_in(repository: Repository) -> Iterator[tuple[int, str, str]]:
     """Line, metric and number, as written, of each result in the README's sections about them."""
-    page = page_of(repository)
-    lines: dict[int, str] = {}
-    for heading in page.headings():
-        if _SECTION.search(heading.text) and heading.level > 1:
-            lines |= dict(page.section_lines(heading))
     columns: list[str] = []
-    for number, line in sorted(lines.items()):
+    for number, line in page_of(repository).sections(_SECTION):
         if line.lstrip().startswith("|"):
             cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
             if not columns:
@@ -121,8 +117,14 @@ def stated_in(repository: Repository) -> Iterator[tuple[int, str, str]]:
 
 def measured(repository: Repository) -> list[float]:
     """Every number of the repository's metrics files."""
-    files = [f.name for f in repository.named(".json", ".csv") if _METRICS.search(f.name)]
-    return [value for name in files for _, value in values(name, repository.text(name))]
+    files = _metrics_files(repository)
+    return [value for name, text in files.items() for _, value in values(name, text)]
+
+
+def _metrics_files(repository: Repository) -> dict[str, str]:
+    """The texts of the metrics files, by name."""
+    names = [f.name for f in repository.named(".json", ".csv") if _METRICS.search(f.name)]
+    return {name: repository.text(name) for name in names}
 
 
 def metric_in(text: str) -> str:
@@ -160,16 +162,13 @@ def _prose(number: int, line: str) -> Iterator[tuple[int, str, str]]:
 def _known(subject: Subject) -> Metrics:
     """What the metrics files say, as they are after the commands ran, and what was printed."""
     found: Metrics = {}
-    texts = {
-        f.name: subject.repository.text(f.name) for f in subject.repository.named(".json", ".csv")
-    }
+    texts = _metrics_files(subject.repository)
     if subject.clone is not None:
         texts |= dict(_after(subject.clone))
     for name, text in texts.items():
-        if _METRICS.search(name):
-            for path, value in values(name, text):
-                if metric := metric_in(path.rpartition("/")[2]) or metric_in(path):
-                    found.setdefault(metric, []).append((name, value))
+        for path, value in values(name, text):
+            if metric := metric_in(path.rpartition("/")[2]) or metric_in(path):
+                found.setdefault(metric, []).append((name, value))
     for match in _PRINTED.finditer(subject.printed):
         if metric := metric_in(match[1]):
             found.setdefault(metric, []).append(("what its commands print", float(match[2])))
@@ -184,9 +183,10 @@ def _after(clone: Path) -> Iterator[tuple[str, str]]:
         for name in sorted(names):
             path, seen = Path(root) / name, seen + 1
             inside = path.relative_to(clone).as_posix()
-            plain = _METRICS.search(inside) and path.is_file() and not path.is_symlink()
-            if plain and seen <= MOST_FILES and path.stat().st_size <= MOST_TEXT:
-                yield inside, path.read_text("utf-8", "replace")
+            if seen <= MOST_FILES and _METRICS.search(inside):
+                text = text_left(path, MOST_TEXT)
+                if text is not None:
+                    yield inside, text
 
 
 def values(name: str, text: str) -> Iterator[tuple[str, float]]:

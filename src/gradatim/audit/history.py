@@ -7,21 +7,20 @@ import stat
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from hashlib import sha1
 from pathlib import Path
 from typing import cast
 
 from dulwich.ignore import IgnoreFilterManager
-from dulwich.objects import Blob, Commit, ObjectID, Tree
+from dulwich.objects import Blob, Commit, ObjectID
 
-from gradatim.audit.repository import MOST_FILES, Repository, damaged
+from gradatim.audit.repository import MOST_FILES, Repository, damaged, text_of
+from gradatim.verify.copies import KEPT_OUT
 
 MOST_COMMITS = 5_000
 MOST_BYTES = 200 * 2**20
 MOST_TEXT = 10 * 2**20  # bytes of one text
 MOST_SECONDS = 60.0
 _REFS = (b"refs/heads/", b"refs/tags/", b"refs/remotes/")
-_SKIPPED = {".git", ".venv", "venv", "node_modules", "__pycache__", ".mypy_cache", ".pytest_cache"}
 
 
 @dataclass(frozen=True)
@@ -66,9 +65,9 @@ def versions(repository: Repository, bounds: Bounds) -> Iterator[Version]:
                 continue
             if not bounds.take(size):
                 return
-            content = cast(Blob, repository.object(blob)).data
-            if b"\0" not in content[:8000]:
-                yield Version(name, content.decode("utf-8", "replace"), commit.id.decode())
+            text = text_of(cast(Blob, repository.object(blob)).data)
+            if text is not None:
+                yield Version(name, text, commit.id.decode())
 
 
 def uncommitted(repository: Repository, bounds: Bounds) -> Iterator[Version]:
@@ -82,7 +81,7 @@ def uncommitted(repository: Repository, bounds: Bounds) -> Iterator[Version]:
         folders[:] = sorted(
             name
             for name in folders
-            if name not in _SKIPPED
+            if name not in KEPT_OUT
             and _is_safe(here / name)
             and not rules.is_ignored(f"{(inside / name).as_posix()}/")
         )
@@ -132,10 +131,7 @@ def _new(
     if tree in seen or above.count("/") > 64:
         return
     seen.add(tree)
-    for entry in cast(Tree, repository.object(tree)).items():
-        name, mode, sha = entry.path, entry.mode, entry.sha
-        assert name is not None and mode is not None and sha is not None
-        path = above + name.decode("utf-8", "backslashreplace")
+    for path, mode, sha in repository.entries(tree, above):
         if stat.S_ISDIR(mode):
             yield from _new(repository, sha, path + "/", seen)
         elif stat.S_ISREG(mode) and sha not in seen:
@@ -163,10 +159,7 @@ def _changed(repository: Repository, name: str, bounds: Bounds) -> Iterator[Vers
     except OSError:
         return
     known = repository.files.get(name)
-    same = known is not None and known.id.decode() == _blob_id(content)
-    if not same and b"\0" not in content[:8000]:
-        yield Version(name, content.decode("utf-8", "replace"))
-
-
-def _blob_id(content: bytes) -> str:
-    return sha1(b"blob %d\0" % len(content) + content, usedforsecurity=False).hexdigest()
+    same = known is not None and known.id == Blob.from_string(content).id
+    text = text_of(content)
+    if not same and text is not None:
+        yield Version(name, text)

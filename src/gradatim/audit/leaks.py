@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from gradatim.audit.environment import imports
-from gradatim.audit.execution import Execution
-from gradatim.audit.paths import cells
+from gradatim.audit.code import cells, imports
+from gradatim.audit.execution import Execution, text_left
 from gradatim.audit.report import (
     Finding,
     Result,
@@ -115,10 +114,8 @@ def _is_program(repository: Repository, name: str) -> bool:
 def _reports(execution: Execution) -> Iterator[dict[str, Any]]:
     """What the processes reported. They are not trusted: plain JSON, within bounds."""
     for path in sorted((execution.folder / "events").glob("*.json"))[:_MOST_REPORTS]:
-        if path.is_symlink() or not path.is_file() or path.stat().st_size > _MOST_BYTES:
-            continue
         try:
-            report = json.loads(path.read_text("utf-8", "replace"))
+            report = json.loads(text_left(path, _MOST_BYTES) or "")
         except (ValueError, RecursionError):
             continue
         if isinstance(report, dict):

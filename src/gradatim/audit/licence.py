@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-import tomllib
 
+from gradatim.audit.commands import table
 from gradatim.audit.report import Finding, Result, failed, passed
 from gradatim.audit.repository import Repository
 
@@ -68,11 +68,6 @@ def named(text: str) -> str:
 
 def _declared(repository: Repository) -> str:
     """The licence that pyproject.toml names."""
-    if "pyproject.toml" not in repository.files:
-        return ""
-    try:
-        project = tomllib.loads(repository.text("pyproject.toml")).get("project", {})
-        value = project.get("license", "")
-    except (tomllib.TOMLDecodeError, AttributeError, RecursionError):
-        return ""
+    project = table(repository, "pyproject.toml").get("project")
+    value = project.get("license", "") if isinstance(project, dict) else ""
     return str(value.get("text", "")) if isinstance(value, dict) else str(value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -44,6 +45,7 @@ class Page:
         self.lines = self.text.splitlines()
         self._tokens = MarkdownIt("commonmark").enable("table").parse(self.text)
 
+    @cached_property
     def headings(self) -> list[Heading]:
         found = []
         for token, inside in zip(self._tokens, self._tokens[1:], strict=False):
@@ -85,16 +87,17 @@ class Page:
         texts += [_TAG.sub(" ", token.content) for token in self._tokens if token.type == _HTML]
         return "\n".join(texts)
 
-    def section_lines(self, heading: Heading) -> Iterator[tuple[int, str]]:
-        """The numbered lines below a heading, down to the next of its level."""
-        ends = [
-            other.line
-            for other in self.headings()
-            if other.line > heading.line and other.level <= heading.level
-        ]
-        end = min(ends, default=len(self.lines) + 1)
-        for number in range(heading.line + 1, end):
-            yield number, self.lines[number - 1]
+    def sections(self, words: re.Pattern[str]) -> Iterator[tuple[int, str]]:
+        """The numbered lines below each heading with these words, down to the next of its level.
+        The title of the whole page is no such heading."""
+        headings = {heading.line: heading for heading in self.headings}
+        level = 0  # of the section that these lines are in; 0 outside of any
+        for number, line in enumerate(self.lines, 1):
+            heading = headings.get(number)
+            if heading and (not level or heading.level <= level):
+                level = heading.level if heading.level > 1 and words.search(heading.text) else 0
+            elif level:
+                yield number, line
 
 
 def _line(token: Token) -> int:

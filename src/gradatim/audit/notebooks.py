@@ -52,10 +52,10 @@ def _problems(repository: Repository, name: str) -> Iterator[Finding]:
         return
     if not any(counts):
         return
-    for number, (found, wanted) in enumerate(zip(counts, range(1, len(counts) + 1), strict=True)):
-        if found != wanted:
+    for number, found in enumerate(counts, 1):
+        if found != number:
             was = f"ran as number {found}" if found else "was not run"
-            what = f"code cell {number + 1} {was}, {wanted} comes next"
+            what = f"code cell {number} {was}, {number} comes next"
             yield Finding(what, name, do=_DO)
             return
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import zlib
-from functools import lru_cache
 from pathlib import Path
 from typing import cast
 
@@ -14,12 +13,6 @@ from dulwich.repo import Repo
 
 _OFS_DELTA, _REF_DELTA = 6, 7
 _HEADER = 4096  # bytes of a packed object that hold its header and that of its delta
-
-
-@lru_cache(maxsize=16)
-def _opened(path: Path) -> int:
-    """A pack, which stays open: a repository has few, and thousands of objects."""
-    return os.open(path, os.O_RDONLY)
 
 
 def size(repository: Repo, name: bytes) -> int:
@@ -34,8 +27,8 @@ def size(repository: Repo, name: bytes) -> int:
                 offset = pack.index.object_offset(hex_to_sha(ObjectID(name)))
             except KeyError:
                 continue
-            path = _folder(part) / "pack" / Path(pack.data.filename).name
-            return _packed(os.pread(_opened(path), _HEADER, offset))
+            with open(pack.data.path, "rb", buffering=0) as file:
+                return _packed(os.pread(file.fileno(), _HEADER, offset))
     raise KeyError(name)
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import io
-import json
 import re
 import tokenize
 from collections.abc import Iterator
 
+from gradatim.audit.code import cells
 from gradatim.audit.report import Finding
 from gradatim.audit.repository import Repository
 
@@ -56,13 +56,3 @@ def _strings(text: str) -> Iterator[tuple[int, str]]:
                 yield token.start[0], token.string
     except (tokenize.TokenError, SyntaxError):
         return
-
-
-def cells(text: str) -> list[str]:
-    """The sources of a notebook's code cells; none if it is no notebook."""
-    try:
-        listed = json.loads(text)["cells"]
-        found = [cell["source"] for cell in listed if cell["cell_type"] == "code"]
-    except (ValueError, KeyError, TypeError, RecursionError):
-        return []
-    return [text if isinstance(text, str) else "".join(map(str, text)) for text in found]

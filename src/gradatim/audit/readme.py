@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from gradatim.audit.markdown import Page
 from gradatim.audit.report import Finding, Result, count, failed, judged, not_looked_at
@@ -44,7 +45,10 @@ def name_of(repository: Repository) -> str | None:
 def page_of(repository: Repository) -> Page:
     """The README, parsed; empty if there is none."""
     name = name_of(repository)
-    return Page(repository.text(name) if name else "")
+    return _parsed(repository.text(name) if name else "")
+
+
+_parsed = lru_cache(maxsize=1)(Page)  # six rules look at the same text
 
 
 def sections(repository: Repository) -> Result:
@@ -65,7 +69,7 @@ def _missing(page: Page) -> list[tuple[str, str]]:
     found = []
     if not _PURPOSE.search(page.prose()):
         found.append(("say what it is for", "begin with one sentence: who decides what with it"))
-    headings = [heading.text.lower() for heading in page.headings()]
+    headings = [heading.text.lower() for heading in page.headings]
     if any(block.language in SHELLS for block in page.blocks()):
         headings.append("run")
     for what, (words, do) in _SECTIONS.items():

@@ -42,7 +42,7 @@ class File:
     def is_link(self) -> bool:
         return stat.S_ISLNK(self.mode)
 
-    @property
+    @cached_property
     def path(self) -> PurePosixPath:
         return PurePosixPath(self.name)
 
@@ -116,8 +116,7 @@ class Repository:
         file = self.files[name]
         if file.is_link or file.size > MOST_BLOB:
             return ""
-        content = cast(Blob, self.object(file.id)).data
-        return "" if b"\0" in content[:8000] else content.decode("utf-8", "replace")
+        return text_of(cast(Blob, self.object(file.id)).data) or ""
 
     def first(self, *names: str) -> str | None:
         """The first of these files that exists at the top, whatever its case."""
@@ -145,13 +144,17 @@ class Repository:
         names = self.git.object_store.iter_prefix(wanted)
         return any(isinstance(self.object(name), Commit) for name in names)
 
-    def _below(self, tree: bytes, above: str, deep: int) -> Iterator[File]:
-        if deep > _DEEPEST:
-            raise RequestError("folders in more than 64 folders", where=str(self.folder))
+    def entries(self, tree: bytes, above: str) -> Iterator[tuple[str, int, bytes]]:
+        """Path, mode and id of what lies in a tree; `above` is the tree's own path."""
         for entry in cast(Tree, self.object(tree)).items():
             name, mode, sha = entry.path, entry.mode, entry.sha
             assert name is not None and mode is not None and sha is not None
-            path = above + name.decode("utf-8", "backslashreplace")
+            yield above + name.decode("utf-8", "backslashreplace"), mode, sha
+
+    def _below(self, tree: bytes, above: str, deep: int) -> Iterator[File]:
+        if deep > _DEEPEST:
+            raise RequestError("folders in more than 64 folders", where=str(self.folder))
+        for path, mode, sha in self.entries(tree, above):
             if stat.S_ISDIR(mode):
                 yield from self._below(sha, path + "/", deep + 1)
             elif stat.S_ISREG(mode) or stat.S_ISLNK(mode):
@@ -177,6 +180,11 @@ def open_repository(path: Path) -> Repository:
         do = "commit something first"
         raise RequestError("nothing is committed here yet", where=str(path), do=do) from error
     return Repository(git, Path(git.path).absolute(), head)
+
+
+def text_of(content: bytes) -> str | None:
+    """A blob as text; None if it is none, as Git tells by a zero byte."""
+    return None if b"\0" in content[:8000] else content.decode("utf-8", "replace")
 
 
 def damaged(path: Path, error: Exception) -> GradatimError:

@@ -25,31 +25,28 @@ from gradatim.audit.repository import Repository
 # Kind -> texts without which there is none, looked for first, and the shape.
 _SHAPES = {
     "a private key": (
-        "PRIVATE KEY-----",
+        ("PRIVATE KEY-----",),
         r"-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----(?:\\n|\s){1,4}[A-Za-z0-9+/=\s\\]{40}",
     ),
-    "an AWS access key": ("AKIA ASIA", r"\b(?:AKIA|ASIA)[0-9A-Z]{16}\b"),
+    "an AWS access key": (("AKIA", "ASIA"), r"\b(?:AKIA|ASIA)[0-9A-Z]{16}\b"),
     "a GitHub token": (
-        "ghp_ gho_ ghu_ ghs_ ghr_ github_pat_",
+        ("ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_"),
         r"\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60,})\b",
     ),
-    "a GitLab token": ("glpat-", r"\bglpat-[A-Za-z0-9_-]{20,}"),
-    "a Hugging Face token": ("hf_", r"\bhf_[A-Za-z0-9]{30,}\b"),
+    "a GitLab token": (("glpat-",), r"\bglpat-[A-Za-z0-9_-]{20,}"),
+    "a Hugging Face token": (("hf_",), r"\bhf_[A-Za-z0-9]{30,}\b"),
     "a key of a model provider": (
-        "sk-",
+        ("sk-",),
         r"\bsk-(?=[A-Za-z0-9_-]*[0-9])(?=[A-Za-z0-9_-]*[A-Z])[A-Za-z0-9_-]{32,}",
     ),
-    "a Google key": ("AIza", r"\bAIza[0-9A-Za-z_-]{35}\b"),
-    "a Slack token": ("xox", r"\bxox[abprs]-[0-9A-Za-z-]{20,}"),
-    "a Stripe key": ("k_live_", r"\b[sr]k_live_[0-9A-Za-z]{20,}\b"),
-    "a SendGrid key": ("SG.", r"\bSG\.[\w-]{22}\.[\w-]{43}\b"),
-    "a PyPI token": ("pypi-AgEI", r"\bpypi-AgEI[\w-]{50,}"),
-    "an npm token": ("npm_", r"\bnpm_[A-Za-z0-9]{36}\b"),
+    "a Google key": (("AIza",), r"\bAIza[0-9A-Za-z_-]{35}\b"),
+    "a Slack token": (("xox",), r"\bxox[abprs]-[0-9A-Za-z-]{20,}"),
+    "a Stripe key": (("k_live_",), r"\b[sr]k_live_[0-9A-Za-z]{20,}\b"),
+    "a SendGrid key": (("SG.",), r"\bSG\.[\w-]{22}\.[\w-]{43}\b"),
+    "a PyPI token": (("pypi-AgEI",), r"\bpypi-AgEI[\w-]{50,}"),
+    "an npm token": (("npm_",), r"\bnpm_[A-Za-z0-9]{36}\b"),
 }
-_SHAPED = [
-    (kind, [words] if "KEY" in words else words.split(), re.compile(shape))
-    for kind, (words, shape) in _SHAPES.items()
-]
+_SHAPED = [(kind, words, re.compile(shape)) for kind, (words, shape) in _SHAPES.items()]
 _WORDS = ("password", "passwd", "pwd", "secret", "token", "key")
 _NAME = r"(?:password|passwd|pwd|secret|token|(?:secret|api|access|private)[_-]?key)"
 _QUOTED = re.compile(rf"(?i)(?:\b|_){_NAME}[\"']?\]?\s*[:=]\s*[\"']([^\s\"']{{12,200}})[\"']")

@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 
+from gradatim.audit import code
 from gradatim.audit.report import Finding, Result, count, judged, not_applicable
 from gradatim.audit.repository import Repository
 
@@ -30,7 +31,8 @@ _DO = "draw from np.random.default_rng(seed), with the seed in the code or as an
 
 def seeds(repository: Repository) -> Result:
     """Scripts that generate data draw from a seed."""
-    trees = [(f.name, tree) for f in repository.named(".py") if (tree := _tree(repository, f.name))]
+    names = [file.name for file in repository.named(".py") if not _TESTS.search(file.name)]
+    trees = ((name, tree) for name in names if (tree := _tree(repository, name)))
     found = [(name, tree) for name, tree in trees if _generates(name, tree)]
     if not found:
         return not_applicable("No script makes data with random numbers.")
@@ -77,8 +79,6 @@ def _wrong(call: ast.Call, seeded: set[str]) -> str:
 
 def _generates(name: str, tree: ast.AST) -> bool:
     """Whether a file draws by chance, and is named as a generator or writes what it draws."""
-    if _TESTS.search(name):
-        return False
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
     draws = any(_draws(call) for call in calls)
     trains = any(_last(call) in ("fit", "fit_transform", "backward") for call in calls)
@@ -115,9 +115,4 @@ def _parts(node: ast.AST) -> Iterator[str]:
 
 def _tree(repository: Repository, name: str) -> ast.AST | None:
     text = repository.text(name)
-    if not re.search(r"random|Faker|make_[a-z]", text):
-        return None
-    try:
-        return ast.parse(text)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
+    return code.tree(text) if re.search(r"random|Faker|make_[a-z]", text) else None

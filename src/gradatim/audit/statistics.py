@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Sequence
 
+from gradatim.audit.code import tree
+
 _STATISTICS = {
     "mean", "std", "var", "median", "min", "max", "quantile", "mode", "nanmean", "nanstd",
     "nanmedian", "amin", "amax", "ptp", "percentile", "average", "zscore", "scale", "minmax_scale",
@@ -21,12 +23,11 @@ def before_split(code: str) -> list[tuple[int, str]]:
 
     A statistic that is only printed, or compared with (as for a label), is none.
     """
-    try:
-        tree = ast.parse(code)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    module = tree(code)
+    if module is None:
         return []
-    functions = [n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef)]
-    scopes: list[ast.Module | ast.FunctionDef] = [tree, *functions]
+    functions = [n for n in ast.walk(module) if isinstance(n, ast.FunctionDef)]
+    scopes: list[ast.Module | ast.FunctionDef] = [module, *functions]
     found = [one for scope in scopes for one in _in_scope(scope)]
     return sorted(dict(found).items())
 

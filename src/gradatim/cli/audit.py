@@ -59,8 +59,7 @@ class _Progress:
 
     def show(self, text: str) -> None:
         if self._live:
-            sys.stderr.write(f"\r\x1b[K{output.wrap(text).partition(chr(10))[0]}")
-            sys.stderr.flush()
+            output.overwrite(text)
 
 
 def _verified(context: click.Context) -> list[Verified] | None:

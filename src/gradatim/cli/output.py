@@ -38,6 +38,12 @@ def on_warmup(profile: str) -> None:
     print(f"starting the judge for {profile} labs; this happens once", file=sys.stderr, flush=True)
 
 
+def overwrite(text: str) -> None:
+    """Shows one line of progress on a terminal, in place of the one before it."""
+    sys.stderr.write(f"\r\x1b[K{wrap(text).partition(chr(10))[0]}")
+    sys.stderr.flush()
+
+
 def width() -> int:
     return min(shutil.get_terminal_size((88, 24)).columns, 100)
 

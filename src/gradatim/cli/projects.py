@@ -158,8 +158,7 @@ class _Printer:
 
     def _line(self, text: str) -> None:
         if self._live:
-            sys.stderr.write(f"\r\x1b[K{output.wrap(text).partition(chr(10))[0]}")
-            sys.stderr.flush()
+            output.overwrite(text)
 
 
 def verification_json(run: Verification) -> dict[str, Any]:

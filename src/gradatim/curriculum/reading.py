@@ -142,7 +142,11 @@ def is_slug(text: str) -> bool:
 def toml(root: Path, path: Path) -> dict[str, Any]:
     """The table of a file; ContentError if there is none."""
     where = path.relative_to(root).as_posix().removeprefix("labs/")
-    text = decoded(content_of(root, path), where)
+    return toml_table(decoded(content_of(root, path), where), where)
+
+
+def toml_table(text: str, where: str) -> dict[str, Any]:
+    """The table that a text is; ContentError if it is none, or could take too long to read."""
     if len(text) > TEXT_LIMIT:
         raise ContentError(f"more than {TEXT_LIMIT // 2**10} KB", where=where, do="shorten it")
     if _DEEP.search(text):
