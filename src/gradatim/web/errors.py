@@ -40,10 +40,14 @@ def _welcome(request: Request, error: Exception) -> Response:
 
 
 def _sentence(request: Request, error: Exception) -> Response:
+    return refusal(request, status_of(error, request.method), as_sentence(str(error)))
+
+
+def status_of(error: Exception, method: str) -> int:
+    """The status for an error of ours, by the method of the request."""
     status = next((code for kind, code in STATUS.items() if isinstance(error, kind)), 500)
-    if status == 404 and request.method != "GET":
-        status = 400  # the address exists, the form is wrong
-    return refusal(request, status, as_sentence(str(error)))
+    # A form that asks for what is not there is wrong itself; its address exists.
+    return 400 if status == 404 and method != "GET" else status
 
 
 def _invalid(request: Request, error: Exception) -> Response:

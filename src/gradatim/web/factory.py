@@ -10,6 +10,7 @@ from starlette.responses import RedirectResponse, Response
 
 from gradatim.web import (
     activity,
+    api,
     assets,
     chapters,
     drills,
@@ -42,6 +43,7 @@ def create(app: App, token: str = "") -> FastAPI:
     """The site that shows `app`; with a token, only for those who show it."""
     site = FastAPI(title="Gradatim", docs_url=None, redoc_url=None, openapi_url=None)
     site.state.site = Site(app, Grader(), Verifier())
+    site.mount(api.PREFIX, api.create(site.state.site))
     site.include_router(pages.router)
     site.include_router(plan.router)
     site.include_router(placement.router)

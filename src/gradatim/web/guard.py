@@ -71,11 +71,13 @@ class Guard:
     def _without_token(self, request: Request) -> Response | None:
         """The answer to whoever has not shown the token yet; None for those who have.
 
-        The first address carries it; from then on a cookie does, and the address bar does not.
+        The first address carries it; from then on a cookie does, and the address bar does not. A
+    program sends it as a header.
         """
         url = request.url
         name = f"{COOKIE}-{url.port or 80}"
-        if not self.token or self._is_token(_cookie(request.headers, name)):
+        shown = (_cookie(request.headers, name), _bearer(request.headers))
+        if not self.token or any(map(self._is_token, shown)):
             return None
         if request.method == "GET" and self._is_token(parse_qs(url.query).get("token", [""])[0]):
             answer = RedirectResponse("/", 303)
@@ -85,6 +87,12 @@ class Guard:
 
     def _is_token(self, text: str) -> bool:
         return hmac.compare_digest(text.encode("utf-8", "replace"), self.token.encode())
+
+
+def _bearer(headers: Headers) -> str:
+    """The token of a program that uses the API."""
+    scheme, _, token = headers.get("authorization", "").partition(" ")
+    return token.strip() if scheme.lower() == "bearer" else ""
 
 
 def _cookie(headers: Headers, name: str) -> str:
