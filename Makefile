@@ -8,7 +8,7 @@ MAKEFLAGS += --no-print-directory
 
 SYSTEMS := $(patsubst %/pyproject.toml,%,$(wildcard systems/*/pyproject.toml))
 
-.PHONY: start install test test-all check lint proofs prove-projects suites systems $(SYSTEMS) demand image chat moderation bench clean
+.PHONY: start install editor test test-all check lint proofs prove-projects suites systems $(SYSTEMS) demand image chat moderation bench clean
 
 # `make start` installs what the app needs and opens it; the large libraries that labs use come in
 # the background. `make install` waits for them. Both use uv where it is on the path.
@@ -18,6 +18,12 @@ start: $(VENV)/.installed
 
 install: $(VENV)/.installed
 	$(BIN)/python -m gradatim.libraries
+
+# The better editor of the page, with npm or with a Node that comes as a Python package. A release
+# is `make editor`, then a wheel: it carries what was built. `make start` builds it by itself.
+
+editor: $(VENV)/.installed
+	$(BIN)/python -P -m gradatim.web.editor
 
 # Tests. `make test` is for every change, and aims at eight minutes on two cores where no lab
 # changed: each part below has its share of these 480 seconds, and says what it took. `make test-all`

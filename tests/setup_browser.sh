@@ -2,6 +2,9 @@
 # Makes sure that the browser tests have a Chromium: an installed one, else playwright's own, else
 # Debian's package. Where none can be had, they are skipped and say so.
 python=$1
+# The better editor: seconds. Where it cannot be built, only the plain one is tried.
+timeout 60 "$python" -P -m gradatim.web.editor missing >/dev/null 2>&1 ||
+    echo "CodeMirror could not be built here (make editor): its browser tests will be skipped"
 for name in chromium chromium-browser google-chrome; do
     command -v "$name" >/dev/null 2>&1 && exit 0
 done

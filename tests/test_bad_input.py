@@ -125,15 +125,19 @@ def test_impossible_hours_get_one_sentence(gradatim: Run, hours: str) -> None:
     assert "hours a week" in cannot(gradatim("plan", "--hours", hours))
 
 
-@pytest.mark.parametrize("start", ["2020-01-01", "0001-01-01", "2028-02-29", "2024-02-29"])
-def test_any_start_makes_a_plan(gradatim: Run, start: str) -> None:
+def test_a_start_on_a_leap_day_makes_a_plan(gradatim: Run) -> None:
+    start = "2028-02-29"
     ended = gradatim("plan", "--hours", 5, "--start", start, "--json")
     first = json.loads(ended.stdout)["weeks"][0]["days"][0]["date"]
     assert (ended.returncode, first >= start) == (0, True)
 
 
-@pytest.mark.parametrize("start", ["2027-02-29", "9999-12-31", "tomorrow"])
-def test_a_start_that_is_no_day_or_too_late_gets_one_sentence(gradatim: Run, start: str) -> None:
+@pytest.mark.parametrize(
+    "start", ["2027-02-29", "9999-12-31", "2024-02-29", "0001-01-01", "tomorrow"]
+)
+def test_a_start_that_is_no_day_or_too_far_away_gets_one_sentence(
+    gradatim: Run, start: str
+) -> None:
     assert start in cannot(gradatim("plan", "--hours", 5, "--start", start))
 
 

@@ -87,6 +87,21 @@ def state() -> str:
     return "the large libraries are not installed"
 
 
+def underway() -> str:
+    """One sentence about an installation that is at work, or has failed; empty if there is none.
+    It looks at one file only, so that every page can ask."""
+    progress = _read()
+    if progress is None or not progress.left:
+        return ""
+    if progress.failed:
+        return f"The large libraries could not be installed: {progress.failed}."
+    if not _running():
+        return ""
+    number = len(LARGE) - len(progress.left) + 1
+    place = f"library {number} of {len(LARGE)}"
+    return f"{progress.left[0]} is being installed ({place}), {progress.words}."
+
+
 def remedy() -> str:
     """What to do about it."""
     if _running():

@@ -57,7 +57,7 @@ def onboard(app: App) -> None:
 
 def test_the_last_profile_is_the_one_that_counts(app: App) -> None:
     assert app.profile() is None
-    with pytest.raises(RequestError, match="no profile yet"):
+    with pytest.raises(RequestError, match="no plan yet"):
         app.plan()
     onboard(app)
     app.onboard(Role.DSH, Background.MATH, 12.5, date(2027, 2, 1))

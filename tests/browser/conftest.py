@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -63,6 +64,12 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
+@pytest.fixture(autouse=True)
+def editor_kind(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every machine has the plain editor; tests/browser/test_editor.py tries the other as well."""
+    monkeypatch.setenv("GRADATIM_EDITOR", "plain")
+
+
 @pytest.fixture
 def app(tmp_path: Path) -> Iterator[App]:
     app = App(tmp_path)
@@ -70,17 +77,26 @@ def app(tmp_path: Path) -> Iterator[App]:
     app.close()
 
 
-@pytest.fixture
-def site(app: App) -> Iterator[str]:
-    """The address of a server over a fresh home."""
+@contextmanager
+def served(app: App) -> Iterator[str]:
+    """The address of a server of this app."""
     listener = listen()
     server = Server(create(app))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
     thread.start()
-    yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-    server.stop()
-    thread.join()
-    listener.close()
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    finally:
+        server.stop()
+        thread.join()
+        listener.close()
+
+
+@pytest.fixture
+def site(app: App) -> Iterator[str]:
+    """The address of a server over a fresh home."""
+    with served(app) as address:
+        yield address
 
 
 def watched(context: BrowserContext, site: str) -> Watched:
@@ -119,6 +135,20 @@ def desk(chromium: Browser, site: str) -> Iterator[Watched]:
     yield it
     context.close()
     assert it.outside == []
+
+
+@pytest.fixture(scope="session")
+def opened(chromium: Browser) -> Callable[[App], AbstractContextManager[Watched]]:
+    """Opens a desktop browser over an app, for tests that share one."""
+
+    @contextmanager
+    def opened(app: App) -> Iterator[Watched]:
+        with served(app) as site:
+            context = chromium.new_context(viewport={"width": 1360, "height": 900})
+            yield watched(context, site)
+            context.close()
+
+    return opened
 
 
 @pytest.fixture

@@ -86,7 +86,9 @@ def test_a_chapter_is_read_and_its_exercise_passed(visit, app):
     expect(page.get_by_role("link", name="Next: Shout every word")).to_be_visible()
     assert app.lab_state("py-control/total").state == "passed"
     visit.go("/")
-    expect(page.locator(".daily a")).to_have_text("Shout every word")
+    agenda = page.locator(".agenda")
+    expect(agenda.locator(".is-done", has_text="Total of a receipt")).to_be_visible()
+    expect(agenda.locator("li:not(.is-done)", has_text="Shout every word")).to_be_visible()
     assert visit.axe() == []
 
 

@@ -317,7 +317,7 @@ def test_cards_are_written_listed_and_retired(gradatim: Run, home: Path) -> None
     listed = json.loads(gradatim("cards", "list", "--json").stdout)["cards"]
     assert [row["answer"] for row in listed] == ["Because.\nReally.", "b"]
     assert made["id"] in gradatim("cards", "list").stdout
-    assert gradatim("cards", "retire", made["id"]).stdout == f"retired · {made['id']}\n"
+    assert gradatim("cards", "retire", made["id"]).stdout == f"retired: {made['id']}\n"
     assert len(json.loads(gradatim("review", "--json").stdout)["today"]) == 1
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from gradatim.cli.read import formulas
+from gradatim.cli.markdown import formulas
 
 PACK = Path(__file__).parents[1] / "course_pack"
 GRADATIM = Path(sys.executable).with_name("gradatim")

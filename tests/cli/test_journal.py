@@ -6,7 +6,7 @@ import json
 
 
 def test_entries_are_added_and_listed(gradatim):
-    assert "no entries yet" in gradatim("journal").stdout
+    assert "No entries yet" in gradatim("journal").stdout
     added = gradatim("journal", "add", "Explain a fold", "--kept", "names", "--json")
     assert json.loads(added.stdout)["kept"] == "names"
     gradatim("journal", "add", "Name a bug", "--rewritten", "the loop")

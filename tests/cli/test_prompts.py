@@ -93,7 +93,7 @@ def test_what_is_typed_is_judged_and_kept(asked: Run, home: Path) -> None:
         {"card": "py-control-share", "rating": 3, "typed": "2/3"},
         {"card": "py-control-flaw", "rating": 2},
     ]
-    assert asked("review").stdout == "nothing is due\n"
+    assert asked("review").stdout.startswith("No card is due.\n")
 
 
 def test_what_is_wrong_comes_again_and_nobody_rates_it(asked: Run, home: Path) -> None:
@@ -158,8 +158,8 @@ def test_a_day_asks_for_its_share_and_says_what_waits(dozen: Run, home: Path) ->
     ended = dozen("review", input="\n4\n" * 6)
     assert ended.returncode == 0
     waits = "6 more in the coming days, or now: gradatim review --ahead 10\n"
-    assert ended.stdout.endswith(f"6 reviewed; {waits}")
-    assert dozen("review").stdout == f"nothing is due; {waits}"
+    assert f"6 cards reviewed; {waits}" in ended.stdout
+    assert dozen("review").stdout.startswith(f"No card is due; {waits}")
     after = state(dozen)
     assert (after["today"], after["later"], after["done"]) == ([], 6, 6)
 
@@ -168,7 +168,7 @@ def test_more_than_the_day_asks_for_may_be_reviewed(dozen: Run, home: Path) -> N
     assert len(state(dozen, "--ahead", "2")["today"]) == 8
     assert len(state(dozen, "--all")["today"]) == 12
     assert dozen("review", "--ahead", "1", input="\n4\n" * 7).stdout.count(" of 7\n") == 7
-    assert dozen("review", "--all", input="\n4\n" * 5).stdout.endswith("5 reviewed\n")
+    assert dozen("review", "--all", input="\n4\n" * 5).stdout.find("5 cards reviewed.\n") > 0
     assert len(kept(home, "review")) == 12
     assert dozen("review", "--ahead", "-1").returncode == 2
 
@@ -209,7 +209,7 @@ def test_cards_are_answered_in_a_real_terminal(
         ("1 again  2 hard  3 good  4 easy: ", "4\n"),
     ]
     heard = in_terminal(command("review"), surroundings, says)
-    assert heard.endswith("3 reviewed\r\n")
+    assert "3 cards reviewed.\r\n" in heard
     assert [row["rating"] for row in kept(home, "review")] == [3, 2, 4]
 
 
@@ -221,7 +221,7 @@ def test_a_drill_is_asked_and_each_point_kept(asked: Run, home: Path) -> None:
     assert (ended.returncode, ended.stderr) == (0, "")
     assert "A loop or a recursion?" in ended.stdout and "3 min" in ended.stdout
     assert ended.stdout.index("unless the data is a tree") < ended.stdout.index("names the depth")
-    assert ended.stdout.endswith("2 of 3 points\n")
+    assert "2 of 3 points\n" in ended.stdout
     (row,) = kept(home, "drill")
     assert row == {"drill": "py-control-loops", "met": 2, "of": 3, "missed": ["names the state"]}
     (listed,) = json.loads(asked("drill", "--json").stdout)
@@ -250,12 +250,10 @@ def test_drills_as_json_are_one_document(asked: Run) -> None:
 
 def test_drills_open_with_a_lab_or_by_name(gradatim: Run, tiny_pack: Path) -> None:
     assert "pass a lab first" in gradatim("drill").stdout
-    assert (
-        gradatim("drill", "py-control").stdout == "there is no question yet; choose another skill\n"
-    )
+    assert gradatim("drill", "py-control").stdout.startswith("There is no question yet")
     (tiny_pack / "drills").mkdir()
     (tiny_pack / "drills/py-control.toml").write_text(DRILLS)
-    assert gradatim("drill", "py-control", input="\nn\nn\nn\n").stdout.endswith("0 of 3 points\n")
+    assert "0 of 3 points" in gradatim("drill", "py-control", input="\nn\nn\nn\n").stdout
     unknown = gradatim("drill", "noskill")
     assert unknown.returncode == 2 and "there is no skill 'noskill'" in unknown.stderr
 

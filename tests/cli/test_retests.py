@@ -86,6 +86,8 @@ def test_the_command_line_begins_again_and_explains(
     assert gradatim("explain", "tripled", "--text", "Works.").returncode == 2
     kept = gradatim("explain", "tripled", "--json", "--text", TOLD)
     assert json.loads(kept.stdout) == {"lab": "tripled", "state": "passed"}
-    again = json.loads(gradatim("retest", "tripled", "--json").stdout)
+    early = json.loads(gradatim("retest", "tripled", "--json").stdout)
+    assert "counts from" in early["error"] and LONG in mine.read_text()
+    again = json.loads(gradatim("retest", "tripled", "--now", "--json").stdout)
     assert set(again) == {"lab", "file", "kept"} and Path(again["file"]) == mine
     assert LONG in Path(again["kept"]).read_text() and LONG not in mine.read_text()

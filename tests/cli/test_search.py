@@ -19,7 +19,7 @@ def test_json_holds_every_part(gradatim):
 
 def test_nothing_found_is_no_error(gradatim):
     found = gradatim("search", "zzzz")
-    assert (found.returncode, found.stdout[:17]) == (0, "nothing was found")
+    assert (found.returncode, found.stdout[:17]) == (0, "Nothing was found")
 
 
 def test_a_search_without_words_is_refused(gradatim):

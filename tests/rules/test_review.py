@@ -24,12 +24,14 @@ from gradatim.rules.review import (
     NEW,
     PATIENCE,
     SLOWLY,
+    Recalled,
     available,
     capacity,
     mixed,
     open_drills,
     queue,
     ratings,
+    recalled,
 )
 
 START = datetime(2027, 1, 4, 9, 0, tzinfo=UTC)
@@ -99,6 +101,21 @@ def waiting(rows: Sequence[Evidence], now: datetime) -> list[str]:
     found = queue(LOOPS, rows, now, 0)
     assert found.today == ()
     return shown(found.later)
+
+
+# How well cards are recalled ---------------------------------------------------------------------
+
+
+def test_recall_counts_cards_that_came_back_on_another_day() -> None:
+    rows = [reviewed("a", 0, 3), reviewed("a", 0.1, 3), reviewed("a", 3, 3), reviewed("b", 3, 1),
+            reviewed("a", 9, 1), reviewed("b", 9, 3)]  # fmt: skip
+    assert recalled([], at(0)) == Recalled(0, 0, 0.0)
+    assert recalled(rows, at(9.5)) == Recalled(0, 0, 0.0)
+    found = recalled(rows, at(0))
+    assert (found.right, found.of) == (2, 3)  # a on day 3, b on day 9; a was forgotten on day 9
+    lately = recalled(rows, at(8))
+    assert (lately.right, lately.of) == (1, 2)
+    assert 0 < lately.expected < lately.of and lately.expected < found.expected
 
 
 # The day's queue ---------------------------------------------------------------------------------

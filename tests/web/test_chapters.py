@@ -180,7 +180,7 @@ def test_an_error_is_shown_with_its_line_after_what_was_printed(reader):
 
 def test_a_cell_that_is_only_shown_has_no_button(reader):
     page = reader.get(MORE).text
-    assert page.count("<textarea") == 3 and '<span class="nb">print</span>' in page
+    assert page.count("<textarea") == 4 and '<span class="nb">print</span>' in page
 
 
 @pytest.mark.parametrize(

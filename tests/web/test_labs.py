@@ -1,6 +1,7 @@
 # ruff: noqa: RUF001 - the characters are the subject
 import json
 import re
+from threading import Thread
 
 import pytest
 
@@ -81,8 +82,9 @@ def test_a_mistake_nobody_knows_gets_its_smallest_failing_case(browser, right):
     clipped = right.replace("score - top", "min(score, 700) - min(top, 700)")
     browser.post(f"{LAB}/check", data={"text": clipped})
     page = browser.get(LAB).text
-    assert "The smallest failing case" in page
-    assert re.search(r"softmax\(\[.*got", page, re.S)
+    rows = re.search(r'<table class="compared">.*?</table>', page, re.S)[0]
+    assert re.search(r"Input.*softmax\(\[.*Your code returned.*Wanted", rows, re.S)
+    assert "<mark>" in rows
 
 
 def test_what_the_code_printed_is_shown_as_text(browser):
@@ -98,7 +100,7 @@ def test_the_editor_cannot_be_broken_out_of(browser, app):
     app.save("stable-softmax", "# </textarea><script>alert(1)</script>\n")
     page = browser.get(LAB).text
     assert "&lt;/textarea&gt;&lt;script&gt;" in page
-    assert page.count("</textarea>") == 2  # the editor, and the note
+    assert page.count("</textarea>") == 3  # the editor, the notes, and what is wrong here
 
 
 @pytest.mark.parametrize(
@@ -169,10 +171,10 @@ def test_hints_come_one_at_a_time_and_keep_the_text(browser, app, wrong):
 
 def test_the_solution_is_shown_after_passing_only(browser, right):
     assert browser.get(f"{LAB}/solution").status_code == 404
-    assert re.search(r'id="onward" hidden', browser.get(LAB).text)
+    assert "Compare with our solution" not in browser.get(LAB).text
     browser.post(f"{LAB}/check", data={"text": right})
     assert "One way to write it" in browser.get(f"{LAB}/solution").text
-    assert not re.search(r'id="onward" hidden', browser.get(LAB).text)
+    assert "Compare with our solution" in browser.get(LAB).text
 
 
 def test_figures_are_images_of_their_own(browser, pack):
@@ -190,7 +192,7 @@ def test_figures_are_images_of_their_own(browser, pack):
 
 def test_a_repository_has_a_path_instead_of_an_editor(browser, app):
     page = browser.get("/labs/first-branch").text
-    assert page.count("<textarea") == 1  # of the note
+    assert 'id="text"' not in page
     assert str(app.begin("first-branch")) in page
     assert browser.get("/labs/first-branch/events").status_code == 204
 
@@ -199,7 +201,7 @@ def test_a_file_that_is_no_text_has_a_path_instead_of_an_editor(browser, app):
     app.begin("stable-softmax").write_bytes(b"\xff\xfe\0")
     page = browser.get(LAB)
     assert page.status_code == 200
-    assert page.text.count("<textarea") == 1  # of the note
+    assert 'id="text"' not in page.text
 
 
 def test_an_unknown_lab_gets_a_sentence(browser):
@@ -217,7 +219,7 @@ def test_a_text_that_cannot_be_saved_gets_a_sentence(browser, app):
 
 @pytest.mark.parametrize("error", [JudgeError("the judge died"), SubmissionError("not text")])
 def test_a_judge_that_cannot_work_is_no_verdict(browser, app, monkeypatch, error, right):
-    def check(lab_id, show):
+    def check(lab_id, show, stop):
         raise error
 
     monkeypatch.setattr(app, "check", check)
@@ -249,7 +251,7 @@ def test_the_verdict_of_one_learner_is_not_shown_to_another(app, wrong):
 def test_one_judgement_at_a_time(app, monkeypatch):
     grader, inside = Grader(), []
 
-    def check(lab_id, show):
+    def check(lab_id, show, stop):
         inside.append(lab_id)
         assert len(inside) == 1
         inside.clear()
@@ -260,10 +262,83 @@ def test_one_judgement_at_a_time(app, monkeypatch):
     assert all(isinstance(item, NotGraded) for each in both for item in each)
 
 
+ENDLESS = "def softmax(z):\n    while True:\n        pass\n"
+
+
+def in_background(grader, app):
+    """Grades in a thread; returns the thread and the list that the events go to."""
+    heard = []
+    thread = Thread(target=lambda: heard.extend(grader.grade(app, "stable-softmax")))
+    thread.start()
+    return thread, heard
+
+
+def test_a_check_can_be_stopped_and_then_counts_nothing(app):
+    grader = Grader()
+    app.save("stable-softmax", ENDLESS)
+    thread, heard = in_background(grader, app)
+    while thread.is_alive():
+        grader.stop(app.learner, "stable-softmax")
+        thread.join(0.1)
+    assert heard == [NotGraded("Stopped. Nothing was counted.")]
+    assert app.evidence().of("verdict") == ()
+
+
+def test_a_check_of_a_newer_text_ends_the_older_one(app, right):
+    grader = Grader()
+    app.save("stable-softmax", ENDLESS)
+    thread, heard = in_background(grader, app)
+    thread.join(0.2)  # it has read the text by then
+    app.save("stable-softmax", right)
+    *_, verdict = grader.grade(app, "stable-softmax")
+    thread.join()
+    assert verdict.outcome == "PASS" and heard == []
+    assert [row.outcome for row in app.evidence().of("verdict")] == ["PASS"]
+
+
+def test_to_stop_what_does_not_run_changes_nothing(browser):
+    assert browser.post(f"{LAB}/stop").status_code == 204
+
+
+def test_attempts_are_a_timeline_with_hints_and_ideas(browser, wrong, right):
+    browser.post(f"{LAB}/check", data={"text": wrong})
+    assert re.search(r'id="attempts" class="attempts" hidden', browser.get(LAB).text)
+    browser.post(f"{LAB}/hint", data={"text": wrong})
+    browser.post(f"{LAB}/check", data={"text": right})
+    page = browser.get(LAB).text
+    part = re.search(r'<details id="attempts".*?</details>', page, re.S)[0]
+    assert "2 attempts" in part and part.index("passed</b>") < part.index("1 of 2 passed")
+    assert "after a hint" in part and "You take the power of the score itself" in part
+
+
+def test_a_pass_says_what_was_gained_and_what_comes_next(browser, wrong, right):
+    heard = lines(browser.post(f"{LAB}/check", data={"text": right}, headers=LINES))
+    card = heard[2]["html"]
+    assert "1 of 2 done" in card and "This week" in card
+    assert card.index('rel="next"') < card.index("2 checks passed")
+    assert "provisional" not in card
+    failed = lines(browser.post(f"{LAB}/check", data={"text": wrong}, headers=LINES))[2]["html"]
+    assert "You have passed this before" in failed
+
+
+def test_a_pass_after_a_hint_says_when_it_comes_back(browser, right):
+    browser.post(f"{LAB}/hint", data={"text": right})
+    browser.post(f"{LAB}/check", data={"text": right})
+    assert "this pass is provisional. It comes back on 14" in browser.get(LAB).text
+
+
+def test_a_line_is_marked_only_while_the_text_is_the_one_that_was_judged(browser, app):
+    browser.post(f"{LAB}/check", data={"text": "def softmax(z):\n    return y\n"})
+    page = browser.get(LAB).text
+    assert 'data-line="2" data-text="NameError' in page and "data-current" in page
+    app.save("stable-softmax", "def softmax(z):\n\n    return y\n")
+    assert "data-current" not in browser.get(LAB).text
+
+
 def test_a_worked_neighbour_stands_closed_above_the_task(browser):
     page = browser.get("/labs/stable-softmax").text
-    before, rest = page.split('<details class="worked">')
+    before, rest = page.split('<details class="worked" id="example">')
     worked, after = rest.split("</details>", 1)
     assert "Shares of a cake" in worked and "[0.25, 0.75]" in worked and "<math" in worked
-    assert "Your task" in after and "Your task" not in before
-    assert '<details class="worked">' not in browser.get("/labs/first-plot").text
+    assert "<h2>Your task</h2>" in after and "<h2>Your task</h2>" not in before
+    assert 'class="worked"' not in browser.get("/labs/first-plot").text

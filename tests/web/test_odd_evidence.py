@@ -11,7 +11,8 @@ import pytest
 
 from gradatim.model import Evidence
 
-PAGES = ("/", "/roadmap", "/progress", "/review", "/welcome", "/plan.ics", "/skills/stability",
+PAGES = ("/", "/roadmap", "/progress", "/progress?since=2027-01-01", "/progress/end", "/review",
+         "/welcome", "/plan.ics", "/skills/stability",
          "/labs/stable-softmax",
          "/jobs", "/jobs.csv", "/jobs.ics",
          "/drills", "/drills?skill=stability", "/drills/why-stable")  # fmt: skip

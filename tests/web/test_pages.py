@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - the page sets en dashes
 from html import escape
 
 import pytest
@@ -42,52 +41,70 @@ def test_the_welcome_form_keeps_what_was_chosen(visitor):
 def test_impossible_hours_get_a_sentence(visitor, app, hours):
     data = {"role": "mle", "background": "none", "hours": hours, "start": "2027-01-13"}
     answer = visitor.post("/welcome", data=data)
-    assert answer.status_code == 400
+    assert answer.status_code == 422
     assert "hours a week" in answer.text
     assert app.profile() is None
     assert "hours a week" in visitor.get("/welcome", params={"hours": hours}).text
 
 
-@pytest.mark.parametrize("data", [{}, {"role": "king"}, {"hours": "many"}, {"start": "soon"}])
-def test_a_form_that_is_not_understood_names_its_fields(visitor, data):
-    answer = visitor.post("/welcome", data=data)
-    assert answer.status_code == 422
-    assert "Please correct" in answer.text
+def test_a_form_without_its_fields_names_each_of_them(visitor, app):
+    answer = visitor.post("/welcome", data={})
+    assert answer.status_code == 422 and answer.text.count('role="alert"') == 4
+    assert app.profile() is None
 
 
-def test_today_shows_reviews_next_steps_and_the_end(browser):
+def test_today_is_one_list_with_one_button_and_an_honest_range(browser, app):
     page = browser.get("/").text
-    assert 'href="/labs/first-branch">Your first branch' in page
-    assert 'Version control with Git</a> <span class="own">your own study' in page
-    assert "Review" not in page.split("<main")[1]
-    assert "13–19\N{NO-BREAK SPACE}January 2027" in page
-    assert "80 % probability" in page
+    assert page.count('rel="next"') == 1 and ">Start: Your first branch</a>" in page
+    assert page.count('href="/labs/first-branch"') == 2  # the button, and the list
+    assert "cards" not in page.split("<main")[1].partition('class="agenda"')[2]
+    assert "between mid-2027 and" in page or "in 2027" in page or "between" in page
+    assert "80 % probability" in page and "17.0 months" not in page
 
 
-def test_what_is_done_today_stays_in_sight_and_nothing_is_listed_twice(browser, right):
-    before = browser.get("/").text
-    assert "Done today" not in before
-    assert before.count('href="/labs/first-branch"') == 2  # to do next, and day by day
+def test_what_is_done_stays_on_the_list_ticked_and_the_week_says_nothing_of_it(browser, app, right):
+    before = [line.step.id for line in app.agenda().lines]
+    assert browser.get("/").text.count('class="is-done') == 0
     browser.post("/labs/stable-softmax/check", data={"text": right, "seen": ""})
-    done = browser.get("/").text.partition("Done today")[2].partition("</section>")[0]
-    assert 'href="/labs/stable-softmax"' in done
+    page = browser.get("/").text
+    done = page.partition('class="is-done')[2].partition("</li>")[0]
+    assert 'href="/labs/stable-softmax"' in done and "(done)" in done
+    assert page.count('href="/labs/stable-softmax"') == 1  # not in the rest of the week
+    assert [line.step.id for line in app.agenda().lines if line.step.id in before] == before
 
 
-def test_the_roadmap_has_every_skill_with_its_state_and_labs(browser, app):
+def test_the_roadmap_lists_every_skill_and_draws_one_phase(browser, app):
     page = browser.get("/roadmap").text
     for skill in app.pack.skills.values():
         assert f'id="skill-{skill.id}"' in page
         assert escape(skill.title) in page
-    assert 'href="/labs/first-branch"' in page
+    drawn = page.partition('<svg class="map"')[2].partition("<details")[0]
+    assert 'href="/skills/sw-git"' in drawn and "/skills/stability" not in drawn
+    assert (
+        'href="/skills/stability"' in browser.get("/roadmap?phase=2").text.partition("<details")[0]
+    )
+    assert "There is no phase 9" in browser.get("/roadmap?phase=9").text
+
+
+def test_the_roadmap_counts_activities_and_not_pages_that_were_opened(browser, right):
+    browser.get("/labs/stable-softmax")
+    browser.get("/skills/stability")
+    before = browser.get("/roadmap?phase=2").text
+    assert "0 activities done, 0 of 4 skills passed" in before
+    assert "Numerical stability; not started; 0 of 1 activities done; ready to begin" in before
+    browser.post("/labs/stable-softmax/check", data={"text": right})
+    after = browser.get("/roadmap?phase=2").text
+    assert "1 activity done, 1 of 4 skills passed" in after
+    assert "Numerical stability; passed; 1 of 1 activities done" in after
 
 
 def test_progress_counts_what_happened(browser, wrong, right):
     browser.post("/labs/stable-softmax/check", data={"text": wrong})
     browser.post("/labs/stable-softmax/check", data={"text": right})
     page = browser.get("/progress").text
-    assert '<dd>1 <span class="soft">of 3</span>' in page
-    assert "not yet" in page
-    assert "passed" in page
+    assert '<a href="#labs">1</a> <span class="soft">of 3</span>' in page
+    assert '<dt>Checks</dt><dd><a href="#recent">2</a>' in page
+    assert "passed after 2 checks" in page
 
 
 def test_cards_come_with_a_passed_lab_and_are_reviewed_one_at_a_time(browser, right):

@@ -41,17 +41,33 @@ def test_a_form_without_these_fields_is_as_it_was(visitor, app):
 @pytest.mark.parametrize(
     ("field", "text", "sentence"),
     [
-        ("mon", "much", "write: mon-fri 1, sun 5"),
-        ("mon", "25", "write: mon-fri 1, sun 5"),
+        ("mon", "much", "Write hours, such as 1"),
+        ("mon", "25", "Write hours, such as 1"),
+        ("start", "2010-01-01", "more than a year ago"),
+        ("start", "soon", "This is not a day"),
+        ("hours", "900", "choose between 1 and 80"),
+        ("hours", "many", "This is not a number"),
+        ("role", "king", "choose one of these"),
         ("away", "summer", "write: 2026-12-24..2027-01-02"),
     ],
 )
-def test_what_is_no_week_gets_a_sentence_and_keeps_the_words(visitor, app, field, text, sentence):
+def test_an_error_stands_beside_its_field_and_keeps_the_words(visitor, app, field, text, sentence):
     wish = {**PROFILE, **UNEVEN, field: text}
-    asked = visitor.get("/welcome", params=wish)
-    assert asked.status_code == 422 and sentence in asked.text and text in asked.text
-    assert visitor.post("/welcome", data=wish).status_code == 400
+    for asked in (visitor.get("/welcome", params=wish), visitor.post("/welcome", data=wish)):
+        assert asked.status_code == 422
+        error = asked.text.partition(f'id="no-{field}" role="alert">')[2].partition("</span>")[0]
+        assert sentence in error
+        assert field == "role" or text in asked.text
+        assert asked.text.count('role="alert"') == 1
     assert app.profile() is None
+
+
+def test_a_plan_keeps_the_first_day_that_it_had_long_ago(visitor, app):
+    visitor.post("/welcome", data=PROFILE)
+    later = app.now() + timedelta(days=800)
+    app.now = lambda: later
+    assert visitor.post("/welcome", data={**PROFILE, "hours": "5"}).status_code == 303
+    assert app.profile().hours == 5
 
 
 def test_a_wish_says_by_how_much_the_end_moves(browser):
@@ -74,9 +90,18 @@ def test_a_day_without_time_says_when_it_goes_on(visitor):
         "No work is planned today; the plan continues on Friday, 15\N{NO-BREAK SPACE}January"
         in page
     )
-    assert "Your first week" not in page and "Later this week" in page
-    visitor.post("/welcome", data={**PROFILE, "away": "2027-01-13..2027-01-21"})
-    assert "Your next week" in visitor.get("/").text
+    assert "Later this week: " in page and ", 2\N{NO-BREAK SPACE}h</summary>" in page
+    visitor.post("/welcome", data={**PROFILE, "away": "2027-01-13..2027-01-17"})
+    assert "Next week: " in visitor.get("/").text
+
+
+def test_a_plan_that_starts_later_starts_today_with_one_click(visitor, app):
+    visitor.post("/welcome", data={**PROFILE, "start": "2027-01-18"})
+    page = visitor.get("/").text
+    assert "Your plan starts on Monday, 18\N{NO-BREAK SPACE}January" in page
+    assert 'rel="next"' in page  # and nobody has to wait for it
+    assert visitor.post("/start-today").headers["location"] == "/"
+    assert app.profile().start == app.today() and "Your plan starts" not in visitor.get("/").text
 
 
 def test_a_plan_that_has_moved_says_so_without_a_reproach(browser, app):
@@ -94,6 +119,16 @@ def test_the_plan_is_offered_as_a_calendar(browser, app):
     assert {event.decoded("dtstart").strftime("%H:%M") for event in events} == {"07:15"}
     assert browser.get("/plan.ics", params={"at": "late"}).status_code == 422
     assert len(browser.get("/plan.ics", params={"weeks": "-1"}).content) < len(answer.content)
+
+
+def test_a_calendar_reminds_of_each_days_work_when_asked(browser):
+    plain, reminding = (
+        Calendar.from_ical(browser.get("/plan.ics", params=params).content).walk("VALARM")
+        for params in ({}, {"remind": "10"})
+    )
+    assert not plain
+    assert {alarm.decoded("trigger") for alarm in reminding} == {-timedelta(minutes=10)}
+    assert browser.get("/plan.ics", params={"remind": "-1"}).status_code == 422
 
 
 def test_a_newcomer_has_no_calendar(visitor):

@@ -7,7 +7,12 @@ import pytest
 PAGES = (
     "/",
     "/roadmap",
+    "/roadmap?phase=2",
+    "/skills/stability",
+    "/labs/stable-softmax",
     "/progress",
+    "/progress?since=2027-01-01",
+    "/progress/end",
     "/review",
     "/welcome?hours=3",
     "/plan.ics",

@@ -25,10 +25,16 @@ def test_a_passed_lab_may_be_begun_again_and_says_so(browser, app):
     path = app.path("stable-softmax")
     path.parent.mkdir(parents=True)
     path.write_text("mine = 1\n")
-    assert browser.post(f"{LAB}/retest").headers["location"] == LAB
+    asked = browser.post(f"{LAB}/retest")
+    assert "You have passed it today" in asked.text and "Nothing has changed yet" in asked.text
+    assert path.read_text() == "mine = 1\n" and not app.lab_state("stable-softmax").retesting
+    assert browser.post(f"{LAB}/retest", data={"sure": "1"}).headers["location"] == LAB
     page = browser.get(LAB).text
-    assert "repeating this lab from an empty file" in page and "mine = 1" not in page
-    assert 'id="onward" hidden' in page and browser.get(f"{LAB}/solution").status_code == 404
+    assert "repeating this from an empty file" in page and "mine = 1" not in page
+    assert (
+        "Compare with our solution" not in page
+        and browser.get(f"{LAB}/solution").status_code == 404
+    )
     assert [kept.read_text() for kept in (path.parent / "earlier").iterdir()] == ["mine = 1\n"]
 
 
@@ -62,3 +68,4 @@ def test_today_lists_what_comes_back(browser, app):
     passed(app, -3 * 86400 + 60)
     assert "again, from an empty file" in browser.get("/").text
     assert "It is time" in browser.get(LAB).text
+    assert browser.post(f"{LAB}/retest").headers["location"] == LAB  # and so asks nothing

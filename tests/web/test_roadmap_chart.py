@@ -1,24 +1,64 @@
-from gradatim.web.roadmap_chart import SIDE, roadmap_chart
+"""The words and marks on the map of a phase."""
+
+from __future__ import annotations
+
+import pytest
+
+from gradatim import curriculum
+from gradatim.model import Phase, Skill
+from gradatim.rules.plan.roadmap import Activity, Standing
+from gradatim.web.roadmap_chart import ROOM, roadmap_chart, short_titles, words, wrapped
+
+REAL = curriculum.load()
 
 
-def skills(count, state="not started"):
-    return [(f"s{i}", f"Skill {i}", state) for i in range(count)]
+def standing(name: str, *needs: str, phase: int = 1, **more: object) -> Standing:
+    values = {"state": "not started", "reached": "not started", "activities": (), "minutes": 0}
+    values |= {"left": 0, "waits": (), "planned": True, **more}
+    return Standing(Skill(name, name.title(), phase, 1, needs), **values)  # type: ignore[arg-type]
 
 
-def test_every_phase_stands_higher_than_the_one_before():
-    drawn = roadmap_chart([(n, skills(7)) for n in range(1, 7)])
-    treads = [column.y for column in drawn.columns]
-    assert treads == sorted(treads, reverse=True)
-    assert len(set(treads)) == 6
+ALL = [standing("loops"), standing("files", "loops"), standing("models", "files", phase=2)]
 
 
-def test_every_skill_has_a_square_of_its_own_inside_the_drawing():
-    drawn = roadmap_chart([(1, skills(35)), (2, skills(1)), (3, skills(20, "mastered"))])
-    places = [(square.x, square.y) for column in drawn.columns for square in column.squares]
-    assert len(set(places)) == len(places) == 56
-    assert all(0 <= x <= drawn.width - SIDE and 0 <= y <= drawn.height - SIDE for x, y in places)
-    assert [column.mastered for column in drawn.columns] == [0, 0, 20]
+def test_a_phase_shows_its_own_skills_and_a_stub_for_each_other_phase() -> None:
+    first, second = (roadmap_chart(number, ALL, "files") for number in (1, 2))
+    loops, files = first.nodes
+    assert (loops.after, files.before, loops.here, files.here) == (None, None, False, True)
+    assert files.needs == ("loops",) and [line.target for line in first.lines] == ["files"]
+    assert files.after and files.after.phases == "2"
+    assert files.after.title == "Opens: Models (phase 2, not started)"
+    (models,) = second.nodes
+    assert models.before and models.before.title == "Builds on: Files (phase 1, not started)"
+    assert second.lines == ()
 
 
-def test_a_pack_without_phases_is_drawn_empty():
-    assert roadmap_chart([]).columns == ()
+def test_a_reader_hears_state_work_and_what_comes_before() -> None:
+    half = (Activity("a", 5, True), Activity("b", 5, False))
+    begun = standing("loops", state="in progress", activities=half)
+    assert words(begun, here=True) == ("Loops, you are here; in progress; 1 of 2 activities done")
+    assert words(standing("x")) == "X; not started; ready to begin"
+    assert words(standing("x", waits=(ALL[0].skill,))) == "X; not started; builds on Loops"
+    assert words(standing("x", planned=False)) == "X; not on your plan"
+
+
+def test_the_bar_of_a_box_is_as_long_as_what_is_done() -> None:
+    def done(*each: bool) -> float:
+        activities = tuple(Activity(str(n), 5, one) for n, one in enumerate(each))
+        return roadmap_chart(1, [standing("loops", activities=activities)]).nodes[0].done
+
+    assert (done(), done(False)) == (0, 0)
+    assert done(True, False) * 2 == done(True) > 0
+
+
+@pytest.mark.parametrize("phase", REAL.phases, ids=lambda phase: str(phase.number))
+def test_titles_are_short_and_still_tell_skills_apart(phase: Phase) -> None:
+    titles = [one.title for one in REAL.skills.values() if one.phase == phase.number]
+    short = short_titles(titles)
+    assert len(set(short.values())) == len(titles)
+    shown = [wrapped(one, ROOM) for one in short.values()]
+    assert len({*map(tuple, shown)}) == len(titles) and max(map(len, shown)) <= 3
+
+
+def test_a_pack_without_skills_is_drawn_empty() -> None:
+    assert roadmap_chart(1, []).nodes == ()

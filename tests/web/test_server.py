@@ -106,8 +106,9 @@ app.close()
 
 
 @pytest.fixture
-def start(home):
+def start(home, monkeypatch):
     """Starts the server in a process of its own; what it printed first."""
+    monkeypatch.setenv("GRADATIM_EDITOR", "plain")  # builds nothing
     begun = []
 
     def run(*more):

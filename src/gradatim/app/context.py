@@ -10,13 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from gradatim import curriculum
 from gradatim.app.timezone import LOCAL_ZONE
-from gradatim.curriculum import Pack
 from gradatim.errors import RequestError
 from gradatim.model import Evidence, Files, History, Profile, Skill, records
 
 if TYPE_CHECKING:
+    from gradatim.curriculum import Pack
     from gradatim.judge.grade import Judge
     from gradatim.log import EvidenceLog
 
@@ -57,7 +56,9 @@ class Context:
 
     @cached_property
     def pack(self) -> Pack:
-        return self._pack or curriculum.load()
+        from gradatim.app.pack_cache import default_pack
+
+        return self._pack or default_pack()
 
     @cached_property
     def store(self) -> EvidenceLog:
@@ -96,7 +97,8 @@ class Context:
         """The profile; RequestError if there is none yet."""
         found = self.profile()
         if found is None:
-            raise RequestError("there is no profile yet", do="run: gradatim start")
+            do = "run: gradatim plan --role mle --hours 10 --keep, or gradatim start"
+            raise RequestError("you have no plan yet", do=do)
         return found
 
     def skill(self, skill_id: str) -> Skill:

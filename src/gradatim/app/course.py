@@ -219,9 +219,9 @@ class CourseActions(LabActions):
         hint = self.help_with(lab_id).hint
         return [hint] if hint else []
 
-    def hint(self, lab_id: str) -> list[str]:
+    def hint(self, lab_id: str, rung: int = 0) -> list[str]:
         if lab_id not in self.pack.exercises:
-            return super().hint(lab_id)
+            return super().hint(lab_id, rung)
         if not self.pack.exercises[lab_id].hint:
             raise RequestError("this exercise has no hint", do="a verdict says what went wrong")
         if not (shown := self.hints(lab_id)):

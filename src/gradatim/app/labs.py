@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from difflib import get_close_matches
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gradatim import submission
 from gradatim.app.context import Context, fresh_seed
+from gradatim.app.near import near
 from gradatim.errors import RequestError
 from gradatim.kinds import kind_of
 from gradatim.model import CheckResult, Lab, Material, Outcome, Verdict, records
 from gradatim.rules import catalogue
 
 if TYPE_CHECKING:
+    from gradatim.app.stop import Stop
+    from gradatim.judge.grade import Judge
     from gradatim.rules.plan import Missing
 
 
@@ -29,13 +32,13 @@ class LabActions(Context):
         whose folder is broken."""
         if lab_id in self.pack.broken:
             raise self.pack.broken[lab_id]
+        if lab_id in self.pack.labs:
+            return self.pack.labs[lab_id]
         if lab_id in self.pack.exercises:
             return self.pack.exercises[lab_id].lab
-        if lab_id not in self.pack.labs:
-            near = get_close_matches(lab_id, [*self.pack.labs, *self.pack.exercises], 1)
-            do = f"did you mean {near[0]}?" if near else "gradatim labs lists them"
-            raise RequestError(f"there is no lab '{lab_id}'", do=do)
-        return self.pack.labs[lab_id]
+        meant = near(lab_id, [*self.pack.labs, *self.pack.exercises])
+        do = f"did you mean {' or '.join(meant)}?" if meant else "gradatim labs lists them"
+        raise RequestError(f"there is no lab '{lab_id}'", do=do)
 
     def material(self, lab_id: str) -> Material:
         return self.pack.material(self.lab(lab_id).id)
@@ -68,6 +71,10 @@ class LabActions(Context):
         """Whether the learner's file is there, with all that the lab brings."""
         return os.path.exists(self.path(lab_id)) and not self._is_new_step(lab_id)
 
+    def is_gone(self, lab_id: str) -> bool:
+        """Whether the learner's file was there once and is not now."""
+        return not os.path.lexists(self.path(lab_id)) and self._is_opened(lab_id)
+
     def _is_new_step(self, lab_id: str) -> bool:
         """Whether it is a step of a workshop that was not opened yet: it may bring data."""
         return bool(self.lab(lab_id).workshop) and not self._is_opened(lab_id)
@@ -96,10 +103,9 @@ class LabActions(Context):
 
     def _file(self, lab_id: str) -> Path:
         """The learner's file, created if the lab was never opened."""
-        path = self.path(lab_id)
-        if not os.path.lexists(path) and self._is_opened(lab_id):
-            do = f"gradatim open {lab_id} creates it again from the starter"
-            raise RequestError(f"{path} is gone", do=do)
+        if self.is_gone(lab_id):
+            do = f"put it back, or start again with: gradatim open {lab_id}"
+            raise RequestError(f"{self.path(lab_id)} is gone", do=do)
         return self.begin(lab_id)
 
     def source(self, lab_id: str) -> str:
@@ -110,6 +116,13 @@ class LabActions(Context):
             return ""
         files = submission.read(lab, path) if path.exists() else self.material(lab_id).starter
         return files[path.name].decode("utf-8-sig")
+
+    def is_untouched(self, lab_id: str) -> bool:
+        """Whether the learner's file is still the starter; False for what is not one text file."""
+        if kind_of(self.lab(lab_id).kind).folder is not None:
+            return False
+        path = self.path(lab_id)
+        return path.is_file() and path.read_bytes() == self.material(lab_id).starter.get(path.name)
 
     def save(self, lab_id: str, text: str) -> None:
         """Writes the text of the page's editor to the learner's file."""
@@ -143,8 +156,10 @@ class LabActions(Context):
         path: Path | None = None,
         seed: int | None = None,
         show: Callable[[CheckResult], None] | None = None,
+        stop: Stop | None = None,
     ) -> Verdict:
-        """Grades the learner's file and records the verdict, unless the judge itself failed.
+        """Grades the learner's file and records the verdict, unless the judge itself failed or
+        somebody asked it to `stop` (JudgeError).
 
         With a `seed` it replays a verdict, which then does not count. RequestError if the file of
         a lab that was opened is gone: nothing is put in its place unasked.
@@ -152,27 +167,37 @@ class LabActions(Context):
         material = self.material(lab_id)
         files = submission.read(material.lab, path or self._file(lab_id))
         append = self.store.append  # opened first: no verdict without a place to record it
-        verdict = self.judge.grade(material, files, fresh_seed() if seed is None else seed, show)
+        with self._until(stop) as judge:
+            verdict = judge.grade(material, files, fresh_seed() if seed is None else seed, show)
         if verdict.outcome is not Outcome.BROKEN:
             data = records.of_verdict(verdict, files, replay=seed is not None)
             append(self._row("verdict", lab_id, data))
         self._files = {(lab_id, verdict.seed): files}
         return verdict
 
-    def diagnose(self, verdict: Verdict) -> Verdict:
-        """Adds the known mistakes behind a failure and its smallest failing cases; records them."""
+    def diagnose(self, verdict: Verdict, stop: Stop | None = None) -> Verdict:
+        """Adds the known mistakes behind a failure and its smallest failing cases; records them.
+        JudgeError if somebody asked it to `stop`."""
         if verdict.outcome is not Outcome.FAIL:
             return verdict
         files = self._files.get((verdict.lab, verdict.seed))
         if files is None:
             files = submission.read(self.lab(verdict.lab), self.path(verdict.lab))
-        named = self.judge.explain(self.material(verdict.lab), files, verdict)
+        with self._until(stop) as judge:
+            named = judge.explain(self.material(verdict.lab), files, verdict)
         self._record("named", verdict.lab, records.of_names(named))
         return named
+
+    def _until(self, stop: Stop | None) -> AbstractContextManager[Judge]:
+        return stop.judge(self.judge) if stop else nullcontext(self.judge)
 
     def last_verdict(self, lab_id: str) -> Mapping[str, Any] | None:
         """The last recorded verdict on a lab, with its diagnosis if there was one."""
         return catalogue.last_verdict(self.evidence(), lab_id)
+
+    def attempts(self, lab_id: str) -> list[catalogue.Attempt]:
+        """Every verdict on a lab or exercise, the oldest first."""
+        return catalogue.attempts(self.evidence(), lab_id)
 
     def prepare(self, lab_id: str) -> None:
         """Warms up the lab's interpreter while the learner reads; JudgeError if it cannot."""
@@ -221,12 +246,21 @@ class LabActions(Context):
         """The hints that the learner has asked for."""
         return catalogue.hints_shown(self.evidence(), self.lab(lab_id))
 
-    def hint(self, lab_id: str) -> list[str]:
-        """One more hint; recorded, since a pass after it is provisional."""
+    def hint(self, lab_id: str, rung: int = 0) -> list[str]:
+        """One more hint, or all up to the one of that number; recorded, since a pass after it is
+        provisional."""
         shown, rungs = self.hints(lab_id), self.lab(lab_id).hints.rungs
-        if len(shown) < len(rungs):
-            self._record("hint", lab_id, {"rung": len(shown) + 1})
-        return list(rungs[: len(shown) + 1])
+        upto = min(max(rung, len(shown) + 1), len(rungs))
+        if len(shown) < upto:
+            self._record("hint", lab_id, {"rung": upto})
+        return list(rungs[:upto])
+
+    def passed_text(self, lab_id: str) -> str:
+        """The learner's text that passed last; "" where it is not kept, or not one text."""
+        passes = [row for row in self.evidence().passes if row.subject == lab_id]
+        files = passes[-1].files if passes else None
+        text = files.get(self.lab(lab_id).file) if isinstance(files, dict) else None
+        return text if isinstance(text, str) else ""
 
     def solution(self, lab_id: str) -> dict[str, str] | None:
         """The reference solutions by name, once the lab is passed; else None."""

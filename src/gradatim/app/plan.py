@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time
+from functools import cached_property
 
 from gradatim.app.context import Context
-from gradatim.model import Background, Profile, Role, records
+from gradatim.model import Background, Curriculum, History, Profile, Role, records
 from gradatim.rules import catalogue, levels
 from gradatim.rules import plan as planning
 from gradatim.rules.catalogue import LabRow, Progress, SkillRow
 from gradatim.rules.levels import Area
+from gradatim.rules.plan.roadmap import PhaseStanding, roadmap
 
 
 class PlanActions(Context):
@@ -29,21 +31,38 @@ class PlanActions(Context):
         return profile
 
     def plan(self) -> planning.Plan:
-        return self.what_if(self.required_profile())
+        """Computed again when something was recorded, and on another day."""
+        profile = self.required_profile()
+        return self.evidence().cached(_planned, self.pack, profile, self.today())
 
     def what_if(self, profile: Profile) -> planning.Plan:
         """The plan for another profile; nothing is stored."""
+        known = self.profile()
+        if known is None or known.start != profile.start:
+            planning.check_start(profile.start, self.today())
         return planning.plan(self.pack, profile, self.evidence(), self.today())
 
     def plan_shift(self, found: planning.Plan) -> planning.Moved | None:
         """How far the end has moved since the profile was saved."""
-        return planning.moved(self.pack, self.evidence(), None, self.today(), found)
+        rows = self.evidence().of("profile")
+        key = rows[-1].id if rows else ""
+        if key not in self._said:  # a second plan would double the time of each page
+            self._said[key] = planning.said(self.pack, self.evidence(), None)
+        return planning.moved_since(self._said[key], self.today(), found)
 
-    def calendar(self, found: planning.Plan, at: time, weeks: int | None) -> bytes:
-        """A plan as iCalendar from today on; `weeks` of it, or all."""
+    @cached_property
+    def _said(self) -> dict[str, tuple[date, date] | None]:
+        """The last row of a profile, and what the plan of its day said."""
+        return {}
+
+    def calendar(
+        self, found: planning.Plan, at: time, weeks: int | None, remind: int | None = None
+    ) -> bytes:
+        """A plan as iCalendar from today on; `weeks` of it, or all, with a reminder so many minutes
+        before each day's work."""
         log, now = self.evidence(), self.now()
         dropped = planning.dropped(self.pack, log, None, found)
-        return planning.calendar(found, dropped, now, self.today(), at, weeks)
+        return planning.calendar(found, dropped, now, self.today(), at, weeks, remind)
 
     def next(self) -> list[planning.Step]:
         profile = self.required_profile()
@@ -56,11 +75,40 @@ class PlanActions(Context):
         assert now.tzinfo is not None
         return catalogue.done_on(self.pack, self.evidence(), now.date(), now.tzinfo)
 
+    def agenda(self) -> planning.Agenda:
+        """Today's activities as one list, those that are done included."""
+        profile, done = self.required_profile(), self.done_today()
+        steps = [planning.Step(one.kind, one.id, one.title, one.minutes) for one in done]
+        log, now = self.evidence(), self.local_now()
+        return planning.agenda(self.pack, profile, log, self._morning(log, now), now, steps)
+
+    def _morning(self, log: History, now: datetime) -> History:
+        """The log of the morning, the same all day, so that what rules have found in it is kept."""
+        found = planning.morning(log, now)
+        if found != self._this_morning:
+            self._this_morning = found
+        return self._this_morning
+
+    _this_morning = History()
+
+    def later(self, found: planning.Plan, listed: planning.Agenda) -> planning.Later:
+        """What the plan has for the rest of the week, without what is on today's list."""
+        steps = [line.step for line in listed.lines]
+        return planning.later(found, self.required_profile(), self.today(), steps)
+
+    def start_today(self) -> Profile:
+        """Moves the first day of a plan that lies ahead to today."""
+        return self.save_profile(replace(self.required_profile(), start=self.today()))
+
     def labs(self) -> list[LabRow]:
         return catalogue.labs(self.pack, self.evidence())
 
     def skills(self) -> list[SkillRow]:
         return catalogue.skills(self.pack, self.evidence(), self.today())
+
+    def roadmap(self) -> list[PhaseStanding]:
+        """Every phase and skill, and where the learner stands in them."""
+        return roadmap(self.pack, self.required_profile(), self.evidence(), self.today())
 
     def levels(self) -> list[Area]:
         """The entry level and what makes a learner stand out, with the evidence."""
@@ -68,3 +116,7 @@ class PlanActions(Context):
 
     def progress(self) -> Progress:
         return catalogue.progress(self.pack, self.evidence(), self.today())
+
+
+def _planned(log: History, pack: Curriculum, profile: Profile, today: date) -> planning.Plan:
+    return planning.plan(pack, profile, log, today)

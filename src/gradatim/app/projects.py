@@ -13,6 +13,7 @@ from uuid import uuid4
 import gradatim
 from gradatim import submission
 from gradatim.app.context import Context, fresh_seed
+from gradatim.app.near import near
 from gradatim.errors import RequestError
 from gradatim.model import Outcome, Project, projects
 from gradatim.model.projects import StageResult, Verification
@@ -63,6 +64,31 @@ class ProjectActions(Context):
     def project_folder(self, project_id: str) -> Path:
         """The folder of the learner's system, which may not exist yet."""
         return self.home / "projects" / self.project(project_id).id
+
+    def folder_to_verify(self, words: str, here: Path) -> Path:
+        """The folder that is meant: a folder, the id of a project that was started, or without
+        words the one around `here`. RequestError, with what is expected, for anything else."""
+        if not words:
+            return self._folder_around(here)
+        if os.path.isdir(here / words):
+            return here / words
+        if words not in self.pack.projects:
+            raise RequestError(f"there is no folder and no project '{words}'", do=self._ids(words))
+        folder = self.project_folder(words)
+        if not folder.is_dir():
+            do = f"run: gradatim projects {words}; or name its folder: gradatim verify DIR"
+            raise RequestError(f"you have not started the project '{words}'", do=do)
+        return folder
+
+    def _folder_around(self, here: Path) -> Path:
+        for folder in (here, *here.parents):
+            if (folder / "gradatim.toml").is_file():
+                return folder
+        raise RequestError("this folder holds no project", do=self._ids(""))
+
+    def _ids(self, words: str) -> str:
+        meant = near(words, self.pack.projects) or [*self.pack.projects]
+        return f"name a folder or one of: {', '.join(meant)}"
 
     def begin_project(self, project_id: str) -> Path:
         """Creates the folder with the brief, a first gradatim.toml and sample data, unless it

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from datetime import date, timedelta
 from pathlib import Path
 
 from gradatim import submission
@@ -26,6 +27,17 @@ class RetestActions(LabActions):
             return course.next_retest(self.pack, self.evidence(), lab_id)
         found = mastery.retests(self.pack, self.evidence(), self.today())
         return next((one for one in found if one.lab == lab_id), None)
+
+    def too_early(self, lab_id: str) -> date | None:
+        """Tomorrow, if a re-test would show nothing new today; None if it would, or one is under
+        way. RequestError for a lab that is not passed yet."""
+        if self._passed(lab_id).retesting or self.retest_worth(lab_id) == mastery.UNAIDED:
+            return None
+        return self.today() + timedelta(days=1)
+
+    def retest_worth(self, lab_id: str) -> str:
+        """What a pass from an empty file would show today: mastery.UNAIDED, HINTED or REPEATED."""
+        return mastery.worth(self.evidence(), self.lab(lab_id).id, self.now())
 
     def retest(self, lab_id: str) -> tuple[Path, Path | None]:
         """Starts over from the starter; returns the file, and the old one's new path.

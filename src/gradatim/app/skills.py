@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-
 from gradatim.app.context import Context
+from gradatim.app.near import near
 from gradatim.errors import RequestError
 from gradatim.rules import why
 from gradatim.rules.why import Why
@@ -22,8 +21,8 @@ class SkillActions(Context):
     def _near(self, skill: str) -> str:
         """Suggests skills with a similar id or title."""
         by_title = {found.title.lower(): name for name, found in self.pack.skills.items()}
-        near = get_close_matches(skill, self.pack.skills, 3)
-        near += [name for title, name in by_title.items() if skill.lower() in title]
-        near += [by_title[title] for title in get_close_matches(skill.lower(), by_title, 2)]
-        names = list(dict.fromkeys(near))[:3]
+        meant = near(skill, self.pack.skills)
+        meant += [name for title, name in by_title.items() if skill.lower() in title]
+        meant += [by_title[title] for title in near(skill.lower(), by_title, 2)]
+        names = list(dict.fromkeys(meant))[:3]
         return f"did you mean {' or '.join(names)}?" if names else "gradatim skills lists them"

@@ -27,8 +27,12 @@ def main() -> None:
     # A name or a text of the learner's may hold what this terminal cannot show.
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    if asked := os.environ.get("_GRADATIM_COMPLETE"):
+        from gradatim.cli.completion import complete
+
+        sys.exit(complete(asked))
     try:
-        code = _run(sys.argv[1:] or ["--help"])
+        code = _run(sys.argv[1:])
         sys.stdout.flush()
     except GradatimError as error:
         code = _cannot(error)
@@ -87,8 +91,17 @@ def _misuse(error: UsageError) -> RequestError:
 def _cannot(error: GradatimError) -> int:
     if "--json" in sys.argv:
         print(json.dumps({"error": error.what, "where": error.where, "do": error.do}), flush=True)
-    print(plain(f"gradatim: {error}"), file=sys.stderr)
+    print(_fitting(plain(f"gradatim: {error}")), file=sys.stderr)
     return 2
+
+
+def _fitting(sentence: str) -> str:
+    """In lines as wide as the terminal; in one line for everybody else."""
+    if not sys.stderr.isatty():
+        return sentence
+    from gradatim.cli.output import wrap
+
+    return wrap(sentence, "  ")
 
 
 def home_of(option: Path | None) -> Path:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from gradatim.cli import output
-from gradatim.cli.options import as_json, open_part
+from gradatim.cli.options import as_json, example, open_part
 
 if TYPE_CHECKING:
     from gradatim.audit.report import Finding, Report, RuleResult
@@ -26,7 +26,7 @@ _MARKS = {
 }
 
 
-@click.command()
+@click.command(epilog=example("gradatim audit", "gradatim audit ~/work/forecast --run"))
 @click.argument("path", metavar="[PATH]", default=".", type=click.Path(path_type=Path))
 @click.option("--run", is_flag=True, help="Also run its commands, as you.")
 @as_json

@@ -9,13 +9,16 @@ from typing import Any
 import click
 
 from gradatim.cli import output
-from gradatim.cli.options import as_json
+from gradatim.cli.options import as_json, example
+from gradatim.cli.program import Group
 from gradatim.printable import plain
 
 some_labs = click.argument("labs", metavar="[LAB]...", nargs=-1)
 
 
-@click.group(no_args_is_help=False)
+@click.group(
+    cls=Group, no_args_is_help=False, epilog=example("gradatim author check running-totals")
+)
 def author() -> None:
     """Write labs, and prove labs and cards."""
 
@@ -27,11 +30,15 @@ def _shard(context: click.Context, option: click.Parameter, text: str) -> tuple[
     return int(number), int(of)
 
 
-@author.command()
+@author.command(
+    epilog=example("gradatim author check", "gradatim author check running-totals --seeds 5")
+)
 @click.argument("names", metavar="[NAME]...", nargs=-1)
 @click.option("--all", "everything", is_flag=True, help="Prove what is locked, too; renew locks.")
 @click.option("--shard", default="1/1", callback=_shard, help="1/4: the first of four parts.")
-@click.option("--seeds", type=int, default=20, show_default=True, help="Seeds that must agree.")
+@click.option(
+    "--seeds", metavar="N", type=int, default=20, show_default=True, help="Seeds that must agree."
+)
 @as_json
 @click.pass_context
 def check(
@@ -54,7 +61,7 @@ def check(
     _proof(context, proof, as_json)
 
 
-@author.command()
+@author.command(epilog=example("gradatim author cards py-control"))
 @click.argument("skills", metavar="[SKILL]...", nargs=-1)
 @as_json
 @click.pass_context
@@ -66,7 +73,7 @@ def cards(context: click.Context, skills: tuple[str, ...], as_json: bool) -> Non
     _proof(context, author_.cards(_pack(context), skills, report=report), as_json)
 
 
-@author.command()
+@author.command(epilog=example("gradatim author strength running-totals"))
 @some_labs
 @as_json
 @click.pass_context
@@ -79,7 +86,9 @@ def strength(context: click.Context, labs: tuple[str, ...], as_json: bool) -> No
     _proof(context, author_.strength(pack, labs or list(pack.labs), report=report), as_json)
 
 
-@author.command()
+@author.command(
+    epilog=example('gradatim author new count-words --title "Count words" --skill py-control')
+)
 @click.argument("lab", metavar="LAB")
 @click.option("--title", required=True, help="The title that learners see.")
 @click.option("--skill", required=True, help="A skill of the roadmap.")
@@ -92,11 +101,18 @@ def new(context: click.Context, lab: str, title: str, skill: str, kind: str) -> 
     print(author_.new(_pack(context).root, lab, kind, title, skill))
 
 
-@author.command()
+@author.command(
+    epilog=example(
+        "gradatim author project first-service",
+        "gradatim author project first-service plain --seeds 3",
+    )
+)
 @click.argument("project", metavar="[PROJECT]", required=False)
 @click.argument("systems", metavar="[SYSTEM]...", nargs=-1)
-@click.option("--seeds", type=click.IntRange(1), default=1, help="Number of seeds (1).")
-@click.option("--first", type=click.IntRange(0), default=1, help="First seed (1).")
+@click.option(
+    "--seeds", metavar="N", type=click.IntRange(1), default=1, help="Number of seeds (1)."
+)
+@click.option("--first", metavar="N", type=click.IntRange(0), default=1, help="First seed (1).")
 @click.option("--alone", is_flag=True, help="Run only the stage that a wrong system must fail.")
 @click.option("--again", is_flag=True, help="Run also what was proven over the same files.")
 @as_json

@@ -7,18 +7,24 @@ from pathlib import Path
 
 import click
 
-from gradatim.cli.options import as_json, open_app
+from gradatim.cli.options import as_json, example, open_app
 from gradatim.cli.output import document, wrap
+from gradatim.cli.program import Group
 
 file = click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
 
 
-@click.group(no_args_is_help=False)
+@click.group(cls=Group, no_args_is_help=False, epilog=example("gradatim cards add py-control"))
 def cards() -> None:
     """Your own cards; import from and export to Anki."""
 
 
-@cards.command()
+@cards.command(
+    epilog=example(
+        "gradatim cards add py-control",
+        'gradatim cards add py-control --ask "What ends a loop?" --answer "break"',
+    )
+)
 @click.argument("skill", metavar="SKILL")
 @click.option("--ask", help="The question; asked for if left out.")
 @click.option("--answer", help="The answer; asked for if left out.")
@@ -33,14 +39,14 @@ def add(
     with open_app(context) as app:
         app.skill(skill)
         if ask is None:
-            ask = prompts.ask_text("Question, in Markdown; end with an empty line.")
+            ask = prompts.ask_text("The question, in Markdown; an empty line ends.")
         if answer is None:
-            answer = prompts.ask_text("Answer; end with an empty line.")
+            answer = prompts.ask_text("The answer; an empty line ends.")
         card = app.add_card(skill, ask, answer)
-    document({"id": card.id, "skill": skill}) if as_json else print(f"added · {card.id}")
+    document({"id": card.id, "skill": skill}) if as_json else print(f"added: {card.id}")
 
 
-@cards.command("list")
+@cards.command("list", epilog=example("gradatim cards list"))
 @as_json
 @click.pass_context
 def list_(context: click.Context, as_json: bool) -> None:
@@ -54,10 +60,10 @@ def list_(context: click.Context, as_json: bool) -> None:
     for one in found:
         print(f"{one.card.id}  {one.card.skill}\n{wrap(one.card.ask, '    ', '    ')}")
     if not found:
-        print("you have no cards of your own yet; add one with: gradatim cards add SKILL")
+        print("You have no cards of your own yet. Add one: gradatim cards add SKILL")
 
 
-@cards.command()
+@cards.command(epilog=example("gradatim cards retire own-1a2b3c4d"))
 @click.argument("card", metavar="CARD")
 @as_json
 @click.pass_context
@@ -65,10 +71,10 @@ def retire(context: click.Context, card: str, as_json: bool) -> None:
     """Stop reviewing one of your own cards. Past reviews stay in your evidence."""
     with open_app(context) as app:
         app.retire_card(card)
-    document({"id": card}) if as_json else print(f"retired · {card}")
+    document({"id": card}) if as_json else print(f"retired: {card}")
 
 
-@cards.command()
+@cards.command(epilog=example("gradatim cards export", "gradatim cards export my-cards.apkg --all"))
 @click.argument("file", metavar="[FILE]", type=click.Path(path_type=Path), default="gradatim.apkg")
 @click.option("--all", "all_", is_flag=True, help="Include skills you have not started.")
 @as_json
@@ -83,7 +89,7 @@ def export(context: click.Context, file: Path, all_: bool, as_json: bool) -> Non
     document({"file": str(file), "cards": count}) if as_json else print(f"{count} cards in {file}")
 
 
-@cards.command("import")
+@cards.command("import", epilog=example("gradatim cards import notes.apkg --skill py-control"))
 @file
 @click.option("--skill", metavar="SKILL", help="For notes without a skill among their tags.")
 @as_json

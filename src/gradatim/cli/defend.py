@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from gradatim.cli import output
-from gradatim.cli.options import as_json, open_part
+from gradatim.cli.options import as_json, example, open_part
 from gradatim.errors import RequestError
 from gradatim.model.defence import BREAKS, COUNTEREXAMPLE, PREDICT, REACH, SAME, CodeQuestion
 from gradatim.printable import plain
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from gradatim.rules.defence.walkthrough import Part
 
 
-@click.command()
+@click.command(
+    epilog=example("gradatim defend demand-forecast", "gradatim defend --file totals.py")
+)
 @click.argument("project", metavar="[PROJECT]", required=False)
 @click.option("--file", type=click.Path(path_type=Path), help="Practise on this Python file.")
 @click.option("--dir", "folder", type=click.Path(path_type=Path), help="The project's folder.")
@@ -30,8 +32,15 @@ if TYPE_CHECKING:
     "--part", type=click.Choice(["code", "history", "walk-through"]), help="Only this part."
 )
 @click.option("--witness", metavar="NAME", default="", help="The person who watches.")
-@click.option("--minutes", type=click.IntRange(5, 120), help="Answer within this time.")
-@click.option("--seed", type=click.IntRange(0, 2**31 - 1), help="Draw the questions by this seed.")
+@click.option(
+    "--minutes", metavar="N", type=click.IntRange(5, 120), help="Answer within this time."
+)
+@click.option(
+    "--seed",
+    metavar="N",
+    type=click.IntRange(0, 2**31 - 1),
+    help="Draw the questions by this seed.",
+)
 @as_json
 @click.pass_context
 def defend(context: click.Context, /, project: str | None, as_json: bool, **how: Any) -> None:
@@ -43,7 +52,7 @@ def defend(context: click.Context, /, project: str | None, as_json: bool, **how:
     """
     from gradatim.app.defence import DefenceActions
 
-    with open_part(context, DefenceActions, _starting) as app:
+    with open_part(context, DefenceActions) as app:
         if as_json:
             return output.document([_document(one) for one in app.defences(project or "")])
         running = _begin(app, project, **how)
@@ -70,10 +79,6 @@ def _begin(
     if file is not None:
         return app.defend_file(file, options, _reading)
     return app.defend_project(str(project), folder, options, _reading)
-
-
-def _starting(profile: str) -> None:
-    print("starting up; this happens once", file=sys.stderr, flush=True)
 
 
 def _reading(file: str) -> None:

@@ -6,11 +6,16 @@ from dataclasses import asdict
 
 import click
 
+from gradatim.app.feedback import FeedbackActions
 from gradatim.cli import output
-from gradatim.cli.options import as_json, open_app
+from gradatim.cli.options import as_json, example, open_part
 
 
-@click.command()
+@click.command(
+    epilog=example(
+        "gradatim feedback running-totals the second example is unclear", "gradatim feedback"
+    )
+)
 @click.argument("activity", metavar="[LAB|EXERCISE|CHAPTER]", required=False)
 @click.argument("text", metavar="[TEXT]...", nargs=-1)
 @as_json
@@ -23,7 +28,7 @@ def feedback(
     A note stays on this computer, with your last attempt. --json exports the notes, so that you
     can send them to the authors.
     """
-    with open_app(context) as app:
+    with open_part(context, FeedbackActions) as app:
         if activity and text:
             app.give_feedback(activity, " ".join(text))
         found = app.feedback(activity)
@@ -32,4 +37,4 @@ def feedback(
     for one in found:
         print(output.wrap(f"{one.at:%Y-%m-%d} {one.activity}: {one.text}", "  "))
     if not found:
-        print("no notes yet")
+        print("No notes yet.")

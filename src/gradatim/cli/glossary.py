@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 import click
 
 from gradatim.cli import output
-from gradatim.cli.options import as_json
+from gradatim.cli.options import as_json, example
 from gradatim.errors import RequestError
 
+if TYPE_CHECKING:
+    from gradatim.model import Term
 
-@click.command()
+
+@click.command(epilog=example("gradatim glossary", "gradatim glossary gradient descent"))
 @click.argument("term", metavar="[TERM]...", nargs=-1)
 @as_json
 @click.pass_context
@@ -26,8 +31,17 @@ def glossary(context: click.Context, term: tuple[str, ...], as_json: bool) -> No
     terms = curriculum.load(context.obj[1]).glossary()
     found = [t for t in terms if wanted in ("", *map(str.lower, (t.term, *t.instead_of)))]
     if wanted and not found:
-        raise RequestError(f"there is no term '{wanted}'", do="gradatim glossary lists them")
+        raise RequestError(f"there is no term '{wanted}'", do=_meant(wanted, terms))
     if as_json:
         return output.document([asdict(t) for t in found])
     for t in sorted(found, key=lambda t: t.term.lower()):
         print(output.wrap(f"{t.term}: {t.meaning}", "  "))
+
+
+def _meant(wanted: str, terms: Sequence[Term]) -> str:
+    """Terms that are nearly so, or hold these words."""
+    from gradatim.app.near import near
+
+    names = [t.term for t in terms]
+    found = near(wanted, names) or [name for name in names if wanted in name.lower()][:3]
+    return f"did you mean {' or '.join(found)}?" if found else "gradatim glossary lists them"

@@ -9,16 +9,20 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from gradatim.app.interview import InterviewActions
 from gradatim.cli import output
-from gradatim.cli.options import as_json, open_app
+from gradatim.cli.flow import command, next_line
+from gradatim.cli.options import as_json, example, open_part
 
 if TYPE_CHECKING:
     from gradatim.rules.interview import Answer, Interview
 
 
-@click.command()
+@click.command(epilog=example("gradatim interview --start", "gradatim interview"))
 @click.option("--start", is_flag=True, help="Start one now.")
-@click.option("--minutes", type=int, default=45, show_default=True, help="How long it takes.")
+@click.option(
+    "--minutes", metavar="N", type=int, default=45, show_default=True, help="How long it takes."
+)
 @as_json
 @click.pass_context
 def interview(context: click.Context, start: bool, minutes: int, as_json: bool) -> None:
@@ -26,7 +30,7 @@ def interview(context: click.Context, start: bool, minutes: int, as_json: bool) 
 
     Without --start, show the one that is running, or the results so far.
     """
-    with open_app(context) as app:
+    with open_part(context, InterviewActions) as app:
         if start:
             app.start_interview(minutes)
         found, now = app.interviews(), app.now()
@@ -38,16 +42,20 @@ def interview(context: click.Context, start: bool, minutes: int, as_json: bool) 
         print(output.wrap(f"{one.start.astimezone():%Y-%m-%d %H:%M}  {_result(one)}", "  "))
     if found:
         _tasks(found[-1])
-    how = "coding exercises and questions, as in an interview; the clock starts at once"
-    print(output.wrap(f"next: gradatim interview --start ({how})"))
+    print("Coding exercises and questions, as in an interview; the clock starts at once.")
+    next_line("gradatim interview --start")
 
 
 def _running(one: Interview, now: datetime) -> None:
     left = ceil((one.end - now).total_seconds() / 60)
     print(f"{left} of {one.minutes} minutes left")
     _tasks(one)
-    print(output.wrap("exercises: gradatim open ID, then gradatim check ID", "  "))
-    print(output.wrap("questions: answer aloud, then gradatim drill ID", "  "))
+    print(output.wrap("Exercises: gradatim open ID, then gradatim check ID.", "  "))
+    print(output.wrap("Questions: answer aloud, then gradatim drill ID.", "  "))
+    task = next((a.task for a in one.answers if not a.at), None)
+    if task is None:
+        return next_line("gradatim interview")
+    next_line(command("drills" if task.kind == "drill" else "practice", task.id))
 
 
 def _tasks(one: Interview) -> None:

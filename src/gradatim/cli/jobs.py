@@ -8,14 +8,21 @@ from pathlib import Path
 import click
 
 from gradatim.cli import day_of, jobs_output, output
-from gradatim.cli.options import as_json, open_app
+from gradatim.cli.flow import next_line
+from gradatim.cli.options import as_json, example, open_app
+from gradatim.cli.program import Group
 from gradatim.errors import RequestError
 
 _application = click.argument("application", metavar="ID")
 _link = click.option("--link", metavar="URL", default="", help="Its address.")
 
 
-@click.group(invoke_without_command=True, no_args_is_help=False)
+@click.group(
+    cls=Group,
+    invoke_without_command=True,
+    no_args_is_help=False,
+    epilog=example("gradatim jobs", 'gradatim jobs add "Acme" "ML engineer"'),
+)
 @click.option("--all", "everything", is_flag=True, help="Closed applications, too.")
 @as_json
 @click.pass_context
@@ -30,7 +37,7 @@ def jobs(context: click.Context, everything: bool, as_json: bool) -> None:
     jobs_output.search(found, everything)
 
 
-@jobs.command()
+@jobs.command(epilog=example('gradatim jobs add "Acme" "ML engineer" --source "a friend"'))
 @click.argument("company", metavar="COMPANY")
 @click.argument("role", metavar="ROLE")
 @_link
@@ -46,10 +53,16 @@ def add(
     if as_json:
         return output.document(jobs_output.application_json(one))
     print(output.wrap(f"added as {one.id}: {one.name}", "  "))
-    print(output.wrap(f"next: gradatim jobs move {one.id} applied --next DATE", "  "))
+    print("Once you have applied (--next DATE reminds you of the next step):")
+    next_line(f"gradatim jobs move {one.id} applied")
 
 
-@jobs.command()
+@jobs.command(
+    epilog=example(
+        "gradatim jobs move acme applied --next 2027-02-01",
+        'gradatim jobs move acme closed --note "no visa"',
+    )
+)
 @_application
 @click.argument("stage", metavar="STAGE")
 @click.option(
@@ -82,7 +95,7 @@ def move(
         print(output.wrap(remark, "    ", "  "))
 
 
-@jobs.command()
+@jobs.command(epilog=example('gradatim jobs change acme --role "Data scientist"'))
 @_application
 @click.option("--company", metavar="TEXT")
 @click.option("--role", metavar="TEXT")
@@ -102,7 +115,7 @@ def change(context: click.Context, /, application: str, as_json: bool, **parts: 
         print(output.wrap(f"its id stays {one.id}", "    ", "  "))
 
 
-@jobs.command()
+@jobs.command(epilog=example('gradatim jobs contact acme "Kim Osei" --follow-up 2027-02-01'))
 @_application
 @click.argument("name", metavar="NAME")
 @click.option("--follow-up", metavar="DATE", help="When to write again; none if left out.")
@@ -124,7 +137,7 @@ def contact(
     print(output.wrap(f"{one.id}: {person.name}, {when}", "  "))
 
 
-@jobs.command()
+@jobs.command(epilog=example("gradatim jobs show acme"))
 @_application
 @as_json
 @click.pass_context
@@ -135,7 +148,7 @@ def show(context: click.Context, application: str, as_json: bool) -> None:
     output.document(jobs_output.application_json(one)) if as_json else jobs_output.history(one)
 
 
-@jobs.command()
+@jobs.command(epilog=example('gradatim jobs note "Fixed a typo in the docs" --kind contribution'))
 @click.argument("text", metavar="[TEXT]", default="")
 @click.option("--kind", metavar="KIND", help="contribution, community or practitioner.")
 @_link
@@ -164,7 +177,7 @@ def note(
         print("no notes yet")
 
 
-@jobs.command()
+@jobs.command(epilog=example("gradatim jobs review"))
 @click.option("--learned", metavar="TEXT", help="The answer to the first question.")
 @click.option("--stuck", metavar="TEXT", help="The answer to the second question.")
 @click.option("--change", metavar="TEXT", help="The answer to the third question.")
@@ -200,7 +213,7 @@ def _answers() -> dict[str, str]:
         raise RequestError("the review asks three questions", do=do) from None
 
 
-@jobs.command()
+@jobs.command(epilog=example("gradatim jobs export jobs.csv", "gradatim jobs export jobs.ics"))
 @click.argument("file", metavar="FILE")
 @as_json
 @click.pass_context
@@ -221,7 +234,9 @@ def export(context: click.Context, file: str, as_json: bool) -> None:
     output.document({"file": file}) if as_json else print(output.wrap(f"written to {file}"))
 
 
-@jobs.command()
+@jobs.command(
+    epilog=example("gradatim jobs pins", "gradatim jobs pins https://github.com/me/forecast")
+)
 @click.argument("pinned", metavar="[ADDRESS]...", nargs=-1)
 @as_json
 @click.pass_context

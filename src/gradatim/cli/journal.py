@@ -7,40 +7,49 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from gradatim.app.journal import JournalActions
 from gradatim.cli import output
-from gradatim.cli.options import as_json, open_app
+from gradatim.cli.options import as_json, example, open_part
+from gradatim.cli.program import Group
 from gradatim.rules.catalogue import local
 
 if TYPE_CHECKING:
     from gradatim.app.journal import JournalEntry
 
 
-@click.group(invoke_without_command=True, no_args_is_help=False)
+@click.group(
+    cls=Group,
+    invoke_without_command=True,
+    no_args_is_help=False,
+    epilog=example("gradatim journal", 'gradatim journal add "a regular expression for dates"'),
+)
 @as_json
 @click.pass_context
 def journal(context: click.Context, as_json: bool) -> None:
     """What you used an AI assistant for, what you kept and what you rewrote."""
     if context.invoked_subcommand is not None:
         return
-    with open_app(context) as app:
+    with open_part(context, JournalActions) as app:
         entries = app.journal()
     if as_json:
         return output.document([_json(entry) for entry in entries])
     for entry in entries:
         _print(entry)
     if not entries:
-        print('no entries yet; gradatim journal add "..." writes one')
+        print('No entries yet. Write one: gradatim journal add "..."')
 
 
-@journal.command()
+@journal.command(
+    epilog=example('gradatim journal add "a regular expression for dates" --kept "the pattern"')
+)
 @click.argument("purpose", metavar="PURPOSE")
 @click.option("--kept", metavar="TEXT", default="", help="What you used as it was.")
-@click.option("--rewritten", metavar="TEXT", default="", help="What you wrote anew yourself.")
+@click.option("--rewritten", metavar="TEXT", default="", help="What you rewrote yourself.")
 @as_json
 @click.pass_context
 def add(context: click.Context, purpose: str, kept: str, rewritten: str, as_json: bool) -> None:
     """Add an entry. PURPOSE says what you asked the assistant for."""
-    with open_app(context) as app:
+    with open_part(context, JournalActions) as app:
         entry = app.add_journal_entry(purpose, kept, rewritten)
     output.document(_json(entry)) if as_json else _print(entry)
 

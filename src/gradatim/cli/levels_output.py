@@ -17,7 +17,7 @@ def levels(found: Sequence[Area], as_json: bool) -> None:
         for name, items in (("entry level", area.entry), ("stand out", area.standout)):
             for item in items:
                 print(wrap(f"{name:11}  {item.title}: {_what(item)}", " " * 17, "  "))
-    print("labs count when they were passed without help")
+    print("A lab counts when it was passed without help.")
 
 
 def _what(item: Item) -> str:

@@ -6,10 +6,10 @@ import sys
 
 import click
 
-from gradatim.cli.options import open_part
+from gradatim.cli.options import example, open_part
 
 
-@click.command()
+@click.command(epilog=example("gradatim mcp"))
 @click.pass_context
 def mcp(context: click.Context) -> None:
     """Let your own AI assistant see your task, file and verdicts, never the solution.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import click
@@ -12,19 +13,75 @@ from gradatim.cli import output
 from gradatim.errors import RequestError
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from gradatim.app.app import App
     from gradatim.app.context import Context
+    from gradatim.app.places import Place, PlaceActions
+    from gradatim.curriculum import Pack
 
 Actions = TypeVar("Actions", bound="Context")
 
-lab_id = click.argument("lab", metavar="LAB")
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of text.")
+
+
+def example(*commands: str) -> str:
+    """The end of a command's help."""
+    lines = "\n".join(f"  {command}" for command in commands)
+    return f"\b\n{'Examples' if len(commands) > 1 else 'Example'}:\n{lines}"
+
+
+def ids(context: click.Context, _: click.Parameter, begun: str) -> list[CompletionItem]:
+    """For the shell's completion: the skills whose name begins so; behind a /, what is in them."""
+    from click.shell_completion import CompletionItem
+
+    from gradatim.app.pack_cache import default_pack
+
+    pack = open_pack((context.find_root().params or {}).get("pack")) or default_pack()
+    titles = {name: one.title for name, one in pack.labs.items()}
+    titles |= {name: one.title for name, one in pack.skills.items()}
+    if "/" in begun:
+        titles |= {name: one.title for name, one in pack.exercises.items()}
+        titles |= {name: one.title for name, one in pack.chapter_heads.items()}
+    found = [CompletionItem(n, help=title) for n, title in titles.items() if n.startswith(begun)]
+    return found or [CompletionItem(begun, type="file")]
+
+
+activity_words = click.argument("words", metavar="[LAB|FILE]", nargs=-1, shell_complete=ids)
+skill_id = click.argument("skill", metavar="SKILL", shell_complete=ids)
+read_words = click.argument(
+    "words", metavar="[SKILL|CHAPTER|LAB|FILE]...", nargs=-1, shell_complete=ids
+)
+
+
+def activity(app: PlaceActions, words: Sequence[str]) -> Place:
+    """The lab or exercise that a command is about: as named, or that of this folder."""
+    return app.activity(" ".join(words), here())
+
+
+def here() -> Path:
+    """The current folder, which may have been removed."""
+    try:
+        return Path.cwd()
+    except OSError:
+        return Path("/")
 
 
 def open_app(context: click.Context) -> AbstractContextManager[App]:
     from gradatim.app.app import App
 
     return open_part(context, App)
+
+
+def open_pack(root: Path | None) -> Pack | None:
+    """The pack in a folder; None for that of this installation, which the app reads itself."""
+    if root is None:
+        return None
+    if not root.is_dir():
+        raise RequestError("there is no such folder", where=str(root), do="check --pack")
+    from gradatim import curriculum
+
+    return curriculum.load(root)
 
 
 @contextmanager
@@ -34,12 +91,8 @@ def open_part(
     on_warmup: Callable[[str], None] = output.on_warmup,
 ) -> Iterator[Actions]:
     """Only these actions, for a command that must start quickly."""
-    from gradatim import curriculum
-
     home, root = context.obj
-    if root and not root.is_dir():
-        raise RequestError("there is no such folder", where=str(root), do="check --pack")
-    app = actions(home, curriculum.load(root) if root else None, on_warmup=on_warmup)
+    app = actions(home, open_pack(root), on_warmup=on_warmup)
     try:
         yield app
     finally:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import time
 from pathlib import Path
@@ -10,23 +12,59 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from gradatim.cli import day_of, plan_output
-from gradatim.cli.options import as_json, open_app
+from gradatim.app.flow import FlowActions
+from gradatim.cli import day_of, output, plan_output
+from gradatim.cli.flow import FIRST, next_line, upcoming
+from gradatim.cli.options import as_json, example, open_part
 from gradatim.errors import RequestError
 from gradatim.model import Background, Profile, Role
 from gradatim.rules import timetable
 
 if TYPE_CHECKING:
-    from gradatim.app.app import App
     from gradatim.rules.plan import Plan
 
 
-@click.command()
-@click.option("--role", type=click.Choice([r.value for r in Role]), help="The job you aim at.")
-@click.option(
-    "--background", type=click.Choice([b.value for b in Background]), help="What you already know."
+class RoleChoice(click.ParamType[str]):
+    """A role by its letters, with the names spelt out wherever it is refused."""
+
+    name = "role"
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
+        return "|".join(Role)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        if str(value).lower() in list(Role):
+            return str(value).lower()
+        self.fail(f"'{value}' is not one of {_roles()}", param, ctx)
+
+
+def _roles() -> str:
+    from gradatim.rules.plan.roles import ROLES
+
+    return ", ".join(f"{role} ({name})" for role, (name, _) in ROLES.items())
+
+
+@click.command(
+    epilog=example(
+        "gradatim plan --role mle --hours 10 --keep",
+        'gradatim plan --days "mon-fri 1, sun 5"',
+        "gradatim plan --away 2026-12-24..2027-01-02 --keep",
+        "gradatim plan --weeks 4",
+        "gradatim plan --ics plan.ics",
+    )
 )
-@click.option("--hours", type=float, help="Hours a week; uneven days are scaled.")
+@click.option(
+    "--role",
+    type=RoleChoice(),
+    help="The job you aim at.",
+)
+@click.option(
+    "--background",
+    type=click.Choice([b.value for b in Background]),
+    metavar="none|math|software",
+    help="What you know already.",
+)
+@click.option("--hours", metavar="H", type=float, help="Hours a week; uneven days are scaled.")
 @click.option("--days", metavar="TEXT", help='Hours by day: "mon-fri 1, sun 5", or even.')
 @click.option(
     "--away",
@@ -35,29 +73,46 @@ if TYPE_CHECKING:
     help="Days off: 2026-12-24..2027-01-02, or none.",
 )
 @click.option("--start", metavar="DATE", help="The first day, such as 2027-01-04.")
-@click.option("--keep", is_flag=True, help="Save these as your profile.")
+@click.option("--keep", is_flag=True, help="Save this as your plan.")
+@click.option(
+    "--weeks", metavar="N", type=click.IntRange(1), help="Show so many weeks, every activity."
+)
+@click.option("--all", "everything", is_flag=True, help="Show, or export, all weeks.")
 @click.option("--ics", metavar="FILE", help="Export the plan as a calendar; - for standard output.")
 @click.option("--at", metavar="HH:MM", default="18:30", help="When work starts in the calendar.")
-@click.option("--all", "everything", is_flag=True, help="Export all weeks, not only four.")
 @as_json
 @click.pass_context
 def plan(
     context: click.Context,
     /,
     keep: bool,
+    weeks: int | None,
     ics: str | None,
     at: str,
     everything: bool,
     as_json: bool,
     **options: Any,
 ) -> None:
-    """Your plan with dates. Options show a what-if; --keep saves it."""
+    """Your plan. Options show a what-if; --keep saves it.
+
+    \b
+    Roles:
+      mle  machine learning engineer: builds, ships and monitors models
+      aae  applied AI engineer: builds products on language models
+      dsh  data scientist, hybrid: answers questions and ships the answer
+
+    \b
+    Backgrounds:
+      none      you start at the beginning
+      math      mathematics or science: you skip the mathematics you know
+      software  you skip the programming you know
+    """
     begin = _time(at)
     if ics == "-" and as_json:
         raise RequestError(
             "--json and --ics - both write to standard output", do="name a file with --ics"
         )
-    with open_app(context) as app:
+    with open_part(context, FlowActions) as app:
         known, profile = _known_and_wished(app, **options)
         before = app.what_if(known) if known and known != profile else None
         found = app.what_if(profile)
@@ -65,15 +120,31 @@ def plan(
             app.save_profile(profile)
         if ics:
             _export(app, found, ics, begin, everything)
-        if ics != "-":
-            moved = None if before else app.plan_shift(found)
-            plan_output.plan(plan_output.PlanView(found, profile, before, moved, keep), as_json)
+        if ics == "-":
+            return
+        moved = None if before else app.plan_shift(found)
+        view = plan_output.PlanView(found, profile, app.today(), before, moved, keep)
+        if as_json:
+            return output.document(plan_output.plan_json(view))
+        plan_output.plan(view, None if everything else weeks or 0)
+        if keep or known == profile:
+            return upcoming(app)
+        print("Nothing is saved yet.")
+        next_line(shlex.join(["gradatim", "plan", *_words(options), "--keep"]))
 
 
-def _known_and_wished(app: App, **options: Any) -> tuple[Profile | None, Profile]:
+def _words(options: dict[str, Any]) -> Iterator[str]:
+    """The options as they were typed."""
+    for name, value in options.items():
+        for one in value if isinstance(value, tuple) else (value,):
+            if one is not None:
+                yield from (f"--{name}", f"{one:g}" if isinstance(one, float) else str(one))
+
+
+def _known_and_wished(app: FlowActions, **options: Any) -> tuple[Profile | None, Profile]:
     known = app.profile()
     if known is None and not any(options.values()) and options["hours"] is None:
-        raise RequestError("there is no profile yet", do="run: gradatim plan --hours 10 --keep")
+        raise RequestError("you have no plan yet", do=f"run: {FIRST}")
     base = known or Profile(Role.MLE, Background.NONE, 10.0, app.today())
     start = options["start"]
     wished = replace(
@@ -105,7 +176,7 @@ def _time(text: str) -> time:
     return found.replace(tzinfo=None)
 
 
-def _export(app: App, found: Plan, name: str, begin: time, everything: bool) -> None:
+def _export(app: FlowActions, found: Plan, name: str, begin: time, everything: bool) -> None:
     from gradatim.rules.plan.ics import WEEKS
 
     content = app.calendar(found, begin, None if everything else WEEKS)

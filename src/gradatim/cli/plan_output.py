@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from gradatim.cli.output import document, paint, wrap
+from gradatim.cli.flow import amount
+from gradatim.cli.lists import marked_rows, width_of
+from gradatim.cli.output import paint, wrap
 from gradatim.model import Profile
 from gradatim.rules import timetable
 
 if TYPE_CHECKING:
     from gradatim.rules.plan import Band, Day, Moved, Plan, Week
 
-WEEKS = 6  # that are shown; JSON has them all
-BY_DAY = 2  # of them day by day
+NOUNS = {
+    "chapter": ("chapter", "chapters"),
+    "practice": ("exercise", "exercises"),
+    "lab": ("lab", "labs"),
+    "workshop": ("step of a workshop", "steps of a workshop"),
+    "project": ("stage of a project", "stages of a project"),
+    "skill": ("skill on your own", "skills on your own"),
+}
 
 
 @dataclass(frozen=True)
@@ -24,6 +33,7 @@ class PlanView:
 
     found: Plan
     profile: Profile
+    today: date
     before: Plan | None = None  # for a what-if: the plan of the saved profile
     moved: Moved | None = None
     kept: bool = False
@@ -40,43 +50,51 @@ class PlanView:
         return (self.found.finish - self.before.finish).days if self.before else 0
 
 
-def plan(view: PlanView, as_json: bool) -> None:
-    if as_json:
-        return document(plan_json(view))
-    for line in _summary(view):
-        print(wrap(line, "  "))
-    for place, week in enumerate(view.found.weeks[:WEEKS]):
-        _week(week, by_day=place < BY_DAY)
-    if len(view.found.weeks) > WEEKS:
-        print(f"\nand {len(view.found.weeks) - WEEKS} more weeks; --json has them all")
+def plan(view: PlanView, weeks: int | None) -> None:
+    """A summary and so many weeks, activity by activity: None for all, 0 for the first day only,
+    and the rest of its week in a line a day."""
+    from gradatim.cli.terminal import page
+
+    lines = [wrap(line, "  ") for line in _summary(view, full=weeks is None)]
+    for number, week in enumerate(view.found.weeks[: weeks or (1 if weeks == 0 else None)]):
+        lines += ["", paint("1", wrap(_heading(week, view.today), "  "))]
+        for day in week.days:
+            shown = weeks != 0 or (number == 0 and day is week.days[0])
+            lines += _day(day, view.today, activities=shown)
+    page("\n".join(lines))
+    if weeks == 0 and len(view.found.weeks) > 1:
+        print(paint("2", "\nmore: gradatim plan --weeks 4, or --all"))
 
 
-def _summary(view: PlanView) -> Iterator[str]:
-    from gradatim.rules.plan import distance
+def _summary(view: PlanView, full: bool) -> Iterator[str]:
+    from gradatim.rules.plan import distance, span
     from gradatim.rules.plan.bands import HOURS
+    from gradatim.rules.plan.roles import ROLES
 
     found, profile = view.found, view.profile
     uneven = f" ({timetable.written(profile.days)})" if profile.days else ""
-    who = f"{profile.role.upper()}, {profile.hours:.4g} h a week{uneven} from {profile.start}"
-    yield f"{who}: {found.hours:.0f} hours, done by {found.finish}"
+    name = ROLES[profile.role][0]
     yield (
-        f"at your pace so far, most likely around {found.finish_p50}; "
-        f"with 80 % probability between {found.finish_p10} and {found.finish_p90}"
+        f"{name[0].upper()}{name[1:]}, {profile.hours:.4g} h a week{uneven} from "
+        f"{profile.start}: {found.hours:.0f} hours of work"
     )
-    yield (
-        f"entry level {found.entry}, in {view.band.sentence()} "
-        f"for your background at {HOURS[0]} to {HOURS[1]} h a week"
-    )
+    yield f"You will probably finish {span(found.finish_p10, found.finish_p90)}."
+    if full:
+        yield f"If every week goes as planned: entry level {found.entry}, end {found.finish}."
+        yield (
+            f"Entry level: {view.band.sentence()} for your background at "
+            f"{HOURS[0]} to {HOURS[1]} h a week."
+        )
     if away := [span for span in profile.away if span[1] >= _first(view)]:
-        yield f"away {timetable.written_away(away)}"
+        yield f"Away: {timetable.written_away(away)}"
     if view.before and not view.shift:
-        yield "the end stays where it is"
+        yield "The end stays where it is."
     elif view.before:
         verb = "moves" if view.kept else "would move"
         where = f"from {view.before.finish} to {found.finish}"
-        yield f"this {verb} the end {where}, {distance(view.shift)}"
+        yield f"This {verb} the end {where}, {distance(view.shift)}."
     if view.moved and view.moved.days:
-        yield f"the end is {view.moved.sentence()}"
+        yield f"The end is {view.moved.sentence()}."
 
 
 def _first(view: PlanView) -> date:
@@ -84,22 +102,28 @@ def _first(view: PlanView) -> date:
     return weeks[0].days[0].date if weeks else view.profile.start
 
 
-def _week(week: Week, by_day: bool) -> None:
-    print()
-    print(paint("1", wrap(f"week {week.number}, from {week.start}, phase {week.phase}", "  ")))
-    if by_day:
-        for day in week.days:
-            _day(day)
-    else:
-        for step in week.steps:
-            print(wrap(f"  {step.minutes:4.0f} min  {step.title}", " " * 12))
+def _heading(week: Week, today: date) -> str:
+    minutes = sum(step.minutes for step in week.steps)
+    when = "this week" if week.start <= today < week.start + timedelta(days=7) else ""
+    parts = [f"week {week.number}", when, f"from {week.start}", amount(minutes)]
+    return " · ".join([*filter(None, parts), f"phase {week.phase}"])
 
 
-def _day(day: Day) -> None:
+def _day(day: Day, today: date, activities: bool) -> Iterator[str]:
     name = f"{timetable.NAMES[day.date.weekday()].title()} {day.date.day:2}"
-    for n, step in enumerate(day.steps):
-        lead = name if n == 0 else " " * len(name)
-        print(wrap(f"  {lead} {step.minutes:4.0f} min  {step.title}", " " * 19))
+    minutes = f"{sum(step.minutes for step in day.steps):4.0f} min"
+    if not activities:
+        yield wrap(f"{name}  {minutes}  {_counts(day)}", " " * 20, "  ")
+        return
+    yield f"  {name}  {minutes}{'  today' if day.date == today else ''}"
+    rows = [("", step.minutes, step.id, step.title) for step in day.steps]
+    yield from marked_rows(rows, width_of(name for _, _, name, _ in rows))
+
+
+def _counts(day: Day) -> str:
+    """Such as: 3 chapters, 9 exercises."""
+    kinds = Counter(step.kind for step in day.steps)
+    return ", ".join(f"{n} {NOUNS.get(kind, (kind, kind))[n > 1]}" for kind, n in kinds.items())
 
 
 def plan_json(view: PlanView) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from gradatim.cli import output
-from gradatim.cli.options import as_json, open_part
+from gradatim.cli.options import as_json, example, open_part
 from gradatim.model.portfolio import Entry, Portfolio, plain
 
 if TYPE_CHECKING:
@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from gradatim.app.portfolio import Built
 
 
-@click.command()
+@click.command(
+    epilog=example(
+        "gradatim portfolio", "gradatim portfolio README.md", "gradatim portfolio --check"
+    )
+)
 @click.option("--check", is_flag=True, help="Change nothing; compare with the log.")
 @click.option("--pdf", is_flag=True, help="Write resume.pdf, too; needs the extra pdf.")
 @click.argument("path", metavar="[README|DIR]", required=False, type=click.Path(path_type=Path))

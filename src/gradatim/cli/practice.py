@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
+
 import click
 
 from gradatim.cli import output
-from gradatim.cli.options import as_json, open_app
+from gradatim.cli.flow import command, next_line, upcoming
+from gradatim.cli.options import as_json, example, open_part
+from gradatim.cli.output import paint, wrap
 from gradatim.rules.course import Row
 
+if TYPE_CHECKING:
+    from gradatim.app.flow import FlowActions
 
-@click.command()
+
+@click.command(epilog=example("gradatim practice", "gradatim practice py-control"))
 @click.argument("skill", metavar="[SKILL]", required=False)
 @as_json
 @click.pass_context
@@ -18,18 +27,48 @@ def practice(context: click.Context, skill: str | None, as_json: bool) -> None:
 
     With SKILL, all exercises of that skill.
     """
-    with open_app(context) as app:
+    from gradatim.app.flow import FlowActions
+
+    with open_part(context, FlowActions) as app:
         rows = app.exercises(skill) if skill else app.daily_set()
         if as_json:
             return output.document([_json(row) for row in rows])
         if not rows:
-            print("There is nothing to practise today. Exercises come with the chapters you read.")
-            return print("next: gradatim next")
-        for row in rows:
-            name = f"{row.exercise.title} ({row.exercise.id})"
-            state = "due again, from an empty file" if row.due else row.state
-            print(output.wrap(f"{row.exercise.minutes:3} min  {name}: {state}", " " * 9))
-        print(f"next: gradatim open {rows[0].exercise.id}")
+            what = f"'{skill}' has" if skill else "Today has"
+            print(f"{what} no exercise. Exercises come with the chapters you read.")
+            return upcoming(app)
+        _print(app, rows, by_chapter=skill is not None)
+
+
+def _print(app: FlowActions, rows: Sequence[Row], by_chapter: bool) -> None:
+    from gradatim.cli.terminal import page
+
+    page("\n".join(_by_chapter(app, rows) if by_chapter else _lines(rows)))
+    today = app.today()
+    left = (row for row in rows if row.due is None or row.due <= today)
+    if (row := next(left, None)) is None:
+        return upcoming(app)
+    next_line(command("again" if row.due else "practice", row.exercise.id))
+
+
+def _by_chapter(app: FlowActions, rows: Sequence[Row]) -> Iterator[str]:
+    for chapter, inside in groupby(rows, lambda row: row.exercise.chapter):
+        head = app.pack.chapter_heads.get(chapter)
+        yield "\n" + paint("1", wrap(head.title if head else chapter, "  "))
+        yield from _lines([*inside])
+
+
+def _lines(rows: Sequence[Row]) -> Iterator[str]:
+    from gradatim.cli.lists import marked_rows
+
+    for line, row in zip(
+        marked_rows([(r.state, r.exercise.minutes, r.exercise.id, r.exercise.title) for r in rows]),
+        rows,
+        strict=True,
+    ):
+        yield line
+        if row.due:
+            yield wrap(f"again from an empty file, from {row.due} on", " " * 6, " " * 6)
 
 
 def _json(row: Row) -> dict[str, object]:

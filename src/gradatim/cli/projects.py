@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
+from gradatim.app.projects import ProjectActions
 from gradatim.cli import output
-from gradatim.cli.options import as_json, open_app
+from gradatim.cli.flow import next_line
+from gradatim.cli.lists import row, width_of
+from gradatim.cli.options import as_json, example, here, open_part
 from gradatim.model import Outcome, Project
 from gradatim.model.projects import Figure, StageResult, Verification
-
-if TYPE_CHECKING:
-    from gradatim.app.app import App
 
 _WORDS = {Outcome.PASS: "passed", Outcome.FAIL: "not yet", Outcome.BROKEN: "could not be judged"}
 
 
-@click.command()
+@click.command(epilog=example("gradatim projects", "gradatim projects demand-forecast"))
 @click.argument("begin", metavar="[PROJECT]", required=False)
 @as_json
 @click.pass_context
@@ -29,22 +30,33 @@ def projects(context: click.Context, begin: str | None, as_json: bool) -> None:
 
     With PROJECT, create its folder with the brief, a first gradatim.toml and sample data.
     """
-    with open_app(context) as app:
+    with open_part(context, ProjectActions) as app:
         if begin:
             return _begin(app, begin, as_json)
         rows = [(project, _last(app, project)) for project in app.pack.projects.values()]
         if as_json:
             return output.document([_project_json(*row) for row in rows])
+        column = width_of(project.id for project, _ in rows)
         for project, run in rows:
-            print(output.wrap(f"{project.id}  {project.title} ({_state(project, run)})", "    "))
+            title = f"{project.title} ({_state(project, run)})"
+            print(row(f"{project.hours:3g} h", project.id, title, column))
+        print("Begin one with its id, such as: gradatim projects first-service")
 
 
-@click.command()
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.command(
+    epilog=example(
+        "gradatim verify demand-forecast",
+        "gradatim verify demand-forecast --stage data",
+        "gradatim verify ~/work/forecast --project demand-forecast",
+    )
+)
+@click.argument("words", metavar="[PROJECT|DIR]", default="")
 @click.option("--project", "project_id", default="", help="Default: as gradatim.toml says.")
 @click.option("--stage", default="", help="Run only this stage.")
 @click.option("--from", "since", default="", metavar="STAGE", help="Run from this stage on.")
-@click.option("--seed", type=click.IntRange(0, 2**31 - 1), help="Use the data of an earlier run.")
+@click.option(
+    "--seed", metavar="N", type=click.IntRange(0, 2**31 - 1), help="Use the data of an earlier run."
+)
 @click.option("--again", is_flag=True, help="Start over instead of continuing.")
 @click.option("--keep", is_flag=True, help="Keep the working copy.")
 @click.option("--report", type=click.Path(path_type=Path), help="Write a report as HTML.")
@@ -52,17 +64,20 @@ def projects(context: click.Context, begin: str | None, as_json: bool) -> None:
 @as_json
 @click.pass_context
 def verify(
-    context: click.Context, /, folder: Path, project_id: str, report: Path | None, as_json: bool,
+    context: click.Context, /, words: str, project_id: str, report: Path | None, as_json: bool,
     **how: Any,
 ) -> None:  # fmt: skip
-    """Verify a project from outside, stage by stage. DIR holds its gradatim.toml.
+    """Test a project from outside, stage by stage.
 
-    An interrupted run continues where it stopped if no file has changed.
+    PROJECT is an id from gradatim projects that you have started; DIR is a folder with a
+    gradatim.toml. Without either, it is the project around the current folder. An interrupted run
+    continues where it stopped if no file has changed.
     """
     from gradatim.app.projects import VerifyOptions, with_results
 
-    with open_app(context) as app:
+    with open_part(context, ProjectActions) as app:
         options = VerifyOptions(**how)
+        folder = app.folder_to_verify(words, here())
         running = app.verify(folder, project_id, options)
         run = running.run
         project = app.project(run.project)
@@ -102,9 +117,9 @@ class _Printer:
     def begin(self, run: Verification) -> None:
         if self._quiet:
             return
-        print(output.wrap(f"{self._project.title} · seed {run.seed}"))
+        print(output.wrap(self._project.title))
         if run.results:
-            text = "continuing an interrupted run after these stages; --again starts over"
+            text = "Going on after these stages of an interrupted run; --again starts over."
             print(output.wrap(text))
         for result in run.results:
             self._result(result)
@@ -127,17 +142,28 @@ class _Printer:
     def end(self, run: Verification, folder: Path) -> None:
         code = output.MARKS[run.outcome][0]
         left = [name for name in self._project.stages if name not in {r.id for r in run.results}]
-        facts = f"{sum(r.seconds for r in run.results):.0f} s · seed {run.seed}"
+        facts = f"{sum(r.seconds for r in run.results):.0f} s"
         if left:
             facts += f" · {len(left)} stages not run"
         if run.replay:
-            facts += " · a replay, it does not count"
+            facts += " · repeated with the data of an earlier run, so it does not count"
         word = "verified" if run.passed(self._project.stages) else _WORDS[run.outcome]
         print(output.paint(f"1;{code}", word) + f" · {facts}", flush=True)
+        place, stage = shlex.quote(str(folder)), run.results[-1].id if run.results else ""
         if run.outcome is Outcome.FAIL:
-            stage = run.results[-1].id
-            look = f"gradatim verify {folder} --stage {stage} --seed {run.seed} --keep"
-            print(output.wrap(f"to inspect its files: {look}", "  "))
+            look = f"gradatim verify {place} --stage {stage} --seed {run.seed} --keep"
+            print(output.wrap(f"to look at its files: {look}", "  "))
+        if word == "verified":
+            next_line("gradatim portfolio")
+        elif run.outcome is Outcome.PASS and left and (stage := self._after(stage)):
+            next_line(f"gradatim verify {place} --stage {stage}")
+        else:
+            next_line(f"gradatim verify {place}")
+
+    def _after(self, stage: str) -> str:
+        """The stage after this one; "" after the last."""
+        stages = self._project.stages
+        return next(iter(stages[stages.index(stage) + 1 :]), "")
 
     def _result(self, result: StageResult) -> None:
         code, mark = output.MARKS[result.outcome]
@@ -189,7 +215,7 @@ def verification_json(run: Verification) -> dict[str, Any]:
     }
 
 
-def _begin(app: App, project_id: str, as_json: bool) -> None:
+def _begin(app: ProjectActions, project_id: str, as_json: bool) -> None:
     """Creates the project's folder, and shows the next stage."""
     folder = app.begin_project(project_id)
     stages = app.stages(project_id)
@@ -200,18 +226,18 @@ def _begin(app: App, project_id: str, as_json: bool) -> None:
     if left:
         number = stages.index(left[0]) + 1
         print(output.wrap(f"stage {number} of {len(stages)}, {left[0].id}: {left[0].asks}", "  "))
-        verify = f"gradatim verify {folder} --stage {left[0].id}"
-        print(output.wrap(f"read brief.md, build this stage, then: {verify}", "  "))
+        print("Read brief.md, build this stage, then test it.")
+    next_line(f"gradatim verify {project_id}" + (f" --stage {left[0].id}" if left else ""))
 
 
-def _last(app: App, project: Project) -> Verification | None:
+def _last(app: ProjectActions, project: Project) -> Verification | None:
     runs = app.verifications(project.id)
     return app.verified(project.id) or (runs[-1] if runs else None)
 
 
 def _state(project: Project, run: Verification | None) -> str:
     if run is None:
-        return f"{project.hours:g} h, not started"
+        return "not started"
     if run.passed(project.stages):
         return "verified"
     passed = sum(result.outcome is Outcome.PASS for result in run.results)

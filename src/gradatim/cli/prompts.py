@@ -35,7 +35,7 @@ def ask_typed(card: Card) -> str:
 
 def accepts_lab(lab: Lab) -> bool:
     """Offers a short lab in place of questions."""
-    print(wrap(f"This short lab says more than another question: {lab.title}, {lab.minutes} min."))
+    print(wrap(f"A short lab tells more than another question: {lab.title}, {lab.minutes} min."))
     return _yes("Do it on your own, without hints? y or n ")
 
 
@@ -47,7 +47,7 @@ def continues_lab(lab: Lab) -> bool:
 
 def _yes(prompt: str) -> bool:
     while (text := input(prompt).strip().lower()) not in ("y", "n"):
-        print("y or n")
+        print("Type y or n.")
     return text == "y"
 
 
@@ -106,7 +106,8 @@ def _printed(answer: str) -> str:
     runs = [len(list(run)) for empty, run in groupby(answer.splitlines(), _is_empty) if empty]
     ends = max(runs, default=0) + 1
     print(
-        "type what it prints; " + ("an empty line ends" if ends == 1 else f"{ends} empty lines end")
+        "Type what it prints; "
+        + ("an empty line ends." if ends == 1 else f"{ends} empty lines end it.")
     )
     lines: list[str] = []
     while not (len(lines) >= ends and all(map(_is_empty, lines[-ends:]))):
@@ -126,7 +127,7 @@ def _is_empty(line: str) -> bool:
 def ask_drill(drill: Drill) -> list[bool]:
     """Asks a drill, shows the model answer; returns which points of the rubric were made."""
     print(f"\n{wrap(drill.ask)}\n")
-    input(f"{drill.minutes} min; answer aloud or on paper, then press Enter to see a model answer ")
+    input(f"Answer aloud or on paper ({drill.minutes} min), then press Enter for a model answer ")
     print(f"\n{wrap(drill.answer)}\n\n({wrap(drill.source)})\n")
     return [_made(number, point) for number, point in enumerate(drill.rubric, 1)]
 
@@ -134,6 +135,6 @@ def ask_drill(drill: Drill) -> list[bool]:
 def _made(number: int, point: str) -> bool:
     print(wrap(point, "   ", f"{number}. "))
     while True:
-        text = input("   did your answer make this point? y/n: ").strip().lower()
+        text = input("   Did you make this point? y or n: ").strip().lower()
         if text in ("y", "yes", "n", "no"):
             return text.startswith("y")

@@ -4,37 +4,43 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import click
 
 from gradatim.cli import output
-from gradatim.cli.options import as_json, open_app
+from gradatim.cli.flow import gained, next_line, upcoming
+from gradatim.cli.lists import items
+from gradatim.cli.markdown import rendered, show
+from gradatim.cli.options import activity, as_json, example, open_part, read_words
+from gradatim.cli.terminal import answers, page
 from gradatim.errors import RequestError
 from gradatim.model.course import Cell, Chapter, ChapterHead, Question
-from gradatim.printable import plain
 
 if TYPE_CHECKING:
-    from gradatim.app.app import App
+    from gradatim.app.flow import FlowActions
 
-_FORMULA = re.compile(r"(\$\$?)(.+?)\1", re.DOTALL)
-_CODE = re.compile(r"(```.*?```|`[^`\n]+`)", re.DOTALL)
 _PICTURE = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
 
 
-@click.command()
-@click.argument("name", metavar="SKILL|CHAPTER|LAB")
+@click.command(
+    epilog=example(
+        "gradatim read py-control             the next chapter of a skill",
+        "gradatim read py-control/01-loops    a chapter",
+        "gradatim read running totals         a lesson, by its title",
+        "gradatim read                        what you are in the folder of",
+    )
+)
+@read_words
 @as_json
 @click.pass_context
-def read(context: click.Context, name: str, as_json: bool) -> None:
-    """Read a chapter with its questions, a lab's lesson, or what comes next in a skill.
+def read(context: click.Context, words: tuple[str, ...], as_json: bool) -> None:
+    """Read a chapter with its questions, a lab's lesson, or what comes next in a skill."""
+    from gradatim.app.flow import FlowActions
 
-    \b
-    gradatim read py-control             the next chapter of a skill
-    gradatim read py-control/01-loops    a chapter
-    gradatim read running-totals         a lesson
-    """
-    with open_app(context) as app:
+    with open_part(context, FlowActions) as app:
+        name = _meant(app, words)
         if name in app.pack.skills:
             if as_json:
                 return output.document(_course_json(app, name))
@@ -48,83 +54,84 @@ def read(context: click.Context, name: str, as_json: bool) -> None:
         lesson = app.material(name).lesson
         if as_json:
             return output.document({"id": name, "lesson": lesson})
-        show(lesson)
-        print(f"next: gradatim open {name}")
+        page(rendered(lesson))
+        next_line(f"gradatim open {name}")
 
 
-def show(markdown: str) -> None:
-    """Markdown for a person: headings, lists, tables and coloured code; formulas as Unicode."""
-    from rich.console import Console
-    from rich.markdown import Markdown
+def _meant(app: FlowActions, words: Sequence[str]) -> str:
+    """A skill, chapter, lab or exercise: as named, or that of the current folder."""
+    from gradatim.app.places import is_path, readable
 
-    console = Console(width=output.width(), soft_wrap=False)
-    console.print(Markdown(formulas(plain(markdown)), hyperlinks=False))
-
-
-def formulas(markdown: str) -> str:
-    """The text with its LaTeX formulas as Unicode; code stays as it is."""
-    if "$" not in markdown:
-        return markdown
-    from pylatexenc.latex2text import LatexNodes2Text  # type: ignore[import-untyped]
-
-    convert = LatexNodes2Text(math_mode="text", keep_comments=True).latex_to_text
-    pieces = _CODE.split(markdown)
-    for number in range(0, len(pieces), 2):
-        pieces[number] = _FORMULA.sub(lambda found: convert(found[2]).strip(), pieces[number])
-    return "".join(pieces)
+    text = " ".join(words)
+    if not text or is_path(text):
+        return activity(app, words).id
+    name = readable(app.pack, text)
+    if name != text:
+        print(f"({name})", file=sys.stderr)
+    return name
 
 
-def _skill(app: App, skill: str) -> None:
+def _skill(app: FlowActions, skill: str) -> None:
     """The next chapter; when all were read, what else the skill has."""
     done = app.chapters_read()
     course = app.activities(skill)
     chapters = [one for one in course if isinstance(one, ChapterHead)]
     if not chapters:
-        raise RequestError(f"'{skill}' has no chapter yet", do=f"gradatim why {skill}")
+        raise RequestError(f"'{skill}' has no chapter yet", do=f"run: gradatim why {skill}")
     for head in chapters:
         if head.id not in done:
             return _chapter(app, app.chapter(head.id))
-    states = {row.exercise.id: row.state for row in app.exercises(skill)}
-    print(f"{app.skill(skill).title}: every chapter is read.")
-    for one in course:
-        state = "read" if one.id in done else states.get(one.id, "")
-        print(output.wrap(f"{one.minutes:3} min  {one.id:36} {state}", " " * 9))
+    print(output.wrap(f"Every chapter is read: {app.skill(skill).title}"))
+    print("\n".join(items(app.outline(skill))))
+    upcoming(app, chapters[-1].id)
 
 
-def _chapter(app: App, chapter: Chapter) -> None:
-    """Section after section; each goes on when its questions are answered."""
-    asks = sys.stdin.isatty() and sys.stdout.isatty()
-    show(f"# {chapter.title}")
-    for section in chapter.sections:
-        if section.title:
-            show(f"## {section.title}")
-        for part in section.parts:
-            if isinstance(part, Cell):
-                _cell(part)
-            elif isinstance(part, Question):
+def _chapter(app: FlowActions, chapter: Chapter) -> None:
+    """The chapter, and what it has brought. Ctrl-C keeps the answers."""
+    known, asks = app.answered(chapter.id), answers()
+    if all(q.id in known and known[q.id].done for q in chapter.questions):
+        page("\n\n".join(_text(part) for part in _parts(chapter) if not isinstance(part, Question)))
+        return upcoming(app, chapter.id)
+    try:
+        for part in _parts(chapter):
+            if isinstance(part, Question):
                 _question(app, chapter, part, asks)
             else:
-                show(_PICTURE.sub(r"*(picture: \1)*", part))
-    print(f"next: {_next(app, chapter)}")
+                print(f"{_text(part)}\n")
+    except KeyboardInterrupt:
+        _stopped(app, chapter)
+        raise
+    if chapter.id in app.chapters_read():
+        gained(app, chapter.id)
+    elif not asks:
+        print("The chapter counts as read when its questions are answered in a terminal.")
+    upcoming(app, chapter.id)
 
 
-def _next(app: App, chapter: Chapter) -> str:
-    course = app.activities(chapter.skill)
-    place = next((n for n, one in enumerate(course) if one.id == chapter.id), len(course))
-    following = course[place + 1] if place + 1 < len(course) else None
-    if following is None:
-        return "gradatim next"
-    verb = "read" if isinstance(following, ChapterHead) else "open"
-    return f"gradatim {verb} {following.id}"
+def _stopped(app: FlowActions, chapter: Chapter) -> None:
+    known = app.answered(chapter.id)
+    done = sum(q.id in known and known[q.id].done for q in chapter.questions)
+    print(f"\n\nstopped: {done} of {len(chapter.questions)} questions answered and saved")
+    next_line(f"gradatim read {chapter.id}")
 
 
-def _cell(cell: Cell) -> None:
-    show(f"```python\n{cell.code}\n```")
-    if cell.output:
-        print("".join(f"  {line}\n" for line in cell.output.splitlines()))
+def _parts(chapter: Chapter) -> Iterator[str | Cell | Question]:
+    """Headings, prose, cells and questions, in their order."""
+    yield f"# {chapter.title}"
+    for section in chapter.sections:
+        if section.title:
+            yield f"## {section.title}"
+        yield from section.parts
 
 
-def _question(app: App, chapter: Chapter, question: Question, asks: bool) -> None:
+def _text(part: str | Cell) -> str:
+    if isinstance(part, str):
+        return rendered(_PICTURE.sub(r"*(picture: \1)*", part))
+    code = rendered(f"```python\n{part.code}\n```")
+    return "\n".join([code, "", *(f"  {line}" for line in part.output.splitlines())]).rstrip()
+
+
+def _question(app: FlowActions, chapter: Chapter, question: Question, asks: bool) -> None:
     known = app.answered(chapter.id).get(question.id)
     if known is not None and known.done:
         return
@@ -136,14 +143,14 @@ def _question(app: App, chapter: Chapter, question: Question, asks: bool) -> Non
     for number, option in enumerate(drawn.options, 1):
         print(output.wrap(option, "     ", f"  {number}  "))
     if not asks:
-        return print("  (answered in a terminal, or on the page)\n")
+        return print()
     while not _answer(app, chapter, drawn, seed):
         seed = app.fresh() if question.draw else 0
         if question.draw:
             return _question(app, chapter, question, asks)
 
 
-def _answer(app: App, chapter: Chapter, question: Question, seed: int) -> bool:
+def _answer(app: FlowActions, chapter: Chapter, question: Question, seed: int) -> bool:
     """Asks once; whether the question is done with."""
     typed = _typed(question)
     reply = app.respond(chapter, question.id, typed, seed)
@@ -184,7 +191,7 @@ def _asked(prompt: str, allowed: tuple[str, ...] = ()) -> str:
             print(f"Type {' or '.join(allowed)}.")
 
 
-def _course_json(app: App, skill: str) -> list[dict[str, object]]:
+def _course_json(app: FlowActions, skill: str) -> list[dict[str, object]]:
     done = app.chapters_read()
     states = {row.exercise.id: row.state for row in app.exercises(skill)}
     return [
@@ -201,7 +208,7 @@ def _course_json(app: App, skill: str) -> list[dict[str, object]]:
     ]
 
 
-def _chapter_json(app: App, chapter: Chapter) -> dict[str, object]:
+def _chapter_json(app: FlowActions, chapter: Chapter) -> dict[str, object]:
     done = app.answered(chapter.id)
     return {
         "id": chapter.id,

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from gradatim.cli import output
-from gradatim.cli.options import as_json, open_app
+from gradatim.cli.flow import next_line, upcoming
+from gradatim.cli.options import as_json, example, open_app
+from gradatim.cli.output import paint
 
 if TYPE_CHECKING:
     from gradatim.app.app import App
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from gradatim.rules.review import Queue
 
 
-@click.command()
+@click.command(epilog=example("gradatim review", "gradatim review --ahead 10"))
 @click.option(
     "--ahead", metavar="N", type=click.IntRange(0), default=0, help="N more cards than today's."
 )
@@ -39,23 +41,31 @@ def review(context: click.Context, ahead: int, all_: bool, fit: bool, as_json: b
         if as_json:
             return output.document(_document(queue))
         _ask(app, queue)
-        print(_sentence(len(queue.today), app.queue()))
+        print(output.wrap(_sentence(len(queue.today), app.queue()), "  "))
+        upcoming(app)
 
 
 def _ask(app: App, queue: Queue) -> None:
+    """Asks every card. Ctrl-C keeps the answers."""
     from gradatim.cli import prompts
 
+    of = len(queue.today)
     for number, card in enumerate(queue.today, 1):
-        print(f"\n{number} of {len(queue.today)}")
-        typed, rating = prompts.ask_card(card)
+        print(f"\n{paint('1', f'{number} of {of}')}")
+        try:
+            typed, rating = prompts.ask_card(card)
+        except KeyboardInterrupt:
+            print(f"\n\nstopped: {number - 1} of {of} cards reviewed and saved")
+            next_line("gradatim review")
+            raise
         app.record_review(card.id, rating, typed)
 
 
 def _sentence(asked: int, left: Queue) -> str:
     """What was done, and what is waiting."""
-    done = f"{asked} reviewed" if asked else "nothing is due"
+    done = f"{asked} card{'' if asked == 1 else 's'} reviewed" if asked else "No card is due"
     if not left.later:
-        return done
+        return f"{done}."
     return f"{done}; {len(left.later)} more in the coming days, or now: gradatim review --ahead 10"
 
 

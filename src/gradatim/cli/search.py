@@ -7,13 +7,14 @@ from dataclasses import asdict
 import click
 
 from gradatim.cli import output
-from gradatim.cli.options import as_json, open_part
+from gradatim.cli.options import as_json, example, open_part
+from gradatim.printable import plain
 
-SHOWN = 15  # hits in a terminal
+SHOWN = 10  # hits in a terminal
 COMMANDS = {"practice": "open", "project": "projects", "term": "glossary"}  # others are read
 
 
-@click.command()
+@click.command(epilog=example("gradatim search standard deviation"))
 @click.argument("words", metavar="WORDS...", nargs=-1, required=True)
 @as_json
 @click.pass_context
@@ -29,10 +30,18 @@ def search(context: click.Context, words: tuple[str, ...], as_json: bool) -> Non
     if as_json:
         return output.document([asdict(hit) for hit in hits])
     if not hits:
-        return print("nothing was found; try fewer words, or another form of them")
+        return print("Nothing was found. Try fewer or other words.")
     for hit in hits[:SHOWN]:
         command = f"gradatim {COMMANDS.get(hit.kind, 'read')} {hit.id}"
-        print(output.wrap(f"{hit.title}: {command}", "  "))
+        print(_line(hit.title, command))
         excerpt = hit.excerpt.replace(MARKS[0], "").replace(MARKS[1], "")
         if excerpt:
             print(output.wrap(excerpt, "    ", "    "))
+
+
+def _line(title: str, command: str) -> str:
+    """The title and what reads it, which stays in one piece."""
+    painted = output.paint("36", command)
+    if len(title) + len(command) + 2 > output.width():
+        return f"{output.wrap(f'{title}:', '  ')}\n  {painted}"
+    return f"{plain(title)}: {painted}"

@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from gradatim.app.time import TimeActions
 from gradatim.cli import day_of, output
-from gradatim.cli.options import as_json, open_app
+from gradatim.cli.flow import amount
+from gradatim.cli.options import as_json, example, open_part
+from gradatim.cli.program import Group
 from gradatim.errors import RequestError
 from gradatim.rules import timetable
 
@@ -24,7 +27,12 @@ _skill = click.option("--skill", metavar="SKILL", help="The skill it was for.")
 _note = click.option("--note", metavar="TEXT", default="", help="A note.")
 
 
-@click.group(invoke_without_command=True, no_args_is_help=False)
+@click.group(
+    cls=Group,
+    invoke_without_command=True,
+    no_args_is_help=False,
+    epilog=example("gradatim time", 'gradatim time add today 45 --note "a lecture"'),
+)
 @as_json
 @click.pass_context
 def time(context: click.Context, as_json: bool) -> None:
@@ -34,7 +42,7 @@ def time(context: click.Context, as_json: bool) -> None:
     """
     if context.invoked_subcommand is not None:
         return
-    with open_app(context) as app:
+    with open_part(context, TimeActions) as app:
         weeks, sessions = app.weeks(), app.sessions()
         if as_json:
             output.document(_json(weeks, sessions))
@@ -42,7 +50,12 @@ def time(context: click.Context, as_json: bool) -> None:
             print("\n".join(_lines(weeks, sessions)))
 
 
-@time.command()
+@time.command(
+    epilog=example(
+        'gradatim time add today 45 --note "a lecture"',
+        "gradatim time add 2027-01-04 60 --skill sw-git",
+    )
+)
 @_day
 @click.argument("minutes", metavar="MINUTES", type=float)
 @_lab
@@ -60,13 +73,13 @@ def add(
     as_json: bool,
 ) -> None:
     """Add time away from Gradatim, such as a lecture. DATE is 2027-01-04 or today."""
-    with open_app(context) as app:
+    with open_part(context, TimeActions) as app:
         when, work = _when(day, app.today()), _work(lab, skill)
         app.add_time(when, minutes, work, note)
         _confirm(when, minutes, as_json)
 
 
-@time.command()
+@time.command(epilog=example("gradatim time remove today 20", "gradatim time remove 2027-01-04"))
 @_day
 @click.argument("minutes", metavar="[MINUTES]", type=float, required=False)
 @_lab
@@ -84,7 +97,7 @@ def remove(
     as_json: bool,
 ) -> None:
     """Remove time that was not work; without MINUTES, the whole day."""
-    with open_app(context) as app:
+    with open_part(context, TimeActions) as app:
         when = _when(day, app.today())
         gone = app.remove_time(when, minutes, _work(lab, skill), note)
         _confirm(when, -gone, as_json)
@@ -105,18 +118,12 @@ def _work(lab: str | None, skill: str | None) -> Work:
 def _confirm(day: date, minutes: float, as_json: bool) -> None:
     if as_json:
         return output.document({"date": day, "minutes": round(minutes, 1)})
-    print(f"{'added' if minutes > 0 else 'removed'} {_amount(abs(minutes))} on {day}")
-
-
-def _amount(minutes: float) -> str:
-    """0 min, 45 min, 1 h, 1h30."""
-    text = timetable.amount(minutes / 60) if round(minutes) else "0 min"
-    return f"{text} h" if text.isdigit() else text
+    print(f"{'added' if minutes > 0 else 'removed'} {amount(abs(minutes))} on {day}")
 
 
 def _lines(weeks: Sequence[WeekTime], sessions: Sequence[Session]) -> Iterator[str]:
     now = weeks[0]
-    yield output.paint("1", f"this week: {_amount(now.actual)} of {_amount(now.budget)}")
+    yield output.paint("1", f"this week: {amount(now.actual)} of {amount(now.budget)}")
     yield from (_line(day) for day in now.days if day.worth)
     if sessions:
         yield ""
@@ -126,18 +133,18 @@ def _lines(weeks: Sequence[WeekTime], sessions: Sequence[Session]) -> Iterator[s
         yield ""
         yield "earlier weeks"
         for week in filter(lambda week: week.worth, weeks[1:]):
-            yield f"  from {week.start}  {_amount(week.actual):>6} of {_amount(week.budget)}"
+            yield f"  from {week.start}  {amount(week.actual):>6} of {amount(week.budget)}"
 
 
 def _line(day: DayTime) -> str:
     name = f"{timetable.NAMES[day.date.weekday()].title()} {day.date.day:2}"
-    return f"  {name}  {_amount(day.actual):>6} of {_amount(day.budget)}"
+    return f"  {name}  {amount(day.actual):>6} of {amount(day.budget)}"
 
 
 def _session(one: Session) -> str:
     start, end = one.start.astimezone(), one.end.astimezone()
     name = f"{timetable.NAMES[start.weekday()].title()} {start:%H:%M}-{end:%H:%M}"
-    return f"{name}  {_amount(one.minutes):>6}  {', '.join(one.labs)}".rstrip()
+    return f"{name}  {amount(one.minutes):>6}  {', '.join(one.labs)}".rstrip()
 
 
 def _json(weeks: Sequence[WeekTime], sessions: Sequence[Session]) -> dict[str, Any]:

@@ -7,18 +7,20 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from gradatim.cli.options import as_json, open_app
+from gradatim.app.skills import SkillActions
+from gradatim.cli.options import as_json, example, open_part, skill_id
 from gradatim.cli.output import document, paint, wrap
 from gradatim.rules.catalogue import local
 
 if TYPE_CHECKING:
     from gradatim.rules.why import Row, Why
 
+WORDS = {"verdict": "checked"}  # kinds of evidence, as a learner calls them
 ROWS = 15  # in the terminal; JSON has them all
 
 
-@click.command()
-@click.argument("skill", metavar="SKILL")
+@click.command(epilog=example("gradatim why py-control"))
+@skill_id
 @as_json
 @click.pass_context
 def why(context: click.Context, skill: str, as_json: bool) -> None:
@@ -26,7 +28,7 @@ def why(context: click.Context, skill: str, as_json: bool) -> None:
 
     SKILL is an id from `gradatim skills`.
     """
-    with open_app(context) as app:
+    with open_part(context, SkillActions) as app:
         found = app.why(skill)
     document(_json(found)) if as_json else _print(found)
 
@@ -58,6 +60,8 @@ def _print(found: Why) -> None:
 
 def _row(row: Row) -> None:
     day = local(row.at).date()
-    text = f"{row.kind} {row.title}" + (f": {row.outcome}" if row.outcome else "")
+    text = f"{WORDS.get(row.kind, row.kind)} {row.title}" + (
+        f": {row.outcome}" if row.outcome else ""
+    )
     text += f" (through your {row.via})" if row.via else ""
     print(wrap(" ".join(text.split()), " " * 14, f"{'*' if row.counts else ' '} {day}  "))

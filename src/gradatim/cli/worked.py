@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+import sys
+
 import click
 
-from gradatim.cli.options import open_app
+from gradatim.cli.flow import next_line
+from gradatim.cli.markdown import rendered
+from gradatim.cli.options import activity, activity_words, example, open_part
 from gradatim.cli.output import wrap
+from gradatim.cli.terminal import page
 from gradatim.errors import RequestError
 from gradatim.printable import plain
 
 
-@click.command()
-@click.argument("lab", metavar="LAB")
+@click.command(epilog=example("gradatim worked unit-converter"))
+@activity_words
 @click.pass_context
-def worked(context: click.Context, lab: str) -> None:
+def worked(context: click.Context, words: tuple[str, ...]) -> None:
     """Show a similar problem, solved step by step. The first lab of a skill has one."""
-    with open_app(context) as app:
+    from gradatim.app.flow import FlowActions
+
+    with open_part(context, FlowActions) as app:
+        lab = activity(app, words).id
         text = app.material(lab).worked
     if not text:
         do = "see the first lab of its skill"
         raise RequestError(f"the lab '{lab}' has no worked example", do=do)
-    print(_filled(text))
+    page(rendered(text) if sys.stdout.isatty() else _filled(text))
+    next_line(f"gradatim open {lab}")
 
 
 def _filled(markdown: str) -> str:

@@ -23,6 +23,7 @@ from gradatim.model.course import ChapterHead
 from gradatim.rules import course, deck, mastery
 from gradatim.rules.mastery import LabState
 
+NAMES = "misconceptions"
 RECENT = 20  # rows of evidence that a face shows
 
 
@@ -52,6 +53,18 @@ class DrillRow:
     met: int = 0  # points of the rubric
     of: int = 0
     notes: str = ""
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """A verdict in the history of a lab."""
+
+    at: datetime
+    outcome: str
+    passed: int  # checks
+    total: int
+    hints: int  # taken since the attempt before
+    ideas: tuple[str, ...] = ()  # what was said about the wrong ideas behind it
 
 
 @dataclass(frozen=True)
@@ -228,6 +241,25 @@ def last_verdict(evidence: Sequence[Evidence], lab_id: str) -> Mapping[str, Any]
         elif row.kind == "named" and last is not None:
             last |= _named(row) if row.data.get("seed") == last.get("seed") else {}
     return last
+
+
+def attempts(evidence: Sequence[Evidence], lab_id: str) -> list[Attempt]:
+    """Every verdict on a lab or exercise, the oldest first."""
+    found, hints = list[Attempt](), 0
+    for row in History.from_rows(evidence).of("verdict", "named", "hint"):
+        if row.subject != lab_id:
+            continue
+        if row.kind == "hint":
+            hints += 1
+        elif row.kind == "named" and found:
+            ideas = tuple(str(one.get("lesson", "")) for one in records.rows(row.data, NAMES))
+            found[-1] = replace(found[-1], ideas=ideas)
+        elif row.kind == "verdict" and row.outcome in tuple(Outcome):
+            results = [one.get("outcome") for one in records.rows(row.data, "results")]
+            passed = results.count(Outcome.PASS)
+            found.append(Attempt(row.at, str(row.outcome), passed, len(results), hints))
+            hints = 0
+    return found
 
 
 def _named(row: Evidence) -> Mapping[str, Any]:

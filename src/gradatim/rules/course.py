@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from gradatim.model import Curriculum, Evidence, History, Lab, Outcome, records, whole_number
 from gradatim.model.course import Chapter, ChapterHead, Exercise, Question
@@ -115,12 +116,18 @@ def activity_of(lab: Lab) -> str:
 
 def activities(pack: Curriculum, skill: str) -> list[ChapterHead | Exercise]:
     """The chapters of a skill, each followed by its exercises."""
-    exercises = [one for one in pack.exercises.values() if one.skill == skill]
-    found: list[ChapterHead | Exercise] = []
+    return list(_courses(pack).get(skill, ()))  # type: ignore[arg-type]  # packs are hashable
+
+
+@lru_cache(maxsize=4)
+def _courses(pack: Curriculum) -> Mapping[str, Sequence[ChapterHead | Exercise]]:
+    """Skill -> its activities: a plan asks for all of them, and more than once."""
+    exercises: defaultdict[tuple[str, str], list[Exercise]] = defaultdict(list)
+    for one in pack.exercises.values():
+        exercises[one.skill, one.chapter].append(one)
+    found: defaultdict[str, list[ChapterHead | Exercise]] = defaultdict(list)
     for head in pack.chapter_heads.values():
-        if head.skill == skill:
-            found.append(head)
-            found += [one for one in exercises if one.chapter == head.id]
+        found[head.skill] += [head, *exercises[head.skill, head.id]]
     return found
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from gradatim.printable import plain
 
 if TYPE_CHECKING:
-    from icalendar import Event
+    from icalendar import Alarm, Event
 
 
 def calendar(about: str, name: str, events: Iterable[Event]) -> bytes:
@@ -39,4 +39,15 @@ def event(uid: str, begin: date, title: str, is_on: bool, now: datetime) -> Even
     found.add("dtstart", begin)
     found.add("summary", plain(title))
     found.add("status", "CONFIRMED" if is_on else "CANCELLED")
+    return found
+
+
+def reminder(title: str, before: timedelta) -> Alarm:
+    """What an event shows so long before it begins."""
+    from icalendar import Alarm
+
+    found = Alarm()
+    found.add("action", "DISPLAY")
+    found.add("description", plain(title))
+    found.add("trigger", -before)
     return found

@@ -41,6 +41,35 @@ def ratings(card: Card, typed: str) -> tuple[int, ...]:
     return (GOOD, HARD, EASY) if answers.right(card, typed) else (AGAIN,)
 
 
+# How well they are recalled -----------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Recalled:
+    """Cards that came back a day or more after their last review."""
+
+    right: int
+    of: int
+    expected: float  # so many of them, by the review model
+
+
+def recalled(evidence: Iterable[Evidence], since: datetime) -> Recalled:
+    """The reviews from `since` (aware) on, beside what the ones before them foretold."""
+    log = History.from_rows(evidence)
+    known = memory.rated(log)
+    first = bisect_left(known.at, since)
+    if first == len(known.at):
+        return Recalled(0, 0, 0.0)
+    foretold = memory.foretold(memory.Rounds(known), memory.weights(log))[first:].tolist()
+    counted = [
+        (rating > AGAIN, chance)
+        for rating, chance in zip(known.rating[first:], foretold, strict=True)
+        if chance == chance  # no number where a review tells nothing
+    ]
+    right = sum(one for one, _ in counted)
+    return Recalled(right, len(counted), sum(chance for _, chance in counted))
+
+
 # The day's queue ---------------------------------------------------------------------------------
 
 

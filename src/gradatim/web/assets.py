@@ -11,7 +11,9 @@ from importlib.resources import files
 from pathlib import Path
 
 from gradatim.errors import RequestError
+from gradatim.web import editor as bundle
 
+EDITOR = "codemirror.js"
 FONT = "stix-two-math.woff"
 TYPES = {
     "css": "text/css; charset=utf-8",
@@ -53,10 +55,30 @@ def address(name: str) -> str:
     return f"/static/{digest()}/{name}"
 
 
+def editor() -> str:
+    """Where a page finds the better editor; '' while it is not built."""
+    content = bundle.content()
+    return f"/static/{_of(content)}/{EDITOR}" if content else ""
+
+
+def lasting(version: str, name: str) -> bool:
+    """Whether what `name` is at this version never changes, so that a browser may keep it."""
+    if name == EDITOR:
+        return version == _of(bundle.content() or b"")
+    return version == digest()
+
+
+@lru_cache(maxsize=2)
+def _of(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:12]
+
+
 def asset(name: str) -> Asset:
     """The asset `name`; raises RequestError if there is none."""
     if name == FONT:
         return Asset(math_font(), TYPES["woff"])
+    if name == EDITOR and (content := bundle.content()):
+        return Asset(content, TYPES["js"])
     if name not in _shipped():
         raise RequestError(f"no file '{name[:80]}'", do="reload the page")
     return Asset(_shipped()[name], TYPES[name.rsplit(".", 1)[1]])

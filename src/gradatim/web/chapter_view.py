@@ -14,6 +14,7 @@ from gradatim.model.course import Cell, Chapter, Part, Question, Section
 from gradatim.rules.course import MOST_TRIES
 from gradatim.web import images
 from gradatim.web.outputs import Shown
+from gradatim.web.terms import Terms
 
 _PICTURE = re.compile(r"^!\[([^\]\n]*)\]\(([\w-]+\.svg)\)[ \t]*$", re.MULTILINE)
 
@@ -110,10 +111,11 @@ class View:
         opened: int,
         filled: Callable[[str], Asked],
         ran: Mapping[int, tuple[str, Shown]],
+        terms: Terms,
     ) -> View:
         """The first `opened` sections; `filled` gives a question by its id, `ran` what cells have
-        just printed by their numbers."""
-        writer = _Writer(chapter, filled, ran)
+        just printed by their numbers; `terms` are explained where they first occur."""
+        writer = _Writer(chapter, filled, ran, terms)
         sections = [writer.section(n, one) for n, one in enumerate(chapter.sections[:opened], 1)]
         return View(
             sections=tuple(sections),
@@ -131,8 +133,9 @@ class _Writer:
         chapter: Chapter,
         filled: Callable[[str], Asked],
         ran: Mapping[int, tuple[str, Shown]],
+        terms: Terms,
     ) -> None:
-        self._chapter, self._filled, self._ran = chapter, filled, ran
+        self._chapter, self._filled, self._ran, self._terms = chapter, filled, ran, terms
         self._cells = 0
         self.asked: list[Asked] = []
 
@@ -155,12 +158,16 @@ class _Writer:
     def _prose(self, text: str) -> Iterator[Piece]:
         last = 0
         for found in _PICTURE.finditer(text):
-            yield from _html(text[last : found.start()])
+            yield from self._html(text[last : found.start()])
             program = self._chapter.pictures.get(found[2], "")
             version = images.digest(program.encode())
             yield Picture(f"/chapters/{self._chapter.id}/{found[2]}?v={version}", found[1])
             last = found.end()
-        yield from _html(text[last:])
+        yield from self._html(text[last:])
+
+    def _html(self, text: str) -> Iterator[Prose]:
+        if text.strip():
+            yield Prose(self._terms.html(render.html(text)))
 
     def _cell(self, cell: Cell) -> Running:
         self._cells += 1
@@ -168,11 +175,6 @@ class _Writer:
         as_written = cell.code, Shown(printed, error, ())
         code, ran = self._ran.get(self._cells, as_written)
         return Running(self._cells, code, cell, ran)
-
-
-def _html(text: str) -> Iterator[Prose]:
-    if text.strip():
-        yield Prose(Markup(render.html(text)))
 
 
 def asked(question: Question, known: verbs.Asked) -> Asked:

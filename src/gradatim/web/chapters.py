@@ -13,7 +13,7 @@ from starlette.responses import RedirectResponse, Response
 from gradatim.errors import GradatimError, JudgeError, RequestError
 from gradatim.model.course import Chapter
 from gradatim.rules import course
-from gradatim.web import chapter_view, formats, images, outputs
+from gradatim.web import chapter_view, formats, images, outputs, terms
 from gradatim.web.chapter_view import View
 from gradatim.web.formats import as_sentence
 from gradatim.web.site import Learner, Site, page
@@ -132,7 +132,7 @@ def _chapter(
             question, numbers[name] = one.question, as_sentence(str(error))
         return chapter_view.asked(question, one)
 
-    view = View.of(chapter, opened, filled, ran or {})
+    view = View.of(chapter, opened, filled, ran or {}, terms.of_page(site.app.pack))
     return page(
         "chapter.html",
         422 if notices else 200,
@@ -145,5 +145,6 @@ def _chapter(
         notices={**numbers, **(notices or {})},
         activity=chapter.id,
         notes=site.app.feedback(chapter.id),
+        note=site.app.note_beside(chapter.id),
         following=site.app.following(chapter.id) if opened == len(chapter.sections) else None,
     )

@@ -21,17 +21,24 @@ from gradatim.web import (
     interview,
     jobs,
     labs,
+    names,
+    notes,
     outputs,
-    pages,
     placement,
     plan,
     portfolio,
+    progress,
     projects,
+    review,
+    roadmap,
     search,
+    settings,
     skills,
+    today,
 )
 from gradatim.web.grading import Grader
 from gradatim.web.guard import Guard
+from gradatim.web.look import Look
 from gradatim.web.site import Site
 from gradatim.web.verification import Verifier
 
@@ -44,15 +51,21 @@ def create(app: App, token: str = "") -> FastAPI:
     site = FastAPI(title="Gradatim", docs_url=None, redoc_url=None, openapi_url=None)
     site.state.site = Site(app, Grader(), Verifier())
     site.mount(api.PREFIX, api.create(site.state.site))
-    site.include_router(pages.router)
+    site.include_router(today.router)
+    site.include_router(review.router)
+    site.include_router(roadmap.router)
+    site.include_router(progress.router)
     site.include_router(plan.router)
     site.include_router(placement.router)
     site.include_router(skills.router)
     site.include_router(search.router)
+    site.include_router(notes.router)
+    site.include_router(settings.router)
     site.include_router(drills.router)
     site.include_router(chapters.router)
     site.include_router(labs.router, prefix="/labs/{lab_id}")
     site.include_router(labs.router, prefix="/exercises/{skill_id}/{name}")
+    site.include_router(names.router)
     site.include_router(exercises.router)
     site.include_router(feedback.router)
     site.include_router(outputs.router)
@@ -67,13 +80,14 @@ def create(app: App, token: str = "") -> FastAPI:
     errors.add_to(site)
     site.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=6)
     site.add_middleware(Guard, refuse=errors.refusal, token=token)
+    site.add_middleware(Look, home=app.home)
     return site
 
 
 def _asset(version: str, name: str) -> Response:
     found = assets.asset(name)
     # An old address still works, with the current file, but must not be cached.
-    cache = "public, max-age=31536000, immutable" if version == assets.digest() else "no-store"
+    cache = "public, max-age=31536000, immutable" if assets.lasting(version, name) else "no-store"
     return Response(found.content, media_type=found.type, headers={"cache-control": cache})
 
 

@@ -15,6 +15,8 @@ from gradatim.model import CheckResult, Evidence, Misconception, Outcome, Verdic
 from gradatim.rules import timetable
 from gradatim.rules.plan import Step
 from gradatim.rules.why import Row
+from gradatim.web import comparisons
+from gradatim.web.comparisons import Failure
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -73,6 +75,12 @@ class VerdictView:
         return tuple(r for r in self.results if r.outcome in FAILING)
 
     @property
+    def failures(self) -> tuple[Failure, ...]:
+        """The same, taken apart; only the first of a file that cannot be read."""
+        found = tuple(map(comparisons.failure, self.failing))
+        return found if all(one.loads for one in found) else found[:1]
+
+    @property
     def others(self) -> tuple[CheckResult, ...]:
         return tuple(r for r in self.results if r.outcome not in FAILING)
 
@@ -90,6 +98,8 @@ class VerdictView:
             return "This could not be judged"
         if self.outcome is Outcome.PASS:
             return "Passed" if total == 1 else f"Passed, all {total} checks"
+        if not all(failure.loads for failure in self.failures):
+            return "Python cannot read your file yet"
         return "Not yet" if total == 1 else f"Not yet: {self.passed} of {total} checks passed"
 
 
@@ -150,6 +160,11 @@ def day(value: date) -> str:
     return f"{value.day}\N{NO-BREAK SPACE}{MONTHS[value.month - 1]} {value.year}"
 
 
+def month(value: date) -> str:
+    """March 2027."""
+    return f"{MONTHS[value.month - 1]} {value.year}"
+
+
 def moment(value: datetime) -> str:
     """4 March 2027, 18:05."""
     return f"{day(value.date())}, {value:%H:%M}"
@@ -206,6 +221,7 @@ def result(row: Evidence) -> str:
 ADDRESSES = {
     "chapter": "/chapters/{}",
     "practice": "/exercises/{}",
+    "again": "/exercises/{}#again",
     "lab": "/labs/{}",
     "workshop": "/labs/{}",
     "retest": "/labs/{}#again",
@@ -215,7 +231,8 @@ ADDRESSES = {
     "drills": "/drills?skill={}",
     "project": "/projects/{}",
     "skill": "/skills/{}",
-    "term": "/glossary#{}",
+    "term": "/glossary/{}",
+    "note": "/notes/{}",
 }
 
 
@@ -224,9 +241,24 @@ def address(kind: str, id: str) -> str:
     return ADDRESSES[kind].format(id)
 
 
+def step_address(step: Step) -> str:
+    """Where a step of the plan begins; for one without an activity, the page of its skill."""
+    if step.kind in ADDRESSES and step.kind != "skill":
+        return address(step.kind, step.id)
+    return address("skill", step.skill)
+
+
+def step_noun(step: Step) -> str:
+    """What a learner calls a step of the plan."""
+    return "your own study" if step.kind == "skill" else noun(step.kind)
+
+
 NOUNS = {
     "chapter": "chapter",
     "practice": "exercise",
+    "again": "exercise",
+    "retest": "lab",
+    "review": "cards",
     "lab": "lab",
     "workshop": "workshop",
     "cards": "come when they are due",
@@ -235,6 +267,7 @@ NOUNS = {
     "project": "project",
     "skill": "skill",
     "term": "glossary",
+    "note": "your note",
 }
 
 
@@ -271,6 +304,11 @@ def _is_code(text: str) -> bool:
         return False
     plain = isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Name | ast.Constant)
     return not plain
+
+
+def head(title: str) -> str:
+    """The title of a skill up to its first comma, colon or bracket."""
+    return re.split(r" *[,:(]", title, maxsplit=1)[0]
 
 
 def slug(words: str) -> str:

@@ -26,6 +26,7 @@ NO_TOKEN = (
 ANOTHER_SITE = "Another web site sent this request; nothing was done."
 HOSTS = frozenset({"127.0.0.1", "localhost", "::1"})
 BODY_LIMIT = 2 * 1024 * 1024  # bytes; a form encodes a character in up to three
+UPLOADS = {"/settings/import": 64 * 1024 * 1024}  # bytes, where a file is sent
 DRAINED = 256 * 1024 * 1024  # bytes read and thrown away, so that the browser hears the answer
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
@@ -61,9 +62,10 @@ class Guard:
         if answer := self._without_token(Request(scope)):
             await answer(scope, receive, send)
             return
-        body = await _body(receive) if scope["method"] not in ("GET", "HEAD") else b""
+        limit = UPLOADS.get(scope["path"], BODY_LIMIT)
+        body = await _body(receive, limit) if scope["method"] not in ("GET", "HEAD") else b""
         if body is None:
-            sentence = f"That is more than {BODY_LIMIT // 2**20} MB; nothing was saved."
+            sentence = f"That is more than {limit // 2**20} MB; nothing was saved."
             await self.refuse(Request(scope), 413, sentence)(scope, receive, send)
             return
         await self.app(scope, _replay(body, receive), send)
@@ -72,7 +74,7 @@ class Guard:
         """The answer to whoever has not shown the token yet; None for those who have.
 
         The first address carries it; from then on a cookie does, and the address bar does not. A
-    program sends it as a header.
+        program sends it as a header.
         """
         url = request.url
         name = f"{COOKIE}-{url.port or 80}"
@@ -126,7 +128,7 @@ def _name(host: str) -> str:
         return ""
 
 
-async def _body(receive: Receive) -> bytes | None:
+async def _body(receive: Receive, limit: int) -> bytes | None:
     """The whole body, or None if it is over the limit."""
     parts, size, more = [], 0, True
     while more and size <= DRAINED:
@@ -135,11 +137,11 @@ async def _body(receive: Receive) -> bytes | None:
             break
         chunk = message.get("body", b"")
         size, more = size + len(chunk), message.get("more_body", False)
-        if size <= BODY_LIMIT:
+        if size <= limit:
             parts.append(chunk)
         else:
             parts.clear()
-    return b"".join(parts) if size <= BODY_LIMIT else None
+    return b"".join(parts) if size <= limit else None
 
 
 def _replay(body: bytes, receive: Receive) -> Receive:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, time
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 from fastapi import APIRouter, Form, Query
 from pydantic import BaseModel
@@ -13,7 +14,7 @@ from starlette.responses import RedirectResponse, Response
 from gradatim.errors import RequestError
 from gradatim.model import Background, Profile, Role
 from gradatim.rules import timetable
-from gradatim.rules.plan import band, distance
+from gradatim.rules.plan import band, check_hours, check_start, distance, span
 from gradatim.rules.plan.bands import HOURS
 from gradatim.rules.plan.ics import START, WEEKS
 from gradatim.web.formats import as_sentence
@@ -24,21 +25,32 @@ if TYPE_CHECKING:
 
 router = APIRouter(default_response_class=Response)
 
+Value = TypeVar("Value")
+
 ROLES = {
     Role.MLE: ("Machine learning engineer", "builds, ships and monitors models", "a"),
     Role.AAE: ("Applied AI engineer", "builds products on language models", "an"),
     Role.DSH: ("Data scientist, hybrid", "answers questions and ships the answer", "a"),
 }
 BACKGROUNDS = {
-    Background.NONE: ("Neither yet", "you start at the beginning"),
+    Background.NONE: ("I'm new to this", "you start at the beginning, with your first program"),
     Background.MATH: ("Mathematics or science", "you can skip the mathematics you know"),
     Background.SOFTWARE: ("Software", "you can skip the programming you know"),
 }
 
 
-class WeekForm(BaseModel):
-    """The optional part of the form: hours by day, and days off."""
+EVEN: timetable.Days = ()
+REQUIRED = ("role", "background", "hours", "start")
 
+
+class ProfileForm(BaseModel):
+    """The form as it was typed; None for a field that was not sent."""
+
+    role: str | None = None
+    background: str | None = None
+    hours: str | None = None
+    start: str | None = None
+    name: str | None = None
     mon: str | None = None
     tue: str | None = None
     wed: str | None = None
@@ -49,79 +61,165 @@ class WeekForm(BaseModel):
     away: str | None = None
 
     @property
-    def days(self) -> list[str | None]:
-        return [self.mon, self.tue, self.wed, self.thu, self.fri, self.sat, self.sun]
-
-    def applied_to(self, base: Profile) -> Profile:
-        """`base` with the filled-in fields; hours by day override the hours a week.
-
-        RequestError for fields that are not hours or dates.
-        """
-        if self.away is not None:
-            base = replace(base, away=timetable.away([timetable.NONE, self.away]))
-        if all(one is None for one in self.days):
-            return base
-        days = timetable.week([one or "" for one in self.days])
-        return replace(base, days=days, hours=sum(days) or base.hours)
+    def days(self) -> Mapping[str, str]:
+        """What was typed for each day of the week; {} if the form had no days."""
+        typed = {name: getattr(self, name) for name in timetable.NAMES}
+        return {} if all(text is None for text in typed.values()) else _texts(typed)
 
 
-class ProfileForm(WeekForm):
-    """The form while it is being filled in."""
+def _texts(typed: Mapping[str, str | None]) -> Mapping[str, str]:
+    return {name: text or "" for name, text in typed.items()}
 
-    role: Role | None = None
-    background: Background | None = None
-    hours: float | None = None
-    start: date | None = None
-    name: str = ""
 
-    def applied_to(self, base: Profile) -> Profile:
-        hours = base.hours if self.hours is None else self.hours
-        wished = replace(
+@dataclass
+class Reading:
+    """Reads a form field by field; what is wrong with one is kept beside its name."""
+
+    form: ProfileForm
+    base: Profile
+    today: date
+    errors: dict[str, str] = field(default_factory=dict)
+
+    def profile(self) -> Profile:
+        """The base with what was typed; a field with an error stays as it was."""
+        base, form, brought = self.base, self.form, self.base.background
+        hours = self._read("hours", form.hours, _hours, base.hours)
+        found = replace(
             base,
-            role=self.role or base.role,
-            background=self.background or base.background,
+            role=self._read("role", form.role, _choice(Role), base.role),
+            background=self._read("background", form.background, _choice(Background), brought),
             hours=hours,
             days=timetable.scaled(base.days, hours),
-            start=self.start or base.start,
-            name=self.name or base.name,
-        )
-        return super().applied_to(wished)
+            start=self._read("start", form.start, self._start, base.start),
+            name=base.name if form.name is None else form.name,
+        )  # fmt: skip
+        if form.away is not None:
+            spans = self._read("away", form.away, _away, base.away)
+            found = replace(found, away=spans)
+        return self._with_days(found)
+
+    def _with_days(self, found: Profile) -> Profile:
+        """Hours by day override the hours a week."""
+        if not self.form.days:
+            return found
+        texts = [self._day(name, text) for name, text in self.form.days.items()]
+        if any(name in self.errors for name in timetable.NAMES):
+            return found
+        days = self._read("mon", texts, timetable.week, EVEN)
+        return replace(found, days=days, hours=sum(days) or found.hours)
+
+    def _day(self, name: str, text: str) -> str:
+        if text.strip():
+            self._read(name, f"{name} {text}", _some_hours, EVEN)
+        return text
+
+    def _start(self, text: str) -> date:
+        try:
+            found = date.fromisoformat(text.strip())
+        except ValueError as error:
+            raise RequestError("this is not a day", do="choose one, such as 2027-01-13") from error
+        if found != self.base.start:
+            check_start(found, self.today)
+        return found
+
+    def _read(
+        self,
+        name: str,
+        typed: str | list[str] | None,
+        read: Callable[..., Value],
+        default: Value,
+    ) -> Value:
+        if typed is None:
+            return default
+        try:
+            return read(typed)
+        except RequestError as error:
+            self.errors[name] = as_sentence(str(error))
+            return default
 
 
-class SubmittedProfile(WeekForm):
-    """The form when it is submitted."""
+def _hours(text: str) -> float:
+    try:
+        found = float(text.replace(",", "."))
+    except ValueError as error:
+        raise RequestError("this is not a number", do="type one, such as 10") from error
+    check_hours(found)
+    return found
 
-    role: Role
-    background: Background
-    hours: float
-    start: date
-    name: str = ""
+
+def _some_hours(text: str) -> timetable.Days:
+    try:
+        other = "mon" if text.startswith("sun") else "sun"
+        return timetable.days(f"{text}, {other} 1")  # a day may have no hours, a week may not
+    except RequestError as error:
+        raise RequestError("write hours, such as 1, 1h30 or 90 min") from error
+
+
+def _choice(kind: type[Value]) -> Callable[[str], Value]:
+    def read(text: str) -> Value:
+        try:
+            return kind(text)  # type: ignore[call-arg]
+        except ValueError as error:
+            raise RequestError("there is no such choice", do="choose one of these") from error
+
+    return read
+
+
+def _away(text: str) -> tuple[tuple[date, date], ...]:
+    return timetable.away([timetable.NONE, text])
 
 
 @router.get("/welcome")
-def welcome(site: Anybody, wish: Annotated[ProfileForm, Query()]) -> Response:
+def welcome(site: Anybody, form: Annotated[ProfileForm, Query()]) -> Response:
     """The profile form, and the plan that it would give."""
-    known = site.app.profile()
-    base = known or Profile(Role.MLE, Background.NONE, 10, site.app.today())
-    plan, sentence = None, ""
+    return _welcome(site, form)
+
+
+@router.post("/welcome")
+def onboard(site: Anybody, form: Annotated[ProfileForm, Form()]) -> Response:
+    """Save the profile, then show today; with an error beside a field nothing is saved. Empty
+    fields count as missing: no days off, hours spread evenly."""
+    missing = [name for name in REQUIRED if getattr(form, name) is None]
+    form = form.model_copy(update=dict.fromkeys(missing, ""))
+    reading = _reading(site, form)
+    reading.base = replace(reading.base, days=(), away=(), name="")
+    wished = reading.profile()
+    if not reading.errors:
+        try:
+            site.app.save_profile(wished)
+            return RedirectResponse("/", 303)
+        except RequestError:
+            pass  # the page says why
+    return _welcome(site, form, reading.base)
+
+
+def _reading(site: Site, form: ProfileForm) -> Reading:
+    today = site.app.today()
+    base = site.app.profile() or Profile(Role.MLE, Background.NONE, 10, today)
+    return Reading(form, base, today)
+
+
+def _welcome(site: Site, form: ProfileForm, base: Profile | None = None) -> Response:
+    reading, known = _reading(site, form), site.app.profile()
+    reading.base = base or reading.base
+    wished, errors = reading.profile(), reading.errors
+    plan = None
     try:
-        wished = wish.applied_to(base)
         plan = site.app.what_if(wished)
     except RequestError as error:
-        wished = ProfileForm.applied_to(
-            wish.model_copy(update=dict.fromkeys((*timetable.NAMES, "away"))), base
-        )
-        sentence = as_sentence(str(error))
+        errors.setdefault("hours", as_sentence(str(error)))
     return page(
         "welcome.html",
-        422 if sentence else 200,
+        422 if errors else 200,
         wish=wished,
-        written=_written(wish, wished),
-        plan=plan,
+        typed=_typed(form, wished),
+        errors=errors,
+        week_errors=bool(errors.keys() & {*timetable.NAMES, "away"}),
+        plan=plan if not errors else None,
+        range=span(plan.finish_p10, plan.finish_p90) if plan else "",
         band=plan and band(wished.background, wished.start, plan.entry),
         band_hours=HOURS,
         shift=_shift(site, known, wished, plan),
-        sentence=sentence,
         roles=ROLES,
         backgrounds=BACKGROUNDS,
         weekdays=list(zip(timetable.NAMES, timetable.FULL, strict=True)),
@@ -131,15 +229,17 @@ def welcome(site: Anybody, wish: Annotated[ProfileForm, Query()]) -> Response:
     )
 
 
-def _written(wish: WeekForm, wished: Profile) -> dict[str, str]:
-    """The fields of the week as typed; the others from the profile."""
+def _typed(form: ProfileForm, wished: Profile) -> dict[str, str]:
+    """Each field as it was typed; as the profile has it where nothing was."""
     known = [timetable.amount(hours) if hours else "" for hours in wished.days] or [""] * 7
-    days = zip(timetable.NAMES, wish.days, known, strict=True)
-    away = timetable.written_away(wished.away) if wished.away else ""
-    return {
-        **{name: had if typed is None else typed for name, typed, had in days},
-        "away": away if wish.away is None else wish.away,
+    found = {
+        "hours": f"{wished.hours:g}",
+        "start": wished.start.isoformat(),
+        "name": wished.name,
+        "away": timetable.written_away(wished.away) if wished.away else "",
+        **dict(zip(timetable.NAMES, known, strict=True)),
     }
+    return {name: text if (t := getattr(form, name)) is None else t for name, text in found.items()}
 
 
 def _shift(site: Site, known: Profile | None, wished: Profile, plan: Plan | None) -> str:
@@ -152,17 +252,16 @@ def _shift(site: Site, known: Profile | None, wished: Profile, plan: Plan | None
         return ""
 
 
-@router.post("/welcome")
-def onboard(site: Anybody, form: Annotated[SubmittedProfile, Form()]) -> Response:
-    """Save the profile, then show today. Empty and missing fields change nothing."""
-    base = Profile(form.role, form.background, form.hours, form.start, form.name)
-    site.app.save_profile(form.applied_to(base))
-    return RedirectResponse("/", 303)
-
-
 @router.get("/plan.ics")
-def calendar(site: Learner, at: time = START, weeks: int = WEEKS, whole: bool = False) -> Response:
+def calendar(
+    site: Learner,
+    at: time = START,
+    weeks: int = WEEKS,
+    whole: bool = False,
+    remind: Annotated[int | None, Query(ge=0, le=24 * 60)] = None,
+) -> Response:
     """The plan as a calendar file: some weeks or all."""
-    content = site.app.calendar(site.app.plan(), at.replace(tzinfo=None), None if whole else weeks)
+    many, begin = None if whole else weeks, at.replace(tzinfo=None)
+    content = site.app.calendar(site.app.plan(), begin, many, remind)
     headers = {"Content-Disposition": 'attachment; filename="gradatim.ics"'}
     return Response(content, media_type="text/calendar; charset=utf-8", headers=headers)

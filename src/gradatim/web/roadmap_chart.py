@@ -1,68 +1,199 @@
-"""The roadmap as a chart: a column for each phase, a square for each skill. Geometry only."""
+"""A phase of the roadmap as a map: boxes, lines and words with their places. Geometry only."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 
-ACROSS = 5  # squares in a row
-PITCH = 24  # from square to square, in units of the drawing
-SIDE = 17
-GAP = 22  # between columns
-RISE = 30  # from column to column
-LABEL = 34  # room for the words under a column
+from gradatim.rules.plan.roadmap import Standing
+from gradatim.web.graph_layout import SIZE, Point, layout
+
+FONT = 12  # units of the drawing, as map.css has it
+ROOM = SIZE.width - 33  # for words, beside the mark
+MOST_LINES = 3
+MARGIN = 15  # around the drawing, for what stands on the border of a box
+NARROW, WIDE = "fiIjlrt.,:;'- ", "mwMW%&"
 
 
 @dataclass(frozen=True)
-class Square:
+class Stub:
+    """What a skill has to do with those of other phases."""
+
+    phases: str  # their numbers
+    title: str
+
+
+@dataclass(frozen=True)
+class Node:
     """One skill."""
 
-    x: int
-    y: int
-    id: str
-    title: str
-    state: str
+    standing: Standing
+    x: float
+    y: float
+    lines: tuple[tuple[float, str], ...]  # of its title, with the base line of each
+    done: float  # width of the bar that says how much is done
+    here: bool
+    needs: tuple[str, ...]  # ids of the skills of this phase, as far as lines are drawn
+    before: Stub | None
+    after: Stub | None
+    words: str  # what a reader hears
 
 
 @dataclass(frozen=True)
-class PhaseColumn:
-    """One phase."""
+class Line:
+    """From a skill to one that builds on it."""
 
-    x: int
-    y: int  # of its base line
-    number: int
-    mastered: int
-    squares: tuple[Square, ...]
+    source: str
+    target: str
+    d: str
 
 
 @dataclass(frozen=True)
 class RoadmapChart:
-    """All columns and the size of the drawing."""
+    """A whole phase."""
 
-    width: int
-    height: int
-    columns: tuple[PhaseColumn, ...]
-    tread: int = ACROSS * PITCH - (PITCH - SIDE)
-    side: int = SIDE
+    width: float
+    height: float
+    nodes: tuple[Node, ...]
+    lines: tuple[Line, ...]
 
 
-def roadmap_chart(phases: Sequence[tuple[int, Iterable[tuple[str, str, str]]]]) -> RoadmapChart:
-    """`phases`: number and skills (id, title, state), in the order of the roadmap."""
-    given = [(number, list(skills)) for number, skills in phases]
-    tallest = max(
-        (k * RISE + -(-len(skills) // ACROSS) * PITCH for k, (_, skills) in enumerate(given)),
-        default=0,
+def roadmap_chart(phase: int, skills: Sequence[Standing], here: str = "") -> RoadmapChart:
+    """The skills of a phase out of those of all phases; `here`: the one that is next."""
+    inside = [one for one in skills if one.skill.phase == phase]
+    edges = tuple((need, one.skill.id) for one in inside for need in one.skill.needs)
+    found = _layout(tuple(one.skill.id for one in inside), edges)
+    stubs = _Stubs(phase, {one.skill.id: one for one in skills})
+    titles = short_titles([one.skill.title for one in inside])
+    needs: defaultdict[str, list[str]] = defaultdict(list)
+    for source, target in found.edges:
+        needs[target].append(source)
+    nodes = tuple(
+        _node(one, found.nodes[one.skill.id], titles[one.skill.title], here, needs, stubs)
+        for one in inside
     )
-    base = tallest + 8
-    drawn = tuple(_column(k, base, *phase) for k, phase in enumerate(given))
-    width = len(given) * (ACROSS * PITCH + GAP) - GAP
-    return RoadmapChart(width, base + LABEL, drawn)
+    lines = tuple(Line(*edge, _path(points)) for edge, points in found.edges.items())
+    return RoadmapChart(found.width + 2 * MARGIN, found.height + 2 * MARGIN, nodes, lines)
 
 
-def _column(k: int, base: int, number: int, skills: list[tuple[str, str, str]]) -> PhaseColumn:
-    x, y = k * (ACROSS * PITCH + GAP), base - k * RISE
-    squares = tuple(
-        Square(x + i % ACROSS * PITCH, y - (i // ACROSS + 1) * PITCH, *skill)
-        for i, skill in enumerate(skills)
+_layout = lru_cache(maxsize=16)(layout)  # a phase has the same skills for every learner and day
+
+
+def _node(
+    one: Standing,
+    place: Point,
+    title: str,
+    here: str,
+    needs: Mapping[str, Sequence[str]],
+    stubs: _Stubs,
+) -> Node:
+    texts = wrapped(title, ROOM)
+    first = (SIZE.height - FONT * 1.25 * len(texts)) / 2 + FONT * 0.95
+    return Node(
+        standing=one,
+        x=place[0] + MARGIN,
+        y=place[1] + MARGIN,
+        lines=tuple((round(first + n * FONT * 1.25, 1), text) for n, text in enumerate(texts)),
+        done=round(SIZE.width * one.done / len(one.activities), 1) if one.activities else 0,
+        here=one.skill.id == here,
+        needs=tuple(needs[one.skill.id]),
+        before=stubs.before(one),
+        after=stubs.after(one),
+        words=words(one, one.skill.id == here),
     )
-    return PhaseColumn(x, y, number, sum(state == "mastered" for _, _, state in skills), squares)
+
+
+def words(one: Standing, here: bool = False) -> str:
+    """A skill in one sentence: state, what is done, what it waits for."""
+    parts = [one.skill.title + (", you are here" if here else "")]
+    parts.append(one.state if one.planned else "not on your plan")
+    if one.activities:
+        parts.append(f"{one.done} of {len(one.activities)} activities done")
+    if one.ready:
+        parts.append("ready to begin")
+    elif one.waits:
+        parts.append("builds on " + ", ".join(need.title for need in one.waits))
+    return "; ".join(parts)
+
+
+# Other phases -----------------------------------------------------------------------------------
+
+
+class _Stubs:
+    """Which skills of other phases each one is linked to."""
+
+    def __init__(self, phase: int, skills: Mapping[str, Standing]) -> None:
+        self._phase, self._skills = phase, skills
+        self._leads: defaultdict[str, list[str]] = defaultdict(list)
+        for one in skills.values():
+            for need in one.skill.needs:
+                self._leads[need].append(one.skill.id)
+
+    def before(self, one: Standing) -> Stub | None:
+        return self._stub("Builds on", one.skill.needs)
+
+    def after(self, one: Standing) -> Stub | None:
+        return self._stub("Opens", self._leads[one.skill.id])
+
+    def _stub(self, verb: str, names: Iterable[str]) -> Stub | None:
+        others = [self._skills[name] for name in names if name in self._skills]
+        others = [other for other in others if other.skill.phase != self._phase]
+        if not others:
+            return None
+        numbers = sorted({other.skill.phase for other in others})
+        listed = ", ".join(f"{o.skill.title} (phase {o.skill.phase}, {o.state})" for o in others)
+        return Stub(" ".join(map(str, numbers)), f"{verb}: {listed}")
+
+
+# Words ------------------------------------------------------------------------------------------
+
+
+def short_titles(titles: Sequence[str]) -> dict[str, str]:
+    """Each title up to its colon, unless another begins in the same way; without brackets."""
+    heads = [title.partition(":")[0] for title in titles]
+    return {
+        title: re.sub(r" *\(.*?\)", "", head if heads.count(head) == 1 else title)
+        for title, head in zip(titles, heads, strict=True)
+    }
+
+
+def wrapped(text: str, room: float) -> list[str]:
+    """The text in a few lines of about so many units; what does not fit ends in an ellipsis."""
+    lines = [""]
+    for word in re.findall(r"\s*[^\s/-]+[/-]?|\s*\S", text):
+        longer = lines[-1] + word if lines[-1] else word.strip()
+        if lines[-1] and _length(longer) > room:
+            lines.append(word.strip())
+        else:
+            lines[-1] = longer
+    if len(lines) > MOST_LINES:
+        last = lines[MOST_LINES - 1].rstrip(",;:-") + "\N{HORIZONTAL ELLIPSIS}"
+        lines = [*lines[: MOST_LINES - 1], last]
+    return lines
+
+
+def _length(text: str) -> float:
+    """About what the text takes in a wide sans serif."""
+    return FONT * sum(0.34 if c in NARROW else 0.88 if c in WIDE else 0.61 for c in text)
+
+
+def _path(points: Sequence[Point]) -> str:
+    """A smooth line that goes down through these points."""
+    parts = [f"M{_at(points[0])}"]
+    for (x, y), (to_x, to_y) in pairwise(points):
+        middle = (y + to_y) / 2 + MARGIN
+        if abs(x - to_x) < 0.5:
+            parts.append(f"L{_at((to_x, to_y))}")
+        else:
+            parts.append(
+                f"C{x + MARGIN:g} {middle:g} {to_x + MARGIN:g} {middle:g} {_at((to_x, to_y))}"
+            )
+    return "".join(parts)
+
+
+def _at(point: Point) -> str:
+    return f"{point[0] + MARGIN:g} {point[1] + MARGIN:g}"

@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 from starlette.responses import Response
 
 from gradatim.app.search import LIMIT, LONGEST, MARKS
+from gradatim.errors import RequestError
 from gradatim.web import formats
 from gradatim.web.site import Learner, page
 
@@ -27,6 +28,19 @@ def glossary(site: Learner) -> Response:
     """The terms of the curriculum, each with the words that mean the same elsewhere."""
     terms = sorted(site.app.pack.glossary(), key=lambda term: term.term.lower())
     return page("glossary.html", terms=terms)
+
+
+@router.get("/glossary/{slug}")
+def term(site: Learner, slug: str) -> Response:
+    """One term: what it means, and the chapters that introduce it."""
+    terms = site.app.pack.glossary()
+    found = next((one for one in terms if formats.slug(one.term) == slug), None)
+    if found is None:
+        raise RequestError(f"there is no term '{slug[:80]}'", do="the glossary has all of them")
+    heads = site.app.pack.chapter_heads.values()
+    named = {found.term.lower(), f"{found.term.lower()}s"}
+    chapters = [head for head in heads if named & {one.lower() for one in head.introduces}]
+    return page("term.html", term=found, chapters=chapters)
 
 
 def _address(kind: str, name: str) -> str:

@@ -13,7 +13,7 @@ import uvicorn
 from fastapi import FastAPI
 
 from gradatim.errors import RequestError
-from gradatim.web import running
+from gradatim.web import editor, running
 from gradatim.web.factory import create
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ def _serve(app: App, claim: running.Claim, listener: socket.socket, browser: boo
     server = Server(create(app, token))
     claim.publish(address)
     print(f"Gradatim is at {address} (stop it with Ctrl-C)", flush=True)
+    editor.begin()
     if browser:
         Timer(0.5, webbrowser.open, args=(address,)).start()
     server.run(sockets=[listener])

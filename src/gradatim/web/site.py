@@ -14,7 +14,7 @@ from starlette.responses import HTMLResponse
 from gradatim import render
 from gradatim.printable import written
 from gradatim.rules import catalogue
-from gradatim.web import assets, formats
+from gradatim.web import assets, formats, look
 from gradatim.web.grading import Grader, text_digest
 from gradatim.web.images import Images
 from gradatim.web.verification import Verifier
@@ -75,6 +75,8 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     found.globals["asset"] = assets.address
+    found.globals["look"] = look.current
+    found.globals["editor"] = assets.editor
     found.filters |= {
         "md": lambda text: Markup(render.html(text)),
         "sentence": lambda text: Markup(render.sentence(text)),
@@ -87,11 +89,15 @@ def _templates() -> Environment:
         "local": catalogue.local,
         "day": formats.day,
         "folded": formats.folded,
+        "head": formats.head,
         "hours": formats.hours,
         "minutes": formats.minutes,
         "noun": formats.noun,
         "moment": formats.moment,
+        "month": formats.month,
         "slug": formats.slug,
+        "step_address": formats.step_address,
+        "step_noun": formats.step_noun,
         "text_digest": text_digest,
     }
     return found

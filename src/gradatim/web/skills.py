@@ -26,4 +26,5 @@ def skill(site: Learner, skill_id: str) -> Response:
         missing=site.app.missing([skill_id]),
         following=catalogue.following(items, ""),
         skills=site.app.pack.skills,
+        note=site.app.note_beside(skill_id),
     )

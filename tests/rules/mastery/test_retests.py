@@ -11,7 +11,16 @@ from hypothesis import strategies as st
 from learnt import START, happened, history, lab, pack
 
 from gradatim.model import Background, Profile, Role
-from gradatim.rules.mastery import due, retests, skill_states
+from gradatim.rules.mastery import (
+    HINTED,
+    REPEATED,
+    UNAIDED,
+    due,
+    retests,
+    skill_states,
+    state_of,
+    worth,
+)
 from gradatim.rules.plan import next_steps
 
 DAY = START.date()
@@ -37,6 +46,23 @@ def test_a_lab_comes_back_alone_and_at_growing_gaps(
     found = retests(ONE, history(told), DAY + timedelta(days=14))
     expected = [] if day is None else [("sums", DAY + timedelta(days=day), reason)]
     assert [(one.lab, one.since, one.why) for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "day", "shows"),
+    [
+        ("pass@0", 0.1, REPEATED),  # the day has one already
+        ("pass@0", 1.1, UNAIDED),  # early, and yet another day
+        ("hint@0 pass@0.1", 0.2, HINTED),
+        ("hint@0 pass@0.1", 1.1, UNAIDED),
+        ("pass@0 hint@1", 1.1, HINTED),
+    ],
+)
+def test_it_is_known_beforehand_what_a_pass_would_show(told: str, day: float, shows: str) -> None:
+    rows = history(told)
+    assert worth(rows, "sums", START + timedelta(days=day)) == shows
+    again = [*rows, happened("opened", day), happened("pass", day)]
+    assert (state_of(again, "sums").passes[-1].shows == HINTED) == (shows == HINTED)
 
 
 def test_a_mastered_skill_comes_back_when_it_fades() -> None:

@@ -97,8 +97,9 @@ def test_distances_are_told_in_words(count: int, words: str) -> None:
 def test_the_range_of_the_roadmap_stands_beside_the_months_whether_they_agree_or_not() -> None:
     inside = band(Background.MATH, MONDAY, MONDAY + timedelta(days=334))
     assert inside.inside
-    assert inside.sentence() == "11.0 months, within the roadmap's 9 to 12"
-    later, earlier = Band(9, 12, 12.5), Band(9, 12, 6.0)
-    assert later.sentence() == "12.5 months, 0.5 later than the roadmap's 9 to 12"
-    assert earlier.sentence() == "6.0 months, 3.0 earlier than the roadmap's 9 to 12"
+    assert inside.sentence() == "about 11 months, within the roadmap's 9 to 12"
+    later, earlier = Band(9, 12, 12.6), Band(9, 12, 6.0)
+    assert later.sentence() == "about 13 months, later than the roadmap's 9 to 12"
+    assert earlier.sentence() == "about 6 months, sooner than the roadmap's 9 to 12"
+    assert Band(9, 12, 12.4).inside  # what is shown as 12 is not later than 12
     assert band(Background.NONE, MONDAY, MONDAY - timedelta(days=9)).months == 0

@@ -9,6 +9,7 @@ from gradatim.rules.mastery.labs import (
     NOT_EXPLAINED,
     NOT_STARTED,
     PASSED,
+    REPEATED,
     UNAIDED,
     WITH_HINTS,
     LabState,
@@ -18,7 +19,8 @@ from gradatim.rules.mastery.labs import (
     state_of,
     tests_of_skills,
 )
-from gradatim.rules.mastery.retests import ALONE, LATER, Retest, due, retests
+from gradatim.rules.mastery.passing import passed_on
+from gradatim.rules.mastery.retests import ALONE, LATER, Retest, due, retests, worth
 from gradatim.rules.mastery.skills import (
     FADING,
     MASTERED,
@@ -43,6 +45,7 @@ __all__ = [
     "NOT_STARTED",
     "PASSED",
     "PROVISIONAL",
+    "REPEATED",
     "UNAIDED",
     "WITH_HINTS",
     "LabState",
@@ -53,9 +56,11 @@ __all__ = [
     "exercise_states",
     "is_explanation",
     "lab_states",
+    "passed_on",
     "reached",
     "retests",
     "skill_states",
     "state_of",
     "tests_of_skills",
+    "worth",
 ]

@@ -10,16 +10,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
-from gradatim.model import Curriculum, Evidence
+from gradatim.model import Curriculum, Evidence, Outcome
 from gradatim.rules.mastery import fading
 from gradatim.rules.mastery.labs import (
     NOT_EXPLAINED,
     PASSED,
+    REPEATED,
+    UNAIDED,
     WITH_HINTS,
     LabState,
     lab_states,
+    state_of,
     tests_of_skills,
 )
 from gradatim.rules.mastery.skills import FADING, MASTERY_DAYS, SkillState, as_of, skill_states
@@ -60,6 +63,17 @@ def retests(pack: Curriculum, evidence: Iterable[Evidence], today: date) -> list
 def due(pack: Curriculum, evidence: Iterable[Evidence], today: date) -> list[Retest]:
     """Those of today and before."""
     return [one for one in retests(pack, evidence, today) if one.since <= today]
+
+
+def worth(evidence: Iterable[Evidence], name: str, now: datetime) -> str:
+    """What a pass from an empty file would show if it came `now`: UNAIDED; HINTED on the day of a
+    hint; REPEATED on a day that has an unaided pass already, and so adds nothing."""
+    begun = Evidence("", now, "opened", name, {}, "")
+    passed = Evidence("", now, "verdict", name, {"outcome": Outcome.PASS}, "")
+    state = state_of([*evidence, begun, passed], name)
+    last = state.passes[-1]
+    again = any(one.day == last.day for one in state.alone[:-1])
+    return REPEATED if last.shows == UNAIDED and again else last.shows
 
 
 def _of_skill(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from gradatim.model import Background
+from gradatim.rules.plan.span import months
 
 SOURCE = "the roadmap"
 HOURS = (10, 15)  # a week, for which its ranges are meant
@@ -23,17 +24,17 @@ class Band:
 
     @property
     def inside(self) -> bool:
-        return self.low <= round(self.months, 1) <= self.high
+        return self.low <= round(self.months) <= self.high
 
     def sentence(self) -> str:
-        """Both, and how far they are apart."""
+        """Both, and which is sooner."""
         if self.inside:
             how = "within"
         elif self.months < self.low:
-            how = f"{self.low - self.months:.1f} earlier than"
+            how = "sooner than"
         else:
-            how = f"{self.months - self.high:.1f} later than"
-        return f"{self.months:.1f} months, {how} {SOURCE}'s {self.low} to {self.high}"
+            how = "later than"
+        return f"{months(self.months * DAYS_A_MONTH)}, {how} {SOURCE}'s {self.low} to {self.high}"
 
 
 def band(background: Background, start: date, entry: date) -> Band:

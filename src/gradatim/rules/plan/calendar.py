@@ -42,7 +42,7 @@ class Week:
     @property
     def steps(self) -> tuple[Step, ...]:
         """What all its days hold, one step a lab or skill, in the order of their beginnings."""
-        return _merged(step for day in self.days for step in day.steps)
+        return merged(step for day in self.days for step in day.steps)
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,7 @@ def _planned(work: Work) -> tuple[Plan, Sequence[Step]]:
         weeks=tuple(_weeks(pack, profile.start, days)),
         entry=_reached(days, sum(step.minutes for step in entry), first),
     )
-    return found, _merged(map(_as_recorded, (*entry, *beyond)))
+    return found, merged(map(_as_recorded, (*entry, *beyond)))
 
 
 def _as_recorded(step: Step) -> Step:
@@ -105,12 +105,17 @@ def _as_recorded(step: Step) -> Step:
     return replace(step, id=step.skill) if step.kind == "project" else step
 
 
+def check_hours(hours: float) -> None:
+    """RequestError unless the hours of a week are a number above 0 and at most 80."""
+    if not 0 < hours <= MOST_HOURS:  # so written, it refuses nan too
+        what = f"a plan cannot have {hours:g} hours a week"
+        raise RequestError(what, do=f"choose between 1 and {MOST_HOURS}")
+
+
 def check(profile: Profile) -> None:
     """RequestError unless the weekly hours are a number above 0 and at most 80, and the hours of
     the days, where there are any, are seven of at most 24 that add up to the week's."""
-    if not 0 < profile.hours <= MOST_HOURS:  # so written, it refuses nan too
-        what = f"a plan cannot have {profile.hours:g} hours a week"
-        raise RequestError(what, do=f"choose between 1 and {MOST_HOURS}")
+    check_hours(profile.hours)
     days = profile.days
     if days and not (len(days) == 7 and all(0 <= x <= 24 for x in days)):
         raise RequestError("these are not the hours of a week", do="give seven days 0 to 24 hours")
@@ -138,7 +143,7 @@ def _days(profile: Profile, first: date, parts: Sequence[Sequence[Step]], work: 
         inside: list[Step] = []
         for queue in queues:
             inside += queue.take(room - sum(step.minutes for step in inside), following)
-        found.append(Day(day, _merged(inside)))
+        found.append(Day(day, merged(inside)))
         if not any(queues):
             return found
     what = f"these days leave no time for the plan within {LONGEST} years"
@@ -172,7 +177,7 @@ def _phase(pack: Curriculum, steps: Sequence[Step]) -> int:
     return next((phase for phase in phases if phase != SIDE_PHASE), SIDE_PHASE)
 
 
-def _merged(steps: Iterable[Step]) -> tuple[Step, ...]:
+def merged(steps: Iterable[Step]) -> tuple[Step, ...]:
     """One step a lab or skill, in the order of their beginnings."""
     parts: dict[tuple[str, str], list[Step]] = {}
     for step in steps:

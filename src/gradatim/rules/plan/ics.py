@@ -39,22 +39,27 @@ def dropped(
 
 
 def calendar(
-    found: Plan, dropped: Collection[date], now: datetime, today: date, at: time, weeks: int | None
+    found: Plan,
+    dropped: Collection[date],
+    now: datetime,
+    today: date,
+    at: time,
+    weeks: int | None,
+    remind: int | None = None,
 ) -> bytes:
-    """The next `weeks` weeks from `today` on, or all of the plan; work begins at `at`.
-
-    `now` is aware.
+    """The next `weeks` weeks from `today` on, or all of the plan; work begins at `at`, with a
+    reminder so many minutes before. `now` is aware.
     """
     days = {day.date: day for week in found.weeks for day in week.days}
     events = [
-        _event(when, days.get(when), now, at)
+        _event(when, days.get(when), now, at, remind)
         for when in sorted({*days, *dropped})
         if when >= today and (weeks is None or (when - today).days < 7 * weeks)
     ]
     return ical.calendar("plan", "Gradatim", events)
 
 
-def _event(when: date, day: Day | None, now: datetime, at: time) -> Event:
+def _event(when: date, day: Day | None, now: datetime, at: time, remind: int | None) -> Event:
     begin = datetime.combine(when, at)  # naive, so that it floats
     title = f"Gradatim: {_title(day)}" if day else "Gradatim: no work today"
     event = ical.event(when.isoformat(), begin, title, day is not None, now)
@@ -62,6 +67,8 @@ def _event(when: date, day: Day | None, now: datetime, at: time) -> Event:
     event.add("duration", timedelta(minutes=minutes or 30))
     if day:
         event.add("description", "\n".join(_lines(day)))
+        if remind is not None:
+            event.add_component(ical.reminder(title, timedelta(minutes=remind)))
     return event
 
 

@@ -33,10 +33,21 @@ def moved(
 ) -> Moved | None:
     """How far `found` is from the plan that the profile gave on the day when it was kept; None on
     that day itself, and where there was no plan."""
-    then, before = next(earlier(pack, evidence, zone), (today, None))
-    if before is None or then >= today:
+    return moved_since(said(pack, evidence, zone), today, found)
+
+
+def said(pack: Curriculum, evidence: History, zone: tzinfo | None) -> tuple[date, date] | None:
+    """The day on which a profile was last kept, and the end that its plan had then. It stays the
+    same until another profile is kept."""
+    found = next(earlier(pack, evidence, zone), None)
+    return (found[0], found[1].finish) if found else None
+
+
+def moved_since(before: tuple[date, date] | None, today: date, found: Plan) -> Moved | None:
+    """How far `found` is from what was `said` before today."""
+    if before is None or before[0] >= today:
         return None
-    return Moved(then, before.finish, (found.finish - before.finish).days)
+    return Moved(*before, (found.finish - before[1]).days)
 
 
 def earlier(

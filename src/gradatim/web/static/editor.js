@@ -1,141 +1,84 @@
-// A text field that draws its own colours and line numbers underneath and knows how code is typed.
-// The field stays native: undo, selection, spelling aids and screen readers see plain text.
-import { colour } from "./highlight.js";
+// The editor of a text field, which stays in its form and holds what is sent. The plain editor is
+// there at once. Where the server has built the better one, that takes its place as it arrives.
+import { builtins } from "./highlight.js";
+import { plain } from "./plain.js";
 
-const STEP = 4;
-const COMMENT = { python: "# ", sql: "-- ", shell: "# ", toml: "# " };
-
-// insertText is the only way to change a text field that keeps the browser's own undo.
-function replace(field, from, to, text) {
-  field.setSelectionRange(from, to);
-  if (text) document.execCommand("insertText", false, text);
-  else if (from !== to) document.execCommand("delete");
-}
-
-function lineStart(field, at) {
-  return field.value.lastIndexOf("\n", at - 1) + 1;
-}
-
-function changeLines(field, change) {
-  const { selectionStart: from, selectionEnd: to, value } = field;
-  const start = lineStart(field, from);
-  const last = to > from && value[to - 1] === "\n" ? to - 1 : to;
-  const next = value.indexOf("\n", last);
-  const end = next < 0 ? value.length : next;
-  const lines = value.slice(start, end).split("\n");
-  const changed = change(lines).join("\n");
-  if (changed === value.slice(start, end)) return;
-  const moved = change([lines[0]])[0].length - lines[0].length;
-  replace(field, start, end, changed);
-  const begin = Math.max(start, from + (from === start ? 0 : moved));
-  const stop = to === from ? begin : start + changed.length;
-  field.setSelectionRange(begin, stop);
-}
-
-const indent = (lines) => lines.map((line) => (line ? " ".repeat(STEP) + line : line));
-const dedent = (lines) => lines.map((line) => line.replace(/^( {1,4}|\t)/, ""));
-
-function toggle(prefix) {
-  const bare = prefix.trim();
-  return (lines) => {
-    const written = lines.filter((line) => line.trim());
-    const off = written.every((line) => line.trimStart().startsWith(bare));
-    const strip = new RegExp(`^(\\s*)${bare} ?`);
-    return lines.map((line) =>
-      !line.trim() ? line : off ? line.replace(strip, "$1") : line.replace(/^(\s*)/, `$1${prefix}`),
-    );
-  };
-}
-
-function tab(field, back) {
-  const { selectionStart: from, selectionEnd: to, value } = field;
-  if (back) return changeLines(field, dedent);
-  if (value.slice(from, to).includes("\n")) return changeLines(field, indent);
-  const column = from - lineStart(field, from);
-  replace(field, from, to, " ".repeat(STEP - (column % STEP)));
-}
-
-function enter(field, language) {
-  const { selectionStart: from, selectionEnd: to, value } = field;
-  const line = value.slice(lineStart(field, from), from);
-  let margin = line.match(/^[ \t]*/)[0];
-  if (language === "python") {
-    if (/:\s*(#.*)?$/.test(line)) margin += " ".repeat(STEP);
-    else if (/^\s*(return|pass|break|continue|raise)\b/.test(line)) margin = margin.slice(STEP);
-  }
-  replace(field, from, to, "\n" + margin);
-}
-
-function backspace(field) {
-  const { selectionStart: from, selectionEnd: to } = field;
-  const line = field.value.slice(lineStart(field, from), from);
-  if (from !== to || !line || /[^ ]/.test(line)) return false;
-  replace(field, from - (line.length % STEP || STEP), from, "");
-  return true;
-}
-
-function keys(field, language, submit) {
-  let leaving = false;
-  field.addEventListener("keydown", (event) => {
-    if (event.isComposing) return;
-    const command = event.ctrlKey || event.metaKey;
-    if (event.key === "Tab" && leaving) return;
-    leaving = event.key === "Escape" || (leaving && event.key === "Shift");
-    let done = true;
-    if (event.key === "Enter" && command) submit();
-    else if (event.key === "/" && command) changeLines(field, toggle(COMMENT[language] ?? "# "));
-    else if (command || event.altKey) done = false;
-    else if (event.key === "Tab") tab(field, event.shiftKey);
-    else if (event.key === "Enter" && !event.shiftKey) enter(field, language);
-    else if (event.key === "Backspace") done = backspace(field);
-    else done = false;
-    if (done) event.preventDefault();
-  });
-  field.addEventListener("blur", () => (leaving = false));
-}
-
-// Redraws the lines that differ, and those after them whose meaning changed (an open string).
-function painter(field, under, language) {
-  let drawn = [];
-  return () => {
-    const lines = field.value.split("\n");
-    while (under.childElementCount > lines.length) under.lastElementChild.remove();
-    drawn.length = Math.min(drawn.length, lines.length);
-    let state = "";
-    lines.forEach((line, i) => {
-      const old = drawn[i];
-      if (old && old.line === line && old.before === state) {
-        state = old.after;
-        return;
-      }
-      const [html, after] = colour(language, line, state);
-      drawn[i] = { line, before: state, after };
-      state = after;
-      const row = under.children[i] ?? under.appendChild(document.createElement("span"));
-      row.className = "line";
-      row.innerHTML = `<span>${html}</span>`;
-    });
-  };
-}
+let lists = 0;
 
 export function mount(field, language, submit) {
-  const under = document.createElement("pre");
-  under.setAttribute("aria-hidden", "true");
-  field.before(under);
-  field.parentElement.classList.add("live");
-  const paint = painter(field, under, language);
-  field.addEventListener("input", paint);
-  keys(field, language, submit);
-  paint();
+  const spoken = list(field);
+  let marks = [];
+  let editor = plain(field, language, submit);
+  better(field, language, submit, editor).then(
+    (found) => {
+      editor = found;
+      editor.marks(marks);
+    },
+    () => {}, // not built, only half of it, or too new for this browser: the plain one stays
+  );
   return {
     get text() {
       return field.value;
     },
     set text(value) {
-      const at = field.selectionStart;
-      field.value = value;
-      field.setSelectionRange(at, at);
-      paint();
+      editor.text = value;
+      if (field.value !== value) field.value = value;
     },
+    // [{ line, kind, text }]: lines count from 1; the kind is "fail" or "warn".
+    marks(wanted) {
+      marks = wanted;
+      editor.marks(marks);
+      spoken.replaceChildren(...marks.map(({ line, text }) => item(`Line ${line}: ${text}`)));
+    },
+    focus: () => editor.focus(),
   };
+}
+
+// What screen readers say of the marks, after the field's own description.
+function list(field) {
+  const made = document.createElement("ul");
+  made.id = `marks-${++lists}`;
+  made.hidden = true;
+  field.parentElement.after(made);
+  const described = field.getAttribute("aria-describedby") ?? "";
+  field.setAttribute("aria-describedby", `${described} ${made.id}`.trim());
+  return made;
+}
+
+function item(text) {
+  const made = document.createElement("li");
+  made.textContent = text;
+  return made;
+}
+
+async function better(field, language, submit, plainly) {
+  const link = document.getElementById("better-editor");
+  if (!link) throw new Error("not built");
+  const { create } = await import(link.href);
+  await plainly.composed();
+  const box = field.parentElement;
+  const label = field.labels[0];
+  const { selectionStart, selectionEnd } = field;
+  const focused = document.activeElement === field;
+  const found = create({
+    parent: box,
+    text: field.defaultValue,
+    language,
+    builtins,
+    label: label?.textContent.trim() ?? field.getAttribute("aria-label"),
+    described: field.getAttribute("aria-describedby"),
+    submit,
+    changed(text) {
+      field.value = text;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    },
+  });
+  if (field.value !== field.defaultValue) found.text = field.value; // can be undone
+  found.select(selectionStart, selectionEnd);
+  plainly.remove();
+  box.classList.add("rich");
+  field.hidden = true;
+  label?.addEventListener("click", () => found.focus());
+  if (focused) found.focus();
+  return found;
 }

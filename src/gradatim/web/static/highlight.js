@@ -15,6 +15,7 @@ const PYTHON = {
   tokens:
     /(#.*)|([rbfuRBFU]{0,2}(?:"""|'''))|([rbfuRBFU]{0,2}(?:"(?:\\.|[^"\\])*"?|'(?:\\.|[^'\\])*'?))|(\b(?:0[xXbBoO][\da-fA-F_]+|(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][+-]?\d+)?j?))|(@?[^\W\d]\w*)|([^\w\s#"'@]+|\s+|.)/gu,
 };
+export const builtins = PYTHON.builtins;
 const SQL = {
   keywords: words(
     "select from where group by having order limit offset join left right full inner outer cross on " +

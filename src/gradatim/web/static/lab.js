@@ -1,76 +1,152 @@
-// The lab page: checks without reloading, and follows saves made in other editors.
+// The lab page: checks without reloading, follows saves made in other editors, loses no letter.
 import { mount } from "./editor.js";
+import { keep, kept, turnTo } from "./panes.js";
 
 const LIMIT = 1_000_000; // characters; the server refuses what is larger still
+const PATIENCE = 7; // seconds; within them a judge that is ready has the first result
+const RUNNING = `<h2>Checking …</h2>
+<p class="deeds running" hidden><button type="button" class="quiet" data-stop>Stop</button> <span class="soft seconds"></span></p>
+<ol class="results"></ol>`;
 const form = document.getElementById("work");
 const field = document.getElementById("text");
 const seen = document.getElementById("seen");
 const button = document.getElementById("check");
 const verdict = document.getElementById("verdict");
+const outcome = document.getElementById("outcome");
 const address = form.dataset.address;
+const DRAFT = `gradatim.draft ${address}`;
 const editor = field && mount(field, form.dataset.language, () => form.requestSubmit(button));
 // As the server sent it: the learner may have typed before this script ran. Undefined: not on disk.
 let saved = "kept" in form.dataset ? undefined : field?.defaultValue;
 let busy = false;
+let own = false; // this page's own check runs, and not one of a save in another editor
+let checks = 0; // this page has begun; lines of an earlier one are no longer of interest
 
 const say = (text) => (document.getElementById("status").textContent = text);
+const speak = (text) => (document.getElementById("spoken").textContent = text); // to a screen reader
 function notice(text) {
   const place = document.getElementById("notice");
   place.hidden = !text;
   place.textContent = text;
 }
 
-function begin(event) {
-  busy = true;
-  button.setAttribute("aria-disabled", "true");
-  say("Checking …");
-  if (!event) notice("");
-  const ran = document.getElementById("ran");
-  if (ran) ran.hidden = true; // of an earlier text
-  document.getElementById("spoken").textContent = "";
-  verdict.hidden = false;
-  verdict.innerHTML = '<h2>Checking …</h2><p class="lead-in">Your code …</p><ol class="results"></ol>';
+// A draft: what is typed and not saved, with the digest of the file that it is based on.
+function draft() {
+  const dirty = editor.text !== saved;
+  return keep(DRAFT, dirty ? JSON.stringify({ text: editor.text, seen: seen.value }) : null);
 }
 
-function end() {
+function restore() {
+  const found = JSON.parse(kept(DRAFT) ?? "null");
+  if (!found || found.text === editor.text || "kept" in form.dataset) return;
+  if (editor.text !== saved) return; // typed before this script ran
+  const same = found.seen === seen.value;
+  editor.text = found.text;
+  seen.value = found.seen;
+  if (same) say("What you typed last is back. It is not saved yet.");
+  else notice("What you typed last is back, but the file has changed since. Check to decide which one to keep.");
+}
+
+// While something runs: what it is, and after a second how long it has been.
+let clock;
+function tick(show) {
+  const begun = performance.now();
+  show(0);
+  clearInterval(clock);
+  clock = setInterval(() => show(Math.floor((performance.now() - begun) / 1000)), 1000);
+}
+
+function checking(seconds) {
+  const done = verdict.querySelectorAll(".results > li").length;
+  if (!seconds) return speak("Checking");
+  verdict.querySelector(".running").hidden = false;
+  const slow = !done && seconds > PATIENCE;
+  const what = slow ? "Python and its libraries are still starting." : `Check ${done + 1} is running.`;
+  verdict.querySelector(".seconds").textContent = `${seconds} s. ${what}`;
+}
+
+function begin(event) {
+  busy = true;
+  checks += event ? 1 : 0; // a save in another editor
+  button.setAttribute("aria-disabled", "true");
+  tick(checking);
+  if (!event) notice("");
+  editor?.marks?.([]);
+  const ran = document.getElementById("ran");
+  if (ran) ran.hidden = true; // of an earlier text
+  speak("");
+  verdict.hidden = false;
+  verdict.innerHTML = RUNNING;
+  outcome.scrollTop = 0;
+  turnTo("verdict");
+}
+
+// There is a verdict, or there will be none: the next check may begin.
+function settle() {
   busy = false;
+  clearInterval(clock);
   button.removeAttribute("aria-disabled");
 }
 
-// What to look at first comes into view; the code stays there as far as there is room.
-function look() {
-  const first = verdict.querySelector(".idea") ?? verdict.querySelector(".is-fail .sentence") ?? verdict.querySelector("h2");
-  first.scrollIntoView({ block: "nearest" });
+function end() {
+  if (busy) settle();
+  document.getElementById("searching")?.remove();
+}
+
+// The name of a mistake takes longer than the verdict; nobody has to wait for it.
+function searching() {
+  const place = document.getElementById("searching");
+  const begun = performance.now();
+  const timer = setInterval(() => {
+    if (!place?.isConnected) return clearInterval(timer);
+    place.textContent = `Comparing with known mistakes … ${Math.floor((performance.now() - begun) / 1000)} s. You can go on in the meantime.`;
+  }, 1000);
+}
+
+// Lines of the learner's file that the verdict names.
+function mark() {
+  const lines = [...verdict.querySelectorAll("[data-line]")].map(({ dataset }) => ({
+    line: Number(dataset.line),
+    kind: "fail",
+    text: dataset.text,
+  }));
+  editor?.marks?.(lines);
 }
 
 const handlers = {
   begin,
   end,
-  result: (event) => verdict.querySelector(".results").insertAdjacentHTML("beforeend", event.html),
+  result: (event) => verdict.querySelector(".results")?.insertAdjacentHTML("beforeend", event.html),
   verdict(event) {
     verdict.innerHTML = event.html;
-    say(verdict.querySelector("h2").textContent);
-    look();
-    refresh("state", "onward", "again", "hints", "where");
+    settle();
+    if (document.getElementById("searching")) searching();
+    say("");
+    speak(verdict.querySelector("h2").textContent);
+    outcome.scrollTop = 0;
+    turnTo("verdict");
+    mark();
+    refresh("state", "attempts", "again", "hints", "where");
   },
   named(event) {
     const open = [...verdict.querySelectorAll("details")].map((details) => details.open);
     verdict.innerHTML = event.html;
     verdict.querySelectorAll("details").forEach((details, i) => (details.open = open[i] ?? false));
     const idea = verdict.querySelector(".idea p");
-    if (idea) document.getElementById("spoken").textContent = idea.textContent;
-    look();
+    if (idea) speak(idea.textContent);
+    mark();
+    refresh("attempts", "hints");
   },
   refused(event) {
     verdict.hidden = true;
+    settle();
     say("");
     notice(event.text);
+    turnTo("code");
   },
   changed(event) {
-    verdict.hidden = true;
     seen.value = event.seen;
-    say("");
-    notice(event.text);
+    handlers.refused(event);
   },
   text(event) {
     if (event.text === saved) {
@@ -83,11 +159,12 @@ const handlers = {
     }
     saved = editor.text = event.text;
     seen.value = event.seen;
+    draft();
     say("Reloaded from disk.");
   },
 };
 
-async function lines(answer) {
+async function lines(answer, mine) {
   const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = "";
   for (;;) {
@@ -95,7 +172,7 @@ async function lines(answer) {
     if (done) return;
     const parts = (rest + value).split("\n");
     rest = parts.pop();
-    for (const part of parts) if (part) handle(JSON.parse(part));
+    for (const part of parts) if (part && mine === checks) handle(JSON.parse(part));
   }
 }
 
@@ -110,20 +187,25 @@ function sentence(text) {
 
 async function check() {
   const sending = editor?.text;
+  const mine = ++checks;
+  own = true;
   begin();
   try {
     const body = new URLSearchParams(new FormData(form));
     const answer = await fetch(`${address}/check`, { method: "POST", body, headers: { accept: "application/x-ndjson" } });
     if (answer.headers.get("content-type")?.startsWith("application/x-ndjson")) {
       if (answer.ok && editor) await remember(sending);
-      await lines(answer);
+      await lines(answer, mine);
     } else {
       handlers.refused({ text: sentence(await answer.text()) });
     }
   } catch {
-    handlers.refused({ text: "The server does not respond. Your text is still here; restart gradatim, then check." });
+    if (mine === checks) handlers.refused({ text: "The server does not respond. Your text is still here; restart gradatim, then check." });
   } finally {
-    end();
+    if (mine === checks) {
+      own = false;
+      end();
+    }
   }
 }
 
@@ -131,7 +213,7 @@ async function run(asked) {
   const sending = editor.text;
   const place = document.getElementById("ran");
   asked.setAttribute("aria-disabled", "true");
-  say("Running …");
+  tick((seconds) => say(seconds ? `Running … ${seconds} s` : "Running …"));
   notice("");
   try {
     const body = new URLSearchParams(new FormData(form));
@@ -143,10 +225,12 @@ async function run(asked) {
     await remember(sending);
     place.innerHTML = JSON.parse(text).html;
     place.hidden = false;
-    place.scrollIntoView({ block: "nearest" });
+    outcome.scrollTop = 0;
+    turnTo("verdict");
   } catch {
-    handlers.refused({ text: "The server does not answer. Your text is still here; start gradatim again, then run it." });
+    handlers.refused({ text: "The server does not respond. Your text is still here; restart gradatim, then run it." });
   } finally {
+    clearInterval(clock);
     say("");
     asked.removeAttribute("aria-disabled");
   }
@@ -157,6 +241,7 @@ async function remember(text) {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   const hex = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0"));
   seen.value = hex.join("").slice(0, 16);
+  draft();
 }
 
 // Takes parts of the page as the server draws it now; the editor is left alone.
@@ -168,7 +253,9 @@ function adopt(text, ids) {
   const page = new DOMParser().parseFromString(text, "text/html");
   for (const id of ids) {
     const fresh = page.getElementById(id);
-    if (fresh) document.getElementById(id)?.replaceWith(fresh);
+    const old = document.getElementById(id);
+    if (fresh && old?.open) fresh.open = true;
+    if (fresh) old?.replaceWith(fresh);
   }
   return page;
 }
@@ -182,16 +269,28 @@ async function hint(asked) {
   if (answer.ok && editor) await remember(sending);
   const page = adopt(text, answer.ok ? ["hints"] : ["notice"]);
   if (seen) seen.value = page.getElementById("seen").value;
-  document.querySelector("#hints li:last-child")?.scrollIntoView({ block: "nearest" });
+  const last = document.querySelector("#hints li:last-child");
+  last?.scrollIntoView({ block: "nearest" });
+  speak(last?.textContent ?? "");
+  document.getElementById("ask-hint")?.focus({ preventScroll: true });
 }
 
-// The first key begins the lab: its files are created, and the time it takes runs from then on.
-if (field && "begin" in form.dataset) {
-  field.addEventListener("input", () => fetch(form.dataset.begin, { method: "POST", redirect: "manual" }), { once: true });
+if (field) {
+  restore();
+  let safe = true; // what is typed outlives the page
+  field.addEventListener("input", () => (safe = draft()));
+  addEventListener("beforeunload", (event) => {
+    if (editor.text !== saved && !safe) event.preventDefault();
+  });
+  // The first key begins the lab: its files are created, and the time it takes runs from then on.
+  if ("begin" in form.dataset) {
+    field.addEventListener("input", () => fetch(form.dataset.begin, { method: "POST", redirect: "manual" }), { once: true });
+  }
 }
 form.addEventListener("submit", (event) => {
   if (event.submitter?.formAction.endsWith("/begin")) {
     saved = editor?.text; // is sent along
+    if (editor) draft();
     return;
   }
   event.preventDefault();
@@ -201,11 +300,21 @@ form.addEventListener("submit", (event) => {
     if (!event.submitter.getAttribute("aria-disabled")) run(event.submitter);
   } else if (!busy) check();
 });
-addEventListener("beforeunload", (event) => {
-  if (editor && editor.text !== saved) event.preventDefault();
+document.addEventListener("submit", (event) => {
+  if ("retest" in event.target.dataset) keep(DRAFT, null); // it was asked for: an empty file
 });
+verdict.addEventListener("click", (event) => {
+  if (!event.target.closest("[data-stop]")) return;
+  clearInterval(clock);
+  verdict.querySelector(".seconds").textContent = "Stopping …";
+  fetch(`${address}/stop`, { method: "POST" }).catch(() => {});
+});
+if ("current" in verdict.dataset) mark();
 
 if (field || "watched" in form.dataset) {
   const event = new EventSource(`${address}/events`);
-  event.addEventListener("message", (event) => handle(JSON.parse(event.data)));
+  event.addEventListener("message", ({ data }) => {
+    const event = JSON.parse(data);
+    if (event.kind === "text" || !own) handle(event); // a check of this page is newer
+  });
 }

@@ -11,10 +11,23 @@ async function show() {
     const answer = await fetch(`/welcome?${query}`, { signal: asked.signal });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const forecast = page.getElementById("forecast");
-    if (forecast) document.getElementById("forecast").replaceChildren(...forecast.childNodes);
+    const here = document.getElementById("forecast"), isOpen = here.querySelector("details")?.open;
+    if (forecast) here.replaceChildren(...forecast.childNodes);
+    here.querySelector("details")?.toggleAttribute("open", isOpen ?? false);
+    for (const field of form.querySelectorAll("input[id], textarea")) mark(field, page.getElementById(`no-${field.id}`));
   } catch (error) {
     if (error.name !== "AbortError") throw error;
   }
+}
+
+// Shows what is wrong with a field beside it, or takes that away.
+function mark(field, wrong) {
+  document.getElementById(`no-${field.id}`)?.remove();
+  for (const [name, value] of [["aria-invalid", "true"], ["aria-describedby", `no-${field.id}`]]) {
+    if (wrong) field.setAttribute(name, value);
+    else field.removeAttribute(name);
+  }
+  if (wrong) field.after(wrong);
 }
 
 let wait = 0;

@@ -1,0 +1,254 @@
+"""Everything of a learner in one file: written, read into an empty home, or deleted.
+
+The file is a zip: the evidence as one JSON object a line, the settings, and the learner's own files
+as they lie in the home. It is written piece by piece, so that its size does not matter.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import stat
+import tempfile
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path, PurePosixPath
+from typing import IO, Any
+
+from gradatim import __version__, removal
+from gradatim.app.context import Context
+from gradatim.errors import RequestError
+from gradatim.model import Evidence
+
+ABOUT, ROWS, LEFT_OUT = "gradatim.json", "evidence.jsonl", "left-out.txt"
+FORMAT = 1
+FOLDERS = ("labs", "exercises", "workshops", "notes", "projects", "portfolio")
+FILES = ("settings.toml", "portfolio.toml")  # tutor.toml may hold a key, and stays here
+DERIVED = ("verify", "tutor.toml")  # deleted with the rest, not exported
+NOT_OURS = frozenset({".venv", "venv", "node_modules", "__pycache__", ".pytest_cache"})
+PIECE = 2**16  # bytes
+LARGEST = 100 * 2**20  # bytes of a file; larger ones are left out
+MOST_BYTES, MOST_FILES = 4 * 2**30, 200_000  # that an import takes
+LONGEST_ROW = 16 * 2**20  # bytes
+WORD = "delete"  # to be typed before everything is deleted
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What an import has brought."""
+
+    rows: int
+    files: int
+
+
+class ExportActions(Context):
+    """Nothing is ever overwritten: an import asks for a home in which nothing was done."""
+
+    def export(self) -> Iterator[bytes]:
+        """The pieces of the file, one after the other."""
+        pipe = _Pipe()
+        with zipfile.ZipFile(pipe, "w", zipfile.ZIP_DEFLATED) as file:
+            about = {"format": FORMAT, "gradatim": __version__, "at": self.now().isoformat()}
+            file.writestr(ABOUT, json.dumps(about))
+            with file.open(ROWS, "w", force_zip64=True) as out:
+                for row in self.evidence():
+                    out.write(_line(row))
+                    yield from pipe.taken()
+            left_out = list[str]()
+            for path in _own_files(self.home):
+                yield from _packed(file, path, self.home, pipe, left_out)
+            if left_out:
+                file.writestr(LEFT_OUT, "".join(f"{line}\n" for line in left_out))
+        yield from pipe.taken()
+
+    def is_empty(self) -> bool:
+        """Whether nothing was ever done in this home."""
+        return not self.evidence() and not any(True for _ in _own_files(self.home))
+
+    def import_(self, source: Path | IO[bytes]) -> Imported:
+        """Brings everything out of an exported file. RequestError unless the home is empty, and for
+        what is no such file; then nothing is changed."""
+        if not self.is_empty():
+            what = "there is work in this folder already, and nothing is overwritten"
+            raise RequestError(
+                what, where=str(self.home), do="import into an empty one with --home"
+            )
+        try:
+            with zipfile.ZipFile(source) as file:
+                return self._import(file)
+        except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError) as error:
+            raise _not_ours("it is damaged or no zip file") from error
+        except OSError as error:
+            what = f"the import does not work: {error.strerror or error}"
+            where = str(error.filename or self.home)
+            raise RequestError(what, where=where, do="nothing was changed") from error
+
+    def _import(self, file: zipfile.ZipFile) -> Imported:
+        _check(file)
+        rows = list(_rows(file, self.learner))
+        self.home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        draft = Path(tempfile.mkdtemp(prefix=".import-", dir=self.home))
+        try:
+            count = _unpack(file, draft)
+            self.store.extend(rows)
+            for entry in draft.iterdir():
+                os.replace(entry, self.home / entry.name)
+        finally:
+            shutil.rmtree(draft, ignore_errors=True)
+        return Imported(len(rows), count)
+
+    def erase(self, word: str) -> None:
+        """Deletes the evidence and all files of the learner. RequestError unless `word` is WORD."""
+        if word.strip().lower() != WORD:
+            raise RequestError("nothing was deleted", do=f"type the word {WORD}")
+        if "store" in self.__dict__:
+            self.__dict__.pop("store").close()
+        for name in (*FOLDERS, *FILES, *DERIVED):
+            _remove(self.home / name)
+        for path in self.home.glob("gradatim*.db*"):  # the log, and copies of older schemas
+            _remove(path)
+
+
+def _line(row: Evidence) -> bytes:
+    found = {"id": row.id, "at": row.at.isoformat(), "kind": row.kind, "subject": row.subject}
+    return (json.dumps({**found, "data": row.data}) + "\n").encode()
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        removal.remove(str(path))
+    else:
+        path.unlink(missing_ok=True)
+
+
+# Writing ------------------------------------------------------------------------------------------
+
+
+class _Pipe:
+    """Where a zip file is written to, and taken from in pieces."""
+
+    def __init__(self) -> None:
+        self._pieces: list[bytes] = []
+
+    def write(self, piece: bytes) -> int:
+        self._pieces.append(bytes(piece))
+        return len(piece)
+
+    def flush(self) -> None:
+        """Nothing waits here."""
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+    def taken(self) -> list[bytes]:
+        found, self._pieces = self._pieces, []
+        return found
+
+
+def _own_files(home: Path) -> Iterator[Path]:
+    """The learner's files, without links and what other programs keep beside them."""
+    yield from (home / name for name in FILES if (home / name).is_file())
+    for name in FOLDERS:
+        for folder, inside, files in os.walk(home / name):
+            inside[:] = sorted(one for one in inside if one not in NOT_OURS)
+            yield from (Path(folder, one) for one in sorted(files))
+
+
+def _packed(
+    file: zipfile.ZipFile, path: Path, home: Path, pipe: _Pipe, left_out: list[str]
+) -> Iterator[bytes]:
+    """One file in pieces; what cannot be read is listed in `left_out`."""
+    name = path.relative_to(home).as_posix()
+    try:
+        handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    except OSError as error:
+        left_out.append(f"{name}: {'a link' if path.is_symlink() else error.strerror}")
+        return
+    with os.fdopen(handle, "rb") as content:
+        size = os.fstat(handle).st_size
+        if not stat.S_ISREG(os.fstat(handle).st_mode) or size > LARGEST:
+            left_out.append(f"{name}: {'too large' if size > LARGEST else 'not a regular file'}")
+            return
+        entry = zipfile.ZipInfo(name.encode("utf-8", "replace").decode())
+        entry.compress_type = zipfile.ZIP_DEFLATED
+        with file.open(entry, "w") as out:
+            left = LARGEST
+            while piece := content.read(min(PIECE, left)):
+                out.write(piece)
+                left -= len(piece)
+                yield from pipe.taken()
+
+
+# Reading ------------------------------------------------------------------------------------------
+
+
+def _not_ours(why: str) -> RequestError:
+    return RequestError(f"this is no export of Gradatim: {why}", do="choose the zip that it wrote")
+
+
+def _check(file: zipfile.ZipFile) -> None:
+    """Refuses what is no export, and what is larger than any."""
+    names = {entry.filename for entry in file.infolist()}
+    if not {ABOUT, ROWS} <= names:
+        raise _not_ours(f"it holds no {ABOUT if ABOUT not in names else ROWS}")
+    if len(file.infolist()) > MOST_FILES or sum(e.file_size for e in file.infolist()) > MOST_BYTES:
+        raise _not_ours("it is larger than any")
+    try:
+        with file.open(ABOUT) as content:
+            about = json.loads(content.read(PIECE))
+    except ValueError as error:
+        raise _not_ours(f"{ABOUT} cannot be read") from error
+    if not isinstance(about, dict) or about.get("format") != FORMAT:
+        raise RequestError("this export is of a newer Gradatim", do="update Gradatim first")
+
+
+def _rows(file: zipfile.ZipFile, learner: str) -> Iterator[Evidence]:
+    with file.open(ROWS) as content:
+        number = 0
+        while line := content.readline(LONGEST_ROW):
+            number += 1
+            try:
+                yield _row(json.loads(line), learner)
+            except (ValueError, KeyError, TypeError, RecursionError) as error:
+                raise _not_ours(f"line {number} of {ROWS} cannot be read") from error
+
+
+def _row(found: Any, learner: str) -> Evidence:
+    at = datetime.fromisoformat(found["at"])
+    texts = [found[key] for key in ("id", "kind", "subject")]
+    if at.tzinfo is None or not isinstance(found["data"], dict):
+        raise ValueError
+    if not all(isinstance(text, str) for text in texts):
+        raise TypeError
+    return Evidence(texts[0], at, texts[1], texts[2], found["data"], learner)
+
+
+def _unpack(file: zipfile.ZipFile, draft: Path) -> int:
+    """Writes the learner's files below `draft`; how many."""
+    count, room = 0, MOST_BYTES
+    for entry in file.infolist():
+        if entry.filename in (ABOUT, ROWS, LEFT_OUT) or entry.is_dir():
+            continue
+        path = draft / _place(entry.filename)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with file.open(entry) as content, path.open("xb") as out:
+            while piece := content.read(PIECE):
+                room -= len(piece)
+                if room < 0:
+                    raise _not_ours("it is larger than any")
+                out.write(piece)
+        count += 1
+    return count
+
+
+def _place(name: str) -> PurePosixPath:
+    """Where a file belongs in a home; RequestError for a name that leads elsewhere."""
+    place = PurePosixPath(name)
+    known = place.parts[:1] and (place.parts[0] in FOLDERS or name in FILES)
+    if not known or ".." in place.parts or "\\" in name or "\0" in name:
+        raise _not_ours(f"'{name[:80]}' does not belong there")
+    return place

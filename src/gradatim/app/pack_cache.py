@@ -1,0 +1,100 @@
+"""The pack of this installation, read once: reading it anew takes most of a command's time.
+
+What was read is kept in the user's cache folder, and read again whenever a file of the pack or of
+the code that reads it has changed. Without such a folder nothing is kept. It holds nothing of a
+learner.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from hashlib import blake2b
+from pathlib import Path
+
+import gradatim
+from gradatim import curriculum
+from gradatim.curriculum import Pack
+
+FILES = ("cards/*", "chapters/*/*", "exercises/*/*", "labs/*/lab.toml", "projects/*/project.toml")
+CODE = ("curriculum/*", "kinds/*/*", "model/*", "profiles/*")  # that reads them
+
+
+def default_pack() -> Pack:
+    """As `curriculum.load()`; ContentError for a broken roadmap."""
+    root = curriculum.home()
+    known = _signature(root)
+    file = _folder() / "pack"
+    if (found := _read(file, known)) is not None:
+        return found
+    pack = curriculum.load()
+    _fill(pack)
+    _write(file, known, pack)
+    return pack
+
+
+def _fill(pack: Pack) -> None:
+    """Reads what most commands need."""
+    for _ in (pack.exercises, pack.chapter_heads, pack.projects, pack.cards()):
+        pass
+
+
+def _folder() -> Path:
+    root = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
+    return Path(root) / "gradatim"
+
+
+def _signature(root: Path) -> bytes:
+    """Changes with every file that is read, and with the code that reads it."""
+    known = blake2b(digest_size=16)
+    known.update(f"{gradatim.__version__} {sys.version} {root}".encode())
+    found = [str(root / "roadmap.toml")]
+    found += (path for pattern in FILES for path in _matching(str(root), pattern.split("/")))
+    code = os.path.dirname(gradatim.__file__)
+    found += (path for pattern in CODE for path in _matching(code, pattern.split("/")))
+    for path in sorted(found):
+        with suppress(OSError):
+            facts = os.stat(path)
+            known.update(f"{path}\0{facts.st_mtime_ns}\0{facts.st_size}\0".encode())
+    return known.digest()
+
+
+def _matching(folder: str, parts: Sequence[str]) -> Iterator[str]:
+    """The paths below a folder; a part is a name, or * for any. (`glob` would take longer.)"""
+    first, *rest = parts
+    try:
+        names = os.listdir(folder) if first == "*" else [first]
+    except OSError:
+        return
+    for name in names:
+        if rest:
+            yield from _matching(f"{folder}/{name}", rest)
+        else:
+            yield f"{folder}/{name}"
+
+
+def _read(file: Path, known: bytes) -> Pack | None:
+    """What was kept under this signature, by this user alone."""
+    try:
+        with file.open("rb") as stream:
+            found = os.fstat(stream.fileno())
+            if found.st_uid != os.getuid() or found.st_mode & 0o022:
+                return None
+            if stream.read(len(known)) != known:
+                return None
+            kept = pickle.load(stream)
+    except Exception:  # whatever is wrong with it, the pack itself can be read
+        return None
+    return kept if isinstance(kept, Pack) else None
+
+
+def _write(file: Path, known: bytes, pack: Pack) -> None:
+    draft = file.with_name(f"{file.name}.{os.getpid()}")
+    with suppress(OSError, pickle.PicklingError):
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as stream:
+            stream.write(known + pickle.dumps(pack, pickle.HIGHEST_PROTOCOL))
+        draft.replace(file)

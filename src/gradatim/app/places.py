@@ -1,0 +1,183 @@
+"""Which activity somebody means: by its id, its title, or a file or folder of theirs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gradatim.app.labs import LabActions
+from gradatim.app.near import near
+from gradatim.errors import RequestError
+
+if TYPE_CHECKING:
+    from gradatim.curriculum import Pack
+
+ENDING = re.compile(r"\S\.[a-z]\w*$")  # of a file's name, not of a title
+
+
+@dataclass(frozen=True)
+class Place:
+    """A lab or exercise, and a file to judge in place of the learner's own."""
+
+    id: str
+    file: Path | None = None
+
+
+class PlaceActions(LabActions):
+    """Finds; creates nothing."""
+
+    def activity(self, words: str, here: Path) -> Place:
+        """The lab or exercise that is meant: its id or title, a file or folder of it, or where the
+        learner is (`here`), if there are no words.
+
+        RequestError, with what was probably meant, if that is none or not clear.
+        """
+        if not words:
+            return self.at(here)
+        if words in self.pack.labs or words in self.pack.broken or _is_exercise(self.pack, words):
+            return Place(words)
+        if is_path(words):
+            return self.at(here / Path(words).expanduser())
+        return Place(named(self.pack, words) or self.lab(words).id)
+
+    def at(self, path: Path) -> Place:
+        """The lab or exercise that a file or folder belongs to."""
+        if not path.exists():
+            raise RequestError("there is no such file", where=str(path), do="check its name")
+        kind, name, *rest = (*_below(self.home, path), "", "")
+        if kind == "labs" and (name in self.pack.labs or name in self.pack.broken):
+            return self._own_or_other(name, path)
+        if kind == "exercises" and name:
+            return Place(self._exercise(name, path, rest[0]))
+        if kind == "workshops" and name:
+            return Place(self._step(name))
+        if kind == "projects" and name:
+            what, do = f"'{name}' is a project", f"run: gradatim verify {name}"
+            raise RequestError(what, do=do)
+        raise RequestError(self._elsewhere(path), do=self._advice(path))
+
+    def _own_or_other(self, lab_id: str, path: Path) -> Place:
+        own = self.path(lab_id)
+        if path.is_dir() or _same(path, own) or own.is_dir():
+            return Place(lab_id)
+        return Place(lab_id, path)
+
+    def _exercise(self, skill: str, path: Path, file: str) -> str:
+        begun = [
+            name
+            for name in self.pack.exercises
+            if name.startswith(f"{skill}/") and self.path(name).exists()
+        ]
+        meant = [name for name in begun if not file or self.path(name).name == file]
+        if len(meant) == 1:
+            return meant[0]
+        if not meant:
+            raise RequestError(f"{path} belongs to no exercise", do=f"gradatim practice {skill}")
+        names = " or ".join(self.path(name).name for name in meant[:3])
+        raise RequestError(
+            "this folder has several exercises", do=f"name the file, such as {names}"
+        )
+
+    def _step(self, workshop: str) -> str:
+        """The first step that is not passed; the last one when all are."""
+        steps = [lab.id for lab in self.pack.labs.values() if lab.workshop == workshop]
+        if not steps:
+            raise RequestError(f"there is no workshop '{workshop}'", do="gradatim labs lists them")
+        passed = self.evidence().first_passes
+        return next((step for step in steps if step not in passed), steps[-1])
+
+    def _elsewhere(self, path: Path) -> str:
+        kind = "folder" if path.is_dir() else "file"
+        return f"this {kind} belongs to no lab or exercise of yours"
+
+    def _advice(self, path: Path) -> str:
+        if path.is_file():
+            same = (lab.id for lab in self.pack.labs.values() if lab.file == path.name)
+            return f"say which one it is for: gradatim check {next(same, 'LAB')} {path.name}"
+        begun = [row.subject for row in self.evidence().of("opened") if self.knows(row.subject)]
+        example = f", such as {begun[-1]}, the last one you opened" if begun else ""
+        return f"go to the folder of a lab, or name one{example}"
+
+    def knows(self, name: str) -> bool:
+        """Whether it is a lab or exercise of this pack."""
+        return name in self.pack.labs or _is_exercise(self.pack, name)
+
+
+def named(pack: Pack, words: str) -> str:
+    """The lab or exercise with this title, or whose id ends so; "" if that is not one."""
+    labs = {name: lab.title for name, lab in pack.labs.items()}
+    return only(words, labs | {name: one.title for name, one in pack.exercises.items()})
+
+
+def readable(pack: Pack, words: str) -> str:
+    """The id of the skill, chapter, lab or exercise that these words mean: an id, a title, the end
+    of an id, or nearly one of them. RequestError if that is none, or more than one."""
+    titles = {name: skill.title for name, skill in pack.skills.items()}
+    titles |= {name: head.title for name, head in pack.chapter_heads.items()}
+    titles |= {name: lab.title for name, lab in pack.labs.items()}
+    titles |= {name: one.title for name, one in pack.exercises.items()}
+    if words in titles or words in pack.broken:
+        return words
+    if found := only(words, titles):
+        return found
+    meant = near(words, titles) or _by_title(words, titles)
+    if len(meant) == 1:
+        return meant[0]
+    do = f"did you mean {_either(meant)}?" if meant else f'look for it: gradatim search "{words}"'
+    raise RequestError(f"there is no skill, chapter, lab or exercise '{words}'", do=do)
+
+
+def only(words: str, titles: dict[str, str]) -> str:
+    """The one id that has this title, or ends so; else ""."""
+    wanted = _letters(words)
+    found = [name for name, title in titles.items() if _letters(title) == wanted]
+    found = found or [name for name in titles if name.rpartition("/")[2] == words]
+    return found[0] if len(found) == 1 else ""
+
+
+def _by_title(words: str, titles: dict[str, str]) -> list[str]:
+    """Ids whose titles are nearly these words, or hold them."""
+    wanted, by_title = _letters(words), {_letters(title): name for name, title in titles.items()}
+    close = near(wanted, by_title) or [t for t in by_title if len(wanted) > 3 and wanted in t][:3]
+    return [by_title[title] for title in close]
+
+
+def _letters(text: str) -> str:
+    """What of a title counts when two are compared."""
+    return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())
+
+
+def _either(names: Iterable[str]) -> str:
+    return " or ".join(names)
+
+
+def _is_exercise(pack: Pack, name: str) -> bool:
+    """Without reading the exercises for what cannot be one."""
+    return "/" in name and name in pack.exercises
+
+
+def is_path(words: str) -> bool:
+    """Whether words mean a file or folder, there or not, rather than an id or a title."""
+    path = Path(words)
+    try:
+        there = path.exists()
+    except OSError:  # far too long for a name
+        return False
+    return there or words.startswith((".", "/", "~")) or ENDING.search(words) is not None
+
+
+def _below(home: Path, path: Path) -> tuple[str, ...]:
+    try:
+        return path.resolve().relative_to(home.resolve()).parts
+    except (OSError, RuntimeError, ValueError):
+        return ()
+
+
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False

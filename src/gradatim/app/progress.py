@@ -1,0 +1,63 @@
+"""Views of what was done: practice, recall, sessions, skills over time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cached_property
+
+from gradatim.app.context import Context
+from gradatim.model import Profile
+from gradatim.rules import mastery, review
+from gradatim.rules.plan.budget import Budget
+from gradatim.rules.plan.diary import PastSession, diary
+from gradatim.rules.plan.ends import End, end, mondays
+from gradatim.rules.plan.practice import Practice, practice
+from gradatim.rules.review import Recalled
+
+RECALL = timedelta(days=30)
+
+
+class ProgressActions(Context):
+    """Computes everything from the evidence."""
+
+    def practice(self) -> Practice:
+        """The days with practice, and their minutes."""
+        return practice(self.evidence(), None, self.today())
+
+    def recalled(self) -> Recalled:
+        """How well cards were recalled lately."""
+        return review.recalled(self.evidence(), self.now() - RECALL)
+
+    def passed_on(self) -> Mapping[str, date]:
+        """Skill -> the day on which it was first passed."""
+        return mastery.passed_on(self.pack, self.evidence())
+
+    def ends(self, most: int) -> list[End]:
+        """How the end of the plan has moved: at most so many Mondays, and today."""
+        kept = Budget.of(self.evidence(), None).profiles
+        first = min((day for day, _ in kept), default=self.today())
+        found = [self._end(day, kept) for day in mondays(first, self.today(), most)]
+        return [one for one in found if one is not None]
+
+    def _end(self, day: date, profiles: Sequence[tuple[date, Profile]]) -> End | None:
+        """The plan at the beginning of a day, out of what was known then."""
+        log = self.evidence()
+        if day < self.today():
+            log = log.before(datetime.combine(day, time.min).astimezone(UTC))
+        who = [profile for kept, profile in profiles if kept < day or day == self.today()][-1]
+        key = (day, len(log), who)  # rows are only ever added
+        if key not in self._ends:
+            self._ends[key] = end(self.pack, who, log, day)
+        return self._ends[key]
+
+    @cached_property
+    def _ends(self) -> dict[tuple[date, int, Profile], End | None]:
+        """Each takes as long as a page, and the past does not change."""
+        return {}
+
+    def past_sessions(
+        self, most: int, since: date = date.min, until: date = date.max
+    ) -> list[PastSession]:
+        """What was done between these days, session by session, the newest first."""
+        return diary(self.evidence(), None, most, since, until)

@@ -1,0 +1,55 @@
+"""`gradatim export` and `gradatim import`: everything of yours, out of a folder and into one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from gradatim.cli import output
+from gradatim.cli.options import as_json, example, open_app
+from gradatim.errors import RequestError
+
+
+@click.command(epilog=example("gradatim export backup.zip"))
+@click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
+@as_json
+@click.pass_context
+def export(context: click.Context, path: Path, as_json: bool) -> None:
+    """Write everything of yours to FILE, a zip.
+
+    Your log as JSON lines, your settings, and your files as they are. tutor.toml stays here, since
+    it may hold a key.
+    """
+    with open_app(context) as app:
+        size = 0
+        try:
+            with path.open("xb") as file:
+                for piece in app.export():
+                    size += file.write(piece)
+        except FileExistsError as error:
+            do = "choose another name; nothing is overwritten"
+            raise RequestError("there is such a file already", where=str(path), do=do) from error
+        except OSError as error:
+            path.unlink(missing_ok=True)
+            what = f"it cannot be written ({error.strerror})"
+            raise RequestError(what, where=str(path), do="choose another place") from error
+    if as_json:
+        return output.document({"file": str(path), "bytes": size})
+    print(f"{path}: everything of yours, {size / 2**20:.1f} MB")
+    print("next: gradatim --home FOLDER import FILE brings it into an empty folder")
+
+
+@click.command("import", epilog=example("gradatim --home ~/gradatim import backup.zip"))
+@click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
+@as_json
+@click.pass_context
+def import_(context: click.Context, path: Path, as_json: bool) -> None:
+    """Bring in what `gradatim export` wrote, into a folder in which nothing was done yet."""
+    with open_app(context) as app:
+        found = app.import_(path)
+        home = app.home
+    if as_json:
+        return output.document({"rows": found.rows, "files": found.files})
+    print(f"{home}: {found.rows} entries of your log and {found.files} files")
+    print("next: gradatim shows where you stand")

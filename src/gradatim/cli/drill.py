@@ -1,0 +1,49 @@
+"""`gradatim drill`: an interview question, answered aloud and rated by its points."""
+
+from __future__ import annotations
+
+import click
+
+from gradatim.cli import output
+from gradatim.cli.flow import next_line
+from gradatim.cli.options import as_json, example, open_app
+from gradatim.rules.catalogue import DrillRow
+
+
+@click.command(epilog=example("gradatim drill", "gradatim drill py-control"))
+@click.argument("skill", metavar="[SKILL|QUESTION]", required=False)
+@as_json
+@click.pass_context
+def drill(context: click.Context, skill: str | None, as_json: bool) -> None:
+    """Practise an interview question, the one you have not answered for longest.
+
+    SKILL is an id from gradatim skills; by default any skill with a passed lab. A question's own
+    id asks that one. With --json, nothing is asked.
+    """
+    from gradatim.cli import prompts
+
+    with open_app(context) as app:
+        if as_json:
+            return output.document([_json(row) for row in app.drills(skill)])
+        by_id = {one.id: one for one in app.pack.drills()} if skill else {}
+        found = by_id.get(skill or "") or app.next_drill(skill)
+        if found is None:
+            print("There is no question yet: pass a lab first, or choose another skill.")
+            return next_line("gradatim")
+        met = prompts.ask_drill(found)
+        app.record_drill(found, met)
+        print(f"{sum(met)} of {len(met)} points")
+        next_line("gradatim drill")
+
+
+def _json(row: DrillRow) -> dict[str, object]:
+    """The contract of `gradatim drill --json`."""
+    drill = row.drill
+    last = {"at": row.at.isoformat(), "met": row.met, "of": row.of} if row.at else None
+    return {
+        "id": drill.id,
+        "skill": drill.skill,
+        "ask": drill.ask,
+        "minutes": drill.minutes,
+        "last": last,
+    }

@@ -1,0 +1,109 @@
+"""From one command to the next: what an activity is begun with, and the line that says so."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from gradatim.cli.output import paint, wrap
+from gradatim.rules import timetable
+
+if TYPE_CHECKING:
+    from gradatim.app.flow import FlowActions
+    from gradatim.rules.catalogue import Item
+    from gradatim.rules.plan import Step
+    from gradatim.rules.plan.budget import DayTime
+
+COMMANDS = {
+    "chapter": "gradatim read {id}",
+    "practice": "gradatim open {id}",
+    "lab": "gradatim read {id}",
+    "workshop": "gradatim read {id}",
+    "retest": "gradatim retest {id}",
+    "again": "gradatim retest {id}",
+    "project": "gradatim projects {id}",
+    "skill": "gradatim why {id}",
+    "drills": "gradatim drill {id}",
+    "review": "gradatim review",
+    "cards": "gradatim review",
+}
+NOUNS = {
+    "practice": "exercise",
+    "workshop": "step of a workshop",
+    "retest": "again, from an empty file",
+    "again": "exercise again, from an empty file",
+    "project": "stage of a project",
+    "drills": "interview questions",
+    "review": "",  # its title says it
+}
+FIRST = "gradatim plan --role mle --hours 10 --keep"
+
+
+def command(kind: str, name: str) -> str:
+    """What begins an activity; of a project's stage, the project."""
+    return COMMANDS[kind].format(id=name.partition("#")[0])
+
+
+def next_line(words: str) -> None:
+    """The last line of a command: what to type now, on a line of its own."""
+    print(f"next: {paint('1', words)}", flush=True)
+
+
+def upcoming(app: FlowActions, after: str = "") -> None:
+    """Says what comes next, and how to begin it."""
+    found = app.upcoming(after)
+    if found is None:
+        return next_line("gradatim" if app.profile() else FIRST)
+    print(wrap(title(found), "  "))
+    next_line(command(found.kind, found.id))
+
+
+def title(one: Step | Item) -> str:
+    """Such as: Share the bill (exercise, 3 min)."""
+    minutes = f"{one.minutes:.0f} min" if one.minutes else ""
+    facts = ", ".join(filter(None, [NOUNS.get(one.kind, one.kind), minutes]))
+    return f"{one.title} ({facts})" if facts else one.title
+
+
+def gained(app: FlowActions, activity: str) -> None:
+    """What a pass or a chapter has brought: how far its skill is, and the day."""
+    gain = app.gain(activity)
+    print(wrap(f"{gain.skill.title}: {gain.done} of {gain.total} done", "  ", "  "))
+    if app.profile() is not None:
+        print(f"  {today(app.this_day())}")
+
+
+def today(day: DayTime) -> str:
+    """Such as: today: 35 min of 1h26."""
+    return f"today: {worked(day)}"
+
+
+def worked(day: DayTime) -> str:
+    """Such as: 35 min of 1h26."""
+    if not day.budget:
+        return f"{amount(day.actual)}, nothing planned"
+    return f"{amount(day.actual)} of {amount(day.budget)}"
+
+
+def amount(minutes: float) -> str:
+    """0 min, 45 min, 1 h, 1h30."""
+    text = timetable.amount(minutes / 60) if round(minutes) else "0 min"
+    return f"{text} h" if text.isdigit() else text
+
+
+def bar(done: int, total: int) -> str:
+    """How much of it is done, drawn in colour."""
+    full = _full(done, total, 20)
+    drawn = blocks(done, total, 20)
+    return paint("32", drawn[:full]) + paint("2", drawn[full:])
+
+
+def blocks(done: int, total: int, columns: int) -> str:
+    """How much of it is done, drawn."""
+    marks = "█░" if sys.stdout.encoding.lower().startswith("utf") else "#."
+    full = _full(done, total, columns)
+    return marks[0] * full + marks[1] * (columns - full)
+
+
+def _full(done: int, total: int, columns: int) -> int:
+    return columns * min(done, total) // total if total else 0

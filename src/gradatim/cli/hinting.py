@@ -1,0 +1,57 @@
+"""`gradatim hint`: one more rung of the ladder of hints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from gradatim.cli import output, verdicts
+from gradatim.cli.flow import next_line
+from gradatim.cli.options import activity, activity_words, as_json, example, open_part
+
+if TYPE_CHECKING:
+    from gradatim.app.flow import FlowActions
+
+COST = (
+    "A pass with hints is provisional: it counts once you pass again without them, on a later day."
+)
+
+
+@click.command(
+    epilog=example(
+        "gradatim hint                      in the folder of a lab",
+        "gradatim hint running-totals",
+    )
+)
+@activity_words
+@click.option("--reworded", is_flag=True, help="The last hint, in the words of your own tutor.")
+@as_json
+@click.pass_context
+def hint(context: click.Context, words: tuple[str, ...], reworded: bool, as_json: bool) -> None:
+    """Show the next hint of a lab or exercise.
+
+    A lab has up to three hints; after one, a pass is provisional. The hint of an exercise is free
+    and comes after two failures.
+    """
+    from gradatim.app.flow import FlowActions
+
+    with open_part(context, FlowActions) as app:
+        lab = activity(app, words).id
+        if not reworded:
+            rungs = app.hint(lab)
+            if as_json:
+                return output.document(rungs)
+            show(app, lab, rungs)
+            return next_line(f"gradatim check {lab}")
+    from gradatim.cli import tutor
+
+    tutor.reworded(context, lab, as_json)
+
+
+def show(app: FlowActions, lab: str, rungs: list[str]) -> None:
+    """The hints taken so far, and what they cost."""
+    free = lab not in app.pack.labs
+    verdicts.hints(rungs, len(rungs) if free else len(app.lab(lab).hints.rungs))
+    if not free:
+        print(output.wrap(COST))

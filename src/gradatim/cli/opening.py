@@ -1,0 +1,92 @@
+"""`gradatim open`: the files of a lab or exercise in the learner's folder."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from gradatim.cli import output
+from gradatim.cli.options import activity, activity_words, example, open_part
+from gradatim.errors import RequestError
+
+if TYPE_CHECKING:
+    from gradatim.app.flow import FlowActions
+
+
+@click.command(
+    "open",
+    epilog=example(
+        "gradatim open running-totals",
+        "gradatim open py-control/longest_run --editor",
+    ),
+)
+@activity_words
+@click.option("--editor", is_flag=True, help="Open the file in your editor, too.")
+@click.pass_context
+def open_(context: click.Context, words: tuple[str, ...], editor: bool) -> None:
+    """Create the files of a lab or exercise in your folder and print where they are.
+
+    A file that is there stays as it is. The task lies beside it as Markdown. --editor uses the
+    editor that VISUAL or EDITOR names.
+    """
+    from gradatim.app.flow import FlowActions
+
+    with open_part(context, FlowActions) as app:
+        lab = activity(app, words).id
+        command = _editor() if editor else []
+        output.missing(app.missing(app.lab(lab).skills))
+        path = begin(app, lab)
+        print(path, flush=True)
+        task(app, lab)
+        if command:
+            _edit(command, path)
+        print(f"next: {output.paint('1', f'gradatim check {lab}')}", file=sys.stderr)
+
+
+def begin(app: FlowActions, lab: str) -> Path:
+    """Creates the file unless it is there; asks first if it was there and is gone."""
+    from gradatim.cli.terminal import agrees, answers
+
+    path = app.path(lab)
+    if app.is_gone(lab):
+        question = f"{path} is gone. Create it again from the starter?"
+        if answers() and not agrees(question):
+            raise RequestError("nothing was created", do="put your file back, or open it again")
+        print("your file was gone; this is the starter again", file=sys.stderr)
+    return app.begin(lab)
+
+
+def task(app: FlowActions, lab: str) -> None:
+    """What is to be done: all of an exercise, and where a lab's lesson can be read; to stderr."""
+    from gradatim.cli.markdown import rendered
+
+    if lab in app.pack.labs:
+        text = f"the task: gradatim read {lab}, or {app.task_path(lab).name} in the same folder"
+        return print(output.wrap(text, "  "), file=sys.stderr)
+    print(f"\n{rendered(app.material(lab).lesson)}", file=sys.stderr)
+
+
+def _editor() -> list[str]:
+    wanted = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ""
+    try:
+        words = shlex.split(wanted)
+    except ValueError:
+        words = []
+    if not words:
+        do = "set one for this terminal: export EDITOR=nano"
+        raise RequestError("no editor is set", do=do)
+    return words
+
+
+def _edit(command: list[str], path: Path) -> None:
+    try:
+        subprocess.run([*command, str(path)], check=False)
+    except OSError as error:
+        do = "check what VISUAL and EDITOR say"
+        raise RequestError(f"the editor '{command[0]}' cannot be started", do=do) from error

@@ -1,0 +1,54 @@
+"""`gradatim place`: questions that show what a learner can skip."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from gradatim.cli import output
+from gradatim.cli.options import as_json, example, open_app
+
+if TYPE_CHECKING:
+    from gradatim.app.app import App
+    from gradatim.model import Lab
+
+
+@click.command(epilog=example("gradatim place"))
+@as_json
+@click.pass_context
+def place(context: click.Context, as_json: bool) -> None:
+    """Skip what you already know, after at most 25 questions.
+
+    Ctrl-C stops and keeps your answers; you can continue any time. With --json, nothing is asked.
+    """
+    from gradatim.cli import prompts
+
+    with open_app(context) as app:
+        if as_json:
+            return output.document(output.placement_json(app.placement_state()))
+        before = app.plan().finish
+        print("Leave it empty if you don't know yet. Ctrl-C stops; you can continue any time.")
+        while not (state := app.placement_state()).over:
+            print(f"\nquestion {len(state.belief.answers) + 1}")
+            if state.card:
+                app.answer(state.card, prompts.ask_typed(state.card))
+            elif state.lab and not _short_lab(app, state.lab, state.begun):
+                return
+        output.placed(app.end_placement(), before, app.plan().finish)
+        print("next: gradatim")
+
+
+def _short_lab(app: App, lab: Lab, begun: bool) -> bool:
+    """Offers a lab, or asks about one that was begun; whether to go on asking now."""
+    from gradatim.cli import prompts
+
+    accepted = prompts.continues_lab(lab) if begun else prompts.accepts_lab(lab)
+    if not (begun and accepted):
+        app.record_lab_offer(lab, accepted)
+    if not accepted:
+        return True
+    print(f"edit {app.begin(lab.id)}")
+    print("When it passes, go on with: gradatim place")
+    print(f"next: gradatim check {lab.id}")
+    return False

@@ -1,0 +1,49 @@
+"""`gradatim progress`: how far a learner is, in counts."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+import click
+
+from gradatim.app.plan import PlanActions
+from gradatim.cli import output
+from gradatim.cli.options import as_json, example, open_part
+
+if TYPE_CHECKING:
+    from gradatim.rules.catalogue import Progress
+
+
+@click.command(epilog=example("gradatim progress", "gradatim progress --levels"))
+@click.option("--levels", is_flag=True, help="The entry level, and what makes you stand out.")
+@as_json
+@click.pass_context
+def progress(context: click.Context, levels: bool, as_json: bool) -> None:
+    """How far you are, in labs, skills and verdicts."""
+    with open_part(context, PlanActions) as app:
+        if levels:
+            from gradatim.cli import levels_output
+
+            return levels_output.levels(app.levels(), as_json)
+        found = app.progress()
+    if as_json:
+        counts = asdict(found)
+        counts["recent"] = [{**asdict(e), "at": e.at.isoformat()} for e in found.recent]
+        return output.document(counts)
+    _print(found)
+
+
+def _print(found: Progress) -> None:
+    from gradatim.cli.flow import next_line
+    from gradatim.cli.lists import rows_of_skills
+
+    print(f"{found.labs_passed} of {found.labs_total} labs passed")
+    print(f"{_count(found.attempts, 'check')} run, {_count(found.hints, 'hint')} taken")
+    begun = [row for row in found.skills if row.state != "not started"]
+    print("\n".join(rows_of_skills(begun)) or "No skill is begun yet.")
+    next_line(f"gradatim why {begun[0].skill.id}" if begun else "gradatim")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

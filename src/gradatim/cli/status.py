@@ -1,0 +1,72 @@
+"""`gradatim` alone: where the learner stands, and what to type next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from gradatim.cli.flow import FIRST, amount, bar, command, next_line, title, worked
+from gradatim.cli.options import open_part
+from gradatim.cli.output import paint, wrap
+
+if TYPE_CHECKING:
+    from gradatim.app.flow import FlowActions
+    from gradatim.rules.plan import Line
+    from gradatim.rules.plan.budget import WeekTime
+
+WELCOME = (
+    "Gradatim plans your weeks, checks what you write and names the mistake behind it. Make your "
+    "plan here: the job (mle, aae or dsh; gradatim plan -h explains them) and the hours you have "
+    "a week. Or type gradatim start, which does everything in your browser."
+)
+
+
+def show(context: click.Context) -> None:
+    """For a newcomer the first command; for others the day, the week, what is due and what next."""
+    from gradatim.app.flow import FlowActions
+
+    with open_part(context, FlowActions) as app:
+        if app.profile() is None:
+            print(wrap(WELCOME))
+            return next_line(FIRST)
+        _stand(app)
+
+
+def _stand(app: FlowActions) -> None:
+    found, week, day = app.agenda(), app.this_week(), app.this_day()
+    done, total = found.done, len(found.lines)
+    ticked = f"{done} of {total} done" if total else "nothing planned"
+    print(_line("today", f"{bar(done, total)}  {ticked}, {worked(day)}"))
+    print(_line("week", f"{bar(round(week.actual), week.budget)}  {_week(week)}"))
+    if due := _due(found.lines):
+        print(_line("due", due))
+    if (start := app.required_profile().start) > app.today():
+        print(_line("plan", f"starts on {start}; you can begin whenever you like"))
+    print()
+    step = found.following or found.more
+    if step is None:
+        print("There is nothing to do: every lab you are ready for is passed.")
+        return next_line("gradatim progress")
+    if found.lines and not found.following:
+        print("Today's list is done. If you want one more:")
+    print(wrap(title(step), "  "))
+    next_line(command(step.kind, step.id))
+
+
+def _line(name: str, text: str) -> str:
+    return f"{paint('2', f'{name:6}')} {text}"
+
+
+def _week(week: WeekTime) -> str:
+    days = sum(day.actual >= 1 for day in week.days)
+    practised = f"practised on {days} day{'' if days == 1 else 's'}"
+    return f"{amount(week.actual)} of {amount(week.budget)}, {practised}"
+
+
+def _due(lines: Sequence[Line]) -> str:
+    """What comes back today: cards, labs and exercises from an empty file."""
+    cards = [line.step.title for line in lines if line.step.kind == "review" and not line.done]
+    again = sum(line.step.kind in ("again", "retest") and not line.done for line in lines)
+    return ", ".join([*cards, *([f"{again} to pass again"] if again else [])])

@@ -1,0 +1,101 @@
+"""A verdict as terminal text, what failed first, or as the JSON that other programs rely on."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from gradatim.cli.output import MARKS, paint, wrap
+from gradatim.model import CheckResult, Level, Outcome, Verdict
+
+_EMPHASIS = re.compile(r"(?<![\w*])\*([^\s*][^*\n]*)\*(?![\w*])")
+_BREAK = re.compile(r"(?<=\S)\n(?=[^\s*\->])")  # a line break within a paragraph
+
+
+def verdict(found: Verdict, details: bool = False) -> None:
+    """What failed, how many other checks there are, and what it comes to."""
+    for r in found.results:
+        if r.outcome in (Outcome.FAIL, Outcome.BROKEN):
+            _bad(r)
+    passes = [r for r in found.results if r.outcome is Outcome.PASS]
+    skipped = [r for r in found.results if r.outcome is Outcome.SKIP]
+    if details or found.outcome is Outcome.PASS:
+        for r in passes:
+            _line(Outcome.PASS, r.sentence)
+    elif passes:
+        _line(Outcome.PASS, f"{_count(len(passes), 'check')} passed")
+    if details:
+        for r in skipped:
+            _line(Outcome.SKIP, f"not run: {r.sentence}")
+    elif skipped:
+        _line(Outcome.SKIP, f"{_count(len(skipped), 'more check')} once that passes")
+    _end(found, details)
+
+
+def _bad(r: CheckResult) -> None:
+    _line(r.outcome, r.sentence)
+    print(wrap(r.message, "    ", "    "))
+    if r.hint:
+        print(wrap(f"hint: {r.hint}", "    ", "    "))
+    if r.output and r.outcome is Outcome.FAIL:
+        print(wrap(f"your code printed:\n{r.output.rstrip()}", "    ", "    "))
+
+
+def _line(outcome: Outcome, text: str) -> None:
+    code, mark = MARKS[outcome]
+    print(paint(code, wrap(text, "  ", f"{mark} ")))
+
+
+def _end(found: Verdict, details: bool) -> None:
+    words = {
+        Outcome.PASS: "passed",
+        Outcome.FAIL: "not yet",
+        Outcome.BROKEN: "This could not be checked. It is our fault, and does not count.",
+    }
+    facts = [f"{found.ms:.0f} ms", f"seed {found.seed}"] if details else []
+    if details or found.level is not Level.SEALED:
+        facts.append(f"protection: {found.level}")
+    word = words[found.outcome]
+    line = " · ".join([word, *facts])
+    print(paint("1;" + MARKS[found.outcome][0], word) + line.removeprefix(word))
+    sys.stdout.flush()
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def explanation(found: Verdict) -> None:
+    """The known mistakes and the smallest failing case."""
+    for one in found.misconceptions:
+        lead = "this looks like" if one.whole else "part of this looks like"
+        print(f"\n{lead}: {paint('1', one.name.replace('_', ' '))}")
+        print(wrap(_EMPHASIS.sub(r"\1", _BREAK.sub(" ", one.lesson)), "  ", "  "))
+    cases = [r.case for r in found.results if r.case]
+    if cases:
+        print("\nthe smallest input that fails:")
+        print(wrap(cases[0], "  ", "  "))
+
+
+def verdict_json(found: Verdict) -> dict[str, Any]:
+    """The contract of `gradatim check --json`."""
+    named = [asdict(one) for one in found.misconceptions]
+    return {
+        "lab": found.lab,
+        "outcome": found.outcome,
+        "level": found.level,
+        "seed": found.seed,
+        "ms": round(found.ms, 1),
+        "results": [asdict(r) for r in found.results],
+        "misconception": named[0] if named else None,
+        "misconceptions": named,
+    }
+
+
+def hints(rungs: Sequence[str], of: int) -> None:
+    """The hints taken so far; `of`: how many there are."""
+    for number, rung in enumerate(rungs, 1):
+        print(wrap(f"hint {number} of {of}: {rung}", "  "))

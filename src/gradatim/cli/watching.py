@@ -1,0 +1,229 @@
+"""`gradatim watch`: checks what is saved; in a terminal, single keys do the rest."""
+
+from __future__ import annotations
+
+import os
+import select
+import sys
+import termios
+import tty
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from queue import SimpleQueue
+from threading import Event, Thread
+from time import monotonic
+from typing import TYPE_CHECKING
+
+import click
+
+from gradatim.cli import hinting, opening
+from gradatim.cli.checking import judge
+from gradatim.cli.flow import amount, blocks, command, gained, title, upcoming
+from gradatim.cli.markdown import rendered
+from gradatim.cli.options import example, here, open_part
+from gradatim.cli.output import overwrite, paint, wrap
+from gradatim.cli.retests import still_needed
+from gradatim.cli.terminal import answers, page
+from gradatim.errors import GradatimError, RequestError, SubmissionError
+from gradatim.model import Outcome
+
+if TYPE_CHECKING:
+    from gradatim.app.flow import FlowActions
+
+KEYS = "h hint   n next   r read the task   c check again   q quit   ? keys"
+
+
+@dataclass
+class Session:
+    """What was checked since the command was called."""
+
+    checks: int = 0
+    passed: dict[str, None] = field(default_factory=dict)  # in their order
+    begin: float = field(default_factory=monotonic)
+
+    def check(self, app: FlowActions, lab: str) -> bool:
+        """One verdict; whether it is a pass. What cannot be judged gets its sentence."""
+        app.record_activity(lab)
+        try:
+            verdict = judge(app, lab)
+        except SubmissionError as error:  # the next save may be better
+            print(wrap(str(error), "  "), flush=True)
+            return False
+        self.checks += 1
+        if verdict.outcome is Outcome.PASS:
+            self.passed[lab] = None
+        return verdict.outcome is Outcome.PASS
+
+    def sentence(self) -> str:
+        """Such as: 12 min, 5 checks, 2 passed: py-control/total, running-totals."""
+        minutes = amount(max((monotonic() - self.begin) / 60, 1))
+        checks = f"{self.checks} check{'' if self.checks == 1 else 's'}"
+        passed = f"{len(self.passed)} passed" + (": " if self.passed else "")
+        return f"{minutes}, {checks}, {passed}{', '.join(self.passed)}"
+
+
+@click.command(epilog=example("gradatim watch"))
+@click.pass_context
+def watch(context: click.Context) -> None:
+    """Check whatever you save, in any editor.
+
+    In a terminal, keys show a hint, the task or what comes next. q or Ctrl-C stops.
+    """
+    from gradatim.app.flow import FlowActions
+
+    with open_part(context, FlowActions) as app:
+        session, stop = Session(), Event()
+        saves = app.saved_labs(stop)
+        print(
+            wrap(f"watching {app.home}: save a file of a lab or exercise to check it"), flush=True
+        )
+        try:
+            if answers():
+                Keys(app, session, saves).run()
+            else:
+                _without_keys(app, session, saves)
+        finally:
+            stop.set()
+            print("\n" + wrap(session.sentence(), "  "))
+            upcoming(app)
+
+
+def _without_keys(app: FlowActions, session: Session, saves: Iterator[str]) -> None:
+    for lab in saves:
+        if app.is_untouched(lab):
+            continue
+        print(f"\n{lab}")
+        if session.check(app, lab):
+            gained(app, lab)
+            still_needed(app, lab)
+            upcoming(app, lab)
+        sys.stdout.flush()
+
+
+class Keys:
+    """Waits for saves and for keys at the same time."""
+
+    def __init__(self, app: FlowActions, session: Session, saves: Iterator[str]) -> None:
+        self._app, self._session = app, session
+        self._saved: SimpleQueue[str] = SimpleQueue()
+        self._woken, self._wake = os.pipe()
+        self._lab = _current(app)
+        Thread(target=self._listen, args=(saves,), daemon=True).start()
+
+    def _listen(self, saves: Iterator[str]) -> None:
+        for lab in saves:
+            self._saved.put(lab)
+            os.write(self._wake, b"!")
+
+    def run(self) -> None:
+        """Until q."""
+        actions: dict[str, Callable[[], None]] = {
+            "h": self._hint,
+            "n": self._next,
+            "r": self._read,
+            "c": self._check,
+            "?": lambda: print(KEYS),
+        }
+        with single_keys():
+            print(paint("2", KEYS), flush=True)
+            while (key := self._key()) != "q":
+                if key not in actions:
+                    continue
+                overwrite("")
+                with line_by_line():
+                    try:
+                        actions[key]()
+                    except GradatimError as error:
+                        print(wrap(str(error), "  "), flush=True)
+        overwrite("")
+
+    def _key(self) -> str:
+        """The next key; checks what is saved in the meantime."""
+        while True:
+            overwrite(self._status())
+            ready, _, _ = select.select([sys.stdin, self._woken], [], [])
+            if self._woken in ready:
+                os.read(self._woken, 1)
+                self._lab = self._saved.get()
+                overwrite("")
+                if self._app.is_untouched(self._lab):
+                    continue  # it was only created
+                with line_by_line():
+                    self._check()
+            elif key := os.read(sys.stdin.fileno(), 1).decode("ascii", "replace"):
+                return "q" if key == "\x04" else key.lower()
+
+    def _status(self) -> str:
+        """The skill's progress, in one line."""
+        if not self._lab:
+            return "? keys"
+        gain = self._app.gain(self._lab)
+        return (
+            f"{gain.done} of {gain.total} {blocks(gain.done, gain.total, 12)} {self._lab} · ? keys"
+        )
+
+    def _check(self) -> None:
+        lab = self._needs_lab()
+        print(f"\n{paint('1', lab)}")
+        if self._session.check(self._app, lab):
+            gained(self._app, lab)
+            still_needed(self._app, lab)
+            if found := self._app.upcoming(lab):
+                print(wrap(f"n: {title(found)}", "   "), flush=True)
+
+    def _hint(self) -> None:
+        lab = self._needs_lab()
+        hinting.show(self._app, lab, self._app.hint(lab))
+
+    def _read(self) -> None:
+        page(rendered(self._app.material(self._needs_lab()).lesson))
+
+    def _next(self) -> None:
+        found = self._app.upcoming(self._lab)
+        if found is None:
+            return print("Nothing is left for today.")
+        print(wrap(title(found), "  "))
+        if found.kind not in ("practice", "lab", "workshop"):
+            return print(f"In another terminal: {command(found.kind, found.id)}")
+        self._lab = found.id
+        print(opening.begin(self._app, found.id), flush=True)
+        opening.task(self._app, found.id)
+
+    def _needs_lab(self) -> str:
+        if not self._lab:
+            raise RequestError("nothing is open yet", do="press n for what comes next")
+        return self._lab
+
+
+def _current(app: FlowActions) -> str:
+    """What belongs to the current folder, or was opened last; "" if nothing was."""
+    try:
+        return app.at(here()).id
+    except GradatimError:
+        opened = [row.subject for row in app.evidence().of("opened")]
+        return next((one for one in reversed(opened) if app.knows(one)), "")
+
+
+@contextmanager
+def single_keys() -> Iterator[None]:
+    """Keys arrive without Enter; Ctrl-C stays what it is."""
+    before = termios.tcgetattr(sys.stdin)
+    tty.setcbreak(sys.stdin)
+    try:
+        yield
+    finally:
+        termios.tcsetattr(sys.stdin, termios.TCSADRAIN, before)
+
+
+@contextmanager
+def line_by_line() -> Iterator[None]:
+    """As usual, for what asks or pages; then single keys again."""
+    before = termios.tcgetattr(sys.stdin)
+    cooked = termios.tcgetattr(sys.stdin)
+    cooked[3] |= termios.ICANON | termios.ECHO
+    termios.tcsetattr(sys.stdin, termios.TCSADRAIN, cooked)
+    try:
+        yield
+    finally:
+        termios.tcsetattr(sys.stdin, termios.TCSADRAIN, before)

@@ -1,0 +1,264 @@
+"""Today's work as one list: what was done stays in its place, ticked. No clock, no files.
+
+The list is that of the morning: it is computed from the log as it stood at midnight, so that no
+line vanishes or appears because something was done.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from functools import cached_property
+
+from gradatim.model import Curriculum, History, Profile, projects
+from gradatim.rules import course, review
+from gradatim.rules.plan.calendar import Day, Plan, merged
+from gradatim.rules.plan.today import next_steps
+from gradatim.rules.plan.workload import Step, Work
+
+SETTINGS = ("profile", "placed")  # rows that change the list of the day on which they are written
+CARDS, AGAIN = "review", "again"  # kinds of lines: cards, and an exercise from an empty file
+
+
+@dataclass(frozen=True)
+class Line:
+    """An activity of today's list."""
+
+    step: Step
+    why: str  # it is there, in a few words
+    done: bool = False
+
+
+@dataclass(frozen=True)
+class Agenda:
+    """The list of a day, and what comes after it."""
+
+    lines: tuple[Line, ...]
+    more: Step | None = None  # what comes next once all is done; None where nothing is left
+
+    @property
+    def following(self) -> Step | None:
+        """The first activity that is not done."""
+        return next((line.step for line in self.lines if not line.done), None)
+
+    @property
+    def done(self) -> int:
+        return sum(line.done for line in self.lines)
+
+    @property
+    def minutes_left(self) -> int:
+        return sum(line.step.minutes for line in self.lines if not line.done)
+
+
+def morning(evidence: History, now: datetime) -> History:
+    """The log as it stood at midnight before `now` (aware, in the learner's zone), with what was
+    set since."""
+    start = now.replace(hour=0, minute=0, second=0, microsecond=0, fold=0)
+    midnight = start.astimezone(UTC)  # the zone of this machine is slow to compare with
+    kept = [row for row in evidence if row.at < midnight or row.kind in SETTINGS]
+    return evidence if len(kept) == len(evidence) else History(kept)
+
+
+def agenda(
+    pack: Curriculum,
+    profile: Profile,
+    evidence: History,
+    known: History,
+    now: datetime,
+    done: Sequence[Step],
+) -> Agenda:
+    """The list of the day of `now` (aware, in the learner's zone). `known`: the log in the morning;
+    `done`: what was passed and read since, in its order."""
+    return _Today(pack, profile, evidence, known, now, {step.id: step for step in done}).agenda()
+
+
+@dataclass(frozen=True)
+class _Today:
+    pack: Curriculum
+    profile: Profile
+    log: History
+    known: History  # in the morning
+    now: datetime
+    passed: Mapping[str, Step]
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
+
+    def agenda(self) -> Agenda:
+        work = Work(self.pack, self.profile, self.log, self.today)
+        then = Work(self.pack, self.profile, self.known, self.today)
+        steps = self._steps()
+        kept = [step for step in steps if step.id in self._done or _is_open(work, step)]
+        listed = {step.id for step in steps}
+        more = [step for step in self._done.values() if step.id not in listed]
+        lines = [Line(step, _why(then, step), step.id in self._done) for step in kept]
+        lines += [Line(step, "also done today", True) for step in more]
+        lines = self._with_cards(self._fitting(lines))
+        if any(not line.done for line in lines):
+            return Agenda(tuple(lines))
+        return Agenda(tuple(lines), next(iter(self._next(self.log, 0)), None))
+
+    @cached_property
+    def _done(self) -> Mapping[str, Step]:
+        """What was done today, stages of projects included."""
+        return {**self.passed, **{step.id: step for step in self._stages()}}
+
+    def _stages(self) -> Iterator[Step]:
+        for project in self.pack.projects.values():
+            before = projects.left(project, self.known)
+            left = projects.left(project, self.log)
+            yield from (Step.of_stage(project, stage) for stage in before if stage not in left)
+
+    def _steps(self) -> list[Step]:
+        """What the day was to hold: labs and exercises again, then new activities."""
+        minutes = self.profile.minutes(self.today)
+        daily = course.daily_set(self.pack, self.known, self.today)
+        again = [row for row in daily if row.due]
+        taken = sum(row.exercise.minutes for row in again)
+        steps = self._next(self.known, max(minutes - taken, 0))
+        retests = [step for step in steps if step.kind == "retest"]
+        fresh = [step for step in steps if step.kind != "retest"]
+        exercises = [replace(Step.of_course(row.exercise), kind=AGAIN) for row in again]
+        return [*retests, *exercises, *fresh]
+
+    def _next(self, known: History, minutes: float) -> list[Step]:
+        found = next_steps(self.pack, self.profile, known, self.now, minutes)
+        return [step for step in found if step.kind != CARDS]
+
+    def _fitting(self, lines: Sequence[Line]) -> list[Line]:
+        """What was done, and as many of the others as the day still holds; at least one where
+        nothing was done."""
+        used = sum(line.step.minutes for line in lines if line.done)
+        budget, found, full = self.profile.minutes(self.today), list[Line](), False
+        for line in lines:
+            if not line.done:
+                full = full or (used + line.step.minutes > budget and bool(used))
+                if full:
+                    continue
+                used += line.step.minutes
+            found.append(line)
+        return found
+
+    def _with_cards(self, lines: list[Line]) -> list[Line]:
+        """Cards stand first; last those that the day itself has brought."""
+        minutes = self.profile.minutes(self.today)
+        now = review.queue(self.pack, self.log, self.now, minutes)
+        early = review.queue(self.pack, self.known, self.now, minutes).today
+        done = [_cards("Reviewed", now.done, True)] if now.done else []
+        left = [_cards("Review", len(now.today), False)] if now.today else []
+        if now.done < len(early):
+            return [*done, *left, *lines]
+        return [*done, *lines, *left]
+
+
+def _cards(verb: str, count: int, done: bool) -> Line:
+    title = f"{verb} {count} {'card' if count == 1 else 'cards'}"
+    takes = math.ceil(count * review.CARD_MINUTES)
+    return Line(Step(CARDS, "cards", title, takes), "due today", done)
+
+
+def _is_open(work: Work, step: Step) -> bool:
+    """Whether a step can still be done: a placement or another role may have dropped it."""
+    if step.kind in (AGAIN, "retest"):
+        return True
+    skill = work.needed.get(step.skill)
+    return skill is not None and any(one.id == step.id for one in work.steps(skill))
+
+
+# Why ----------------------------------------------------------------------------------------------
+
+
+def _why(work: Work, step: Step) -> str:
+    if step.kind in (AGAIN, "retest"):
+        return "due again, from an empty file"
+    skill = work.needed.get(step.skill)
+    if skill is None:
+        return ""
+    steps = work.steps(skill)
+    if steps and steps[-1].id == step.id and (opened := _opened_by(work, skill.id)):
+        return f"opens {opened}"
+    if step.kind == "practice":
+        chapter = work.pack.chapter_heads.get(work.pack.exercises[step.id].chapter)
+        return f"practises “{chapter.title}”" if chapter else ""
+    if step.kind == "project":
+        return "next stage of your project"
+    if step.kind == "skill":
+        return "your own study"
+    return f"{'begins' if _is_first(work, step) else 'next in'} {_short(skill.title)}"
+
+
+def _is_first(work: Work, step: Step) -> bool:
+    """Whether nothing of its skill comes before it, done or not."""
+    found = course.activities(work.pack, step.skill)
+    return bool(found) and found[0].id == step.id
+
+
+def _opened_by(work: Work, skill: str) -> str:
+    """The skills that need this one, as words; '' where none does."""
+    titles = [one.title for one in work.needed.values() if skill in one.needs]
+    more = f" and {len(titles) - 1} more" if len(titles) > 1 else ""
+    return _short(titles[0]) + more if titles else ""
+
+
+def _short(title: str) -> str:
+    """A skill's title without the list of what is in it."""
+    return title.partition(":")[0]
+
+
+# The days after it --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Later:
+    """The rest of this week; where nothing is left of it, the next one."""
+
+    is_next: bool  # the next week
+    days: tuple[Day, ...]
+
+    @property
+    def count(self) -> int:
+        return len({(step.kind, step.id) for day in self.days for step in day.steps})
+
+    @property
+    def minutes(self) -> int:
+        return sum(step.minutes for day in self.days for step in day.steps)
+
+
+def later(found: Plan, profile: Profile, today: date, listed: Sequence[Step]) -> Later:
+    """What the plan has for the days up to Sunday, or for the week after; without what is on
+    today's list. Weeks begin on Monday."""
+    if (date.max - today).days < 21:  # the end of the calendar
+        return Later(True, ())
+    sunday = today + timedelta(days=6 - today.weekday())
+    ids = {step.id for step in listed}
+    for is_next, first, last in (
+        (False, today + timedelta(days=1), sunday),
+        (True, sunday + timedelta(days=1), sunday + timedelta(days=7)),
+    ):
+        # A week more than that, since what is on today's list leaves room behind it.
+        end = last + timedelta(days=7)
+        days = (day for week in found.weeks for day in week.days if day.date <= end)
+        steps = [step for day in days for step in day.steps if step.id not in ids]
+        begin = max(first, profile.start)
+        if filled := tuple(_filled(merged(steps), profile, begin, last)):
+            return Later(is_next, filled)
+    return Later(True, ())
+
+
+def _filled(steps: Sequence[Step], profile: Profile, first: date, last: date) -> Iterator[Day]:
+    """The steps in their order, as much as each day holds."""
+    waiting = list(steps)
+    for number in range((last - first).days + 1):
+        day = first + timedelta(days=number)
+        room, held = profile.minutes(day), list[Step]()
+        while waiting and room > 0:
+            step = waiting.pop(0)
+            held.append(step.lasting(min(step.minutes, room)))
+            if step.minutes > room:
+                waiting.insert(0, step.lasting(step.minutes - room))
+            room -= held[-1].minutes
+        if held:
+            yield Day(day, tuple(held))

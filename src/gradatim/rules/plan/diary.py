@@ -1,0 +1,123 @@
+"""What was done, session by session. A rule: no clock."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from itertools import islice
+from operator import attrgetter
+
+from gradatim.model import Evidence, History
+from gradatim.rules import sessions
+from gradatim.rules.sessions import Session
+
+WINDOW = 500  # rows that are looked at first: enough for the newest sessions
+LONGEST = timedelta(days=1)  # before the first row that is shown, so that no session is cut
+_START = datetime.min.replace(tzinfo=UTC)
+QUIET = ("active", "named", "fitted", "feedback", "profile")  # kinds of rows that are no work
+TOGETHER = {
+    "review": "review", "answered": "placement", "placed": "placement", "offered": "placement",
+    "job": "jobs", "job-note": "jobs", "job-review": "jobs",
+}  # fmt: skip
+"""Kinds of rows that are one entry of a session, whatever their subjects."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Everything that was done with one thing in a session."""
+
+    subject: str  # an activity, a project, or one of TOGETHER
+    rows: tuple[Evidence, ...]
+
+    def of(self, *kinds: str) -> list[Evidence]:
+        return [row for row in self.rows if row.kind in kinds]
+
+
+@dataclass(frozen=True)
+class PastSession:
+    """A session, or what was done on a day outside any."""
+
+    start: datetime
+    end: datetime
+    minutes: float  # 0 outside of sessions
+    entries: tuple[Entry, ...]  # in the order in which they were begun
+
+
+def diary(
+    evidence: Iterable[Evidence],
+    zone: tzinfo | None,
+    most: int,
+    since: date = date.min,
+    until: date = date.max,
+) -> list[PastSession]:
+    """At most so many sessions with a row between these days, the newest first.
+
+    `zone`: of the learner, None for that of this machine.
+    """
+    log = History.from_rows(evidence)
+    rows = log.by_time
+    if since > date.min:
+        rows = rows[bisect_left(rows, _midnight(since), key=attrgetter("at")) :]
+    else:
+        told = (n for n in range(len(rows) - 1, -1, -1) if rows[n].kind not in QUIET)
+        first = next(islice(told, WINDOW, None), 0)
+        found = _groups(rows[first:], log, zone, most + 1, since, until)
+        if len(found) > most or not first:
+            return found[:most]  # whole: the first row of each is followed by another session
+    return _groups(rows, log, zone, most, since, until)
+
+
+def _midnight(day: date) -> datetime:
+    """Before the first moment of a day, in every zone."""
+    return datetime.combine(day, time.min, UTC) - timedelta(days=1)
+
+
+def _before(moment: datetime) -> datetime:
+    return moment - LONGEST if moment - _START > LONGEST else moment
+
+
+def _groups(
+    rows: Sequence[Evidence],
+    log: History,
+    zone: tzinfo | None,
+    most: int,
+    since: date,
+    until: date,
+) -> list[PastSession]:
+    """Those of these rows, which are by time; the newest sessions first."""
+    known = sessions.sessions(log, _before(rows[0].at)) if rows else []
+    starts = [one.start for one in known]
+    found: defaultdict[tuple[datetime, date | None], list[Evidence]] = defaultdict(list)
+    for row in reversed(rows):
+        if row.kind in QUIET or (day := sessions.day_of(row.at, zone)) is None:
+            continue
+        if not since <= day <= until:
+            continue
+        place = bisect_right(starts, row.at) - 1
+        inside = place >= 0 and row.at <= known[place].end
+        key: tuple[datetime, date | None] = (known[place].start, None) if inside else (row.at, day)
+        if not inside and (last := next(reversed(found), None)) and last[1] == day:
+            key = last
+        if key not in found and len(found) == most:
+            break
+        found[key].append(row)
+    by_start = {one.start: one for one in known}
+    return [_past(by_start[at] if day is None else None, of) for (at, day), of in found.items()]
+
+
+def _past(session: Session | None, rows: Sequence[Evidence]) -> PastSession:
+    """`rows`: the newest first."""
+    entries: dict[str, list[Evidence]] = {}
+    for row in reversed(rows):
+        name = TOGETHER.get(row.kind) or row.subject or row.kind
+        entries.setdefault(name, []).append(row)
+    if session is None:
+        start, end, minutes = rows[-1].at, rows[0].at, 0.0
+    else:
+        start, end, minutes = session.start, session.end, session.minutes
+    return PastSession(
+        start, end, minutes, tuple(Entry(name, tuple(of)) for name, of in entries.items())
+    )

@@ -1,0 +1,51 @@
+"""When the plan would have ended, seen from days in the past: how the end has moved.
+
+Nothing is kept of earlier plans. Since a plan fills each of its days to the last minute, its end
+follows from what is left and from the hours; the order of the steps need not be found.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from gradatim.model import Curriculum, History, Profile
+from gradatim.rules.plan.budget import monday
+from gradatim.rules.plan.calendar import LONGEST
+from gradatim.rules.plan.workload import Work
+
+WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True)
+class End:
+    """What was left on a day, and the last day of its plan if all had gone as planned."""
+
+    day: date
+    hours: float
+    finish: date
+
+
+def end(pack: Curriculum, profile: Profile, evidence: History, today: date) -> End | None:
+    """The end of the plan of `today`; None for hours that make no plan."""
+    work = Work(pack, profile, evidence, today)
+    left = sum(step.minutes for skill in work.needed.values() for step in work.steps(skill))
+    day, room = max(today, profile.start), left
+    for _ in range(LONGEST * 366):
+        room -= profile.minutes(day)
+        if room <= 0:
+            return End(today, left / 60, day if left else max(today, profile.start))
+        if day == date.max:
+            break
+        day += timedelta(days=1)
+    return None
+
+
+def mondays(first: date, today: date, most: int) -> list[date]:
+    """Mondays after `first` and up to `today`, evenly spaced, the last one always; then `today`."""
+    found, day = list[date](), monday(today)
+    while day > first and day - date.min > WEEK:
+        found.append(day)
+        day -= WEEK
+    every = -(-len(found) // most) or 1
+    return [*reversed(found[::every]), *([today] if today not in found else [])]

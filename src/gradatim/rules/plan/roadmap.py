@@ -1,0 +1,169 @@
+"""The roadmap with where the learner stands on it: every skill, what it waits for, every phase."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from gradatim.model import Curriculum, Evidence, History, Phase, Profile, Skill, projects
+from gradatim.rules import course, mastery
+from gradatim.rules.plan import gate
+from gradatim.rules.plan.workload import Work, rest
+
+WEEKS = {1: (6, 10), 2: (6, 8), 3: (6, 8), 4: (4, 6), 5: (6, 10)}
+"""What the roadmap gives each phase; the last one goes on beside the others."""
+REACHED = (mastery.PASSED, mastery.MASTERED)
+
+
+@dataclass(frozen=True)
+class Activity:
+    """A chapter, exercise, lab or project."""
+
+    id: str
+    minutes: int
+    done: bool
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A skill and where the learner stands in it."""
+
+    skill: Skill
+    state: str
+    reached: str  # the state without what has been forgotten since
+    activities: tuple[Activity, ...]
+    minutes: int  # on the plan
+    left: int  # minutes of them
+    waits: tuple[Skill, ...]  # those that it builds on and that are not finished
+    planned: bool  # False for what the placement, the background or the role leaves out
+
+    @property
+    def done(self) -> int:
+        return sum(one.done for one in self.activities)
+
+    @property
+    def passed(self) -> bool:
+        """Passed once, whatever is forgotten since."""
+        return self.reached in REACHED
+
+    @property
+    def ready(self) -> bool:
+        """Whether everything that it builds on is finished, and it is not begun."""
+        return self.planned and self.state == mastery.NOT_STARTED and not self.waits
+
+
+@dataclass(frozen=True)
+class PhaseStanding:
+    """A phase and where the learner stands in it."""
+
+    phase: Phase
+    skills: tuple[Standing, ...]
+
+    @property
+    def activities(self) -> tuple[Activity, ...]:
+        """Each once: a lab may belong to two skills."""
+        found = (one for skill in self.skills for one in skill.activities)
+        return tuple({one.id: one for one in found}.values())
+
+    @property
+    def done(self) -> int:
+        return sum(one.done for one in self.activities)
+
+    @property
+    def passed(self) -> int:
+        return sum(one.passed for one in self.skills)
+
+    @property
+    def hours(self) -> float:
+        return sum(one.minutes for one in self.skills) / 60
+
+    @property
+    def hours_done(self) -> float:
+        return self.hours - sum(one.left for one in self.skills) / 60
+
+    @property
+    def weeks(self) -> tuple[int, int] | None:
+        """What the roadmap gives it."""
+        return WEEKS.get(self.phase.number)
+
+    def compared(self, hours: float) -> str:
+        """How its weeks at so many hours a week compare with those of the roadmap, and why."""
+        skipped = sum(not one.planned for one in self.skills)
+        if self.weeks is None or not self.hours:
+            return ""
+        low, high = self.weeks
+        weeks = max(round(self.hours / hours), 1)
+        mine = f"{weeks} week{'' if weeks == 1 else 's'} of your plan"
+        if weeks > high:
+            why = "because every exercise and lab is counted"
+            return f"{mine}, more than in the roadmap ({low} to {high}), {why}"
+        if weeks >= low:
+            return f"{mine}, as in the roadmap ({low} to {high})"
+        why = f", because you skip {skipped} of its skills" if skipped else ""
+        return f"{mine}, fewer than in the roadmap ({low} to {high}){why}"
+
+
+def roadmap(
+    pack: Curriculum, profile: Profile, evidence: Sequence[Evidence], today: date
+) -> list[PhaseStanding]:
+    """Every phase with its skills, in the order of the roadmap."""
+    return History.from_rows(evidence).cached(_roadmap, pack, profile, today)
+
+
+def _roadmap(log: History, pack: Curriculum, profile: Profile, today: date) -> list[PhaseStanding]:
+    work = Work(pack, profile, log, today)
+    states, activities = mastery.skill_states(pack, work.evidence, today), _activities(work)
+    found: dict[int, list[Standing]] = {phase.number: [] for phase in pack.phases}
+    for skill in pack.skills.values():
+        state, planned = states[skill.id], skill.id in work.needed
+        found[skill.phase].append(
+            Standing(
+                skill,
+                state.state,
+                state.reached or state.state,
+                tuple(activities[skill.id]),
+                _minutes(work, skill) if planned else 0,
+                sum(step.minutes for step in work.steps(skill)) if planned else 0,
+                tuple(one.skill for one in gate.waits(work, skill)) if planned else (),
+                planned,
+            )
+        )
+    return [PhaseStanding(phase, tuple(found[phase.number])) for phase in pack.phases]
+
+
+def _activities(work: Work) -> Mapping[str, Sequence[Activity]]:
+    """Skill -> what is to be done for it, cards and interview questions aside."""
+    found: defaultdict[str, list[Activity]] = defaultdict(list)
+    for skill, one in _all(work):
+        found[skill].append(one)
+    return found
+
+
+def _all(work: Work) -> Iterator[tuple[str, Activity]]:
+    pack, log = work.pack, work.evidence
+    read, exercises = course.read(log), mastery.exercise_states(pack, log)
+    for head in pack.chapter_heads.values():
+        yield head.skill, Activity(head.id, head.minutes, head.id in read)
+    for one in pack.exercises.values():
+        yield one.skill, Activity(one.id, one.minutes, exercises[one.id].passed)
+    for lab in pack.labs.values():
+        for skill in lab.skills:
+            yield skill, Activity(lab.id, lab.minutes, work.labs[lab.id].passed)
+    built = projects.skill_evidence(pack, log)
+    for project in pack.projects.values():
+        for skill in project.skills:
+            yield skill, Activity(project.id, sum(project.stage_minutes), skill in built)
+
+
+def _minutes(work: Work, skill: Skill) -> int:
+    """What the plan had for it before anything was done."""
+    labs = work.at_home[skill.id]
+    parts = [one.minutes for one in course.activities(work.pack, skill.id)]
+    parts += [lab.minutes for lab in labs]
+    if to_build := work.to_build[skill.id]:
+        parts += [minutes for project in to_build for minutes in project.stage_minutes]
+    elif skill.id not in work.taught and (more := rest(skill, labs)):
+        parts.append(more.minutes)
+    return sum(parts)

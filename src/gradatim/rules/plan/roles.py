@@ -1,0 +1,12 @@
+"""The jobs that a plan can lead to, in words."""
+
+from __future__ import annotations
+
+from gradatim.model import Role
+
+ROLES = {
+    Role.MLE: ("machine learning engineer", "builds, ships and monitors models"),
+    Role.AAE: ("applied AI engineer", "builds products on language models"),
+    Role.DSH: ("data scientist, hybrid", "answers questions and ships the answer"),
+}
+"""Role -> its name, and what such a person does."""

@@ -1,0 +1,98 @@
+"""What was done with one thing in a session, as a line: a title, a link, a few words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gradatim.model import Curriculum, Outcome
+from gradatim.rules import catalogue, mastery
+from gradatim.rules.memory import AGAIN
+from gradatim.rules.plan.diary import Entry
+from gradatim.web import formats
+
+
+@dataclass(frozen=True)
+class Line:
+    """An entry of a session for the page."""
+
+    title: str
+    address: str  # of the activity; "" if it has no page
+    words: str
+    state: str = ""  # passed | in progress, where there is something to pass
+    evidence: str = ""  # address of the rows behind it
+
+
+def line(pack: Curriculum, entry: Entry) -> Line:
+    """Rows about what the pack does not have any more are told by their ids."""
+    name, words = entry.subject, _words(entry)
+    if item := catalogue.activity(pack, name):
+        known = pack.exercises.get(name) or pack.chapter_heads.get(name)
+        skill = known.skill if known else pack.labs[name].skills[0]
+        address = formats.address(item.kind, name)
+        return Line(item.title, address, words, _state(entry), f"/skills/{skill}#evidence")
+    if project := pack.projects.get(name):
+        return Line(project.title, f"/projects/{name}", words, _state(entry))
+    if skill_ := pack.skills.get(name):
+        return Line(skill_.title, f"/skills/{name}", words, evidence=f"/skills/{name}#evidence")
+    title, address = PLACES.get(name) or PLACES.get(entry.rows[-1].kind) or (name, "")
+    return Line(title, address, words)
+
+
+PLACES = {
+    "review": ("Cards", "/review"),
+    "placement": ("Placement", "/place"),
+    "jobs": ("Job search", "/jobs"),
+    "time": ("Time", ""),
+    "card": ("A card of your own", "/review"),
+    "drill": ("Interview question", "/drills"),
+    "interview": ("Mock interview", "/drills"),
+}
+
+
+def _state(entry: Entry) -> str:
+    tried = entry.of("verdict", "stage", "read", "opened")
+    passed = any(
+        row.data.get("done") is True if row.kind == "read" else row.outcome == Outcome.PASS
+        for row in tried
+    )
+    return mastery.PASSED if passed else mastery.IN_PROGRESS if tried else ""
+
+
+def _words(entry: Entry) -> str:
+    """Such as: passed after 3 checks, 1 hint."""
+    parts = [_checks(entry), _questions(entry), _cards(entry), _stages(entry)]
+    if hints := len(entry.of("hint")):
+        parts.append(_count(hints, "hint"))
+    found = ", ".join(filter(None, parts))
+    return found or formats.action(entry.rows[-1])
+
+
+def _checks(entry: Entry) -> str:
+    outcomes = [row.outcome for row in entry.of("verdict")]
+    if Outcome.PASS not in outcomes:
+        return f"{_count(len(outcomes), 'check')}, not passed yet" if outcomes else ""
+    tries = outcomes.index(Outcome.PASS) + 1
+    return "passed at once" if tries == 1 else f"passed after {tries} checks"
+
+
+def _questions(entry: Entry) -> str:
+    rows = entry.of("read")
+    if any(row.data.get("done") is True for row in rows):
+        return f"read to the end, {_count(len(rows), 'answer')}"
+    return _count(len(rows), "answer") if rows else ""
+
+
+def _cards(entry: Entry) -> str:
+    rows = entry.of("review")
+    known = sum((row.rating or 0) > AGAIN for row in rows)
+    return f"{_count(len(rows), 'review')}, {known} recalled" if rows else ""
+
+
+def _stages(entry: Entry) -> str:
+    rows = entry.of("stage")
+    passed = sum(row.outcome == Outcome.PASS for row in rows)
+    return f"{passed} of {_count(len(rows), 'stage')} passed" if rows else ""
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

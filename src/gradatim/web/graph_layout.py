@@ -1,0 +1,311 @@
+"""Draws a graph from top to bottom: nodes in layers, edges around them. Coordinates only.
+
+The method of Sugiyama, Tagawa and Toda 1981, doi 10.1109/TSMC.1981.4308636: layers by longest path,
+a bend wherever an edge passes a layer, an order of each layer by the barycentre of the neighbours,
+and places as close to the neighbours as the width of the boxes allows.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from graphlib import TopologicalSorter
+from itertools import accumulate, pairwise
+
+SWEEPS = 12  # down and up again
+STRAIGHT = 6.0  # how much more a long edge is pulled straight than a short one
+
+Edge = tuple[str, str]
+"""From what is needed to what needs it."""
+Point = tuple[float, float]
+Bend = tuple[str, str, int]
+"""An edge and the layer that it passes."""
+Slot = str | Bend
+Links = Mapping[Slot, Sequence[Slot]]
+
+
+@dataclass(frozen=True)
+class Size:
+    """Of boxes and the space around them, in units of the drawing."""
+
+    width: float = 142
+    height: float = 52
+    beside: float = 11  # between two boxes
+    below: float = 40  # between two layers
+    bend: float = 11  # between an edge that passes and what is next to it
+    whole: float = 1090  # of the drawing, unless edges that pass a full layer need more
+
+    @property
+    def most(self) -> int:
+        """Boxes in a layer."""
+        return max(int((self.whole + self.beside) / (self.width + self.beside)), 1)
+
+    def apart(self, left: Slot, right: Slot) -> float:
+        """The least distance between the middles of two neighbours."""
+        boxes = isinstance(left, str) + isinstance(right, str)
+        gap = self.beside if boxes == 2 else self.bend
+        return boxes * self.width / 2 + gap
+
+
+SIZE = Size()
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where everything is: the top left corner of each node, the points of each edge."""
+
+    width: float
+    height: float
+    nodes: Mapping[str, Point]
+    edges: Mapping[Edge, Sequence[Point]]  # from a box to a box, each point lower than the last
+
+
+def layout(nodes: Sequence[str], edges: Iterable[Edge], size: Size = SIZE) -> Layout:
+    """A graph without cycles. Edges that others imply are left out.
+
+    The same graph gives the same drawing.
+    """
+    kept = reduced(nodes, edges)
+    layers = _layers(nodes, kept, size.most)
+    rows, above = _rows(nodes, kept, layers)
+    below = _turned(above)
+    rows = _ordered(rows, above, below)
+    middle = _middles(rows, above, below, size)
+    return _drawn(rows, middle, kept, layers, size)
+
+
+def reduced(nodes: Sequence[str], edges: Iterable[Edge]) -> list[Edge]:
+    """The edges between these nodes, without those that a longer way implies."""
+    known, needs = set(nodes), defaultdict[str, list[str]](list)
+    for source, target in edges:
+        if {source, target} <= known:
+            needs[target].append(source)
+    below: dict[str, frozenset[str]] = {}
+    for node in TopologicalSorter(needs).static_order():
+        below[node] = frozenset().union(*(below[need] | {need} for need in needs[node]))
+    return [
+        (need, node)
+        for node in nodes
+        for need in dict.fromkeys(needs[node])
+        if not any(need in below[other] for other in needs[node])
+    ]
+
+
+# Layers -----------------------------------------------------------------------------------------
+
+
+def _layers(nodes: Sequence[str], edges: Sequence[Edge], most: int) -> dict[str, int]:
+    """The longest way to each node; where a layer is too full, leaves go further down first."""
+    needs, leads = defaultdict[str, list[str]](list), {source for source, _ in edges}
+    for source, target in edges:
+        needs[target].append(source)
+    layer: dict[str, int] = {}
+    depth = 0
+    while len(layer) < len(nodes):
+        open_ = [
+            node
+            for node in nodes
+            if node not in layer and all(layer.get(need, depth) < depth for need in needs[node])
+        ]
+        open_.sort(key=lambda node: node not in leads)  # stable: the order of the roadmap
+        layer |= dict.fromkeys(open_[:most], depth)
+        depth += 1
+    return layer
+
+
+def _rows(
+    nodes: Sequence[str], edges: Sequence[Edge], layer: Mapping[str, int]
+) -> tuple[list[list[Slot]], Links]:
+    """Each layer with its nodes and the edges that pass it, and what each is linked to above."""
+    rows: list[list[Slot]] = [[] for _ in range(max(layer.values(), default=-1) + 1)]
+    for node in nodes:
+        rows[layer[node]].append(node)
+    above: dict[Slot, list[Slot]] = {node: [] for node in nodes}
+    for source, target in edges:
+        passed: list[Slot] = [(source, target, n) for n in range(layer[source] + 1, layer[target])]
+        for slot in passed:
+            assert isinstance(slot, tuple)
+            rows[slot[2]].append(slot)
+        for high, low in pairwise([source, *passed, target]):
+            above.setdefault(low, []).append(high)
+    return rows, above
+
+
+def _turned(links: Links) -> Links:
+    found: dict[Slot, list[Slot]] = {slot: [] for slot in links}
+    for low, highs in links.items():
+        for high in highs:
+            found[high].append(low)
+    return found
+
+
+# Order ------------------------------------------------------------------------------------------
+
+
+def _ordered(rows: list[list[Slot]], above: Links, below: Links) -> list[list[Slot]]:
+    """The order with the fewest crossings that the sweeps come upon."""
+    best, fewest = [list(row) for row in rows], _all_crossings(rows, above)
+    for sweep in range(SWEEPS):
+        down = sweep % 2 == 0
+        links, numbers = (above, range(1, len(rows))) if down else (below, range(len(rows) - 1))
+        for number in numbers if down else reversed(numbers):
+            other = rows[number - 1 if down else number + 1]
+            rows[number] = _by_barycentre(rows[number], other, links)
+        _swap(rows, above, below)
+        if (found := _all_crossings(rows, above)) < fewest:
+            best, fewest = [list(row) for row in rows], found
+    return best
+
+
+def _by_barycentre(row: Sequence[Slot], other: Sequence[Slot], links: Links) -> list[Slot]:
+    """Whoever has no neighbour there stays where it is."""
+    place = {slot: n for n, slot in enumerate(other)}
+    share = len(other) / max(len(row), 1)
+
+    def middle(n: int) -> float:
+        near = [place[slot] for slot in links[row[n]]]
+        return sum(near) / len(near) if near else n * share
+
+    return [row[n] for n in sorted(range(len(row)), key=middle)]
+
+
+def _swap(rows: list[list[Slot]], above: Links, below: Links) -> None:
+    """Swaps neighbours of a layer as long as that saves crossings."""
+    for number, row in enumerate(rows):
+        sides = [
+            ({slot: n for n, slot in enumerate(rows[k])}, links)
+            for k, links in ((number - 1, above), (number + 1, below))
+            if 0 <= k < len(rows)
+        ]
+        for n in range(len(row) - 1):
+            left, right = row[n], row[n + 1]
+            if _saved(left, right, sides) > 0:
+                row[n], row[n + 1] = right, left
+
+
+def _saved(left: Slot, right: Slot, sides: Sequence[tuple[Mapping[Slot, int], Links]]) -> int:
+    """Crossings fewer if these two change places."""
+    saved = 0
+    for place, links in sides:
+        pairs = [(place[a], place[b]) for a in links[left] for b in links[right]]
+        saved += sum(a > b for a, b in pairs) - sum(a < b for a, b in pairs)
+    return saved
+
+
+def _all_crossings(rows: Sequence[Sequence[Slot]], above: Links) -> int:
+    return sum(_crossings(high, low, above) for high, low in pairwise(rows))
+
+
+def _crossings(high: Sequence[Slot], low: Sequence[Slot], above: Links) -> int:
+    place = {slot: n for n, slot in enumerate(high)}
+    ends = [place[slot] for one in low for slot in sorted(above[one], key=place.__getitem__)]
+    return sum(a > b for n, b in enumerate(ends) for a in ends[:n])
+
+
+# Places -----------------------------------------------------------------------------------------
+
+
+def _middles(
+    rows: Sequence[Sequence[Slot]], above: Links, below: Links, size: Size
+) -> dict[Slot, float]:
+    """The horizontal middle of everything: near its neighbours, in order, without overlap."""
+    whole = max([size.whole, *(sum(_spans(row, size)) for row in rows)])
+    middle: dict[Slot, float] = {}
+    for row in rows:
+        middle |= _packed(row, dict.fromkeys(row, whole / 2), dict.fromkeys(row, 1.0), whole, size)
+    for sweep in range(SWEEPS):
+        down = sweep % 2 == 0
+        for row in rows if down else reversed(rows):
+            wish, weight = _wishes(row, middle, (above, below), down)
+            middle |= _packed(row, wish, weight, whole, size)
+    return middle
+
+
+def _spans(row: Sequence[Slot], size: Size) -> list[float]:
+    """From the left edge to the first middle, from each middle to the next, and to the edge."""
+    between = [size.apart(left, right) for left, right in pairwise(row)]
+    return [_half(row[0], size), *between, _half(row[-1], size)]
+
+
+def _wishes(
+    row: Sequence[Slot], middle: Mapping[Slot, float], links: tuple[Links, Links], down: bool
+) -> tuple[dict[Slot, float], dict[Slot, float]]:
+    """Where each would like to be, and how much."""
+    wish, weight = dict[Slot, float](), dict[Slot, float]()
+    for slot in row:
+        near = [(other, 1.0 if down else 0.5) for other in links[0][slot]]
+        near += [(other, 0.5 if down else 1.0) for other in links[1][slot]]
+        pulls = [
+            (middle[other], pull * (STRAIGHT if _is_long(slot, other) else 1.0))
+            for other, pull in near
+        ]
+        weight[slot] = sum(pull for _, pull in pulls) or 0.1
+        wish[slot] = sum(at * pull for at, pull in pulls) / weight[slot] if pulls else middle[slot]
+    return wish, weight
+
+
+def _is_long(slot: Slot, other: Slot) -> bool:
+    return isinstance(slot, tuple) and isinstance(other, tuple)
+
+
+def _packed(
+    row: Sequence[Slot],
+    wish: Mapping[Slot, float],
+    weight: Mapping[Slot, float],
+    whole: float,
+    size: Size,
+) -> dict[Slot, float]:
+    """The places nearest to the wishes (least squares) at the least distances and within `whole`:
+    pooling adjacent violators, Barlow et al. 1972."""
+    first, *spans, last = _spans(row, size)
+    offsets = list(accumulate(spans, initial=0.0))
+    pools = list[tuple[float, float, int]]()  # mean, weight, how many
+    for slot, offset in zip(row, offsets, strict=True):
+        pool = (wish[slot] - offset, weight[slot], 1)
+        while pools and pools[-1][0] >= pool[0]:
+            mean, heavy, count = pools.pop()
+            both = heavy + pool[1]
+            pool = ((mean * heavy + pool[0] * pool[1]) / both, both, count + pool[2])
+        pools.append(pool)
+    end = whole - last - offsets[-1]
+    means = [min(max(mean, first), end) for mean, _, count in pools for _ in range(count)]
+    return {slot: mean + at for slot, mean, at in zip(row, means, offsets, strict=True)}
+
+
+# The drawing --------------------------------------------------------------------------------------
+
+
+def _drawn(
+    rows: Sequence[Sequence[Slot]],
+    middle: Mapping[Slot, float],
+    edges: Sequence[Edge],
+    layer: Mapping[str, int],
+    size: Size,
+) -> Layout:
+    left = min((at - _half(slot, size) for slot, at in middle.items()), default=0.0)
+    right = max((at + _half(slot, size) for slot, at in middle.items()), default=0.0)
+    pitch = size.height + size.below
+    x = {slot: round(at - left, 1) for slot, at in middle.items()}
+    nodes = {node: (round(x[node] - size.width / 2, 1), layer[node] * pitch) for node in layer}
+    ways = {edge: list(_way(edge, x, layer, size)) for edge in edges}
+    height = max(len(rows) * pitch - size.below, 0.0)
+    return Layout(round(right - left, 1), height, nodes, ways)
+
+
+def _half(slot: Slot, size: Size) -> float:
+    return size.width / 2 if isinstance(slot, str) else 0.0
+
+
+def _way(
+    edge: Edge, x: Mapping[Slot, float], layer: Mapping[str, int], size: Size
+) -> Iterator[Point]:
+    """From the bottom of a box, straight through the layers that it passes, to the top of one."""
+    source, target = edge
+    pitch = size.height + size.below
+    yield x[source], layer[source] * pitch + size.height
+    for number in range(layer[source] + 1, layer[target]):
+        at = x[(source, target, number)]
+        yield at, number * pitch
+        yield at, number * pitch + size.height
+    yield x[target], layer[target] * pitch

@@ -1,0 +1,125 @@
+"""The learner's file of a lab as the page sees it: what is written, and who else changed it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event
+from typing import Annotated
+
+from fastapi import Depends, Request
+from starlette.concurrency import iterate_in_threadpool, run_in_threadpool
+from watchfiles import awatch
+
+from gradatim import submission
+from gradatim.errors import SubmissionError
+from gradatim.kinds import kind_of
+from gradatim.model import Lab
+from gradatim.web.grading import normalized, text_digest
+from gradatim.web.site import Site
+
+BEGUN_SECONDS = 0.5  # between two looks whether the files are there
+
+Graded = Callable[[Site, str], Iterator[str]]
+"""Grades a lab and gives the lines for the page's script."""
+
+
+@dataclass(frozen=True)
+class Written:
+    """A lab's form: the text (None without an editor) and the digest of the file it is based on."""
+
+    text: str | None
+    seen: str
+
+
+async def _written(request: Request) -> Written:
+    form = await request.form()  # a FastAPI form parameter reads "" as missing
+    text, seen = form.get("text"), form.get("seen", "")
+    return Written(normalized(text) if isinstance(text, str) else None, str(seen))
+
+
+Form = Annotated[Written, Depends(_written)]
+
+
+def is_text(lab: Lab) -> bool:
+    """Whether its answer is one text file, which the page can edit."""
+    return kind_of(lab.kind).folder is None and not lab.file.endswith(".ipynb")
+
+
+def source(site: Site, lab_id: str) -> str | None:
+    """The learner's text as a browser holds it; None while it is no readable text."""
+    try:
+        return normalized(site.app.source(lab_id))
+    except SubmissionError:
+        return None
+
+
+def save(site: Site, lab_id: str, written: Written) -> bool:
+    """False if the file on disk is no longer the one that the page had read."""
+    text = written.text
+    if text is None:
+        site.app.begin(lab_id)
+        return True
+    on_disk = source(site, lab_id)
+    if (
+        written.seen
+        and on_disk is not None
+        and text_digest(on_disk) not in (written.seen, text_digest(text))
+    ):
+        return False
+    site.grader.claim(site.app.learner, lab_id, text)
+    if on_disk is None or text_digest(on_disk) != text_digest(text):
+        site.app.save(lab_id, text)
+    site.app.begin(lab_id)
+    return True
+
+
+async def saves(site: Site, lab: Lab, grade: Graded) -> AsyncIterator[str]:
+    """Server-sent events: the text whenever it changes on disk, and each save's verdict."""
+    lab_id = lab.id
+    file, folder = site.app.path(lab_id), bool(lab.workshop)
+    while not await run_in_threadpool(site.app.is_begun, lab_id):
+        if site.grader.closing.is_set():
+            return
+        yield ": not begun\n\n"
+        await asyncio.sleep(BEGUN_SECONDS)
+    known = ""
+    read = _folder if folder else source
+    async for _ in _ticks(file if folder else file.parent, site.grader.closing, folder):
+        # Some editors delete the file for a moment.
+        text = await run_in_threadpool(read, site, lab_id) if file.exists() else None
+        if text is None or text_digest(text) == known:
+            yield ": still here\n\n"
+            continue
+        first, known = known == "", text_digest(text)
+        if not folder:
+            yield _event({"kind": "text", "text": text, "seen": known})
+        if not first and site.grader.claim(site.app.learner, lab_id, text):
+            yield _event({"kind": "begin"})
+            async for line in iterate_in_threadpool(grade(site, lab_id)):
+                yield f"data: {line}\n"
+
+
+async def _ticks(folder: Path, closing: Event, below: bool) -> AsyncIterator[None]:
+    """Now, at every change in `folder` (and below it), and every few seconds in between."""
+    yield
+    async for _ in awatch(
+        folder, step=50, recursive=below, yield_on_timeout=True, stop_event=closing
+    ):
+        yield
+
+
+def _event(values: dict[str, str]) -> str:
+    return f"data: {json.dumps(values)}\n\n"
+
+
+def _folder(site: Site, lab_id: str) -> str | None:
+    """All files of a workshop as one text, to see whether any has changed."""
+    try:
+        files = submission.read(site.app.lab(lab_id), site.app.path(lab_id))
+    except SubmissionError:
+        return None
+    return "".join(f"{name}\0{content!r}\0" for name, content in files.items())

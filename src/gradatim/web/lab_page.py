@@ -1,0 +1,248 @@
+"""Everything that the page of a lab or an exercise shows."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from markupsafe import Markup
+from starlette.responses import Response
+
+from gradatim import render
+from gradatim.kinds import kind_of, language_of
+from gradatim.model import Lab, Skill
+from gradatim.rules import mastery
+from gradatim.rules.catalogue import Item
+from gradatim.rules.mastery import LabState
+from gradatim.rules.plan.budget import WeekTime
+from gradatim.web import formats, lab_files, outputs, terms
+from gradatim.web.grading import normalized
+from gradatim.web.ladder import Ladder, ladder
+from gradatim.web.site import Site, draw, page
+
+TASK = re.compile(r"<h\d>Your task</h\d>")
+CHANGED = (
+    "The file on disk has changed since this page loaded it. Your text is still in the editor, "
+    "and nothing was saved: check again to replace the file, or reload to use the file."
+)
+
+
+@dataclass(frozen=True)
+class Gain:
+    """How far the course of a skill is."""
+
+    skill: Skill
+    done: int
+    total: int
+
+
+@dataclass(frozen=True)
+class Onward:
+    """Where to go from a lab or exercise that was passed, or whose solution was seen."""
+
+    solved: bool
+    passed: bool = False
+    gain: Gain | None = None
+    week: WeekTime | None = None
+    following: Item | None = None
+    words: str = ""  # about a pass that does not count in full
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a request leaves to be said on the page that answers it."""
+
+    notice: str = ""
+    kept: str | None = None  # text that could not be saved because the file has changed
+    explanation: str = ""  # one that was too short
+    ran: outputs.Shown | None = None  # what the file has just printed
+    early: bool = False  # a repetition that counts less today
+
+
+def lab_page(site: Site, lab_id: str, asked: Asked = Asked()) -> Response:
+    """The whole page."""
+    file, kept = site.app.path(lab_id), asked.kept
+    material = site.app.material(lab_id)
+    exercise = site.app.pack.exercises.get(lab_id)
+    words = terms.of_page(site.app.pack)
+    lesson, task = map(words.html, _at_the_task(_untitled(material.lesson)))
+    source = lab_files.source(site, lab_id) if lab_files.is_text(material.lab) else None
+    state = site.app.lab_state(lab_id)
+    view = _last(site, lab_id)
+    return page(
+        "lab.html",
+        409 if kept is not None else 422 if asked.notice else 200,
+        lab=material.lab,
+        exercise=exercise,
+        address=address(site, lab_id),
+        above=_above(site, material.lab),
+        lesson=lesson,
+        worked=material.worked,
+        task=task,
+        state=state.state,
+        file=file,
+        begun=site.app.is_begun(lab_id),
+        missing=site.app.missing(material.lab.skills),
+        folder=kind_of(material.lab.kind).folder is not None,
+        source=source,
+        text=source if kept is None else kept,
+        notice=asked.notice if kept is None else CHANGED,
+        language=language_of(file.name),
+        hints=hints(site, lab_id),
+        help=site.app.help_with(lab_id) if exercise else None,
+        explanation=asked.explanation,
+        ran=asked.ran,
+        runs=source is not None and language_of(file.name) == "python",
+        lab_state=state,
+        asked_early=asked.early,
+        repeat=repeat(site, lab_id) if state.passed and not material.lab.workshop else None,
+        view=view,
+        current=view is not None and _judged(site, material.lab) == source,
+        attempts=site.app.attempts(lab_id),
+        onward=onward(site, lab_id),
+        activity=lab_id,
+        notes=site.app.feedback(lab_id),
+        note=site.app.note_beside(lab_id),
+    )
+
+
+def verdict(site: Site, lab_id: str, view: formats.VerdictView, searching: bool) -> str:
+    """The part of the page that a verdict changes, as HTML."""
+    values = {"address": address(site, lab_id), "view": view, "searching": searching}
+    return draw("parts/verdict.html", onward=onward(site, lab_id), **values)
+
+
+def address(site: Site, lab_id: str) -> str:
+    """Where the page is."""
+    return formats.address("practice" if lab_id in site.app.pack.exercises else "lab", lab_id)
+
+
+# What was gained, and what comes next ----------------------------------------------------------
+
+
+def onward(site: Site, lab_id: str) -> Onward:
+    """The way on, once there is one."""
+    if site.app.solution(lab_id) is None:
+        return Onward(solved=False)
+    state = site.app.lab_state(lab_id)
+    if not state.passed:
+        return Onward(solved=True)
+    return Onward(
+        solved=True,
+        passed=True,
+        gain=_gain(site, site.app.lab(lab_id)),
+        week=site.app.weeks(1)[0],
+        following=_following(site, lab_id),
+        words="" if site.app.lab(lab_id).workshop else _provisional(site, lab_id, state),
+    )
+
+
+def _gain(site: Site, lab: Lab) -> Gain:
+    skill = site.app.skill(lab.skills[0])
+    items = [item for item in site.app.outline(skill.id) if item.kind != "cards"]
+    return Gain(skill, sum(item.done for item in items), len(items))
+
+
+def _provisional(site: Site, lab_id: str, state: LabState) -> str:
+    if state.state != mastery.WITH_HINTS:
+        return ""
+    coming = site.app.next_retest(lab_id)
+    when = formats.day(coming.since) if coming else "another day"
+    return f"You had help, so this pass is provisional. It comes back on {when}: pass it without."
+
+
+def _following(site: Site, lab_id: str) -> Item | None:
+    """What its skill goes on with; of a lab, the first lab of today where nothing is left."""
+    found = site.app.following(lab_id)
+    if found is not None or lab_id in site.app.pack.exercises:
+        return found
+    steps = (
+        step for step in site.app.next() if step.kind in ("lab", "workshop") and step.id != lab_id
+    )
+    return next((Item(s.kind, s.id, s.title, s.minutes) for s in steps), None)
+
+
+# Help and repetition ---------------------------------------------------------------------------
+
+
+def hints(site: Site, lab_id: str) -> Ladder:
+    """The ladder of a lab; that of an exercise has no rungs."""
+    lab = site.app.lab(lab_id)
+    taken = 0 if lab_id in site.app.pack.exercises else len(site.app.hints(lab_id))
+    return ladder(lab, taken, site.app.lab_state(lab_id), _last(site, lab_id))
+
+
+@dataclass(frozen=True)
+class Repeat:
+    """What it means to pass a lab again from an empty file."""
+
+    words: str
+    early: bool  # ask before the file is emptied
+
+
+def repeat(site: Site, lab_id: str) -> Repeat:
+    """In the words of the page."""
+    coming, worth = site.app.next_retest(lab_id), site.app.retest_worth(lab_id)
+    from_ = f"From {formats.day(coming.since)} on" if coming else "From tomorrow on"
+    if worth == mastery.HINTED:
+        words = f"You had help today, so a pass today still counts as one with help. {from_} "
+        return Repeat(words + "it can count as one without.", early=True)
+    if worth == mastery.REPEATED:
+        words = f"You have passed it today; to pass it once more today adds nothing. {from_} "
+        return Repeat(words + "it shows that you still know it.", early=True)
+    if coming is None:
+        return Repeat("Nothing shows better what you know.", early=False)
+    if coming.since > site.app.today():
+        words = "It is early: what you did lately is still fresh. "
+        return Repeat(words + f"{from_} a pass shows more.", early=True)
+    return Repeat(f"It is time: {_WHY[coming.why]}", early=False)
+
+
+_WHY = {
+    "alone": "you passed with help; now try without.",
+    "later": "passing on another day makes it last.",
+    "faded": "you may have forgotten it by now.",
+}
+
+
+# The text --------------------------------------------------------------------------------------
+
+
+def _last(site: Site, lab_id: str) -> formats.VerdictView | None:
+    """The last verdict in the evidence, with its pictures if they are still in memory."""
+    data = site.app.last_verdict(lab_id)
+    if data is None:
+        return None
+    found = site.grader.last(site.app.learner, lab_id)
+    same = found is not None and found.seed == data.get("seed")
+    return formats.of_evidence(data, len(found.figures) if same and found else 0)
+
+
+def _judged(site: Site, lab: Lab) -> str | None:
+    """The text that the last verdict is about; None where that is not known."""
+    files = (site.app.last_verdict(lab.id) or {}).get("files")
+    text = files.get(lab.file) if isinstance(files, dict) else None
+    return normalized(text) if isinstance(text, str) else None
+
+
+def _untitled(lesson: str) -> str:
+    """Without its first heading: the page has the lab's title already."""
+    first, _, rest = lesson.lstrip().partition("\n")
+    return rest if first.startswith("# ") else lesson
+
+
+def _at_the_task(lesson: str) -> tuple[Markup, Markup]:
+    """The lesson as a page: what comes before the heading of the task, and the rest."""
+    drawn = render.html(lesson)
+    found = TASK.search(drawn)
+    at = found.start() if found else len(drawn)
+    return Markup(drawn[:at]), Markup(drawn[at:])
+
+
+def _above(site: Site, lab: Lab) -> tuple[str, str]:
+    """Address and title of the page that leads here: the phase of a lab, an exercise's skill."""
+    if lab.id in site.app.pack.exercises:
+        skill = site.app.skill(lab.skills[0])
+        return formats.address("skill", skill.id), skill.title
+    title = next((p.title for p in site.app.pack.phases if p.number == lab.phase), "")
+    return f"/roadmap?phase={lab.phase}#map", title

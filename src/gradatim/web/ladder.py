@@ -1,0 +1,71 @@
+"""The ladder of hints: what is shown, what the next one costs, and what is free anyway. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from gradatim.model import Lab
+from gradatim.rules.mastery import LabState
+from gradatim.web.formats import VerdictView
+
+LESSON = 1  # the place of the hint that quotes the lesson: the one that a verdict may give away
+LONG = 4  # letters of a word that says something
+TOLD = 0.6  # of its words: a hint that has so many in the verdict says nothing new
+
+PROVISIONAL = (
+    "A pass after a hint is provisional until you pass once without: the lab comes back another "
+    "day."
+)
+
+
+@dataclass(frozen=True)
+class Ladder:
+    """Hints as the page shows them."""
+
+    shown: tuple[str, ...]
+    told: int  # 1 if the last of them is free, since the verdict says the same
+    next: int  # the number of the hint that can be asked for; 0 where there is none
+    of: int
+    cost: str  # what the next one means for a pass
+
+
+def ladder(lab: Lab, taken: int, state: LabState, view: VerdictView | None) -> Ladder:
+    """`taken`: how many hints the learner has asked for since the lab was begun."""
+    rungs, said = lab.hints.rungs, _words(_said(view))
+    upto = taken + (taken == LESSON and _is_told(rungs[LESSON], said))
+    return Ladder(
+        shown=tuple(rungs[:upto]),
+        told=upto - taken,
+        next=upto + 1 if upto < len(rungs) else 0,
+        of=len(rungs),
+        cost=_cost(lab, taken, state),
+    )
+
+
+def _cost(lab: Lab, taken: int, state: LabState) -> str:
+    """What one more hint would mean, before it is taken."""
+    if lab.workshop:
+        return "A workshop is practice: a hint costs nothing."
+    if state.alone and not state.retesting:
+        return "You have passed this without hints, and that stays."
+    if taken:
+        return "The next pass is provisional already; one more hint changes nothing."
+    return PROVISIONAL
+
+
+def _said(view: VerdictView | None) -> str:
+    """What a failed verdict says for free."""
+    if view is None:
+        return ""
+    lessons = [idea.lesson for idea in view.misconceptions]
+    return " ".join([*lessons, *(result.hint for result in view.failing)])
+
+
+def _is_told(rung: str, said: set[str]) -> bool:
+    words = _words(rung)
+    return bool(words) and len(words & said) >= TOLD * len(words)
+
+
+def _words(text: str) -> set[str]:
+    return {word for word in re.findall(r"\w+", text.lower()) if len(word) >= LONG}

@@ -1,0 +1,67 @@
+"""The roadmap: six phases, the map of one of them, and every skill as a list."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from gradatim.errors import RequestError
+from gradatim.rules import mastery
+from gradatim.rules.plan.roadmap import PhaseStanding
+from gradatim.web.roadmap_chart import roadmap_chart, words
+from gradatim.web.site import Learner, Site, page
+
+router = APIRouter(default_response_class=Response)
+
+STATES = (
+    mastery.NOT_STARTED, mastery.IN_PROGRESS, mastery.PROVISIONAL, mastery.PASSED,
+    mastery.MASTERED, mastery.FADING,
+)  # fmt: skip
+AGAIN = ("retest", "review")  # kinds of steps that lead to no new skill
+
+
+@router.get("/roadmap")
+def roadmap(site: Learner, phase: int | None = None) -> Response:
+    """All phases, and the map of one; by default of the one in which the learner is."""
+    phases = site.app.roadmap()
+    here = _here(site)
+    current = _phase_of(phases, here)
+    shown = _shown(phases, phase or current)
+    skills = [one for each in phases for one in each.skills]
+    return page(
+        "roadmap.html",
+        phases=phases,
+        current=current,
+        shown=shown,
+        next_skill=here,
+        chart=shown and roadmap_chart(shown.phase.number, skills, here),
+        hours=site.app.required_profile().hours,
+        states=STATES,
+        counts=Counter(one.state for one in shown.skills) if shown else {},
+        words=words,
+    )
+
+
+def _here(site: Site) -> str:
+    """The skill of the next activity that is new; "" if none is left."""
+    return next((step.skill for step in site.app.next() if step.kind not in AGAIN), "")
+
+
+def _phase_of(phases: Sequence[PhaseStanding], skill: str) -> int:
+    """The phase of a skill; without one, the first with something left on the plan, or 0."""
+    for each in phases:
+        if any(one.skill.id == skill for one in each.skills):
+            return each.phase.number
+    left = (p.phase.number for p in phases if any(s.planned and not s.passed for s in p.skills))
+    return next(left, 0)
+
+
+def _shown(phases: Sequence[PhaseStanding], number: int) -> PhaseStanding | None:
+    """RequestError for a phase that the roadmap does not have; None if it has none at all."""
+    found = next((each for each in phases if each.phase.number == number), None)
+    if found is None and number:
+        raise RequestError(f"there is no phase {number}", do="/roadmap shows all phases")
+    return found or next(iter(phases), None)

@@ -1,0 +1,97 @@
+"""The settings: looks, keys, the calendar, and everything of a learner in and out."""
+
+from __future__ import annotations
+
+from datetime import time
+from typing import Annotated
+
+from fastapi import APIRouter, Form, UploadFile
+from starlette.responses import RedirectResponse, Response, StreamingResponse
+
+from gradatim.app import preferences
+from gradatim.app.export import WORD
+from gradatim.errors import GradatimError, RequestError
+from gradatim.rules.plan.ics import START
+from gradatim.web.formats import as_sentence
+from gradatim.web.site import Anybody, Site, page
+
+router = APIRouter(prefix="/settings", default_response_class=Response)
+
+CHOICES = {
+    "theme": ("Colours", {"system": "As your device", "light": "Light", "dark": "Dark"}),
+    "text": ("Text size", {"normal": "Normal", "large": "Large", "larger": "Larger"}),
+    "keys": ("Single-key shortcuts", {"on": "On", "off": "Off"}),
+}
+
+
+@router.get("")
+def settings(site: Anybody, saved: bool = False, imported: int | None = None) -> Response:
+    """What can be set, and what can be done with everything."""
+    return _settings(site, saved=saved, imported=imported)
+
+
+@router.post("")
+def save(
+    site: Anybody,
+    theme: Annotated[str, Form()],
+    text: Annotated[str, Form()],
+    keys: Annotated[str, Form()],
+) -> Response:
+    """Keep how the pages look."""
+    preferences.write(site.app.home, {"theme": theme, "text": text, "keys": keys})
+    return RedirectResponse("/settings?saved=1", 303)
+
+
+@router.get("/export")
+def export(site: Anybody) -> Response:
+    """Everything as one zip file, sent while it is written."""
+    name = f"gradatim-{site.app.today()}.zip"
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return StreamingResponse(site.app.export(), media_type="application/zip", headers=headers)
+
+
+@router.post("/import")
+def import_(site: Anybody, file: UploadFile) -> Response:
+    """Bring in what an export has written; only into an empty home."""
+    try:
+        found = site.app.import_(file.file)
+    except GradatimError as error:
+        return _settings(site, 422, refused={"import": as_sentence(str(error))})
+    return RedirectResponse(f"/settings?imported={found.rows}", 303)
+
+
+@router.post("/delete")
+def delete(site: Anybody, word: Annotated[str, Form()] = "") -> Response:
+    """Delete everything, once the word is typed."""
+    try:
+        site.app.erase(word)
+    except RequestError as error:
+        return _settings(site, 422, refused={"delete": as_sentence(str(error))})
+    return RedirectResponse("/welcome", 303)
+
+
+def _settings(
+    site: Site,
+    status: int = 200,
+    saved: bool = False,
+    imported: int | None = None,
+    refused: dict[str, str] | None = None,
+) -> Response:
+    return page(
+        "settings.html",
+        status,
+        choices=CHOICES,
+        chosen=preferences.read(site.app.home),
+        saved=saved,
+        imported=imported,
+        refused={"import": "", "delete": "", **(refused or {})},
+        known=site.app.profile() is not None,
+        empty=site.app.is_empty(),
+        home=site.app.home,
+        word=WORD,
+        at=_hour(START),
+    )
+
+
+def _hour(moment: time) -> str:
+    return moment.strftime("%H:%M")

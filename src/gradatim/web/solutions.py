@@ -1,0 +1,84 @@
+"""The author's solution of a lab or exercise, beside the learner's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import zip_longest
+
+from markupsafe import Markup
+from starlette.responses import Response
+
+from gradatim import render
+from gradatim.errors import RequestError
+from gradatim.kinds import language_of
+from gradatim.model import Lab
+from gradatim.web import lab_page
+from gradatim.web.site import Site, page
+
+BLOCK = re.compile(r"\A<pre[^>]*><code>|\n</code></pre>\n?\Z")
+MOST_LINES = 600  # of both texts; longer ones are not compared
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of each text, coloured; "" where one has none that belongs there."""
+
+    mine: str
+    ours: str
+    same: bool
+
+
+def compared(mine: str, ours: str, language: str) -> list[Row]:
+    """Two texts line by line, the lines that they share beside each other; [] if all are shared."""
+    a, b = mine.rstrip().split("\n"), ours.rstrip().split("\n")
+    left, right = _coloured(mine, language), _coloured(ours, language)
+    rows = list[Row]()
+    for tag, i, j, k, m in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
+        pairs = zip_longest(left[i:j], right[k:m], fillvalue=Markup(""))
+        rows += [Row(one, other, tag == "equal") for one, other in pairs]
+    return rows if any(not row.same for row in rows) else []
+
+
+def _coloured(text: str, language: str) -> list[Markup]:
+    """Its lines as HTML: no colour goes on from one line to the next."""
+    body = BLOCK.sub("", render.code(text.rstrip(), language))
+    return [Markup(line) for line in body.split("\n")]
+
+
+def solution_page(site: Site, lab_id: str) -> Response:
+    """RequestError before the learner may see it."""
+    found = site.app.solution(lab_id)
+    if found is None:
+        raise RequestError("the solution is shown after you pass", where=lab_id)
+    lab = site.app.lab(lab_id)
+    passed = site.app.lab_state(lab_id).passed
+    return page(
+        "solution.html",
+        lab=lab,
+        rows=_rows(site, lab, found) if passed else [],
+        answers=[
+            (_heading(name), text, language_of(name if lab.workshop else lab.file))
+            for name, text in found.items()
+        ],
+        address=lab_page.address(site, lab_id),
+        onward=lab_page.onward(site, lab_id),
+        passed=passed,
+    )
+
+
+def _rows(site: Site, lab: Lab, found: Mapping[str, str]) -> list[Row]:
+    """The learner's text that passed, against the first solution; [] where that says nothing."""
+    mine, ours = site.app.passed_text(lab.id), next(iter(found.values()), "")
+    if not mine or lab.workshop or mine.count("\n") + ours.count("\n") > MOST_LINES:
+        return []
+    return compared(mine, ours, language_of(lab.file))
+
+
+def _heading(name: str) -> str:
+    """Above an answer: nothing for the first one, the name of its file in a workshop."""
+    way, _, file = name.partition(": ")
+    other = "" if way == "solution" else f"Another way: {way.replace('_', ' ')}"
+    return ", ".join(filter(None, (other, file)))

@@ -1,0 +1,77 @@
+"""Words of the glossary in a lesson: the first time that one occurs on a page, it is a link to its
+own page, and its meaning shows on hover and focus. Pure: it changes HTML that was rendered before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from markupsafe import Markup, escape
+
+from gradatim.curriculum import Pack
+from gradatim.model.curriculum import Term
+from gradatim.web import formats
+
+# Everyday words, which mean something else as often: "that does not mean", "to fit in a box".
+EVERYDAY = frozenset(
+    {
+        "argument", "array", "baseline", "centre", "column", "default", "feature", "file name",
+        "fit", "fold", "folder", "label", "leaf", "lookup", "loss", "mask", "mean", "precision",
+        "recall", "row", "sample", "seed", "shape", "space", "target", "text", "threshold",
+    }
+)  # fmt: skip
+_TAG = re.compile(r"(<[^>]*>)")
+_NAME = re.compile(r"</?([a-z0-9]+)")
+_SKIPPED = frozenset(
+    {"a", "em", "code", "pre", "math", "svg", "h1", "h2", "h3", "h4", "th", "summary", "button"}
+)
+
+
+class Terms:
+    """The words that are explained on hover; those of one page are marked once each."""
+
+    def __init__(self, terms: Mapping[str, Term], pattern: re.Pattern[str]) -> None:
+        self._terms, self._pattern, self._seen = terms, pattern, set[str]()
+
+    def html(self, text: str) -> Markup:
+        """The HTML with its terms marked; nothing is marked in links, code, formulas, headings."""
+        parts, inside = _TAG.split(text), list[str]()
+        for place, part in enumerate(parts):
+            if not part.startswith("<"):
+                parts[place] = part if inside else self._pattern.sub(self._marked, part)
+            elif (name := _NAME.match(part)) and name[1] in _SKIPPED:
+                _follow(inside, name[1], part)
+        return Markup("".join(parts))
+
+    def _marked(self, found: re.Match[str]) -> str:
+        term = self._terms[found[1].lower()]
+        if term.term in self._seen:
+            return found[0]
+        self._seen.add(term.term)
+        slug = formats.slug(term.term)
+        meaning = formats.words(term.meaning)
+        return (
+            f'<span class="term"><a href="/glossary/{slug}" aria-describedby="term-{slug}">'
+            f'{found[0]}</a><span role="tooltip" id="term-{slug}">{escape(meaning)}</span></span>'
+        )
+
+
+def _follow(inside: list[str], name: str, tag: str) -> None:
+    if not tag.startswith("</"):
+        inside.append(name)
+    elif name in inside:
+        inside.remove(name)
+
+
+def of_page(pack: Pack) -> Terms:
+    """Those of a pack, none of them marked yet."""
+    return Terms(*_known(pack))
+
+
+@lru_cache(maxsize=4)
+def _known(pack: Pack) -> tuple[Mapping[str, Term], re.Pattern[str]]:
+    found = {term.term.lower(): term for term in pack.glossary() if term.term not in EVERYDAY}
+    words = "|".join(map(re.escape, sorted(found, key=len, reverse=True))) or r"(?!)"
+    return found, re.compile(rf"(?<![\w-])({words})s?(?![\w-])", re.IGNORECASE)

@@ -1,0 +1,129 @@
+"""What a failed check says, as the table of the page. The messages are the judge's own."""
+
+import pytest
+
+from gradatim.model import CheckResult, Outcome
+from gradatim.web.comparisons import LONG, PRINTED, RESULT, RETURNED, STOPPED, failure, marked
+
+
+def failed(message="", case="", hint=""):
+    return failure(CheckResult("c", "is right", Outcome.FAIL, message, hint, "", case))
+
+
+def shown(pieces):
+    return "".join(f"<{piece.text}>" if piece.differs else piece.text for piece in pieces)
+
+
+@pytest.mark.parametrize(
+    ("message", "asked", "label", "got", "want"),
+    [
+        ("f([1, 2], 3) returned 11; expected 6", "f([1, 2], 3)", RETURNED, "11", "6"),
+        (
+            "two(5, 2) returned (1.6, 0.0); expected (1.6, -2.04)",
+            "two(5, 2)",
+            RETURNED,
+            "(1.6, <0.0>)",
+            "(1.6, <-2.04>)",
+        ),
+        (
+            'with name = \' Ann \' your program prints "[ ANN ]"\nexpected "[ANN]"',
+            "name = ' Ann '",
+            PRINTED,
+            '"[< >ANN< >]"',
+            '"[ANN]"',
+        ),
+        (
+            "with a = 3 your program prints \n    a: 9\n    b: 6\nexpected \n    a: 27\n    b: 6",
+            "a = 3",
+            PRINTED,
+            "a: <9>\nb: 6",
+            "a: <27>\nb: 6",
+        ),
+        ("got [18], expected [] (1 item instead of 0)", "", RESULT, "[<18>]", "[]"),
+        ("got 3, an int; expected a str", "", RESULT, "3, an int", "a str"),
+    ],
+)
+def test_input_answer_and_what_was_wanted_stand_apart(message, asked, label, got, want):
+    found = failed(message)
+    assert (found.asked, found.label) == (asked, label)
+    assert (shown(found.got), shown(found.want)) == (got, want)
+
+
+def test_the_smallest_case_is_shown_before_a_larger_one():
+    found = failed(
+        "at [3]: got 1, expected 3; 16 of 40 values differ",
+        "fit(array([ 1., 2. ]))\ngot: array([ 1. ])\nexpected: array([ 2. ])",
+    )
+    assert found.asked == "fit(array([ 1., 2. ]))"
+    assert (shown(found.got), shown(found.want)) == ("array([<1.>])", "array([<2.>])")
+    assert found.message == ""
+
+
+def test_an_error_names_the_line_to_look_at():
+    found = failed("f('8') raised ValueError: no (x) (line 6: return int(x) / (y)); expected 0.5")
+    assert (found.label, shown(found.got), shown(found.want)) == (
+        STOPPED,
+        "ValueError: no (x)",
+        "0.5",
+    )
+    assert (found.place.line, found.place.source) == (6, "return int(x) / (y)")
+    assert found.error == "ValueError: no (x)"
+
+
+def test_a_file_that_cannot_be_read_says_only_that():
+    found = failed("your file does not load: SyntaxError: expected ':' (line 1: def f(x))")
+    assert not found.loads and found.place.line == 1 and not found.got
+    assert found.message == "SyntaxError: expected ':'."
+
+
+def test_where_both_values_are_cut_the_first_difference_is_shown():
+    found = failed(
+        "got [(1, 2), (3, ..., expected [(1, 3), (3 ...; first at index 0: got (1, 2), expected "
+        "(1, 3); first at index 1: got 2, expected 3"
+    )
+    assert (found.where, shown(found.got), shown(found.want)) == ("index 0", "(1, <2>)", "(1, <3>)")
+
+
+@pytest.mark.parametrize(
+    ("message", "words"),
+    [
+        ("got 1, expected 2 (off by a constant factor 0.5)", "Off by a constant factor 0.5."),
+        ("got [1], expected [1, 2] (1 item instead of 2)", "Number of items: 1 instead of 2."),
+        ("your code did not finish within 6 seconds", "Your code did not finish within 6 seconds."),
+        ("f(1) returned None; expected 'a'", "A function without `return` gives back None."),
+        (
+            "your answer could not be used: AttributeError: 'NoneType' object has no attribute 'x'",
+            "Your code gave back None where a value was needed. Is a `return` missing?",
+        ),
+    ],
+)
+def test_what_the_table_does_not_say_is_a_sentence(message, words):
+    assert failed(message).message == words
+
+
+def test_no_word_of_the_judge_itself_is_shown():
+    found = failed("got 1, expected 2", "f(<lent lambda>, <Account behind the wall>) -> 1")
+    assert found.calls == "f(<function>, <Account>) -> 1"
+
+
+def test_long_values_are_shortened_around_what_differs():
+    same = ", ".join(map(str, range(100)))
+    got, want = marked(f"[{same}, 7, {same}]", f"[{same}, 8, {same}]")
+    assert [piece.text for piece in got if piece.differs] == ["7"]
+    assert all(len(shown(pieces)) < LONG for pieces in (got, want))
+    assert shown(got).count("…") == 2
+
+
+@pytest.mark.parametrize(
+    ("got", "want", "most"),
+    [
+        ("", "", 0),
+        ("a" * 9000, "b", 1),
+        ("[" * 900, "]" * 900, 1),
+        (", ".join("1" * 400), ", ".join("2" * 400), 400),
+        ("a b " * 300, "b a " * 299, 300),
+    ],
+)
+def test_any_two_values_can_be_compared(got, want, most):
+    for pieces in marked(got, want):
+        assert sum(piece.differs for piece in pieces) <= most
