@@ -20,7 +20,7 @@ from gradatim import curriculum
 from gradatim.curriculum import Pack
 
 FILES = ("cards/*", "chapters/*/*", "exercises/*/*", "labs/*/lab.toml", "projects/*/project.toml")
-CODE = ("curriculum/*", "kinds/*/*", "model/*", "profiles/*")  # that reads them
+CODE = ("curriculum/*", "kinds/*", "kinds/*/*", "model/*", "profiles/*")  # that reads them
 
 
 def default_pack() -> Pack:

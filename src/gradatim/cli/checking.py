@@ -52,7 +52,9 @@ def check(
         file = path or meant.file
         if as_json:
             verdict = app.diagnose(app.check(meant.id, file, seed))
-            output.document(verdicts.verdict_json(verdict))
+            from gradatim.app import documents
+
+            output.document(documents.Verdict.of(verdict))
             context.exit(CODES.get(verdict.outcome, 2))
         if not (file or app.is_begun(meant.id) or app.is_gone(meant.id)):
             print(output.wrap(f"created {app.begin(meant.id)} from the starter", "  "))

@@ -159,7 +159,9 @@ def labs(
             and _has(words, r.lab.id, r.lab.title)
         ]
         if as_json:
-            return output.document([_lab_json(r) for r in found])
+            from gradatim.app import documents
+
+            return output.document([documents.Lab.of(r) for r in found])
         _print(_labs(found, app.pack.phases), "labs", LAB_STATES)
 
 
@@ -203,8 +205,9 @@ def skills(
             and _has(words, r.skill.id, r.skill.title)
         ]
         if as_json:
-            rows = [{**asdict(r.skill), "state": r.state, "hours": r.hours} for r in found]
-            return output.document(rows)
+            from gradatim.app import documents
+
+            return output.document([documents.Skill.of(r) for r in found])
         _print(_skills(found, app.pack.phases), "skills", SKILL_STATES)
 
 
@@ -256,17 +259,3 @@ def _is_in(state: str, wanted: str | None) -> bool:
 
 def _has(words: Sequence[str], *texts: str) -> bool:
     return all(any(word.lower() in text.lower() for text in texts) for word in words)
-
-
-def _lab_json(row: LabRow) -> dict[str, Any]:
-    lab = row.lab
-    return {
-        "id": lab.id,
-        "title": lab.title,
-        "phase": lab.phase,
-        "skills": list(lab.skills),
-        "kind": lab.kind,
-        "minutes": lab.minutes,
-        "files": [lab.file],
-        "state": row.state,
-    }

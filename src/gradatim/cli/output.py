@@ -8,6 +8,7 @@ import shutil
 import sys
 import textwrap
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict, is_dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -105,6 +106,8 @@ def _plain(x: Any) -> Any:
         return x.isoformat()
     if isinstance(x, Mapping):
         return dict(x)
+    if is_dataclass(x) and not isinstance(x, type):  # one of app.documents
+        return asdict(x)
     raise TypeError(f"cannot write {type(x).__name__} as JSON")
 
 

@@ -32,7 +32,9 @@ def practice(context: click.Context, skill: str | None, as_json: bool) -> None:
     with open_part(context, FlowActions) as app:
         rows = app.exercises(skill) if skill else app.daily_set()
         if as_json:
-            return output.document([_json(row) for row in rows])
+            from gradatim.app import documents
+
+            return output.document([documents.Exercise.of(row) for row in rows])
         if not rows:
             what = f"'{skill}' has" if skill else "Today has"
             print(f"{what} no exercise. Exercises come with the chapters you read.")
@@ -69,15 +71,3 @@ def _lines(rows: Sequence[Row]) -> Iterator[str]:
         yield line
         if row.due:
             yield wrap(f"again from an empty file, from {row.due} on", " " * 6, " " * 6)
-
-
-def _json(row: Row) -> dict[str, object]:
-    one = row.exercise
-    return {
-        "id": one.id,
-        "skill": one.skill,
-        "title": one.title,
-        "minutes": one.minutes,
-        "state": row.state,
-        "due": row.due,
-    }

@@ -48,7 +48,10 @@ def read(context: click.Context, words: tuple[str, ...], as_json: bool) -> None:
         if name in app.pack.chapter_heads:
             chapter = app.chapter(name)
             if as_json:
-                return output.document(_chapter_json(app, chapter))
+                from gradatim.app import documents
+
+                answered = app.answered(chapter.id)
+                return output.document(documents.Chapter.of(chapter, answered))
             output.missing(app.missing([chapter.skill]))
             return _chapter(app, chapter)
         lesson = app.material(name).lesson
@@ -206,22 +209,3 @@ def _course_json(app: FlowActions, skill: str) -> list[dict[str, object]]:
         }
         for one in app.activities(skill)
     ]
-
-
-def _chapter_json(app: FlowActions, chapter: Chapter) -> dict[str, object]:
-    done = app.answered(chapter.id)
-    return {
-        "id": chapter.id,
-        "title": chapter.title,
-        "minutes": chapter.minutes,
-        "sections": [section.title for section in chapter.sections],
-        "questions": [
-            {
-                "id": q.id,
-                "kind": q.kind,
-                "ask": q.ask,
-                "done": bool(done.get(q.id) and done[q.id].done),
-            }
-            for q in chapter.questions
-        ],
-    }

@@ -39,7 +39,9 @@ def review(context: click.Context, ahead: int, all_: bool, fit: bool, as_json: b
         if all_:
             queue = app.queue(max(ahead, len(queue.later) + ahead))
         if as_json:
-            return output.document(_document(queue))
+            from gradatim.app import documents
+
+            return output.document(documents.Reviews.of(queue))
         _ask(app, queue)
         print(output.wrap(_sentence(len(queue.today), app.queue()), "  "))
         upcoming(app)
@@ -77,12 +79,3 @@ def _fitted(found: Fitted, as_json: bool) -> None:
         f"{found.before:.4f} before, {found.after:.4f} after"
     )
     print("saved" if found.better else "not saved: the current model predicts them as well")
-
-
-def _document(queue: Queue) -> dict[str, object]:
-    return {
-        "today": [card.id for card in queue.today],
-        "later": len(queue.later),
-        "most": queue.most,
-        "done": queue.done,
-    }

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -45,7 +44,9 @@ def time(context: click.Context, as_json: bool) -> None:
     with open_part(context, TimeActions) as app:
         weeks, sessions = app.weeks(), app.sessions()
         if as_json:
-            output.document(_json(weeks, sessions))
+            from gradatim.app import documents
+
+            output.document(documents.Time.of(weeks, sessions))
         else:
             print("\n".join(_lines(weeks, sessions)))
 
@@ -145,31 +146,3 @@ def _session(one: Session) -> str:
     start, end = one.start.astimezone(), one.end.astimezone()
     name = f"{timetable.NAMES[start.weekday()].title()} {start:%H:%M}-{end:%H:%M}"
     return f"{name}  {amount(one.minutes):>6}  {', '.join(one.labs)}".rstrip()
-
-
-def _json(weeks: Sequence[WeekTime], sessions: Sequence[Session]) -> dict[str, Any]:
-    """The contract of `gradatim time --json`; docs/command-line.md names its keys."""
-    rows = [_week_json(week) for week in weeks]
-    return {
-        "week": rows[0],
-        "sessions": [
-            {
-                "start": one.start.isoformat(timespec="seconds"),
-                "end": one.end.isoformat(timespec="seconds"),
-                "minutes": round(one.minutes, 1),
-                "labs": list(one.labs),
-            }
-            for one in sessions
-        ],
-        "before": [one for one, week in zip(rows[1:], weeks[1:], strict=True) if week.worth],
-    }
-
-
-def _week_json(week: WeekTime) -> dict[str, Any]:
-    days = [{**asdict(day), "actual": round(day.actual, 1)} for day in week.days]
-    return {
-        "start": week.start,
-        "budget": week.budget,
-        "actual": round(week.actual, 1),
-        "days": days,
-    }

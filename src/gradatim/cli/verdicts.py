@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict
-from typing import Any
 
 from gradatim.cli.output import MARKS, paint, wrap
 from gradatim.model import CheckResult, Level, Outcome, Verdict
@@ -78,21 +76,6 @@ def explanation(found: Verdict) -> None:
     if cases:
         print("\nthe smallest input that fails:")
         print(wrap(cases[0], "  ", "  "))
-
-
-def verdict_json(found: Verdict) -> dict[str, Any]:
-    """The contract of `gradatim check --json`."""
-    named = [asdict(one) for one in found.misconceptions]
-    return {
-        "lab": found.lab,
-        "outcome": found.outcome,
-        "level": found.level,
-        "seed": found.seed,
-        "ms": round(found.ms, 1),
-        "results": [asdict(r) for r in found.results],
-        "misconception": named[0] if named else None,
-        "misconceptions": named,
-    }
 
 
 def hints(rungs: Sequence[str], of: int) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -30,20 +29,11 @@ def why(context: click.Context, skill: str, as_json: bool) -> None:
     """
     with open_part(context, SkillActions) as app:
         found = app.why(skill)
-    document(_json(found)) if as_json else _print(found)
+    if as_json:
+        from gradatim.app import documents
 
-
-def _json(found: Why) -> dict[str, Any]:
-    """The contract of `gradatim why --json`; docs/command-line.md names its keys."""
-    return {
-        "skill": found.skill.id,
-        "title": found.skill.title,
-        "state": found.state,
-        "because": found.because,
-        "missing": found.missing,
-        "labs": [{"id": lab.id, "title": lab.title, "state": state} for lab, state in found.labs],
-        "evidence": [{**asdict(row), "at": row.at.isoformat()} for row in found.rows],
-    }
+        return document(documents.Why.of(found))
+    _print(found)
 
 
 def _print(found: Why) -> None:
