@@ -147,7 +147,8 @@ def save(site: Learner, task_id: str, new: shapes.Text) -> shapes.Saved:
 
 @router.post("/tasks/{task_id:path}/check", tags=["tasks"])
 def check(site: Learner, task_id: str) -> documents.Verdict:
-    """Grade the learner's file, and name the known mistake behind a failure."""
+    """Grade the learner's file, and name the known mistake behind a failure; 409 if a newer check
+    of the same file ended this one."""
     verdict: Verdict | None = None
     for event in site.grader.grade(site.app, site.app.lab(task_id).id):
         match event:
@@ -155,7 +156,8 @@ def check(site: Learner, task_id: str) -> documents.Verdict:
                 raise JudgeError(sentence)
             case Diagnosed(verdict) | (Verdict() as verdict):
                 pass
-    assert verdict is not None
+    if verdict is None:
+        raise HTTPException(409, "a newer check of the same file has begun")
     return documents.Verdict.of(verdict)
 
 
