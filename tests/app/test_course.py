@@ -197,5 +197,5 @@ def test_the_daily_set_is_new_work_first_and_what_is_due_again_later(
 def test_an_unknown_chapter_or_exercise_is_one_sentence(app: App) -> None:
     with pytest.raises(RequestError, match="there is no chapter"):
         app.chapter("py-control/99-nothing")
-    with pytest.raises(RequestError, match="there is no lab 'py-control/totl'"):
+    with pytest.raises(RequestError, match="there is no lab or exercise 'py-control/totl'"):
         app.check("py-control/totl")

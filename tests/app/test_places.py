@@ -63,7 +63,7 @@ def test_of_several_exercises_the_file_says_which(app: App) -> None:
         ("", "this folder belongs to no lab", "go to the folder of a lab, or name one"),
         ("none.py", "there is no such file", "check its name"),
         ("tripled.py", "this file belongs to no lab", "gradatim check tripled tripled.py"),
-        ("trippled", "there is no lab 'trippled'", "did you mean tripled?"),
+        ("trippled", "there is no lab or exercise 'trippled'", "did you mean tripled?"),
     ],
 )
 def test_what_is_none_gets_a_sentence_that_helps(

@@ -147,13 +147,13 @@ def test_help_is_no_error(gradatim: Run) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        ("check nolab", "there is no lab 'nolab'"),
+        ("check nolab", "there is no lab or exercise 'nolab'"),
         ("check triple", "did you mean tripled?"),
         ("check ../..", "this folder belongs to no lab or exercise of yours"),
-        ("open nolab", "there is no lab 'nolab'"),
-        ("hint nolab", "there is no lab 'nolab'"),
+        ("open nolab", "there is no lab or exercise 'nolab'"),
+        ("hint nolab", "there is no lab or exercise 'nolab'"),
         ("check", "go to the folder of a lab, or name one"),
-        ("check tripled a b", "there is no lab 'tripled a b'"),
+        ("check tripled a b", "there is no lab or exercise 'tripled a b'"),
         ("check tripled --seed x", "'--seed'"),
         ("fly", "there is no command 'fly'; gradatim -h lists the commands"),
         ("author", "missing command; gradatim author -h explains"),

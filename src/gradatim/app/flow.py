@@ -30,14 +30,15 @@ class FlowActions(CourseActions, PlanActions, RetestActions, TimeActions, PlaceA
     """What a learner does all day in the terminal. Heavier actions come with `App`."""
 
     def upcoming(self, after: str = "") -> Step | Item | None:
-        """What to do now: after an activity, the next one of its skill; else the first of today's
-        list that is not done. None where nothing is left, or nothing was planned."""
+        """What to do now: the first of today's list that is not done; where all of it is, or
+        nothing was planned, what the skill of the activity `after` goes on with. None where
+        nothing is left."""
+        today = self.agenda() if self.profile() else None
+        if today and today.following:
+            return today.following
         if after and (found := self.following(after)) and found.kind in LEARNT:
             return found
-        if self.profile() is None:
-            return None
-        today = self.agenda()
-        return today.following or today.more
+        return today.more if today else None
 
     def gain(self, activity: str) -> Gain:
         """How far a lab, exercise or chapter has brought its skill."""

@@ -38,7 +38,7 @@ class LabActions(Context):
             return self.pack.exercises[lab_id].lab
         meant = near(lab_id, [*self.pack.labs, *self.pack.exercises])
         do = f"did you mean {' or '.join(meant)}?" if meant else "gradatim labs lists them"
-        raise RequestError(f"there is no lab '{lab_id}'", do=do)
+        raise RequestError(f"there is no lab or exercise '{lab_id}'", do=do)
 
     def material(self, lab_id: str) -> Material:
         return self.pack.material(self.lab(lab_id).id)

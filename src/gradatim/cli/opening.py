@@ -46,6 +46,8 @@ def open_(context: click.Context, words: tuple[str, ...], editor: bool) -> None:
         task(app, lab)
         if command:
             _edit(command, path)
+        else:
+            _own_tools(path)
         print(f"next: {output.paint('1', f'gradatim check {lab}')}", file=sys.stderr)
 
 
@@ -70,6 +72,14 @@ def task(app: FlowActions, lab: str) -> None:
         text = f"the task: gradatim read {lab}, or {app.task_path(lab).name} in the same folder"
         return print(output.wrap(text, "  "), file=sys.stderr)
     print(f"\n{rendered(app.material(lab).lesson)}", file=sys.stderr)
+
+
+def _own_tools(path: Path) -> None:
+    """How to go on without us, for a file that can be run; to stderr."""
+    runs = {".py": "python3", ".sh": "sh"}.get(path.suffix, "")
+    if runs and path.is_file():
+        text = f"change {path.name} in any editor; to run it: {runs} {path}"
+        print(output.wrap(text, "  "), file=sys.stderr)
 
 
 def _editor() -> list[str]:

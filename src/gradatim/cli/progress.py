@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from gradatim.app.plan import PlanActions
 from gradatim.cli import output
 from gradatim.cli.options import as_json, example, open_part
 
 if TYPE_CHECKING:
+    from gradatim.app.flow import FlowActions
     from gradatim.rules.catalogue import Progress
 
 
@@ -21,28 +21,34 @@ if TYPE_CHECKING:
 @click.pass_context
 def progress(context: click.Context, levels: bool, as_json: bool) -> None:
     """How far you are, in labs, skills and verdicts."""
-    with open_part(context, PlanActions) as app:
+    from gradatim.app.flow import FlowActions
+
+    with open_part(context, FlowActions) as app:
         if levels:
             from gradatim.cli import levels_output
 
             return levels_output.levels(app.levels(), as_json)
         found = app.progress()
-    if as_json:
-        counts = asdict(found)
-        counts["recent"] = [{**asdict(e), "at": e.at.isoformat()} for e in found.recent]
-        return output.document(counts)
-    _print(found)
+        if as_json:
+            counts = asdict(found)
+            counts["recent"] = [{**asdict(e), "at": e.at.isoformat()} for e in found.recent]
+            return output.document(counts)
+        _print(app, found)
 
 
-def _print(found: Progress) -> None:
-    from gradatim.cli.flow import next_line
+def _print(app: FlowActions, found: Progress) -> None:
+    from gradatim.cli.flow import upcoming
     from gradatim.cli.lists import rows_of_skills
 
+    exercises = app.exercises()
+    passed = sum(row.state.startswith("passed") for row in exercises)
+    print(f"{len(app.chapters_read())} of {len(app.pack.chapter_heads):,} chapters read")
+    print(f"{passed} of {len(exercises):,} exercises passed")
     print(f"{found.labs_passed} of {found.labs_total} labs passed")
     print(f"{_count(found.attempts, 'check')} run, {_count(found.hints, 'hint')} taken")
     begun = [row for row in found.skills if row.state != "not started"]
     print("\n".join(rows_of_skills(begun)) or "No skill is begun yet.")
-    next_line(f"gradatim why {begun[0].skill.id}" if begun else "gradatim")
+    upcoming(app)
 
 
 def _count(number: int, noun: str) -> str:

@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from gradatim.app.flow import FlowActions
 
 _PICTURE = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
+HERE_TOO = (
+    "This chapter is also a page of the app, where a press of Run runs its programs. Here, save a "
+    "program in a file and run it with python3 in a second terminal. Ctrl-C stops, and your "
+    "answers are kept."
+)
 
 
 @click.command(
@@ -95,6 +100,8 @@ def _chapter(app: FlowActions, chapter: Chapter) -> None:
     if all(q.id in known and known[q.id].done for q in chapter.questions):
         page("\n\n".join(_text(part) for part in _parts(chapter) if not isinstance(part, Question)))
         return upcoming(app, chapter.id)
+    if asks and chapter.cells():
+        print(output.paint("2", output.wrap(HERE_TOO)))
     try:
         for part in _parts(chapter):
             if isinstance(part, Question):
@@ -173,14 +180,17 @@ def _answer(app: FlowActions, chapter: Chapter, question: Question, seed: int) -
 def _typed(question: Question) -> str:
     """What the reader answers; never empty."""
     if question.kind in ("recall", "flaw"):
-        input("Say it in your own words, then press Enter ")
+        input("Say it in your own words, then press Enter: ")
         show(question.answer)
         return "yes" if _asked("Did you have it? y or n ", ("y", "n")) == "y" else "no"
     if question.kind == "choose":
         numbers = tuple(str(n) for n in range(1, len(question.options) + 1))
         return question.options[int(_asked("Your choice: ", numbers)) - 1]
+    count = len(question.answer.splitlines())
+    what = "Type the answer, then Enter." if count < 2 else f"Type {count} lines, each with Enter."
+    print(output.paint("2", what))
     lines = [_asked("> ")]
-    for _ in range(len(question.answer.splitlines()) - 1):
+    for _ in range(count - 1):
         lines.append(input("> "))
     return "\n".join(lines)
 

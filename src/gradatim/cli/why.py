@@ -37,7 +37,7 @@ def why(context: click.Context, skill: str, as_json: bool) -> None:
 
 
 def _print(found: Why) -> None:
-    print(wrap(f"{found.skill.title}: {paint('1', found.state)}", "  "))
+    print(paint("1", wrap(f"{found.skill.title}: {found.state}", "  ")))
     print(wrap(found.because, "  ", "  "))
     print(wrap(f"missing: {found.missing}", "  ", "  "))
     if len(found.rows) > ROWS:

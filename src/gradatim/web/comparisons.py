@@ -4,7 +4,8 @@ look. What it cannot take apart stays as it is written. Pure."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from ast import literal_eval
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import groupby
@@ -101,7 +102,21 @@ def failure(result: CheckResult) -> Failure:
     if found.re is _CALL and found["how"] == "raised":
         label = STOPPED
     got, want = (_output(found[name]) for name in ("got", "want"))
+    if label == PRINTED:
+        got, want = _printed(got, want)
     return _compared(result, found["asked"], label, got, want, "")
+
+
+def _printed(*texts: str) -> Sequence[str]:
+    """What was printed as it looks on a screen, where the quotation marks around it tell nothing:
+    a line each, without spaces at its ends."""
+    try:
+        values = [literal_eval(text) for text in texts]
+    except (SyntaxError, ValueError):
+        return texts
+    lines = [value.removesuffix("\n") for value in values if isinstance(value, str)]
+    plain = [line for line in lines if line == line.strip() and line.isprintable() and line]
+    return plain if len(plain) == len(texts) else texts
 
 
 def plain(text: str) -> str:

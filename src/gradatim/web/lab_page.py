@@ -9,8 +9,9 @@ from markupsafe import Markup
 from starlette.responses import Response
 
 from gradatim import render
+from gradatim.app.flow import Gain
 from gradatim.kinds import kind_of, language_of
-from gradatim.model import Lab, Skill
+from gradatim.model import Lab
 from gradatim.rules import mastery
 from gradatim.rules.catalogue import Item
 from gradatim.rules.mastery import LabState
@@ -25,15 +26,6 @@ CHANGED = (
     "The file on disk has changed since this page loaded it. Your text is still in the editor, "
     "and nothing was saved: check again to replace the file, or reload to use the file."
 )
-
-
-@dataclass(frozen=True)
-class Gain:
-    """How far the course of a skill is."""
-
-    skill: Skill
-    done: int
-    total: int
 
 
 @dataclass(frozen=True)
@@ -130,17 +122,11 @@ def onward(site: Site, lab_id: str) -> Onward:
     return Onward(
         solved=True,
         passed=True,
-        gain=_gain(site, site.app.lab(lab_id)),
+        gain=site.app.gain(lab_id),
         week=site.app.weeks(1)[0],
         following=_following(site, lab_id),
         words="" if site.app.lab(lab_id).workshop else _provisional(site, lab_id, state),
     )
-
-
-def _gain(site: Site, lab: Lab) -> Gain:
-    skill = site.app.skill(lab.skills[0])
-    items = [item for item in site.app.outline(skill.id) if item.kind != "cards"]
-    return Gain(skill, sum(item.done for item in items), len(items))
 
 
 def _provisional(site: Site, lab_id: str, state: LabState) -> str:

@@ -49,6 +49,12 @@ def test_a_skill_whose_labs_are_passed_asks_for_no_chapter():
     assert not set(COURSE) & {id for _, id in planned([row("verdict", "tripled", outcome="PASS")])}
 
 
+def test_a_pass_with_hints_keeps_the_chapters():
+    hint = row("hint", "tripled", rung=1)
+    left = [id for _, id in planned([hint, row("verdict", "tripled", outcome="PASS")])]
+    assert left[:4] == COURSE
+
+
 def test_today_begins_with_the_first_activity_and_goes_on_in_order():
     steps = next_steps(PACK, WHO, [], datetime(2027, 1, 4, 9, tzinfo=UTC), 20)
     assert [step.id for step in steps] == COURSE[:3]

@@ -212,9 +212,11 @@ class Work:
 
     def course(self, skill: Skill) -> list[ChapterHead | Exercise]:
         """What is left of the chapters and exercises of a skill; nothing where it was passed, so
-        that a chapter that came later is offered and not asked for."""
+        that a chapter that came later is offered and not asked for. A pass with hints does not
+        show that they can be left out."""
         tests = [self.labs[lab.id] for lab in self.at_home[skill.id] if not lab.workshop]
-        if skill.id in self.mastered or (tests and all(lab.passed for lab in tests)):
+        known = all(lab.passed and lab.state != mastery.WITH_HINTS for lab in tests)
+        if skill.id in self.mastered or (tests and known):
             return []
         return course.left(self.pack, self.evidence, skill.id)
 

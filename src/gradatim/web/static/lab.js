@@ -24,6 +24,15 @@ let checks = 0; // this page has begun; lines of an earlier one are no longer of
 
 const say = (text) => (document.getElementById("status").textContent = text);
 const speak = (text) => (document.getElementById("spoken").textContent = text); // to a screen reader
+// The text that the verdict is about.
+let judged = field?.value;
+// A verdict stays when the text has changed since; beside what a run prints, that is said.
+function outdated() {
+  if (verdict.hidden || field?.value === judged || verdict.querySelector(".outdated")) return;
+  const said = "This verdict is of your text before the last change.";
+  verdict.insertAdjacentHTML("afterbegin", `<p class="soft outdated">${said}</p>`);
+}
+
 function notice(text) {
   const place = document.getElementById("notice");
   place.hidden = !text;
@@ -195,6 +204,7 @@ async function check() {
     const answer = await fetch(`${address}/check`, { method: "POST", body, headers: { accept: "application/x-ndjson" } });
     if (answer.headers.get("content-type")?.startsWith("application/x-ndjson")) {
       if (answer.ok && editor) await remember(sending);
+      judged = sending;
       await lines(answer, mine);
     } else {
       handlers.refused({ text: sentence(await answer.text()) });
@@ -225,6 +235,7 @@ async function run(asked) {
     await remember(sending);
     place.innerHTML = JSON.parse(text).html;
     place.hidden = false;
+    outdated();
     outcome.scrollTop = 0;
     turnTo("verdict");
   } catch {

@@ -80,7 +80,21 @@ addEventListener("keydown", (event) => {
   document.getElementById(found.hash?.slice(1))?.focus();
 });
 
+// Which part of the lesson is in view.
+const outline = [...document.querySelectorAll(".outline a")];
+const task = document.querySelector(".task");
+function inView() {
+  const top = Math.max(0, task.getBoundingClientRect().top) + 90;
+  const above = ({ hash }) => document.getElementById(hash.slice(1)).getBoundingClientRect().top <= top;
+  const now = outline.filter(above).at(-1) ?? outline[0];
+  outline.forEach((link) => link.toggleAttribute("aria-current", link === now));
+}
+
 moves();
+if (outline.length) {
+  inView();
+  for (const scroller of [task, window]) scroller.addEventListener("scroll", inView, { passive: true });
+}
 turnTo(PARTS[location.hash.slice(1)] ?? "task");
 tabs.forEach((tab) =>
   tab.addEventListener("click", (event) => {
