@@ -30,7 +30,7 @@ BILL = "bill = 60\ntip = 6\npeople = 4\nprint({})\n"
 READ = {  # prompts of a terminal, and what somebody in a hurry answers
     "> ": "",
     "Your choice: ": "1",
-    "then press Enter ": "",
+    "then press Enter: ": "",
     "y or n ": "y",
     "y or N ": "n",
     "see the answer ": "",
@@ -68,6 +68,7 @@ class Terminal:
         ) as running:  # fmt: skip
             os.close(theirs)
             heard = _talk(ours, answers, time.monotonic() + 60)
+            running.kill()  # where it still waits; nothing for one that has ended
         os.close(ours)
         return _screen(heard), running.returncode
 

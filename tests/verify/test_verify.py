@@ -108,7 +108,7 @@ def test_an_error_in_a_stage_is_the_verifier_s_and_is_not_kept(
     assert (stage["outcome"], stage["fault"]) == ("BROKEN", "verifier")
     assert "stages.py, line" in stage["message"]
     [row] = json.loads(gradatim("projects", "--json").stdout)
-    assert row["state"] == "2 h, not started"
+    assert row["state"] == "not started"
 
 
 def test_stages_that_cannot_be_loaded(verified: Verified, tiny_pack: Path) -> None:
