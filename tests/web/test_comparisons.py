@@ -29,8 +29,8 @@ def shown(pieces):
             'with name = \' Ann \' your program prints "[ ANN ]"\nexpected "[ANN]"',
             "name = ' Ann '",
             PRINTED,
-            '"[< >ANN< >]"',
-            '"[ANN]"',
+            "[< >ANN< >]",
+            "[ANN]",
         ),
         (
             "with a = 3 your program prints \n    a: 9\n    b: 6\nexpected \n    a: 27\n    b: 6",
