@@ -85,7 +85,7 @@ def test_a_lab_is_begun_once_and_what_is_written_stays(app: App, home: Path) -> 
 
 
 def test_an_unknown_lab_is_refused_with_the_nearest_name(app: App) -> None:
-    with pytest.raises(RequestError, match="no lab 'tripeld'") as error:
+    with pytest.raises(RequestError, match="no lab or exercise 'tripeld'") as error:
         app.lab("tripeld")
     assert error.value.do == "did you mean tripled?"
 

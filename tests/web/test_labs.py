@@ -207,7 +207,7 @@ def test_a_file_that_is_no_text_has_a_path_instead_of_an_editor(browser, app):
 def test_an_unknown_lab_gets_a_sentence(browser):
     answer = browser.get("/labs/nope")
     assert answer.status_code == 404
-    assert "There is no lab &#39;nope&#39;" in answer.text
+    assert "There is no lab or exercise &#39;nope&#39;" in answer.text
 
 
 def test_a_text_that_cannot_be_saved_gets_a_sentence(browser, app):

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from gradatim.app.flow import FlowActions
 
 KEYS = "h hint   n next   r read the task   c check again   q quit   ? keys"
+SIGNALS = 0.5  # seconds: Ctrl-C may reach another thread, and then nothing else ends the wait
 
 
 @dataclass
@@ -142,7 +143,8 @@ class Keys:
         """The next key; checks what is saved in the meantime."""
         while True:
             overwrite(self._status())
-            ready, _, _ = select.select([sys.stdin, self._woken], [], [])
+            while not (ready := select.select([sys.stdin, self._woken], [], [], SIGNALS)[0]):
+                pass
             if self._woken in ready:
                 os.read(self._woken, 1)
                 self._lab = self._saved.get()
