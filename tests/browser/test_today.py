@@ -49,6 +49,7 @@ def test_keys_lead_everywhere_and_rest_while_somebody_types(desk, learner):
     page.keyboard.press("g")
     page.keyboard.press("s")
     expect(page.locator("h1")).to_have_text("Settings")
+    page.wait_for_load_state("load")  # its keys come with its script
     page.keyboard.press("/")
     expect(page.get_by_label("Search")).to_be_focused()
     page.keyboard.type("gt?n")
@@ -57,6 +58,7 @@ def test_keys_lead_everywhere_and_rest_while_somebody_types(desk, learner):
     page.get_by_label("Off").check()
     page.get_by_role("button", name="Save").click()
     expect(page.get_by_text("Saved.")).to_be_visible()
+    page.wait_for_load_state("load")
     page.keyboard.press("?")
     page.keyboard.press("g")
     page.keyboard.press("t")
