@@ -1,4 +1,3 @@
-
 """The page of an exercise, and what a learner who is stuck may have, without JavaScript."""
 
 import sys
