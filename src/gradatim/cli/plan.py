@@ -41,7 +41,7 @@ class RoleChoice(click.ParamType[str]):
 def _roles() -> str:
     from gradatim.rules.plan.roles import ROLES
 
-    return ", ".join(f"{role} ({name})" for role, (name, _) in ROLES.items())
+    return ", ".join(f"{role} ({name})" for role, (name, *_) in ROLES.items())
 
 
 @click.command(

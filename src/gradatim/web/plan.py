@@ -17,6 +17,7 @@ from gradatim.rules import timetable
 from gradatim.rules.plan import band, check_hours, check_start, distance, span
 from gradatim.rules.plan.bands import HOURS
 from gradatim.rules.plan.ics import START, WEEKS
+from gradatim.rules.plan.roles import ROLES
 from gradatim.web.formats import as_sentence
 from gradatim.web.site import Anybody, Learner, Site, page
 
@@ -27,11 +28,6 @@ router = APIRouter(default_response_class=Response)
 
 Value = TypeVar("Value")
 
-ROLES = {
-    Role.MLE: ("Machine learning engineer", "builds, ships and monitors models", "a"),
-    Role.AAE: ("Applied AI engineer", "builds products on language models", "an"),
-    Role.DSH: ("Data scientist, hybrid", "answers questions and ships the answer", "a"),
-}
 BACKGROUNDS = {
     Background.NONE: ("I'm new to this", "you start at the beginning, with your first program"),
     Background.MATH: ("Mathematics or science", "you can skip the mathematics you know"),

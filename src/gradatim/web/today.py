@@ -13,8 +13,8 @@ from gradatim.rules import timetable
 from gradatim.rules.plan import Agenda, Step, band, distance, span
 from gradatim.rules.plan.bands import HOURS
 from gradatim.rules.plan.budget import WeekTime
+from gradatim.rules.plan.roles import ROLES
 from gradatim.web import formats
-from gradatim.web.plan import ROLES
 from gradatim.web.site import Learner, Site, page
 
 router = APIRouter(default_response_class=Response)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from gradatim.model import Role
 
 ROLES = {
-    Role.MLE: ("machine learning engineer", "builds, ships and monitors models"),
-    Role.AAE: ("applied AI engineer", "builds products on language models"),
-    Role.DSH: ("data scientist, hybrid", "answers questions and ships the answer"),
+    Role.MLE: ("machine learning engineer", "builds, ships and monitors models", "a"),
+    Role.AAE: ("applied AI engineer", "builds products on language models", "an"),
+    Role.DSH: ("data scientist, hybrid", "answers questions and ships the answer", "a"),
 }
-"""Role -> its name, and what such a person does."""
+"""Role -> its name, what such a person does, and the article before the name."""
