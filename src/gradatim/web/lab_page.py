@@ -123,7 +123,7 @@ def onward(site: Site, lab_id: str) -> Onward:
         solved=True,
         passed=True,
         gain=site.app.gain(lab_id),
-        week=site.app.weeks(1)[0],
+        week=site.app.this_week(),
         following=_following(site, lab_id),
         words="" if site.app.lab(lab_id).workshop else _provisional(site, lab_id, state),
     )

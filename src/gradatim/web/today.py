@@ -38,7 +38,7 @@ def today(site: Learner) -> Response:
         following=agenda.following or agenda.more,
         first_steps=_first_steps(site, agenda) if is_new else [],
         installing=libraries.underway(),
-        week=Ring.of(app.weeks(1)[0], now),
+        week=Ring.of(app.this_week(), now),
         cards=len(app.queue().today),
         again=sum(line.why.startswith("due again") and not line.done for line in agenda.lines),
         jobs_due=len(app.job_search().due_today),

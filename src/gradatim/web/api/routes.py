@@ -12,6 +12,7 @@ from starlette.responses import Response, StreamingResponse
 
 from gradatim.app import documents
 from gradatim.app.course import Reply
+from gradatim.app.projects import StageRow
 from gradatim.app.search import Hit
 from gradatim.errors import JudgeError, RequestError
 from gradatim.kinds import kind_of
@@ -19,6 +20,7 @@ from gradatim.model import Evidence, Verdict
 from gradatim.model import Profile as Who
 from gradatim.rules import catalogue
 from gradatim.rules.plan import Step
+from gradatim.web import lab_files
 from gradatim.web.api import shapes
 from gradatim.web.grading import Diagnosed, NotGraded, normalized, text_digest
 from gradatim.web.site import Anybody, Learner
@@ -138,10 +140,8 @@ def task(site: Learner, task_id: str) -> shapes.Task:
 def save(site: Learner, task_id: str, new: shapes.Text) -> shapes.Saved:
     """Save the text of a learner's file; 409 if the file is no longer that of `version`."""
     lab = site.app.lab(task_id)
-    now = text_digest(site.app.source(lab.id))
-    if new.version and now not in (new.version, text_digest(new.text)):
+    if not lab_files.save(site, lab.id, lab_files.Written(new.text, new.version)):
         raise HTTPException(409, "the file has changed since that version")
-    site.app.save(lab.id, new.text)
     return shapes.Saved(text_digest(new.text))
 
 
@@ -229,9 +229,9 @@ def all_projects(site: Learner) -> list[shapes.Project]:
 
 
 @router.get("/projects/{project}/stages", tags=["projects"])
-def stages(site: Learner, project: str) -> list[shapes.Stage]:
+def stages(site: Learner, project: str) -> list[StageRow]:
     """The stages of a project, in order."""
-    return [shapes.Stage(**asdict(row)) for row in site.app.stages(project)]
+    return site.app.stages(project)
 
 
 @router.post("/feedback/{activity:path}", tags=["evidence"], status_code=204)

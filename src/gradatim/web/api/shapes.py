@@ -122,16 +122,6 @@ class Review:
 
 
 @dataclass(frozen=True)
-class Stage:
-    """A stage of a project. `asks`: Markdown; `passed`: in some run."""
-
-    id: str
-    minutes: int
-    asks: str
-    passed: bool
-
-
-@dataclass(frozen=True)
 class Project:
     """A system to build. `verified`: a run has passed every stage."""
 
