@@ -80,7 +80,7 @@ def lab_page(site: Site, lab_id: str, asked: Asked = Asked()) -> Response:
         text=source if kept is None else kept,
         notice=asked.notice if kept is None else CHANGED,
         language=language_of(file.name),
-        hints=hints(site, lab_id),
+        hints=hints(site, lab_id, view),
         help=site.app.help_with(lab_id) if exercise else None,
         explanation=asked.explanation,
         ran=asked.ran,
@@ -151,11 +151,12 @@ def _following(site: Site, lab_id: str) -> Item | None:
 # Help and repetition ---------------------------------------------------------------------------
 
 
-def hints(site: Site, lab_id: str) -> Ladder:
-    """The ladder of a lab; that of an exercise has no rungs."""
+def hints(site: Site, lab_id: str, view: formats.VerdictView | None = None) -> Ladder:
+    """The ladder of a lab; that of an exercise has no rungs. `view`: of the last verdict, where it
+    is known already."""
     lab = site.app.lab(lab_id)
     taken = 0 if lab_id in site.app.pack.exercises else len(site.app.hints(lab_id))
-    return ladder(lab, taken, site.app.lab_state(lab_id), _last(site, lab_id))
+    return ladder(lab, taken, site.app.lab_state(lab_id), view or _last(site, lab_id))
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,7 @@ def roadmap(site: Learner, phase: int | None = None) -> Response:
     current = _phase_of(phases, here)
     shown = _shown(phases, phase or current)
     skills = [one for each in phases for one in each.skills]
+    heads = Counter(one.skill.title.partition(":")[0] for one in skills)
     return page(
         "roadmap.html",
         phases=phases,
@@ -42,6 +43,7 @@ def roadmap(site: Learner, phase: int | None = None) -> Response:
         states=STATES,
         counts=Counter(one.state for one in shown.skills) if shown else {},
         words=words,
+        twins={head for head, count in heads.items() if count > 1},
     )
 
 
