@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 from threading import Lock as Mutex
 
-from gradatim.author import chapters, exercises, lock_files, sql_exercises
+from gradatim.author import chapters, exercises, lock_files, replay, sql_exercises
 from gradatim.author.keys import Keys
 from gradatim.author.lab_proof import LabProof, Settings
 from gradatim.author.lock import (
@@ -69,11 +69,30 @@ class CourseProver:
         except (ContentError, RequestError):  # stands among the written problems
             return LabProof(name, texts, Strength(name, note=_UNREADABLE))
         lock = lock_files.read(self._pack.root, name)
-        what = duty(lock, key)
-        sample = what is Duty.LOCKED and sampled(name, self._commits, FULL_SLOTS)
-        if lock and self._settings.trust_locks and what in _BELIEVED and not sample:
-            return _believed(lock, key, texts)
+        if lock and self._settings.trust_locks:
+            match self._action(name, duty(lock, key)):
+                case Action.NONE:
+                    return _believed(lock, key, texts)
+                case Action.REPLAY if self._holds(name, lock):
+                    unwritten = self._write(replace(lock, key=key), lock)
+                    done = _believed(lock, key, texts, Action.REPLAY)
+                    return replace(done, unwritten=unwritten)
         return self._in_full(name, texts, key, lock)
+
+    def _action(self, name: str, wanted: Duty) -> Action:
+        """How much of it is run: less than of a lab, since there are many and each is small."""
+        if wanted is Duty.LOCKED and sampled(name, self._commits, FULL_SLOTS):
+            return Action.FULL
+        if wanted in (Duty.LOCKED, Duty.FOREIGN):
+            return Action.NONE
+        return Action.REPLAY if wanted is Duty.REPLAY else Action.FULL
+
+    def _holds(self, name: str, lock: Lock) -> bool:
+        """Whether the programs of an exercise come out as before. A chapter is run whole."""
+        pack = self._pack
+        return name in pack.exercises and replay.programs_hold(
+            self._workers, pack.material(name), lock
+        )
 
     def _in_full(self, name: str, texts: list[Problem], key: Key, lock: Lock | None) -> LabProof:
         """The whole proof. It renews the lock, or removes one that does not hold."""
@@ -126,15 +145,12 @@ class CourseProver:
         return lock_files.commits(self._pack.root)
 
 
-_BELIEVED = (Duty.LOCKED, Duty.FOREIGN)
-
-
-def _believed(lock: Lock, key: Key, texts: list[Problem]) -> LabProof:
+def _believed(lock: Lock, key: Key, texts: list[Problem], done: Action = Action.NONE) -> LabProof:
     """What a lock says that holds."""
     made, killed, equivalent = (lock.counts.get(noun, 0) for noun in _COUNTED)
     strength = Strength(lock.id, made, killed, equivalent)
     found = tuple(differences(lock, key))
-    return LabProof(lock.id, texts, strength, Action.NONE, differences=found)
+    return LabProof(lock.id, texts, strength, done, differences=found)
 
 
 def _withdrawn(name: str) -> Iterator[Problem]:
