@@ -79,6 +79,15 @@ def test_a_verdict_as_json_keeps_the_contract(gradatim: Run, mine: Path) -> None
     assert verdict["misconception"]["name"] == "doubled"
 
 
+def test_a_verdict_is_repeated_by_the_seed_that_it_showed(gradatim: Run, mine: Path) -> None:
+    mine.write_text(DOUBLED)
+    first = json.loads(gradatim("check", "tripled", "--json").stdout)
+    again = json.loads(gradatim("check", "tripled", "--json", "--seed", first["seed"]).stdout)
+    assert again["seed"] == first["seed"] and again["results"] == first["results"]
+    shown = gradatim("check", "tripled", "--details", "--seed", first["seed"]).stdout
+    assert f"seed {first['seed']}" in " ".join(shown.split())
+
+
 PLAN = ("plan", "--hours", 5, "--start", "2030-01-07")
 
 
