@@ -1,0 +1,37 @@
+"""The names nearest to a misspelt one."""
+
+from __future__ import annotations
+
+import pytest
+
+from gradatim.model.near import distance, near
+
+COMMANDS = ["plan", "place", "check", "review", "read", "practice", "portfolio", "progress"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("plam", ["plan"]),  # not place: two mistakes in four letters are too many
+        ("reveiw", ["review"]),
+        ("chek", ["check"]),
+        ("prac", ["practice"]),
+        ("fly", []),
+        ("", []),
+    ],
+)
+def test_a_beginning_or_few_mistakes_find_a_command(typed: str, meant: list[str]) -> None:
+    assert near(typed, COMMANDS) == meant
+
+
+def test_the_last_part_of_an_id_counts_as_well() -> None:
+    ids = ["py-control/longest_run", "py-files/widest_line"]
+    assert near("longest_rum", ids) == near("py-contrl/longest_run", ids) == ids[:1]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "edits"),
+    [("", "", 0), ("a", "", 1), ("ab", "ba", 1), ("abc", "ca", 3), ("kitten", "sitting", 3)],
+)
+def test_the_distance_counts_edits_and_swaps(one: str, other: str, edits: int) -> None:
+    assert distance(one, other) == distance(other, one) == edits
