@@ -1,5 +1,6 @@
 """What follows from a seed: old ones as ever, new ones without a way back."""
 
+import os
 import re
 import zlib
 
@@ -7,11 +8,17 @@ import numpy as np
 import pytest
 from tests_labs import files, material
 
-from gradatim.app.context import verdict_seed
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.pool import Pool
 from gradatim.judge.protocol import seeds
 from gradatim.model import Outcome, seed_or_none
+from gradatim.model.seed import written
+
+
+def fresh():
+    """A seed as a learner's verdict has it."""
+    return written(os.urandom(16), os.urandom(4))
+
 
 DRAWN = """
 import random
@@ -65,7 +72,7 @@ MESSAGES = [
 
 
 def test_a_new_seed_has_128_bits_for_the_checks_and_others_for_the_learner():
-    many = [verdict_seed() for _ in range(50)]
+    many = [fresh() for _ in range(50)]
     assert all(re.fullmatch("2-[0-9a-f]{32}-[0-9a-f]{8}", seed) for seed in many)
     assert len(set(many)) == 50
     secret, own = many[0][2:34], many[0][35:]
@@ -81,11 +88,11 @@ def test_a_new_seed_has_128_bits_for_the_checks_and_others_for_the_learner():
 
 
 def test_a_new_seed_replays_its_verdict(judge):
-    lab, seed = material(DRAWN, HEARD), verdict_seed()
+    lab, seed = material(DRAWN, HEARD), fresh()
     first, second = (judge.grade(lab, files(HEARD), seed) for _ in range(2))
     assert first.outcome is Outcome.FAIL and first.seed == seed
     assert first.results == second.results
-    other = judge.grade(lab, files(HEARD), verdict_seed())
+    other = judge.grade(lab, files(HEARD), fresh())
     assert [r.message for r in other.results] != [r.message for r in first.results]
     assert judge.explain(lab, files(HEARD), first).seed == seed
 
@@ -100,5 +107,5 @@ def test_what_is_no_seed_is_none(found):
 
 
 def test_numbers_and_text_are_seeds():
-    text = verdict_seed()
+    text = fresh()
     assert [seed_or_none(one) for one in (7, 7.0, -1, text)] == [7, 7, -1, text]
