@@ -26,7 +26,10 @@ def draw(word: str, sharp: float, sees: str) -> Drawn:
     return Drawn(
         panels=[_table(found, row), _shares(found, row)],
         key=[
-            ("shade s7 a", "the darker, the more the word on the left looks at the word below"),
+            (
+                "shade s7 a",
+                "the stronger the colour, the more the word on the left looks there",
+            ),
             ("line e strong", "the row of your word"),
         ],
         says=f"“{word}” gives {per_cent(weights[most])} of its attention to “{WORDS[most]}”.",
