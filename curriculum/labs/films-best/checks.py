@@ -117,7 +117,8 @@ def last_counts(lab, rng):
 @check(needs=mean_of_all)
 def csv(lab):
     """reads quotation marks, other columns in any order, spaces and blank lines"""
-    lines = ["", "  ", " date,film , rating,person", "", '1.3.,"Salt, Wind and Rain",4.5,Ana', "   "]
+    lines = ["", "  ", " date,film , rating,person", ""]
+    lines += ['1.3.,"Salt, Wind and Rain",4.5,Ana', "   "]
     lines += ['1.3.,"The ""Ferry""", 4.0 ,Ana', '2.3.,"The ""Ferry"" ",3, Ben ']
     lines += ["1.3.,Io,1,Ana", "2.3., Io ,5, Ana "]
     want = text(["4.27 1 Io", "4.19 1 Salt, Wind and Rain", '3.95 2 The "Ferry"'])
