@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from gradatim import render
 from gradatim.author.proof import Problem
+from gradatim.author.sources import parsed
 from gradatim.curriculum import Pack
 from gradatim.errors import ContentError, RequestError
 from gradatim.model import Card, Drill, Material, Term
@@ -99,7 +100,7 @@ def _of_drill(drill: Drill) -> Iterator[Text]:
 def _sentences(checks: str) -> Iterator[tuple[int, str]]:
     """Docstrings and hints of checks.py, read as text; none of a file that does not parse."""
     with suppress(SyntaxError, ValueError, RecursionError, MemoryError):
-        for node in ast.walk(ast.parse(checks)):
+        for node in ast.walk(parsed(checks)):
             if isinstance(node, ast.FunctionDef) and node.decorator_list:
                 yield node.lineno, ast.get_docstring(node) or ""
             elif _is_hint(node):
