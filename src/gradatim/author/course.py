@@ -16,6 +16,7 @@ from gradatim.author.lock import (
     Duty,
     Key,
     Lock,
+    action,
     differences,
     duty,
     sampled,
@@ -70,7 +71,9 @@ class CourseProver:
             return LabProof(name, texts, Strength(name, note=_UNREADABLE))
         lock = lock_files.read(self._pack.root, name)
         if lock and self._settings.trust_locks:
-            match self._action(name, duty(lock, key)):
+            wanted = duty(lock, key)
+            in_turn = wanted is Duty.LOCKED and sampled(name, self._commits, FULL_SLOTS)
+            match action(wanted, Action.FULL if in_turn else Action.NONE):
                 case Action.NONE:
                     return _believed(lock, key, texts)
                 case Action.REPLAY if self._holds(name, lock):
@@ -78,14 +81,6 @@ class CourseProver:
                     done = _believed(lock, key, texts, Action.REPLAY)
                     return replace(done, unwritten=unwritten)
         return self._in_full(name, texts, key, lock)
-
-    def _action(self, name: str, wanted: Duty) -> Action:
-        """How much of it is run: less than of a lab, since there are many and each is small."""
-        if wanted is Duty.LOCKED and sampled(name, self._commits, FULL_SLOTS):
-            return Action.FULL
-        if wanted in (Duty.LOCKED, Duty.FOREIGN):
-            return Action.NONE
-        return Action.REPLAY if wanted is Duty.REPLAY else Action.FULL
 
     def _holds(self, name: str, lock: Lock) -> bool:
         """Whether the programs of an exercise come out as before. A chapter is run whole."""
