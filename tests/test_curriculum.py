@@ -362,7 +362,7 @@ LABS = [
     (lab('"numpy"', '"fortran"'), "'profile' is 'fortran'"),
     (lab('"sums.py"', '"../sums.py"'), "'../sums.py' is not a plain file name"),
     (lab('"sums.py"', '"sums.sql"'), "'sums.sql' does not fit kind 'function'"),
-    (lab("[hints]", 'explore = "magic"\n[hints]'), "'explore' is 'magic'; one of gradient-"),
+    (lab("[hints]", 'explore = "magic"\n[hints]'), "'explore' is 'magic'; one of dot-product"),
     (lab("[hints]", 'needs = ["none"]\n[hints]'), "there is no lab 'none'"),
     (lab("[hints]", 'needs = ["sums"]\n[hints]'), "labs need each other: sums"),
     (lab("idea =", "ideas ="), "[hints]: unknown key 'ideas'; use only idea, lesson, worked"),

@@ -5,7 +5,7 @@ import pytest
 from gradatim.printable import plain, written
 
 
-@pytest.mark.parametrize("command", ["\x1b[2J", "\r", "\0", "\x9b1m", "\u202e", "\u2066"])
+@pytest.mark.parametrize("command", ["\x1b[2J", "\r", "\0", "\x9b1m", "\u061c", "\u202e", "\u2066"])
 def test_what_commands_a_terminal_or_turns_the_writing_is_replaced(command: str) -> None:
     shown = plain(f"a{command}b")
     assert command[0] not in shown

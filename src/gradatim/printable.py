@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 # What commands a terminal, turns the direction of writing, or is refused by a database.
-COMMANDS = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+COMMANDS = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def written(text: str) -> str:

@@ -11,10 +11,11 @@ import pytest
 
 from gradatim import curriculum
 from gradatim.app.app import App
-from gradatim.errors import ContentError, RequestError, StoreError, SubmissionError
+from gradatim.errors import ContentError, JudgeError, RequestError, StoreError, SubmissionError
 from gradatim.judge.grade import Judge
+from gradatim.judge.processes import shared_client
 from gradatim.judge.processes.pool import Pool
-from gradatim.model import Background, Outcome, Role
+from gradatim.model import Background, Level, Outcome, Role
 
 NOON = datetime(2027, 1, 13, 12, tzinfo=UTC)
 RIGHT = "def tripled(xs):\n    return [3 * x for x in xs]\n"
@@ -348,3 +349,54 @@ def test_a_skill_begun_before_it_is_ready_is_remembered(app: App) -> None:
     skills = [one.skill.id for one in app.missing(later.skills)]
     assert skills == []  # it is begun
     assert app.evidence().of("opened")[-1].data["early"]
+
+
+# Where nothing confines a program ----------------------------------------------------------------
+
+
+@pytest.fixture
+def unconfined(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A judge that finds no jail on this machine; it runs nothing here."""
+
+    class Unconfined:
+        level = Level.TIMED
+
+        def close(self) -> None:
+            pass
+
+        def child(self, profile: str) -> None:
+            raise JudgeError("it was asked for a process")
+
+    monkeypatch.setattr(shared_client, "children", lambda warming: Unconfined())
+
+
+@pytest.mark.usefixtures("unconfined")
+def test_a_pack_from_elsewhere_is_not_run_where_nothing_confines_it(
+    home: Path, tiny_pack: Path
+) -> None:
+    app = App(home, curriculum.load(tiny_pack))
+    app.save("tripled", RIGHT)
+    with pytest.raises(RequestError, match="this pack did not come with Gradatim"):
+        app.check("tripled")
+    with pytest.raises(RequestError, match="cannot keep its programs from your files"):
+        app.run("print(1)")
+    app.close()
+
+
+@pytest.mark.usefixtures("unconfined")
+def test_a_file_from_elsewhere_is_not_run_where_nothing_confines_it(
+    home: Path, tiny_pack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(curriculum, "home", lambda: tiny_pack)
+    app = App(home, curriculum.load(tiny_pack))
+    app.save("tripled", RIGHT)
+    theirs = tmp_path / "theirs.py"
+    theirs.write_text(RIGHT)
+    (home / "link.py").symlink_to(theirs)
+    for path in (theirs, home / "link.py", home / ".." / theirs.name):
+        with pytest.raises(RequestError, match=r"not in your folder.*; copy it there"):
+            app.check("tripled", path)
+    for own in (None, app.path("tripled")):
+        with pytest.raises(JudgeError, match="it was asked for a process"):
+            app.check("tripled", own)
+    app.close()

@@ -95,3 +95,37 @@ def test_what_leads_out_of_the_pack_is_not_read(tiny_pack: Path, tmp_path):
     lesson.symlink_to(tmp_path / "secret.md")
     app = SearchActions(tmp_path, curriculum.load(tiny_pack))
     assert app.search("xylophone") == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("sofmtax", "softmax"), ("gradeint descnt", "gradient descent"), ("Recurion", "recursion")],
+)
+def test_a_misspelt_word_is_replaced_by_the_nearest(real, typed, meant):
+    found = real.find(typed)
+    assert found.instead == meant and found.hits == real.search(meant)
+    assert real.find(meant).instead == ""
+
+
+def test_a_word_that_is_near_to_none_stays(real):
+    assert real.find("zzzzqq") == real.find("xy") or not real.find("zzzzqq").hits
+
+
+def test_the_index_is_kept_until_a_text_changes(tiny_pack, tmp_path, monkeypatch):
+    from gradatim.curriculum import passages as reading
+
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setattr(curriculum, "home", lambda: tiny_pack)
+    pack, seen, passages = curriculum.load(tiny_pack), [], reading.passages
+    monkeypatch.setattr(reading, "passages", lambda pack: seen.append(1) or passages(pack))
+
+    def hits(word):
+        return [hit.id for hit in SearchActions(tmp_path / "home", pack).search(word)]
+
+    assert "tripled" in hits("tripled") and "tripled" in hits("tripled") and seen == [1]
+    lesson = tiny_pack / "labs/tripled/lesson.md"
+    lesson.write_text(lesson.read_text() + "\nA quagga.\n")
+    assert hits("quagga") == ["tripled"] and seen == [1, 1]
+    kept = tmp_path / "cache/gradatim/search"
+    kept.write_bytes(kept.read_bytes()[:5000])  # a disk that was full
+    assert hits("quagga") == ["tripled"] and seen == [1, 1, 1]

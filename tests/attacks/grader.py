@@ -10,6 +10,7 @@ import json
 import os
 import sys
 import tempfile
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -87,7 +88,7 @@ def _judged(judge: Judge, material: Material, order: dict[str, Any]) -> dict[str
         "level": verdict.level,
         "outcome": verdict.outcome,
         "named": [found.name for found in verdict.misconceptions],
-        "results": [vars(result) for result in verdict.results],
+        "results": [asdict(result) for result in verdict.results],
     }
 
 

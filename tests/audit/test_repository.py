@@ -202,7 +202,7 @@ def test_damage_is_one_sentence(tmp_path: Path) -> None:
 
 
 def test_an_audit_that_is_killed_leaves_nothing(tmp_path: Path) -> None:
-    folder = create(tmp_path / "r", {"run.sh": "echo $$ > begun.txt\nexec sleep 600\n"})
+    folder = create(tmp_path / "r", {"run.sh": f"exec {' '.join(_sleep())}\n"})
     code = f"""
 from pathlib import Path
 from gradatim.audit.rules import audit
@@ -213,13 +213,28 @@ audit(Path({str(folder)!r}), run=True)
     surroundings = os.environ | {"TMPDIR": str(place)}
     process = subprocess.Popen([sys.executable, "-c", code], env=surroundings)
     try:
-        _until(lambda: any(path.read_text() for path in place.glob("*/clone-1/r/begun.txt")))
-        (begun,) = place.glob("*/clone-1/r/begun.txt")
-        sleeping = psutil.Process(int(begun.read_text()))
+        _until(_sleeps)
     finally:
         process.kill()
         process.wait()
-    _until(lambda: not list(place.iterdir()) and not sleeping.is_running())
+    _until(lambda: not list(place.iterdir()) and not _sleeps())
+
+
+def test_a_command_leaves_nothing_even_if_it_is_started_without_an_environment(
+    tmp_path: Path,
+) -> None:
+    script = f"env -i setsid {' '.join(_sleep())} > /dev/null 2>&1 &\nsleep 0.2\n"
+    audit(create(tmp_path / "r", {"run.sh": script}), run=True)
+    assert not _sleeps()
+
+
+def _sleep() -> list[str]:
+    """A command that can be found again."""
+    return ["sleep", "600", f"0.{os.getpid()}"]
+
+
+def _sleeps() -> bool:
+    return any(found.info["cmdline"] == _sleep() for found in psutil.process_iter(["cmdline"]))
 
 
 def _until(true) -> None:

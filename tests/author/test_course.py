@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from click.testing import CliRunner
 
 from course_pack import CHAPTER, EXERCISE, lay
 from gradatim import author, curriculum
-from gradatim.author import course, lock_files
+from gradatim.author import course, lock_files, replay
 from gradatim.author.lab_proof import Settings
 from gradatim.author.lock import Lock
 from gradatim.cli.commands import program
@@ -123,6 +124,40 @@ def test_a_lock_that_says_too_much_is_withdrawn_by_the_sample(tmp_path, sample):
     sample.append(CHAPTER_ID)
     assert "its lock says that it has no problem" in [p.what for p in locked(root).problems]
     assert not (root / "proofs" / f"{CHAPTER_ID}.json").exists()
+
+
+def forget_the_judge(root, name):
+    """A lock that another judge has written."""
+    lock = lock_files.read(root, name)
+    lock_files.write(root, replace(lock, key=replace(lock.key, judge="before")))
+
+
+def test_an_exercise_under_another_judge_is_replayed_and_locked_anew(tmp_path, sample):
+    root = lay(tmp_path)
+    locked(root)
+    before = lock_files.read(root, EXERCISE_ID)
+    forget_the_judge(root, EXERCISE_ID)
+    found = locked(root)
+    assert (found.replayed, found.locked) == ((EXERCISE_ID,), (CHAPTER_ID,))
+    assert lock_files.read(root, EXERCISE_ID) == before
+
+
+def test_an_exercise_that_another_judge_lets_pass_is_proven_in_full(tmp_path, sample, monkeypatch):
+    root = lay(tmp_path)
+    locked(root)
+    forget_the_judge(root, EXERCISE_ID)
+    monkeypatch.setattr(replay, "RIGHT_ON", 0)
+    monkeypatch.setattr(replay, "_fails", lambda *arguments: False)
+    found = locked(root)
+    assert (found.replayed, found.locked, found.problems) == ((), (CHAPTER_ID,), ())
+
+
+def test_a_chapter_under_another_judge_is_run_whole(tmp_path, sample):
+    root = lay(tmp_path)
+    locked(root)
+    forget_the_judge(root, CHAPTER_ID)
+    found = locked(root)
+    assert (found.replayed, found.locked) == ((), (EXERCISE_ID,))
 
 
 class NoWorkers:

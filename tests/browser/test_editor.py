@@ -422,3 +422,16 @@ def test_a_lab_page_with_codemirror_weighs_at_most_260_kb_without_its_font(desk,
         .filter((entry) => !entry.name.endsWith(".woff")).map((entry) => entry.transferSize)"""
     )
     assert 150_000 < sum(sizes) <= 260_000
+
+
+def test_one_key_runs_and_another_checks(field, desk):
+    field.fill("def softmax(z):\n    return z\n")
+    field.press("Shift+Enter")
+    expect(desk.page.locator("#ran")).to_contain_text("It ran and printed nothing. Add print(...)")
+    assert field.text == "def softmax(z):\n    return z\n"
+    call = desk.page.get_by_label("What to call")
+    call.fill("softmax([1, 2])")
+    call.press("Enter")
+    expect(desk.page.locator("#ran .out")).to_have_text("[1, 2]")
+    field.press("Control+Enter")
+    expect(desk.page.locator("#verdict h2.is-fail")).to_be_visible()

@@ -80,3 +80,12 @@ def test_without_scripts_the_map_leads_to_skills_and_a_day_to_its_sessions(plain
     plain.page.locator(".calendar a rect").last.click()
     assert "since=" in plain.page.url
     expect(plain.page.locator("details.session")).to_have_count(1)
+
+
+def test_you_are_here_stands_above_its_box(desk, app):
+    app.onboard(Role.MLE, Background.NONE, 12, app.today())
+    desk.go("/roadmap?phase=1")
+    node = desk.page.locator(".map .is-here")
+    assert node.locator("> text tspan").count() == 3  # as much as a box holds
+    badge, box = (node.locator(one).bounding_box() for one in (".here rect", ".box"))
+    assert badge["y"] + badge["height"] < box["y"]

@@ -52,7 +52,7 @@ def test_arrays_that_are_nearly_right_are_told_how_near(got, want, words):
         ("7", 7, "text instead of a number"),
         (7, "7", "a number instead of text"),
         (3.14, 3.14159, "rounded to 2 digits after the point"),
-        (3, 3.2, "rounded to whole numbers"),
+        (321, 321.2, "rounded to whole numbers"),
         (0.1 + 0.2, 0.3, "right but for the last digits"),
         ("Ada ", "Ada", "space at an end"),
         ("a  b", "a b", "space between"),
@@ -115,6 +115,24 @@ def test_a_long_answer_is_never_told_whole(size):
         told = difference(got, want)
         wished = told.partition("expected")[2]
         assert wished.count("secret") <= 2 and len(told) < 600
+
+
+@pytest.mark.parametrize(
+    ("got", "want"),
+    [
+        (1.0, 0.66),
+        (3, 3.2),
+        ([1.0, 0.0], [0.66, 0.2]),
+        (np.array([1.0, 1.0, 0.0]), np.array([0.66, 0.8, 0.3])),
+        (np.array([2.0, 2.0, 2.0]), np.array([3.0, 3.0, 3.0])),
+        (np.array([1.0, 4.0]), np.array([2.0, 8.0])),
+        (np.array([1.0, -1.0]), np.array([-1.0, 1.0])),
+    ],
+)
+def test_what_chance_could_make_is_not_called_nearly_right(got, want):
+    told = difference(got, want, NEAR)
+    assert told
+    assert not re.search("rounded|factor|constant|reverse|sign", told)
 
 
 NUMBERS = st.floats(-1e6, 1e6).map(lambda x: round(x, 4))

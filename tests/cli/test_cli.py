@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import resource
 import select
 import shutil
@@ -71,12 +72,22 @@ def test_a_verdict_as_json_keeps_the_contract(gradatim: Run, mine: Path) -> None
     mine.write_text(DOUBLED)
     ended = gradatim("check", "tripled", "--json", "--seed", 7)
     verdict = json.loads(ended.stdout)
-    assert (ended.returncode, ended.stderr) == (1, "")
+    assert ended.returncode == 1
+    assert re.sub("getting .* ready; only the first time\n", "", ended.stderr) == ""
     wanted = {"lab", "outcome", "level", "seed", "ms", "results", "misconception"}
     assert wanted <= set(verdict)
     assert (verdict["lab"], verdict["outcome"], verdict["seed"]) == ("tripled", "FAIL", 7)
     assert {"name", "outcome", "message", "hint"} <= set(verdict["results"][0])
     assert verdict["misconception"]["name"] == "doubled"
+
+
+def test_a_verdict_is_repeated_by_the_seed_that_it_showed(gradatim: Run, mine: Path) -> None:
+    mine.write_text(DOUBLED)
+    first = json.loads(gradatim("check", "tripled", "--json").stdout)
+    again = json.loads(gradatim("check", "tripled", "--json", "--seed", first["seed"]).stdout)
+    assert again["seed"] == first["seed"] and again["results"] == first["results"]
+    shown = gradatim("check", "tripled", "--details", "--seed", first["seed"]).stdout
+    assert f"seed {first['seed']}" in " ".join(shown.split())
 
 
 PLAN = ("plan", "--hours", 5, "--start", "2030-01-07")

@@ -120,7 +120,7 @@ def test_a_failure_shows_the_first_failing_call_and_names_the_idea(tmp_path, jud
 
 
 def test_what_a_script_prints_is_shown_as_it_looks(tmp_path, judge):
-    failed, _ = verdict(judge, tmp_path, "price", PRICE, "print(7)\nprint(8)")
+    failed, _ = verdict(judge, tmp_path, "price", PRICE, "price = 3\ncount = 4\nprint(7)\nprint(8)")
     message = failed.results[0].message
     assert message == (
         'with price = 3, count = 4 your program prints \n    7\n    8\nexpected "12"'
@@ -153,7 +153,7 @@ def test_a_script_begins_with_the_values_of_the_first_case(tmp_path, judge):
     ("source", "outcome"),
     [
         ("price = 3\ncount = 4\nprint(price * count)\n", Outcome.PASS),
-        ("print(price * count)\n", Outcome.PASS),
+        ("print(price * count)\n", Outcome.FAIL),
         ("price = 3\ncount = 4\ntotal = count * price\nprint(total)", Outcome.PASS),
         ("price = 3\ncount = 4\nprint(12)\n", Outcome.FAIL),
         ("price = 3\ncount = 4\nprint(price * count)\nprint()\n", Outcome.FAIL),

@@ -88,3 +88,34 @@ def test_panels_stand_below_each_other():
     assert drawn.tops[1] >= drawn.tops[0] + 100
     assert drawn.height >= drawn.tops[1] + 50
     assert [shape.kind for shape, _ in drawn.samples] == ["dot b triangle", "line a"]
+
+
+def test_a_table_is_shaded_by_size_and_sign_with_its_first_row_on_top():
+    frame = Frame((0, INSIDE), (0, 2), 2, "", "")
+    shapes = frame.shades([[4.0, 0], [-1, 0.1]], 4, "a", "b")
+    assert [shape.kind for shape in shapes] == ["shade s2 b", "shade s8 a"]
+    assert [numbers(shape.d)[:3] for shape in shapes] == [[0, 1, 1], [0, 0, 1]]
+    assert [shape.kind for shape in frame.shades([[9, -9], [0, 0]], 4, "a")] == ["shade s8 a"]
+    (shape,) = frame.shades([[0, 0], [0, 1]], 1, "a", at=(3, -2), size=2)
+    assert numbers(shape.d) == [5, 2, 7, 2, 5]
+
+
+def test_a_box_has_its_corners_and_words_their_place():
+    assert numbers(FRAME.box(0, -1, 10, 1, "a").d) == [0, 100, INSIDE, 0, 0]
+    label = FRAME.label(5, 0, "here", "end")
+    assert (label.x, label.y, label.words, label.anchor) == (INSIDE / 2, 54, "here", "end")
+
+
+def test_columns_have_gaps_between():
+    frame = Frame((0, 2), (0, 1), 100, "", "")
+    path = numbers(frame.columns([1, 0.5], "a").d)
+    assert path[:3] == pytest.approx([0.15 * INSIDE / 2, 100, 0], abs=0.06)
+    assert path[5:8] == pytest.approx([1.15 * INSIDE / 2, 100, 50], abs=0.06)
+
+
+def test_a_panel_without_words_below_takes_less_room():
+    bare = Panel(Frame((0, 1), (0, 1), 50, "", "y", (), ()), [])
+    assert bare.columns == bare.rows == []
+    named = Panel(Frame((0, 1), (0, 1), 50, "x", "y"), [])
+    heights = [Drawn([panel], [], "", "", [], []).height for panel in (bare, named)]
+    assert heights[0] < heights[1] - 30

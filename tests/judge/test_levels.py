@@ -10,6 +10,7 @@ import pytest
 
 from gradatim.judge.processes import levels
 from gradatim.judge.processes.levels import probe
+from gradatim.judge.sandbox.user import UNPRIVILEGED
 from gradatim.model import Level
 
 ASK = "from gradatim.judge.processes.levels import probe; level, why = probe(); print(level, why)"
@@ -37,11 +38,34 @@ def test_a_kernel_that_gradatim_does_not_know_is_timed(monkeypatch: pytest.Monke
     assert "no way to confine" in why
 
 
-def test_an_unconfined_process_does_not_give_the_answer_of_a_confined_one() -> None:
-    if not os.access("/etc/shadow", os.R_OK):
-        pytest.skip("only where the secret can be read is its being read a proof")
+@pytest.mark.parametrize("refused", ["nothing", "read", "made"])
+def test_an_unconfined_process_does_not_give_the_answer_of_a_confined_one(
+    refused: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An ordinary user, too, can read and make the files; to be refused one is not enough."""
+    opens = os.open
+
+    def partly(path: bytes, how: int) -> int:
+        if path.endswith(refused.encode()):
+            raise PermissionError
+        return opens(path, how)
+
     ours, theirs = socket.socketpair()
-    with ours, theirs:
+    with ours, theirs, levels._open_to_all() as folder:
+        ours.sendall(os.fsencode(folder))
+        monkeypatch.setattr(os, "open", partly)
         levels.answer(theirs.fileno())
+        monkeypatch.undo()
         theirs.shutdown(socket.SHUT_RDWR)
         assert ours.recv(64) == b""
+        assert os.path.exists(f"{folder}/made") is (refused == "read")
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else")
+def test_the_probe_asks_for_what_even_the_user_of_the_children_may_do() -> None:
+    """Whom root becomes for its children can read and make files there, unless it is confined."""
+    with levels._open_to_all() as folder:
+        ask = (
+            "import os, sys; open(sys.argv[1] + '/read').close(); open(sys.argv[1] + '/made', 'x')"
+        )
+        subprocess.run(["python3", "-c", ask, folder], user=UNPRIVILEGED, check=True)

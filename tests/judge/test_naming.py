@@ -1,10 +1,15 @@
 """Naming the idea: twins are named, near misses and right answers are not."""
 
+import pandas as pd
 import pytest
 from tests_labs import files, material
 
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.pool import Pool
+from gradatim.judge.protocol.frames import HOST, frame
+from gradatim.judge.protocol.values import Writer
+from gradatim.judge.report import Result
+from gradatim.judge.signature import likeness
 from gradatim.model import Outcome
 
 CHECKS = '''
@@ -222,7 +227,7 @@ def test_a_chain_of_calls_is_made_smaller_too(judge):
     learner = files(good.replace("X.mean(axis=0)", "X.sum(axis=0)"))
     verdict = judge.explain(lab, learner, judge.grade(lab, learner, 4))
     asked, got, expected = verdict.results[0].case.splitlines()
-    assert asked.startswith("Model(1).fit(array([[")
+    assert asked.startswith("Model(1).fit(np.array([[")
     assert asked.endswith(".mean_")
     assert asked.count("],") <= 1  # two rows are enough
     assert got != expected
@@ -392,3 +397,81 @@ def test_what_passes_on_every_seed_does_not_pass_by_luck(judge):
     lab = material(sizes, "def f(x): return x", size_and_more="def f(x): return abs(x) + (x > 0)")
     assert names_of(judge, lab, "def f(x): return abs(x)") == []
     assert names_of(judge, lab, "def f(x): return max(x, -x) + (x > 0)") == ["size_and_more"]
+
+
+def test_what_the_search_for_a_small_case_leaves_in_a_class_does_not_hide_an_idea(judge):
+    kept = '''
+    @check
+    def fills(lab, rng):
+        """keeps what it is given"""
+        box = lab.Box()
+        for x in rng.integers(1, 99, 3).tolist():
+            box.put(x)
+        equal(box.count(), 4)
+
+    @check
+    def apart(lab, rng):
+        """shares nothing with another box"""
+        x = int(rng.integers(10**6, 10**7))
+        lab.Box().put(x)
+        equal(lab.Box().all(), [])
+    '''
+    good = (
+        "class Box:\n    def __init__(self): self.items = []\n"
+        "    def put(self, x): self.items.append(x)\n    def all(self): return list(self.items)\n"
+        "    def count(self): return len(self.items) + 1"
+    )
+    shared = good.replace("def __init__(self): self.items = []", "items = [1, 2]")
+    lab = material(kept, good, one_for_all=shared)
+    assert names_of(judge, lab, shared) == ["one_for_all"]
+
+
+def test_the_type_that_pandas_has_for_text_does_not_hide_a_twin():
+    def seen(kind):
+        table = pd.DataFrame({"name": pd.Series(["a", None, "b"], dtype=kind), "n": [1, 2, 3]})
+        writer = Writer(lambda x: None)
+        event = {"figures": [], "seen": [[4, "close", writer.value(table), 0]]}
+        return Result("c", "FAIL", seen=frame(HOST, event, writer.blobs))
+
+    kinds = ["str", "string", object]
+    assert {likeness(seen("str"), seen(kind)) for kind in kinds} == {2}
+
+
+def test_two_ideas_that_see_the_same_in_one_check_are_told_apart(judge):
+    signs = '''
+    @check
+    def reads(lab, rng):
+        """reads a sign"""
+        for n in rng.integers(100, 1000, 4).tolist():
+            for text in (f"{n}", f"-{n}", f"+{n}"):
+                equal(lab.f(text), int(text))
+    '''
+    lab = material(
+        signs, "def f(x): return int(x)", below_zero="def f(x): return 200 if '-' in x else int(x)"
+    )
+    assert names_of(judge, lab, "def f(x): return 200 if '+' in x else int(x)") == []
+    assert names_of(judge, lab, "def f(x):\n    n = int(x)\n    return n if n > 0 else 200") == [
+        "below_zero"
+    ]
+
+
+def test_an_idea_to_the_last_detail_is_a_part_where_the_first_failure_is_unknown(judge):
+    lab = material(
+        '''
+        @check
+        def nothing(lab):
+            """copes with nothing"""
+            equal(lab.f([]), 0)
+
+        @check
+        def values(lab, ref, rng):
+            """adds up"""
+            xs = rng.integers(1, 50, 8).tolist()
+            equal([lab.f(xs[n:]) for n in range(6)], [ref.f(xs[n:]) for n in range(6)])
+        ''',
+        SOLUTION,
+        drops_last="def f(xs):\n    return sum(xs[:-1])",
+    )
+    source = files("def f(xs):\n    return sum(xs[:-1]) if xs else -1")
+    verdict = judge.explain(lab, source, judge.grade(lab, source, 4))
+    assert [(m.name, m.whole) for m in verdict.misconceptions] == [("drops_last", False)]

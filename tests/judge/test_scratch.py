@@ -39,9 +39,9 @@ HOLDS += f"for file in held: file.write(bytes({LARGE})), file.flush()\nprint(flu
 
 
 @contextmanager
-def holding(*files: Path) -> Iterator[int]:
+def holding(*files: Path, by: str = HOLDS) -> Iterator[int]:
     """The number of such a process; this one holds files of pytest's."""
-    words = [sys.executable, "-c", HOLDS, *map(str, files)]
+    words = [sys.executable, "-c", by, *map(str, files)]
     with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         process.stdout.readline()
@@ -94,6 +94,61 @@ def test_a_file_that_has_lost_its_name_counts_while_it_is_open(watch: Watch, fol
             file.unlink()
         assert overfull(watch)
     assert watch.overfull() == []
+
+
+# Holds what it is told to hold by a mapping of the first page alone.
+MAPS = (
+    "import ctypes, sys\nlibc, size = ctypes.CDLL(None), ctypes.c_size_t(4096)\n"
+    f"for name in sys.argv[1:]:\n    file = open(name, 'wb+'); file.write(bytes({LARGE}))\n"
+    "    file.flush(); libc.mmap(None, size, 1, 1, file.fileno(), ctypes.c_long(0))\n"
+    "del file\nprint(flush=True)\ninput()"
+)
+
+
+def test_a_file_that_has_lost_its_name_counts_while_it_is_mapped(
+    watch: Watch, folder: Path
+) -> None:
+    with holding(folder / "one", by=MAPS) as pid:
+        watch.forget(7)
+        watch.add(7, pid, str(folder))
+        (folder / "one").unlink()
+        (folder / "small").touch()
+        assert overfull(watch)
+    assert watch.overfull() == []
+
+
+# Holds them by a thread with a table of open files of its own; the first thread has none.
+THREADED = HOLDS.replace(
+    "input()",
+    """
+import ctypes, os, threading, time
+def keep():
+    ctypes.CDLL(None).unshare(0x400)
+    apart.set()
+    time.sleep(600)
+apart = threading.Event()
+threading.Thread(target=keep, daemon=True).start()
+apart.wait()
+for file in held: file.close()
+print(flush=True)
+input()""",
+).replace("print(flush=True)", "", 1)
+
+
+@pytest.mark.parametrize("by", [HOLDS, THREADED])
+def test_a_nameless_file_counts_once_whoever_has_it_open(
+    watch: Watch, folder: Path, by: str
+) -> None:
+    one, two = folder / "one", folder / "two"
+    with holding(one, one, two, by=by) as pid:
+        watch.forget(7)
+        watch.add(7, pid, str(folder))
+        two.rename(folder.parent / "two")
+        one.unlink()
+        (folder / "small").touch()
+        assert not overfull(watch)
+        (folder.parent / "two").unlink()
+        assert overfull(watch)
 
 
 def test_a_folder_too_deep_for_any_path_is_too_much(watch: Watch, folder: Path) -> None:

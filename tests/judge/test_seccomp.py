@@ -96,6 +96,17 @@ def test_a_pair_of_streams_is_the_only_socket(machine: str) -> None:
     assert answer(PLAIN, machine, "socketpair", 2, 1) == EPERM
 
 
+def test_no_file_can_be_left_waiting_in_a_socket(machine: str) -> None:
+    assert {answer(a, machine, "sendmsg") for a in (PLAIN, SHELL, THREADS, SHARED)} == {EPERM}
+
+
+def test_a_socket_does_not_tell_who_is_at_the_other_end(machine: str) -> None:
+    kind, credentials, groups, handle = 3, 17, 59, 77
+    assert answer(PLAIN, machine, "getsockopt", 3, 1, kind) == ALLOW
+    for option in (credentials, groups, handle):
+        assert answer(PLAIN, machine, "getsockopt", 3, 1, option) == EPERM
+
+
 def test_without_a_view_of_its_own_a_process_changes_no_mode_and_signals_nobody(
     machine: str,
 ) -> None:

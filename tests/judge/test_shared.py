@@ -51,6 +51,7 @@ TWO = material(
 @pytest.fixture(autouse=True)
 def runtime(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     return tmp_path
 
 
@@ -164,10 +165,24 @@ def test_a_profile_that_cannot_be_had_is_one_sentence(borrow: Callable[..., Shar
         borrow().child("no-such-profile")
 
 
+def taken(*folders: Path) -> None:
+    """Makes the user's folder in each of them, open to others."""
+    for folder in folders:
+        (folder / f"gradatim-{os.getuid()}").mkdir(mode=0o755, parents=True)
+        (folder / f"gradatim-{os.getuid()}").chmod(0o755)
+
+
+def test_where_somebody_took_the_name_before_it_is_shared_elsewhere(
+    runtime: Path, borrow: Callable[..., Shared]
+) -> None:
+    taken(runtime)
+    first, second = borrow(), borrow()
+    assert first.state() == second.state()
+    assert os.listdir(runtime / f"gradatim-{os.getuid()}") == []
+
+
 def test_a_folder_that_others_may_enter_is_no_place(runtime: Path) -> None:
-    folder = runtime / f"gradatim-{os.getuid()}"
-    folder.mkdir(mode=0o755)
-    folder.chmod(0o755)
+    taken(runtime, runtime / "cache")
     with pytest.raises(NoRendezvous):
         Rendezvous.of_this_user()
     own = shared_client.children()
@@ -178,6 +193,7 @@ def test_a_folder_that_others_may_enter_is_no_place(runtime: Path) -> None:
 def test_a_link_to_a_folder_is_no_place(runtime: Path) -> None:
     (runtime / "elsewhere").mkdir(mode=0o700)
     (runtime / f"gradatim-{os.getuid()}").symlink_to("elsewhere")
+    (runtime / "cache").touch()
     with pytest.raises(NoRendezvous):
         Rendezvous.of_this_user()
 

@@ -1,3 +1,4 @@
+import builtins
 import contextlib
 import datetime as dt
 import itertools
@@ -15,7 +16,8 @@ from hypothesis import strategies as st
 from gradatim.checks.compare import difference
 from gradatim.judge.protocol.frames import LAB, BadFrame, Frame, frame
 from gradatim.judge.protocol.values import CannotCross, Reader, Writer, leaves_arguments_alone
-from gradatim.judge.protocol.values.names import HOMES, is_pure
+from gradatim.judge.protocol.values.decode import _READERS
+from gradatim.judge.protocol.values.names import ERRORS, HOMES, TYPES, is_pure
 
 
 def refuse(x):
@@ -149,11 +151,34 @@ def test_what_has_no_plain_form_is_left_to_its_owner():
         through(2**200_000)
 
 
+def names_of(module):
+    names = [name for name in dir(module) if callable(getattr(module, name))]
+    return {name for name in names if leaves_arguments_alone(module, name)}
+
+
 def nameable():
-    """Every function that a learner's side may name to the checks."""
+    """All that a learner's side may name to the checks and they can call."""
     for module in HOMES.values():
-        names = [name for name in dir(module) if callable(getattr(module, name))]
-        yield from (getattr(module, n) for n in names if leaves_arguments_alone(module, n))
+        yield from (getattr(module, name) for name in sorted(names_of(module)))
+    yield from {*TYPES.values(), *ERRORS.values()}
+
+
+def test_all_that_crosses_by_name_is_listed_here():
+    """Whoever adds a name thinks about what it does to the arguments of a check."""
+    assert " ".join(sorted(names_of(builtins))) == (
+        "abs all any chr divmod len max min ord pow repr round sorted sum"
+    )
+    assert " ".join(sorted(names_of(operator))) == (
+        "abs add and_ concat contains countOf eq floordiv ge getitem gt index indexOf inv invert "
+        "is_ is_not le lshift lt matmul mod mul ne neg not_ or_ pos pow rshift sub truediv truth "
+        "xor"
+    )
+    assert all(type(getattr(math, name)) is type(math.sqrt) for name in names_of(math))
+    assert names_of(np) == set()
+    assert set(HOMES) == {"builtins", "math", "operator", "numpy"}
+    assert " ".join(sorted(TYPES)) == "bool bytes complex dict float int list set str tuple"
+    assert all(issubclass(error, BaseException) for error in ERRORS.values())
+    assert {tag for tag in _READERS if len(tag) == 1 and tag.isupper()} == set("FIETN")
 
 
 ARGUMENTS = [
@@ -174,15 +199,29 @@ def test_what_a_learner_may_name_changes_no_argument_of_a_check():
     functions = list(nameable())
     assert {"max", "sqrt", "add", "or_"} <= {function.__name__ for function in functions}
     for function in functions:
-        for makes in [
-            *((a,) for a in ARGUMENTS),
-            *itertools.product(ARGUMENTS, repeat=2),
-            *((a, b, a) for a in ARGUMENTS for b in ARGUMENTS),
-        ]:
-            given_, same_ = [make() for make in makes], [make() for make in makes]
+        given_, same_ = [[make() for make in ARGUMENTS] for _ in range(2)]
+        pairs = list(itertools.product(given_, repeat=2))
+        for arguments in [*((a,) for a in given_), *pairs, *((a, b, a) for a, b in pairs)]:
             with contextlib.suppress(Exception):
-                function(*given_)
-            assert difference(given_, same_) == "", (function, same_)
+                function(*arguments)
+        assert difference(given_, same_) == "", function
+
+
+def test_what_a_learner_may_name_calls_nothing_that_it_is_given():
+    called = []
+
+    def spy(*args, **kwargs):
+        called.append(args)
+        return 1
+
+    for function in nameable():
+        for others in ([], [[1, 2]], [[3, 1], 2], ["ab", {"a": 1}]):
+            for arguments in itertools.permutations([spy, *others]):
+                with contextlib.suppress(Exception):
+                    function(*arguments)
+                with contextlib.suppress(Exception):
+                    function(list(arguments))
+        assert called == [], function
 
 
 @pytest.mark.parametrize("name", ["ior", "iadd", "setitem", "delitem", "methodcaller", "call"])

@@ -342,3 +342,38 @@ def test_every_builtin_error_arrives_as_itself():
 def test_a_refusal_of_the_judge_is_told_without_its_own_names(judge):
     verdict = grade(judge, PLUS_ONE, "def f(x):\n    return [[x] * 3000] * 3000")
     assert verdict.results[0].message.startswith("the answer cannot be handed over")
+
+
+def test_a_name_that_is_nearly_right_is_met_with_it_and_others_wait_in_plain_words(judge):
+    checks = '''
+    @check
+    def inner_name(lab):
+        """adds up"""
+        equal(lab.running_total([1]), 1)
+
+    @check(needs=inner_name)
+    def later(lab):
+        """adds up more"""
+        equal(lab.running_total([1, 2]), 3)
+    '''
+    found = judge.grade(
+        material(checks, "def running_total(xs): return sum(xs)"),
+        files("def runing_total(xs): return sum(xs)"),
+        1,
+    ).results
+    assert found[0].hint == "`runing_total`: did you mean `running_total`?"
+    assert found[1].message == 'waits for "adds up"'
+
+
+def test_a_helper_of_the_checks_is_not_named_in_what_was_called(judge):
+    checks = '''
+    @check
+    def kept(lab, given):
+        """keeps every digit"""
+        equal(given.digits_kept(lab.f, 61.5), "every digit")
+    '''
+    given = "def digits_kept(f, x): return 'every digit' if f(x) == x else 'cut off'"
+    lab = material(checks, "def f(x): return x", given=given)
+    source = files("def f(x): return int(x)")
+    (result,) = judge.explain(lab, source, judge.grade(lab, source, 1)).results
+    assert result.case == "f, with 61.5"

@@ -103,15 +103,20 @@ def draws(lab):
     chart(lab.f())
 '''
 FIGURE = {"h": 7, "k": "figure", "t": "Figure", "m": []}
-PNG = b"\x89PNG\r\n\x1a\n"
+
+
+def _png(side: int) -> bytes:
+    """The beginning of a picture that claims to be so wide and so high."""
+    return b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + 2 * side.to_bytes(4)
 
 
 @pytest.mark.parametrize(
     ("picture", "kept"),
     [
-        (PNG, 1),
+        (_png(640), 1),
         (b"<script>", 0),
-        (PNG + bytes(PICTURE), 0),
+        (_png(60_000), 0),  # some bytes of a picture that no browser could draw
+        (_png(640) + bytes(PICTURE), 0),
     ],
 )
 def test_only_a_small_png_is_a_picture(judge, picture, kept):
@@ -132,8 +137,7 @@ def _draws(picture, blob):
         {"l": [{"d": [["axes", {"l": []}]]}, picture]},
     ]
     names, figure, drawn = ({"ok": answer, "out": ""} for answer in answers)
-    rest = len(blob) - 8
-    whole = f"{blob[:8]!r} + bytes({rest})" if rest > 8 else repr(blob)
+    whole = f"{blob[:24]!r} + bytes({max(len(blob) - 24, 0)})"
     return SAY + f"say({names})\nsay({figure})\nsay({drawn}, {whole})"
 
 
@@ -213,3 +217,67 @@ def merges(lab, ref):
     shallow = "from operator import ior as f"
     assert grade(judge, checks, solution, solution).outcome is Outcome.PASS
     assert grade(judge, checks, shallow, solution).outcome is Outcome.FAIL
+
+
+WATCHES = """
+class Watch:
+    def __init__(self):
+        self.calls = 0
+    def called(self, f):
+        f(self)
+        return self.calls
+
+def twice(f, x):
+    return helper(f, f(x))
+
+def helper(f, x):
+    return f(x)
+"""
+WATCHED = '''
+@check
+def first(lab, given):
+    """is called twice"""
+    equal(given.twice(lab.f, 2), 16)
+
+@check
+def second(lab, given):
+    """tells the watch"""
+    equal(given.Watch().called(lab.g), 1)
+'''
+REPLACES = """
+import given
+given.twice = lambda f, x: 16
+given.helper = lambda f, x: 16
+given.Watch.called = lambda self, f: 1
+"""
+INSIDE = """
+import given
+def right(f, x): return 16
+given.twice.__code__ = given.helper.__code__ = right.__code__
+given.Watch.__init__ = lambda self: setattr(self, "calls", 1)
+"""
+RIGHT_ONE = """
+def f(x): return x * x
+def g(watch): watch.calls += 1
+"""
+
+
+@pytest.mark.parametrize("attack", [REPLACES, INSIDE], ids=["names", "insides"])
+def test_what_the_pack_lays_beside_the_learners_code_is_its_own_in_each_check(judge, attack):
+    lab = material(WATCHED, RIGHT_ONE, given=WATCHES)
+    wrong = attack + "\ndef f(x): return x\ndef g(watch): pass\n"
+    found = judge.grade(lab, files(wrong), 3)
+    assert [result.outcome for result in found.results] == [Outcome.FAIL] * 2
+    assert judge.grade(lab, files(attack + RIGHT_ONE), 3).outcome is Outcome.PASS
+
+
+def test_a_name_replaced_during_a_check_is_back_in_the_next(judge):
+    wrong = """
+import sys
+def f(x):
+    sys.modules["given"].Watch.called = lambda self, f: 1
+    return x * x
+def g(watch): pass
+"""
+    found = judge.grade(material(WATCHED, RIGHT_ONE, given=WATCHES), files(wrong), 3)
+    assert [result.outcome for result in found.results] == [Outcome.PASS, Outcome.FAIL]

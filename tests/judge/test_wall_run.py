@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 from tests_labs import files, material
 
+from gradatim.errors import JudgeError
 from gradatim.judge import wall
+from gradatim.judge.processes import peer, usage
 from gradatim.judge.processes.pool import Pool
 
 GOOD = "def f(x):\n    return x + 1"
@@ -104,3 +106,47 @@ def test_a_run_tells_how_long_each_check_took_with_what_it_needs(children):
     names = [about.name for about in run.checks]
     assert sorted(run.seconds) == sorted(names)
     assert run.took("again") == run.seconds["again"] + run.seconds["adds_one"] > 0
+
+
+ENDLESS = "def f(x):\n    while True:\n        pass"
+ASLEEP = "import time\n\ndef f(x):\n    time.sleep(1000)"
+FOR_EVER = (
+    "import threading\n\ndef f(x):\n    threading.Lock().acquire()\n    threading.Event().wait()"
+)
+
+
+@pytest.mark.parametrize(
+    ("program", "said"),
+    [
+        (ENDLESS, "did not finish within 0.5 seconds"),
+        ("while True:\n    pass", "did not finish within 0.5 seconds"),
+        (ASLEEP, "did not finish: it waits for something that never comes"),
+        (FOR_EVER, "did not finish: it waits for something that never comes"),
+    ],
+)
+def test_a_program_that_works_for_ever_is_told_from_one_that_waits(
+    children, monkeypatch, program, said
+):
+    monkeypatch.setattr(wall, "CHECK_S", 0.5)
+    task = wall.Task(material(PLUS_ONE, GOOD), files(program), 1, until_failure=True)
+    assert [result.message for result in wall.run(children, task).results] == [f"your code {said}"]
+
+
+SLOW = "import time\ntime.sleep(1)\n\ndef f(x):\n    return x + 1"
+
+
+def test_a_program_that_was_kept_from_running_has_more_time(children, monkeypatch):
+    monkeypatch.setattr(wall, "CHECK_S", 0.1)
+    monkeypatch.setattr(usage, "could_go_on", lambda pid: True)  # asleep, but who knows
+    task = wall.Task(material(PLUS_ONE, GOOD), files(SLOW), 1)
+    assert outcomes(wall.run(children, task)) == ["PASS", "PASS"]
+
+
+def test_a_program_that_hardly_gets_to_run_is_run_again_and_never_fails(children, monkeypatch):
+    monkeypatch.setattr(wall, "CHECK_S", 0.1)
+    monkeypatch.setattr(peer, "DENIED_S", 0.1)
+    monkeypatch.setattr(usage, "could_go_on", lambda pid: True)
+    counted = Counted(children)
+    with pytest.raises(JudgeError, match="too busy"):
+        wall.run(counted, wall.Task(material(PLUS_ONE, GOOD), files(ASLEEP), 1))
+    assert counted.begun == 2 * 2

@@ -326,6 +326,21 @@ def test_a_killed_owner_leaves_no_process(level: Level) -> None:
         assert eventually(lambda: not os.path.exists(folder))
 
 
+@pytest.mark.parametrize("level", [Level.FILTERED, Level.TIMED])
+def test_an_end_that_is_asked_for_again_and_again_leaves_no_folder(level: Level) -> None:
+    """Each thread of a dying owner asks for it as it ends."""
+    others = family(os.getpid())
+    with a_zygote(level) as zygote, a_child(zygote) as child:
+        folder = ask(child, "__import__('os').getcwd()").strip("'")
+        keeper = min(family(os.getpid()) - others)
+        with contextlib.suppress(ProcessLookupError):
+            while keeper in family(os.getpid()):
+                for _ in range(2000):
+                    os.kill(keeper, signal.SIGTERM)
+        assert eventually(lambda: not os.path.exists(folder))
+        assert not os.path.exists(os.path.dirname(folder))
+
+
 def test_two_hundred_children_leak_nothing(shared: Zygote) -> None:
     with a_child(shared) as child:
         ask(child, "1")
@@ -441,6 +456,48 @@ def test_the_number_of_processes_is_limited() -> None:
     with a_zygote(Level.SEALED, "shell") as zygote, a_child(zygote) as child:
         code = "import os\nfor _ in range(99): os.fork() or __import__('time').sleep(600)\n0"
         assert ask(child, code).startswith("BlockingIOError")
+
+
+# Starts as many programs from threads of their own, each of which leaves the family's session.
+CROWD = """
+import subprocess, sys, threading, time
+made = []
+def start():
+    words = [sys.executable, '-c', {code!r} + ';input()']
+    made.append(subprocess.Popen(words, stdin=subprocess.PIPE, start_new_session=True))
+for _ in range({number}):
+    one = threading.Thread(target=start)
+    one.start()
+    one.join()
+time.sleep({seconds})
+len(made)"""
+HOLDS = "held = bytearray(60 << 20)"
+FILLS = (
+    "import socket; pairs = [socket.socketpair() for _ in range(100)]; ends = sum(pairs, ());"
+    "[end.setblocking(False) for end in ends]; [end.send(bytes(1 << 20)) for end in ends]"
+)
+
+
+@pytest.mark.parametrize(
+    ("level", "code"), [*((level, HOLDS) for level in STRENGTH), (Level.SEALED, FILLS)]
+)
+def test_memory_is_counted_over_all_that_a_child_has_started(level: Level, code: str) -> None:
+    skip_where_commands_are_refused("shell", level)
+    limits = Limits(memory_mb=200)
+    with a_zygote(level, "shell", limits=limits) as zygote, a_child(zygote) as child:
+        assert ask(child, CROWD.format(code=code, number=2, seconds=0.5)) == "2"
+        assert ask(child, CROWD.format(code=code, number=6, seconds=PATIENCE_S)) == "gone"
+        assert child.exit(PATIENCE_S).reason == "used more than 200 MB of memory"
+
+
+def test_what_a_family_shares_is_counted_once() -> None:
+    code = (
+        "import os, time\nheld = bytearray(60 << 20)\n"
+        "for _ in range(6): os.fork() or time.sleep(600)\ntime.sleep(0.5)\nlen(held) >> 20"
+    )
+    limits = Limits(memory_mb=200)
+    with a_zygote(Level.SEALED, "shell", limits=limits) as zygote, a_child(zygote) as child:
+        assert ask(child, code) == "60"
 
 
 def test_a_missing_package_is_named_with_the_command_that_installs_it() -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from gradatim.kinds.tests import child as tests
+from gradatim.kinds.tests.disguise import disguised
 
 TESTS = """
 import m, pytest
@@ -153,3 +154,84 @@ class Sub(unittest.TestCase):
 """
     found = tests.load({"test_m.py": source.encode()}, tmp_path, "test_m.py")
     assert found.against({"m.py": ""})["failed"] == ["Sub::test_parts"]
+
+
+RIGHT = '"""The doubled."""\n\n\ndef double(x):\n    """Twice x."""\n    return x + x\n'
+WRONG = RIGHT.replace("x + x", "x * x")
+
+
+def test_no_text_tells_a_right_module_from_a_wrong_one(tmp_path):
+    """What a test can read of the module differs from run to run, and holds none of its words."""
+    text = """
+import inspect, linecache, double
+def read():
+    yield open("double.py").read()
+    yield "".join(linecache.getlines(double.__file__))
+    yield double.__doc__ or ""
+    yield double.double.__doc__ or ""
+    for thing in (double, double.double):
+        try:
+            yield inspect.getsource(thing)
+        except OSError:
+            yield ""
+def test_knows():
+    assert not any(word in text for text in read() for word in ("return", "wice", "oubled"))
+def test_length(): assert len(open("double.py").read()) == %d
+def test_behaves(): assert double.double(3) == 6
+"""
+    sizes = {len(disguised(source, "double.py")) for source in [RIGHT, WRONG] * 10}
+    assert len(sizes) > 10
+    for source, works in ((RIGHT, True), (WRONG, False)):
+        found = suite(tmp_path, text % len(source)).against({"double.py": source})
+        assert "test_knows" in found["passed"] and "test_length" in found["failed"]
+        assert ("test_behaves" in found["passed"]) is works
+
+
+def test_a_module_can_be_reloaded_and_loaded_from_its_file(tmp_path):
+    text = """
+import importlib, importlib.util, pickle, sys, m
+def test_reloaded():
+    m.seen.append(1)
+    assert importlib.reload(m).seen == [] and m.__name__ == m.A.__module__ == "m"
+def test_fresh():
+    del sys.modules["m"]
+    assert importlib.import_module("m") is not m
+def test_from_file():
+    spec = importlib.util.spec_from_file_location("m2", "m.py")
+    made = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(made)
+    assert made.total(2) == 3 and made.A.__module__ == "m2"
+def test_kept():
+    kind = sys.modules["m"].A
+    assert type(pickle.loads(pickle.dumps(kind()))) is kind
+"""
+    module = '''"""Some."""
+from __future__ import annotations
+
+seen = []
+
+
+class A:
+    """Nothing in it."""
+
+
+def total(n: B) -> int:
+    """One more."""
+    count = n
+
+    def more():
+        nonlocal count
+        count += 1
+
+    more()
+    return count
+'''
+    found = suite(tmp_path, text).against({"m.py": module})
+    assert (found["failed"], found["errors"], len(found["passed"])) == ([], [], 4)
+
+
+def test_a_module_that_is_no_program_stays_as_it_is(tmp_path):
+    found = suite(tmp_path, "import m\ndef test_f(): pass").against({"m.py": "def f(:"})
+    assert found["errors"] == ["test_m.py"]
+    with pytest.raises(ValueError, match="more than 200,000 characters"):
+        suite(tmp_path, "").against({"m.py": " " * 200_001})

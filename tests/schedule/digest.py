@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 # Folders that hold nothing anybody wrote.
-MADE = {"build", "dist", "node_modules", "passed", "__pycache__"}
+MADE = {"build", "dist", "node_modules", "passed", "proofs", "__pycache__"}
 
 
-def digest(root: Path, files: Iterable[Path]) -> str:
+def content(path: Path) -> str:
+    """A digest of what a file holds."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def digest(root: Path, files: Iterable[Path], content: Callable[[Path], str] = content) -> str:
     """Depends on the contents of the files and on their paths below `root`, not on their dates."""
     total = hashlib.sha256()
     for path in sorted(files):
-        content = hashlib.sha256(path.read_bytes()).hexdigest()
-        total.update(f"{path.relative_to(root).as_posix()} {content}\n".encode())
+        total.update(f"{path.relative_to(root).as_posix()} {content(path)}\n".encode())
     return total.hexdigest()
 
 

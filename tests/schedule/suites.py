@@ -1,7 +1,7 @@
 """Decides what `make test` leaves out; the only place that does.
 
 A test that is marked `suite(name)` belongs to a long suite, and so do the tests of a layer of the
-engine that imports little, such as the judge. Plain pytest runs them all. With
+engine that imports little, such as the judge or the rules. Plain pytest runs them all. With
 --rotate, which is `make test`, a run takes one suite of each group that takes turns, every suite
 that has not passed since its sources changed, and the one that has waited longest if any has waited
 too long. With --everything, which is `make test-all`, all suites run.
@@ -20,13 +20,13 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cache, cached_property
 from pathlib import Path
 
-from digest import digest, sources
+from digest import content, digest, sources
 from grimp import ImportGraph, build_graph
 
 ROOT = Path(__file__).parents[2]
@@ -85,6 +85,41 @@ GROUPS = (
         packages=(f"{ENGINE}.app.tutor_gate", f"{ENGINE}.curriculum", f"{ENGINE}.judge"),
         tests=("tests/tutor",),
     ),
+    Group(
+        ("rules",),
+        every_run=False,
+        sources=(*ALWAYS, "curriculum"),
+        packages=(f"{ENGINE}.rules", f"{ENGINE}.curriculum"),
+        tests=("tests/rules",),
+    ),
+    Group(
+        ("curriculum",),
+        every_run=False,
+        sources=(*ALWAYS, "curriculum"),
+        packages=tuple(f"{ENGINE}.{name}" for name in ("author", "curriculum", "judge", "verify")),
+        tests=("tests/curriculum",),
+    ),
+    Group(
+        ("verify",),
+        every_run=False,
+        sources=(*ALWAYS, *PROJECTS),
+        packages=tuple(f"{ENGINE}.{name}" for name in ("curriculum", "log", "rules", "verify")),
+        tests=("tests/verify",),
+    ),
+    Group(
+        ("defence",),
+        every_run=False,
+        sources=ALWAYS,
+        packages=(f"{ENGINE}.defence", f"{ENGINE}.judge", f"{ENGINE}.rules"),
+        tests=("tests/defence",),
+    ),
+    Group(
+        ("explorables",),
+        every_run=False,
+        sources=ALWAYS,
+        packages=(f"{ENGINE}.explorables",),
+        tests=("tests/explorables",),
+    ),
     Group(("schedule",), every_run=False, sources=ALWAYS, tests=("tests/schedule",)),
 )
 GROUP = {suite: group for group in GROUPS for suite in group.suites}
@@ -123,7 +158,12 @@ class History:
         group = GROUP[suite]
         found = {path for name in (*group.sources, *group.tests) for path in self._below(name)}
         found |= {path for package in group.packages for path in self._imported(package)}
-        return digest(self.root, found)[:16] if found else "any"
+        return digest(self.root, found, self._content)[:16] if found else "any"
+
+    @cached_property
+    def _content(self) -> Callable[[Path], str]:
+        """Reads each file once for all suites."""
+        return cache(content)
 
     def _below(self, name: str) -> Iterable[Path]:
         """The files of a folder, or the file of that name; none where there is neither."""

@@ -15,6 +15,7 @@ import psutil
 import pytest
 
 from gradatim.log.store import Store
+from gradatim.verify import apart
 
 Edit = Callable[[Path, str, str], None]
 Verified = Callable[..., Any]
@@ -184,6 +185,28 @@ def test_what_a_system_starts_elsewhere_ends_too(
     edit(project / "adder.py", SLOW, SLOW + daemon)
     assert verified()["code"] == 0
     assert left() == []
+
+
+STRAY = """
+    import os, subprocess
+    line = ["sh", "-c", "sleep 600 STRAY & cat /proc/*/environ > SEEN 2> /dev/null"]
+    subprocess.run(line, env={"PATH": os.environ["PATH"]}, start_new_session=True)
+"""
+
+
+def test_what_a_system_starts_without_an_environment_ends_too_and_reads_nobody_s(
+    verified: Verified, project: Path, edit: Edit, surroundings: dict[str, str], tmp_path: Path
+) -> None:
+    surroundings["SECRET"] = f"secret of {tmp_path}"
+    seen, stray = tmp_path / "seen", "0.0625"  # of a second, and a number to find it by
+    text = STRAY.replace("STRAY", stray).replace("SEEN", str(seen))
+    edit(project / "adder.py", SLOW, SLOW + text)
+    assert verified()["code"] == 0
+    for process in psutil.process_iter(["cmdline"]):
+        assert process.info["cmdline"] != ["sleep", "600", stray]
+    assert b"GRADATIM_RUN" in seen.read_bytes()
+    if apart._is_possible():
+        assert surroundings["SECRET"].encode() not in seen.read_bytes()
 
 
 def test_the_report_and_the_kept_copy(

@@ -166,7 +166,7 @@ def run(reader, chapter, cell, code, before=None):
 
 
 def test_a_cell_runs_after_those_above_it_as_the_reader_left_them(reader):
-    assert "ran to its end and printed nothing" in run(reader, MORE, 1, "x = 1")
+    assert "It ran and printed nothing. Add <code>print(...)" in run(reader, MORE, 1, "x = 1")
     assert ">1</pre>" in run(reader, MORE, 2, "print(n)")
     assert ">8</pre>" in run(reader, MORE, 2, "print(n)", ["n = 8\n1 / 0"])
 

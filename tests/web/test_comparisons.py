@@ -1,9 +1,14 @@
 """What a failed check says, as the table of the page. The messages are the judge's own."""
 
+import json
+from dataclasses import asdict
+
 import pytest
 
 from gradatim.model import CheckResult, Outcome
+from gradatim.model.comparison import Comparison, Table
 from gradatim.web.comparisons import LONG, PRINTED, RESULT, RETURNED, STOPPED, failure, marked
+from gradatim.web.formats import of_evidence
 
 
 def failed(message="", case="", hint=""):
@@ -57,6 +62,32 @@ def test_the_smallest_case_is_shown_before_a_larger_one():
     assert found.asked == "fit(array([ 1., 2. ]))"
     assert (shown(found.got), shown(found.want)) == ("array([<1.>])", "array([<2.>])")
     assert found.message == ""
+
+
+def test_a_case_that_came_as_data_is_shown_before_the_words():
+    case = Comparison("f(1)", "ValueError: no (line 2: return 1 / x)", "3", stopped=True)
+    found = failure(
+        CheckResult("c", "is right", Outcome.FAIL, "got 1, expected 2", comparison=case)
+    )
+    assert (found.asked, found.label, found.place.line) == ("f(1)", STOPPED, 2)
+    tables = Table("df", ("a",), (("1",),)), Table("expected", ("a",), (("2",),), ((0, 0),))
+    case = Comparison("df = ...", "1 row", "1 row", False, tables[:1], tables)
+    found = failure(
+        CheckResult("c", "is right", Outcome.FAIL, "got 1, expected 2", comparison=case)
+    )
+    assert (found.inputs, found.results, found.code) == (tables[:1], tables, "df = ...")
+    assert (found.got, found.asked, found.message) == ((), "", "")
+
+
+def test_evidence_that_holds_no_comparison_or_an_odd_one_is_read_as_before():
+    row = {"name": "c", "outcome": "FAIL", "case": "f(1)\ngot: 1\nexpected: 2"}
+    case = Comparison("f(1)", "1", "2", False, (Table("t", ("a",), (("1",),)),))
+    stored = json.loads(json.dumps(asdict(case)))
+    for odd in ({}, {"comparison": None}, {"comparison": {**stored, "inputs": 5}}):
+        (result,) = of_evidence({"outcome": "FAIL", "results": [{**row, **odd}]}).results
+        assert result.comparison is None and failure(result).asked == "f(1)"
+    (result,) = of_evidence({"outcome": "FAIL", "results": [{**row, "comparison": stored}]}).results
+    assert result.comparison == case
 
 
 def test_an_error_names_the_line_to_look_at():

@@ -2,6 +2,7 @@
 
 import sys
 from datetime import timedelta
+from html import unescape
 
 import pytest
 
@@ -69,9 +70,27 @@ def test_whoever_has_seen_the_solution_passes_with_help_and_meets_it_again(reade
     assert "Repeat from an empty file" in page
 
 
-def test_a_passed_exercise_leads_to_the_next_and_may_be_done_again(reader, course):
+def test_a_passed_exercise_leads_on_with_todays_list_and_names_the_next_of_its_skill(
+    reader, course
+):
     page = check(reader, RIGHT)
-    assert f'href="{SHOUT}" rel="next"' in page and "Compare with our solution" in page
+    wanted = course.upcoming()
+    assert wanted.id == "py-control/01-loops"
+    assert f'href="/chapters/{wanted.id}" rel="next"' in page
+    assert f'or stay in this skill: <a href="{SHOUT}">' in page
+    assert (
+        f'rel="next" aria-keyshortcuts="Alt+N">Next: {wanted.title}'
+        in reader.get(f"{TOTAL}/solution").text
+    )
+
+
+def test_next_is_never_the_activity_itself(reader, course):
+    chapter = course.upcoming().id
+    assert course.onward(chapter).following.id != chapter
+
+
+def test_a_passed_exercise_may_be_done_again(reader, course):
+    assert "Compare with our solution" in check(reader, RIGHT)
     assert "adds nothing" in reader.post(f"{TOTAL}/retest").text
     assert course.source("py-control/total") == RIGHT
     assert reader.post(f"{TOTAL}/retest", data={"sure": "1"}).headers["location"] == TOTAL
@@ -103,6 +122,22 @@ def test_run_saves_the_file_and_shows_what_it_prints(reader, course):
     answer = reader.post(f"{TOTAL}/run", data={"text": text})
     assert '<pre class="code out" tabindex="0">3</pre>' in answer.text
     assert course.source("py-control/total") == text
+    assert course.evidence().of("verdict") == ()
+
+
+def test_a_call_is_run_after_the_file_and_its_value_shown(reader, course):
+    def ran(call, text=RIGHT):
+        data = {"text": text, "call": call}
+        return unescape(reader.post(f"{TOTAL}/run", data=data, headers=JSON).json()["html"])
+
+    html = ran("total([1, 2])")
+    assert ">3</pre>" in html and "<code>total([1, 2])</code>" in html
+    assert ">'a'</pre>" in ran("'a'") and ">7</pre>" in ran("print(7)")
+    assert "It returned None and printed nothing" in ran("None")
+    assert "NameError: name 'totl' is not defined" in ran("totl([1])")
+    assert "ZeroDivisionError" in ran("total([1])", "1 / 0\n" + RIGHT)  # why there is no total
+    assert "printed nothing. Add <code>print(...)" in ran("")
+    assert 'placeholder="total(prices)"' in reader.get(TOTAL).text
     assert course.evidence().of("verdict") == ()
 
 

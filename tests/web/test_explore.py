@@ -1,17 +1,22 @@
 import re
 import subprocess
 import sys
+import tomllib
 from html import unescape
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
-from gradatim.explorables.drawing.fields import Choice
-from gradatim.explorables.drawing.picture import number, per_cent
+from gradatim.errors import RequestError
+from gradatim.explorables.drawing.fields import Choice, read
+from gradatim.explorables.drawing.guess import Pick
+from gradatim.explorables.drawing.numbers import number, per_cent
 from gradatim.explorables.pictures import PICTURES
-from gradatim.model import EXPLORABLES
+from gradatim.model import EXPLORABLES, Explorable, explorables
 
 TRIES = [(name, idea) for name, picture in PICTURES.items() for idea in picture.tries]
+ROADMAP = Path(__file__).parents[2] / "curriculum/roadmap.toml"
 every_picture = pytest.mark.parametrize("name", EXPLORABLES)
 PLOT = re.compile(r'<svg class="plot".*?</figcaption>', re.DOTALL)
 
@@ -21,13 +26,23 @@ def says(page):
 
 
 def test_every_idea_that_a_lab_may_name_has_a_picture_and_no_other():
-    assert tuple(PICTURES) == EXPLORABLES
+    assert list(PICTURES) == list(EXPLORABLES)
+
+
+def test_every_skill_of_mathematics_has_one_and_no_skill_is_unknown():
+    skills = {row["id"] for row in tomllib.loads(ROADMAP.read_text())["skill"]}
+    shown = {skill for idea in EXPLORABLES.values() for skill in idea.skills}
+    assert shown <= skills
+    assert {skill for skill in skills if skill.startswith(("ma-", "st-"))} <= shown
 
 
 def test_the_index_leads_to_every_picture_and_to_its_labs(visitor):
     page = visitor.get("/explore").text
-    for name, picture in PICTURES.items():
-        assert f'<a href="/explore/{name}">{picture.title}</a>' in page
+    for name, idea in EXPLORABLES.items():
+        assert f'<a href="/explore/{name}">{idea.title}</a>' in unescape(page)
+    drawings = re.findall(r'<svg class="face".*?</svg>', page, re.DOTALL)
+    assert len(drawings) == len(set(drawings)) == len(EXPLORABLES)
+    assert all(ElementTree.fromstring(drawing).findall("path") for drawing in drawings)
     assert 'Goes with <a href="/labs/stable-softmax">A softmax that survives</a>' in page
     assert page.count("Goes with") == 1
 
@@ -91,6 +106,24 @@ CLAIMS = [
     ("tree-split?apart=4&threshold=4.95", "takes away"),
     ("roc-threshold?threshold=8", "Nobody is called ill"),
     ("bootstrap", "holds the true mean of 10."),
+    ("dot-product?angle=90", "The dot product is 0"),
+    ("linear-map?a=1&b=2&c=0.5&d=1", "The square is flat"),
+    ("linear-map?a=-1&b=0", "an area of 1 and turned over"),
+    ("slope?curve=sine&x=0", "at x itself the curve has slope 1."),
+    ("gradient?intercept=1&slope=0.8", "to 0.083"),
+    ("covariance?together=1", "the correlation 1."),
+    ("bayes?ill=1", "Of 98 people with a positive test, 9 are ill; exactly, the chance is 9.17 %."),
+    ("batch-noise?batch=4", "theory says 0.21 in the long run."),
+    ("convolution?row=7&column=4", "the products add up to 0; the map has 8 rows and 8 columns."),
+    ("convolution?stride=2&pad=1", "the map has 5 rows and 5 columns."),
+    ("embedding-neighbours?measure=cosine&k=3", "by angle: “horse”, “cat”, “dog”."),
+    ("embedding-neighbours?k=2", "by distance: “duke”, “plum”."),
+    ("attention?word=sat", "of its attention to “cat”."),
+    ("attention?sees=before&word=the", "“the” gives 100 % of its attention to “the”."),
+    ("temperature?temperature=0", "Only “blue” can be drawn"),
+    ("temperature?temperature=2&share=0.75", "4 words can be drawn."),
+    ("diffusion?way=out&at=0", "Every point came out of noise"),
+    ("diffusion?at=50", "Each point keeps 26.3 % of its place"),
 ]
 
 
@@ -145,18 +178,76 @@ def test_what_cannot_be_drawn_gets_one_sentence_and_the_form_again(visitor, aske
 
 
 @every_picture
-def test_every_corner_of_what_may_be_asked_is_drawn_or_refused(visitor, name):
-    fields = [field for field in PICTURES[name].fields if not isinstance(field, Choice)]
+def test_every_corner_of_what_may_be_asked_is_drawn_or_refused(name):
+    picture = PICTURES[name]
+    numbers = [field for field in picture.fields if not isinstance(field, Choice)]
     for end in ("low", "high"):
-        for field in fields:
-            one = {field.name: f"{getattr(field.limits, end):g}"}
-            every = {f.name: f"{getattr(f.limits, end):g}" for f in fields}
+        every = {f.name: f"{getattr(f.limits, end):g}" for f in numbers}
+        for field in numbers:
+            one = {field.name: every[field.name]}
             for asked in (one, every, {**every, field.name: f"{field.default:g}"}):
-                answer = visitor.get(f"/explore/{name}", params=asked)
-                assert answer.status_code in (200, 422), asked
-                assert not re.search(r'd="[^"]*(nan|inf)', answer.text), asked
-                if answer.status_code == 422:
-                    assert "neighbours" in says(answer.text), asked
+                try:
+                    drawn = picture.draw(**read(picture.fields, asked))
+                except RequestError as error:
+                    assert "neighbours" in error.what, asked
+                    continue
+                paths = "".join(shape.d for panel in drawn.panels for shape in panel.shapes)
+                assert not re.search(r"nan|inf", paths + drawn.says + str(drawn.rows)), asked
+
+
+@every_picture
+def test_a_guess_comes_first_and_then_the_picture_moves(browser, name):
+    guess = PICTURES[name].guess
+    before = browser.get(f"/explore/{name}").text
+    assert unescape(before).count(guess.ask) == 1
+    assert '<details id="sliders">' in before
+    right = str(guess.right)
+    wrong = str((guess.right + 1) % 3) if isinstance(guess, Pick) else str(guess.right + 1000)
+    for typed, opening in ((right, "Your guess"), (wrong, ("Not this time", "You guessed"))):
+        answer = browser.post(f"/explore/{name}", data={"guess": typed})
+        assert answer.status_code == 303
+        after = browser.get(answer.headers["location"]).text
+        reply = unescape(re.search(r'id="reply".*?>(.*?)</p>', after).group(1))
+        assert reply.startswith(opening) and reply.endswith(guess.why)
+        assert '<details id="sliders" open>' in after
+        assert PLOT.search(after).group() != PLOT.search(before).group()
+    assert '<details id="sliders" open>' in browser.get(f"/explore/{name}").text
+
+
+def test_a_guess_is_kept_and_counts_for_nothing(browser, app):
+    state = app.why("stability").state
+    browser.post("/explore/k-means", data={"guess": "1"})
+    browser.post("/explore/k-means", data={"guess": " 0 "})
+    rows = app.evidence().of("guess")
+    assert [row.subject for row in rows] == ["explore/k-means"] * 2
+    assert [(row.data["typed"], row.data["right"]) for row in rows] == [("1", True), ("0", False)]
+    assert app.why("stability").state == state
+    assert '<a href="/explore/k-means">k-means</a>' in browser.get("/progress").text
+
+
+def test_nobody_needs_a_profile_to_guess_and_nothing_is_kept_then(visitor, app):
+    answer = visitor.post("/explore/k-means", data={"guess": "1"})
+    assert "Your guess held" in visitor.get(answer.headers["location"]).text
+    assert not app.evidence()
+
+
+@pytest.mark.parametrize(("name", "typed", "sentence"), [
+    ("k-means", "", "There is no guess yet; choose one of the three."),
+    ("k-means", "9", "There is no guess yet; choose one of the three."),
+    ("bayes", "", "There is no guess yet; type a number."),
+    ("bayes", "<b>1</b>", "The guess is '<b>1</b>'; type a number."),
+])  # fmt: skip
+def test_what_is_no_guess_gets_one_sentence_and_is_not_kept(browser, app, name, typed, sentence):
+    answer = browser.post(f"/explore/{name}", data={"guess": typed})
+    assert answer.status_code == 422
+    assert sentence in unescape(answer.text) and "<b>1" not in answer.text
+    assert app.evidence().of("guess") == ()
+    assert browser.post("/explore/magic", data={"guess": "1"}).status_code == 400
+
+
+def test_a_guess_in_the_address_that_cannot_be_read_is_left_out(visitor):
+    page = visitor.get("/explore/k-means?guess=7")
+    assert page.status_code == 200 and 'id="reply"' not in page.text
 
 
 def test_a_comma_is_a_point_and_nothing_is_the_default(visitor):
@@ -174,6 +265,18 @@ def test_a_lab_with_a_picture_links_to_it_and_back(browser):
     assert 'href="/explore/gradient-descent"' in browser.get("/labs/stable-softmax").text
     assert "/explore/" not in browser.get("/labs/first-plot").text
     assert 'href="/labs/stable-softmax"' in browser.get("/explore/gradient-descent").text
+
+
+def test_a_skill_and_its_chapters_link_to_its_pictures(reader, monkeypatch):
+    link = 'href="/explore/k-means">k-means</a>'
+    pages = ("/skills/py-control", "/chapters/py-control/01-loops?all=1")
+    assert not any(link in reader.get(page).text for page in pages)
+    idea = Explorable("k-means", "", ("py-control",))
+    monkeypatch.setitem(explorables.EXPLORABLES, "k-means", idea)
+    assert all(link in reader.get(page).text for page in pages)
+    reader.post("/explore/k-means", data={"guess": "0"})
+    page = reader.get("/skills/py-control").text
+    assert "made a guess" in page and "did not hold" in page
 
 
 @pytest.mark.parametrize("page", ["/explore", *(f"/explore/{name}" for name in EXPLORABLES)])

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from gradatim.model import CheckResult, Evidence, Level, Outcome, Verdict
+from gradatim.rules import catalogue
 from gradatim.rules.plan import Step
 from gradatim.web import formats
 
@@ -40,6 +41,23 @@ def test_a_row_of_the_evidence_with_few_fields_can_be_shown():
     row = {"outcome": "FAIL", "seed": 3, "results": [{"name": "a", "outcome": "FAIL"}]}
     view = formats.of_evidence(row)
     assert (view.outcome, view.results[0].sentence) == (Outcome.FAIL, "a")
+    assert view.seed == 3
+
+
+def test_a_verdict_below_the_strongest_level_says_so_wherever_it_is_listed():
+    for level, words in (("sealed", ""), ("filtered", "protection: filtered"), ("odd", ""),
+                         ("timed", "protection: timed")):  # fmt: skip
+        data = {"outcome": "PASS", "level": level}
+        row = Evidence("1", datetime(2027, 1, 1, tzinfo=UTC), "verdict", "a", data, "me")
+        assert formats.result(row) == ", ".join(filter(None, ("passed", words)))
+        assert formats.of_evidence(data).protection == words
+        assert catalogue.attempts([row], "a")[0].protection == words
+
+
+def test_a_seed_is_shown_as_it_was_recorded():
+    """A number in older rows, text since."""
+    for seed in (1126173034, "2-" + "0f" * 16 + "-" + "1e" * 4):
+        assert formats.of_evidence({"outcome": "FAIL", "seed": seed}).seed == seed
 
 
 @pytest.mark.parametrize(

@@ -314,7 +314,8 @@ def test_attempts_are_a_timeline_with_hints_and_ideas(browser, wrong, right):
 def test_a_pass_says_what_was_gained_and_what_comes_next(browser, wrong, right):
     heard = lines(browser.post(f"{LAB}/check", data={"text": right}, headers=LINES))
     card = heard[2]["html"]
-    assert "1 of 2 done" in card and "This week" in card
+    assert "1 of 1 done <b>+1</b>" in card and "Done of today’s list" in card
+    assert "This week</a>" in card
     assert card.index('rel="next"') < card.index("2 checks passed")
     assert "provisional" not in card
     failed = lines(browser.post(f"{LAB}/check", data={"text": wrong}, headers=LINES))[2]["html"]

@@ -7,9 +7,11 @@ from datetime import date, timedelta
 import pytest
 from icalendar import Calendar
 
-from gradatim.web import formats
+from gradatim.model import Background, Profile, Role
+from gradatim.web import formats, plan
 
 PROFILE = {"role": "mle", "background": "none", "hours": "10", "start": "2027-01-13"}
+WHO = Profile(Role.MLE, Background.NONE, 10, date(2027, 1, 13))
 EMPTY = dict.fromkeys(("mon", "tue", "wed", "thu", "fri", "sat", "sun", "away"), "")
 UNEVEN = {**EMPTY, "mon": "1", "sun": "1h30", "away": "2027-02-01..2027-02-07\n2027-03-01"}
 
@@ -133,3 +135,11 @@ def test_a_calendar_reminds_of_each_days_work_when_asked(browser):
 
 def test_a_newcomer_has_no_calendar(visitor):
     assert visitor.get("/plan.ics").headers["location"] == "/welcome"
+
+
+def test_a_plan_with_the_command_line_says_what_windows_needs_and_when(visitor, app, monkeypatch):
+    assert "WSL" not in visitor.get("/welcome", params=PROFILE).text
+    monkeypatch.setattr(plan, "TERMINAL", "stability")  # this small pack has no command line
+    page = visitor.get("/welcome", params=PROFILE).text
+    first = formats.day(app.what_if(WHO).begins("stability"))
+    assert f"WSL, a free Linux inside Windows, from {first} on" in page

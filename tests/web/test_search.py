@@ -21,6 +21,12 @@ def test_nothing_found_says_so(browser):
     assert "Nothing was found for “zzzz”" in browser.get("/search", params={"q": "zzzz"}).text
 
 
+def test_a_misspelt_word_finds_the_near_one_and_says_so(browser):
+    page = browser.get("/search", params={"q": "sofmtax"}).text
+    assert "Nothing for “sofmtax”; results for “<a" in page and ">softmax</a>”" in page
+    assert 'href="/labs/stable-softmax"' in page
+
+
 @pytest.mark.parametrize("query", ["<script>alert(1)</script>", '"><b>x', "\x02mark\x03"])
 def test_a_query_is_never_markup(browser, query):
     page = browser.get("/search", params={"q": query}).text

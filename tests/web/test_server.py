@@ -4,6 +4,7 @@ import stat
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 import httpx2
@@ -11,7 +12,7 @@ import pytest
 
 from gradatim.errors import RequestError
 from gradatim.model import Background, CheckResult, Level, Outcome, Role, Verdict
-from gradatim.web import create, running
+from gradatim.web import create, guard, patience, running
 from gradatim.web.server import FIRST_PORT, Server, listen
 
 PACK = Path(__file__).with_name("pack")
@@ -77,6 +78,40 @@ def test_each_line_of_a_verdict_leaves_at_once(serving, app, monkeypatch):
             kinds.append(json.loads(line)["kind"])
             heard.set()
     assert kinds == ["result", "verdict", "end"]
+
+
+HEAD = b"POST /x HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+HALVES = {
+    "nothing": b"",
+    "half a line": b"GET / HT",
+    "half a head": b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n",
+    "half of a second one": b"GET /x HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\nGET / HT",
+    "half a body": HEAD + b"Content-Length: 9\r\n\r\nhalf",
+    "half a piece": HEAD + b"Transfer-Encoding: chunked\r\n\r\n9\r\n",
+}
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_half_a_request_is_not_waited_for_for_ever(serving, monkeypatch, half):
+    monkeypatch.setattr(patience, "HEAD_S", 0.2)
+    monkeypatch.setattr(guard, "BODY_S", 0.2)
+    _, client = serving
+    with socket.create_connection(("127.0.0.1", client.base_url.port), timeout=60) as sock:
+        sock.sendall(HALVES[half])
+        heard = b"".join(iter(lambda: sock.recv(65536), b""))  # until the server hangs up
+    assert (b"408" in heard) == ("body" in half or "piece" in half)
+
+
+def test_whoever_sends_a_byte_now_and_then_is_not_waited_for_either(serving, monkeypatch):
+    monkeypatch.setattr(patience, "HEAD_S", 0.2)
+    _, client = serving
+    with (
+        socket.create_connection(("127.0.0.1", client.base_url.port), timeout=60) as sock,
+        pytest.raises(OSError),
+    ):
+        for byte in b"GET /" + b"x" * 2000:
+            sock.sendall(bytes([byte]))
+            time.sleep(0.01)
 
 
 def test_the_server_leaves_although_a_page_listens(serving):

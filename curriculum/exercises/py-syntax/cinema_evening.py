@@ -40,7 +40,13 @@ def wrong_one_ticket(ticket, popcorn):
     print(ticket + popcorn)
 
 
+def wrong_in_quotation_marks(ticket, popcorn):
+    """You print the words of your calculation. Nothing between quotation marks is worked out; without them, Python
+    calculates and prints the result."""
+    print("2 * ticket + popcorn")
+
+
 def wrong_fixed_number(ticket, popcorn):
-    """You print 25.0, whatever the prices are. Check also runs your program with other prices, so calculate with the
+    """You print 25.0, whatever the prices are. A check also runs your program with other prices, so calculate with the
     names `ticket` and `popcorn`."""
     print(25.0)

@@ -35,6 +35,12 @@ def wrong_tip_shared_only(bill, tip, people):
     print(bill + tip / people)
 
 
+def wrong_in_quotation_marks(bill, tip, people):
+    """You print the words of your calculation. Nothing between quotation marks is worked out; without them, Python
+    calculates and prints the result."""
+    print("(bill + tip) / people")
+
+
 def wrong_tip_forgotten(bill, tip, people):
     """You share the bill without the tip. The friends pay both."""
     print(bill / people)

@@ -72,6 +72,14 @@ def whole_numbers(lab, ref, rng):
     close(world.split(lab, in_units, 9), world.split(ref, in_units, 9), hint="means have digits")
 
 
+@check(needs=[bias, variance])
+def whole_truth(lab, ref, rng):
+    """copes with true values in whole numbers"""
+    world = World(rng)
+    world.truth = np.round(3 * world.truth).astype(int)
+    close(world.split(lab, bent, 9), world.split(ref, bent, 9), hint="predictions have digits")
+
+
 @check
 def noise(lab, rng):
     """squares the standard deviation of the noise"""

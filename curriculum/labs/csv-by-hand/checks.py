@@ -1,9 +1,20 @@
 import csv
 import io
+import re
 
-from gradatim.checks import check, equal, raises
+from gradatim.checks import check, equal, raises, valid
 
 NAMES = ["Ada", "Bo", "Chen", "Dora", "Emil", "Farid", "Grace"]
+ROW = r'(?:"(?:[^"]|"")*"|[^",\r\n]*)(?:,(?:"(?:[^"]|"")*"|[^",\r\n]*))*'
+FILE = re.compile(rf"{ROW}(?:\r?\n{ROW})*")
+
+
+@valid
+def parse_csv(text):
+    rows = [*csv.reader(io.StringIO(text, newline=""))]
+    if not FILE.fullmatch(text) or not all(rows):  # a blank line is an empty row
+        return False
+    return bool(rows) and all(rows[0]) and len(set(rows[0])) == len(rows[0])
 
 
 def names(rng, n):
@@ -77,7 +88,8 @@ def empty_quotes(lab, rng):
     got = lab.parse_csv(f'x,y,z\n"",{a},""\n"","",""')
     want = [{"x": "", "y": a, "z": ""}, {"x": "", "y": "", "z": ""}]
     equal(got, want, hint="what is between the two?")
-    equal(lab.parse_csv(f'x\n{a}\n""\n'), [{"x": a}, {"x": ""}], hint="a row of one empty field")
+    for text in (f'x\n{a}\n""\n', f'x\n{a}\n""'):
+        equal(lab.parse_csv(text), [{"x": a}, {"x": ""}], hint=f"the text is {text!r}")
 
 
 @check(needs=quotes_go)
@@ -104,6 +116,16 @@ def windows_inside(lab, rng):
     a, b = names(rng, 2)
     got = lab.parse_csv(f'x,y\r\n1,"{a}\r\n{b}"\r\n')
     equal(got, [{"x": "1", "y": f"{a}\r\n{b}"}], hint="inside, each character is kept")
+
+
+@check(needs=[line_ends, no_last_line_end])
+def other_characters(lab, rng):
+    """ends a row at a line end only, and at no other rare character"""
+    for rare in ("\f", "\v", "\x1c", "\x85", "\u2028"):
+        a, b = names(rng, 2)
+        got = lab.parse_csv(f'x,y\n{a}{rare}{b},1\n2,"{rare}{a}"\n')
+        want = [{"x": f"{a}{rare}{b}", "y": "1"}, {"x": "2", "y": f"{rare}{a}"}]
+        equal(got, want, hint=f"{rare!r} is a character of the field")
 
 
 @check(needs=quotes_go)

@@ -1,7 +1,5 @@
 def parse_csv(text: str) -> list[dict[str, str]]:
     """Return the rows of a CSV text as dicts, with the fields of the header as keys."""
-    if text == "":
-        return []
     header, *rows = split(text)
     # With strict=True, zip raises ValueError where a row is longer or shorter than the header.
     return [dict(zip(header, row, strict=True)) for row in rows]
@@ -30,6 +28,6 @@ def split(text: str) -> list[list[str]]:
         elif c != "\r":
             field += c
         i += 1
-    if row or field:
+    if text[-1:] != "\n":
         rows.append([*row, field])
     return rows

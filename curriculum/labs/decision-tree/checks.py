@@ -132,6 +132,21 @@ def no_gain(lab):
     equal((model.depth_, model.leaves_), (0, 1), hint="half and half on each side, as before")
 
 
+SAME_SHARES = [(1, 1, 2), (1, 1, 3), (1, 2, 1), (1, 3, 0), (1, 4, 0), (1, 6, 0), (2, 3, 0)]
+
+
+@check(needs=no_gain)
+def no_gain_but_rounding(lab):
+    """asks no question whose gain is nothing but rounding"""
+    for counts in SAME_SHARES:
+        group = np.repeat([2, 5, 7], counts)
+        for left, right in ((3, 1), (3, 4), (2, 1), (4, 1)):
+            y = np.concatenate([np.tile(group, left), np.tile(group, right)])
+            X = np.repeat([[0.0], [1.0]], [left * len(group), right * len(group)], axis=0)
+            model = lab.Tree(3, 1).fit(X, y)
+            equal((model.depth_, model.leaves_), (0, 1), hint="more than 0.000000001, or a leaf")
+
+
 @check
 def one_among_many(lab, rng):
     """divides a group in which a single row is of another class"""

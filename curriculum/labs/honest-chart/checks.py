@@ -112,11 +112,13 @@ def in_the_middle(lab, rng):
 
 
 @check(needs=percentages)
-def legend(lab, rng):
+def legend(lab, given, rng):
     """calls the bars of before and after by their names in the legend"""
     table = clinics(rng)
-    axes = axes_of(lab.missed_chart(table))
-    equal(sorted(axes.legend), ["after", "before"], hint="axes.legend() shows the labels")
+    figure = lab.missed_chart(table)
+    axes = axes_of(figure)
+    texts = given.legend_texts(figure)
+    equal(texts, ["after", "before"], hint="axes.legend() shows the labels")
     for column, kind in enumerate(("before", "after")):
         bars = [bar for bar in axes.bars if bar["label"] == kind]
         close(heights(bars), shares(table)[:, column].tolist(), hint="label= where you draw")
@@ -151,10 +153,11 @@ def whole_bars(lab, rng):
 
 
 @check
-def words(lab, rng):
+def words(lab, given, rng):
     """has a title, and a sign % at its vertical axis"""
-    axes = axes_of(lab.missed_chart(clinics(rng)))
-    equal("title" if axes.title.strip() else "no title", "title")
+    figure = lab.missed_chart(clinics(rng))
+    axes = axes_of(figure)
+    equal("title" if given.has_title(figure) else "no title", "title")
     equal("%" if "%" in axes.ylabel else "no %", "%", hint="12 what?")
 
 

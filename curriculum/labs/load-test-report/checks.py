@@ -28,7 +28,7 @@ def same_summary(lab, ref, one, hint):
 @check
 def all_succeed(lab, ref, rng):
     """reports percentiles of the latencies from the planned moment"""
-    for n in (int(rng.integers(4, 9)), 100):
+    for n in (int(rng.integers(4, 9)), 20, 200):
         rows = [(300 + 10 * i, 300 + 10 * i, 350 + 11 * i, 200) for i in range(n)]
         same_summary(lab, ref, run(rows), "which number in order is the percentile?")
     for n in (1, 21, 40):

@@ -1,3 +1,5 @@
+from fractions import Fraction
+
 import numpy as np
 
 from gradatim.checks import check, close, equal, lend
@@ -16,7 +18,8 @@ def right(a, b, rows):
 
 
 def compare(lab, given, a, b, rows, hint):
-    close(lab.perm_test(a, b, len(rows), given.Shuffle(rows)), right(a, b, rows), hint=hint)
+    p = lab.perm_test(a, b, len(rows), given.Shuffle(rows))
+    close(float(p) if isinstance(p, Fraction) else p, right(a, b, rows), hint=hint)
 
 
 @check

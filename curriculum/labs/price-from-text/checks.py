@@ -1,6 +1,15 @@
-from gradatim.checks import check, close, equal, kind, raises
+import re
+
+from gradatim.checks import check, close, equal, kind, raises, valid
 
 EXACT = {"rtol": 1e-12, "atol": 0.0}
+DIGITS = r"[0-9](?: *[0-9])*"
+PRICE = re.compile(rf" *(?:EUR *)?{DIGITS}(?:,{DIGITS})? *(?:EUR *)?")
+
+
+@valid
+def parse_price(s):
+    return PRICE.fullmatch(s) is not None and s.count("EUR") <= 1
 
 
 def grouped(n):

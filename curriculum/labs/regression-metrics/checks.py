@@ -80,6 +80,13 @@ def whole_numbers(lab, ref, rng):
     close(lab.reg_metrics(y, p), ref.reg_metrics(y, p))
 
 
+@check(needs=whole_numbers)
+def large_whole_numbers(lab, ref, rng):
+    """takes whole numbers whose squares are too large for 64 bits"""
+    y, p = rng.integers(10**10, 10**11, 30), rng.integers(1, 10**9, 30)
+    close(lab.reg_metrics(y, p), ref.reg_metrics(y, p), hint="floats hold the squares, int64 not")
+
+
 @check(needs=three_numbers)
 def no_spread(lab, rng):
     """has no r2 if all true values are equal"""

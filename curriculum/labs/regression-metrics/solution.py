@@ -3,7 +3,7 @@ import numpy as np
 
 def reg_metrics(y, p):
     """Return rmse, mae and r2 of the predictions p for the true values y."""
-    y, p = np.ravel(y), np.ravel(p)
+    y, p = np.ravel(y).astype(float), np.ravel(p).astype(float)  # squares may need more digits
     if len(y) != len(p):
         raise ValueError(f"{len(y)} true values, but {len(p)} predictions")
     miss = y - p

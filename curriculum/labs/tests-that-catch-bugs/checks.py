@@ -66,6 +66,12 @@ def accepts_what_is_open(lab):
 
 
 @check(needs=finds_tests)
+def accepts_lists_only(lab):
+    """accepts a right version that works for lists and for nothing else"""
+    accepts(lab, version("sorted(values)", "values.copy()\n    ordered.sort()"))
+
+
+@check(needs=finds_tests)
 def no_sorting(lab):
     """catches a median that takes the middle of the list as it stands"""
     equal(verdict(lab, version("sorted(values)", "list(values)")), "caught")

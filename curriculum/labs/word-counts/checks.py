@@ -72,6 +72,15 @@ def marks_at_the_ends(lab, rng):
             equal(lab.top_words(text, 5), [(a, 2)], hint=f"the text is {text!r}")
 
 
+@check(needs=counts_words)
+def one_letter(lab, rng):
+    """counts words of one letter or one digit"""
+    (a,), _ = draw(rng, 1)
+    text = f"a {a} 7 i a {a} a"
+    want = [("a", 3), (a, 2), ("7", 1), ("i", 1)]
+    equal(lab.top_words(text, 5), want, hint=f"the text is {text!r}")
+
+
 @check(needs=marks_at_the_ends)
 def several_marks(lab, rng):
     """strips several marks from both ends"""

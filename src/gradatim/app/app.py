@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gradatim.app.explore import ExploreActions
 from gradatim.app.export import ExportActions
 from gradatim.app.feedback import FeedbackActions
 from gradatim.app.flow import FlowActions
@@ -15,6 +16,7 @@ from gradatim.app.progress import ProgressActions
 from gradatim.app.projects import ProjectActions
 from gradatim.app.search import SearchActions
 from gradatim.app.skills import SkillActions
+from gradatim.app.workshops import WorkshopActions
 
 
 class App(
@@ -31,5 +33,7 @@ class App(
     JobActions,
     ExportActions,
     NoteActions,
+    WorkshopActions,
+    ExploreActions,
 ):
     """One learner's folder, one pack, one judge, and everything that can be done with them."""

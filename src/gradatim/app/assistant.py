@@ -82,6 +82,7 @@ class LastVerdict:
     """The last verdict, as the learner saw it."""
 
     outcome: str  # PASS, FAIL, or "" if there is none yet
+    level: str = ""  # how strongly the program was confined
     results: list[Result] = field(default_factory=list)
     wrong_ideas: list[WrongIdea] = field(default_factory=list)
 
@@ -235,7 +236,7 @@ def _verdict(data: Mapping[str, Any]) -> LastVerdict:
         for row in records.rows(data, "misconceptions")
     ]
     results = [_result(row) for row in records.rows(data, "results")]
-    return LastVerdict(_text(data, "outcome"), results, ideas)
+    return LastVerdict(_text(data, "outcome"), _text(data, "level"), results, ideas)
 
 
 def _result(row: Mapping[str, Any]) -> Result:

@@ -12,7 +12,8 @@ from uuid import uuid4
 
 from gradatim.app.timezone import LOCAL_ZONE
 from gradatim.errors import RequestError
-from gradatim.model import Evidence, Files, History, Profile, Skill, records
+from gradatim.model import Evidence, Files, History, Level, Profile, Seed, Skill, records
+from gradatim.model.seed import written
 
 if TYPE_CHECKING:
     from gradatim.curriculum import Pack
@@ -25,12 +26,17 @@ def _now() -> datetime:
 
 
 def fresh_seed() -> int:
-    """31 unpredictable bits; the module `secrets` would import OpenSSL."""
+    """31 unpredictable bits, for a draw of questions; `secrets` would import OpenSSL."""
     return int.from_bytes(os.urandom(4), "big") >> 1
 
 
 def _ignore(profile: str) -> None:
     """For callers that show no progress."""
+
+
+def verdict_seed() -> Seed:
+    """128 bits that nobody can guess for the checks, and others for the learner's code."""
+    return written(os.urandom(16), os.urandom(4))
 
 
 OWNER = "me"  # the learner in a folder of one's own
@@ -52,7 +58,7 @@ class Context:
         """`on_warmup` is called with the profile of an interpreter that has to warm up first."""
         self.home, self.now, self.learner = home, now, learner
         self._pack, self._warming = pack, on_warmup
-        self._files: dict[tuple[str, int], Files] = {}
+        self._files: dict[tuple[str, Seed], Files] = {}
 
     @cached_property
     def pack(self) -> Pack:
@@ -71,7 +77,27 @@ class Context:
         from gradatim.judge.grade import Judge
         from gradatim.judge.processes.shared_client import children
 
-        return Judge(children(self._warming))
+        judge = Judge(children(self._warming))
+        try:
+            self._refuse_foreign(judge)
+        except BaseException:
+            judge.close()
+            raise
+        return judge
+
+    def _refuse_foreign(self, judge: Judge) -> None:
+        """RequestError for a pack from elsewhere where nothing confines its programs."""
+        from gradatim import curriculum
+
+        foreign = (
+            self._pack is not None and self._pack.root.resolve() != curriculum.home().resolve()
+        )
+        if foreign and judge.level is Level.TIMED:
+            raise RequestError(
+                "this pack did not come with Gradatim, and this computer cannot keep its programs "
+                "from your files",
+                do="gradatim doctor says why",
+            )
 
     def close(self) -> None:
         """Ends the judge's processes and closes the store, if they were opened."""

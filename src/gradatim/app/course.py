@@ -156,13 +156,21 @@ class CourseActions(LabActions):
 
         return run(self.judge, code, before)
 
-    def run_file(self, lab_id: str) -> Ran:
-        """What the learner's file of a lab or exercise prints; it is no attempt."""
+    def run_file(self, lab_id: str, call: str = "") -> Ran:
+        """What the learner's file of a lab or exercise prints; it is no attempt. `call`: what to
+        run after the file instead, such as mean([1, 2]), whose value is printed."""
         from gradatim.judge.run import run
 
         material, text = self.material(lab_id), self.source(lab_id)
-        given, data = material.given, material.data
-        return run(self.judge, text, profile=material.lab.profile, given=given, data=data)
+        beside: dict[str, Any] = {"given": material.given, "data": material.data}
+        beside["profile"] = material.lab.profile
+        if not call.strip():
+            return run(self.judge, text, **beside)
+        found = run(self.judge, _printing(call.strip()), [text], **beside)
+        if not found.ok:  # perhaps because the file stops before what is called
+            whole = run(self.judge, text, **beside)
+            return found if whole.ok else whole
+        return found
 
     def picture(self, chapter: Chapter, name: str) -> str:
         """A picture of a chapter as SVG. RequestError for an unknown one."""
@@ -231,6 +239,16 @@ class CourseActions(LabActions):
 
     def daily_set(self) -> list[Row]:
         return course.daily_set(self.pack, self.evidence(), self.today())
+
+
+def _printing(call: str) -> str:
+    """What somebody types as Python's own prompt would run it: the value of an expression is
+    printed, unless it is None."""
+    try:
+        ast.parse(call, mode="eval")
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return call  # a statement; or the run says what is wrong with it
+    return f"import sys\nsys.displayhook(({call}\n))"
 
 
 def missed_card(chapter: Chapter, question: Question) -> dict[str, str]:

@@ -11,6 +11,7 @@ from datetime import date, datetime
 
 from gradatim import model
 from gradatim.model import course
+from gradatim.model.projects import Verification
 from gradatim.model.verdict import CheckResult, Misconception
 from gradatim.rules import catalogue, why
 from gradatim.rules.course import Answered, Row
@@ -23,7 +24,8 @@ from gradatim.rules.sessions import Session as WorkSession
 
 @dataclass(frozen=True)
 class Skill:
-    """A skill of the roadmap. `hours`: of work left, at the learner's pace; `needs`: skills."""
+    """A skill of the roadmap. `hours`: of work left, at the learner's pace; `needs`: skills;
+    `done` of `total`: its chapters, exercises, labs and projects."""
 
     id: str
     title: str
@@ -34,11 +36,13 @@ class Skill:
     waive: tuple[str, ...]
     tier: str
     state: str
+    done: int
+    total: int
 
     @staticmethod
     def of(row: catalogue.SkillRow) -> Skill:
-        one = row.skill
-        rest = (one.needs, one.roles, one.waive, one.tier, row.state)
+        one, tally = row.skill, row.tally
+        rest = (one.needs, one.roles, one.waive, one.tier, row.state, tally.done, tally.total)
         return Skill(one.id, one.title, one.phase, row.hours, *rest)
 
 
@@ -138,6 +142,36 @@ class Chapter:
 
 
 @dataclass(frozen=True)
+class Project:
+    """A system to build. `verified`: a run has passed every stage; `state` says it in words."""
+
+    id: str
+    title: str
+    hours: float
+    skills: tuple[str, ...]
+    stages: tuple[str, ...]
+    state: str
+    verified: bool
+
+    @staticmethod
+    def of(one: model.Project, run: Verification | None) -> Project:
+        """`run`: the one that verified it; where none did, the last one."""
+        verified = run is not None and run.passed(one.stages)
+        facts = (one.id, one.title, one.hours, one.skills, one.stages)
+        return Project(*facts, state_of(one, run), verified)
+
+
+def state_of(project: model.Project, run: Verification | None) -> str:
+    """Such as: not started, 3 of 8 stages, verified."""
+    if run is None:
+        return "not started"
+    if run.passed(project.stages):
+        return "verified"
+    passed = sum(result.outcome is model.Outcome.PASS for result in run.results)
+    return f"{passed} of {len(project.stages)} stages"
+
+
+@dataclass(frozen=True)
 class Reviews:
     """Today's cards by id in their order, how many more wait, and how many fit into the day."""
 
@@ -162,7 +196,7 @@ class Verdict:
     lab: str
     outcome: str
     level: str
-    seed: int
+    seed: model.Seed
     ms: float
     results: tuple[CheckResult, ...]
     misconception: Misconception | None

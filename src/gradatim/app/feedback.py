@@ -10,7 +10,7 @@ from typing import Any
 from gradatim import __version__
 from gradatim.app.context import Context
 from gradatim.errors import RequestError
-from gradatim.model import records
+from gradatim.model import Seed, records, seed_or_none
 from gradatim.rules import catalogue
 
 LIMIT = 4_000  # characters
@@ -24,7 +24,7 @@ class Feedback:
     activity: str  # id of a lab, an exercise or a chapter
     text: str
     version: str  # of Gradatim
-    seed: int | None  # of the last verdict
+    seed: Seed | None  # of the last verdict
     files: Mapping[str, str]  # that it judged
 
 
@@ -54,7 +54,7 @@ class FeedbackActions(Context):
                 row.subject,
                 records.text(row, "text"),
                 records.text(row, "gradatim"),
-                row.data.get("seed"),
+                seed_or_none(row.data.get("seed")),
                 row.data.get("files") or {},
             )
             for row in self.evidence().of("feedback")

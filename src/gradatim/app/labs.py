@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gradatim import submission
-from gradatim.app.context import Context, fresh_seed
-from gradatim.app.near import near
+from gradatim.app.context import Context, verdict_seed
 from gradatim.errors import RequestError
 from gradatim.kinds import kind_of
-from gradatim.model import CheckResult, Lab, Material, Outcome, Verdict, records
+from gradatim.model import CheckResult, Lab, Level, Material, Outcome, Seed, Verdict, records
+from gradatim.model.near import near
 from gradatim.rules import catalogue
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ class LabActions(Context):
         self,
         lab_id: str,
         path: Path | None = None,
-        seed: int | None = None,
+        seed: Seed | None = None,
         show: Callable[[CheckResult], None] | None = None,
         stop: Stop | None = None,
     ) -> Verdict:
@@ -165,15 +165,28 @@ class LabActions(Context):
         a lab that was opened is gone: nothing is put in its place unasked.
         """
         material = self.material(lab_id)
+        self._refuse_others(path)
         files = submission.read(material.lab, path or self._file(lab_id))
         append = self.store.append  # opened first: no verdict without a place to record it
         with self._until(stop) as judge:
-            verdict = judge.grade(material, files, fresh_seed() if seed is None else seed, show)
+            verdict = judge.grade(material, files, verdict_seed() if seed is None else seed, show)
         if verdict.outcome is not Outcome.BROKEN:
             data = records.of_verdict(verdict, files, replay=seed is not None)
             append(self._row("verdict", lab_id, data))
         self._files = {(lab_id, verdict.seed): files}
         return verdict
+
+    def _refuse_others(self, path: Path | None) -> None:
+        """RequestError for a file from elsewhere where nothing confines what it does."""
+        home = Path(os.path.realpath(self.home))
+        own = path is None or Path(os.path.realpath(path)).is_relative_to(home)
+        if not own and self.judge.level is Level.TIMED:
+            raise RequestError(
+                "the file is not in your folder, and this computer cannot keep a program from your "
+                "files",
+                where=str(path),
+                do="copy it there if you would run it yourself",
+            )
 
     def diagnose(self, verdict: Verdict, stop: Stop | None = None) -> Verdict:
         """Adds the known mistakes behind a failure and its smallest failing cases; records them.

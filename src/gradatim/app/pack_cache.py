@@ -20,20 +20,27 @@ from gradatim import curriculum
 from gradatim.curriculum import Pack
 
 FILES = ("cards/*", "chapters/*/*", "exercises/*/*", "labs/*/lab.toml", "projects/*/project.toml")
+TEXTS = ("glossary.toml", "labs/*/lesson.md", "projects/*/brief.md")
 CODE = ("curriculum/*", "kinds/*", "kinds/*/*", "model/*", "profiles/*")  # that reads them
 
 
 def default_pack() -> Pack:
     """As `curriculum.load()`; ContentError for a broken roadmap."""
     root = curriculum.home()
-    known = _signature(root)
-    file = _folder() / "pack"
-    if (found := _read(file, known)) is not None:
+    known = _signature(root, FILES)
+    if (found := _unpickled(read("pack", known))) is not None:
         return found
     pack = curriculum.load()
     _fill(pack)
-    _write(file, known, pack)
+    with suppress(pickle.PicklingError):
+        write("pack", known, pickle.dumps(pack, pickle.HIGHEST_PROTOCOL))
     return pack
+
+
+def signature_of_texts(pack: Pack) -> bytes | None:
+    """Changes with every text of the pack that comes along; None for any other pack."""
+    root = curriculum.home()
+    return _signature(root, (*FILES, *TEXTS)) if pack.root == root else None
 
 
 def _fill(pack: Pack) -> None:
@@ -47,12 +54,12 @@ def _folder() -> Path:
     return Path(root) / "gradatim"
 
 
-def _signature(root: Path) -> bytes:
+def _signature(root: Path, files: Sequence[str]) -> bytes:
     """Changes with every file that is read, and with the code that reads it."""
     known = blake2b(digest_size=16)
     known.update(f"{gradatim.__version__} {sys.version} {root}".encode())
     found = [str(root / "roadmap.toml")]
-    found += (path for pattern in FILES for path in _matching(str(root), pattern.split("/")))
+    found += (path for pattern in files for path in _matching(str(root), pattern.split("/")))
     code = os.path.dirname(gradatim.__file__)
     found += (path for pattern in CODE for path in _matching(code, pattern.split("/")))
     for path in sorted(found):
@@ -76,25 +83,34 @@ def _matching(folder: str, parts: Sequence[str]) -> Iterator[str]:
             yield f"{folder}/{name}"
 
 
-def _read(file: Path, known: bytes) -> Pack | None:
-    """What was kept under this signature, by this user alone."""
+def read(name: str, known: bytes) -> bytes | None:
+    """What was kept under this name and signature, by this user alone."""
     try:
-        with file.open("rb") as stream:
+        with (_folder() / name).open("rb") as stream:
             found = os.fstat(stream.fileno())
             if found.st_uid != os.getuid() or found.st_mode & 0o022:
                 return None
-            if stream.read(len(known)) != known:
-                return None
-            kept = pickle.load(stream)
-    except Exception:  # whatever is wrong with it, the pack itself can be read
+            return stream.read() if stream.read(len(known)) == known else None
+    except OSError:
         return None
-    return kept if isinstance(kept, Pack) else None
 
 
-def _write(file: Path, known: bytes, pack: Pack) -> None:
-    draft = file.with_name(f"{file.name}.{os.getpid()}")
-    with suppress(OSError, pickle.PicklingError):
+def write(name: str, known: bytes, content: bytes) -> None:
+    """Keeps it, if there is a place for it."""
+    file = _folder() / name
+    draft = file.with_name(f"{name}.{os.getpid()}")
+    with suppress(OSError):
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as stream:
-            stream.write(known + pickle.dumps(pack, pickle.HIGHEST_PROTOCOL))
+            stream.write(known + content)
         draft.replace(file)
+
+
+def _unpickled(content: bytes | None) -> Pack | None:
+    if content is None:
+        return None
+    try:
+        found = pickle.loads(content)
+    except Exception:  # whatever is wrong with it, the pack itself can be read
+        return None
+    return found if isinstance(found, Pack) else None

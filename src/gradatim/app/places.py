@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gradatim.app.labs import LabActions
-from gradatim.app.near import near
 from gradatim.errors import RequestError
+from gradatim.model.near import near
 
 if TYPE_CHECKING:
     from gradatim.curriculum import Pack

@@ -11,8 +11,9 @@ from gradatim.model import Background, Curriculum, History, Profile, Role, recor
 from gradatim.rules import catalogue, levels
 from gradatim.rules import plan as planning
 from gradatim.rules.catalogue import LabRow, Progress, SkillRow
+from gradatim.rules.course import Tally
 from gradatim.rules.levels import Area
-from gradatim.rules.plan.roadmap import PhaseStanding, roadmap
+from gradatim.rules.plan.roadmap import PhaseStanding, Standing, roadmap
 
 
 class PlanActions(Context):
@@ -113,6 +114,16 @@ class PlanActions(Context):
     def levels(self) -> list[Area]:
         """The entry level and what makes a learner stand out, with the evidence."""
         return levels.levels(self.pack, self.evidence(), self.today())
+
+    def standing(self, skill_id: str) -> Standing:
+        """A skill as the roadmap has it. RequestError for an unknown one."""
+        known = self.skill(skill_id)
+        phase = next(one for one in self.roadmap() if one.phase.number == known.phase)
+        return next(one for one in phase.skills if one.skill.id == skill_id)
+
+    def tally(self) -> Tally:
+        """How many of all activities are done."""
+        return catalogue.tally(self.pack, self.evidence())
 
     def progress(self) -> Progress:
         return catalogue.progress(self.pack, self.evidence(), self.today())

@@ -13,9 +13,9 @@ from uuid import uuid4
 import gradatim
 from gradatim import submission
 from gradatim.app.context import Context, fresh_seed
-from gradatim.app.near import near
 from gradatim.errors import RequestError
 from gradatim.model import Outcome, Project, projects
+from gradatim.model.near import near
 from gradatim.model.projects import StageResult, Verification
 
 if TYPE_CHECKING:
@@ -118,6 +118,11 @@ class ProjectActions(Context):
     def verifications(self, project_id: str) -> list[Verification]:
         """The runs of a project, oldest first."""
         return projects.runs(self.evidence(), project_id)
+
+    def best_run(self, project_id: str) -> Verification | None:
+        """The run that verified a project; where none did, the last one."""
+        runs = self.verifications(project_id)
+        return self.verified(project_id) or (runs[-1] if runs else None)
 
     def verified(self, project_id: str) -> Verification | None:
         """The newest run that passed every stage."""

@@ -1,13 +1,14 @@
 """Search over everything that can be read: chapters, labs, exercises, skills, projects, terms, and
 a learner's own notes.
 
-The index is SQLite's FTS5, in memory: words are cut to their stems (Porter), and passages are
-ranked by BM25, of which a title counts most.
+The index is SQLite's FTS5: words are cut to their stems (Porter), and passages are ranked by BM25,
+of which a title counts most. That of the pack that comes along is kept in the user's cache folder.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from threading import Lock
@@ -15,6 +16,7 @@ from threading import Lock
 from gradatim.app.context import Context
 from gradatim.app.notes import Note, NoteActions
 from gradatim.errors import RequestError
+from gradatim.model.near import distance, near
 
 NOTE = "note"  # the kind of a hit in a learner's own note
 LIMIT = 20  # hits of one search
@@ -22,11 +24,16 @@ LONGEST = 200  # characters of a query
 MARKS = "\x02", "\x03"  # around a found word in an excerpt
 
 _WORD = re.compile(r"\w+")
+_LETTERS = re.compile(r"[a-z]{4,}")
+MOST_OTHER = 3  # letters that one of two near words has and the other has not
+_SHORTEST = 4  # letters of a word that may be misspelt
 _TABLE = """
 CREATE VIRTUAL TABLE passage
 USING fts5(kind UNINDEXED, id UNINDEXED, title, words, text, skill UNINDEXED,
            tokenize = 'porter unicode61')
 """
+_WORDS = "CREATE TABLE word (word TEXT, times INTEGER)"
+_SPELT = "SELECT word, times FROM word WHERE length(word) BETWEEN ? AND ?"
 _INSERT = "INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?)"
 _WEIGHTS = "0, 0, 10.0, 5.0, 1.0, 0"
 _FIND = f"""
@@ -46,6 +53,15 @@ class Hit:
     excerpt: str  # the found words stand between MARKS
 
 
+@dataclass(frozen=True)
+class Found:
+    """What a search brought. `instead`: the words that were meant, where those typed occur
+    nowhere."""
+
+    hits: list[Hit]
+    instead: str = ""
+
+
 class SearchActions(NoteActions):
     """Builds the index of the pack at the first search; the notes are read for each, since any
     editor may change them."""
@@ -57,22 +73,45 @@ class SearchActions(NoteActions):
         """The best hits for these words, all of which occur; those in which some occur, where no
         passage has all. The last word may be unfinished. [] for a query without a word.
 
-        RequestError for a query of more than LONGEST characters.
+        RequestError for a query of more than LONGEST characters, here and below.
         """
-        if len(query) > LONGEST:
-            raise RequestError(
-                f"that is more than {LONGEST} characters", do="search for fewer words"
-            )
-        words = _WORD.findall(query)
+        words = _words(query)
         if not words:
             return []
         with self._building:
-            if self._index is None:
-                self._index = Index(self)
-            self._index.replace_notes(self.notes())
-            quoted = [f'"{word}"' for word in words]
-            quoted[-1] += "*"
-            return self._index.find(" ".join(quoted)) or self._index.find(" OR ".join(quoted))
+            return self._ready().all_or_some(words)
+
+    def find(self, query: str) -> Found:
+        """The same; where a word occurs nowhere, hits for the one that was probably meant."""
+        words = _words(query)
+        if not words:
+            return Found([])
+        with self._building:
+            index = self._ready()
+            if hits := index.find(_quoted(words, " ")):
+                return Found(hits)
+            meant = index.meant(words)
+            if meant != words and (hits := index.all_or_some(meant)):
+                return Found(hits, " ".join(meant))
+            return Found(index.all_or_some(words))
+
+    def _ready(self) -> Index:
+        if self._index is None:
+            self._index = Index(self)
+        self._index.replace_notes(self.notes())
+        return self._index
+
+
+def _words(query: str) -> list[str]:
+    if len(query) > LONGEST:
+        what = f"that is more than {LONGEST} characters"
+        raise RequestError(what, do="search for fewer words")
+    return _WORD.findall(query)
+
+
+def _quoted(words: Sequence[str], between: str) -> str:
+    """In the language of FTS5; the last word may go on."""
+    return between.join(f'"{word}"' for word in words) + "*"
 
 
 class Index:
@@ -81,8 +120,18 @@ class Index:
     def __init__(self, context: Context) -> None:
         import sqlite3  # and what the index needs: not for those who search for nothing
 
-        from gradatim.curriculum.passages import passages
+        from gradatim.app import pack_cache
 
+        self._notes: Sequence[Note] = ()
+        known = pack_cache.signature_of_texts(context.pack)
+        if known and (content := pack_cache.read("search", known)):
+            self._database = sqlite3.connect(":memory:", check_same_thread=False)
+            try:
+                self._database.deserialize(content)
+                self.find('"word"')
+                return
+            except sqlite3.DatabaseError:
+                pass  # whatever is wrong with it, it can be built again
         self._database = sqlite3.connect(":memory:", check_same_thread=False)
         try:
             self._database.execute(_TABLE)
@@ -90,9 +139,43 @@ class Index:
             raise RequestError(
                 "this Python's SQLite has no full-text search", do="use another build of Python"
             ) from None
-        rows = ((p.kind, p.id, p.title, p.words, p.text, p.skill) for p in passages(context.pack))
-        self._database.executemany(_INSERT, rows)
-        self._notes: Sequence[Note] = ()
+        self._fill(context)
+        if known:
+            pack_cache.write("search", known, self._database.serialize())
+
+    def _fill(self, context: Context) -> None:
+        from gradatim.curriculum.passages import passages
+
+        words = Counter[str]()
+        for p in passages(context.pack):
+            row = (p.kind, p.id, p.title, p.words, p.text, p.skill)
+            self._database.execute(_INSERT, row)
+            words.update(_LETTERS.findall(f"{p.title} {p.words} {p.text}".lower()))
+        self._database.execute(_WORDS)
+        self._database.executemany("INSERT INTO word VALUES (?, ?)", words.items())
+        self._database.commit()
+
+    def all_or_some(self, words: Sequence[str]) -> list[Hit]:
+        """The passages with all of these words; where there is none, those with some."""
+        return self.find(_quoted(words, " ")) or self.find(_quoted(words, " OR "))
+
+    def meant(self, words: Sequence[str]) -> list[str]:
+        """The words, each that occurs nowhere replaced by the nearest that does."""
+        return [word if self.find(f'"{word}"') else self._nearest(word) for word in words]
+
+    def _nearest(self, word: str) -> str:
+        """The word itself where none is near."""
+        typed = word.lower()
+        if len(typed) < _SHORTEST:
+            return word
+        rows = self._database.execute(_SPELT, (len(typed) - 2, len(typed) + 2))
+        letters = set(typed)
+        times = {one: count for one, count in rows if len(letters ^ set(one)) <= MOST_OTHER}
+        return min(
+            near(typed, times, most=8),
+            key=lambda one: (distance(typed, one), -times[one]),
+            default=word,
+        )
 
     def replace_notes(self, notes: Sequence[Note]) -> None:
         """Has these notes and no others."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from gradatim.app.context import Context
-from gradatim.app.near import near
 from gradatim.errors import RequestError
+from gradatim.model.near import near
 from gradatim.rules import why
 from gradatim.rules.why import Why
 

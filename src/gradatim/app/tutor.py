@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from gradatim import submission
 from gradatim.app import tutor_settings
-from gradatim.app.context import fresh_seed
+from gradatim.app.context import verdict_seed
 from gradatim.app.labs import LabActions
 from gradatim.app.tutor_gate import Decision, Gate
 from gradatim.chat import ChatError, complete
@@ -66,7 +66,7 @@ class TutorActions(LabActions):
             if endpoint is None:
                 raise _Kept("No tutor is set up (docs/command-line.md shows how)")
             files = self._files_to_reword(lab)
-            gate = Gate(self.judge, self.material(lab.id), files, fresh_seed())
+            gate = Gate(self.judge, self.material(lab.id), files, verdict_seed())
         except GradatimError as error:
             raise _Kept(f"The tutor cannot be asked: {error}") from error
         if gate.failing is None:

@@ -16,7 +16,7 @@ from gradatim.errors import JudgeError
 from gradatim.judge.grade import Judge
 from gradatim.judge.report import About, Result
 from gradatim.judge.wall import CHECK_S, Task, run
-from gradatim.model import CheckResult, Files, Material, Outcome
+from gradatim.model import CheckResult, Files, Material, Outcome, Seed
 from gradatim.rules import tutor
 
 REPLY_LIMIT = 12_000  # characters of a reply
@@ -51,7 +51,7 @@ class Gate:
     file: a mistake of the learner's must not hide what the reply gives away.
     """
 
-    def __init__(self, judge: Judge, material: Material, files: Files, seed: int) -> None:
+    def __init__(self, judge: Judge, material: Material, files: Files, seed: Seed) -> None:
         """JudgeError if the judge cannot work."""
         self._judge, self._material, self._seed = judge, material, seed
         self._files = files

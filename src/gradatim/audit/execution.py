@@ -20,6 +20,7 @@ from uuid import uuid4
 from gradatim.audit.clone import clone_into
 from gradatim.audit.repository import Repository
 from gradatim.errors import RequestError
+from gradatim.verify import apart
 from gradatim.verify.failures import Failure, Unable
 from gradatim.verify.processes import Launcher
 
@@ -128,8 +129,8 @@ class Execution:
         return replace(ran, line=_number_in(line))
 
     def run(self, words: Sequence[str], cwd: Path, within: float = COMMAND_S) -> Ran:
-        """Runs a program, with NAME=VALUE before it, to its end."""
-        line = ["env", *self._settings(), *words]
+        """Runs a program, with NAME=VALUE before it, to its end; nothing that it starts stays."""
+        line = [sys.executable, "-I", apart.__file__, "env", *self._settings(), *words]
         try:
             ended = self.launcher.run_to_end(line, cwd, within, cached=True)
         except Failure as failure:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 from threading import Lock as Mutex
 
-from gradatim.author import chapters, exercises, lock_files, sql_exercises
+from gradatim.author import chapters, exercises, lock_files, replay, sql_exercises
 from gradatim.author.keys import Keys
 from gradatim.author.lab_proof import LabProof, Settings
 from gradatim.author.lock import (
@@ -16,6 +16,7 @@ from gradatim.author.lock import (
     Duty,
     Key,
     Lock,
+    action,
     differences,
     duty,
     sampled,
@@ -69,11 +70,24 @@ class CourseProver:
         except (ContentError, RequestError):  # stands among the written problems
             return LabProof(name, texts, Strength(name, note=_UNREADABLE))
         lock = lock_files.read(self._pack.root, name)
-        what = duty(lock, key)
-        sample = what is Duty.LOCKED and sampled(name, self._commits, FULL_SLOTS)
-        if lock and self._settings.trust_locks and what in _BELIEVED and not sample:
-            return _believed(lock, key, texts)
+        if lock and self._settings.trust_locks:
+            wanted = duty(lock, key)
+            in_turn = wanted is Duty.LOCKED and sampled(name, self._commits, FULL_SLOTS)
+            match action(wanted, Action.FULL if in_turn else Action.NONE):
+                case Action.NONE:
+                    return _believed(lock, key, texts)
+                case Action.REPLAY if self._holds(name, lock):
+                    unwritten = self._write(replace(lock, key=key), lock)
+                    done = _believed(lock, key, texts, Action.REPLAY)
+                    return replace(done, unwritten=unwritten)
         return self._in_full(name, texts, key, lock)
+
+    def _holds(self, name: str, lock: Lock) -> bool:
+        """Whether the programs of an exercise come out as before. A chapter is run whole."""
+        pack = self._pack
+        return name in pack.exercises and replay.programs_hold(
+            self._workers, pack.material(name), lock
+        )
 
     def _in_full(self, name: str, texts: list[Problem], key: Key, lock: Lock | None) -> LabProof:
         """The whole proof. It renews the lock, or removes one that does not hold."""
@@ -126,15 +140,12 @@ class CourseProver:
         return lock_files.commits(self._pack.root)
 
 
-_BELIEVED = (Duty.LOCKED, Duty.FOREIGN)
-
-
-def _believed(lock: Lock, key: Key, texts: list[Problem]) -> LabProof:
+def _believed(lock: Lock, key: Key, texts: list[Problem], done: Action = Action.NONE) -> LabProof:
     """What a lock says that holds."""
     made, killed, equivalent = (lock.counts.get(noun, 0) for noun in _COUNTED)
     strength = Strength(lock.id, made, killed, equivalent)
     found = tuple(differences(lock, key))
-    return LabProof(lock.id, texts, strength, Action.NONE, differences=found)
+    return LabProof(lock.id, texts, strength, done, differences=found)
 
 
 def _withdrawn(name: str) -> Iterator[Problem]:

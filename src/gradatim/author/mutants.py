@@ -62,7 +62,8 @@ def strength(workers: Workers, material: Material) -> Strength:
         survivors=tuple(Survivor(lab, m.id, m.diff) for m in alive),
         problems=(*_stale(material, {m.id for m in passed}), *_broken(material, broken)),
         note="" if found else f"no mutants for this kind ({material.lab.kind})",
-        witnesses=tuple(Witness(m.label, v.failed[0].name, v.seed) for m, v in killed),
+        # Proofs draw from whole numbers.
+        witnesses=tuple(Witness(m.label, v.failed[0].name, v.seed) for m, v in killed),  # type: ignore[arg-type]
     )
 
 

@@ -135,7 +135,7 @@ def _failing(
         for verdict in _from_records(workers, material, recorded.get(one.name))
     }
     tasks = [(p, s) for p in programs for s in wanted[p.place] if (p.place, s) not in found]
-    found |= _each(workers, grade, tasks)
+    found |= _each(workers, grade, tasks)  # type: ignore[arg-type]  # seeds are numbers here
     return {place: [found[place, seed] for seed in its] for place, its in wanted.items()}
 
 

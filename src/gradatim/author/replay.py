@@ -32,6 +32,14 @@ def holds(workers: Workers, material: Material, lock: Lock, turn: int | None = N
     return all(workers.map(lambda test: test(), tests))
 
 
+def programs_hold(workers: Workers, material: Material, lock: Lock) -> bool:
+    """Whether right programs still pass and wrong ones still fail; mutants are not run.
+
+    It is enough for an exercise whose judge has changed: the lock of an exercise has no witnesses.
+    """
+    return all(workers.map(lambda test: test(), list(_programs(workers, material, lock))))
+
+
 def share(alive: Sequence[Mutant], turn: int) -> Sequence[Mutant]:
     """At most `MUTANTS` of them, other ones at the next turn, so that each comes round."""
     step = -(-len(alive) // MUTANTS) or 1

@@ -13,6 +13,7 @@ import io
 import sys
 import tokenize
 from collections.abc import Collection, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -21,6 +22,7 @@ import gradatim
 
 PACKAGE = "gradatim"
 ROOT = Path(gradatim.__file__).parent
+_TRIES = 5
 
 Part = tuple[str, str]
 """A module, and a name of it; "" for the whole of it."""
@@ -97,6 +99,18 @@ class Sources:
         return module.text(part[1]) if module else ""
 
 
+def parsed(source: str) -> ast.Module:
+    """The syntax tree of a text. SyntaxError, ValueError and so on as of `ast.parse`.
+
+    CPython 3.11 counts the depth of a tree for all threads together, and so may raise SystemError
+    where two of them parse at once: then it is tried again.
+    """
+    for _ in range(_TRIES):
+        with suppress(SystemError):
+            return ast.parse(source)
+    return ast.parse(source)
+
+
 def _files(folder: Path) -> list[Path]:
     if folder.with_suffix(".py").is_file():
         return [folder.with_suffix(".py")]
@@ -108,7 +122,7 @@ class Module:
 
     def __init__(self, name: str, source: str) -> None:
         self.name, self._source = name, source
-        self._body = ast.parse(source).body
+        self._body = parsed(source).body
 
     @cached_property
     def packages(self) -> set[str]:

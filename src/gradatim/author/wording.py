@@ -7,10 +7,12 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from urllib.parse import urlsplit
 
 from gradatim import render
 from gradatim.author.proof import Problem
+from gradatim.author.sources import parsed
 from gradatim.curriculum import Pack
 from gradatim.errors import ContentError, RequestError
 from gradatim.model import Card, Drill, Material, Term
@@ -98,7 +100,7 @@ def _of_drill(drill: Drill) -> Iterator[Text]:
 def _sentences(checks: str) -> Iterator[tuple[int, str]]:
     """Docstrings and hints of checks.py, read as text; none of a file that does not parse."""
     with suppress(SyntaxError, ValueError, RecursionError, MemoryError):
-        for node in ast.walk(ast.parse(checks)):
+        for node in ast.walk(parsed(checks)):
             if isinstance(node, ast.FunctionDef) and node.decorator_list:
                 yield node.lineno, ast.get_docstring(node) or ""
             elif _is_hint(node):
@@ -129,14 +131,21 @@ Found = tuple[str, str, str]  # what, where, do
 
 def _refused(texts: Iterable[Text], rules: Rules) -> Iterator[Found]:
     listed = list(texts)
+    refused = _pattern_of_any(rules.terms)
     for where, words in paragraphs(listed):
-        for term in rules.terms:
+        for term in rules.terms if refused.search(words) else ():
             for word in _used(term, words):
                 yield f"it says '{word}'", where, f"write '{term.term}', as the glossary does"
     for where, text in listed:
-        for address in dict.fromkeys([a for _, a in render.links(text)] + _ADDRESS.findall(text)):
+        for address in _addresses(text):
             if what := _unwanted(address, rules.hosts):
                 yield f"{what}: {address}", where, "link to documentation, a paper or a standard"
+
+
+def _addresses(text: str) -> Iterable[str]:
+    """Those of its links, and those that stand in it as they are; each once."""
+    links = render.links(text) if "[" in text or "<" in text else []
+    return dict.fromkeys([address for _, address in links] + _ADDRESS.findall(text))
 
 
 def _used(term: Term, words: str) -> list[str]:
@@ -146,9 +155,17 @@ def _used(term: Term, words: str) -> list[str]:
     return [found[0] for wrong in term.instead_of for found in _pattern(wrong).finditer(words)]
 
 
-def _pattern(phrase: str) -> re.Pattern[str]:
-    spaced = r"\s+".join(re.escape(word) for word in phrase.split())
-    return re.compile(rf"(?<![\w-]){spaced}s?(?![\w-])", re.IGNORECASE)
+@cache
+def _pattern(*phrases: str) -> re.Pattern[str]:
+    """Any of these phrases, whatever space stands between its words. Without phrases: nothing."""
+    spaced = (r"\s+".join(re.escape(word) for word in phrase.split()) for phrase in phrases)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(spaced) or '(?!)'})s?(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _pattern_of_any(terms: tuple[Term, ...]) -> re.Pattern[str]:
+    """Finds a text in which some term may be amiss: most are not looked at term by term."""
+    return _pattern(*(wrong for term in terms for wrong in term.instead_of))
 
 
 def _unwanted(address: str, hosts: tuple[str, ...]) -> str:

@@ -9,7 +9,7 @@ def adds_up(lab, ref, rng):
     equal(lab.running_total(xs), ref.running_total(xs))
 """
 
-from gradatim.checks.case import Check, check
+from gradatim.checks.case import Check, check, valid
 from gradatim.checks.shell import same_session
 from gradatim.checks.verbs import (
     after,
@@ -46,4 +46,5 @@ __all__ = [
     "signature",
     "steady",
     "take",
+    "valid",
 ]

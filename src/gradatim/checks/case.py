@@ -34,6 +34,30 @@ class Check:
         return code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
 
 
+@dataclass(frozen=True)
+class Valid:
+    """Which arguments of a function the lesson asks about; of the same name as that function."""
+
+    run: Callable[..., bool]
+
+    @property
+    def name(self) -> str:
+        return self.run.__name__
+
+
+def valid(run: Callable[..., bool]) -> Valid:
+    """Says which arguments of the function of this name are within what the lesson asks for.
+
+    When a smaller failing case is looked for, no other is shown; and only where it is said, texts
+    are cut for it.
+
+        @valid
+        def parse_price(s):
+            return re.fullmatch(r"[0-9]+(,[0-9]+)?( EUR)?", s) is not None
+    """
+    return Valid(run)
+
+
 @overload
 def check(run: Callable[..., None], /) -> Check: ...
 @overload

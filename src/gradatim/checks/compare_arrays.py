@@ -27,7 +27,7 @@ def difference(got: Any, want: Any, rule: Rule) -> str:
     if len(set(classes)) > 1 or (len(classes) == 1 and classes[0] is not np.ndarray):
         return f"got {_class(got)}, expected {_class(want)}"
     try:
-        a, b = np.asanyarray(got), np.asanyarray(want)
+        a, b = _array(got), _array(want)
     except ValueError:
         return f"got {show(got)}, whose rows have different lengths"
     return _arrays(a, b, rule)
@@ -38,10 +38,19 @@ def _listed(got: Any, want: Array, rule: Rule) -> str:
     if not isinstance(got, list | tuple) or not want.size:
         return ""
     try:
-        same = not _arrays(np.asarray(got), want, rule.exact)
+        same = not _arrays(_array(got), want, rule.exact)
     except ValueError:
         return ""
     return f" (right values, but a {type(got).__name__} instead of an array)" if same else ""
+
+
+def _array(x: Any) -> Array:
+    """As an array: of objects where an array of text would change what a list holds."""
+    made = np.asanyarray(x)
+    if made.dtype.kind not in "US" or isinstance(x, np.ndarray):
+        return made
+    objects = np.array(x, dtype=object)  # text loses zeros at its end, and 1 becomes "1"
+    return made if made.tolist() == objects.tolist() else objects
 
 
 def _class(x: Any) -> str:
@@ -101,13 +110,16 @@ def _floats(a: Array, b: Array) -> Array:
 
 
 def _times(a: Array, b: Array) -> Array:
-    """Moments of any units; what a finer unit cannot hold is no other moment."""
-    if a.dtype != b.dtype:
+    """Moments of any units; what the other's unit cannot hold is another moment."""
+    neither = (a != a) & (b != b)
+    if a.dtype == b.dtype:
+        return (a == b) | neither
+    try:
         there = a.astype(b.dtype)
-        a = np.where(there.astype(a.dtype) == a, there, np.array("NaT", b.dtype))
-        lost = np.isnat(a)
-        return np.where(lost, np.isnat(b) & lost, a == b)
-    return (a == b) | (np.isnat(a) & np.isnat(b))
+        back = there.astype(a.dtype)
+    except OverflowError:  # no number says how many of one unit make one of the other
+        return neither
+    return ((there == b) & (back == a)) | neither
 
 
 def _objects(a: Array, b: Array, rule: Rule) -> Array:

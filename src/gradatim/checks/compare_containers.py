@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+from collections import Counter
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -62,7 +64,7 @@ def _lengths(got: Any, want: Any, rule: Rule) -> str:
 def dicts(got: Any, want: Any, rule: Rule) -> str:
     if not isinstance(got, dict):
         return f"{saw(got)}; expected a dict"
-    mine, theirs = ({identity(k): k for k in x} for x in (got, want))
+    mine, theirs = _by_identity(got), _by_identity(want)
     missing = [theirs[key] for key in theirs if key not in mine]
     extra = [mine[key] for key in mine if key not in theirs]
     if missing or extra:
@@ -72,6 +74,17 @@ def dicts(got: Any, want: Any, rule: Rule) -> str:
         if inner:
             return f"at key {show(theirs[key])}: {inner}"
     return ""
+
+
+def _by_identity(keys: Iterable[Any]) -> dict[Any, Any]:
+    """Each key by its identity, and by how many before it have the same: NaN may be there twice."""
+    found: dict[Any, Any] = {}
+    seen = Counter[Any]()
+    for key in keys:
+        what = identity(key)
+        found[what, seen[what]] = key
+        seen[what] += 1
+    return found
 
 
 def _keys(got: Any, missing: list[Any], extra: list[Any]) -> str:
@@ -87,7 +100,7 @@ def _keys(got: Any, missing: list[Any], extra: list[Any]) -> str:
 def sets(got: Any, want: Any, rule: Rule) -> str:
     if kind(got) != kind(want):
         return f"{saw(got)}; expected {with_article(kind(want))}"
-    mine, theirs = ({identity(x): x for x in xs} for xs in (got, want))
+    mine, theirs = _by_identity(got), _by_identity(want)
     if mine.keys() == theirs.keys():
         return ""
     numbers = {kind(x) for x in (*got, *want)} <= {"int", "float"}

@@ -21,6 +21,7 @@ DIGITS = 8  # after the point, at most, for a value that is called rounded
 NEAR = 1e-6  # what counts as the same here
 EXACT = 2.0**53  # beyond it a float does not hold every whole number
 LONG = 100_000  # items of a list that are still sorted for a remark
+SEVERAL = 3  # different values, or digits of them, that agree: in fewer, chance may
 
 
 _asked = False
@@ -125,7 +126,7 @@ def of_items(got: Any, want: Any, rule: Rule) -> str:
         if kinds[0] != kinds[1] and rule.tolerance is None and list(got) == list(want):
             return f" (right values, but {_word(kinds[0])} instead of {_word(kinds[1])})"
         return _numbers(got, want)
-    if rule.same(list(got)[::-1], list(want)):
+    if len(want) >= SEVERAL and rule.same(list(got)[::-1], list(want)):
         return " (right, but in reverse order)"
     return " (right up to order)" if _sorted(got) == _sorted(want) else ""
 
@@ -152,7 +153,7 @@ def _arrays(a: Any, b: Any, same: Same) -> str:
         return ""
     if a.ndim == 2 and a.shape[0] == a.shape[1] and same(a.T, b):
         return " (right values, but transposed)"
-    if a.ndim == 1 and same(a[::-1], b):
+    if a.ndim == 1 and len(b) >= SEVERAL and same(a[::-1], b):
         return " (right, but in reverse order)"
     if a.dtype.kind in "SUmMb" and np.array_equal(np.sort(a, None), np.sort(b, None)):
         return " (right up to order)"
@@ -171,15 +172,20 @@ def _pattern(a: Any, b: Any, whole: bool) -> str:
         return " (right but for the last digits)"
     if _alike(np.sort(a), np.sort(b), rtol):
         return " (right up to order)"
+    return _shifted(a, b, rtol) if np.unique(b[b != 0]).size >= SEVERAL else _rounded(a, b)
+
+
+def _shifted(a: Any, b: Any, rtol: float) -> str:
+    """Of several different values that are all changed in the same way."""
     if _alike(a, -b, rtol):
         return " (right, but the sign is flipped)"
     at = int(np.argmax(np.abs(b)))
-    if np.count_nonzero(b) > 1 and a[at] and _alike(a, a[at] / b[at] * b, NEAR):
+    if a[at] and _alike(a, a[at] / b[at] * b, NEAR):
         return f" (off by a constant factor {_figure(a[at] / b[at])})"
     step = (a - b)[at]
     if step and _alike(a - b, np.full_like(b, step), rtol):
         return f" (off by a constant {_figure(step)})"
-    if np.array_equal(a, np.trunc(b)):
+    if np.array_equal(a, np.trunc(b)) and _digits(a) >= SEVERAL:
         return " (right, but cut to whole numbers)"
     return _rounded(a, b)
 
@@ -188,11 +194,17 @@ def _rounded(a: Any, b: Any) -> str:
     for digits in range(DIGITS + 1):
         grid = np.round(a, digits)
         if np.array_equal(grid, a) and (np.abs(a - b) <= 0.5000001 * 10.0**-digits).all():
-            if not a.any():  # 0 is everything rounded
+            if _digits(grid * 10.0**digits) < SEVERAL:
                 return ""
             places = "whole numbers" if not digits else f"{digits} digits after the point"
             return f" (right, but rounded to {places.replace('1 digits', '1 digit')})"
     return ""
+
+
+def _digits(whole: Any) -> int:
+    """The digits of the different whole numbers among these; 0 has none."""
+    found = np.unique(np.abs(np.round(whole)))
+    return int(sum(len(str(int(x))) for x in found[: SEVERAL + 1] if x))
 
 
 def _alike(a: Any, b: Any, rtol: float) -> bool:

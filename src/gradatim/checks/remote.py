@@ -18,6 +18,7 @@ class Raised(Exception):
     kinds: tuple[str, ...] = ()  # class names, the raised one first
     line: int = 0  # in the learner's file; 0 if unknown
     source: str = ""
+    advice: str = ""  # one plain sentence on what such an error means; "" where none is known
 
     def __str__(self) -> str:
         return str(self.args[0]) if self.args else ""
@@ -107,7 +108,7 @@ class Handle:
         self._channel.ask("exit", self._id)
 
     def __repr__(self) -> str:
-        return f"<{self._type} behind the wall>"
+        return f"<{self._type} object>"
 
     def _refuse(self, what: str) -> NoReturn:
         raise Misuse(f"{what}: a {self._type} lives behind the wall; {_INSTEAD}")
@@ -186,7 +187,7 @@ class Method:
         return getattr(self._owner._channel.ask("get", self._owner._id, self._name), name)
 
     def __repr__(self) -> str:
-        return f"<method {self._name} behind the wall>"
+        return f"<method {self._name}>"
 
 
 class Lent:
@@ -199,7 +200,7 @@ class Lent:
         self.__name__ = getattr(thing, "__name__", type(thing).__name__)
 
     def __repr__(self) -> str:
-        return f"<lent {self.__name__.strip('<>')}>"
+        return f"<{'iterator' if self._iterates else 'function'} {self.__name__.strip('<>')}>"
 
     @property
     def count(self) -> int:

@@ -21,17 +21,20 @@ class Session:
     soft: bool = False  # record and go on, to learn everything about a failure
     failures: list[Failed] = field(default_factory=list)
     seen: list[tuple[int, str, Any]] = field(default_factory=list)  # line, verb, what it was given
+    places: list[int] = field(default_factory=list)  # of these, how many assertions came before
     held: int = 0  # comparisons that succeeded
     compared: list[tuple[Any, Any, Any]] = field(default_factory=list)  # got, want, tolerance
     refused: list[Any] = field(default_factory=list)  # answers where an error was due
     calls: list[Any] = field(default_factory=list)  # all calls so far, recorded by the judge
     until: int | None = None  # how many of them before the first failure
+    asked: tuple[str, str, str, bool] | None = None  # call, result, due, whether it is an error
     shows: bool = False  # the message holds the failing case: no smaller one is looked for
 
     def fail(self, line: int, verb: str, saw: Any, message: str, hint: str = "") -> None:
         failure = Failed(message, hint)
         if not self.failures:
             self.until = len(self.calls)
+        self.places.append(self.held + len(self.failures))
         self.failures.append(failure)
         self.seen.append((line, verb, saw))
         if not self.soft:

@@ -111,7 +111,12 @@ def agree(
     else:
         verb = "raised" if raised is not None else "returned"
         message = f"{call} {verb} {came}; expected {wanted}"
-    run.fail(line, "agree", raised.kinds[0] if raised else got, message, hint)
+        if not run.failures:  # the page compares the first failure
+            run.asked = None if names else (call, came, wanted, raised is not None)
+    if raised is not None and not raised.kinds[0]:
+        message = raised.what  # not of this call, but of the file
+    advice = raised.advice if raised is not None else ""
+    run.fail(line, "agree", raised.kinds[0] if raised else got, message, hint or advice)
 
 
 NEAR = (1e-6, 1e-9)
@@ -174,7 +179,7 @@ def raises(
     except Raised as raised:
         if name not in raised.kinds:
             message = f"raised {raised.what}; expected {name}"
-            session.current.fail(line, "raises", raised.kinds[0], message, hint)
+            session.current.fail(line, "raises", raised.kinds[0], message, hint or raised.advice)
         return
     if isinstance(answer, Handle) and answer._kind == "iterator":
         message = f"gave an iterator and raised nothing; expected {name} at the call"

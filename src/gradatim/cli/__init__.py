@@ -5,6 +5,7 @@ Exit codes: 0 pass, 1 fail, 2 cannot.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -24,6 +25,8 @@ STOPPED = 130  # what a shell expects of a program that Ctrl-C ended
 
 def main() -> None:
     """The program `gradatim`."""
+    # A command is over before it is worth looking for what is dead; a server looks now and then.
+    gc.set_threshold(100_000, 20, 20)
     # A name or a text of the learner's may hold what this terminal cannot show.
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]

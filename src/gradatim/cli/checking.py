@@ -4,20 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from gradatim.cli import output, verdicts
 from gradatim.cli.flow import gained, next_line, upcoming
 from gradatim.cli.options import activity, as_json, example, ids, open_part
-from gradatim.model import Outcome, Verdict
+from gradatim.model import Outcome, Seed, Verdict, seed_or_none
 
 if TYPE_CHECKING:
     from gradatim.app.flow import FlowActions
     from gradatim.app.retests import RetestActions
 
 CODES = {Outcome.PASS: 0, Outcome.FAIL: 1}
+
+
+class SeedOption(click.ParamType[Seed]):
+    """The seed of a verdict, as `--details` and `--json` show it."""
+
+    name = "seed"
+
+    def convert(self, value: str, param: Any, ctx: Any) -> Seed:
+        try:
+            found = seed_or_none(int(value))
+        except ValueError:
+            found = seed_or_none(value)
+        if found is None:
+            self.fail(f"{value!r} is no seed; --details shows one", param, ctx)
+        return found
 
 
 @click.command(
@@ -29,14 +44,16 @@ CODES = {Outcome.PASS: 0, Outcome.FAIL: 1}
 )
 @click.argument("words", metavar="[LAB] [FILE]", nargs=-1, shell_complete=ids)
 @click.option("--details", is_flag=True, help="Every check, the time it took, and its seed.")
-@click.option("--seed", metavar="N", type=int, help="Repeat an earlier verdict with its inputs.")
+@click.option(
+    "--seed", metavar="SEED", type=SeedOption(), help="Repeat an earlier verdict with its inputs."
+)
 @as_json
 @click.pass_context
 def check(
     context: click.Context,
     words: tuple[str, ...],
     details: bool,
-    seed: int | None,
+    seed: Seed | None,
     as_json: bool,
 ) -> None:
     """Check your file. A known mistake is named.
@@ -82,7 +99,7 @@ def judge(
     lab: str,
     path: Path | None = None,
     details: bool = False,
-    seed: int | None = None,
+    seed: Seed | None = None,
 ) -> Verdict:
     """Checks a file and shows the verdict with the mistake behind it."""
     from gradatim.cli.terminal import busy
@@ -92,7 +109,7 @@ def judge(
     verdicts.verdict(verdict, details)
     with busy("looking for the mistake"):
         verdict = app.diagnose(verdict)
-    verdicts.explanation(verdict)
+    verdicts.explanation(verdict, details)
     return verdict
 
 

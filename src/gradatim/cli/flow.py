@@ -10,9 +10,8 @@ from gradatim.rules import timetable
 
 if TYPE_CHECKING:
     from gradatim.app.flow import FlowActions
-    from gradatim.rules.catalogue import Item
     from gradatim.rules.plan import Step
-    from gradatim.rules.plan.budget import DayTime
+    from gradatim.rules.plan.budget import DayTime, WeekTime
 
 COMMANDS = {
     "chapter": "gradatim read {id}",
@@ -58,7 +57,7 @@ def upcoming(app: FlowActions, after: str = "") -> None:
     next_line(command(found.kind, found.id))
 
 
-def title(one: Step | Item) -> str:
+def title(one: Step) -> str:
     """Such as: Share the bill (exercise, 3 min)."""
     minutes = f"{one.minutes:.0f} min" if one.minutes else ""
     facts = ", ".join(filter(None, [NOUNS.get(one.kind, one.kind), minutes]))
@@ -68,9 +67,11 @@ def title(one: Step | Item) -> str:
 def gained(app: FlowActions, activity: str) -> None:
     """What a pass or a chapter has brought: how far its skill is, and the day."""
     gain = app.gain(activity)
-    print(wrap(f"{gain.skill.title}: {gain.done} of {gain.total} done", "  ", "  "))
+    first = " (+1)" if gain.first else ""
+    print(wrap(f"{gain.skill.title}: {gain.done} of {gain.total} done{first}", "  ", "  "))
     if app.profile() is not None:
         print(f"  {today(app.this_day())}")
+        print(f"  this week: {weekly(app.this_week())}")
 
 
 def today(day: DayTime) -> str:
@@ -83,6 +84,13 @@ def worked(day: DayTime) -> str:
     if not day.budget:
         return f"{amount(day.actual)}, nothing planned"
     return f"{amount(day.actual)} of {amount(day.budget)}"
+
+
+def weekly(week: WeekTime) -> str:
+    """Such as: 2 h of 10 h, practised on 3 days."""
+    days = week.practised
+    practised = f"practised on {days} day{'' if days == 1 else 's'}"
+    return f"{amount(week.actual)} of {amount(week.budget)}, {practised}"
 
 
 def amount(minutes: float) -> str:

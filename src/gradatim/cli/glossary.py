@@ -40,7 +40,7 @@ def glossary(context: click.Context, term: tuple[str, ...], as_json: bool) -> No
 
 def _meant(wanted: str, terms: Sequence[Term]) -> str:
     """Terms that are nearly so, or hold these words."""
-    from gradatim.app.near import near
+    from gradatim.model.near import near
 
     names = [t.term for t in terms]
     found = near(wanted, names) or [name for name in names if wanted in name.lower()][:3]

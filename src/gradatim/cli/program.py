@@ -129,7 +129,7 @@ class Group(click.Group):
 
 def unknown(name: str, path: str = "gradatim", names: Iterable[str] = COMMANDS) -> RequestError:
     """What is said of a command that does not exist."""
-    from gradatim.app.near import near
+    from gradatim.model.near import near
 
     meant = [f"{path} {one}" for one in near(name, names)]
     do = f"did you mean {' or '.join(meant)}?" if meant else f"{path} -h lists the commands"

@@ -40,11 +40,12 @@ def _print(app: FlowActions, found: Progress) -> None:
     from gradatim.cli.flow import upcoming
     from gradatim.cli.lists import rows_of_skills
 
+    print(f"{found.done} of {found.total:,} activities done")
     exercises = app.exercises()
     passed = sum(row.state.startswith("passed") for row in exercises)
-    print(f"{len(app.chapters_read())} of {len(app.pack.chapter_heads):,} chapters read")
-    print(f"{passed} of {len(exercises):,} exercises passed")
-    print(f"{found.labs_passed} of {found.labs_total} labs passed")
+    print(f"  {len(app.chapters_read())} of {len(app.pack.chapter_heads):,} chapters read")
+    print(f"  {passed} of {len(exercises):,} exercises passed")
+    print(f"  {found.labs_passed} of {found.labs_total} labs passed")
     print(f"{_count(found.attempts, 'check')} run, {_count(found.hints, 'hint')} taken")
     begun = [row for row in found.skills if row.state != "not started"]
     print("\n".join(rows_of_skills(begun)) or "No skill is begun yet.")

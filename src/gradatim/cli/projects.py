@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from gradatim.app import documents
 from gradatim.app.projects import ProjectActions
 from gradatim.cli import output
 from gradatim.cli.flow import next_line
@@ -33,13 +34,13 @@ def projects(context: click.Context, begin: str | None, as_json: bool) -> None:
     with open_part(context, ProjectActions) as app:
         if begin:
             return _begin(app, begin, as_json)
-        rows = [(project, _last(app, project)) for project in app.pack.projects.values()]
+        every = app.pack.projects.values()
+        rows = [documents.Project.of(one, app.best_run(one.id)) for one in every]
         if as_json:
-            return output.document([_project_json(*row) for row in rows])
-        column = width_of(project.id for project, _ in rows)
-        for project, run in rows:
-            title = f"{project.title} ({_state(project, run)})"
-            print(row(f"{project.hours:3g} h", project.id, title, column))
+            return output.document(rows)
+        column = width_of(one.id for one in rows)
+        for one in rows:
+            print(row(f"{one.hours:3g} h", one.id, f"{one.title} ({one.state})", column))
         print("Begin one with its id, such as: gradatim projects first-service")
 
 
@@ -228,28 +229,3 @@ def _begin(app: ProjectActions, project_id: str, as_json: bool) -> None:
         print(output.wrap(f"stage {number} of {len(stages)}, {left[0].id}: {left[0].asks}", "  "))
         print("Read brief.md, build this stage, then test it.")
     next_line(f"gradatim verify {project_id}" + (f" --stage {left[0].id}" if left else ""))
-
-
-def _last(app: ProjectActions, project: Project) -> Verification | None:
-    runs = app.verifications(project.id)
-    return app.verified(project.id) or (runs[-1] if runs else None)
-
-
-def _state(project: Project, run: Verification | None) -> str:
-    if run is None:
-        return "not started"
-    if run.passed(project.stages):
-        return "verified"
-    passed = sum(result.outcome is Outcome.PASS for result in run.results)
-    return f"{passed} of {len(project.stages)} stages"
-
-
-def _project_json(project: Project, run: Verification | None) -> dict[str, Any]:
-    return {
-        "id": project.id,
-        "title": project.title,
-        "hours": project.hours,
-        "skills": list(project.skills),
-        "stages": list(project.stages),
-        "state": _state(project, run),
-    }

@@ -26,11 +26,14 @@ def search(context: click.Context, words: tuple[str, ...], as_json: bool) -> Non
     from gradatim.app.search import MARKS, SearchActions
 
     with open_part(context, SearchActions) as app:
-        hits = app.search(" ".join(words))
-    if as_json:
-        return output.document([asdict(hit) for hit in hits])
+        if as_json:
+            return output.document([asdict(hit) for hit in app.search(" ".join(words))])
+        found = app.find(" ".join(words))
+    hits = found.hits
     if not hits:
         return print("Nothing was found. Try fewer or other words.")
+    if found.instead:
+        print(output.wrap(f"Nothing for “{' '.join(words)}”; results for “{found.instead}”."))
     for hit in hits[:SHOWN]:
         command = f"gradatim {COMMANDS.get(hit.kind, 'read')} {hit.id}"
         print(_line(hit.title, command))

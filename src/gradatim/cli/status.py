@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from gradatim.cli.flow import FIRST, amount, bar, command, next_line, title, worked
+from gradatim.cli.flow import FIRST, bar, command, next_line, title, weekly, worked
 from gradatim.cli.options import open_part
 from gradatim.cli.output import paint, wrap
 
 if TYPE_CHECKING:
     from gradatim.app.flow import FlowActions
     from gradatim.rules.plan import Line
-    from gradatim.rules.plan.budget import WeekTime
 
 WELCOME = (
     "Gradatim plans your weeks, checks what you write and names the mistake behind it. Make your "
@@ -39,7 +38,7 @@ def _stand(app: FlowActions) -> None:
     done, total = found.done, len(found.lines)
     ticked = f"{done} of {total} done" if total else "nothing planned"
     print(_line("today", f"{bar(done, total)}  {ticked}, {worked(day)}"))
-    print(_line("week", f"{bar(round(week.actual), week.budget)}  {_week(week)}"))
+    print(_line("week", f"{bar(round(week.actual), week.budget)}  {weekly(week)}"))
     if due := _due(found.lines):
         print(_line("due", due))
     if (start := app.required_profile().start) > app.today():
@@ -57,12 +56,6 @@ def _stand(app: FlowActions) -> None:
 
 def _line(name: str, text: str) -> str:
     return f"{paint('2', f'{name:6}')} {text}"
-
-
-def _week(week: WeekTime) -> str:
-    days = sum(day.actual >= 1 for day in week.days)
-    practised = f"practised on {days} day{'' if days == 1 else 's'}"
-    return f"{amount(week.actual)} of {amount(week.budget)}, {practised}"
 
 
 def _due(lines: Sequence[Line]) -> str:

@@ -6,6 +6,7 @@ import re
 import sys
 from collections.abc import Sequence
 
+from gradatim.cli import comparison_output
 from gradatim.cli.output import MARKS, paint, wrap
 from gradatim.model import CheckResult, Level, Outcome, Verdict
 
@@ -66,16 +67,19 @@ def _count(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
-def explanation(found: Verdict) -> None:
-    """The known mistakes and the smallest failing case."""
+def explanation(found: Verdict, details: bool = False) -> None:
+    """The known mistakes and the smallest failing case; with `details`, that of every check."""
     for one in found.misconceptions:
         lead = "this looks like" if one.whole else "part of this looks like"
         print(f"\n{lead}: {paint('1', one.name.replace('_', ' '))}")
         print(wrap(_EMPHASIS.sub(r"\1", _BREAK.sub(" ", one.lesson)), "  ", "  "))
-    cases = [r.case for r in found.results if r.case]
-    if cases:
-        print("\nthe smallest input that fails:")
-        print(wrap(cases[0], "  ", "  "))
+    cases = [r for r in found.results if r.case or (r.comparison and r.comparison.inputs)]
+    for n, r in enumerate(cases if details else cases[:1]):
+        print(f"\n{r.sentence}:" if n else "\nthe smallest input that fails:")
+        if r.comparison:
+            comparison_output.show(r.comparison)
+        else:
+            print(wrap(r.case, "  ", "  "))
 
 
 def hints(rungs: Sequence[str], of: int) -> None:

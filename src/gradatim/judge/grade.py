@@ -10,7 +10,9 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from gradatim.judge.pictures import is_bounded
 from gradatim.judge.processes.children import Children
+from gradatim.judge.protocol import seeds
 from gradatim.judge.report import About, Result, Run
 from gradatim.judge.wall import Task, run
 from gradatim.model import (
@@ -20,6 +22,7 @@ from gradatim.model import (
     Material,
     Misconception,
     Outcome,
+    Seed,
     Verdict,
 )
 
@@ -28,7 +31,6 @@ if TYPE_CHECKING:
 
 OnResult = Callable[[CheckResult], None]
 _AT_ONCE = min(os.cpu_count() or 1, 4)  # wrong solutions that run at once
-_ANOTHER_SEED = 0x5EED  # added to the first: naming must hold on other inputs too
 CONFIRMED_ON = 5  # further seeds: inputs may agree by luck, as cut and rounded numbers do
 
 
@@ -47,7 +49,7 @@ class Judge:
         self.children.close()
 
     def grade(
-        self, material: Material, files: Files, seed: int, show: OnResult | None = None
+        self, material: Material, files: Files, seed: Seed, show: OnResult | None = None
     ) -> Verdict:
         """The verdict on `files`; `show` is called as each check ends.
 
@@ -59,7 +61,7 @@ class Judge:
 
         def take(about: About, result: Result) -> None:
             results.append(self._judged(material, seed, about, result))
-            figures.extend(result.figures)
+            figures.extend(filter(is_bounded, result.figures))
             if show is not None:
                 show(results[-1])
 
@@ -108,17 +110,19 @@ class Judge:
         wrong, seed = {w.name: w.files for w in material.wrong}, verdict.seed
         failed = {result.name for result in verdict.failed}
 
-        def soft_runs(names: Iterable[str], seed: int) -> tuple[Run, dict[str, Run]]:
+        def soft_runs(names: Iterable[str], seed: Seed) -> tuple[Run, dict[str, Run]]:
             programs = {"": files, **{name: wrong[name] for name in names}}
             runs = self._soft_runs(material, programs, seed)
             return runs.pop(""), runs
 
         runs: tuple[Run, dict[str, Run]] | None = None
         if naming.failing(first) == failed:
-            few = self._soft_runs(material, wrong, seed, tuple(failed))
-            likely = naming.matches(first, few)
+            # The learner's again: the search for a small case leaves its traces in a class.
+            few = self._soft_runs(material, {"": files, **wrong}, seed, tuple(failed))
+            learner = few.pop("")
+            likely = naming.matches(learner, few)
             if len(failed) == len(verdict.results):  # those were all checks
-                runs = first, {match.name: few[match.name] for match in likely}
+                runs = learner, {match.name: few[match.name] for match in likely}
         else:
             likely = naming.matches(*soft_runs(wrong, seed))
         if not likely:
@@ -127,7 +131,7 @@ class Judge:
             runs = soft_runs([match.name for match in likely], seed)
         # All checks: with other inputs an idea may show in one that passed before.
         further = [
-            partial(soft_runs, seed=seed + apart * _ANOTHER_SEED)
+            partial(soft_runs, seed=seeds.further(seed, apart))
             for apart in range(1, CONFIRMED_ON + 1 if material.draws else 1)
         ]
         return naming.named(*runs, further)
@@ -136,7 +140,7 @@ class Judge:
         self,
         material: Material,
         programs: Mapping[str, Files],
-        seed: int,
+        seed: Seed,
         only: tuple[str, ...] | None = None,
     ) -> dict[str, Run]:
         """Runs several programs at once, by name; assertions record failures and go on."""
@@ -147,14 +151,14 @@ class Judge:
             return dict(zip(programs, runs, strict=True))
 
     def _soft(
-        self, material: Material, files: Files, seed: int, only: tuple[str, ...] | None = None
+        self, material: Material, files: Files, seed: Seed, only: tuple[str, ...] | None = None
     ) -> Run:
         return self._run(Task(material, files, seed, soft=True, only=only))
 
     def _run(self, task: Task, take: Callable[[About, Result], None] | None = None) -> Run:
         return run(self.children, task, take)
 
-    def _judged(self, material: Material, seed: int, about: About, result: Result) -> CheckResult:
+    def _judged(self, material: Material, seed: Seed, about: About, result: Result) -> CheckResult:
         outcome, message = result.outcome, result.message
         if outcome == "ODD":
             outcome, message = self._whose_fault(material, seed, about, message)
@@ -165,10 +169,11 @@ class Judge:
             message=message,
             hint=result.hint,
             output=result.output,
+            comparison=result.comparison,
         )
 
     def _whose_fault(
-        self, material: Material, seed: int, about: About, message: str
+        self, material: Material, seed: Seed, about: About, message: str
     ) -> tuple[str, str]:
         """checks.py stumbled: over the learner's answer, or over itself? The reference decides."""
         again = self._run(Task(material, material.solution, seed, only=(about.name,)))
@@ -195,7 +200,7 @@ def _with_case(result: CheckResult, soft: Run) -> CheckResult:
     found = soft.result(result.name)
     if result.outcome is not Outcome.FAIL or found is None:
         return result
-    return replace(result, case=found.case)
+    return replace(result, case=found.case, comparison=found.comparison or result.comparison)
 
 
 def _fingerprint(soft: Run) -> str:

@@ -4,7 +4,7 @@ A wrong solution may be named only if its own failing checks fail for the learne
 more of them alike than it contradicts, and if the same holds on other seeds. A wrong solution may
 also fail further checks if each failure of the learner's is like its own, to many digits: there may
 be a detail beside the idea. What breaks first must be explained: while nobody knows why the first
-failing check fails, no name is given.
+failing check fails, only an idea is named that is the learner's to the last detail, as a part.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ class Match:
     complete: bool  # it matches in every one of its own failing checks
     exact: int = 0  # in how many of them to the last detail
     lucky: bool = False  # the check that it fails first passes for the learner, by luck perhaps
+    certain: bool = False  # all its own failing checks are the learner's to the last of many digits
 
 
 # Runs of the learner's program and of the wrong solutions of these names, on a further seed.
@@ -54,11 +55,13 @@ def _match(learner: Run, name: str, wrong: Run) -> Match | None:
     accounts = failed <= explains and _seen(learner, failed) >= TELLING
     if len(explains) <= len(against) or not (accounts or _fits(own, failed, skipped)):
         return None
+    exact = sum(degree == 2 for degree in like.values())
     return Match(
         name,
         explains,
         complete=explains == own,
-        exact=sum(degree == 2 for degree in like.values()),
+        exact=exact,
+        certain=exact == len(own) and _seen(learner, own) >= TELLING,
         lucky=_first(wrong) in own - failed - skipped and not accounts,
     )
 
@@ -144,13 +147,20 @@ def confirmed(
 
 def _both(one: Match, other: Match) -> Match:
     """What holds of a match on two seeds."""
-    return replace(one, complete=one.complete and other.complete, lucky=one.lucky and other.lucky)
+    return replace(
+        one,
+        complete=one.complete and other.complete,
+        lucky=one.lucky and other.lucky,
+        certain=one.certain and other.certain,
+    )
 
 
 def explained(learner: Run, found: list[Match]) -> list[Match]:
-    """These matches, if they explain what breaks first."""
+    """These matches, if they explain what breaks first; else those that are certain, as a part."""
     first = _first(learner)
-    return found if any(first in match.explains for match in found) else []
+    if any(first in match.explains for match in found):
+        return found
+    return [replace(match, complete=False) for match in found if match.certain]
 
 
 def named(learner: Run, wrong: Mapping[str, Run], further: Iterable[RunOnSeed]) -> list[Match]:

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from gradatim.judge.protocol.frames import BadFrame, Frame
+from gradatim.model import comparison
+from gradatim.model.comparison import Comparison
 from gradatim.printable import plain
 
 CHECKS = 200  # of one lab
@@ -30,6 +32,7 @@ class Result:
     hint: str = ""
     output: str = ""
     case: str = ""
+    comparison: Comparison | None = None
     figures: tuple[bytes, ...] = ()
     seen: Frame | None = None
     trace: tuple[tuple[str, Frame], ...] = ()
@@ -115,6 +118,7 @@ class ReportParser:
                 hint=_text(event["hint"]),
                 output=_text(event.get("output", "")),
                 case=_text(event.get("case", "")),
+                comparison=_comparison(event.get("comparison")),
                 figures=tuple(_figures(event.get("figures", []), frame.blob)),
                 seen=frame if "seen" in event and _is_recordable(frame) else None,
                 trace=tuple(trace),
@@ -147,6 +151,10 @@ def _text(x: object) -> str:
     if not isinstance(x, str):
         raise TypeError("not a text")
     return plain(x[:TEXT].encode("utf-8", "replace").decode().replace("\r\n", "\n"))
+
+
+def _comparison(data: object) -> Comparison | None:
+    return None if data is None else comparison.read(data, _text)
 
 
 def _is_recordable(frame: Frame) -> bool:

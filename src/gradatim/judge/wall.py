@@ -9,18 +9,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from typing import Any
 
 from gradatim.errors import JudgeError
 from gradatim.judge.processes.children import Child, Children
+from gradatim.judge.processes.peer import Denied, Peer, Waits
 from gradatim.judge.protocol.frames import HOST, LAB, BadFrame, Closed, Frame, TimedOut, Wire, frame
 from gradatim.judge.report import RECORD, About, ReportParser, Result, Run
 from gradatim.judge.sandbox.limits import LOST
-from gradatim.model import Files, Material
+from gradatim.model import Files, Material, Seed
 
-# Timeouts in seconds
+# Timeouts in seconds; the first two by the processor, where a busy machine makes the clock unfair
 CHECK_S = 6.0  # of the learner's code, in one check
 AUTHOR_S = 20.0  # of checks.py and the reference, between two events
 RUN_S = 300.0  # of all checks together
@@ -33,7 +34,7 @@ class Task:
 
     material: Material
     files: Files
-    seed: int
+    seed: Seed
     soft: bool = False  # assertions record failures and go on
     smallest: bool = False  # look for the smallest case of the first failure that has one
     only: tuple[str, ...] | None = None
@@ -44,15 +45,24 @@ class Task:
 def run(
     children: Children, task: Task, on_result: Callable[[About, Result], None] | None = None
 ) -> Run:
-    """Runs the checks. Raises JudgeError if the jail cannot be had, or is lost meanwhile."""
-    with closing(_Processes(children, task.material.lab.profile)) as processes:
-        return _Relay(processes, task, on_result).run()
+    """Runs the checks, a second time if the machine was too busy for the first.
 
+    Raises JudgeError if the jail cannot be had, is lost meanwhile, or hardly gets to run.
+    """
+    told = set[str]()
 
-@dataclass(frozen=True)
-class _Peer:
-    child: Child
-    wire: Wire
+    def tell(about: About, result: Result) -> None:
+        if on_result is not None and about.name not in told:
+            told.add(about.name)
+            on_result(about, result)
+
+    for _ in range(2):
+        with (
+            suppress(Denied),
+            closing(_Processes(children, task.material.lab.profile)) as processes,
+        ):
+            return _Relay(processes, task, tell).run()
+    raise JudgeError("this machine is too busy to run the checks", do="check again in a while")
 
 
 class _Processes:
@@ -62,7 +72,7 @@ class _Processes:
         self._children, self._profile = children, profile
         self._open: list[Child] = []
 
-    def start(self, role: Frame) -> _Peer:
+    def start(self, role: Frame) -> Peer:
         """A fresh process that has been sent its role."""
         child = self._children.child(self._profile)
         self._open.append(child)
@@ -73,7 +83,7 @@ class _Processes:
             raise JudgeError(
                 f"a child of the judge ended at once: {child.exit().reason}"
             ) from error
-        return _Peer(child, wire)
+        return Peer(child, wire)
 
     def close(self) -> None:
         """Ends every process that was started."""
@@ -86,36 +96,33 @@ class _Relay:
         self,
         processes: _Processes,
         task: Task,
-        on_result: Callable[[About, Result], None] | None = None,
+        on_result: Callable[[About, Result], None],
     ) -> None:
         self._processes, self._task, self._on_result = processes, task, on_result
-        self._learner: _Peer | None = None
+        self._learner: Peer | None = None
         self._end = ""  # how the learner's process ended
         self._starts = 0
         self._parser = ReportParser()
         self._trace: list[tuple[str, Frame]] = []
         self._recorded = 0
         self._begun = 0.0  # when this check did, on the clock
-        self._spent = 0.0  # seconds of the learner's code in it
 
     def run(self) -> Run:
         """The relay's loop: it waits for the process whose turn it is."""
         examiner = self._processes.start(_examiner(self._task))
         self._learner = self._processes.start(_candidate(self._task))
         last = time.monotonic() + RUN_S
-        deadline = time.monotonic() + AUTHOR_S
         while True:
             try:
-                incoming = examiner.wire.receive(min(deadline, last))
+                incoming = examiner.receive(AUTHOR_S)
+                if time.monotonic() > last:
+                    raise TimedOut
                 if incoming.peer == HOST:
                     if self._host(incoming):
                         return self._parser.run
-                    deadline = time.monotonic() + AUTHOR_S
+                    examiner.begin()
                     continue
-                begun = time.monotonic()
-                reply = self._forward(incoming)
-                deadline += time.monotonic() - begun  # the learner's time is not the author's
-                examiner.wire.send(reply, deadline)
+                examiner.wire.send(self._forward(incoming), time.monotonic() + AUTHOR_S)
             except (Closed, TimedOut, BadFrame) as error:
                 return self._examiner_lost(examiner, error)
 
@@ -126,8 +133,9 @@ class _Relay:
         event = self._parser.read(event_frame, self._trace)
         match event:
             case "start":
-                self._trace, self._recorded, self._spent = [], 0, 0.0
-                self._begun = time.monotonic()
+                self._trace, self._recorded, self._begun = [], 0, time.monotonic()
+                if self._learner is not None:
+                    self._learner.begin()
             case "examined":
                 self._recorded = RECORD
             case "result":
@@ -139,10 +147,9 @@ class _Relay:
     def _report(self) -> None:
         """Passes on the newest result, which belongs to the check of the same number."""
         run = self._parser.run
-        if self._on_result is not None:
-            self._on_result(run.checks[len(run.results) - 1], run.results[-1])
+        self._on_result(run.checks[len(run.results) - 1], run.results[-1])
 
-    def _examiner_lost(self, examiner: _Peer, error: Exception) -> Run:
+    def _examiner_lost(self, examiner: Peer, error: Exception) -> Run:
         """The check that ran, or was about to, is to blame; those after it cannot be run."""
         why, run = _why(examiner.child, error), self._parser.run
         left = [about.name for about in run.checks[len(run.results) :]]
@@ -150,7 +157,7 @@ class _Relay:
             run.unusable = f"checks.py: {why}"
             return run
         lost = [Result(left[0], "ODD", f"the process of checks.py {why}")]
-        lost += [Result(name, "SKIP", f"waits for: {left[0]}") for name in left[1:]]
+        lost += [Result(name, "SKIP", "not run: another check broke off") for name in left[1:]]
         for result in lost:
             run.results.append(result)
             self._report()
@@ -166,21 +173,17 @@ class _Relay:
         learner = self._learner or self._start(question)
         if learner is None:
             return frame(HOST, {"died": self._end})
-        begun = time.monotonic()
-        deadline = begun + CHECK_S - self._spent
         try:
-            learner.wire.send(question, deadline)
-            incoming = learner.wire.receive(deadline)
+            learner.wire.send(question, time.monotonic() + CHECK_S)
+            incoming = learner.receive(CHECK_S)
         except (Closed, TimedOut, BadFrame) as error:
             self._lose(learner, error)
             return frame(HOST, {"died": self._end})
-        finally:
-            self._spent += time.monotonic() - begun
         reply = Frame(LAB, incoming.text, incoming.blob)
         self._record("answer", reply)
         return reply
 
-    def _start(self, question: Frame) -> _Peer | None:
+    def _start(self, question: Frame) -> Peer | None:
         """A fresh child for the learner's code, at the beginning of a check only."""
         if question.message.get("op") != "begin" or self._starts >= FRESH_STARTS:
             return None
@@ -188,9 +191,11 @@ class _Relay:
         self._learner = self._processes.start(_candidate(self._task))
         return self._learner
 
-    def _lose(self, learner: _Peer, error: Exception) -> None:
+    def _lose(self, learner: Peer, error: Exception) -> None:
         child = learner.child
-        if isinstance(error, TimedOut):
+        if isinstance(error, Waits):
+            self._end = "did not finish: it waits for something that never comes"
+        elif isinstance(error, TimedOut):
             self._end = f"did not finish within {CHECK_S:g} seconds"
         elif isinstance(error, BadFrame):
             self._end = f"gave {error}"

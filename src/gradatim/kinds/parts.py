@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 
+class LearnerFault(Exception):
+    """Something in a learner's file that the judge had to refuse, in words for the learner."""
+
+
 def lesson_in_source(text: str, ending: str) -> str:
     """What a program says to the learner: its docstring, or the comments that it begins with."""
     if ending == ".py":
@@ -48,6 +52,7 @@ class Kind:
     in_lab_toml: bool = True  # lab.toml may name it
     is_module: bool = False  # the submission is a Python module, and needs no child's part
     package: str = ""  # what the child's part needs: loaded in profiles that can judge the kind
+    has_calls: bool = True  # what its checks ask is a call that a learner would write
     is_typed: bool = True  # the learner types the file; programs write notebooks and repositories
     folder: Folder | None = None  # None: the submission is one text file
     lesson: Callable[[str, str], str] = lesson_in_source  # what a wrong file says to the learner
@@ -73,3 +78,4 @@ class ChildPart:
     load: Callable[[Mapping[str, bytes], Path, str], object]  # files, their folder, the lab's file
     answers_vary: bool = False  # answers hold ids and names that the learner made up: naming a
     # wrong idea must not compare them
+    columns: str = ""  # the function that names the columns of an answer, given the same arguments

@@ -6,9 +6,11 @@
 from gradatim.model.cards import Card, Drill
 from gradatim.model.curriculum import Curriculum, Phase, Project, Skill, Term
 from gradatim.model.evidence import Evidence, whole_number
+from gradatim.model.explorables import EXPLORABLES, Explorable
 from gradatim.model.history import History
-from gradatim.model.labs import EXPLORABLES, Files, Hints, Lab, Material, Wrong, idea
+from gradatim.model.labs import Files, Hints, Lab, Material, Wrong, idea
 from gradatim.model.profile import Background, Profile, Role
+from gradatim.model.seed import Seed, seed_or_none
 from gradatim.model.verdict import CheckResult, Level, Misconception, Outcome, Verdict
 
 __all__ = [
@@ -19,6 +21,7 @@ __all__ = [
     "Curriculum",
     "Drill",
     "Evidence",
+    "Explorable",
     "Files",
     "Hints",
     "History",
@@ -31,10 +34,12 @@ __all__ = [
     "Profile",
     "Project",
     "Role",
+    "Seed",
     "Skill",
     "Term",
     "Verdict",
     "Wrong",
     "idea",
+    "seed_or_none",
     "whole_number",
 ]

@@ -8,20 +8,6 @@ from dataclasses import dataclass, field
 Files = Mapping[str, bytes]
 """A submission or an answer: relative POSIX path -> content."""
 
-EXPLORABLES = (
-    "gradient-descent",
-    "eigenvectors",
-    "central-limit",
-    "bias-variance",
-    "k-means",
-    "nearest-neighbours",
-    "tree-split",
-    "roc-threshold",
-    "p-values",
-    "bootstrap",
-)
-"""Ideas with a picture to play with; a lab may point at one."""
-
 
 @dataclass(frozen=True)
 class Hints:
@@ -51,7 +37,7 @@ class Lab:
     needs: tuple[str, ...] = ()  # labs
     hints: Hints = Hints("", "", "")
     equivalent: Mapping[str, str] = field(default_factory=dict)  # mutant -> why it is no mistake
-    explore: str = ""  # one of EXPLORABLES
+    explore: str = ""  # one of model.EXPLORABLES
     explains: tuple[str, ...] = ()  # what its own lesson introduces, as chapters name it
 
     @property

@@ -13,16 +13,18 @@ from gradatim.model import (
     Drill,
     Evidence,
     Files,
+    Level,
     Material,
     Profile,
     Role,
     Verdict,
+    comparison,
     whole_number,
 )
+from gradatim.model.comparison import Comparison
 
 KEPT_TEXT = 64_000  # bytes of a file of a submission that the evidence keeps word for word
 MOST = 1_000_000  # of what is counted
-MOST_SEED = 2**53
 KEPT_TYPED = 4_000  # characters of an answer to a card, or of notes
 NAMED = ("misconceptions", "results", "fingerprint")  # what a row says that follows a failure
 
@@ -97,6 +99,20 @@ def of_opening(material: Material, is_typed: bool) -> dict[str, Any]:
     return {"version": material.version, "size": size}
 
 
+def comparison_or_none(row: Mapping[str, Any]) -> Comparison | None:
+    """That of a result; None where another version wrote what this one cannot read."""
+    try:
+        return comparison.read(row["comparison"], _only_text)
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def _only_text(found: object) -> str:
+    if not isinstance(found, str):
+        raise TypeError("not a text")
+    return found
+
+
 def rows(data: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
     """What a row lists under a key; [] where it is no list of things that have keys."""
     found = data.get(key)
@@ -123,6 +139,12 @@ def of_verdict(verdict: Verdict, files: Files, replay: bool) -> dict[str, Any]:
         "results": [asdict(result) for result in verdict.results],
         "files": texts,
     }
+
+
+def protection(data: Mapping[str, Any]) -> str:
+    """What to say beside a verdict at less than the strongest level; "" beside any other."""
+    level = data.get("level")
+    return f"protection: {level}" if level in (Level.FILTERED, Level.TIMED) else ""
 
 
 def of_names(verdict: Verdict) -> dict[str, Any]:

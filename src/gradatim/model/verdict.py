@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from gradatim.model.comparison import Comparison
+from gradatim.model.seed import Seed
+
 
 class Outcome(StrEnum):
     """What a check, or a whole lab, came to."""
@@ -34,6 +37,7 @@ class CheckResult:
     hint: str = ""
     output: str = ""  # what the learner's code printed meanwhile
     case: str = ""  # the smallest failing call: asked, got, expected
+    comparison: Comparison | None = None  # the same as data, and tables
 
 
 @dataclass(frozen=True)
@@ -51,7 +55,7 @@ class Verdict:
 
     lab: str
     version: str
-    seed: int
+    seed: Seed
     level: Level
     results: tuple[CheckResult, ...]
     ms: float = 0.0

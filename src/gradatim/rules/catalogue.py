@@ -21,6 +21,7 @@ from gradatim.model import (
 )
 from gradatim.model.course import ChapterHead
 from gradatim.rules import course, deck, mastery
+from gradatim.rules.course import Tally
 from gradatim.rules.mastery import LabState
 
 NAMES = "misconceptions"
@@ -42,6 +43,7 @@ class SkillRow:
     skill: Skill
     state: str
     hours: float
+    tally: Tally  # of its activities
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,7 @@ class Attempt:
     total: int
     hints: int  # taken since the attempt before
     ideas: tuple[str, ...] = ()  # what was said about the wrong ideas behind it
+    protection: str = ""  # what to say of a level below the strongest
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,8 @@ class Item:
 class Progress:
     """What the evidence says, in counts."""
 
+    done: int  # of all activities
+    total: int
     labs_passed: int
     labs_total: int
     skills: list[SkillRow]
@@ -108,8 +113,17 @@ def labs(pack: Curriculum, evidence: Sequence[Evidence]) -> list[LabRow]:
 
 def skills(pack: Curriculum, evidence: Sequence[Evidence], today: date) -> list[SkillRow]:
     """Every skill in the order of the roadmap."""
-    states = mastery.skill_states(pack, evidence, today)
-    return [SkillRow(s, states[s.id].state, s.hours) for s in pack.skills.values()]
+    states, found = mastery.skill_states(pack, evidence, today), course.counted(pack, evidence)
+    return [
+        SkillRow(one, states[name].state, one.hours, Tally.of(found.get(name, ())))
+        for name, one in pack.skills.items()
+    ]
+
+
+def tally(pack: Curriculum, evidence: Sequence[Evidence]) -> Tally:
+    """How many of all activities are done."""
+    found = course.counted(pack, evidence).values()
+    return Tally.of(one for activities in found for one in activities)
 
 
 def drills(
@@ -132,6 +146,7 @@ def done_on(pack: Curriculum, evidence: Sequence[Evidence], day: date, zone: tzi
     log = History.from_rows(evidence)
     read = course.read_at(log)
     rows = [(row.at, row.subject) for row in log.passes] + [(at, name) for name, at in read.items()]
+    rows = [(at, name) for at, name in rows if abs((at.date() - day).days) <= 1]  # zones are slow
     names = [name for at, name in sorted(rows) if at.astimezone(zone).date() == day]
     found = (activity(pack, name) for name in dict.fromkeys(names))
     return [replace(one, done=True) for one in found if one is not None]
@@ -205,8 +220,10 @@ def following(items: Sequence[Item], after: str) -> Item | None:
 
 def progress(pack: Curriculum, evidence: Sequence[Evidence], today: date) -> Progress:
     log = History.from_rows(evidence)
-    rows = labs(pack, log)
+    rows, every = labs(pack, log), tally(pack, log)
     return Progress(
+        done=every.done,
+        total=every.total,
         labs_passed=sum(row.state.startswith("passed") for row in rows),
         labs_total=len(rows),
         skills=skills(pack, log, today),
@@ -257,7 +274,8 @@ def attempts(evidence: Sequence[Evidence], lab_id: str) -> list[Attempt]:
         elif row.kind == "verdict" and row.outcome in tuple(Outcome):
             results = [one.get("outcome") for one in records.rows(row.data, "results")]
             passed = results.count(Outcome.PASS)
-            found.append(Attempt(row.at, str(row.outcome), passed, len(results), hints))
+            shown = (row.at, str(row.outcome), passed, len(results), hints)
+            found.append(Attempt(*shown, protection=records.protection(row.data)))
             hints = 0
     return found
 

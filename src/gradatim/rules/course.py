@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
-from gradatim.model import Curriculum, Evidence, History, Lab, Outcome, records, whole_number
+from gradatim.model import (
+    Curriculum,
+    Evidence,
+    History,
+    Lab,
+    Outcome,
+    projects,
+    records,
+    whole_number,
+)
 from gradatim.model.course import Chapter, ChapterHead, Exercise, Question
 from gradatim.rules import mastery
 from gradatim.rules.mastery import LabState
@@ -146,6 +155,60 @@ def left(
 
 def _exercise_states(log: History, pack: Curriculum) -> dict[str, LabState]:
     return mastery.exercise_states(pack, log)
+
+
+# What counts ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Activity:
+    """A chapter, exercise, lab or project: these are counted wherever anything is. Cards and
+    interview questions are not: they come back."""
+
+    id: str
+    minutes: int
+    done: bool
+
+
+@dataclass(frozen=True)
+class Tally:
+    """How much of something is done."""
+
+    done: int
+    total: int
+
+    @staticmethod
+    def of(found: Iterable[Activity]) -> Tally:
+        """Each activity once: a lab may belong to two skills."""
+        each = {one.id: one.done for one in found}
+        return Tally(sum(each.values()), len(each))
+
+
+def counted(pack: Curriculum, evidence: Iterable[Evidence]) -> Mapping[str, Sequence[Activity]]:
+    """Skill -> its activities; of a skill without any, nothing."""
+    return History.from_rows(evidence).cached(_counted, pack)
+
+
+def _counted(log: History, pack: Curriculum) -> Mapping[str, Sequence[Activity]]:
+    found: defaultdict[str, list[Activity]] = defaultdict(list)
+    for skill, one in _activities(log, pack):
+        found[skill].append(one)
+    return dict(found)
+
+
+def _activities(log: History, pack: Curriculum) -> Iterator[tuple[str, Activity]]:
+    done, states = read(log), log.cached(_exercise_states, pack)
+    for head in pack.chapter_heads.values():
+        yield head.skill, Activity(head.id, head.minutes, head.id in done)
+    for one in pack.exercises.values():
+        yield one.skill, Activity(one.id, one.minutes, states[one.id].passed)
+    labs, built = mastery.lab_states(pack, log), projects.skill_evidence(pack, log)
+    for lab in pack.labs.values():
+        for skill in lab.skills:
+            yield skill, Activity(lab.id, lab.minutes, labs[lab.id].passed)
+    for project in pack.projects.values():
+        for skill in project.skills:
+            yield skill, Activity(project.id, sum(project.stage_minutes), skill in built)
 
 
 # The daily set ----------------------------------------------------------------------------------

@@ -94,6 +94,7 @@ def queue(
     log = History.from_rows(evidence)
     cards = available(pack, log)
     day = _Day.of(log, now, capacity(minutes))
+    now = day.now
     waits = _waits(pack, log, cards)
     due = sorted((w for w in waits if w.due(day)), key=lambda wait: wait.urgency(now))
     unseen = [(card, since) for card, since in _unseen(pack, log, cards) if since <= now]
@@ -117,7 +118,7 @@ def capacity(minutes: float) -> int:
 class _Day:
     """A day of the learner, and what was reviewed on it so far."""
 
-    now: datetime
+    now: datetime  # UTC
     midnight: datetime  # it begins, UTC
     end: datetime  # UTC; 23 or 25 hours later where the clocks change
     most: int  # cards
@@ -132,7 +133,8 @@ class _Day:
         begin, stop = (bisect_left(known.at, at) for at in (midnight, end))
         today = known.card[begin:stop]
         before = set(known.card[:begin]) if today else set[str]()
-        return _Day(now, midnight, end, most, len(today), len(set(today) - before))
+        moment = now.astimezone(UTC)  # the zone of this machine is slow to compare with
+        return _Day(moment, midnight, end, most, len(today), len(set(today) - before))
 
     @property
     def room(self) -> int:

@@ -15,13 +15,15 @@ from gradatim.model import (
     Outcome,
     Project,
     Skill,
+    explorables,
     records,
 )
 from gradatim.rules import deck, mastery, placement
 from gradatim.rules.mastery import LabState, Retest, SkillState
 
 KINDS = (
-    "opened", "verdict", "hint", "explained", "read", "review", "answered", "drill", "stage",
+    "opened", "verdict", "hint", "explained", "read", "guess", "review", "answered", "drill",
+    "stage",
 )  # fmt: skip
 _RATED = {1: "again", 2: "hard", 3: "good", 4: "easy"}
 
@@ -206,6 +208,7 @@ def _rows(
     exercises = {one.id: one.title for one in pack.exercises.values() if one.skill == skill}
     chapters = {one.id: one.title for one in pack.chapter_heads.values() if one.skill == skill}
     titles |= exercises | chapters
+    titles |= {f"explore/{name}": one.title for name, one in explorables.of_skill(skill).items()}
     states = [found for _, found in labs]
     states += [mastery.state_of(log, name) for name in exercises]
     passes = {one.id: one for found in states for one in found.passes}
@@ -229,11 +232,15 @@ def _outcome(row: Evidence, found: mastery.Pass | None) -> str:
         return _stage(row)
     if row.kind == "read":
         return "right" if row.data.get("right") is True else "not yet"
+    if row.kind == "guess":
+        return "held" if row.data.get("right") is True else "did not hold"
     if row.kind != "verdict":
         return ""
     if found is None:
-        return "a replay" if row.outcome == Outcome.PASS else "not yet"
-    return f"passed, {found.shows}" + (", from an empty file" if found.afresh else "")
+        outcome = "a replay" if row.outcome == Outcome.PASS else "not yet"
+    else:
+        outcome = f"passed, {found.shows}" + (", from an empty file" if found.afresh else "")
+    return ", ".join(filter(None, (outcome, records.protection(row.data))))
 
 
 def _stage(row: Evidence) -> str:

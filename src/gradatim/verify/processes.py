@@ -1,7 +1,8 @@
 """Starts what a project consists of, and ends all of it: nothing that it began outlives a run.
 
 Every process hears the name of its run in its environment (`MARK`), as do those that it starts
-itself, in whatever session; by that they are found again.
+itself, in whatever session; by that they are found again. Those that were started without it are
+found because they fall to the run's minder (`apart.py`), where there is one.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from threading import Lock
 
 import psutil
 
+from gradatim.verify.apart import Minder
 from gradatim.verify.failures import Unable, failure
 
 MARK = "GRADATIM_RUN"
@@ -64,9 +66,9 @@ class Meter:
 class Launcher:
     """The processes of one run. Safe to share between threads."""
 
-    def __init__(self, folder: Path, run: str) -> None:
+    def __init__(self, folder: Path, run: str, minder: Minder | None = None) -> None:
         """`folder` is the run's own; homes, temporary files and logs lie in it."""
-        self.folder, self.run, self.meter = folder, run, Meter()
+        self.folder, self.run, self.meter, self._minder = folder, run, Meter(), minder
         self._cache = folder / "cache"
         self._numbers = itertools.count(1)
         self._lay()
@@ -164,7 +166,7 @@ class Launcher:
 
     def end_all(self) -> None:
         """Ends every process of this run, whoever started it."""
-        end_marked(self.run)
+        end_marked(self.run, self._minder)
 
 
 def passed_on(environment: Mapping[str, str]) -> dict[str, str]:
@@ -211,10 +213,10 @@ def marked(run: str) -> list[psutil.Process]:
     return found
 
 
-def end_marked(run: str) -> None:
+def end_marked(run: str, minder: Minder | None = None) -> None:
     """Ends the processes of a run; what they start meanwhile too."""
     for _ in range(20):
-        found = marked(run)
+        found = marked(run) + (minder.others() if minder else [])
         if not found:
             return
         for process in found:

@@ -25,6 +25,7 @@ from typing import Any, TextIO
 from gradatim.errors import SubmissionError
 from gradatim.model import Outcome
 from gradatim.model.projects import Complaint, Fault, Figure, StageResult
+from gradatim.verify import apart
 from gradatim.verify.copies import Source, source
 from gradatim.verify.failures import Failure, Unable
 from gradatim.verify.processes import Launcher
@@ -55,12 +56,13 @@ class Events:
 
 
 def main() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the listener decides
+    minder = apart.enter()
     events = Events(os.fdopen(os.dup(1), "w"))
     os.dup2(2, 1)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the listener decides
     request = json.loads(sys.stdin.readline())
     folder = Path(request["folder"])
-    launcher = Launcher(folder, request["run"])
+    launcher = Launcher(folder, request["run"], minder)
     leaver = threading.Thread(target=_leave_with, args=(launcher, request["keep"]), daemon=True)
     leaver.start()
     try:

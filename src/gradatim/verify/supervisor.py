@@ -20,8 +20,9 @@ from uuid import uuid4
 from gradatim.errors import RequestError
 from gradatim.model import Outcome, Project
 from gradatim.model.projects import Complaint, Fault, Figure, StageResult, stage_result
-from gradatim.verify.processes import end_marked, marked
+from gradatim.verify.processes import end_marked, marked, passed_on
 
+_KEPT = ("HOME", "TMPDIR", "LD_LIBRARY_PATH", "SYSTEMROOT")
 _PATIENCE = 20.0  # seconds that the stages' process has for leaving
 
 
@@ -124,7 +125,7 @@ def _started(order: Order, folder: Path) -> subprocess.Popen[str]:
             stderr=log,
             text=True,
             cwd=folder,
-            env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1", **_threads()},
+            env=_environment(),
             start_new_session=True,
         )
     data = {"pid": process.pid, "run": order.attempt, "keep": order.keep}
@@ -147,9 +148,15 @@ def _started(order: Order, folder: Path) -> subprocess.Popen[str]:
     return process
 
 
-def _threads() -> dict[str, str]:
-    """The verifier's own models leave the cores to the project."""
-    return {f"{name}_NUM_THREADS": "1" for name in ("OMP", "OPENBLAS", "MKL")}
+def _environment() -> dict[str, str]:
+    """What the stages' process needs to work, and no more: the project could read it there.
+
+    The verifier's own models leave the cores to the project.
+    """
+    names = [name for name in os.environ if name in _KEPT or name.startswith("PYTHON")]
+    kept = {name: os.environ[name] for name in names}
+    threads = {f"{name}_NUM_THREADS": "1" for name in ("OMP", "OPENBLAS", "MKL")}
+    return passed_on(os.environ) | kept | threads | {"PYTHONDONTWRITEBYTECODE": "1"}
 
 
 def _events_of(process: subprocess.Popen[str], order: Order) -> Iterator[Event]:

@@ -11,6 +11,7 @@ from fastapi import APIRouter, Depends, Form, Request
 from starlette.responses import RedirectResponse, Response
 
 from gradatim.errors import GradatimError, JudgeError, RequestError
+from gradatim.model import explorables
 from gradatim.model.course import Chapter
 from gradatim.rules import course
 from gradatim.web import chapter_view, formats, images, outputs, terms
@@ -140,11 +141,12 @@ def _chapter(
         view=view,
         address=formats.address("chapter", chapter.id),
         skill=site.app.skill(chapter.skill),
+        explorables=explorables.of_skill(chapter.skill),
         missing=site.app.missing([chapter.skill]),
         all=all,
         notices={**numbers, **(notices or {})},
         activity=chapter.id,
         notes=site.app.feedback(chapter.id),
         note=site.app.note_beside(chapter.id),
-        following=site.app.following(chapter.id) if opened == len(chapter.sections) else None,
+        onward=None if view.closed else site.app.onward(chapter.id),
     )

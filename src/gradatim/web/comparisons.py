@@ -11,6 +11,7 @@ from difflib import SequenceMatcher
 from itertools import groupby
 
 from gradatim.model import CheckResult
+from gradatim.model.comparison import Comparison, Table
 
 LONG = 240  # characters of a value that are shown in full
 NEAR = 40  # characters on each side of a difference that stay
@@ -77,6 +78,9 @@ class Failure:
     place: Place | None = None
     message: str = ""  # what the table does not say
     calls: str = ""  # what was called before it failed
+    inputs: tuple[Table, ...] = ()
+    results: tuple[Table, ...] = ()  # what came, what was wanted
+    code: str = ""  # the call with its tables, to be pasted
 
     @property
     def loads(self) -> bool:
@@ -90,7 +94,29 @@ class Failure:
 
 
 def failure(result: CheckResult) -> Failure:
-    """From the words of a check. The smallest failing case is shown before a larger one."""
+    """The smallest failing case is shown before a larger one. Evidence from before there was a
+    comparison, and what has none, is read from the words of a check."""
+    if result.comparison is None or _CALL.match(result.message):  # these words name the first case
+        return _of_words(result)
+    return _of_comparison(result, result.comparison)
+
+
+def _of_comparison(result: CheckResult, case: Comparison) -> Failure:
+    asked, code = ("", case.call) if case.inputs else (case.call, "")
+    marked = any(table.marks for table in case.results)
+    if case.results and (marked or case.returned == case.wanted):
+        found = Failure(result)
+    elif case.returned:
+        _, remark = _remark(plain(result.message))
+        remark = remark if remark.startswith(("Off by", "Right")) else ""
+        label = STOPPED if case.stopped else RETURNED
+        found = _compared(result, asked, label, case.returned, case.wanted, remark)
+    else:
+        found = replace(_of_words(replace(result, case="")), asked=asked)
+    return replace(found, inputs=case.inputs, results=case.results, code=code)
+
+
+def _of_words(result: CheckResult) -> Failure:
     message, case = plain(result.message), plain(result.case)
     if found := _CASE.match(case):
         _, remark = _remark(message)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gradatim.model import Curriculum, Outcome
+from gradatim.model import EXPLORABLES, Curriculum, Outcome
 from gradatim.rules import catalogue, mastery
 from gradatim.rules.memory import AGAIN
 from gradatim.rules.plan.diary import Entry
@@ -34,6 +34,8 @@ def line(pack: Curriculum, entry: Entry) -> Line:
         return Line(project.title, f"/projects/{name}", words, _state(entry))
     if skill_ := pack.skills.get(name):
         return Line(skill_.title, f"/skills/{name}", words, evidence=f"/skills/{name}#evidence")
+    if name.startswith("explore/") and (idea := EXPLORABLES.get(name.removeprefix("explore/"))):
+        return Line(idea.title, f"/{name}", words)
     title, address = PLACES.get(name) or PLACES.get(entry.rows[-1].kind) or (name, "")
     return Line(title, address, words)
 

@@ -1,17 +1,21 @@
-"""Interactive pictures: an index, and a page for each with a form."""
+"""Interactive pictures: an index, and a page for each with a guess and a form."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Annotated
 
-from fastapi import APIRouter, Request
-from starlette.responses import Response
+from fastapi import APIRouter, Form, Request
+from starlette.responses import RedirectResponse, Response
 
 from gradatim.errors import RequestError
+from gradatim.model import EXPLORABLES
 from gradatim.web.formats import as_sentence
-from gradatim.web.site import Anybody, page
+from gradatim.web.site import Anybody, Site, page
 
 if TYPE_CHECKING:
+    from gradatim.explorables.drawing.guess import Reply
+    from gradatim.explorables.drawing.plot import Drawn
     from gradatim.explorables.pictures import Picture
 
 router = APIRouter(prefix="/explore", default_response_class=Response)
@@ -19,38 +23,78 @@ router = APIRouter(prefix="/explore", default_response_class=Response)
 
 @router.get("")
 def index(site: Anybody) -> Response:
-    """All pictures, with the labs that use them."""
-    labs = site.app.pack.labs.values()
-    return page("explore.html", pictures=_pictures(), labs=labs)
+    """All pictures with a small drawing of each, and the labs that use them."""
+    from gradatim.explorables.pictures import PICTURES, face
+
+    parts: dict[str, list[str]] = {}
+    for name, idea in EXPLORABLES.items():
+        parts.setdefault(idea.part, []).append(name)
+    return page(
+        "explore.html",
+        parts=parts,
+        ideas=EXPLORABLES,
+        pictures=PICTURES,
+        faces={name: face(name) for name in PICTURES},
+        labs=site.app.pack.labs.values(),
+    )
 
 
 @router.get("/{name}")
 def picture(site: Anybody, name: str, request: Request) -> Response:
     """One picture; for invalid input a sentence instead."""
+    return _picture(site, name, dict(request.query_params))
+
+
+@router.post("/{name}")
+def guess(site: Anybody, name: str, guess: Annotated[str, Form()] = "") -> Response:
+    """Judge a guess and keep it; then the picture moves to where it shows."""
+    from gradatim.explorables.drawing.guess import query
+
+    asked = site.app.explorable(name).guess
+    try:
+        site.app.guess(name, guess)
+    except RequestError as error:
+        return _picture(site, name, {}, refused=as_sentence(str(error)))
+    return RedirectResponse(f"/explore/{name}?{query(asked, guess.strip())}", 303)
+
+
+def _picture(site: Site, name: str, query: Mapping[str, str], refused: str = "") -> Response:
     from gradatim.explorables.drawing import fields
 
-    found = _pictures().get(name)
-    if found is None:
-        raise RequestError(f"there is no picture '{name[:80]}'", do="/explore lists them")
-    query = dict(request.query_params)
-    drawn, sentence = None, ""
-    try:
-        drawn = found.draw(**fields.read(found.fields, query))
-    except RequestError as error:
-        sentence = as_sentence(f"{error.what}; {error.do}")
+    found = site.app.explorable(name)
+    drawn, sentence = _drawn(found, query)
+    reply = _reply(found, query)
     return page(
         "picture.html",
-        422 if sentence else 200,
+        422 if sentence or refused else 200,
         name=name,
+        title=EXPLORABLES[name].title,
         picture=found,
         values=fields.shown(found.fields, query),
         drawn=drawn,
         sentence=sentence,
+        reply=reply,
+        refused=refused,
+        opened=bool(query) or site.app.guessed(name),
         labs=[lab for lab in site.app.pack.labs.values() if lab.explore == name],
+        skills=[s for s in EXPLORABLES[name].skills if s in site.app.pack.skills],
+        titles=site.app.pack.skills,
     )
 
 
-def _pictures() -> dict[str, Picture]:
-    from gradatim.explorables.pictures import PICTURES  # NumPy: not for those who never look
+def _drawn(picture: Picture, query: Mapping[str, str]) -> tuple[Drawn | None, str]:
+    """The drawing, or why there is none."""
+    from gradatim.explorables.drawing import fields
 
-    return PICTURES
+    try:
+        return picture.draw(**fields.read(picture.fields, query)), ""
+    except RequestError as error:
+        return None, as_sentence(f"{error.what}; {error.do}")
+
+
+def _reply(picture: Picture, query: Mapping[str, str]) -> Reply | None:
+    """What came of the guess in the address; None if there is none that can be read."""
+    try:
+        return picture.guess.reply(query["guess"])
+    except (KeyError, RequestError):
+        return None

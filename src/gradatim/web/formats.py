@@ -11,7 +11,17 @@ from html import unescape
 from typing import Any
 
 from gradatim import render
-from gradatim.model import CheckResult, Evidence, Misconception, Outcome, Verdict, records
+from gradatim.model import (
+    CheckResult,
+    Evidence,
+    Misconception,
+    Outcome,
+    Seed,
+    Verdict,
+    records,
+    seed_or_none,
+)
+from gradatim.model.seed import MOST_NUMBER
 from gradatim.rules import timetable
 from gradatim.rules.plan import Step
 from gradatim.rules.why import Row
@@ -32,6 +42,7 @@ ACTIONS = {
     "hint": "took a hint",
     "explained": "explained",
     "read": "answered a question of a chapter",
+    "guess": "made a guess",
     "review": "reviewed a card",
     "card": "changed your own card",
     "drill": "answered an interview question",
@@ -50,6 +61,7 @@ ACTIONS = {
 RATINGS = {1: "Again", 2: "Hard", 3: "Good", 4: "Easy"}
 
 
+_DEFINED = re.compile(r"^(?:def|class) +([A-Za-z]\w*)(?:\(([^()]*)\))?", re.MULTILINE)
 FAILING = (Outcome.FAIL, Outcome.BROKEN)
 
 
@@ -59,11 +71,16 @@ class VerdictView:
 
     outcome: Outcome
     level: str
-    seed: int
+    seed: Seed
     ms: float
     results: tuple[CheckResult, ...]
     misconceptions: tuple[Misconception, ...] = ()
     figures: int = 0
+
+    @property
+    def protection(self) -> str:
+        """What to say of a level below the strongest; else ""."""
+        return records.protection({"level": self.level})
 
     @property
     def passed(self) -> int:
@@ -127,7 +144,7 @@ def of_evidence(data: Mapping[str, Any], figures: int = 0) -> VerdictView:
     return VerdictView(
         outcome=Outcome(data["outcome"]),
         level=str(data.get("level", "")),
-        seed=int(_number(data.get("seed"))),
+        seed=seed_or_none(data.get("seed")) or 0,
         ms=_number(data.get("ms")),
         results=tuple(_result(row) for row in records.rows(data, "results") if _has_outcome(row)),
         misconceptions=tuple(
@@ -140,7 +157,7 @@ def of_evidence(data: Mapping[str, Any], figures: int = 0) -> VerdictView:
 
 
 def _number(found: object) -> float:
-    if isinstance(found, int | float) and abs(found) < records.MOST_SEED:
+    if isinstance(found, int | float) and abs(found) < MOST_NUMBER:
         return found
     return 0
 
@@ -152,7 +169,9 @@ def _has_outcome(row: Mapping[str, Any]) -> bool:
 def _result(row: Mapping[str, Any]) -> CheckResult:
     words = {key: str(row.get(key, "")) for key in ("name", "message", "hint", "output", "case")}
     sentence = str(row.get("sentence") or row.get("name", ""))
-    return CheckResult(sentence=sentence, outcome=Outcome(row["outcome"]), **words)
+    comparison = records.comparison_or_none(row)
+    outcome = Outcome(row["outcome"])
+    return CheckResult(sentence=sentence, outcome=outcome, comparison=comparison, **words)
 
 
 def day(value: date) -> str:
@@ -206,7 +225,8 @@ def action(row: Evidence | Row) -> str:
 def result(row: Evidence) -> str:
     """The result, if there is one."""
     if row.kind in ("verdict", "stage"):
-        return "passed" if row.data.get("outcome") == Outcome.PASS else "not yet"
+        outcome = "passed" if row.data.get("outcome") == Outcome.PASS else "not yet"
+        return ", ".join(filter(None, (outcome, records.protection(row.data))))
     if row.kind == "named":
         ideas = records.rows(row.data, "misconceptions")
         names = [str(idea.get("name", "")).replace("_", " ") for idea in ideas]
@@ -289,6 +309,15 @@ def folded(steps: Iterable[Step]) -> list[list[Step]]:
         if step.kind == "practice":
             open_[step.skill] = found[-1]
     return found
+
+
+def call_of(program: str) -> str:
+    """An example of a call of the first function or class of a program, such as mean(numbers)."""
+    found = _DEFINED.search(program)
+    if found is None:
+        return ""
+    names = [re.split("[:=]", part)[0].strip() for part in (found[2] or "").split(",")]
+    return f"{found[1]}({', '.join(one for one in names if one and one not in '*/')})"
 
 
 def are_code(options: Sequence[str]) -> bool:

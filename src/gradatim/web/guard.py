@@ -1,12 +1,13 @@
 """What every request must satisfy and every answer must carry, before any page is asked.
 
 Against: other users of this machine (the start token), other web sites that send requests to this
-address (Host, Origin, Sec-Fetch-Site), bodies that fill the memory, and anything on a page that is
-not ours (Content-Security-Policy).
+address (Host, Origin, Sec-Fetch-Site), bodies that fill the memory or never end, and anything on a
+page that is not ours (Content-Security-Policy).
 """
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 from collections.abc import Callable
 from http.cookies import CookieError, SimpleCookie
@@ -23,10 +24,13 @@ NO_TOKEN = (
     "This page is for the person who started Gradatim. Open the address that the terminal shows, "
     "or run gradatim start again: it opens the right one."
 )
+TOO_SLOW = "The rest of this request did not come in time; nothing was saved."
 ANOTHER_SITE = "Another web site sent this request; nothing was done."
+READS = frozenset({"GET", "HEAD"})  # what comes without a body
 HOSTS = frozenset({"127.0.0.1", "localhost", "::1"})
 BODY_LIMIT = 2 * 1024 * 1024  # bytes; a form encodes a character in up to three
 UPLOADS = {"/settings/import": 64 * 1024 * 1024}  # bytes, where a file is sent
+BODY_S = 60.0  # seconds for a body to come in
 DRAINED = 256 * 1024 * 1024  # bytes read and thrown away, so that the browser hears the answer
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
@@ -63,7 +67,12 @@ class Guard:
             await answer(scope, receive, send)
             return
         limit = UPLOADS.get(scope["path"], BODY_LIMIT)
-        body = await _body(receive, limit) if scope["method"] not in ("GET", "HEAD") else b""
+        try:
+            async with asyncio.timeout(BODY_S):
+                body = await _body(receive, limit) if scope["method"] not in READS else b""
+        except TimeoutError:
+            await self.refuse(Request(scope), 408, TOO_SLOW)(scope, receive, send)
+            return
         if body is None:
             sentence = f"That is more than {limit // 2**20} MB; nothing was saved."
             await self.refuse(Request(scope), 413, sentence)(scope, receive, send)

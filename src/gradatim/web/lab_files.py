@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
+from types import MappingProxyType
 from typing import Annotated
 
 from fastapi import Depends, Request
@@ -15,12 +16,14 @@ from starlette.concurrency import iterate_in_threadpool, run_in_threadpool
 from watchfiles import awatch
 
 from gradatim import submission
+from gradatim.app.workshops import check_name
 from gradatim.errors import SubmissionError
 from gradatim.kinds import kind_of
-from gradatim.model import Lab
+from gradatim.model import Files, Lab
 from gradatim.web.grading import normalized, text_digest
 from gradatim.web.site import Site
 
+MOST_CALL = 1_000  # characters
 BEGUN_SECONDS = 0.5  # between two looks whether the files are there
 
 Graded = Callable[[Site, str], Iterator[str]]
@@ -33,12 +36,16 @@ class Written:
 
     text: str | None
     seen: str
+    file: str = ""  # of a workshop, which has several
+    call: str = ""  # what to run instead of the whole file; of a workshop, arguments
 
 
 async def _written(request: Request) -> Written:
     form = await request.form()  # a FastAPI form parameter reads "" as missing
     text, seen = form.get("text"), form.get("seen", "")
-    return Written(normalized(text) if isinstance(text, str) else None, str(seen))
+    body = normalized(text) if isinstance(text, str) else None
+    file, call = (str(form.get(name, "")) for name in ("file", "call"))
+    return Written(body, str(seen), file[:200], call[:MOST_CALL])
 
 
 Form = Annotated[Written, Depends(_written)]
@@ -49,9 +56,13 @@ def is_text(lab: Lab) -> bool:
     return kind_of(lab.kind).folder is None and not lab.file.endswith(".ipynb")
 
 
-def source(site: Site, lab_id: str) -> str | None:
-    """The learner's text as a browser holds it; None while it is no readable text."""
+def source(site: Site, lab_id: str, file: str = "") -> str | None:
+    """The learner's text as a browser holds it; None while it is no readable text. `file`: of a
+    workshop."""
     try:
+        if site.app.lab(lab_id).workshop:
+            text = site.app.texts(lab_id).get(file)
+            return None if text is None else normalized(text)
         return normalized(site.app.source(lab_id))
     except SubmissionError:
         return None
@@ -59,26 +70,40 @@ def source(site: Site, lab_id: str) -> str | None:
 
 def save(site: Site, lab_id: str, written: Written) -> bool:
     """False if the file on disk is no longer the one that the page had read."""
-    text = written.text
+    text, workshop = written.text, site.app.lab(lab_id).workshop
     if text is None:
         site.app.begin(lab_id)
         return True
-    on_disk = source(site, lab_id)
+    if workshop:
+        check_name(written.file)
+    on_disk = source(site, lab_id, written.file)
     if (
         written.seen
         and on_disk is not None
         and text_digest(on_disk) not in (written.seen, text_digest(text))
     ):
         return False
-    site.grader.claim(site.app.learner, lab_id, text)
-    if on_disk is None or text_digest(on_disk) != text_digest(text):
+    changed = on_disk is None or text_digest(on_disk) != text_digest(text)
+    if workshop:
+        site.app.begin(lab_id)
+        if changed:  # claimed before it is written: whoever watches the folder looks at once
+            _claim(site, lab_id, _folder(site, lab_id, {written.file: text.encode()}) or "")
+            site.app.save_text(lab_id, written.file, text)
+        return True
+    _claim(site, lab_id, text)
+    if changed:
         site.app.save(lab_id, text)
     site.app.begin(lab_id)
     return True
 
 
-async def saves(site: Site, lab: Lab, grade: Graded) -> AsyncIterator[str]:
-    """Server-sent events: the text whenever it changes on disk, and each save's verdict."""
+def _claim(site: Site, lab_id: str, text: str) -> bool:
+    return site.grader.claim(site.app.learner, lab_id, text)
+
+
+async def saves(site: Site, lab: Lab, grade: Graded, shown: str = "") -> AsyncIterator[str]:
+    """Server-sent events: the text whenever it changes on disk, and each save's verdict.
+    `shown`: the file of a workshop that the page shows."""
     lab_id = lab.id
     file, folder = site.app.path(lab_id), bool(lab.workshop)
     while not await run_in_threadpool(site.app.is_begun, lab_id):
@@ -95,9 +120,10 @@ async def saves(site: Site, lab: Lab, grade: Graded) -> AsyncIterator[str]:
             yield ": still here\n\n"
             continue
         first, known = known == "", text_digest(text)
-        if not folder:
-            yield _event({"kind": "text", "text": text, "seen": known})
-        if not first and site.grader.claim(site.app.learner, lab_id, text):
+        body = await run_in_threadpool(source, site, lab_id, shown) if folder else text
+        if body is not None:
+            yield _event({"kind": "text", "text": body, "seen": text_digest(body)})
+        if not first and _claim(site, lab_id, text):
             yield _event({"kind": "begin"})
             async for line in iterate_in_threadpool(grade(site, lab_id)):
                 yield f"data: {line}\n"
@@ -116,10 +142,12 @@ def _event(values: dict[str, str]) -> str:
     return f"data: {json.dumps(values)}\n\n"
 
 
-def _folder(site: Site, lab_id: str) -> str | None:
-    """All files of a workshop as one text, to see whether any has changed."""
+def _folder(site: Site, lab_id: str, new: Files = MappingProxyType({})) -> str | None:
+    """All files of a workshop as one text, to see whether any has changed; with what is about to be
+    written."""
     try:
-        files = submission.read(site.app.lab(lab_id), site.app.path(lab_id))
+        files = {**submission.read(site.app.lab(lab_id), site.app.path(lab_id)), **new}
     except SubmissionError:
         return None
+    files = dict(sorted(files.items()))
     return "".join(f"{name}\0{content!r}\0" for name, content in files.items())

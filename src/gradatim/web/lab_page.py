@@ -9,19 +9,20 @@ from markupsafe import Markup
 from starlette.responses import Response
 
 from gradatim import render
-from gradatim.app.flow import Gain
+from gradatim.app import flow
+from gradatim.errors import SubmissionError
 from gradatim.kinds import kind_of, language_of
-from gradatim.model import Lab
+from gradatim.model import Lab, Material
 from gradatim.rules import mastery
-from gradatim.rules.catalogue import Item
 from gradatim.rules.mastery import LabState
-from gradatim.rules.plan.budget import WeekTime
 from gradatim.web import formats, lab_files, outputs, terms
 from gradatim.web.grading import normalized
 from gradatim.web.ladder import Ladder, ladder
 from gradatim.web.site import Site, draw, page
 
 TASK = re.compile(r"<h\d>Your task</h\d>")
+CALL = "What to call, instead of running the whole file"
+ARGUMENTS = "Arguments of the program"
 CHANGED = (
     "The file on disk has changed since this page loaded it. Your text is still in the editor, "
     "and nothing was saved: check again to replace the file, or reload to use the file."
@@ -34,9 +35,7 @@ class Onward:
 
     solved: bool
     passed: bool = False
-    gain: Gain | None = None
-    week: WeekTime | None = None
-    following: Item | None = None
+    brought: flow.Onward | None = None
     words: str = ""  # about a pass that does not count in full
 
 
@@ -49,16 +48,19 @@ class Asked:
     explanation: str = ""  # one that was too short
     ran: outputs.Shown | None = None  # what the file has just printed
     early: bool = False  # a repetition that counts less today
+    file: str = ""  # of a workshop
+    call: str = ""  # what was run instead of the whole file
 
 
 def lab_page(site: Site, lab_id: str, asked: Asked = Asked()) -> Response:
     """The whole page."""
     file, kept = site.app.path(lab_id), asked.kept
     material = site.app.material(lab_id)
+    desk = _desk(site, material, asked.file)
     exercise = site.app.pack.exercises.get(lab_id)
     words = terms.of_page(site.app.pack)
     lesson, task = map(words.html, _at_the_task(_untitled(material.lesson)))
-    source = lab_files.source(site, lab_id) if lab_files.is_text(material.lab) else None
+    source = desk.source
     state = site.app.lab_state(lab_id)
     view = _last(site, lab_id)
     return page(
@@ -79,23 +81,67 @@ def lab_page(site: Site, lab_id: str, asked: Asked = Asked()) -> Response:
         source=source,
         text=source if kept is None else kept,
         notice=asked.notice if kept is None else CHANGED,
-        language=language_of(file.name),
+        desk=desk,
+        call=asked.call,
+        language=desk.language,
         hints=hints(site, lab_id, view),
         help=site.app.help_with(lab_id) if exercise else None,
         explanation=asked.explanation,
         ran=asked.ran,
-        runs=source is not None and language_of(file.name) == "python",
         lab_state=state,
         asked_early=asked.early,
         repeat=repeat(site, lab_id) if state.passed and not material.lab.workshop else None,
         view=view,
-        current=view is not None and _judged(site, material.lab) == source,
+        current=view is not None and not desk.files and _judged(site, material.lab) == source,
         attempts=site.app.attempts(lab_id),
         onward=onward(site, lab_id),
         activity=lab_id,
         notes=site.app.feedback(lab_id),
         note=site.app.note_beside(lab_id),
     )
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What the editor holds: the learner's file, or one of those of a workshop."""
+
+    name: str
+    source: str | None  # None: there is nothing that an editor could show
+    files: tuple[str, ...] = ()  # of a workshop
+    call: str = ""  # an example of what may be run instead of the whole file
+    call_label: str = ""
+
+    @property
+    def language(self) -> str:
+        return language_of(self.name)
+
+    @property
+    def runs(self) -> bool:
+        return self.source is not None and self.language == "python"
+
+
+def _desk(site: Site, material: Material, wanted: str) -> Desk:
+    lab = material.lab
+    if lab.workshop:
+        return _bench(site, material, wanted)
+    name = site.app.path(lab.id).name
+    text = lab_files.source(site, lab.id) if lab_files.is_text(lab) else None
+    if text is None or not kind_of(lab.kind).is_module:
+        return Desk(name, text)
+    return Desk(name, text, call=formats.call_of(text), call_label=CALL)
+
+
+def _bench(site: Site, material: Material, wanted: str) -> Desk:
+    """The files of a step, of which one is shown: the one that is wanted, which may be new."""
+    try:
+        texts = site.app.texts(material.lab.id)
+    except SubmissionError:
+        return Desk(site.app.path(material.lab.id).name, None)
+    names = [*material.starter, *texts, *material.solution]  # the task asks for the last ones
+    name = wanted or next((one for one in names if one in texts), names[0])
+    files = tuple(dict.fromkeys([*texts, name]))
+    text = normalized(texts.get(name, ""))
+    return Desk(name, text, files, "arguments, such as march.csv", ARGUMENTS)
 
 
 def verdict(site: Site, lab_id: str, view: formats.VerdictView, searching: bool) -> str:
@@ -122,9 +168,7 @@ def onward(site: Site, lab_id: str) -> Onward:
     return Onward(
         solved=True,
         passed=True,
-        gain=site.app.gain(lab_id),
-        week=site.app.this_week(),
-        following=_following(site, lab_id),
+        brought=site.app.onward(lab_id),
         words="" if site.app.lab(lab_id).workshop else _provisional(site, lab_id, state),
     )
 
@@ -135,17 +179,6 @@ def _provisional(site: Site, lab_id: str, state: LabState) -> str:
     coming = site.app.next_retest(lab_id)
     when = formats.day(coming.since) if coming else "another day"
     return f"You had help, so this pass is provisional. It comes back on {when}: pass it without."
-
-
-def _following(site: Site, lab_id: str) -> Item | None:
-    """What its skill goes on with; of a lab, the first lab of today where nothing is left."""
-    found = site.app.following(lab_id)
-    if found is not None or lab_id in site.app.pack.exercises:
-        return found
-    steps = (
-        step for step in site.app.next() if step.kind in ("lab", "workshop") and step.id != lab_id
-    )
-    return next((Item(s.kind, s.id, s.title, s.minutes) for s in steps), None)
 
 
 # Help and repetition ---------------------------------------------------------------------------

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from typing import Annotated
+from urllib.parse import quote
 
 from fastapi import APIRouter, Depends, Request
 from fastapi import Form as FormField
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 
+from gradatim.app.workshops import check_name
 from gradatim.errors import JudgeError, RequestError
 from gradatim.model import CheckResult, Outcome, Verdict
 from gradatim.web import formats, lab_files, lab_page, outputs, solutions
@@ -36,13 +38,29 @@ LabId = Annotated[str, Depends(_named)]
 
 
 @router.get("")
-def lab(site: Learner, lab_id: LabId) -> Response:
-    """Lesson, task, editor and the last verdict; warms up the judge."""
+def lab(site: Learner, lab_id: LabId, file: str = "") -> Response:
+    """Lesson, task, editor and the last verdict; warms up the judge. `file`: of a workshop."""
     try:
         site.app.prepare(lab_id)
     except JudgeError as error:  # a lesson can be read without a judge
-        return _shown(site, lab_id, notice=as_sentence(str(error)))
-    return _shown(site, lab_id)
+        return lab_page.lab_page(site, lab_id, Asked(notice=as_sentence(str(error)), file=file))
+    return lab_page.lab_page(site, lab_id, Asked(file=file))
+
+
+@router.post("/save")
+def save(
+    site: Learner,
+    lab_id: LabId,
+    written: Form,
+    go: Annotated[str, FormField()] = "",
+    new: Annotated[str, FormField()] = "",
+) -> Response:
+    """Save the text, then turn to another file of a workshop, which may be a new one."""
+    if new:
+        check_name(new)
+    if not lab_files.save(site, lab_id, written):
+        return _refused(site, lab_id, written)
+    return _back(site, lab_id, "work", new or go or written.file)
 
 
 @router.post("/begin")
@@ -50,7 +68,7 @@ def begin(site: Learner, lab_id: LabId, written: Form) -> Response:
     """Create the files in the learner's folder, with what was written so far."""
     if not lab_files.save(site, lab_id, written):
         return _refused(site, lab_id, written)
-    return _back(site, lab_id, "work")
+    return _back(site, lab_id, "work", written.file)
 
 
 @router.post("/check")
@@ -69,8 +87,9 @@ def check(site: Learner, lab_id: LabId, request: Request, written: Form) -> Resp
         event for event in site.grader.grade(site.app, lab_id) if isinstance(event, NotGraded)
     ]
     if refused:
-        return _shown(site, lab_id, notice=as_sentence(refused[0].sentence))
-    return _back(site, lab_id, "verdict")
+        notice = as_sentence(refused[0].sentence)
+        return lab_page.lab_page(site, lab_id, Asked(notice=notice, file=written.file))
+    return _back(site, lab_id, "verdict", written.file)
 
 
 @router.post("/stop")
@@ -82,12 +101,14 @@ def stop(site: Learner, lab_id: LabId) -> Response:
 
 @router.post("/run")
 def run(site: Learner, lab_id: LabId, request: Request, written: Form) -> Response:
-    """Save what was written and show what it prints; it is no attempt."""
+    """Save what was written and show what it, or a call of it, prints; it is no attempt."""
     scripted = outputs.JSON in request.headers.get("accept", "")
     if not lab_files.save(site, lab_id, written):
         return _changed(site, lab_id) if scripted else _refused(site, lab_id, written)
-    ran = outputs.shown(site, site.app.run_file(lab_id))
-    return outputs.answer(ran) if scripted else _shown(site, lab_id, ran=ran)
+    ran = _ran(site, lab_id, written)
+    if scripted:
+        return outputs.answer(ran)
+    return lab_page.lab_page(site, lab_id, Asked(ran=ran, file=written.file, call=written.call))
 
 
 @router.post("/hint")
@@ -96,7 +117,7 @@ def hint(site: Learner, lab_id: LabId, written: Form) -> Response:
     if not lab_files.save(site, lab_id, written):
         return _refused(site, lab_id, written)
     site.app.hint(lab_id, lab_page.hints(site, lab_id).next)
-    return _back(site, lab_id, "hints")
+    return _back(site, lab_id, "hints", written.file)
 
 
 @router.post("/retest")
@@ -104,7 +125,7 @@ def retest(site: Learner, lab_id: LabId, sure: Annotated[str, FormField()] = "")
     """Start over from an empty file; the old one is kept. Asks first where it counts for less."""
     state = site.app.lab_state(lab_id)
     if state.passed and not sure and lab_page.repeat(site, lab_id).early:
-        return _shown(site, lab_id, early=True)
+        return lab_page.lab_page(site, lab_id, Asked(early=True))
     site.app.retest(lab_id)
     return RedirectResponse(lab_page.address(site, lab_id), 303)
 
@@ -117,7 +138,8 @@ def explain(
     try:
         site.app.explain(lab_id, explanation)
     except RequestError as error:
-        return _shown(site, lab_id, notice=as_sentence(str(error)), explanation=explanation)
+        asked = Asked(notice=as_sentence(str(error)), explanation=explanation)
+        return lab_page.lab_page(site, lab_id, asked)
     return _back(site, lab_id, "again")
 
 
@@ -137,33 +159,32 @@ def figure(site: Learner, lab_id: LabId, number: int) -> Response:
 
 
 @router.get("/events")
-async def events(site: Learner, lab_id: LabId) -> Response:
+async def events(site: Learner, lab_id: LabId, file: str = "") -> Response:
     """GradingEvent of saves made in the learner's own editor, judged as they come."""
     lab = site.app.lab(lab_id)
     if not lab_files.is_text(lab) and not lab.workshop:
         return Response(status_code=204)  # stops the browser from asking again
-    return StreamingResponse(lab_files.saves(site, lab, _lines), media_type="text/event-stream")
-
-
-def _shown(
-    site: Site,
-    lab_id: str,
-    notice: str = "",
-    explanation: str = "",
-    ran: outputs.Shown | None = None,
-    early: bool = False,
-) -> Response:
-    asked = Asked(notice=notice, explanation=explanation, ran=ran, early=early)
-    return lab_page.lab_page(site, lab_id, asked)
+    found = lab_files.saves(site, lab, _lines, file)
+    return StreamingResponse(found, media_type="text/event-stream")
 
 
 def _refused(site: Site, lab_id: str, written: Written) -> Response:
     """The page with the text that was not saved, since the file has changed."""
-    return lab_page.lab_page(site, lab_id, Asked(kept=written.text))
+    return lab_page.lab_page(site, lab_id, Asked(kept=written.text, file=written.file))
 
 
-def _back(site: Site, lab_id: str, part: str) -> Response:
-    return RedirectResponse(f"{lab_page.address(site, lab_id)}#{part}", 303)
+def _back(site: Site, lab_id: str, part: str, file: str = "") -> Response:
+    shown = f"?file={quote(file)}" if file else ""  # of a workshop
+    return RedirectResponse(f"{lab_page.address(site, lab_id)}{shown}#{part}", 303)
+
+
+def _ran(site: Site, lab_id: str, written: Written) -> outputs.Shown:
+    """What the file prints, or what was called of it; a program of a workshop with arguments."""
+    file, call = written.file, written.call.strip()
+    if site.app.lab(lab_id).workshop:
+        words = f"python {file} {call}".strip()
+        return outputs.shown(site, site.app.run_text(lab_id, file, call), words)
+    return outputs.shown(site, site.app.run_file(lab_id, call), call, bool(call))
 
 
 def _lines(site: Site, lab_id: str) -> Iterator[str]:

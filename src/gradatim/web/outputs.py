@@ -28,16 +28,18 @@ class Shown:
     output: str
     error: str
     figures: tuple[str, ...]  # addresses
+    command: str = ""  # what was run, where it was not just the whole file
+    value: bool = False  # it was a call, whose value is shown
 
     @property
     def cut(self) -> bool:
         return len(self.output) >= MOST
 
 
-def shown(site: Site, ran: Ran) -> Shown:
+def shown(site: Site, ran: Ran, command: str = "", value: bool = False) -> Shown:
     """Keeps the figures for the page to ask for."""
     figures = tuple(f"/figures/{site.images.keep(png)}.png" for png in ran.figures)
-    return Shown(ran.output.rstrip("\n"), ran.error, figures)
+    return Shown(ran.output.rstrip("\n"), ran.error, figures, command, value)
 
 
 def answer(ran: Shown) -> Response:

@@ -195,6 +195,9 @@ def _reading(site: Site, form: ProfileForm) -> Reading:
     return Reading(form, base, today)
 
 
+TERMINAL = "sw-shell"  # the skill that asks for a terminal of Linux or macOS
+
+
 def _welcome(site: Site, form: ProfileForm, base: Profile | None = None) -> Response:
     reading, known = _reading(site, form), site.app.profile()
     reading.base = base or reading.base
@@ -213,6 +216,7 @@ def _welcome(site: Site, form: ProfileForm, base: Profile | None = None) -> Resp
         week_errors=bool(errors.keys() & {*timetable.NAMES, "away"}),
         plan=plan if not errors else None,
         range=span(plan.finish_p10, plan.finish_p90) if plan else "",
+        terminal=plan.begins(TERMINAL) if plan else None,
         band=plan and band(wished.background, wished.start, plan.entry),
         band_hours=HOURS,
         shift=_shift(site, known, wished, plan),

@@ -39,6 +39,7 @@ def roadmap(site: Learner, phase: int | None = None) -> Response:
         shown=shown,
         next_skill=here,
         chart=shown and roadmap_chart(shown.phase.number, skills, here),
+        tally=site.app.tally(),
         hours=site.app.required_profile().hours,
         states=STATES,
         counts=Counter(one.state for one in shown.skills) if shown else {},

@@ -15,7 +15,7 @@ from gradatim.web.graph_layout import SIZE, Point, layout
 FONT = 12  # units of the drawing, as map.css has it
 ROOM = SIZE.width - 33  # for words, beside the mark
 MOST_LINES = 3
-MARGIN = 15  # around the drawing, for what stands on the border of a box
+MARGIN = 24  # around the drawing, for what stands on the border of a box
 NARROW, WIDE = "fiIjlrt.,:;'- ", "mwMW%&"
 
 

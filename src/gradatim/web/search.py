@@ -19,8 +19,9 @@ router = APIRouter(default_response_class=Response)
 @router.get("/search")
 def search(site: Learner, q: Annotated[str, Query(max_length=LONGEST)] = "") -> Response:
     """What there is about these words."""
-    hits = [(hit, _address(hit.kind, hit.id), _marked(hit.excerpt)) for hit in site.app.search(q)]
-    return page("search.html", query=q, hits=hits, limit=LIMIT)
+    found = site.app.find(q)
+    hits = [(hit, _address(hit.kind, hit.id), _marked(hit.excerpt)) for hit in found.hits]
+    return page("search.html", query=q, instead=found.instead, hits=hits, limit=LIMIT)
 
 
 @router.get("/glossary")

@@ -15,6 +15,7 @@ from fastapi import FastAPI
 from gradatim.errors import RequestError
 from gradatim.web import editor, running
 from gradatim.web.factory import create
+from gradatim.web.patience import PatientProtocol
 
 if TYPE_CHECKING:
     from gradatim.app.app import App
@@ -55,7 +56,10 @@ class Server(uvicorn.Server):
     """A server that closes the event streams of lab pages before it stops."""
 
     def __init__(self, site: FastAPI) -> None:
-        super().__init__(uvicorn.Config(site, log_level="warning", timeout_graceful_shutdown=3))
+        config = uvicorn.Config(
+            site, http=PatientProtocol, log_level="warning", timeout_graceful_shutdown=3
+        )
+        super().__init__(config)
         self.closing = site.state.site.grader.closing
 
     def stop(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from gradatim.model import explorables
 from gradatim.rules import catalogue
 from gradatim.web.site import Learner, page
 
@@ -23,8 +24,10 @@ def skill(site: Learner, skill_id: str) -> Response:
         why=found,
         rows=found.rows[: -ROWS - 1 : -1],
         items=items,
+        standing=site.app.standing(skill_id),
         missing=site.app.missing([skill_id]),
         following=catalogue.following(items, ""),
         skills=site.app.pack.skills,
+        explorables=explorables.of_skill(skill_id),
         note=site.app.note_beside(skill_id),
     )

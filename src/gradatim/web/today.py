@@ -19,8 +19,6 @@ from gradatim.web.site import Learner, Site, page
 
 router = APIRouter(default_response_class=Response)
 
-PRACTISED = 1  # minutes from which on a day counts as one of practice
-
 
 @router.get("/")
 def today(site: Learner) -> Response:
@@ -95,7 +93,7 @@ class Ring:
         days = tuple(
             DayDot(
                 formats.weekday(day.date),
-                day.actual >= PRACTISED,
+                day.practised,
                 day.date == today,
                 day.date > today,
             )

@@ -1,4 +1,4 @@
-# holds: FAIL <Kind behind the wall>
+# holds: FAIL <Kind object>
 # joins: FAIL got a class, expected a value
 # refuses: FAIL expected LookupError to be raised
 """A class whose own class answers for it: how it is made, what it is called, what it has."""

@@ -1,4 +1,4 @@
-# word: FAIL got None
+# word: FAIL raised PermissionError
 """Takes whatever open files may have been sent with the question, and who is at the other end."""
 
 import array

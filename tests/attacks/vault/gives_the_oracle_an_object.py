@@ -1,4 +1,4 @@
-# asks: FAIL <Question behind the wall>
+# asks: FAIL <Question object>
 """The check's own function gets an object of ours, so that its arithmetic is ours as well."""
 
 

@@ -1,4 +1,4 @@
-# word: FAIL got 'sent'
+# word: FAIL raised PermissionError
 """An answer with a hundred open files attached: whoever takes them all has none left for others."""
 
 import array

@@ -12,7 +12,8 @@ from small_packs import MONDAY, lab, pack, passed, profile, skill
 
 from gradatim import curriculum
 from gradatim.model import Evidence
-from gradatim.rules import catalogue
+from gradatim.rules import catalogue, mastery
+from gradatim.rules.course import Tally
 from gradatim.rules.plan import plan
 from gradatim.rules.plan.roadmap import PhaseStanding, Standing, roadmap
 
@@ -64,6 +65,20 @@ def test_activities_are_those_of_the_page_of_a_skill(log: list[Evidence]) -> Non
             items = catalogue.outline(COURSE, log, one.skill.id)
             listed = [item.done for item in items if item.kind not in ("cards", "drills")]
             assert (one.done, len(one.activities)) == (sum(listed), len(listed))
+
+
+@given(logs(COURSE))
+def test_every_count_is_the_same(log: list[Evidence]) -> None:
+    phases = roadmap(COURSE, profile(), log, MONDAY)
+    standing = {one.skill.id: one for each in phases for one in each.skills}
+    for row in catalogue.skills(COURSE, log, MONDAY):
+        one = standing[row.skill.id]
+        assert row.tally == Tally(one.done, len(one.activities))
+    counts = catalogue.progress(COURSE, log, MONDAY)
+    every = {one.id: one.done for each in phases for one in each.activities}
+    assert (counts.done, counts.total) == (sum(every.values()), len(every))
+    passed = sum(each.passed for each in phases)
+    assert passed == len(mastery.passed_on(COURSE, log))
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ variance are exact: S @ truth - truth, and noise**2 times the squared entries of
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.polynomial.legendre import legvander
@@ -65,7 +66,7 @@ def trade(degree: int, points: int, noise: float, seed: int) -> Trade:
     y = truth(x)[:, None] + noise * rng.normal(size=(points, REPEATS))
     fresh = truth(GRID)[:, None] + noise * rng.normal(size=(len(GRID), REPEATS))
     degrees = np.arange(int(DEGREE.high) + 1)
-    smoothers = [smoother(x, int(each)) for each in degrees]
+    smoothers = _smoothers(points)
     return Trade(
         degrees=degrees,
         bias=np.array([np.mean((s @ truth(x) - truth(GRID)) ** 2) for s in smoothers]),
@@ -78,6 +79,13 @@ def trade(degree: int, points: int, noise: float, seed: int) -> Trade:
         x=x,
         y=y[:, 0],
     )
+
+
+@lru_cache
+def _smoothers(points: int) -> list[Numbers]:
+    """The smoothers of all degrees on so many evenly spaced points."""
+    x = (np.arange(points) + 0.5) / points
+    return [smoother(x, degree) for degree in range(int(DEGREE.high) + 1)]
 
 
 def smoother(x: Numbers, degree: int) -> Numbers:

@@ -6,6 +6,7 @@ import numpy as np
 
 from gradatim.explorables.bias_variance.compute import DEGREE, NOISE, POINTS, SEED, Trade, trade
 from gradatim.explorables.drawing.fields import Number
+from gradatim.explorables.drawing.guess import Pick
 from gradatim.explorables.drawing.picture import Picture, Try
 from gradatim.explorables.drawing.plot import Drawn, Frame, Panel
 
@@ -77,7 +78,6 @@ def _reason(found: Trade, degree: int) -> str:
 
 
 PICTURE = Picture(
-    title="Bias and variance",
     lead="Fit a polynomial to a few noisy points, then to a few others, and others again. A stiff "
     "curve errs in the same way every time, a supple one in a new way each time.",
     fields=(
@@ -85,6 +85,14 @@ PICTURE = Picture(
         Number("points", "Training points", POINTS, 20),
         Number("noise", "Noise", NOISE, 0.4, 0.05),
         Number("seed", "Seed", SEED, 1),
+    ),
+    guess=Pick(
+        ask="The degree goes from 3 to 9, with the same 20 points. What grows most?",
+        moves={"degree": 9},
+        options=("the bias", "the variance", "the noise"),
+        right=1,
+        why="A supple curve follows the luck of each training set, so its fits differ more from "
+        "each other, while on average they come closer to the truth.",
     ),
     tries=(
         Try("Degree 1", "is wrong in the same way for all training sets, so more of them would not "

@@ -15,7 +15,9 @@ from gradatim.explorables.bootstrap.compute import (
     waiting_times,
 )
 from gradatim.explorables.drawing.fields import Number
-from gradatim.explorables.drawing.picture import Picture, Try, number, per_cent
+from gradatim.explorables.drawing.guess import Pick
+from gradatim.explorables.drawing.numbers import number, per_cent
+from gradatim.explorables.drawing.picture import Picture, Try
 from gradatim.explorables.drawing.plot import Drawn, Frame, Panel
 
 
@@ -74,7 +76,6 @@ def _means(found: Resampled) -> Panel:
 
 
 PICTURE = Picture(
-    title="The bootstrap",
     lead="You have one sample and no second world to ask. So draw from the sample itself, with "
     "replacement, again and again: how much its mean moves says how sure you can be of it.",
     fields=(
@@ -82,6 +83,15 @@ PICTURE = Picture(
         Number("resamples", "Resamples", RESAMPLES, 2000, 100),
         Number("level", "Confidence in per cent", LEVEL, 90),
         Number("seed", "Seed", SEED, 1),
+    ),
+    guess=Pick(
+        ask="You draw 5000 resamples instead of 2000 from the same 30 waiting times. What happens "
+        "to the interval?",
+        moves={"resamples": 5000},
+        options=("it gets much shorter", "it stays about as long", "it gets much longer"),
+        right=1,
+        why="More resamples make the histogram smoother, but what is known about the mean comes "
+        "from the 30 values alone.",
     ),
     tries=(
         Try("Other samples: seed 2, 3, 4 and on", "show how often the interval misses the true "
@@ -92,4 +102,5 @@ PICTURE = Picture(
             "miss more often than they say.", {"size": 5}),
     ),
     draw=draw,
+    face=1,
 )  # fmt: skip

@@ -6,7 +6,9 @@ import numpy as np
 
 from gradatim.explorables.central_limit.compute import FAR, SAMPLES, SEED, SIZE, Means, sample_means
 from gradatim.explorables.drawing.fields import Choice, Number
-from gradatim.explorables.drawing.picture import Picture, Try, number, per_cent
+from gradatim.explorables.drawing.guess import Pick
+from gradatim.explorables.drawing.numbers import number, per_cent
+from gradatim.explorables.drawing.picture import Picture, Try
 from gradatim.explorables.drawing.plot import Drawn, Frame, Panel
 
 NAMES = {
@@ -52,7 +54,6 @@ def _skewness(found: Means) -> float:
 
 
 PICTURE = Picture(
-    title="The central limit theorem",
     lead="Take a sample, write down its mean, and do that thousands of times. Whatever the single "
     "values look like, the means come to look normal, and their spread shrinks.",
     fields=(
@@ -60,6 +61,13 @@ PICTURE = Picture(
         Number("size", "Values in a sample", SIZE, 10),
         Number("samples", "Samples", SAMPLES, 5000, 100),
         Number("seed", "Seed", SEED, 1),
+    ),
+    guess=Pick(
+        ask="Samples of 10 become samples of 40. What happens to the spread of their means?",
+        moves={"size": 40},
+        options=("it stays as it is", "it falls to a half", "it falls to a quarter"),
+        right=1,
+        why="The spread of a mean shrinks with the root of the sample size, and √4 is 2.",
     ),
     tries=(
         Try("Samples of one value", "show the single values themselves: no bell in sight.",

@@ -1,17 +1,14 @@
-"""What every picture has: a form, a way to draw, and what to try."""
+"""What every picture has: a form, a way to draw, a guess to make first, and what to try."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from gradatim.explorables.drawing.fields import Field
-from gradatim.explorables.drawing.plot import Drawn, signed
-
-SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
-TIMES = "\N{NO-BREAK SPACE}\N{MULTIPLICATION SIGN}\N{NO-BREAK SPACE}"
+from gradatim.explorables.drawing.guess import Guess
+from gradatim.explorables.drawing.plot import Drawn
 
 
 @dataclass(frozen=True)
@@ -31,24 +28,9 @@ class Try:
 class Picture:
     """One idea on one page."""
 
-    title: str
     lead: str
     fields: tuple[Field, ...]
+    guess: Guess
     tries: tuple[Try, ...]
     draw: Callable[..., Drawn]  # by the names of its fields
-
-
-def number(value: float) -> str:
-    """Three digits as a person writes them: 0.25, 12,300, 4.1 x 10^9; a dash for no number."""
-    if math.isnan(value):
-        return "\N{EN DASH}"
-    if value and not 1e-3 <= abs(value) < 1e6:
-        digits, power = f"{value:.2e}".split("e")
-        return signed(f"{float(digits):g}{TIMES}10") + str(int(power)).translate(SUPERSCRIPTS)
-    text = f"{value:,.0f}" if abs(value) >= 999.5 else f"{value:.3g}"
-    return signed("0" if text == "-0" else text)
-
-
-def per_cent(share: float) -> str:
-    """12.5 %; a dash for no number."""
-    return "\N{EN DASH}" if math.isnan(share) else f"{number(100 * share)}\N{NO-BREAK SPACE}%"
+    face: int = 0  # the panel that the index shows

@@ -9,10 +9,13 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import ArrayLike
 
+from gradatim.explorables.drawing.numbers import signed
+
 WIDTH = 480  # of the drawing, in its own units
 LEFT, RIGHT, TOP, BOTTOM = 56, 12, 30, 54  # room for labels around a panel
 FAR = 4  # panels away from the middle: what lies further off is drawn there
 INSIDE = WIDTH - LEFT - RIGHT
+SHADES = 8  # how many a cell can have; explore.css has one class for each
 MARKS = ("disc", "square", "triangle", "diamond", "star", "cross")
 
 Span = tuple[float, float]
@@ -28,6 +31,16 @@ class Shape:
 
 
 @dataclass(frozen=True)
+class Label:
+    """Words in a panel, in its own units."""
+
+    x: float
+    y: float  # of the line that they stand on
+    words: str
+    anchor: str
+
+
+@dataclass(frozen=True)
 class Frame:
     """One panel's scales; its own top left corner is (0, 0)."""
 
@@ -38,6 +51,11 @@ class Frame:
     up: str
     x_ticks: tuple[Tick, ...] | None = None  # None: round numbers
     y_ticks: tuple[Tick, ...] | None = None
+
+    @property
+    def below(self) -> float:
+        """Room for what stands under the panel."""
+        return BOTTOM if self.across or self.x_ticks != () else 12
 
     def right(self, value: ArrayLike) -> np.ndarray:
         """Horizontal places of values."""
@@ -50,6 +68,10 @@ class Frame:
     def line(self, xs: ArrayLike, ys: ArrayLike, kind: str) -> Shape:
         """A line through points."""
         return Shape(f"line {kind}", "M" + "L".join(self._points(xs, ys)))
+
+    def through(self, points: np.ndarray, kind: str) -> Shape:
+        """The same of points (n, 2)."""
+        return self.line(points[:, 0], points[:, 1], kind)
 
     def dots(
         self, xs: ArrayLike, ys: ArrayLike, kind: str, mark: str = "disc", size: float = 3.5
@@ -65,9 +87,16 @@ class Frame:
         found = (
             f"M{_n(left)} {_n(base)}V{_n(top)}H{_n(right)}V{_n(base)}z"
             for left, right, top in zip(x[:-1], x[1:], y, strict=True)
-            if base - top > 0.05
+            if abs(base - top) > 0.05
         )
         return Shape(f"bar {kind}", "".join(found))
+
+    def columns(self, heights: ArrayLike, kind: str) -> Shape:
+        """A bar for each height with gaps between, the first from 0 to 1."""
+        tall = np.asarray(heights)
+        edges = np.repeat(np.arange(len(tall)), 2) + np.tile([0.15, 0.85], len(tall))
+        gaps = np.stack([tall, np.zeros(len(tall))], axis=1).ravel()[:-1]
+        return self.bars(edges, gaps, kind)
 
     def upright(self, x: float, kind: str) -> Shape:
         """A vertical line over the whole panel."""
@@ -77,9 +106,10 @@ class Frame:
         """A horizontal line over the whole panel."""
         return Shape(f"line {kind}", f"M0 {_n(float(self.down(y)))}H{INSIDE}")
 
-    def arrow(self, end: np.ndarray, kind: str) -> Shape:
-        """From the origin to `end` (2,), with a head."""
-        (x0, x1), (y0, y1) = self.right([0, end[0]]), self.down([0, end[1]])
+    def arrow(self, end: np.ndarray, kind: str, start: ArrayLike = (0, 0)) -> Shape:
+        """From `start` (2,) to `end` (2,), with a head."""
+        ends = np.stack([np.asarray(start), end])
+        (x0, x1), (y0, y1) = self.right(ends[:, 0]), self.down(ends[:, 1])
         long = math.hypot(x1 - x0, y1 - y0) or 1
         u, v = 9 * (x1 - x0) / long, 9 * (y1 - y0) / long
         wings = (
@@ -98,6 +128,43 @@ class Frame:
                 found.append(f"M{_n(x0)} {_n(y - tall / 2)}H{_n(x1)}v{_n(tall)}H{_n(x0)}z")
         return Shape(f"area {kind}", "".join(found))
 
+    def shades(
+        self,
+        values: ArrayLike,
+        top: float,
+        kind: str,
+        below: str = "",
+        at: Span = (0, 0),
+        size: float = 1,
+    ) -> list[Shape]:
+        """A table (rows, columns) as cells, the first row on top: the further from 0, the darker.
+
+        `top`: the value of the darkest; `below`: the kind of negative ones; `at`: the lower left
+        corner; `size`: of a cell.
+        """
+        grid = np.asarray(values, dtype=np.float64)
+        level = np.rint(SHADES * np.clip(grid / top, -1, 1)).astype(np.int64)
+        columns = at[0] + size * (np.arange(grid.shape[1]) + 0.5)
+        rows = at[1] + size * (np.arange(len(grid))[::-1] + 0.5)
+        found = []
+        for dark in range(1, SHADES + 1):
+            for sign, look in ((1, kind), (-1, below)):
+                on = level == sign * dark
+                if look and on.any():
+                    cells = self.cells(on, columns, rows, "")
+                    found.append(Shape(f"shade s{dark} {look}", cells.d))
+        return found
+
+    def box(self, left: float, low: float, right: float, high: float, kind: str) -> Shape:
+        """The outline of a rectangle."""
+        (x0, x1), (y0, y1) = self.right([left, right]), self.down([low, high])
+        return Shape(f"line {kind}", f"M{_n(x0)} {_n(y0)}H{_n(x1)}V{_n(y1)}H{_n(x0)}z")
+
+    def label(self, x: float, y: float, words: str, anchor: str = "middle") -> Label:
+        """Words at a place; `anchor` is start, middle or end."""
+        right, down = float(self.right(x)), float(self.down(y))
+        return Label(round(right, 1), round(down + 4, 1), words, anchor)
+
     def _points(self, xs: ArrayLike, ys: ArrayLike) -> list[str]:
         pairs = zip(np.ravel(self.right(xs)), np.ravel(self.down(ys)), strict=True)
         return [f"{_n(x)} {_n(y)}" for x, y in pairs]
@@ -109,17 +176,18 @@ class Panel:
 
     frame: Frame
     shapes: Sequence[Shape]
+    labels: Sequence[Label] = ()
 
     @property
     def columns(self) -> list[tuple[float, str]]:
         """Place and words of each tick on the horizontal axis."""
-        ticks = self.frame.x_ticks or round_ticks(*self.frame.x)
+        ticks = round_ticks(*self.frame.x) if self.frame.x_ticks is None else self.frame.x_ticks
         return [(round(float(self.frame.right(at)), 1), words) for at, words in ticks]
 
     @property
     def rows(self) -> list[tuple[float, str]]:
         """The same of the vertical axis."""
-        ticks = self.frame.y_ticks or round_ticks(*self.frame.y)
+        ticks = round_ticks(*self.frame.y) if self.frame.y_ticks is None else self.frame.y_ticks
         return [(round(float(self.frame.down(at)), 1), words) for at, words in ticks]
 
 
@@ -142,7 +210,7 @@ class Drawn:
         return [(Shape(kind, _sample(kind)), words) for kind, words in self.key]
 
     def __post_init__(self) -> None:
-        heights = [TOP + panel.frame.height + BOTTOM for panel in self.panels]
+        heights = [TOP + panel.frame.height + panel.frame.below for panel in self.panels]
         object.__setattr__(self, "tops", [sum(heights[:i]) + TOP for i in range(len(heights))])
         object.__setattr__(self, "height", sum(heights))
 
@@ -171,11 +239,6 @@ def round_ticks(low: float, high: float, most: int = 5) -> tuple[Tick, ...]:
     return tuple((i * step, signed(f"{i * step:.{digits}f}")) for i in range(first, last + 1))
 
 
-def signed(text: str) -> str:
-    """With the minus sign of print."""
-    return text.replace("-", "\N{MINUS SIGN}")
-
-
 def _placed(value: ArrayLike, low: float, high: float, length: float) -> np.ndarray:
     share = (np.asarray(value, dtype=np.float64) - low) / (high - low)
     return length * np.clip(share, 0.5 - FAR, 0.5 + FAR)
@@ -191,7 +254,7 @@ def _sample(kind: str) -> str:
     what, *looks = kind.split()
     if what == "line":
         return "M1 6H23"
-    if what == "bar":
+    if what in ("bar", "shade"):
         return "M3 1H21V11H3z"
     mark = next((mark for mark in MARKS if mark in looks), "disc")
     return f"M12 6{_mark(mark, 4)}"

@@ -7,7 +7,9 @@ import math
 import numpy as np
 
 from gradatim.explorables.drawing.fields import Number
-from gradatim.explorables.drawing.picture import Picture, Try, number
+from gradatim.explorables.drawing.guess import Amount
+from gradatim.explorables.drawing.numbers import number
+from gradatim.explorables.drawing.picture import Picture, Try
 from gradatim.explorables.drawing.plot import Drawn, Frame, Panel, Shape, square
 from gradatim.explorables.eigenvectors.compute import ANGLE, ENTRY, Stretch, stretch
 
@@ -46,17 +48,13 @@ def _plane(found: Stretch) -> Panel:
     return Panel(
         frame,
         [
-            _closed(frame, found.circle, "d"),
-            _closed(frame, found.ellipse, "b"),
+            frame.through(found.circle, "d"),
+            frame.through(found.ellipse, "b"),
             *(_axis(frame, v * found.vectors[:, i]) for i, v in enumerate(found.values)),
             frame.arrow(found.arrow, "e strong"),
             frame.arrow(found.image, "a strong"),
         ],
     )
-
-
-def _closed(frame: Frame, points: np.ndarray, kind: str) -> Shape:
-    return frame.line(points[:, 0], points[:, 1], kind)
 
 
 def _axis(frame: Frame, end: np.ndarray) -> Shape:
@@ -84,7 +82,6 @@ def _says(found: Stretch) -> str:
 
 
 PICTURE = Picture(
-    title="Eigenvectors",
     lead="A symmetric matrix makes an ellipse of the unit circle. Most arrows are turned; those "
     "along the axes of the ellipse are only stretched.",
     fields=(
@@ -92,6 +89,16 @@ PICTURE = Picture(
         Number("b", "Top right and bottom left", ENTRY, 0.8, 0.1),
         Number("d", "Bottom right", ENTRY, 1, 0.1),
         Number("angle", "Your arrow, in degrees", ANGLE, 80),
+    ),
+    guess=Amount(
+        ask="Your arrow points to 80°, and the matrix turns it. To which angle, from 0° to 90°, "
+        "must it point to be stretched only?",
+        moves={"angle": 29},
+        right=29,
+        within=4,
+        unit="°",
+        why="There it lies along the longer axis of the ellipse, and all that the matrix does to "
+        "that direction is to stretch it.",
     ),
     tries=(
         Try("Turn your arrow to 29°", "and it lies on its own image: you found the first "

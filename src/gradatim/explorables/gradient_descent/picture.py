@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from gradatim.explorables.drawing.fields import Number
-from gradatim.explorables.drawing.picture import SUPERSCRIPTS, Picture, Try, number, per_cent
+from gradatim.explorables.drawing.guess import Pick
+from gradatim.explorables.drawing.numbers import SUPERSCRIPTS, number, per_cent
+from gradatim.explorables.drawing.picture import Picture, Try
 from gradatim.explorables.drawing.plot import Drawn, Frame, Panel, padded
 from gradatim.explorables.gradient_descent.compute import (
     CURVATURE,
@@ -88,7 +90,6 @@ def _says(found: Descent, rate: float, start: float) -> str:
 
 
 PICTURE = Picture(
-    title="Gradient descent",
     lead="A step goes against the slope, as far as the learning rate says. On a parabola one "
     "number decides whether that ends at the bottom or in the clouds.",
     fields=(
@@ -96,6 +97,18 @@ PICTURE = Picture(
         Number("curvature", "Curvature", CURVATURE, 1, 0.1),
         Number("start", "Start", START, -4, 0.1),
         Number("steps", "Steps", STEPS, 12),
+    ),
+    guess=Pick(
+        ask="The learning rate goes from 0.3 to 1.9. Where will the steps lead?",
+        moves={"rate": 1.9},
+        options=(
+            "they run away, further off each time",
+            "they jump over the minimum each time and still come nearer",
+            "they stay on the same side and arrive sooner",
+        ),
+        right=1,
+        why=f"A step multiplies the distance by {number(1 - 1.9)}: the sign flips, and a tenth of "
+        "the way is gained.",
     ),
     tries=(
         Try("A rate of 1.9", "overshoots at every step and still converges: the sign of the factor "

@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from gradatim.explorables.drawing.fields import Choice, Number
-from gradatim.explorables.drawing.picture import Picture, Try, number
+from gradatim.explorables.drawing.guess import Pick
+from gradatim.explorables.drawing.numbers import number
+from gradatim.explorables.drawing.picture import Picture, Try
 from gradatim.explorables.drawing.plot import MARKS, Drawn, Frame, Panel, Shape, padded
 from gradatim.explorables.k_means.compute import ROUND, SEED, SPREAD, STARTS, K, Rounds, cluster
 
@@ -53,7 +55,7 @@ def _plane(found: Rounds, now: int) -> Panel:
         frame,
         [
             *(_group(frame, found, now, i) for i in range(len(centres))),
-            *(frame.line(way[:, 0], way[:, 1], "e") for way in ways),
+            *(frame.through(way, "e") for way in ways),
             frame.dots(centres[:, 0], centres[:, 1], "centre", "disc", 7),
         ],
     )
@@ -87,7 +89,6 @@ def _says(found: Rounds, now: int) -> str:
 
 
 PICTURE = Picture(
-    title="k-means",
     lead="Give every point to its nearest centre, move every centre to the middle of its points, "
     "and again. What is left unexplained never grows, and where it ends depends on the start.",
     fields=(
@@ -96,6 +97,19 @@ PICTURE = Picture(
         Number("round", "Round to look at", ROUND, 3),
         Number("spread", "Spread of a group", SPREAD, 0.7, 0.1),
         Number("seed", "Seed", SEED, 7),
+    ),
+    guess=Pick(
+        ask="All four centres start crowded together on the left. If k-means goes on until no "
+        "centre moves, where will it end?",
+        moves={"round": 60},
+        options=(
+            "each of the four groups gets one centre",
+            "some groups share a centre, and others have more than one",
+            "it never ends: the centres go round in circles",
+        ),
+        right=1,
+        why="Each centre only moves to the middle of its own points, so none of them leaves a "
+        "group that it has found for one far away.",
     ),
     tries=(
         Try("Round 0, then 1, 2, 3", "shows the two moves in turn: the points choose, the centres "

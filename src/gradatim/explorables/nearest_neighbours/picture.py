@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from gradatim.explorables.drawing.fields import Number
-from gradatim.explorables.drawing.picture import Picture, Try, per_cent
+from gradatim.explorables.drawing.guess import Amount
+from gradatim.explorables.drawing.numbers import per_cent
+from gradatim.explorables.drawing.picture import Picture, Try
 from gradatim.explorables.drawing.plot import Drawn, Frame, Panel
 from gradatim.explorables.nearest_neighbours.compute import (
     FRESH,
@@ -59,7 +61,6 @@ def _plane(found: Border) -> Panel:
 
 
 PICTURE = Picture(
-    title="Nearest neighbours",
     lead="A new point gets the class of most of its k nearest neighbours. With few of them the "
     "border clings to every point, with many it hardly bends.",
     fields=(
@@ -67,6 +68,16 @@ PICTURE = Picture(
         Number("points", "Points", POINTS, 120, 10),
         Number("noise", "Noise", NOISE, 0.3, 0.05),
         Number("seed", "Seed", SEED, 1),
+    ),
+    guess=Amount(
+        ask="With 5 neighbours, 5 % of the points in the picture are on the wrong side. How many "
+        "per cent will it be with one neighbour?",
+        moves={"k": 1},
+        right=0,
+        within=0.5,
+        unit="\N{NO-BREAK SPACE}%",
+        why="Each point is its own nearest neighbour, so that only fresh points can show a "
+        "mistake.",
     ),
     tries=(
         Try("One neighbour", "makes no mistake on the points it has seen: each is its own "

@@ -20,7 +20,7 @@ Numbers = NDArray[np.float64]
 NAME = "p-values"
 EFFECT = Range(NAME, "effect", 0, 2)
 SIZE = Range(NAME, "sample size", 2, 500, whole=True)
-LEVEL = Range(NAME, "level", 0.001, 0.5)
+LEVEL = Range(NAME, "level", 0.005, 0.5)
 RUNS = Range(NAME, "number of experiments", 100, 20_000, whole=True)
 SEED = seed_of(NAME)
 BINS = 20

@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from gradatim.explorables.drawing.fields import Number
-from gradatim.explorables.drawing.picture import Picture, Try, number, per_cent
+from gradatim.explorables.drawing.guess import Amount
+from gradatim.explorables.drawing.numbers import number, per_cent
+from gradatim.explorables.drawing.picture import Picture, Try
 from gradatim.explorables.drawing.plot import Drawn, Frame, Panel
 from gradatim.explorables.p_values.compute import (
     BINS,
@@ -63,7 +65,6 @@ def _shares(
 
 
 PICTURE = Picture(
-    title="p-values",
     lead="Run the same experiment thousands of times, once in a world where there is nothing to "
     "find and once where there is. A single p-value is one draw from one of these two pictures.",
     fields=(
@@ -72,6 +73,16 @@ PICTURE = Picture(
         Number("level", "Level", LEVEL, 0.05, 0.005),
         Number("runs", "Experiments", RUNS, 5000, 100),
         Number("seed", "Seed", SEED, 1),
+    ),
+    guess=Amount(
+        ask="With this effect, 38 % of the experiments are significant. The effect becomes 0: in "
+        "how many per cent will the p-value still be below 0.05?",
+        moves={"effect": 0},
+        right=4.76,
+        within=1,
+        unit="\N{NO-BREAK SPACE}%",
+        why="Without an effect every p-value is as likely as every other, so that the level, "
+        "5 %, is the share of false alarms, but for luck.",
     ),
     tries=(
         Try("An effect of 0", "makes both pictures the same: every p-value is as likely as every "

@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from gradatim.explorables.drawing.fields import Number
-from gradatim.explorables.drawing.picture import Picture, Try, number, per_cent
+from gradatim.explorables.drawing.guess import Pick
+from gradatim.explorables.drawing.numbers import number, per_cent
+from gradatim.explorables.drawing.picture import Picture, Try
 from gradatim.explorables.drawing.plot import Drawn, Frame, Panel
 from gradatim.explorables.roc_threshold.compute import (
     APART,
@@ -100,7 +102,6 @@ def _says(now: Counts) -> str:
 
 
 PICTURE = Picture(
-    title="ROC and the threshold",
     lead="A model gives scores; somebody has to decide from which score on to act. The curve shows "
     "every decision that the scores allow, the threshold takes one of them.",
     fields=(
@@ -109,6 +110,18 @@ PICTURE = Picture(
         Number("share", "Share of the ill", SHARE, 0.2, 0.01),
         Number("size", "People", SIZE, 1000, 50),
         Number("seed", "Seed", SEED, 1),
+    ),
+    guess=Pick(
+        ask="You lower the threshold from 1 to 0, so that more people are called ill. What "
+        "happens to the curve below?",
+        moves={"threshold": 0},
+        options=(
+            "it rises, because more of the ill are found",
+            "it falls, because there are more false alarms",
+            "it stays, and only your point moves along it",
+        ),
+        right=2,
+        why="The curve holds every threshold already, and yours chooses one of its points.",
     ),
     tries=(
         Try("A threshold of 0", "finds almost everybody who is ill, and alarms half of the "

@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from gradatim.explorables.drawing.fields import Choice, Number
-from gradatim.explorables.drawing.picture import Picture, Try, number
+from gradatim.explorables.drawing.guess import Pick
+from gradatim.explorables.drawing.numbers import number
+from gradatim.explorables.drawing.picture import Picture, Try
 from gradatim.explorables.drawing.plot import Drawn, Frame, Panel
 from gradatim.explorables.tree_split.compute import (
     APART,
@@ -107,7 +109,6 @@ def _says(found: Splits, yours: Sides) -> str:
 
 
 PICTURE = Picture(
-    title="The best split of a tree",
     lead="A decision tree asks of one column: more than this? It tries every threshold and takes "
     "the one that leaves both sides as pure as can be.",
     fields=(
@@ -117,6 +118,15 @@ PICTURE = Picture(
         Number("size", "Values", SIZE, 60),
         Number("share", "Share of class 1", SHARE, 0.5, 0.05),
         Number("seed", "Seed", SEED, 3),
+    ),
+    guess=Pick(
+        ask="The two groups move together until nothing tells them apart. What will the best "
+        "threshold gain then?",
+        moves={"apart": 0},
+        options=("exactly nothing", "a little", "as much as before"),
+        right=1,
+        why="It is the best of 59 thresholds, and the luckiest of so many looks useful even where "
+        "there is nothing to find.",
     ),
     tries=(
         Try("Groups without any distance", "still have a best threshold, and it still gains "

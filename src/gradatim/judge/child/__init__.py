@@ -40,4 +40,5 @@ def serve(fd: int) -> None:
     line = Line(fd)
     with contextlib.suppress(Closed):
         role = line.receive()
+        line.greet()
         _ROLES[role.message["role"]](line, role)

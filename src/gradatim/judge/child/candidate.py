@@ -13,12 +13,13 @@ import random
 import sys
 import time
 from collections.abc import Callable
+from types import CodeType
 from typing import Any
 
 import numpy as np
 
 from gradatim.judge.child import loading
-from gradatim.judge.child.exceptions import LearnerFault, fault
+from gradatim.judge.child.exceptions import fault
 from gradatim.judge.child.handles import GIVEN, LAB, Table
 from gradatim.judge.child.output import Output
 from gradatim.judge.protocol.frames import LAB as PEER
@@ -31,6 +32,7 @@ from gradatim.judge.protocol.values import (
     leaves_arguments_alone,
 )
 from gradatim.kinds import child_part
+from gradatim.kinds.parts import LearnerFault
 
 REPEATS, PATIENCE = 9, 0.4  # timings of each size, and seconds after which no more begin
 # The clock of the process steps by 4 ms under a limit of processor time; that of the thread does
@@ -54,6 +56,7 @@ class Candidate:
         self._lent: dict[int, Any] = {}
         self._fault: dict[str, Any] | None = None
         self._answers_vary = False
+        self._given: CodeType | None = None
         self._own: frozenset[str] = frozenset()  # the learner's files, for tracebacks
         sys.stdout = sys.stderr = self._output
 
@@ -67,7 +70,8 @@ class Candidate:
         self._answers_vary = part is not None and part.answers_vary
         try:
             if message.get("given"):
-                self._table.roots[GIVEN] = loading.module("given", message["given"], "given.py")
+                self._given = loading.program(message["given"], "given.py")
+                loading.executed("given", self._given)
             self._table.roots[LAB] = loading.load(message["kind"], message["file"], files)
         except BaseException as error:
             self._fault = fault(error, self._own)
@@ -96,6 +100,8 @@ class Candidate:
             sys.modules["matplotlib.pyplot"].close("all")
         if self._fault is not None:
             return {"unloaded": self._fault}, []
+        if self._given is not None:  # anew: the learner's code may have put its own in its place
+            self._table.roots[GIVEN] = loading.executed("given", self._given)
         random.seed(message["seed"])
         np.random.seed(message["seed"] % 2**32)
         return self._varying({root: self._names(root) for root in self._table.roots})

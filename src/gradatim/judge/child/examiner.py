@@ -6,30 +6,36 @@ learner chooses, and a pack from elsewhere is foreign code too.
 
 from __future__ import annotations
 
-import hashlib
 import random
 import sys
-import zlib
+from contextlib import suppress
+from dataclasses import asdict
 from typing import Any
 
 import numpy as np
 
 from gradatim.checks import session
-from gradatim.checks.case import Check
+from gradatim.checks.case import Check, Valid
 from gradatim.checks.remote import Gone, Handle, Missing, Raised
 from gradatim.checks.session import Failed
 from gradatim.checks.show import show
 from gradatim.judge.child import loading
+from gradatim.judge.child.examples import Contract, in_words
 from gradatim.judge.child.handles import GIVEN
 from gradatim.judge.child.handles import LAB as ROOT
 from gradatim.judge.child.in_process import InProcess
 from gradatim.judge.child.output import Output
-from gradatim.judge.child.shrink import smallest, transcript
+from gradatim.judge.child.shrink import AGAIN, SECONDS, smallest, transcript
 from gradatim.judge.child.sides import Call, Root, Side, Unloaded, raised
+from gradatim.judge.protocol import seeds
 from gradatim.judge.protocol.frames import HOST, LAB, REF, BadFrame, Closed, Frame, Line, frame
 from gradatim.judge.protocol.values import CannotCross, Reader, Writer
+from gradatim.kinds import child_part, kind_of
+from gradatim.model.comparison import Comparison
+from gradatim.model.near import near
 
 TEXT = 4_000  # characters of a message
+NAMES, NAME = 400, 60  # of the learner's file, among which a misspelt one is looked for
 PICTURES = 2  # of the learner's figures, in one examination: drawing one is what costs
 
 
@@ -59,7 +65,10 @@ class Examiner:
         self.soft = bool(self._order["soft"])
         self.check: Check
         self._missing: str = ""
+        self._names: list[str] = []  # of the learner's file
         self._calls: list[tuple[Side, Call]] = []
+        self._contract = Contract()
+        self._seconds = SECONDS  # for the smallest case
         self._pictures = 0
         self._unloaded = False
 
@@ -87,6 +96,9 @@ class Examiner:
         """The checks of the author's module in the order of the file, after those of `first`."""
         module = loading.module("checks", self._order["checks"], "checks.py")
         found = [thing for thing in vars(module).values() if isinstance(thing, Check)]
+        kind, part = kind_of(self._order["kind"]), child_part(self._order["kind"])
+        valid = {x.name: x.run for x in vars(module).values() if isinstance(x, Valid)}
+        self._contract = Contract(valid, kind.has_calls, "" if part is None else part.columns)
         for name in reversed(self._order["first"]):
             first = _with_needs(found, [name])
             found = first + [check for check in found if check not in first]
@@ -98,9 +110,9 @@ class Examiner:
     def examine(self, check: Check, outcomes: dict[str, str]) -> str:
         """Runs one check and reports it; the outcome, or ODD where the parent must find out whose
         fault an unexpected error of checks.py is."""
-        blocked = [need.name for need in check.needs if outcomes.get(need.name) != "PASS"]
+        blocked = [need.sentence for need in check.needs if outcomes.get(need.name) != "PASS"]
         if blocked:
-            return self._report(check, "SKIP", f"waits for: {blocked[0].replace('_', ' ')}")
+            return self._report(check, "SKIP", f'waits for "{blocked[0]}"')
         if self._unloaded:
             return self._report(check, "SKIP", "waits until your file loads")
         self._start(check)
@@ -124,13 +136,15 @@ class Examiner:
             return "FAIL", failed.message, failed.hint
         except Unloaded as unloaded:
             self._unloaded = True
-            return "FAIL", f"your file does not load: {raised(unloaded.args[0]).what}", ""
+            error = raised(unloaded.args[0])
+            return "FAIL", f"your file does not load: {error.what}", error.advice
         except Missing as missing:
             return self._name_missing(str(missing))
         except Gone as gone:
             return "FAIL", f"your code {gone}", ""
         except Raised as error:
-            return "FAIL", f"raised {error.what}" if error.kinds[0] else error.what, ""
+            what = f"raised {error.what}" if error.kinds[0] else error.what
+            return "FAIL", what, error.advice
         except BadFrame as error:
             return "FAIL", f"your answer could not be read: {error}", ""
         except Closed:
@@ -145,15 +159,19 @@ class Examiner:
         if self._missing == name:
             return "SKIP", f"waits for `{name}`", ""
         self._missing = name
-        return "FAIL", f"your file defines no `{name}`", ""
+        meant = near(name, self._names, most=1) if len(name) > 2 else []
+        asked = f"`{meant[0]}`: did you mean `{name}`?" if meant else ""
+        return "FAIL", f"your file defines no `{name}`", asked
 
     def _arguments(self, check: Check) -> dict[str, Any]:
-        seed = zlib.crc32(f"{self._order['seed']}:{check.name}".encode())
+        seed = seeds.of_check(self._order["seed"], check.name)
         random.seed(seed)
-        np.random.seed(seed)
+        np.random.seed(seeds.words(seed))
         # The learner's code gets a seed, too; the check's cannot be computed from it.
-        apart = _seed_apart(f"{self._order['seed']}:{check.name}")
+        apart = seeds.of_learner(self._order["seed"], check.name)
         names = self.lab.begin(apart)
+        known = [x for x in names[ROOT] if type(x) is str and len(x) <= NAME]  # it may claim any
+        self._names = known[:NAMES]
         given = {"lab": Root(self.lab, ROOT, names[ROOT])}
         if "ref" in check.asks or self._order["soft"]:
             given["ref"] = Root(self.ref, ROOT, self.ref.begin(apart)[ROOT])
@@ -175,23 +193,34 @@ class Examiner:
             "case": "",
         }
         if run is not None:
+            event["comparison"] = _as_asked(run)
             event["output"] = "".join(self._printed)[:TEXT]
             event["figures"] = [writer.value(png) for png in self._figures]
-            if run.soft and outcome == "FAIL":
+            if run.soft and outcome in ("FAIL", "ODD"):
                 self.say({"event": "examined", "check": check.name})  # the trace ends here
-                event["case"] = self._smallest(run)
-                event["seen"] = [[line, verb, _saw(writer, x)] for line, verb, x in run.seen]
+                # The verdict does not hang on it, whatever odd value a learner's code gave.
+                with suppress(Exception):
+                    event |= self._example(run)
+            if run.soft and outcome == "FAIL":
+                event["seen"] = [
+                    [line, verb, _saw(writer, x), place]
+                    for (line, verb, x), place in zip(run.seen, run.places, strict=True)
+                ]
         self.say(event, writer.blobs)
         return outcome
 
-    def _smallest(self, run: session.Session) -> str:
-        """One small case is enough to think about, so the search ends with the first."""
+    def _example(self, run: session.Session) -> dict[str, Any]:
+        """The failing case. One small case is enough to think about, so the search ends with the
+        first; further ones stand as they were asked, but for tables, which are never small."""
         if run.shows or not self._order["smallest"]:
-            return ""
-        calls = transcript(self.lab, self._calls[: run.until])  # before smaller ones are tried
-        case = (smallest(self.lab, self.ref, self._calls, run) or calls)[:TEXT]
-        self._order["smallest"] = not case
-        return case
+            return {}
+        calls = self._contract.calls and transcript(self.lab, self._calls[: run.until])
+        found = smallest(self.lab, self.ref, self._calls, run, self._contract, self._seconds)
+        if found or calls:
+            self._seconds = AGAIN
+        case = calls if found is None else in_words(found)
+        comparison = None if found is None else asdict(found)
+        return {"case": (case or "")[:TEXT], "comparison": comparison}
 
     # What the sides tell -------------------------------------------------------------------
 
@@ -225,8 +254,12 @@ def _with_needs(checks: list[Check], names: list[str]) -> list[Check]:
     return [check for check in checks if check in wanted]
 
 
-def _seed_apart(text: str) -> int:
-    return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=4).digest())
+def _as_asked(run: session.Session) -> dict[str, Any] | None:
+    """What `agree` has called: no smaller case is looked for."""
+    if run.asked is None:
+        return None
+    call, returned, wanted, stopped = run.asked
+    return asdict(Comparison(call[:TEXT], returned[:TEXT], wanted[:TEXT], stopped))
 
 
 _ORDINALS = {0: "first", 1: "second", 2: "third"}

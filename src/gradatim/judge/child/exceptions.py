@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import linecache
 from collections.abc import Callable
-from types import TracebackType
+from types import FrameType, TracebackType
 from typing import Any, TypeVar
 
+from gradatim.judge.child.advice import advice
+from gradatim.kinds.parts import LearnerFault
+
 MESSAGE, KINDS, FRAMES = 2_000, 12, 10_000
-
-
-class LearnerFault(Exception):
-    """Something the learner's code did that the judge had to refuse."""
 
 
 # A class of the learner's may have its own idea of its name, and of what it is derived from.
@@ -25,8 +24,28 @@ def fault(error: BaseException, own: frozenset[str]) -> dict[str, Any]:
     """What crosses the wall instead of an exception. `own`: the learner's files."""
     classes = [k for k in _mro(type(error)) if issubclass(k, BaseException)][:KINDS]
     kinds = ["" if k is LearnerFault else _name(k) for k in classes]  # our name says nothing
-    line, source = _place(error, own)
-    return {"kinds": kinds, "message": _message(error), "line": line, "source": source.strip()}
+    message, frames = _message(error), _frames(error)
+    line, source = _place(error, own, frames)
+    source = source.strip()
+    told = source.startswith("raise ")  # by the learner's own words
+    through = [frame for frame, _ in reversed(frames)]
+    return {
+        "kinds": kinds,
+        "message": message,
+        "line": line,
+        "source": source,
+        "advice": "" if told else advice(error, kinds[0], message, through),
+    }
+
+
+def _frames(error: BaseException) -> list[tuple[FrameType, int]]:
+    """The frames that it came through and the line in each, the outermost first."""
+    found: list[tuple[FrameType, int]] = []
+    trace: TracebackType | None = error.__traceback__
+    while trace is not None and len(found) < FRAMES:
+        found.append((trace.tb_frame, trace.tb_lineno))
+        trace = trace.tb_next
+    return found
 
 
 def _message(error: BaseException) -> str:
@@ -48,16 +67,13 @@ def _attribute(error: SyntaxError, name: str, otherwise: T) -> T:
     return found if type(found) is type(otherwise) else otherwise
 
 
-def _place(error: BaseException, own: frozenset[str]) -> tuple[int, str]:
+def _place(
+    error: BaseException, own: frozenset[str], frames: list[tuple[FrameType, int]]
+) -> tuple[int, str]:
     if isinstance(error, SyntaxError) and _attribute(error, "filename", "") in own:
         return _attribute(error, "lineno", 0), _attribute(error, "text", "")[:200]
-    last = (0, "")
-    trace: TracebackType | None = error.__traceback__
-    for _ in range(FRAMES):
-        if trace is None:
-            break
-        name = trace.tb_frame.f_code.co_filename
+    for frame, line in reversed(frames):
+        name = frame.f_code.co_filename
         if name in own:
-            last = trace.tb_lineno, linecache.getline(name, trace.tb_lineno)[:200]
-        trace = trace.tb_next
-    return last
+            return line, linecache.getline(name, line)[:200]
+    return 0, ""

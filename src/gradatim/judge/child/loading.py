@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from gradatim.judge.child.exceptions import LearnerFault
 from gradatim.kinds import child_part
+from gradatim.kinds.parts import LearnerFault
 
 
 def write(files: Mapping[str, bytes], folder: str) -> None:
@@ -34,12 +34,22 @@ def load(kind: str, file: str, files: Mapping[str, bytes]) -> Any:
 
 def module(name: str, source: str, file: str) -> types.ModuleType:
     """A module made from its source, known to imports under its name."""
-    made = types.ModuleType(name)
-    made.__file__ = file
-    sys.modules[name] = made
+    return executed(name, program(source, file))
+
+
+def program(source: str, file: str) -> types.CodeType:
+    """What `executed` takes."""
     # Tracebacks show the learner's lines even where the file itself is out of reach.
     linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
-    exec(compile(source, file, "exec"), made.__dict__)
+    return compile(source, file, "exec")
+
+
+def executed(name: str, code: types.CodeType) -> types.ModuleType:
+    """A new module of a program, which takes the place of one that was imported by this name."""
+    made = types.ModuleType(name)
+    made.__file__ = code.co_filename
+    sys.modules[name] = made
+    exec(code, made.__dict__)
     return made
 
 

@@ -1,7 +1,6 @@
 """The smallest case on which the learner's code and the reference part: shrinking by halves.
 
-All axes of one length shrink together, so that rows of X and entries of y stay in step. It follows
-the idea of delta debugging (Zeller and Hildebrandt, 2002).
+It follows the idea of delta debugging (Zeller and Hildebrandt, 2002).
 """
 
 from __future__ import annotations
@@ -9,39 +8,123 @@ from __future__ import annotations
 import math
 import re
 import time
-from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
 import numpy as np
 
 from gradatim.checks.compare import difference
-from gradatim.checks.remote import Gone, Handle, Raised
+from gradatim.checks.remote import Gone, Handle, Lent, Method, Raised
 from gradatim.checks.session import Session
-from gradatim.checks.show import both, show
-from gradatim.judge.child.sides import Call, Side, words
+from gradatim.checks.show import both, is_pandas, show
+from gradatim.judge.child import parts, smaller
+from gradatim.judge.child.contrast import only_where
+from gradatim.judge.child.examples import Contract, Outcome, comparison, parameters
+from gradatim.judge.child.python_code import Code, call_text
+from gradatim.judge.child.sides import Call, Side
+from gradatim.model.comparison import Comparison
 
 NEAR = (1e-6, 1e-9)
 LINES, WIDTH, NUMBERS = 8, 200, 10  # of a transcript that somebody looks at
+LONG = 400  # characters of a call that is shown as it was asked
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e[-+]?\d+)?")
 TRIES = 200
 SECONDS = 1.5  # for code so slow that the tries would take longer; else the case can be repeated
+AGAIN = 0.4  # seconds for each further search
 
 
-def smallest(lab: Side, ref: Side, calls: list[tuple[Side, Call]], run: Session) -> str:
-    """Words for the smallest failing case, or "" where what failed was not the answer of a plain
-    call, or of a chain of calls such as KMeans(start, 9).fit(X).centers_."""
+def smallest(
+    lab: Side,
+    ref: Side,
+    calls: list[tuple[Side, Call]],
+    run: Session,
+    contract: Contract,
+    seconds: float,
+) -> Comparison | None:
+    """The smallest failing case, or None where what failed was not the answer of a plain
+    call, or of a chain of calls such as KMeans(start, 9).fit(X).centers_. In less than
+    SECONDS, the case as it was asked, unless it is one of tables."""
     found = _comparable(lab, ref, calls, run)
     if found is None:
-        return ""
-    chain = _chain([call for side, call in calls if side is lab], found[0])
-    if not chain or not all(_plain([*call.args, *call.kwargs.values()]) for call in chain):
-        return ""
+        return _of_tables(lab, ref, calls[: run.until], run, contract)
+    chain = _chain([call for side, call in calls if side is lab], found.call)
+    if not chain or chain[0].name in lab.helpers:
+        return None
+    if not all(_plain([*call.args, *call.kwargs.values()]) for call in chain):
+        return None
+    tables = any(map(smaller.tables_of, chain[-1].args))
+    if not contract.calls and not tables:
+        return None
+    if seconds < SECONDS and not tables:
+        return _as_asked(ref, chain, found, contract)
+    case = None
+    # A process may die over a small case, and an answer lack what the check looked at.
+    with suppress(Gone, StopIteration, parts.NoPart):
+        shrinker = _Shrinker(lab, ref, chain, found, contract, seconds)
+        case = shrinker.smallest() if shrinker.repeats() else None
+    if case is None and tables:
+        return _of_tables(lab, ref, calls[: run.until], run, contract)
+    return case
+
+
+@dataclass(frozen=True)
+class _Found:
+    """The call whose answer failed, the tolerance, and which part of the answer was compared with
+    what."""
+
+    call: Call
+    tolerance: Any
+    part: parts.Part = ()
+    compared: tuple[Any, Any] | None = None
+
+
+def _as_asked(ref: Side, chain: list[Call], found: _Found, contract: Contract) -> Comparison | None:
+    """The case without a second call of the learner's code; None for one too long to be looked at,
+    or where something else was wanted than what such a call answers."""
+    if found.compared is None or not _plain(found.compared):
+        return None
+    args = [call.args for call in chain]
     try:
-        shrinker = _Shrinker(lab, ref, chain, found[1])
-        return shrinker.words() if shrinker.repeats() else ""
-    except (Gone, StopIteration):  # the process died over a small case: nothing to show
-        return ""
+        answer = parts.take(found.part, ref.again(chain, args))
+    except (Raised, parts.NoPart):
+        return None
+    if difference(answer, found.compared[1], found.tolerance):
+        return None
+    case = comparison(ref, chain, args, Outcome(*both(*found.compared)), contract)
+    return case if len(case.call) <= LONG else None
+
+
+def _of_tables(
+    lab: Side, ref: Side, calls: list[tuple[Side, Call]], run: Session, contract: Contract
+) -> Comparison | None:
+    """The last call that took a table, where nobody knows which part of its answer was looked at:
+    the tables as they are, and what was compared."""
+    mine = [c for side, c in calls if side is lab]
+    last = next((c for c in reversed(mine) if any(map(smaller.tables_of, c.args))), None)
+    chain = _chain(mine, last) if last else []
+    if not chain or not all(_plain([*call.args, *call.kwargs.values()]) for call in chain):
+        return None
+    compared = next((found for found in run.compared if _plain(found[:2])), None)
+    args = [call.args for call in chain]
+    if compared is None:
+        outcome = _whole(ref, chain, args)
+    else:
+        got, want, rule = compared
+        outcome = Outcome(*both(got, want), got=got, want=want, tolerance=rule)
+    return comparison(ref, chain, args, outcome, contract)
+
+
+def _whole(ref: Side, chain: list[Call], args: list[tuple[Any, ...]]) -> Outcome:
+    """The whole answers, where they are tables; such as one that lacks a column."""
+    got = chain[-1].answer
+    if not is_pandas(got):
+        return Outcome("", "")
+    want = ref.again(chain, args)
+    return (
+        Outcome("", "", got=got, want=want, tolerance=NEAR) if is_pandas(want) else Outcome("", "")
+    )
 
 
 def _chain(calls_of_lab: list[Call], last: Call) -> list[Call]:
@@ -68,73 +151,99 @@ def transcript(lab: Side, calls: list[tuple[Side, Call]]) -> str:
     "" if it is too long to be looked at."""
     calls_of_lab = [call for side, call in calls if side is lab]
     begin = max((place for place, call in enumerate(calls_of_lab) if call.root), default=0)
-    lines = [_call_text(call) for call in calls_of_lab[begin:]]
+    code = Code()
+    lines = [
+        _of_helper(lab, call, code) if call.name in lab.helpers else _line(call, code)
+        for call in calls_of_lab[begin:]
+    ]
+    lines = [line for line in lines if line]
     numbers = sum(len(NUMBER.findall(line)) for line in lines)
     few = len(lines) <= LINES and numbers <= NUMBERS and all(len(x) <= WIDTH for x in lines)
-    return "\n".join(lines) if few else ""
+    return "\n".join(code.before + lines) if few else ""
 
 
-def _call_text(call: Call) -> str:
+def _of_helper(lab: Side, call: Call, code: Code) -> str:
+    """What a helper of the checks was to do with which function of the learner's."""
+    functions = [name for name in map(lab.label, call.args) if name]
+    values = [code.value(x) for x in call.args if _plain([x])]
+    return f"{functions[0]}, with {', '.join(values)}" if functions and values else ""
+
+
+def _line(call: Call, code: Code) -> str:
     """A question as the learner would write it, and what came back."""
-    call_text = words(call)
+    text = call_text(call, call.args, code)
     if call.error is not None:
-        return f"{call_text} raised {call.error.what}"
+        return f"{text} raised {call.error.what}"
     if call.answer is None or not _plain([call.answer]):
-        return call_text
-    return f"{call_text} -> {show(call.answer)}"
+        return text
+    return f"{text} -> {show(call.answer)}"
 
 
 def _comparable(
     lab: Side, ref: Side, calls: list[tuple[Side, Call]], run: Session
-) -> tuple[Call, Any] | None:
-    """The call whose answer the first failing assertion looked at, and the tolerance."""
+) -> _Found | None:
+    """The call whose answer the first failing assertion looked at."""
     mine, good = ([c for side, c in calls if side is one] for one in (lab, ref))
+    before = {id(call) for _, call in calls[: run.until]}
     for got, want, tolerance in run.compared:
-        calls_of_lab = [c for c in mine if _answered(c, got)]
-        known = [c for c in good if _answered(c, want)]
-        if calls_of_lab and known and calls_of_lab[-1].name == known[-1].name:
-            return calls_of_lab[-1], tolerance
-        if calls_of_lab and got is not None and not known:
-            return calls_of_lab[-1], tolerance
+        ours, known = _answering(mine, got, before), _answering(good, want, before)
+        alike = known and ours and (ours.call.name, ours.part) == (known.call.name, known.part)
+        if ours and (alike or (got is not None and not known)):
+            return _Found(ours.call, tolerance, ours.part, (got, want))
     for answer in run.refused:
         calls_of_lab = [c for c in mine if c.answer is answer]
         if calls_of_lab:
-            return calls_of_lab[-1], NEAR
+            return _Found(calls_of_lab[-1], NEAR)
     crashed = [c for c in mine if c.error is not None]
-    return (crashed[-1], NEAR) if crashed and not run.compared else None
+    return _Found(crashed[-1], NEAR) if crashed and not run.compared else None
 
 
-def _answered(call: Call, value: Any) -> bool:
-    """Whether this is what the call answered; a check may have made a list of a tuple."""
-    answer = call.answer
-    if isinstance(answer, tuple) and isinstance(value, list):
-        return not difference(list(answer), value)
-    return answer is value
+def _answering(calls: list[Call], value: Any, before: set[int]) -> _Found | None:
+    """The last call that answered this value, or a call `before` the first failure that has it in
+    its answer: a check may have taken it out."""
+    whole = next((call for call in reversed(calls) if call.answer is value), None)
+    if whole is not None:
+        return _Found(whole, NEAR)
+    for call in (call for call in reversed(calls) if id(call) in before):
+        part = parts.part_of(call.answer, value)
+        if part is not None:
+            return _Found(call, NEAR, part)
+    return None
 
 
 def _plain(xs: Any) -> bool:
     return all(
         isinstance(x, int | float | str | bool | np.ndarray | np.generic | type(None))
+        or is_pandas(x)
         or (isinstance(x, list | tuple) and _plain(x))
         or (isinstance(x, dict) and _plain([*x, *x.values()]))
+        or _is_function(x)
         for x in xs
     )
 
 
+def _is_function(x: Any) -> bool:
+    """A function of the check, which can be lent once more."""
+    if isinstance(x, Lent):
+        return not x._iterates
+    return callable(x) and not isinstance(x, Handle | Method)
+
+
 class _Shrinker:
-    def __init__(self, lab: Side, ref: Side, chain: list[Call], tolerance: Any) -> None:
-        self._lab, self._ref, self._tolerance = lab, ref, tolerance
+    def __init__(
+        self,
+        lab: Side,
+        ref: Side,
+        chain: list[Call],
+        found: _Found,
+        contract: Contract,
+        seconds: float,
+    ) -> None:
+        self._lab, self._ref, self._found, self._contract = lab, ref, found, contract
         self._chain, self._sizes = chain, [len(call.args) for call in chain]
-        self._args: tuple[Any, ...] = tuple(x for call in chain for x in call.args)
-        # One line only where each question is to what the one before it answered.
-        answers = [call.answer for call in chain[:-1]]
-        fluent = all(
-            isinstance(answer, Handle) and answer._id == call.target
-            for answer, call in zip(answers, chain[1:], strict=True)
-        )
-        self._joint = "" if fluent else "\n"
+        self._args: smaller.Arguments = tuple(x for call in chain for x in call.args)
         self._tries = 0
-        self._until = time.perf_counter() + SECONDS
+        self._until = time.perf_counter() + seconds
         self._finite = False
         self._refuses = ""  # the error that is due
         try:
@@ -142,10 +251,10 @@ class _Shrinker:
         except Raised as error:
             self._refuses = error.kinds[0]
 
-    def _again(self, side: Side, args: tuple[Any, ...]) -> Any:
-        return side.again(self._chain, self._dealt(args))
+    def _again(self, side: Side, args: smaller.Arguments) -> Any:
+        return parts.take(self._found.part, side.again(self._chain, self._dealt(args)))
 
-    def _dealt(self, args: tuple[Any, ...]) -> list[tuple[Any, ...]]:
+    def _dealt(self, args: smaller.Arguments) -> list[tuple[Any, ...]]:
         """Each call its own arguments."""
         left = iter(args)
         return [tuple(islice(left, size)) for size in self._sizes]
@@ -154,52 +263,114 @@ class _Shrinker:
         """Whether it fails the same way again: state kept between calls would mislead."""
         last = self._chain[-1]
         try:
-            answer = self._again(self._lab, self._args)
+            answer = self._lab.again(self._chain, self._dealt(self._args))
         except Raised as error:
             return last.error is not None and last.error.kinds == error.kinds
         return last.error is None and not difference(answer, last.answer)
 
-    def words(self) -> str:
+    def smallest(self) -> Comparison | None:
         outcome = self._differs(self._args)
         if outcome is None:
-            return ""
-        smaller = True
-        while smaller and self._tries < TRIES and time.perf_counter() < self._until:
-            smaller = False
-            for args in _smaller(self._args):
-                self._tries += 1
-                found = self._differs(args)
-                if found is not None:
-                    self._args, outcome, smaller = args, found, True
-                    break
-                if self._tries >= TRIES or time.perf_counter() > self._until:
-                    break
-        calls_of_lab = self._joint.join(map(words, self._chain, self._dealt(self._args)))
-        return f"{calls_of_lab}\ngot: {outcome[0]}\nexpected: {outcome[1]}"
+            return None
+        texts = all(call.name in self._contract.valid for call in self._chain)
+        failed = [self._args]
+        while found := self._step(texts, outcome.stopped):
+            self._args, outcome = found
+            failed.append(self._args)
+        left_out = self._without_columns(outcome)
+        args = self._dealt(self._args)
+        case = comparison(self._ref, self._chain, args, outcome, self._contract, left_out)
+        return replace(case, where=self._where(failed))
 
-    def _differs(self, args: tuple[Any, ...]) -> tuple[str, str] | None:
+    def _where(self, failed: list[smaller.Arguments]) -> str:
+        """On which inputs it fails and on which not, if trying tells."""
+        if self._refuses or len(self._chain) > 1 or not self._contract.calls:
+            return ""
+        self._until = time.perf_counter() + AGAIN
+        try:
+            return only_where(self._right, failed, parameters(self._ref, self._chain[0]))
+        except (Gone, StopIteration, ArithmeticError, TypeError, ValueError):
+            return ""  # no input of that kind, or none that the program survives
+
+    def _right(self, args: smaller.Arguments) -> bool | None:
+        """Whether both answer the same; None where that is unknown, or nobody asks for it."""
+        if time.perf_counter() > self._until or not self._is_valid(args):
+            return None
+        if self._differs(args) is not None:
+            return False
+        try:
+            got, want = (self._again(side, args) for side in (self._lab, self._ref))
+        except (Raised, parts.NoPart):
+            return None
+        return True if not difference(got, want, self._found.tolerance) else None
+
+    def _step(self, texts: bool, stopped: bool) -> tuple[smaller.Arguments, Outcome] | None:
+        """A smaller case; None if there is none, or no time for it."""
+        for args in smaller.smaller(self._args, texts):
+            if self._tries >= TRIES or time.perf_counter() > self._until:
+                return None
+            self._tries += 1
+            found = self._differs(args) if self._is_valid(args) else None
+            if found is not None and found.stopped == stopped:
+                return args, found
+        return None
+
+    def _is_valid(self, args: smaller.Arguments) -> bool:
+        """Whether the lab says nothing against these arguments."""
+        for call, own in zip(self._chain, self._dealt(args), strict=True):
+            valid = self._contract.valid.get(call.name)
+            if valid is not None and not valid(*own, **call.kwargs):
+                return False
+        return True
+
+    def _without_columns(self, outcome: Outcome) -> list[str]:
+        """Leaves out columns without which both answers stay as they are; their names."""
+        left_out = list[str]()
+        while found := self._without_a_column(outcome):
+            name, self._args = found
+            left_out.append(name)
+        return left_out
+
+    def _without_a_column(self, outcome: Outcome) -> tuple[str, smaller.Arguments] | None:
+        for name, args in smaller.without_a_column(self._args):
+            if time.perf_counter() > self._until:
+                return None
+            found = self._differs(args)
+            if found is not None and found.same(outcome):
+                return name, args
+        return None
+
+    def _differs(self, args: smaller.Arguments) -> Outcome | None:
         """What came back and what was wanted; None if they are equal, or if that is unknown."""
         try:
             want = self._again(self._ref, args)
         except Raised as error:
             return self._accepts(args) if error.kinds[0] == self._refuses else None
+        except parts.NoPart:
+            return None
         if self._refuses or (self._finite and not _finite(want)):
             return None  # the contract hardly asks for that
         try:
             got = self._again(self._lab, args)
         except Raised as error:
-            return error.what, show(want)
-        if not _plain([got]) or not _plain([want]) or not difference(got, want, self._tolerance):
+            return Outcome(error.what, show(want), stopped=True, want=want)
+        except parts.NoPart:
             return None
-        return both(got, want)
+        rule = self._found.tolerance
+        if not _plain([got, want]) or not difference(got, want, rule):
+            return None
+        heading = parts.heading(self._found.part)
+        return Outcome(*both(got, want), got=got, want=want, tolerance=rule, heading=heading)
 
-    def _accepts(self, args: tuple[Any, ...]) -> tuple[str, str] | None:
+    def _accepts(self, args: smaller.Arguments) -> Outcome | None:
         """What came back where an error is due."""
         try:
             got = self._again(self._lab, args)
         except Raised as error:
-            return None if self._refuses in error.kinds else (error.what, self._refuses)
-        return show(got), self._refuses
+            if self._refuses in error.kinds:
+                return None
+            return Outcome(error.what, self._refuses, stopped=True)
+        return Outcome(show(got), self._refuses)
 
 
 def _finite(x: Any) -> bool:
@@ -207,57 +378,3 @@ def _finite(x: Any) -> bool:
     if isinstance(x, np.ndarray):
         return x.dtype.kind not in "fc" or bool(np.isfinite(x).all())
     return not isinstance(x, float) or math.isfinite(x)
-
-
-def _smaller(args: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
-    """Simpler argument lists, the boldest first."""
-    for length in sorted({n for arg in args for n in _lengths(arg)}, reverse=True):
-        for keep in _kept(length):
-            yield tuple(_cut(arg, length, keep) for arg in args)
-            if sum(length in arg.shape for arg in args if isinstance(arg, np.ndarray)) > 1:
-                # As many rows as columns, by chance: rows alone, then columns alone.
-                yield tuple(_cut(arg, length, keep, 0) for arg in args)
-                yield tuple(_cut(arg, length, keep, 1) for arg in args)
-    simpler = tuple(_simpler(arg) for arg in args)
-    for one in [
-        simpler,
-        *(args[:n] + simpler[n : n + 1] + args[n + 1 :] for n in range(len(args))),
-    ]:
-        if any(difference(a, b) for a, b in zip(one, args, strict=True)):
-            yield one
-
-
-def _lengths(x: Any) -> list[int]:
-    if isinstance(x, np.ndarray):
-        return [n for n in x.shape if n > 1]
-    return [len(x)] if isinstance(x, list | tuple | str) and len(x) > 1 else []
-
-
-def _kept(length: int) -> Iterator[list[int]]:
-    half = length // 2
-    yield list(range(half))
-    yield list(range(half, length))
-    for out in range(min(length, 12)):
-        yield [n for n in range(length) if n != out]
-
-
-def _cut(x: Any, length: int, keep: list[int], only: int | None = None) -> Any:
-    if isinstance(x, np.ndarray):
-        for axis, size in enumerate(x.shape):
-            if size == length and only in (None, axis):
-                x = np.take(x, keep, axis=axis)
-        return x
-    if isinstance(x, list | tuple) and len(x) == length:
-        return type(x)(x[n] for n in keep)
-    return "".join(x[n] for n in keep) if isinstance(x, str) and len(x) == length else x
-
-
-def _simpler(x: Any) -> Any:
-    """The same value with rounder numbers."""
-    if isinstance(x, np.ndarray) and x.dtype.kind == "f":
-        return np.round(x) + 0.0
-    if isinstance(x, float) and np.isfinite(x):
-        return float(round(x))
-    if isinstance(x, list | tuple):
-        return type(x)(_simpler(item) for item in x)
-    return x

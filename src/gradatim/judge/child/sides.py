@@ -10,7 +10,6 @@ from typing import Any, Protocol
 from gradatim.checks.case import Check
 from gradatim.checks.remote import Gone, Handle, Lent, Method, Missing, Misuse, Overused, Raised
 from gradatim.checks.session import Failed
-from gradatim.checks.show import show
 from gradatim.checks.verbs import lend
 from gradatim.judge.child.handles import GIVEN, LAB
 from gradatim.judge.child.unused_results import discarded
@@ -81,6 +80,7 @@ class Side:
         self._lent: list[Lent] = []
         self._depth = 0
         self.overused: str = ""
+        self.helpers: set[str] = set()  # functions of the lab's author beside the learner's code
 
     def begin(self, seed: int) -> dict[int, dict[str, Any]]:
         """Starts a check on that side; the names of its roots. Raises Unloaded or Gone."""
@@ -94,7 +94,12 @@ class Side:
                 raise BadFrame("an answer of no known form")
             for root in names.values():
                 self._labels.update({h._id: n for n, h in root.items() if isinstance(h, Handle)})
+        self.helpers = set(names.get(GIVEN, ())) - set(names[LAB])
         return names
+
+    def label(self, x: Any) -> str:
+        """The name of a function of the file itself; "" for anything else."""
+        return self._labels.get(x._id, "") if isinstance(x, Handle) else ""
 
     def ask(
         self, op: str, target: int, name: str | None = None, /, *args: Any, **kwargs: Any
@@ -138,17 +143,18 @@ class Side:
         made: dict[int, int] = {}
         answer: Any = None
         for call, given in zip(calls, args, strict=True):
-            target = self._target(call.name) if call.root else made[call.target]
+            target = self.target(call.name) if call.root else made[call.target]
             answer = self._repeat(call, target, given)
             if isinstance(call.answer, Handle):
                 made[call.answer._id] = answer._id if isinstance(answer, Handle) else -1
         return answer
 
-    def _target(self, label: str) -> int:
+    def target(self, label: str) -> int:
+        """The number of a function of the file."""
         return next(number for number, name in self._labels.items() if name == label)
 
     def _repeat(self, call: Call, target: int, args: tuple[Any, ...]) -> Any:
-        writer = Writer(_no_foreign)
+        writer = Writer(self._lend_once_more)
         message: dict[str, Any] = {"op": call.op, "target": target}
         message["args"] = [writer.value(x) for x in args]
         if not call.root:
@@ -248,6 +254,12 @@ class Side:
             self._lent.append(x)
         return {"f": self._lent.index(x), "n": x.__name__, "it": x._iterates}
 
+    def _lend_once_more(self, x: Any) -> Skeleton:
+        """A function that a repeated call takes; what it is asked then does not count."""
+        if isinstance(x, Handle | Method | Root):
+            raise Misuse("only plain values here")
+        return self._foreign_out(lend(x._thing) if isinstance(x, Lent) else x)
+
     def _foreign_in(self, x: dict[str, Any]) -> Any:
         if "f" in x:
             return self._lent[x["f"]]
@@ -278,10 +290,6 @@ class Root:
         raise Misuse(f"lab.{name} cannot be set through the wall; use given.py")
 
 
-def _no_foreign(x: Any) -> Skeleton:
-    raise Misuse("only plain values here")
-
-
 _NEVER = {StopIteration, StopAsyncIteration, ExceptionGroup}
 
 
@@ -296,6 +304,7 @@ def raised(fault: dict[str, Any]) -> Raised:
     error: Raised = base.__new__(kind)
     error.args = (str(fault["message"]),)
     error.kinds, error.line, error.source = kinds, int(fault["line"]), str(fault["source"])
+    error.advice = str(fault.get("advice", ""))
     return error
 
 
@@ -310,12 +319,3 @@ def _error(error: Exception) -> dict[str, Any]:
     base = next(k for k in type(error).__mro__ if getattr(builtins, k.__name__, None) is k)
     plain = [x for x in error.args if isinstance(x, str | int | float | bool | type(None))]
     return {"err": {"kind": base.__name__, "args": plain}}
-
-
-def words(call: Call, args: tuple[Any, ...] | None = None) -> str:
-    """A question as the learner would write it, with every digit, so that it can be repeated."""
-    if call.op == "get":
-        return f".{call.name}"
-    parts = [show(x, digits=17) for x in (call.args if args is None else args)]
-    parts += [f"{key}={show(value, digits=17)}" for key, value in call.kwargs.items()]
-    return f"{'' if call.root else '.'}{call.name}({', '.join(parts)})"

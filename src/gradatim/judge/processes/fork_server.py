@@ -13,8 +13,9 @@ from typing import Any
 
 from gradatim.judge.processes.child_main import Serve, live
 from gradatim.judge.sandbox import kernel, lockdown
-from gradatim.judge.sandbox.limits import OVERFULL
+from gradatim.judge.sandbox.limits import OUT_OF_MEMORY, OVERFULL
 from gradatim.judge.sandbox.lockdown import Jail
+from gradatim.judge.sandbox.memory import Memory
 from gradatim.judge.sandbox.scratch import Watch
 from gradatim.removal import remove
 
@@ -59,8 +60,10 @@ class Server:
         self._poll = select.poll()
         self._poll.register(control, select.POLLIN)
         self._pidfds: dict[int, int] = {}  # name -> pidfd
-        self._overfull: set[int] = set()  # names
+        self._ended: dict[int, int] = {}  # name -> the exit code that says why it was ended
         self._running: dict[int, tuple[int, int]] = {}  # pidfd -> name, pid
+        self._starts_programs = jail.allowance.processes or jail.rules is None
+        self._memory = Memory(jail.limits) if self._starts_programs else None
         self._watch = None if self._sealed else Watch(jail.limits)
         if self._watch is not None and self._watch.fd >= 0:
             self._poll.register(self._watch.fd, select.POLLIN)
@@ -82,17 +85,26 @@ class Server:
         self._sweep(frozenset())
 
     def _step(self) -> bool:
-        for fd, _ in self._poll.poll(self._watch.pause if self._watch is not None else None):
+        for fd, _ in self._poll.poll(self._pause()):
             if fd in self._running:
                 self._reap(fd)
             elif self._watch is not None and fd == self._watch.fd:
                 self._watch.read_events()
             elif not self._obey():
                 return False
-        for name in self._watch.overfull() if self._watch is not None else ():
-            kernel.signal_process(self._pidfds[name], signal.SIGKILL)
-            self._overfull.add(name)
+        self._end_greedy()
         return True
+
+    def _pause(self) -> float | None:
+        """Milliseconds until the next look at what children use; None while none is needed."""
+        pauses = [watch.pause for watch in (self._watch, self._memory) if watch is not None]
+        return min((pause for pause in pauses if pause is not None), default=None)
+
+    def _end_greedy(self) -> None:
+        for watch, code in ((self._watch, OVERFULL), (self._memory, OUT_OF_MEMORY)):
+            for name in watch.overfull() if watch is not None else ():
+                kernel.signal_process(self._pidfds[name], signal.SIGKILL)
+                self._ended[name] = code
 
     def _obey(self) -> bool:
         data, fds, _, _ = socket.recv_fds(self._control, _MESSAGE, 1)
@@ -120,6 +132,8 @@ class Server:
         self._poll.register(pidfd, select.POLLIN)
         if self._watch is not None:
             self._watch.add(name, pid, scratch)
+        if self._memory is not None:
+            self._memory.add(name, pid)
 
     def _forked(self, name: int, sock: int, scratch: str) -> int:
         if self._sealed:
@@ -158,18 +172,18 @@ class Server:
         del self._pidfds[name]
         _, status, used = os.wait4(pid, 0)
         self._sweep(frozenset(pid for _, pid in self._running.values()))
-        if name in self._overfull:
-            status = OVERFULL << 8
-            self._overfull.discard(name)
+        if (code := self._ended.pop(name, 0)) != 0:
+            status = code << 8
         cpu, peak = used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
         end = {"event": "exit", "id": name, "status": status, "cpu": cpu, "peak": peak}
         tell(self._control, {**end, "held": _held()})
+        if self._memory is not None:
+            self._memory.forget(name)
         if self._watch is not None:
             self._watch.forget(name)
             remove(os.path.join(self._scratch, str(name)))
 
     def _sweep(self, own: frozenset[int]) -> None:
         """Without process name spaces, this process adopts what a child has started."""
-        free = self._jail.allowance.processes or self._jail.rules is None
-        if free and not self._sealed:
+        if self._starts_programs and not self._sealed:
             kill_orphans(own)

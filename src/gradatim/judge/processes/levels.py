@@ -7,13 +7,15 @@ import functools
 import os
 import platform
 import socket
+import tempfile
+from collections.abc import Iterator
 
 from gradatim.errors import JudgeError
 from gradatim.judge.processes.zygote import Zygote
 from gradatim.judge.sandbox import kernel
 from gradatim.model import Level
 
-_ANSWER = b"confined"
+_ANSWER, _WITNESS = b"confined", b"/read"
 _PATIENCE_S = 20.0
 _SERVED = "gradatim.judge.processes.levels:answer"
 
@@ -38,23 +40,52 @@ def probe() -> tuple[Level, str]:
 
 
 def answer(fd: int) -> None:
-    """What the child of the probe serves: proof that it lives and cannot open a file outside."""
-    with contextlib.suppress(FileNotFoundError, PermissionError):
-        os.close(os.open("/etc/shadow", os.O_RDONLY))
-        return
-    os.write(fd, _ANSWER)
+    """What the child of the probe serves: proof that it lives, and can neither read nor make a file
+    where its user may do both."""
+    folder = os.read(fd, 4096)
+    reads, makes = (folder + _WITNESS, os.O_RDONLY), (folder + b"/made", os.O_WRONLY | os.O_CREAT)
+    if not any(_opens(*one) for one in (reads, makes)):
+        os.write(fd, _ANSWER)
+
+
+def _opens(path: bytes, how: int) -> bool:
+    try:
+        os.close(os.open(path, how))
+    except (FileNotFoundError, PermissionError):
+        return False
+    return True
+
+
+@contextlib.contextmanager
+def _open_to_all() -> Iterator[str]:
+    """A folder that no child is shown, with a file in it: every user may read and change them."""
+    with tempfile.TemporaryDirectory(prefix="gradatim-probe-") as folder:
+        with open(os.fsencode(folder) + _WITNESS, "w"):
+            pass
+        os.chmod(os.fsencode(folder) + _WITNESS, 0o644)
+        os.chmod(folder, 0o777)
+        yield folder
+
+
+def _heard(sock: socket.socket, folder: str) -> bytes:
+    """What the child says about the folder; b"" if it ended before."""
+    sock.settimeout(_PATIENCE_S)
+    try:
+        sock.sendall(os.fsencode(folder))
+        return sock.recv(len(_ANSWER), socket.MSG_WAITALL)
+    except ConnectionError:
+        return b""
 
 
 def _obstacle(level: Level) -> str:
     """Why `level` does not work here, "" if it does."""
-    with contextlib.closing(Zygote("python", level, serve=_SERVED)) as zygote:
+    zygote = Zygote("python", level, serve=_SERVED)
+    with contextlib.closing(zygote), _open_to_all() as folder:
         try:
             with contextlib.closing(zygote.child()) as child:
-                child.sock.settimeout(_PATIENCE_S)
-                heard = child.sock.recv(len(_ANSWER), socket.MSG_WAITALL)
-                if heard == _ANSWER:
+                if _heard(child.sock, folder) == _ANSWER:
                     return ""
-                return f"{level}: {child.exit().reason or 'a process could read what it must not'}"
+                return f"{level}: {child.exit().reason or 'a process could open what it must not'}"
         except JudgeError as error:
             return error.what
         except TimeoutError:

@@ -1,7 +1,8 @@
 """Where the programs of one user find the shared judge: a socket that nobody else may reach.
 
-It lies in a folder of the user's own. Its name is a digest of the code that the judge runs: a new
-version, another Python or newly installed packages mean another judge, and the old one ends.
+It lies in a folder of the user's own; where somebody else has taken its name before, in another, in
+the user's cache. Its own name is a digest of the code that the judge runs: a new version, another
+Python or newly installed packages mean another judge, and the old one ends.
 """
 
 from __future__ import annotations
@@ -39,17 +40,10 @@ class Rendezvous:
     @classmethod
     def of_this_user(cls) -> Rendezvous:
         """The one for this code; NoRendezvous where the machine offers no safe folder."""
-        base = Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir())
-        folder = base / f"gradatim-{os.getuid()}"
-        try:
-            folder.mkdir(mode=0o700, exist_ok=True)
-            found = os.lstat(folder)
-        except OSError as error:
-            raise NoRendezvous(str(folder)) from error
-        private = stat.S_ISDIR(found.st_mode) and not found.st_mode & 0o077
-        if not private or found.st_uid != os.getuid():
-            raise NoRendezvous(str(folder))
-        return cls(folder, code_digest())
+        for base in _bases():
+            if _is_private(folder := base / f"gradatim-{os.getuid()}"):
+                return cls(folder, code_digest())
+        raise NoRendezvous
 
     def close(self) -> None:
         os.close(self._folder)
@@ -93,6 +87,28 @@ class Rendezvous:
             yield
         finally:
             os.close(lock)
+
+
+def _bases() -> Iterator[Path]:
+    """Where the folder may lie. In the first anybody could have made one of that name before; the
+    second is the user's own."""
+    yield Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir())
+    cache = Path(os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache"))
+    if cache.is_absolute():
+        with contextlib.suppress(OSError):
+            cache.mkdir(parents=True, exist_ok=True)
+        yield cache
+
+
+def _is_private(folder: Path) -> bool:
+    """Whether it is the user's own folder, which nobody else may enter; made if it is not there."""
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        found = os.lstat(folder)
+    except OSError:
+        return False
+    private = stat.S_ISDIR(found.st_mode) and not found.st_mode & 0o077
+    return private and found.st_uid == os.getuid()
 
 
 def code_digest() -> str:

@@ -15,6 +15,7 @@ the keeper or the server: what they hold would be copied into every later child.
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import importlib
 import importlib.util
@@ -60,6 +61,7 @@ class Order:
 def main(text: str) -> None:
     order = Order.read(text)
     control = socket.socket(fileno=order.control)
+    kernel.forget_start(f"gradatim judge {order.profile}")
     # While it warms up it reads nothing, so the end of the control socket would go unnoticed.
     kernel.die_with_parent(signal.SIGKILL)
     try:
@@ -150,13 +152,21 @@ def _keep(setup: _Setup) -> None:
     if server == 0:
         _serve(setup, keeper)
     setup.control.close()
-    signal.signal(signal.SIGTERM, lambda *_: os.kill(server, signal.SIGKILL))
+    # Each thread of the owner asks for the end as it ends, and again while this clears up.
+    pidfd = os.pidfd_open(server)
+    signal.signal(signal.SIGTERM, lambda *_: _end(pidfd))
     kernel.die_with_parent(signal.SIGTERM)
     os.waitpid(server, 0)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
     if not setup.sealed:
         if setup.profile.processes or setup.order.level is Level.TIMED:
             kill_orphans()
         remove(setup.scratch)
+
+
+def _end(pidfd: int) -> None:
+    with contextlib.suppress(ProcessLookupError):
+        kernel.signal_process(pidfd, signal.SIGKILL)
 
 
 def _apart(setup: _Setup) -> _Setup:
@@ -186,6 +196,7 @@ def _serve(setup: _Setup, keeper: int) -> NoReturn:
     except OSError as error:
         _refuse(order, setup.control, error)
     finally:
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
         if not setup.sealed:
             remove(setup.scratch)
         os._exit(code)

@@ -21,6 +21,9 @@ HEAD = struct.Struct(">cII")
 LIMIT = 64 * 2**20  # bytes in one frame
 TEXT = 16 * 2**20  # of them, bytes of JSON: as text they may take four times as much
 OBJECTS = 64 * 2**20  # bytes of memory that the JSON may become: [] takes 64, and 3 in a frame
+GREETING = b"\0"  # the first that a child writes, before it runs any code from elsewhere
+_CREDENTIALS = struct.Struct("3i")  # process, user, group; see unix(7)
+_SENDER_IS_KNOWN = hasattr(socket, "SO_PASSCRED")
 _SMALL, _LARGE = 2**16, 2**20  # bytes asked for at once
 LAB, REF, HOST = b"L", b"R", b"H"  # the learner's side, the reference's side, the trusted parent
 
@@ -121,6 +124,10 @@ class Line:
             parts += more
         return bytes(parts)
 
+    def greet(self) -> None:
+        """Says that the process has begun."""
+        self._write(self.fd, [GREETING])
+
     def receive(self) -> Frame:
         peer, text, blob = HEAD.unpack(self._exactly(HEAD.size))
         return Frame(peer, self._exactly(text), self._exactly(blob))
@@ -144,8 +151,27 @@ class Wire:
 
     def __init__(self, sock: socket.socket) -> None:
         sock.setblocking(False)
+        if _SENDER_IS_KNOWN:
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
         self._sock, self._early = sock, b""
         self._poll, self._waits_for = select.poll(), 0
+
+    def has_more(self, deadline: float) -> bool:
+        """Whether there is something to read, or comes before the deadline."""
+        return bool(self._early) or self._is_ready(select.POLLIN, deadline)
+
+    def sender(self) -> int:
+        """The number of the process that sent GREETING, in the words of the kernel; 0 where it
+        tells none. To be asked for once, before anything else is read."""
+        try:
+            got, notes, _, _ = self._sock.recvmsg(
+                len(GREETING), socket.CMSG_SPACE(_CREDENTIALS.size)
+            )
+        except OSError as error:
+            raise Closed from error
+        if got != GREETING:
+            raise Closed if not got else BadFrame("no greeting")
+        return _CREDENTIALS.unpack(notes[0][2])[0] if notes else 0
 
     def receive(self, deadline: float, limit: int = LIMIT) -> Frame:
         """The next frame. Raises TimedOut, Closed, or BadFrame beyond `limit` bytes."""
@@ -200,9 +226,12 @@ class Wire:
                 raise Closed from error
 
     def _wait(self, what: int, deadline: float) -> None:
+        if time.monotonic() >= deadline or not self._is_ready(what, deadline):
+            raise TimedOut
+
+    def _is_ready(self, what: int, deadline: float) -> bool:
         if what != self._waits_for:
             self._poll.register(self._sock, what)
             self._waits_for = what
-        left = deadline - time.monotonic()
-        if left <= 0 or not self._poll.poll(left * 1000):
-            raise TimedOut
+        left = max(deadline - time.monotonic(), 0.0)
+        return bool(self._poll.poll(left * 1000))

@@ -183,6 +183,21 @@ def watch_once(descriptor: int, folder: str) -> int:
     )
 
 
+def forget_start(title: str) -> None:
+    """Puts `title` in the place of the words and the environment that /proc shows of this process.
+
+    Both name folders of whoever runs it, and every fork would go on showing them.
+    """
+    with open("/proc/self/stat") as file:
+        words, words_end, environment, end = map(int, file.read().rpartition(")")[2].split()[45:49])
+    for name, value in os.environ.items():
+        os.putenv(name, value)  # so that the C library has copies elsewhere
+    sys.orig_argv[:] = [title]
+    ctypes.memset(environment, 0, end - environment)
+    ctypes.memset(words, 0, words_end - words)
+    ctypes.memmove(words, title.encode(), max(min(len(title), words_end - words - 1), 0))
+
+
 def signal_process(pidfd: int, number: int) -> None:
     call("pidfd_send_signal", _PIDFD_SEND_SIGNAL, pidfd, number, 0, 0)
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gradatim.judge.sandbox import kernel
+from gradatim.judge.sandbox.family import family, tasks
 from gradatim.judge.sandbox.limits import Limits
 
 _LOOK_MS = 50.0  # between two looks at a folder that is written to
@@ -35,6 +36,7 @@ class Watch:
         with contextlib.suppress(OSError):
             self.fd = kernel.watcher()
         self._files, self._bytes = limits.files, limits.scratch_mb << 20
+        self._most = limits.file_mb << 20
         self._children: dict[int, _Watched] = {}
         self._numbers: dict[int, int] = {}  # of the kernel's -> name
 
@@ -70,7 +72,8 @@ class Watch:
         if not child.written:
             return False
         files, size = 0, 0.0
-        for taken in itertools.chain(_sizes(child.folder), _open_sizes(child.pid)):
+        nameless = _nameless(child.pid, child.folder, self._most)
+        for taken in itertools.chain(_sizes(child.folder), nameless):
             files, size = files + 1, size + taken
             if files > self._files or size > self._bytes:
                 return True
@@ -94,21 +97,31 @@ def _sizes(folder: str) -> Iterator[float]:
             yield float("inf")
 
 
-def _open_sizes(pid: int) -> Iterator[float]:
-    """What files take that have no name any more, as long as a process or its children have them
-    open."""
-    for process in _family(pid):
-        with contextlib.suppress(OSError), os.scandir(f"/proc/{process}/fd") as entries:
-            for entry in entries:
-                with contextlib.suppress(OSError):
-                    found = os.stat(entry.path)
-                    if stat.S_ISREG(found.st_mode) and not found.st_nlink:
-                        yield found.st_blocks * _BLOCK
+def _nameless(pid: int, folder: str, most: int) -> Iterator[float]:
+    """What files take that have no name any more, as long as a process or its children hold them.
+
+    Of one that is only mapped nobody can tell how large it is, so it counts as `most`.
+    """
+    seen: set[int] = set()
+    for task in itertools.chain.from_iterable(map(tasks, family(pid))):
+        for inode, size in itertools.chain(_open(task), _mapped(task, folder, most)):
+            if inode not in seen:
+                seen.add(inode)
+                yield size
 
 
-def _family(pid: int) -> Iterator[int]:
-    left = [pid]
-    while left:
-        yield (parent := left.pop())
-        with contextlib.suppress(OSError), open(f"/proc/{parent}/task/{parent}/children") as file:
-            left += map(int, file.read().split())
+def _open(task: str) -> Iterator[tuple[int, float]]:
+    with contextlib.suppress(OSError), os.scandir(f"{task}/fd") as entries:
+        for entry in entries:
+            with contextlib.suppress(OSError):
+                found = os.stat(entry.path)
+                if stat.S_ISREG(found.st_mode) and not found.st_nlink:
+                    yield found.st_ino, found.st_blocks * _BLOCK
+
+
+def _mapped(task: str, folder: str, most: int) -> Iterator[tuple[int, float]]:
+    gone = f"{folder}/"
+    with contextlib.suppress(OSError), open(f"{task}/maps", errors="replace") as file:
+        for line in file:
+            if line.endswith(" (deleted)\n") and gone in line:
+                yield int(line.split(maxsplit=5)[4]), most

@@ -19,6 +19,7 @@ _EPERM, _ENOTTY, _ENOSYS, _ENOTSUP = 1, 25, 38, 95
 _LOAD, _JUMP_EQUAL, _JUMP_ANY_BIT, _JUMP_AT_LEAST, _RETURN = 0x20, 0x15, 0x45, 0x35, 0x06
 _X32 = 0x40000000
 
+# No sendmsg: a file that waits in a socket to be received is held by nobody who could be asked.
 _PLAIN = """
 read write readv writev pread64 pwrite64 preadv pwritev preadv2 pwritev2 lseek close close_range
 open openat creat openat2 stat fstat lstat newfstatat statx access faccessat faccessat2 readlink
@@ -35,7 +36,7 @@ getrlimit getcpu sched_yield sched_getaffinity sched_getparam sched_getscheduler
 sched_get_priority_max sched_get_priority_min
 futex set_robust_list get_robust_list set_tid_address restart_syscall rseq membarrier getrandom
 arch_prctl exit exit_group
-sendto recvfrom sendmsg recvmsg shutdown getsockname getpeername getsockopt
+sendto recvfrom recvmsg shutdown getsockname getpeername
 """
 
 _HOSTILE = """
@@ -63,6 +64,7 @@ _LOCKS = (5, 6, 7, 36, 37, 38)  # ask for one, set one, wait for one; then the s
 _IOCTL = (0x5421, 0x5450, 0x5451, 0x541B)  # FIONBIO, FIONCLEX, FIOCLEX, FIONREAD
 _PRCTL = (15, 16, 3, 0x53564D41)  # name of the thread, dumpable?, name of a mapping
 _TMPFILE = 0o20000000  # opens a file that has no name
+_OPTIONS = (3, 4, 7, 8, 30, 38, 39)  # kind, error, buffers, listens?; not who is at the other end
 _STREAM_KINDS = (0x1, 0x80001, 0x801, 0x80801)  # SOCK_STREAM, close-on-exec, non-blocking
 
 
@@ -143,6 +145,7 @@ def _particular(allowance: Allowance) -> dict[str, bytes]:
         "clone": _clone(allowance),
         "clone3": _refuse(_ENOSYS),  # glibc then falls back to clone, whose flags can be read here
         "socketpair": _stream_pair(),
+        "getsockopt": _one_of(2, _OPTIONS, _refuse(_EPERM)),
         **{name: _refuse(_ENOTSUP) for name in _ATTRIBUTES.split()},
     }
 

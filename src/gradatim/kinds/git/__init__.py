@@ -23,6 +23,7 @@ def _build(description: bytes, folder: Path) -> None:
 KIND = Kind(
     {"": "text"},
     package="dulwich",
+    has_calls=False,
     is_typed=False,
     folder=Folder(
         description=DESCRIPTION,

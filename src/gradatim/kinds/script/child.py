@@ -1,18 +1,19 @@
 """A program that prints, run from top to bottom with fresh values for the names at its head.
 
 The first assignment of a given name at the top level is left out, and the name has the value of the
-check from the start; so the learner's own lines stay where they are, and errors name them.
+check from the start; so the learner's own lines stay where they are, and errors name them. The
+program also runs once as it stands: a given line that is broken or gone must not pass unseen.
 """
 
 from __future__ import annotations
 
 import ast
 import io
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import redirect_stdout
 from pathlib import Path
 
-from gradatim.kinds.parts import ChildPart
+from gradatim.kinds.parts import ChildPart, LearnerFault
 
 
 class Script:
@@ -20,13 +21,36 @@ class Script:
 
     def __init__(self, source: str, file: str) -> None:
         self._source, self._file = source, file
+        self._runs_as_it_stands = False
         compile(source, file, "exec")  # a mistake in writing is told once, when the file is loaded
 
     def program(self, given: Mapping[str, object]) -> str:
         """What it prints with these values."""
+        printed = self._printed(self._without(given), given)
+        if given and not self._runs_as_it_stands:
+            self._run_as_it_stands()
+        return printed
+
+    def _without(self, names: Iterable[str]) -> ast.Module:
+        """The program without the lines that set these names."""
         tree = ast.parse(self._source, self._file)
-        for name in given:
-            _drop(tree, name)
+        for name in names:
+            line = next((node for node in tree.body if _sets(node, name)), None)
+            if line is None:
+                where = f"your file needs `{name} = ...` on a line of its own"
+                raise LearnerFault(f"the line that sets `{name}` is missing: {where}")
+            tree.body.remove(line)
+        return tree
+
+    def _run_as_it_stands(self) -> None:
+        try:
+            self._printed(self._without(()), {})
+        except Exception as error:
+            what = f"with your own first lines the program raises {type(error).__name__}: {error}"
+            raise LearnerFault(what).with_traceback(error.__traceback__) from None
+        self._runs_as_it_stands = True
+
+    def _printed(self, tree: ast.Module, given: Mapping[str, object]) -> str:
         printed = io.StringIO()
         with redirect_stdout(printed):
             exec(compile(tree, self._file, "exec"), {"__name__": "__main__", **given})
@@ -38,11 +62,11 @@ def load(files: Mapping[str, bytes], folder: Path, file: str) -> object:
     return Script(files[file].decode("utf-8-sig"), file)
 
 
-def _drop(tree: ast.Module, name: str) -> None:
-    for node in tree.body:
-        if isinstance(node, ast.Assign) and [ast.unparse(t) for t in node.targets] == [name]:
-            tree.body.remove(node)
-            return
+def _sets(node: ast.stmt, name: str) -> bool:
+    """Whether a statement gives this one name a value."""
+    if isinstance(node, ast.AnnAssign) and node.value is not None:
+        return ast.unparse(node.target) == name
+    return isinstance(node, ast.Assign) and [ast.unparse(t) for t in node.targets] == [name]
 
 
 CHILD = ChildPart(load)

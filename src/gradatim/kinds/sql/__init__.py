@@ -2,4 +2,4 @@
 
 from gradatim.kinds.parts import Kind
 
-KIND = Kind({".sql": "sql"}, package="duckdb")
+KIND = Kind({".sql": "sql"}, package="duckdb", has_calls=False)

@@ -255,4 +255,4 @@ def _plain(x: Any) -> Any:
     return str(x)
 
 
-CHILD = ChildPart(load)
+CHILD = ChildPart(load, columns="columns")

@@ -2,4 +2,4 @@
 
 from gradatim.kinds.parts import Kind
 
-KIND = Kind({".dockerfile": "docker", ".yml": "yaml"}, package="yaml")
+KIND = Kind({".dockerfile": "docker", ".yml": "yaml"}, package="yaml", has_calls=False)

@@ -2,4 +2,4 @@
 
 from gradatim.kinds.parts import Kind
 
-KIND = Kind({".py": "python"}, package="pytest")
+KIND = Kind({".py": "python"}, package="pytest", has_calls=False)

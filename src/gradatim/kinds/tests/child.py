@@ -22,6 +22,7 @@ from _pytest.fixtures import FixtureManager
 from _pytest.outcomes import OutcomeException
 
 from gradatim.kinds.parts import ChildPart
+from gradatim.kinds.tests.disguise import disguised
 from gradatim.removal import remove
 
 MODULE, COLLECTED = 200_000, 1_000  # characters of a module, tests
@@ -64,7 +65,7 @@ class Tests:
         """
         place = Path(tempfile.mkdtemp(prefix="tests-", dir=self._folder)).resolve()
         try:
-            laid = self._files | {name: text.encode() for name, text in modules.items()}
+            laid = self._files | {name: _content(name, text) for name, text in modules.items()}
             _lay(laid, place)
             outcome = _Outcome(self._file, backwards)
             with _undone(place, _tops(laid)):
@@ -80,12 +81,16 @@ def _arguments(place: Path, file: str) -> list[str]:
     return [*_OPTIONS, *without, *where, "-c", os.devnull, str(place / file)]
 
 
+def _content(name: str, text: str) -> bytes:
+    if len(text) > MODULE:
+        raise ValueError(f"'{name}' has more than {MODULE:,} characters")
+    return disguised(text, name) if name.endswith(".py") else text.encode()
+
+
 def _lay(files: Mapping[str, bytes], folder: Path) -> None:
     for name, content in files.items():
         if PurePosixPath(name).is_absolute() or ".." in PurePosixPath(name).parts:
             raise ValueError(f"'{name}' does not lie in the folder of the tests")
-        if len(content) > MODULE:
-            raise ValueError(f"'{name}' has more than {MODULE:,} characters")
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)

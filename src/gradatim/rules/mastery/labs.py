@@ -115,6 +115,7 @@ class _Reading:
         self.passes: list[Pass] = []
         self.again = False  # begun again after a pass, and not passed since
         self._kept = set[object]()  # what has passed since the lab was begun
+        self._first: Evidence | None = None  # its first pass since, not read yet: mostly the only
         self._opened: Evidence | None = None  # the last time, and no pass since
         self._hinted = False  # since the last pass
         self._hint_day: date | None = None
@@ -125,21 +126,31 @@ class _Reading:
         elif row.kind == "hint":
             self._hinted, self._hint_day = True, row.at.date()
         elif row.kind == "opened":
-            self.again, self._opened, self._kept = bool(self.passes), row, set()
+            self.again, self._opened = bool(self.passes), row
+            self._kept, self._first = set(), None
         else:
             self._settle(row)
 
     def _pass(self, row: Evidence) -> None:
-        files, day = _handed_in(row), row.at.date()
-        self.passes.append(Pass(row.id, day, self._shows(row, files, day), self.again))
-        self._kept.add(files)
+        day = row.at.date()
+        self.passes.append(Pass(row.id, day, self._shows(row, day), self.again))
         self.again, self._opened, self._hinted = False, None, False
 
-    def _shows(self, row: Evidence, files: Hashable, day: date) -> str:
+    def _repeats(self, row: Evidence) -> bool:
+        """Whether these files have passed since the lab was begun."""
+        if self._first is None:
+            self._first = row
+            return False
+        self._kept.add(_handed_in(self._first))
+        files, before = _handed_in(row), len(self._kept)
+        self._kept.add(files)
+        return files is not None and len(self._kept) == before
+
+    def _shows(self, row: Evidence, day: date) -> str:
         """A pass is aided if a hint was asked for since the pass before it, or earlier on the same
         day. Handing in again what has passed before shows nothing new, unless the lab was begun
         again."""
-        if files is not None and files in self._kept:
+        if self._repeats(row):
             return REPEATED
         if self._hinted or self._hint_day == day:
             return HINTED

@@ -10,6 +10,8 @@ from gradatim.model import Evidence, History, Profile, records
 from gradatim.rules import sessions
 from gradatim.rules.sessions import Ledger
 
+PRACTISED = 1.0  # minutes from which on a day counts as one of practice
+
 
 @dataclass(frozen=True)
 class DayTime:
@@ -23,6 +25,10 @@ class DayTime:
     def worth(self) -> bool:
         """Whether there is anything to tell: time planned or worked."""
         return self.budget > 0 or self.actual >= 0.5
+
+    @property
+    def practised(self) -> bool:
+        return self.actual >= PRACTISED
 
 
 @dataclass(frozen=True)
@@ -39,6 +45,11 @@ class WeekTime:
     @property
     def actual(self) -> float:
         return sum(day.actual for day in self.days)
+
+    @property
+    def practised(self) -> int:
+        """Days with practice."""
+        return sum(day.practised for day in self.days)
 
     @property
     def worth(self) -> bool:

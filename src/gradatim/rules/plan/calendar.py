@@ -59,6 +59,11 @@ class Plan:
     weeks: tuple[Week, ...]
     entry: date  # when the entry level is reached: all but the skills that make stand out
 
+    def begins(self, skill: str) -> date | None:
+        """The first day with a step of a skill; None where it is not on the plan."""
+        days = (day for week in self.weeks for day in week.days)
+        return next((d.date for d in days if any(one.skill == skill for one in d.steps)), None)
+
 
 def plan(pack: Curriculum, profile: Profile, evidence: Sequence[Evidence], today: date) -> Plan:
     """What is left for the role, after all that it needs, packed into weeks from today on.

@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from gradatim.model import Curriculum, Evidence, History, Phase, Profile, Skill, projects
+from gradatim.model import Curriculum, Evidence, History, Phase, Profile, Skill
 from gradatim.rules import course, mastery
+from gradatim.rules.course import Activity
 from gradatim.rules.plan import gate
 from gradatim.rules.plan.workload import Work, rest
 
 WEEKS = {1: (6, 10), 2: (6, 8), 3: (6, 8), 4: (4, 6), 5: (6, 10)}
 """What the roadmap gives each phase; the last one goes on beside the others."""
 REACHED = (mastery.PASSED, mastery.MASTERED)
-
-
-@dataclass(frozen=True)
-class Activity:
-    """A chapter, exercise, lab or project."""
-
-    id: str
-    minutes: int
-    done: bool
 
 
 @dataclass(frozen=True)
@@ -114,7 +105,7 @@ def roadmap(
 
 def _roadmap(log: History, pack: Curriculum, profile: Profile, today: date) -> list[PhaseStanding]:
     work = Work(pack, profile, log, today)
-    states, activities = mastery.skill_states(pack, work.evidence, today), _activities(work)
+    states, activities = mastery.skill_states(pack, log, today), course.counted(pack, log)
     found: dict[int, list[Standing]] = {phase.number: [] for phase in pack.phases}
     for skill in pack.skills.values():
         state, planned = states[skill.id], skill.id in work.needed
@@ -123,7 +114,7 @@ def _roadmap(log: History, pack: Curriculum, profile: Profile, today: date) -> l
                 skill,
                 state.state,
                 state.reached or state.state,
-                tuple(activities[skill.id]),
+                tuple(activities.get(skill.id, ())),
                 _minutes(work, skill) if planned else 0,
                 sum(step.minutes for step in work.steps(skill)) if planned else 0,
                 tuple(one.skill for one in gate.waits(work, skill)) if planned else (),
@@ -131,30 +122,6 @@ def _roadmap(log: History, pack: Curriculum, profile: Profile, today: date) -> l
             )
         )
     return [PhaseStanding(phase, tuple(found[phase.number])) for phase in pack.phases]
-
-
-def _activities(work: Work) -> Mapping[str, Sequence[Activity]]:
-    """Skill -> what is to be done for it, cards and interview questions aside."""
-    found: defaultdict[str, list[Activity]] = defaultdict(list)
-    for skill, one in _all(work):
-        found[skill].append(one)
-    return found
-
-
-def _all(work: Work) -> Iterator[tuple[str, Activity]]:
-    pack, log = work.pack, work.evidence
-    read, exercises = course.read(log), mastery.exercise_states(pack, log)
-    for head in pack.chapter_heads.values():
-        yield head.skill, Activity(head.id, head.minutes, head.id in read)
-    for one in pack.exercises.values():
-        yield one.skill, Activity(one.id, one.minutes, exercises[one.id].passed)
-    for lab in pack.labs.values():
-        for skill in lab.skills:
-            yield skill, Activity(lab.id, lab.minutes, work.labs[lab.id].passed)
-    built = projects.skill_evidence(pack, log)
-    for project in pack.projects.values():
-        for skill in project.skills:
-            yield skill, Activity(project.id, sum(project.stage_minutes), skill in built)
 
 
 def _minutes(work: Work, skill: Skill) -> int:

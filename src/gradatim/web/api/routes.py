@@ -219,13 +219,10 @@ def review(site: Learner, card_id: str, new: shapes.Review) -> Response:
 
 
 @router.get("/projects", tags=["projects"])
-def all_projects(site: Learner) -> list[shapes.Project]:
+def all_projects(site: Learner) -> list[documents.Project]:
     """The systems to build."""
-    found = [site.app.project(name) for name in site.app.pack.projects]
-    return [
-        shapes.Project(one.id, one.title, one.hours, one.skills, bool(site.app.verified(one.id)))
-        for one in found
-    ]
+    app = site.app
+    return [documents.Project.of(one, app.best_run(one.id)) for one in app.pack.projects.values()]
 
 
 @router.get("/projects/{project}/stages", tags=["projects"])

@@ -122,17 +122,6 @@ class Review:
 
 
 @dataclass(frozen=True)
-class Project:
-    """A system to build. `verified`: a run has passed every stage."""
-
-    id: str
-    title: str
-    hours: float
-    skills: tuple[str, ...]
-    verified: bool
-
-
-@dataclass(frozen=True)
 class Note:
     """Something that is wrong with an activity."""
 

@@ -173,11 +173,14 @@ const leaving = EditorView.domEventHandlers({
   },
 });
 
-function keys(language, submit) {
+function keys(language, { check, run }) {
+  const checks = () => ((check ?? run)(), true);
   return [
     Prec.highest(leaving),
     keymap.of([
-      { key: "Mod-Enter", run: () => (submit(), true) },
+      { key: "Mod-Enter", run: checks },
+      { key: "Ctrl-Enter", run: checks },
+      ...(run ? [{ key: "Shift-Enter", run: () => (run(), true) }] : []),
       { key: "Tab", run: complete },
       { key: "Tab", run: tab, shift: indentLess },
       ...completionKeymap,
@@ -221,7 +224,7 @@ function decorated(doc, list) {
 const silent = Annotation.define(); // a change that the page makes is none of the learner's
 
 // `changed(text)` is called after every change of the learner's.
-export function create({ parent, text, language, builtins, label, described, submit, changed }) {
+export function create({ parent, text, language, builtins, label, described, verbs, changed }) {
   const heard = EditorView.updateListener.of((update) => {
     if (!update.docChanged) return;
     if (!update.transactions.some((one) => one.annotation(silent))) changed(update.state.doc.toString());
@@ -248,7 +251,7 @@ export function create({ parent, text, language, builtins, label, described, sub
       LANGUAGES[language]?.(builtins) ?? [],
       syntaxHighlighting(colours),
       marked,
-      keys(language, submit),
+      keys(language, verbs),
       EditorView.contentAttributes.of({ "aria-label": label, "aria-describedby": described, tabindex: "0" }),
       theme,
       heard,

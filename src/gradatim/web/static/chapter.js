@@ -1,29 +1,50 @@
 // The page of a chapter while it is open: cells run and questions are answered without leaving it.
 import { mount } from "./editor.js";
+import { keep, kept } from "./kept.js";
 
 const chapter = document.getElementById("chapter");
 const address = chapter.dataset.address;
-const cells = new Map(); // number -> { form, editor, written }
+const cells = new Map(); // number -> { form, editor }
+
+// What a reader has changed in a cell outlives the page: { text, written }, where `written` is what
+// the chapter says. A chapter that says something else by now is not overwritten.
+const draftOf = (form) => `gradatim.cell ${address} ${form.dataset.cell}`;
+function draft(form, text, written) {
+  keep(draftOf(form), text === written ? null : JSON.stringify({ text, written }));
+}
+function drafted(form, written) {
+  const found = JSON.parse(kept(draftOf(form)) ?? "null");
+  return found?.written === written ? found.text : null;
+}
 
 function prepare(form) {
   const field = form.querySelector("textarea");
   const written = field.defaultValue;
   const printed = form.querySelector(".ran").innerHTML;
-  const editor = mount(field, "python", () => form.requestSubmit());
+  const editor = mount(field, "python", { run: () => form.requestSubmit() });
   const reset = form.querySelector(".deeds").appendChild(document.createElement("button"));
-  Object.assign(reset, { type: "button", className: "quiet reset", textContent: "Reset", hidden: true });
-  field.addEventListener("input", () => {
+  Object.assign(reset, { type: "button", className: "quiet reset", textContent: "Back to the original", hidden: true });
+  const changed = () => {
     form.classList.add("is-stale");
     reset.hidden = editor.text === written;
-  });
+    draft(form, editor.text, written);
+  };
+  field.addEventListener("input", changed);
+  const before = drafted(form, written);
+  if (before !== null && editor.text === written) {
+    editor.text = before;
+    changed();
+    form.querySelector(".ran").innerHTML = '<p class="soft">Your change is back. Run it to see what it prints.</p>';
+  }
   reset.addEventListener("click", () => {
     editor.text = written;
+    draft(form, written, written);
     form.querySelector(".ran").innerHTML = printed;
     form.classList.remove("is-stale");
     reset.hidden = true;
     field.focus();
   });
-  cells.set(Number(form.dataset.cell), { form, editor, written });
+  cells.set(Number(form.dataset.cell), { form, editor });
 }
 
 function failed(form, text) {

@@ -1,15 +1,17 @@
 // The editor of a text field, which stays in its form and holds what is sent. The plain editor is
 // there at once. Where the server has built the better one, that takes its place as it arrives.
+// Ctrl-Enter checks, Shift-Enter runs: { check, run }, of which a page may have one alone; where
+// nothing is checked, Ctrl-Enter runs too.
 import { builtins } from "./highlight.js";
 import { plain } from "./plain.js";
 
 let lists = 0;
 
-export function mount(field, language, submit) {
+export function mount(field, language, verbs) {
   const spoken = list(field);
   let marks = [];
-  let editor = plain(field, language, submit);
-  better(field, language, submit, editor).then(
+  let editor = plain(field, language, verbs);
+  better(field, language, verbs, editor).then(
     (found) => {
       editor = found;
       editor.marks(marks);
@@ -51,7 +53,7 @@ function item(text) {
   return made;
 }
 
-async function better(field, language, submit, plainly) {
+async function better(field, language, verbs, plainly) {
   const link = document.getElementById("better-editor");
   if (!link) throw new Error("not built");
   const { create } = await import(link.href);
@@ -67,7 +69,7 @@ async function better(field, language, submit, plainly) {
     builtins,
     label: label?.textContent.trim() ?? field.getAttribute("aria-label"),
     described: field.getAttribute("aria-describedby"),
-    submit,
+    verbs,
     changed(text) {
       field.value = text;
       field.dispatchEvent(new Event("input", { bubbles: true }));

@@ -1,6 +1,7 @@
 // The lab page: checks without reloading, follows saves made in other editors, loses no letter.
 import { mount } from "./editor.js";
-import { keep, kept, turnTo } from "./panes.js";
+import { keep, kept } from "./kept.js";
+import { turnTo } from "./panes.js";
 
 const LIMIT = 1_000_000; // characters; the server refuses what is larger still
 const PATIENCE = 7; // seconds; within them a judge that is ready has the first result
@@ -11,11 +12,16 @@ const form = document.getElementById("work");
 const field = document.getElementById("text");
 const seen = document.getElementById("seen");
 const button = document.getElementById("check");
+const runs = document.getElementById("run");
+const call = document.getElementById("call"); // what to call instead of running the whole file
 const verdict = document.getElementById("verdict");
 const outcome = document.getElementById("outcome");
 const address = form.dataset.address;
-const DRAFT = `gradatim.draft ${address}`;
-const editor = field && mount(field, form.dataset.language, () => form.requestSubmit(button));
+const FILE = form.dataset.file ?? ""; // of a workshop
+const DRAFT = `gradatim.draft ${address}${FILE && ` ${FILE}`}`;
+const CALL = `gradatim.call ${address}`;
+const verbs = { check: () => form.requestSubmit(button), run: runs ? () => form.requestSubmit(runs) : null };
+const editor = field && mount(field, form.dataset.language, verbs);
 // As the server sent it: the learner may have typed before this script ran. Undefined: not on disk.
 let saved = "kept" in form.dataset ? undefined : field?.defaultValue;
 let busy = false;
@@ -298,8 +304,17 @@ if (field) {
     field.addEventListener("input", () => fetch(form.dataset.begin, { method: "POST", redirect: "manual" }), { once: true });
   }
 }
+if (call) {
+  call.value ||= kept(CALL) ?? "";
+  call.addEventListener("input", () => keep(CALL, call.value || null));
+  call.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.ctrlKey || event.metaKey || event.isComposing) return;
+    event.preventDefault();
+    verbs.run();
+  });
+}
 form.addEventListener("submit", (event) => {
-  if (event.submitter?.formAction.endsWith("/begin")) {
+  if (/\/(begin|save)$/.test(event.submitter?.formAction)) {
     saved = editor?.text; // is sent along
     if (editor) draft();
     return;
@@ -323,7 +338,7 @@ verdict.addEventListener("click", (event) => {
 if ("current" in verdict.dataset) mark();
 
 if (field || "watched" in form.dataset) {
-  const event = new EventSource(`${address}/events`);
+  const event = new EventSource(`${address}/events?file=${encodeURIComponent(FILE)}`);
   event.addEventListener("message", ({ data }) => {
     const event = JSON.parse(data);
     if (event.kind === "text" || !own) handle(event); // a check of this page is newer

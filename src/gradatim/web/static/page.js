@@ -82,9 +82,10 @@ function toggleKeys() {
 
 // What the page itself says of its keys, each with the name of the element that it works.
 function ownKeys() {
-  return [...document.querySelectorAll("[aria-keyshortcuts]")]
+  const found = [...document.querySelectorAll("[aria-keyshortcuts]")]
     .filter((one) => !one.matches('.search input, a[rel="next"]') && (one.checkVisibility?.() ?? true))
     .map((one) => [one.getAttribute("aria-keyshortcuts").replaceAll("Control", "Ctrl").replaceAll("+", "-"), nameOf(one)]);
+  return [...new Map(found.map((row) => [row.join(), row])).values()]; // each cell of a chapter has the same
 }
 
 function nameOf(element) {

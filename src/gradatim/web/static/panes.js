@@ -1,4 +1,6 @@
 // The two panes of a lab, their divider, and the tabs of a narrow screen.
+import { keep, kept } from "./kept.js";
+
 const main = document.getElementById("main");
 const divider = document.getElementById("divider");
 const tabs = document.querySelectorAll(".tabs a");
@@ -10,24 +12,6 @@ function split(percent) {
   main.style.setProperty("--split", `${share}%`);
   divider.setAttribute("aria-valuenow", share);
   return share;
-}
-
-// A browser may refuse to keep anything; then nothing is remembered.
-export function kept(key) {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-export function keep(key, text) {
-  try {
-    if (text === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function moves() {

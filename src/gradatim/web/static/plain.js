@@ -75,7 +75,7 @@ function backspace(field) {
   return true;
 }
 
-function keys(field, language, submit, signal) {
+function keys(field, language, { check, run }, signal) {
   let leaving = false;
   const pressed = (event) => {
     if (event.isComposing) return;
@@ -83,7 +83,8 @@ function keys(field, language, submit, signal) {
     if (event.key === "Tab" && leaving) return;
     leaving = event.key === "Escape" || (leaving && event.key === "Shift");
     let done = true;
-    if (event.key === "Enter" && command) submit();
+    if (event.key === "Enter" && command) (check ?? run)();
+    else if (event.key === "Enter" && event.shiftKey && run) run();
     else if (event.key === "/" && command) changeLines(field, toggle(COMMENT[language] ?? "# "));
     else if (command || event.altKey) done = false;
     else if (event.key === "Tab") tab(field, event.shiftKey);
@@ -150,7 +151,7 @@ function tooltips(field, under, text, signal) {
   field.addEventListener("mousemove", point, { signal });
 }
 
-export function plain(field, language, submit) {
+export function plain(field, language, verbs) {
   const gone = new AbortController();
   const { signal } = gone;
   const under = document.createElement("pre");
@@ -169,7 +170,7 @@ export function plain(field, language, submit) {
   field.addEventListener("input", changed, { signal });
   const compose = () => (composed = new Promise((done) => field.addEventListener("compositionend", () => setTimeout(done), { once: true })));
   field.addEventListener("compositionstart", compose, { signal });
-  keys(field, language, submit, signal);
+  keys(field, language, verbs, signal);
   const textOf = (line) => marks.find((mark) => mark.line === line)?.text ?? "";
   tooltips(field, under, textOf, signal);
   return {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gradatim.app.near import distance, near
+from gradatim.model.near import distance, near
 
 COMMANDS = ["plan", "place", "check", "review", "read", "practice", "portfolio", "progress"]
 

@@ -1,0 +1,32 @@
+"""You name the film that is most like the one you recommend. But the person may have found it average, or bad, and
+then it did nothing for the score. The cause is the film with the largest vote."""
+
+import likeness
+
+LINES = 10
+
+
+def votes(films, person, film):
+    """Return pairs: how much each film of a person speaks for another film, and its title."""
+    found = []
+    for own, given in films.items():
+        cosine, common = likeness.likeness(given, films[film])
+        if person in given and common >= likeness.COMMON and cosine > 0:
+            found.append((cosine * given[person], cosine, own))
+    return found
+
+
+def advice(people, person):
+    """Return rows of score, film and cause: what a person hasn't seen, the best first."""
+    films = likeness.deviations(people)
+    rows = []
+    for film, given in films.items():
+        if person in given:
+            continue
+        found = votes(films, person, film)
+        score = round(sum(vote for vote, *_ in found), 2)
+        if score > 0:
+            _, cause = min((-cosine, own) for _, cosine, own in found)
+            rows.append((score, film, cause))
+    rows.sort(key=lambda row: (-row[0], row[1]))
+    return rows[:LINES]

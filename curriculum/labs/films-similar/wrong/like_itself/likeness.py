@@ -1,0 +1,38 @@
+"""Your list begins with the film itself: it's like itself, with 1.00. Nobody has to be told that. Leave it out."""
+
+import math
+
+COMMON = 3  # fewer people in common say nothing
+LINES = 10
+
+
+def deviations(people):
+    """Return by film and person how far a rating lies above what the person gives on average."""
+    found = {}
+    for person, ratings in people.items():
+        mean = sum(ratings.values()) / len(ratings)
+        for film, stars in ratings.items():
+            found.setdefault(film, {})[person] = stars - mean
+    return found
+
+
+def likeness(one, other):
+    """Return the cosine of two films, by their deviations, and the number of people in common."""
+    common = [person for person in one if person in other]
+    product = sum(one[person] * other[person] for person in common)
+    square = sum(one[person] ** 2 for person in common)
+    square_of_other = sum(other[person] ** 2 for person in common)
+    lengths = math.sqrt(square) * math.sqrt(square_of_other)
+    return (product / lengths if lengths else 0.0), len(common)
+
+
+def similar(people, film):
+    """Return rows of likeness, number of people and title: the films that are like this one."""
+    films = deviations(people)
+    rows = []
+    for other in films:
+        cosine, common = likeness(films[film], films[other])
+        if common >= COMMON and round(cosine, 2) > 0:
+            rows.append((round(cosine, 2), common, other))
+    rows.sort(key=lambda row: (-row[0], -row[1], row[2]))
+    return rows[:LINES]

@@ -1,0 +1,89 @@
+"""A failing case in the terminal: its tables, what came beside what was wanted, the call."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from gradatim.cli.output import width, wrap
+from gradatim.model.comparison import Comparison, Table
+from gradatim.printable import plain
+
+INDENT, GAP = "  ", "   "
+MARK = "*"
+_PARTS = re.compile(r"""(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^'",])+(?:, ?|\Z)|.""")
+WIDEST = 24  # characters of a cell
+
+
+def show(case: Comparison) -> None:
+    """Prints it; a table needs as many columns as the terminal has."""
+    for table in case.inputs:
+        print(INDENT + plain(table.name))
+        print("\n".join(INDENT * 2 + line for line in _lines(table)), end="\n\n")
+    if case.results:
+        print("\n".join(_pair(*case.results)))
+        if any(table.marks for table in case.results):
+            print(f"{INDENT}{MARK} differs")
+        elif case.returned != case.wanted:
+            print(wrap(f"{case.results[0].name}: {case.returned}", INDENT * 2, INDENT))
+            print(wrap(f"{case.results[1].name}: {case.wanted}", INDENT * 2, INDENT))
+    if case.call:
+        lead = "\nto try it yourself:\n" if case.inputs else ""
+        print(lead + "\n".join(INDENT + line for line in _code(plain(case.call))))
+    if not case.results and case.returned:
+        print(wrap(f"got: {case.returned}", INDENT * 2, INDENT))
+        print(wrap(f"expected: {case.wanted}", INDENT * 2, INDENT))
+    if case.where:
+        print(wrap(case.where, INDENT, INDENT))
+
+
+def _code(text: str) -> Iterator[str]:
+    """Lines of Python, long ones broken behind a comma, where the next may follow."""
+    room = width() - 3 * len(INDENT)
+    for line in text.split("\n"):
+        start = ""
+        for part in _PARTS.findall(line) if len(line) > room else [line]:
+            if len(start) + len(part) > room and start.strip():
+                yield start.rstrip()
+                start = INDENT * 2
+            start += part
+        yield start
+
+
+def _pair(left: Table, right: Table) -> list[str]:
+    """Two tables side by side where there is room for both, else one below the other."""
+    ours, theirs = [left.name, *_lines(left)], [right.name, *_lines(right)]
+    wide = max(map(len, ours))
+    if len(INDENT + GAP) + wide + max(map(len, theirs)) > width():
+        return [(INDENT + line).rstrip() for line in [*ours, "", *theirs]]
+    pairs = zip_longest(ours, theirs, fillvalue="")
+    return [f"{INDENT}{a:<{wide}}{GAP}{b}".rstrip() for a, b in pairs]
+
+
+def _lines(table: Table) -> list[str]:
+    marks = set(table.marks)
+    rows = [
+        [_short(cell, (at, n) in marks) for n, cell in enumerate(row)]
+        for at, row in enumerate(table.rows)
+    ]
+    head = [_short(name, False) for name in table.columns]
+    sizes = [max(map(len, column)) for column in zip(head, *rows, strict=True)]
+    while sum(sizes) + 2 * len(sizes) > width() - 4 and max(sizes) > 6:
+        sizes[sizes.index(max(sizes))] -= 1
+    lines = [
+        "  ".join(_fit(cell, size) for cell, size in zip(row, sizes, strict=True)).rstrip()
+        for row in [head, *rows]
+    ]
+    none = [] if rows else ["(no rows)"]
+    return [*lines, *none, *([f"({plain(table.more)})"] if table.more else [])]
+
+
+def _short(cell: str, marked: bool) -> str:
+    text = plain(cell).replace("\n", " ")
+    text = text if len(text) <= WIDEST else text[: WIDEST - 1] + "…"
+    return text + MARK if marked else text
+
+
+def _fit(cell: str, size: int) -> str:
+    return f"{cell if len(cell) <= size else cell[: size - 1] + '…':<{size}}"

@@ -1,0 +1,1 @@
+"""Attention weights: `compute` has the numbers, `picture` draws them."""

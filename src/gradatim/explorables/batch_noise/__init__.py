@@ -1,0 +1,1 @@
+"""Learning rate and batch noise: `compute` has the numbers, `picture` draws them."""

@@ -1,0 +1,1 @@
+"""Bayes' rule: `compute` has the numbers, `picture` draws them."""

@@ -1,0 +1,1 @@
+"""Convolution: `compute` has the numbers, `picture` draws them."""

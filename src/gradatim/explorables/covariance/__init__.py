@@ -1,0 +1,1 @@
+"""Covariance: `compute` has the numbers, `picture` draws them."""

@@ -1,0 +1,1 @@
+"""Diffusion: `compute` has the numbers, `picture` draws them."""

@@ -1,0 +1,1 @@
+"""The dot product: `compute` has the numbers, `picture` draws them."""

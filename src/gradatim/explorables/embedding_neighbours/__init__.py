@@ -1,0 +1,1 @@
+"""Neighbours of a word: `compute` has the numbers, `picture` draws them."""

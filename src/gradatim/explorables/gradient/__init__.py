@@ -1,0 +1,1 @@
+"""The gradient: `compute` has the numbers, `picture` draws them."""

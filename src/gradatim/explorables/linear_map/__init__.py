@@ -1,0 +1,1 @@
+"""A matrix as a map of the plane: `compute` has the numbers, `picture` draws them."""

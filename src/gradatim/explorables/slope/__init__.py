@@ -1,0 +1,1 @@
+"""The slope of a curve: `compute` has the numbers, `picture` draws them."""

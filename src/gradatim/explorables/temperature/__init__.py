@@ -1,0 +1,1 @@
+"""Softmax and temperature: `compute` has the numbers, `picture` draws them."""

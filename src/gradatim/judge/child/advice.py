@@ -1,0 +1,303 @@
+"""One plain sentence about an error of Python's, for somebody who meets it for the first time.
+
+It runs beside the learner's code, where the objects are that the error speaks of. It says nothing
+of errors that it does not know.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice, zip_longest
+from types import FrameType
+from typing import Any
+
+from gradatim.model.near import near
+
+NAMES, LETTERS = 100, 60  # among which a misspelt name is looked for, and in each of them
+COLUMNS = 12  # of a table, that are listed
+FRAMES = 50  # among which objects are looked for
+
+_NONE = (
+    "Something in this line is None. A function without return gives None, and so do methods "
+    "that change a list or a dict in place, such as append, sort and update."
+)
+_TEXT = "Text and numbers do not mix: float(...) or int(...) reads a number, str(...) makes text."
+_IN_A_FILE = {"np": "numpy as np", "pd": "pandas as pd", "plt": "matplotlib.pyplot as plt"}
+_ASKED_FROM = "gradatim.judge.child.candidate"  # a name that a check asks for
+_MODULES = ("numpy", "pandas", "matplotlib", "sklearn", "scipy", "torch")
+
+# Of each kind, the first message that matches; the groups of the match fill the sentence.
+_SENTENCES: dict[str, list[tuple[str, str]]] = {
+    "IndexError": [
+        (
+            r"(list|tuple|string) index out of range",
+            "A {} of n items has the places 0 to n - 1, and an empty one has none. "
+            "This line asks for another place.",
+        ),
+        ("list assignment index", "A place that a list does not have yet is added with append."),
+        ("pop from", "Nothing is left in it that could be taken away."),
+        (r"axis (\d+) with size 0$", "Axis {} is empty here, so it has no place at all."),
+        (
+            r"index (-?\d+) is out of bounds for axis (\d+) with size (\d+)",
+            "Axis {1} has {2} places, counted from 0; this line asks for place {0}.",
+        ),
+        ("too many indices", "This line gives more indices than the array has axes."),
+        ("positional indexer", "There are fewer rows than this line asks for."),
+    ],
+    "TypeError": [
+        ("NoneType", _NONE),
+        (r"unsupported operand.*'(?:int|float)' and 'str'", _TEXT),
+        (r"unsupported operand.*'str' and '(?:int|float)'", _TEXT),
+        (
+            r"can only concatenate str|instances of '(?:str' and '(?:int|float)'|\w+' and 'str')",
+            _TEXT,
+        ),
+        (
+            r"'(?:int|float)' object is not (?:iterable|subscriptable)",
+            "A single number is used here as if it were a list.",
+        ),
+        (
+            r"'(?:builtin_function_or_method|method|function|type)' object is not subscriptable",
+            "A function is called with round brackets, not with square ones.",
+        ),
+        (
+            r"'(list|tuple|dict|str|int|float)' object is not callable",
+            "Round brackets call what stands before them, and here that is of type {}: "
+            "square brackets take an item. Or does a variable have the name of a function?",
+        ),
+        (
+            r"unhashable type: '(list|dict|set)'",
+            "A {} can change, so it can be neither a key of a dict nor an item of a set; "
+            "a tuple can.",
+        ),
+        (
+            "indices must be integers.*not float",
+            "A place is a whole number: / always gives a float, // a whole number.",
+        ),
+        ("list indices must be.*not str", "This is a list; items by name are what a dict has."),
+        ("list indices must be.*not tuple", "A list takes one index at a time: xs[i][j]."),
+        (
+            r"'(str|tuple)' object does not support item assignment",
+            "A {} cannot be changed; make a new one.",
+        ),
+        (
+            r"\w\.(\w+)\(\) takes (?:0 positional arguments but 1|1 positional argument but 2)",
+            "Python hands the object itself over as the first argument: is self the first "
+            "parameter of {}?",
+        ),
+        (
+            r"takes .* but \d+ (?:was|were) given",
+            "The call gives more or fewer arguments than its def line takes: has it the parameters "
+            "that the task names?",
+        ),
+        (
+            r"missing \d+ required",
+            "The call gives it fewer arguments than its def line has parameters.",
+        ),
+        (
+            "unexpected keyword argument '(.*)'",
+            "The call names an argument {}, and the def line has no parameter of that name.",
+        ),
+    ],
+    "ValueError": [
+        (
+            r"not aligned: (\d+) \(dim 1\) != (\d+)",
+            "The first needs as many columns as the second has rows; here there are {} and {}.",
+        ),
+        (
+            r"core dimension 0.*size (\d+) is different from (\d+)",
+            "For A @ B, A needs as many columns as B has rows; here {1} columns meet {0} rows.",
+        ),
+        (
+            r"cannot reshape array of size (\d+)",
+            "A new shape has room for exactly as many values: its lengths multiply to {}.",
+        ),
+        ("inhomogeneous", "The rows of an array all have the same length; these do not."),
+        (
+            "truth value of an? (?:array|Series|DataFrame)",
+            "This is not one yes or no, but one for each value: & and | combine them, "
+            "a mask picks with them, .all() and .any() make one of them.",
+        ),
+        (
+            r"could not convert string to float: (.*)",
+            "float reads text that holds one number and nothing else, and here it got {}.",
+        ),
+        (
+            r"invalid literal for int\(\) with base 10: (.*)",
+            "int reads text that holds one whole number and nothing else, and here it got {}.",
+        ),
+        (
+            r"values to unpack \(expected (\d+)",
+            "On the left stand {} names; on the right there are more or fewer values.",
+        ),
+        (
+            r"(max|min)\(\).*empty",
+            "An empty list has no {}: what should the result be there?",
+        ),
+    ],
+    "UnboundLocalError": [
+        (
+            "local variable '(.*?)'",
+            "A name that gets a value anywhere in a function is a variable of its own there, "
+            "and `{}` has no value yet when this line reads it.",
+        )
+    ],
+    "AttributeError": [("'NoneType' object", _NONE)],
+    "ZeroDivisionError": [
+        ("", "What this line divides by is 0: for which input, and what should the result be?")
+    ],
+    "RecursionError": [
+        ("", "The function calls itself on and on: in which case does it stop, and is it reached?")
+    ],
+    "LinAlgError": [
+        ("Singular", "The matrix has no inverse: one of its columns follows from the others.")
+    ],
+    "SyntaxError": [
+        ("expected ':'", "Lines that begin with def, class, if, for or while end with a colon."),
+        ("unterminated string", "A quotation mark begins a text in this line, and none ends it."),
+    ],
+    "IndentationError": [
+        ("expected an indented", "What belongs to the line above is indented further than it."),
+        ("unindent", "Lines of one block begin exactly below each other; this one does not."),
+        ("unexpected indent", "This line is indented further than the one above, for no reason."),
+    ],
+}
+
+
+def advice(error: BaseException, kind: str, message: str, frames: list[FrameType]) -> str:
+    """The sentence, or "". `frames`: where the error came through, the innermost first."""
+    try:
+        found = _about_names(error, kind, message, frames[:FRAMES]) or _sentence(kind, message)
+        return found if type(found) is str else ""
+    except BaseException:  # the learner's objects may do anything when they are looked at
+        return ""
+
+
+def _sentence(kind: str, message: str) -> str:
+    shapes = re.findall(r"\(([\d,]+)\)", message)
+    if kind == "ValueError" and "broadcast" in message and len(shapes) == 2:
+        return _shapes(*shapes)
+    for pattern, sentence in _SENTENCES.get(kind, ()):
+        if found := re.search(pattern, message):
+            return sentence.format(*found.groups())
+    return ""
+
+
+def _shapes(one: str, other: str) -> str:
+    """The first two lengths that do not fit."""
+    lengths = ([int(n) for n in reversed(shape.split(",")) if n] for shape in (one, other))
+    for a, b in zip_longest(*lengths, fillvalue=1):
+        if a != b and 1 not in (a, b):
+            return (
+                "Shapes are compared from their right ends, and two lengths fit if they are equal "
+                f"or one of them is 1; here {a} meets {b}."
+            )
+    return ""
+
+
+# Names --------------------------------------------------------------------------------------
+
+
+def _about_names(error: BaseException, kind: str, message: str, frames: list[FrameType]) -> str:
+    looked_up = _LOOKED_UP.get(kind)
+    return looked_up(error, message, frames) if looked_up else ""
+
+
+def _key(error: Any, message: str, frames: list[FrameType]) -> str:
+    """A key that a dict or a table does not have."""
+    key = error.args[0] if error.args else ""
+    table = next((t for t in map(_table, frames) if t is not None), None)
+    if table is None:
+        scopes = [f.f_locals for f in frames if not _home(f).startswith("gradatim.")]
+        dicts = [x for scope in scopes for x in scope.values() if type(x) is dict]
+        meant = _meant(key, (k for keys in dicts for k in keys))
+        asks = "`in` tells so beforehand, and .get of a dict has a value for that case."
+        said = f"did you mean {meant!r}?" if meant else asks
+        return f"Nothing is kept under {message[:LETTERS]} here; {said}"
+    if type(table).__name__ == "Series":
+        return f"The Series has no label {message[:LETTERS]}; places are counted with .iloc."
+    columns = [str(c)[:LETTERS] for c in islice(table.columns, COLUMNS)]
+    meant = _meant(key, columns)
+    listed = f"its columns are {', '.join(columns)}"
+    return f"The table has no such column; {f'did you mean {meant!r}?' if meant else f'{listed}.'}"
+
+
+def _home(frame: FrameType) -> str:
+    """The module whose code runs in a frame."""
+    return str(frame.f_globals.get("__name__", ""))
+
+
+def _table(frame: FrameType) -> Any:
+    """The table that pandas was working on in this frame."""
+    if not _home(frame).startswith("pandas."):
+        return None
+    one = frame.f_locals.get("self")
+    one = vars(one).get("obj", one) if hasattr(one, "__dict__") else one  # of a group
+    return one if type(one).__name__ in ("DataFrame", "Series") else None
+
+
+def _name(error: Any, message: str, frames: list[FrameType]) -> str:
+    """A name that has no value."""
+    if error.name in _IN_A_FILE:
+        return f"At the top of the file belongs: import {_IN_A_FILE[error.name]}"
+    if error.name in sys.stdlib_module_names:
+        return f"At the top of the file belongs: import {error.name}"
+    own = frames[:1]
+    names = (n for f in own for scope in (f.f_locals, f.f_globals, f.f_builtins) for n in scope)
+    meant = _meant(error.name, names)
+    unknown = "Is it spelt as where it gets its value, and does it get one before this line?"
+    return f"Did you mean `{meant}`?" if meant else unknown
+
+
+def _attribute(error: Any, message: str, frames: list[FrameType]) -> str:
+    """An attribute that an object does not have."""
+    if error.obj is None:
+        return ""
+    meant = _meant(error.name, (n for n in _names_of(error.obj) if not n.startswith("_")))
+    if frames and _home(frames[0]) == _ASKED_FROM:
+        return f"It has `{meant}`: did you mean `{error.name}`?" if meant else ""
+    return f"Did you mean `{meant}`?" if meant else ""
+
+
+def _names_of(thing: Any) -> list[str]:
+    return [*getattr(thing, "__dict__", ()), *dir(type(thing)), *dir(thing)]
+
+
+def _module(error: Any, message: str, frames: list[FrameType]) -> str:
+    """A module that is not there."""
+    meant = _meant(error.name, (*_MODULES, *sys.stdlib_module_names))
+    return f"Did you mean `{meant}`?" if meant else ""
+
+
+def _times(error: Any, message: str, frames: list[FrameType]) -> str:
+    """The sign of mathematics, or the letter x, between two factors."""
+    found = message.startswith("invalid") and re.search(
+        r"[\w)]\s*\u00d7|[\w)] x |\dx\b", error.text
+    )
+    return "Times is written *, as in 6 * 7." if found else ""
+
+
+def _meant(word: Any, names: Iterable[Any]) -> str:
+    """The one of the names that is nearly the word; "" where none is, or the word says little."""
+    if type(word) is not str or not 2 < len(word) <= LETTERS:
+        return ""
+    alike = dict.fromkeys(islice(_alike(word, names), NAMES))
+    return next(iter(near(word, alike, most=1)), "")
+
+
+def _alike(word: str, names: Iterable[Any]) -> Iterator[str]:
+    """The names that have most letters of the word: only these are worth a closer look."""
+    letters = set(word.casefold())
+    texts = (name for name in names if type(name) is str and 2 < len(name) <= LETTERS)
+    return (x for x in texts if 3 * len(letters & set(x.casefold())) >= 2 * len(letters))
+
+
+_LOOKED_UP: dict[str, Callable[[Any, str, list[FrameType]], str]] = {
+    "KeyError": _key,
+    "NameError": _name,
+    "AttributeError": _attribute,
+    "ModuleNotFoundError": _module,
+    "SyntaxError": _times,
+}

@@ -1,0 +1,278 @@
+"""On which inputs a program fails and on which it does not, where trying shows it.
+
+Failing inputs are made again without one of their traits: without negative numbers, without equal
+values. A trait is told only if all that failed has it, if without it nothing fails any more, and if
+that holds of no other trait. So what is said was tried; where it is not sure, nothing is said.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+
+Arguments = tuple[Any, ...]
+FEWEST, MOST = 3, 6  # inputs that failed, to be tried without a trait
+LARGE = 100  # from where a number counts as large
+ITEMS = 2_000  # of an argument that is looked at
+
+
+@dataclass(frozen=True)
+class Trait:
+    """Something that an argument may have. `words`: of one value, and of several."""
+
+    words: tuple[str, str]
+    has: Callable[[Any], bool]
+    without: Callable[[Arguments, int], Iterator[Arguments]]  # the same in one or more other ways
+    implies: Trait | None = None  # a weaker one, which says less
+
+
+def only_where(
+    right: Callable[[Arguments], bool | None], failed: Sequence[Arguments], names: Sequence[str]
+) -> str:
+    """A sentence, or "". `right`: whether the program is right there; None where nothing is asked.
+    `failed`: inputs on which it is not. `names`: of the arguments."""
+    if len(failed) < FEWEST:
+        return ""
+    step = -(-len(failed) // MOST)
+    tried = [*failed[::step]][:MOST]
+    found = [
+        (trait, place) for trait, place in _in_all(failed) if _cures(right, tried, trait, place)
+    ]
+    weaker = [(trait.implies, place) for trait, place in found]
+    found = [one for one in found if one not in weaker]
+    if len(found) != 1:
+        return ""
+    trait, place = found[0]
+    name = f"`{names[place]}`" if place < len(names) else f"argument {place + 1}"
+    several = isinstance(failed[0][place], list | tuple | np.ndarray)
+    return f"It fails only where {trait.words[several].format(name)}."
+
+
+def _in_all(failed: Sequence[Arguments]) -> Iterator[tuple[Trait, int]]:
+    """The traits that all of these have, each with the place of its argument."""
+    for place in range(min(map(len, failed))):
+        if all(_size(args[place]) <= ITEMS for args in failed) and not _yes_or_no(failed, place):
+            for trait in TRAITS:
+                if all(trait.has(args[place]) for args in failed):
+                    yield trait, place
+
+
+def _cures(
+    right: Callable[[Arguments], bool | None], tried: list[Arguments], trait: Trait, place: int
+) -> bool:
+    """Whether all of these are right without it; on some of them that may be unknown."""
+    known = 0
+    for args in tried:
+        others = [x for x in trait.without(args, place) if not trait.has(x[place])]
+        answers = [right(other) for other in others]
+        if False in answers:
+            return False
+        known += True in answers
+    return known >= FEWEST
+
+
+# Traits -----------------------------------------------------------------------------------------
+
+
+def _size(x: Any) -> int:
+    if isinstance(x, np.ndarray):
+        return x.size
+    return sum(map(_size, x)) if isinstance(x, list | tuple) else 1
+
+
+def _yes_or_no(failed: Sequence[Arguments], place: int) -> bool:
+    """Whether numbers stand for two classes, of which equality and size say nothing."""
+    values = {leaf for args in failed for leaf in _leaves(args[place]) if _number(leaf)}
+    return len(values) == 2 and values <= {-1, 0, 1}
+
+
+def _leaves(x: Any) -> list[Any]:
+    """The single values of an argument."""
+    if isinstance(x, np.ndarray):
+        return list(x.ravel().tolist())
+    return [leaf for item in x for leaf in _leaves(item)] if isinstance(x, list | tuple) else [x]
+
+
+def _mapped(change: Callable[[Any], Any], x: Any) -> Any:
+    """The same argument with each single value changed."""
+    if isinstance(x, np.ndarray):
+        return np.array([change(v) for v in x.ravel().tolist()]).reshape(x.shape).astype(x.dtype)
+    if isinstance(x, list | tuple):
+        return type(x)(_mapped(change, item) for item in x)
+    return change(x)
+
+
+def _number(x: Any) -> bool:
+    return isinstance(x, int | float) and not isinstance(x, bool) and math.isfinite(x)
+
+
+def _changed(has: Callable[[Any], bool], change: Callable[[Any], Any], x: Any) -> Any:
+    return change(x) if has(x) else x
+
+
+def _with(args: Arguments, place: int, new: Any) -> Arguments:
+    """These arguments with another in that place."""
+    return (*args[:place], new, *args[place + 1 :])
+
+
+def _of_values(
+    one: str, several: str, has: Callable[[Any], bool], *changes: Callable[[Any], Any]
+) -> Trait:
+    """A trait of single values; each of `changes` makes one without it."""
+
+    def without(args: Arguments, place: int) -> Iterator[Arguments]:
+        for change in changes:
+            yield _with(args, place, _mapped(partial(_changed, has, change), args[place]))
+
+    return Trait((one, several), lambda x: any(map(has, _leaves(x))), without)
+
+
+def _of_all(several: str, one: Trait) -> Trait:
+    """That all single values have a trait: to change the first is enough."""
+
+    def without(args: Arguments, place: int) -> Iterator[Arguments]:
+        for other in one.without(args, place):
+            yield other
+            first = iter([_leaves(other[place])[0]])
+            yield _with(args, place, _mapped(partial(next, first), args[place]))
+
+    def has(x: Any) -> bool:
+        return bool(_leaves(x)) and all(map(one.has, _leaves(x)))
+
+    return Trait((one.words[0], several), has, without, implies=one)
+
+
+def _flat(x: Any) -> list[Any]:
+    """The items of a list or an array of one axis; [] for anything else, or for mixed ones."""
+    if isinstance(x, np.ndarray):
+        return list(x.tolist()) if x.ndim == 1 and x.dtype.kind in "iufU" else []
+    plain = isinstance(x, list | tuple) and (
+        all(map(_number, x)) or all(isinstance(item, str) for item in x)
+    )
+    return list(x) if plain else []
+
+
+def _has_ties(x: Any) -> bool:
+    """Equal items, unless they are the names or numbers of a few classes."""
+    items = _flat(x)
+    classes = not any(isinstance(item, float) for item in items)
+    return len(set(items)) < len(items) and not (classes and 2 * len(set(items)) < len(items))
+
+
+def _all_different(args: Arguments, place: int) -> Iterator[Arguments]:
+    """Each repeated item becomes another one that was not there; those below keep their order."""
+    items, seen = _flat(args[place]), set[Any]()
+    for n, item in enumerate(items):
+        if item in seen:
+            items[n] = _another(items, n)
+        seen.add(items[n])
+    yield _with(args, place, _like(args[place], items))
+
+
+def _another(items: list[Any], n: int) -> Any:
+    return max(items) + (chr(97 + n % 26) if isinstance(items[n], str) else 1)
+
+
+def _like(x: Any, items: list[Any]) -> Any:
+    """The items as the kind of thing that x is."""
+    if isinstance(x, np.ndarray):
+        return np.array(items) if x.dtype.kind in "US" else np.array(items).astype(x.dtype)
+    return type(x)(items)
+
+
+def _unsorted(x: Any) -> bool:
+    items = _flat(x)
+    return items != sorted(items)
+
+
+def _sorted(args: Arguments, place: int) -> Iterator[Arguments]:
+    """In order; what is as long as it is comes along. The same with numbers between them."""
+    items = _flat(args[place])
+    order = sorted(range(len(items)), key=lambda n: items[n])
+    yield tuple(_ordered(x, order) for x in args)
+    if all(map(_number, items)) and sum(_length(x) == len(items) for x in args) == 1:
+        whole = all(isinstance(x, int) for x in items)
+        between = [(a + b) // 2 if whole else (a + b) / 2 for a, b in pairwise(sorted(items))]
+        yield _with(args, place, _like(args[place], sorted(items + between)))
+
+
+def _length(x: Any) -> int:
+    return len(x) if isinstance(x, list | tuple) or (isinstance(x, np.ndarray) and x.ndim) else -1
+
+
+def _ordered(x: Any, order: list[int]) -> Any:
+    if isinstance(x, np.ndarray) and x.ndim and len(x) == len(order):
+        return x[order]
+    if isinstance(x, list | tuple) and len(x) == len(order):
+        return type(x)(x[n] for n in order)
+    return x
+
+
+def _words_apart(x: Any) -> bool:
+    return isinstance(x, str) and "  " in x.strip()
+
+
+_NEGATIVE = _of_values(
+    "{} is below 0",
+    "a number in {} is below 0",
+    lambda x: _number(x) and x < 0,
+    abs,
+    lambda x: abs(x) + 1,
+)
+_ZERO = _of_values(
+    "{} is 0",
+    "a number in {} is 0",
+    lambda x: _number(x) and x == 0,
+    lambda x: x + 1,
+    lambda x: x + 2,
+)
+TRAITS = [
+    _NEGATIVE,
+    _of_all("all numbers in {} are below 0", _NEGATIVE),
+    _ZERO,
+    _of_all("all numbers in {} are 0", _ZERO),
+    _of_values(
+        "{} is not a whole number",
+        "a number in {} is not whole",
+        lambda x: _number(x) and x != int(x),
+        lambda x: type(x)(round(x * 1000)),
+    ),
+    _of_values(
+        "{} is large",
+        "numbers in {} are large",
+        lambda x: isinstance(x, float) and math.isfinite(x) and abs(x) >= LARGE,
+        lambda x: math.copysign(1 + math.log(abs(x) / LARGE), x),
+    ),
+    _of_values(
+        "{} is not a number (NaN)",
+        "a number in {} is missing (NaN)",
+        lambda x: isinstance(x, float) and math.isnan(x),
+        lambda x: 1.0,
+    ),
+    _of_values(
+        "{} has a capital letter",
+        "a text in {} has a capital letter",
+        lambda x: isinstance(x, str) and x != x.lower(),
+        lambda x: x.lower(),
+    ),
+    _of_values(
+        "{} has space at an end",
+        "a text in {} has space at an end",
+        lambda x: isinstance(x, str) and x != x.strip(" "),
+        lambda x: x.strip(" "),
+    ),
+    _of_values(
+        "{} has several spaces in a row",
+        "a text in {} has several spaces in a row",
+        _words_apart,
+        lambda x: " ".join(x.split()),
+    ),
+    Trait(("two items of {} are equal",) * 2, _has_ties, _all_different),
+    Trait(("{} is not in ascending order",) * 2, _unsorted, _sorted),
+]

@@ -1,0 +1,179 @@
+"""A failing case as plain data: the call, the tables it was given, what came and what was due."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from gradatim.checks.compare import difference
+from gradatim.checks.remote import Missing, Raised
+from gradatim.checks.show import is_pandas
+from gradatim.judge.child import tables
+from gradatim.judge.child.python_code import Code, call_text
+from gradatim.judge.child.sides import Call, Side
+from gradatim.judge.child.smaller import is_table, tables_of
+from gradatim.model.comparison import TABLES, Comparison, Table
+
+_PARAMETER = re.compile(r"[(,]\s*\**(\w+)")
+LONG = 2_000  # characters of a call with its tables
+OURS, THEIRS = "your result", "expected"
+
+
+@dataclass(frozen=True)
+class Contract:
+    """What the lab says of its cases. `valid`: by function, which arguments are within what its
+    lesson asks for. `calls`: whether a question is a call that the learner would write.
+    `columns`: the function that names the columns of an answer, given the same arguments."""
+
+    valid: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
+    calls: bool = True
+    columns: str = ""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came back and what was due, in words and as values."""
+
+    returned: str
+    wanted: str
+    stopped: bool = False  # with an error
+    got: Any = None
+    want: Any = None
+    tolerance: Any = None
+    heading: str = ""  # the column that both are from
+
+    def same(self, other: Outcome) -> bool:
+        """Whether both values are those of the other outcome."""
+        pairs = (self.got, other.got), (self.want, other.want)
+        alike = self.stopped == other.stopped and all(type(a) is type(b) for a, b in pairs)
+        return alike and not any(difference(a, b) for a, b in pairs)
+
+
+def comparison(
+    ref: Side,
+    chain: Sequence[Call],
+    args: Sequence[tuple[Any, ...]],
+    outcome: Outcome,
+    contract: Contract,
+    left_out: Sequence[str] = (),
+) -> Comparison:
+    """The case for those who show it. `left_out`: columns that make no difference."""
+    inputs = _inputs(ref, chain, args)
+    shown = [(name, tables.grid(x)) for name, x in inputs.items()]
+    columns = _columns(ref, chain[-1], args[-1], contract.columns)
+    null = "NULL" if contract.columns else ""  # rows whose columns have names elsewhere: SQL
+    results = _results(outcome, columns, null) if inputs else ()
+    returned, wanted = _sizes(outcome, results)
+    found = (tables.single(n, x, left_out, null) for n, x in shown if x is not None)
+    return Comparison(
+        call=_call(chain, args, inputs) if contract.calls else "",
+        returned=returned,
+        wanted=wanted,
+        stopped=outcome.stopped,
+        inputs=tuple(found)[:TABLES],
+        results=results,
+    )
+
+
+def _inputs(ref: Side, chain: Sequence[Call], args: Sequence[tuple[Any, ...]]) -> dict[str, Any]:
+    """The tables among the arguments, by name."""
+    found = dict[str, Any]()
+    for call, own in zip(chain, args, strict=True):
+        names = parameters(ref, call)
+        for number, arg in enumerate(own):
+            if isinstance(arg, dict) and tables_of(arg):
+                found |= arg
+            elif tables.grid(arg) is not None and not any(_equal(arg, x) for x in found.values()):
+                name = names[number] if number < len(names) else "df"
+                found[name if name not in found else f"{name}{len(found) + 1}"] = arg
+    return found
+
+
+def _equal(a: Any, b: Any) -> bool:
+    return type(a) is type(b) and not difference(a, b)
+
+
+def _sizes(outcome: Outcome, results: Sequence[Table]) -> tuple[str, str]:
+    """What came and what was due, in words; where tables show it, only their sizes or types."""
+    if not results:
+        return outcome.returned, _size(outcome.want) if is_pandas(outcome.want) else outcome.wanted
+    sizes = _size(outcome.got), _size(outcome.want)
+    if sizes[0] != sizes[1] or any(one.marks for one in results):
+        return sizes
+    return _types(outcome.got), _types(outcome.want)
+
+
+def in_words(case: Comparison) -> str:
+    """The case as text alone; "" where it has no call."""
+    if not case.call:
+        return ""
+    return f"{case.call}\ngot: {case.returned}\nexpected: {case.wanted}"
+
+
+def _results(outcome: Outcome, columns: Sequence[str], null: str) -> tuple[Table, ...]:
+    got, want = (tables.grid(x, columns, outcome.heading) for x in (outcome.got, outcome.want))
+    if got is None or want is None:
+        return ()
+    rule = outcome.tolerance
+
+    def same(a: Any, b: Any) -> bool:
+        return not difference(a, b, rule)
+
+    return tables.pair((OURS, THEIRS), got, want, same, null)
+
+
+def _size(x: Any) -> str:
+    rows = len(x)
+    return f"{rows} row{'' if rows == 1 else 's'}"
+
+
+def _types(x: Any) -> str:
+    """The types of its columns, where those are all that differs."""
+    if is_table(x):
+        return ", ".join(f"{name}: {kind}" for name, kind in x.dtypes.items())
+    name = "" if getattr(x, "name", None) is None else f" called {x.name}"
+    return f"{type(x).__name__} of {getattr(x, 'dtype', 'values')}{name}"
+
+
+def _call(chain: Sequence[Call], args: Sequence[tuple[Any, ...]], inputs: dict[str, Any]) -> str:
+    """The calls as they can be pasted; a table gets a line of its own."""
+    code = Code()
+    names = {
+        id(arg): name
+        for own in args
+        for arg in own
+        for name, x in inputs.items()
+        if arg is x or (is_pandas(arg) and _equal(arg, x))
+    }
+    code.before = [f"{name} = {code.value(x)}" for name, x in inputs.items()]
+    lines = [call_text(call, own, code, names) for call, own in zip(chain, args, strict=True)]
+    text = _joint(chain).join(lines)
+    whole = "\n".join([*code.before, text])
+    return whole if len(whole) <= LONG else text
+
+
+def _joint(chain: Sequence[Call]) -> str:
+    """One line only where each question is to what the one before it answered."""
+    answers = [getattr(call.answer, "_id", None) for call in chain[:-1]]
+    targets = [call.target for call in chain[1:]]
+    return "" if answers == targets else "\n"
+
+
+def parameters(ref: Side, call: Call) -> list[str]:
+    """The names of a function's parameters; [] where it does not tell."""
+    if not call.root:
+        return []
+    try:
+        return _PARAMETER.findall(str(ref.ask("signature", ref.target(call.name), None)))
+    except (Raised, Missing, StopIteration):
+        return []
+
+
+def _columns(ref: Side, call: Call, args: tuple[Any, ...], name: str) -> list[str]:
+    """The names of the columns of rows that a call gave; [] where nobody knows them."""
+    if not name:
+        return []
+    question = Call("call", 0, name, name, args, call.kwargs)
+    return [str(one) for one in ref.again([question], [args])]

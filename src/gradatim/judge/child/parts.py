@@ -1,0 +1,82 @@
+"""Which part of an answer a check looked at: the answer, one of several, a column, its values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from gradatim.checks.compare import difference
+from gradatim.checks.show import is_pandas
+from gradatim.judge.child.python_code import missing
+
+Part = tuple[tuple[str, Any], ...]
+FEW = 6  # answers of one call that are looked through
+
+
+def part_of(answer: Any, value: Any) -> Part | None:
+    """The part of an answer that is this value; None if none is."""
+    for part, one in _parts(answer, value):
+        alike = (part or is_pandas(one)) and type(one) is type(value)
+        if one is value or (alike and not difference(one, value)):
+            return part
+    return None
+
+
+class NoPart(Exception):
+    """An answer has no such part."""
+
+
+def take(part: Part, answer: Any) -> Any:
+    """That part of another answer."""
+    try:
+        for how, which in part:
+            answer = _HOW[how](answer, which)
+    except (LookupError, TypeError, AttributeError) as error:
+        raise NoPart from error
+    return answer
+
+
+def heading(part: Part) -> str:
+    """The column that it comes from; "" for all other parts."""
+    return next((str(which) for how, which in reversed(part) if how == "column"), "")
+
+
+def _parts(answer: Any, value: Any) -> Iterator[tuple[Part, Any]]:
+    yield (), answer
+    if isinstance(answer, tuple):
+        yield (("list", None),), list(answer)
+    if isinstance(answer, list | tuple) and len(answer) <= FEW and any(map(is_pandas, answer)):
+        for number, one in enumerate(answer):
+            yield from (((("item", number), *part), x) for part, x in _parts(one, value))
+    elif is_pandas(answer):
+        yield from _of_pandas(answer, value)
+
+
+def _of_pandas(answer: Any, value: Any) -> Iterator[tuple[Part, Any]]:
+    kind = type(answer).__name__
+    if kind in ("Series", "DataFrame"):
+        yield (("index", None),), answer.index
+    if kind == "Series" or kind.endswith("Index"):
+        yield (("values", None),), answer.to_numpy()
+        yield (("list", None),), _listed(answer)
+    elif kind == "DataFrame" and answer.columns.is_unique:
+        yield (("columns", None),), list(answer.columns)
+        if type(value).__name__ == "DataFrame" and value.columns.isin(answer.columns).all():
+            yield (("column", list(value.columns)),), answer[list(value.columns)]
+        for name in answer.columns:
+            for part, one in _parts(answer[name], value):
+                yield (("column", name), *part), one
+
+
+def _listed(values: Any) -> list[Any]:
+    return [None if missing(x) else x for x in values]
+
+
+_HOW: dict[str, Callable[[Any, Any], Any]] = {
+    "values": lambda answer, _: answer.to_numpy(),
+    "list": lambda answer, _: _listed(answer),
+    "columns": lambda answer, _: list(answer.columns),
+    "index": lambda answer, _: answer.index,
+    "item": lambda answer, which: answer[which],
+    "column": lambda answer, which: answer[which],
+}

@@ -1,0 +1,198 @@
+"""Values and calls as Python that can be pasted. It runs nothing of them."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import linecache
+import math
+import sys
+import textwrap
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from gradatim.checks.remote import Lent
+from gradatim.checks.show import is_pandas, show
+from gradatim.judge.child.sides import Call
+
+ITEMS = 60  # of an array that is written out
+LINES = 12  # of a function
+WIDTH = 1_000  # characters of one value
+
+
+class Code:
+    """Writes values; `before` holds the lines that have to stand above them."""
+
+    def __init__(self) -> None:
+        self.before: list[str] = []
+
+    def value(self, x: Any) -> str:
+        """A value as it is written in Python, with every digit."""
+        if isinstance(x, np.generic):
+            x = x.item()
+        if isinstance(x, float):
+            return repr(x) if math.isfinite(x) else f'float("{x}")'
+        if isinstance(x, np.ndarray) and type(x) is np.ndarray and x.size <= ITEMS:
+            return f"np.array({self.value(x.tolist())}{_dtype(x)})"
+        if type(x) in (list, tuple, dict) and x:
+            return self._container(x)
+        if is_pandas(x) and (text := self._pandas(x)):
+            return text
+        if isinstance(x, Lent) or (callable(x) and hasattr(x, "__name__")):
+            return self._function(x)
+        return show(x, width=WIDTH, digits=17)
+
+    def _container(self, x: Any) -> str:
+        if isinstance(x, dict):
+            inner = ", ".join(f"{self.value(key)}: {self.value(one)}" for key, one in x.items())
+            return "{" + inner + "}"
+        inner = ", ".join(map(self.value, x))
+        if isinstance(x, tuple):
+            return f"({inner},)" if len(x) == 1 else f"({inner})"
+        return f"[{inner}]"
+
+    # Functions ---------------------------------------------------------------------------
+
+    def _function(self, x: Any) -> str:
+        """A function by its name or its source."""
+        thing = x._thing if isinstance(x, Lent) else x
+        name = str(getattr(thing, "__name__", ""))
+        home = str(getattr(thing, "__module__", ""))
+        if getattr(np, name, None) is thing:
+            return f"np.{name}"
+        module = sys.modules.get(home)
+        if home == builtins.__name__ or getattr(module, name, None) is not thing:
+            return name if hasattr(builtins, name) else self._source(thing) or "<function>"
+        return f"{home}.{name}" if home != "checks" else self._source(thing) or name
+
+    def _source(self, thing: Any) -> str:
+        """The source of a function of the checks, with the values that it uses from around it."""
+        code = getattr(thing, "__code__", None)
+        node = None if code is None else _node(code)
+        if node is None:
+            return ""
+        known = _known(thing)
+        if isinstance(node, ast.Lambda):
+            return ast.unparse(_Filled(self, known).visit(node))
+        node.decorator_list = []
+        source = ast.unparse(_Filled(self, known).visit(node))
+        if source.count("\n") >= LINES:
+            return ""
+        if source not in self.before:
+            self.before.append(source)
+        return str(node.name)
+
+    # Tables ------------------------------------------------------------------------------
+
+    def _pandas(self, x: Any) -> str:
+        """A frame or a series; "" for one of types that have no short way to be written."""
+        kind = type(x).__name__
+        if kind == "Timestamp":
+            return f'pd.Timestamp("{x}")'
+        columns = [x] if kind == "Series" else [x[c] for c in x] if kind == "DataFrame" else []
+        written = [self._column(column) for column in columns]
+        if not written or "" in written or len(x) * len(written) > ITEMS * 4:
+            return ""
+        index = self._index(x.index)
+        if kind == "Series":
+            name = "" if x.name is None else f", name={self.value(x.name)}"
+            return f"pd.Series({written[0]}{index}{name})"
+        pairs = zip(x.columns.tolist(), written, strict=True)
+        inner = ", ".join(f"{self.value(name)}: {column}" for name, column in pairs)
+        return f"pd.DataFrame({{{inner}}}{index})"
+
+    def _column(self, x: Any) -> str:
+        kind, items = str(x.dtype), [None if missing(v) else v for v in x.tolist()]
+        if kind.startswith("datetime64") and getattr(x.dtype, "tz", None) is None:
+            items = [None if v is None else str(v).removesuffix(" 00:00:00") for v in items]
+            mixed = ', format="mixed"' if len({len(v) for v in items if v}) > 1 else ""
+            return f"pd.to_datetime({self.value(items)}{mixed})"
+        if kind in ("int64", "float64", "bool", "str", "string", "object") and _is_plain(items):
+            same = kind != "object" or not all(isinstance(v, str | None) for v in items)
+            return self.value(items) if same else f"np.array({self.value(items)}, dtype=object)"
+        if kind in ("Int64", "boolean", "Float64", "int32", "float32", "int8"):
+            return f'pd.array({self.value(items)}, dtype="{kind}")'
+        return f"pd.Categorical({self.value(items)})" if kind == "category" else ""
+
+    def _index(self, index: Any) -> str:
+        labels = index.tolist()
+        if labels == list(range(len(labels))) and index.name is None:
+            return ""
+        if index.nlevels > 1 or not _is_plain(labels):
+            return ""
+        if index.name is None:
+            return f", index={self.value(labels)}"
+        return f", index=pd.Index({self.value(labels)}, name={self.value(index.name)})"
+
+
+def _dtype(x: np.ndarray[Any, Any]) -> str:
+    usual = x.dtype.kind == "U" or (x.size and x.dtype in (np.float64, np.int64, np.bool_))
+    return "" if usual else f', dtype="{x.dtype}"'
+
+
+def missing(x: Any) -> bool:
+    """None, NaN, NA or NaT."""
+    return x is None or type(x).__name__ in ("NAType", "NaTType") or (x != x) is True
+
+
+def _is_plain(xs: Sequence[Any]) -> bool:
+    return all(isinstance(x, str | int | float | bool | None) for x in xs)
+
+
+def _node(code: Any) -> Any:
+    """The lambda or function whose code this is, in the source that it came from."""
+    source = "".join(linecache.getlines(code.co_filename))
+    try:
+        tree = ast.parse(textwrap.dedent(source))
+    except SyntaxError:
+        return None
+    spans = {(a, c, d) for a, _, c, d in code.co_positions()}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef) and node.name == code.co_name:
+            lines = [node.lineno, *(one.lineno for one in node.decorator_list)]
+            if min(lines) == code.co_firstlineno:
+                return node
+        if isinstance(node, ast.Lambda) and code.co_name == "<lambda>":
+            body = node.body
+            if (body.lineno, body.col_offset, body.end_col_offset) in spans:
+                return node
+    return None
+
+
+def _known(thing: Any) -> dict[str, Any]:
+    """The values from around a function that it uses, by name; no modules, no functions."""
+    names = thing.__code__.co_names
+    around = {name: thing.__globals__[name] for name in names if name in thing.__globals__}
+    for name, cell in zip(thing.__code__.co_freevars, thing.__closure__ or (), strict=True):
+        around[name] = cell.cell_contents
+    plain = (bool, int, float, str, list, tuple, dict, np.generic, np.ndarray)
+    return {name: value for name, value in around.items() if isinstance(value, plain)}
+
+
+class _Filled(ast.NodeTransformer):
+    """Puts values in the place of names."""
+
+    def __init__(self, code: Code, known: dict[str, Any]) -> None:
+        self._code, self._known = code, known
+
+    def visit_Name(self, node: ast.Name) -> ast.AST:
+        if node.id not in self._known or not isinstance(node.ctx, ast.Load):
+            return node
+        try:
+            return ast.parse(self._code.value(self._known[node.id]), mode="eval").body
+        except SyntaxError:  # too long to be written out
+            return node
+
+
+def call_text(
+    call: Call, args: Sequence[Any], code: Code, names: Mapping[int, str] | None = None
+) -> str:
+    """A question as the learner would write it. `names`: of values that have one, by identity."""
+    if call.op == "get":
+        return f".{call.name}"
+    named = names or {}
+    parts = [named.get(id(x)) or code.value(x) for x in args]
+    parts += [f"{key}={code.value(value)}" for key, value in call.kwargs.items()]
+    return f"{'' if call.root else '.'}{call.name}({', '.join(parts)})"

@@ -1,0 +1,206 @@
+"""Smaller and rounder arguments than those of a failing call.
+
+Parts of what the check made, never something new: rows and items are left out, numbers are rounded
+where their signs, their order and their sums stay, and texts stay whole unless the lab says which
+are valid. All axes of one length shrink together, so that rows of X and entries of y stay in step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+from typing import Any
+
+import numpy as np
+
+from gradatim.checks.compare import difference
+from gradatim.checks.show import is_pandas
+
+Arguments = tuple[Any, ...]
+DIGITS = range(4)  # after the point, of a rounded number
+
+
+def smaller(args: Arguments, texts: bool) -> Iterator[Arguments]:
+    """Simpler argument lists, the boldest first. `texts`: whether these may be cut, too."""
+    keeps = _Ties(args).hold
+    for length in sorted({n for arg in args for n in _lengths(arg, texts)}, reverse=True):
+        for keep in _kept(length):
+            for cut in _cuts(args, length, keep, texts):
+                if keeps(cut):
+                    yield cut
+    yield from _rounder(args)
+
+
+def without_a_column(args: Arguments) -> Iterator[tuple[str, Arguments]]:
+    """The same tables, one column less each time, and the name of that column."""
+    for number, arg in enumerate(args):
+        for table in tables_of(arg):
+            for name in table.columns if table.shape[1] > 1 and table.columns.is_unique else ():
+                less = _replaced(arg, table, table.drop(columns=name))
+                yield str(name), (*args[:number], less, *args[number + 1 :])
+
+
+def _cuts(args: Arguments, length: int, keep: list[int], texts: bool) -> Iterator[Arguments]:
+    cut = tuple(_cut(arg, length, keep, texts) for arg in args)
+    yield cut
+    if sum(length in arg.shape for arg in args if isinstance(arg, np.ndarray)) > 1:
+        # As many rows as columns, by chance: rows alone, then columns alone.
+        yield tuple(_cut(arg, length, keep, texts, 0) for arg in args)
+        yield tuple(_cut(arg, length, keep, texts, 1) for arg in args)
+    for number, arg in enumerate(args):
+        for table in tables_of(arg):
+            if len(table) == length:
+                one = _replaced(arg, table, table.iloc[keep])
+                yield (*args[:number], one, *args[number + 1 :])
+
+
+def _lengths(x: Any, texts: bool) -> list[int]:
+    if isinstance(x, np.ndarray):
+        return [n for n in x.shape if n > 1]
+    if tables := tables_of(x):
+        return [len(table) for table in tables if len(table) > 1]
+    rows = is_pandas(x) and getattr(x, "ndim", 0) > 0
+    sized = isinstance(x, list) or rows or (texts and isinstance(x, str))
+    return [len(x)] if sized and len(x) > 1 else []
+
+
+def _kept(length: int) -> Iterator[list[int]]:
+    half = length // 2
+    yield list(range(half))
+    yield list(range(half, length))
+    for out in range(min(length, 12)):
+        yield [n for n in range(length) if n != out]
+
+
+def _cut(x: Any, length: int, keep: list[int], texts: bool, only: int | None = None) -> Any:
+    if isinstance(x, np.ndarray):
+        for axis, size in enumerate(x.shape):
+            if size == length and only in (None, axis):
+                x = np.take(x, keep, axis=axis)
+        return x
+    if isinstance(x, dict):
+        return {
+            name: _cut(one, length, keep, False) for name, one in x.items() if tables_of(x)
+        } or x
+    if is_pandas(x) and getattr(x, "shape", ())[:1] == (length,):
+        return x.iloc[keep] if hasattr(x, "iloc") else x[keep]
+    if isinstance(x, list) and len(x) == length:
+        return [x[n] for n in keep]
+    cuttable = texts and isinstance(x, str) and len(x) == length
+    return "".join(x[n] for n in keep) if cuttable else x
+
+
+# Tables ---------------------------------------------------------------------------------------
+
+
+def is_table(x: Any) -> bool:
+    """A frame of pandas."""
+    return is_pandas(x) and type(x).__name__ == "DataFrame"
+
+
+def tables_of(x: Any) -> list[Any]:
+    """A frame, or the frames of a dict that holds nothing else."""
+    if isinstance(x, dict) and x and all(map(is_table, x.values())):
+        return list(x.values())
+    return [x] if is_table(x) else []
+
+
+def _replaced(x: Any, table: Any, new: Any) -> Any:
+    if isinstance(x, dict):
+        return {name: new if one is table else one for name, one in x.items()}
+    return new
+
+
+class _Ties:
+    """What ties tables to each other: rows of one index, and keys that another table lists."""
+
+    def __init__(self, args: Arguments) -> None:
+        whole = [n for n, arg in enumerate(args) if is_pandas(arg) and hasattr(arg, "index")]
+        self._aligned = [
+            (a, b) for a, b in combinations(whole, 2) if args[a].index.equals(args[b].index)
+        ]
+        tables = _listed(args)
+        self._keys = [
+            (number, column, other)
+            for number, table in enumerate(tables)
+            for column in range(1, table.shape[1])
+            for other, listing in enumerate(tables)
+            if other != number and _refers(table, column, listing)
+        ]
+
+    def hold(self, args: Arguments) -> bool:
+        """Whether smaller arguments still have all of it."""
+        tables = _listed(args)
+        return all(args[a].index.equals(args[b].index) for a, b in self._aligned) and all(
+            _refers(tables[number], column, tables[other]) for number, column, other in self._keys
+        )
+
+
+def _listed(args: Arguments) -> list[Any]:
+    return [table for arg in args for table in tables_of(arg)]
+
+
+def _refers(table: Any, column: int, listing: Any) -> bool:
+    """Whether each value of a column is one of the first column of another table, where a table
+    that lists things has its key."""
+    if not listing.shape[1] or listing.iloc[:, 0].duplicated().any():
+        return False
+    values = table.iloc[:, column].dropna()
+    return bool(len(values)) and bool(values.isin(listing.iloc[:, 0]).all())
+
+
+# Numbers --------------------------------------------------------------------------------------
+
+
+def _rounder(args: Arguments) -> Iterator[Arguments]:
+    for digits in DIGITS:
+        rounded = tuple(_alike(arg, _rounded(arg, digits)) for arg in args)
+        for one in [
+            rounded,
+            *(args[:n] + rounded[n : n + 1] + args[n + 1 :] for n in range(len(args))),
+        ]:
+            changed = (a is not b and difference(a, b) for a, b in zip(one, args, strict=True))
+            if any(changed):
+                yield one
+
+
+def _rounded(x: Any, digits: int) -> Any:
+    if isinstance(x, np.ndarray) and x.dtype.kind == "f":
+        return np.round(x, digits) + 0.0
+    if isinstance(x, float) and np.isfinite(x):
+        return round(float(x), digits) + 0.0
+    if isinstance(x, list | tuple) and type(x) in (list, tuple):
+        return type(x)(_rounded(item, digits) for item in x)
+    return x
+
+
+def _alike(x: Any, rounded: Any) -> Any:
+    """The rounded value, or the first one where rounding moved a number across 0 or 1, made two of
+    them equal or changed a sum of 1."""
+    a, b = np.array(_floats(x)), np.array(_floats(rounded))
+    if not a.size or not np.isfinite(a).all():
+        return x
+    same = all(np.array_equal(np.sign(a - n), np.sign(b - n)) for n in (0.0, 1.0))
+    order = np.array_equal(_ranks(a), _ranks(b))
+    return rounded if same and order and _sums(x, rounded) else x
+
+
+def _ranks(x: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+    return np.unique(x, return_inverse=True)[1]
+
+
+def _floats(x: Any) -> list[float]:
+    if isinstance(x, np.ndarray):
+        return [*map(float, x.ravel())] if x.dtype.kind == "f" else []
+    if isinstance(x, list | tuple):
+        return [value for item in x for value in _floats(item)]
+    return [float(x)] if isinstance(x, float) else []
+
+
+def _sums(x: Any, rounded: Any) -> bool:
+    """Whether shares that add up to 1, in all or in each row, still do."""
+    if isinstance(x, np.ndarray) and x.ndim and x.dtype.kind == "f":
+        a, b = x.sum(axis=-1), rounded.sum(axis=-1)
+    else:
+        a, b = np.array(sum(_floats(x))), np.array(sum(_floats(rounded)))
+    return bool((~np.isclose(a, 1.0) | np.isclose(b, 1.0)).all())

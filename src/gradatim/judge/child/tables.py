@@ -1,0 +1,163 @@
+"""Two tables side by side, as text: the few rows and columns that matter, and what differs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import Any
+
+import numpy as np
+
+from gradatim.checks.show import is_pandas, show
+from gradatim.judge.child.python_code import missing
+from gradatim.model.comparison import Table
+
+ROWS, COLUMNS = 8, 7  # that are shown
+ALIGNED = 400  # rows of both tables together that are matched by what they hold
+NO_TEXT = {"None", "NaN", "nan", "NA", "NaT", "NULL", "True", "False"}
+
+Same = Callable[[Any, Any], bool]
+Place = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Grid:
+    """The cells of a table. The first `keys` columns say which row it is."""
+
+    columns: list[str]
+    rows: list[list[Any]]
+    keys: int
+
+
+def grid(x: Any, names: Sequence[str] = (), heading: str = "") -> Grid | None:
+    """A frame, a series, an index, the values of a column or a list of rows; None for all else.
+    `names`: of the columns of a list of rows. `heading`: of the column that the values are from."""
+    if is_pandas(x):
+        return _of_pandas(x)
+    if heading and (isinstance(x, list) or (isinstance(x, np.ndarray) and x.ndim == 1)):
+        return Grid([heading], [[v] for v in x], 0)
+    if not isinstance(x, list) or not all(isinstance(row, tuple) for row in x):
+        return None
+    sizes = {len(row) for row in x}
+    if len(sizes) > 1 or not names or (sizes and sizes != {len(names)}):
+        return None
+    return Grid(list(names), [list(row) for row in x], 0)
+
+
+def _of_pandas(x: Any) -> Grid | None:
+    kind = type(x).__name__
+    if kind == "Series":
+        x = x.to_frame("value" if x.name is None else x.name)
+    elif kind.endswith("Index"):
+        return Grid([str(x.name or "index")], [[v] for v in x.tolist()], 0)
+    elif kind != "DataFrame":
+        return None
+    labels = x.index.tolist()
+    bare = labels == list(range(len(x))) and x.index.name is None
+    many = x.index.nlevels
+    heads = [] if bare else [str("" if name is None else name) for name in x.index.names]
+    columns = [x.iloc[:, n].tolist() for n in range(x.shape[1])]
+    rows = [
+        [*(() if bare else label if many > 1 else (label,)), *(column[n] for column in columns)]
+        for n, label in enumerate(labels)
+    ]
+    return Grid([*heads, *map(str, x.columns)], rows, len(heads))
+
+
+def single(name: str, x: Grid, left_out: Sequence[str], null: str) -> Table:
+    """A table that is not compared. `left_out`: columns that make no difference. `null`: how a
+    missing value is written, "" for as pandas does."""
+    return _table(name, x, [], left_out, null)
+
+
+def pair(
+    names: tuple[str, str], got: Grid, want: Grid, same: Same, null: str
+) -> tuple[Table, Table]:
+    """Two tables, with marks on the cells that differ."""
+    marks = [*_marks(got, want, same)]
+    ours, theirs = [a for a, _ in marks if a], [b for _, b in marks if b]
+    return _table(names[0], got, ours, (), null), _table(names[1], want, theirs, (), null)
+
+
+def _marks(got: Grid, want: Grid, same: Same) -> Iterator[tuple[Place | None, Place | None]]:
+    """Places in one table, the other or both."""
+    theirs = {name: n for n, name in enumerate(want.columns)}
+    shared = [(n, theirs[name]) for n, name in enumerate(got.columns) if name in theirs]
+    more = [n for n, name in enumerate(got.columns) if name not in theirs]
+    missing = [n for n, name in enumerate(want.columns) if name not in got.columns]
+    for a, b in _aligned(got, want):
+        if a is None or b is None:
+            yield from (((a, n), None) for n in range(len(got.columns)) if a is not None)
+            yield from ((None, (b, n)) for n in range(len(want.columns)) if b is not None)
+            continue
+        for n, m in shared:
+            if not same(got.rows[a][n], want.rows[b][m]):
+                yield (a, n), (b, m)
+        yield from (((a, n), None) for n in more)
+        yield from ((None, (b, n)) for n in missing)
+
+
+def _aligned(got: Grid, want: Grid) -> Iterator[tuple[int | None, int | None]]:
+    """Rows that belong together: by their keys, or what stands first, in order."""
+    a, b = ([_key(row, x.keys) for row in x.rows] for x in (got, want))
+    if len(a) + len(b) > ALIGNED or (len(a) == len(b) and not got.keys):
+        blocks = [(0, len(a), 0, len(b))]
+    else:
+        found = SequenceMatcher(None, a, b, autojunk=False).get_opcodes()
+        blocks = [(low, high, start, end) for _, low, high, start, end in found]
+    for low, high, start, end in blocks:
+        both = min(high - low, end - start)
+        yield from ((low + n, start + n) for n in range(both))
+        yield from ((n, None) for n in range(low + both, high))
+        yield from ((None, n) for n in range(start + both, end))
+
+
+def _key(row: Sequence[Any], keys: int) -> str:
+    return "\n".join(cell(x) for x in row[: keys or 1])
+
+
+def _table(name: str, x: Grid, marks: list[Place], left_out: Sequence[str], null: str) -> Table:
+    """What is shown of it: rows from shortly before the first mark, the keys, marked columns."""
+    first = max(min((row for row, _ in marks), default=0) - 2, 0)
+    first = max(min(first, len(x.rows) - ROWS), 0)
+    rows = range(first, min(first + ROWS, len(x.rows)))
+    marked = {column for _, column in marks}
+    ranked = sorted(range(len(x.columns)), key=lambda n: (n >= (x.keys or 1), n not in marked, n))
+    columns = sorted(ranked[:COLUMNS])
+    hidden = [x.columns[n] for n in range(len(x.columns)) if n not in columns] + [*left_out]
+    left = len(x.rows) - len(rows)
+    more = [f"{left} more row{'' if left == 1 else 's'}"] * (left > 0)
+    more += [f"further columns: {', '.join(hidden)}"] * bool(hidden)
+    return Table(
+        name,
+        tuple(x.columns[n] for n in columns),
+        tuple(tuple(cell(x.rows[row][n], null) for n in columns) for row in rows),
+        tuple((row - first, columns.index(n)) for row, n in marks if row in rows and n in columns),
+        "; ".join(more),
+    )
+
+
+def cell(x: Any, null: str = "") -> str:
+    """A value in a table: a text without quotes, unless it could be mistaken for something else."""
+    if isinstance(x, str):
+        return x[:60] if _reads_as_text(x) else show(x, width=60)
+    if missing(x):
+        return null or _MISSING.get(type(x).__name__, "NaN")
+    if type(x).__name__ == "Timestamp":
+        return str(x).removesuffix(" 00:00:00")
+    return str(x) if is_pandas(x) else show(x, width=60)
+
+
+_MISSING = {"NoneType": "None", "NAType": "NA", "NaTType": "NaT"}
+
+
+def _reads_as_text(x: str) -> bool:
+    """Whether nobody takes it for a number, or for nothing."""
+    if not x or x != x.strip() or not x.isprintable() or x in NO_TEXT:
+        return False
+    try:
+        float(x)
+    except ValueError:
+        return True
+    return False

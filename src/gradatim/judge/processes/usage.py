@@ -1,0 +1,53 @@
+"""What a process and all that it started have had of the processor, as the kernel tells it.
+
+Only for Linux; the numbers of a process that has ended are 0.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+_TICK_S = 1 / os.sysconf("SC_CLK_TCK")
+_STATE, _TIMES = 0, slice(11, 15)  # of what follows the name; see proc(5)
+
+
+def used(pid: int) -> float:
+    """Seconds of processor time."""
+    stats = (_stat(folder) for folder in _family(pid))
+    return sum(sum(map(int, stat[_TIMES])) for stat in stats if stat) * _TICK_S
+
+
+def could_go_on(pid: int) -> bool:
+    """Whether any of their threads runs, or would if it had a processor or its disk."""
+    tasks = (task for folder in _family(pid) for task in _listed(folder / "task"))
+    return any(stat[_STATE] in "RD" for task in tasks if (stat := _stat(task)))
+
+
+def _family(pid: int) -> Iterator[Path]:
+    """The folders below /proc of a process, its children, theirs and so on."""
+    folder = Path("/proc", str(pid))
+    yield folder
+    for task in _listed(folder / "task"):
+        for child in _read(task / "children").split():
+            yield from _family(int(child))
+
+
+def _stat(folder: Path) -> list[str]:
+    """The fields after the name, which may hold anything; none where the process has ended."""
+    return _read(folder / "stat").rpartition(")")[2].split()
+
+
+def _listed(folder: Path) -> list[Path]:
+    try:
+        return list(folder.iterdir())
+    except OSError:
+        return []
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(errors="replace")
+    except OSError:
+        return ""

@@ -1,0 +1,68 @@
+"""A process with all that it started, as /proc shows them to somebody outside."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import resource
+from collections.abc import Iterator
+
+_PAGE = resource.getpagesize()
+_SOCKET = 212_992  # bytes that the kernel lets wait in one, which are no process's memory
+
+
+def tasks(process: int) -> list[str]:
+    """The folder of each of its threads; whatever the first has lost, another may still hold."""
+    with contextlib.suppress(OSError):
+        return [entry.path for entry in os.scandir(f"/proc/{process}/task")]
+    return []
+
+
+def family(pid: int) -> Iterator[int]:
+    """The process, and those that it or one of these has started."""
+    left = [pid]
+    while left:
+        yield (parent := left.pop())
+        for task in tasks(parent):
+            with contextlib.suppress(OSError), open(f"{task}/children") as file:
+                left += map(int, file.read().split())
+
+
+def memory(pid: int, enough: int) -> int:
+    """The bytes of memory that a family of several holds; 0 for a process alone, which is limited.
+
+    Where it is at most `enough`, the figure is a rough one: it counts twice what two of them share.
+    """
+    processes = list(family(pid))
+    if len(processes) == 1:
+        return 0
+    rough = [(process, max(map(_resident, tasks(process)), default=0)) for process in processes]
+    waiting = len(set().union(*map(_sockets, processes))) * _SOCKET
+    held = sum(size for _, size in rough) + waiting
+    return held if held <= enough else waiting + sum(_share(*one) for one in rough)
+
+
+def _sockets(process: int) -> set[str]:
+    found = set()
+    for task in tasks(process):
+        with contextlib.suppress(OSError), os.scandir(f"{task}/fd") as entries:
+            for entry in entries:
+                with contextlib.suppress(OSError):
+                    found.add(os.readlink(entry.path))
+    return {link for link in found if link.startswith("socket:")}
+
+
+def _resident(task: str) -> int:
+    with contextlib.suppress(OSError), open(f"{task}/statm") as file:
+        return int(file.read().split()[1]) * _PAGE
+    return 0
+
+
+def _share(process: int, otherwise: int) -> int:
+    """What it holds, with its part of what it shares; `otherwise` if the kernel does not say."""
+    for task in tasks(process):
+        with contextlib.suppress(OSError), open(f"{task}/smaps_rollup") as file:
+            for line in file:
+                if line.startswith("Pss:"):
+                    return int(line.split()[1]) * 1024
+    return otherwise

@@ -1,0 +1,39 @@
+"""How much memory children hold together with all that they started, seen from outside.
+
+A limit of the kernel's counts for each process alone; no more of them than one is safe behind it.
+"""
+
+from __future__ import annotations
+
+from gradatim.judge.sandbox.family import memory
+from gradatim.judge.sandbox.limits import Limits
+
+_LOOK_MS, _IDLE_MS = 50.0, 200.0  # between two looks, and while no child has started anything
+
+
+class Memory:
+    """Finds the children whose families hold too much."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._bytes = limits.memory_mb << 20
+        self._children: dict[int, int] = {}  # name -> process
+        self._crowded = False
+
+    @property
+    def pause(self) -> float | None:
+        """Milliseconds until the next check; None while there is no child."""
+        if not self._children:
+            return None
+        return _LOOK_MS if self._crowded else _IDLE_MS
+
+    def add(self, name: int, pid: int) -> None:
+        self._children[name] = pid
+
+    def forget(self, name: int) -> None:
+        self._children.pop(name, None)
+
+    def overfull(self) -> list[int]:
+        """The names of the children that hold too much."""
+        held = {name: memory(pid, self._bytes) for name, pid in self._children.items()}
+        self._crowded = any(held.values())
+        return [name for name, size in held.items() if size > self._bytes]

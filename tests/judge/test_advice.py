@@ -1,0 +1,56 @@
+"""What an error of Python's means, in one sentence; silence where that is not known."""
+
+import linecache
+
+import pytest
+
+from gradatim.judge.child.exceptions import fault
+
+FRAME = "import pandas as pd\ndf = pd.DataFrame({'region': ['n'], 'amount': [1.0]})\n"
+CASES = [
+    ("xs = [1]\nxs[1]", "has the places 0 to n - 1"),
+    ("[].pop()", "Nothing is left"),
+    ("import numpy as np\nnp.zeros(3)[3]", "Axis 0 has 3 places, counted from 0; this line asks"),
+    ("counts = {}\ncounts['a']", "Nothing is kept under 'a' here; `in` tells"),
+    ("counts = {'total': 1}\ncounts['totl']", "did you mean 'total'?"),
+    (FRAME + "df['regoin']", "The table has no such column; did you mean 'region'?"),
+    (FRAME + "df.groupby('day')['amount']", "its columns are region, amount"),
+    (FRAME + "df['amount'][7]", "The Series has no label 7"),
+    ("x = None\nx[0]", "A function without return gives None"),
+    ("None.append(1)", "A function without return gives None"),
+    ("1.0 + '2'", "Text and numbers do not mix"),
+    ("sorted([1, 'a'])", "Text and numbers do not mix"),
+    ("def f():\n    n = n + 1\nf()", "`n` has no value yet when this line reads it"),
+    ("def f(x):\n    pass\nf()", "fewer arguments than its def line has parameters"),
+    ("class A:\n    def f():\n        pass\nA().f()", "is self the first"),
+    ("def f(x):\n    pass\nf(1, 2)", "has it the parameters that the task names?"),
+    ("class A:\n    def f(x):\n        pass\nA().f(1)", "is self the first parameter of f?"),
+    ("total = 1\nprint(totl)", "Did you mean `total`?"),
+    ("np.zeros(3)", "import numpy as np"),
+    ("import numpy as np\nnp.zeroes(3)", "Did you mean `zeros`?"),
+    ("import pandass", "Did you mean `pandas`?"),
+    ("import numpy as np\nnp.ones((9, 4)) - np.ones(9)", "here 4 meets 9"),
+    ("import numpy as np\nnp.ones((2, 3)) @ np.ones((2, 3))", "here 3 columns meet 2 rows"),
+    ("import numpy as np\nif np.ones(2) == 1: pass", "one for each value"),
+    ("float('x7')", "one number and nothing else, and here it got 'x7'"),
+    ("a, b = [1, 2, 3]", "On the left stand 2 names"),
+    ("1 / 0", "What this line divides by is 0"),
+    ("print(2 x total)", "Times is written *"),
+    ("print(2x total)", "Times is written *"),
+    ("print(2 \u00d7 3)", "Times is written *"),
+    ("Print(1)", "Did you mean `print`?"),
+    ("def f(xs)\n    pass", "end with a colon"),
+    ("def f(xs):\npass", "is indented further than it"),
+    ("raise KeyError('a')", ""),  # the learner's own words
+    ("raise type('Own', (KeyError,), {})('a')", ""),
+    ("class A:\n    def __dir__(self): 1 / 0\nA().x", ""),
+]
+
+
+@pytest.mark.parametrize(("source", "words"), CASES)
+def test_an_error_is_explained_in_a_sentence(source, words):
+    linecache.cache["own.py"] = (len(source), None, source.splitlines(keepends=True), "own.py")
+    with pytest.raises(BaseException) as raised:
+        exec(compile(source, "own.py", "exec"), {})
+    told = fault(raised.value, frozenset({"own.py"}))["advice"]
+    assert words in told if words else not told

@@ -1,0 +1,72 @@
+"""On which inputs a program fails: told only where trying shows it."""
+
+from itertools import combinations, pairwise
+
+import numpy as np
+import pytest
+
+from gradatim.judge.child.contrast import only_where
+
+
+def told(right_program, wrong_program, inputs, names=("xs",)):
+    def right(args):
+        try:
+            want = right_program(*args)
+        except ValueError:
+            return None
+        return bool(np.array_equal(want, wrong_program(*args)))
+
+    failed = [args for args in inputs if right(args) is False]
+    return only_where(right, failed, names)
+
+
+def ranks(s):
+    _, group, sizes = np.unique(s, return_inverse=True, return_counts=True)
+    return (np.cumsum(sizes) - (sizes - 1) / 2)[group]
+
+
+def median(xs):
+    return sorted(xs)[len(xs) // 2]
+
+
+def pairs(xs):
+    return sum(a + b == 26 for a, b in combinations(xs, 2))
+
+
+BELOW = [([-3, -2],), ([-4, -1, -2],), ([-5],), ([-7, -2, -9],)]
+APART = [([12, 90, 14],), ([6, 70, 20],), ([80, 16, 90, 10],), ([12, 70, 80, 14],)]
+TIES = [(np.array(s),) for s in ([7.0, 7, 6], [1.0, 2, 2, 0], [1.0, 1, 2, 2], [5.0, 1, 2, 2])]
+SIGNED = [([-3, 2],), ([4, -1, 2],), ([-5],), ([-7, -2, 9],)]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "inputs", "words"),
+    [
+        (ranks, lambda s: np.argsort(np.argsort(s)) + 1.0, TIES, "two items of `xs` are equal"),
+        (sum, lambda xs: sum(map(abs, xs)), SIGNED, "a number in `xs` is below 0"),
+        (max, lambda xs: max([0, *xs]), BELOW, "all numbers in `xs` are below 0"),
+        (
+            median,
+            lambda xs: xs[len(xs) // 2],
+            [([3, 1, 2],), ([5, 9, 1, 2],), ([2, 3, 1],), ([1, 9, 3, 2, 4],)],
+            "`xs` is not in ascending order",
+        ),
+        (
+            lambda s: s.lower(),
+            lambda s: s,
+            [("Ada",), ("bO",), ("A b",), ("x Y z",)],
+            "`xs` has a capital letter",
+        ),
+        (sum, lambda xs: sum(xs) + 1, SIGNED, ""),  # fails everywhere
+        (pairs, lambda xs: sum(a + b == 26 for a, b in pairwise(xs)), APART, ""),  # neighbours only
+        (sum, lambda xs: sum(map(abs, xs)), SIGNED[:2], ""),  # too few to tell
+        (sum, lambda xs: 0, [([-3, -1],), ([0, -2, -2],), ([-2, -2, -9],)], ""),
+    ],
+)
+def test_what_all_failing_inputs_have_and_no_other_is_told(right, wrong, inputs, words):
+    said = told(right, wrong, inputs)
+    assert said == (f"It fails only where {words}." if words else "")
+
+
+def test_nothing_is_told_of_inputs_that_nobody_asks_for():
+    assert only_where(lambda args: None, SIGNED, ["xs"]) == ""

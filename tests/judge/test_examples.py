@@ -1,0 +1,256 @@
+"""What a failing check shows: small tables, valid inputs, calls that can be pasted."""
+
+import math
+from dataclasses import asdict, replace
+from textwrap import dedent
+
+import numpy as np
+import pandas as pd
+import pytest
+from tests_labs import files, material
+
+from gradatim.checks.compare import difference
+from gradatim.checks.verbs import lend
+from gradatim.judge.child import parts, tables
+from gradatim.judge.child.python_code import Code
+from gradatim.judge.child.smaller import smaller
+from gradatim.judge.grade import Judge
+from gradatim.judge.processes.pool import Pool
+from gradatim.judge.protocol.frames import HOST, BadFrame, frame
+from gradatim.judge.report import ReportParser
+from gradatim.model.comparison import Comparison, Table
+
+
+@pytest.fixture(scope="module")
+def judge():
+    judge = Judge(Pool(standby=1))
+    yield judge
+    judge.close()
+
+
+def first(judge, lab, learner):
+    source = files(learner)
+    return judge.explain(lab, source, judge.grade(lab, source, 3)).failed[0]
+
+
+def test_a_number_that_the_check_has_counted_is_not_taken_for_an_answer(judge):
+    checks = '''
+    @check
+    def twice(lab, ref, rng):
+        """doubles"""
+        equal(lab.f(3), 6)
+
+    @check
+    def steps(lab, ref, rng):
+        """is asked for two numbers only"""
+        equal(len([lab.f(1), lab.f(1)]) + lab.f(1) - lab.f(1), 3)
+    '''
+    lab = material(checks, "def f(x):\n    return 2 * x")
+    source = files("def f(x):\n    return x + 1")
+    doubled, counted = judge.explain(lab, source, judge.grade(lab, source, 3)).failed
+    assert (doubled.comparison.call, doubled.comparison.wanted) == ("f(3)", "6")
+    assert counted.comparison is None
+
+
+# Tables ---------------------------------------------------------------------------------------
+
+BY_TOWN = '''
+import pandas as pd
+
+@check
+def sums(lab, ref, rng):
+    """adds up each town"""
+    n = 30
+    towns = rng.choice(["Rome", "Pisa", None], n)
+    df = pd.DataFrame({"town": pd.Series(towns, dtype="str"), "paid": rng.integers(1, 9, n) / 2})
+    df["note"] = "none"
+    close(lab.f(df)["paid"], ref.f(df)["paid"])
+'''
+SUMS = "def f(sales):\n    return sales.groupby('town', dropna=False)[['paid']].sum()"
+
+
+def test_a_lab_over_tables_shows_the_rows_that_matter_and_the_cells_that_differ(judge):
+    lab = material(BY_TOWN, SUMS)
+    lab = replace(lab, lab=replace(lab.lab, profile="pandas"))
+    case = first(judge, lab, SUMS.replace(", dropna=False", "")).comparison
+    (sales,), (got, want) = case.inputs, case.results
+    assert (sales.name, set(sales.columns) >= {"town", "paid"}) == ("sales", True)
+    assert len(sales.rows) <= tables.ROWS  # how few depends on how much time there was
+    assert len(want.rows) == len(got.rows) + 1
+    assert {row for row, _ in want.marks} == {len(got.rows)}
+    scope = {"pd": pd, "np": np}
+    *before, call = case.call.splitlines()
+    exec("\n".join([SUMS, *before]), scope)
+    assert len(eval(call, scope)) == len(want.rows)
+
+
+def test_a_query_shows_its_tables_by_name_and_no_call(judge):
+    checks = '''
+    @check
+    def all_of_them(lab, ref, rng):
+        """lists every town"""
+        towns = {"id": [2, 5, 7], "name": ["Rome", None, "Bari"]}
+        sales = {"town": [2, 2, 7], "paid": [1.5, 2.0, 3.0]}
+        tables = {"towns": pd.DataFrame(towns), "sales": pd.DataFrame(sales)}
+        close(lab.rows("duckdb", tables), ref.rows("sqlite", tables))
+    '''
+    good = "SELECT id, name, SUM(paid) AS sum FROM towns LEFT JOIN sales ON town = id GROUP BY 1, 2"
+    lab = material("import pandas as pd\n" + dedent(checks), good)
+    lab = replace(
+        lab,
+        lab=replace(lab.lab, kind="sql", file="q.sql", profile="sql"),
+        solution={"q.sql": good.encode()},
+    )
+    learner = {"q.sql": good.replace("LEFT ", "").encode()}
+    case = judge.explain(lab, learner, judge.grade(lab, learner, 3)).failed[0].comparison
+    assert (case.call, [table.name for table in case.inputs]) == ("", ["towns", "sales"])
+    assert case.results[1].columns == ("id", "name", "sum")
+    assert ("5", "NULL", "NULL") in case.results[1].rows
+
+
+def test_rows_are_matched_by_what_stands_first_and_a_missing_column_is_marked():
+    got = tables.grid([(1, "a", 2.0), (3, "c", 5.0)], ["id", "name", "sum"])
+    want = tables.grid([(1, "a", 2.0), (2, "b", None), (3, "c", 4.0)], ["id", "name", "total"])
+    ours, theirs = tables.pair(
+        ("got", "want"), got, want, lambda a, b: not difference(a, b), "NULL"
+    )
+    assert ours.marks == ((0, 2), (1, 2))
+    assert theirs.marks == ((0, 2), (1, 0), (1, 1), (1, 2), (2, 2))
+    assert theirs.rows[1] == ("2", "b", "NULL")
+
+
+def test_a_text_that_could_be_taken_for_a_value_keeps_its_quotes():
+    shown = [tables.cell(x) for x in ("Rome", "5", "", " x", "NaN", 5, math.nan, None)]
+    assert shown == ["Rome", "'5'", "''", "' x'", "'NaN'", "5", "NaN", "None"]
+
+
+@pytest.mark.parametrize(
+    ("take", "part"),
+    [
+        (lambda df: df["paid"], "column"),
+        (lambda df: df["paid"].to_numpy(), "column"),
+        (lambda df: df[["paid"]], "column"),
+        (lambda df: df.index, "index"),
+        (lambda df: [None, 2.0], "column"),
+    ],
+)
+def test_the_part_of_a_table_that_a_check_looked_at_is_found(take, part):
+    df = pd.DataFrame({"town": ["Rome", "Pisa"], "paid": [math.nan, 2.0]}, index=[4, 7])
+    found = parts.part_of(df, take(df))
+    assert found[0][0] == part
+    assert not difference(parts.take(found, df), take(df))
+
+
+# Smaller, and still valid ---------------------------------------------------------------------
+
+
+def test_what_is_smaller_is_made_of_what_was_there():
+    """No part of a text, no shorter tuple, no empty list."""
+    args = ("1,001", (3, 4), [5, 6, 7])
+    for text, pair, items in smaller(args, texts=False):
+        assert (text, pair) == ("1,001", (3, 4))
+        assert items and set(items) < {5, 6, 7}
+
+
+def test_a_text_is_cut_where_the_lab_says_which_are_valid(judge):
+    checks = """
+    {valid}
+    @check
+    def reads(lab, ref, rng):
+        \"\"\"reads a number\"\"\"
+        equal(lab.f("1,001"), ref.f("1,001"))
+    """
+    good = "def f(s):\n    return int(s.replace(',', ''))"
+    learner = "def f(s):\n    return int(s.split(',')[-1])"
+    valid = "@valid\n    def f(s):\n        return s[0] in '123456789' and s[-1] != ','\n"
+    assert first(judge, material(checks.format(valid=""), good), learner).case.startswith(
+        "f('1,001')"
+    )
+    case = first(judge, material(checks.format(valid=valid), good), learner).comparison
+    assert (case.call, case.returned, case.wanted) == ("f('1,1')", "1", "11")
+
+
+def test_tables_that_refer_to_each_other_still_do():
+    towns = pd.DataFrame({"id": [1, 2, 3], "name": ["Rome", "Pisa", "Bari"]})
+    sales = pd.DataFrame({"id": [7, 8], "town": [1, 3]})
+    for _, found in smaller(("sqlite", {"towns": towns, "sales": sales}), texts=False):
+        assert set(found["sales"]["town"]) <= set(found["towns"]["id"])
+
+
+def test_numbers_are_rounded_where_order_signs_and_shares_stay():
+    shares, scores = np.array([0.301, 0.699]), [0.4, 0.41, -0.2]
+    found = [*smaller((shares, scores), texts=False)]
+    for a, b in found:
+        assert not (len(b) == 3 and b[0] == b[1])
+        assert len(a) < 2 or a.sum() == pytest.approx(1)
+    assert any(a.tolist() == [0.3, 0.7] for a, _ in found if len(a) == 2)
+
+
+# To be pasted ---------------------------------------------------------------------------------
+
+
+def test_a_call_holds_the_source_of_the_functions_that_it_takes(judge):
+    checks = '''
+    @check
+    def twice(lab, ref, rng):
+        """calls it twice"""
+        k = 3
+        equal(lab.f(lambda x: x * k, 5), ref.f(lambda x: x * k, 5))
+    '''
+    good = "def f(g, x):\n    return g(g(x))"
+    case = first(judge, material(checks, good), "def f(g, x):\n    return g(x)").comparison
+    assert (case.call, case.returned, case.wanted) == ("f(lambda x: x * 3, 5)", "15", "45")
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        (1, [2.5, -0.0], {"a": None}),
+        math.inf,
+        np.array([[1.0, 2.5]]),
+        np.array([1, 2], dtype="float32"),
+        pd.Series([1, 2], index=["a", "b"], name="n"),
+        pd.DataFrame({"t": pd.to_datetime(["2024-01-05 10:00", None]), "s": ["x", None]}),
+    ],
+    ids=repr,
+)
+def test_a_value_that_is_pasted_is_that_value(value):
+    text = Code().value(value)
+    assert not difference(eval(text, {"np": np, "pd": pd}), value)
+
+
+def test_known_functions_go_by_their_names():
+    assert [Code().value(x) for x in (math.exp, lend(len), np.sin)] == ["math.exp", "len", "np.sin"]
+
+
+# What the judge believes ----------------------------------------------------------------------
+
+SMALL = asdict(Comparison("f(1)", "2", "3", False, (Table("t", ("a",), (("1",),), ((0, 0),)),), ()))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"call": 5},
+        {"inputs": [{**SMALL["inputs"][0], "rows": [["1", "2"]]}]},
+        {"inputs": [{**SMALL["inputs"][0], "marks": [[9, 0]]}]},
+        {"inputs": [{**SMALL["inputs"][0], "rows": [["1"]] * 500}]},
+        {"inputs": SMALL["inputs"] * 50},
+        {"results": "rows"},
+    ],
+    ids=repr,
+)
+def test_a_comparison_that_is_malformed_or_too_large_is_refused(change):
+    def result(comparison):
+        parser = ReportParser()
+        about = {"name": "c", "sentence": "is right", "needs": []}
+        parser.read(frame(HOST, {"event": "checks", "checks": [about]}), [])
+        parser.read(frame(HOST, {"event": "start", "check": "c"}), [])
+        words = {"check": "c", "outcome": "FAIL", "message": "no", "hint": ""}
+        parser.read(frame(HOST, {"event": "result", **words, "comparison": comparison}), [])
+        return parser.run.results[0].comparison
+
+    assert result(SMALL).inputs[0].marks == ((0, 0),)
+    assert result(None) is None
+    with pytest.raises(BadFrame):
+        result({**SMALL, **change})
