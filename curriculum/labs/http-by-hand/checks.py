@@ -204,7 +204,7 @@ def heads(lab, rng):
         want = ("application/json", str(len(got["body"])))
         if line.startswith("DELETE"):
             want = ("none", "none")
-        equal((kind, length), want, hint=f"{line}: content type and length")
+        equal((kind, length), want, hint=f"{line}, text Zoë's naïve café: content type and bytes")
         equal(got["version"], "HTTP/1.1", hint=line)
 
 

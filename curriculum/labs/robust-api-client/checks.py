@@ -200,11 +200,11 @@ def log_without_key(lab, rng):
     equal(play.log.calls, want, hint=f"the key is {key!r}; one entry for each response")
     sent = [headers["Authorization"] for headers, _ in play.send.calls]
     equal(sent, [f"Bearer {key}"] * 2, hint="the server does need the key")
-    play = Play(lab, [whole("Good")], key="sk")
+    play = Play(lab, [whole("Good")], key="ask")
     play.client.complete("?")
     shown = {"Authorization": "Bearer ***", "Idempotency-Key": "task-1"}
     want = [({"attempt": 1, "status": 200, "headers": shown},)]
-    equal(play.log.calls, want, hint="the key is 'sk', the id is 'task-1' and is logged as it is")
+    equal(play.log.calls, want, hint="the key is 'ask', the id is 'task-1' and is logged as it is")
 
 
 @check(needs=others_at_once)
