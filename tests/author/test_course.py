@@ -13,7 +13,7 @@ from course_pack import CHAPTER, EXERCISE, lay
 from gradatim import author, curriculum
 from gradatim.author import course, lock_files, replay
 from gradatim.author.lab_proof import Settings
-from gradatim.author.lock import Lock
+from gradatim.author.lock import Action, Lock
 from gradatim.cli.commands import program
 from gradatim.errors import RequestError
 from gradatim.judge.grade import Judge
@@ -91,9 +91,9 @@ def locked(root, **settings):
 
 @pytest.fixture
 def sample(monkeypatch):
-    """Nothing is sampled until a test says so."""
-    chosen = []
-    monkeypatch.setattr(course, "sampled", lambda name, commits, slots: name in chosen)
+    """What the rotation asks for: nothing until a test says so."""
+    chosen = {}
+    monkeypatch.setattr(course, "turn", lambda name, commits, slots: chosen.get(name, Action.NONE))
     return chosen
 
 
@@ -121,9 +121,17 @@ def test_a_lock_that_says_too_much_is_withdrawn_by_the_sample(tmp_path, sample):
     key = course.CourseProver(NoWorkers(), pack, Settings(), {})._key(CHAPTER_ID)
     lock_files.write(root, Lock(CHAPTER_ID, key))
     assert locked(root).problems == ()
-    sample.append(CHAPTER_ID)
+    sample[CHAPTER_ID] = Action.FULL
     assert "its lock says that it has no problem" in [p.what for p in locked(root).problems]
     assert not (root / "proofs" / f"{CHAPTER_ID}.json").exists()
+
+
+def test_at_its_turn_an_exercise_is_replayed_and_a_chapter_run_whole(tmp_path, sample):
+    root = lay(tmp_path)
+    locked(root)
+    sample[CHAPTER_ID] = sample[EXERCISE_ID] = Action.REPLAY
+    found = locked(root)
+    assert (found.replayed, found.locked, found.problems) == ((EXERCISE_ID,), (), ())
 
 
 def forget_the_judge(root, name):

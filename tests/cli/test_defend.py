@@ -176,6 +176,24 @@ def test_a_project_is_defended_from_code_to_improvement(gradatim, commits: list[
     assert parts["problem"] and not parts["data"]
 
 
+def test_a_defence_goes_on_where_it_stopped(gradatim, commits: list[str]):
+    said = f"At {commits[1][:8]} accuracy is 0.91."
+    walk = ("defend", "adder", "--part", "walk-through", "--witness", "Ada")
+    stopped = gradatim(*walk, input=f"{said}\n\n")
+    assert stopped.returncode == 2
+    assert "go on within a day: gradatim defend adder --continue" in stopped.stderr
+    refused = gradatim("defend", "adder", "--continue", "--witness", "Bob")
+    assert refused.returncode == 2 and "leave out all options but --continue" in refused.stderr
+    told = gradatim("defend", "adder", "--continue", input=f"{said}\n\n" * 4)
+    assert told.returncode == 0, told.stderr
+    assert "2 of 5" in told.stdout and "\n1 of 5" not in told.stdout
+    [one] = json.loads(gradatim("defend", "--json").stdout)
+    assert (one["witness"], len(one["answers"])) == ("Ada", 5)
+    over = gradatim("defend", "adder", "--continue")
+    assert over.returncode == 2
+    assert "no defence of adder can be continued; begin one" in over.stderr
+
+
 def test_the_code_of_a_package_is_asked_about(gradatim, commits: list[str]):
     asked = gradatim("defend", "adder", "--part", "code", "--minutes", 30, input="\n" * 12)
     assert asked.returncode == 0, asked.stderr

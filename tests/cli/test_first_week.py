@@ -53,7 +53,7 @@ class Terminal:
         """The screen after a command, without colours; it has to end with this code."""
         screen, ended = self.run(words, READ | {k: v for k, v in answers.items()})
         assert ended == code, f"{words}: {ended}\n{screen}"
-        assert "Traceback" not in screen, screen
+        assert not any(line.startswith("Traceback") for line in screen.splitlines()), screen
         wide = [line for line in screen.splitlines() if len(line) > 80]
         assert wide == [], words
         self.screens[words] = screen

@@ -40,6 +40,20 @@ class Given(BaseModel):
 def double(given: Given):
     return {"y": 2 * given.x}
 """
+PIPELINE = """
+import os, sqlite3, time
+if not os.fork():
+    os.setsid()
+    if not os.fork(): time.sleep(1_000)
+    os._exit(0)
+os.wait()
+shop = sqlite3.connect("shop.db")
+for statement in ("CREATE TABLE t (x)", "INSERT INTO t VALUES (1)", "DELETE FROM t"):
+    with shop: shop.execute(statement)
+"""
+PROCESSES = (
+    "[p.name for p in Path('/proc').glob('[0-9]*') if b'a.py' in (p/'cmdline').read_bytes()]"
+)
 CASES = [
     ("sql", "sql", "q.sql", SELECT, "lab.rows('duckdb', {'t': {'x': [1, 2]}})", [(2,)]),
     ("sql", "sql", "q.sql", SELECT, "lab.rows('sqlite', {'t': {'x': [1, 2]}})", [(2,)]),
@@ -58,6 +72,9 @@ CASES = [
     ("web", "http", "app.py", SERVICE, "lab.post('/double', {'x': 4})['json']", {"y": 8}),
     ("static", "static", "a.dockerfile", "FROM b", "lab.stages()[0]['base']", "'b'"),
     ("static", "static", "a.yml", "on: push", "lab.data()", {"on": "push"}),
+    ("shell", "pipeline", "a.py", PIPELINE,
+     f"[lab.run(['python', 'a.py'], killed_after=3), lab.query('SELECT * FROM t'), {PROCESSES}]",
+     [{"code": -9, "out": "", "killed": True}, [(1,)], []]),
     ("numpy", "command", "a.sh", "", "lab.run(['bash', 'a.sh'])",
      "RuntimeError: 'bash' could not be started here: Operation not permitted"),
 ]  # fmt: skip

@@ -24,6 +24,7 @@ NAMES = {
     "tests",
     "http",
     "static",
+    "pipeline",
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -12,7 +12,9 @@ from gradatim.model.defence import BREAKS, COUNTEREXAMPLE, PREDICT, REACH, SAME,
 from gradatim.model.portfolio import plain
 from gradatim.model.projects import Figure, StageResult, Verification
 from gradatim.rules import defence
-from gradatim.rules.defence import history, walkthrough
+from gradatim.rules.defence import history, session, walkthrough
+from gradatim.rules.defence.session import Given
+from gradatim.rules.defence.walkthrough import PARTS
 
 NOW = datetime(2027, 3, 1, 12, tzinfo=UTC)
 A, B, C = "a" * 40, "b" * 40, "c" * 40
@@ -109,6 +111,52 @@ def test_odd_rows_of_other_programs_break_nothing():
     ]
     assert defence.asked(odd, NOW) == set()
     assert defence.defences(odd) == []
+
+
+# Going on with a defence ------------------------------------------------------------------------
+
+
+def begun(*questions: CodeQuestion, **data: object) -> Evidence:
+    return row("begun", drawn=session.drawn(questions, [], PARTS[:1]), where="/p", **data)
+
+
+def test_a_session_knows_its_questions_and_the_first_answer_to_each():
+    one, two = question(1), replace(question(2, BREAKS), options=("f(1)", "f(2)"))
+    log = [
+        begun(one, two),
+        row("answered", key=one.key, typed="f(1)", right=True, call="f(1)", before="1"),
+        row("answered", key=one.key, typed="f(2)", right=False),
+    ]
+    [found] = session.sessions(log)
+    assert [item.question for item in found.items] == [one, two, PARTS[0]]
+    assert found.items[0].given == Given("f(1)", True, False, "f(1)", "1")
+    assert found.last == found.items[0]
+    assert [item.question for item in found.left] == [two, PARTS[0]]
+    [counted] = defence.defences(log)
+    assert (counted.right, len(counted.answers)) == (1, 1)
+
+
+def test_it_can_be_continued_for_a_day_unless_it_was_ended():
+    [found] = session.sessions([begun(question(1), minutes=30)])
+    assert found.is_open(NOW + timedelta(hours=23)) and not found.is_open(NOW + timedelta(days=1))
+    assert found.minutes_left(NOW + timedelta(minutes=40)) == -10
+    [ended] = session.sessions([begun(question(1)), row("ended")])
+    assert ended.left == [] and not ended.is_open(NOW)
+
+
+def test_rows_that_hold_no_question_are_no_session():
+    good = asdict(question(1))
+    odd = [
+        None,
+        "code",
+        {"code": 3},
+        {"code": [{}, 4]},
+        {"walk-through": [[], "nothing"]},
+        {"code": [{**good, "line": "1"}, {**good, "kind": "?"}, {**good, "options": 3}]},
+    ]
+    for drawn in odd:  # fmt: skip
+        assert session.sessions([row("begun", drawn=drawn)]) == [], drawn
+    assert session.sessions([row("answered", key="x")]) == []
 
 
 # The history of a project -----------------------------------------------------------------------

@@ -22,7 +22,8 @@ def test_the_machine_itself_is_let_in(host):
 @pytest.mark.parametrize(
     "host",
     ["evil.example", "evil.example:4711", "127.0.0.1.evil.example", "", "127.0.0.1@evil.example",
-     "evil@127.0.0.1", "[::1", "localhost.evil.example:80"],
+     "evil@127.0.0.1", "[::1", "localhost.evil.example:80", "127.0.0.1:4711, evil.example",
+     "127.0.0.1:4711/evil", "localhost evil.example"],
 )  # fmt: skip
 def test_a_name_that_was_bound_to_this_address_is_refused(host):
     assert "127.0.0.1 and localhost only" in ask("GET", host=host)

@@ -14,12 +14,12 @@ from gradatim.model import Evidence
 PAGES = ("/", "/roadmap", "/progress", "/progress?since=2027-01-01", "/progress/end", "/review",
          "/welcome", "/plan.ics", "/skills/stability",
          "/labs/stable-softmax",
-         "/jobs", "/jobs.csv", "/jobs.ics",
+         "/jobs", "/jobs.csv", "/jobs.ics", "/defend",
          "/drills", "/drills?skill=stability", "/drills/why-stable")  # fmt: skip
 NOON = datetime(2027, 1, 13, 12, tzinfo=UTC)
 KINDS = ("verdict", "named", "review", "drill", "hint", "opened", "placed", "answered", "active",
          "time", "explained", "fitted", "profile", "card", "offered", "stage", "guess",
-         "job", "job-note", "job-review", "from-a-newer-version")  # fmt: skip
+         "job", "job-note", "job-review", "defence", "from-a-newer-version")  # fmt: skip
 DATA = (
     {},
     {"outcome": "MAYBE", "rating": "5", "met": None, "seed": [], "misconceptions": None},

@@ -37,6 +37,9 @@ def cases(rng):
     yield (0.3, 0.07, 450)
     yield (0.02, 0.25, 1300)
     yield (0.5, 0.9, 3)
+    yield (0.125, 0.5, 32)
+    yield (0.5, 0.1883, 43)
+    yield (0.4, 0.6, 1)
     for _ in range(5):
         yield (round(float(rng.uniform(0.03, 0.4)), 2), round(float(rng.uniform(0.05, 0.2)), 2), int(rng.integers(150, 700)))
 

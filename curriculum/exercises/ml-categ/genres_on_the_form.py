@@ -42,6 +42,7 @@ def cases(rng):
     yield s("crime"), s("crime"), 1
     yield s("crime"), s("crime"), 2
     yield s("crime"), s("manga", None), 1
+    yield s("crime", "true crime"), s("crime"), 2
     yield s("crime", "poetry", "crime"), s("crime", "poetry", "manga", None), 2
     yield s("crime", "crime", "poetry", "poetry", "poetry"), s("poetry", "crime"), 3
     yield s("crime", "poetry"), s("crime", "crime", "crime", "manga"), 2

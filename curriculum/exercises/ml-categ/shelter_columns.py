@@ -30,6 +30,7 @@ def cases(rng):
     s = lambda *values, **more: pd.Series(list(values), dtype="str", **more)
     yield s("cat"), s("cat")
     yield s("dog", "cat"), s("cat")
+    yield s("cat"), s("wildcat")
     yield s("dog", "cat", "dog"), s("cat", "newt")
     yield s("hare", None, "cat"), s(None, "hare", index=[4, 4])
     yield s("dog"), s("newt", None, index=[7, 3])

@@ -49,6 +49,7 @@ def score_of_the_search(inner: np.ndarray, outer: np.ndarray) -> tuple[list[int]
 def cases(rng):
     a = np.array
     yield a([[0.5]]), a([[0.25]])
+    yield a([[0.5]]), a([[0.75]])
     yield a([[0.5, 0.75]]), a([[1.0, 0.5]])
     yield a([[0.5, 0.75], [1.0, 0.5]]), a([[1.0, 0.5], [0.75, 1.0]])
     yield a([[0.5, 0.5, 0.25], [0.75, 1.0, 1.0]]), a([[0.25, 0.5, 0.75], [0.5, 0.25, 0.5]])

@@ -35,6 +35,7 @@ def _trips(*rows):
 
 def cases(rng):
     yield _trips(("A", "city", 1, 1)), "A"
+    yield _trips(("A", "city", 0, 1), ("A", "land", 1, 1), ("B", "city", 1, 1), ("B", "land", 2, 2)).set_axis([0, 0, 0, 1, 1]), "A"
     yield _trips(("A", "city", 2, 2), ("A", "land", 0, 1), ("B", "city", 0, 1), ("B", "land", 1, 1)), "A"
     one = _trips(("A", "city", 9, 10), ("A", "land", 1, 4), ("B", "city", 2, 3), ("B", "land", 4, 12))
     yield one, "A"

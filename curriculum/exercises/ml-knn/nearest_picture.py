@@ -39,6 +39,7 @@ def cases(rng):
     yield _bytes([[5]]), _bytes([250])
     yield _bytes([[10], [28]]), _bytes([12])
     yield _bytes([[16], [9]]), _bytes([0])
+    yield _bytes([[200], [10]]), _bytes([0])
     yield _bytes([[10, 200], [12, 201]]), _bytes([12, 202])
     yield _bytes([[0, 16], [3, 3]]), _bytes([0, 0])
     yield _bytes([[32, 32], [1, 2]]), _bytes([0, 0])

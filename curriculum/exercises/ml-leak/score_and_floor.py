@@ -70,6 +70,8 @@ def _case(generator, n, d, k, times):
 def cases(rng):
     X = np.array([[0.0, 5], [1, 4], [0, 4], [1, 5], [0, 5], [1, 4], [0, 4], [1, 5]] * 2) + 0.01 * np.arange(16)[:, None]
     yield X, np.array([0, 1] * 8), 1, [np.arange(16)]
+    few = np.random.default_rng(0)
+    yield few.integers(0, 10, (16, 2)) * 1.0, np.arange(16) % 2, 1, [few.permutation(16)]
     for seed in (1, 2, 3, 4):
         yield _case(np.random.default_rng(seed), 20, 30, 2 + seed, 2)
     yield _case(rng, 24, 25, 3, 2)

@@ -27,6 +27,7 @@ def rate_per_metre(metres: np.ndarray, bills: np.ndarray) -> float:
 def cases(rng):
     yield (np.array([4]), np.array([10]))
     yield (np.array([1, 2]), np.array([3, 6]))
+    yield (np.array([1, 2]), np.array([2.5, 3]))
     yield (np.array([1, 2, 3]), np.array([2, 4, 9]))
     yield (np.array([0, 2]), np.array([5, 6]))
     yield (np.array([1, 10]), np.array([5, 20]))

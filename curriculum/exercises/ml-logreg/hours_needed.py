@@ -33,6 +33,7 @@ def cases(rng):
     yield (0.0, 1.0, 0.75)
     yield (2.0, 0.5, 0.6)
     yield (-3.0, 0.5, 0.8)
+    yield (-60.0, 0.25, 0.5)
     for _ in range(4):
         yield (float(rng.integers(-12, 5)) - 0.5, float(rng.choice([0.1, 0.2, 0.4, 0.8])), float(rng.choice([0.2, 0.7, 0.85, 0.95])))
 

@@ -4,7 +4,7 @@ To try out a model that guesses how long a repair takes, a workshop keeps some o
 return four arrays: the features and the answers of the training rows, then the features and the answers of the rows
 kept back. It runs, but the answers no longer belong to their rows. Find the mistake and fix it.
 
-- `X`: an array of shape (n, d). `y`: an array of shape (n,). n is at least 2.
+- `X`: an array of shape (n, d). `y`: an array of shape (n,), of numbers or of texts. n is at least 2.
 - `seed`: the seed of the generator, a whole number from 0. `kept`: the number of rows to keep back, from 1 to n - 1.
 - The generator's `.permutation(n)` is drawn once. Its first `kept` numbers are the rows kept back, in that order; the
   other numbers, in their order, are the training rows.
@@ -47,6 +47,7 @@ def cases(rng):
     yield np.array([[1], [2]]), np.array([10, 20]), 0, 1
     yield np.array([[1], [2], [3]]), np.array([10, 20, 30]), 0, 1
     yield np.array([[1], [2], [3]]), np.array([10, 20, 30]), 5, 2
+    yield np.array([[1], [2], [3]]), np.array(["short", "long", "long"]), 0, 1
     yield np.array([[4, 0], [5, 1], [6, 0], [7, 1]]), np.array([1, 2, 3, 4]), 2, 1
     for n in (6, 9, 14):
         yield rng.integers(0, 50, (n, 2)), np.arange(n) * 10, int(rng.integers(0, 99)), int(rng.integers(1, n - 1))

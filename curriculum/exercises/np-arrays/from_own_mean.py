@@ -37,6 +37,7 @@ def from_own_mean(scores: np.ndarray) -> np.ndarray:
 
 def cases(rng):
     yield (np.array([[4]]),)
+    yield (np.array([[1, 2]]),)
     yield (np.array([[5, 7]]),)
     yield (np.array([[5], [7]]),)
     yield (np.array([[5, 7], [1, 3]]),)

@@ -33,6 +33,7 @@ def cases(rng):
     yield (np.array([-2.0]),)
     yield (np.array([0.0]),)
     yield (np.array([0.5, -0.5]),)
+    yield (np.array([-1.0, 2.0, 3.0]),)
     yield (np.array([-1.5, 3.0, np.nan, -4.0, 0.0]),)
     yield (np.array([[-1.0, np.nan], [np.nan, np.nan]]),)
     yield (np.array([0.0, -1.0, 0.0, 8.0]),)

@@ -36,6 +36,7 @@ def price_list(copies: np.ndarray, prices: np.ndarray) -> np.ndarray:
 
 def cases(rng):
     yield (np.array([2]), np.array([3]))
+    yield (np.array([1]), np.array([0.5]))
     yield (np.array([1, 10]), np.array([3, 5]))
     yield (np.array([1, 10, 50]), np.array([3, 5]))
     yield (np.array([4]), np.array([0.5, 1.25, 2]))

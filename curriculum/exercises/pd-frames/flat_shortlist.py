@@ -38,6 +38,7 @@ def _flats(district, rent, index=None):
 
 def cases(rng):
     yield _flats(["East"], [500]), ["East"], 500
+    yield _flats(["East", "West"], [700, 500], [3, 3]), ["East"], 800
     yield _flats(["East", "West"], [700, 500]), ["East"], 600
     yield _flats(["East", "West"], [700, 500]), ["West", "East"], 800
     yield _flats(["East", "West", "East"], [700, 500, 600]), ["East", "North"], 700

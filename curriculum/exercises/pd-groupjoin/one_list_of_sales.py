@@ -33,6 +33,7 @@ def _sales(items, prices, index=None):
 
 def cases(rng):
     yield ({"fruit": _sales(["figs"], [4.0])},)
+    yield ({"fruit": _sales(["figs", "plums"], [4.0, 3.0], [5, 5])},)
     yield ({"fruit": _sales(["figs"], [4.0]), "bread": _sales(["rye"], [3.5])},)
     yield ({"z": _sales(["b", "a"], [1.0, 2.0], [8, 3]), "a": _sales(["c"], [0.5], [8])},)
     yield ({"tea": _sales(["mint", "mint"], [2.0, 2.0]), "ice": _sales(["lemon"], [1.5]), "egg": _sales(["six"], [2.4])},)

@@ -38,6 +38,7 @@ def _stays(ward, nights, **more):
 def cases(rng):
     yield (_stays(["A1"], [4]),)
     yield (_stays(["A1"], [None]),)
+    yield (_stays(["B2", "A1"], [3, 5]).set_axis([7, 7]),)
     yield (_stays(["B2", "A1", "B2"], [3, 5, None]),)
     yield (_stays(["C", "C", "C"], [None, 9, 2]),)
     yield (_stays(["D", "B", "D", "B"], [None, 1, None, 6], age=[30, 40, 50, 60]),)

@@ -34,6 +34,7 @@ def cases(rng):
     yield (["Mia", "Ali"],)
     yield (["Ali", "Mia"],)
     yield (["Jo", "Mia", "Jo"],)
+    yield (["Anna-Lena", "Lena"],)
     yield (["Mia", "Ali", "Jo", "Ali"],)
     yield (["Zoe", "Al", "Ali", "Zoe"],)
     names = ["Mia", "Ali", "Jo", "Zoe", "Al", "Ben"]

@@ -33,6 +33,7 @@ def cases(rng):
     yield (", ",)
     yield (", ", "")
     yield (", ", "Bath")
+    yield (", ", "Mill  Lane")
     yield (", ", "Ida", "Bath")
     yield (", ", "", "Bath")
     yield (", ", "Bath", "")

@@ -57,6 +57,7 @@ def cases(rng):
     yield ([{"program": "clean", "files": [], "options": {}}],)
     yield ([{"program": "clean", "files": ["a.csv"], "options": {}}],)
     yield ([{"program": "clean", "files": [], "options": {"quiet": True}}],)
+    yield ([{"program": "clean", "files": [], "options": {"quiet": "True"}}],)
     yield ([{"program": "train", "files": [], "options": {"rate": 1}}],)
     yield ([{"program": "train", "files": ["a.csv"], "options": {"steps": 0}}],)
     yield ([{"program": "train", "files": ["a.csv", "b.csv"], "options": {"rate": 3, "quiet": True}}],)

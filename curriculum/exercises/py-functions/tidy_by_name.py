@@ -47,6 +47,7 @@ def cases(rng):
     yield (" Tea ", ["strip"])
     yield ("Tea Time", ["lower"])
     yield ("Tea Time", ["dashes"])
+    yield ("a  b", ["dashes"])
     yield ("Afternoon tea", ["short"])
     yield ("Eight ch", ["short"])
     yield ("Nine char", ["short"])

@@ -87,6 +87,8 @@ def cases(rng):
     yield (["step"],)
     yield (["jump"],)
     yield (["wrapper"],)
+    yield (["polite"],)
+    yield (["ste"],)
     yield (["wrapper", "jump"],)
     yield (["jump", "left"],)
     yield (["step", "jump", "left"],)

@@ -24,6 +24,8 @@ def stars_from_reviews(mean: float) -> str:
 
 def cases(rng):
     yield (0.1,)
+    yield (0.0,)
+    yield (5.0,)
     yield (1.0,)
     yield (3.2,)
     yield (3.9,)

@@ -46,6 +46,9 @@ def cases(rng):
     y = np.array([5.0, 5, 5, 50, 50, 50])
     yield train, y, pd.DataFrame({"dust": [0] * 8, "sun": [1, 9, 2, 8, 1, 9, 2, 8]}), np.array([5.0, 50] * 4)
     yield train, y, pd.DataFrame({"dust": [0] * 6, "sun": [1, 9, 2, 8, 1, 9]}), np.array([30.0, 20, 40, 10, 28, 19])
+    few = pd.DataFrame({"sun": [6, 2, 1, 5, 5, 0, 5, 3], "rain": [2, 8, 2, 7, 7, 3, 3, 3]})
+    new = pd.DataFrame({"sun": [0, 4, 8, 7, 1, 3, 8, 7], "rain": [0, 4, 2, 2, 1, 1, 7, 3]})
+    yield few, np.array([18.0, 8, 7, 20, 19, 5, 18, 14]), new, np.array([0.0, 20, 28, 22, 10, 12, 31, 23])
     for seed in (1, 2, 3, 4, 5):
         yield _vines(np.random.default_rng(seed), 40, 2, ["sun", "age", "slope", "rain"])
     for seed in (6, 7, 8):

@@ -6,7 +6,7 @@ known words that it contains: each word counts once, by its likelihood ratio, as
 known say nothing, and neither do words that are missing.
 
 - `text`: a text in small letters; its words are separated by spaces. It may be empty.
-- `known`: a dict from a word to a tuple of two shares above 0: among urgent messages, among others.
+- `known`: a dict from a word to a tuple of two shares above 0, perhaps tiny: among urgent messages, among others.
 - `prior`: the share of urgent messages among all, strictly between 0 and 1.
 - Returns an ordinary float, not rounded.
 
@@ -35,9 +35,11 @@ def cases(rng):
     yield ("hello there", known, 0.5)
     yield ("down", known, 0.2)
     yield ("down down", known, 0.2)
+    yield ("the download", known, 0.2)
     yield ("crash thanks", known, 0.1)
     yield ("thanks for the holiday", known, 0.3)
     yield ("now now now crash", known, 0.05)
+    yield ("a b c d", {word: (1e-90, 2e-90) for word in "abcd"}, 0.5)
     words = ["down", "thanks", "crash", "holiday", "now", "hello", "the", "and"]
     for n in (4, 6, 9):
         yield ("crash " + " ".join(words[i] for i in rng.integers(0, 8, n)) + " crash", known, float(np.round(rng.uniform(0.1, 0.6), 2)))

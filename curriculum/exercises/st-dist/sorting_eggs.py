@@ -29,6 +29,7 @@ def sorting_eggs(mean: float, sd: float, eggs: int) -> tuple[float, float, float
 
 def cases(rng):
     yield (60, 5, 1000)
+    yield (60, 8, 1000)
     yield (63, 5, 100)
     yield (58, 2, 500)
     yield (70.5, 6, 2000)

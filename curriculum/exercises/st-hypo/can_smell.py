@@ -28,6 +28,7 @@ def can_smell(n: int, right: int) -> float:
 
 def cases(rng):
     yield (1, 1)
+    yield (3, 0)
     yield (4, 2)
     yield (4, 4)
     yield (5, 4)

@@ -1,6 +1,6 @@
 '''Folders for a trip
 
-A trip has papers, pictures and a list of what is still open. Write a script that makes three folders in the folder in
+A trip has papers, pictures and a list of what still has to be done. Write a script that makes three folders in the folder in
 which it is run: `tickets`, `photos`, and one whose name consists of two words, `to do`. None of them is there yet;
 what else is there stays as it is.
 
@@ -35,7 +35,8 @@ def cases():
 
 
 def wrong_cut_at_the_space():
-    """You get two folders, `to` and `do`: the space between them separates two arguments."""
+    """You get two folders, `to` and `do`: the space between them separates two arguments. Keep them together
+    with quotation marks."""
     return """
         mkdir tickets photos to do
         """

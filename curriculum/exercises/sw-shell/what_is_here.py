@@ -4,8 +4,8 @@ Somebody copies folders of photos to a disk and wants a label for each: a headin
 it holds. Write a script that prints three things, one below the other:
 
 1. the heading `Photos   -   disk 2`, with three spaces on each side of the dash,
-2. the path of the folder in which the script is run,
-3. the names of the files and folders in it, in the short form, without hidden ones.
+2. where the folder is in which the script is run, as `pwd` shows it,
+3. the names of what is in it, as a plain `ls` shows them.
 
 ```console
 $ bash what_is_here.sh

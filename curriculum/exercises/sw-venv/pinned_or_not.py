@@ -32,6 +32,7 @@ def not_pinned(lines: list[str]) -> list[str]:
 def cases(rng):
     yield ([],)
     yield (["six==1.17.0"],)
+    yield (["torch==2.1.0rc1"],)
     yield (["maps"],)
     yield (["tides>=2.4"],)
     yield (["core==1.4.*"],)

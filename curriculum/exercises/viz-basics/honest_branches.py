@@ -77,6 +77,7 @@ def _drawn(branches, last, this, bottom=0.0):
 
 def cases(rng):
     yield (_branches(("Bay", 50, 6, 80, 8)),)
+    yield (_branches(("Ash", 200, 1, 80, 9)),)
     yield (_branches(("Bay", 50, 6, 80, 8), ("North", 400, 60, 500, 55)),)
     yield (_branches(("Mill", 20, 1, 10, 9), ("Ash", 200, 1, 300, 6), index=[4, 4]),)
     yield (_branches(("Oak", 80, 80, 90, 1), ("Fir", 60, 3, 30, 3), ("Elm", 25, 5, 40, 2), index=["c", "b", "a"]),)

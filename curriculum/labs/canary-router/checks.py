@@ -50,12 +50,14 @@ def in_the_band(lab, given, rng):
 @check(needs=in_the_band)
 def by_the_bucket(lab, ref, given, rng):
     """computes the bucket from salt and user as agreed"""
-    some = [*users(rng, 60), "zoé", "ada"]
+    # With the salt "dates" user-8128 has bucket 2, and 0.0003 * 10_000 is a little below 3.
+    some = [*users(rng, 60), "zoé", "ada", "user-8128"]
     for salt in ("dates", "prices"):
-        for share in (0, 0.4, 0.8597, 0.8598, 1):
+        for share in (0.4, 0, 0.0003, 0.8597, 0.8598, 1):
             router, want = (side.Router(salt, [share], 0.005) for side in (lab, ref))
             hint = f"salt {salt!r}, share {share}"
-            equal(given.routes(router, some), [want.route(u) for u in some], hint=hint)
+            got = dict(zip(some, given.routes(router, some), strict=True))
+            equal(got, {user: want.route(user) for user in some}, hint=hint)
 
 
 @check
@@ -66,6 +68,7 @@ def stays_on_noise(lab, ref, given, rng):
         same_looks(lab, ref, given, [counted(failed, n)], hint=f"{failed} of {n} failed")
     nothing = counted(0, 20, 0, 30)
     same_looks(lab, ref, given, [nothing], hint="no failure among 20 isn't certainty")
+    same_looks(lab, ref, given, [counted(10, 500)] * 20, hint="asked 20 times: 10 of 500 failed")
 
 
 @check

@@ -12,7 +12,7 @@ def some(rng, n, letters=LETTERS):
 def one_chunk(lab, rng):
     """makes one chunk of a text that fits into it"""
     size = int(rng.integers(6, 12))
-    for n in (size - 2, size):
+    for n in (1, 2, size - 2, size):
         text = some(rng, n)
         hint = f"{n} characters, size {size}, overlap 2: one chunk holds all"
         equal(lab.chunks(text, size, 2), [(0, text)], hint=hint)
@@ -89,9 +89,9 @@ def below_the_limits(lab, rng):
 @check(needs=neighbours_share)
 def long_text(lab, ref, rng):
     """cuts a long text with any setting"""
-    for _ in range(6):
+    for letters in 3 * [LETTERS, "ab"]:
         size = int(rng.integers(1, 40))
         overlap = int(rng.integers(0, size))
-        text = some(rng, int(rng.integers(60, 300)))
+        text = some(rng, int(rng.integers(60, 300)), letters)
         hint = f"{len(text)} characters, size {size}, overlap {overlap}"
         equal(lab.chunks(text, size, overlap), ref.chunks(text, size, overlap), hint=hint)

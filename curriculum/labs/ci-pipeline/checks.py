@@ -5,7 +5,8 @@ from fnmatch import fnmatchcase
 from gradatim.checks import check, equal
 
 JOBS = ("lint", "test", "build", "deploy")
-BEFORE = r"(?:[A-Z_]+=\S+\s+|python3?\s+-m\s+|uvx?\s+(?:run\s+)?|coverage\s+run\s+-m\s+|ba?sh\s+)*"
+BEFORE = r"(?:[A-Z_]+=\S+\s+|(?:exec|time|ba?sh|python3?\s+-m|coverage\s+run\s+-m)\s+"
+BEFORE += r"|uvx?\s+(?:run\s+)?)*"
 COMMANDS = {
     "lint": r"ruff\s+check\b",
     "test": r"pytest\b",
@@ -29,6 +30,11 @@ def calls(row, job):
     """Whether a line has the command of a job."""
     parts = [part.strip() for part in re.split(r"&&|\|\|?|;", row)]
     return any(re.match(BEFORE + COMMANDS[job], part) for part in parts)
+
+
+def rest(row, job):
+    """What stands behind the command of a job in its line."""
+    return row[re.search(r"(?:^|[&|;])\s*" + BEFORE + COMMANDS[job], row).end() :]
 
 
 def runs(step, job):
@@ -84,12 +90,14 @@ def value(node, known):
 def holds(condition, known):
     """Whether an `if:` lets its job or step run; success() is silent."""
     text = str(True if condition is None else condition).strip()
-    text = re.sub(r"^\$\{\{(.*)\}\}$", r"\1", text, flags=re.S).strip()
+    text = re.sub(r"^\$\{\{((?:(?!\}\}).)*)\}\}$", r"\1", text, flags=re.S).strip()
     plain = re.sub(r"!(?!=)", " not ", text.replace("&&", " and ").replace("||", " or "))
     plain = re.sub(r"\b(true|false)\b", lambda word: word[1].title(), plain)
     asks = re.search(r"\b(success|failure|always|cancelled)\(", text)
     if not asks and not known["success()"]:
         return False
+    if "${{" in text:
+        return True  # words beside the braces make a text of it, which isn't empty
     try:
         return bool(value(ast.parse(" ".join(plain.split()), mode="eval").body, known))
     except SyntaxError:
@@ -173,6 +181,13 @@ def red_blocks(lab):
 
 
 @check(needs=four_jobs)
+def waits_for_build(lab):
+    """deploys nothing if build is red"""
+    found = [o for o in run(lab.data(), "push to main", ["build"]) if o == "deploy.sh"]
+    equal(found, [], hint="the image couldn't be built; this runs all the same")
+
+
+@check(needs=four_jobs)
 def failures_count(lab):
     """lets a failure of ruff or pytest make its job red"""
     data, hidden = lab.data(), []
@@ -185,7 +200,7 @@ def failures_count(lab):
             safe = "bash" in (step.get("shell"), *shells)
             safe = safe or "pipefail" in f"{step['run']} {step.get('shell')} {shells}"
             for row in [row for row in rows(step) if calls(row, job)]:
-                behind = re.split(COMMANDS[job], row)[-1]
+                behind = rest(row, job)
                 if "||" in behind and not re.search(r"exit [1-9]|false", behind):
                     hidden.append("|| and something that succeeds")
                 if "--exit-zero" in behind or "set +e" in rows(step):
@@ -201,7 +216,8 @@ def deploys_from_main(lab):
     data = lab.data()
     begun = [name for name, (event, _, branch) in EVENTS.items() if starts(data, event, branch)]
     found = [name for name in begun if "deploy.sh" in run(data, name)]
-    equal(found, ["push to main"], hint="these events deploy")
+    hint = "events that deploy; an `if` with words outside of its ${{ }} is a text: always true"
+    equal(found, ["push to main"], hint=hint)
 
 
 @check(needs=four_jobs)

@@ -79,7 +79,7 @@ def moments(lab, ref, rng):
     hours = rng.integers(10, 23, 6).tolist()
     sent = [f"2024-03-31T{h}:30:07{OFFSETS[h % 5]}" for h in [*hours[:4], 10, 11]]
     text = as_csv(rows(rng, sent=sent))
-    same(lab, ref, text, ["sent"], "01:30 at +01:00 is 00:30 UTC")
+    same(lab, ref, text, ["sent"], f"the first cell is {sent[0]}; 01:30+01:00 is 00:30 UTC")
 
 
 @check

@@ -74,6 +74,9 @@ def base_of_the_share(lab, rng):
     rows = put(good(rng, 14), "kg", numbers, [None, 99, -1, None, 51, None])
     want = {("kg", "range"): [numbers[i] for i in (1, 2, 4)]}
     same(lab, rows, want, "3 gaps in 14 rows are less than 0.25")
+    numbers = places(rng, 14, 4)
+    rows = put(good(rng, 14), "kg", numbers, [None] * 4)
+    same(lab, rows, {("kg", "gaps"): numbers}, "4 gaps in 14 rows are more than 0.25")
 
 
 @check
@@ -82,6 +85,8 @@ def out_of_range(lab, rng):
     numbers = places(rng, 8, 4)
     rows = put(good(rng), "kg", numbers, [-0.5, 51, math.nan, math.inf])
     same(lab, rows, {("kg", "range"): numbers}, "-0.5, 51, NaN and infinity; the range is 0 to 50")
+    rows = put(good(rng), "kg", numbers[:1], [10**400])
+    same(lab, rows, {("kg", "range"): numbers[:1]}, "10**400, which no float can hold")
 
 
 @check

@@ -66,6 +66,10 @@ def each_on_its_own(lab, rng):
     mask = lab.Dropout(0.5, int(rng.integers(10**6))).forward(numbers(rng, 40, 50), True) != 0
     hint = "40 rows and 50 columns: how many different masks do the rows have, and the columns?"
     equal(distinct(mask), [40, 50], hint=hint)
+    layer, x = lab.Dropout(0.5, int(rng.integers(10**6))), numbers(rng, 30)
+    dropped = [int((layer.forward(x, True) == 0).sum()) for _ in range(20)]
+    zeros = f"{dropped[0]} in each call" if len(set(dropped)) == 1 else "not always the same"
+    equal(zeros, "not always the same", hint="the number of zeros among 30 values, in 20 calls")
 
 
 @check(needs=shapes)
@@ -140,7 +144,10 @@ def slopes_draw_nothing(lab, rng):
 def nothing_dropped(lab, rng):
     """drops nothing when p is 0"""
     x = numbers(rng, 20, 20)
-    close(lab.Dropout(0.0, 5).forward(x, True), x, hint="p is 0, in training")
+    x[3] = 0
+    layer = lab.Dropout(0.0, 5)
+    close(layer.forward(x, True), x, hint="p is 0, in training")
+    close(layer.backward(x + 1), x + 1, hint="the slopes, where some values of x are 0")
 
 
 @check

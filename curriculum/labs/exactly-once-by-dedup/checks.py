@@ -151,6 +151,22 @@ def crash_in_seen(lab, given, rng):
     crash(lab, given, rng, "seen")
 
 
+@check(needs=balances)
+def goes_on_after_an_error(lab, given, rng):
+    """deals with a message that failed when it comes to the same consumer again"""
+    for table in ("accounts", "seen"):
+        a, b = some(rng, 2)
+        con, queue = given.database(), Queue()
+        consumer = lab.Consumer(con, queue.ack)
+        consumer.process(a)
+        given.break_at(con, table)
+        raises("IntegrityError", consumer.process, b, hint="the caller must hear of the error")
+        given.repair(con)
+        consumer.process(b)
+        tables(given, con, [a, b], f"writing into {table} failed, and works again")
+        equal(queue.acked, [a["id"], b["id"]], hint=f"writing into {table} works again")
+
+
 @check(needs=acknowledges)
 def ack_fails(lab, given, rng):
     """has committed everything before it acknowledges"""

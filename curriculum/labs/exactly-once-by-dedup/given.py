@@ -22,11 +22,16 @@ def break_at(con, table):
     con.commit()
 
 
+def repair(con):
+    """the disk is all right again"""
+    con.execute("DROP TRIGGER IF EXISTS break_INSERT")
+    con.execute("DROP TRIGGER IF EXISTS break_UPDATE")
+
+
 def restart(con):
     """the machine starts again: what has not been committed is gone, and the disk is all right"""
     con.rollback()
-    con.execute("DROP TRIGGER IF EXISTS break_INSERT")
-    con.execute("DROP TRIGGER IF EXISTS break_UPDATE")
+    repair(con)
     con.commit()
 
 

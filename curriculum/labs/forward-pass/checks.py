@@ -88,3 +88,5 @@ def weights_that_do_not_fit(lab, rng):
     """refuses weights that do not fit what comes in"""
     params = [*network(rng, 3, 5), *network(rng, 4, 2)]
     raises(ValueError, lab.forward, params, rng.normal(size=(6, 3)), hint="five columns meet four")
+    X = rng.normal(size=(6, 1))
+    raises(ValueError, lab.forward, network(rng, 3, 5), X, hint="one column meets three rows of W")

@@ -89,9 +89,10 @@ def asks_once(lab, ref, rng):
     """asks the model once, with the prompt as given"""
     a, _, passages = two(rng)
     model = lend(lambda prompt: reply(claim(a)))
-    lab.answer(f"How long for {a[3]}?", passages, model, 0.5)
+    lab.answer(f"How long for {a[3]}?", passages, model, 0.7)
     want = [(ref.build_prompt(f"How long for {a[3]}?", passages),)]
-    equal(model.calls, want, hint="build_prompt with all passages, one call")
+    hint = "one call, with all passages in it; threshold 0.7, scores 0.8 and 0.6"
+    equal(model.calls, want, hint=hint)
 
 
 @check
@@ -108,10 +109,13 @@ def search_gate(lab, rng):
 
 @check(needs=one_claim)
 def at_the_threshold(lab, rng):
-    """asks the model if the best score is equal to the threshold"""
-    a, _, passages = two(rng)
+    """asks the model if the best score reaches the threshold, and then about all passages"""
+    a, b, passages = two(rng)
     want = {"text": f"Wait {a[2]} minutes.", "citations": [quoted(a)], "stopped_by": None}
     equal(tried(lab, passages, reply(claim(a)), 0.8), want, hint="score 0.8, threshold 0.8")
+    want_b = {"text": f"Wait {b[2]} minutes.", "citations": [quoted(b)], "stopped_by": None}
+    hint = "scores 0.8 and 0.6, threshold 0.8, a claim that cites passage 2"
+    equal(tried(lab, passages, reply(claim(b, 2)), 0.8), want_b, hint=hint)
     passages = [{**passages[0], "score": 0.0}]
     equal(tried(lab, passages, reply(claim(a)), 0.0), want, hint="score 0.0, threshold 0.0")
 
@@ -204,6 +208,8 @@ def numbers_of_a_claim(lab, rng):
         claim(a, text=f"Wait {minutes} minutes, 2 at least.", quote=f"waits {minutes} minutes"),
         claim(a, text=f"Wait {str(minutes)[1:]} minutes."),
         claim(a, text=f"Wait {minutes} minutes.", quote="waits"),
+        claim(a, text=f"Wait {minutes + 1}."),
+        claim(a, text=f"A {minutes + 1}-minute wait."),
     ]
     refused(lab, passages, bad)
 

@@ -129,6 +129,8 @@ def missing(lab, rng):
     for line in lines:
         got = said(handle, line, {"text": "x"}, kind="text/plain")
         equal(got, ("404", ERROR), hint=line)
+    got = said(filled(lab, ["x"] * 10), "GET /notes/1_0")
+    equal(got, ("404", ERROR), hint="GET /notes/1_0, with ten notes: Python's int reads 1_0 as 10")
 
 
 @check(needs=create)
@@ -168,7 +170,7 @@ def bodies(lab, rng):
     (a,) = some(rng, 1)
     handle = filled(lab, [a])
     for line in ("POST /notes", "PUT /notes/1"):
-        for body in (b"{", b"text=tea", b'{"text": "caf\xe9"}'):
+        for body in (b"{", b"text=tea", b'{"text": "caf\xe9"}', '{"text": "x"}'.encode("utf-16")):
             equal(said(handle, line, body=body), ("400", ERROR), hint=f"{line} with {body}")
         texts = [{"text": text} for text in ("", 7, None, ["tea"])]
         for data in ({}, *texts, ["text"], "text", 7):
@@ -202,7 +204,7 @@ def heads(lab, rng):
         want = ("application/json", str(len(got["body"])))
         if line.startswith("DELETE"):
             want = ("none", "none")
-        equal((kind, length), want, hint=f"{line}: content type and length")
+        equal((kind, length), want, hint=f"{line}, text Zoë's naïve café: content type and bytes")
         equal(got["version"], "HTTP/1.1", hint=line)
 
 

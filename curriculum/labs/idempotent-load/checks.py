@@ -120,6 +120,9 @@ def late_orders(lab, given, rng):
         below = f"{overlap + 1}, {overlap} and {overlap - 1} seconds below the watermark"
         hint = f"overlap {overlap}: late orders at {below}"
         same(given, lab, [(orders, 0), (late, overlap)], hint=hint)
+    zero, late = (1, DAYS[0], 10, 0), [(2, DAYS[0], 20, -6), (3, DAYS[0], 30, -5)]
+    hint = "overlap 5, watermark 0 (which is one): late orders at -6 and -5"
+    same(given, lab, [([zero], 0), (late, 5)], hint=hint)
 
 
 @check(needs=first_load)
@@ -169,7 +172,7 @@ def crash(lab, given, rng, table, condition):
     raises("IntegrityError", lab.load, source, target, 0, hint="the caller must hear of the error")
     given.mend(target)
     for steps, when in (
-        ([(first, 0)], "must be as before the run"),
+        ([(first, 0)], "as the caller's next commit leaves it; must be as before the run"),
         ([(first, 0), (more, 0)], "after another run"),
     ):
         if len(steps) == 2:

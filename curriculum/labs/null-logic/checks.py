@@ -43,6 +43,12 @@ def set_degrees(data, station, values):
     data["readings"] = pd.concat([rest, own.astype({"degrees": float})])
 
 
+def renumber(data, new):
+    """gives stations other numbers, in all three tables"""
+    for name, column in (("stations", "id"), ("readings", "station"), ("retired", "station")):
+        data[name][column] = data[name][column].replace(new)
+
+
 def same_rows(lab, ref, data, hint):
     """the learner's rows on both engines are the reference's"""
     want = ref.rows("sqlite", data)
@@ -73,6 +79,16 @@ def gap_in_the_list(lab, ref, rng):
     data = orchard(rng)
     data["retired"].loc[len(data["retired"])] = [None, 2024]
     same_rows(lab, ref, data, "what is 5 NOT IN (4, NULL)?")
+
+
+@check(needs=[gap_in_the_list, all_known])
+def no_number_for_none(lab, ref, rng):
+    """keeps stations 0 and -1, too, when a retired station has no number"""
+    data = orchard(rng)
+    zero, below = in_use(data, 2)
+    renumber(data, {zero: 0, below: -1})
+    data["retired"].loc[len(data["retired"])] = [None, 2024]
+    same_rows(lab, ref, data, "stations 0 and -1 aren't retired; NULL is no number")
 
 
 @check(needs=all_known)
@@ -137,7 +153,6 @@ def sorted_by_station(lab, ref, rng):
     data = orchard(rng)
     first, second, *_, last = data["stations"]["id"].tolist()
     far = {last: int(rng.integers(2, 10)), second: 10**6, first: 10**6 + int(rng.integers(1, 9))}
-    for name, column in (("stations", "id"), ("readings", "station"), ("retired", "station")):
-        data[name][column] = data[name][column].replace(far)
+    renumber(data, far)
     backwards = {name: table.iloc[::-1] for name, table in data.items()}
     same_rows(lab, ref, backwards, "no ORDER BY, no order")

@@ -47,6 +47,10 @@ def dark_pictures(lab, given, rng):
     x = photos(rng, 1, 2, 2, top=40)
     hint = f"x[0] is {x[0].tolist()}"
     close(given.values(lab.fix_batch(given.batch(x))), wanted(x), hint=hint)
+    ones = photos(rng, 1, 2, 2, top=2)
+    ones[0, 0, 0] = [0, 1, 1]
+    hint = f"only the bytes 0 and 1: x[0] is {ones[0].tolist()}"
+    close(given.values(lab.fix_batch(given.batch(ones))), wanted(ones), hint=hint)
     black = np.zeros((1, 2, 2, 3), dtype=np.uint8)
     close(given.values(lab.fix_batch(given.batch(black))), wanted(black), hint="x is all black")
 
@@ -67,14 +71,14 @@ def layout(lab, given, rng):
 
 @check(needs=values)
 def cut_out(lab, given, rng):
-    """takes pictures cut out of larger ones"""
-    x = photos(rng)
-    batch = lab.fix_batch(given.cut_out(x))
-    close(given.values(batch), wanted(x), hint="x isn't contiguous")
-    grey = x[..., 0]
-    batch = lab.fix_batch(given.cut_out(grey))
-    close(given.values(batch), wanted(grey[..., None]), hint="x is grey and isn't contiguous")
-    equal(given.layout(batch), "contiguous", hint="x is grey and isn't contiguous")
+    """takes pictures that aren't contiguous: cut out of larger ones, or turned by transpose"""
+    colour = photos(rng)
+    for how, made in (("a cut-out", given.cut_out), ("y.transpose(1, 2)", given.turned)):
+        for x in (colour, colour[..., 0]):
+            hint = f"x is {how} of shape {x.shape}, not contiguous"
+            batch = lab.fix_batch(made(x))
+            close(given.values(batch), wanted(x.reshape(2, 3, 4, -1)), hint=hint)
+            equal(given.layout(batch), "contiguous", hint=f"what was returned; {hint}")
 
 
 @check

@@ -82,6 +82,16 @@ def measured_limit(lab, ref, rng):
 
 
 @check(needs=measured_limit)
+def equal_days(lab, ref, rng):
+    """counts quiet samples with the same PSI each"""
+    a = seen(rng, 500)
+    quiet = [seen(rng, 100) for _ in range(3)] * 2
+    for allowed in (1, 2, 3, 4):
+        hint = f"3 quiet samples, each of them twice, {allowed} of the 6 may exceed the limit"
+        close(lab.limit(a, quiet, allowed), ref.limit(a, quiet, allowed), hint=hint)
+
+
+@check(needs=measured_limit)
 def limit_of_other_bins(lab, ref, rng):
     """uses the number of bins that is asked for"""
     a = seen(rng, 600)

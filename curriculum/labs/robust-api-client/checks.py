@@ -19,12 +19,16 @@ def whole(*pieces):
     return (200, {}, stream(pieces))
 
 
-def broken(*pieces):
-    return (200, {}, stream(pieces, done=False))
+def after(seconds):
+    return {} if seconds is None else {"Retry-After": seconds}
 
 
-def failed(status, **headers):
-    return (status, {"Retry-After": headers["after"]} if headers else {}, [])
+def broken(*pieces, wait=None):
+    return (200, after(wait), stream(pieces, done=False))
+
+
+def failed(status, wait=None):
+    return (status, after(wait), [])
 
 
 class Play:
@@ -135,7 +139,7 @@ def longest_wait(lab):
 def server_says_when(lab, rng):
     """waits as long as Retry-After says"""
     n = int(rng.integers(2, 7))
-    script = [failed(429, after=str(n)), failed(503, after="0"), failed(503), whole("Good")]
+    script = [failed(429, wait=str(n)), failed(503, wait="0"), failed(503), whole("Good")]
     play = Play(lab, script, [0.25] * 3)
     play.client.complete("?")
     close(play.waits(), [n, 0.0, 0.5], hint=f"Retry-After {n}, Retry-After 0, none; draw 0.25")
@@ -156,7 +160,7 @@ def attempts_end(lab, given, rng):
 @check(needs=[server_says_when, attempts_end])
 def patience_ends(lab, given):
     """gives up before a wait that would exceed its patience"""
-    script = [failed(429, after="4"), failed(503, after="6"), failed(502, after="1"), whole("late")]
+    script = [failed(429, wait="4"), failed(503, wait="6"), failed(502, wait="1"), whole("late")]
     for patience, waits in ((3.0, []), (9.5, [4]), (10.0, [4, 6])):
         play = Play(lab, script, patience=patience)
         got = given.outcome(play.client, lab.ApiError, "?")
@@ -169,7 +173,7 @@ def patience_ends(lab, given):
 def default_patience(lab, given):
     """waits 20 seconds in all if no patience is passed, and no more"""
     for last, want in (("8", result("Good", 3)), ("9", "ApiError(503)")):
-        script = [failed(503, after="12"), failed(503, after=last), whole("Good")]
+        script = [failed(503, wait="12"), failed(503, wait=last), whole("Good")]
         got = given.outcome(Play(lab, script).client, lab.ApiError, "?")
         equal(got, want, hint=f"Retry-After 12, then {last}")
 
@@ -193,9 +197,14 @@ def log_without_key(lab, rng):
     task = play.send.calls[0][0]["Idempotency-Key"]
     shown = {"Authorization": "Bearer ***", "Idempotency-Key": task}
     want = [({"attempt": i, "status": s, "headers": shown},) for i, s in ((1, 503), (2, 200))]
-    equal(play.log.calls, want, hint="what may stand in a log?")
+    equal(play.log.calls, want, hint=f"the key is {key!r}; one entry for each response")
     sent = [headers["Authorization"] for headers, _ in play.send.calls]
     equal(sent, [f"Bearer {key}"] * 2, hint="the server does need the key")
+    play = Play(lab, [whole("Good")], key="ask")
+    play.client.complete("?")
+    shown = {"Authorization": "Bearer ***", "Idempotency-Key": "task-1"}
+    want = [({"attempt": 1, "status": 200, "headers": shown},)]
+    equal(play.log.calls, want, hint="the key is 'ask', the id is 'task-1' and is logged as it is")
 
 
 @check(needs=others_at_once)
@@ -215,6 +224,16 @@ def broken_stream(lab, rng):
     equal(play.client.complete("?"), result("".join(words), 2), hint="the second one is whole")
 
 
+@check(needs=[broken_stream, waits_with_jitter, server_says_when])
+def waits_after_a_part(lab, rng):
+    """waits after a stream that breaks off as after an error"""
+    n = int(rng.integers(2, 7))
+    play = Play(lab, [broken("De"), broken("Dear", wait=str(n)), whole("Dear Ms")], [0.25] * 2)
+    play.client.complete("?")
+    hint = f"two broken streams, the second with Retry-After {n}; draw 0.25"
+    close(play.waits(), [0.125, n], hint=hint)
+
+
 @check(needs=[broken_stream, attempts_end])
 def keeps_the_longest(lab, given, rng):
     """returns the longest part if no attempt brings the whole"""
@@ -222,7 +241,7 @@ def keeps_the_longest(lab, given, rng):
     script = [broken("a"), broken("Dear", f" {n}"), broken("Door", f" {n}"), failed(503)]
     got = given.outcome(Play(lab, script).client, lab.ApiError, "?")
     equal(got, result(f"Dear {n}", 4, False), hint="three broken streams, then 503")
-    script = [broken(f"Dear {n}"), failed(429, after="50")]
+    script = [broken(f"Dear {n}"), failed(429, wait="50")]
     got = given.outcome(Play(lab, script).client, lab.ApiError, "?")
     equal(got, result(f"Dear {n}", 1 + 1, False), hint="a broken stream, then no patience left")
 
@@ -237,7 +256,7 @@ def no_text_at_all(lab, given):
 @check(needs=[patience_ends, keeps_the_longest])
 def calls_apart(lab, given):
     """begins each call with full patience and no text"""
-    script = [failed(503, after="15"), whole("A"), failed(503, after="15"), whole("B")]
+    script = [failed(503, wait="15"), whole("A"), failed(503, wait="15"), whole("B")]
     play = Play(lab, [*script, broken("part"), failed(503), *[failed(500)] * 2], attempts=2)
     got = [given.outcome(play.client, lab.ApiError, "?") for _ in range(4)]
     want = [result("A", 2), result("B", 2), result("part", 2, False), "ApiError(500)"]

@@ -71,6 +71,9 @@ def zero(lab, rng):
     want = np.where(z == z.max(), 1.0, 0.0)
     for k, p in ((None, None), (3, 0.9), (2, None), (None, 0.3)):
         close(lab.chances(z, 0, k, p), want, hint=f"T = 0, k = {k}, p = {p}")
+    near = np.array([0.5, 1.0, 1.0 + 1e-12])
+    hint = "T = 0, scores 0.5, 1 and 1.000000000001: the best gets everything, however near another"
+    close(lab.chances(near, 0, None, None), np.array([0.0, 0.0, 1.0]), hint=hint)
 
 
 @check(needs=all_off)
@@ -100,7 +103,8 @@ def as_often_as_meant(lab, ref, given, rng):
     counts = np.bincount(given.draws(lab.sample, z, 1.5, 4, 0.9, seed, n), minlength=5)
     far = np.abs(counts - n * q) > 6 * np.sqrt(n * q * (1 - q)) + 0.5
     words = ["far off" if x else "near enough" for x in far]
-    equal(words, ["near enough"] * 5, hint=f"T = 1.5, k = 4, p = 0.9, {n} draws")
+    hint = f"{n} draws: {counts.tolist()} times each, about {(n * q).round().tolist()} are meant"
+    equal(words, ["near enough"] * 5, hint=f"T = 1.5, k = 4, p = 0.9, {hint}")
 
 
 @check

@@ -156,3 +156,14 @@ def marked_start(lab, given, rng):
     close(given.values(start), x, hint="start after the call")
     equal(given.marked(start), "marked", hint="start after the call")
     close(given.slopes(start), old, hint="start.grad after the call")
+
+
+@check(needs=[any_shape, many_steps])
+def number_in_a_row(lab, given, rng):
+    """takes an f that returns its one number in the shape (1,)"""
+    a, b, x = abs(numbers(rng, 3)), numbers(rng, 3), numbers(rng, 3)
+    f = given.in_a_row(given.bowl(a, b))
+    hint = "f returns a tensor of the shape (1,)"
+    close(given.values(lab.grad_of(f, given.tensor(x))), 2 * a * (x - b), hint=hint)
+    got = given.values(lab.descend(f, given.tensor(x), 0.1, 2))
+    close(got, rolled(a, b, x, 0.1, 2), hint=hint)

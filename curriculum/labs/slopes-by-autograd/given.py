@@ -25,6 +25,11 @@ def bowl(a, b):
     return lambda x: (a.to(x.dtype) * (x - b.to(x.dtype)) ** 2).sum()
 
 
+def in_a_row(f):
+    """f, with its number in the shape (1,)"""
+    return lambda x: f(x).reshape(1)
+
+
 def example(x):
     """3 x0 + x0 x1"""
     return 3 * x[0] + x[0] * x[1]

@@ -207,9 +207,9 @@ def moves(lab, given, rng):
 @check(needs=moves)
 def moves_back(lab, given, rng):
     """begins a third version when a customer moves back"""
-    cities = ("Oslo", "Rome", "Oslo", "Oslo")
+    cities = ("Oslo", "Rome", "Oslo", "Kiel", "Kiel")
     batch = [order(rng, k, f"2024-05-1{k}", "Ada", city) for k, city in enumerate(cities)]
-    same(lab, given, [batch], [CITY, VERSIONS], "Oslo, Rome, Oslo")
+    same(lab, given, [batch], [CITY, VERSIONS], "Oslo, Rome, Oslo, Kiel")
 
 
 @check(needs=one_order_each)

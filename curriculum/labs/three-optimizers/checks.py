@@ -47,6 +47,8 @@ def momentum_path(lab, ref, rng):
     start = {"w": rng.normal(size=(2, 2))}
     compare(lab.Momentum(0.1), ref.Momentum(0.1), start, history, "beta is 0.9 if none is named")
     compare(lab.Momentum(0.3, 0.5), ref.Momentum(0.3, 0.5), start, history, "rate 0.3, beta 0.5")
+    history = [history[0], {"w": np.zeros((2, 2))}, history[1]]
+    compare(lab.Momentum(0.1), ref.Momentum(0.1), start, history, "the second slopes are all 0")
 
 
 @check

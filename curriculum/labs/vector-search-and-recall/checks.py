@@ -124,3 +124,6 @@ def mean_over_questions(lab, ref, rng):
     gold = [{chunks[0]}, {chunks[6], *chunks[14:20]}, {chunks[11], chunks[20]}]
     hint = f"k = 5, returned {ranked}, gold {[sorted(right) for right in gold]}"
     close(lab.recall_at(ranked, gold, 5), ref.recall_at(ranked, gold, 5), hint=hint)
+    ranked, gold = [chunks[:2], []], [{chunks[1]}, {chunks[3]}]
+    hint = "k = 5, all of the gold for one question; for the other an empty list, which counts as 0"
+    close(lab.recall_at(ranked, gold, 5), 0.5, hint=hint)

@@ -47,8 +47,9 @@ def mark(lab, rng):
         sums.push(at, 1)
         equal(sums.watermark, want, hint=f"after an event at {at}; delay 5")
     sums = lab.WindowSums(10, 5)
-    sums.push(-30, 1)
-    equal(sums.watermark, -35, hint="the first event is at -30")
+    for at, want in ((-30, -35), (5, 0), (-3, 0)):
+        sums.push(at, 1)
+        equal(sums.watermark, want, hint=f"events at -30, 5, -3; after the one at {at}; delay 5")
 
 
 @check(needs=in_order)
@@ -112,6 +113,7 @@ def late(lab, ref, rng):
     events = amounts(rng, [3, 12, 16, 9, 14, 2, 25, 19, int(rng.integers(0, 10)), 47])
     same(lab, ref, 10, 5, events, "size 10, delay 5: after 16 the window [0, 10) is over")
     count_late(lab, [3, 12, 16, 9, 14, 2, 25, 19, 47], 3, "9, 2 and 19 are late")
+    count_late(lab, [5, -12, 3], 1, "after 5 the watermark is 0, so -12 is late")
 
 
 @check(needs=late)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gradatim.app.defence import DefenceActions
 from gradatim.app.explore import ExploreActions
 from gradatim.app.export import ExportActions
 from gradatim.app.feedback import FeedbackActions
@@ -13,7 +14,6 @@ from gradatim.app.notes import NoteActions
 from gradatim.app.own_cards import OwnCardActions
 from gradatim.app.placement import PlacementActions
 from gradatim.app.progress import ProgressActions
-from gradatim.app.projects import ProjectActions
 from gradatim.app.search import SearchActions
 from gradatim.app.skills import SkillActions
 from gradatim.app.workshops import WorkshopActions
@@ -26,7 +26,7 @@ class App(
     OwnCardActions,
     SkillActions,
     SearchActions,
-    ProjectActions,
+    DefenceActions,
     InterviewActions,
     FeedbackActions,
     JournalActions,

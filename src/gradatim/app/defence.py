@@ -5,28 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from random import Random
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from gradatim.app.context import fresh_seed
 from gradatim.app.projects import ProjectActions
-from gradatim.defence import grading, questions, repository, sources
-from gradatim.defence.grading import Grade
-from gradatim.defence.jail import File, Runner
 from gradatim.errors import RequestError
 from gradatim.model.defence import CodeQuestion
 from gradatim.model.projects import Verification
 from gradatim.rules import defence
-from gradatim.rules.defence import NONE, PERSON, TIMED, Defence, history, walkthrough
+from gradatim.rules.defence import NONE, PERSON, TIMED, Defence, history, session, walkthrough
 from gradatim.rules.defence.history import HistoryQuestion
+from gradatim.rules.defence.session import CODE, HISTORY, WALK, Question, Session
 from gradatim.rules.defence.walkthrough import Citations, Part
+
+if TYPE_CHECKING:
+    from gradatim.defence.grading import Grade
+    from gradatim.defence.jail import File, Runner
+    from gradatim.defence.questions import Known
 
 MOST_FILES = 15  # of a project that are looked at
 MOST_ASKED = 4  # files of them that questions are looked for in
 ENOUGH_LINES = 12  # with questions about them
-CODE, HISTORY, WALK = "code", "history", "walk-through"
 PARTS = (CODE, HISTORY, WALK)
 KEPT = 4_000  # characters of an answer
 
@@ -51,6 +53,7 @@ class Material:
 
     subject: str  # the project; "" for a file
     name: str
+    where: str = ""  # the folder or the file
     files: Sequence[File] = ()
     tests: Mapping[str, str] = field(default_factory=dict)
     runs: Sequence[Verification] = ()
@@ -72,6 +75,8 @@ class Running:
     code: Sequence[CodeQuestion] = ()
     history: Sequence[HistoryQuestion] = ()
     walk: Sequence[Part] = ()
+    closed: frozenset[str] = frozenset()  # names of those that are not asked again
+    changed: frozenset[str] = frozenset()  # names of those whose code has changed since
 
     @property
     def by_part(self) -> Sequence[Sequence[CodeQuestion | HistoryQuestion | Part]]:
@@ -81,13 +86,18 @@ class Running:
     def all(self) -> Sequence[CodeQuestion | HistoryQuestion | Part]:
         return (*self.code, *self.history, *self.walk)
 
+    def is_closed(self, question: Question) -> bool:
+        """Whether it was answered before, or cannot be asked any more."""
+        return session.name_of(question) in self.closed | self.changed
+
 
 def _ignore(file: str) -> None:
     """For callers that show no progress."""
 
 
 class DefenceActions(ProjectActions):
-    """What is asked, and each answer, become rows of evidence at once."""
+    """What is asked, and each answer, become rows of evidence at once. What it needs is imported
+    where it is used, since every command imports this module."""
 
     def defences(self, project: str = "") -> list[Defence]:
         """Those of a project, or all, oldest first."""
@@ -99,9 +109,7 @@ class DefenceActions(ProjectActions):
     ) -> Running:
         """Begins a defence of one file. SubmissionError for one that cannot be asked about,
         RequestError if no question could be proven. `show` is called with each file's name."""
-        file = sources.one_file(path)
-        material = Material("", path.name, [file], sources.tests_beside(path))
-        return self._begin(material, options, show)
+        return self._begin(_of_file(path), options, show)
 
     def defend_project(
         self,
@@ -111,20 +119,70 @@ class DefenceActions(ProjectActions):
         show: Callable[[str], None] = _ignore,
     ) -> Running:
         """Begins a defence of a project in its folder, or in another. As `defend_file`."""
-        from gradatim.verify import copies
-
         project = self.project(project_id)
-        folder = folder or self.project_folder(project_id)
-        if not folder.is_dir():
-            do = f"start it with: gradatim projects {project.id}, or name its folder with --dir"
-            raise RequestError(f"'{project.id}' has no folder", where=str(folder), do=do)
-        source = copies.source(folder)
-        files, tests = sources.of_project(folder, source.files)
-        runs, parents = self.verifications(project.id), repository.parents(folder)
-        material = Material(project.id, project.id, files, tests, runs, parents, source.commit)
+        material = self._of_project(project.id, folder or self.project_folder(project_id))
         return self._begin(material, options, show)
 
+    def _of_project(self, project: str, folder: Path) -> Material:
+        from gradatim.defence import repository, sources
+        from gradatim.verify import copies
+
+        if not folder.is_dir():
+            do = f"start it with: gradatim projects {project}, or name its folder with --dir"
+            raise RequestError(f"'{project}' has no folder", where=str(folder), do=do)
+        source = copies.source(folder)
+        files, tests = sources.of_project(folder, source.files)
+        runs, parents, where = self.verifications(project), repository.parents(folder), folder
+        facts = (str(where.absolute()), files, tests, runs, parents, source.commit)
+        return Material(project, project, *facts)
+
+    def defence_sessions(self) -> list[Session]:
+        """The defences whose questions are known, oldest first."""
+        return session.sessions(self.evidence())
+
+    def defence_session(self, name: str) -> Session:
+        """RequestError for an unknown one."""
+        for one in self.defence_sessions():
+            if one.id == name:
+                return one
+        raise RequestError("there is no such defence", where=name)
+
+    def open_defence(self, project: str, file: Path | None = None) -> Session | None:
+        """The newest defence of a project, or of a file, if it can be continued."""
+        where = str(file.absolute()) if file else None
+        found = [
+            one for one in self.defence_sessions()
+            if one.subject == project and where in (None, one.where)
+        ]  # fmt: skip
+        return found[-1] if found and found[-1].is_open(self.now()) else None
+
+    def continue_defence(self, found: Session) -> Running:
+        """What is left of a defence. Where the code has changed, nothing is asked about it."""
+        from gradatim.defence import sources
+
+        if not found.is_open(self.now()):
+            raise RequestError("this defence is over", do="begin another")
+        where = Path(found.where)
+        material = self._of_project(found.subject, where) if found.subject else _of_file(where)
+        asked = [one.question for one in found.items]
+        code = [one for one in asked if isinstance(one, CodeQuestion)]
+        past = [one for one in asked if isinstance(one, HistoryQuestion)]
+        walk = [one for one in asked if isinstance(one, Part)]
+        closed = {session.name_of(one.question) for one in found.items if one.given is not None}
+        is_same = found.sources == sources.digest_of(material.files)
+        changed = set() if is_same else {one.key for one in code} - closed
+        options = Options(found.witness, found.minutes)
+        asked_about = (code, past, walk, frozenset(closed), frozenset(changed))
+        return Running(found.id, found.begun, material, options, *asked_about)
+
+    def end_defence(self, found: Session) -> None:
+        """Ends a defence before its last question; what is left counts as not answered."""
+        if found.is_open(self.now()):
+            self._record(defence.KIND, found.subject, {"defence": found.id, "event": "ended"})
+
     def _begin(self, material: Material, options: Options, show: Callable[[str], None]) -> Running:
+        from gradatim.defence import sources
+
         seed = fresh_seed() if options.seed is None else options.seed
         begun, has_log = self.now(), bool(material.runs and material.parents)
         code: list[CodeQuestion] = []
@@ -136,12 +194,14 @@ class DefenceActions(ProjectActions):
             past = history.questions(material.runs, material.parents, seed)
         walk = walkthrough.PARTS if has_log and WALK in options.parts else ()
         running = Running(uuid4().hex, begun, material, options, code, past, walk)
+        digest = sources.digest_of(material.files)
         if not running.all:
             raise excuse or _no_history(material)
         self._note(running, "begun", {
-            "file": "" if material.subject else material.name, "supervised": options.supervised,
-            "witness": options.witness, "minutes": options.minutes, "seed": seed,
-            "commit": material.commit, "questions": len(running.all),
+            "file": "" if material.subject else material.name, "where": material.where,
+            "sources": digest, "supervised": options.supervised, "witness": options.witness,
+            "minutes": options.minutes, "seed": seed, "commit": material.commit,
+            "questions": len(running.all), "drawn": session.drawn(code, past, walk),
             "parts": [name for name, asked in zip(PARTS, running.by_part, strict=True) if asked],
         })  # fmt: skip
         return running
@@ -157,7 +217,9 @@ class DefenceActions(ProjectActions):
         self, material: Material, seed: int, show: Callable[[str], None]
     ) -> tuple[list[CodeQuestion], RequestError | None]:
         """The questions about code; where there are none, the reason, too."""
-        random, known = Random(seed), dict[str, questions.Known]()
+        from gradatim.defence import questions
+
+        random, known = Random(seed), dict[str, "Known"]()
         candidates: list[CodeQuestion] = []
         for file, seen in self._promising(material, random, show):
             known[file.path] = questions.known(self._runner, file, seen, random)
@@ -181,6 +243,8 @@ class DefenceActions(ProjectActions):
     ) -> Iterator[tuple[File, list[str]]]:
         """Files of which calls are known, each with its survey; those with many calls sooner.
         `show` is called with each when its turn comes."""
+        from gradatim.defence import questions
+
         if len(material.files) <= 1:
             for file in material.files:
                 show(file.path)
@@ -199,32 +263,51 @@ class DefenceActions(ProjectActions):
             yield file, surveys[file.path]
 
     def _survey(self, material: Material, file: File) -> list[str]:
+        from gradatim.defence import questions
+
         return questions.survey(self._runner, file, _tests_of(material, file))
 
     @property
     def _runner(self) -> Runner:
-        from gradatim.judge.run import printed
+        """The judge starts with the first program; some answers are graded without one."""
 
-        return partial(printed, self.judge)
+        def run(program: str) -> str:
+            from gradatim.judge.run import printed
+
+            return printed(self.judge, program)
+
+        return run
 
     def ask_question(self, running: Running, question: CodeQuestion) -> None:
-        """Says in the log that a question is asked now, so that it is not asked again soon."""
-        self._note(running, "asked", {"key": question.key, **asdict(question)})
+        """Says in the log, once, that a question is asked, so that it is not asked again soon."""
+        asked = self.evidence().of(defence.KIND)
+        row = {"defence": running.id, "event": "asked", "key": question.key}
+        if not any(row.items() <= one.data.items() for one in asked):
+            self._note(running, "asked", {"key": question.key, **asdict(question)})
 
     def answer_code(self, running: Running, question: CodeQuestion, typed: str) -> Grade:
         """RequestError for an answer that cannot be read; it may be given again."""
-        grade = Grade(False)
+        from gradatim.defence import grading
+
+        grade = grading.Grade(False)
         if typed.strip():
             file = running.material.file(question.file)
             grade = grading.grade(self._runner, file, question, typed)
         ask = f"{question.file}, line {question.line}"
-        self._answered(running, question.kind, ask, typed, grade.right, key=question.key)
+        shown = {"call": grade.call, "before": grade.before, "after": grade.after}
+        self._answered(running, question.kind, ask, typed, grade.right, key=question.key, **shown)
         return grade
 
     def line_above(self, running: Running, question: CodeQuestion) -> str:
         """The line above the one that is asked about, which often says when it runs."""
         file = running.material.file(question.file)
         return file.source.split("\n")[question.line - 2] if question.line > 1 else ""
+
+    def code_around(self, running: Running, question: CodeQuestion) -> str:
+        """The function that holds the line; a comment says which line it is."""
+        from gradatim.defence import sources
+
+        return sources.around(running.material.file(question.file).source, question.line)
 
     def answer_history(self, running: Running, question: HistoryQuestion, typed: str) -> bool:
         """Whether the answer is exactly what log and repository say."""
@@ -255,6 +338,13 @@ class DefenceActions(ProjectActions):
     def _note(self, running: Running, event: str, data: Mapping[str, object]) -> None:
         row = {"defence": running.id, "event": event, **data}
         self._record(defence.KIND, running.material.subject, row)
+
+
+def _of_file(path: Path) -> Material:
+    from gradatim.defence import sources
+
+    file = sources.one_file(path)
+    return Material("", path.name, str(path.absolute()), [file], sources.tests_beside(path))
 
 
 def _no_code(material: Material, was_asked: bool, has_calls: bool) -> RequestError:

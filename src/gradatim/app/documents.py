@@ -15,6 +15,7 @@ from gradatim.model.projects import Verification
 from gradatim.model.verdict import CheckResult, Misconception
 from gradatim.rules import catalogue, why
 from gradatim.rules.course import Answered, Row
+from gradatim.rules.defence import Defence as OneDefence
 from gradatim.rules.plan.budget import DayTime, WeekTime
 from gradatim.rules.review import Queue
 from gradatim.rules.sessions import Session as WorkSession
@@ -159,6 +160,40 @@ class Project:
         verified = run is not None and run.passed(one.stages)
         facts = (one.id, one.title, one.hours, one.skills, one.stages)
         return Project(*facts, state_of(one, run), verified)
+
+
+@dataclass(frozen=True)
+class DefenceAnswer:
+    """A question of a defence that was answered. `about`: in one line."""
+
+    kind: str
+    about: str
+    right: bool
+    late: bool
+
+
+@dataclass(frozen=True)
+class Defence:
+    """A defence of a project, or of a file. `says`: in words, how far others can rely on it;
+    `asked`: the questions that came up."""
+
+    id: str
+    start: str
+    project: str
+    file: str
+    supervised: str
+    witness: str
+    says: str
+    commit: str
+    asked: int
+    right: int
+    answers: tuple[DefenceAnswer, ...]
+
+    @staticmethod
+    def of(one: OneDefence) -> Defence:
+        answers = [DefenceAnswer(a.kind, a.ask, a.right, a.late) for a in one.answers]
+        who = (one.subject, one.file, one.supervised, one.witness, one.word, one.commit)
+        return Defence(one.id, one.at.isoformat(), *who, one.shown, one.right, tuple(answers))
 
 
 def state_of(project: model.Project, run: Verification | None) -> str:

@@ -11,7 +11,7 @@ from gradatim.author import chapters, exercises, lock_files, replay, sql_exercis
 from gradatim.author.keys import Keys
 from gradatim.author.lab_proof import LabProof, Settings
 from gradatim.author.lock import (
-    FULL_SLOTS,
+    COURSE_SLOTS,
     Action,
     Duty,
     Key,
@@ -19,7 +19,7 @@ from gradatim.author.lock import (
     action,
     differences,
     duty,
-    sampled,
+    turn,
 )
 from gradatim.author.outcomes import SEEDS
 from gradatim.author.proof import Problem, Strength
@@ -72,8 +72,8 @@ class CourseProver:
         lock = lock_files.read(self._pack.root, name)
         if lock and self._settings.trust_locks:
             wanted = duty(lock, key)
-            in_turn = wanted is Duty.LOCKED and sampled(name, self._commits, FULL_SLOTS)
-            match action(wanted, Action.FULL if in_turn else Action.NONE):
+            at_turn = turn(name, self._commits, COURSE_SLOTS)
+            match action(wanted, at_turn if wanted is Duty.LOCKED else Action.NONE):
                 case Action.NONE:
                     return _believed(lock, key, texts)
                 case Action.REPLAY if self._holds(name, lock):

@@ -14,10 +14,10 @@ from enum import StrEnum
 from typing import Any
 
 FORMAT = 1
-# Once in so many commits the witnesses of a lock are run, and once in so many a subject is proven
-# in full. Prime numbers: where every landing brings two, three or five commits at once, the
-# rotation still comes round to every subject.
-REPLAY_SLOTS, FULL_SLOTS = 13, 61
+# Once in so many commits the witnesses of a lab's lock are run, those of a chapter or an exercise,
+# and any subject is proven in full. Prime numbers: where every landing brings two, three or five
+# commits at once, the rotation still comes round to every subject.
+REPLAY_SLOTS, COURSE_SLOTS, FULL_SLOTS = 13, 61, 307
 
 
 @dataclass(frozen=True)
@@ -75,11 +75,12 @@ class Action(StrEnum):
     NONE = "none"  # its lock is believed
 
 
-def turn(subject: str, commits: int) -> Action:
-    """What the rotation asks for after so many commits, where nothing has changed."""
+def turn(subject: str, commits: int, slots: int = REPLAY_SLOTS) -> Action:
+    """What the rotation asks for after so many commits, where nothing has changed; a replay comes
+    once in `slots`."""
     if sampled(subject, commits, FULL_SLOTS):
         return Action.FULL
-    return Action.REPLAY if sampled(subject, commits, REPLAY_SLOTS) else Action.NONE
+    return Action.REPLAY if sampled(subject, commits, slots) else Action.NONE
 
 
 def action(wanted: Duty, turn: Action) -> Action:

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from math import ceil
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from gradatim.cli import output
 from gradatim.cli.options import as_json, example, open_part
 from gradatim.errors import RequestError
-from gradatim.model.defence import BREAKS, COUNTEREXAMPLE, PREDICT, REACH, SAME, CodeQuestion
+from gradatim.model.defence import REACH, CodeQuestion
 from gradatim.printable import plain
+from gradatim.rules.defence import words
+from gradatim.rules.defence.history import HistoryQuestion
+from gradatim.rules.defence.walkthrough import Part
 
 if TYPE_CHECKING:
     from gradatim.app.defence import DefenceActions, Running
     from gradatim.defence.grading import Grade
     from gradatim.rules.defence import Defence
-    from gradatim.rules.defence.walkthrough import Part
+
+Asked = TypeVar("Asked", CodeQuestion, HistoryQuestion, Part)
 
 
 @click.command(
@@ -28,6 +33,7 @@ if TYPE_CHECKING:
 @click.argument("project", metavar="[PROJECT]", required=False)
 @click.option("--file", type=click.Path(path_type=Path), help="Practise on this Python file.")
 @click.option("--dir", "folder", type=click.Path(path_type=Path), help="The project's folder.")
+@click.option("--continue", "go_on", is_flag=True, help="Go on with the one that is not over.")
 @click.option(
     "--part", type=click.Choice(["code", "history", "walk-through"]), help="Only this part."
 )
@@ -50,11 +56,14 @@ def defend(context: click.Context, /, project: str | None, as_json: bool, **how:
     and by reading your log and your repository. With --json, list what you have defended so far
     and ask nothing.
     """
+    from gradatim.app import documents
     from gradatim.app.defence import DefenceActions
 
     with open_part(context, DefenceActions) as app:
         if as_json:
-            return output.document([_document(one) for one in app.defences(project or "")])
+            return output.document(
+                [documents.Defence.of(one) for one in app.defences(project or "")]
+            )
         running = _begin(app, project, **how)
         try:
             _ask_code(app, running)
@@ -62,13 +71,15 @@ def defend(context: click.Context, /, project: str | None, as_json: bool, **how:
             _ask_walk(app, running)
         except EOFError:
             print()
-            raise RequestError("no more answers came; what was answered is kept") from None
+            name = running.material.subject or f"--file {running.material.name}"
+            do = f"go on within a day: gradatim defend {name} --continue"
+            raise RequestError("no more answers came; what was answered is kept", do=do) from None
         _end(next(one for one in app.defences() if one.id == running.id), len(running.all))
 
 
 def _begin(
     app: DefenceActions, project: str | None, file: Path | None, folder: Path | None,
-    part: str | None, witness: str, minutes: int | None, seed: int | None,
+    part: str | None, witness: str, minutes: int | None, seed: int | None, go_on: bool,
 ) -> Running:  # fmt: skip
     from gradatim.app.defence import PARTS, Options
 
@@ -76,9 +87,25 @@ def _begin(
     if bool(file) == bool(project):
         what = "name one project, or one file with --file"
         raise RequestError(what, do="gradatim projects lists the projects")
+    if go_on and (witness or minutes or part or seed is not None):
+        what = "a defence goes on as it was begun"
+        raise RequestError(what, do="leave out all options but --continue")
+    if go_on:
+        return _continued(app, project, file)
     if file is not None:
         return app.defend_file(file, options, _reading)
     return app.defend_project(str(project), folder, options, _reading)
+
+
+def _continued(app: DefenceActions, project: str | None, file: Path | None) -> Running:
+    found = app.open_defence(app.project(project).id if project else "", file)
+    if found is None:
+        what = f"no defence of {project or file} can be continued"
+        raise RequestError(what, do="begin one, without --continue")
+    running = app.continue_defence(found)
+    if running.changed:
+        print(output.wrap("your code has changed since: what was left about it is not asked"))
+    return running
 
 
 def _reading(file: str) -> None:
@@ -91,27 +118,32 @@ def _number(app: DefenceActions, running: Running, number: int, of: int) -> str:
     return f"\n{number} of {of}{clock}"
 
 
+def _left(running: Running, several: Sequence[Asked]) -> list[tuple[int, Asked]]:
+    """Those that are still to be asked, with their numbers."""
+    return [(n, one) for n, one in enumerate(several, 1) if not running.is_closed(one)]
+
+
 def _ask_code(app: DefenceActions, running: Running) -> None:
-    if running.code:
-        print(output.wrap(_CODE))
+    if questions := _left(running, running.code):
+        print(output.wrap(words.INTRODUCTIONS["code"] + _SKIP))
         if running.material.subject:
             print(output.wrap(_NO_CHANGE))
-    for number, question in enumerate(running.code, 1):
+    for number, question in questions:
         app.ask_question(running, question)
         print(_number(app, running, number, len(running.code)))
         _show(question, app.line_above(running, question))
         grade, skipped = _graded(app, running, question)
         _word(grade.right, skipped)
-        for line in _facts(question, grade):
+        for line in words.facts(question, grade.right, grade.call, grade.before, grade.after):
             print(output.wrap(line, "    ", "  "))
 
 
 def _ask_history(app: DefenceActions, running: Running) -> None:
-    if running.history:
-        print(output.wrap(_HISTORY))
-    elif running.material.subject and running.code:
+    if questions := _left(running, running.history):
+        print(output.wrap(f"\n{words.INTRODUCTIONS['history']}"))
+    elif running.material.subject and running.code and not running.history:
         print(output.wrap(_NO_HISTORY))
-    for number, question in enumerate(running.history, 1):
+    for number, question in questions:
         print(_number(app, running, number, len(running.history)))
         print(output.wrap(question.ask))
         typed = input("> ")
@@ -122,9 +154,9 @@ def _ask_history(app: DefenceActions, running: Running) -> None:
 
 
 def _ask_walk(app: DefenceActions, running: Running) -> None:
-    if running.walk:
-        print(output.wrap(_WALK))
-    for number, part in enumerate(running.walk, 1):
+    if parts := _left(running, running.walk):
+        print(output.wrap(f"\n{words.INTRODUCTIONS['walk-through']}{_ENDS}"))
+    for number, part in parts:
         print(_number(app, running, number, len(running.walk)))
         print(output.wrap(part.ask))
         text = _answer(app, running, part)
@@ -154,22 +186,12 @@ def _lines(prompt: str) -> str:
     return "\n".join(lines)
 
 
-_CODE = (
-    "Questions about your code. The result of a call is what it returns, raises or prints, and "
-    "what it does to its arguments. An empty line skips a question."
-)
-_HISTORY = (
-    "\nThe history. Answer with a commit (7 characters or more), or with the name in the log."
-)
+_ENDS = " An empty line ends an answer."
+_SKIP = " An empty line skips a question."
 _NO_HISTORY = (
     "\nThe log has nothing to ask about the history yet: verify the project at clean commits."
 )
 _NO_CHANGE = "this project has no change request, so the last question is about code, too"
-_WALK = (
-    "\nThe walk-through, in five parts. An answer counts if it cites a commit of the repository "
-    "(7 characters or more) and a figure of the log, by its value and a word of its name. An "
-    "empty line ends an answer."
-)
 
 
 def _show(question: CodeQuestion, above: str) -> None:
@@ -179,17 +201,9 @@ def _show(question: CodeQuestion, above: str) -> None:
     print(f"    {plain(question.old).strip()}")
     if question.new:
         print(f"  becomes\n    {plain(question.new).strip()}")
-    print(output.wrap(_ASKS[question.kind].format(call=question.call, before=question.before)))
+    print(output.wrap(words.ask(question)))
     for number, call in enumerate(question.options, 1):
         print(output.wrap(f"{number}  {call}", "     ", "  "))
-
-
-_ASKS = {
-    COUNTEREXAMPLE: "Give a call whose result changes, or answer `same` if there is none.",
-    BREAKS: "Which one of these calls has another result now?",
-    REACH: "Give a call that runs the second line.",
-    PREDICT: "{call} gives {before}. What does it give now?",
-}
 
 
 def _graded(app: DefenceActions, running: Running, question: CodeQuestion) -> tuple[Grade, bool]:
@@ -208,42 +222,7 @@ def _word(right: bool, skipped: bool) -> None:
     print(output.paint("1;32", "correct") if right else output.paint("1;31", "not correct"))
 
 
-def _facts(question: CodeQuestion, grade: Grade) -> list[str]:
-    right = _both(question.call or question.answer, question.before, question.after)
-    if question.kind in (BREAKS, PREDICT):
-        return [right]
-    found = [_both(grade.call, grade.before, grade.after)] if grade.call else []
-    if question.answer == SAME and not (grade.right and grade.call):
-        found.append(f"{question.searched} calls were tried, and none had another result")
-    elif not grade.right:
-        found.append(f"for example, {right}")
-    return found
-
-
-def _both(call: str, before: str, after: str) -> str:
-    if not after:
-        return f"{call}: {before}"
-    return f"{call}: {before}" + (f"; now {after}" if after != before else ", as before")
-
-
 def _end(defence: Defence, of: int) -> None:
     skipped = sum(one.skipped for one in defence.answers)
     more = f", {skipped} skipped" if skipped else ""
     print(output.wrap(f"\n{defence.right} of {of} right{more}; {defence.word}"))
-
-
-def _document(one: Defence) -> dict[str, Any]:
-    return {
-        "start": one.at.isoformat(),
-        "project": one.subject,
-        "file": one.file,
-        "supervised": one.supervised,
-        "witness": one.witness,
-        "says": one.word,
-        "commit": one.commit,
-        "asked": one.shown,
-        "right": one.right,
-        "answers": [
-            {"kind": a.kind, "about": a.ask, "right": a.right, "late": a.late} for a in one.answers
-        ],
-    }

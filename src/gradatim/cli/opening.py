@@ -76,7 +76,7 @@ def task(app: FlowActions, lab: str) -> None:
 
 def _own_tools(path: Path) -> None:
     """How to go on without us, for a file that can be run; to stderr."""
-    runs = {".py": "python3", ".sh": "sh"}.get(path.suffix, "")
+    runs = {".py": "python3", ".sh": "bash"}.get(path.suffix, "")
     if runs and path.is_file():
         text = f"change {path.name} in any editor; to run it: {runs} {path}"
         print(output.wrap(text, "  "), file=sys.stderr)

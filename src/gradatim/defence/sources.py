@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+import hashlib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from textwrap import dedent
 
 from gradatim.defence.jail import File
 from gradatim.errors import SubmissionError
@@ -77,6 +79,31 @@ def of_project(folder: Path, names: Sequence[str]) -> tuple[list[File], dict[str
         if (module := _module(name)) and _has_functions(text)
     ]
     return files, tests
+
+
+def digest_of(files: Sequence[File]) -> str:
+    """Changes with any of the files that may be asked about, or that they may import."""
+    texts = {path: text for file in files for path, text in file.others.items()}
+    texts |= {file.path: file.source for file in files}
+    return hashlib.sha256(repr(sorted(texts.items())).encode()).hexdigest()[:16]
+
+
+def around(source: str, line: int, most: int = 40) -> str:
+    """The function or the class that holds a line, or at most so many lines of it; the line has a
+    comment that names it."""
+    lines, start, end = source.split("\n"), 1, len(source.split("\n"))
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            first = min([node.lineno, *(one.lineno for one in node.decorator_list)])
+            last = node.end_lineno or node.lineno
+            if first <= line <= last and last - first < end - start:
+                start, end = first, last
+    if end - start >= most:
+        start = max(start, line - most // 2)
+        end = min(end, start + most - 1)
+    shown = lines[start - 1 : end]
+    shown[line - start] += f"  # line {line}"
+    return dedent("\n".join(shown)).strip("\n")
 
 
 def _is_test(name: str) -> bool:

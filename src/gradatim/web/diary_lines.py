@@ -47,6 +47,7 @@ PLACES = {
     "time": ("Time", ""),
     "card": ("A card of your own", "/review"),
     "drill": ("Interview question", "/drills"),
+    "defence": ("Questions about your own code", "/defend"),
     "interview": ("Mock interview", "/drills"),
 }
 

@@ -13,6 +13,7 @@ from gradatim.web import (
     api,
     assets,
     chapters,
+    defend,
     drills,
     errors,
     exercises,
@@ -75,6 +76,7 @@ def create(app: App, token: str = "") -> FastAPI:
     site.include_router(portfolio.router)
     site.include_router(interview.router)
     site.include_router(jobs.router)
+    site.include_router(defend.router)
     site.add_api_route("/static/{version}/{name}", _asset, methods=["GET"], response_model=None)
     site.add_api_route("/favicon.ico", _favicon, methods=["GET"], response_model=None)
     errors.add_to(site)

@@ -129,7 +129,7 @@ def stranger(method: str, scheme: str, headers: Headers) -> str:
 
 
 def _name(host: str) -> str:
-    if "@" in host:  # before it stands a user's name; no browser sends one here
+    if set(host) & set("@,/?#\\ "):  # more than a name and a port; no browser sends that here
         return ""
     try:
         return urlsplit(f"//{host}").hostname or ""

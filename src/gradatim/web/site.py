@@ -21,6 +21,7 @@ from gradatim.web.verification import Verifier
 
 if TYPE_CHECKING:
     from gradatim.app.app import App
+    from gradatim.app.defence import Running
 
 
 class Newcomer(Exception):
@@ -35,6 +36,7 @@ class Site:
     grader: Grader
     verifier: Verifier
     images: Images = field(default_factory=Images)
+    defences: dict[str, Running] = field(default_factory=dict)  # with the code as it was then
 
 
 def anybody(request: Request) -> Site:

@@ -168,7 +168,7 @@ def before_a_person(evidence: Iterable[Evidence], project: str) -> Text:
 
 def _defence(name: str, rows: Sequence[Evidence]) -> Defence:
     first, parts = rows[0], rows[0].data.get("parts")
-    answered = [row for row in rows if _event(row) == "answered"]
+    answered = _first_answers(rows)
     answers = tuple(_answered(row) for row in answered)
     open_ = {records.text(row, "key") for row in rows if _event(row) == "asked"}
     open_ -= {records.text(row, "key") for row in answered}
@@ -188,6 +188,16 @@ def _defence(name: str, rows: Sequence[Evidence]) -> Defence:
         answers=answers,
         shown=len(answers) + len(open_),
     )
+
+
+def _first_answers(rows: Sequence[Evidence]) -> list[Evidence]:
+    """A question that was answered in two windows at once counts as it was answered first."""
+    names = ("key", "kind", "ask")
+    found: dict[tuple[str, ...], Evidence] = {}
+    for row in rows:
+        if _event(row) == "answered":
+            found.setdefault(tuple(records.text(row, name) for name in names), row)
+    return list(found.values())
 
 
 def _answered(row: Evidence) -> Answered:

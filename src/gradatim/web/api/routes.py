@@ -231,6 +231,12 @@ def stages(site: Learner, project: str) -> list[StageRow]:
     return site.app.stages(project)
 
 
+@router.get("/defences", tags=["projects"])
+def defences(site: Learner, project: str = "") -> list[documents.Defence]:
+    """What was answered about one's own code, oldest first; of a project, or all."""
+    return [documents.Defence.of(one) for one in site.app.defences(project)]
+
+
 @router.post("/feedback/{activity:path}", tags=["evidence"], status_code=204)
 def feedback(site: Learner, activity: str, note: shapes.Note) -> Response:
     """Note that something is wrong with a lab, an exercise or a chapter; it stays on this

@@ -1,0 +1,5 @@
+"""A program that loads data into files or a database, and may be killed in the middle."""
+
+from gradatim.kinds.parts import Kind
+
+KIND = Kind({".py": "python"}, has_calls=False)

@@ -1,0 +1,202 @@
+"""A program that loads data, run as often as a check likes in one folder, and what it leaves there.
+
+The folder is empty at the beginning of each check. Databases are read in a copy, so that no
+question changes what the next run finds.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+from gradatim.kinds.parts import ChildPart, LearnerFault
+from gradatim.kinds.pipeline.folder import OF_SQLITE, SQLITE, State, state
+from gradatim.kinds.pipeline.process import Job, run, run_killed
+from gradatim.removal import remove
+
+ROWS = 100_000  # of an answer
+_PYTHON = ("python", "python3")
+
+
+def load(files: Mapping[str, bytes], folder: Path, file: str) -> Pipeline:
+    """The submission, ready to be run."""
+    return Pipeline(files, folder)
+
+
+class Pipeline:
+    """What checks see as `lab`."""
+
+    def __init__(self, files: Mapping[str, bytes], folder: Path) -> None:
+        self._program, self._folder = dict(files), folder
+        self._laid: dict[str, bytes] = {}
+        self._place: Path | None = None
+
+    def __dir__(self) -> list[str]:
+        """The judge asks for the names at the beginning of each check."""
+        self.clear()
+        return ["clear", "files", "query", "run"]
+
+    def clear(self) -> None:
+        """Begin again with an empty folder."""
+        if self._place is not None:
+            remove(str(self._place))
+        self._place, self._laid = None, {}
+
+    def run(
+        self,
+        argv: Sequence[str],
+        files: Mapping[str, str | bytes] | None = None,
+        killed_after: int | None = None,
+        seconds: float = 10,
+        errors: bool = False,
+    ) -> dict[str, Any]:
+        """Runs a command in the folder: dict(code, out, killed).
+
+        `files` are laid there first, beside the learner's file and what earlier runs have left.
+        With `killed_after=n` the program is killed as soon as the folder has changed n times: a
+        file written, removed or renamed, a transaction committed; 0 is before the first change. A
+        program that ends before that was not killed. What it writes to standard error is shown to
+        the learner; with `errors` it is in the answer, as `err`. Raises TimeoutError after
+        `seconds`, FileNotFoundError for an unknown command.
+        """
+        if os.name != "posix":
+            raise RuntimeError("commands are run on Linux and macOS only")
+        work = self._work()
+        laid = {name: _bytes(content) for name, content in (files or {}).items()}
+        _lay(self._program | laid, work)
+        self._laid |= self._program | laid
+        with _temporary(work.parent) as spare:
+            job = Job(_command(argv), work, spare, _environment(spare), seconds)
+            ended = run(job) if killed_after is None else run_killed(job, killed_after)
+        print(ended.err, end="", file=sys.stderr)
+        extra = {"err": ended.err} if errors else {}
+        return {"code": ended.code, "out": ended.out, "killed": ended.killed, **extra}
+
+    def files(self) -> dict[str, str | bytes]:
+        """The files that the runs have left or changed, sorted: text, or bytes where they are none.
+        Databases of SQLite are left out."""
+        left = state(self._work())
+        return {
+            name: _text(found.content)
+            for name, found in sorted(left.items())
+            if self._laid.get(name) != found.content and not _is_of_database(left, name)
+        }
+
+    def query(self, sql: str, file: str = "") -> list[tuple[Any, ...]]:
+        """The rows of a query over a database of SQLite in the folder; `file` names it where there
+        are several."""
+        left = state(self._work())
+        name = file or _only_database(left)
+        if name not in left:
+            raise LearnerFault(f"your program left no database '{name}'")
+        with _temporary(self._folder) as spare:
+            copy = spare / "copy"
+            for ending in ("", *OF_SQLITE):
+                if name + ending in left:
+                    copy.with_name(copy.name + ending).write_bytes(left[name + ending].content)
+            return _rows(copy, name, sql)
+
+    def _work(self) -> Path:
+        if self._place is None:
+            self._place = Path(tempfile.mkdtemp(prefix="check-", dir=self._folder))
+            (self._place / "work").mkdir()
+        return self._place / "work"
+
+
+@contextmanager
+def _temporary(folder: Path) -> Iterator[Path]:
+    place = tempfile.mkdtemp(prefix="run-", dir=folder)
+    try:
+        yield Path(place)
+    finally:
+        remove(place)
+
+
+def _bytes(content: str | bytes) -> bytes:
+    return content.encode() if isinstance(content, str) else content
+
+
+def _text(content: bytes) -> str | bytes:
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        return content
+
+
+def _lay(files: Mapping[str, bytes], folder: Path) -> None:
+    """Writes files below a folder in which a program may have put links."""
+    for name, content in files.items():
+        path = folder / name
+        if not (folder / name).resolve().is_relative_to(folder.resolve()):
+            raise LearnerFault(f"'{name}' does not lie in the folder of the run")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.unlink(missing_ok=True)
+        path.write_bytes(content)
+
+
+def _command(argv: Sequence[str]) -> list[str]:
+    first, *rest = (str(word) for word in argv)
+    return [_interpreter() if first in _PYTHON else first, *rest]
+
+
+def _interpreter() -> str:
+    """This Python, or the one it was made from where a jail shows only that."""
+    for path in (sys.executable, getattr(sys, "_base_executable", "")):
+        if path and os.access(path, os.X_OK):
+            return path
+    raise RuntimeError("this jail shows no Python interpreter to run a program with")
+
+
+def _environment(spare: Path) -> dict[str, str]:
+    libraries = [path for path in sys.path if path.endswith("site-packages")]
+    return {
+        "PATH": "/usr/local/bin:/usr/bin:/bin",
+        "HOME": str(spare),
+        "TMPDIR": str(spare),
+        "LANG": "C.UTF-8",
+        "PYTHONPATH": os.pathsep.join(libraries),
+        "PYTHONDONTWRITEBYTECODE": "1",  # or every run would leave files of its own
+    }
+
+
+# Databases ----------------------------------------------------------------------------------
+
+
+def _is_database(left: State, name: str) -> bool:
+    return left[name].content.startswith(SQLITE)
+
+
+def _is_of_database(left: State, name: str) -> bool:
+    """Whether it is a database, or what SQLite keeps beside one."""
+    main = next((name.removesuffix(e) for e in OF_SQLITE if name.endswith(e)), name)
+    return main in left and _is_database(left, main)
+
+
+def _only_database(left: State) -> str:
+    found = [name for name in sorted(left) if _is_database(left, name)]
+    if len(found) != 1:
+        what = f"several databases: {', '.join(found)}" if found else "no database of SQLite"
+        raise LearnerFault(f"your program left {what}")
+    return found[0]
+
+
+def _rows(path: Path, name: str, sql: str) -> list[tuple[Any, ...]]:
+    try:
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute("PRAGMA trusted_schema = OFF")
+            connection.text_factory = lambda text: text.decode(errors="replace")
+            rows = connection.execute(sql).fetchmany(ROWS + 1)
+    except sqlite3.Error as error:
+        raise LearnerFault(f"a query of '{name}' fails: {error}") from None
+    if len(rows) > ROWS:
+        raise LearnerFault(f"a query of '{name}' gives more than {ROWS:,} rows")
+    return rows
+
+
+CHILD = ChildPart(load)

@@ -1,0 +1,94 @@
+"""What lies in a folder, and in how many steps one state became the next. It changes nothing."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from gradatim.kinds.parts import LearnerFault
+
+FILES, FILE = 200, 1_000_000  # in the folder, bytes of each
+SQLITE = b"SQLite format 3\0"
+OF_SQLITE = ("-journal", "-shm", "-wal")  # what SQLite keeps beside a database
+_UNFINISHED = ("-journal", "-shm")  # they say nothing that was committed
+
+
+@dataclass(frozen=True)
+class Found:
+    """A file as it was seen."""
+
+    number: int  # the same after a rename
+    content: bytes
+
+
+State = Mapping[str, Found]
+
+
+def state(folder: Path) -> State:
+    """All regular files, by name; links are not followed. LearnerFault where it is too much."""
+    found: dict[str, Found] = {}
+    for path in _files(folder):
+        name = path.relative_to(folder).as_posix()
+        with contextlib.suppress(OSError), path.open("rb") as file:
+            found[name] = Found(os.fstat(file.fileno()).st_ino, file.read(FILE + 1))
+        if len(found) > FILES:
+            raise LearnerFault(f"the run left more than {FILES} files")
+        if name in found and len(found[name].content) > FILE:
+            raise LearnerFault(f"the run left '{name}', larger than {FILE // 1_000_000} MB")
+    return found
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    left = [folder]
+    while left:
+        with contextlib.suppress(OSError), os.scandir(left.pop()) as entries:
+            for entry in sorted(entries, key=lambda entry: entry.name):
+                if entry.is_dir(follow_symlinks=False):
+                    left.append(Path(entry))
+                elif entry.is_file(follow_symlinks=False):
+                    yield Path(entry)
+
+
+def steps(old: State, new: State) -> int:
+    """The smallest number of changes that lead from one state to the other: a file written, removed
+    or renamed, a transaction committed. What SQLite has not committed does not count."""
+    names = {n for n in old.keys() | new.keys() if not n.endswith(_UNFINISHED)}
+    changed = {n for n in names if _content(old, n) != _content(new, n)}
+    gone = {old[n].number for n in changed if n not in new}
+    renamed = sum(1 for n in changed if n in new and new[n].number in gone)
+    units = {n.removesuffix("-wal") for n in changed}
+    return len(units) - renamed + sum(_further_commits(old, new, n) for n in units)
+
+
+def _content(state: State, name: str) -> bytes | None:
+    return state[name].content if name in state else None
+
+
+def _further_commits(old: State, new: State, name: str) -> int:
+    """How many transactions beyond the first a database has seen; 0 for any other file, and for a
+    database that is the copy of another, or has taken the place of one."""
+    if name not in new or new[name].number in _numbers(old) - _numbers(old, name):
+        return 0
+    if any(new[name].content == new[n].content for n in new if n != name):
+        return 0
+    before = _commits(old, name) if name in old else 0
+    return max(0, _commits(new, name) - before - 1)
+
+
+def _numbers(state: State, *names: str) -> set[int]:
+    return {state[n].number for n in names or state if n in state}
+
+
+def _commits(state: State, name: str) -> int:
+    """The counter in the head of a database, and the commits in its write-ahead log."""
+    content = state[name].content
+    if not content.startswith(SQLITE):
+        return 0
+    log = _content(state, f"{name}-wal") or b""
+    page = int.from_bytes(log[8:12], "big")
+    heads = (log[at : at + 24] for at in range(32, len(log), 24 + page))
+    ours = sum(1 for head in heads if head[8:16] == log[16:24] and any(head[4:8]))
+    return int.from_bytes(content[24:28], "big") + ours

@@ -1,0 +1,114 @@
+"""Stops a program before each change that it makes, until somebody says that it may go on.
+
+The text of this module is Python's `sitecustomize` in a run that is to be killed. It decides
+nothing: whoever is asked looks at the folder from outside, so that a program which takes it away is
+noticed by what it changes unasked.
+"""
+
+from __future__ import annotations
+
+import _thread
+import builtins
+import io
+import os
+import sqlite3
+import sys
+from collections.abc import Callable
+from typing import Any
+
+VARIABLE = "PIPELINE_ASKS"  # two descriptors: where to ask, and where to wait for the answer
+_EVENTS = {"os.rename", "os.remove", "os.truncate", "os.link", "os.symlink"}
+_CALLS = ("write", "pwrite", "writev", "pwritev", "sendfile", "copy_file_range")
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC
+_READING = ("SELECT", "VALUES", "BEGIN", "SAVEPOINT", "EXPLAIN")  # statements that change nothing
+
+
+def install() -> None:
+    """Begins to ask, if this process was told whom. Processes that it starts do not."""
+    told = os.environ.pop(VARIABLE, "")
+    if not told:
+        return
+    asks, answers = map(int, told.split())
+    turn, write, read = _thread.RLock(), os.write, os.read
+
+    def ask() -> None:
+        with turn:
+            write(asks, b"?")
+            read(answers, 1)
+
+    _ask_of_files(ask)
+    _ask_of_databases(ask)
+
+
+def _ask_of_files(ask: Callable[[], None]) -> None:
+    def heard(event: str, args: tuple[Any, ...]) -> None:
+        if event in _EVENTS or (event == "open" and args[2] & _WRITING):
+            ask()
+
+    def asking(call: Callable[..., Any]) -> Callable[..., Any]:
+        def asked(*args: Any, **kwargs: Any) -> Any:
+            ask()
+            return call(*args, **kwargs)
+
+        return asked
+
+    sys.addaudithook(heard)
+    for name in _CALLS:
+        if hasattr(os, name):
+            setattr(os, name, asking(getattr(os, name)))
+    builtins.open = io.open = _opening(ask)
+
+
+def _opening(ask: Callable[[], None]) -> Callable[..., Any]:
+    """`open`, with files that ask each time their buffer goes to the disk."""
+    plain = io.open
+
+    class Asking(io.FileIO):
+        def write(self, data: Any) -> int:
+            ask()
+            return super().write(data)
+
+        def truncate(self, size: int | None = None) -> int:
+            ask()
+            return super().truncate(size)
+
+    def opened(
+        file: Any,
+        mode: str = "r",
+        buffering: int = -1,
+        encoding: str | None = None,
+        errors: str | None = None,
+        newline: str | None = None,
+        closefd: bool = True,
+        opener: Any = None,
+    ) -> Any:
+        if not set(mode) & set("wax+") or (buffering == 0 and "b" not in mode):
+            return plain(file, mode, buffering, encoding, errors, newline, closefd, opener)
+        raw = Asking(file, mode.replace("b", "").replace("t", ""), closefd, opener)
+        if buffering == 0:
+            return raw
+        buffered = io.BufferedRandom if "+" in mode else io.BufferedWriter
+        buffer = buffered(raw, buffering if buffering > 1 else io.DEFAULT_BUFFER_SIZE)
+        if "b" in mode:
+            return buffer
+        text = io.TextIOWrapper(buffer, encoding, errors, newline, buffering == 1)
+        text.mode = mode  # type: ignore[misc]
+        return text
+
+    return opened
+
+
+def _ask_of_databases(ask: Callable[[], None]) -> None:
+    plain = sqlite3.connect
+
+    def heard(statement: str) -> None:
+        if not statement.lstrip(" \t\r\n;").upper().startswith(_READING):
+            ask()
+
+    def connect(*args: Any, **kwargs: Any) -> Any:
+        ask()
+        connection = plain(*args, **kwargs)
+        connection.set_trace_callback(heard)
+        return connection
+
+    sqlite3.connect = sqlite3.dbapi2.connect = connect

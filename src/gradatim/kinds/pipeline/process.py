@@ -1,0 +1,223 @@
+"""Runs a program in a folder that stays, and ends it after a given number of changes.
+
+A program that is to be killed asks before each change (`hook.py`) and waits. Meanwhile the folder
+is looked at from here: what counts is what has changed on the disk, however fast the program is and
+whatever it says. Two changes without a question between them are refused, so that a program gains
+nothing by not asking.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import inspect
+import os
+import select
+import signal
+import subprocess
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import IO
+
+from gradatim.kinds.parts import LearnerFault
+from gradatim.kinds.pipeline import hook
+from gradatim.kinds.pipeline.folder import state, steps
+
+OUTPUT = 200_000  # bytes kept of standard output, and of standard error
+SECONDS = 60.0  # the longest a check may ask for
+_TICK_S = 0.05  # how often it is asked whether the program has ended while a pipe stays open
+_ROUNDS = 100  # of ending what a program has left behind
+_SITECUSTOMIZE = f"{inspect.getsource(hook)}\n\ninstall()\n"
+_UNFOLLOWED = (
+    "your program changed its output in a way that cannot be followed: write files with open, "
+    "pathlib, os or shutil and databases with sqlite3, in the program's own process"
+)
+
+
+@dataclass(frozen=True)
+class Job:
+    """What is run, and where."""
+
+    argv: list[str]
+    work: Path
+    spare: Path  # a folder for this run alone
+    environment: Mapping[str, str]
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a run ended."""
+
+    code: int
+    out: str
+    err: str
+    killed: bool = False  # by us
+
+
+def run(job: Job) -> Ended:
+    """Runs to the end. What the program has started ends with it.
+
+    TimeoutError; FileNotFoundError for an unknown command; RuntimeError where nothing may be
+    started.
+    """
+    deadline = _deadline(job)
+    with _output(job) as (out, err):
+        with _started(job, out, err) as process:
+            _wait(process, job, deadline)
+        return Ended(process.returncode, _text(out), _text(err))
+
+
+def run_killed(job: Job, changes: int) -> Ended:
+    """Runs until the folder has changed so many times, and no further; to the end if it does not.
+
+    Raises what `run` raises, and LearnerFault where changes cannot be followed.
+    """
+    deadline, folder, killed = _deadline(job), _Watched(job.work), False
+    with _output(job) as (out, err), _pipe() as (asks, asking), _pipe() as (told, answers):
+        theirs = (asking.fileno(), told.fileno())
+        with _started(_with_hook(job, theirs), out, err, theirs) as process:
+            asking.close()  # ours: when the program ends, nobody else holds it open
+            while not killed and _asked(process, asks, job, deadline):
+                folder.look(at_most=1)
+                killed = folder.changes >= changes
+                if not killed:
+                    _answer(answers)
+            if not killed:
+                _wait(process, job, deadline)
+        folder.look(at_most=0 if killed else 1)
+        return Ended(process.returncode, _text(out), _text(err), killed)
+
+
+class _Watched:
+    """A folder, and how many times it has changed."""
+
+    def __init__(self, place: Path) -> None:
+        self._place, self._seen, self.changes = place, state(place), 0
+
+    def look(self, at_most: int) -> None:
+        """Counts what has changed since; LearnerFault where that is more than it can be."""
+        now = state(self._place)
+        changed = steps(self._seen, now)
+        if changed > at_most:
+            raise LearnerFault(_UNFOLLOWED)
+        self.changes += changed
+        self._seen = now
+
+
+def _deadline(job: Job) -> float:
+    return time.monotonic() + min(job.seconds, SECONDS)
+
+
+def _with_hook(job: Job, descriptors: tuple[int, int]) -> Job:
+    """The same, but Python asks at these descriptors before it changes anything."""
+    folder = job.spare / "hook"
+    folder.mkdir()
+    (folder / "sitecustomize.py").write_text(_SITECUSTOMIZE)
+    path = os.pathsep.join([str(folder), job.environment["PYTHONPATH"]])
+    told = " ".join(map(str, descriptors))
+    return replace(job, environment={**job.environment, "PYTHONPATH": path, hook.VARIABLE: told})
+
+
+@contextmanager
+def _output(job: Job) -> Iterator[tuple[IO[bytes], IO[bytes]]]:
+    with (job.spare / "out").open("w+b") as out, (job.spare / "err").open("w+b") as err:
+        yield out, err
+
+
+@contextmanager
+def _pipe() -> Iterator[tuple[IO[bytes], IO[bytes]]]:
+    ends = os.pipe()
+    with open(ends[0], "rb", 0) as reading, open(ends[1], "wb", 0) as writing:
+        yield reading, writing
+
+
+@contextmanager
+def _started(
+    job: Job, out: IO[bytes], err: IO[bytes], descriptors: tuple[int, ...] = ()
+) -> Iterator[subprocess.Popen[bytes]]:
+    """The program; at the end of the block it is killed with all that it has started."""
+    known = _children()
+    try:
+        process = subprocess.Popen(
+            job.argv,
+            cwd=job.work,
+            env=job.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=err,
+            pass_fds=descriptors,
+            start_new_session=True,
+        )
+    except (PermissionError, BlockingIOError) as error:
+        raise RuntimeError(f"'{job.argv[0]}' could not be started here: {error.strerror}") from None
+    except FileNotFoundError:
+        raise FileNotFoundError(f"there is no command '{job.argv[0]}' here") from None
+    try:
+        yield process
+    finally:
+        _end(process, known)
+
+
+def _asked(process: subprocess.Popen[bytes], asks: IO[bytes], job: Job, deadline: float) -> bool:
+    """Waits for a question; False when none can come any more."""
+    while time.monotonic() < deadline:
+        if select.select([asks], [], [], _TICK_S)[0]:
+            return bool(asks.read(1))
+        if process.poll() is not None:
+            return False
+    raise _too_late(job)
+
+
+def _answer(answers: IO[bytes]) -> None:
+    with contextlib.suppress(BrokenPipeError):  # nobody waits for it any more
+        answers.write(b"!")
+
+
+def _wait(process: subprocess.Popen[bytes], job: Job, deadline: float) -> None:
+    try:
+        process.wait(max(0.0, deadline - time.monotonic()))
+    except subprocess.TimeoutExpired:
+        raise _too_late(job) from None
+
+
+def _too_late(job: Job) -> TimeoutError:
+    return TimeoutError(f"'{' '.join(job.argv)[:200]}' had not ended after {job.seconds:g} s")
+
+
+def _end(process: subprocess.Popen[bytes], known: set[int]) -> None:
+    """Kills the program's group, and whatever it had started elsewhere and has now fallen to this
+    process: a program must not go on behind a run that was killed."""
+    with contextlib.suppress(ProcessLookupError, PermissionError):  # nobody of the group is left
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+    for _ in range(_ROUNDS):
+        left = _children() - known
+        if not left:
+            return
+        for number in left:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(number, signal.SIGKILL)
+        for number in left:
+            with contextlib.suppress(ChildProcessError):
+                os.waitpid(number, 0)
+    raise LearnerFault("your program starts processes faster than they can be ended")
+
+
+def _children() -> set[int]:
+    """The processes whose parent this one is; none where the system does not show them."""
+    found, ours = set(), str(os.getpid())
+    with contextlib.suppress(OSError):
+        for number in filter(str.isdigit, os.listdir("/proc")):
+            with contextlib.suppress(OSError, IndexError):
+                stat = Path("/proc", number, "stat").read_text(errors="replace")
+                if stat.rpartition(")")[2].split()[1] == ours:
+                    found.add(int(number))
+    return found
+
+
+def _text(stream: IO[bytes]) -> str:
+    stream.seek(0)
+    return stream.read(OUTPUT).decode(errors="replace")

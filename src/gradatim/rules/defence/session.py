@@ -1,0 +1,175 @@
+"""A defence as it can be continued: what was drawn for it, and what was answered so far. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, fields
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+
+from gradatim.model import Evidence, History, records
+from gradatim.model.defence import BREAKS, COUNTEREXAMPLE, PREDICT, REACH, CodeQuestion
+from gradatim.rules.defence import KIND
+from gradatim.rules.defence.history import BASELINE, FAILED, FIXED, MOVED, HistoryQuestion
+from gradatim.rules.defence.walkthrough import PARTS, Part
+
+CODE, HISTORY, WALK = "code", "history", "walk-through"
+OPEN_FOR = timedelta(days=1)  # that a defence can be continued
+
+Question = CodeQuestion | HistoryQuestion | Part
+Read = TypeVar("Read", CodeQuestion, HistoryQuestion)
+
+
+@dataclass(frozen=True)
+class Given:
+    """An answer, and what running it or reading the log showed."""
+
+    typed: str
+    right: bool
+    late: bool
+    call: str = ""  # that was run
+    before: str = ""  # what it gives as the file is
+    after: str = ""  # and with the new line
+    commit: str = ""  # that a part of the walk-through cites
+    figure: str = ""
+    value: str = ""
+
+    @property
+    def skipped(self) -> bool:
+        return not self.typed.strip()
+
+
+@dataclass(frozen=True)
+class Item:
+    """A question of a defence, with its answer if there is one."""
+
+    part: str  # code | history | walk-through
+    question: Question
+    given: Given | None = None
+
+
+@dataclass(frozen=True)
+class Session:
+    """One defence whose questions the log holds."""
+
+    id: str
+    begun: datetime
+    subject: str  # the project; "" for a file
+    where: str  # the folder or the file
+    witness: str
+    minutes: int  # 0: no clock
+    commit: str
+    sources: str  # digest of the code as it was
+    items: tuple[Item, ...]
+    last: Item | None  # the one that was answered last
+    ended: bool = False  # before its last question, by the learner
+
+    @property
+    def left(self) -> list[Item]:
+        return [] if self.ended else [one for one in self.items if one.given is None]
+
+    def is_open(self, now: datetime) -> bool:
+        """Whether it can be continued: for a day, while a question is left."""
+        return bool(self.left) and now - self.begun < OPEN_FOR
+
+    def minutes_left(self, now: datetime) -> float | None:
+        """None without a clock; negative when the time is over."""
+        return self.minutes - (now - self.begun).total_seconds() / 60 if self.minutes else None
+
+
+def name_of(question: Question) -> str:
+    """What a question is called within its defence."""
+    return question.key if isinstance(question, CodeQuestion) else question.ask
+
+
+def drawn(
+    code: Sequence[CodeQuestion], past: Sequence[HistoryQuestion], walk: Sequence[Part]
+) -> dict[str, Any]:
+    """The questions as they stand in the row with which a defence begins."""
+    asked = {CODE: [asdict(one) for one in code], HISTORY: [asdict(one) for one in past]}
+    return {**asked, WALK: [one.id for one in walk]}
+
+
+def sessions(evidence: Iterable[Evidence]) -> list[Session]:
+    """All defences whose questions are known, oldest first."""
+    events: dict[str, list[Evidence]] = {}
+    for row in History.from_rows(evidence).of(KIND):
+        events.setdefault(records.text(row, "defence"), []).append(row)
+    found = [_session(name, rows) for name, rows in events.items()]
+    return [one for one in found if one is not None]
+
+
+def _session(name: str, rows: Sequence[Evidence]) -> Session | None:
+    first, given = rows[0], dict[str, Given]()
+    for row in rows:
+        if _event(row) == "answered":
+            given.setdefault(records.text(row, "key") or records.text(row, "ask"), _given(row))
+    items = [
+        Item(part, one, given.get(name_of(one))) for part, one in _questions(first.data) if one
+    ]
+    if _event(first) != "begun" or not items:
+        return None
+    by_name = {name_of(one.question): one for one in items}
+    order = [by_name[one] for one in given if one in by_name]
+    return Session(
+        id=name,
+        begun=first.at,
+        subject=first.subject,
+        where=records.text(first, "where"),
+        witness=records.text(first, "witness"),
+        minutes=records.count(first, "minutes"),
+        commit=records.text(first, "commit"),
+        sources=records.text(first, "sources"),
+        items=tuple(items),
+        last=order[-1] if order else None,
+        ended=any(_event(row) == "ended" for row in rows),
+    )
+
+
+def _given(row: Evidence) -> Given:
+    texts = ("call", "before", "after", "commit", "figure", "value")
+    return Given(
+        records.text(row, "typed"),
+        row.data.get("right") is True,
+        row.data.get("late") is True,
+        **{name: records.text(row, name) for name in texts},
+    )
+
+
+def _questions(data: Mapping[str, Any]) -> list[tuple[str, Question | None]]:
+    asked = data.get("drawn")
+    if not isinstance(asked, dict):
+        return []
+    parts = {one.id: one for one in PARTS}
+    return [
+        *((CODE, _read(CodeQuestion, one)) for one in _list(asked, CODE)),
+        *((HISTORY, _read(HistoryQuestion, one)) for one in _list(asked, HISTORY)),
+        *((WALK, parts.get(one)) for one in _list(asked, WALK) if isinstance(one, str)),
+    ]
+
+
+def _list(data: Mapping[str, Any], key: str) -> list[Any]:
+    found = data.get(key)
+    return found if isinstance(found, list) else []
+
+
+def _read(kind: type[Read], found: object) -> Read | None:
+    """A question as `asdict` wrote it; None for anything else."""
+    if not isinstance(found, dict):
+        return None
+    values: dict[str, Any] = {}
+    for field in fields(kind):
+        value = found.get(field.name)
+        if field.name == "options" and isinstance(value, list):
+            value = tuple(map(str, value))
+        if type(value).__name__ != str(field.type).partition("[")[0]:
+            return None
+        values[field.name] = value
+    return kind(**values) if values["kind"] in _KINDS else None
+
+
+_KINDS = {COUNTEREXAMPLE, BREAKS, REACH, PREDICT, MOVED, BASELINE, FAILED, FIXED}
+
+
+def _event(row: Evidence) -> str:
+    return records.text(row, "event")

@@ -1,0 +1,62 @@
+"""What a defence says about a question: what it asks, what running showed, what to look at."""
+
+from __future__ import annotations
+
+from gradatim.model.defence import BREAKS, COUNTEREXAMPLE, PREDICT, REACH, SAME, CodeQuestion
+
+INTRODUCTIONS = {
+    "code": (
+        "Questions about your code. The result of a call is what it returns, raises or prints, "
+        "and what it does to its arguments."
+    ),
+    "history": (
+        "The history. Answer with a commit (7 characters or more), or with the name in the log."
+    ),
+    "walk-through": (
+        "The walk-through, in five parts. An answer counts if it cites a commit of the repository "
+        "(7 characters or more) and a figure of the log, by its value and a word of its name."
+    ),
+}
+_ASKS = {
+    COUNTEREXAMPLE: "Give a call whose result changes, or answer `same` if there is none.",
+    BREAKS: "Which one of these calls has another result now?",
+    REACH: "Give a call that runs the second line.",
+    PREDICT: "{call} gives {before}. What does it give now?",
+}
+
+
+def ask(question: CodeQuestion) -> str:
+    """The question, for somebody who sees its line, and what that becomes."""
+    return _ASKS[question.kind].format(call=question.call, before=question.before)
+
+
+def facts(
+    question: CodeQuestion, right: bool, call: str = "", before: str = "", after: str = ""
+) -> list[str]:
+    """What running showed: of the call that was answered, and of one that is right."""
+    known = both(question.call or question.answer, question.before, question.after)
+    if question.kind in (BREAKS, PREDICT):
+        return [known]
+    found = [both(call, before, after)] if call else []
+    if question.answer == SAME and not (right and call):
+        found.append(f"{question.searched} calls were tried, and none had another result")
+    elif not right:
+        found.append(f"for example, {known}")
+    return found
+
+
+def both(call: str, before: str, after: str) -> str:
+    """What a call gives before and after the change of the line."""
+    if not after:
+        return f"{call}: {before}"
+    return f"{call}: {before}" + (f"; now {after}" if after != before else ", as before")
+
+
+def look(question: CodeQuestion) -> str:
+    """What to look at after an answer that was not right."""
+    call, line = question.call or question.answer, f"line {question.line}"
+    if question.answer == SAME:
+        return f"Note which values can arrive at {line}: for all of them, both lines do the same."
+    if question.kind == REACH:
+        return f"Go through {call} and note at each condition above {line} which way it takes."
+    return f"Go through {call} up to {line}. Note the values there; then see what each line does."

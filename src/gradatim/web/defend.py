@@ -1,0 +1,263 @@
+"""The pages of a defence: begin one, one question at a time, and what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from math import ceil
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING, Annotated, Any
+
+from fastapi import APIRouter, Form
+from starlette.responses import RedirectResponse, Response
+
+from gradatim.errors import GradatimError, RequestError
+from gradatim.model.defence import REACH, CodeQuestion
+from gradatim.rules.defence import words
+from gradatim.rules.defence.history import HistoryQuestion
+from gradatim.rules.defence.session import CODE, HISTORY, WALK, Item, Question, Session
+from gradatim.web.formats import as_sentence
+from gradatim.web.site import Learner, Site, page
+
+if TYPE_CHECKING:
+    from gradatim.app.defence import Running
+
+router = APIRouter(prefix="/defend", default_response_class=Response)
+
+Text = Annotated[str, Form()]
+SHORTEST, LONGEST = 5, 120  # minutes
+_ONE_AT_A_TIME = Lock()  # an answer that is sent twice is graded once
+
+
+@dataclass(frozen=True)
+class Told:
+    """A question that was answered, for the page."""
+
+    where: str  # such as core.py, line 12; "" for what is not about a line
+    asked: str
+    old: str = ""
+    new: str = ""
+    typed: str = ""
+    word: str = ""
+    style: str = ""  # right | wrong | soft
+    facts: list[str] = field(default_factory=list)
+    look: str = ""
+
+
+@router.get("")
+def defend(site: Learner, project: str = "") -> Response:
+    """The projects that can be defended, one of them chosen; what is not over, and earlier ones."""
+    return _all(site, {"project": project})
+
+
+@router.post("")
+def begin(
+    site: Learner, project: Text = "", part: Text = "", minutes: Text = "", witness: Text = ""
+) -> Response:
+    """Draw the questions; or go on with what was drawn for this project."""
+    from gradatim.app.defence import PARTS, Options
+
+    typed = {"project": project, "part": part, "minutes": minutes, "witness": witness}
+    try:
+        if part and part not in PARTS:
+            raise RequestError(f"a defence has no part '{part[:40]}'", do="choose one of the list")
+        parts = (part,) if part else PARTS
+        options = Options(" ".join(witness.split()), _minutes(minutes), None, parts)
+        with _ONE_AT_A_TIME:
+            found = site.app.open_defence(site.app.project(project).id)
+            if found is None:
+                running = site.app.defend_project(project, options=options)
+                site.defences[running.id] = running
+        name = found.id if found else running.id
+    except GradatimError as error:
+        return _all(site, typed, as_sentence(str(error)))
+    return RedirectResponse(f"/defend/{name}", 303)
+
+
+@router.get("/{name}")
+def one(site: Learner, name: str) -> Response:
+    """The question that is open; when none is, the result."""
+    return _one(site, name)
+
+
+@router.post("/{name}")
+def answer(
+    site: Learner, name: str, number: Annotated[int, Form()], typed: Text = "", deed: Text = ""
+) -> Response:
+    """Answer a question, or skip it; what was answered before stays as it is."""
+    with _ONE_AT_A_TIME:
+        session = site.app.defence_session(name)
+        running = _running(site, session)
+        item = _open_item(session, running)
+        if running is not None and item is not None and session.items.index(item) + 1 == number:
+            try:
+                notice = _answered(site, running, item.question, typed, deed)
+            except RequestError as error:
+                notice = as_sentence(str(error))
+            if notice:
+                return _one(site, name, typed, notice)
+    return RedirectResponse(f"/defend/{name}", 303)
+
+
+@router.post("/{name}/end")
+def end(site: Learner, name: str) -> Response:
+    """End it before its last question."""
+    site.app.end_defence(site.app.defence_session(name))
+    return RedirectResponse(f"/defend/{name}", 303)
+
+
+def _answered(site: Site, running: Running, question: Question, typed: str, deed: str) -> str:
+    """Keeps the answer; what is missing in it, if it can still be added."""
+    typed = "" if deed == "skip" else typed.strip()
+    if not typed and deed != "skip":
+        return "There is no answer yet."
+    if isinstance(question, CodeQuestion):
+        site.app.ask_question(running, question)
+        site.app.answer_code(running, question, typed)
+    elif isinstance(question, HistoryQuestion):
+        site.app.answer_history(running, question, typed)
+    else:
+        missing = site.app.citations(running, question, typed).missing
+        if typed and missing and deed != "keep":
+            return f"This cites {' and '.join(missing)}. Add it, or keep the answer as it is."
+        site.app.answer_part(running, question, typed)
+    return ""
+
+
+def _minutes(text: str) -> int:
+    text = text.strip()
+    if not text:
+        return 0
+    if len(text) > 3 or not text.isdecimal() or not SHORTEST <= int(text) <= LONGEST:
+        do = f"choose {SHORTEST} to {LONGEST}, or leave it empty"
+        raise RequestError(f"'{text[:20]}' is no possible number of minutes", do=do)
+    return int(text)
+
+
+def _running(site: Site, session: Session) -> Running | None:
+    """What is needed to ask the rest; None when it is over."""
+    if not session.is_open(site.app.now()):
+        site.defences.pop(session.id, None)
+        return None
+    if session.id not in site.defences:
+        site.defences[session.id] = site.app.continue_defence(session)
+    return site.defences[session.id]
+
+
+def _open_item(session: Session, running: Running | None) -> Item | None:
+    """The next question that can be asked; None when there is none."""
+    for item in session.left if running else ():
+        question = item.question
+        if not (running and isinstance(question, CodeQuestion) and question.key in running.changed):
+            return item
+    return None
+
+
+def _all(site: Site, typed: dict[str, str] | None = None, notice: str = "") -> Response:
+    app, now = site.app, site.app.now()
+    sessions, known = app.defence_sessions(), {one.id: one for one in app.defences()}
+    return page(
+        "defend.html",
+        422 if notice else 200,
+        projects=[one for one in app.pack.projects.values() if app.project_folder(one.id).is_dir()],
+        open=[(_title(site, one), one) for one in sessions if one.is_open(now)],
+        earlier=[
+            (_title(site, one), one, known[one.id])
+            for one in reversed(sessions)
+            if not one.is_open(now)
+        ],
+        parts=_PARTS,
+        typed=typed or {},
+        notice=notice,
+    )
+
+
+_PARTS = {
+    "": "All of it",
+    CODE: "Only the code",
+    HISTORY: "Only the history",
+    WALK: "Only the walk-through",
+}
+
+
+def _title(site: Site, session: Session) -> str:
+    """The title of the project, or the name of the file."""
+    if project := site.app.pack.projects.get(session.subject):
+        return project.title
+    return session.subject or Path(session.where).name
+
+
+def _one(site: Site, name: str, typed: str = "", notice: str = "") -> Response:
+    session = site.app.defence_session(name)
+    running = _running(site, session)
+    item = _open_item(session, running)
+    shown: dict[str, Any] = {
+        "session": session,
+        "about": _title(site, session),
+        "notice": notice,
+    }
+    if running is None or item is None:
+        known = next(one for one in site.app.defences() if one.id == name)
+        told = [_told(one) for one in session.items]
+        return page("defence_result.html", known=known, told=told, **shown)
+    question, left = item.question, session.minutes_left(site.app.now())
+    code = ""
+    if isinstance(question, CodeQuestion):
+        site.app.ask_question(running, question)
+        code = site.app.code_around(running, question)
+    return page(
+        "defence.html",
+        422 if notice else 200,
+        number=session.items.index(item) + 1,
+        item=item,
+        question=question,
+        ask=_ask(question),
+        intro=words.INTRODUCTIONS[item.part],
+        code=code,
+        left=None if left is None else max(0, ceil(left)),
+        last=_told(session.last) if session.last else None,
+        typed=typed,
+        **shown,
+    )
+
+
+def _ask(question: Question) -> str:
+    if not isinstance(question, CodeQuestion):
+        return question.ask
+    if question.kind == REACH:
+        return f"Give a call that runs line {question.line}."
+    return words.ask(question).replace("`", "'")
+
+
+def _typed(question: Question, typed: str) -> str:
+    """An answer as it is shown: the call, where its number was given."""
+    options = question.options if isinstance(question, CodeQuestion) else ()
+    numbers = {str(n): one for n, one in enumerate(options, 1)}
+    return numbers.get(typed, typed)
+
+
+def _told(item: Item) -> Told:
+    question, given = item.question, item.given
+    where = old = new = look = ""
+    facts: list[str] = []
+    if isinstance(question, CodeQuestion):
+        where = f"{question.file}, line {question.line}, in {question.function}"
+        old, new = question.old.strip(), question.new.strip()
+    if given is None:
+        return Told(where, _ask(question), old, new, "", "Not answered", "soft")
+    if isinstance(question, CodeQuestion):
+        facts = words.facts(question, given.right, given.call, given.before, given.after)
+        look = "" if given.right else words.look(question)
+    elif isinstance(question, HistoryQuestion):
+        facts = [] if given.right else [f"the log says: {question.answer}"]
+    elif given.right:
+        facts = [f"cited: commit {given.commit[:10]}, {given.figure} {given.value}"]
+    word, style = ("Correct", "right") if given.right else ("Not correct", "wrong")
+    if item.part == WALK:
+        word = "Counted" if given.right else "Not counted"
+    if given.skipped:
+        word, style = "Skipped", "soft"
+    if given.late:
+        word = f"{word}, after the time"
+    shown = _typed(question, given.typed)
+    return Told(where, _ask(question), old, new, shown, word, style, facts, look)

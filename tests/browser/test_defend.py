@@ -1,0 +1,98 @@
+"""A defence in a real browser; its questions are known here, so that nothing has to be run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from gradatim import curriculum
+from gradatim.app.app import App
+from gradatim.defence import sources
+from gradatim.defence.questions import digest
+from gradatim.model import Background, Role
+from gradatim.model.defence import BREAKS, COUNTEREXAMPLE, PREDICT, REACH, CodeQuestion
+from gradatim.rules.defence import session, walkthrough
+from gradatim.rules.defence.history import COMMIT, FIXED, HistoryQuestion
+
+SOURCE = (
+    "def total_of_all_the_numbers_in_a_list(numbers, most=50):\n"
+    "    found = 0\n"
+    "    for number in numbers:\n"
+    "        if number > most and number not in (1_000_000, 2_000_000, 3_000_000, 4_000_000):\n"
+    "            continue\n"
+    "        found += number\n"
+    "    return found\n"
+)
+LINES = SOURCE.split("\n")
+CALLS = tuple(f"total_of_all_the_numbers_in_a_list([{n}, 2, 3], most={n})" for n in range(4))
+
+
+def question(kind: str, line: int, new: str = "", **more: object) -> CodeQuestion:
+    facts = ("core.py", digest(SOURCE), line, LINES[line - 1], new, "total", CALLS[1])
+    return CodeQuestion(kind, *facts, before="6", after="5", **more)
+
+
+CODE = (
+    question(BREAKS, 4, LINES[3].replace(">", ">="), options=CALLS),
+    question(COUNTEREXAMPLE, 6, "        found -= number"),
+    question(REACH, 5),
+    question(PREDICT, 2, "    found = 1", call=CALLS[0]),
+)
+PAST = [HistoryQuestion(FIXED, "At which commit did it pass?", "a" * 40, COMMIT)]
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> Iterator[App]:
+    app = App(tmp_path, curriculum.load(Path(__file__).parents[1] / "pack"))
+    app.onboard(Role.MLE, Background.NONE, 10, date(2027, 1, 13))
+    folder = app.project_folder("adder")
+    folder.mkdir(parents=True)
+    (folder / "core.py").write_text(SOURCE)
+    drawn = session.drawn(CODE, PAST, walkthrough.PARTS[:1])
+    known = sources.digest_of([sources.one_file(folder / "core.py")])
+    begun = {"defence": "one", "event": "begun", "sources": known, "where": str(folder),
+             "supervised": "timed",
+             "minutes": 30, "questions": 6, "drawn": drawn, "parts": ["code"]}  # fmt: skip
+    app.store.append(app._row("defence", "adder", begun))
+    yield app
+    app.close()
+
+
+def test_every_kind_of_question_and_the_result(visit, app):
+    page = visit.page
+    visit.go("/defend")
+    assert visit.axe() == []
+    page.get_by_role("link", name="A service that adds").click()
+    page.get_by_label(CALLS[0]).check()
+    page.get_by_role("button", name="Answer").click()
+    for number in range(2, 7):
+        page.get_by_role("heading", name=f"Question {number} of 6").wait_for()
+        assert visit.axe() == []
+        page.get_by_role("button", name="Skip").click()
+    page.get_by_role("heading", name="0 of 6 right").wait_for()
+    assert visit.axe() == []
+    assert [one.skipped for one in app.defences()[0].answers] == [False] + 5 * [True]
+
+
+def test_it_can_be_answered_with_the_keyboard_alone(desk):
+    page = desk.page
+    desk.go("/defend/one")
+    page.get_by_label(CALLS[0]).focus()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.get_by_role("heading", name="Question 2 of 6").wait_for()
+    page.get_by_text("The question before: correct").wait_for()
+
+
+def test_nothing_scrolls_sideways_on_a_phone(phone):
+    phone.go("/defend")
+    for path in ("/defend", "/defend/one"):
+        phone.go(path)
+        assert phone.page.evaluate("document.documentElement.scrollWidth") <= 360, path
+    phone.page.get_by_role("button", name="End the defence here").click()
+    phone.page.get_by_role("heading", name="0 of 6 right").wait_for()
+    assert phone.page.evaluate("document.documentElement.scrollWidth") <= 360
