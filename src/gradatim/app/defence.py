@@ -132,8 +132,8 @@ class DefenceActions(ProjectActions):
             raise RequestError(f"'{project}' has no folder", where=str(folder), do=do)
         source = copies.source(folder)
         files, tests = sources.of_project(folder, source.files)
-        runs, parents, where = self.verifications(project), repository.parents(folder), folder
-        facts = (str(where.absolute()), files, tests, runs, parents, source.commit)
+        runs, parents = self.verifications(project), repository.parents(folder)
+        facts = (str(folder.absolute()), files, tests, runs, parents, source.commit)
         return Material(project, project, *facts)
 
     def defence_sessions(self) -> list[Session]:
@@ -194,14 +194,14 @@ class DefenceActions(ProjectActions):
             past = history.questions(material.runs, material.parents, seed)
         walk = walkthrough.PARTS if has_log and WALK in options.parts else ()
         running = Running(uuid4().hex, begun, material, options, code, past, walk)
-        digest = sources.digest_of(material.files)
         if not running.all:
             raise excuse or _no_history(material)
         self._note(running, "begun", {
             "file": "" if material.subject else material.name, "where": material.where,
-            "sources": digest, "supervised": options.supervised, "witness": options.witness,
-            "minutes": options.minutes, "seed": seed, "commit": material.commit,
-            "questions": len(running.all), "drawn": session.drawn(code, past, walk),
+            "sources": sources.digest_of(material.files), "supervised": options.supervised,
+            "witness": options.witness, "minutes": options.minutes, "seed": seed,
+            "commit": material.commit, "questions": len(running.all),
+            "drawn": session.drawn(code, past, walk),
             "parts": [name for name, asked in zip(PARTS, running.by_part, strict=True) if asked],
         })  # fmt: skip
         return running

@@ -146,11 +146,9 @@ def _running(site: Site, session: Session) -> Running | None:
 
 def _open_item(session: Session, running: Running | None) -> Item | None:
     """The next question that can be asked; None when there is none."""
-    for item in session.left if running else ():
-        question = item.question
-        if not (running and isinstance(question, CodeQuestion) and question.key in running.changed):
-            return item
-    return None
+    if running is None:
+        return None
+    return next((item for item in session.left if not running.is_closed(item.question)), None)
 
 
 def _all(site: Site, typed: dict[str, str] | None = None, notice: str = "") -> Response:
