@@ -7,6 +7,7 @@ import os
 import pty
 import subprocess
 import sys
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,23 @@ def test_an_exercise_is_opened_and_checked_from_the_terminal(run, home):
     assert run("check", "py-control/total").returncode == 1
     path.write_text("def total(prices):\n    return sum(prices)\n")
     assert run("check", "py-control/total").returncode == 0
+
+
+def test_the_plan_shows_what_is_left_of_todays_list(run, home):
+    run("plan", "--role", "mle", "--hours", "10", "--keep")
+    listed = [row["id"] for row in json.loads(run("next", "--json").stdout)]
+    assert _today(run("plan").stdout) == listed
+    path = Path(run("open", "py-control/total").stdout.strip())
+    path.write_text("def total(prices):\n    return sum(prices)\n")
+    assert run("check", "py-control/total").returncode == 0
+    assert _today(run("plan").stdout) == [name for name in listed if name != "py-control/total"]
+
+
+def _today(plan: str) -> list[str]:
+    """The ids that a printed plan has for today."""
+    after = plan.partition("  today\n")[2].splitlines()
+    rows = takewhile(lambda line: line.startswith("    "), after)
+    return [line.split()[2] for line in rows if line.split()[1] == "min"]
 
 
 def test_questions_are_asked_in_a_terminal_and_kept(home: Path):
