@@ -67,6 +67,23 @@ def test_a_wrong_answer_hears_its_own_sentence_and_may_try_again(app: App) -> No
     assert reply(app, "which-word", "for").right
 
 
+def test_before_the_last_try_it_also_hears_where_to_read_again(app: App) -> None:
+    assert reply(app, "which-word", "if").remark == "That word chooses."
+    section = app.chapter(CHAPTER).sections[1].title
+    assert section
+    second = reply(app, "which-word", "if").remark
+    assert second.startswith("That word chooses. ") and f"“{section}”" in second
+    assert section not in reply(app, "which-word", "if").remark  # the answer is told now
+
+
+def test_the_page_says_the_same_with_the_numbers_of_then(app: App) -> None:
+    drawn = app.question(app.chapter(CHAPTER), "sum-of-two", 5)
+    said = reply(app, "sum-of-two", f'"{drawn.answer}"', 5).remark
+    assert "quotation marks" in said
+    chapter = app.chapter(CHAPTER)
+    assert app.remark(chapter, app.asked(chapter)["sum-of-two"]) == said
+
+
 def test_after_three_tries_the_answer_is_explained(app: App) -> None:
     for _ in range(2):
         assert not reply(app, "which-word", "if").done

@@ -28,7 +28,7 @@ class Reply:
     right: bool
     tries: int
     done: bool  # no more tries
-    remark: str = ""  # about a foreseen wrong answer
+    remark: str = ""  # what to look at after a wrong answer
     answer: str = ""  # shown when the question is done
     why: str = ""
     finished: bool = False  # the chapter's last question
@@ -91,6 +91,14 @@ class CourseActions(LabActions):
             for q in chapter.questions
         }
 
+    def remark(self, chapter: Chapter, one: Asked) -> str:
+        """About the last answer to a question, with the numbers that it was given to."""
+        last = one.last
+        if last is None or last.right:
+            return ""
+        question = self.question(chapter, one.question.id, last.seed)
+        return remark(chapter, question, last.typed, one.state.tries)
+
     def question(self, chapter: Chapter, question_id: str, seed: int) -> Question:
         """A question with the values that the seed draws. RequestError for an unknown one."""
         found = chapter.question(question_id)
@@ -138,7 +146,7 @@ class CourseActions(LabActions):
             right=right,
             tries=now.tries,
             done=now.done,
-            remark="" if right else remark(question, typed),
+            remark="" if right else remark(chapter, question, typed, now.tries),
             answer=question.answer if now.done else "",
             why=question.why if now.done else "",
             finished=finished,
@@ -275,9 +283,28 @@ def is_right(chapter: Chapter, question: Question, typed: str) -> bool:
     return typed.strip().lower() in ("yes", "y", "right")
 
 
-def remark(question: Question, typed: str) -> str:
-    """The sentence for a wrong answer that the author foresaw."""
+def remark(chapter: Chapter, question: Question, typed: str, tries: int) -> str:
+    """What to look at after a wrong answer: what the author says where it was foreseen, or how near
+    it is. Before the last try, and where there is neither, also where to read again."""
+    if question.kind in ("recall", "flaw"):
+        return ""
+    near = answers.slip(question.card(chapter), typed) if question.typed else ""
+    words = _foreseen(question, typed) or near
+    if tries >= course.MOST_TRIES or (words and tries < course.MOST_TRIES - 1):
+        return words
+    return f"{words} {_where(chapter, question)}".lstrip()
+
+
+def _foreseen(question: Question, typed: str) -> str:
     for wrong, words in question.wrong.items():
         if answers.same_text(wrong, typed) or wrong.strip() == typed.strip():
             return words
     return ""
+
+
+def _where(chapter: Chapter, question: Question) -> str:
+    """The section that the answer follows from."""
+    ids = {q.id: one.title for one in chapter.sections for q in one.questions}
+    title = ids.get(question.id, "")
+    place = f"the section “{title}”" if title else "the beginning of the chapter"
+    return f"The answer follows from {place}: read it once more."
