@@ -67,6 +67,19 @@ def test_an_exercise_is_opened_and_checked_from_the_terminal(run, home):
     assert run("check", "py-control/total").returncode == 0
 
 
+def test_a_script_of_the_shell_is_opened_with_a_word_on_where_it_works(home):
+    words = [str(GRADATIM), "--home", str(home), "open"]
+    said = {
+        name: " ".join(
+            subprocess.run([*words, name], capture_output=True, text=True).stderr.split()
+        )
+        for name in ("sw-shell/folders_for_a_trip", "py-syntax/share_the_bill")
+    }
+    where = "It works on the folder that your terminal is in"
+    assert [where in text for text in said.values()] == [True, False]
+    assert all("to run it:" in text for text in said.values())
+
+
 def test_the_plan_shows_what_is_left_of_todays_list(run, home):
     run("plan", "--role", "mle", "--hours", "10", "--keep")
     listed = [row["id"] for row in json.loads(run("next", "--json").stdout)]
