@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import socket
 import sys
-import time
 import traceback
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -16,13 +15,10 @@ from fastapi.responses import JSONResponse, PlainTextResponse
 from starlette.exceptions import HTTPException
 
 from doc_chat import page
-from doc_chat.chat import Answer
-from doc_chat.documents import Document, split_groups
+from doc_chat.documents import split_groups
 from doc_chat.errors import DocChatError
-from doc_chat.model import Turn
 from doc_chat.requests import asked
-from doc_chat.service import Service
-from doc_chat.structure import Span
+from doc_chat.service import Service, passage
 
 UNKNOWN = "There is no such document."
 
@@ -84,16 +80,14 @@ def _questions(app: FastAPI, service: Service) -> None:
         body = await asked(request)
         results = await service.search(body.question, body.k, body.groups)
         return {
-            "results": [_passage(one.document, one.span) | {"score": one.score} for one in results]
+            "results": [passage(one.document, one.span) | {"score": one.score} for one in results]
         }
 
     @app.post("/ask")
     async def ask(request: Request) -> dict[str, Any]:
-        begun = time.monotonic()
         body = await asked(request)
-        answer, turn = await service.ask(body.question, body.k, body.groups)
-        latency = round((time.monotonic() - begun) * 1000, 1)
-        return _answered(answer, turn) | {"latency_ms": latency}
+        reply = await service.ask(body.question, body.before, body.k, body.groups)
+        return reply.json()
 
 
 def serve(service: Service, host: str, port: int) -> None:
@@ -105,31 +99,6 @@ def serve(service: Service, host: str, port: int) -> None:
     except OSError as error:
         raise DocChatError(f"Port {port} cannot be used: {error.strerror}.") from None
     uvicorn.Server(config).run(sockets=[listening])
-
-
-def _passage(document: Document, span: Span) -> dict[str, Any]:
-    return {
-        "doc": document.id,
-        "version": document.version,
-        "start": span.start,
-        "end": span.end,
-        "text": span.of(document.text),
-    }
-
-
-def _answered(answer: Answer, turn: Turn) -> dict[str, Any]:
-    return {
-        "answer": answer.text,
-        "abstained": answer.abstained,
-        "citations": [_passage(one.sentence.document, one.span) for one in answer.citations],
-        "generator": answer.generator,
-        "degraded": answer.degraded,
-        "usage": {
-            "calls": turn.calls,
-            "prompt_tokens": turn.prompt_tokens,
-            "completion_tokens": turn.completion_tokens,
-        },
-    }
 
 
 def _refused(request: Request, error: Exception) -> JSONResponse:

@@ -9,6 +9,7 @@ import pytest
 from doc_chat.cli import COMMANDS
 from doc_chat.measure import read_questions
 from doc_chat.words import content
+from tools import followups
 from tools.corpus import write
 from tools.evaluate import evaluate, report
 
@@ -32,8 +33,9 @@ def test_gradatim_names_every_command():
     assert all(name == command for name, command in named)
 
 
-def test_the_table_of_the_readme_is_what_its_command_prints():
+def test_the_tables_of_the_readme_are_what_their_commands_print():
     assert report(evaluate("test")) in README
+    assert followups.report(followups.evaluate("test")) in README
 
 
 @pytest.mark.parametrize("half", ["dev", "test", "questions", "followups-dev", "followups-test"])
