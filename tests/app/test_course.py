@@ -76,6 +76,11 @@ def test_before_the_last_try_it_also_hears_where_to_read_again(app: App) -> None
     assert section not in reply(app, "which-word", "if").remark  # the answer is told now
 
 
+def test_an_answer_that_nobody_foresaw_hears_something_else_each_time(app: App) -> None:
+    said = [reply(app, "sum-of-two", "none of these", seed).remark for seed in (1, 2, 3)]
+    assert "read it once more" in said[0] and "step by step" in said[1] and said[2] == ""
+
+
 def test_the_page_says_the_same_with_the_numbers_of_then(app: App) -> None:
     drawn = app.question(app.chapter(CHAPTER), "sum-of-two", 5)
     said = reply(app, "sum-of-two", f'"{drawn.answer}"', 5).remark

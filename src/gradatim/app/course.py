@@ -292,7 +292,10 @@ def remark(chapter: Chapter, question: Question, typed: str, tries: int) -> str:
     words = _foreseen(question, typed) or near
     if tries >= course.MOST_TRIES or (words and tries < course.MOST_TRIES - 1):
         return words
-    return f"{words} {_where(chapter, question)}".lstrip()
+    if not words and tries == course.MOST_TRIES - 1:
+        return f"Go through {_place(chapter, question)} step by step, and write down each value."
+    again = f"The answer follows from {_place(chapter, question)}: read it once more."
+    return f"{words} {again}".lstrip()
 
 
 def _foreseen(question: Question, typed: str) -> str:
@@ -302,9 +305,8 @@ def _foreseen(question: Question, typed: str) -> str:
     return ""
 
 
-def _where(chapter: Chapter, question: Question) -> str:
+def _place(chapter: Chapter, question: Question) -> str:
     """The section that the answer follows from."""
     ids = {q.id: one.title for one in chapter.sections for q in one.questions}
     title = ids.get(question.id, "")
-    place = f"the section “{title}”" if title else "the beginning of the chapter"
-    return f"The answer follows from {place}: read it once more."
+    return f"the section “{title}”" if title else "the beginning of the chapter"
