@@ -14,7 +14,7 @@ from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse, PlainTextResponse
 from starlette.exceptions import HTTPException
 
-from doc_chat import page
+from doc_chat import page, report
 from doc_chat.documents import split_groups
 from doc_chat.errors import DocChatError
 from doc_chat.requests import asked
@@ -36,7 +36,8 @@ def create(service: Service) -> FastAPI:
     app.add_exception_handler(Exception, _failed)
     _about(app, service)
     _questions(app, service)
-    app.include_router(page.router(service))
+    for part in (page, report):
+        app.include_router(part.router(service))
     return app
 
 

@@ -29,13 +29,18 @@ _THUMB = (
 
 
 def page(
-    request: Request, content: str, status: int = 200, earlier: str = "", **more: str
+    request: Request,
+    content: str,
+    status: int = 200,
+    earlier: str = "",
+    template: str = "page.html",
+    **more: str,
 ) -> Response:
     """The content within the page, or alone for the page's own script; `earlier` is HTML too."""
     if "x-part" not in request.headers:
         values = {"count": "", "conversation": "", "title": "Ask the documents"} | more
         values = {name: escape(text) for name, text in values.items()}
-        content = Template(file("page.html")).substitute(values, content=content, earlier=earlier)
+        content = Template(file(template)).substitute(values, content=content, earlier=earlier)
     headers = {
         "content-security-policy": _POLICY,
         "referrer-policy": "no-referrer",
@@ -74,13 +79,14 @@ def _answer(question: str, reply: dict[str, Any]) -> str:
     return "".join(parts)
 
 
-def passages(cited: Sequence[dict[str, Any]]) -> str:
-    return "".join(_passage(one) for one in cited)
+def passages(cited: Sequence[dict[str, Any]], most: int = 160) -> str:
+    """A list item for each, with at most so many of its code points."""
+    return "".join(_passage(one, most) for one in cited)
 
 
-def _passage(one: dict[str, Any]) -> str:
+def _passage(one: dict[str, Any], most: int) -> str:
     text = readable(one["text"])
-    short = text if len(text) <= 160 else text[:160] + "…"
+    short = text if len(text) <= most else text[:most] + "…"
     link = f'<a href="{escape(address(one))}">{escape(one["doc"])}</a>'
     return f"<li>{link}<q>{escape(short)}</q></li>"
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -18,6 +17,7 @@ from doc_chat.analysis import analyse, flat
 from doc_chat.chat import READ, extract
 from doc_chat.documents import read_folder
 from doc_chat.embeddings import Vectors
+from doc_chat.evaluation import wilson
 from doc_chat.evidence import Question
 from doc_chat.index import Index
 from tools.plain import Plain
@@ -77,17 +77,6 @@ def evaluate(half: str, vectors: Vectors | None = None) -> Figures:
     index, plain = Index((analyse(one, vectors) for one in documents), embedder), Plain(documents)
     lines = (SAMPLE / f"{half}.jsonl").read_text("utf-8").splitlines()
     return Figures([ask(index, plain, json.loads(line)) for line in lines])
-
-
-def wilson(hits: int, of: int) -> tuple[float, float]:
-    """The 95 % interval of a share."""
-    z, share = 1.96, hits / of
-    middle, half = (
-        share + z * z / (2 * of),
-        z * math.sqrt(share * (1 - share) / of + z * z / 4 / of / of),
-    )
-    scale = 1 + z * z / of
-    return max(0.0, (middle - half) / scale), min(1.0, (middle + half) / scale)
 
 
 def paired(some: Sequence[Outcome], rounds: int = 4000) -> tuple[float, float, float]:
