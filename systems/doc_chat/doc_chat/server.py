@@ -14,7 +14,7 @@ from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse, PlainTextResponse
 from starlette.exceptions import HTTPException
 
-from doc_chat import page, report
+from doc_chat import completions, page, report
 from doc_chat.documents import split_groups
 from doc_chat.errors import DocChatError
 from doc_chat.requests import asked
@@ -36,7 +36,7 @@ def create(service: Service) -> FastAPI:
     app.add_exception_handler(Exception, _failed)
     _about(app, service)
     _questions(app, service)
-    for part in (page, report):
+    for part in (page, report, completions):
         app.include_router(part.router(service))
     return app
 
@@ -104,7 +104,10 @@ def serve(service: Service, host: str, port: int) -> None:
 
 def _refused(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
-    return JSONResponse({"error": error.detail}, error.status_code, error.headers)
+    why: object = error.detail
+    if request.url.path.startswith("/v1/"):  # as programs that speak to a language model expect it
+        why = {"message": why, "type": "invalid_request_error", "param": None, "code": None}
+    return JSONResponse({"error": why}, error.status_code, error.headers)
 
 
 def _failed(request: Request, error: Exception) -> JSONResponse:
