@@ -38,6 +38,7 @@ class Folder:
     marker: str = ""  # what the learner's folder must hold
     description: str = ""  # the name under which the judge gets the description
     build: Callable[[bytes, Path], None] | None = None  # makes the folder from its description
+    task: str = ""  # the file with the number from which the learner's own data follow
     ignored: tuple[str, ...] = ()  # patterns of names inside it that are no part of the submission
     limit_bytes: int = 20 * 2**20
     limit_files: int = 5_000
