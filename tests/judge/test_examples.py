@@ -124,7 +124,9 @@ def test_a_smaller_case_fails_in_the_same_way(judge, learner, kept):
         """adds"""
         equal(lab.f([1] * 12), ref.f([1] * 12))
     '''
-    assert first(judge, material(checks, "def f(xs): return sum(xs)"), learner).comparison.call == kept
+    assert (
+        first(judge, material(checks, "def f(xs): return sum(xs)"), learner).comparison.call == kept
+    )
 
 
 # Tables ---------------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from gradatim.judge.child.unused_results import discarded
 from gradatim.judge.protocol.frames import HOST, BadFrame, Frame, Line, frame
 from gradatim.judge.protocol.frames import LAB as LAB_PEER
 from gradatim.judge.protocol.values import Reader, Skeleton, Writer, leaves_arguments_alone
+from gradatim.judge.report import PICTURE
 
 NESTING = 20  # callbacks within callbacks
 _PICTURES = (bytes, type(None))
@@ -114,7 +115,8 @@ class Side:
         if op == "call" and self._observer.soft and discarded(sys._getframe(1)):
             message["unread"] = True
         if op == "figure":
-            message["picture"] = self._peer == LAB_PEER and self._observer.wants_picture()
+            wanted = self._peer == LAB_PEER and self._observer.wants_picture()
+            message["picture"] = wanted
         label = "" if name else self._labels.get(target, "")
         call = Call(op, target, label, name or label, args, kwargs)
         try:
@@ -127,13 +129,14 @@ class Side:
             if op == "call" or (op == "get" and target not in (LAB, GIVEN)):
                 self._observer.called(self, call)
         self._check_overuse()
-        return self._drawn(call.answer) if op == "figure" else call.answer
+        return self._drawn(call.answer, wanted) if op == "figure" else call.answer
 
-    def _drawn(self, answer: Any) -> Any:
-        """What a figure holds; its picture, where one came, goes to the observer."""
+    def _drawn(self, answer: Any, wanted: bool) -> Any:
+        """What a figure holds; its picture goes to the observer, unless nobody wanted one or it is
+        larger than any that is shown: such pictures together would be too much for a message."""
         if type(answer) is not list or len(answer) != 2 or type(answer[1]) not in _PICTURES:
             raise BadFrame("no figure")
-        if answer[1] is not None:
+        if wanted and answer[1] is not None and len(answer[1]) <= PICTURE:
             self._observer.drawn(answer[1])
         return answer[0]
 
