@@ -174,7 +174,7 @@ class Examiner:
         known = [x for x in names[ROOT] if type(x) is str and len(x) <= NAME]  # it may claim any
         self._names = known[:NAMES]
         given = {"lab": Root(self.lab, ROOT, names[ROOT])}
-        if "ref" in check.asks or self._order["soft"]:
+        if "ref" in check.asks or (self._order["soft"] and self._contract.calls):
             given["ref"] = Root(self.ref, ROOT, self.ref.begin(apart)[ROOT])
         if GIVEN in names:
             given["given"] = Root(self.lab, GIVEN, names[GIVEN])
