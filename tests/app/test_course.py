@@ -11,10 +11,13 @@ import pytest
 
 from gradatim import curriculum
 from gradatim.app.app import App
+from gradatim.app.course import missed_card
 from gradatim.errors import RequestError
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.pool import Pool
-from gradatim.model import Outcome
+from gradatim.model import Evidence, Outcome
+from gradatim.model.course import Question
+from gradatim.rules import answers, deck
 
 NOON = datetime(2027, 1, 13, 12, tzinfo=UTC)
 PACK = Path(__file__).parents[1] / "course_pack"
@@ -65,6 +68,22 @@ def test_a_wrong_answer_hears_its_own_sentence_and_may_try_again(app: App) -> No
     assert (first.right, first.done, first.remark) == (False, False, "That word chooses.")
     assert first.answer == ""
     assert reply(app, "which-word", "for").right
+
+
+def test_a_missed_choice_comes_back_with_its_options(app: App) -> None:
+    assert not reply(app, "which-word", "if").right
+    assert reply(app, "which-word", "for").right
+    (found,) = deck.missed(app.evidence()).values()
+    assert found.card.ask == "Which word begins a loop over a list?\n\n- if\n- for"
+
+
+def test_a_missed_number_comes_back_with_its_tolerance(app: App) -> None:
+    chapter = app.chapter(CHAPTER)
+    share = Question("share", "numeric", "2 of 3?", "0.667", proof="print(2 / 3)", tolerance=0.005)
+    row = {"question": "share", "missed": missed_card(chapter, share)}
+    log = [Evidence("1", NOON, "read", CHAPTER, row, "me")]
+    (found,) = deck.missed(log).values()
+    assert answers.right(found.card, "2/3") and not answers.right(found.card, "0.7")
 
 
 def test_before_the_last_try_it_also_hears_where_to_read_again(app: App) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -19,6 +20,9 @@ from gradatim.rules.course import Answered, Given, Help, Row
 
 if TYPE_CHECKING:
     from gradatim.judge.run import Ran
+
+
+_SIGNS = re.compile(r"[*_$<>=()\[\]\\]")  # that Markdown may take for its own
 
 
 @dataclass(frozen=True)
@@ -259,19 +263,26 @@ def _printing(call: str) -> str:
     return f"import sys\nsys.displayhook(({call}\n))"
 
 
-def missed_card(chapter: Chapter, question: Question) -> dict[str, str]:
-    """What the row says of a question that comes back as a card."""
+def missed_card(chapter: Chapter, question: Question) -> dict[str, str | float]:
+    """What the row says of a question that comes back as a card, its options included."""
     card = question.card(chapter)
+    options = "".join(f"\n- {_option(text)}" for text in question.options)
     texts = {
         "skill": card.skill,
-        "ask": card.ask,
+        "ask": f"{card.ask}\n{options}" if options else card.ask,
         "answer": card.answer,
         "source": card.source,
         "kind": card.kind,
         "code": card.code,
         "why": card.why,
     }
-    return {key: text for key, text in texts.items() if text}
+    found: dict[str, str | float] = {key: text for key, text in texts.items() if text}
+    return {**found, "tolerance": card.tolerance} if card.tolerance else found
+
+
+def _option(text: str) -> str:
+    """An option, which is plain text, as Markdown that shows it as it is."""
+    return f"`{text}`" if _SIGNS.search(text) and "`" not in text else text
 
 
 def is_right(chapter: Chapter, question: Question, typed: str) -> bool:
