@@ -684,7 +684,7 @@ def test_the_module_is_the_program(home: Path, tiny_pack: Path) -> None:
 
 # What starts quickly -----------------------------------------------------------------------------
 
-QUICK = (
+QUICK: tuple[list[str], ...] = (
     [], ["plan"], ["next"], ["labs"], ["skills"], ["progress"], ["time"], ["jobs"],
     ["why", "py-control"], ["search", "break"], ["review", "--json"], ["hint", "tripled"],
 )  # fmt: skip

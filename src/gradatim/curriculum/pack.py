@@ -95,13 +95,16 @@ class Pack:
 
     def cards(self, skill_id: str | None = None) -> list[Card]:
         """The cards of a skill, or of all skills that have any; each file is read once."""
-        from gradatim.curriculum import cards
-
         names = [skill_id] if skill_id else list(self.skills)
         for name in names:
             if name not in self._cards:
-                self._cards[name] = cards.cards(self.root, name)
+                self._cards[name] = self._read_cards(name)
         return [card for name in names for card in self._cards[name]]
+
+    def _read_cards(self, skill_id: str) -> list[Card]:
+        from gradatim.curriculum import cards
+
+        return cards.cards(self.root, skill_id)
 
     @cached_property
     def _cards(self) -> dict[str, list[Card]]:
