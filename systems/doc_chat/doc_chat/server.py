@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import socket
-import sys
-import traceback
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -17,6 +15,7 @@ from starlette.exceptions import HTTPException
 from doc_chat import completions, page, report
 from doc_chat.documents import split_groups
 from doc_chat.errors import DocChatError
+from doc_chat.errors import report as report_error
 from doc_chat.requests import asked
 from doc_chat.service import Service, passage
 
@@ -104,14 +103,16 @@ def serve(service: Service, host: str, port: int) -> None:
 
 def _refused(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
-    why: object = error.detail
-    if request.url.path.startswith("/v1/"):  # as programs that speak to a language model expect it
-        why = {"message": why, "type": "invalid_request_error", "param": None, "code": None}
-    return JSONResponse({"error": why}, error.status_code, error.headers)
+    body = _error(request, error.detail, "invalid_request_error")
+    return JSONResponse(body, error.status_code, error.headers)
 
 
 def _failed(request: Request, error: Exception) -> JSONResponse:
-    """A fault of ours: its kind and place are written, its values never."""
-    frame = traceback.extract_tb(error.__traceback__)[-1]
-    print(f"{type(error).__name__} in {frame.filename}:{frame.lineno}", file=sys.stderr)
-    return JSONResponse({"error": "The server made a mistake."}, 500)
+    report_error(error)
+    return JSONResponse(_error(request, "The server made a mistake.", "server_error"), 500)
+
+
+def _error(request: Request, why: str, kind: str) -> dict[str, Any]:
+    if request.url.path.startswith("/v1/"):  # as programs that speak to a language model expect it
+        return {"error": {"message": why, "type": kind, "param": None, "code": None}}
+    return {"error": why}

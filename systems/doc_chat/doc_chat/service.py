@@ -14,6 +14,7 @@ from doc_chat.chat import Answer, Library
 from doc_chat.conversations import Conversations
 from doc_chat.documents import Document
 from doc_chat.embeddings import Embedder
+from doc_chat.errors import report
 from doc_chat.evidence import Question
 from doc_chat.index import Result
 from doc_chat.model import Model, Turn
@@ -126,6 +127,9 @@ class Service:
             while (piece := await pieces.get()) is not None:
                 yield piece
             yield await asking
+        except Exception as error:
+            report(error)  # the headers are sent: no handler of the server hears of it
+            raise
         finally:
             asking.cancel()  # who does not listen any more needs no answer
 
