@@ -22,7 +22,6 @@ from doc_chat.requests import Asked, body, why
 from doc_chat.service import Reply, Service
 
 MODEL = "doc-chat"
-_BEFORE = 5  # questions before the last that count
 
 
 class Part(BaseModel):
@@ -91,7 +90,7 @@ def _read(data: bytes) -> tuple[Completion, str, list[str]]:
         Asked(question=question)
     except ValidationError as error:
         raise HTTPException(422, why(error)) from None
-    return asked, question.strip(), before[-_BEFORE:]
+    return asked, question.strip(), before
 
 
 async def _events(

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from doc_chat import words
 
+BEFORE = 3  # questions that one may go on with
 LONGEST = 500  # code points of two questions that the rule tries to join
 
 _LEAD = re.compile(r"(?:(?:ok(?:ay)?|and|but|or|so|then|what about|how about)\b[\s,]*)+", re.I)
@@ -20,7 +21,8 @@ _HELP = (
     r"(?:n't)?"
 )
 _VERB = re.compile(rf"\b{_HELP}\b", re.I)
-_ASKS = re.compile(r"(?:who|what|which|when|where|why|how|until when|since when)\b", re.I)
+_ASKS = re.compile(r"\b(?:who|what|which|when|where|why|how)\b", re.I)
+_NO_QUESTION = re.compile(r".*!$|\W*(?:thanks|thank you|hi|hello|great|good|yes|no|okay)\b", re.I)
 _PRONOUN = re.compile(
     r"\b(?:(?P<whose>its|their)|they|them|these|those|(?<!another )(?<!new )one(?=\W*$)|"
     # 'Is it possible to' speaks of nothing.
@@ -28,7 +30,11 @@ _PRONOUN = re.compile(
     r"(?P<all>(?:that|this)(?=\W*$)|(?<=does )(?:that|this)|(?<=is )(?:that|this)))\b",
     re.I,
 )
-_CODE = r"\b(?:[A-Za-z]+(?:[-:_/.][A-Za-z]+)*[-:_/.]?\d[\w.-]*|[A-Za-z]{3,} \d+)\b"
+# 'E-417', 'error 3', 'json.dumps'
+_CODE = (
+    r"\b(?:[A-Za-z]+(?:[-:_/.][A-Za-z]+)*[-:_/.]?\d[\w.-]*|[A-Za-z]{3,} \d+"
+    r"|[A-Za-z]\w*(?:[._]\w+)+)\b"
+)
 _NAME = r"(?<=\s)[A-Z][\w-]+"
 _NUMBER = r"\b\d[\d.,]*(?: [a-z%°]\w*)?"
 _LIKE = [re.compile(pattern) for pattern in (_CODE, rf"{_NAME}|^[A-Z]{{2,}}\b", _NUMBER)]
@@ -57,10 +63,17 @@ _DONE = re.compile(r"(?:who|what) \w+ (?P<what>.*\w)", re.I)  # 'Who signs refun
 def alone(question: str, before: Sequence[str]) -> str:
     """The question as it has to be asked where nobody knows what was asked before."""
     context = ""
-    for one in (*before, question):
-        short = len(context) + len(one) <= LONGEST
-        context = _alone(one, context) if context and short else one
-    return context
+    for one in before[-BEFORE:]:
+        if not _NO_QUESTION.match(one):
+            context = _joined(one, context)
+    return _joined(question, context)
+
+
+def _joined(question: str, context: str) -> str:
+    long = len(context) + len(question) > LONGEST
+    if not context or long or _NO_QUESTION.match(question):
+        return question
+    return _alone(question, context)
 
 
 def _alone(question: str, context: str) -> str:
@@ -74,7 +87,7 @@ def _alone(question: str, context: str) -> str:
         joined = f"{rest[: match.start()]}{subject}{whose}{rest[match.end() :]}"
         return joined[0].upper() + joined[1:]
     fragment, said = rest.strip(" ?.!"), len(words.content(rest))
-    long = said > 2 if _ASKS.match(rest) else said > 3 and not lead
+    long = said > 2 if _ASKS.search(rest) else said > 3 and not lead
     if long or not fragment or _VERB.search(rest):
         return question
     return _completed(fragment, context.rstrip(" ?.!"))
@@ -95,7 +108,7 @@ def _replaced(fragment: str, context: str) -> re.Match[str] | None:
     """What a fragment without a code, name or number takes the place of."""
     if place := re.match(rf"{_PLACE}\b", fragment, re.I):
         return re.search(rf"\b({place[0]} (?:the |an? )?[\w-]+)", context, re.I)
-    if _ASKS.match(fragment):
+    if _ASKS.search(fragment):
         return None
     last = re.search(rf"\b{_PLACE} ([a-z][\w-]+)$", context)
     return last or re.search(rf"({re.escape(_phrase(context))})", context)

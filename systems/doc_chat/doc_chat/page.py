@@ -70,10 +70,8 @@ def _chat(routes: APIRouter, service: Service) -> None:
             content = views.mistake(question, why(error))
             return _page(request, service, content, conversation, 422)
         reader = _reader(request) or secrets.token_urlsafe(16)
-        before = [
-            one.reply["understood"]
-            for one in service.conversations.exchanges(reader, conversation)[-1:]
-        ]
+        kept = service.conversations.exchanges(reader, conversation)
+        before = [one.reply["understood"] for one in kept]
         response: Response
         if "x-part" in request.headers:
             events = _events(service, reader, conversation, question, before)

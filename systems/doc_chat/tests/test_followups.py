@@ -29,6 +29,14 @@ from tools.evaluate import SAMPLE
         ("Can a permit be renewed?", "What does that cost?", "What does a permit renewed cost?"),
         ("How heavy is the Corvo 12?", "Where is its lamp?", "Where is the Corvo 12's lamp?"),
         ("How long does the alarm last?", "Who stops it?", "Who stops the alarm?"),
+        ("What does json.dumps do?", "And json.loads?", "What does json.loads do?"),
+        (
+            "What is the protocol?",
+            "Since which version?",
+            "What is the protocol since which version?",
+        ),
+        ("What does E-417 mean?", "Thanks!", None),
+        ("What does E-417 mean?", "thank you", None),
         ("What is E-417?", "The lamp shows E-418, what is it?", None),
         ("What is E-417?", "Is it true that refunds take a week?", None),
     ],
@@ -39,6 +47,10 @@ def test_a_question_is_joined_with_the_one_before(before: str, question: str, ex
 
 def test_without_a_question_before_nothing_changes():
     assert alone("And on Windows?", []) == "And on Windows?"
+
+
+def test_thanks_do_not_end_a_conversation():
+    assert alone("and E-2?", ["What does E-1 mean?", "Thanks!"]) == "What does E-2 mean?"
 
 
 def test_a_chain_is_followed():
