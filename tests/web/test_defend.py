@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from gradatim import curriculum
 from gradatim.app.app import App
 from gradatim.defence import sources
 from gradatim.defence.questions import digest
+from gradatim.errors import RequestError
 from gradatim.model import Evidence, Outcome, projects
 from gradatim.model.defence import (
     BREAKS,
@@ -269,6 +271,18 @@ def test_a_change_request_is_worked_on_in_a_copy_until_its_calls_are_right(
     assert (answer.kind, answer.right, answer.late, answer.slow) == ("change", True, False, True)
     [told] = browser.get("/api/v1/defences").json()
     assert told["answers"][0]["late"] and told["right"] == 1
+
+
+def test_a_row_from_elsewhere_names_no_place_of_its_own(browser, app, request_):
+    [first] = [row for row in app.evidence().of("defence") if row.data.get("defence") == "two"]
+    strange = {**first.data, "defence": "../../strange"}
+    app.store.append(Evidence("strange", NOW, "defence", "adder", strange, "me"))
+    found = app.defence_session("../../strange")
+    copy = app.working_copy(app.continue_defence(found), REQUEST)
+    assert copy == app.home / "defences" / "______strange" / "core.py"
+    other = replace(REQUEST, file="other.py")
+    with pytest.raises(RequestError, match="not in the project any more"):
+        app.working_copy(app.continue_defence(found), other)
 
 
 def test_against_the_clock_a_slow_change_does_not_count(browser, app, request_, clock):

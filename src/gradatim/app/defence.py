@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
@@ -65,7 +66,11 @@ class Material:
     commit: str = ""
 
     def file(self, path: str) -> File:
-        return next(one for one in self.files if one.path == path)
+        """RequestError for one that is not there."""
+        found = next((one for one in self.files if one.path == path), None)
+        if found is None:
+            raise RequestError("the file is not in the project any more", where=path)
+        return found
 
 
 @dataclass(frozen=True)
@@ -330,7 +335,8 @@ class DefenceActions(ProjectActions):
         """The copy of the learner's file that is to be changed; it is made where there is none."""
         from gradatim import submission
 
-        path = self.home / FOLDER / running.id / Path(request.file).name
+        name = re.sub(r"\W", "_", running.id)  # which a log from elsewhere may have chosen
+        path = self.home / FOLDER / name / Path(request.file).name
         if not path.exists():
             path.parent.mkdir(parents=True, exist_ok=True)
             source = running.material.file(request.file).source
