@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 
 class LearnerFault(Exception):
@@ -80,3 +81,5 @@ class ChildPart:
     answers_vary: bool = False  # answers hold ids and names that the learner made up: naming a
     # wrong idea must not compare them
     columns: str = ""  # the function that names the columns of an answer, given the same arguments
+    # What crosses the wall in place of an argument; it may be another each time.
+    sent: Callable[[Any], Any] | None = None

@@ -100,6 +100,7 @@ class Examiner:
         kind, part = kind_of(self._order["kind"]), child_part(self._order["kind"])
         valid = {x.name: x.run for x in vars(module).values() if isinstance(x, Valid)}
         self._contract = Contract(valid, kind.has_calls, "" if part is None else part.columns)
+        self.lab.sent = self.ref.sent = None if part is None else part.sent
         for name in reversed(self._order["first"]):
             first = _with_needs(found, [name])
             found = first + [check for check in found if check not in first]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 from gradatim.checks.case import Check
@@ -81,6 +81,7 @@ class Side:
         self._lent: list[Lent] = []
         self._depth = 0
         self.overused: str = ""
+        self.sent: Callable[[Any], Any] | None = None  # what crosses in place of an argument
         self.helpers: set[str] = set()  # functions of the lab's author beside the learner's code
 
     def begin(self, seed: int) -> dict[int, dict[str, Any]]:
@@ -107,11 +108,9 @@ class Side:
     ) -> Any:
         """One question; see checks.remote.Channel."""
         writer = Writer(self._foreign_out)
-        message = {"op": op, "target": target, "args": [writer.value(x) for x in args]}
+        message = {"op": op, "target": target, **self._written(writer, args, kwargs)}
         if name is not None:
             message["name"] = name
-        if kwargs:
-            message["kwargs"] = {key: writer.value(x) for key, x in kwargs.items()}
         if op == "call" and self._observer.soft and discarded(sys._getframe(1)):
             message["unread"] = True
         if op == "figure":
@@ -158,13 +157,22 @@ class Side:
 
     def _repeat(self, call: Call, target: int, args: tuple[Any, ...]) -> Any:
         writer = Writer(self._lend_once_more)
-        message: dict[str, Any] = {"op": call.op, "target": target}
-        message["args"] = [writer.value(x) for x in args]
+        message = {"op": call.op, "target": target, **self._written(writer, args, call.kwargs)}
         if not call.root:
             message["name"] = call.name
-        if call.kwargs:
-            message["kwargs"] = {key: writer.value(x) for key, x in call.kwargs.items()}
         return self._question(message, writer.blobs, pure=False)
+
+    def _written(
+        self, writer: Writer, args: Sequence[Any], kwargs: dict[str, Any]
+    ) -> dict[str, Any]:
+        """The arguments as they cross the wall."""
+        if self.sent is not None:
+            args = [self.sent(x) for x in args]
+            kwargs = {key: self.sent(x) for key, x in kwargs.items()}
+        written: dict[str, Any] = {"args": [writer.value(x) for x in args]}
+        if kwargs:
+            written["kwargs"] = {key: writer.value(x) for key, x in kwargs.items()}
+        return written if self.sent is None else {**written, "varies": True}
 
     def _check_overuse(self) -> None:
         if self.overused:
