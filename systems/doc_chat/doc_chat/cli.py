@@ -72,10 +72,12 @@ def measure(options: argparse.Namespace) -> None:
     """Take a folder in, ask questions, and write the share for which the answer was found."""
     from doc_chat.chat import Library
     from doc_chat.documents import read_folder
-    from doc_chat.measure import read_questions, recall
+    from doc_chat.evaluation import read_cases, recall
     from doc_chat.store import Store
 
-    questions = read_questions(options.questions)
+    questions = read_cases(options.questions)
+    if not all(one.doc and one.answer for one in questions):
+        raise DocChatError(f"'{options.questions}' has a question without a document or an answer.")
     store = Store(options.state)
     store.replace(read_folder(options.docs)[0])
     index = Library(store, _embedder(options)).index(())

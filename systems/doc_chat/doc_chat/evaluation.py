@@ -22,7 +22,7 @@ from doc_chat.analysis import analyse, flat
 from doc_chat.documents import Document
 from doc_chat.errors import DocChatError
 from doc_chat.evidence import Question
-from doc_chat.index import Index
+from doc_chat.index import Index, Result
 from doc_chat.model import Turn
 from doc_chat.requests import Text, why
 from doc_chat.service import Service, passage
@@ -73,6 +73,19 @@ def read_cases(path: Path) -> list[Case]:
     return cases
 
 
+def found(case: Case, results: Iterable[Result]) -> bool:
+    """Whether the answer stands in one of the passages of its document."""
+    return any(
+        one.document.id == case.doc and flat(case.answer) in flat(one.span.of(one.document.text))
+        for one in results
+    )
+
+
+def recall(index: Index, cases: Sequence[Case]) -> float:
+    """The share of questions whose answer stands in one of the best passages."""
+    return sum(found(one, index.search(one.question, K)) for one in cases) / len(cases)
+
+
 async def evaluate(service: Service, cases: Sequence[Case], orders: Iterable[str]) -> Row:
     """All questions, then some of them again with an order planted behind their answer."""
     version, documents = service.library.now()
@@ -102,10 +115,9 @@ async def _asked(service: Service, case: Case) -> Row:
     spent = time.process_time() - begun
     results = await service.search(reply.alone, K, ())
     passages = [passage(one.document, one.span) for one in results]
-    found = any(one["doc"] == case.doc and case.answer in flat(one["text"]) for one in passages)
     right = case.answer in reply.answer.text if case.doc else reply.answer.abstained
     row = case.model_dump() | reply.json() | {"said": reply.answer.text, "answer": case.answer}
-    more = {"found": found, "right": right, "passages": passages}
+    more = {"found": found(case, results), "right": right, "passages": passages}
     return row | more | {"processor_ms": round(spent * 1000, 1)}
 
 

@@ -143,3 +143,16 @@ def test_the_command_writes_a_run_and_says_what_is_wrong_with_a_file(tmp_path: P
 )
 def test_the_interval_is_wilsons(hits: int, of: int, low: float, high: float):
     assert wilson(hits, of) == pytest.approx((low, high), abs=1e-3)
+
+
+def test_measure_needs_a_document_and_an_answer_for_every_question(tmp_path: Path, folder: Path):
+    questions, out = tmp_path / "questions.jsonl", tmp_path / "metrics.json"
+    command = [sys.executable, "-m", "doc_chat", "measure", "--docs", folder, "--out", out]
+    command += ["--questions", questions, "--state", tmp_path / "measured"]
+    questions.write_text("".join(json.dumps(one) + "\n" for one in CASES[:2]))
+    subprocess.run(command, check=True)
+    assert json.loads(out.read_text()) == {"recall_at_5": 0.5}
+    questions.write_text(json.dumps(CASES[3]))
+    failed = subprocess.run(command, capture_output=True, text=True)
+    assert failed.returncode and "without a document" in failed.stderr
+    assert "Traceback" not in failed.stderr

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from doc_chat.cli import COMMANDS
-from doc_chat.measure import read_questions
+from doc_chat.evaluation import read_cases
 from doc_chat.words import content
 from tools import followups
 from tools.corpus import write
@@ -49,7 +49,7 @@ def test_answers_of_the_sample_stand_in_its_documents(half: str):
 
 
 def test_questions_of_the_sample_can_be_read():
-    assert len(read_questions(HERE / "sample" / "questions.jsonl")) == 106
+    assert len(read_cases(HERE / "sample" / "questions.jsonl")) == 106
 
 
 def test_pythons_own_documentation_becomes_documents(tmp_path: Path):
