@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from gradatim.cli.markdown import formulas
+from gradatim.cli.markdown import formulas, rendered
 
 PACK = Path(__file__).parents[1] / "course_pack"
 GRADATIM = Path(sys.executable).with_name("gradatim")
@@ -65,6 +65,11 @@ def test_an_exercise_is_opened_and_checked_from_the_terminal(run, home):
     assert run("check", "py-control/total").returncode == 1
     path.write_text("def total(prices):\n    return sum(prices)\n")
     assert run("check", "py-control/total").returncode == 0
+
+
+def test_code_begins_at_the_left_edge_so_that_it_can_be_copied():
+    shown = rendered("Try it:\n\n```sh\ncat > a << END\n  1\nEND\n```\n").splitlines()
+    assert [line for line in shown if line] == ["Try it:", "cat > a << END", "  1", "END"]
 
 
 def test_a_script_of_the_shell_is_opened_with_a_word_on_where_it_works(home):
