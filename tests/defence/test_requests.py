@@ -270,9 +270,13 @@ def test_a_request_whose_two_ways_differ_is_refused(asked, monkeypatch):
 
 
 def _with_one_more(target, call, *rest):
+    """For one half of the calls, another number beside None."""
     from gradatim.defence import targets
 
-    return targets.with_arguments(target, call, lambda name, one: [*one, None, 12345])
+    def change(name, one):
+        return [*one, None] if sum(one) % 2 else [*one, None, 12345]
+
+    return targets.with_arguments(target, call, change)
 
 
 def test_a_failure_says_what_came_and_what_was_wanted(asked, runner, written):
