@@ -262,7 +262,8 @@ def test_a_change_request_is_worked_on_in_a_copy_until_its_calls_are_right(
     assert "grade(60, limit=61)" in page and copy.read_text() == half
     assert (app.project_folder("adder") / "core.py").read_text() == CORE
     clock.now = NOW + timedelta(minutes=31)
-    assert "after the time" in browser.get(request_).text
+    late = "<b>after the time</b>; a later answer counts, marked as late"
+    assert late in browser.get(request_).text
     browser.post(request_, data={"number": 1, "text": GOOD, "seen": seen_on(page)})
     result = browser.get(request_).text
     assert "1 of 1 right" in result and "Correct, after the time" in result
@@ -290,6 +291,7 @@ def test_against_the_clock_a_slow_change_does_not_count(browser, app, request_, 
     timed = {**first.data, "defence": "three", "minutes": 40, "supervised": "timed"}
     app.store.append(Evidence("timed", NOW, "defence", "adder", timed, "me"))
     seen = seen_on(browser.get("/defend/three").text)
+    assert "a later answer does not count" in browser.get("/defend/three").text
     clock.now = NOW + timedelta(minutes=31)
     browser.post("/defend/three", data={"number": 1, "text": GOOD, "seen": seen})
     assert "0 of 1 right" in browser.get("/defend/three").text

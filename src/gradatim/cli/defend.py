@@ -176,7 +176,8 @@ def _ask_change(app: DefenceActions, running: Running) -> None:
     for _, request in requests:
         app.ask_question(running, request)
         left = ceil(app.change_minutes_left(running, request))
-        print(f"\n{left} minutes left" if left > 0 else "\nafter the time")
+        time = f"{left} minutes left" if left > 0 else "after the time"
+        print(f"\n{time}; {words.late(running.options.minutes)}")
         where = f"{request.file}, line {app.line_of(running, request)}, in {request.function}"
         print(output.wrap(where, "  "))
         print(output.wrap(request.ask))

@@ -284,6 +284,7 @@ def _change(
         request=request,
         line=site.app.line_of(running, request),
         left=ceil(site.app.change_minutes_left(running, request)),
+        late=words.late(running.options.minutes),
         examples=words.examples(request),
         path=path,
         text=typed or on_disk,

@@ -26,9 +26,9 @@ INTRODUCTIONS = {
         "(7 characters or more) and a figure of the log, by its value and a word of its name."
     ),
     "change": (
-        f"A change request. Take {CHANGE_MINUTES} minutes; a later answer counts too, and is "
-        f"marked as late. You change a copy: your own file stays as it is. Calls that are not "
-        f"shown decide, and check as well that everything else stays as it is."
+        f"A change request, for {CHANGE_MINUTES} minutes. You change a copy: your own file stays "
+        f"as it is. Calls that are not shown decide, and check as well that everything else stays "
+        f"as it is."
     ),
 }
 _ASKS = {
@@ -87,6 +87,12 @@ def examples(request: ChangeRequest) -> list[tuple[str, str]]:
         (changes.call, f"should give {_brief(changes.wanted)}; {today}: {_brief(changes.before)}"),
         (stays.call, f"should go on giving {_brief(stays.wanted)}"),
     ]
+
+
+def late(minutes: int) -> str:
+    """What becomes of an answer after the minutes of a change request; `minutes` of the whole
+    defence, 0 without a clock."""
+    return "a later answer does not count" if minutes else "a later answer counts, marked as late"
 
 
 def failure(came: str, wanted: str, is_new: bool) -> list[str]:
