@@ -61,12 +61,12 @@ class Conversations:
         now = time.time()
         with self.lock:
             self.database.execute("DELETE FROM exchange WHERE at < ?", [now - KEPT])
-            (id,) = self.database.execute(
+            id = self.database.execute(
                 "INSERT INTO exchange (reader, conversation, at, question, reply, version)"
-                " VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
+                " VALUES (?, ?, ?, ?, ?, ?)",
                 [reader, conversation, now, question, json.dumps(reply), version],
-            ).fetchone()
-        return Exchange(id, conversation, question, reply)
+            ).lastrowid
+        return Exchange(id or 0, conversation, question, reply)
 
     def exchanges(self, reader: str, conversation: str) -> list[Exchange]:
         """A conversation from its beginning; empty if it is somebody else's."""

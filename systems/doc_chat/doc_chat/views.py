@@ -108,10 +108,11 @@ def rate(one: Exchange) -> str:
     why = "Thank you." if one.thumb == "up" or one.reason else ""
     why = f'<p class="note" role="status">{why}</p>' if why else ""
     if one.thumb == "down" and not one.reason:
-        options = "".join(f"<option>{reason}</option>" for reason in REASONS)
+        options = '<option value="">Choose a reason</option>'
+        options += "".join(f"<option>{reason}</option>" for reason in REASONS)
         why = (
             f'{form}<input type="hidden" name="thumb" value="down"><label>What is wrong with it?'
-            f'<select name="reason">{options}</select></label><label>In your words, if you like'
+            f'<select name="reason" required>{options}</select></label><label>In your words, if you like'
             '<input name="note" maxlength="500"></label><button>Send</button></form>'
         )
     return f'<div class="rating">{form}{thumbs}</form>{why}</div>'

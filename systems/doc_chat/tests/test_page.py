@@ -141,6 +141,17 @@ def test_a_conversation_is_seen_by_its_reader_alone_and_can_be_removed(client: h
     assert client.get(path).status_code == 404
 
 
+def test_a_conversation_is_removed_after_thirty_days(store: Store):
+    service = Service(store)
+    with serving(service) as client:
+        old, new = (ask(client, WARRANTY["question"]).url.path for _ in range(2))
+        days = "UPDATE exchange SET at = at - ? * 86400 WHERE conversation = ?"
+        service.conversations.database.execute(days, [31, old.removeprefix("/c/")])
+        service.conversations.database.execute(days, [29, new.removeprefix("/c/")])
+        ask(client, WARRANTY["question"])
+        assert [client.get(path).status_code for path in (old, new)] == [404, 200]
+
+
 def test_conversations_outlive_the_server(store: Store):
     with serving(Service(store)) as client:
         path, cookies = ask(client, WARRANTY["question"]).url.path, client.cookies
