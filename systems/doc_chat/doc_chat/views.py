@@ -112,8 +112,9 @@ def rate(one: Exchange) -> str:
         options += "".join(f"<option>{reason}</option>" for reason in REASONS)
         why = (
             f'{form}<input type="hidden" name="thumb" value="down"><label>What is wrong with it?'
-            f'<select name="reason" required>{options}</select></label><label>In your words, if you like'
-            '<input name="note" maxlength="500"></label><button>Send</button></form>'
+            f'<select name="reason" required>{options}</select></label>'
+            '<label>In your words, if you like<input name="note" maxlength="500"></label>'
+            "<button>Send</button></form>"
         )
     return f'<div class="rating">{form}{thumbs}</form>{why}</div>'
 
