@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from gradatim.cli.markdown import formulas, rendered
+from gradatim.cli.read import _told
 
 PACK = Path(__file__).parents[1] / "course_pack"
 GRADATIM = Path(sys.executable).with_name("gradatim")
@@ -125,6 +126,13 @@ def test_questions_are_asked_in_a_terminal_and_kept(home: Path):
     assert "That word chooses." in text
     assert text.count("not yet") == 4
     assert "next: gradatim open py-control/total" in text
+
+
+def test_an_answer_of_two_lines_is_told_in_two(capsys):
+    _told("0\nmissing")
+    assert capsys.readouterr().out == "The answer is\n\n  0\n  missing\n\n"
+    _told("8.0")
+    assert capsys.readouterr().out == "The answer is 8.0.\n\n"
 
 
 @pytest.mark.parametrize(

@@ -172,11 +172,19 @@ def _answer(app: FlowActions, chapter: Chapter, question: Question, seed: int) -
         show(reply.remark)
     if reply.done:
         if not reply.right and question.kind not in ("recall", "flaw"):
-            show(f"The answer is `{reply.answer}`.")
+            _told(reply.answer)
         if reply.why:
             show(reply.why)
         print()
     return reply.done
+
+
+def _told(answer: str) -> None:
+    """The right answer; of several lines, each on its own."""
+    if "\n" not in answer.strip():
+        return show(f"The answer is `{answer}`.")
+    print("The answer is\n")
+    print("\n".join(f"  {line}" for line in answer.splitlines()) + "\n")
 
 
 def _not_yet(reply: Reply) -> str:

@@ -15,6 +15,7 @@ _EMPHASIS = re.compile(r"(?<![\w*])\*([^\s*][^*\n]*)\*(?![\w*])")
 _PLACE = re.compile(
     r"(?P<seen>.*) \(line (?P<line>\d+): (?P<code>[^\n]*?)\)(; expected (?P<wanted>.*))?", re.DOTALL
 )
+_EMPTY = re.compile(r"^there is the file (.+): nothing$", re.MULTILINE)
 _ERRORS = "on the error output:"
 _BREAK = re.compile(r"(?<=\S)\n(?=[^\s*\->])")  # a line break within a paragraph
 
@@ -52,6 +53,7 @@ def _bad(r: CheckResult) -> None:
 def _message(text: str) -> None:
     """What was seen; where it speaks of a line of code, that line stands alone, so that a bracket
     of it is not taken for one of ours."""
+    text = _EMPTY.sub(r"there is the empty file \1", text)
     found = _PLACE.fullmatch(text)
     if found is None:
         return print(wrap(text, "    ", "    "))
