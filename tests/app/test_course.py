@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from gradatim.errors import RequestError
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.pool import Pool
 from gradatim.model import Evidence, Outcome
-from gradatim.model.course import Question
+from gradatim.model.course import Cell, Question, Section
 from gradatim.rules import answers, deck
 
 NOON = datetime(2027, 1, 13, 12, tzinfo=UTC)
@@ -75,6 +76,19 @@ def test_a_missed_choice_comes_back_with_its_options(app: App) -> None:
     assert reply(app, "which-word", "for").right
     (found,) = deck.missed(app.evidence()).values()
     assert found.card.ask == "Which word begins a loop over a list?\n\n- if\n- for"
+
+
+@pytest.mark.parametrize(("answer", "kept"), [("4", "a = 2\n\n"), ("another", "")])
+def test_a_missed_question_brings_the_lines_above_it_that_it_needs(
+    app: App, answer: str, kept: str
+) -> None:
+    asked = Question("double", "predict", "What does this print?", answer, code="print(a * 2)")
+    section = Section("Doubling", (Cell("a = 2\nprint(a)", "2"), asked))
+    chapter = replace(app.chapter(CHAPTER), sections=(section,))
+    assert not app.respond(chapter, "double", "5").right
+    assert app.respond(chapter, "double", answer).right
+    (found,) = deck.missed(app.evidence()).values()
+    assert found.card.code == f"{kept}print(a * 2)"
 
 
 def test_a_missed_number_comes_back_with_its_tolerance(app: App) -> None:

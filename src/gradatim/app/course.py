@@ -8,13 +8,14 @@ import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 from gradatim.app.context import fresh_seed
 from gradatim.app.labs import LabActions
-from gradatim.errors import ContentError, RequestError
-from gradatim.model.course import Chapter, ChapterHead, Exercise, Question
-from gradatim.rules import answers, catalogue, course
+from gradatim.errors import ContentError, JudgeError, RequestError
+from gradatim.model.course import Cell, Chapter, ChapterHead, Exercise, Question
+from gradatim.rules import answers, catalogue, course, excerpt
 from gradatim.rules.catalogue import Item
 from gradatim.rules.course import Answered, Given, Help, Row
 
@@ -142,7 +143,7 @@ class CourseActions(LabActions):
         row: dict[str, Any] = {"question": question_id, "right": right, "typed": typed[:4000]}
         row |= {"seed": seed, "try": now.tries, "done": finished}
         if now.done and not known.done and not (right and not known.tries):
-            row["missed"] = missed_card(chapter, question)
+            row["missed"] = missed_card(chapter, self._alone(chapter, question))
         if not before:
             row |= self.early([chapter.skill])
         self._record("read", chapter.id, row)
@@ -155,6 +156,21 @@ class CourseActions(LabActions):
             why=question.why if now.done else "",
             finished=finished,
         )
+
+    def _alone(self, chapter: Chapter, question: Question) -> Question:
+        """The question with the lines of the cells above that its code needs, as it has to be asked
+        where the chapter is not at hand; as it is, unless these print its answer."""
+        if question.kind != "predict" or not question.code:
+            return question
+        code = excerpt.complete(_above(chapter, question), question.code)
+        if code == question.code:
+            return question
+        try:
+            ran = self.run(code)
+        except JudgeError:
+            return question
+        right = ran.ok and answers.same_text(ran.output, question.answer)
+        return replace(question, code=code) if right else question
 
     def fresh(self) -> int:
         """A seed for the next try of a question that draws."""
@@ -278,6 +294,12 @@ def missed_card(chapter: Chapter, question: Question) -> dict[str, str | float]:
     }
     found: dict[str, str | float] = {key: text for key, text in texts.items() if text}
     return {**found, "tolerance": card.tolerance} if card.tolerance else found
+
+
+def _above(chapter: Chapter, question: Question) -> list[str]:
+    """The code of the cells that run before a question."""
+    parts = takewhile(lambda part: getattr(part, "id", "") != question.id, chapter.parts())
+    return [part.code for part in parts if isinstance(part, Cell) and part.runs]
 
 
 def _option(text: str) -> str:
