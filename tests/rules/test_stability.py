@@ -42,7 +42,7 @@ def reviews(truly: Keeping, count: int, seed: int = 1) -> list[Seen]:
     s = np.exp(rng.normal(1.5, 1.5, count))
     days = np.maximum(s * np.exp(rng.normal(0, 1, count)), 1)
     right = rng.random(count) < recall(days, kept(truly, s))
-    return [Seen(*row) for row in zip(days.tolist(), s.tolist(), right.tolist(), strict=True)]
+    return list(zip(days.tolist(), s.tolist(), right.tolist(), strict=True))
 
 
 def kept(truly: Keeping, s: Numbers) -> Numbers:
@@ -74,13 +74,13 @@ def test_it_is_the_most_likely_of_all(count: int) -> None:
 
 
 def test_without_reviews_that_tell_it_is_what_the_model_says() -> None:
-    for none in ([], [Seen(math.nan, 3.0, True)] * 5):
+    for none in ([], [(math.nan, 3.0, True)] * 5):
         assert keeping(none, DECAY) == Keeping()
     assert Keeping().of(3.0) == pytest.approx(3.0)
     assert Keeping(1.0, 0.5).of(MIDDLE) == pytest.approx(MIDDLE * math.e)
 
 
-told = st.builds(Seen, st.floats(1, 1e4), st.floats(1e-3, 36_500), st.booleans())
+told = st.tuples(st.floats(1, 1e4), st.floats(1e-3, 36_500), st.booleans())
 
 
 @settings(deadline=None)

@@ -116,7 +116,7 @@ def foretold(log: History) -> list[float]:
     card, and for one within a day of the one before."""
     model = Formulas(weights(log))
     _, seen = _folded(rated(log), model)
-    return [model.recall(one.days / one.stability) for one in seen]
+    return [model.recall(days / s) for days, s, _ in seen]
 
 
 def weights(log: History) -> Sequence[float]:
@@ -181,26 +181,25 @@ def _folded(known: Rated, model: Formulas) -> tuple[dict[str, _Card], list[Seen]
         else:
             s, d = model.first_s[column], model.first_d[column]
             cards[name] = _Card(s, d, at, _NEXT[0][column], _STEP[0][column])
-            seen.append(Seen(math.nan, 1.0, rating > AGAIN))
+            seen.append((math.nan, 1.0, rating > AGAIN))
     return cards, seen
 
 
 def _review(model: Formulas, card: _Card, at: datetime, column: int) -> Seen:
     """Folds a review of a card that was seen before."""
     s, d, days = card.stability, card.difficulty, (at - card.last) / _DAY
+    lost = 1 - model.recall(days // 1 / s)
     if days < 1:
         grown = model.grown(s, model.same_day[column])
-        later = s * (max(grown, 1.0) if column else grown)  # only a wrong answer lowers it
+        grown = max(grown, 1.0) if column else grown  # only a wrong answer lowers it
+        card.stability = min(max(s * grown, SHORTEST), _MOST)
+    elif column:
+        card.stability = model.recalled(s, d, lost, model.bonus[column])
     else:
-        lost = 1 - model.recall(days // 1 / s)
-        if column:
-            later = model.recalled(s, d, lost, model.bonus[column])
-        else:
-            later = min(model.forgotten(s, d, lost), s / model.drop)
-    card.stability = min(max(later, SHORTEST), _MOST)
+        card.stability = max(min(model.forgotten(s, d, lost), s / model.drop), SHORTEST)
     card.difficulty = min(max(model.hardened(d, model.harder[column]), 1.0), 10.0)
     card.last = at
-    return Seen(days if days >= 1 else math.nan, s, column > 0)
+    return days if days >= 1 else math.nan, s, column > 0
 
 
 def after(at: datetime, minutes: float) -> datetime:

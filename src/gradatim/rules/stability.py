@@ -21,12 +21,9 @@ LATEST = 1000  # reviews that are heard
 STEPS = 5  # of Fisher's scoring, which has settled by then
 
 
-class Seen(NamedTuple):
-    """What a review tells of memory."""
-
-    days: float  # since the one before; NaN where that tells nothing
-    stability: float  # by the model, until then
-    right: bool
+Seen = tuple[float, float, bool]
+"""What a review tells of memory: the days since the one before, NaN where that tells nothing; the
+stability by the model until then; and whether the answer was right."""
 
 
 class Keeping(NamedTuple):
@@ -42,7 +39,7 @@ class Keeping(NamedTuple):
 
 def keeping(reviews: Sequence[Seen], decay: float) -> Keeping:
     """For reviews in their order."""
-    latest = [one for one in reviews if not math.isnan(one.days)][-LATEST:]
+    latest = [one for one in reviews if not math.isnan(one[0])][-LATEST:]
     rows = [(days, math.log(s / MIDDLE), right) for days, s, right in latest]
     found = Keeping()
     for _ in range(STEPS):
