@@ -1,6 +1,6 @@
 """You begin with an empty index each time and read every note again. With ten notes nobody notices;
-with ten thousand, an edit of one line costs minutes. Begin with the old index, and leave alone
-what comes from notes whose digest is the same."""
+with ten thousand, you wait for all of them after each edit of a line. Begin with the old index,
+and leave alone what comes from notes whose digest is the same."""
 
 import sys
 from pathlib import Path
