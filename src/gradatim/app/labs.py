@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gradatim import submission
-from gradatim.app.context import Context, verdict_seed
+from gradatim.app.context import Context, fresh_seed, verdict_seed
 from gradatim.errors import RequestError
 from gradatim.kinds import kind_of
 from gradatim.model import CheckResult, Files, Lab, Level, Material, Outcome, Seed, Verdict, records
@@ -23,8 +22,6 @@ if TYPE_CHECKING:
     from gradatim.app.stop import Stop
     from gradatim.judge.grade import Judge
     from gradatim.rules.plan import Missing
-
-MOST_TASKS = 2**31
 
 
 class LabActions(Context):
@@ -97,7 +94,7 @@ class LabActions(Context):
             if not os.path.exists(path):
                 submission.create_folder(path, lambda draft: build(description, draft))
             if folder.task:
-                extra["task"] = secrets.randbelow(MOST_TASKS)
+                extra["task"] = fresh_seed()
                 submission.write_new({"given.py": material.given.encode()}, path)
                 submission.replace(path / folder.task, _task_text(extra["task"]))
         elif folder is not None:
