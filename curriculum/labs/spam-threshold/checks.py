@@ -44,16 +44,16 @@ def part(day, who, *mails):
 def scores(mails):
     """The score of a text by the mails before the first day, not rounded."""
     old = [mail for mail in mails if mail[0] < FIRST]
-    total = {label: sum(mail[3] == label for mail in old) for label in ("spam", "ham")}
+    total = [sum(mail[3] == label for mail in old) for label in ("spam", "ham")]
+    having = {}
+    for *_, text, label in old:
+        for word in set(text.split()):
+            having.setdefault(word, [0, 0])[label == "ham"] += 1
 
     def score(text):
-        value = math.log(total["spam"] / total["ham"])
-        for word in set(text.split()):
-            having = [label for *_, other, label in old if word in other.split()]
-            spam, ham = having.count("spam"), having.count("ham")
-            if having:
-                value += math.log((spam + 1) * (total["ham"] + 2))
-                value -= math.log((ham + 1) * (total["spam"] + 2))
+        value = math.log(total[0] / total[1])
+        for spam, ham in (having[word] for word in set(text.split()) & having.keys()):
+            value += math.log((spam + 1) * (total[1] + 2) / ((ham + 1) * (total[0] + 2)))
         return value
 
     return score
