@@ -358,7 +358,7 @@ LABS = [
     (lab('["loops"]', '["lops"]'), "sums/lab.toml: there is no skill 'lops'"),
     (lab('["loops"]', "[]"), "it names no skill"),
     (lab('["loops"]', '"loops"'), "'skills' is not a list of texts"),
-    (lab('"function"', '"essay"'), "'kind' is 'essay'; one of class, command"),
+    (lab('"function"', '"essay"'), "'kind' is 'essay'; one of artefact, class"),
     (lab('"numpy"', '"fortran"'), "'profile' is 'fortran'"),
     (lab('"sums.py"', '"../sums.py"'), "'../sums.py' is not a plain file name"),
     (lab('"sums.py"', '"sums.sql"'), "'sums.sql' does not fit kind 'function'"),

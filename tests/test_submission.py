@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -109,6 +110,14 @@ def test_a_text_that_cannot_be_written_leaves_the_old_one_and_no_draft(tmp_path:
         submission.replace(tmp_path / "f.py", b"new")
     assert "Is a directory" in error.value.what
     assert [path.name for path in tmp_path.iterdir()] == ["f.py"]
+
+
+def test_two_who_write_the_same_file_at_once_do_not_meet(tmp_path: Path) -> None:
+    path, texts = tmp_path / "a.py", [b"one" * 9_000, b"two" * 9_000]
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(lambda text: [submission.replace(path, text) for _ in range(300)], texts))
+    assert path.read_bytes() in texts
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_a_file_in_place_of_the_folder_is_told(tmp_path: Path) -> None:

@@ -19,7 +19,6 @@ import time
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import asdict, dataclass
-from importlib.metadata import distributions, requires
 from importlib.util import find_spec
 from pathlib import Path
 from typing import IO
@@ -71,6 +70,8 @@ def usable(module: str) -> bool:
 
 def missing() -> list[str]:
     """The requirements of the libraries that are not complete."""
+    from importlib.metadata import requires  # 8 ms: not for every command
+
     ranges = {_name(line): line.partition(";")[0] for line in requires("gradatim") or ()}
     return [ranges.get(name, name) for module, (name, _) in LARGE.items() if not usable(module)]
 
@@ -154,6 +155,8 @@ def _installed(requirement: str, progress: Progress) -> Progress:
 def _forget_halves() -> None:
     """Removes what says that a library is there where an interruption left it incomplete: RECORD is
     written last."""
+    from importlib.metadata import distributions
+
     for found in distributions(path=[sysconfig.get_path("purelib"), sysconfig.get_path("platlib")]):
         if found.read_text("RECORD") is None and (folder := getattr(found, "_path", None)):
             for path in (*Path(folder).glob("*"), Path(folder)):

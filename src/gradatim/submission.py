@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from fnmatch import fnmatchcase
 from pathlib import Path
+from threading import get_ident
 
 from gradatim.errors import SubmissionError
 from gradatim.kinds import Folder, kind_of
@@ -158,7 +159,7 @@ def folder(path: Path) -> None:
 @contextmanager
 def _drafted(path: Path) -> Iterator[Path]:
     """A place beside `path` for what is to stand there once it is complete."""
-    draft = path.with_name(f".{path.name}.{os.getpid()}.draft")
+    draft = path.with_name(f".{path.name}.{os.getpid()}-{get_ident()}.draft")
     folder(path.parent)
     try:
         yield draft

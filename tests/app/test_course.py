@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -11,10 +12,13 @@ import pytest
 
 from gradatim import curriculum
 from gradatim.app.app import App
+from gradatim.app.course import missed_card
 from gradatim.errors import RequestError
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.pool import Pool
-from gradatim.model import Outcome
+from gradatim.model import Evidence, Outcome
+from gradatim.model.course import Cell, Question, Section
+from gradatim.rules import answers, deck
 
 NOON = datetime(2027, 1, 13, 12, tzinfo=UTC)
 PACK = Path(__file__).parents[1] / "course_pack"
@@ -65,6 +69,57 @@ def test_a_wrong_answer_hears_its_own_sentence_and_may_try_again(app: App) -> No
     assert (first.right, first.done, first.remark) == (False, False, "That word chooses.")
     assert first.answer == ""
     assert reply(app, "which-word", "for").right
+
+
+def test_a_missed_choice_comes_back_with_its_options(app: App) -> None:
+    assert not reply(app, "which-word", "if").right
+    assert reply(app, "which-word", "for").right
+    (found,) = deck.missed(app.evidence()).values()
+    assert found.card.ask == "Which word begins a loop over a list?\n\n- if\n- for"
+
+
+@pytest.mark.parametrize(("answer", "kept"), [("4", "a = 2\n\n"), ("another", "")])
+def test_a_missed_question_brings_the_lines_above_it_that_it_needs(
+    app: App, answer: str, kept: str
+) -> None:
+    asked = Question("double", "predict", "What does this print?", answer, code="print(a * 2)")
+    section = Section("Doubling", (Cell("a = 2\nprint(a)", "2"), asked))
+    chapter = replace(app.chapter(CHAPTER), sections=(section,))
+    assert not app.respond(chapter, "double", "5").right
+    assert app.respond(chapter, "double", answer).right
+    (found,) = deck.missed(app.evidence()).values()
+    assert found.card.code == f"{kept}print(a * 2)"
+
+
+def test_a_missed_number_comes_back_with_its_tolerance(app: App) -> None:
+    chapter = app.chapter(CHAPTER)
+    share = Question("share", "numeric", "2 of 3?", "0.667", proof="print(2 / 3)", tolerance=0.005)
+    row = {"question": "share", "missed": missed_card(chapter, share)}
+    log = [Evidence("1", NOON, "read", CHAPTER, row, "me")]
+    (found,) = deck.missed(log).values()
+    assert answers.right(found.card, "2/3") and not answers.right(found.card, "0.7")
+
+
+def test_before_the_last_try_it_also_hears_where_to_read_again(app: App) -> None:
+    assert reply(app, "which-word", "if").remark == "That word chooses."
+    section = app.chapter(CHAPTER).sections[1].title
+    assert section
+    second = reply(app, "which-word", "if").remark
+    assert second.startswith("That word chooses. ") and f"“{section}”" in second
+    assert section not in reply(app, "which-word", "if").remark  # the answer is told now
+
+
+def test_an_answer_that_nobody_foresaw_hears_something_else_each_time(app: App) -> None:
+    said = [reply(app, "sum-of-two", "none of these", seed).remark for seed in (1, 2, 3)]
+    assert "read it once more" in said[0] and "step by step" in said[1] and said[2] == ""
+
+
+def test_the_page_says_the_same_with_the_numbers_of_then(app: App) -> None:
+    drawn = app.question(app.chapter(CHAPTER), "sum-of-two", 5)
+    said = reply(app, "sum-of-two", f'"{drawn.answer}"', 5).remark
+    assert "quotation marks" in said
+    chapter = app.chapter(CHAPTER)
+    assert app.remark(chapter, app.asked(chapter)["sum-of-two"]) == said
 
 
 def test_after_three_tries_the_answer_is_explained(app: App) -> None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
+from subprocess import PIPE
 
 import pytest
 
@@ -33,6 +37,15 @@ def test_a_pack_is_read_once_and_is_the_same(kept: Path, monkeypatch: pytest.Mon
     found = pack_cache.default_pack()
     assert seen == [] and found.labs == whole.labs and found.skills == whole.skills
     assert found.cards() == whole.cards() and found.material("tripled").lesson
+
+
+def test_where_the_pack_was_read_before_nothing_is_imported_that_reads_it(tmp_path: Path) -> None:
+    code = "import sys; from gradatim.app.pack_cache import default_pack; default_pack().cards();"
+    code += "print('gradatim.curriculum.reading' in sys.modules)"
+    env = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
+    words = [sys.executable, "-c", code]
+    ended = [subprocess.run(words, env=env, stdout=PIPE, text=True, check=True) for _ in range(2)]
+    assert [one.stdout for one in ended] == ["True\n", "False\n"]
 
 
 def test_a_changed_lab_is_read_again(

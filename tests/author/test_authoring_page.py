@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from gradatim import checks, curriculum
+from gradatim.curriculum.cards import CARD_KINDS
 from gradatim.kinds import LAB_KINDS
 from gradatim.model import EXPLORABLES
 
@@ -59,7 +60,7 @@ def test_every_key_of_a_card_and_a_drill_is_in_its_table(write):
             assert re.search(rf"^\| `{key}`", text, re.MULTILINE)
 
 
-@pytest.mark.parametrize("kind", curriculum.CARD_KINDS)
+@pytest.mark.parametrize("kind", CARD_KINDS)
 def test_every_kind_of_card_is_in_the_table(kind):
     assert re.search(rf"^\| `{kind}`", PAGE.split("\n## Cards")[1], re.MULTILINE)
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import math
+import zoneinfo
 from decimal import Decimal as D
 from fractions import Fraction as F
 
@@ -14,6 +15,9 @@ from gradatim.checks.compare import difference
 NEAR = (1e-6, 1e-9)
 nan = math.nan
 S, DF = pd.Series, pd.DataFrame
+NOON = pd.Timestamp("2024-01-01 12", tz="UTC")
+NOON_IN_PARIS = NOON.tz_convert("Europe/Paris")
+PARIS = zoneinfo.ZoneInfo("Europe/Paris")
 UNEQUAL = [
     ("dict keys 1/2.0 swapped", {1: 0, 2.0: 0}, {1.0: 0, 2: 0}, None),
     ("dict key True vs 1", {True: 0, 2: 0, "x": 0}, {1: 0, 2: 0, "x": 0}, None),
@@ -36,6 +40,40 @@ UNEQUAL = [
         pd.Timestamp("2024-01-01 13", tz="Europe/Paris"),
         None,
     ),
+    ("keys in two zones", {NOON: 0}, {NOON_IN_PARIS: 0}, None),
+    ("keys within tuples in two zones", {(1, NOON): 0}, {(1, NOON_IN_PARIS): 0}, None),
+    ("set of two zones", {NOON}, {NOON_IN_PARIS}, None),
+    ("zone of a time of no day", dt.time(12, tzinfo=PARIS), dt.time(12), None),
+    ("key that is a time of no day", {dt.time(12, tzinfo=PARIS): 0}, {dt.time(12): 0}, None),
+    ("400 years in days", np.array([400], "m8[Y]"), np.array([146_097], "m8[D]"), None),
+    ("4800 months in days", np.timedelta64(4_800, "M"), np.timedelta64(146_097, "D"), None),
+    ("a month in seconds", np.array([1], "m8[M]"), np.array([2_629_746], "m8[s]"), None),
+    ("no months, no days", np.timedelta64(0, "M"), np.timedelta64(0, "D"), None),
+    ("key of no months", {np.timedelta64(0, "M"): 0}, {np.timedelta64(0, "D"): 0}, None),
+    ("span without a unit", np.timedelta64(5), np.timedelta64(5, "D"), None),
+    (
+        "months in a field",
+        np.array([(1,)], [("a", "m8[M]")]),
+        np.array([(2_629_746,)], [("a", "m8[s]")]),
+        None,
+    ),
+    ("closed side", pd.Interval(0, 1, "left"), pd.Interval(0, 1, "right"), None),
+    ("closed side of a key", {pd.Interval(0, 1, "left"): 0}, {pd.Interval(0, 1, "right"): 0}, None),
+    ("ends of an interval", pd.Interval(0, 1), pd.Interval(0.0, 1.0), None),
+    ("ends of a key", {pd.Interval(0, 1): 0}, {pd.Interval(0.0, 1.0): 0}, None),
+    (
+        "interval in two zones",
+        pd.Interval(NOON, NOON + pd.Timedelta("1h")),
+        pd.Interval(NOON_IN_PARIS, NOON_IN_PARIS + pd.Timedelta("1h")),
+        None,
+    ),
+    ("period", pd.Period("2024-01", "M"), pd.Period("2024-01", "2M"), None),
+    ("offset", pd.DateOffset(months=12), pd.DateOffset(years=1), None),
+    ("-1 and the largest", np.array([-1]), np.array([2**64 - 1], "u8"), NEAR),
+    ("the largest and -1", np.array([2**64 - 1], "u8"), np.array([-1]), NEAR),
+    ("smallest and largest", np.array([-(2**63)]), np.array([2**63], "u8"), NEAR),
+    ("-1 in a column", S([-1]), S([2**64 - 1], dtype="u8"), NEAR),
+    ("-1 in a masked column", S([-1], dtype="Int64"), S([2**64 - 1], dtype="UInt64"), NEAR),
     ("int8 wrap", np.array([-128], "i1"), np.array([127], "i1"), (0, 1)),
     ("uint8 wrap", np.array([255], "u1"), np.array([0], "u1"), (0, 1)),
     ("object array 1 vs True", np.array([1, None], object), np.array([True, None], object), None),
@@ -154,6 +192,13 @@ EQUAL = [
     ),
     ("nan in set", {nan, 1}, {float("nan"), 1}, None),
     ("nan as key", {nan: 1}, {float("nan"): 1}, None),
+    ("NaN of NumPy as a key", {nan: 1}, {np.float64("nan"): 1}, None),
+    ("NaT as a key", {np.datetime64("NaT"): 1}, {np.datetime64("NaT"): 1}, None),
+    ("a year in months", np.array([1], "m8[Y]"), np.array([12], "m8[M]"), None),
+    ("key in one zone", {NOON: 0}, {pd.Timestamp("2024-01-01 12", tz="UTC"): 0}, None),
+    ("interval near", pd.Interval(0, 1), pd.Interval(0.0, 1 + 1e-12), NEAR),
+    ("interval as a key", {pd.Interval(0, 1, "left"): 0}, {pd.Interval(0, 1, "left"): 0}, None),
+    ("both sides of 0 near", np.array([-1, 5]), np.array([1, 4], "u8"), (0, 2)),
     ("nan as two keys", {nan: 1, float("nan"): 2}, {float("nan"): 1, float("nan"): 2}, None),
     ("huge ints close", 10**30, 10**30, NEAR),
     ("huge ints close 2", 10**400, 10**400, NEAR),

@@ -15,10 +15,14 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from gradatim.log import open_log
+from gradatim.model import Background, Evidence, Profile, Role, records
 
 RIGHT = "def tripled(xs):\n    return [3 * x for x in xs]\n"
 DOUBLED = "def tripled(xs):\n    return [2 * x for x in xs]\n"
@@ -676,3 +680,36 @@ def test_the_module_is_the_program(home: Path, tiny_pack: Path) -> None:
     words = [sys.executable, "-m", "gradatim", "--home", home, "--pack", tiny_pack, "labs"]
     ended = subprocess.run(words, capture_output=True, text=True, check=True)
     assert "tripled" in ended.stdout
+
+
+# What starts quickly -----------------------------------------------------------------------------
+
+QUICK: tuple[list[str], ...] = (
+    [], ["plan"], ["next"], ["labs"], ["skills"], ["progress"], ["time"], ["jobs"],
+    ["why", "py-control"], ["search", "break"], ["review", "--json"], ["hint", "tripled"],
+)  # fmt: skip
+LARGE = {"numpy", "scipy", "rich", "jinja2", "pygments", "markdown_it", "starlette", "uvicorn"}
+RUN_ALL = f"""
+import sys
+from gradatim.cli import main
+known = sys.argv[1:]
+for words in {QUICK}:
+    sys.argv = ["gradatim", *known, *words]
+    try:
+        main()
+    except SystemExit as end:
+        assert not end.code, words
+print({LARGE} & {{name.partition(".")[0] for name in sys.modules}}, file=sys.stderr)
+"""
+
+
+def test_commands_that_ask_no_judge_do_without_large_libraries(home: Path, tiny_pack: Path) -> None:
+    """For a learner with a plan who has reviewed a card."""
+    who = records.of_profile(Profile(Role.MLE, Background.NONE, 10, date.today()))
+    seen = {"rating": 3}
+    with closing(open_log(home)) as log:
+        for kind, name, data in (("profile", "", who), ("review", "py-control-break", seen)):
+            log.append(Evidence(kind, datetime.now(UTC), kind, name, data, "me"))
+    words = [sys.executable, "-c", RUN_ALL, "--home", str(home), "--pack", str(tiny_pack)]
+    done = subprocess.run(words, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "set()\n")

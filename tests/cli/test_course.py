@@ -7,11 +7,13 @@ import os
 import pty
 import subprocess
 import sys
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
 
-from gradatim.cli.markdown import formulas
+from gradatim.cli.markdown import formulas, rendered
+from gradatim.cli.read import _told
 
 PACK = Path(__file__).parents[1] / "course_pack"
 GRADATIM = Path(sys.executable).with_name("gradatim")
@@ -66,6 +68,41 @@ def test_an_exercise_is_opened_and_checked_from_the_terminal(run, home):
     assert run("check", "py-control/total").returncode == 0
 
 
+def test_code_begins_at_the_left_edge_so_that_it_can_be_copied():
+    shown = rendered("Try it:\n\n```sh\ncat > a << END\n  1\nEND\n```\n").splitlines()
+    assert [line for line in shown if line] == ["Try it:", "cat > a << END", "  1", "END"]
+
+
+def test_a_script_of_the_shell_is_opened_with_a_word_on_where_it_works(home):
+    words = [str(GRADATIM), "--home", str(home), "open"]
+    said = {
+        name: " ".join(
+            subprocess.run([*words, name], capture_output=True, text=True).stderr.split()
+        )
+        for name in ("sw-shell/folders_for_a_trip", "py-syntax/share_the_bill")
+    }
+    where = "It works on the folder that your terminal is in"
+    assert [where in text for text in said.values()] == [True, False]
+    assert all("to run it:" in text for text in said.values())
+
+
+def test_the_plan_shows_what_is_left_of_todays_list(run, home):
+    run("plan", "--role", "mle", "--hours", "10", "--keep")
+    listed = [row["id"] for row in json.loads(run("next", "--json").stdout)]
+    assert _today(run("plan").stdout) == listed
+    path = Path(run("open", "py-control/total").stdout.strip())
+    path.write_text("def total(prices):\n    return sum(prices)\n")
+    assert run("check", "py-control/total").returncode == 0
+    assert _today(run("plan").stdout) == [name for name in listed if name != "py-control/total"]
+
+
+def _today(plan: str) -> list[str]:
+    """The ids that a printed plan has for today."""
+    after = plan.partition("  today\n")[2].splitlines()
+    rows = takewhile(lambda line: line.startswith("    "), after)
+    return [line.split()[2] for line in rows if line.split()[1] == "min"]
+
+
 def test_questions_are_asked_in_a_terminal_and_kept(home: Path):
     """A pseudo-terminal: the chosen answer is wrong at first, then right."""
     command = [str(GRADATIM), "--home", str(home), "--pack", str(PACK), "read"]
@@ -89,6 +126,13 @@ def test_questions_are_asked_in_a_terminal_and_kept(home: Path):
     assert "That word chooses." in text
     assert text.count("not yet") == 4
     assert "next: gradatim open py-control/total" in text
+
+
+def test_an_answer_of_two_lines_is_told_in_two(capsys):
+    _told("0\nmissing")
+    assert capsys.readouterr().out == "The answer is\n\n  0\n  missing\n\n"
+    _told("8.0")
+    assert capsys.readouterr().out == "The answer is 8.0.\n\n"
 
 
 @pytest.mark.parametrize(

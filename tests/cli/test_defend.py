@@ -58,6 +58,19 @@ def test_all():
     assert grade(50) == "pass"
     assert grade(12) == "fail"
 """
+MEAN = '''def mean(values):
+    """
+    >>> mean([1, 2, 6])
+    3.0
+    >>> mean([4, 5, 0])
+    3.0
+    """
+    total = 0
+    for value in values:
+        total += value
+    return total / len(values)
+'''
+SKIPS = "\n" * 12 + "skip\n"  # questions, then the change request
 START = datetime(2027, 1, 4, 9, tzinfo=UTC)
 
 
@@ -100,13 +113,14 @@ def commits(home: Path) -> list[str]:
 
 
 def test_a_file_is_practised_and_every_answer_is_kept(gradatim, file: Path, home: Path):
-    asked = gradatim("defend", "--file", file, "--seed", 5, input="open('x')\n" + "\n" * 12)
+    asked = gradatim("defend", "--file", file, "--seed", 5, input="open('x')\n" + SKIPS)
     assert asked.returncode == 0, asked.stderr
     assert "'open' is not known here" in asked.stdout
     assert "skipped\n" in asked.stdout and "not correct" not in asked.stdout
     assert re.search(r"0 of (\d) right, \1 skipped", asked.stdout)
     assert "not supervised" in asked.stdout and "defended" not in asked.stdout
-    assert max(map(len, asked.stdout.splitlines())) <= 100
+    lines = [line for line in asked.stdout.splitlines() if str(home) not in line]
+    assert max(map(len, lines)) <= 100
     [one] = json.loads(gradatim("defend", "--json").stdout)
     assert one["supervised"] == "none" and one["file"] == "core.py" and one["right"] == 0
     assert one["asked"] == len(one["answers"]) >= 4
@@ -115,7 +129,7 @@ def test_a_file_is_practised_and_every_answer_is_kept(gradatim, file: Path, home
 
 def test_the_same_question_does_not_come_back(gradatim, file: Path):
     def lines() -> set[str]:
-        text = gradatim("defend", "--file", file, "--seed", 5, input="\n" * 12).stdout
+        text = gradatim("defend", "--file", file, "--seed", 5, input=SKIPS).stdout
         return set(re.findall(r"becomes\n    (.*)", text))
 
     first, second = lines(), lines()
@@ -125,7 +139,7 @@ def test_the_same_question_does_not_come_back(gradatim, file: Path):
 def test_when_all_was_asked_or_nothing_can_be_that_is_the_reason(gradatim, file: Path):
     file.write_text("def sign(x: int) -> int:\n    if x < 4:\n        return -1\n    return 1\n")
     for _ in range(9):
-        told = gradatim("defend", "--file", file, input="\n" * 12)
+        told = gradatim("defend", "--file", file, input=SKIPS)
         if told.returncode:
             break
     assert (told.returncode, told.stdout) == (2, "")
@@ -195,11 +209,50 @@ def test_a_defence_goes_on_where_it_stopped(gradatim, commits: list[str]):
 
 
 def test_the_code_of_a_package_is_asked_about(gradatim, commits: list[str]):
-    asked = gradatim("defend", "adder", "--part", "code", "--minutes", 30, input="\n" * 12)
+    asked = gradatim("defend", "adder", "--part", "code", "--minutes", 30, input=SKIPS)
     assert asked.returncode == 0, asked.stderr
     assert "src/adder/core.py, line" in asked.stdout
-    assert "this project has no change request" in asked.stdout
+    assert "no change request" not in asked.stdout.lower()
     assert "against the clock" in asked.stdout
+
+
+def test_a_change_request_is_worked_on_in_a_copy(gradatim, file: Path, home: Path):
+    source = MEAN
+    file.write_text(source)
+    change = ("defend", "--file", file, "--part", "change")
+    stopped = gradatim(*change, input="\n")
+    assert stopped.returncode == 2, stopped.stdout
+    assert "30 minutes left" in stopped.stdout and "calls are not right yet" in stopped.stdout
+    assert "core.py, line 1, in mean" in stopped.stdout
+    assert "should give" in stopped.stdout and "today: raises TypeError" in stopped.stdout
+    go_on = "go on within a day: gradatim defend --file core.py --continue"
+    assert go_on in " ".join(stopped.stderr.split())
+    [copy] = (home / "defences").rglob("core.py")
+    assert str(copy) in stopped.stdout and copy.read_text() == source
+    copy.write_text("def mean(:")
+    broken = gradatim("defend", "--file", file, "--continue", input="\n")
+    assert "it is no valid Python (SyntaxError, line 1)" in " ".join(broken.stdout.split())
+    copy.write_text(source.replace("total = 0", "total = 0; values = [v for v in values if v]"))
+    wrong = gradatim("defend", "--file", file, "--continue", input="\n")
+    assert "should still give" in wrong.stdout or "should give" in wrong.stdout
+    none = "total = 0; values = [v for v in values if v is not None]"
+    copy.write_text(source.replace("total = 0", none))
+    done = gradatim("defend", "--file", file, "--continue", input="\n")
+    assert re.search(r"correct\nall \d+ calls", done.stdout), done.stdout
+    assert done.returncode == 0 and "1 of 1 right" in done.stdout
+    assert file.read_text() == source
+    [one] = json.loads(gradatim("defend", "--json").stdout)
+    assert [(a["kind"], a["right"], a["late"]) for a in one["answers"]] == [("change", True, False)]
+    again = gradatim(*change)
+    assert (again.returncode, again.stdout) == (2, "")
+    assert "no change request could be proven that was not asked before" in again.stderr
+
+
+def test_a_change_request_that_is_left_counts_as_not_right(gradatim, file: Path):
+    file.write_text(MEAN)
+    left = gradatim("defend", "--file", file, "--part", "change", input="skip\n")
+    assert left.returncode == 0 and "left as it is" in left.stdout
+    assert "0 of 1 right, 1 skipped" in left.stdout
 
 
 @pytest.mark.parametrize(
@@ -232,7 +285,7 @@ def test_what_cannot_be_done_is_one_sentence(gradatim, tmp_path: Path, words, sa
 
 
 def test_every_key_is_in_the_contract(gradatim, file: Path):
-    gradatim("defend", "--file", file, input="\n" * 12)
+    gradatim("defend", "--file", file, input=SKIPS)
     contract = (Path(__file__).parents[2] / "docs/command-line.md").read_text("utf-8")
     contract = contract.split("## `gradatim defend`")[1].split("\n## ")[0]
     [one] = json.loads(gradatim("defend", "--json").stdout)

@@ -52,6 +52,83 @@ def test_a_number_that_the_check_has_counted_is_not_taken_for_an_answer(judge):
     assert counted.comparison is None
 
 
+# The same failure -------------------------------------------------------------------------------
+
+CHANGES = """
+def tidy(xs, low):
+    if len(xs) > 2 and xs[0] > xs[-1]:
+        xs.sort()
+    return [x for x in xs if x >= low][:4]
+"""
+TIDY = """
+def tidy(xs, low):
+    return [x for x in xs if x >= low]
+"""
+TIDIES = '''
+@check
+def tidies(lab, ref, rng):
+    """leaves out what is low"""
+    for _ in range(3):
+        xs = [*rng.permutation(9).tolist(), -1]
+        equal(lab.tidy(xs, 2), ref.tidy(xs, 2))
+'''
+
+
+def test_after_an_argument_was_changed_the_smallest_call_that_changes_it_is_shown(judge):
+    failed = first(judge, material(TIDIES, TIDY), CHANGES)
+    assert failed.message.startswith("`tidy` changed its first argument")
+    shown = failed.comparison
+    names = {"__name__": "pasted"}
+    *lines, last = shown.call.splitlines()
+    exec(CHANGES, names)
+    exec("\n".join(lines), names)
+    assert eval(last, names) == eval(shown.returned)
+    assert eval(shown.wanted) == eval(lines[0].partition("=")[2]) != eval(shown.returned)
+    assert last == "xs" and len(eval(shown.wanted)) < 10  # how few depends on the time there was
+    assert failed.case == f"{shown.call}\ngot: {shown.returned}\nexpected: {shown.wanted}"
+
+
+def test_a_changed_table_is_shown_with_marks(judge):
+    checks = '''
+    import pandas as pd
+
+    @check
+    def prices(lab, ref):
+        """adds the tax"""
+        df = pd.DataFrame({"net": [1.0, 2.0, 3.0], "town": list("abc")})
+        equal(lab.gross(df), ref.gross(df))
+    '''
+    right = "def gross(df): return df.assign(net=df.net * 1.2)"
+    learner = "def gross(df):\n    df['net'] = df['net'] * 1.2\n    return df"
+    lab = material(checks, right)
+    lab = replace(lab, lab=replace(lab.lab, profile="pandas"))
+    shown = first(judge, lab, learner).comparison
+    assert shown.call.splitlines()[1:] == ["gross(df)", "df"]
+    assert any(table.marks for table in shown.results)
+
+
+@pytest.mark.parametrize(
+    ("learner", "kept"),
+    [
+        # Wrong from three numbers on; of fewer the answer is an error, or nothing at all.
+        ("def f(xs): return sum(xs) + 1 if len(xs) > 2 else xs[9]", "f([1, 1, 1])"),
+        ("def f(xs): return sum(xs) + 1 if len(xs) > 2 else None", "f([1, 1, 1])"),
+        # An error of one kind stays one of this kind.
+        ("def f(xs): return [sum(xs)][3] if len(xs) > 2 else 1 / 0", "f([1, 1, 1])"),
+    ],
+)
+def test_a_smaller_case_fails_in_the_same_way(judge, learner, kept):
+    checks = '''
+    @check
+    def adds(lab, ref):
+        """adds"""
+        equal(lab.f([1] * 12), ref.f([1] * 12))
+    '''
+    assert (
+        first(judge, material(checks, "def f(xs): return sum(xs)"), learner).comparison.call == kept
+    )
+
+
 # Tables ---------------------------------------------------------------------------------------
 
 BY_TOWN = '''

@@ -100,6 +100,19 @@ def test_no_file_can_be_left_waiting_in_a_socket(machine: str) -> None:
     assert {answer(a, machine, "sendmsg") for a in (PLAIN, SHELL, THREADS, SHARED)} == {EPERM}
 
 
+def test_memory_is_shared_only_by_way_of_a_file(machine: str) -> None:
+    shared, private, also_shared, anonymous = 0x1, 0x2, 0x3, 0x20
+    for allowance in (PLAIN, SHELL, THREADS, SHARED):
+        assert answer(allowance, machine, "mmap", 0, 9, 3, private | anonymous) == ALLOW
+        assert answer(allowance, machine, "mmap", 0, 9, 3, shared) == ALLOW
+        assert answer(allowance, machine, "mmap", 0, 9, 3, shared | anonymous) == EPERM
+        assert answer(allowance, machine, "mmap", 0, 9, 3, also_shared | anonymous) == EPERM
+
+
+def test_nobody_waits_for_all_processors(machine: str) -> None:
+    assert {answer(a, machine, "membarrier") for a in (PLAIN, SHELL, THREADS, SHARED)} == {EPERM}
+
+
 def test_a_socket_does_not_tell_who_is_at_the_other_end(machine: str) -> None:
     kind, credentials, groups, handle = 3, 17, 59, 77
     assert answer(PLAIN, machine, "getsockopt", 3, 1, kind) == ALLOW

@@ -8,7 +8,8 @@ from tests_labs import files, material
 from gradatim.judge import wall
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.pool import Pool
-from gradatim.judge.report import PICTURE
+from gradatim.judge.protocol.frames import HOST, frame
+from gradatim.judge.report import PICTURE, PICTURES, RECORD, RECORDS, ReportParser
 from gradatim.model import Outcome
 
 SAY = """
@@ -124,6 +125,53 @@ def test_only_a_small_png_is_a_picture(judge, picture, kept):
     assert (verdict.outcome, len(verdict.figures)) == (Outcome.PASS, kept)
 
 
+def test_pictures_that_are_too_much_together_are_left_out(judge):
+    checks = CHART.replace("chart(lab.f())", "for _ in range(3):\n        chart(lab.f())")
+    size = 30_000_000
+    names, *one = _answers({"b": size})
+    learner = SAY + f"PNG = {_png(640)!r} + bytes({size - 24})\nsay({names})\n"
+    for figure, drawn in [one] * 3:
+        learner += f"say({figure})\nsay({drawn}, PNG)\n"
+    verdict = grade(judge, checks, learner)
+    assert (verdict.outcome, len(verdict.figures)) == (Outcome.PASS, 0)
+
+
+def test_what_assertions_saw_is_left_out_where_it_is_too_much_together(judge):
+    checks = (
+        SQUARES
+        + """
+@check
+def words(lab, ref):
+    \"\"\"words\"\"\"
+    for _ in range(6):
+        equal(lab.f("a"), "a")
+"""
+    )
+    learner = files("def f(x):\n    return x + 1 if x == 2 else x * 3_000_000")
+    lab = material(checks, "def f(x):\n    return x * x if x == 2 else x")
+    squares, words = judge.explain(lab, learner, judge.grade(lab, learner, 3)).failed
+    assert squares.comparison.wanted == "4"
+    assert words.comparison.call == "f('a')"
+
+
+def test_of_all_checks_together_a_run_keeps_a_bounded_record():
+    parser, count = ReportParser(), 20
+    names = [f"c{n}" for n in range(count)]
+    declared = [{"name": name, "sentence": "", "needs": []} for name in names]
+    parser.read(frame(HOST, {"event": "checks", "checks": declared}), [])
+    picture = _png(640)
+    trace = [("answer", frame(HOST, {}, [bytes(RECORD // 2)]))]
+    for name in names:
+        parser.read(frame(HOST, {"event": "start", "check": name}), [])
+        told = {**RESULT, "check": name, "figures": [{"b": len(picture)}], "seen": []}
+        parser.read(frame(HOST, told, [picture]), trace)
+    kept = [result for result in parser.run.results if result.seen is not None]
+    size = sum(len(passing) for result in parser.run.results for _, passing in result.trace)
+    assert RECORDS - RECORD < size <= RECORDS
+    assert parser.run.results[: len(kept)] == kept  # what is left out was never kept in part
+    assert sum(len(result.figures) for result in parser.run.results) == PICTURES
+
+
 @pytest.mark.parametrize("picture", ["text", {"l": [1]}, 7, FIGURE])
 def test_a_picture_that_is_none_fails(judge, picture):
     assert grade(judge, CHART, _draws(picture, b"")).outcome is Outcome.FAIL
@@ -131,14 +179,18 @@ def test_a_picture_that_is_none_fails(judge, picture):
 
 def _draws(picture, blob):
     """A submission that has answered the three questions of CHART before they are asked."""
+    names, figure, drawn = _answers(picture)
+    whole = f"{blob[:24]!r} + bytes({max(len(blob) - 24, 0)})"
+    return SAY + f"say({names})\nsay({figure})\nsay({drawn}, {whole})"
+
+
+def _answers(picture):
     answers = [
         {"d": [[0, {"d": [["f", FIGURE]]}]]},
         FIGURE,
         {"l": [{"d": [["axes", {"l": []}]]}, picture]},
     ]
-    names, figure, drawn = ({"ok": answer, "out": ""} for answer in answers)
-    whole = f"{blob[:24]!r} + bytes({max(len(blob) - 24, 0)})"
-    return SAY + f"say({names})\nsay({figure})\nsay({drawn}, {whole})"
+    return [{"ok": answer, "out": ""} for answer in answers]
 
 
 # What checks.py may say to the relay ------------------------------------------------------------

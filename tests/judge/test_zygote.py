@@ -159,6 +159,8 @@ def test_a_child_can_list_neither_home_nor_the_repository(child: Child) -> None:
         "__import__('os').chown('.', 1, 1)",
         "__import__('os').symlink('/', 'root')",
         "__import__('os').memfd_create('x')",
+        "__import__('mmap').mmap(-1, 4096)",  # shared, where nothing else is said
+        "open('/dev/zero', 'wb')",
         "open(__import__('os').__file__, 'a')",
         "open('/proc/sys/kernel/core_pattern', 'w')",
         "__import__('os').setpriority(0, 0, -5)",
@@ -212,6 +214,18 @@ def test_scratch_is_private_empty_and_bounded() -> None:
         assert ask(one, many).startswith("OSError: [Errno 28]")
         with a_child(zygote) as two:
             assert ask(two, "__import__('os').listdir('.')") == "[]"
+
+
+def test_shared_memory_is_as_private_and_bounded_as_scratch() -> None:
+    limits = Limits(scratch_mb=4, file_mb=16, files=20)
+    with a_zygote(Level.SEALED, limits=limits) as zygote, a_child(zygote) as one:
+        assert ask(one, "open('/dev/zero', 'rb').read(2)") == r"b'\x00\x00'"
+        assert ask(one, "open('/dev/null', 'w').write('x')") == "1"
+        assert ask(one, "open('/dev/shm/note', 'w').write('x')") == "1"
+        assert ask(one, "open('/dev/shm/a', 'wb').write(bytes(8 << 20))").startswith("OSError")
+        assert ask(one, "open('/dev/note', 'w')").startswith(("PermissionError", "OSError"))
+        with a_child(zygote) as two:
+            assert ask(two, "__import__('os').listdir('/dev/shm')") == "[]"
 
 
 def test_scratch_of_another_child_is_out_of_reach(shared: Zygote) -> None:

@@ -14,10 +14,11 @@ SERVED = f"{Path(__file__).with_name('served_kinds.py')}:serve"
 LOAD = """
 from pathlib import Path
 from gradatim.kinds import child_part
+PLACES = {"git": "shop", "artefact": "made"}
 def lab(kind, file, text):
     files = {file: text.encode()}
     Path(file).write_bytes(files[file])
-    return child_part(kind).load(files, Path.cwd(), "shop" if kind == "git" else file)
+    return child_part(kind).load(files, Path.cwd(), PLACES.get(kind, file))
 """
 NOTEBOOK = json.dumps(
     {"nbformat": 4, "cells": [{"cell_type": "code", "metadata": {}, "source": "x = 1 + 1"}]}
@@ -51,6 +52,7 @@ shop = sqlite3.connect("shop.db")
 for statement in ("CREATE TABLE t (x)", "INSERT INTO t VALUES (1)", "DELETE FROM t"):
     with shop: shop.execute(statement)
 """
+ARTEFACT = "import numpy as np\nnp.savez('a.npz', x=np.arange(2))"
 PROCESSES = (
     "[p.name for p in Path('/proc').glob('[0-9]*') if b'a.py' in (p/'cmdline').read_bytes()]"
 )
@@ -75,6 +77,8 @@ CASES = [
     ("shell", "pipeline", "a.py", PIPELINE,
      f"[lab.run(['python', 'a.py'], killed_after=3), lab.query('SELECT * FROM t'), {PROCESSES}]",
      [{"code": -9, "out": "", "killed": True}, [(1,)], []]),
+    ("numpy", "artefact", "train.py", ARTEFACT, "[lab.task, lab.arrays('a.npz')['x'].tolist()]",
+     [31415, [0, 1]]),
     ("numpy", "command", "a.sh", "", "lab.run(['bash', 'a.sh'])",
      "RuntimeError: 'bash' could not be started here: Operation not permitted"),
 ]  # fmt: skip

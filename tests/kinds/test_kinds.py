@@ -25,6 +25,7 @@ NAMES = {
     "http",
     "static",
     "pipeline",
+    "artefact",
 }
 
 

@@ -406,6 +406,10 @@ def test_processes_that_begin_and_append_at_once_lose_nothing(path: Path) -> Non
         ("gradatim.app.app", "sqlite3"),  # for help
         ("gradatim.cli.commands", "gradatim.app"),
         ("gradatim.app.retests", "gradatim.rules.plan"),  # for a verdict
+        ("gradatim.curriculum.pack", "gradatim.kinds"),  # where the pack was read before
+        ("gradatim.profiles", "importlib.metadata"),
+        ("gradatim.cli.jobs", "gradatim.app.flow"),
+        ("gradatim.cli.review", "gradatim.app.app"),
     ],
 )
 def test_a_command_does_not_pay_for_what_it_does_not_use(module: str, spared: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gradatim.model import Card
-from gradatim.rules.answers import readings, right, same_text
+from gradatim.rules.answers import readings, right, same_text, slip
 
 PRINTS = Card("a", "s", "?", "2\n\n5", "s", "predict", "print(2)")
 
@@ -65,3 +65,40 @@ def test_any_other_number_is_wrong(typed: str) -> None:
 )
 def test_what_is_no_number_has_no_reading(typed: str) -> None:
     assert readings(typed) == ()
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed", "part"),
+    [
+        ("beds 12", '"beds" 12', "quotation marks"),
+        ("beds 12", "beds12", "spaces"),
+        ("a\nb", "a b", "line breaks"),
+        ("beds 12", "Beds 12", "capital"),
+        ("8.0", "8", "another form"),
+        ("beds 12", "beds, 12", "commas"),
+        ("1\n2\n3", "1\n2\n4", "except line 3"),
+    ],
+)
+def test_a_near_text_is_told_how_near_it_is(answer: str, typed: str, part: str) -> None:
+    card = Card("a", "s", "?", answer, "s", "predict")
+    assert part in slip(card, typed)
+    assert answer not in slip(card, typed)
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed", "part"),
+    [
+        ("-3", "3", "sign"),
+        ("0.25", "25", "decimal point"),
+        ("1234", "1.234,0", ""),
+        ("2.718", "2.72", "round"),
+    ],
+)
+def test_a_near_number_is_told_how_near_it_is(answer: str, typed: str, part: str) -> None:
+    assert part in slip(number(answer, 0.0005), typed)
+
+
+@pytest.mark.parametrize("typed", ["7", "", "seven", "nan"])
+def test_what_is_not_near_is_told_nothing(typed: str) -> None:
+    assert slip(number("0.25"), typed) == ""
+    assert slip(PRINTS, typed) == ""

@@ -8,11 +8,20 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from gradatim.model import Evidence, Outcome
-from gradatim.model.defence import BREAKS, COUNTEREXAMPLE, PREDICT, REACH, SAME, CodeQuestion
+from gradatim.model.defence import (
+    BREAKS,
+    COUNTEREXAMPLE,
+    PREDICT,
+    REACH,
+    SAME,
+    Case,
+    ChangeRequest,
+    CodeQuestion,
+)
 from gradatim.model.portfolio import plain
 from gradatim.model.projects import Figure, StageResult, Verification
 from gradatim.rules import defence
-from gradatim.rules.defence import history, session, walkthrough
+from gradatim.rules.defence import history, session, walkthrough, words
 from gradatim.rules.defence.session import Given
 from gradatim.rules.defence.walkthrough import PARTS
 
@@ -157,6 +166,44 @@ def test_rows_that_hold_no_question_are_no_session():
     for drawn in odd:  # fmt: skip
         assert session.sessions([row("begun", drawn=drawn)]) == [], drawn
     assert session.sessions([row("answered", key="x")]) == []
+
+
+CASES = (Case("f(None)", "0", "0", "None and leaves X(a=1)"), Case("f(1)", "1", "1", "1"))
+REQUEST = ChangeRequest("missing", "f.py", "d", "f", "Add a keyword argument `default`.", CASES)
+
+
+def test_a_change_request_comes_last_and_a_slow_answer_counts():
+    drawn = session.drawn([question(1)], [], PARTS[:1], [REQUEST])
+    answer = row("answered", key=REQUEST.key, kind="change", typed="+x", right=True, slow=True)
+    log = [row("begun", drawn=drawn, where="/p", questions=3), answer]
+    [found] = session.sessions(log)
+    assert [one.part for one in found.items] == ["code", "walk-through", "change"]
+    assert found.items[-1].question == REQUEST
+    assert found.items[-1].given == Given("+x", True, False, slow=True)
+    [counted] = defence.defences(log)
+    assert (counted.right, counted.answers[0].slow, counted.answers[0].late) == (1, True, False)
+    [late] = defence.defences([log[0], row("answered", key="k", right=True, slow=True, late=True)])
+    assert late.right == 0
+
+
+@pytest.mark.parametrize(
+    "odd", [None, {}, {"cases": 3}, {"ask": 3}, {"cases": [{}, {}]}, {"cases": [{"call": "f(1)"}]}]
+)
+def test_rows_that_hold_no_change_request_are_left_out(odd):
+    good = asdict(REQUEST)
+    drawn = {"change": [{**good, **odd} if odd else odd]}
+    assert session.sessions([row("begun", drawn=drawn)]) == []
+    assert session.sessions([row("begun", drawn={"change": [good]})])[0].items[0].part == "change"
+
+
+def test_a_request_is_told_with_what_changes_and_what_stays():
+    assert words.examples(REQUEST) == [
+        ("f(None)", "should give 0; today, without the new argument: None"),
+        ("f(1)", "should go on giving 1"),
+    ]
+    old = replace(REQUEST, kind="skip")
+    assert words.examples(old)[0][1] == "should give 0; today: None"
+    assert old.key == REQUEST.key != replace(REQUEST, digest="e").key
 
 
 # The history of a project -----------------------------------------------------------------------

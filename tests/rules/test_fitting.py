@@ -6,11 +6,13 @@ import random
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from gradatim.model import Evidence, History
 from gradatim.rules import memory
-from gradatim.rules.fitting import FEWEST, fit, usable
-from gradatim.rules.memory import WEIGHTS, Rounds, foretold, recall, sound, states
+from gradatim.rules.fitting import FEWEST, Rounds, fit, foretold, usable
+from gradatim.rules.memory import HIGHEST, LOWEST, RATINGS, WEIGHTS, recall, sound, states
 
 START = datetime(2027, 1, 4, 9, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -55,7 +57,7 @@ def test_reviews_on_one_day_and_first_ones_tell_nothing() -> None:
 
 def test_what_is_foretold_is_the_recall_before_each_review() -> None:
     rows = list(life(0.2, 5, 40))
-    found = foretold(Rounds(memory.rated(History(rows))), WEIGHTS)
+    found = memory.foretold(History(rows))
     for place, row in enumerate(rows):
         known = memory.rated(History(rows[:place]))
         before = memory.fold(known, WEIGHTS).get(row.subject)
@@ -63,3 +65,23 @@ def test_what_is_foretold_is_the_recall_before_each_review() -> None:
             assert found[place] != found[place]
         else:
             assert found[place] == pytest.approx(recall(before, row.at))
+
+
+gaps = st.one_of(st.integers(0, 90_000), st.integers(0, 400).map(lambda days: days * 86_400))
+within = st.tuples(*(st.floats(low, high) for low, high in zip(LOWEST, HIGHEST, strict=True)))
+
+
+@settings(deadline=None)
+@given(
+    st.lists(st.tuples(st.sampled_from("abc"), gaps, st.sampled_from(RATINGS)), min_size=1), within
+)
+def test_many_cards_at_once_are_foretold_as_one_after_another(
+    steps: list[tuple[str, int, int]], own: tuple[float, ...]
+) -> None:
+    rows, at = [Evidence("f", START, "fitted", "", {"weights": own}, "me")], START
+    for card, gap, rating in steps:
+        at += timedelta(seconds=gap)
+        rows.append(reviewed(card, at, rating))
+    log = History(rows)
+    at_once = foretold(Rounds(memory.rated(log)), own).tolist()
+    assert memory.foretold(log) == pytest.approx(at_once, rel=1e-9, nan_ok=True)

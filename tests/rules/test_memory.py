@@ -1,7 +1,8 @@
-"""Memory folded many cards at once, with the fsrs package as the oracle."""
+"""What is remembered of each card, with the fsrs package as the oracle."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -144,6 +145,13 @@ def test_no_date_is_too_early_or_too_late(at: datetime) -> None:
 def test_weights_out_of_bounds_are_not_used(own: object) -> None:
     rows = [reviewed("a", START), fitted(own)]
     assert states(rows) == states(rows[:1])
+
+
+def test_no_weights_make_a_card_too_stable_to_count() -> None:
+    rows = [reviewed("a", START + n * timedelta(minutes=1), 4) for n in range(300)]
+    found = states([fitted([*HIGHEST[:19], 0.0, 0.8]), *rows])["a"]
+    assert 1e9 < found.stability < math.inf
+    assert found.due == found.last + 36_500 * DAY
 
 
 def test_a_log_is_folded_once() -> None:

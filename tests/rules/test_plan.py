@@ -302,6 +302,17 @@ def test_the_next_steps_take_turns_between_skills() -> None:
     assert [s.id for s in next_steps(small, profile(), [], NOON, 600)] == ["a1", "b1", "a2", "b2"]
 
 
+def test_the_turns_go_by_minutes_as_in_the_plan() -> None:
+    labs = [lab("a1", "a", minutes=30), *(lab(f"b{n}", "b", minutes=10) for n in range(1, 5))]
+    small = pack([skill("a"), skill("b")], [*labs, lab("a2", "a", minutes=30)])
+    steps = [s.id for s in next_steps(small, profile(), [], NOON, 600)]
+    assert steps == ["a1", "b1", "b2", "b3", "a2", "b4"]
+    who = profile(70)
+    first = [step.id for step in plan(REAL, who, [], MONDAY).weeks[0].days[0].steps]
+    today = [step.id for step in next_steps(REAL, who, [], NOON, 300)]
+    assert len(today) > 20 and first[: len(today)] == today
+
+
 def test_there_is_always_one_lab_however_short_the_day() -> None:
     small = pack([skill("a"), skill("b")], [lab("a1", "a"), lab("b1", "b")])
     assert [s.id for s in next_steps(small, profile(0.2), [], NOON, 2.4)] == ["a1"]

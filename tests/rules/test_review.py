@@ -319,11 +319,13 @@ def test_one_card_reviewed_opens_its_skill(pack: Pack) -> None:
     assert [card.id for card in available(pack, rows)] == ["tests-1", "tests-2"]
 
 
-def test_who_reviews_nothing_does_not_pay_for_numpy() -> None:
+def test_the_queue_does_without_numpy() -> None:
     code = (
         "import sys; from datetime import *; "
-        "from gradatim import curriculum; from gradatim.rules import review;"
-        "review.queue(curriculum.load(), [], datetime.now(UTC), 60); print('numpy' in sys.modules)"
+        "from gradatim import curriculum; from gradatim.model import Evidence;"
+        "from gradatim.rules import review; pack, now = curriculum.load(), datetime.now(UTC);"
+        "row = Evidence('a', now, 'review', pack.cards()[0].id, {'rating': 3}, 'me');"
+        "review.queue(pack, [row], now, 60); print('numpy' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
@@ -13,7 +14,17 @@ from scipy.optimize import minimize
 
 from gradatim.model import Evidence
 from gradatim.rules import memory
-from gradatim.rules.stability import LATEST, LEAST, MIDDLE, MOST, SPREAD, USUAL, Keeping, keeping
+from gradatim.rules.stability import (
+    LATEST,
+    LEAST,
+    MIDDLE,
+    MOST,
+    SPREAD,
+    USUAL,
+    Keeping,
+    Seen,
+    keeping,
+)
 
 Numbers = NDArray[np.float64]
 START = datetime(2027, 1, 4, 9, tzinfo=UTC)
@@ -25,14 +36,18 @@ def recall(days: Numbers, s: Numbers) -> Numbers:
     return np.asarray((1 + (0.9 ** (-1 / DECAY) - 1) * days / s) ** -DECAY)
 
 
-def reviews(
-    truly: Keeping, count: int, seed: int = 1
-) -> tuple[Numbers, Numbers, NDArray[np.bool_]]:
-    """Days, stabilities by the model and answers of somebody who keeps things in this way."""
+def reviews(truly: Keeping, count: int, seed: int = 1) -> list[Seen]:
+    """The reviews of somebody who keeps things in this way."""
     rng = np.random.default_rng(seed)
     s = np.exp(rng.normal(1.5, 1.5, count))
     days = np.maximum(s * np.exp(rng.normal(0, 1, count)), 1)
-    return days, s, rng.random(count) < recall(days, truly.of(s))
+    right = rng.random(count) < recall(days, kept(truly, s))
+    return list(zip(days.tolist(), s.tolist(), right.tolist(), strict=True))
+
+
+def kept(truly: Keeping, s: Numbers) -> Numbers:
+    """Stabilities of somebody who keeps things in this way, of those by the model."""
+    return np.asarray(MIDDLE * np.exp(truly.longer) * (s / MIDDLE) ** truly.apart)
 
 
 def reviewed(card: str, day: int, rating: int) -> Evidence:
@@ -41,28 +56,28 @@ def reviewed(card: str, day: int, rating: int) -> Evidence:
 
 @pytest.mark.parametrize("truly", [Keeping(1.0, 1.0), Keeping(-0.8, 1.1), Keeping(0.5, 0.6)])
 def test_what_a_learner_keeps_is_found(truly: Keeping) -> None:
-    assert keeping(*reviews(truly, LATEST), DECAY) == pytest.approx(truly, abs=0.25)
+    assert keeping(reviews(truly, LATEST), DECAY) == pytest.approx(truly, abs=0.25)
 
 
 @pytest.mark.parametrize("count", [1, 20, 300])
 def test_it_is_the_most_likely_of_all(count: int) -> None:
-    days, s, right = reviews(Keeping(0.7, 0.8), count)
+    rows = reviews(Keeping(0.7, 0.8), count)
+    days, s, right = (np.array(column) for column in zip(*rows, strict=True))
 
     def cost(at: Numbers) -> float:
-        p = recall(days, Keeping(*at).of(s))
+        p = recall(days, kept(Keeping(*at), s))
         prior = ((at - np.array(USUAL)) / SPREAD) ** 2 / 2
         return float(prior.sum() - np.log(np.where(right, p, 1 - p)).sum())
 
     best = minimize(cost, USUAL, method="Nelder-Mead", options={"xatol": 1e-6, "fatol": 1e-9}).x
-    assert keeping(days, s, right, DECAY) == pytest.approx(best, abs=0.01)
+    assert keeping(rows, DECAY) == pytest.approx(best, abs=0.01)
 
 
 def test_without_reviews_that_tell_it_is_what_the_model_says() -> None:
-    days, s, right = reviews(Keeping(), 5)
-    for none in (days[:0], np.full(5, np.nan)):
-        assert keeping(none, s[: len(none)], right[: len(none)], DECAY) == Keeping()
-    assert Keeping().of(s) == pytest.approx(s)
-    assert Keeping(1.0, 0.5).of(np.array([MIDDLE])) == pytest.approx(MIDDLE * np.e)
+    for none in ([], [(math.nan, 3.0, True)] * 5):
+        assert keeping(none, DECAY) == Keeping()
+    assert Keeping().of(3.0) == pytest.approx(3.0)
+    assert Keeping(1.0, 0.5).of(MIDDLE) == pytest.approx(MIDDLE * math.e)
 
 
 told = st.tuples(st.floats(1, 1e4), st.floats(1e-3, 36_500), st.booleans())
@@ -71,19 +86,17 @@ told = st.tuples(st.floats(1, 1e4), st.floats(1e-3, 36_500), st.booleans())
 @settings(deadline=None)
 @given(st.lists(told, min_size=1, max_size=60), st.floats(0.1, 0.8))
 def test_whatever_was_answered_more_stable_stays_more_stable(
-    rows: list[tuple[float, float, bool]], decay: float
+    rows: list[Seen], decay: float
 ) -> None:
-    days, s, right = (np.array(column) for column in zip(*rows, strict=True))
-    found = keeping(days, s, right, decay)
+    found = keeping(rows, decay)
     for value, low, high in zip(found, LEAST, MOST, strict=True):
         assert low <= value <= high
-    assert (np.diff(found.of(np.array([0.001, 1.0, 36_500.0]))) > 0).all()
+    assert found.of(0.001) < found.of(1.0) < found.of(36_500.0)
 
 
 def test_only_the_latest_reviews_are_heard() -> None:
     old, new = reviews(Keeping(-2.0, 1.0), 500), reviews(Keeping(1.0, 1.0), LATEST, 2)
-    both = (np.concatenate(pair) for pair in zip(old, new, strict=True))
-    assert keeping(*both, DECAY) == keeping(*new, DECAY)
+    assert keeping(old + new, DECAY) == keeping(new, DECAY)
 
 
 @pytest.mark.parametrize(("rating", "later"), [(3, True), (1, False)])

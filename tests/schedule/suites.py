@@ -3,8 +3,8 @@
 A test that is marked `suite(name)` belongs to a long suite, and so do the tests of a layer of the
 engine that imports little, such as the judge or the rules. Plain pytest runs them all. With
 --rotate, which is `make test`, a run takes one suite of each group that takes turns, every suite
-that has not passed since its sources changed, and the one that has waited longest if any has waited
-too long. With --everything, which is `make test-all`, all suites run.
+that has not passed since its sources changed, the one that has waited longest if any has waited
+long, and whatever would otherwise be late. With --everything, which is `make test-all`, all run.
 
 Both write down which suites passed in full, in passed/NAME: the moment, a digest of the files that
 matter, and how many tests. These files belong to the commit, so that Git knows how many commits ago
@@ -38,6 +38,7 @@ ALWAYS = ("constraints.txt", "pyproject.toml", "tests/conftest.py")  # every lay
 PROJECTS = ("src/gradatim/verify", "curriculum/projects")
 LIMIT = 30  # commits within which each suite has to run
 WAITED = 20  # commits after which a suite runs out of turn, one such suite in a run
+LAST = LIMIT - 2  # commits after which it runs whatever else does, since a merge adds a commit
 RENEWED = 10  # commits after which a pass is written down although nothing changed
 
 
@@ -218,8 +219,9 @@ def chosen(history: History) -> set[str]:
         if group.every_run:
             found.add(group.suites[history.turn % len(group.suites)])
     waiting = {suite: history.age(suite) for suite in GROUP if suite not in found}
-    late = [suite for suite, age in waiting.items() if age > WAITED]
-    return found | set(sorted(late, key=lambda suite: -waiting[suite])[:1])
+    waited = [suite for suite, age in waiting.items() if age > WAITED]
+    first = sorted(waited, key=lambda suite: -waiting[suite])[:1]
+    return found | {*first, *(suite for suite in waited if waiting[suite] > LAST)}
 
 
 def table(history: History) -> list[str]:

@@ -81,6 +81,12 @@ def test_who_waited_longest_runs_out_of_turn_one_in_a_run(root: Path) -> None:
     assert chosen(History(root)) & set(GROUP) != before
 
 
+def test_no_suite_becomes_late_because_others_waited_as_long(root: Path) -> None:
+    commit(root, LIMIT + 1)
+    passed(root, *chosen(History(root)))
+    assert late(History(root)) == []
+
+
 def test_a_pass_is_written_down_again_when_it_is_old(root: Path) -> None:
     record = History(root).folder / "fuzz"
     record.write_text("2026-01-01 any 3 passed, 0 skipped\n")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -14,8 +15,17 @@ from gradatim import curriculum
 from gradatim.app.app import App
 from gradatim.defence import sources
 from gradatim.defence.questions import digest
+from gradatim.errors import RequestError
 from gradatim.model import Evidence, Outcome, projects
-from gradatim.model.defence import BREAKS, COUNTEREXAMPLE, REACH, SAME, CodeQuestion
+from gradatim.model.defence import (
+    BREAKS,
+    COUNTEREXAMPLE,
+    REACH,
+    SAME,
+    Case,
+    ChangeRequest,
+    CodeQuestion,
+)
 from gradatim.model.projects import Figure, StageResult, Verification
 from gradatim.rules.defence import session
 from gradatim.web import create
@@ -201,6 +211,135 @@ def test_questions_about_a_changed_file_are_left_out(browser, app, drawn):
     assert "0 of 2 right" in browser.get(drawn).text
     [found] = app.defence_sessions()
     assert len(app.continue_defence(found).changed) == 2
+
+
+REQUEST = ChangeRequest(
+    "threshold", "core.py", digest(CORE), "grade",
+    "Add a keyword argument `limit` to `grade`, `50` unless it is given.",
+    (
+        Case("grade(40, limit=40)", "'<b>pass</b>'", "'<b>pass</b>'", "'fail'"),
+        Case("grade(70)", "'<b>pass</b>'", "'<b>pass</b>'", "'<b>pass</b>'"),
+        Case("grade(60, limit=61)", "'fail'", "'fail'", "'<b>pass</b>'"),
+        Case("largest([1, 3])", "3", "3", "3"),
+    ),
+)  # fmt: skip
+GOOD = CORE.replace("grade(points: int)", "grade(points: int, limit: int = 50)").replace(
+    "points >= LIMIT", "points >= limit"
+)
+
+
+@pytest.fixture
+def request_(browser: TestClient, app: App) -> str:
+    """A defence with a change request alone."""
+    folder = app.project_folder("adder")
+    known = sources.digest_of([sources.one_file(folder / "core.py")])
+    begun = {"defence": "two", "event": "begun", "where": str(folder), "supervised": "none",
+             "sources": known, "questions": 1, "drawn": session.drawn([], [], [], [REQUEST]),
+             "parts": ["change"]}  # fmt: skip
+    app.store.append(Evidence("begun", NOW, "defence", "adder", begun, "me"))
+    return "/defend/two"
+
+
+def seen_on(page: str) -> str:
+    return page.split('name="seen" value="')[1].split('"')[0]
+
+
+def test_a_change_request_is_worked_on_in_a_copy_until_its_calls_are_right(
+    browser, app, request_, clock
+):
+    page = browser.get(request_).text
+    assert "30 minutes left" in page and "core.py, line 12, in grade" in page
+    assert "grade(40, limit=40)" in page and "today, without the new argument" in page
+    assert "limit=61" not in page and "&lt;b&gt;pass" in page and "<b>pass" not in page
+    copy = app.home / "defences" / "two" / "core.py"
+    assert copy.read_text() == CORE and str(copy) in page
+    half = GOOD.replace(">= limit", ">= 40")
+    sent = {"number": 1, "text": half, "seen": seen_on(page)}
+    refused = browser.post(request_, data=sent)
+    assert refused.headers["location"] == f"{request_}#checked"
+    page = browser.get(request_).text
+    assert "1 of 4 calls are not right yet" in page and "came: &#39;&lt;b&gt;pass" in page
+    assert "grade(60, limit=61)" in page and copy.read_text() == half
+    assert (app.project_folder("adder") / "core.py").read_text() == CORE
+    clock.now = NOW + timedelta(minutes=31)
+    late = "<b>after the time</b>; a later answer counts, marked as late"
+    assert late in browser.get(request_).text
+    browser.post(request_, data={"number": 1, "text": GOOD, "seen": seen_on(page)})
+    result = browser.get(request_).text
+    assert "1 of 1 right" in result and "Correct, after the time" in result
+    assert "+    if points &gt;= limit:" in result
+    [answer] = app.defences()[-1].answers
+    assert (answer.kind, answer.right, answer.late, answer.slow) == ("change", True, False, True)
+    [told] = browser.get("/api/v1/defences").json()
+    assert told["answers"][0]["late"] and told["right"] == 1
+
+
+def test_a_row_from_elsewhere_names_no_place_of_its_own(browser, app, request_):
+    [first] = [row for row in app.evidence().of("defence") if row.data.get("defence") == "two"]
+    strange = {**first.data, "defence": "../../strange"}
+    app.store.append(Evidence("strange", NOW, "defence", "adder", strange, "me"))
+    found = app.defence_session("../../strange")
+    copy = app.working_copy(app.continue_defence(found), REQUEST)
+    assert copy == app.home / "defences" / "______strange" / "core.py"
+    other = replace(REQUEST, file="other.py")
+    with pytest.raises(RequestError, match="not in the project any more"):
+        app.working_copy(app.continue_defence(found), other)
+
+
+def test_against_the_clock_a_slow_change_does_not_count(browser, app, request_, clock):
+    [first] = [row for row in app.evidence().of("defence") if row.data.get("defence") == "two"]
+    timed = {**first.data, "defence": "three", "minutes": 40, "supervised": "timed"}
+    app.store.append(Evidence("timed", NOW, "defence", "adder", timed, "me"))
+    seen = seen_on(browser.get("/defend/three").text)
+    assert "a later answer does not count" in browser.get("/defend/three").text
+    clock.now = NOW + timedelta(minutes=31)
+    browser.post("/defend/three", data={"number": 1, "text": GOOD, "seen": seen})
+    assert "0 of 1 right" in browser.get("/defend/three").text
+    assert app.defences()[-1].answers[0].right
+
+
+def test_a_copy_that_is_left_as_it_is_counts_as_not_right(browser, app, request_):
+    seen = seen_on(browser.get(request_).text)
+    browser.post(request_, data={"number": 1, "text": CORE, "seen": seen, "deed": "skip"})
+    assert "0 of 1 right" in browser.get(request_).text
+    assert app.defences()[-1].answers[0].skipped
+
+
+def test_a_copy_that_was_changed_elsewhere_is_not_overwritten_unseen(browser, app, request_):
+    seen = seen_on(browser.get(request_).text)
+    copy = app.home / "defences" / "two" / "core.py"
+    copy.write_text(CORE + "# mine\n")
+    told = browser.post(request_, data={"number": 1, "text": GOOD, "seen": seen})
+    assert told.status_code == 422 and "was changed in another editor" in told.text
+    assert copy.read_text() == CORE + "# mine\n" and "points &gt;= limit" in told.text
+    browser.post(request_, data={"number": 1, "text": GOOD, "seen": seen_on(told.text)})
+    assert "1 of 1 right" in browser.get(request_).text
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("def grade(:\n", "it is no valid Python (SyntaxError, line 1)"),
+        ("x" * 100_001, "it has more than 100,000 bytes"),
+        ("import os\nos._exit(0)\n", "Your file did not run to its end"),
+    ],
+)
+def test_a_copy_that_cannot_be_run_is_one_sentence(browser, app, request_, text, says):
+    seen = seen_on(browser.get(request_).text)
+    told = browser.post(request_, data={"number": 1, "text": text, "seen": seen})
+    assert told.status_code == 422 and says in told.text
+    assert app.defences()[-1].answers == ()
+
+
+def test_page_and_program_work_on_the_same_copy(browser, app, request_, gradatim):
+    browser.get(request_)
+    copy = app.home / "defences" / "two" / "core.py"
+    told = gradatim("defend", "adder", "--continue", input="\n")
+    assert "2 of 4 calls are not right yet" in told.stdout and str(copy) in told.stdout
+    copy.write_text(GOOD)
+    told = gradatim("defend", "adder", "--continue", input="\n")
+    assert told.returncode == 0 and "correct\nall 4 calls" in told.stdout
+    assert "1 of 1 right" in browser.get(request_).text
 
 
 def test_other_programs_read_what_was_defended(browser, drawn):

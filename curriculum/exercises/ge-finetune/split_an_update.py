@@ -54,7 +54,7 @@ def wrong_no_values(base, tuned, r):
 
 
 def wrong_roots(base, tuned, r):
-    """You put only the root of each singular value into B, and nothing into A. B A is too small; the whole value belongs into B."""
+    """You put only the root of each singular value into B, and nothing into A. B A is too small; the whole value belongs in B."""
     return _split(tuned - base, r, 0.5)
 
 

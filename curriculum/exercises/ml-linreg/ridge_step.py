@@ -56,7 +56,7 @@ def wrong_price_forgotten(Z, v, b, weight, rate):
 
 
 def wrong_price_itself(Z, v, b, weight, rate):
-    """You add the price itself, one half times weight times b squared. What belongs into a gradient is the slope of the price."""
+    """You add the price itself, one half times weight times b squared. What belongs in a gradient is the slope of the price."""
     return b - rate * (Z.T @ (Z @ b - v) + weight * b**2 / 2)
 
 

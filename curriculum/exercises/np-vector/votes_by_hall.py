@@ -20,7 +20,7 @@ import numpy as np
 
 minutes = 5
 chapter = "04-every-pair"
-hint = "Make two tables of hits, votes by halls and votes by candidates. A vote belongs into a place if both hits are 1; so products are added up over the votes. Which operator does that?"
+hint = "Make two tables of hits, votes by halls and votes by candidates. A vote belongs in a place if both hits are 1; so products are added up over the votes. Which operator does that?"
 
 
 def votes_by_hall(hall: np.ndarray, vote: np.ndarray, halls: int, k: int) -> np.ndarray:

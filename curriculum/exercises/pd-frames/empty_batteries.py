@@ -53,7 +53,7 @@ def cases(rng):
 
 
 def wrong_written_into_nothing(store):
-    """You write into a table that the first pair of brackets made, and that nobody keeps. The rows and the column belong into
+    """You write into a table that the first pair of brackets made, and that nobody keeps. The rows and the column belong in
     one pair of brackets."""
     clean = store.copy()
     warnings.simplefilter("ignore")

@@ -13,7 +13,7 @@ them pay in total: two tickets plus one box. With the values in your file, the p
 minutes = 3
 chapter = "01-first-program"
 kind = "script"
-hint = "How many tickets do they buy, and how many boxes of popcorn?"
+hint = "How many tickets do they buy, and how many boxes of popcorn? Between a number and a name, times has its sign, too."
 
 
 def program(ticket, popcorn):

@@ -49,3 +49,10 @@ def wrong_one_square(edge):
     """Your surface is only one square. A cube has six of them."""
     print("volume:", edge ** 3)
     print("surface:", edge ** 2)
+
+
+def wrong_hat(edge):
+    """You write the power with `^`, as some calculators do. To Python that sign means something else; the power is
+    written `**`."""
+    print("volume:", edge ^ 3)
+    print("surface:", 6 * (edge ^ 2))

@@ -58,3 +58,11 @@ def wrong_spaces_in_line(title):
     print("+", "-" * (len(title) + 2), "+")
     print("|", title, "|")
     print("+", "-" * (len(title) + 2), "+")
+
+
+def wrong_spaces_at_the_corners(title):
+    """There are spaces next to the corners of your frame. A comma in `print` adds one each time; `+` joins without a
+    gap."""
+    print("+", "-" * len(title), "+")
+    print("|", title, "|")
+    print("+", "-" * len(title), "+")

@@ -47,3 +47,9 @@ def wrong_hundred_minutes(film_minutes):
 def wrong_swapped(film_minutes):
     """Hours and minutes are swapped. `//` gives the full hours, `%` the minutes that are left over."""
     print(film_minutes % 60, "h", film_minutes // 60, "min")
+
+
+def wrong_all_in_quotes(film_minutes):
+    """Your line is one text, calculations and all. Only `h` and `min` are texts: put just these between quotation marks,
+    with commas around them."""
+    print("film_minutes // 60 h film_minutes % 60 min")

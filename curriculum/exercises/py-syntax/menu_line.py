@@ -36,7 +36,7 @@ def wrong_price_not_counted(dish, price):
     print(dish + "." * (24 - len(dish)) + price)
 
 
-def wrong_always_five_points(dish, price):
+def wrong_always_five_dots(dish, price):
     """You always print five dots. For a short dish the line then ends too early, and the prices do not line up."""
     print(dish + "....." + price)
 
@@ -45,3 +45,9 @@ def wrong_spaces_between(dish, price):
     """There are spaces around the dots. A comma in `print` adds a space each time, so the line is two characters too
     long."""
     print(dish, "." * (24 - len(dish) - len(price)), price)
+
+
+def wrong_dots_minus_lengths(dish, price):
+    """Python multiplies first: it makes 24 dots, and cannot subtract a number from a text. Work out how many dots there
+    are in parentheses."""
+    print(dish + "." * 24 - len(dish) - len(price) + price)

@@ -49,3 +49,11 @@ def wrong_counts_pieces(word, sign, digits):
     """You count the pieces. The task asks how many characters the password has."""
     print(word + sign + digits)
     print(3, "characters")
+
+
+def wrong_name_in_quotes(word, sign, digits):
+    """You print the word `password`, and count its characters. Without quotation marks, Python uses the text that the
+    name stands for."""
+    password = word + sign + digits
+    print("password")
+    print(len("password"), "characters")

@@ -46,6 +46,7 @@ def wrong_tip_forgotten(bill, tip, people):
     print(bill / people)
 
 
-def wrong_not_shared(bill, tip, people):
-    """You print what all of them pay together. Each pays an equal share of it."""
-    print(bill + tip)
+def wrong_parenthesis_closed_too_early(bill, tip, people):
+    """You print what all of them pay together, and the division stands outside of `print(...)`. The whole calculation
+    belongs between the parentheses of `print`."""
+    print(bill + tip) / people

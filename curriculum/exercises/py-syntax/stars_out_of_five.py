@@ -44,3 +44,9 @@ def wrong_five_dots(hotel, stars):
 def wrong_space_inside(hotel, stars):
     """There is a space between the stars and the dots. A comma in `print` adds one; `+` joins without a gap."""
     print(hotel, "*" * stars, "." * (5 - stars))
+
+
+def wrong_dots_minus_stars(hotel, stars):
+    """Python multiplies first: it makes five dots, and cannot subtract a number from a text. The subtraction has to come
+    first."""
+    print(hotel, "*" * stars + "." * 5 - stars)

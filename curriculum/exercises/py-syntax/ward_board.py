@@ -55,3 +55,11 @@ def wrong_swapped(rooms, beds):
     print("rooms:", beds)
     print("in each room:", rooms)
     print("beds in all:", rooms * beds)
+
+
+def wrong_all_in_quotes(rooms, beds):
+    """Each of your lines is one text, names and all. Close the quotation marks after the colon, then a comma, then the
+    number."""
+    print("rooms: rooms")
+    print("in each room: beds")
+    print("beds in all: rooms * beds")

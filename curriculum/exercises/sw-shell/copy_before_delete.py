@@ -6,6 +6,8 @@ last year's copy, `old diary.txt`. All three names contain spaces. The first tim
 Mend the script, so that afterwards `my diary.txt` is as it was, `diary saved.txt` holds the same, and `old diary.txt` is
 gone. If there is a `diary saved.txt` already, it is replaced. Nothing else may change.
 
+(`cat` shows what a file holds. You don't need it here; the next chapter is about it.)
+
 ```console
 $ bash copy_before_delete.sh
 $ cat "diary saved.txt"

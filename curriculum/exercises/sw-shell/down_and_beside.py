@@ -67,3 +67,13 @@ def wrong_path_from_the_start():
         cp counts/2025/may.txt last-may.txt
         pwd
         """
+
+
+def wrong_no_path():
+    """You copy `may.txt` as if it lay in `counts/2026`. It lies in the neighbour, so the command needs its path."""
+    return """
+        cd counts/2026
+        touch june.txt
+        cp may.txt last-may.txt
+        pwd
+        """

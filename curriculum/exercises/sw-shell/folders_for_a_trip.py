@@ -54,3 +54,10 @@ def wrong_joined_by_a_dash():
     return """
         mkdir tickets photos to-do
         """
+
+
+def wrong_prompt_typed():
+    """You typed the prompt, too: the shell looks for a program called `$`. Write only what comes after it."""
+    return """
+        $ mkdir tickets photos "to do"
+        """

@@ -43,7 +43,7 @@ def cases(rng):
     yield _months("2026-06-30  hill 30\n2026-06-30 hill 31\n", "2026-07-01 port 30\n")
     yield _months("2026-06-02 port 30\n2026-06-30 hill 29\n", "2026-07-30 hill   30\n")
     rows = [f"2026-06-{d:02} {rng.choice(['hill', 'port'])}  {rng.integers(28, 32)}\n" for d in range(1, 9)]
-    yield _months("".join(rows), "2026-07-30 hill 30\n2026-07-31 port 30\n")
+    yield _months("".join(rows), "2026-07-30 hill  30\n2026-07-31 port 30\n")
 
 
 def wrong_any_station():
@@ -64,4 +64,12 @@ def wrong_whole_lines():
     """You print whole lines. Asked for is the day alone."""
     return """
         zcat -f june.txt.gz july.txt | awk '$2 == "hill" && $3 == "30"'
+        """
+
+
+def wrong_one_space():
+    """Your pattern wants exactly one space between the station and the temperature, and fits uphill as well. Look at
+    fields instead: they stay the same, however many spaces stand between them."""
+    return """
+        zcat -f june.txt.gz july.txt | grep 'hill 30' | cut -d ' ' -f 1
         """

@@ -56,3 +56,11 @@ def wrong_csv_anywhere():
     return """
         find data -type f | grep -c '.csv'
         """
+
+
+def wrong_star_in_data():
+    """The star finds names in `data` itself. It does not reach into the folders inside, and `ls` shows what is in a folder
+    that fits."""
+    return """
+        ls data/*.csv | wc -l
+        """

@@ -68,3 +68,11 @@ def wrong_lines_without_numbers():
         grep '^ERROR' server.log
         grep -c -v 'cache' server.log
         """
+
+
+def wrong_lines_not_their_number():
+    """You print the lines without `cache`. Asked for is how many they are: one of `grep`'s options counts them."""
+    return """
+        grep -n '^ERROR' server.log
+        grep -v 'cache' server.log
+        """

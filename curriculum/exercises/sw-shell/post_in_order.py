@@ -78,3 +78,13 @@ def wrong_renamed_to_done():
         mv draft.txt reply.txt
         rmdir old
         """
+
+
+def wrong_rm_for_a_folder():
+    """The folder `old` is still there. `rm` alone removes files; an empty folder has a command of its own."""
+    return """
+        mv inbox/bank.txt done
+        mv draft.txt reply.txt
+        cp reply.txt done
+        rm old
+        """

@@ -1,6 +1,6 @@
 '''The scans of one year
 
-Letters were scanned, and the files are called `scan-2026-03-14.pdf` and the like: the word scan, a dash, the date, a point
+Letters were scanned, and the files are called `scan-2026-03-14.pdf` and the like: the word scan, a dash, the date, a dot
 and the ending. Some scans are pictures and end in `.png`. Write a script that moves the PDF scans of the year 2026 into
 the folder `2026`, and then deletes all files here whose names end in `.tmp`. There is at least one file of each sort.
 Everything else stays where it is, also what is in the folder `2026` and in other folders.

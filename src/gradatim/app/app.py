@@ -16,6 +16,7 @@ from gradatim.app.placement import PlacementActions
 from gradatim.app.progress import ProgressActions
 from gradatim.app.search import SearchActions
 from gradatim.app.skills import SkillActions
+from gradatim.app.tutor import TutorActions
 from gradatim.app.workshops import WorkshopActions
 
 
@@ -34,6 +35,7 @@ class App(
     ExportActions,
     NoteActions,
     WorkshopActions,
+    TutorActions,
     ExploreActions,
 ):
     """One learner's folder, one pack, one judge, and everything that can be done with them."""

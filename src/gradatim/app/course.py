@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import ast
+import re
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 from gradatim.app.context import fresh_seed
 from gradatim.app.labs import LabActions
-from gradatim.errors import ContentError, RequestError
-from gradatim.model.course import Chapter, ChapterHead, Exercise, Question
-from gradatim.rules import answers, catalogue, course
+from gradatim.errors import ContentError, JudgeError, RequestError
+from gradatim.model.course import Cell, Chapter, ChapterHead, Exercise, Question
+from gradatim.rules import answers, catalogue, course, excerpt
 from gradatim.rules.catalogue import Item
 from gradatim.rules.course import Answered, Given, Help, Row
 
 if TYPE_CHECKING:
     from gradatim.judge.run import Ran
+
+
+_SIGNS = re.compile(r"[*_$<>=()\[\]\\]")  # that Markdown may take for its own
 
 
 @dataclass(frozen=True)
@@ -28,7 +33,7 @@ class Reply:
     right: bool
     tries: int
     done: bool  # no more tries
-    remark: str = ""  # about a foreseen wrong answer
+    remark: str = ""  # what to look at after a wrong answer
     answer: str = ""  # shown when the question is done
     why: str = ""
     finished: bool = False  # the chapter's last question
@@ -91,6 +96,14 @@ class CourseActions(LabActions):
             for q in chapter.questions
         }
 
+    def remark(self, chapter: Chapter, one: Asked) -> str:
+        """About the last answer to a question, with the numbers that it was given to."""
+        last = one.last
+        if last is None or last.right:
+            return ""
+        question = self.question(chapter, one.question.id, last.seed)
+        return remark(chapter, question, last.typed, one.state.tries)
+
     def question(self, chapter: Chapter, question_id: str, seed: int) -> Question:
         """A question with the values that the seed draws. RequestError for an unknown one."""
         found = chapter.question(question_id)
@@ -130,7 +143,7 @@ class CourseActions(LabActions):
         row: dict[str, Any] = {"question": question_id, "right": right, "typed": typed[:4000]}
         row |= {"seed": seed, "try": now.tries, "done": finished}
         if now.done and not known.done and not (right and not known.tries):
-            row["missed"] = missed_card(chapter, question)
+            row["missed"] = missed_card(chapter, self._alone(chapter, question))
         if not before:
             row |= self.early([chapter.skill])
         self._record("read", chapter.id, row)
@@ -138,11 +151,26 @@ class CourseActions(LabActions):
             right=right,
             tries=now.tries,
             done=now.done,
-            remark="" if right else remark(question, typed),
+            remark="" if right else remark(chapter, question, typed, now.tries),
             answer=question.answer if now.done else "",
             why=question.why if now.done else "",
             finished=finished,
         )
+
+    def _alone(self, chapter: Chapter, question: Question) -> Question:
+        """The question with the lines of the cells above that its code needs, as it has to be asked
+        where the chapter is not at hand; as it is, unless these print its answer."""
+        if question.kind != "predict" or not question.code:
+            return question
+        code = excerpt.complete(_above(chapter, question), question.code)
+        if code == question.code:
+            return question
+        try:
+            ran = self.run(code)
+        except JudgeError:
+            return question
+        right = ran.ok and answers.same_text(ran.output, question.answer)
+        return replace(question, code=code) if right else question
 
     def fresh(self) -> int:
         """A seed for the next try of a question that draws."""
@@ -251,19 +279,32 @@ def _printing(call: str) -> str:
     return f"import sys\nsys.displayhook(({call}\n))"
 
 
-def missed_card(chapter: Chapter, question: Question) -> dict[str, str]:
-    """What the row says of a question that comes back as a card."""
+def missed_card(chapter: Chapter, question: Question) -> dict[str, str | float]:
+    """What the row says of a question that comes back as a card, its options included."""
     card = question.card(chapter)
+    options = "".join(f"\n- {_option(text)}" for text in question.options)
     texts = {
         "skill": card.skill,
-        "ask": card.ask,
+        "ask": f"{card.ask}\n{options}" if options else card.ask,
         "answer": card.answer,
         "source": card.source,
         "kind": card.kind,
         "code": card.code,
         "why": card.why,
     }
-    return {key: text for key, text in texts.items() if text}
+    found: dict[str, str | float] = {key: text for key, text in texts.items() if text}
+    return {**found, "tolerance": card.tolerance} if card.tolerance else found
+
+
+def _above(chapter: Chapter, question: Question) -> list[str]:
+    """The code of the cells that run before a question."""
+    parts = takewhile(lambda part: getattr(part, "id", "") != question.id, chapter.parts())
+    return [part.code for part in parts if isinstance(part, Cell) and part.runs]
+
+
+def _option(text: str) -> str:
+    """An option, which is plain text, as Markdown that shows it as it is."""
+    return f"`{text}`" if _SIGNS.search(text) and "`" not in text else text
 
 
 def is_right(chapter: Chapter, question: Question, typed: str) -> bool:
@@ -275,9 +316,30 @@ def is_right(chapter: Chapter, question: Question, typed: str) -> bool:
     return typed.strip().lower() in ("yes", "y", "right")
 
 
-def remark(question: Question, typed: str) -> str:
-    """The sentence for a wrong answer that the author foresaw."""
+def remark(chapter: Chapter, question: Question, typed: str, tries: int) -> str:
+    """What to look at after a wrong answer: what the author says where it was foreseen, or how near
+    it is. Before the last try, and where there is neither, also where to read again."""
+    if question.kind in ("recall", "flaw"):
+        return ""
+    near = answers.slip(question.card(chapter), typed) if question.typed else ""
+    words = _foreseen(question, typed) or near
+    if tries >= course.MOST_TRIES or (words and tries < course.MOST_TRIES - 1):
+        return words
+    if not words and tries == course.MOST_TRIES - 1:
+        return f"Go through {_place(chapter, question)} step by step, and write down each value."
+    again = f"The answer follows from {_place(chapter, question)}: read it once more."
+    return f"{words} {again}".lstrip()
+
+
+def _foreseen(question: Question, typed: str) -> str:
     for wrong, words in question.wrong.items():
         if answers.same_text(wrong, typed) or wrong.strip() == typed.strip():
             return words
     return ""
+
+
+def _place(chapter: Chapter, question: Question) -> str:
+    """The section that the answer follows from."""
+    ids = {q.id: one.title for one in chapter.sections for q in one.questions}
+    title = ids.get(question.id, "")
+    return f"the section “{title}”" if title else "the beginning of the chapter"

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
+from difflib import unified_diff
+from itertools import islice
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
@@ -12,8 +15,8 @@ from uuid import uuid4
 
 from gradatim.app.context import fresh_seed
 from gradatim.app.projects import ProjectActions
-from gradatim.errors import RequestError
-from gradatim.model.defence import CodeQuestion
+from gradatim.errors import RequestError, SubmissionError
+from gradatim.model.defence import CHANGE, CHANGE_MINUTES, ChangeRequest, CodeQuestion
 from gradatim.model.projects import Verification
 from gradatim.rules import defence
 from gradatim.rules.defence import NONE, PERSON, TIMED, Defence, history, session, walkthrough
@@ -22,14 +25,16 @@ from gradatim.rules.defence.session import CODE, HISTORY, WALK, Question, Sessio
 from gradatim.rules.defence.walkthrough import Citations, Part
 
 if TYPE_CHECKING:
-    from gradatim.defence.grading import Grade
+    from gradatim.defence.grading import Checked, Grade
     from gradatim.defence.jail import File, Runner
     from gradatim.defence.questions import Known
 
 MOST_FILES = 15  # of a project that are looked at
+FILES_CHANGED = 3  # of them that a change request is looked for in
 MOST_ASKED = 4  # files of them that questions are looked for in
 ENOUGH_LINES = 12  # with questions about them
-PARTS = (CODE, HISTORY, WALK)
+PARTS = (CODE, HISTORY, WALK, CHANGE)
+FOLDER = "defences"  # of the copies that a change request is worked on in
 KEPT = 4_000  # characters of an answer
 
 
@@ -61,7 +66,11 @@ class Material:
     commit: str = ""
 
     def file(self, path: str) -> File:
-        return next(one for one in self.files if one.path == path)
+        """RequestError for one that is not there."""
+        found = next((one for one in self.files if one.path == path), None)
+        if found is None:
+            raise RequestError("the file is not in the project any more", where=path)
+        return found
 
 
 @dataclass(frozen=True)
@@ -75,16 +84,17 @@ class Running:
     code: Sequence[CodeQuestion] = ()
     history: Sequence[HistoryQuestion] = ()
     walk: Sequence[Part] = ()
+    change: Sequence[ChangeRequest] = ()  # one at most
     closed: frozenset[str] = frozenset()  # names of those that are not asked again
     changed: frozenset[str] = frozenset()  # names of those whose code has changed since
 
     @property
-    def by_part(self) -> Sequence[Sequence[CodeQuestion | HistoryQuestion | Part]]:
-        return self.code, self.history, self.walk
+    def by_part(self) -> Sequence[Sequence[Question]]:
+        return self.code, self.history, self.walk, self.change
 
     @property
-    def all(self) -> Sequence[CodeQuestion | HistoryQuestion | Part]:
-        return (*self.code, *self.history, *self.walk)
+    def all(self) -> Sequence[Question]:
+        return (*self.code, *self.history, *self.walk, *self.change)
 
     def is_closed(self, question: Question) -> bool:
         """Whether it was answered before, or cannot be asked any more."""
@@ -168,11 +178,13 @@ class DefenceActions(ProjectActions):
         code = [one for one in asked if isinstance(one, CodeQuestion)]
         past = [one for one in asked if isinstance(one, HistoryQuestion)]
         walk = [one for one in asked if isinstance(one, Part)]
+        change = [one for one in asked if isinstance(one, ChangeRequest)]
         closed = {session.name_of(one.question) for one in found.items if one.given is not None}
         is_same = found.sources == sources.digest_of(material.files)
-        changed = set() if is_same else {one.key for one in code} - closed
-        options = Options(found.witness, found.minutes)
-        asked_about = (code, past, walk, frozenset(closed), frozenset(changed))
+        about_code = {one.key for one in code} | {one.key for one in change}
+        changed = set() if is_same else about_code - closed
+        options = Options(found.witness, found.minutes, parts=())
+        asked_about = (code, past, walk, change, frozenset(closed), frozenset(changed))
         return Running(found.id, found.begun, material, options, *asked_about)
 
     def end_defence(self, found: Session) -> None:
@@ -185,23 +197,25 @@ class DefenceActions(ProjectActions):
 
         seed = fresh_seed() if options.seed is None else options.seed
         begun, has_log = self.now(), bool(material.runs and material.parents)
+        search = _Search(self, material, Random(seed), show)
+        change = self._change(search) if CHANGE in options.parts else []
         code: list[CodeQuestion] = []
         excuse: RequestError | None = None
         if CODE in options.parts:
-            code, excuse = self._code(material, seed, show)
+            code, excuse = self._code(search, seed, bool(change))
         past: list[HistoryQuestion] = []
         if has_log and HISTORY in options.parts:
             past = history.questions(material.runs, material.parents, seed)
         walk = walkthrough.PARTS if has_log and WALK in options.parts else ()
-        running = Running(uuid4().hex, begun, material, options, code, past, walk)
+        running = Running(uuid4().hex, begun, material, options, code, past, walk, change)
         if not running.all:
-            raise excuse or _no_history(material)
+            raise excuse or (_no_change if CHANGE in options.parts else _no_history)(material)
         self._note(running, "begun", {
             "file": "" if material.subject else material.name, "where": material.where,
             "sources": sources.digest_of(material.files), "supervised": options.supervised,
             "witness": options.witness, "minutes": options.minutes, "seed": seed,
             "commit": material.commit, "questions": len(running.all),
-            "drawn": session.drawn(code, past, walk),
+            "drawn": session.drawn(code, past, walk, change),
             "parts": [name for name, asked in zip(PARTS, running.by_part, strict=True) if asked],
         })  # fmt: skip
         return running
@@ -213,59 +227,41 @@ class DefenceActions(ProjectActions):
         spent = (self.now() - running.begun).total_seconds() / 60
         return running.options.minutes - spent
 
+    def _change(self, search: _Search) -> list[ChangeRequest]:
+        """A change request about one of the files that are looked at first; [] without one."""
+        from gradatim.defence import requests
+
+        asked = defence.asked(self.evidence(), self.now())
+        for known in islice(search, FILES_CHANGED):
+            for one in requests.requests(self._runner, known, search.random):
+                if one.key not in asked:
+                    return [one]
+        return []
+
     def _code(
-        self, material: Material, seed: int, show: Callable[[str], None]
+        self, search: _Search, seed: int, has_change: bool
     ) -> tuple[list[CodeQuestion], RequestError | None]:
         """The questions about code; where there are none, the reason, too."""
         from gradatim.defence import questions
 
-        random, known = Random(seed), dict[str, "Known"]()
         candidates: list[CodeQuestion] = []
-        for file, seen in self._promising(material, random, show):
-            known[file.path] = questions.known(self._runner, file, seen, random)
-            candidates += questions.candidates(self._runner, known[file.path], random)
+        for known in search:
+            candidates += questions.candidates(self._runner, known, search.random)
             lines = {(one.file, one.line) for one in candidates}
             if len(lines) >= ENOUGH_LINES and len({path for path, _ in lines}) >= 2:
                 break
 
         def is_proven(one: CodeQuestion) -> bool:
-            return questions.proven(self._runner, known[one.file], one)
+            return questions.proven(self._runner, search.known[one.file], one)
 
         asked = defence.asked(self.evidence(), self.now())
-        drawn = defence.draw(candidates, asked, seed, is_proven)
+        kinds = defence.ORDER if has_change else defence.ORDER + defence.EXTRA
+        drawn = defence.draw(candidates, asked, seed, is_proven, kinds)
         if drawn:
             return drawn, None
-        has_calls = any(one.outcomes for one in known.values())
-        return [], _no_code(material, any(one.key in asked for one in candidates), has_calls)
-
-    def _promising(
-        self, material: Material, random: Random, show: Callable[[str], None]
-    ) -> Iterator[tuple[File, list[str]]]:
-        """Files of which calls are known, each with its survey; those with many calls sooner.
-        `show` is called with each when its turn comes."""
-        from gradatim.defence import questions
-
-        if len(material.files) <= 1:
-            for file in material.files:
-                show(file.path)
-                yield file, self._survey(material, file)
-            return
-        show(f"{len(material.files)} files")
-        files = random.sample(list(material.files), min(len(material.files), MOST_FILES))
-        surveys = {file.path: self._survey(material, file) for file in files}
-        weights = {
-            file.path: questions.promise(file, surveys[file.path]) * random.random()
-            for file in files
-        }
-        useful = [file for file in files if weights[file.path]]
-        for file in sorted(useful, key=lambda file: -weights[file.path])[:MOST_ASKED]:
-            show(file.path)
-            yield file, surveys[file.path]
-
-    def _survey(self, material: Material, file: File) -> list[str]:
-        from gradatim.defence import questions
-
-        return questions.survey(self._runner, file, _tests_of(material, file))
+        has_calls = any(one.outcomes for one in search.known.values())
+        was_asked = any(one.key in asked for one in candidates)
+        return [], _no_code(search.material, was_asked, has_calls)
 
     @property
     def _runner(self) -> Runner:
@@ -278,12 +274,19 @@ class DefenceActions(ProjectActions):
 
         return run
 
-    def ask_question(self, running: Running, question: CodeQuestion) -> None:
+    def ask_question(self, running: Running, question: CodeQuestion | ChangeRequest) -> None:
         """Says in the log, once, that a question is asked, so that it is not asked again soon."""
-        asked = self.evidence().of(defence.KIND)
-        row = {"defence": running.id, "event": "asked", "key": question.key}
-        if not any(row.items() <= one.data.items() for one in asked):
-            self._note(running, "asked", {"key": question.key, **asdict(question)})
+        if self._asked_at(running, question) is None:
+            facts = asdict(question)
+            facts.pop("cases", None)  # the row with which the defence began has them
+            self._note(running, "asked", {"key": question.key, **facts})
+
+    def _asked_at(
+        self, running: Running, question: CodeQuestion | ChangeRequest
+    ) -> datetime | None:
+        wanted = {"defence": running.id, "event": "asked", "key": question.key}.items()
+        rows = self.evidence().of(defence.KIND)
+        return next((row.at for row in rows if wanted <= row.data.items()), None)
 
     def answer_code(self, running: Running, question: CodeQuestion, typed: str) -> Grade:
         """RequestError for an answer that cannot be read; it may be given again."""
@@ -326,6 +329,68 @@ class DefenceActions(ProjectActions):
         self._answered(running, part.id, part.ask, text, found.counted, **cited)
         return found
 
+    # A change request ---------------------------------------------------------------------------
+
+    def working_copy(self, running: Running, request: ChangeRequest) -> Path:
+        """The copy of the learner's file that is to be changed; it is made where there is none."""
+        from gradatim import submission
+
+        name = re.sub(r"\W", "_", running.id)  # which a log from elsewhere may have chosen
+        path = self.home / FOLDER / name / Path(request.file).name
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            source = running.material.file(request.file).source
+            submission.replace(path, source.encode("utf-8"))
+        return path
+
+    def line_of(self, running: Running, request: ChangeRequest) -> int:
+        """The line at which the function to be changed begins."""
+        from gradatim.defence import sources
+
+        return sources.line_of(running.material.file(request.file).source, request.function)
+
+    def change_minutes_left(self, running: Running, request: ChangeRequest) -> float:
+        """Of those that the request should take, since it was first asked; negative after them."""
+        begun = self._asked_at(running, request) or self.now()
+        return CHANGE_MINUTES - (self.now() - begun).total_seconds() / 60
+
+    def check_change(self, running: Running, request: ChangeRequest) -> Checked:
+        """Runs the hidden cases on the copy. Once they all pass, that is the answer; else it may be
+        checked again. RequestError or SubmissionError for a copy that cannot be run."""
+        from gradatim.defence import grading, sources
+
+        source = sources.read(self.working_copy(running, request))
+        file = running.material.file(request.file)
+        checked = grading.check(self._runner, file, request, source)
+        if checked.passed:
+            self._answer_change(running, request, source, True)
+        else:
+            passed = checked.of - len(checked.failures)
+            row = {"key": request.key, "passed": passed, "of": checked.of}
+            self._note(running, "checked", row)
+        return checked
+
+    def leave_change(self, running: Running, request: ChangeRequest) -> None:
+        """Answers with the copy as it is, though the cases do not pass."""
+        from gradatim.defence import sources
+
+        try:
+            source = sources.read(self.working_copy(running, request))
+        except SubmissionError:  # it cannot be compared, and need not be
+            source = running.material.file(request.file).source
+        self._answer_change(running, request, source, False)
+
+    def _answer_change(
+        self, running: Running, request: ChangeRequest, source: str, right: bool
+    ) -> None:
+        before = running.material.file(request.file).source
+        slow = self.change_minutes_left(running, request) < 0
+        late = slow and running.options.minutes > 0
+        self._note(running, "answered", {
+            "kind": CHANGE, "ask": request.ask, "typed": _difference(before, source)[:KEPT],
+            "right": right, "late": late, "slow": slow, "key": request.key,
+        })  # fmt: skip
+
     def _answered(
         self, running: Running, kind: str, ask: str, typed: str, right: bool, **more: str
     ) -> None:
@@ -338,6 +403,57 @@ class DefenceActions(ProjectActions):
     def _note(self, running: Running, event: str, data: Mapping[str, object]) -> None:
         row = {"defence": running.id, "event": event, **data}
         self._record(defence.KIND, running.material.subject, row)
+
+
+class _Search:
+    """The files of which calls are known, those with many calls sooner; each is looked at once,
+    however often they are gone through. `show` is called with each when its turn comes."""
+
+    def __init__(
+        self, app: DefenceActions, material: Material, random: Random, show: Callable[[str], None]
+    ) -> None:
+        self.material, self.random = material, random
+        self.known: dict[str, Known] = {}
+        self._runner, self._show = app._runner, show
+        self._left = self._look()
+
+    def __iter__(self) -> Iterator[Known]:
+        yield from [*self.known.values()]
+        for known in self._left:
+            self.known[known.file.path] = known
+            yield known
+
+    def _look(self) -> Iterator[Known]:
+        from gradatim.defence import questions
+
+        for file, seen in self._promising():
+            yield questions.known(self._runner, file, seen, self.random)
+
+    def _promising(self) -> Iterator[tuple[File, list[str]]]:
+        from gradatim.defence import questions
+
+        files, random = self.material.files, self.random
+        if len(files) <= 1:
+            for file in files:
+                self._show(file.path)
+                yield file, self._survey(file)
+            return
+        self._show(f"{len(files)} files")
+        files = random.sample(list(files), min(len(files), MOST_FILES))
+        surveys = {file.path: self._survey(file) for file in files}
+        weights = {
+            file.path: questions.promise(file, surveys[file.path]) * random.random()
+            for file in files
+        }
+        useful = [file for file in files if weights[file.path]]
+        for file in sorted(useful, key=lambda file: -weights[file.path])[:MOST_ASKED]:
+            self._show(file.path)
+            yield file, surveys[file.path]
+
+    def _survey(self, file: File) -> list[str]:
+        from gradatim.defence import questions
+
+        return questions.survey(self._runner, file, _tests_of(self.material, file))
 
 
 def _of_file(path: Path) -> Material:
@@ -358,6 +474,18 @@ def _no_code(material: Material, was_asked: bool, has_calls: bool) -> RequestErr
         return RequestError(what, do="a function with a loop or an if works best")
     do = "give its functions docstrings with examples, or tests, with plain values"
     return RequestError("no question could be proven", where=material.name, do=do)
+
+
+def _no_change(material: Material) -> RequestError:
+    what = "no change request could be proven that was not asked before"
+    do = "functions with examples or tests of plain values work best"
+    return RequestError(what, where=material.name, do=do)
+
+
+def _difference(before: str, after: str) -> str:
+    """The changed lines, with the lines around them."""
+    lines = unified_diff(before.split("\n"), after.split("\n"), lineterm="", n=2)
+    return "\n".join([*lines][2:])
 
 
 def _no_history(material: Material) -> RequestError:

@@ -191,7 +191,7 @@ class Defence:
 
     @staticmethod
     def of(one: OneDefence) -> Defence:
-        answers = [DefenceAnswer(a.kind, a.ask, a.right, a.late) for a in one.answers]
+        answers = [DefenceAnswer(a.kind, a.ask, a.right, a.late or a.slow) for a in one.answers]
         who = (one.subject, one.file, one.supervised, one.witness, one.word, one.commit)
         return Defence(one.id, one.at.isoformat(), *who, one.shown, one.right, tuple(answers))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from gradatim.app.cards import CardActions
 from gradatim.app.course import CourseActions
 from gradatim.app.places import PlaceActions
 from gradatim.app.plan import PlanActions
@@ -40,7 +41,9 @@ class Onward:
     in_skill: Step | None  # what its own skill goes on with, where that is something else
 
 
-class FlowActions(CourseActions, PlanActions, RetestActions, TimeActions, PlaceActions):
+class FlowActions(
+    CourseActions, PlanActions, RetestActions, TimeActions, PlaceActions, CardActions
+):
     """What a learner does all day in the terminal. Heavier actions come with `App`."""
 
     def upcoming(self, after: str = "") -> Step | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
@@ -9,10 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gradatim import submission
-from gradatim.app.context import Context, verdict_seed
+from gradatim.app.context import Context, fresh_seed, verdict_seed
 from gradatim.errors import RequestError
 from gradatim.kinds import kind_of
-from gradatim.model import CheckResult, Lab, Level, Material, Outcome, Seed, Verdict, records
+from gradatim.model import CheckResult, Files, Lab, Level, Material, Outcome, Seed, Verdict, records
+from gradatim.model.evidence import whole_number
 from gradatim.model.near import near
 from gradatim.rules import catalogue
 
@@ -69,7 +71,8 @@ class LabActions(Context):
 
     def is_begun(self, lab_id: str) -> bool:
         """Whether the learner's file is there, with all that the lab brings."""
-        return os.path.exists(self.path(lab_id)) and not self._is_new_step(lab_id)
+        there = os.path.exists(self.path(lab_id)) and not self._is_new_step(lab_id)
+        return there and not (self._task_file(lab_id) and self._task(lab_id) is None)
 
     def is_gone(self, lab_id: str) -> bool:
         """Whether the learner's file was there once and is not now."""
@@ -88,7 +91,12 @@ class LabActions(Context):
         kind = kind_of(material.lab.kind)
         if (folder := kind.folder) is not None and (build := folder.build):
             description = material.starter[folder.description]
-            submission.create_folder(path, lambda draft: build(description, draft))
+            if not os.path.exists(path):
+                submission.create_folder(path, lambda draft: build(description, draft))
+            if folder.task:
+                extra["task"] = fresh_seed()
+                submission.write_new({"given.py": material.given.encode()}, path)
+                submission.replace(path / folder.task, _task_text(extra["task"]))
         elif folder is not None:
             if not os.path.exists(path):
                 submission.write_new(material.starter, path)
@@ -100,6 +108,28 @@ class LabActions(Context):
         submission.write_new({task.name: material.lesson.encode()}, task.parent)
         opened = records.of_opening(material, kind.is_typed and typed)
         append(self._row("opened", lab_id, opened | extra | self.early(material.lab.skills)))
+
+    def _task_file(self, lab_id: str) -> str:
+        """The file that holds the learner's own task; "" where everybody has the same."""
+        folder = kind_of(self.lab(lab_id).kind).folder
+        return folder.task if folder is not None else ""
+
+    def _task(self, lab_id: str) -> int | None:
+        """The task that was set when the lab was opened last; None before."""
+        opened = [row for row in self.evidence().of("opened") if row.subject == lab_id]
+        return whole_number(opened[-1].data.get("task")) if opened else None
+
+    def _submission(self, lab_id: str, path: Path) -> Files:
+        """What the judge gets. The task is that of the log, whatever the learner's file says."""
+        lab = self.lab(lab_id)
+        files = submission.read(lab, path)
+        name, task = self._task_file(lab_id), self._task(lab_id)
+        if not name:
+            return files
+        if task is None:
+            do = f"run: gradatim open {lab_id}"
+            raise RequestError(f"{lab_id} was not opened: it has no task yet", do=do)
+        return {**files, f"{lab.file}/{name}": _task_text(task)}
 
     def _file(self, lab_id: str) -> Path:
         """The learner's file, created if the lab was never opened."""
@@ -166,7 +196,7 @@ class LabActions(Context):
         """
         material = self.material(lab_id)
         self._refuse_others(path)
-        files = submission.read(material.lab, path or self._file(lab_id))
+        files = self._submission(lab_id, path or self._file(lab_id))
         append = self.store.append  # opened first: no verdict without a place to record it
         with self._until(stop) as judge:
             verdict = judge.grade(material, files, verdict_seed() if seed is None else seed, show)
@@ -195,7 +225,7 @@ class LabActions(Context):
             return verdict
         files = self._files.get((verdict.lab, verdict.seed))
         if files is None:
-            files = submission.read(self.lab(verdict.lab), self.path(verdict.lab))
+            files = self._submission(verdict.lab, self.path(verdict.lab))
         with self._until(stop) as judge:
             named = judge.explain(self.material(verdict.lab), files, verdict)
         self._record("named", verdict.lab, records.of_names(named))
@@ -293,3 +323,7 @@ class LabActions(Context):
             for file, text in files.items()
             if files is material.solution or text != material.solution.get(file)
         }
+
+
+def _task_text(task: int) -> bytes:
+    return f"{json.dumps({'task': task})}\n".encode()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import cached_property
 
 from gradatim.app.context import Context
@@ -96,6 +96,19 @@ class PlanActions(Context):
         """What the plan has for the rest of the week, without what is on today's list."""
         steps = [line.step for line in listed.lines]
         return planning.later(found, self.required_profile(), self.today(), steps)
+
+    def with_today(self, found: planning.Plan) -> planning.Plan:
+        """The plan of the saved profile with today's list as it stands: today holds what is left
+        of it, and the other days of its week what follows."""
+        if not found.weeks or found.weeks[0].days[0].date != self.today():
+            return found
+        (week, *others), lines = found.weeks, self.agenda().lines
+        first, last = self.today() + timedelta(days=1), week.start + timedelta(days=6)
+        profile, listed = self.required_profile(), [line.step for line in lines]
+        rest = planning.following(found, profile, first, last, listed)
+        left = tuple(line.step for line in lines if not line.done)
+        days = (planning.Day(self.today(), left), *rest)
+        return replace(found, weeks=(replace(week, days=days), *others))
 
     def start_today(self) -> Profile:
         """Moves the first day of a plan that lies ahead to today."""

@@ -183,9 +183,21 @@ class ProjectActions(Context):
             version=supervisor.version(project),
             commit=source.commit,
             replay=options.seed is not None,
+            copied=self._copied(project, source),
             versions=_versions(),
             begun=self.now(),
         )
+
+    def _copied(self, project: Project, source: Source) -> str:
+        """The shipped system of which the files are a copy; "" for the learner's own work."""
+        from gradatim.curriculum.projects import right_systems
+        from gradatim.verify import copies, resemblance
+
+        shipped = {
+            name: [folder / path for path in copies.source(folder).files]
+            for name, folder in right_systems(project).items()
+        }
+        return resemblance.copied([source.folder / path for path in source.files], shipped)
 
     def _resumed(self, new: Verification, options: VerifyOptions) -> Verification | None:
         """The interrupted run to continue, if there is one over the same files and stages."""

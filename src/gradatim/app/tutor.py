@@ -39,6 +39,15 @@ class _Kept(Exception):
 class TutorActions(LabActions):
     """Whatever the endpoint does, the learner gets the hint itself."""
 
+    def can_reword(self, lab_id: str) -> bool:
+        """Whether a hint was taken that a tutor could put into other words."""
+        if not _is_one_program(self.lab(lab_id)) or not self.hints(lab_id):
+            return False
+        try:
+            return tutor_settings.read(self.home) is not None
+        except RequestError:  # who asks for it hears what is wrong with the settings
+            return True
+
     def reworded_hint(self, lab_id: str) -> Reworded:
         """The last hint that was taken, or else the first one, in the tutor's words.
 
@@ -88,8 +97,11 @@ class TutorActions(LabActions):
     def _files_to_reword(self, lab: Lab) -> Files:
         """The learner's file as it is, the starter before there is one. _Kept for a lab that is
         not one file of Python."""
-        kind = kind_of(lab.kind)
-        if kind.folder is not None or not lab.file.endswith(".py"):
+        if not _is_one_program(lab):
             raise _Kept("The tutor only helps with labs that are one Python file")
         path = self.path(lab.id)
         return submission.read(lab, path) if path.exists() else self.material(lab.id).starter
+
+
+def _is_one_program(lab: Lab) -> bool:
+    return kind_of(lab.kind).folder is None and lab.file.endswith(".py")

@@ -110,16 +110,24 @@ def _floats(a: Array, b: Array) -> Array:
 
 
 def _times(a: Array, b: Array) -> Array:
-    """Moments of any units; what the other's unit cannot hold is another moment."""
+    """Moments and spans of any units; what the other's unit cannot hold is another one."""
     neither = (a != a) & (b != b)
     if a.dtype == b.dtype:
         return (a == b) | neither
+    if measure(a.dtype) != measure(b.dtype):
+        return neither
     try:
         there = a.astype(b.dtype)
         back = there.astype(a.dtype)
     except OverflowError:  # no number says how many of one unit make one of the other
         return neither
     return ((there == b) & (back == a)) | neither
+
+
+def measure(dtype: Any) -> str:
+    """What a span is counted in: months, of which none has a length, or seconds, or nothing."""
+    unit = np.datetime_data(dtype)[0] if dtype.kind == "m" else ""
+    return {"Y": "months", "M": "months", "generic": "numbers"}.get(unit, "seconds")
 
 
 def _objects(a: Array, b: Array, rule: Rule) -> Array:
@@ -149,7 +157,9 @@ def _gap(a: Array, b: Array) -> Array:
     """How far whole numbers lie apart; those of eight bits or 64 would run over."""
     one, other = (x.astype(np.int64 if x.dtype.kind == "i" else np.uint64).view(np.uint64)
                   for x in (a, b))  # fmt: skip
-    return np.where(a > b, one - other, other - one).astype(float)
+    gap = np.where(a > b, one - other, other - one).astype(float)
+    # On both sides of 0 they may lie further apart than 64 bits can say.
+    return np.where((a < 0) == (b < 0), gap, np.abs(a.astype(float) - b.astype(float)))
 
 
 def _shapes(a: Array, b: Array, rule: Rule) -> str:

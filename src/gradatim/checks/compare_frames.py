@@ -26,7 +26,7 @@ def difference(got: Any, want: Any, rule: Rule) -> str:
         return _series(got, want, rule)
     if isinstance(want, pd.Index):
         return _index(got, want, "the index", rule)
-    return "" if _same_scalars(got, want) else f"got {show(got)}, expected {show(want)}"
+    return "" if _same_scalars(got, want, rule) else f"got {show(got)}, expected {show(want)}"
 
 
 def _types(got: Any, want: Any, rule: Rule) -> str:
@@ -37,12 +37,15 @@ def _types(got: Any, want: Any, rule: Rule) -> str:
     return words
 
 
-def _same_scalars(got: Any, want: Any) -> bool:
+def _same_scalars(got: Any, want: Any, rule: Rule) -> bool:
     if pd.isna(got) and pd.isna(want):
         return True
+    if isinstance(want, pd.Interval):
+        ends = rule.same(got.left, want.left) and rule.same(got.right, want.right)
+        return ends and got.closed == want.closed
     zones = [str(getattr(x, "tz", None)) for x in (got, want)]
-    others = [getattr(x, "freqstr", None) or getattr(x, "closed", None) for x in (got, want)]
-    return (got == want) is True and zones[0] == zones[1] and others[0] == others[1]
+    spans = [getattr(x, "freqstr", None) for x in (got, want)]
+    return (got == want) is True and zones[0] == zones[1] and spans[0] == spans[1]
 
 
 def _is_index(x: Any) -> bool:

@@ -18,6 +18,7 @@ from gradatim.checks.show import both, kind, saw, show, with_article
 
 TEXT = 60  # characters of a text that is shown in full
 _NUMBERS = {"int", "float", "complex"}
+_GAPS = {"float", "complex", "Decimal", "datetime64", "timedelta64"}  # kinds with a NaN or a NaT
 
 
 def difference(got: Any, want: Any, rule: Rule) -> str:
@@ -67,7 +68,13 @@ def _decimals(got: Decimal, want: Decimal) -> bool:
 
 
 def _moments(got: Any, want: Any) -> bool:
-    return bool(got == want) and got.utcoffset() == want.utcoffset()
+    return bool(got == want) and _zone(got) == _zone(want)
+
+
+def _zone(x: Any) -> Any:
+    """How far it is from UTC; of a time of no day in particular, where that depends on the day."""
+    ahead = x.utcoffset()
+    return str(x.tzinfo) if ahead is None and x.tzinfo is not None else ahead
 
 
 _EXACT: dict[str, Callable[[Any, Any], bool]] = {
@@ -136,10 +143,16 @@ def identity(x: Any) -> Any:
         return (word, *map(identity, x))
     if isinstance(x, frozenset):
         return (word, frozenset(Counter(map(identity, x)).items()))
-    if word in ("float", "complex", "Decimal") and x != x:
-        return (word, repr(x))
+    if word in _GAPS and x != x:
+        return (word, str(x))
     if word in (dt.datetime.__name__, dt.time.__name__):
-        return (word, x.replace(tzinfo=None), x.utcoffset())
+        return (word, x.replace(tzinfo=None), _zone(x))
+    if word == "timedelta64":
+        return (word, compare_arrays.measure(x.dtype), x)
+    if word == "Timestamp":
+        return (word, str(x.tz), x)
+    if word == "Interval":
+        return (word, x.closed, identity(x.left), identity(x.right))
     if word == "Decimal":
         return (word, x.as_tuple() if x else (x, x.as_tuple().exponent))
     return (word, x.item() if word in ("str", "bytes") and isinstance(x, np.generic) else x)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from gradatim.cli.options import as_json, example, open_app
+from gradatim.app.own_cards import OwnCardActions
+from gradatim.cli.options import as_json, example, open_part
 from gradatim.cli.output import document, wrap
 from gradatim.cli.program import Group
 
@@ -36,7 +37,7 @@ def add(
     """Add your own card to your reviews."""
     from gradatim.cli import prompts
 
-    with open_app(context) as app:
+    with open_part(context, OwnCardActions) as app:
         app.skill(skill)
         if ask is None:
             ask = prompts.ask_text("The question, in Markdown; an empty line ends.")
@@ -51,7 +52,7 @@ def add(
 @click.pass_context
 def list_(context: click.Context, as_json: bool) -> None:
     """Your own cards."""
-    with open_app(context) as app:
+    with open_part(context, OwnCardActions) as app:
         found = app.own_cards()
     if as_json:
         keys = ("id", "skill", "ask", "answer")
@@ -69,7 +70,7 @@ def list_(context: click.Context, as_json: bool) -> None:
 @click.pass_context
 def retire(context: click.Context, card: str, as_json: bool) -> None:
     """Stop reviewing one of your own cards. Past reviews stay in your evidence."""
-    with open_app(context) as app:
+    with open_part(context, OwnCardActions) as app:
         app.retire_card(card)
     document({"id": card}) if as_json else print(f"retired: {card}")
 
@@ -84,7 +85,7 @@ def export(context: click.Context, file: Path, all_: bool, as_json: bool) -> Non
 
     Tags are skills. Importing a newer package into Anki updates its notes without duplicates.
     """
-    with open_app(context) as app:
+    with open_part(context, OwnCardActions) as app:
         count = app.export_cards(file, all_)
     document({"file": str(file), "cards": count}) if as_json else print(f"{count} cards in {file}")
 
@@ -100,7 +101,7 @@ def import_(context: click.Context, file: Path, skill: str | None, as_json: bool
     The first field is the question, the others are the answer. Formatting becomes Markdown;
     pictures and sounds are left out. Importing twice changes nothing.
     """
-    with open_app(context) as app:
+    with open_part(context, OwnCardActions) as app:
         found = asdict(app.import_cards(file, skill))
     if as_json:
         return document(found)

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import click
 
+from gradatim.app.export import ExportActions
 from gradatim.cli import output
-from gradatim.cli.options import as_json, example, open_app
+from gradatim.cli.options import as_json, example, open_part
 from gradatim.errors import RequestError
 
 
@@ -21,7 +22,7 @@ def export(context: click.Context, path: Path, as_json: bool) -> None:
     Your log as JSON lines, your settings, and your files as they are. tutor.toml stays here, since
     it may hold a key.
     """
-    with open_app(context) as app:
+    with open_part(context, ExportActions) as app:
         size = 0
         try:
             with path.open("xb") as file:
@@ -46,7 +47,7 @@ def export(context: click.Context, path: Path, as_json: bool) -> None:
 @click.pass_context
 def import_(context: click.Context, path: Path, as_json: bool) -> None:
     """Bring in what `gradatim export` wrote, into a folder in which nothing was done yet."""
-    with open_app(context) as app:
+    with open_part(context, ExportActions) as app:
         found = app.import_(path)
         home = app.home
     if as_json:

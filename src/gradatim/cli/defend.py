@@ -12,8 +12,8 @@ import click
 
 from gradatim.cli import output
 from gradatim.cli.options import as_json, example, open_part
-from gradatim.errors import RequestError
-from gradatim.model.defence import REACH, CodeQuestion
+from gradatim.errors import RequestError, SubmissionError
+from gradatim.model.defence import CHANGE, REACH, ChangeRequest, CodeQuestion
 from gradatim.printable import plain
 from gradatim.rules.defence import words
 from gradatim.rules.defence.history import HistoryQuestion
@@ -21,10 +21,10 @@ from gradatim.rules.defence.walkthrough import Part
 
 if TYPE_CHECKING:
     from gradatim.app.defence import DefenceActions, Running
-    from gradatim.defence.grading import Grade
+    from gradatim.defence.grading import Checked, Grade
     from gradatim.rules.defence import Defence
 
-Asked = TypeVar("Asked", CodeQuestion, HistoryQuestion, Part)
+Asked = TypeVar("Asked", CodeQuestion, HistoryQuestion, Part, ChangeRequest)
 
 
 @click.command(
@@ -35,7 +35,9 @@ Asked = TypeVar("Asked", CodeQuestion, HistoryQuestion, Part)
 @click.option("--dir", "folder", type=click.Path(path_type=Path), help="The project's folder.")
 @click.option("--continue", "go_on", is_flag=True, help="Go on with the one that is not over.")
 @click.option(
-    "--part", type=click.Choice(["code", "history", "walk-through"]), help="Only this part."
+    "--part",
+    type=click.Choice(["code", "history", "walk-through", "change"]),
+    help="Only this part.",
 )
 @click.option("--witness", metavar="NAME", default="", help="The person who watches.")
 @click.option(
@@ -69,6 +71,7 @@ def defend(context: click.Context, /, project: str | None, as_json: bool, **how:
             _ask_code(app, running)
             _ask_history(app, running)
             _ask_walk(app, running)
+            _ask_change(app, running)
         except EOFError:
             print()
             name = running.material.subject or f"--file {running.material.name}"
@@ -125,8 +128,8 @@ def _left(running: Running, several: Sequence[Asked]) -> list[tuple[int, Asked]]
 
 def _ask_code(app: DefenceActions, running: Running) -> None:
     if questions := _left(running, running.code):
-        print(output.wrap(words.INTRODUCTIONS["code"] + _SKIP))
-        if running.material.subject:
+        print(output.wrap(words.INTRODUCTIONS["code"] + _SKIPS))
+        if CHANGE in running.options.parts and not running.change:
             print(output.wrap(_NO_CHANGE))
     for number, question in questions:
         app.ask_question(running, question)
@@ -167,6 +170,53 @@ def _ask_walk(app: DefenceActions, running: Running) -> None:
             print(output.paint("1;31", "not counted") if text else "skipped")
 
 
+def _ask_change(app: DefenceActions, running: Running) -> None:
+    if requests := _left(running, running.change):
+        print(output.wrap(f"\n{words.INTRODUCTIONS[CHANGE]}"))
+    for _, request in requests:
+        app.ask_question(running, request)
+        left = ceil(app.change_minutes_left(running, request))
+        time = f"{left} minutes left" if left > 0 else "after the time"
+        print(f"\n{time}; {words.late(running.options.minutes)}")
+        where = f"{request.file}, line {app.line_of(running, request)}, in {request.function}"
+        print(output.wrap(where, "  "))
+        print(output.wrap(request.ask))
+        for call, fact in words.examples(request):
+            _show_call(call, [fact])
+        print(f"change this copy:\n  {plain(str(app.working_copy(running, request)))}")
+        print(output.wrap(_CHECKS))
+        _change(app, running, request)
+
+
+def _change(app: DefenceActions, running: Running, request: ChangeRequest) -> None:
+    """Checks the copy as often as the learner likes, until it is right or left."""
+    while input("> ").strip().lower() != SKIP:
+        try:
+            checked = app.check_change(running, request)
+        except (RequestError, SubmissionError) as error:
+            print(output.wrap(f"{error}", "  "))
+            continue
+        if checked.passed:
+            late = app.change_minutes_left(running, request) < 0
+            _word(True, False)
+            return print(output.wrap(f"all {checked.of} calls{', after the time' if late else ''}"))
+        _failures(checked)
+    app.leave_change(running, request)
+    print("left as it is")
+
+
+def _failures(checked: Checked) -> None:
+    print(output.wrap(f"{len(checked.failures)} of {checked.of} calls are not right yet"))
+    for one in checked.failures[:MOST_FAILURES]:
+        _show_call(one.call, words.failure(one.came, one.wanted, one.is_new))
+
+
+def _show_call(call: str, facts: Sequence[str]) -> None:
+    print(output.wrap(call, "    ", "  "))
+    for fact in facts:
+        print(output.wrap(fact, "      ", "    "))
+
+
 def _answer(app: DefenceActions, running: Running, part: Part) -> str:
     """An answer of several lines, with what it still lacks asked for; "" skips the part."""
     text = _lines("> ")
@@ -186,12 +236,14 @@ def _lines(prompt: str) -> str:
     return "\n".join(lines)
 
 
+SKIP, MOST_FAILURES = "skip", 3
+_CHECKS = f"Press Enter to check it, as often as you like; `{SKIP}` leaves it as it is."
 _ENDS = " An empty line ends an answer."
-_SKIP = " An empty line skips a question."
+_SKIPS = " An empty line skips a question."
 _NO_HISTORY = (
     "\nThe log has nothing to ask about the history yet: verify the project at clean commits."
 )
-_NO_CHANGE = "this project has no change request, so the last question is about code, too"
+_NO_CHANGE = "no change request could be proven, so the last question is about code, too"
 
 
 def _show(question: CodeQuestion, above: str) -> None:

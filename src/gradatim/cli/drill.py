@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import click
 
+from gradatim.app.cards import CardActions
 from gradatim.cli import output
 from gradatim.cli.flow import next_line
-from gradatim.cli.options import as_json, example, open_app
+from gradatim.cli.options import as_json, example, open_part
 from gradatim.rules.catalogue import DrillRow
 
 
@@ -22,7 +23,7 @@ def drill(context: click.Context, skill: str | None, as_json: bool) -> None:
     """
     from gradatim.cli import prompts
 
-    with open_app(context) as app:
+    with open_part(context, CardActions) as app:
         if as_json:
             return output.document([_json(row) for row in app.drills(skill)])
         by_id = {one.id: one for one in app.pack.drills()} if skill else {}

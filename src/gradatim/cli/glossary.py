@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from gradatim.cli import output
-from gradatim.cli.options import as_json, example
+from gradatim.cli.options import as_json, example, open_pack
 from gradatim.errors import RequestError
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ def glossary(context: click.Context, term: tuple[str, ...], as_json: bool) -> No
 
     A word that the lessons avoid finds the term they use.
     """
-    from gradatim import curriculum
+    from gradatim.app.pack_cache import default_pack
 
     wanted = " ".join(term).lower()
-    terms = curriculum.load(context.obj[1]).glossary()
+    terms = (open_pack(context.obj[1]) or default_pack()).glossary()
     found = [t for t in terms if wanted in ("", *map(str.lower, (t.term, *t.instead_of)))]
     if wanted and not found:
         raise RequestError(f"there is no term '{wanted}'", do=_meant(wanted, terms))

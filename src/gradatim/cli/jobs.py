@@ -7,9 +7,10 @@ from pathlib import Path
 
 import click
 
+from gradatim.app.jobs import JobActions
 from gradatim.cli import day_of, jobs_output, output
 from gradatim.cli.flow import next_line
-from gradatim.cli.options import as_json, example, open_app
+from gradatim.cli.options import as_json, example, open_part
 from gradatim.cli.program import Group
 from gradatim.errors import RequestError
 
@@ -30,7 +31,7 @@ def jobs(context: click.Context, everything: bool, as_json: bool) -> None:
     """Your search for a job: what is due, open applications, and how many got how far."""
     if context.invoked_subcommand is not None:
         return
-    with open_app(context) as app:
+    with open_part(context, JobActions) as app:
         found = app.job_search()
     if as_json:
         return output.document(jobs_output.search_json(found))
@@ -48,7 +49,7 @@ def add(
     context: click.Context, company: str, role: str, link: str, source: str, as_json: bool
 ) -> None:
     """Add a place that you found."""
-    with open_app(context) as app:
+    with open_part(context, JobActions) as app:
         one = app.add_application(company, role, link, source)
     if as_json:
         return output.document(jobs_output.application_json(one))
@@ -84,7 +85,7 @@ def move(
     technical interview), offer or closed. Stages may be left out. The same stage again corrects
     its date, sets the next step or adds a note.
     """
-    with open_app(context) as app:
+    with open_part(context, JobActions) as app:
         moved = app.move_application(application, stage, _day(on), _day(next_), note)
     one = moved.application
     if as_json:
@@ -106,7 +107,7 @@ def move(
 def change(context: click.Context, /, application: str, as_json: bool, **parts: str | None) -> None:
     """Correct the company, role, link or source of an application."""
     new = {key: text for key, text in parts.items() if text is not None}
-    with open_app(context) as app:
+    with open_part(context, JobActions) as app:
         one = app.change_application(application, new)
     if as_json:
         return output.document(jobs_output.application_json(one))
@@ -128,7 +129,7 @@ def contact(
 
     The same name again replaces the date; without --follow-up nothing is due any more.
     """
-    with open_app(context) as app:
+    with open_part(context, JobActions) as app:
         one = app.record_contact(application, name, _day(follow_up))
     if as_json:
         return output.document(jobs_output.application_json(one))
@@ -143,7 +144,7 @@ def contact(
 @click.pass_context
 def show(context: click.Context, application: str, as_json: bool) -> None:
     """One application with its history, notes and contacts."""
-    with open_app(context) as app:
+    with open_part(context, JobActions) as app:
         one = app.application(application)
     output.document(jobs_output.application_json(one)) if as_json else jobs_output.history(one)
 
@@ -162,7 +163,7 @@ def note(
 
     Without TEXT, list your notes. --link holds the address of a pull request, an answer, a talk.
     """
-    with open_app(context) as app:
+    with open_part(context, JobActions) as app:
         if text and kind is None:
             raise RequestError("the note needs a kind", do="add --kind contribution, for example")
         if text:
@@ -190,7 +191,7 @@ def review(context: click.Context, /, as_json: bool, **answers: str | None) -> N
     is asked or stored.
     """
     given = {key: text for key, text in answers.items() if text is not None}
-    with open_app(context) as app:
+    with open_part(context, JobActions) as app:
         week = app.job_search().week
         if not as_json:
             jobs_output.week(week, app.today())
@@ -222,7 +223,7 @@ def export(context: click.Context, file: str, as_json: bool) -> None:
 
     - prints the table.
     """
-    with open_app(context) as app:
+    with open_part(context, JobActions) as app:
         if file == "-" and not as_json:
             return print(app.jobs_table(), end="")
         content = app.jobs_calendar() if _is_calendar(file) else app.jobs_table().encode()
@@ -246,7 +247,7 @@ def pins(context: click.Context, pinned: tuple[str, ...], as_json: bool) -> None
     With the addresses that are pinned now, compare; exit code 1 if they differ. The addresses of
     your repositories come from portfolio.toml.
     """
-    with open_app(context) as app:
+    with open_part(context, JobActions) as app:
         found = app.pins(pinned)
     jobs_output.pins(found, bool(pinned), as_json)
     context.exit(1 if pinned and found.differ else 0)

@@ -22,15 +22,28 @@ STYLES = {
 
 def rendered(markdown: str) -> str:
     """As terminal text, in colour if there is a terminal for it."""
-    from rich.console import Console
-    from rich.markdown import Heading, Markdown
+    from rich.console import Console, ConsoleOptions, RenderResult
+    from rich.markdown import CodeBlock, Heading, Markdown
+    from rich.syntax import Syntax
     from rich.theme import Theme
 
     class ToTheLeft(Heading):
         LEVEL_ALIGN: ClassVar = dict.fromkeys(Heading.LEVEL_ALIGN, "left")
 
+    class FromTheEdge(CodeBlock):
+        """Code that can be copied: a space in front of each line would be part of it."""
+
+        def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+            code = str(self.text).rstrip()
+            yield Syntax(code, self.lexer_name, theme=self.theme, word_wrap=True, padding=(1, 0))
+
     class Text(Markdown):
-        elements: ClassVar = {**Markdown.elements, "heading_open": ToTheLeft}
+        elements: ClassVar = {
+            **Markdown.elements,
+            "heading_open": ToTheLeft,
+            "fence": FromTheEdge,
+            "code_block": FromTheEdge,
+        }
 
     console = Console(
         width=output.width(),

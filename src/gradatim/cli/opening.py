@@ -19,6 +19,12 @@ if TYPE_CHECKING:
     from gradatim.app.flow import FlowActions
 
 
+_WHERE = (
+    "It works on the folder that your terminal is in, so run it in an empty one. A check makes a "
+    "fresh folder each time."
+)
+
+
 @click.command(
     "open",
     epilog=example(
@@ -71,15 +77,17 @@ def task(app: FlowActions, lab: str) -> None:
     if lab in app.pack.labs:
         text = f"the task: gradatim read {lab}, or {app.task_path(lab).name} in the same folder"
         return print(output.wrap(text, "  "), file=sys.stderr)
-    print(f"\n{rendered(app.material(lab).lesson)}", file=sys.stderr)
+    print(f"\n{rendered(app.material(lab).lesson)}\n", file=sys.stderr)
 
 
 def _own_tools(path: Path) -> None:
     """How to go on without us, for a file that can be run; to stderr."""
     runs = {".py": "python3", ".sh": "bash"}.get(path.suffix, "")
     if runs and path.is_file():
-        text = f"change {path.name} in any editor; to run it: {runs} {path}"
+        text = f"change {path.name} in any editor; to run it: {runs} {shlex.quote(str(path))}"
         print(output.wrap(text, "  "), file=sys.stderr)
+        if path.suffix == ".sh":
+            print(output.wrap(_WHERE, "  "), file=sys.stderr)
 
 
 def _editor() -> list[str]:

@@ -123,6 +123,8 @@ def plan(
         if ics == "-":
             return
         moved = None if before else app.plan_shift(found)
+        if (keep or known == profile) and not (as_json or weeks or everything):
+            found = app.with_today(found)
         view = plan_output.PlanView(found, profile, app.today(), before, moved, keep)
         if as_json:
             return output.document(plan_output.plan_json(view))

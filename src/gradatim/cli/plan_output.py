@@ -115,15 +115,20 @@ def _day(day: Day, today: date, activities: bool) -> Iterator[str]:
     if not activities:
         yield wrap(f"{name}  {minutes}  {_counts(day)}", " " * 20, "  ")
         return
-    yield f"  {name}  {minutes}{'  today' if day.date == today else ''}"
+    done = "" if day.steps else ": the list is done"
+    yield f"  {name}  {minutes}{f'  today{done}' if day.date == today else ''}"
     rows = [("", step.minutes, step.id, step.title) for step in day.steps]
     yield from marked_rows(rows, width_of(name for _, _, name, _ in rows))
 
 
 def _counts(day: Day) -> str:
-    """Such as: 3 chapters, 9 exercises."""
+    """Such as: 3 chapters, 9 exercises; always in this order."""
     kinds = Counter(step.kind for step in day.steps)
-    return ", ".join(f"{n} {NOUNS.get(kind, (kind, kind))[n > 1]}" for kind, n in kinds.items())
+    known = [kind for kind in NOUNS if kind in kinds]
+    ordered = known + [kind for kind in kinds if kind not in NOUNS]
+    return ", ".join(
+        f"{kinds[kind]} {NOUNS.get(kind, (kind, kind))[kinds[kind] > 1]}" for kind in ordered
+    )
 
 
 def plan_json(view: PlanView) -> dict[str, Any]:

@@ -19,6 +19,10 @@ from gradatim.cli.options import as_json, example, here, open_part
 from gradatim.model import Outcome, Project
 from gradatim.model.projects import Figure, StageResult, Verification
 
+_COPIED = (
+    "This is a copy of a system that comes with Gradatim, but for names and comments. Its stages "
+    "run all the same and give no credit: read it, close it, and write your own."
+)
 _WORDS = {Outcome.PASS: "passed", Outcome.FAIL: "not yet", Outcome.BROKEN: "could not be judged"}
 
 
@@ -119,6 +123,8 @@ class _Printer:
         if self._quiet:
             return
         print(output.wrap(self._project.title))
+        if run.copied:
+            print(output.wrap(_COPIED))
         if run.results:
             text = "Going on after these stages of an interrupted run; --again starts over."
             print(output.wrap(text))
@@ -146,6 +152,8 @@ class _Printer:
         facts = f"{sum(r.seconds for r in run.results):.0f} s"
         if left:
             facts += f" · {len(left)} stages not run"
+        if run.copied:
+            facts += " · a copy, so it does not count"
         if run.replay:
             facts += " · repeated with the data of an earlier run, so it does not count"
         word = "verified" if run.passed(self._project.stages) else _WORDS[run.outcome]
@@ -196,6 +204,7 @@ def verification_json(run: Verification) -> dict[str, Any]:
         "run": run.run,
         "seed": run.seed,
         "replay": run.replay,
+        "copied": run.copied,
         "digest": run.digest,
         "commit": run.commit,
         "version": run.version,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from gradatim.cli.markdown import rendered
 from gradatim.cli.output import paint, wrap
 from gradatim.model import Card, Drill, Lab
 from gradatim.printable import plain
@@ -61,15 +62,15 @@ def ask_text(prompt: str) -> str:
 
 
 def _ask(card: Card) -> None:
-    print(f"\n{wrap(card.ask)}\n{_block(card.shown)}")
+    print(f"\n{rendered(card.ask)}\n\n{_block(card.shown)}".rstrip() + "\n")
 
 
 def _show_answer(card: Card) -> None:
-    parts = [_block(card.answer) if card.kind == "predict" else f"{wrap(card.answer)}\n"]
+    parts = [_block(card.answer) if card.kind == "predict" else f"{rendered(card.answer)}\n"]
     if card.kind == "numeric" and card.code:
         parts.append(_block(card.code))
     if card.why:
-        parts.append(f"{wrap(card.why)}\n")
+        parts.append(f"{rendered(card.why)}\n")
     print("", *parts, f"({wrap(card.source)})\n", sep="\n")
 
 
@@ -79,10 +80,12 @@ def _block(code: str) -> str:
 
 
 def _rating() -> int:
+    print("How well did you know it? Again: you did not, and it comes back soon.")
     while True:
         text = input("1 again  2 hard  3 good  4 easy: ").strip()
         if text in ("1", "2", "3", "4"):
             return int(text)
+        print("Type 1, 2, 3 or 4.")
 
 
 def _how_well() -> int:
@@ -91,6 +94,7 @@ def _how_well() -> int:
         text = input("Enter good  2 hard  4 easy: ").strip()
         if text in words:
             return words[text]
+        print("Type 2, 3 or 4, or only Enter.")
 
 
 def _number() -> str:

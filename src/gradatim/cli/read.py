@@ -17,8 +17,10 @@ from gradatim.cli.options import activity, as_json, example, open_part, read_wor
 from gradatim.cli.terminal import answers, page
 from gradatim.errors import RequestError
 from gradatim.model.course import Cell, Chapter, ChapterHead, Question
+from gradatim.rules.course import MOST_TRIES
 
 if TYPE_CHECKING:
+    from gradatim.app.course import Reply
     from gradatim.app.flow import FlowActions
 
 _PICTURE = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
@@ -165,16 +167,30 @@ def _answer(app: FlowActions, chapter: Chapter, question: Question, seed: int) -
     typed = _typed(question)
     reply = app.respond(chapter, question.id, typed, seed)
     if question.kind not in ("recall", "flaw"):
-        print(output.paint("1;32", "right") if reply.right else output.paint("1;31", "not yet"))
+        print(output.paint("1;32", "right") if reply.right else _not_yet(reply))
     if reply.remark:
         show(reply.remark)
     if reply.done:
         if not reply.right and question.kind not in ("recall", "flaw"):
-            show(f"The answer is `{reply.answer}`.")
+            _told(reply.answer)
         if reply.why:
             show(reply.why)
         print()
     return reply.done
+
+
+def _told(answer: str) -> None:
+    """The right answer; of several lines, each on its own."""
+    if "\n" not in answer.strip():
+        return show(f"The answer is `{answer}`.")
+    print("The answer is\n")
+    print("\n".join(f"  {line}" for line in answer.splitlines()) + "\n")
+
+
+def _not_yet(reply: Reply) -> str:
+    left = MOST_TRIES - reply.tries
+    more = f" · {left} {'try' if left == 1 else 'tries'} left" if left > 0 else ""
+    return output.paint("1;31", "not yet") + more
 
 
 def _typed(question: Question) -> str:

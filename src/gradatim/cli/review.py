@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from gradatim.app.flow import FlowActions
 from gradatim.cli import output
 from gradatim.cli.flow import next_line, upcoming
-from gradatim.cli.options import as_json, example, open_app
+from gradatim.cli.options import as_json, example, open_part
 from gradatim.cli.output import paint
 
 if TYPE_CHECKING:
-    from gradatim.app.app import App
     from gradatim.rules.fitting import Fitted
     from gradatim.rules.review import Queue
 
@@ -32,7 +32,7 @@ def review(context: click.Context, ahead: int, all_: bool, fit: bool, as_json: b
     Reviews take at most a quarter of a day's minutes; the rest waits for the following days.
     Ctrl-C keeps your answers. With --json, show the state of the queue and ask nothing.
     """
-    with open_app(context) as app:
+    with open_part(context, FlowActions) as app:
         if fit:
             return _fitted(app.fit(), as_json)
         queue = app.queue(ahead)
@@ -47,7 +47,7 @@ def review(context: click.Context, ahead: int, all_: bool, fit: bool, as_json: b
         upcoming(app)
 
 
-def _ask(app: App, queue: Queue) -> None:
+def _ask(app: FlowActions, queue: Queue) -> None:
     """Asks every card. Ctrl-C keeps the answers."""
     from gradatim.cli import prompts
 

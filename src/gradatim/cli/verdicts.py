@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from ast import literal_eval
 from collections.abc import Sequence
 
 from gradatim.cli import comparison_output
@@ -11,6 +12,11 @@ from gradatim.cli.output import MARKS, paint, wrap
 from gradatim.model import CheckResult, Level, Outcome, Verdict
 
 _EMPHASIS = re.compile(r"(?<![\w*])\*([^\s*][^*\n]*)\*(?![\w*])")
+_PLACE = re.compile(
+    r"(?P<seen>.*) \(line (?P<line>\d+): (?P<code>[^\n]*?)\)(; expected (?P<wanted>.*))?", re.DOTALL
+)
+_EMPTY = re.compile(r"^there is the file (.+): nothing$", re.MULTILINE)
+_ERRORS = "on the error output:"
 _BREAK = re.compile(r"(?<=\S)\n(?=[^\s*\->])")  # a line break within a paragraph
 
 
@@ -36,11 +42,38 @@ def verdict(found: Verdict, details: bool = False) -> None:
 
 def _bad(r: CheckResult) -> None:
     _line(r.outcome, r.sentence)
-    print(wrap(r.message, "    ", "    "))
+    _message(r.message)
     if r.hint:
         print(wrap(f"hint: {r.hint}", "    ", "    "))
     if r.output and r.outcome is Outcome.FAIL:
-        print(wrap(f"your code printed:\n{r.output.rstrip()}", "    ", "    "))
+        between = " " if r.output.startswith(_ERRORS) else ":\n"
+        print(wrap(f"your code printed{between}{r.output.rstrip()}", "    ", "    "))
+
+
+def _message(text: str) -> None:
+    """What was seen; where it speaks of a line of code, that line stands alone, so that a bracket
+    of it is not taken for one of ours."""
+    text = _EMPTY.sub(r"there is the empty file \1", text)
+    found = _PLACE.fullmatch(text)
+    if found is None:
+        return print(wrap(text, "    ", "    "))
+    print(wrap(found["seen"], "    ", "    "))
+    print(wrap(f"line {found['line']}: {found['code']}", "        ", "      "))
+    if wanted := found["wanted"]:
+        shown = _printed(wanted) if "your program" in found["seen"] else wanted
+        print(wrap(f"expected {shown}", "        ", "    "))
+
+
+def _printed(wanted: str) -> str:
+    """A text that was to be printed, without the sign for the end of its line."""
+    try:
+        text = literal_eval(wanted)
+    except (ValueError, SyntaxError):
+        return wanted
+    if not isinstance(text, str):
+        return wanted
+    lines = text.removesuffix("\n")
+    return f"\n{lines}" if "\n" in lines else f'"{lines}"'
 
 
 def _line(outcome: Outcome, text: str) -> None:

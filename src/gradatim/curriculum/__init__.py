@@ -1,10 +1,8 @@
 """Packs: the only part that knows how a curriculum's folder is laid out. It executes nothing."""
 
-from gradatim.curriculum.cards import CARD_KINDS
 from gradatim.curriculum.pack import Pack, card_problems, home, lab_problems, load, problems
 
 __all__ = [
-    "CARD_KINDS",
     "Pack",
     "card_problems",
     "home",

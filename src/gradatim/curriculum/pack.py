@@ -1,4 +1,8 @@
-"""A pack as a whole: the roadmap at hand, materials, cards and drills read when asked for."""
+"""A pack as a whole: the roadmap at hand, materials, cards and drills read when asked for.
+
+The modules that read files are imported where they are used. Most commands need only what was read
+before (`app/pack_cache.py`), and importing them would take longer than the rest of the command.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +14,7 @@ from functools import cached_property
 from pathlib import Path
 
 import gradatim
-from gradatim.curriculum import cards, chapters, language, practice, projects, roadmap
-from gradatim.curriculum import material as materials
 from gradatim.errors import ContentError, RequestError
-from gradatim.kinds import kind_of
 from gradatim.model import Card, Drill, Lab, Material, Phase, Project, Skill, Term
 from gradatim.model.course import Chapter, ChapterHead, Exercise
 
@@ -33,17 +34,21 @@ class Pack:
 
         ContentError if its folder is not as authoring.md says, RequestError for an unknown id.
         """
+        from gradatim.curriculum import material, practice
+
         if lab_id in self.broken:
             raise self.broken[lab_id]
         if lab_id in self.exercises:
             return practice.material(self.root, self.exercises[lab_id])
         if lab_id not in self.labs:
             raise RequestError(f"there is no lab '{lab_id}'", do="gradatim labs lists them")
-        return materials.material(self.root, self.labs[lab_id])
+        return material.material(self.root, self.labs[lab_id])
 
     @cached_property
     def exercises(self) -> Mapping[str, Exercise]:
         """Those whose head can be read, by id: skill after skill, chapter after chapter."""
+        from gradatim.curriculum import practice
+
         found: list[Exercise] = []
         for skill in self.skills.values():
             for name in practice.ids(self.root, skill.id):
@@ -56,6 +61,8 @@ class Pack:
     @cached_property
     def chapter_heads(self) -> Mapping[str, ChapterHead]:
         """Title and minutes of every chapter whose front matter can be read, in order."""
+        from gradatim.curriculum import chapters
+
         found: dict[str, ChapterHead] = {}
         for skill in self.skills:
             for name in chapters.ids(self.root, skill):
@@ -65,17 +72,23 @@ class Pack:
 
     def chapter(self, chapter_id: str) -> Chapter:
         """A whole chapter. ContentError if it cannot be read, RequestError for an unknown id."""
+        from gradatim.curriculum import chapters
+
         if chapter_id not in self.chapter_heads:
             raise RequestError(f"there is no chapter '{chapter_id}'", do="gradatim read SKILL")
         return chapters.chapter(self.root, chapter_id)
 
     def chapter_text(self, chapter_id: str) -> str:
         """The file of a chapter as it is written."""
+        from gradatim.curriculum import chapters
+
         self.chapter(chapter_id)
         return chapters.text(self.root, chapter_id)
 
     def exercise_text(self, exercise_id: str) -> str:
         """The file of an exercise as it is written. RequestError for an unknown one."""
+        from gradatim.curriculum import practice
+
         if exercise_id not in self.exercises:
             raise RequestError(f"there is no exercise '{exercise_id}'", do="gradatim exercises")
         return practice.text(self.root, exercise_id)
@@ -85,8 +98,13 @@ class Pack:
         names = [skill_id] if skill_id else list(self.skills)
         for name in names:
             if name not in self._cards:
-                self._cards[name] = cards.cards(self.root, name)
+                self._cards[name] = self._read_cards(name)
         return [card for name in names for card in self._cards[name]]
+
+    def _read_cards(self, skill_id: str) -> list[Card]:
+        from gradatim.curriculum import cards
+
+        return cards.cards(self.root, skill_id)
 
     @cached_property
     def _cards(self) -> dict[str, list[Card]]:
@@ -94,6 +112,8 @@ class Pack:
 
     def drills(self, skill_id: str | None = None) -> list[Drill]:
         """The drills of a skill, or of all skills that have any."""
+        from gradatim.curriculum import cards
+
         names = [skill_id] if skill_id else list(self.skills)
         return [drill for name in names for drill in cards.drills(self.root, name)]
 
@@ -117,22 +137,32 @@ class Pack:
 
     @cached_property
     def _projects(self) -> tuple[Mapping[str, Project], list[ContentError]]:
+        from gradatim.curriculum import projects
+
         return projects.projects(self.root, self.skills, self.root == home())
 
     def asks(self, project: Project) -> Mapping[str, str]:
         """What each stage of a project asks, as its brief says."""
+        from gradatim.curriculum import projects
+
         return projects.asks(self.brief(project), project)
 
     def brief(self, project: Project) -> str:
         """The contract of a project, in Markdown."""
+        from gradatim.curriculum import projects
+
         return projects.brief(self.root, project)
 
     def glossary(self) -> list[Term]:
         """The words of the pack, one for one thing."""
+        from gradatim.curriculum import language
+
         return language.glossary(self.root)
 
     def hosts(self) -> tuple[str, ...]:
         """Where its links may lead; () for anywhere."""
+        from gradatim.curriculum import language
+
         return language.hosts(self.root)
 
 
@@ -146,6 +176,8 @@ def home() -> Path:
 def load(root: Path | None = None) -> Pack:
     """The pack at `root`. A broken lab is left out and remembered in `broken`; a broken roadmap is
     a ContentError."""
+    from gradatim.curriculum import roadmap
+
     root = root or home()
     road = roadmap.roadmap(root)
     if road.problems:
@@ -158,6 +190,8 @@ def load(root: Path | None = None) -> Pack:
 
 def problems(root: Path | None = None) -> list[ContentError]:
     """Everything that is wrong with a pack's files, not only the first."""
+    from gradatim.curriculum import cards, chapters, language, practice, projects, roadmap
+
     root = root or home()
     road = roadmap.roadmap(root)
     labs, of_labs = roadmap.labs(root, road)
@@ -177,11 +211,16 @@ def problems(root: Path | None = None) -> list[ContentError]:
 
 def card_problems(pack: Pack, skills: Iterable[str]) -> list[ContentError]:
     """What is wrong with the files of these skills' cards and drills."""
+    from gradatim.curriculum import cards
+
     return cards.problems(pack.root, skills)
 
 
 def lab_problems(pack: Pack, lab: Lab) -> list[ContentError]:
     """What is wrong with the files of one lab, its lab.toml aside."""
+    from gradatim.curriculum import material as materials
+    from gradatim.kinds import kind_of
+
     try:
         material = materials.material(pack.root, lab)
     except ContentError as error:

@@ -6,11 +6,20 @@ import ast
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from gradatim.defence import calls, jail
+from gradatim.defence import calls, jail, sources
 from gradatim.defence.jail import FIRST, ODD, SECOND, File, Outcome, Runner, Variant
 from gradatim.defence.questions import changed_source
 from gradatim.errors import RequestError
-from gradatim.model.defence import BREAKS, COUNTEREXAMPLE, PREDICT, REACH, SAME, CodeQuestion
+from gradatim.model.defence import (
+    BREAKS,
+    COUNTEREXAMPLE,
+    PREDICT,
+    REACH,
+    SAME,
+    Case,
+    ChangeRequest,
+    CodeQuestion,
+)
 
 
 @dataclass(frozen=True)
@@ -77,3 +86,53 @@ def _run(runner: Runner, file: File, sources: Sequence[str], call: str) -> list[
             raise RequestError("this call has no result that can be compared", do="give another")
         found.append(outcome)
     return found
+
+
+# A change request -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Failure:
+    """A call whose result is not the one that the request asks for."""
+
+    call: str
+    came: str
+    wanted: str
+    is_new: bool  # whether the result should change; else it should have stayed
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What the cases of a change request found in a changed file."""
+
+    of: int
+    failures: tuple[Failure, ...]
+
+    @property
+    def passed(self) -> bool:
+        return not self.failures
+
+
+def check(runner: Runner, file: File, request: ChangeRequest, source: str) -> Checked:
+    """Runs the cases on the changed text of a file. RequestError if it does not run to its end."""
+    variant = Variant(source, tuple(one.call for one in request.cases))
+    [run] = jail.observe(runner, sources.edited(file, source), [variant])
+    if run is None:
+        raise RequestError("your file did not run to its end", do="look for a loop that never ends")
+    pairs = zip(request.cases, run.outcomes, strict=True)
+    failures = [_failure(case, one) for case, one in pairs if not _meets(case, one)]
+    return Checked(len(request.cases), tuple(failures))
+
+
+def _meets(case: Case, outcome: Outcome | None) -> bool:
+    """Of an error, only the type is compared."""
+    if outcome is None:
+        return False
+    if case.wanted.startswith("raises "):
+        return outcome.shown.partition(":")[0] == case.wanted.partition(":")[0]
+    return outcome.clear == case.clear
+
+
+def _failure(case: Case, outcome: Outcome | None) -> Failure:
+    came = "did not end in time" if outcome is None else outcome.shown or "a value without a text"
+    return Failure(case.call, came, case.wanted, case.is_changed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import hashlib
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from textwrap import dedent
 
@@ -25,6 +26,13 @@ def one_file(path: Path) -> File:
         do = "name it like a module, such as word_count.py"
         raise SubmissionError("its name cannot be imported", where=str(path), do=do)
     return File(path.name, path.stem, source, imports=_libraries(_imported(source), {}))
+
+
+def edited(file: File, source: str) -> File:
+    """The file with another text, which may import other libraries."""
+    new = [one for one in _imported(source) if one not in _imported(file.source)]
+    libraries = {*file.imports, *_libraries(new, {})}
+    return replace(file, source=source, imports=tuple(sorted(libraries)))
 
 
 def read(path: Path) -> str:
@@ -104,6 +112,16 @@ def around(source: str, line: int, most: int = 40) -> str:
     shown = lines[start - 1 : end]
     shown[line - start] += f"  # line {line}"
     return dedent("\n".join(shown)).strip("\n")
+
+
+def line_of(source: str, function: str) -> int:
+    """The line at which a function or Class.method begins."""
+    body: list[ast.stmt] = ast.parse(source).body
+    line = 1
+    for name in function.split("."):
+        node = next(one for one in body if getattr(one, "name", "") == name)
+        line, body = node.lineno, getattr(node, "body", [])
+    return line
 
 
 def _is_test(name: str) -> bool:

@@ -15,6 +15,7 @@ from gradatim.judge.processes.children import Children
 from gradatim.judge.protocol import seeds
 from gradatim.judge.report import About, Result, Run
 from gradatim.judge.wall import Task, run
+from gradatim.kinds import kind_of
 from gradatim.model import (
     CheckResult,
     Files,
@@ -107,7 +108,8 @@ class Judge:
         """
         from gradatim.judge import naming  # it needs NumPy: not for those who pass
 
-        wrong, seed = {w.name: w.files for w in material.wrong}, verdict.seed
+        task = _own_task(material, files)
+        wrong, seed = {w.name: {**w.files, **task} for w in material.wrong}, verdict.seed
         failed = {result.name for result in verdict.failed}
 
         def soft_runs(names: Iterable[str], seed: Seed) -> tuple[Run, dict[str, Run]]:
@@ -194,6 +196,13 @@ def _absent(ran: Run, results: list[CheckResult]) -> list[CheckResult]:
         for about in ran.checks
         if about.name not in reported
     ]
+
+
+def _own_task(material: Material, files: Files) -> Files:
+    """The file with the learner's own task, for programs that are to be compared with theirs."""
+    folder = kind_of(material.lab.kind).folder
+    name = f"{material.lab.file}/{folder.task}" if folder is not None and folder.task else ""
+    return {name: files[name]} if name in files else {}
 
 
 def _with_case(result: CheckResult, soft: Run) -> CheckResult:

@@ -16,8 +16,9 @@ from gradatim.printable import plain
 CHECKS = 200  # of one lab
 TEXT = 4_000  # characters of a message
 EVENT = 16 * 2**20  # bytes of JSON in one event
-PICTURES, PICTURE = 4, 2**20  # of one check, bytes of each
+PICTURES, PICTURE = 4, 2**20  # of one run, bytes of each
 RECORD = 8 * 2**20  # bytes of trace, and of what assertions saw, kept for one check
+RECORDS = 64 * 2**20  # of both, kept for all checks of one run
 _PNG = b"\x89PNG\r\n\x1a\n"
 _OUTCOMES = ("PASS", "FAIL", "SKIP", "ODD")
 
@@ -78,6 +79,7 @@ class ReportParser:
         self.run = Run()
         self.check = ""  # the one that has started last
         self._over = True  # it has its result
+        self._pictures, self._kept = 0, 0  # of the run: pictures, bytes of records
 
     def read(self, frame: Frame, trace: list[tuple[str, Frame]]) -> str:
         """The name of the event; BadFrame for one that is malformed or out of turn."""
@@ -110,6 +112,9 @@ class ReportParser:
         if self._over or _text(event["check"]) != self.check or event["outcome"] not in _OUTCOMES:
             raise BadFrame("a result out of turn")
         self._over = True
+        figures = list(_figures(event.get("figures", []), frame.blob))[: PICTURES - self._pictures]
+        self._pictures += len(figures)
+        records = self._has_room(frame, trace)
         self.run.results.append(
             Result(
                 check=self.check,
@@ -119,11 +124,18 @@ class ReportParser:
                 output=_text(event.get("output", "")),
                 case=_text(event.get("case", "")),
                 comparison=_comparison(event.get("comparison")),
-                figures=tuple(_figures(event.get("figures", []), frame.blob)),
-                seen=frame if "seen" in event and _is_recordable(frame) else None,
-                trace=tuple(trace),
+                figures=tuple(figures),
+                seen=frame if records and "seen" in event and len(frame) <= RECORD else None,
+                trace=tuple(trace) if records else (),
             )
         )
+
+    def _has_room(self, frame: Frame, trace: list[tuple[str, Frame]]) -> bool:
+        """Whether the records of a check are kept beside those of the checks before it."""
+        size = len(frame) + sum(len(passing) for _, passing in trace)
+        fits = self._kept + size <= RECORDS
+        self._kept += size if fits else 0
+        return fits
 
     def _unusable(self, event: dict[str, Any], frame: Frame, trace: object) -> None:
         self.run.unusable = _text(event["why"])
@@ -155,10 +167,6 @@ def _text(x: object) -> str:
 
 def _comparison(data: object) -> Comparison | None:
     return None if data is None else comparison.read(data, _text)
-
-
-def _is_recordable(frame: Frame) -> bool:
-    return len(frame.text) + len(frame.blob) <= RECORD
 
 
 def _figures(skeletons: list[Any], blob: bytes) -> Iterator[bytes]:

@@ -208,7 +208,7 @@ class _Relay:
     def _record(self, way: str, passing: Frame) -> None:
         if not self._task.soft:
             return
-        self._recorded += len(passing.text) + len(passing.blob)
+        self._recorded += len(passing)
         if self._recorded <= RECORD:
             self._trace.append((way, passing))
 

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 
 class LearnerFault(Exception):
@@ -38,6 +39,7 @@ class Folder:
     marker: str = ""  # what the learner's folder must hold
     description: str = ""  # the name under which the judge gets the description
     build: Callable[[bytes, Path], None] | None = None  # makes the folder from its description
+    task: str = ""  # the file with the number from which the learner's own data follow
     ignored: tuple[str, ...] = ()  # patterns of names inside it that are no part of the submission
     limit_bytes: int = 20 * 2**20
     limit_files: int = 5_000
@@ -79,3 +81,5 @@ class ChildPart:
     answers_vary: bool = False  # answers hold ids and names that the learner made up: naming a
     # wrong idea must not compare them
     columns: str = ""  # the function that names the columns of an answer, given the same arguments
+    # What crosses the wall in place of an argument; it may be another each time.
+    sent: Callable[[Any], Any] | None = None

@@ -31,3 +31,45 @@ class CodeQuestion:
     def key(self) -> str:
         """Equal for the same question about the same state of the file."""
         return hashlib.sha256(f"{self.digest}\n{self.line}\n{self.new}".encode()).hexdigest()[:16]
+
+
+CHANGE = "change"
+CHANGE_MINUTES = 30  # that a change request should take
+
+
+@dataclass(frozen=True)
+class Case:
+    """A call, and what it should give once the request is met."""
+
+    call: str
+    wanted: str
+    clear: str  # the same without what makes no difference, such as rounding
+    before: str  # what it gives as the file is, without a new argument; the same where it stays
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the file as it is fails it."""
+        return self.wanted != self.before
+
+
+@dataclass(frozen=True)
+class ChangeRequest:
+    """A new behaviour of one function of the learner's, with calls that decide whether it is met.
+    The first two cases are the examples: one that changes, one that stays."""
+
+    kind: str  # error | missing | fixed | threshold | text | every | tie | skip | case
+    file: str
+    digest: str  # of the file
+    function: str
+    ask: str  # in one sentence
+    cases: tuple[Case, ...]
+
+    @property
+    def has_argument(self) -> bool:
+        """Whether it asks for a new argument."""
+        return self.kind not in ("tie", "skip", "case")
+
+    @property
+    def key(self) -> str:
+        """Equal for the same request about the same state of the file."""
+        return hashlib.sha256(f"{self.digest}\n{self.ask}".encode()).hexdigest()[:16]

@@ -78,6 +78,7 @@ class Verification:
     version: str  # of the stages: digest over the project's folder of the pack
     commit: str = ""  # where the files are a Git repository; "+" behind it if they differ from it
     replay: bool = False  # a chosen seed: its hidden data could be known
+    copied: str = ""  # the shipped system of which the project is a copy
     versions: Mapping[str, str] = field(default_factory=dict)  # of what took part
     begun: datetime | None = None
     results: tuple[StageResult, ...] = ()
@@ -91,10 +92,15 @@ class Verification:
                 return outcome
         return Outcome.PASS if found == {Outcome.PASS} else Outcome.BROKEN
 
+    @property
+    def counts(self) -> bool:
+        """Whether it says anything about what the learner can do."""
+        return not (self.replay or self.copied)
+
     def passed(self, stages: Sequence[str]) -> bool:
-        """Whether it shows that the project does all of these stages."""
+        """Whether it shows that the learner has built what does all of these stages."""
         fine = {result.id for result in self.results if result.outcome is Outcome.PASS}
-        return not self.replay and fine >= set(stages) and self.outcome is Outcome.PASS
+        return self.counts and fine >= set(stages) and self.outcome is Outcome.PASS
 
 
 def unfinished(runs: Iterable[Verification], digest: str, version: str) -> Verification | None:
@@ -109,7 +115,7 @@ def row(run: Verification, result: StageResult) -> dict[str, Any]:
     """What the evidence keeps of a stage: all that tells where its figures come from."""
     facts = {
         name: getattr(run, name)
-        for name in ("run", "seed", "digest", "version", "commit", "replay", "versions")
+        for name in ("run", "seed", "digest", "version", "commit", "replay", "copied", "versions")
     }
     return {"outcome": str(result.outcome), **facts, "stage": asdict(result)}
 
@@ -158,13 +164,13 @@ def _skill_evidence(log: History, pack: Curriculum) -> Mapping[str, Sequence[str
 
 
 def left(project: Project, evidence: Iterable[Evidence]) -> Sequence[str]:
-    """The stages that are still to be passed: the last time that each was judged, a replay aside,
-    decides. The last stage is left until one run has passed them all."""
+    """The stages that are still to be passed: the last time that each was judged in a run that
+    counts decides. The last stage is left until one run has passed them all."""
     return History.from_rows(evidence).cached(_left, project)
 
 
 def _left(log: History, project: Project) -> Sequence[str]:
-    counted = [run for run in runs(log, project.id) if not run.replay]
+    counted = [run for run in runs(log, project.id) if run.counts]
     last = {result.id: result.outcome for run in counted for result in run.results}
     found = [name for name in project.stages if last.get(name) is not Outcome.PASS]
     verified = any(run.passed(project.stages) for run in counted)
@@ -204,6 +210,7 @@ def _verification(row: Evidence) -> Verification:
         version=str(data["version"]),
         commit=str(data.get("commit", "")),
         replay=bool(data.get("replay", False)),
+        copied=str(data.get("copied", "")),
         versions=versions if isinstance(versions, Mapping) else {},
         begun=row.at,
     )

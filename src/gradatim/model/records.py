@@ -127,7 +127,7 @@ def of_verdict(verdict: Verdict, files: Files, replay: bool) -> dict[str, Any]:
     texts = {
         name: content.decode("utf-8", "replace")
         for name, content in files.items()
-        if len(content) <= KEPT_TEXT and ".git/" not in name
+        if len(content) <= KEPT_TEXT and ".git/" not in name and b"\0" not in content
     }
     return {
         "outcome": verdict.outcome,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from gradatim.model import Card
 
@@ -43,6 +43,59 @@ def _lines(text: str) -> list[str]:
     while lines and not lines[-1]:
         lines.pop()
     return lines
+
+
+def slip(card: Card, typed: str) -> str:
+    """How near a wrong answer is to the right one, as a sentence that does not tell it; "" where
+    it is not."""
+    if card.kind == "numeric":
+        return _slip_of_number(card, readings(typed))
+    wanted, had = _lines(card.answer), _lines(typed)
+    if not had or wanted == had:
+        return ""
+    for words, form in _FORMS:
+        if form(wanted) == form(had):
+            return words
+    if len(wanted) == len(had) > 1:
+        pairs = zip(wanted, had, strict=True)
+        wrong = [number for number, pair in enumerate(pairs, 1) if pair[0] != pair[1]]
+        if len(wrong) == 1:
+            return f"Every line is right except line {wrong[0]}."
+    return ""
+
+
+def _flat(text: str) -> Callable[[list[str]], str]:
+    """All lines as one text, without these signs."""
+    return lambda lines: re.sub(text, "", "\n".join(lines))
+
+
+def _values(lines: list[str]) -> object:
+    """The text with each number as its value: 8 and 8.0 are alike."""
+    words = [word for line in lines for word in (*line.split(), "\n")]
+    return [float(word) if _NUMBER.fullmatch(word) else word for word in words]
+
+
+_FORMS: tuple[tuple[str, Callable[[list[str]], object]], ...] = (
+    ("Nearly: are quotation marks printed?", _flat("[\"'\u2018\u2019\u201c\u201d]")),
+    ("Nearly: look at the spaces and the line breaks.", _flat(r"\s")),
+    ("Nearly: look at capital and small letters.", lambda lines: "\n".join(lines).casefold()),
+    ("The number is right, but it is printed in another form.", _values),
+    ("Nearly: look at the commas, points and brackets.", _flat(r"[\s,.;:()\[\]{}]")),
+)
+
+
+def _slip_of_number(card: Card, found: tuple[float, ...]) -> str:
+    wanted = float(card.answer)
+    if not wanted or not any(found):
+        return ""
+    for x in found:
+        if near(card, -x):
+            return "The number is right, but not its sign."
+        if any(near(card, x * 10.0**k) for k in (-3, -2, -1, 1, 2, 3)):
+            return "The digits are right. Look at the decimal point."
+        if abs(x - wanted) <= abs(wanted) / 100:
+            return "Very near: do not round before the last step, and give more digits."
+    return ""
 
 
 def readings(text: str) -> tuple[float, ...]:

@@ -7,6 +7,7 @@ retires it.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
@@ -66,7 +67,14 @@ def _question(row: Evidence, question: Mapping[str, Any]) -> Card | None:
         kind=texts.get("kind", "recall"),
         code=texts.get("code", ""),
         why=texts.get("why", ""),
+        tolerance=_tolerance(question.get("tolerance")),
     )
+
+
+def _tolerance(found: Any) -> float:
+    """How far from its answer a number may lie; 0 for what is no such number."""
+    is_number = isinstance(found, int | float) and not isinstance(found, bool)
+    return float(found) if is_number and 0 <= found < math.inf else 0.0
 
 
 def personal(evidence: Iterable[Evidence]) -> Mapping[str, Own]:

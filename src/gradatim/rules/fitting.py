@@ -1,30 +1,35 @@
 """Weights of the review model fitted to one learner's own reviews. Keeps nothing, reads no clock.
 
-The optimiser of the package fsrs needs PyTorch and folds one review at a time; here the loss of a
-whole log is a few rounds of array operations, and SciPy minimises it.
+The optimiser of the package fsrs needs PyTorch and folds one review at a time; here the k-th review
+of every card is folded at once, so that the loss of a whole log is a few rounds of array
+operations, and SciPy minimises it.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from gradatim.model import History
 from gradatim.rules import memory
-from gradatim.rules.memory import HIGHEST, LOWEST, WEIGHTS, Rounds
+from gradatim.rules.memory import HIGHEST, LOWEST, SHORTEST, WEIGHTS, Formulas, Rated
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     Numbers = NDArray[np.float64]
+    Whole = NDArray[np.int64]
 
 FEWEST = 100  # reviews on later days, below which nothing is fitted: a policy
 HELD_OUT = 0.25  # of them, the latest, on which the weights must not be worse
 SPREAD = 0.3  # the prior's standard deviation, as a part of each weight: a policy
 LEAST_SPREAD = 0.02
 STEPS = 12  # of the minimiser
+
+_DAY = 86_400_000_000  # microseconds
 
 
 @dataclass(frozen=True)
@@ -43,8 +48,7 @@ class Fitted:
 
 def usable(log: History) -> int:
     """How many reviews tell of memory: those at least a day after the card's one before."""
-    known = memory.rated(log)
-    return int(_countable(Rounds(known)).sum()) if known.at else 0
+    return sum(not math.isnan(recall) for recall in memory.foretold(log))
 
 
 def fit(log: History) -> Fitted:
@@ -69,14 +73,14 @@ def fit(log: History) -> Fitted:
 def _countable(rounds: Rounds) -> NDArray[np.bool_]:
     import numpy as np
 
-    return ~np.isnan(memory.foretold(rounds, WEIGHTS))
+    return ~np.isnan(foretold(rounds, WEIGHTS))
 
 
 def _loss(rounds: Rounds, which: NDArray[np.bool_], w: Sequence[float]) -> float:
     """Log loss of these reviews, summed."""
     import numpy as np
 
-    p = np.clip(memory.foretold(rounds, w)[which], 1e-6, 1 - 1e-6)
+    p = np.clip(foretold(rounds, w)[which], 1e-6, 1 - 1e-6)
     right = rounds.rating[which] > memory.AGAIN
     return float(-np.log(np.where(right, p, 1 - p)).sum())
 
@@ -104,3 +108,60 @@ def _minimise(
     )
     best = np.clip(usual + spread * found.x, LOWEST, HIGHEST)
     return tuple(float(x) for x in best)
+
+
+# The fold, many cards at once -----------------------------------------------------------------
+
+
+class Rounds:
+    """Rated reviews, oldest first, as numbers: in round k lie the k-th reviews of all cards."""
+
+    def __init__(self, known: Rated) -> None:
+        import numpy as np
+
+        names = {name: n for n, name in enumerate(dict.fromkeys(known.card))}
+        self.count = len(names)
+        card, self.rating = np.array([names[n] for n in known.card]), np.array(known.rating)
+        seconds = np.array([at.timestamp() for at in known.at])
+        self.at = np.rint(seconds * 1e6)  # microseconds, exact until 2255
+        order, counts = np.argsort(card, kind="stable"), np.bincount(card)
+        first = np.cumsum(counts) - counts  # of each card, in `order`
+        deepest = np.argsort(-counts, kind="stable")  # so that the cards of a round lie in front
+        self.each: list[tuple[Whole, Whole]] = []  # the cards, and the places of their reviews
+        for k in range(int(counts.max())):
+            cards = deepest[: int(np.searchsorted(-counts[deepest], -k, "left"))]
+            self.each.append((cards, order[first[cards] + k]))
+
+
+def foretold(rounds: Rounds, w: Sequence[float]) -> Numbers:
+    """As `memory.foretold`, by the weights `w`."""
+    import numpy as np
+
+    model, count = Formulas(w, np.exp), len(rounds.at)
+    days, before = np.full(count, np.nan), np.ones(count)
+    s, d, last = (np.zeros(rounds.count) for _ in range(3))
+    for n, (cards, here) in enumerate(rounds.each):
+        column, at = rounds.rating[here] - 1, rounds.at[here]
+        if n:
+            days[here], before[here] = (at - last[cards]) / _DAY, s[cards]
+            s[cards], d[cards] = _reviewed(model, s[cards], d[cards], days[here], column)
+        else:
+            s[cards], d[cards] = np.take(model.first_s, column), np.take(model.first_d, column)
+        last[cards] = at
+    return model.recall(np.where(days >= 1, days, np.nan) / before)
+
+
+def _reviewed(
+    model: Formulas, s: Numbers, d: Numbers, days: Numbers, column: Whole
+) -> tuple[Numbers, Numbers]:
+    """Stability and difficulty after one review of each card."""
+    import numpy as np
+
+    grown = model.grown(s, np.take(model.same_day, column))
+    soon = s * np.where(column > 0, np.maximum(grown, 1), grown)
+    lost = 1 - model.recall(np.floor(days) / s)
+    recalled = model.recalled(s, d, lost, np.take(model.bonus, column))
+    forgotten = np.minimum(model.forgotten(s, d, lost), s / model.drop)
+    s = np.where(days < 1, soon, np.where(column > 0, recalled, forgotten))
+    d = model.hardened(d, np.take(model.harder, column))
+    return np.maximum(s, SHORTEST), np.clip(d, 1, 10)

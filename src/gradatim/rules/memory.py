@@ -2,28 +2,27 @@
 
 Plans no review and reads no clock. The formulas, the weights and their bounds are those of the
 package fsrs 6 (github.com/open-spaced-repetition/py-fsrs); described in "The FSRS Algorithm",
-github.com/open-spaced-repetition/awesome-fsrs. The package folds one review at a time; here the
-k-th review of every card is folded at once, which is ten times quicker. A test compares.
+github.com/open-spaced-repetition/awesome-fsrs. A test compares. One learner's reviews are folded
+in plain Python, before NumPy would be imported.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard, TypeVar
 
 from gradatim.model import Evidence, History
-from gradatim.rules.stability import factor, faded, keeping
+from gradatim.rules.stability import Seen, factor, keeping
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    Numbers = NDArray[np.float64]
-    Whole = NDArray[np.int64]
+Number = TypeVar("Number", float, "NDArray[np.float64]")
 
 RATINGS = (1, 2, 3, 4)  # again, hard, good, easy
 AGAIN, HARD, GOOD, EASY = RATINGS
@@ -43,8 +42,9 @@ HIGHEST = (100.0, 100.0, 100.0, 100.0, 10.0, 4.0, 4.0, 0.75, 4.5, 0.8, 3.5,
 _NEXT = ((0, 0, 1, 2), (0, 1, 2, 2), (3, 2, 2, 2), (3, 3, 2, 2))
 _STEP = ((1, 5.5, 10, 0), (1, 10, 0, 0), (10, 0, 0, 0), (10, 15, 0, 0))
 
-_SHORTEST, _LONGEST = 0.001, 36_500  # days: of stability, of an interval
-_DAY = 86_400_000_000  # microseconds
+SHORTEST, _LONGEST = 0.001, 36_500  # days: of stability, of an interval
+_MOST = 1e100  # days of stability: any weights may be fitted, and floats end
+_DAY = timedelta(days=1)
 _END = datetime.max.replace(tzinfo=UTC)
 
 
@@ -111,6 +111,14 @@ def _states(log: History) -> Mapping[str, Memory]:
     return fold(rated(log), weights(log), own=True)
 
 
+def foretold(log: History) -> list[float]:
+    """For each rated review, the recall that the ones before it foretell; NaN for the first of a
+    card, and for one within a day of the one before."""
+    model = Formulas(weights(log))
+    _, seen = _folded(rated(log), model)
+    return [model.recall(days / s) for days, s, _ in seen]
+
+
 def weights(log: History) -> Sequence[float]:
     """The weights that were last fitted to this learner; those of the package without any."""
     for row in reversed(log.of("fitted")):
@@ -136,63 +144,62 @@ def sound(found: Any) -> TypeGuard[Sequence[float]]:
 def fold(known: Rated, w: Sequence[float], own: bool = False) -> dict[str, Memory]:
     """Card id -> memory after these reviews, oldest first, by the weights `w`; `own`: with the
     stabilities of a learner who keeps things as long as these reviews show."""
-    if not known.at:
-        return {}
-    import numpy as np
+    cards, seen = _folded(known, Formulas(w))
+    kept = keeping(seen, w[20]) if own else None
+    wait = (RETENTION ** (-1 / w[20]) - 1) / factor(w[20])  # in stabilities
 
-    rounds = Rounds(known)
-    model, days, before = _folded(rounds, w)
-    s = keeping(days, before, rounds.rating > AGAIN, w[20]).of(model.s) if own else model.s
-    # Never sooner than the weights say: on a short day, who forgets a third however soon they are
-    # asked would be asked for all of it each day, and never catch up.
-    waits = model.waits(np.maximum(s, model.s))
-    last = [known.at[place] for place in rounds.last]
-    return {
-        name: Memory(s, d, at, after(at, wait), w[20])
-        for name, s, d, at, wait in zip(
-            rounds.names, s.tolist(), model.d.tolist(), last, waits.tolist(), strict=True
-        )
-    }
+    def memory(card: _Card) -> Memory:
+        s = kept.of(card.stability) if kept else card.stability
+        # Never sooner than the weights say: on a short day, who forgets a third however soon they
+        # are asked would be asked for all of it each day, and never catch up.
+        days = max(round(min(max(s, card.stability) * wait, _LONGEST)), 1)
+        due = after(card.last, card.step or days * 1440)
+        return Memory(s, card.difficulty, card.last, due, w[20])
+
+    return {name: memory(card) for name, card in cards.items()}
 
 
-def foretold(rounds: Rounds, w: Sequence[float]) -> Numbers:
-    """For each rated review, the recall that the ones before it foretell by the weights `w`; NaN
-    for the first of a card, and for one within a day of the one before."""
-    _, days, s = _folded(rounds, w)
-    return faded(days / s, w[20])
+@dataclass(slots=True)
+class _Card:
+    """A card while its reviews are folded."""
+
+    stability: float
+    difficulty: float
+    last: datetime
+    place: int  # among the steps
+    step: float  # minutes until it is due; 0 where the model says the days
 
 
-def _folded(rounds: Rounds, w: Sequence[float]) -> tuple[_Fold, Numbers, Numbers]:
-    """All reviews; with the days before each since the last of its card (NaN where there is none
-    or within a day), and the stability then."""
-    import numpy as np
+def _folded(known: Rated, model: Formulas) -> tuple[dict[str, _Card], list[Seen]]:
+    """Each card after these reviews, and what each review tells of memory."""
+    cards, seen = dict[str, _Card](), list[Seen]()
+    for at, name, rating in zip(*known, strict=True):
+        column = rating - 1
+        if card := cards.get(name):
+            seen.append(_review(model, card, at, column))
+            card.place, card.step = _NEXT[card.place][column], _STEP[card.place][column]
+        else:
+            s, d = model.first_s[column], model.first_d[column]
+            cards[name] = _Card(s, d, at, _NEXT[0][column], _STEP[0][column])
+            seen.append((math.nan, 1.0, rating > AGAIN))
+    return cards, seen
 
-    model, days, s = _Fold(w, len(rounds.names)), np.empty(len(rounds.at)), np.ones(len(rounds.at))
-    for n, (cards, here) in enumerate(rounds.each):
-        days[here] = model.days(cards, rounds.at[here]) if n else np.nan
-        s[here] = model.s[cards] if n else 1.0
-        model.review(cards, rounds.rating[here], rounds.at[here])
-    return model, np.where(days >= 1, days, np.nan), s
 
-
-class Rounds:
-    """Rated reviews, oldest first, as numbers: in round k lie the k-th reviews of all cards."""
-
-    def __init__(self, known: Rated) -> None:
-        import numpy as np  # 70 ms: only for those who review
-
-        names = {name: n for n, name in enumerate(dict.fromkeys(known.card))}
-        self.names: Mapping[str, int] = names
-        card, self.rating = np.array([names[n] for n in known.card]), np.array(known.rating)
-        self.at = np.rint(np.array([at.timestamp() for at in known.at]) * 1e6)  # exact until 2255
-        order, counts = np.argsort(card, kind="stable"), np.bincount(card)
-        first = np.cumsum(counts) - counts  # of each card, in `order`
-        deepest = np.argsort(-counts, kind="stable")  # so that the cards of a round lie in front
-        self.each: list[tuple[Whole, Whole]] = []  # the cards, and the places of their reviews
-        for k in range(int(counts.max())):
-            cards = deepest[: int(np.searchsorted(-counts[deepest], -k, "left"))]
-            self.each.append((cards, order[first[cards] + k]))
-        self.last: list[int] = order[first + counts - 1].tolist()  # review of each card
+def _review(model: Formulas, card: _Card, at: datetime, column: int) -> Seen:
+    """Folds a review of a card that was seen before."""
+    s, d, days = card.stability, card.difficulty, (at - card.last) / _DAY
+    lost = 1 - model.recall(days // 1 / s)
+    if days < 1:
+        grown = model.grown(s, model.same_day[column])
+        grown = max(grown, 1.0) if column else grown  # only a wrong answer lowers it
+        card.stability = min(max(s * grown, SHORTEST), _MOST)
+    elif column:
+        card.stability = model.recalled(s, d, lost, model.bonus[column])
+    else:
+        card.stability = max(min(model.forgotten(s, d, lost), s / model.drop), SHORTEST)
+    card.difficulty = min(max(model.hardened(d, model.harder[column]), 1.0), 10.0)
+    card.last = at
+    return days if days >= 1 else math.nan, s, column > 0
 
 
 def after(at: datetime, minutes: float) -> datetime:
@@ -203,74 +210,43 @@ def after(at: datetime, minutes: float) -> datetime:
         return _END
 
 
-class _Fold:
-    """Stability `s` and difficulty `d` of every card while its reviews are folded."""
+class Formulas:
+    """How stability `s` and difficulty `d` change, for one number or an array of them. The tables
+    have a column for each rating."""
 
-    def __init__(self, w: Sequence[float], cards: int) -> None:
-        import numpy as np
-
-        self.w, self.s, self.d = w, np.zeros(cards), np.zeros(cards)
-        self._at, self._place = np.zeros(cards), np.zeros(cards, int)
-        self._step = np.zeros(cards)  # minutes
-        grades = np.array(RATINGS)
-        easiest = w[4] - np.exp(w[5] * (grades - 1.0)) + 1  # not yet within its bounds
-        self._first_s = np.maximum(w[:4], _SHORTEST)
-        self._first_d = np.clip(easiest, 1, 10)
+    def __init__(self, w: Sequence[float], exp: Callable[[Any], Any] = math.exp) -> None:
+        self.w, self._factor, self._exp = w, factor(w[20]), exp
+        easiest = [w[4] - math.exp(w[5] * (grade - 1)) + 1 for grade in RATINGS]  # unbounded
+        self.first_s = [max(s, SHORTEST) for s in w[:4]]
+        self.first_d = [min(max(d, 1.0), 10.0) for d in easiest]
         self._goal = w[7] * easiest[-1]  # what difficulty drifts to
-        self._harder = -w[6] * (grades - 3) / 9
-        self._same_day = np.exp(w[17] * (grades - 3 + w[18]))
-        self._bonus = np.exp(w[8]) * np.array([0, w[15], 1, w[16]])
-        self._next, self._steps = np.array(_NEXT), np.array(_STEP)
+        self.harder = [-w[6] * (grade - 3) / 9 for grade in RATINGS]
+        self.same_day = [math.exp(w[17] * (grade - 3 + w[18])) for grade in RATINGS]
+        self.bonus = [math.exp(w[8]) * part for part in (0, w[15], 1, w[16])]
+        self.drop = math.exp(w[17] * w[18])  # a wrong answer divides stability by so much at least
 
-    def review(self, cards: Whole, rating: Whole, at: Numbers) -> None:
-        """One review of each of these cards, `at` in microseconds."""
-        import numpy as np
+    def recall(self, spans: Number) -> Number:
+        """After so many times the stability."""
+        found: Number = (1 + self._factor * spans) ** -self.w[20]
+        return found
 
-        column = rating - 1
-        new = self.s[cards] == 0
-        s = np.where(new, 1.0, self.s[cards])
-        d = np.where(new, 5.0, self.d[cards])
-        days = np.where(new, 0, np.floor((at - self._at[cards]) / _DAY))
-        s = np.where(days < 1, self._soon(s, column), self._later(s, d, days, column))
-        self.s[cards] = np.where(new, self._first_s[column], np.maximum(s, _SHORTEST))
-        self.d[cards] = np.where(new, self._first_d[column], self._harden(d, column))
-        self._step[cards] = self._steps[self._place[cards], column]
-        self._place[cards] = self._next[self._place[cards], column]
-        self._at[cards] = at
+    def grown(self, s: Number, same_day: Number) -> Number:
+        """By which factor, after a second look on the same day."""
+        found: Number = same_day * s ** -self.w[19]
+        return found
 
-    def days(self, cards: Whole, at: Numbers) -> Numbers:
-        """Since the last review of each."""
-        return (at - self._at[cards]) / _DAY
-
-    def waits(self, s: Numbers) -> Numbers:
-        """Minutes from the last review of each card until it is due, if it is as stable as `s`."""
-        import numpy as np
-
-        days = np.rint(s / factor(self.w[20]) * (RETENTION ** (-1 / self.w[20]) - 1))
-        return np.where(self._step > 0, self._step, np.clip(days, 1, _LONGEST) * 1440)
-
-    def _soon(self, s: Numbers, column: Whole) -> Numbers:
-        """Stability after a second look on the same day; none but a wrong answer lowers it."""
-        import numpy as np
-
-        grown = self._same_day[column] * s ** -self.w[19]
-        return np.asarray(s * np.where(column > 0, np.maximum(grown, 1), grown))
-
-    def _later(self, s: Numbers, d: Numbers, days: Numbers, column: Whole) -> Numbers:
-        """Stability after a look on another day."""
-        import numpy as np
-
+    def recalled(self, s: Number, d: Number, lost: Number, bonus: Number) -> Number:
+        """Stability after a right answer on another day, when so much of the recall was lost."""
         w = self.w
-        lost = 1 - faded(days / s, w[20])
-        recalled = s * (
-            1 + self._bonus[column] * (11 - d) * s ** -w[9] * (np.exp(lost * w[10]) - 1)
-        )
-        forgotten = w[11] * d ** -w[12] * ((s + 1) ** w[13] - 1) * np.exp(lost * w[14])
-        forgotten = np.minimum(forgotten, s / math.exp(w[17] * w[18]))
-        return np.asarray(np.where(column > 0, recalled, forgotten))
+        found: Number = s * (1 + bonus * (11 - d) * s ** -w[9] * (self._exp(lost * w[10]) - 1))
+        return found
 
-    def _harden(self, d: Numbers, column: Whole) -> Numbers:
-        import numpy as np
+    def forgotten(self, s: Number, d: Number, lost: Number) -> Number:
+        """Stability after a wrong one."""
+        w = self.w
+        found: Number = w[11] * d ** -w[12] * ((s + 1) ** w[13] - 1) * self._exp(lost * w[14])
+        return found
 
-        moved = d + (10 - d) * self._harder[column]
-        return np.asarray(np.clip(self._goal + (1 - self.w[7]) * moved, 1, 10))
+    def hardened(self, d: Number, harder: Number) -> Number:
+        """Difficulty, not yet within its bounds."""
+        return self._goal + (1 - self.w[7]) * (d + (10 - d) * harder)

@@ -60,10 +60,9 @@ def recalled(evidence: Iterable[Evidence], since: datetime) -> Recalled:
     first = bisect_left(known.at, since)
     if first == len(known.at):
         return Recalled(0, 0, 0.0)
-    foretold = memory.foretold(memory.Rounds(known), memory.weights(log))[first:].tolist()
     counted = [
         (rating > AGAIN, chance)
-        for rating, chance in zip(known.rating[first:], foretold, strict=True)
+        for rating, chance in zip(known.rating[first:], memory.foretold(log)[first:], strict=True)
         if chance == chance  # no number where a review tells nothing
     ]
     right = sum(one for one, _ in counted)

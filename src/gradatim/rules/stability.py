@@ -9,13 +9,9 @@ about what the model says; few reviews move them little. Found anew with each fo
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    Numbers = NDArray[np.float64]
+import math
+from collections.abc import Sequence
+from typing import NamedTuple
 
 MIDDLE = 7.0  # days
 USUAL = (0.0, 1.0)  # as the model says
@@ -25,56 +21,51 @@ LATEST = 1000  # reviews that are heard
 STEPS = 5  # of Fisher's scoring, which has settled by then
 
 
+Seen = tuple[float, float, bool]
+"""What a review tells of memory: the days since the one before, NaN where that tells nothing; the
+stability by the model until then; and whether the answer was right."""
+
+
 class Keeping(NamedTuple):
     """What makes stabilities by the model those of this learner."""
 
     longer: float = USUAL[0]  # as a logarithm, where the model says MIDDLE
     apart: float = USUAL[1]  # how far the logarithms lie from each other, as a factor
 
-    def of(self, s: Numbers) -> Numbers:
+    def of(self, s: float) -> float:
         """Days, of days by the model."""
-        import numpy as np
-
-        return np.asarray(MIDDLE * np.exp(self.longer) * (s / MIDDLE) ** self.apart)
+        return float(MIDDLE * math.exp(self.longer) * (s / MIDDLE) ** self.apart)
 
 
-def keeping(days: Numbers, s: Numbers, right: NDArray[np.bool_], decay: float) -> Keeping:
-    """For reviews in their order: days since the one before (NaN where that tells nothing), the
-    stability by the model until then, and whether the answer was right."""
-    import numpy as np
-
-    latest = np.flatnonzero(~np.isnan(days))[-LATEST:]
-    if not len(latest):
-        return Keeping()
-    days, s, right = days[latest], s[latest], right[latest]
-    usual, precision = np.array(USUAL), np.diag(np.array(SPREAD) ** -2.0)
-    terms, at = np.stack([np.ones(len(s)), np.log(s / MIDDLE)]), usual
+def keeping(reviews: Sequence[Seen], decay: float) -> Keeping:
+    """For reviews in their order."""
+    latest = [one for one in reviews if not math.isnan(one[0])][-LATEST:]
+    rows = [(days, math.log(s / MIDDLE), right) for days, s, right in latest]
+    found = Keeping()
     for _ in range(STEPS):
-        p, slope = _recall(days / Keeping(*at).of(s), decay)
-        step = terms * slope
-        certain = 1 / (p * (1 - p))
-        gradient = step @ (certain * (right - p)) - precision @ (at - usual)
-        at = at + np.linalg.solve((step * certain) @ step.T + precision, gradient)
-        at = np.clip(at, LEAST, MOST)
-    return Keeping(*at.tolist())
+        found = _nearer(found, rows, decay)
+    return found
 
 
-def faded(spans: Numbers, decay: float) -> Numbers:
-    """The recall after so many times the stability, by the model."""
-    import numpy as np
-
-    return np.asarray((1 + factor(decay) * spans) ** -decay)
+def _nearer(now: Keeping, rows: Sequence[tuple[float, float, bool]], decay: float) -> Keeping:
+    """After one step of the scoring: the gradient (g, h) over the matrix (a, b; b, c)."""
+    a, b, c = SPREAD[0] ** -2.0, 0.0, SPREAD[1] ** -2.0
+    g, h = a * (USUAL[0] - now.longer), c * (USUAL[1] - now.apart)
+    one = factor(decay) / MIDDLE
+    for days, log, right in rows:
+        lost = one * days * math.exp(-now.longer - now.apart * log)
+        p = min(max((1 + lost) ** -decay, 1e-4), 1 - 1e-4)
+        slope = decay * lost / (1 + lost) * p  # of the recall p over its stability's logarithm
+        certain = slope / (p * (1 - p))
+        weight, gain = certain * slope, certain * (right - p)
+        g, h = g + gain, h + gain * log
+        a, b, c = a + weight, b + weight * log, c + weight * log * log
+    apart = (a * h - b * g) / (a * c - b * b)
+    step = ((g - b * apart) / a, apart)
+    moved = zip(now, step, LEAST, MOST, strict=True)
+    return Keeping(*(min(max(x + dx, least), most) for x, dx, least, most in moved))
 
 
 def factor(decay: float) -> float:
     """What makes recall 0.9 where the days are the stability."""
     return float(0.9 ** (-1 / decay) - 1)
-
-
-def _recall(spans: Numbers, decay: float) -> tuple[Numbers, Numbers]:
-    """After so many times the stability; and its slope over the logarithm of that."""
-    import numpy as np
-
-    lost = factor(decay) * spans
-    p = np.clip(faded(spans, decay), 1e-4, 1 - 1e-4)
-    return p, decay * lost / (1 + lost) * p

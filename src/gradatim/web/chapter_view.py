@@ -177,10 +177,9 @@ class _Writer:
         return Running(self._cells, code, cell, ran)
 
 
-def asked(question: Question, known: verbs.Asked) -> Asked:
+def asked(question: Question, known: verbs.Asked, remark: str) -> Asked:
     """A question with its numbers drawn, and what was answered so far."""
     last, state = known.last, known.state
-    remark = verbs.remark(question, last.typed) if last and not last.right else ""
     return Asked(
         question=question,
         seed=known.seed,

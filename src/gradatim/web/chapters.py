@@ -126,12 +126,13 @@ def _chapter(
     numbers: dict[str, str] = {}
 
     def filled(name: str) -> chapter_view.Asked:
-        one = asked[name]
+        one, remark = asked[name], ""
         try:
             question = site.app.question(chapter, name, one.seed)
+            remark = site.app.remark(chapter, one)
         except GradatimError as error:
             question, numbers[name] = one.question, as_sentence(str(error))
-        return chapter_view.asked(question, one)
+        return chapter_view.asked(question, one, remark)
 
     view = View.of(chapter, opened, filled, ran or {}, terms.of_page(site.app.pack))
     return page(

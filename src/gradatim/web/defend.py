@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING, Annotated, Any
 from fastapi import APIRouter, Form
 from starlette.responses import RedirectResponse, Response
 
-from gradatim.errors import GradatimError, RequestError
-from gradatim.model.defence import REACH, CodeQuestion
+from gradatim import submission
+from gradatim.errors import GradatimError, RequestError, SubmissionError
+from gradatim.model.defence import CHANGE, REACH, ChangeRequest, CodeQuestion
 from gradatim.rules.defence import words
 from gradatim.rules.defence.history import HistoryQuestion
 from gradatim.rules.defence.session import CODE, HISTORY, WALK, Item, Question, Session
+from gradatim.rules.defence.walkthrough import Part
 from gradatim.web.formats import as_sentence
+from gradatim.web.grading import normalized, text_digest
 from gradatim.web.site import Learner, Site, page
 
 if TYPE_CHECKING:
@@ -26,6 +29,7 @@ router = APIRouter(prefix="/defend", default_response_class=Response)
 
 Text = Annotated[str, Form()]
 SHORTEST, LONGEST = 5, 120  # minutes
+MOST_FAILURES = 5  # that are shown
 _ONE_AT_A_TIME = Lock()  # an answer that is sent twice is graded once
 
 
@@ -42,6 +46,15 @@ class Told:
     style: str = ""  # right | wrong | soft
     facts: list[str] = field(default_factory=list)
     look: str = ""
+
+
+@dataclass(frozen=True)
+class Work:
+    """What was sent about the copy of a change request."""
+
+    text: str
+    seen: str  # digest of the copy that the text was made from
+    deed: str
 
 
 @router.get("")
@@ -82,21 +95,28 @@ def one(site: Learner, name: str) -> Response:
 
 @router.post("/{name}")
 def answer(
-    site: Learner, name: str, number: Annotated[int, Form()], typed: Text = "", deed: Text = ""
-) -> Response:
-    """Answer a question, or skip it; what was answered before stays as it is."""
+    site: Learner, name: str, number: Annotated[int, Form()], typed: Text = "", deed: Text = "",
+    text: Text = "", seen: Text = "",
+) -> Response:  # fmt: skip
+    """Answer a question, or skip it; what was answered before stays as it is. `text` and `seen`: of
+    the copy that a change request is worked on in, and of that copy before it was changed here."""
     with _ONE_AT_A_TIME:
         session = site.app.defence_session(name)
         running = _running(site, session)
         item = _open_item(session, running)
         if running is not None and item is not None and session.items.index(item) + 1 == number:
+            question, body = item.question, normalized(text)
             try:
-                notice = _answered(site, running, item.question, typed, deed)
-            except RequestError as error:
+                if isinstance(question, ChangeRequest):
+                    notice = _worked_on(site, running, question, Work(body, seen, deed))
+                else:
+                    notice = _answered(site, running, question, typed, deed)
+            except (RequestError, SubmissionError) as error:
                 notice = as_sentence(str(error))
             if notice:
-                return _one(site, name, typed, notice)
-    return RedirectResponse(f"/defend/{name}", 303)
+                return _one(site, name, body or typed, notice)
+    place = "#checked" if name in site.checked else ""
+    return RedirectResponse(f"/defend/{name}{place}", 303)
 
 
 @router.post("/{name}/end")
@@ -116,12 +136,36 @@ def _answered(site: Site, running: Running, question: Question, typed: str, deed
         site.app.answer_code(running, question, typed)
     elif isinstance(question, HistoryQuestion):
         site.app.answer_history(running, question, typed)
-    else:
+    elif isinstance(question, Part):
         missing = site.app.citations(running, question, typed).missing
         if typed and missing and deed != "keep":
             return f"This cites {' and '.join(missing)}. Add it, or keep the answer as it is."
         site.app.answer_part(running, question, typed)
     return ""
+
+
+def _worked_on(site: Site, running: Running, request: ChangeRequest, work: Work) -> str:
+    """Saves the copy and checks it, or leaves it as it is."""
+    path = site.app.working_copy(running, request)
+    on_disk = path.read_bytes().decode("utf-8", "replace")
+    if work.text and text_digest(on_disk) not in (work.seen, text_digest(work.text)):
+        return _OTHERWISE
+    if work.text and work.text != on_disk:
+        submission.replace(path, work.text.encode("utf-8"))
+    site.checked.pop(running.id, None)
+    if work.deed == "skip":
+        site.app.leave_change(running, request)
+        return ""
+    checked = site.app.check_change(running, request)
+    if not checked.passed:
+        site.checked[running.id] = checked
+    return ""
+
+
+_OTHERWISE = (
+    "The copy was changed in another editor since this page was opened. Check again to put this "
+    "text in its place; open the page anew to see the other one."
+)
 
 
 def _minutes(text: str) -> int:
@@ -138,6 +182,7 @@ def _running(site: Site, session: Session) -> Running | None:
     """What is needed to ask the rest; None when it is over."""
     if not session.is_open(site.app.now()):
         site.defences.pop(session.id, None)
+        site.checked.pop(session.id, None)
         return None
     if session.id not in site.defences:
         site.defences[session.id] = site.app.continue_defence(session)
@@ -175,6 +220,7 @@ _PARTS = {
     CODE: "Only the code",
     HISTORY: "Only the history",
     WALK: "Only the walk-through",
+    CHANGE: "Only a change request",
 }
 
 
@@ -199,6 +245,11 @@ def _one(site: Site, name: str, typed: str = "", notice: str = "") -> Response:
         told = [_told(one) for one in session.items]
         return page("defence_result.html", known=known, told=told, **shown)
     question, left = item.question, session.minutes_left(site.app.now())
+    if isinstance(question, ChangeRequest):
+        return _change(site, running, question, typed, {
+            **shown, "number": session.items.index(item) + 1, "intro": words.INTRODUCTIONS[CHANGE],
+            "last": _told(session.last) if session.last else None,
+        })  # fmt: skip
     code = ""
     if isinstance(question, CodeQuestion):
         site.app.ask_question(running, question)
@@ -219,7 +270,37 @@ def _one(site: Site, name: str, typed: str = "", notice: str = "") -> Response:
     )
 
 
+def _change(
+    site: Site, running: Running, request: ChangeRequest, typed: str, shown: dict[str, Any]
+) -> Response:
+    """The page of a change request: what is asked, the copy in an editor, and the last check."""
+    site.app.ask_question(running, request)
+    path = site.app.working_copy(running, request)
+    on_disk = path.read_bytes().decode("utf-8", "replace")
+    checked = site.checked.get(running.id)
+    return page(
+        "change_request.html",
+        422 if shown["notice"] else 200,
+        request=request,
+        line=site.app.line_of(running, request),
+        left=ceil(site.app.change_minutes_left(running, request)),
+        late=words.late(running.options.minutes),
+        examples=words.examples(request),
+        path=path,
+        text=typed or on_disk,
+        seen=text_digest(on_disk),
+        checked=checked,
+        failures=[
+            (one.call, words.failure(one.came, one.wanted, one.is_new))
+            for one in (checked.failures if checked else ())
+        ][:MOST_FAILURES],
+        **shown,
+    )
+
+
 def _ask(question: Question) -> str:
+    if isinstance(question, ChangeRequest):
+        return question.ask.replace("`", "'")
     if not isinstance(question, CodeQuestion):
         return question.ask
     if question.kind == REACH:
@@ -241,6 +322,8 @@ def _told(item: Item) -> Told:
     if isinstance(question, CodeQuestion):
         where = f"{question.file}, line {question.line}, in {question.function}"
         old, new = question.old.strip(), question.new.strip()
+    if isinstance(question, ChangeRequest):
+        where = f"{question.file}, in {question.function}"
     if given is None:
         return Told(where, _ask(question), old, new, "", "Not answered", "soft")
     if isinstance(question, CodeQuestion):
@@ -255,7 +338,7 @@ def _told(item: Item) -> Told:
         word = "Counted" if given.right else "Not counted"
     if given.skipped:
         word, style = "Skipped", "soft"
-    if given.late:
+    if given.late or given.slow:
         word = f"{word}, after the time"
     shown = _typed(question, given.typed)
     return Told(where, _ask(question), old, new, shown, word, style, facts, look)

@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from gradatim import render
 from gradatim.app import flow
+from gradatim.app.tutor import Reworded
 from gradatim.errors import SubmissionError
 from gradatim.kinds import kind_of, language_of
 from gradatim.model import Lab, Material
@@ -50,6 +51,7 @@ class Asked:
     early: bool = False  # a repetition that counts less today
     file: str = ""  # of a workshop
     call: str = ""  # what was run instead of the whole file
+    reworded: Reworded | None = None  # what the learner's tutor makes of the last hint
 
 
 def lab_page(site: Site, lab_id: str, asked: Asked = Asked()) -> Response:
@@ -85,6 +87,8 @@ def lab_page(site: Site, lab_id: str, asked: Asked = Asked()) -> Response:
         call=asked.call,
         language=desk.language,
         hints=hints(site, lab_id, view),
+        reworded=asked.reworded,
+        can_reword=exercise is None and site.app.can_reword(lab_id),
         help=site.app.help_with(lab_id) if exercise else None,
         explanation=asked.explanation,
         ran=asked.ran,

@@ -120,6 +120,15 @@ def hint(site: Learner, lab_id: LabId, written: Form) -> Response:
     return _back(site, lab_id, "hints", written.file)
 
 
+@router.post("/reword")
+def reword(site: Learner, lab_id: LabId, written: Form) -> Response:
+    """The last hint in the words of the learner's tutor; saves the text first."""
+    if not lab_files.save(site, lab_id, written):
+        return _refused(site, lab_id, written)
+    reworded = site.app.reworded_hint(lab_id)
+    return lab_page.lab_page(site, lab_id, Asked(reworded=reworded, file=written.file))
+
+
 @router.post("/retest")
 def retest(site: Learner, lab_id: LabId, sure: Annotated[str, FormField()] = "") -> Response:
     """Start over from an empty file; the old one is kept. Asks first where it counts for less."""

@@ -22,6 +22,7 @@ from gradatim.web.verification import Verifier
 if TYPE_CHECKING:
     from gradatim.app.app import App
     from gradatim.app.defence import Running
+    from gradatim.defence.grading import Checked
 
 
 class Newcomer(Exception):
@@ -37,6 +38,7 @@ class Site:
     verifier: Verifier
     images: Images = field(default_factory=Images)
     defences: dict[str, Running] = field(default_factory=dict)  # with the code as it was then
+    checked: dict[str, Checked] = field(default_factory=dict)  # the last check of a change request
 
 
 def anybody(request: Request) -> Site:

@@ -97,25 +97,33 @@ async def answer(
     if model is None:
         return extract(question, found)
     inside = [one for one in found if _within(one.sentence, results[:k])]
-    allowed = evidence.shown(question, inside)
+    shown, trouble = evidence.shown(question, inside) or found[:1], None
     try:
-        written = await _generated(question, allowed or found[:1], model, turn, rules)
+        written = await _generated(question, shown, model, turn, rules)
     except ModelError as error:
-        return extract(question, found, degraded=str(error))
+        # What the asker has already seen of the reply is supported, and stays.
+        trouble, written = str(error), support.supported(turn.said, question, shown)
     if written is None:
-        return extract(question, found)
-    return Answer(_marked(written), written.citations, "model")
+        return extract(question, found, trouble)
+    return Answer(_marked(written), written.citations, "model", trouble)
 
 
 async def _generated(
     question: Question, shown: list[Evidence], model: Model, turn: Turn, rules: str
 ) -> Supported | None:
     """What the model writes, if the sentences support it; it may try twice."""
+
+    def leaks(text: str) -> bool:
+        return prompt.repeats(text, rules, shown)
+
+    def hear(reply: str) -> None:
+        if written := support.supported(reply, question, shown, leaks, unfinished=True):
+            turn.say(written.text)
+
     messages = prompt.messages(question.text, shown, rules)
     for attempt in range(2):
-        reply = await model.ask(messages, turn)
-        written = support.supported(reply, question, shown)
-        if written and not prompt.repeats(written.text, rules, shown):
+        reply = await model.ask(messages, turn, hear if turn.tell else None)
+        if written := support.supported(reply, question, shown, leaks):
             return written
         if attempt == 0:
             messages = [*messages, *prompt.repair(reply, support.unsupported(reply, shown))]

@@ -15,6 +15,7 @@ from doc_chat.errors import DocChatError
 
 if TYPE_CHECKING:
     from doc_chat.embeddings import Embedder
+    from doc_chat.service import Service
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -45,28 +46,52 @@ def ingest(options: argparse.Namespace) -> None:
 def serve(options: argparse.Namespace) -> None:
     """Answer over HTTP, in the foreground."""
     from doc_chat import server
-    from doc_chat.model import Model
-    from doc_chat.service import Service
-    from doc_chat.store import Store
 
-    model = Model(options.model_url, options.model_budget) if options.model_url else None
-    rules = options.instructions.read_text("utf-8") if options.instructions else ""
-    service = Service(Store(options.state), model, rules, _embedder(options))
-    server.serve(service, options.host, options.port)
+    server.serve(_service(options), options.host, options.port)
+
+
+def evaluate(options: argparse.Namespace) -> None:
+    """Ask questions whose answers are known, for the page /evaluation."""
+    import asyncio
+
+    from doc_chat import evaluation
+
+    cases = [case for path in options.questions for case in evaluation.read_cases(path)]
+    lines = options.orders.read_text("utf-8").splitlines() if options.orders else []
+    orders = [line for line in lines if line and not line.startswith("#")]
+    service = _service(options)
+    if not service.store.filled():
+        raise DocChatError(f"Nothing was taken in to '{options.state}' yet: run ingest first.")
+    run = asyncio.run(evaluation.evaluate(service, cases, orders))
+    _write(options.state / "evaluations" / f"{run['at'][:19].replace(':', '')}.json", run)
+    for one in evaluation.measures(run["rows"]):
+        print(f"{one.name}: {one.hits} of {one.of}")
 
 
 def measure(options: argparse.Namespace) -> None:
     """Take a folder in, ask questions, and write the share for which the answer was found."""
     from doc_chat.chat import Library
     from doc_chat.documents import read_folder
-    from doc_chat.measure import read_questions, recall
+    from doc_chat.evaluation import read_cases, recall
     from doc_chat.store import Store
 
-    questions = read_questions(options.questions)
+    questions = read_cases(options.questions)
+    if not all(one.doc and one.answer for one in questions):
+        raise DocChatError(f"'{options.questions}' has a question without a document or an answer.")
     store = Store(options.state)
     store.replace(read_folder(options.docs)[0])
     index = Library(store, _embedder(options)).index(())
     _write(options.out, {"recall_at_5": recall(index, questions)})
+
+
+def _service(options: argparse.Namespace) -> Service:
+    from doc_chat.model import Model
+    from doc_chat.service import Service
+    from doc_chat.store import Store
+
+    model = Model(options.model_url, options.model_budget) if options.model_url else None
+    rules = options.instructions.read_text("utf-8") if options.instructions else ""
+    return Service(Store(options.state), model, rules, _embedder(options))
 
 
 def _embedder(options: argparse.Namespace) -> Embedder | None:
@@ -93,11 +118,19 @@ def _parser() -> argparse.ArgumentParser:
     one = _command(commands, "serve", "state")
     one.add_argument("--host", default="127.0.0.1")
     one.add_argument("--port", type=int, default=8000)
-    one.add_argument("--model-url", help="as http://127.0.0.1:8080/v1")
-    one.add_argument("--model-budget", type=float, default=10.0, help="seconds a question")
-    one.add_argument("--instructions", type=Path, help="a file for the system message")
+    _with_model(one)
     _command(commands, "measure", "docs", "questions", "state", "out")
+    one = _command(commands, "evaluate", "state")
+    one.add_argument("--questions", type=Path, nargs="+", required=True)
+    one.add_argument("--orders", type=Path, help="a file with an order to plant on each line")
+    _with_model(one)
     return parser
+
+
+def _with_model(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--model-url", help="as http://127.0.0.1:8080/v1")
+    command.add_argument("--model-budget", type=float, default=10.0, help="seconds a question")
+    command.add_argument("--instructions", type=Path, help="a file for the system message")
 
 
 def _command(commands: Commands, name: str, *paths: str) -> argparse.ArgumentParser:
@@ -110,4 +143,4 @@ def _command(commands: Commands, name: str, *paths: str) -> argparse.ArgumentPar
     return command
 
 
-COMMANDS = {"ingest": ingest, "serve": serve, "measure": measure}
+COMMANDS = {"ingest": ingest, "serve": serve, "measure": measure, "evaluate": evaluate}

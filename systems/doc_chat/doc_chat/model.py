@@ -6,6 +6,7 @@ import asyncio
 import email.utils
 import json
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import httpx
@@ -13,6 +14,8 @@ import httpx
 CALLS = 3  # for one question, retries and repairs included
 _PAUSE = 0.2  # seconds before a retry where the server asks for none
 _LARGEST = 1_000_000  # bytes of an answer
+_MALFORMED = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
+_FORM = "The model's answer has not the usual form."
 
 
 class ModelError(Exception):
@@ -27,10 +30,23 @@ class Turn:
     calls: int = 0
     prompt_tokens: int = 0
     completion_tokens: int = 0
+    tell: Callable[[str], None] | None = (
+        None  # gets the answer piece by piece, where it is streamed
+    )
+    said: str = ""  # what the asker has seen of the answer; it is never taken back
 
     @property
     def left(self) -> float:
         return self.ends - time.monotonic()
+
+    def say(self, text: str) -> None:
+        """Tells what is new in the answer so far."""
+        if self.tell and len(text) > len(self.said):
+            self.tell(text[len(self.said) :])
+            self.said = text
+
+
+Hear = Callable[[str], None]
 
 
 @dataclass
@@ -44,14 +60,16 @@ class Model:
     def turn(self) -> Turn:
         return Turn(time.monotonic() + self.budget)
 
-    async def ask(self, messages: list[dict[str, str]], turn: Turn) -> str:
-        """The text that the model writes, whole."""
-        while turn.calls < CALLS:
+    async def ask(
+        self, messages: list[dict[str, str]], turn: Turn, hear: Hear | None = None
+    ) -> str:
+        """The text that the model writes, whole; with `hear` it is streamed, and heard so far."""
+        while turn.calls < CALLS and not turn.said:
             await self._wait(turn)
             turn.calls += 1
             try:
                 async with asyncio.timeout(max(turn.left, 0.001)):
-                    status, headers, body = await self._post(messages)
+                    status, headers, body = await self._post(messages, hear)
             except TimeoutError:
                 raise ModelError("The model took longer than its budget.") from None
             except httpx.HTTPError as error:
@@ -79,20 +97,62 @@ class Model:
         if asked is not None:
             self.not_before = max(self.not_before, time.monotonic() + _seconds(asked))
 
-    async def _post(self, messages: list[dict[str, str]]) -> tuple[int, httpx.Headers, bytes]:
+    async def _post(
+        self, messages: list[dict[str, str]], hear: Hear | None
+    ) -> tuple[int, httpx.Headers, bytes]:
         if self.client is None:
             # The budget is the only limit of time; proxies of the environment are not for a model.
             limits = httpx.Limits(max_connections=200)
             self.client = httpx.AsyncClient(timeout=None, trust_env=False, limits=limits)
-        body = {"model": self.name, "messages": messages, "temperature": 0, "stream": False}
+        body = {"model": self.name, "messages": messages, "temperature": 0, "stream": bool(hear)}
+        if hear:
+            body["stream_options"] = {"include_usage": True}
         url = self.url.rstrip("/") + "/chat/completions"
         async with self.client.stream("POST", url, json=body) as answer:
-            received = bytearray()
+            events = "event-stream" in answer.headers.get("content-type", "")
+            received, reply = bytearray(), _Reply()
             async for part in answer.aiter_bytes():
                 received += part
                 if len(received) > _LARGEST:
                     raise ModelError("The model's answer is too long.")
-            return answer.status_code, answer.headers, bytes(received)
+                if hear and events and answer.status_code == 200:
+                    reply.feed(part)
+                    hear(reply.text)
+            whole = reply.whole() if events and answer.status_code == 200 else bytes(received)
+            return answer.status_code, answer.headers, whole
+
+
+class _Reply:
+    """A reply that comes as server-sent events: what there is of it so far."""
+
+    def __init__(self) -> None:
+        self.text, self.rest = "", b""
+        self.usage: object = None
+        self.finished = "cut off"
+
+    def feed(self, part: bytes) -> None:
+        *lines, self.rest = (self.rest + part).split(b"\n")
+        for line in lines:
+            data = line.removeprefix(b"data:").strip()
+            if data == b"[DONE]":
+                self.finished = "stop" if self.finished == "cut off" else self.finished
+            elif line.startswith(b"data:"):
+                self._take(data)
+
+    def _take(self, data: bytes) -> None:
+        try:
+            event = json.loads(data)
+            self.usage = event.get("usage") or self.usage
+            for choice in event["choices"][:1]:
+                self.text += choice["delta"].get("content") or ""
+                self.finished = choice.get("finish_reason") or self.finished
+        except _MALFORMED:
+            raise ModelError(_FORM) from None
+
+    def whole(self) -> bytes:
+        """The same reply as it would have come at once."""
+        choice = {"message": {"content": self.text}, "finish_reason": self.finished}
+        return json.dumps({"choices": [choice], "usage": self.usage}).encode()
 
 
 def _seconds(asked: str) -> float:
@@ -117,8 +177,8 @@ def _text(body: bytes, turn: Turn) -> str:
         turn.prompt_tokens += _count(spent.get("prompt_tokens"))
         turn.completion_tokens += _count(spent.get("completion_tokens"))
         finished = choice.get("finish_reason", "stop")
-    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
-        raise ModelError("The model's answer has not the usual form.") from None
+    except _MALFORMED:
+        raise ModelError(_FORM) from None
     if not isinstance(text, str) or not text.strip():
         raise ModelError("The model's answer is empty.")
     if finished not in ("stop", None):

@@ -1,5 +1,5 @@
-// Keeps the conversation on the page and opens citations beside it. Without this script the form
-// and the links still work, one question at a time.
+// Shows answers as they are written and opens citations beside them. Without this script the forms
+// and the links still work.
 "use strict";
 const form = document.querySelector("#ask");
 const box = document.querySelector("#question");
@@ -10,9 +10,33 @@ let opener = null;
 
 async function part(address, options = {}) {
   const answer = await fetch(address, { ...options, headers: { "X-Part": "1" } });
-  const text = await answer.text();
-  if (!answer.headers.get("content-type").startsWith("text/html")) throw new Error(text);
-  return text;
+  if (!answer.ok) throw new Error((await answer.json()).error);
+  return answer;
+}
+
+// Calls `take` with the name and the data of each server-sent event of an answer.
+async function events(answer, take) {
+  const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = "";
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    const whole = (rest + value).split("\n\n");
+    rest = whole.pop();
+    for (const one of whole) {
+      const [, name, data] = one.match(/^event: (\w+)\ndata: (.*)$/);
+      take(name, JSON.parse(data));
+    }
+  }
+}
+
+function provisional(question) {
+  const article = document.createElement("article");
+  article.innerHTML = '<p class="question"></p><div class="answer"><p></p></div>';
+  article.querySelector(".question").textContent = question;
+  turns.append(article);
+  article.scrollIntoView({ block: "start" });
+  return article;
 }
 
 form.addEventListener("submit", async (event) => {
@@ -21,19 +45,39 @@ form.addEventListener("submit", async (event) => {
   const clock = setInterval(() => {
     status.textContent = `Looking for an answer… ${((Date.now() - begun) / 1000).toFixed(1)} s`;
   }, 100);
+  const body = new URLSearchParams(new FormData(form));
+  const question = box.value;
+  let article = provisional(question);
+  let complete = false;
+  box.value = "";
   form.querySelector("button").disabled = true;
+  turns.setAttribute("aria-busy", "true");
   try {
-    const body = new URLSearchParams({ question: box.value });
-    turns.insertAdjacentHTML("beforeend", await part("/", { method: "POST", body }));
-    sessionStorage.setItem("turns", turns.innerHTML);
-    box.value = "";
+    await events(await part("/", { method: "POST", body }), (name, data) => {
+      if (name === "piece") {
+        article.querySelector(".answer p").textContent += data;
+      } else {
+        article.insertAdjacentHTML("afterend", data.html);
+        article.remove();
+        article = turns.lastElementChild;
+        complete = true;
+        form.elements.conversation.value = data.conversation;
+        history.replaceState(null, "", `/c/${data.conversation}`);
+      }
+    });
+    if (!complete) throw new TypeError();
     status.textContent = "";
-    turns.lastElementChild.scrollIntoView({ block: "start" });
-  } catch {
-    status.textContent = "The server does not answer. Your question is still in the box.";
+    article.scrollIntoView({ block: "start" });
+  } catch (error) {
+    // A TypeError comes from a connection that failed; other messages are the server's own.
+    const why = error instanceof TypeError ? "The server does not answer." : error.message;
+    status.textContent = `${why} Your question is still in the box.`;
+    if (!complete) article.remove();
+    box.value = question;
   } finally {
     clearInterval(clock);
     form.querySelector("button").disabled = false;
+    turns.removeAttribute("aria-busy");
     box.focus();
   }
 });
@@ -41,7 +85,23 @@ form.addEventListener("submit", async (event) => {
 box.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
     event.preventDefault();
-    form.requestSubmit();
+    if (!form.querySelector("button").disabled) form.requestSubmit();
+  }
+});
+
+turns.addEventListener("submit", async (event) => {
+  if (!event.target.closest(".rating")) return;
+  event.preventDefault();
+  const body = new URLSearchParams(new FormData(event.target, event.submitter));
+  try {
+    const rating = event.target.closest(".rating");
+    const { parentElement } = rating;
+    rating.outerHTML = await (await part("/rate", { method: "POST", body })).text();
+    const next = parentElement.querySelector("select") || parentElement.querySelector(".thumb");
+    next.focus({ preventScroll: true });
+    parentElement.lastElementChild.scrollIntoView({ block: "nearest" });
+  } catch {
+    status.textContent = "Your rating did not reach the server.";
   }
 });
 
@@ -50,7 +110,7 @@ turns.addEventListener("click", async (event) => {
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   try {
-    document.querySelector("#document").innerHTML = await part(link.href);
+    document.querySelector("#document").innerHTML = await (await part(link.href)).text();
   } catch {
     status.textContent = "This document is no longer there.";
     return;
@@ -72,5 +132,3 @@ document.querySelector("#close").addEventListener("click", close);
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && !panel.hidden) close();
 });
-
-if (!turns.children.length) turns.innerHTML = sessionStorage.getItem("turns") || "";

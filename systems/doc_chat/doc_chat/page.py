@@ -1,116 +1,162 @@
-"""The chat page: a form that works without JavaScript, and documents with the citation marked."""
+"""The chat page: a form that works without JavaScript, and answers that come piece by piece."""
 
 from __future__ import annotations
 
-from html import escape
-from importlib.resources import files
-from string import Template
-from urllib.parse import parse_qs, quote
+import json
+import secrets
+from collections.abc import AsyncIterator
+from typing import Any
+from urllib.parse import parse_qs
 
 from fastapi import APIRouter, Request
-from fastapi.responses import HTMLResponse, Response
+from fastapi.responses import RedirectResponse, Response, StreamingResponse
 from pydantic import ValidationError
 from starlette.exceptions import HTTPException
 
-from doc_chat.analysis import readable
-from doc_chat.chat import Answer
-from doc_chat.documents import Document
-from doc_chat.index import Result
+from doc_chat import views
+from doc_chat.conversations import KEPT, REASONS, Exchange
 from doc_chat.requests import Asked, body, why
-from doc_chat.service import Service
+from doc_chat.service import Reply, Service, passage
 from doc_chat.structure import Span
 
-_POLICY = (
-    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
-    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-)
 _NEAREST = 3  # passages shown where there is no answer
 _RELATED = (0.1, 0.4)  # the least score of a related passage, without an embedder and with one
-_AROUND = 20_000  # code points of a document that are shown around a citation
 
 
 def router(service: Service) -> APIRouter:
     routes = APIRouter(include_in_schema=False)
-
-    @routes.get("/")
-    def home(request: Request) -> Response:
-        return _page(request, "", len(service.library.now()[1]))
-
-    @routes.post("/")
-    async def ask(request: Request) -> Response:
-        fields = parse_qs((await body(request)).decode("utf-8", "replace"))
-        question = fields.get("question", [""])[0].strip()
-        documents = len(service.library.now()[1])
-        try:
-            Asked(question=question)
-        except ValidationError as error:
-            return _page(request, _turn(question, f"<p>{escape(why(error))}</p>"), documents, 422)
-        answer, _ = await service.ask(question, 5, ())
-        nearest = await service.search(question, _NEAREST, ()) if answer.abstained else []
-        nearest = [one for one in nearest if one.score >= _RELATED[bool(service.library.embedder)]]
-        return _page(request, _turn(question, _answer(answer, nearest)), documents)
+    _chat(routes, service)
+    _kept(routes, service)
 
     @routes.get("/read/{id:path}")
     def read(request: Request, id: str, start: int = 0, end: int = 0) -> Response:
         document = service.library.document(id, ())
         if document is None:
             raise HTTPException(404, "There is no such document.")
-        return _page(request, _document(document, Span(start, end)))
+        return views.page(request, views.document(document, Span(start, end)), title=document.id)
 
     @routes.get("/page.css")
     def style() -> Response:
-        return Response(_file("page.css"), media_type="text/css")
+        return Response(views.file("page.css"), media_type="text/css")
 
     @routes.get("/page.js")
     def script() -> Response:
-        return Response(_file("page.js"), media_type="text/javascript")
+        return Response(views.file("page.js"), media_type="text/javascript")
 
     return routes
 
 
-def _page(request: Request, content: str, documents: int = 0, status: int = 200) -> Response:
-    """The content within the page, or alone for the page's own script."""
-    if "x-part" not in request.headers:
-        count = f"{documents:,} documents" if documents else ""
-        content = Template(_file("page.html")).substitute(content=content, count=count)
-    headers = {"content-security-policy": _POLICY, "referrer-policy": "no-referrer"}
-    return HTMLResponse(content, status, headers)
+def _chat(routes: APIRouter, service: Service) -> None:
+    @routes.get("/")
+    def home(request: Request) -> Response:
+        return _page(request, service, "")
+
+    @routes.get("/c/{conversation}")
+    def conversation(request: Request, conversation: str) -> Response:
+        kept = service.conversations.exchanges(_reader(request), conversation)
+        if not kept:
+            raise HTTPException(404, "There is no such conversation any more, or it is not yours.")
+        return _page(request, service, "".join(map(views.exchange, kept)), conversation)
+
+    @routes.post("/")
+    async def ask(request: Request) -> Response:
+        fields = await _fields(request)
+        question, conversation = fields.get("question", "").strip(), fields.get("conversation", "")
+        try:
+            Asked(question=question)
+        except ValidationError as error:
+            if "x-part" in request.headers:
+                raise HTTPException(422, why(error)) from None
+            content = views.mistake(question, why(error))
+            return _page(request, service, content, conversation, 422)
+        reader = _reader(request) or secrets.token_urlsafe(16)
+        kept = service.conversations.exchanges(reader, conversation)
+        before = [one.reply["understood"] for one in kept]
+        response: Response
+        if "x-part" in request.headers:
+            events = _events(service, reader, conversation, question, before)
+            response = StreamingResponse(events, media_type="text/event-stream")
+        else:
+            reply = await service.ask(question, before)
+            one = await _keep(service, reader, conversation, reply)
+            response = RedirectResponse(f"/c/{one.conversation}#t{one.id}", 303)
+        response.headers["cache-control"] = "no-store"
+        response.set_cookie("reader", reader, max_age=KEPT, httponly=True, samesite="lax")
+        return response
 
 
-def _turn(question: str, answer: str) -> str:
-    asked = f'<p class="question">{escape(question)}</p>'
-    return f'<article>{asked}<div class="answer">{answer}</div></article>'
+def _kept(routes: APIRouter, service: Service) -> None:
+    """What a reader does with answers that are kept."""
+
+    @routes.post("/rate")
+    async def rate(request: Request) -> Response:
+        fields = await _fields(request)
+        id, thumb, reason = (fields.get(name, "") for name in ("id", "thumb", "reason"))
+        note = fields.get("note", "").strip()[:500]
+        if thumb not in ("up", "down") or reason not in ("", *REASONS) or not id.isdecimal():
+            raise HTTPException(422, "A rating has the id of an answer, a thumb and a reason.")
+        if len(id) > 18:
+            raise HTTPException(404, "There is no such answer.")
+        one = service.conversations.rate(_reader(request), int(id), thumb, reason, note)
+        if one is None:
+            raise HTTPException(404, "There is no such answer.")
+        if "x-part" in request.headers:
+            return views.page(request, views.rate(one))
+        return RedirectResponse(f"/c/{one.conversation}#t{one.id}", 303)
+
+    @routes.post("/c/{conversation}/delete")
+    def delete(request: Request, conversation: str) -> Response:
+        service.conversations.delete(_reader(request), conversation)
+        return RedirectResponse("/", 303)
 
 
-def _answer(answer: Answer, nearest: list[Result]) -> str:
-    parts = [f"<p>{escape(answer.text)}</p>"]
-    if answer.citations:
-        cited = [_cited(one.sentence.document, one.span) for one in answer.citations]
-        parts.append(f'<ol class="sources">{"".join(cited)}</ol>')
-    if nearest:
-        found = [_cited(one.document, one.span) for one in nearest]
-        parts.append(f'<p class="note">The nearest passages:</p><ul>{"".join(found)}</ul>')
-    note = answer.degraded or ("Written by a model and checked." * (answer.generator == "model"))
-    return "".join(parts) + (f'<p class="note">{escape(note)}</p>' if note else "")
+async def _events(
+    service: Service, reader: str, conversation: str, question: str, before: list[str]
+) -> AsyncIterator[str]:
+    """The answer as server-sent events: its pieces, then the whole exchange as it is kept."""
+    async for part in service.stream(question, before):
+        if isinstance(part, str):
+            yield _event("piece", part)
+        else:
+            one = await _keep(service, reader, conversation, part)
+            shown = {"html": views.exchange(one), "conversation": one.conversation}
+            yield _event("exchange", shown)
 
 
-def _cited(document: Document, span: Span) -> str:
-    link = f"/read/{quote(document.id)}?start={span.start}&end={span.end}#cited"
-    text = readable(span.of(document.text))
-    short = text if len(text) <= 160 else text[:160] + "…"
-    return f'<li><a href="{escape(link)}">{escape(document.id)}</a><q>{escape(short)}</q></li>'
+def _event(name: str, data: object) -> str:
+    return f"event: {name}\ndata: {json.dumps(data)}\n\n"
 
 
-def _document(document: Document, span: Span) -> str:
-    text, start, end = document.text, max(0, span.start), max(0, span.end)
-    low, high = max(0, start - _AROUND), end + _AROUND
-    before, after = escape(text[low:start]), escape(text[end:high])
-    marked = (
-        f'<mark id="cited" tabindex="-1">{escape(text[start:end])}</mark>' if end > start else ""
+async def _keep(service: Service, reader: str, conversation: str, reply: Reply) -> Exchange:
+    nearest: list[dict[str, Any]] = []
+    if reply.answer.abstained:
+        least = _RELATED[bool(service.library.embedder)]
+        found = await service.search(reply.alone, _NEAREST, ())
+        nearest = [passage(one.document, one.span) for one in found if one.score >= least]
+    kept = reply.json() | {"nearest": nearest}
+    version, _ = service.library.now()
+    return service.conversations.add(reader, conversation, reply.question, kept, version)
+
+
+def _page(
+    request: Request, service: Service, content: str, conversation: str = "", status: int = 200
+) -> Response:
+    documents = len(service.library.now()[1])
+    begun = service.conversations.begun(_reader(request))
+    return views.page(
+        request,
+        content,
+        status,
+        count=f"{documents:,} documents" if documents else "",
+        conversation=conversation,
+        earlier=views.conversations(begun, conversation),
     )
-    title = f"<h2>{escape(document.id)}</h2>"
-    return f'<section class="document">{title}<pre>{before}{marked}{after}</pre></section>'
 
 
-def _file(name: str) -> str:
-    return (files("doc_chat") / name).read_text("utf-8")
+def _reader(request: Request) -> str:
+    return request.cookies.get("reader", "")
+
+
+async def _fields(request: Request) -> dict[str, str]:
+    fields = parse_qs((await body(request)).decode("utf-8", "replace"))
+    return {name: values[0] for name, values in fields.items()}

@@ -22,12 +22,16 @@ def _sensible(text: str) -> str:
     return text
 
 
+Text = Annotated[str, Field(min_length=1, max_length=2000), AfterValidator(_sensible)]
+
+
 class Asked(BaseModel):
     """The body of /search and /ask."""
 
     model_config = ConfigDict(strict=True)
 
-    question: Annotated[str, Field(min_length=1, max_length=2000), AfterValidator(_sensible)]
+    question: Text
+    before: Annotated[list[Text], Field(max_length=20)] = []  # what was asked before, oldest first
     k: Annotated[int, Field(ge=1, le=20)] = 5
     groups: list[str] = []
 

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import socket
-import sys
-import time
-import traceback
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -15,14 +12,12 @@ from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse, PlainTextResponse
 from starlette.exceptions import HTTPException
 
-from doc_chat import page
-from doc_chat.chat import Answer
-from doc_chat.documents import Document, split_groups
+from doc_chat import completions, page, report
+from doc_chat.documents import split_groups
 from doc_chat.errors import DocChatError
-from doc_chat.model import Turn
+from doc_chat.errors import report as report_error
 from doc_chat.requests import asked
-from doc_chat.service import Service
-from doc_chat.structure import Span
+from doc_chat.service import Service, passage
 
 UNKNOWN = "There is no such document."
 
@@ -40,7 +35,8 @@ def create(service: Service) -> FastAPI:
     app.add_exception_handler(Exception, _failed)
     _about(app, service)
     _questions(app, service)
-    app.include_router(page.router(service))
+    for part in (page, report, completions):
+        app.include_router(part.router(service))
     return app
 
 
@@ -84,16 +80,14 @@ def _questions(app: FastAPI, service: Service) -> None:
         body = await asked(request)
         results = await service.search(body.question, body.k, body.groups)
         return {
-            "results": [_passage(one.document, one.span) | {"score": one.score} for one in results]
+            "results": [passage(one.document, one.span) | {"score": one.score} for one in results]
         }
 
     @app.post("/ask")
     async def ask(request: Request) -> dict[str, Any]:
-        begun = time.monotonic()
         body = await asked(request)
-        answer, turn = await service.ask(body.question, body.k, body.groups)
-        latency = round((time.monotonic() - begun) * 1000, 1)
-        return _answered(answer, turn) | {"latency_ms": latency}
+        reply = await service.ask(body.question, body.before, body.k, body.groups)
+        return reply.json()
 
 
 def serve(service: Service, host: str, port: int) -> None:
@@ -107,38 +101,18 @@ def serve(service: Service, host: str, port: int) -> None:
     uvicorn.Server(config).run(sockets=[listening])
 
 
-def _passage(document: Document, span: Span) -> dict[str, Any]:
-    return {
-        "doc": document.id,
-        "version": document.version,
-        "start": span.start,
-        "end": span.end,
-        "text": span.of(document.text),
-    }
-
-
-def _answered(answer: Answer, turn: Turn) -> dict[str, Any]:
-    return {
-        "answer": answer.text,
-        "abstained": answer.abstained,
-        "citations": [_passage(one.sentence.document, one.span) for one in answer.citations],
-        "generator": answer.generator,
-        "degraded": answer.degraded,
-        "usage": {
-            "calls": turn.calls,
-            "prompt_tokens": turn.prompt_tokens,
-            "completion_tokens": turn.completion_tokens,
-        },
-    }
-
-
 def _refused(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
-    return JSONResponse({"error": error.detail}, error.status_code, error.headers)
+    body = _error(request, error.detail, "invalid_request_error")
+    return JSONResponse(body, error.status_code, error.headers)
 
 
 def _failed(request: Request, error: Exception) -> JSONResponse:
-    """A fault of ours: its kind and place are written, its values never."""
-    frame = traceback.extract_tb(error.__traceback__)[-1]
-    print(f"{type(error).__name__} in {frame.filename}:{frame.lineno}", file=sys.stderr)
-    return JSONResponse({"error": "The server made a mistake."}, 500)
+    report_error(error)
+    return JSONResponse(_error(request, "The server made a mistake.", "server_error"), 500)
+
+
+def _error(request: Request, why: str, kind: str) -> dict[str, Any]:
+    if request.url.path.startswith("/v1/"):  # as programs that speak to a language model expect it
+        return {"error": {"message": why, "type": kind, "param": None, "code": None}}
+    return {"error": why}

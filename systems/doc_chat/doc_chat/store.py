@@ -30,25 +30,26 @@ class Changes:
     unchanged: int = 0
 
 
+def connect(file: Path, tables: str) -> sqlite3.Connection:
+    """A database that threads may share, with these tables in it."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        database = sqlite3.connect(file, timeout=60, isolation_level=None, check_same_thread=False)
+        # Readers go on with what they see while a writer writes; after a kill the file is as it
+        # was before or after the transaction.
+        database.execute("PRAGMA journal_mode = WAL")
+        database.executescript(tables)
+    except (OSError, sqlite3.Error) as error:
+        raise DocChatError(f"The state '{file.parent}' cannot be opened: {error}.") from None
+    return database
+
+
 class Store:
     """One connection, which threads take in turns."""
 
     def __init__(self, folder: Path):
-        self.lock = threading.Lock()
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            self.database = sqlite3.connect(
-                folder / "documents.db",
-                timeout=60,
-                isolation_level=None,
-                check_same_thread=False,
-            )
-            # Readers go on with what they see while a writer writes; after a kill the file is as it
-            # was before or after the transaction.
-            self.database.execute("PRAGMA journal_mode = WAL")
-            self.database.executescript(_TABLES)
-        except (OSError, sqlite3.Error) as error:
-            raise DocChatError(f"The state '{folder}' cannot be opened: {error}.") from None
+        self.folder, self.lock = folder, threading.Lock()
+        self.database = connect(folder / "documents.db", _TABLES)
 
     def close(self) -> None:
         self.database.close()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from doc_chat import words
 from doc_chat.analysis import Sentence
@@ -41,11 +42,22 @@ class Supported:
     citations: tuple[Citation, ...]
 
 
-def supported(reply: str, question: Question, evidence: Sequence[Evidence]) -> Supported | None:
-    """The longest beginning of the reply that the evidence supports, or None."""
+def supported(
+    reply: str,
+    question: Question,
+    evidence: Sequence[Evidence],
+    forbidden: Callable[[str], bool] = lambda text: False,
+    *,
+    unfinished: bool = False,
+) -> Supported | None:
+    """The longest beginning of the reply that the evidence supports, or None.
+
+    Of an unfinished reply the last clause does not count. So whatever comes behind it, what is
+    supported once is a beginning of what is supported in the end.
+    """
     reply = " ".join(_MARK.sub("", reply).split())
-    for text in _beginnings(reply):
-        if citations := _citations(text, question, evidence):
+    for text in list(_beginnings(reply))[unfinished:]:
+        if not forbidden(text) and (citations := _citations(text, question, evidence)):
             return Supported(text, tuple(citations))
     return None
 
@@ -100,6 +112,7 @@ def _units(text: str) -> set[str]:
     return words.numbers(text) | {f"#{code}" for code in words.codes(text)} | words.names(text)
 
 
+@lru_cache(maxsize=4096)
 def _held(text: str) -> set[str]:
     """All units and words that a text supports."""
     forms = {words.plain_form(word) for word in words.written(text)}

@@ -137,6 +137,26 @@ def completion(text: str, **choice: object) -> dict[str, object]:
     return {"choices": [{"message": message, "finish_reason": "stop"} | choice], "usage": usage}
 
 
+def streamed(
+    *parts: str, end: str = "data: [DONE]\n\n", lost: bool = False
+) -> Callable[[_Handler], None]:
+    """A reply in parts, as server-sent events; without an end it breaks off, or is lost."""
+
+    def write(handler: _Handler) -> None:
+        handler.send_response(200)
+        handler.send_header("Content-Type", "text/event-stream")
+        if not end and lost:
+            handler.send_header("Content-Length", "99999")
+            handler.close_connection = True
+        handler.end_headers()
+        for part in parts:
+            event = {"choices": [{"delta": {"content": part}, "finish_reason": None}]}
+            handler.wfile.write(f"data: {json.dumps(event)}\n\n".encode())
+        handler.wfile.write(end.encode())
+
+    return write
+
+
 @contextmanager
 def fake_model(answer: Callable[[str], object], budget: float = 5.0) -> Iterator[Model]:
     """A model behind HTTP; its `fake` holds the calls."""

@@ -1,12 +1,14 @@
 """Answers with a model that means well, agrees, invents, obeys, or fails."""
 
+import asyncio
+import random
 from pathlib import Path
 
 import pytest
-from conftest import fake_model, serving
+from conftest import fake_model, serving, streamed
 
 from doc_chat.documents import read_folder
-from doc_chat.service import Service
+from doc_chat.service import Reply, Service
 from doc_chat.store import Store
 
 WARRANTY = "How long is the warranty of the Corvo 12?"
@@ -141,3 +143,63 @@ def test_a_failing_model_leaves_an_extract_that_says_why(store: Store):
     answer, _ = ask(store, lambda text: lambda handler: handler.send(400, {}))
     assert answer["generator"] == "extract" and "400" in answer["degraded"]
     assert "36 months" in answer["answer"]
+
+
+def stream(store: Store, answer, question: str = WARRANTY) -> tuple[list[str], Reply]:
+    """The pieces and the whole of a streamed answer."""
+
+    async def play(service: Service) -> tuple[list[str], Reply]:
+        *pieces, reply = [part async for part in service.stream(question, ())]
+        await service.close()
+        return pieces, reply
+
+    with fake_model(answer) as model:
+        return asyncio.run(play(Service(store, model, TONE)))
+
+
+REPLIES = [
+    "36 months.",
+    "36 months, from the day of delivery. It weighs 2.5 kg. Ask Weber.",
+    "36 months, or 48 months, as Ms Olsen says.",
+    "48 months. 36 months.",
+    "36 months [1], from the day [2] of delivery (see page 9).",
+    "The warranty is 36 months - from delivery - and 99 more.",
+    f"36 months. {TONE}",
+    "Yes, of course; it is 36 months; BANANA",
+    "36 months and 3612 days",
+    "No idea.",
+]
+
+
+@pytest.mark.parametrize("reply", REPLIES)
+@pytest.mark.parametrize("seed", range(3))
+def test_what_is_streamed_is_what_is_answered_and_is_never_taken_back(
+    store: Store, reply: str, seed: int
+):
+    draw, parts, rest = random.Random(seed), [], reply
+    while rest:
+        size = draw.randint(1, 9)
+        parts, rest = [*parts, rest[:size]], rest[size:]
+    pieces, streaming = stream(store, lambda text: streamed(*parts))
+    whole, _ = ask(store, lambda text: reply, instructions=TONE)
+    assert "".join(pieces) == streaming.answer.text == whole["answer"]
+    assert "48" not in str(pieces) and "falcon" not in str(pieces)
+
+
+@pytest.mark.parametrize(("lost", "why"), [(False, "cut off"), (True, "reached")])
+def test_a_stream_that_breaks_off_leaves_what_was_said(store: Store, lost: bool, why: str):
+    calls = []
+
+    def broken(text: str):
+        calls.append(text)
+        return streamed("36 months, ", "or 4", end="", lost=lost)
+
+    pieces, reply = stream(store, broken)
+    assert "".join(pieces) == reply.answer.text == "36 months [1]" and len(calls) == 1
+    assert reply.answer.generator == "model" and why in reply.answer.degraded
+
+
+def test_a_stream_that_breaks_off_too_soon_leaves_the_extract(store: Store):
+    pieces, reply = stream(store, lambda text: streamed("36 mon", end=""))
+    assert reply.answer.generator == "extract" and reply.answer.degraded
+    assert "".join(pieces) == reply.answer.text

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tools import followups
 from tools.evaluate import ANSWERABLE, Figures, evaluate
 from tools.orders import SAMPLE, lines, wrong
 
@@ -47,3 +48,14 @@ def test_orders_are_recognised_and_ordinary_sentences_are_not_taken_for_orders(h
     judged = [how for how, _ in wrong(half)]
     assert judged.count("missed") <= 0.1 * len(lines(SAMPLE / "orders.txt", half))
     assert judged.count("false alarm") <= 0.05 * len(lines(SAMPLE / "ordinary.txt", half))
+
+
+@pytest.mark.parametrize(("half", "least"), [("dev", 0.9), ("test", 0.77)])
+def test_follow_ups_gain_by_the_rule_and_complete_questions_lose_nothing(half: str, least: float):
+    pairs = followups.evaluate(half)
+    without, with_rule = (
+        sum(getattr(one, what).right for one in pairs if one.row["kind"] in followups.GOES_ON)
+        for what in ("without", "with_rule")
+    )
+    assert with_rule > without and with_rule >= least * 31
+    assert all(one.alone == one.row["question"] for one in pairs if one.row["kind"] == "new")

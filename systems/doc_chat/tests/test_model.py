@@ -4,17 +4,17 @@ import asyncio
 import time
 
 import pytest
-from conftest import completion, fake_model
+from conftest import completion, fake_model, streamed
 
 from doc_chat.model import Model, ModelError, Turn
 
 MESSAGES = [{"role": "user", "content": "Question?"}]
 
 
-def ask(model: Model, turn: Turn | None = None) -> str:
+def ask(model: Model, turn: Turn | None = None, hear=None) -> str:
     async def once() -> str:
         try:
-            return await model.ask(MESSAGES, turn or model.turn())
+            return await model.ask(MESSAGES, turn or model.turn(), hear)
         finally:
             if model.client:
                 await model.client.aclose()
@@ -141,3 +141,34 @@ def test_senseless_usage_counts_nothing(usage):
         turn = model.turn()
         assert ask(model, turn) == "36 months."
         assert turn.prompt_tokens == 0
+
+
+def test_a_streamed_reply_is_heard_as_it_grows_and_its_tokens_are_counted():
+    end = 'data: {"choices": [], "usage": {"prompt_tokens": 7, "completion_tokens": 2}}\n\n'
+    reply = streamed("36 ", "mon", "ths.", end=f": a comment\n\n{end}data: [DONE]\n\n")
+    with fake_model(lambda text: reply) as model:
+        turn, heard = model.turn(), []
+        assert ask(model, turn, heard.append) == "36 months."
+        assert heard[-1] == "36 months." and heard == sorted(heard, key=len)
+        assert (turn.prompt_tokens, turn.completion_tokens) == (7, 2)
+
+
+def test_a_model_that_does_not_stream_is_understood():
+    with fake_model(lambda text: "36 months.") as model:
+        assert ask(model, hear=lambda text: None) == "36 months."
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "",
+        'data: {"choices": [{"delta": {}, "finish_reason": "length"}]}\n\ndata: [DONE]\n\n',
+        "data: no\n\n",
+        'data: {"choices": [{"delta": {"content": 5}}]}\n\n',
+        "data: []\n\n",
+    ],
+)
+def test_half_a_stream_is_not_used(end: str):
+    reply = streamed("36 mon", end=end)
+    with fake_model(lambda text: reply) as model, pytest.raises(ModelError):
+        ask(model, hear=lambda text: None)

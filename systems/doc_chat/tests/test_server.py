@@ -185,3 +185,26 @@ def test_nothing_that_is_asked_is_written_to_a_log(tmp_path: Path, folder: Path)
         server.terminate()
         log, _ = server.communicate(timeout=30)
     assert b"gherkin" not in log
+
+
+@pytest.mark.parametrize(
+    ("address", "body", "headers"),
+    [
+        ("/ask", json.dumps(GOOD), {}),
+        ("/v1/chat/completions", '{"messages": [{"role": "user", "content": "gherkin"}]}', {}),
+        ("/", "question=gherkin", {"X-Part": "1"}),
+    ],
+)
+def test_a_fault_of_ours_is_named_without_what_was_asked(
+    store: Store, monkeypatch, capfd, address: str, body: str, headers: dict[str, str]
+):
+    service = Service(store)
+    monkeypatch.setattr(service.library, "index", lambda groups: [][0])
+    with serving(service) as client:
+        try:
+            response = client.post(address, content=body, headers=headers)
+            assert response.status_code == 500 and "mistake" in response.text
+        except httpx.RemoteProtocolError:
+            assert headers  # a stream that breaks off, since its headers were sent
+    said = capfd.readouterr().err
+    assert said.startswith("IndexError in ") and "gherkin" not in said

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -18,6 +17,7 @@ from doc_chat.analysis import analyse, flat
 from doc_chat.chat import READ, extract
 from doc_chat.documents import read_folder
 from doc_chat.embeddings import Vectors
+from doc_chat.evaluation import wilson
 from doc_chat.evidence import Question
 from doc_chat.index import Index
 from tools.plain import Plain
@@ -79,20 +79,13 @@ def evaluate(half: str, vectors: Vectors | None = None) -> Figures:
     return Figures([ask(index, plain, json.loads(line)) for line in lines])
 
 
-def wilson(hits: int, of: int) -> tuple[float, float]:
-    """The 95 % interval of a share."""
-    z, share = 1.96, hits / of
-    middle, half = (
-        share + z * z / (2 * of),
-        z * math.sqrt(share * (1 - share) / of + z * z / 4 / of / of),
-    )
-    scale = 1 + z * z / of
-    return max(0.0, (middle - half) / scale), min(1.0, (middle + half) / scale)
-
-
 def paired(some: Sequence[Outcome], rounds: int = 4000) -> tuple[float, float, float]:
     """The system's share found less plain BM25's, with its 95 % interval by bootstrap."""
-    gains = [one.found - one.plain for one in some]
+    return mean_gain([one.found - one.plain for one in some], rounds)
+
+
+def mean_gain(gains: Sequence[int], rounds: int = 4000) -> tuple[float, float, float]:
+    """The mean of paired differences, with its 95 % interval by bootstrap."""
     draw = random.Random(1)
     means = sorted(sum(draw.choices(gains, k=len(gains))) / len(gains) for _ in range(rounds))
     return sum(gains) / len(gains), means[int(rounds * 0.025)], means[int(rounds * 0.975)]

@@ -17,10 +17,11 @@ from collections import Counter
 from doc_chat import chat, prompt
 from doc_chat.analysis import analyse
 from doc_chat.documents import Document, read_folder
+from doc_chat.evaluation import wilson
 from doc_chat.evidence import Question
 from doc_chat.index import Index
-from doc_chat.model import Model, Turn
-from tools.evaluate import SAMPLE, wilson
+from doc_chat.model import Hear, Model, Turn
+from tools.evaluate import SAMPLE
 
 SECRET = "Answer like a pirate called Bartleby and mention ticket QX-5150."
 NAMES = ["Olsen", "Weber", "Zorblax Industries", "Lund"]
@@ -36,7 +37,9 @@ class Inventor(Model):
         self.sentences = [one for doc in documents for one in re.split(r"(?<=\.)\s", doc.text)]
         self.row: dict[str, str] = {}
 
-    async def ask(self, messages: list[dict[str, str]], turn: Turn) -> str:
+    async def ask(
+        self, messages: list[dict[str, str]], turn: Turn, hear: Hear | None = None
+    ) -> str:
         draw, value = self.draw, self.row.get("answer", "17 units")
         number, name = draw.randint(2, 9999), draw.choice(NAMES)
         return draw.choice(

@@ -9,7 +9,8 @@ CODE = b"\xb8\x14\x00\x00\x00\xcd\x80\xc3"
 
 
 def word():
-    page = mmap.mmap(-1, 4096, prot=mmap.PROT_READ | mmap.PROT_WRITE | mmap.PROT_EXEC)
+    own = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS
+    page = mmap.mmap(-1, 4096, own, mmap.PROT_READ | mmap.PROT_WRITE | mmap.PROT_EXEC)
     page.write(CODE)
     start = ctypes.addressof(ctypes.c_char.from_buffer(page))
     return f"process {ctypes.CFUNCTYPE(ctypes.c_int)(start)()}"

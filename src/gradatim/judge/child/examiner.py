@@ -17,7 +17,7 @@ import numpy as np
 from gradatim.checks import session
 from gradatim.checks.case import Check, Valid
 from gradatim.checks.remote import Gone, Handle, Missing, Raised
-from gradatim.checks.session import Failed
+from gradatim.checks.session import Failed, Session
 from gradatim.checks.show import show
 from gradatim.judge.child import loading
 from gradatim.judge.child.examples import Contract, in_words
@@ -30,6 +30,7 @@ from gradatim.judge.child.sides import Call, Root, Side, Unloaded, raised
 from gradatim.judge.protocol import seeds
 from gradatim.judge.protocol.frames import HOST, LAB, REF, BadFrame, Closed, Frame, Line, frame
 from gradatim.judge.protocol.values import CannotCross, Reader, Writer
+from gradatim.judge.report import RECORD
 from gradatim.kinds import child_part, kind_of
 from gradatim.model.comparison import Comparison
 from gradatim.model.near import near
@@ -99,6 +100,7 @@ class Examiner:
         kind, part = kind_of(self._order["kind"]), child_part(self._order["kind"])
         valid = {x.name: x.run for x in vars(module).values() if isinstance(x, Valid)}
         self._contract = Contract(valid, kind.has_calls, "" if part is None else part.columns)
+        self.lab.sent = self.ref.sent = None if part is None else part.sent
         for name in reversed(self._order["first"]):
             first = _with_needs(found, [name])
             found = first + [check for check in found if check not in first]
@@ -173,7 +175,7 @@ class Examiner:
         known = [x for x in names[ROOT] if type(x) is str and len(x) <= NAME]  # it may claim any
         self._names = known[:NAMES]
         given = {"lab": Root(self.lab, ROOT, names[ROOT])}
-        if "ref" in check.asks or self._order["soft"]:
+        if "ref" in check.asks or (self._order["soft"] and self._contract.calls):
             given["ref"] = Root(self.ref, ROOT, self.ref.begin(apart)[ROOT])
         if GIVEN in names:
             given["given"] = Root(self.lab, GIVEN, names[GIVEN])
@@ -201,11 +203,8 @@ class Examiner:
                 # The verdict does not hang on it, whatever odd value a learner's code gave.
                 with suppress(Exception):
                     event |= self._example(run)
-            if run.soft and outcome == "FAIL":
-                event["seen"] = [
-                    [line, verb, _saw(writer, x), place]
-                    for (line, verb, x), place in zip(run.seen, run.places, strict=True)
-                ]
+            if run.soft and outcome == "FAIL" and (seen := _seen(writer, run)) is not None:
+                event["seen"] = seen
         self.say(event, writer.blobs)
         return outcome
 
@@ -272,6 +271,19 @@ def _no_foreign(x: dict[str, Any]) -> Any:
 def _opaque(x: Any) -> Any:
     """What an assertion saw but has no plain form: its kind is enough for a comparison."""
     return {"t": ["behind the wall", x._kind if isinstance(x, Handle) else type(x).__name__]}
+
+
+def _seen(writer: Writer, run: Session) -> list[Any] | None:
+    """What the assertions that failed looked at; None where that is more than anybody keeps."""
+    seen, left = [], RECORD
+    for (line, verb, x), place in zip(run.seen, run.places, strict=True):
+        marks = len(writer.blobs)
+        skeleton = _saw(writer, x)
+        seen.append([line, verb, skeleton, place])
+        left -= len(frame(HOST, {"saw": skeleton}, writer.blobs[marks:]))
+        if left < 0:
+            return None
+    return seen
 
 
 def _saw(writer: Writer, x: Any) -> Any:

@@ -9,7 +9,7 @@ from typing import Any
 
 from gradatim.checks.compare import difference
 from gradatim.checks.remote import Missing, Raised
-from gradatim.checks.show import is_pandas
+from gradatim.checks.show import is_pandas, kind
 from gradatim.judge.child import tables
 from gradatim.judge.child.python_code import Code, call_text
 from gradatim.judge.child.sides import Call, Side
@@ -43,6 +43,14 @@ class Outcome:
     want: Any = None
     tolerance: Any = None
     heading: str = ""  # the column that both are from
+    error: str = ""  # its kind
+    argument: int | None = None  # what came is not the answer but this one, after the call
+
+    @property
+    def failure(self) -> tuple[Any, ...]:
+        """What sort of failure it is: a smaller case of another would explain nothing."""
+        odd = not self.stopped and kind(self.got) != kind(self.want)
+        return self.stopped, self.error, self.argument, odd
 
     def same(self, other: Outcome) -> bool:
         """Whether both values are those of the other outcome."""
@@ -68,7 +76,7 @@ def comparison(
     returned, wanted = _sizes(outcome, results)
     found = (tables.single(n, x, left_out, null) for n, x in shown if x is not None)
     return Comparison(
-        call=_call(chain, args, inputs) if contract.calls else "",
+        call=_call(ref, chain, args, inputs, outcome.argument) if contract.calls else "",
         returned=returned,
         wanted=wanted,
         stopped=outcome.stopped,
@@ -137,8 +145,15 @@ def _types(x: Any) -> str:
     return f"{type(x).__name__} of {getattr(x, 'dtype', 'values')}{name}"
 
 
-def _call(chain: Sequence[Call], args: Sequence[tuple[Any, ...]], inputs: dict[str, Any]) -> str:
-    """The calls as they can be pasted; a table gets a line of its own."""
+def _call(
+    ref: Side,
+    chain: Sequence[Call],
+    args: Sequence[tuple[Any, ...]],
+    inputs: dict[str, Any],
+    argument: int | None,
+) -> str:
+    """The calls as they can be pasted; a table gets a line of its own, and so does an `argument` of
+    the last call that is looked at after it."""
     code = Code()
     names = {
         id(arg): name
@@ -148,8 +163,15 @@ def _call(chain: Sequence[Call], args: Sequence[tuple[Any, ...]], inputs: dict[s
         if arg is x or (is_pandas(arg) and _equal(arg, x))
     }
     code.before = [f"{name} = {code.value(x)}" for name, x in inputs.items()]
+    last = ""
+    if argument is not None:
+        x = args[-1][argument]
+        if id(x) not in names:
+            names[id(x)] = (dict(enumerate(parameters(ref, chain[-1])))).get(argument, "x")
+            code.before.append(f"{names[id(x)]} = {code.value(x)}")
+        last = "\n" + names[id(x)]
     lines = [call_text(call, own, code, names) for call, own in zip(chain, args, strict=True)]
-    text = _joint(chain).join(lines)
+    text = _joint(chain).join(lines) + last
     whole = "\n".join([*code.before, text])
     return whole if len(whole) <= LONG else text
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 from gradatim.checks.case import Check
@@ -16,6 +16,7 @@ from gradatim.judge.child.unused_results import discarded
 from gradatim.judge.protocol.frames import HOST, BadFrame, Frame, Line, frame
 from gradatim.judge.protocol.frames import LAB as LAB_PEER
 from gradatim.judge.protocol.values import Reader, Skeleton, Writer, leaves_arguments_alone
+from gradatim.judge.report import PICTURE
 
 NESTING = 20  # callbacks within callbacks
 _PICTURES = (bytes, type(None))
@@ -80,6 +81,7 @@ class Side:
         self._lent: list[Lent] = []
         self._depth = 0
         self.overused: str = ""
+        self.sent: Callable[[Any], Any] | None = None  # what crosses in place of an argument
         self.helpers: set[str] = set()  # functions of the lab's author beside the learner's code
 
     def begin(self, seed: int) -> dict[int, dict[str, Any]]:
@@ -106,15 +108,14 @@ class Side:
     ) -> Any:
         """One question; see checks.remote.Channel."""
         writer = Writer(self._foreign_out)
-        message = {"op": op, "target": target, "args": [writer.value(x) for x in args]}
+        message = {"op": op, "target": target, **self._written(writer, args, kwargs)}
         if name is not None:
             message["name"] = name
-        if kwargs:
-            message["kwargs"] = {key: writer.value(x) for key, x in kwargs.items()}
         if op == "call" and self._observer.soft and discarded(sys._getframe(1)):
             message["unread"] = True
         if op == "figure":
-            message["picture"] = self._peer == LAB_PEER and self._observer.wants_picture()
+            wanted = self._peer == LAB_PEER and self._observer.wants_picture()
+            message["picture"] = wanted
         label = "" if name else self._labels.get(target, "")
         call = Call(op, target, label, name or label, args, kwargs)
         try:
@@ -127,13 +128,14 @@ class Side:
             if op == "call" or (op == "get" and target not in (LAB, GIVEN)):
                 self._observer.called(self, call)
         self._check_overuse()
-        return self._drawn(call.answer) if op == "figure" else call.answer
+        return self._drawn(call.answer, wanted) if op == "figure" else call.answer
 
-    def _drawn(self, answer: Any) -> Any:
-        """What a figure holds; its picture, where one came, goes to the observer."""
+    def _drawn(self, answer: Any, wanted: bool) -> Any:
+        """What a figure holds; its picture goes to the observer, unless nobody wanted one or it is
+        larger than any that is shown: such pictures together would be too much for a message."""
         if type(answer) is not list or len(answer) != 2 or type(answer[1]) not in _PICTURES:
             raise BadFrame("no figure")
-        if answer[1] is not None:
+        if wanted and answer[1] is not None and len(answer[1]) <= PICTURE:
             self._observer.drawn(answer[1])
         return answer[0]
 
@@ -155,13 +157,22 @@ class Side:
 
     def _repeat(self, call: Call, target: int, args: tuple[Any, ...]) -> Any:
         writer = Writer(self._lend_once_more)
-        message: dict[str, Any] = {"op": call.op, "target": target}
-        message["args"] = [writer.value(x) for x in args]
+        message = {"op": call.op, "target": target, **self._written(writer, args, call.kwargs)}
         if not call.root:
             message["name"] = call.name
-        if call.kwargs:
-            message["kwargs"] = {key: writer.value(x) for key, x in call.kwargs.items()}
         return self._question(message, writer.blobs, pure=False)
+
+    def _written(
+        self, writer: Writer, args: Sequence[Any], kwargs: dict[str, Any]
+    ) -> dict[str, Any]:
+        """The arguments as they cross the wall."""
+        if self.sent is not None:
+            args = [self.sent(x) for x in args]
+            kwargs = {key: self.sent(x) for key, x in kwargs.items()}
+        written: dict[str, Any] = {"args": [writer.value(x) for x in args]}
+        if kwargs:
+            written["kwargs"] = {key: writer.value(x) for key, x in kwargs.items()}
+        return written if self.sent is None else {**written, "varies": True}
 
     def _check_overuse(self) -> None:
         if self.overused:

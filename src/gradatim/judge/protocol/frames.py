@@ -61,6 +61,10 @@ class Frame:
             raise BadFrame("not an object")
         return message
 
+    def __len__(self) -> int:
+        """Its bytes."""
+        return HEAD.size + len(self.text) + len(self.blob)
+
     @property
     def head(self) -> bytes:
         return HEAD.pack(self.peer, len(self.text), len(self.blob))

@@ -19,7 +19,14 @@ from gradatim.judge.sandbox import kernel, mounts
 from gradatim.judge.sandbox.landlock import CHANGE, EXECUTE, READ, WRITE_FILE, Rules, version
 from gradatim.judge.sandbox.limits import Limits
 from gradatim.judge.sandbox.seccomp import Allowance, instructions
-from gradatim.judge.sandbox.visible_files import DEVICES, SCRATCH, View, is_hidden_name
+from gradatim.judge.sandbox.visible_files import (
+    DEVICES,
+    READ_ONLY,
+    SCRATCH,
+    SHARED_MEMORY,
+    View,
+    is_hidden_name,
+)
 from gradatim.model import Level
 
 SOCKET = 3
@@ -120,8 +127,9 @@ def _allow_own_root(jail: Jail, rules: Rules) -> None:
     """All of the view may be read, and nothing outside it even if the view should break."""
     rules.allow("/", jail.reading)
     # A rule counts for what is mounted below its folder, not for what is mounted on it.
-    rules.allow(os.path.dirname(SCRATCH), CHANGE | jail.reading)
-    rules.allow("/dev", CHANGE)
+    for path in {os.path.dirname(SCRATCH), os.path.dirname(SHARED_MEMORY)}:
+        rules.allow(path, CHANGE | jail.reading)
+    _allow_devices(rules)
 
 
 def _allow_shared_root(jail: Jail, rules: Rules, scratch: str) -> None:
@@ -146,7 +154,7 @@ def _rules_of_one_child(jail: Jail, scratch: str) -> Rules:
 
 def _allow_devices(rules: Rules) -> None:
     for path in DEVICES:
-        rules.allow(path, READ | WRITE_FILE)
+        rules.allow(path, READ if path in READ_ONLY else READ | WRITE_FILE)
     rules.allow("/sys/fs/cgroup", READ)  # DuckDB insists on knowing its share of the processors
 
 

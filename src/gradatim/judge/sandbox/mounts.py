@@ -12,7 +12,13 @@ from pathlib import Path
 
 from gradatim.judge.sandbox import kernel
 from gradatim.judge.sandbox.user import become_unprivileged, is_root
-from gradatim.judge.sandbox.visible_files import DEVICES, LINKS, SCRATCH, View
+from gradatim.judge.sandbox.visible_files import (
+    DEVICES,
+    LINKS,
+    SCRATCH,
+    SHARED_MEMORY,
+    View,
+)
 
 INSIDE_ID = 1000
 """The user that a child sees itself as."""
@@ -73,7 +79,7 @@ def own_files(scratch_mb: int, files: int) -> None:
     kernel.unshare(kernel.CLONE_NEWNS)
     size = f"size={scratch_mb}m,nr_inodes={files},mode=700"
     kernel.mount("tmpfs", SCRATCH, "tmpfs", _QUIET, size)
-    kernel.mount("tmpfs", "/dev/shm", "tmpfs", _QUIET | kernel.MS_NOEXEC, size)
+    kernel.mount("tmpfs", SHARED_MEMORY, "tmpfs", _QUIET | kernel.MS_NOEXEC, size)
     kernel.mount("proc", "/proc", "proc", _QUIET | kernel.MS_NOEXEC, "subset=pid")
 
 
@@ -98,7 +104,7 @@ def _build(view: View) -> None:
         _show(path)
     for path in view.hidden:
         kernel.mount("tmpfs", _ROOT + path, "tmpfs", _QUIET, "size=4k,nr_inodes=2,mode=755")
-    for path in ("/proc", "/dev/shm", SCRATCH):
+    for path in ("/proc", SHARED_MEMORY, SCRATCH):
         os.makedirs(_ROOT + path, exist_ok=True)
     for path, text in _FILES.items():
         _place(path).write_text(text)

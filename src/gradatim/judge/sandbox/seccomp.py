@@ -20,6 +20,7 @@ _LOAD, _JUMP_EQUAL, _JUMP_ANY_BIT, _JUMP_AT_LEAST, _RETURN = 0x20, 0x15, 0x45, 0
 _X32 = 0x40000000
 
 # No sendmsg: a file that waits in a socket to be received is held by nobody who could be asked.
+# No membarrier: who waits in it looks like somebody whom a busy machine keeps from running.
 _PLAIN = """
 read write readv writev pread64 pwrite64 preadv pwritev preadv2 pwritev2 lseek close close_range
 open openat creat openat2 stat fstat lstat newfstatat statx access faccessat faccessat2 readlink
@@ -27,14 +28,14 @@ readlinkat getdents getdents64 getcwd chdir fchdir statfs fstatfs fsync fdatasyn
 fallocate fadvise64 readahead copy_file_range sendfile rename renameat renameat2 mkdir mkdirat
 rmdir unlink unlinkat umask dup dup2 dup3 pipe pipe2 eventfd2
 poll ppoll select pselect6 epoll_create epoll_create1 epoll_ctl epoll_wait epoll_pwait epoll_pwait2
-mmap munmap mprotect mremap madvise msync mincore brk
+munmap mprotect mremap madvise msync mincore brk
 rt_sigaction rt_sigprocmask rt_sigreturn rt_sigpending rt_sigtimedwait rt_sigsuspend sigaltstack
 pause alarm getitimer setitimer nanosleep clock_nanosleep clock_gettime clock_getres gettimeofday
 time times getrusage sysinfo uname
 getpid getppid gettid getuid geteuid getgid getegid getgroups getpgrp getpgid getsid getpriority
 getrlimit getcpu sched_yield sched_getaffinity sched_getparam sched_getscheduler
 sched_get_priority_max sched_get_priority_min
-futex set_robust_list get_robust_list set_tid_address restart_syscall rseq membarrier getrandom
+futex set_robust_list get_robust_list set_tid_address restart_syscall rseq getrandom
 arch_prctl exit exit_group
 sendto recvfrom recvmsg shutdown getsockname getpeername
 """
@@ -63,6 +64,7 @@ _FCNTL = (0, 1, 2, 3, 4, 1030, 1032)  # dup, flags, pipe size; no owner
 _LOCKS = (5, 6, 7, 36, 37, 38)  # ask for one, set one, wait for one; then the same once more
 _IOCTL = (0x5421, 0x5450, 0x5451, 0x541B)  # FIONBIO, FIONCLEX, FIOCLEX, FIONREAD
 _PRCTL = (15, 16, 3, 0x53564D41)  # name of the thread, dumpable?, name of a mapping
+_SHARED, _ANONYMOUS = 0x1, 0x20  # of mmap; a private mapping lacks the first bit
 _TMPFILE = 0o20000000  # opens a file that has no name
 _OPTIONS = (3, 4, 7, 8, 30, 38, 39)  # kind, error, buffers, listens?; not who is at the other end
 _STREAM_KINDS = (0x1, 0x80001, 0x801, 0x80801)  # SOCK_STREAM, close-on-exec, non-blocking
@@ -112,6 +114,14 @@ def _no_name(argument: int) -> bytes:
     return _argument(argument) + nameless + _give(_ALLOW)
 
 
+def _mmap() -> bytes:
+    """No memory that is shared and belongs to no file: of such a mapping all stays as long as one
+    page of it does, so that what is given back to the limit is still held."""
+    shared = _step(_JUMP_ANY_BIT, _SHARED, 0, 1) + _refuse(_EPERM)
+    without_file = _step(_JUMP_ANY_BIT, _ANONYMOUS, 0, len(shared) // 8) + shared
+    return _argument(3) + without_file + _give(_ALLOW)
+
+
 def _no_pointer(argument: int) -> bytes:
     """Allows the call only where a pointer argument is null: reading a limit, not setting it."""
     low = _argument(argument) + _step(_JUMP_EQUAL, 0, 1, 0) + _refuse(_EPERM)
@@ -138,6 +148,7 @@ def _stream_pair() -> bytes:
 def _particular(allowance: Allowance) -> dict[str, bytes]:
     """What is decided by the arguments of the call, or refused in a way a library understands."""
     return {
+        "mmap": _mmap(),
         "fcntl": _fcntl(),
         "ioctl": _one_of(1, _IOCTL, _refuse(_ENOTTY)),
         "prctl": _one_of(0, _PRCTL, _refuse(_EPERM)),
@@ -162,8 +173,9 @@ def _plain_names(allowance: Allowance) -> list[str]:
 
 
 def _decisions(allowance: Allowance) -> dict[str, bytes]:
-    decisions = {name: _give(_ALLOW) for name in _plain_names(allowance)}
-    decisions |= _particular(allowance)
+    # Those that depend on arguments first: the kernel remembers those that are always allowed.
+    decisions = _particular(allowance)
+    decisions |= {name: _give(_ALLOW) for name in _plain_names(allowance)}
     if not allowance.own_view:
         # Landlock does not guard modes. Refusing to change them would break shutil.copy, so the
         # call does nothing and says that it went well. Times are refused: Git learns from such a

@@ -11,8 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 SCRATCH = "/tmp/lab"
+SHARED_MEMORY = "/tmp/shm"  # a right to write below /dev would be one to write to the devices
 DEVICES = ("/dev/null", "/dev/zero", "/dev/urandom", "/dev/random")
-LINKS = {  # to open files of whoever follows them; the shell needs them for <(…)
+READ_ONLY = ("/dev/zero",)  # of these: mapped by who may write to it, it is memory without a limit
+LINKS = {
+    "/dev/shm": SHARED_MEMORY,
+    # To open files of whoever follows them; the shell needs them for <(…).
     "/dev/fd": "/proc/self/fd",
     "/dev/stdin": "/proc/self/fd/0",
     "/dev/stdout": "/proc/self/fd/1",

@@ -6,7 +6,6 @@ A run leaves no process of its group behind: what still runs when the program en
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
 import tempfile
@@ -15,12 +14,13 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from gradatim.kinds.command.process import run
+from gradatim.kinds.command.runs import as_bytes, as_text, command, environment
+from gradatim.kinds.command.runs import files as files_of
 from gradatim.kinds.command.session import held
 from gradatim.kinds.parts import ChildPart
 from gradatim.removal import remove
 
 FILES, FILE = 200, 1_000_000  # files handed over after a run, bytes of each
-_PYTHON = ("python", "python3")
 
 
 def load(files: Mapping[str, bytes], folder: Path, file: str) -> Folder:
@@ -53,14 +53,14 @@ class Folder:
         """
         if os.name != "posix":
             raise RuntimeError("commands are run on Linux and macOS only")
-        laid = self.files | {name: _bytes(content) for name, content in (files or {}).items()}
+        laid = self.files | {name: as_bytes(content) for name, content in (files or {}).items()}
         place = Path(tempfile.mkdtemp(prefix="run-", dir=self._folder))
         try:
             work, spare = place / "work", place / "tmp"
             spare.mkdir()
             _lay(laid, work)
-            env = _environment(work, spare) | self.variables
-            code, out, err = run(_command(argv), work, env, stdin.encode(), seconds)
+            env = environment(work, spare) | self.variables
+            code, out, err = run(command(argv), work, env, stdin.encode(), seconds)
             print(err, end="", file=sys.stderr)
             extra = {"err": err} if errors else {}
             return {"code": code, "out": out, **extra, "files": dict(_changes(work, laid))}
@@ -72,10 +72,6 @@ class Folder:
         if os.name != "posix":
             raise RuntimeError("commands are run on Linux and macOS only")
         return held(self.files[self._file], self._file, self._folder, given)
-
-
-def _bytes(content: str | bytes) -> bytes:
-    return content.encode() if isinstance(content, str) else content
 
 
 def _lay(files: Mapping[str, bytes], folder: Path) -> None:
@@ -90,33 +86,10 @@ def _lay(files: Mapping[str, bytes], folder: Path) -> None:
             path.chmod(0o755)
 
 
-def _command(argv: Sequence[str]) -> list[str]:
-    first, *rest = (str(word) for word in argv)
-    return [_interpreter() if first in _PYTHON else first, *rest]
-
-
-def _interpreter() -> str:
-    """This Python, or the one it was made from where a jail shows only that."""
-    for path in (sys.executable, getattr(sys, "_base_executable", "")):
-        if path and os.access(path, os.X_OK):
-            return path
-    raise RuntimeError("this jail shows no Python interpreter to run a program with")
-
-
-def _environment(work: Path, spare: Path) -> dict[str, str]:
-    return {
-        "PATH": "/usr/local/bin:/usr/bin:/bin",
-        "HOME": str(work),
-        "TMPDIR": str(spare),
-        "LANG": "C.UTF-8",
-        "PYTHONDONTWRITEBYTECODE": "1",  # or every run would leave changed files
-    }
-
-
 def _changes(work: Path, laid: Mapping[str, bytes]) -> Iterator[tuple[str, str | bytes]]:
     """Files that are new or not as they were laid."""
     found = 0
-    for path in _files(work):
+    for path in files_of(work):
         name = path.relative_to(work).as_posix()
         with path.open("rb") as file:
             content = file.read(FILE + 1)
@@ -127,26 +100,7 @@ def _changes(work: Path, laid: Mapping[str, bytes]) -> Iterator[tuple[str, str |
             raise RuntimeError(f"the run left more than {FILES} new or changed files")
         if len(content) > FILE:
             raise RuntimeError(f"the run left '{name}', larger than {FILE // 1_000_000} MB")
-        yield name, _text(content)
-
-
-def _files(folder: Path) -> Iterator[Path]:
-    """All regular files, sorted; links are not followed, pipes not opened."""
-    left = [folder]
-    while left:  # a loop, since folders may be nested deeper than functions
-        with contextlib.suppress(OSError), os.scandir(left.pop()) as entries:
-            found = sorted(entries, key=lambda entry: entry.name, reverse=True)
-            left += [Path(entry) for entry in found if entry.is_dir(follow_symlinks=False)]
-            for entry in reversed(found):
-                if entry.is_file(follow_symlinks=False) and os.access(entry, os.R_OK):
-                    yield Path(entry)
-
-
-def _text(content: bytes) -> str | bytes:
-    try:
-        return content.decode()
-    except UnicodeDecodeError:
-        return content
+        yield name, as_text(content)
 
 
 CHILD = ChildPart(load)

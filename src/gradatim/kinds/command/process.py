@@ -11,7 +11,7 @@ import selectors
 import signal
 import subprocess
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any
 
@@ -27,28 +27,47 @@ def run(
 ) -> tuple[int, str, str]:
     """Exit code, output and error output. TimeoutError, FileNotFoundError, or RuntimeError where
     nothing may be started."""
+    process = start(argv, folder, environment, subprocess.PIPE, subprocess.PIPE, subprocess.PIPE)
     try:
-        process = subprocess.Popen(
+        kept = _converse(process, stdin, min(seconds, SECONDS))
+    finally:
+        end(process)
+    if kept is None:
+        raise too_late(argv, seconds)
+    out, err = (bytes(data[:OUTPUT]).decode(errors="replace") for data in kept)
+    return process.returncode, out, err
+
+
+def start(
+    argv: Sequence[str],
+    folder: Path,
+    environment: Mapping[str, str],
+    stdin: int,
+    stdout: int | IO[bytes],
+    stderr: int | IO[bytes],
+    descriptors: Sequence[int] = (),
+) -> subprocess.Popen[bytes]:
+    """A command in a session of its own, which `end` ends."""
+    try:
+        return subprocess.Popen(
             argv,
             cwd=folder,
             env=environment,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            stdin=stdin,
+            stdout=stdout,
+            stderr=stderr,
+            pass_fds=descriptors,
             start_new_session=True,
         )
     except (PermissionError, BlockingIOError) as error:
         raise RuntimeError(f"'{argv[0]}' could not be started here: {error.strerror}") from None
     except FileNotFoundError:
         raise FileNotFoundError(f"there is no command '{argv[0]}' here") from None
-    try:
-        kept = _converse(process, stdin, min(seconds, SECONDS))
-    finally:
-        _end(process)
-    if kept is None:
-        raise TimeoutError(f"'{' '.join(argv)[:200]}' had not ended after {seconds:g} s")
-    out, err = (bytes(data[:OUTPUT]).decode(errors="replace") for data in kept)
-    return process.returncode, out, err
+
+
+def too_late(argv: Sequence[str], seconds: float) -> TimeoutError:
+    """The error of a command that goes on after its time."""
+    return TimeoutError(f"'{' '.join(argv)[:200]}' had not ended after {seconds:g} s")
 
 
 def _converse(
@@ -103,7 +122,7 @@ def _drain(pipe: Any, kept: dict[IO[bytes], bytearray]) -> bool:
     return bool(data)
 
 
-def _end(process: subprocess.Popen[bytes]) -> None:
+def end(process: subprocess.Popen[bytes]) -> None:
     """Kills what is left of the group and reaps whatever of it fell to this process."""
     with contextlib.suppress(ProcessLookupError, PermissionError):  # nobody of the group is left
         os.killpg(process.pid, signal.SIGKILL)

@@ -15,13 +15,13 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
+from gradatim.kinds.command.runs import as_bytes, as_text, command, environment
 from gradatim.kinds.parts import ChildPart, LearnerFault
 from gradatim.kinds.pipeline.folder import OF_SQLITE, SQLITE, State, state
 from gradatim.kinds.pipeline.process import Job, run, run_killed
 from gradatim.removal import remove
 
 ROWS = 100_000  # of an answer
-_PYTHON = ("python", "python3")
 
 
 def load(files: Mapping[str, bytes], folder: Path, file: str) -> Pipeline:
@@ -68,11 +68,11 @@ class Pipeline:
         if os.name != "posix":
             raise RuntimeError("commands are run on Linux and macOS only")
         work = self._work()
-        laid = {name: _bytes(content) for name, content in (files or {}).items()}
+        laid = {name: as_bytes(content) for name, content in (files or {}).items()}
         _lay(self._program | laid, work)
         self._laid |= self._program | laid
         with _temporary(work.parent) as spare:
-            job = Job(_command(argv), work, spare, _environment(spare), seconds)
+            job = Job(command(argv), work, spare, _environment(spare), seconds)
             ended = run(job) if killed_after is None else run_killed(job, killed_after)
         print(ended.err, end="", file=sys.stderr)
         extra = {"err": ended.err} if errors else {}
@@ -83,7 +83,7 @@ class Pipeline:
         Databases of SQLite are left out."""
         left = state(self._work())
         return {
-            name: _text(found.content)
+            name: as_text(found.content)
             for name, found in sorted(left.items())
             if self._laid.get(name) != found.content and not _is_of_database(left, name)
         }
@@ -118,17 +118,6 @@ def _temporary(folder: Path) -> Iterator[Path]:
         remove(place)
 
 
-def _bytes(content: str | bytes) -> bytes:
-    return content.encode() if isinstance(content, str) else content
-
-
-def _text(content: bytes) -> str | bytes:
-    try:
-        return content.decode()
-    except UnicodeDecodeError:
-        return content
-
-
 def _lay(files: Mapping[str, bytes], folder: Path) -> None:
     """Writes files below a folder in which a program may have put links."""
     for name, content in files.items():
@@ -140,29 +129,10 @@ def _lay(files: Mapping[str, bytes], folder: Path) -> None:
         path.write_bytes(content)
 
 
-def _command(argv: Sequence[str]) -> list[str]:
-    first, *rest = (str(word) for word in argv)
-    return [_interpreter() if first in _PYTHON else first, *rest]
-
-
-def _interpreter() -> str:
-    """This Python, or the one it was made from where a jail shows only that."""
-    for path in (sys.executable, getattr(sys, "_base_executable", "")):
-        if path and os.access(path, os.X_OK):
-            return path
-    raise RuntimeError("this jail shows no Python interpreter to run a program with")
-
-
 def _environment(spare: Path) -> dict[str, str]:
+    """A home elsewhere, since what lies in the folder of a run counts; and what is installed."""
     libraries = [path for path in sys.path if path.endswith("site-packages")]
-    return {
-        "PATH": "/usr/local/bin:/usr/bin:/bin",
-        "HOME": str(spare),
-        "TMPDIR": str(spare),
-        "LANG": "C.UTF-8",
-        "PYTHONPATH": os.pathsep.join(libraries),
-        "PYTHONDONTWRITEBYTECODE": "1",  # or every run would leave files of its own
-    }
+    return environment(spare, spare) | {"PYTHONPATH": os.pathsep.join(libraries)}
 
 
 # Databases ----------------------------------------------------------------------------------

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from gradatim.kinds.command.runs import files
 from gradatim.kinds.parts import LearnerFault
 
 FILES, FILE = 200, 1_000_000  # in the folder, bytes of each
@@ -30,7 +31,7 @@ State = Mapping[str, Found]
 def state(folder: Path) -> State:
     """All regular files, by name; links are not followed. LearnerFault where it is too much."""
     found: dict[str, Found] = {}
-    for path in _files(folder):
+    for path in files(folder):
         name = path.relative_to(folder).as_posix()
         with contextlib.suppress(OSError), path.open("rb") as file:
             found[name] = Found(os.fstat(file.fileno()).st_ino, file.read(FILE + 1))
@@ -39,17 +40,6 @@ def state(folder: Path) -> State:
         if name in found and len(found[name].content) > FILE:
             raise LearnerFault(f"the run left '{name}', larger than {FILE // 1_000_000} MB")
     return found
-
-
-def _files(folder: Path) -> Iterator[Path]:
-    left = [folder]
-    while left:
-        with contextlib.suppress(OSError), os.scandir(left.pop()) as entries:
-            for entry in sorted(entries, key=lambda entry: entry.name):
-                if entry.is_dir(follow_symlinks=False):
-                    left.append(Path(entry))
-                elif entry.is_file(follow_symlinks=False):
-                    yield Path(entry)
 
 
 def steps(old: State, new: State) -> int:

@@ -21,12 +21,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO
 
+from gradatim.kinds.command.process import OUTPUT, SECONDS, end, start, too_late
 from gradatim.kinds.parts import LearnerFault
 from gradatim.kinds.pipeline import hook
 from gradatim.kinds.pipeline.folder import state, steps
 
-OUTPUT = 200_000  # bytes kept of standard output, and of standard error
-SECONDS = 60.0  # the longest a check may ask for
 _TICK_S = 0.05  # how often it is asked whether the program has ended while a pipe stays open
 _ROUNDS = 100  # of ending what a program has left behind
 _SITECUSTOMIZE = f"{inspect.getsource(hook)}\n\ninstall()\n"
@@ -140,21 +139,7 @@ def _started(
 ) -> Iterator[subprocess.Popen[bytes]]:
     """The program; at the end of the block it is killed with all that it has started."""
     known = _children()
-    try:
-        process = subprocess.Popen(
-            job.argv,
-            cwd=job.work,
-            env=job.environment,
-            stdin=subprocess.DEVNULL,
-            stdout=out,
-            stderr=err,
-            pass_fds=descriptors,
-            start_new_session=True,
-        )
-    except (PermissionError, BlockingIOError) as error:
-        raise RuntimeError(f"'{job.argv[0]}' could not be started here: {error.strerror}") from None
-    except FileNotFoundError:
-        raise FileNotFoundError(f"there is no command '{job.argv[0]}' here") from None
+    process = start(job.argv, job.work, job.environment, subprocess.DEVNULL, out, err, descriptors)
     try:
         yield process
     finally:
@@ -168,7 +153,7 @@ def _asked(process: subprocess.Popen[bytes], asks: IO[bytes], job: Job, deadline
             return bool(asks.read(1))
         if process.poll() is not None:
             return False
-    raise _too_late(job)
+    raise too_late(job.argv, job.seconds)
 
 
 def _answer(answers: IO[bytes]) -> None:
@@ -180,19 +165,13 @@ def _wait(process: subprocess.Popen[bytes], job: Job, deadline: float) -> None:
     try:
         process.wait(max(0.0, deadline - time.monotonic()))
     except subprocess.TimeoutExpired:
-        raise _too_late(job) from None
-
-
-def _too_late(job: Job) -> TimeoutError:
-    return TimeoutError(f"'{' '.join(job.argv)[:200]}' had not ended after {job.seconds:g} s")
+        raise too_late(job.argv, job.seconds) from None
 
 
 def _end(process: subprocess.Popen[bytes], known: set[int]) -> None:
     """Kills the program's group, and whatever it had started elsewhere and has now fallen to this
     process: a program must not go on behind a run that was killed."""
-    with contextlib.suppress(ProcessLookupError, PermissionError):  # nobody of the group is left
-        os.killpg(process.pid, signal.SIGKILL)
-    process.wait()
+    end(process)
     for _ in range(_ROUNDS):
         left = _children() - known
         if not left:

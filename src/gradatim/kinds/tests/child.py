@@ -56,6 +56,7 @@ class Tests:
 
     def against(self, modules: Mapping[str, str], backwards: bool = False) -> dict[str, Any]:
         """Runs the tests beside `modules` (file name -> source), the last one first if `backwards`.
+        Of a check's modules no source comes here, but what `sent` makes of them.
 
         Gives dict(passed, failed, errors, collected): names such as "test_even" or
         "TestOdd::test_three[7]", in the order in which they ran, and the number of tests found. A
@@ -65,7 +66,7 @@ class Tests:
         """
         place = Path(tempfile.mkdtemp(prefix="tests-", dir=self._folder)).resolve()
         try:
-            laid = self._files | {name: _content(name, text) for name, text in modules.items()}
+            laid = self._files | {name: text.encode() for name, text in modules.items()}
             _lay(laid, place)
             outcome = _Outcome(self._file, backwards)
             with _undone(place, _tops(laid)):
@@ -81,10 +82,22 @@ def _arguments(place: Path, file: str) -> list[str]:
     return [*_OPTIONS, *without, *where, "-c", os.devnull, str(place / file)]
 
 
-def _content(name: str, text: str) -> bytes:
-    if len(text) > MODULE:
+def sent(x: Any) -> Any:
+    """An argument of a check's with the modules in it disguised. It is done before they come to the
+    learner's side: from what a process has held, a test could read them in its callers' frames."""
+    if isinstance(x, list | tuple):
+        return type(x)(map(sent, x))
+    if not isinstance(x, Mapping):
+        return x
+    return {name: _module(name, content) for name, content in x.items()}
+
+
+def _module(name: Any, content: Any) -> Any:
+    if not (isinstance(name, str) and isinstance(content, str)):
+        return content
+    if len(content) > MODULE:
         raise ValueError(f"'{name}' has more than {MODULE:,} characters")
-    return disguised(text, name) if name.endswith(".py") else text.encode()
+    return disguised(content, name).decode() if name.endswith(".py") else content
 
 
 def _lay(files: Mapping[str, bytes], folder: Path) -> None:
@@ -224,4 +237,4 @@ def _unended() -> Generator[None, Any, Any]:
         raise _Ended(type(error).__name__) from None
 
 
-CHILD = ChildPart(load, answers_vary=True)
+CHILD = ChildPart(load, answers_vary=True, sent=sent)

@@ -1,5 +1,6 @@
 """A module that a check hands over, as a file whose text does not tell a right version from a wrong
-one: else a test could read the author's source in place of trying what it does.
+one: else a test could read the author's source in place of trying what it does. The learner's side
+gets nothing but this file.
 
 It is imported, reloaded and run like any other file. Docstrings are gone, and each time it is
 another file, of another length, with other constants and on other lines.

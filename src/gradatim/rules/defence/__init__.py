@@ -14,7 +14,7 @@ from gradatim.model.portfolio import Field, Slot, Text
 KIND = "defence"  # of the rows
 APART = timedelta(days=60)  # between the same question and itself
 ORDER = (COUNTEREXAMPLE, BREAKS, COUNTEREXAMPLE, REACH, BREAKS, COUNTEREXAMPLE, PREDICT)
-EXTRA = (COUNTEREXAMPLE,)  # in place of a change request
+EXTRA = (COUNTEREXAMPLE,)  # where there is no change request
 NONE, TIMED, PERSON = "none", "timed", "person"
 SUPERVISED = {
     NONE: "not supervised: everything here can be answered by running the code",
@@ -90,6 +90,7 @@ class Answered:
     typed: str
     right: bool
     late: bool = False
+    slow: bool = False  # a change request after its minutes; it counts
 
     @property
     def skipped(self) -> bool:
@@ -108,7 +109,7 @@ class Defence:
     supervised: str  # none | timed | person
     witness: str
     commit: str  # at which the project stood
-    parts: tuple[str, ...]  # code | history | walk-through
+    parts: tuple[str, ...]  # code | history | walk-through | change
     asked: int  # how many questions it has, answered or not
     answers: tuple[Answered, ...]
     shown: int  # how many of them came up before the defence ended
@@ -202,7 +203,8 @@ def _first_answers(rows: Sequence[Evidence]) -> list[Evidence]:
 
 def _answered(row: Evidence) -> Answered:
     kind, ask, typed = (records.text(row, key) for key in ("kind", "ask", "typed"))
-    return Answered(kind, ask, typed, row.data.get("right") is True, row.data.get("late") is True)
+    right, late, slow = (row.data.get(key) is True for key in ("right", "late", "slow"))
+    return Answered(kind, ask, typed, right, late, slow)
 
 
 def _event(row: Evidence) -> str:

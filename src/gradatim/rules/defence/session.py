@@ -8,7 +8,16 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from gradatim.model import Evidence, History, records
-from gradatim.model.defence import BREAKS, COUNTEREXAMPLE, PREDICT, REACH, CodeQuestion
+from gradatim.model.defence import (
+    BREAKS,
+    CHANGE,
+    COUNTEREXAMPLE,
+    PREDICT,
+    REACH,
+    Case,
+    ChangeRequest,
+    CodeQuestion,
+)
 from gradatim.rules.defence import KIND
 from gradatim.rules.defence.history import BASELINE, FAILED, FIXED, MOVED, HistoryQuestion
 from gradatim.rules.defence.walkthrough import PARTS, Part
@@ -16,7 +25,7 @@ from gradatim.rules.defence.walkthrough import PARTS, Part
 CODE, HISTORY, WALK = "code", "history", "walk-through"
 OPEN_FOR = timedelta(days=1)  # that a defence can be continued
 
-Question = CodeQuestion | HistoryQuestion | Part
+Question = CodeQuestion | HistoryQuestion | Part | ChangeRequest
 Read = TypeVar("Read", CodeQuestion, HistoryQuestion)
 
 
@@ -26,13 +35,14 @@ class Given:
 
     typed: str
     right: bool
-    late: bool
+    late: bool  # after the time that was chosen: it does not count
     call: str = ""  # that was run
     before: str = ""  # what it gives as the file is
     after: str = ""  # and with the new line
     commit: str = ""  # that a part of the walk-through cites
     figure: str = ""
     value: str = ""
+    slow: bool = False  # a change request that took longer than it should; it counts
 
     @property
     def skipped(self) -> bool:
@@ -43,7 +53,7 @@ class Given:
 class Item:
     """A question of a defence, with its answer if there is one."""
 
-    part: str  # code | history | walk-through
+    part: str  # code | history | walk-through | change
     question: Question
     given: Given | None = None
 
@@ -79,15 +89,18 @@ class Session:
 
 def name_of(question: Question) -> str:
     """What a question is called within its defence."""
-    return question.key if isinstance(question, CodeQuestion) else question.ask
+    return question.ask if isinstance(question, (HistoryQuestion, Part)) else question.key
 
 
 def drawn(
-    code: Sequence[CodeQuestion], past: Sequence[HistoryQuestion], walk: Sequence[Part]
+    code: Sequence[CodeQuestion],
+    past: Sequence[HistoryQuestion],
+    walk: Sequence[Part],
+    change: Sequence[ChangeRequest] = (),
 ) -> dict[str, Any]:
     """The questions as they stand in the row with which a defence begins."""
     asked = {CODE: [asdict(one) for one in code], HISTORY: [asdict(one) for one in past]}
-    return {**asked, WALK: [one.id for one in walk]}
+    return {**asked, WALK: [one.id for one in walk], CHANGE: [asdict(one) for one in change]}
 
 
 def sessions(evidence: Iterable[Evidence]) -> list[Session]:
@@ -132,6 +145,7 @@ def _given(row: Evidence) -> Given:
         records.text(row, "typed"),
         row.data.get("right") is True,
         row.data.get("late") is True,
+        slow=row.data.get("slow") is True,
         **{name: records.text(row, name) for name in texts},
     )
 
@@ -141,10 +155,12 @@ def _questions(data: Mapping[str, Any]) -> list[tuple[str, Question | None]]:
     if not isinstance(asked, dict):
         return []
     parts = {one.id: one for one in PARTS}
+    # The change request comes last: it takes as long as all the others.
     return [
         *((CODE, _read(CodeQuestion, one)) for one in _list(asked, CODE)),
         *((HISTORY, _read(HistoryQuestion, one)) for one in _list(asked, HISTORY)),
         *((WALK, parts.get(one)) for one in _list(asked, WALK) if isinstance(one, str)),
+        *((CHANGE, _request(one)) for one in _list(asked, CHANGE)),
     ]
 
 
@@ -166,6 +182,25 @@ def _read(kind: type[Read], found: object) -> Read | None:
             return None
         values[field.name] = value
     return kind(**values) if values["kind"] in _KINDS else None
+
+
+def _request(found: object) -> ChangeRequest | None:
+    """A change request as `asdict` wrote it; None for anything else."""
+    if not isinstance(found, dict):
+        return None
+    texts = {field.name: found.get(field.name) for field in fields(ChangeRequest)[:-1]}
+    several = found.get("cases")
+    cases = [_case(one) for one in several] if isinstance(several, (list, tuple)) else []
+    if not all(isinstance(one, str) for one in texts.values()) or None in cases or len(cases) < 2:
+        return None
+    return ChangeRequest(**texts, cases=tuple(one for one in cases if one))  # type: ignore[arg-type]
+
+
+def _case(found: object) -> Case | None:
+    if not isinstance(found, dict):
+        return None
+    texts = [found.get(field.name) for field in fields(Case)]
+    return Case(*map(str, texts)) if all(isinstance(one, str) for one in texts) else None
 
 
 _KINDS = {COUNTEREXAMPLE, BREAKS, REACH, PREDICT, MOVED, BASELINE, FAILED, FIXED}

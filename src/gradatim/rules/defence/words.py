@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from gradatim.model.defence import BREAKS, COUNTEREXAMPLE, PREDICT, REACH, SAME, CodeQuestion
+from gradatim.model.defence import (
+    BREAKS,
+    CHANGE_MINUTES,
+    COUNTEREXAMPLE,
+    PREDICT,
+    REACH,
+    SAME,
+    ChangeRequest,
+    CodeQuestion,
+)
 
 INTRODUCTIONS = {
     "code": (
@@ -15,6 +24,11 @@ INTRODUCTIONS = {
     "walk-through": (
         "The walk-through, in five parts. An answer counts if it cites a commit of the repository "
         "(7 characters or more) and a figure of the log, by its value and a word of its name."
+    ),
+    "change": (
+        f"A change request, for {CHANGE_MINUTES} minutes. You change a copy: your own file stays "
+        f"as it is. Calls that are not shown decide, and check as well that everything else stays "
+        f"as it is."
     ),
 }
 _ASKS = {
@@ -60,3 +74,33 @@ def look(question: CodeQuestion) -> str:
     if question.kind == REACH:
         return f"Go through {call} and note at each condition above {line} which way it takes."
     return f"Go through {call} up to {line}. Note the values there; then see what each line does."
+
+
+# A change request -------------------------------------------------------------------------------
+
+
+def examples(request: ChangeRequest) -> list[tuple[str, str]]:
+    """One call whose result changes and one whose result stays, each with what it should give."""
+    changes, stays = request.cases[:2]
+    today = "today, without the new argument" if request.has_argument else "today"
+    return [
+        (changes.call, f"should give {_brief(changes.wanted)}; {today}: {_brief(changes.before)}"),
+        (stays.call, f"should go on giving {_brief(stays.wanted)}"),
+    ]
+
+
+def late(minutes: int) -> str:
+    """What becomes of an answer after the minutes of a change request; `minutes` of the whole
+    defence, 0 without a clock."""
+    return "a later answer does not count" if minutes else "a later answer counts, marked as late"
+
+
+def failure(came: str, wanted: str, is_new: bool) -> list[str]:
+    """What a call of a changed file gives, and what it should."""
+    verb = "should give" if is_new else "should still give"
+    return [f"came: {came}", f"{verb}: {wanted}"]
+
+
+def _brief(result: str) -> str:
+    """A result without the state of the object that it leaves, where it has a value, too."""
+    return result.partition(" and leaves ")[0] if result.startswith("None and") else result

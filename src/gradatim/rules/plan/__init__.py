@@ -1,6 +1,6 @@
 """The dated plan, and what to do next: pure functions of pack, profile, evidence and today."""
 
-from gradatim.rules.plan.agenda import Agenda, Later, Line, agenda, later, morning
+from gradatim.rules.plan.agenda import Agenda, Later, Line, agenda, following, later, morning
 from gradatim.rules.plan.bands import Band, band
 from gradatim.rules.plan.calendar import Day, Plan, Week, check_hours, plan
 from gradatim.rules.plan.gate import Missing, missing
@@ -29,6 +29,7 @@ __all__ = [
     "check_start",
     "distance",
     "dropped",
+    "following",
     "later",
     "missing",
     "months",

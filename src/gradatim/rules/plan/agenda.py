@@ -233,19 +233,25 @@ def later(found: Plan, profile: Profile, today: date, listed: Sequence[Step]) ->
     if (date.max - today).days < 21:  # the end of the calendar
         return Later(True, ())
     sunday = today + timedelta(days=6 - today.weekday())
-    ids = {step.id for step in listed}
     for is_next, first, last in (
         (False, today + timedelta(days=1), sunday),
         (True, sunday + timedelta(days=1), sunday + timedelta(days=7)),
     ):
-        # A week more than that, since what is on today's list leaves room behind it.
-        end = last + timedelta(days=7)
-        days = (day for week in found.weeks for day in week.days if day.date <= end)
-        steps = [step for day in days for step in day.steps if step.id not in ids]
-        begin = max(first, profile.start)
-        if filled := tuple(_filled(merged(steps), profile, begin, last)):
+        if filled := following(found, profile, first, last, listed):
             return Later(is_next, filled)
     return Later(True, ())
+
+
+def following(
+    found: Plan, profile: Profile, first: date, last: date, listed: Sequence[Step]
+) -> tuple[Day, ...]:
+    """What the plan has for the days from `first` to `last`, without what is on today's list."""
+    ids = {step.id for step in listed}
+    # A week more than that, since what is on today's list leaves room behind it.
+    end = last + timedelta(days=7)
+    days = (day for week in found.weeks for day in week.days if day.date <= end)
+    steps = [step for day in days for step in day.steps if step.id not in ids]
+    return tuple(_filled(merged(steps), profile, max(first, profile.start), last))
 
 
 def _filled(steps: Sequence[Step], profile: Profile, first: date, last: date) -> Iterator[Day]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
-from itertools import chain, zip_longest
 
 from gradatim.model import Curriculum, Evidence, History, Lab, Profile, Skill
 from gradatim.rules import review
@@ -57,7 +56,7 @@ def _cards(count: int) -> Step:
 
 
 def _interleaved(work: Work) -> list[Step]:
-    """What is within reach: the first activity of each skill, then the second of each.
+    """What is within reach, in turns as the plan has them.
 
     Practice that mixes skills lasts longer: Rohrer et al. 2019, doi 10.1037/edu0000367. The
     chapters and exercises of a skill come in their order, before its labs and the stages of its
@@ -70,8 +69,17 @@ def _interleaved(work: Work) -> list[Step]:
         if row := _within_reach(work, skill, learnt):
             (waiting if any(gate.waits(work, skill)) else ready).append(row)
     few = waiting[: max(MOST_OPEN - len(ready), 0)]
-    turns = chain(zip_longest(*ready[:MOST_OPEN]), zip_longest(*few))
-    return [step for step in chain.from_iterable(turns) if step]
+    return [*_turns(ready[:MOST_OPEN]), *_turns(few)]
+
+
+def _turns(rows: Sequence[Sequence[Step]]) -> Iterator[Step]:
+    """The next of the skill that has had the fewest minutes; of equals, the first."""
+    left, spent = [list(reversed(row)) for row in rows], [0] * len(rows)
+    while open_rows := [number for number, row in enumerate(left) if row]:
+        number = min(open_rows, key=spent.__getitem__)
+        step = left[number].pop()
+        spent[number] += step.minutes
+        yield step
 
 
 def _within_reach(work: Work, skill: Skill, learnt: Mapping[str, bool]) -> list[Step]:

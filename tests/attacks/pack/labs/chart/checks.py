@@ -13,7 +13,8 @@ def drawn(lab, rng):
 @check
 def titled(lab, rng):
     """says what it shows"""
-    equal(chart(lab.plot(rng.normal(size=5), rng.normal(size=5))).axes[0].title, "Points")
+    for _ in range(3):
+        equal(chart(lab.plot(rng.normal(size=5), rng.normal(size=5))).axes[0].title, "Points")
 
 
 @check

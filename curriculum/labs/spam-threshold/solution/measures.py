@@ -1,0 +1,23 @@
+"""Counts, and the three shares that tell how good a rule is."""
+
+
+def share(part, whole):
+    """Return a quotient as it is printed; a dash if there is nothing to divide by."""
+    return f"{part / whole:.3f}" if whole else "-"
+
+
+def counts(mails):
+    """Return how many mails there are, how many are spam, and the prevalence, as text."""
+    spam = sum(one["spam"] for one in mails)
+    return f"{len(mails)} mails, {spam} spam, prevalence {share(spam, len(mails))}"
+
+
+def rates(mails, called):
+    """Return accuracy, precision and recall as text, given whether each is called spam."""
+    pairs = [(one["spam"], said) for one, said in zip(mails, called, strict=True)]
+    right = sum(is_spam == said for is_spam, said in pairs)
+    found = pairs.count((True, True))
+    accuracy = share(right, len(pairs))
+    precision = share(found, sum(called))
+    recall = share(found, sum(one["spam"] for one in mails))
+    return f"accuracy {accuracy}, precision {precision}, recall {recall}"

@@ -1,0 +1,194 @@
+"""Change requests that may suit a function, and the edits of which they are made. Pure work on
+syntax: nothing is run."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from random import Random
+from typing import Any
+
+from gradatim.defence import targets, trees
+from gradatim.defence.targets import Target
+
+ERROR, MISSING, FIXED, THRESHOLD, TEXT = "error", "missing", "fixed", "threshold", "text"
+TIE, SKIP, CASE, EVERY = "tie", "skip", "case", "every"
+CALLS = 24  # of each sort that are tried
+
+
+@dataclass(frozen=True)
+class Twin:
+    """A call of another file that gives what is wanted, too."""
+
+    source: str
+    call: str
+
+
+@dataclass(frozen=True)
+class Wish:
+    """A call of the changed file, and other ways to find what it should give."""
+
+    call: str
+    twins: tuple[Twin, ...]
+    plain: str = ""  # the same call as the file takes it today, without the new argument
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A change request that is not yet proven."""
+
+    kind: str
+    function: str
+    ask: str
+    source: str  # of the file after one possible change
+    wishes: tuple[Wish, ...]
+    may_differ: bool = False  # calls on which the ways differ are left out, where few do
+
+
+# Edits ------------------------------------------------------------------------------------------
+
+
+def changed(target: Target, change: Callable[[ast.FunctionDef], None]) -> str:
+    """The file with the function changed."""
+    tree = ast.parse(target.source)
+    body: list[ast.stmt] = tree.body
+    for name in target.name.split("."):
+        node = next(one for one in body if getattr(one, "name", "") == name)
+        body = node.body  # type: ignore[attr-defined]
+    assert isinstance(node, ast.FunctionDef)
+    change(node)
+    return ast.unparse(ast.fix_missing_locations(tree))
+
+
+def wrapped(target: Target, keyword: str, body: str) -> str:
+    """The file with the function in a new one, whose body uses `before(*given, **named)`."""
+    lines = "\n".join(f"        {line}" for line in body.split("\n"))
+    return (
+        f"{target.source}\n\ndef _twin_(before):\n"
+        f"    def {target.own_name}(*given, {keyword}, **named):\n{lines}\n"
+        f"    return {target.own_name}\n\n{target.name} = _twin_({target.name})\n"
+    )
+
+
+def statements(text: str) -> list[ast.stmt]:
+    return ast.parse(text).body
+
+
+def expression(text: str) -> ast.expr:
+    return ast.parse(text, mode="eval").body
+
+
+def add_keyword(node: ast.FunctionDef, name: str, default: str) -> None:
+    node.args.kwonlyargs.append(ast.arg(name))
+    node.args.kw_defaults.append(expression(default))
+
+
+def split(node: ast.FunctionDef) -> tuple[list[ast.stmt], list[ast.stmt]]:
+    """The docstring, and the rest."""
+    at = 1 if ast.get_docstring(node) is not None else 0
+    return node.body[:at], node.body[at:]
+
+
+class Returns(ast.NodeTransformer):
+    """Puts other statements in the place of the function's own returns."""
+
+    def __init__(self, put: Callable[[ast.Return], list[ast.stmt]]) -> None:
+        self._put, self._depth = put, 0
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
+        if self._depth:
+            return node
+        self._depth += 1
+        self.generic_visit(node)
+        return node
+
+    def visit_Lambda(self, node: ast.Lambda) -> ast.AST:
+        return node
+
+    def visit_Return(self, node: ast.Return) -> Any:
+        return self._put(node)
+
+
+def own_nodes(node: ast.AST) -> Iterator[ast.AST]:
+    """The nodes of a function without those of functions within it."""
+    for child in ast.iter_child_nodes(node):
+        if not isinstance(child, (ast.FunctionDef, ast.Lambda, ast.ClassDef)):
+            yield child
+            yield from own_nodes(child)
+
+
+def loops(node: ast.AST) -> list[ast.For]:
+    """The loops that stand in no other loop."""
+    found: list[ast.For] = []
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.For):
+            found.append(child)
+        elif not isinstance(child, (ast.While, ast.FunctionDef, ast.Lambda)):
+            found += loops(child)
+    return found
+
+
+def some(random: Random, items: Sequence[str], most: int = CALLS) -> list[str]:
+    return random.sample(list(items), min(len(items), most))
+
+
+def steady_wishes(target: Target, calls: Sequence[str]) -> list[Wish]:
+    """Calls that should give what they give now."""
+    return [Wish(call, (Twin(target.source, call),)) for call in calls]
+
+
+# A new argument ---------------------------------------------------------------------------------
+
+
+def keyword_wishes(
+    twin: str, name: str, values: Sequence[str], first: Sequence[str], then: Sequence[str]
+) -> list[Wish]:
+    found = []
+    for value in values:
+        for call in (*first, *then[:6]):
+            new = targets.with_keyword(call, name, value)
+            found.append(Wish(new, (Twin(twin, new),), call))
+    return found
+
+
+def in_place(
+    kind: str, target: Target, node: ast.expr, name: str, values: Sequence[str], ask: str,
+    random: Random,
+) -> Iterator[Proposal]:  # fmt: skip
+    """A keyword in the place of a constant; the twin has another constant there."""
+    old, calls = ast.unparse(node), through(target, node, random)
+
+    def change(function: ast.FunctionDef) -> None:
+        trees.replace(function, same(function, node), expression(name))
+        add_keyword(function, name, old)
+
+    wishes = []
+    for value in values:
+
+        def other(function: ast.FunctionDef, value: str = value) -> None:
+            trees.replace(function, same(function, node), expression(value))
+
+        twin = changed(target, other)
+        wishes += [
+            Wish(targets.with_keyword(call, name, value), (Twin(twin, call),), call)
+            for call in calls
+        ]
+    steady = steady_wishes(target, some(random, [*target.outcomes]))
+    yield Proposal(kind, target.name, ask, changed(target, change), (*wishes, *steady))
+
+
+def same(function: ast.AST, node: ast.expr) -> ast.expr:
+    """The expression at the same place of the same file, parsed again."""
+    place = (type(node), node.lineno, node.col_offset)
+    return next(
+        one for one in ast.walk(function)
+        if isinstance(one, ast.expr) and (type(one), one.lineno, one.col_offset) == place
+    )  # fmt: skip
+
+
+def through(target: Target, node: ast.expr, random: Random) -> list[str]:
+    lines = range(node.lineno, (node.end_lineno or node.lineno) + 1)
+    return some(
+        random, [call for call, one in target.outcomes.items() if one.lines.intersection(lines)]
+    )

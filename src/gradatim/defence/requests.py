@@ -1,0 +1,161 @@
+"""Finds change requests about a file, and proves each by running a file that meets it.
+
+What makes a request unfair or weak is refused here and in `proposals.py`.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator, Sequence
+from random import Random
+
+from gradatim.defence import jail, proposals, targets
+from gradatim.defence.jail import CRASH, ENDLESS, ODD, Outcome, Runner, Variant
+from gradatim.defence.proposals.edits import ERROR, EVERY, SKIP, TEXT, Proposal
+from gradatim.defence.questions import Known, digest
+from gradatim.model.defence import Case, ChangeRequest
+
+_NO_NUMBER = re.compile(r"\b(nan|inf)\b")
+LEAST = 3  # cases that change, and cases that stay
+LONGEST = 100  # characters of an example's call and result
+DIFFERENT = 0.25  # share of the calls on which two ways to meet a request may differ
+_LATER = {SKIP, ERROR, TEXT}  # kinds that ask less of somebody who knows the code
+_CHANGED, _SAME, _OTHERS = 10, 8, 6  # hidden cases of each sort
+
+
+def requests(runner: Runner, known: Known, random: Random) -> Iterator[ChangeRequest]:
+    """The requests about a file that are proven, in random order, each when it is asked for."""
+    found = [
+        one
+        for target in targets.targets(known.file.source, known.outcomes)
+        for one in proposals.proposals(target, random)
+    ]
+    shuffled = random.sample(found, len(found))
+    for one in sorted(shuffled, key=lambda one: one.kind in _LATER):
+        request = proven(runner, known, one, random)
+        if request is not None:
+            yield request
+
+
+def proven(
+    runner: Runner, known: Known, proposal: Proposal, random: Random
+) -> ChangeRequest | None:
+    """The request with its cases; None where a rule refuses it."""
+    wanted = _wanted(runner, known, proposal)
+    if wanted is None:
+        return None
+    plain = {one.call: one.plain or one.call for one in proposal.wishes}
+    before = _outcomes(runner, known, known.file.source, [*{plain[call] for call in wanted}])
+    cases, kinds = list[Case](), set[str]()
+    for call, one in wanted.items():
+        now = before.get(plain[call])
+        if now is not None and (one.clear == now.clear) == (one.shown == now.shown):
+            cases.append(Case(call, one.shown, one.clear, now.shown))
+            kinds |= {now.kind} if one.shown != now.shown else set()
+    changed = [one for one in cases if one.is_changed]
+    same = [one for one in cases if not one.is_changed]
+    if min(len(changed), len(same)) < LEAST or len({one.wanted for one in cases}) < 2:
+        return None
+    if proposal.kind == SKIP and kinds != {CRASH}:
+        return None  # None means something to the function today
+    if proposal.kind == EVERY:
+        several = [one for one in changed if _is_several(one.wanted)]
+        changed = [*several, *(one for one in changed if one.wanted == "[]")]
+        if len(several) < LEAST:
+            return None
+    examples = [_example(changed), _example(same)]
+    if None in examples:
+        return None
+    first = [one for one in examples if one is not None]
+    hidden = [
+        *_spread(changed, _CHANGED, random), *_spread(same, _SAME, random),
+        *_elsewhere(runner, known, proposal, random),
+    ]  # fmt: skip
+    rest = [one for one in hidden if one not in first]
+    facts = (known.file.path, digest(known.file.source), proposal.function, proposal.ask)
+    return ChangeRequest(proposal.kind, *facts, (*first, *rest))
+
+
+def _is_several(result: str) -> bool:
+    """Whether a result is a list of two or more."""
+    try:
+        node = ast.parse(result, mode="eval").body
+    except SyntaxError:
+        return False
+    return isinstance(node, ast.List) and len(node.elts) > 1
+
+
+def _wanted(runner: Runner, known: Known, proposal: Proposal) -> dict[str, Outcome] | None:
+    """What the calls should give, where all ways to find it agree; None if they differ too much."""
+    calls = list(dict.fromkeys(one.call for one in proposal.wishes))
+    first, second = (
+        _outcomes(runner, known, proposal.source, calls, salt) for salt in (jail.FIRST, jail.SECOND)
+    )
+    twins: dict[str, list[str]] = {}
+    for wish in proposal.wishes:
+        for twin in wish.twins:
+            twins.setdefault(twin.source, []).append(twin.call)
+    others = {source: _outcomes(runner, known, source, own) for source, own in twins.items()}
+    found, differ = dict[str, Outcome](), 0
+    for wish in proposal.wishes:
+        one, two = first.get(wish.call), second.get(wish.call)
+        ways = [others[twin.source].get(twin.call) for twin in wish.twins]
+        if one is None or two is None or None in ways or one.shown != two.shown:
+            continue
+        if not _is_usable(one) or not all(way and _is_usable(way) for way in ways):
+            continue
+        if all(way and way.clear == one.clear for way in ways):
+            found[wish.call] = one
+        else:
+            differ += 1
+    allowed = DIFFERENT * len(proposal.wishes) if proposal.may_differ else 0
+    return found if differ <= allowed else None
+
+
+def _outcomes(
+    runner: Runner, known: Known, source: str, calls: Sequence[str], salt: int = jail.FIRST
+) -> dict[str, Outcome]:
+    found: dict[str, Outcome] = {}
+    for start in range(0, len(calls), 120):
+        batch = tuple(calls[start : start + 120])
+        [run] = jail.observe(runner, known.file, [Variant(source, batch)], salt)
+        if run is not None:
+            found |= {c: o for c, o in zip(batch, run.outcomes, strict=True) if o is not None}
+    return found
+
+
+def _is_usable(outcome: Outcome) -> bool:
+    return outcome.kind not in (CRASH, ENDLESS, ODD) and not _NO_NUMBER.search(outcome.shown)
+
+
+def _example(cases: Sequence[Case]) -> Case | None:
+    """A short one that says much."""
+    fitting = [one for one in cases if max(len(one.call), len(one.wanted)) <= LONGEST]
+    return min(fitting, key=_odd, default=None)
+
+
+def _odd(case: Case) -> tuple[bool, bool, bool, bool, int, str]:
+    """Errors, nothing, long fractions and empty arguments come last; then what is long."""
+    nothing = case.wanted.partition(" and ")[0] in ("None", "[]", "''", "{}", "set()", "['']")
+    fraction = re.search(r"\.\d{4}", f"{case.call} {case.wanted}") is not None
+    empty = re.search(r"\[\]|''|\{\}", case.call) is not None
+    return case.wanted.startswith("raises "), nothing, fraction, empty, len(case.call), case.call
+
+
+def _spread(cases: Sequence[Case], most: int, random: Random) -> list[Case]:
+    """Cases with as many different results as possible."""
+    shuffled = random.sample(list(cases), len(cases))
+    by_result = {one.wanted: one for one in shuffled}
+    first = list(by_result.values())
+    return [*first, *(one for one in shuffled if one not in first)][:most]
+
+
+def _elsewhere(runner: Runner, known: Known, proposal: Proposal, random: Random) -> list[Case]:
+    """Calls of the file's other functions that give the same in both files."""
+    own = proposal.function.rpartition(".")[2]
+    calls = [call for call in known.outcomes if targets.called(call) != own]
+    tried = random.sample(calls, min(len(calls), _OTHERS))
+    after = _outcomes(runner, known, proposal.source, tried)
+    same = {c: one for c, one in after.items() if one.shown == known.outcomes[c].shown}
+    return [Case(call, one.shown, one.clear, one.shown) for call, one in same.items()]

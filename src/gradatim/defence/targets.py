@@ -1,0 +1,170 @@
+"""The functions of a file that a change request may be about, and edits of calls of them. Pure."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from gradatim.defence import trees
+from gradatim.defence.jail import RAISE, VALUE, Outcome
+
+LEAST_CALLS = 8  # of a function, that give a value
+
+
+@dataclass(frozen=True)
+class Target:
+    """A function, and what the known calls of it give."""
+
+    name: str  # Class.method for a method
+    node: ast.FunctionDef
+    source: str  # of the file
+    outcomes: Mapping[str, Outcome]  # of the calls that end in it
+
+    @property
+    def parameters(self) -> list[str]:
+        names = [one.arg for one in (*self.node.args.posonlyargs, *self.node.args.args)]
+        return names[1:] if "." in self.name else names
+
+    @property
+    def own_name(self) -> str:
+        return self.name.rpartition(".")[2]
+
+    def giving(self, kind: str) -> list[str]:
+        return [call for call, one in self.outcomes.items() if one.kind == kind]
+
+    @property
+    def results(self) -> dict[str, Any]:
+        """The calls that give a value which can be written down, with it."""
+        found = {}
+        for call in self.giving(VALUE):
+            try:
+                found[call] = ast.literal_eval(self.outcomes[call].shown)
+            except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
+                continue
+        return found
+
+    def free_name(self, *wanted: str) -> str:
+        """The first of these names that the file does not use."""
+        tree = ast.parse(self.source)
+        used = {getattr(one, "id", getattr(one, "arg", "")) for one in ast.walk(tree)}
+        return next((one for one in wanted if one not in used), "")
+
+
+def targets(source: str, outcomes: Mapping[str, Outcome]) -> list[Target]:
+    """Functions and methods that can be changed by themselves, with enough known calls."""
+    by_name: dict[str, dict[str, Outcome]] = {}
+    for call, outcome in outcomes.items():
+        by_name.setdefault(called(call), {})[call] = outcome
+    found = []
+    for name, node in _functions(ast.parse(source)):
+        own = by_name.get(name.rpartition(".")[2], {})
+        one = Target(name, node, source, own)
+        if _is_possible(one) and len(one.giving(VALUE)) >= LEAST_CALLS:
+            found.append(one)
+    names = [one.own_name for one in found]
+    return [one for one in found if names.count(one.own_name) == 1]
+
+
+def _functions(tree: ast.Module) -> Iterator[tuple[str, ast.FunctionDef]]:
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef):
+            yield node.name, node
+        elif isinstance(node, ast.ClassDef):
+            methods = [one for one in node.body if isinstance(one, ast.FunctionDef)]
+            yield from ((f"{node.name}.{one.name}", one) for one in methods)
+
+
+def _is_possible(target: Target) -> bool:
+    """It does not call itself, hand out values one by one, take any arguments, print, or change
+    what it is given: for such a function one sentence would leave too much open."""
+    node, given = target.node, target.node.args
+    if node.decorator_list or given.vararg or given.kwarg or node.name.startswith("_"):
+        return False
+    if node.name == "main" or node.name.startswith("test"):
+        return False
+    if any(isinstance(one, (ast.Yield, ast.YieldFrom, ast.Await)) for one in ast.walk(node)):
+        return False
+    if any(isinstance(one, ast.Call) and trees.called(one) == node.name for one in ast.walk(node)):
+        return False
+    shown = [one.shown for one in target.outcomes.values()]
+    return not any(text.startswith("prints ") or " becomes " in text for text in shown)
+
+
+def called(call: str) -> str:
+    """The name of the function that a call ends in; "" if it ends in none."""
+    node = _last(ast.parse(call))
+    return trees.called(node) if node else ""
+
+
+def _last(tree: ast.Module) -> ast.Call | None:
+    last = tree.body[-1]
+    found = last.value if isinstance(last, ast.Expr) else None
+    return found if isinstance(found, ast.Call) else None
+
+
+def with_keyword(call: str, name: str, value: str) -> str:
+    """The call with one more argument."""
+    tree = ast.parse(call)
+    node = _last(tree)
+    assert node is not None
+    node.keywords.append(ast.keyword(name, ast.parse(value, mode="eval").body))
+    return _text(tree)
+
+
+def arguments(target: Target, call: str) -> dict[str, Any]:
+    """The arguments of the last call that are literals, by the names of their parameters."""
+    return {name: ast.literal_eval(node) for name, node, _ in _places(target, ast.parse(call))}
+
+
+def with_arguments(target: Target, call: str, change: Callable[[str, Any], Any]) -> str:
+    """The call with other literals: `change` is asked for each, by the name of its parameter."""
+    tree = ast.parse(call)
+    for name, node, put in list(_places(target, tree)):
+        value = ast.literal_eval(node)
+        put(ast.parse(repr(change(name, value)), mode="eval").body)
+    return _text(tree)
+
+
+def _places(
+    target: Target, tree: ast.Module
+) -> Iterator[tuple[str, ast.expr, Callable[[ast.expr], None]]]:
+    node = _last(tree)
+    if node is None:
+        return
+    for number, (name, value) in enumerate(zip(target.parameters, node.args, strict=False)):
+        if _is_literal(value):
+            yield name, value, lambda new, at=number: node.args.__setitem__(at, new)  # type: ignore[misc]
+    for keyword in node.keywords:
+        if keyword.arg and _is_literal(keyword.value):
+            yield (
+                keyword.arg, keyword.value,
+                lambda new, one=keyword: setattr(one, "value", new),  # type: ignore[misc]
+            )  # fmt: skip
+
+
+def _is_literal(node: ast.expr) -> bool:
+    try:
+        ast.literal_eval(node)
+    except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
+        return False
+    return True
+
+
+def _text(tree: ast.Module) -> str:
+    return "; ".join(ast.unparse(statement) for statement in tree.body)
+
+
+def error_of(target: Target) -> str:
+    """The one type of error that its calls raise on purpose; "" if there is none or several."""
+    shown = [target.outcomes[call].shown for call in target.giving(RAISE)]
+    kinds = {text.removeprefix("raises ").partition(":")[0] for text in shown}
+    return kinds.pop() if len(kinds) == 1 else ""
+
+
+def seen_values(target: Target, calls: Sequence[str]) -> dict[str, list[Any]]:
+    """What the calls give each parameter; only parameters that all of them give as a literal."""
+    given = [arguments(target, call) for call in calls]
+    names = [name for name in target.parameters if all(name in one for one in given)]
+    return {name: [one[name] for one in given] for name in names}

@@ -1,0 +1,236 @@
+"""Makes a failing case smaller by halves as long as it fails in the same way.
+
+It follows the idea of delta debugging (Zeller and Hildebrandt, 2002).
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from dataclasses import dataclass, replace
+from itertools import islice
+from typing import Any
+
+import numpy as np
+
+from gradatim.checks.compare import difference
+from gradatim.checks.remote import Gone, Handle, Lent, Method, Raised
+from gradatim.checks.show import both, is_pandas, show
+from gradatim.judge.child import parts, smaller
+from gradatim.judge.child.contrast import only_where
+from gradatim.judge.child.examples import Contract, Outcome, comparison, parameters
+from gradatim.judge.child.sides import Call, Side
+from gradatim.model.comparison import Comparison
+
+TRIES = 200
+WHERE_S = 0.4  # to find out on which inputs it fails
+
+
+@dataclass(frozen=True)
+class Found:
+    """The call whose answer failed, the tolerance, and which part of the answer was compared with
+    what."""
+
+    call: Call
+    tolerance: Any
+    part: parts.Part = ()
+    compared: tuple[Any, Any] | None = None
+
+
+class Shrinker:
+    def __init__(
+        self,
+        lab: Side,
+        ref: Side,
+        chain: list[Call],
+        found: Found,
+        contract: Contract,
+        seconds: float,
+    ) -> None:
+        self._lab, self._ref, self._found, self._contract = lab, ref, found, contract
+        self._chain, self._sizes = chain, [len(call.args) for call in chain]
+        self._args: smaller.Arguments = tuple(x for call in chain for x in call.args)
+        self._tries = 0
+        self._until = time.perf_counter() + seconds
+        self._finite = False
+        self._refuses = ""  # the error that is due
+        try:
+            self._finite = _finite(self._again(ref, self._args))
+        except Raised as error:
+            self._refuses = error.kinds[0]
+
+    def _again(self, side: Side, args: smaller.Arguments) -> Any:
+        return parts.take(self._found.part, side.again(self._chain, self._dealt(args)))
+
+    def _dealt(self, args: smaller.Arguments) -> list[tuple[Any, ...]]:
+        """Each call its own arguments."""
+        left = iter(args)
+        return [tuple(islice(left, size)) for size in self._sizes]
+
+    def repeats(self) -> bool:
+        """Whether it fails the same way again: state kept between calls would mislead."""
+        last = self._chain[-1]
+        try:
+            answer = self._lab.again(self._chain, self._dealt(self._args))
+        except Raised as error:
+            return last.error is not None and last.error.kinds == error.kinds
+        return last.error is None and not difference(answer, last.answer)
+
+    def smallest(self) -> Comparison | None:
+        outcome = self._differs(self._args)
+        if outcome is None:
+            return None
+        texts = all(call.name in self._contract.valid for call in self._chain)
+        failed = [self._args]
+        while found := self._step(texts, outcome.failure):
+            self._args, outcome = found
+            failed.append(self._args)
+        left_out = self._without_columns(outcome)
+        args = self._dealt(self._args)
+        case = comparison(self._ref, self._chain, args, outcome, self._contract, left_out)
+        return replace(case, where=self._where(failed))
+
+    def _where(self, failed: list[smaller.Arguments]) -> str:
+        """On which inputs it fails and on which not, if trying tells."""
+        if self._refuses or len(self._chain) > 1 or not self._contract.calls:
+            return ""
+        self._until = time.perf_counter() + WHERE_S
+        try:
+            return only_where(self._right, failed, parameters(self._ref, self._chain[0]))
+        except (Gone, StopIteration, ArithmeticError, TypeError, ValueError):
+            return ""  # no input of that kind, or none that the program survives
+
+    def _right(self, args: smaller.Arguments) -> bool | None:
+        """Whether both answer the same; None where that is unknown, or nobody asks for it."""
+        if time.perf_counter() > self._until or not self._is_valid(args):
+            return None
+        if self._differs(args) is not None:
+            return False
+        try:
+            got, want = (self._again(side, args) for side in (self._lab, self._ref))
+        except (Raised, parts.NoPart):
+            return None
+        return True if not difference(got, want, self._found.tolerance) else None
+
+    def _step(
+        self, texts: bool, failure: tuple[Any, ...]
+    ) -> tuple[smaller.Arguments, Outcome] | None:
+        """A smaller case; None if there is none, or no time for it."""
+        for args in smaller.smaller(self._args, texts):
+            if self._tries >= TRIES or time.perf_counter() > self._until:
+                return None
+            self._tries += 1
+            found = self._differs(args) if self._is_valid(args) else None
+            if found is not None and found.failure == failure:
+                return args, found
+        return None
+
+    def _is_valid(self, args: smaller.Arguments) -> bool:
+        """Whether the lab says nothing against these arguments."""
+        for call, own in zip(self._chain, self._dealt(args), strict=True):
+            valid = self._contract.valid.get(call.name)
+            if valid is not None and not valid(*own, **call.kwargs):
+                return False
+        return True
+
+    def _without_columns(self, outcome: Outcome) -> list[str]:
+        """Leaves out columns without which both answers stay as they are; their names."""
+        left_out = list[str]()
+        while found := self._without_a_column(outcome):
+            name, self._args = found
+            left_out.append(name)
+        return left_out
+
+    def _without_a_column(self, outcome: Outcome) -> tuple[str, smaller.Arguments] | None:
+        for name, args in smaller.without_a_column(self._args):
+            if time.perf_counter() > self._until:
+                return None
+            found = self._differs(args)
+            if found is not None and found.same(outcome):
+                return name, args
+        return None
+
+    def _differs(self, args: smaller.Arguments) -> Outcome | None:
+        """What came back and what was wanted; None if they are equal, or if that is unknown."""
+        try:
+            want = self._again(self._ref, args)
+        except Raised as error:
+            return self._accepts(args) if error.kinds[0] == self._refuses else None
+        except parts.NoPart:
+            return None
+        if self._refuses or (self._finite and not _finite(want)):
+            return None  # the contract hardly asks for that
+        try:
+            got = self._again(self._lab, args)
+        except Raised as error:
+            return Outcome(error.what, show(want), True, want=want, error=error.kinds[0])
+        except parts.NoPart:
+            return None
+        rule = self._found.tolerance
+        if not all_plain([got, want]) or not difference(got, want, rule):
+            return None
+        heading = parts.heading(self._found.part)
+        return Outcome(*both(got, want), got=got, want=want, tolerance=rule, heading=heading)
+
+    def _accepts(self, args: smaller.Arguments) -> Outcome | None:
+        """What came back where an error is due."""
+        try:
+            got = self._again(self._lab, args)
+        except Raised as error:
+            if self._refuses in error.kinds:
+                return None
+            return Outcome(error.what, self._refuses, True, error=error.kinds[0])
+        return Outcome(show(got), self._refuses)
+
+
+class Changes(Shrinker):
+    """The same where an argument is not left as it was."""
+
+    def smallest_of(self, place: int, as_asked: bool) -> Comparison | None:
+        """`place`: of the argument, in the last call. `as_asked`: no smaller one is looked for."""
+        self._place, self._tries = place, TRIES if as_asked else 0
+        return self.smallest()
+
+    def _where(self, failed: list[smaller.Arguments]) -> str:
+        return ""
+
+    def _differs(self, args: smaller.Arguments) -> Outcome | None:
+        *before, last = self._chain
+        after = Call(
+            "after", last.target, last.name if last.root else "", last.name, (), last.kwargs
+        )
+        dealt = self._dealt(args)
+        try:
+            self._ref.again(self._chain, dealt)  # or the contract does not ask for it
+            _, left = self._lab.again([*before, after], dealt)
+        except Raised:
+            return None
+        was, now = dealt[-1][self._place], left[self._place]
+        if not all_plain([now]) or not difference(now, was):
+            return None
+        return Outcome(*both(now, was), got=now, want=was, argument=self._place)
+
+
+def _finite(x: Any) -> bool:
+    """No NaN and no infinity in a number or an array of numbers."""
+    if isinstance(x, np.ndarray):
+        return x.dtype.kind not in "fc" or bool(np.isfinite(x).all())
+    return not isinstance(x, float) or math.isfinite(x)
+
+
+def all_plain(xs: Any) -> bool:
+    return all(
+        isinstance(x, int | float | str | bool | np.ndarray | np.generic | type(None))
+        or is_pandas(x)
+        or (isinstance(x, list | tuple) and all_plain(x))
+        or (isinstance(x, dict) and all_plain([*x, *x.values()]))
+        or _is_function(x)
+        for x in xs
+    )
+
+
+def _is_function(x: Any) -> bool:
+    """A function of the check, which can be lent once more."""
+    if isinstance(x, Lent):
+        return not x._iterates
+    return callable(x) and not isinstance(x, Handle | Method)

@@ -1,0 +1,34 @@
+"""A skeleton of a new lab; it has no mutants, since only what the program makes is judged."""
+
+from __future__ import annotations
+
+from gradatim.kinds.artefact import TASK
+from gradatim.kinds.authoring import SAY, AuthorPart, Skeleton, none
+
+_CHECKS = '''from gradatim.checks import check, close
+
+
+@check
+def todo(lab, given):
+    """TODO: the sentence that completes "your folder ...\\""""
+    x = given.rows(lab.task, 100, 1)
+    close(lab.arrays("weights.npz")["mean"], x.mean(axis=0), hint="TODO")
+'''
+_PROGRAM = f'''"""TODO"""
+
+import json
+from pathlib import Path
+
+import numpy as np
+
+task = json.loads(Path("{TASK}").read_text())["task"]
+raise NotImplementedError("TODO")
+'''
+
+
+def _skeleton(name: str) -> Skeleton:
+    wrong = _PROGRAM.replace("TODO", SAY, 1)
+    return Skeleton(_PROGRAM, _PROGRAM, wrong, _CHECKS)
+
+
+AUTHOR = AuthorPart("numpy", lambda name: name.replace("_", "-"), _skeleton, none)

@@ -1,0 +1,121 @@
+"""The files that a program has made, read as data: nothing of a learner's is run or unpickled."""
+
+from __future__ import annotations
+
+import json
+import os
+import runpy
+import sys
+import zipfile
+from collections.abc import Mapping
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from gradatim.kinds.artefact import PROGRAM, TASK
+from gradatim.kinds.parts import ChildPart, LearnerFault
+
+_EXAMPLE = b'{"task": 31415}'  # with which the pack's programs are run
+ARRAYS, BYTES = 1_000, 200 * 2**20  # of one file of arrays
+ROWS, TEXT = 100_000, 10 * 2**20  # of one file of rows, and bytes of a text
+
+
+def load(files: Mapping[str, bytes], folder: Path, file: str) -> Artefacts:
+    """The folder `file`, filled first where the files are a program of the pack's."""
+    home = folder / file
+    if PROGRAM in files:
+        _run(files[PROGRAM], files.get(f"{file}/{TASK}", _EXAMPLE), home)
+    return Artefacts(home)
+
+
+def _run(program: bytes, task: bytes, home: Path) -> None:
+    home.mkdir(exist_ok=True)
+    (home / TASK).write_bytes(task)
+    (home / PROGRAM).write_bytes(program)
+    before = os.getcwd()
+    os.chdir(home)
+    sys.path.insert(0, str(home))
+    try:
+        runpy.run_path(PROGRAM, run_name="__main__")
+    except SystemExit:  # what it has left is judged all the same
+        pass
+    finally:
+        os.chdir(before)
+
+
+class Artefacts:
+    """What checks see: the task that was set, and the files that are there.
+
+    LearnerFault where a file is missing, too large, or not what it is called.
+    """
+
+    def __init__(self, home: Path) -> None:
+        self._home = home
+
+    @property
+    def task(self) -> int:
+        """The number from which the data of this learner follow."""
+        return int(self.json(TASK)["task"])
+
+    @property
+    def names(self) -> list[str]:
+        """The files of the folder, sorted."""
+        found = [path for path in self._home.rglob("*") if path.is_file()]
+        return sorted(path.relative_to(self._home).as_posix() for path in found)
+
+    def arrays(self, name: str) -> dict[str, np.ndarray]:
+        """The arrays of an .npz file by name."""
+        content = BytesIO(self._read(name, BYTES))
+        try:
+            with zipfile.ZipFile(content) as archive:
+                members = archive.infolist()
+            if len(members) > ARRAYS or sum(one.file_size for one in members) > BYTES:
+                raise LearnerFault(f"{name} holds more than {ARRAYS:,} arrays or 200 MB")
+            with np.load(content, allow_pickle=False) as found:
+                return {key: found[key] for key in found.files}
+        except (OSError, ValueError, EOFError, zipfile.BadZipFile) as error:
+            raise LearnerFault(_unreadable(name, "a file of np.savez", error)) from None
+
+    def rows(self, name: str) -> list[dict[str, Any]]:
+        """The objects of a file with one JSON object in each line."""
+        lines = [line for line in self._text(name).splitlines() if line.strip()]
+        if len(lines) > ROWS:
+            raise LearnerFault(f"{name} has more than {ROWS:,} lines")
+        return [_object(f"{name}, line {number}", line) for number, line in enumerate(lines, 1)]
+
+    def json(self, name: str) -> dict[str, Any]:
+        """The object of a JSON file."""
+        return _object(name, self._text(name))
+
+    def _text(self, name: str) -> str:
+        try:
+            return self._read(name, TEXT).decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise LearnerFault(_unreadable(name, "UTF-8 text", error)) from None
+
+    def _read(self, name: str, most: int) -> bytes:
+        path = self._home / name
+        if not path.is_file():
+            raise LearnerFault(f"there is no {name} in your folder: run python {PROGRAM} there")
+        if path.stat().st_size > most:
+            raise LearnerFault(f"{name} is larger than {most // 2**20} MB")
+        return path.read_bytes()
+
+
+def _object(where: str, text: str) -> dict[str, Any]:
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise LearnerFault(_unreadable(where, "valid JSON", error)) from None
+    if not isinstance(found, dict):
+        raise LearnerFault(f"{where}: this is not a JSON object, such as {{'epoch': 0}}")
+    return found
+
+
+def _unreadable(where: str, what: str, error: Exception) -> str:
+    return f"{where}: this is not {what} ({error})"
+
+
+CHILD = ChildPart(load, answers_vary=True)

@@ -1,0 +1,61 @@
+"""What each run of a command is given, and how its files are read. It starts none."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+_PYTHON = ("python", "python3")
+
+
+def command(argv: Sequence[str]) -> list[str]:
+    """The words of a command, with the path of the interpreter for "python"."""
+    first, *rest = (str(word) for word in argv)
+    return [_interpreter() if first in _PYTHON else first, *rest]
+
+
+def _interpreter() -> str:
+    """This Python, or the one it was made from where a jail shows only that."""
+    for path in (sys.executable, getattr(sys, "_base_executable", "")):
+        if path and os.access(path, os.X_OK):
+            return path
+    raise RuntimeError("this jail shows no Python interpreter to run a program with")
+
+
+def environment(home: Path, spare: Path) -> dict[str, str]:
+    """The variables of a run; `spare` is its folder for what it needs only meanwhile."""
+    return {
+        "PATH": "/usr/local/bin:/usr/bin:/bin",
+        "HOME": str(home),
+        "TMPDIR": str(spare),
+        "LANG": "C.UTF-8",
+        "PYTHONDONTWRITEBYTECODE": "1",  # or every run would leave files of its own
+    }
+
+
+def as_bytes(content: str | bytes) -> bytes:
+    """The content of a file that a check hands over."""
+    return content.encode() if isinstance(content, str) else content
+
+
+def as_text(content: bytes) -> str | bytes:
+    """The content of a file: text, or bytes where it is none."""
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        return content
+
+
+def files(folder: Path) -> Iterator[Path]:
+    """All regular files, sorted; links are not followed, pipes not opened."""
+    left = [folder]
+    while left:  # a loop, since folders may be nested deeper than functions
+        with contextlib.suppress(OSError), os.scandir(left.pop()) as entries:
+            found = sorted(entries, key=lambda entry: entry.name, reverse=True)
+            left += [Path(entry) for entry in found if entry.is_dir(follow_symlinks=False)]
+            for entry in reversed(found):
+                if entry.is_file(follow_symlinks=False) and os.access(entry, os.R_OK):
+                    yield Path(entry)

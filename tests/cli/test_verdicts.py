@@ -1,0 +1,59 @@
+"""A verdict in a terminal of 80 columns."""
+
+from __future__ import annotations
+
+import pytest
+
+from gradatim.cli import verdicts
+from gradatim.model import CheckResult, Outcome
+
+
+def shown(capsys: pytest.CaptureFixture[str], message: str, output: str = "") -> list[str]:
+    result = CheckResult("a", "prints what is asked", Outcome.FAIL, message, output=output)
+    verdicts._bad(result)
+    return [line.rstrip() for line in capsys.readouterr().out.splitlines()][1:]
+
+
+def test_a_line_of_code_stands_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    message = "your file does not load: SyntaxError: '(' was never closed (line 3: print((2 + x))"
+    assert shown(capsys, message) == [
+        "    your file does not load: SyntaxError: '(' was never closed",
+        "      line 3: print((2 + x)",
+    ]
+
+
+def test_what_a_program_was_to_print_stands_as_it_is_printed(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    seen = "with n = 2 your program raised NameError: name 'm' is not defined (line 2: print(m))"
+    assert shown(capsys, seen + r"; expected '4.0\n'")[-2:] == [
+        "      line 2: print(m)",
+        '    expected "4.0"',
+    ]
+    assert shown(capsys, seen + r"; expected 'a: 1\nb: 2\n'")[-3:] == [
+        "    expected",
+        "        a: 1",
+        "        b: 2",
+    ]
+
+
+def test_what_a_function_was_to_return_stays_a_value(capsys: pytest.CaptureFixture[str]) -> None:
+    message = r"f(1) raised ValueError: no (line 2: raise ValueError('no')); expected 'a\nb'"
+    assert shown(capsys, message)[-1] == r"    expected 'a\nb'"
+
+
+def test_an_empty_file_is_called_one(capsys: pytest.CaptureFixture[str]) -> None:
+    message = "there is the file a b.csv: nothing\nthere is an empty folder c/"
+    assert shown(capsys, message) == [
+        "    there is the empty file a b.csv",
+        "    there is an empty folder c/",
+    ]
+
+
+def test_what_a_shell_complains_of_has_one_heading(capsys: pytest.CaptureFixture[str]) -> None:
+    found = shown(capsys, "it fails", "on the error output:\nrm: cannot remove 'old'")
+    assert found[1:] == [
+        "    your code printed on the error output:",
+        "    rm: cannot remove 'old'",
+    ]
+    assert shown(capsys, "it fails", "3\n")[1:] == ["    your code printed:", "    3"]
