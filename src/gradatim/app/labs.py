@@ -123,9 +123,10 @@ class LabActions(Context):
         """What the judge gets. The task is that of the log, whatever the learner's file says."""
         lab = self.lab(lab_id)
         files = submission.read(lab, path)
-        name, task = self._task_file(lab_id), self._task(lab_id)
+        name = self._task_file(lab_id)
         if not name:
             return files
+        task = self._task(lab_id)
         if task is None:
             do = f"run: gradatim open {lab_id}"
             raise RequestError(f"{lab_id} was not opened: it has no task yet", do=do)
