@@ -19,12 +19,13 @@ router = APIRouter(prefix="/place", default_response_class=Response)
 def place(site: Learner) -> Response:
     """The next question, below the result of the last one."""
     state = site.app.placement_state()
+    lab = state.lab
     return page(
         "place.html",
         card=state.card,
-        lab=state.lab,
-        address=lab_page.address(site, state.lab.id) if state.lab else "",
-        is_exercise=bool(state.lab) and state.lab.id in site.app.pack.exercises,
+        lab=lab,
+        address=lab_page.address(site, lab.id) if lab else "",
+        is_exercise=lab is not None and lab.id in site.app.pack.exercises,
         begun=state.begun,
         asked=len(state.belief.answers),
         most=MOST_QUESTIONS,
