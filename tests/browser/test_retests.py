@@ -27,14 +27,29 @@ def app(tmp_path):
     app.close()
 
 
+RIGHT = """from math import exp
+
+
+def softmax(z):
+    top = max(z)
+    powers = [exp(score - top) for score in z]
+    return [power / sum(powers) for power in powers]
+"""
+
+
 def test_a_quick_pass_is_explained_and_the_lab_begun_again(visit):
     visit.go("/labs/stable-softmax")
-    visit.page.get_by_label("This came faster than anyone can type").fill(
+    visit.page.get_by_label("came faster than anyone can type").fill(
         "The largest score is taken away first. That changes no share of any row."
     )
     assert visit.axe() == []
     visit.page.get_by_role("button", name="Save my explanation").click()
-    visit.page.get_by_role("heading", name="In your own words").wait_for(state="detached")
+    visit.page.get_by_role("heading", name="One mistake on purpose").wait_for()
+    assert visit.axe() == []
+    copy = visit.page.get_by_label("The copy of")
+    copy.fill(RIGHT.replace("top = max(z)", "top = 0"))
+    visit.page.get_by_role("button", name="Check the copy").click()
+    visit.page.get_by_role("heading", name="One mistake on purpose").wait_for(state="detached")
     assert visit.axe() == []
     visit.page.get_by_role("button", name="Repeat from an empty file").click()
     visit.page.get_by_text("You have passed it today").wait_for()

@@ -28,7 +28,7 @@ ACTIVE_EVERY = timedelta(minutes=4)  # a row `active` at most so often
 LAB, SKILL, REVIEW, DRILL, PLACEMENT, OTHER = "lab", "skill", "review", "drill", "placement", ""
 KINDS = {
     "opened": LAB, "verdict": LAB, "named": LAB, "hint": LAB, "active": LAB, "explained": LAB,
-    "read": LAB, "feedback": LAB,
+    "mistake": LAB, "read": LAB, "feedback": LAB,
     "review": REVIEW, "card": REVIEW, "drill": DRILL, "answered": PLACEMENT, "placed": PLACEMENT,
     "offered": PLACEMENT, "guess": OTHER,
 }  # fmt: skip

@@ -22,8 +22,8 @@ from gradatim.rules import deck, mastery, placement
 from gradatim.rules.mastery import LabState, Retest, SkillState
 
 KINDS = (
-    "opened", "verdict", "hint", "explained", "read", "guess", "review", "answered", "drill",
-    "stage",
+    "opened", "verdict", "hint", "explained", "mistake", "read", "guess", "review", "answered",
+    "drill", "stage",
 )  # fmt: skip
 _RATED = {1: "again", 2: "hard", 3: "good", 4: "easy"}
 
@@ -232,6 +232,8 @@ def _outcome(row: Evidence, found: mastery.Pass | None) -> str:
         return _stage(row)
     if row.kind == "read":
         return "right" if row.data.get("right") is True else "not yet"
+    if row.kind == "mistake":
+        return "as asked for" if row.data.get("right") is True else "not yet"
     if row.kind == "guess":
         return "held" if row.data.get("right") is True else "did not hold"
     if row.kind != "verdict":
@@ -240,6 +242,8 @@ def _outcome(row: Evidence, found: mastery.Pass | None) -> str:
         outcome = "a replay" if row.outcome == Outcome.PASS else "not yet"
     else:
         outcome = f"passed, {found.shows}" + (", from an empty file" if found.afresh else "")
+        if found.shows == mastery.PASTED:
+            outcome += f" ({found.reason[:1].lower()}{found.reason[1:]})"
     return ", ".join(filter(None, (outcome, records.protection(row.data))))
 
 

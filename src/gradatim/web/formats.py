@@ -41,6 +41,7 @@ ACTIONS = {
     "named": "compared with known mistakes",
     "hint": "took a hint",
     "explained": "explained",
+    "mistake": "made a mistake on purpose",
     "read": "answered a question of a chapter",
     "guess": "made a guess",
     "review": "reviewed a card",
