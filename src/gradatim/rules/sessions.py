@@ -30,7 +30,7 @@ KINDS = {
     "opened": LAB, "verdict": LAB, "named": LAB, "hint": LAB, "active": LAB, "explained": LAB,
     "mistake": LAB, "read": LAB, "feedback": LAB,
     "review": REVIEW, "card": REVIEW, "drill": DRILL, "answered": PLACEMENT, "placed": PLACEMENT,
-    "offered": PLACEMENT, "guess": OTHER,
+    "offered": PLACEMENT, "guess": OTHER, "experiment": OTHER,
 }  # fmt: skip
 """What a row of each kind is a sign of; rows of other kinds are none."""
 

@@ -23,7 +23,7 @@ from gradatim.rules.mastery import LabState, Retest, SkillState
 
 KINDS = (
     "opened", "verdict", "hint", "explained", "mistake", "read", "guess", "review", "answered",
-    "drill", "stage",
+    "drill", "stage", "experiment",
 )  # fmt: skip
 _RATED = {1: "again", 2: "hard", 3: "good", 4: "easy"}
 
@@ -217,6 +217,9 @@ def _rows(
             yield _of_card(row, cards[row.subject])
         elif row.kind == "drill" and row.subject in drills:
             yield Row(row.id, row.at, row.kind, row.subject, drills[row.subject])
+        elif row.kind == "experiment":
+            if row.subject == skill:
+                yield _experiment(row)
         elif row.subject in titles:
             found = passes.get(row.id)
             outcome = _outcome(row, found)
@@ -251,6 +254,11 @@ def _stage(row: Evidence) -> str:
     stage = row.data.get("stage")
     name = stage.get("id", "") if isinstance(stage, Mapping) else ""
     return f"{name}: {'passed' if row.outcome == Outcome.PASS else 'not yet'}"
+
+
+def _experiment(row: Evidence) -> Row:
+    seen = ", ".join(filter(None, (records.text(row, "seen"), records.text(row, "link"))))
+    return Row(row.id, row.at, row.kind, row.subject, records.text(row, "tried"), seen)
 
 
 def _of_card(row: Evidence, card: Card) -> Row:

@@ -53,6 +53,7 @@ ACTIONS = {
     "job-note": "wrote a note on the job search",
     "job-review": "reviewed the job search",
     "journal": "wrote in the journal of AI use",
+    "experiment": "tried something out",
     "answered": "answered a placement question",
     "offered": "was offered a lab",
     "placed": "ended a placement",
