@@ -58,6 +58,7 @@ ACTIONS = {
     "offered": "was offered a lab",
     "placed": "ended a placement",
     "stage": "verified a stage",
+    "own-data": "ran a project on your own data",
     "time": "corrected the time",
 }
 RATINGS = {1: "Again", 2: "Hard", 3: "Good", 4: "Easy"}
@@ -226,7 +227,7 @@ def action(row: Evidence | Row) -> str:
 
 def result(row: Evidence) -> str:
     """The result, if there is one."""
-    if row.kind in ("verdict", "stage"):
+    if row.kind in ("verdict", "stage", "own-data"):
         outcome = "passed" if row.data.get("outcome") == Outcome.PASS else "not yet"
         return ", ".join(filter(None, (outcome, records.protection(row.data))))
     if row.kind == "named":
