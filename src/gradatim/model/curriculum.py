@@ -36,6 +36,11 @@ class Skill:
     roles: tuple[Role, ...] = ()  # empty: every role
     waive: tuple[Background, ...] = ()  # backgrounds that usually bring it along
     tier: str = "core"  # core | standout
+    early: tuple[tuple[str, str], ...] = ()  # labs, and the chapter after which each comes
+
+    def early_after(self, lab: str) -> str:
+        """The chapter after which a lab comes; "" where it comes after all of them."""
+        return dict(self.early).get(lab, "")
 
 
 @dataclass(frozen=True)

@@ -281,9 +281,11 @@ def _program(pack: Curriculum, id: str) -> Lab | None:
 
 
 def short_labs(pack: Curriculum) -> Sequence[Lab]:
-    """Labs that may be offered, the shortest first."""
+    """Labs that may be offered, the shortest first; none that comes early in its skill, since it
+    shows only the beginning."""
     labs = (lab for lab in pack.labs.values() if lab.minutes <= SHORT and len(lab.skills) == 1)
-    return sorted(labs, key=lambda lab: lab.minutes)
+    late = (lab for lab in labs if not pack.skills[lab.skills[0]].early_after(lab.id))
+    return sorted(late, key=lambda lab: lab.minutes)
 
 
 def _concerns(skill: Skill, profile: Profile) -> bool:

@@ -54,7 +54,8 @@ def waits(work: Work, skill: Skill) -> Iterator[Missing]:
 
 def _todo(work: Work, need: Skill) -> str:
     labs = [lab for lab in work.at_home[need.id] if not lab.workshop]
-    left = [*work.course(need), *(lab for lab in labs if not work.labs[lab.id].passed)]
+    open_labs = [lab for lab in labs if not work.labs[lab.id].passed]
+    left = course.in_order(work.pack, need, work.course(need), open_labs)
     if left:
         more = f" and {len(left) - 1} more" if len(left) > 1 else ""
         return f"do “{left[0].title}”{more}"
