@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ from gradatim.errors import RequestError
 if TYPE_CHECKING:
     from gradatim.app.flow import FlowActions
     from gradatim.app.retests import Mistake, RetestActions
+
+_BREAK = re.compile(r"(?<!\n)\n(?!\n)")  # within a paragraph
 
 
 @click.command(epilog=example("gradatim retest running-totals"))
@@ -107,7 +110,7 @@ def _asked_for() -> str:
 def _ask(lab: str, asked: Mistake) -> None:
     """What is to be done in the copy."""
     print(wrap("Now make one mistake on purpose, in a copy of your file. A verdict would say:"))
-    print(wrap(asked.says, "  ", "  "))
+    print(wrap(_BREAK.sub(" ", asked.says), "  ", "  "))
     print(wrap("Change nothing else. Your own file stays as it is. The copy:"))
     print(asked.copy)
     next_line(f"gradatim explain {lab} --check")
