@@ -63,7 +63,7 @@ def one_block_on_hidden_text(text: str, hidden: str, steps: int, seed: int, bigr
     forbidden = ...                                           # (L, L)
     torch.manual_seed(seed)
     model = Model(len(number)).to(torch.float64)
-    optimiser = torch.optim.AdamW(model.parameters(), lr=0.02)
+    optimiser = torch.optim.AdamW(model.parameters(), lr=0.03)
     chance = torch.Generator().manual_seed(seed)
     for _ in range(steps):
         starts = torch.randperm(len(ids) - L, generator=chance)[:8]
@@ -108,7 +108,7 @@ def one_block_on_hidden_text(text: str, hidden: str, steps: int, seed: int, bigr
     forbidden = torch.triu(torch.ones(_L, _L), 1) == 1  # (L, L): no look at the future
     torch.manual_seed(seed)
     model = _Model(len(number)).to(torch.float64)
-    optimiser = torch.optim.AdamW(model.parameters(), lr=0.02)
+    optimiser = torch.optim.AdamW(model.parameters(), lr=0.03)
     chance = torch.Generator().manual_seed(seed)
     for _ in range(steps):
         starts = torch.randperm(len(ids) - _L, generator=chance)[:8]
@@ -144,10 +144,10 @@ def _bigram(text, hidden):
 
 
 def cases(rng):
-    for text_seed, steps, seed in ((0, 110, 0), (1, 25, 1), (2, 100, 2), (3, 110, 3)):
+    for text_seed, steps in ((1, 65), (2, 20), (3, 65)):
         text, hidden = _text(text_seed, 40), _text(text_seed + 100, 9)
-        hidden = hidden[:132] if text_seed == 1 else hidden  # no letter is left for the last window
-        yield (text, hidden, steps, seed, _bigram(text, hidden))
+        hidden = hidden[:132] if steps == 20 else hidden  # no letter is left for the last window
+        yield (text, hidden, steps, text_seed, _bigram(text, hidden))
 
 
 def _nats(text, hidden, steps, seed, forbidden, shift=1):
@@ -155,7 +155,7 @@ def _nats(text, hidden, steps, seed, forbidden, shift=1):
     ids, unseen = (torch.tensor([number[letter] for letter in part]) for part in (text, hidden))
     torch.manual_seed(seed)
     model = _Model(len(number)).to(torch.float64)
-    optimiser = torch.optim.AdamW(model.parameters(), lr=0.02)
+    optimiser = torch.optim.AdamW(model.parameters(), lr=0.03)
     chance = torch.Generator().manual_seed(seed)
     for _ in range(steps):
         starts = torch.randperm(len(ids) - _L, generator=chance)[:8]
