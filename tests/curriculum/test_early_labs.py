@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
-
 import pytest
 
 from gradatim import curriculum
 from gradatim.author.constructs import introduced, is_taught
 from gradatim.author.taught import Ledger
-from gradatim.model import Background, Evidence, Profile, Role
-from gradatim.rules.plan import next_steps
 
 PACK = curriculum.load()
 EARLY = [pair for skill in PACK.skills.values() for pair in skill.early]
-MONDAY = date(2027, 1, 4)
-DAYS = 3
 
 
 def too_early(lab: str, chapter: str) -> list[str]:
@@ -38,17 +32,3 @@ def test_an_early_lab_uses_only_what_was_taught_by_then(lab: str, chapter: str) 
 
 def test_what_is_taught_later_is_found() -> None:
     assert "def" in too_early("unit-converter", "py-syntax/03-text")
-
-
-def test_a_newcomer_meets_the_first_lab_within_three_days() -> None:
-    who = Profile(Role.MLE, Background.NONE, 10, MONDAY)
-    rows: list[Evidence] = []
-    for day in range(DAYS):
-        at = datetime(2027, 1, 4, 9, tzinfo=UTC) + timedelta(days=day)
-        for step in next_steps(PACK, who, rows, at, who.minutes(at.date())):
-            kind = "read" if step.kind == "chapter" else "verdict"
-            data = {"done": True, "outcome": "PASS", "files": {"a.py": step.id}}
-            rows.append(Evidence(f"{len(rows)}", at, kind, step.id, data, "me"))
-    done = [row.subject for row in rows]
-    assert EARLY[0][0] in done
-    assert len(done) == len(set(done)) > 35

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from small_packs import MONDAY, passed, profile, read
@@ -14,6 +14,7 @@ from gradatim.model import Card, Evidence
 from gradatim.rules import catalogue, placement, review
 from gradatim.rules.plan import missing, next_steps, plan
 
+REAL = curriculum.load()
 LATE = curriculum.load(Path(__file__).parents[2] / "course_pack")
 ORDER = ["py-control/01-loops", "py-control/total", "py-control/shout", "tripled"]
 MORE = "py-control/02-more"
@@ -71,3 +72,16 @@ def test_passing_it_opens_no_cards() -> None:
 def test_no_placement_offers_it() -> None:
     assert [lab.id for lab in placement.short_labs(LATE)] == ["tripled"]
     assert list(placement.short_labs(early())) == []
+
+
+def test_a_newcomer_meets_the_first_real_lab_within_three_days() -> None:
+    who, rows = profile(10), list[Evidence]()
+    for day in range(3):
+        at = datetime(2027, 1, 4, 9, tzinfo=UTC) + timedelta(days=day)
+        for step in next_steps(REAL, who, rows, at, who.minutes(at.date())):
+            kind = "read" if step.kind == "chapter" else "verdict"
+            data = {"done": True, "outcome": "PASS", "files": {"a.py": step.id}}
+            rows.append(Evidence(f"{len(rows)}", at, kind, step.id, data, "me"))
+    done = [row.subject for row in rows]
+    assert next(iter(REAL.labs)) in done
+    assert len(done) == len(set(done)) > 35
