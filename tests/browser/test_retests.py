@@ -66,3 +66,22 @@ def test_none_of_it_scrolls_sideways_on_a_phone(phone):
     for path in ("/labs/stable-softmax", "/skills/stability"):
         phone.go(path)
         assert phone.page.evaluate("document.documentElement.scrollWidth") <= 360, path
+
+
+PASTE = """text => {
+  const data = new DataTransfer();
+  data.setData("text/plain", text);
+  const how = { clipboardData: data, bubbles: true, cancelable: true };
+  const event = new ClipboardEvent("paste", how);
+  document.querySelector("#work .cm-content, #text").dispatchEvent(event);
+}"""
+
+
+def test_what_is_pasted_from_elsewhere_is_counted_and_sent_with_the_check(visit, app):
+    visit.go("/labs/stable-softmax")
+    visit.page.evaluate(PASTE, "# from elsewhere\n" * 20)
+    visit.page.evaluate(PASTE, "def softmax(z):")  # it stands there already
+    visit.page.locator("#check").click()
+    visit.page.locator("#verdict h2").wait_for()
+    visit.page.wait_for_timeout(500)
+    assert [row.data["characters"] for row in app.evidence().of("pasted")] == [340]
