@@ -21,6 +21,7 @@ from gradatim.model import Outcome, projects
 from gradatim.verify import supervisor
 from gradatim.web import create
 
+pytestmark = pytest.mark.suite("projects")  # it runs the installed program again and again
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 FOLDER = Path(__file__).parents[1] / "adder_own_data"
 ASKS = "\n| `own-data` | a scope sheet, and sums of your own |\n"
