@@ -115,7 +115,7 @@ def grey(scope: Scope, path: Path, name: str) -> Grey:
             if max(picture.size) > WIDEST:
                 raise unreadable(scope, f"{name} is larger than {WIDEST} pixels", "shrink it first")
             both = np.asarray(picture.convert("RGBA").convert("LA"), dtype=float)
-    except (OSError, SyntaxError, ValueError) as error:
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
         raise unreadable(scope, f"{name} cannot be read: {error}", "is it a PNG?") from error
     return np.rint(both[:, :, 0] * both[:, :, 1] / 255).astype(np.uint8)
 

@@ -35,8 +35,8 @@ MOST, LONGEST, LONGEST_PASSAGE = 500, 500, 300
 RIGHT, WRONG, SILENT = "right", "wrong", "silent"
 FORM = Form(
     errors={
-        "wrong": "an answer without the passage that answers, or one where there is none",
-        "silent": "a refusal where the documents hold the answer",
+        "wrong": "a wrong answer that is believed",
+        "silent": "a question refused that the documents answer",
     },
     baselines={
         "first-passage": "the first passage that BM25 finds, whatever it is",
