@@ -203,6 +203,13 @@ def _placed(text: str) -> tuple[str, Place | None]:
     return text[: found.start()], Place(int(found[1]), found[2])
 
 
+def on_its_line(text: str) -> str:
+    """An error, and below it the code of its line, so that a bracket of the code is not taken for
+    one of ours, nor ours for one of the code."""
+    error, place = _placed(text)
+    return text if place is None else f"{error} (line {place.line})\n    {place.source.strip()}"
+
+
 def _remark(message: str) -> tuple[str, str]:
     """What is said about the difference, as a sentence, split from the two values."""
     inner = _FIRST.search(message)
