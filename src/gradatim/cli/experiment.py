@@ -16,7 +16,7 @@ from gradatim.rules.catalogue import local
 if TYPE_CHECKING:
     from gradatim.app.experiments import Experiment
 
-ADD = 'gradatim experiment add ml-boost "depth 2 to 8" --seen "0.81 at 3, 0.79 at 8"'
+ADD = 'gradatim experiment add ml-boost "depth 2-8" --seen "0.81 at 3, 0.79 at 8"'
 
 
 @click.group(
