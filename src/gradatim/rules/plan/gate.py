@@ -44,6 +44,14 @@ def missing(
     return [one for name, one in found.items() if name not in skills]
 
 
+def is_planned(
+    pack: Curriculum, profile: Profile, evidence: Sequence[Evidence], today: date, skill: str
+) -> bool:
+    """Whether a skill is part of the plan and not mastered yet."""
+    work = Work(pack, profile, History.from_rows(evidence), today)
+    return skill in work.needed and skill not in work.mastered
+
+
 def waits(work: Work, skill: Skill) -> Iterator[Missing]:
     """One for each skill that is needed directly and not ready itself."""
     for name in skill.needs:
