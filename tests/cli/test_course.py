@@ -99,6 +99,14 @@ def test_the_command_that_runs_a_file_is_in_one_piece(run, home):
     assert f"to run it:\n  python3 {opened.stdout.strip()}\n" in opened.stderr
 
 
+@pytest.mark.parametrize("name", ["tripled", "py-control/total", "py-control/01-loops"])
+def test_why_names_the_skill_of_what_is_part_of_one(run, name):
+    asked = run("why", name)
+    assert (asked.returncode, asked.stdout) == (2, "")
+    said = f"'{name}' is part of a skill, not a skill; ask about its skill: gradatim why py-"
+    assert said in asked.stderr
+
+
 def test_the_plan_shows_what_is_left_of_todays_list(run, home):
     run("plan", "--role", "mle", "--hours", "10", "--keep")
     listed = [row["id"] for row in json.loads(run("next", "--json").stdout)]
