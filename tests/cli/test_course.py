@@ -107,6 +107,13 @@ def test_why_names_the_skill_of_what_is_part_of_one(run, name):
     assert said in asked.stderr
 
 
+def test_progress_says_what_the_hours_of_a_skill_are(run, home):
+    heading = "the skills you have begun, and the hours that each takes in all:\n"
+    assert heading not in run("progress").stdout
+    run("check", "py-control/total")
+    assert f"{heading}  >   3 h  py-control" in run("progress").stdout
+
+
 def test_the_plan_shows_what_is_left_of_todays_list(run, home):
     run("plan", "--role", "mle", "--hours", "10", "--keep")
     listed = [row["id"] for row in json.loads(run("next", "--json").stdout)]
