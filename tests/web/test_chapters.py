@@ -174,7 +174,10 @@ def test_a_cell_runs_after_those_above_it_as_the_reader_left_them(reader):
 
 def test_an_error_is_shown_with_its_line_after_what_was_printed(reader):
     html = run(reader, LOOPS, 1, "print(1)\nprint(totl)")
-    assert ">1</pre>" in html and "'totl' is not defined (line 2)\n    print(totl)</p>" in html
+    assert (
+        ">1</pre>" in html
+        and "    print(totl)\nNameError: name 'totl' is not defined (line 2)</p>" in html
+    )
     page = reader.get(MORE).text
     assert ">before</pre>" in page and 'class="message">ZeroDivisionError' in page
 

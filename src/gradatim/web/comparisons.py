@@ -204,10 +204,10 @@ def _placed(text: str) -> tuple[str, Place | None]:
 
 
 def on_its_line(text: str) -> str:
-    """An error, and below it the code of its line, so that a bracket of the code is not taken for
-    one of ours, nor ours for one of the code."""
+    """An error, and above it the code of its line: so no bracket of one is taken for the other's,
+    and the error is the last line, as in a terminal."""
     error, place = _placed(text)
-    return text if place is None else f"{error} (line {place.line})\n    {place.source.strip()}"
+    return text if place is None else f"    {place.source.strip()}\n{error} (line {place.line})"
 
 
 def _remark(message: str) -> tuple[str, str]:
