@@ -19,7 +19,7 @@ from typing import Any
 import click
 import pytest
 
-from gradatim.cli import terminal
+from gradatim.cli import prompts, retests, terminal
 from gradatim.log.store import Store
 from gradatim.model import Evidence
 
@@ -291,3 +291,9 @@ def test_the_pager_says_how_to_leave_it_unless_the_learner_set_it_up(monkeypatch
     terminal.page("line\n" * 999)
     assert os.environ == {"LESS": used}
     assert "q leaves" in terminal.LESS
+
+
+def test_the_question_of_explain_fits_the_terminal(monkeypatch):
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setattr(prompts, "ask_text", lambda prompt: prompt)
+    assert max(map(len, retests._asked_for().splitlines())) <= 80

@@ -101,10 +101,11 @@ def explain(
 def _asked_for() -> str:
     from gradatim.cli import prompts
 
-    return prompts.ask_text(
+    prompt = (
         "What does your solution do, and why is it correct? Write at least two sentences; an "
         "empty line ends."
     )
+    return prompts.ask_text(wrap(prompt))
 
 
 def _ask(lab: str, asked: Mistake) -> None:
