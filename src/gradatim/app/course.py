@@ -78,10 +78,8 @@ class CourseActions(LabActions):
 
     def following(self, activity_id: str) -> Item | None:
         """What to do after a chapter, exercise or lab: the next of its skill that is not done."""
-        pack = self.pack
-        known = pack.chapter_heads.get(activity_id) or pack.exercises.get(activity_id)
-        skill = known.skill if known else self.lab(activity_id).skills[0]
-        return catalogue.following(self.outline(skill), activity_id)
+        skills = course.skills_of(self.pack, activity_id) or self.lab(activity_id).skills
+        return catalogue.following(self.outline(skills[0]), activity_id)
 
     def outline(self, skill_id: str) -> list[Item]:
         """All that a skill's page lists. RequestError for an unknown one."""

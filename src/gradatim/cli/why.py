@@ -10,6 +10,7 @@ from gradatim.app.skills import SkillActions
 from gradatim.cli.options import as_json, example, open_part, skill_id
 from gradatim.cli.output import document, paint, wrap
 from gradatim.errors import RequestError
+from gradatim.rules import course
 from gradatim.rules.catalogue import local
 
 if TYPE_CHECKING:
@@ -29,8 +30,7 @@ def why(context: click.Context, skill: str, as_json: bool) -> None:
     SKILL is an id from `gradatim skills`.
     """
     with open_part(context, SkillActions) as app:
-        if skill not in app.pack.skills:
-            _refuse_activity(app, skill)
+        _refuse_activity(app, skill)
         found = app.why(skill)
     if as_json:
         from gradatim.app import documents
@@ -41,14 +41,9 @@ def why(context: click.Context, skill: str, as_json: bool) -> None:
 
 def _refuse_activity(app: SkillActions, name: str) -> None:
     """RequestError if it is something of a skill rather than a skill."""
-    if name in app.pack.labs:
-        home = app.pack.labs[name].skills[0]
-    elif known := app.pack.exercises.get(name) or app.pack.chapter_heads.get(name):
-        home = known.skill
-    else:
-        return
-    do = f"ask about its skill: gradatim why {home}"
-    raise RequestError(f"'{name}' is part of a skill, not a skill", do=do)
+    if skills := course.skills_of(app.pack, name):
+        do = f"ask about its skill: gradatim why {skills[0]}"
+        raise RequestError(f"'{name}' is part of a skill, not a skill", do=do)
 
 
 def _print(found: Why) -> None:

@@ -142,6 +142,14 @@ def _courses(pack: Curriculum) -> Mapping[str, Sequence[ChapterHead | Exercise]]
     return found
 
 
+def skills_of(pack: Curriculum, name: str) -> Sequence[str]:
+    """The skills of a lab, exercise or chapter; none for what the pack does not have."""
+    if name in pack.labs:
+        return pack.labs[name].skills
+    found = pack.exercises.get(name) or pack.chapter_heads.get(name)
+    return [found.skill] if found else []
+
+
 def in_order(
     pack: Curriculum, skill: Skill, course: Iterable[ChapterHead | Exercise], labs: Iterable[Lab]
 ) -> list[ChapterHead | Exercise | Lab]:

@@ -18,7 +18,7 @@ from gradatim.model import (
     explorables,
     records,
 )
-from gradatim.rules import deck, mastery, placement
+from gradatim.rules import course, deck, mastery, placement
 from gradatim.rules.mastery import LabState, Retest, SkillState
 
 KINDS = (
@@ -83,19 +83,12 @@ def _early(pack: Curriculum, log: History, skill_id: str) -> str:
     """Whether the skill was begun before those that it builds on were ready."""
     for row in log.of("opened", "read"):
         early = row.data.get("early")
-        if isinstance(early, list) and skill_id in _skills_of(pack, row.subject):
+        if isinstance(early, list) and skill_id in course.skills_of(pack, row.subject):
             names = ", ".join(f"“{pack.skills[s].title}”" for s in early if s in pack.skills)
             if names:
                 verb = "was" if len(early) == 1 else "were"
                 return f" You began it early, on {row.at.date()}, before {names} {verb} finished."
     return ""
-
-
-def _skills_of(pack: Curriculum, name: str) -> Sequence[str]:
-    if name in pack.labs:
-        return pack.labs[name].skills
-    found = pack.exercises.get(name) or pack.chapter_heads.get(name)
-    return [found.skill] if found else []
 
 
 @dataclass(frozen=True)
