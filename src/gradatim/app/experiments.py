@@ -7,6 +7,7 @@ from datetime import datetime
 from urllib.parse import urlsplit
 
 from gradatim.app.context import Context
+from gradatim.app.limits import expect_short
 from gradatim.errors import RequestError
 from gradatim.model import records
 
@@ -37,9 +38,7 @@ class ExperimentActions(Context):
             if not parts[name]:
                 raise RequestError(f"the experiment has no '{name}'", do=do)
         for name, text in parts.items():
-            if len(text) > LIMIT:
-                what = f"'{name}' has {len(text):,} characters"
-                raise RequestError(what, do=f"keep it below {LIMIT:,}")
+            expect_short(f"'{name}'", text, LIMIT)
         if parts["link"] and not _is_address(parts["link"]):
             what = f"'{parts['link'][:80]}' is no web address"
             raise RequestError(what, do="begin it with https://, or leave it out")
