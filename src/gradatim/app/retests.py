@@ -15,7 +15,7 @@ from gradatim.app.context import fresh_seed, verdict_seed
 from gradatim.app.labs import LabActions
 from gradatim.errors import JudgeError, RequestError
 from gradatim.kinds import kind_of
-from gradatim.model import CheckResult, Files, Material, Outcome, Seed, Verdict, records
+from gradatim.model import CheckResult, Evidence, Files, Material, Outcome, Seed, Verdict, records
 from gradatim.rules import course, mastery
 from gradatim.rules.likeness import likeness
 from gradatim.rules.mastery import LabState, Retest
@@ -123,11 +123,9 @@ class RetestActions(LabActions):
 
     def other_mistake(self, lab_id: str) -> LabState:
         """Asks for another mistake, with the explanation that was given. RequestError without."""
-        given = [row for row in self.evidence().of("explained") if row.subject == lab_id]
-        if self.mistake(lab_id) is None or not given:
-            do = f"run: gradatim explain {lab_id}"
-            raise RequestError(f"no mistake is asked for in {lab_id}", do=do)
-        return self._explained(lab_id, records.text(given[-1], "text"))
+        self._required_mistake(lab_id)
+        given = self._explanations(lab_id)[-1]
+        return self._explained(lab_id, records.text(given, "text"))
 
     def _explained(self, lab_id: str, text: str) -> LabState:
         is_open = self.lab_state(lab_id).state == mastery.NOT_EXPLAINED
@@ -162,10 +160,7 @@ class RetestActions(LabActions):
     def check_mistake(self, lab_id: str, text: str | None = None) -> Made:
         """Judges the copy, or `text` in its place, and records whether it makes the mistake.
         RequestError where none is asked for."""
-        asked = self.mistake(lab_id)
-        if asked is None:
-            do = f"run: gradatim explain {lab_id}"
-            raise RequestError(f"no mistake is asked for in {lab_id}", do=do)
+        asked = self._required_mistake(lab_id)
         self._lay_copy(lab_id)
         if text is not None:
             submission.replace(asked.copy, text.replace("\r\n", "\n").encode())
@@ -181,6 +176,16 @@ class RetestActions(LabActions):
         self._record("mistake", lab_id, row)
         return made
 
+    def _required_mistake(self, lab_id: str) -> Mistake:
+        asked = self.mistake(lab_id)
+        if asked is None:
+            do = f"run: gradatim explain {lab_id}"
+            raise RequestError(f"no mistake is asked for in {lab_id}", do=do)
+        return asked
+
+    def _explanations(self, lab_id: str) -> list[Evidence]:
+        return [row for row in self.evidence().of("explained") if row.subject == lab_id]
+
     def _draw_mistake(self, lab_id: str) -> str:
         """One that was not asked for before, as long as there is one; "" for a lab without any, and
         for one whose answer is no single file."""
@@ -188,8 +193,7 @@ class RetestActions(LabActions):
         if kind_of(material.lab.kind).folder is not None:
             return ""
         names = sorted({one.idea for one in material.wrong})
-        rows = [row for row in self.evidence().of("explained") if row.subject == lab_id]
-        before = {records.text(row, "mistake") for row in rows}
+        before = {records.text(row, "mistake") for row in self._explanations(lab_id)}
         left = [name for name in names if name not in before] or names
         return Random(fresh_seed()).choice(left) if left else ""
 
