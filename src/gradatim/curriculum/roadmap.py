@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from gradatim.curriculum.reading import Row, circles, is_slug, quoted, toml, twice, unknown
@@ -42,6 +44,15 @@ class Road:
     skills: Mapping[str, Skill]
     order: Mapping[str, int]  # lab -> phase
     problems: list[ContentError]
+
+    @cached_property
+    def early(self) -> Mapping[str, Sequence[str]]:
+        """Lab -> the skills in which it comes before the end."""
+        found = defaultdict[str, list[str]](list)
+        for skill in self.skills.values():
+            for lab, _ in skill.early:
+                found[lab].append(skill.id)
+        return found
 
 
 def roadmap(root: Path) -> Road:
@@ -165,8 +176,7 @@ def _lab(root: Path, lab_id: str, road: Road, found: list[ContentError]) -> Lab:
 
 
 def _early_problems(lab: Lab, road: Road, where: str) -> list[ContentError]:
-    skills = [skill for skill in road.skills.values() if skill.early]
-    early = [skill.id for skill in skills if skill.early_after(lab.id)]
+    early = [*road.early.get(lab.id, ())]
     what, do = "it comes early in a skill that is not its only one", f"write skills = {early}"
     return [ContentError(what, where=where, do=do)] if early and [*lab.skills] != early else []
 
