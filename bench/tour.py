@@ -12,22 +12,17 @@ from __future__ import annotations
 
 import argparse
 import ast
-import shutil
 import tempfile
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from playwright.sync_api import Browser, sync_playwright
+from pages import in_browser
+from playwright.sync_api import Browser
 
 from gradatim import curriculum
 from gradatim.app.app import App
 from gradatim.model import Background, Files, Role
 from gradatim.rules.plan import Step
-from gradatim.web import create
-from gradatim.web.server import Server, listen
 
 FIRST = datetime(2027, 1, 4, 18, tzinfo=UTC)  # a Monday
 NAMED = "group-and-aggregate", "share_of_orders"  # a lab, and a wrong program of it
@@ -103,20 +98,6 @@ def _without_docstring(source: str) -> str:
     return "".join(source.splitlines(keepends=True)[first.end_lineno or 0 :]).lstrip()
 
 
-@contextmanager
-def site(app: App) -> Iterator[str]:
-    """A server on a free port; its address."""
-    sockets = listen()
-    server = Server(create(app))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [sockets]})
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{sockets.getsockname()[1]}"
-    finally:
-        server.stop()
-        thread.join()
-
-
 def draw(browser: Browser, base: str, to: Path, lab: str) -> None:
     to.mkdir(parents=True, exist_ok=True)
     for name, (path, scheme, width, height) in SHOTS.items():
@@ -146,11 +127,8 @@ def main() -> None:
         lab, wrong = NAMED
         walk.app.begin(lab)
         walk.check(lab, walk.wrong(lab, wrong))
-        with site(walk.app) as base, sync_playwright() as playwright:
-            own = shutil.which("chromium") or playwright.chromium.executable_path
-            browser = playwright.chromium.launch(executable_path=own, args=["--no-sandbox"])
+        with in_browser(walk.app) as (browser, base):
             draw(browser, base, options.to, lab)
-            browser.close()
         walk.app.close()
 
 
