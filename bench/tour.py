@@ -30,7 +30,7 @@ GOOD = 3  # how well a card was known, of 1 to 4
 SHOTS = {  # name -> address, colours, width, height
     "today": ("/", "light", 1280, 860),
     "chapter": ("/chapters/py-control/01-for-every-item", "light", 1280, 900),
-    "lab": ("/labs/{}", "dark", 1280, 800),
+    "lab": ("/labs/{}", "dark", 1280, 1040),
     "map": ("/roadmap", "light", 1280, 900),
     "progress": ("/progress", "dark", 1280, 900),
     "picture": ("/explore/gradient-descent", "light", 1280, 900),
