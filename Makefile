@@ -46,7 +46,7 @@ test-all: $(VENV)/.installed-dev
 	sh tests/setup_browser.sh $(BIN)/python
 	$(MAKE) lint
 	$(MAKE) proofs PROOFS=--all
-	$(BIN)/python -m pytest -ra -n 2 --dist worksteal --everything
+	GRADATIM_FUZZ_S=600 $(BIN)/python -m pytest -ra -n 2 --dist worksteal --everything
 	$(MAKE) systems SYSTEM_TESTS=--all
 	$(MAKE) suites
 

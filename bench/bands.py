@@ -3,7 +3,9 @@
     python bench/bands.py [--start 2027-01-04]
 
 Months are of 30.44 days, from the first day to the day on which the entry level is reached, and to
-the end of the plan, which holds what makes a learner stand out besides. Printed as Markdown.
+the end of the plan, which holds what makes a learner stand out besides; both as planned. Beside
+them stand the days before which one, five and nine plans of ten end by the forecast. Printed as
+Markdown.
 """
 
 from __future__ import annotations
@@ -18,6 +20,8 @@ from gradatim.model import Background, Profile, Role
 from gradatim.rules.plan import band, plan
 
 HOURS = (10, 12.5, 15)
+MIDDLE = 1  # of these, the one whose forecast is shown
+FORECAST = f"end by the forecast at {HOURS[MIDDLE]:g} h"
 NAMES = dict(zip(Background, ("newcomer", "mathematics", "software"), strict=True))
 
 
@@ -26,8 +30,8 @@ def main() -> None:
     parser.add_argument("--start", type=date.fromisoformat, default=date(2027, 1, 4))
     start = parser.parse_args().start
     cells = [f"{hours:g} h a week" for hours in HOURS]
-    print("| role | background | the roadmap |", " | ".join(cells), "| hours |")
-    print("|---" * (4 + len(cells)) + "|")
+    print("| role | background | the roadmap |", " | ".join(cells), f"| {FORECAST} | hours |")
+    print("|---" * (5 + len(cells)) + "|")
     for role, background in product(Role, Background):
         print("|", " | ".join(_row(role, background, start)), "|")
 
@@ -42,6 +46,9 @@ def _row(role: Role, background: Background, start: date) -> Iterator[str]:
     for to_entry, to_end in zip(entry, whole, strict=True):
         place = "" if to_entry.inside else " below" if to_entry.months < to_entry.low else " above"
         yield f"{to_entry.months:.1f}{place} ({to_end.months:.1f})"
+    ends = plans[MIDDLE].finish_p10, plans[MIDDLE].finish_p50, plans[MIDDLE].finish_p90
+    low, likely, high = (band(background, start, day).months for day in ends)
+    yield f"{likely:.1f} ({low:.1f} to {high:.1f})"
     yield f"{plans[0].hours:.0f}"
 
 

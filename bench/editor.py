@@ -10,20 +10,17 @@ from __future__ import annotations
 
 import argparse
 import os
-import shutil
 import statistics
 import tempfile
-import threading
 from contextlib import closing
 from datetime import date
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from pages import in_browser
+from playwright.sync_api import Browser, Page
 
 from gradatim.app.app import App
 from gradatim.model import Background, Role
-from gradatim.web import create
-from gradatim.web.server import Server, listen
 
 LAB = "stable-softmax"
 EDITORS = {"plain": (".editor.live", "#text"), "CodeMirror": (".editor.rich", ".cm-content")}
@@ -111,21 +108,10 @@ def main() -> None:
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as home, closing(App(Path(home))) as app:
         app.onboard(Role.MLE, Background.NONE, 10, date(2027, 1, 4))
-        listener = listen()
-        server = Server(create(app))
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
-        thread.start()
-        site = f"http://127.0.0.1:{listener.getsockname()[1]}"
-        try:
-            with sync_playwright() as playwright:
-                found = shutil.which("chromium") or playwright.chromium.executable_path
-                browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
-                print(HEAD)
-                for kind in EDITORS:
-                    print(measured(browser, site, kind, asked.keys, asked.lines), flush=True)
-        finally:
-            server.stop()
-            thread.join()
+        with in_browser(app) as (browser, site):
+            print(HEAD)
+            for kind in EDITORS:
+                print(measured(browser, site, kind, asked.keys, asked.lines), flush=True)
     print(f"\nload {os.getloadavg()[0]:.0f} on {os.cpu_count()} cores")
 
 

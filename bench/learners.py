@@ -8,7 +8,7 @@ part of the area's skills, in order, less one in twenty at random, less most of 
 something unknown. Four profiles differ in how deep their areas are. Answers slip and are guessed as
 the placement assumes. The same learners are asked adaptively, at random and in a fixed order, as if
 every skill had cards enough; then adaptively with the typed cards that the pack has, each asked
-once, and with its short labs besides, which every learner takes up.
+once, with its short labs besides, and with its exercises before those; every learner takes them up.
 """
 
 from __future__ import annotations
@@ -16,16 +16,17 @@ from __future__ import annotations
 import argparse
 import statistics
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from gradatim import curriculum
 from gradatim.curriculum import Pack
-from gradatim.model import Background, Skill
+from gradatim.model import Background, Lab, Skill
 from gradatim.rules.placement import (
     CARD,
+    EXERCISE,
     GUESS,
     LAB,
     MOST_QUESTIONS,
@@ -34,6 +35,7 @@ from gradatim.rules.placement import (
     Answer,
     Belief,
     Errors,
+    exercises,
     short_labs,
 )
 
@@ -103,19 +105,21 @@ def in_order(belief: Belief, number: int, rng: Generator) -> Item | None:
     return list(belief.skills)[number * len(belief.skills) // MOST_QUESTIONS], CARD
 
 
-def of_pack(pack: Pack, with_labs: bool) -> Choose:
-    """Adaptively, with what the pack can ask."""
+def of_pack(pack: Pack, programs: Mapping[Errors, Sequence[Lab]]) -> Choose:
+    """Adaptively, with what the pack can ask: its cards, then these."""
     cards = Counter(card.skill for card in pack.cards() if card.typed)
-    labs = Counter(lab.skills[0] for lab in short_labs(pack) if with_labs)
+    to_write = {kind: Counter(one.skills[0] for one in found) for kind, found in programs.items()}
 
     def choose(belief: Belief, number: int, rng: Generator) -> Item | None:
-        left = {CARD: cards.copy(), LAB: labs.copy()}
+        left = {kind: counts.copy() for kind, counts in {CARD: cards, **to_write}.items()}
         for answer in belief.answers:
             left[answer.errors][answer.skill] -= 1
         if skill := belief.question((+left[CARD]).keys()):
             return skill, CARD
-        skill = belief.lab((+left[LAB]).keys())
-        return (skill, LAB) if skill else None
+        for kind in to_write:
+            if skill := belief.program((+left[kind]).keys(), kind):
+                return skill, kind
+        return None
 
     return choose
 
@@ -125,7 +129,7 @@ class Tally:
     """What came of one way of asking one profile."""
 
     questions: list[int] = field(default_factory=list)
-    labs: int = 0  # of them
+    written: int = 0  # of them programs
     right: list[float] = field(default_factory=list)  # share of skills, by whether likely or not
     waived: int = 0
     wrongly: int = 0
@@ -134,7 +138,7 @@ class Tally:
     def add(self, belief: Belief, known: frozenset[str]) -> None:
         likely = belief.known
         self.questions.append(len(belief.answers))
-        self.labs += sum(answer.errors is LAB for answer in belief.answers)
+        self.written += sum(answer.errors != CARD for answer in belief.answers)
         self.right.append(statistics.fmean((p >= 0.5) == (s in known) for s, p in likely.items()))
         waived = belief.waived
         self.waived += len(waived)
@@ -147,7 +151,7 @@ class Tally:
             who,
             f"{statistics.median(self.questions):g}",
             f"{max(self.questions)}",
-            f"{self.labs / learners:.1f}",
+            f"{self.written / learners:.1f}",
             f"{100 * statistics.fmean(self.right):.1f}",
             f"{self.waived / learners:.1f}",
             f"{100 * statistics.fmean(self.shares):.2f}",
@@ -186,15 +190,17 @@ def main() -> None:
     pack, each = curriculum.load(), options.learners // len(PROFILES)
     skills = pack.skills
     print(f"slip {SLIP}, guess {GUESS}, waived from {SURE}")
-    print("| asked | learner | questions, median | most | labs | % right | waived | % wrong "
+    print("| asked | learner | questions, median | most | written | % right | waived | % wrong "
           "| % of waived |")  # fmt: skip
     print("|---" * 9 + "|")
+    both = {EXERCISE: exercises(pack), LAB: short_labs(pack)}
     ways = (
         ("adaptive", remembered(adaptive)),
         ("random", at_random),
         ("fixed", in_order),
-        ("the pack's cards", remembered(of_pack(pack, False))),
-        ("and its short labs", remembered(of_pack(pack, True))),
+        ("the pack's cards", remembered(of_pack(pack, {}))),
+        ("and short labs", remembered(of_pack(pack, {LAB: short_labs(pack)}))),
+        ("and exercises", remembered(of_pack(pack, both))),
     )
     for way, choose in ways:
         every = Tally()

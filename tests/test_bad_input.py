@@ -24,7 +24,8 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 NOON = datetime(2027, 1, 13, 12, tzinfo=UTC)
 KINDS = (
     "verdict", "named", "review", "drill", "hint", "opened", "placed", "answered", "active",
-    "time", "explained", "fitted", "profile", "card", "offered", "stage", "job", "job-note",
+    "time", "explained", "mistake", "pasted", "likeness", "fitted", "profile", "card", "offered",
+    "stage", "job", "job-note",
     "job-review", "defence", "from-a-newer-version",
 )  # fmt: skip
 DATA: tuple[dict[str, Any], ...] = (

@@ -129,6 +129,25 @@ def test_the_roadmap_gives_order_phases_and_defaults(root: Path) -> None:
     assert pack.labs["sums"].phase == 1 and pack.labs["sums"].hints.lesson == "one plus the next"
 
 
+def early(root: Path, skill: str) -> None:
+    write(root / "chapters" / skill, {"01-x.md": "+++\ntitle = 'X'\nminutes = 9\n+++\n\nSo.\n"})
+    change(root / "roadmap.toml", f'id = "{skill}"', f'id = "{skill}"\nearly = {{ sums = "01-x" }}')
+
+
+def test_a_skill_may_name_a_lab_that_comes_before_its_end(root: Path) -> None:
+    early(root, "loops")
+    loops = curriculum.load(root).skills["loops"]
+    assert said(root) == []
+    assert (loops.early_after("sums"), loops.early_after("query")) == ("loops/01-x", "")
+
+
+def test_an_early_lab_has_one_skill_alone(root: Path) -> None:
+    early(root, "sql")
+    what = "sums/lab.toml: it comes early in a skill that is not its only one"
+    assert said(root) == [f"{what}; write skills = ['sql']"]
+    assert list(curriculum.load(root).labs) == ["query"]
+
+
 def test_a_material_holds_every_file_in_its_role(root: Path) -> None:
     material = curriculum.load(root).material("sums")
     assert material.starter == {"sums.py": SUMS["starter.py"].encode()}
@@ -330,6 +349,10 @@ ROADMAPS = [
     (roadmap('"math"', '"none"'), "'none' is unknown; one of math, software"),
     (roadmap('"standout"', '"extra"'), "'tier' is 'extra'; one of core, standout"),
     (roadmap("phase = 2", "phase = 3"), "skill 'sql': there is no phase 3"),
+    (roadmap("hours = 12", "hours = 12\nearly = 3"), "'early' is not a table of labs and"),
+    (roadmap("hours = 12", "hours = 12\nearly = { sums = 1 }"), "'early' is not a table of labs"),
+    (roadmap("hours = 12", 'hours = 12\nearly = { sums = "01-x" }'), "no chapter 'loops/01-x'"),
+    (roadmap("hours = 12", 'hours = 12\nearly = { sum = "01-x" }'), "there is no lab 'sum'"),
     (roadmap('id = "sql"', 'id = "loops"'), "skill 'loops' stands there more than once"),
     (roadmap("number = 2", "number = 1"), "phase '1' stands there more than once"),
     (roadmap('"query"', '"sums"'), "lab 'sums' stands there more than once"),

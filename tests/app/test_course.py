@@ -16,7 +16,7 @@ from gradatim.app.course import missed_card
 from gradatim.errors import RequestError
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.pool import Pool
-from gradatim.model import Evidence, Outcome
+from gradatim.model import Background, Evidence, Outcome, Profile, Role
 from gradatim.model.course import Cell, Question, Section
 from gradatim.rules import answers, deck
 
@@ -254,3 +254,12 @@ def test_an_unknown_chapter_or_exercise_is_one_sentence(app: App) -> None:
         app.chapter("py-control/99-nothing")
     with pytest.raises(RequestError, match="there is no lab or exercise 'py-control/totl'"):
         app.check("py-control/totl")
+
+
+def test_a_chapter_is_unread_before_what_comes_after_it_until_it_is_read(app):
+    early = "py-control/total"
+    assert app.unread_before(early) == []  # there is no plan that it comes before
+    app.save_profile(Profile(Role.MLE, Background.NONE, 10, NOON.date()))
+    assert [row.id for row in app.unread_before(early)] == [CHAPTER]
+    read_all(app)
+    assert app.unread_before(early) == []

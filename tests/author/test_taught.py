@@ -173,11 +173,33 @@ LAB = {
     [("", ["sorted() was not taught before"]), ('explains = ["sorted()"]\n', [])],
 )
 def test_a_lab_may_use_what_its_own_lesson_explains(tmp_path, explains, problems):
+    root = with_lab(tmp_path, {**LAB, "lab.toml": explains + LAB["lab.toml"]})
+    assert [what for _, what in early(root, "f")] == problems
+
+
+def test_an_early_lab_may_use_only_what_is_read_before_it(tmp_path):
+    root = with_lab(tmp_path, LAB)
+    first = root / "chapters" / CHAPTER_ID
+    later = CHAPTER.replace("introduces = [", 'introduces = ["sorted()", ').replace(
+        "print(total)\n```\n```text", "print(sorted(rain) and total)\n```\n```text", 1
+    )
+    first.with_name("99-later.md").write_text(later)
+    assert early(root, "f") == []
+    roadmap = root / "roadmap.toml"
+    skill = f'early = {{ "f" = "{first.name}" }}\n'
+    roadmap.write_text(
+        roadmap.read_text().replace('id = "py-control"\n', f'id = "py-control"\n{skill}')
+    )
+    assert [what for _, what in early(root, "f")] == ["sorted() was not taught before"]
+
+
+def with_lab(tmp_path, files):
+    """The pack with a lab f."""
     root = lay(tmp_path)
-    for name, text in LAB.items():
+    for name, text in files.items():
         path = root / "labs" / "f" / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(explains + text if name == "lab.toml" else text)
+        path.write_text(text)
     roadmap = root / "roadmap.toml"
     roadmap.write_text(roadmap.read_text().replace("labs = []", 'labs = ["f"]'))
-    assert [what for _, what in early(root, "f")] == problems
+    return root

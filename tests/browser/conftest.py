@@ -114,7 +114,10 @@ def watched(context: BrowserContext, site: str) -> Watched:
     return it
 
 
-@pytest.fixture(params=["light", "dark"])
+SCHEMES = [pytest.param(s, marks=pytest.mark.suite(f"browser-{s}")) for s in ("light", "dark")]
+
+
+@pytest.fixture(params=SCHEMES)
 def visit(request: pytest.FixtureRequest, chromium: Browser, site: str) -> Iterator[Watched]:
     """A desktop browser in each colour scheme; a request to outside or an error fails the test."""
     context = chromium.new_context(

@@ -42,9 +42,12 @@ def test_a_chapter_is_read_and_its_exercise_passed(visit, app):
 
     cell = page.locator("#cell-1")
     expect(cell.locator(".out")).to_have_text("4.7")
+    cell.get_by_role("button", name="Run").click()
+    expect(cell.locator(".ran")).to_contain_text("The result is the same as before.")
     cell.get_by_label("Cell 1").fill("total = 6 * 7\nprint(total)")
     cell.get_by_label("Cell 1").press("Shift+Enter")
     expect(cell.locator(".out")).to_have_text("42")
+    expect(cell.locator(".ran")).not_to_contain_text("as before")
     cell.get_by_label("Cell 1").fill("print(totl)")
     cell.get_by_role("button", name="Run").click()
     expect(cell.locator(".message")).to_contain_text("NameError")
@@ -102,6 +105,30 @@ def test_an_empty_answer_is_said_beside_its_question(desk):
     desk.page.locator("#q-sum-of-two").get_by_role("button").click()
     expect(desk.page.locator("#q-sum-of-two .notice")).to_contain_text("There is no answer yet")
     expect(desk.page.locator("#q-sum-of-two input[name=typed]")).to_be_focused()
+
+
+def test_a_run_whose_output_is_below_the_edge_brings_it_into_view(desk):
+    desk.go(LOOPS)
+    cell = desk.page.locator("#cell-1")
+    button = cell.get_by_role("button", name="Run")
+    height = round(button.bounding_box()["y"] + button.bounding_box()["height"]) + 2
+    desk.page.set_viewport_size({"width": 1360, "height": height})
+    expect(cell.locator(".out")).not_to_be_in_viewport()
+    cell.get_by_label("Cell 1").press("Shift+Enter")
+    expect(cell.locator(".again")).to_be_in_viewport()
+
+
+def test_spaces_inside_a_piece_of_code_are_seen(desk):
+    desk.go(LOOPS)
+    width = """() => {
+      const piece = document.querySelector(".ask code");
+      const lengths = ["a b", "a    b"].map((text) => {
+        piece.textContent = text;
+        return piece.getBoundingClientRect().width;
+      });
+      return lengths[1] / lengths[0];
+    }"""
+    assert desk.page.evaluate(width) > 1.5
 
 
 def test_without_scripts_a_chapter_is_read_by_forms(plain):

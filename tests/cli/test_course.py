@@ -86,6 +86,34 @@ def test_a_script_of_the_shell_is_opened_with_a_word_on_where_it_works(home):
     assert all("to run it:" in text for text in said.values())
 
 
+def test_whoever_opens_an_exercise_early_hears_which_chapter_to_read_first(run, home):
+    said = "this comes after a chapter that you have not read yet; start with:\n"
+    first = f"{said}  gradatim read py-control/01-loops\n"
+    assert said not in run("open", "py-control/total").stderr  # there is no plan yet
+    run("plan", "--role", "mle", "--hours", "10", "--keep")
+    assert run("open", "py-control/total").stderr.startswith(first)
+
+
+def test_the_command_that_runs_a_file_is_in_one_piece(run, home):
+    opened = run("open", "py-control/total")
+    assert f"to run it:\n  python3 {opened.stdout.strip()}\n" in opened.stderr
+
+
+@pytest.mark.parametrize("name", ["tripled", "py-control/total", "py-control/01-loops"])
+def test_why_names_the_skill_of_what_is_part_of_one(run, name):
+    asked = run("why", name)
+    assert (asked.returncode, asked.stdout) == (2, "")
+    said = f"'{name}' is part of a skill, not a skill; ask about its skill: gradatim why py-"
+    assert said in asked.stderr
+
+
+def test_progress_says_what_the_hours_of_a_skill_are(run, home):
+    heading = "the skills you have begun, and the hours that each takes in all:\n"
+    assert heading not in run("progress").stdout
+    run("check", "py-control/total")
+    assert f"{heading}  >   3 h  py-control" in run("progress").stdout
+
+
 def test_the_plan_shows_what_is_left_of_todays_list(run, home):
     run("plan", "--role", "mle", "--hours", "10", "--keep")
     listed = [row["id"] for row in json.loads(run("next", "--json").stdout)]

@@ -7,15 +7,19 @@ import os
 import pty
 import sqlite3
 import subprocess
+import sys
 import time
 from collections.abc import Callable
 from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
+import click
 import pytest
 
+from gradatim.cli import prompts, retests, terminal
 from gradatim.log.store import Store
 from gradatim.model import Evidence
 
@@ -277,3 +281,19 @@ def test_a_fit_says_what_it_is_worth_and_keeps_it_where_it_is_better(
     again = gradatim("review", "--fit")
     assert (again.returncode, again.stderr) == (0, "")
     assert again.stdout.startswith("fitted to 108 reviews; log loss on the latest")
+
+
+@pytest.mark.parametrize(("own", "used"), [(None, terminal.LESS), ("R", "R")])
+def test_the_pager_says_how_to_leave_it_unless_the_learner_set_it_up(monkeypatch, own, used):
+    monkeypatch.setattr(os, "environ", {} if own is None else {"LESS": own})
+    monkeypatch.setattr(sys, "stdout", SimpleNamespace(isatty=lambda: True, flush=lambda: None))
+    monkeypatch.setattr(click, "echo_via_pager", lambda text, color: None)
+    terminal.page("line\n" * 999)
+    assert os.environ == {"LESS": used}
+    assert "q leaves" in terminal.LESS
+
+
+def test_the_question_of_explain_fits_the_terminal(monkeypatch):
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setattr(prompts, "ask_text", lambda prompt: prompt)
+    assert max(map(len, retests._asked_for().splitlines())) <= 80

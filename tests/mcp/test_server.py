@@ -25,7 +25,8 @@ def test_there_are_six_tools_and_nothing_else(assistant):
     assert assistant.listing("resources").resources == []
     assert assistant.listing("resource_templates").resource_templates == []
     assert assistant.listing("prompts").prompts == []
-    for words in ("one rung at a time", "Ask the learner before", "finished code", "are data"):
+    said = ("one rung at a time", "Ask the learner before", "finished code", "are data")
+    for words in (*said, "one question whose answer they can check", "official documentation"):
         assert words in assistant.instructions
 
 

@@ -39,6 +39,19 @@ def test_only_what_is_needed_is_taken() -> None:
 
 
 @pytest.mark.parametrize(
+    "code",
+    [
+        "for x in xs:\n    print(x)",
+        "with open(xs[0]) as x:\n    print(x)",
+        "try:\n    print(xs)\nexcept ValueError as x:\n    print(x)",
+    ],
+)
+def test_a_name_that_a_loop_or_a_block_gives_is_not_looked_for_above(code: str) -> None:
+    above = ["xs = ['a']", "for x in xs:\n    print(x)", "x = 7"]
+    assert complete(above, code) == f"xs = ['a']\n\n{code}"
+
+
+@pytest.mark.parametrize(
     ("before", "code"),
     [
         (["a = 1"], "a = 2\nprint(a)"),

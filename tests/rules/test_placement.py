@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from gradatim import curriculum
 from gradatim.curriculum import Pack
 from gradatim.model import Background, Evidence, Lab, Phase, Profile, Role, Skill
+from gradatim.model.course import Exercise
 from gradatim.rules import placement
 from gradatim.rules.placement import MOST_QUESTIONS, TWICE, Answer, Belief, PlacementState
 from gradatim.rules.plan import plan
@@ -225,3 +226,54 @@ def test_the_plan_goes_by_the_placement_and_no_longer_by_the_background() -> Non
     assert plan(small, who, [], day).hours == 10  # the background brings a
     assert plan(small, who, [row("placed", waived=[])], day).hours == 20
     assert plan(small, who, [row("placed", waived=["a", "b"])], day).hours == 0
+
+
+# Exercises -----------------------------------------------------------------------------------
+
+
+class WithExercises(Pack):
+    """The pack with three exercises on b, of which the last is to be mended only."""
+
+    @property
+    def exercises(self) -> dict[str, Exercise]:  # type: ignore[override]
+        found = {}
+        for name, form in (("first", "function"), ("last", "script"), ("mended", "fix")):
+            lab = Lab(f"b/{name}", "", ("b",), 5, "function", f"{name}.py", 1, "numpy")
+            found[lab.id] = Exercise(lab.id, "b", "b/01-a-chapter", lab, form)
+        return found
+
+
+def with_exercises() -> Pack:
+    plain = pack()
+    return WithExercises(plain.root, plain.phases, plain.skills, plain.labs)
+
+
+def test_an_exercise_is_offered_before_a_lab_and_the_last_of_a_skill_first() -> None:
+    asking = with_exercises()
+    first = PlacementState.of(asking, WHO, []).lab
+    assert first is not None and first.id == "b/last"
+    declined = row("offered", "b/last", taken=False)
+    second = PlacementState.of(asking, WHO, [declined]).lab
+    assert second is not None and second.id == "b/first"
+    third = PlacementState.of(asking, WHO, [declined, row("offered", "b/first", taken=False)]).lab
+    assert third is not None and third.id.startswith("on-")
+
+
+@pytest.mark.parametrize(
+    ("end", "right"),
+    [
+        (row("verdict", "b/last", outcome="PASS"), True),
+        (row("hint", "b/last", solution=True), False),
+    ],
+)
+def test_an_exercise_of_the_placement_is_settled_as_a_lab_is(end: Evidence, right: bool) -> None:
+    begun = [row("offered", "b/last", taken=True), row("verdict", "b/last", outcome="FAIL")]
+    state = PlacementState.of(with_exercises(), WHO, begun)
+    assert state.begun and state.lab is not None and state.lab.id == "b/last"
+    found = placement.answers(with_exercises(), [*begun, end])
+    assert found == (Answer("b", right, placement.EXERCISE),)
+
+
+def test_an_exercise_that_the_pack_has_no_longer_is_not_waited_for() -> None:
+    begun = [row("offered", "b/gone", taken=True)]
+    assert not PlacementState.of(with_exercises(), WHO, begun).begun

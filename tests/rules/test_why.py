@@ -59,7 +59,9 @@ def test_the_rows_say_what_helped_and_what_counts() -> None:
 words = st.sampled_from(["opened", "fail", "pass", "pass:same", "hint", "replay"])
 odd = st.builds(
     lambda kind, data, day: Evidence("odd", START + timedelta(days=day), kind, "sums", data, "me"),
-    st.sampled_from(["opened", "verdict", "explained", "hint", "review", "answered", "drill"]),
+    st.sampled_from(
+        ["opened", "verdict", "explained", "mistake", "hint", "review", "answered", "drill"]
+    ),
     st.dictionaries(
         st.sampled_from(["outcome", "files", "size", "text", "rating", "skill", "waived"]),
         st.none() | st.integers() | st.text(max_size=3) | st.lists(st.integers(), max_size=2),

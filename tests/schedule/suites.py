@@ -31,6 +31,7 @@ from grimp import ImportGraph, build_graph
 
 ROOT = Path(__file__).parents[2]
 GROUNDS = ("sealed-root", "sealed-user", "filtered-root", "filtered-user")
+SCHEMES = ("light", "dark")  # what is tried in a browser in both
 JUDGE = ("src/gradatim/judge", "tests/attacks")
 JUDGED = ("judge", "kinds", "checks", "profiles")  # the judge's layers, each with a folder of tests
 ENGINE = "gradatim"
@@ -56,6 +57,7 @@ class Group:
 GROUPS = (
     Group(tuple(f"attacks-{ground}" for ground in GROUNDS), every_run=True, sources=JUDGE),
     Group(("packs-sealed", "packs-filtered"), every_run=False, sources=JUDGE),
+    Group(tuple(f"browser-{scheme}" for scheme in SCHEMES), every_run=True),
     Group(("projects",), every_run=False, sources=PROJECTS),
     Group(("fuzz", "kills"), every_run=False),
     Group(

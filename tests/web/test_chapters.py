@@ -46,6 +46,7 @@ def test_a_section_opens_when_the_questions_above_it_are_done(reader):
     reply(reader, "which-word", "for")
     page = reader.get(LOOPS).text
     assert "What you can do now</h2>" in page and "2 of 3 questions" in page
+    assert "1 of 3 questions is still open; the chapter counts as read when it is answered" in page
 
 
 def test_all_sections_can_be_asked_for_and_stay_open(reader):
@@ -173,7 +174,10 @@ def test_a_cell_runs_after_those_above_it_as_the_reader_left_them(reader):
 
 def test_an_error_is_shown_with_its_line_after_what_was_printed(reader):
     html = run(reader, LOOPS, 1, "print(1)\nprint(totl)")
-    assert ">1</pre>" in html and "NameError: name 'totl' is not defined (line 2" in html
+    assert (
+        ">1</pre>" in html
+        and "    print(totl)\nNameError: name 'totl' is not defined (line 2)</p>" in html
+    )
     page = reader.get(MORE).text
     assert ">before</pre>" in page and 'class="message">ZeroDivisionError' in page
 

@@ -101,6 +101,29 @@ def test_an_error_names_the_line_to_look_at():
     assert found.error == "ValueError: no (x)"
 
 
+@pytest.mark.parametrize(
+    ("message", "asked", "want"),
+    [
+        (
+            "with fare = 9.5, cups = 6 your program raised NameError: name 'fares' is not defined "
+            "(line 5: print(2 * fares)); expected '25.0\\n'",
+            "fare = 9.5, cups = 6",
+            "25.0",
+        ),
+        (
+            "your program raised ValueError: no (line 1: f(x)); expected 'a: 1\\nb: 2\\n'",
+            "",
+            "a: 1\nb: 2",
+        ),
+        ("your program raised ValueError: no (line 1: f(x)); expected ' a\\n'", "", "' a\\n'"),
+    ],
+)
+def test_what_a_program_that_stopped_was_to_print_is_shown_as_on_a_screen(message, asked, want):
+    found = failed(message)
+    assert (found.asked, found.label, shown(found.want)) == (asked, STOPPED, want)
+    assert found.place is not None
+
+
 def test_a_file_that_cannot_be_read_says_only_that():
     found = failed("your file does not load: SyntaxError: expected ':' (line 1: def f(x))")
     assert not found.loads and found.place.line == 1 and not found.got

@@ -18,7 +18,8 @@ PAGES = ("/", "/roadmap", "/progress", "/progress?since=2027-01-01", "/progress/
          "/drills", "/drills?skill=stability", "/drills/why-stable")  # fmt: skip
 NOON = datetime(2027, 1, 13, 12, tzinfo=UTC)
 KINDS = ("verdict", "named", "review", "drill", "hint", "opened", "placed", "answered", "active",
-         "time", "explained", "fitted", "profile", "card", "offered", "stage", "guess",
+         "time", "explained", "mistake", "pasted", "likeness", "fitted", "profile", "card",
+         "offered", "stage", "guess",
          "job", "job-note", "job-review", "defence", "from-a-newer-version")  # fmt: skip
 DATA = (
     {},

@@ -169,3 +169,8 @@ def test_the_name_is_shown_as_text(visitor):
     data = {"role": "mle", "background": "none", "hours": "10", "start": "2027-01-13"}
     visitor.post("/welcome", data={**data, "name": "<b>Ada</b>"})
     assert "&lt;b&gt;Ada&lt;/b&gt;" in visitor.get("/").text
+
+
+def test_the_credits_name_the_source_of_the_roadmap(browser):
+    assert 'href="/credits"' in browser.get("/").text
+    assert "How to Become an AI Engineer in 2026" in browser.get("/credits").text

@@ -143,3 +143,6 @@ def test_a_plan_with_the_command_line_says_what_windows_needs_and_when(visitor, 
     page = visitor.get("/welcome", params=PROFILE).text
     first = formats.day(app.what_if(WHO).begins("stability"))
     assert f"WSL, a free Linux inside Windows, from {first} on" in page
+    monkeypatch.setattr(type(app.what_if(WHO)), "begins", lambda *_: WHO.start)
+    page = visitor.get("/welcome", params=PROFILE).text
+    assert "inside Windows, from your first day on" in page

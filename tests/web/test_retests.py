@@ -48,8 +48,45 @@ def test_a_quick_pass_asks_for_an_explanation_and_keeps_it(browser, app):
     assert "two full sentences" in refused.text and "It &lt;i&gt;works" in refused.text
     kept = browser.post(f"{LAB}/explain", data={"explanation": TOLD})
     assert kept.headers["location"] == f"{LAB}#again"
-    assert app.evidence()[-1].data == {"text": TOLD}
-    assert "In your own words" not in browser.get(LAB).text
+    assert app.evidence()[-1].data == {"text": TOLD, "mistake": "overflow"}
+    page = browser.get(LAB).text
+    assert "In your own words" not in page and "One mistake on purpose" in page
+    assert "too large for a" in page  # what a verdict would say
+
+
+RIGHT = "from math import exp\n\n\ndef softmax(z):\n    top = max(z)\n"
+REST = (
+    "    powers = [exp(score - top) for score in z]\n    return [p / sum(powers) for p in powers]\n"
+)
+
+
+def test_a_mistake_on_purpose_makes_the_pass_count(browser, app):
+    browser.post(f"{LAB}/begin")
+    passed(app, 2)
+    browser.post(f"{LAB}/explain", data={"explanation": TOLD})
+    copy = f"{RIGHT}{REST}\n# <b>\n"
+    refused = browser.post(f"{LAB}/mistake", data={"changed": copy})
+    assert refused.status_code == 422 and "still passes every check" in refused.text
+    assert "# &lt;b&gt;" in refused.text  # what was typed is there
+    assert browser.post(f"{LAB}/explain", data={"again": "1"}).status_code == 303
+    wrong = copy.replace("top = max(z)", "top = 0")
+    fine = browser.post(f"{LAB}/mistake", data={"changed": wrong})
+    assert fine.status_code == 303 and fine.headers["location"].endswith("#again")
+    page = browser.get(LAB).text
+    assert (
+        "One mistake on purpose" not in page and app.lab_state("stable-softmax").state == "passed"
+    )
+    again = browser.post(f"{LAB}/mistake", data={"changed": wrong})
+    assert again.status_code == 422 and "no mistake is asked for" in again.text.lower()
+
+
+@pytest.mark.parametrize(("pasted", "kept"), [("512", 512), ("", 0), ("0", 0), ("-5", 0), ("²", 0)])
+def test_the_page_says_how_much_was_pasted(browser, app, pasted, kept):
+    browser.post(
+        f"{LAB}/check", data={"text": "def softmax(z): ...\n", "seen": "", "pasted": pasted}
+    )
+    rows = [row.data["characters"] for row in app.evidence().of("pasted")]
+    assert rows == [kept] * (kept > 0)
 
 
 @pytest.mark.parametrize("deed", ["retest", "explain"])

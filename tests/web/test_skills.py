@@ -26,3 +26,14 @@ def test_titles_are_escaped_and_unknown_skills_named(browser):
     assert "<b>that</b>" not in browser.get("/skills/viz").text
     answer = browser.get("/skills/stabilty")
     assert answer.status_code == 404 and "stability" in answer.text
+
+
+def test_what_was_tried_freely_stands_on_the_page_of_the_skill(browser, app):
+    skill = next(iter(app.pack.skills))
+    kept = browser.post(f"/skills/{skill}/experiments", data={"tried": "<b>x</b>", "seen": "0.8"})
+    assert kept.headers["location"] == f"/skills/{skill}#evidence"
+    page = browser.get(f"/skills/{skill}").text
+    assert "tried something out" in page and "&lt;b&gt;x" in page and "0.8" in page
+    refused = browser.post(f"/skills/{skill}/experiments", data={"tried": "x"})
+    assert refused.status_code == 400 and "say what you saw" in refused.text
+    assert browser.post("/skills/juggling/experiments", data={}).status_code == 400

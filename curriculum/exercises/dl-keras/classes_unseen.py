@@ -14,7 +14,7 @@ sorted, the model is then checked on classes that it has never seen. Return thes
 """
 
 minutes = 5
-chapter = "01-the-same-net-in-other-words"
+chapter = "02-but-other-defaults"
 hint = "Which rows are learnt from? Does a class that is in both parts belong to the result?"
 
 

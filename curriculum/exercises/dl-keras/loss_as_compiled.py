@@ -19,7 +19,7 @@ cross-entropy as the loss computes it, whether or not that setting suits the mod
 import numpy as np
 
 minutes = 9
-chapter = "01-the-same-net-in-other-words"
+chapter = "02-a-loss-that-fits"
 hint = "Which of the two settings takes a softmax, the loss with True or the one with False? What may be subtracted from all scores of a row?"
 
 

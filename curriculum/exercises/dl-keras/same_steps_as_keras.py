@@ -16,7 +16,7 @@ each step, by Keras' rule:
 """
 
 minutes = 5
-chapter = "01-the-same-net-in-other-words"
+chapter = "02-but-other-defaults"
 hint = "With which rate does the slope of the first step still move the weight in the second?"
 
 

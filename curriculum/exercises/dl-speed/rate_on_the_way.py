@@ -11,7 +11,7 @@ A run was tuned with batches of `small` rows and the learning rate `lr`. It move
 """
 
 minutes = 5
-chapter = "02-more-rows-at-a-time"
+chapter = "02-the-rate-goes-along"
 hint = "Which share of the way from `lr` to the scaled rate is behind you at this step?"
 
 

@@ -15,7 +15,7 @@ import torch
 from torch import nn
 
 minutes = 7
-chapter = "02-more-rows-at-a-time"
+chapter = "03-in-pieces"
 hint = "Which share of the rows does a piece hold?"
 
 

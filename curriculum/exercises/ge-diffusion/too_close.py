@@ -14,7 +14,7 @@ positions of the samples whose distance is smaller than `limit`, in order.
 import numpy as np
 
 minutes = 6
-chapter = "03-back-out-of-the-noise"
+chapter = "03-how-good-are-the-samples"
 hint = "Make the table of all distances, shape (n, m). Which axis goes away?"
 
 

@@ -19,7 +19,7 @@ $np(1 - p)$. Call a bin *off* if its number of late trains lies more than two st
 import math
 
 minutes = 9
-chapter = "03-which-number-decides"
+chapter = "04-are-the-chances-promises"
 hint = "How many late trains does a bin promise? A bin with many trains promises more of them."
 
 

@@ -20,7 +20,7 @@ Like every estimate, a worth from so few showings can lie above 1.
 """
 
 minutes = 9
-chapter = "03-which-number-decides"
+chapter = "04-clicks-on-top"
 hint = "Keep two dicts: clicks of each seed, and how often it was seen on average."
 
 

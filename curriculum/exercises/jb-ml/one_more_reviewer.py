@@ -16,7 +16,7 @@ questions come up in an interview: what do the reviews bring, and what would roo
 """
 
 minutes = 8
-chapter = "03-which-number-decides"
+chapter = "04-a-list-with-room"
 hint = "Turn each chance into what a review of this shop brings, and sort these."
 
 

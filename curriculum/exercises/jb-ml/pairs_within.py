@@ -20,7 +20,7 @@ half.
 """
 
 minutes = 11
-chapter = "03-which-number-decides"
+chapter = "04-as-the-decision-is-taken"
 hint = "Two loops: over the late payers, and over the others. Note what each pair is worth."
 
 

@@ -20,7 +20,7 @@ among them counts one half.
 """
 
 minutes = 10
-chapter = "03-which-number-decides"
+chapter = "04-a-list-with-room"
 hint = "The score at the last place is the boundary. How many places are left after those above it, and how many rows share them?"
 
 

@@ -18,7 +18,7 @@ Find the steps from one release to the next that are dangerous.
 '''
 
 minutes = 7
-chapter = "04-the-way-back"
+chapter = "05-data-that-both-can-read"
 hint = "Which release reads, and which one wrote? There are two such questions for each pair of neighbours."
 
 

@@ -14,7 +14,7 @@ Return the state of a container after each of its health checks.
 '''
 
 minutes = 9
-chapter = "03-one-process"
+chapter = "03-user-and-health"
 hint = "Two variables go through the loop: the state and the row of failures. Which failures don't touch the row?"
 
 equivalent = {

@@ -17,7 +17,7 @@ some files have changed.
 '''
 
 minutes = 9
-chapter = "01-images-and-layers"
+chapter = "01-layers-and-the-cache"
 hint = "Look for the first step that copies something changed. What about all steps behind it?"
 
 

@@ -15,7 +15,7 @@ A Dockerfile has stages for the build, for tests, for the service and for a tool
 '''
 
 minutes = 8
-chapter = "02-small-and-clean"
+chapter = "02-stages-and-secrets"
 hint = "As with packages that need packages: a set of what is needed, and a list of what still has to be looked at."
 
 

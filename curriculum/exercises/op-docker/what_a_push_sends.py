@@ -15,7 +15,7 @@ It counts too much for some images. Mend it.
 '''
 
 minutes = 6
-chapter = "01-images-and-layers"
+chapter = "01-layers-and-the-cache"
 kind = "fix"
 hint = "What does the program compare the layer at place 2 with? And what does it know about layers that it has counted already?"
 starter = '''

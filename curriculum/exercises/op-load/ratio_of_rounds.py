@@ -18,7 +18,7 @@ is slower.
 import statistics
 
 minutes = 6
-chapter = "03-a-budget-and-a-fair-comparison"
+chapter = "04-a-fair-comparison"
 hint = "dict(runs[i : i + 2]) makes a round of two neighbouring runs, and doesn't care which came first."
 
 

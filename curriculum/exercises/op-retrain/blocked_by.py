@@ -19,7 +19,7 @@ import math
 from statistics import NormalDist
 
 minutes = 8
-chapter = "03-one-look-every-group"
+chapter = "04-every-group"
 hint = "Work out which groups are looked at first: k depends on it."
 
 

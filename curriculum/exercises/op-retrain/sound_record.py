@@ -19,7 +19,7 @@ Read a decision record of a gate, and list what is wrong with it.
 '''
 
 minutes = 8
-chapter = "03-one-look-every-group"
+chapter = "05-the-way-back"
 
 
 def sound_record(record: dict, plan: dict, earlier: int) -> list:

@@ -13,7 +13,7 @@ The name `title` is given, a text. With the value in your file, the program prin
 '''
 
 minutes = 4
-chapter = "03-text"
+chapter = "04-pieces-of-text"
 kind = "script"
 hint = "How many `-` are there between the two `+`, compared with the number of characters in the title?"
 

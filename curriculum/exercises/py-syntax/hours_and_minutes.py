@@ -13,7 +13,7 @@ For a film of 45 minutes it prints `0 h 45 min`.
 '''
 
 minutes = 4
-chapter = "02-names-and-numbers"
+chapter = "03-text"
 kind = "script"
 hint = "How many full hours fit into the film, and how many minutes are left over?"
 

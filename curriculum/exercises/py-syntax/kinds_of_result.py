@@ -12,7 +12,7 @@ what it will print. With the values in your file, it prints:
 '''
 
 minutes = 6
-chapter = "02-names-and-numbers"
+chapter = "06-conversions"
 kind = "script"
 hint = "Give each result a name. `type(...)` accepts a name as well as a number, and a comma separates the two things that `print` prints."
 

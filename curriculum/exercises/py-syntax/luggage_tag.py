@@ -11,7 +11,7 @@ Amara | LH 902 | 18kg
 ```
 '''
 
-minutes = 4
+minutes = 3
 chapter = "03-text"
 kind = "script"
 hint = "First write the line of the example between quotation marks. Then put an `f` in front and replace each value with a gap."

@@ -12,7 +12,7 @@ Lind ***..
 '''
 
 minutes = 4
-chapter = "03-text"
+chapter = "04-pieces-of-text"
 kind = "script"
 
 

@@ -13,7 +13,7 @@ times the value, and the type of that result. With the values in your file, the 
 '''
 
 minutes = 5
-chapter = "03-text"
+chapter = "06-conversions"
 kind = "script"
 
 

@@ -49,12 +49,12 @@ def wrong_adds(rooms, beds):
     print("beds in all:", rooms + beds)
 
 
-def wrong_swapped(rooms, beds):
-    """The numbers in the first two lines are swapped. `rooms` is the number of rooms, `beds` the number of beds in
-    one room."""
-    print("rooms:", beds)
-    print("in each room:", rooms)
-    print("beds in all:", rooms * beds)
+def wrong_text_plus_number(rooms, beds):
+    """You put a `+` between a text and a number, and Python cannot join these two. With a comma between them, `print` shows
+    both, with a space in the middle."""
+    print("rooms: " + rooms)
+    print("in each room: " + beds)
+    print("beds in all: " + rooms * beds)
 
 
 def wrong_all_in_quotes(rooms, beds):

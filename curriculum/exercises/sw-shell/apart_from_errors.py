@@ -24,7 +24,7 @@ $ cat history.txt
 '''
 
 minutes = 4
-chapter = "04-pipes"
+chapter = "04-two-outputs-and-a-number"
 kind = "complete"
 hint = "Four signs: one begins a file again, one does so for complaints, one leads to the next command, one appends."
 starter = """

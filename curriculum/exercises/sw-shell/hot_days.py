@@ -18,7 +18,7 @@ $ bash hot_days.sh
 '''
 
 minutes = 5
-chapter = "04-pipes"
+chapter = "06-fields-and-packed-files"
 kind = "shell"
 hint = "One command unpacks both files, the next one looks at the fields: two of them have to meet a condition, and the first is printed."
 prepare = """

@@ -19,7 +19,7 @@ $ bash most_visited.sh
 '''
 
 minutes = 4
-chapter = "04-pipes"
+chapter = "04-sort-keys-and-fields"
 kind = "fix"
 hint = "Which lines does `uniq` merge, and what has to happen before? Then: by which field should the lines be sorted first, and by which among equals?"
 starter = """

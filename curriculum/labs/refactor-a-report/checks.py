@@ -173,6 +173,12 @@ def simple(lab, given):
 
 
 @check(needs=rows, mutates=True)
+def named(lab, given):
+    """gives no parameter and no variable a name of one letter"""
+    equal(given.short_names(lab.report), [], hint="what is it: a price, a count, an order?")
+
+
+@check(needs=rows, mutates=True)
 def no_copies(lab, given):
     """says nothing twice: no three statements in a row, not even with other numbers"""
     equal(given.written_twice(lab.report), "once", hint="what differs becomes data")

@@ -51,6 +51,23 @@ def decisions(function):
     return found
 
 
+def short_names(report):
+    """Return the names of one letter that the file gives, counters and comprehensions aside."""
+    module = tree(report)
+    loops = [n.target for n in ast.walk(module) if isinstance(n, ast.comprehension)]
+    inside = {id(n) for target in loops for n in ast.walk(target)}
+    given = {a.arg for f in functions(report) for a in parameters(f.args)}
+    stored = [n for n in ast.walk(module) if isinstance(n, ast.Name) and id(n) not in inside]
+    given |= {n.id for n in stored if isinstance(n.ctx, ast.Store)}
+    return sorted(name for name in given if len(name) == 1 and name not in "ij_")
+
+
+def parameters(found):
+    """Return all parameters of a function, those with a star included."""
+    every = [*found.posonlyargs, *found.args, *found.kwonlyargs, found.vararg, found.kwarg]
+    return [one for one in every if one is not None]
+
+
 def written_twice(report):
     """Return whether three statements in a row stand twice, other numbers and texts allowed."""
     seen = set()

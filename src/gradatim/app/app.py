@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gradatim.app.defence import DefenceActions
+from gradatim.app.experiments import ExperimentActions
 from gradatim.app.explore import ExploreActions
 from gradatim.app.export import ExportActions
 from gradatim.app.feedback import FeedbackActions
@@ -31,6 +32,7 @@ class App(
     InterviewActions,
     FeedbackActions,
     JournalActions,
+    ExperimentActions,
     JobActions,
     ExportActions,
     NoteActions,

@@ -78,14 +78,25 @@ class CourseActions(LabActions):
 
     def following(self, activity_id: str) -> Item | None:
         """What to do after a chapter, exercise or lab: the next of its skill that is not done."""
-        pack = self.pack
-        known = pack.chapter_heads.get(activity_id) or pack.exercises.get(activity_id)
-        skill = known.skill if known else self.lab(activity_id).skills[0]
-        return catalogue.following(self.outline(skill), activity_id)
+        skills = course.skills_of(self.pack, activity_id) or self.lab(activity_id).skills
+        return catalogue.following(self.outline(skills[0]), activity_id)
 
     def outline(self, skill_id: str) -> list[Item]:
         """All that a skill's page lists. RequestError for an unknown one."""
         return catalogue.outline(self.pack, self.evidence(), self.skill(skill_id).id)
+
+    def unread_before(self, activity_id: str) -> list[Item]:
+        """The chapters that a plan has before a lab or exercise and that are still to be read;
+        none without a plan, or where it leaves the skill out."""
+        from gradatim.rules.plan import is_planned
+
+        profile, skill = self.profile(), self.lab(activity_id).skills[0]
+        if profile is None:
+            return []
+        if not is_planned(self.pack, profile, self.evidence(), self.today(), skill):
+            return []
+        rows = takewhile(lambda row: row.id != activity_id, self.outline(skill))
+        return [row for row in rows if row.kind == "chapter" and not row.done]
 
     def asked(self, chapter: Chapter) -> Mapping[str, Asked]:
         """Every question of the chapter by its id, as it is to be shown now."""

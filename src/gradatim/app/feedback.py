@@ -9,6 +9,7 @@ from typing import Any
 
 from gradatim import __version__
 from gradatim.app.context import Context
+from gradatim.app.limits import expect_short
 from gradatim.errors import RequestError
 from gradatim.model import Seed, records, seed_or_none
 from gradatim.rules import catalogue
@@ -39,9 +40,7 @@ class FeedbackActions(Context):
             raise RequestError(what, do="gradatim labs and gradatim read SKILL list them")
         if not (text := text.strip()):
             raise RequestError("the note is empty", do="say what is wrong")
-        if len(text) > LIMIT:
-            what = f"the note has {len(text):,} characters"
-            raise RequestError(what, do=f"keep it below {LIMIT:,}")
+        expect_short("the note", text, LIMIT)
         last: Mapping[str, Any] = catalogue.last_verdict(self.evidence(), activity) or {}
         kept = {key: last[key] for key in ("seed", "files") if key in last}
         self._record("feedback", activity, {"text": text, "gradatim": __version__} | kept)

@@ -76,10 +76,9 @@ class FlowActions(
 
     def gain(self, activity: str) -> Gain:
         """How far a lab, exercise or chapter has brought its skill."""
-        pack = self.pack
-        known = pack.chapter_heads.get(activity) or pack.exercises.get(activity)
-        skill = self.skill(known.skill if known else self.lab(activity).skills[0])
-        tally = Tally.of(course.counted(pack, self.evidence()).get(skill.id, ()))
+        skills = course.skills_of(self.pack, activity) or self.lab(activity).skills
+        skill = self.skill(skills[0])
+        tally = Tally.of(course.counted(self.pack, self.evidence()).get(skill.id, ()))
         return Gain(skill, tally.done, tally.total, self._is_first(activity))
 
     def _is_first(self, activity: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from difflib import get_close_matches
 
+from gradatim.app.limits import expect_short
 from gradatim.app.portfolio import PortfolioActions
 from gradatim.app.timezone import LOCAL_ZONE
 from gradatim.errors import RequestError
@@ -303,9 +304,7 @@ def _text(text: str, name: str, required: bool = False, limit: int = LONG) -> st
     text = written(text).replace("\r\n", "\n").strip()
     if required and not text:
         raise RequestError(f"the {name} is empty", do="write it in your own words")
-    if len(text) > limit:
-        what = f"the {name} has {len(text):,} characters"
-        raise RequestError(what, do=f"keep it below {limit:,}")
+    expect_short(f"the {name}", text, limit)
     return text
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from gradatim.app.context import Context
+from gradatim.app.limits import expect_short
 from gradatim.errors import RequestError
 from gradatim.model import records
 
@@ -31,9 +32,7 @@ class JournalActions(Context):
         if not parts["purpose"]:
             raise RequestError("the entry is empty", do="say what you asked the assistant for")
         for name, text in parts.items():
-            if len(text) > LIMIT:
-                what = f"'{name}' has {len(text):,} characters"
-                raise RequestError(what, do=f"keep it below {LIMIT:,}")
+            expect_short(f"'{name}'", text, LIMIT)
         self._record("journal", "", parts)
         return self.journal()[-1]
 

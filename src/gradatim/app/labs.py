@@ -110,9 +110,9 @@ class LabActions(Context):
         append(self._row("opened", lab_id, opened | extra | self.early(material.lab.skills)))
 
     def _task_file(self, lab_id: str) -> str:
-        """The file that holds the learner's own task; "" where everybody has the same."""
-        folder = kind_of(self.lab(lab_id).kind).folder
-        return folder.task if folder is not None else ""
+        """Which file holds the learner's own task; "" where everybody has the same."""
+        lab = self.lab(lab_id)
+        return kind_of(lab.kind).task_file(lab.file)
 
     def _task(self, lab_id: str) -> int | None:
         """The task that was set when the lab was opened last; None before."""
@@ -130,7 +130,7 @@ class LabActions(Context):
         if task is None:
             do = f"run: gradatim open {lab_id}"
             raise RequestError(f"{lab_id} was not opened: it has no task yet", do=do)
-        return {**files, f"{lab.file}/{name}": _task_text(task)}
+        return {**files, name: _task_text(task)}
 
     def _file(self, lab_id: str) -> Path:
         """The learner's file, created if the lab was never opened."""

@@ -15,6 +15,7 @@ from gradatim import submission
 from gradatim.app.context import Context, fresh_seed
 from gradatim.errors import RequestError
 from gradatim.model import Outcome, Project, projects
+from gradatim.model.curriculum import OWN_DATA
 from gradatim.model.near import near
 from gradatim.model.projects import StageResult, Verification
 
@@ -52,6 +53,7 @@ class RunningVerification:
     run: Verification  # with the results of an interrupted run, if it continues one
     events: Iterator[Event]
     copy: Path  # the working copy, while it exists
+    project: Project  # with the stages that are judged
 
 
 class ProjectActions(Context):
@@ -93,13 +95,16 @@ class ProjectActions(Context):
     def begin_project(self, project_id: str) -> Path:
         """Creates the folder with the brief, a first gradatim.toml and sample data, unless it
         exists; returns the folder."""
+        from gradatim.curriculum.projects import SCOPE
         from gradatim.verify import scaffold
 
         project, folder = self.project(project_id), self.project_folder(project_id)
-        brief = self.pack.brief(project).encode()
+        texts = {"brief.md": self.pack.brief(project).encode()}
+        if project.own_minutes:
+            texts[SCOPE] = self.pack.scope(project)
 
         def build(draft: Path) -> None:
-            submission.write_new({"brief.md": brief}, draft)
+            submission.write_new(texts, draft)
             scaffold.begin(project, draft)
 
         if not folder.exists():
@@ -114,6 +119,11 @@ class ProjectActions(Context):
             StageRow(stage, minutes, asks.get(stage, ""), stage not in left)
             for stage, minutes in zip(project.stages, project.stage_minutes, strict=True)
         ]
+
+    def on_own_data(self, project_id: str) -> Verification | None:
+        """The last run of the stage on own data; None if there is none."""
+        runs = projects.runs(self.evidence(), project_id, OWN_DATA)
+        return runs[-1] if runs else None
 
     def verifications(self, project_id: str) -> list[Verification]:
         """The runs of a project, oldest first."""
@@ -141,6 +151,8 @@ class ProjectActions(Context):
         from gradatim.verify import copies, supervisor
 
         project = self._project_in(folder, project_id, options.trust)
+        if options.stage == OWN_DATA and project.own_minutes:
+            project = project.on_own_data()
         source = copies.source(folder)
         stages = supervisor.chosen(project, options.stage, options.since)
         new = self._new_run(project, source, options)
@@ -151,7 +163,7 @@ class ProjectActions(Context):
             [name for name in stages if name not in done], options.keep,
         )  # fmt: skip
         copy = order.folder(self._runs()) / "source"
-        return RunningVerification(run, self._recorded(run, order), copy)
+        return RunningVerification(run, self._recorded(run, order), copy, project)
 
     def _project_in(self, folder: Path, project_id: str, trust: bool) -> Project:
         """The project that a folder holds; RequestError if that is unclear or not trusted."""
@@ -173,14 +185,12 @@ class ProjectActions(Context):
         return project
 
     def _new_run(self, project: Project, source: Source, options: VerifyOptions) -> Verification:
-        from gradatim.verify import supervisor
-
         return Verification(
             run=uuid4().hex,
             project=project.id,
             seed=fresh_seed() if options.seed is None else options.seed,
             digest=source.digest,
-            version=supervisor.version(project),
+            version=_version(project),
             commit=source.commit,
             replay=options.seed is not None,
             copied=self._copied(project, source),
@@ -214,10 +224,11 @@ class ProjectActions(Context):
         from gradatim.verify import supervisor
 
         append = self.store.append  # opens the store before anything runs
+        kind = projects.kind(order.project)
         supervisor.sweep(self._runs())
         for event in supervisor.events(order, self._runs()):
             if isinstance(event, StageResult) and event.outcome is not Outcome.BROKEN:
-                append(self._row("stage", run.project, projects.row(run, event)))
+                append(self._row(kind, run.project, projects.row(run, event)))
             yield event
 
     def _runs(self) -> Path:
@@ -228,6 +239,16 @@ def with_results(run: Verification, events: Iterable[object]) -> Verification:
     """A run with the results among its events added."""
     results = tuple(event for event in events if isinstance(event, StageResult))
     return replace(run, results=(*run.results, *results))
+
+
+def _version(project: Project) -> str:
+    """Of what judges; the stage on own data uses modules of the other stages."""
+    from gradatim.verify import supervisor
+
+    own = supervisor.version(project)
+    if not project.is_on_own_data:
+        return own
+    return f"{own}-{supervisor.version(replace(project, folder=project.home))}"
 
 
 def _versions() -> dict[str, str]:

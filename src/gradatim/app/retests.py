@@ -1,18 +1,47 @@
-"""Actions that make a pass count: repeat a lab from an empty file, explain a solution."""
+"""Actions that make a pass count: repeat a lab from an empty file, or explain and change it."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
+from random import Random
+from typing import TYPE_CHECKING
 
 from gradatim import submission
+from gradatim.app.context import fresh_seed, verdict_seed
 from gradatim.app.labs import LabActions
-from gradatim.errors import RequestError
+from gradatim.errors import JudgeError, RequestError
+from gradatim.kinds import kind_of
+from gradatim.model import CheckResult, Evidence, Files, Material, Outcome, Seed, Verdict, records
 from gradatim.rules import course, mastery
+from gradatim.rules.likeness import likeness
 from gradatim.rules.mastery import LabState, Retest
 
+if TYPE_CHECKING:
+    from gradatim.app.stop import Stop
+
 KEPT_TEXT = 4_000  # characters of an explanation
+FOLDER = "mistakes"  # of the copies in which a mistake is made on purpose
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """A mistake that the learner is asked to make on purpose, in a copy of a file that passed."""
+
+    name: str  # of the wrong idea
+    says: str  # what a verdict would say about it
+    copy: Path
+
+
+@dataclass(frozen=True)
+class Made:
+    """What came of a copy with a mistake in it."""
+
+    right: bool  # it is the mistake that was asked for
+    remark: str = ""  # what it does instead
 
 
 class RetestActions(LabActions):
@@ -56,18 +85,145 @@ class RetestActions(LabActions):
         self._create_files(lab_id, path, retest=True)
         return path, old
 
+    # Pasted? --------------------------------------------------------------------------------------
+
+    def check(
+        self,
+        lab_id: str,
+        path: Path | None = None,
+        seed: Seed | None = None,
+        show: Callable[[CheckResult], None] | None = None,
+        stop: Stop | None = None,
+    ) -> Verdict:
+        """Also records how much a pass is like the solutions that ship."""
+        verdict = super().check(lab_id, path, seed, show, stop)
+        if verdict.outcome is Outcome.PASS and seed is None:
+            material = self.material(lab_id)
+            alike = _alike(material, self._files.get((lab_id, verdict.seed), {}))
+            if alike:
+                self._record("likeness", lab_id, {"seed": verdict.seed, "alike": round(alike, 3)})
+        return verdict
+
+    def record_pasted(self, lab_id: str, characters: int) -> None:
+        """Keeps how many characters the page has seen pasted into the lab's file."""
+        if 0 < characters < records.MOST:
+            self._record("pasted", self.lab(lab_id).id, {"characters": characters})
+
+    # Explain and change ---------------------------------------------------------------------------
+
     def explain(self, lab_id: str, text: str) -> LabState:
-        """Records an explanation of the solution. RequestError if it is too short."""
+        """Records an explanation of the solution, and which mistake is to be made on purpose then.
+        RequestError if it is too short."""
         self._passed(lab_id)
         explanation = text.replace("\r\n", "\n").strip()[:KEPT_TEXT]
         if not mastery.is_explanation(explanation):
             do = "say in your own words what your solution does, and why it is correct"
             raise RequestError("write at least two full sentences", do=do)
-        self._record("explained", lab_id, {"text": explanation})
+        return self._explained(lab_id, explanation)
+
+    def other_mistake(self, lab_id: str) -> LabState:
+        """Asks for another mistake, with the explanation that was given. RequestError without."""
+        self._required_mistake(lab_id)
+        given = self._explanations(lab_id)[-1]
+        return self._explained(lab_id, records.text(given, "text"))
+
+    def _explained(self, lab_id: str, text: str) -> LabState:
+        is_open = self.lab_state(lab_id).state == mastery.NOT_EXPLAINED
+        name = self._draw_mistake(lab_id) if is_open else ""
+        self._record("explained", lab_id, {"text": text} | ({"mistake": name} if name else {}))
+        self._lay_copy(lab_id)
         return self.lab_state(lab_id)
+
+    def mistake(self, lab_id: str) -> Mistake | None:
+        """The mistake that is to be made on purpose; None where none is asked for."""
+        name = self.lab_state(lab_id).mistake
+        says = {one.idea: one.lesson for one in reversed(self.material(lab_id).wrong)}
+        if name not in says:
+            return None
+        copy = self.home / FOLDER / lab_id / name / self.lab(lab_id).file
+        return Mistake(name, says[name], copy)
+
+    def mistake_text(self, lab_id: str) -> str:
+        """The copy as it stands; before there is one, the file that passed."""
+        asked = self.mistake(lab_id)
+        if asked is None or not asked.copy.exists():
+            return self.passed_text(lab_id) or self.source(lab_id)
+        files = submission.read(self.lab(lab_id), asked.copy)
+        return files[asked.copy.name].decode("utf-8-sig")
+
+    def _lay_copy(self, lab_id: str) -> None:
+        asked = self.mistake(lab_id)
+        if asked is not None and not asked.copy.exists():
+            asked.copy.parent.mkdir(parents=True, exist_ok=True)
+            submission.replace(asked.copy, self.mistake_text(lab_id).encode())
+
+    def check_mistake(self, lab_id: str, text: str | None = None) -> Made:
+        """Judges the copy, or `text` in its place, and records whether it makes the mistake.
+        RequestError where none is asked for."""
+        asked = self._required_mistake(lab_id)
+        self._lay_copy(lab_id)
+        if text is not None:
+            submission.replace(asked.copy, text.replace("\r\n", "\n").encode())
+        material = self.material(lab_id)
+        files = submission.read(material.lab, asked.copy)
+        verdict = self.judge.grade(material, files, verdict_seed())
+        if verdict.outcome is Outcome.BROKEN:
+            raise JudgeError("the copy could not be judged")
+        named = self.judge.explain(material, files, verdict)
+        made = _made(asked, named)
+        row = {"mistake": asked.name, "right": made.right, "seed": verdict.seed}
+        row["text"] = files[asked.copy.name].decode("utf-8", "replace")[:KEPT_TEXT]
+        self._record("mistake", lab_id, row)
+        return made
+
+    def _required_mistake(self, lab_id: str) -> Mistake:
+        asked = self.mistake(lab_id)
+        if asked is None:
+            do = f"run: gradatim explain {lab_id}"
+            raise RequestError(f"no mistake is asked for in {lab_id}", do=do)
+        return asked
+
+    def _explanations(self, lab_id: str) -> list[Evidence]:
+        return [row for row in self.evidence().of("explained") if row.subject == lab_id]
+
+    def _draw_mistake(self, lab_id: str) -> str:
+        """One that was not asked for before, as long as there is one; "" for a lab without any, and
+        for one whose answer is no single file."""
+        material = self.material(lab_id)
+        if kind_of(material.lab.kind).folder is not None:
+            return ""
+        names = sorted({one.idea for one in material.wrong})
+        before = {records.text(row, "mistake") for row in self._explanations(lab_id)}
+        left = [name for name in names if name not in before] or names
+        return Random(fresh_seed()).choice(left) if left else ""
 
     def _passed(self, lab_id: str) -> LabState:
         state = self.lab_state(lab_id)
         if not state.passed:
             raise RequestError(f"{lab_id} is not passed yet", do=f"run: gradatim check {lab_id}")
         return state
+
+
+def _alike(material: Material, files: Files) -> float:
+    """How much a program is like a solution of the lab; 0 for what is no program in Python."""
+    name = material.lab.file
+    if not name.endswith(".py") or name not in files:
+        return 0.0
+    ours = [one[name] for one in (material.solution, *material.also.values()) if name in one]
+    starter = material.starter.get(name, b"")
+    texts = (files[name], starter, *ours)
+    mine, given, *others = (one.decode("utf-8-sig", "replace") for one in texts)
+    return likeness(mine, others, given)
+
+
+def _made(asked: Mistake, verdict: Verdict) -> Made:
+    """Whether a verdict names the mistake that was asked for first."""
+    if verdict.outcome is Outcome.PASS:
+        return Made(False, "The copy still passes every check.")
+    names = [one.name for one in verdict.misconceptions]
+    if names[:1] == [asked.name]:
+        return Made(True)
+    if names:
+        return Made(False, f"The copy makes another mistake: {verdict.misconceptions[0].lesson}")
+    failed = ", ".join(one.sentence for one in verdict.failed[:2])
+    return Made(False, f"The copy fails in another way. These checks fail: {failed}.")

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import gradatim.verify
 from gradatim.author import lock_files
-from gradatim.curriculum.projects import WrongSystem
+from gradatim.curriculum.projects import EXAMPLE, RESULTS, WrongSystem
 from gradatim.model import Project
 from gradatim.verify import copies, supervisor
 
@@ -81,6 +81,8 @@ class Keys:
 
     def __init__(self, project: Project) -> None:
         self._judges = [supervisor.version(project), _verifier()]
+        if project.is_on_own_data:
+            self._judges += _of_own_data(project)
         self._digests: dict[Path, str] = {}
 
     def right(self, folder: Path) -> str:
@@ -98,8 +100,16 @@ class Keys:
         return hashlib.sha256("\0".join([*parts, *self._judges]).encode()).hexdigest()[:16]
 
 
-def _verifier() -> str:
+def _of_own_data(project: Project) -> list[str]:
+    """What that stage depends on beside its own files: the modules of its project's other stages,
+    the part of the verifier that is for it alone, and the example."""
+    rest = supervisor.version(replace(project, folder=project.home))
+    parts = [copies.source(project.folder / name).digest for name in (EXAMPLE, RESULTS)]
+    return [rest, _verifier("own_data/*.py"), *parts]
+
+
+def _verifier(files: str = "*.py") -> str:
     digest = hashlib.sha256()
-    for path in sorted(Path(gradatim.verify.__file__).parent.glob("*.py")):
+    for path in sorted(Path(gradatim.verify.__file__).parent.glob(files)):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()

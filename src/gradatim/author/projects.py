@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,9 +13,18 @@ from gradatim.author.project_records import Keys, Records, Run
 from gradatim.author.proof import Problem
 from gradatim.curriculum import Pack
 from gradatim.curriculum import projects as written
-from gradatim.curriculum.projects import WrongSystem, edited, right_systems, wrong_systems
+from gradatim.curriculum.projects import (
+    EXAMPLE,
+    RESULT,
+    RESULTS,
+    WrongSystem,
+    edited,
+    right_systems,
+    wrong_systems,
+)
 from gradatim.errors import ContentError, GradatimError, RequestError
 from gradatim.model import Outcome, Project
+from gradatim.model.curriculum import OWN_DATA
 from gradatim.model.projects import StageResult
 from gradatim.verify import copies, supervisor
 
@@ -38,6 +47,9 @@ def prove(
     Every right system takes all stages on each seed; every wrong one, on the first, the stages
     up to its own, or with `alone` its own only. `only` chooses systems by name. A run that came
     out as it should over the same files is not repeated, unless `again`.
+
+    The stage on own data is proven as a project of its own, see `Project.on_own_data`: over the
+    same systems, each with the example's scope sheet and data, and with its own result.
     """
     wrong, errors = wrong_systems(pack.root, project)
     right = right_systems(project)
@@ -48,7 +60,7 @@ def prove(
     problems = [Problem(project.id, error.what, error.where, error.do) for error in errors]
     records = Records(pack.root, project)
     for run, examine in _runs(project, right, wrong, seeds, alone):
-        if only and run.system.removeprefix("wrong/") not in only:
+        if only and run.system.removeprefix(_own(project)).removeprefix("wrong/") not in only:
             continue
         if run in records and not again:
             report(_line(f"{project.id}/{run.system} on seed {run.seed}", [], " (proven before)"))
@@ -63,13 +75,24 @@ def prove(
     return problems
 
 
+def parts(project: Project, own_data: bool, systems: Sequence[str]) -> Iterator[Project]:
+    """What is proven of a project: its stages, then the one on own data, or that alone.
+
+    Systems that are chosen by name are those of the stages, unless `own_data` says otherwise.
+    """
+    if not own_data:
+        yield project
+    if project.own_minutes and (own_data or not systems):
+        yield project.on_own_data()
+
+
 def unproven(pack: Pack, project: Project) -> list[str]:
     """The systems of which no run on the first seed is recorded over the files as they are, wrong
     ones as wrong/NAME; of these the stage that they must fail is enough."""
     wrong, right = wrong_systems(pack.root, project)[0], right_systems(project)
     records = Records(pack.root, project)
     runs = _runs(project, right, wrong, [FIRST_SEED], alone=True)
-    return [run.system for run, _ in runs if run not in records]
+    return [run.system.removeprefix(_own(project)) for run, _ in runs if run not in records]
 
 
 def _runs(
@@ -80,14 +103,20 @@ def _runs(
     alone: bool,
 ) -> Iterator[tuple[Run, Callable[[], list[Problem]]]]:
     """The runs of a proof, with what carries each out."""
-    keys = Keys(project)
+    keys, own = Keys(project), _own(project)
     for name, folder in right.items():
         for seed in seeds:
-            yield Run(name, seed, keys.right(folder)), partial(_right, project, name, folder, seed)
+            run = Run(f"{own}{name}", seed, keys.right(folder))
+            yield run, partial(_right, project, name, folder, seed)
     for system in wrong:
         base = right[system.base]
-        run = Run(f"wrong/{system.name}", seeds[0], keys.wrong(system, base), alone)
+        run = Run(f"{own}wrong/{system.name}", seeds[0], keys.wrong(system, base), alone)
         yield run, partial(_wrong, project, system, base, seeds[0], alone)
+
+
+def _own(project: Project) -> str:
+    """What stands before the names of systems in the records of the stage on own data."""
+    return f"{OWN_DATA}/" if project.is_on_own_data else ""
 
 
 def problems(pack: Pack, project: Project) -> list[ContentError]:
@@ -100,7 +129,8 @@ def problems(pack: Pack, project: Project) -> list[ContentError]:
 
 
 def _right(project: Project, name: str, folder: Path, seed: int) -> list[Problem]:
-    results = _results(project, folder, seed, project.stages)
+    with _with_example(project, name, folder) as whole:
+        results = _results(project, whole, seed, project.stages)
     return [
         Problem(project.id, f"{result.outcome} at {result.id}: {result.complaint}", name, _REPAIR)
         for result in results
@@ -115,7 +145,7 @@ def _wrong(
     place = project.stages.index(system.stage)
     stages = (system.stage,) if alone else project.stages[: place + 1]
     try:
-        with as_folder(system, base) as folder:
+        with _with_example(project, system.base, base) as whole, as_folder(system, whole) as folder:
             last = _results(project, folder, seed, stages)[-1]
     except GradatimError as error:
         return [Problem(project.id, str(error), where, _REPAIR)]
@@ -130,6 +160,23 @@ def _wrong(
     else:
         return []
     return [Problem(project.id, what, where, do)]
+
+
+def _with_example(project: Project, name: str, base: Path) -> AbstractContextManager[Path]:
+    """A right system; for the stage on own data with the example, as a folder for a while."""
+    if project.is_on_own_data:
+        return _laid_over(project.folder, name, base)
+    return nullcontext(base)
+
+
+@contextmanager
+def _laid_over(own: Path, name: str, base: Path) -> Iterator[Path]:
+    with TemporaryDirectory(prefix="gradatim-own-") as place:
+        folder = Path(place) / name
+        for part in (base, own / EXAMPLE):
+            copies.copy_into(copies.source(part), folder)
+        shutil.copy(own / RESULTS / f"{name}.json", folder / RESULT)
+        yield folder
 
 
 @contextmanager

@@ -109,9 +109,17 @@ class Ledger:
                 left += self._pack.skills[name].needs
         return found
 
-    def _taught(self, skills: Collection[str]) -> set[str]:
-        chapters = (chapter for skill in skills for chapter in self._of(skill))
-        return {name for chapter in chapters for name in self._introduces[chapter.id]}
+    def _taught(self, skills: Collection[str], lab: str = "") -> set[str]:
+        """What these skills introduce; with a lab that comes early in one, only what is read before
+        it there."""
+        found = set[str]()
+        for skill in skills:
+            last = self._pack.skills[skill].early_after(lab)
+            for chapter in self._of(skill):
+                found |= self._introduces[chapter.id]
+                if chapter.id == last:
+                    break
+        return found
 
     def _exercises(
         self, chapter_id: str, wanted: Collection[str], taught: set[str]
@@ -132,7 +140,8 @@ class Ledger:
             if skills <= with_chapters:
                 explained = {c for name in lab.explains for c in introduced(name)}
                 with suppress(ContentError):
-                    yield lab.id, list(self._lab(lab)), self._taught(skills) | explained
+                    taught = self._taught(skills, lab.id) | explained
+                    yield lab.id, list(self._lab(lab)), taught
 
     def _lab(self, lab: Lab) -> Iterator[tuple[str, str]]:
         material = self._pack.material(lab.id)

@@ -115,16 +115,17 @@ def new(context: click.Context, lab: str, title: str, skill: str, kind: str) -> 
 @click.option("--first", metavar="N", type=click.IntRange(0), default=1, help="First seed (1).")
 @click.option("--alone", is_flag=True, help="Run only the stage that a wrong system must fail.")
 @click.option("--again", is_flag=True, help="Run also what was proven over the same files.")
+@click.option("--own-data", is_flag=True, help="Prove the stage on own data, and nothing else.")
 @as_json
 @click.pass_context
 def project(
     context: click.Context, /, project: str | None, systems: tuple[str, ...], seeds: int,
-    first: int, alone: bool, again: bool, as_json: bool,
+    first: int, alone: bool, again: bool, own_data: bool, as_json: bool,
 ) -> None:  # fmt: skip
     """Prove a project, or all: right systems pass, each wrong one fails its stage and says why.
 
     SYSTEM is a folder of also/, a file of wrong/ without its suffix, or reference. An interrupted
-    proof continues where it stopped.
+    proof continues where it stopped. The stage on own data is proven last.
     """
     from gradatim.author import projects
     from gradatim.author.proof import Problem, proof
@@ -136,10 +137,11 @@ def project(
             Problem(found.id, error.what, error.where, error.do)
             for error in projects.problems(pack, found)
         ]  # fmt: skip
-        problems += projects.prove(
-            pack, found, seeds=range(first, first + seeds), only=systems, alone=alone, again=again,
-            report=_quiet if as_json else _print,
-        )  # fmt: skip
+        for part in projects.parts(found, own_data, systems):
+            problems += projects.prove(
+                pack, part, seeds=range(first, first + seeds), only=systems, alone=alone,
+                again=again, report=_quiet if as_json else _print,
+            )  # fmt: skip
     result = proof((), dict.fromkeys(problems), ())
     if as_json:
         output.document(asdict(result))

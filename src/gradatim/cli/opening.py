@@ -47,6 +47,7 @@ def open_(context: click.Context, words: tuple[str, ...], editor: bool) -> None:
         lab = activity(app, words).id
         command = _editor() if editor else []
         output.missing(app.missing(app.lab(lab).skills))
+        _unread(app, lab)
         path = begin(app, lab)
         print(path, flush=True)
         task(app, lab)
@@ -55,6 +56,16 @@ def open_(context: click.Context, words: tuple[str, ...], editor: bool) -> None:
         else:
             _own_tools(path)
         print(f"next: {output.paint('1', f'gradatim check {lab}')}", file=sys.stderr)
+
+
+def _unread(app: FlowActions, lab: str) -> None:
+    """Which chapter to read first, where somebody is ahead of the plan; to stderr."""
+    found = app.unread_before(lab)
+    if found:
+        many = f"{len(found)} chapters" if len(found) > 1 else "a chapter"
+        text = f"this comes after {many} that you have not read yet; start with:"
+        print(output.wrap(text, "  "), file=sys.stderr)
+        print(f"  gradatim read {found[0].id}", file=sys.stderr)
 
 
 def begin(app: FlowActions, lab: str) -> Path:
@@ -84,8 +95,8 @@ def _own_tools(path: Path) -> None:
     """How to go on without us, for a file that can be run; to stderr."""
     runs = {".py": "python3", ".sh": "bash"}.get(path.suffix, "")
     if runs and path.is_file():
-        text = f"change {path.name} in any editor; to run it: {runs} {shlex.quote(str(path))}"
-        print(output.wrap(text, "  "), file=sys.stderr)
+        print(output.wrap(f"change {path.name} in any editor; to run it:", "  "), file=sys.stderr)
+        print(f"  {runs} {shlex.quote(str(path))}", file=sys.stderr)  # in one piece, to be copied
         if path.suffix == ".sh":
             print(output.wrap(_WHERE, "  "), file=sys.stderr)
 

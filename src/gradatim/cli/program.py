@@ -51,6 +51,7 @@ GROUPS: dict[str, dict[str, Entry]] = {
     "Progress": {
         "progress": Entry("progress", "How far you are."),
         "why": Entry("why", "Why a skill has its state."),
+        "experiment": Entry("experiment", "What you tried by yourself."),
         "time": Entry("time", "Time worked and planned."),
     },
     "Projects and portfolio": {

@@ -48,7 +48,9 @@ def _print(app: FlowActions, found: Progress) -> None:
     print(f"  {found.labs_passed} of {found.labs_total} labs passed")
     print(f"{_count(found.attempts, 'check')} run, {_count(found.hints, 'hint')} taken")
     begun = [row for row in found.skills if row.state != "not started"]
+    print("\nthe skills you have begun, and the hours that each takes in all:" if begun else "")
     print("\n".join(rows_of_skills(begun)) or "No skill is begun yet.")
+    print()
     upcoming(app)
 
 

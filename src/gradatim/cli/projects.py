@@ -17,11 +17,16 @@ from gradatim.cli.flow import next_line
 from gradatim.cli.lists import row, width_of
 from gradatim.cli.options import as_json, example, here, open_part
 from gradatim.model import Outcome, Project
+from gradatim.model.curriculum import OWN_DATA
 from gradatim.model.projects import Figure, StageResult, Verification
 
 _COPIED = (
     "This is a copy of a system that comes with Gradatim, but for names and comments. Its stages "
     "run all the same and give no credit: read it, close it, and write your own."
+)
+_OWN_DATA = (
+    "This was your own data: nobody else has seen it judged, and no part of it was hidden. It is "
+    "kept apart from the stages that verify the project."
 )
 _WORDS = {Outcome.PASS: "passed", Outcome.FAIL: "not yet", Outcome.BROKEN: "could not be judged"}
 
@@ -85,7 +90,7 @@ def verify(
         folder = app.folder_to_verify(words, here())
         running = app.verify(folder, project_id, options)
         run = running.run
-        project = app.project(run.project)
+        project = running.project
         printer = _Printer(project, quiet=as_json)
         printer.begin(run)
         events: list[object] = []
@@ -156,18 +161,24 @@ class _Printer:
             facts += " · a copy, so it does not count"
         if run.replay:
             facts += " · repeated with the data of an earlier run, so it does not count"
-        word = "verified" if run.passed(self._project.stages) else _WORDS[run.outcome]
+        passed = run.passed(self._project.stages)
+        word = "verified" if passed and not self._project.is_on_own_data else _WORDS[run.outcome]
         print(output.paint(f"1;{code}", word) + f" · {facts}", flush=True)
         place, stage = shlex.quote(str(folder)), run.results[-1].id if run.results else ""
         if run.outcome is Outcome.FAIL:
             look = f"gradatim verify {place} --stage {stage} --seed {run.seed} --keep"
             print(output.wrap(f"to look at its files: {look}", "  "))
+        if self._project.is_on_own_data:
+            print(output.wrap(_OWN_DATA))
         if word == "verified":
             next_line("gradatim portfolio")
+        elif passed:
+            next_line("gradatim projects")
         elif run.outcome is Outcome.PASS and left and (stage := self._after(stage)):
             next_line(f"gradatim verify {place} --stage {stage}")
         else:
-            next_line(f"gradatim verify {place}")
+            own = f" --stage {OWN_DATA}" if self._project.is_on_own_data else ""
+            next_line(f"gradatim verify {place}{own}")
 
     def _after(self, stage: str) -> str:
         """The stage after this one; "" after the last."""
@@ -237,4 +248,5 @@ def _begin(app: ProjectActions, project_id: str, as_json: bool) -> None:
         number = stages.index(left[0]) + 1
         print(output.wrap(f"stage {number} of {len(stages)}, {left[0].id}: {left[0].asks}", "  "))
         print("Read brief.md, build this stage, then test it.")
-    next_line(f"gradatim verify {project_id}" + (f" --stage {left[0].id}" if left else ""))
+    own = f" --stage {OWN_DATA}" if app.project(project_id).own_minutes else ""
+    next_line(f"gradatim verify {project_id}" + (f" --stage {left[0].id}" if left else own))

@@ -35,14 +35,14 @@ def ask_typed(card: Card) -> str:
 
 
 def accepts_lab(lab: Lab) -> bool:
-    """Offers a short lab in place of questions."""
-    print(wrap(f"A short lab tells more than another question: {lab.title}, {lab.minutes} min."))
+    """Offers a program to write in place of questions."""
+    print(wrap(f"Writing this tells more than another question: {lab.title}, {lab.minutes} min."))
     return _yes("Do it on your own, without hints? y or n ")
 
 
 def continues_lab(lab: Lab) -> bool:
-    """Asks whether to go on with a lab that was begun."""
-    print(wrap(f"You started this lab but have not passed it: {lab.title}."))
+    """Asks whether to go on with a program that was begun."""
+    print(wrap(f"You started this but have not passed it: {lab.title}."))
     return _yes("Continue? y, or n if you cannot do it yet ")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,10 @@ from gradatim.cli.output import document, wrap
 from gradatim.errors import RequestError
 
 if TYPE_CHECKING:
-    from gradatim.app.retests import RetestActions
+    from gradatim.app.flow import FlowActions
+    from gradatim.app.retests import Mistake, RetestActions
+
+_BREAK = re.compile(r"(?<!\n)\n(?!\n)")  # within a paragraph
 
 
 @click.command(epilog=example("gradatim retest running-totals"))
@@ -52,46 +56,108 @@ def _confirm(lab: str, day: date, as_json: bool) -> None:
         raise RequestError("nothing was changed", do=f"come back on {day}")
 
 
-@click.command(epilog=example("gradatim explain running-totals"))
+@click.command(
+    epilog=example("gradatim explain running-totals", "gradatim explain running-totals --check")
+)
 @activity_words
 @click.option("--text", help="The explanation; asked for if left out.")
+@click.option("--check", is_flag=True, help="Check the copy in which you made the mistake.")
+@click.option("--another", is_flag=True, help="Ask for another mistake.")
 @as_json
 @click.pass_context
 def explain(
-    context: click.Context, words: tuple[str, ...], text: str | None, as_json: bool
+    context: click.Context,
+    words: tuple[str, ...],
+    text: str | None,
+    check: bool,
+    another: bool,
+    as_json: bool,
 ) -> None:
-    """Say in two or more sentences what your solution does and why it is correct.
+    """Explain your solution, then make one mistake in a copy of it on purpose.
 
-    This makes a pass count that came faster than anyone can type.
+    This makes a pass count that was hardly typed: two or more sentences on what your solution does
+    and why it is correct, and a change that takes knowing which line does what.
     """
     from gradatim.app.flow import FlowActions
-    from gradatim.cli import prompts
-    from gradatim.cli.flow import upcoming
 
     with open_part(context, FlowActions) as app:
         lab = activity(app, words).id
-        if text is None:
-            text = prompts.ask_text(
-                "What does your solution do, and why is it correct? Write at least two "
-                "sentences; an empty line ends."
-            )
-        state = app.explain(lab, text).state
+        if check:
+            context.exit(_check(app, lab, as_json))
+        asked = app.mistake(lab) if text is None and not as_json else None
+        if another:
+            app.other_mistake(lab)
+        elif asked is None:
+            app.explain(lab, _asked_for() if text is None else text)
+        asked = app.mistake(lab)
+        state = app.lab_state(lab).state
         if as_json:
-            return document({"lab": lab, "state": state})
-        print(f"saved: {lab} is {state}")
-        upcoming(app, lab)
+            return document({"lab": lab, "state": state, "mistake": _json(asked)})
+        if asked is not None:
+            return _ask(lab, asked)
+        _settled(app, lab)
+
+
+def _asked_for() -> str:
+    from gradatim.cli import prompts
+
+    prompt = (
+        "What does your solution do, and why is it correct? Write at least two sentences; an "
+        "empty line ends."
+    )
+    return prompts.ask_text(wrap(prompt))
+
+
+def _ask(lab: str, asked: Mistake) -> None:
+    """What is to be done in the copy."""
+    print(wrap("Now make one mistake on purpose, in a copy of your file. A verdict would say:"))
+    print(wrap(_BREAK.sub(" ", asked.says), "  ", "  "))
+    print(wrap("Change nothing else. Your own file stays as it is. The copy:"))
+    print(asked.copy)
+    next_line(f"gradatim explain {lab} --check")
+
+
+def _check(app: FlowActions, lab: str, as_json: bool) -> int:
+    """Judges the copy; the exit code."""
+    from gradatim.cli.terminal import busy
+
+    with busy("checking the copy"):
+        made = app.check_mistake(lab)
+    if as_json:
+        state, asked = app.lab_state(lab).state, app.mistake(lab)
+        found = {"lab": lab, "state": state, "mistake": _json(asked)}
+        document(found | {"right": made.right, "remark": made.remark})
+    elif made.right:
+        print("That is the mistake.")
+        _settled(app, lab)
+    else:
+        print(wrap(made.remark))
+        next_line(f"gradatim explain {lab} --check")
+    return 0 if made.right else 1
+
+
+def _json(asked: Mistake | None) -> dict[str, str] | None:
+    return {"says": asked.says, "copy": str(asked.copy)} if asked else None
+
+
+def _settled(app: FlowActions, lab: str) -> None:
+    from gradatim.cli.flow import upcoming
+
+    print(f"saved: {lab} is {app.lab_state(lab).state}")
+    upcoming(app, lab)
 
 
 def still_needed(app: RetestActions, lab: str) -> None:
     """Says what a provisional pass still needs."""
     from gradatim.rules import mastery
 
+    state = app.lab_state(lab)
     sentences = {
-        mastery.NOT_EXPLAINED: "This came faster than anyone can type, so it is provisional. "
-        f"Explain it: gradatim explain {lab}; or repeat it from an empty file: "
+        mastery.NOT_EXPLAINED: f"{state.reason}, so the pass is provisional. Explain it, and make "
+        f"a small change: gradatim explain {lab}; or repeat it from an empty file: "
         f"gradatim retest {lab}.",
         mastery.WITH_HINTS: "Passed with hints, so it is provisional. From tomorrow, repeat it "
         f"from an empty file without hints: gradatim retest {lab}.",
     }
-    if sentence := sentences.get(app.lab_state(lab).state):
+    if sentence := sentences.get(state.state):
         print(wrap(sentence))

@@ -16,6 +16,7 @@ from gradatim.cli.output import in_colour, overwrite, wrap
 
 QUIET = 0.6  # seconds after which a wait is worth a line
 TICK = 0.2
+LESS = "FRXPsspace turns the page, q leaves$"  # Ps begins the prompt, $ ends it
 
 
 def page(text: str) -> None:
@@ -23,7 +24,7 @@ def page(text: str) -> None:
     lines = text.count("\n") + 1
     if not sys.stdout.isatty() or lines < shutil.get_terminal_size((80, 24)).lines:
         return print(text, flush=True)
-    os.environ.setdefault("LESS", "FRX")
+    os.environ.setdefault("LESS", LESS)
     sys.stdout.flush()
     click.echo_via_pager(text.rstrip("\n") + "\n", color=in_colour())
 

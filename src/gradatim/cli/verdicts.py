@@ -44,7 +44,7 @@ def _bad(r: CheckResult) -> None:
     _line(r.outcome, r.sentence)
     _message(r.message)
     if r.hint:
-        print(wrap(f"hint: {r.hint}", "    ", "    "))
+        print(wrap(f"note: {r.hint}", "    ", "    "))
     if r.output and r.outcome is Outcome.FAIL:
         between = " " if r.output.startswith(_ERRORS) else ":\n"
         print(wrap(f"your code printed{between}{r.output.rstrip()}", "    ", "    "))

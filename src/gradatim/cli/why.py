@@ -9,6 +9,8 @@ import click
 from gradatim.app.skills import SkillActions
 from gradatim.cli.options import as_json, example, open_part, skill_id
 from gradatim.cli.output import document, paint, wrap
+from gradatim.errors import RequestError
+from gradatim.rules import course
 from gradatim.rules.catalogue import local
 
 if TYPE_CHECKING:
@@ -28,12 +30,20 @@ def why(context: click.Context, skill: str, as_json: bool) -> None:
     SKILL is an id from `gradatim skills`.
     """
     with open_part(context, SkillActions) as app:
+        _refuse_activity(app, skill)
         found = app.why(skill)
     if as_json:
         from gradatim.app import documents
 
         return document(documents.Why.of(found))
     _print(found)
+
+
+def _refuse_activity(app: SkillActions, name: str) -> None:
+    """RequestError if it is something of a skill rather than a skill."""
+    if skills := course.skills_of(app.pack, name):
+        do = f"ask about its skill: gradatim why {skills[0]}"
+        raise RequestError(f"'{name}' is part of a skill, not a skill", do=do)
 
 
 def _print(found: Why) -> None:

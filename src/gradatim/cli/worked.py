@@ -27,7 +27,7 @@ def worked(context: click.Context, words: tuple[str, ...]) -> None:
         text = app.material(lab).worked
     if not text:
         do = "see the first lab of its skill"
-        raise RequestError(f"the lab '{lab}' has no worked example", do=do)
+        raise RequestError(f"'{lab}' has no worked example", do=do)
     page(rendered(text) if sys.stdout.isatty() else _filled(text))
     next_line(f"gradatim open {lab}")
 

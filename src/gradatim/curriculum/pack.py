@@ -153,6 +153,12 @@ class Pack:
 
         return projects.brief(self.root, project)
 
+    def scope(self, project: Project) -> bytes:
+        """The scope sheet of a project, to be filled in."""
+        from gradatim.curriculum import projects
+
+        return projects.scope(self.root, project)
+
     def glossary(self) -> list[Term]:
         """The words of the pack, one for one thing."""
         from gradatim.curriculum import language

@@ -10,10 +10,13 @@ from pathlib import Path
 from gradatim.curriculum.reading import Row, content_of, decoded, is_slug, toml, unknown
 from gradatim.errors import ContentError
 from gradatim.model import Project
+from gradatim.model.curriculum import OWN_DATA
 
-_KEYS = ("title", "skills", "stages", "commands", "reference")
+_KEYS = ("title", "skills", "stages", "commands", "reference", "own_data")
 _WRONG_KEYS = ("base", "stage", "says", "idea", "edit")
 _EDIT_KEYS = ("file", "find", "replace")
+# Of the stage on own data: what every right system gets for its proof, and what each then states.
+EXAMPLE, RESULTS, SCOPE, RESULT = "example", "results", "scope.toml", "result.json"
 
 
 @dataclass(frozen=True)
@@ -80,6 +83,7 @@ def _project(
         folder=path,
         reference=row.text("reference", "reference"),
         trusted=trusted,
+        own_minutes=round(60 * row.number("own_data", 0.25, 40)) if "own_data" in row.values else 0,
     )
     problems += unknown(project.skills, skills, "skill", where)
     if not project.skills:
@@ -96,32 +100,46 @@ def problems(root: Path, skills: Collection[str]) -> list[ContentError]:
             if not (project.folder / name).is_file():
                 where = f"projects/{project.id}/{name}"
                 found.append(ContentError("the file is missing", where=where, do="write it"))
-        found += _unasked(root, project)
+        found += _unasked(root, project, project.stages)
+        found += _own_data(root, project) if project.own_minutes else []
         if len(right_systems(project)) < 2:
             what, do = "fewer than two right systems", "write another under also/"
             found.append(ContentError(what, where=f"projects/{project.id}", do=do))
     return found
 
 
-def _unasked(root: Path, project: Project) -> list[ContentError]:
+def _own_data(root: Path, project: Project) -> list[ContentError]:
+    """What is wrong with the files of the stage on the learner's own data."""
+    own, where = project.on_own_data(), f"projects/{project.id}/{OWN_DATA}"
+    found = wrong_systems(root, own)[1] + _unasked(root, project, own.stages)
+    names = ["stages.py", SCOPE, f"{EXAMPLE}/{SCOPE}"]
+    names += [f"{RESULTS}/{name}.json" for name in right_systems(own)]
+    return found + [
+        ContentError("the file is missing", where=f"{where}/{name}", do="write it")
+        for name in names
+        if not (own.folder / name).is_file()
+    ]
+
+
+def _unasked(root: Path, project: Project, stages: Collection[str]) -> list[ContentError]:
     """The stages of which the brief does not say what they ask."""
     if not (project.folder / "brief.md").is_file():
         return []
-    known, where = asks(brief(root, project), project), f"projects/{project.id}/brief.md"
+    known, where = _rows(brief(root, project)), f"projects/{project.id}/brief.md"
     return [
         ContentError(
             f"it does not say what the stage '{stage}' asks",
             where=where,
             do=f"add a row to its table of stages: | `{stage}` | what is asked |",
         )
-        for stage in project.stages
+        for stage in stages
         if stage not in known
     ]
 
 
 def brief(root: Path, project: Project) -> str:
     """The contract that the learner reads."""
-    path = project.folder / "brief.md"
+    path = project.home / "brief.md"
     return decoded(content_of(root, path), path.relative_to(root).as_posix())
 
 
@@ -131,16 +149,26 @@ _ASKS = re.compile(r"^\|\s*`([a-z0-9-]+)`\s*\|\s*(.+?)\s*\|\s*$", re.MULTILINE)
 def asks(brief: str, project: Project) -> Mapping[str, str]:
     """What each stage asks, as Markdown: the last row of a table in the brief that begins with
     its id. Stages without one are left out."""
-    found = dict(_ASKS.findall(brief))
+    found = _rows(brief)
     return {stage: found[stage] for stage in project.stages if stage in found}
+
+
+def _rows(brief: str) -> Mapping[str, str]:
+    return dict(_ASKS.findall(brief))
+
+
+def scope(root: Path, project: Project) -> bytes:
+    """The scope sheet that a learner begins with; b"" if the project has no stage on own data."""
+    path = project.on_own_data().folder / SCOPE
+    return content_of(root, path) if project.own_minutes else b""
 
 
 def right_systems(project: Project) -> dict[str, Path]:
     """The right systems by name: the reference, then those of also/."""
-    beside = project.folder / project.reference
-    home = beside if beside.is_dir() else project.folder.parents[2] / project.reference
+    beside = project.home / project.reference
+    home = beside if beside.is_dir() else project.home.parents[2] / project.reference
     found = {"reference": home} if home.is_dir() else {}
-    also = project.folder / "also"
+    also = project.home / "also"
     rest = sorted(also.iterdir()) if also.is_dir() else []
     return found | {path.name: path for path in rest if path.is_dir()}
 

@@ -18,10 +18,10 @@ FILE_LIMIT = 5 * 2**20  # bytes of one file of a pack
 TEXT_LIMIT = 2**18  # of one that is parsed here
 SHOWN = 200  # characters of a problem
 NAME = 60  # of what tells its place
-# The time to read a key grows with the square of its parts. Possessive, so that no text is tried
-# in many ways.
-_PART = r"""(?:[\w-]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')[ \t]*+"""
-_DEEP = re.compile(rf"(?:{_PART}\.[ \t]*+){{16}}")
+# The time to read a key grows with the square of its parts. Possessive, begun at the start of a
+# word and short, so that no text is tried in many ways; of longer parts few find room in a file.
+_PART = r"""(?:[\w-]++|"(?:[^"\\\n]|\\.){0,200}+"|'[^'\n]{0,200}+')[ \t]*+"""
+_DEEP = re.compile(rf"(?<![\w-])(?:{_PART}\.[ \t]*+){{16}}")
 
 
 @dataclass(frozen=True)

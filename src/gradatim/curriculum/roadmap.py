@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from gradatim.curriculum.reading import Row, circles, is_slug, quoted, toml, twice, unknown
@@ -16,7 +18,7 @@ FORMAT = 1
 
 _ROADMAP_KEYS = ("format", "phase", "skill")
 _PHASE_KEYS = ("number", "title", "labs")
-_SKILL_KEYS = ("id", "title", "phase", "hours", "needs", "roles", "waive", "tier")
+_SKILL_KEYS = ("id", "title", "phase", "hours", "needs", "roles", "waive", "tier", "early")
 _LAB_KEYS = (
     "title",
     "skills",
@@ -43,6 +45,15 @@ class Road:
     order: Mapping[str, int]  # lab -> phase
     problems: list[ContentError]
 
+    @cached_property
+    def early(self) -> Mapping[str, Sequence[str]]:
+        """Lab -> the skills in which it comes before the end."""
+        found = defaultdict[str, list[str]](list)
+        for skill in self.skills.values():
+            for lab, _ in skill.early:
+                found[lab].append(skill.id)
+        return found
+
 
 def roadmap(root: Path) -> Road:
     """The roadmap as far as it can be read."""
@@ -63,7 +74,7 @@ def roadmap(root: Path) -> Road:
     found += twice([phase.number for phase, _ in phases], "phase", where)
     found += twice([lab for _, labs in phases for lab in labs], "lab", where)
     road = Road(tuple(p for p, _ in phases), {s.id: s for s in skills}, order, found)
-    _check_skills(road)
+    _check_skills(root, road)
     return road
 
 
@@ -75,8 +86,9 @@ def _phase(row: Row) -> Phase:
 def _skill(row: Row) -> Skill:
     row = Row(row.values, f"roadmap.toml, skill '{row.name('id')}'", row.problems)
     row.only(_SKILL_KEYS)
+    name = row.slug("id")
     return Skill(
-        id=row.slug("id"),
+        id=name,
         title=row.text("title"),
         phase=row.number("phase", 1, 99, int),
         hours=row.number("hours", 0.25, 500),
@@ -84,14 +96,29 @@ def _skill(row: Row) -> Skill:
         roles=row.members("roles", Role, tuple(role.value for role in Role)),
         waive=row.members("waive", Background, _WAIVING),
         tier=row.choice("tier", ("core", "standout"), "core"),
+        early=_early(row, name),
     )
 
 
-def _check_skills(road: Road) -> None:
+def _early(row: Row, skill: str) -> tuple[tuple[str, str], ...]:
+    """Labs, and the id of the chapter after which each comes."""
+    written = row.values.get("early", {})
+    if not isinstance(written, dict) or not all(isinstance(x, str) for x in written.values()):
+        row.wrong("'early' is not a table of labs and chapters", '{ "my-lab" = "03-text" }')
+        return ()
+    return tuple((lab, f"{skill}/{chapter}") for lab, chapter in written.items())
+
+
+def _check_skills(root: Path, road: Road) -> None:
     numbers = {phase.number for phase in road.phases}
     for skill in road.skills.values():
         where = f"roadmap.toml, skill '{skill.id}'"
         road.problems.extend(unknown(skill.needs, road.skills, "skill", where))
+        road.problems.extend(unknown([lab for lab, _ in skill.early], road.order, "lab", where))
+        for _, chapter in skill.early:
+            if not (root / "chapters" / f"{chapter}.md").is_file():
+                what = f"there is no chapter '{chapter}'"
+                road.problems.append(ContentError(what, where=where, do="name one, as 03-text"))
         if skill.phase not in numbers:
             what = f"there is no phase {skill.phase}"
             road.problems.append(ContentError(what, where=where, do="add [[phase]]"))
@@ -144,7 +171,14 @@ def _lab(root: Path, lab_id: str, road: Road, found: list[ContentError]) -> Lab:
     found += unknown(lab.skills, road.skills, "skill", where)
     found += unknown(lab.needs, road.order, "lab", where)
     found += _file_problems(lab, where)
+    found += _early_problems(lab, road, where)
     return lab
+
+
+def _early_problems(lab: Lab, road: Road, where: str) -> list[ContentError]:
+    early = [*road.early.get(lab.id, ())]
+    what, do = "it comes early in a skill that is not its only one", f"write skills = {early}"
+    return [ContentError(what, where=where, do=do)] if early and [*lab.skills] != early else []
 
 
 def _hints(row: Row) -> Hints:

@@ -200,8 +200,7 @@ def _absent(ran: Run, results: list[CheckResult]) -> list[CheckResult]:
 
 def _own_task(material: Material, files: Files) -> Files:
     """The file with the learner's own task, for programs that are to be compared with theirs."""
-    folder = kind_of(material.lab.kind).folder
-    name = f"{material.lab.file}/{folder.task}" if folder is not None and folder.task else ""
+    name = kind_of(material.lab.kind).task_file(material.lab.file)
     return {name: files[name]} if name in files else {}
 
 

@@ -67,6 +67,10 @@ class Kind:
         """The name under which the judge gets one of the pack's answers."""
         return (self.folder.description if self.folder else "") or file
 
+    def task_file(self, file: str) -> str:
+        """The name in a submission of the file with the learner's own task; "" without one."""
+        return f"{file}/{self.folder.task}" if self.folder and self.folder.task else ""
+
     @property
     def stores_folders(self) -> bool:
         """Whether starter, solution, wrong/ and also/ hold whole folders in the pack."""

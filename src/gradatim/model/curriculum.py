@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -11,6 +11,9 @@ from gradatim.model.cards import Card, Drill
 from gradatim.model.course import ChapterHead, Exercise
 from gradatim.model.labs import Lab
 from gradatim.model.profile import Background, Role
+
+OWN_DATA = "own-data"
+"""The stage that runs on data of the learner's own, and its folder in a project's."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +36,11 @@ class Skill:
     roles: tuple[Role, ...] = ()  # empty: every role
     waive: tuple[Background, ...] = ()  # backgrounds that usually bring it along
     tier: str = "core"  # core | standout
+    early: tuple[tuple[str, str], ...] = ()  # labs, and the chapter after which each comes
+
+    def early_after(self, lab: str) -> str:
+        """The chapter after which a lab comes; "" where it comes after all of them."""
+        return dict(self.early).get(lab, "")
 
 
 @dataclass(frozen=True)
@@ -58,6 +66,7 @@ class Project:
     folder: Path
     reference: str = ""  # a right system: a folder of the project, or of the checkout
     trusted: bool = True  # False: it belongs to a pack that did not come with Gradatim
+    own_minutes: int = 0  # for the stage on the learner's own data; 0: it has none
 
     @property
     def skill(self) -> str:
@@ -67,6 +76,24 @@ class Project:
     @property
     def hours(self) -> float:
         return sum(self.stage_minutes) / 60
+
+    def on_own_data(self) -> Project:
+        """The stage on the learner's own data alone, which is no part of passing the rest."""
+        return replace(
+            self,
+            stages=(OWN_DATA,),
+            stage_minutes=(self.own_minutes,),
+            folder=self.folder / OWN_DATA,
+        )
+
+    @property
+    def is_on_own_data(self) -> bool:
+        return self.stages == (OWN_DATA,)
+
+    @property
+    def home(self) -> Path:
+        """The folder that project.toml lies in."""
+        return self.folder.parent if self.is_on_own_data else self.folder
 
 
 class Curriculum(Protocol):

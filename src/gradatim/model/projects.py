@@ -9,6 +9,10 @@ from enum import StrEnum
 from typing import Any
 
 from gradatim.model import Curriculum, Evidence, History, Outcome, Project
+from gradatim.model.curriculum import OWN_DATA
+
+STAGE = "stage"
+"""The kind of a row of evidence for a stage; OWN_DATA is that of the stage on own data."""
 
 
 class Fault(StrEnum):
@@ -103,6 +107,11 @@ class Verification:
         return self.counts and fine >= set(stages) and self.outcome is Outcome.PASS
 
 
+def kind(project: Project) -> str:
+    """Of the rows that record these stages."""
+    return OWN_DATA if project.is_on_own_data else STAGE
+
+
 def unfinished(runs: Iterable[Verification], digest: str, version: str) -> Verification | None:
     """The last run, if it broke off over the same files and stages with nothing failed."""
     last = next(iter(reversed(list(runs))), None)
@@ -120,15 +129,18 @@ def row(run: Verification, result: StageResult) -> dict[str, Any]:
     return {"outcome": str(result.outcome), **facts, "stage": asdict(result)}
 
 
-def runs(evidence: Iterable[Evidence], project: str) -> list[Verification]:
+def runs(evidence: Iterable[Evidence], project: str, kind: str = STAGE) -> list[Verification]:
     """The verifications of a project, oldest first; rows that no version of ours wrote are
-    passed over."""
-    return list(History.from_rows(evidence).cached(_runs, project))
+    passed over.
+
+    With `kind` OWN_DATA the runs of the stage on own data, which count for nothing else.
+    """
+    return list(History.from_rows(evidence).cached(_runs, project, kind))
 
 
-def _runs(log: History, project: str) -> Sequence[Verification]:
+def _runs(log: History, project: str, kind: str) -> Sequence[Verification]:
     found: dict[str, Verification] = {}
-    for row in log.of("stage"):
+    for row in log.of(kind):
         if row.subject != project:
             continue
         try:

@@ -19,7 +19,7 @@ from gradatim.model import (
     projects,
     records,
 )
-from gradatim.model.course import ChapterHead
+from gradatim.model.course import ChapterHead, Exercise
 from gradatim.rules import course, deck, mastery
 from gradatim.rules.course import Tally
 from gradatim.rules.mastery import LabState
@@ -168,18 +168,16 @@ def outline(pack: Curriculum, evidence: Sequence[Evidence], skill: str) -> list[
     log = History.from_rows(evidence)
     read, exercises = course.read(log), mastery.exercise_states(pack, log)
     begun = {row.subject for row in log.of("read")}
-    found = [
-        Item("chapter", one.id, one.title, one.minutes, one.id in read, _reading(one, begun, read))
-        if isinstance(one, ChapterHead)
-        else _to_pass("practice", one.id, one.title, one.minutes, exercises[one.id])
-        for one in course.activities(pack, skill)
-    ]
-    states = mastery.lab_states(pack, log)
-    for lab in pack.labs.values():
-        if skill in lab.skills:
-            found.append(
-                _to_pass(course.activity_of(lab), lab.id, lab.title, lab.minutes, states[lab.id])
-            )
+    states, found = mastery.lab_states(pack, log), list[Item]()
+    labs = [lab for lab in pack.labs.values() if skill in lab.skills]
+    for one in course.in_order(pack, pack.skills[skill], course.activities(pack, skill), labs):
+        if isinstance(one, ChapterHead):
+            state = _reading(one, begun, read)
+            found.append(Item("chapter", one.id, one.title, one.minutes, one.id in read, state))
+        elif isinstance(one, Lab):
+            found.append(_to_pass(course.activity_of(one), one, states[one.id]))
+        else:
+            found.append(_to_pass("practice", one, exercises[one.id]))
     return [*found, *_besides(pack, log, skill)]
 
 
@@ -207,8 +205,8 @@ def _reading(one: ChapterHead, begun: Container[str], read: Container[str]) -> s
     return mastery.IN_PROGRESS if one.id in begun else mastery.NOT_STARTED
 
 
-def _to_pass(kind: str, id: str, title: str, minutes: int, state: LabState) -> Item:
-    return Item(kind, id, title, minutes, state.passed, state.state)
+def _to_pass(kind: str, one: Exercise | Lab, state: LabState) -> Item:
+    return Item(kind, one.id, one.title, one.minutes, state.passed, state.state)
 
 
 def following(items: Sequence[Item], after: str) -> Item | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
+from operator import itemgetter
 
 from gradatim.model import (
     Curriculum,
@@ -14,6 +15,7 @@ from gradatim.model import (
     History,
     Lab,
     Outcome,
+    Skill,
     projects,
     records,
     whole_number,
@@ -138,6 +140,30 @@ def _courses(pack: Curriculum) -> Mapping[str, Sequence[ChapterHead | Exercise]]
     for head in pack.chapter_heads.values():
         found[head.skill] += [head, *exercises[head.skill, head.id]]
     return found
+
+
+def skills_of(pack: Curriculum, name: str) -> Sequence[str]:
+    """The skills of a lab, exercise or chapter; none for what the pack does not have."""
+    if name in pack.labs:
+        return pack.labs[name].skills
+    found = pack.exercises.get(name) or pack.chapter_heads.get(name)
+    return [found.skill] if found else []
+
+
+def in_order(
+    pack: Curriculum, skill: Skill, course: Iterable[ChapterHead | Exercise], labs: Iterable[Lab]
+) -> list[ChapterHead | Exercise | Lab]:
+    """What is left of a skill's course and of its labs. A lab comes after all of the course; one
+    for which the roadmap names a chapter, after that chapter and its exercises."""
+    if not skill.early:
+        return [*course, *labs]
+    places = {name: number for number, name in enumerate(pack.chapter_heads)}
+    found: list[tuple[int, ChapterHead | Exercise | Lab]] = []
+    for one in course:
+        found.append((places[one.id if isinstance(one, ChapterHead) else one.chapter], one))
+    for lab in labs:
+        found.append((places.get(skill.early_after(lab.id), len(places)), lab))
+    return [one for _, one in sorted(found, key=itemgetter(0))]
 
 
 def left(

@@ -61,11 +61,16 @@ def _stored(name: ast.Name) -> bool:
 
 
 def _inside(one: ast.stmt) -> set[str]:
-    """Names that only exist within a statement: parameters, and what comprehensions go through."""
+    """Names that get a value within the statement: parameters, what loops and comprehensions go
+    through, what `with` and `except` call by a name."""
     found = {n.arg for n in ast.walk(one) if isinstance(n, ast.arg)}
     for node in ast.walk(one):
-        if isinstance(node, ast.comprehension):
+        if isinstance(node, ast.comprehension | ast.For):
             found |= _stores(node.target)
+        if isinstance(node, ast.withitem) and node.optional_vars is not None:
+            found |= _stores(node.optional_vars)
+        if isinstance(node, ast.ExceptHandler) and node.name:
+            found.add(node.name)
         if isinstance(node, _Definition):
             found |= _stores(*node.body)
     return found

@@ -8,8 +8,9 @@ missing against what builds on it, because the states do.
 Sources: knowledge states, slip and guess: Falmagne & Doignon, Learning Spaces (2011), chapter 11;
 asking what is expected to remove most entropy: Lindley 1956, doi 10.1214/aoms/1177728069.
 
-A card takes half a minute, a short lab a quarter of an hour, so that a lab tells more in its time
-only where no card is left that tells enough. Then one is offered, and done by those who like to.
+A card takes half a minute, an exercise some minutes, a short lab a quarter of an hour, so that a
+program to write tells more in its time only where no card is left that tells enough. Then one is
+offered, an exercise before a lab, and written by those who like to.
 """
 
 from __future__ import annotations
@@ -40,9 +41,12 @@ class Errors(NamedTuple):
 
 
 CARD = Errors(SLIP, GUESS)
-# Who can do a lab may give up; no guess passes checks on inputs that nobody foresees.
+# Who can write a program may give up; no guess passes checks on inputs that nobody foresees. An
+# exercise is a small part of its skill: who passes it may lack the rest.
+EXERCISE = Errors(slip=0.1, guess=0.05)
 LAB = Errors(slip=0.1, guess=0.01)
-SHORT = 20  # minutes of a lab that may be offered: a policy
+SHORT = 20  # minutes of an exercise or lab that may be offered: a policy
+FROM_NOTHING = ("function", "script")  # exercises whose starter does not hold half of the answer
 MOST_QUESTIONS = 25
 SURE = 0.95  # belief from which on a skill is waived
 ENOUGH = 0.004  # nats for each skill: a question that is expected to remove less is not asked
@@ -59,7 +63,8 @@ _LEAK = 0.05  # how much less likely a skill is without all that it builds on, a
 
 @dataclass(frozen=True)
 class Answer:
-    """One question on a skill and whether the answer was right, or a lab and whether it passed."""
+    """One question on a skill and whether the answer was right, or a program to write and whether
+    it passed."""
 
     skill: str
     right: bool
@@ -97,9 +102,9 @@ class Belief:
         """The skill to ask about next, of those that can be asked; None when it is enough."""
         return self._best(askable, CARD)
 
-    def lab(self, short: Collection[str]) -> str | None:
-        """The same of the skills of which there is a short lab."""
-        return self._best(short, LAB)
+    def program(self, skills: Collection[str], errors: Errors) -> str | None:
+        """The same of the skills of which there is an exercise, or a short lab."""
+        return self._best(skills, errors)
 
     def _best(self, askable: Collection[str], errors: Errors) -> str | None:
         import numpy as np
@@ -218,8 +223,8 @@ class PlacementState:
 
     belief: Belief
     card: Card | None = None
-    lab: Lab | None = None  # where no card would tell enough
-    begun: bool = False  # the lab: the learner agreed to it, and it is neither passed nor given up
+    lab: Lab | None = None  # or an exercise as one: where no card would tell enough
+    begun: bool = False  # the learner agreed to it, and it is neither passed nor given up
 
     @property
     def over(self) -> bool:
@@ -228,16 +233,18 @@ class PlacementState:
     @staticmethod
     def of(pack: Curriculum, profile: Profile, evidence: Sequence[Evidence]) -> PlacementState:
         """From the answers so far; only cards whose answer is typed, each asked once in a life, and
-        short labs of one skill that were never passed, each offered once."""
+        exercises and short labs of one skill that were never passed, each offered once."""
         belief = Belief(pack.skills, profile.background, answers(pack, evidence))
         if begun := _told(pack, evidence).begun:
-            return PlacementState(belief, lab=pack.labs[begun[-1]], begun=True)
+            return PlacementState(belief, lab=[*begun.values()][-1], begun=True)
         fresh = _cards(pack, profile, evidence)
         if name := belief.question(fresh.keys()):
             return PlacementState(belief, fresh[name])
-        labs = _fresh_labs(pack, profile, evidence)
-        name = belief.lab(labs.keys())
-        return PlacementState(belief, lab=labs[name] if name else None)
+        for errors, programs in ((EXERCISE, exercises(pack)), (LAB, short_labs(pack))):
+            fresh_ones = _fresh(pack, programs, profile, evidence)
+            if name := belief.program(fresh_ones.keys(), errors):
+                return PlacementState(belief, lab=fresh_ones[name])
+        return PlacementState(belief)
 
 
 def _cards(pack: Curriculum, profile: Profile, evidence: Sequence[Evidence]) -> Mapping[str, Card]:
@@ -249,22 +256,36 @@ def _cards(pack: Curriculum, profile: Profile, evidence: Sequence[Evidence]) -> 
     return fresh
 
 
-def _fresh_labs(
-    pack: Curriculum, profile: Profile, evidence: Sequence[Evidence]
+def _fresh(
+    pack: Curriculum, programs: Sequence[Lab], profile: Profile, evidence: Sequence[Evidence]
 ) -> Mapping[str, Lab]:
-    """Skill -> the shortest of its labs."""
+    """Skill -> the first of these that was neither offered nor passed."""
     log, found = History.from_rows(evidence), dict[str, Lab]()
     gone = {row.subject for row in log.of("offered")} | log.first_passes.keys()
-    for lab in short_labs(pack):
+    for lab in programs:
         if lab.id not in gone and _concerns(pack.skills[lab.skills[0]], profile):
             found.setdefault(lab.skills[0], lab)
     return found
 
 
+def exercises(pack: Curriculum) -> Sequence[Lab]:
+    """Exercises that may be offered, as labs: the last of a skill first, which use most of it."""
+    written = (one for one in pack.exercises.values() if one.form in FROM_NOTHING)
+    return [one.lab for one in written if one.minutes <= SHORT][::-1]
+
+
+def _program(pack: Curriculum, id: str) -> Lab | None:
+    """A lab, or an exercise as one; None where the pack has it no longer."""
+    exercise = pack.exercises.get(id)
+    return exercise.lab if exercise else pack.labs.get(id)
+
+
 def short_labs(pack: Curriculum) -> Sequence[Lab]:
-    """Labs that may be offered, the shortest first."""
+    """Labs that may be offered, the shortest first; none that comes early in its skill, since it
+    shows only the beginning."""
     labs = (lab for lab in pack.labs.values() if lab.minutes <= SHORT and len(lab.skills) == 1)
-    return sorted(labs, key=lambda lab: lab.minutes)
+    late = (lab for lab in labs if not pack.skills[lab.skills[0]].early_after(lab.id))
+    return sorted(late, key=lambda lab: lab.minutes)
 
 
 def _concerns(skill: Skill, profile: Profile) -> bool:
@@ -280,29 +301,29 @@ def answers(pack: Curriculum, evidence: Sequence[Evidence]) -> tuple[Answer, ...
 
 
 class _Told(NamedTuple):
-    """Of the placement under way: its answers, and the labs that were agreed to and are open."""
+    """Of the placement under way: its answers, and the open programs that were agreed to."""
 
     answers: list[Answer]
-    begun: list[str]
+    begun: dict[str, Lab]
 
 
 def _told(pack: Curriculum, evidence: Sequence[Evidence]) -> _Told:
-    """A lab that was begun is settled by a pass; or by a hint or giving up, which say the same:
-    not alone, not yet."""
-    found = _Told([], [])
+    """A program that was begun is settled by a pass; or by a hint or giving up, which say the
+    same: not alone, not yet."""
+    found = _Told([], {})
     for row in History.from_rows(evidence).of("placed", "answered", "offered", "verdict", "hint"):
         if row.kind == "placed":
-            found = _Told([], [])
+            found = _Told([], {})
         elif row.kind == "answered":
             skills = _skills(pack, [row.data.get("skill")])
             found.answers.extend(Answer(s, bool(row.data.get("right"))) for s in skills)
         elif row.subject in found.begun:
             if row.fresh_outcome == "PASS" or row.kind == "hint" or row.data.get("taken") is False:
-                found.begun.remove(row.subject)
-                skill = pack.labs[row.subject].skills[0]
-                found.answers.append(Answer(skill, row.kind == "verdict", LAB))
-        elif row.data.get("taken") is True and row.subject in pack.labs:
-            found.begun.append(row.subject)
+                skill = found.begun.pop(row.subject).skills[0]
+                errors = EXERCISE if row.subject in pack.exercises else LAB
+                found.answers.append(Answer(skill, row.kind == "verdict", errors))
+        elif row.data.get("taken") is True and (program := _program(pack, row.subject)):
+            found.begun[row.subject] = program
     return found
 
 

@@ -238,7 +238,8 @@ def mixed(cards: Iterable[Card]) -> list[Card]:
 
 
 def available(pack: Curriculum, evidence: Sequence[Evidence]) -> list[Card]:
-    """The cards of every skill with a lab passed, or a card reviewed, and the learner's own."""
+    """The cards of every skill with a lab passed, early ones aside, or a card reviewed, and the
+    learner's own."""
     log = History.from_rows(evidence)
     begun, own = log.cached(_begun, pack), deck.personal(log)
     return [card for card in deck.cards(pack, log) if card.skill in begun or card.id in own]
@@ -257,10 +258,13 @@ def _begun(log: History, pack: Curriculum) -> Mapping[str, datetime]:
 
 
 def _with_a_lab_passed(pack: Curriculum, evidence: Iterable[Evidence]) -> Mapping[str, datetime]:
-    """Skill -> when the first of its labs was passed."""
+    """Skill -> when the first of its labs was passed; not one that comes early, when most of the
+    skill is still to be taught."""
     found: dict[str, datetime] = {}
     for lab, at in History.from_rows(evidence).first_passes.items():
         for skill in pack.labs[lab].skills if lab in pack.labs else ():
+            if pack.skills[skill].early_after(lab):
+                continue
             found[skill] = min(found.get(skill, at), at)
     return found
 

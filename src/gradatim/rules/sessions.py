@@ -28,9 +28,9 @@ ACTIVE_EVERY = timedelta(minutes=4)  # a row `active` at most so often
 LAB, SKILL, REVIEW, DRILL, PLACEMENT, OTHER = "lab", "skill", "review", "drill", "placement", ""
 KINDS = {
     "opened": LAB, "verdict": LAB, "named": LAB, "hint": LAB, "active": LAB, "explained": LAB,
-    "read": LAB, "feedback": LAB,
+    "mistake": LAB, "read": LAB, "feedback": LAB,
     "review": REVIEW, "card": REVIEW, "drill": DRILL, "answered": PLACEMENT, "placed": PLACEMENT,
-    "offered": PLACEMENT, "guess": OTHER,
+    "offered": PLACEMENT, "guess": OTHER, "experiment": OTHER,
 }  # fmt: skip
 """What a row of each kind is a sign of; rows of other kinds are none."""
 

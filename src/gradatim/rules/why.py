@@ -18,12 +18,12 @@ from gradatim.model import (
     explorables,
     records,
 )
-from gradatim.rules import deck, mastery, placement
+from gradatim.rules import course, deck, mastery, placement
 from gradatim.rules.mastery import LabState, Retest, SkillState
 
 KINDS = (
-    "opened", "verdict", "hint", "explained", "read", "guess", "review", "answered", "drill",
-    "stage",
+    "opened", "verdict", "hint", "explained", "mistake", "read", "guess", "review", "answered",
+    "drill", "stage", "experiment",
 )  # fmt: skip
 _RATED = {1: "again", 2: "hard", 3: "good", 4: "easy"}
 
@@ -83,19 +83,12 @@ def _early(pack: Curriculum, log: History, skill_id: str) -> str:
     """Whether the skill was begun before those that it builds on were ready."""
     for row in log.of("opened", "read"):
         early = row.data.get("early")
-        if isinstance(early, list) and skill_id in _skills_of(pack, row.subject):
+        if isinstance(early, list) and skill_id in course.skills_of(pack, row.subject):
             names = ", ".join(f"“{pack.skills[s].title}”" for s in early if s in pack.skills)
             if names:
                 verb = "was" if len(early) == 1 else "were"
                 return f" You began it early, on {row.at.date()}, before {names} {verb} finished."
     return ""
-
-
-def _skills_of(pack: Curriculum, name: str) -> Sequence[str]:
-    if name in pack.labs:
-        return pack.labs[name].skills
-    found = pack.exercises.get(name) or pack.chapter_heads.get(name)
-    return [found.skill] if found else []
 
 
 @dataclass(frozen=True)
@@ -217,6 +210,9 @@ def _rows(
             yield _of_card(row, cards[row.subject])
         elif row.kind == "drill" and row.subject in drills:
             yield Row(row.id, row.at, row.kind, row.subject, drills[row.subject])
+        elif row.kind == "experiment":
+            if row.subject == skill:
+                yield _experiment(row)
         elif row.subject in titles:
             found = passes.get(row.id)
             outcome = _outcome(row, found)
@@ -232,6 +228,8 @@ def _outcome(row: Evidence, found: mastery.Pass | None) -> str:
         return _stage(row)
     if row.kind == "read":
         return "right" if row.data.get("right") is True else "not yet"
+    if row.kind == "mistake":
+        return "as asked for" if row.data.get("right") is True else "not yet"
     if row.kind == "guess":
         return "held" if row.data.get("right") is True else "did not hold"
     if row.kind != "verdict":
@@ -240,6 +238,8 @@ def _outcome(row: Evidence, found: mastery.Pass | None) -> str:
         outcome = "a replay" if row.outcome == Outcome.PASS else "not yet"
     else:
         outcome = f"passed, {found.shows}" + (", from an empty file" if found.afresh else "")
+        if found.shows == mastery.PASTED:
+            outcome += f" ({found.reason[:1].lower()}{found.reason[1:]})"
     return ", ".join(filter(None, (outcome, records.protection(row.data))))
 
 
@@ -247,6 +247,11 @@ def _stage(row: Evidence) -> str:
     stage = row.data.get("stage")
     name = stage.get("id", "") if isinstance(stage, Mapping) else ""
     return f"{name}: {'passed' if row.outcome == Outcome.PASS else 'not yet'}"
+
+
+def _experiment(row: Evidence) -> Row:
+    seen = ", ".join(filter(None, (records.text(row, "seen"), records.text(row, "link"))))
+    return Row(row.id, row.at, row.kind, row.subject, records.text(row, "tried"), seen)
 
 
 def _of_card(row: Evidence, card: Card) -> Row:

@@ -34,6 +34,7 @@ _CALL = re.compile(
 _PROGRAM = re.compile(
     r"with (?P<asked>.+?) your program prints (?P<got>.*)\nexpected (?P<want>.*)\Z", re.DOTALL
 )
+_RAN = re.compile(r"(?:with (?P<given>.+) )?your program", re.DOTALL)
 _PAIR = re.compile(
     r"(?:(?:differs first )?at (?P<asked>index \d+|\[[^\]]*\]): )?"
     r"got (?P<got>.*?)[,;] expected (?:about )?(?P<want>.*)\Z",
@@ -127,22 +128,28 @@ def _of_words(result: CheckResult) -> Failure:
     label = PRINTED if found.re is _PROGRAM else RETURNED
     if found.re is _CALL and found["how"] == "raised":
         label = STOPPED
-    got, want = (_output(found[name]) for name in ("got", "want"))
+    asked, got, want = (_output(found[name]) for name in ("asked", "got", "want"))
     if label == PRINTED:
         got, want = _printed(got, want)
-    return _compared(result, found["asked"], label, got, want, "")
+    elif ran := _RAN.fullmatch(asked):
+        asked, (want,) = ran["given"] or "", _printed(want)
+    return _compared(result, asked, label, got, want, "")
 
 
 def _printed(*texts: str) -> Sequence[str]:
-    """What was printed as it looks on a screen, where the quotation marks around it tell nothing:
-    a line each, without spaces at its ends."""
+    """What was printed as it looks on a screen, where the quotation marks around it tell nothing,
+    without spaces at the ends of a line."""
     try:
         values = [literal_eval(text) for text in texts]
     except (SyntaxError, ValueError):
         return texts
-    lines = [value.removesuffix("\n") for value in values if isinstance(value, str)]
-    plain = [line for line in lines if line == line.strip() and line.isprintable() and line]
+    outputs = [value.removesuffix("\n") for value in values if isinstance(value, str)]
+    plain = [output for output in outputs if all(map(_legible, output.split("\n")))]
     return plain if len(plain) == len(texts) else texts
+
+
+def _legible(line: str) -> bool:
+    return line == line.strip() and line.isprintable() and line != ""
 
 
 def plain(text: str) -> str:
@@ -194,6 +201,13 @@ def _placed(text: str) -> tuple[str, Place | None]:
     if found is None:
         return text, None
     return text[: found.start()], Place(int(found[1]), found[2])
+
+
+def on_its_line(text: str) -> str:
+    """An error, and above it the code of its line: so no bracket of one is taken for the other's,
+    and the error is the last line, as in a terminal."""
+    error, place = _placed(text)
+    return text if place is None else f"    {place.source.strip()}\n{error} (line {place.line})"
 
 
 def _remark(message: str) -> tuple[str, str]:

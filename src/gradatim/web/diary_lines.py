@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gradatim.model import EXPLORABLES, Curriculum, Outcome
-from gradatim.rules import catalogue, mastery
+from gradatim.rules import catalogue, course, mastery
 from gradatim.rules.memory import AGAIN
 from gradatim.rules.plan.diary import Entry
 from gradatim.web import formats
@@ -26,8 +26,7 @@ def line(pack: Curriculum, entry: Entry) -> Line:
     """Rows about what the pack does not have any more are told by their ids."""
     name, words = entry.subject, _words(entry)
     if item := catalogue.activity(pack, name):
-        known = pack.exercises.get(name) or pack.chapter_heads.get(name)
-        skill = known.skill if known else pack.labs[name].skills[0]
+        skill = course.skills_of(pack, name)[0]
         address = formats.address(item.kind, name)
         return Line(item.title, address, words, _state(entry), f"/skills/{skill}#evidence")
     if project := pack.projects.get(name):

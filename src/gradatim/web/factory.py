@@ -13,6 +13,7 @@ from gradatim.web import (
     api,
     assets,
     chapters,
+    credits,
     defend,
     drills,
     errors,
@@ -61,6 +62,7 @@ def create(app: App, token: str = "") -> FastAPI:
     site.include_router(skills.router)
     site.include_router(search.router)
     site.include_router(notes.router)
+    site.include_router(credits.router)
     site.include_router(settings.router)
     site.include_router(drills.router)
     site.include_router(chapters.router)

@@ -41,6 +41,7 @@ ACTIONS = {
     "named": "compared with known mistakes",
     "hint": "took a hint",
     "explained": "explained",
+    "mistake": "made a mistake on purpose",
     "read": "answered a question of a chapter",
     "guess": "made a guess",
     "review": "reviewed a card",
@@ -52,10 +53,12 @@ ACTIONS = {
     "job-note": "wrote a note on the job search",
     "job-review": "reviewed the job search",
     "journal": "wrote in the journal of AI use",
+    "experiment": "tried something out",
     "answered": "answered a placement question",
     "offered": "was offered a lab",
     "placed": "ended a placement",
     "stage": "verified a stage",
+    "own-data": "ran a project on your own data",
     "time": "corrected the time",
 }
 RATINGS = {1: "Again", 2: "Hard", 3: "Good", 4: "Easy"}
@@ -224,7 +227,7 @@ def action(row: Evidence | Row) -> str:
 
 def result(row: Evidence) -> str:
     """The result, if there is one."""
-    if row.kind in ("verdict", "stage"):
+    if row.kind in ("verdict", "stage", "own-data"):
         outcome = "passed" if row.data.get("outcome") == Outcome.PASS else "not yet"
         return ", ".join(filter(None, (outcome, records.protection(row.data))))
     if row.kind == "named":

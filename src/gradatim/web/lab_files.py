@@ -38,14 +38,16 @@ class Written:
     seen: str
     file: str = ""  # of a workshop, which has several
     call: str = ""  # what to run instead of the whole file; of a workshop, arguments
+    pasted: int = 0  # characters, since the last check
 
 
 async def _written(request: Request) -> Written:
     form = await request.form()  # a FastAPI form parameter reads "" as missing
     text, seen = form.get("text"), form.get("seen", "")
     body = normalized(text) if isinstance(text, str) else None
-    file, call = (str(form.get(name, "")) for name in ("file", "call"))
-    return Written(body, str(seen), file[:200], call[:MOST_CALL])
+    file, call, pasted = (str(form.get(name, "")) for name in ("file", "call", "pasted"))
+    count = int(pasted) if pasted.isascii() and pasted.isdigit() and len(pasted) < 8 else 0
+    return Written(body, str(seen), file[:200], call[:MOST_CALL], count)
 
 
 Form = Annotated[Written, Depends(_written)]

@@ -47,6 +47,7 @@ class Asked:
     notice: str = ""
     kept: str | None = None  # text that could not be saved because the file has changed
     explanation: str = ""  # one that was too short
+    remark: str = ""  # on a copy that does not make the mistake that was asked for
     ran: outputs.Shown | None = None  # what the file has just printed
     early: bool = False  # a repetition that counts less today
     file: str = ""  # of a workshop
@@ -65,9 +66,11 @@ def lab_page(site: Site, lab_id: str, asked: Asked = Asked()) -> Response:
     source = desk.source
     state = site.app.lab_state(lab_id)
     view = _last(site, lab_id)
+    is_open = state.state == mastery.NOT_EXPLAINED and bool(state.mistake)
+    mistake = site.app.mistake(lab_id) if is_open else None
     return page(
         "lab.html",
-        409 if kept is not None else 422 if asked.notice else 200,
+        409 if kept is not None else 422 if asked.notice or asked.remark else 200,
         lab=material.lab,
         exercise=exercise,
         address=address(site, lab_id),
@@ -91,6 +94,9 @@ def lab_page(site: Site, lab_id: str, asked: Asked = Asked()) -> Response:
         can_reword=exercise is None and site.app.can_reword(lab_id),
         help=site.app.help_with(lab_id) if exercise else None,
         explanation=asked.explanation,
+        mistake=mistake,
+        copy=normalized(site.app.mistake_text(lab_id)) if mistake else "",
+        remark=asked.remark,
         ran=asked.ran,
         lab_state=state,
         asked_early=asked.early,

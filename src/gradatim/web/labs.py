@@ -12,11 +12,11 @@ from fastapi import Form as FormField
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 
 from gradatim.app.workshops import check_name
-from gradatim.errors import JudgeError, RequestError
+from gradatim.errors import GradatimError, JudgeError, RequestError
 from gradatim.model import CheckResult, Outcome, Verdict
 from gradatim.web import formats, lab_files, lab_page, outputs, solutions
 from gradatim.web.formats import as_sentence
-from gradatim.web.grading import Diagnosed, GradingEvent, NotGraded, text_digest
+from gradatim.web.grading import Diagnosed, GradingEvent, NotGraded, normalized, text_digest
 from gradatim.web.lab_files import Form, Written
 from gradatim.web.lab_page import CHANGED, Asked
 from gradatim.web.site import Learner, Site, draw
@@ -77,6 +77,7 @@ def check(site: Learner, lab_id: LabId, request: Request, written: Form) -> Resp
     in_lines = LINES in request.headers.get("accept", "")
     if not lab_files.save(site, lab_id, written):
         return _changed(site, lab_id) if in_lines else _refused(site, lab_id, written)
+    site.app.record_pasted(lab_id, written.pasted)
     if in_lines:
         return StreamingResponse(
             _lines(site, lab_id),
@@ -141,14 +142,32 @@ def retest(site: Learner, lab_id: LabId, sure: Annotated[str, FormField()] = "")
 
 @router.post("/explain")
 def explain(
-    site: Learner, lab_id: LabId, explanation: Annotated[str, FormField()] = ""
+    site: Learner,
+    lab_id: LabId,
+    explanation: Annotated[str, FormField()] = "",
+    again: Annotated[str, FormField()] = "",
 ) -> Response:
-    """Save the learner's explanation of their solution."""
+    """Save the learner's explanation of their solution; or ask for another mistake (`again`)."""
     try:
-        site.app.explain(lab_id, explanation)
+        if again:
+            site.app.other_mistake(lab_id)
+        else:
+            site.app.explain(lab_id, explanation)
     except RequestError as error:
         asked = Asked(notice=as_sentence(str(error)), explanation=explanation)
         return lab_page.lab_page(site, lab_id, asked)
+    return _back(site, lab_id, "again")
+
+
+@router.post("/mistake")
+def mistake(site: Learner, lab_id: LabId, changed: Annotated[str, FormField()] = "") -> Response:
+    """Judge the copy in which the learner makes a mistake on purpose."""
+    try:
+        made = site.app.check_mistake(lab_id, normalized(changed) or None)
+    except GradatimError as error:
+        return lab_page.lab_page(site, lab_id, Asked(notice=as_sentence(str(error))))
+    if not made.right:
+        return lab_page.lab_page(site, lab_id, Asked(remark=made.remark))
     return _back(site, lab_id, "again")
 
 

@@ -9,6 +9,7 @@ from starlette.responses import RedirectResponse, Response
 
 from gradatim.rules.placement import MOST_QUESTIONS
 from gradatim.rules.plan import distance
+from gradatim.web import lab_page
 from gradatim.web.site import Learner, page
 
 router = APIRouter(prefix="/place", default_response_class=Response)
@@ -18,10 +19,13 @@ router = APIRouter(prefix="/place", default_response_class=Response)
 def place(site: Learner) -> Response:
     """The next question, below the result of the last one."""
     state = site.app.placement_state()
+    lab = state.lab
     return page(
         "place.html",
         card=state.card,
-        lab=state.lab,
+        lab=lab,
+        address=lab_page.address(site, lab.id) if lab else "",
+        is_exercise=lab is not None and lab.id in site.app.pack.exercises,
         begun=state.begun,
         asked=len(state.belief.answers),
         most=MOST_QUESTIONS,
@@ -43,11 +47,12 @@ def reply(
 def reply_lab(
     site: Learner, lab: Annotated[str, Form()], taken: Annotated[bool, Form()] = False
 ) -> Response:
-    """Accept the offered lab, decline it, or give it up."""
+    """Accept the offered exercise or lab, decline it, or give it up."""
     if site.app.answer_lab_offer(lab, taken):
         return RedirectResponse("/place/result", 303)
     begun = site.app.placement_state().begun
-    return RedirectResponse(f"/labs/{lab}" if taken and begun else "/place#question", 303)
+    onward = lab_page.address(site, lab) if taken and begun else "/place#question"
+    return RedirectResponse(onward, 303)
 
 
 @router.post("/end")

@@ -8,6 +8,8 @@ from fastapi import APIRouter
 from starlette.responses import RedirectResponse, Response
 
 from gradatim.errors import GradatimError, RequestError
+from gradatim.model import Project
+from gradatim.model.curriculum import OWN_DATA
 from gradatim.model.projects import Verification
 from gradatim.web.formats import as_sentence
 from gradatim.web.reports import report
@@ -86,8 +88,17 @@ def _project(site: Site, project_id: str, notice: str = "") -> Response:
         begun=site.app.project_folder(project_id).is_dir(),
         notice=notice,
         skills=site.app.pack.skills,
+        own=_on_own_data(site, found),
         **_status(site, project_id),
     )
+
+
+def _on_own_data(site: Site, project: Project) -> dict[str, Any] | None:
+    """What the stage on the learner's own data asks, and its last run."""
+    if not project.own_minutes:
+        return None
+    asks = site.app.pack.asks(project.on_own_data()).get(OWN_DATA, "")
+    return {"asks": asks, "minutes": project.own_minutes, "run": site.app.on_own_data(project.id)}
 
 
 def _status(site: Site, project_id: str) -> dict[str, Any]:

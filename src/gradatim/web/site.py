@@ -14,7 +14,7 @@ from starlette.responses import HTMLResponse
 from gradatim import render
 from gradatim.printable import written
 from gradatim.rules import catalogue
-from gradatim.web import assets, formats, look
+from gradatim.web import assets, comparisons, formats, look
 from gradatim.web.grading import Grader, text_digest
 from gradatim.web.images import Images
 from gradatim.web.verification import Verifier
@@ -97,6 +97,7 @@ def _templates() -> Environment:
         "hours": formats.hours,
         "minutes": formats.minutes,
         "noun": formats.noun,
+        "on_its_line": comparisons.on_its_line,
         "moment": formats.moment,
         "month": formats.month,
         "slug": formats.slug,

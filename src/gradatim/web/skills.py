@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter
-from starlette.responses import Response
+from typing import Annotated
+
+from fastapi import APIRouter, Form
+from starlette.responses import RedirectResponse, Response
 
 from gradatim.model import explorables
 from gradatim.rules import catalogue
@@ -12,6 +14,7 @@ from gradatim.web.site import Learner, page
 router = APIRouter(default_response_class=Response)
 
 ROWS = 100  # shown, newest first
+Text = Annotated[str, Form()]
 
 
 @router.get("/skills/{skill_id}")
@@ -31,3 +34,12 @@ def skill(site: Learner, skill_id: str) -> Response:
         explorables=explorables.of_skill(skill_id),
         note=site.app.note_beside(skill_id),
     )
+
+
+@router.post("/skills/{skill_id}/experiments")
+def experiment(
+    site: Learner, skill_id: str, tried: Text = "", seen: Text = "", link: Text = ""
+) -> Response:
+    """Keep what the learner tried by themselves."""
+    site.app.add_experiment(skill_id, tried, seen, link)
+    return RedirectResponse(f"/skills/{skill_id}#evidence", 303)

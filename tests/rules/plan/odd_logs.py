@@ -16,7 +16,8 @@ from gradatim.model import Background, Card, Drill, Evidence, Profile, Role, rec
 
 KINDS = (
     "profile", "opened", "verdict", "named", "hint", "review", "drill", "answered", "placed",
-    "read", "fitted", "active", "time", "session", "explained", "card", "offered", "stage",
+    "read", "fitted", "active", "time", "session", "explained", "mistake", "pasted", "likeness",
+    "card", "offered", "stage",
     "from-a-newer-version", "",
 )  # fmt: skip
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 from small_packs import MONDAY, NOON, lab, pack, passed, profile, skill
 
 from gradatim.model import Evidence
-from gradatim.rules.plan import missing, next_steps
+from gradatim.rules.plan import is_planned, missing, next_steps
 
 PACK = pack(
     [skill("loops"), skill("files", "loops"), skill("shell")],
@@ -53,6 +53,15 @@ def test_a_skill_that_was_begun_or_waived_waits_for_nothing() -> None:
     assert waits(Evidence("o", NOON, "opened", "lines", {}, "me")) == []
     placed = Evidence("p", NOON, "placed", "", {"waived": ["loops"]}, "me")
     assert waits(placed) == []
+
+
+def test_a_skill_is_planned_unless_it_was_waived() -> None:
+    def planned(*rows: Evidence) -> bool:
+        return is_planned(PACK, profile(), rows, MONDAY, "loops")
+
+    assert planned()
+    assert planned(passed("sums"))
+    assert not planned(Evidence("p", NOON, "placed", "", {"waived": ["loops"]}, "me"))
 
 
 def test_what_is_ready_comes_before_what_waits() -> None:

@@ -6,62 +6,62 @@ three places. Cut out the lines that answer one question, such as the price of a
 def report(orders):
     """Return a row for each order that has items, and a last row with number, sum and average."""
     out = []
-    n = 0
-    t = 0
-    for o in orders:
-        if len(o["items"]) > 0:
-            if o["country"] == "DE":
-                s = 0
-                x = 0
-                for i in o["items"]:
-                    p = i[1] * i[2]
-                    if i[2] >= 10:
-                        p = p - p * 5 // 100
-                    s = s + p
-                    x = x + (p * 19 + 50) // 100
-                if s >= 5000:
-                    h = 0
+    count = 0
+    total = 0
+    for order in orders:
+        if len(order["items"]) > 0:
+            if order["country"] == "DE":
+                goods = 0
+                tax = 0
+                for item in order["items"]:
+                    price = item[1] * item[2]
+                    if item[2] >= 10:
+                        price = price - price * 5 // 100
+                    goods = goods + price
+                    tax = tax + (price * 19 + 50) // 100
+                if goods >= 5000:
+                    shipping = 0
                 else:
-                    h = 490
-                if o["express"]:
-                    h = h + 1000
-                out.append((o["customer"], s, x, h, s + x + h))
-                t = t + s + x + h
-                n = n + 1
-            elif o["country"] == "FR":
-                s = 0
-                for i in o["items"]:
-                    p = i[1] * i[2]
-                    if i[2] >= 10:
-                        p = p - p * 5 // 100
-                    s = s + p
-                x = (s * 20 + 50) // 100
-                if s >= 10000:
-                    h = 0
+                    shipping = 490
+                if order["express"]:
+                    shipping = shipping + 1000
+                out.append((order["customer"], goods, tax, shipping, goods + tax + shipping))
+                total = total + goods + tax + shipping
+                count = count + 1
+            elif order["country"] == "FR":
+                goods = 0
+                for item in order["items"]:
+                    price = item[1] * item[2]
+                    if item[2] >= 10:
+                        price = price - price * 5 // 100
+                    goods = goods + price
+                tax = (goods * 20 + 50) // 100
+                if goods >= 10000:
+                    shipping = 0
                 else:
-                    h = 890
-                if o["express"]:
-                    h = h + 1000
-                out.append((o["customer"], s, x, h, s + x + h))
-                t = t + s + x + h
-                n = n + 1
+                    shipping = 890
+                if order["express"]:
+                    shipping = shipping + 1000
+                out.append((order["customer"], goods, tax, shipping, goods + tax + shipping))
+                total = total + goods + tax + shipping
+                count = count + 1
             else:
-                s = 0
-                for i in o["items"]:
-                    p = i[1] * i[2]
-                    if i[2] >= 20:
-                        p = p - p * 5 // 100
-                    s = s + p
-                x = 0
-                h = 1990
-                if o["express"]:
-                    h = h + 2500
-                out.append((o["customer"], s, x, h, s + x + h))
-                t = t + s + x + h
-                n = n + 1
-    if n > 0:
-        a = t // n
+                goods = 0
+                for item in order["items"]:
+                    price = item[1] * item[2]
+                    if item[2] >= 20:
+                        price = price - price * 5 // 100
+                    goods = goods + price
+                tax = 0
+                shipping = 1990
+                if order["express"]:
+                    shipping = shipping + 2500
+                out.append((order["customer"], goods, tax, shipping, goods + tax + shipping))
+                total = total + goods + tax + shipping
+                count = count + 1
+    if count > 0:
+        average = total // count
     else:
-        a = 0
-    out.append(("all", n, t, a))
+        average = 0
+    out.append(("all", count, total, average))
     return out

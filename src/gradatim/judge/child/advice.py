@@ -17,16 +17,41 @@ from gradatim.model.near import near
 
 NAMES, LETTERS = 100, 60  # among which a misspelt name is looked for, and in each of them
 COLUMNS = 12  # of a table, that are listed
+LINE = 300  # letters of a line that are looked at
 FRAMES = 50  # among which objects are looked for
 
 _NONE = (
-    "Something in this line is None. A function without return gives None, and so do methods "
-    "that change a list or a dict in place, such as append, sort and update."
+    "Something in this line is None, which stands for no value. print shows a value and gives "
+    "None back; so does a function without return, and so do methods that change a list or a dict "
+    "in place, such as append, sort and update."
 )
-_TEXT = "Text and numbers do not mix: float(...) or int(...) reads a number, str(...) makes text."
+_TEXT = (
+    'Text and numbers do not mix: "2" in quotation marks is text, 2 is a number. '
+    'int("2") and float("2.5") make a number of text, and str(2) makes text of a number.'
+)
 _IN_A_FILE = {"np": "numpy as np", "pd": "pandas as pd", "plt": "matplotlib.pyplot as plt"}
 _ASKED_FROM = "gradatim.judge.child.candidate"  # a name that a check asks for
 _MODULES = ("numpy", "pandas", "matplotlib", "sklearn", "scipy", "torch")
+
+# What a line that Python cannot read shows, its texts and remark left out; the first that matches.
+_WORD = r"(?!(?:if|else|and|or|in|is|not|for|as|from|import|lambda)\b)[^\W\d_]"
+_NUMBER = r"\b\d+(?:\.\d+)?(?!e[-+\d]|j\b|x[\da-f]|[bo]\d)"
+_BLOCK = r"(?:def|class|if|elif|else|for|while|with|try|except|lambda|match|case)\b"
+_SIGNS = (
+    (
+        rf"[\w)]\s*\u00d7|[\d)] x [\w(]|\w x [\d(]|\b\d+x\b|{_NUMBER} ?{_WORD}",
+        "Times is written *, and never left out: 6 * 7 or 2 * price.",
+    ),
+    (
+        rf"[\w)]\s*\u00f7|^(?!.*(?:\b{_BLOCK}|[\[{{])).*[\w)]\s*:\s*[\w(]",
+        "Divided by is written /, as in 12 / 4.",
+    ),
+    (
+        rf"\w\(\s*{_WORD}\w* {_WORD}",
+        'Text stands in quotation marks, as in print("good morning"), and several values have '
+        "commas between them.",
+    ),
+)
 
 # Of each kind, the first message that matches; the groups of the match fill the sentence.
 _SENTENCES: dict[str, list[tuple[str, str]]] = {
@@ -247,7 +272,10 @@ def _name(error: Any, message: str, frames: list[FrameType]) -> str:
     own = frames[:1]
     names = (n for f in own for scope in (f.f_locals, f.f_globals, f.f_builtins) for n in scope)
     meant = _meant(error.name, names)
-    unknown = "Is it spelt as where it gets its value, and does it get one before this line?"
+    unknown = (
+        f"Python takes {error.name} for a variable, and it has no value here. Is it spelt as where "
+        "it gets its value, and before this line? If it is text, it stands in quotation marks."
+    )
     return f"Did you mean `{meant}`?" if meant else unknown
 
 
@@ -271,12 +299,12 @@ def _module(error: Any, message: str, frames: list[FrameType]) -> str:
     return f"Did you mean `{meant}`?" if meant else ""
 
 
-def _times(error: Any, message: str, frames: list[FrameType]) -> str:
-    """The sign of mathematics, or the letter x, between two factors."""
-    found = message.startswith("invalid") and re.search(
-        r"[\w)]\s*\u00d7|[\w)] x |\dx\b", error.text
-    )
-    return "Times is written *, as in 6 * 7." if found else ""
+def _syntax(error: Any, message: str, frames: list[FrameType]) -> str:
+    """A sign of mathematics that Python writes in another way, or text without its quotes."""
+    if not message.startswith("invalid"):
+        return ""
+    line = re.sub(r"\"[^\"]*\"|'[^']*'|#.*", '""', str(error.text)[:LINE])
+    return next((told for pattern, told in _SIGNS if re.search(pattern, line)), "")
 
 
 def _meant(word: Any, names: Iterable[Any]) -> str:
@@ -299,5 +327,5 @@ _LOOKED_UP: dict[str, Callable[[Any, str, list[FrameType]], str]] = {
     "NameError": _name,
     "AttributeError": _attribute,
     "ModuleNotFoundError": _module,
-    "SyntaxError": _times,
+    "SyntaxError": _syntax,
 }

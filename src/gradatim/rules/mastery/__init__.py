@@ -9,6 +9,7 @@ from gradatim.rules.mastery.labs import (
     NOT_EXPLAINED,
     NOT_STARTED,
     PASSED,
+    PASTED,
     REPEATED,
     UNAIDED,
     WITH_HINTS,
@@ -20,6 +21,7 @@ from gradatim.rules.mastery.labs import (
     tests_of_skills,
 )
 from gradatim.rules.mastery.passing import passed_on
+from gradatim.rules.mastery.pasting import is_explanation
 from gradatim.rules.mastery.retests import ALONE, LATER, Retest, due, retests, worth
 from gradatim.rules.mastery.skills import (
     FADING,
@@ -30,7 +32,6 @@ from gradatim.rules.mastery.skills import (
     reached,
     skill_states,
 )
-from gradatim.rules.mastery.typing_speed import is_explanation
 
 __all__ = [
     "ALONE",
@@ -44,6 +45,7 @@ __all__ = [
     "NOT_EXPLAINED",
     "NOT_STARTED",
     "PASSED",
+    "PASTED",
     "PROVISIONAL",
     "REPEATED",
     "UNAIDED",

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from gradatim.model import Curriculum, Evidence, History, Lab
-from gradatim.rules.mastery import typing_speed
+from gradatim.model import Curriculum, Evidence, History, Lab, records
+from gradatim.rules.mastery import pasting
 
 NOT_STARTED = "not started"
 IN_PROGRESS = "in progress"
@@ -20,8 +20,9 @@ NOT_EXPLAINED = "passed, not explained"
 
 UNAIDED = "unaided"
 HINTED = "with hints"
-PASTED = "not explained"  # faster than anybody types, and nothing said about it since
+PASTED = "not explained"  # hardly typed, and nothing done about it since
 REPEATED = "the same file again"
+KINDS = ("opened", "verdict", "hint", "explained", "pasted", "likeness", "mistake")  # rows of a lab
 
 
 class Pass(NamedTuple):
@@ -31,6 +32,7 @@ class Pass(NamedTuple):
     day: date  # UTC
     shows: str  # UNAIDED | HINTED | PASTED | REPEATED
     afresh: bool = False  # from an empty file, after it had passed before
+    reason: str = ""  # why it is PASTED, or was: the beginning of a sentence
 
 
 @dataclass(frozen=True)
@@ -41,11 +43,17 @@ class LabState:
     evidence: tuple[str, ...] = ()
     passes: tuple[Pass, ...] = ()
     retesting: bool = False  # begun again from an empty file, and not passed since
+    mistake: str = ""  # a wrong idea that the learner was asked to build in, and has not yet
 
     @property
     def passed(self) -> bool:
         """Passed in any way."""
         return self.state in (PASSED, WITH_HINTS, NOT_EXPLAINED)
+
+    @property
+    def reason(self) -> str:
+        """Why the last pass is not explained yet: the beginning of a sentence."""
+        return next((one.reason for one in reversed(self.passes) if one.reason), "")
 
     @cached_property
     def alone(self) -> tuple[Pass, ...]:
@@ -83,22 +91,32 @@ def _states(log: History) -> dict[str, LabState]:
     begun: defaultdict[str, list[str]] = defaultdict(list)
     later: defaultdict[str, list[Evidence]] = defaultdict(list)
     passed, passing = log.first_passes, set(map(id, log.passes))
-    for row in log.of("opened", "verdict", "hint", "explained"):
+    for row in log.of(*KINDS):
         if row.subject not in passed:
             begun[row.subject].append(row.id)
         elif row.kind != "verdict" or id(row) in passing:
             later[row.subject].append(row)
     states = {lab: LabState(IN_PROGRESS, tuple(ids)) for lab, ids in begun.items()}
-    return states | {lab: _passed(rows) for lab, rows in later.items()}
+    tries = log.cached(_tries)
+    return states | {lab: _passed(rows, tries.get(lab, ())) for lab, rows in later.items()}
 
 
-def _passed(rows: Iterable[Evidence]) -> LabState:
-    """Of a lab that was passed: from its passes, openings, hints and explanations."""
-    read = _Reading()
+def _tries(log: History) -> Mapping[str, Sequence[Evidence]]:
+    """Lab -> its failed attempts."""
+    found: defaultdict[str, list[Evidence]] = defaultdict(list)
+    for row in log.fails:
+        found[row.subject].append(row)
+    return found
+
+
+def _passed(rows: Iterable[Evidence], tries: Sequence[Evidence]) -> LabState:
+    """Of a lab that was passed: from its passes, failed attempts, and all that helped."""
+    read = _Reading(tries)
     for row in rows:
         read.row(row)
     passes = tuple(read.passes)
-    return LabState(_state(passes), tuple(one.id for one in passes), passes, read.again)
+    ids = tuple(one.id for one in passes)
+    return LabState(_state(passes), ids, passes, read.again, read.mistake)
 
 
 def _state(passes: Sequence[Pass]) -> str:
@@ -111,30 +129,51 @@ def _state(passes: Sequence[Pass]) -> str:
 class _Reading:
     """What is known of a lab while its passes and other rows are read, oldest first."""
 
-    def __init__(self) -> None:
+    def __init__(self, tries: Sequence[Evidence]) -> None:
         self.passes: list[Pass] = []
         self.again = False  # begun again after a pass, and not passed since
+        self.mistake = ""  # that the learner was asked to build in, and has not since
+        self._tries = tries
         self._kept = set[object]()  # what has passed since the lab was begun
         self._first: Evidence | None = None  # its first pass since, not read yet: mostly the only
         self._opened: Evidence | None = None  # the last time, and no pass since
+        self._pasted = 0  # characters, since the lab was begun or passed
         self._hinted = False  # since the last pass
         self._hint_day: date | None = None
 
     def row(self, row: Evidence) -> None:
-        if row.kind == "verdict":
-            self._pass(row)
-        elif row.kind == "hint":
-            self._hinted, self._hint_day = True, row.at.date()
-        elif row.kind == "opened":
-            self.again, self._opened = bool(self.passes), row
-            self._kept, self._first = set(), None
-        else:
-            self._settle(row)
+        match row.kind:
+            case "verdict":
+                self._pass(row)
+            case "hint":
+                self._hinted, self._hint_day = True, row.at.date()
+            case "opened":
+                self.again, self._opened = bool(self.passes), row
+                self._kept, self._first, self._pasted = set(), None, 0
+            case "pasted":
+                self._pasted += records.count(row, "characters")
+            case "likeness":
+                self._compared(row)
+            case "explained":
+                self._explained(row)
+            case "mistake":
+                self._made(row)
 
     def _pass(self, row: Evidence) -> None:
         day = row.at.date()
-        self.passes.append(Pass(row.id, day, self._shows(row, day), self.again))
-        self.again, self._opened, self._hinted = False, None, False
+        shows, reason = self._shows(row, day), ""
+        if shows == UNAIDED and self._opened is not None:
+            reason = pasting.reason(self._opened, self._tried(row), self._pasted, row)
+        self.passes.append(Pass(row.id, day, PASTED if reason else shows, self.again, reason))
+        self.again, self._opened, self._hinted, self._pasted = False, None, False, 0
+        self.mistake = ""
+
+    def _tried(self, passed: Evidence) -> Evidence | None:
+        """The last failed attempt before a pass, since the lab was begun."""
+        begun = self._opened.at if self._opened else passed.at
+        before = (one for one in reversed(self._tries) if one.at <= passed.at)
+        last = next(before, None)
+        return last if last and last.at >= begun else None
 
     def _repeats(self, row: Evidence) -> bool:
         """Whether these files have passed since the lab was begun."""
@@ -152,16 +191,30 @@ class _Reading:
         again."""
         if self._repeats(row):
             return REPEATED
-        if self._hinted or self._hint_day == day:
-            return HINTED
-        opened = self._opened
-        return PASTED if opened is not None and typing_speed.noticed(opened, row) else UNAIDED
+        return HINTED if self._hinted or self._hint_day == day else UNAIDED
 
-    def _settle(self, row: Evidence) -> None:
-        if typing_speed.explains(row):
-            self.passes = [
-                one._replace(shows=UNAIDED) if one.shows == PASTED else one for one in self.passes
-            ]
+    def _compared(self, row: Evidence) -> None:
+        """How much the last pass is like the solutions that ship."""
+        if self.passes and self.passes[-1].shows == UNAIDED and pasting.is_copy(row):
+            self.passes[-1] = self.passes[-1]._replace(shows=PASTED, reason=pasting.COPIED)
+
+    def _explained(self, row: Evidence) -> None:
+        if pasting.explains(row):
+            self.mistake = records.text(row, "mistake")
+            if not self.mistake:  # where nothing was asked beyond the words
+                self._settle()
+
+    def _made(self, row: Evidence) -> None:
+        """A mistake that was built in on purpose: whether it is the one that was asked for."""
+        right = row.data.get("right") is True
+        if right and self.mistake and records.text(row, "mistake") == self.mistake:
+            self._settle()
+
+    def _settle(self) -> None:
+        self.mistake = ""
+        self.passes = [
+            one._replace(shows=UNAIDED) if one.shows == PASTED else one for one in self.passes
+        ]
 
 
 def _handed_in(row: Evidence) -> Hashable:

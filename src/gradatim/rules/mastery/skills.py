@@ -117,7 +117,8 @@ def _memories(pack: Curriculum, log: History) -> Mapping[str, Sequence[Memory]]:
 
 
 def _begun(pack: Curriculum, log: History) -> Mapping[str, Sequence[str]]:
-    """Skill -> the ids of reviews of its cards, and of answers and verdicts of its course."""
+    """Skill -> the ids of reviews of its cards, of answers and verdicts of its course, and of what
+    was tried freely."""
     of_card = log.cached(_of_card)
     found: defaultdict[str, list[str]] = defaultdict(list)
     for card in deck.cards(pack, log) if of_card else ():
@@ -126,6 +127,8 @@ def _begun(pack: Curriculum, log: History) -> Mapping[str, Sequence[str]]:
         one = pack.exercises.get(row.subject) or pack.chapter_heads.get(row.subject)
         if one is not None:
             found[one.skill].append(row.id)
+    for row in log.of("experiment"):
+        found[row.subject].append(row.id)
     return {skill: ids for skill, ids in found.items() if ids}
 
 

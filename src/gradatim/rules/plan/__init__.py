@@ -3,7 +3,7 @@
 from gradatim.rules.plan.agenda import Agenda, Later, Line, agenda, following, later, morning
 from gradatim.rules.plan.bands import Band, band
 from gradatim.rules.plan.calendar import Day, Plan, Week, check_hours, plan
-from gradatim.rules.plan.gate import Missing, missing
+from gradatim.rules.plan.gate import Missing, is_planned, missing
 from gradatim.rules.plan.ics import calendar, dropped
 from gradatim.rules.plan.shifts import Moved, distance, moved, moved_since, said
 from gradatim.rules.plan.span import months, span
@@ -30,6 +30,7 @@ __all__ = [
     "distance",
     "dropped",
     "following",
+    "is_planned",
     "later",
     "missing",
     "months",

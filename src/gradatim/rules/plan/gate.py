@@ -44,6 +44,14 @@ def missing(
     return [one for name, one in found.items() if name not in skills]
 
 
+def is_planned(
+    pack: Curriculum, profile: Profile, evidence: Sequence[Evidence], today: date, skill: str
+) -> bool:
+    """Whether a skill is part of the plan and not mastered yet."""
+    work = Work(pack, profile, History.from_rows(evidence), today)
+    return skill in work.needed and skill not in work.mastered
+
+
 def waits(work: Work, skill: Skill) -> Iterator[Missing]:
     """One for each skill that is needed directly and not ready itself."""
     for name in skill.needs:
@@ -54,7 +62,8 @@ def waits(work: Work, skill: Skill) -> Iterator[Missing]:
 
 def _todo(work: Work, need: Skill) -> str:
     labs = [lab for lab in work.at_home[need.id] if not lab.workshop]
-    left = [*work.course(need), *(lab for lab in labs if not work.labs[lab.id].passed)]
+    open_labs = [lab for lab in labs if not work.labs[lab.id].passed]
+    left = course.in_order(work.pack, need, work.course(need), open_labs)
     if left:
         more = f" and {len(left) - 1} more" if len(left) > 1 else ""
         return f"do “{left[0].title}”{more}"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 from gradatim.model import Curriculum, Evidence, History, Lab, Profile, Skill
-from gradatim.rules import review
+from gradatim.rules import course, review
 from gradatim.rules.plan import gate
 from gradatim.rules.plan.calendar import check
 from gradatim.rules.plan.retests import again
@@ -59,9 +59,9 @@ def _interleaved(work: Work) -> list[Step]:
     """What is within reach, in turns as the plan has them.
 
     Practice that mixes skills lasts longer: Rohrer et al. 2019, doi 10.1037/edu0000367. The
-    chapters and exercises of a skill come in their order, before its labs and the stages of its
-    projects; no more than two skills are taken up at a time, and those that wait for what they
-    build on come last.
+    chapters, exercises and labs of a skill come in their order, before the stages of its projects;
+    no more than two skills are taken up at a time, and those that wait for what they build on come
+    last.
     """
     learnt = _learnt(work)
     ready, waiting = list[list[Step]](), list[list[Step]]()
@@ -83,10 +83,11 @@ def _turns(rows: Sequence[Sequence[Step]]) -> Iterator[Step]:
 
 
 def _within_reach(work: Work, skill: Skill, learnt: Mapping[str, bool]) -> list[Step]:
-    labs = [Step.of(lab, skill.id) for lab in work.at_home[skill.id] if _open(work, lab, learnt)]
-    if not all(learnt.get(need, True) for need in skill.needs):
-        return labs
-    return [*map(Step.of_course, work.course(skill)), *labs] or work.stages(skill)[:1]
+    labs = [lab for lab in work.at_home[skill.id] if _open(work, lab, learnt)]
+    taught = all(learnt.get(need, True) for need in skill.needs)
+    found = course.in_order(work.pack, skill, work.course(skill) if taught else (), labs)
+    steps = [Step.of_any(one, skill.id) for one in found]
+    return steps or (work.stages(skill)[:1] if taught else [])
 
 
 def _learnt(work: Work) -> Mapping[str, bool]:

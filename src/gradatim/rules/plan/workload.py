@@ -29,6 +29,7 @@ class Step:
 
     @staticmethod
     def of(lab: Lab, skill: str) -> Step:
+        """What the course of this skill has: a chapter, an exercise or a lab."""
         return Step(course.activity_of(lab), lab.id, lab.title, lab.minutes, skill)
 
     @staticmethod
@@ -36,6 +37,10 @@ class Step:
         """A chapter to read, or an exercise to write."""
         kind = "chapter" if isinstance(one, ChapterHead) else "practice"
         return Step(kind, one.id, one.title, one.minutes, one.skill)
+
+    @staticmethod
+    def of_any(one: ChapterHead | Exercise | Lab, skill: str) -> Step:
+        return Step.of(one, skill) if isinstance(one, Lab) else Step.of_course(one)
 
     @staticmethod
     def of_stage(project: Project, stage: str) -> Step:
@@ -179,15 +184,13 @@ class Work:
         return frozenset(projects.skill_evidence(self.pack, self.evidence))
 
     def steps(self, skill: Skill) -> list[Step]:
-        """What is left of a skill: chapters with their exercises, labs, the stages of its projects,
-        then the hours behind which nothing stands yet."""
+        """What is left of a skill: chapters, exercises and labs, the stages of its projects, then
+        the hours behind which nothing stands yet."""
         if skill.id in self.mastered:
             return []
         labs = [lab for lab in self.at_home[skill.id] if not self.labs[lab.id].passed]
-        steps = [
-            *map(Step.of_course, self.course(skill)),
-            *(Step.of(lab, skill.id) for lab in labs),
-        ]
+        found = course.in_order(self.pack, skill, self.course(skill), labs)
+        steps = [Step.of_any(one, skill.id) for one in found]
         if self.to_build[skill.id]:
             return [*steps, *self.stages(skill)]
         more = None if skill.id in self.built else self.rest(skill)
@@ -212,9 +215,10 @@ class Work:
 
     def course(self, skill: Skill) -> list[ChapterHead | Exercise]:
         """What is left of the chapters and exercises of a skill; nothing where it was passed, so
-        that a chapter that came later is offered and not asked for. A pass with hints does not
-        show that they can be left out."""
-        tests = [self.labs[lab.id] for lab in self.at_home[skill.id] if not lab.workshop]
+        that a chapter that came later is offered and not asked for. A pass with hints, or of an
+        early lab, does not show that they can be left out."""
+        labs = [lab for lab in self.at_home[skill.id] if not lab.workshop]
+        tests = [self.labs[lab.id] for lab in labs if not skill.early_after(lab.id)]
         known = all(lab.passed and lab.state != mastery.WITH_HINTS for lab in tests)
         if skill.id in self.mastered or (tests and known):
             return []

@@ -58,6 +58,21 @@ function sentence(text) {
   return page.querySelector("[data-sentence]")?.textContent ?? "The server gave no answer that this page understands.";
 }
 
+const printed = (place) => [...place.querySelectorAll(".out, .message")].map((part) => part.textContent).join("\n");
+
+// A run that changes nothing on the page has to be seen too, and so has one whose output is below the edge.
+function show(form, html) {
+  const place = form.querySelector(".ran");
+  const before = printed(place);
+  place.innerHTML = html;
+  if (before && printed(place) === before && !place.querySelector("figure")) {
+    const line = Object.assign(document.createElement("p"), { className: "soft again" });
+    line.textContent = "It ran just now. The result is the same as before.";
+    place.append(line);
+  }
+  if (place.offsetHeight < innerHeight / 2) place.scrollIntoView({ block: "nearest" });
+}
+
 const LOST = "The server does not answer. Start gradatim again, then run this once more.";
 
 async function run(form) {
@@ -72,7 +87,7 @@ async function run(form) {
   try {
     const answer = await fetch(form.action, { method: "POST", body, headers: { accept: "application/json" } });
     const text = await answer.text();
-    if (answer.ok) form.querySelector(".ran").innerHTML = JSON.parse(text).html;
+    if (answer.ok) show(form, JSON.parse(text).html);
     else failed(form, sentence(text));
   } catch {
     failed(form, LOST);

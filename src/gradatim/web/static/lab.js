@@ -20,6 +20,7 @@ const address = form.dataset.address;
 const FILE = form.dataset.file ?? ""; // of a workshop
 const DRAFT = `gradatim.draft ${address}${FILE && ` ${FILE}`}`;
 const CALL = `gradatim.call ${address}`;
+const PASTED = `gradatim.pasted ${address}`; // characters, since the last check
 const verbs = { check: () => form.requestSubmit(button), run: runs ? () => form.requestSubmit(runs) : null };
 const editor = field && mount(field, form.dataset.language, verbs);
 // As the server sent it: the learner may have typed before this script ran. Undefined: not on disk.
@@ -207,9 +208,11 @@ async function check() {
   begin();
   try {
     const body = new URLSearchParams(new FormData(form));
+    if (kept(PASTED)) body.set("pasted", kept(PASTED));
     const answer = await fetch(`${address}/check`, { method: "POST", body, headers: { accept: "application/x-ndjson" } });
     if (answer.headers.get("content-type")?.startsWith("application/x-ndjson")) {
       if (answer.ok && editor) await remember(sending);
+      if (answer.ok) keep(PASTED, null);
       judged = sending;
       await lines(answer, mine);
     } else {
@@ -299,6 +302,15 @@ if (field) {
   addEventListener("beforeunload", (event) => {
     if (editor.text !== saved && !safe) event.preventDefault();
   });
+  // What comes from elsewhere is counted: a pass that is mostly pasted asks for an explanation.
+  let cut = ""; // the text before something was taken out, which may be put in again
+  form.addEventListener("cut", () => (cut = editor.text), true);
+  form.addEventListener("paste", countPasted, true);
+  function countPasted(event) {
+    const text = event.clipboardData?.getData("text/plain").replaceAll("\r\n", "\n");
+    if (!text || event.target === call || editor.text.includes(text) || cut.includes(text)) return;
+    keep(PASTED, Number(kept(PASTED) ?? 0) + text.length);
+  }
   // The first key begins the lab: its files are created, and the time it takes runs from then on.
   if ("begin" in form.dataset) {
     field.addEventListener("input", () => fetch(form.dataset.begin, { method: "POST", redirect: "manual" }), { once: true });
@@ -327,7 +339,9 @@ form.addEventListener("submit", (event) => {
   } else if (!busy) check();
 });
 document.addEventListener("submit", (event) => {
-  if ("retest" in event.target.dataset) keep(DRAFT, null); // it was asked for: an empty file
+  if (!("retest" in event.target.dataset)) return;
+  keep(DRAFT, null); // it was asked for: an empty file
+  keep(PASTED, null);
 });
 verdict.addEventListener("click", (event) => {
   if (!event.target.closest("[data-stop]")) return;

@@ -79,11 +79,21 @@ class Writer:
             if status != 200:
                 temporary = status == 429 or status >= 500
                 raise NoAnswer(f"the model answered {status}", pause if temporary else None)
-            return _joined(await reader.read(2**20), usage)
+            return _joined(await _rest(reader), usage)
         except (OSError, ValueError, asyncio.IncompleteReadError):
             raise NoAnswer("the connection to the model broke") from None
         finally:
             writer.close()
+
+
+async def _rest(reader: asyncio.StreamReader) -> bytes:
+    """All that is sent until the connection ends; it comes in pieces."""
+    found = b""
+    while piece := await reader.read(2**16):
+        found += piece
+        if len(found) > 2**20:
+            raise ValueError("too long an answer")
+    return found
 
 
 def _request(host: str, path: str, body: bytes) -> bytes:

@@ -1,0 +1,142 @@
+import re
+
+from gradatim.checks import check, equal
+
+PASSWORD = "t0p-s3cret"
+IMAGES = {"api": "registry.example/late-api", "db": "postgres"}
+DATA = "/var/lib/postgresql/data"
+HERE = "programs on this computer"
+REQUIRED = re.compile(r"\$\{(\w+):\?.*\}")
+DURATION = re.compile(r"(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?(?:\d+ms)?")
+FASTEST = 10.0  # seconds from one question to the next
+
+
+def service(lab, name):
+    return lab.data()["services"][name]
+
+
+def environment(lab, name):
+    """name -> text, in whatever form it is written"""
+    found = service(lab, name).get("environment") or {}
+    if isinstance(found, list):
+        return {one.partition("=")[0]: one.partition("=")[2] for one in found}
+    return {key: str(value) for key, value in found.items()}
+
+
+def published(lab, name):
+    """[address, port of the computer, port of the container] of each port"""
+    found = []
+    for port in service(lab, name).get("ports") or []:
+        if isinstance(port, dict):
+            whole = [port.get("host_ip", ""), port.get("published", ""), port.get("target")]
+        else:
+            whole = ["", "", *str(port).removesuffix("/tcp").split(":")][-3:]
+        found.append([str(part) for part in whole])
+    return found
+
+
+def mounts(lab):
+    """place in the container -> name of the volume, of db"""
+    found = {}
+    for one in service(lab, "db").get("volumes") or []:
+        if isinstance(one, dict):
+            source, target = one.get("source", ""), one.get("target", "")
+        else:
+            source, _, rest = str(one).partition(":")
+            target = rest.partition(":")[0]
+        found[target.rstrip("/")] = source
+    return found
+
+
+def seconds(text):
+    hours, minutes, rest = (float(part or 0) for part in DURATION.fullmatch(str(text)).groups())
+    return 3600 * hours + 60 * minutes + rest
+
+
+@check
+def kept(lab):
+    """keeps both services, their images and the threshold"""
+    equal(sorted(lab.data()["services"]), ["api", "db"])
+    for name, image in IMAGES.items():
+        found = service(lab, name)["image"].removeprefix("docker.io/library/")
+        equal(re.split(r"@|:(?!.*/)", found)[0], image, hint=f"the image of {name}")
+    equal(environment(lab, "api").get("THRESHOLD"), "0.35", hint="`THRESHOLD` of `api`")
+
+
+@check(needs=kept)
+def versions(lab):
+    """names a version of each image"""
+    loose = []
+    for name in IMAGES:
+        image = service(lab, name)["image"]
+        tag = image.rpartition("/")[2].partition(":")[2]
+        if "@sha256:" not in image and tag in ("", "latest"):
+            loose.append(image)
+    equal(loose, [], hint="images whose name can move")
+
+
+@check(needs=kept)
+def address(lab):
+    """lets the API look for the database at its address"""
+    equal(environment(lab, "api").get("DB_HOST"), "db", hint="who is `localhost` there?")
+
+
+@check(needs=kept)
+def api_port(lab):
+    """opens port 8000 of the API to programs on this computer only"""
+    found = published(lab, "api")
+    equal([port[1:] for port in found], [["8000", "8000"]], hint="computer and container")
+    reached = [HERE if a.startswith("127.") else "every computer around" for a, *_ in found]
+    equal(reached, [HERE], hint="which address stands in front?")
+    equal(service(lab, "api").get("network_mode"), None, hint="`network_mode` of `api`")
+
+
+@check(needs=kept)
+def database_closed(lab):
+    """publishes no port of the database"""
+    equal(published(lab, "db"), [], hint="how does the API reach it?")
+    equal(service(lab, "db").get("network_mode"), None, hint="`network_mode` of `db`")
+
+
+@check(needs=kept)
+def password(lab):
+    """takes the password from DB_PASSWORD, stops without it, and has none of its own"""
+    equal([PASSWORD] * (PASSWORD in str(lab.data())), [], hint="the password of today")
+    for name, key in (("api", "DB_PASSWORD"), ("db", "POSTGRES_PASSWORD")):
+        text = environment(lab, name).get(key, "")
+        found = REQUIRED.fullmatch(text)
+        came = found[1] if found else text
+        equal([key, came], [key, "DB_PASSWORD"], hint="what if the variable is missing?")
+
+
+@check(needs=kept)
+def files_stay(lab):
+    """keeps the files of the database in a named volume"""
+    found = mounts(lab)
+    places = [place for place in found if place == DATA] or list(found)
+    equal(places, [DATA], hint="the place in the container")
+    name = found.get(DATA, "")
+    kind = "a named volume" if re.match(r"\w", name) else name
+    equal(kind, "a named volume", hint="what lies behind it")
+    declared = list(lab.data().get("volumes") or {})
+    equal([name] if name in declared else declared, [name], hint="`volumes` at the top level")
+
+
+@check(needs=kept)
+def health(lab):
+    """asks the database with pg_isready, often enough"""
+    found = service(lab, "db").get("healthcheck") or {}
+    test = found.get("test", [])
+    text = test if isinstance(test, str) else " ".join(test)
+    asks = re.search(r"(^|[\s/])pg_isready\b", text)
+    equal(asks[0].strip(" /") if asks else text, "pg_isready", hint="what the check runs")
+    every = seconds(found.get("interval", "30s"))
+    equal(every, min(every, FASTEST), hint="`interval`, in seconds")
+
+
+@check(needs=kept)
+def waits(lab):
+    """starts the API when the database is healthy"""
+    found = service(lab, "api").get("depends_on") or {}
+    condition = found.get("db", {}).get("condition") if isinstance(found, dict) else "started"
+    equal(condition, "service_healthy", hint="has the database started, or is it healthy?")

@@ -1,0 +1,57 @@
+"""The container image: whether its Dockerfile builds, where a container engine is at hand."""
+
+from __future__ import annotations
+
+import shutil
+from uuid import uuid4
+
+from gradatim.audit.execution import COMMAND_S, Ran
+from gradatim.audit.report import Finding, Result, failed, not_applicable, not_looked_at, passed
+from gradatim.audit.repository import Repository
+from gradatim.audit.running import beyond_us
+from gradatim.audit.subject import NOT_RUN, Subject
+
+_ENGINES = ("docker", "podman")
+_NAMES = ("dockerfile", "containerfile")
+# What an engine says that is installed and does not run, or may not be used.
+_AWAY = (
+    "Cannot connect to the Docker daemon", "permission denied while trying to connect",
+    "failed to connect to the docker API", "Is the docker daemon running", "cannot re-exec process",
+    "Cannot connect to Podman",
+)  # fmt: skip
+
+
+def image(subject: Subject) -> Result:
+    """The Dockerfile builds in a fresh clone."""
+    name = _dockerfile(subject.repository)
+    if name is None:
+        return not_applicable("There is no Dockerfile.")
+    if subject.execution is None:
+        return not_looked_at(f"{name} is there. {NOT_RUN}")
+    engine = next((one for one in _ENGINES if shutil.which(one)), None)
+    if engine is None:
+        return not_looked_at(f"{name} was not built: neither docker nor podman is installed.")
+    tag, clone = f"gradatim-audit-{uuid4().hex[:12]}", subject.execution.clone()
+    words = [engine, "build", "--file", name, "--tag", tag, "."]
+    ran = subject.execution.run(words, clone, within=3 * COMMAND_S)
+    if ran.ok:
+        subject.execution.run([engine, "rmi", "--force", tag], clone)
+        return passed(f"{engine} builds {name} in a fresh clone.")
+    if why := _away(ran) or beyond_us(ran):
+        return not_looked_at(f"{name} was not built: {why}.")
+    do = f"run it in a fresh clone: {engine} build --file {name} ."
+    finding = Finding(f"{engine} build ended with code {ran.code}: {ran.last_words}", name, do=do)
+    return failed(f"{name} does not build in a fresh clone.", [finding])
+
+
+def _dockerfile(repository: Repository) -> str | None:
+    """The one at the top, if there are several."""
+    files = sorted(repository.files.values(), key=lambda file: (file.name.count("/"), file.name))
+    found = (one.name for one in files if one.path.name.lower() in _NAMES and not one.is_link)
+    return next(found, None)
+
+
+def _away(ran: Ran) -> str:
+    """Why no engine answered; "" if one did."""
+    said = ran.err + ran.out
+    return "the container engine does not answer" if any(one in said for one in _AWAY) else ""

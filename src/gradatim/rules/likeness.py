@@ -1,0 +1,82 @@
+"""How alike two Python programs are, names included: by the syntax trees, never by the text.
+
+Comments, docstrings, annotations, blank lines and spaces do not count; names, constants and the
+order of things do. What both have from the starter is left out. Two people who solve a task by
+themselves call things differently and cut them differently; a copy with two lines changed does not.
+"""
+
+from __future__ import annotations
+
+import ast
+import warnings
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+RUN = 4  # parts of a tree, in their order, that are compared together
+FEWEST = 60  # of them beyond the starter; a shorter program looks like many others
+LONGEST = 100_000  # characters of a program
+
+_LEFT_OUT = {"annotation", "returns", "ctx", "type_comment", "type_ignores", "kind"}
+_NAMES = (str, int, float, complex, bool, bytes, type(None), type(...))
+_WITH_DOCS = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+
+
+def likeness(program: str, others: Iterable[str], starter: str = "") -> float:
+    """From 0 to 1: how alike a program is to the one of the others that it is most like.
+
+    0 where one is no Python, and where too little of both is left without the starter.
+    """
+    given = _runs(starter)
+    mine = _runs(program) - given
+    shares = [_share(mine, _runs(other) - given) for other in others]
+    return max(shares, default=0.0)
+
+
+def _share(one: Counter[int], other: Counter[int]) -> float:
+    if min(one.total(), other.total()) < FEWEST:
+        return 0.0
+    return 2 * (one & other).total() / (one.total() + other.total())
+
+
+def _runs(program: str) -> Counter[int]:
+    """How often each run of parts occurs; nothing for what is no Python."""
+    if len(program) > LONGEST:
+        return Counter()
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            parts = [*_parts(ast.parse(program))]
+    except (SyntaxError, ValueError, RecursionError, MemoryError, SystemError):
+        return Counter()
+    return Counter(hash(tuple(parts[at : at + RUN])) for at in range(len(parts) - RUN + 1))
+
+
+def _parts(tree: ast.AST) -> Iterator[str]:
+    """The nodes of a tree with their names and constants, each before what it holds."""
+    left: list[object] = [tree]
+    while left:
+        one = left.pop()
+        if isinstance(one, _NAMES):
+            yield repr(one)
+            continue
+        if isinstance(one, ast.AST):
+            yield type(one).__name__
+            left += reversed([*_held(one)])
+
+
+def _held(node: ast.AST) -> Iterator[object]:
+    """What a node holds, without what says nothing about the program."""
+    for name, value in ast.iter_fields(node):
+        if name in _LEFT_OUT:
+            continue
+        if isinstance(value, list):
+            has_doc = name == "body" and isinstance(node, _WITH_DOCS) and _is_text(value)
+            yield from value[1:] if has_doc else value
+        elif value is not None or isinstance(node, ast.Constant):
+            yield value
+
+
+def _is_text(body: list[ast.stmt]) -> bool:
+    """Whether a body begins with a docstring."""
+    first = body[0] if body else None
+    value = first.value if isinstance(first, ast.Expr) else None
+    return isinstance(value, ast.Constant) and isinstance(value.value, str)

@@ -1,0 +1,97 @@
+"""A pass that was hardly typed, and what makes it count.
+
+What was pasted may well be understood. Whether it is, the learner shows in their own words and by
+a change that takes knowing which line does what; or by passing again from an empty file. It is a
+question asked, not a reproach.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+
+from gradatim.model import Evidence, whole_number
+
+# 120 words a minute, as the quickest of 168,000 typists wrote: Dhakal et al. 2018,
+# doi 10.1145/3173574.3174220. The others are policies.
+FASTEST = 10.0  # characters a second
+LARGE = 200  # characters beyond the starter; less is no solution that needs an explanation
+PASTED_SHARE = 0.5  # of these characters; who pastes less has written the most of it
+ALIKE = 0.9  # likeness to a solution that ships, from which on it is taken for that solution
+SENTENCES = 2  # what an explanation has at least
+WORDS = 4  # what each of them has at least
+
+
+def reason(opened: Evidence, tried: Evidence | None, pasted: int, passed: Evidence) -> str:
+    """Why a pass was hardly typed, as the beginning of a sentence; "" if it may have been.
+
+    `opened`: when the lab was begun. `tried`: the last attempt since. `pasted`: how many characters
+    the page has seen pasted since. Rows that do not say how much was laid, or handed in, say "".
+    """
+    laid, text = whole_number(opened.data.get("size")), _text(passed)
+    added = len(text) - max(laid, 0) if laid is not None else 0
+    if added < LARGE:
+        return ""
+    untyped = max(added - _typeable(opened, passed), _grown(tried, passed) if tried else 0)
+    if untyped > 0:
+        return f"{_share(untyped, added)} of this came faster than anyone can type"
+    if pasted >= added * PASTED_SHARE:
+        return f"{_share(pasted, added)} of this was pasted"
+    return ""
+
+
+def is_copy(row: Evidence) -> bool:
+    """Whether a row about a pass says that it is a solution that ships."""
+    alike = row.data.get("alike")
+    return isinstance(alike, float | int) and not isinstance(alike, bool) and alike >= ALIKE
+
+
+COPIED = "This is our solution, nearly word for word"
+
+
+def _share(part: float, whole: int) -> str:
+    return f"About {min(max(round(100 * part / whole), 1), 100)} %"
+
+
+def _typeable(since: Evidence, until: Evidence) -> float:
+    """How many characters could have been typed; without end where the clock was set back."""
+    seconds = (until.at - since.at).total_seconds()
+    return seconds * FASTEST if seconds >= 0 else float("inf")
+
+
+def _grown(tried: Evidence, passed: Evidence) -> float:
+    """How much more came since the last attempt than could have been typed; 0 for little.
+
+    Words are counted, so that whoever formats a file, or moves its parts, has typed nothing.
+    """
+    before, after = _text(tried), _text(passed)
+    known = set(before.splitlines())
+    if sum(len(line) for line in after.splitlines() if line not in known) < LARGE:
+        return 0  # the usual case, found quickly
+    words = Counter(_words(after)) - Counter(_words(before))
+    new = sum(len(word) * count for word, count in words.items())
+    return new - _typeable(tried, passed) if new >= LARGE else 0
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text)
+
+
+def _text(row: Evidence) -> str:
+    """All that was handed in."""
+    files = row.files
+    texts = files.values() if isinstance(files, Mapping) else ()
+    return "\n".join(text for text in texts if isinstance(text, str))
+
+
+def explains(row: Evidence) -> bool:
+    """Whether a row of evidence holds an explanation."""
+    text = row.data.get("text")
+    return isinstance(text, str) and is_explanation(text)
+
+
+def is_explanation(text: str) -> bool:
+    """Two sentences or more; what they say is not judged."""
+    sentences = re.split(r"[.!?;\n]+(?:\s|$)", text)
+    return sum(len(sentence.split()) >= WORDS for sentence in sentences) >= SENTENCES

@@ -1,0 +1,26 @@
+"""A project's stage on the learner's own data. What authors of such a stage import stands here."""
+
+from gradatim.verify.own_data.material import (
+    bring_in,
+    expect_count,
+    expect_own,
+    held_out,
+    lines,
+    unreadable,
+)
+from gradatim.verify.own_data.scope import Form, Scope, scope_sheet
+from gradatim.verify.own_data.worth import Outcomes, compare
+
+__all__ = [
+    "Form",
+    "Outcomes",
+    "Scope",
+    "bring_in",
+    "compare",
+    "expect_count",
+    "expect_own",
+    "held_out",
+    "lines",
+    "scope_sheet",
+    "unreadable",
+]

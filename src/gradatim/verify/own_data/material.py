@@ -1,0 +1,127 @@
+"""The learner's own data: copied in, counted, and found to be their own as far as a rule can."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import os
+import shutil
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+from gradatim.verify.copies import KEPT_OUT
+from gradatim.verify.failures import Failure, failure
+from gradatim.verify.own_data.scope import NAME, Scope
+from gradatim.verify.run import Run
+
+MOST_FILES = 10_000
+MOST_BYTES = 200 * 2**20
+LONGEST = 1_000_000  # characters of a field
+HELD_OUT = 3  # of ten, where cases have no order in time
+
+
+def bring_in(run: Run, scope: Scope) -> Path:
+    """A copy of the data in a new folder, and the digest of it as a figure.
+
+    It is read where the learner keeps it: Git may ignore it, so that what is private stays so. The
+    project's failure for a folder that is missing, empty, too large, or leads out of the project.
+    """
+    home = run._source.folder.resolve()  # the working copy lacks what Git ignores
+    root, into = home / scope.path, run.folder("own")
+    if not root.is_dir() or not root.resolve().is_relative_to(home):
+        raise unreadable(scope, "there is no such folder in the project", "is `data.path` right?")
+    digest, size, count = hashlib.sha256(), 0, 0
+    for path in _files(root):
+        name = path.relative_to(root).as_posix()
+        if not path.resolve().is_relative_to(home) or not path.is_file():
+            raise unreadable(scope, f"{name} leads out of the project", "put the file itself there")
+        count, size = count + 1, size + path.stat().st_size
+        if count > MOST_FILES or size > MOST_BYTES:
+            most = f"at most {MOST_FILES} files and {MOST_BYTES // 2**20} MB"
+            raise unreadable(scope, f"more than {most}", "take a part of it")
+        target = into / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, target)
+        digest.update(f"{name}\0{path.stat().st_size}\0".encode("utf-8", "surrogateescape"))
+        digest.update(target.read_bytes())
+    if not count:
+        raise unreadable(scope, "the folder is empty", "put your data there")
+    run.figure("digest of the data", digest.hexdigest()[:16])
+    return into
+
+
+def _files(root: Path) -> Iterator[Path]:
+    for here, folders, names in os.walk(root):
+        kept = {name for name in folders if name not in KEPT_OUT and not name.startswith(".")}
+        folders[:] = sorted(kept)
+        yield from (Path(here) / name for name in sorted(names) if not name.startswith("."))
+
+
+def lines(scope: Scope, path: Path, columns: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """The rows of a CSV file with these columns, in this order; others are left out."""
+    csv.field_size_limit(LONGEST)
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows = csv.DictReader(file, strict=True)
+            missing = [name for name in columns if name not in (rows.fieldnames or ())]
+            if missing:
+                what = f"{path.name} has no column '{missing[0]}'"
+                raise unreadable(scope, what, f"its first line is {','.join(columns)}")
+            return [tuple((row[name] or "").strip() for name in columns) for row in rows]
+    except FileNotFoundError:
+        what = f"there is no {path.name} in it"
+        raise unreadable(scope, what, "give the file this name") from None
+    except (OSError, ValueError, csv.Error) as error:
+        what = f"{path.name} cannot be read: {error}"
+        raise unreadable(scope, what, "is it a CSV file in UTF-8?") from error
+
+
+def unreadable(scope: Scope, came: str, look: str) -> Failure:
+    """The failure of data that is not as the brief asks."""
+    asks = "data in the form that the brief asks for"
+    return failure(sent=f"the folder {scope.path}", came=came, asks=asks, look=look)
+
+
+def expect_count(run: Run, scope: Scope, rows: int, least: int, what: str) -> None:
+    """As many rows as the sheet says, and enough of them."""
+    run.figure(what, rows, bar=f"at least {least}")
+    run.expect(
+        rows >= least,
+        sent=f"the folder {scope.path}",
+        came=f"{rows} {what}: too few for a comparison that means anything",
+        asks=f"at least {least}",
+        look="collect more, or take a question for which you have more",
+    )
+    run.expect(
+        rows == scope.rows,
+        sent=NAME,
+        came=f"`data.rows` is {scope.rows}, and {rows} {what} lie in {scope.path}",
+        asks="the number of rows that lie there",
+        look="was the data changed after the sheet was written?",
+    )
+
+
+def expect_own(
+    run: Run, scope: Scope, mine: Collection[str], sample: Collection[str], what: str
+) -> None:
+    """Less than half of it is the sample that comes with the project."""
+    known = set(sample)
+    shared = sum(one in known for one in mine)
+    run.figure(f"{what} that the sample has too", f"{shared} of {len(mine)}", bar="below half")
+    run.expect(
+        2 * shared < len(mine),
+        sent=f"the folder {scope.path}",
+        came=f"{shared} of {len(mine)} {what} are those of the project's sample",
+        asks="data of your own",
+        look="what do you, or people whom you know, decide again and again? Is it written down?",
+    )
+
+
+def held_out(content: bytes | str) -> bool:
+    """Whether a case is held out: three in ten, by the SHA-256 of its content.
+
+    The same case always lies on the same side, whatever comes beside it, so that whoever measures
+    finds the same part.
+    """
+    data = content.encode() if isinstance(content, str) else content
+    return hashlib.sha256(data).digest()[0] % 10 < HELD_OUT

@@ -1,0 +1,16 @@
+"""Whom the course and the program owe something to."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from gradatim.web.site import page
+
+router = APIRouter(default_response_class=Response)
+
+
+@router.get("/credits")
+def credits() -> Response:
+    """The source of the roadmap, and what was made by others."""
+    return page("credits.html")
