@@ -124,6 +124,16 @@ def test_a_pass_on_a_chosen_seed_shows_nothing(app: App) -> None:
     assert {row.lab.id: row.state for row in app.labs()}["tripled"] == "passed"
 
 
+def test_a_file_as_it_was_given_is_nobodys_mistake(app: App, tiny_pack: Path) -> None:
+    (tiny_pack / "labs" / "tripled" / "starter.py").write_text(DOUBLED)
+    app.begin("tripled")
+    untouched = app.diagnose(app.check("tripled"))
+    assert untouched.outcome is Outcome.FAIL
+    assert untouched.misconceptions == ()
+    app.save("tripled", DOUBLED + "\n")
+    assert [m.name for m in app.diagnose(app.check("tripled")).misconceptions] == ["doubled"]
+
+
 def test_a_verdict_is_kept_with_what_was_judged(app: App) -> None:
     app.save("tripled", DOUBLED)
     verdict = app.check("tripled", seed=3)
