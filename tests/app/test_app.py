@@ -332,6 +332,27 @@ def test_drills_are_kept_point_by_point(app: App, tiny_pack: Path) -> None:
     assert [(row.at, row.met, row.of) for row in app.drills("py-control")] == [(NOON, 2, 3)]
     with pytest.raises(RequestError, match="there is no skill 'py'"):
         app.next_drill("py")
+    with pytest.raises(RequestError, match="cannot have 4 points"):
+        app.record_drill(drill, [True, False, True], expected=4)
+
+
+def test_a_learners_guesses_are_compared_with_the_points_made(app: App, tiny_pack: Path) -> None:
+    (tiny_pack / "drills").mkdir()
+    (tiny_pack / "drills/py-control.toml").write_text(DRILLS)
+    (drill,) = (row.drill for row in app.drills())
+    app.record_drill(drill, [True, True, True])  # without a guess: not counted
+    for expected in (3, 3, 3, 1):
+        app.record_drill(drill, [True, False, False], expected=expected)
+    assert app.calibration() is None
+    app.record_drill(drill, [True, False, False], expected=0)
+    found = app.calibration()
+    assert found is not None
+    assert (found.gap, found.guesses) == (1.0, 5)
+    assert found.sentence.endswith("you expected 1.0 points more than you made, on average.")
+    for _ in range(10):
+        app.record_drill(drill, [True, False, False], expected=1)
+    assert app.calibration() is not None
+    assert "about as many points" in app.calibration().sentence  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize(("card", "rating"), [("py-control-break", 5), ("none", 3)])

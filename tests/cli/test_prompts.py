@@ -228,6 +228,10 @@ def test_a_drill_is_asked_and_each_point_kept(asked: Run, home: Path) -> None:
     assert "2 of 3 points\n" in ended.stdout
     (row,) = kept(home, "drill")
     assert row == {"drill": "py-control-loops", "met": 2, "of": 3, "missed": ["names the state"]}
+    again = asked("drill", input="4\n3\ny\ny\nn\n").stdout
+    assert "A number from 0 to 3, or only Enter" in again
+    assert "2 of 3 points; you expected 3" in again
+    assert kept(home, "drill")[-1]["expected"] == 3
     (listed,) = json.loads(asked("drill", "--json").stdout)
     assert (listed["last"]["met"], listed["last"]["of"]) == (2, 3)
 

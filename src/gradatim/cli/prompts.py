@@ -128,12 +128,23 @@ def _is_empty(line: str) -> bool:
     return not line.strip()
 
 
-def ask_drill(drill: Drill) -> list[bool]:
-    """Asks a drill, shows the model answer; returns which points of the rubric were made."""
+def ask_drill(drill: Drill) -> tuple[list[bool], int | None]:
+    """Asks a drill, shows the model answer; returns which points of the rubric were made, and how
+    many the learner had expected."""
     print(f"\n{wrap(drill.ask)}\n")
-    input(f"Answer aloud or on paper ({drill.minutes} min), then press Enter for a model answer ")
+    print(f"Answer aloud or on paper ({drill.minutes} min).")
+    expected = _expected(len(drill.rubric))
     print(f"\n{wrap(drill.answer)}\n\n({wrap(drill.source)})\n")
-    return [_made(number, point) for number, point in enumerate(drill.rubric, 1)]
+    return [_made(number, point) for number, point in enumerate(drill.rubric, 1)], expected
+
+
+def _expected(of: int) -> int | None:
+    prompt = f"How many of the {of} points did it make? Guess, or only press Enter: "
+    while text := input(prompt).strip():
+        if text.isdecimal() and int(text[:3]) <= of:
+            return int(text[:3])
+        prompt = f"A number from 0 to {of}, or only Enter: "
+    return None
 
 
 def _made(number: int, point: str) -> bool:
