@@ -98,6 +98,15 @@ def test_a_script_of_the_shell_is_shown_with_its_folder_and_what_came_of_it(
     assert ["".join(one.text for one in value) for value in pieces] == [got, want]
 
 
+@pytest.mark.parametrize(
+    ("output", "opened"),
+    [("on the error output:\ncp: cannot stat 'a': No such file", True), ("12", False), ("", False)],
+)
+def test_what_a_command_complained_of_is_shown_at_once(output, opened):
+    words = "after bash a.sh, b is not there\nexpected: it is an empty folder"
+    assert failure(CheckResult("c", "", Outcome.FAIL, words, "", output)).complained is opened
+
+
 def test_a_program_that_prints_nothing_is_told_that_only_print_shows_something():
     found = failed('with a = 9.5 your program prints nothing\nexpected "25.0"')
     assert (shown(found.got), shown(found.want)) == ("nothing", "25.0")

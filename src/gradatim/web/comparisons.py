@@ -25,6 +25,8 @@ RETURNED, PRINTED, STOPPED, RESULT = (
     "Your result",
 )
 NOTHING = "nothing"  # in place of what was printed
+TRIED = "Tried with"
+ERRORS = "on the error output:"
 ANSWERED = "The answer"
 NOT_LOADED = "your file does not load: "
 SILENT = "Only `print` shows something: a calculation on a line of its own prints nothing."
@@ -109,6 +111,11 @@ class Failure:
         return not self.result.message.startswith(NOT_LOADED)
 
     @property
+    def complained(self) -> bool:
+        """Whether a command of a shell script complained: that tells more than the comparison."""
+        return self.given == TRIED and ERRORS in self.result.output
+
+    @property
     def error(self) -> str:
         """What stands beside the line that it names."""
         return "".join(piece.text for piece in self.got) or self.message
@@ -172,7 +179,7 @@ def _of_script(result: CheckResult, message: str) -> Failure | None:
         got, want = _printed(_output(got), _output(want))
     if found.re is _ASKED:
         asked = f"{asked}\n{_output(found['asked'])}"
-    return replace(_compared(result, asked, label, got, want, ""), given="Tried with")
+    return replace(_compared(result, asked, label, got, want, ""), given=TRIED)
 
 
 def _printed(*texts: str) -> Sequence[str]:
