@@ -79,6 +79,7 @@ def test_a_right_answer_may_be_rated_and_is_kept(browser, app):
     page = browser.get("/review", params={"card": "prints", "typed": typed}).text
     assert ">Correct<" in page and "<math" in page and "<b>" not in page
     assert ratings(page) == ["2", "3", "4"]
+    assert "The keys 2 to 4 choose too" in page
     data = {"card": "prints", "rating": "4", "typed": typed}
     assert browser.post("/review", data=data).headers["location"] == "/review"
     assert app.evidence()[-1].data == {"card": "prints", "rating": 4, "typed": "True \n<b>"}
@@ -90,6 +91,7 @@ def test_any_other_answer_comes_again(browser, app, typed):
     page = browser.get("/review", params={"card": "prints", "typed": typed}).text
     assert ">Not yet<" in page and "<script>" not in page
     assert ratings(page) == ["1"]
+    assert "choose too" not in page
     told = {"card": "prints", "typed": typed}
     before = app.evidence()
     assert browser.post("/review", data={**told, "rating": "3"}).status_code == 400
