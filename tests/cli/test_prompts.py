@@ -213,7 +213,7 @@ def test_cards_are_answered_in_a_real_terminal(
         ("1 again  2 hard  3 good  4 easy: ", "4\n"),
     ]
     heard = in_terminal(command("review"), surroundings, says)
-    assert "3 cards reviewed.\r\n" in heard
+    assert "3 cards reviewed; 2 just met come back once more today.\r\n" in heard
     assert [row["rating"] for row in kept(home, "review")] == [3, 2, 4]
 
 

@@ -122,7 +122,7 @@ def test_what_is_beyond_the_day_waits_and_may_be_asked_for(browser, app):
         app.record_review(queued.id, 4, queued.answer)
     later = len(app.queue().later)
     page = browser.get("/review").text
-    assert "That is all for today." in page and f"{later} cards are spread" in page
+    assert "That is all for now." in page and f"{later} other cards are spread" in page
     assert 'name="ahead" value="10"' in page and "<article" not in page
     page = browser.get("/review?ahead=2").text
     assert "2 cards are left" in page and 'name="ahead" value="2"' in page
@@ -133,6 +133,15 @@ def test_what_is_beyond_the_day_waits_and_may_be_asked_for(browser, app):
         assert browser.post("/review", data=data).headers["location"] == left
     assert len(app.queue().later) == later - 2
     assert browser.get("/review?ahead=-1").status_code == 422
+
+
+def test_a_card_just_met_is_announced_for_later_on_the_same_day(browser, app):
+    for queued in app.queue().today:
+        app.record_review(queued.id, 3, queued.answer)
+    soon = app.queue().soon
+    page = browser.get("/review").text
+    assert soon and "That is all for now." in page and f"{soon} card" in page
+    assert "once more today" in page and "That is all for today." not in page
 
 
 def test_a_card_of_the_learners_own_is_asked_and_nothing_in_it_runs(app, browser):

@@ -31,6 +31,7 @@ def review(site: Learner, card: str = "", typed: str | None = None, ahead: Ahead
         card=asked,
         left=len(queue.today),
         later=len(queue.later),
+        soon=queue.soon,
         done=queue.done,
         ahead=ahead,
         more=MORE,
