@@ -1,5 +1,5 @@
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 from gradatim.checks import check, equal, lend, raises
 
@@ -155,7 +155,11 @@ def refused_whole(lab, given, rng):
 
 
 def rows(rng, day, batch):
-    return [{"id": f"{day} {batch} {i}"} for i in range(int(rng.integers(1, 4)))]
+    """events of a day in UTC, told by the clocks of devices where it's the day before or the day"""
+    moment = datetime.fromisoformat(f"{day[:10]}T03:30:00+00:00")
+    told = [moment.astimezone(timezone(timedelta(hours=h))).isoformat() for h in (-5, 0, 9)]
+    told = told[: int(rng.integers(1, 4))]
+    return [{"id": f"{day} {batch} {i}", "at": at} for i, at in enumerate(told)]
 
 
 def filled(rng):
