@@ -91,7 +91,8 @@ def _equal(a: Any, b: Any) -> bool:
 @_once
 def of_number(got: Any, want: Any) -> str:
     """Of one number."""
-    numbers = isinstance(got, int | float | np.number) and isinstance(want, float | np.floating)
+    got, want = (x.item() if isinstance(x, np.generic) else x for x in (got, want))
+    numbers = isinstance(got, int | float) and isinstance(want, float)
     if not numbers or not (abs(got) < EXACT and abs(want) < EXACT):
         return ""
     if math.isclose(got, want, rel_tol=NEAR):

@@ -43,6 +43,7 @@ def kind(x: Any) -> str:
 
 
 _KINDS: tuple[tuple[Any, str], ...] = (
+    ((np.timedelta64,), "timedelta64"),  # to NumPy it is an integer, too
     ((bool, np.bool_), "bool"),
     ((int, np.integer), "int"),
     ((float, np.floating), "float"),
