@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gradatim.cli import verdicts
-from gradatim.model import CheckResult, Outcome
+from gradatim.model import CheckResult, Level, Misconception, Outcome, Verdict
 
 
 def shown(capsys: pytest.CaptureFixture[str], message: str, output: str = "") -> list[str]:
@@ -57,3 +57,16 @@ def test_what_a_shell_complains_of_has_one_heading(capsys: pytest.CaptureFixture
         "    rm: cannot remove 'old'",
     ]
     assert shown(capsys, "it fails", "3\n")[1:] == ["    your code printed:", "    3"]
+
+
+def test_a_number_below_zero_at_the_start_of_a_line_is_no_list(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    lesson = "A label of\n-1 is the last\n- one\n- two"
+    found = Misconception("last", lesson)
+    verdicts.explanation(Verdict("lab", "v", 7, Level.SEALED, (), misconceptions=(found,)))
+    assert capsys.readouterr().out.splitlines()[2:] == [
+        "  A label of -1 is the last",
+        "  - one",
+        "  - two",
+    ]

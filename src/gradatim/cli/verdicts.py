@@ -17,7 +17,7 @@ _PLACE = re.compile(
 )
 _EMPTY = re.compile(r"^there is the file (.+): nothing$", re.MULTILINE)
 _ERRORS = "on the error output:"
-_BREAK = re.compile(r"(?<=\S)\n(?=[^\s*\->])")  # a line break within a paragraph
+_BREAK = re.compile(r"(?<=\S)\n(?=[^\s*\->]|-\d)")  # a line break within a paragraph
 
 
 def verdict(found: Verdict, details: bool = False) -> None:
