@@ -11,6 +11,7 @@ GOOD = {
 BAD = {
     "2024-05-08.csv": "1,tea,2,480\n2,jam,3\nx3,jam,x,x\n1,oats,0,5\n04,oats,0,-5\n5,fig,2,1.5\n"
     "6,fig, 2,10\n7,fig,1,70\n-8,fig,1,70\n4,rye,1,80\n9,rye,1,80,\n+10,rye,1,8\n11,rye,+1,8\n"
+    "12,rye,\u0663,8\n"
 }
 
 
@@ -39,7 +40,7 @@ SEVENTH = sales(7, (3, "tea", 9, 2160))
 EIGHTH = sales(8, (1, "tea", 2, 480), (4, "rye", 1, 80), (7, "fig", 1, 70))
 DUE = {
     **{3: "fields", 4: "id", 5: "twice", 6: "pieces", 7: "cents"},
-    **{8: "pieces", 10: "id", 12: "fields", 13: "id", 14: "pieces"},
+    **{8: "pieces", 10: "id", 12: "fields", 13: "id", 14: "pieces", 15: "pieces"},
 }
 REASONS = {
     "rejects/2024-05-08.csv": "line,reason\n" + "".join(f"{n},{why}\n" for n, why in DUE.items())
@@ -68,7 +69,7 @@ def rejects(lab):
     equal(got, want, hint="for each line the first reason that holds")
     equal(lab.files(), REASONS, hint="the first reason that holds, in the order of the file")
     equal(lab.query(ROWS), EIGHTH, hint="the good rows of that file")
-    equal(lab.query(NOTES), [("2024-05-08", 1, 3, 10)], hint="3 good rows, 10 rejected")
+    equal(lab.query(NOTES), [("2024-05-08", 1, 3, 11)], hint="3 good rows, 11 rejected")
 
 
 @check(needs=rejects)
@@ -76,7 +77,7 @@ def again(lab):
     """leaves the same when it is run a second time"""
     for turn in ("first", "second"):
         night(lab, GOOD | BAD, f"{turn} run over the same three files")
-    notes = [("2024-05-06", 1, 3, 0), ("2024-05-07", 1, 1, 0), ("2024-05-08", 1, 3, 10)]
+    notes = [("2024-05-06", 1, 3, 0), ("2024-05-07", 1, 1, 0), ("2024-05-08", 1, 3, 11)]
     leaves(lab, SIXTH + SEVENTH + EIGHTH, notes, REASONS, "two runs over the same files")
 
 
@@ -116,13 +117,15 @@ def other_files(lab):
     """loads all it can beside files that are none of sales, and says so"""
     odd = {"in/2024-05-05.csv": "id;article;pieces;cents\n1;tea;1;5\n", "in/2024-05-07-3.csv": ""}
     parts = {"in/2024-05-04.csv.part": HEAD, "in/a2024-05-04.csv": HEAD, "in/notes.txt": "hello"}
+    parts["in/2024-05-03-1.csv"] = HEAD + "1,tea,1,5\n"
     laid = {f"in/{name}": HEAD + text for name, text in GOOD.items()} | odd | parts
     run = lab.run(COMMAND, files=laid, errors=True)
     hint = "2024-05-05.csv and 2024-05-07-3.csv have another first line, or none"
     equal(run["code"], 1, hint=hint)
     named = [name for name in sorted(laid) if name.removeprefix("in/") in run["err"]]
     equal(named, list(odd), hint=f"what standard error names; {hint}")
-    hint = "2024-05-06.csv and 2024-05-07.csv are good; the others count as not there"
+    hint = "2024-05-06.csv and 2024-05-07.csv are good; the others count as not there, "
+    hint += "and 2024-05-03-1.csv has no name of a file of sales"
     equal(lab.query(ROWS), SIXTH + SEVENTH, hint=hint)
 
 
@@ -139,7 +142,7 @@ def usage(lab):
 @check(needs=rejects)
 def killed(lab):
     """leaves the same when it is killed at any moment and run again"""
-    notes = [("2024-05-08", 1, 3, 10)]
+    notes = [("2024-05-08", 1, 3, 11)]
     for n in range(1, 60):
         lab.clear()
         when = f"killed after change {n} on the disk, then run again"
