@@ -97,6 +97,13 @@ def goes_up_the_steps(lab, ref, given, rng):
     same_looks(lab, ref, given, good[:2], steps=[0.5], hint="a single step")
 
 
+@check(needs=goes_up_the_steps, mutates=True)
+def leaves_the_steps(lab, given):
+    """leaves the list of steps as it was handed over"""
+    left = given.steps_after(lab.Router, STEPS, [counted(150, 20_000)] * 2)
+    equal(left, STEPS, hint="the steps after two looks; the list belongs to the caller")
+
+
 @check(needs=goes_up_the_steps)
 def never_again(lab, ref, given):
     """ends a canary for good, from whatever step"""
