@@ -81,8 +81,8 @@ def test_input_answer_and_what_was_wanted_stand_apart(message, asked, label, got
             'a file with "7"',
         ),
         (
-            'after bash a.sh, this is asked: "cat b"\nthe answer is "1"\nexpected "2"',
-            'bash a.sh\n"cat b"',
+            'after bash a.sh, this is asked: "echo "$?""\nthe answer is "1"\nexpected "2"',
+            'bash a.sh\necho "$?"',
             "The answer",
             "1",
             "2",

@@ -54,6 +54,7 @@ _ASKED = re.compile(
     re.DOTALL | re.MULTILINE,
 )
 _EMPTY_FILE = {"a file with nothing": "an empty file"}
+_QUOTED = re.compile(r'\A"([^\n]*)"\Z')  # what the judge quotes as a text of one line
 _EMPTY = re.compile(r"^there is the file (.*): nothing$", re.MULTILINE)
 _RAN = re.compile(r"(?:with (?P<given>.+) )?your program", re.DOTALL)
 _PAIR = re.compile(
@@ -178,7 +179,8 @@ def _of_script(result: CheckResult, message: str) -> Failure | None:
         label = PRINTED if found.re is _SCRIPT else ANSWERED
         got, want = _printed(_output(got), _output(want))
     if found.re is _ASKED:
-        asked = f"{asked}\n{_output(found['asked'])}"
+        question = _QUOTED.sub(r"\1", found["asked"])
+        asked = f"{asked}\n{_output(question)}"
     return replace(_compared(result, asked, label, got, want, ""), given=TRIED)
 
 
