@@ -59,6 +59,7 @@ UNEQUAL = [
     ("single digits wanted", 0.1, np.float32(0.1), None),
     ("infinite in half a width", np.float16(np.inf), 1e5, None),
     ("nothing in half a width", [np.float16(0)], [1e-9], None),
+    ("infinite key of the same hash", {np.float16(np.inf): 0}, {314159.0: 0}, None),
     ("narrow complex", np.complex64(0.1), 0.1 + 0j, None),
     (
         "months in a field",

@@ -18,6 +18,7 @@ from gradatim.checks.show import both, kind, saw, show, with_article
 
 TEXT = 60  # characters of a text that is shown in full
 _NUMBERS = {"int", "float", "complex"}
+_PLAIN = _NUMBERS | {"str", "bytes"}  # kinds of which NumPy has scalars of its own
 _GAPS = {"float", "complex", "Decimal", "datetime64", "timedelta64"}  # kinds with a NaN or a NaT
 
 
@@ -162,4 +163,4 @@ def identity(x: Any) -> Any:
         return (word, x.closed, identity(x.left), identity(x.right))
     if word == "Decimal":
         return (word, x.as_tuple() if x else (x, x.as_tuple().exponent))
-    return (word, x.item() if word in ("str", "bytes") and isinstance(x, np.generic) else x)
+    return (word, _wide(x) if word in _PLAIN else x)
