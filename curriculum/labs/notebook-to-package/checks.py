@@ -144,7 +144,7 @@ def broken_data(lab, given):
 def broken_settings(lab, given):
     """ends with 1 and names the settings that aren't as they should be"""
     texts = ["smooth is 5", "smoth = 5\n", "pull = 5\n", "smooth = 5\nspeed = 5\n"]
-    texts += [f"smooth = {value}\n" for value in ('"5"', "-1", "[]", "true", "inf")]
+    texts += [f"smooth = {value}\n" for value in ('"5"', "-1", "[]", "true", "inf", "nan")]
     for text in texts:
         for words in (BOTH, [*BOTH, "--smooth", "3"]):
             refused(lab, given, "set.toml", words, {"may.csv": table(ROWS), "set.toml": text})
