@@ -1,6 +1,6 @@
 """The coldest nights
 
-How many nights were the coldest? Find the lowest temperature with a loop, and count how many times it occurs.
+How many nights were the coldest? Find the lowest temperature, and count how many times it occurs.
 
 - `degrees`: a list of ints with at least one item. They may be negative, zero or positive.
 - Returns an int, 1 or more. The list is not changed.

@@ -35,6 +35,7 @@ def cases(rng):
     yield (" y",)
     yield ("  YES  ",)
     yield ("n",)
+    yield ("y es",)
     yield ("yesterday",)
     yield ("any",)
     yield ("maybe",)
