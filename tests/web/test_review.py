@@ -142,6 +142,8 @@ def test_a_card_just_met_is_announced_for_later_on_the_same_day(browser, app):
     page = browser.get("/review").text
     assert soon and "That is all for now." in page and f"{soon} card" in page
     assert "once more today" in page and "That is all for today." not in page
+    following = app.agenda().following
+    assert following and f'rel="next" aria-keyshortcuts="Alt+N">Next: {following.title}' in page
 
 
 def test_a_card_of_the_learners_own_is_asked_and_nothing_in_it_runs(app, browser):
