@@ -27,7 +27,8 @@ def difference(got: Any, want: Any, rule: Rule) -> str:
     tolerance = rule.tolerance
     kinds = kind(got), kind(want)
     if tolerance is not None and set(kinds) <= _NUMBERS:
-        return "" if _near(got, want, tolerance) else _off(got, want, "about ")
+        about = "" if kinds[1] == "int" else "about "
+        return "" if _near(got, want, tolerance) else _off(got, want, about)
     if kinds[0] != kinds[1]:
         seen = f"{saw(got)}; expected {with_article(kinds[1])}{_such_as(want)}"
         return seen + remarks.of_kind(got, want)

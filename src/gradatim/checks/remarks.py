@@ -252,7 +252,7 @@ def of_rows(mine: int, theirs: int, word: str, same: Callable[[slice, slice], bo
 
 
 def _rows(mine: int, theirs: int, word: str, same: Callable[[slice, slice], bool]) -> str:
-    if abs(mine - theirs) != 1 or not min(mine, theirs):
+    if abs(mine - theirs) != 1 or min(mine, theirs) < 2:  # of one that agrees, chance may be why
         return ""
     short = min(mine, theirs)
     low, high = 0, short  # the first row that differs, by halves
