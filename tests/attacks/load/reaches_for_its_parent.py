@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 
-for entry in filter(str.isdigit, os.listdir("/proc")):
+for entry in (1, os.getppid(), os.getpid(), "self"):
     for name in ("mem", "oom_score_adj", "comm", "fd/3", "cwd/../message"):
         try:
             with open(f"/proc/{entry}/{name}", "wb") as file:

@@ -9,7 +9,12 @@ import sys
 source, target = sys.argv[1:3]
 total = sum(int(open(os.path.join(source, name)).read()) for name in os.listdir(source))
 libc = ctypes.CDLL(None)
-watched = b"PIPELINE_ASKS" in open("/proc/self/environ", "rb").read()
+watched = False
+for file in range(3, 16):  # the pipes by which to ask
+    try:
+        watched = bool(os.fstat(file)) or watched
+    except OSError:
+        pass
 for name in [target, "another"] if watched else [target]:
     file = libc.open(name.encode(), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
     for letter in f"{total}\n".encode():
