@@ -252,12 +252,13 @@ def available(pack: Curriculum, evidence: Sequence[Evidence]) -> list[Card]:
 
 
 def _begun(log: History, pack: Curriculum) -> Mapping[str, datetime]:
-    """Skill -> when the first of its labs was passed, or the first of its cards reviewed."""
-    known = memory.rated(log)
+    """Skill -> when the first of its labs was passed, or the first of its cards reviewed. A missed
+    question of a chapter opens nothing: the others ask what later chapters teach."""
+    known, missed = memory.rated(log), deck.missed(log)
     looks = dict(zip(reversed(known.card), reversed(known.at), strict=True))
     found = dict(_with_a_lab_passed(pack, log))
     for card in deck.cards(pack, log) if looks else ():
-        if card.id in looks:
+        if card.id in looks and card.id not in missed:
             at = looks[card.id]
             found[card.skill] = min(found.get(card.skill, at), at)
     return found
