@@ -83,6 +83,8 @@ def test_a_name_that_is_looked_for_in_another_argument_tells_nothing():
     apart = [(names, [("x", 1)]) for names, _ in inputs]
     found = only_where(lambda args: args[0][0].islower(), apart, ["names", "orders"])
     assert found == "It fails only where a text in `names` has a capital letter."
+    asked = [(names, str.upper) for names, _ in inputs]
+    assert only_where(lambda args: args[0][0].islower(), asked, ["names", "model"]) == ""
 
 
 def test_nothing_is_told_of_inputs_that_nobody_asks_for():
