@@ -60,7 +60,7 @@ def parsed(value, rule):
 
 
 def limit(rule, key):
-    """Return a limit exactly as it stands in the promise; the float 0.1 is a little more than that."""
+    """Return a limit as it stands in the promise; the float 0.1 is a little more than that."""
     return Decimal(str(rule[key])) if rule["type"] == "amount" else rule[key]
 
 
