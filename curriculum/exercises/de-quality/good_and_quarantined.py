@@ -47,6 +47,7 @@ def cases(rng):
     yield ([], [7])
     yield ([_order(1, 7, 0)], [7])
     yield ([_order(1, None, 5)], [7])
+    yield ([_order(1, 0, 5)], [7])
     yield ([_order(1, None, None)], [7])
     yield ([_order(1, 9, -5), _order(2, 7, 3)], [7, 8])
     yield ([_order(1, 7, 5), _order(1, 7, 6), _order(2, 8, -1)], [7, 8])
