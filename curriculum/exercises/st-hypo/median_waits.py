@@ -8,7 +8,7 @@ real one by no more than 0.000000001 count as equal, and the real arrangement is
 
 - `first`, `second`: arrays of numbers, at least one each, not always equally many. `orders`: an array of whole
   numbers, with a row for each shuffle, at least one; each row holds each place of the pot once. Nothing is changed.
-- Returns a tuple of two ordinary floats.
+- Returns a tuple of two floats.
 
 >>> median_waits(np.array([9, 7]), np.array([3, 4]), np.array([[0, 2, 1, 3], [3, 2, 1, 0], [1, 0, 2, 3]]))
 (4.5, 0.75)

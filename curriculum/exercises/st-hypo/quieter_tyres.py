@@ -8,7 +8,7 @@ than 0.000000001 count as equal). Count the real arrangement as one of n + 1.
 
 - `old`, `new`: arrays of numbers, equally long, at least one car. They aren't changed. `n`: a whole number from 1 on.
   `seed`: a whole number from 0 on.
-- Returns a tuple: the real mean of old minus new, and the p-value, both ordinary floats.
+- Returns a tuple: the real mean of old minus new, and the p-value, both floats.
 
 >>> quieter_tyres(np.array([71, 68, 74]), np.array([69, 68, 71]), 9, 7)
 (1.6666666666666667, 0.6)
