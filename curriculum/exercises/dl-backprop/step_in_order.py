@@ -6,7 +6,7 @@ layer is off from the first step on. Find the mistake and fix it.
 
 - `params`: a list of four arrays, W1 (d, h), b1 (h,), W2 (h, 1), b2 (1,). They are not changed.
 - `X`: shape (n, d). `y`: shape (n, 1), a column. `rate`: a float above 0.
-- Returns a list of four new arrays, the parameters after one step of gradient descent.
+- Returns a list of four arrays, the parameters after one step of gradient descent.
 
 >>> params = [np.array([[1.0]]), np.array([0.0]), np.array([[2.0]]), np.array([0.0])]
 >>> [p.tolist() for p in step_in_order(params, np.array([[1.0]]), np.array([[1.0]]), 0.25)]

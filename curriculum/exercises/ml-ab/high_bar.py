@@ -9,7 +9,7 @@ raise an alarm at some look, the last one included.
   columns: how many standard errors the texts are apart. It isn't changed. `early`: the limit at every look but the
   last; `last`: the limit at the last. A look raises an alarm if the size of its z is larger than its limit.
 - A trial that has stopped has raised an alarm, whatever the later looks would have said.
-- Returns a tuple of two ordinary floats.
+- Returns a tuple of two floats.
 
 >>> high_bar(np.array([[3.2, 1.0], [-2.0, -1.5], [1.0, -2.1], [0.2, 0.1]]), 3.0, 1.96)
 (0.25, 0.5)
