@@ -33,6 +33,7 @@ def cases(rng):
     yield ("key tok-1 and again tok-1", ["tok-1"])
     yield ("use tok-77-admin or tok-77", ["tok-77", "tok-77-admin"])
     yield ("ab abc abcd", ["ab", "abcd", "abc"])
+    yield ("a+b, not aab", ["a+b"])
     yield ("all fine", ["", "zz"])
     yield ("one two three", [" ", "two", ""])
     yield ("two  spaces", ["\n", "spaces"])
