@@ -97,6 +97,7 @@ def cases(rng):
     yield (1, [("Emma", True), ("Dune", True)])
     yield (2, [("Emma", True), ("Emma", True)])
     yield (2, [("Emma", True), ("Dune", False)])
+    yield (2, [("Kim", True), ("Emma", True)])
     yield (2, [("Emma", True), ("Dune", True), ("Dune", False)])
     yield (1, [("Emma", True), ("Emma", False), ("Emma", False)])
     yield (3, [("Emma", True), ("Dune", True), ("Emma", True), ("Emma", False)])
