@@ -28,6 +28,7 @@ def hall_distances(r: float, n: int, seed: int) -> tuple[np.ndarray, float, floa
 def cases(rng):
     yield (1, 1, 0)
     yield (10, 4, 7)
+    yield (0.01, 20, 3)
     yield (2.5, 6, 1)
     yield (40, 20, 3)
     for _ in range(4):

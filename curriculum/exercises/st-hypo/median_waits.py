@@ -36,6 +36,7 @@ def cases(rng):
     yield (np.array([9, 7]), np.array([3, 4]), np.array([[0, 2, 1, 3], [3, 2, 1, 0], [1, 0, 2, 3]]))
     yield (np.array([2, 3]), np.array([9, 8]), np.array([[0, 2, 1, 3], [3, 2, 1, 0], [1, 0, 2, 3], [2, 0, 3, 1]]))
     yield (np.array([0.1, 0.3, 0.2]), np.array([0.9, 40.0]), np.array([[4, 3, 2, 1, 0], [0, 1, 2, 3, 4], [1, 4, 0, 2, 3]]))
+    yield (np.array([2.1, 2.3]), np.array([1.9, 0.2, 2.9]), np.array([[0, 2, 4, 3, 1], [2, 4, 0, 3, 1], [2, 1, 0, 4, 3], [2, 0, 1, 3, 4]]))
     for n, m in ((4, 6), (7, 5), (6, 9)):
         orders = np.array([rng.permutation(n + m) for _ in range(40)])
         yield (rng.integers(1, 12, n), rng.integers(3, 16, m), orders)
