@@ -2,7 +2,7 @@
 
 Return the list of combinations for which a matrix starts a job.
 
-- `axes`: a dict, name -> list of values. Every combination of one value of each name is a dict with the names in the order of `axes`.
+- `axes`: a dict, name -> list of values. Every combination of one value of each name is a dict.
   The last name changes fastest. Without names there are no combinations.
 - `exclude`: a list of dicts. A combination is left out if one of these agrees with it in *all* the names that it mentions; it needn't
   mention all names.
