@@ -50,7 +50,7 @@ def cases(rng):
     yield ([_order(1, 0, 5)], [7])
     yield ([_order(1, None, None)], [7])
     yield ([_order(1, 9, -5), _order(2, 7, 3)], [7, 8])
-    yield ([_order(1, 7, 5), _order(1, 7, 6), _order(2, 8, -1)], [7, 8])
+    yield ([_order(1, 7, 5), _order(1, 7, -6), _order(2, 8, -1)], [7, 8])
     yield ([_order(1, 7, 5), _order(2, 7, None), _order(1, 9, 5)], [7, 8])
     yield ([_order(3, None, 4), _order(4, None, -4), _order(3, 8, 4)], [7, 8])
     yield ([_order(1, 5, None), _order(2, 8, 9)], [7, 8])
