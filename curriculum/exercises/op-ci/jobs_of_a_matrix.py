@@ -36,6 +36,7 @@ def cases(rng):
     two = {"os": ["linux", "mac"], "python": ["3.12", "3.13"]}
     yield ({}, [], [])
     yield ({"python": ["3.12"]}, [], [])
+    yield ({"python": ["3.9", "3.10"]}, [], [{"python": "3.12"}, {"python": "3.11"}])
     yield (two, [], [])
     yield (two, [{"os": "mac", "python": "3.12"}], [])
     yield (two, [{"os": "mac"}], [])
