@@ -33,6 +33,7 @@ def cases(rng):
     yield ([("Mon", 900), ("Mon", 910)], "Mon", 0, 0.5)
     yield ([("Mon", 900), ("Mon", 910), ("Mon", 890)], "Mon", 450, 0.5)
     yield ([("Mon", 900), ("Mon", 910), ("Mon", 890)], "Mon", 449, 0.5)
+    yield ([("Mon", 100)] * 3, "Mon", 40, 0.5)
     yield ([*sundays, ("Mon", 900), ("Mon", 910)], "Mon", 10, 0.5)
     yield ([*sundays, ("Mon", 900), ("Mon", 0), ("Mon", 910)], "Mon", 500, 0.6)
     yield ([*sundays, ("Mon", 900), ("Mon", 905), ("Mon", 910), ("Mon", 920)], "Sun", 390, 0.6)
