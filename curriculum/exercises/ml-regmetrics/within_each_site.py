@@ -6,8 +6,8 @@ the rival.
 
 - `y`, `p`: arrays of floats of shape (n,), n at least 1: true values and guesses. `sites`: an array of n whole numbers,
   which site a row belongs to.
-- Returns a dict with the site (an int) as the key and its R² as the value, in ascending order of the sites. A site
-  whose true values are all equal gets `nan`.
+- Returns a dict with the site (an int) as the key and its R² as the value. A site whose true values are all
+  equal gets `nan`.
 
 >>> y, p = np.array([1.0, 3.0, 100.0, 104.0]), np.array([2.0, 2.0, 100.0, 104.0])
 >>> within_each_site(y, p, np.array([0, 0, 5, 5]))

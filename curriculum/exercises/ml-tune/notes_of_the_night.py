@@ -7,7 +7,7 @@ test rows. Make the report for the morning.
   validation score may be NaN, if the training failed; at least one is not NaN. No settings contain the names
   "valid", "test" or "trials".
 - The trial with the highest validation score wins, among equals the earliest.
-- Returns a new dict: the settings of the winner, and with them `"valid"` and `"test"`, its two scores, and
+- Returns a dict: the settings of the winner, and with them `"valid"` and `"test"`, its two scores, and
   `"trials"`, the number of all trials, failed ones included.
 
 >>> notes_of_the_night([({"k": 3}, 0.75, 0.7), ({"k": 9}, 0.8, 0.65), ({"k": 5}, 0.7, 0.9)])

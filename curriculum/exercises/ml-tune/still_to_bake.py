@@ -28,6 +28,7 @@ def still_to_bake(settings: dict[str, list], baked: list[dict]) -> list[dict]:
 def cases(rng):
     yield {"minutes": [30]}, []
     yield {"minutes": [30, 40]}, [{"minutes": 40}]
+    yield {"minutes": [40, 30, 35]}, [{"minutes": 30}]
     yield {"minutes": [30], "flour": ["rye"]}, [{"minutes": 30, "flour": "rye"}, {"minutes": 30, "flour": "rye"}]
     two = {"minutes": [30, 40], "flour": ["rye", "spelt"]}
     yield two, []
