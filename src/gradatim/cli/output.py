@@ -124,6 +124,8 @@ def placed(waived: Sequence[Skill], before: date, after: date) -> None:
     for skill in waived:
         print(wrap(skill.title, "    ", "  "))
     print(f"The plan ends on {after}" + (f", not {before}." if after != before else "."))
+    if after > before:
+        print(wrap("Until now it skipped what your background usually brings, shown or not."))
 
 
 def placement_json(found: PlacementState) -> dict[str, Any]:

@@ -36,13 +36,14 @@ def ask_typed(card: Card) -> str:
 
 def accepts_lab(lab: Lab) -> bool:
     """Offers a program to write in place of questions."""
-    print(wrap(f"Writing this tells more than another question: {lab.title}, {lab.minutes} min."))
-    return _yes("Do it on your own, without hints? y or n ")
+    title = f"“{lab.title}”, {lab.minutes} min"
+    print(wrap(f"Writing this tells more than another question: {title}."))
+    return _yes("Write it now, without hints? y, or n to go on without it ")
 
 
 def continues_lab(lab: Lab) -> bool:
     """Asks whether to go on with a program that was begun."""
-    print(wrap(f"You started this but have not passed it: {lab.title}."))
+    print(wrap(f"You started this but have not passed it: “{lab.title}”."))
     return _yes("Continue? y, or n if you cannot do it yet ")
 
 

@@ -341,6 +341,12 @@ def _skills(pack: Curriculum, names: object) -> set[str]:
     return {name for name in listed if isinstance(name, str) and name in pack.skills}
 
 
+def under_way(evidence: Sequence[Evidence]) -> bool:
+    """Whether a placement was begun and has not ended."""
+    rows = History.from_rows(evidence).of("placed", "answered", "offered")
+    return bool(rows) and rows[-1].kind != "placed"
+
+
 def asked(evidence: Sequence[Evidence]) -> frozenset[str]:
     """The cards that any placement has shown."""
     return frozenset(row.subject for row in History.from_rows(evidence).of("answered"))
