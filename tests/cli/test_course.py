@@ -73,6 +73,25 @@ def test_code_begins_at_the_left_edge_so_that_it_can_be_copied():
     assert [line for line in shown if line] == ["Try it:", "cat > a << END", "  1", "END"]
 
 
+@pytest.mark.parametrize("lexer", ["python", "", "text"])
+def test_a_long_line_of_code_stays_one_line(lexer: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    code = f"print('{'a word ' * 12}')"
+    assert rendered(f"Try it:\n\n```{lexer}\n{code}\n```\n").splitlines() == [
+        "Try it:",
+        "",
+        "",
+        code,
+    ]
+
+
+def test_a_long_word_in_a_table_is_folded_and_not_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    shown = rendered(f"| a | b |\n|---|---|\n| {'x' * 50} | {'y' * 50} |\n")
+    assert (shown.count("x"), shown.count("y")) == (50, 50)
+    assert max(map(len, shown.splitlines())) <= 40
+
+
 def test_a_script_of_the_shell_is_opened_with_a_word_on_where_it_works(home):
     words = [str(GRADATIM), "--home", str(home), "open"]
     said = {

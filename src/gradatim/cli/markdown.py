@@ -23,8 +23,9 @@ STYLES = {
 def rendered(markdown: str) -> str:
     """As terminal text, in colour if there is a terminal for it."""
     from rich.console import Console, ConsoleOptions, RenderResult
-    from rich.markdown import CodeBlock, Heading, Markdown
+    from rich.markdown import CodeBlock, Heading, Markdown, TableElement
     from rich.syntax import Syntax
+    from rich.table import Table
     from rich.theme import Theme
 
     class ToTheLeft(Heading):
@@ -34,8 +35,19 @@ def rendered(markdown: str) -> str:
         """Code that can be copied: a space in front of each line would be part of it."""
 
         def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-            code = str(self.text).rstrip()
-            yield Syntax(code, self.lexer_name, theme=self.theme, word_wrap=True, padding=(1, 0))
+            code = Syntax("", self.lexer_name, theme=self.theme).highlight(str(self.text).rstrip())
+            code.rstrip()
+            code.no_wrap, code.overflow = True, "ignore"  # a line that is too long stays one line
+            yield from ("", code, "")
+
+    class Unshortened(TableElement):
+        """A table whose long words go on in the next line, rather than end in an ellipsis."""
+
+        def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+            for table in super().__rich_console__(console, options):
+                for column in table.columns if isinstance(table, Table) else ():
+                    column.overflow = "fold"
+                yield table
 
     class Text(Markdown):
         elements: ClassVar = {
@@ -43,6 +55,7 @@ def rendered(markdown: str) -> str:
             "heading_open": ToTheLeft,
             "fence": FromTheEdge,
             "code_block": FromTheEdge,
+            "table_open": Unshortened,
         }
 
     console = Console(
@@ -52,8 +65,9 @@ def rendered(markdown: str) -> str:
         color_system="standard" if output.in_colour() else None,
         theme=Theme(STYLES),
     )
+    source = Text(formulas(plain(markdown)), code_theme="ansi_dark", hyperlinks=False)
     with console.capture() as text:
-        console.print(Text(formulas(plain(markdown)), code_theme="ansi_dark", hyperlinks=False))
+        console.print(source, crop=False)
     return "\n".join(line.rstrip() for line in text.get().rstrip().splitlines())
 
 
