@@ -92,6 +92,21 @@ def test_a_long_word_in_a_table_is_folded_and_not_cut(monkeypatch: pytest.Monkey
     assert max(map(len, shown.splitlines())) <= 40
 
 
+def test_short_code_within_a_line_stays_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    shown = rendered("To delete whatever begins with tmp, somebody in a hurry types this: `rm t *`.")
+    assert shown.splitlines()[1:] == ["rm t *."]
+    long = rendered("It prints " + "`echo one two three four five six seven`" * 3)
+    assert max(map(len, long.splitlines())) <= 80
+
+
+def test_code_in_a_list_is_never_cut_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    code = " | ".join(f"command{n}" for n in range(12))
+    shown = rendered(f"1. Type:\n\n   ```sh\n   {code}\n   ```\n")
+    assert shown.split()[2:] == code.split()
+
+
 def test_a_script_of_the_shell_is_opened_with_a_word_on_where_it_works(home):
     words = [str(GRADATIM), "--home", str(home), "open"]
     said = {
@@ -172,6 +187,7 @@ def test_questions_are_asked_in_a_terminal_and_kept(home: Path):
     text = heard.decode()
     assert "That word chooses." in text
     assert text.count("not yet") == 4
+    assert text.count("The same question with other values:") == 2
     assert "next: gradatim open py-control/total" in text
 
 

@@ -159,6 +159,7 @@ def _question(app: FlowActions, chapter: Chapter, question: Question, asks: bool
     while not _answer(app, chapter, drawn, seed):
         seed = app.fresh() if question.draw else 0
         if question.draw:
+            print(output.paint("2", "The same question with other values:") + "\n")
             return _question(app, chapter, question, asks)
 
 
