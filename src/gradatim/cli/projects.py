@@ -50,7 +50,8 @@ def projects(context: click.Context, begin: str | None, as_json: bool) -> None:
         column = width_of(one.id for one in rows)
         for one in rows:
             print(row(f"{one.hours:3g} h", one.id, f"{one.title} ({one.state})", column))
-        print("Begin one with its id, such as: gradatim projects first-service")
+        print(output.wrap("To read what one asks, create its folder with the brief, for example:"))
+        print("  gradatim projects first-service")
 
 
 @click.command(
