@@ -10,6 +10,8 @@ from gradatim.printable import plain
 
 _FORMULA = re.compile(r"(\$\$?)(.+?)\1", re.DOTALL)
 _CODE = re.compile(r"(```.*?```|`[^`\n]+`)", re.DOTALL)
+_SHORT = 30  # characters of code within a line that stay together
+_SPACE = "\ue000"  # stands for a space at which no line may break
 
 
 STYLES = {
@@ -37,7 +39,9 @@ def rendered(markdown: str) -> str:
         def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
             code = Syntax("", self.lexer_name, theme=self.theme).highlight(str(self.text).rstrip())
             code.rstrip()
-            code.no_wrap, code.overflow = True, "ignore"  # a line that is too long stays one line
+            # A long line stays one line, except in a list, which would cut it off.
+            whole = options.max_width == console.width
+            code.no_wrap, code.overflow = whole, "ignore" if whole else "fold"
             yield from ("", code, "")
 
     class Unshortened(TableElement):
@@ -65,14 +69,25 @@ def rendered(markdown: str) -> str:
         color_system="standard" if output.in_colour() else None,
         theme=Theme(STYLES),
     )
-    source = Text(formulas(plain(markdown)), code_theme="ansi_dark", hyperlinks=False)
+    words = _together(formulas(plain(markdown)))
+    source = Text(words, code_theme="ansi_dark", hyperlinks=False)
     with console.capture() as text:
         console.print(source, crop=False)
-    return "\n".join(line.rstrip() for line in text.get().rstrip().splitlines())
+    lines = text.get().replace(_SPACE, " ").rstrip().splitlines()
+    return "\n".join(line.rstrip() for line in lines)
 
 
 def show(markdown: str) -> None:
     print(rendered(markdown) + "\n")
+
+
+def _together(markdown: str) -> str:
+    """No line breaks within a short piece of code: `rm tmp *` over two lines is hard to read."""
+    pieces = _CODE.split(markdown)
+    for number in range(1, len(pieces), 2):
+        if not pieces[number].startswith("```") and len(pieces[number]) <= _SHORT:
+            pieces[number] = pieces[number].replace(" ", _SPACE)
+    return "".join(pieces)
 
 
 def formulas(markdown: str) -> str:
