@@ -525,7 +525,7 @@ def test_where_no_card_is_left_a_short_lab_is_offered_and_may_be_given_up(
     state = json.loads(gradatim("place", "--json").stdout)["lab"]
     assert state["begun"] and (home / "labs" / state["id"]).is_dir()
     assert f"the task: gradatim read {state['id']}" in " ".join(begun.stdout.split())
-    assert "to finish the placement: gradatim place" in gradatim().stdout
+    assert "not finished; go on with: gradatim place" in gradatim().stdout
     ended = gradatim("place", input="n\n" * 9)
     assert ended.returncode == 0 and "You started this but" in ended.stdout
     assert rows(home, "placed") == 1 <= rows(home, "offered")

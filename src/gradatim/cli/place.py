@@ -33,7 +33,7 @@ def place(context: click.Context, as_json: bool) -> None:
             if not _asked(app):
                 return
         except KeyboardInterrupt:
-            print("\n\nstopped: your answers are saved; the plan skips nothing until you finish")
+            print("\n\nstopped: your answers are saved; they count once the placement is finished")
             next_line("gradatim place")
             raise
         output.placed(app.end_placement(), before, app.plan().finish)
