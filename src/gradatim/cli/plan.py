@@ -44,6 +44,12 @@ def _roles() -> str:
     return ", ".join(f"{role} ({name})" for role, (name, *_) in ROLES.items())
 
 
+KNOWN_ALREADY = (
+    "If you know some of it already: gradatim place asks at most 25 questions, and the plan skips "
+    "what your answers show."
+)
+
+
 @click.command(
     epilog=example(
         "gradatim plan --role mle --hours 10 --keep",
@@ -129,6 +135,8 @@ def plan(
         if as_json:
             return output.document(plan_output.plan_json(view))
         plan_output.plan(view, None if everything else weeks or 0)
+        if keep and known is None:
+            print(output.wrap(KNOWN_ALREADY) + "\n")
         if keep or known == profile:
             return upcoming(app)
         print("Nothing is saved yet.")
