@@ -9,11 +9,13 @@ import subprocess
 import sys
 from itertools import takewhile
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from gradatim.cli.markdown import formulas, rendered
-from gradatim.cli.read import _told
+from gradatim.cli.read import _note, _number, _told
+from gradatim.model.course import Question
 
 PACK = Path(__file__).parents[1] / "course_pack"
 GRADATIM = Path(sys.executable).with_name("gradatim")
@@ -189,6 +191,30 @@ def test_questions_are_asked_in_a_terminal_and_kept(home: Path):
     assert text.count("not yet") == 4
     assert text.count("The same question with other values:") == 2
     assert "next: gradatim open py-control/total" in text
+
+
+@pytest.mark.parametrize(
+    ("cells", "prose", "note"),
+    [
+        (["a cell"], "Text.", "save a program in a file and run it with python3"),
+        ([], "```console\n$ ls\n```", "Type the commands of this chapter in a second terminal"),
+        ([], "Text.", ""),
+    ],
+)
+def test_a_chapter_says_where_to_try_what_it_shows(cells, prose, note):
+    chapter = SimpleNamespace(cells=lambda: cells, sections=[SimpleNamespace(parts=[prose])])
+    assert note in _note(chapter) and bool(note) == bool(_note(chapter))
+
+
+@pytest.mark.parametrize(("first", "asked_again"), [("2 list.txt", True), ("all", False)])
+def test_what_is_no_number_costs_no_try_unless_it_was_foreseen(
+    first, asked_again, capsys, monkeypatch
+):
+    typed = iter([first, "2"])
+    monkeypatch.setattr("builtins.input", lambda prompt: next(typed))
+    question = Question("lines", "numeric", "How many?", "2", wrong={"all": "How many is that?"})
+    assert _number(question) == ("2" if asked_again else first)
+    assert (f"'{first}' is not a number" in capsys.readouterr().out) == asked_again
 
 
 def test_an_answer_of_two_lines_is_told_in_two(capsys):

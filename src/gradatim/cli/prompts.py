@@ -101,9 +101,16 @@ def _how_well() -> int:
 def _number() -> str:
     while True:
         typed = input("a number: ").strip()
-        if not typed or answers.readings(typed):
+        if not typed or not (error := not_a_number(typed)):
             return typed
-        print(wrap(f"'{typed}' is not a number; write it as 0.5, 1/2 or 50 %"))
+        print(wrap(error))
+
+
+def not_a_number(typed: str) -> str:
+    """What is wrong with an answer that has to be a number, or nothing."""
+    if answers.readings(typed):
+        return ""
+    return f"'{typed}' is not a number; write it as 0.5, 1/2 or 50 %"
 
 
 def _printed(answer: str) -> str:
@@ -111,7 +118,7 @@ def _printed(answer: str) -> str:
     runs = [len(list(run)) for empty, run in groupby(answer.splitlines(), _is_empty) if empty]
     ends = max(runs, default=0) + 1
     print(
-        "Type what it prints; "
+        "Type the answer; "
         + ("an empty line ends." if ends == 1 else f"{ends} empty lines end it.")
     )
     lines: list[str] = []
