@@ -528,6 +528,8 @@ def test_where_no_card_is_left_a_short_lab_is_offered_and_may_be_given_up(
     assert "not finished; go on with: gradatim place" in gradatim().stdout
     ended = gradatim("place", input="n\n" * 9)
     assert ended.returncode == 0 and "You started this but" in ended.stdout
+    assert "did not show any skill for certain" in ended.stdout
+    assert "The plan ends on" in ended.stdout
     assert rows(home, "placed") == 1 <= rows(home, "offered")
     assert "placement" not in gradatim().stdout
 
