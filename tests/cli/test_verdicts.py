@@ -37,6 +37,21 @@ def test_what_a_program_was_to_print_stands_as_it_is_printed(
     ]
 
 
+def test_a_printed_line_is_not_broken_in_the_middle(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    given = "with count = 3, item = 'coffee', price = 2.8 your program prints"
+    assert shown(capsys, f'{given} "3 x coffee = 8.39999"\nexpected "3 x coffee = 8.40"') == [
+        f"    {given}",
+        '        "3 x coffee = 8.39999"',
+        "    expected",
+        '        "3 x coffee = 8.40"',
+    ]
+    short = 'with n = 2 your program prints "3"\nexpected "4"'
+    assert shown(capsys, short)[0] == '    with n = 2 your program prints "3"'
+
+
 def test_what_a_function_was_to_return_stays_a_value(capsys: pytest.CaptureFixture[str]) -> None:
     message = r"f(1) raised ValueError: no (line 2: raise ValueError('no')); expected 'a\nb'"
     assert shown(capsys, message)[-1] == r"    expected 'a\nb'"
