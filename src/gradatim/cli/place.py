@@ -28,6 +28,10 @@ def place(context: click.Context, as_json: bool) -> None:
         if as_json:
             return output.document(output.placement_json(app.placement_state()))
         before = app.plan().finish
+        if app.assumes_background():
+            from gradatim.app.placement import BEFORE_PLACEMENT
+
+            print(output.wrap(BEFORE_PLACEMENT) + "\n")
         print("Leave it empty if you don't know yet. Ctrl-C stops; you can continue any time.")
         try:
             if not _asked(app):
