@@ -21,6 +21,9 @@ chapter = "02-a-layer-backwards"
 hint = "At which place is each slope taken? Go through the lines and note for each use of W2 whether it is the old or the new one."
 
 starter = '''
+import numpy as np
+
+
 def step_in_order(params: list, X: np.ndarray, y: np.ndarray, rate: float) -> list:
     W1, b1, W2, b2 = params
     Z1 = X @ W1 + b1
