@@ -26,10 +26,8 @@ from gradatim.rules.mastery import LabState
 
 NAMES = "misconceptions"
 RECENT = 20  # rows of evidence that a face shows
-GUESSES, FEWEST = (
-    10,
-    5,
-)  # of a learner's own points: the newest that count, and the fewest that tell
+GUESSES = 10  # of a learner's own points: the newest that count
+FEWEST = 5  # that tell something
 NEAR = 0.5  # points by which the mean guess may miss and still be called right
 
 
