@@ -3,8 +3,9 @@
     python bench/services.py [--runs 200] [LAB...]
 
 Each run judges the lab's own solution: the service is started, asked and ended. Printed are the
-processor time of a verdict, beyond that of an empty one, and whatever is there afterwards that was
-not there before: processes of this program, sockets that listen, files in its temporary folder.
+processor time of a verdict, the start of the interpreter left out, and whatever is there afterwards
+that was not there before: processes of this program, sockets that listen, files in its temporary
+folder.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ import psutil
 from gradatim import curriculum
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.pool import Pool
-from gradatim.model import Outcome
+from gradatim.model import Material, Outcome
 
 LABS = ("predict-endpoint", "batch-endpoint", "rollback-drill")
 
@@ -38,24 +39,27 @@ def main() -> None:
 
 def _measured(lab: str, runs: int, folder: Path) -> None:
     material, before = curriculum.load().material(lab), _seen(folder)
-    judge = Judge(Pool())
-    judge.grade(material, material.solution, 0)  # warms the interpreter up
-    judge.close()
-    warm = _seconds()
-    judge, begun = Judge(Pool()), _seconds()
-    for seed in range(runs):
-        verdict = judge.grade(material, material.solution, seed)
-        assert verdict.outcome is Outcome.PASS, (lab, seed, verdict)
-    judge.close()
-    spent = (_seconds() - begun - warm) / runs
+    one, all_of_them = (_spent(material, count) for count in (1, runs + 1))
+    spent = (all_of_them - one) / runs  # without the start of the interpreter
     left = _seen(folder) - before
     print(
         f"{lab}: {runs} verdicts, {spent:.2f} s of processor time each; left: {left or 'nothing'}"
     )
 
 
+def _spent(material: Material, verdicts: int) -> float:
+    """Processor time of a judge and all its children, from its start to its end."""
+    begun, judge = _seconds(), Judge(Pool())
+    for seed in range(verdicts):
+        verdict = judge.grade(material, material.solution, seed)
+        if verdict.outcome is not Outcome.PASS:
+            raise RuntimeError(f"{material.lab.id} with seed {seed}: {verdict.outcome}")
+    judge.close()
+    return _seconds() - begun
+
+
 def _seconds() -> float:
-    """Processor time of all ended children."""
+    """Of all ended children."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
 
