@@ -19,6 +19,7 @@ from gradatim.cli.options import as_json, example, open_part
 from gradatim.errors import RequestError
 from gradatim.model import Background, Profile, Role
 from gradatim.rules import timetable
+from gradatim.rules.placement import MOST_QUESTIONS
 
 if TYPE_CHECKING:
     from gradatim.rules.plan import Plan
@@ -45,8 +46,8 @@ def _roles() -> str:
 
 
 KNOWN_ALREADY = (
-    "If you know some of it already: gradatim place asks at most 25 questions, and the plan skips "
-    "what your answers show."
+    f"If you know some of it already: gradatim place asks at most {MOST_QUESTIONS} questions, and "
+    "the plan skips what your answers show."
 )
 
 
