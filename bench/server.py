@@ -43,10 +43,13 @@ class Client:
         self._host = urlsplit(address).netloc
         self._headers = {"Cookie": cookie, "Sec-Fetch-Site": "same-origin"}
 
-    def open(self, path: str, body: str = "") -> tuple[HTTPConnection, HTTPResponse]:
+    def open(
+        self, path: str, body: str = "", accept: str = "*/*"
+    ) -> tuple[HTTPConnection, HTTPResponse]:
         """A request whose answer is not read yet."""
         connection = HTTPConnection(self._host, timeout=LIMIT_S)
         form = {"Content-Type": "application/x-www-form-urlencoded"} if body else {}
+        form["Accept"] = accept
         connection.request("POST" if body else "GET", path, body or None, self._headers | form)
         return connection, connection.getresponse()
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import os
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -314,6 +316,33 @@ def test_the_curriculum_that_ships_can_be_loaded_whole() -> None:
     }
     assert [str(error) for error in pack.broken.values()] == []
     assert [str(error) for error in curriculum.problems()] == []
+
+
+def test_a_written_starter_has_the_imports_that_it_uses() -> None:
+    seen = 0
+    for file in sorted((curriculum.load().root / "exercises").glob("*/*.py")):
+        body = ast.parse(file.read_text()).body
+        texts = [
+            ast.literal_eval(node.value)
+            for node in body
+            if isinstance(node, ast.Assign) and is_starter(node)
+        ]
+        names = {
+            alias.asname or alias.name
+            for node in body
+            if isinstance(node, ast.Import | ast.ImportFrom)
+            for alias in node.names
+        }
+        for text in texts:
+            seen += 1
+            used = {name for name in names if re.search(rf"(?<![\w.\"']){name}\b", text)}
+            lacks = {name for name in used if not re.search(rf"import .*\b{name}\b", text)}
+            assert not lacks, f"{file.parent.name}/{file.stem}: its starter does not import {lacks}"
+    assert seen > 100
+
+
+def is_starter(node: ast.Assign) -> bool:
+    return ast.unparse(node.targets[0]) == "starter"
 
 
 # What is wrong -------------------------------------------------------------------------------

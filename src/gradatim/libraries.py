@@ -35,6 +35,7 @@ LARGE = {
     "duckdb": ("duckdb", 21),
     "palmerpenguins": ("palmerpenguins", 1),
     "seaborn": ("seaborn", 1),
+    "flask": ("flask", 1),
 }
 SIZES = dict(LARGE.values())
 AUTHORS = {"cosmic_ray", "sqlglot"}  # modules of the extra `author`

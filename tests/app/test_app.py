@@ -124,6 +124,16 @@ def test_a_pass_on_a_chosen_seed_shows_nothing(app: App) -> None:
     assert {row.lab.id: row.state for row in app.labs()}["tripled"] == "passed"
 
 
+def test_a_file_as_it_was_given_is_nobodys_mistake(app: App, tiny_pack: Path) -> None:
+    (tiny_pack / "labs" / "tripled" / "starter.py").write_text(DOUBLED)
+    app.begin("tripled")
+    untouched = app.diagnose(app.check("tripled"))
+    assert untouched.outcome is Outcome.FAIL
+    assert untouched.misconceptions == ()
+    app.save("tripled", DOUBLED + "\n")
+    assert [m.name for m in app.diagnose(app.check("tripled")).misconceptions] == ["doubled"]
+
+
 def test_a_verdict_is_kept_with_what_was_judged(app: App) -> None:
     app.save("tripled", DOUBLED)
     verdict = app.check("tripled", seed=3)
@@ -322,6 +332,27 @@ def test_drills_are_kept_point_by_point(app: App, tiny_pack: Path) -> None:
     assert [(row.at, row.met, row.of) for row in app.drills("py-control")] == [(NOON, 2, 3)]
     with pytest.raises(RequestError, match="there is no skill 'py'"):
         app.next_drill("py")
+    with pytest.raises(RequestError, match="cannot have 4 points"):
+        app.record_drill(drill, [True, False, True], expected=4)
+
+
+def test_a_learners_guesses_are_compared_with_the_points_made(app: App, tiny_pack: Path) -> None:
+    (tiny_pack / "drills").mkdir()
+    (tiny_pack / "drills/py-control.toml").write_text(DRILLS)
+    (drill,) = (row.drill for row in app.drills())
+    app.record_drill(drill, [True, True, True])  # without a guess: not counted
+    for expected in (3, 3, 3, 1):
+        app.record_drill(drill, [True, False, False], expected=expected)
+    assert app.calibration() is None
+    app.record_drill(drill, [True, False, False], expected=0)
+    found = app.calibration()
+    assert found is not None
+    assert (found.gap, found.guesses) == (1.0, 5)
+    assert found.sentence.endswith("you expected 1.0 points more than you made, on average.")
+    for _ in range(10):
+        app.record_drill(drill, [True, False, False], expected=1)
+    assert app.calibration() is not None
+    assert "about as many points" in app.calibration().sentence  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize(("card", "rating"), [("py-control-break", 5), ("none", 3)])

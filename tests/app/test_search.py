@@ -47,6 +47,15 @@ def test_a_word_that_lessons_avoid_finds_the_term_they_use(real):
     assert found(real, "dictionary")[0] == ("term", "dict")
 
 
+@pytest.mark.parametrize(
+    ("query", "term"), [("variable", "variable"), ("Values", "value"), ("k-means", "k-means")]
+)
+def test_a_term_of_that_name_comes_first(real, query, term):
+    first = real.search(query)[0]
+    assert (first.kind, first.id) == ("term", term)
+    assert "`" not in first.excerpt
+
+
 def test_where_no_text_has_all_words_those_with_some_are_shown(real):
     assert ("term", "learning rate") in found(real, "zzzz learning")
     assert found(real, "zzzz") == []

@@ -19,6 +19,7 @@ from gradatim import curriculum
 from gradatim.errors import GradatimError
 from gradatim.judge import wall
 from gradatim.judge.grade import Judge
+from gradatim.judge.processes import peer
 from gradatim.judge.processes.pool import Pool
 from gradatim.judge.sandbox import kernel
 from gradatim.model import Level, Material
@@ -80,7 +81,7 @@ def _answer(judge: Judge, pack: curriculum.Pack, order: dict[str, Any]) -> dict[
 
 def _judged(judge: Judge, material: Material, order: dict[str, Any]) -> dict[str, Any]:
     files = {name: text.encode("latin-1") for name, text in order["files"].items()}
-    wall.CHECK_S = order["seconds"]
+    wall.CHECK_S, peer.DISK_S = order["seconds"], 5 * order["seconds"]
     verdict = judge.grade(material, files, seed=11)
     if order["explain"]:
         verdict = judge.explain(material, files, verdict)

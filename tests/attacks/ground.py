@@ -73,13 +73,16 @@ ATTACKS = [attack for attack in ATTACKS if attack not in HONEST.values()]
 
 
 def files_of(attack: Attack, folder: Path, places: dict[str, str]) -> Files:
-    """What the learner hands in: Python is added to the end of the honest file, a repository is
-    made by `spoil` out of the honest one, tests and all else stand for themselves."""
+    """What the learner hands in: Python is added to the end of the honest file; a repository, and
+    what a program has made, are made by `spoil` out of the honest ones; tests, programs that are
+    run by a command and all else stand for themselves."""
     lab = PACK.labs[attack.lab]
     if lab.kind == "git":
         return _repository(attack, folder)
-    text = attack.source
-    if attack.path.suffix == ".py" and lab.kind != "tests" and attack != HONEST[attack.lab]:
+    if lab.kind == "artefact":
+        return _made(attack, folder)
+    text, whole = attack.source, lab.kind in ("tests", "pipeline")
+    if attack.path.suffix == ".py" and not whole and attack != HONEST[attack.lab]:
         text = f"{HONEST[attack.lab].source}\n\n{text}"
     for word, place in places.items():
         text = text.replace(f"@{word}@", place)
@@ -91,6 +94,17 @@ def _repository(attack: Attack, folder: Path) -> Files:
     lab = PACK.labs[attack.lab]
     build(tomllib.loads(HONEST[lab.id].source), folder)
     if attack != HONEST[lab.id]:
+        runpy.run_path(str(attack.path))["spoil"](folder)
+    return submission.read(lab, folder)
+
+
+def _made(attack: Attack, folder: Path) -> Files:
+    lab, honest = PACK.labs[attack.lab], HONEST[attack.lab]
+    folder.mkdir()
+    (folder / "task.json").write_text('{"task": 77}')
+    shutil.copy(honest.path, folder / "train.py")
+    subprocess.run([sys.executable, "train.py"], cwd=folder, check=True)
+    if attack != honest:
         runpy.run_path(str(attack.path))["spoil"](folder)
     return submission.read(lab, folder)
 

@@ -118,6 +118,25 @@ def test_a_run_whose_output_is_below_the_edge_brings_it_into_view(desk):
     expect(cell.locator(".again")).to_be_in_viewport()
 
 
+def test_the_keyboard_alone_gets_into_a_cell_and_out_of_it(desk):
+    desk.go(LOOPS)
+    page = desk.page
+    cell = page.locator("#cell-1")
+    field = cell.get_by_label("Cell 1")
+    way_out = cell.get_by_text("Escape, then Tab leaves a cell.")
+    box = field.bounding_box()
+    page.set_viewport_size({"width": 1360, "height": round(box["y"] + box["height"]) + 2})
+    expect(way_out).not_to_be_in_viewport()
+    while not field.evaluate("field => field === document.activeElement"):
+        page.keyboard.press("Tab")
+    expect(way_out).to_be_in_viewport()
+    page.keyboard.press("Escape")
+    page.keyboard.press("Tab")
+    expect(cell.get_by_role("button", name="Run")).to_be_focused()
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog", name="Keys of this page")).to_contain_text("Leave a cell")
+
+
 def test_spaces_inside_a_piece_of_code_are_seen(desk):
     desk.go(LOOPS)
     width = """() => {

@@ -31,6 +31,14 @@ def onboard(app):
     app.onboard(Role.MLE, Background.NONE, 10, date(2027, 1, 4))
 
 
+def test_a_first_day_that_is_typed_has_a_year_of_four_digits(visit):
+    visit.go("/")
+    field = visit.page.get_by_label("First day")
+    field.focus()
+    visit.page.keyboard.type("0104202712")
+    assert len(field.input_value()) == len("2027-01-04")
+
+
 def test_first_ten_minutes(visit, app):
     page = visit.page
     visit.go("/")

@@ -187,5 +187,13 @@ def test_a_phone_has_three_tabs(phone, texts):
     expect(page.locator("#verdict h2.is-fail")).to_be_in_viewport()
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     assert phone.axe() == []
+    result = page.get_by_role("link", name="Result", exact=True)
+    expect(result).to_have_attribute("aria-current", "true")
+    page.get_by_role("link", name="Code", exact=True).click()
+    expect(page.locator("#verdict")).to_be_hidden()
+    result.click()
+    expect(page.locator("#verdict h2.is-fail")).to_be_in_viewport()
+    expect(page.locator("#lesson")).to_be_hidden()
+    expect(page.locator(".editor.live")).to_be_hidden()
     page.get_by_role("link", name="Task", exact=True).click()
     expect(page.locator("h1")).to_be_in_viewport()

@@ -60,7 +60,7 @@ def test_an_answer_is_typed_judged_and_rated_with_the_keyboard(desk, app):
     desk.page.get_by_text("Correct").wait_for()
     assert desk.axe() == []
     desk.page.keyboard.press("3")
-    desk.page.get_by_text("No card is due").wait_for()
+    desk.page.get_by_text("back once more today").wait_for()
     assert [row.data.get("typed") for row in app.evidence()[-2:]] == ["0,6", "2\n5"]
     assert desk.complaints == []
 

@@ -66,6 +66,17 @@ def test_keys_lead_everywhere_and_rest_while_somebody_types(desk, learner):
     expect(page.locator("h1")).to_have_text("Settings")
 
 
+def test_large_text_keeps_the_search_in_the_line_of_the_menu(desk, learner):
+    page = desk.page
+    page.set_viewport_size({"width": 1024, "height": 768})
+    desk.go("/settings")
+    page.get_by_label("Large", exact=True).check()
+    page.get_by_role("button", name="Save").click()
+    expect(page.get_by_text("Saved.")).to_be_visible()
+    menu, search = (page.locator(one).bounding_box() for one in (".top nav", ".search"))
+    assert search["y"] < menu["y"] + menu["height"]
+
+
 def test_a_note_is_saved_while_it_is_typed_and_once_more_when_the_page_goes(desk, learner):
     page = desk.page
     chapter = learner.agenda().following.id

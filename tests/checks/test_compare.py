@@ -129,6 +129,16 @@ def test_numbers_are_shown_as_a_learner_writes_them():
     assert len(show(list(range(1000)))) <= 160
 
 
+def test_texts_of_a_table_that_nobody_would_see_stand_in_quotation_marks():
+    frame = pd.DataFrame({"name": ["Ana", "", " Bo"], "n": [1.0, np.nan, 2.0]})
+    assert show(frame).split("\n")[2:] == [
+        "0    Ana  1.0",
+        "1     ''  NaN",
+        "2  ' Bo'  2.0",
+    ]
+    assert "''" in show(frame["name"]) and "'" not in show(frame["n"])
+
+
 def test_what_is_shown_does_not_depend_on_where_it_lies() -> None:
     assert show([object()]) == "[<object object>]"
     assert show(lend(lambda: 1)) == "<function lambda>"

@@ -524,9 +524,28 @@ def test_where_no_card_is_left_a_short_lab_is_offered_and_may_be_given_up(
     assert "Writing this tells more" in begun.stdout and "gradatim check" in begun.stdout
     state = json.loads(gradatim("place", "--json").stdout)["lab"]
     assert state["begun"] and (home / "labs" / state["id"]).is_dir()
+    assert f"the task: gradatim read {state['id']}" in " ".join(begun.stdout.split())
+    assert "not finished; go on with: gradatim place" in gradatim().stdout
     ended = gradatim("place", input="n\n" * 9)
     assert ended.returncode == 0 and "You started this but" in ended.stdout
+    assert "did not show any skill for certain" in ended.stdout
+    assert "The plan ends on" in ended.stdout
     assert rows(home, "placed") == 1 <= rows(home, "offered")
+    assert "placement" not in gradatim().stdout
+
+
+def test_a_program_of_the_placement_that_passes_leads_back_to_it(
+    gradatim: Run, home: Path, tiny_pack: Path
+) -> None:
+    shutil.rmtree(tiny_pack / "cards")
+    assert gradatim(*PLAN, "--keep").returncode == 0
+    assert gradatim("place", input="y\n").returncode == 0
+    lab = json.loads(gradatim("place", "--json").stdout)["lab"]["id"]
+    solution = tiny_pack / "labs" / lab / "solution.py"
+    (mine,) = (home / "labs" / lab).glob("*.py")
+    mine.write_text(solution.read_text())
+    passed = gradatim("check", lab)
+    assert passed.returncode == 0 and passed.stdout.endswith("next: gradatim place\n")
 
 
 def test_a_placement_needs_somebody_who_plans(gradatim: Run) -> None:
@@ -550,9 +569,10 @@ def test_cards_without_anybody_to_answer_are_one_sentence(
 def test_cards_are_asked_until_none_is_due(gradatim: Run, home: Path, mine: Path) -> None:
     assert gradatim("check", "tripled").returncode == 0
     ended = gradatim("review", input="\n3\n\n9\nx\n4\n")
-    assert ended.returncode == 0 and "2 cards reviewed.\n" in ended.stdout
+    again = "; 1 just met comes back once more today.\n"
+    assert ended.returncode == 0 and f"2 cards reviewed{again}" in ended.stdout
     assert rows(home, "review") == 2
-    assert gradatim("review").stdout.startswith("No card is due.\n")
+    assert gradatim("review").stdout.startswith(f"No card is due{again}")
 
 
 @pytest.mark.parametrize("columns", ["40", "1", "0"])

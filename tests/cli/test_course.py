@@ -9,11 +9,13 @@ import subprocess
 import sys
 from itertools import takewhile
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from gradatim.cli.markdown import formulas, rendered
-from gradatim.cli.read import _told
+from gradatim.cli.read import _note, _number, _told
+from gradatim.model.course import Question
 
 PACK = Path(__file__).parents[1] / "course_pack"
 GRADATIM = Path(sys.executable).with_name("gradatim")
@@ -71,6 +73,40 @@ def test_an_exercise_is_opened_and_checked_from_the_terminal(run, home):
 def test_code_begins_at_the_left_edge_so_that_it_can_be_copied():
     shown = rendered("Try it:\n\n```sh\ncat > a << END\n  1\nEND\n```\n").splitlines()
     assert [line for line in shown if line] == ["Try it:", "cat > a << END", "  1", "END"]
+
+
+@pytest.mark.parametrize("lexer", ["python", "", "text"])
+def test_a_long_line_of_code_stays_one_line(lexer: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    code = f"print('{'a word ' * 12}')"
+    assert rendered(f"Try it:\n\n```{lexer}\n{code}\n```\n").splitlines() == [
+        "Try it:",
+        "",
+        "",
+        code,
+    ]
+
+
+def test_a_long_word_in_a_table_is_folded_and_not_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    shown = rendered(f"| a | b |\n|---|---|\n| {'x' * 50} | {'y' * 50} |\n")
+    assert (shown.count("x"), shown.count("y")) == (50, 50)
+    assert max(map(len, shown.splitlines())) <= 40
+
+
+def test_short_code_within_a_line_stays_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    shown = rendered(f"{'w' * 75} `rm tmp *`.")
+    assert shown.splitlines()[1:] == ["rm tmp *."]
+    long = rendered("It prints " + "`echo one two three four five six seven`" * 3)
+    assert max(map(len, long.splitlines())) <= 80
+
+
+def test_code_in_a_list_is_never_cut_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    code = " | ".join(f"command{n}" for n in range(12))
+    shown = rendered(f"1. Type:\n\n   ```sh\n   {code}\n   ```\n")
+    assert shown.split()[2:] == code.split()
 
 
 def test_a_script_of_the_shell_is_opened_with_a_word_on_where_it_works(home):
@@ -153,7 +189,32 @@ def test_questions_are_asked_in_a_terminal_and_kept(home: Path):
     text = heard.decode()
     assert "That word chooses." in text
     assert text.count("not yet") == 4
+    assert text.count("The same question with other values:") == 2
     assert "next: gradatim open py-control/total" in text
+
+
+@pytest.mark.parametrize(
+    ("cells", "prose", "note"),
+    [
+        (["a cell"], "Text.", "save a program in a file and run it with python3"),
+        ([], "```console\n$ ls\n```", "Type the commands of this chapter in a second terminal"),
+        ([], "Text.", ""),
+    ],
+)
+def test_a_chapter_says_where_to_try_what_it_shows(cells, prose, note):
+    chapter = SimpleNamespace(cells=lambda: cells, sections=[SimpleNamespace(parts=[prose])])
+    assert note in _note(chapter) and bool(note) == bool(_note(chapter))
+
+
+@pytest.mark.parametrize(("first", "asked_again"), [("2 list.txt", True), ("all", False)])
+def test_what_is_no_number_costs_no_try_unless_it_was_foreseen(
+    first, asked_again, capsys, monkeypatch
+):
+    typed = iter([first, "2"])
+    monkeypatch.setattr("builtins.input", lambda prompt: next(typed))
+    question = Question("lines", "numeric", "How many?", "2", wrong={"all": "How many is that?"})
+    assert _number(question) == ("2" if asked_again else first)
+    assert (f"'{first}' is not a number" in capsys.readouterr().out) == asked_again
 
 
 def test_an_answer_of_two_lines_is_told_in_two(capsys):

@@ -85,8 +85,8 @@ def _talk(ours: int, answers: Mapping[str, str], deadline: float) -> str:
         prompt = next((p for p in answers if heard[answered:].endswith(p)), None)
         if prompt is not None:
             text = answers[prompt]
-            if prompt == "> ":  # a line, then an empty one
-                text = "" if heard[:answered].endswith("> x\r\n> ") else "x"
+            if prompt == "> ":  # a line that may also have to be a number, then an empty one
+                text = "" if heard[:answered].endswith("> 1\r\n> ") else "1"
             os.write(ours, f"{text}\n".encode())
             answered = len(heard)
     return heard

@@ -15,7 +15,7 @@ not = ["hit rate"]
 
 [[term]]
 term = "array"
-meaning = "Numbers in a row."
+meaning = "Numbers in a row, as `[1, 2]`."
 """
 
 
@@ -44,4 +44,11 @@ def test_json_holds_every_part(gradatim):
 def test_an_unknown_term_cannot_be_explained(gradatim):
     ended = gradatim("glossary", "spam")
     assert (ended.returncode, ended.stdout) == (2, "")
-    assert ended.stderr == "gradatim: there is no term 'spam'; gradatim glossary lists them\n"
+    assert ended.stderr == (
+        "gradatim: there is no term 'spam'; gradatim glossary lists them, "
+        "gradatim search spam looks further\n"
+    )
+
+
+def test_code_in_a_meaning_has_no_marks_in_a_terminal(gradatim):
+    assert gradatim("glossary", "array").stdout == "array: Numbers in a row, as [1, 2].\n"

@@ -63,6 +63,11 @@ def test_a_what_if_says_how_far_the_end_moves_and_changes_nothing(gradatim: Run)
     assert "This moves the end" in gradatim("plan", "--hours", 2.5, "--keep").stdout
 
 
+def test_the_first_plan_names_the_placement_and_later_ones_do_not(gradatim: Run) -> None:
+    assert "gradatim place" in " ".join(gradatim(*KEEP).stdout.split())
+    assert "gradatim place" not in " ".join(gradatim(*KEEP).stdout.split())
+
+
 def test_the_roadmaps_range_stands_beside_the_date(gradatim: Run) -> None:
     found = document(gradatim, *KEEP[:-1])
     assert found["entry"] <= found["finish"]

@@ -97,7 +97,7 @@ def test_what_is_typed_is_judged_and_kept(asked: Run, home: Path) -> None:
         {"card": "py-control-share", "rating": 3, "typed": "2/3"},
         {"card": "py-control-flaw", "rating": 2},
     ]
-    assert asked("review").stdout.startswith("No card is due.\n")
+    assert "No card is due; 2 just met come back once more today" in asked("review").stdout
 
 
 def test_what_is_wrong_comes_again_and_nobody_rates_it(asked: Run, home: Path) -> None:
@@ -213,7 +213,7 @@ def test_cards_are_answered_in_a_real_terminal(
         ("1 again  2 hard  3 good  4 easy: ", "4\n"),
     ]
     heard = in_terminal(command("review"), surroundings, says)
-    assert "3 cards reviewed.\r\n" in heard
+    assert "3 cards reviewed; 2 just met come back once more today.\r\n" in heard
     assert [row["rating"] for row in kept(home, "review")] == [3, 2, 4]
 
 
@@ -228,6 +228,10 @@ def test_a_drill_is_asked_and_each_point_kept(asked: Run, home: Path) -> None:
     assert "2 of 3 points\n" in ended.stdout
     (row,) = kept(home, "drill")
     assert row == {"drill": "py-control-loops", "met": 2, "of": 3, "missed": ["names the state"]}
+    again = asked("drill", input="4\n3\ny\ny\nn\n").stdout
+    assert "A number from 0 to 3, or only Enter" in again
+    assert "2 of 3 points; you expected 3" in again
+    assert kept(home, "drill")[-1]["expected"] == 3
     (listed,) = json.loads(asked("drill", "--json").stdout)
     assert (listed["last"]["met"], listed["last"]["of"]) == (2, 3)
 

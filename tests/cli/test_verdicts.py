@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gradatim.cli import verdicts
-from gradatim.model import CheckResult, Outcome
+from gradatim.model import CheckResult, Level, Misconception, Outcome, Verdict
 
 
 def shown(capsys: pytest.CaptureFixture[str], message: str, output: str = "") -> list[str]:
@@ -37,6 +37,21 @@ def test_what_a_program_was_to_print_stands_as_it_is_printed(
     ]
 
 
+def test_a_printed_line_is_not_broken_in_the_middle(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    given = "with count = 3, item = 'coffee', price = 2.8 your program prints"
+    assert shown(capsys, f'{given} "3 x coffee = 8.39999"\nexpected "3 x coffee = 8.40"') == [
+        f"    {given}",
+        '        "3 x coffee = 8.39999"',
+        "    expected",
+        '        "3 x coffee = 8.40"',
+    ]
+    short = 'with n = 2 your program prints "3"\nexpected "4"'
+    assert shown(capsys, short)[0] == '    with n = 2 your program prints "3"'
+
+
 def test_what_a_function_was_to_return_stays_a_value(capsys: pytest.CaptureFixture[str]) -> None:
     message = r"f(1) raised ValueError: no (line 2: raise ValueError('no')); expected 'a\nb'"
     assert shown(capsys, message)[-1] == r"    expected 'a\nb'"
@@ -57,3 +72,16 @@ def test_what_a_shell_complains_of_has_one_heading(capsys: pytest.CaptureFixture
         "    rm: cannot remove 'old'",
     ]
     assert shown(capsys, "it fails", "3\n")[1:] == ["    your code printed:", "    3"]
+
+
+def test_a_number_below_zero_at_the_start_of_a_line_is_no_list(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    lesson = "A label of\n-1 is the last\n- one\n- two"
+    found = Misconception("last", lesson)
+    verdicts.explanation(Verdict("lab", "v", 7, Level.SEALED, (), misconceptions=(found,)))
+    assert capsys.readouterr().out.splitlines()[2:] == [
+        "  A label of -1 is the last",
+        "  - one",
+        "  - two",
+    ]

@@ -68,5 +68,24 @@ def test_what_all_failing_inputs_have_and_no_other_is_told(right, wrong, inputs,
     assert said == (f"It fails only where {words}." if words else "")
 
 
+def test_a_name_that_is_looked_for_in_another_argument_tells_nothing():
+    def owed(names, orders):  # what those of these names owe; others count as nobody
+        return sum(amount for name, amount in orders if name in names)
+
+    inputs = [
+        (["Ada", "bo"], [("Ada", 4), ("bo", 2)]),
+        (["Cy"], [("Cy", 3)]),
+        (["Di"], [("Di", 5)]),
+    ]
+    assert told(owed, lambda names, orders: owed(names, orders) + 1, inputs, ("n", "o")) == ""
+    found = only_where(lambda args: args[0][0].islower(), inputs, ["names", "orders"])
+    assert found == ""
+    apart = [(names, [("x", 1)]) for names, _ in inputs]
+    found = only_where(lambda args: args[0][0].islower(), apart, ["names", "orders"])
+    assert found == "It fails only where a text in `names` has a capital letter."
+    asked = [(names, str.upper) for names, _ in inputs]
+    assert only_where(lambda args: args[0][0].islower(), asked, ["names", "model"]) == ""
+
+
 def test_nothing_is_told_of_inputs_that_nobody_asks_for():
     assert only_where(lambda args: None, SIGNED, ["xs"]) == ""

@@ -331,3 +331,10 @@ def test_a_comparison_that_is_malformed_or_too_large_is_refused(change):
     assert result(None) is None
     with pytest.raises(BadFrame):
         result({**SMALL, **change})
+
+
+def test_one_of_several_plain_answers_is_found_unless_two_are_equal():
+    assert parts.part_of((3, "b", [1, 2]), [1, 2]) == (("item", 2),)
+    assert parts.take((("item", 2),), (3, "b", [7])) == [7]
+    assert parts.part_of((3, 3), 3) is None
+    assert parts.part_of([3, 4], 4) is None  # a list is one answer

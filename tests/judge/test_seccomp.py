@@ -71,6 +71,9 @@ def test_only_the_shell_may_run_programs(machine: str) -> None:
 
 def test_clone_is_decided_by_its_flags(machine: str) -> None:
     fork, thread, new_user = 17, 0x3D0F00, 0x10000000 | 17
+    waited_for = 0x4000
+    assert answer(THREADS, machine, "clone", thread | waited_for) == EPERM
+    assert answer(SHELL, machine, "clone", fork | waited_for) == ALLOW
     assert answer(PLAIN, machine, "clone", thread) == EPERM
     assert answer(THREADS, machine, "clone", thread) == ALLOW
     assert answer(THREADS, machine, "clone", fork) == EPERM

@@ -142,6 +142,19 @@ def test_a_program_that_was_kept_from_running_has_more_time(children, monkeypatc
     assert outcomes(wall.run(children, task)) == ["PASS", "PASS"]
 
 
+def test_a_program_that_seems_to_wait_for_its_disk_is_not_waited_for_for_ever(
+    children, monkeypatch
+):
+    monkeypatch.setattr(wall, "CHECK_S", 0.1)
+    monkeypatch.setattr(peer, "DISK_S", 0.3)
+    monkeypatch.setattr(usage, "_states", lambda pid: iter("SD"))
+    counted = Counted(children)
+    task = wall.Task(material(PLUS_ONE, GOOD), files(ASLEEP), 1, until_failure=True)
+    (result,) = wall.run(counted, task).results
+    assert result.message == "your code did not finish: it waits for something that never comes"
+    assert counted.begun == 2
+
+
 def test_a_program_that_hardly_gets_to_run_is_run_again_and_never_fails(children, monkeypatch):
     monkeypatch.setattr(wall, "CHECK_S", 0.1)
     monkeypatch.setattr(peer, "DENIED_S", 0.1)

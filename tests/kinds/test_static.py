@@ -88,6 +88,45 @@ def test_arguments_before_the_first_stage_are_put_into_its_base(base, before):
     assert read(before).stages()[0]["base"] == base
 
 
+HIDING = """FROM a
+USER app
+RUN echo {}
+USER root
+CMD
+CMD x
+"""
+
+
+@pytest.mark.parametrize("sign", ['"<<CMD"', "x<<CMD", "<<<CMD", "'a <<CMD'"])
+def test_what_only_looks_like_a_here_document_hides_no_instruction(sign):
+    with pytest.raises(StaticError, match="line 5: CMD needs something behind it"):
+        read(HIDING.format(sign))
+
+
+@pytest.mark.parametrize(
+    "sign", ["<<CMD", "3<<CMD", "<<'CMD'", '<<"CMD"', "<<-CMD", "x && b <<CMD"]
+)
+def test_a_here_document_is_a_word_of_its_own(sign):
+    (stage,) = read(HIDING.format(sign)).stages()
+    assert [step["name"] for step in stage["steps"]] == ["USER", "RUN", "CMD"]
+
+
+def test_a_line_is_continued_by_the_sign_that_the_file_names():
+    text = "# syntax=x\n# escape=`\nFROM a\nRUN a `\nUSER b\nRUN c \\\nUSER d\n"
+    (stage,) = read(text).stages()
+    assert [step["text"] for step in stage["steps"]] == ["a USER b", "c \\", "d"]
+    late = text.replace("# syntax=x", "# a comment")
+    (stage,) = read(late).stages()
+    assert [step["text"] for step in stage["steps"]] == ["a `", "b", "c USER d"]
+
+
+@pytest.mark.parametrize("sign", ["\x0b", "\x0c", "\x1c", "\x85", "\u2028"])
+def test_only_a_line_feed_ends_a_line(sign):
+    text = f"FROM a\r\nRUN echo {sign}USER app\r\n"
+    (stage,) = read(text).stages()
+    assert [step["name"] for step in stage["steps"]] == ["RUN"]
+
+
 def test_yaml_is_that_of_version_1_2():
     text = "on: [push]\nat: 22:30\nn: 012\no: 0o17\nday: 2024-05-01\nyes: no\nf: 1e3\ne:\nt: true\n"
     assert read(text, "ci.yml").data() == {
@@ -110,6 +149,9 @@ def test_yaml_has_anchors_merges_and_several_documents():
 
 
 REFUSED = [
+    ("a.yml", "a: !!bool maybe", "a.yml holds a value that cannot be read: 'maybe'"),
+    ("a.yml", "a: !!int x", "a.yml holds a value that cannot be read: invalid literal"),
+    ("a.dockerfile", "# escape=x\nFROM a", "line 1: escape is a backslash or a backtick"),
     ("a.dockerfile", "RNU x", "a.dockerfile, line 1: RNU is no instruction of a Dockerfile"),
     ("a.dockerfile", "RUN x\nFROM y", "line 1: RUN before the first FROM; only ARG may stand"),
     ("a.dockerfile", "FROM y\n\nCMD", "line 3: CMD needs something behind it"),

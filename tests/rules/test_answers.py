@@ -26,6 +26,35 @@ def test_any_other_text_is_wrong(typed: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("answer", "typed", "expected"),
+    [
+        ("[[1, 0], [1, 0]]", "[[1,0],[1,0]]", True),
+        ("['pen']", '["pen"]', True),
+        ("{'a': (1, 2)}\n3", "{'a':(1,2)}\n3", True),
+        ("[1, 2]", "[2,1]", False),
+        ("[1, 2]", "(1,2)", False),
+        ("[1, 2]", "[1.0,2]", False),
+        ("[1, 2]", "[1, 2", False),
+        ("{'a': 1, 'b': 2}", "{'b':2,'a':1}", False),
+        ("['a b']", "['ab']", False),
+        ('["pen"]', "['pen']", False),  # JSON, not what Python prints
+        ("[1,2]", "[1, 2]", False),
+        ("[1 2]", "[1, 2]", False),
+        ("[1]\n[2]", "[1]", False),
+    ],
+)
+def test_a_printed_collection_is_right_by_its_values(
+    answer: str, typed: str, expected: bool
+) -> None:
+    assert right(Card("a", "s", "?", answer, "s", "predict", "print()"), typed) is expected
+
+
+@pytest.mark.parametrize("typed", ["[" * 5000, "[" * 900, "['\\d']", "[1, 2]" + " " * 9999 + "x"])
+def test_brackets_without_end_are_wrong(typed: str) -> None:
+    assert not right(Card("a", "s", "?", "[1, 2]", "s", "predict", "print()"), typed)
+
+
+@pytest.mark.parametrize(
     ("answer", "tolerance", "typed"),
     [
         ("0.667", 0.005, "0.667"),

@@ -255,8 +255,17 @@ def test_an_exercise_is_offered_before_a_lab_and_the_last_of_a_skill_first() -> 
     declined = row("offered", "b/last", taken=False)
     second = PlacementState.of(asking, WHO, [declined]).lab
     assert second is not None and second.id == "b/first"
-    third = PlacementState.of(asking, WHO, [declined, row("offered", "b/first", taken=False)]).lab
+    passed = row("verdict", "b/first", outcome="PASS")
+    third = PlacementState.of(asking, WHO, [declined, passed]).lab
     assert third is not None and third.id.startswith("on-")
+
+
+def test_who_declines_two_programs_is_offered_no_third() -> None:
+    one, two = (row("offered", f"b/{name}", taken=False) for name in ("last", "first"))
+    assert not PlacementState.of(with_exercises(), WHO, [one]).over
+    assert PlacementState.of(with_exercises(), WHO, [one, two]).over
+    another_time = [one, two, row("placed", waived=[])]
+    assert not PlacementState.of(with_exercises(), WHO, another_time).over
 
 
 @pytest.mark.parametrize(

@@ -265,6 +265,14 @@ def test_more_background_never_takes_longer() -> None:
         assert ends == sorted(ends)
 
 
+@pytest.mark.parametrize("role", Role)
+def test_who_brings_mathematics_begins_with_the_first_program(role: Role) -> None:
+    found = plan(REAL, profile(12.5, role=role, background=Background.MATH), [], MONDAY)
+    assert found.weeks[0].steps[0].id == "py-syntax/01-first-program"
+    planned = {step.skill for week in found.weeks for step in week.steps if step.skill}
+    assert not any(Background.MATH in REAL.skills[name].waive for name in planned)
+
+
 @pytest.mark.parametrize(("role", "background"), [*zip(Role, Background, strict=True)])
 def test_who_does_what_comes_next_does_every_activity_there_is(
     role: Role, background: Background

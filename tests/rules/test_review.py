@@ -319,6 +319,14 @@ def test_one_card_reviewed_opens_its_skill(pack: Pack) -> None:
     assert [card.id for card in available(pack, rows)] == ["tests-1", "tests-2"]
 
 
+def test_a_missed_question_opens_nothing_but_itself(pack: Pack) -> None:
+    question = {"skill": "loops", "ask": "?", "answer": "!"}
+    data = {"question": "first", "missed": question}
+    missed = replace(reviewed("loops/01-begin", 0, 3), kind="read", data=data)
+    rows = [missed, reviewed("loops/01-begin#first", 1, 3)]
+    assert [card.id for card in available(pack, rows)] == ["loops/01-begin#first"]
+
+
 def test_the_queue_does_without_numpy() -> None:
     code = (
         "import sys; from datetime import *; "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from learnt import START, happened, history, lab, pack
 
-from gradatim.model import Evidence
+from gradatim.model import Background, Evidence
 from gradatim.rules.why import why
 
 ONE = pack(Path("/nowhere"), lab("sums", "loops"))
@@ -54,6 +55,19 @@ def test_the_rows_say_what_helped_and_what_counts() -> None:
         ("verdict", "passed, unaided, from an empty file", False, True),
         ("verdict", "a replay", None, False),
     ]
+
+
+def test_what_the_background_brings_is_skipped_until_a_placement() -> None:
+    waived = {"loops": replace(ONE.skills["loops"], waive=(Background.MATH,))}
+    brings = replace(ONE, skills=ONE.skills | waived)
+    placed = Evidence("p", START, "placed", "", {"waived": []}, "me")
+    for background, rows, skips in (
+        (Background.MATH, [], True),
+        (Background.NONE, [], False),
+        (Background.MATH, [placed], False),
+    ):
+        because = why(brings, rows, "loops", START.date(), background).because
+        assert ("background usually brings it" in because) is skips
 
 
 words = st.sampled_from(["opened", "fail", "pass", "pass:same", "hint", "replay"])

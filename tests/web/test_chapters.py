@@ -78,7 +78,7 @@ def test_the_next_try_has_other_numbers_and_a_reload_the_same(reader):
     reply(reader, "sum-of-two", "1", seed(page))
     after = reader.get(LOOPS).text
     assert seed(after) != seed(page)
-    assert "Below are other numbers" in form(after, "sum-of-two")
+    assert "Below are other values" in form(after, "sum-of-two")
 
 
 def test_a_question_that_is_done_keeps_the_numbers_that_were_answered(reader):

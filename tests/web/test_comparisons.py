@@ -54,6 +54,65 @@ def test_input_answer_and_what_was_wanted_stand_apart(message, asked, label, got
     assert (shown(found.got), shown(found.want)) == (got, want)
 
 
+@pytest.mark.parametrize(
+    ("message", "asked", "label", "got", "want"),
+    [
+        (
+            "there is the file a.jpg: nothing\nthere is an empty folder summer/\n"
+            "bash here.sh prints \n    A - B\n    a.jpg\nexpected \n    A   -   B\n    a.jpg",
+            "there is the empty file a.jpg\nthere is an empty folder summer/\nbash here.sh",
+            PRINTED,
+            "A - B\na.jpg",
+            "A   -   B\na.jpg",
+        ),
+        ('bash here.sh 2 prints nothing\nexpected "5"', "bash here.sh 2", PRINTED, "nothing", "5"),
+        (
+            "after bash trip.sh, do/ is an empty folder\nexpected: it is not there",
+            "bash trip.sh",
+            "Afterwards do/ is",
+            "an empty folder",
+            "not there",
+        ),
+        (
+            'after bash count.sh, n.txt is a file with nothing\nexpected: it is a file with "7"',
+            "bash count.sh",
+            "Afterwards n.txt is",
+            "an empty file",
+            'a file with "7"',
+        ),
+        (
+            'after bash a.sh, this is asked: "echo "$?""\nthe answer is "1"\nexpected "2"',
+            'bash a.sh\necho "$?"',
+            "The answer",
+            "1",
+            "2",
+        ),
+    ],
+)
+def test_a_script_of_the_shell_is_shown_with_its_folder_and_what_came_of_it(
+    message, asked, label, got, want
+):
+    found = failed(message)
+    assert (found.given, found.asked, found.label) == ("Tried with", asked, label)
+    pieces = found.got, found.want
+    assert ["".join(one.text for one in value) for value in pieces] == [got, want]
+
+
+@pytest.mark.parametrize(
+    ("output", "opened"),
+    [("on the error output:\ncp: cannot stat 'a': No such file", True), ("12", False), ("", False)],
+)
+def test_what_a_command_complained_of_is_shown_at_once(output, opened):
+    words = "after bash a.sh, b is not there\nexpected: it is an empty folder"
+    assert failure(CheckResult("c", "", Outcome.FAIL, words, "", output)).complained is opened
+
+
+def test_a_program_that_prints_nothing_is_told_that_only_print_shows_something():
+    found = failed('with a = 9.5 your program prints nothing\nexpected "25.0"')
+    assert (shown(found.got), shown(found.want)) == ("nothing", "25.0")
+    assert "print" in found.message
+
+
 def test_the_smallest_case_is_shown_before_a_larger_one():
     found = failed(
         "at [3]: got 1, expected 3; 16 of 40 values differ",

@@ -56,6 +56,18 @@ def test_an_answer_is_kept_as_in_the_terminal_and_its_notes_come_back(browser, a
     assert app.evidence()[-1].data["met"] == 0 and "notes" not in app.evidence()[-1].data
 
 
+def test_a_guess_before_the_rubric_is_kept_and_summed_up(browser, app):
+    for _ in range(5):
+        browser.post(FIRST, data={"met": ["0"], "expected": "3", "skill": "stability"})
+    assert app.evidence()[-1].data["expected"] == 3
+    page = browser.get("/drills?skill=stability").text
+    assert "1 of 3 points, 3 expected" in page
+    assert "you expected 2.0 points more than you made" in page
+    assert browser.post(FIRST, data={"expected": ""}).status_code == 303
+    assert "expected" not in app.evidence()[-1].data
+    assert browser.post(FIRST, data={"expected": "4"}).status_code == 400
+
+
 @pytest.mark.parametrize("met", ["3", "-1", "x"])
 def test_points_that_the_rubric_does_not_have_keep_nothing(browser, app, met):
     before = app.evidence()

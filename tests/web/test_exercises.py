@@ -102,6 +102,12 @@ def test_an_exercise_that_was_passed_alone_comes_back_after_days(reader, course)
     assert course.next_retest("py-control/total").since == course.today() + timedelta(days=3)
 
 
+def test_another_pass_on_the_same_day_does_not_put_it_off(reader, course):
+    check(reader, RIGHT)
+    check(reader, f"{RIGHT}\n# shorter\n")
+    assert course.next_retest("py-control/total").since == course.today() + timedelta(days=3)
+
+
 @pytest.mark.parametrize("verb", ["", "/solution", "/events"])
 def test_an_unknown_exercise_gets_one_sentence(reader, verb):
     answer = reader.get(f"/exercises/py-control/totl{verb}")

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from gradatim.model import CheckResult, Evidence, Level, Outcome, Verdict
+from gradatim.model.course import Question
 from gradatim.rules import catalogue
 from gradatim.rules.plan import Step
 from gradatim.web import formats
@@ -121,6 +122,9 @@ def test_exercises_of_a_skill_are_one_line_up_to_its_next_chapter():
         (["print(60)", "print(5 * 12)"], True),
         (["while n < 10: n += 3", "while n != 10: n += 3"], True),
         (["height > 120", "height => 120", "height == 120"], True),
+        (["ls data/*.csv", "find data -name '*.csv'", "grep '.csv' data"], True),
+        (["git push --force", "git pull --rebase, then git push", "git clone"], True),
+        (["find out what differs, since it isn't fully back", "sort them", "cat"], False),
         (["if", "for"], False),
         (["nothing", "0.0", "an error, because hours has no value"], False),
         (["start, then end", "only an error"], False),
@@ -128,3 +132,17 @@ def test_exercises_of_a_skill_are_one_line_up_to_its_next_chapter():
 )
 def test_options_that_are_code_are_told_from_words(options, code):
     assert formats.are_code(options) is code
+
+
+@pytest.mark.parametrize(
+    ("kind", "ask", "code", "label"),
+    [
+        ("predict", "What does this do?", "print(1)", "What it prints"),
+        ("predict", "What does `pwd` reply?", "", "What it prints"),
+        ("predict", "Which path does `../a` lead to?", "", "Your answer"),
+        ("numeric", "How many files are there?", "", "The number"),
+        ("numeric", "What is the chance?", "", "The number, such as 0.5, 1/2 or 50 %"),
+    ],
+)
+def test_the_field_for_an_answer_is_called_what_is_asked_for(kind, ask, code, label):
+    assert formats.asks_for(Question("q", kind, ask, "3", code=code)) == label

@@ -2,7 +2,8 @@
 
 import re
 import shutil
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from fastapi.testclient import TestClient
 
 from gradatim import curriculum
 from gradatim.app.app import App
+from gradatim.model import Background, Role
 from gradatim.web import create
 
 CARD = """
@@ -74,6 +76,21 @@ def test_who_knows_nothing_yet_loses_nothing(browser, app):
     assert through(browser, lambda card: "") == "/place/result"
     assert "start at the beginning" in browser.get("/place/result").text
     assert app.plan().finish == before
+
+
+@pytest.mark.parametrize("background", Background)
+def test_who_brings_something_is_told_that_a_placement_takes_only_what_it_shows(
+    browser, app, background
+):
+    app.onboard(Role.MLE, background, 10, date(2027, 1, 13))
+    brings = background is Background.MATH
+    app.pack = replace(
+        app.pack,
+        skills=app.pack.skills | {"viz": replace(app.pack.skills["viz"], waive=(Background.MATH,))},
+    )
+    assert ("if Python is new to you" in browser.get("/place").text) is brings
+    through(browser, lambda card: "")
+    assert app.assumes_background() is False
 
 
 def test_an_answer_is_judged_and_shown_above_the_next_question(browser):

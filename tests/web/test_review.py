@@ -79,6 +79,7 @@ def test_a_right_answer_may_be_rated_and_is_kept(browser, app):
     page = browser.get("/review", params={"card": "prints", "typed": typed}).text
     assert ">Correct<" in page and "<math" in page and "<b>" not in page
     assert ratings(page) == ["2", "3", "4"]
+    assert "The keys 2 to 4 choose too" in page
     data = {"card": "prints", "rating": "4", "typed": typed}
     assert browser.post("/review", data=data).headers["location"] == "/review"
     assert app.evidence()[-1].data == {"card": "prints", "rating": 4, "typed": "True \n<b>"}
@@ -90,6 +91,7 @@ def test_any_other_answer_comes_again(browser, app, typed):
     page = browser.get("/review", params={"card": "prints", "typed": typed}).text
     assert ">Not yet<" in page and "<script>" not in page
     assert ratings(page) == ["1"]
+    assert "choose too" not in page
     told = {"card": "prints", "typed": typed}
     before = app.evidence()
     assert browser.post("/review", data={**told, "rating": "3"}).status_code == 400
@@ -120,7 +122,7 @@ def test_what_is_beyond_the_day_waits_and_may_be_asked_for(browser, app):
         app.record_review(queued.id, 4, queued.answer)
     later = len(app.queue().later)
     page = browser.get("/review").text
-    assert "That is all for today." in page and f"{later} cards are spread" in page
+    assert "That is all for now." in page and f"{later} other cards are spread" in page
     assert 'name="ahead" value="10"' in page and "<article" not in page
     page = browser.get("/review?ahead=2").text
     assert "2 cards are left" in page and 'name="ahead" value="2"' in page
@@ -131,6 +133,17 @@ def test_what_is_beyond_the_day_waits_and_may_be_asked_for(browser, app):
         assert browser.post("/review", data=data).headers["location"] == left
     assert len(app.queue().later) == later - 2
     assert browser.get("/review?ahead=-1").status_code == 422
+
+
+def test_a_card_just_met_is_announced_for_later_on_the_same_day(browser, app):
+    for queued in app.queue().today:
+        app.record_review(queued.id, 3, queued.answer)
+    soon = app.queue().soon
+    page = browser.get("/review").text
+    assert soon and "That is all for now." in page and f"{soon} card" in page
+    assert "once more today" in page and "That is all for today." not in page
+    following = app.agenda().following
+    assert following and f'rel="next" aria-keyshortcuts="Alt+N">Next: {following.title}' in page
 
 
 def test_a_card_of_the_learners_own_is_asked_and_nothing_in_it_runs(app, browser):

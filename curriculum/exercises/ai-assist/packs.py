@@ -34,7 +34,7 @@ def grams(text: str) -> int:
 
 def cases(rng):
     for text in ("250g", "0g", "6x250g", "1x5g", "0x80g", "12x75g", "007g", "", "g", "x", "250", "6x250", "x250g", "6xg",
-                 "6x250gr", "about 250g", "6 x 250g", "250g ", "6x6x10g", "-5g", "2.5g", "6X250g", "6x250g6", "5g5g", "250g.", "1x1g1x1g"):
+                 "6x250gr", "about 250g", "6 x 250g", "250g ", "250g\n", "٣g", "6x٥g", "6x6x10g", "-5g", "2.5g", "6X250g", "6x250g6", "5g5g", "250g.", "1x1g1x1g"):
         yield (text,)
     for _ in range(4):
         a, b = rng.integers(1, 60, 2).tolist()

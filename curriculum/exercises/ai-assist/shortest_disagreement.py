@@ -33,6 +33,8 @@ def cases(rng):
     yield ([("2X", None, 0)],)
     yield ([("", None, 0)],)
     yield ([("", None, 0), ("1A", 12, 7)],)
+    yield ([("1A", 12, 7), ("1A", 3, 3)],)
+    yield ([("a", 1, 2), ("B", 1, 2)],)
     yield ([("1A", 12, 12), ("2A 1C", 31, 24)],)
     yield ([("2AA", None, 24), ("2X", None, 0)],)
     yield ([("2X", None, 0), ("1Y", 0, None)],)

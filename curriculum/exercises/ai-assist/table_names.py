@@ -33,7 +33,7 @@ def table_name(file: str) -> str:
 
 def cases(rng):
     for file in ("", "raw_", ".csv", "sales", "raw_sales.csv", "raw_war.csv", "cats.csv", "raw_raw_x.csv", "x.csv.csv",
-                 "my_raw_x.csv", "x.csv.zip", "draw_x.csv", "wars", "raw_a", "raw_raw_raw_", "y.csv.csv.csv", "raw_.csv", "csv", "x_raw_"):
+                 "my_raw_x.csv", "x.csv.zip", "Raw_X.CSV", "draw_x.csv", "wars", "raw_a", "raw_raw_raw_", "y.csv.csv.csv", "raw_.csv", "csv", "x_raw_"):
         yield (file,)
     for _ in range(4):
         middle = "".join("rawcsvt_."[i] for i in rng.integers(0, 9, 5).tolist())

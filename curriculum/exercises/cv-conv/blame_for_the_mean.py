@@ -8,7 +8,7 @@ the map?
 - `k`: the side of a block, at least 1. The blocks lie side by side, without overlap.
 - `side`: a tuple (H, W), the shape of the map. `H // k` is h and `W // k` is w; rows and columns that are left over at the
   end belong to no block.
-- Returns a new array of floats of shape (H, W).
+- Returns an array of floats of shape (H, W).
 
 >>> blame_for_the_mean(np.array([[8.0, -4.0]]), 2, (2, 5)).tolist()
 [[2.0, 2.0, -1.0, -1.0, 0.0], [2.0, 2.0, -1.0, -1.0, 0.0]]

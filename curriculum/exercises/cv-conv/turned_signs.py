@@ -4,12 +4,12 @@ To get more training pictures of road signs, a team mirrors every picture left t
 they say. Return the mirrored copies with the labels that are true for them.
 
 - `pictures`: an array of shape (n, H, W), n at least 1.
-- `labels`: a list of n texts.
+- `labels`: a list of n texts, at least one of them not in `unsafe`.
 - `partner`: a dict. A label that is a key becomes its value when the sign is mirrored, such as "left" -> "right". Every
   other label that isn't in `unsafe` stays as it is.
 - `unsafe`: a set of labels of signs that must not be mirrored at all, such as a number. Leave these pictures out. No label
   is both in `partner` and in `unsafe`.
-- Returns a tuple of the mirrored pictures, a new array of shape (m, H, W), and a list of the m labels, in their old order.
+- Returns a tuple of the mirrored pictures, an array of shape (m, H, W), and a list of the m labels, in their old order.
 
 >>> pictures, labels = mirrored(np.array([[[1, 2]], [[3, 4]]]), ["left", "30"], {"left": "right", "right": "left"}, {"30"})
 >>> pictures.tolist(), labels

@@ -3,7 +3,7 @@
 A body should have stayed frozen. You have its state before training and after it, and want to know what moved all the same.
 
 - `before`, `after`: dicts with the same keys. A key is a name as in `state_dict()`, such as "0.weight" or
-  "1.running_mean"; the part before the first dot is the layer. The value is a list of floats.
+  "1.conv.bias"; the part before the first dot is the layer. The value is a list of floats.
 - `frozen`: a set of layers (texts) that should not have moved, such as {"0", "1"}.
 - Returns the names of the tensors of frozen layers that aren't exactly the same, not even in the last digit, as a sorted
   list.
@@ -29,6 +29,7 @@ def cases(rng):
     yield ({"0.weight": [1.0], "1.running_mean": [0.0], "9.weight": [3.0]}, {"0.weight": [1.0], "1.running_mean": [0.1], "9.weight": [2.0]}, {"0", "1"})
     yield ({"1.weight": [1.0], "10.weight": [5.0]}, {"1.weight": [1.0], "10.weight": [6.0]}, {"1"})
     yield ({"12.bias": [1.0], "1.bias": [5.0]}, {"12.bias": [4.0], "1.bias": [6.0]}, {"1"})
+    yield ({"1.conv.bias": [2.0], "4.0.weight": [1.0]}, {"1.conv.bias": [3.0], "4.0.weight": [1.5]}, {"1", "0"})
     yield ({"2.weight": [0.5, 0.25]}, {"2.weight": [0.5, 0.25 + 1e-12]}, {"2"})
     yield ({"2.running_var": [1.0], "2.bias": [0.0]}, {"2.running_var": [0.9999999999], "2.bias": [0.0]}, {"2"})
     yield ({"3.bias": [1e-9], "0.bias": [1.0]}, {"3.bias": [0.0], "0.bias": [2.0]}, {"3", "0"})

@@ -43,10 +43,11 @@ def cases(rng):
         "clear": "DELETE FROM t;",
         "copy": "INSERT INTO t SELECT * FROM t;",
         "lift": "UPDATE t SET y = 6 WHERE y < 6;",
+        "turn": "INSERT INTO t SELECT * FROM t ORDER BY rowid LIMIT 1; DELETE FROM t WHERE rowid = (SELECT MIN(rowid) FROM t);",
         "once": "INSERT INTO t SELECT 4, 4 WHERE NOT EXISTS (SELECT * FROM t WHERE x = 4);",
     }
     yield (table, {})
-    for names in (["set"], ["grow"], ["swap"], ["refill"], ["append", "set"], ["clear", "copy"], ["append", "grow", "lift"]):
+    for names in (["set"], ["grow"], ["swap"], ["refill"], ["append", "set"], ["clear", "copy"], ["append", "grow", "lift"], ["turn"], ["turn", "set"], ["append", "turn"]):
         yield (table, {name: scripts[name] for name in names})
     empty = "CREATE TABLE t (x INTEGER, y INTEGER);"
     yield (empty, {"grow": scripts["grow"], "swap": scripts["swap"]})
@@ -55,7 +56,7 @@ def cases(rng):
     yield (table, {"clear": scripts["clear"], "grow": scripts["grow"]})
     names = list(scripts)
     for _ in range(2):
-        yield (table, {names[i]: scripts[names[i]] for i in rng.permutation(9)[:6].tolist()})
+        yield (table, {names[i]: scripts[names[i]] for i in rng.permutation(10)[:6].tolist()})
 
 
 def _judge(setup, scripts, look, fresh=True, order=sorted):
@@ -96,3 +97,9 @@ def wrong_against_the_start(setup, scripts):
 def wrong_one_database(setup, scripts):
     """You use one database for all scripts. The second one finds what the first has left, so it's judged on another table."""
     return _judge(setup, scripts, sorted, fresh=False)
+
+
+def wrong_order_counts(setup, scripts):
+    """You compare the rows in the order in which they come. A table has no order of its own: sort both lists before you
+    compare them."""
+    return _judge(setup, scripts, list)

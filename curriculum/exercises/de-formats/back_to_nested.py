@@ -6,8 +6,8 @@ Put them together.
 - `orders`: a list of dicts with the keys `order` and `town`. No order occurs twice. `town` is a text or None.
 - `lines`: a list of dicts with the keys `order`, `position`, `sku` and `n`, in any order. Each belongs to one of the orders.
 - Returns a text: for each order, in the order of `orders`, one line of JSON as `json.dumps` writes it, followed by `"\\n"`. It
-  has the keys `id`, `town` and `lines`. `lines` is a list of dicts with the keys `sku` and `n`, sorted by position; an order
-  without articles has an empty list.
+  has the keys `id`, `town` and `lines`, in this order. `lines` is a list of dicts with the keys `sku` and `n`, in this order,
+  sorted by position; an order without articles has an empty list.
 
 >>> nested([{"order": "7", "town": None}], [{"order": "7", "position": 1, "sku": "T1", "n": 2}])
 '{"id": "7", "town": null, "lines": [{"sku": "T1", "n": 2}]}\\n'

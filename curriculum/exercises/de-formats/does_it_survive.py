@@ -36,6 +36,7 @@ def damaged(text: str) -> list[str]:
 def cases(rng):
     yield ("town\nOslo\nRome\n",)
     yield ("code,town\n007,Oslo\n010,Rome\n",)
+    yield ("zip,area\n007,NA\n010,x\n",)
     yield ("town,n\nOslo,2\n,\n",)
     yield ("country,n\nNA,5\nDE,6\n",)
     yield ("a,b\n1.50,x\n2,y\n",)

@@ -4,7 +4,7 @@ A CSV file has one row for each parcel, with the code of its country in the colu
 cell means that nobody has entered a country yet. Count the parcels of each code.
 
 - `text`: the content of the file. There is a column `country`, among others, and at least one row. All codes are texts
-  without spaces around them.
+  without spaces around them. As in any CSV file, a cell may stand in quotation marks.
 - Returns a dict from code to number of parcels. Empty cells are counted under `""`; if there are none, the key is missing.
 
 >>> by_country("id,country\\n1,NA\\n2,NO\\n3,NA\\n")
@@ -34,6 +34,7 @@ def cases(rng):
     yield ("id,country\n1,DE\n2,DE\n",)
     yield ("id,country\n1,NA\n2,NO\n3,NA\n",)
     yield ("country,id\nDE,1\n,2\n",)
+    yield ('note,country\n"red, small",NO\n',)
     yield ("id,country\n1,\n2,NA\n3,\n",)
     yield ("country,id\n004,1\n040,2\n004,3\n",)
     yield ("id,country\n1,276\n2,040\n",)

@@ -32,6 +32,7 @@ def cases(rng):
     yield (["sales/date=2024-06-05/_SUCCESS"],)
     yield (["sales/date=2024-06-05/b.csv", "sales/date=2024-06-05/_SUCCESS", "sales/date=2024-06-06/a.csv"],)
     yield (["s/d=1/a", "s/d=10/_SUCCESS", "s/d=10/b"],)
+    yield (["s/d=1/a", "s/d=1/_SUCCESS.tmp"],)
     yield (["s/d=1/z", "s/d=1/_SUCCESS", "s/d=1/a", "s/d=2/a"],)
     yield (["s/d=1/a", "t/d=1/_SUCCESS", "t/d=1/b"],)
     yield (["s/d=1/a_SUCCESS", "s/d=1/b", "s/d=2/_SUCCESS", "s/d=2/c"],)

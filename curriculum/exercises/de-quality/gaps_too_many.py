@@ -32,6 +32,7 @@ def cases(rng):
     yield ([{"kg": 0}, {"kg": 3}], {"kg": 0})
     yield ([{}, {"kg": 3}], {"kg": 0.4})
     yield ([{"kg": None}, {"kg": 3}, {"kg": 0}], {"kg": 0.4})
+    yield ([{"kg": None}, {"kg": 3}, {"kg": 0}], {"kg": 0.333})
     yield ([{"kg": None}, {"kg": 3}, {}, {"kg": 5}], {"kg": 0.5, "box": 0.9})
     yield ([{"box": None}, {"box": ""}, {"box": "a"}, {"kg": 5}], {"kg": 0.75, "box": 0.5})
     yield ([{"kg": 1, "box": 2}, {"kg": None}, {"kg": 4}, {"box": 0}, {"kg": 0}], {"kg": 0.3, "box": 0.6})

@@ -1,8 +1,8 @@
 '''Not a quantity
 
 A column should hold quantities: whole numbers or floats from 0 to `high`, both included. Return a dict with the positions of the
-values that aren't, by their fault: "type" for anything but an exact int or float, "nan" for NaN, "range" for other numbers
-outside. None is a gap and judged elsewhere. A fault that doesn't occur has no key.
+values that aren't, by their fault: "type" for anything but an int or a float (a bool is neither), "nan" for NaN, "range" for other
+numbers outside. None is a gap and judged elsewhere. A fault that doesn't occur has no key.
 
 >>> not_a_quantity([3, -1, True, "5", None, 2.5, float("nan")], 10)
 {'range': [1], 'type': [2, 3], 'nan': [6]}

@@ -31,6 +31,7 @@ def cases(rng):
     yield ([("n", "Mon", 4)], [0, 1])
     yield ([("n", "Mon", 4), ("n", "Tue", 4)], [0, 1])
     yield ([("n", "Mon", 4), ("n", "Mon", 5)], [0, 1])
+    yield ([("n", "Mon", 0), ("n", "Tue", 0), ("s", "Mon", 4)], [2, 0])
     yield ([("n", None, 4), ("n", None, 5), ("s", "Mon", 5)], [0, 1])
     yield ([(None, 1), (None, 2), (None, 3)], [0])
     yield ([("n", "Mon", 4), ("n", "Tue", 4), ("s", "Mon", 9), ("n", "Mon", 5)], [0, 1])

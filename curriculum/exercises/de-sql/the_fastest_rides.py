@@ -44,6 +44,7 @@ def cases(rng):
         ]
     }
     yield {"rides": [_HEAD, ("Bo", 5, 20), ("Ada", 9, 30)]}
+    yield {"rides": [_HEAD, ("Bo", 11, 35), ("Ada", 5, 16)]}
     yield {"rides": [_HEAD, ("Bo", 5, 15), ("Bo", 5, 15), ("Ada", 4, 30), ("Cy", 8, 16), ("Di", 9, 60)]}
     yield {"rides": [_HEAD, ("Di", 20, 60), ("Cy", 10, 30), ("Bo", 2, 6), ("Ada", 7, 21)]}
     yield {"rides": [_HEAD, ("Ada", 30, 120), ("Bo", 1, 2), ("Cy", 12, 40), ("Di", 6, 15), ("Ed", 9, 60)]}

@@ -51,6 +51,7 @@ def kinds(times: list[int], size: int, delay: int) -> list[str]:
 def cases(rng):
     yield ([], 10, 5)
     yield ([3, 1], 10, 0)
+    yield ([0, -3], 10, 5)
     yield ([3, 12, 8, 16, 9, 10], 10, 5)
     yield ([3, 15, 9], 10, 5)
     yield ([3, 14, 9], 10, 5)

@@ -23,6 +23,9 @@ chapter = "03-what-to-minimise"
 hint = "All rows have the same shares. The slope of the mean loss is therefore these shares minus the mean of all one-hot rows, a vector of shape (k,)."
 
 starter = '''
+import numpy as np
+
+
 def biases_learn_the_shares(y: np.ndarray, b: np.ndarray, rate: float, steps: int) -> np.ndarray:
     one_hot = ...
     for _ in range(steps):

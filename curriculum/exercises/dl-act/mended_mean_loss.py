@@ -20,6 +20,9 @@ chapter = "03-what-to-minimise"
 hint = "Print the shape of `right` for the two photos of the example. How many numbers should it hold?"
 
 starter = '''
+import numpy as np
+
+
 def mended_mean_loss(shares: np.ndarray, y: np.ndarray) -> float:
     right = shares[:, y]
     return float(-np.log(right).mean())

@@ -33,6 +33,7 @@ def _made(rng, n, d, h):
 
 def cases(rng):
     yield (np.array([[2.0]]), np.array([[3.0]]), np.array([[0.0]]), np.array([[5.0]]))
+    yield (np.array([[2.0]]), np.array([[0.0]]), np.array([[1.0]]), np.array([[5.0]]))
     yield (np.array([[1.0, 2.0]]), np.array([[3.0, 9.0], [4.0, 5.0]]), np.array([[1.0, 0.0], [1.0, 1.0]]), np.array([[1.0, 10.0]]))
     for n, d, h in ((2, 2, 2), (3, 3, 3), (4, 2, 3), (5, 4, 2), (6, 5, 4)):
         yield _made(rng, n, d, h)

@@ -49,6 +49,7 @@ def cases(rng):
     yield ({"b": np.array([0.0, 0.0])}, {"b": np.array([0.0, 0.0])})
     yield ({"b": np.array([0.0, 0.0]), "W": np.array([[1.0]])}, {"b": np.array([0.0, 0.0]), "W": np.array([[-1.0]])})
     yield ({"b": np.array([[1.0, 1.0], [1.0, 1.0]])}, {"b": np.array([1.0, 1.0])})
+    yield ({"W": np.array([[1.0, 1.0], [1.0, 1.0]])}, {"W": np.array([[1.0], [1.0]])})
     yield ({"b": np.array([1.0]), "W": np.array([3.0, 3.0])}, {"b": np.array([1.0]), "W": np.array([[3.0, 3.0]])})
     yield ({"b": np.array([2.0])}, {"b": np.array([2.0, 2.0, 2.0])})
     yield ({"b": np.array([1e-8])}, {"b": np.array([2e-8])})

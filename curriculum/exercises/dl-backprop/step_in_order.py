@@ -6,7 +6,7 @@ layer is off from the first step on. Find the mistake and fix it.
 
 - `params`: a list of four arrays, W1 (d, h), b1 (h,), W2 (h, 1), b2 (1,). They are not changed.
 - `X`: shape (n, d). `y`: shape (n, 1), a column. `rate`: a float above 0.
-- Returns a list of four new arrays, the parameters after one step of gradient descent.
+- Returns a list of four arrays, the parameters after one step of gradient descent.
 
 >>> params = [np.array([[1.0]]), np.array([0.0]), np.array([[2.0]]), np.array([0.0])]
 >>> [p.tolist() for p in step_in_order(params, np.array([[1.0]]), np.array([[1.0]]), 0.25)]
@@ -21,6 +21,9 @@ chapter = "02-a-layer-backwards"
 hint = "At which place is each slope taken? Go through the lines and note for each use of W2 whether it is the old or the new one."
 
 starter = '''
+import numpy as np
+
+
 def step_in_order(params: list, X: np.ndarray, y: np.ndarray, rate: float) -> list:
     W1, b1, W2, b2 = params
     Z1 = X @ W1 + b1

@@ -36,6 +36,8 @@ def cases(rng):
     yield (np.array([2.0]), np.array([-6.0]), np.array([-1.0]))
     yield (np.array([-4.0]), np.array([2.0]), np.array([3.0]))
     yield (np.array([1.0, 2.0]), np.array([-3.0, -6.0]), np.array([1.0, 1.0]))
+    yield (np.array([3.0]), np.array([-1.0]), np.array([1.0]))
+    yield (np.array([3.0, 1.0]), np.array([-0.3, -0.1]), np.array([1.0, 1.0]))
     yield (np.array([2.0, -1.0, 0.0]), np.array([-6.0, 1.0, 4.0]), np.array([1.0, 5.0, 2.0]))
     yield (np.array([1.0, 1.0, 4.0]), np.array([-9.0, -2.0, -2.0]), np.array([0.0, 1.0, -2.0]))
     yield (np.array([3.0, 0.0, -3.0, 6.0]), np.array([-1.0, 2.0, 1.0, -2.0]), np.array([1.0, 1.0, 1.0, 1.0]))

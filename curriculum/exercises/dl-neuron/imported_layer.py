@@ -19,6 +19,9 @@ chapter = "02-a-layer-is-a-matrix"
 hint = "Write the two shapes below `X @ weight`. Which two lengths meet, and which should?"
 
 starter = '''
+import numpy as np
+
+
 def imported_layer(X: np.ndarray, weight: np.ndarray, bias: np.ndarray) -> np.ndarray:
     return np.maximum(0, X @ weight + bias)
 '''

@@ -21,6 +21,9 @@ chapter = "01-a-sum-with-a-bend"
 hint = "Multiply out (X @ W1 + b1) @ W2 + b2 on paper. Which parts are multiplied by X, and which are not?"
 
 starter = '''
+import numpy as np
+
+
 def one_layer_instead(W1: np.ndarray, b1: np.ndarray, W2: np.ndarray, b2: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     W = ...
     b = ...

@@ -45,6 +45,7 @@ def _made(rng, n, height, width, h, k):
 def cases(rng):
     yield (np.array([[[1.0, 0.0]]]), np.array([0]), _EYE)
     yield (np.array([[[1.0, 0.0]], [[0.0, 1.0]]]), np.array([0, 1]), _EYE)
+    yield (np.array([[[1.0, 0.0]], [[1.0, 0.0]]]), np.array([0, 0]), _EYE)
     yield (np.array([[[0.5, 0.0]], [[0.0, 0.1]], [[-1.0, 0.2]]]), np.array([0, 1, 1]), _EYE)
     for n, height, width, h, k in ((30, 2, 3, 4, 3), (40, 3, 3, 5, 4), (50, 4, 2, 6, 4), (60, 3, 4, 8, 5), (80, 3, 3, 6, 5)):
         yield _made(rng, n, height, width, h, k)
@@ -70,3 +71,11 @@ def wrong_number_of_hits(images, labels, params):
     (W1, b1), (W2, b2) = params
     H = np.maximum(0, images.reshape(len(images), -1) @ W1 + b1)
     return float(((H @ W2 + b2).argmax(axis=1) == labels).sum())
+
+
+def wrong_pictures_mixed(images, labels, params):
+    """You make columns of the numbers and turn them round afterwards. That gives the right shape, but each row then has
+    pixels of several pictures: the first axis, the pictures, has to stay the first in `reshape`."""
+    (W1, b1), (W2, b2) = params
+    H = np.maximum(0, images.reshape(-1, len(images)).T @ W1 + b1)
+    return float(((H @ W2 + b2).argmax(axis=1) == labels).mean())

@@ -35,6 +35,7 @@ def cases(rng):
     yield ([None, 60.0], 0.5)
     yield ([60.0, None, 63.0], 0.5)
     yield ([60.0, 64.0], 0.75)
+    yield ([4.0, 0.0, 2.0], 0.5)
     yield ([80.0, 78.0, 79.0, 81.0], 0.9)
     yield ([None, 50.0, 52.0, None, None, 49.0], 0.8)
     for n in (5, 9):

@@ -7,7 +7,7 @@ it.
 - `history`: a list of dicts, one for each step; each has the same names and holds the slopes of that step.
 - `rate`: a float above 0. `beta`: a float from 0 to below 1. Each step makes the velocity beta · velocity + slope, starting from 0, and moves the array
   by minus rate · velocity.
-- Returns a new dict with the arrays after all steps.
+- Returns a dict with the arrays after all steps.
 
 >>> after = memories_apart({"a": np.array([0.0]), "b": np.array([0.0])}, [{"a": np.array([1.0]), "b": np.array([4.0])}], 0.5, 0.5)
 >>> after["a"].tolist(), after["b"].tolist()

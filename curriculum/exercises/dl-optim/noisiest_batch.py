@@ -44,6 +44,9 @@ def cases(rng):
     yield (np.array([[1.0], [1.0], [1.0], [1.0], [1.0]]), np.array([1.0, 1.5, 2.0, 2.5, 6.0]), np.array([2.0]), 4)
     yield (np.array([[1.0], [1.0], [1.0], [1.0], [1.0]]), np.array([4.0, -1.0, 1.0, 4.0, -4.0]), np.array([1.0]), 2)
     yield (np.array([[1.0], [1.0], [1.0], [1.0]]), np.array([6.0, 7.0, 2.0, 6.0]), np.array([0.0]), 1)
+    # the sum of the sizes, or the largest of them, would name another batch than the distance
+    yield (np.array([[1.0, 1.0], [1.0, 1.0], [1.0, 0.0], [1.0, 0.0]]), np.array([3.0, -2.9, 5.0, -4.8]), np.array([0.0, 0.0]), 1)
+    yield (np.array([[1.0, 1.0], [1.0, 1.0], [1.0, 0.0], [1.0, 0.0]]), np.array([3.5, -3.4, 4.5, -4.4]), np.array([0.0, 0.0]), 1)
     # the last batch is in the middle, and seems far away if it is divided by too much
     yield (np.array([[1.0], [1.0], [1.0], [1.0], [1.0]]), np.array([6.0, 6.0, 4.0, 4.4, 5.0]), np.array([0.0]), 2)
     yield (np.array([[1.0], [1.0], [1.0], [1.0], [1.0]]), np.array([3.0, 3.0, 1.0, 1.2, 2.1]), np.array([0.0]), 2)

@@ -27,6 +27,7 @@ def cases(rng):
     yield ({"load": 64, "model": 32, "save": 4}, [("save", 8), ("load", 2), ("model", 8)])
     yield ({"load": 40, "model": 40}, [("model", 2), ("load", 2)])
     yield ({"load": 16, "model": 64}, [("load", 0.5), ("model", 0.5)])
+    yield ({"load": 64, "model": 16}, [("load", 0.5), ("model", 0.5)])
     yield ({"load": 50, "model": 44}, [("load", 1.25), ("model", 4), ("model", 2)])
     yield ({"load": 10, "model": 90}, [("load", 64), ("model", 1.25), ("load", 2)])
     yield ({"load": 10, "model": 8}, [("load", 4), ("model", 32)])

@@ -29,6 +29,8 @@ def cases(rng):
     yield (16, 256, 0.05, 8, 4)
     yield (16, 256, 0.05, 8, 7)
     yield (64, 64, 0.2, 4, 2)
+    yield (32, 48, 0.1, 0, 0)
+    yield (24, 64, 0.3, 4, 2)
     for _ in range(4):
         small, warm = int(rng.choice([8, 16, 24])), int(rng.integers(4, 12))
         yield (small, small * int(rng.integers(2, 9)), 0.05, warm, int(rng.integers(1, warm)))

@@ -29,6 +29,8 @@ def scale_to_start_with(slopes: list[float]) -> tuple[int, int]:
 def cases(rng):
     yield ([1.0],)
     yield ([-100.0, 3.0],)
+    yield ([32756.0],)
+    yield ([-32762.0],)
     yield ([100.0, -0.5, 0.0, 1e-12],)
     yield ([60000.0, 1e-9, 2e-8, 1e-7],)
     yield ([1e-9, 0.0],)

@@ -71,6 +71,7 @@ def cases(rng):
     yield (file, _digest(file), 96, 1, good)
     yield (file, _digest(file), 95, 1, good)
     yield (file, _digest(file), 60, 1, good)
+    yield (file, _digest(file), 60, 1, [good[0] + 1, *good[1:]])
     yield (file, _digest(file), 96, 1, [good[0] - 0.01, *good[1:]])
     yield (file, _digest(file), 200, 1, [*good[:2], good[2] + 0.002])
     yield (file, _digest(file), 10**6, 1, [good[0], good[1] + 0.0004, good[2]])

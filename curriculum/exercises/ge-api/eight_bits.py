@@ -29,6 +29,7 @@ def cases(rng):
     yield (np.array([[2.0]]),)
     yield (np.zeros((2, 3)),)
     yield (np.array([[127.0, 0.4, -3.6], [0.0, 0.0, 0.0]]),)
+    yield (np.array([[127.0, 0.5, -2.5]]),)
     yield (np.array([[0.01, -0.0043], [100.0, 3.3]]),)
     yield (np.array([[-5.0, 1.234, 4.0], [0.5, 0.301, 0.0]]),)
     for n, d in ((2, 4), (4, 3), (5, 6)):

@@ -42,6 +42,7 @@ def cases(rng):
     yield (_chat("Be kind."), 2)
     yield (_chat("Be kind.", "My lamp is broken."), 5)
     yield (_chat("Be kind.", "My lamp is broken."), 6)
+    yield (_chat("Be  kind. Be brief.", " My  lamp\nis broken. "), 8)
     yield (_chat("Be kind.", "Hello.", "Hello, what is wrong?", "My lamp is broken."), 7)
     yield (_chat("Be kind.", "Hello.", "Hello, what is wrong?", "My lamp is broken."), 10)
     yield (_chat("Be kind.", "Hello.", "Hello, what is wrong?", "My lamp is broken."), 11)

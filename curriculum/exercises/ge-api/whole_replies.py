@@ -40,6 +40,7 @@ def cases(rng):
     yield ([], 1.0, 2.0)
     yield ([_made("A hat.", "stop", 90_000, 40_000)], 1.0, 2.0)
     yield ([_made("A warm ha", "length", 100_000, 50_000)], 1.0, 2.0)
+    yield ([_made("Hat", "stop", 30, 2)], 0.5, 1.5)
     yield ([_made("", "stop", 700_000, 0), _made("A", "content_filter", 800_000, 1000)], 2.0, 8.0)
     two = _made("One", "stop", 60_000, 9000)
     two["choices"].append({"index": 1, "message": {"content": "Two"}, "finish_reason": "length"})

@@ -25,7 +25,7 @@ import numpy as np
 kind = "complete"
 minutes = 9
 chapter = "05-a-ready-made-pipeline"
-hint = "Which of the arguments must be the same for draft and final? What is left of the budget after the drafts, and what does one step cost?"
+hint = "Which of the arguments must be the same for draft and final? Does a generator that has painted a draft still begin with the same noise? What is left of the budget after the drafts, and what does one step cost?"
 
 starter = '''
 import numpy as np

@@ -51,3 +51,9 @@ def wrong_no_roots(x, noise, alpha_bars, s, t):
     """You mix with the shares of the variance themselves. The factors are their roots."""
     share = alpha_bars[t] / alpha_bars[s]
     return (share * np.array(x) + (1 - share) * np.array(noise)).tolist()
+
+
+def wrong_noise_of_the_whole_way(x, noise, alpha_bars, s, t):
+    """Your factor of `x` is right. The factor of the noise is that of a jump from step 0, and the noise of the first s steps is in `x` already: fill up what your share leaves of 1."""
+    share = alpha_bars[t] / alpha_bars[s]
+    return (np.sqrt(share) * np.array(x) + np.sqrt(1 - alpha_bars[t]) * np.array(noise)).tolist()

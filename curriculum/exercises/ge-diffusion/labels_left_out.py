@@ -4,7 +4,7 @@ For guidance a network must also learn to guess without a condition. Prepare the
 number `classes`, which stands for "no condition", where the random number of its row is below `rate`.
 
 - `labels`: a list of n ints from 0 to classes - 1; `draws`: n floats from 0 to below 1, one for each row; `rate`: a float from 0 to 1; `classes`: an int.
-- Returns a new list of n ints. `labels` isn't changed.
+- Returns a list of n ints. `labels` isn't changed.
 
 >>> labels_left_out([2, 0, 1, 2], [0.5, 0.05, 0.1, 0.02], 0.1, 3)
 [2, 3, 1, 3]

@@ -55,6 +55,7 @@ def cases(rng):
     yield (["etc.."], [["etc."]])
     yield (["etc.."], [["etc"]])
     yield (["Thebes"], [["bes"]])
+    yield (["in the hat"], [["in hat"]])
     yield (["the the"], [["the"]])
     yield (["The Nile.", "It is the Nile"], [["Nile"], ["Nile", "river Nile"]])
     yield (["no idea", "not the Rhine", "Rhine"], [["idea"], ["Rhine"], ["Elbe", "rhine"]])

@@ -31,6 +31,9 @@ def cases(rng):
     yield ([(9, 5), (6, 30)], 44)
     yield ([(3, 9)], 500)
     yield ([(5, 2), (7, 7)], 1000)
+    yield ([(4, 6), (8, 3)], 1000)
+    yield ([(5, 5), (20, 2), (9, 30)], 1000)
+    yield ([(7, 12), (12, 6), (30, 8)], 2000)
     yield ([(2, 50), (40, 40)], 100_000)
     yield ([(30, 30)], 300)
     for k in (2, 3, 5):
@@ -48,6 +51,11 @@ def wrong_full_tables(layers, budget):
 def wrong_no_limit(layers, budget):
     """Your rank may exceed the number of rows or columns of a matrix. No matrix has a higher rank than the smaller of the two."""
     return budget // sum(rows + columns for rows, columns in layers)
+
+
+def wrong_cap_of_one_layer(layers, budget):
+    """You cap the rank by one layer only. `min(layers)` compares the first numbers of the pairs, and another layer may have a smaller side."""
+    return min(min(min(layers)), budget // sum(rows + columns for rows, columns in layers))
 
 
 def wrong_first_layer(layers, budget):

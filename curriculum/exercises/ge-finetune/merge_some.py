@@ -5,7 +5,7 @@ Two adapters, one for tone and one for a language, are to be merged into the sam
 - `W`: an array of floats of shape (out, in). It isn't changed.
 - `adapters`: a list of dicts with `"A"`, an array of shape (r, in), `"B"`, an array of shape (out, r), and `"alpha"`, a float. The ranks may differ.
 - `weights`: a list of floats of the same length. An adapter's correction is multiplied by its weight.
-- Returns a new array of shape (out, in).
+- Returns an array of shape (out, in).
 
 >>> tone = {"A": np.array([[1.0, 0.0]]), "B": np.array([[2.0], [1.0]]), "alpha": 3.0}
 >>> merge_some(np.zeros((2, 2)), [tone], [0.5])

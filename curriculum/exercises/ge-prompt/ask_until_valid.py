@@ -33,6 +33,7 @@ def ask_until_valid(question: str, replies: list[str]) -> tuple:
 def cases(rng):
     yield ("Pages?", ["12"])
     yield ("Pages?", ["Twelve"])
+    yield ("Pages?", ["no", "many", "no"])
     yield ("Pages?", [" 12\n"])
     yield ("How many pages?", ["Twelve", " 12 "])
     yield ("How many pages?", ["Twelve", "", "-3"])

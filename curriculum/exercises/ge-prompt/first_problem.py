@@ -47,6 +47,8 @@ def cases(rng):
     yield ({"when": "8 pm", **good, "zoo": 1},)
     yield ({**good, "note": "by the window", "guests": "2"},)
     yield ({**good, "Guests": 2},)
+    yield ({"when": "8 pm", "guests": 2},)
+    yield ({"zoo": 1, **good, "at": 2},)
     yield ({"name": "Bo", "guests": True, "outside": False},)
     yield ({"name": "Mia", "guests": True, "outside": 0},)
     for name in ("", "  ", None, 7, ["Ada"]):

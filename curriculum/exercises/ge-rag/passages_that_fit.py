@@ -38,6 +38,7 @@ def cases(rng):
     yield (["No pets.", "Bring a passport.", "Go."], 20)
     yield (["Go.", "Wait.", "No pets."], 17)
     yield (["Go.", "Wait at the pier.", "No."], 16)
+    yield (["a"] * 10, 59)
     words = ["No pets.", "Ferry at 9.", "Bring a passport to the harbour.", "Go.", "Wait at the pier."]
     for n in (4, 6, 9):
         passages = [words[i] for i in rng.integers(0, len(words), n).tolist()]

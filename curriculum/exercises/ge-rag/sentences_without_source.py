@@ -33,6 +33,7 @@ def cases(rng):
     yield (["Open [1]."], 1)
     yield (["Open [1]."], 0)
     yield (["Open [0]."], 2)
+    yield (["Shut.", "Shut."], 2)
     yield (["Open (1).", "Shut 2."], 3)
     yield (["Open at 7 [1].", "Closed on Sunday.", "Free for pupils [4]."], 3)
     yield (["Rain [9][2].", "Sun [2][9]."], 3)

@@ -32,6 +32,7 @@ def documents_by_best_chunk(E: np.ndarray, q: np.ndarray, doc: list, k: int) -> 
 
 def cases(rng):
     yield (np.array([[1.0, 1.0]]), np.array([1.0, 0.0]), [3], 1)
+    yield (np.array([[1.0, 1.0], [1.0, 0.0]]), np.array([1.0, 0.0]), [3, 3], 2)
     yield (np.array([[0.0, 2.0], [3.0, 3.0], [1.0, 0.2], [5.0, 0.5]]), np.array([1.0, 0.0]), [4, 4, 9, 7], 2)
     yield (np.array([[9.0, 8.0], [1.0, 0.1], [1.0, 0.2]]), np.array([2.0, 0.0]), [0, 1, 1], 2)
     yield (np.array([[1.0, 0.1], [1.0, 0.2], [1.0, 0.3], [0.0, 1.0]]), np.array([1.0, 0.0]), [5, 5, 2, 8], 2)

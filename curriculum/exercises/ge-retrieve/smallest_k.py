@@ -38,6 +38,10 @@ def cases(rng):
     yield ([3, 8, 1, 6], {3, 6, 8, 1}, 0.5)
     yield ([3, 8, 1, 6], {3, 6, 8, 1}, 1.0)
     yield ([5, 3, 8, 1, 6, 2], {3, 6}, 1.0)
+    yield ([3, 8, 1, 6], {3, 8, 1}, 0.4)
+    yield ([2, 3, 9, 8, 1], {3, 8, 1}, 0.4)
+    yield ([5, 3, 8, 1, 6, 2], {5, 3, 8, 1, 6}, 0.25)
+    yield ([4, 1, 2], {1, 2, 7}, 0.4)
     for n in (8, 12, 15):
         ranked = rng.permutation(20)[:n].tolist()
         yield (ranked, set(ranked[2:7:2]), 0.6)
@@ -64,5 +68,14 @@ def wrong_more_than_the_target(ranked, gold, target):
     """You wait until the recall is above the target. Reaching it is enough."""
     for k in range(1, len(ranked) + 1):
         if len(gold & set(ranked[:k])) / len(gold) > target:
+            return k
+    return None
+
+
+def wrong_rounded_to_the_nearest(ranked, gold, target):
+    """You round the number of gold chunks that are needed. 0.4 of three chunks is 1.2, and with one of them the recall is only 0.33: round upwards."""
+    needed = max(1, round(target * len(gold)))
+    for k in range(1, len(ranked) + 1):
+        if len(gold & set(ranked[:k])) >= needed:
             return k
     return None

@@ -39,6 +39,7 @@ def cases(rng):
     yield ("desk@club.example", club)
     yield ("Ask ann@mail.example or Desk@Club.example.", club)
     yield ("desk@CLUB.EXAMPLE, bar@Club.Example", "Club.example")
+    yield ("ann@example, bo@club", club)
     yield ("Not ours: desk@club.example.else.example", club)
     yield ("ours@club.example not@myclub.example", club)
     yield ("club.example@else.example! club.example", club)

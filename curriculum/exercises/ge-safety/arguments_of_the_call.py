@@ -6,7 +6,7 @@ program below lets a letter from a stranger choose the account. Find the mistake
 - `proposed`: a dict, the arguments that the model wrote.
 - `session`: a dict, what the login knows.
 - `wanted`: the list of the arguments that the tool takes.
-- Returns a dict with the arguments in `wanted`, in that order. If the session has the argument, its value comes from there, otherwise
+- Returns a dict with the arguments in `wanted`. If the session has the argument, its value comes from there, otherwise
   from `proposed`; an argument that neither of them has is left out. Nothing else is passed on.
 
 >>> arguments_of_the_call({"account": 9, "month": 5, "limit": 0}, {"account": 4, "name": "Kim"}, ["account", "month"])

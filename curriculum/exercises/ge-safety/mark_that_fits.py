@@ -28,6 +28,7 @@ def cases(rng):
     yield ([],)
     yield (["plain"],)
     yield (["##1##"],)
+    yield (["##12##"],)
     yield (["##2##"],)
     yield (["##1## and ##3##"],)
     yield (["##2##", "##1##"],)

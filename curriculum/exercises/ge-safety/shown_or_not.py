@@ -36,6 +36,7 @@ def cases(rng):
     yield ({}, {}, mild)
     yield ({}, severe, {})
     yield ({"address": 0.1, "threat": 0.1}, severe, mild)
+    yield ({"address": 0.0, "threat": 0.1}, severe, mild)
     yield ({"address": 0.1, "threat": 0.1, "rude": 0.8}, severe, mild)
     yield ({"address": 0.1, "threat": 0.2, "rude": 0.1, "advert": 0.1}, severe, mild)
     yield ({"address": 0.5, "threat": 0.0, "rude": 0.9, "advert": 0.9}, severe, mild)

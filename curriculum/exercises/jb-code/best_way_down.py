@@ -39,6 +39,7 @@ def cases(rng):
     yield ((None, 4, None),)
     yield ((None, -3, None),)
     yield ((None, 1, (None, -5, None)),)
+    yield (((None, 0, None), 1, (None, -5, None)),)
     yield (((None, -2, None), -1, None),)
     yield (((None, 4, None), 1, (None, 6, None)),)
     yield (((None, 4, None), 1, ((None, -9, None), 7, None)),)

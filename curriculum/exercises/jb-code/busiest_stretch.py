@@ -43,6 +43,7 @@ def cases(rng):
     yield ([3, 8], 1)
     yield ([3, 8], 2)
     yield ([4, 1, 4], 1)
+    yield ([0, 0, 0], 2)
     yield ([1, 2, 9], 2)
     yield ([6, 1, 2, 6], 2)
     yield ([2, 9, 1, 6, 6], 2)

@@ -53,6 +53,7 @@ def cases(rng):
     yield (_trains("AB9 AC2 CB3"), "A", "B")
     yield (_trains("AB3 AC1 CB9"), "A", "B")
     yield (_trains("AB5 AC2 CB3"), "A", "B")
+    yield (_trains("AB3 AB9"), "A", "B")
     yield (_trains("AC2 CB3 AB5 BA1"), "A", "B")
     yield (_trains("AB0 BC0 CD0 AD0"), "A", "D")
     yield (_trains("AB1 BA1 BC7 AC9"), "A", "C")

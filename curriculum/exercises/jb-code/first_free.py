@@ -32,6 +32,8 @@ def cases(rng):
     yield ([2],)
     yield ([1, 1],)
     yield ([0],)
+    yield ([-4],)
+    yield ([-9, -3],)
     yield ([1, 1, 2],)
     yield ([3, 1, -4, 1],)
     yield ([1, 2, 2, 3],)

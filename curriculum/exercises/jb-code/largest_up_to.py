@@ -43,6 +43,7 @@ def cases(rng):
     yield (None, 5)
     yield ((None, 5, None), 5)
     yield ((None, 5, None), 4)
+    yield ((None, 0, None), 4)
     yield ((None, 5, (None, 7, None)), 8)
     yield ((None, 5, (None, 7, None)), 6)
     yield (((None, 5, None), 7, None), 6)

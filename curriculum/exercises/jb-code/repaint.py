@@ -5,7 +5,7 @@ there, sideways or up and down, through squares of the same colour. Give me the 
 
 - `picture`: a list of texts of equal length, at least one with at least one letter. Each letter is a colour.
 - `row`, `column`: ints, a place in the picture. `colour`: a letter, possibly the one that's there already.
-- Returns a new list of texts.
+- Returns a list of texts; `picture` is not changed.
 
 
 >>> repaint(["aab", "aba", "baa"], 0, 0, "c")

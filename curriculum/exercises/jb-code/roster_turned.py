@@ -6,7 +6,7 @@ weeks than people.
 
 - `names`: a list of texts, possibly empty. The caller still needs it, so it isn't changed.
 - `weeks`: an int, 0 or more; possibly far larger than the number of names, so moving one person at a time would take too long.
-- Returns a new list.
+- Returns a list.
 
 >>> roster_turned(["Ada", "Bo", "Cy", "Di"], 1)
 ['Di', 'Ada', 'Bo', 'Cy']

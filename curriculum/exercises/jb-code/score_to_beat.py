@@ -41,6 +41,7 @@ def cases(rng):
     yield ([1, 2], 1)
     yield ([2, 1], 1)
     yield ([5, 5], 2)
+    yield ([0, 3, 0], 2)
     yield ([9, 8, 1], 2)
     yield ([50, 80, 60, 90], 2)
     yield ([3, 3, 3, 4], 3)

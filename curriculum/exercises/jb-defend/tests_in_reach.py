@@ -34,6 +34,7 @@ def cases(rng):
     yield ({}, {"t": ["f"]}, "f")
     yield ({"f": ["g"]}, {"t": ["g"], "u": ["f"]}, "f")
     yield ({"f": ["g"]}, {"t": ["g"], "u": ["f"]}, "g")
+    yield ({"f": ["g"]}, {"t": ["f", "g"]}, "g")
     yield ({"words": ["clean"], "score": ["words"]}, {"t1": ["score"], "t2": ["page"]}, "clean")
     yield ({"d": ["c"], "c": ["b"], "b": ["a"]}, {"z": ["d"], "y": ["x", "c"], "w": ["a"]}, "a")
     yield ({"a": ["b"], "b": ["c"], "c": ["d"], "e": ["d"]}, {"ta": ["a"], "tc": ["c"], "te": ["e", "a"], "td": ["d"]}, "c")

@@ -64,6 +64,7 @@ def cases(rng):
     yield _plan({"a": 0}, "lot", False, True, ("copies", "learn", "training"), ("score", "report", "test"))
     yield _plan({"a": -3}, "customer", True, False, ("scale", "learn", "validation"), ("score", "report", "test"))
     yield _plan({"b": -3}, "day", False, True, ("fill", "learn", "training"), ("encode", "learn", "validation"))
+    yield _plan({"ward": 3, "bill": 1}, "lot", False, False)
     for _ in range(5):
         columns = {name: int(rng.integers(-2, 3)) for name in ("age", "calls", "bill", "ward")}
         split = ["lot", "day", "customer"][int(rng.integers(3))]

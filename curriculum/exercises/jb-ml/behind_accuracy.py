@@ -43,6 +43,8 @@ def cases(rng):
     yield _case(100, 80, 70, 10)
     yield _case(500, 10, 0, 5)
     yield _case(50, 5, 5, 0)
+    yield _case(2067, 50, 29, 16)
+    yield _case(100, 50, 29, 0)
     for _ in range(4):
         n = int(rng.integers(500, 3000))
         positives = int(rng.integers(10, 60))

@@ -54,6 +54,8 @@ def cases(rng):
     yield _three([(0.4, 0.5, 0.6), (0.4, 0.5, 0.6), (10, 20, 30), (1, 4, 9)])
     yield _three([(0.1, 0.2, 0.25), (0.2, 0.25, 0.5), (50, 60, 70), (4, 5, 6)])
     yield _three([(0.1, 0.2, 0.3), (0.2, 0.25, 0.3), (10, 20, 30), (2, 3, 4)])
+    three = _three([(0.15, 0.2, 0.3), (0.1, 0.25, 0.3), (50, 60, 70), (1, 2, 4)])
+    yield tuple(dict(reversed(one.items())) for one in three)
     for _ in range(4):
         values = []
         for middle in (0.3, 0.4, 50.0):

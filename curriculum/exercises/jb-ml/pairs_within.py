@@ -41,6 +41,7 @@ def pairs_within(scores: list[float], labels: list[int], countries: list[str]) -
 
 def cases(rng):
     yield [0.5, 0.5], [1, 0], ["A", "A"]
+    yield [0.2, 0.8], [1, 0], ["A", "A"]
     yield [0.8, 0.9, 0.2], [1, 1, 0], ["A", "A", "B"]
     yield [0.8, 0.1, 0.2, 0.3], [1, 1, 0, 0], ["A", "A", "B", "C"]
     yield [0.9, 0.8, 0.3, 0.2], [1, 0, 1, 0], ["A", "A", "B", "B"]

@@ -42,6 +42,7 @@ def cases(rng):
     yield ([("users", "times", 1000.0, 2000.0), ("share", "times", 0.01, 0.05), ("a day", "over", 20.0, 40.0)],)
     yield ([("a", "over", 2.0, 8.0), ("b", "times", 10.0, 40.0), ("c", "times", 100.0, 150.0)],)
     yield ([("a", "over", 1.0, 2.0), ("b", "over", 3.0, 12.0)],)
+    yield ([("b", "times", 2.0, 8.0), ("a", "over", 1.0, 4.0)],)
     for n in (3, 4, 5):
         parts = []
         for i in range(n):

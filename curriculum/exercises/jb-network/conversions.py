@@ -33,6 +33,7 @@ def cases(rng):
     yield ([], 30, 14)
     yield ([{"applied": 1}], 30, 14)
     yield ([{"applied": 16}, {"applied": 17}], 30, 14)
+    yield ([{"applied": 0, "reply": 0}], 30, 14)
     yield ([{"applied": 1, "talk": 9}, {"applied": 2, "reply": 5}, {"applied": 25}], 30, 14)
     yield ([{"applied": 1, "offer": 9}], 30, 14)
     yield ([{"applied": 3, "reply": 4, "talk": 5, "task": 6, "offer": 7}, {"applied": 3}], 30, 14)

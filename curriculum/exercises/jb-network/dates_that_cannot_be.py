@@ -50,6 +50,7 @@ def cases(rng):
     yield ([{"applied": "2026-03-02", "reply": "2026-03-25"}, {"applied": "2025-11-30", "reply": "2026-01-02", "offer": "2026-12-01"}], today)
     yield ([{"applied": "2026-03-02", "reply": "2026-03-05", "task": "2026-03-04"}, {"applied": "2026-01-05", "reply": "2026-01-09", "talk": "2026-01-08", "task": "2026-02-01"}], today)
     yield ([{"applied": "2026-03-01", "reply": "2026-03-05", "talk": "2026-03-03"}], today)
+    yield ([{"applied": "2026-03-02", "reply": "2026-03-25", "talk": "2026-03-10"}], today)
     yield ([{"applied": "2026-02-01", "talk": "2026-02-09", "task": "2026-02-08", "offer": "2026-02-10"}], today)
     columns = ["applied", "reply", "talk", "task", "offer", "closed"]
     for n in (4, 7):

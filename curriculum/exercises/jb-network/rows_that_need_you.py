@@ -38,6 +38,7 @@ def cases(rng):
     yield ([{"firm": "A", "next": 0}], 5)
     yield ([{"firm": "A", "next": 22}, {"firm": "C", "next": 16}, {"firm": "D"}], 20)
     yield ([{"firm": "A", "closed": 4}, {"firm": "B", "closed": 4, "next": 3}], 5)
+    yield ([{"firm": "A", "closed": 0}, {"firm": "B", "offer": 0, "next": 0}], 5)
     yield ([{"firm": "A", "offer": 4}, {"firm": "B", "offer": 4, "next": 3}, {"firm": "C"}], 5)
     yield ([{"firm": "Z", "next": 2}, {"firm": "B", "next": 4}, {"firm": "A", "next": 4}], 9)
     yield ([{"firm": "K", "next": 8}, {"firm": "L", "next": 1}, {"firm": "M", "next": 5}, {"firm": "B"}, {"firm": "A"}], 9)

@@ -7,10 +7,10 @@ You've written to people who do the work. What has to be done today?
 - `today`: a date as text.
 - Something is due in two cases. The last thing is a talk: `"thank"`, from the day after it on. The last thing is a message without a reply, it was
   the only one so far, and it was sent at least 14 days ago: `"repeat"`.
-- Returns a dict from the names of those who are due to what is due, with the names in the order of the alphabet.
+- Returns a dict from the names of those who are due to what is due.
 
 >>> who_is_due({"Ida": [("2026-03-02", "sent")], "Ben": [("2026-03-01", "sent"), ("2026-03-19", "talk")]}, "2026-03-20")
-{'Ben': 'thank', 'Ida': 'repeat'}
+{'Ida': 'repeat', 'Ben': 'thank'}
 """
 
 from datetime import date
@@ -22,8 +22,7 @@ hint = "The difference of two dates has `.days`. How many messages of yours are 
 
 def who_is_due(contacts: dict, today: str) -> dict:
     due = {}
-    for name in sorted(contacts):
-        events = contacts[name]
+    for name, events in contacts.items():
         day, kind = events[-1]
         past = (date.fromisoformat(today) - date.fromisoformat(day)).days
         if kind == "talk" and past >= 1:

@@ -52,6 +52,7 @@ def cases(rng):
     yield ("C" * 80 + "\n\nFixes #3", 3)
     yield ("D" * 73, 3)
     yield ("Adding a test\n\nThis Fixes #3", 3)
+    yield ("Add a test\n\n  Fixes #3", 3)
     yield ("CHARGES nothing\n\nFixes #3.", 3)
     yield ("Add a test that FAILED\n\nfixes #3\nFixes #3", 3)
     yield ("Mend what others added\n\nSee #5, Fixes #5 too", 5)

@@ -37,8 +37,8 @@ def cases(rng):
     yield (0, 3, 3, 3)
     yield (12, 48, 12, 40)
     for _ in range(4):
-        n1, n2 = rng.integers(20, 300, 2).tolist()
-        yield (int(rng.integers(1, n1)), n1, int(rng.integers(0, n2)), n2)
+        n1, n2 = (2 * rng.integers(10, 150, 2) + 1).tolist()  # odd: no share lies half-way
+        yield (2 * int(rng.integers(1, n1 // 2)) - 1, n1, int(rng.integers(0, n2)), n2)
 
 
 def wrong_points_twice(k1, n1, k2, n2):

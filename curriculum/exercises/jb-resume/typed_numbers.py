@@ -35,6 +35,7 @@ def cases(rng):
     yield ({},)
     yield ({"a": ("plain words", {})},)
     yield ({"a": ("{x}", {"x": 1})},)
+    yield ({"a": ("{x}", {"x": 0})},)
     yield ({"a": ("{x:.2f} of {n}", {"x": 0.5, "n": 9})},)
     yield ({"a": ("{x:.2f} of 9", {"x": 0.5})},)
     yield ({"b": ("{n_2} rows", {"n_2": 4}), "a": ("{n2:d}", {"n2": 4})},)

@@ -44,6 +44,7 @@ def cases(rng):
     yield (("minus", 7), 2)
     yield (("-", "x", 5), 2)
     yield (("*", "x", 5), 2)
+    yield (("*", 0.5, "x"), 3)
     yield (("/", "x", 5), 2)
     yield (("", "x", 5), 2)
     yield ((",", "x", 5), 2)

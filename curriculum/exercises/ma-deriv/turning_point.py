@@ -33,6 +33,8 @@ def cases(rng):
     yield (1, 2, 0)
     yield (1, -2, 0)
     yield (-1, 2, 0)
+    yield (1, 0, 7)
+    yield (-2, 0, 3)
     yield (-2, 12, 5)
     yield (2, 12, 5)
     yield (0.5, 3, -4)

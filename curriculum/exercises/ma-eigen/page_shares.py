@@ -52,6 +52,7 @@ def page_shares(links: list[list[int]], rounds: int) -> np.ndarray:
 def cases(rng):
     yield [[0]], 0
     yield [[0]], 3
+    yield [[1], [0]], 0
     yield [[1], [0]], 1
     yield [[1, 2], [0], [0]], 1
     yield [[1, 2], [0], [0]], 2

@@ -29,6 +29,7 @@ def cases(rng):
     yield (np.array([[4.0, 1.0], [2.0, 3.0]]),)
     yield (np.array([[1.0, 2.0, 3.0], [2.0, 4.0, 5.0], [1.0, 0.0, 1.0]]),)
     yield (np.array([[2.0, 2.0], [5.0, 1.0], [0.0, 3.0]]),)
+    yield (np.array([[1.0, 2.0, 3.0], [2.0, 4.0, 5.0]]),)
     for n, m in ((3, 3), (2, 2), (4, 3)):
         yield (rng.integers(1, 9, (n, m)).astype(float),)
 

@@ -52,6 +52,7 @@ def cases(rng):
     yield (np.array([50.0, 200.0, 100.0, 98.5]),)
     yield (np.array([300.0, 200.0, 100.0, 99.5]),)
     yield (np.array([300.0, 200.0, 100.0, 98.5]),)
+    yield (np.array([300.0, 200.0, 100.0, 99.0]),)
     yield (np.array([0.9, 0.5, 0.5, 0.493]),)
     yield (np.array([0.9, 0.8, 0.5, 0.497]),)
     yield (np.array([5.0, 7.0, 9.0, 8.0]),)

@@ -5,13 +5,13 @@ $a^2 + 2 a b + 3 b^2 - 4 b$, with the slopes $2a + 2b$ and $2a + 6b - 4$. Both s
 Still, from the first step on the path isn't that of gradient descent: `a` is right after one step, and `b` is not. Find
 the mistake and mend it.
 
-- `a`, `b`: numbers, the start; `rate`: a number above 0; `steps`: a whole number, at least 0.
+- `a`, `b`: floats, the start; `rate`: a number above 0; `steps`: a whole number, at least 0.
 - Returns a tuple of two numbers: the angles after that many steps.
 
->>> adjust(1, 0, 0.25, 1)
+>>> adjust(1.0, 0.0, 0.25, 1)
 (0.5, 0.5)
->>> adjust(1, 0, 0.25, 0)
-(1, 0)
+>>> adjust(1.0, 0.0, 0.25, 0)
+(1.0, 0.0)
 """
 
 kind = "fix"
@@ -38,14 +38,14 @@ def adjust(a: float, b: float, rate: float, steps: int) -> tuple[float, float]:
 
 
 def cases(rng):
-    yield (1, 0, 0.25, 0)
-    yield (1, 0, 0.25, 1)
-    yield (2, -1, 0.25, 1)
-    yield (-1, 1, 0.125, 2)
-    yield (4, 3, 0.125, 3)
-    yield (0, 5, 0.0625, 5)
+    yield (1.0, 0.0, 0.25, 0)
+    yield (1.0, 0.0, 0.25, 1)
+    yield (2.0, -1.0, 0.25, 1)
+    yield (-1.0, 1.0, 0.125, 2)
+    yield (4.0, 3.0, 0.125, 3)
+    yield (0.0, 5.0, 0.0625, 5)
     for steps in (1, 3, 6):
-        yield (int(rng.integers(1, 9)), int(rng.integers(-9, 0)), float(rng.choice([0.0625, 0.125])), steps)
+        yield (float(rng.integers(1, 9)), float(rng.integers(-9, 0)), float(rng.choice([0.0625, 0.125])), steps)
 
 
 def wrong_first_weight_ahead(a, b, rate, steps):

@@ -33,6 +33,7 @@ def cases(rng):
     yield (np.array([1.0, 9.0]), 0.25)
     yield (np.array([9.0, 1.0]), 0.25)
     yield (np.array([2.0, 6.0]), 0.25)
+    yield (np.array([8.0, 29.0]), 0.0625)
     yield (np.array([8.0, 2.0, 30.0]), 0.0625)
     yield (np.array([20.0, 0.5, 3.0]), 0.0625)
     yield (np.array([20.0, 0.5, 31.0]), 0.0625)

@@ -39,6 +39,7 @@ def cases(rng):
     yield (np.array([[9.0, 0.0], [5.0, 8.0], [1.0, 2.0]]), np.array([9.0, 13.0, 8.0]), np.array([1.0, 1.0]))
     yield (np.array([[3.0, 4.0], [1.0, 0.0]]), np.array([6.0, -5.0]), np.array([1.0, 1.0]))
     yield (np.array([[4.0, 5.0], [1.0, 0.0]]), np.array([8.0, -3.0]), np.array([1.0, 1.0]))
+    yield (np.array([[1.0, 0.0], [2.0, 0.0], [0.0, 2.0]]), np.array([1.0, 3.0, -3.0]), np.array([0.0, 0.0]))
     for n in (4, 6, 9):
         yield (rng.integers(-6, 7, (n, 3)) * 1.0, rng.integers(-9, 10, n) + 0.5, rng.integers(-2, 3, 3) * 1.0)
 

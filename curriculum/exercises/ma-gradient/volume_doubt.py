@@ -4,11 +4,11 @@ A tank has the inner edges $a$, $b$ and $c$, each measured with a certain doubt.
 about the volume comes from each edge? For small doubts that is the partial derivative of the volume with respect to the
 edge, times the doubt of the edge. The workshop then measures the worst one again.
 
-- `edges`: a list of three positive numbers. `doubts`: a list of three numbers, not negative.
-- Returns the three shares of the doubt, in the order of the edges.
+- `edges`: a list of three positive numbers. `doubts`: a list of three floats, not negative.
+- Returns a list of the three shares of the doubt, in the order of the edges.
 
->>> volume_doubt([2, 3, 10], [0.5, 0, 1])
-[15.0, 0, 6]
+>>> volume_doubt([2, 3, 10], [0.5, 0.0, 1.0])
+[15.0, 0.0, 6.0]
 """
 
 minutes = 4
@@ -23,9 +23,9 @@ def volume_doubt(edges: list[float], doubts: list[float]) -> list[float]:
 
 def cases(rng):
     yield ([1, 1, 1], [0.5, 0.25, 0.125])
-    yield ([2, 3, 10], [0.5, 0, 1])
-    yield ([2, 3, 10], [1, 1, 1])
-    yield ([4, 5, 6], [0, 0, 0.5])
+    yield ([2, 3, 10], [0.5, 0.0, 1.0])
+    yield ([2, 3, 10], [1.0, 1.0, 1.0])
+    yield ([4, 5, 6], [0.0, 0.0, 0.5])
     yield ([4, 5, 6], [0.5, 0.25, 0.5])
     yield ([7, 2, 3], [0.25, 0.5, 0.125])
     for _ in range(4):

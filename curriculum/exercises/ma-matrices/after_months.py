@@ -5,7 +5,7 @@ station `i` a month later. Work out how many bikes each station has after severa
 
 - `moves`: a list of n rows with n floats each. `bikes`: a list of n numbers, n at least 1. Neither is changed.
 - `months`: an int, 0 or more. After 0 months, everything is as in `bikes`.
-- Returns a new list of n numbers, not rounded.
+- Returns a list of n numbers, not rounded.
 
 >>> after_months([[0.5, 0.25], [0.5, 0.75]], [80, 40], 1)
 [50.0, 70.0]

@@ -30,6 +30,7 @@ def cases(rng):
     yield ([1.0, 2.0], [3.0], 0.5)
     yield ([1.0], [3.0, 4.0], 0.75)
     yield ([1.0, 2.0, 3.0], [], 0.25)
+    yield ([], [3.0], 0.5)
     for n in (3, 4):
         yield (rng.integers(0, 100, n).astype(float).tolist(), rng.integers(100, 256, n).astype(float).tolist(), 0.125)
 

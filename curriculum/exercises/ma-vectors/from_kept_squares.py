@@ -43,6 +43,7 @@ def cases(rng):
     yield np.array([[2.0], [7.0]]), np.array([3.5, 49.0]), np.array([2.0])
     yield np.array([[4.0, 6.0], [1.0, 2.0]]), np.array([52.0, 5.0]), np.array([1.0, 2.0])
     yield np.array([[0.0, 0.0], [2.0, 1.0]]), np.array([0.0, 4.875]), np.array([2.0, 1.0])
+    yield np.array([[3.0, 0.0]]), np.array([8.75]), np.array([0.0, 4.0])
     yield np.array([[1.0, 2.0, 2.0]]), np.array([9.0]), np.array([3.0, 0.0, 4.0])
     for n in (3, 5):
         stored = rng.integers(-9, 10, (n, 2)).astype(float)

@@ -30,6 +30,7 @@ def cases(rng):
     yield [1, 2], [3], 5
     yield [1], [3, 0], 5
     yield [], [3, 8], 5
+    yield [3, 8], [], 5
     for n in (3, 5):
         yield rng.integers(1, 9, n).tolist(), rng.integers(-9, 10, n).tolist(), int(rng.integers(10, 99))
 

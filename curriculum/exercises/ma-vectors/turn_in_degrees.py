@@ -40,6 +40,8 @@ def cases(rng):
     yield np.array([0.5, 1.0, 3.0]), np.array([0.5, 1.0, 3.0])
     yield np.array([1.0, 4.0, 3.0]), np.array([-1.0, -4.0, -3.0])
     yield np.array([3.0, 0.0]), np.array([2.0, 2.0])
+    yield np.array([2.0, -2.0]), np.array([0.0, 5.0])
+    yield np.array([0.0, 1e-12]), np.array([3.0, 0.0])
     for n in (2, 4):
         yield rng.integers(1, 9, n).astype(float), rng.integers(-9, 0, n).astype(float) * np.array([-1.0] + [1.0] * (n - 1))
 

@@ -9,7 +9,7 @@ raise an alarm at some look, the last one included.
   columns: how many standard errors the texts are apart. It isn't changed. `early`: the limit at every look but the
   last; `last`: the limit at the last. A look raises an alarm if the size of its z is larger than its limit.
 - A trial that has stopped has raised an alarm, whatever the later looks would have said.
-- Returns a tuple of two ordinary floats.
+- Returns a tuple of two floats.
 
 >>> high_bar(np.array([[3.2, 1.0], [-2.0, -1.5], [1.0, -2.1], [0.2, 0.1]]), 3.0, 1.96)
 (0.25, 0.5)
@@ -37,6 +37,7 @@ def cases(rng):
     yield (np.array([[3.1, 3.2, 2.5], [0.0, 2.2, 0.4], [0.3, 0.1, -2.6]]), 3.0, 1.96)
     yield (np.array([[-2.8, -2.9, 1.0], [2.7, 1.0, 3.0], [0.0, 0.5, 0.9], [1.0, 2.1, 2.3]]), 2.6, 2.0)
     yield (np.array([[4.0, 2.5], [0.1, 0.2], [-3.3, -2.2]]), 3.0, 1.96)
+    yield (np.array([[0.5, 3.5, 1.0], [0.2, 0.1, -3.4], [0.1, 0.3, 0.2]]), 3.0, 1.96)
     for n, k in ((40, 3), (60, 5), (80, 4)):
         steps = rng.normal(0, 1, (n, k))
         walk = np.cumsum(steps, axis=1) / np.sqrt(np.arange(1, k + 1))

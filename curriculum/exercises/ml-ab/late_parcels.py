@@ -9,7 +9,7 @@ again and again. Find the mistake and fix it.
   different drivers. Neither is changed.
 - The lot was drawn for drivers, so each driver counts once, with the *mean* of his or her parcels. The result is the
   mean of these means, and its standard error is the root of their variance (divided by n - 1) over their number.
-- Returns a tuple of two ordinary floats.
+- Returns a tuple of two floats.
 
 >>> late_parcels(np.array([7, 7, 7, 2]), np.array([1.0, 2.0, 3.0, 6.0]))
 (4.0, 2.0)

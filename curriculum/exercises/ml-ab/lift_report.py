@@ -59,6 +59,7 @@ def lift_report(control: np.ndarray, treatment: np.ndarray) -> str:
 
 def cases(rng):
     yield (np.array([1.0, 1.0]), np.array([1.0, 1.0]))
+    yield (np.array([1000.0, 1000.0]), np.array([997.0, 997.0]))
     yield (np.array([2.0, 4.0, 6.0]), np.array([5.0, 6.0, 7.0]))
     yield (np.array([5.0, 6.0, 7.0]), np.array([2.0, 4.0, 6.0]))
     yield (np.array([4.0, 5.0]), np.array([12.0, 10.0, 11.0, 12.0]))

@@ -9,7 +9,7 @@ number of plays. The squared errors of the two groups are added.
 - `first`, `second`: arrays of floats with three columns, a row for each session, in any order: number of the listener,
   songs played, songs skipped. A listener may have several sessions, and may have played no song at all. Each group
   has at least two listeners and at least one song played. They aren't changed.
-- Returns a tuple of two ordinary floats.
+- Returns a tuple of two floats.
 
 >>> songs_skipped(np.array([[8.0, 1.0, 0.0], [7.0, 2.0, 1.0], [8.0, 3.0, 2.0]]),
 ...               np.array([[4.0, 3.0, 3.0], [5.0, 1.0, 0.0]]))

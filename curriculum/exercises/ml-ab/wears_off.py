@@ -9,7 +9,7 @@ them), and the same difference for all later visits.
 - `day`, `joined`: arrays of ints, with `joined` never after `day`; `treated`: an array of bools; `minutes_read`: an
   array of floats; all of the same length. None is changed. Each of the four groups (early or late, treatment or
   control) has at least one visit.
-- Returns a tuple of two ordinary floats, early and late. No standard error is asked for; that would need one number
+- Returns a tuple of two floats, early and late. No standard error is asked for; that would need one number
   for each reader.
 
 >>> wears_off(np.array([3, 3, 12, 12]), np.array([1, 3, 1, 3]), np.array([True, False, True, False]),

@@ -8,7 +8,7 @@ the overall difference is below 0, or all are below 0 and the overall one is abo
 
 - `asked`, `accepted`: arrays of ints with a row for each region, at least one, and two columns: old offer, new offer.
   Everywhere 0 <= accepted <= asked and asked > 0. They aren't changed.
-- Returns a tuple of two ordinary floats and an ordinary bool. A difference of 0 is neither above nor below 0.
+- Returns a tuple of two floats and a bool. A difference of 0 is neither above nor below 0.
 
 >>> overall, within, paradox = within_regions(np.array([[80, 20], [20, 80]]), np.array([[40, 12], [2, 16]]))
 >>> round(overall, 3), round(within, 3), paradox
@@ -47,6 +47,8 @@ def cases(rng):
     yield (np.array([[2, 8], [8, 2]]), np.array([[2, 4], [4, 0]]))
     yield (np.array([[500, 100], [30, 90], [60, 200]]), np.array([[300, 66], [6, 20], [3, 14]]))
     yield (np.array([[80, 20], [20, 80]]), np.array([[40, 10], [2, 8]]))
+    yield (np.array([[80, 20], [20, 80]]), np.array([[40, 12], [0, 28]]))
+    yield (np.array([[20, 80], [80, 20]]), np.array([[12, 40], [28, 0]]))
     for k in (2, 3, 5):
         asked = rng.integers(20, 300, (k, 2))
         yield (asked, rng.binomial(asked, rng.uniform(0.1, 0.8, (k, 1))))

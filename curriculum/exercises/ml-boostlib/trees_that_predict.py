@@ -36,6 +36,8 @@ def cases(rng):
         yield ([4], 1, name)
         yield ([4, 5], 1, name)
         yield ([9, 7, 8, 8, 3], 2, name)
+        yield ([9, 7, 8, 6, 7, 5], 2, name)
+        yield ([6, 5, 5, 5, 1], 2, name)
         yield ([9, 7, 8, 6, 7, 5], 3, name)
         yield ([6, 5, 5, 5, 1], 3, name)
     for n in (8, 12, 20):

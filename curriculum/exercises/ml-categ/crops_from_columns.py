@@ -33,6 +33,7 @@ def cases(rng):
     yield (pd.DataFrame({"crop=rye": [0, 1], "crop=oats": [1, 0]}),)
     yield (pd.DataFrame({"area": [3, 1], "crop=rye": [1, 0], "crop=oats": [0, 0]}),)
     yield (pd.DataFrame({"crop=oats": [0, 0], "crop=rye": [0, 1]}, index=[8, 2]),)
+    yield (pd.DataFrame({"crop=rye": [1, 0], "crops=2": [1, 1]}),)
     yield (pd.DataFrame({"crop=mix=2": [1, 0], "crop=rye": [0, 1], "area": [1, 1]}, index=[3, 3]),)
     yield (pd.DataFrame({"last crop=rye": [1, 1, 1], "crop=oats": [0, 0, 1], "crop=mix=3": [1, 0, 0]}),)
     yield (pd.DataFrame({"wet": [1, 1], "crop=rye": [1, 0], "crop=x=y": [0, 1]}),)

@@ -3,8 +3,8 @@
 A library's search model can handle a few genres well. Before they are encoded, the genres of newly bought books are
 therefore mapped to a short list of words, by what the old catalogue knew.
 
-- `catalogue`: a Series of texts, the genres of the old books, without gaps. `bought`: a Series of texts, perhaps with
-  gaps (`None`). `least`: an int, at least 1.
+- `catalogue`: a Series of texts, the genres of the old books, without gaps. `bought`: a Series of texts, with any
+  labels and perhaps with gaps (`None`). `least`: an int, at least 1.
 - Returns a list with one text for each bought book, in their order:
     - the genre itself if it occurs at least `least` times in the catalogue;
     - `"(rare)"` if it occurs there, but fewer times;
@@ -48,6 +48,8 @@ def cases(rng):
     yield s("crime", "poetry"), s("crime", "crime", "crime", "manga"), 2
     yield s("a", "b", "b"), s("c", "c", "c", "c", "b", None), 2
     yield s("maps", "maps", "maps"), s("maps", None, "manga"), 3
+    yield pd.Series(["maps", "crime", "maps"], index=[5, 6, 7], dtype="str"), pd.Series(["crime", "manga", "maps"], index=[2, 0, 1], dtype="str"), 2
+    yield s("maps"), pd.Series(["manga", None, "maps"], index=["c", "a", "b"], dtype="str"), 1
     names = ["crime", "poetry", "maps", "travel", "manga", None]
     for n in (9, 15):
         old = rng.integers(0, 4, n).tolist()

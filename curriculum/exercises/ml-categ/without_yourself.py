@@ -33,6 +33,7 @@ def cases(rng):
     s = lambda values, **more: pd.Series(values, **more)
     yield s(["Bo", "Bo"]), s([5, 2])
     yield s(["Bo", "Ida"]), s([5, 2])
+    yield s(["Bo", "Bo", "Ida"]), s([0, 0, 3])
     yield s(["Bo", "Bo", "Bo", "Ida"]), s([5, 2, 3, 1])
     yield s(["Bo", "Ida", "Bo"], index=[7, 2, 0]), s([1, 5, 2], index=[7, 2, 0])
     yield s(["Bo", "Ida", "Kim"]), s([4.0, 1.0, 2.0])

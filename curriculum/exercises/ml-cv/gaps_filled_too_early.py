@@ -7,7 +7,7 @@ only, and it fills the gaps of all rows.
 
 - `sizes`: an array of floats; a missing size is `np.nan`. `kept`: an array with the numbers of the kept-back rows, in
   which no number occurs twice. At least one training row has a known size.
-- Returns a new array of the same length. `sizes` isn't changed.
+- Returns an array of the same length. `sizes` isn't changed.
 
 >>> gaps_filled_too_early(np.array([50.0, np.nan, 70.0, 300.0]), np.array([3])).tolist()
 [50.0, 60.0, 70.0, 300.0]

@@ -37,6 +37,7 @@ def _table(x, y, group, index=None):
 
 def cases(rng):
     yield (_table([1, 2, 3], [4, 5, 9], ["a", "a", "a"]),)
+    yield (_table([1, 2, 3, 4, 5, 20], [5, 4, 3, 2, 1, 20], list("aaaaaa")),)
     yield (_table([1, 2, 3, 7, 8, 9], [8, 9, 10, 1, 2, 3], list("aaabbb")),)
     yield (_table([1, 2, 3, 7, 8, 9], [3, 2, 1, 9, 8, 7], list("cccaaa")),)
     yield (_table([1, 2, 3, 7, 8, 9], [1, 2, 3, 10, 8, 7], list("zzzyyy"), [3, 3, 2, 2, 1, 1]),)

@@ -29,6 +29,7 @@ def shares_by_age(ages: pd.Series) -> dict[str, float]:
 def cases(rng):
     yield (pd.Series([18.0]),)
     yield (pd.Series([30.0, None]),)
+    yield (pd.Series([29.5, 119.5, -0.5]),)
     yield (pd.Series([18.0, 30.0, None, 59.0, 60.0]),)
     yield (pd.Series([60.0, 60.0, 12.0], index=[2, 2, 2]),)
     yield (pd.Series([0.0, 119.0, None, None, 29.0, 30.0]),)

@@ -41,6 +41,8 @@ def cases(rng):
     yield pd.DataFrame({"a": [1.0, 3.0], "b": [2.0, 2.0]}), pd.DataFrame({"a": [3.0, 1.0], "b": [2.0, 2.0]})
     yield pd.DataFrame({"a": [0.5, 1.5], "b": [1.0, 2.0]}), pd.DataFrame({"a": [1.5, 0.5], "b": [2.0, 2.0]})
     yield pd.DataFrame({"a": [0.0, np.nan], "b": [1.0, 1.0]}), pd.DataFrame({"b": [1.0, 1.0], "a": [np.nan, 0.0]})
+    yield pd.DataFrame({"a": [40000.0, 5.0], "b": [1.0, 9.0]}), pd.DataFrame({"a": [40000.25, 5.0], "b": [1.0, 9.0]})
+    yield pd.DataFrame({"a": [0.1 + 0.2], "b": [2.0]}), pd.DataFrame({"a": [0.3], "b": [2.0]})
     yield pd.DataFrame({"a": [], "b": []}, dtype=float), pd.DataFrame({"b": [], "a": []}, dtype=float)
     for n in (4, 7, 12):
         values = rng.integers(0, 3, (n, 5)).astype(float)

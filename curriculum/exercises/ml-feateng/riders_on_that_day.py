@@ -55,6 +55,8 @@ def cases(rng):
     day = pd.Timestamp("2026-06-01")
     yield _hires(["Flo"], ["quay"], ["2026-05-30"]), ["Flo"], day
     yield _hires(["Flo", "Flo"], ["quay", "park"], ["2026-05-04", "2026-05-03"]), ["Flo"], day
+    times = ["2026-06-01 08:00", "2026-06-01 11:00", "2026-05-04 09:00", "2026-05-04 10:00"]
+    yield _hires(["Flo", "Flo", "Flo", "Flo"], ["quay", "park", "park", "park"], times), ["Flo"], pd.Timestamp("2026-06-01 10:00")
     yield _hires(["Flo", "Flo", "Gus"], ["quay", "park", "quay"], ["2026-04-01", "2026-05-20", "2026-05-25"]), ["Gus", "Flo", "Hal"], day
     yield _hires(["Flo", "Flo", "Gus"], ["quay", "park", "park"], ["2026-05-25", "2026-06-01", "2026-07-09"], [2, 2, 2]), ["Gus", "Flo"], day
     yield _hires(["Flo", "Gus", "Gus", "Hal"], ["park", "quay", "park", "quay"], ["2026-05-28", "2026-05-09", "2026-03-30", "2026-06-05"]), ["Gus"], day

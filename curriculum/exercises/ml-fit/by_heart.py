@@ -33,6 +33,7 @@ def cases(rng):
     yield [b], [c]
     yield [a, b, c], [("Lampe", "die"), ("Sofa", "das")]
     yield [b, a], [("Sofa", "das"), ("Hund", "der")]
+    yield [("See", "der"), ("See", "der"), ("Tor", "das")], [("Hund", "der"), ("Eis", "das"), ("Bad", "das")]
     yield [("See", "der"), ("See", "die")], [("See", "die"), ("See", "der"), ("Tor", "das")]
     yield [("See", "die"), ("See", "die"), ("See", "der"), a], [("See", "der"), ("Uhr", "die"), ("Uhr", "die")]
     yield [("See", "der"), ("See", "die"), ("See", "die")], [("See", "die"), ("Tor", "das")]

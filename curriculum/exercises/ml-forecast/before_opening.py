@@ -44,6 +44,7 @@ def cases(rng):
     yield _museum([10, 20, 30, 40, 50, 60, 70, 80, 15], {6: 9, -1: 4, 3: 8})
     yield _museum([50, 40, 60, 30, 70, 20, 80, 10, 90], {20: 9, 5: 6})
     yield _museum([5, 5, 9, 2], {30: 1, -30: 2})
+    yield _museum([95, 20, 30, 25, 40, 35, 15, 45, 50, 10], {0: 6})
     for n in (8, 10, 16):
         places = rng.permutation(n + 4)[:3] - 2
         yield _museum(rng.integers(10, 99, n), {place: 4 + i for i, place in enumerate([*places.tolist(), -9])})

@@ -44,6 +44,7 @@ def cases(rng):
     yield np.array([[9, 1, 1], [-9, 1, 1]]), np.array([[5, 2, 2], [5, 2, 2]])
     yield np.array([[2, 2, -8], [2, 2, 8], [2, 2, 1]]), np.array([[3, 3, 3], [-3, 3, 3], [3, -3, 3]])
     yield np.array([[1, -20], [1, 20]]), np.array([[-2, 3], [2, 3]])
+    yield np.array([[10, 6], [1, -6], [1, 0]]), np.array([[5, 5], [-5, 5], [5, 5]])
     yield np.array([[1, 1, 9, 1, 1, 1], [1, 2, 9, 1, -1, 0]]), np.array([[3, 3, 3, 3, 3, 3], [3, 3, 3, 3, 3, 3]])
     for n, h in ((3, 4), (5, 6), (4, 9)):
         yield rng.integers(-4, 5, (n, h)) + np.arange(h), rng.integers(-1, 3, (n, h)) + 5

@@ -33,6 +33,7 @@ def cases(rng):
     yield np.array([99, 4, 8, 5, 30, 6, 9]), 2, 3, 3
     yield np.array([50, 60, 1, 2, 3, 4, 9, 8]), 3, 2, 4
     yield np.array([7, 1, 8, 2, 90, 3, 10, 4]), 2, 4, 2
+    yield np.array([90, 80, 70, 60, 1, 2, 3, 8]), 2, 2, 3
     for season, k, h in ((4, 3, 6), (3, 5, 3), (5, 3, 8)):
         yield rng.integers(1, 60, season * k + int(rng.integers(1, season))), season, k, h
 

@@ -36,6 +36,7 @@ def fair_error(drawn: np.ndarray, said: np.ndarray, truth: np.ndarray) -> float 
 def cases(rng):
     yield (np.array([[0]]), np.array([[50.0]]), np.array([50.0]))
     yield (np.array([[0, 0]]), np.array([[50.0, 30.0]]), np.array([50.0, 34.0]))
+    yield (np.array([[0, 0]]), np.array([[50.0, 30.0]]), np.array([50.0, 30.0]))
     yield (np.array([[0, 1], [1, 0]]), np.array([[50.0, 30.0], [50.0, 30.0]]), np.array([50.0, 30.0]))
     yield (np.array([[0, 0, 2], [1, 1, 2]]), np.array([[50.0, 70.0, 60.0], [40.0, 90.0, 60.0]]), np.array([50.0, 90.0, 60.0]))
     yield (np.array([[0, 0, 0], [0, 0, 0], [1, 1, 2]]), np.array([[50.0, 80.0, 60.0], [50.0, 100.0, 70.0], [42.0, 90.0, 65.0]]), np.array([50.0, 90.0, 65.0]))

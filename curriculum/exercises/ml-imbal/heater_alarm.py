@@ -53,6 +53,7 @@ def _boilers(rng, n, m, shift):
 def cases(rng):
     X = np.arange(24.0).reshape(24, 1)
     yield X, np.where(X[:, 0] >= 14, 1, 0), np.array([[3.0], [20.0]]), 1, 1
+    yield X, np.array([0, 1] * 12), np.array([[3.0], [9.0]]), 9, 1
     yield X, np.array([0, 0, 0, 1, 0, 0] * 4), np.array([[3.0], [9.0]]), 9, 1
     for seed in range(6):
         fixed = np.random.default_rng(seed)

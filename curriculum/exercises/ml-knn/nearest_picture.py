@@ -42,6 +42,7 @@ def cases(rng):
     yield _bytes([[200], [10]]), _bytes([0])
     yield _bytes([[10, 200], [12, 201]]), _bytes([12, 202])
     yield _bytes([[0, 16], [3, 3]]), _bytes([0, 0])
+    yield _bytes([[30, 30], [0, 50]]), _bytes([0, 0])
     yield _bytes([[32, 32], [1, 2]]), _bytes([0, 0])
     yield _bytes([[100, 116, 20], [101, 99, 21], [250, 0, 3]]), _bytes([100, 100, 20])
     yield _bytes([[9, 200], [8, 40]]), _bytes([8, 60])

@@ -27,6 +27,7 @@ def cases(rng):
     yield np.array([[3]]), np.array([50.0]), np.array([9]), 1
     yield np.array([[1], [5]]), np.array([50.0, 90.0]), np.array([4]), 1
     yield np.array([[1], [7]]), np.array([50.0, 90.0]), np.array([4]), 1
+    yield np.array([[1], [7]]), np.array([90.0, 50.0]), np.array([4]), 1
     yield np.array([[1, 8], [9, 2], [2, 7]]), np.array([120.0, 600.0, 160.0]), np.array([1, 7]), 2
     yield np.array([[0, 5], [3, 3], [9, 9]]), np.array([10.0, 20.0, 70.0]), np.array([0, 0]), 1
     yield np.array([[0, 6], [9, 9], [4, 4]]), np.array([30.0, 50.0, 10.0]), np.array([0, 0]), 1

@@ -33,6 +33,8 @@ def cases(rng):
     yield pd.DataFrame({"late": [3.0]}), pd.DataFrame({"late": [4.0]})
     yield pd.DataFrame({"rain": [nan]}), pd.DataFrame({"rain": [nan]})
     yield pd.DataFrame({"rain": [nan]}), pd.DataFrame({"rain": [2.0]})
+    yield pd.DataFrame({"rain": [nan]}), pd.DataFrame({"rain": [0.0]})
+    yield pd.DataFrame({"sold": [250000.0], "rain": [0.5]}), pd.DataFrame({"sold": [250001.0], "rain": [0.5001]})
     days = ["Mon", "Tue"]
     yield pd.DataFrame({"late": [3.0, 5.0], "rain": [nan, 2.0]}, index=days), pd.DataFrame({"late": [5.0, 3.0], "rain": [2.0, 7.0]}, index=["Tue", "Mon"])
     yield pd.DataFrame({"late": [3.0, 5.0], "rain": [nan, 2.0]}, index=days), pd.DataFrame({"late": [5.0, 3.0], "rain": [2.0, nan]}, index=["Tue", "Mon"])

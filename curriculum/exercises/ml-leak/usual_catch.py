@@ -44,6 +44,7 @@ def cases(rng):
     yield (pd.DataFrame({"boat": ["Ida"], "kilos": [30.0]}),)
     yield (pd.DataFrame({"boat": ["Ida", "Ida"], "kilos": [30.0, 50.0]}),)
     yield (pd.DataFrame({"boat": ["Ida", "Tern"], "kilos": [30.0, 50.0]}, index=[7, 3]),)
+    yield (pd.DataFrame({"boat": ["Ida", "Ida", "Tern", "Ida"], "kilos": [30.0, 50.0, 20.0, 10.0]}, index=[7, 3, 7, 3]),)
     yield (pd.DataFrame({"boat": ["Ida", "Tern", "Ida", "Ida"], "kilos": [30.0, 200.0, 50.0, 90.0]}),)
     yield (pd.DataFrame({"boat": ["Tern", "Ida", "Tern", "Ida", "Tern"], "kilos": [10.0, 80.0, 40.0, 20.0, 70.0]}, index=[5, 4, 3, 2, 1]),)
     for n in (8, 15):

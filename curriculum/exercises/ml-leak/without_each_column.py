@@ -7,7 +7,7 @@ Leave out each column in turn, and say by how much the score falls.
   `StratifiedKFold(4, shuffle=True, random_state=0)`.
 - `X`: a DataFrame of numbers without gaps, with at least two columns. `y`: a Series of 0 and 1 with the same index, each
   at least four times. Neither is changed.
-- Returns a dict: for each column, in the order of `X`, the score with all columns minus the score with all the others.
+- Returns a dict: for each column of `X`, the score with all columns minus the score with all the others.
   The number is negative where the score rises. Not rounded.
 
 >>> X = pd.DataFrame({"stamp": [1, 2, 3, 4, 5, 6, 7, 8], "even": [0, 1, 0, 1, 0, 1, 0, 1]})

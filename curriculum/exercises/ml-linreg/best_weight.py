@@ -41,6 +41,7 @@ def cases(rng):
     yield (x, y, np.array([4.0]), np.array([8.0]), [3, 1, 0])
     yield (x, y, np.array([4.0, 5.0]), np.array([6.0, 7.0]), [0, 2, 6])
     yield (x, y, np.array([2.0]), np.array([5.0]), [4, 1, 0])
+    yield (x, y, np.array([5.0, 6.0, 7.0]), np.array([5.0, 6.0, 11.0]), [0, 2, 6])
     yield (np.array([10.0, 20.0, 60.0]), np.array([1.0, 5.0, 6.0]), np.array([40.0, 80.0]), np.array([5.0, 6.0]), [0, 1, 3, 9, 27])
     yield (np.array([10.0, 20.0, 60.0]), np.array([1.0, 5.0, 6.0]), np.array([40.0, 80.0]), np.array([3.0, 2.0]), [0, 1, 3, 9, 27])
     yield (np.array([0.25, 0.5, 1.0, 1.25]), np.array([1.0, 5.0, 6.0, 12.0]), np.array([0.0, 2.0]), np.array([4.0, 9.0]), [0.5, 2, 8])

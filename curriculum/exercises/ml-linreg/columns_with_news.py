@@ -3,7 +3,7 @@
 Before a table goes into a model, columns are to be dropped that say nothing new. Go through the columns from left to
 right. Keep a column if it can't be put together from the columns that have been kept so far and a constant. Test that
 by least squares: guess the column from the kept ones, with an intercept. If the largest error is above 1e-6 in size,
-the column is new. With no column kept so far, the guess is the mean of the column, so a column that never changes isn't
+the column is new (no largest error is exactly 1e-6). With no column kept so far, the guess is the mean of the column, so a column that never changes isn't
 new.
 
 - `X`: an array of floats of shape (n, d), n and d at least 1.
@@ -17,6 +17,9 @@ import numpy as np
 
 minutes = 8
 chapter = "02-many-columns"
+equivalent = {
+    "Compare_Gt_GtE @ 12:if np.abs(errors).max() > 1e-6: -> if np.abs(errors).max() >= 1e-6:": "no largest error is exactly 1e-6",
+}
 hint = "Centre all columns first, and the constant needs no attention any more. `A[:, [0, 2]]` picks columns by a list of positions."
 
 
@@ -45,7 +48,8 @@ def cases(rng):
     yield (np.array([[1.0, 5.0, 6.0, 2.0], [2.0, 3.0, 5.0, 2.0], [4.0, 1.0, 5.0, 1.0], [3.0, 3.0, 6.0, 0.0]]),)
     yield (np.array([[1.0, 101.0, 6.0], [2.0, 102.0, 5.0], [4.0, 104.0, 5.0]]),)
     yield (np.array([[1.0, 1.00001, 6.0], [2.0, 2.0, 5.0], [4.0, 4.0, 5.0], [9.0, 9.0, 3.0]]),)
-    yield (np.array([[0.0], [2e-6]]),)
+    yield (np.array([[0.0], [1.8e-6]]),)
+    yield (np.array([[0.0], [2.2e-6]]),)
     yield (np.array([[0.1, 0.3], [0.1, 0.6], [0.1, 0.1]]),)
     for n in (5, 7):
         X = rng.integers(0, 9, (n, 3)) + 1.5 * np.arange(n)[:, None] * np.array([1, 0, 0])

@@ -37,6 +37,7 @@ def names_that_stay(X: np.ndarray, y: np.ndarray, names: list[str], weight: floa
 def cases(rng):
     X = np.array([[1.0, 1.0], [1.0, -1.0], [-1.0, 1.0], [-1.0, -1.0]])
     yield (X, np.array([7.0, 1.0, 3.0, -3.0]), ["heat", "noise"], 2)
+    yield (X, np.array([7.0, 1.0, 3.0, -3.0]), ["heat", "noise"], 7.5)
     yield (X, np.array([7.0, 1.0, 3.0, -3.0]), ["heat", "noise"], 9)
     yield (X, np.array([7.0, 1.0, 3.0, -3.0]), ["heat", "noise"], 40)
     yield (X, np.array([-4.0, 4.0, -6.0, 2.0]), ["heat", "noise"], 1)

@@ -32,6 +32,7 @@ def cases(rng):
     yield (np.array([1.0, 2.0]), np.array([0, 1]))
     yield (np.array([1.0, 2.0]), np.array([1, 0]))
     yield (np.array([3.0, 3.0]), np.array([1, 0]))
+    yield (np.array([1.0, -1.0]), np.array([1, 0]))
     yield (np.array([4.0, 1.0, 9.0]), np.array([0, 0, 1]))
     yield (np.array([4.0, 1.0, 9.0]), np.array([1, 0, 0]))
     yield (np.array([7.0, 2.0, 5.0, 1.0]), np.array([0, 1, 0, 1]))

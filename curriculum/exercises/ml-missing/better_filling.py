@@ -39,6 +39,7 @@ def cases(rng):
     yield f({"group": ["a"], "weight": [2.0]}), f({"group": ["a"], "weight": [2.0]})
     yield f({"group": ["pot", "pot", "cup", "cup"], "weight": [4.0, 6.0, 0.5, None]}), f({"group": ["cup", "pot"], "weight": [0.75, 5.5]})
     yield f({"group": ["a", "a", "a"], "weight": [1.0, 2.0, 9.0]}), f({"group": ["b", "a"], "weight": [4.0, 4.0]})
+    yield f({"group": ["a", "a", "b", "b"], "weight": [23.0, 25.0, 6.0, 20.0]}), f({"group": ["a", "b", "b"], "weight": [8.0, 11.0, 11.0]})
     yield f({"group": ["a", "a", "b"], "weight": [1.0, 2.0, 30.0]}), f({"group": ["a", "b", "c"], "weight": [2.0, 3.0, 2.0]})
     yield f({"group": ["a", "b", "b", "c"], "weight": [10.0, 2.0, 4.0, None]}, index=[1, 1, 0, 0]), f({"group": ["c", "c", "b"], "weight": [5.0, 3.0, 3.0]}, index=[7, 7, 7])
     yield f({"group": ["a", "a", "b", "b"], "weight": [8.0, 10.0, 20.0, 28.0]}), f({"group": ["d", "a", "b"], "weight": [14.0, 9.5, 25.0]})

@@ -39,6 +39,7 @@ def cases(rng):
     yield (pd.DataFrame({"a": [1, 2], "b": [3, 4]}),)
     yield (pd.DataFrame({"a": [1, None], "b": [2, None]}),)
     yield (pd.DataFrame({"a": [1.0, 2.0], "b": [None, 4.0]}),)
+    yield (pd.DataFrame({"a": ["", "x", "y"], "b": [None, 0.0, 4.0]}),)
     yield (pd.DataFrame({"age": [31, None, 45], "rent": [700, 820, None], "pet": [None, None, "cat"]}),)
     yield (pd.DataFrame({"a": [None, None, None, 1, 1], "b": [None, None, None, 1, None], "c": [1, 1, 1, 1, 1]}),)
     yield (pd.DataFrame({"a": [None, None, 1, 1, 1], "b": [None, None, 1, 1, None], "c": [None, None, 1, 1, 1]}, index=[1, 1, 2, 2, 3]),)

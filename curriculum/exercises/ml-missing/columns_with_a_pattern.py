@@ -36,6 +36,8 @@ def columns_with_a_pattern(table: pd.DataFrame, gappy: str) -> list[str]:
 def cases(rng):
     yield pd.DataFrame({"a": [1.0, 5.0], "t": [None, 3.0]}), "t"
     yield pd.DataFrame({"t": [None, 3.0, 4.0, None], "a": [5.0, 5.0, 6.0, 6.0]}), "t"
+    yield pd.DataFrame({"h": [0.0, 4.0, 1.1, 5.1], "g": [5.0, 7.0, None, None]}), "g"
+    yield pd.DataFrame({"t": [None, None, 3.0, 4.0], "a": [1.0, 3.0, 2.0, 2.1], "b": [None, 2.0, 2.5, 3.0]}), "t"
     yield pd.DataFrame({"age": [20.0, 70, 30, 80], "test": [1.5, None, 2.5, None], "day": [1.0, 1, 2, 2]}), "test"
     yield pd.DataFrame({"p": [9.0, 1.0, 8.0, 2.0, 1.0], "q": [3.0, None, 3.5, None, None], "r": [0.1, 0.2, 0.1, 0.2, 0.2]}), "q"
     yield pd.DataFrame({"m": [90.0, 91.0, 92.0, 99.0], "k": [0.0, 0.0, 1.0, None], "n": [2.0, None, 3.0, 2.0]}, index=[3, 3, 1, 0]), "k"

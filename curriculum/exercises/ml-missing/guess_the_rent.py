@@ -30,6 +30,7 @@ def cases(rng):
     yield (pd.DataFrame({"town": ["Ulm"], "rent": [400.0]}),)
     yield (pd.DataFrame({"town": ["Ulm", "Bath"], "rent": [400.0, None]}),)
     yield (pd.DataFrame({"town": ["Ulm", None, "Ulm"], "rent": [400.0, None, 700.0]}),)
+    yield (pd.DataFrame({"town": [None, None, "Ulm"], "rent": [400.0, None, 700.0]}),)
     yield (pd.DataFrame({"town": ["Ulm", "Ulm", "Bath", "Bath", "York"], "rent": [400.0, 600.0, 900.0, None, None]}),)
     yield (pd.DataFrame({"town": ["A", "A", "A", "A", "B"], "rent": [300.0, 310.0, 900.0, None, 2000.0]}, index=[2, 2, 5, 5, 1]),)
     yield (pd.DataFrame({"town": ["A", "B", "B", "B", "C"], "rent": [100.0, 500.0, None, None, None]}),)

@@ -32,6 +32,7 @@ def cases(rng):
     yield pd.DataFrame({"sensor": ["a"], "moisture": [30.0]}), 1
     yield pd.DataFrame({"sensor": ["a", "a"], "moisture": [None, 20.0]}), 1
     yield pd.DataFrame({"sensor": ["a", "b"], "moisture": [30.0, None]}), 1
+    yield pd.DataFrame({"sensor": ["a", "a"], "moisture": [0.0, None]}), 1
     yield pd.DataFrame({"sensor": ["a", "b", "a", "a"], "moisture": [30.0, None, None, None]}), 1
     yield pd.DataFrame({"sensor": ["a", "b", "b", "a", "a"], "moisture": [10.0, 50.0, None, None, None]}, index=[9, 3, 5, 1, 2]), 2
     yield pd.DataFrame({"sensor": ["a", "a", "a", "a", "b"], "moisture": [10.0, None, None, None, None]}), 2

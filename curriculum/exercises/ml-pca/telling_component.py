@@ -34,6 +34,8 @@ def cases(rng):
     turn = np.array([[0.6, 0.8], [0.8, -0.6]])
     yield (np.array([[3.0], [4.0], [8.0]]), np.array([False, True, True]))
     yield (X, np.array([0, 0, 0, 1, 1, 1]) == 1)
+    yield (np.array([[19.0, 16.0], [15.0, 32.0], [5.0, 52.0], [3.0, 56.0], [7.0, 12.0]]), np.array([0, 0, 1, 1, 1]) == 1)
+    yield (np.array([[2.0, 8.0], [9.0, 68.0], [8.0, 4.0], [19.0, 0.0], [6.0, 72.0]]), np.array([0, 0, 1, 1, 1]) == 1)
     yield (X @ turn, np.array([0, 0, 0, 1, 1, 1]) == 1)
     yield (X @ turn + 7, np.array([1, 1, 1, 0, 0, 0]) == 1)
     yield (X @ turn / 3, np.array([0, 1, 1, 0, 0, 1]) == 1)

@@ -79,9 +79,12 @@ def cases(rng):
     yield good, _of(good), _note("1.9.0", good), "1.9.1", sample, expected
     yield good, _of(good), _note("1.10.0", good), "1.10.2", sample, expected
     yield good, _of(good), _note("1.9.2", good), "1.9.1", sample, expected
+    yield good, _of(good), _note("1.9.10", good), "1.9.1", sample, expected
+    yield good, _of(good), '{"sklearn": "1.8.0", "joblib": "1.9.1"}', "1.9.1", sample, expected
     yield good, _of(good), _note("1.9.1", good), "1.9.1", sample, expected + 1e-10
     for shift in (0.01, -0.02, 0.003):
         yield good, _of(good), _note("1.9.1", good), "1.9.1", sample, expected + np.array([0, 0, shift, 0])
+    yield good, _of(good), _note("1.9.1", good), "1.9.1", sample, expected + np.array([0.01, 0, -0.01, 0])
     other, _, _ = _model(fixed, flip=True)
     yield other, _of(good), _note("1.9.1", other), "1.9.1", sample, expected
     yield other, _of(other), _note("1.9.1", other), "1.9.1", sample, expected

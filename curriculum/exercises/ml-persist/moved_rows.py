@@ -52,6 +52,7 @@ def cases(rng):
     yield neighbours, np.array([[3.2], [1.2]]), np.array([1.0 - 1e-9, 0.4]), 0.001
     yield neighbours, np.array([[1.2], [3.2]]), np.array([0.75, 0.75]), 0.25
     yield neighbours, np.array([[1.2], [3.2]]), np.array([0.25, 0.5]), 0.25
+    yield neighbours, np.array([[3.1]]), np.array([0.749995]), 0.25
     fixed = np.random.default_rng(6)
     for n in (4, 6, 8, 9):
         yield (*_server(fixed, n, [0.0, 1e-9, 0.02, -0.02, -0.0005]), 0.001)

@@ -29,6 +29,16 @@ chapter = "01-kept-overnight"
 hint = "What has the scaler learnt in the evening, and what is left of that in the morning?"
 
 starter = '''
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import joblib
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
+
+
 def ripe_this_morning(X: np.ndarray, y: np.ndarray, new: np.ndarray) -> list[int]:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "berries.joblib"

@@ -36,6 +36,20 @@ chapter = "02-check-before-you-open"
 hint = "The second half gets `digest` and what lies in the two files, nothing else. What does it need to choose the columns?"
 
 starter = '''
+import hashlib
+import json
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import joblib
+import numpy as np
+import pandas as pd
+import sklearn
+from sklearn.linear_model import LogisticRegression
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
+
+
 def there_and_back(table: pd.DataFrame, y: np.ndarray, new: pd.DataFrame, damaged: bool) -> tuple[dict, list[int]]:
     model = make_pipeline(StandardScaler(), LogisticRegression()).fit(table.to_numpy(), y)
     with TemporaryDirectory() as folder:

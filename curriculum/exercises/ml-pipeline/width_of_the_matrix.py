@@ -34,6 +34,7 @@ def cases(rng):
     yield t, [], [], False
     yield t, [], [], True
     yield t, ["area"], ["town"], False
+    yield pd.DataFrame({"from": ["Ulm", "Bonn"], "to": ["Bonn", "Kiel"]}), [], ["from", "to"], False
     yield t, ["area"], ["town"], True
     yield t, ["area", "id"], [], True
     yield t, [], ["town", "area"], False

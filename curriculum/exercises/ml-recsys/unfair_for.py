@@ -7,7 +7,7 @@ a later day than all of these. If two were made on the same day, nobody knows wh
 - `kept`: a list of tuples (customer, day), the purchases that the model learns from, in no particular order. There may
   be several by the same customer. It may be empty.
 - `hidden`: a list of tuples (customer, day), at most one for each customer. It may be empty.
-- Customers are texts, days are ints. Purchases of other customers don't matter.
+- Customers are texts. Days are ints and may be 0 or negative. Purchases of other customers don't matter.
 - Returns a sorted list of the customers in `hidden` for whom the test is unfair.
 
 >>> unfair_for([("bo", 9), ("bo", 2), ("al", 4)], [("al", 5), ("bo", 8)])
@@ -33,6 +33,8 @@ def cases(rng):
     yield [], [("al", 3)]
     yield [("al", 2)], [("al", 3)]
     yield [("al", 3)], [("al", 3)]
+    yield [("al", 0)], [("al", 3)]
+    yield [("al", -5)], [("al", -2)]
     yield [("al", 4)], [("cy", 7), ("al", 4)]
     yield [("bo", 9), ("bo", 2), ("al", 4)], [("al", 5), ("bo", 8)]
     yield [("al", 8), ("bo", 1)], [("bo", 5)]

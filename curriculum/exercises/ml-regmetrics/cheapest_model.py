@@ -28,6 +28,7 @@ def cheapest_model(y: np.ndarray, guesses: np.ndarray, over: float, under: float
 def cases(rng):
     yield (np.array([50]), np.array([[50]]), 1, 5)
     yield (np.array([50]), np.array([[53]]), 2, 5)
+    yield (np.array([50]), np.array([[53], [47]]), 2, 2)
     yield (np.array([50]), np.array([[53], [48]]), 1, 5)
     yield (np.array([50]), np.array([[53], [48]]), 5, 1)
     yield (np.array([50, 60]), np.array([[54, 64], [48, 60]]), 1, 5)

@@ -36,6 +36,7 @@ def cases(rng):
     yield (np.array([10, 20, 30]), np.array([14, 18, 30]), np.array([12, 20, 30]))
     yield (np.array([10, 10, 10]), np.array([11, 10, 10]), np.array([12, 10, 9]))
     yield (np.array([8, 3]), np.array([3, 3]), np.array([9, 4]))
+    yield (np.array([50000, 60000]), np.array([50000.25, 60000.25]), np.array([50000.5, 60000.5]))
     yield (np.array([10, 10, 10]), np.array([20, 10, 10]), np.array([12, 10, 9]))
     yield (np.array([3, 3]), np.array([3, 3]), np.array([3, 3]))
     for n in (3, 6, 9):

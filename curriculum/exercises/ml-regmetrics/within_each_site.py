@@ -6,8 +6,8 @@ the rival.
 
 - `y`, `p`: arrays of floats of shape (n,), n at least 1: true values and guesses. `sites`: an array of n whole numbers,
   which site a row belongs to.
-- Returns a dict with the site (an int) as the key and its R² as the value, in ascending order of the sites. A site
-  whose true values are all equal gets `nan`.
+- Returns a dict with the site (an int) as the key and its R² as the value. A site whose true values are all
+  equal gets `nan`.
 
 >>> y, p = np.array([1.0, 3.0, 100.0, 104.0]), np.array([2.0, 2.0, 100.0, 104.0])
 >>> within_each_site(y, p, np.array([0, 0, 5, 5]))
@@ -53,6 +53,8 @@ def within_each_site(y: np.ndarray, p: np.ndarray, sites: np.ndarray) -> dict[in
 def cases(rng):
     yield (np.array([4.0]), np.array([4.0]), np.array([3]))
     yield (np.array([4.0, 6.0]), np.array([4.0, 7.0]), np.array([1, 1]))
+    yield (np.array([3.0, 5.0, 3.0]), np.array([3.0, 4.0, 3.0]), np.array([1, 1, 1]))
+    yield (np.array([50000.0, 50000.25, 50000.5]), np.array([50000.0, 50000.25, 50000.25]), np.array([2, 2, 2]))
     yield (np.array([1.0, 3.0, 100.0, 104.0]), np.array([2.0, 2.0, 100.0, 104.0]), np.array([0, 0, 5, 5]))
     yield (np.array([1.0, 100.0, 3.0, 104.0]), np.array([2.0, 90.0, 1.0, 104.0]), np.array([5, 0, 5, 0]))
     yield (np.array([0.1, 7.0, 0.1, 9.0, 0.1]), np.array([0.2, 7.0, 0.1, 7.0, 0.1]), np.array([2, 1, 2, 1, 2]))

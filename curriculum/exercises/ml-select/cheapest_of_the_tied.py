@@ -68,6 +68,7 @@ def cases(rng):
     yield {"only": a([1, 0])}, {"only": 3}
     yield {"p": a([1, 1, 1]), "q": a([0, 0, 0])}, {"p": 5, "q": 1}
     yield {"p": a([1, 1, 0]), "q": a([1, 1, 0])}, {"p": 1, "q": 1}
+    yield {"a": a([6, 6, 8, 4, 8, 7]), "b": a([6, 4, 6, 7, 8, 8]), "c": a([5, 2, 5, 5, 6, 7])}, {"a": 3, "b": 2, "c": 1}
     big, mid, tiny = a([1, 1, 1, 1, 0, 1]), a([1, 1, 0, 1, 0, 1]), a([0, 0, 0, 0, 0, 1])
     yield {"big": big, "mid": mid, "tiny": tiny}, {"big": 9, "mid": 2, "tiny": 1}
     yield {"tiny": tiny, "mid": mid, "big": big}, {"big": 2, "mid": 2, "tiny": 1}

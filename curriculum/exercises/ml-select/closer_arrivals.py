@@ -53,6 +53,8 @@ def cases(rng):
     yield t, t + 1, t - np.array([3.0, 4, 3, 4])
     yield t, t - np.array([3.0, 4, 3, 4]), t + 1
     yield t, t + 1, t - np.array([0.0, 9, 0, 1])
+    yield t, t + np.array([1.0, 10, 20, 5]), t + np.array([2.0, 11, 21, 6.5])
+    yield t, t + np.array([1.0, 1, 1, 30]), t - np.array([3.0, 3, 3, 31])
     yield t, t + np.array([4.0, -4, 4, -4]), t + np.array([1.0, 2, 1, 2])
     yield t, t + np.array([1.0, -1, 2, -2]), t + np.array([6.0, 5, 5, 4])
     yield t, t - 5, t + np.array([2.0, 1, 2, 3])

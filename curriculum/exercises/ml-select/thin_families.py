@@ -5,8 +5,8 @@ at least two different settings. Return the families that need more runs.
 
 - `log`: a list of dicts, one for each run, with the keys `"family"` (a text), `"settings"` (a dict) and `"valid"` (a
   float). It may be empty.
-- A run with a validation score of NaN has failed and doesn't count. Two runs with equal settings count once, even if
-  their scores differ: only another setting is another try.
+- A run with a validation score of NaN has failed and doesn't count. Two runs with equal settings, in whatever order,
+  count once, even if their scores differ: only another setting is another try.
 - `families`: a list of the families that are planned, all different. One without any run that counts is too thin as well. Families
   in the log that aren't planned don't matter.
 - Returns a list of families, in the order of `families`.
@@ -50,6 +50,9 @@ def cases(rng):
     yield runs(("tree", 1, 0.5)), ["tree"]
     yield runs(("tree", 1, 0.5), ("tree", 2, 0.5)), ["tree"]
     yield runs(("tree", 1, 0.5), ("tree", 1, 0.6)), ["tree"]
+    tree = {"family": "tree", "valid": 0.5}
+    yield [tree | {"settings": {"depth": 3, "leaf": 1}}, tree | {"settings": {"leaf": 1, "depth": 3}}], ["tree"]
+    yield [tree | {"settings": {"depth": 3}}, tree | {"settings": {"leaf": 3}}], ["tree"]
     yield runs(("tree", 1, 0.5), ("tree", 2, nan)), ["tree"]
     yield runs(("near", 3, 0.5), ("tree", 1, 0.5), ("tree", 2, 0.5), ("near", 3, 0.7)), ["near", "line", "tree"]
     yield runs(("tree", 1, nan), ("tree", 2, nan), ("near", 1, 0.5), ("near", 2, 0.5)), ["tree", "near"]

@@ -34,6 +34,7 @@ def audit_of_a_split(n: int, train: list[int], val: list[int], test: list[int]) 
 def cases(rng):
     yield 1, [], [], []
     yield 1, [0], [], []
+    yield 2, [0], [0, 1], []
     yield 3, [0, 0], [1], [2]
     yield 3, [2], [1], [0]
     yield 4, [0, 1], [1, 2], [3]

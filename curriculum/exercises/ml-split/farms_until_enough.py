@@ -40,6 +40,7 @@ def cases(rng):
     yield _photos("A"), ["A"], 1
     yield _photos("AB"), ["B", "A"], 1
     yield _photos("ABAC"), ["B", "A", "C"], 2
+    yield _photos("ABAC").set_axis([5, 5, 2, 2]), ["A", "B", "C"], 2
     yield _photos("ABAC"), ["A", "B", "C"], 2
     yield _photos("ABACCB", 7), ["A", "C", "B"], 3
     yield _photos("CCCAB", 3), ["C", "B", "A"], 1

@@ -37,6 +37,7 @@ def cases(rng):
     yield a(["paper", "paper", "paper", "wood"]), a([3, 0, 2, 1]), 34
     yield a(["b", "a", "b", "a", "b", "a", "b", "b"]), a([1, 3, 5, 0, 7, 2, 6, 4]), 40
     yield a(["tin"] * 99), rng.permutation(99), 50
+    yield a(["tin"] * 100), rng.permutation(100), 29
     words = a(["tin", "paper", "glass", "tin", "tin"])
     for n, percent in ((12, 25), (20, 20), (33, 40)):
         yield words[rng.integers(0, 5, n)], rng.permutation(n), percent

@@ -34,6 +34,7 @@ def cases(rng):
 
     yield table(["a"]), table(["b"], 4)
     yield table(["Open?"]), table(["open?"], 4)
+    yield table(["Lift?", "map"]), table(["lift", "map", "lift?"], 2)
     yield table(["Open on Sunday?", "Where is the cafe?"]), table(["open  on sunday?", "Dogs?", "dogs?"], 7)
     yield table(["how late"]), table(["how late ", "howlate", " how\tlate", "late how"], 3)
     yield table(["Ticket price", "LIFT"]), table(["lift", "ticket  PRICE", "ticket", "lift lift"], 2)

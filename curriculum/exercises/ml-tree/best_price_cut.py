@@ -35,6 +35,7 @@ def best_price_cut(ages: np.ndarray, prices: np.ndarray) -> tuple[float, float, 
 def cases(rng):
     yield (np.array([1.0, 2.0]), np.array([90.0, 50.0]))
     yield (np.array([1.0, 2.0, 3.0]), np.array([50.0, 50.0, 50.0]))
+    yield (np.array([1.0, 2.0, 2.0, 3.0]), np.array([10.0, 20.0, 90.0, 90.0]))
     yield (np.array([2.0, 30.0, 4.0, 26.0]), np.array([500.0, 100.0, 460.0, 140.0]))
     yield (np.array([1.0, 2.0, 3.0, 4.0]), np.array([10.0, 20.0, 20.0, 10.0]))
     yield (np.array([5.0, 5.0, 7.0, 9.0]), np.array([80.0, 60.0, 50.0, 20.0]))

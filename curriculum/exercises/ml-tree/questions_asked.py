@@ -44,6 +44,7 @@ def cases(rng):
     yield (small, {"age": 40})
     yield (small, {"age": 30})
     yield (small, {"age": 12})
+    yield (_tree("kilos", 2.5, refuse, accept), {"kilos": 2.5})
     deep = _tree("claims", 2, _tree("age", 30, _tree("claims", 0, accept, human), accept), _tree("years", 10, refuse, human))
     for claims, age, years in ((0, 30, 3), (1, 22, 3), (2, 31, 3), (3, 50, 10), (4, 50, 11)):
         yield (deep, {"claims": claims, "age": age, "years": years})

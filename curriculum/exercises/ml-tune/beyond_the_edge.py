@@ -4,8 +4,8 @@ A brewery lets a program look for the best strength of a penalty. Some strengths
 before by the same factor, and the scores were noted. If the best strength lies at an end of what was tried, the search
 must go on there. Return the strengths to try next.
 
-- `scores`: a dict from a strength, a float above 0, to its score, a float (higher is better); at least one entry, in
-  any order. If several strengths share the highest score, the smallest of them is the best.
+- `scores`: a dict from a strength, a float above 0, to its score, a float, perhaps below 0 (higher is better); at
+  least one entry, in any order. If several strengths share the highest score, the smallest of them is the best.
 - `factor`: a float above 1.
 - Returns a list. If the best strength is the smallest that was tried, the list holds the strength divided by
   `factor`. If it is the largest, it holds the strength times `factor`. A single strength is both: the list holds the
@@ -40,6 +40,7 @@ def cases(rng):
     yield {1.0: 0.8, 2.0: 0.9, 4.0: 0.95}, 2.0
     yield {4.0: 0.7, 1.0: 0.8, 2.0: 0.9}, 2.0
     yield {2.0: 0.9, 1.0: 0.8, 4.0: 0.7}, 2.0
+    yield {1.0: -3.0, 2.0: -2.0, 4.0: -1.0}, 2.0
     yield {10.0: 0.8, 0.1: 0.9, 1.0: 0.7}, 10.0
     yield {100.0: 0.8, 1.0: 0.6, 10.0: 0.7}, 10.0
     yield {4.0: 0.9, 1.0: 0.9, 2.0: 0.8}, 2.0

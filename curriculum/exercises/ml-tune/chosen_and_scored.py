@@ -11,7 +11,7 @@ fitted to all known wines, on the new ones.
   of each kind. `X_new`, `y_new`: the same for the new wines, at least one.
 - `neighbours`: a list of at least one number, each from 1 to 6.
 - Returns a tuple: the chosen number of neighbours, the chosen votes (a text), the best mean accuracy in the
-  cross-validation, and the accuracy on the new wines. The last two are ordinary floats.
+  cross-validation, and the accuracy on the new wines. The last two are floats.
 
 >>> X = np.array([[1.0], [2], [3], [4], [5], [6], [11], [12], [13], [14], [15], [16]])
 >>> y = np.array([0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1])

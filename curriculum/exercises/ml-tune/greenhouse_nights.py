@@ -47,6 +47,7 @@ def cases(rng):
     yield {"degrees": (10, 13)}, 9, 2
     two = {"degrees": (12, 14), "lamps": (1, 2)}
     yield two, 2, 3
+    yield {"lamps": (1, 2), "degrees": (12, 19)}, 3, 5
     yield two, 5, 4
     yield two, 50, 0
     for _ in range(3):

@@ -7,7 +7,7 @@ test rows. Make the report for the morning.
   validation score may be NaN, if the training failed; at least one is not NaN. No settings contain the names
   "valid", "test" or "trials".
 - The trial with the highest validation score wins, among equals the earliest.
-- Returns a new dict: the settings of the winner, and with them `"valid"` and `"test"`, its two scores, and
+- Returns a dict: the settings of the winner, and with them `"valid"` and `"test"`, its two scores, and
   `"trials"`, the number of all trials, failed ones included.
 
 >>> notes_of_the_night([({"k": 3}, 0.75, 0.7), ({"k": 9}, 0.8, 0.65), ({"k": 5}, 0.7, 0.9)])
@@ -33,6 +33,7 @@ def cases(rng):
     nan = math.nan
     yield ([({"k": 3}, 0.75, 0.7)],)
     yield ([({}, -2.0, -1.5)],)
+    yield ([({"k": 3}, 0.0, -2.0), ({"k": 5}, -1.0, 0.5)],)
     yield ([({"k": 3}, -4.0, -6.0), ({"k": 5}, -3.0, -5.0)],)
     yield ([({"k": 3}, nan, 0.6), ({"k": 5}, 0.7, 0.5)],)
     yield ([({"k": 5}, 0.7, 0.5), ({"k": 3}, nan, 0.9), ({"k": 4}, 0.6, 0.8)],)

@@ -5,8 +5,8 @@ and every combination will be baked once. Some were baked yesterday. Return the 
 
 - `settings`: a dict from the name of a setting to a list of its values, with at least one setting and at least one
   value for each; no value occurs twice in its list.
-- `baked`: a list of recipes, each a dict from the name of every setting to a value. It may be empty, and it may hold
-  a recipe twice, or one with a value that is no longer in `settings`; such a recipe changes nothing.
+- `baked`: a list of recipes, each a dict from the name of every setting, in any order, to a value. It may be empty,
+  and it may hold a recipe twice, or one with a value that is no longer in `settings`; such a recipe changes nothing.
 - Returns a list of dicts in the order of a grid: the value of the last setting changes fastest.
 
 >>> still_to_bake({"minutes": [30, 40], "flour": ["rye", "spelt"]}, [{"minutes": 40, "flour": "rye"}])
@@ -28,10 +28,12 @@ def still_to_bake(settings: dict[str, list], baked: list[dict]) -> list[dict]:
 def cases(rng):
     yield {"minutes": [30]}, []
     yield {"minutes": [30, 40]}, [{"minutes": 40}]
+    yield {"minutes": [40, 30, 35]}, [{"minutes": 30}]
     yield {"minutes": [30], "flour": ["rye"]}, [{"minutes": 30, "flour": "rye"}, {"minutes": 30, "flour": "rye"}]
     two = {"minutes": [30, 40], "flour": ["rye", "spelt"]}
     yield two, []
     yield two, [{"minutes": 40, "flour": "rye"}]
+    yield two, [{"flour": "rye", "minutes": 40}]
     yield two, [{"minutes": 30, "flour": "rye"}, {"minutes": 40, "flour": "spelt"}]
     yield two, [{"minutes": 50, "flour": "rye"}]
     three = {"minutes": [30, 35, 40], "degrees": [200, 220], "flour": ["rye", "spelt"]}

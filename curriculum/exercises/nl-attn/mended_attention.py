@@ -18,6 +18,9 @@ chapter = "01-a-soft-lookup"
 hint = "Which axis of Q has the length d? And the weights have the shape (n, m): along which axis must they sum to 1?"
 
 starter = '''
+import numpy as np
+
+
 def mended_attention(Q: np.ndarray, K: np.ndarray, V: np.ndarray) -> np.ndarray:
     S = Q @ K.T / np.sqrt(Q.shape[0])
     powers = np.exp(S - S.max(axis=1, keepdims=True))

@@ -21,6 +21,9 @@ chapter = "03-several-heads"
 hint = "Cut the last axis first, (L, h, e), then bring the heads to the front. For the product only the last two axes of the keys change places."
 
 starter = '''
+import numpy as np
+
+
 def weights_of_each_head(X: np.ndarray, Wq: np.ndarray, Wk: np.ndarray, h: int) -> np.ndarray:
     L, d = X.shape
     e = d // h

@@ -30,6 +30,7 @@ def cases(rng):
     yield (np.array([3, 5]), 0, 0.75)
     yield (np.array([16, 1, 81]), 1, 0.75)
     yield (np.array([16, 1, 81]), 2, 0.75)
+    yield (np.array([4, 4, 9]), 0, 0.5)
     yield (np.array([0, 4, 9, 0, 1]), 4, 0.5)
     yield (np.array([256, 81, 16, 1]), 0, 0.25)
     yield (np.array([2, 3, 0]), 2, 2.0)

@@ -22,6 +22,9 @@ chapter = "02-real-pairs-and-drawn-ones"
 hint = "Follow the example with a pencil. What is the value of `c` in the line that moves `o`?"
 
 starter = '''
+import numpy as np
+
+
 def mended_step(c: np.ndarray, o: np.ndarray, rate: float) -> list[np.ndarray]:
     error = 1 / (1 + np.exp(-(c @ o))) - 1
     c = c - rate * error * o

@@ -29,6 +29,9 @@ equivalent = {
 hint = "Give padding the weight 0, (n, L). Then the sum over the words takes care of itself; by which sum is it divided?"
 
 starter = '''
+import numpy as np
+
+
 def padded_weighted_means(E: np.ndarray, weight: np.ndarray, ids: np.ndarray) -> np.ndarray:
     w = ...                              # (n, L): 0 where there is no word
     sums = ...                           # (n, d)

@@ -27,6 +27,7 @@ def cases(rng):
     yield (["ab"], [0.5])
     yield (["th", "e", " cat"], [0.125, 0.5, 0.0625])
     yield (["x", "yz"], [1.0, 0.25])
+    yield (["ü", "ß"], [0.5, 0.25])
     yield (["a", "bcd", "ef"], [0.1, 0.9, 0.3])
     for n in (3, 5, 8):
         yield (["abcdef"[: int(k)] for k in rng.integers(1, 7, n)] + ["the"], rng.uniform(0.01, 0.9, n + 1).round(3).tolist())

@@ -32,6 +32,7 @@ def cases(rng):
     yield (np.array([0.0, 1.0, 2.0]), 0.5, 3)
     yield (np.array([2.0, 4.0, -1.0, 3.0]), 2.0, 1)
     yield (np.array([1000.0, 998.0, 999.0, 990.0]), 2.0, 3)
+    yield (np.array([998.0, 1000.0, -1000.0]), 0.5, 2)
     for V, T, k in ((5, 0.5, 3), (6, 3.0, 2), (8, 1.5, 5)):
         yield (rng.normal(size=V) * 3, T, k)
 

@@ -36,6 +36,7 @@ def cases(rng):
     table = np.array([[0.0, 2.0, 1.0], [1.0, 0.0, 2.0], [0.0, 1.0, 2.0]])
     circle = np.array([[0.0, 2.0, 1.0], [3.0, 0.0, 2.0], [0.0, 1.0, 2.0]])
     yield (table, [1], 2, 1)
+    yield (table, [0], 2, 1)
     yield (table, [0], 2, 9)
     yield (table, [1, 0], 2, 3)
     yield (table, [0, 0, 0], 2, 8)

@@ -18,7 +18,7 @@ import re
 
 minutes = 4
 chapter = "01-from-text-to-words"
-hint = "`\\S` is one character that isn't white space. Which of the two replacements could destroy what the other one looks for?"
+hint = "`\\S` is one character that isn't white space. What must stand before the `@`, and what behind it?"
 
 
 def hide_the_private(text: str) -> str:
@@ -34,6 +34,8 @@ def cases(rng):
     yield ("a@b",)
     yield ("ann7@post.example",)
     yield ("jo.smith@mail.example",)
+    yield ("write to (jo@mail.example), or call 5",)
+    yield ("a@b@c or @d or e@",)
     yield ("ann7@post.example asks about 4821",)
     yield ("two: x1@y.example z22@y.example",)
     yield ("14.50 and 333\nfor bo-2@shop.example\n",)

@@ -43,6 +43,7 @@ def cases(rng):
     yield (["fine"], ["bad bad fine"])
     yield (["A good film", "bad film"], ["good plot, good film"])
     yield (["it's fine"], ["fine fine fine awful"])
+    yield (["don't go"], ["I don't, t"])
     yield (["thin plot.", "Fine cast"], ["plot plot plot cast", "odd odd"])
     yield (["a b c"], ["a", "d a a a"])
     words = ["good", "Bad,", "plot", "thin.", "cast!", "Fine", "odd", "dull"]

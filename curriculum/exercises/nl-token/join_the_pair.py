@@ -6,7 +6,7 @@ mistake and mend it.
 - `pieces`: a list of texts, possibly empty. `pair`: a tuple of two texts.
 - Wherever the first text of the pair stands directly before the second, the two become one piece. No piece is used twice: after
   a join, go on with the piece that follows it. All other pieces stay as they are.
-- Returns a new list; `pieces` is not changed.
+- Returns a list; `pieces` is not changed.
 
 >>> join_the_pair(["b", "e", "e", "t"], ("e", "e"))
 ['b', 'ee', 't']
@@ -56,6 +56,7 @@ def cases(rng):
     yield (["s", "s", "s", "s", "s", "a"], ("s", "s"))
     yield (["th", "e", "th", "th", "e"], ("th", "e"))
     yield (["a", "b", "a", "b", "a"], ("a", "b"))
+    yield (["a", "ba", "ab", "a"], ("ab", "a"))
     for n in (5, 9, 14):
         pieces = [["a", "b", "ab"][i] for i in rng.integers(0, 3, n).tolist()]
         yield (["a", "a", "a", *pieces, "b", "b"], ("a", "a"))

@@ -37,6 +37,8 @@ def cases(rng):
     yield ("tea or tea and milk", "milk and tea", 2)
     yield ("z z a b b b", "a b z q", 3)
     yield ("z z a b b b", "a b z q", 2)
+    yield ("Tea tea tea milk", "tea Tea milk", 2)
+    yield ("tea  tea\nmilk ", " milk\n\ttea", 2)
     yield ("so do so no do", "no so do", 2)
     yield ("d c b a a", "a b c d", 3)
     words = ["tea", "milk", "and", "or", "no", "Tea", "sugar", "zest"]

@@ -29,6 +29,7 @@ def cases(rng):
     yield (np.array([[nan]]),)
     yield (np.array([[1.0, 2.0]]),)
     yield (np.array([[1.0, nan], [nan, nan]]),)
+    yield (np.array([[-5.0, 1.0], [nan, 4.0], [0.0, 0.0]]),)
     yield (np.array([[36.5, 80.0], [nan, 75.0], [37.0, 60.0]]),)
     yield (np.array([[nan, nan], [1.0, 2.0], [3.0, nan]]),)
     yield (np.array([[1.0, 2.0, 3.0], [4.0, nan, 6.0]]),)

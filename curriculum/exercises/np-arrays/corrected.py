@@ -30,6 +30,7 @@ def cases(rng):
     yield (np.array([380, 410, 402]), 1, 410.5)
     yield (np.array([380, 410, 402]), -1, 400)
     yield (np.array([5, 6, 7, 8]), 0, 5.75)
+    yield (np.array([6, 6, 4]), 1, 6.25)
     for n in (4, 7):
         yield (rng.integers(300, 500, n), int(rng.integers(0, n)), int(rng.integers(300, 500)) + 0.5)
 

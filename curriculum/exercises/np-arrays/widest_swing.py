@@ -30,6 +30,7 @@ def cases(rng):
     yield (np.array([[4], [9]]),)
     yield (np.array([[4, 4], [-18, -18]]),)
     yield (np.array([[4, 5, 4], [7, 9, 6]]),)
+    yield (np.array([[1, 4, 6], [9, 7, 8]]),)
     yield (np.array([[1, 9, 2], [5, 5, 6], [0, 1, 0]]),)
     yield (np.array([[-20, -15], [3, 4], [3, 6]]),)
     for n in (3, 5):

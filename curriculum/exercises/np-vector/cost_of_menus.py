@@ -3,12 +3,12 @@
 A canteen knows how much of each ingredient goes into each menu, and how much it would pay for each ingredient at each
 supplier. Return, for each menu, the lowest price at which a single supplier delivers everything.
 
-- `amounts`: an array of shape (menus, ingredients), in kilograms. `prices`: an array of shape (suppliers,
-  ingredients), in pounds a kilogram. All lengths are at least 1. They aren't changed.
+- `amounts`: an array of shape (menus, ingredients), in kilograms. `prices`: an array of floats of shape
+  (suppliers, ingredients), in pounds a kilogram. All lengths are at least 1. They aren't changed.
 - Returns an array of shape (menus,).
 
->>> cost_of_menus(np.array([[2, 1], [0, 3]]), np.array([[1, 5], [2, 2]]))
-array([6, 6])
+>>> cost_of_menus(np.array([[2, 1], [0, 3]]), np.array([[1.5, 5.0], [2.0, 2.5]]))
+array([6.5, 7.5])
 """
 
 import numpy as np
@@ -23,14 +23,14 @@ def cost_of_menus(amounts: np.ndarray, prices: np.ndarray) -> np.ndarray:
 
 
 def cases(rng):
-    yield (np.array([[2]]), np.array([[3]]))
-    yield (np.array([[2, 1]]), np.array([[1, 5]]))
-    yield (np.array([[1], [4]]), np.array([[3], [2]]))
-    yield (np.array([[2, 1], [0, 3]]), np.array([[1, 5], [2, 2]]))
-    yield (np.array([[1, 1, 1], [5, 0, 1]]), np.array([[1, 9, 9], [9, 1, 9], [9, 9, 1]]))
-    yield (np.array([[0, 2], [3, 3]]), np.array([[4, 1], [1, 6], [2, 2]]))
+    yield (np.array([[2]]), np.array([[3.0]]))
+    yield (np.array([[2, 1]]), np.array([[1.0, 5.0]]))
+    yield (np.array([[1], [4]]), np.array([[3.0], [2.0]]))
+    yield (np.array([[2, 1], [0, 3]]), np.array([[1.5, 5.0], [2.0, 2.5]]))
+    yield (np.array([[1, 1, 1], [5, 0, 1]]), np.array([[1.0, 9.0, 9.0], [9.0, 1.0, 9.0], [9.0, 9.0, 1.0]]))
+    yield (np.array([[0, 2], [3, 3]]), np.array([[4.0, 1.0], [1.0, 6.0], [2.0, 2.0]]))
     for n, m in ((2, 3), (3, 4), (5, 2)):
-        yield (rng.integers(1, 6, (n, 4)), rng.integers(1, 10, (m, 4)))
+        yield (rng.integers(1, 6, (n, 4)), rng.integers(2, 20, (m, 4)) / 2)
 
 
 def wrong_cheapest_for_each_ingredient(amounts, prices):

@@ -33,6 +33,9 @@ def cases(rng):
     yield (np.array([[1.0, 0.0]]),)
     yield (np.array([[0.0, 0.0], [1.0, 0.0]]),)
     yield (np.array([[2.0, -1.0, 0.5]]),)
+    yield (np.array([[-4.0, -5.0]]),)
+    yield (np.array([[-5.0, -5.0, -4.5]]),)
+    yield (np.array([[-3.5, -5.0], [-4.5, -5.0]]),)
     yield (np.array([[-2.0, -2.5], [3.0, 1.0], [0.5, 4.0]]),)
     for n in (2, 3, 4):
         yield (np.round(rng.uniform(-5, 5, (n, 3)), 1),)
@@ -54,3 +57,9 @@ def wrong_down_the_columns(strength):
     """Your columns add up to 1. The players of the same match stand in a row."""
     powers = np.exp(strength)
     return np.round(powers / powers.sum(axis=0), 3)
+
+
+def wrong_rounded_too_early(strength):
+    """You round the powers before you divide. For a strength of -5 that makes 0.007 of 0.00674, and the chances go wrong in the third decimal. Round the result only."""
+    powers = np.round(np.exp(strength), 3)
+    return np.round(powers / powers.sum(axis=1, keepdims=True), 3)

@@ -5,7 +5,7 @@ Two numbers say how far forecasts are from what happened. The *mean absolute err
 Return both, as a tuple in this order.
 
 - `forecast`, `actual`: arrays of one axis, equally long, with at least one value each. They aren't changed.
-- Returns a tuple of two ordinary floats (use `float()`).
+- Returns a tuple of two floats.
 
 >>> mean_miss(np.array([10, 12, 9]), np.array([9, 14, 9]))
 (1.0, 1.2909944487358056)

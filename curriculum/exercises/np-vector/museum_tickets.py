@@ -1,16 +1,16 @@
 """Tickets by age
 
 A museum charges by age. `ages` lists from which age on a new price holds. With the ages 6, 18 and 65 and the prices
-0, 5, 9 and 6, small children get in free, from 6 on one pays 5 pounds, from 18 on 9, and from 65 on 6. Return the price
+0, 5, 9 and 6.50, small children get in free, from 6 on one pays 5 pounds, from 18 on 9, and from 65 on 6.50. Return the price
 for each visitor.
 
 - `ages`: an array of whole numbers, sorted upwards, at least one, no two of them equal.
-- `prices`: an array with one price more than there are ages.
+- `prices`: an array of floats with one price more than there are ages.
 - `visitors`: an array of ages, whole numbers in any order, perhaps empty. Nothing is changed.
 - Returns an array with one price for each visitor.
 
->>> museum_tickets(np.array([6, 18, 65]), np.array([0, 5, 9, 6]), np.array([70, 6, 5, 18]))
-array([6, 5, 0, 9])
+>>> museum_tickets(np.array([6, 18, 65]), np.array([0.0, 5.0, 9.0, 6.5]), np.array([70, 6, 5, 18]))
+array([6.5, 5. , 0. , 9. ])
 """
 
 import numpy as np
@@ -25,15 +25,15 @@ def museum_tickets(ages: np.ndarray, prices: np.ndarray, visitors: np.ndarray) -
 
 
 def cases(rng):
-    ages, prices = np.array([6, 18, 65]), np.array([0, 5, 9, 6])
-    yield (np.array([12]), np.array([3, 8]), np.zeros(0, dtype=int))
-    yield (np.array([12]), np.array([3, 8]), np.array([11]))
-    yield (np.array([12]), np.array([3, 8]), np.array([12]))
+    ages, prices = np.array([6, 18, 65]), np.array([0.0, 5.0, 9.0, 6.5])
+    yield (np.array([12]), np.array([3.0, 8.0]), np.zeros(0, dtype=int))
+    yield (np.array([12]), np.array([3.0, 8.0]), np.array([11]))
+    yield (np.array([12]), np.array([3.0, 8.0]), np.array([12]))
     yield (ages, prices, np.array([18, 2]))
     yield (ages, prices, np.array([70, 6, 5, 18]))
     yield (ages, prices, np.array([65, 64, 90]))
     for n in (4, 7, 10):
-        yield (np.array([4, 12, 27, 60]), np.array([0, 4, 7, 11, 5]), np.append(rng.integers(1, 90, n), [12, 27, 60]))
+        yield (np.array([4, 12, 27, 60]), np.array([0.0, 4.0, 7.5, 11.0, 5.0]), np.append(rng.integers(1, 90, n), [12, 27, 60]))
 
 
 def wrong_birthday_too_late(ages, prices, visitors):

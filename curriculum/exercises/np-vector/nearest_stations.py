@@ -30,6 +30,7 @@ def cases(rng):
     yield (np.array([[1, 1]]), np.array([[9, 9], [1, 2]]))
     yield (np.array([[0, 0], [6, 7]]), np.array([[3, 4], [6, 8]]))
     yield (np.array([[0, 0]]), np.array([[0, 5], [3, 3], [5, 0]]))
+    yield (np.array([[0, 0]]), np.array([[9, 0], [3, 4], [5, 0], [4, 3]]))
     yield (np.array([[2, 2], [8, 1], [0, 7]]), np.array([[2, 6], [5, 5]]))
     yield (np.array([[0, 0], [10, 10]]), np.array([[6, 0], [4, 4], [10, 4]]))
     for n, m in ((3, 4), (5, 6), (8, 5)):

@@ -5,7 +5,7 @@ predictions are perfect. The model isn't at fault: it hands back its predictions
 mistake in the function that computes the error, and fix it.
 
 - `actual`: an array of shape (n,), n at least 1. `predicted`: an array of shape (n, 1). They aren't changed.
-- Returns the mean of the n squared differences, as an ordinary float.
+- Returns the mean of the n squared differences, as a float.
 
 >>> squared_error_of_a_model(np.array([10, 30]), np.array([[10], [30]]))
 0.0

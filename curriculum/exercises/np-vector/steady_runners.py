@@ -34,6 +34,7 @@ def cases(rng):
     yield (np.array([[70, 72, 71, 95], [75, 76, 74, 75]]), ["Ida", "Bo"])
     yield (np.array([[80, 84], [60, 64], [50, 56]]), ["Cem", "Ida", "Bo"])
     yield (np.array([[58, 90, 60], [50, 70, 75], [61, 66, 63]]), ["Cem", "Ida", "Bo"])
+    yield (np.array([[60, 71, 84], [60, 72, 84]]), ["Ida", "Bo"])
     for n in (4, 5, 7):
         yield (rng.integers(55, 80, (3, n)) + np.array([30] + [0] * (n - 1)), ["Cem", "Ida", "Bo"])
 

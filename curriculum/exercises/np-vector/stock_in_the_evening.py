@@ -6,7 +6,7 @@ that follow each other, as a size without its sign.
 
 - `counted`: the stock at the count, a whole number from 0 on.
 - `came`, `sold`: arrays of whole numbers, one for each day, equally long, with at least one day. They aren't changed.
-- Returns a tuple: an array with one value more than there are days, and an ordinary int.
+- Returns a tuple: an array of whole numbers, one more than there are days, and an int.
 
 >>> stock_in_the_evening(10, np.array([2, 0, 5]), np.array([1, 4, 0]))
 (array([10, 11,  7, 12]), 5)

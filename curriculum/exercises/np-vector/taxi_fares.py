@@ -30,7 +30,7 @@ def cases(rng):
     yield (np.array([5.0]),)
     yield (np.array([40.0]),)
     yield (np.array([1.0, 4.5, 40.0]),)
-    yield (np.array([2.0, 28.5, 0.0, 28.6]),)
+    yield (np.array([2.0, 28.5, 0.0, 28.6, 28.2]),)
     yield (np.array([[0.5, 2.1], [28.0, 29.0]]),)
     for n in (5, 8, 12):
         yield (np.append(np.round(rng.uniform(0, 50, n), 1), [0.5, 45.0]),)

@@ -41,6 +41,7 @@ def cases(rng):
     yield ([("move", 7)],)
     yield ([("move", 7), ("ask", 120), ("ask", 120)],)
     yield ([("move", 7), ("ask", 120), ("move", 8), ("ask", 120), ("ask", 90)],)
+    yield ([("move", 0), ("ask", 5), ("move", 1), ("ask", 5)],)
     yield ([("move", 7), ("ask", 120), ("move", 8), ("move", 7), ("ask", 120)],)
     yield ([("move", 7), ("ask", 120), ("move", 8), ("ask", 120), ("move", 7), ("ask", 120)],)
     yield ([("move", 7), ("move", 8), ("ask", 50), ("move", 7), ("ask", 50), ("ask", 50)],)

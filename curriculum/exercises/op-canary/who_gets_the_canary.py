@@ -39,6 +39,8 @@ def cases(rng):
     yield (["ada", "ben", "eve", "kim"], "dates", 0)
     yield (["ada"], "dates", ADA / 10_000)
     yield (["ada"], "dates", (ADA + 1) / 10_000)
+    yield (["user-5"], "dates", 1816 / 10_000)
+    yield (["user-32"], "dates", 58 / 10_000)
     yield (["ada", "ben", "eve", "kim", "zoé", "ole"], "prices", 0.5)
     yield ([f"user-{i}" for i in range(30)], "prices", 0.2)
     yield ([f"user-{i}" for i in range(30)], "dates", 0.2)

@@ -2,7 +2,7 @@
 
 Before a push, the same checks should run on a laptop as in the pipeline. In the working folder lie the scripts `lint.sh`, `tests.sh` and
 `size.sh`. Write a script that runs all three with `bash`, in this order, also the later ones after a failure. What each prints
-goes to `lint.log`, `tests.log` and `size.log`, in place of what an earlier run has left there; your script itself prints nothing. Its exit code is 0 if all three ended with 0, else 1.
+(none of them writes to the error output) goes to `lint.log`, `tests.log` and `size.log`, in place of what an earlier run has left there; your script itself prints nothing. Its exit code is 0 if all three ended with 0, else 1.
 
 ```console
 $ bash all_checks.sh

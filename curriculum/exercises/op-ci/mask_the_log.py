@@ -33,12 +33,16 @@ def cases(rng):
     yield ("key tok-1 and again tok-1", ["tok-1"])
     yield ("use tok-77-admin or tok-77", ["tok-77", "tok-77-admin"])
     yield ("ab abc abcd", ["ab", "abcd", "abc"])
+    yield ("a+b, not aab", ["a+b"])
     yield ("all fine", ["", "zz"])
     yield ("one two three", [" ", "two", ""])
     yield ("two  spaces", ["\n", "spaces"])
     yield ("BEGIN-9\nq7x\nEND-9", ["BEGIN-9\nq7x\nEND-9"])
     yield ("the second line is q7x, indented", ["BEGIN-9\n  q7x\n\nEND-9\n"])
     yield ("first aa1\nsecond bb2\nthird aa1", ["zz9\naa1", "bb2"])
+    yield ("use ab1-long", ["ab1\nzzzz-zzzz", "ab1-long"])
+    yield ("user q7 has q7-admin", ["q7-admin", "BEGIN-9\nq7\nEND-9"])
+    yield ("m3 and key-m3", ["key-m3", "first line\n m3\n"])
     for _ in range(4):
         base = f"k{int(rng.integers(100, 999))}"
         secrets = [base, f"{base}-x", f"{base}-x-y", f"top{base}\n{base}q"]
@@ -65,6 +69,15 @@ def wrong_whole_only(log, secrets):
     return log
 
 
+def wrong_sorted_before_the_lines(log, secrets):
+    """You sort the secrets, but not their lines. A line of one secret may stand inside another, longer one, whose rest then stays readable."""
+    for secret in sorted(secrets, key=len, reverse=True):
+        for piece in [secret] + [line.strip() for line in secret.splitlines()]:
+            if piece.strip():
+                log = log.replace(piece, "***")
+    return log
+
+
 def wrong_empty_secret(log, secrets):
     """You replace the empty secret, or spaces, as well. The empty text is between all letters, and the log becomes unreadable."""
     pieces = set(secrets)
@@ -72,15 +85,4 @@ def wrong_empty_secret(log, secrets):
         pieces |= {line.strip() for line in secret.splitlines()}
     for piece in sorted(pieces, key=len, reverse=True):
         log = log.replace(piece, "***")
-    return log
-
-
-def wrong_first_place_only(log, secrets):
-    """You replace each secret once. It may be in the log many times."""
-    pieces = set(secrets)
-    for secret in secrets:
-        pieces |= {line.strip() for line in secret.splitlines()}
-    for piece in sorted(pieces, key=lambda p: (-len(p), p)):
-        if piece.strip():
-            log = log.replace(piece, "***", 1)
     return log

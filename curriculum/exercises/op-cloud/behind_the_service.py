@@ -40,6 +40,7 @@ def cases(rng):
     yield app, 80, []
     yield app, 80, [_pod(4, app)]
     yield app, 80, [_pod(4, two)]
+    yield app, 80, [_pod(7, app), _pod(4, two)]
     yield two, 80, [_pod(4, app)]
     yield two, 80, [_pod(4, two), _pod(5, {"app": "late", "v": "1"})]
     yield two, 80, [_pod(4, {"app": "price", "v": "2"}), _pod(3, two)]

@@ -40,6 +40,7 @@ def cases(rng):
     yield ([base], ["app/main.py"])
     yield ([base, app], [])
     yield ([base, app, pip], ["app/main.py"])
+    yield ([base, app, pip], ["lib/app/main.py"])
     yield ([base, lock, pip, app], ["app/main.py"])
     yield ([base, apt, lock, pip, app], ["requirements.txt"])
     yield ([base, apt, lock, pip, app], ["apples.txt", "requirements.txt.bak"])

@@ -33,6 +33,7 @@ def cases(rng):
     yield ([],)
     yield ([{"/a": 3}],)
     yield ([{"/a": 3, "/b": 4}, {"/a": None}],)
+    yield ([{"/a/x": 3, "/b/a/x": 4}, {"/a": None}],)
     yield ([{"/a": 3}, {"/a": 5}],)
     yield ([{"/a/gcc": 260, "/b": 5}, {"/b": 7}, {"/a": None}],)
     yield ([{"/srv/data/x.csv": 9, "/srv/data/y/z.csv": 8, "/srv/database.db": 2}, {"/srv/data": None}],)

@@ -6,7 +6,7 @@ labels that had arrived when the cohort was `age` days old.
 - `rows`: a list of tuples `(day, arrived, fraud)`: the day of the prediction, the day on which its label arrived or `None`, and 0
   or 1 (or `None` without a label). In any order.
 - A label counts if it arrived at most `age` days after the prediction. A cohort that isn't `age` days old on day `today` is left out.
-- Returns a dict of day -> share, the earliest day first. A cohort without such a label has `None`.
+- Returns a dict of day -> share. A cohort without such a label has `None`.
 
 >>> same_age([(3, 4, 1), (3, 9, 0), (4, 6, 0), (4, None, None), (9, 9, 1)], 2, 10)
 {3: 1.0, 4: 0.0}
@@ -30,6 +30,7 @@ def cases(rng):
     yield ([], 3, 10)
     yield ([(3, None, None)], 2, 10)
     yield ([(8, 8, 1)], 2, 10)
+    yield ([(0, 0, 1), (0, 0, 1), (0, 1, 0)], 2, 10)
     yield ([(3, 4, 1), (3, 9, 0), (4, 6, 0), (4, None, None), (9, 9, 1)], 2, 10)
     yield ([(9, 9, 1), (2, 3, 1), (2, 3, 0), (2, 2, 0)], 1, 9)
     yield ([(5, 7, 1), (4, 9, 0), (4, 4, 1), (6, None, None), (6, 6, 1)], 3, 9)

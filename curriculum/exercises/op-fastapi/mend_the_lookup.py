@@ -81,6 +81,7 @@ def cases(rng):
     yield ({"late": {}}, "late")
     yield ({"late": {"price": "6", "rows": 4}}, "late")
     yield ({"late": {"price": None, "rows": 4}}, "late")
+    yield ({"late": {"price": 6.0, "rows": None}}, "late")
     yield ({"late": {"price": 6.0, "rows": "4"}}, "late")
     yield ({"late": {"price": 6.0, "rows": -2}}, "late")
     yield ({"late": {"price": 0.0, "rows": 1}}, "late")

@@ -43,6 +43,7 @@ def cases(rng):
     yield (_request() + _request(),)
     yield (_request(b"tea"),)
     yield (_request(b"tea", "content-length"),)
+    yield (_request(more="X-Content-Length: 9\r\n"),)
     yield (_request(b"tea") + _request(),)
     yield (_request(b"a\r\n\r\nb"),)
     yield (_request(b"a\r\n\r\nb") + _request(b"\r\n\r\n") + _request(b"x"),)

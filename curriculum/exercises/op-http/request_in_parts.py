@@ -35,6 +35,7 @@ def request_in_parts(raw: bytes) -> dict:
 def cases(rng):
     yield (b"GET /a HTTP/1.1\r\n\r\n",)
     yield (b"GET /a HTTP/1.1\r\nHost: x\r\n",)
+    yield (b"GET /a HTTP/1.1\r\nHost: x",)
     yield (b"",)
     yield (b"GET /a\r\n\r\n",)
     yield (b"GET /a b HTTP/1.1\r\n\r\n",)

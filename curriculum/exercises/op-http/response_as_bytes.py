@@ -37,6 +37,7 @@ def cases(rng):
     yield (200, {}, "")
     yield (204, {}, "")
     yield (200, {}, "tea")
+    yield (200, {"X-Run": "1", "Allow": "GET"}, "")
     yield (200, {}, "é")
     yield (204, {}, "gone")
     yield (204, {"ETag": '"a1"'}, "x")

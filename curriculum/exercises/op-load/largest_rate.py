@@ -36,6 +36,7 @@ def cases(rng):
     yield (10, 31)
     yield (20, 100)
     yield (5, 100)
+    yield (6, 45)
     yield (400, 2000)
     yield (400, 2001)
     yield (1, 300)

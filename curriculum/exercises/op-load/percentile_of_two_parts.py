@@ -36,6 +36,7 @@ def cases(rng):
     yield ([30, 20, 10], [1, 2, 3], 34)
     yield ([10] * 24 + [500], [10] * 24 + [500], 95)
     yield ([5, 1, 3, 9], [2, 8, 4], 60)
+    yield ([10, 20, 30, 40, 50], [1, 2, 3, 4, 5], 28)
     yield (list(range(1, 21)), list(range(20, 0, -1)), 90)
     for n, m in ((6, 9), (12, 7), (15, 15)):
         yield (rng.integers(5, 90, n).tolist(), rng.integers(5, 300, m).tolist(), int(rng.choice([50, 75, 90, 95])))

@@ -1,11 +1,11 @@
 '''What may be logged
 
-A service wants to log a request without a word of what a customer has written. Return the fields that may be logged: a new dict.
+A service wants to log a request without a word of what a customer has written. Return the fields that may be logged, as a dict.
 
 - `request`: a dict of names and values. `allowed`: a list of names that may be written as they are. `measured`: a list of names
   of which only the length may be written, as `<name>_chars`; their values are texts.
-- The result has the allowed names that the request has, in the order of `allowed`; then the measured ones that it has, in the
-  order of `measured`. A name is in at most one of the lists.
+- The result has the allowed names that the request has, and the measured ones that it has. A name is in at most one of the
+  lists.
 - An allowed field whose value is a text of more than 40 characters is left out: an id is short, and a long text may be anything.
 - All other fields are left out. The request isn't changed.
 

@@ -16,7 +16,7 @@ import math
 
 minutes = 6
 chapter = "02-numbers-that-add-up"
-hint = "Once the values are sorted, at which place is the percentile? Try p = 50 with four values, and with five."
+hint = "Once the values are sorted, at which place is the percentile? Try p = 50 with four values, and with five. Multiply first and divide last: 7 / 100 * 100 is a little more than 7."
 
 
 def latency_summary(ms: list, percents: list[int]) -> dict:
@@ -35,6 +35,8 @@ def cases(rng):
     yield ([5, 1, 3], [50, 34, 33])
     yield ([9, 8, 2, 4, 6, 1, 3, 5, 7, 10], [90, 91, 10])
     yield (list(range(200, 0, -1)), [99, 95, 50, 100])
+    yield (list(range(100, 0, -1)), [7, 14, 50])
+    yield (list(range(600, 400, -1)), [28, 55, 90])
     for n in (7, 33, 60):
         yield (rng.integers(5, 900, n).tolist(), [50, 90, 95, 99, 100])
 

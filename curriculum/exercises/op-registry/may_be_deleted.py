@@ -52,6 +52,7 @@ def cases(rng):
     yield ({1: 0, 2: 0, 3: 0}, {}, {1: 90, 3: 95}, 100, 30)
     yield ({1: 0, 2: 0, 3: 0}, {"champion": 3}, {1: 20, 3: 95}, 100, 30)
     yield ({1: 0, 2: 0, 3: 0}, {"champion": 2}, {3: 20, 2: 95}, 100, 30)
+    yield ({1: 0, 2: 0, 3: 0}, {"champion": 1, "challenger": 2}, {1: 99, 2: 60, 3: 50}, 100, 30)
     for n in (8, 12):
         versions = {v: int(rng.integers(0, 70)) for v in range(1, n)}
         served = {v: day + int(rng.integers(0, 30)) for v, day in list(versions.items())[: n // 2]}

@@ -62,6 +62,7 @@ def cases(rng):
     yield ("models:/@champion", registry)
     yield ("models://3", registry)
     yield ("models:/returns/champion", registry)
+    yield ("models:/size/champion", registry)
     yield ("models:/returns/3/model", registry)
     yield ("models:/a/returns@champion", registry)
     yield ("models:/returns@champion/3", registry)

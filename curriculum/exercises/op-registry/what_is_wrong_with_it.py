@@ -52,6 +52,8 @@ def cases(rng):
     yield ({"a": number}, {})
     yield ({"a": number}, {"a": None, "b": 3})
     yield ({"a": number, "b": number}, {"a": "1", "b": True})
+    yield ({"a": {**number, "high": 0}}, {"a": 2})
+    yield ({"b": share, "a": share}, {"a": 7, "b": math.inf})
     yield ({"a": number, "b": number, "c": number}, {"a": math.nan, "b": math.inf, "c": -math.inf})
     yield ({"a": share, "b": share, "c": share, "d": share}, {"a": 0, "b": 1, "c": -0.01, "d": 1.01})
     yield ({"a": share, "b": share}, {"a": math.nan, "b": False})

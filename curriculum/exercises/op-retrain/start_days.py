@@ -35,6 +35,7 @@ def start_days(days: list, least: int, limit: float, needed: int, pause: int) ->
 def cases(rng):
     yield ([], 100, 0.85, 2, 2)
     yield ([(300, 0.8)], 100, 0.85, 1, 2)
+    yield ([(300, 0.0)], 100, 0.85, 1, 2)
     yield ([(99, 0.8), (100, 0.8)], 100, 0.85, 1, 0)
     yield ([(300, 0.85), (300, 0.84)], 100, 0.85, 1, 0)
     yield ([(300, 0.8), (300, 0.9), (300, 0.8)], 100, 0.85, 2, 2)

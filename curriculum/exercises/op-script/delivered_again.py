@@ -44,6 +44,7 @@ def cases(rng):
     yield ([],)
     yield ([("e1", "4")],)
     yield ([("e1", "4"), ("e1", "4")],)
+    yield ([("e1", "0"), ("e1", "0")],)
     yield ([("e1", "x")],)
     yield ([("e1", "x"), ("e1", "x")],)
     yield ([("e1", "x")] * 3,)

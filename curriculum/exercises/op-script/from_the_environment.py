@@ -5,8 +5,8 @@ A container sets a program's settings from outside, as texts. Read them, each in
 - `environment`: a dict of texts, such as `{"POOL_WEEKS": "10", "HOME": "/root"}`. `defaults`: a dict from names in lower case
   to values of type int, float, bool or str.
 - The setting `weeks` is looked for as `POOL_WEEKS`: the prefix `POOL_`, then the name in upper case.
-- Returns a dict of the settings that are in the environment, in the type of their default, in the order of `defaults`. What isn't
-  there is left out.
+- Returns a dict of the settings that are in the environment, in the type of their default. What isn't there is
+  left out.
 - For a bool, `true` and `false` are valid, in any mixture of capitals. Other texts, and texts that aren't a number where
   one is needed, raise `ValueError`.
 

@@ -5,7 +5,7 @@ the command line, is the strongest.
 
 - `defaults` has every setting. `in_file` and `typed` may have any of them. In `typed`, None means that the option wasn't given.
   In `in_file`, no value is None.
-- Returns a new dict with all settings, whose values are numbers, texts or truth values. 0, False and "" are values like
+- Returns a dict with all settings, whose values are numbers, texts or truth values. 0, False and "" are values like
   any other.
 - Raises `ValueError` if `in_file` or `typed` has a name that `defaults` doesn't have, even if its value is None.
 

@@ -53,6 +53,7 @@ def cases(rng):
     yield ({"age": "31", "km": "NaN", "id": ""}, both)
     yield ({"age": "31", "km": "inf"}, both)
     yield ({"km": "x", "age": "old"}, both)
+    yield ({"age": "old", "km": "x"}, {"km": (0, 200000), "age": (18, 99)})
     yield ({"km": "-1", "age": "5"}, both)
     yield ({"km": None, "age": "1"}, both)
     for _ in range(3):

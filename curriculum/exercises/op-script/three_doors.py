@@ -5,7 +5,8 @@ the same score by each of them. Answer all three.
 
 - `model`: a dict of floats with the keys `start`, `age`, `claims` and `fill`. The score of a contract is `start`, plus `age` times the
   holder's age, plus `claims` times the number of claims. If the age is missing, `fill` takes its place. 0 is an age like any other.
-- `lines`: the lines of a CSV file with a header. Its columns are `id`, `age` and `claims`, in any order. A missing age is an empty field.
+- `lines`: the lines of a CSV file with a header. Its columns are `id`, `age` and `claims`, in any order. A field may
+  stand in quotation marks, and a missing age is an empty field.
 - `body`: the text of a JSON object with the keys `age` and `claims`. A missing age is null.
 - `events`: a list of tuples `(key, text)`, each text like `body`. An event may be delivered several times, with the same key and text,
   and counts once.
@@ -44,6 +45,7 @@ def cases(rng):
     zero, gap, old = '{"age": 0, "claims": 2}', '{"age": null, "claims": 2}', '{"claims": 1, "age": 64}'
     yield (model, ["id,age,claims"], old, [])
     yield (model, ["id,age,claims", "71,30,0"], old, [("e1", old)])
+    yield (model, ["id,age,claims", '"7,1",30,0'], old, [("e1", old)])
     yield (model, ["id,age,claims", "71,,2"], gap, [("e1", old)])
     yield (model, ["id,age,claims", "71,0,2"], zero, [("e1", zero)])
     yield (model, ["id,age,claims", "71,,2"], gap, [("e1", zero), ("e1", zero)])

@@ -39,6 +39,7 @@ def cases(rng):
     yield "keys abcd1 abcd", ["abcd", "abcd1"]
     yield "u=xabcd", ["abcd", "xabcd"]
     yield "u=azabc", ["azabc", "zabc"]
+    yield "keys k.4+ and kx44", ["k.4+"]
     yield "KEYS keys", ["keys"]
     yield "user Anna, ANNA", ["ANNA"]
     yield "Pass pass PASS", ["PASS", "abc"]

@@ -55,6 +55,7 @@ def cases(rng):
     yield {"authorization": "Bearer k9"}, "Predict", clients
     yield {"Authorization": "Basic k7"}, "predict", clients
     yield {"Authorization": "k7"}, "predict", clients
+    yield {"Authorization": "Bearer k7 k9"}, "predict", clients
     yield {"Authorization": "Token k9"}, "delete", clients
     yield {"Authorization": "Bearer " + _digest("k7")}, "predict", clients
     yield {"Authorization": "Bearer " + _digest("k9")}, "delete", clients

@@ -5,8 +5,7 @@ A service reads its settings from the environment. Return those that it needs, o
 - `names`: a list of names that are needed. `env`: a dict from names to texts, like `os.environ`; it may have others.
 - A name is *unset* if `env` doesn't have it, if its value is empty or only white space, or if it is the placeholder `change-me`
   (spaces around it and capital letters make no difference).
-- If any is unset, raise `ValueError`. Its message is `not set: ` and the unset names, in the order of `names`, with `, ` between
-  them. The message holds no value.
+- If any is unset, raise `ValueError`. Let its message name the unset ones and hold no value. The wording is up to you.
 - Otherwise return a dict with the needed names and their values, unchanged.
 
 >>> ready_to_start(["KEY"], {"KEY": "k-41", "HOME": "/home/ada"})

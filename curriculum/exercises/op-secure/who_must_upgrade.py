@@ -52,6 +52,7 @@ def cases(rng):
     yield {"tea": "3.1"}, [("tea", "3.1", "3.1"), ("tea", "2.0", "3.1")]
     yield {"tea": "2.11.0"}, [("tea", "2.0.0", "2.10.0")]
     yield {"tea": "2.9"}, [("tea", "2.10", "2.12")]
+    yield {"my_tea_kit": "2.0.9"}, [("my-tea-kit", "2.0.0", "2.0.10")]
     yield {"tea": "2.0"}, [("tea", "2.0", "2.1")]
     yield {"tea": "1.9"}, [("tea", "2.0", None)]
     yield {"Tide_Kit": "1.9"}, [("tide-kit", "1.0", "2.0")]

@@ -52,6 +52,8 @@ def cases(rng):
     yield ("tea==1.4 --hash=md5:" + "3f" * 16 + "\n",)
     yield (f"a.b-c_d==1 {h}f\nx==1 {h[:-1]}\n",)
     yield ("maps==2 --hash=sha256:\n",)
+    yield ("tea==1.4 --hash=sha256:" + "3F" * 32 + "\n",)
+    yield ("maps==2 --hash=sha256:" + "3g" * 32 + "\n",)
     for _ in range(4):
         rows = []
         for name in ("num-core", "tea", "Web.Lib", "maps"):

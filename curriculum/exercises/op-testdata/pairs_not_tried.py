@@ -3,7 +3,7 @@
 A list of test cases is to contain each pair of values of two options at least once. Which pairs are missing?
 
 - `options`: a dict from the name of an option to the list of its values, all different; at least two options.
-- `tried`: a list of dicts, each with one value for each option.
+- `tried`: a list of dicts, each with one value for each option, its keys in any order.
 - Return the missing pairs as a list of tuples `(name1, value1, name2, value2)`. Option `name1` stands before `name2` in
   `options`. The list goes through the pairs of options in the order of the dict, and for each through the values in the order
   of their lists, the second option's values changing fastest.
@@ -41,9 +41,15 @@ def cases(rng):
     yield three, [{"a": 1, "b": "x", "c": None}, {"a": 1, "b": "y", "c": 5}, {"a": 2, "b": "x", "c": 5}, {"a": 2, "b": "y", "c": None}]
     yield three, [{"a": 1, "b": "x", "c": None}, {"a": 1, "b": "y", "c": 5}, {"a": 2, "b": "x", "c": 5}]
     yield three, [{"a": 1, "b": "x", "c": None}, {"a": 2, "b": "y", "c": None}]
+    yield two, [{"express": True, "kg": 0}, {"kg": 2, "express": False}]
+    yield three, [{"c": 5, "a": 1, "b": "x"}, {"b": "y", "a": 2, "c": None}]
     for n in (2, 4, 6):
         options = {name: list(range(int(rng.integers(2, 4)))) for name in "pqrs"}
-        yield options, [{k: v[int(rng.integers(0, len(v)))] for k, v in options.items()} for _ in range(n)]
+        tried = []
+        for _ in range(n):
+            names = ["pqrs"[i] for i in rng.permutation(4)]
+            tried.append({k: options[k][int(rng.integers(0, len(options[k])))] for k in names})
+        yield options, tried
 
 
 def wrong_values_alone(options, tried):
@@ -63,6 +69,17 @@ def wrong_neighbours_only(options, tried):
     for first, second in zip(names, names[1:]):
         for a, b in itertools.product(options[first], options[second]):
             if not any(case[first] == a and case[second] == b for case in tried):
+                missing.append((first, a, second, b))
+    return missing
+
+
+def wrong_keys_in_order(options, tried):
+    """You take each case in the order of its own keys. A case may name its options in another order than `options`; ask it for both by name."""
+    seen = {one + two for case in tried for one, two in itertools.combinations(case.items(), 2)}
+    missing = []
+    for first, second in itertools.combinations(options, 2):
+        for a, b in itertools.product(options[first], options[second]):
+            if (first, a, second, b) not in seen:
                 missing.append((first, a, second, b))
     return missing
 

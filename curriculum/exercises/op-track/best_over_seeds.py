@@ -41,6 +41,8 @@ def cases(rng):
     yield ([], 1)
     yield ([({"depth": 4, "seed": 0}, 0.5)], 1)
     yield ([({"depth": 4, "seed": 0}, 0.5)], 2)
+    yield ([({"depth": 4, "seed": 0}, -0.5)], 1)
+    yield ([({"depth": 6, "seed": 0}, 0.5), ({"depth": 4, "seed": 0}, 0.5)], 1)
     yield (_runs((4, 1, 0, 0.875), (6, 1, 0, 0.75), (4, 1, 1, 0.5), (6, 1, 1, 0.75)), 2)
     yield ([({"seed": 1, "depth": 2, "rate": 3}, 0.5), ({"rate": 3, "depth": 2, "seed": 2}, 0.75)], 2)
     yield ([({"seed": 1, "depth": 2, "rate": 3}, 0.5), ({"rate": 3, "seed": 2, "depth": 2}, 0.25), ({"depth": 9, "rate": 3, "seed": 1}, 0.4)], 1)

@@ -46,6 +46,7 @@ def cases(rng):
     yield ({"seed": 0, "rate": 0.5}, {})
     yield ({"zeta": {"b": 1, "a": 2}, "cap": None}, {"zeta": {"y": 1, "x": 0}})
     yield ({"depth": 3}, {"dept": 4})
+    yield ({"depth": 3}, {"seed": 5})
     yield ({"depth": 3}, {"depth": 4, "rate": None})
     yield ({"depth": 3, "seed": 1}, {"sed": 4})
     for seed in (0, 8):

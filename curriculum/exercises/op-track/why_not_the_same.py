@@ -44,6 +44,7 @@ def cases(rng):
     yield (same, {**same, "code": "111"})
     yield ({"data": "a", "code": "b"}, {"data": "a"})
     yield ({"code": "b"}, {"code": "b"})
+    yield ({**same, "params": {"seed": 0}}, {**same, "params": {"seed": 0}})
     yield ({"data": "a", "code": "b"}, {"code": "b", "data": "a", "params": {"seed": 1}})
     yield ({"params": {"seed": 1, "cap": None}, "data": "a", "code": "b"}, {"data": "a", "code": "b"})
     yield ({"params": {"cap": None}, "data": "a", "code": "b"}, {"params": {}, "data": "a", "code": "b"})

@@ -40,6 +40,7 @@ def cases(rng):
     yield _flats(["East"], [500]), ["East"], 500
     yield _flats(["East", "West"], [700, 500], [3, 3]), ["East"], 800
     yield _flats(["East", "West"], [700, 500]), ["East"], 600
+    yield _flats(["East", "East End"], [500, 400]), ["East"], 600
     yield _flats(["East", "West"], [700, 500]), ["West", "East"], 800
     yield _flats(["East", "West", "East"], [700, 500, 600]), ["East", "North"], 700
     yield _flats(["West", "North", "East", "West"], [640, 410, 900, 580], [9, 4, 7, 1]), ["North", "West"], 640

@@ -28,6 +28,8 @@ def forms_to_ask_about(forms: pd.DataFrame) -> pd.DataFrame:
 def cases(rng):
     yield (pd.DataFrame({"name": ["Ines"], "phone": ["0171"]}),)
     yield (pd.DataFrame({"name": ["Ines"], "phone": [" "]}),)
+    yield (pd.DataFrame({"name": ["Ines", "Tom"], "phone": ["0171", ""]}),)
+    yield (pd.DataFrame({"name": ["", "Tom"], "bus": ["yes", "no"]}, index=[8, 4]),)
     yield (pd.DataFrame({"name": ["Ines", "Tom", "Eva"], "phone": ["0171", "  ", "0160"]}),)
     yield (pd.DataFrame({"name": ["Ines ", "", "Eva"], "phone": [" 0171", "", None]}, index=[3, 3, 1]),)
     yield (pd.DataFrame({"diet": ["none", None, " "], "town": ["Ulm", "Ulm", "Bonn"], "bus": ["yes ", "no", "   "]}),)
@@ -55,3 +57,9 @@ def wrong_stripped_rows(forms):
     """You return the cleaned rows. They should be exactly as they are in `forms`; the cleaned table only says which ones."""
     text = forms.apply(lambda column: column.str.strip()).replace("", pd.NA)
     return text[text.isna().any(axis=1)]
+
+
+def wrong_empty_text_passes(forms):
+    """You look for boxes with at least one space. A box may also hold an empty text, "", which has none."""
+    text = forms.replace(r"^ +$", pd.NA, regex=True)
+    return forms[text.isna().any(axis=1)]

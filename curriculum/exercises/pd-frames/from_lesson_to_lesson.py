@@ -47,6 +47,7 @@ def cases(rng):
     yield _lessons([10, 20, 40, 80]), 1, 4
     yield _lessons([30, 45, 60, 90, 15]), 3, 3
     yield _lessons([5, 10, 20, 40, 80]), 2, 5
+    yield pd.DataFrame({"room": [7, 7, 9], "minutes": [30, 45, 60]}, index=[1, 2, 3]), 1, 2
     for n in (6, 10):
         yield _lessons((rng.permutation(n) * 5 + 15).tolist()), 2, int(rng.integers(3, n))
 

@@ -32,6 +32,7 @@ def cases(rng):
     yield (pd.DataFrame({"to": ["Eva"], "days": [None]}).astype({"days": float}),)
     yield (pd.DataFrame({"to": ["office"], "days": [None]}).astype({"days": float}),)
     yield (pd.DataFrame({"to": ["Ines", "Tom"], "days": [3.0, 4.0]}),)
+    yield (pd.DataFrame({"to": ["Ines", "Tom"], "days": [2.5, 3.5]}),)
     yield (pd.DataFrame({"to": ["Ines", "Tom", "office", "Eva"], "days": [2.0, 5.0, 9.0, None]}),)
     yield (pd.DataFrame({"to": ["office", "Bo", "Cy"], "days": [None, None, 3.0], "kg": [1, 2, 3]}, index=[5, 5, 2]),)
     yield (pd.DataFrame({"to": ["office", "office", "Bo"], "days": [4.0, 1.0, 8.0]}, index=["x", "y", "z"]),)

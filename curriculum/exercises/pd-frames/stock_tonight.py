@@ -40,6 +40,7 @@ def stock_tonight(morning: pd.Series, sold: pd.Series) -> pd.Series:
 def cases(rng):
     yield (pd.Series([3], index=["tea"]), pd.Series([1], index=["tea"]))
     yield (pd.Series([9, 5], index=["tea", "ice"]), pd.Series([4, 1], index=["ice", "tea"]))
+    yield (pd.Series([9, 5], index=["tea", "ice"]), pd.Series([1, 2], index=["tea", "ice"]))
     yield (pd.Series([8, 2], index=["a", "b"]), pd.Series([0, 6], index=["b", "a"]))
     yield (pd.Series([7, 4, 9], index=["pen", "cup", "hat"]), pd.Series([3, 1, 2], index=["hat", "pen", "cup"]))
     yield (pd.Series([6, 6, 6], index=["c", "a", "b"]), pd.Series([1, 2, 3], index=["a", "b", "c"]))

@@ -32,6 +32,7 @@ def readings_in_rows(sheet: pd.DataFrame) -> pd.DataFrame:
 def cases(rng):
     yield (pd.DataFrame({"sample": ["a"], "08": [7.0]}),)
     yield (pd.DataFrame({"sample": ["a", "b"], "12": [7.5, None], "08": [7.0, 6.5]}),)
+    yield (pd.DataFrame({"sample": ["b", "a"], "07": [0.0, -1.5]}),)
     yield (pd.DataFrame({"18": [1.0, 2.0], "sample": ["z", "y"], "09": [None, 4.0]}, index=[4, 2]),)
     yield (pd.DataFrame({"sample": ["c", "a", "b"], "16": [0.5, None, 1.5], "07": [2.5, 3.5, None], "11": [None, 9.0, 8.0]}),)
     yield (pd.DataFrame({"sample": ["q", "p"], "10": [3.0, None], "06": [None, 2.0]}, index=[1, 1]),)

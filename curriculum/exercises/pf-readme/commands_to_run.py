@@ -43,6 +43,7 @@ def cases(rng):
     yield (["```", "ls", "```", "```sh", "", "# first", "ls", "```"],)
     yield (["```sh", "$ ls", "pwd", "$ python a.py", "```"],)
     yield (["```sh", "echo $HOME", "echo '$ '", "$HOME/run", "```"],)
+    yield (["```sh", "$ $HOME/run '$ '", "```"],)
     yield (["```shell", "ls", "```", "Then:", "```sh", "cd data", "```", "Done: ls"],)
     yield (["```text", "$ ls", "a.csv", "```", "$ pwd"],)
     yield (["```sh", "$ cat a.csv", "```", "```text", "x,y", "1,2", "```", "```sh", "# end", "```"],)

@@ -38,6 +38,7 @@ def cases(rng):
     yield ("import json, numpy\n", [])
     yield ("import sys\nimport os, torch as t, sklearn\n", [])
     yield ("import xgboost.sklearn\nimport xml.etree\n", [])
+    yield ("from tools.rows import read\nimport attrs\n", ["tools"])
     yield ("from sklearn.linear_model import Ridge\nimport sklearn\n", [])
     yield ("def f():\n    import pandas\n    return pandas\n", [])
     yield ("if True:\n    from scipy import stats\nimport tools\n", ["tools"])

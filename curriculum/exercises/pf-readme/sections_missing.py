@@ -36,6 +36,7 @@ def cases(rng):
     yield ([], ["Run"])
     yield (["## Run"], ["Run"])
     yield (["# run", "#   LIMITS  "], ["Run", "Limits"])
+    yield (["## use C#"], ["use C#"])
     yield (["## Run", "```sh", "# Data", "```", "## Limits"], WANTED)
     yield (["```", "# Run", "## Limits", "```"], ["Run", "Limits"])
     yield (["```sh", "# results", "```", "# Results", "```text", "## Data", "```"], WANTED)

@@ -43,6 +43,7 @@ def cases(rng):
     yield ("19 % late", {"late": 0.186})
     yield ("18.6 % late, 18 % early", {"late": 0.1862, "early": 0.1836})
     yield ("19 rows", {"late": 0.19})
+    yield ("19% late", {"late": 0.19})
     yield ("0.19 %", {"late": 0.19})
     yield ("1 of 20, 5 %, 20 again", {"share": 0.05, "rows": 20, "first": 1})
     yield ("7 and 7 and 7.0", {"a": 7})

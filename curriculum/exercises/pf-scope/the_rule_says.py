@@ -43,6 +43,7 @@ def cases(rng):
     yield ([], _RULE)
     yield ([(8, None)], _RULE)
     yield ([(8, 4000)], _RULE)
+    yield ([(8, 0)], _RULE)
     yield ([(20, None)], _RULE)
     yield ([(20, 4600)], _RULE)
     yield ([(7, None), (14, None), (8, 4200)], _RULE)

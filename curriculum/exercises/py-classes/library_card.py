@@ -7,7 +7,7 @@ gaps in the class. The function `on_loan` is finished and uses it.
 - `borrow` puts the title on the card and returns True. If the card is full or has the title already, it returns False, and the
   card stays as it was.
 - `give_back` takes the title off the card. It raises `ValueError` if the title isn't on it.
-- `titles` is read without parentheses: a new list of the titles on the card, in the order in which they were borrowed.
+- `titles` is read without parentheses: a list of the titles on the card, in the order in which they were borrowed.
 - `on_loan` returns a list with the titles on the card at the end and the number of requests to borrow that were refused.
 
 >>> on_loan(2, [("Emma", True), ("Ulysses", True), ("Dracula", True), ("Emma", False)])
@@ -97,6 +97,8 @@ def cases(rng):
     yield (1, [("Emma", True), ("Dune", True)])
     yield (2, [("Emma", True), ("Emma", True)])
     yield (2, [("Emma", True), ("Dune", False)])
+    yield (2, [("Kim", True), ("Emma", True)])
+    yield (2, [("Emma", True), ("Dune", True), ("Dune", False)])
     yield (1, [("Emma", True), ("Emma", False), ("Emma", False)])
     yield (3, [("Emma", True), ("Dune", True), ("Emma", True), ("Emma", False)])
     yield (2, [("Emma", True), ("Ulysses", True), ("Dracula", True), ("Emma", False)])

@@ -86,6 +86,7 @@ def cases(rng):
     yield (0.5, ["undo"])
     yield (0.5, [{"epochs": 0}])
     yield (0.5, [{"epochs": 1}])
+    yield (0.5, [{"rate": 0}])
     yield (0.5, [{"rate": math.nan}, "undo"])
     yield (0.5, [{"rate": math.inf}])
     yield (0.5, [{"epochs": 20}, {"rate": 2}])

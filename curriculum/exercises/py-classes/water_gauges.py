@@ -49,6 +49,7 @@ def cases(rng):
     yield ([("weir", 7)],)
     yield ([("weir", -5), ("weir", -20)],)
     yield ([("weir", 5), ("weir", 9)],)
+    yield ([("weir", 0), ("weir", 4)],)
     yield ([("weir", 9), ("weir", 4), ("weir", 6)],)
     yield ([("lock", 10), ("weir", 50)],)
     yield ([("bridge", 120), ("lock", 300), ("bridge", 95), ("bridge", 110)],)

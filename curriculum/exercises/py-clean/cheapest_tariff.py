@@ -54,6 +54,7 @@ def cases(rng):
     yield (["Flat;1500;all;7", "Basic;500;0;10"], 99)
     yield (["Flat;1500;all;7", "Basic;500;0;10"], 100)
     yield (["Flat;1500;all;7", "Basic;500;0;10"], 101)
+    yield (["Small;100;0;9", "Big;500;all;0"], 50)
     yield (["B;500;0;10", "A;500;0;10"], 7)
     yield (["B;400;50;10", "A;500;60;10"], 60)
     yield (["B;400;50;10", "A;500;60;10"], 61)

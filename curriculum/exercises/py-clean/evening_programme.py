@@ -5,7 +5,7 @@ ones. Two of them are missing. Complete them.
 
 - `clock`: the time as people write it: 1170 minutes after midnight are `"19:30"`. Both parts always have two digits.
 - `title`: the title in capitals if `premiere` is True, otherwise unchanged; and with a star at its end (and no space before it) if
-  `sold_out` is True. Both flags have to be passed by name.
+  `sold_out` is True. Both flags are passed by name.
 - `start`: minutes after midnight, an int from 0 to 1439. `name`: a text. `premiere`, `sold_out`: bools.
 
 >>> evening(1170, "Macbeth", True, False)

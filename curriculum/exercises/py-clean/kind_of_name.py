@@ -50,6 +50,7 @@ def cases(rng):
     yield ("_Tax",)
     yield ("_MAX",)
     yield ("__Row",)
+    yield ("Row_",)
     yield ("MAX_ITEMS",)
     yield ("max_items",)
     yield ("Max_Items",)

@@ -44,7 +44,7 @@ OTHERS = ...
 
 
 def price(swimmer, ...):
-    """What a visit costs this kind of visitor; hours and visits are passed by name only."""
+    """What a visit costs this kind of visitor; hours and visits are passed by name."""
     ...
 
 

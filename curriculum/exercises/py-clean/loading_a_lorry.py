@@ -49,6 +49,7 @@ def cases(rng):
     yield ([5, 5], 10)
     yield ([5, 5], 9)
     yield ([6, 5, 4], 10)
+    yield ([5, 3, 5], 10)
     yield ([7, 1, 1], 8)
     yield ([40, 70, 50], 100)
     yield ([12, 3, 3, 3], 10)

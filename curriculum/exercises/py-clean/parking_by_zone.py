@@ -53,6 +53,7 @@ def cases(rng):
         for minutes in (0, 15, 16, 30, 31, 60, 61, 800):
             yield (zone, minutes, _TABLE, _ELSEWHERE)
     yield ("harbour", 61, {}, (0, 60, 50, 400))
+    yield ("harbour", 9, {}, (0, 60, 50, 400))
     yield ("station", 12, {"station": (5, 10, 7, 100)}, (15, 30, 80, 900))
     for n in rng.integers(1, 300, 6).tolist():
         row = (int(rng.integers(0, 20)), int(rng.integers(5, 40)), int(rng.integers(5, 90)), int(rng.integers(100, 900)))

@@ -60,6 +60,7 @@ def cases(rng):
     yield ([("Fog", 0), ("Owl", 0)], 1)
     yield ([("Fog", 4), ("Owl", 9), ("Pier", 9)], 5)
     yield ([("Fog", 9), ("Owl", 7), ("Pier", 9), ("Sea", 1)], 5)
+    yield ([("Fog", 7), ("Owl", 7), ("Fog", 7)], 5)
     yield ([("Owl", 2), ("", 8), ("Fog", 3)], 1)
     yield ([("Owl", 8), ("Fog", 8)], 9)
     yield ([("Owl", 8), ("Fog", 7)], 2)

@@ -43,8 +43,9 @@ def cases(rng):
     yield (["b", "b", "b", "b", "a"],)
     yield (["c", "a", "a", "a", "a"],)
     yield (["x", "a", "b", "c", "y", "a", "b", "c", "a", "b", "c"],)
-    yield (["a", "b", "c", "x", "    a", "b", "    c ", "a"],)
+    yield (["a", "b", "c", "x", "    a", "b", "    c", "a"],)
     yield (["ab", "c", "d", "a", "bc", "d"],)
+    yield (["a b", "c", "d", "ab", "c", "d"],)
     yield (["a", "b", "c", "d", "a", "b", "c", "d"],)
     for n in (6, 10, 16):
         lines = ["ab"[i] for i in rng.integers(0, 2, n)]

@@ -35,6 +35,7 @@ def cases(rng):
     yield ("Total",)
     yield ("orderTotal",)
     yield ("OrderTotal",)
+    yield ("OrderOther",)
     yield ("order_total",)
     yield ("maxB",)
     yield ("aBcDe",)

@@ -35,6 +35,8 @@ def cases(rng):
     yield ([""], [0], [None])
     yield (["a"], ["None"], [None])
     yield (["a", "b"], ["", 0], [None, "0"])
+    yield (["don't"], [1], [2])
+    yield (["a"], ["it's"], ["its"])
     yield (["", "tea"], [0, 3], [None, 3])
     yield (["a", "b", "c"], [1, 2, 3], [3, 1, 2])
     yield (["a", "b", "c", "d"], [1, 2, 3, 4], [0, 0, 0, 0])

@@ -35,6 +35,8 @@ def cases(rng):
     yield (["Who?", " how?"], ["how?", "who?"])
     yield (["why?"], [" why?"])
     yield (["why me?"], ["why"])
+    yield (["why  me?"], ["why me?"])
+    yield (["whyme?", "who  else?"], ["why me?", "Who  else?"])
     yield (["how", "why"], ["why", "who", "why"])
     yield (["b", "a", "c"], ["c", "d", "a"])
     yield (["what now?", "why me?"], ["Why me?", "who else?", "why me? "])

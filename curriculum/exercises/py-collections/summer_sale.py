@@ -33,6 +33,7 @@ def cases(rng):
     yield ({"hat": {"price": 1050, "stock": 3}}, 50)
     yield ({"hat": {"price": 999, "stock": 0}}, 10)
     yield ({"hat": {"price": 800, "stock": 1}}, 0)
+    yield ({"hat": {"price": 700, "stock": 1}}, 68)
     yield ({"hat": {"price": 800, "stock": 1}}, 100)
     yield ({"hat": {"price": 333, "stock": 9}, "cap": {"price": 120, "stock": 40}}, 25)
     names = ["hat", "cap", "scarf", "belt", "sock"]

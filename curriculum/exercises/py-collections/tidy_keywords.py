@@ -31,7 +31,7 @@ def tidy_keywords(typed: str) -> str:
 
 
 def cases(rng):
-    for typed in ("", ",", "sea", "Sea", "sea,boats", "boats,sea", " sea , boats ", "sea,Sea", "sea!, sea", "Sea, boats ,, sea!", "well-known, Old town.", "(old) town, ... , a", "'sea' , \"Sky\"", "don't, b2", "tea! , Sea? , tea", "new town, old town", "hot dog", "ice cream, (hot dog) ,Ice cream. ", "red,blue,RED ,Blue!", "sea, ?!", "fog,,tea", "iced tea,tea"):
+    for typed in ("", ",", "sea", "Sea", "sea,boats", "boats,sea", " sea , boats ", "sea,Sea", "sea!, sea", "Sea, boats ,, sea!", "well-known, Old town.", "(old) town, ... , a", "'sea' , \"Sky\"", "don't, b2", "tea! , Sea? , tea", "sea !, ( tea )", "old  town, sea", "new town, old town", "hot dog", "ice cream, (hot dog) ,Ice cream. ", "red,blue,RED ,Blue!", "sea, ?!", "fog,,tea", "iced tea,tea"):
         yield (typed,)
     entries = ["Sea", " sea", "boats", "boats!", "(old town)", "", " ", "Sky?", "sky", "well-known", "a-b "]
     for n in (3, 5, 8):

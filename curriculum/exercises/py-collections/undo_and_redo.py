@@ -56,6 +56,7 @@ def cases(rng):
     yield (["scribble", "undo", "spiral"],)
     yield (["line", "dot", "box", "undo", "undo", "undo", "redo", "redo", "redo"],)
     yield (["dot", "line", "undo", "undo", "redo", "redo", "arc"],)
+    yield (["line", "dot", "undo", "undo", "arc", "redo"],)
     yield (["a", "undo", "undo", "b", "c", "undo", "redo", "redo"],)
     words = ["line", "dot", "arc", "box", "undo", "undo", "undo", "redo", "redo"]
     for n in (8, 14, 20):

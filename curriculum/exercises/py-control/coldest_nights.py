@@ -1,6 +1,6 @@
 """The coldest nights
 
-How many nights were the coldest? Find the lowest temperature with a loop, and count how many times it occurs.
+How many nights were the coldest? Find the lowest temperature, and count how many times it occurs.
 
 - `degrees`: a list of ints with at least one item. They may be negative, zero or positive.
 - Returns an int, 1 or more. The list is not changed.
@@ -36,6 +36,7 @@ def cases(rng):
     yield ([5, 5, 3],)
     yield ([14, 11, 19],)
     yield ([3, -2, 5, -2],)
+    yield ([-4, -1, -4],)
     yield ([2, 9, 9, 9],)
     yield ([8, 8, 8, 1, 1],)
     yield ([7, 3, 3, 12, 3],)

@@ -38,6 +38,8 @@ def cases(rng):
     yield ("Sick today. Please send the HOMEWORK", {"sick": "absence", "homework": "teacher"})
     yield ("homework comes, he is sick", {"sick": "absence", "homework": "teacher"})
     yield ("the bus was late", school)
+    yield ("Late, and sick too", school)
+    yield ("The late bus made her late and seasick", school)
     yield ("no news", school)
     yield ("He is late. The Bus again", {"bus": "office", "sick": "absence", "late": "absence"})
     words = ["Sick", "bus", "homework", "LATE", "thanks", "sorry", "hello"]

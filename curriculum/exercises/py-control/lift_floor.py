@@ -35,6 +35,7 @@ def cases(rng):
     yield (["up", "up", "down"],)
     yield (["down", "up", "krrk"],)
     yield (["down", "down", "up", "up"],)
+    yield (["up", "cup", "up ", "up"],)
     yield (["up", "up", "krrk", "Down"],)
     yield (["up", "down", "down", "up"],)
     yield (["up", "zzz", "up", "", "up"],)

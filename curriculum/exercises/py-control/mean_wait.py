@@ -31,6 +31,8 @@ def cases(rng):
     yield ([7],)
     yield ([],)
     yield ([0, 1],)
+    yield ([0, 0],)
+    yield ([0, 1, 0],)
     yield ([2, 5],)
     yield ([1, 0, 0, 1],)
     yield ([10, 20, 45],)

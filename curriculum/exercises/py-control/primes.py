@@ -29,7 +29,7 @@ def primes(n: int) -> list[int]:
 
 
 def cases(rng):
-    for n in (0, 1, 2, 3, 4, 7, 9, 10, 25, 30):
+    for n in (0, 1, 2, 3, 4, 7, 9, 10, 25, 30, 49, 121):
         yield (n,)
     for n in rng.integers(31, 200, 3).tolist():
         yield (n,)

@@ -24,7 +24,7 @@ def safe_password(password: str) -> bool:
 
 
 def cases(rng):
-    for password in ("", "9", "violet4", "violet42", "violetsky", "violet:42", "12345678", "4:::::::", "1234567", "sky4",
+    for password in ("", "9", "violet4", "violet42", "violetsky", "violet-sky", "violet:42", "12345678", "4:::::::", "1234567", "sky4",
                      "a1b2c3d4e", ":violet42", "violet4-", "-------9", "1234:678", "::::::::", "7 o'clock"):
         yield (password,)
     letters = "abcdefgh0123-:"

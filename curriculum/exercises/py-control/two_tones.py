@@ -30,6 +30,7 @@ def cases(rng):
     yield ([99, 100, 101], 100)
     yield ([0, 90, 128, 250], 128)
     yield ([60, 60, 7], 60)
+    yield ([5, 200], 40)
     yield ([3, 254, 9], 255)
     for n in (4, 8, 12):
         limit = int(rng.integers(60, 200))

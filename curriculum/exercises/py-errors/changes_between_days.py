@@ -48,6 +48,7 @@ def cases(rng):
     yield ([12, 15],)
     yield ([12, 15, 11],)
     yield ([0, 0, 0],)
+    yield ([3, 5, 3, 4],)
     yield ([-3, 4, -5, 6],)
     yield ([20, 19, 17, 14],)
     for n in (4, 6, 9):

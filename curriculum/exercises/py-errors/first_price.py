@@ -38,6 +38,8 @@ def cases(rng):
     yield (["free"],)
     yield (["-1"],)
     yield (["0.0", "5"],)
+    yield (["4", "3.5"],)
+    yield (["n/a", "5", "2", "7"],)
     yield (["nan", "2"],)
     yield (["-inf"],)
     yield (["inf", "1"],)

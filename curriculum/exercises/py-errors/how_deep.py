@@ -38,6 +38,7 @@ def cases(rng):
     yield (made(["go()", "read(x)", ""], "FileNotFoundError: no such file"),)
     yield (made(["File(name).read()", "go()", ""], 'ValueError: File "a.csv" is empty'),)
     yield (made(["", "raise FileGone(name)"], "Bad: no File"),)
+    yield (made(["", 'File "a.csv" is gone'], "Bad: no text"),)
     yield (made(["", "", 'File("x")'], "KeyError: 'x'"),)
     yield (made(["", "", "", 'name = "File"'], "TypeError: File is no text"),)
     codes = ["", "go(x)", 'x = File("a")', "return read(y)"]

@@ -33,6 +33,7 @@ def cases(rng):
     yield ("json.JSONDecodeError: Expecting value: line 1 column 1 (char 0)",)
     yield ("OSError: disk: a: full",)
     yield ("KeyError: 'a:b'",)
+    yield ("ValueError:  12 ",)
     yield ("KeyError: '12:30'",)
     kinds = ["TypeError", "ValueError", "csv.Error", "IndexError"]
     for n in rng.integers(0, 4, 4).tolist():

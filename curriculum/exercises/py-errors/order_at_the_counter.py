@@ -50,6 +50,7 @@ def cases(rng):
     yield (menu, "cake", "-2")
     yield (menu, "tea", " 0 ")
     yield (menu, "tea", " 3 ")
+    yield (menu, "tea", "+2")
     yield (menu, "tea", "1.5")
     yield (menu, "scone", "2")
     yield (menu, "scone", "two")

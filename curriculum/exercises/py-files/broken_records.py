@@ -42,6 +42,7 @@ def cases(rng):
     yield ("{}",)
     yield ('{"n": 1}\n',)
     yield ("x",)
+    yield ('  {"n": 1}  ',)
     yield ("[1, 2]\n",)
     yield ("null\n7\n",)
     yield ('x\n{"a": 1}\n',)

@@ -42,6 +42,7 @@ def cases(rng):
     yield ("tea\n",)
     yield ("tea;3,50\njam;?\n",)
     yield ("tea;3,50;new\njam;0,25\n",)
+    yield ("tea;1.234,50\njam;2.5\njam;?\n",)
     yield ('"oil; olive";12\nsalt\n',)
     yield ('"oil; olive";12,5\n"a;b";x\n"c";1\n',)
     yield ("a;1\na;x\na;2,75\n",)

@@ -1,8 +1,8 @@
 '''Rows, not lines
 
-How many rows does a CSV text have? Not as many as lines: a line end inside quotation marks belongs to its field. Count
-without the module `csv`. Go through the characters and remember whether you are inside quotation marks. (A quotation mark
-that is written twice needs no rule of its own here: it switches twice.)
+How many rows does a CSV text have? Not as many as lines: a line end inside quotation marks belongs to its field. You need
+no module here: go through the characters and remember whether you are inside quotation marks. (A quotation mark that is
+written twice needs no rule of its own: it switches twice.)
 
 - `text`: CSV. Each row ends with `"\\n"`, except perhaps the last.
 - Returns an int: the number of rows, the one with the names included. An empty text has no rows.

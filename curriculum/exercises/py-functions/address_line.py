@@ -39,6 +39,7 @@ def cases(rng):
     yield (", ", "Bath", "")
     yield (" / ", "  ", "Bath")
     yield ("; ", "Bath", " ", "York")
+    yield (", ", "Bath", "York", "Bath")
     yield (", ", "Ida Hale", "", "4 Mill Lane", "Bath")
     yield ("-", " a", "b ", "   ", "c")
     words = ["Ida Hale", "Hale & Sons", "", " ", "4 Mill Lane", "Bath", "Wales"]

@@ -61,6 +61,7 @@ def cases(rng):
     yield ([["soup"], []],)
     yield ([["soup"], ["fish", "rice"]],)
     yield ([["tart"], ["tart"], ["tart"]],)
+    yield ([["rice", "rice"]],)
     dishes = ["soup", "fish", "rice", "tart", "salad"]
     for n in (3, 4, 6):
         sizes = rng.integers(0, 4, n).tolist()

@@ -42,6 +42,9 @@ def cases(rng):
     yield ([5, 50], [[4, 6, 7], [40, 51]])
     yield ([50, 5], [[60, 70], [6, 5]])
     yield ([0, 100], [[1, 2, 3], [100]])
+    yield ([5, 5], [[6, 7], [1, 9, 5]])
+    yield ([7, 2, 7], [[8], [1, 3, 4], [9, 10, 7]])
+    yield ([0, 0, 3, 0], [[1], [2, 3], [3, 4], [0, 5, 6]])
     yield ([3, 1, 2], [[2, 4], [2, 0], [3, 2]])
     yield ([9, 0, 7], [[8, 8], [1, 1, 0], [7]])
     for n in (2, 3, 5):
@@ -57,6 +60,11 @@ def wrong_last_limit(limits, columns):
 def wrong_first_limit(limits, columns):
     """All columns are compared with the first limit. Each function needs the limit of its own round."""
     return [len([v for v in column if v > limits[0]]) for column in columns]
+
+
+def wrong_one_check_for_equal_limits(limits, columns):
+    """You have lost a check. Two columns may have the same limit; if the limit is the key of a dict, the second check replaces the first."""
+    return [len([v for v in column if v > limit]) for limit, column in zip(dict.fromkeys(limits), columns)]
 
 
 def wrong_limit_counts_too(limits, columns):

@@ -43,6 +43,7 @@ def cases(rng):
     yield ([{}, {"rate": 3}, {"steps": 50, "seed": 7}],)
     yield ([{"steps": 1, "rate": 2, "seed": 3}],)
     yield ([{"seed": 5}, {"seed": 6}],)
+    yield ([{"steps": 0, "rate": 0}],)
     names = ["seed", "rate", "steps"]
     for n in (2, 3, 5):
         rows = []

@@ -40,6 +40,7 @@ def cases(rng):
     yield (["----", "a"],)
     yield (["x---", "---", "---", "b"],)
     yield (["--- here", "---", "b", "c"],)
+    yield (["--- ", "a", "---", "b"],)
     words = ["tea", "jam", "----", "- - -", "--"]
     for n in (3, 6):
         left = [words[i] for i in rng.integers(0, 5, n)]

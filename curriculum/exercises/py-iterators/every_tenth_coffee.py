@@ -4,7 +4,7 @@ A café gives every `k`-th portion of an article for free, counted separately fo
 functions, which know nothing of the offer. The offer is a decorator with a setting. The menu is made from the names of the functions.
 
 Complete `free_every`. The decorated function returns 0 at its `k`-th call, at its 2`k`-th and so on, and otherwise what the
-original returns. It keeps its name, and accepts its argument by place or by name.
+original returns. It keeps its name, and its argument can be given by name.
 
 - `orders`: a list of tuples, `"coffee"` or `"cake"` and the number of portions of whipped cream, an int.
 - `k`: an int, 1 or more.

@@ -35,6 +35,7 @@ def cases(rng):
     yield ("scan", ["scan (2)"], [])
     yield ("scan", ["scan", "scan (2)"], [])
     yield ("scan", ["scan", "scan (3)"], [])
+    yield ("scan", ["scan", "old scan (2)"], [])
     yield ("scan", ["scan"], ["scan (2)"])
     yield ("scan", ["scan", "scan (3)"], ["scan (2)"])
     yield ("scan", ["scan (2)", "scan (3)"], [])

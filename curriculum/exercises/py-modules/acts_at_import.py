@@ -46,9 +46,11 @@ def cases(rng):
     yield (["def main():", "    return 0", "", guard, "    main()"],)
     yield (["def g():", "    return 4", "", "g()", guard, "    g()"],)
     yield (["import sys", "def f():", "    return 1", guard, "    sys.exit(f())"],)
+    yield (["f()  # twice"],)
+    yield (["print('greetings from f')", "x = f()  # see import"],)
     yield (["x = 1", "", "y = 2"],)
     pool = ["import math", "from sys import argv", "def f():", "    return 1", "", "# note", "print(1)", "f()", "default = 2",
-            "important = f()", "from_here = 1", guard, "    f()"]
+            "important = f()", "from_here = 1", "print('here to import')", "y = 4  # four", guard, "    f()"]
     for n in (5, 8, 12):
         yield ([pool[i] for i in rng.integers(0, len(pool), n)] + ["default = 2", "import sys", "", "    f()"],)
 

@@ -28,6 +28,8 @@ def cases(rng):
     yield ("import statistics as stats",)
     yield ("from math import ceil",)
     yield ("from math import ceil as up",)
+    yield ("import tasks",)
+    yield ("from tasks import imported",)
     yield ("  import sys",)
     yield ("import  tax  ",)
     yield ("from tax   import rate",)

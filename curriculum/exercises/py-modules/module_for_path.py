@@ -32,6 +32,7 @@ def module_for_path(path: str) -> str | None:
 def cases(rng):
     yield ("till.py",)
     yield ("till.txt",)
+    yield ("till.pyc",)
     yield ("py",)
     yield ("happy.py",)
     yield ("copy.py",)

@@ -55,4 +55,4 @@ def wrong_hat(edge):
     """You write the power with `^`, as some calculators do. To Python that sign means something else; the power is
     written `**`."""
     print("volume:", edge ^ 3)
-    print("surface:", 6 * (edge ^ 2))
+    print("surface:", 6 * edge ^ 2)

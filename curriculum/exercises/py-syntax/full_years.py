@@ -24,6 +24,7 @@ def full_years(age: str) -> int:
 def cases(rng):
     yield ("4",)
     yield ("4.9",)
+    yield ("7",)
     yield ("0.75",)
     yield ("12",)
     yield ("9.99",)

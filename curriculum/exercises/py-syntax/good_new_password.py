@@ -31,6 +31,7 @@ def cases(rng):
     yield ("old mountain", "old mountain")
     yield ("Room 4, bed 2", "Room 4, bed 2")
     yield ("blue river", "river")
+    yield ("blue river", "2031 nights")
     yield ("blue river", "4711471147")
     yield ("2031203120", "98765432109")
     yield ("x", "0000000000")

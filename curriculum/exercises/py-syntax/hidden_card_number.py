@@ -24,6 +24,8 @@ def program(card):
 def cases(rng):
     yield ("4929123412345678",)
     yield ("12345",)
+    yield ("12341234",)
+    yield ("55555",)
     yield ("9876543210",)
     yield ("374245455400126",)
     for _ in range(4):

@@ -4,7 +4,7 @@ Blood pressure is measured twice, and the mean of the two values goes into the p
 Somebody wrote a function for it. It prints the right number, and yet `mean_of_two(120, 130) + 1` ends with a
 TypeError.
 
-Fix the function so that it returns the mean, a float. It should not print anything.
+Fix the function so that it returns the mean, a float.
 
 >>> mean_of_two(120, 130)
 125.0

@@ -26,6 +26,8 @@ def cases(rng):
     yield (5.0, 3.5, 5.0)
     yield (5.5, 3.5, 5.0)
     yield (4, 3.5, 5.0)
+    yield (0, -5, 5)
+    yield (-7, -5, 5)
     yield (140, 60, 140)
     yield (60, 60, 140)
     yield (59, 60, 140)

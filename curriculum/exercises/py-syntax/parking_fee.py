@@ -3,7 +3,7 @@
 Parking in the centre costs 2 euros an hour. If you stay longer than 7 hours, you pay for a day ticket instead, which
 costs 15 euros. At the weekend parking is free.
 
-Write the function `parking_fee(hours, weekend)`. `hours` is an int, 0 or more, and `weekend` is True or False. The
+Write the function `parking_fee(hours, weekend)`. `hours` is an int from 0 to 24, and `weekend` is True or False. The
 function returns the fee in euros, an int.
 
 >>> parking_fee(3, False)

@@ -33,6 +33,9 @@ def cases(rng):
     yield (0.8, 0.1 + 0.7)
     yield (12.31, 12.34)
     yield (12.3012, 12.2989)
+    yield (4.304, 4.306)
+    yield (7.994, 7.996)
+    yield (0.996, 0.994)
     for _ in range(4):
         cents = rng.integers(100, 9000).item()
         yield (cents / 100 + 0.001, cents / 100)
@@ -48,6 +51,12 @@ def wrong_exactly_equal(first, second):
 def wrong_whole_euros(first, second):
     """You compare only whole euros. Cents count too: 12.31 and 12.34 are different prices."""
     return int(first) == int(second)
+
+
+def wrong_difference_rounded(first, second):
+    """You round the difference. 4.304 and 4.306 are closer than half a cent, but after rounding they are 4.3 and 4.31.
+    Round each price first, and compare afterwards."""
+    return round(first - second, 2) == 0
 
 
 def wrong_one_rounded(first, second):

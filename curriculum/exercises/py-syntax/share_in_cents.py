@@ -23,6 +23,7 @@ def cases(rng):
     yield (12.0, 1)
     yield (100.0, 3)
     yield (45.0, 2)
+    yield (19.9, 3)
     yield (20.0, 7)
     yield (50.0, 9)
     for _ in range(4):

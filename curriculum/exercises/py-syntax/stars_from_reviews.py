@@ -29,6 +29,8 @@ def cases(rng):
     yield (1.0,)
     yield (3.2,)
     yield (3.9,)
+    yield (2.51,)
+    yield (3.49,)
     yield (4.8,)
     yield (0.6,)
     for _ in range(4):

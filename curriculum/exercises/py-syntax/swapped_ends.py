@@ -25,6 +25,7 @@ def cases(rng):
     yield ("Lamp",)
     yield ("no",)
     yield ("cat",)
+    yield ("banana",)
     yield ("window",)
     yield ("river",)
     for _ in range(4):

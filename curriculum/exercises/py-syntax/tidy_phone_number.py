@@ -39,6 +39,7 @@ def cases(rng):
     yield ("call me",)
     yield ("030/123456",)
     yield ("(030) 123456",)
+    yield ("+49 30 1234",)
     yield ("123456 ext. 7",)
     for _ in range(4):
         yield (f"0{rng.integers(10, 99)} {rng.integers(10, 99)}-{rng.integers(10, 999)}",)

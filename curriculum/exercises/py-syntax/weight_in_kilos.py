@@ -32,6 +32,7 @@ def cases(rng):
     yield ("72 kg",)
     yield (" 105kg",)
     yield ("  8   kg ",)
+    yield ("7 2 kg",)
     yield ("72",)
     yield ("72 lb",)
     yield ("160 pounds",)

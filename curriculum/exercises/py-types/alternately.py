@@ -60,6 +60,10 @@ def cases(rng):
     yield (["a", "b"], ["x", "y"])
     yield (("a", "b"), ("x", "y", "z", "w"))
     yield ([1, 2, 3, 4], [9, 8])
+    yield ([0, 1], (2,))
+    yield (("a", "", "b"), ["x", "y"])
+    yield ([False], (True, False, True))
+    yield ((0.0, 1.5), [0.0])
     yield ((1.5, 2.5, 3.5), ())
     for n, m in ((3, 2), (2, 4), (5, 5)):
         first = rng.integers(0, 30, n).tolist()
@@ -96,4 +100,15 @@ def wrong_one_item_of_the_rest(first, second):
         result.append(first[both:])
     if len(second) > both:
         result.append(second[both:])
+    return result
+
+
+def wrong_empty_items_dropped(first, second):
+    """You ask each item whether it is true. 0, False and an empty text count as false, and are items all the same: ask
+    whether there is a position i in the list."""
+    result = []
+    for i in range(max(len(first), len(second))):
+        for items in (first, second):
+            if items[i : i + 1] and items[i]:
+                result.append(items[i])
     return result

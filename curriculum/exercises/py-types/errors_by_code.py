@@ -40,6 +40,7 @@ def cases(rng):
     yield (['b/c.py:12: error: Value of type "list[int]" is wrong  [index]', 'b.py:1: error: "tuple[int]"  [index]'],)
     yield (["x.py:7: note: this error: it is known  [misc]", "x.py:7: error: So it is  [misc]"],)
     yield (["error: no file", "x.py:1: error: y  [attr-defined]"],)
+    yield (["a.py:4: error: Expected a note: none  [misc]", "a.py:5: debug: error: two  [index]"],)
     yield (["Found no file: error", "a.py:1: debug: one  [misc]", "a.py:2: error: two  [misc]"],)
     pool = ['t.py:{}: error: Argument 1 to "f" has type "list[int]"  [arg-type]', "t.py:{}: error: Missing  [return]",
             't.py:{}: note: "list" is invariant: error: see  [docs]', 'u.py:{}: error: Unsupported: "None"  [operator]',

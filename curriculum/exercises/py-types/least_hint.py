@@ -39,7 +39,6 @@ def cases(rng):
     yield (["loop", "loop again", "sort"],)
     yield (["append", "loop"],)
     yield (["sort", "index"],)
-    yield (["loop", "loop"],)
     yield (["len", "append"],)
     yield (["loop", "loop again", "len"],)
     yield (["loop again", "loop", "loop again"],)

@@ -40,6 +40,7 @@ def cases(rng):
     yield (12.5, 0.0)
     yield (None, 7.0)
     yield (None, 18.5)
+    yield (20.0, 20.46)
     for _ in range(5):
         degrees = [None, 0.0, float(rng.integers(-9, 30))][rng.integers(0, 3)]
         wanted = [None, 0.0, float(rng.integers(5, 24))][rng.integers(0, 3)]

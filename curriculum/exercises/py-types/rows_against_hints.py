@@ -44,6 +44,7 @@ def cases(rng):
     yield ([{"a": True}], {"a": "int"})
     yield ([{"a": False}, {"a": 0}], {"a": "float | None"})
     yield ([{"a": None}], {"a": "str"})
+    yield ([{"a": "x"}, {"a": "x"}], {"a": "int"})
     yield ([{"kg": None}, {"kg": 3}], {"kg": "float | None"})
     yield ([{"a": ""}, {"a": 0}], {"a": "str | None"})
     yield ([{"age": 41, "name": "Ida"}, {"age": "41"}], {"name": "str", "age": "int"})

@@ -39,6 +39,7 @@ def cases(rng):
     yield ([" a ", " ", "b"],)
     yield (" , ,",)
     yield ("a,,b ",)
+    yield ("Red  boat, sea, sea",)
     yield (["x ", "y,z"],)
     words = ["sea", " red boat", "", "sun ", "fog"]
     for n in (2, 3, 5):

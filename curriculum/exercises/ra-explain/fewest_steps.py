@@ -57,6 +57,7 @@ def cases(rng):
     yield {"a": 1, "b": 1}, {"a": 1, "b": 5}, 9, {"a": 1}, 6
     yield {"a": 1, "b": 1}, {"a": 2, "b": 2}, 8, {"b": 1, "a": 1}, 6
     yield {"a": 4, "b": 1}, {"a": -3, "b": 2}, 8, {"b": 1, "a": -2}, 9
+    yield {"a": 1, "b": 1}, {"a": 0, "b": 2}, 6, {"a": 1, "b": 1}, 5
     for _ in range(5):
         yield _applicant(rng)
 

@@ -44,6 +44,8 @@ def cases(rng):
     yield ["one"], 5.0, np.array([[2.0]]), np.array([7.0])
     yield ["km", "rain"], 40.0, shares, right
     yield ["km", "rain"], 40.0, shares, right + 1e-9
+    yield ["km", "rain"], 40.0, shares, right + np.array([2e-4, 0, 0])
+    yield ["km", "rain"], 40.0, shares, right + np.array([0, 0, 0.01])
     yield ["km", "rain"], 40.0, shares, right + np.array([0, 0.5, 0])
     yield ["km", "rain"], 40.0, shares, right + np.array([1, -1, 0])
     yield ["km", "rain"], 0.0, shares, right

@@ -25,6 +25,12 @@ chapter = "02-share-the-credit"
 hint = "In the second gap stands what `column` adds to this group, times the weight of a group of this size. `[*group, column]` is the group with it."
 
 starter = '''
+from itertools import combinations
+from math import comb
+
+import numpy as np
+
+
 def share_of_one(column: int, x: np.ndarray, background: np.ndarray, weights: np.ndarray, factor: float) -> float:
     def worth(known):
         mixed = background.copy()

@@ -24,6 +24,10 @@ chapter = "01-shuffle-one-column"
 hint = "Which model gives the predictions after the shuffling, and from which rows has it learnt?"
 
 starter = '''
+import numpy as np
+from sklearn.tree import DecisionTreeRegressor
+
+
 def useless_gauges(
     X_train: np.ndarray, y_train: np.ndarray, X_test: np.ndarray, y_test: np.ndarray, order: list[int]
 ) -> list[float]:

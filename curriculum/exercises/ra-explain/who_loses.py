@@ -48,6 +48,8 @@ def cases(rng):
     yield flats, 10 + np.arange(20.0), "near"
     yield flats, np.where(flats["quiet"] == 1, 30 - flats["near"], 10 + 3 * flats["near"]), "near"
     yield flats, np.where(flats["quiet"] == 1, 40 - 2 * flats["near"], 10 + flats["near"]), "near"
+    ends = pd.DataFrame({"near": np.arange(40.0), "quiet": [0.0, 1] * 20})
+    yield ends, 10 + ends["near"].to_numpy() + np.where(ends["near"] == 39, 500, 0), "near"
     for up, down, still in ((1, 2, 30), (3, 1, 90), (1, 5, -60)):
         three = pd.DataFrame({"quiet": [0.0, 1, 2] * 8, "near": np.arange(24.0)})
         rents = np.where(three["quiet"] == 0, 10 + up * three["near"], 40 - down * three["near"])

@@ -39,6 +39,7 @@ def cases(rng):
     yield ({"Port": (8, 0), "Mill": (9, 0)}, 5)
     yield ({"Port": (50, 25), "Mill": (50, 20)}, 30)
     yield ({"Port": (10, 5), "Mill": (10, 3)}, 10)
+    yield ({"Port": (10, 5), "Mill": (10, 0)}, 10)
     yield ({"Port": (50, 25), "Mill": (40, 14), "Hill": (3, 3)}, 30)
     yield ({"Port": (60, 30), "Mill": (60, 28), "Hill": (4, 0)}, 30)
     yield ({"Port": (60, 30), "Mill": (60, 28), "Hill": (5, 5)}, 30)

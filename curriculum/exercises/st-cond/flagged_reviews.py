@@ -6,7 +6,7 @@ many are flagged on average, which share of the flagged ones is really invented,
 flagged is invented all the same.
 
 - `reviews`: a whole number, at least 1. `invented`, `catches`, `false`: shares strictly between 0 and 1.
-- Returns a tuple of three ordinary floats, not rounded.
+- Returns a tuple of three floats, not rounded.
 
 >>> flagged_reviews(1000, 0.1, 0.8, 0.05)
 (125.0, 0.64, 0.022857142857142854)

@@ -5,7 +5,7 @@ a day before them, and the share of wet days among those whose day before was we
 
 - `rain`: an array of rainfalls in mm, one for each day in order, none below 0. At least two days, and at least one
   wet day among those that have a day after them. It isn't changed.
-- Returns a tuple of two ordinary floats.
+- Returns a tuple of two floats.
 
 >>> rain_after_rain(np.array([0, 3.5, 5, 0.2, 0, 2, 1]))
 (0.6666666666666666, 0.6666666666666666)

@@ -8,8 +8,7 @@ same mix.
 
 - `passed`, `pupils`: arrays of whole numbers of shape (2, groups), groups at least 1. Every entry of `pupils` is
   above 0. They aren't changed. The two plain shares aren't equal, and neither are the two on the same mix.
-- Returns a tuple: an array of two floats, an array of two floats, an ordinary bool (a comparison of ordinary floats
-  gives one).
+- Returns a tuple: an array of two floats, an array of two floats, a bool.
 
 >>> same_mix(np.array([[45, 4], [10, 32]]), np.array([[50, 10], [10, 60]]))[2]
 True

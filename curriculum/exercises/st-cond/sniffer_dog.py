@@ -5,7 +5,7 @@ others. One in `one_in` suitcases holds forbidden food. The function is meant to
 suitcase at which the dog barks holds some. Its results are nearly always far too high. Find the mistake and fix it.
 
 - `hits`, `false`: shares strictly between 0 and 1. `one_in`: a whole number, at least 2.
-- Returns an ordinary float.
+- Returns a float.
 
 >>> round(sniffer_dog(0.9, 0.1, 10), 3)
 0.5

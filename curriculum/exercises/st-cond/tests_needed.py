@@ -7,7 +7,7 @@ probability of the illness is at least `wanted`.
 
 - `prior`: how probable the illness is before the first test. `sens`, `false`, `wanted`: all four lie strictly between
   0 and 1, and `false` is smaller than `sens`.
-- Returns an ordinary int. It's 0 if the prior is enough already.
+- Returns an int. It's 0 if the prior is enough already.
 
 >>> tests_needed(0.01, 0.9, 0.1, 0.8)
 3

@@ -8,7 +8,7 @@ known say nothing, and neither do words that are missing.
 - `text`: a text in small letters; its words are separated by spaces. It may be empty.
 - `known`: a dict from a word to a tuple of two shares above 0, perhaps tiny: among urgent messages, among others.
 - `prior`: the share of urgent messages among all, strictly between 0 and 1.
-- Returns an ordinary float, not rounded.
+- Returns a float, not rounded.
 
 >>> round(urgency("down again everything is down", {"down": (0.4, 0.05), "thanks": (0.1, 0.3)}, 0.1), 4)
 0.4706

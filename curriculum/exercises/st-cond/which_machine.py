@@ -7,7 +7,7 @@ probability that the faulty part came from it.
 - `makes`: an array, the share of all parts that each machine makes; the shares add up to 1. `faulty`: an array, the
   share of its parts that is faulty, from 0 to 1, at least one of them above 0 for a machine that makes something.
   They are equally long and aren't changed.
-- Returns a tuple: an ordinary float, and an array of floats.
+- Returns a tuple: a float, and an array of floats.
 
 >>> which_machine(np.array([0.7, 0.3]), np.array([0.01, 0.05]))
 (0.022, array([0.31818182, 0.68181818]))

@@ -8,7 +8,7 @@ and the probability of fraud for a new claim *with* the sign, if the odds of fra
   sign occurs in both kinds. They aren't changed.
 - `odds`: a number above 0, such as 0.25 for odds of 1 : 4. (The old claims were picked by hand, so how many of them
   are frauds says nothing about new ones.)
-- Returns a tuple of two ordinary floats, not rounded.
+- Returns a tuple of two floats, not rounded.
 
 >>> worth_of_a_sign(np.array([True, True, False, False, False, False]), np.array([True, False, True, False, False, False]), 0.25)
 (2.0, 0.3333333333333333)

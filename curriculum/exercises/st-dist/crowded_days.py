@@ -7,7 +7,7 @@ share of days on which at least `needed` people come.
 
 - `days`, `people`: whole numbers, at least 1. `needed`: a whole number from 0 on. `p`: from 0 to 1. `seed`: a whole
   number from 0 on.
-- Returns an ordinary float.
+- Returns a float.
 
 >>> crowded_days(1000, 50, 0.1, 8, 7)
 0.103

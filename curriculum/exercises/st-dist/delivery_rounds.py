@@ -8,7 +8,7 @@ that take more than `limit` minutes altogether, and the time within which 90 per
 percentile 90, as NumPy takes it).
 
 - All arguments are numbers above 0; `n` is a whole number from 1 on, `seed` one from 0 on.
-- Returns a tuple of two ordinary floats, not rounded.
+- Returns a tuple of two floats, not rounded.
 
 >>> delivery_rounds(30, 5, 10, 4, 45, 1000, 7)
 (0.167, 47.27264039132927)

@@ -8,7 +8,7 @@ both.
 
 - `names`: a list of at least one text. `prizes`: a whole number from 1 up to the number of names. `seed`: a whole
   number from 0 on.
-- Returns a tuple: a list of ordinary texts (`.tolist()`), and a text (`str()`).
+- Returns a tuple: a list of texts, and a text.
 
 >>> draw_the_winners(["Ida", "Bo", "Cem", "Dora"], 2, 7)
 (['Cem', 'Dora'], 'Dora')

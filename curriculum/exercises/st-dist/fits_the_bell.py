@@ -6,7 +6,7 @@ passes, that is, whether the distance is at most 1.36 divided by the root of the
 
 - `lengths`: an array of at least one number, in any order, no two of them equal. It isn't changed.
 - `mean`, `sd`: numbers, `sd` above 0.
-- Returns a tuple: an ordinary float, not rounded, and a bool.
+- Returns a tuple: a float, not rounded, and a bool.
 
 >>> fits_the_bell(np.array([10.4, 9.9, 10.1, 9.2]), 10, 0.5)
 (0.21185539858339653, True)

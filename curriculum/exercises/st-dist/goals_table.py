@@ -6,8 +6,8 @@ distribution leads you to expect, if its mean is the mean of the season.
 
 - `goals`: an array of whole numbers from 0 to `most`, one for each match, with at least one match. It isn't changed.
   `most`: a whole number from 1 on.
-- Returns a tuple of two arrays of length `most + 1`: the counts, and the expected numbers, as floats rounded to one
-  decimal.
+- Returns a tuple of two arrays of length `most + 1`: the counts, as whole numbers, and the expected numbers, as
+  floats rounded to one decimal.
 
 >>> goals_table(np.array([0, 2, 1, 1]), 3)
 (array([1, 2, 1, 0]), array([1.5, 1.5, 0.7, 0.2]))

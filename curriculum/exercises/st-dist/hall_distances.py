@@ -6,7 +6,7 @@ a generator with the seed `seed`, turn $F$ round, and return three things: the d
 distance below which half of *all* such distances lie, and the share of your (unrounded) distances that are below it.
 
 - `r`: a number above 0. `n`: a whole number from 1 on. `seed`: a whole number from 0 on.
-- Returns a tuple: an array, an ordinary float, an ordinary float. Only the first is rounded.
+- Returns a tuple: an array, a float, a float. Only the first is rounded.
 
 >>> hall_distances(10, 4, 7)
 (array([7.91, 9.47, 8.81, 4.75]), 7.0710678118654755, 0.25)
@@ -28,6 +28,7 @@ def hall_distances(r: float, n: int, seed: int) -> tuple[np.ndarray, float, floa
 def cases(rng):
     yield (1, 1, 0)
     yield (10, 4, 7)
+    yield (0.01, 20, 3)
     yield (2.5, 6, 1)
     yield (40, 20, 3)
     for _ in range(4):

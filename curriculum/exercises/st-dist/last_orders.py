@@ -8,7 +8,7 @@ the smallest *even* number of rolls that is enough on at least 9 of 10 of these 
 
 - `customers`: a number above 0. `p`: a probability between 0 and 1. `baked`: a whole number from 0 on. `days`: a
   whole number from 1 on. `seed`: a whole number from 0 on.
-- Returns a tuple: an ordinary float and an ordinary int.
+- Returns a tuple: a float and an int.
 
 >>> last_orders(20, 0.5, 22, 1000, 7)
 (0.677, 28)

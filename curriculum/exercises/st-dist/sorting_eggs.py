@@ -5,7 +5,7 @@ grams. An egg is *medium* from 53 g up to 63 g and *large* from 63 g up to 73 g.
 large eggs one may expect among `eggs`, and the weight below which 90 per cent of all eggs lie.
 
 - `mean`, `sd`: numbers, `sd` above 0. `eggs`: a whole number from 1 on.
-- Returns a tuple of three ordinary floats, each rounded to one decimal.
+- Returns a tuple of three floats, each rounded to one decimal.
 
 >>> sorting_eggs(60, 5, 1000)
 (645.0, 269.6, 66.4)

@@ -7,7 +7,7 @@ downwards.
 
 - `customers`, `complaints`: arrays of whole numbers, one for each shop, equally long, with at least one shop; every
   shop has at least one customer. They aren't changed. `p`: a number between 0 and 1.
-- Returns a list of ordinary ints, counted from 0.
+- Returns a list of ints, counted from 0.
 
 >>> unusual_shops(np.array([100, 100, 10000]), np.array([14, 17, 1040]), 0.1)
 [1]

@@ -6,7 +6,7 @@ p-value without playing: add up the binomial probabilities of all results that a
 / 2, as `right` is, on both sides.
 
 - `n`: a whole number from 1 on. `right`: a whole number from 0 to `n`.
-- Returns an ordinary float, not rounded.
+- Returns a float, not rounded.
 
 >>> round(can_smell(20, 15), 4)
 0.0414

@@ -8,7 +8,7 @@ that is further from 0 than the limit of the normal distribution for a test on b
 
 - `z`: an array of floats with two axes, at least one row and one column. It isn't changed. `level`: a number strictly
   between 0 and 1.
-- Returns a tuple of two ordinary floats.
+- Returns a tuple of two floats.
 
 >>> dashboard_alarms(np.array([[0.3, 2.1], [-2.6, 0.0], [1.0, -1.5], [0.2, 0.4]]), 0.05)
 (0.5, 0.25)

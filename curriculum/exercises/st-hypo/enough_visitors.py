@@ -8,7 +8,7 @@ more than 1.96 away from 0. Return 0 if not even all of them suffice.
 
 - `data`: an array of floats with two axes, at least one row and one column. It isn't changed. `wanted`: a share
   between 0 and 1, more than 0.
-- Returns an ordinary int: the smallest m with a power of at least `wanted`.
+- Returns an int: the smallest m with a power of at least `wanted`.
 
 >>> enough_visitors(np.array([[1.0, 2.0, 1.5], [2.5, 0.5, 1.0]]), 0.5)
 1
@@ -33,6 +33,7 @@ def enough_visitors(data: np.ndarray, wanted: float) -> int:
 def cases(rng):
     yield (np.array([[1.0]]), 0.5)
     yield (np.array([[2.0]]), 1.0)
+    yield (np.array([[1.96]]), 1.0)
     yield (np.array([[-2.5, 0.0]]), 1.0)
     yield (np.array([[1.0, 2.0, 1.5], [2.5, 0.5, 1.0]]), 0.5)
     yield (np.array([[1.0, 2.0, 1.5], [2.5, 0.5, 1.0]]), 1.0)

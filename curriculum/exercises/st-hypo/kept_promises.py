@@ -7,7 +7,7 @@ of all intervals.
 
 - `samples`: an array of floats with two axes, at least one row and two columns. It isn't changed. `truth`: a number.
   `times`: a number above 0, such as 1.96. An interval holds its own ends.
-- Returns a tuple of two ordinary floats.
+- Returns a tuple of two floats.
 
 >>> kept_promises(np.array([[9.0, 11.0], [14.0, 16.0]]), 10.5, 1.96)
 (0.5, 3.9199999999999995)

@@ -7,7 +7,7 @@ and the real arrangement counts as one of n + 1. Fill in the gaps.
 
 - `letter`, `email`: arrays of 0 and 1, at least one each, not always equally many. They aren't changed. `n`: a whole
   number from 1 on. `seed`: a whole number from 0 on.
-- Returns the p-value, an ordinary float.
+- Returns the p-value, a float.
 
 >>> letter_or_email(np.array([1, 1, 1, 0]), np.array([0, 0, 1]), 99, 7)
 0.49
@@ -55,6 +55,7 @@ def cases(rng):
     yield (np.array([1, 1, 1, 0]), np.array([0, 0, 1]), 99, 7)
     yield (np.array([0, 0, 0]), np.array([1, 1, 0, 1]), 50, 4)
     yield (np.array([1, 1, 0, 1, 1]), np.array([0, 0, 1]), 60, 9)
+    yield (np.array([1, 0, 1, 1]), np.array([0, 0, 1, 0, 0, 1]), 10, 8)
     for k in (6, 9, 12):
         yield ((rng.random(k) < 0.7).astype(int), (rng.random(k + 3) < 0.3).astype(int), 60, int(rng.integers(0, 1000)))
 

@@ -8,7 +8,7 @@ row of `places` is a resample. Return the consumption of the sample and the boot
 - `litres`, `km`: arrays of numbers above 0, one for each trip, equally long. `places`: an array of whole numbers,
   with a row for each resample, at least one; each row holds as many places as there are trips. `level`: strictly
   between 0 and 1. Nothing is changed.
-- Returns a tuple of three ordinary floats: consumption, lower end, upper end. The quantiles are those of
+- Returns a tuple of three floats: consumption, lower end, upper end. The quantiles are those of
   `np.quantile`.
 
 >>> litres_per_hundred(np.array([8, 30]), np.array([100, 300]), np.array([[0, 0], [0, 1], [1, 1]]), 0.5)

@@ -8,7 +8,7 @@ real one by no more than 0.000000001 count as equal, and the real arrangement is
 
 - `first`, `second`: arrays of numbers, at least one each, not always equally many. `orders`: an array of whole
   numbers, with a row for each shuffle, at least one; each row holds each place of the pot once. Nothing is changed.
-- Returns a tuple of two ordinary floats.
+- Returns a tuple of two floats.
 
 >>> median_waits(np.array([9, 7]), np.array([3, 4]), np.array([[0, 2, 1, 3], [3, 2, 1, 0], [1, 0, 2, 3]]))
 (4.5, 0.75)
@@ -36,6 +36,7 @@ def cases(rng):
     yield (np.array([9, 7]), np.array([3, 4]), np.array([[0, 2, 1, 3], [3, 2, 1, 0], [1, 0, 2, 3]]))
     yield (np.array([2, 3]), np.array([9, 8]), np.array([[0, 2, 1, 3], [3, 2, 1, 0], [1, 0, 2, 3], [2, 0, 3, 1]]))
     yield (np.array([0.1, 0.3, 0.2]), np.array([0.9, 40.0]), np.array([[4, 3, 2, 1, 0], [0, 1, 2, 3, 4], [1, 4, 0, 2, 3]]))
+    yield (np.array([2.1, 2.3]), np.array([1.9, 0.2, 2.9]), np.array([[0, 2, 4, 3, 1], [2, 4, 0, 3, 1], [2, 1, 0, 4, 3], [2, 0, 1, 3, 4]]))
     for n, m in ((4, 6), (7, 5), (6, 9)):
         orders = np.array([rng.permutation(n + m) for _ in range(40)])
         yield (rng.integers(1, 12, n), rng.integers(3, 16, m), orders)

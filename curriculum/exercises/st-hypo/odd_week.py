@@ -7,7 +7,7 @@ the given level.
 
 - `played`: an array of whole numbers, at least one. It isn't changed. `real`, `usual`: numbers. `level`: a number
   between 0 and 1. A p-value equal to the level counts as significant.
-- Returns a tuple: an ordinary float, and a bool (a comparison of ordinary floats gives one).
+- Returns a tuple: a float, and a bool.
 
 >>> odd_week(np.array([4, 6, 5, 9, 2, 5, 4, 6, 5]), 8, 5, 0.05)
 (0.3, False)

@@ -8,7 +8,7 @@ than 0.000000001 count as equal). Count the real arrangement as one of n + 1.
 
 - `old`, `new`: arrays of numbers, equally long, at least one car. They aren't changed. `n`: a whole number from 1 on.
   `seed`: a whole number from 0 on.
-- Returns a tuple: the real mean of old minus new, and the p-value, both ordinary floats.
+- Returns a tuple: the real mean of old minus new, and the p-value, both floats.
 
 >>> quieter_tyres(np.array([71, 68, 74]), np.array([69, 68, 71]), 9, 7)
 (1.6666666666666667, 0.6)
@@ -34,6 +34,7 @@ def cases(rng):
     yield (np.array([71, 68, 74]), np.array([69, 68, 71]), 9, 7)
     yield (np.array([60, 61, 62, 63]), np.array([65, 65, 61, 70]), 20, 2)
     yield (np.array([0.3, 0.1, 0.5, 0.2]), np.array([0.1, 0.0, 0.1, 0.4]), 30, 3)
+    yield (np.array([0.2, 0.3, 0.9, 0.3]), np.array([0.7, 0.4, 0.8, 0.6]), 12, 8)
     for k in (5, 8, 10):
         base = rng.integers(55, 85, k)
         yield (base, base - rng.integers(-2, 5, k), 60, int(rng.integers(0, 1000)))

@@ -5,7 +5,7 @@ the probability `power`. At a useless one, it raises a false alarm with the prob
 the significant results is real, and how large the level may be at most, so that this share is 0.9.
 
 - All three are strictly between 0 and 1. The level that you return may come out above 1; that's all right.
-- Returns a tuple of two ordinary floats, not rounded.
+- Returns a tuple of two floats, not rounded.
 
 >>> real_finds(0.1, 0.8, 0.05)
 (0.64, 0.009876543209876545)

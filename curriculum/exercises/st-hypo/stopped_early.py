@@ -9,7 +9,7 @@ suspiciously good. Find the mistake and fix it.
   with a standard deviation of 1. After m days, z is the sum so far divided by the root of m, and |z| above 1.96 is an
   alarm. The reported effect is the mean of the values up to and including the day of the *first* alarm. `data` isn't
   changed.
-- Returns a tuple of two ordinary floats. If there is no alarm in any trial, both are 0.0.
+- Returns a tuple of two floats. If there is no alarm in any trial, both are 0.0.
 
 >>> stopped_early(np.array([[2.0, -3.0], [0.5, 0.5], [0.1, 3.9]]))
 (0.6666666666666666, 2.0)
@@ -52,6 +52,7 @@ def stopped_early(data: np.ndarray) -> tuple[float, float]:
 def cases(rng):
     yield (np.array([[1.0]]),)
     yield (np.array([[2.0]]),)
+    yield (np.array([[1.96, 0.0]]),)
     yield (np.array([[-2.0, 1.0]]),)
     yield (np.array([[2.0, -3.0], [0.5, 0.5], [0.1, 3.9]]),)
     yield (np.array([[2.5, 2.5], [0.0, -2.9], [1.0, 1.0]]),)

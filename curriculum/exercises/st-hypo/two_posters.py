@@ -6,7 +6,7 @@ share is p (1 - p) divided by the number of people; the two variances are added.
 
 - `bought`, `saw`: lists of two whole numbers each, first and second poster; 0 < bought < saw for both. `level`: a
   number strictly between 0 and 1.
-- Returns a tuple: the difference (an ordinary float), a tuple with the lower and the upper end (two ordinary floats),
+- Returns a tuple: the difference (a float), a tuple with the lower and the upper end (two floats),
   and a text: `"first"` if the whole interval lies above 0, `"second"` if it lies below 0, and `"undecided"`
   otherwise.
 

@@ -6,7 +6,7 @@ rounded numbers; if several are equally strong, the first one counts.
 
 - `X`: an array of shape (n, d), one row for each week, n at least 2, d at least 1. `sales`: an array of shape (n,).
   No column is constant, and the sales aren't either. They aren't changed.
-- Returns a tuple: an array of shape (d,), rounded to three decimals, and an ordinary int.
+- Returns a tuple: an array of shape (d,), rounded to three decimals, and an int.
 
 >>> goes_with_the_sales(np.array([[1, 9], [2, 5], [3, 1]]), np.array([10, 10, 13]))
 (array([ 0.866, -0.866]), 0)
@@ -30,6 +30,7 @@ def cases(rng):
     yield (np.array([[1, 9, 2], [2, 7, 9], [3, 1, 4], [5, 0, 3]]), np.array([1, 2, 6, 7]))
     yield (np.array([[0, 4], [0, 1], [2, 0]]), np.array([6, 3, 2]))
     yield (np.array([[7, 1], [1, 2], [6, 3], [2, 5]]), np.array([9, 7, 6, 1]))
+    yield (np.array([[0, 0], [10, 10], [20, 20], [30, 31]]), np.array([0, 10, 20, 31]))
     for n in (6, 9, 12):
         base = rng.integers(0, 20, n) + np.arange(n)
         noise = rng.integers(0, 9, (n, 3))

@@ -4,7 +4,7 @@ A laboratory measures the same thing several times. It reports the mean of the m
 that mean: the standard deviation of the sample, with its divisor n - 1, divided by the root of n. Return both.
 
 - `measured`: an array of numbers with one axis. It isn't changed.
-- Returns a tuple of two ordinary floats, not rounded.
+- Returns a tuple of two floats, not rounded.
 - Raises `ValueError` if there are fewer than two measurements.
 
 >>> mean_and_error(np.array([9.0, 11.0, 10.0, 10.0]))

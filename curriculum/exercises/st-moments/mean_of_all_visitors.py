@@ -6,7 +6,7 @@ much as the large one next door. Find the mistake and fix it.
 
 - `answered`: an array of whole numbers from 0 on, at least one of them above 0. `means`: an array of the mean marks,
   equally long; where nobody answered, it holds 0. They aren't changed.
-- Returns an ordinary float.
+- Returns a float.
 
 >>> mean_of_all_visitors(np.array([5, 995]), np.array([10.0, 6.0]))
 6.02

@@ -8,7 +8,7 @@ pairs. Divide by n - 1.
 
 - `earned`: an array of shape (days, goods), at least two days and one of the goods. `amounts`: an array of shape
   (goods,), numbers from 0 on. They aren't changed.
-- Returns an ordinary float, not rounded.
+- Returns a float, not rounded.
 
 >>> mixed_stall(np.array([[10, 30], [20, 20], [30, 10]]), np.array([1, 1]))
 0.0

@@ -6,7 +6,7 @@ out whether a jar is missing. Return the expected weight of the full box, its st
 these standard deviations a box with one jar missing is lighter on average than a full one.
 
 - All arguments are numbers above 0; `n` is a whole number.
-- Returns a tuple of three ordinary floats, not rounded.
+- Returns a tuple of three floats, not rounded.
 
 >>> packed_boxes(500, 3, 200, 8, 12)
 (6200.0, 13.114877048604, 38.12464258315117)

@@ -8,7 +8,7 @@ sold. Fill in the gaps.
 - `prizes`, `winners`: arrays of whole numbers, equally long, perhaps empty. They aren't changed.
 - `tickets`: the number of all tickets, at least 1 and at least as many as winners. `profit`: a whole number from 0
   on.
-- Returns a tuple: an ordinary float, and an ordinary int.
+- Returns a tuple: a float, and an int.
 
 >>> price_of_a_ticket(np.array([100, 10]), np.array([1, 20]), 200, 300)
 (1.5, 3)

@@ -5,7 +5,7 @@ A farmer compares what to sow. For each plan there are several possible profits,
 
 - `profits`: an array of numbers, perhaps negative. `chances`: an array of probabilities, equally long, at least one;
   they add up to 1. They aren't changed.
-- Returns a tuple of two ordinary floats, not rounded.
+- Returns a tuple of two floats, not rounded.
 
 >>> risk_of_a_plan(np.array([0, 100]), np.array([0.5, 0.5]))
 (50.0, 50.0)

@@ -5,7 +5,7 @@ arrive at the same moment, the function is meant to compute their variance, divi
 right. For real ones it gives 0 or nonsense, sometimes even a negative number. Find the mistake and fix it.
 
 - `stamps`: an array of floats with one axis, at least one. It isn't changed.
-- Returns an ordinary float.
+- Returns a float.
 
 >>> steady_variance(np.array([0.0, 2.0]))
 1.0

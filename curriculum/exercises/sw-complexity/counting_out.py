@@ -3,7 +3,7 @@
 Children stand in a circle and count out who has to tidy up. They count from 1 to `k`; the child with number `k` leaves the circle, and
 the counting begins again with the next child. The last one left has to tidy up. In which order do they leave?
 
-- `names`: a list of texts with at least one name.
+- `names`: a list of texts with at least one name. Two children can have the same name.
 - `k`: an int, 1 or more. It may be larger than the number of children; then the counting goes round the circle.
 - Returns a list of texts: the children in the order in which they leave, and the one who is left as the last.
 
@@ -38,6 +38,7 @@ def cases(rng):
     yield (["Ada", "Bo", "Cy", "Di"], 3)
     yield (["Ada", "Bo", "Cy", "Di", "Ed"], 2)
     yield (["Ada", "Bo", "Cy"], 7)
+    yield (["Ada", "Bo", "Ada"], 3)
     names = ["Ada", "Bo", "Cy", "Di", "Ed", "Flo", "Gil", "Hal"]
     for n in (5, 7, 8):
         yield (names[:n], int(rng.integers(2, 6)))

@@ -46,7 +46,7 @@ def exit_code(line: str) -> int:
 def cases(rng):
     for line in ("total 42", "total 41", "total 0", "total 420", "total 142", "total -42", "ValueError: no price",
                  "ValueError: ImportError is no price", "KeyError: 'tea'", "ImportError: cannot import name 'total'",
-                 "ModuleNotFoundError: No module named 'currency'", "TypeError: ModuleNotFoundError: 3",
+                 "ModuleNotFoundError: No module named 'currency'", "TypeError: ModuleNotFoundError: 3", "ImportWarning: old name",
                  "ImportError: total 42", "NameError: name 'ImportError' is not defined", "ValueError: total 42",
                  "ModuleNotFoundError: No module named 'total'"):
         yield (line,)

@@ -39,6 +39,7 @@ def cases(rng):
     yield (fork, ["m"])
     yield (fork, ["x", "b", "m"])
     yield (fork, [])
+    yield ({"a": [], "x": ["a"], "b": ["a"]}, ["b", "x"])
     yield (fork, ["m", "x", "a", "b"])
     yield ({"a": [], "b": ["a"], "c": ["b"], "d": ["c"]}, ["b", "d"])
     yield ({"n": ["m", "y"], **fork, "y": ["x"]}, ["n", "y", "m"])

@@ -46,6 +46,7 @@ def cases(rng):
     yield ([4, 8], 1)
     yield ([4, 8], 2)
     yield ([4, 8, 6], 2)
+    yield ([4, 8, 4], 2)
     yield ([3, 6, 9], 3)
     yield ([3, 6, 9], 5)
     yield ([4, 8, 6, 10], 2)

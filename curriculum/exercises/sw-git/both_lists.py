@@ -61,7 +61,7 @@ def commands():
 def cases():
     yield _lists("tree", "leaf", "root")
     yield _lists("a b", "c d", "e")
-    yield _lists("one", "two", "three four five")
+    yield _lists("k=1", "k=2", "k=3 a=k b=k")
     yield _lists("red green", "blue grey", "black white")
 
 

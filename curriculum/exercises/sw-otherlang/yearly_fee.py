@@ -63,6 +63,7 @@ def cases(rng):
     yield ([("Ann", 0)], {"Ann": -1}, -1)
     yield ([("Cy", 900), ("Bo", 200)], {"Bo": 600}, 1001)
     yield ([("Cy", 2), ("Cy", 5)], {"Cy": 3}, 7)
+    yield ([("Cy", 2), ("Cy", 3)], {}, 7)
     names = ["Ann", "Bo", "Cy", "Di", "Ed"]
     for fee in (101, -55, -7):
         accounts = [(names[i], int(rng.integers(-100, 200))) for i in rng.permutation(5).tolist()[:4]]

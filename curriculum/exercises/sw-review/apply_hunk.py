@@ -50,6 +50,7 @@ def cases(rng):
     yield (["a", "  b", "c"], _hunk(2, "-b", "+x"))
     yield (["a", "b", "c"], _hunk(2, "-  b", "+  x"))
     yield (["if a:", "    b"], _hunk(1, " if a:", "-b", "+c"))
+    yield (["- tea", "+ milk"], _hunk(1, "-- tea", "+- jam", " + milk"))
     yield (["a", "b", "b", "c"], _hunk(3, "-b", "+x", "+y"))
     yield (["a", "b", "b", "c"], _hunk(1, " b", " b", "+y"))
     yield (["a", "b", "c"], _hunk(2, "-b", " x", "+c"))

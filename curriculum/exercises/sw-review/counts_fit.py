@@ -49,6 +49,7 @@ def cases(rng):
     yield (_hunk(2, 2, " "),)
     yield (_hunk(2, 1, " "),)
     yield (_hunk(1, 2, " "),)
+    yield (["@@ -8,2 +8,2 @@", " a = b - c", "-d = e + 1", "+d = a - 1"],)
     yield (_hunk(2, 3, " -++"),)
     yield (_hunk(1, 3, " -++"),)
     yield (_hunk(1, 2, " -++"),)

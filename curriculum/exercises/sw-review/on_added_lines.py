@@ -7,7 +7,7 @@ in a review. Keep only the findings that are on lines which the change adds.
   and one or more hunks. A header gives both counts. No line of a file begins with `--` or `++`, so there is no mistaking
   the lines with the names.
 - `findings`: a list of tuples: the file's name without `b/`, a line number in the new file, and a text.
-- Returns a new list with the findings on added lines, in the same order.
+- Returns a list with the findings on added lines, in the same order.
 
 >>> diff = ["--- a/shop.py", "+++ b/shop.py", "@@ -5,2 +5,2 @@", " a = 1", "-b = 2", "+b = 3"]
 >>> on_added_lines(diff, [("shop.py", 5, "short name"), ("shop.py", 6, "not tested"), ("bank.py", 6, "secret")])
@@ -53,6 +53,8 @@ def cases(rng):
     yield (_part("a.py", (1, 1, "+ ")), [("a.py", 1, "secret")])
     yield (_part("a.py", (1, 1, " +")), [("a.py", 1, "secret")])
     yield (_part("a.py", (1, 1, "-+ ")), [("a.py", 1, "secret"), ("a.py", 2, "secret")])
+    signs = [" a = b + c", "-d = e - 1", "+d = a - 1", " f = 2 - d", "+g = 3"]
+    yield (["--- a/a.py", "+++ b/a.py", "@@ -3,3 +3,4 @@", *signs], _all("a.py"))
     yield (_part("a.py", (4, 6, "--+ ")), _all("a.py"))
     yield (_part("a.py", (2, 2, " -+ "), (8, 8, "+ +")), _all("a.py"))
     yield (_part("a.py", (2, 2, " +")) + _part("b.py", (5, 5, "+-")), _all("b.py", "a.py"))

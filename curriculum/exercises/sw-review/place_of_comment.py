@@ -44,6 +44,8 @@ def cases(rng):
     yield (_hunk(8, 9, "+"), 1)
     yield (_hunk(8, 9, " -+"), 2)
     yield (_hunk(8, 9, " -+"), 3)
+    yield (["@@ -8,2 +9,2 @@", " a = b - c", "-d = e + 1", "+d = a - 1"], 1)
+    yield (["@@ -8,2 +9,2 @@", " a = b - c", "-d = e + 1", "+d = a - 1"], 3)
     yield (_hunk(8, 9, "-- "), 3)
     yield (_hunk(8, 9, "++-"), 3)
     yield (_hunk(8, 9, "++ "), 3)

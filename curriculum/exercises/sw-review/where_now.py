@@ -58,6 +58,7 @@ def cases(rng):
     yield (5, _hunks((4, " -+ ")))
     yield (6, _hunks((4, " -+ ")))
     yield (4, _hunks((4, " -+ ")))
+    yield (5, [["@@ -3,3 +3,3 @@", " a = b + c", "-d = e - 1", "+d = a - 1", " f = 2"]])
     yield (12, _hunks((3, " ++ "), (20, " - ")))
     yield (30, _hunks((3, " ++ "), (20, " - ")))
     yield (21, _hunks((3, " ++ "), (20, " - ")))

@@ -53,6 +53,8 @@ def cases(rng):
     yield (_file("tests/test_shop.py", "-    assert vat(1) == 0", "+    assert net(5) == 4") + one,)
     yield (one + _file("tests/test_shop.py", "+    assert net_sum(5) == 4", "+    assert va(5) == 1"),)
     yield (_file("shop.py", "+def fee(d):", "+    assert fee(2) == 2", "+def net(x):", "+    assert d(1)"),)
+    yield (_file("shop.py", "+class Till:", "+    def open(self):", "+        return self"),)
+    yield (one + _file("tests/test_shop.py", "+    assert abs(vat(5)) == 1", "+    assert internet(5) == 4"),)
     yield (_file("tests/help.py", "+def make(x):", "+    assert make(1)", "+def test_it():") + one,)
     yield (_file("shop.py", "+def fee(d):", "+    return d") + _file("shop_tests/data.py", "+def rows(n):", "+assert rows(2)"),)
     yield (one + _file("tests/test_shop.py", "+def test_all():", "     assert net(1) == 1", "-    assert vat(1) == 0"),)

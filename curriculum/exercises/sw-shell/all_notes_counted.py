@@ -23,7 +23,8 @@ hint = "`find` can hand the paths to `cat` itself, so that nothing is cut at a s
 
 def _notes(folder, **texts):
     names = {"week": "week 1.txt", "beans": "garden/beans.txt", "old": "garden/old/a.txt", "copy": "beans.txt.bak"}
-    return {"files": {f"{folder}/{names[key]}": text for key, text in texts.items()}, "args": [folder]}
+    files = {f"{folder}/{names[key]}": text for key, text in texts.items()}
+    return {"files": {"list.txt": "TODO\n", **files}, "args": [folder]}
 
 
 def commands():
@@ -58,4 +59,12 @@ def wrong_only_on_top():
     """You read the notes in the folder itself, not those in the folders inside it."""
     return """
         cat "$1"/*.txt | grep -o 'TODO' | wc -l
+        """
+
+
+def wrong_star_without_marks():
+    """Without quotation marks the shell itself puts names in the place of the star: those in the folder where the script
+    runs. `find` then looks for these names only."""
+    return """
+        find "$1" -name *.txt -exec cat {} + | grep -o 'TODO' | wc -l
         """

@@ -57,7 +57,8 @@ def wrong_joined_by_a_dash():
 
 
 def wrong_prompt_typed():
-    """You typed the prompt, too: the shell looks for a program called `$`. Write only what comes after it."""
+    """None of the folders was made: the shell could not run your line, and the error output says why. If you
+    typed the prompt, too, it looks for a program called `$`: write only what comes after it."""
     return """
         $ mkdir tickets photos "to do"
         """

@@ -32,9 +32,9 @@ def commands():
 
 def cases():
     yield _data("north/may.csv", "all.csv", "old.csv.bak")
-    yield _data("a.csv", "b.csv/readme.txt", "north/east/c.csv")
+    yield _data("a.csv", "b.csv/readme.txt", "north/oldcsv", "north/east/c.csv")
     yield _data("x.csv/")
-    yield _data("q1/a.csv", "q1/a.csv.gz", "q2/b.csv", "raw.csv/c.csv")
+    yield {"files": {"sum.csv": "", **_data("q1/a.csv", "q1/a.csv.gz", "q2/b.csv", "raw.csv/c.csv")["files"]}}
 
 
 def wrong_folders_too():

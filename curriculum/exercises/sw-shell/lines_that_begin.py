@@ -38,8 +38,8 @@ def commands():
 
 def cases(rng):
     yield _log("INFO cache filled", "ERROR disk full", "WARN client reports ERROR")
-    yield _log("ERROR cache full", "INFO ERROR page shown", "INFO page opened", "WARN cache slow")
-    yield _log("WARN old ERROR again", "ERROR disk full", "ERROR cache ERROR", "INFO cache filled")
+    yield _log("ERROR cache full", "INFO ERROR page shown", "INFO page opened", "WARN cache slow, another cache asked")
+    yield _log("WARN old ERROR again", "ERROR disk full", "ERROR cache ERROR", "INFO cache moved to cache 2")
     yield _log("INFO page opened", "INFO told of ERROR", "INFO ERROR", "ERROR disk full")
     levels, words = ["INFO", "WARN", "ERROR"], ["cache full", "saw ERROR", "page opened"]
     lines = [f"{rng.choice(levels)} {rng.choice(words)}" for _ in range(8)]

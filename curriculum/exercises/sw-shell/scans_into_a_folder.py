@@ -40,7 +40,7 @@ def cases():
     yield _names()
     yield _names("scan-2026-01-02.png", "scan-2026-11-30.pdf", "tmp.txt")
     yield _names("scan-2026-05-05.png", "2026/a.tmp", "a.tmp", "b.tmp")
-    yield _names("scan-2026-07-01.png", "scan-2024-01-02.pdf", "notes/2026.tmp", "letter.pdf")
+    yield _names("scan-2026-07-01.png", "scan-2024-01-02.pdf", "notes/2026.tmp", "letter-2026-02-01.pdf", "notestmp")
 
 
 def wrong_every_ending():

@@ -48,7 +48,7 @@ def cases():
     yield _labels("other labels.txt", "cattle", "dog", "bobcat")
     yield _labels("labels.txt")
     yield _labels("all labels.txt", "cat", "cat", "dog")
-    yield _labels("labels.txt", "wildcat")
+    yield _labels("labels.txt", "wildcat", "house cat", "cat food")
 
 
 def wrong_goes_on():

@@ -7,6 +7,7 @@ Three files of a team lie in a folder. Write a script that sets their permission
 - `key.txt` holds a secret: the owner may read and write, nobody else may do anything.
 
 What they were before does not matter. The contents stay as they are.
+(`cut -c 1-10`, in the example, keeps the first ten characters of each line.)
 
 ```console
 $ ls -l | cut -c 1-10

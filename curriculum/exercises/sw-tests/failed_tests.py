@@ -41,6 +41,7 @@ def cases(rng):
     yield ("FAILED test_a.py::test_one - assert 1 == 2",)
     yield ("FAILED test_a.py::test_two - ValueError: not a name: 'a::b'",)
     yield ("FAILED test_a.py::test_minus - assert -1 - 2 == 3",)
+    yield ("FAILED test_a.py::test_price[half-day] - assert 4 == 5",)
     yield ("1 FAILED here\nFAILED test_b.py::test_x - KeyError: 'tea'",)
     yield ("E   FAILED test_c.py::test_c\nFAILED test_c.py::test_d",)
     yield ("FAILED\nFAILED test_c.py::test_d - x - y\nERROR test_d.py::test_e",)

@@ -75,11 +75,17 @@ def wrong_still_none(bad):
 
 
 def wrong_error_not_text(bad):
-    """Your list holds what pytest caught, or the errors themselves. Only their messages are asked for, as texts:
-    `str(...)` makes a text of an error."""
+    """Your texts tell more than the messages: they name the kind of the error as well. `str(...)` of the error itself
+    gives its message alone."""
     return [repr(ValueError(_message_for(text))) for text in bad]
 
 
 def wrong_first_only(bad):
     """You stop after the first bad number. Each of them needs a `with` block of its own."""
     return [_message_for(text) for text in bad[:1]]
+
+
+def wrong_errors_themselves(bad):
+    """Your list holds the errors themselves. Only their messages are asked for, as texts: `str(...)` makes a text of an
+    error."""
+    return [ValueError(_message_for(text)) for text in bad]

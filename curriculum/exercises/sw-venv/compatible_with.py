@@ -40,6 +40,10 @@ def cases(rng):
     yield ("2.4.5", "2.4.9")
     yield ("1.9.3", "1.2.7")
     yield ("2.3.9", "2.4.1")
+    yield ("20.5", "2.4")
+    yield ("13.2", "1.1")
+    yield ("2.41.3", "2.4.1")
+    yield ("2.10.7", "2.1.6")
     for _ in range(5):
         a, b, c = rng.integers(1, 12, 3).tolist()
         yield (f"{a}.{b + int(rng.integers(0, 2))}.{c}", f"{a}.{b}.{rng.integers(1, 12)}")
@@ -64,3 +68,10 @@ def wrong_last_as_text(version, floor):
     mine = version.split(".")
     least = floor.split(".")
     return mine[:-1] == least[:-1] and mine[-1] >= least[-1]
+
+
+def wrong_begins_like_it(version, floor):
+    """You compare the beginnings as texts. "20.5" begins with "2", and still 20 isn't 2: compare the numbers between the dots."""
+    mine = [int(part) for part in version.split(".")]
+    least = [int(part) for part in floor.split(".")]
+    return version.startswith(floor[: floor.rindex(".")]) and mine >= least

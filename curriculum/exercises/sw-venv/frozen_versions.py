@@ -38,6 +38,7 @@ def cases(rng):
     yield ("tides @ file:///home/ada/tides",)
     yield ("tides @ https://host/x==1/tides",)
     yield ("maps @ file:///maps?v==2\nsix==1.16",)
+    yield ("maps @ git+https://host/all#subdirectory=maps",)
     yield ("# nothing here\n\n",)
     yield ("six==1.17.0\ntides @ file:///home/ada/tides",)
     yield ("a==1\n\n# from the index\nb==2.0",)

@@ -39,6 +39,7 @@ def cases(rng):
     yield (["pandas"], standard, packages, ["pandas"])
     yield (["sklearn"], standard, packages, ["scikit-learn"])
     yield (["PIL"], standard, packages, ["scikit-learn"])
+    yield (["yaml"], standard, packages, ["yaml"])
     yield (["yaml", "sys", "sys"], standard, packages, ["pyyaml", "numpy"])
     yield (["yaml", "yaml", "numpy"], standard, packages, [])
     yield (["sklearn", "json", "pandas"], standard, packages, ["pandas"])

@@ -36,6 +36,7 @@ def cases(rng):
     yield ({}, {"six": "1"})
     yield ({"six": "1"}, {})
     yield ({"tea": "1"}, {"cup": "3"})
+    yield ({"six": "1.0"}, {"six": "1.0.0"})
     yield ({"six": "1.17.0", "numpy": "2.1"}, {"six": "1.16.0", "numpy": "2.1"})
     yield ({"b": "2", "a": "1"}, {"a": "2", "b": "1"})
     yield ({"a": "1"}, {"a": "1", "c": "2", "b": "2"})

@@ -84,6 +84,8 @@ def not_every_pair(lab, rng):
     """does not compare every positive with every negative"""
 
     def patients(n):
-        return labels(rng, n, 0.1), rng.random(n)
+        return labels(rng, n, 0.01), rng.random(n)
 
-    growth(lab.auc, patients, 1600, factor=16, at_most=40.0, hint="what does a sort already tell?")
+    # Measured: 15 to 30 with NumPy's sort, up to 47 with Python's, 130 and more with a loop over
+    # the positives in which NumPy compares each with all negatives.
+    growth(lab.auc, patients, 8000, factor=16, at_most=80.0, hint="what does a sort already tell?")

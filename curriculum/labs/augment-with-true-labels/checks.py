@@ -49,6 +49,13 @@ def mirrored_somehow(new, picture):
     return any(np.array_equal(new, one) for one in rolled)
 
 
+def free_on_one_side(rng):
+    """ink on the left rim, and room on the three other sides"""
+    picture = sign(rng, 4, 5)
+    picture[1:3, 0] = rng.integers(1, 90, 2)
+    return picture
+
+
 def draws(lab, given, rng, picture, label, table, n=60):
     """what n draws with one generator are, each once, sorted"""
     chance = given.chance(int(rng.integers(10**6)))
@@ -112,17 +119,48 @@ def label_goes_along(lab, given, rng):
         equal(got, sorted(results(picture, label, SIGNS)), hint=hint)
 
 
-@check(needs=[moves, keeps_ink, label_goes_along])
+@check(needs=label_goes_along)
+def label_numbers(lab, given, rng):
+    """mirrors labels that are numbers, 0 among them"""
+    for label in (0, 1):
+        picture = sign(rng, rim=0)
+        got = draws(lab, given, rng, picture, label, {0: 1, 1: 0}, 40)
+        hint = f"all results of 40 draws, label {label}, mirrored {{0: 1, 1: 0}}; ink in all pixels"
+        equal(got, sorted(results(picture, label, {0: 1, 1: 0})), hint=hint)
+
+
+@check(needs=[keeps_ink, label_goes_along])
+def room_of_the_mirrored(lab, given, rng):
+    """leaves out moves that push ink of the mirrored picture over the rim"""
+    picture = free_on_one_side(rng)
+    got = set(draws(lab, given, rng, picture, "left", SIGNS, 240))
+    want = set(results(picture, "left", SIGNS))
+    hint = "ink at the left rim, and at the right one when mirrored: "
+    equal(sorted(got - want), [], hint=hint + "results, of 240, that aren't allowed")
+    equal(sorted(want - got), [], hint=hint + "results that 240 draws never gave")
+
+
+@check(needs=shape)
+def own_numbers(lab, given, rng):
+    """returns a new picture, also where nothing has moved"""
+    picture = rng.uniform(1, 9, (4, 5))
+    chance = given.chance(int(rng.integers(10**6)))
+    got = given.kinds(lab.augment, picture, "left", SIGNS, chance, 20)
+    hint = "ink in all pixels, so nothing moves; the picture, when the result is changed"
+    equal(got, ["stays as it was"], hint=hint)
+
+
+@check(needs=[moves, room_of_the_mirrored])
 def equally_often(lab, given, rng):
     """makes all results equally likely"""
-    picture = sign(rng, 3, 4)
+    picture = free_on_one_side(rng)
     pictures = np.array([picture] * 1800)
     chance = given.chance(int(rng.integers(10**6)))
     new, labels = lab.batch(pictures, ["left"] * 1800, SIGNS, chance, True)
     seen = [p.tobytes() + label.encode() for p, label in zip(new, labels, strict=True)]
     for words, want in results(picture, "left", SIGNS).items():
         count = seen.count(want.tobytes() + words.split()[-1].encode())
-        close(count, 100, atol=50, hint=f"of 1800 results, about 100 should be: {words}")
+        close(count, 150, atol=60, hint=f"of 1800 results, about 150 should be: {words}")
 
 
 @check(needs=shape)

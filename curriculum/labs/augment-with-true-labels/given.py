@@ -10,3 +10,12 @@ def chance(seed):
 def drawn(rng):
     """the next number"""
     return float(rng.random())
+
+
+def kinds(augment, picture, label, mirrored, rng, n):
+    """what happens to the picture when the results of n calls are changed, each answer once"""
+    found = set()
+    for _ in range(n):
+        new, _ = augment(picture, label, mirrored, rng)
+        found.add("changes too" if np.may_share_memory(new, picture) else "stays as it was")
+    return sorted(found)

@@ -117,6 +117,7 @@ def gaps(lab, ref, rng):
     del rows[3]["age"], rows[4]["id"]
     rows[5].update(id="", age="x", km="x")
     rows[6].update(age="x", km=None)
+    rows[7]["id"] = " "
     same(
         lab,
         ref,
@@ -124,7 +125,7 @@ def gaps(lab, ref, rng):
         2,
         "reject",
         "write",
-        hint="a value may be None, and a column may be missing",
+        hint="a value may be None, and a column may be missing; the id ' ' isn't empty",
     )
 
 

@@ -90,9 +90,9 @@ def equal_amounts(lab, ref, rng):
 def same_day(lab, ref, rng):
     """counts the orders of a day in the order of their ids, and the whole day in the week"""
     amounts = sorted((rng.permutation(90)[:6] + 10).tolist())
-    rows = [(9, "Oslo", 3, amounts[0])]
-    rows += [(i, "Oslo", 5, a) for i, a in zip((8, 11, 7, 2, 4), amounts[1:], strict=True)]
-    same_rows(lab, ref, table(rng, rows), "five orders of day 5")
+    rows = [(1, "Oslo", 2, 5), (9, "Oslo", 23, amounts[0])]
+    rows += [(i, "Oslo", 25, a) for i, a in zip((8, 11, 7, 2, 4), amounts[1:], strict=True)]
+    same_rows(lab, ref, table(rng, rows), "five orders of day 25")
 
 
 @check(needs=one_shop)

@@ -49,7 +49,7 @@ def lengths_count(lab, ref, rng):
     close(lab.BM25().fit(docs).scores(["oak"]), ref.BM25().fit(docs).scores(["oak"]), hint=hint)
 
 
-@check
+@check(needs=one_word)
 def several_words(lab, ref, rng):
     """adds the points of several words"""
     docs = some(rng, 8)
@@ -58,7 +58,7 @@ def several_words(lab, ref, rng):
     close(got, ref.BM25().fit(docs).scores(query), hint=f"query {query}, documents {docs}")
 
 
-@check
+@check(needs=one_word)
 def repeated_in_the_query(lab, ref, rng):
     """counts each different word of the query once"""
     docs = same_length(rng, rng.permutation([1, 1, 0, 0, 0, 0, 0]).tolist())
@@ -75,7 +75,7 @@ def no_points(lab, rng):
         close(lab.BM25().fit(docs).scores(query), np.zeros(4), hint=f"query {query}, 4 documents")
 
 
-@check
+@check(needs=one_word)
 def settings(lab, ref, rng):
     """uses the k1 and b that it was made with"""
     docs = some(rng, 6)
@@ -85,7 +85,7 @@ def settings(lab, ref, rng):
         close(lab.BM25(k1=k1, b=b).fit(docs).scores(["tea", "hat"]), want, hint=hint)
 
 
-@check
+@check(needs=one_word)
 def by_place(lab, ref, rng):
     """takes k1 first and b second, and either one alone"""
     docs = some(rng, 5)
@@ -95,7 +95,7 @@ def by_place(lab, ref, rng):
     close(lab.BM25(b=0.2).fit(docs).scores(["cup"]), want, hint="BM25(b=0.2)")
 
 
-@check
+@check(needs=one_word)
 def empty_documents(lab, ref, rng):
     """counts empty documents in n and in the average length"""
     docs = [*some(rng, 3), [], *some(rng, 2), []]
@@ -104,7 +104,7 @@ def empty_documents(lab, ref, rng):
     close(got, ref.BM25().fit(docs).scores(query), hint=f"query {query}, documents {docs}")
 
 
-@check
+@check(needs=one_word)
 def empty_with_full_length(lab, ref, rng):
     """gives an empty document 0 points even if b is 1"""
     docs = [*some(rng, 3), []]
@@ -113,7 +113,7 @@ def empty_with_full_length(lab, ref, rng):
     close(got, want, hint=f"b = 1, documents {docs}")
 
 
-@check
+@check(needs=one_word)
 def fits_again(lab, ref, rng):
     """forgets the earlier documents when it is fitted again"""
     first, second = some(rng, 5), some(rng, 5)
@@ -123,7 +123,7 @@ def fits_again(lab, ref, rng):
     close(index.fit(second).scores(query), ref.BM25().fit(second).scores(query), hint=hint)
 
 
-@check
+@check(needs=one_word)
 def asks_twice(lab, ref, rng):
     """answers one query after the other"""
     docs = some(rng, 5)

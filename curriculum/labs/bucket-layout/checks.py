@@ -1,5 +1,5 @@
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 from gradatim.checks import check, equal, lend, raises
 
@@ -58,6 +58,11 @@ def wanted(events):
     return texts
 
 
+def told(events):
+    """the events of a batch in a few words, for a hint"""
+    return ", ".join(f"{event['id']} {event['at'][5:16]}" for event in events)
+
+
 def same(lab, given, events, hint, objects=()):
     """the learner's bucket holds what it should after a batch"""
     store = Store(objects)
@@ -70,7 +75,7 @@ def same(lab, given, events, hint, objects=()):
 def one_object_a_day(lab, given, rng):
     """stores one object for each day, with an event on each line"""
     events = some(rng, 9, offsets=("+00:00",))
-    same(lab, given, events, "all times are UTC here")
+    same(lab, given, events, f"all times are UTC; the batch, in its order: {told(events)}")
 
 
 @check
@@ -80,7 +85,17 @@ def days_in_utc(lab, given, rng):
         {"id": "x", "at": "2024-06-04T23:30:00-05:00"},
         {"id": "y", "at": "2024-06-05T01:00:00+02:00"},
     ]
-    same(lab, given, [*late, *some(rng, 9)], "take the offset off, then look at the date")
+    hint = "take the offset off, then look at the date; the event itself stays as it came"
+    same(lab, given, [*late, *some(rng, 9)], hint)
+
+
+@check
+def each_event(lab, given, rng):
+    """stores each event of the batch, also one that comes twice or has no id"""
+    events = some(rng, 3, offsets=("+00:00",))
+    bare = [{"at": event["at"], "kind": kind} for event in events[:1] for kind in ("on", "off")]
+    events = [*events, events[0], *bare]
+    same(lab, given, events, "one line for each event, nothing is left out; an id isn't promised")
 
 
 @check
@@ -140,7 +155,11 @@ def refused_whole(lab, given, rng):
 
 
 def rows(rng, day, batch):
-    return [{"id": f"{day} {batch} {i}"} for i in range(int(rng.integers(1, 4)))]
+    """events of a day in UTC, told by the clocks of devices where it's the day before or the day"""
+    moment = datetime.fromisoformat(f"{day[:10]}T03:30:00+00:00")
+    told = [moment.astimezone(timezone(timedelta(hours=h))).isoformat() for h in (-5, 0, 9)]
+    told = told[: int(rng.integers(1, 4))]
+    return [{"id": f"{day} {batch} {i}", "at": at} for i, at in enumerate(told)]
 
 
 def filled(rng):

@@ -104,6 +104,8 @@ def by_rank(lab, rng):
     hint = f"trained on {text!r} with 3 merges: {b}+{c} or {c}+{d} first, {a}+{b} last"
     whole = model.encode(b + c + d)
     equal(model.encode(a + b + c + d), [ord(a), *whole], hint=hint)
+    hint = f"trained on {text!r} with 3 merges: {a}+{b} is the last one, and the only one here"
+    equal(model.encode(a + b), [258], hint=hint)
 
 
 @check(needs=[all_merges, runs])
@@ -169,6 +171,9 @@ def trains_again(lab, ref, rng):
     equal(mine.merges_, good.merges_, hint="train was called a second time")
     equal(mine.encode(new), good.encode(new), hint="train was called a second time")
     equal(mine.decode([256, 263]), good.decode([256, 263]), hint="train was called a second time")
+    for text, number in (("", 8), ("q", 8), (second, 0)):
+        hint = f"train({text!r}, {number}) was called on a trained object"
+        equal(lab.BPE().train(first, 20).train(text, number).merges_, [], hint=hint)
 
 
 @check(needs=ids_of_texts)

@@ -6,12 +6,16 @@ SHOPS = ["Oak", "Tea & Co", "Café Linden", "The Old Bakery", "At the Corner of 
 
 
 def orders(rng):
-    """Values of the six names: short and long shops, few pieces and many, small sums and large."""
-    for shop in [*rng.permutation(SHOPS[:-1]).tolist()[:3], SHOPS[-1]]:
+    """Values of the six names: short and long shops, few pieces and many, small sums and large.
+
+    What is paid may be more than twice the total, and need not be a whole number.
+    """
+    shops = [*rng.permutation(SHOPS[:-1]).tolist()[:3], SHOPS[-1]]
+    for shop, notes, coins in zip(shops, (1, 2, 1, 2), (0, 0.5, 0.25, 0), strict=True):
         coffees, cakes = (int(n) for n in rng.integers(1, 16, 2))
         prices = [int(n) / 100 for n in rng.integers(105, 890, 2)]
         total = coffees * prices[0] + cakes * prices[1]
-        paid = int(total) + int(rng.integers(2, 40))
+        paid = notes * int(total) + int(rng.integers(2, 40)) + coins
         yield shop, coffees, prices[0], cakes, prices[1], paid
 
 
@@ -56,13 +60,15 @@ def top(given, rng):
 @check
 def bought(given, rng):
     """prints the coffee in line 3 and the cake in line 4, with dots up to the amount"""
-    same(given.bought, 3, 4, rng, hint="24, less what is on the left, less what is on the right")
+    hint = "dots: 24, less what is on the left, less what is on the right"
+    same(given.bought, 3, 4, rng, hint=hint)
 
 
 @check
 def sums(given, rng):
     """prints 24 times - in line 5, then the total, what was paid and the change"""
-    same(given.sums, 5, 8, rng, hint="24, less what is on the left, less what is on the right")
+    hint = "which line differs: in its amount, or in the number of its dots?"
+    same(given.sums, 5, 8, rng, hint=hint)
 
 
 @check(needs=[top, bought, sums])

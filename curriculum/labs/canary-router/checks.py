@@ -14,6 +14,11 @@ def counted(failed, n, champion_failed=100, champion_n=10_000):
     return {"canary": canary, "champion": {"requests": champion_n, "failed": champion_failed}}
 
 
+def told(look):
+    """The counts of a look in a few words, for a hint."""
+    return ", ".join(f"{k}: {v['failed']} of {v['requests']} failed" for k, v in look.items())
+
+
 def same_looks(lab, ref, given, looks, steps=STEPS, margin=0.005, hint=""):
     got = given.looks(lab.Router("dates", steps, margin), looks)
     equal(got, list(wanted(ref, looks, steps, margin)), hint=hint)
@@ -92,6 +97,13 @@ def goes_up_the_steps(lab, ref, given, rng):
     same_looks(lab, ref, given, good[:2], steps=[0.5], hint="a single step")
 
 
+@check(needs=goes_up_the_steps, mutates=True)
+def leaves_the_steps(lab, given):
+    """leaves the list of steps as it was handed over"""
+    left = given.steps_after(lab.Router, STEPS, [counted(150, 20_000)] * 2)
+    equal(left, STEPS, hint="the steps after two looks; the list belongs to the caller")
+
+
 @check(needs=goes_up_the_steps)
 def never_again(lab, ref, given):
     """ends a canary for good, from whatever step"""
@@ -108,5 +120,5 @@ def by_the_interval(lab, ref, given, rng):
         low, high = ref.interval(look["canary"], look["champion"])
         for end, where in ((low, "lower"), (high, "upper")):
             for margin in (end - 1e-6, end + 1e-6):
-                hint = f"the margin is {margin:.6f}, the {where} end {end:.6f}"
+                hint = f"{told(look)}; the margin is {margin:.6f}, the {where} end {end:.6f}"
                 same_looks(lab, ref, given, [look], margin=margin, hint=hint)

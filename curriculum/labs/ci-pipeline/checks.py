@@ -172,6 +172,17 @@ def matrix(lab):
     equal(sorted(versions, key=str), ["3.10", "3.12"], hint=hint)
 
 
+@check(needs=matrix)
+def matrix_used(lab):
+    """runs the tests on the Python that the matrix names"""
+    names = {"strategy", "name", "key", "restore-keys"}  # no Python comes from these
+    for path, text in texts(lab.data()["jobs"]["test"]):
+        if re.search(r"matrix(\.|\[['\"])python-version", text) and not names & set(path):
+            return
+    hint = "what sets up Python has to ask for ${{ matrix.python-version }}"
+    equal("the same Python in both jobs", "the Python of the matrix", hint=hint)
+
+
 @check(needs=four_jobs)
 def red_blocks(lab):
     """builds and deploys nothing if lint or test is red"""
@@ -274,8 +285,10 @@ def not_printed(lab):
         r"|^\s*(?:env|printenv)\b(?!\s+-)\s*(?:$|\||DEPLOY)|^\s*set -\w*x|echo[^\n]*\{\{\s*secrets"
     )
     steps = steps_of(lab.data(), "deploy")
-    found = ["deploy" for step in steps if re.search(shown, str(step.get("run", "")), re.M)]
-    equal(found, [], hint="a command of this job writes the token into the log")
+    said = [re.search(shown, str(step.get("run", "")), re.M) for step in steps]
+    lines = ", ".join(repr(match[0].strip()) for match in said if match)
+    found = ["deploy" for match in said if match]
+    equal(found, [], hint=f"a command of this job writes the token into the log: {lines}")
 
 
 @check(needs=four_jobs)

@@ -1,5 +1,7 @@
 import csv
 import io
+import re
+from itertools import zip_longest
 
 from gradatim.checks import check, equal
 
@@ -77,10 +79,21 @@ def run(lab, content, promise=PROMISE):
     return lab.run(words, {"club.csv": content, "p.toml": promise}, errors=True)
 
 
+def disputed(got, want, rows):
+    """Names a row that is in the list of lines in one of the two reports, and not in the other."""
+    for pair in zip_longest(got.splitlines(), want.splitlines(), fillvalue=""):
+        one, other = (set(re.findall(r"[0-9]+", line.partition("(")[2])) for line in pair)
+        lines = [line for line in map(int, one ^ other) if 1 < line <= len(rows)]
+        if lines:
+            return f"; line {min(lines)} is {text([rows[min(lines) - 1]]).strip()!r}"
+    return ""
+
+
 def checked(lab, rows, *faults, promise=PROMISE, hint=""):
     """Compares what is said of these rows, whose first is the header."""
     got = run(lab, text(rows), promise)
-    ended(got, 1 if faults else 0, report(len(rows) - 1, *faults), hint=hint)
+    want = report(len(rows) - 1, *faults)
+    ended(got, 1 if faults else 0, want, hint=hint + disputed(got["out"], want, rows))
     equal(sorted(got["files"]), [], hint="check writes no file")
 
 
@@ -152,6 +165,10 @@ def one_limit(lab, rng):
     checked(lab, rows, ("fee: above most", [b]), promise=promise, hint="most only")
     promise = PROMISE.replace("least = 5\nmost = 400\n", "")
     checked(lab, rows, promise=promise, hint="neither")
+    rows = members(rng, 4)
+    put(rng, rows, FEE, ["0.10"])
+    promise = PROMISE.replace("least = 5\nmost = 400\n", "least = 0.1\n")
+    checked(lab, rows, promise=promise, hint="least = 0.1: 0.10 is within")
 
 
 @check(needs=kept)
@@ -218,7 +235,7 @@ def fields(lab, rng):
     """finds rows with a wrong number of fields, and looks at them no further"""
     rows = members(rng)
     rows[2], rows[5] = ["M1", "", "soon"], [*rows[4], ""]
-    checked(lab, rows, ("rows: wrong number of fields", [3, 6]), hint="short and long rows")
+    checked(lab, rows, ("rows: wrong number of fields", [3, 6]), hint="such rows count as rows")
     promise = PROMISE.replace("rows = 2", "rows = 8")
     faults = ("rows: wrong number of fields", [3, 6])
     checked(lab, rows, faults, promise=promise, hint="such rows count as rows")

@@ -7,9 +7,9 @@ from gradatim.checks import check, close, equal
 STATIONS = ["Bern", "Thun", "Olten", "Chur", "Visp", "Biel", "Wil", "Zug", "Aarau", "Brig"]
 
 
-def clone(rng, n=17, stations=STATIONS):
+def clone(rng, n=17, stations=STATIONS, minutes=None):
     """The files of a clone beside build.py, and its rows."""
-    minutes = (rng.integers(0, 300, n) / 10).tolist()
+    minutes = (rng.integers(0, 300, n) / 10).tolist() if minutes is None else minutes
     rows = [(stations[i % len(stations)], minutes[i]) for i in rng.permutation(n).tolist()]
     text = "station,minutes\n" + "".join(f"{name},{value}\n" for name, value in rows)
     digest = hashlib.sha256(text.encode()).hexdigest()
@@ -25,24 +25,42 @@ def figures(ran):
     return found if isinstance(found, dict) else {}
 
 
-def numbers(rows):
-    """The mean of the other rows, and the error on the test rows."""
+def numbers(rows, digits=None):
+    """The mean of the other rows, and the error on the test rows (from a rounded mean)."""
     test = random.Random(7).sample(range(len(rows)), len(rows) // 4)
     kept = [minutes for i, (_, minutes) in enumerate(rows) if i not in test]
     mean = sum(kept) / len(kept)
-    return mean, sum(abs(rows[i][1] - mean) for i in test) / len(test)
+    middle = mean if digits is None else round(mean, digits)
+    return mean, sum(abs(rows[i][1] - middle) for i in test) / len(test)
 
 
-# Runs build.py from a folder, with a seed for the order of sets, and prints the kind of error last.
+def rounded(values):
+    return [round(value, 3) for value in values]
+
+
+def mean_and_error(lab, files, runs=1):
+    """What each of the runs says; in words where they disagree."""
+    found = [figures(run(lab, files)) for _ in range(runs)]
+    got, *others = ([one.get("mean"), one.get("error")] for one in found)
+    return got if others == [got] * len(others) else "another result in each run"
+
+
+# Runs build.py from a folder, with a seed for the order of sets. It prints the kind of error, and
+# in a last line what became of a metrics.json that was there before.
 START = """
 import os, subprocess, sys
 seed, folder = sys.argv[1:]
 os.makedirs(folder, exist_ok=True)
 program = os.path.relpath("build.py", folder)
 env = {**os.environ, "PYTHONHASHSEED": seed}
+old = open("metrics.json").read() if os.path.exists("metrics.json") else None
 ran = subprocess.run([sys.executable, program], cwd=folder, env=env, capture_output=True, text=True)
 sys.stderr.write(ran.stderr)
 print(ran.stdout + (ran.stderr.strip().splitlines() or [""])[-1].partition(":")[0], end="")
+if old is not None:
+    new = open("metrics.json").read() if os.path.exists("metrics.json") else None
+    words = "as it was" if new == old else "deleted" if new is None else "overwritten"
+    print("\\n" + words, end="")
 sys.exit(ran.returncode)
 """
 
@@ -77,16 +95,34 @@ def same_twice(lab, rng):
 
 @check(needs=runs)
 def drawn(lab, rng):
-    """draws the test rows by the seed 7"""
-    for n in (25, int(rng.integers(30, 60))):
+    """works out mean and error, with the test rows drawn by the seed 7"""
+    for n, runs in ((8, 2), (int(rng.integers(30, 60)), 1)):
         files, rows = clone(rng, n)
-        found = [figures(run(lab, files)) for _ in range(2)]
-        got, again = ([one.get("mean"), one.get("error")] for one in found)
-        if got != again:
-            got = "another result in each run"
-        close(got, [round(value, 3) for value in numbers(rows)], hint="mean, error", atol=0.0006)
+        got = mean_and_error(lab, files, runs)
+        minutes = ", ".join(str(value) for _, value in rows[:8])
+        hint = f"mean, error; {n} rows with the minutes {minutes}{', ...' if n > 8 else ''}"
+        close(got, rounded(numbers(rows)), hint=hint, atol=0.0006)
         long = [value for value in got if round(value, 3) != value]
         equal(long, [], hint="rounded to three digits")
+
+
+@check(needs=drawn)
+def equal_rows(lab, rng):
+    """draws places, so that a row equal to a test row still counts for the mean"""
+    minutes = rng.permutation([2.5] * 5 + [4.0] * 5 + [9.5] * 6).tolist()
+    files, rows = clone(rng, 16, STATIONS[:1], minutes)
+    hint = "mean, error; 16 rows of Bern, which differ in place only: 2.5, 4.0 or 9.5 minutes"
+    close(mean_and_error(lab, files), rounded(numbers(rows)), hint=hint, atol=0.0006)
+
+
+@check(needs=drawn)
+def rounded_last(lab, rng):
+    """rounds what it writes, not what it goes on working with"""
+    rows = []
+    while not rows or rounded(numbers(rows)) == rounded(numbers(rows, 3)):
+        files, rows = clone(rng, 23)
+    hint = "mean, error; the third digit of the error changes if the mean is rounded before"
+    close(mean_and_error(lab, files), rounded(numbers(rows)), hint=hint, atol=0.0006)
 
 
 @check(needs=runs)
@@ -118,7 +154,19 @@ def other_data(lab, rng):
     files, _ = clone(rng)
     others = [files["data/sample.csv"].replace("Bern", f"Bern {i}") for i in range(9)]
     others.sort(key=lambda text: hashlib.sha256(text.encode()).hexdigest())
-    for text, old in ((others[0], {}), (others[-1], {"metrics.json": '{"mean": 3.1}'})):
-        ran = run(lab, {**files, "data/sample.csv": text, **old})
-        got = ran["code"], sorted(ran["files"])
-        equal(got, (1, []), hint="exit code, and the files that are new or changed")
+    ran = run(lab, {**files, "data/sample.csv": others[0]})
+    got = ran["code"], sorted(ran["files"])
+    equal(got, (1, []), hint="exit code, new files")
+    ran = run(lab, {**files, "data/sample.csv": others[-1], "metrics.json": '{"mean": 3.1}'})
+    got = ran["code"], ran["out"].rpartition("\n")[2]
+    equal(got, (1, "as it was"), hint="exit code, and what became of an older metrics.json")
+
+
+@check(needs=other_data)
+def other_bytes(lab, rng):
+    """takes the data for others if only the ends of the lines have changed"""
+    files, _ = clone(rng)
+    text = files["data/sample.csv"].replace("\n", "\r\n")
+    ran = run(lab, {**files, "data/sample.csv": text})
+    got = ran["code"], sorted(ran["files"])
+    equal(got, (1, []), hint="exit code, new files; each line ends in two bytes now: \\r\\n")

@@ -15,7 +15,8 @@ def one_call_each(lab, given, rng):
     """makes functions that multiply by 0, 1, 2, ..., called one after the other"""
     n, x = int(rng.integers(3, 8)), int(rng.integers(2, 20))
     got = given.calls(lab.make_multipliers(n), list(range(n)), x)
-    equal(got, [i * x for i in range(n)], hint="what is left in i when the loop is over?")
+    hint = f"n = {n}, x = {x}; what is left in i when the loop is over?"
+    equal(got, [i * x for i in range(n)], hint=hint)
 
 
 @check(needs=functions)
@@ -25,15 +26,16 @@ def any_order(lab, given, rng):
     if places == sorted(places):
         places.reverse()
     got = given.calls(lab.make_multipliers(6), places, x)
-    equal(got, [i * x for i in places], hint=f"called at the places {places}")
+    equal(got, [i * x for i in places], hint=f"x = {x}, called at the places {places}")
 
 
 @check(needs=functions)
 def again(lab, given, rng):
     """makes functions that may be called more than once"""
     x = int(rng.integers(2, 20))
-    got = given.calls(lab.make_multipliers(4), [0, 1, 2, 3, 0, 1, 2, 3, 3], x)
-    equal(got, [0, x, 2 * x, 3 * x, 0, x, 2 * x, 3 * x, 3 * x], hint="and once more")
+    places = [0, 1, 2, 3, 0, 1, 2, 3, 3]
+    got = given.calls(lab.make_multipliers(4), places, x)
+    equal(got, [i * x for i in places], hint=f"x = {x}, called at the places {places}")
 
 
 @check(needs=functions)
@@ -42,14 +44,16 @@ def older_list(lab, given, rng):
     x = int(rng.integers(2, 20))
     for m in (int(rng.integers(7, 12)), int(rng.integers(0, 3))):
         got = given.older_after_newer(lab.make_multipliers, 4, m, x)
-        equal(got, [0, x, 2 * x, 3 * x], hint="what do the functions of both lists share?")
+        hint = f"n = 4 first, then n = {m}; x = {x}; what do both lists share?"
+        equal(got, [0, x, 2 * x, 3 * x], hint=hint)
 
 
 @check(needs=one_call_each)
 def any_number(lab, given, rng):
     """makes functions that take any number, whole or not, even below zero"""
     for x in (0, -int(rng.integers(2, 9)), float(rng.normal()), int(rng.integers(10**12, 10**13))):
-        close(given.calls(lab.make_multipliers(5), [4, 0, 2], x), [4 * x, 0 * x, 2 * x])
+        got = given.calls(lab.make_multipliers(5), [4, 0, 2], x)
+        close(got, [4 * x, 0 * x, 2 * x], hint=f"x = {x:.6g}, called at the places [4, 0, 2]")
 
 
 @check

@@ -134,6 +134,7 @@ def refuses(lab, rng):
         ("kilos", "4 kg"),
         ("insured", "maybe"),
         ("insured", "1"),
+        ("insured", "YES"),
     ):
         columns = rows(rng)
         columns[name][int(rng.integers(6))] = cell

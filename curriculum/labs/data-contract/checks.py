@@ -74,6 +74,10 @@ def base_of_the_share(lab, rng):
     rows = put(good(rng, 14), "kg", numbers, [None, 99, -1, None, 51, None])
     want = {("kg", "range"): [numbers[i] for i in (1, 2, 4)]}
     same(lab, rows, want, "3 gaps in 14 rows are less than 0.25")
+    numbers = places(rng, 12, 5)
+    rows = put(good(rng, 12), "kg", numbers, [None, "7", None, True, None])
+    want = {("kg", "type"): [numbers[1], numbers[3]]}
+    same(lab, rows, want, "3 gaps in 12 rows are 0.25, and two rows of another type are rows too")
     numbers = places(rng, 14, 4)
     rows = put(good(rng, 14), "kg", numbers, [None] * 4)
     same(lab, rows, {("kg", "gaps"): numbers}, "4 gaps in 14 rows are more than 0.25")
@@ -162,6 +166,9 @@ def never_filled(lab, rng):
     """tells a column that is always None from one that is missing"""
     rows = put(good(rng), "kg", range(8), [None] * 8)
     same(lab, rows, {("kg", "gaps"): list(range(8))}, "every row has kg, and it is None")
+    put(rows, "note", [2], [None])
+    want = {("kg", "gaps"): list(range(8)), ("note", "unknown"): []}
+    same(lab, rows, want, "every row has kg, row 2 has a note, and all of them are None")
 
 
 @check

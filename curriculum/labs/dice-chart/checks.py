@@ -15,7 +15,7 @@ def dice(lab, *words, **options):
 def ended(got, code, out, hint):
     """Compares what was printed, then how the program ended."""
     equal(got["out"], out, hint=hint)
-    equal(got["code"], code, hint="the exit code")
+    equal(got["code"], code, hint=f"the exit code; {hint}")
 
 
 def text(lines):
@@ -86,6 +86,11 @@ def draw(rng, dice, times):
     return seed, Wanted(dice, times, seed)
 
 
+def call(dice_, times, seed):
+    """The call, as a hint shows it."""
+    return f"chart {written(*dice_)} dice.svg --times {times} --seed {seed}"
+
+
 def chart(lab, dice_, times, seed, notation=""):
     notation = notation or written(*dice_)
     got = dice(lab, "chart", notation, "dice.svg", "--times", times, "--seed", seed)
@@ -124,10 +129,14 @@ def numbers(root, tag, kind, names):
 
 
 def same_numbers(got, want, hint):
-    """Compares rows of numbers within 0.02: they may be written with two digits."""
+    """Compares rows of numbers, both rounded to two digits: each may be written with more."""
     equal([[x for x in row if isinstance(x, str)] for row in got], [[]] * len(got), hint="numbers")
-    equal(len(got), len(want), hint=hint)
-    close(got, want, hint=hint, rtol=0, atol=0.02)
+    equal(len(got), len(want), hint=f"how many of them there are; {hint}")
+    close(rounded(got), rounded(want), hint=hint, rtol=0, atol=0.025)
+
+
+def rounded(rows):
+    return [[x if isinstance(x, str) else round(x, 2) for x in row] for row in rows]
 
 
 def contents(root, kind):
@@ -147,7 +156,8 @@ def signs(lab, rng):
         while not bars(count, sides)[1]:
             sides += 1
         want = bars(count, sides, added)[0]
-        ended(dice(lab, "bars", written(count, sides, added)), 0, want, hint="in proportion")
+        hint = f"bars {written(count, sides, added)}; in proportion"
+        ended(dice(lab, "bars", written(count, sides, added)), 0, want, hint=hint)
 
 
 @check(needs=signs)
@@ -155,7 +165,8 @@ def rounded_signs(lab):
     """rounds the number of signs, and prints a line where none is left"""
     for count, sides in ((4, 6), (5, 6), (6, 7)):
         want, _ = bars(count, sides)
-        ended(dice(lab, "bars", written(count, sides)), 0, want, hint="round(60 · share / highest)")
+        hint = f"bars {written(count, sides)}; round(60 · share / highest)"
+        ended(dice(lab, "bars", written(count, sides)), 0, want, hint=hint)
 
 
 @check
@@ -177,7 +188,8 @@ def places_of_bars(lab, rng):
     for dice_, times in SOME[:3]:
         seed, want = draw(rng, dice_, times)
         got = numbers(chart(lab, dice_, times, seed), "rect", "bar", "x y width height")
-        same_numbers(got, want.bars(), hint="x, y, width and height of each bar")
+        hint = f"x, y, width and height of each bar; {call(dice_, times, seed)}"
+        same_numbers(got, want.bars(), hint=hint)
 
 
 @check(needs=well_formed)
@@ -186,7 +198,8 @@ def places_of_dots(lab, rng):
     for dice_, times in (*SOME[:2], SOME[3]):
         seed, want = draw(rng, dice_, times)
         got = numbers(chart(lab, dice_, times, seed), "circle", "dot", "cx cy r")
-        same_numbers(got, want.dots(), hint="the middle and the radius of each dot")
+        hint = f"the middle and the radius of each dot; {call(dice_, times, seed)}"
+        same_numbers(got, want.dots(), hint=hint)
 
 
 @check(needs=[places_of_bars, places_of_dots])
@@ -195,10 +208,11 @@ def few_throws(lab, rng):
     for times in (1, 3):
         seed, want = draw(rng, (4, 6, 0), times)
         root = chart(lab, (4, 6, 0), times, seed)
+        hint = f"which share is the highest? {call((4, 6, 0), times, seed)}"
         got = numbers(root, "circle", "dot", "cx cy r")
-        same_numbers(got, want.dots(), hint="which share is the highest?")
+        same_numbers(got, want.dots(), hint=f"cx, cy and r; {hint}")
         got = numbers(root, "rect", "bar", "x y width height")
-        same_numbers(got, want.bars(), hint="which share is the highest?")
+        same_numbers(got, want.bars(), hint=f"x, y, width and height; {hint}")
 
 
 @check(needs=well_formed)
@@ -226,14 +240,15 @@ def labels(lab, rng):
 @check(needs=labels)
 def long_labels(lab, rng):
     """labels only as many totals as there is room for"""
-    for dice_ in ((1, 100, 0), (2, 20, 90), (9, 9, -500), (7, 6, 1), (20, 100, 0)):
+    for dice_ in ((1, 100, 0), (2, 20, 90), (9, 9, -500), (3, 20, -60), (7, 6, 1), (20, 100, 0)):
         labelled(lab, rng, dice_, 20)
 
 
 def labelled(lab, rng, dice_, times):
     seed, want = draw(rng, dice_, times)
     root = chart(lab, dice_, times, seed)
-    equal(contents(root, "total"), [label for _, label in want.labels()], hint="which totals?")
+    hint = f"which totals are labelled? {call(dice_, times, seed)}"
+    equal(contents(root, "total"), [label for _, label in want.labels()], hint=hint)
     rows = [[x, 366] for x, _ in want.labels()]
     same_numbers(numbers(root, "text", "total", "x y"), rows, hint="x and y of each label")
     equal(anchors(root, "total"), ["middle"], hint="text-anchor")
@@ -248,9 +263,10 @@ def percentages(lab, rng):
         got = contents(root, "percent")
         odd = [label for label in got if not re.fullmatch(r"[0-9]+\.[0-9][0-9] %", label)]
         equal(odd, [], hint="like 4.17 %")
-        shares = [[want.highest * part / 4] for part in range(5)]
+        shares = [[round(want.highest * part / 4, 4)] for part in range(5)]
         equal(len(got), 5, hint="quarters, from 0 up to the highest share")
-        close([[float(label[:-2])] for label in got], shares, rtol=0, atol=0.0051)
+        hint = f"quarters of the highest share, of bar or dot; {call(dice_, times, seed)}"
+        close([[float(label[:-2])] for label in got], shares, hint=hint, rtol=0, atol=0.0051)
         rows = [[54, 354 - 75 * part] for part in range(5)]
         same_numbers(numbers(root, "text", "percent", "x y"), rows, hint="x and y of each label")
         equal(anchors(root, "percent"), ["end"], hint="text-anchor")
@@ -339,7 +355,7 @@ def wrong_call(lab):
     calls += [["chart", "2d6", "a.svg", "--times", "10", "--seed", "x"]]
     for words in calls:
         got = dice(lab, *words)
-        ended(got, 2, "", hint="exit code, and nothing on standard output")
+        ended(got, 2, "", hint=f"nothing on standard output; the arguments are {words}")
         equal(got["err"][:6], "usage:", hint="the message begins with it")
     for words in (["bars", "2x6"], ["chart", "2x6", "a.svg", "--times", "10"]):
         got = dice(lab, *words)

@@ -3,7 +3,7 @@ import pandas as pd
 
 from gradatim.checks import check, close, equal
 
-NAMES = ["Ada", "Bo", "Cy", "Di", "Ed", "Flo", "Gus", "Hal"]
+NAMES = ["ada", "bo", "cy", "di", "ed", "flo", "gus", "hal"]
 CITIES = ["Bari", "Lyon", "Oslo", "Pisa", "Rome"]
 AS_OF = pd.Timestamp("2025-06-01")
 NEVER = np.datetime64("NaT", "s")
@@ -100,7 +100,8 @@ def days(lab, ref, rng):
 def recent(lab, ref, rng):
     """gives the part of it that was spent in the last 90 days"""
     orders, customers = shop(rng, n=50, back=15, later=8, after=15)
-    same(lab, ref, "recent", orders, customers, "a part of spent, refunds left out in both")
+    hint = "a part of spent, refunds left out in both; 0 if all of it was spent earlier"
+    same(lab, ref, "recent", orders, customers, hint)
 
 
 @check(needs=recent)
@@ -151,8 +152,8 @@ def at_that_moment(lab, ref, rng):
 def without_orders(lab, ref, rng):
     """has a row for customers without a known order: 0, 0, 0.0 and three gaps"""
     orders, customers = shop(rng, after=10, back=6, later=6)
-    orders.loc[orders["at"] >= AS_OF, "customer"] = "Hal"
-    everybody = rng.permutation([*customers, "Gus", "Hal"]).tolist()
+    orders.loc[orders["at"] >= AS_OF, "customer"] = "hal"
+    everybody = rng.permutation([*customers, "gus", "hal"]).tolist()
     mine, good = (f.features(orders, everybody, AS_OF) for f in (lab, ref))
     close(mine, good, hint="who is in customers has a row")
     kinds = {name: mine[name].dtype.kind.replace("u", "i") for name in ("orders", "refunds")}
@@ -170,6 +171,15 @@ def in_the_afternoon(lab, ref, rng):
     orders = orders.assign(at=at, refunded_at=NEVER.astype("datetime64[ns]"))
     mine, good = (f.features(orders, customers, now) for f in (lab, ref))
     close(mine, good, hint="as_of is 3 in the afternoon here")
+
+
+@check(needs=without_orders)
+def any_labels(lab, ref, rng):
+    """goes by the rows, whatever labels they have"""
+    orders, customers = shop(rng, back=9, later=9, after=9)
+    orders = orders.set_index(rng.integers(5, size=len(orders)))
+    mine, good = (f.features(orders, customers, AS_OF) for f in (lab, ref))
+    close(mine, good, hint="many rows have the same label here, as after pd.concat")
 
 
 @check(needs=without_orders)

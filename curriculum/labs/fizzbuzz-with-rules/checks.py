@@ -64,6 +64,14 @@ def same_word_twice(lab, ref, rng):
 
 
 @check(needs=one_rule)
+def any_word(lab):
+    """takes any text for a word, also one with a space, or one of digits"""
+    rules = {2: "tick tock", 3: "7"}
+    want = ["1", "tick tock", "7", "tick tock", "5", "tick tock7"]
+    equal(lab.fizz(6, rules), want, hint="a word is any text that is not empty")
+
+
+@check(needs=one_rule)
 def divisor_one(lab, rng):
     """calls the word of divisor 1 for every number"""
     (word,) = words(rng, 1)

@@ -212,6 +212,9 @@ def numbers_of_a_claim(lab, rng):
         claim(a, text=f"A {minutes + 1}-minute wait."),
     ]
     refused(lab, passages, bad)
+    n = int(rng.integers(1, 10))
+    dose = [{**passages[0], "text": f"Give 0.{n} mg. " + FILL}]
+    refused(lab, dose, [claim(a, text=f"Give 0.0{n} mg.", quote=f"Give 0.{n} mg")])
 
 
 @check(needs=one_claim)

@@ -78,15 +78,17 @@ def errors_of_constant(f, value, rows, answers):
     return f(Constant(value), rows, answers)
 
 
-def broken_promises(f, before, name, values, after=()):
+def broken_promises(f, before, name, values, after=(), may_be_empty=False):
     """Return which of these values the hint admits although f fails with them: sets, generators."""
     broken = []
-    for label in ("a set", "a generator"):
-        value = set(values) if label == "a set" else (v for v in values)
+    things = {"a set": set(values), "a generator": (v for v in values)}
+    if may_be_empty:
+        things["a generator of nothing"] = iter(())
+    for label, value in things.items():
         if label in admitted(f, name, {label: value}):
             try:
                 f(*[Constant(1.0) if b == "model" else b for b in before], value, *after)
-            except (TypeError, AttributeError, IndexError):
+            except (TypeError, AttributeError, IndexError, ValueError):
                 broken.append(f"{name}: {label}")
     return broken
 

@@ -22,6 +22,12 @@ def three(rng, n=30):
     return judge, first, second
 
 
+def shown(judge, first, second):
+    """the three lists, short enough for a hint"""
+    lists = {"judge": judge, "first": first, "second": second}
+    return "; ".join(f"{name}: {' '.join(labels)}" for name, labels in lists.items())
+
+
 @check
 def two_labels(lab, ref, rng):
     """takes out of the agreement of two lists what chance brings"""
@@ -98,7 +104,7 @@ def ceiling(lab, ref, rng):
     """gives the kappa of the two people as the ceiling"""
     judge, first, second = three(rng)
     got = lab.audit(judge, first, second)["people"]
-    close(got, ref.audit(judge, first, second)["people"], hint="first person and second person")
+    close(got, ref.audit(judge, first, second)["people"], hint=shown(judge, first, second))
 
 
 @check(needs=two_labels)
@@ -106,7 +112,8 @@ def with_both(lab, ref, rng):
     """compares the judge with both people, over all replies"""
     judge, first, second = three(rng)
     got = lab.audit(judge, first, second)["judge"]
-    close(got, ref.audit(judge, first, second)["judge"], hint="the mean of two kappas")
+    hint = f"the mean of two kappas; {shown(judge, first, second)}"
+    close(got, ref.audit(judge, first, second)["judge"], hint=hint)
 
 
 @check(needs=wilson)
@@ -114,7 +121,8 @@ def settled_only(lab, ref, rng):
     """takes the accuracy on the replies on which both people agree"""
     judge, first, second = three(rng)
     got = lab.audit(judge, first, second)["accuracy"]
-    close(got, ref.audit(judge, first, second)["accuracy"], hint="leave out what is disputed")
+    hint = f"leave out what is disputed; {shown(judge, first, second)}"
+    close(got, ref.audit(judge, first, second)["accuracy"], hint=hint)
 
 
 @check

@@ -78,7 +78,7 @@ def inertia(lab, ref, rng):
     X = cloud(rng)
     mine, good = both(lab, ref, X[:4], 100, X)
     close(mine.inertia_, good.inertia_, hint="squares, and a sum")
-    mine, good = both(lab, ref, X[:4] + 1e7, 100, X + 1e7)
+    mine, good = both(lab, ref, good.centers_ + 1e7, 100, X + 1e7)
     close(mine.inertia_, good.inertia_, hint="far from zero: subtract first, then square")
 
 
@@ -98,6 +98,17 @@ def nobodys_centre(lab, ref, rng):
     start = np.vstack([X[:1], [[50.0, -50.0]], X[1:3]])
     mine, good = both(lab, ref, start, 1, X)
     close(mine.centers_, good.centers_, hint="what is the mean of no points?")
+
+
+@check(needs=[nobodys_centre, until_nothing_moves])
+def left_by_all(lab, rng):
+    """leaves a centre at its last place if it loses all its points after it has moved"""
+    place, size = float(rng.integers(-50, 50)), float(rng.integers(1, 9))
+    X = place + size * np.array([[-5.0], [-3.0], [3.0], [5.0]])
+    start = place + size * np.array([[-9.0], [1.0], [8.0]])
+    want = place + size * np.array([[-4.0], [0.0], [4.0]])
+    hint = "the second has two points in round 1 and none in round 2: it stays where it is then"
+    close(lab.KMeans(start, 100).fit(X).centers_, want, hint=hint)
 
 
 @check(needs=first_round)

@@ -124,7 +124,7 @@ def secret(lab):
     """takes the password from the Secret, and says it nowhere"""
     env = {e["name"]: e for e in container(lab)["env"]}
     ref = env.get("DB_PASSWORD", {}).get("valueFrom", {}).get("secretKeyRef", {})
-    coded = base64.b64encode(PASSWORD.encode()).decode()
+    coded = base64.b64encode(PASSWORD[:9].encode()).decode()  # what follows depends on its end
     text = str(lab.documents())
     said = [form for form in (PASSWORD, coded) if form in text]
     equal(said, [], hint="the password, as it stands in the file")
@@ -132,16 +132,36 @@ def secret(lab):
     equal([ref.get("name"), ref.get("key")], wanted, hint="secretKeyRef of DB_PASSWORD")
 
 
+def fits(rule, labels):
+    """whether labels fit one of a selector's matchExpressions"""
+    key, values = rule.get("key"), rule.get("values", [])
+    there = key in labels
+    return {
+        "In": there and labels[key] in values,
+        "NotIn": not there or labels[key] not in values,
+        "Exists": there,
+        "DoesNotExist": not there,
+    }.get(rule.get("operator"), False)
+
+
 @check(needs=kept)
 def service(lab):
     """lets the Deployment and the Service find the pods, and the port"""
     labels = one(lab, "Deployment")["template"]["metadata"]["labels"]
-    deployment = one(lab, "Deployment")["selector"]["matchLabels"]
-    for selector in (deployment, one(lab, "Service")["selector"]):
+    asked = one(lab, "Deployment").get("selector", {})
+    named, rules = asked.get("matchLabels", {}), asked.get("matchExpressions", [])
+    selected = one(lab, "Service").get("selector", {})
+    missing = [] if named or rules else ["Deployment"]
+    equal(missing + ([] if selected else ["Service"]), [], hint="without a selector")
+    for selector in (named, selected):
         equal({k: labels.get(k) for k in selector}, selector, hint="labels of the pods")
+    unfit = [rule for rule in rules if not fits(rule, labels)]
+    equal(unfit, [], hint="rules of the selector that the labels of the pods don't fit")
     for port in one(lab, "Service")["ports"]:
         target = port_of(lab, port.get("targetPort", port["port"]))
-        equal(target, 8000, hint="the port to which the Service leads")
+        hint = "the port to which the Service leads"
+        hint += "; no port of the container has this name" if isinstance(target, str) else ""
+        equal(target, 8000, hint=hint)
 
 
 @check(needs=kept)

@@ -58,6 +58,8 @@ def values(lab, given, rng):
         close(given.there(lab.Value, [a, -b], [step])[-1], wanted([a, -b], [step])[0][-1],
               hint=f"{step[0]}, for the numbers {a:.3f} and {-b:.3f}")  # fmt: skip
     close(given.there(lab.Value, [-b], [("relu", 0, None)])[-1], 0.0, hint="ReLU below 0")
+    for x in (400.0, -400.0):
+        close(given.there(lab.Value, [x], [("tanh", 0, None)])[-1], x / 400, hint=f"tanh of {x}")
 
 
 @check(needs=new)
@@ -141,6 +143,8 @@ def equal_numbers(lab, given, rng):
     """keeps numbers apart that happen to be equal"""
     (x, _) = two(rng)
     compare(lab, given, [x, x, x], [("*", 0, 1), ("+", 3, 2)], hint="three Values, one number")
+    steps = [("+", 0, 1), ("+", 2, 3), ("*", 4, 5)]
+    compare(lab, given, [x, 1.0, x, 1.0], steps, hint="(a + b) * (c + d), a equal to c, b to d")
 
 
 @check(needs=[sums, products])

@@ -17,7 +17,8 @@ def one_culprit(lab, given, rng):
     for n in (1, 7, 16, 33):
         items = lines(rng, n)
         culprit = pick(rng, items, 1)
-        equal(given.shrunk(lab.shrink, items, "needs_all", culprit), culprit, hint="what can go?")
+        got = given.shrunk(lab.shrink, items, "needs_all", culprit)
+        equal(got, culprit, hint=f"it fails wherever {culprit[0]!r} is there: what can go?")
 
 
 @check(needs=one_culprit)
@@ -35,7 +36,8 @@ def several_together(lab, given, rng):
     for n in (2, 3, 5):
         culprits = pick(rng, items, n)
         got = given.shrunk(lab.shrink, items, "needs_all", culprits)
-        equal(got, culprits, hint="what if neither half fails by itself?")
+        hint = f"it fails where {culprits} are all there: what if neither half fails by itself?"
+        equal(got, culprits, hint=hint)
 
 
 @check(needs=several_together)
@@ -105,9 +107,10 @@ def as_long_as_it_takes(lab, given, rng):
 @check(needs=one_culprit)
 def nothing_needed(lab, given, rng):
     """returns an empty list if even that fails"""
-    for n in (9, 1):
-        equal(given.shrunk(lab.shrink, lines(rng, n), "always"), [])
-    equal(given.shrunk(lab.shrink, [], "always"), [])
+    (line,) = lines(rng, 1)
+    for n in (9, 1, 0):
+        got = given.shrunk(lab.shrink, [line] * n, "always")
+        equal(got, [], hint=f"it fails whatever it is given, here {n} times {line!r}")
 
 
 @check

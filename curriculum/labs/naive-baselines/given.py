@@ -35,16 +35,21 @@ def different_rolls(dice, y_train, seeds):
     return len({tuple(np.asarray(dice(y_train, 60, seed)).tolist()) for seed in seeds})
 
 
-def others_after(dice, y_train, seed):
-    """Draw from both shared generators after a call of dice."""
+def begun():
+    """Begin both generators that the whole program shares."""
     random.seed(1)
     np.random.seed(1)
+
+
+def drawn():
+    """Draw from both of them."""
+    return {"random": random.random(), "np.random": np.random.random()}
+
+
+def disturbed(dice, y_train, seed):
+    """Return the names of the shared generators that a call of dice has moved."""
+    begun()
+    alone = drawn()
+    begun()
     dice(y_train, 5, seed)
-    return [random.random(), np.random.random()]
-
-
-def others_alone():
-    """Draw from both shared generators when nobody has called dice."""
-    random.seed(1)
-    np.random.seed(1)
-    return [random.random(), np.random.random()]
+    return [name for name, number in drawn().items() if number != alone[name]]

@@ -1,5 +1,6 @@
 import itertools
 import random
+import shlex
 
 from gradatim.checks import check, equal
 
@@ -10,7 +11,7 @@ SYLLABLES = ["ba", "do", "ker", "lin", "mo", "nu", "ros", "ta", "wy"]
 def ended(got, code, out, hint):
     """Compares what was printed, then how the program ended."""
     equal(got["out"], out, hint=hint)
-    equal(got["code"], code, hint="the exit code")
+    equal(got["code"], code, hint=f"the exit code; {hint}")
 
 
 def text(lines):
@@ -334,5 +335,6 @@ def wrong_call(lab):
     lists = [call.split() for call in calls] + [["after", "n.txt", ""]]
     for words in lists:
         got = run(lab, *words, n=text(THREE))
-        ended(got, 2, "", hint="exit code, and nothing on standard output")
-        equal(got["err"][:6], "usage:", hint="the message begins with it")
+        command = shlex.join(["python", "names.py", *words])
+        ended(got, 2, "", hint=f"nothing on standard output after: {command}")
+        equal(got["err"][:6], "usage:", hint=f"the message begins with it after: {command}")

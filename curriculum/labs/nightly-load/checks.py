@@ -11,6 +11,7 @@ GOOD = {
 BAD = {
     "2024-05-08.csv": "1,tea,2,480\n2,jam,3\nx3,jam,x,x\n1,oats,0,5\n04,oats,0,-5\n5,fig,2,1.5\n"
     "6,fig, 2,10\n7,fig,1,70\n-8,fig,1,70\n4,rye,1,80\n9,rye,1,80,\n+10,rye,1,8\n11,rye,+1,8\n"
+    "12,rye,\u0663,8\n"
 }
 
 
@@ -37,9 +38,12 @@ def sales(day, *rows):
 SIXTH = sales(6, (3, "jam", 1, 0), (7, "tea", 2, 480), (12, "oats", 30, 995))
 SEVENTH = sales(7, (3, "tea", 9, 2160))
 EIGHTH = sales(8, (1, "tea", 2, 480), (4, "rye", 1, 80), (7, "fig", 1, 70))
+DUE = {
+    **{3: "fields", 4: "id", 5: "twice", 6: "pieces", 7: "cents"},
+    **{8: "pieces", 10: "id", 12: "fields", 13: "id", 14: "pieces", 15: "pieces"},
+}
 REASONS = {
-    "rejects/2024-05-08.csv": "line,reason\n3,fields\n4,id\n5,twice\n6,pieces\n7,cents\n8,pieces\n"
-    "10,id\n12,fields\n13,id\n14,pieces\n"
+    "rejects/2024-05-08.csv": "line,reason\n" + "".join(f"{n},{why}\n" for n, why in DUE.items())
 }
 
 
@@ -57,9 +61,15 @@ def loads(lab):
 def rejects(lab):
     """puts bad rows into the reject file with their reasons, and loads the others"""
     night(lab, BAD, "a file with bad rows")
+    said = lab.files().get("rejects/2024-05-08.csv", "").splitlines()
+    said = dict(line.split(",", 1) for line in said if "," in line)
+    rows = list(enumerate(BAD["2024-05-08.csv"].splitlines(), 2))
+    got = {f"{n}: {row}": said.get(str(n), "not rejected") for n, row in rows}
+    want = {f"{n}: {row}": DUE.get(n, "not rejected") for n, row in rows}
+    equal(got, want, hint="for each line the first reason that holds")
     equal(lab.files(), REASONS, hint="the first reason that holds, in the order of the file")
     equal(lab.query(ROWS), EIGHTH, hint="the good rows of that file")
-    equal(lab.query(NOTES), [("2024-05-08", 1, 3, 10)], hint="3 good rows, 10 rejected")
+    equal(lab.query(NOTES), [("2024-05-08", 1, 3, 11)], hint="3 good rows, 11 rejected")
 
 
 @check(needs=rejects)
@@ -67,7 +77,7 @@ def again(lab):
     """leaves the same when it is run a second time"""
     for turn in ("first", "second"):
         night(lab, GOOD | BAD, f"{turn} run over the same three files")
-    notes = [("2024-05-06", 1, 3, 0), ("2024-05-07", 1, 1, 0), ("2024-05-08", 1, 3, 10)]
+    notes = [("2024-05-06", 1, 3, 0), ("2024-05-07", 1, 1, 0), ("2024-05-08", 1, 3, 11)]
     leaves(lab, SIXTH + SEVENTH + EIGHTH, notes, REASONS, "two runs over the same files")
 
 
@@ -97,6 +107,9 @@ def late(lab):
     hint = "versions 1, 2, 9 and 10 are there"
     equal(lab.query(ROWS), sales(6, (1, "tea", 10, 5)), hint=hint)
     equal(lab.query(NOTES), [("2024-05-06", 10, 1, 0)], hint=hint)
+    run = lab.run(COMMAND, files={"in/2024-05-06-3.csv": "id;article\n"})
+    hint = "2024-05-06-3.csv has another first line, but it isn't newer than version 10"
+    equal(run["code"], 0, hint=f"{hint}: the exit code")
 
 
 @check(needs=loads)
@@ -104,13 +117,16 @@ def other_files(lab):
     """loads all it can beside files that are none of sales, and says so"""
     odd = {"in/2024-05-05.csv": "id;article;pieces;cents\n1;tea;1;5\n", "in/2024-05-07-3.csv": ""}
     parts = {"in/2024-05-04.csv.part": HEAD, "in/a2024-05-04.csv": HEAD, "in/notes.txt": "hello"}
+    parts["in/2024-05-03-1.csv"] = HEAD + "1,tea,1,5\n"
     laid = {f"in/{name}": HEAD + text for name, text in GOOD.items()} | odd | parts
     run = lab.run(COMMAND, files=laid, errors=True)
     hint = "2024-05-05.csv and 2024-05-07-3.csv have another first line, or none"
     equal(run["code"], 1, hint=hint)
     named = [name for name in sorted(laid) if name.removeprefix("in/") in run["err"]]
     equal(named, list(odd), hint=f"what standard error names; {hint}")
-    equal(lab.query(ROWS), SIXTH + SEVENTH, hint="the good files are loaded all the same")
+    hint = "2024-05-06.csv and 2024-05-07.csv are good; the others count as not there, "
+    hint += "and 2024-05-03-1.csv has no name of a file of sales"
+    equal(lab.query(ROWS), SIXTH + SEVENTH, hint=hint)
 
 
 @check
@@ -126,7 +142,7 @@ def usage(lab):
 @check(needs=rejects)
 def killed(lab):
     """leaves the same when it is killed at any moment and run again"""
-    notes = [("2024-05-08", 1, 3, 10)]
+    notes = [("2024-05-08", 1, 3, 11)]
     for n in range(1, 60):
         lab.clear()
         when = f"killed after change {n} on the disk, then run again"

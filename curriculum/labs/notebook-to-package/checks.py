@@ -112,7 +112,8 @@ def refused(lab, given, name, words, files):
     """compares how a run ends that can't succeed, and which files are new or changed"""
     ran = given.started(lab.main, words, files)
     got = ran["code"], ran["out"], ran["files"]
-    equal(got, (1, "", {}), hint=f"{name}: exit code, standard output, new or changed files")
+    hint = f"{' '.join(words)}: exit code, standard output, new or changed files"
+    equal(got, (1, "", {}), hint=f"{hint}; {name} holds {files[name]!r}" if name in files else hint)
     said = [word for word in (name, "Traceback") if word in ran["err"]]
     equal(said, [name], hint="a sentence on standard error that names the file")
 
@@ -143,9 +144,10 @@ def broken_data(lab, given):
 def broken_settings(lab, given):
     """ends with 1 and names the settings that aren't as they should be"""
     texts = ["smooth is 5", "smoth = 5\n", "pull = 5\n", "smooth = 5\nspeed = 5\n"]
-    texts += [f"smooth = {value}\n" for value in ('"5"', "-1", "[]", "true", "inf")]
+    texts += [f"smooth = {value}\n" for value in ('"5"', "-1", "[]", "true", "inf", "nan")]
     for text in texts:
-        refused(lab, given, "set.toml", BOTH, {"may.csv": table(ROWS), "set.toml": text})
+        for words in (BOTH, [*BOTH, "--smooth", "3"]):
+            refused(lab, given, "set.toml", words, {"may.csv": table(ROWS), "set.toml": text})
 
 
 @check(needs=missing)

@@ -11,8 +11,8 @@ def own_step(deriv, x):
 
     deriv(line, x)
     step = max(abs(place - x) for place in places)
-    if step >= 0.01:
-        return "too large"  # x ** 4 at 3 has no fifth digit any more
+    if step >= 0.008:
+        return "too large"  # math.exp has no fifth digit any more
     if step >= 5e-12:
         return "fits"
     return "too small" if step else "none at all"

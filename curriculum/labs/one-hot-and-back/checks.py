@@ -49,7 +49,8 @@ def any_integers(lab, rng):
     y = rng.integers(100, 300, 9)
     equal(lab.one_hot(y, 300), table(y, 300), hint="labels above 127, and above 255")
     for y, k in ((np.array([2]), 3), (np.zeros(4, int), 1), (np.zeros(0, int), 3)):
-        equal(lab.one_hot(y, k), table(y, k))
+        hint = f"the labels are {y.tolist()}, and k is {k}"
+        equal(lab.one_hot(y, k), table(y, k), hint=hint)
 
 
 @check
@@ -86,7 +87,8 @@ def any_table(lab, rng):
     equal(lab.from_one_hot(Y), np.array([row.index(max(row)) for row in Y.tolist()]))
     equal(lab.from_one_hot(rng.random((3, 1))), np.zeros(3, int))
     equal(lab.from_one_hot(np.array([[0.2, 0.7, 0.1]])), np.array([1]))
-    equal(lab.from_one_hot(np.zeros((0, 3))), np.zeros(0, int))
+    hint = "no row and three columns: no answer, in an array of integers"
+    equal(lab.from_one_hot(np.zeros((0, 3))), np.zeros(0, int), hint=hint)
 
 
 @check(needs=there)

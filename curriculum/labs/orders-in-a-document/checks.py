@@ -165,7 +165,9 @@ def others_stay_too(lab, rng):
     """shows texts that share five words in a row with the rules, or none"""
     five = "Rooms above the bar are quiet."
     tail = "Bands in our bar are loud on Fridays."
-    for text in ("", fact(rng), five, tail, "Start at five. Breakfast for crews may", "1 < 2\n  &"):
+    longer = ("Rooms above the bar are louder.", "Bedrooms above the bar are loud.")
+    order = "Start at five. Breakfast for crews may"
+    for text in ("", fact(rng), five, tail, *longer, order, "1 < 2\n  &"):
         equal(lab.clean(text), text, hint=f"the text is {text!r}")
 
 

@@ -26,14 +26,15 @@ def rolled_back(moves):
 def trips(rng, n):
     """Trips of the new app, with stops, and of the old one, without."""
     for i in range(n):
-        trip = {"km": round(float(rng.uniform(1, 90)), 3), "stops": int(rng.integers(0, 30))}
+        stops = int(rng.integers(1, 30)) if i else 0
+        trip = {"km": round(float(rng.uniform(1, 90)), 3), "stops": stops}
         yield [trip, {"km": trip["km"]}, {**trip, "stops": None}][i % 3]
 
 
 def asked(side, sent):
-    """Status and body of the prediction for each trip."""
-    answers = [side.post("/predict", trip) for trip in sent]
-    return [(answer["status"], answer["json"]) for answer in answers]
+    """Status and body of the prediction for each trip, by the trip as JSON."""
+    answers = [(json.dumps(trip), side.post("/predict", trip)) for trip in sent]
+    return {trip: (answer["status"], answer["json"]) for trip, answer in answers}
 
 
 def back(side):
@@ -47,7 +48,10 @@ def predicts(lab, given, data, rng):
     for moves in ([5, 7, 8], [8, 7], [7, 9]):
         started(lab, given, data, moves)
         sent, last = list(trips(rng, 6)), moves[-1]
-        want = [(200, {"minutes": minutes(data, last, t), "version": last}) for t in sent]
+        want = {
+            json.dumps(trip): (200, {"minutes": minutes(data, last, trip), "version": last})
+            for trip in sent
+        }
         close(asked(lab, sent), want, rtol=0, atol=1e-9, hint=f"the moves are {moves}")
         equal(lab.get("/version")["json"], {"version": moves[-1]})
 
@@ -117,6 +121,8 @@ def nothing_left(lab, given, data, rng):
             back(lab)
         before = asked(lab, [trip])
         equal([back(lab), back(lab)], [(409, None)] * 2, hint=f"the moves are {moves}")
+        said = lab.post("/predict", trip)["headers"].get("x-cache")
+        equal(said, "hit", hint="after a 409 nothing has changed, nor has the cache")
         equal(asked(lab, [trip]), before, hint="after a 409 nothing has changed")
 
 

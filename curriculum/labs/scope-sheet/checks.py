@@ -70,10 +70,10 @@ def best_possible(lab):
     equal(number(lab, 1120, "best_possible"), 1120, hint="40 calls, all of them hits")
 
 
-@check
+@check(needs=cost)
 def target(lab):
     """has a target from which the building is paid back in a year"""
-    hint = "80 hours at 45 euros, shared out over twelve months"
+    hint = "today's cost less 80 hours at 45 euros, shared out over twelve months"
     equal(number(lab, 1560, "target"), 1560, hint=hint)
 
 

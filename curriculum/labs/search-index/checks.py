@@ -177,7 +177,8 @@ def again(lab, rng):
     other["f.md"], fresh["f.md"] = "# Oil\nin oil", [("f.md", 1, "Oil", "oil in oil")]
     after = {name: text for name, text in (before | other).items() if name not in ("a.md", "e.md")}
     got = run(lab, after, index_of(before, chunks))
-    compare(got, index_of(after, chunks | fresh), hint="two changed, one new, two deleted")
+    hint = "b/d.txt and f.md changed, b/c.md new, a.md and e.md deleted, e.md.txt as before"
+    compare(got, index_of(after, chunks | fresh), hint=hint)
     lines = ["deleted a.md", "new b/c.md", "changed b/d.txt", "deleted e.md", "changed f.md"]
     ended(got, 0, text(lines), hint="a line for each, sorted by path")
 

@@ -87,7 +87,8 @@ def far_scores(lab, ref, rng):
     contexts[near] = centres[word] * -rng.uniform(760, 990) / size
     contexts[a] = centres[word] * rng.uniform(760, 990) / size
     contexts[b] = centres[word] * -rng.uniform(760, 990) / size
-    hint = "the logarithm of a probability that is rounded to 0?"
+    far = ", ".join(f"{contexts[i] @ centres[word]:.0f}" for i in (near, a, b))
+    hint = f"the scores are {far}: does a probability become 0 or 1?"
     compare(lab, ref, centres, contexts, word, near, [a, b], 0.1, hint=hint)
 
 

@@ -34,6 +34,13 @@ def cut_day(rng):
     return f"{rng.integers(2, 10)}.{rng.integers(1, 5)}.2025"
 
 
+def both_parts(lab, ref, df, cut, gap):
+    """the learner's two parts are those of the reference; one after the other, to show the rows"""
+    (train, test), want = (side.time_split(df, "left", cut, gap) for side in (lab, ref))
+    equal(train, want[0], hint=f"training: the day plus {gap} days lies before {cut}")
+    equal(test, want[1], hint=f"the test: {cut} and all later days")
+
+
 @check
 def no_patient_in_both(lab, given, rng):
     """leaves no patient in both parts"""
@@ -44,16 +51,18 @@ def no_patient_in_both(lab, given, rng):
 @check(needs=no_patient_in_both)
 def a_fifth_of_them(lab, given, rng):
     """puts a fifth of the patients into the test, however many visits they have"""
-    for patients in (6, 9, 14, 25, 60):
+    # Of 300 patients, 60 that are drawn with replacement are never all different.
+    for patients in (6, 9, 14, 25, 300):
         got = given.in_test(lab.group_split, visits(rng, patients, 30), "patient", seed(rng))
-        equal(got, patients // 5, hint="count patients, not visits")
+        hint = f"{patients} patients, {patients} // 5 of them in the test, whatever their visits"
+        equal(got, patients // 5, hint=hint)
 
 
 @check(needs=a_fifth_of_them)
 def at_least_one(lab, given, rng):
     """puts at least one patient into the test"""
     got = given.in_test(lab.group_split, visits(rng, 4), "patient", seed(rng))
-    equal(got, 1, hint="4 // 5")
+    equal(got, 1, hint="4 patients: 4 // 5 is 0, but at least one")
 
 
 @check(needs=no_patient_in_both)
@@ -69,7 +78,7 @@ def repeated_row_labels(lab, given, rng):
     """keeps all rows where row labels repeat"""
     df = pd.concat([visits(rng), visits(rng)])
     got = given.rows_kept(lab.group_split, df, "patient", seed(rng))
-    equal(got, ["all its rows, as they were"] * 2, hint="what does a row label pick here?")
+    equal(got, ["all its rows, as they were"] * 2, hint="train, test; what does a label pick?")
 
 
 @check(needs=no_patient_in_both)
@@ -108,7 +117,8 @@ def same_seed(lab, given, rng):
 def tested_on_later_days(lab, ref, rng):
     """tests on the day of the cut and on later days"""
     df, cut = discharges(rng), cut_day(rng)
-    equal(lab.time_split(df, "left", cut, 30)[1], ref.time_split(df, "left", cut, 30)[1])
+    got, want = (side.time_split(df, "left", cut, 30)[1] for side in (lab, ref))
+    equal(got, want, hint=f"the test: {cut}, day first, and all later days")
 
 
 @check(needs=tested_on_later_days)
@@ -117,7 +127,7 @@ def day_first(lab, ref, rng):
     days = START + pd.to_timedelta(np.arange(400), unit="D")
     days = rng.permutation(np.flatnonzero(days.day <= 12))
     df, cut = discharges(rng, days=days), cut_day(rng)
-    equal(lab.time_split(df, "left", cut, 0), ref.time_split(df, "left", cut, 0))
+    both_parts(lab, ref, df, cut, 0)
 
 
 @check(needs=tested_on_later_days)
@@ -154,11 +164,11 @@ def empty_parts(lab, ref, rng):
     """returns an empty table with all columns for a part without rows"""
     df = discharges(rng)
     for cut in ("1.6.2024", "1.1.2030"):
-        equal(lab.time_split(df, "left", cut, 10), ref.time_split(df, "left", cut, 10))
+        both_parts(lab, ref, df, cut, 10)
 
 
 @check(needs=[without_gap, with_gap])
 def labels_that_repeat(lab, ref, rng):
     """divides rows by day where row labels repeat"""
     df, cut = pd.concat([discharges(rng), discharges(rng)]), cut_day(rng)
-    equal(lab.time_split(df, "left", cut, 20), ref.time_split(df, "left", cut, 20))
+    both_parts(lab, ref, df, cut, 20)

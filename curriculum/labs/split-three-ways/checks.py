@@ -23,6 +23,12 @@ def six_arrays(lab, given, rng):
 
 
 @check
+def arguments(lab, rng):
+    """leaves X and y as they were"""
+    equal(len(lab.split(*table(rng, [10, 5]), seed(rng))), 6, hint="six arrays")
+
+
+@check
 def disjoint(lab, given, rng):
     """puts no row into two parts"""
     got = given.in_two_parts(lab.split, *table(rng, [200, 100]), seed(rng))
@@ -114,7 +120,7 @@ def shuffled(lab, given, rng):
 def by_chance(lab, given, rng):
     """lets chance decide, so that each row can come into each part"""
     X, y = table(rng, [20, 10])
-    equal(given.never(lab.split, X, y, 150), [], hint="150 seeds: no row is always left out")
+    equal(given.never(lab.split, X, y, 150), [], hint="30 rows, 150 seeds")
 
 
 @check

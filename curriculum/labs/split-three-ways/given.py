@@ -5,15 +5,20 @@ import numpy as np
 NAMES = ("train", "val", "test")
 
 
+def made_by(split, X, y, seed):
+    """Return the six arrays; X and y are copies, so that a change of them is no matter here."""
+    return split(X.copy(), y.copy(), seed)
+
+
 def parts(split, X, y, seed):
     """Return the row numbers of each part; the first column of X must hold them."""
-    made = split(X, y, seed)
+    made = made_by(split, X, y, seed)
     return {name: made[i][:, 0].astype(int) for i, name in enumerate(NAMES)}
 
 
 def shapes(split, X, y, seed):
     """Return the shapes of the six arrays."""
-    return [part.shape for part in split(X, y, seed)]
+    return [part.shape for part in made_by(split, X, y, seed)]
 
 
 def in_two_parts(split, X, y, seed):
@@ -32,27 +37,27 @@ def lost(split, X, y, seed):
 
 def foreign_labels(split, X, y, seed):
     """Return the parts in which a row stands beside a label that is not its own."""
-    made = split(X, y, seed)
+    made = made_by(split, X, y, seed)
     rows = [made[i][:, 0].astype(int) for i in range(3)]
     return [name for i, name in enumerate(NAMES) if (y[rows[i]] != made[i + 3]).any()]
 
 
 def changed_rows(split, X, y, seed):
     """Return the parts in which a row of X is not as it was."""
-    made = split(X, y, seed)
+    made = made_by(split, X, y, seed)
     rows = [made[i][:, 0].astype(int) for i in range(3)]
     return [name for i, name in enumerate(NAMES) if (X[rows[i]] != made[i]).any()]
 
 
 def class_counts(split, X, y, seed):
     """Return for each label how many rows are in train, val and test."""
-    made = split(X, y, seed)[3:]
+    made = made_by(split, X, y, seed)[3:]
     return {label: [int(np.sum(part == label)) for part in made] for label in set(y.tolist())}
 
 
 def uneven(split, X, y, seed):
     """Return the parts in which a class has not the share that it has in y."""
-    made = dict(zip(NAMES, split(X, y, seed)[3:], strict=True))
+    made = dict(zip(NAMES, made_by(split, X, y, seed)[3:], strict=True))
     share = {label: np.mean(y == label) for label in set(y.tolist())}
     off = {
         name: max(abs(np.mean(part == label) - share[label]) for label in share)
@@ -74,12 +79,12 @@ def in_a_block(split, X, y, seed):
 
 
 def never(split, X, y, seeds):
-    """Return the parts into which some row does not come whatever the seed."""
+    """Say into which parts some row does not come whatever the seed."""
     seen = {name: set() for name in NAMES}
     for seed in range(seeds):
         for name, rows in parts(split, X, y, seed).items():
             seen[name].update(rows.tolist())
-    return [name for name in NAMES if len(seen[name]) < len(y)]
+    return [f"some row is never in {name}" for name in NAMES if len(seen[name]) < len(y)]
 
 
 def different(split, X, y, seeds):

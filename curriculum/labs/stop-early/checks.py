@@ -134,3 +134,12 @@ def reports(lab, ref, rng):
     test = test[0], rng.permutation(test[1])  # other stages would suit these patients
     mine, good = (side.report(train, valid, test, 9, 3) for side in (lab, ref))
     close(mine, good, hint="the test rows choose nothing and report all")
+
+
+@check(needs=reports)
+def all_of_them(lab, ref, rng):
+    """reports the full model with all stages, also where patience ends before"""
+    train, valid = disappointing(ref, rng)
+    _, _, test = sets(rng)
+    mine, good = (side.report(train, valid, test, 8, 1) for side in (lab, ref))
+    close(mine, good, hint='most is 8, and patience, 1, ends before: "all" has 8 stages')

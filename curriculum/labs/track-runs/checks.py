@@ -111,6 +111,20 @@ def one_run(lab):
     equal(lab.best(events, "a3f"), (2, 2), hint="0.80, 0.86, 0.84")
 
 
+@check
+def nothing_to_choose(lab):
+    """returns None when no run can be chosen"""
+    begun = [start(3), point(3, 1, 0.9)]
+    for said, events in (
+        ("no events", []),
+        ("run 1 has learnt from other data", [start(1, "77c"), point(1, 1, 0.9), end(1)]),
+        ("run 3 has no valid_acc", [start(3), point(3, 1, 0.9, "seconds"), end(3)]),
+        ("run 3 failed", [*begun, end(3, "failed")]),
+        ("run 3 has not ended", begun),
+    ):
+        equal(lab.best(events, "a3f"), None, hint=said)
+
+
 @check(needs=one_run)
 def of_twenty(lab, ref, rng):
     """chooses among twenty runs by valid_acc, finished ones on the same data only"""
@@ -125,14 +139,6 @@ def equal_values(lab):
     events = [start(9), start(4), start(6), point(9, 1, 0.8), point(4, 3, 0.8), point(4, 2, 0.8)]
     events += [point(6, 1, 0.8), point(4, 1, 0.7), end(4), end(6), end(9)]
     equal(lab.best(events, "a3f"), (4, 2), hint="0.8 in runs 9 and 6, and twice in run 4")
-
-
-@check
-def nothing_to_choose(lab):
-    """returns None when no run can be chosen"""
-    unmeasured = [start(3), point(3, 1, 0.9, "seconds"), end(3)]
-    for events in ([], [start(1, "77c"), point(1, 1, 0.9), end(1)], unmeasured):
-        equal(lab.best(events, "a3f"), None)
 
 
 @check

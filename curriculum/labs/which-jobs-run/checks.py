@@ -63,6 +63,12 @@ def always(lab, ref, rng):
     jobs = {**CHAIN, "clean": {"needs": ["build"], "if": "always"}, "report": {"needs": ["clean"]}}
     for red in ([], ["test"], ["clean"]):
         same(lab, ref, *named(rng, jobs, red), "all jobs before it count, also those further back")
+    jobs = {
+        "late": {"if": "failure"},
+        "clean": {"needs": ["late"], "if": "always"},
+        "report": {"needs": ["clean"]},
+    }
+    same(lab, ref, *named(rng, jobs), "late is skipped, and it stands before report, further back")
 
 
 @check(needs=stops)
@@ -78,6 +84,7 @@ def skipped_only(lab, ref, rng):
     """doesn't take a skipped job for a failure"""
     jobs = {"late": {"if": "failure"}, "tell": {"needs": ["late"], "if": "failure"}}
     same(lab, ref, *named(rng, jobs), "nothing has failed here")
+    same(lab, ref, *named(rng, jobs, ["late"]), "late is red, but it isn't run, so it doesn't fail")
 
 
 @check(needs=stops)
@@ -109,10 +116,13 @@ def mixed(lab, ref, rng):
 @check(needs=all_green)
 def impossible(lab, rng):
     """refuses jobs that don't exist and circles"""
-    hint = "a ValueError, before any result"
-    for extra in ({"a": {"needs": ["b"]}}, {"a": {"needs": ["a"]}}):
-        raises(ValueError, lab.run_jobs, turned(rng, {**CHAIN, **extra}), [], hint=hint)
+    hint = "a ValueError, before any result; "
+    for need, said in (("b", "the job a needs b, which doesn't exist"), ("a", "a needs itself")):
+        jobs = turned(rng, {**CHAIN, "a": {"needs": [need]}})
+        raises(ValueError, lab.run_jobs, jobs, [], hint=hint + said)
     ring = {"a": {"needs": ["c"]}, "b": {"needs": ["a"]}, "c": {"needs": ["b", "test"]}}
-    raises(ValueError, lab.run_jobs, turned(rng, {**CHAIN, **ring}), ["test"], hint=hint)
+    jobs = turned(rng, {**CHAIN, **ring})
+    raises(ValueError, lab.run_jobs, jobs, ["test"], hint=hint + "a needs c, c needs b, b needs a")
     free = {**CHAIN, "a": {"needs": ["b"], "if": "always"}}
-    raises(ValueError, lab.run_jobs, free, [], hint=hint)
+    said = "a runs in any case, and needs b, which doesn't exist"
+    raises(ValueError, lab.run_jobs, free, [], hint=hint + said)

@@ -25,10 +25,10 @@ def row(content):
 
 def table(files, names):
     """What is printed for these names; names that are not among the files are missing."""
-    rows = {name: row(files[name]) for name in names if name in files}
-    lines = [f"{a} {b} {c} {name}" for name, (a, b, c) in rows.items()]
+    rows = [(*row(files[name]), name) for name in names if name in files]
+    lines = [f"{a} {b} {c} {name}" for a, b, c, name in rows]
     if len(names) > 1:
-        sums = [sum(found[i] for found in rows.values()) for i in range(3)]
+        sums = [sum(found[i] for found in rows) for i in range(3)]
         lines.append(f"{sums[0]} {sums[1]} {sums[2]} total")
     return "".join(f"{line}\n" for line in lines)
 
@@ -51,8 +51,9 @@ def single(lab, rng):
 def several(lab, rng):
     """prints a line for each of several files in their order, then the total"""
     files = {"b.txt": text(rng), "a.txt": text(rng, 5), "sub/(c).txt": text(rng) + "\n"}
-    for names in (["b.txt", "a.txt"], ["sub/(c).txt", "a.txt", "b.txt"]):
-        ended(count(lab, files, names), 0, table(files, names), hint="one line each, then total")
+    for names in map(str.split, ("b.txt a.txt", "sub/(c).txt a.txt b.txt", "a.txt b.txt a.txt")):
+        hint = f"{' '.join(names)}: a line for each name, then the sums of these lines"
+        ended(count(lab, files, names), 0, table(files, names), hint=hint)
 
 
 @check
@@ -71,8 +72,9 @@ def standard_input(lab, rng):
     want = table({"-": typed}, ["-"])
     ended(count(lab, {}, ["-"], stdin=typed), 0, want, hint="sys.stdin.read()")
     files = {"a.txt": text(rng), "-": typed}
-    names = ["a.txt", "-"]
-    ended(count(lab, files, names, stdin=typed), 0, table(files, names), hint="beside a file too")
+    for names in (["a.txt", "-"], ["-", "a.txt"]):
+        got = count(lab, files, names, stdin=typed)
+        ended(got, 0, table(files, names), hint=f"beside a file too: {' '.join(names)}")
 
 
 @check(needs=several)

@@ -8,7 +8,7 @@ from gradatim.app.context import Context
 from gradatim.errors import RequestError
 from gradatim.model import Card, Drill, records
 from gradatim.rules import catalogue, deck, fitting, review
-from gradatim.rules.catalogue import DrillRow
+from gradatim.rules.catalogue import Calibration, DrillRow
 from gradatim.rules.fitting import Fitted
 from gradatim.rules.review import Queue
 
@@ -69,6 +69,10 @@ class CardActions(Context):
     def next_drill(self, skill: str | None = None) -> Drill | None:
         return next((row.drill for row in self.open_drills(skill)), None)
 
+    def calibration(self) -> Calibration | None:
+        """How the learner's own guesses compare with the points that the answers made."""
+        return catalogue.calibration(self.evidence())
+
     def drill(self, drill_id: str) -> DrillRow:
         """RequestError for an unknown drill."""
         for row in self.drills():
@@ -76,6 +80,15 @@ class CardActions(Context):
                 return row
         raise RequestError(f"there is no interview question '{drill_id}'")
 
-    def record_drill(self, drill: Drill, met: Sequence[bool], notes: str = "") -> None:
-        """Records which points of the rubric an answer made, and the notes if there are any."""
-        self._record("drill", drill.id, records.of_drill(drill, met, notes))
+    def record_drill(
+        self, drill: Drill, met: Sequence[bool], notes: str = "", expected: int | None = None
+    ) -> None:
+        """Records which points of the rubric an answer made, the notes if there are any, and how
+        many points the learner had expected, if it was said before the rubric was opened.
+
+        RequestError for a number that the rubric cannot have.
+        """
+        if expected is not None and not 0 <= expected <= len(drill.rubric):
+            do = f"guess from 0 to {len(drill.rubric)}, or leave it empty"
+            raise RequestError(f"the rubric cannot have {expected} points", do=do)
+        self._record("drill", drill.id, records.of_drill(drill, met, notes, expected))

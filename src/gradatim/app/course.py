@@ -337,7 +337,7 @@ def remark(chapter: Chapter, question: Question, typed: str, tries: int) -> str:
     if tries >= course.MOST_TRIES or (words and tries < course.MOST_TRIES - 1):
         return words
     if not words and tries == course.MOST_TRIES - 1:
-        return f"Go through {_place(chapter, question)} step by step, and write down each value."
+        return f"Go through {_place(chapter, question)} step by step, with pencil and paper."
     again = f"The answer follows from {_place(chapter, question)}: read it once more."
     return f"{words} {again}".lstrip()
 

@@ -12,7 +12,7 @@ from gradatim.app.retests import RetestActions
 from gradatim.app.time import TimeActions
 from gradatim.app.timezone import LOCAL_ZONE
 from gradatim.model import Skill
-from gradatim.rules import course
+from gradatim.rules import course, placement
 from gradatim.rules.course import Tally
 from gradatim.rules.plan import Agenda, Step
 from gradatim.rules.plan.budget import DayTime, WeekTime
@@ -54,6 +54,12 @@ class FlowActions(
         if today and today.following:
             return today.following
         return self._in_skill(after) or (today.more if today else None)
+
+    def placing(self, lab: str = "") -> bool:
+        """Whether a placement is under way; with `lab`, whether this was offered in it."""
+        rows = self.evidence().of("placed", "offered")
+        of_it = not lab or any(row.subject == lab for row in rows)
+        return of_it and placement.under_way(self.evidence())
 
     def onward(self, activity: str) -> Onward:
         """What a lab, exercise or chapter has brought, and what comes next: never itself.

@@ -6,6 +6,7 @@ import json
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -221,14 +222,17 @@ class LabActions(Context):
 
     def diagnose(self, verdict: Verdict, stop: Stop | None = None) -> Verdict:
         """Adds the known mistakes behind a failure and its smallest failing cases; records them.
-        JudgeError if somebody asked it to `stop`."""
+        A file as it was given is nobody's mistake. JudgeError if somebody asked it to `stop`."""
         if verdict.outcome is not Outcome.FAIL:
             return verdict
         files = self._files.get((verdict.lab, verdict.seed))
         if files is None:
             files = self._submission(verdict.lab, self.path(verdict.lab))
+        material = self.material(verdict.lab)
         with self._until(stop) as judge:
-            named = judge.explain(self.material(verdict.lab), files, verdict)
+            named = judge.explain(material, files, verdict)
+        if files == material.starter:
+            named = replace(named, misconceptions=())
         self._record("named", verdict.lab, records.of_names(named))
         return named
 

@@ -12,6 +12,12 @@ from gradatim.rules import answers, placement
 from gradatim.rules import plan as planning
 from gradatim.rules.placement import PlacementState
 
+BEFORE_PLACEMENT = (
+    "So far the plan skips what your background usually brings. After the placement it skips only "
+    "what your answers show, and most questions show Python code: if Python is new to you, leave "
+    "the placement for later."
+)
+
 
 @dataclass(frozen=True)
 class PlacementAnswer:
@@ -41,6 +47,12 @@ class PlacementActions(CardActions):
     def placement_state(self) -> PlacementState:
         """The current placement, or a new one. RequestError if there is no profile."""
         return PlacementState.of(self.pack, self.required_profile(), self.evidence())
+
+    def assumes_background(self) -> bool:
+        """Whether the plan skips what the background usually brings, before a placement."""
+        brought = self.required_profile().background
+        waiving = any(brought in skill.waive for skill in self.pack.skills.values())
+        return waiving and not self.evidence().of("placed")
 
     def answer(self, card: Card, typed: str) -> bool:
         """Records the answer to a question; whether it is right."""

@@ -2,7 +2,8 @@
 a learner's own notes.
 
 The index is SQLite's FTS5: words are cut to their stems (Porter), and passages are ranked by BM25,
-of which a title counts most. That of the pack that comes along is kept in the user's cache folder.
+of which a title counts most; a term that is the whole query comes first. That of the pack that
+comes along is kept in the user's cache folder.
 """
 
 from __future__ import annotations
@@ -38,7 +39,9 @@ _INSERT = "INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?)"
 _WEIGHTS = "0, 0, 10.0, 5.0, 1.0, 0"
 _FIND = f"""
 SELECT kind, id, title, skill, snippet(passage, 4, '{MARKS[0]}', '{MARKS[1]}', ' … ', 24)
-FROM passage WHERE passage MATCH ? ORDER BY bm25(passage, {_WEIGHTS}) LIMIT {LIMIT}
+FROM passage WHERE passage MATCH ?
+ORDER BY kind = 'term' AND lower(replace(title, '-', ' ')) IN (?, ?) DESC,
+bm25(passage, {_WEIGHTS}) LIMIT {LIMIT}
 """
 
 
@@ -88,7 +91,7 @@ class SearchActions(NoteActions):
             return Found([])
         with self._building:
             index = self._ready()
-            if hits := index.find(_quoted(words, " ")):
+            if hits := index.all(words):
                 return Found(hits)
             meant = index.meant(words)
             if meant != words and (hits := index.all_or_some(meant)):
@@ -155,9 +158,13 @@ class Index:
         self._database.executemany("INSERT INTO word VALUES (?, ?)", words.items())
         self._database.commit()
 
+    def all(self, words: Sequence[str]) -> list[Hit]:
+        """The passages with all of these words, first the term of this name."""
+        return self.find(_quoted(words, " "), " ".join(words).lower())
+
     def all_or_some(self, words: Sequence[str]) -> list[Hit]:
         """The passages with all of these words; where there is none, those with some."""
-        return self.find(_quoted(words, " ")) or self.find(_quoted(words, " OR "))
+        return self.all(words) or self.find(_quoted(words, " OR "))
 
     def meant(self, words: Sequence[str]) -> list[str]:
         """The words, each that occurs nowhere replaced by the nearest that does."""
@@ -186,6 +193,7 @@ class Index:
         self._database.executemany(_INSERT, rows)
         self._notes = notes
 
-    def find(self, query: str) -> list[Hit]:
-        """The hits for a query in the language of FTS5."""
-        return [Hit(*row) for row in self._database.execute(_FIND, (query,))]
+    def find(self, query: str, name: str = "") -> list[Hit]:
+        """The hits for a query in the language of FTS5, first the term of this name or plural."""
+        given = (query, name, name.removesuffix("s"))
+        return [Hit(*row) for row in self._database.execute(_FIND, given)]

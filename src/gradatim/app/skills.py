@@ -16,7 +16,9 @@ class SkillActions(Context):
         """RequestError for an unknown skill, with suggestions."""
         if skill not in self.pack.skills:
             raise RequestError(f"there is no skill '{skill}'", do=self._near(skill))
-        return why.why(self.pack, self.evidence(), skill, self.today())
+        who = self.profile()
+        background = who.background if who else None
+        return why.why(self.pack, self.evidence(), skill, self.today(), background)
 
     def _near(self, skill: str) -> str:
         """Suggests skills with a similar id or title."""

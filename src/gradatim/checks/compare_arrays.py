@@ -178,7 +178,7 @@ def _first_off(a: Array, b: Array, equal: Array, rule: Rule) -> str:
     remark = remarks.of_arrays(a, b, lambda x, y: bool(right(x, y, rule).all()))
     if a.size <= 12:
         seen, wished = both(a, b)
-        numbers = rule.tolerance is not None and b.dtype.kind in NUMBERS
+        numbers = rule.tolerance is not None and b.dtype.kind in "fc"
         return f"got {seen}, expected {'about ' if numbers else ''}{wished}{remark}"
     wrong = np.argwhere(~equal)
     place = tuple(map(int, wrong[0]))

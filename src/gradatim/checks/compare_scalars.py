@@ -18,6 +18,7 @@ from gradatim.checks.show import both, kind, saw, show, with_article
 
 TEXT = 60  # characters of a text that is shown in full
 _NUMBERS = {"int", "float", "complex"}
+_PLAIN = _NUMBERS | {"str", "bytes"}  # kinds of which NumPy has scalars of its own
 _GAPS = {"float", "complex", "Decimal", "datetime64", "timedelta64"}  # kinds with a NaN or a NaT
 
 
@@ -26,7 +27,8 @@ def difference(got: Any, want: Any, rule: Rule) -> str:
     tolerance = rule.tolerance
     kinds = kind(got), kind(want)
     if tolerance is not None and set(kinds) <= _NUMBERS:
-        return "" if _near(got, want, tolerance) else _off(got, want, "about ")
+        about = "" if kinds[1] == "int" else "about "
+        return "" if _near(got, want, tolerance) else _off(got, want, about)
     if kinds[0] != kinds[1]:
         seen = f"{saw(got)}; expected {with_article(kinds[1])}{_such_as(want)}"
         return seen + remarks.of_kind(got, want)
@@ -52,7 +54,14 @@ def _same(word: str, got: Any, want: Any, tolerance: Tolerance | None) -> bool:
 
 
 def _floats(got: Any, want: Any) -> bool:
-    return bool(got == want) or bool(got != got and want != want)
+    a, b = _wide(got), _wide(want)
+    return bool(a == b) or bool(a != a and b != b)
+
+
+def _wide(x: Any) -> Any:
+    """A number by its value alone: NumPy would bring the Python number beside a narrow one of its
+    own to that width, in which 0.1 is many numbers and 100,000 is infinite."""
+    return x.item() if isinstance(x, np.generic) else x
 
 
 def _complexes(got: Any, want: Any) -> bool:
@@ -155,4 +164,4 @@ def identity(x: Any) -> Any:
         return (word, x.closed, identity(x.left), identity(x.right))
     if word == "Decimal":
         return (word, x.as_tuple() if x else (x, x.as_tuple().exponent))
-    return (word, x.item() if word in ("str", "bytes") and isinstance(x, np.generic) else x)
+    return (word, _wide(x) if word in _PLAIN else x)

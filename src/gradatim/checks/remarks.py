@@ -91,7 +91,8 @@ def _equal(a: Any, b: Any) -> bool:
 @_once
 def of_number(got: Any, want: Any) -> str:
     """Of one number."""
-    numbers = isinstance(got, int | float | np.number) and isinstance(want, float | np.floating)
+    got, want = (x.item() if isinstance(x, np.generic) else x for x in (got, want))
+    numbers = isinstance(got, int | float) and isinstance(want, float)
     if not numbers or not (abs(got) < EXACT and abs(want) < EXACT):
         return ""
     if math.isclose(got, want, rel_tol=NEAR):
@@ -251,7 +252,7 @@ def of_rows(mine: int, theirs: int, word: str, same: Callable[[slice, slice], bo
 
 
 def _rows(mine: int, theirs: int, word: str, same: Callable[[slice, slice], bool]) -> str:
-    if abs(mine - theirs) != 1 or not min(mine, theirs):
+    if abs(mine - theirs) != 1 or min(mine, theirs) < 2:  # of one that agrees, chance may be why
         return ""
     short = min(mine, theirs)
     low, high = 0, short  # the first row that differs, by halves

@@ -43,6 +43,7 @@ def kind(x: Any) -> str:
 
 
 _KINDS: tuple[tuple[Any, str], ...] = (
+    ((np.timedelta64,), "timedelta64"),  # to NumPy it is an integer, too
     ((bool, np.bool_), "bool"),
     ((int, np.integer), "int"),
     ((float, np.floating), "float"),
@@ -82,13 +83,19 @@ def _text(x: Any, digits: int) -> str:
         inner = ", ".join(sorted(map(repr, x)))  # its own order differs from process to process
         return f"{{{inner}}}" if isinstance(x, set) else f"frozenset({{{inner}}})"
     if is_pandas(x) and not np.isscalar(x) and hasattr(x, "to_string"):
-        return "\n" + str(x.head(8))
+        first = x.head(8)
+        return "\n" + str(first.map(_visible) if hasattr(first, "map") else first)
     try:
         if isinstance(x, int | str):
             return _whole(x) if type(x) is int else repr(x)
         return _ADDRESS.sub("", repr(x))  # where an object lies says nothing, and differs each time
     except ValueError:  # Python refuses to write more than 4300 digits
         return f"a {type(x).__name__} with a number too long to write"
+
+
+def _visible(x: Any) -> Any:
+    """A text of a table in quotation marks where nobody would see it, or its blanks."""
+    return repr(x) if type(x) is str and (not x or x != x.strip()) else x
 
 
 def _number(x: Any, digits: int) -> str:

@@ -55,7 +55,7 @@ def _compare(line: int, verb: str, got: Any, want: Any, tolerance: Any, hint: st
 
 
 def _is_empty(want: Any) -> bool:
-    return hasattr(want, "__len__") and not len(want)
+    return hasattr(want, "__len__") and not isinstance(want, str) and not len(want)
 
 
 def _not_a_value(got: Any) -> str:

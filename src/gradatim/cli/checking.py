@@ -120,6 +120,8 @@ def after(app: FlowActions, lab: str, verdict: Verdict) -> None:
     if verdict.outcome is Outcome.PASS:
         gained(app, lab)
         still_needed(app, lab)
+        if app.placing(lab):
+            return next_line("gradatim place")
         return upcoming(app, lab)
     if verdict.outcome is Outcome.FAIL and more_help(app, lab):
         print(f"stuck? gradatim hint {lab}")

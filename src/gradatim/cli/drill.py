@@ -31,9 +31,12 @@ def drill(context: click.Context, skill: str | None, as_json: bool) -> None:
         if found is None:
             print("There is no question yet: pass a lab first, or choose another skill.")
             return next_line("gradatim")
-        met = prompts.ask_drill(found)
-        app.record_drill(found, met)
-        print(f"{sum(met)} of {len(met)} points")
+        met, expected = prompts.ask_drill(found)
+        app.record_drill(found, met, expected=expected)
+        guess = "" if expected is None else f"; you expected {expected}"
+        print(f"{sum(met)} of {len(met)} points{guess}")
+        if expected is not None and (all_in_all := app.calibration()):
+            print(output.wrap(all_in_all.sentence))
         next_line("gradatim drill")
 
 
@@ -41,6 +44,8 @@ def _json(row: DrillRow) -> dict[str, object]:
     """The contract of `gradatim drill --json`."""
     drill = row.drill
     last = {"at": row.at.isoformat(), "met": row.met, "of": row.of} if row.at else None
+    if last and row.expected is not None:
+        last["expected"] = row.expected
     return {
         "id": drill.id,
         "skill": drill.skill,

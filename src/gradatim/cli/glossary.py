@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING
@@ -35,7 +36,8 @@ def glossary(context: click.Context, term: tuple[str, ...], as_json: bool) -> No
     if as_json:
         return output.document([asdict(t) for t in found])
     for t in sorted(found, key=lambda t: t.term.lower()):
-        print(output.wrap(f"{t.term}: {t.meaning}", "  "))
+        meaning = t.meaning.replace("`", "")
+        print(output.wrap(f"{t.term}: {meaning}", "  "))
 
 
 def _meant(wanted: str, terms: Sequence[Term]) -> str:
@@ -44,4 +46,6 @@ def _meant(wanted: str, terms: Sequence[Term]) -> str:
 
     names = [t.term for t in terms]
     found = near(wanted, names) or [name for name in names if wanted in name.lower()][:3]
-    return f"did you mean {' or '.join(found)}?" if found else "gradatim glossary lists them"
+    if found:
+        return f"did you mean {' or '.join(found)}?"
+    return f"gradatim glossary lists them, gradatim search {shlex.quote(wanted)} looks further"

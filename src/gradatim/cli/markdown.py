@@ -10,6 +10,8 @@ from gradatim.printable import plain
 
 _FORMULA = re.compile(r"(\$\$?)(.+?)\1", re.DOTALL)
 _CODE = re.compile(r"(```.*?```|`[^`\n]+`)", re.DOTALL)
+_SHORT = 30  # characters of code within a line that stay together
+_SPACE = "\ue000"  # stands for a space at which no line may break
 
 
 STYLES = {
@@ -23,8 +25,9 @@ STYLES = {
 def rendered(markdown: str) -> str:
     """As terminal text, in colour if there is a terminal for it."""
     from rich.console import Console, ConsoleOptions, RenderResult
-    from rich.markdown import CodeBlock, Heading, Markdown
+    from rich.markdown import CodeBlock, Heading, Markdown, TableElement
     from rich.syntax import Syntax
+    from rich.table import Table
     from rich.theme import Theme
 
     class ToTheLeft(Heading):
@@ -34,8 +37,21 @@ def rendered(markdown: str) -> str:
         """Code that can be copied: a space in front of each line would be part of it."""
 
         def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-            code = str(self.text).rstrip()
-            yield Syntax(code, self.lexer_name, theme=self.theme, word_wrap=True, padding=(1, 0))
+            code = Syntax("", self.lexer_name, theme=self.theme).highlight(str(self.text).rstrip())
+            code.rstrip()
+            # A long line stays one line, except in a list, which would cut it off.
+            whole = options.max_width == console.width
+            code.no_wrap, code.overflow = whole, "ignore" if whole else "fold"
+            yield from ("", code, "")
+
+    class Unshortened(TableElement):
+        """A table whose long words go on in the next line, rather than end in an ellipsis."""
+
+        def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+            for table in super().__rich_console__(console, options):
+                for column in table.columns if isinstance(table, Table) else ():
+                    column.overflow = "fold"
+                yield table
 
     class Text(Markdown):
         elements: ClassVar = {
@@ -43,6 +59,7 @@ def rendered(markdown: str) -> str:
             "heading_open": ToTheLeft,
             "fence": FromTheEdge,
             "code_block": FromTheEdge,
+            "table_open": Unshortened,
         }
 
     console = Console(
@@ -52,13 +69,25 @@ def rendered(markdown: str) -> str:
         color_system="standard" if output.in_colour() else None,
         theme=Theme(STYLES),
     )
+    words = _together(formulas(plain(markdown)))
+    source = Text(words, code_theme="ansi_dark", hyperlinks=False)
     with console.capture() as text:
-        console.print(Text(formulas(plain(markdown)), code_theme="ansi_dark", hyperlinks=False))
-    return "\n".join(line.rstrip() for line in text.get().rstrip().splitlines())
+        console.print(source, crop=False)
+    lines = text.get().replace(_SPACE, " ").rstrip().splitlines()
+    return "\n".join(line.rstrip() for line in lines)
 
 
 def show(markdown: str) -> None:
     print(rendered(markdown) + "\n")
+
+
+def _together(markdown: str) -> str:
+    """No line breaks within a short piece of code: `rm tmp *` over two lines is hard to read."""
+    pieces = _CODE.split(markdown)
+    for number in range(1, len(pieces), 2):
+        if not pieces[number].startswith("```") and len(pieces[number]) <= _SHORT:
+            pieces[number] = pieces[number].replace(" ", _SPACE)
+    return "".join(pieces)
 
 
 def formulas(markdown: str) -> str:

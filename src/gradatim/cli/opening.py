@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 
 _WHERE = (
-    "It works on the folder that your terminal is in, so run it in an empty one. A check makes a "
-    "fresh folder each time."
+    "It works on the folder that your terminal is in, so run it in an empty one: mkdir trial makes "
+    "one, cd trial goes there. A check makes a fresh folder each time."
 )
 
 

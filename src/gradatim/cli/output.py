@@ -114,16 +114,25 @@ def _plain(x: Any) -> Any:
 # Placement ---------------------------------------------------------------------------------------
 
 
+NOTHING_SHOWN = (
+    "Your answers did not show any skill for certain, so the plan skips nothing. You will pass "
+    "labs quickly where you already know the topic."
+)
+
+
 def placed(waived: Sequence[Skill], before: date, after: date) -> None:
     """What a placement waived, and the new end of the plan."""
-    if not waived:
-        return print("\nThere is nothing to skip yet: your plan starts at the beginning.")
-    hours = sum(skill.hours for skill in waived)
-    count = "one skill" if len(waived) == 1 else f"{len(waived)} skills"
-    print(f"\nYou can skip {count}, {hours:.0f} hours of the roadmap:")
-    for skill in waived:
-        print(wrap(skill.title, "    ", "  "))
+    if waived:
+        hours = sum(skill.hours for skill in waived)
+        count = "one skill" if len(waived) == 1 else f"{len(waived)} skills"
+        print(f"\nYou can skip {count}, {hours:.0f} hours of the roadmap:")
+        for skill in waived:
+            print(wrap(skill.title, "    ", "  "))
+    else:
+        print("\n" + wrap(NOTHING_SHOWN))
     print(f"The plan ends on {after}" + (f", not {before}." if after != before else "."))
+    if after > before:
+        print(wrap("Until now it skipped what your background usually brings, shown or not."))
 
 
 def placement_json(found: PlacementState) -> dict[str, Any]:

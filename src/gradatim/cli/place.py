@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import click
 
 from gradatim.cli import output
+from gradatim.cli.flow import next_line
 from gradatim.cli.options import as_json, example, open_app
+from gradatim.rules.placement import MOST_QUESTIONS
 
 if TYPE_CHECKING:
     from gradatim.app.app import App
@@ -22,21 +24,37 @@ def place(context: click.Context, as_json: bool) -> None:
 
     Ctrl-C stops and keeps your answers; you can continue any time. With --json, nothing is asked.
     """
-    from gradatim.cli import prompts
-
     with open_app(context) as app:
         if as_json:
             return output.document(output.placement_json(app.placement_state()))
         before = app.plan().finish
+        if app.assumes_background():
+            from gradatim.app.placement import BEFORE_PLACEMENT
+
+            print(output.wrap(BEFORE_PLACEMENT) + "\n")
         print("Leave it empty if you don't know yet. Ctrl-C stops; you can continue any time.")
-        while not (state := app.placement_state()).over:
-            print(f"\nquestion {len(state.belief.answers) + 1}")
-            if state.card:
-                app.answer(state.card, prompts.ask_typed(state.card))
-            elif state.lab and not _short_lab(app, state.lab, state.begun):
+        try:
+            if not _asked(app):
                 return
+        except KeyboardInterrupt:
+            print("\n\nstopped: your answers are saved; they count once the placement is finished")
+            next_line("gradatim place")
+            raise
         output.placed(app.end_placement(), before, app.plan().finish)
-        print("next: gradatim")
+        next_line("gradatim")
+
+
+def _asked(app: App) -> bool:
+    """Asks until it is enough, True, or until a program is to be written."""
+    from gradatim.cli import prompts
+
+    while not (state := app.placement_state()).over:
+        print(f"\nquestion {len(state.belief.answers) + 1} of at most {MOST_QUESTIONS}")
+        if state.card:
+            app.answer(state.card, prompts.ask_typed(state.card))
+        elif state.lab and not _short_lab(app, state.lab, state.begun):
+            return False
+    return True
 
 
 def _short_lab(app: App, lab: Lab, begun: bool) -> bool:
@@ -49,6 +67,8 @@ def _short_lab(app: App, lab: Lab, begun: bool) -> bool:
     if not accepted:
         return True
     print(f"edit {app.begin(lab.id)}")
+    task = app.task_path(lab.id).name
+    print(output.wrap(f"the task: gradatim read {lab.id}, or {task} in the same folder", "  "))
     print("When it passes, go on with: gradatim place")
-    print(f"next: gradatim check {lab.id}")
+    next_line(f"gradatim check {lab.id}")
     return False

@@ -19,6 +19,7 @@ from gradatim.cli.options import as_json, example, open_part
 from gradatim.errors import RequestError
 from gradatim.model import Background, Profile, Role
 from gradatim.rules import timetable
+from gradatim.rules.placement import MOST_QUESTIONS
 
 if TYPE_CHECKING:
     from gradatim.rules.plan import Plan
@@ -42,6 +43,12 @@ def _roles() -> str:
     from gradatim.rules.plan.roles import ROLES
 
     return ", ".join(f"{role} ({name})" for role, (name, *_) in ROLES.items())
+
+
+KNOWN_ALREADY = (
+    f"If you know some of it already: gradatim place asks at most {MOST_QUESTIONS} questions, and "
+    "the plan skips what your answers show."
+)
 
 
 @click.command(
@@ -129,6 +136,8 @@ def plan(
         if as_json:
             return output.document(plan_output.plan_json(view))
         plan_output.plan(view, None if everything else weeks or 0)
+        if keep and known is None:
+            print(output.wrap(KNOWN_ALREADY) + "\n")
         if keep or known == profile:
             return upcoming(app)
         print("Nothing is saved yet.")

@@ -50,7 +50,8 @@ def projects(context: click.Context, begin: str | None, as_json: bool) -> None:
         column = width_of(one.id for one in rows)
         for one in rows:
             print(row(f"{one.hours:3g} h", one.id, f"{one.title} ({one.state})", column))
-        print("Begin one with its id, such as: gradatim projects first-service")
+        print(output.wrap("To read what one asks, create its folder with the brief, for example:"))
+        print("  gradatim projects first-service")
 
 
 @click.command(
@@ -246,7 +247,7 @@ def _begin(app: ProjectActions, project_id: str, as_json: bool) -> None:
     print(folder)
     if left:
         number = stages.index(left[0]) + 1
+        print("Read brief.md, build the next stage, then test it. There it says:")
         print(output.wrap(f"stage {number} of {len(stages)}, {left[0].id}: {left[0].asks}", "  "))
-        print("Read brief.md, build this stage, then test it.")
     own = f" --stage {OWN_DATA}" if app.project(project_id).own_minutes else ""
     next_line(f"gradatim verify {project_id}" + (f" --stage {left[0].id}" if left else own))

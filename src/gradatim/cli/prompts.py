@@ -36,13 +36,14 @@ def ask_typed(card: Card) -> str:
 
 def accepts_lab(lab: Lab) -> bool:
     """Offers a program to write in place of questions."""
-    print(wrap(f"Writing this tells more than another question: {lab.title}, {lab.minutes} min."))
-    return _yes("Do it on your own, without hints? y or n ")
+    title = f"“{lab.title}”, {lab.minutes} min"
+    print(wrap(f"Writing this tells more than another question: {title}."))
+    return _yes("Write it now, without hints? y, or n to go on without it ")
 
 
 def continues_lab(lab: Lab) -> bool:
     """Asks whether to go on with a program that was begun."""
-    print(wrap(f"You started this but have not passed it: {lab.title}."))
+    print(wrap(f"You started this but have not passed it: “{lab.title}”."))
     return _yes("Continue? y, or n if you cannot do it yet ")
 
 
@@ -100,9 +101,16 @@ def _how_well() -> int:
 def _number() -> str:
     while True:
         typed = input("a number: ").strip()
-        if not typed or answers.readings(typed):
+        if not typed or not (error := not_a_number(typed)):
             return typed
-        print(wrap(f"'{typed}' is not a number; write it as 0.5, 1/2 or 50 %"))
+        print(wrap(error))
+
+
+def not_a_number(typed: str) -> str:
+    """What is wrong with an answer that has to be a number, or nothing."""
+    if answers.readings(typed):
+        return ""
+    return f"'{typed}' is not a number; write it as 0.5, 1/2 or 50 %"
 
 
 def _printed(answer: str) -> str:
@@ -110,7 +118,7 @@ def _printed(answer: str) -> str:
     runs = [len(list(run)) for empty, run in groupby(answer.splitlines(), _is_empty) if empty]
     ends = max(runs, default=0) + 1
     print(
-        "Type what it prints; "
+        "Type the answer; "
         + ("an empty line ends." if ends == 1 else f"{ends} empty lines end it.")
     )
     lines: list[str] = []
@@ -128,12 +136,23 @@ def _is_empty(line: str) -> bool:
     return not line.strip()
 
 
-def ask_drill(drill: Drill) -> list[bool]:
-    """Asks a drill, shows the model answer; returns which points of the rubric were made."""
+def ask_drill(drill: Drill) -> tuple[list[bool], int | None]:
+    """Asks a drill, shows the model answer; returns which points of the rubric were made, and how
+    many the learner had expected."""
     print(f"\n{wrap(drill.ask)}\n")
-    input(f"Answer aloud or on paper ({drill.minutes} min), then press Enter for a model answer ")
+    print(f"Answer aloud or on paper ({drill.minutes} min).")
+    expected = _expected(len(drill.rubric))
     print(f"\n{wrap(drill.answer)}\n\n({wrap(drill.source)})\n")
-    return [_made(number, point) for number, point in enumerate(drill.rubric, 1)]
+    return [_made(number, point) for number, point in enumerate(drill.rubric, 1)], expected
+
+
+def _expected(of: int) -> int | None:
+    prompt = f"How many of the {of} points did it make? Guess, or only press Enter: "
+    while text := input(prompt).strip():
+        if text.isdecimal() and int(text[:3]) <= of:
+            return int(text[:3])
+        prompt = f"A number from 0 to {of}, or only Enter: "
+    return None
 
 
 def _made(number: int, point: str) -> bool:

@@ -14,6 +14,7 @@ from gradatim.cli.flow import gained, next_line, upcoming
 from gradatim.cli.lists import items
 from gradatim.cli.markdown import rendered, show
 from gradatim.cli.options import activity, as_json, example, open_part, read_words
+from gradatim.cli.prompts import not_a_number
 from gradatim.cli.terminal import answers, page
 from gradatim.errors import RequestError
 from gradatim.model.course import Cell, Chapter, ChapterHead, Question
@@ -28,6 +29,10 @@ HERE_TOO = (
     "This chapter is also a page of the app, where a press of Run runs its programs. Here, save a "
     "program in a file and run it with python3 in a second terminal. Ctrl-C stops, and your "
     "answers are kept."
+)
+TYPE_THERE = (
+    "Type the commands of this chapter in a second terminal: this one waits for your answers. "
+    "Ctrl-C stops, and your answers are kept."
 )
 
 
@@ -102,8 +107,8 @@ def _chapter(app: FlowActions, chapter: Chapter) -> None:
     if all(q.id in known and known[q.id].done for q in chapter.questions):
         page("\n\n".join(_text(part) for part in _parts(chapter) if not isinstance(part, Question)))
         return upcoming(app, chapter.id)
-    if asks and chapter.cells():
-        print(output.paint("2", output.wrap(HERE_TOO)))
+    if asks and (note := _note(chapter)):
+        print(output.paint("2", output.wrap(note)) + "\n")
     try:
         for part in _parts(chapter):
             if isinstance(part, Question):
@@ -118,6 +123,14 @@ def _chapter(app: FlowActions, chapter: Chapter) -> None:
     elif not asks:
         print("The chapter counts as read when its questions are answered in a terminal.")
     upcoming(app, chapter.id)
+
+
+def _note(chapter: Chapter) -> str:
+    """Where to try what the chapter shows."""
+    if chapter.cells():
+        return HERE_TOO
+    prose = (part for section in chapter.sections for part in section.parts)
+    return TYPE_THERE if any(isinstance(p, str) and "```console" in p for p in prose) else ""
 
 
 def _stopped(app: FlowActions, chapter: Chapter) -> None:
@@ -159,6 +172,7 @@ def _question(app: FlowActions, chapter: Chapter, question: Question, asks: bool
     while not _answer(app, chapter, drawn, seed):
         seed = app.fresh() if question.draw else 0
         if question.draw:
+            print(output.paint("2", "The same question with other values:") + "\n")
             return _question(app, chapter, question, asks)
 
 
@@ -202,6 +216,8 @@ def _typed(question: Question) -> str:
     if question.kind == "choose":
         numbers = tuple(str(n) for n in range(1, len(question.options) + 1))
         return question.options[int(_asked("Your choice: ", numbers)) - 1]
+    if question.kind == "numeric":
+        return _number(question)
     count = len(question.answer.splitlines())
     what = "Type the answer, then Enter." if count < 2 else f"Type {count} lines, each with Enter."
     print(output.paint("2", what))
@@ -209,6 +225,16 @@ def _typed(question: Question) -> str:
     for _ in range(count - 1):
         lines.append(input("> "))
     return "\n".join(lines)
+
+
+def _number(question: Question) -> str:
+    """A number, or what the author foresaw instead of one; anything else costs no try."""
+    print(output.paint("2", "Type a number, then Enter."))
+    while True:
+        typed = _asked("> ")
+        if typed in question.wrong or not (error := not_a_number(typed)):
+            return typed
+        print(output.wrap(error))
 
 
 def _asked(prompt: str, allowed: tuple[str, ...] = ()) -> str:

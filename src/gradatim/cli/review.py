@@ -66,6 +66,9 @@ def _ask(app: FlowActions, queue: Queue) -> None:
 def _sentence(asked: int, left: Queue) -> str:
     """What was done, and what is waiting."""
     done = f"{asked} card{'' if asked == 1 else 's'} reviewed" if asked else "No card is due"
+    if left.soon:
+        one = left.soon == 1
+        done += f"; {left.soon} just met {'comes' if one else 'come'} back once more today"
     if not left.later:
         return f"{done}."
     return f"{done}; {len(left.later)} more in the coming days, or now: gradatim review --ahead 10"

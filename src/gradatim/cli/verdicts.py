@@ -8,7 +8,7 @@ from ast import literal_eval
 from collections.abc import Sequence
 
 from gradatim.cli import comparison_output
-from gradatim.cli.output import MARKS, paint, wrap
+from gradatim.cli.output import MARKS, paint, width, wrap
 from gradatim.model import CheckResult, Level, Outcome, Verdict
 
 _EMPHASIS = re.compile(r"(?<![\w*])\*([^\s*][^*\n]*)\*(?![\w*])")
@@ -16,8 +16,9 @@ _PLACE = re.compile(
     r"(?P<seen>.*) \(line (?P<line>\d+): (?P<code>[^\n]*?)\)(; expected (?P<wanted>.*))?", re.DOTALL
 )
 _EMPTY = re.compile(r"^there is the file (.+): nothing$", re.MULTILINE)
+_TWO = re.compile(r'(.* prints) "(.*)"\nexpected "(.*)"')  # a line of a program, and ours
 _ERRORS = "on the error output:"
-_BREAK = re.compile(r"(?<=\S)\n(?=[^\s*\->])")  # a line break within a paragraph
+_BREAK = re.compile(r"(?<=\S)\n(?=[^\s*\->]|-\d)")  # a line break within a paragraph
 
 
 def verdict(found: Verdict, details: bool = False) -> None:
@@ -54,6 +55,9 @@ def _message(text: str) -> None:
     """What was seen; where it speaks of a line of code, that line stands alone, so that a bracket
     of it is not taken for one of ours."""
     text = _EMPTY.sub(r"there is the empty file \1", text)
+    two = _TWO.fullmatch(text)
+    if two and max(map(len, text.splitlines())) + 4 > width():  # never broken in the middle
+        text = '{}\n    "{}"\nexpected\n    "{}"'.format(*two.groups())
     found = _PLACE.fullmatch(text)
     if found is None:
         return print(wrap(text, "    ", "    "))

@@ -41,7 +41,8 @@ def passages(pack: Pack) -> Iterator[Passage]:
     """Every text of the pack that can be read; one whose file is broken has its title alone."""
     titles = {skill.id: skill.title for skill in pack.skills.values()}
     for term in pack.glossary():
-        yield Passage("term", term.term, term.term, " ".join(term.instead_of), term.meaning)
+        meaning = term.meaning.replace("`", "")
+        yield Passage("term", term.term, term.term, " ".join(term.instead_of), meaning)
     for skill in pack.skills.values():
         yield Passage("skill", skill.id, skill.title, skill.id, "")
     for head in pack.chapter_heads.values():

@@ -168,10 +168,15 @@ def of_fitted(weights: Sequence[float], reviews: int) -> dict[str, Any]:
     return {"weights": list(weights), "reviews": reviews}
 
 
-def of_drill(drill: Drill, met: Sequence[bool], notes: str = "") -> dict[str, Any]:
-    """How many points of the rubric an answer made, which it did not, and what was noted."""
+def of_drill(
+    drill: Drill, met: Sequence[bool], notes: str = "", expected: int | None = None
+) -> dict[str, Any]:
+    """How many points of the rubric an answer made, which it did not, what was noted, and how many
+    points the learner had expected before seeing them."""
     missed = [point for point, made in zip(drill.rubric, met, strict=True) if not made]
-    extra = {"notes": _written(notes)} if notes.strip() else {}
+    extra: dict[str, Any] = {"notes": _written(notes)} if notes.strip() else {}
+    if expected is not None:
+        extra["expected"] = expected
     return {"drill": drill.id, "met": sum(met), "of": len(met), "missed": missed, **extra}
 
 

@@ -1,7 +1,8 @@
-"""FastAPI, Pydantic and NumPy."""
+"""FastAPI, Flask where it is installed, Pydantic and NumPy."""
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from typing import Any
 
 from gradatim.profiles import numpy
@@ -11,6 +12,8 @@ from gradatim.profiles.profile import WARM_RUNS, Profile, load
 def warm() -> None:
     numpy.warm()
     asyncio, json = load("asyncio"), load("json")
+    if find_spec("flask"):
+        load("flask")
     for name in ("fastapi.exceptions", "fastapi.responses", "starlette.concurrency"):
         load(name)
     for name in ("anyio._backends._asyncio", "concurrent.futures.thread"):
@@ -56,7 +59,7 @@ async def _called(app: Any, method: str, path: str, body: bytes) -> None:
 PROFILE = Profile(
     warm,
     needs=("fastapi", "pydantic", "starlette"),
-    imports=("fastapi", "pydantic", "starlette"),
+    imports=("fastapi", "flask", "pydantic", "starlette"),
     threads=True,  # FastAPI runs a plain function in a thread
     objects=24,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import math
 import re
 from collections.abc import Callable, Iterator
@@ -9,6 +10,7 @@ from collections.abc import Callable, Iterator
 from gradatim.model import Card
 
 LONGEST = 100  # characters of a number, however it is written
+LONGEST_LINE = 1000  # characters of a line that is read as a value
 
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?")
 _GROUPS = re.compile(r"[+-]?\d{1,3}(([,.' _])\d{3})(\2\d{3})*")  # 1 000, 1,000,000
@@ -23,7 +25,31 @@ def right(card: Card, typed: str) -> bool:
         return False
     if card.kind == "numeric":
         return any(near(card, x) for x in readings(typed))
-    return same_text(typed, card.answer)
+    wanted, had = _lines(card.answer), _lines(typed)
+    return len(had) == len(wanted) and all(map(_same_line, had, wanted))
+
+
+def _same_line(had: str, wanted: str) -> bool:
+    """Equal; of a list, tuple, dict or set that Python prints, only the values count.
+
+    [1,2] and ["pen"] are right for [1, 2] and ['pen']. Where the form is the point, as in JSON or
+    in other separators, the line isn't what Python prints of the value, and must be equal.
+    """
+    if had == wanted:
+        return True
+    if not wanted.startswith(("[", "(", "{")) or repr(_literal(wanted)) != wanted:
+        return False
+    return had.startswith(wanted[0]) and repr(_literal(had)) == wanted
+
+
+def _literal(line: str) -> object:
+    """The value that a line writes; the line itself where it writes none."""
+    if len(line) > LONGEST_LINE or "\\" in line:  # Python warns of some backslashes
+        return line
+    try:
+        return ast.literal_eval(line)
+    except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
+        return line
 
 
 def near(card: Card, number: float) -> bool:

@@ -26,6 +26,9 @@ from gradatim.rules.mastery import LabState
 
 NAMES = "misconceptions"
 RECENT = 20  # rows of evidence that a face shows
+GUESSES = 10  # of a learner's own points: the newest that count
+FEWEST = 5  # that tell something
+NEAR = 0.5  # points by which the mean guess may miss and still be called right
 
 
 @dataclass(frozen=True)
@@ -55,6 +58,24 @@ class DrillRow:
     met: int = 0  # points of the rubric
     of: int = 0
     notes: str = ""
+    expected: int | None = None  # points, said before the rubric was opened
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """The points that a learner expected against those that the answers then made."""
+
+    gap: float  # expected less made, a mean in points; above 0: the learner expects too much
+    guesses: int  # how many it is the mean of
+
+    @property
+    def sentence(self) -> str:
+        """What it comes to, for the learner."""
+        of = f"Over your last {self.guesses} guesses you expected"
+        if abs(self.gap) < NEAR:
+            return f"{of} about as many points as you made."
+        much = "more" if self.gap > 0 else "fewer"
+        return f"{of} {abs(self.gap):.1f} points {much} than you made, on average."
 
 
 @dataclass(frozen=True)
@@ -138,7 +159,22 @@ def _drill_row(drill: Drill, last: Evidence | None) -> DrillRow:
     if last is None:
         return DrillRow(drill)
     met, of = records.count(last, "met"), records.count(last, "of")
-    return DrillRow(drill, last.at, met, of, records.text(last, "notes"))
+    return DrillRow(drill, last.at, met, of, records.text(last, "notes"), _expected(last))
+
+
+def _expected(row: Evidence) -> int | None:
+    return records.count(row, "expected") if "expected" in row.data else None
+
+
+def calibration(evidence: Sequence[Evidence]) -> Calibration | None:
+    """Over the newest GUESSES answers for which the learner guessed; None where there are fewer
+    than FEWEST of them."""
+    rows = [row for row in History.from_rows(evidence).of("drill") if "expected" in row.data]
+    newest = rows[-GUESSES:]
+    if len(newest) < FEWEST:
+        return None
+    gaps = [records.count(row, "expected") - records.count(row, "met") for row in newest]
+    return Calibration(sum(gaps) / len(gaps), len(gaps))
 
 
 def done_on(pack: Curriculum, evidence: Sequence[Evidence], day: date, zone: tzinfo) -> list[Item]:

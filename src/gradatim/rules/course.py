@@ -256,10 +256,10 @@ def rows(pack: Curriculum, evidence: Iterable[Evidence]) -> list[Row]:
 
 
 def _due(state: LabState) -> date | None:
-    """The gap grows with each pass without help; after one with help it is a day."""
+    """The gap grows with each day of a pass without help; after one with help it is a day."""
     if not state.passes:
         return None
-    last, alone = state.passes[-1], len(state.alone)
+    last, alone = state.passes[-1], len({one.day for one in state.alone})
     if last.shows == mastery.HINTED or not alone:
         return last.day + timedelta(days=RETRY)
     return last.day + timedelta(days=round(FIRST_GAP * GROWTH ** min(alone - 1, 6)))

@@ -51,6 +51,7 @@ MOST_QUESTIONS = 25
 SURE = 0.95  # belief from which on a skill is waived
 ENOUGH = 0.004  # nats for each skill: a question that is expected to remove less is not asked
 TWICE = 2  # questions on one skill at most
+DECLINED = 2  # programs not taken up, after which no more are offered
 TRIES = 3  # failed verdicts on a lab, without a pass, that speak against what it builds on
 SHAKEN = 2  # such labs that bring a waived skill back
 
@@ -234,12 +235,15 @@ class PlacementState:
     def of(pack: Curriculum, profile: Profile, evidence: Sequence[Evidence]) -> PlacementState:
         """From the answers so far; only cards whose answer is typed, each asked once in a life, and
         exercises and short labs of one skill that were never passed, each offered once."""
-        belief = Belief(pack.skills, profile.background, answers(pack, evidence))
-        if begun := _told(pack, evidence).begun:
-            return PlacementState(belief, lab=[*begun.values()][-1], begun=True)
+        told = _told(pack, evidence)
+        belief = Belief(pack.skills, profile.background, tuple(told.answers))
+        if told.begun:
+            return PlacementState(belief, lab=[*told.begun.values()][-1], begun=True)
         fresh = _cards(pack, profile, evidence)
         if name := belief.question(fresh.keys()):
             return PlacementState(belief, fresh[name])
+        if told.declined >= DECLINED:
+            return PlacementState(belief)
         for errors, programs in ((EXERCISE, exercises(pack)), (LAB, short_labs(pack))):
             fresh_ones = _fresh(pack, programs, profile, evidence)
             if name := belief.program(fresh_ones.keys(), errors):
@@ -301,10 +305,12 @@ def answers(pack: Curriculum, evidence: Sequence[Evidence]) -> tuple[Answer, ...
 
 
 class _Told(NamedTuple):
-    """Of the placement under way: its answers, and the open programs that were agreed to."""
+    """Of the placement under way: its answers, the open programs that were agreed to, and how many
+    were declined."""
 
     answers: list[Answer]
     begun: dict[str, Lab]
+    declined: int = 0
 
 
 def _told(pack: Curriculum, evidence: Sequence[Evidence]) -> _Told:
@@ -324,6 +330,8 @@ def _told(pack: Curriculum, evidence: Sequence[Evidence]) -> _Told:
                 found.answers.append(Answer(skill, row.kind == "verdict", errors))
         elif row.data.get("taken") is True and (program := _program(pack, row.subject)):
             found.begun[row.subject] = program
+        elif row.kind == "offered" and row.data.get("taken") is False:
+            found = found._replace(declined=found.declined + 1)
     return found
 
 
@@ -331,6 +339,12 @@ def _skills(pack: Curriculum, names: object) -> set[str]:
     """Those of the names that are skills of the pack; none of what is no list."""
     listed = names if isinstance(names, list | tuple) else ()
     return {name for name in listed if isinstance(name, str) and name in pack.skills}
+
+
+def under_way(evidence: Sequence[Evidence]) -> bool:
+    """Whether a placement was begun and has not ended."""
+    rows = History.from_rows(evidence).of("placed", "answered", "offered")
+    return bool(rows) and rows[-1].kind != "placed"
 
 
 def asked(evidence: Sequence[Evidence]) -> frozenset[str]:

@@ -80,6 +80,7 @@ class Queue:
     later: tuple[Card, ...]  # what waits beyond the day's share, the most urgent first
     most: int  # cards that such a day holds
     done: int  # reviews since midnight
+    soon: int = 0  # cards just met, to come back within minutes or hours of the same day
 
 
 def queue(
@@ -104,7 +105,8 @@ def queue(
     coming = sorted((w for w in waits if w.coming(day)), key=lambda wait: wait.since)
     extra = [*later, *(wait.card for wait in coming)][:more]
     today = mixed([*kept, *extra])
-    return Queue(tuple(today), tuple(later[len(extra) :]), day.most, day.done)
+    soon = sum(wait.soon(day) for wait in waits)
+    return Queue(tuple(today), tuple(later[len(extra) :]), day.most, day.done, soon)
 
 
 def capacity(minutes: float) -> int:
@@ -163,6 +165,10 @@ class _Wait:
         """Steps of minutes are due to the minute, everything else on its day."""
         by_day = not self._step and self.since < day.end
         return by_day or self.since <= day.now
+
+    def soon(self, day: _Day) -> bool:
+        """Whether it is due later today, after a step of minutes."""
+        return self._step and day.now < self.since < day.end
 
     def coming(self, day: _Day) -> bool:
         """Not due yet, and not looked at today."""
@@ -246,12 +252,13 @@ def available(pack: Curriculum, evidence: Sequence[Evidence]) -> list[Card]:
 
 
 def _begun(log: History, pack: Curriculum) -> Mapping[str, datetime]:
-    """Skill -> when the first of its labs was passed, or the first of its cards reviewed."""
-    known = memory.rated(log)
+    """Skill -> when the first of its labs was passed, or the first of its cards reviewed. A missed
+    question of a chapter opens nothing: the others ask what later chapters teach."""
+    known, missed = memory.rated(log), deck.missed(log)
     looks = dict(zip(reversed(known.card), reversed(known.at), strict=True))
     found = dict(_with_a_lab_passed(pack, log))
     for card in deck.cards(pack, log) if looks else ():
-        if card.id in looks:
+        if card.id in looks and card.id not in missed:
             at = looks[card.id]
             found[card.skill] = min(found.get(card.skill, at), at)
     return found

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from gradatim.model import (
+    Background,
     Card,
     Curriculum,
     Evidence,
@@ -55,7 +56,13 @@ class Why:
     rows: tuple[Row, ...]  # by time, the newest last
 
 
-def why(pack: Curriculum, evidence: Sequence[Evidence], skill_id: str, today: date) -> Why:
+def why(
+    pack: Curriculum,
+    evidence: Sequence[Evidence],
+    skill_id: str,
+    today: date,
+    background: Background | None = None,
+) -> Why:
     """All that the evidence says about one skill of the pack."""
     log = History.from_rows(evidence)
     state = mastery.skill_states(pack, log, today)[skill_id]
@@ -66,17 +73,23 @@ def why(pack: Curriculum, evidence: Sequence[Evidence], skill_id: str, today: da
     comes = {one.lab: one for one in mastery.retests(pack, log, today)}
     built = [project for project in pack.projects.values() if skill_id in project.skills]
     case = _Case(pack.skills[skill_id], state, labs, comes, built)
-    waived = skill_id in (placement.waived(pack, log) or ())
     return Why(
         case.skill,
         state.state,
-        case.because()
-        + (" Your placement showed it, so the plan skips it." if waived else "")
-        + _early(pack, log, skill_id),
+        case.because() + _skipped(pack, log, case.skill, background) + _early(pack, log, skill_id),
         case.missing(),
         tuple((lab, found.state) for lab, found in labs),
         tuple(sorted(_rows(pack, log, skill_id, labs), key=lambda row: row.at)),
     )
+
+
+def _skipped(pack: Curriculum, log: History, skill: Skill, background: Background | None) -> str:
+    """Whether the plan leaves the skill out, and what says that it may."""
+    placed = placement.waived(pack, log)
+    if placed is None and background in skill.waive:
+        brings = "Your background usually brings it, so the plan skips it"
+        return f" {brings}, unless a placement shows otherwise."
+    return " Your placement showed it, so the plan skips it." if skill.id in (placed or ()) else ""
 
 
 def _early(pack: Curriculum, log: History, skill_id: str) -> str:

@@ -24,7 +24,12 @@ RETURNED, PRINTED, STOPPED, RESULT = (
     "Your code stopped with",
     "Your result",
 )
+NOTHING = "nothing"  # in place of what was printed
+TRIED = "Tried with"
+ERRORS = "on the error output:"
+ANSWERED = "The answer"
 NOT_LOADED = "your file does not load: "
+SILENT = "Only `print` shows something: a calculation on a line of its own prints nothing."
 
 _PLACE = re.compile(r" \(line (\d+): (.*)\)\Z", re.DOTALL)
 _CASE = re.compile(r"(?P<asked>.*)\ngot: (?P<got>.*)\nexpected: (?P<want>.*)\Z", re.DOTALL)
@@ -34,6 +39,23 @@ _CALL = re.compile(
 _PROGRAM = re.compile(
     r"with (?P<asked>.+?) your program prints (?P<got>.*)\nexpected (?P<want>.*)\Z", re.DOTALL
 )
+_SCRIPT = re.compile(
+    r"(?P<scene>.*?)^(?P<call>bash [^\n]*?) prints (?P<got>.*)\nexpected (?P<want>.*)\Z",
+    re.DOTALL | re.MULTILINE,
+)
+_AFTER = re.compile(
+    r"(?P<scene>.*?)^after (?P<call>bash [^\n]*?), (?P<name>[^\n]+?) "
+    r"is (?P<got>(?:not there|an empty folder|a file with) ?.*)\nexpected: it is (?P<want>.*)\Z",
+    re.DOTALL | re.MULTILINE,
+)
+_ASKED = re.compile(
+    r"(?P<scene>.*?)^after (?P<call>bash [^\n]*?), this is asked: (?P<asked>.*)"
+    r"\nthe answer is (?P<got>.*)\nexpected (?P<want>.*)\Z",
+    re.DOTALL | re.MULTILINE,
+)
+_EMPTY_FILE = {"a file with nothing": "an empty file"}
+_QUOTED = re.compile(r'\A"([^\n]*)"\Z')  # what the judge quotes as a text of one line
+_EMPTY = re.compile(r"^there is the file (.*): nothing$", re.MULTILINE)
 _RAN = re.compile(r"(?:with (?P<given>.+) )?your program", re.DOTALL)
 _PAIR = re.compile(
     r"(?:(?:differs first )?at (?P<asked>index \d+|\[[^\]]*\]): )?"
@@ -82,11 +104,17 @@ class Failure:
     inputs: tuple[Table, ...] = ()
     results: tuple[Table, ...] = ()  # what came, what was wanted
     code: str = ""  # the call with its tables, to be pasted
+    given: str = "Input"  # what the input is called
 
     @property
     def loads(self) -> bool:
         """Whether the file could be read at all."""
         return not self.result.message.startswith(NOT_LOADED)
+
+    @property
+    def complained(self) -> bool:
+        """Whether a command of a shell script complained: that tells more than the comparison."""
+        return self.given == TRIED and ERRORS in self.result.output
 
     @property
     def error(self) -> str:
@@ -124,7 +152,7 @@ def _of_words(result: CheckResult) -> Failure:
         remark = remark if remark.startswith(("Off by", "Right")) else ""  # of a larger case
         return _compared(result, found["asked"], RETURNED, found["got"], found["want"], remark)
     if not (found := _CALL.match(message) or _PROGRAM.match(message)):
-        return _without_call(result, message, case)
+        return _of_script(result, message) or _without_call(result, message, case)
     label = PRINTED if found.re is _PROGRAM else RETURNED
     if found.re is _CALL and found["how"] == "raised":
         label = STOPPED
@@ -133,12 +161,34 @@ def _of_words(result: CheckResult) -> Failure:
         got, want = _printed(got, want)
     elif ran := _RAN.fullmatch(asked):
         asked, (want,) = ran["given"] or "", _printed(want)
-    return _compared(result, asked, label, got, want, "")
+    remark = SILENT if label == PRINTED and got == NOTHING else ""
+    return _compared(result, asked, label, got, want, remark)
+
+
+def _of_script(result: CheckResult, message: str) -> Failure | None:
+    """A script of the shell: what lay in the folder, the call, and what came of it."""
+    found = _SCRIPT.match(message) or _AFTER.match(message) or _ASKED.match(message)
+    if found is None:
+        return None
+    scene = _EMPTY.sub(r"there is the empty file \1", found["scene"])
+    asked, got, want = scene + found["call"], found["got"], found["want"]
+    if found.re is _AFTER:
+        label = f"Afterwards {found['name']} is"
+        got, want = (_EMPTY_FILE.get(text, text) for text in (got, want))
+    else:
+        label = PRINTED if found.re is _SCRIPT else ANSWERED
+        got, want = _printed(_output(got), _output(want))
+    if found.re is _ASKED:
+        question = _QUOTED.sub(r"\1", found["asked"])
+        asked = f"{asked}\n{_output(question)}"
+    return replace(_compared(result, asked, label, got, want, ""), given=TRIED)
 
 
 def _printed(*texts: str) -> Sequence[str]:
     """What was printed as it looks on a screen, where the quotation marks around it tell nothing,
     without spaces at the ends of a line."""
+    if NOTHING in texts and set(texts) != {NOTHING}:
+        return [text if text == NOTHING else _printed(text)[0] for text in texts]
     try:
         values = [literal_eval(text) for text in texts]
     except (SyntaxError, ValueError):

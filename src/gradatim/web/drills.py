@@ -23,6 +23,7 @@ def drills(site: Learner, skill: str = "") -> Response:
         "drills.html",
         rows=rows,
         last=max(done)[-1] if done else None,
+        calibration=site.app.calibration(),
         skills=site.app.pack.skills,
         skill=site.app.pack.skills.get(skill),
     )
@@ -42,12 +43,14 @@ def drilled(
     drill_id: str,
     met: Annotated[list[int] | None, Form()] = None,
     notes: Annotated[str, Form()] = "",
+    expected: Annotated[int | None, Form()] = None,
     skill: Annotated[str, Form()] = "",
 ) -> Response:
-    """Record which points of the rubric the answer made."""
+    """Record which points of the rubric the answer made, and how many were expected."""
     found = site.app.drill(drill_id).drill
     made = set(met or ())
     if not made <= set(range(len(found.rubric))):
         raise RequestError("the rubric has no such point", do="open the question again")
-    site.app.record_drill(found, [point in made for point in range(len(found.rubric))], notes)
+    met_each = [point in made for point in range(len(found.rubric))]
+    site.app.record_drill(found, met_each, notes, expected)
     return RedirectResponse(f"/drills?{urlencode({'skill': skill})}" if skill else "/drills", 303)

@@ -12,6 +12,7 @@ from typing import Any
 
 from gradatim import render
 from gradatim.model import (
+    Card,
     CheckResult,
     Evidence,
     Misconception,
@@ -21,6 +22,7 @@ from gradatim.model import (
     records,
     seed_or_none,
 )
+from gradatim.model.course import Question
 from gradatim.model.seed import MOST_NUMBER
 from gradatim.rules import timetable
 from gradatim.rules.plan import Step
@@ -323,13 +325,30 @@ def call_of(program: str) -> str:
     return f"{found[1]}({', '.join(one for one in names if one and one not in '*/')})"
 
 
+def asks_for(question: Question | Card) -> str:
+    """What the field for a typed answer is called."""
+    if question.kind == "predict":
+        prints = question.code or re.search(r"\b(?:print|repl|show|appear)", question.ask)
+        return "What it prints" if prints else "Your answer"
+    counted = re.search(r"\bhow many\b", question.ask, re.IGNORECASE)
+    return "The number" if counted else "The number, such as 0.5, 1/2 or 50 %"
+
+
+_SHELL = re.compile(
+    r"(?:\$ )?(?:git \w|(?:bash|cat|cd|cp|cut|docker|find|grep|head|ls|mkdir|mv|python3?|pip|rm"
+    r"|sort|tail|uniq|wc|zcat) (?:.* )?(?:[-'\"|*&]|\S*\w[./]\S*\w))"
+)
+
+
 def are_code(options: Sequence[str]) -> bool:
-    """Whether the options of a question are pieces of Python, and not words."""
+    """Whether the options of a question are Python or lines for the shell, and not words."""
     code = [option for option in options if _is_code(option)]
     return len(code) * 2 > len(options)
 
 
 def _is_code(text: str) -> bool:
+    if _SHELL.match(text):
+        return True
     try:
         (statement,) = ast.parse(text).body
     except (SyntaxError, ValueError, RecursionError, MemoryError):

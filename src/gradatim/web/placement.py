@@ -7,6 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Form
 from starlette.responses import RedirectResponse, Response
 
+from gradatim.app.placement import BEFORE_PLACEMENT
 from gradatim.rules.placement import MOST_QUESTIONS
 from gradatim.rules.plan import distance
 from gradatim.web import lab_page
@@ -31,6 +32,7 @@ def place(site: Learner) -> Response:
         most=MOST_QUESTIONS,
         last=site.app.last_answer(),
         ended=bool(site.app.evidence().of("placed")),
+        before=BEFORE_PLACEMENT if site.app.assumes_background() else "",
     )
 
 

@@ -26,12 +26,15 @@ def review(site: Learner, card: str = "", typed: str | None = None, ahead: Ahead
     asked = site.app.card(card) if card else next(iter(queue.today), None)
     judged = typed is not None and asked is not None and asked.typed
     open_ = ratings(asked, typed or "") if asked else ()
+    following = None if asked else site.app.agenda().following
     return page(
         "review.html",
         card=asked,
         left=len(queue.today),
         later=len(queue.later),
+        soon=queue.soon,
         done=queue.done,
+        following=following if following and following.kind != "review" else None,
         ahead=ahead,
         more=MORE,
         typed=typed if judged else None,

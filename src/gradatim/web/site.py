@@ -87,6 +87,7 @@ def _templates() -> Environment:
         "code": lambda text, language="python": Markup(render.code(text, language)),
         "address": formats.address,
         "are_code": formats.are_code,
+        "asks_for": formats.asks_for,
         "words": formats.words,
         "action": formats.action,
         "result": formats.result,

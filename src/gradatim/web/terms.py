@@ -17,9 +17,11 @@ from gradatim.web import formats
 # Everyday words, which mean something else as often: "that does not mean", "to fit in a box".
 EVERYDAY = frozenset(
     {
-        "argument", "array", "baseline", "centre", "column", "default", "feature", "file name",
-        "fit", "fold", "folder", "label", "leaf", "lookup", "loss", "mask", "mean", "precision",
-        "recall", "row", "sample", "seed", "shape", "space", "target", "text", "threshold",
+        "argument", "array", "baseline", "centre", "column", "comment", "default", "expression",
+        "feature", "file name", "fit", "fold", "folder", "function", "label", "leaf", "lookup",
+        "loss", "mask", "mean", "precision", "prompt", "recall", "row", "sample", "seed", "shape",
+        "shell", "space", "string", "target", "terminal", "text", "threshold", "type", "value",
+        "variable",
     }
 )  # fmt: skip
 _TAG = re.compile(r"(<[^>]*>)")

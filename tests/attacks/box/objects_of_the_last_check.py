@@ -18,7 +18,7 @@ Box.__init__ = _kept
 
 
 def word():
-    skeleton = {"h": 3, "k": "str", "t": "str", "m": []}
+    skeleton = {"h": 3, "k": "object", "t": "str", "m": []}
     text = json.dumps({"ok": skeleton, "out": "", "changed": []}).encode()
     os.write(3, struct.pack(">cII", b"L", len(text), 0) + text)
     os._exit(0)

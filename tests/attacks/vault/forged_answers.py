@@ -1,4 +1,4 @@
-# squares: FAIL could not be read: malformed value
+# squares: FAIL could not be read: an object of no known kind
 # asks: FAIL could not be read
 # word: FAIL could not be read
 """An answer written by hand, before the true one: every value that could be meant."""

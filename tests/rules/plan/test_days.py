@@ -120,14 +120,10 @@ def test_of_the_real_activities_nearly_all_stay_whole(week: tuple[float, ...]) -
 @pytest.mark.parametrize(
     ("role", "flagship"), [(Role.MLE, "image"), (Role.AAE, "rag"), (Role.DSH, "forecast")]
 )
-def test_the_flagship_of_the_role_is_the_first_project(role: Role, flagship: str) -> None:
+def test_the_flagship_of_the_role_is_the_first_large_project(role: Role, flagship: str) -> None:
     found = days(plan(REAL, profile(12.5, role=role), [], MONDAY))
     projects = [step.skill for day in found for step in day.steps if step.kind == "project"]
-    large = [
-        name
-        for name in dict.fromkeys(projects)
-        if name.startswith("pf-") and name not in ("pf-scope", "pf-readme")
-    ]
+    large = [s for s in dict.fromkeys(projects) if REAL.skills[s].phase == 5]
     assert large[0] == f"pf-{flagship}" and "pf-moderate" in large
 
 

@@ -1,6 +1,6 @@
-"""Your list mixes numbers and texts: it holds 4 where "4" was expected. On the screen they look the same,
-but a list of n texts can be joined or written to a file, but a mixture cannot. `str(number)` turns a
-number into a text."""
+"""Your list mixes numbers and texts: it holds 4 where "4" was expected. On the screen they
+look the same. A list of n texts can be joined or written to a file; a mixture cannot.
+`str(number)` turns a number into a text."""
 
 
 def fizz(n: int, rules: dict[int, str]) -> list[str]:

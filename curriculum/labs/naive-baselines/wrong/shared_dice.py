@@ -1,6 +1,6 @@
 """You seed the generator that all code in the program shares. Your labels can be
-repeated, but from now on everybody else who draws from np.random gets numbers that
-you have fixed. Make a generator of your own: np.random.default_rng(seed)."""
+repeated, but from now on everybody else who draws from it gets numbers that you have
+fixed. Make a generator of your own: np.random.default_rng(seed)."""
 
 import numpy as np
 

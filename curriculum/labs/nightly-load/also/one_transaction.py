@@ -29,6 +29,8 @@ class Version:
             raise ValueError(path.name)
         if not all(map(is_whole, numbers)) or [*map(len, numbers)][:3] != [4, 2, 2]:
             raise ValueError(path.name)
+        if number and int(numbers[3]) < 2:
+            raise ValueError(path.name)
         self.path, self.day, self.number = path, day, int(numbers[3])
 
     def read(self):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 HEADER = "id,article,pieces,cents"
 WHOLE, POSITIVE = re.compile("[0-9]+"), re.compile("0*[1-9][0-9]*")
-NAME = re.compile(r"(\d{4}-\d\d-\d\d)(?:-(\d+))?\.csv")
+NAME = re.compile(r"(\d{4}-\d\d-\d\d)(?:-([2-9]|[1-9]\d+))?\.csv")
 TABLES = """
 CREATE TABLE IF NOT EXISTS sales (
     day TEXT, id INTEGER, article TEXT, pieces INTEGER, cents INTEGER, PRIMARY KEY (day, id)

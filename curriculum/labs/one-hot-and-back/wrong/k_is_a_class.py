@@ -1,5 +1,5 @@
 """You let k itself pass as a label. The classes are 0 to k - 1, so with k = 4 the label 4 is none;
-its row would be all zeros."""
+its row would be all zeros, and np.eye(4) has no row 4."""
 
 import numpy as np
 

@@ -1,6 +1,6 @@
-"""Shape, type and values are right, but the numbers still lie in memory pixel by pixel: `permute`
-moved none of them, and the division kept their order. A `.view` on your batch would be refused.
-Lay it out in the order of its axes."""
+"""Shape, type and values are right, but the numbers still lie in memory pixel by pixel: moving axes
+moves none of them, and a division keeps their order. A `.view` on your batch would be refused. Lay
+it out in the order of its axes, as the last thing you do."""
 
 import torch
 

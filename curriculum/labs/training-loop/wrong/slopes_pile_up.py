@@ -1,5 +1,5 @@
-"""Nothing clears the slopes between the batches, so each step uses the sum of all slopes so far. Clear them before
-every `backward`."""
+"""When `backward` is called, slopes from before are still there, of the batch before or of the time before `fit`. New
+ones are added to them, and the step uses the sum. Clear them before every `backward`, the first one too."""
 
 import copy
 

@@ -37,20 +37,27 @@ _MODULES = ("numpy", "pandas", "matplotlib", "sklearn", "scipy", "torch")
 _WORD = r"(?!(?:if|else|and|or|in|is|not|for|as|from|import|lambda)\b)[^\W\d_]"
 _NUMBER = r"\b\d+(?:\.\d+)?(?!e[-+\d]|j\b|x[\da-f]|[bo]\d)"
 _BLOCK = r"(?:def|class|if|elif|else|for|while|with|try|except|lambda|match|case)\b"
+_QUOTES = (
+    'Text stands in quotation marks, as in print("good morning"), and several values have '
+    "commas between them."
+)
 _SIGNS = (
+    (
+        "[\u201c-\u201f\u2018\u2019]",
+        "Quotation marks in code are the straight ones of the keyboard; a word processor makes "
+        "others of them.",
+    ),
     (
         rf"[\w)]\s*\u00d7|[\d)] x [\w(]|\w x [\d(]|\b\d+x\b|{_NUMBER} ?{_WORD}",
         "Times is written *, and never left out: 6 * 7 or 2 * price.",
     ),
+    (rf"\w\(\s*{_WORD}\w*(?: {_WORD}|:(?!=))", _QUOTES),
     (
         rf"[\w)]\s*\u00f7|^(?!.*(?:\b{_BLOCK}|[\[{{])).*[\w)]\s*:\s*[\w(]",
         "Divided by is written /, as in 12 / 4.",
     ),
-    (
-        rf"\w\(\s*{_WORD}\w* {_WORD}",
-        'Text stands in quotation marks, as in print("good morning"), and several values have '
-        "commas between them.",
-    ),
+    (r"\([^()]*;", "Between values in brackets stand commas, not semicolons."),
+    (r"^\s*=", "A line cannot begin with =. A result gets a name first, as in total = 6 * 7."),
 )
 
 # Of each kind, the first message that matches; the groups of the match fill the sentence.

@@ -16,6 +16,8 @@ from typing import Any
 
 import numpy as np
 
+from gradatim.checks.show import is_pandas
+
 Arguments = tuple[Any, ...]
 FEWEST, MOST = 3, 6  # inputs that failed, to be tried without a trait
 LARGE = 100  # from where a number counts as large
@@ -59,8 +61,29 @@ def _in_all(failed: Sequence[Arguments]) -> Iterator[tuple[Trait, int]]:
     for place in range(min(map(len, failed))):
         if all(_size(args[place]) <= ITEMS for args in failed) and not _yes_or_no(failed, place):
             for trait in TRAITS:
-                if all(trait.has(args[place]) for args in failed):
+                if all(trait.has(args[place]) for args in failed) and not any(
+                    _stands_elsewhere(trait, args, place) for args in failed
+                ):
                     yield trait, place
+
+
+def _stands_elsewhere(trait: Trait, args: Arguments, place: int) -> bool:
+    """Whether a text that has it also stands in another argument, where it would stay: such as a
+    name that is looked for, and the table in which it is. What a function knows is not seen."""
+    own = [x for x in _leaves(args[place]) if isinstance(x, str) and trait.has(x)]
+    others = [*args[:place], *args[place + 1 :]]
+    if own and any(map(callable, others)):
+        return True
+    return any(text in other for x in others for other in _texts(x) for text in own)
+
+
+def _texts(x: Any) -> Iterator[str]:
+    """The texts in an argument, those of a dict or a table included."""
+    if is_pandas(x) and hasattr(x, "index"):
+        x = [x.index.tolist(), np.asarray(x, object)]
+    if isinstance(x, dict):
+        x = [*x, *x.values()]
+    yield from (leaf for leaf in _leaves(x) if isinstance(leaf, str))
 
 
 def _cures(

@@ -8,6 +8,7 @@ from types import FrameType, TracebackType
 from typing import Any, TypeVar
 
 from gradatim.judge.child.advice import advice
+from gradatim.judge.protocol.values.names import ERRORS
 from gradatim.kinds.parts import LearnerFault
 
 MESSAGE, KINDS, FRAMES = 2_000, 12, 10_000
@@ -23,7 +24,7 @@ T = TypeVar("T", str, int)
 def fault(error: BaseException, own: frozenset[str]) -> dict[str, Any]:
     """What crosses the wall instead of an exception. `own`: the learner's files."""
     classes = [k for k in _mro(type(error)) if issubclass(k, BaseException)][:KINDS]
-    kinds = ["" if k is LearnerFault else _name(k) for k in classes]  # our name says nothing
+    kinds = ["" if k is LearnerFault else _known_as(k) for k in classes]  # our name says nothing
     message, frames = _message(error), _frames(error)
     line, source = _place(error, own, frames)
     source = source.strip()
@@ -36,6 +37,15 @@ def fault(error: BaseException, own: frozenset[str]) -> dict[str, Any]:
         "source": source,
         "advice": "" if told else advice(error, kinds[0], message, through),
     }
+
+
+def _known_as(kind: type) -> str:
+    """Its name; with its module where that is the name of a built-in exception that it is not."""
+    name = _name(kind)
+    if ERRORS.get(name, kind) in _mro(kind):
+        return name
+    module = kind.__dict__.get("__module__")
+    return f"{module if type(module) is str else '?'}.{name}"
 
 
 def _frames(error: BaseException) -> list[tuple[FrameType, int]]:

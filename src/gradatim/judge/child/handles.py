@@ -9,6 +9,7 @@ import types
 from typing import Any
 
 LAB, GIVEN = 0, 1  # the targets that always exist
+WORDS = ("iterator", "function", "class", "figure", "object")  # what a thing can be called
 
 _FUNCTIONS = (
     types.FunctionType,
@@ -54,7 +55,7 @@ class Table:
 
 
 def what(thing: Any) -> str:
-    """iterator | function | class | figure | object."""
+    """One of WORDS."""
     if isinstance(thing, type):
         return "class"
     if isinstance(thing, _FUNCTIONS) or type(thing).__name__ == "_lru_cache_wrapper":

@@ -48,6 +48,11 @@ def _parts(answer: Any, value: Any) -> Iterator[tuple[Part, Any]]:
     if isinstance(answer, list | tuple) and len(answer) <= FEW and any(map(is_pandas, answer)):
         for number, one in enumerate(answer):
             yield from (((("item", number), *part), x) for part, x in _parts(one, value))
+    elif isinstance(answer, tuple) and len(answer) <= FEW:
+        same = [
+            n for n, x in enumerate(answer) if type(x) is type(value) and not difference(x, value)
+        ]
+        yield from ((((("item", n),), answer[n]) for n in same) if len(same) == 1 else ())
     elif is_pandas(answer):
         yield from _of_pandas(answer, value)
 

@@ -11,7 +11,7 @@ from gradatim.checks.case import Check
 from gradatim.checks.remote import Gone, Handle, Lent, Method, Missing, Misuse, Overused, Raised
 from gradatim.checks.session import Failed
 from gradatim.checks.verbs import lend
-from gradatim.judge.child.handles import GIVEN, LAB
+from gradatim.judge.child.handles import GIVEN, LAB, WORDS
 from gradatim.judge.child.unused_results import discarded
 from gradatim.judge.protocol.frames import HOST, BadFrame, Frame, Line, frame
 from gradatim.judge.protocol.frames import LAB as LAB_PEER
@@ -276,7 +276,9 @@ class Side:
             return self._lent[x["f"]]
         number = x["h"]
         if number not in self._handles:
-            made = Handle(self, number, str(x["k"]), str(x["t"]), [str(m) for m in x["m"]])
+            if x["k"] not in WORDS:
+                raise BadFrame("an object of no known kind")
+            made = Handle(self, number, x["k"], str(x["t"]), [str(m) for m in x["m"]])
             self._handles[number] = made
         return self._handles[number]
 

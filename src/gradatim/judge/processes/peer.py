@@ -13,13 +13,15 @@ from gradatim.judge.processes.children import Child
 from gradatim.judge.protocol.frames import Frame, TimedOut, Wire
 
 DENIED_S = 90.0  # further seconds for a process that the machine keeps from running
+DISK_S = 20.0  # of them at most for one that is only ever seen waiting for its disk
 _ENOUGH = 0.25  # of its time: a program that had so much by then is too slow all the same
 _SHORTEST_S = 0.2  # to grant
 _LOOKS, _PAUSE_S = 10, 0.05  # whether it could go on
 
 
 class Waits(TimedOut):
-    """The process could run, but waits: asleep, or for something that never comes."""
+    """The process could run, but waits: asleep, for something that never comes, or as if for its
+    disk, for longer than a disk takes."""
 
 
 class Denied(Exception):
@@ -34,10 +36,11 @@ class Peer:
         self._pid: int | None = None  # None before its first word; 0 where the kernel tells none
         self._spent = self._before = 0.0  # seconds waited for it; those of them before `begin`
         self._extra = 0.0  # seconds granted since `begin`, as the machine was busy
+        self._for_disk = 0.0  # of these, to a process that waited for its disk
 
     def begin(self) -> None:
         """Its time is counted anew."""
-        self._before, self._extra = self._spent, 0.0
+        self._before, self._extra, self._for_disk = self._spent, 0.0, 0.0
 
     def receive(self, most: float) -> Frame:
         """Its next frame, within `most` seconds since `begin`; TimedOut, Waits or Denied."""
@@ -69,7 +72,12 @@ class Peer:
                 raise Waits
         if self._extra > DENIED_S:
             raise TimedOut if left <= most * (1 - _ENOUGH) else Denied
-        return max(left, _SHORTEST_S)
+        granted = max(left, _SHORTEST_S)
+        if self._pid and usage.waits_for_disk(self._pid):
+            self._for_disk += granted
+            if self._for_disk > max(DISK_S, granted):
+                raise Waits
+        return granted
 
 
 def _could_go_on(pid: int) -> bool:

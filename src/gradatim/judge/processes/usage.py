@@ -21,8 +21,19 @@ def used(pid: int) -> float:
 
 def could_go_on(pid: int) -> bool:
     """Whether any of their threads runs, or would if it had a processor or its disk."""
+    return any(state in "RD" for state in _states(pid))
+
+
+def waits_for_disk(pid: int) -> bool:
+    """Whether none of them runs, and one waits for its disk, or so it seems: a program can arrange
+    to be seen like this."""
+    return "D" in (states := list(_states(pid))) and "R" not in states
+
+
+def _states(pid: int) -> Iterator[str]:
+    """What each of their threads does, in a letter; see proc(5)."""
     tasks = (task for folder in _family(pid) for task in _listed(folder / "task"))
-    return any(stat[_STATE] in "RD" for task in tasks if (stat := _stat(task)))
+    return (stat[_STATE] for task in tasks if (stat := _stat(task)))
 
 
 def _family(pid: int) -> Iterator[Path]:

@@ -276,6 +276,11 @@ def _damaged(what: str) -> Iterator[None]:
         raise GitError(f"the repository is damaged: {what} is missing") from None
     except (ChecksumMismatch, FileFormatException, AssertionError, *_UNREADABLE):
         raise GitError(f"the repository is damaged: {what} cannot be read") from None
+    except BaseException as error:
+        # What dulwich does in Rust ends in a class of Rust's own where memory is used up.
+        if not isinstance(error, MemoryError) and type(error).__name__ != "PanicException":
+            raise
+        raise GitError(f"{what} swells to more than can be read") from None
 
 
 _UNREADABLE = (OSError, ValueError, EOFError, IndexError, struct.error, zlib.error)

@@ -153,7 +153,7 @@ def _plain(status: int, headers: Pairs, body: bytes) -> dict[str, Any]:
     found = {name.lower(): value for name, value in headers if name.lower() not in _GONE}
     try:
         value = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):  # nested more deeply than anybody reads
         value = None
     return {"status": status, "headers": found, "text": text, "json": value}
 

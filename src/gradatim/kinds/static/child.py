@@ -42,6 +42,8 @@ def load(files: Mapping[str, bytes], folder: Path, file: str) -> object:
         raise StaticError(f"{file} holds a character that YAML does not allow") from None
     except RecursionError:
         raise StaticError(f"{file} nests lists or keys too deeply to be read") from None
+    except (ValueError, KeyError, TypeError, ArithmeticError) as error:  # of a tag such as !!int
+        raise StaticError(f"{file} holds a value that cannot be read: {error}") from None
 
 
 def _in_words(error: yaml.MarkedYAMLError) -> str:

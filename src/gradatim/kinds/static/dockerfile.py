@@ -1,8 +1,9 @@
 """A Dockerfile as stages and steps; nothing is built.
 
 Follows the Dockerfile reference of Docker's documentation: comments and blank lines are dropped,
-also inside a continued line; here-documents belong to their RUN, COPY or ADD; arguments that are a
-JSON list of texts are the exec form, anything else is the shell form.
+also inside a continued line; `# escape=` at the head may name another sign that continues a line;
+here-documents belong to their RUN, COPY or ADD; arguments that are a JSON list of texts are the
+exec form, anything else is the shell form.
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ _OTHERS = {
 }  # fmt: skip
 _NAMES = _WITH_FLAGS | _WITH_PAIRS | _OTHERS
 _FLAG = re.compile(r"--([a-z][a-z-]*)(?:=(\S*))?(?:\s+|$)")
-_HERE = re.compile(r"<<(-?)([\"']?)(\w+)\2")
+_DIRECTIVE = re.compile(r"#\s*([a-zA-Z][\w-]*)\s*=\s*(\S.*?)\s*")
+_WORD = re.compile(r"""(?:[^\s"']|"[^"]*"|'[^']*'|["'])+""")
+_HERE = re.compile(r"""\d*<<(-?)(?:"([^"<]+)"|'([^'<]+)'|([^<"']+))""")  # a word of its own
 _VARIABLE = re.compile(r"\$(?:(\w+)|\{(\w+)(?::-([^}]*))?\})")
 
 Step = dict[str, Any]
@@ -55,12 +58,13 @@ def stages(text: str) -> list[Stage]:
 
 def _instructions(text: str) -> Iterator[tuple[int, str]]:
     """Line number and text of each instruction, with continued lines joined."""
-    lines = enumerate(text.splitlines(), 1)
+    found = [line.removesuffix("\r") for line in text.split("\n")]  # no other sign ends a line
+    lines, escape = enumerate(found, 1), _escape(found)
     for number, line in lines:
         if _is_blank(line):
             continue
         parts = [line.strip()]
-        while parts[-1].endswith("\\"):
+        while parts[-1].endswith(escape):
             parts[-1] = parts[-1][:-1].rstrip()
             following = next((rest for _, rest in lines if not _is_blank(rest)), "")
             parts.append(following.strip())
@@ -70,12 +74,27 @@ def _instructions(text: str) -> Iterator[tuple[int, str]]:
         yield number, whole
 
 
+def _escape(lines: list[str]) -> str:
+    """The sign that continues a line: what a directive at the very head says, or a backslash."""
+    for number, line in enumerate(lines, 1):
+        match = _DIRECTIVE.fullmatch(line.strip())
+        if match is None:
+            break
+        if match[1].lower() == "escape":
+            if match[2] not in ("\\", "`"):
+                raise DockerfileError(f"line {number}: escape is a backslash or a backtick")
+            return match[2]
+    return "\\"
+
+
 def _is_blank(line: str) -> bool:
     return not line.strip() or line.lstrip().startswith("#")
 
 
 def _here_documents(whole: str, lines: Iterator[tuple[int, str]], number: int) -> Iterator[str]:
-    for tabs, _, end in _HERE.findall(whole):
+    words = (_HERE.fullmatch(word) for word in _WORD.findall(whole))
+    for tabs, *ends in (word.groups() for word in words if word):
+        end = next(filter(None, ends))
         for _, line in lines:
             body = line.lstrip("\t") if tabs else line
             yield f"\n{body}"

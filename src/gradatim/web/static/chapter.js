@@ -147,6 +147,15 @@ async function unfold() {
   history.replaceState(null, "", `${address}?all=1`);
 }
 
+// Tab into a cell shows the line below it, too: how to run the cell, and how to leave it.
+let tabbing = false;
+addEventListener("keydown", (event) => (tabbing = event.key === "Tab"), true);
+addEventListener("pointerdown", () => (tabbing = false), true);
+chapter.addEventListener("focusin", ({ target }) => {
+  if (!tabbing || !target.matches(".cell textarea") || target.offsetHeight > innerHeight / 2) return;
+  target.form.querySelector(".deeds").scrollIntoView({ block: "nearest" });
+});
+
 chapter.querySelectorAll(".cell").forEach(prepare);
 chapter.querySelector(".keys")?.removeAttribute("hidden");
 chapter.addEventListener("submit", (event) => {

@@ -58,6 +58,7 @@ function toggleKeys() {
   if (open) return open.close();
   const next = nextLink();
   const rows = [...ownKeys(), ...(next ? [["n", next.textContent.trim()]] : []), ["/ or Ctrl-K", "Search"]];
+  if (document.querySelector(".editor")) rows.unshift(["Escape Tab", document.querySelector(".cell") ? "Leave a cell" : "Leave the editor"]);
   rows.push(...Object.entries(PLACES).map(([key, [name]]) => [`g ${key}`, name]), ["?", "Show or hide this list"]);
   const dialog = document.createElement("dialog");
   dialog.id = "keys-of-page";

@@ -40,16 +40,18 @@ function moves() {
   });
 }
 
+// The part of the page that an address below it (#outcome) lies in.
+const PARTS = { work: "code", text: "code", outcome: "verdict", verdict: "verdict", hints: "verdict", again: "verdict", ran: "verdict", attempts: "verdict" };
+const partOf = ({ hash }) => PARTS[hash.slice(1)] ?? "task";
+
 // What a narrow screen shows: task, code or verdict. A wide one shows all of them.
 export function turnTo(part) {
   main.dataset.part = part;
   tabs.forEach((tab) => {
-    if (tab.textContent.toLowerCase() === part) tab.setAttribute("aria-current", "true");
+    if (partOf(tab) === part) tab.setAttribute("aria-current", "true");
     else tab.removeAttribute("aria-current");
   });
 }
-
-const PARTS = { work: "code", text: "code", outcome: "verdict", verdict: "verdict", hints: "verdict", again: "verdict", ran: "verdict", attempts: "verdict" };
 
 // Alt and a letter, as aria-keyshortcuts says: also while somebody types. On a Mac, Option types
 // letters of its own, so that Control is held as well.
@@ -79,11 +81,11 @@ if (outline.length) {
   inView();
   for (const scroller of [task, window]) scroller.addEventListener("scroll", inView, { passive: true });
 }
-turnTo(PARTS[location.hash.slice(1)] ?? "task");
+turnTo(partOf(location));
 tabs.forEach((tab) =>
   tab.addEventListener("click", (event) => {
     event.preventDefault();
-    turnTo(tab.textContent.toLowerCase());
+    turnTo(partOf(tab));
     scrollTo(0, Math.min(scrollY, main.offsetTop));
   }),
 );

@@ -59,6 +59,11 @@ def parsed(value, rule):
     return value
 
 
+def limit(rule, key):
+    """Return a limit as it stands in the promise; the float 0.1 is a little more than that."""
+    return Decimal(str(rule[key])) if rule["type"] == "amount" else rule[key]
+
+
 def of_value(value, rule):
     """Return the faults of a single value."""
     if value == "":
@@ -68,9 +73,9 @@ def of_value(value, rule):
     except ValueError as error:
         return [str(error)]
     faults = []
-    if "least" in rule and found < rule["least"]:
+    if "least" in rule and found < limit(rule, "least"):
         faults.append("below least")
-    if "most" in rule and found > rule["most"]:
+    if "most" in rule and found > limit(rule, "most"):
         faults.append("above most")
     return faults
 

@@ -74,10 +74,15 @@ class Writer:
         if isinstance(x, type):
             return self._class(x)
         if "pandas" in sys.modules and kind.__module__.partition(".")[0] == "pandas":
-            from gradatim.judge.protocol.values import encode_frames
-
-            return encode_frames.write(self, x, depth) or self._foreign(x)
+            return self._pandas(x, depth)
         return self._foreign(x)
+
+    def _pandas(self, x: Any, depth: int) -> Skeleton:
+        try:
+            from gradatim.judge.protocol.values import encode_frames
+        except (ImportError, OSError):  # pandas came with the learner's code alone
+            return self._foreign(x)
+        return encode_frames.write(self, x, depth) or self._foreign(x)
 
     def _class(self, x: type) -> Skeleton:
         name = x.__name__

@@ -1,0 +1,6 @@
+# user: FAIL got ['root
+FROM python:3.12-slim
+LABEL word=none
+RUN useradd app
+USER root USER appUSER app
+CMD ["python", "serve.py"]

@@ -1,0 +1,2 @@
+# TODO
+raise SystemExit(1)
