@@ -34,8 +34,14 @@ class Field:
         box, written = WHERE[kind]
         expect(page.locator(box)).to_be_visible()
         self.written, self.sent = page.locator(written), page.locator("#text")
-        self.fill, self.focus = self.written.fill, self.written.focus
-        self.press, self.type = self.written.press, self.written.press_sequentially
+        self.focus, self.press = self.written.focus, self.written.press
+        self.type = self.written.press_sequentially
+
+    def fill(self, text):
+        """Replace everything; CodeMirror may not have seen yet what `fill` alone selects."""
+        self.focus()
+        self.press("Control+a")
+        self.written.fill(text)
 
     @property
     def text(self):
