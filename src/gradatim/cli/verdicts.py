@@ -112,11 +112,17 @@ def explanation(found: Verdict, details: bool = False) -> None:
         print(wrap(_EMPHASIS.sub(r"\1", _BREAK.sub(" ", one.lesson)), "  ", "  "))
     cases = [r for r in found.results if r.case or (r.comparison and r.comparison.inputs)]
     for n, r in enumerate(cases if details else cases[:1]):
-        print(f"\n{r.sentence}:" if n else "\nthe smallest input that fails:")
+        print(f"\n{r.sentence}:" if n else f"\n{_lead(r)}:")
         if r.comparison:
             comparison_output.show(r.comparison)
         else:
             print(wrap(r.case, "  ", "  "))
+
+
+def _lead(r: CheckResult) -> str:
+    """What the case of a check is called."""
+    several = r.comparison and not r.comparison.inputs and "\n" in r.comparison.call
+    return "a short program that fails" if several else "the smallest input that fails"
 
 
 def hints(rungs: Sequence[str], of: int) -> None:

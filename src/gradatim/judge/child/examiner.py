@@ -23,9 +23,10 @@ from gradatim.judge.child import loading
 from gradatim.judge.child.examples import Contract, in_words
 from gradatim.judge.child.handles import GIVEN
 from gradatim.judge.child.handles import LAB as ROOT
+from gradatim.judge.child.history import sequence
 from gradatim.judge.child.in_process import InProcess
 from gradatim.judge.child.output import Output
-from gradatim.judge.child.shrink import AGAIN, SECONDS, smallest, transcript
+from gradatim.judge.child.shrink import AGAIN, SECONDS, smallest
 from gradatim.judge.child.sides import Call, Root, Side, Unloaded, raised
 from gradatim.judge.protocol import seeds
 from gradatim.judge.protocol.frames import HOST, LAB, REF, BadFrame, Closed, Frame, Line, frame
@@ -213,13 +214,14 @@ class Examiner:
         first; further ones stand as they were asked, but for tables, which are never small."""
         if run.shows or not self._order["smallest"]:
             return {}
-        calls = self._contract.calls and transcript(self.lab, self._calls[: run.until])
         found = smallest(self.lab, self.ref, self._calls, run, self._contract, self._seconds)
-        if found or calls:
-            self._seconds = AGAIN
-        case = calls if found is None else in_words(found)
-        comparison = None if found is None else asdict(found)
-        return {"case": (case or "")[:TEXT], "comparison": comparison}
+        if found is None and self._contract.calls:
+            mine = [call for side, call in self._calls[: run.until] if side is self.lab]
+            found = sequence(self.lab, mine, run)
+        if found is None:
+            return {}
+        self._seconds = AGAIN
+        return {"case": in_words(found)[:TEXT], "comparison": asdict(found)}
 
     # What the sides tell -------------------------------------------------------------------
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 import builtins
+import keyword
 import linecache
 import math
+import re
 import sys
 import textwrap
 from collections.abc import Mapping, Sequence
@@ -20,6 +22,11 @@ from gradatim.judge.child.sides import Call
 ITEMS = 60  # of an array that is written out
 LINES = 12  # of a function
 WIDTH = 1_000  # characters of one value
+_CAPITAL = re.compile("(?<=[a-z0-9])(?=[A-Z])")
+
+
+class Unwritable(Exception):
+    """Something takes part that no short line of Python could make."""
 
 
 class Code:
@@ -184,6 +191,14 @@ class _Filled(ast.NodeTransformer):
             return ast.parse(self._code.value(self._known[node.id]), mode="eval").body
         except SyntaxError:  # too long to be written out
             return node
+
+
+def variable(kind: str, type_name: str) -> str:
+    """A name for an object, after its class. `kind`: one of `handles.WORDS`."""
+    if kind in ("iterator", "function"):
+        return {"iterator": "items", "function": "function"}[kind]
+    name = _CAPITAL.sub("_", type_name).lower().strip("_")
+    return name if name.isidentifier() and not keyword.iskeyword(name) else "made"
 
 
 def call_text(
