@@ -49,7 +49,7 @@ def test_a_number_that_the_check_has_counted_is_not_taken_for_an_answer(judge):
     source = files("def f(x):\n    return x + 1")
     doubled, counted = judge.explain(lab, source, judge.grade(lab, source, 3)).failed
     assert (doubled.comparison.call, doubled.comparison.wanted) == ("f(3)", "6")
-    assert counted.comparison is None
+    assert (counted.comparison.call, counted.comparison.returned) == ("f(1)  # 2", "")
 
 
 # The same failure -------------------------------------------------------------------------------

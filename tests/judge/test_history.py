@@ -146,6 +146,8 @@ def test_what_a_helper_does_is_tried_on_the_file_as_it_is_loaded(judge):
     "given",
     [
         "class Clock:\n    now = 1\ndef ask(f):\n    return f(Clock())",  # nobody can write it
+        "def ask(f):\n    notes = []\n    def note(x):\n        notes.append(x)\n"
+        "    f(note)\n    return notes",
         "import itertools\ndef ask(f):\n    return list(itertools.islice(f(7), 3))",
     ],
 )

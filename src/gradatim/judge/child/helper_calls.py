@@ -30,6 +30,10 @@ _BUILTINS = {
     *("abs", "bool", "dict", "float", "hash", "int", "iter", "len", "list", "max", "min", "next"),
     *("repr", "reversed", "round", "set", "sorted", "str", "sum", "tuple"),
 }
+_CHANGING = {
+    *("add", "append", "clear", "extend", "fill", "insert", "pop", "popitem", "remove", "reverse"),
+    *("setdefault", "sort", "update"),
+}
 _SIGNS: dict[str, tuple[str, Callable[..., Any]]] = {
     "Add": ("+", operator.add),
     "Sub": ("-", operator.sub),
@@ -150,6 +154,8 @@ class _Recorder:
         function = getattr(thing, name)
         if self._deep or not self._is_known(thing):
             return self.call(function, *args, **kwargs)
+        if _is_plain(thing) and name not in _CHANGING:
+            return function(*args, **kwargs)
         return self._step(
             lambda: f"{self._code.value(thing)}.{name}({self._written(args, kwargs)})",
             name,
@@ -418,7 +424,10 @@ class _Lines(Code):
     def _of_given(self, x: FunctionType) -> str:
         """The source of a function that stands on its own."""
         around = [x.__globals__[name] for name in x.__code__.co_names if name in x.__globals__]
+        cells = [cell.cell_contents for cell in x.__closure__ or ()]
         if any(getattr(thing, "__module__", "") == "given" for thing in around):
+            raise Unwritable
+        if any(isinstance(thing, list | dict | set) for thing in cells):  # it takes notes
             raise Unwritable
         source = self._source(x)
         if not source or "_seen_" in source:

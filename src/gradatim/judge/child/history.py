@@ -11,8 +11,8 @@ import numpy as np
 from gradatim.checks.compare import difference
 from gradatim.checks.remote import Handle, Raised
 from gradatim.checks.session import Session
-from gradatim.checks.show import both
-from gradatim.judge.child.python_code import Code, Unwritable, call_text, variable
+from gradatim.checks.show import both, show
+from gradatim.judge.child.python_code import Code, Unwritable, all_plain, call_text, variable
 from gradatim.judge.child.sides import Call, Side
 from gradatim.model.comparison import Comparison
 
@@ -21,6 +21,7 @@ _SIGNS = {
     **{"pow": "**", "matmul": "@", "lt": "<", "le": "<=", "gt": ">", "ge": ">="},
 }
 LINES, LONG = 14, 1_200  # of a sequence that somebody looks at: lines, characters
+UNCLEAR = 4  # calls of a helper, where nobody knows which of them is wrong
 
 
 def sequence(lab: Side, calls: Sequence[Call], run: Session) -> Comparison | None:
@@ -32,8 +33,11 @@ def sequence(lab: Side, calls: Sequence[Call], run: Session) -> Comparison | Non
     try:
         script = Script(lab, _leading_to(lab, calls, last))
         if last.name not in lab.helpers:
-            got = run.compared[0][0] if run.compared else None
-            return _case([*script.lines, *script.after(last, got)], *_outcome(last, run))
+            returned, wanted = _outcome(last, run)
+            if not returned or (len(script.lines) == 1 and isinstance(last.answer, int)):
+                # There is but one object for each small number: it may have been counted.
+                return _case([*script.lines[:-1], script.lines[-1] + _remark(last)])
+            return _case([*script.lines, *script.after(last, run.compared[0][0])], returned, wanted)
         return _of_helper(lab, script, last, run)
     except Unwritable:
         return None
@@ -73,6 +77,15 @@ def _outcome(last: Call, run: Session) -> tuple[str, str]:
         if not isinstance(got, Handle) and (answer is got or _left_in(last, got) is not None):
             return both(got, want)
     return "", ""
+
+
+def _remark(call: Call) -> str:
+    """What a call answered, where something else was compared."""
+    answer = call.answer
+    if answer is None or call.op in ("after", "iter") or not all_plain([answer]):
+        return ""
+    text = show(answer)
+    return f"  # {text}" if "\n" not in text else ""
 
 
 # Lines -------------------------------------------------------------------------------------------
@@ -249,6 +262,8 @@ def _of_helper(lab: Side, script: Script, last: Call, run: Session) -> Compariso
     place, returned, wanted = _first_wrong(steps, got, want, rule)
     kept = [step[0] for at, step in enumerate(steps[: place + 1]) if not step[4] or at == place]
     if not kept:
+        return None
+    if not returned and len(kept) > UNCLEAR:
         return None
     kept[-1] = steps[place][1]
     lines = [line for line in script.lines if line]

@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from gradatim.checks.remote import Lent
+from gradatim.checks.remote import Handle, Lent, Method
 from gradatim.checks.show import is_pandas, show
 from gradatim.judge.child.sides import Call
 
@@ -191,6 +191,25 @@ class _Filled(ast.NodeTransformer):
             return ast.parse(self._code.value(self._known[node.id]), mode="eval").body
         except SyntaxError:  # too long to be written out
             return node
+
+
+def all_plain(xs: Any) -> bool:
+    """Whether a call with these values can be made again."""
+    return all(
+        isinstance(x, int | float | str | bool | np.ndarray | np.generic | type(None))
+        or is_pandas(x)
+        or (isinstance(x, list | tuple) and all_plain(x))
+        or (isinstance(x, dict) and all_plain([*x, *x.values()]))
+        or _is_function(x)
+        for x in xs
+    )
+
+
+def _is_function(x: Any) -> bool:
+    """A function of the check, which can be lent once more."""
+    if isinstance(x, Lent):
+        return not x._iterates
+    return callable(x) and not isinstance(x, Handle | Method)
 
 
 def variable(kind: str, type_name: str) -> str:

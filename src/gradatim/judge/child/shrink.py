@@ -14,7 +14,8 @@ from gradatim.checks.session import Session
 from gradatim.checks.show import both, is_pandas
 from gradatim.judge.child import parts, smaller
 from gradatim.judge.child.examples import Contract, Outcome, comparison
-from gradatim.judge.child.shrinker import Changes, Found, Shrinker, all_plain
+from gradatim.judge.child.python_code import all_plain
+from gradatim.judge.child.shrinker import Changes, Found, Shrinker
 from gradatim.judge.child.sides import ASKED, Call, Side
 from gradatim.model.comparison import Comparison
 
