@@ -240,3 +240,19 @@ def test_long_values_are_shortened_around_what_differs():
 def test_any_two_values_can_be_compared(got, want, most):
     for pieces in marked(got, want):
         assert sum(piece.differs for piece in pieces) <= most
+
+
+def test_a_command_and_what_it_printed_stand_apart():
+    case = Comparison("the file a.csv:\n    1\n$ python add.py a.csv", "2\n", "1\n")
+    found = failure(
+        CheckResult("c", "", Outcome.FAIL, "got '2\\n', expected '1\\n'", comparison=case)
+    )
+    assert (found.given, found.asked, found.label) == ("Tried with", case.call, PRINTED)
+    assert ("".join(p.text for p in found.got), "".join(p.text for p in found.want)) == ("2", "1")
+
+
+def test_where_something_else_was_compared_the_command_stands_above_the_words_of_the_check():
+    case = Comparison("$ python add.py\n3")
+    found = failure(CheckResult("c", "", Outcome.FAIL, "got 1, expected 0", comparison=case))
+    assert (found.given, found.asked, found.label) == ("Tried with", case.call, RESULT)
+    assert ("".join(p.text for p in found.got), "".join(p.text for p in found.want)) == ("1", "0")

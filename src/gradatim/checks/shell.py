@@ -76,7 +76,7 @@ def _difference(
 ) -> str:
     """The first difference as a beginner would see it; "" if there is none."""
     mine, right = _compared(got), _compared(want)
-    call = " ".join(["bash", file, *map(_quoted, given.get("args", ()))])
+    call = " ".join(["bash", file, *map(quoted, given.get("args", ()))])
     if mine["out"] != right["out"]:
         return f"{call} prints {_shown(mine['out'])}\nexpected {_shown(right['out'])}"
     for name in sorted(mine["files"].keys() | right["files"].keys()):
@@ -130,7 +130,7 @@ def _shown(text: str, most: int = LINES) -> str:
     return f'"{lines[0]}"' if len(lines) == 1 else "".join(f"\n    {line}" for line in lines)
 
 
-def _quoted(word: str) -> str:
+def quoted(word: str) -> str:
     """An argument as it would be typed."""
     plain = word and all(c.isalnum() or c in "._-/=:,+" for c in word)
     return word if plain else f'"{word}"'

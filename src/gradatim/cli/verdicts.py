@@ -121,6 +121,8 @@ def explanation(found: Verdict, details: bool = False) -> None:
 
 def _lead(r: CheckResult) -> str:
     """What the case of a check is called."""
+    if r.comparison and comparison_output.is_typed(r.comparison):
+        return "how to see it"
     several = r.comparison and not r.comparison.inputs and "\n" in r.comparison.call
     return "a short program that fails" if several else "the smallest input that fails"
 

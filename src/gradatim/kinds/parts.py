@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -87,3 +87,8 @@ class ChildPart:
     columns: str = ""  # the function that names the columns of an answer, given the same arguments
     # What crosses the wall in place of an argument; it may be another each time.
     sent: Callable[[Any], Any] | None = None
+    # A question as the learner would make it, in lines, where that is no call of Python: of its
+    # name, its arguments and what was said of the failure. None for a question of another sort.
+    told: Callable[[str, Sequence[Any], Mapping[str, Any], str], list[str] | None] | None = None
+    remembers: bool = False  # what was asked before matters for a question
+    answered: Callable[[Any], list[str]] | None = None  # an answer in lines

@@ -132,6 +132,8 @@ def failure(result: CheckResult) -> Failure:
 
 def _of_comparison(result: CheckResult, case: Comparison) -> Failure:
     asked, code = ("", case.call) if case.inputs else (case.call, "")
+    if _is_typed(case):
+        return _of_typed(result, case)
     marked = any(table.marks for table in case.results)
     if case.results and (marked or case.returned == case.wanted):
         found = Failure(result)
@@ -143,6 +145,23 @@ def _of_comparison(result: CheckResult, case: Comparison) -> Failure:
     else:
         found = replace(_of_words(replace(result, case="")), asked=asked)
     return replace(found, inputs=case.inputs, results=case.results, code=code)
+
+
+def _is_typed(case: Comparison) -> bool:
+    """Whether it is a command or a request, and no call of Python."""
+    return any(line.startswith(("$ ", "-> ")) for line in case.call.split("\n"))
+
+
+def _of_typed(result: CheckResult, case: Comparison) -> Failure:
+    """Files and a command, and what it printed. Where the judge has no such pair, the words of the
+    check say what was compared."""
+    if not (case.returned or case.wanted):
+        found = _of_words(replace(result, case="", comparison=None))
+        return replace(found, asked=case.call, given=TRIED)
+    asks = sum(line.startswith("$ ") for line in case.call.split("\n"))
+    label = PRINTED if asks == 1 else RESULT
+    texts = (text if text == NOTHING else repr(text) for text in (case.returned, case.wanted))
+    return replace(_compared(result, case.call, label, *_printed(*texts), ""), given=TRIED)
 
 
 def _of_words(result: CheckResult) -> Failure:

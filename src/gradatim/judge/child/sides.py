@@ -48,6 +48,8 @@ class Observer(Protocol):
     check: Check
     soft: bool  # assertions record and go on
 
+    def asks(self) -> None: ...  # for a function of the learner's file
+    def answered(self, answer: Any) -> None: ...
     def printed(self, text: str) -> None: ...
     def wants_picture(self) -> bool: ...
     def drawn(self, png: bytes) -> None: ...
@@ -122,8 +124,13 @@ class Side:
             message["picture"] = wanted
         label = "" if name else self._labels.get(target, "")
         call = Call(op, target, label, name or label, args, kwargs)
+        run = bool(label) and self._peer == LAB_PEER
+        if run:
+            self._observer.asks()
         try:
             call.answer = self._question(message, writer.blobs)
+            if run:
+                self._observer.answered(call.answer)
         except Raised as raised:
             call.error = raised
             self._check_overuse()
