@@ -17,10 +17,15 @@ def show(x: Any, width: int = 160, digits: int = 6) -> str:
 
     `digits`: significant ones of a float; 17 tell any two floats apart.
     """
-    if isinstance(x, np.generic):
-        x = x.item()
+    x = as_python(x)
     text = _number(x, digits) if isinstance(x, float) else _text(x, digits)
     return text if len(text) <= width else text[: width - 4].rstrip() + " ..."
+
+
+def as_python(x: Any) -> Any:
+    """A value without the width of a NumPy scalar: beside a narrow one NumPy would bring a Python
+    number to that width, in which 0.1 is many numbers and 100,000 is infinite."""
+    return x.item() if isinstance(x, np.generic) else x
 
 
 def both(got: Any, want: Any) -> tuple[str, str]:
@@ -99,8 +104,7 @@ def _visible(x: Any) -> Any:
 
 
 def _number(x: Any, digits: int) -> str:
-    if isinstance(x, np.generic):
-        x = x.item()
+    x = as_python(x)
     if isinstance(x, bool) or not isinstance(x, float) or not math.isfinite(x):
         return _whole(x) if type(x) is int else repr(x)
     short = repr(x) if digits > 16 else f"{x:.{digits}g}"

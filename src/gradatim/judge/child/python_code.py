@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from gradatim.checks.remote import Handle, Lent, Method
-from gradatim.checks.show import is_pandas, show
+from gradatim.checks.show import as_python, is_pandas, show
 from gradatim.judge.child.sides import Call
 
 ITEMS = 60  # of an array that is written out
@@ -37,8 +37,7 @@ class Code:
 
     def value(self, x: Any) -> str:
         """A value as it is written in Python, with every digit."""
-        if isinstance(x, np.generic):
-            x = x.item()
+        x = as_python(x)
         if isinstance(x, float):
             return repr(x) if math.isfinite(x) else f'float("{x}")'
         if isinstance(x, np.ndarray) and type(x) is np.ndarray and x.size <= ITEMS:
