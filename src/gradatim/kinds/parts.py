@@ -82,8 +82,8 @@ class ChildPart:
     """How a jailed child makes the object that checks see as `lab`. It judges nothing."""
 
     load: Callable[[Mapping[str, bytes], Path, str], object]  # files, their folder, the lab's file
-    answers_vary: bool = False  # answers hold ids and names that the learner made up: naming a
-    # wrong idea must not compare them
+    answers_vary: bool = False  # answers hold what the learner made up, such as ids, or a whole
+    # file: naming a wrong idea must not compare them
     columns: str = ""  # the function that names the columns of an answer, given the same arguments
     # What crosses the wall in place of an argument; it may be another each time.
     sent: Callable[[Any], Any] | None = None
