@@ -42,6 +42,8 @@ class Code:
             return repr(x) if math.isfinite(x) else f'float("{x}")'
         if isinstance(x, np.ndarray) and type(x) is np.ndarray and x.size <= ITEMS:
             return f"np.array({self.value(x.tolist())}{_dtype(x)})"
+        if isinstance(x, np.ndarray) and x.size > ITEMS:
+            return f"<array of shape {x.shape}>"  # a screen of numbers would tell nobody more
         if type(x) in (list, tuple, dict) and x:
             return self._container(x)
         if is_pandas(x) and (text := self._pandas(x)):
