@@ -15,6 +15,7 @@ MARK = "*"
 _PARTS = re.compile(r"""(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^'",])+(?:, ?|\Z)|.""")
 PROMPTS = ("$ ", "-> ")  # before a command, and before a request
 ROWS = 8  # lines of a text
+SCREEN, HEAD, TAIL = 24, 12, 4  # lines of a call that is shown whole, and of a longer one
 WIDEST = 24  # characters of a cell
 
 
@@ -34,7 +35,8 @@ def show(case: Comparison) -> None:
         return _typed(case)
     if case.call:
         lead = "\nto try it yourself:\n" if case.inputs else ""
-        print(lead + "\n".join(INDENT + line for line in _code(plain(case.call))))
+        lines = _without_middle([*_code(plain(case.call))])
+        print(lead + "\n".join(INDENT + line for line in lines))
     if not case.results and case.returned:
         print(wrap(f"got: {case.returned}", INDENT * 2, INDENT))
         print(wrap(f"expected: {case.wanted}", INDENT * 2, INDENT))
@@ -49,7 +51,9 @@ def is_typed(case: Comparison) -> bool:
 
 def _typed(case: Comparison) -> None:
     """A command, the files that it was given, and what it printed."""
-    print("\n".join(_cut(INDENT + line) for line in plain(case.call).split("\n")))
+    for line in plain(case.call).split("\n"):
+        asks = line.startswith((*PROMPTS, "<- "))
+        print(wrap(line, INDENT * 3, INDENT) if asks else _cut(INDENT + line))
     for title, text in (("printed", case.returned), ("expected", case.wanted)):
         if text:
             lines = _around(text, case.wanted if title == "printed" else case.returned)
@@ -72,6 +76,14 @@ def _around(text: str, other: str) -> list[str]:
     head = [f"… {first} line{'s' if first > 1 else ''}"] if first else []
     left = len(lines) - first - ROWS
     return [*head, *lines[first : first + ROWS], *([f"… {left} more"] if left else [])]
+
+
+def _without_middle(lines: list[str]) -> list[str]:
+    """What follows a call of several screens would be lost below it."""
+    if len(lines) <= SCREEN:
+        return lines
+    left = len(lines) - HEAD - TAIL
+    return [*lines[:HEAD], f"... {left} more lines ...", *lines[-TAIL:]]
 
 
 def _code(text: str) -> Iterator[str]:
