@@ -56,6 +56,8 @@ class Kind:
     package: str = ""  # what the child's part needs: loaded in profiles that can judge the kind
     has_calls: bool = True  # what its checks ask is a call that a learner would write
     is_typed: bool = True  # the learner types the file; programs write notebooks and repositories
+    # The profile that the learner's process needs in place of the lab's, by the text of the file.
+    profile: Callable[[str], str] | None = None
     folder: Folder | None = None  # None: the submission is one text file
     lesson: Callable[[str, str], str] = lesson_in_source  # what a wrong file says to the learner
 
@@ -87,3 +89,5 @@ class ChildPart:
     columns: str = ""  # the function that names the columns of an answer, given the same arguments
     # What crosses the wall in place of an argument; it may be another each time.
     sent: Callable[[Any], Any] | None = None
+    # Makes, in a profile with a server, what each child copies; called once, in an empty folder.
+    settle: Callable[[], None] | None = None
