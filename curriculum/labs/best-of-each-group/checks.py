@@ -23,7 +23,7 @@ def drawn(rng, shops, n):
 
 
 def same_rows(lab, ref, tables, hint):
-    """The learner's rows are the reference's, on both engines."""
+    """The learner's rows are the reference's, on each engine that the file asks for."""
     want = ref.rows("sqlite", tables)
     for engine in lab.engines():
         close(lab.rows(engine, tables), want, hint=f"on {engine}: {hint}")

@@ -28,7 +28,7 @@ def shop(rng, n=6):
 
 
 def same_rows(lab, ref, tables, hint):
-    """the learner's rows on both engines are the reference's, which are the same on both"""
+    """the learner's rows are the reference's, on each engine that the file asks for"""
     want = ref.rows("sqlite", tables)
     for engine in lab.engines():
         close(lab.rows(engine, tables), want, hint=f"on {engine}: {hint}")

@@ -49,7 +49,7 @@ def renumber(data, new):
 
 
 def same_rows(lab, ref, data, hint):
-    """the learner's rows on both engines are the reference's"""
+    """the learner's rows are the reference's, on each engine that the file asks for"""
     want = ref.rows("sqlite", data)
     for engine in lab.engines():
         close(lab.rows(engine, data), want, hint=f"on {engine}: {hint}")

@@ -23,7 +23,7 @@ def tables(rng, applications, scores):
 
 
 def same_rows(lab, ref, given, hint):
-    """The learner's rows are the reference's, on both engines."""
+    """The learner's rows are the reference's, on each engine that the file asks for."""
     want = ref.rows("sqlite", given)
     for engine in lab.engines():
         close(lab.rows(engine, given), want, hint=f"on {engine}: {hint}")

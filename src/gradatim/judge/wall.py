@@ -259,7 +259,7 @@ def _profile(task: Task) -> str:
     chosen = kind_of(lab.kind).profile
     if chosen is None or task.material.given:
         return ""
-    return chosen(task.files.get(lab.file, b"").decode("utf-8", "replace"))
+    return chosen(task.files.get(lab.file, b""))
 
 
 def _files(task: Task, answer: Files) -> tuple[dict[str, Any], list[bytes]]:

@@ -20,11 +20,12 @@ def named(text: str) -> str:
     return _ALSO.get(word, word)
 
 
-def naming(engine: str, text: str) -> str:
-    """The same file, which now names this engine; as it is for an engine of no name."""
-    return f"-- engine: {engine}\n{text}" if engine else text
+def alike(learners: bytes, other: bytes) -> bytes:
+    """Another query's file, which now names the engine that the learner's does."""
+    engine = named(learners.decode("utf-8", "replace"))
+    return f"-- engine: {engine}\n".encode() + other if engine else other
 
 
-def profile(text: str) -> str:
+def profile(text: bytes) -> str:
     """The profile in which a query can run; "" for the lab's own."""
-    return "postgresql" if named(text) == "postgresql" else ""
+    return "postgresql" if named(text.decode("utf-8", "replace")) == "postgresql" else ""

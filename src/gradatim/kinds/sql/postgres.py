@@ -74,6 +74,7 @@ _SETTINGS = {
     "log_min_messages": "fatal",
 }
 _FRESH = f"""
+SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '{_LEARNER}';
 DROP OWNED BY {_LEARNER};
 DROP ROLE {_LEARNER};
 CREATE ROLE {_LEARNER} LOGIN NOINHERIT;
@@ -129,8 +130,8 @@ def _environment() -> dict[str, str]:
 
 
 @cache
-def _server() -> str:
-    """The folder of this process's server, which listens there."""
+def _server() -> tuple[str, Any]:
+    """The folder of this process's server, which listens there, and the judge's connection."""
     folder = Path(tempfile.mkdtemp(prefix="pg-"))
     data = folder / "data"
     with tarfile.open(fileobj=io.BytesIO(_template)) as archive:
@@ -148,25 +149,22 @@ def _server() -> str:
             stderr=log,
             env=_environment(),
         )
-    _await(server, folder)
+    judge = _first_answer(server, folder)
     _forget_memory(data)
-    with closing(_connected(str(folder), _JUDGE)) as judge:
-        judge.execute(f"CREATE ROLE {_LEARNER}; DROP SCHEMA public")
-    return str(folder)
+    judge.execute(f"CREATE ROLE {_LEARNER}; DROP SCHEMA public")
+    return str(folder), judge
 
 
-def _await(server: subprocess.Popen[bytes], folder: Path) -> None:
-    """Returns when the server answers; OSError if it does not."""
+def _first_answer(server: subprocess.Popen[bytes], folder: Path) -> Any:
+    """A connection, as soon as the server takes one; OSError if it does not."""
     import psycopg
 
     last = time.monotonic() + START_S
     while server.poll() is None and time.monotonic() < last:
         try:
-            _connected(str(folder), _JUDGE).close()
+            return _connected(str(folder), _JUDGE)
         except psycopg.OperationalError:
-            time.sleep(0.01)
-        else:
-            return
+            time.sleep(0.005)
     said = (folder / "log").read_text(errors="replace").strip().splitlines()
     raise OSError(f"PostgreSQL did not start: {said[-1] if said else 'it said nothing'}")
 
@@ -183,20 +181,23 @@ def _forget_memory(data: Path) -> None:
 def _connected(folder: str, role: str) -> Any:
     import psycopg
 
+    # What a learner has put into `public` is never what the judge calls.
+    path = "pg_catalog" if role == _JUDGE else "public"
     return psycopg.connect(
-        host=folder, user=role, dbname=_DATABASE, autocommit=True, gssencmode="disable"
+        host=folder,
+        user=role,
+        dbname=_DATABASE,
+        options=f"-csearch_path={path}",
+        autocommit=True,
+        gssencmode="disable",
     )
 
 
 @contextmanager
 def _fresh() -> Iterator[Any]:
     """A connection that finds an empty schema, and nothing that another has left."""
-    folder = _server()
-    with closing(_connected(folder, _JUDGE)) as judge:
-        judge.execute(
-            f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '{_LEARNER}'"
-        )
-        judge.execute(_FRESH)
+    folder, judge = _server()
+    judge.execute(_FRESH)
     with closing(_connected(folder, _LEARNER)) as connection:
         yield connection
 
