@@ -17,5 +17,5 @@ def main(text: str) -> None:
     serve = warm(profile, order.serve)
     if profile.server is not None:
         assert_may_serve(order.level)
-        settle(order.serve)
+        settle(serve)
     live(lambda: lockdown.limit_only(order.limits, os.getcwd(), order.control), serve)

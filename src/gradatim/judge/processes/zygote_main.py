@@ -221,7 +221,7 @@ def _settle(setup: _Setup) -> None:
     else:
         folder = tempfile.mkdtemp(dir=setup.scratch)
     os.chdir(folder)
-    settle(setup.order.serve)
+    settle(setup.serve)
     os.chdir("/")
     if setup.sealed:
         mounts.disown_files()
@@ -229,9 +229,9 @@ def _settle(setup: _Setup) -> None:
         remove(folder)
 
 
-def settle(target: str) -> None:
-    """Calls the function `settle` of the module of `target`, in the present folder."""
-    _resolve(target)[0].settle()
+def settle(serve: Serve) -> None:
+    """Calls the function `settle` of the module that serves, in the present folder."""
+    getattr(sys.modules.get(serve.__module__), "settle", bool)()
 
 
 def _end_with(keeper: int) -> None:
