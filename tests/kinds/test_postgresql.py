@@ -98,7 +98,8 @@ def test_a_wrong_idea_is_named_on_postgresql_too(judge, pack):
 
 
 def test_values_are_those_of_the_other_engines(judge):
-    text = """SELECT sum(n) AS n, avg(p), sum(n) > 3, sum(n) * 1.5, count(*), max(t), (array_agg(b ORDER BY n))[1],
+    text = """SELECT sum(n) AS n, avg(p), sum(n) > 3, sum(n) * 1.5, count(*), max(t),
+    (array_agg(b ORDER BY n))[1],
     CAST('2024-05-01' AS date), CAST('2024-05-01 13:00' AS timestamp), interval '90 s', sum(n) / 4,
     NULL, CAST('{"a": [1, null]}' AS json) FROM t"""
     tables = (

@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from importlib import import_module
 
-from gradatim import libraries, postgresql
+from gradatim import libraries
 from gradatim.errors import JudgeError
+from gradatim.postgresql import Absent
 from gradatim.profiles.profile import WARM_RUNS, Profile
 
 __all__ = [
@@ -86,7 +87,7 @@ def _server(files: Callable[[], tuple[str, ...]]) -> None:
     """JudgeError where the programs of a profile's server are not here."""
     try:
         files()
-    except postgresql.Absent as error:
+    except Absent as error:
         raise JudgeError(
             f"the query names the engine postgresql, and {error}",
             do="install it (Debian: apt install postgresql), or name duckdb or sqlite in its place",

@@ -36,11 +36,12 @@ _INIT = (
     "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync", "--wal-segsize=1",
     f"--username={_JUDGE}",
 )  # fmt: skip
-# Databases that are not needed: each of them is a third of what has to be copied.
-_FEWER = """
+# Databases that are not needed, each of them a third of what has to be copied, are dropped.
+_FEWER = f"""
 DROP DATABASE postgres;
 UPDATE pg_database SET datistemplate = false WHERE datname = 'template0';
 DROP DATABASE template0;
+GRANT TEMPORARY ON DATABASE {_DATABASE} TO PUBLIC;
 """
 _SETTINGS = {
     "listen_addresses": "",
