@@ -22,7 +22,7 @@ _USUAL = (
     "/home/linuxbrew/.linuxbrew/opt/postgresql*/bin",
     "/Applications/Postgres.app/Contents/Versions/*/bin",
 )
-_NEEDED = ("postgres", "initdb")
+_NEEDED = ("postgres", "initdb", "pg_resetwal")
 _SHARED = ("../share", "/usr/share/postgresql/*")  # where the server's tables of names lie
 
 
