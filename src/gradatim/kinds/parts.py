@@ -56,6 +56,10 @@ class Kind:
     package: str = ""  # what the child's part needs: loaded in profiles that can judge the kind
     has_calls: bool = True  # what its checks ask is a call that a learner would write
     is_typed: bool = True  # the learner types the file; programs write notebooks and repositories
+    # The profile that the learner's process needs in place of the lab's, by its file.
+    profile: Callable[[bytes], str] | None = None
+    # Another program's file as this learner would have written it, for a comparison of the two.
+    alike: Callable[[bytes, bytes], bytes] | None = None
     folder: Folder | None = None  # None: the submission is one text file
     lesson: Callable[[str, str], str] = lesson_in_source  # what a wrong file says to the learner
 
@@ -92,3 +96,5 @@ class ChildPart:
     told: Callable[[str, Sequence[Any], Mapping[str, Any], str], list[str] | None] | None = None
     remembers: bool = False  # what was asked before matters for a question
     answered: Callable[[Any], list[str]] | None = None  # an answer in lines
+    # Makes, in a profile with a server, what each child copies; called once, in an empty folder.
+    settle: Callable[[], None] | None = None
