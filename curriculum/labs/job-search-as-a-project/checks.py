@@ -38,7 +38,12 @@ def search(rng, n=24):
 def same(lab, ref, rows, name, hint, columns=COLUMNS):
     text = table(rows, columns)
     got, want = (module.review(text, str(TODAY))[name] for module in (lab, ref))
-    equal(got, want, hint=hint)
+    if name == "errors":
+        fault = next((pair for pair in want if not isinstance(got, list) or pair not in got), None)
+        hint += f"; look at {text.splitlines()[fault[0] - 1]!r}" if fault else ""
+    elif len(rows) < 5:
+        hint += f": {text.splitlines()[1:]}"
+    equal(got, want, hint=f"today is {TODAY}; {hint}")
 
 
 @check
@@ -64,7 +69,7 @@ def due(lab, ref, rng):
 def sent(lab, ref, rng):
     """counts what was sent within the last 7 days"""
     rows = [{"firm": f"F{day}", "applied": day} for day in range(12)]
-    same(lab, ref, rows, "sent", "one row a day")
+    same(lab, ref, rows, "sent", "twelve rows, sent 0 to 11 days ago")
     same(lab, ref, search(rng), "sent", "24 rows")
 
 
