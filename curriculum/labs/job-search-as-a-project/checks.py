@@ -11,7 +11,8 @@ def table(rows, columns=COLUMNS):
 
     def field(row, name):
         value = row.get(name, "")
-        return value if isinstance(value, str) else str(TODAY - timedelta(days=value))
+        value = value if isinstance(value, str) else str(TODAY - timedelta(days=value))
+        return f'"{value}"' if "," in value else value
 
     lines = [",".join(field(row, name) for name in columns) for row in rows]
     return "\n".join([",".join(columns), *lines]) + "\n"
@@ -50,6 +51,7 @@ def same(lab, ref, rows, name, hint, columns=COLUMNS):
 def forgotten(lab, ref, rng):
     """names the open rows without a next step"""
     same(lab, ref, [{"firm": "D", "applied": 16, "talk": 9}], "forgotten", "one open row")
+    same(lab, ref, [{"firm": "D, E & Co", "applied": 16}], "forgotten", "a name with a comma")
     same(lab, ref, search(rng), "forgotten", "24 rows")
 
 
