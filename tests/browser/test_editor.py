@@ -106,6 +106,14 @@ def test_backspace_takes_back_a_whole_step(typing):
     assert typing.text == "if x:\n"
 
 
+def test_one_key_leads_into_the_editor(typing, lab_page):
+    lab_page.locator("h1").click()
+    expect(typing.written).not_to_be_focused()
+    lab_page.keyboard.press("e")
+    expect(typing.written).to_be_focused()
+    assert typing.text == ""
+
+
 def test_what_the_editor_typed_can_be_undone(typing):
     typing.type("if x:")
     typing.press("Enter")
