@@ -35,7 +35,7 @@ def never_again(lab, rng):
         registry.delete(victim)
         raises(KeyError, registry.load, victim, hint=f"version {victim} was deleted")
         number = registry.register(b"new", source(1), TAKES)
-        equal(number, want, hint=f"after version {victim} was deleted")
+        equal(number, want, hint=f"register, after three versions and then delete({victim})")
     equal(registry.load(2), contents[1])
 
 
