@@ -49,7 +49,10 @@ def mounts(lab):
 
 
 def seconds(text):
-    hours, minutes, rest = (float(part or 0) for part in DURATION.fullmatch(str(text)).groups())
+    found = DURATION.fullmatch(str(text))
+    words = "a duration" if found and found[0] else f"{text!r}, without a unit"
+    equal(words, "a duration", hint="`interval` is a text such as 5s or 1m30s")
+    hours, minutes, rest = (float(part or 0) for part in found.groups())
     return 3600 * hours + 60 * minutes + rest
 
 
@@ -133,6 +136,8 @@ def health(lab):
     text = " ".join(words[1:])
     asks = re.search(r"(^|[\s/])pg_isready\b", text)
     equal(asks[0].strip(" /") if asks else text, "pg_isready", hint="what the check runs")
+    always = re.search(r"(\|\||;)\s*(true|exit 0|:)\s*$", text)
+    equal(always[0] if always else "", "", hint="with this, the check always succeeds")
     begins = "CMD" if words[0] == "CMD-SHELL" else words[0]
     equal(begins, "CMD", hint="a list begins with CMD, or with CMD-SHELL and one text")
     first = str(words[1]) if begins == words[0] and len(words) > 1 else ""
