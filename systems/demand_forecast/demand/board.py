@@ -37,11 +37,6 @@ class Month:
     inside: int  # days between p10 and p90
     days: int  # that are known
 
-    @property
-    def surprise(self) -> float:
-        """Times as much as was expected, as a distance from 1; at least a unit was expected."""
-        return abs(float(np.log((self.sold + 1) / (self.expected + 1))))
-
 
 @dataclass(frozen=True)
 class Shown:
@@ -94,6 +89,13 @@ class Shown:
                 promo[self.line(name), number] = promotion
         return _by_series(self.model, replace(self.table, promo=promo)).get(name, [])
 
+    @property
+    def silent(self) -> list[date]:
+        """Open days of the last 28 of which no file came."""
+        first = max(self.table.days - HORIZON, 0)
+        days = [self.table.day(n) for n in range(first, self.table.days) if self.table.open[n]]
+        return [day for day in days if day not in set(self.state.files)]
+
     def order(self, name: str, period: int, level: int) -> int | None:
         """Units that are enough for so many days, with a chance of `level` per cent."""
         days = forecasts.quantiles(self.days[name])
@@ -118,7 +120,7 @@ class Shown:
         return Month(expected, float(sold[known].sum()), int(inside.sum()), int(known.sum()))
 
     def why(self, name: str) -> dict[str, float]:
-        """What each group of features adds to the forecast, in units a day."""
+        """What each group of features adds to the middle of an open day, in units."""
         return explain.why(self.model, self.table, self.line(name))
 
     def line(self, name: str) -> int:

@@ -65,7 +65,7 @@ def _of_series(items: Sequence[Item], past: Array, level: Array) -> dict[str, Ar
         "age": np.minimum(_count(past), 365)[:, None],
         "size": SIZES.get_indexer([item.size for item in items])[:, None],
     }
-    return found | {f"what kind of series it is: {name}": each for name, each in kind.items()}
+    return found | {f"what kind of product it is: {name}": each for name, each in kind.items()}
 
 
 def _of_days(base: Table, past: Array, level: Array, chain: Chain) -> dict[str, Array]:

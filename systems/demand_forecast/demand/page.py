@@ -13,7 +13,6 @@ from pydantic import BaseModel, BeforeValidator, Field
 
 from demand import forecasts, stock
 from demand.board import Records, Shown
-from demand.table import Table
 
 SHOWN_DAYS = 56
 MARKS = 4  # on the axis of units, about
@@ -42,6 +41,7 @@ def render(shown: Shown, asked: Asked) -> str:
     rows = [_row(shown, name, asked) for name in shown.days]
     found = [row for row in rows if asked.find.strip().lower() in row["words"]]
     found.sort(key=_BY[asked.sort])
+    ahead, is_open = shown.table.ahead, shown.table.open[shown.table.days :]
     chosen = asked.series or next((row["series"] for row in found), "")
     return _TEMPLATES.get_template("page.html").render(
         shown=shown,
@@ -49,10 +49,12 @@ def render(shown: Shown, asked: Asked) -> str:
         board=shown.dashboard(),
         rows=found,
         total=sum(row["month"] for row in rows),
-        sold=sum(row["past"].sold for row in rows if row["past"]),
-        expected=sum(row["past"].expected for row in rows if row["past"]),
+        past=[row["past"] for row in rows if row["past"]],
+        past_days=int(shown.table.open[: shown.table.days][-len(ahead) :].sum()),
+        days=int(is_open.sum()),
         one=_one(shown, chosen, asked) if chosen else None,
-        closed=_spans(_closed(shown.table)),
+        closed=_spans([d for d, o in zip(ahead, is_open, strict=True) if not o]),
+        silent=_spans(shown.silent),
         nights=list(shown.state.nights.values()),
         periods=stock.PERIODS,
         short=_short,
@@ -75,7 +77,7 @@ def as_csv(shown: Shown) -> str:
 
 _BY: dict[str, Any] = {
     "units": lambda row: -row["soon"],
-    "surprise": lambda row: -(row["past"].surprise if row["past"] else 0),
+    "surprise": lambda row: -abs(row["past"].sold - row["past"].expected if row["past"] else 0),
     "name": lambda row: row["title"].lower(),
 }
 
@@ -105,9 +107,19 @@ def _one(shown: Shown, name: str, asked: Asked) -> dict[str, Any]:
         "order": order,
         "cost": (order or 0) * price,
         "other": forecasts.total(other),
-        "why": shown.why(name),
+        "why": _why(shown, name),
         "days": days,
     }
+
+
+def _why(shown: Shown, name: str) -> dict[str, float]:
+    """The reasons of an open day; what large sales on few days add to its middle; the sum."""
+    told, days = shown.why(name), sum(day["p90"] > 0 for day in shown.days.get(name, []))
+    if not told or not days:
+        return {}
+    mean = forecasts.total(shown.days[name]) / days
+    rest = mean - sum(told.values())
+    return told | {"large sales on few days": rest, "expected on an open day": mean}
 
 
 def _other(shown: Shown, name: str, asked: Asked) -> Records:
@@ -140,7 +152,13 @@ def _chart(shown: Shown, name: str, other: Records) -> dict[str, Any]:
                 found[-1].append((place, day))
             elif day["p90"] > 0:
                 found.append([(place, day)])
-        return [(points(_around(run)), points((n, d["mean"]) for n, d in run)) for run in found]
+        return [
+            (
+                points([(n, d["p90"]) for n, d in run] + [(n, d["p10"]) for n, d in run[::-1]]),
+                points((n, d["mean"]) for n, d in run),
+            )
+            for run in found
+        ]
 
     sold = [(first + n, float(each)) for n, each in enumerate(units) if not np.isnan(each)]
     before, ahead = table.days - len(past), table.days
@@ -160,19 +178,10 @@ def _chart(shown: Shown, name: str, other: Records) -> dict[str, Any]:
     }
 
 
-def _around(run: Sequence[tuple[int, dict[str, Any]]]) -> list[tuple[int, float]]:
-    return [(n, d["p90"]) for n, d in run] + [(n, d["p10"]) for n, d in run[::-1]]
-
-
 def _step(about: float) -> float:
     """1, 2 or 5 times a power of ten, and no part of a unit."""
     power = 10.0 ** np.floor(np.log10(max(about, 1)))
     return float(next(power * n for n in (1, 2, 5, 10) if power * n >= about))
-
-
-def _closed(table: Table) -> list[date]:
-    ahead = zip(table.ahead, table.open[table.days :], strict=True)
-    return [day for day, is_open in ahead if not is_open]
 
 
 def _spans(days: Sequence[date]) -> list[str]:

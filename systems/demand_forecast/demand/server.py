@@ -6,17 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import Annotated
 
+import prometheus_client as prometheus
 import uvicorn
 from fastapi import FastAPI, Query, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse
-from prometheus_client import (
-    CollectorRegistry,
-    Counter,
-    Gauge,
-    disable_created_metrics,
-    generate_latest,
-)
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, model_validator
 from starlette.exceptions import HTTPException
 
@@ -30,7 +24,7 @@ Day = Annotated[date, BeforeValidator(lambda value: data.day(str(value)))]
 
 
 # They would tell when a page was asked for, and nothing of the rows.
-disable_created_metrics()  # type: ignore[no-untyped-call]
+prometheus.disable_created_metrics()  # type: ignore[no-untyped-call]
 
 
 class WhatIf(BaseModel):
@@ -91,7 +85,7 @@ def app(store: Store, folder: Path) -> FastAPI:
 
     @site.get("/metrics")
     def metrics() -> Response:
-        text = generate_latest(_numbers(shown()))
+        text = prometheus.generate_latest(_numbers(shown()))
         return Response(text, media_type="text/plain; version=0.0.4")
 
     @site.get("/", response_class=HTMLResponse)
@@ -109,12 +103,12 @@ def run(store: Store, folder: Path, port: int) -> None:
     uvicorn.run(app(store, folder), host="127.0.0.1", port=port, log_level="warning")
 
 
-def _numbers(shown: Shown) -> CollectorRegistry:
+def _numbers(shown: Shown) -> prometheus.CollectorRegistry:
     """What Prometheus reads."""
-    found = CollectorRegistry()
-    Counter("rows", "Rows that count", registry=found).inc(shown.table.rows)
-    Counter("quarantined", "Rows that cannot be right", registry=found).inc(shown.quarantined)
-    Gauge("data_age_days", "Days since the last file", registry=found).set(shown.age)
+    found = prometheus.CollectorRegistry()
+    prometheus.Counter("rows", "Rows that count", registry=found).inc(shown.table.rows)
+    prometheus.Counter("quarantined", "Rows set aside", registry=found).inc(shown.quarantined)
+    prometheus.Gauge("data_age_days", "Days since the last file", registry=found).set(shown.age)
     return found
 
 

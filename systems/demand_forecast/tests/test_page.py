@@ -75,10 +75,33 @@ def test_what_if_stands_beside_the_series(world: World, client: TestClient):
     assert "instead of" not in client.get("/", params={"series": name, "from": ""}).text
 
 
+def test_the_reasons_add_up_to_what_is_expected(world: World, client: TestClient):
+    page = client.get("/", params={"series": world.names[0]}).text
+    cells = page.partition("<details>")[2].partition("</details>")[0].split('<td class="n">')[1:]
+    *reasons, expected = [float(cell.partition("<")[0]) for cell in cells]
+    total = client.get(f"/series/{world.names[0]}").json()["total"]
+    is_open = int(world.open[world.days : world.days + 28].sum())
+    assert sum(reasons) == pytest.approx(expected, abs=0.1 * len(reasons))
+    assert expected == pytest.approx(total / is_open, abs=0.06)
+
+
+def test_open_days_without_a_file_are_told(tmp_path: Path):
+    world = World(tmp_path / "data", series=6, days=200, dirty=False)
+    gone = next(n for n in range(world.days - 5, 0, -1) if world.open[n])
+    (world.folder / "inbox" / f"{world.day(gone)}.csv").unlink()
+    store = Store(str(tmp_path / "state"))
+    last = world.day(world.days - 1)
+    lake.ingest(store, world.folder, last)
+    registry.train(store, world.folder, last, seed=0)
+    day = world.day(gone)
+    page = TestClient(server.app(store, world.folder)).get("/").text
+    assert f"No file came for {day.day} {day:%b}" in page
+
+
 def test_the_last_month_is_judged_by_a_forecast_made_before_it(client: TestClient):
     page = client.get("/").text
-    assert "sold, " in page and "days lay in the band" in page
-    assert "Closed: " in page and "none in 0 nights" in page
+    assert " sold, " in page and "open days lay in its band" in page
+    assert "that you are closed: " in page and "none in 0 nights" in page
 
 
 @pytest.mark.parametrize(

@@ -140,10 +140,14 @@ def _catalog(folder: Path, lines: pd.DataFrame, chosen: list[str], first: date) 
 def _products(folder: Path, lines: pd.DataFrame, chosen: list[str]) -> None:
     """The name that most lines have, and the usual price of a unit."""
     named = lines.dropna(subset="name").groupby("product")
-    names = named["name"].agg(lambda each: each.mode()[0].strip().replace(",", " ").capitalize())
+    names = named["name"].agg(lambda each: _tidy(each.mode()[0]))
     prices = lines.groupby("product")["price"].median()
     rows = [(name, names.get(name, name), round(float(prices[name]), 2)) for name in chosen]
     _write(folder / "products.csv", "series,name,price", rows)
+
+
+def _tidy(name: str) -> str:
+    return " ".join(name.replace(",", " ").split()).strip(" .").capitalize()
 
 
 def _calendar(folder: Path, first: date, last: date, open_days: set[date]) -> None:
