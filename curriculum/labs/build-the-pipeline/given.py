@@ -18,7 +18,7 @@ def scores(make_model, X, y):
 
 
 def second_model(make_model, X, y):
-    """Fit a model, ask for a second, fit that to half the rows; tell whether they share anything."""
+    """Fit a model, ask for a second, fit that to half the rows; tell if they share anything."""
     first, second = make_model().fit(X, y), make_model()
     before = first.predict_proba(X)
     try:
