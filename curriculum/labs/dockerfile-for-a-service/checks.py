@@ -204,6 +204,9 @@ def health(lab):
     missing = [f"{tool} is not there" for tool in lacks if tool in text and tool not in added]
     if "curl" in text and not re.search(r"\s(-\w*f\w*|--fail\S*)\s", f"{text} "):
         missing.append("curl without -f")
+    asked = re.search(r"\b(requests|httpx)\b", text)
+    if asked and not re.search(r"raise_for_status|status|\.ok\b|is_success|is_error", text):
+        missing.append(f"{asked[0]} raises no error for a status of 500")
     if re.search(r"(\|\||;)\s*(true|:|exit\s+0)[\s;\"']*$", text):
         missing.append("it ends with code 0 in any case")
     equal(missing, [], hint="such a check says the same of a sick service as of a well one")

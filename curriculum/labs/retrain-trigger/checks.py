@@ -35,10 +35,12 @@ def two_bad_days(lab):
 
 @check(needs=two_bad_days)
 def exactly_at_the_limits(lab):
-    """judges a day with exactly enough rows, and finds an accuracy at the limit good enough"""
+    """judges a day with exactly enough rows, finds the limit good enough, and 0.0 bad"""
     at, full = (True, 300, 0.85, False), (True, 100, 0.84, False)
     days = [BAD, at, full, (True, 99, 0.95, False), full]
     equal(actions(lab, days), {5: ("train", "quality", [2, 3, 4, 5])}, hint=called(days))
+    days = [(True, 300, 0.0, False)] * 2
+    equal(actions(lab, days), {2: ("train", "quality", [1, 2])}, hint=called(days))
 
 
 @check(needs=two_bad_days)
@@ -69,12 +71,22 @@ def learns_from_sound_days(lab):
     equal(actions(lab, days).get(3), ("train", "quality", [2, 3]), hint=called(days))
 
 
+@check(needs=learns_from_sound_days)
+def stays_as_it_was(lab, given):
+    """leaves the days of an earlier answer as they were"""
+    days = [GOOD, GOOD, BAD, BAD, *[GOOD] * 4]
+    got = given.days_kept(lab.Trigger(*RULES), days, 4)
+    equal(got, [1, 2, 3, 4], hint=f"the answer of day 4, looked at after day 8; {called(days)}")
+
+
 @check(needs=two_bad_days)
 def pause_after_a_start(lab):
     """judges no day of the pause, and then counts from 0"""
     hint = "the days on which something happens"
     got = actions(lab, [BAD] * 12)
     equal(sorted(got), [2, 7, 12], hint=f"{hint}; {called([BAD] * 12)}")
+    days = [BAD, BAD, BROKEN, BAD, BAD, BAD, BAD]
+    equal(sorted(actions(lab, days)), [2, 3, 7], hint=f"{hint}; {called(days)}")
     rules = (0.85, 100, 2, 0, 30, 4)
     got = actions(lab, [BAD] * 6, rules)
     equal(sorted(got), [2, 4, 6], hint=f"{hint}; {called([BAD] * 6, rules)}")
