@@ -41,7 +41,7 @@ TYPE_THERE = (
         "gradatim read py-control             the next chapter of a skill",
         "gradatim read py-control/01-loops    a chapter",
         "gradatim read running totals         a lesson, by its title",
-        "gradatim read                        what this folder belongs to, or what is next",
+        "gradatim read                        this folder's task, or what is next",
     )
 )
 @read_words
