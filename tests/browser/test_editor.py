@@ -34,8 +34,14 @@ class Field:
         box, written = WHERE[kind]
         expect(page.locator(box)).to_be_visible()
         self.written, self.sent = page.locator(written), page.locator("#text")
-        self.fill, self.focus = self.written.fill, self.written.focus
-        self.press, self.type = self.written.press, self.written.press_sequentially
+        self.focus, self.press = self.written.focus, self.written.press
+        self.type = self.written.press_sequentially
+
+    def fill(self, text):
+        """Replace everything; CodeMirror may not have seen yet what `fill` alone selects."""
+        self.focus()
+        self.press("Control+a")
+        self.written.fill(text)
 
     @property
     def text(self):
@@ -98,6 +104,14 @@ def test_backspace_takes_back_a_whole_step(typing):
     typing.press("Enter")
     typing.press("Backspace")
     assert typing.text == "if x:\n"
+
+
+def test_one_key_leads_into_the_editor(typing, lab_page):
+    lab_page.locator("h1").click()
+    expect(typing.written).not_to_be_focused()
+    lab_page.keyboard.press("e")
+    expect(typing.written).to_be_focused()
+    assert typing.text == ""
 
 
 def test_what_the_editor_typed_can_be_undone(typing):

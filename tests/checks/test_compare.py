@@ -9,7 +9,7 @@ from hypothesis.extra import numpy as nst
 
 from gradatim.checks import lend
 from gradatim.checks.compare import difference
-from gradatim.checks.show import show
+from gradatim.checks.show import both, show
 
 NEAR = (1e-6, 1e-9)
 
@@ -143,3 +143,38 @@ def test_what_is_shown_does_not_depend_on_where_it_lies() -> None:
     assert show([object()]) == "[<object object>]"
     assert show(lend(lambda: 1)) == "<function lambda>"
     assert show("<f at 0x7f>") == "'<f at 0x7f>'"
+
+
+@pytest.mark.parametrize(
+    ("got", "want", "shown"),
+    [
+        ([*range(99), 7], [*range(99), 8], ("at index 99: 7", "at index 99: 8")),
+        (
+            {"a": [0] * 99, "b": {"c": 1}},
+            {"a": [0] * 99, "b": {"c": 2}},
+            ("at key 'b': {'c': 1}", "at key 'b': {'c': 2}"),
+        ),
+        (
+            "x\n" * 99 + "ab\nc",
+            "x\n" * 99 + "aB\nc",
+            ("from line 100: ... 'ab\\nc'", "from line 100: ... 'aB\\nc'"),
+        ),
+        (
+            np.arange(60.0).reshape(20, 3),
+            np.arange(60.0).reshape(20, 3) + np.eye(20, 3, -9),
+            ("in row 9: array([27., 28., 29.])", "in row 9: array([28., 28., 29.])"),
+        ),
+        (np.arange(30), np.where(np.arange(30) == 17, 0, np.arange(30)),
+         ("at index 17: 17", "at index 17: 0")),
+        ([1, 2], [1, 3], ("[1, 2]", "[1, 3]")),
+    ],
+)  # fmt: skip
+def test_two_long_values_are_shown_where_they_differ_first(got, want, shown):
+    assert both(got, want) == shown
+
+
+def test_of_long_items_only_the_first_that_differs_is_shown():
+    rows = [("a long name of a town, " * 3, n, n, n) for n in range(4)]
+    message = difference(rows, [*rows[:3], (*rows[3][:3], 9)])
+    assert message.startswith("differs first at index 3: got (")
+    assert message.endswith("first at index 3: got 3, expected 9")

@@ -99,3 +99,11 @@ def test_a_fault_of_the_author_is_not_the_learners(ref, case):
     session.begin(soft=False)
     with pytest.raises(Misuse):
         same_session(Side(), ref, "a.sh", case)
+
+
+def test_what_differs_is_handed_over_in_parts_too():
+    run = session.begin(soft=True)
+    case = {"files": {"a.csv": "", "c/": ""}, "args": ["my file"]}
+    same_session(Side("a\n"), Side("b\n"), "a.sh", case)
+    scene = "there is the empty file a.csv\nthere is an empty folder c/\n"
+    assert run.asked == (f'{scene}$ bash a.sh "my file"', "a", "b", False)

@@ -44,3 +44,26 @@ def test_a_long_call_is_broken_where_python_allows_it(show):
 def test_on_which_inputs_it_fails_stands_last(show):
     text = show(Comparison("f([2, 2])", "1", "2", where="It fails only where two are equal."))
     assert text.endswith("  expected: 2\n  It fails only where two are equal.\n")
+
+
+def test_a_command_is_shown_as_typed_and_long_outputs_around_their_first_difference(show):
+    got, want = ("".join(f"{n if n != odd else 'x'}\n" for n in range(30)) for odd in (20, 99))
+    case = Comparison("the file a.csv:\n    1,2,3\n$ python add.py a.csv", got, want)
+    text = show(case)
+    assert "  the file a.csv:\n      1,2,3\n  $ python add.py a.csv\n  printed:\n" in text
+    printed, expected = text.split("  printed:\n")[1].split("  expected:\n")
+    assert "      x\n" in printed and "      20\n" in expected
+    assert len(text.splitlines()) < 26
+
+
+def test_of_a_call_of_several_screens_the_middle_is_left_out(show):
+    text = show(Comparison(f"f({[f'item {n}' for n in range(300)]})", "1", "2"))
+    assert len(text.splitlines()) < 24
+    assert text.startswith("  f(['item 0'") and "'item 299'])\n  got: 1\n  expected: 2" in text
+    assert " more lines ...\n" in text
+
+
+def test_a_long_request_is_wrapped(show):
+    text = show(Comparison('-> POST /predict {"a": 1, ' + '"b": 22, ' * 12 + '"c": 3}\n<- 422'))
+    assert max(map(len, text.splitlines())) <= 80
+    assert '"c": 3}' in text and "\n  <- 422\n" in text

@@ -43,6 +43,15 @@ def test_a_lesson_and_an_exercise_are_read_too(run):
     assert run("read", "tripled").returncode == 0
 
 
+def test_without_a_name_the_next_activity_is_read_where_the_folder_has_none(run):
+    refused = run("read")
+    assert (refused.returncode, refused.stdout) == (2, "")
+    run("plan", "--role", "mle", "--hours", "10", "--keep")
+    found = run("read")
+    assert found.stderr == "(py-control/01-loops)\n"
+    assert "One item after the other" in found.stdout
+
+
 @pytest.mark.parametrize("name", ["no-such", "py-control/99-no", "py-errors"])
 def test_what_cannot_be_read_is_one_sentence(run, name):
     found = run("read", name)

@@ -57,14 +57,6 @@ def test_what_a_function_was_to_return_stays_a_value(capsys: pytest.CaptureFixtu
     assert shown(capsys, message)[-1] == r"    expected 'a\nb'"
 
 
-def test_an_empty_file_is_called_one(capsys: pytest.CaptureFixture[str]) -> None:
-    message = "there is the file a b.csv: nothing\nthere is an empty folder c/"
-    assert shown(capsys, message) == [
-        "    there is the empty file a b.csv",
-        "    there is an empty folder c/",
-    ]
-
-
 def test_what_a_shell_complains_of_has_one_heading(capsys: pytest.CaptureFixture[str]) -> None:
     found = shown(capsys, "it fails", "on the error output:\nrm: cannot remove 'old'")
     assert found[1:] == [

@@ -49,7 +49,7 @@ def test_a_number_that_the_check_has_counted_is_not_taken_for_an_answer(judge):
     source = files("def f(x):\n    return x + 1")
     doubled, counted = judge.explain(lab, source, judge.grade(lab, source, 3)).failed
     assert (doubled.comparison.call, doubled.comparison.wanted) == ("f(3)", "6")
-    assert counted.comparison is None
+    assert (counted.comparison.call, counted.comparison.returned) == ("f(1)  # 2", "")
 
 
 # The same failure -------------------------------------------------------------------------------
@@ -227,6 +227,19 @@ def test_what_is_smaller_is_made_of_what_was_there():
     for text, pair, items in smaller(args, texts=False):
         assert (text, pair) == ("1,001", (3, 4))
         assert items and set(items) < {5, 6, 7}
+
+
+def test_items_that_stand_far_apart_are_found_in_few_tries():
+    items, tries = [*range(400)], 0
+    while True:
+        for (cut,) in smaller((items,), texts=False):
+            tries += 1
+            if {40, 250, 390} <= set(cut):
+                items = cut
+                break
+        else:
+            break
+    assert (items, tries < 200) == ([40, 250, 390], True)
 
 
 def test_a_text_is_cut_where_the_lab_says_which_are_valid(judge):

@@ -170,9 +170,9 @@ def test_answers_that_the_check_throws_away_do_not_hide_a_twin_of_a_class(judge)
     verdict = judge.explain(lab, twin, judge.grade(lab, twin, 4))
     assert [m.name for m in verdict.misconceptions] == ["last_one_refused"]
     made, put, take, got, _ = verdict.results[0].case.splitlines()
-    assert made == "Account()"
-    assert put.startswith(".put(")
-    assert take.startswith(".take(")
+    assert made == "account = Account()"
+    assert put.startswith("account.put(")
+    assert take.startswith("account.take(")
     assert got.startswith("got: ValueError: no")
 
 

@@ -13,6 +13,7 @@ ARCHITECTURE = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 PLAIN = Allowance()
 SHELL = Allowance(processes=True)
 THREADS = Allowance(threads=True)
+SERVER = Allowance(threads=True, processes=True, server=True)
 SHARED = Allowance(own_view=False, signals=False)
 
 
@@ -43,7 +44,7 @@ def machine(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.mark.parametrize("name", ["read", "write", "mmap", "openat", "futex", "exit_group"])
-@pytest.mark.parametrize("allowance", [PLAIN, SHELL, THREADS, SHARED])
+@pytest.mark.parametrize("allowance", [PLAIN, SHELL, THREADS, SERVER, SHARED])
 def test_computing_is_allowed(allowance: Allowance, machine: str, name: str) -> None:
     assert answer(allowance, machine, name) == ALLOW
 
@@ -52,7 +53,7 @@ HOSTILE = "ptrace mount unshare setns bpf keyctl io_uring_setup userfaultfd perf
 
 
 @pytest.mark.parametrize("name", [*HOSTILE.split(), "process_vm_readv", "open_by_handle_at"])
-@pytest.mark.parametrize("allowance", [PLAIN, SHELL, THREADS, SHARED])
+@pytest.mark.parametrize("allowance", [PLAIN, SHELL, THREADS, SERVER, SHARED])
 def test_hostile_calls_end_the_process(allowance: Allowance, machine: str, name: str) -> None:
     assert answer(allowance, machine, name) == KILL
 
@@ -157,3 +158,16 @@ def test_a_foreign_architecture_ends_the_process(machine: str) -> None:
 def test_the_second_set_of_numbers_of_x86_ends_the_process() -> None:
     data = struct.pack("=IIQ6Q", 0x40000000, ARCHITECTURE["x86_64"], 0, *[0] * 6)
     assert decide(instructions(PLAIN, "x86_64"), data) == KILL
+
+
+def test_a_server_has_sockets_of_the_machine_alone_and_memory_that_it_shares(machine: str) -> None:
+    for name in ("bind", "listen", "accept", "connect", "shmget", "signalfd4"):
+        assert answer(SERVER, machine, name) == ALLOW
+        assert answer(SHELL, machine, name) == EPERM
+    assert answer(SERVER, machine, "socket", 1, 1) == ALLOW
+    assert answer(SHELL, machine, "socket", 1, 1) == EPERM
+    for family, kind in ((2, 1), (10, 1), (16, 3), (1, 2)):  # the network, the kernel, datagrams
+        assert answer(SERVER, machine, "socket", family, kind) == EPERM
+    assert answer(SERVER, machine, "mmap", 0, 4096, 3, 0x21) == ALLOW
+    assert answer(SHELL, machine, "mmap", 0, 4096, 3, 0x21) == EPERM
+    assert answer(SERVER, machine, "sendmsg") == EPERM

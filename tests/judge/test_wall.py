@@ -376,4 +376,4 @@ def test_a_helper_of_the_checks_is_not_named_in_what_was_called(judge):
     lab = material(checks, "def f(x): return x", given=given)
     source = files("def f(x): return int(x)")
     (result,) = judge.explain(lab, source, judge.grade(lab, source, 1)).results
-    assert result.case == "f, with 61.5"
+    assert result.case == "f(61.5)"

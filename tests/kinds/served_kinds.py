@@ -3,9 +3,9 @@
 import importlib.util
 from pathlib import Path
 
-from gradatim.kinds import preload_child_parts
+from gradatim.kinds import loaded_child_parts
 
-preload_child_parts()
+loaded_child_parts()
 
 _spec = importlib.util.spec_from_file_location(
     "served", Path(__file__).parents[1] / "judge/served.py"

@@ -4,7 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from gradatim.judge.grade import Judge
+from gradatim.judge.processes.pool import Pool
 from gradatim.kinds.static.child import CHARACTERS, StaticError, load
+from gradatim.model import Lab, Material, Wrong
 
 DOCKERFILE = r"""# syntax=docker/dockerfile:1
 ARG PYTHON=3.12
@@ -183,3 +186,49 @@ def test_what_cannot_be_read_is_refused_in_one_sentence(file, text, message):
 def test_objects_of_python_are_not_made():
     with pytest.raises(StaticError, match="has no meaning here"):
         read("a: !!python/object/apply:os.getcwd []", "a.yml")
+
+
+def test_a_check_can_read_the_file_as_it_is_written():
+    text = "# the password was 1234\nimage: late\n"
+    assert read(text, "a.yml").text() == text
+    assert read("# syntax\nFROM a\n").text() == "# syntax\nFROM a\n"
+
+
+def test_a_wrong_idea_is_named_where_the_same_rule_fails_over_the_same_value(judge):
+    checks = """
+from gradatim.checks import check, equal
+
+@check
+def root(lab):
+    \"\"\"doesn't run as root\"\"\"
+    equal(lab.data().get("user"), "app")
+
+@check
+def tag(lab):
+    \"\"\"names a version\"\"\"
+    equal(lab.data()["tag"] != "latest", True)
+"""
+    lab = Lab("small", "A small lab", ("op-cloud",), 5, "static", "a.yml", 1, "static")
+    solution, wrong = "user: app\ntag: '1'\n", "user: root\ntag: '1'\n"
+    material = Material(
+        lab=lab, version="0", lesson="", starter=file("user: x"), solution=file(solution),
+        checks=checks, given="", wrong=(Wrong("as_root", file(wrong), "You run as root."),),
+    )  # fmt: skip
+    for text, names in [
+        ("tag: '2'\nmore: [1, 2]\nuser: root\n", ["as_root"]),
+        ("tag: '1'\n", []),
+        ("user: root\ntag: latest\n", ["as_root"]),
+    ]:
+        verdict = judge.explain(material, file(text), judge.grade(material, file(text), 3))
+        assert [one.name for one in verdict.misconceptions] == names
+
+
+def file(text):
+    return {"a.yml": text.encode()}
+
+
+@pytest.fixture(scope="module")
+def judge():
+    judge = Judge(Pool(standby=1))
+    yield judge
+    judge.close()

@@ -7,7 +7,7 @@ import pytest
 
 from gradatim import profiles
 from gradatim.errors import JudgeError
-from gradatim.profiles import DEFAULT, PROFILES, Profile, declared, for_imports, usable
+from gradatim.profiles import DEFAULT, PROFILES, SERVERS, Profile, declared, for_imports, usable
 
 ROOT = Path(__file__).parents[2]
 ROW = re.compile(r"^\| `profile` \| the warm interpreter.*$", re.MULTILINE)
@@ -15,7 +15,8 @@ ROW = re.compile(r"^\| `profile` \| the warm interpreter.*$", re.MULTILINE)
 
 def test_every_file_is_a_profile():
     files = {path.stem for path in Path(profiles.__file__).parent.glob("*.py")}
-    assert {name.replace("-", "_") for name in PROFILES} == files - {"__init__", "profile"}
+    names = {name.replace("-", "_") for name in PROFILES + SERVERS}
+    assert names == files - {"__init__", "profile"}
     assert DEFAULT in PROFILES
 
 

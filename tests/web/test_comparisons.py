@@ -55,45 +55,19 @@ def test_input_answer_and_what_was_wanted_stand_apart(message, asked, label, got
 
 
 @pytest.mark.parametrize(
-    ("message", "asked", "label", "got", "want"),
+    ("case", "label", "got", "want"),
     [
-        (
-            "there is the file a.jpg: nothing\nthere is an empty folder summer/\n"
-            "bash here.sh prints \n    A - B\n    a.jpg\nexpected \n    A   -   B\n    a.jpg",
-            "there is the empty file a.jpg\nthere is an empty folder summer/\nbash here.sh",
-            PRINTED,
-            "A - B\na.jpg",
-            "A   -   B\na.jpg",
-        ),
-        ('bash here.sh 2 prints nothing\nexpected "5"', "bash here.sh 2", PRINTED, "nothing", "5"),
-        (
-            "after bash trip.sh, do/ is an empty folder\nexpected: it is not there",
-            "bash trip.sh",
-            "Afterwards do/ is",
-            "an empty folder",
-            "not there",
-        ),
-        (
-            'after bash count.sh, n.txt is a file with nothing\nexpected: it is a file with "7"',
-            "bash count.sh",
-            "Afterwards n.txt is",
-            "an empty file",
-            'a file with "7"',
-        ),
-        (
-            'after bash a.sh, this is asked: "echo "$?""\nthe answer is "1"\nexpected "2"',
-            'bash a.sh\necho "$?"',
-            "The answer",
-            "1",
-            "2",
-        ),
+        (Comparison("there is an empty folder a/\n$ bash a.sh", "A - B\na", "A   -   B\na"),
+         PRINTED, "A - B\na", "A   -   B\na"),
+        (Comparison("$ bash a.sh 2", "nothing", "5"), PRINTED, "nothing", "5"),
+        (Comparison("$ bash a.sh\n$ ls", "do/ is not there", "do/ is an empty folder"),
+         RESULT, "do/ is not there", "do/ is an empty folder"),
+        (Comparison('$ bash a.sh\n$ echo "$?"', "1", "2"), RESULT, "1", "2"),
     ],
-)
-def test_a_script_of_the_shell_is_shown_with_its_folder_and_what_came_of_it(
-    message, asked, label, got, want
-):
-    found = failed(message)
-    assert (found.given, found.asked, found.label) == ("Tried with", asked, label)
+)  # fmt: skip
+def test_a_script_of_the_shell_is_shown_with_its_folder_and_what_came_of_it(case, label, got, want):
+    found = failure(CheckResult("c", "", Outcome.FAIL, "in words", comparison=case))
+    assert (found.given, found.asked, found.label) == ("Tried with", case.call, label)
     pieces = found.got, found.want
     assert ["".join(one.text for one in value) for value in pieces] == [got, want]
 
@@ -103,8 +77,9 @@ def test_a_script_of_the_shell_is_shown_with_its_folder_and_what_came_of_it(
     [("on the error output:\ncp: cannot stat 'a': No such file", True), ("12", False), ("", False)],
 )
 def test_what_a_command_complained_of_is_shown_at_once(output, opened):
-    words = "after bash a.sh, b is not there\nexpected: it is an empty folder"
-    assert failure(CheckResult("c", "", Outcome.FAIL, words, "", output)).complained is opened
+    case = Comparison("$ bash a.sh\n$ ls", "b is not there", "b is an empty folder")
+    result = CheckResult("c", "", Outcome.FAIL, "in words", "", output, comparison=case)
+    assert failure(result).complained is opened
 
 
 def test_a_program_that_prints_nothing_is_told_that_only_print_shows_something():
@@ -240,3 +215,19 @@ def test_long_values_are_shortened_around_what_differs():
 def test_any_two_values_can_be_compared(got, want, most):
     for pieces in marked(got, want):
         assert sum(piece.differs for piece in pieces) <= most
+
+
+def test_a_command_and_what_it_printed_stand_apart():
+    case = Comparison("the file a.csv:\n    1\n$ python add.py a.csv", "2\n", "1\n")
+    found = failure(
+        CheckResult("c", "", Outcome.FAIL, "got '2\\n', expected '1\\n'", comparison=case)
+    )
+    assert (found.given, found.asked, found.label) == ("Tried with", case.call, PRINTED)
+    assert ("".join(p.text for p in found.got), "".join(p.text for p in found.want)) == ("2", "1")
+
+
+def test_where_something_else_was_compared_the_command_stands_above_the_words_of_the_check():
+    case = Comparison("$ python add.py\n3")
+    found = failure(CheckResult("c", "", Outcome.FAIL, "got 1, expected 0", comparison=case))
+    assert (found.given, found.asked, found.label) == ("Tried with", case.call, RESULT)
+    assert ("".join(p.text for p in found.got), "".join(p.text for p in found.want)) == ("1", "0")

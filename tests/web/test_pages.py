@@ -174,3 +174,9 @@ def test_the_name_is_shown_as_text(visitor):
 def test_the_credits_name_the_source_of_the_roadmap(browser):
     assert 'href="/credits"' in browser.get("/").text
     assert "How to Become an AI Engineer in 2026" in browser.get("/credits").text
+
+
+def test_the_roadmap_says_what_each_mark_means(visitor, app):
+    app.onboard(Role.MLE, Background.NONE, 10, app.today())
+    page = visitor.get("/roadmap").text
+    assert "What do the marks mean?" in page and "without help on 3 different days" in page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -146,3 +147,18 @@ def test_a_plan_with_the_command_line_says_what_windows_needs_and_when(visitor, 
     monkeypatch.setattr(type(app.what_if(WHO)), "begins", lambda *_: WHO.start)
     page = visitor.get("/welcome", params=PROFILE).text
     assert "inside Windows, from your first day on" in page
+
+
+def test_the_forecast_names_what_a_background_skips_until_a_placement_tells_it(
+    visitor, app, monkeypatch
+):
+    name, skill = next(iter(app.pack.skills.items()))
+    brought = replace(skill, title="Sums & sines", waive=(Background.MATH,))
+    monkeypatch.setitem(app.pack.skills, name, brought)
+    skipped, wish = "What does it skip?", {**PROFILE, "background": "math"}
+    page = visitor.get("/welcome", params=wish).text
+    assert skipped in page and "Sums &amp; sines" in page
+    assert skipped not in visitor.get("/welcome", params=PROFILE).text
+    app.onboard(Role.MLE, Background.MATH, 10, app.today())
+    app.end_placement()
+    assert skipped not in visitor.get("/welcome", params=wish).text

@@ -38,6 +38,16 @@ def test_a_passed_lab_may_be_begun_again_and_says_so(browser, app):
     assert [kept.read_text() for kept in (path.parent / "earlier").iterdir()] == ["mine = 1\n"]
 
 
+def test_a_repeat_that_is_due_comes_before_the_old_answer(browser, app):
+    browser.post(f"{LAB}/begin")
+    passed(app, -30 * 24 * 3600)
+    page = browser.get(LAB).text
+    assert "is-due" in page and page.count("Repeat from an empty file") == 1
+    assert page.index("Repeat from an empty file") < page.index('id="text"')
+    assert browser.post(f"{LAB}/retest").status_code == 303
+    assert "is-due" not in browser.get(LAB).text
+
+
 def test_a_quick_pass_asks_for_an_explanation_and_keeps_it(browser, app):
     browser.post(f"{LAB}/begin")
     passed(app, 2)

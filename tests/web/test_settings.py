@@ -125,7 +125,7 @@ def test_today_says_what_is_being_installed(browser, monkeypatch):
     monkeypatch.setattr(libraries, "_read", lambda: Progress(left, fetched=58, seconds=30))
     monkeypatch.setattr(libraries, "_running", lambda: True)
     assert (
-        "scipy is being installed (library 3 of 9), about 1 minute left." in browser.get("/").text
+        "scipy is being installed (library 3 of 10), about 1 minute left." in browser.get("/").text
     )
     monkeypatch.setattr(libraries, "_read", lambda: Progress(left, failed="no connection"))
     assert "could not be installed: no connection" in browser.get("/").text

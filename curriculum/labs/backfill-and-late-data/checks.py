@@ -60,6 +60,11 @@ def one_day(lab, given, rng):
 @check(needs=one_day)
 def price_of_the_day(lab, given, rng):
     """takes the price that was valid on the day of the event"""
+    tea = sorted(price for price in PRICES if price[0] == "tea")
+    for day in ("2023-12-31", "2024-02-29", "2024-03-01", "2024-06-01"):
+        pieces = int(rng.integers(2, 9))
+        hint = f"{pieces} tea on {day}, with the prices {tea}"
+        same(given, lab, [(1, day, "tea", pieces, day)], [day], hint=hint)
     for day in ("2024-02-28", "2024-03-01", "2024-03-02", "2024-05-31"):
         same(given, lab, sales(rng, [day], 12), [day], hint=f"events of {day}")
 
@@ -149,6 +154,7 @@ def no_price(lab, given, rng):
         hint = f"nothing was known about the price of fig on {days[2]}"
         raises(LookupError, lab.backfill, con, days[0], days[3], hint=hint)
         hint = f"{days[0]} and {days[1]} are new, {days[2]} and {days[3]} as before"
+        equal(given.seen(con), wanted(events, days[:2], old), hint=f"{hint}, for `con` too")
         equal(given.daily(con), wanted(events, days[:2], old), hint=hint)
 
 
@@ -169,6 +175,7 @@ def crash(lab, given, rng):
         hint="the caller must hear of the error",
     )
     hint = f"the run died while {days[2]} was written: two days new, two days old"
+    equal(given.seen(con), wanted(events, days[:2], old), hint=f"{hint}, for `con` too")
     equal(given.daily(con), wanted(events, days[:2], old), hint=hint)
 
 

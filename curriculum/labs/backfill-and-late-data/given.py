@@ -40,7 +40,12 @@ def break_at(con, day):
     con.commit()
 
 
+def seen(con):
+    """the rows of daily as the caller's connection sees them, sorted"""
+    return con.execute("SELECT * FROM daily ORDER BY day, article").fetchall()
+
+
 def daily(con):
     """the rows of daily that have been committed, sorted"""
     con.rollback()
-    return con.execute("SELECT * FROM daily ORDER BY day, article").fetchall()
+    return seen(con)

@@ -62,12 +62,12 @@ def to_the_last_cent(lab, rng):
 def never_overdrawn(lab, given, rng):
     """raises ValueError when more is asked for than the account holds"""
     account, (a,) = lab.Account(), some(rng, 1)
-    equal(given.refusal(account, "withdraw", 1), "ValueError", hint="the account is empty")
+    equal(given.refusal(account, "withdraw", 1), "ValueError", hint="withdraw(1), and it is empty")
     account.deposit(a)
     equal(
         given.refusal(account, "withdraw", a + 1),
         "ValueError",
-        hint="one cent more than the balance",
+        hint=f"withdraw({a + 1}): one cent more than the balance",
     )
     equal(given.refusal(account, "withdraw", 10 * a), "ValueError", hint="ten times the balance")
 
@@ -78,7 +78,7 @@ def balance_after_refusal(lab, given, rng):
     account, (a,) = lab.Account(), some(rng, 1)
     account.deposit(a)
     equal(given.refusal(account, "withdraw", a + 7), "ValueError")
-    equal(account.balance, a, hint="look first, then change")
+    equal(account.balance, a, hint=f"deposit({a}), then withdraw({a + 7}): look first, then change")
 
 
 @check(needs=[never_overdrawn, remembers])
@@ -87,7 +87,7 @@ def history_after_refusal(lab, given, rng):
     account, (a,) = lab.Account(), some(rng, 1)
     account.deposit(a)
     equal(given.refusal(account, "withdraw", a + 7), "ValueError")
-    equal(account.history, [a], hint="look first, then change")
+    equal(account.history, [a], hint=f"deposit({a}), then withdraw({a + 7}): look, then change")
 
 
 @check(needs=deposits)
@@ -95,10 +95,9 @@ def no_negative_deposit(lab, given, rng):
     """refuses a deposit below zero, and stays as it was"""
     account, (a, b) = lab.Account(), some(rng, 2)
     account.deposit(a)
-    equal(
-        given.refusal(account, "deposit", -b), "ValueError", hint="what does a negative deposit do?"
-    )
-    equal((account.balance, account.history), (a, [a]), hint="look first, then change")
+    hint = f"deposit({a}), then deposit({-b})"
+    equal(given.refusal(account, "deposit", -b), "ValueError", hint=hint)
+    equal((account.balance, account.history), (a, [a]), hint=f"{hint}: look first, then change")
 
 
 @check(needs=withdrawals)
@@ -106,12 +105,9 @@ def no_negative_withdrawal(lab, given, rng):
     """refuses a withdrawal below zero, and stays as it was"""
     account, (a, b) = lab.Account(), some(rng, 2)
     account.deposit(a)
-    equal(
-        given.refusal(account, "withdraw", -b),
-        "ValueError",
-        hint="what does a negative withdrawal do?",
-    )
-    equal((account.balance, account.history), (a, [a]), hint="look first, then change")
+    hint = f"deposit({a}), then withdraw({-b}): what does that do to the balance?"
+    equal(given.refusal(account, "withdraw", -b), "ValueError", hint=hint)
+    equal((account.balance, account.history), (a, [a]), hint=hint)
 
 
 @check(needs=withdrawals)
@@ -119,8 +115,8 @@ def nothing_is_no_amount(lab, given, rng):
     """refuses an amount of 0"""
     account, (a,) = lab.Account(), some(rng, 1)
     account.deposit(a)
-    equal(given.refusal(account, "deposit", 0), "ValueError", hint="0 is less than 1")
-    equal(given.refusal(account, "withdraw", 0), "ValueError", hint="0 is less than 1")
+    equal(given.refusal(account, "deposit", 0), "ValueError", hint="deposit(0): 0 is less than 1")
+    equal(given.refusal(account, "withdraw", 0), "ValueError", hint="withdraw(0): 0 is less than 1")
     equal((account.balance, account.history), (a, [a]))
 
 

@@ -165,7 +165,7 @@ def share_of_hits(lab, given, rng):
 def compares(lab, ref, rng):
     """compares both models on purchases that they have not seen"""
     while True:
-        events, n = purchases(rng), int(rng.integers(1, 5))
+        events, n = purchases(rng, least=1), int(rng.integers(1, 5))
         earlier, last = ref.split(events)
         good = ref.compare(events, USERS, ITEMS, n)
         sure = settled(ref.Together(USERS, ITEMS).fit(earlier), last, n)

@@ -67,12 +67,14 @@ def gaps(lab, ref, rng):
 
 
 @check(needs=[same_weekday, level])
-def columns(lab, rng):
+def columns(lab, ref, rng):
     """returns the four columns in their order, with the index of the days"""
     days = some_days(rng, 40)
-    got = lab.features(days, 3)
+    days.index = rng.permutation(40)
+    got, hint = lab.features(days, 3), "a row for each day, by its place and not by its label"
     equal(list(got.columns), ["weekday", "promo", "week", "level"])
-    equal(list(got.index), list(days.index), hint="a row for each day")
+    equal(list(got.index), list(days.index), hint=hint)
+    close(got[["week", "level"]], ref.features(days, 3)[["week", "level"]], hint=hint)
 
 
 @check
@@ -80,6 +82,7 @@ def a_number_for_each_day(lab, rng):
     """forecasts a number for each day, for one day as for 28"""
     for h in (1, 10):
         history, future, _ = shop(rng, 200, h)
+        history.index += 500
         got = np.asarray(lab.forecast(history, future))
         equal("floats" if got.dtype.kind == "f" else str(got.dtype), "floats")
         seen = ["a number" if x else "missing" for x in np.isfinite(got.astype(float)).tolist()]

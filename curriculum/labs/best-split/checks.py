@@ -118,6 +118,17 @@ def first_threshold(lab, rng):
     close(split_of(lab, X, np.array([a, b, a])), [0, 1.5, 1 / 9], hint="larger by more than 1e-9?")
 
 
+@check(needs=first_threshold)
+def mirrored(lab, ref, rng):
+    """takes the first of two equal gains that rounding tells apart"""
+    for _ in range(40):
+        half = rng.integers(0, 3, 6)
+        X, y = np.arange(11.0)[:, None], np.concatenate([half, half[4::-1]])
+        got, want = split_of(lab, X, y), split_of(ref, X, y)
+        hint = f"the classes {y.tolist()} are the same from both ends, so each gain is there twice"
+        close(got, want, hint=hint)
+
+
 @check(needs=one_column)
 def small_gain(lab):
     """asks a question that gains little, but more than the rule demands"""

@@ -1,6 +1,6 @@
 import numpy as np
 
-from gradatim.checks import check, close, equal
+from gradatim.checks import check, close, equal, valid
 
 
 def spread(rng, n=60):
@@ -32,6 +32,11 @@ def bars(x, bins):
     for value in x:
         found[min(int((value - x.min()) / step), bins - 1)] += 1
     return found / len(x) / step
+
+
+@valid
+def heights(x, bins):
+    return len(set(x.tolist())) > 1 and bins >= 1
 
 
 @check

@@ -27,15 +27,14 @@ def bad(ref):
 
 
 def what_it_is(commit, ref):
-    """A commit in words that do not tell the culprit."""
+    """What is known of a commit and of those just before it, without telling the culprit."""
     known, faulty = {old["id"] for old in history(ref)}, bad(ref)
     if commit["id"] not in known:
-        return "is none of the old commits" if commit["id"] else "is not there"
+        return ["none of the old commits" if commit["id"] else "no such branch"]
     if commit["id"] not in faulty:
-        return "is good, or cannot be judged"
-    if faulty & set(commit["parents"]):
-        return "is bad, but so is a commit just before it"
-    return "is bad, and each commit just before it is good"
+        return ["good, or cannot be judged"]
+    before = "bad, too" if faulty & set(commit["parents"]) else "good"
+    return ["bad", f"just before it: {before}"]
 
 
 def program(commit, ours=("check.py",)):
@@ -48,8 +47,8 @@ def named(lab, ref):
     """has a branch culprit at the first bad commit"""
     mine = culprit(lab)
     want = what_it_is(culprit(ref), ref)
-    hint = "check.py tells for each commit whether it is bad"
-    equal(f"{title(mine)!r} {what_it_is(mine, ref)}", f"{title(mine)!r} {want}", hint=hint)
+    name = title(mine)
+    equal([name, *what_it_is(mine, ref)], [name, *want], hint="run check.py at this commit")
 
 
 @check
@@ -63,7 +62,11 @@ def kept(lab, ref):
 @check(needs=kept)
 def one_more(lab, ref):
     """has one more commit on main"""
-    equal(len(lab.log()) - len(history(ref)), 1, hint="git log --oneline main")
+    equal(
+        len(lab.log()) - len(history(ref)),
+        1,
+        hint="commits more than before; git log --oneline main",
+    )
 
 
 @check

@@ -10,7 +10,7 @@ class Stump:
         order = np.argsort(X[:, 0])
         x, sums, n = X[order, 0], np.cumsum(r[order]), np.arange(1, len(r))
         gains = sums[:-1] ** 2 / n + (sums[-1] - sums[:-1]) ** 2 / (len(r) - n)
-        i = int(gains.argmax())
+        i = int(np.argmax(gains >= gains.max() * (1 - 1e-9)))  # of equals the first
         self.threshold = (x[i] + x[i + 1]) / 2
         self.means = {7: sums[i] / (i + 1), 4: (sums[-1] - sums[i]) / (len(r) - i - 1)}
         return self

@@ -18,13 +18,13 @@ def scores(make_model, X, y):
 
 
 def second_model(make_model, X, y):
-    """Fit a model, ask for a second, fit that to other rows; tell whether they share anything."""
+    """Fit a model, ask for a second, fit that to half the rows; tell if they share anything."""
     first, second = make_model().fit(X, y), make_model()
     before = first.predict_proba(X)
     try:
         second.predict(X)
     except NotFittedError:
-        second.fit(X, y.to_numpy()[::-1])
+        second.fit(X[1::2], y[1::2])
         return "its own" if (first.predict_proba(X) == before).all() else "shares a step"
     return "fitted already"
 

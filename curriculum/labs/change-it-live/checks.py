@@ -64,6 +64,7 @@ def limits(lab, ref):
 @check
 def one_of_them(lab):
     """refuses a request with both text and texts, or with neither"""
-    for request in ({"id": 1}, {"id": 2, "text": "late", "texts": ["late"]}):
+    both = [("late", ["late"]), ("late", []), ("", ["late"]), ("", [])]
+    requests = [{"id": 2, "text": text, "texts": texts} for text, texts in both]
+    for request in ({"id": 1}, *requests):
         raises(ValueError, lab.answer, request, hint=f"request: {request}")
-    raises(ValueError, lab.answer, {"id": 2, "text": "late", "texts": []}, hint="text and no texts")

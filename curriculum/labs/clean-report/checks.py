@@ -1,5 +1,7 @@
 import csv
 import io
+import re
+from collections import Counter
 
 from gradatim.checks import check, equal
 
@@ -11,8 +13,25 @@ LAST = ["Miller", "Varga", "Osei", "Baker", "Duarte", "Smith", "Novak", "Holm", 
 
 def ended(got, code, out, hint):
     """Compares what was printed, then how the program ended."""
+    hint = "; ".join([hint, got["about"], *in_dispute(got, out)])
     equal(got["out"], out, hint=hint)
-    equal(got["code"], code, hint="the exit code")
+    equal(got["code"], code, hint=f"the exit code; {got['about']}")
+
+
+def in_dispute(got, want):
+    """Up to three lines of the file that only one of the two reports names."""
+    one, other = (
+        Counter(re.findall(r"\d+", str(re.findall(r"\(.*\)", x)))) for x in (got["out"], want)
+    )
+    lines = dict(enumerate(got["text"].splitlines(), 1))
+    odd = [n for n in lines if one[str(n)] != other[str(n)]]
+    return [f"line {n} is {lines[n]!r}" for n in odd[:3]]
+
+
+def called(lab, words, files, text=""):
+    """Runs the program; the answer also says what was run."""
+    got = lab.run(["python", "cleaner.py", *words], files, errors=True)
+    return {**got, "about": " ".join(["python cleaner.py", *words]), "text": text}
 
 
 def text(rows):
@@ -51,8 +70,7 @@ def report(n, *faults):
 
 
 def run(lab, content, name="club.csv"):
-    words = ["python", "cleaner.py", "report", name]
-    return lab.run(words, {name: content}, errors=True)
+    return called(lab, ["report", name], {name: content}, content)
 
 
 def found(lab, rows, *faults, hint):
@@ -258,10 +276,10 @@ def no_table(lab):
     contents += [("twice.csv", "name,fee, name \na,2,3\n"), ("none.csv", "name, ,fee\na,2,3\n")]
     for name, content in contents:
         files = {} if content is None else {name: content}
-        got = lab.run(["python", "cleaner.py", "report", name], files, errors=True)
-        ended(got, 2, "", hint=f"exit code, and nothing on standard output, for {content!r}")
+        got = called(lab, ["report", name], files)
+        ended(got, 2, "", hint=f"nothing on standard output; {name} holds {content!r}")
         said = [word for word in (name, "Traceback") if word in got["err"]]
-        equal(said, [name], hint="name the file in a message on standard error")
+        equal(said, [name], hint=f"in a message on standard error; {name} holds {content!r}")
 
 
 @check
@@ -270,6 +288,6 @@ def wrong_call(lab):
     calls = [], ["report"], ["a.csv"], ["report", "a.csv", "b.csv"]
     for words in (*calls, ["Report", "a.csv"], ["show", "a.csv"]):
         files = {"a.csv": "name,fee\nAna,3\n"}
-        got = lab.run(["python", "cleaner.py", *words], files, errors=True)
-        ended(got, 2, "", hint="exit code, and nothing on standard output")
-        equal(got["err"][:6], "usage:", hint="the message begins with it")
+        got = called(lab, words, files)
+        ended(got, 2, "", hint="nothing on standard output")
+        equal(got["err"][:6], "usage:", hint=f"how standard error begins; {got['about']}")

@@ -164,6 +164,7 @@ def dates(lab, rng):
     forms |= {"03/04/2026": "2026-03-04", "25/03/2026": "2026-03-25", "2024-02-29": "2024-02-29"}
     column(lab, rng, JOINED, forms, [], "", hint="the first format that fits")
     bad = ["2026-02-30", "30.02.2026", "12.13.2026", "soon", "13/13/2026", "2026/03/12"]
+    bad += ["20260312"]
     column(lab, rng, JOINED, {}, bad, "not a date", hint="no format fits")
     rules = RULES.replace('formats = ["%d.%m.%Y", "%m/%d/%Y", "%d/%m/%Y"]\n', "")
     forms, bad = {"2026-03-12": "2026-03-12"}, ["12.03.2026"]

@@ -49,7 +49,10 @@ def mounts(lab):
 
 
 def seconds(text):
-    hours, minutes, rest = (float(part or 0) for part in DURATION.fullmatch(str(text)).groups())
+    found = DURATION.fullmatch(str(text))
+    words = "a duration" if found and found[0] else f"{text!r}, without a unit"
+    equal(words, "a duration", hint="`interval` is a text such as 5s or 1m30s")
+    hours, minutes, rest = (float(part or 0) for part in found.groups())
     return 3600 * hours + 60 * minutes + rest
 
 
@@ -94,7 +97,8 @@ def api_port(lab):
 @check(needs=kept)
 def database_closed(lab):
     """publishes no port of the database"""
-    equal(published(lab, "db"), [], hint="how does the API reach it?")
+    ports = [port for _, _, port in published(lab, "db")]
+    equal(ports, [], hint="how does the API reach it?")
     equal(service(lab, "db").get("network_mode"), None, hint="`network_mode` of `db`")
 
 
@@ -105,8 +109,9 @@ def password(lab):
     for name, key in (("api", "DB_PASSWORD"), ("db", "POSTGRES_PASSWORD")):
         text = environment(lab, name).get(key, "")
         found = REQUIRED.fullmatch(text)
-        came = found[1] if found else text
-        equal([key, came], [key, "DB_PASSWORD"], hint="what if the variable is missing?")
+        came = f"{found[1]}, or Compose stops" if found else text
+        want = "DB_PASSWORD, or Compose stops"
+        equal([key, came], [key, want], hint="what if the variable is missing or empty?")
 
 
 @check(needs=kept)
@@ -127,9 +132,17 @@ def health(lab):
     """asks the database with pg_isready, often enough"""
     found = service(lab, "db").get("healthcheck") or {}
     test = found.get("test", [])
-    text = test if isinstance(test, str) else " ".join(test)
+    words = ["CMD-SHELL", test] if isinstance(test, str) else test or [""]
+    text = " ".join(words[1:])
     asks = re.search(r"(^|[\s/])pg_isready\b", text)
     equal(asks[0].strip(" /") if asks else text, "pg_isready", hint="what the check runs")
+    always = re.search(r"(\|\||;)\s*(true|exit 0|:)\s*$", text)
+    equal(always[0] if always else "", "", hint="with this, the check always succeeds")
+    begins = "CMD" if words[0] == "CMD-SHELL" else words[0]
+    equal(begins, "CMD", hint="a list begins with CMD, or with CMD-SHELL and one text")
+    first = str(words[1]) if begins == words[0] and len(words) > 1 else ""
+    equal(first, first.partition(" ")[0], hint="behind CMD, each word is an item of its own")
+    equal(found.get("disable", False), False, hint="`disable` of the health check")
     every = seconds(found.get("interval", "30s"))
     equal(every, min(every, FASTEST), hint="`interval`, in seconds")
 
@@ -138,5 +151,6 @@ def health(lab):
 def waits(lab):
     """starts the API when the database is healthy"""
     found = service(lab, "api").get("depends_on") or {}
-    condition = found.get("db", {}).get("condition") if isinstance(found, dict) else "started"
+    long = found.get("db") or {} if isinstance(found, dict) else {}
+    condition = long.get("condition", "service_started")
     equal(condition, "service_healthy", hint="has the database started, or is it healthy?")

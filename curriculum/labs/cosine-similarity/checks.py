@@ -48,10 +48,13 @@ def two_zero_vectors(lab, rng):
 
 @check(needs=two_vectors)
 def some_zeros(lab, rng):
-    """compares vectors that hold some zeros as all others"""
+    """compares vectors that hold some zeros, or add up to 0, as all others"""
     a, b = rng.integers(1, 9, size=(2, 6)).astype(float)
     a[:3], b[2:4] = 0.0, 0.0
     close(lab.cosine(a, b), by_formula(a, b), hint="is every number of it 0?")
+    a[0] = -a.sum()
+    close(lab.cosine(a, b), by_formula(a, b), hint="it adds up to 0, but is every number 0?")
+    close(lab.cosine(b, a), by_formula(a, b), hint="it adds up to 0, but is every number 0?")
 
 
 @check(needs=two_vectors)

@@ -116,6 +116,9 @@ def windows_inside(lab, rng):
     a, b = names(rng, 2)
     got = lab.parse_csv(f'x,y\r\n1,"{a}\r\n{b}"\r\n')
     equal(got, [{"x": "1", "y": f"{a}\r\n{b}"}], hint="inside, each character is kept")
+    got = lab.parse_csv(f'x,y\n1,"{b}\r"\n"{a}\r",2\r\n')
+    want = [{"x": "1", "y": f"{b}\r"}, {"x": f"{a}\r", "y": "2"}]
+    equal(got, want, hint="also just before the mark that closes the field")
 
 
 @check(needs=[line_ends, no_last_line_end])

@@ -113,6 +113,8 @@ def allowed_values(lab, rng):
     numbers = places(rng, 8, 3)
     rows = put(good(rng), "shop", numbers, ["North", "", "west"])
     same(lab, rows, {("shop", "values"): numbers}, "'North', '' and 'west'")
+    rows, contract = [{"x": "a"}, {"x": "b"}], {"x": {"type": "text", "values": []}}
+    same(lab, rows, {("x", "values"): [0, 1]}, "an empty list allows no value", contract)
 
 
 @check

@@ -86,6 +86,18 @@ def equally_common(lab, rng):
 
 
 @check(needs=one_question)
+def equal_gains(lab, rng):
+    """asks the first of several questions with the same gain"""
+    low, high = np.sort(rng.permutation(9)[:2]).tolist()
+    one = np.array([[1.0], [2.0], [3.0]])
+    got = lab.Tree(1, 1).fit(one, np.array([high, low, high])).predict(one)
+    equal(got, np.array([high, low, low]), hint='"at most 1.5?" and "at most 2.5?" gain the same')
+    twice = np.array([[1.0, 1.0], [2.0, 2.0]])
+    got = lab.Tree(1, 1).fit(twice, np.array([high, low])).predict(np.array([[1.0, 2.0]]))
+    equal(got, np.array([high]), hint="both columns gain the same; the first is asked")
+
+
+@check(needs=one_question)
 def on_the_threshold(lab, rng):
     """sends a row with exactly the value of the threshold to the left, a larger one to the right"""
     low, high = np.sort(rng.permutation(30)[:2]) * 2.0

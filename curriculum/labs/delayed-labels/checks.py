@@ -11,6 +11,15 @@ def seen(lab, predictions, labels, today, window, delay):
     return {"the metric was called with": metric.calls, "returned": result}
 
 
+def same(lab, ref, hint, *case):
+    """the same days, numbers of rows, labels and scores as the reference"""
+    predictions, labels, *days = case
+    got, want = (
+        side.estimate(predictions, labels, lambda y, p: [y, p], *days) for side in (lab, ref)
+    )
+    equal(got, want, hint=hint)
+
+
 def stream(rng, n, days, slowest, missing=0.0):
     """predictions of some days with labels of 0 to `slowest` days later"""
     names = [f"p{i}" for i in rng.permutation(n).tolist()]
@@ -29,9 +38,7 @@ def stream(rng, n, days, slowest, missing=0.0):
 def whole_window(lab, ref, rng):
     """judges predictions that have all been labelled at once"""
     predictions, labels = stream(rng, 20, 6, 0)
-    got = lab.estimate(predictions, labels, lambda y, p: [y, p], 6, 6, 0)
-    want = ref.estimate(predictions, labels, lambda y, p: [y, p], 6, 6, 0)
-    equal(got, want, hint="no delay: today's predictions count, too")
+    same(lab, ref, "no delay: today's predictions count, too", predictions, labels, 6, 6, 0)
 
 
 @check(needs=whole_window)
@@ -39,9 +46,8 @@ def the_days(lab, ref, rng):
     """judges the youngest days that have had their delay, and no others"""
     predictions, labels = stream(rng, 60, 30, 0)
     for today, window, delay in ((30, 7, 5), (24, 1, 3), (30, 4, 0)):
-        want = seen(ref, predictions, labels, today, window, delay)
         hint = f"today = {today}, window = {window}, delay = {delay}"
-        equal(seen(lab, predictions, labels, today, window, delay), want, hint=hint)
+        same(lab, ref, hint, predictions, labels, today, window, delay)
 
 
 @check(needs=the_days)
@@ -56,16 +62,14 @@ def too_late(lab, ref, rng):
     """passes over labels that arrive more than `delay` days after the prediction"""
     predictions, labels = stream(rng, 50, 12, 9)
     for delay in (4, 6):
-        want = seen(ref, predictions, labels, 21, 8, delay)
-        equal(seen(lab, predictions, labels, 21, 8, delay), want, hint=f"delay = {delay}")
+        same(lab, ref, f"delay = {delay}", predictions, labels, 21, 8, delay)
 
 
 @check(needs=the_days)
 def unlabelled(lab, ref, rng):
     """leaves out what has no label, and counts it among the rows"""
     predictions, labels = stream(rng, 50, 10, 0, missing=0.5)
-    want = seen(ref, predictions, labels, 10, 8, 1)
-    equal(seen(lab, predictions, labels, 10, 8, 1), want, hint="half of them have no label")
+    same(lab, ref, "half of them have no label", predictions, labels, 10, 8, 1)
 
 
 @check(needs=the_days)
@@ -76,8 +80,7 @@ def corrected(lab, ref, rng):
     third = [(name, day + 6, label) for name, day, label in labels[:8]]
     mixed = [*third, *labels, *second]
     mixed = [mixed[i] for i in rng.permutation(len(mixed)).tolist()]
-    want = seen(ref, predictions, mixed, 10, 6, 4)
-    equal(seen(lab, predictions, mixed, 10, 6, 4), want, hint="some labels were corrected")
+    same(lab, ref, "some labels were corrected", predictions, mixed, 10, 6, 4)
 
 
 @check(needs=the_days)
@@ -85,8 +88,7 @@ def strangers(lab, ref, rng):
     """passes over labels whose id no prediction has"""
     predictions, labels = stream(rng, 20, 5, 1)
     labels = [("x", 3, 1), *labels, ("y", 2, 0)]
-    want = seen(ref, predictions, labels, 6, 5, 1)
-    equal(seen(lab, predictions, labels, 6, 5, 1), want)
+    same(lab, ref, "x and y are no predictions", predictions, labels, 6, 5, 1)
 
 
 @check(needs=the_days)

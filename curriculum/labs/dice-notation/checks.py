@@ -1,16 +1,19 @@
 import random
+import shlex
 
 from gradatim.checks import check, equal
 
 
 def dice(lab, *words, **options):
-    return lab.run(["python", "dice.py", *map(str, words)], errors=True, **options)
+    """Runs the program; the answer also has the call, as it is typed."""
+    words = ["python", "dice.py", *map(str, words)]
+    return {**lab.run(words, errors=True, **options), "call": shlex.join(words)}
 
 
 def ended(got, code, out, hint):
     """Compares what was printed, then how the program ended."""
-    equal(got["out"], out, hint=hint)
-    equal(got["code"], code, hint="the exit code")
+    equal(got["out"], out, hint=f"{got['call']}; {hint}")
+    equal(got["code"], code, hint=f"the exit code of {got['call']}")
 
 
 def text(lines):
@@ -80,6 +83,7 @@ def rolls(lab, rng):
         seed = int(rng.integers(10, 10000))
         got = dice(lab, "roll", f"{count}d6", "--seed", seed)
         ended(got, 0, thrown(count, 6, 0, seed), hint="one generator, one randint for each die")
+    ended(dice(lab, "roll", "20d6", "--seed", 0), 0, thrown(20, 6, 0, 0), hint="0 is a seed, too")
 
 
 @check(needs=rolls)
@@ -98,16 +102,21 @@ def longer_and_shorter(lab, rng):
         seed = int(rng.integers(1000))
         notation = written(count, sides, added)[count == 1 :]
         got = dice(lab, "roll", notation, "--seed", seed)
-        ended(got, 0, thrown(count, sides, added, seed), hint=notation)
+        ended(got, 0, thrown(count, sides, added, seed), hint="COUNT, SIDES and NUMBER")
 
 
 @check(needs=rolls)
 def without_seed(lab):
     """throws something else each time if there is no seed"""
     first, second = (dice(lab, "roll", "20d100") for _ in range(2))
-    equal([len(got["out"].split()) for got in (first, second)], [23, 23], hint="dice and total")
-    equal("the same" if first["out"] == second["out"] else "not the same", "not the same")
-    equal(first["code"], 0, hint="the exit code")
+    equal(
+        [len(got["out"].split()) for got in (first, second)],
+        [23, 23],
+        hint=f"words of {first['call']}",
+    )
+    same = "the same" if first["out"] == second["out"] else "not the same"
+    equal(same, "not the same", hint=f"{first['call']}, twice")
+    equal(first["code"], 0, hint=f"the exit code of {first['call']}")
 
 
 @check
@@ -133,9 +142,8 @@ def shifted(lab, rng):
     for added in (int(rng.integers(2, 12)), -int(rng.integers(4, 9))):
         got = dice(lab, "table", written(2, 6, added))
         ended(got, 0, table(2, 6, added), hint="where does the table begin?")
-    ended(
-        top(dice(lab, "table", "d6+999")), 0, text(table(1, 6, 999).splitlines()[:3]), hint="d6+999"
-    )
+    want = text(table(1, 6, 999).splitlines()[:3])
+    ended(top(dice(lab, "table", "d6+999")), 0, want, hint="where does the table begin?")
 
 
 @check(needs=two_dice)
@@ -143,15 +151,20 @@ def many(lab):
     """works out the table of twenty dice with a hundred sides in a moment"""
     got = dice(lab, "table", "20d100", seconds=5)
     ended(top(got), 0, text(table(20, 100).splitlines()[:3]), hint="go from die to die")
-    equal(got["out"], table(20, 100), hint="go from die to die")
+    equal(got["out"], table(20, 100), hint=f"{got['call']}; go from die to die")
 
 
 def refused(lab, command, notation):
     got = dice(lab, command, notation)
-    ended(got, 2, "", hint="exit code, and nothing on standard output")
+    ended(got, 2, "", hint="no notation: nothing on standard output")
     lines = len(got["err"].splitlines())
-    equal("one line" if lines == 1 else f"{lines} lines", "one line", hint="on standard error")
-    equal(notation if notation in got["err"] else got["err"], notation, hint="say what was wrong")
+    equal(
+        "one line" if lines == 1 else f"{lines} lines",
+        "one line",
+        hint=f"on standard error; {got['call']}",
+    )
+    hint = f"standard error holds the notation; {got['call']}"
+    equal(notation if notation in got["err"] else got["err"], notation, hint=hint)
 
 
 @check
@@ -187,5 +200,6 @@ def wrong_call(lab):
     calls += [["roll", "2d6", "--seed", *seed] for seed in ("", "x", ["1.5"], ["-7"], "78")]
     for words in calls:
         got = dice(lab, *words)
-        ended(got, 2, "", hint="exit code, and nothing on standard output")
-        equal(got["err"][:6], "usage:", hint="the message begins with it")
+        ended(got, 2, "", hint="nothing on standard output")
+        hint = f"how standard error begins; {got['call']}"
+        equal(got["err"][:6], "usage:", hint=hint)

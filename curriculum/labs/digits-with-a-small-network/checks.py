@@ -36,6 +36,22 @@ def form(lab, given, rng):
 
 
 @check(needs=form)
+def one_picture(lab, rng):
+    """learns from a single picture, too"""
+    pictures, labels = some(rng, 1)
+    equal(lab.predict(lab.fit(pictures, labels, 1, 5), pictures), labels, hint="n may be 1")
+
+
+@check(needs=form)
+def epochs(lab, given, rng):
+    """goes through the pictures as often as it is told"""
+    pictures, labels = some(rng, 60)
+    once, often = (given.scores(lab.fit(pictures, labels, n, 5), pictures) for n in (1, 3))
+    said = "the same network" if np.array_equal(once, often) else "another network"
+    equal(said, "another network", hint="fit with the seed 5, with epochs = 1 and epochs = 3")
+
+
+@check(needs=form)
 def small(lab, given, rng):
     """convolves, with at most 2,500 parameters"""
     convolutions, number = given.size(lab.fit(*some(rng, 60), 1, 5))

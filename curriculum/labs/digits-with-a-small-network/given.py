@@ -13,6 +13,13 @@ def names(model):
     return list(model[1])
 
 
+def scores(model, pictures):
+    """the scores of the network for pictures"""
+    model[0].eval()
+    with torch.no_grad():
+        return model[0](torch.tensor(pictures, dtype=torch.float32).unsqueeze(1) / 16).numpy()
+
+
 def by_net(model, pictures):
     """what the network itself says to prepared pictures"""
     net, names = model

@@ -192,7 +192,9 @@ def health(lab):
     step = last(image, "HEALTHCHECK")
     text = filled(" ".join(step["words"]), image["env"]) if step else ""
     urls = re.findall(r"(?:127\.0\.0\.1|localhost):8000/health\b", text)
-    equal(["/health" for _ in urls[:1]], ["/health"], hint="which address is asked?")
+    address = "127.0.0.1:8000/health"
+    seen = address if urls else text or "no HEALTHCHECK"
+    equal(seen, address, hint="which address is asked?")
     added = " ".join(step["text"] for step in image["steps"] if step["name"] == "RUN")
     bases = {stage["name"]: stage["base"] for stage in lab.stages()}
     base = lab.stages()[-1]["base"]
@@ -202,4 +204,9 @@ def health(lab):
     missing = [f"{tool} is not there" for tool in lacks if tool in text and tool not in added]
     if "curl" in text and not re.search(r"\s(-\w*f\w*|--fail\S*)\s", f"{text} "):
         missing.append("curl without -f")
+    asked = re.search(r"\b(requests|httpx)\b", text)
+    if asked and not re.search(r"raise_for_status|status|\.ok\b|is_success|is_error", text):
+        missing.append(f"{asked[0]} raises no error for a status of 500")
+    if re.search(r"(\|\||;)\s*(true|:|exit\s+0)[\s;\"']*$", text):
+        missing.append("it ends with code 0 in any case")
     equal(missing, [], hint="such a check says the same of a sick service as of a well one")

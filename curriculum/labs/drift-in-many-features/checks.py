@@ -7,21 +7,19 @@ def rows(rng, n, d=20):
     return rng.normal(size=(n, d))
 
 
-def days(lab, rng, number, d, n, m, move=None, **settings):
-    """what is reported on each of several days; `move` changes the current rows"""
-    reported = []
-    for _ in range(number):
-        ref, cur = rows(rng, n, d), rows(rng, m, d)
-        if move is not None:
-            move(cur)
-        reported.append(lab.drift(ref, cur, **settings))
-    return [[j for j, _ in found] for found in reported]
-
-
-def twice(rng):
-    """two generators with the same stream: one for your code, one for the expected answer"""
-    seed = int(rng.integers(1 << 30))
-    return np.random.default_rng(seed), np.random.default_rng(seed)
+def days(lab, ref, rng, number, d, n, m, moved=0.0, hint="", **settings):
+    """compares the columns reported on several days; the hint says how to draw a day's rows"""
+    more = "".join(f", {name}={value}" for name, value in settings.items())
+    for seed in rng.integers(100_000, size=number).tolist():
+        day = np.random.default_rng(seed)
+        a, b = rows(day, n, d), rows(day, m, d)
+        b[:, d // 2] += moved
+        got = sorted(j for j, _ in lab.drift(a, b, **settings))
+        want = sorted(j for j, _ in ref.drift(a, b, **settings))
+        call = f"rng = np.random.default_rng({seed}); a = rng.normal(size=({n}, {d})); "
+        call += f"b = rng.normal(size=({m}, {d})); "
+        call += f"b[:, {d // 2}] += {moved}; " if moved else ""
+        equal(got, want, hint=f"the columns; {hint}: {call}drift(a, b{more})")
 
 
 @check
@@ -71,49 +69,37 @@ def wider(lab, ref, rng):
 @check(needs=reports)
 def equal_distances(lab, ref, rng):
     """puts the smaller column first when two distances are equal"""
-    a, b = rows(rng, 200, 1), rows(rng, 200, 1) + 1
-    a, b = np.repeat(a, 4, axis=1), np.repeat(b, 4, axis=1)
-    equal([j for j, _ in lab.drift(a, b)], [0, 1, 2, 3])
+    a = np.repeat(np.arange(64.0)[:, None], 4, axis=1)
+    hint = "a = np.repeat(np.arange(64.0)[:, None], 4, axis=1); drift(a, a + 32)"
+    equal([j for j, _ in lab.drift(a, a + 32)], [0, 1, 2, 3], hint=hint)
 
 
 @check(needs=reports)
 def quiet_days(lab, ref, rng):
     """stays silent on most of 40 days on which nothing has changed"""
-    one, two = twice(rng)
-    got = days(lab, one, 40, 20, 100, 100, smallest=0.0)
-    equal(got, days(ref, two, 40, 20, 100, 100, smallest=0.0), hint="20 tests share one alpha")
+    days(lab, ref, rng, 40, 20, 100, 100, hint="20 tests share one alpha", smallest=0.0)
 
 
 @check(needs=reports)
 def finds_shifts(lab, ref, rng):
     """finds a column that moved, on 15 days"""
-    one, two = twice(rng)
-
-    def move(cur):
-        cur[:, 7] += 0.45
-
-    got = days(lab, one, 15, 12, 300, 200, move, smallest=0.0)
-    equal(got, days(ref, two, 15, 12, 300, 200, move, smallest=0.0), hint="column 7 was moved")
+    days(lab, ref, rng, 15, 12, 300, 200, 0.45, "column 6 was moved", smallest=0.0)
 
 
 @check(needs=reports)
 def other_levels(lab, ref, rng):
     """uses the level that is asked for, and the number of columns that there are"""
-    one, two = twice(rng)
     for alpha, d in ((0.3, 2), (0.9, 5)):
-        got = days(lab, one, 20, d, 90, 60, smallest=0.0, alpha=alpha)
-        want = days(ref, two, 20, d, 90, 60, smallest=0.0, alpha=alpha)
-        equal(got, want, hint=f"alpha = {alpha}, {d} columns")
+        hint = f"alpha = {alpha}, {d} columns"
+        days(lab, ref, rng, 20, d, 90, 60, hint=hint, smallest=0.0, alpha=alpha)
 
 
 @check(needs=reports)
 def unequal_sizes(lab, ref, rng):
     """lets both numbers of rows count in the limit"""
-    one, two = twice(rng)
     for n, m in ((400, 30), (30, 400)):
-        got = days(lab, one, 12, 4, n, m, smallest=0.0, alpha=0.5)
-        want = days(ref, two, 12, 4, n, m, smallest=0.0, alpha=0.5)
-        equal(got, want, hint=f"{n} reference rows and {m} current ones")
+        hint = f"{n} reference rows and {m} current ones"
+        days(lab, ref, rng, 12, 4, n, m, hint=hint, smallest=0.0, alpha=0.5)
 
 
 @check(needs=reports)
@@ -134,4 +120,5 @@ def trifles(lab, ref, rng):
 def exactly_enough(lab):
     """reports a distance of exactly `smallest`"""
     a, b = np.arange(64.0)[:, None], np.arange(64.0)[:, None] + 32
-    equal([j for j, _ in lab.drift(a, b, smallest=0.5)], [0], hint="the distance is 0.5")
+    hint = "the distance is 0.5: a = np.arange(64.0)[:, None]; drift(a, a + 32, smallest=0.5)"
+    equal([j for j, _ in lab.drift(a, b, smallest=0.5)], [0], hint=hint)

@@ -105,14 +105,16 @@ def repeats(lab, rng):
 
 
 @check(needs=shapes)
-def slopes_in_training(lab, rng):
+def slopes_in_training(lab, given, rng):
     """sends the slopes back through the mask of the values"""
-    layer = lab.Dropout(0.4, int(rng.integers(10**6)))
+    seed, earlier = int(rng.integers(10**6)), numbers(rng, 6, 8)
     x, slopes = numbers(rng, 6, 8), numbers(rng, 6, 8)
-    layer.forward(numbers(rng, 6, 8), True)
-    factors = layer.forward(x, True) / x
-    close(layer.backward(slopes), slopes * factors, hint="slopes times output / x")
-    close(layer.backward(2 * slopes), 2 * slopes * factors, hint="a second call")
+    out, back, again = given.there_and_back(lab.Dropout, 0.4, seed, [earlier, x], slopes)
+    factors = out / x
+    hint = "what backward returns / slopes, each value once; p is 0.4, so 1 / (1 - p) is 1.666667"
+    close(np.unique((back / slopes).round(6) + 0.0), np.array([0, 1 / 0.6]), atol=2e-6, hint=hint)
+    close(back, slopes * factors, hint="slopes times output / x")
+    close(again, 2 * slopes * factors, hint="a second call")
 
 
 @check(needs=in_use)

@@ -62,6 +62,16 @@ def balances(lab, given, rng):
 
 
 @check(needs=balances)
+def balance_of_zero(lab, given, rng):
+    """goes on from a balance of 0"""
+    a, b = some(rng, 2)
+    b["account"] = a["account"]
+    messages = [a, {"id": 3, "account": a["account"], "cents": -a["cents"]}, b]
+    con, _ = fed(lab, given, messages)
+    tables(given, con, messages, f"paid, given back and paid again: {messages}")
+
+
+@check(needs=balances)
 def acknowledges(lab, given, rng):
     """acknowledges each message"""
     messages = some(rng, 5)

@@ -177,10 +177,10 @@ def scores_below_zero(lab, given, rng):
 
 @check(needs=what_trial_gets)
 def the_same_again(lab, given, rng):
-    """draws the same for the same seed"""
+    """draws the same for the same seed, whatever a trial draws for itself"""
     seed = of(rng)
     got = given.same_draws(lab.search, SPACE, seed, seed)
-    equal(got, 250, hint="a generator of its own, from seed")
+    equal(got, 250, hint="equal draws of 250; a generator of its own")
 
 
 @check(needs=what_trial_gets)

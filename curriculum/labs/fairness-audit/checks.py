@@ -31,8 +31,9 @@ def same(lab, ref, key, data, hint):
 def every_group(lab, ref, rng):
     """reports every group, and how many people it has"""
     same(lab, ref, "n", people(rng, {"a": 50, "b": 7, "c": 1}, dict.fromkeys("abc", 0.5)), "people")
-    names = {"Lee": 9, "lee": 7, "LEE ": 5}
-    same(lab, ref, "n", people(rng, names, dict.fromkeys(names, 0.5)), "a name as it is written")
+    names = {"Lee": 9, "lee": 7, "LEE ": 5, "": 4}
+    data = people(rng, names, dict.fromkeys(names, 0.5))
+    same(lab, ref, "n", data, "a name as it is written, an empty one too")
 
 
 @check(needs=every_group)

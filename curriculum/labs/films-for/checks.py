@@ -10,7 +10,7 @@ NAMES = "abcdefghijklmnopq"
 def ended(got, code, out, hint):
     """Compares what was printed, then how the program ended."""
     equal(got["out"], out, hint=hint)
-    equal(got["code"], code, hint="the exit code")
+    equal(got["code"], code, hint=f"the exit code; {hint}")
 
 
 def named(got, words, hint):
@@ -26,6 +26,16 @@ def table(people):
     """The file of these ratings: person -> film -> stars."""
     rows = [(person, film) for person, given in people.items() for film in given]
     return text([HEADER, *(f"{one},{film},{people[one][film]:g}" for one, film in rows)])
+
+
+def described(people, person, idea):
+    """An idea, whom the program was asked about, and the ratings."""
+    films = sorted({film for given in people.values() for film in given})
+    rows = []
+    for film in films:
+        stars = (f"{given[film]:g}" if film in given else "-" for given in people.values())
+        rows.append(f"{film} {' '.join(stars)}")
+    return f"{idea} For {person}; stars of {' '.join(people)}: {', '.join(rows)}"
 
 
 def persons(**films):
@@ -114,9 +124,11 @@ EXAMPLE = {
 def recommends(lab):
     """recommends what is like the films that somebody has liked more than usual"""
     got = run(lab, EXAMPLE, "Eve")
-    ended(got, 0, "1.25 Salt (you liked Ferry)\n", hint="the example of the lesson")
+    hint = described(EXAMPLE, "Eve", "The example of the lesson.")
+    ended(got, 0, "1.25 Salt (you liked Ferry)\n", hint=hint)
     people = {**EXAMPLE, "Eve": {"Ferry": 3.5, "Robots": 4.5}}
-    ended(run(lab, people, "Eve"), 0, advice(people, "Eve")[0], hint="now Eve prefers the robots")
+    hint = described(people, "Eve", "Now Eve prefers the robots.")
+    ended(run(lab, people, "Eve"), 0, advice(people, "Eve")[0], hint=hint)
 
 
 def without_causes(out):
@@ -130,7 +142,7 @@ def votes(lab, rng):
         people = draw(rng, n, films, share)
         want = without_causes(advice(people, "p0")[0])
         got = run(lab, people)
-        hint = "which films have a vote, and how much does it count?"
+        hint = described(people, "p0", "Which films have a vote, and how much does it count?")
         ended({**got, "out": without_causes(got["out"])}, 0, want, hint)
 
 
@@ -139,7 +151,22 @@ def only_alike(lab):
     """gives no vote to films that are not alike, or that too few have rated with them"""
     a, b = [5, 1, 5, 4, 2, 1], [1, 5, 1, 2, 4, 5]
     people = persons(a=a, b=b, x=[0, 5, 1, 2, 4, 5], y=[0, 1, 5, 0, 0, 0], z=[0, 4, 4, 5, 1, 2])
-    ended(run(lab, people), 0, advice(people, "p0")[0], hint="which cosines count?")
+    hint = described(people, "p0", "Which cosines count?")
+    ended(run(lab, people), 0, advice(people, "p0")[0], hint=hint)
+
+
+@check(needs=votes)
+def as_printed(lab):
+    """goes by the scores as they are printed, in the order of the lines and above 0"""
+    a, b = [3, 1, 4, 1, 1], [4.5, 3.5, 2, 3.5, 4]
+    people = persons(a=a, b=b, x=[0, 2.5, 1, 4, 4], y=[0, 3, 2.5, 3, 5])
+    hint = described(people, "p0", "0.447 and 0.453 are printed the same.")
+    want = advice(people, "p0")[0]
+    ended(run(lab, people), 0, want, hint)
+    a, b = [1.5, 1, 4, 4.5, 1], [2.5, 2.5, 3, 2.5, 3]
+    people = persons(a=a, b=b, x=[0, 5, 4.5, 2, 4], y=[0, 2, 2.5, 3, 3])
+    hint = described(people, "p0", "0.003 is printed as 0.00.")
+    ended(run(lab, people), 0, advice(people, "p0")[0], hint=hint)
 
 
 @check(needs=votes)
@@ -147,10 +174,11 @@ def causes(lab, rng):
     """names the film with the largest vote"""
     a, b, c, d = [4, 4, 3, 3, 5], [4.5, 4, 3, 2, 5], [5, 5, 4, 5, 4], [1, 3, 1, 1, 1]
     people = persons(a=a, b=b, c=c, d=d, x=[0, 3, 4, 3, 5])
-    hint = "a is most like x, c has most stars; which vote is the largest?"
+    hint = described(people, "p0", "a is most like x, c has most stars; which vote is largest?")
     ended(run(lab, people), 0, advice(people, "p0")[0], hint=hint)
     people = draw(rng, 12, 9, 0.8)
-    ended(run(lab, people), 0, advice(people, "p0")[0], hint="the film with the largest vote")
+    hint = described(people, "p0", "The film with the largest vote.")
+    ended(run(lab, people), 0, advice(people, "p0")[0], hint=hint)
 
 
 @check(needs=causes)
@@ -158,13 +186,16 @@ def equal_votes(lab):
     """names the first film by title, if the largest votes are the same with two digits"""
     b = [4, 5, 4, 1]
     people = persons(c=b, b=b, d=b, a=[1, 1, 2, 5], x=[0, 4, 5, 1])
-    ended(run(lab, people), 0, advice(people, "p0")[0], hint="b, c and d have the same vote")
+    hint = described(people, "p0", "b, c and d have the same vote.")
+    ended(run(lab, people), 0, advice(people, "p0")[0], hint=hint)
     a, b, c = [4, 4, 4.5, 2.5, 2, 3], [4, 4, 3.5, 2, 5, 1.5], [1, 1, 3.5, 3.5, 4.5, 1]
     people = persons(b=b, a=a, c=c, x=[0, 4.5, 4.5, 3.5, 4.5, 2.5])
-    ended(run(lab, people), 0, advice(people, "p0")[0], hint="0.059 and 0.062 are the same here")
+    hint = described(people, "p0", "0.059 and 0.062 are the same here.")
+    ended(run(lab, people), 0, advice(people, "p0")[0], hint=hint)
     a, b, c = [4, 3, 1, 4, 2], [4, 2, 3, 2, 3], [1, 4, 4, 3, 3]
     people = persons(a=a, b=b, c=c, x=[0, 2, 1, 2, 3])
-    ended(run(lab, people), 0, advice(people, "p0")[0], hint="0.08 and 0.11 are not the same")
+    hint = described(people, "p0", "0.08 and 0.11 are not the same.")
+    ended(run(lab, people), 0, advice(people, "p0")[0], hint=hint)
 
 
 @check(needs=votes)
@@ -186,7 +217,8 @@ def newcomer(lab):
         a=[5, 5, 0, 0], b=[3, 3, 4, 0], c=[1, 2, 3, 4], d=[4, 4.5, 4, 5], e=[0, 2, 0, 0]
     )
     want = "There are no ratings of Zoe. The best of all:\n" + best(people)
-    ended(run(lab, people, "Zoe"), 0, want, hint="the best films with at least three ratings")
+    hint = described(people, "Zoe", "The best films with at least three ratings.")
+    ended(run(lab, people, "Zoe"), 0, want, hint=hint)
     got = run(lab, f"{HEADER}\n", "Zoe Miller")
     want = "There are no ratings of Zoe Miller. The best of all:\n"
     ended(got, 0, want, hint="a file without ratings")
@@ -203,23 +235,26 @@ def no_advice(lab):
     people = {**EXAMPLE, "Zoe": {"Ferry": 5}, "Yann": {"Moon": 3, "Salt": 3}}
     for person in ("Zoe", "Yann", "Ana"):
         want = others(person, people)
-        ended(run(lab, people, person), 0, want, hint="what haven't they rated?")
+        hint = described(people, person, "What haven't they rated?")
+        ended(run(lab, people, person), 0, want, hint=hint)
     people = persons(**{name: [1 + i % 8 / 2] * 3 for i, name in enumerate(NAMES[:13])})
     people = {**people, "Zoe": {"h": 5}}
-    ended(run(lab, people, "Zoe"), 0, others("Zoe", people), hint="how many are left?")
+    hint = described(people, "Zoe", "How many are left?")
+    ended(run(lab, people, "Zoe"), 0, others("Zoe", people), hint=hint)
 
 
 @check
 def bad_files(lab):
     """treats damaged and missing files as before"""
     got = run(lab, table(EXAMPLE) + "Eve,Moon,6\n\nEve,Moon\n", "Eve")
-    ended(got, 1, "", hint="as in the first step")
+    hint = "as in the first step; line 19 is Eve,Moon,6 and line 21 is Eve,Moon"
+    ended(got, 1, "", hint=hint)
     found = sorted({int(n) for n in re.findall(r"\bline (\d+)", got["err"])})
-    equal(found, [19, 21], hint="as in the first step")
-    named(got, ["mine.csv"], hint="as in the first step")
+    equal(found, [19, 21], hint=hint)
+    named(got, ["mine.csv"], hint=hint)
     got = lab.run(["python", "films.py", "for", "gone.csv", "Eve"], errors=True)
-    ended(got, 1, "", hint="exit code, and nothing on standard output")
-    named(got, ["gone.csv"], hint="name the file in a message on standard error")
+    ended(got, 1, "", hint="for gone.csv Eve; there is no such file")
+    named(got, ["gone.csv"], hint="for gone.csv Eve; name the file on standard error")
 
 
 @check
@@ -239,5 +274,6 @@ def wrong_call(lab):
     files = {"a.csv": table(EXAMPLE)}
     for words in ([], ["for", "a.csv"], ["for", "a.csv", "Zoe", "Miller"]):
         got = lab.run(["python", "films.py", *words], files, errors=True)
-        ended(got, 2, "", hint="exit code, and nothing on standard output")
-        equal(got["err"][:6], "usage:", hint="the message begins with it")
+        hint = " ".join(["python films.py", *words])
+        ended(got, 2, "", hint=hint)
+        equal(got["err"][:6], "usage:", hint=f"how the message begins; {hint}")

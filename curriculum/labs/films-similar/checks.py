@@ -1,5 +1,6 @@
 import math
 import re
+import shlex
 
 from gradatim.checks import check, equal
 
@@ -9,8 +10,8 @@ NAMES = "abcdefghijklmnopq"
 
 def ended(got, code, out, hint):
     """Compares what was printed, then how the program ended."""
-    equal(got["out"], out, hint=hint)
-    equal(got["code"], code, hint="the exit code")
+    equal(got["out"], out, hint=f"{got['call']}; {hint}")
+    equal(got["code"], code, hint=f"the exit code; {got['call']}; {hint}")
 
 
 def named(got, words, hint):
@@ -70,9 +71,27 @@ def draw(rng, n, films, share, film="a"):
             return people
 
 
-def run(lab, people, film="a", name="mine.csv"):
-    content = people if isinstance(people, str) else table(people)
-    return lab.run(["python", "films.py", "like", name, film], {name: content}, errors=True)
+def described(people):
+    """The stars of each film, a column for each person, as a hint shows them."""
+    films = sorted({film for given in people.values() for film in given})
+    columns = {
+        film: [str(given.get(film, "-")).removesuffix(".0") for given in people.values()]
+        for film in films
+    }
+    return "; ".join(f"{film}: {' '.join(column)}" for film, column in columns.items())
+
+
+def called(lab, words, files, what=""):
+    """Runs the program; the answer also has the call, as a hint shows it."""
+    got = lab.run(["python", "films.py", *words], files, errors=True)
+    return {**got, "call": "films.py " + shlex.join(words) + what}
+
+
+def run(lab, people, film="a", name="mine.csv", what=""):
+    """Asks for the films like one; people are ratings, or the text of the file."""
+    if not isinstance(people, str):
+        people, what = table(people), f", a column for each person: {described(people)}"
+    return called(lab, ["like", name, film], {name: people}, what)
 
 
 @check
@@ -80,7 +99,7 @@ def alike(lab):
     """prints how alike the films are that the same people have rated"""
     a, b, c, d = [5, 4, 2, 1], [4, 5, 1, 2], [1, 2, 4, 5], [2, 1, 5, 4]
     people = persons(a=a, b=b, c=c, d=d, e=[4, 2, 3, 3], f=[2, 4, 3, 3])
-    ended(run(lab, people), 0, listed(people, "a")[0], hint="COSINE COUNT FILM")
+    ended(run(lab, people), 0, listed(people, "a")[0], hint="LIKENESS COUNT TITLE")
 
 
 @check(needs=alike)
@@ -140,6 +159,10 @@ def equal_ones(lab):
     people = persons(a=a, x=x, **rows, b=[5, 0, 2, 1, 3.5, 0])
     want = text(["1.00 5 e", "1.00 4 b", "1.00 4 c", "1.00 3 f"])
     ended(run(lab, people), 0, want, hint="four films are rated exactly like a")
+    b, c = [3, 4, 4, 5, 0], [1, 2, 3, 4, 4]
+    people = persons(a=[2, 2, 3, 5, 4], b=b, c=c, x=[1, 1, 2, 1, 2])
+    hint = "0.413 and 0.407 are printed the same, so they count as the same"
+    ended(run(lab, people), 0, text(["0.41 5 c", "0.41 4 b"]), hint=hint)
 
 
 @check(needs=alike)
@@ -160,10 +183,11 @@ def titles(lab):
     """takes the title as it stands in the file, and says so if there is none like it"""
     people = persons(a=[5, 4, 2, 1], b=[4, 5, 1, 2], c=[1, 2, 4, 4])
     content = table(people).replace(",a,", ',"Wind, ""Rain""",')
-    ended(run(lab, content, 'Wind, "Rain"'), 0, listed(people, "a")[0], hint="a title with a comma")
+    got = run(lab, content, 'Wind, "Rain"', what=f", which is a of {described(people)}")
+    ended(got, 0, listed(people, "a")[0], hint="a title with a comma")
     for film in ("Sun", "wind", "B", "p0"):
         got = run(lab, content, film)
-        ended(got, 1, "", hint="exit code, and nothing on standard output")
+        ended(got, 1, "", hint="nobody has rated it: nothing on standard output")
         named(got, [film], hint="name the film in a message on standard error")
 
 
@@ -171,13 +195,13 @@ def titles(lab):
 def bad_files(lab):
     """treats damaged and missing files as before"""
     people = persons(a=[5, 4, 2, 1], b=[4, 5, 1, 2], c=[1, 2, 4, 4])
-    got = run(lab, table(people) + "p1,a,6\n\np1,b\n")
+    got = run(lab, table(people) + "p1,a,6\n\np1,b\n", what=" where line 14 is p1,a,6 and 16 p1,b")
     ended(got, 1, "", hint="as in the first step")
     found = sorted({int(n) for n in re.findall(r"\bline (\d+)", got["err"])})
     equal(found, [14, 16], hint="as in the first step")
     named(got, ["mine.csv"], hint="as in the first step")
-    got = lab.run(["python", "films.py", "like", "gone.csv", "a"], errors=True)
-    ended(got, 1, "", hint="exit code, and nothing on standard output")
+    got = called(lab, ["like", "gone.csv", "a"], {})
+    ended(got, 1, "", hint="there is no such file: nothing on standard output")
     named(got, ["gone.csv"], hint="name the file in a message on standard error")
 
 
@@ -186,7 +210,9 @@ def last_counts(lab):
     """counts only the last rating of a film by the same person"""
     people = persons(a=[5, 4, 2, 1], b=[4, 5, 1, 2], c=[1, 2, 4, 4])
     old = text([HEADER, "p1,a,1", "p3,b,5"])
-    got = run(lab, old + table(people)[len(HEADER) + 1 :])
+    rows = table(people)[len(HEADER) + 1 :]
+    what = f" where p1,a,1 and p3,b,5 stand above {described(people)}"
+    got = run(lab, old + rows, what=what)
     ended(got, 0, listed(people, "a")[0], hint="the last row counts")
 
 
@@ -196,8 +222,8 @@ def as_before(lab):
     people = persons(a=[5, 4, 2, 1], b=[4, 5, 1, 0])
     a, b = ((5 * 22 / 7 + stars) / (5 + n) for stars, n in ((12, 4), (10, 3)))
     for least, out in ("1", f"{b:.2f} 3 b\n{a:.2f} 4 a\n"), ("4", f"{a:.2f} 4 a\n"):
-        got = lab.run(["python", "films.py", "best", "a.csv", least], {"a.csv": table(people)})
-        ended(got, 0, out, hint="as before")
+        got = called(lab, ["best", "a.csv", least], {"a.csv": table(people)})
+        ended(got, 0, out, hint=f"as before; a.csv holds {described(people)}")
 
 
 @check
@@ -205,6 +231,6 @@ def wrong_call(lab):
     """says how it is used where the arguments make no sense, and ends with 2"""
     files = {"a.csv": f"{HEADER}\np0,a,4\n"}
     for words in ([], ["like", "a.csv"], ["like", "a.csv", "a", "b"], ["best", "a.csv", "a"]):
-        got = lab.run(["python", "films.py", *words], files, errors=True)
-        ended(got, 2, "", hint="exit code, and nothing on standard output")
-        equal(got["err"][:6], "usage:", hint="the message begins with it")
+        got = called(lab, words, files)
+        ended(got, 2, "", hint="nothing on standard output")
+        equal(got["err"][:6], "usage:", hint=f"how standard error begins; {got['call']}")

@@ -23,19 +23,20 @@ def tenure(lab, rng):
 def fee(lab, ref, rng):
     """knows the fee in force on the day, whatever comes later"""
     begins = (rng.permutation(80)[:5] + 10).tolist()
-    changes = [(b, 20 + i) for i, b in enumerate(begins)]
+    changes = [(b, 10 * i) for i, b in enumerate(begins)]
     days = [*begins, begins[0] - 1, max(begins) + 1, int(rng.integers(20, 90))]
     equal(
         [lab.fee(changes, day) for day in days],
         [ref.fee(changes, day) for day in days],
-        hint=MORNING,
+        hint=f"{MORNING} changes {changes}, days {days}",
     )
 
 
 @check(needs=fee)
 def no_fee_yet(lab):
     """knows no fee before the first has begun"""
-    equal([lab.fee([(5, 20)], 4), lab.fee([], 4)], [None, None])
+    hint = "changes [(5, 20)] and [], day 4"
+    equal([lab.fee([(5, 20)], 4), lab.fee([], 4)], [None, None], hint=hint)
 
 
 @check
@@ -47,7 +48,8 @@ def label_of_ripe_rows(lab, ref, rng):
         lefts = [None, day - 3, day, day + 1, last, last + 1, last + 5]
         got = [lab.label(left, day, horizon, today) for left in lefts]
         want = [ref.label(left, day, horizon, today) for left in lefts]
-        equal(got, want, hint="after the day, and not later than its last day")
+        hint = f"left {lefts}, day {day}, horizon {horizon}, today {today}"
+        equal(got, want, hint=f"after the day, and not later than its last day; {hint}")
 
 
 @check
@@ -56,7 +58,8 @@ def label_of_unripe_rows(lab, rng):
     day, horizon = int(rng.integers(20, 60)), int(rng.integers(10, 30))
     today = day + horizon - 1
     got = [lab.label(left, day, horizon, today) for left in (None, day + 2)]
-    equal(got, [None, None], hint="the horizon is not over yet")
+    hint = f"left None and {day + 2}, day {day}, horizon {horizon}, today {today}"
+    equal(got, [None, None], hint=f"the horizon is not over yet; {hint}")
 
 
 @check
@@ -71,10 +74,11 @@ def split(lab, ref, rng):
 @check
 def filled(lab, ref, rng):
     """learns what it fills in from the training rows alone"""
-    training = [*rng.integers(10, 40, 8).tolist(), None]
-    test = [*rng.integers(60, 90, 5).tolist(), None, None]
+    training = [*rng.integers(10, 40, 8).tolist(), 0, None]
+    test = [*rng.integers(60, 90, 5).tolist(), None, 0, None]
     got, want = lab.filled(training, test), ref.filled(training, test)
-    close([*got[0], *got[1]], [*want[0], *want[1]], hint="from which rows does the mean come?")
+    hint = f"from which rows does the mean come? training {training}, test {test}"
+    close([*got[0], *got[1]], [*want[0], *want[1]], hint=hint)
 
 
 @check

@@ -169,7 +169,8 @@ def relabelled(lab, rng):
     x, y = tuple(features(rng)), label(rng)
     old = lab.Sample(x, y, 2.5)
     new = old.relabelled(y + 3)
-    equal(values(new), [x, y + 3, 2.5], hint="the same features and weight")
+    hint = f"Sample({x}, {y}, 2.5).relabelled({y + 3}): the same features and weight"
+    equal(values(new), [x, y + 3, 2.5], hint=hint)
     equal(values(old), [x, y, 2.5], hint="the old sample stays as it was")
 
 

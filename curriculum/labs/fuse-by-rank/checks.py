@@ -71,8 +71,9 @@ def other_k(lab, ref, rng):
 
 @check(needs=two_lists)
 def three_lists(lab, ref, rng):
-    """fuses three lists"""
-    lists = [*both(rng), found(rng, drawn(rng, 8), 4.0)]
+    """fuses three lists, also where a score is a distance and rises"""
+    distances = [(document, 1 / score) for document, score in found(rng, drawn(rng, 8), 4.0)]
+    lists = [*both(rng), distances]
     weights = (1.0, 0.7, 0.45)
     hint = f"the lists are {names(lists)}, weights {weights}"
     close(lab.rrf(lists, weights), ref.rrf(lists, weights), hint=hint)
@@ -116,7 +117,8 @@ def measured(lab, ref, rng):
     for weights in ((1, 0.9), (3, 1)):
         got = lab.mean_reciprocal_rank(questions, weights, 60)
         want = ref.mean_reciprocal_rank(questions, weights, 60)
-        close(got, want, hint=f"weights {weights}; one of the questions has no hit")
+        asked = "; ".join(f"{names(lists)}, gold {sorted(gold)}" for lists, gold in questions)
+        close(got, want, hint=f"weights {weights}; one question has no hit; lists: {asked}")
 
 
 def depends_on_k(rng):

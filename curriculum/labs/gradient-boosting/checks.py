@@ -9,6 +9,24 @@ def curve(rng, n=40):
     return X, 20 + 4 * np.sin(X[:, 0]) + X[:, 1] + rng.normal(size=n)
 
 
+def few(rng, n=12):
+    """few rows with one column, no two alike, so that a hint can show them"""
+    X = rng.permutation(60)[:n, np.newaxis] / 10 - 3
+    return X, (20 + 4 * np.sin(X[:, 0]) + rng.normal(size=n)).round(4)
+
+
+def between(rng, n=6):
+    """new rows, none of them half way between two of `few`"""
+    return rng.permutation(60)[:n, np.newaxis] / 10 - 2.97
+
+
+def shown(idea, stages, rate, X, y, new=None):
+    """an idea, and a call with the trees of the lesson that shows the same"""
+    text = f"{idea}. Boosting(lambda: DecisionTreeRegressor(max_depth=1), {stages}, {rate}), "
+    text += f"X = {X.round(2).tolist()}, y = {y.tolist()}"
+    return text if new is None else f"{text}, new rows {new.round(2).tolist()}"
+
+
 def stump(X, r):
     """the best single question about column 0, by trying all of them"""
     values, best = np.unique(X[:, 0]), np.inf
@@ -46,45 +64,48 @@ def boosted(make, X, y, stages, rate, new):
 @check
 def first_stage(lab, given, rng):
     """starts from the mean and adds one model, times the rate"""
-    (X, y), (new, _) = curve(rng), curve(rng, n=15)
+    (X, y), new = few(rng), between(rng)
     want, _ = boosted(stump, X, y, 1, 0.5, new)
-    close(lab.Boosting(given.Stump, 1, 0.5).fit(X, y).predict(new), want[-1], hint="5 - 0.5 * 3")
+    hint = shown("5 - 0.5 * 3 in the example", 1, 0.5, X, y, new)
+    close(lab.Boosting(given.Stump, 1, 0.5).fit(X, y).predict(new), want[-1], hint=hint)
 
 
 @check
 def many_stages(lab, given, rng):
     """lets each stage fit what all before it left over"""
-    (X, y), (new, _) = curve(rng), curve(rng, n=15)
+    (X, y), new = few(rng), between(rng)
     want, _ = boosted(stump, X, y, 8, 0.4, new)
     got = lab.Boosting(given.Stump, 8, 0.4).fit(X, y).predict(new)
-    close(got, want[-1], hint="the target minus the prediction of everything so far")
+    idea = "the target minus the prediction of everything so far"
+    close(got, want[-1], hint=shown(idea, 8, 0.4, X, y, new))
 
 
 @check
 def losses(lab, given, rng):
     """notes the mean squared error at the start and after each stage"""
-    X, y = curve(rng)
+    X, y = few(rng)
     _, want = boosted(stump, X, y, 8, 0.4, X)
     got = lab.Boosting(given.Stump, 8, 0.4).fit(X, y).losses_
-    close(np.array(got), want, hint="stages + 1 numbers; they fall")
+    close(np.array(got), want, hint=shown("stages + 1 numbers; they fall", 8, 0.4, X, y))
 
 
 @check
 def stage_by_stage(lab, given, rng):
     """shows the predictions at the start and after each stage"""
-    (X, y), (new, _) = curve(rng), curve(rng, n=15)
+    (X, y), new = few(rng), between(rng)
     want, _ = boosted(stump, X, y, 5, 0.3, new)
     got = lab.Boosting(given.Stump, 5, 0.3).fit(X, y).staged_predict(new)
-    close(got, want, hint="a line for each stage, the start first")
+    close(got, want, hint=shown("a line for each stage, the start first", 5, 0.3, X, y, new))
 
 
 @check(needs=many_stages)
 def full_rate(lab, given, rng):
     """takes any rate, also 1 and more"""
-    (X, y), (new, _) = curve(rng), curve(rng, n=15)
+    (X, y), new = few(rng), between(rng)
     for rate in (1, 1.5, 2.5):  # the last one makes the losses grow
         want, _ = boosted(stump, X, y, 4, rate, new)
-        close(lab.Boosting(given.Stump, 4, rate).fit(X, y).predict(new), want[-1])
+        hint = shown(f"rate {rate}", 4, rate, X, y, new)
+        close(lab.Boosting(given.Stump, 4, rate).fit(X, y).predict(new), want[-1], hint=hint)
 
 
 @check(needs=many_stages)
@@ -140,11 +161,12 @@ def small_targets(lab, given, rng):
 @check(needs=many_stages)
 def fits_again(lab, given, rng):
     """begins from nothing when it is fitted again"""
-    (X, y), (other, z), (new, _) = curve(rng), curve(rng, n=20), curve(rng, n=15)
+    (X, y), (other, z), new = few(rng), few(rng, 9), between(rng)
     want, losses = boosted(stump, X, y, 4, 0.5, new)
     model = lab.Boosting(given.Stump, 4, 0.5).fit(other, z + 5).fit(X, y)
-    close(model.predict(new), want[-1], hint="what is left of the earlier fit?")
-    close(np.array(model.losses_), losses, hint="what is left of the earlier fit?")
+    idea = "fitted to nine other rows before, and then to these"
+    close(model.predict(new), want[-1], hint=shown(idea, 4, 0.5, X, y, new))
+    close(np.array(model.losses_), losses, hint=shown(idea, 4, 0.5, X, y))
 
 
 @check(needs=[many_stages, other_models])

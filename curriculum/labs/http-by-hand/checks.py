@@ -26,7 +26,14 @@ def reply(handle, message):
     version, _, rest = first.partition(" ")
     pairs = [line.partition(":") for line in lines]
     headers = {name.strip().lower(): value.strip() for name, _, value in pairs}
-    return {"version": version, "status": rest[:3], "headers": headers, "body": body}
+    phrase = rest[3:].strip()
+    return {
+        "version": version,
+        "status": rest[:3],
+        "phrase": phrase,
+        "headers": headers,
+        "body": body,
+    }
 
 
 def said(handle, line, data=None, **more):
@@ -87,10 +94,13 @@ def replace(lab, rng):
     a, b, c = some(rng)
     handle = filled(lab, [a, b])
     for _ in range(2):
-        got = said(handle, "PUT /notes/2", {"text": c, "id": 9})
-        equal(got, ("200", {"id": 2, "text": c}), hint="PUT /notes/2")
+        got = said(handle, "PUT /notes/1", {"text": c, "id": 9, "by": "Zoe"})
+        hint = f"two notes, then PUT /notes/1 with id 9, by Zoe and text {c}"
+        equal(got, ("200", {"id": 1, "text": c}), hint=hint)
     equal(
-        said(handle, "GET /notes"), ("200", notes((1, a), (2, c))), hint="after the same PUT twice"
+        said(handle, "GET /notes"),
+        ("200", notes((1, c), (2, b))),
+        hint="GET /notes after PUT /notes/1 twice",
     )
 
 
@@ -104,10 +114,12 @@ def delete(lab, rng):
     equal(
         said(handle, "POST /notes", {"text": c}),
         ("201", {"id": 3, "text": c}),
-        hint="2 was in use once",
+        hint="POST /notes, when note 2 is deleted: its number was in use once",
     )
     equal(said(handle, "DELETE /notes/1"), ("204", None), hint="DELETE /notes/1")
-    equal(said(handle, "GET /notes"), ("200", notes((3, c))), hint="what is left")
+    equal(
+        said(handle, "GET /notes"), ("200", notes((3, c))), hint="GET /notes, with 1 and 2 deleted"
+    )
 
 
 @check(needs=lists)
@@ -117,7 +129,8 @@ def safe(lab, rng):
     handle = filled(lab, [a])
     for line in ("GET /notes", "GET /notes/1", "GET /notes/2", "GET /notes/1?text=x", "GET /notes"):
         reply(handle, request(line, {"text": b}))
-    equal(said(handle, "GET /notes"), ("200", notes((1, a))), hint="after GET five times")
+    hint = "GET /notes, after GET five times"
+    equal(said(handle, "GET /notes"), ("200", notes((1, a))), hint=hint)
 
 
 @check(needs=create)
@@ -155,7 +168,11 @@ def content_types(lab, rng):
         for kind in ("text/plain", "", "application/jsonp", "x; application/json"):
             got = said(handle, line, body=b"{", kind=kind)
             equal(got, ("415", ERROR), hint=f"{line}, Content-Type: {kind or 'none'}")
-    equal(said(handle, "GET /notes"), ("200", notes((1, a))), hint="nothing may have changed")
+    equal(
+        said(handle, "GET /notes"),
+        ("200", notes((1, a))),
+        hint="GET /notes: nothing may have changed",
+    )
     for name, kind in (
         ("content-type", "Application/JSON"),
         ("CONTENT-TYPE", "application/json; charset=utf-8"),
@@ -175,11 +192,15 @@ def bodies(lab, rng):
         texts = [{"text": text} for text in ("", 7, None, ["tea"])]
         for data in ({}, *texts, ["text"], "text", 7):
             equal(said(handle, line, data), ("422", ERROR), hint=f"{line} with {data}")
-    equal(said(handle, "GET /notes"), ("200", notes((1, a))), hint="nothing may have changed")
+    equal(
+        said(handle, "GET /notes"),
+        ("200", notes((1, a))),
+        hint="GET /notes: nothing may have changed",
+    )
     equal(
         said(handle, "POST /notes", {"text": "x"})[1],
         {"id": 2, "text": "x"},
-        hint="no number may be lost",
+        hint="POST /notes, after many that were refused: no number may be lost",
     )
 
 
@@ -206,6 +227,8 @@ def heads(lab, rng):
             want = ("none", "none")
         equal((kind, length), want, hint=f"{line}, text Zoë's naïve café: content type and bytes")
         equal(got["version"], "HTTP/1.1", hint=line)
+        phrase = "a phrase" if got["phrase"] else "nothing"
+        equal(phrase, "a phrase", hint=f"{line}: what follows the code in the first line")
 
 
 @check(needs=create)
@@ -218,11 +241,14 @@ def location(lab, rng):
 
 @check(needs=lists)
 def odd_texts(lab):
-    """keeps texts with other letters, empty lines and colons, and passes over a query"""
-    for text in ("Zoë: naïve café", "a\r\n\r\nb"):
-        handle = filled(lab, [text])
+    """keeps texts with other letters, spaces, empty lines and colons, and passes over a query"""
+    for text in ("Zoë: naïve café", "a\r\n\r\nb", " ", " a "):
+        handle = lab.make_server()
+        got = said(handle, "POST /notes", {"text": text})
+        equal(got, ("201", {"id": 1, "text": text}), hint=f"POST /notes with the text {text!r}")
         got = said(handle, "GET /notes/1?page=2")
-        equal(got, ("200", {"id": 1, "text": text}), hint=f"{text!r}")
+        hint = f"GET /notes/1?page=2, after POST /notes with {text!r}"
+        equal(got, ("200", {"id": 1, "text": text}), hint=hint)
     body = b'{"text":\r\n\r\n"tea"}'
     got = said(handle, "POST /notes?x=1", body=body)
     equal(got, ("201", {"id": 2, "text": "tea"}), hint="an empty line inside the body")

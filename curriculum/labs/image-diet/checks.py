@@ -134,11 +134,11 @@ def with_compiler(lab):
     """builds the packages where a compiler is"""
     lacking = []
     for *_, origin in brought(lab.stages()):
-        needs = any(re.search(r"\b(pip|uv)\b.*requirements", text, re.S) for text in runs(origin))
-        small = "slim" in origin["base"] or "alpine" in origin["base"]
-        tools = (*TOOLS[:2], "build-base")
-        if needs and small and not any(added(text, tools) for text in runs(origin)):
-            lacking.append("no compiler")
+        there = "slim" not in origin["base"] and "alpine" not in origin["base"]
+        for part in re.split(r"&&|;|\|\||\n", "\n".join(runs(origin))):
+            there = there or bool(added(part, (*TOOLS[:2], "build-base")))
+            if not there and re.search(r"\b(pip|uv)\b.*requirements", part):
+                lacking.append(f"{' '.join(part.split())}, and no compiler is there yet")
     equal(lacking[:1], [], hint="`fastscore` is compiled when it is installed")
 
 
@@ -160,8 +160,9 @@ def at_its_path(lab):
             text = filled(step["text"], origin["env"]) if step["name"] == "RUN" else ""
             for name in re.findall(r"\bv(?:irtual)?env\s+(?:-\S+\s+)*([^\s;&-]\S*)", text):
                 made = normpath(join(step["cwd"], name))
-                if f"{made}/".startswith(f"{source}/") and target + made[len(source) :] != made:
-                    moved.append("moved")
+                here = target + made[len(source) :]
+                if f"{made}/".startswith(f"{source}/") and here != made:
+                    moved.append(f"created at {made}, copied to {here}")
     equal(moved[:1], [], hint="its scripts begin with the path of its own Python")
 
 
@@ -212,7 +213,7 @@ def no_lists(lab):
             and re.search(r"\bapt(-get)?\b.*\bupdate", step["text"])
             and not gone
         ):
-            kept.append("lists of packages")
+            kept.append(f"line {step['line']} leaves the lists of packages")
     equal(kept[:1], [], hint="a later RUN can't take them out of this layer")
 
 
@@ -233,5 +234,5 @@ def nothing_twice(lab):
         for step in image["steps"][i + 1 :]:
             text = filled(step["text"], image["env"]) if step["name"] == "RUN" else ""
             if re.search(rf"(\brm\b|pip3? install).*{re.escape(target)}(/|\s|$)", text, re.S):
-                twice.append("copied, then installed or deleted")
+                twice.append(f"line {step['line']}: {target} was brought by a layer before")
     equal(twice[:1], [], hint="the layer of the COPY stays as it is")

@@ -162,8 +162,9 @@ def whole_numbers(lab, ref, rng):
     """takes whole numbers, and other names and numbers of columns"""
     df = pd.DataFrame(rng.integers(0, 100, (8, 2)), columns=["rooms", "floor"])
     later = df.astype(float).mask(rng.random((8, 2)) < 0.4)
+    later.loc[rng.integers(8), "floor"] = 0  # a floor, and no gap
     mine, good = (x.transform(later) for x in both(lab, ref, df))
-    close(mine, good, hint="no gap in fit, no indicator")
+    close(mine, good, hint="no gap in fit, no indicator; a 0 is known")
 
 
 @check(needs=[learns_in_fit_only, columns_of_fit])

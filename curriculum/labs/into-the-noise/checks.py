@@ -46,6 +46,7 @@ def too_few(lab):
 def points(lab, ref, rng):
     """mixes points, each for its own step"""
     mixed(lab, ref, rng, (5, 2), hint="row i belongs to step t[i]")
+    mixed(lab, ref, rng, (5, 2), T=60, hint="take the alpha_bars that are given")
 
 
 @check

@@ -57,21 +57,24 @@ def many_tried(lab, rng):
 def verdicts(lab, rng):
     """says A or B where the interval lies on one side of 0, and tie where it does not"""
     zs, want = (6.0, -6.0, 0.3, -0.3), ["A", "B", "tie", "tie"]
-    equal([lab.compare(*apart(rng, z))[2] for z in zs], want, hint="does the interval hold 0?")
+    hint = "the mean differences are 6, -6, 0.3 and -0.3 standard errors"
+    equal([lab.compare(*apart(rng, z))[2] for z in zs], want, hint=hint)
 
 
 @check
 def close_verdicts(lab, rng):
     """goes by the interval where it is a close thing"""
     zs, want = (2.05, -2.05, 1.9, -1.9), ["A", "B", "tie", "tie"]
-    equal([lab.compare(*apart(rng, z))[2] for z in zs], want, hint="does the interval hold 0?")
+    hint = "the mean differences are 2.05, -2.05, 1.9 and -1.9 standard errors"
+    equal([lab.compare(*apart(rng, z))[2] for z in zs], want, hint=hint)
 
 
 @check
 def verdicts_after_many(lab, rng):
     """goes by the wider interval where many were tried"""
     zs, want = (2.7, 2.9, -2.7, -2.9), ["tie", "A", "tie", "B"]
-    equal([lab.compare(*apart(rng, z), tried=10)[2] for z in zs], want, hint="2.807 for ten models")
+    hint = "tried is 10, so 2.807; the differences are 2.7, 2.9, -2.7 and -2.9 standard errors"
+    equal([lab.compare(*apart(rng, z), tried=10)[2] for z in zs], want, hint=hint)
 
 
 @check

@@ -11,7 +11,8 @@ def table(rows, columns=COLUMNS):
 
     def field(row, name):
         value = row.get(name, "")
-        return value if isinstance(value, str) else str(TODAY - timedelta(days=value))
+        value = value if isinstance(value, str) else str(TODAY - timedelta(days=value))
+        return f'"{value}"' if "," in value else value
 
     lines = [",".join(field(row, name) for name in columns) for row in rows]
     return "\n".join([",".join(columns), *lines]) + "\n"
@@ -38,13 +39,19 @@ def search(rng, n=24):
 def same(lab, ref, rows, name, hint, columns=COLUMNS):
     text = table(rows, columns)
     got, want = (module.review(text, str(TODAY))[name] for module in (lab, ref))
-    equal(got, want, hint=hint)
+    if name == "errors":
+        fault = next((pair for pair in want if not isinstance(got, list) or pair not in got), None)
+        hint += f"; look at {text.splitlines()[fault[0] - 1]!r}" if fault else ""
+    elif len(rows) < 5:
+        hint += f": {text.splitlines()[1:]}"
+    equal(got, want, hint=f"today is {TODAY}; {hint}")
 
 
 @check
 def forgotten(lab, ref, rng):
     """names the open rows without a next step"""
     same(lab, ref, [{"firm": "D", "applied": 16, "talk": 9}], "forgotten", "one open row")
+    same(lab, ref, [{"firm": "D, E & Co", "applied": 16}], "forgotten", "a name with a comma")
     same(lab, ref, search(rng), "forgotten", "24 rows")
 
 
@@ -64,7 +71,7 @@ def due(lab, ref, rng):
 def sent(lab, ref, rng):
     """counts what was sent within the last 7 days"""
     rows = [{"firm": f"F{day}", "applied": day} for day in range(12)]
-    same(lab, ref, rows, "sent", "one row a day")
+    same(lab, ref, rows, "sent", "twelve rows, sent 0 to 11 days ago")
     same(lab, ref, search(rng), "sent", "24 rows")
 
 

@@ -69,6 +69,8 @@ def same_seed(lab, given, rng):
     start = seed(rng)
     got = given.different(lab.folds, 40, 5, [start, start + 1, start, start + 1])
     equal(min(got, 3), 2, hint="two seeds, each used twice: two different divisions")
+    got = given.different(lab.folds, 40, 5, [0, 0])
+    equal(got, 1, hint="the seed 0, used twice: one division")
 
 
 @check(needs=same_seed)

@@ -9,8 +9,8 @@ RULES = "miller = rent\ngreens = food\ncinema = going out\nbar = going out\n"
 
 def ended(got, code, out, hint):
     """Compares what was printed, then how the program ended."""
-    equal(got["out"], out, hint=hint)
-    equal(got["code"], code, hint="the exit code")
+    equal(got["out"], out, hint=hint + got.get("input", ""))
+    equal(got["code"], code, hint=f"the exit code; {hint}{got.get('input', '')}")
 
 
 def named(got, words, hint):
@@ -42,6 +42,12 @@ def report(*rows):
     return text(lines)
 
 
+def inside(name, content):
+    """What a file holds, in one line; of an export only the bookings."""
+    rows = content.partition(HEADER + "\n")[2] or content
+    return f"{name}: {' / '.join(rows.splitlines())}"
+
+
 def run(lab, budget, *exports, rules=RULES):
     """Compares exports, called a.csv, b.csv and so on, with the budget: pairs, or the text."""
     if not isinstance(budget, str):
@@ -49,7 +55,9 @@ def run(lab, budget, *exports, rules=RULES):
     files = {f"{name}.csv": one for name, one in zip("abcd", exports, strict=False)}
     files = {"budget.txt": budget, "rules.txt": rules, **files}
     words = ["budget.txt", "rules.txt", *(name for name in files if name.endswith(".csv"))]
-    return lab.run(["python", "ledger.py", "--budget", *words], files, errors=True)
+    got = lab.run(["python", "ledger.py", "--budget", *words], files, errors=True)
+    given = [inside(name, content) for name, content in files.items()]
+    return {**got, "input": f". {'. '.join(given)}"}
 
 
 def prices(rng, n):
@@ -158,7 +166,7 @@ def refused(got, places, hint):
         names = [name for name in FILES if name in line]
         names = [name for name in names if name in damaged] or names
         found |= {(name, int(n)) for name in names for n in re.findall(r"\bline (\d+)", line)}
-    equal(sorted(found), places, hint=hint)
+    equal(sorted(found), places, hint=hint + got.get("input", ""))
     named(got, [], hint="a sentence, not a traceback")
 
 
@@ -206,8 +214,9 @@ def missing(lab):
         names = ["b.txt", "r.txt", "a.csv", "a.csv"]
         names[i] = "gone.x"
         got = lab.run(["python", "ledger.py", "--budget", *names], files, errors=True)
-        ended(got, 2, "", hint="exit code 2, and nothing on standard output")
-        named(got, ["gone.x"], hint="name the file in a sentence on standard error")
+        hint = f"there is no gone.x: --budget {' '.join(names)}"
+        ended(got, 2, "", hint=hint)
+        named(got, ["gone.x"], hint=f"name the file in a sentence on standard error; {hint}")
 
 
 @check
@@ -234,7 +243,7 @@ def other_damage(lab):
     files = {"a.csv": "x\n", "r.txt": RULES}
     for words in (["a.csv"], ["a.csv", "r.txt"], ["--months", "a.csv", "r.txt"]):
         got = lab.run(["python", "ledger.py", *words], files, errors=True)
-        ended(got, 1, "", hint="without --budget the exit code is 1")
+        ended(got, 1, "", hint=f"a.csv is damaged, and there is no --budget: {' '.join(words)}")
 
 
 @check
@@ -244,5 +253,6 @@ def wrong_call(lab):
     calls = [], ["--budget", "b.txt", "r.txt"], ["a.csv", "r.txt", "a.csv"], ["--open", "a.csv"]
     for words in calls:
         got = lab.run(["python", "ledger.py", *words], files, errors=True)
-        ended(got, 2, "", hint="exit code, and nothing on standard output")
-        equal(got["err"][:6], "usage:", hint="the message begins with it")
+        hint = " ".join(["python ledger.py", *words])
+        ended(got, 2, "", hint=hint)
+        equal(got["err"][:6], "usage:", hint=f"how the message begins; {hint}")

@@ -7,13 +7,14 @@ HEADER = "Date;Payee;Purpose;Amount"
 
 def ended(got, code, out, hint):
     """Compares what was printed, then how the program ended."""
-    equal(got["out"], out, hint=hint)
-    equal(got["code"], code, hint="the exit code")
+    equal(got["out"], out, hint=f"{hint}; {got['about']}")
+    equal(got["code"], code, hint=f"the exit code; {got['about']}")
 
 
 def named(got, words, hint):
     """Compares which of these words are on standard error."""
-    equal([word for word in [*words, "Traceback"] if word in got["err"]], words, hint=hint)
+    found = [word for word in [*words, "Traceback"] if word in got["err"]]
+    equal(found, words, hint=f"{hint}; {got['about']}")
 
 
 def written(cents):
@@ -32,9 +33,17 @@ def report(*rows):
     return "".join(f"{cents / 100:.2f} {name}\n" for cents, name in rows)
 
 
+def called(lab, names, files, about=""):
+    """Runs the program; the answer also says what was run."""
+    got = lab.run(["python", "ledger.py", *names], files=files, errors=True)
+    return {**got, "about": " ".join(["python ledger.py", *names]) + about}
+
+
 def run(lab, bookings, rules):
     files = {"march.csv": export(bookings), "rules.txt": "".join(f"{line}\n" for line in rules)}
-    return lab.run(["python", "ledger.py", "march.csv", "rules.txt"], files=files, errors=True)
+    rows = [f"{payee};{purpose};{written(cents)}" for payee, purpose, cents in bookings]
+    about = f" with the bookings {rows} and the rules {rules}"
+    return called(lab, ["march.csv", "rules.txt"], files, about)
 
 
 def spent(rng, n):
@@ -162,10 +171,12 @@ def damaged_rules(lab, rng):
     bad = [" = food", "greens ="]
     for tail in ([], bad):
         got = run(lab, [("tram", "x", -290)], rules + tail)
-        ended(got, 1, "", hint="exit code, and nothing on standard output")
+        ended(got, 1, "", hint="nothing on standard output")
         named(got, ["rules.txt"], hint="name the file in a sentence on standard error")
         found = sorted({int(n) for n in re.findall(r"\bline (\d+)", got["err"])})
-        equal(found, [4, 6, 7] if tail else [4], hint="line N for each damaged line")
+        equal(
+            found, [4, 6, 7] if tail else [4], hint=f"line N for each damaged line; {got['about']}"
+        )
 
 
 @check
@@ -173,8 +184,8 @@ def missing(lab):
     """complains about a missing file, be it the export or the rules"""
     files = {"march.csv": export([("tram", "x", -290)]), "rules.txt": "tram = going out\n"}
     for names, gone in ((["march.csv", "my.txt"], "my.txt"), (["may.csv", "rules.txt"], "may.csv")):
-        got = lab.run(["python", "ledger.py", *names], files=files, errors=True)
-        ended(got, 1, "", hint="exit code, and nothing on standard output")
+        got = called(lab, names, files)
+        ended(got, 1, "", hint="nothing on standard output")
         named(got, [gone], hint="name the file in a sentence on standard error")
 
 
@@ -184,7 +195,7 @@ def damaged_export(lab, rng):
     bookings = [("tram", "x", c) for c in spent(rng, 3)]
     text = export(bookings) + "24.03.2026;tram;x;2.90\n"
     files = {"may.csv": text, "rules.txt": "tram = going out\n"}
-    got = lab.run(["python", "ledger.py", "may.csv", "rules.txt"], files=files, errors=True)
+    got = called(lab, ["may.csv", "rules.txt"], files, " where line 8 has the amount 2.90")
     ended(got, 1, "", hint="as in the first step")
     named(got, ["may.csv", "line 8"], hint="as in the first step")
 
@@ -194,10 +205,10 @@ def as_before(lab, rng):
     """prints the balance without rules, and says how it is used for a wrong number of names"""
     found = spent(rng, 3)
     files = {"a.csv": export([("tram", "x", c) for c in found]), "b.txt": "tram = going out\n"}
-    got = lab.run(["python", "ledger.py", "a.csv"], files=files)
+    got = called(lab, ["a.csv"], files, f" with bookings of {[written(c) for c in found]}")
     want = f"bookings 3\nbalance {(125000 + sum(found)) / 100:.2f}\n"
     ended(got, 0, want, hint="as in the first step")
     for names in ([], ["a.csv", "b.txt", "b.txt"]):
-        got = lab.run(["python", "ledger.py", *names], files=files, errors=True)
-        ended(got, 2, "", hint="exit code, and nothing on standard output")
-        equal(got["err"][:6], "usage:", hint="the message begins with it")
+        got = called(lab, names, files)
+        ended(got, 2, "", hint="nothing on standard output")
+        equal(got["err"][:6], "usage:", hint=f"how standard error begins; {got['about']}")

@@ -8,13 +8,14 @@ RULES = "miller = rent\ngreens = food\nwage = work\ntram = going out\n"
 
 def ended(got, code, out, hint):
     """Compares what was printed, then how the program ended."""
-    equal(got["out"], out, hint=hint)
-    equal(got["code"], code, hint="the exit code")
+    equal(got["out"], out, hint=f"{hint}; {got['about']}")
+    equal(got["code"], code, hint=f"the exit code; {got['about']}")
 
 
 def named(got, words, hint):
     """Compares which of these words are on standard error."""
-    equal([word for word in [*words, "Traceback"] if word in got["err"]], words, hint=hint)
+    found = [word for word in [*words, "Traceback"] if word in got["err"]]
+    equal(found, words, hint=f"{hint}; {got['about']}")
 
 
 def written(cents):
@@ -35,9 +36,17 @@ def table(months, *rows):
     return "".join(f"{line}\n" for line in lines)
 
 
+def called(lab, names, files, about=""):
+    """Runs the program; the answer also says what was run."""
+    got = lab.run(["python", "ledger.py", *names], files, errors=True)
+    return {**got, "about": " ".join(["python ledger.py", *names]) + about}
+
+
 def run(lab, option, text, rules=RULES, name="year.csv"):
-    files = {name: text, "rules.txt": rules}
-    return lab.run(["python", "ledger.py", option, name, "rules.txt"], files, errors=True)
+    about = f" with the bookings {text.partition(HEADER)[2].splitlines()[1:]}"
+    if rules != RULES:
+        about += f" and the rules {rules.splitlines()}"
+    return called(lab, [option, name, "rules.txt"], {name: text, "rules.txt": rules}, about)
 
 
 def spent(rng, n):
@@ -99,11 +108,12 @@ def dates(lab):
     text = export([(day, "tram", -290) for day in [*good, *bad]])
     for option in ("--months", "--open"):
         got = run(lab, option, text)
-        ended(got, 1, "", hint="exit code, and nothing on standard output")
+        ended(got, 1, "", hint="nothing on standard output")
         found = sorted({int(n) for n in re.findall(r"\bline (\d+)", got["err"])})
-        equal(found, [7, 8, 9, 10, 11, 12, 13], hint="line N for each date that doesn't exist")
+        hint = f"line N for each date that doesn't exist; the dates from line 5 on: {good + bad}"
+        equal(found, [7, 8, 9, 10, 11, 12, 13], hint=hint)
         named(got, ["year.csv"], hint="name the file in a sentence on standard error")
-    got = lab.run(["python", "ledger.py", "a.csv"], {"a.csv": text}, errors=True)
+    got = called(lab, ["a.csv"], {"a.csv": text}, f" with the dates {good + bad}")
     ended(got, 1, "", hint="a damaged row is damaged without options, too")
 
 
@@ -157,8 +167,8 @@ def bad_files(lab):
         named(got, words, hint="as in the second step")
     for names, gone in ((["year.csv", "my.txt"], "my.txt"), (["may.csv", "rules.txt"], "may.csv")):
         files = {"year.csv": good, "rules.txt": RULES}
-        got = lab.run(["python", "ledger.py", "--months", *names], files, errors=True)
-        ended(got, 1, "", hint="exit code, and nothing on standard output")
+        got = called(lab, ["--months", *names], files, f" without {gone}")
+        ended(got, 1, "", hint="nothing on standard output")
         named(got, [gone], hint="name the file in a sentence on standard error")
 
 
@@ -168,9 +178,9 @@ def as_before(lab, rng):
     a, b = spent(rng, 2)
     text = export([("05.02.2026", "tram", a), ("05.01.2026", "kiosk", b)])
     files = {"a.csv": text, "b.txt": RULES}
-    got = lab.run(["python", "ledger.py", "a.csv"], files)
+    got = called(lab, ["a.csv"], files, f", with {a} and {b} cents")
     ended(got, 0, f"bookings 2\nbalance {(125000 + a + b) / 100:.2f}\n", hint="as before")
-    got = lab.run(["python", "ledger.py", "a.csv", "b.txt"], files)
+    got = called(lab, ["a.csv", "b.txt"], files, f", with {a} and {b} cents")
     want = f"{a / 100:.2f} going out\n{b / 100:.2f} uncategorised\n"
     ended(got, 0, want, hint="as before")
 
@@ -181,6 +191,6 @@ def wrong_call(lab):
     files = {"a.csv": export([]), "b.txt": RULES}
     calls = [], ["a.csv", "b.txt", "b.txt"], ["--open", "a.csv"]
     for words in (*calls, ["--months", "a.csv", "b.txt", "b.txt"]):
-        got = lab.run(["python", "ledger.py", *words], files, errors=True)
-        ended(got, 2, "", hint="exit code, and nothing on standard output")
-        equal(got["err"][:6], "usage:", hint="the message begins with it")
+        got = called(lab, words, files)
+        ended(got, 2, "", hint="nothing on standard output")
+        equal(got["err"][:6], "usage:", hint=f"how standard error begins; {got['about']}")

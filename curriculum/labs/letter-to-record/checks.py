@@ -168,7 +168,7 @@ def first_wrong_value(lab, given):
 def asks_again(lab, rng):
     """asks again with the bad replies and what was wrong with them"""
     want, n = order(rng), int(rng.integers(10, 99))
-    bad = [f"Order {n}", '{"item": "lamp"}']
+    bad = [f" Order {n}\n", '{"item": "lamp"}']
     model = script(*bad, json.dumps(want))
     equal(lab.extract("A letter", model), want, hint=f"bad replies {bad}, then a good one")
     talk = [{"role": "system", "content": lab.PROMPT}, {"role": "user", "content": "A letter"}]
@@ -178,7 +178,7 @@ def asks_again(lab, rng):
         talk.append({"role": "user", "content": f"Problem: {problem}"})
         requests.append(list(talk))
     got = [messages for (messages,) in model.calls]
-    equal(got, requests, hint="three requests: 2, 4 and 6 messages")
+    equal(got, requests, hint="three requests: 2, 4 and 6 messages; each reply as it came")
 
 
 @check(needs=bare)

@@ -28,7 +28,7 @@ def same_summary(lab, ref, one, hint):
 @check
 def all_succeed(lab, ref, rng):
     """reports percentiles of the latencies from the planned moment"""
-    for n in (int(rng.integers(4, 9)), 20, 200):
+    for n in (1, int(rng.integers(4, 9)), 20, 200):
         rows = [(300 + 10 * i, 300 + 10 * i, 350 + 11 * i, 200) for i in range(n)]
         same_summary(lab, ref, run(rows), "which number in order is the percentile?")
     for n in (1, 21, 40):
@@ -58,6 +58,8 @@ def ready_and_warm(lab, ref, rng):
     slow = rng.integers(90, 500, 15).tolist()
     cold = [(20 * i, 20 * i, 20 * i + ms, 200) for i, ms in enumerate(slow)]
     warm = drawn(rng, 12, [200])["requests"]
+    for probes, hint in (([[0, 200]], "ready at 0"), ([[0, 204], [200, 200]], "ready at 200")):
+        same_summary(lab, ref, run(ROWS, probes), hint)
     one = {"probes": [*PROBES, [400, 503], [500, 200]], "requests": run(cold)["requests"] + warm}
     same_summary(lab, ref, one, "ready at 200, warm at 300, and 300 itself counts")
     agree(lab.summarise, ref.summarise, one, 130, name="summarise", hint="warm-up of 130 ms")
@@ -83,7 +85,8 @@ def round_by_round(lab, ref, rng):
 @check(needs=round_by_round)
 def limit_of_the_ratio(lab):
     """says slower only beyond the limit"""
-    pair = {"reference": run([(300, 300, 400, 200)]), "candidate": run([(300, 300, 425, 200)])}
+    rows = [(300, 300, 425, 200), (290, 290, 295, 503)]  # the second one is cold
+    pair = {"reference": run([(300, 300, 400, 200)]), "candidate": run(rows)}
     for limit, word in ((1.3, "within"), (1.25, "within"), (1.2, "slower")):
         want = {"failed": 0, "ratio": 1.25, "verdict": word}
         equal(lab.verdict([pair, pair], 100, limit), want, hint=f"the limit is {limit}")

@@ -125,7 +125,7 @@ def secret(lab):
     env = {e["name"]: e for e in container(lab)["env"]}
     ref = env.get("DB_PASSWORD", {}).get("valueFrom", {}).get("secretKeyRef", {})
     coded = base64.b64encode(PASSWORD[:9].encode()).decode()  # what follows depends on its end
-    text = str(lab.documents())
+    text = lab.text() + str(lab.documents())  # a value may be broken over lines
     said = [form for form in (PASSWORD, coded) if form in text]
     equal(said, [], hint="the password, as it stands in the file")
     wanted = ["late-db", "password"]

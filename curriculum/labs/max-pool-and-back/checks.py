@@ -1,6 +1,6 @@
 import numpy as np
 
-from gradatim.checks import check, close, equal
+from gradatim.checks import check, close, equal, valid
 
 
 def unequal(rng, *shape):
@@ -16,6 +16,16 @@ def slopes(rng, *shape):
 
 def pooled_shape(x, size, stride):
     return (len(x), *((side - size) // stride + 1 for side in x.shape[1:]))
+
+
+@valid
+def max_pool(x, size, stride):
+    return x.ndim == 3 and 1 <= size <= min(x.shape[1:]) and stride >= 1
+
+
+@valid
+def max_pool_back(g, x, size, stride):
+    return max_pool(x, size, stride) and g.shape == pooled_shape(x, size, stride)
 
 
 @check

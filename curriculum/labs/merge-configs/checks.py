@@ -101,7 +101,8 @@ def nothing_shared_with_a(lab, given, rng):
     paths = [[o], [p], [p, o], [p, o, k], [p, j], [p, j, 0]]
     for over in (b, {}):
         got = given.left_when_the_answer_changes(lab.deep_merge, a, over, [[], *paths])
-        equal(got[0], a, hint="passing an inner table on does not copy it")
+        hint = f"a, after deep_merge({a}, {over}) and a change of every table in the answer"
+        equal(got[0], a, hint=hint)
 
 
 @check(needs=inner, mutates=True)
@@ -112,7 +113,8 @@ def nothing_shared_with_b(lab, given, rng):
     paths = [[o], [p], [p, o], [p, o, k], [p, j], [p, j, 0]]
     for under in (a, {}):
         got = given.left_when_the_answer_changes(lab.deep_merge, under, b, [[], *paths])
-        equal(got[1], b, hint="passing an inner table on does not copy it")
+        hint = f"b, after deep_merge({under}, {b}) and a change of every table in the answer"
+        equal(got[1], b, hint=hint)
 
 
 @check(needs=inner, mutates=True)

@@ -35,7 +35,7 @@ def never_again(lab, rng):
         registry.delete(victim)
         raises(KeyError, registry.load, victim, hint=f"version {victim} was deleted")
         number = registry.register(b"new", source(1), TAKES)
-        equal(number, want, hint=f"after version {victim} was deleted")
+        equal(number, want, hint=f"register, after three versions and then delete({victim})")
     equal(registry.load(2), contents[1])
 
 
@@ -48,6 +48,7 @@ def needs_a_source(lab):
         raises(ValueError, registry.register, b"m", rest, TAKES, hint=f"{name} is missing")
     raises(ValueError, registry.register, b"m", source(4), {}, hint="no signature")
     equal(registry.register(b"m", source(4), TAKES), 1)
+    equal(registry.register(b"m", {**source(4), "run": 0}, TAKES), 2, hint="run 0 is a run")
 
 
 @check(needs=numbers_in_order)
@@ -137,3 +138,13 @@ def refuses_rows(lab, rng):
         rest = {key: value for key, value in good.items() if key != name}
         predict = lend(lambda content, inputs: [0.5, 0.5])
         raises(ValueError, registry.score, 3, [rest, good], predict, hint=f"{name} is missing")
+
+
+@check(needs=[comes_from, inputs_in_order])
+def never_changes(lab, given, rng):
+    """keeps what was registered, whatever becomes of the dicts"""
+    run = int(rng.integers(10, 90))
+    want = [run, run, [[20, "card"]]]
+    for what in ("source", "signature", "lineage"):
+        got = given.after_a_change(lab.Registry, what, source(run), TAKES)
+        equal(got, want, hint=f"the run, again the run, and the inputs: {what} was changed")

@@ -22,7 +22,7 @@ class Registry:
         if not signature:
             raise ValueError("a model needs a signature")
         self._highest += 1
-        self._versions[self._highest] = (content, source, signature)
+        self._versions[self._highest] = (content, dict(source), dict(signature))
         return self._highest
 
     def set_alias(self, alias, version):

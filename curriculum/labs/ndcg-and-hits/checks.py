@@ -90,6 +90,9 @@ def hits(lab, rng):
     rel = {ranked[2]: 2, ranked[3]: 1, ranked[5]: 3}
     for k, want in ((1, 0), (2, 0), (3, 1), (6, 1), (10, 1)):
         equal(lab.hit(ranked, rel, k), want, hint=f"k = {k}, shown {ranked}, rel {rel}")
+    twice = [ranked[0], ranked[0], ranked[2]]
+    hint = f"k = 2, shown {twice}, rel {rel}: what is shown again takes a place"
+    equal(lab.hit(twice, rel, 2), 0, hint=hint)
     equal(lab.hit([], rel, 3), 0, hint="nothing was shown")
 
 

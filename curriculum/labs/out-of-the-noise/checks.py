@@ -1,6 +1,18 @@
 import numpy as np
 
-from gradatim.checks import check, close, equal, lend
+from gradatim.checks import check, close, equal, lend, valid
+
+
+@valid
+def guess_noise(x, t, data, alpha_bars, width):
+    """the shares begin with 1, are smaller from there on, and reach step t"""
+    return len(x) and len(data) and t < len(alpha_bars) and alpha_bars[0] == 1 > max(alpha_bars[1:])
+
+
+@valid
+def sample(guess, betas, noise):
+    """the rates begin with 0, and there is noise for each"""
+    return len(noise) == len(betas) > 1 and betas[0] == 0 and noise.shape[1] > 0
 
 
 def bars(rng, T=6):

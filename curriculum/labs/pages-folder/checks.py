@@ -101,11 +101,14 @@ def index(lab):
 @check(needs=all_pages)
 def links(lab):
     """turns links to texts into links to their pages, several in a line"""
-    lines = ["A [b c](d.md), [e](../f/g.md) and [h](https://example.org/i.md)", "[j](k.pdf)."]
+    lines = ["A [b c](d.md), [e](../f/g.md) and [h](https://example.org/i.md)"]
+    lines += ["[j](k.pdf) [m](n.md#o)."]
     got = build(lab, {"notes/a.md": "\n".join([*lines, "- x [l](m.md)"])})
-    text = "A {b c -> d.html}, {e -> ../f/g.html} and {h -> https://example.org/i.md} {j -> k.pdf}."
+    text = "A {b c -> d.html}, {e -> ../f/g.html} and {h -> https://example.org/i.md} "
+    text += "{j -> k.pdf} {m -> n.md#o}."
     want = [["p", text], ["ul", ""], ["li", "x {l -> m.html}"]]
-    equal(blocks(got, "site/a.html"), want, hint="which targets are changed?")
+    hint = f"which targets are changed? the text begins with the lines {lines}"
+    equal(blocks(got, "site/a.html"), want, hint=hint)
 
 
 @check(needs=all_pages)
@@ -115,7 +118,8 @@ def no_links(lab):
     text += "[b]( c.md) d]f](g.md) [h]i](j.md) [y](z.md) [1](2.md"
     got = build(lab, {"notes/a.md": text, "notes/b.md": "[only"})
     want = text.replace("[y](z.md)", "{y -> z.html}")
-    equal(blocks(got, "site/a.html"), [["p", want]], hint="a label, and the target right behind it")
+    hint = f"a label, and the target right behind it; the text is {text!r}"
+    equal(blocks(got, "site/a.html"), [["p", want]], hint=hint)
     equal(blocks(got, "site/b.html"), [["p", "[only"]], hint="no link at all")
 
 
@@ -125,7 +129,8 @@ def signs(lab):
     text = 'a<b [R&D <x>](https://example.org/?a="1"&lt;=2) &amp; [&lt;](d.md) 3 > 2'
     got = build(lab, {"notes/a.md": text})
     want = 'a<b {R&D <x> -> https://example.org/?a="1"&lt;=2} &amp; {&lt; -> d.html} 3 > 2'
-    equal(blocks(got, "site/a.html"), [["p", want]], hint="what does the browser see?")
+    hint = f"what does the browser see? the text is {text!r}"
+    equal(blocks(got, "site/a.html"), [["p", want]], hint=hint)
 
 
 DRIVER = """

@@ -68,33 +68,41 @@ def whole_page(lab):
     equal(got["files"]["out.html"][:15].lower(), "<!doctype html>", hint="the page begins with it")
     equal(page(got).charset, "utf-8", hint="the character set")
     equal(title(got).strip(), "Tea", hint="the title")
-    equal(blocks(got), [["h1", "Tea"], ["p", "Boil water."]], hint="what stands in the body")
+    want = [["h1", "Tea"], ["p", "Boil water."]]
+    equal(blocks(got), want, hint="what stands in the body")
+    files = {"in.md": "# Tea\n\nBoil water.\n", "out.html": "<p>An old page\n" * 40}
+    got = lab.run(["python", "pages.py", "in.md", "out.html"], files=files)
+    equal(blocks(got), want, hint="out.html was there before")
 
 
 @check(needs=whole_page)
 def headings(lab):
     """knows three levels of headings, and what is none"""
-    got = convert(lab, "## Two\n### Three\n# One \n#1 of 3\n#### Four\n   #   C#\n")
+    text = "## Two\n### Three\n# One \n#1 of 3\n#### Four\n   #   C#\n## # 5 # or #6\n"
+    got = convert(lab, text)
     want = [["h2", "Two"], ["h3", "Three"], ["h1", "One"], ["p", "#1 of 3 #### Four"]]
-    equal(blocks(got), [*want, ["h1", "C#"]], hint="one to three # and a space")
+    want = [*want, ["h1", "C#"], ["h2", "# 5 # or #6"]]
+    equal(blocks(got), want, hint=f"one to three # and a space; IN is {text!r}")
 
 
 @check(needs=whole_page)
 def paragraphs(lab):
     """puts neighbouring lines into one paragraph, and ends it where something else begins"""
-    text = "one\n  two \nthree\n\n\nfour\n# Five\nsix\n- a\n-5 degrees\n   \nseven # 8 - 9"
+    text = "one\n  two \nthree\n\n\nfour\n# Five\nsix\n- a\n-5 degrees\n-\n   \nseven # 8 - 9"
     want = [["p", "one two three"], ["p", "four"], ["h1", "Five"], ["p", "six"], ["ul", ""]]
-    want = [*want, ["li", "a"], ["p", "-5 degrees"], ["p", "seven # 8 - 9"]]
-    equal(blocks(convert(lab, text)), want, hint="where does a paragraph begin and end?")
+    want = [*want, ["li", "a"], ["p", "-5 degrees -"], ["p", "seven # 8 - 9"]]
+    hint = f"where does a paragraph begin and end? IN is {text!r}"
+    equal(blocks(convert(lab, text)), want, hint=hint)
 
 
 @check(needs=whole_page)
 def lists(lab):
     """puts neighbouring items into one list"""
-    text = "- a b\n  -  c\n\n- d\n## Rest\n- e\n- f"
+    text = "- a b\n  -  c\n\n- d\n## Rest\n- -5 to - 1\n- f"
     want = [["ul", ""], ["li", "a b"], ["li", "c"], ["ul", ""], ["li", "d"], ["h2", "Rest"]]
-    want = [*want, ["ul", ""], ["li", "e"], ["li", "f"]]
-    equal(blocks(convert(lab, text)), want, hint="where does a list begin and end?")
+    want = [*want, ["ul", ""], ["li", "-5 to - 1"], ["li", "f"]]
+    hint = f"where does a list begin and end? IN is {text!r}"
+    equal(blocks(convert(lab, text)), want, hint=hint)
 
 
 @check(needs=whole_page)
@@ -106,16 +114,17 @@ def signs(lab):
     got = convert(lab, text)
     want = [["h1", "AT&T <i> \"1\" > '0'"], ["h2", "<h1>"]]
     want = [*want, ["p", "x <b and &lt; is &amp;lt; & so on"], ["ul", ""], ["li", "<li> &copy; é"]]
-    equal(blocks(got), want, hint="what does the reader see?")
+    equal(blocks(got), want, hint=f"what does the reader see? IN is {text!r}")
 
 
 @check(needs=whole_page)
 def titles(lab):
     """takes the first heading of level 1 for the title, or else the name of the file"""
-    got = convert(lab, "## No\n\ntext\n\n# R&D <now>\n# Later\n")
-    equal(title(got).strip(), "R&D <now>", hint="the first heading of level 1, every sign of it")
+    text = "## No\n\ntext\n\n# R&D <now>\n# Later\n"
+    hint = f"the first heading of level 1, every sign of it; IN is {text!r}"
+    equal(title(convert(lab, text)).strip(), "R&D <now>", hint=hint)
     got = convert(lab, "## No\n\ntext\n", "my notes/green.tea.md")
-    equal(title(got).strip(), "green.tea", hint="without folder and suffix")
+    equal(title(got).strip(), "green.tea", hint="IN is my notes/green.tea.md, without an h1")
     equal(blocks(convert(lab, "")), [], hint="an empty text")
 
 
@@ -125,7 +134,8 @@ def wrong_call(lab):
     calls = (["gone.md", "out.html"], 1), (["in.md"], 2), (["in.md", "a.html", "b.html"], 2)
     for names, code in calls:
         got = lab.run(["python", "pages.py", *names], files={"in.md": "# Tea\n"}, errors=True)
-        equal([got["out"], got["code"]], ["", code], hint="standard output and exit code")
+        hint = f"standard output and exit code of python pages.py {' '.join(names)}"
+        equal([got["out"], got["code"]], ["", code], hint=hint)
         equal(sorted(got["files"]), [], hint="no file is written")
         if code == 2:
             equal(got["err"][:6], "usage:", hint="the message begins with it")

@@ -72,6 +72,11 @@ PAGES = ["coffee.html", "milk.html", "tea.html", "trips/2026/oslo.html", "trips/
 TAGS = ["tags/food.html", "tags/green-tea.html", "tags/walks.html"]
 
 
+def written(name):
+    """The text of a note, as a hint shows it."""
+    return f"{name} is {NOTES['notes/' + name]!r}"
+
+
 def build(lab, files=NOTES, source="notes"):
     return lab.run(["python", "pages.py", source, "site"], files, errors=True)
 
@@ -82,15 +87,16 @@ def tags_of_pages(lab):
     got = build(lab)
     want = [["h1", "Tea & patience"], ["p", "As in {Rome -> trips/rome.html}."]]
     want = [*want, ["p", "{green-tea -> tags/green-tea.html} {food -> tags/food.html}"]]
-    equal(blocks(got, "site/tea.html"), want, hint="the line of the tags isn't shown itself")
+    equal(blocks(got, "site/tea.html"), want, hint=written("tea.md"))
     want = [["ul", ""], ["li", "see {tea -> ../tea.html}"]]
     want = [*want, ["p", "{walks -> ../tags/walks.html} {food -> ../tags/food.html}"]]
-    equal(blocks(got, "site/trips/rome.html"), want, hint="the way from this page to those")
+    equal(blocks(got, "site/trips/rome.html"), want, hint=written("trips/rome.md"))
     want = [["h1", "<Oslo>"], ["p", "{walks -> ../../tags/walks.html}"]]
-    equal(blocks(got, "site/trips/2026/oslo.html"), want, hint="the way from this page to those")
+    equal(blocks(got, "site/trips/2026/oslo.html"), want, hint=written("trips/2026/oslo.md"))
     want = [["p", "Black. tags: food"]]
-    equal(blocks(got, "site/coffee.html"), want, hint="only the first line counts")
-    equal(blocks(got, "site/milk.html"), [["p", "White."]], hint="a line without tags")
+    hint = f"only the first line counts; {written('coffee.md')}"
+    equal(blocks(got, "site/coffee.html"), want, hint=hint)
+    equal(blocks(got, "site/milk.html"), [["p", "White."]], hint=written("milk.md"))
 
 
 @check
@@ -102,12 +108,13 @@ def pages_of_tags(lab):
     equal(
         blocks(got, "site/tags/food.html"),
         want,
-        hint="{title -> target}, sorted by path",
+        hint=f"the texts, sorted by path; {written('tea.md')}; {written('trips/rome.md')}",
     )
     equal(title(got, "site/tags/food.html"), "food", hint="its title")
     rows = [["li", "{<Oslo> -> ../trips/2026/oslo.html}"], ["li", "{rome -> ../trips/rome.html}"]]
     want = [["h1", "walks"], ["ul", ""], *rows]
-    equal(blocks(got, "site/tags/walks.html"), want, hint="the way from this page to those")
+    hint = f"{written('trips/rome.md')}; {written('trips/2026/oslo.md')}"
+    equal(blocks(got, "site/tags/walks.html"), want, hint=hint)
     names = [*PAGES, *TAGS, "index.html"]
     equal(sorted(got["files"]), sorted(f"site/{name}" for name in names), hint="which files?")
     equal(got["out"], "".join(f"wrote {name}\n" for name in names), hint="texts, tags, index")
@@ -125,7 +132,8 @@ def framed(got, name, title, root):
         for part in TEMPLATE.split("{{content}}")
     ]
     html = page(got, f"site/{name}")
-    equal([html[: len(wanted[0])], html[-len(wanted[1]) :]], wanted, hint=f"the frame of {name}")
+    hint = f"the frame of {name}; the template is {TEMPLATE!r}"
+    equal([html[: len(wanted[0])], html[-len(wanted[1]) :]], wanted, hint=hint)
     return html[len(wanted[0]) : -len(wanted[1])]
 
 
@@ -149,11 +157,15 @@ def template(lab):
 @check(needs=template)
 def marks_in_texts(lab):
     """leaves alone what looks like a mark in a text or a title"""
-    text = "# {{content}} {{root}}\nwrite {{title}}, {{content}} and {{root}}\n"
-    got = build(lab, {"notes/template.html": TEMPLATE, "notes/b/a.md": text})
-    content = framed(got, "b/a.html", "{{content}} {{root}}", "../")
-    want = [["h1", "{{content}} {{root}}"], ["p", "write {{title}}, {{content}} and {{root}}"]]
-    equal(blocks_of(content), want, hint="what is put in first, and what is looked for then?")
+    for heading, line in (
+        ("{{content}} {{root}}", "write {{title}}, {{content}} and {{root}}"),
+        (r"C:\1", r"look into C:\new\1\g<0>"),
+    ):
+        text = f"# {heading}\n{line}\n"
+        got = build(lab, {"notes/template.html": TEMPLATE, "notes/b/a.md": text})
+        content = framed(got, "b/a.html", heading, "../")
+        hint = f"what is put in first, and what is looked for then? b/a.md is {text!r}"
+        equal(blocks_of(content), [["h1", heading], ["p", line]], hint=hint)
 
 
 @check
@@ -208,7 +220,9 @@ def dead_links(lab):
     got = dead(lab, files)
     lines = ["b.md:4: d.md", "b.md:5: c/a.md", "b.md:5: ../b.md", "c/d.md:1: b.md"]
     want = "".join(f"{line}\n" for line in [*lines, "c/d.md:4: ../e.md"])
-    equal(got["out"], want, hint="PATH:LINE: TARGET; where does the way of a link begin?")
+    texts = "; ".join(f"{name[6:]} is {text!r}" for name, text in files.items())
+    hint = f"PATH:LINE: TARGET; where does the way of a link begin? {texts}"
+    equal(got["out"], want, hint=hint)
     equal([got["code"], sorted(got["files"])], [1, []], hint="exit code, and nothing is written")
 
 
@@ -224,7 +238,8 @@ def outside(lab):
     """takes a link for dead that leads to a file but not to a text of the folder"""
     files = {"notes/a.md": "[x](../diary.md)\n[z](./b/../a.md)"}
     got = dead(lab, {**files, "diary.md": "mine", "notes/b/c.md": "x"})
-    equal(got["out"], "a.md:1: ../diary.md\n", hint="is there a page of it on the site?")
+    hint = f"is there a page of it on the site? a.md is {files['notes/a.md']!r}"
+    equal(got["out"], "a.md:1: ../diary.md\n", hint=hint)
 
 
 @check

@@ -15,6 +15,12 @@ def in_words(error, limit):
     return "near enough" if error <= limit else "too far off"
 
 
+def of_pair(A, B, got, i, j):
+    """one entry in words: the two points, and the distance that came"""
+    one, other = (", ".join(f"{x:.9g}" for x in point) for point in (A[i], B[j]))
+    return f"from ({one}) to ({other}) it gives {got[i, j]:.9g}"
+
+
 @check
 def distances(lab, rng):
     """gives the distance of every point of A to every point of B"""
@@ -34,8 +40,11 @@ def equal_points(lab, rng):
     """finds equal points (almost) 0 apart, and never nan"""
     half = rng.normal(size=(200, 2))
     A = np.stack([half, -half], axis=1).reshape(400, 2)  # its mean is exactly 0
-    error = np.abs(np.diag(lab.pdist2(A, A.copy()))).max()
-    equal(in_words(error, 1e-6), "near enough", hint="can the sum under the root fall below 0?")
+    got = lab.pdist2(A, A.copy())
+    errors = np.abs(np.diag(got))
+    worst = int(np.argmax(errors))  # the first nan, where there is one
+    hint = f"{of_pair(A, A, got, worst, worst)}; can the sum under the root fall below 0?"
+    equal(in_words(errors[worst], 1e-6), "near enough", hint=hint)
 
 
 @check(needs=distances)
@@ -52,8 +61,11 @@ def far_away(lab, rng):
     place = np.array([1e6, -1e6])
     A = place + 2 * rng.permutation(50).reshape(25, 2) + rng.random((25, 2)) / 2
     B = place + 2 * rng.permutation(50).reshape(25, 2) + 1 + rng.random((25, 2)) / 2
-    error = np.abs(lab.pdist2(A, B) / by_definition(A, B) - 1).max()
-    equal(in_words(error, 1e-6), "near enough", hint="may both tables be moved?")
+    got, want = lab.pdist2(A, B), by_definition(A, B)
+    errors = np.abs(got / want - 1)
+    i, j = (int(k) for k in np.unravel_index(np.argmax(errors), errors.shape))
+    hint = f"{of_pair(A, B, got, i, j)}, and not {want[i, j]:.9g}; may both tables be moved?"
+    equal(in_words(errors[i, j], 1e-6), "near enough", hint=hint)
 
 
 @check(needs=distances)

@@ -51,9 +51,11 @@ def empty_bin(lab, rng):
 
 @check(needs=empty_bin)
 def small_share(lab, ref, rng):
-    """leaves a share above 0.0001 as it is"""
+    """leaves a share above 0.0001 as it is, and replaces one below it"""
     a, b = seen(rng, 300), np.concatenate([np.full(3999, 5.0), np.full(1, 90.0)])
     close(lab.psi(a, b, 4), ref.psi(a, b, 4), hint="1 of 4000 is 0.00025")
+    b = np.concatenate([np.full(39_999, 5.0), np.full(1, 90.0)])
+    close(lab.psi(a, b, 4), ref.psi(a, b, 4), hint="1 of 40,000 is 0.000025, counted as 0.0001")
 
 
 @check(needs=by_hand)

@@ -72,3 +72,5 @@ def odd_rows(lab, rng):
     d = 2 * int(rng.integers(1, 6)) + 1
     raises(ValueError, lab.posenc, 3, d, hint=f"posenc(3, {d})")
     raises(ValueError, lab.turn, rng.normal(size=(3, d)), hint=f"turn, shape (3, {d})")
+    raises(ValueError, lab.posenc, 0, d, hint=f"posenc(0, {d})")
+    raises(ValueError, lab.turn, np.zeros((0, d)), hint=f"turn, shape (0, {d})")

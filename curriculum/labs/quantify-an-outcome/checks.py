@@ -49,6 +49,8 @@ def verdict(lab, ref, rng):
     for n in (12, 60, int(rng.integers(200, 900))):
         for case in around(n):
             equal(lab.claim(*case)["verdict"], ref.claim(*case)["verdict"], hint=f"claim{case}")
+    for case, want in (((10, 20, 100), "gain"), ((20, 10, 100), "loss")):
+        equal(lab.claim(*case)["verdict"], want, hint=f"claim{case}: an end of 0.01 isn't 0")
     case = (500_000, 498_000, 1_000_000)
     equal(lab.claim(*case)["verdict"], "loss", hint=f"claim{case}")
 

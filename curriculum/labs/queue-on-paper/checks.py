@@ -19,22 +19,24 @@ def same_number(lab, ref, hint, *case):
 def nobody_waits(lab, ref, rng):
     """gives a request that finds a free worker its work as latency"""
     arrivals = (100 * rng.integers(1, 5, 6)).cumsum().tolist()
-    equal(lab.simulate([0], [7], 1, 0), [7])
+    equal(lab.simulate([0], [7], 1, 0), [7], hint="simulate([0], [7], 1, 0)")
     same_latencies(lab, ref, "nobody waits", arrivals, rng.integers(1, 90, 6).tolist(), 1, 5)
-    equal(lab.simulate([], [], 2, 1), [])
+    equal(lab.simulate([], [], 2, 1), [], hint="simulate([], [], 2, 1)")
 
 
 @check(needs=nobody_waits)
 def one_worker(lab, ref, rng):
     """counts the waiting into the latency, with one worker"""
-    equal(lab.simulate([0, 20, 40], [10, 30, 10], 1, 9), [10, 30, 20], hint="the last begins at 50")
+    hint = "simulate([0, 20, 40], [10, 30, 10], 1, 9): the last begins at 50"
+    equal(lab.simulate([0, 20, 40], [10, 30, 10], 1, 9), [10, 30, 20], hint=hint)
     same_latencies(lab, ref, "from arrival to end", *drawn(rng, 12, 20, 40), 1, 99)
 
 
 @check(needs=one_worker)
 def several_workers(lab, ref, rng):
     """gives each request to the worker that is free first"""
-    equal(lab.simulate([0, 1, 2], [50, 5, 5], 2, 9), [50, 5, 9], hint="at 6 a worker is free")
+    hint = "simulate([0, 1, 2], [50, 5, 5], 2, 9): at 6 a worker is free"
+    equal(lab.simulate([0, 1, 2], [50, 5, 5], 2, 9), [50, 5, 9], hint=hint)
     for workers in (2, 3):
         same_latencies(lab, ref, "which is free first?", *drawn(rng, 20, 12, 60), workers, 99)
 
@@ -43,7 +45,9 @@ def several_workers(lab, ref, rng):
 def full_queue(lab, ref, rng):
     """refuses a request when all places are taken, and goes on as if it had never come"""
     got = lab.simulate([0, 1, 2, 3, 30], [20, 20, 20, 20, 5], 1, 1)
-    equal(got, [20, 39, None, None, 15], hint="one place: the second waits, the next two can't")
+    hint = "simulate([0, 1, 2, 3, 30], [20, 20, 20, 20, 5], 1, 1): "
+    hint += "the second waits, the next two can't"
+    equal(got, [20, 39, None, None, 15], hint=hint)
     for places in (2, 3):
         same_latencies(lab, ref, "who is waiting then?", *drawn(rng, 20, 15, 50), 1, places)
 
@@ -51,16 +55,19 @@ def full_queue(lab, ref, rng):
 @check(needs=[several_workers, full_queue])
 def no_places(lab, ref, rng):
     """lets requests begin at free workers when there is no place to wait"""
-    equal(lab.simulate([0, 0, 0, 9], [10, 10, 10, 5], 2, 0), [10, 10, None, None])
+    hint = "simulate([0, 0, 0, 9], [10, 10, 10, 5], 2, 0)"
+    equal(lab.simulate([0, 0, 0, 9], [10, 10, 10, 5], 2, 0), [10, 10, None, None], hint=hint)
     same_latencies(lab, ref, "a free worker needs no place", *drawn(rng, 20, 12, 60), 3, 0)
 
 
 @check(needs=[several_workers, full_queue])
 def at_the_same_moment(lab):
     """takes a worker that finishes at the moment of an arrival as free"""
-    equal(lab.simulate([0, 10, 20], [10, 10, 10], 1, 0), [10, 10, 10], hint="free at 10 and 20")
+    hint = "simulate([0, 10, 20], [10, 10, 10], 1, 0): free at 10 and 20"
+    equal(lab.simulate([0, 10, 20], [10, 10, 10], 1, 0), [10, 10, 10], hint=hint)
     got = lab.simulate([0, 5, 10], [10, 10, 10], 1, 1)
-    equal(got, [10, 15, 20], hint="at 10 the second begins, and its place is free")
+    hint = "simulate([0, 5, 10], [10, 10, 10], 1, 1): at 10 the second's place is free"
+    equal(got, [10, 15, 20], hint=hint)
 
 
 @check(needs=[several_workers, full_queue])
@@ -71,8 +78,9 @@ def enough_workers(lab, ref, rng):
         same_number(lab, ref, "the p95 of all latencies", arrivals, work, 99, limit)
     for n, limit, want in ((120, 1140, 1), (120, 1139, 2), (121, 1150, 1), (121, 1149, 2)):
         got = lab.workers_needed([0] * n, [10] * n, n, limit)
-        equal(got, want, hint=f"{n} requests at once: which number in order is the p95?")
-    equal(lab.workers_needed([0], [10], 0, 10), 1)
+        hint = f"workers_needed([0] * {n}, [10] * {n}, {n}, {limit}): "
+        equal(got, want, hint=f"{hint}which number in order is the p95?")
+    equal(lab.workers_needed([0], [10], 0, 10), 1, hint="workers_needed([0], [10], 0, 10)")
 
 
 @check(needs=enough_workers)

@@ -14,13 +14,14 @@ CITIES = {
 
 def ended(got, code, out, hint):
     """Compares what was printed, then how the program ended."""
-    equal(got["out"], out, hint=hint)
-    equal(got["code"], code, hint="the exit code")
+    equal(got["out"], out, hint=f"{hint}; {got['about']}")
+    equal(got["code"], code, hint=f"the exit code; {got['about']}")
 
 
 def named(got, words, hint):
     """Compares which of these words are on standard error."""
-    equal([word for word in [*words, "Traceback"] if word in got["err"]], words, hint=hint)
+    found = [word for word in [*words, "Traceback"] if word in got["err"]]
+    equal(found, words, hint=f"{hint}; {got['about']}")
 
 
 def text(lines):
@@ -32,9 +33,11 @@ def some(rng, n):
     return [(f"capital of {c}?", CITIES[c]) for c in rng.choice(list(CITIES), n, False).tolist()]
 
 
-def run(lab, lines, typed, name="cards.txt"):
-    """Runs the quiz on a deck of these lines."""
-    return lab.run(["python", "quiz.py", name], files={name: text(lines)}, stdin=typed)
+def run(lab, lines, typed, name="cards.txt", errors=False):
+    """Runs the quiz on a deck of these lines; the answer also says what was run."""
+    words = ["python", "quiz.py", name]
+    got = lab.run(words, {name: text(lines)}, stdin=typed, errors=errors)
+    return {**got, "about": f"the deck is {lines}, typed is {typed!r}"}
 
 
 def told(cards, right):
@@ -95,14 +98,14 @@ def deck_lines(lab):
         "  a b ?|c",
         "   # d | e",
         "   ",
-        "\tor? | a | b ",
+        "\tor? | a |  b ",
         "bar?||",
         "f#|#",
     ]
-    want = ["a b ?", "right", "or?", "wrong: a | b", "bar?", "right", "f#", "right"]
+    want = ["a b ?", "right", "or?", "wrong: a |  b", "bar?", "right", "f#", "right"]
     typed = "c\na\n|\n#\n"
     got = run(lab, lines, typed)
-    ended(got, 0, text([*want, "3 of 4 right"]), hint="where is a line split?")
+    ended(got, 0, text([*want, "3 of 4 right"]), hint="the spaces between words stay")
     ended(run(lab, ["# nothing yet"], "a\n"), 0, "0 of 0 right\n", hint="a deck without questions")
 
 
@@ -113,22 +116,26 @@ def damaged(lab, rng):
     for bad in (["no bar"], ["| Lima", "a?|  ", "|", "b | c"]):
         name = f"{rng.choice(['maths', 'french'])}.txt"
         lines = ["# mine", good[0], "", *bad, *good[1:], "end"]
-        files = {name: text(lines)}
-        got = lab.run(["python", "quiz.py", name], files=files, stdin="a\n", errors=True)
-        ended(got, 1, "", hint="exit code, and nothing on standard output")
+        got = run(lab, lines, "a\n", name, errors=True)
+        ended(got, 1, "", hint="nothing on standard output")
         named(got, [name], hint="name the file in a message on standard error")
         found = sorted({int(n) for n in re.findall(r"\bline (\d+)", got["err"])})
-        equal(found, [*range(4, 4 + min(3, len(bad))), len(lines)], hint="line N, all of them")
+        equal(
+            found,
+            [*range(4, 4 + min(3, len(bad))), len(lines)],
+            hint=f"line N, all of them; {got['about']}",
+        )
 
 
 @check
 def no_deck(lab):
     """complains about a missing deck, or a wrong number of arguments"""
     files = {"a.txt": "a | b\n", "b.txt": "c | d\n"}
-    got = lab.run(["python", "quiz.py", "gone.txt"], files=files, errors=True)
-    ended(got, 1, "", hint="exit code, and nothing on standard output")
-    named(got, ["gone.txt"], hint="name the file in a message on standard error")
-    for names in ([], ["a.txt", "b.txt"]):
+    for names in (["gone.txt"], [], ["a.txt", "b.txt"]):
         got = lab.run(["python", "quiz.py", *names], files=files, errors=True)
-        ended(got, 2, "", hint="exit code, and nothing on standard output")
-        equal(got["err"][:6], "usage:", hint="the message begins with it")
+        got["about"] = " ".join(["python quiz.py", *names])
+        ended(got, 1 if len(names) == 1 else 2, "", hint="nothing on standard output")
+        if len(names) == 1:
+            named(got, names, hint="name the file in a message on standard error")
+        else:
+            equal(got["err"][:6], "usage:", hint=f"how standard error begins; {got['about']}")

@@ -36,8 +36,8 @@ runpy.run_path("quiz.py", run_name="__main__")
 
 def ended(got, code, out, hint):
     """Compares what was printed, then how the program ended."""
-    equal(got["out"], out, hint=hint)
-    equal(got["code"], code, hint="the exit code")
+    equal(got["out"], out, hint=f"{hint}; {got['about']}")
+    equal(got["code"], code, hint=f"the exit code; {got['about']}")
 
 
 def named(got, words, hint):
@@ -49,13 +49,14 @@ def text(lines):
     return "".join(f"{line}\n" for line in lines)
 
 
-def run(lab, typed, boxes=None, folder="", errors=False):
+def run(lab, typed, boxes=None, folder="", errors=False, deck=DECK):
     """Runs the quiz on the deck, where these boxes are known."""
-    files = {f"{folder}cards.txt": DECK}
+    files = {f"{folder}cards.txt": deck}
     if boxes is not None:
         files[f"{folder}cards.json"] = boxes if isinstance(boxes, bytes) else json.dumps(boxes)
     words = ["python", "quiz.py", f"{folder}cards.txt"]
-    return lab.run(words, files=files, stdin=text(typed), errors=errors)
+    got = lab.run(words, files=files, stdin=text(typed), errors=errors)
+    return {**got, "about": f"cards.json held {boxes}, typed was {typed}"}
 
 
 def known(got, name="cards.json"):
@@ -85,14 +86,16 @@ def first_round(lab):
 def moves(lab):
     """moves a question up a box, up to 5, and back to 1 from any box"""
     got = run(lab, ["b", "no", "a", "d", "no"], {"a?": 4, "b?": 3, "c?": 3, "d?": 5, "e?": 5})
-    equal(known(got), {"a?": 5, "b?": 4, "d?": 5}, hint="c? and e? were wrong")
+    hint = f"c? and e? were wrong; {got['about']}"
+    equal(known(got), {"a?": 5, "b?": 4, "d?": 5}, hint=hint)
 
 
 @check(needs=first_round)
 def lowest_first(lab):
     """asks the lowest boxes first, those of one box in the order of the deck"""
-    got = run(lab, ["-"] * 5, {"a?": 3, "b?": 2, "d?": 3, "e?": 2})
-    equal(order(got), "cbead", hint="boxes 1, 2, 2, 3, 3")
+    deck = "".join(f"{name}? | {name}\n" for name in "daebc")
+    got = run(lab, ["-"] * 5, {"a?": 3, "b?": 2, "d?": 3, "e?": 2}, deck=deck)
+    equal(order(got), "cebda", hint="a deck of d, a, e, b and c, in boxes 3, 3, 2, 2 and 1")
 
 
 @check(needs=first_round)
@@ -100,7 +103,7 @@ def kept(lab):
     """keeps the boxes of what was not asked, in the deck or not"""
     old = {"z?": 3, "capital of Côte d'Ivoire?": 5, "d?": 4, "e?": 2}
     got = run(lab, ["a"], old)
-    equal(known(got), {**old, "a?": 2}, hint="which entries does the file lose?")
+    equal(known(got), {**old, "a?": 2}, hint=f"which entries are lost? {got['about']}")
 
 
 @check(needs=first_round)
@@ -131,10 +134,16 @@ def damaged(lab):
         want = ["a?", "right", "b?", "right", "c?", "2 of 2 right"]
         ended(got, 0, text(want), hint="as if there had been no file")
         aside = got["files"].get("cards.json.damaged", "there is none")
-        equal(aside if isinstance(aside, bytes) else aside.encode(), old, hint="is it kept?")
-        equal(known(got), {"a?": 2, "b?": 2}, hint="as if there had been no file")
+        equal(
+            aside if isinstance(aside, bytes) else aside.encode(),
+            old,
+            hint=f"is it kept? {got['about']}",
+        )
+        hint = f"as if there had been no file; {got['about']}"
+        equal(known(got), {"a?": 2, "b?": 2}, hint=hint)
     got = run(lab, ["a", "b"], boxes[0], errors=True)
-    named(got, ["cards.json"], hint="name the file in a message on standard error")
+    hint = f"name the file in a message on standard error; {got['about']}"
+    named(got, ["cards.json"], hint=hint)
 
 
 @check
@@ -143,6 +152,7 @@ def as_before(lab):
     files = {"bad.txt": "a? | a\nb?\n", "bad.json": "{", "gone.json": "{"}
     for names, code, word in (["bad.txt"], 1, "line 2"), (["gone.txt"], 1, "gone.txt"), ([], 2, ""):
         got = lab.run(["python", "quiz.py", *names], files=files, stdin="a\n", errors=True)
-        ended(got, code, "", hint="exit code, and nothing on standard output")
-        named(got, [word or "usage:"], hint="the message on standard error")
-        equal(sorted(got["files"]), [], hint="the boxes aren't touched")
+        got["about"] = " ".join(["python quiz.py", *names])
+        ended(got, code, "", hint="nothing on standard output")
+        named(got, [word or "usage:"], hint=f"the message on standard error; {got['about']}")
+        equal(sorted(got["files"]), [], hint=f"the boxes aren't touched; {got['about']}")

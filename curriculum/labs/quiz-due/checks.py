@@ -62,6 +62,11 @@ def run(lab, boxes, typed, today="2027-01-13", *words, errors=False):
     return lab.run(["python", "quiz.py", *words, "cards.txt"], files, stdin=typed, errors=errors)
 
 
+def asked(boxes, typed, today="2027-01-13"):
+    """What the program was given, for a hint."""
+    return f"today {today}, cards.json {json.dumps(boxes)}, typed {typed!r}"
+
+
 def known(got, today="2027-01-13"):
     """Box and date of each question, where it isn't in box 1 and due; or the file as it is."""
     held = got["files"].get("cards.json", "there is no new one")
@@ -87,7 +92,8 @@ def only_due(lab):
     boxes = {"a?": at(2, "2027-01-13"), "b?": at(1, "2027-01-14"), "c?": at(3, "2026-12-31")}
     boxes = {**boxes, "e?": at(1, "2027-10-02"), "f?": at(4, "2027-02-01")}
     got = run(lab, boxes, "-\n-\n-\n-\n")
-    equal(order(got), "dac", hint="which questions are asked, and in which order?")
+    hint = f"which questions are asked, and in which order? {asked(boxes, '-')}"
+    equal(order(got), "dac", hint=hint)
     equal(got["out"].splitlines()[-1:], ["0 of 3 right"], hint="printed as before")
     got = run(lab, {f"{name}?": at(2, "2027-01-14") for name in "abcdef"}, "a\n")
     ended(got, 0, "0 of 0 right\n", hint="nothing is due")
@@ -98,10 +104,12 @@ def new_dates(lab):
     """counts the days of the new box from today"""
     names = zip("abcdef", (2, 3, 4, 5, 3, 2), strict=True)
     boxes = {f"{name}?": at(box, f"2027-02-{box:02}") for name, box in names}
-    got = run(lab, boxes, "a\nno\nb\nno\nc\nd\n", "2027-02-27")
+    typed = "a\nno\nb\nno\nc\nd\n"
+    got = run(lab, boxes, typed, "2027-02-27")
     want = {"a?": [3, "2027-03-03"], "f?": [1, "2027-02-28"], "b?": [4, "2027-03-07"]}
     want = {**want, "e?": [1, "2027-02-28"], "c?": [5, "2027-03-15"], "d?": [5, "2027-03-15"]}
-    equal(known(got, "2027-02-27"), want, hint="[box, date]; today is 2027-02-27")
+    hint = f"[box, date]; {asked(boxes, typed, '2027-02-27')}"
+    equal(known(got, "2027-02-27"), want, hint=hint)
 
 
 @check(needs=only_due)
@@ -126,9 +134,10 @@ def old_file(lab):
 @check(needs=only_due)
 def damaged(lab):
     """moves a damaged file aside, says so, and begins anew"""
-    for entry in (6, "2", {"box": 2}, at(2, "soon")):
+    for entry in (6, "2", {"box": 2}, at(6, "2027-01-13"), at(2, "soon")):
         got = run(lab, {"a?": at(5, "2027-01-13"), "b?": entry}, "a\n")
-        ended(got, 0, "a?\nright\nb?\n1 of 1 right\n", hint="as if there had been no file")
+        hint = f"as if there had been no file; it has the entry {json.dumps(entry)}"
+        ended(got, 0, "a?\nright\nb?\n1 of 1 right\n", hint=hint)
         want = json.dumps({"a?": at(5, "2027-01-13"), "b?": entry})
         equal(got["files"].get("cards.json.damaged"), want, hint="is it kept?")
         equal(known(got), {"a?": [2, "2027-01-15"]}, hint="as if there had been no file")
@@ -158,7 +167,8 @@ def summary(lab):
         "box 4: 0, due 0",
         "box 5: 1, due 0",
     ]
-    ended(got, 0, text(want), hint="the questions of the deck, and of them those that are due")
+    hint = f"the questions of the deck, and of them those that are due; {asked(boxes, '')}"
+    ended(got, 0, text(want), hint=hint)
 
 
 def imported(lab, table, old="a? | b", deck="cards.txt", name="more.csv"):

@@ -103,7 +103,7 @@ def promise_on_new_rows(lab, ref, rng):
             flags = np.asarray(program.alarms(X, y, X_new, 0.5)) == 1
             found = y_new[flags].sum()
             shares.append([found / max(flags.sum(), 1), found / y_new.sum()])
-    hint = "mean precision and mean recall on new rows"
+    hint = "mean precision and recall on new rows; out-of-fold scores, then a model of all rows"
     close(np.mean(got, axis=0), np.mean(want, axis=0), rtol=0, atol=0.02, hint=hint)
 
 
@@ -114,7 +114,7 @@ def exact_alarms(lab, ref, rng):
         X, y = payments(rng, 360)
         X_new, _ = payments(rng, 300)
         mine, good = (m.alarms(X, y, X_new, precision) for m in (lab, ref))
-        equal(mine, good, hint="five stratified folds, then all rows, then at or above")
+        equal(mine, good, hint="StratifiedKFold(5) unshuffled, then all rows, then at or above")
 
 
 @check(needs=promise_on_new_rows)

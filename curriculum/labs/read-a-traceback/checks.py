@@ -64,11 +64,11 @@ def message_with_colons(lab, rng):
         f"the other one said Traceback (most recent call last): {end}",
         f"{end}: Traceback (most recent call last):",
         "a:b",
+        f" {end} ",
     ):
         text, _ = story(rng, own(rng, 2), f"{error}: {message}")
-        equal(
-            parts(lab, text, "error", "message"), [error, message], hint="the first colon and space"
-        )
+        hint = f"the first colon and space; the last line is {f'{error}: {message}'!r}"
+        equal(parts(lab, text, "error", "message"), [error, message], hint=hint)
 
 
 @check(needs=what)
@@ -134,7 +134,9 @@ def printed_before(lab, rng):
     text, frames = story(rng, [*own(rng, 2), *foreign(rng, 1)], "KeyError: 'tea'")
     noise = f'reading prices ...\n  File "{FOLDER}/a.py", line 3, in told\nWarning: old file\n'
     found = parts(lab, noise + text, "error", "message", "file", "line", "function", "began")
-    equal(found, ["KeyError", "'tea'", *frames[1], "KeyError"])
+    equal(found, ["KeyError", "'tea'", *frames[1], "KeyError"], hint="the first line is printed")
+    text, _ = story(rng, foreign(rng, 2))
+    equal(place(lab, noise + text), [None] * 3, hint="a traceback begins with its own line")
 
 
 def chain(rng, *stories):

@@ -33,6 +33,24 @@ def standard_errors(rng, z):
     return visits(rng, exact(rng, 50, 30, 4), exact(rng, 50, 30 + z * error, 6))
 
 
+USER = np.array([7, 7, 3, 8, 2, 5, 5, 5, 9])  # the nine visits of the lesson
+TREATED = np.arange(9) > 3
+SPENT = np.array([0.0, 4, 0, 5, 6, 2, 2, 4, 4])
+
+
+@check
+def by_hand(lab):
+    """finds the numbers of the lesson's example"""
+    got = lab.read_ab(USER, TREATED, SPENT, 6)
+    equal(tuple(got["users"]), (3, 3), hint="six users, nine visits")
+    half = 1.96 * np.array([np.sqrt(11 / 3), np.sqrt(32 / 27)])
+    close(got["diff"], 3.0, hint="the means are 3 and 6")
+    close(list(got["ci"]), [3 - half[0], 3 + half[0]], hint="from -0.753 to 6.753")
+    close(got["lift"], 1.0, hint="100 % more")
+    close(list(got["lift_ci"]), [1 - half[1], 1 + half[1]], hint="from -1.134 to 3.134")
+    equal(got["verdict"], "unclear", hint="six of six users were there, and `ci` holds 0")
+
+
 @check
 def counts_users(lab, rng):
     """counts users, not visits"""
@@ -77,6 +95,18 @@ def small_groups(lab, ref, rng):
 
 
 @check(needs=counts_users)
+def spent_nothing(lab, ref, rng):
+    """counts users who spent nothing"""
+    control, treatment = rng.uniform(1, 9, 5), rng.uniform(1, 9, 7)
+    control[:2] = treatment[:3] = 0
+    test = visits(rng, control, treatment)
+    mine, good = lab.read_ab(*test, 12), ref.read_ab(*test, 12)
+    hint = "2 of 5 users in control and 3 of 7 in treatment spent nothing"
+    equal(tuple(mine["users"]), (5, 7), hint=hint)
+    close(mine["diff"], good["diff"], hint=hint)
+
+
+@check(needs=counts_users)
 def large_numbers(lab, rng):
     """tells users apart whose numbers are large"""
     user, treated, spent = unequal(rng)
@@ -94,21 +124,25 @@ def ratio_mismatch(lab, rng):
 
 
 @check
-def broken(lab, rng):
+def broken(lab, ref, rng):
     """calls a test with a ratio mismatch broken, whatever else is true"""
     test = visits(rng, exact(rng, 125, 20, 5), exact(rng, 75, 40, 5))
     for planned in (100, 200, 500):
         got = lab.read_ab(*test, planned)
         equal(got["verdict"], "broken", hint="which reason comes first?")
         close(got["diff"], 20.0, hint="the numbers are given whatever the verdict is")
+        want = list(ref.read_ab(*test, planned)["ci"])
+        close(list(got["ci"]), want, hint="`ci` of a test that is broken")
 
 
 @check
-def waits(lab, rng):
+def waits(lab, ref, rng):
     """waits until as many users as planned were there, and no longer"""
     test, plans = standard_errors(rng, 6.0), (101, 120, 500, 100, 90, 60)
     got = [lab.read_ab(*test, planned)["verdict"] for planned in plans]
     equal(got, ["wait"] * 3 + ["better"] * 3, hint="50 and 50 users are 100")
+    got, want = (list(code.read_ab(*test, 500)["ci"]) for code in (lab, ref))
+    close(got, want, hint="`ci` of a test that has to wait")
 
 
 @check

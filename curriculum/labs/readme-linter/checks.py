@@ -4,26 +4,21 @@ GOOD = ["## Run", "```sh", "python train.py", "```", "## Data", "a sample", "## 
 GOOD += ["## Limits", "one town"]
 
 
-class Room:
-    """a clean room: its figures change when the last command has run"""
+def found(lab, lines, figures=None, before=None, failing=(), code=2):
+    """the findings, and the commands that were run; one of them writes new figures"""
+    figures, now = figures or {}, {**(before or {})}
 
-    def __init__(self, figures, before=None, failing=(), code=2):
-        self.new, self.figures, self.failing, self.code = figures, before or {}, failing, code
-
-    def run(self, command):
+    def run(command):
         if command == "python train.py":
-            self.figures = self.new
-        return self.code if command in self.failing else 0
+            now.clear()
+            now.update(figures)
+        return code if command in failing else 0
 
-    def read(self):
-        return dict(self.figures)
+    def read():
+        return dict(now)
 
-
-def found(lab, lines, **room):
-    """the findings, and the commands that were run"""
-    clean = Room(**{"figures": {}, **room})
-    run = lend(clean.run, limit=50)
-    got = lab.lint(lines, run, lend(clean.read, limit=5))
+    run = lend(run, limit=50)
+    got = lab.lint(lines, run, lend(read, limit=5))
     return got, [arguments[0] for arguments in run.calls]
 
 
@@ -38,6 +33,7 @@ def missing(lab, ref, rng):
     same(lab, ref, ["# Title", "text"], "none of the four is there")
     cut = int(rng.integers(0, 4)) * 2 + 2
     same(lab, ref, GOOD[cut:], "the first sections are gone")
+    same(lab, ref, [*GOOD[:4], "## data", *GOOD[5:]], "`## data` isn't written like this: Data")
 
 
 @check(needs=missing)
@@ -87,6 +83,7 @@ def numbers(lab, ref, rng):
     figures = {"auc": auc, "rows": rows, "late": 0.186}
     lines = [f"AUC {auc:.2f} or {auc:.3f} on {rows} rows, not {rows + 1}", "19 % late, 19 of 100"]
     lines += [f"{auc + 0.02:.2f}, {100 * auc:.1f} % and {auc:.1f} %, {rows + 1}", "", "no number"]
+    lines += [f"{rows + 2} and {rows + 2}: two places", f"A sentence may end in {rows}."]
     same(lab, ref, results(*lines), f"the figures: {figures}", figures=figures)
 
 

@@ -92,11 +92,12 @@ def one_at_a_time(lab, rng):
 @check
 def waits_for_the_new_one(lab, rng):
     """replaces nothing while a pod isn't ready or one is missing"""
-    a, b, c = names(rng, 3)
+    a, b, c = sorted(names(rng, 3))
     asked(lab, 3, [pod(a, OLD), pod(b), pod(c, phase="starting")], [], hint="wait for it")
     asked(lab, 3, [pod(a, OLD), pod(b)], [("create", NEW)], hint="first as many as wanted")
     pods = [pod(a, OLD), pod(b), pod(c, phase="failed")]
-    asked(lab, 2, pods, [("delete", c), ("delete", a)], hint="a failed pod isn't waited for")
+    hint = "a failed pod isn't waited for, and goes first"
+    asked(lab, 2, pods, [("delete", c), ("delete", a)], hint=hint)
 
 
 @check

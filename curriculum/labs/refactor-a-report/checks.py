@@ -25,8 +25,10 @@ def worth(cents):
 
 def column(lab, ref, orders, at, hint):
     """One column of the report against the old one, the last row left out."""
-    got, want = lab.report(orders), ref.report(orders)
-    equal([row[at] for row in got[:-1]], [row[at] for row in want[:-1]], hint=hint)
+    got = [row[at] for row in lab.report(orders)[:-1]]
+    want = [row[at] for row in ref.report(orders)[:-1]]
+    odd = [o for o, mine, old in zip(orders, got, want, strict=False) if mine != old]
+    equal(got, want, hint=f"{hint} the first order that differs: {odd[0]}" if odd else hint)
 
 
 @check(mutates=True)

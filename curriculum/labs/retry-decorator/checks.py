@@ -64,7 +64,9 @@ def gives_up(lab, rng):
 def last_error(lab):
     """lets out the error of the last attempt, not an earlier one"""
     fetch = script(TimeoutError("first"), ConnectionError("second"), TimeoutError("third"))
-    raises(ConnectionError, lab.retry(2, (TimeoutError, ConnectionError), 0.5, clock())(fetch))
+    hint = "times is 2; the first attempt raises TimeoutError, the second ConnectionError"
+    patient = lab.retry(2, (TimeoutError, ConnectionError), 0.5, clock())(fetch)
+    raises(ConnectionError, patient, hint=hint)
 
 
 @check(needs=gives_up)
@@ -79,7 +81,8 @@ def no_wait_at_the_end(lab, rng):
     """does not wait after the last attempt"""
     b = float(rng.integers(1, 9)) / 4
     sleep = clock()
-    raises(ConnectionError, lab.retry(3, LOST, b, sleep)(script(*lost(9))))
+    hint = "times is 3, and all attempts fail"
+    raises(ConnectionError, lab.retry(3, LOST, b, sleep)(script(*lost(9))), hint=hint)
     equal(sleep.calls, [(b,), (2 * b,)], hint="how many waits are there between three attempts?")
 
 
@@ -105,7 +108,8 @@ def each_call_anew(lab):
     fetch, sleep = script(*lost(2), "first", *lost(2), "second"), clock()
     patient = lab.retry(3, LOST, 0.5, sleep)(fetch)
     equal([patient(), patient()], ["first", "second"], hint="where does the count begin?")
-    equal(sleep.calls, [(0.5,), (1.0,)] * 2, hint="where does the first wait begin?")
+    hint = "the waits of two calls, each of which fails twice: where does the second begin?"
+    equal(sleep.calls, [(0.5,), (1.0,)] * 2, hint=hint)
 
 
 @check(needs=[gives_up, each_call_anew])

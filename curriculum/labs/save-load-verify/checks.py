@@ -81,9 +81,9 @@ def other_order(lab, given, rng):
 def absent_column(lab, given, rng):
     """raises ValueError if a column is absent"""
     X, y, new = tables(rng)
-    new = new.drop(columns=rng.choice(NAMES))
-    got = given.refused(lab.save, lab.predict, X, y, new, "none")
-    equal(got[0], "ValueError", hint="which names were saved with the model?")
+    absent = rng.choice(NAMES)
+    got = given.refused(lab.save, lab.predict, X, y, new.drop(columns=absent), "none")
+    equal(got[0], "ValueError", hint=f"saved with {NAMES}, and df has no {absent}")
 
 
 @check
@@ -118,7 +118,7 @@ def changed_file(lab, given, rng):
     """raises ValueError if the file has changed by a byte"""
     X, y, new = tables(rng)
     got = given.refused(lab.save, lab.predict, X, y, new, "a byte more")
-    equal(got[0], "ValueError", hint="is it the file with this digest?")
+    equal(got[0], "ValueError", hint="model.joblib has one byte more than when it was saved")
 
 
 @check(needs=changed_file)
@@ -136,7 +136,11 @@ def runs_no_foreign_code(lab, given, rng):
     """does not run what is in a file that it was not told to trust"""
     X, y, new = tables(rng)
     got = given.refused(lab.save, lab.predict, X, y, new, "a file from a stranger")
-    equal(got, ("ValueError", "no code was run"), hint="compare before you load")
+    equal(
+        got,
+        ("ValueError", "no code was run"),
+        hint="model.joblib is a stranger's: compare before you load",
+    )
 
 
 @check(needs=changed_file)
@@ -144,7 +148,8 @@ def exchanged_with_its_note(lab, given, rng):
     """does not believe a folder in which the model and all notes were exchanged"""
     X, y, new = tables(rng)
     got = given.refused(lab.save, lab.predict, X, y, new, "another model with its own note")
-    equal(got[0], "ValueError", hint="which digest did the caller keep?")
+    hint = "another model, with its meta.json: which digest did the caller keep?"
+    equal(got[0], "ValueError", hint=hint)
 
 
 @check(needs=[same_answers, note])
@@ -153,7 +158,8 @@ def another_version(lab, given, rng):
     X, y, new = tables(rng)
     for accident in ("an earlier version", "a later version", "the next small version"):
         got = given.refused(lab.save, lab.predict, X, y, new, accident)
-        equal(got[0], "ValueError", hint="the version in meta.json, and the one that runs")
+        hint = f"meta.json names {accident} of scikit-learn than the one that runs"
+        equal(got[0], "ValueError", hint=hint)
 
 
 @check(needs=[other_order, note])
@@ -162,7 +168,8 @@ def names_turned_round(lab, given, rng):
     X, y, new, want = set_of(rng)
     got = given.answers_after(lab.save, lab.predict, X, y, new, "names in another order")
     if not (isinstance(got, str) and got == "ValueError"):
-        equal(got, want, hint="which of the two files does the digest protect?")
+        hint = "meta.json names the columns backwards; which file does the digest protect?"
+        equal(got, want, hint=hint)
 
 
 @check(needs=same_answers)

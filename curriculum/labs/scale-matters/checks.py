@@ -1,3 +1,4 @@
+import numpy as np
 from sklearn.datasets import load_breast_cancer
 
 from gradatim.checks import check, close
@@ -11,9 +12,21 @@ def tumours(rng, n=160, m=40):
     return CELLS[rows[:n]], CLASS[rows[:n]], CELLS[rows[n:]]
 
 
+def people(rng, n):
+    """ages, and incomes in euros: so few numbers that a failure can be worked out by hand"""
+    ages, incomes = rng.choice(50, n, replace=False) + 20, rng.choice(3000, n, replace=False) + 2000
+    return np.column_stack([ages, 10.0 * incomes])
+
+
 @check
 def every_column(lab, ref, rng):
     """gives every column the same say"""
+    X, y, new = people(rng, 12), rng.permutation([0, 1] * 6), people(rng, 6)
+    close(
+        lab.probabilities(X, y, new, 3),
+        ref.probabilities(X, y, new, 3),
+        hint="ages and incomes, three neighbours: each column by its own mean and spread",
+    )
     X, y, new = tumours(rng)
     close(
         lab.probabilities(X, y, new, 5),

@@ -74,8 +74,10 @@ def main_prints(lab, given, rng):
     """prints the total when main is called, and returns 0"""
     text, lines = rates(rng), orders(rng)
     (got,) = given.called(lab.total, text, {"march.csv": "\n".join(lines) + "\n"}, ["march.csv"])
-    equal(got[0], 0, hint="0 means that all went well")
-    equal(got[1], printed(lines, text), hint="rates from next to report.py, orders from here")
+    hint = f"main(['march.csv']) with the orders {lines} and the rates {text!r}"
+    equal(got[0], 0, hint=f"0 means that all went well; {hint}")
+    hint = f"rates from next to report.py, orders from here; {hint}"
+    equal(got[1], printed(lines, text), hint=hint)
 
 
 @check(needs=main_prints)
@@ -88,15 +90,25 @@ def main_twice(lab, given, rng):
     equal([out for _, out, _ in got], want, hint="what is left over from the first call?")
 
 
+@check(needs=main_prints)
+def new_rates(lab, given, rng):
+    """reads rates.csv each time that main is called"""
+    old, new, lines = rates(rng), rates(rng), orders(rng)
+    files = {"march.csv": "\n".join(lines)}
+    got = given.called(lab.total, [old, new], files, ["march.csv"], ["march.csv"])
+    want = [printed(lines, old), printed(lines, new)]
+    equal([out for _, out, _ in got], want, hint="rates.csv has changed between the two calls")
+
+
 @check(needs=import_is_silent)
 def usage(lab, given, rng):
     """returns 2 and complains to sys.stderr unless there is exactly one argument"""
     text, files = rates(rng), {"a.csv": "1.00,EUR\n", "b.csv": "2.00,EUR\n"}
     for call in ([], ["a.csv", "b.csv"]):
         (got,) = given.called(lab.total, text, files, call)
-        equal(got[0], 2, hint="return it; only the last line may end the program")
-        equal(got[1], "", hint="nothing on standard output")
-        equal(got[2][:6], "usage:", hint="file=sys.stderr")
+        equal(got[0], 2, hint=f"main({call}): return it; only the last line may end the program")
+        equal(got[1], "", hint=f"main({call}): nothing on standard output")
+        equal(got[2][:6], "usage:", hint=f"main({call}): file=sys.stderr")
 
 
 @check(needs=main_prints)

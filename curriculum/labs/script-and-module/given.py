@@ -76,12 +76,16 @@ def imported(function):
 
 
 def called(function, rates, orders, *calls):
-    """Import the file, lay the rates beside it, call its main, tell how each call ended."""
+    """Import the file, call its main, tell how each call ended; the rates may differ each time."""
+    rates = rates if isinstance(rates, list) else [rates] * len(calls)
     with folders(function, "", orders) as file:
         sys.argv[:] = ["/usr/tools/other.py", "--fast", "7"]
         module = fresh(file)
-        (file.parent / "rates.csv").write_text(rates)
-        return [watched(lambda call=call: module.main(call)) for call in calls]
+        ends = []
+        for text, call in zip(rates, calls, strict=True):
+            (file.parent / "rates.csv").write_text(text)
+            ends.append(watched(lambda call=call: module.main(call)))
+        return ends
 
 
 def started(function, rates, orders, arguments):

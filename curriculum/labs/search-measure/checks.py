@@ -237,6 +237,11 @@ def touching(lab):
             questions.append((f"v{i}", [f"b.md:{i + 1}"]))
         got = measure(lab, chunks, questions)
         same(got, chunks, questions, 5, "an end at 0.000", ["difference", "verdict"], 0, 9)
+    chunks, questions = pairs(1, 0)  # ranks 50 and 51
+    chunks += [("b.md", i + 1, "b", "w0 w0 w0 w0") for i in range(49)]
+    chunks += [("c.md", i + 1, "c", "z z z") for i in range(200)]
+    got = measure(lab, chunks, questions, "60")
+    same(got, chunks, questions, 60, "0.0004 is printed as 0.000", ["difference", "verdict"], 0, 9)
 
 
 @check(needs=recall)

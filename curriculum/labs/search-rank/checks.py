@@ -75,13 +75,17 @@ def ask(lab, chunks, *words, errors=True):
     """Asks the index of these chunks; beside it stands a note that it doesn't know."""
     held = chunks if isinstance(chunks, str) else json.dumps(built(chunks))
     files = {"mine/index.json": held, "mine/new.md": "# Red tea\nred tea oil sun kettle\n"}
-    return lab.run(["python", "search.py", "ask", "mine", *words], files, errors=errors)
+    got = lab.run(["python", "search.py", "ask", "mine", *words], files, errors=errors)
+    shown = " ".join(["ask mine", *(f"'{word}'" for word in words)])
+    if not isinstance(chunks, str) and sum(len(text) for *_, text in chunks) < 400:
+        shown += "; the chunks are " + ", ".join(f"{n}:{line} '{t}'" for n, line, _, t in chunks)
+    return {**got, "input": f"; {shown}"}
 
 
 def ended(got, code, out, hint):
     """Compares what was printed, then how the program ended."""
-    equal(got["out"], out, hint=hint)
-    equal(got["code"], code, hint="the exit code")
+    equal(got["out"], out, hint=hint + got.get("input", ""))
+    equal(got["code"], code, hint=f"the exit code; {hint}{got.get('input', '')}")
 
 
 TEA = [
@@ -193,8 +197,8 @@ def refused(got, code, words, hint):
     """Compares how a run ended that could not do what was asked."""
     ended(got, code, "", hint=hint)
     found = [word for word in [*words, "Traceback"] if word in got["err"]]
-    equal(found, words, hint="in a message on standard error")
-    equal(got["files"], {}, hint="nothing is written")
+    equal(found, words, hint=f"in a message on standard error; {hint}")
+    equal(got["files"], {}, hint=f"nothing is written; {hint}")
 
 
 @check
@@ -202,10 +206,12 @@ def empty(lab):
     """says in one line that there is no word in the query, and ends with 2"""
     for query in ("", "  ", "?! -"):
         got = ask(lab, TEA, query)
-        refused(got, 2, [], hint="a query without a word")
+        hint = f"a query without a word: ask mine '{query}'"
+        refused(got, 2, [], hint=hint)
         lines = [line for line in got["err"].split("\n") if line.strip()]
-        equal(len(lines), 1, hint="one line on standard error")
-        equal(got["err"][:6] == "usage:", False, hint="the call is right, the query is empty")
+        equal(len(lines), 1, hint=f"lines on standard error; {hint}")
+        begins = "usage:" if got["err"][:6] == "usage:" else "something else"
+        equal(begins, "something else", hint=f"how the message begins; {hint}")
 
 
 @check(needs=one_word)
@@ -214,10 +220,10 @@ def no_index(lab):
     refused(ask(lab, '{"files"', "tea"), 1, ["mine/index.json"], hint="a damaged index")
     words = ["python", "search.py", "ask"]
     got = lab.run([*words, "bare", "tea"], {"bare/a.md": "tea"}, errors=True)
-    refused(got, 1, ["bare/index.json"], hint="a folder without an index")
+    refused(got, 1, ["bare/index.json"], hint="ask bare tea, a folder without an index")
     for name in ("gone", "a.md"):
         got = lab.run([*words, name, "tea"], {"a.md": "tea"}, errors=True)
-        refused(got, 1, [name], hint="not a folder")
+        refused(got, 1, [name], hint=f"ask {name} tea, which is not a folder")
 
 
 @check
@@ -228,8 +234,9 @@ def usage(lab):
     for words in (*calls, ["Ask", "mine", "tea"]):
         files = {"mine/index.json": json.dumps(built(TEA))}
         got = lab.run(["python", "search.py", *words], files, errors=True)
-        refused(got, 2, ["usage:"], hint="exit code, and nothing on standard output")
-        equal(got["err"][:6], "usage:", hint="the message begins with it")
+        hint = " ".join(["python search.py", *words])
+        refused(got, 2, ["usage:"], hint=hint)
+        equal(got["err"][:6], "usage:", hint=f"how the message begins; {hint}")
 
 
 @check
@@ -237,8 +244,9 @@ def wrong_number(lab):
     """refuses a K that isn't a whole number of at least 1, and ends with 2"""
     for number in ("0", "-1", "2.5"):
         got = ask(lab, TEA, "tea", number)
-        refused(got, 2, ["usage:"], hint="exit code, and nothing on standard output")
-        equal(got["err"][:6], "usage:", hint="the message begins with it")
+        hint = f"ask mine tea {number}"
+        refused({**got, "input": ""}, 2, ["usage:"], hint=hint)
+        equal(got["err"][:6], "usage:", hint=f"how the message begins; {hint}")
 
 
 @check

@@ -15,6 +15,7 @@ def array(shape):
 
 def same(lab, given, shape, parts, hint):
     key = tuple(slice(*part) if isinstance(part, list) else part for part in parts)
+    hint = f"after_index({shape}, {key}): {hint}"
     equal(given.index(lab.after_index, shape, parts), array(shape)[key].shape, hint=hint)
 
 

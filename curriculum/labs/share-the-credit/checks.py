@@ -2,7 +2,7 @@ from itertools import combinations
 
 import numpy as np
 
-from gradatim.checks import check, close, equal, lend
+from gradatim.checks import check, close, equal, lend, valid
 
 
 def game(rng, n, nobody=0.0):
@@ -15,6 +15,12 @@ def game(rng, n, nobody=0.0):
 def asked(worth):
     """a function that answers what a group is worth, whatever the order of its members"""
     return lend(lambda group: worth[tuple(sorted(group))])
+
+
+@valid
+def explain(predict, x, background):
+    """as many columns on both sides, and at least the three that the model uses"""
+    return x.ndim == 1 and background.ndim == 2 and background.shape[1] == len(x) >= 3
 
 
 def curved(X):

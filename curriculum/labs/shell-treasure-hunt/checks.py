@@ -50,6 +50,21 @@ def same(lab, name, files, hint):
     equal(answers(lab, files).get(name, "no answer"), truth(files)[name], hint=hint)
 
 
+LESSON = {
+    "logs/web.log": "09:00:01 INFO ada page opened\n"
+    "09:00:04 ERROR bo timeout after 30 s, retry, timeout after 60 s\n"
+    "09:00:09 WARN ada slow answer\n09:01:13 ERROR bo disk full\n",
+    "logs/old/night shift.log": "23:10:00 INFO cleo user reports ERROR on screen\n"
+    "23:12:41 ERROR ada timeout after 30 s\n23:15:02 INFO bo page opened\n",
+}
+
+
+@check
+def example(lab):
+    """answers the questions about the folder of the lesson"""
+    equal(answers(lab, LESSON), truth(LESSON), hint="the two files of the lesson, in a folder logs")
+
+
 @check
 def files(lab, rng):
     """counts the files that end in .log, in subfolders too, and nothing else"""

@@ -28,6 +28,15 @@ def patients(rng):
     return mixed(rng, group(rng, "a", 53, 19), group(rng, "b", 13, 47), group(rng, "c", 7, 5))
 
 
+def counted(df, idea):
+    """An idea, and how many treated and others succeeded in each group."""
+    groups = []
+    for name, part in df.groupby("size"):
+        yes, no = (part[part["open"] == value]["success"] for value in (1, 0))
+        groups.append(f"{name} {yes.sum()} of {len(yes)} and {no.sum()} of {len(no)}")
+    return f"{idea}; successes of the treated and of the others: {', '.join(groups)}"
+
+
 def both(lab, ref, df):
     names = "open", "success", "size"
     return lab.effects(df, *names), ref.effects(df, *names)
@@ -36,22 +45,28 @@ def both(lab, ref, df):
 @check
 def overall(lab, ref, rng):
     """compares the treated with the others in all rows"""
-    mine, good = both(lab, ref, patients(rng))
-    close(mine["overall"], good["overall"], hint="a share of the treated, a share of the others")
+    df = patients(rng)
+    mine, good = both(lab, ref, df)
+    hint = counted(df, "a share of the treated, a share of the others")
+    close(mine["overall"], good["overall"], hint=hint)
 
 
 @check
 def groups(lab, ref, rng):
     """compares the treated with the others in each group"""
-    mine, good = both(lab, ref, patients(rng))
-    close(mine["groups"], good["groups"], hint="the same, with the rows of one group")
+    df = patients(rng)
+    mine, good = both(lab, ref, df)
+    hint = counted(df, "the same, with the rows of one group")
+    close(mine["groups"], good["groups"], hint=hint)
 
 
 @check(needs=groups)
 def adjusted(lab, ref, rng):
     """weights the effect of each group by its number of rows"""
-    mine, good = both(lab, ref, patients(rng))
-    close(mine["adjusted"], good["adjusted"], hint="both treatments, the same mix of people")
+    df = patients(rng)
+    mine, good = both(lab, ref, df)
+    hint = counted(df, "both treatments, the same mix of people")
+    close(mine["adjusted"], good["adjusted"], hint=hint)
 
 
 @check(needs=[overall, groups])
@@ -68,7 +83,7 @@ def reversed_downwards(lab, rng):
     x, y = rows("x", (24, 6), (9, 1)), rows("y", (3, 7), (12, 18))
     df = mixed(rng, *[x, y] * int(rng.integers(1, 4)))
     got = lab.effects(df, "open", "success", "size")
-    equal(got["reversed"], True, hint="overall up, in each group down")
+    equal(got["reversed"], True, hint=counted(df, "overall up, in each group down"))
 
 
 @check(needs=[overall, groups])
@@ -76,7 +91,8 @@ def not_in_every_group(lab, rng):
     """finds no reversal if one of the groups agrees with the whole"""
     x, y = rows("x", (24, 6), (9, 1)), rows("y", (3, 7), (12, 18))
     df = mixed(rng, x, y, rows("z", (5 + int(rng.integers(4)), 3), (2, 7)))
-    equal(lab.effects(df, "open", "success", "size")["reversed"], False, hint="every group")
+    got = lab.effects(df, "open", "success", "size")
+    equal(got["reversed"], False, hint=counted(df, "does every group disagree with the whole?"))
 
 
 @check(needs=[overall, groups])
@@ -84,7 +100,8 @@ def same_direction(lab, rng):
     """finds no reversal where the groups only show another size of the effect"""
     x, y = rows("x", (40, 10), (7, 3)), rows("y", (3, 7), (10, 40))
     df = mixed(rng, *[x, y] * int(rng.integers(1, 4)))
-    equal(lab.effects(df, "open", "success", "size")["reversed"], False, hint="look at the signs")
+    got = lab.effects(df, "open", "success", "size")
+    equal(got["reversed"], False, hint=counted(df, "look at the signs"))
 
 
 @check(needs=[overall, groups, adjusted])

@@ -130,8 +130,10 @@ def many_steps(lab, given, rng):
 def no_step(lab, given, rng):
     """stays where it is if there are no steps"""
     x = numbers(rng, 3)
-    got = given.values(lab.descend(given.bowl(x, x + 1), given.tensor(x), 0.1, 0))
-    close(got, x, hint="0 steps")
+    start = given.tensor(x)
+    got = lab.descend(given.bowl(x, x + 1), start, 0.1, 0)
+    close(given.values(got), x, hint="0 steps")
+    equal(given.memory(got, start), "memory of its own", hint="the result of 0 steps, and start")
 
 
 @check(needs=one_step)

@@ -77,6 +77,11 @@ def marked(tensor):
     return "marked" if _tensor(tensor).requires_grad else "not marked"
 
 
+def memory(tensor, other):
+    """Whether a change of one would be seen in the other."""
+    return "memory of its own" if _tensor(tensor).data_ptr() != other.data_ptr() else "shared"
+
+
 def slopes(tensor):
     """What is in .grad, as an array or None."""
     return None if tensor.grad is None else tensor.grad.numpy().copy()

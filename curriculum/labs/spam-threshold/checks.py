@@ -240,8 +240,11 @@ def close(lab):
 @check(needs=close)
 def to_look_at(lab, rng):
     """lists the probability and the line of the mails to look at, in the order of the file"""
-    mails = draw(rng, 2, anything)
-    mails = [mails[i] for i in rng.permutation(len(mails))]
+    mails, shown = [], []
+    while shown in (sorted(shown), sorted(shown, reverse=True)):
+        mails = draw(rng, 2, lambda want: len({line.split()[0] for line in want[8:]}) > 2)
+        mails = [mails[i] for i in rng.permutation(len(mails))]
+        shown = [line.split()[0] for line in report(mails, 2)[0][8:]]
     printed(run(lab, mails, 2), mails, 2, ASK, hint="the mails of the column ask")
     content = table(mails).replace("\n", "\n\n", 1)
     want = [re.sub(r"\d+$", lambda m: str(int(m[0]) + 1), line) for line in report(mails, 2)[0][8:]]

@@ -19,14 +19,15 @@ EXAMPLE = [
 
 def ended(got, code, out, hint):
     """Compares what was printed, then how the program ended."""
-    equal(got["out"], out, hint=hint)
-    equal(got["code"], code, hint="the exit code")
+    equal(got["out"], out, hint=hint + got.get("input", ""))
+    equal(got["code"], code, hint=f"the exit code; {hint}{got.get('input', '')}")
 
 
 def refused(got, name, hint):
     """Compares exit code and output, and looks for one line with the file's name."""
-    ended(got, 2, "", hint="exit code 2, and nothing on standard output")
-    equal([name in line for line in got["err"].splitlines()], [True], hint=hint)
+    ended(got, 2, "", hint=f"nothing on standard output; {hint}")
+    lines = ["named" if name in line else line for line in got["err"].splitlines()]
+    equal(lines, ["named"], hint=f"one line on standard error; {hint}")
 
 
 def table(mails, day="2026-02-03", header=True):
@@ -96,7 +97,9 @@ def model_of(got):
 def classify(lab, model, content):
     text = model if isinstance(model, str) else json.dumps(model)
     files = {"m.json": text, "new.csv": content}
-    return lab.run(["python", "spam.py", "classify", "m.json", "new.csv"], files, errors=True)
+    got = lab.run(["python", "spam.py", "classify", "m.json", "new.csv"], files, errors=True)
+    shown = f"; m.json is {text}; new.csv is {content!r}"
+    return {**got, "input": shown if len(shown) < 800 else ""}
 
 
 def texts(*lines):
@@ -225,11 +228,13 @@ def nothing_to_learn(lab):
     old = '{"spam": 1, "ham": 1, "words": {}}'
     for mails, day in ((EXAMPLE[:2], DAY), (EXAMPLE[2:], DAY), (EXAMPLE, "2026-02-03")):
         got = train(lab, table(mails), day, m=old)
-        refused(got, "", hint="one line on standard error")
+        labels = " ".join(label for label, _ in mails)
+        refused(got, "", hint=f"train box.csv {day} m.json; mails of 2026-02-03: {labels}")
         equal(got["files"].get("m.json", old), old, hint="the older model")
     for content in (table(EXAMPLE) + "2026-02-30,a@x,tea,ham\n", table(EXAMPLE)[5:]):
         got = train(lab, content, m=old)
-        refused(got, "box.csv", hint="one line on standard error with the file's name")
+        first, *_, last = content.splitlines()
+        refused(got, "box.csv", hint=f"it begins with {first} and ends with {last}")
         equal(got["files"].get("m.json", old), old, hint="the older model")
 
 
@@ -239,10 +244,12 @@ def bad_table(lab):
     model = learned(EXAMPLE)
     for row in ("a", "a,b,c"):
         got = classify(lab, model, f"sender,text\n\na,tea\n{row}\nx\n")
-        refused(got, "new.csv", hint="one line on standard error with the file's name")
+        refused(got, "new.csv", hint=f"line 4 is {row}, below the header sender,text")
         equal(re.findall(r"\bline (\d+)", got["err"]), ["4"], hint="the first damaged row")
     for content in ("", "date,label\n2026-02-03,ham\n"):
-        refused(classify(lab, model, content), "new.csv", hint="a header without text")
+        refused(
+            classify(lab, model, content), "new.csv", hint=f"a header without text: {content!r}"
+        )
     for words, gone in (
         (["classify", "m.json", "gone.csv"], "gone.csv"),
         (["train", "gone.csv", DAY, "n.json"], "gone.csv"),
@@ -250,7 +257,7 @@ def bad_table(lab):
     ):
         files = {"m.json": json.dumps(model), "new.csv": texts("tea")}
         got = lab.run(["python", "spam.py", *words], files, errors=True)
-        refused(got, gone, hint="one line on standard error with the file's name")
+        refused(got, gone, hint=f"there is no {gone}: {' '.join(words)}")
 
 
 @check(needs=example)
@@ -280,8 +287,10 @@ def bad_model(lab):
         "too many ham mails": {**good, "words": {"tea": [0, 5]}},
         "half a count": {**good, "words": {"tea": [0, 1.5]}},
     }
-    for hint, model in cases.items():
-        refused(classify(lab, model, texts("now", "tea")), "m.json", hint=hint)
+    for fault, model in cases.items():
+        hint = f"{fault}: {model if isinstance(model, str) else json.dumps(model)}"
+        got = classify(lab, model, texts("now", "tea"))
+        refused({**got, "input": ""}, "m.json", hint=hint)
 
 
 @check(needs=example)
@@ -315,5 +324,6 @@ def wrong_call(lab):
     calls += (["baseline", "m.json", "box.csv"],)
     for words in calls:
         got = lab.run(["python", "spam.py", *words], files, errors=True)
-        ended(got, 2, "", hint="exit code, and nothing on standard output")
-        equal(got["err"][:6], "usage:", hint="the message begins with it")
+        hint = " ".join(["python spam.py", *words])
+        ended(got, 2, "", hint=hint)
+        equal(got["err"][:6], "usage:", hint=f"how the message begins; {hint}")

@@ -81,6 +81,18 @@ def as_many_texts_as_heads(lab, ref, rng):
 
 
 @check
+def strict_mask(lab, rng):
+    """lets nothing through the mask, however large its score"""
+    v = rng.normal(size=4)
+    v *= 30 / np.sqrt(v @ v)
+    _, _, Wv, Wo = matrices(rng, 4)
+    got = lab.MHA(np.eye(4), np.eye(4), Wv, Wo, 1)
+    got.forward(np.array([[v, -v]]), ~np.eye(2, dtype=bool)[None])
+    hint = "one head; the forbidden scores are 450, the allowed ones -450"
+    close(got.weights_, np.array([[[[0.0, 1.0], [1.0, 0.0]]]]), hint=hint)
+
+
+@check
 def called_again(lab, rng, ref):
     """keeps nothing from the call before"""
     Ws = matrices(rng, 4)

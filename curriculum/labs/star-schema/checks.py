@@ -109,7 +109,7 @@ def same(lab, given, batches, queries, hint):
         lab.load(con, batch)
     want = wanted(batches)
     for query in queries:
-        equal(given.rows(con, query), want[query], hint=f"{hint}; {query}")
+        equal(given.rows(con, query), want[query], hint=f"{hint}; {query}; load got {batches}")
 
 
 @check
@@ -150,6 +150,7 @@ def twice(lab, given):
     for table, changes in (
         ("product", {"product_key": "left out", "category": "food"}),
         ("customer", {"customer_key": "left out", "city": "Rome"}),
+        ("customer", {"customer_key": "left out", "city": "Rome", "valid_to": "2024-02-01"}),
         ("sale", {"pieces": 5}),
         ("delivery", {"cents": 5}),
     ):

@@ -21,8 +21,17 @@ def walk(optimizer, params, history, names=()):
 def compare(mine, right, params, history, hint):
     got, want = walk(mine, params, history), walk(right, params, history)
     for number, (a, b) in enumerate(zip(got, want, strict=True)):
-        step, name = divmod(number, len(params))
-        close(a, b, hint=f"{sorted(params)[name]} after step {step + 1}: {hint}")
+        step, place = divmod(number, len(params))
+        name = sorted(params)[place]
+        slopes = [rounded(grads[name]) if name in grads else None for grads in history[: step + 1]]
+        case = f"it starts at {rounded(params[name])}, its slopes are {slopes}"
+        close(a, b, hint=f"{name} after step {step + 1}: {hint}; {case}")
+
+
+def rounded(array):
+    """an array as a list with six digits of each number"""
+    short = [float(f"{value:.6g}") for value in array.ravel()]
+    return np.reshape(short, array.shape).tolist()
 
 
 @check
@@ -132,6 +141,15 @@ def two_objects(lab, ref, rng):
         first, second = getattr(lab, name)(0.1), getattr(lab, name)(0.1)
         walk(first, start, [{"w": rng.normal(size=3)} for _ in range(2)])
         compare(second, getattr(ref, name)(0.1), start, history, f"a second {name} begins afresh")
+
+
+@check(needs=[momentum_path, adam_path])
+def keeps_what_it_gets(lab, given, rng):
+    """changes none of the arrays that it gets, not even in a later step"""
+    start, history = arrays(rng), [arrays(rng) for _ in range(3)]
+    for name in ("Momentum", "Adam"):
+        changed = given.changed(getattr(lab, name), start, history)
+        equal(changed, [], hint=f"{name}: what has changed after three steps")
 
 
 @check(needs=[momentum_path, adam_path])

@@ -122,6 +122,15 @@ def last_row_of_each_order(lab, ref, rng):
     close(lab.tidy(df)[0], ref.tidy(df)[0], hint="what makes two rows the same order?")
 
 
+@check(needs=[missing_dates_and_amounts, last_row_of_each_order])
+def last_row_with_gaps(lab, ref, rng):
+    """keeps the last row of an order as it is, with its missing cells"""
+    df = export(rng).assign(order=["A1", "A2", "A3", "A4"] * 2, date="05/05/2024")
+    for row, name in enumerate(("customer", "date", "amount", "paid"), 4):
+        df.loc[row, name] = None
+    close(lab.tidy(df)[0], ref.tidy(df)[0], hint="an earlier row of the order fills no gap")
+
+
 @check(needs=[blanks_and_capitals, last_row_of_each_order])
 def same_order_with_blanks(lab, ref, rng):
     """counts an order once, whatever spaces are around its number"""

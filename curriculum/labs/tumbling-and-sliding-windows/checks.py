@@ -68,6 +68,14 @@ def sliding(lab, ref, rng):
         same(lab, ref, some(rng, 5), size, slide, "the windows overlap")
 
 
+@check(needs=tumbling)
+def nothing_to_add(lab, ref, rng):
+    """keeps a window whose amounts come to 0"""
+    (a, b, c), n = (int(x) for x in rng.integers(1, 9, 3)), int(rng.integers(1, 500))
+    events = [(a, a, 0), (b + 10, b + 10, n), (c + 10, c + 30, -n), (25, 26, n)]
+    same(lab, ref, events, 10, 10, "one event of 0, and two that cancel out: a window has events")
+
+
 @check(needs=sliding)
 def uneven(lab, ref, rng):
     """copes with a slide that does not divide the size"""

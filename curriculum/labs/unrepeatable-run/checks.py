@@ -50,10 +50,11 @@ def the_same_twice(lab, rng):
 @check(needs=[the_same_twice, rows_as_given])
 def as_it_should(lab, ref, rng):
     """trains with the settings and the seed that were typed"""
-    rows = table(rng)
+    rows = table(rng, 9)
     for typed in ({"seed": 8}, {"seed": 5, "share": 0.5, "rate": 0.3}, {"seed": 6, "rounds": 1}):
         got, want = events(lab, typed, rows, 7), events(ref, typed, rows, 7)
-        close(values(got), values(want), hint=f"typed: {typed}")
+        call = f"run(7, {typed}, {rows}, '3f9', write)"
+        close(values(got), values(want), hint=f"the losses of {call}")
         for event in (*got, *want):
             event.pop("value", None)
         equal(got[1:], want[1:], hint="steps, names and the end")
@@ -64,7 +65,8 @@ def seed_zero(lab, ref, rng):
     """uses the seed 0 when it was typed"""
     rows = table(rng)
     got, want = events(lab, {"seed": 0}, rows), events(ref, {"seed": 0}, rows)
-    equal(got[0]["params"], {"rate": 0.1, "rounds": 4, "share": 0.25, "seed": 0})
+    params = {"rate": 0.1, "rounds": 4, "share": 0.25, "seed": 0}
+    equal(got[0]["params"], params, hint="typed: {'seed': 0}; the params of the start event")
     close(values(got), values(want), hint="seed 0")
 
 

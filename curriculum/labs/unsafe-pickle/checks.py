@@ -13,7 +13,8 @@ def drawn(rng):
 
 def refuses(lab, given, rng, what, hint):
     models, key = drawn(rng)
-    equal(given.after(lab.publish, lab.load, models, what, (key, key)), REFUSED, hint=hint)
+    got = given.after(lab.publish, lab.load, models, what, (key, key))
+    equal(got, REFUSED, hint=f"{what} for late: {hint}")
 
 
 @check
@@ -38,9 +39,11 @@ def two_files(lab, ref, given, rng):
     """writes the pickle and its signature, in place of earlier ones"""
     models, key = drawn(rng)
     got = given.files(lab.publish, "late", [list(range(99)), models["late"]], key)
-    equal(sorted(got), ["late.pickle", "late.sig"])
-    equal(pickle.loads(got["late.pickle"]), models["late"])
-    equal(got["late.sig"], ref.sign("late", got["late.pickle"], key).encode())
+    hint = "after two models were published as late"
+    equal(sorted(got), ["late.pickle", "late.sig"], hint=f"the files {hint}")
+    equal(pickle.loads(got["late.pickle"]), models["late"], hint=f"late.pickle {hint}")
+    note = ref.sign("late", got["late.pickle"], key).encode()
+    equal(got["late.sig"], note, hint=f"late.sig {hint}")
 
 
 @check(needs=loads_what_was_published)
@@ -95,5 +98,6 @@ def other_key(lab, given, rng):
 def odd_note(lab, given, rng):
     """raises ValueError whatever bytes the note holds"""
     for what in ("note of other letters", "note that is no text", "empty note", "half a note"):
-        refuses(lab, given, rng, what, f"{what}: compare bytes with bytes")
-    refuses(lab, given, rng, "note and a line end", "is it exactly this signature?")
+        refuses(lab, given, rng, what, "compare bytes with bytes")
+    for what in ("note and a line end", "note in capitals"):
+        refuses(lab, given, rng, what, "is it exactly this signature?")

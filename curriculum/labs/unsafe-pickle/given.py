@@ -51,6 +51,7 @@ HAPPENS = {
     "note of other letters": lambda folder: noted(folder, lambda note: "é".encode() * 64),
     "note that is no text": lambda folder: noted(folder, lambda note: b"\xff" * 64),
     "empty note": lambda folder: noted(folder, lambda note: b""),
+    "note in capitals": lambda folder: noted(folder, lambda note: note.upper()),
     "half a note": lambda folder: noted(folder, lambda note: note[:32]),
     "note and a line end": lambda folder: noted(folder, lambda note: note + b"\n"),
 }

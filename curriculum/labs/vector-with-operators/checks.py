@@ -18,7 +18,7 @@ def adds(lab, given, rng):
     """adds place by place, and answers a new Vec"""
     a, b = some(rng), some(rng)
     want = ["Vec", tuple(x + y for x, y in zip(a, b, strict=True))]
-    equal(given.add(lab.Vec(a), lab.Vec(b)), want, hint="place by place")
+    equal(given.add(lab.Vec(a), lab.Vec(b)), want, hint=f"Vec({a}) + Vec({b})")
 
 
 @check(needs=adds)
@@ -27,8 +27,12 @@ def any_length(lab, given, rng):
     for n in (1, 2, 7):
         a, b = some(rng, n), some(rng, n)
         want = ["Vec", tuple(x + y for x, y in zip(a, b, strict=True))]
-        equal(given.add(lab.Vec(a), lab.Vec(b)), want, hint=f"{n} values")
-    equal(given.add_to_itself(lab.Vec(a)), ["Vec", tuple(x + x for x in a)], hint="v + v")
+        equal(given.add(lab.Vec(a), lab.Vec(b)), want, hint=f"Vec({a}) + Vec({b})")
+    equal(
+        given.add_to_itself(lab.Vec(a)),
+        ["Vec", tuple(x + x for x in a)],
+        hint=f"v + v, with v = Vec({a})",
+    )
 
 
 @check(needs=adds)
@@ -51,9 +55,9 @@ def add_strangers(lab, given, rng):
 def multiplies(lab, given, rng):
     """multiplies each value by a whole number or a float, and answers a new Vec"""
     a, c = some(rng), int(rng.integers(2, 9))
-    equal(given.times(lab.Vec(a), c), ["Vec", tuple(x * c for x in a)], hint=f"v * {c}")
+    equal(given.times(lab.Vec(a), c), ["Vec", tuple(x * c for x in a)], hint=f"Vec({a}) * {c}")
     for c in (0, -1, 0.5):
-        equal(given.times(lab.Vec(a), c), ["Vec", tuple(x * c for x in a)], hint=f"v * {c}")
+        equal(given.times(lab.Vec(a), c), ["Vec", tuple(x * c for x in a)], hint=f"Vec({a}) * {c}")
 
 
 @check(needs=multiplies)
@@ -62,7 +66,7 @@ def from_left(lab, given, rng):
     a = some(rng)
     for c in (int(rng.integers(2, 9)), 0.5):
         got = given.times_from_left(c, lab.Vec(a))
-        equal(got, ["Vec", tuple(x * c for x in a)], hint=f"{c} * v; whom does Python ask?")
+        equal(got, ["Vec", tuple(x * c for x in a)], hint=f"{c} * Vec({a}); whom does Python ask?")
 
 
 @check(needs=multiplies)
@@ -86,7 +90,7 @@ def dot(lab, given, rng):
     for n in (1, 2, 5):
         a, b = some(rng, n), some(rng, n)
         want = sum(x * y for x, y in zip(a, b, strict=True))
-        equal(given.dot(lab.Vec(a), lab.Vec(b)), want, hint="products first, then the sum")
+        equal(given.dot(lab.Vec(a), lab.Vec(b)), want, hint=f"Vec({a}) @ Vec({b})")
 
 
 @check(needs=dot)
@@ -179,4 +183,5 @@ def other_name(lab, given, rng):
     a, b = some(rng), some(rng)
     total = tuple(x + y for x, y in zip(a, b, strict=True))
     got = given.other_name(lab.Vec(a), lab.Vec(b))
-    equal(got, [tuple(a), total, tuple(2 * x for x in total)], hint="old = v; v += w; what is old?")
+    hint = f"old = v = Vec({a}); v += Vec({b}); what is old? Then total = v; v *= 2"
+    equal(got, [tuple(a), total, tuple(2 * x for x in total)], hint=hint)

@@ -100,10 +100,10 @@ def rows_are_left(lab, rng):
 @check(needs=darkens, mutates=True)
 def any_rows(lab, rng):
     """works for no rows, all rows, rows counted from the end, and rows named twice"""
-    for rows in ([], [4, 2, 0, 1, 3], [-1, 0], [2, 2], [1, -4, 1], [4, -1]):
+    for rows in ([], [0], [4, 2, 0, 1, 3], [-1, 0], [2, 2], [1, -4, 1], [4, -1]):
         old = picture(rng)
         _, (left, _) = after(lab.darken, old, rows)
-        close(left, halved(old, rows), hint="each row that is named is halved once")
+        close(left, halved(old, rows), hint=f"each row that is named is halved once; rows {rows}")
 
 
 @check(needs=darkens, mutates=True)

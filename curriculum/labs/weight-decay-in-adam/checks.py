@@ -7,7 +7,7 @@ SHAPES = {"W": (3, 2), "b": (2,)}
 
 def arrays(rng, shapes=SHAPES, size=1.0):
     return {
-        name: size * rng.uniform(0.5, 2, shape) * rng.choice([-1.0, 1.0], shape)
+        name: (size * rng.uniform(0.5, 2, shape)).round(5) * rng.choice([-1.0, 1.0], shape)
         for name, shape in shapes.items()
     }
 
@@ -16,11 +16,14 @@ def compare(lab, ref, settings, params, steps, hint):
     """walk with both, and compare after each step; a step is (grads,) or (grads, factor)"""
     mine, right = lab.AdamW(*settings), ref.AdamW(*settings)
     got = want = params
+    hint = f"{hint}; AdamW{settings}"
     for number, step in enumerate(steps, 1):
         got, want = mine.step(got, *step), right.step(want, *step)
         equal(sorted(got), sorted(want), hint="the names that step returns")
         for name in sorted(want):
-            close(got[name], want[name], hint=f"{name} after step {number}: {hint}")
+            slopes = [g.get(name, np.array(None)).tolist() for g, *_ in steps[:number]]
+            shown = f"{hint}, {name} begins as {params[name].tolist()}, its slopes are {slopes}"
+            close(got[name], want[name], hint=f"{name} after step {number}: {shown}")
 
 
 @check

@@ -10,11 +10,11 @@ def chance(price, weight, rule=(1.6, 1.0)):
     return 1 / (1 + np.exp(0.8 - rule[0] * price - rule[1] * weight))
 
 
-def parcels(rng, n, quarter, price=0.0, spread=1.0, rule=(1.6, 1.0), returned=None):
+def parcels(rng, n, quarter, price=0.0, weight=0.0, rule=(1.6, 1.0), returned=None):
     """rows of one quarter; `returned` fixes the share of returned parcels"""
     many = n if returned is None else 8 * n
-    p = rng.normal(price, spread, many)
-    w = rng.normal(SEASON[quarter], 0.7, many)
+    p = rng.normal(price, 1.0, many)
+    w = rng.normal(SEASON[quarter] + weight, 0.7, many)
     y = (rng.random(many) < chance(p, w, rule)).astype(int)
     if returned is not None:
         ones = int(n * returned)
@@ -53,13 +53,10 @@ def quiet(lab, given, rng):
 @check
 def features_moved(lab, given, rng):
     """calls it feature drift when other parcels come in and the rule is the same"""
-    for price in (0.7, -0.7):
-        cur = parcels(rng, 1500, int(rng.integers(1, 4)), price=price)
-        equal(
-            named(lab, given, year(rng), cur),
-            "feature",
-            hint="at each score, as many return as before",
-        )
+    for price, weight in ((0.7, 0), (-0.7, 0), (0, 0.8), (0, -0.8)):
+        cur = parcels(rng, 1500, int(rng.integers(1, 4)), price, weight)
+        hint = f"{'prices' if price else 'weights'} have moved; at each score as many return"
+        equal(named(lab, given, year(rng), cur), "feature", hint=hint)
 
 
 @check
@@ -100,6 +97,38 @@ def one_bin_only(lab, given, rng):
         equal(named(lab, given, ref, cur), "concept", hint="only one of the four bins has changed")
 
 
+def steps(rng, counts, returned, price=0.0):
+    """rows of quarter 1 with the scores 0.1, 0.2, 0.3 and 0.4: how many, and how many returned"""
+    score = np.repeat([0.1, 0.2, 0.3, 0.4], counts)
+    pairs = zip(counts, returned, strict=True)
+    y = np.concatenate([np.arange(n) < ones for n, ones in pairs]).astype(int)
+    names = {"price": np.exp(rng.normal(price, 1, len(y))), "weight": rng.gamma(9, 1, len(y))}
+    return {"quarter": np.full(len(y), 1), **names, "score": score, "returned": y}
+
+
+def with_steps(rng):
+    """reference rows of which those of quarter 1 have four scores; the edges are 0.1, 0.2, 0.3"""
+    old, new = year(rng), steps(rng, [310, 300, 300, 290], [31, 60, 90, 116])
+    later = old["quarter"] != 1
+    return {name: np.concatenate([new[name], old[name][later]]) for name in old}
+
+
+@check
+def on_an_edge(lab, given, rng):
+    """puts a score that equals an edge into the bin below it"""
+    cur = steps(rng, [310, 300, 300, 290], [31, 60, 180, 26])
+    hint = "at 0.3, an edge, more return than before, and at 0.4 as many fewer"
+    equal(named(lab, given, with_steps(rng), cur), "concept", hint=hint)
+
+
+@check
+def edges_of_the_reference(lab, given, rng):
+    """cuts the scores at the quantiles of the reference"""
+    cur = steps(rng, [100, 100, 100, 1200], [10, 20, 30, 480], price=1.0)
+    hint = "at each of four scores as many return as before; most rows now have the highest"
+    equal(named(lab, given, with_steps(rng), cur), "feature", hint=hint)
+
+
 @check
 def season(lab, given, rng):
     """finds nothing in a fourth quarter that is as heavy as every fourth quarter"""
@@ -124,6 +153,9 @@ def unit_changed(lab, given, rng):
         cur = parcels(rng, 1200, 2)
         cur[name] = cur[name] * factor
         equal(named(lab, given, year(rng), cur), "pipeline", hint=f"{name} times {factor}")
+    cur["price"][:3] = 1e9
+    hint = "price times 0.125, and three absurd prices, which a median doesn't mind"
+    equal(named(lab, given, year(rng), cur), "pipeline", hint=hint)
 
 
 @check

@@ -119,4 +119,4 @@ def missing(lab, ref, rng):
     for bad in ("COPY app model ./", "COPY ap ./"):
         raises(FileNotFoundError, cache.build, [bad], files, hint=f"a source is missing in `{bad}`")
     want = ["kept"] * 3 + ["built"] * 2
-    equal(cache.build(STEPS, files), want, hint="the three steps before it had been built")
+    equal(cache.build(STEPS, files), want, hint=f"a build of {steps} raised an error before")

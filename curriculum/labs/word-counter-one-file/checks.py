@@ -33,7 +33,8 @@ def line(content, name="notes.txt"):
 def one_file(lab, rng):
     """prints lines, words, characters and the name of a file"""
     for content in ("one two\nthree\n", text(rng), text(rng, 9)):
-        ended(count(lab, content), 0, line(content), hint="four columns, single spaces, code 0")
+        hint = f"four columns, single spaces, code 0; notes.txt holds {content!r}"
+        ended(count(lab, content), 0, line(content), hint=hint)
 
 
 @check(needs=one_file)
@@ -41,7 +42,8 @@ def last_line(lab, rng):
     """counts a last line without a line break, and an empty file"""
     ended(count(lab, "one two\nthree"), 0, "2 3 13 notes.txt\n", hint="is the last line counted?")
     content = text(rng) + "end"
-    ended(count(lab, content), 0, line(content), hint="is the last line counted?")
+    hint = f"is the last line counted? notes.txt holds {content!r}"
+    ended(count(lab, content), 0, line(content), hint=hint)
     ended(count(lab, ""), 0, "0 0 0 notes.txt\n", hint="an empty file is no error")
 
 
@@ -50,14 +52,16 @@ def words(lab, rng):
     """takes each run of spaces, tabs and line breaks as one gap between words"""
     a, b, c = rng.choice(WORDS, 3).tolist()
     for content in (f"  {a}   {b} \n", f"{a}\t{b}\n\n{c}\n"):
-        ended(count(lab, content), 0, line(content), hint="split() without an argument?")
+        hint = f"split() without an argument? notes.txt holds {content!r}"
+        ended(count(lab, content), 0, line(content), hint=hint)
 
 
 @check(needs=one_file)
 def characters(lab, rng):
     """counts characters, not bytes"""
     for content in ("café\n", "naïve café, 5 €\n" + text(rng)):
-        ended(count(lab, content), 0, line(content), hint="how many characters is é?")
+        hint = f"how many characters is é? notes.txt holds {content!r}"
+        ended(count(lab, content), 0, line(content), hint=hint)
 
 
 @check(needs=one_file)
@@ -66,6 +70,8 @@ def elsewhere(lab, rng):
     content = text(rng)
     got = lab.run(["python", "count.py", "texts/a b.txt"], files={"texts/a b.txt": content})
     ended(got, 0, line(content, "texts/a b.txt"), hint="as it was typed")
+    typed = lab.run(["python", "count.py", "./b.txt"], files={"b.txt": content})
+    ended(typed, 0, line(content, "./b.txt"), hint="as it was typed: ./b.txt")
     equal(sorted(got["files"]), [], hint="which files does the program write?")
 
 
@@ -84,5 +90,6 @@ def wrong_call(lab, rng):
     files = {"a.txt": text(rng), "b.txt": text(rng)}
     for names in ([], ["a.txt", "b.txt"]):
         got = lab.run(["python", "count.py", *names], files=files, errors=True)
-        ended(got, 2, "", hint="exit code, and nothing on standard output")
-        equal(got["err"][:6], "usage:", hint="the message begins with it")
+        hint = " ".join(["python count.py", *names])
+        ended(got, 2, "", hint=f"exit code, and nothing on standard output: {hint}")
+        equal(got["err"][:6], "usage:", hint=f"the message begins with it: {hint}")

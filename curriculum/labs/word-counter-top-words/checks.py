@@ -43,15 +43,17 @@ def call(lab, content, n):
 @check
 def two_words(lab):
     """finds the two words that a sentence uses most"""
-    got = call(lab, "To be, or not to be: -- (to be!), be", 2)
-    equal(got, "[(4, 'be'), (3, 'to')]\n", hint="words.top is called by another program")
+    content = "To be, or not to be: -- (to be!), be"
+    hint = f"another program prints top({content!r}, 2)"
+    equal(call(lab, content, 2), "[(4, 'be'), (3, 'to')]\n", hint=hint)
 
 
 @check(needs=two_words)
 def tidy_words(lab, rng):
     """tidies words at their ends only, and drops what is empty"""
     for content in ("it's it's co-op -- ' (its) \"co-op\" [x]; x?", text(rng), text(rng)):
-        equal(call(lab, content, 20), f"{top(content, 20)}\n", hint="which marks go, and where?")
+        hint = f"which marks go, and where? This is top({content!r}, 20)"
+        equal(call(lab, content, 20), f"{top(content, 20)}\n", hint=hint)
 
 
 @check(needs=two_words)
@@ -60,7 +62,8 @@ def order(lab, rng):
     x, y, z = sorted(rng.choice(["apple", "fig", "kiwi", "pear", "plum"], 3, False).tolist())
     content = f"{y} {x} {z} lime {z} {x} {y}"
     for n in (1, 3, 9):
-        equal(call(lab, content, n), f"{top(content, n)}\n", hint="which of equal counts is first?")
+        hint = f"which of equal counts is first? This is top({content!r}, {n})"
+        equal(call(lab, content, n), f"{top(content, n)}\n", hint=hint)
     got = call(lab, "To be, or not to be: -- (to be!)", 2)
     equal(got, "[(3, 'be'), (3, 'to')]\n", hint="the example of the lesson")
     equal(call(lab, "", 3), "[]\n", hint="a text without words")
@@ -72,7 +75,8 @@ def option(lab, rng):
     content, few = text(rng), int(rng.integers(2, 4))
     for n in (1, few):
         got = lab.run(["python", "count.py", "--top", str(n), "a.txt"], files={"a.txt": content})
-        ended(got, 0, printed(content, n), hint="COUNT WORD, nothing else")
+        hint = f"COUNT WORD, nothing else; --top {n}, and a.txt is {content!r}"
+        ended(got, 0, printed(content, n), hint=hint)
 
 
 @check(needs=option)
@@ -81,7 +85,11 @@ def together(lab, rng):
     files = {"a.txt": text(rng).strip(), "b.txt": text(rng)}
     got = lab.run(["python", "count.py", "--top", "3", "a.txt", "b.txt"], files=files)
     whole = files["a.txt"] + "\n" + files["b.txt"]
-    ended(got, 0, printed(whole, 3), hint="one list for all files")
+    ended(got, 0, printed(whole, 3), hint=f"one list for all files: {files}")
+    files = {"a.txt": "tea rain", "b.txt": "rain tea"}
+    got = lab.run(["python", "count.py", "--top", "3", "a.txt", "b.txt"], files=files)
+    hint = f"a word ends where its file ends: {files}"
+    ended(got, 0, "2 rain\n2 tea\n", hint=hint)
     got = lab.run(["python", "count.py", "--top", "2", "-"], stdin=files["b.txt"])
     ended(got, 0, printed(files["b.txt"], 2), hint="- is standard input")
 
@@ -100,9 +108,9 @@ def one_is_missing(lab, rng):
 def wrong_call(lab):
     """says how it is used if N is no number from 1 up, or no file follows"""
     files = {"a.txt": "one two"}
-    for words in (["0", "a.txt"], ["two", "a.txt"], ["-1", "a.txt"], ["3"], []):
+    for words in (["0", "a.txt"], ["two", "a.txt"], ["-1", "a.txt"], ["+3", "a.txt"], ["3"], []):
         got = lab.run(["python", "count.py", "--top", *words], files=files, errors=True)
-        ended(got, 2, "", hint="exit code, and nothing on standard output")
+        ended(got, 2, "", hint=f"python count.py --top {' '.join(words)}")
         equal(got["err"][:6], "usage:", hint="the message begins with it")
 
 

@@ -7,7 +7,9 @@ import shutil
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from gradatim import __version__, libraries
+from gradatim import __version__, libraries, postgresql
+from gradatim.errors import JudgeError
+from gradatim.model import Level
 
 
 def facts(home: Path) -> dict[str, str]:
@@ -26,10 +28,26 @@ def facts(home: Path) -> dict[str, str]:
         "stronger": remedy(level) or ("nothing is needed" if not why else "no remedy is known"),
         "profiles": ", ".join(ready),
         "not installed": ", ".join(absent) or "nothing",
+        "postgresql": _postgresql(level),
         "libraries": libraries.state() or "all of the large ones are here",
         "versions": ", ".join(filter(None, map(_version, ("numpy", "pandas", "scikit-learn")))),
         "home": f"{home}, {_free(home)}",
     }
+
+
+def _postgresql(level: Level) -> str:
+    """Whether a query can run on it."""
+    from gradatim.judge.sandbox.user import assert_may_serve
+    from gradatim.profiles import missing
+
+    try:
+        found = f"{postgresql.version()} in {postgresql.folder()}"
+        assert_may_serve(level)
+    except postgresql.Absent as error:
+        return f"{error}; queries run on DuckDB and SQLite"
+    except JudgeError as error:
+        return f"{found}; not used: {error.what}"
+    return found if not missing("postgresql") else f"{found}; not used: psycopg is not installed"
 
 
 def _version(package: str) -> str:

@@ -13,9 +13,9 @@ from gradatim.rules import plan as planning
 from gradatim.rules.placement import PlacementState
 
 BEFORE_PLACEMENT = (
-    "So far the plan skips what your background usually brings. After the placement it skips only "
-    "what your answers show, and most questions show Python code: if Python is new to you, leave "
-    "the placement for later."
+    "So far the plan skips what your background usually brings. A placement adds what your answers "
+    "show, and takes back what they speak against. Most questions show Python code: if Python is "
+    "new to you, leave the placement for later."
 )
 
 
@@ -33,6 +33,7 @@ class PlacementResult:
     """What a placement waived, and what that did to the plan."""
 
     skills: tuple[Skill, ...]  # waived
+    unasked: frozenset[str]  # of these, what the background alone speaks for
     before: date  # the end of the plan without the placement
     after: date
 
@@ -64,12 +65,12 @@ class PlacementActions(CardActions):
         """Records whether the learner takes the offered lab, or gives up the one they began."""
         self._record("offered", lab.id, {"taken": taken})
 
-    def end_placement(self) -> list[Skill]:
+    def end_placement(self) -> None:
         """Ends the placement; from now on the plan leaves out the waived skills."""
         belief = self.placement_state().belief
         likely = {skill: round(chance, 3) for skill, chance in belief.known.items()}
-        self._record("placed", "", {"waived": sorted(belief.waived), "known": likely})
-        return [skill for skill in self.pack.skills.values() if skill.id in belief.waived]
+        waived, unasked = sorted(belief.waived), sorted(belief.brought - belief.shown)
+        self._record("placed", "", {"waived": waived, "unasked": unasked, "known": likely})
 
     def last_answer(self) -> PlacementAnswer | None:
         """The last answer of the current placement."""
@@ -116,7 +117,8 @@ class PlacementActions(CardActions):
         waived = placement.waived(self.pack, log) or ()
         without = History(row for row in log if row is not last)
         skills = tuple(skill for name, skill in self.pack.skills.items() if name in waived)
-        return PlacementResult(skills, self._finish(without), self._finish(log))
+        unasked = placement.unasked(self.pack, log)
+        return PlacementResult(skills, unasked, self._finish(without), self._finish(log))
 
     def _finish(self, log: History) -> date:
         return planning.plan(self.pack, self.required_profile(), log, self.today()).finish

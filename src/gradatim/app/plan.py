@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from functools import cached_property
 
 from gradatim.app.context import Context
-from gradatim.model import Background, Curriculum, History, Profile, Role, records
+from gradatim.model import Background, Curriculum, History, Profile, Role, Skill, records
 from gradatim.rules import catalogue, levels
 from gradatim.rules import plan as planning
 from gradatim.rules.catalogue import LabRow, Progress, SkillRow
@@ -42,6 +42,15 @@ class PlanActions(Context):
         if known is None or known.start != profile.start:
             planning.check_start(profile.start, self.today())
         return planning.plan(self.pack, profile, self.evidence(), self.today())
+
+    def skipped(self, profile: Profile) -> list[Skill]:
+        """What the plan for a profile leaves out for its background; nothing after a placement,
+        which tells it by itself."""
+        if self.evidence().of("placed"):
+            return []
+        skills = self.pack.skills.values()
+        mine = (one for one in skills if not one.roles or profile.role in one.roles)
+        return [one for one in mine if profile.background in one.waive]
 
     def plan_shift(self, found: planning.Plan) -> planning.Moved | None:
         """How far the end has moved since the profile was saved."""

@@ -2,22 +2,24 @@
 a learner's own notes.
 
 The index is SQLite's FTS5: words are cut to their stems (Porter), and passages are ranked by BM25,
-of which a title counts most; a term that is the whole query comes first. That of the pack that
-comes along is kept in the user's cache folder.
+of which a title counts most; a term that is the whole query comes first, and what lies far ahead on
+the roadmap comes later. That of the pack that comes along is kept in the user's cache folder.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from threading import Lock
 
 from gradatim.app.context import Context
 from gradatim.app.notes import Note, NoteActions
 from gradatim.errors import RequestError
+from gradatim.model import Curriculum
 from gradatim.model.near import distance, near
+from gradatim.rules import course
 
 NOTE = "note"  # the kind of a hit in a learner's own note
 LIMIT = 20  # hits of one search
@@ -30,18 +32,19 @@ MOST_OTHER = 3  # letters that one of two near words has and the other has not
 _SHORTEST = 4  # letters of a word that may be misspelt
 _TABLE = """
 CREATE VIRTUAL TABLE passage
-USING fts5(kind UNINDEXED, id UNINDEXED, title, words, text, skill UNINDEXED,
+USING fts5(kind UNINDEXED, id UNINDEXED, title, words, text, skill UNINDEXED, place UNINDEXED,
            tokenize = 'porter unicode61')
 """
 _WORDS = "CREATE TABLE word (word TEXT, times INTEGER)"
 _SPELT = "SELECT word, times FROM word WHERE length(word) BETWEEN ? AND ?"
-_INSERT = "INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?)"
-_WEIGHTS = "0, 0, 10.0, 5.0, 1.0, 0"
+_INSERT = "INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?)"
+_WEIGHTS = "0, 0, 10.0, 5.0, 1.0, 0, 0"
+_AHEAD = 0.5  # of its score is what the roadmap's last skill loses for somebody at its first
 _FIND = f"""
 SELECT kind, id, title, skill, snippet(passage, 4, '{MARKS[0]}', '{MARKS[1]}', ' … ', 24)
 FROM passage WHERE passage MATCH ?
 ORDER BY kind = 'term' AND lower(replace(title, '-', ' ')) IN (?, ?) DESC,
-bm25(passage, {_WEIGHTS}) LIMIT {LIMIT}
+bm25(passage, {_WEIGHTS}) * (1 - {_AHEAD} * max(0, place - ?)) LIMIT {LIMIT}
 """
 
 
@@ -102,7 +105,15 @@ class SearchActions(NoteActions):
         if self._index is None:
             self._index = Index(self)
         self._index.replace_notes(self.notes())
+        self._index.reached = self._reached()
         return self._index
+
+    def _reached(self) -> float:
+        """The place of the furthest skill of which anything was done."""
+        subjects = {row.subject for row in self.evidence()}
+        skills = (skill for name in subjects for skill in course.skills_of(self.pack, name))
+        places = _places(self.pack)
+        return max((places[skill] for skill in skills), default=0.0)
 
 
 def _words(query: str) -> list[str]:
@@ -117,6 +128,11 @@ def _quoted(words: Sequence[str], between: str) -> str:
     return between.join(f'"{word}"' for word in words) + "*"
 
 
+def _places(pack: Curriculum) -> Mapping[str, float]:
+    """Skill -> where it stands on the roadmap, between 0 and 1."""
+    return {skill: place / len(pack.skills) for place, skill in enumerate(pack.skills)}
+
+
 class Index:
     """All passages of a pack, and notes."""
 
@@ -126,6 +142,7 @@ class Index:
         from gradatim.app import pack_cache
 
         self._notes: Sequence[Note] = ()
+        self.reached = 0.0  # how far the learner has come, between 0 and 1
         known = pack_cache.signature_of_texts(context.pack)
         if known and (content := pack_cache.read("search", known)):
             self._database = sqlite3.connect(":memory:", check_same_thread=False)
@@ -149,9 +166,11 @@ class Index:
     def _fill(self, context: Context) -> None:
         from gradatim.curriculum.passages import passages
 
-        words = Counter[str]()
+        words, places = Counter[str](), _places(context.pack)
+        by_title = {skill.title: places[skill.id] for skill in context.pack.skills.values()}
         for p in passages(context.pack):
-            row = (p.kind, p.id, p.title, p.words, p.text, p.skill)
+            place = by_title.get(p.title if p.kind == "skill" else p.skill, 0.0)
+            row = (p.kind, p.id, p.title, p.words, p.text, p.skill, place)
             self._database.execute(_INSERT, row)
             words.update(_LETTERS.findall(f"{p.title} {p.words} {p.text}".lower()))
         self._database.execute(_WORDS)
@@ -189,11 +208,11 @@ class Index:
         if notes == self._notes:
             return
         self._database.execute("DELETE FROM passage WHERE kind = ?", (NOTE,))
-        rows = ((NOTE, note.activity, note.title, "", note.text, "") for note in notes)
+        rows = ((NOTE, note.activity, note.title, "", note.text, "", 0.0) for note in notes)
         self._database.executemany(_INSERT, rows)
         self._notes = notes
 
     def find(self, query: str, name: str = "") -> list[Hit]:
         """The hits for a query in the language of FTS5, first the term of this name or plural."""
-        given = (query, name, name.removesuffix("s"))
+        given = (query, name, name.removesuffix("s"), self.reached)
         return [Hit(*row) for row in self._database.execute(_FIND, given)]

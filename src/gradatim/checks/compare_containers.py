@@ -12,7 +12,7 @@ import numpy as np
 from gradatim.checks import compare_arrays, remarks
 from gradatim.checks.compare_scalars import identity
 from gradatim.checks.rule import Rule
-from gradatim.checks.show import both, kind, saw, show, with_article
+from gradatim.checks.show import both, is_long, kind, saw, show, with_article
 
 SHORT = 12  # items up to which a container is shown in full; of more only the first that differs
 
@@ -45,7 +45,7 @@ def _first_wrong(got: Any, want: Any, first: int, rule: Rule) -> str:
     with contextlib.nullcontext() if several else remarks.silent():  # of one item it says too much
         inner = rule.difference(got[first], want[first])
     remark = remarks.of_items(got, want, rule)
-    if len(want) > SHORT:
+    if len(want) > SHORT or is_long(got) or is_long(want):
         return f"differs first at index {first}: {inner}{remark}"
     seen, wished = both(got, want)
     more = f"; first at index {first}: {inner}" if len(got) > 1 and not remark else ""

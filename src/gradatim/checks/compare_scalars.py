@@ -14,7 +14,7 @@ import numpy as np
 
 from gradatim.checks import compare_arrays, remarks
 from gradatim.checks.rule import Rule, Tolerance
-from gradatim.checks.show import both, kind, saw, show, with_article
+from gradatim.checks.show import as_python, both, kind, saw, show, with_article
 
 TEXT = 60  # characters of a text that is shown in full
 _NUMBERS = {"int", "float", "complex"}
@@ -54,14 +54,8 @@ def _same(word: str, got: Any, want: Any, tolerance: Tolerance | None) -> bool:
 
 
 def _floats(got: Any, want: Any) -> bool:
-    a, b = _wide(got), _wide(want)
+    a, b = as_python(got), as_python(want)
     return bool(a == b) or bool(a != a and b != b)
-
-
-def _wide(x: Any) -> Any:
-    """A number by its value alone: NumPy would bring the Python number beside a narrow one of its
-    own to that width, in which 0.1 is many numbers and 100,000 is infinite."""
-    return x.item() if isinstance(x, np.generic) else x
 
 
 def _complexes(got: Any, want: Any) -> bool:
@@ -164,4 +158,4 @@ def identity(x: Any) -> Any:
         return (word, x.closed, identity(x.left), identity(x.right))
     if word == "Decimal":
         return (word, x.as_tuple() if x else (x, x.as_tuple().exponent))
-    return (word, _wide(x) if word in _PLAIN else x)
+    return (word, as_python(x) if word in _PLAIN else x)

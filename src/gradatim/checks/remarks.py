@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from gradatim.checks.rule import Rule
-from gradatim.checks.show import show
+from gradatim.checks.show import as_python, show
 
 Same = Callable[[Any, Any], bool]
 DIGITS = 8  # after the point, at most, for a value that is called rounded
@@ -91,7 +91,7 @@ def _equal(a: Any, b: Any) -> bool:
 @_once
 def of_number(got: Any, want: Any) -> str:
     """Of one number."""
-    got, want = (x.item() if isinstance(x, np.generic) else x for x in (got, want))
+    got, want = as_python(got), as_python(want)
     numbers = isinstance(got, int | float) and isinstance(want, float)
     if not numbers or not (abs(got) < EXACT and abs(want) < EXACT):
         return ""
@@ -218,7 +218,7 @@ def _figure(x: float) -> str:
 
 
 def _sorted(xs: Sequence[Any]) -> list[str]:
-    return sorted(repr(x.item() if isinstance(x, np.generic) else x) for x in xs)
+    return sorted(repr(as_python(x)) for x in xs)
 
 
 # More or fewer than were wanted -----------------------------------------------------------------

@@ -6,7 +6,8 @@ It knows what a script's session is, and nothing of how one is held.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from gradatim.checks import session
@@ -50,12 +51,25 @@ def same_session(
     except Raised as error:
         run.shows = True
         return run.fail(line, "session", error.kinds[0], f"{_scene(given, {})}{error}")
-    message = _difference(file, given, got, want)
-    if not message:
+    found = _difference(file, given, got, want)
+    if found is None:
         run.held += 1
         return
     run.shows = True
-    run.fail(line, "session", _compared(got), _scene(given, want["before"]) + message)
+    scene = _scene(given, want["before"])
+    if not run.failures:
+        run.asked = (scene + "\n".join(found.typed), found.came, found.due, False)
+    run.fail(line, "session", _compared(got), scene + found.message)
+
+
+@dataclass(frozen=True)
+class _Found:
+    """A difference: in words, and as what is typed, what comes of it and what was due."""
+
+    message: str
+    typed: Sequence[str]
+    came: str
+    due: str
 
 
 def _compared(answer: Mapping[str, Any]) -> dict[str, Any]:
@@ -73,23 +87,27 @@ def _plain(text: str) -> str:
 
 def _difference(
     file: str, given: Mapping[str, Any], got: Mapping[str, Any], want: Mapping[str, Any]
-) -> str:
-    """The first difference as a beginner would see it; "" if there is none."""
+) -> _Found | None:
+    """The first difference as a beginner would see it; None if there is none."""
     mine, right = _compared(got), _compared(want)
-    call = " ".join(["bash", file, *map(_quoted, given.get("args", ()))])
+    call = " ".join(["bash", file, *map(quoted, given.get("args", ()))])
     if mine["out"] != right["out"]:
-        return f"{call} prints {_shown(mine['out'])}\nexpected {_shown(right['out'])}"
+        words = f"{call} prints {_shown(mine['out'])}\nexpected {_shown(right['out'])}"
+        return _Found(words, [f"$ {call}"], mine["out"] or _NOTHING, right["out"] or _NOTHING)
     for name in sorted(mine["files"].keys() | right["files"].keys()):
         states = [_state(name, one["files"], want["before"]) for one in (mine, right)]
         if states[0] != states[1]:
-            return f"after {call}, {name} {states[0]}\nexpected: it {states[1]}"
+            words = f"after {call}, {name} {states[0]}\nexpected: it {states[1]}"
+            return _Found(words, [f"$ {call}", "$ ls"], *(f"{name} {state}" for state in states))
     if mine["report"] != right["report"]:
-        asked = _shown(_plain(given["report"]))
-        return (
-            f"after {call}, this is asked: {asked}\nthe answer is {_shown(mine['report'])}"
-            f"\nexpected {_shown(right['report'])}"
+        question = _plain(given["report"])
+        words = (
+            f"after {call}, this is asked: {_shown(question)}\n"
+            f"the answer is {_shown(mine['report'])}\nexpected {_shown(right['report'])}"
         )
-    return ""
+        typed = [f"$ {line}" for line in (call, *question.split("\n"))]
+        return _Found(words, typed, mine["report"] or _NOTHING, right["report"] or _NOTHING)
+    return None
 
 
 def _state(name: str, changed: Mapping[str, str | None], before: Mapping[str, str]) -> str:
@@ -99,7 +117,7 @@ def _state(name: str, changed: Mapping[str, str | None], before: Mapping[str, st
         return "is not there"
     if name.endswith("/"):
         return "is an empty folder"
-    return f"is a file with {_shown(_plain(text))}"
+    return f"is a file with {_shown(_plain(text))}" if _plain(text) else "is an empty file"
 
 
 def _scene(given: Mapping[str, Any], before: Mapping[str, str]) -> str:
@@ -116,6 +134,8 @@ def _laid(files: Mapping[str, str]) -> Iterator[str]:
     for name, text in list(files.items())[:LINES]:
         if name.endswith("/"):
             yield f"there is an empty folder {name}\n"
+        elif not _plain(text):
+            yield f"there is the empty file {name}\n"
         else:
             yield f"there is the file {name}: {_shown(_plain(text))}\n"
 
@@ -130,7 +150,7 @@ def _shown(text: str, most: int = LINES) -> str:
     return f'"{lines[0]}"' if len(lines) == 1 else "".join(f"\n    {line}" for line in lines)
 
 
-def _quoted(word: str) -> str:
+def quoted(word: str) -> str:
     """An argument as it would be typed."""
     plain = word and all(c.isalnum() or c in "._-/=:,+" for c in word)
     return word if plain else f'"{word}"'

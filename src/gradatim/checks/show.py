@@ -9,27 +9,104 @@ from typing import Any
 
 import numpy as np
 
+WIDTH, LONGEST = 160, 100_000  # characters of a value that is shown, or looked at
+WHOLE = 20  # values of an array that is shown whole
+AROUND = 40  # characters before a difference within a text
 _ADDRESS = re.compile(" at 0x[0-9a-f]+")
 
 
-def show(x: Any, width: int = 160, digits: int = 6) -> str:
+def show(x: Any, width: int = WIDTH, digits: int = 6) -> str:
     """A value as the learner would write it, cut at `width` characters.
 
     `digits`: significant ones of a float; 17 tell any two floats apart.
     """
-    if isinstance(x, np.generic):
-        x = x.item()
+    x = as_python(x)
     text = _number(x, digits) if isinstance(x, float) else _text(x, digits)
     return text if len(text) <= width else text[: width - 4].rstrip() + " ..."
 
 
+def as_python(x: Any) -> Any:
+    """A value without the width of a NumPy scalar: beside a narrow one NumPy would bring a Python
+    number to that width, in which 0.1 is many numbers and 100,000 is infinite."""
+    return x.item() if isinstance(x, np.generic) else x
+
+
 def both(got: Any, want: Any) -> tuple[str, str]:
-    """Two values that differ, with as many digits as it takes to see it."""
+    """Two values that differ, with as many digits as it takes to see it; of long ones the place
+    where they differ first, by its name."""
+    pair = "", ""
     for digits in (6, 17):
         pair = show(got, digits=digits), show(want, digits=digits)
+        if isinstance(want, np.ndarray) or is_long(got) or is_long(want):
+            pair = _parts(got, want, digits) or pair
         if pair[0] != pair[1]:
             break
     return pair
+
+
+def is_long(x: Any) -> bool:
+    """Whether not all of a value would be shown."""
+    return len(show(x, LONGEST)) > WIDTH
+
+
+def _parts(got: Any, want: Any, digits: int) -> tuple[str, str] | None:
+    """Where two long values differ first, and what stands there in each; None where they have no
+    parts that belong together."""
+    place = _first_apart(got, want, digits)
+    if place is None:
+        return None
+    if isinstance(want, str):
+        at, line = place, want.count("\n", 0, place) + 1
+        name = f"line {line}" if "\n" in want else f"character {at + 1}"
+        start = max(want.rfind("\n", 0, at) + 1, at - AROUND)
+        ours, theirs = (_excerpt(text, start) for text in (got, want))
+        return f"from {name}: {ours}", f"from {name}: {theirs}"
+    ours, theirs = both(got[place], want[place])
+    if isinstance(want, np.ndarray) and want.ndim > 1:
+        name = f"in row {place}"
+    else:
+        name = f"at key {show(place)}" if isinstance(want, dict) else f"at index {place}"
+    return f"{name}: {ours}", f"{name}: {theirs}"
+
+
+def _excerpt(text: str, start: int) -> str:
+    """A piece of a text, in quotation marks, with dots where it goes on."""
+    more = " ..." if len(text) > start + 3 * AROUND else ""
+    return ("... " if start else "") + repr(text[start : start + 3 * AROUND]) + more
+
+
+def _first_apart(got: Any, want: Any, digits: int) -> Any:
+    """The first place at which two values of one form differ; None where there is none."""
+    if isinstance(want, np.ndarray):
+        return _first_row(got, want)
+    if type(got) is not type(want):
+        return None
+    if isinstance(want, str):
+        pairs = enumerate(zip(got, want, strict=False))
+        return next((n for n, (a, b) in pairs if a != b), min(len(got), len(want)))
+    if isinstance(want, list | tuple) and len(got) == len(want):
+        return next((n for n, pair in enumerate(zip(got, want, strict=True))
+                     if _apart(*pair, digits)), None)  # fmt: skip
+    if isinstance(want, dict) and got.keys() == want.keys():
+        return next((key for key in want if _apart(got[key], want[key], digits)), None)
+    return None
+
+
+def _apart(a: Any, b: Any, digits: int) -> bool:
+    return show(a, LONGEST, digits) != show(b, LONGEST, digits)
+
+
+def _first_row(got: Any, want: Any) -> int | None:
+    """Of two arrays of one shape, too large to be shown whole."""
+    alike = isinstance(got, np.ndarray) and got.shape == want.shape and want.ndim
+    if not alike or want.size <= WHOLE or want.dtype.kind not in "biuf":
+        return None
+    if got.dtype.kind not in "biuf":
+        return None
+    near = np.isclose(got, want, rtol=1e-6, atol=1e-9, equal_nan=True)
+    same = near if not near.all() else (got == want) | ((got != got) & (want != want))
+    apart = np.argwhere(~same)
+    return int(apart[0][0]) if len(apart) else None
 
 
 def kind(x: Any) -> str:
@@ -74,8 +151,12 @@ def _text(x: Any, digits: int) -> str:
     if isinstance(x, np.ma.MaskedArray):
         return f"masked array({x.tolist()})"
     if isinstance(x, np.ndarray):
-        body = np.array2string(x, precision=digits - 1, separator=", ", threshold=20, edgeitems=3)
-        return "array(" + " ".join(body.split()) + (f", shape {x.shape})" if x.size > 20 else ")")
+        body = np.array2string(
+            x, precision=digits - 1, separator=", ", threshold=WHOLE, edgeitems=3
+        )
+        return (
+            "array(" + " ".join(body.split()) + (f", shape {x.shape})" if x.size > WHOLE else ")")
+        )
     if isinstance(x, list | tuple) and all(isinstance(v, int | float | np.number) for v in x):
         open_, close_ = ("[", "]") if isinstance(x, list) else ("(", ",)" if len(x) == 1 else ")")
         return open_ + ", ".join(_number(v, digits) for v in x) + close_
@@ -99,8 +180,7 @@ def _visible(x: Any) -> Any:
 
 
 def _number(x: Any, digits: int) -> str:
-    if isinstance(x, np.generic):
-        x = x.item()
+    x = as_python(x)
     if isinstance(x, bool) or not isinstance(x, float) or not math.isfinite(x):
         return _whole(x) if type(x) is int else repr(x)
     short = repr(x) if digits > 16 else f"{x:.{digits}g}"

@@ -15,7 +15,7 @@ import numpy as np
 from gradatim.checks import session
 from gradatim.checks.compare import difference
 from gradatim.checks.remote import Gone, Handle, Lent, Method, Misuse, Raised
-from gradatim.checks.show import both, show
+from gradatim.checks.show import as_python, both, show
 
 
 def _line() -> int:
@@ -317,7 +317,7 @@ def kind(x: Any) -> str:
         return "function"
     if isinstance(x, Handle):
         return str(x._kind)
-    return type(x.item() if isinstance(x, np.generic) else x).__name__
+    return type(as_python(x)).__name__
 
 
 def doc(x: Handle | Method) -> str:

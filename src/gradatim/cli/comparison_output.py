@@ -13,6 +13,9 @@ from gradatim.printable import plain
 INDENT, GAP = "  ", "   "
 MARK = "*"
 _PARTS = re.compile(r"""(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^'",])+(?:, ?|\Z)|.""")
+PROMPTS = ("$ ", "-> ")  # before a command, and before a request
+ROWS = 8  # lines of a text
+SCREEN, HEAD, TAIL = 24, 12, 4  # lines of a call that is shown whole, and of a longer one
 WIDEST = 24  # characters of a cell
 
 
@@ -28,14 +31,59 @@ def show(case: Comparison) -> None:
         elif case.returned != case.wanted:
             print(wrap(f"{case.results[0].name}: {case.returned}", INDENT * 2, INDENT))
             print(wrap(f"{case.results[1].name}: {case.wanted}", INDENT * 2, INDENT))
+    if is_typed(case):
+        return _typed(case)
     if case.call:
         lead = "\nto try it yourself:\n" if case.inputs else ""
-        print(lead + "\n".join(INDENT + line for line in _code(plain(case.call))))
+        lines = _without_middle([*_code(plain(case.call))])
+        print(lead + "\n".join(INDENT + line for line in lines))
     if not case.results and case.returned:
         print(wrap(f"got: {case.returned}", INDENT * 2, INDENT))
         print(wrap(f"expected: {case.wanted}", INDENT * 2, INDENT))
     if case.where:
         print(wrap(case.where, INDENT, INDENT))
+
+
+def is_typed(case: Comparison) -> bool:
+    """Whether it is a command or a request, and no call of Python."""
+    return any(line.startswith(PROMPTS) for line in case.call.split("\n"))
+
+
+def _typed(case: Comparison) -> None:
+    """A command, the files that it was given, and what it printed."""
+    for line in plain(case.call).split("\n"):
+        asks = line.startswith((*PROMPTS, "<- "))
+        print(wrap(line, INDENT * 3, INDENT) if asks else _cut(INDENT + line))
+    for title, text in (("printed", case.returned), ("expected", case.wanted)):
+        if text:
+            lines = _around(text, case.wanted if title == "printed" else case.returned)
+            print(f"{INDENT}{title}:")
+            print("\n".join(_cut(INDENT * 3 + line) for line in lines))
+
+
+def _cut(line: str) -> str:
+    return line if len(line) <= width() else line[: width() - 1] + "…"
+
+
+def _around(text: str, other: str) -> list[str]:
+    """The lines of a text; of many, those around the first that the other does not have."""
+    lines, others = (plain(one).removesuffix("\n").split("\n") for one in (text, other))
+    if len(lines) <= ROWS:
+        return lines
+    pairs = enumerate(zip(lines, others, strict=False))
+    same = next((n for n, (one, another) in pairs if one != another), 0)
+    first = max(0, min(same - 2, len(lines) - ROWS))
+    head = [f"… {first} line{'s' if first > 1 else ''}"] if first else []
+    left = len(lines) - first - ROWS
+    return [*head, *lines[first : first + ROWS], *([f"… {left} more"] if left else [])]
+
+
+def _without_middle(lines: list[str]) -> list[str]:
+    """What follows a call of several screens would be lost below it."""
+    if len(lines) <= SCREEN:
+        return lines
+    left = len(lines) - HEAD - TAIL
+    return [*lines[:HEAD], f"... {left} more lines ...", *lines[-TAIL:]]
 
 
 def _code(text: str) -> Iterator[str]:

@@ -12,10 +12,11 @@ from dataclasses import asdict, is_dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from gradatim.model import Outcome, Skill
+from gradatim.model import Outcome
 from gradatim.printable import plain
 
 if TYPE_CHECKING:
+    from gradatim.app.placement import PlacementResult
     from gradatim.rules.placement import PlacementState
     from gradatim.rules.plan import Missing
 
@@ -120,19 +121,20 @@ NOTHING_SHOWN = (
 )
 
 
-def placed(waived: Sequence[Skill], before: date, after: date) -> None:
+def placed(found: PlacementResult) -> None:
     """What a placement waived, and the new end of the plan."""
-    if waived:
-        hours = sum(skill.hours for skill in waived)
-        count = "one skill" if len(waived) == 1 else f"{len(waived)} skills"
-        print(f"\nYou can skip {count}, {hours:.0f} hours of the roadmap:")
-        for skill in waived:
-            print(wrap(skill.title, "    ", "  "))
+    if found.skills:
+        count = "one skill" if len(found.skills) == 1 else f"{len(found.skills)} skills"
+        print(f"\nYou can skip {count}, {found.hours:.0f} hours of the roadmap:")
+        for skill in found.skills:
+            brought = " (your background usually brings it)" if skill.id in found.unasked else ""
+            print(wrap(skill.title + brought, "    ", "  "))
     else:
         print("\n" + wrap(NOTHING_SHOWN))
-    print(f"The plan ends on {after}" + (f", not {before}." if after != before else "."))
-    if after > before:
-        print(wrap("Until now it skipped what your background usually brings, shown or not."))
+    moved = f", not {found.before}." if found.after != found.before else "."
+    print(f"The plan ends on {found.after}{moved}")
+    if found.after > found.before:
+        print(wrap("Your answers took back some of what your background usually brings."))
 
 
 def placement_json(found: PlacementState) -> dict[str, Any]:

@@ -27,7 +27,6 @@ def place(context: click.Context, as_json: bool) -> None:
     with open_app(context) as app:
         if as_json:
             return output.document(output.placement_json(app.placement_state()))
-        before = app.plan().finish
         if app.assumes_background():
             from gradatim.app.placement import BEFORE_PLACEMENT
 
@@ -40,7 +39,9 @@ def place(context: click.Context, as_json: bool) -> None:
             print("\n\nstopped: your answers are saved; they count once the placement is finished")
             next_line("gradatim place")
             raise
-        output.placed(app.end_placement(), before, app.plan().finish)
+        app.end_placement()
+        if found := app.placement_result():
+            output.placed(found)
         next_line("gradatim")
 
 

@@ -41,7 +41,7 @@ TYPE_THERE = (
         "gradatim read py-control             the next chapter of a skill",
         "gradatim read py-control/01-loops    a chapter",
         "gradatim read running totals         a lesson, by its title",
-        "gradatim read                        what you are in the folder of",
+        "gradatim read                        this folder's task, or what is next",
     )
 )
 @read_words
@@ -74,16 +74,31 @@ def read(context: click.Context, words: tuple[str, ...], as_json: bool) -> None:
 
 
 def _meant(app: FlowActions, words: Sequence[str]) -> str:
-    """A skill, chapter, lab or exercise: as named, or that of the current folder."""
+    """A skill, chapter, lab or exercise: as named, that of the current folder, or what is next."""
     from gradatim.app.places import is_path, readable
 
     text = " ".join(words)
-    if not text or is_path(text):
+    if not text:
+        return _here_or_next(app)
+    if is_path(text):
         return activity(app, words).id
     name = readable(app.pack, text)
     if name != text:
         print(f"({name})", file=sys.stderr)
     return name
+
+
+def _here_or_next(app: FlowActions) -> str:
+    from gradatim.app.flow import LEARNT
+
+    try:
+        return activity(app, ()).id
+    except RequestError:
+        following = app.upcoming() if app.profile() else None
+        if following is None or following.kind not in LEARNT:
+            raise
+    print(f"({following.id})", file=sys.stderr)
+    return following.id
 
 
 def _skill(app: FlowActions, skill: str) -> None:

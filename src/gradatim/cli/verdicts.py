@@ -15,7 +15,6 @@ _EMPHASIS = re.compile(r"(?<![\w*])\*([^\s*][^*\n]*)\*(?![\w*])")
 _PLACE = re.compile(
     r"(?P<seen>.*) \(line (?P<line>\d+): (?P<code>[^\n]*?)\)(; expected (?P<wanted>.*))?", re.DOTALL
 )
-_EMPTY = re.compile(r"^there is the file (.+): nothing$", re.MULTILINE)
 _TWO = re.compile(r'(.* prints) "(.*)"\nexpected "(.*)"')  # a line of a program, and ours
 _ERRORS = "on the error output:"
 _BREAK = re.compile(r"(?<=\S)\n(?=[^\s*\->]|-\d)")  # a line break within a paragraph
@@ -54,7 +53,6 @@ def _bad(r: CheckResult) -> None:
 def _message(text: str) -> None:
     """What was seen; where it speaks of a line of code, that line stands alone, so that a bracket
     of it is not taken for one of ours."""
-    text = _EMPTY.sub(r"there is the empty file \1", text)
     two = _TWO.fullmatch(text)
     if two and max(map(len, text.splitlines())) + 4 > width():  # never broken in the middle
         text = '{}\n    "{}"\nexpected\n    "{}"'.format(*two.groups())
@@ -112,11 +110,19 @@ def explanation(found: Verdict, details: bool = False) -> None:
         print(wrap(_EMPHASIS.sub(r"\1", _BREAK.sub(" ", one.lesson)), "  ", "  "))
     cases = [r for r in found.results if r.case or (r.comparison and r.comparison.inputs)]
     for n, r in enumerate(cases if details else cases[:1]):
-        print(f"\n{r.sentence}:" if n else "\nthe smallest input that fails:")
+        print(f"\n{r.sentence}:" if n else f"\n{_lead(r)}:")
         if r.comparison:
             comparison_output.show(r.comparison)
         else:
             print(wrap(r.case, "  ", "  "))
+
+
+def _lead(r: CheckResult) -> str:
+    """What the case of a check is called."""
+    if r.comparison and comparison_output.is_typed(r.comparison):
+        return "how to see it"
+    several = r.comparison and not r.comparison.inputs and "\n" in r.comparison.call
+    return "a short program that fails" if several else "the smallest input that fails"
 
 
 def hints(rungs: Sequence[str], of: int) -> None:

@@ -108,8 +108,8 @@ class Judge:
         """
         from gradatim.judge import naming  # it needs NumPy: not for those who pass
 
-        task = _own_task(material, files)
-        wrong, seed = {w.name: {**w.files, **task} for w in material.wrong}, verdict.seed
+        wrong = {w.name: _alike(material, files, w.files) for w in material.wrong}
+        seed = verdict.seed
         failed = {result.name for result in verdict.failed}
 
         def soft_runs(names: Iterable[str], seed: Seed) -> tuple[Run, dict[str, Run]]:
@@ -198,10 +198,14 @@ def _absent(ran: Run, results: list[CheckResult]) -> list[CheckResult]:
     ]
 
 
-def _own_task(material: Material, files: Files) -> Files:
-    """The file with the learner's own task, for programs that are to be compared with theirs."""
-    name = kind_of(material.lab.kind).task_file(material.lab.file)
-    return {name: files[name]} if name in files else {}
+def _alike(material: Material, files: Files, other: Files) -> Files:
+    """Another program's files as they are compared with the learner's: with the learner's own
+    task, and on the engine that the learner has named."""
+    kind, file = kind_of(material.lab.kind), material.lab.file
+    own = {name: files[name] for name in [kind.task_file(file)] if name in files}
+    if kind.alike is not None and file in files and file in other:
+        own[file] = kind.alike(files[file], other[file])
+    return {**other, **own}
 
 
 def _with_case(result: CheckResult, soft: Run) -> CheckResult:

@@ -19,6 +19,7 @@ from gradatim.judge.processes.peer import Denied, Peer, Waits
 from gradatim.judge.protocol.frames import HOST, LAB, BadFrame, Closed, Frame, TimedOut, Wire, frame
 from gradatim.judge.report import RECORD, About, ReportParser, Result, Run
 from gradatim.judge.sandbox.limits import LOST
+from gradatim.kinds import kind_of
 from gradatim.model import Files, Material, Seed
 
 # Timeouts in seconds; the first two by the processor, where a busy machine makes the clock unfair
@@ -72,9 +73,9 @@ class _Processes:
         self._children, self._profile = children, profile
         self._open: list[Child] = []
 
-    def start(self, role: Frame) -> Peer:
-        """A fresh process that has been sent its role."""
-        child = self._children.child(self._profile)
+    def start(self, role: Frame, profile: str = "") -> Peer:
+        """A fresh process, of the lab's profile or another, that has been sent its role."""
+        child = self._children.child(profile or self._profile)
         self._open.append(child)
         wire = Wire(child.sock)
         try:
@@ -110,7 +111,7 @@ class _Relay:
     def run(self) -> Run:
         """The relay's loop: it waits for the process whose turn it is."""
         examiner = self._processes.start(_examiner(self._task))
-        self._learner = self._processes.start(_candidate(self._task))
+        self._learner = self._processes.start(_candidate(self._task), _profile(self._task))
         last = time.monotonic() + RUN_S
         while True:
             try:
@@ -188,7 +189,7 @@ class _Relay:
         if question.message.get("op") != "begin" or self._starts >= FRESH_STARTS:
             return None
         self._starts += 1
-        self._learner = self._processes.start(_candidate(self._task))
+        self._learner = self._processes.start(_candidate(self._task), _profile(self._task))
         return self._learner
 
     def _lose(self, learner: Peer, error: Exception) -> None:
@@ -249,6 +250,16 @@ def _candidate(task: Task) -> Frame:
     role, blobs = _files(task, task.files)
     role |= {"role": "candidate", "given": task.material.given}
     return frame(HOST, role, blobs)
+
+
+def _profile(task: Task) -> str:
+    """The profile that the submission needs, "" for the lab's: one with a server runs no code of
+    a pack's."""
+    lab = task.material.lab
+    chosen = kind_of(lab.kind).profile
+    if chosen is None or task.material.given:
+        return ""
+    return chosen(task.files.get(lab.file, b""))
 
 
 def _files(task: Task, answer: Files) -> tuple[dict[str, Any], list[bytes]]:

@@ -71,12 +71,11 @@ def child_part(name: str) -> ChildPart | None:
     return part
 
 
-def preload_child_parts() -> None:
-    """Imports the child's parts of all kinds whose package is loaded: once a child is locked down,
-    it can import nothing of ours."""
-    for name, kind in KINDS.items():
-        if not kind.package or kind.package in sys.modules:
-            child_part(name)
+def loaded_child_parts() -> list[ChildPart]:
+    """The child's parts of all kinds whose package is loaded: once a child is locked down, it can
+    import nothing of ours."""
+    loaded = (n for n, kind in KINDS.items() if not kind.package or kind.package in sys.modules)
+    return [part for name in loaded if (part := child_part(name)) is not None]
 
 
 def author_part(name: str) -> AuthorPart:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -56,6 +56,10 @@ class Kind:
     package: str = ""  # what the child's part needs: loaded in profiles that can judge the kind
     has_calls: bool = True  # what its checks ask is a call that a learner would write
     is_typed: bool = True  # the learner types the file; programs write notebooks and repositories
+    # The profile that the learner's process needs in place of the lab's, by its file.
+    profile: Callable[[bytes], str] | None = None
+    # Another program's file as this learner would have written it, for a comparison of the two.
+    alike: Callable[[bytes, bytes], bytes] | None = None
     folder: Folder | None = None  # None: the submission is one text file
     lesson: Callable[[str, str], str] = lesson_in_source  # what a wrong file says to the learner
 
@@ -82,8 +86,15 @@ class ChildPart:
     """How a jailed child makes the object that checks see as `lab`. It judges nothing."""
 
     load: Callable[[Mapping[str, bytes], Path, str], object]  # files, their folder, the lab's file
-    answers_vary: bool = False  # answers hold ids and names that the learner made up: naming a
-    # wrong idea must not compare them
+    answers_vary: bool = False  # answers hold what the learner made up, such as ids, or a whole
+    # file: naming a wrong idea must not compare them
     columns: str = ""  # the function that names the columns of an answer, given the same arguments
     # What crosses the wall in place of an argument; it may be another each time.
     sent: Callable[[Any], Any] | None = None
+    # A question as the learner would make it, in lines, where that is no call of Python: of its
+    # name, its arguments and what was said of the failure. None for a question of another sort.
+    told: Callable[[str, Sequence[Any], Mapping[str, Any], str], list[str] | None] | None = None
+    remembers: bool = False  # what was asked before matters for a question
+    answered: Callable[[Any], list[str]] | None = None  # an answer in lines
+    # Makes, in a profile with a server, what each child copies; called once, in an empty folder.
+    settle: Callable[[], None] | None = None

@@ -7,17 +7,19 @@ and the test of the docs all use this table. Nothing is started here.
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from importlib import import_module
 
 from gradatim import libraries
 from gradatim.errors import JudgeError
+from gradatim.postgresql import Absent
 from gradatim.profiles.profile import WARM_RUNS, Profile
 
 __all__ = [
     "DEFAULT",
     "PROFILES",
+    "SERVERS",
     "WARM_RUNS",
     "Profile",
     "declared",
@@ -27,14 +29,16 @@ __all__ = [
 ]
 
 DEFAULT = "numpy"
-PROFILES = tuple(
-    file.name.replace("_", "-") for file in pkgutil.iter_modules(__path__) if file.name != "profile"
-)
+SERVERS = ("postgresql",)
+"""Profiles that no lab may name: the judge alone chooses them."""
+
+_FILES = (file.name.replace("_", "-") for file in pkgutil.iter_modules(__path__))
+PROFILES = tuple(name for name in _FILES if name not in ("profile", *SERVERS))
 
 
 def declared(name: str) -> Profile:
     """The profile of this name; JudgeError when there is none."""
-    if name not in PROFILES:
+    if name not in PROFILES + SERVERS:
         raise JudgeError(f"unknown profile '{name}'", do=f"use one of {', '.join(PROFILES)}")
     found: Profile = import_module(f"{__name__}.{name.replace('-', '_')}").PROFILE
     return found
@@ -74,4 +78,17 @@ def usable(name: str) -> Profile:
             f"the profile '{name}' needs {', '.join(absent)}, not installed here",
             do=f'run: pip install "{package}"',
         )
+    if found.server is not None:
+        _server(found.server)
     return found
+
+
+def _server(files: Callable[[], tuple[str, ...]]) -> None:
+    """JudgeError where the programs of a profile's server are not here."""
+    try:
+        files()
+    except Absent as error:
+        raise JudgeError(
+            f"the query names the engine postgresql, and {error}",
+            do="install it (Debian: apt install postgresql), or name duckdb or sqlite in its place",
+        ) from None

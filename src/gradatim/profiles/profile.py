@@ -27,4 +27,6 @@ class Profile:
     extra: str = ""  # the extra of the distribution that brings them
     threads: bool = False  # its children may start threads: Arrow cannot read a file without
     processes: bool = False  # its children may start commands
+    # Its children may start a database server: the folder of its programs, and what else it reads.
+    server: Callable[[], tuple[str, ...]] | None = None
     objects: int = 12  # MB of small objects when it is warm

@@ -49,6 +49,7 @@ SHORT = 20  # minutes of an exercise or lab that may be offered: a policy
 FROM_NOTHING = ("function", "script")  # exercises whose starter does not hold half of the answer
 MOST_QUESTIONS = 25
 SURE = 0.95  # belief from which on a skill is waived
+LIKELY = 0.5  # from which on what a background brings stays, though a wrong answer builds on it
 ENOUGH = 0.004  # nats for each skill: a question that is expected to remove less is not asked
 TWICE = 2  # questions on one skill at most
 DECLINED = 2  # programs not taken up, after which no more are offered
@@ -92,12 +93,29 @@ class Belief:
 
     @property
     def waived(self) -> frozenset[str]:
-        """Skills that are sure, and shown: they, or what builds on them, were answered right."""
+        """Skills that the plan may leave out: shown, or brought along."""
+        return self.shown | self.brought
+
+    @property
+    def shown(self) -> frozenset[str]:
+        """Skills that are sure: they, or what builds on them, were answered right."""
         shown = set[str]()
         for answer in self.answers:
             if answer.right:
                 shown |= {answer.skill, *_below(self.skills, answer.skill)}
         return frozenset(skill for skill in shown if self.known[skill] >= SURE)
+
+    @property
+    def brought(self) -> frozenset[str]:
+        """Skills that the background brings, unless they, or some of these that they build on, were
+        answered wrong; what a wrong one builds on stays if it is more likely than not. Who cannot
+        program yet may still know the mathematics."""
+        usual = {name for name, skill in self.skills.items() if self.background in skill.waive}
+        right = {answer.skill for answer in self.answers if answer.right}
+        wrong = {answer.skill for answer in self.answers if not answer.right} & usual - right
+        below = {need for name in wrong for need in _below(self.skills, name)} & usual - right
+        against = wrong | {name for name in below if self.known[name] < LIKELY}
+        return frozenset(s for s in usual if not against & {s, *_below(self.skills, s)})
 
     def question(self, askable: Collection[str]) -> str | None:
         """The skill to ask about next, of those that can be asked; None when it is enough."""
@@ -364,6 +382,12 @@ def waived(pack: Curriculum, evidence: Sequence[Evidence]) -> frozenset[str] | N
     names = _skills(pack, placed[-1].data.get("waived"))
     against = Counter(skill for lab in log.cached(_failed) for skill in _built_on(pack, lab))
     return frozenset(name for name in names if against[name] < SHAKEN)
+
+
+def unasked(pack: Curriculum, evidence: Sequence[Evidence]) -> frozenset[str]:
+    """The skills that the last placement left out for the background alone."""
+    placed = History.from_rows(evidence).of("placed")
+    return frozenset(_skills(pack, placed[-1].data.get("unasked"))) if placed else frozenset()
 
 
 def _failed(log: History) -> Sequence[str]:

@@ -89,7 +89,14 @@ def _skipped(pack: Curriculum, log: History, skill: Skill, background: Backgroun
     if placed is None and background in skill.waive:
         brings = "Your background usually brings it, so the plan skips it"
         return f" {brings}, unless a placement shows otherwise."
-    return " Your placement showed it, so the plan skips it." if skill.id in (placed or ()) else ""
+    if skill.id not in (placed or ()):
+        return ""
+    if skill.id in placement.unasked(pack, log):
+        return (
+            " Your background usually brings it, and no answer of your placement spoke against it, "
+            "so the plan skips it."
+        )
+    return " Your placement showed it, so the plan skips it."
 
 
 def _early(pack: Curriculum, log: History, skill_id: str) -> str:

@@ -27,7 +27,6 @@ RETURNED, PRINTED, STOPPED, RESULT = (
 NOTHING = "nothing"  # in place of what was printed
 TRIED = "Tried with"
 ERRORS = "on the error output:"
-ANSWERED = "The answer"
 NOT_LOADED = "your file does not load: "
 SILENT = "Only `print` shows something: a calculation on a line of its own prints nothing."
 
@@ -39,23 +38,6 @@ _CALL = re.compile(
 _PROGRAM = re.compile(
     r"with (?P<asked>.+?) your program prints (?P<got>.*)\nexpected (?P<want>.*)\Z", re.DOTALL
 )
-_SCRIPT = re.compile(
-    r"(?P<scene>.*?)^(?P<call>bash [^\n]*?) prints (?P<got>.*)\nexpected (?P<want>.*)\Z",
-    re.DOTALL | re.MULTILINE,
-)
-_AFTER = re.compile(
-    r"(?P<scene>.*?)^after (?P<call>bash [^\n]*?), (?P<name>[^\n]+?) "
-    r"is (?P<got>(?:not there|an empty folder|a file with) ?.*)\nexpected: it is (?P<want>.*)\Z",
-    re.DOTALL | re.MULTILINE,
-)
-_ASKED = re.compile(
-    r"(?P<scene>.*?)^after (?P<call>bash [^\n]*?), this is asked: (?P<asked>.*)"
-    r"\nthe answer is (?P<got>.*)\nexpected (?P<want>.*)\Z",
-    re.DOTALL | re.MULTILINE,
-)
-_EMPTY_FILE = {"a file with nothing": "an empty file"}
-_QUOTED = re.compile(r'\A"([^\n]*)"\Z')  # what the judge quotes as a text of one line
-_EMPTY = re.compile(r"^there is the file (.*): nothing$", re.MULTILINE)
 _RAN = re.compile(r"(?:with (?P<given>.+) )?your program", re.DOTALL)
 _PAIR = re.compile(
     r"(?:(?:differs first )?at (?P<asked>index \d+|\[[^\]]*\]): )?"
@@ -125,6 +107,8 @@ class Failure:
 def failure(result: CheckResult) -> Failure:
     """The smallest failing case is shown before a larger one. Evidence from before there was a
     comparison, and what has none, is read from the words of a check."""
+    if result.comparison is not None and _is_typed(result.comparison):
+        return _of_typed(result, result.comparison)
     if result.comparison is None or _CALL.match(result.message):  # these words name the first case
         return _of_words(result)
     return _of_comparison(result, result.comparison)
@@ -145,6 +129,24 @@ def _of_comparison(result: CheckResult, case: Comparison) -> Failure:
     return replace(found, inputs=case.inputs, results=case.results, code=code)
 
 
+def _is_typed(case: Comparison) -> bool:
+    """Whether it is a command or a request, and no call of Python."""
+    return any(line.startswith(("$ ", "-> ")) for line in case.call.split("\n"))
+
+
+def _of_typed(result: CheckResult, case: Comparison) -> Failure:
+    """Files and a command, and what it printed. Where the judge has no such pair, the words of the
+    check say what was compared."""
+    if not (case.returned or case.wanted):
+        found = _of_words(replace(result, case="", comparison=None))
+        return replace(found, asked=case.call, given=TRIED)
+    asks = sum(line.startswith("$ ") for line in case.call.split("\n"))
+    label = PRINTED if asks == 1 else RESULT
+    texts = (text if text == NOTHING else repr(text) for text in (case.returned, case.wanted))
+    got, want = _printed(*texts)
+    return replace(_compared(result, case.call, label, got, want, ""), given=TRIED)
+
+
 def _of_words(result: CheckResult) -> Failure:
     message, case = plain(result.message), plain(result.case)
     if found := _CASE.match(case):
@@ -152,7 +154,7 @@ def _of_words(result: CheckResult) -> Failure:
         remark = remark if remark.startswith(("Off by", "Right")) else ""  # of a larger case
         return _compared(result, found["asked"], RETURNED, found["got"], found["want"], remark)
     if not (found := _CALL.match(message) or _PROGRAM.match(message)):
-        return _of_script(result, message) or _without_call(result, message, case)
+        return _without_call(result, message, case)
     label = PRINTED if found.re is _PROGRAM else RETURNED
     if found.re is _CALL and found["how"] == "raised":
         label = STOPPED
@@ -163,25 +165,6 @@ def _of_words(result: CheckResult) -> Failure:
         asked, (want,) = ran["given"] or "", _printed(want)
     remark = SILENT if label == PRINTED and got == NOTHING else ""
     return _compared(result, asked, label, got, want, remark)
-
-
-def _of_script(result: CheckResult, message: str) -> Failure | None:
-    """A script of the shell: what lay in the folder, the call, and what came of it."""
-    found = _SCRIPT.match(message) or _AFTER.match(message) or _ASKED.match(message)
-    if found is None:
-        return None
-    scene = _EMPTY.sub(r"there is the empty file \1", found["scene"])
-    asked, got, want = scene + found["call"], found["got"], found["want"]
-    if found.re is _AFTER:
-        label = f"Afterwards {found['name']} is"
-        got, want = (_EMPTY_FILE.get(text, text) for text in (got, want))
-    else:
-        label = PRINTED if found.re is _SCRIPT else ANSWERED
-        got, want = _printed(_output(got), _output(want))
-    if found.re is _ASKED:
-        question = _QUOTED.sub(r"\1", found["asked"])
-        asked = f"{asked}\n{_output(question)}"
-    return replace(_compared(result, asked, label, got, want, ""), given=TRIED)
 
 
 def _printed(*texts: str) -> Sequence[str]:

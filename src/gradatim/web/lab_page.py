@@ -208,6 +208,7 @@ class Repeat:
 
     words: str
     early: bool  # ask before the file is emptied
+    due: bool = False
 
 
 def repeat(site: Site, lab_id: str) -> Repeat:
@@ -225,7 +226,7 @@ def repeat(site: Site, lab_id: str) -> Repeat:
     if coming.since > site.app.today():
         words = "It is early: what you did lately is still fresh. "
         return Repeat(words + f"{from_} a pass shows more.", early=True)
-    return Repeat(f"It is time: {_WHY[coming.why]}", early=False)
+    return Repeat(f"It is time: {_WHY[coming.why]}", early=False, due=True)
 
 
 _WHY = {

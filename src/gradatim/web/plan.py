@@ -14,6 +14,7 @@ from starlette.responses import RedirectResponse, Response
 from gradatim.errors import RequestError
 from gradatim.model import Background, Profile, Role
 from gradatim.rules import timetable
+from gradatim.rules.placement import MOST_QUESTIONS
 from gradatim.rules.plan import band, check_hours, check_start, distance, span
 from gradatim.rules.plan.bands import HOURS
 from gradatim.rules.plan.ics import START, WEEKS
@@ -219,11 +220,13 @@ def _welcome(site: Site, form: ProfileForm, base: Profile | None = None) -> Resp
         terminal=plan.begins(TERMINAL) if plan else None,
         band=plan and band(wished.background, wished.start, plan.entry),
         band_hours=HOURS,
+        skipped=site.app.skipped(wished),
         shift=_shift(site, known, wished, plan),
         roles=ROLES,
         backgrounds=BACKGROUNDS,
         weekdays=list(zip(timetable.NAMES, timetable.FULL, strict=True)),
         known=known is not None,
+        questions=MOST_QUESTIONS,
         skills=len(site.app.pack.skills),
         labs=len(site.app.pack.labs),
     )

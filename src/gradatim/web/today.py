@@ -10,6 +10,7 @@ from starlette.responses import RedirectResponse, Response
 
 from gradatim import libraries
 from gradatim.rules import timetable
+from gradatim.rules.placement import MOST_QUESTIONS
 from gradatim.rules.plan import Agenda, Step, band, distance, span
 from gradatim.rules.plan.bands import HOURS
 from gradatim.rules.plan.budget import WeekTime
@@ -51,6 +52,7 @@ def today(site: Learner) -> Response:
         moved_by=distance(moved.days) if moved else "",
         weekday=formats.weekday,
         roles=ROLES,
+        questions=MOST_QUESTIONS,
     )
 
 

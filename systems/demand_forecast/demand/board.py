@@ -10,12 +10,12 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from demand import data, explain, forecasts, registry, state
+from demand import data, explain, forecasts, registry, state, stock
 from demand.errors import DemandError
 from demand.model import Model
 from demand.state import State
 from demand.store import Store
-from demand.table import Table
+from demand.table import HORIZON, Table
 
 HISTORY = 91
 FRESH = 1  # a board is stale when today is more than so many days after the last night
@@ -29,6 +29,16 @@ class UnknownSeries(DemandError):
 
 
 @dataclass(frozen=True)
+class Month:
+    """What was expected of some days, and what came."""
+
+    expected: float
+    sold: float
+    inside: int  # days between p10 and p90
+    days: int  # that are known
+
+
+@dataclass(frozen=True)
 class Shown:
     """All that is asked for, as of one state of things."""
 
@@ -36,6 +46,8 @@ class Shown:
     model: Model
     table: Table
     days: dict[str, Records]  # the forecast of each series
+    past: dict[str, Records]  # the forecast of the last 28 days, made before them; {}: by nobody
+    products: dict[str, tuple[str, float]]  # name and price
     today: date
 
     @property
@@ -54,6 +66,7 @@ class Shown:
             "as_of": self.state.as_of,
             "history": [{"date": self.table.day(int(n)), "units": int(units[n])} for n in known],
             "forecast": self.days.get(name, []),
+            "total": forecasts.total(self.days.get(name, [])),
         }
 
     def dashboard(self) -> dict[str, object]:
@@ -62,7 +75,10 @@ class Shown:
             "version": self.state.in_use.version,
             "stale": self.age > FRESH,
             "quarantined": self.quarantined,
-            "series": [{"series": name, "forecast": days} for name, days in self.days.items()],
+            "series": [
+                {"series": name, "forecast": days, "total": forecasts.total(days)}
+                for name, days in self.days.items()
+            ],
         }
 
     def what_if(self, name: str, first: date, last: date, promotion: bool) -> Records:
@@ -73,8 +89,38 @@ class Shown:
                 promo[self.line(name), number] = promotion
         return _by_series(self.model, replace(self.table, promo=promo)).get(name, [])
 
+    @property
+    def silent(self) -> list[date]:
+        """Open days of the last 28 of which no file came."""
+        first = max(self.table.days - HORIZON, 0)
+        days = [self.table.day(n) for n in range(first, self.table.days) if self.table.open[n]]
+        return [day for day in days if day not in set(self.state.files)]
+
+    def order(self, name: str, period: int, level: int) -> int | None:
+        """Units that are enough for so many days, with a chance of `level` per cent."""
+        days = forecasts.quantiles(self.days[name])
+        return stock.enough(days, self.model.errors, period, level)
+
+    def is_beyond(self, name: str) -> bool:
+        """Whether more is expected than was ever sold: in the 28 days, or in the middle of one."""
+        units = np.nan_to_num(self.table.units[self.line(name)])
+        days = forecasts.quantiles(self.days[name])
+        most = np.convolve(units, np.ones(len(days)), "valid").max(initial=0)
+        return bool(stock.expected(days).sum() > most or days[:, 1].max() > units.max(initial=0))
+
+    def month(self, name: str) -> Month | None:
+        """The last 28 days of a series beside their forecast."""
+        if name not in self.past:
+            return None
+        days = forecasts.quantiles(self.past[name])
+        sold = self.table.units[self.line(name), -len(days) :]
+        known = ~np.isnan(sold)
+        inside = (sold >= days[:, 0]) & (sold <= days[:, 2]) & known
+        expected = float(stock.expected(days)[known].sum())
+        return Month(expected, float(sold[known].sum()), int(inside.sum()), int(known.sum()))
+
     def why(self, name: str) -> dict[str, float]:
-        """What each group of features adds to the forecast, in units a day."""
+        """What each group of features adds to the middle of an open day, in units."""
         return explain.why(self.model, self.table, self.line(name))
 
     def line(self, name: str) -> int:
@@ -96,7 +142,17 @@ def _computed(store: Store, folder: Path, seen: object) -> Shown:
     now = state.load(store)
     known = registry.known_on(store, now, folder, now.as_of)
     model = registry.model_for(store, now, known)
-    return Shown(now, model, known, _by_series(model, known), data.today(folder))
+    past = _past(store, now, known)
+    products = data.products(folder)
+    return Shown(now, model, known, _by_series(model, known), past, products, data.today(folder))
+
+
+def _past(store: Store, now: State, known: Table) -> dict[str, Records]:
+    if known.days <= 2 * HORIZON:
+        return {}
+    early = known.first(known.days - HORIZON)
+    version = registry.unspoilt(now, early)
+    return _by_series(registry.read(store, version), early) if version else {}
 
 
 def _by_series(model: Model, known: Table) -> dict[str, Records]:

@@ -44,6 +44,13 @@ def promotions(folder: Path) -> list[tuple[date, str]]:
     return [(day(text), series) for text, series in _table(folder / "promotions.csv", 2)]
 
 
+def products(folder: Path) -> dict[str, tuple[str, float]]:
+    """Series -> its name for people and the price of a unit, from a file that need not be there."""
+    path = folder / "products.csv"
+    rows = _table(path, 3) if path.is_file() else []
+    return {series: (name, float(price)) for series, name, price in rows}
+
+
 def today(folder: Path) -> date:
     return day(_text(folder / "clock.txt").strip())
 

@@ -17,6 +17,9 @@ from demand.table import Array, Table, over, weeks
 PAST = 56 * 7  # days that are looked at: a year, and the four weeks before
 SIZES = pd.Index(["small", "medium", "large"])
 FEW = 14  # days below which a series is young
+AS_USUAL = (
+    1.0  # stands for what is unknown, such as a year ago in a young shop: as the level has it
+)
 
 
 @dataclass(frozen=True)
@@ -43,7 +46,8 @@ def at(base: Table, chain: Chain) -> tuple[dict[str, Array], Array]:
     """Features, each (series, horizon), and the level (series,) of the forecasts of one day."""
     past, items = _past(base), base.items
     level = _level(items, past, chain)[:, None]
-    return _of_series(items, past, level) | _of_days(base, past, level, chain), level[:, 0]
+    found = _of_series(items, past, level) | _of_days(base, past, level, chain)
+    return {n: np.where(np.isnan(each), AS_USUAL, each) for n, each in found.items()}, level[:, 0]
 
 
 def _of_series(items: Sequence[Item], past: Array, level: Array) -> dict[str, Array]:
@@ -61,7 +65,7 @@ def _of_series(items: Sequence[Item], past: Array, level: Array) -> dict[str, Ar
         "age": np.minimum(_count(past), 365)[:, None],
         "size": SIZES.get_indexer([item.size for item in items])[:, None],
     }
-    return found | {f"what kind of series it is: {name}": each for name, each in kind.items()}
+    return found | {f"what kind of product it is: {name}": each for name, each in kind.items()}
 
 
 def _of_days(base: Table, past: Array, level: Array, chain: Chain) -> dict[str, Array]:

@@ -5,11 +5,11 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from demand import stock
 from demand.model import Model
-from demand.table import Table
+from demand.table import Array, Table
 
 DECIMALS = 4
-SHARES = {"p10": 0.3, "mean": 0.4, "p90": 0.3}  # of each quantile in the mean
 
 
 def of(model: Model, known: Table) -> pd.DataFrame:
@@ -28,7 +28,11 @@ def of(model: Model, known: Table) -> pd.DataFrame:
     )
 
 
+def quantiles(days: list[dict[str, Any]]) -> Array:
+    """(days, 3): p10, the middle and p90 of each day."""
+    return np.array([[day["p10"], day["mean"], day["p90"]] for day in days])
+
+
 def total(days: list[dict[str, Any]]) -> float:
-    """Units over these days together. Middles do not add up, means do: that of a day is found from
-    its quantiles (Swanson's rule: Hurst, Brown and Swanson, AAPG Bulletin 84, 2000)."""
-    return sum(share * day[name] for day in days for name, share in SHARES.items())
+    """Units that are expected over these days together: the only sum that is shown anywhere."""
+    return round(float(stock.expected(quantiles(days)).sum()), 1) if days else 0.0

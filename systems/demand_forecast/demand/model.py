@@ -8,12 +8,11 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
 
 import numpy as np
 from pydantic import BaseModel
 
-from demand import calibrate, engine, features, promotion
+from demand import calibrate, features, promotion, stock
 from demand.errors import DemandError
 from demand.features import Chain
 from demand.table import HORIZON, Array, Table
@@ -56,15 +55,17 @@ class Model(BaseModel):
     shifts: list[Shift]
     trees: list[str] = []
     width: calibrate.Width = (1.0, 1.0)
+    errors: stock.Errors = {}  # of sums of days
 
     def predict(self, table: Table) -> Array:
         """(series, horizon, 3): p10, the middle and p90 of the days after the last known one."""
         base = self.base(table)
         blocks = np.array_split(np.arange(len(base.items)), math.ceil(len(base.items) / BLOCK))
         parts = [base.part(lines) for lines in blocks]
-        return np.concatenate(engine.each(partial(self._predict, features.chain(base)), parts))
+        chain = features.chain(base)
+        return np.concatenate([self._predict(part, chain) for part in parts])
 
-    def _predict(self, chain: Chain, base: Table) -> Array:
+    def _predict(self, base: Table, chain: Chain) -> Array:
         found, level = features.at(base, chain)
         raw = quantiles(self.trees, matrix(found))
         demand = calibrate.widened(raw, self.width, 0.5 / level[:, None]) * level[:, None, None]
@@ -100,10 +101,21 @@ def fit(table: Table, seed: int, shifts: Sequence[Shift] = ()) -> Model:
     held_out = table.days - HELD_OUT
     early = [part for part, known in zip(parts, days, strict=True) if known + HORIZON <= held_out]
     late = [part for part, known in zip(parts, days, strict=True) if known >= held_out]
-    model.trees, held_out_trees = engine.each(partial(_trees, seed=seed), [parts, early])
+    model.trees, held_out_trees = _trees(parts, seed), _trees(early, seed)
     if held_out_trees:
         model.width = _width(held_out_trees, late, seed)
+        before = model.model_copy(update={"trees": held_out_trees})
+        some = table.part(np.arange(0, len(table.items), math.ceil(len(table.items) / BLOCK)))
+        unseen = [known for known in days if known >= held_out]
+        model.errors = stock.errors([_judged(before, some, known) for known in unseen])
     return model
+
+
+def _judged(model: Model, table: Table, known: int) -> tuple[Array, Array]:
+    """What the model says of the days after so many, and what was sold on them."""
+    until = min(known + HORIZON, table.days)
+    sold = np.where(table.open[known:until], table.units[:, known:until], 0)
+    return model.predict(table.first(known, until - known)), sold
 
 
 def matrix(found: dict[str, Array]) -> Array:

@@ -1,44 +1,202 @@
 """The page for people: drawn on the server, so that it says the same without a script."""
 
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, Literal
 
 import numpy as np
 from jinja2 import Environment, FileSystemLoader
+from pydantic import BaseModel, BeforeValidator, Field
 
-from demand import forecasts
+from demand import forecasts, stock
 from demand.board import Records, Shown
-from demand.data import Item
-from demand.table import Array
 
 SHOWN_DAYS = 56
+MARKS = 4  # on the axis of units, about
+APART = 3  # days from one open day to the next that a line still joins
 _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parent), autoescape=True, trim_blocks=True
 )
+_DAY = BeforeValidator(lambda text: text or None)  # a form sends its empty fields
 
 
-def render(shown: Shown) -> str:
-    lines = zip(shown.table.items, shown.table.units[:, -SHOWN_DAYS:], strict=True)
-    charts = [
-        _chart(i, units, shown.days[i.series]) for i, units in lines if i.series in shown.days
-    ]
-    charts.sort(key=lambda chart: -chart["total"])
+class Asked(BaseModel):
+    """What the address of the page asks for."""
+
+    series: str = ""
+    find: str = ""
+    sort: Literal["units", "surprise", "name"] = "units"
+    days: int = 7
+    level: int = Field(90, ge=stock.LEVELS[0], le=stock.LEVELS[-1])
+    first: Annotated[date | None, _DAY, Field(alias="from")] = None
+    last: Annotated[date | None, _DAY, Field(alias="to")] = None
+    promotion: Literal["yes", "no"] = "yes"
+
+
+def render(shown: Shown, asked: Asked) -> str:
+    """The list, and one series of it at large."""
+    rows = [_row(shown, name, asked) for name in shown.days]
+    found = [row for row in rows if asked.find.strip().lower() in row["words"]]
+    found.sort(key=_BY[asked.sort])
+    ahead, is_open = shown.table.ahead, shown.table.open[shown.table.days :]
+    chosen = asked.series or next((row["series"] for row in found), "")
     return _TEMPLATES.get_template("page.html").render(
-        shown=shown, board=shown.dashboard(), ahead=shown.table.ahead, charts=charts
+        shown=shown,
+        asked=asked,
+        board=shown.dashboard(),
+        rows=found,
+        total=sum(row["month"] for row in rows),
+        past=[row["past"] for row in rows if row["past"]],
+        past_days=int(shown.table.open[: shown.table.days][-len(ahead) :].sum()),
+        days=int(is_open.sum()),
+        one=_one(shown, chosen, asked) if chosen else None,
+        closed=_spans([d for d, o in zip(ahead, is_open, strict=True) if not o]),
+        silent=_spans(shown.silent),
+        nights=list(shown.state.nights.values()),
+        periods=stock.PERIODS,
+        short=_short,
     )
 
 
-def _chart(item: Item, units: Array, days: Records) -> dict[str, Any]:
-    """One series as points: the place of the day, and units. Days that are closed are left out."""
-    ahead = [(place, day) for place, day in enumerate(days, start=len(units)) if day["p90"] > 0]
-    middle, low, high = ([(place, day[n]) for place, day in ahead] for n in ("mean", "p10", "p90"))
+def as_csv(shown: Shown) -> str:
+    """Every day of every forecast; the sum of `expected` is what the page shows."""
+    text = io.StringIO()
+    out = csv.writer(text, lineterminator="\n")
+    out.writerow(["series", "name", "date", "expected", "middle", "p10", "p90"])
+    for name, days in shown.days.items():
+        means = stock.expected(forecasts.quantiles(days))
+        for day, mean in zip(days, means, strict=True):
+            title = shown.products.get(name, (name, 0.0))[0]
+            numbers = (round(float(mean), 4), day["mean"], day["p10"], day["p90"])
+            out.writerow([name, title, day["date"], *numbers])
+    return text.getvalue()
+
+
+_BY: dict[str, Any] = {
+    "units": lambda row: -row["soon"],
+    "surprise": lambda row: -abs(row["past"].sold - row["past"].expected if row["past"] else 0),
+    "name": lambda row: row["title"].lower(),
+}
+
+
+def _row(shown: Shown, name: str, asked: Asked) -> dict[str, Any]:
+    title, days = shown.products.get(name, (name, 0.0))[0], shown.days[name]
     return {
-        "item": item,
-        "sold": [(place, each) for place, each in enumerate(units) if not np.isnan(each)],
-        "middle": middle,
-        "bounds": high + low[::-1],
-        "today": len(units),
-        "days": len(units) + len(days),
-        "top": max(1.0, np.nanmax(np.append(units, [day["p90"] for day in days]))),
-        "total": round(forecasts.total(days)),
+        "series": name,
+        "title": title,
+        "words": f"{name} {title}".lower(),
+        "soon": forecasts.total(days[: asked.days]),
+        "month": forecasts.total(days),
+        "past": shown.month(name),
+        "beyond": shown.is_beyond(name),
     }
+
+
+def _one(shown: Shown, name: str, asked: Asked) -> dict[str, Any]:
+    """All that is said of the chosen series."""
+    line = shown.line(name)
+    days, price = shown.days.get(name, []), shown.products.get(name, (name, 0.0))[1]
+    other = _other(shown, name, asked)
+    order = shown.order(name, asked.days, asked.level) if asked.days in stock.PERIODS else None
+    return _row(shown, name, asked) | {
+        "item": shown.table.items[line],
+        "chart": _chart(shown, name, other),
+        "order": order,
+        "cost": (order or 0) * price,
+        "other": forecasts.total(other),
+        "why": _why(shown, name),
+        "days": days,
+    }
+
+
+def _why(shown: Shown, name: str) -> dict[str, float]:
+    """The reasons of an open day; what large sales on few days add to its middle; the sum."""
+    told, days = shown.why(name), sum(day["p90"] > 0 for day in shown.days.get(name, []))
+    if not told or not days:
+        return {}
+    mean = forecasts.total(shown.days[name]) / days
+    rest = mean - sum(told.values())
+    return told | {"large sales on few days": rest, "expected on an open day": mean}
+
+
+def _other(shown: Shown, name: str, asked: Asked) -> Records:
+    if asked.first is None or asked.last is None:
+        return []
+    return shown.what_if(name, asked.first, asked.last, asked.promotion == "yes")
+
+
+def _chart(shown: Shown, name: str, other: Records) -> dict[str, Any]:
+    """Points as shares of the width and height, in per cent. Closed days are left out."""
+    table, days = shown.table, shown.days[name]
+    past = shown.past.get(name, [])
+    first = max(table.days - SHOWN_DAYS, 0)
+    units = table.units[shown.line(name), first:]
+    counts = [*units[~np.isnan(units)], *(day["p90"] for day in [*days, *past, *other])]
+    step = _step(max([1.0, *counts]) / MARKS)
+    top = step * float(np.ceil(max([1.0, *counts]) / step))
+    width = table.days - first + len(days)
+
+    def points(values: Iterable[tuple[int, float]]) -> str:
+        return " ".join(
+            f"{100 * (n - first + 0.5) / width:.2f},{100 - 100 * v / top:.2f}" for n, v in values
+        )
+
+    def runs(records: Records, at: int) -> list[tuple[str, str]]:
+        """Band and middle of the open days, apart where the shops are closed for longer."""
+        found: list[list[tuple[int, dict[str, Any]]]] = []
+        for place, day in enumerate(records, start=at):
+            if day["p90"] > 0 and found and place - found[-1][-1][0] <= APART:
+                found[-1].append((place, day))
+            elif day["p90"] > 0:
+                found.append([(place, day)])
+        return [
+            (
+                points([(n, d["p90"]) for n, d in run] + [(n, d["p10"]) for n, d in run[::-1]]),
+                points((n, d["mean"]) for n, d in run),
+            )
+            for run in found
+        ]
+
+    sold = [(first + n, float(each)) for n, each in enumerate(units) if not np.isnan(each)]
+    before, ahead = table.days - len(past), table.days
+    return {
+        "sold": points(sold),
+        "told": runs(past, before),
+        "ahead": runs(days, ahead),
+        "other": runs(other, ahead),
+        "today": round(100 * (ahead - first) / width, 2),
+        "units": [
+            (round(100 * mark / top, 2), f"{mark:g}") for mark in np.arange(0, top, step)[1:]
+        ],
+        "dates": [
+            (round(100 * (n - first) / width, 2), _short(table.day(n)))
+            for n in range(first, first + width, 14)
+        ],
+    }
+
+
+def _step(about: float) -> float:
+    """1, 2 or 5 times a power of ten, and no part of a unit."""
+    power = 10.0 ** np.floor(np.log10(max(about, 1)))
+    return float(next(power * n for n in (1, 2, 5, 10) if power * n >= about))
+
+
+def _spans(days: Sequence[date]) -> list[str]:
+    """Days that follow on each other as one span."""
+    spans: list[list[date]] = []
+    for day in days:
+        if spans and (day - spans[-1][-1]).days == 1:
+            spans[-1].append(day)
+        else:
+            spans.append([day])
+    return [
+        _short(span[0]) if len(span) == 1 else f"{_short(span[0])} to {_short(span[-1])}"
+        for span in spans
+    ]
+
+
+def _short(day: date) -> str:
+    return f"{day.day} {day:%b}"

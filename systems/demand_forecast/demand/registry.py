@@ -55,8 +55,11 @@ def model_for(store: Store, now: State, known: Table) -> Model:
 
     Then the newest older version does, or one that is fitted for the occasion.
     """
+    version = unspoilt(now, known)
+    return read(store, version) if version else model.fit(known, now.in_use.seed)
+
+
+def unspoilt(now: State, known: Table) -> Version | None:
+    """The version in use, or the newest older one, that has learnt from no later day."""
     last = known.day(known.days - 1)
-    for version in [now.in_use, *reversed(now.versions)]:
-        if version.as_of <= last:
-            return read(store, version)
-    return model.fit(known, now.in_use.seed)
+    return next((v for v in [now.in_use, *reversed(now.versions)] if v.as_of <= last), None)

@@ -6,21 +6,25 @@ from functools import partial
 from pathlib import Path
 from typing import Annotated
 
-import numpy as np
+import prometheus_client as prometheus
 import uvicorn
-from fastapi import FastAPI, Request, Response
+from fastapi import FastAPI, Query, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse
-from prometheus_client import CollectorRegistry, Counter, Gauge, generate_latest
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, model_validator
 from starlette.exceptions import HTTPException
 
-from demand import board, data, page
-from demand.board import Records, Shown, UnknownSeries
+from demand import board, data, forecasts, page
+from demand.board import Shown, UnknownSeries
 from demand.errors import DemandError
+from demand.page import Asked
 from demand.store import Store
 
 Day = Annotated[date, BeforeValidator(lambda value: data.day(str(value)))]
+
+
+# They would tell when a page was asked for, and nothing of the rows.
+prometheus.disable_created_metrics()  # type: ignore[no-untyped-call]
 
 
 class WhatIf(BaseModel):
@@ -75,18 +79,22 @@ def app(store: Store, folder: Path) -> FastAPI:
         return shown().dashboard()
 
     @site.post("/what-if")
-    def what_if(asked: WhatIf) -> dict[str, Records]:
+    def what_if(asked: WhatIf) -> dict[str, object]:
         days = shown().what_if(asked.series, asked.first, asked.last, asked.promotion)
-        return {"forecast": days}
+        return {"forecast": days, "total": forecasts.total(days)}
 
     @site.get("/metrics")
     def metrics() -> Response:
-        text = generate_latest(_numbers(shown()))
+        text = prometheus.generate_latest(_numbers(shown()))
         return Response(text, media_type="text/plain; version=0.0.4")
 
     @site.get("/", response_class=HTMLResponse)
-    def people() -> str:
-        return page.render(shown())
+    def people(asked: Annotated[Asked, Query()]) -> str:
+        return page.render(shown(), asked)
+
+    @site.get("/forecast.csv")
+    def table() -> Response:
+        return Response(page.as_csv(shown()), media_type="text/csv; charset=utf-8")
 
     return site
 
@@ -95,13 +103,12 @@ def run(store: Store, folder: Path, port: int) -> None:
     uvicorn.run(app(store, folder), host="127.0.0.1", port=port, log_level="warning")
 
 
-def _numbers(shown: Shown) -> CollectorRegistry:
+def _numbers(shown: Shown) -> prometheus.CollectorRegistry:
     """What Prometheus reads."""
-    found = CollectorRegistry()
-    rows = int((~np.isnan(shown.table.units)).sum())
-    Counter("rows", "Rows that count", registry=found).inc(rows)
-    Counter("quarantined", "Rows that cannot be right", registry=found).inc(shown.quarantined)
-    Gauge("data_age_days", "Days since the last file", registry=found).set(shown.age)
+    found = prometheus.CollectorRegistry()
+    prometheus.Counter("rows", "Rows that count", registry=found).inc(shown.table.rows)
+    prometheus.Counter("quarantined", "Rows set aside", registry=found).inc(shown.quarantined)
+    prometheus.Gauge("data_age_days", "Days since the last file", registry=found).set(shown.age)
     return found
 
 

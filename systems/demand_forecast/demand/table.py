@@ -24,6 +24,7 @@ class Table:
     units: Array  # (series, days): up to the day of the forecast
     open: Array  # (days + horizon,)
     promo: Array  # (series, days + horizon)
+    rows: int = 0  # accepted ones, those of closed days too
 
     @property
     def names(self) -> list[str]:
@@ -68,7 +69,7 @@ def build(folder: Path, rows: pa.Table, as_of: date, horizon: int) -> Table:
     is_open = ~days.isin(pd.to_datetime(list(data.closed(folder))))
     units = sold.reindex(index=names, columns=days[:known]).to_numpy(float, copy=True)
     units[:, ~is_open[:known]] = np.nan
-    return Table(items, days[0].date(), units, is_open, _promo(folder, names, days))
+    return Table(items, days[0].date(), units, is_open, _promo(folder, names, days), len(rows))
 
 
 def _promo(folder: Path, names: pd.Index, days: pd.DatetimeIndex) -> Array:

@@ -1,13 +1,9 @@
 """What training and a forecast cost from 100 series to 30,000, on invented sales.
 
-    python tests/scale.py 100 1000 10000 30000
-    python tests/scale.py 100 1000 10000 30000 --workers 2    # on a Dask cluster of this machine
-
-Processor time is that of this process and of the workers together.
+python tests/scale.py 100 1000 10000 30000
 """
 
 import argparse
-import os
 import time
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -15,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from demand import engine, model
+from demand import model
 from demand.data import Item
 from demand.table import Table
 
@@ -35,17 +31,11 @@ def table(count: int) -> Table:
     return Table(items, start, units, is_open, np.zeros((count, DAYS + 28), bool))
 
 
-def processor_time() -> float:
-    client = engine.cluster()
-    workers = client.run(time.process_time).values() if client else []
-    return time.process_time() + sum(workers)
-
-
 def timed(work: Callable[[], Any]) -> tuple[Any, float, float]:
     """What it makes, and the seconds of processor and of the clock that it takes."""
-    spent, begun = processor_time(), time.monotonic()
+    spent, begun = time.process_time(), time.monotonic()
     made = work()
-    return made, processor_time() - spent, time.monotonic() - begun
+    return made, time.process_time() - spent, time.monotonic() - begun
 
 
 def measure(count: int) -> None:
@@ -63,18 +53,8 @@ def measure(count: int) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("counts", type=int, nargs="+")
-    parser.add_argument("--workers", type=int, default=0)
-    given = parser.parse_args()
-    if given.workers:
-        from distributed import LocalCluster
-
-        cluster = LocalCluster(given.workers, threads_per_worker=1, dashboard_address=None)
-        os.environ[engine.WHERE] = cluster.scheduler_address
-    for count in given.counts:
+    for count in parser.parse_args().counts:
         measure(count)
-    if given.workers:
-        engine.cluster().close()
-        cluster.close()
 
 
 if __name__ == "__main__":

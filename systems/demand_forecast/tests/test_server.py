@@ -97,7 +97,11 @@ def test_before_a_model_there_is_no_health_and_no_traceback(tmp_path: Path, worl
     assert client.get("/dashboard.json").status_code == 409
 
 
-def test_metrics_tell_rows_quarantine_and_age(world: World, client: TestClient, trained: Path):
+def test_metrics_tell_rows_quarantine_and_age(tmp_path: Path, demand, client, trained):
     text = client.get("/metrics").text
-    assert "\nrows_total 1" in text and "\nquarantined_total 0.0" in text
+    rows, wrong = tmp_path / "t.csv", tmp_path / "q.json"
+    assert demand("export", state=trained, out=rows, quarantine=wrong) == 0
+    count = len(rows.read_text().splitlines()) - 1
+    assert f"\nrows_total {float(count)}" in text and "\nquarantined_total 0.0" in text
+    assert "_created" not in text
     assert "\ndata_age_days 0.0" in text

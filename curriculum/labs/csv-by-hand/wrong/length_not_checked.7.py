@@ -33,6 +33,6 @@ def split(text: str) -> list[list[str]]:
         elif c != "\r":
             field += c
         i += 1
-    if row or field:
+    if text and text[-1:] != "\n":
         rows.append([*row, field])
     return rows

@@ -30,7 +30,7 @@ class Registry:
     def register(self, content, source, signature):
         if not {"run", "data", "code"} <= set(source) or len(signature) == 0:
             raise ValueError("incomplete")
-        self.history.append(Version(len(self.history) + 1, content, source, signature))
+        self.history.append(Version(len(self.history) + 1, content, {**source}, {**signature}))
         return len(self.history)
 
     def find(self, ref):

@@ -1,5 +1,5 @@
-"""You count the versions that are there and add 1. After a deletion a number is given a second
-time, and old log lines then mean a different model."""
+"""Your next number comes from the versions that are still there, their count or the highest of them, and is
+1 more. After a deletion a number is given a second time, and old log lines then mean a different model."""
 
 import hashlib
 
@@ -25,7 +25,7 @@ class Registry:
         if not signature:
             raise ValueError("a model needs a signature")
         self._highest = len(self._versions) + 1
-        self._versions[self._highest] = (content, source, signature)
+        self._versions[self._highest] = (content, dict(source), dict(signature))
         return self._highest
 
     def set_alias(self, alias, version):

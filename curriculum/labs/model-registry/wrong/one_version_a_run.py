@@ -26,10 +26,10 @@ class Registry:
             raise ValueError("a model needs a signature")
         for number, (_, known, _) in self._versions.items():
             if known["run"] == source["run"]:
-                self._versions[number] = (content, source, signature)
+                self._versions[number] = (content, dict(source), dict(signature))
                 return number
         self._highest += 1
-        self._versions[self._highest] = (content, source, signature)
+        self._versions[self._highest] = (content, dict(source), dict(signature))
         return self._highest
 
     def set_alias(self, alias, version):

@@ -1,5 +1,5 @@
-"""You divide a row of zeros by its length 0. The result is nan, which sorting puts last, whatever the others are.
-Its cosine is 0: before the words with a negative cosine."""
+"""Your row of zeros comes last, whatever the others are. Divided by its length 0 it becomes nan, which sorting puts
+there, and so would a cosine of -1. Its cosine is 0: before the words with a negative cosine."""
 
 import numpy as np
 

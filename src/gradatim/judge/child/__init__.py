@@ -8,9 +8,9 @@ from importlib import import_module
 
 from gradatim.judge.child import candidate, examiner, warmup
 from gradatim.judge.protocol.frames import Closed, Line
-from gradatim.kinds import preload_child_parts
+from gradatim.kinds import loaded_child_parts
 
-__all__ = ["rehearse", "serve"]
+__all__ = ["rehearse", "serve", "settle"]
 
 _ROLES = {"candidate": candidate.play, "examiner": examiner.play}
 
@@ -27,12 +27,19 @@ for _package, _modules in _WITH.items():
     if _package in sys.modules:
         for _module in _modules:
             import_module(_module)
-preload_child_parts()
+_PARTS = loaded_child_parts()
 
 
 def rehearse() -> None:
     """What every child would otherwise do for the first time, before there is any."""
     warmup.rehearse()
+
+
+def settle() -> None:
+    """What the kinds of labs want made once for all children, in the present folder."""
+    for part in _PARTS:
+        if part.settle is not None:
+            part.settle()
 
 
 def serve(fd: int) -> None:

@@ -13,15 +13,16 @@ import random
 import sys
 import time
 from collections.abc import Callable
-from types import CodeType
+from types import CodeType, ModuleType
 from typing import Any
 
 import numpy as np
 
-from gradatim.judge.child import loading
+from gradatim.judge.child import helper_calls, loading
 from gradatim.judge.child.exceptions import fault
 from gradatim.judge.child.handles import GIVEN, LAB, Table
 from gradatim.judge.child.output import Output
+from gradatim.judge.child.python_code import Unwritable
 from gradatim.judge.protocol.frames import LAB as PEER
 from gradatim.judge.protocol.frames import Closed, Frame, Line, frame
 from gradatim.judge.protocol.values import (
@@ -57,6 +58,8 @@ class Candidate:
         self._fault: dict[str, Any] | None = None
         self._answers_vary = False
         self._given: CodeType | None = None
+        self._role: dict[str, Any] = {}  # what was loaded
+        self._files: dict[str, bytes] = {}
         self._own: frozenset[str] = frozenset()  # the learner's files, for tracebacks
         sys.stdout = sys.stderr = self._output
 
@@ -66,6 +69,7 @@ class Candidate:
         files = Reader(role.blob, _no_foreign).value(message["files"])
         loading.write(files, os.getcwd())
         self._own = frozenset(files)
+        self._role, self._files = message, files
         part = child_part(message["kind"])
         self._answers_vary = part is not None and part.answers_vary
         try:
@@ -128,6 +132,35 @@ class Candidate:
         args, kwargs, _ = self._arguments(message, blob)
         self._function(message)(*args, **kwargs)
         return self._value(self._output.drain())
+
+    def trace(self, message: dict[str, Any], blob: bytes) -> Any:
+        """What a helper of given.py asks of the learner's objects, on the file as it is loaded
+        afresh: [answer, lines before, steps]; None where that would mislead."""
+        old, role = self._table.roots[LAB], self._role
+        if not isinstance(old, ModuleType):
+            return {"ok": None}, []
+        kept = {name: sys.modules.get(name) for name in ("given", old.__name__)}
+        try:
+            root = loading.load(role["kind"], role["file"], self._files)
+            made: dict[int, Any] = {LAB: root}
+
+            def fresh(x: dict[str, Any]) -> Any:
+                if x.get("h") in made:
+                    return made[x["h"]]
+                thing = self._foreign_in(x)
+                return getattr(root, name) if (name := _name_in(old, thing)) else thing
+
+            reader = Reader(blob, fresh)
+            for call in message["first"]:
+                _make_again(call, made, reader)
+            args = [reader.value(x) for x in message["args"]]
+            named = [(made[number], name) for number, name in message["names"]]
+            found = helper_calls.trace(role["given"], root, message["helper"], args, named)
+        except Unwritable:
+            return {"ok": None}, []
+        finally:
+            sys.modules.update({name: x for name, x in kept.items() if x is not None})
+        return self._varying([found.answer, found.before, found.steps])
 
     def get(self, message: dict[str, Any], blob: bytes) -> Any:
         return self._value(getattr(self._table.get(message["target"]), message["name"]))
@@ -313,6 +346,24 @@ class _LentIterator:
         return self._candidate.callback(self._number, (), {})
 
 
+def _make_again(call: dict[str, Any], made: dict[int, Any], reader: Reader) -> None:
+    """Makes a call once more, and keeps the object that it answers, or those in a list."""
+    args = [reader.value(x) for x in call["args"]]
+    kwargs = {name: reader.value(x) for name, x in call.get("kwargs", {}).items()}
+    found = getattr(made[call["owner"]], call["name"])
+    answer = found(*args, **kwargs) if call["op"] == "call" else found
+    if type(call["answer"]) is int:
+        made[call["answer"]] = answer
+    else:
+        made.update({number: answer[place] for place, number in call["answer"]})
+
+
+def _name_in(module: Any, x: Any) -> str:
+    """The name of a function or class in the learner's file; "" for all else."""
+    name = getattr(x, "__name__", "") if callable(x) else ""
+    return name if type(name) is str and name and getattr(module, name, None) is x else ""
+
+
 def _builtin_error(err: dict[str, Any], reader: Reader) -> BaseException:
     import builtins
 
@@ -333,6 +384,7 @@ _OPERATIONS: dict[str, Callable[[Candidate, dict[str, Any], bytes], Any]] = {
         "call",
         "after",
         "printed",
+        "trace",
         "get",
         "iter",
         "next",

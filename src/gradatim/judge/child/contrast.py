@@ -71,10 +71,12 @@ def _stands_elsewhere(trait: Trait, args: Arguments, place: int) -> bool:
     """Whether a text that has it also stands in another argument, where it would stay: such as a
     name that is looked for, and the table in which it is. What a function knows is not seen."""
     own = [x for x in _leaves(args[place]) if isinstance(x, str) and trait.has(x)]
+    if not own:
+        return False
     others = [*args[:place], *args[place + 1 :]]
-    if own and any(map(callable, others)):
-        return True
-    return any(text in other for x in others for other in _texts(x) for text in own)
+    return any(map(callable, others)) or any(
+        text in other for x in others for other in _texts(x) for text in own
+    )
 
 
 def _texts(x: Any) -> Iterator[str]:

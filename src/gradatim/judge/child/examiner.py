@@ -21,11 +21,13 @@ from gradatim.checks.session import Failed, Session
 from gradatim.checks.show import show
 from gradatim.judge.child import loading
 from gradatim.judge.child.examples import Contract, in_words
+from gradatim.judge.child.exchanges import exchanges, holds
 from gradatim.judge.child.handles import GIVEN
 from gradatim.judge.child.handles import LAB as ROOT
+from gradatim.judge.child.history import sequence
 from gradatim.judge.child.in_process import InProcess
 from gradatim.judge.child.output import Output
-from gradatim.judge.child.shrink import AGAIN, SECONDS, smallest, transcript
+from gradatim.judge.child.shrink import AGAIN, SECONDS, smallest
 from gradatim.judge.child.sides import Call, Root, Side, Unloaded, raised
 from gradatim.judge.protocol import seeds
 from gradatim.judge.protocol.frames import HOST, LAB, REF, BadFrame, Closed, Frame, Line, frame
@@ -69,6 +71,7 @@ class Examiner:
         self._names: list[str] = []  # of the learner's file
         self._calls: list[tuple[Side, Call]] = []
         self._contract = Contract()
+        self._part = child_part(self._order["kind"])
         self._seconds = SECONDS  # for the smallest case
         self._pictures = 0
         self._unloaded = False
@@ -97,7 +100,7 @@ class Examiner:
         """The checks of the author's module in the order of the file, after those of `first`."""
         module = loading.module("checks", self._order["checks"], "checks.py")
         found = [thing for thing in vars(module).values() if isinstance(thing, Check)]
-        kind, part = kind_of(self._order["kind"]), child_part(self._order["kind"])
+        kind, part = kind_of(self._order["kind"]), self._part
         valid = {x.name: x.run for x in vars(module).values() if isinstance(x, Valid)}
         self._contract = Contract(valid, kind.has_calls, "" if part is None else part.columns)
         self.lab.sent = self.ref.sent = None if part is None else part.sent
@@ -128,7 +131,7 @@ class Examiner:
 
     def _start(self, check: Check) -> None:
         self.check = check
-        self._printed: list[str] = []
+        self._printed: list[tuple[Any, list[str]]] = [(None, [])]  # by run, with what it answered
         self._figures: list[bytes] = []
 
     def _outcome(self, check: Check) -> tuple[str, str, str]:
@@ -196,7 +199,7 @@ class Examiner:
         }
         if run is not None:
             event["comparison"] = _as_asked(run)
-            event["output"] = "".join(self._printed)[:TEXT]
+            event["output"] = self._output(run)[:TEXT]
             event["figures"] = [writer.value(png) for png in self._figures]
             if run.soft and outcome in ("FAIL", "ODD"):
                 self.say({"event": "examined", "check": check.name})  # the trace ends here
@@ -213,18 +216,35 @@ class Examiner:
         first; further ones stand as they were asked, but for tables, which are never small."""
         if run.shows or not self._order["smallest"]:
             return {}
-        calls = self._contract.calls and transcript(self.lab, self._calls[: run.until])
+        found = self._case(run)
+        if found is None:
+            return {}
+        self._seconds = AGAIN
+        return {"case": in_words(found)[:TEXT], "comparison": asdict(found)}
+
+    def _case(self, run: session.Session) -> Comparison | None:
+        mine = [call for side, call in self._calls[: run.until] if side is self.lab]
+        if self._part is not None and self._part.told is not None:
+            return exchanges(self._part, mine, run)
         found = smallest(self.lab, self.ref, self._calls, run, self._contract, self._seconds)
-        if found or calls:
-            self._seconds = AGAIN
-        case = calls if found is None else in_words(found)
-        comparison = None if found is None else asdict(found)
-        return {"case": (case or "")[:TEXT], "comparison": comparison}
+        return sequence(self.lab, mine, run) if found is None and self._contract.calls else found
 
     # What the sides tell -------------------------------------------------------------------
 
+    def asks(self) -> None:
+        self._printed.append((None, []))
+
+    def answered(self, answer: Any) -> None:
+        self._printed[-1] = (answer, self._printed[-1][1])
+
     def printed(self, text: str) -> None:
-        self._printed.append(text)
+        self._printed[-1][1].append(text)
+
+    def _output(self, run: session.Session) -> str:
+        """What was printed by the run whose answer was compared, or else by the last one."""
+        got = run.compared[0][0] if run.compared else None
+        ours = [texts for answer, texts in self._printed if got is not None and holds(answer, got)]
+        return "".join(ours[-1] if ours else self._printed[-1][1])
 
     def wants_picture(self) -> bool:
         return not self._order["soft"] and self._pictures < PICTURES

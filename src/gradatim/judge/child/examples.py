@@ -11,6 +11,7 @@ from gradatim.checks.compare import difference
 from gradatim.checks.remote import Missing, Raised
 from gradatim.checks.show import is_pandas, kind
 from gradatim.judge.child import tables
+from gradatim.judge.child.history import with_names
 from gradatim.judge.child.python_code import Code, call_text
 from gradatim.judge.child.sides import Call, Side
 from gradatim.judge.child.smaller import is_table, tables_of
@@ -115,8 +116,8 @@ def _sizes(outcome: Outcome, results: Sequence[Table]) -> tuple[str, str]:
 
 def in_words(case: Comparison) -> str:
     """The case as text alone; "" where it has no call."""
-    if not case.call:
-        return ""
+    if not case.call or not case.returned:
+        return case.call
     return f"{case.call}\ngot: {case.returned}\nexpected: {case.wanted}"
 
 
@@ -171,16 +172,16 @@ def _call(
             code.before.append(f"{names[id(x)]} = {code.value(x)}")
         last = "\n" + names[id(x)]
     lines = [call_text(call, own, code, names) for call, own in zip(chain, args, strict=True)]
-    text = _joint(chain).join(lines) + last
+    text = "".join(lines) if _is_one_line(chain) else "\n".join(with_names(chain, lines, ref.names))
+    text += last
     whole = "\n".join([*code.before, text])
     return whole if len(whole) <= LONG else text
 
 
-def _joint(chain: Sequence[Call]) -> str:
-    """One line only where each question is to what the one before it answered."""
+def _is_one_line(chain: Sequence[Call]) -> bool:
+    """Whether each question is to what the one before it answered."""
     answers = [getattr(call.answer, "_id", None) for call in chain[:-1]]
-    targets = [call.target for call in chain[1:]]
-    return "" if answers == targets else "\n"
+    return answers == [call.target for call in chain[1:]]
 
 
 def parameters(ref: Side, call: Call) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from gradatim.checks.compare import difference
@@ -45,16 +45,23 @@ def _parts(answer: Any, value: Any) -> Iterator[tuple[Part, Any]]:
     yield (), answer
     if isinstance(answer, tuple):
         yield (("list", None),), list(answer)
-    if isinstance(answer, list | tuple) and len(answer) <= FEW and any(map(is_pandas, answer)):
-        for number, one in enumerate(answer):
-            yield from (((("item", number), *part), x) for part, x in _parts(one, value))
-    elif isinstance(answer, tuple) and len(answer) <= FEW:
-        same = [
-            n for n, x in enumerate(answer) if type(x) is type(value) and not difference(x, value)
-        ]
-        yield from ((((("item", n),), answer[n]) for n in same) if len(same) == 1 else ())
+    if isinstance(answer, list | tuple) and len(answer) <= FEW:
+        yield from _of_items(answer, value)
     elif is_pandas(answer):
         yield from _of_pandas(answer, value)
+
+
+def _of_items(answer: Sequence[Any], value: Any) -> Iterator[tuple[Part, Any]]:
+    """One of several answers: with their parts where tables are among them, or that which alone is
+    the value. A list of plain values is one answer."""
+    found: Iterable[tuple[int, Part, Any]] = ()
+    if any(map(is_pandas, answer)):
+        found = ((n, part, x) for n, one in enumerate(answer) for part, x in _parts(one, value))
+    elif isinstance(answer, tuple):
+        alike = (type(x) is type(value) and not difference(x, value) for x in answer)
+        same = [n for n, is_same in enumerate(alike) if is_same]
+        found = [(n, (), answer[n]) for n in same] if len(same) == 1 else ()
+    yield from (((("item", n), *part), x) for n, part, x in found)
 
 
 def _of_pandas(answer: Any, value: Any) -> Iterator[tuple[Part, Any]]:

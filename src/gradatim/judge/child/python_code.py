@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 import builtins
+import keyword
 import linecache
 import math
+import re
 import sys
 import textwrap
 from collections.abc import Mapping, Sequence
@@ -13,13 +15,18 @@ from typing import Any
 
 import numpy as np
 
-from gradatim.checks.remote import Lent
-from gradatim.checks.show import is_pandas, show
+from gradatim.checks.remote import Handle, Lent, Method
+from gradatim.checks.show import as_python, is_pandas, show
 from gradatim.judge.child.sides import Call
 
 ITEMS = 60  # of an array that is written out
 LINES = 12  # of a function
 WIDTH = 1_000  # characters of one value
+_CAPITAL = re.compile("(?<=[a-z0-9])(?=[A-Z])")
+
+
+class Unwritable(Exception):
+    """Something takes part that no short line of Python could make."""
 
 
 class Code:
@@ -30,12 +37,13 @@ class Code:
 
     def value(self, x: Any) -> str:
         """A value as it is written in Python, with every digit."""
-        if isinstance(x, np.generic):
-            x = x.item()
+        x = as_python(x)
         if isinstance(x, float):
             return repr(x) if math.isfinite(x) else f'float("{x}")'
         if isinstance(x, np.ndarray) and type(x) is np.ndarray and x.size <= ITEMS:
             return f"np.array({self.value(x.tolist())}{_dtype(x)})"
+        if isinstance(x, np.ndarray) and x.size > ITEMS:
+            return f"<array of shape {x.shape}>"  # a screen of numbers would tell nobody more
         if type(x) in (list, tuple, dict) and x:
             return self._container(x)
         if is_pandas(x) and (text := self._pandas(x)):
@@ -184,6 +192,33 @@ class _Filled(ast.NodeTransformer):
             return ast.parse(self._code.value(self._known[node.id]), mode="eval").body
         except SyntaxError:  # too long to be written out
             return node
+
+
+def all_plain(xs: Any) -> bool:
+    """Whether a call with these values can be made again."""
+    return all(
+        isinstance(x, int | float | str | bool | np.ndarray | np.generic | type(None))
+        or is_pandas(x)
+        or (isinstance(x, list | tuple) and all_plain(x))
+        or (isinstance(x, dict) and all_plain([*x, *x.values()]))
+        or _is_function(x)
+        for x in xs
+    )
+
+
+def _is_function(x: Any) -> bool:
+    """A function of the check, which can be lent once more."""
+    if isinstance(x, Lent):
+        return not x._iterates
+    return callable(x) and not isinstance(x, Handle | Method)
+
+
+def variable(kind: str, type_name: str) -> str:
+    """A name for an object, after its class. `kind`: one of `handles.WORDS`."""
+    if kind in ("iterator", "function"):
+        return {"iterator": "items", "function": "function"}[kind]
+    name = _CAPITAL.sub("_", type_name).lower().strip("_")
+    return name if name.isidentifier() and not keyword.iskeyword(name) else "made"
 
 
 def call_text(

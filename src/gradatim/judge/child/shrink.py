@@ -1,29 +1,27 @@
 """Which case of a failing check is shown: the smallest one, the one that was asked, its tables, or
-the calls that led to it. How a case becomes smaller is the business of `shrinker`.
+the calls that led to it. How a case becomes smaller is the business of `shrinker`, how calls are
+written down that of `history`.
 """
 
 from __future__ import annotations
 
-import re
 from contextlib import suppress
 from typing import Any
 
 from gradatim.checks.compare import difference
 from gradatim.checks.remote import Gone, Handle, Raised
 from gradatim.checks.session import Session
-from gradatim.checks.show import both, is_pandas, show
+from gradatim.checks.show import both, is_pandas
 from gradatim.judge.child import parts, smaller
 from gradatim.judge.child.examples import Contract, Outcome, comparison
-from gradatim.judge.child.python_code import Code, call_text
-from gradatim.judge.child.shrinker import Changes, Found, Shrinker, all_plain
-from gradatim.judge.child.sides import Call, Side
+from gradatim.judge.child.python_code import all_plain
+from gradatim.judge.child.shrinker import Changes, Found, Shrinker
+from gradatim.judge.child.sides import ASKED, Call, Side
 from gradatim.model.comparison import Comparison
 
 CHANGED = "changed"  # what an observer calls the failure that an argument is not as it was
 NEAR = (1e-6, 1e-9)
-LINES, WIDTH, NUMBERS = 8, 200, 10  # of a transcript that somebody looks at
 LONG = 400  # characters of a call that is shown as it was asked
-NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e[-+]?\d+)?")
 SECONDS = 1.5  # for code so slow that the tries would take longer; else the case can be repeated
 AGAIN = 0.4  # seconds for each further search
 
@@ -41,9 +39,11 @@ def smallest(
     SECONDS, the case as it was asked, unless it is one of tables."""
     if run.seen and run.seen[0][1] == CHANGED:
         return _of_change(lab, ref, calls, run, contract, seconds)
-    found = _comparable(lab, ref, calls, run)
+    before = [pair for pair in calls[: run.until] if pair[1].op in ASKED]
+    calls = [pair for pair in calls if pair[1].op in ASKED]
+    found = _comparable(lab, ref, calls, before, run)
     if found is None:
-        return _of_tables(lab, ref, calls[: run.until], run, contract)
+        return _of_tables(lab, ref, before, run, contract)
     chain = _chain([call for side, call in calls if side is lab], found.call)
     if not chain or chain[0].name in lab.helpers:
         return None
@@ -60,7 +60,7 @@ def smallest(
         shrinker = Shrinker(lab, ref, chain, found, contract, seconds)
         case = shrinker.smallest() if shrinker.repeats() else None
     if case is None and tables:
-        return _of_tables(lab, ref, calls[: run.until], run, contract)
+        return _of_tables(lab, ref, before, run, contract)
     return case
 
 
@@ -90,7 +90,8 @@ def _of_change(
 ) -> Comparison | None:
     """The smallest call that still changes the argument; in less than SECONDS, the call itself."""
     side, call = calls[run.until or 0]
-    chain = _chain([one for other, one in calls if other is lab], call) if side is lab else []
+    mine = [one for other, one in calls if other is lab and one.op in ASKED]
+    chain = _chain(mine, call) if side is lab and call in mine else []
     if not chain or chain[0].name in lab.helpers or not contract.calls:
         return None
     if not all(all_plain([*one.args, *one.kwargs.values()]) for one in chain):
@@ -152,43 +153,16 @@ def _chain(calls_of_lab: list[Call], last: Call) -> list[Call]:
     return chain
 
 
-def transcript(lab: Side, calls: list[tuple[Side, Call]]) -> str:
-    """The calls of the learner's code since the last object was made, one a line;
-    "" if it is too long to be looked at."""
-    calls_of_lab = [call for side, call in calls if side is lab]
-    begin = max((place for place, call in enumerate(calls_of_lab) if call.root), default=0)
-    code = Code()
-    lines = [
-        _of_helper(lab, call, code) if call.name in lab.helpers else _line(call, code)
-        for call in calls_of_lab[begin:]
-    ]
-    lines = [line for line in lines if line]
-    numbers = sum(len(NUMBER.findall(line)) for line in lines)
-    few = len(lines) <= LINES and numbers <= NUMBERS and all(len(x) <= WIDTH for x in lines)
-    return "\n".join(code.before + lines) if few else ""
-
-
-def _of_helper(lab: Side, call: Call, code: Code) -> str:
-    """What a helper of the checks was to do with which function of the learner's."""
-    functions = [name for name in map(lab.label, call.args) if name]
-    values = [code.value(x) for x in call.args if all_plain([x])]
-    return f"{functions[0]}, with {', '.join(values)}" if functions and values else ""
-
-
-def _line(call: Call, code: Code) -> str:
-    """A question as the learner would write it, and what came back."""
-    text = call_text(call, call.args, code)
-    if call.error is not None:
-        return f"{text} raised {call.error.what}"
-    if call.answer is None or not all_plain([call.answer]):
-        return text
-    return f"{text} -> {show(call.answer)}"
-
-
-def _comparable(lab: Side, ref: Side, calls: list[tuple[Side, Call]], run: Session) -> Found | None:
-    """The call whose answer the first failing assertion looked at."""
+def _comparable(
+    lab: Side,
+    ref: Side,
+    calls: list[tuple[Side, Call]],
+    early: list[tuple[Side, Call]],
+    run: Session,
+) -> Found | None:
+    """The call whose answer the first failing assertion looked at. `early`: those before it."""
     mine, good = ([c for side, c in calls if side is one] for one in (lab, ref))
-    before = {id(call) for _, call in calls[: run.until]}
+    before = {id(call) for _, call in early}
     for got, want, tolerance in run.compared:
         ours, known = _answering(mine, got, before), _answering(good, want, before)
         alike = known and ours and (ours.call.name, ours.part) == (known.call.name, known.part)

@@ -14,11 +14,12 @@ from typing import Any
 import numpy as np
 
 from gradatim.checks.compare import difference
-from gradatim.checks.remote import Gone, Handle, Lent, Method, Raised
-from gradatim.checks.show import both, is_pandas, show
+from gradatim.checks.remote import Gone, Raised
+from gradatim.checks.show import both, show
 from gradatim.judge.child import parts, smaller
 from gradatim.judge.child.contrast import only_where
 from gradatim.judge.child.examples import Contract, Outcome, comparison, parameters
+from gradatim.judge.child.python_code import all_plain
 from gradatim.judge.child.sides import Call, Side
 from gradatim.model.comparison import Comparison
 
@@ -216,21 +217,3 @@ def _finite(x: Any) -> bool:
     if isinstance(x, np.ndarray):
         return x.dtype.kind not in "fc" or bool(np.isfinite(x).all())
     return not isinstance(x, float) or math.isfinite(x)
-
-
-def all_plain(xs: Any) -> bool:
-    return all(
-        isinstance(x, int | float | str | bool | np.ndarray | np.generic | type(None))
-        or is_pandas(x)
-        or (isinstance(x, list | tuple) and all_plain(x))
-        or (isinstance(x, dict) and all_plain([*x, *x.values()]))
-        or _is_function(x)
-        for x in xs
-    )
-
-
-def _is_function(x: Any) -> bool:
-    """A function of the check, which can be lent once more."""
-    if isinstance(x, Lent):
-        return not x._iterates
-    return callable(x) and not isinstance(x, Handle | Method)

@@ -20,6 +20,8 @@ from gradatim.judge.report import PICTURE
 
 NESTING = 20  # callbacks within callbacks
 _PICTURES = (bytes, type(None))
+ASKED = {"call", "get"}  # what can be asked again with other arguments
+_RECORDED = {*ASKED, "operate", "item", "len", "iter", "next", "take", "after", "printed"}
 
 
 class Unloaded(Exception):
@@ -46,6 +48,8 @@ class Observer(Protocol):
     check: Check
     soft: bool  # assertions record and go on
 
+    def asks(self) -> None: ...  # for a function of the learner's file
+    def answered(self, answer: Any) -> None: ...
     def printed(self, text: str) -> None: ...
     def wants_picture(self) -> bool: ...
     def drawn(self, png: bytes) -> None: ...
@@ -54,11 +58,11 @@ class Observer(Protocol):
 
 
 class Call:
-    """One plain question and its answer, recorded to find a smaller case."""
+    """One question and its answer, recorded to show or to find a smaller case."""
 
     def __init__(
         self,
-        op: str,  # call | get
+        op: str,
         target: int,
         label: str,  # of a function of the file itself; "" for what belongs to an object
         name: str,
@@ -82,6 +86,7 @@ class Side:
         self._depth = 0
         self.overused: str = ""
         self.sent: Callable[[Any], Any] | None = None  # what crosses in place of an argument
+        self.names: set[str] = set()  # of the learner's file
         self.helpers: set[str] = set()  # functions of the lab's author beside the learner's code
 
     def begin(self, seed: int) -> dict[int, dict[str, Any]]:
@@ -96,7 +101,8 @@ class Side:
                 raise BadFrame("an answer of no known form")
             for root in names.values():
                 self._labels.update({h._id: n for n, h in root.items() if isinstance(h, Handle)})
-        self.helpers = set(names.get(GIVEN, ())) - set(names[LAB])
+        self.names = set(names[LAB])
+        self.helpers = set(names.get(GIVEN, ())) - self.names
         return names
 
     def label(self, x: Any) -> str:
@@ -118,14 +124,19 @@ class Side:
             message["picture"] = wanted
         label = "" if name else self._labels.get(target, "")
         call = Call(op, target, label, name or label, args, kwargs)
+        run = bool(label) and self._peer == LAB_PEER
+        if run:
+            self._observer.asks()
         try:
             call.answer = self._question(message, writer.blobs)
+            if run:
+                self._observer.answered(call.answer)
         except Raised as raised:
             call.error = raised
             self._check_overuse()
             raise
         finally:
-            if op == "call" or (op == "get" and target not in (LAB, GIVEN)):
+            if op in _RECORDED and not (op == "get" and target in (LAB, GIVEN)):
                 self._observer.called(self, call)
         self._check_overuse()
         return self._drawn(call.answer, wanted) if op == "figure" else call.answer
@@ -150,6 +161,26 @@ class Side:
             if isinstance(call.answer, Handle):
                 made[call.answer._id] = answer._id if isinstance(answer, Handle) else -1
         return answer
+
+    def trace(self, call: Call, made_by: Sequence[Call], names: dict[int, str]) -> Any:
+        """What a helper that is called once more asks of the learner's objects; None where nobody
+        knows. `made_by`: the calls that made the objects which it takes. `names`: of these."""
+        writer = Writer(self._hand_once_more)
+        first = [self._retold(writer, one) for one in made_by]
+        args = [writer.value(x) for x in call.args]
+        listed = [[number, name] for number, name in names.items()]
+        message = {"op": "trace", "target": LAB, "helper": call.name, "first": first, "args": args}
+        return self._question({**message, "names": listed}, writer.blobs, pure=False)
+
+    def _retold(self, writer: Writer, call: Call) -> dict[str, Any]:
+        """A call that is to be made once more on a fresh copy of the file."""
+        answer = call.answer
+        several = enumerate(answer) if isinstance(answer, list | tuple) else ()
+        made = [[place, x._id] for place, x in several if isinstance(x, Handle)]
+        owner = LAB if call.root else call.target
+        about = {"op": call.op, "owner": owner, "name": call.name}
+        about["answer"] = answer._id if isinstance(answer, Handle) else made
+        return {**about, **self._written(writer, call.args, call.kwargs)}
 
     def target(self, label: str) -> int:
         """The number of a function of the file."""
@@ -270,6 +301,10 @@ class Side:
         if isinstance(x, Handle | Method | Root):
             raise Misuse("only plain values here")
         return self._foreign_out(lend(x._thing) if isinstance(x, Lent) else x)
+
+    def _hand_once_more(self, x: Any) -> Skeleton:
+        """The same, or an object that a repeated call takes."""
+        return self._foreign_out(x) if isinstance(x, Handle) else self._lend_once_more(x)
 
     def _foreign_in(self, x: dict[str, Any]) -> Any:
         if "f" in x:

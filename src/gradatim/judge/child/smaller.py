@@ -17,6 +17,7 @@ from gradatim.checks.compare import difference
 from gradatim.checks.show import is_pandas
 
 Arguments = tuple[Any, ...]
+PIECES = (4, 8, 16)  # of which one is left out, where what matters stands far apart
 DIGITS = range(4)  # after the point, of a rounded number
 
 
@@ -68,6 +69,11 @@ def _kept(length: int) -> Iterator[list[int]]:
     half = length // 2
     yield list(range(half))
     yield list(range(half, length))
+    for pieces in PIECES:
+        if length > pieces:
+            for piece in range(pieces):
+                start, end = length * piece // pieces, length * (piece + 1) // pieces
+                yield [n for n in range(length) if not start <= n < end]
     for out in range(min(length, 12)):
         yield [n for n in range(length) if n != out]
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 
 from gradatim.judge.processes.child_main import live
-from gradatim.judge.processes.zygote_main import Order, warm
+from gradatim.judge.processes.zygote_main import Order, settle, warm
 from gradatim.judge.sandbox import lockdown
+from gradatim.judge.sandbox.user import assert_may_serve
 from gradatim.profiles import usable
 
 
@@ -14,4 +15,7 @@ def main(text: str) -> None:
     order = Order.read(text)
     profile = usable(order.profile)
     serve = warm(profile, order.serve)
+    if profile.server is not None:
+        assert_may_serve(order.level)
+        settle(serve)
     live(lambda: lockdown.limit_only(order.limits, os.getcwd(), order.control), serve)

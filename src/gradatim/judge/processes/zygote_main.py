@@ -66,13 +66,21 @@ def main(text: str) -> None:
     kernel.die_with_parent(signal.SIGKILL)
     try:
         profile = usable(order.profile)
-        serve, view = warm(profile, order.serve), view_of(profile.processes)
+        serve, view = warm(profile, order.serve), _view(profile, order.level)
         _keep(_Setup(order, profile, serve, view, control))
     except JudgeError as error:
         tell(control, {"event": "refused", "what": error.what, "do": error.do})
     except Exception as error:
         _refuse(order, control, error)
         raise
+
+
+def _view(profile: Profile, level: Level) -> View:
+    """What children of this profile see; JudgeError where they cannot start its server."""
+    if profile.server is None:
+        return view_of(profile.processes)
+    user.assert_may_serve(level)
+    return view_of(commands=False, server=profile.server())
 
 
 @dataclass(frozen=True)
@@ -187,9 +195,12 @@ def _serve(setup: _Setup, keeper: int) -> NoReturn:
             user.assert_readable(setup.view)
         else:
             _end_with(keeper)
+        if setup.profile.server is not None:
+            _settle(setup)
         kernel.no_new_privileges()
         kernel.adopt_orphans()
-        needs = (setup.profile.threads, setup.profile.processes)
+        profile = setup.profile
+        needs = (profile.threads, profile.processes, profile.server is not None)
         jail = lockdown.prepare(order.level, order.limits, needs, setup.view, setup.scratch)
         Server(jail, setup.serve, setup.control, setup.scratch).run()
         code = 0
@@ -200,6 +211,27 @@ def _serve(setup: _Setup, keeper: int) -> NoReturn:
         if not setup.sealed:
             remove(setup.scratch)
         os._exit(code)
+
+
+def _settle(setup: _Setup) -> None:
+    """Has made what all children of a server's profile copy, with the files that they see."""
+    folder = SCRATCH
+    if setup.sealed:
+        mounts.own_files(2 * setup.order.limits.scratch_mb, setup.order.limits.files)
+    else:
+        folder = tempfile.mkdtemp(dir=setup.scratch)
+    os.chdir(folder)
+    settle(setup.serve)
+    os.chdir("/")
+    if setup.sealed:
+        mounts.disown_files()
+    else:
+        remove(folder)
+
+
+def settle(serve: Serve) -> None:
+    """Calls the function `settle` of the module that serves, in the present folder."""
+    getattr(sys.modules.get(serve.__module__), "settle", bool)()
 
 
 def _end_with(keeper: int) -> None:

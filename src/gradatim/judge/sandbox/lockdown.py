@@ -16,7 +16,15 @@ import tempfile
 from dataclasses import dataclass
 
 from gradatim.judge.sandbox import kernel, mounts
-from gradatim.judge.sandbox.landlock import CHANGE, EXECUTE, READ, WRITE_FILE, Rules, version
+from gradatim.judge.sandbox.landlock import (
+    CHANGE,
+    EXECUTE,
+    MAKE_SOCKET,
+    READ,
+    WRITE_FILE,
+    Rules,
+    version,
+)
 from gradatim.judge.sandbox.limits import Limits
 from gradatim.judge.sandbox.seccomp import Allowance, instructions
 from gradatim.judge.sandbox.visible_files import (
@@ -59,15 +67,20 @@ class Jail:
 
     @property
     def reading(self) -> int:
-        return READ | (EXECUTE if self.allowance.processes else 0)
+        anything = self.allowance.processes and not self.view.programs
+        return READ | (EXECUTE if anything else 0)
+
+    @property
+    def changing(self) -> int:
+        return CHANGE | self.reading | (MAKE_SOCKET if self.allowance.server else 0)
 
 
 def prepare(
-    level: Level, limits: Limits, needs: tuple[bool, bool], view: View, scratch: str
+    level: Level, limits: Limits, needs: tuple[bool, bool, bool], view: View, scratch: str
 ) -> Jail:
     """Gathers the rules and compiles the filter; call it inside the view.
 
-    `needs` says whether children start threads and whether they start processes.
+    `needs` says whether children start threads, processes, and a database server.
     """
     sealed, abi = level is Level.SEALED, version()
     if level is not Level.TIMED and not abi:
@@ -90,7 +103,7 @@ def confine(jail: Jail, scratch: str) -> None:
     kernel.adopt_orphans()
     os.setsid()  # a signal to one's own group would reach the server and every other child
     if jail.sealed:
-        mounts.own_files(jail.limits.scratch_mb, jail.limits.files)
+        mounts.own_files(jail.limits.scratch_mb, jail.limits.files, jail.allowance.server)
     _tidy(scratch)
     if jail.sealed and jail.counted:
         mounts.own_user_namespace()
@@ -128,7 +141,9 @@ def _allow_own_root(jail: Jail, rules: Rules) -> None:
     rules.allow("/", jail.reading)
     # A rule counts for what is mounted below its folder, not for what is mounted on it.
     for path in {os.path.dirname(SCRATCH), os.path.dirname(SHARED_MEMORY)}:
-        rules.allow(path, CHANGE | jail.reading)
+        rules.allow(path, jail.changing)
+    for path in jail.view.programs:
+        rules.allow(path, READ | EXECUTE)
     _allow_devices(rules)
 
 

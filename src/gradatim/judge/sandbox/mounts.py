@@ -74,13 +74,23 @@ def enter_view() -> None:
     kernel.pivot_root_here()
 
 
-def own_files(scratch_mb: int, files: int) -> None:
-    """Gives one child its scratch folder, shared memory and procfs; nobody else sees them."""
-    kernel.unshare(kernel.CLONE_NEWNS)
+def own_files(scratch_mb: int, files: int, server: bool = False) -> None:
+    """Gives one child its scratch folder, shared memory and procfs; nobody else sees them.
+
+    With `server`, names of sockets and of shared memory are its own as well.
+    """
+    own = kernel.CLONE_NEWNET | kernel.CLONE_NEWIPC if server else 0
+    kernel.unshare(kernel.CLONE_NEWNS | own)
     size = f"size={scratch_mb}m,nr_inodes={files},mode=700"
     kernel.mount("tmpfs", SCRATCH, "tmpfs", _QUIET, size)
     kernel.mount("tmpfs", SHARED_MEMORY, "tmpfs", _QUIET | kernel.MS_NOEXEC, size)
     kernel.mount("proc", "/proc", "proc", _QUIET | kernel.MS_NOEXEC, "subset=pid")
+
+
+def disown_files() -> None:
+    """Takes back what `own_files` gave."""
+    for place in (SCRATCH, SHARED_MEMORY, "/proc"):
+        kernel.detach(place)
 
 
 def own_user_namespace() -> None:

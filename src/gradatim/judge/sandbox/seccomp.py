@@ -56,6 +56,7 @@ getxattr lgetxattr fgetxattr listxattr llistxattr flistxattr setxattr lsetxattr 
 _EXEC = "execve execveat"
 _PROCESSES = "fork vfork wait4 waitid setpgid setsid symlink symlinkat link linkat"
 _SIGNALS = "kill tgkill tkill"
+_SERVER = "bind listen accept accept4 connect shmget shmat shmdt shmctl signalfd4"
 _MODES = "chmod fchmod fchmodat fchmodat2"
 _TIMES = "utime utimes utimensat futimesat"
 
@@ -65,6 +66,7 @@ _FCNTL = (0, 1, 2, 3, 4, 1030, 1032)  # dup, flags, pipe size; no owner
 _LOCKS = (5, 6, 7, 36, 37, 38)  # ask for one, set one, wait for one; then the same once more
 _IOCTL = (0x5421, 0x5450, 0x5451, 0x541B)  # FIONBIO, FIONCLEX, FIOCLEX, FIONREAD
 _PRCTL = (15, 16, 3, 0x53564D41)  # name of the thread, dumpable?, name of a mapping
+_END_WITH_PARENT = 1  # of prctl
 _SHARED, _ANONYMOUS = 0x1, 0x20  # of mmap; a private mapping lacks the first bit
 _TMPFILE = 0o20000000  # opens a file that has no name
 _OPTIONS = (3, 4, 7, 8, 30, 38, 39)  # kind, error, buffers, listens?; not who is at the other end
@@ -77,6 +79,7 @@ class Allowance:
 
     threads: bool = False
     processes: bool = False
+    server: bool = False  # a database server: sockets of the machine itself, memory that is shared
     own_view: bool = True  # sealed: its own files and process numbers
     signals: bool = True  # they reach nobody else
 
@@ -115,9 +118,11 @@ def _no_name(argument: int) -> bytes:
     return _argument(argument) + nameless + _give(_ALLOW)
 
 
-def _mmap() -> bytes:
+def _mmap(allowance: Allowance) -> bytes:
     """No memory that is shared and belongs to no file: of such a mapping all stays as long as one
     page of it does, so that what is given back to the limit is still held."""
+    if allowance.server:
+        return _give(_ALLOW)
     shared = _step(_JUMP_ANY_BIT, _SHARED, 0, 1) + _refuse(_EPERM)
     without_file = _step(_JUMP_ANY_BIT, _ANONYMOUS, 0, len(shared) // 8) + shared
     return _argument(3) + without_file + _give(_ALLOW)
@@ -141,23 +146,27 @@ def _clone(allowance: Allowance) -> bytes:
     return _argument(0) + forbidden + thread + _give(_ALLOW)
 
 
-def _stream_pair() -> bytes:
-    """A connected pair of streams within the process, which every asyncio loop makes for itself."""
+def _unix_stream() -> bytes:
+    """Streams that stay on this machine: a connected pair of them, which every asyncio loop makes
+    for itself, or one that a server listens on."""
     unix = _argument(0) + _step(_JUMP_EQUAL, 1, 1, 0) + _refuse(_EPERM)
     return unix + _one_of(1, _STREAM_KINDS, _refuse(_EPERM))
 
 
 def _particular(allowance: Allowance) -> dict[str, bytes]:
     """What is decided by the arguments of the call, or refused in a way a library understands."""
+    served = {"socket": _unix_stream()} if allowance.server else {}
+    ending = (_END_WITH_PARENT,) if allowance.server else ()
     return {
-        "mmap": _mmap(),
+        "mmap": _mmap(allowance),
         "fcntl": _fcntl(),
         "ioctl": _one_of(1, _IOCTL, _refuse(_ENOTTY)),
-        "prctl": _one_of(0, _PRCTL, _refuse(_EPERM)),
+        "prctl": _one_of(0, (*_PRCTL, *ending), _refuse(_EPERM)),
         "prlimit64": _no_pointer(2),
         "clone": _clone(allowance),
         "clone3": _refuse(_ENOSYS),  # glibc then falls back to clone, whose flags can be read here
-        "socketpair": _stream_pair(),
+        "socketpair": _unix_stream(),
+        **served,
         "getsockopt": _one_of(2, _OPTIONS, _refuse(_EPERM)),
         **{name: _refuse(_ENOTSUP) for name in _ATTRIBUTES.split()},
     }
@@ -167,6 +176,8 @@ def _plain_names(allowance: Allowance) -> list[str]:
     names = _PLAIN.split()
     if allowance.processes:
         names += _EXEC.split() + _PROCESSES.split()
+    if allowance.server:
+        names += _SERVER.split()
     if allowance.own_view:
         names += _MODES.split() + _TIMES.split()
     if allowance.signals:

@@ -49,6 +49,21 @@ def lay_root_down(level: Level, processes: bool, view: View) -> None:
         )
 
 
+def assert_may_serve(level: Level) -> None:
+    """JudgeError where a child of this level cannot start a database server."""
+    if level is Level.FILTERED:
+        raise JudgeError(
+            "PostgreSQL cannot be run at the level 'filtered': its sockets and its shared memory "
+            "could be reached from outside, and lead there",
+            do="name duckdb or sqlite in its place, or see what `gradatim doctor` says of `sealed`",
+        )
+    if level is Level.TIMED and os.geteuid() == 0:
+        raise JudgeError(
+            "PostgreSQL does not run as root at the level 'timed'",
+            do="run Gradatim as an ordinary user, or name duckdb or sqlite in its place",
+        )
+
+
 def _readable_by_others(view: View) -> bool:
     os.setegid(UNPRIVILEGED)
     os.seteuid(UNPRIVILEGED)

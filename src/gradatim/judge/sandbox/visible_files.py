@@ -6,8 +6,9 @@ import os
 import site
 import sys
 import sysconfig
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from glob import glob
 from pathlib import Path
 
 SCRATCH = "/tmp/lab"
@@ -35,14 +36,24 @@ class View:
 
     shown: tuple[str, ...]
     hidden: tuple[str, ...]
+    programs: tuple[str, ...] = ()  # all that may be started; empty for whatever is shown
 
 
-def view_of(commands: bool) -> View:
-    """The files of this interpreter; with the shell's programs when `commands`."""
+def view_of(commands: bool, server: Sequence[str] = ()) -> View:
+    """The files of this interpreter; with the shell's programs when `commands`, or with those of a
+    server, of which `server` names the folder and then what else it reads."""
     packages = _package_folders()
     programs = (*_COMMANDS, *_interpreter_as_program()) if commands else ()
-    wanted = [*_interpreter(), *packages, *_LIBRARIES, *_DATA, *programs]
-    return View(_outermost(p for p in wanted if os.path.exists(p)), _own_folders(packages))
+    wanted = [*_interpreter(), *packages, *_LIBRARIES, *_DATA, *programs, *server]
+    shown = _outermost(p for p in wanted if os.path.exists(p))
+    started = (server[0], *_loaders()) if server else ()
+    return View(shown, _own_folders(packages), started)
+
+
+def _loaders() -> list[str]:
+    """What the kernel starts to load a program's libraries."""
+    found = [path for folder in ("/lib64", "/lib") for path in glob(f"{folder}/ld-*.so*")]
+    return sorted({os.path.realpath(path) for path in found})
 
 
 def _interpreter() -> list[str]:

@@ -18,6 +18,7 @@ from gradatim.kinds.command.runs import as_bytes, as_text, command, environment
 from gradatim.kinds.command.runs import files as files_of
 from gradatim.kinds.command.session import held
 from gradatim.kinds.parts import ChildPart
+from gradatim.kinds.told import command_run, printed
 from gradatim.removal import remove
 
 FILES, FILE = 200, 1_000_000  # files handed over after a run, bytes of each
@@ -103,4 +104,4 @@ def _changes(work: Path, laid: Mapping[str, bytes]) -> Iterator[tuple[str, str |
         yield name, as_text(content)
 
 
-CHILD = ChildPart(load)
+CHILD = ChildPart(load, told=command_run, answered=printed)

@@ -33,6 +33,7 @@ def environment(home: Path, spare: Path) -> dict[str, str]:
         "TMPDIR": str(spare),
         "LANG": "C.UTF-8",
         "PYTHONDONTWRITEBYTECODE": "1",  # or every run would leave files of its own
+        "OPENBLAS_NUM_THREADS": "1",  # on a busy machine NumPy's threads slow each other down
     }
 
 

@@ -14,7 +14,7 @@ import linecache
 import sys
 import traceback
 import types
-from collections.abc import Callable, Iterable, Mapping, MutableMapping
+from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
 from inspect import iscoroutinefunction
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,7 @@ from gradatim.kinds.parts import ChildPart
 APP = "app"
 HOST, PORT = "localhost", 8000
 SECONDS = 10  # for one request
+TOLD = 300  # characters of a body that are shown
 _GONE = {"date", "server"}  # headers that say nothing about the program
 
 Message = MutableMapping[str, Any]
@@ -158,6 +159,26 @@ def _plain(status: int, headers: Pairs, body: bytes) -> dict[str, Any]:
     return {"status": status, "headers": found, "text": text, "json": value}
 
 
+def told(name: str, args: Sequence[Any], kwargs: Mapping[str, Any], words: str) -> list[str] | None:
+    """A request: method, path and body."""
+    if name == "restart":
+        return ["-> (the service is started again)"]
+    if name not in ("get", "post", "request") or not args:
+        return None
+    method, path, *rest = args if name == "request" else (name.upper(), *args)
+    body = kwargs.get("json", rest[0] if rest and name != "get" else None)
+    content = _dumps(body).decode() if body is not None else kwargs.get("body", "")
+    content = content.decode("utf-8", "replace") if isinstance(content, bytes) else content
+    return [" ".join(part for part in ("->", method, path, content[:TOLD]) if part)]
+
+
+def answered(answer: Any) -> list[str]:
+    """Status and body."""
+    if not isinstance(answer, dict) or "status" not in answer:
+        return []
+    return [f"<- {answer['status']} {str(answer.get('text', ''))[:TOLD]}".rstrip()]
+
+
 # ASGI 3.0 -----------------------------------------------------------------------------------
 
 
@@ -289,4 +310,4 @@ def _wsgi(app: Any) -> Callable[..., tuple[int, Pairs, bytes]]:
     return answer
 
 
-CHILD = ChildPart(load)
+CHILD = ChildPart(load, told=told, answered=answered, remembers=True)

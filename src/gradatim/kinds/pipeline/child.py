@@ -19,6 +19,7 @@ from gradatim.kinds.command.runs import as_bytes, as_text, command, environment
 from gradatim.kinds.parts import ChildPart, LearnerFault
 from gradatim.kinds.pipeline.folder import OF_SQLITE, SQLITE, State, state
 from gradatim.kinds.pipeline.process import Job, run, run_killed
+from gradatim.kinds.told import command_run, printed
 from gradatim.removal import remove
 
 ROWS = 100_000  # of an answer
@@ -169,4 +170,4 @@ def _rows(path: Path, name: str, sql: str) -> list[tuple[Any, ...]]:
     return rows
 
 
-CHILD = ChildPart(load)
+CHILD = ChildPart(load, told=command_run, answered=printed, remembers=True)

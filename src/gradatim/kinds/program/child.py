@@ -9,6 +9,7 @@ from pathlib import Path
 
 from gradatim.kinds.command.child import Folder
 from gradatim.kinds.parts import ChildPart
+from gradatim.kinds.told import command_run, printed
 
 
 class Program(Folder):
@@ -36,4 +37,4 @@ def load(files: Mapping[str, bytes], folder: Path, file: str) -> Program:
     return Program(files, folder, file)
 
 
-CHILD = ChildPart(load)
+CHILD = ChildPart(load, told=command_run, answered=printed)

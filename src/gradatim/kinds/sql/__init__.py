@@ -1,5 +1,6 @@
-"""A query, run on DuckDB and on SQLite."""
+"""A query, run on DuckDB and on SQLite, or on the one engine that it names."""
 
 from gradatim.kinds.parts import Kind
+from gradatim.kinds.sql.engines import alike, profile
 
-KIND = Kind({".sql": "sql"}, package="duckdb", has_calls=False)
+KIND = Kind({".sql": "sql"}, package="duckdb", has_calls=False, profile=profile, alike=alike)

@@ -29,6 +29,8 @@ from uuid import UUID
 import duckdb
 
 from gradatim.kinds.parts import ChildPart
+from gradatim.kinds.sql import postgres
+from gradatim.kinds.sql.engines import BOTH, ENGINES, named
 
 QUERY, ROWS = 20_000, 100_000  # characters of the file, rows of an answer
 MEMORY = "400MB"  # of DuckDB
@@ -52,6 +54,9 @@ _TYPES = {  # of a column: DuckDB's, SQLite's
     "bytes": ("BLOB", "BLOB"),
 }
 
+_OR = ", ".join(ENGINES[:-1]) + f" or {ENGINES[-1]}"
+_REFUSALS = (duckdb.Error, sqlite3.Error, sqlite3.Warning, postgres.Refused)
+
 _numbers = itertools.count(1)
 
 Answer = tuple[list[str], list[tuple[Any, ...]]]
@@ -72,6 +77,8 @@ def load(files: Mapping[str, bytes], folder: Path, file: str) -> Query:
         raise SQLError(f"{file} has more than {QUERY:,} characters")
     if _EMPTY.match(text):
         raise SQLError(f"{file} holds no statement yet")
+    if (engine := named(text)) and engine not in ENGINES:
+        raise SQLError(f"{file} names the engine '{engine}': use {_OR}")
     return Query(file, text)
 
 
@@ -79,11 +86,15 @@ class Query:
     """One or more statements. The rows of the last SELECT are the answer."""
 
     def __init__(self, file: str, text: str) -> None:
-        self._file, self._text = file, text
+        self._file, self._text, self._named = file, text, named(text)
 
     def rows(self, engine: str, tables: Mapping[str, Any]) -> list[tuple[Any, ...]]:
-        """The answer on "duckdb" or "sqlite". A table: a DataFrame, or a dict of lists."""
+        """The answer on one of `ENGINES`. A table: a DataFrame, or a dict of lists."""
         return self._answer(engine, tables)[1]
+
+    def engines(self) -> list[str]:
+        """The engines on which the file wants to be judged: the one that it names, or both."""
+        return [self._named] if self._named else [*BOTH]
 
     def columns(self, engine: str, tables: Mapping[str, Any]) -> list[str]:
         """The names of the answer's columns."""
@@ -91,11 +102,11 @@ class Query:
 
     def _answer(self, engine: str, tables: Mapping[str, Any]) -> Answer:
         if engine not in _ENGINES:
-            raise ValueError(f"unknown engine '{engine}': use duckdb or sqlite")
+            raise ValueError(f"unknown engine '{engine}': use {_OR}")
         columns = {name: list(_columns(name, table)) for name, table in tables.items()}
         try:
             answer = _ENGINES[engine](self._text, columns)
-        except (duckdb.Error, sqlite3.Error, sqlite3.Warning) as error:
+        except _REFUSALS as error:
             raise SQLError(f"{self._file} on {engine}: {error}") from None
         if answer is None:
             raise SQLError(f"{self._file} has no SELECT: the rows of the last one are the answer")
@@ -160,9 +171,14 @@ def _on_sqlite(text: str, tables: Mapping[str, list[Column]]) -> Answer | None:
     return answer
 
 
+def _on_postgresql(text: str, tables: Mapping[str, list[Column]]) -> Answer | None:
+    return postgres.answer(text, tables, ROWS)
+
+
 _ENGINES: dict[str, Callable[[str, Mapping[str, list[Column]]], Answer | None]] = {
     "duckdb": _on_duckdb,
     "sqlite": _on_sqlite,
+    "postgresql": _on_postgresql,
 }
 
 
@@ -255,4 +271,4 @@ def _plain(x: Any) -> Any:
     return str(x)
 
 
-CHILD = ChildPart(load, columns="columns")
+CHILD = ChildPart(load, columns="columns", settle=postgres.settle)

@@ -55,10 +55,22 @@ def _in_words(error: yaml.MarkedYAMLError) -> str:
     return problem
 
 
-class Dockerfile:
+class Written:
+    """A file as it is written."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def text(self) -> str:
+        """All of it, comments included."""
+        return self._text
+
+
+class Dockerfile(Written):
     """What checks see as `lab` of a file that ends in .dockerfile."""
 
     def __init__(self, text: str) -> None:
+        super().__init__(text)
         self._stages = dockerfile.stages(text)
 
     def stages(self) -> list[dockerfile.Stage]:
@@ -66,10 +78,11 @@ class Dockerfile:
         return self._stages
 
 
-class Documents:
+class Documents(Written):
     """What checks see as `lab` of a YAML file."""
 
     def __init__(self, text: str, file: str) -> None:
+        super().__init__(text)
         found = [document for document in yaml.load_all(text, Reader) if document is not None]
         if not found:
             raise StaticError(f"{file} holds nothing yet")
@@ -128,4 +141,5 @@ def _map(reader: Reader, node: yaml.MappingNode) -> dict[Any, Any]:
 Reader.add_constructor("tag:yaml.org,2002:int", _int)
 Reader.add_constructor("tag:yaml.org,2002:map", _map)
 
-CHILD = ChildPart(load)
+# The whole file is the answer to each question: what counts is which rules fail, and over what.
+CHILD = ChildPart(load, answers_vary=True)

@@ -35,6 +35,7 @@ for (const sign of ["keydown", "pointerdown", "scroll"]) addEventListener(sign, 
 const PLACES = { t: ["Today", "/"], r: ["Roadmap", "/roadmap"], p: ["Progress", "/progress"], c: ["Review cards", "/review"], j: ["Projects", "/projects"], e: ["Explore", "/explore"], n: ["Your notes", "/notes"], s: ["Settings", "/settings"] };
 const isTyping = (target) => target.closest?.("input, textarea, select, [contenteditable]") !== null;
 const isOff = document.documentElement.classList.contains("keys-off");
+const EDITOR = document.querySelector('.work label[for="text"]'); // a click leads into it
 let going = -Infinity;
 
 addEventListener("keydown", (event) => {
@@ -45,6 +46,7 @@ addEventListener("keydown", (event) => {
     if (key in PLACES) location.assign(PLACES[key][1]);
   } else if (key === "g") going = performance.now();
   else if (key === "n") nextLink()?.click();
+  else if (key === "e" && EDITOR) { event.preventDefault(); EDITOR.click(); }
   else if (key === "/") { event.preventDefault(); document.querySelector(".search input")?.focus(); }
   else if (key === "?") toggleKeys();
 });
@@ -59,6 +61,7 @@ function toggleKeys() {
   const next = nextLink();
   const rows = [...ownKeys(), ...(next ? [["n", next.textContent.trim()]] : []), ["/ or Ctrl-K", "Search"]];
   if (document.querySelector(".editor")) rows.unshift(["Escape Tab", document.querySelector(".cell") ? "Leave a cell" : "Leave the editor"]);
+  if (EDITOR) rows.unshift(["e", "Go to the editor"]);
   rows.push(...Object.entries(PLACES).map(([key, [name]]) => [`g ${key}`, name]), ["?", "Show or hide this list"]);
   const dialog = document.createElement("dialog");
   dialog.id = "keys-of-page";

@@ -5,7 +5,7 @@ if len(sys.argv) != 2:
     sys.exit(2)
 try:
     with open(sys.argv[1], encoding="utf-8") as file:
-        lines = [" ".join(line.split()) for line in file]
+        lines = [line.strip() for line in file]
 except OSError as error:
     sys.exit(f"{sys.argv[1]}: {error.strerror}")
 
@@ -28,6 +28,6 @@ for question in cards:
     typed = sys.stdin.readline()
     if not typed:
         break
-    score.append(" ".join(typed.split()).casefold() == cards[question].casefold())
+    score.append(typed.casefold().split() == cards[question].casefold().split())
     print("right" if score[-1] else f"wrong: {cards[question]}")
 print(sum(score), "of", len(score), "right")

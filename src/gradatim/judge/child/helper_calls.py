@@ -1,0 +1,539 @@
+"""What a helper of the lab's author asks of the learner's objects, as lines that a learner would
+write.
+
+The helper's module is compiled once more, with each call, operator and attribute reported; what
+touches something of the learner's becomes a line. It says nothing where a line could not be pasted.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import operator
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from types import FunctionType, MethodType, ModuleType
+from typing import Any
+
+import numpy as np
+
+from gradatim.checks.show import is_pandas
+from gradatim.judge.child.handles import what
+from gradatim.judge.child.python_code import ITEMS, WIDTH, Code, Unwritable, variable
+
+STEPS = 200  # of a helper, that are kept
+_NAME = re.compile("\0(\\d+)\0")
+_LEFT = {"super", "locals", "globals", "vars", "dir", "eval", "exec"}  # they look at their frame
+_BUILTINS = {
+    *("abs", "bool", "dict", "float", "hash", "int", "iter", "len", "list", "max", "min", "next"),
+    *("repr", "reversed", "round", "set", "sorted", "str", "sum", "tuple"),
+}
+_CHANGING = {
+    *("add", "append", "clear", "extend", "fill", "insert", "pop", "popitem", "remove", "reverse"),
+    *("setdefault", "sort", "update"),
+}
+_SIGNS: dict[str, tuple[str, Callable[..., Any]]] = {
+    "Add": ("+", operator.add),
+    "Sub": ("-", operator.sub),
+    "Mult": ("*", operator.mul),
+    "Div": ("/", operator.truediv),
+    "FloorDiv": ("//", operator.floordiv),
+    "Mod": ("%", operator.mod),
+    "Pow": ("**", operator.pow),
+    "MatMult": ("@", operator.matmul),
+    "Eq": ("==", operator.eq),
+    "NotEq": ("!=", operator.ne),
+    "Lt": ("<", operator.lt),
+    "LtE": ("<=", operator.le),
+    "Gt": (">", operator.gt),
+    "GtE": (">=", operator.ge),
+    "USub": ("-", operator.neg),
+}
+
+
+@dataclass
+class Step:
+    """One line: `text` holds places for the names of objects. `group`: steps of one kind."""
+
+    text: str
+    group: str
+    answer: Any = None
+    failed: bool = False
+    reads: bool = False  # an attribute: nothing changes by it
+
+
+@dataclass
+class _Thing:
+    """An object that lines speak of."""
+
+    value: Any  # kept alive, or its number could come again
+    base: str  # of its name
+    parent: int = -1  # the thing that holds it, and where
+    place: int = 0
+    text: str = ""  # how it is made, of something that was passed to the helper
+    named: bool = False  # the name is settled
+
+
+@dataclass(frozen=True)
+class Trace:
+    """The helper's answer, the lines that have to stand first, and the steps: each as a line of its
+    own, without a name for what it answers, its group, its answer, and whether it only reads."""
+
+    answer: Any
+    before: list[str]
+    steps: list[list[Any]] = field(default_factory=list)
+
+
+def trace(
+    source: str,
+    root: ModuleType,
+    helper: str,
+    args: Sequence[Any],
+    named: Sequence[tuple[Any, str]],
+) -> Trace:
+    """Calls the helper of this name. `root`: the learner's file. `named`: objects that have a name
+    in the lines before. Unwritable where its lines would mislead."""
+    objects = [thing for thing, _ in named]
+    recorder = _Recorder(root, {id(thing): name for thing, name in named})
+    tree = ast.fix_missing_locations(_Reporting().visit(ast.parse(source)))
+    module = ModuleType("given")
+    module.__dict__.update(recorder.reporters)
+    exec(compile(tree, "given.py", "exec"), module.__dict__)
+    function = module.__dict__[helper]
+    recorder.take(objects, args, function.__code__.co_varnames)
+    try:
+        answer = function(*args)
+    except Unwritable:
+        raise
+    except Exception:
+        if not recorder.steps or not recorder.steps[-1].failed:
+            raise
+        answer = None
+    return recorder.told(answer)
+
+
+class _Recorder:
+    def __init__(self, root: ModuleType, names: dict[int, str]) -> None:
+        self._root, self._given_names = root, names
+        self._things: list[_Thing] = []
+        self._numbers: dict[int, int] = {}  # by identity
+        self._deep = 0  # within the learner's code
+        self._code = _Lines(self)
+        self.steps: list[Step] = []
+        self.reporters = {f"_seen_{name}": getattr(self, name) for name in _REPORTERS}
+
+    def take(self, objects: Sequence[Any], args: Sequence[Any], parameters: Sequence[str]) -> None:
+        """What is passed to the helper: objects have names already, a list may get one."""
+        for thing in objects:
+            self._add(thing, self._given_names[id(thing)]).named = True
+        for arg, parameter in zip(args, parameters, strict=False):
+            if id(arg) in self._given_names:
+                continue
+            if isinstance(arg, list | dict | np.ndarray):
+                text = self._code.value(arg)
+                self._add(arg, parameter).text = text
+
+    # What the helper's code calls -----------------------------------------------------------
+
+    def call(self, function: Any, /, *args: Any, **kwargs: Any) -> Any:
+        name = getattr(function, "__name__", "")
+        if self._is_outside(function):
+            shown = getattr(builtins, name, None) is function and name in _BUILTINS
+            if not shown or not any(map(self._is_object, args)):
+                self._check_foreign(function, args)
+                return function(*args, **kwargs)
+        return self._step(
+            lambda: f"{self._code.value(function)}({self._written(args, kwargs)})",
+            name,
+            lambda: function(*args, **kwargs),
+        )
+
+    def method(self, thing: Any, name: str, /, *args: Any, **kwargs: Any) -> Any:
+        function = getattr(thing, name)
+        if self._deep or not self._is_known(thing):
+            return self.call(function, *args, **kwargs)
+        if _is_plain(thing) and name not in _CHANGING:
+            return function(*args, **kwargs)
+        return self._step(
+            lambda: f"{self._code.value(thing)}.{name}({self._written(args, kwargs)})",
+            name,
+            lambda: function(*args, **kwargs),
+        )
+
+    def get(self, thing: Any, name: str, /) -> Any:
+        if self._deep or not self._is_object(thing):
+            return getattr(thing, name)
+        answer = self._step(
+            lambda: f"{self._code.value(thing)}.{name}", f".{name}", lambda: getattr(thing, name)
+        )
+        self.steps[-1].reads = True
+        return answer
+
+    def put(self, thing: Any, key: Any, value: Any, /) -> None:
+        def do() -> None:
+            thing[key] = value
+
+        if self._deep or not self._is_known(thing):
+            return do()
+        text = self._code.value
+        self._step(lambda: f"{text(thing)}[{text(key)}] = {text(value)}", "=", do)
+
+    def set(self, thing: Any, name: str, value: Any, /) -> None:
+        if self._deep or not self._is_object(thing):
+            return setattr(thing, name, value)
+        text = self._code.value
+        line = f"{text(thing)}.{name} = {text(value)}"
+        self._step(lambda: line, "=", lambda: setattr(thing, name, value))
+
+    def item(self, thing: Any, key: Any, /) -> Any:
+        if self._deep or not self._is_object(thing) or isinstance(thing, list | tuple | dict):
+            return thing[key]
+        return self._step(
+            lambda: f"{self._code.value(thing)}[{self._code.value(key)}]",
+            "[]",
+            lambda: thing[key],
+        )
+
+    def operate(self, sign: str, /, *values: Any) -> Any:
+        shown, function = _SIGNS[sign]
+        if self._deep or not any(map(self._is_object, values)):
+            return function(*values)
+
+        def text() -> str:
+            written = [self._code.value(x) for x in values]
+            return f" {shown} ".join(written) if len(written) > 1 else shown + written[0]
+
+        return self._step(text, shown, lambda: function(*values))
+
+    def each(self, items: Any, /) -> Any:
+        if self._deep or not self._is_object(items) or isinstance(items, list | tuple | dict):
+            return items
+        return self._items(self.call(iter, items))
+
+    def _items(self, iterator: Any) -> Iterator[Any]:
+        while True:
+            try:
+                item = self.call(next, iterator)
+            except StopIteration:
+                self.steps.pop()
+                return
+            yield item
+
+    # What is of the learner's ---------------------------------------------------------------
+
+    def _is_own(self, x: Any) -> bool:
+        """A function or class of the learner's file, or what is made of one."""
+        if isinstance(x, MethodType):
+            return self._is_own(x.__func__) or self._is_known(x.__self__)
+        if isinstance(x, type) or callable(x):
+            return getattr(x, "__module__", None) == self._root.__name__
+        return False
+
+    def _is_outside(self, function: Any) -> bool:
+        return self._deep > 0 or not (self._is_own(function) or self._is_known(function))
+
+    def _is_known(self, x: Any) -> bool:
+        number = self._numbers.get(id(x), -1)
+        return number >= 0 and self._things[number].value is x
+
+    def _is_object(self, x: Any) -> bool:
+        """Something of the learner's that is more than a value."""
+        if not (self._is_known(x) or any(self._is_class(k) for k in type(x).__mro__)):
+            return False
+        return not _is_plain(x)
+
+    def _is_class(self, kind: type) -> bool:
+        return kind.__module__ == self._root.__name__
+
+    def _check_foreign(self, function: Any, args: Sequence[Any]) -> None:
+        """Nobody can tell what a foreign function does with an object of the learner's."""
+        if self._deep or getattr(function, "__module__", "") == "given":
+            return
+        harmless = (isinstance, callable, type, hasattr, id, getattr)
+        if any(function is one for one in harmless):
+            return
+        if isinstance(getattr(function, "__self__", None), list):  # such as append
+            return
+        if any(map(self._is_object, args)):
+            raise Unwritable
+
+    # Steps ------------------------------------------------------------------------------------
+
+    def _step(self, text: Callable[[], str], group: str, do: Callable[[], Any]) -> Any:
+        if len(self.steps) >= STEPS:
+            raise Unwritable
+        step = Step(text(), group)
+        self._deep += 1
+        try:
+            step.answer = do()
+        except Exception:
+            step.failed = True
+            raise
+        finally:
+            self._deep -= 1
+            self.steps.append(step)
+        self._keep(step.answer)
+        return step.answer
+
+    def _written(self, args: Sequence[Any], kwargs: dict[str, Any]) -> str:
+        named = [f"{key}={self._code.value(x)}" for key, x in kwargs.items()]
+        return ", ".join([*map(self._code.value, args), *named])
+
+    def _keep(self, answer: Any) -> None:
+        """An object, or a list that somebody may change or take functions from."""
+        if self._is_known(answer) or self._is_own(answer):
+            return
+        plain = _is_plain(answer)
+        if plain and not isinstance(answer, list | dict | np.ndarray):
+            return
+        self._add(answer, "result" if plain or isinstance(answer, list | tuple) else _base(answer))
+        if isinstance(answer, list | tuple) and not plain:
+            parent = self._numbers[id(answer)]
+            for place, item in enumerate(answer):
+                if not _is_plain(item) and not self._is_known(item):
+                    thing = self._add(item, "")
+                    thing.parent, thing.place = parent, place
+
+    def _add(self, x: Any, base: str) -> _Thing:
+        self._numbers[id(x)] = len(self._things)
+        self._things.append(_Thing(x, base))
+        return self._things[-1]
+
+    def mark(self, x: Any) -> str:
+        """The place for the name of an object, or of an item of one; "" for what has none."""
+        if not self._is_known(x) and not _is_plain(x):
+            self._find(x)
+        return f"\0{self._numbers[id(x)]}\0" if self._is_known(x) else ""
+
+    def _find(self, x: Any) -> None:
+        """Looks in the lists that are known: one may have grown."""
+        for parent, thing in enumerate(self._things):
+            items = thing.value if isinstance(thing.value, list | tuple) else ()
+            place = next((n for n, item in enumerate(items) if item is x), None)
+            if place is not None:
+                found = self._add(x, "")
+                found.parent, found.place = parent, place
+                return
+
+    # Lines ------------------------------------------------------------------------------------
+
+    def told(self, answer: Any) -> Trace:
+        """All of it, with names in their places."""
+        last = self._last(answer)
+        texts = [step.text for step in self.steps] + [last]
+        used = Counter(self._holder(int(n)) for text in texts for n in _NAME.findall(text))
+        names = self._names(used)
+
+        def named(text: str) -> str:
+            return _NAME.sub(lambda found: self._called(int(found[1]), names), text)
+
+        before = [*self._code.before]
+        before += [
+            f"{names[number]} = {thing.text}"
+            for number, thing in enumerate(self._things)
+            if number in names and thing.text
+        ]
+        rows = []
+        for step in self.steps:
+            bare = named(step.text)
+            number = self._numbers.get(id(step.answer), -1)
+            makes = number in names and not (self._things[number].text or names[number] in bare)
+            made = f"{names[number]} = {bare}" if makes and self._is_first(step) else bare
+            reads = step.reads and made == bare
+            value = None if step.failed or not _is_plain(step.answer) else step.answer
+            rows.append([made, bare, step.group, value, reads])
+        if last:
+            rows.append([named(last)] * 2 + ["answer", answer, False])
+        return Trace(answer, before, rows)
+
+    def _is_first(self, step: Step) -> bool:
+        return next(s for s in self.steps if s.answer is step.answer) is step
+
+    def _last(self, answer: Any) -> str:
+        """A line for what the helper hands back, where that is made of known things."""
+        if self._is_known(answer):
+            return "" if self.steps and self.steps[-1].answer is answer else self.mark(answer)
+        if isinstance(answer, list | tuple) and answer and all(map(self._is_known, answer)):
+            inner = ", ".join(map(self.mark, answer))
+            return f"[{inner}]" if isinstance(answer, list) else f"({inner})"
+        return ""
+
+    def _holder(self, number: int) -> int:
+        parent = self._things[number].parent
+        return number if parent < 0 else parent
+
+    def _names(self, used: Counter[int]) -> dict[int, str]:
+        """A name for each thing that a line speaks of; a list that is passed once needs none."""
+        names: dict[int, str] = {}
+        for number, thing in enumerate(self._things):
+            if not used[number] or (thing.text and used[number] < 2):
+                continue
+            name = thing.base
+            if not thing.named:
+                taken = {*names.values(), *self._given_names.values(), *vars(self._root)}
+                further = (f"{thing.base}{n}" for n in range(2, STEPS * 2))
+                name = thing.base if thing.base not in taken else next(
+                    one for one in further if one not in taken
+                )  # fmt: skip
+            names[number] = name
+        return names
+
+    def _called(self, number: int, names: dict[int, str]) -> str:
+        thing = self._things[number]
+        if thing.parent >= 0:
+            return f"{self._called(thing.parent, names)}[{thing.place}]"
+        return names.get(number) or thing.text
+
+    @property
+    def root(self) -> ModuleType:
+        """The learner's file."""
+        return self._root
+
+
+_REPORTERS = ("call", "method", "get", "put", "set", "item", "operate", "each")
+
+
+class _Lines(Code):
+    """Writes values; objects of the learner's as the places for their names."""
+
+    def __init__(self, recorder: _Recorder) -> None:
+        super().__init__()
+        self._recorder = recorder
+
+    def value(self, x: Any) -> str:
+        if mark := self._recorder.mark(x):
+            return mark
+        if getattr(x, "__module__", "") == self._recorder.root.__name__:
+            name = str(getattr(x, "__name__", ""))
+            if getattr(self._recorder.root, name, None) is not x:
+                raise Unwritable
+            return name
+        if isinstance(x, FunctionType) and x.__module__ == "given":
+            return self._of_given(x)
+        if isinstance(x, np.ndarray) and x.size > ITEMS:
+            raise Unwritable
+        if not (_is_plain(x) or type(x) in (list, tuple, dict) or callable(x)):
+            raise Unwritable
+        text = super().value(x)
+        if len(text) >= WIDTH or text.startswith("<"):
+            raise Unwritable
+        return text
+
+    def _of_given(self, x: FunctionType) -> str:
+        """The source of a function that stands on its own."""
+        around = [x.__globals__[name] for name in x.__code__.co_names if name in x.__globals__]
+        cells = [cell.cell_contents for cell in x.__closure__ or ()]
+        if any(getattr(thing, "__module__", "") == "given" for thing in around):
+            raise Unwritable
+        if any(isinstance(thing, list | dict | set) for thing in cells):  # it takes notes
+            raise Unwritable
+        source = self._source(x)
+        if not source or "_seen_" in source:
+            raise Unwritable
+        return source
+
+
+def _is_plain(x: Any) -> bool:
+    """A value that crosses the wall as it is."""
+    if isinstance(x, list | tuple | set | frozenset):
+        return type(x) in (list, tuple, set, frozenset) and all(map(_is_plain, x))
+    if isinstance(x, dict):
+        return type(x) is dict and all(map(_is_plain, (*x, *x.values())))
+    plain = (bool, int, float, complex, str, bytes, type(None), np.generic, np.ndarray)
+    return isinstance(x, plain) or is_pandas(x)
+
+
+def _base(x: Any) -> str:
+    return variable(what(x), type(x).__name__)
+
+
+class _Reporting(ast.NodeTransformer):
+    """Turns what may touch an object into a call of a reporter."""
+
+    def visit_Call(self, node: ast.Call) -> ast.AST:
+        function = node.func
+        if isinstance(function, ast.Name) and function.id in _LEFT:
+            return self.generic_visit(node)
+        args = [self.visit(x) for x in node.args]
+        named = [self.visit(x) for x in node.keywords]
+        if isinstance(function, ast.Attribute) and not _is_private(function.attr):
+            owner = [self.visit(function.value), ast.Constant(function.attr)]
+            return _reported(node, "method", [*owner, *args], named)
+        return _reported(node, "call", [self.visit(function), *args], named)
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
+        self.generic_visit(node)
+        if not isinstance(node.ctx, ast.Load) or _is_private(node.attr):
+            return node
+        return _reported(node, "get", [node.value, ast.Constant(node.attr)])
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
+        self.generic_visit(node)
+        if not isinstance(node.ctx, ast.Load) or _is_slice(node.slice):
+            return node
+        return _reported(node, "item", [node.value, node.slice])
+
+    def visit_BinOp(self, node: ast.BinOp) -> ast.AST:
+        self.generic_visit(node)
+        return _operation(node, node.op, [node.left, node.right])
+
+    def visit_UnaryOp(self, node: ast.UnaryOp) -> ast.AST:
+        self.generic_visit(node)
+        return _operation(node, node.op, [node.operand])
+
+    def visit_Compare(self, node: ast.Compare) -> ast.AST:
+        self.generic_visit(node)
+        if len(node.ops) > 1:
+            return node
+        return _operation(node, node.ops[0], [node.left, *node.comparators])
+
+    def visit_Assign(self, node: ast.Assign) -> ast.AST:
+        self.generic_visit(node)
+        target = node.targets[0]
+        if len(node.targets) > 1:
+            return node
+        if isinstance(target, ast.Attribute) and not _is_private(target.attr):
+            args = [target.value, ast.Constant(target.attr), node.value]
+            return ast.copy_location(ast.Expr(_reported(node, "set", args)), node)
+        if isinstance(target, ast.Subscript) and not _is_slice(target.slice):
+            args = [target.value, target.slice, node.value]
+            return ast.copy_location(ast.Expr(_reported(node, "put", args)), node)
+        return node
+
+    def visit_For(self, node: ast.For) -> ast.AST:
+        self.generic_visit(node)
+        node.iter = _reported(node.iter, "each", [node.iter])
+        return node
+
+    def visit_comprehension(self, node: ast.comprehension) -> ast.AST:
+        self.generic_visit(node)
+        node.iter = _reported(node.iter, "each", [node.iter])
+        return node
+
+    def visit_MatchValue(self, node: ast.MatchValue) -> ast.AST:
+        return node
+
+    def visit_MatchClass(self, node: ast.MatchClass) -> ast.AST:
+        return node
+
+
+def _operation(node: ast.expr, sign: ast.AST, values: list[ast.expr]) -> ast.AST:
+    name = type(sign).__name__
+    return _reported(node, "operate", [ast.Constant(name), *values]) if name in _SIGNS else node
+
+
+def _is_private(name: str) -> bool:
+    return name.startswith("__")
+
+
+def _is_slice(node: ast.expr) -> bool:
+    return any(isinstance(part, ast.Slice | ast.Starred) for part in ast.walk(node))
+
+
+def _reported(
+    node: ast.AST, name: str, args: list[Any], keywords: list[ast.keyword] | None = None
+) -> ast.Call:
+    call = ast.Call(ast.Name(f"_seen_{name}", ast.Load()), args, keywords or [])
+    return ast.copy_location(call, node)

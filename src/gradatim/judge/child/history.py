@@ -1,0 +1,302 @@
+"""The calls that led to a failure as Python that can be pasted, one a line, each object under a
+name."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any
+
+import numpy as np
+
+from gradatim.checks.compare import difference
+from gradatim.checks.remote import Handle, Raised
+from gradatim.checks.session import Session
+from gradatim.checks.show import both, show
+from gradatim.judge.child.python_code import Code, Unwritable, all_plain, call_text, variable
+from gradatim.judge.child.sides import Call, Side
+from gradatim.model.comparison import Comparison
+
+_SIGNS = {
+    **{"add": "+", "sub": "-", "mul": "*", "truediv": "/", "floordiv": "//", "mod": "%"},
+    **{"pow": "**", "matmul": "@", "lt": "<", "le": "<=", "gt": ">", "ge": ">="},
+}
+LINES, LONG = 14, 1_200  # of a sequence that somebody looks at: lines, characters
+UNCLEAR = 4  # calls of a helper, where nobody knows which of them is wrong
+
+
+def sequence(lab: Side, calls: Sequence[Call], run: Session) -> Comparison | None:
+    """The last of these calls with all that led to it, up to what failed; None where that cannot be
+    pasted, or is too long to be looked at."""
+    last = _looked_at(calls, run)
+    if last is None:
+        return None
+    try:
+        script = Script(lab, _leading_to(lab, calls, last))
+        if last.name not in lab.helpers:
+            returned, wanted = _outcome(last, run)
+            if not returned or (len(script.lines) == 1 and isinstance(last.answer, int)):
+                # There is but one object for each small number: it may have been counted.
+                return _case([*script.lines[:-1], script.lines[-1] + _remark(last)])
+            return _case([*script.lines, *script.after(last, run.compared[0][0])], returned, wanted)
+        return _of_helper(lab, script, last, run)
+    except Unwritable:
+        return None
+
+
+def _looked_at(calls: Sequence[Call], run: Session) -> Call | None:
+    """The call whose answer was compared, or the last before the failure."""
+    got = run.compared[0][0] if run.compared else None
+    answered = (c for c in reversed(calls) if got is not None and _answers(c, got))
+    return next(answered, calls[-1] if calls else None)
+
+
+def _answers(call: Call, got: Any) -> bool:
+    return call.answer is got or _left_in(call, got) is not None
+
+
+def _left_in(call: Call, got: Any) -> int | None:
+    """The place of an argument which, as it is after the call, is this value."""
+    if call.op != "after" or call.answer is None:
+        return None
+    return next((place for place, x in enumerate(call.answer[1]) if x is got), None)
+
+
+def _case(lines: Sequence[str], returned: str = "", wanted: str = "") -> Comparison | None:
+    text = "\n".join(lines)
+    return Comparison(text, returned, wanted) if _is_short(text) else None
+
+
+def _is_short(text: str) -> bool:
+    return text.count("\n") < LINES and len(text) <= LONG
+
+
+def _outcome(last: Call, run: Session) -> tuple[str, str]:
+    """What came and what was due, where that is the answer of the last call."""
+    for got, want, _ in run.compared[:1]:
+        answer = last.answer[0] if last.op == "after" and last.answer else last.answer
+        if not isinstance(got, Handle) and (answer is got or _left_in(last, got) is not None):
+            return both(got, want)
+    return "", ""
+
+
+def _remark(call: Call) -> str:
+    """What a call answered, where something else was compared."""
+    answer = call.answer
+    if answer is None or call.op in ("after", "iter") or not all_plain([answer]):
+        return ""
+    text = show(answer)
+    return f"  # {text}" if "\n" not in text else ""
+
+
+# Lines -------------------------------------------------------------------------------------------
+
+
+def _leading_to(lab: Side, calls: Sequence[Call], last: Call) -> list[Call]:
+    """The calls that made or changed the objects which the last one takes part in."""
+    until = next(place for place, call in enumerate(calls) if call is last)
+    needed, kept = _objects(lab, last), [last]
+    for call in reversed(calls[:until]):
+        made = {x._id for x in _handles([call.answer])}
+        used = _objects(lab, call)
+        changes = call.op != "get" and not used.isdisjoint(needed)
+        if changes or not made.isdisjoint(needed):
+            kept.append(call)
+            needed |= used | made
+    return kept[::-1]
+
+
+def _objects(lab: Side, call: Call) -> set[int]:
+    """The objects that a call is about, or takes."""
+    taken = {x._id for x in _handles([*call.args, *call.kwargs.values()]) if not lab.label(x)}
+    return taken if call.root else {*taken, call.target}
+
+
+def _handles(values: Iterable[Any]) -> Iterable[Handle]:
+    for x in values:
+        if isinstance(x, Handle):
+            yield x
+        elif isinstance(x, list | tuple):
+            yield from _handles(x)
+
+
+def with_names(calls: Sequence[Call], texts: Sequence[str], taken: Collection[str]) -> list[str]:
+    """The texts of calls to objects, each object under a name where it is made."""
+    names, lines = dict[int, str](), list[str]()
+    for place, (call, text) in enumerate(zip(calls, texts, strict=True)):
+        line, made = ("" if call.root else names.get(call.target, "")) + text, call.answer
+        asked = {one.target for one in calls[place + 1 :] if not one.root}
+        if isinstance(made, Handle) and made._id not in names and made._id in asked:
+            base = variable(made._kind, made._type)
+            names[made._id] = _unused(base, {*names.values(), *taken})
+            line = f"{names[made._id]} = {line}"
+        lines.append(line)
+    return lines
+
+
+def _unused(base: str, taken: Collection[str]) -> str:
+    """The name, with a number where it is taken."""
+    further = (f"{base}{n}" for n in range(2, 99))
+    return base if base not in taken else next(one for one in further if one not in taken)
+
+
+class Script:
+    """Calls as lines. `args`: instead of those with which they were made."""
+
+    def __init__(
+        self, lab: Side, calls: Sequence[Call], args: Sequence[Sequence[Any]] | None = None
+    ) -> None:
+        self.names: dict[int, str] = {}
+        self.calls = calls
+        self._passed: dict[int, str] = {}  # arguments of the last call, by place
+        self._more: list[str] = []  # names that are taken
+        self._lab, self._code = lab, _WithNames(lab, self.names)
+        used = set[int]().union(*(_objects(lab, call) for call in calls))
+        given = args if args is not None else [call.args for call in calls]
+        written = [self._line(call, own, used) for call, own in zip(calls, given, strict=True)]
+        self.lines = [*self._code.before, *written]
+
+    def after(self, last: Call, got: Any) -> list[str]:
+        """A line that looks at an argument of the last call, where that was compared."""
+        place = _left_in(last, got)
+        return [] if place is None else [self._passed[place]]
+
+    def _line(self, call: Call, args: Sequence[Any], used: set[int]) -> str:
+        if call.name in self._lab.helpers:  # its own calls take its place
+            return ""
+        owner = "" if call.root else self._name(call.target)
+        named = self._named_arguments(args) if call.op == "after" else {}
+        text = self._text(call, owner, args, named)
+        made = call.answer
+        if isinstance(made, list | tuple) and not used.isdisjoint(x._id for x in _handles([made])):
+            name = self._new_name("result")
+            several = [(n, x) for n, x in enumerate(made) if isinstance(x, Handle)]
+            self.names.update({x._id: f"{name}[{place}]" for place, x in several})
+        elif isinstance(made, Handle) and made._id not in self.names and made._id in used:
+            name = self.names[made._id] = self._new_name(variable(made._kind, made._type))
+        else:
+            return text
+        return f"{name} = {text}"
+
+    def _text(self, call: Call, owner: str, args: Sequence[Any], named: dict[int, str]) -> str:
+        value = self._code.value
+        match call.op:
+            case "operate":
+                return _operation(call.name.strip("_"), owner, [*map(value, args)])
+            case "item":
+                return f"{owner}[{value(args[0])}]"
+            case "len" | "iter" | "next":
+                return f"{call.op}({owner})"
+            case "take":
+                self._code.before.append("from itertools import islice")
+                return f"list(islice({owner}, {args[0]}))"
+        return owner + call_text(call, args, self._code, named)
+
+    def _named_arguments(self, args: Sequence[Any]) -> dict[int, str]:
+        """Names for arguments that are looked at after the call."""
+        for place, x in enumerate(args):
+            if isinstance(x, list | dict | np.ndarray):
+                self._passed[place] = name = self._new_name("x")
+                self._code.before.append(f"{name} = {self._code.value(x)}")
+        return {id(args[place]): name for place, name in self._passed.items()}
+
+    def _new_name(self, base: str) -> str:
+        taken = {*self.names.values(), *self._lab.names, *self._passed.values(), *self._more}
+        self._more.append(_unused(base, taken))
+        return self._more[-1]
+
+    def _name(self, number: int) -> str:
+        if number not in self.names:
+            raise Unwritable
+        return self.names[number]
+
+
+def _operation(name: str, owner: str, others: Sequence[str]) -> str:
+    """An operator as it is written; `name` is that of its method."""
+    sign = _SIGNS.get(name.removeprefix("r"), "")
+    if name in ("neg", "abs") or not sign:
+        return f"-{owner}" if name == "neg" else f"abs({owner})"
+    left, right = (others[0], owner) if name not in _SIGNS else (owner, others[0])
+    return f"{left} {sign} {right}"
+
+
+class _WithNames(Code):
+    """Writes values; an object by its name."""
+
+    def __init__(self, lab: Side, names: dict[int, str]) -> None:
+        super().__init__()
+        self._lab, self._names = lab, names
+
+    def value(self, x: Any) -> str:
+        if isinstance(x, Handle):
+            name = self._lab.label(x) or self._names.get(x._id, "")
+            if not name or name in self._lab.helpers:
+                raise Unwritable
+            return name
+        text = super().value(x)
+        if text.startswith("<") or text.endswith(" ..."):
+            raise Unwritable
+        return text
+
+
+# A helper of the lab's author ---------------------------------------------------------------------
+
+
+def _of_helper(lab: Side, script: Script, last: Call, run: Session) -> Comparison | None:
+    """What the helper did with the learner's objects, up to what was not as it should be."""
+    if last.kwargs:
+        return None
+    try:
+        traced = lab.trace(last, script.calls[:-1], script.names)
+    except (Raised, StopIteration):
+        return None
+    if traced is None:
+        return None
+    answer, before, steps = traced
+    got, want, rule = run.compared[0] if run.compared else (None, None, None)
+    if run.compared and got is last.answer:
+        got = answer  # what other checks have left may have been in it
+        if not difference(got, want, rule):
+            return None
+    elif last.error is None and difference(answer, last.answer):
+        return None  # it has a memory: the lines would not show the same
+    place, returned, wanted = _first_wrong(steps, got, want, rule)
+    kept = [step[0] for at, step in enumerate(steps[: place + 1]) if not step[4] or at == place]
+    if not kept:
+        return None
+    if not returned and len(kept) > UNCLEAR:
+        return None
+    kept[-1] = steps[place][1]
+    lines = [line for line in script.lines if line]
+    return _case([*lines, *before, *kept], returned, wanted)
+
+
+def _first_wrong(steps: Sequence[Any], got: Any, want: Any, rule: Any) -> tuple[int, str, str]:
+    """The step that answered what should be something else, with both; the last one where nobody
+    knows."""
+    if got is None and want is None:
+        return len(steps) - 1, "", ""
+    for place in reversed(range(len(steps))):
+        if steps[place][3] is not None and not difference(steps[place][3], got):
+            return place, *both(got, want)
+    if not isinstance(got, list | tuple) or type(got) is not type(want) or not got:
+        return len(steps) - 1, "", ""
+    groups = [[n for n, step in enumerate(steps) if step[2] == one] for one in _groups(steps)]
+    telling = [n for n, step in enumerate(steps) if step[3] is not None]
+    for ours, due in ((list(got), list(want)), (_flat(got), _flat(want))):
+        for places in (*groups, telling):
+            last = places[-len(ours) :]
+            if difference([steps[place][3] for place in last], ours):
+                continue
+            pairs = enumerate(zip(ours, due, strict=False))
+            first = next((n for n, pair in pairs if difference(*pair, rule)), None)
+            if first is not None:
+                return last[first], *both(ours[first], due[first])
+    return len(steps) - 1, "", ""
+
+
+def _groups(steps: Sequence[Any]) -> list[str]:
+    return list(dict.fromkeys(step[2] for step in steps))
+
+
+def _flat(rows: Sequence[Any]) -> list[Any]:
+    return [x for row in rows for x in (row if isinstance(row, list | tuple) else [row])]

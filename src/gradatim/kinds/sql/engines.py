@@ -1,0 +1,31 @@
+"""The engines on which a query can run, and how a learner's file names one of them."""
+
+from __future__ import annotations
+
+import re
+
+ENGINES = ("duckdb", "sqlite", "postgresql")
+BOTH = ("duckdb", "sqlite")
+"""Those on which a query runs whose file names none."""
+
+_ALSO = {"postgres": "postgresql"}
+# In a comment before the first statement. Possessive: it runs on the trusted side as well.
+_NAMED = re.compile(r"\s*+(?:--(?!\s*engine:)[^\n]*+\s*+)*+--[ \t]*engine:[ \t]*([^\n]*)", re.I)
+
+
+def named(text: str) -> str:
+    """The engine that a query's file names, in small letters; "" if it names none."""
+    found = _NAMED.match(text.removeprefix("\ufeff"))
+    word = found[1].strip().lower() if found else ""
+    return _ALSO.get(word, word)
+
+
+def alike(learners: bytes, other: bytes) -> bytes:
+    """Another query's file, which now names the engine that the learner's does."""
+    engine = named(learners.decode("utf-8", "replace"))
+    return f"-- engine: {engine}\n".encode() + other if engine else other
+
+
+def profile(text: bytes) -> str:
+    """The profile in which a query can run; "" for the lab's own."""
+    return "postgresql" if named(text.decode("utf-8", "replace")) == "postgresql" else ""

@@ -1,0 +1,62 @@
+"""How many units are enough: from what is expected, and how far sums of days were off before.
+
+A sum of days varies less than its days together and more than if they were independent, so that its
+error is measured, not derived: on days that the trees had not seen, in units of the days' own
+spread. The share of these errors below a number is the chance that it is enough.
+"""
+
+import numpy as np
+
+from demand.table import Array
+
+PERIODS = (7, 14, 28)  # days that are ordered for
+LEVELS = range(50, 100)  # per cent
+FEWEST = 20  # sums, below which nothing is said
+SHARES = np.array([0.3, 0.4, 0.3])  # of p10, the middle and p90 in the mean: Swanson's rule
+WIDTH = 2.563  # standard deviations between p10 and p90 of a normal distribution
+
+Errors = dict[int, list[float]]  # period -> for each level, what most errors stay below
+
+
+def expected(days: Array) -> Array:
+    """(...,): the mean of each day, of (..., 3) quantiles. Middles do not add up, means do (Hurst,
+    Brown and Swanson, AAPG Bulletin 84, 2000)."""
+    found: Array = days @ SHARES
+    return found
+
+
+def errors(made: list[tuple[Array, Array]]) -> Errors:
+    """Of forecasts (series, days, 3), each with what was sold; NaN where that is not known."""
+    found: Errors = {}
+    for period in PERIODS:
+        off = [_off(days[:, :period], sold[:, :period], period) for days, sold in made]
+        each = np.sort(np.concatenate([np.empty(0), *off]))
+        if len(each) >= FEWEST:
+            ranks = np.ceil((len(each) + 1) * np.array(LEVELS) / 100).astype(int)
+            found[period] = each[np.minimum(ranks, len(each)) - 1].round(4).tolist()
+    return found
+
+
+def enough(days: Array, found: Errors, period: int, level: int) -> int | None:
+    """Units that are enough for the first days of (days, 3), with a chance of `level` per cent."""
+    if period not in found:
+        return None
+    first = days[:period]
+    units = expected(first).sum() + found[period][level - LEVELS[0]] * _spread(first)
+    return max(int(np.ceil(units - 1e-9)), 0)
+
+
+def _off(days: Array, sold: Array, period: int) -> Array:
+    """(some,): the error of each sum that is known, over its spread."""
+    if days.shape[1] < period:
+        return np.empty(0)
+    spread = _spread(days)
+    usable = ~np.isnan(sold).any(axis=1) & (spread > 0)
+    return ((sold - expected(days)).sum(axis=1) / np.where(spread > 0, spread, 1))[usable]
+
+
+def _spread(days: Array) -> Array:
+    """Of the days together, as if each were independent."""
+    width = (days[..., 2] - days[..., 0]) / WIDTH
+    found: Array = np.sqrt((width**2).sum(axis=-1))
+    return found

@@ -1,0 +1,2 @@
+-- engine: postgresql
+SELECT CAST(sum(amount) AS BIGINT) AS total FROM sales;
