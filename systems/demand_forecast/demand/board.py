@@ -81,6 +81,10 @@ class Shown:
             ],
         }
 
+    def product(self, name: str) -> tuple[str, float]:
+        """The name for people, and the price of a unit; 0 where none is known."""
+        return self.products.get(name, (name, 0.0))
+
     def what_if(self, name: str, first: date, last: date, promotion: bool) -> Records:
         """The forecast of one series, as if its promotion ran, or did not, on these days."""
         promo = self.table.promo.copy()

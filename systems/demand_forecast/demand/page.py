@@ -69,7 +69,7 @@ def as_csv(shown: Shown) -> str:
     for name, days in shown.days.items():
         means = stock.expected(forecasts.quantiles(days))
         for day, mean in zip(days, means, strict=True):
-            title = shown.products.get(name, (name, 0.0))[0]
+            title = shown.product(name)[0]
             numbers = (round(float(mean), 4), day["mean"], day["p10"], day["p90"])
             out.writerow([name, title, day["date"], *numbers])
     return text.getvalue()
@@ -83,7 +83,7 @@ _BY: dict[str, Any] = {
 
 
 def _row(shown: Shown, name: str, asked: Asked) -> dict[str, Any]:
-    title, days = shown.products.get(name, (name, 0.0))[0], shown.days[name]
+    title, days = shown.product(name)[0], shown.days[name]
     return {
         "series": name,
         "title": title,
@@ -98,7 +98,7 @@ def _row(shown: Shown, name: str, asked: Asked) -> dict[str, Any]:
 def _one(shown: Shown, name: str, asked: Asked) -> dict[str, Any]:
     """All that is said of the chosen series."""
     line = shown.line(name)
-    days, price = shown.days.get(name, []), shown.products.get(name, (name, 0.0))[1]
+    days, price = shown.days.get(name, []), shown.product(name)[1]
     other = _other(shown, name, asked)
     order = shown.order(name, asked.days, asked.level) if asked.days in stock.PERIODS else None
     return _row(shown, name, asked) | {
