@@ -1,4 +1,4 @@
-"""Probabilities that mean what they say: temperature, calibration error, and when to be unsure."""
+"""Probabilities that mean what they say: temperature and calibration error."""
 
 import numpy as np
 from scipy.optimize import minimize_scalar
@@ -8,7 +8,6 @@ from images.data import Labels
 from images.picture import Array
 
 BINS = 15
-COVERAGE = 0.95  # share of known pictures whose answer counts as sure
 
 
 def temperature(scores: Array, labels: Labels) -> float:
@@ -35,18 +34,3 @@ def error(probabilities: Array, labels: Labels) -> float:
     bins = np.minimum((top * BINS).astype(int), BINS - 1)
     gap = np.bincount(bins, right - top, BINS)
     return float(np.abs(gap).sum() / len(top))
-
-
-def least(probabilities: Array) -> float:
-    """The confidence below which an answer is unsure: 5 % of known pictures lie below it."""
-    return float(np.quantile(probabilities.max(axis=1), 1 - COVERAGE))
-
-
-def interval(right: int, of: int) -> tuple[float, float]:
-    """The 95 % interval of a share (Wilson 1927)."""
-    if of == 0:
-        return 0.0, 1.0
-    z, share = 1.959964, right / of
-    middle = (share + z**2 / (2 * of)) / (1 + z**2 / of)
-    half = z / (1 + z**2 / of) * np.sqrt(share * (1 - share) / of + z**2 / (4 * of**2))
-    return float(middle - half), float(middle + half)

@@ -6,9 +6,9 @@ a canary that is as good as the live version is called worse in at most 5 % of a
 
 from dataclasses import dataclass
 
-from images.calibrate import interval
+from images.registry import Pointer
+from images.shares import interval, worse
 from images.store import Store
-from images.watch import worse
 
 LOOKS = (25, 50, 100, 200)  # audited answers of the canary
 RATE = 0.05  # of canaries ended by mistake, over all looks
@@ -20,12 +20,15 @@ class Verdict:
     sentence: str
 
 
-def judge(store: Store, live: str, canary: str) -> Verdict:
-    """What the figures so far say."""
-    new, old = store.figures(canary), store.figures(live)
+def judge(store: Store, pointer: Pointer) -> Verdict | None:
+    """What the figures of the canary say so far."""
+    if not pointer.canary:
+        return None
+    new, old, live = store.figures(pointer.canary), store.figures(pointer.live), pointer.live
     due = [look for look in LOOKS if look <= new["audited"]]
     if not due:
-        return Verdict("waiting", f"{new['audited']} of {LOOKS[0]} audited answers are there.")
+        few = f"{new['audited']} of its audited answers are labelled"
+        return Verdict("waiting", f"{few}; the first look is at {LOOKS[0]}.")
     p = worse((new["right"], new["audited"]), (old["right"], old["audited"]))
     low, high = interval(new["right"], new["audited"])
     said = f"{new['right']} of {new['audited']} audited answers are right ({low:.3f} to {high:.3f})"

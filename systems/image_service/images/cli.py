@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -12,24 +13,29 @@ from images.errors import ImagesError
 
 def train(options: argparse.Namespace) -> None:
     """Make a new version; the first one answers at once."""
+    from images import models
     from images.data import load
     from images.registry import Registry
     from images.train import train as make
 
-    registry, pictures = Registry(options.state / "registry"), load(options.data)
-    version = make(registry, pictures, options.seed, epochs=options.epochs)
+    fit, shape = models.FITS[options.model]
+    registry, pictures = Registry(options.state), load(options.data, shape)
+    version = make(registry, pictures, options.seed, fit, options.epochs)
     registry.start(version)
     print(f"{version}: {json.dumps(registry.card(version)['metrics'])}")
 
 
 def retrain(options: argparse.Namespace) -> None:
     """Make a version that also learns from feedback, and say whether it passes."""
+    from images import models
     from images.data import load
     from images.engine import Engine
     from images.retrain import retrain as make
 
-    pictures = load(options.data)
-    print(make(Engine(options.state), pictures, options.seed, epochs=options.epochs).sentence)
+    engine = Engine(options.state)
+    fit, shape = models.FITS[engine.registry.card(engine.registry.pointer().live)["model"]]
+    pictures = load(options.data, shape)
+    print(make(engine, pictures, options.seed, fit, options.epochs).sentence)
 
 
 def predict(options: argparse.Namespace) -> None:
@@ -38,11 +44,11 @@ def predict(options: argparse.Namespace) -> None:
     from images.registry import Registry
     from images.version import Version
 
-    registry = Registry(options.state / "registry")
+    registry = Registry(options.state)
     version = Version(registry, registry.pointer().live)
     with options.out.open("w", encoding="utf-8") as out:
         for file in sorted(options.folder.glob("*.png")):
-            found = version.read(picture.read(file.read_bytes())[None])
+            found = version.read(picture.read(file.read_bytes(), version.shape)[None])
             row = dict(zip(version.classes, found.probabilities[0].tolist(), strict=True))
             label = max(row, key=row.__getitem__)
             line = {"file": file.name, "label": label, "probabilities": row}
@@ -53,25 +59,10 @@ def move(options: argparse.Namespace) -> None:
     """Promote, roll back, or put a version beside the live one."""
     from images.registry import Registry
 
-    registry = Registry(options.state / "registry")
+    registry = Registry(options.state)
     named = {"version": vars(options).get("version"), "share": vars(options).get("share", 0.1)}
-    pointer = registry.move(options.command, **named)
-    print(pointer.history[-1][1])
-
-
-def judge(options: argparse.Namespace) -> None:
-    """Say whether the canary is worse than the live version. Exit code 1 if it is."""
-    from images import canary
-    from images.registry import Registry
-    from images.store import Store
-
-    pointer = Registry(options.state / "registry").pointer()
-    if pointer.canary is None:
-        raise ImagesError("there is no canary")
-    verdict = canary.judge(Store(options.state / "state.db"), pointer.live, pointer.canary)
-    print(verdict.sentence)
-    if verdict.state == "worse":
-        sys.exit(1)
+    registry.move(options.command, **named)
+    print(registry.store.moves()[-1][1])
 
 
 def serve(options: argparse.Namespace) -> None:
@@ -83,7 +74,12 @@ def serve(options: argparse.Namespace) -> None:
 
 OPTIONS: dict[str, dict[str, Any]] = {
     "--data": {"type": Path, "required": True, "help": "the folder with labels.csv"},
-    "--state": {"type": Path, "required": True, "help": "where versions and answers are kept"},
+    "--state": {
+        "default": os.environ.get("IMAGES_STATE"),
+        "required": "IMAGES_STATE" not in os.environ,
+        "help": "a folder, or 'postgresql://... s3://...'; IMAGES_STATE if it is not given",
+    },
+    "--model": {"choices": ("cnn", "features"), "default": "cnn"},  # as models.FITS has them
     "--seed": {"type": int, "default": 0},
     "--epochs": {"type": int, "default": 40},
     "--share": {"type": float, "default": 0.1, "help": "of the request ids"},
@@ -94,14 +90,13 @@ OPTIONS: dict[str, dict[str, Any]] = {
     "--out": {"type": Path, "required": True, "help": "a file, one JSON line for each picture"},
 }
 COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], None], str]] = {
-    "train": (train, "--data --state --seed --epochs"),
+    "train": (train, "--data --state --model --seed --epochs"),
     "retrain": (retrain, "--data --state --seed --epochs"),
     "predict": (predict, "--state --in --out"),
     "promote": (move, "--state --version"),
     "rollback": (move, "--state"),
     "canary": (move, "--state --version --share"),
     "shadow": (move, "--state --version"),
-    "judge": (judge, "--state"),
     "serve": (serve, "--state --port --host"),
 }
 

@@ -5,7 +5,7 @@ They are read as the server reads them. `tools/digits.py` lays out such a folder
 
 import csv
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from images import picture
 from images.errors import ImagesError
-from images.picture import Array
+from images.picture import DIGIT, Array, Shape
 
 Labels = NDArray[np.int64]
 HELD = 0.3  # share of all pictures that is held back, to calibrate and to judge
@@ -21,20 +21,20 @@ HELD = 0.3  # share of all pictures that is held back, to calibrate and to judge
 
 @dataclass(frozen=True)
 class Pictures:
-    ink: Array  # (n, 64), 0 black to 1 white
+    ink: Array  # (n, size), 0 black to 1 white
     labels: Labels  # (n,), places in `classes`
     classes: tuple[str, ...]
+    shape: Shape = DIGIT
 
     def __len__(self) -> int:
         return len(self.labels)
 
     def take(self, places: NDArray[np.intp]) -> "Pictures":
-        return Pictures(self.ink[places], self.labels[places], self.classes)
+        return replace(self, ink=self.ink[places], labels=self.labels[places])
 
     def with_more(self, ink: Array, labels: Labels) -> "Pictures":
-        return Pictures(
-            np.concatenate([self.ink, ink]), np.concatenate([self.labels, labels]), self.classes
-        )
+        ink, labels = np.concatenate([self.ink, ink]), np.concatenate([self.labels, labels])
+        return replace(self, ink=ink, labels=labels)
 
     @property
     def digest(self) -> str:
@@ -43,7 +43,7 @@ class Pictures:
         return hashlib.sha256(content).hexdigest()
 
 
-def load(folder: Path) -> Pictures:
+def load(folder: Path, shape: Shape = DIGIT) -> Pictures:
     """All pictures of a folder. Raises ImagesError where a file is missing or damaged."""
     index = folder / "labels.csv"
     if not index.exists():
@@ -53,16 +53,20 @@ def load(folder: Path) -> Pictures:
     if not rows:
         raise ImagesError(f"{index} names no pictures")
     classes = tuple(sorted({label for _, label in rows}))
-    ink = np.stack([picture.read((folder / name).read_bytes()) for name, _ in rows])
-    return Pictures(ink, np.array([classes.index(label) for _, label in rows]), classes)
+    ink = np.stack([picture.read((folder / name).read_bytes(), shape) for name, _ in rows])
+    labels = np.array([classes.index(label) for _, label in rows])
+    return Pictures(ink, labels, classes, shape)
 
 
 def drawn(ink: Array) -> NDArray[np.float64]:
-    """A number from 0 to 1 for each picture (n, 64), by its content alone.
+    """A number from 0 to 1 for each picture (n, size), by its content alone.
 
     What is held back in one training is therefore held back in all that follow, and a copy of a
     picture lies on the same side.
     """
-    grey = np.rint(255 * ink).astype(np.uint8)
-    digests = [hashlib.sha256(each.tobytes()).digest() for each in grey]
-    return np.array([int.from_bytes(each[:8]) / 2**64 for each in digests])
+    return np.array([fraction(each.tobytes()) for each in np.rint(255 * ink).astype(np.uint8)])
+
+
+def fraction(content: bytes) -> float:
+    """From 0 to 1: the same for the same content everywhere, and as good as drawn at random."""
+    return int.from_bytes(hashlib.sha256(content).digest()[:8]) / 2**64

@@ -1,14 +1,11 @@
-"""Do the pictures of a window differ from those of the reference, and in what?
-
-Two questions, each answered by a test with a stated rate of false alarms:
+"""Do the pictures of a window differ from those of the reference, and in what? (decision 2)
 
 - **label**: are the classes predicted as often as before? A chi-square test of two samples of
   counts (Lipton and others 2018, Detecting and Correcting for Label Shift).
 - **covariate**: does a picture that is read as a 3 still look like those that were read as a 3?
-  Five numbers of each picture are ranked within the reference pictures of its predicted class, so
-  that a new mix of classes changes nothing. The ranks of a quiet window are uniform: Kolmogorov's
-  test, with the variance of both samples. On one number a test: Rabanser and others 2019, Failing
-  Loudly.
+  Five numbers of each picture are ranked within the reference pictures of its predicted class; the
+  ranks of a quiet window are uniform. Kolmogorov's test, with the variance of both samples, on one
+  number at a time (Rabanser and others 2019, Failing Loudly).
 
 The p-values of the five, and then of the two, become one by the Cauchy combination, which keeps its
 rate for dependent tests (Liu and Xie 2020, JASA 115:393).
@@ -19,10 +16,10 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import special, stats
+from scipy import special
 
 from images.data import Labels
-from images.picture import SIDE, Array
+from images.picture import Array
 
 Floats = NDArray[np.float64]
 RATE = 0.005  # of false alarms a window, all tests together
@@ -44,8 +41,7 @@ class Reference:
     """Predicted classes (n,) and statistics (n, 5) of the pictures that windows are compared with.
 
     `batches` is 1 where they were drawn from the same traffic as the windows, and 2 where they are
-    pictures held back in training: then they and the traffic stand for two collections, each of
-    which differs from the whole by as much as its size allows.
+    pictures held back in training: a collection of its own, as the traffic is one.
     """
 
     labels: Labels
@@ -59,14 +55,9 @@ class Reference:
         each = [self._ranks(labels, statistics[:, n], n) for n in range(len(STATISTICS))]
         covariate = together(each)
         p = together([label, covariate])
-        named = "covariate" if covariate < RATE or covariate < label else "label"
-        return Finding(
-            named if p < RATE else None,
-            p,
-            label,
-            covariate,
-            dict(zip(STATISTICS, each, strict=True)),
-        )
+        kind = "covariate" if covariate < RATE or covariate < label else "label"
+        named = dict(zip(STATISTICS, each, strict=True))
+        return Finding(kind if p < RATE else None, p, label, covariate, named)
 
     def _label(self, labels: Labels) -> float:
         counts = np.stack(
@@ -75,10 +66,11 @@ class Reference:
         counts = counts[:, counts.sum(axis=0) > 0]
         if counts.shape[1] < 2:
             return 1.0
-        found = stats.chi2_contingency(counts, correction=False)
+        expected = np.outer(counts.sum(axis=1), counts.sum(axis=0)) / counts.sum()
+        found = ((counts - expected) ** 2 / expected).sum()
         before, now = 1 / len(self.labels), 1 / len(labels)
         wider = (before + now) / (self.batches * before + now)
-        return float(stats.chi2.sf(found.statistic * wider, found.dof))
+        return float(special.chdtrc(counts.shape[1] - 1, found * wider))
 
     def _ranks(self, labels: Labels, values: Floats, column: int) -> float:
         ranks, variance = [], 0.0
@@ -105,14 +97,14 @@ def together(p: Sequence[float]) -> float:
     return float(np.arctan2(1, np.tan((0.5 - kept) * np.pi).mean()) / np.pi)
 
 
-def statistics(ink: Array, probabilities: Array, embedding: Array, centres: Array) -> Floats:
-    """Five numbers of each picture (n, 5), in the order of STATISTICS.
+def statistics(grey: Array, probabilities: Array, embedding: Array, centres: Array) -> Floats:
+    """Five numbers of each picture (n, side, side), in the order of STATISTICS.
 
     Mean ink, its standard deviation, the mean absolute second difference between neighbours, the
     log odds of the top class, and how far the embedding (n, d) lies from the centre (classes, d) of
     its predicted class.
     """
-    grid = ink.reshape(-1, SIDE, SIDE).astype(np.float64)
+    grid = grey.astype(np.float64)
     rough = [np.abs(np.diff(grid, 2, axis=axis)).mean(axis=(1, 2)) for axis in (1, 2)]
     top = np.clip(probabilities.max(axis=1).astype(np.float64), 1e-7, 1 - 1e-7)
     distance = np.linalg.norm(embedding - centres[probabilities.argmax(axis=1)], axis=1)

@@ -3,9 +3,7 @@
 Requests wait in a queue of bounded length. Whoever arrives when it is full is told so at once.
 """
 
-import hashlib
 import queue
-import sqlite3
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -18,10 +16,11 @@ from typing import Any
 import numpy as np
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 
+from images.data import fraction
 from images.errors import ImagesError
-from images.picture import PIXELS, Array
+from images.picture import Array, Shape
 from images.registry import Registry
-from images.store import Row, Store
+from images.store import Found, write_ink
 from images.version import Version
 from images.watch import Watch
 
@@ -36,7 +35,7 @@ Answer = dict[str, Any]  # request_id, label, probabilities, unsure, model_versi
 
 @dataclass(frozen=True)
 class Job:
-    ink: Array  # (k, 64)
+    ink: Array  # (k, size)
     ids: Sequence[str]  # k request ids
     begun: float  # of time.perf_counter()
     answers: Future[list[Answer]] = field(default_factory=Future)
@@ -45,21 +44,18 @@ class Job:
 class Engine:
     """`clock` gives seconds since 1970; a simulation passes its own."""
 
-    def __init__(self, state: Path, clock: Callable[[], float] = time.time) -> None:
-        self.registry = Registry(state / "registry")
-        self.store = Store(state / "state.db")
-        self.clock = clock
-        self.ready = False
+    def __init__(self, state: Path | str, clock: Callable[[], float] = time.time) -> None:
+        self.registry = Registry(state)
+        self.store = self.registry.store
+        self.clock, self.shape = clock, Shape()
         self._watch = Watch(self.store)
         self._loaded: dict[str, Version] = {}
         self._jobs: queue.Queue[Job | None] = queue.Queue()
-        self._waiting = 0
-        self._lock = threading.Lock()
+        self._waiting, self._lock = 0, threading.Lock()
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self.numbers = numbers = CollectorRegistry()
-        by_version = ["version"]
         self._counted = Counter("predictions", "Answers", ["version", "label"], registry=numbers)
-        self._unsure = Counter("unsure", "Answers below the limit", by_version, registry=numbers)
+        self._unsure = Counter("unsure", "Answers below the limit", ["version"], registry=numbers)
         self._latency = Histogram("latency_seconds", "", registry=numbers, buckets=LATENCIES)
         self.feedback = Gauge("feedback_total", "Answers with a label", registry=numbers)
         self._alarms = Counter("alarms", "Alarms", ["kind"], registry=numbers)
@@ -67,7 +63,11 @@ class Engine:
 
     def start(self) -> None:
         """Loads and warms what the pointer names, then takes jobs."""
-        self.warm()
+        pointer = self.registry.pointer()
+        self.shape = self._version(pointer.live).shape
+        for name in pointer.named:
+            for count in (1, BATCH):
+                self._version(name).read(np.zeros((count, self.shape.size), np.float32))
         self._thread.start()
 
     def stop(self) -> None:
@@ -80,15 +80,8 @@ class Engine:
     def alive(self) -> bool:
         return self._thread.is_alive()
 
-    def warm(self) -> None:
-        pointer = self.registry.pointer()
-        for name in pointer.named:
-            for count in (1, BATCH):
-                self._version(name).read(np.zeros((count, PIXELS), np.float32))
-        self.ready = True
-
     def submit(self, ink: Array, ids: Sequence[str]) -> Future[list[Answer]]:
-        """Queues pictures (k, 64). Raises ImagesError with status 429 where too many wait."""
+        """Queues pictures (k, size). Raises ImagesError with status 429 where too many wait."""
         with self._lock:
             if self._waiting + len(ids) > WAITING:
                 raise ImagesError(f"{self._waiting} pictures are waiting: try again shortly", 429)
@@ -105,31 +98,38 @@ class Engine:
         pointer = self.registry.pointer()
         routed = np.array([pointer.route(each) for each in ids])
         shadow = self._version(pointer.shadow).read(ink).labels if pointer.shadow else None
-        answers: dict[int, Answer] = {}
-        rows = []
+        answers, rows = dict[int, Answer](), list[Found]()
         for name in dict.fromkeys(routed.tolist()):
             version, places = self._version(name), np.flatnonzero(routed == name)
             found = version.read(ink[places])
             for n, place in enumerate(places.tolist()):
-                confidence = float(found.probabilities[n].max())
-                row = Row(
-                    request_id=ids[place],
-                    at=self.clock(),
-                    version=name,
-                    label=int(found.labels[n]),
-                    confidence=confidence,
-                    unsure=confidence < version.least,
-                    audit=audited(ids[place]),
-                    ms=1000 * (time.perf_counter() - begun[place]),
-                    statistics=found.statistics[n],
-                    ink=ink[place],
-                    shadow=pointer.shadow,
-                    shadow_label=None if shadow is None else int(shadow[place]),
+                label, shares = version.classes[found.labels[n]], found.probabilities[n].tolist()
+                answers[place] = {
+                    "request_id": ids[place],
+                    "label": label,
+                    "probabilities": dict(zip(version.classes, shares, strict=True)),
+                    "unsure": max(shares) < version.least,
+                    "model_version": name,
+                }
+                rows.append(
+                    {
+                        "request_id": ids[place],
+                        "at": self.clock(),
+                        "version": name,
+                        "label": int(found.labels[n]),
+                        "confidence": max(shares),
+                        "unsure": int(answers[place]["unsure"]),
+                        "audit": int(audited(ids[place])),
+                        "ms": 1000 * (time.perf_counter() - begun[place]),
+                        "statistics": found.statistics[n].tobytes(),
+                        "ink": write_ink(ink[place]),
+                        "shadow": pointer.shadow,
+                        "shadow_label": None if shadow is None else int(shadow[place]),
+                    }
                 )
-                rows.append(row)
-                answers[place] = _answer(version, row, found.probabilities[n])
+                self._counted.labels(name, label).inc()
+                self._unsure.labels(name).inc(answers[place]["unsure"])
         self.store.add(rows)
-        self._count(rows)
         ordered = iter(answers[place] for place in range(len(ids)))
         return [[next(ordered) for _ in job.ids] for job in jobs]
 
@@ -148,8 +148,8 @@ class Engine:
             except Exception as error:
                 for job in running:
                     job.answers.set_exception(error)
-                if isinstance(error, (ImagesError, OSError, sqlite3.Error)):
-                    continue  # a full disk or a lock held too long may pass
+                if isinstance(error, (ImagesError, OSError)):
+                    continue  # a full disk or a database that was away may pass
                 raise
             finally:
                 with self._lock:
@@ -157,22 +157,17 @@ class Engine:
             for job, answers in zip(running, found, strict=True):
                 self._latency.observe(time.perf_counter() - job.begun)
                 job.answers.set_result(answers)
-            with suppress(sqlite3.OperationalError):  # the next batch will close the window
+            with suppress(ImagesError):  # the next batch will close the window
                 self.watch()
 
     def _next(self) -> list[Job]:
         """All jobs that wait, up to a batch; an empty list is the end."""
-        first = self._jobs.get()
-        if first is None:
-            return []
-        jobs, count = [first], len(first.ids)
-        while count < BATCH:
-            try:
-                job = self._jobs.get_nowait()
-            except queue.Empty:
-                break
+        jobs, count = list[Job](), 0
+        while count < BATCH and not (jobs and self._jobs.empty()):
+            job = self._jobs.get()
             if job is None:
-                self._jobs.put(None)
+                if jobs:
+                    self._jobs.put(None)  # the end comes behind what was asked before
                 break
             jobs.append(job)
             count += len(job.ids)
@@ -183,25 +178,7 @@ class Engine:
             self._loaded[name] = Version(self.registry, name)
         return self._loaded[name]
 
-    def _count(self, rows: Sequence[Row]) -> None:
-        for row in rows:
-            label = self._version(row.version).classes[row.label]
-            self._counted.labels(row.version, label).inc()
-            if row.unsure:
-                self._unsure.labels(row.version).inc()
-
 
 def audited(request_id: str) -> bool:
     """Whether the audit draws this request: by its id, so that what was answered plays no part."""
-    digest = hashlib.sha256(b"audit" + request_id.encode()).digest()
-    return int.from_bytes(digest[:8]) / 2**64 < AUDIT
-
-
-def _answer(version: Version, row: Row, probabilities: Array) -> Answer:
-    return {
-        "request_id": row.request_id,
-        "label": version.classes[row.label],
-        "probabilities": dict(zip(version.classes, probabilities.tolist(), strict=True)),
-        "unsure": row.unsure,
-        "model_version": version.name,
-    }
+    return fraction(b"audit" + request_id.encode()) < AUDIT

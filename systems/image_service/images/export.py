@@ -1,21 +1,21 @@
 """A fitted model becomes one ONNX file that gives probabilities, and is checked against torch."""
 
+import io
 import warnings
-from pathlib import Path
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
 from images.errors import ImagesError
-from images.picture import PIXELS, Array
+from images.picture import Array
 from images.version import session
 
 CLOSE = 1e-4  # the largest difference of a probability between torch and ONNX Runtime
 
 
 class Reader(nn.Module):
-    """Ink (n, 64) becomes probabilities (n, classes) and an embedding (n, d)."""
+    """Ink (n, size) becomes probabilities (n, classes) and an embedding (n, d)."""
 
     def __init__(self, model: nn.Module, temperature: float) -> None:
         super().__init__()
@@ -27,8 +27,8 @@ class Reader(nn.Module):
         return torch.softmax(scores / self.temperature, dim=1), embedding
 
 
-def export(model: nn.Module, temperature: float, file: Path, checked: Array) -> float:
-    """Writes the file. Returns the largest difference to torch over the pictures `checked`.
+def export(model: nn.Module, temperature: float, checked: Array) -> tuple[bytes, float]:
+    """The file, and its largest difference to torch over the pictures `checked`.
 
     Raises ImagesError where it exceeds CLOSE.
     """
@@ -36,12 +36,13 @@ def export(model: nn.Module, temperature: float, file: Path, checked: Array) -> 
     # dropout and the statistics of the batch, and nothing would say so.
     reader = Reader(model, temperature).eval()
     axes = {name: {0: "n"} for name in ("ink", "probabilities", "embedding")}
+    file = io.BytesIO()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the exporter that needs no further package is called old
         torch.onnx.export(
             reader,
-            (torch.zeros(2, PIXELS),),
-            str(file),
+            (torch.from_numpy(checked[:2]),),
+            file,  # type: ignore[arg-type]  # which this exporter takes as well
             input_names=["ink"],
             output_names=["probabilities", "embedding"],
             dynamic_axes=axes,
@@ -49,8 +50,8 @@ def export(model: nn.Module, temperature: float, file: Path, checked: Array) -> 
         )
     with torch.no_grad():
         expected = reader.eval()(torch.from_numpy(checked))[0].numpy()
-    got = session(file.read_bytes()).run(["probabilities"], {"ink": checked})[0]
+    got = session(file.getvalue()).run(["probabilities"], {"ink": checked})[0]
     gap = float(np.abs(got - expected).max())
     if gap > CLOSE:
         raise ImagesError(f"the exported model differs from the trained one by {gap:.2g}")
-    return gap
+    return file.getvalue(), gap

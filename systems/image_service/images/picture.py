@@ -2,14 +2,14 @@
 
 The rule, in this order: the orientation that EXIF states is applied; transparent parts become
 black; colours become grey; what is missing to a square becomes black, the picture in the middle;
-the square is shrunk or enlarged by area to 8 x 8. An 8 x 8 grey PNG therefore comes through as it
-is, and black bars at the shorter sides of a picture change nothing.
+the square is shrunk or enlarged by area to the side that the model wants. An 8 x 8 grey PNG
+therefore comes through as it is, and black bars at the shorter sides of a picture change nothing.
+A model that wants colours gets red, green and blue, each by the same rule instead of grey.
 """
 
 import io
-import struct
-import zlib
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,20 +17,29 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from images.errors import ImagesError
 
-SIDE = 8  # pixels
-PIXELS = SIDE * SIDE
 MOST_BYTES = 1_000_000  # of one file
 MOST_PIXELS = 2_000_000  # known from the header, before anything is decoded
 FORMATS = ("PNG", "JPEG")
-# What Pillow raises on files that were cut, forged or damaged.
-FORGED = (Image.DecompressionBombError, TypeError, AttributeError, struct.error, zlib.error)
-DAMAGED = (OSError, SyntaxError, ValueError, EOFError, LookupError, ArithmeticError, *FORGED)
 
 Array = NDArray[np.float32]
 
 
-def read(content: bytes) -> Array:
-    """The ink of a picture, (64,) from 0 black to 1 white, row by row.
+class Shape(NamedTuple):
+    """What a model wants to see: a square, grey (one channel) or in colour (three)."""
+
+    side: int = 8
+    channels: int = 1
+
+    @property
+    def size(self) -> int:
+        return self.side**2 * self.channels
+
+
+DIGIT, PHOTO = Shape(), Shape(96, 3)
+
+
+def read(content: bytes, shape: Shape = DIGIT) -> Array:
+    """The ink of a picture, (size,) from 0 black to 1 white: each channel, row by row.
 
     Raises ImagesError with status 413 where it is too large, 415 where it is no PNG or JPEG, and
     422 where it is damaged.
@@ -43,7 +52,7 @@ def read(content: bytes) -> Array:
         raise ImagesError(f"the picture has more than {MOST_PIXELS} pixels", 413) from None
     except UnidentifiedImageError:
         raise ImagesError("this is not a PNG or JPEG picture", 415) from None
-    except DAMAGED:
+    except Exception:  # what Pillow raises on forged files is not a closed list
         raise ImagesError("the header of the picture is damaged", 422) from None
     with opened:
         width, height = opened.size
@@ -52,37 +61,42 @@ def read(content: bytes) -> Array:
                 f"the picture has {width} x {height} pixels: send at most {MOST_PIXELS}", 413
             )
         try:
-            return _fit(_grey(ImageOps.exif_transpose(opened)))
-        except DAMAGED:
+            ImageOps.exif_transpose(opened, in_place=True)
+            bands = _bands(opened, shape.channels)
+            return np.concatenate([_fit(each, shape.side) for each in bands])
+        except Exception:
             raise ImagesError("the picture is damaged or cut short", 422) from None
 
 
-def _grey(opened: Image.Image) -> Array:
-    """(height, width) from 0 to 1."""
+def _bands(opened: Image.Image, count: int) -> Iterator[NDArray[Any]]:
+    """Each (height, width) from 0 to 255, one at a time: all at once would need much memory."""
     if opened.mode.startswith("I"):  # 16 bits, which Pillow would cut at 255
-        return np.asarray(opened, np.float32) / np.float32(65535)
+        yield from [np.asarray(opened, np.float32) / np.float32(257)] * count
+        return
     if opened.has_transparency_data:
         black = Image.new("RGBA", opened.size, "black")
         opened = Image.alpha_composite(black, opened.convert("RGBA"))
-    return np.asarray(opened.convert("L"), np.float32) / np.float32(255)
+    opened = opened.convert("L" if count == 1 else "RGB")
+    for band in range(count):
+        yield np.asarray(opened.getchannel(band))
 
 
-def _fit(grey: Array) -> Array:
-    if grey.shape == (SIDE, SIDE):
-        return grey.ravel()
-    size = max(grey.shape)
-    return _shrink(_shrink(grey, size).T, size).T.astype(np.float32).ravel()
+def _fit(grey: NDArray[Any], side: int) -> Array:
+    if grey.shape != (side, side):
+        size = max(grey.shape)
+        grey = _shrink(_shrink(grey, size, side).T, size, side).T
+    return grey.astype(np.float32).ravel() / np.float32(255)
 
 
-def _shrink(grey: NDArray[Any], size: int) -> NDArray[np.float64]:
-    """(8, width) of (height, width), whose rows lie in the middle of `size` rows, the rest black.
+def _shrink(grey: NDArray[Any], size: int, side: int) -> NDArray[np.float64]:
+    """(side, width) of (height, width), whose rows lie in the middle of `size`, the rest black.
 
     The square itself is never made: one around 2,000,000 x 1 would not fit in memory.
     """
     height, width = grey.shape
-    edges = np.clip(np.linspace(0, size, SIDE + 1) - (size - height) // 2, 0, height)
+    edges = np.clip(np.linspace(0, size, side + 1) - (size - height) // 2, 0, height)
     until = np.zeros((height + 1, width))
     np.cumsum(grey, axis=0, out=until[1:])
     at = np.minimum(edges.astype(int), height - 1)
     part = (edges - at)[:, None]
-    return np.diff(until[at] * (1 - part) + until[at + 1] * part, axis=0) * SIDE / size
+    return np.diff(until[at] * (1 - part) + until[at + 1] * part, axis=0) * side / size

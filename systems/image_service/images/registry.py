@@ -1,29 +1,32 @@
-"""Versions of the model in a folder, and one small file that says which of them answers.
+"""Versions of the model, and the pointer that says which of them answers.
 
-    registry/v0001/model.onnx, reference.npz, card.json, README.md     written once, never changed
-    registry/pointer.json                                              the only thing that moves
+    v0001/model.onnx, reference.npz, README.md, card.json     in a folder or an object store
 
-A version appears with all its files by one rename; the pointer moves by one rename. A reader sees
-the state before or the state behind, and never waits.
+A version is there when its card is, which is written last. The pointer is the last move in the
+database (decision 1).
 """
 
-import fcntl
 import hashlib
+import itertools
 import json
-import os
-import shutil
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
+import obstore.store
+from obstore.exceptions import AlreadyExistsError, BaseError
 from pydantic import BaseModel, ConfigDict
 
+from images.data import fraction
 from images.errors import ImagesError
+from images.store import Store
 
-POINTER = "pointer.json"
 MODEL_CARD = Path(__file__).parent / "card.md"
+Mode = Literal["create", "overwrite"]
+SHORTLY: Any = {"max_retries": 2, "retry_timeout": timedelta(seconds=5)}
 
 
 class Pointer(BaseModel):
@@ -34,153 +37,143 @@ class Pointer(BaseModel):
     share: float = 0.0  # of the request ids that the canary answers
     shadow: str | None = None  # answers nobody, and is written down beside the one that does
     before: tuple[str, ...] = ()  # the versions that were live, oldest first
-    history: tuple[tuple[float, str], ...] = ()  # when (seconds since 1970) and what was done
 
     def route(self, request_id: str) -> str:
         """The version that answers this request: the same one for the same id on every worker."""
-        digest = hashlib.sha256(request_id.encode()).digest()
-        drawn = int.from_bytes(digest[:8]) / 2**64
+        drawn = fraction(request_id.encode())
         return self.canary if self.canary and drawn < self.share else self.live
 
     @property
     def named(self) -> set[str]:
         return {each for each in (self.live, self.canary, self.shadow) if each}
 
+    def moved(self, action: str, version: str | None, share: float) -> tuple["Pointer", str]:
+        """As a person asks for it (promote, rollback, canary, shadow), and as history tells it."""
+        chosen = version or self.canary
+        match action:
+            case "promote" if chosen:
+                new = Pointer(live=chosen, before=(*self.before, self.live))
+                return new, f"{chosen} promoted"
+            case "promote":
+                raise ImagesError("there is no canary to promote: name a version")
+            case "rollback" if self.canary:
+                new = self.model_copy(update={"canary": None, "share": 0.0})
+                return new, f"canary {self.canary} ended"
+            case "rollback" if self.before:
+                new = Pointer(live=self.before[-1], before=self.before[:-1])
+                return new, f"rolled back from {self.live} to {new.live}"
+            case "rollback":
+                raise ImagesError("there is no version before this one")
+            case "canary" if version and not 0 < share < 1:
+                raise ImagesError(f"a share of {share} is not between 0 and 1")
+            case "canary" if version:
+                new = self.model_copy(update={"canary": version, "share": share, "shadow": None})
+                return new, f"{version} is canary for {share:.0%}"
+            case "shadow" if version:
+                return self.model_copy(update={"shadow": version}), f"{version} is shadow"
+        raise ImagesError("ask for promote, rollback, or canary or shadow with a version", 422)
+
 
 class Registry:
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self._seen: tuple[tuple[int, int], Pointer] | None = None
+    """`state` is a folder, or two addresses: `postgresql://... s3://...`."""
+
+    def __init__(self, state: Path | str) -> None:
+        database, _, objects = str(state).partition(" ")
+        if database.startswith("postgresql://"):
+            if not objects:
+                raise ImagesError("name the object store behind a space: 'postgresql://... s3://'")
+            with _reached():
+                self._objects = obstore.store.from_url(objects, retry_config=SHORTLY)
+        else:
+            self._objects = obstore.store.LocalStore(Path(state) / "registry", mkdir=True)
+            database = str(Path(state) / "state.db")
+        self.store = Store(database)
+        self._cards: dict[str, dict[str, Any]] = {}
 
     def versions(self) -> list[str]:
         """Oldest first."""
-        return sorted(each.name for each in self.folder.glob("v[0-9]*") if each.is_dir())
+        with _reached():
+            files = [each["path"] for page in self._objects.list() for each in page]
+        return sorted(each.partition("/")[0] for each in files if each.endswith("/card.json"))
+
+    def file(self, version: str, name: str) -> bytes:
+        try:
+            with _reached():
+                return bytes(self._objects.get(f"{version}/{name}").bytes())
+        except (FileNotFoundError, ValueError):
+            raise ImagesError(f"there is no version {version!r}", 404) from None
 
     def card(self, version: str) -> dict[str, Any]:
-        file = self.folder / version / "card.json"
-        if not file.exists():
-            raise ImagesError(f"there is no version {version!r}", 404)
-        return json.loads(file.read_text())
+        if version not in self._cards:
+            self._cards[version] = json.loads(self.file(version, "card.json"))
+        return self._cards[version]
 
     def model(self, version: str) -> bytes:
         """Raises ImagesError where the file is not the one that the card describes."""
-        card = self.card(version)
-        content = (self.folder / version / "model.onnx").read_bytes()
+        card, content = self.card(version), self.file(version, "model.onnx")
         if hashlib.sha256(content).hexdigest() != card["model_hash"]:
             raise ImagesError(f"the model of {version} was changed after it was registered")
         return content
 
-    def add(self, fill: Callable[[Path], dict[str, Any]]) -> str:
-        """A new version: `fill` writes model and reference into a folder and returns the card."""
-        with self._alone():
-            version = f"v{len(self.versions()) + 1:04d}"
-            making = self.folder / f".making-{version}"
-            shutil.rmtree(making, ignore_errors=True)
-            making.mkdir()
-            card = {"version": version, **fill(making)}
-            content = (making / "model.onnx").read_bytes()
-            card["model_hash"] = hashlib.sha256(content).hexdigest()
-            (making / "card.json").write_text(json.dumps(card, indent=2) + "\n")
-            (making / "README.md").write_text(MODEL_CARD.read_text().format(**card))
-            for file in making.iterdir():
-                file.chmod(0o444)
-            making.rename(self.folder / version)
-            return version
+    def add(self, card: dict[str, Any], model: bytes, reference: bytes) -> str:
+        """A new version; its name."""
+        for number in itertools.count(len(self.versions()) + 1):
+            version = f"v{number:04d}"
+            with suppress(AlreadyExistsError):  # whoever writes the model first has the number
+                self._put(f"{version}/model.onnx", model, mode="create")
+                break
+        card = card | {"version": version, "model_hash": hashlib.sha256(model).hexdigest()}
+        text = MODEL_CARD.read_text().format(**card, named=", ".join(card["classes"]))
+        self._put(f"{version}/reference.npz", reference)
+        self._put(f"{version}/README.md", text.encode())
+        self._put(f"{version}/card.json", json.dumps(card).encode())
+        return version
+
+    def _put(self, path: str, content: bytes, mode: Mode = "overwrite") -> None:
+        with _reached():
+            self._objects.put(path, content, mode=mode)
 
     def pointer(self) -> Pointer:
-        """As it stands now: the file is read again whenever it was replaced."""
-        file = self.folder / POINTER
-        try:
-            found = file.stat()
-        except FileNotFoundError:
-            raise ImagesError("there is no model yet: run `images train` first", 503) from None
-        key = (found.st_ino, found.st_mtime_ns)
-        if self._seen is None or self._seen[0] != key:
-            self._seen = key, Pointer.model_validate_json(file.read_text())
-        return self._seen[1]
+        """As it stands now."""
+        return self._last()[1]
+
+    def _last(self) -> tuple[int, Pointer]:
+        for last in self.store.rows("last_move"):
+            return last["id"], Pointer.model_validate_json(last["pointer"])
+        raise ImagesError("there is no model yet: run `images train` first", 503)
 
     def start(self, version: str, now: float | None = None) -> None:
         """Makes the first version answer, where none does yet."""
-        with self._alone():
-            if not (self.folder / POINTER).exists():
-                self._move(Pointer(live=version), f"{version} is live", now)
+        self._write(1, Pointer(live=version), f"{version} is live", now)
 
-    def move(self, action: str, version: str | None = None, share: float = 0.1) -> Pointer:
-        """What a person asks for, on the command line or over HTTP."""
-        if action == "promote":
-            return self.promote(version)
-        if action == "rollback":
-            return self.rollback()
-        if action == "canary" and version:
-            return self.canary(version, share)
-        if action == "shadow" and version:
-            return self.shadow(version)
-        raise ImagesError("ask for promote, rollback, or canary or shadow with a version", 422)
+    def move(
+        self, action: str, version: str | None = None, share: float = 0.1, now: float | None = None
+    ) -> Pointer:
+        while True:
+            number, old = self._last()
+            if version and action != "rollback":
+                self.model(version)
+                if version == old.live:
+                    raise ImagesError(f"{version} is live already")
+                if self.card(version).get("shape") != self.card(old.live).get("shape"):
+                    asked = "give it a state of its own"
+                    raise ImagesError(f"{version} sees other pictures than {old.live}: {asked}")
+            new, what = old.moved(action, version, share)
+            if self._write(number + 1, new, what, now):
+                return new
 
-    def promote(self, version: str | None = None, now: float | None = None) -> Pointer:
-        """The canary, or that version, answers everything from now on."""
-        with self._changing() as old:
-            chosen = version or old.canary
-            if chosen is None:
-                raise ImagesError("there is no canary to promote: name a version")
-            self.model(chosen)
-            if chosen == old.live:
-                raise ImagesError(f"{chosen} is live already")
-            new = Pointer(live=chosen, before=(*old.before, old.live), history=old.history)
-            return self._move(new, f"{chosen} promoted", now)
+    def _write(self, number: int, pointer: Pointer, what: str, now: float | None) -> bool:
+        """Whether this became the move of that number: another server may have been first."""
+        row = {"number": number, "pointer": pointer.model_dump_json(), "what": what}
+        return bool(self.store.rows("move", at=now or time.time(), **row))
 
-    def rollback(self, now: float | None = None) -> Pointer:
-        """Ends the canary; without one, the version before answers again."""
-        with self._changing() as old:
-            if old.canary:
-                new = old.model_copy(update={"canary": None, "share": 0.0})
-                return self._move(new, f"canary {old.canary} ended", now)
-            if not old.before:
-                raise ImagesError("there is no version before this one")
-            new = Pointer(live=old.before[-1], before=old.before[:-1], history=old.history)
-            return self._move(new, f"rolled back from {old.live} to {new.live}", now)
 
-    def canary(self, version: str, share: float, now: float | None = None) -> Pointer:
-        """That version answers a share of the request ids."""
-        if not 0 < share < 1:
-            raise ImagesError(f"a share of {share} is not between 0 and 1")
-        return self._beside("canary", version, share, now)
-
-    def shadow(self, version: str, now: float | None = None) -> Pointer:
-        """That version reads everything along and answers nobody."""
-        return self._beside("shadow", version, None, now)
-
-    def _beside(self, place: str, version: str, share: float | None, now: float | None) -> Pointer:
-        with self._changing() as old:
-            self.model(version)
-            if version == old.live:
-                raise ImagesError(f"{version} is live already")
-            changed: dict[str, object] = {place: version}
-            if share is not None:
-                changed |= {"share": share, "shadow": None}
-            what = f"{version} is {place}" + ("" if share is None else f" for {share:.0%}")
-            return self._move(old.model_copy(update=changed), what, now)
-
-    @contextmanager
-    def _changing(self) -> Iterator[Pointer]:
-        with self._alone():
-            yield self.pointer()
-
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
-        """One writer at a time, over all processes."""
-        self.folder.mkdir(parents=True, exist_ok=True)
-        with (self.folder / ".lock").open("w") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
-            yield
-
-    def _move(self, pointer: Pointer, what: str, now: float | None) -> Pointer:
-        moved = (time.time() if now is None else now, what)
-        pointer = pointer.model_copy(update={"history": (*pointer.history, moved)})
-        making = self.folder / f".{POINTER}"
-        with making.open("w") as file:
-            file.write(pointer.model_dump_json(indent=2) + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(making, self.folder / POINTER)
-        return pointer
+@contextmanager
+def _reached() -> Iterator[None]:
+    try:
+        yield
+    except AlreadyExistsError:
+        raise
+    except BaseError as error:
+        reason = str(error).partition("\n")[0]
+        raise ImagesError(f"the object store does not answer: {reason}", 503) from None

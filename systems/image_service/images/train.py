@@ -1,17 +1,18 @@
 """A new version from labelled pictures: fitted, calibrated, judged on pictures it has not seen."""
 
+import io
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
 from scipy.special import softmax
 
-from images import calibrate, export, models
+from images import calibrate, export, models, shares
 from images.data import HELD, Pictures, drawn
 from images.picture import Array
 from images.registry import Registry
+
+SURE = 0.95  # share of known pictures whose answer counts as sure
 
 
 def train(
@@ -26,7 +27,7 @@ def train(
 ) -> str:
     """Registers a version and returns its name. It answers nothing yet.
 
-    `usual` (n, 64) are pictures of the traffic that windows will be compared with; without them,
+    `usual` (n, size) are pictures of the traffic that windows will be compared with; without them,
     the pictures that are held back.
     """
     torch.set_num_threads(1)
@@ -35,35 +36,35 @@ def train(
     learnt, rest = pictures.take(np.flatnonzero(~held)), pictures.take(np.flatnonzero(held))
     fitted = fit(learnt, seed, epochs)
     # Half of what was held back sets the temperature and the limit, the other half judges them.
-    scores = models.scores(fitted, rest.ink)
+    scores, _ = models.read(fitted, rest.ink)
     temperature = calibrate.temperature(scores[warm], rest.labels[warm])
     probabilities = softmax(scores / temperature, axis=1)
     right = int((probabilities[~warm].argmax(axis=1) == rest.labels[~warm]).sum())
     judged = int((~warm).sum())
 
-    def fill(folder: Path) -> dict[str, Any]:
-        gap = export.export(fitted, temperature, folder / "model.onnx", rest.ink)
-        kept, batches = (rest.ink, 2) if usual is None else (usual, 1)
-        np.savez_compressed(folder / "reference.npz", ink=kept, batches=batches)
-        return {
-            "model": fit.__name__,
-            "seed": seed,
-            "made": datetime.now(UTC).isoformat(timespec="seconds"),
-            "parent": parent,
-            "classes": pictures.classes,
-            "data_hash": pictures.digest,
-            "trained_on": len(learnt),
-            "from_feedback": from_feedback,
-            "temperature": temperature,
-            "least": calibrate.least(probabilities[warm]),
-            "onnx_gap": gap,
-            "metrics": {
-                "accuracy": right / judged,
-                "right": right,
-                "pictures": judged,
-                "interval": calibrate.interval(right, judged),
-                "calibration_error": calibrate.error(probabilities[~warm], rest.labels[~warm]),
-            },
-        }
-
-    return registry.add(fill)
+    model, gap = export.export(fitted, temperature, rest.ink)
+    kept, batches = (rest.ink, 2) if usual is None else (usual, 1)
+    reference = io.BytesIO()
+    np.savez_compressed(reference, ink=kept, batches=batches)
+    card = {
+        "model": fit.__name__,
+        "shape": pictures.shape,
+        "seed": seed,
+        "made": datetime.now(UTC).isoformat(timespec="seconds"),
+        "parent": parent,
+        "classes": pictures.classes,
+        "data_hash": pictures.digest,
+        "trained_on": len(learnt),
+        "from_feedback": from_feedback,
+        "temperature": temperature,
+        "least": float(np.quantile(probabilities[warm].max(axis=1), 1 - SURE)),
+        "onnx_gap": gap,
+        "metrics": {
+            "accuracy": right / judged,
+            "right": right,
+            "pictures": judged,
+            "interval": shares.interval(right, judged),
+            "calibration_error": calibrate.error(probabilities[~warm], rest.labels[~warm]),
+        },
+    }
+    return registry.add(card, model, reference.getvalue())

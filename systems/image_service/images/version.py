@@ -1,6 +1,7 @@
 """One version of the model, loaded and warm: ink in, answers out."""
 
 import io
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,8 +10,10 @@ import onnxruntime
 from images import drift
 from images.data import Labels
 from images.drift import Floats, Reference
-from images.picture import PIXELS, Array
+from images.picture import Array, Shape
 from images.registry import Registry
+
+AT_ONCE = 2**18  # numbers that a model sees at a time
 
 
 @dataclass(frozen=True)
@@ -25,39 +28,41 @@ class Version:
         self.name = name
         self.card = registry.card(name)
         self.classes: tuple[str, ...] = tuple(self.card["classes"])
-        self.least: float = self.card["least"]
+        self.shape, self.least = Shape(*self.card.get("shape", ())), float(self.card["least"])
         self._session: onnxruntime.InferenceSession = session(registry.model(name))
-        kept = np.load(io.BytesIO((registry.folder / name / "reference.npz").read_bytes()))
-        probabilities, embedding = self._run(kept["ink"])
+        kept = np.load(io.BytesIO(registry.file(name, "reference.npz")))
+        ink, batches = kept["ink"], int(kept["batches"])
+        _, probabilities, embedding = map(np.concatenate, zip(*self._parts(ink), strict=True))
         labels = probabilities.argmax(axis=1)
-        known = [labels == each for each in range(len(self.classes))]
-        self._centres = np.stack(
-            [
-                embedding[each].mean(axis=0) if each.any() else embedding.mean(axis=0)
-                for each in known
-            ]
-        )
-        found, batches = self.read(kept["ink"]), int(kept["batches"])
+        known = [embedding[labels == each] for each in range(len(self.classes))]
+        self._centres = np.stack([(each if len(each) else embedding).mean(0) for each in known])
+        found = self.read(ink)
         self.held = Reference(found.labels, found.statistics, len(self.classes), batches)
 
     def read(self, ink: Array) -> Answers:
-        """Of pictures (n, 64)."""
-        probabilities, embedding = self._run(ink)
-        statistics = drift.statistics(ink, probabilities, embedding, self._centres)
-        return Answers(probabilities, probabilities.argmax(axis=1), statistics)
+        """Of pictures (n, size)."""
+        probabilities, statistics = list[Array](), list[Floats]()
+        for part, shares, embedding in self._parts(ink):
+            grey = part.reshape(-1, self.shape.channels, self.shape.side, self.shape.side).mean(1)
+            probabilities.append(shares)
+            statistics.append(drift.statistics(grey, shares, embedding, self._centres))
+        found = np.concatenate(probabilities)
+        return Answers(found, found.argmax(axis=1), np.concatenate(statistics))
 
     def accuracy(self, ink: Array, labels: Labels) -> float:
         return float((self.read(ink).labels == labels).mean())
 
-    def _run(self, ink: Array) -> tuple[Array, Array]:
-        ink = np.ascontiguousarray(ink.reshape(-1, PIXELS), np.float32)
-        probabilities, embedding = self._session.run(["probabilities", "embedding"], {"ink": ink})
-        return probabilities, embedding
+    def _parts(self, ink: Array) -> Iterator[tuple[Array, Array, Array]]:
+        """Ink, probabilities and embeddings, so that many large pictures need little memory."""
+        most, named = 1 + AT_ONCE // self.shape.size, ["probabilities", "embedding"]
+        for first in range(0, len(ink), most):
+            part = np.ascontiguousarray(ink[first : first + most], np.float32)
+            yield part, *self._session.run(named, {"ink": part})
 
 
 def session(content: bytes) -> onnxruntime.InferenceSession:
-    """On one thread: several servers share the cores."""
+    """On one thread, since servers share the cores, and without a hoard of freed memory."""
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.log_severity_level = 3
+    options.enable_cpu_mem_arena, options.log_severity_level = False, 3
     return onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])

@@ -1,19 +1,18 @@
 """Closes windows of predictions and blocks of audits, and raises alarms that say what to do.
 
-Windows of a version that learnt from feedback are compared with pictures of the traffic that came
-before it. Those of the first version have no such traffic: they are compared with the pictures held
-back in training until four of them were quiet, and from then on with these four, for good. A
-reference that moved along would call any drift normal.
+With what a window is compared, and why that never moves along: decision 2.
 """
 
 import json
+from collections.abc import Iterator
+from itertools import chain
 
 import numpy as np
-from scipy import stats
 
 from images import drift
 from images.drift import WINDOW, Finding, Reference
-from images.store import Store, columns
+from images.shares import worse
+from images.store import Found, Store, columns
 from images.version import Version
 
 SETTLED = 4  # quiet windows that become the reference
@@ -21,11 +20,12 @@ BLOCK = 50  # audited answers that are judged together
 ACTIONS = {
     "label": "Ask the sender whether the mix really changed. If so, nothing is wrong with the"
     " pictures: check the classes that grew, and retrain if their accuracy falls.",
-    "covariate": "Look at the pictures below: scanner, cropping, contrast, or things that are no"
-    " digits. Mend the source if you can; else label the queue, retrain and try a canary.",
+    "covariate": "Look at the pictures below: scanner, cropping, contrast, or things of no"
+    " class. Mend the source if you can; else label the queue, retrain and try a canary.",
     "quality": "Fewer audited answers are right than when the version was made. Roll back if the"
     " version is new; else label the queue and retrain.",
 }
+Period = tuple[str, list[Found], Found, Found | None]  # kind, rows, what was found, alarm
 
 
 class Watch:
@@ -37,74 +37,54 @@ class Watch:
     def look(self, version: Version, now: float) -> list[str]:
         """Closes what is full. Returns the kinds of alarms that were raised."""
         raised = []
-        while rows := self._store.next_window(version.name, WINDOW):
+        for kind, rows, result, alarm in chain(self._windows(version), self._audits(version)):
+            row = {"version": version.name, "kind": kind, "at": now, "result": json.dumps(result)}
+            row |= {"first": rows[0]["id"], "last": rows[-1]["id"]}
+            if self._store.close_period(row, alarm) and alarm:
+                raised.append(alarm["kind"])
+            self._store.forget(now)
+        return raised
+
+    def _windows(self, version: Version) -> Iterator[Period]:
+        while rows := self._store.rows("next_window", version=version.name, size=WINDOW):
             labels, statistics = columns(rows)
             found = self.reference(version).compare(labels, statistics)
             shares = (np.bincount(labels, minlength=len(version.classes)) / len(labels)).tolist()
-            result: dict[str, object] = {
-                "p": found.p,
-                "label": found.label,
-                "covariate": found.covariate,
-            }
-            result |= {"each": found.each, "kind": found.kind, "shares": shares}
-            written = json.dumps(result)
-            number = self._store.close_period(version.name, "window", rows, now, written)
-            if number is not None and found.kind:
-                said = _sentence(found, shares, version), ACTIONS[found.kind]
-                self._store.alarm(now, found.kind, version.name, number, found.p, said)
-                raised.append(found.kind)
-            self._store.forget(now)
-        return raised + self._quality(version, now)
+            said = _sentence(found, shares, version)
+            alarm = _alarm(found.kind, found.p, said) if found.kind else None
+            ms = float(np.quantile([row["ms"] for row in rows], 0.95))
+            yield "window", rows, vars(found) | {"shares": shares, "ms": ms}, alarm
+
+    def _audits(self, version: Version) -> Iterator[Period]:
+        """Blocks of audited answers against the pictures of the card."""
+        last = self._store.row("feedback")["last"]
+        if self._heard.get(version.name) == last:
+            return
+        self._heard[version.name] = last
+        made = version.card["metrics"]
+        asked: Found = {"version": version.name, "size": BLOCK}
+        while len(rows := self._store.rows("next_audits", **asked)) == BLOCK:
+            right = sum(row["label"] == row["truth"] for row in rows)
+            p = worse((right, len(rows)), (made["right"], made["pictures"]))
+            said = f"Only {right} of {len(rows)} audited answers are right."
+            alarm = _alarm("quality", p, said) if p < drift.RATE else None
+            yield "audit", rows, {"right": right, "of": len(rows), "p": p}, alarm
 
     def reference(self, version: Version) -> Reference:
         """What the windows of the version are compared with now."""
         if version.held.batches == 1:
             return version.held
         if version.name not in self._settled:
-            quiet = [
-                each
-                for each in self._store.periods("window")
-                if each["version"] == version.name and not json.loads(each["result"])["kind"]
-            ][:SETTLED]
-            if len(quiet) < SETTLED:
+            rows = self._store.rows("settled", version=version.name, windows=SETTLED)
+            if len(rows) < SETTLED * WINDOW:
                 return version.held
-            rows = [
-                row
-                for each in quiet
-                for row in self._store.window(each["first"], each["last"], version.name)
-            ]
             labels, statistics = columns(rows)
             self._settled[version.name] = Reference(labels, statistics, len(version.classes))
         return self._settled[version.name]
 
-    def _quality(self, version: Version, now: float) -> list[str]:
-        """Fisher's exact test of a block of audited answers against the pictures of the card."""
-        last, raised = self._store.last_feedback(), []
-        if self._heard.get(version.name) == last:
-            return []
-        self._heard[version.name] = last
-        while rows := self._store.next_audits(version.name, BLOCK):
-            right = sum(row["label"] == row["truth"] for row in rows)
-            made = version.card["metrics"]
-            p = worse((right, len(rows)), (made["right"], made["pictures"]))
-            written = json.dumps({"right": right, "of": len(rows), "p": p})
-            number = self._store.close_period(version.name, "audit", rows, now, written)
-            if number is not None and p < drift.RATE:
-                said = f"Only {right} of {len(rows)} audited answers are right."
-                self._store.alarm(
-                    now, "quality", version.name, number, p, (said, ACTIONS["quality"])
-                )
-                raised.append("quality")
-        return raised
 
-
-def worse(one: tuple[int, int], other: tuple[int, int]) -> float:
-    """How likely `one` (right, of) is right so seldom if it is as good as `other`.
-
-    Fisher's exact test, one-sided.
-    """
-    table = [[one[0], one[1] - one[0]], [other[0], other[1] - other[0]]]
-    return float(stats.fisher_exact(table, alternative="less").pvalue)
+def _alarm(kind: str, p: float, sentence: str) -> Found:
+    return {"kind": kind, "p": p, "sentence": sentence, "action": ACTIONS[kind]}
 
 
 def _sentence(found: Finding, shares: list[float], version: Version) -> str:

@@ -36,7 +36,7 @@ def hidden(folder: Path) -> Pictures:
 @pytest.fixture(scope="session")
 def _trained(pictures: Pictures, tmp_path_factory: pytest.TempPathFactory) -> Path:
     state = tmp_path_factory.mktemp("trained")
-    registry = Registry(state / "registry")
+    registry = Registry(state)
     registry.start(train.train(registry, pictures, seed=0, fit=rivals.svm))
     return state
 
@@ -51,7 +51,7 @@ def state(_trained: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def two(state: Path, pictures: Pictures) -> Path:
     """With a second, plain version that answers nothing yet."""
-    train.train(Registry(state / "registry"), pictures, seed=1, fit=rivals.centroid)
+    train.train(Registry(state), pictures, seed=1, fit=rivals.centroid)
     return state
 
 

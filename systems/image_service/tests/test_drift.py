@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from scipy import stats
 
 from images import drift
 from images.drift import Reference
@@ -50,7 +51,7 @@ def test_a_change_of_looks_is_a_covariate_shift():
 @pytest.mark.parametrize("name", traffic.SHIFTS)
 def test_every_shift_of_the_brief_is_found_and_named(state: Path, hidden, name: str):
     draw, kind = traffic.SHIFTS[name]
-    version, rng = Version(Registry(state / "registry"), "v0001"), np.random.default_rng(3)
+    version, rng = Version(Registry(state), "v0001"), np.random.default_rng(3)
     usual, found = (version.read(ink) for ink in (hidden.ink, draw(hidden, 500, rng)[0]))
     reference = Reference(usual.labels, usual.statistics, 10)
     assert reference.compare(found.labels, found.statistics).kind == kind
@@ -77,3 +78,13 @@ def test_the_cauchy_combination_keeps_the_rate_of_dependent_tests():
     )
     many = rng.random((20000, 5))
     assert np.mean([drift.together(row) < 0.01 for row in many]) == pytest.approx(0.01, abs=0.003)
+
+
+def test_the_mix_is_tested_as_scipy_does():
+    rng = np.random.default_rng(8)
+    usual, window = (rng.choice(10, size, p=np.arange(1, 11) / 55) for size in (2000, 500))
+    numbers = rng.normal(size=(2500, 5))
+    found = Reference(usual, numbers[:2000], 10).compare(window, numbers[2000:])
+    counts = [np.bincount(each, minlength=10) for each in (usual, window)]
+    expected = stats.chi2_contingency(counts, correction=False).pvalue
+    assert found.label == pytest.approx(expected, rel=1e-9)

@@ -4,6 +4,7 @@ import base64
 import json
 import time
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -11,11 +12,10 @@ import pytest
 from fastapi.testclient import TestClient
 
 from images import engine as engines
-from images import picture, server
-from images.engine import Engine
+from images import page, picture, server
+from images.engine import Engine, Job
 from images.errors import ImagesError
 from images.registry import Registry
-from images.store import Store
 from images.version import Version
 
 PNG = {"content-type": "image/png"}
@@ -31,7 +31,7 @@ def files(folder: Path) -> list[bytes]:
 
 
 def test_bytes_base64_batch_and_offline_agree(client, state: Path, files):
-    version = Version(Registry(state / "registry"), "v0001")
+    version = Version(Registry(state), "v0001")
     offline = version.read(np.stack([picture.read(each) for each in files])).probabilities
     plain = [client.post("/predict", content=each, headers=PNG).json() for each in files]
     coded = [client.post("/predict", json={"image": text(each)}).json() for each in files]
@@ -72,11 +72,12 @@ def test_the_callers_own_id_is_used(client, files):
         ("/feedback", b"\xff", "application/json", 422),
         ("/feedback", b'{"request_id": 3, "label": "1"}', "application/json", 422),
         ("/feedback", b'{"request_id": "a", "label": "x"}', "application/json", 422),
+        ("/feedback", b'{"request_id": "a\\u0000", "label": "1"}', "application/json", 422),
         ("/feedback", b'{"request_id": "a", "label": true}', "application/json", 422),
         ("/feedback", b'{"request_id": "a", "label": "1"}', "application/json", 404),
         ("/versions/dance", b"", "application/json", 422),
         ("/versions/promote", b'{"version": "v0009"}', "application/json", 404),
-        ("/versions/promote", b'{"version": ["v0001"]}', "application/json", 404),
+        ("/versions/promote", b'{"version": ["v0001"]}', "application/json", 422),
         ("/versions/canary", b'{"version": "v0001", "share": "x"}', "application/json", 422),
         ("/versions/canary", b"{}", "application/json", 422),
         ("/versions/rollback", b"", "application/json", 409),
@@ -109,7 +110,7 @@ def test_promotion_takes_effect_with_the_next_request_and_back_bit_for_bit(two, 
         assert client.get("/ready").json()["model_version"] == "v0002"
         other = [client.post("/predict", content=each, headers=PNG).json() for each in files]
         assert {each["model_version"] for each in other} == {"v0002"}
-        Registry(two / "registry").rollback()  # by the command line, in another process
+        Registry(two).move("rollback")  # by the command line, in another process
         after = [client.post("/predict", content=each, headers=PNG).json() for each in files]
         assert [a["probabilities"] for a in after] == [b["probabilities"] for b in before]
         sent = {"request_id": before[0]["request_id"], "label": before[0]["label"]}
@@ -129,12 +130,12 @@ def test_a_canary_answers_its_share_by_id(two, files):
             }
             assert len(twice) == 1
         page = client.get("/").text
-        assert "canary" in page and "of 25 audited answers" in page
+        assert "Promote v0002" in page and "the first look is at 25" in page
 
 
 def test_no_request_fails_while_versions_change(two, files):
     with TestClient(server.app(two)) as client, ThreadPoolExecutor(4) as pool:
-        registry, until = Registry(two / "registry"), time.monotonic() + 1.5
+        registry, until = Registry(two), time.monotonic() + 1.5
 
         def load(_: int) -> set[int]:
             seen = set()
@@ -144,8 +145,8 @@ def test_no_request_fails_while_versions_change(two, files):
 
         running = [pool.submit(load, n) for n in range(3)]
         for _ in range(10):
-            registry.promote("v0002")
-            registry.rollback()
+            registry.move("promote", "v0002")
+            registry.move("rollback")
         assert set.union(*(each.result() for each in running)) == {200}
 
 
@@ -184,11 +185,6 @@ def test_without_a_model_the_server_does_not_start(tmp_path: Path):
         pass
 
 
-def test_state_elsewhere_is_refused_in_a_sentence():
-    with pytest.raises(ImagesError, match="SQLite"):
-        Store("postgresql://somewhere")
-
-
 def test_a_second_server_knows_what_the_first_has_answered(state, files):
     with TestClient(server.app(state)) as one, TestClient(server.app(state)) as other:
         answer = one.post("/predict", content=files[0], headers=PNG).json()
@@ -205,3 +201,77 @@ def test_the_page_works_without_a_script_and_escapes(client, files):
     assert sent.status_code == 303
     page = client.get("/").text
     assert "<script src" not in page and "prefers-color-scheme: dark" in page
+
+
+def test_the_page_opens_at_its_top_and_a_label_leads_to_the_next_picture(client, files):
+    answered = (str(each) for each in range(200) if engines.audited(str(each)))
+    first, second = next(answered), next(answered)
+    for each in (first, second):
+        client.post("/predict", content=files[0], headers=PNG | {"x-request-id": each})
+    shown = client.get("/").text
+    assert "autofocus" not in shown  # it would scroll past the alarms, at every renewal
+    assert shown.count('href="#next"') == 1 and shown.count('id="next"') == 1
+    form = {"request_id": first, "label": "1"}
+    sent = client.post("/feedback", data=form, follow_redirects=False)
+    assert sent.headers["location"] == "/#next"
+
+
+FORM = {"content-type": "application/x-www-form-urlencoded"}
+
+
+def test_the_buttons_of_the_page_promote_and_go_back(two, files):
+    with TestClient(server.app(two)) as client:
+        client.post("/versions/canary", json={"version": "v0002", "share": 0.5})
+        sent = client.post("/versions/promote", headers=FORM, follow_redirects=False)
+        assert (sent.status_code, sent.headers["location"]) == (303, "/")
+        shown = client.get("/").text
+        assert "Go back to v0001" in shown and "No answer was given yet" in shown
+        assert "v0002 answers everything since" in shown and "(v0002 promoted)" in shown
+        client.post("/versions/rollback", headers=FORM | {"origin": "http://testserver"})
+        assert client.get("/versions").json()["live"] == "v0001"
+        shown = client.get("/").text
+        assert "no version before" in shown and "(rolled back from v0002 to v0001)" in shown
+
+
+def test_the_page_of_another_site_can_move_nothing(two):
+    with TestClient(server.app(two)) as client:
+        other = FORM | {"origin": "http://elsewhere.example"}
+        assert client.post("/versions/promote", headers=other).status_code == 403
+        assert client.post("/feedback", headers=other).status_code == 403
+
+
+def test_alarms_of_one_kind_a_day_apart_are_shown_as_one(state):
+    registry = Registry(state)
+    for number in range(3):
+        at = 1e9 + 86400 * number
+        row = {"version": "v0001", "kind": "audit", "at": at, "first": number + 1}
+        alarm = {"kind": "quality", "p": 0.001, "sentence": "Few are right.", "action": "Look."}
+        registry.store.close_period(
+            row | {"last": number + 1, "result": '{"p": 0, "of": 1}'}, alarm
+        )
+    found = page.Page(registry).spells()
+    assert [(each["kind"], each["count"]) for each in found] == [("quality", 3)]
+    assert registry.store.rows("alarms")[2]["number"] == 2
+    assert "Fewer answers are right (quality)" in page.render(registry)
+    registry.store.close()
+
+
+def test_the_page_answers_what_changed_since_yesterday(state, hidden):
+    now = [1e9]
+    engine = Engine(state, clock=lambda: now[0])
+    for day, ink in enumerate([hidden.ink[:100], np.repeat(hidden.ink[:1], 200, axis=0)]):
+        now[0] = 1e9 + 86400 * day
+        engine.answer([Job(ink, [f"{day}-{n}" for n in range(len(ink))], time.perf_counter())])
+    ids = [f"1-{n}" for n in range(200) if engines.audited(f"1-{n}")]
+    label = int(Version(engine.registry, "v0001").read(hidden.ink[:1]).labels[0])
+    for count, each in enumerate(ids):
+        engine.store.add_feedback(each, label if count else 9 - label, now[0])
+    shown = page.render(engine.registry)
+    assert f"up to the last answer, {datetime.fromtimestamp(now[0], UTC):%a %d %b %H:%M}" in shown
+    assert "All is well" in shown and "No canary is running" in shown
+    for row in (("answers", "200", "100"), ("alarms", "none", "none")):
+        assert "<td>" + "</td><td>".join(row) + "</td>" in shown
+    assert f"{label}: from" in shown and "to 100.0 % of the answers" in shown
+    assert f"the last {len(ids)} that were labelled" in shown
+    assert "300 pictures are stored" in shown
+    engine.store.close()

@@ -1,7 +1,5 @@
 """Windows, audits and alarms over a history of traffic."""
 
-import json
-
 import numpy as np
 import pytest
 
@@ -9,8 +7,8 @@ from images import canary
 from images.engine import Engine, audited
 from images.errors import ImagesError
 from images.retrain import retrain
-from images.store import Row
-from images.watch import BLOCK, worse
+from images.shares import worse
+from images.watch import BLOCK
 from tools import rivals, traffic
 
 
@@ -23,11 +21,13 @@ def label(engine: Engine, ids: list[str], labels: np.ndarray, audit: bool | None
 def test_quiet_traffic_is_quiet_and_then_a_shift_is_named(engine: Engine, play, hidden):
     rng = np.random.default_rng(0)
     play(traffic.quiet(hidden, 2500, rng)[0])
-    assert engine.store.alarms() == []
+    assert engine.store.rows("alarms") == []
     play(traffic.inverted(hidden, 1000, rng)[0])
-    alarms = engine.store.alarms()
+    alarms = engine.store.rows("alarms")
     assert [each["kind"] for each in alarms] == ["covariate", "covariate"]
     assert [each["number"] for each in alarms] == [5, 6] and "queue" in alarms[0]["action"]
+    window = engine.store.periods("window")[0]
+    assert sum(window["shares"]) == pytest.approx(1) and window["ms"] > 0
 
 
 def test_the_reference_settles_and_never_moves(engine: Engine, play, hidden):
@@ -39,29 +39,30 @@ def test_the_reference_settles_and_never_moves(engine: Engine, play, hidden):
     assert len(settled.labels) == 2000 and settled.batches == 1
     play(traffic.tripled(hidden, 2500, rng)[0])
     assert engine._watch.reference(version) is settled
-    assert [each["kind"] for each in engine.store.alarms()] == ["label"] * 5
+    assert [each["kind"] for each in engine.store.rows("alarms")] == ["label"] * 5
 
 
 def test_the_sentence_of_a_label_shift_names_the_class(engine: Engine, play, hidden):
     rng = np.random.default_rng(2)
     play(traffic.quiet(hidden, 2000, rng)[0])
     play(traffic.tripled(hidden, 500, rng)[0])
-    assert "'3' is 2" in engine.store.alarms()[0]["sentence"]
+    assert "'3' is 2" in engine.store.rows("alarms")[0]["sentence"]
 
 
 def test_windows_are_closed_once_whatever_the_number_of_servers(state, engine, play, hidden):
     other = Engine(state, clock=lambda: 1e9)
     play(traffic.quiet(hidden, 499, np.random.default_rng(3))[0])
-    row = engine.store._db.execute("select * from prediction limit 1").fetchone()
-    last = dict(row) | {"request_id": "last", "ink": np.zeros(64, np.float32)}
-    last["statistics"] = np.frombuffer(row["statistics"])
-    del last["id"]
-    engine.store.add([Row(**last)])
-    rows = engine.store.next_window("v0001", 500)
-    assert rows == other.store.next_window("v0001", 500) or len(rows) == 500
+    [row] = engine.store.run("select * from prediction limit 1")
+    del row["id"]
+    engine.store.add([row | {"request_id": "last"}])
+    asked = {"version": "v0001", "size": 500}
+    assert engine.store.rows("next_window", version="v0001", size=501) == []
+    rows = engine.store.rows("next_window", **asked)
+    assert rows == other.store.rows("next_window", **asked) and len(rows) == 500
     engine.watch()
     other.watch()
-    assert other.store.close_period("v0001", "window", rows, 1e9, "{}") is None
+    again = {"version": "v0001", "kind": "window", "at": 1e9, "result": "{}"}
+    assert not other.store.close_period(again | {"first": rows[0]["id"], "last": rows[-1]["id"]})
     assert len(engine.store.periods("window")) == 1
     other.store.close()
 
@@ -80,8 +81,8 @@ def test_audits_alone_measure_and_a_fall_is_an_alarm(engine: Engine, play, hidde
     engine.watch()
     blocks = engine.store.periods("audit")
     assert len(blocks) == figures["audited"] // BLOCK
-    assert json.loads(blocks[0]["result"])["of"] == BLOCK
-    assert {each["kind"] for each in engine.store.alarms()} == {"quality"}
+    assert blocks[0]["of"] == BLOCK
+    assert {each["kind"] for each in engine.store.rows("alarms")} == {"quality"}
 
 
 def test_worse_is_a_one_sided_test():
@@ -91,16 +92,16 @@ def test_worse_is_a_one_sided_test():
 
 def test_a_canary_that_is_worse_is_named_and_a_good_one_passes(two, play, engine, hidden):
     rng = np.random.default_rng(5)
-    engine.registry.canary("v0002", 0.5)
+    engine.registry.move("canary", "v0002", 0.5)
     ink, labels = traffic.quiet(hidden, 3000, rng)
     ids = play(ink)
-    assert canary.judge(engine.store, "v0001", "v0002").state == "waiting"
+    assert canary.judge(engine.store, engine.registry.pointer()).state == "waiting"
     label(engine, ids, labels, audit=True)
-    assert canary.judge(engine.store, "v0001", "v0002").state == "passed"
+    assert canary.judge(engine.store, engine.registry.pointer()).state == "passed"
     routed = [engine.registry.pointer().route(each) for each in ids]
     spoilt = np.where(np.array(routed) == "v0002", (labels + 1) % 10, labels)
     label(engine, ids, spoilt, audit=True)
-    assert canary.judge(engine.store, "v0001", "v0002").state == "worse"
+    assert canary.judge(engine.store, engine.registry.pointer()).state == "worse"
 
 
 def test_retraining_needs_labels_and_is_judged_on_old_and_new(engine, play, pictures, hidden):
@@ -115,9 +116,9 @@ def test_retraining_needs_labels_and_is_judged_on_old_and_new(engine, play, pict
     assert engine.registry.pointer().live == "v0001"
     card = engine.registry.card("v0002")
     assert card["parent"] == "v0001" and card["from_feedback"] == 3000
-    engine.registry.promote("v0002")
+    engine.registry.move("promote", "v0002")
     play(traffic.HALF_INVERTED(hidden, 1000, rng)[0])
-    assert [a for a in engine.store.alarms() if a["version"] == "v0002"] == []
+    assert [a for a in engine.store.rows("alarms") if a["version"] == "v0002"] == []
 
 
 def test_wrong_labels_do_not_pass_the_gate(engine, play, pictures, hidden):
@@ -132,13 +133,13 @@ def test_old_pictures_without_feedback_are_forgotten(engine: Engine, play, hidde
     ids = play(traffic.quiet(hidden, 10, np.random.default_rng(8))[0])
     engine.store.add_feedback(ids[0], 1, 1e9)
     engine.store.forget(1e9 + 31 * 86400)
-    assert len(engine.store.recent(100)) == 1 == len(engine.store.labelled()[0])
+    assert len(engine.store.rows("recent", most=100)) == 1 == len(engine.store.rows("labelled"))
     assert engine.store.figures("v0001")["predictions"] == 10
 
 
 def test_a_shadow_reads_along(two, engine: Engine, play, hidden):
-    engine.registry.shadow("v0002")
+    engine.registry.move("shadow", "v0002")
     play(traffic.quiet(hidden, 200, np.random.default_rng(9))[0])
-    count, same = engine.store.shadowed("v0002")
-    assert count == 200 and 150 < same <= 200
+    seen = engine.store.row("shadowed", version="v0002")
+    assert seen["seen"] == 200 and 150 < seen["same"] <= 200
     assert engine.store.figures("v0002")["predictions"] == 0

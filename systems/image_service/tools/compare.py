@@ -1,10 +1,17 @@
 """The models on the same folds of the same pictures; each picture is judged by a model that has not
 seen it.
 
-    python -m tools.compare --data build/digits
+    python -m tools.compare --data build/digits/train
+    python -m tools.compare --data build/photos/train --photos
+    python -m tools.compare --data build/google --other build/twitter --photos
+
+With `--photos`: a plain model on few large pixels, the small network, and pretrained features.
+`--other` holds the same things in the same order from elsewhere: the models, which never saw them,
+read those of their fold too. Pictures of one group, where labels.csv names them, lie in one fold.
 """
 
 import argparse
+import csv
 import json
 from pathlib import Path
 
@@ -12,38 +19,57 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from scipy.special import softmax
-from sklearn.model_selection import StratifiedKFold
+from sklearn.model_selection import StratifiedGroupKFold, StratifiedKFold
 
-from images import calibrate, models
+from images import calibrate, models, shares
 from images.data import Labels, Pictures, load
-from images.picture import Array
+from images.picture import DIGIT, PHOTO, Array, Shape
 from tools import rivals
 from tools.digits import part
 
 FOLDS = 5
-MODELS: dict[str, models.Fit] = {"logistic": rivals.logistic, "svm": rivals.svm, "cnn": models.cnn}
+Kinds = dict[str, tuple[models.Fit, Shape]]
+DIGITS: Kinds = {name: (getattr(rivals, name), DIGIT) for name in ("logistic", "svm")}
+DIGITS["cnn"] = models.cnn, DIGIT
+PHOTOS: Kinds = {"logistic": (rivals.logistic, Shape(16, 3)), "cnn": (models.cnn, Shape(32, 3))}
+PHOTOS["features"] = models.features, PHOTO
+
+Folds = list[tuple[np.ndarray, np.ndarray]]
 
 
-def compare(pictures: Pictures, seed: int, epochs: int = models.EPOCHS) -> dict[str, object]:
-    """Accuracy with its interval, what each model gains over the plain one, accuracy on pictures
-    moved by a pixel, and calibration error with and without temperature."""
-    folds = list(
-        StratifiedKFold(FOLDS, shuffle=True, random_state=seed).split(pictures.ink, pictures.labels)
-    )
-    rows: dict[str, object] = {}
-    plain = None
-    for name in MODELS:
-        raw, calibrated, moved = _out_of_fold(name, pictures, folds, seed, epochs)
-        right = raw.argmax(axis=1) == pictures.labels
-        plain = right if plain is None else plain
-        rows[name] = {
-            "accuracy": float(right.mean()),
-            "interval": calibrate.interval(int(right.sum()), len(right)),
-            "gain": difference(right, plain),
-            "accuracy_shifted": float((moved == pictures.labels).mean()),
-            "calibration_error": calibrate.error(calibrated, pictures.labels),
-            "calibration_error_raw": calibrate.error(raw, pictures.labels),
-        }
+def compare(
+    folder: Path, kinds: Kinds, seed: int, epochs: int = models.EPOCHS, other: Path | None = None
+) -> dict[str, dict[str, object]]:
+    """Accuracy with its interval, what each model gains over the plain one, and calibration error
+    with and without temperature; then the accuracy on pictures moved by up to an eighth, or the
+    same figures of the other pictures."""
+    labels = load(folder).labels
+    folds, plain = _folds(folder, labels, seed), list[NDArray[np.bool_]]()
+    rows: dict[str, dict[str, object]] = {}
+    for name, (fit, shape) in kinds.items():
+        own, drawn = load(folder, shape), np.random.default_rng(seed)
+        beside = load(other, shape).ink if other else own.ink.copy()
+        for _, judged in () if other else folds:
+            beside[judged] = models.shifted(own.ink[judged], drawn, shape)
+        pictures = own.with_more(beside, labels)
+        raw, calibrated = _out_of_fold(fit, pictures, folds, seed, epochs)
+        right = raw.argmax(axis=2) == labels  # (2, n)
+        plain = plain or list(right)
+        found = []
+        for n in range(2):
+            found.append(
+                {
+                    "accuracy": float(right[n].mean()),
+                    "interval": shares.interval(int(right[n].sum()), len(labels)),
+                    "gain": difference(right[n], plain[n]),
+                    "calibration_error": calibrate.error(calibrated[n], labels),
+                    "calibration_error_raw": calibrate.error(raw[n], labels),
+                    "confidence": float(calibrated[n].max(axis=1).mean()),
+                }
+            )
+        more = {"other": found[1]} if other else {"accuracy_shifted": found[1]["accuracy"]}
+        rows[name] = found[0] | more
+        print(f"{name}: {json.dumps(rows[name])}", flush=True)
     return rows
 
 
@@ -55,41 +81,46 @@ def difference(one: NDArray[np.bool_], other: NDArray[np.bool_]) -> tuple[float,
     return float(each.mean()), float(each.mean() - half), float(each.mean() + half)
 
 
+def _folds(folder: Path, labels: Labels, seed: int) -> Folds:
+    with (folder / "labels.csv").open(newline="") as lines:
+        groups = [row.get("group") for row in csv.DictReader(lines)]
+    if None in groups:
+        return list(StratifiedKFold(FOLDS, shuffle=True, random_state=seed).split(labels, labels))
+    grouped = StratifiedGroupKFold(FOLDS, shuffle=True, random_state=seed)
+    return list(grouped.split(labels, labels, groups))
+
+
 def _out_of_fold(
-    name: str,
-    pictures: Pictures,
-    folds: list[tuple[np.ndarray, np.ndarray]],
-    seed: int,
-    epochs: int,
-) -> tuple[Array, Array, Labels]:
-    """Probabilities (n, classes): of the scores as they are, and with the temperature that a fifth
-    of the training part asks for. Then the classes (n,) that pictures moved by up to a pixel are
-    read as."""
-    drawn, moved = np.random.default_rng(seed), np.zeros(len(pictures), np.int64)
-    raw = np.zeros((len(pictures), len(pictures.classes)), np.float32)
+    fit: models.Fit, pictures: Pictures, folds: Folds, seed: int, epochs: int
+) -> tuple[Array, Array]:
+    """Probabilities (2, n, classes) of the first and the second half of the pictures, which show
+    the same things: of the scores as they are, and with the temperature that a fifth of the
+    training part asks for. Only pictures of the first half are learnt from."""
+    count = len(pictures) // 2
+    raw = np.zeros((2, count, len(pictures.classes)), np.float32)
     calibrated = raw.copy()
     for rest, judged in folds:
         kept = part(pictures.labels[rest], 0.2, seed)
-        model = MODELS[name](pictures.take(rest[~kept]), seed, epochs)
-        held = pictures.take(rest[kept])
-        warmth = calibrate.temperature(models.scores(model, held.ink), held.labels)
-        scores = models.scores(model, pictures.ink[judged])
-        raw[judged] = softmax(scores, axis=1)
-        calibrated[judged] = softmax(scores / warmth, axis=1)
-        shifted = models.shifted(pictures.ink[judged], drawn)
-        moved[judged] = models.scores(model, shifted).argmax(axis=1)
-    return raw, calibrated, moved
+        model, held = fit(pictures.take(rest[~kept]), seed, epochs), pictures.take(rest[kept])
+        warmth = calibrate.temperature(models.read(model, held.ink)[0], held.labels)
+        for half in range(2):
+            scores, _ = models.read(model, pictures.ink[judged + half * count])
+            raw[half, judged] = softmax(scores, axis=1)
+            calibrated[half, judged] = softmax(scores / warmth, axis=1)
+    return raw, calibrated
 
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--data", type=Path, required=True)
+    options.add_argument("--data", type=Path, required=True, help="with labels.csv")
+    options.add_argument("--other", type=Path)
+    options.add_argument("--photos", action="store_true")
     options.add_argument("--seed", type=int, default=0)
     options.add_argument("--epochs", type=int, default=models.EPOCHS)
     chosen = options.parse_args()
     torch.set_num_threads(1)
-    rows = compare(load(chosen.data / "train"), chosen.seed, chosen.epochs)
-    print(json.dumps(rows, indent=2))
+    kinds = PHOTOS if chosen.photos else DIGITS
+    compare(chosen.data, kinds, chosen.seed, chosen.epochs, chosen.other)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from PIL import Image
 from sklearn.datasets import load_digits
 
 from images.data import Labels
-from images.picture import SIDE, Array
+from images.picture import DIGIT, Array
 
 HIDDEN = 0.3  # share of the digits that no training sees: they play the traffic
 
@@ -36,7 +36,7 @@ def write(ink: Array) -> bytes:
     """The PNG of (64,) or (height, width) ink."""
     grey = np.rint(255 * np.clip(ink, 0, 1)).astype(np.uint8)
     file = io.BytesIO()
-    Image.fromarray(grey.reshape(SIDE, SIDE) if grey.ndim == 1 else grey).save(file, "PNG")
+    Image.fromarray(grey.reshape(DIGIT.side, -1) if grey.ndim == 1 else grey).save(file, "PNG")
     return file.getvalue()
 
 

@@ -20,7 +20,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from images.store import Store
+from images.registry import Registry
 from tools.switches import Server
 
 KILLS = 5
@@ -80,7 +80,7 @@ def killed(server: Server, state: Path, files: list[bytes]) -> tuple[int, int]:
             given.append(body.split(b'"request_id":"')[1].split(b'"')[0].decode())
     server.process.kill()
     server.process.wait()
-    store = Store(state / "state.db")
+    store = Registry(state).store
     lost = 0
     for each in given:
         try:

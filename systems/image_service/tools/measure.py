@@ -7,9 +7,9 @@ import argparse
 import json
 from pathlib import Path
 
-from images.calibrate import interval
 from images.data import load
 from images.registry import Registry
+from images.shares import interval
 from images.version import Version
 
 
@@ -18,8 +18,10 @@ def main() -> None:
     for name in ("--data", "--state", "--out"):
         options.add_argument(name, type=Path, required=True)
     chosen = options.parse_args()
-    registry, pictures = Registry(chosen.state / "registry"), load(chosen.data)
-    accuracy = Version(registry, registry.pointer().live).accuracy(pictures.ink, pictures.labels)
+    registry = Registry(chosen.state)
+    version = Version(registry, registry.pointer().live)
+    pictures = load(chosen.data, version.shape)
+    accuracy = version.accuracy(pictures.ink, pictures.labels)
     found: dict[str, object] = {"accuracy": round(accuracy, 4), "pictures": len(pictures)}
     found["interval"] = interval(round(accuracy * len(pictures)), len(pictures))
     chosen.out.write_text(json.dumps(found) + "\n")

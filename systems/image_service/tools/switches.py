@@ -1,9 +1,13 @@
-"""Promotions and rollbacks under load: how many requests failed, and which version answered.
+"""Canary, promotion, rollback and a killed worker under load: what failed, which version answered.
 
-    python -m tools.switches --data build/digits --state build/week --switches 100
+    python -m tools.switches --data build/digits --state build/week --rounds 100
+    python -m tools.switches --data build/digits --state build/week --rounds 100 --outside
 
-Works on a copy of the state, with a server of its own. At the end it measures the throughput of
-/predict_batch and of single requests.
+Two workers behind the balancer, on a copy of the state: a folder, or with `--outside` PostgreSQL
+and a store of objects. Each round makes a version the canary for half of the ids, promotes it,
+rolls back, and kills a worker, which is started again. Clients write down when they asked;
+afterwards each answer is compared with the versions to which its id could be routed at that time,
+and with what the state says of it. At the end the throughput of one worker is measured.
 """
 
 import argparse
@@ -18,30 +22,38 @@ import sys
 import tempfile
 import threading
 import time
+import uuid
 from collections import Counter
+from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 
-from images.registry import Registry
+from images.errors import ImagesError
+from images.registry import Pointer, Registry
+from tools import outside
+from tools.balancer import Balancer
 
 CLIENTS = 3
 BATCH = 128
-HEADERS = {"content-type": "image/png"}
+PAUSE_S = 0.05  # between moves, so that requests come in between
 
 
 class Server:
     """On a free port of 127.0.0.1; ended by its own process id."""
 
-    def __init__(self, state: Path) -> None:
+    def __init__(self, state: Path | str) -> None:
+        self.state = state
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
         command = [sys.executable, "-m", "images", "serve", f"--state={state}"]
         self.process = subprocess.Popen([*command, f"--port={self.port}"])
-        begun = time.monotonic()
-        while self.send(self.connect(), "GET", "/ready")[0] != 200:
+        begun, connection = time.monotonic(), self.connect()
+        while self.send(connection, "GET", "/ready")[0] != 200:
             if self.process.poll() is not None or time.monotonic() - begun > 120:
                 raise SystemExit("the server did not become ready")
             time.sleep(0.05)
+        connection.close()
 
     def connect(self) -> http.client.HTTPConnection:
         return http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
@@ -73,34 +85,92 @@ class Server:
         self.process.wait(30)
 
 
-def load(server: Server, files: list[bytes], done: threading.Event, seen: Counter[str]) -> None:
-    connection, count = server.connect(), 0
-    while not done.is_set():
-        status, body = server.send(connection, "POST", "/predict", files[count % len(files)])
-        count += 1
-        seen[f"status {status}"] += 1
-        if status == 200:
-            seen[json.loads(body)["model_version"]] += 1
+@dataclass(frozen=True)
+class Answered:
+    request_id: str
+    version: str
+    begun: float  # seconds since 1970
+    ended: float
 
 
-def switch(server: Server, registry: Registry, file: bytes, switches: int) -> int:
-    """Moves the pointer, half of the times by the file and half over HTTP, and asks at once which
-    version answers. How often it was not the one that the pointer names."""
-    connection, wrong = server.connect(), 0
-    other = next(each for each in registry.versions() if each != registry.pointer().live)
-    for each in range(switches):
-        promote = each % 2 == 0
-        if each % 4 < 2:
-            registry.promote(other) if promote else registry.rollback()
-        else:
-            body = json.dumps({"version": other} if promote else {}).encode()
-            path = "/versions/promote" if promote else "/versions/rollback"
-            server.send(connection, "POST", path, body, "application/json")
-        status, answer = server.send(connection, "POST", "/predict", file)
-        live = registry.pointer().live
-        wrong += status != 200 or json.loads(answer)["model_version"] != live
-        time.sleep(0.02)
+@dataclass(frozen=True)
+class Moved:
+    """A move was in force from somewhere between `begun` and `ended` on."""
+
+    pointer: Pointer
+    begun: float
+    ended: float
+
+
+class Load:
+    """Clients that ask one picture behind the other, through the balancer."""
+
+    def __init__(self, port: int, files: list[bytes]) -> None:
+        self._port, self._files = port, files
+        self.statuses: Counter[int] = Counter()
+        self.answers: list[Answered] = []
+        self._done = threading.Event()
+        self._threads = [threading.Thread(target=self._ask) for _ in range(CLIENTS)]
+        for each in self._threads:
+            each.start()
+
+    def _ask(self) -> None:
+        connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=60)
+        while not self._done.is_set():
+            asked, begun, status = uuid.uuid4().hex, time.time(), 0
+            headers = {"content-type": "image/png", "x-request-id": asked}
+            try:
+                file = self._files[len(self.answers) % len(self._files)]
+                connection.request("POST", "/predict", file, headers)
+                answer = connection.getresponse()
+                status, body = answer.status, answer.read()
+            except (OSError, http.client.HTTPException):
+                connection.close()
+            self.statuses[status] += 1
+            if status == 200:
+                version = json.loads(body)["model_version"]
+                self.answers.append(Answered(asked, version, begun, time.time()))
+
+    def stop(self) -> None:
+        self._done.set()
+        for each in self._threads:
+            each.join()
+
+
+def astray(answers: list[Answered], moves: list[Moved]) -> int:
+    """How many answers came from a version to which their id was never routed while they were
+    asked for."""
+    wrong = 0
+    for each in answers:
+        allowed = {
+            move.pointer.route(each.request_id)
+            for place, move in enumerate(moves)
+            if move.begun <= each.ended
+            and (place + 1 == len(moves) or each.begun <= moves[place + 1].ended)
+        }
+        wrong += each.version not in allowed
     return wrong
+
+
+def play(registry: Registry, workers: list[Server], ports: list[int], rounds: int) -> list[Moved]:
+    """The rounds: what was moved, with the pointer of the start."""
+    moves = [Moved(registry.pointer(), 0.0, 0.0)]
+    state, other = workers[0].state, registry.versions()[0]
+    for each in range(rounds):
+        for number, (action, version) in enumerate(
+            [("canary", other), ("promote", None), ("rollback", None)]
+        ):
+            begun = time.time()
+            pointer = registry.move(action, version, 0.5)
+            moves.append(Moved(pointer, begun, time.time()))
+            if number == each % 3:  # in a different part of each round
+                victim = each % 2
+                workers[victim].process.kill()
+                workers[victim].process.wait()
+                workers[victim] = Server(state)
+                ports[victim] = workers[victim].port
+            time.sleep(PAUSE_S)
+    return moves
 
 
 def throughput(server: Server, files: list[bytes]) -> None:
@@ -133,33 +203,65 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--data", type=Path, required=True)
     options.add_argument("--state", type=Path, required=True)
-    options.add_argument("--switches", type=int, default=100)
+    options.add_argument("--rounds", type=int, default=100)
+    options.add_argument("--outside", action="store_true")
     chosen = options.parse_args()
     files = [each.read_bytes() for each in sorted((chosen.data / "hidden").glob("*.png"))]
-    with tempfile.TemporaryDirectory() as folder:
-        state = Path(folder) / "state"
+    with ExitStack() as stack:
+        state = stack.enter_context(tempfile.TemporaryDirectory()) + "/state"
         shutil.copytree(chosen.state, state)
-        registry, seen, done = Registry(state / "registry"), Counter[str](), threading.Event()
-        moves = len(registry.pointer().history)
-        server = Server(state)
+        if chosen.outside:
+            state = move_out(state, stack.enter_context(outside.state()))
+        registry = Registry(state)
+        before = len(registry.store.moves())
+        workers = [Server(state), Server(state)]
+        balancer = Balancer([each.port for each in workers])
+        threading.Thread(target=balancer.serve_forever, daemon=True).start()
+        load = Load(balancer.server_port, files)
         try:
-            clients = [
-                threading.Thread(target=load, args=(server, files, done, seen))
-                for _ in range(CLIENTS)
-            ]
-            for each in clients:
-                each.start()
-            wrong = switch(server, registry, files[0], chosen.switches)
-            done.set()
-            for each in clients:
-                each.join()
-            sent = sum(count for name, count in seen.items() if name.startswith("status"))
-            moved = len(registry.pointer().history) - moves
-            print(f"{moved} switches, {sent} requests, {sent - seen['status 200']} failed")
-            print(f"{wrong} answers after a switch by a version that was not live; {dict(seen)}")
-            throughput(server, files)
+            moves = play(registry, workers, balancer.workers, chosen.rounds)
+            load.stop()
+            sent, history = load.statuses.total(), registry.store.moves()[before:]
+            print(
+                f"{chosen.rounds} rounds, {len(moves) - 1} moves, {chosen.rounds} kills:", end=" "
+            )
+            print(f"{sent} requests, {sent - load.statuses[200]} failed,", end=" ")
+            print(f"{balancer.again} sent to the other worker")
+            print(
+                f"{astray(load.answers, moves)} answers of a version that was not routed,", end=" "
+            )
+            print(f"{dict(Counter(each.version for each in load.answers))}")
+            lost = sum(not known(registry, each) for each in load.answers)
+            print(f"{lost} answers unknown to the state; {len(history)} moves in its history")
+            throughput(workers[0], files)
         finally:
-            server.stop()
+            load.stop()
+            balancer.shutdown()
+            balancer.server_close()
+            for each in workers:
+                each.stop()
+            registry.store.close()
+
+
+def move_out(folder: str, state: str) -> str:
+    """Copies the versions of a folder, and says which one is live. Returns `state`."""
+    inside, found = Registry(folder), Registry(state)
+    for version in inside.versions():
+        parts = (inside.file(version, name) for name in ("model.onnx", "reference.npz"))
+        found.add(inside.card(version), *parts)
+    found.start(inside.pointer().live)
+    found.store.close()
+    inside.store.close()
+    return state
+
+
+def known(registry: Registry, answer: Answered) -> bool:
+    """Whether feedback on it is taken."""
+    try:
+        registry.store.add_feedback(answer.request_id, 0, time.time())
+    except ImagesError:
+        return False
+    return True
 
 
 if __name__ == "__main__":

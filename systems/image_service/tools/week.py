@@ -54,7 +54,7 @@ class Week:
 
     def label(self, audit: bool, most: int) -> None:
         """People answer what the page asks them."""
-        for row in self.engine.store.queue(audit, most):
+        for row in self.engine.store.rows("queue", audit=int(audit), most=most):
             truth = self._truth[row["request_id"]]
             self.engine.store.add_feedback(row["request_id"], truth, self.now)
 
@@ -78,11 +78,12 @@ def play(data: Path, state: Path, monday: datetime, seed: int, epochs: int) -> N
             week.label(audit=True, most=2000)
         if day == 5:
             new = engine.registry.versions()[-1]
-            print(engine.registry.canary(new, 0.2, week.now).history[-1][1])
+            engine.registry.move("canary", new, 0.2, week.now)
         if day == 6:
             pointer = engine.registry.pointer()
-            print(canary.judge(engine.store, pointer.live, str(pointer.canary)).sentence)
-            print(engine.registry.promote(None, week.now).history[-1][1])
+            verdict = canary.judge(engine.store, pointer)
+            print(verdict and verdict.sentence)
+            engine.registry.move("promote", now=week.now)
         week.day(day, shifted_from=24 if day < 3 else 12 if day == 3 else 0)
         if day == 4:
             week.at(day, 20)
@@ -90,9 +91,11 @@ def play(data: Path, state: Path, monday: datetime, seed: int, epochs: int) -> N
             week.label(audit=False, most=LABELLED)
             gate = retrain(engine, pictures, seed, epochs=epochs)
             print(gate.sentence)
-            engine.registry.shadow(gate.version, week.now)
+            engine.registry.move("shadow", gate.version, now=week.now)
+    for at, what in engine.store.moves():
+        print(f"{datetime.fromtimestamp(at, UTC):%A %H:%M}: {what}")
     spells: dict[tuple[str, str], list[dict[str, Any]]] = {}
-    for each in engine.store.alarms():
+    for each in engine.store.rows("alarms"):
         when = datetime.fromtimestamp(each["at"], UTC)
         spells.setdefault((f"{when:%A}", each["kind"]), []).append(each | {"from": f"{when:%H:%M}"})
     for (name, kind), alarms in spells.items():

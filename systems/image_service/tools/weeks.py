@@ -17,10 +17,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from images import calibrate
-from images.calibrate import interval
 from images.data import Labels, Pictures, load
 from images.drift import RATE, WINDOW, Floats, Reference
 from images.registry import Registry
+from images.shares import interval
 from images.version import Version
 from tools import traffic
 
@@ -133,11 +133,11 @@ def main() -> None:
     options.add_argument("--weeks", type=int, default=100)
     options.add_argument("--seed", type=int, default=1)
     chosen = options.parse_args()
-    version = Version(Registry(chosen.state / "registry"), "v0001")
+    version = Version(Registry(chosen.state), "v0001")
     hidden = load(chosen.data / "hidden")
     world, probabilities = World(version, hidden), version.read(hidden.ink).probabilities
     right = int((probabilities.argmax(axis=1) == hidden.labels).sum())
-    low, high = calibrate.interval(right, len(hidden))
+    low, high = interval(right, len(hidden))
     print(f"{version.name} on {len(hidden)} hidden pictures: {right / len(hidden):.4f}", end=" ")
     print(f"({low:.4f} to {high:.4f}), calibration error", end=" ")
     print(f"{calibrate.error(probabilities, hidden.labels):.4f}")

@@ -1,0 +1,24 @@
+-- Of SQLite; store.py writes three words otherwise for PostgreSQL.
+create table if not exists move (
+    id integer primary key, at real not null, what text not null, pointer text not null);
+-- at: seconds since 1970. audit: 1 where it was drawn at random for a person to label. ms: from
+-- arrival to answer. statistics: five floats of eight bytes. ink: a byte for each pixel of each
+-- channel, or null when forgotten.
+create table if not exists prediction (
+    id integer primary key, request_id text unique not null, at real not null,
+    version text not null, label integer not null, confidence real not null,
+    unsure integer not null, audit integer not null, ms real not null,
+    statistics blob not null, ink blob, shadow text, shadow_label integer);
+create index if not exists prediction_version on prediction (version, id);
+create index if not exists prediction_at on prediction (at);
+create index if not exists prediction_audit on prediction (audit, id) where audit = 1;
+create table if not exists feedback (
+    id integer primary key, request_id text not null, label integer not null, at real not null);
+create index if not exists feedback_request on feedback (request_id);
+create table if not exists period (
+    version text, number integer, kind text, at real not null, first integer, last integer,
+    result text, primary key (version, number, kind));
+create table if not exists alarm (
+    id integer primary key, at real not null, kind text not null, version text not null,
+    number integer not null, p real not null, sentence text not null, action text not null,
+    unique (kind, version, number));
