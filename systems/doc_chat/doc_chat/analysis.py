@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import PurePosixPath
@@ -18,9 +18,6 @@ _LINK = re.compile(r"\[([^\[\]]+)\]\([^()\s]+\)")
 _MARK = re.compile(r"^(?:[-*+•]|#{1,6})[ \t]+")
 if TYPE_CHECKING:
     from doc_chat.embeddings import Vectors
-
-Above = Callable[[tuple[Span, ...]], frozenset[str]]
-Harmless = Callable[[tuple[Span, ...]], tuple[Span, ...]]
 
 _ABOVE = 0.5  # the weight of a term in the headings, beside 1 in the text itself
 
@@ -42,11 +39,11 @@ class Sentence:
     @property
     def in_context(self) -> str:
         """The sentence behind its headings: what an embedder gets to read."""
-        return f"{self.heading_text.replace('#', '')}: {readable(self.text)}"
+        return f"{self.heading_text}: {readable(self.text)}"
 
     @property
     def heading_text(self) -> str:
-        return " > ".join(flat(span.of(self.document.text)) for span in self.headings)
+        return " > ".join(readable(span.of(self.document.text)) for span in self.headings)
 
 
 @dataclass(frozen=True)
@@ -58,14 +55,18 @@ class Piece:
     counts: dict[str, float]
     length: int
     sentences: tuple[Sentence, ...]
+    place: tuple[str, int]  # its document's id, and its number there
+    passage: int  # the number of the passage that it is part of
 
 
 @dataclass(frozen=True)
 class Analysis:
+    """`vectors` and `passages` are matrices with one row for each sentence and each passage."""
+
     document: Document
     pieces: tuple[Piece, ...]
-    codes: frozenset[str]
-    vectors: Any = None  # sentences x numbers, in the order of the pieces
+    vectors: Any = None
+    passages: Any = None
 
 
 def analyse(document: Document, vectors: Vectors | None = None) -> Analysis:
@@ -80,41 +81,37 @@ def analyse(document: Document, vectors: Vectors | None = None) -> Analysis:
     def harmless(headings: tuple[Span, ...]) -> tuple[Span, ...]:
         return tuple(span for span in headings if not orders.is_suspicious(span.of(masked)))
 
-    found = tuple(
-        _piece(document, masked, one, above, harmless) for one in structure.pieces(masked)
-    )
-    codes = {term for piece in found for term in piece.counts if term.startswith("#")}
+    def sentences(piece: structure.Piece) -> Iterator[Sentence]:
+        flats = [(one.block, flat(one.of(masked))) for one in piece.sentences]
+        for one, (_, text), order in zip(
+            piece.sentences, flats, orders.planted(flats), strict=True
+        ):
+            if not order:
+                span, headings = Span(one.start, one.end), harmless(one.headings)
+                yield Sentence(document, span, headings, text, above(one.headings))
+
+    found: list[Piece] = []
+    passages = structure.passages(structure.pieces(masked))
+    for passage, pieces in enumerate(passages):
+        for one in pieces:
+            terms = words.terms(one.of(masked))
+            counts: dict[str, float] = dict(Counter(terms))
+            for term in above(one.headings):
+                counts[term] = counts.get(term, 0) + _ABOVE
+            span, place = Span(one.start, one.end), (document.id, len(found))
+            said = tuple(sentences(one))
+            found.append(Piece(document, span, counts, len(terms), said, place, passage))
+    if vectors is None:
+        return Analysis(document, tuple(found))
     texts = [one.in_context for piece in found for one in piece.sentences]
-    matrix = vectors.of(texts) if vectors and texts else None
-    return Analysis(document, found, frozenset(codes), matrix)
+    around = [flat(masked[some[0].start : some[-1].end]) for some in passages]
+    return Analysis(document, tuple(found), vectors.of(texts), vectors.of(around))
 
 
 def _title(document: Document) -> str:
     path = PurePosixPath(document.id)
     named = front_matter(document.text)[0].get("title", "")
     return f"{named} {path.with_suffix('').as_posix().replace('/', ' ')}"
-
-
-def _piece(
-    document: Document, masked: str, piece: structure.Piece, above: Above, harmless: Harmless
-) -> Piece:
-    terms = words.terms(piece.of(masked))
-    counts: dict[str, float] = dict(Counter(terms))
-    for term in above(piece.headings):
-        counts[term] = counts.get(term, 0) + _ABOVE
-    flats = [(one.block, flat(one.of(masked))) for one in piece.sentences]
-    sentences = tuple(
-        Sentence(
-            document,
-            Span(one.start, one.end),
-            harmless(one.headings),
-            text,
-            above(one.headings),
-        )
-        for one, (_, text), order in zip(piece.sentences, flats, orders.planted(flats), strict=True)
-        if not order
-    )
-    return Piece(document, Span(piece.start, piece.end), counts, len(terms), sentences)
 
 
 def readable(text: str) -> str:

@@ -1,23 +1,17 @@
-"""From a question to passages and to an answer: what the server and the commands share."""
+"""From a question to passages and to an answer."""
 
 from __future__ import annotations
 
-import threading
-from collections import OrderedDict
-from collections.abc import Iterable
+import asyncio
 from dataclasses import dataclass
 
-from doc_chat import evidence, prompt, store, support
-from doc_chat.analysis import Analysis, Sentence, analyse, readable
-from doc_chat.documents import Document
-from doc_chat.embeddings import Embedder, Vectors
+from doc_chat import evidence, prompt, support
+from doc_chat.analysis import Sentence, readable
 from doc_chat.evidence import Evidence, Question
 from doc_chat.index import Index, Result
 from doc_chat.model import Model, ModelError, Turn
-from doc_chat.store import Store
 from doc_chat.support import Citation, Supported
 
-INDEXES = 8  # for so many sets of readable documents an index is kept
 READ = 5  # passages in which at least is looked for an answer
 SILENCE = "The documents do not say this."
 
@@ -31,68 +25,12 @@ class Answer:
     abstained: bool = False
 
 
-class Library:
-    """The documents as they are now, with an index for every set of them that is asked about."""
-
-    def __init__(self, store: Store, embedder: Embedder | None = None):
-        self.store, self.embedder = store, embedder
-        self.vectors = Vectors(store, embedder) if embedder else None
-        self.lock = threading.Lock()
-        self.stamp: tuple[int, int] | None = None
-        self.analyses: dict[str, Analysis] = {}
-        self.indexes: OrderedDict[tuple[str, ...], Index] = OrderedDict()
-        self.version = ""
-
-    def now(self) -> tuple[str, dict[str, Analysis]]:
-        """The version of the documents as a whole, and all of them by id."""
-        with self.lock:
-            self._refresh()
-            return self.version, self.analyses
-
-    def index(self, groups: Iterable[str]) -> Index:
-        """What members of these groups may read, and nothing else."""
-        groups = frozenset(groups)
-        with self.lock:
-            self._refresh()
-            readable = [one for one in self.analyses.values() if one.document.readable(groups)]
-            key = tuple(one.document.id for one in readable)
-            if key not in self.indexes:
-                self.indexes[key] = Index(readable, self.embedder)
-            self.indexes.move_to_end(key)
-            while len(self.indexes) > INDEXES:
-                self.indexes.popitem(last=False)
-            return self.indexes[key]
-
-    def document(self, id: str, groups: Iterable[str]) -> Document | None:
-        """A document, for those who may read it."""
-        found = self.now()[1].get(id)
-        return found.document if found and found.document.readable(groups) else None
-
-    def _refresh(self) -> None:
-        # Taken before reading: what changes in between is read again the next time.
-        stamp = self.store.stamp()
-        if stamp == self.stamp:
-            return
-        documents = self.store.documents()
-        before = self.analyses
-        self.analyses = {
-            document.id: before[document.id]
-            if document.id in before and before[document.id].document == document
-            else analyse(document, self.vectors)
-            for document in documents
-        }
-        self.indexes.clear()
-        self.version = store.version(documents)
-        self.stamp = stamp
-
-
 async def answer(
     question: Question, k: int, index: Index, model: Model | None, turn: Turn, rules: str
 ) -> Answer:
     """Refuses, or answers with the model's text if it is supported, else with an extract."""
-    results = index.search(question.text, max(k, READ))
-    found = evidence.weigh(question, index, results)
-    if not evidence.enough(question, index, found):
+    results, found, enough = await asyncio.to_thread(_looked_up, question, k, index)
+    if not enough:
         return Answer(SILENCE, abstained=True)
     if model is None:
         return extract(question, found)
@@ -106,6 +44,14 @@ async def answer(
     if written is None:
         return extract(question, found, trouble)
     return Answer(_marked(written), written.citations, "model", trouble)
+
+
+def _looked_up(
+    question: Question, k: int, index: Index
+) -> tuple[list[Result], list[Evidence], bool]:
+    results = index.search(question.text, max(k, READ))
+    found = evidence.weigh(question, index, results)
+    return results, found, evidence.enough(question, index, found)
 
 
 async def _generated(

@@ -30,49 +30,35 @@ def main() -> None:
 
 def ingest(options: argparse.Namespace) -> None:
     """Make the state agree with a folder of documents."""
-    from doc_chat.chat import Library
     from doc_chat.documents import read_folder
+    from doc_chat.library import opened
     from doc_chat.store import Store
 
     documents, skipped = read_folder(options.docs, options.formats.split(","))
     store = Store(options.state)
     changes = store.replace(documents)
-    if embedder := _embedder(options):
-        Library(store, embedder).now()  # computes the vectors that are missing
+    embedder = _embedder(options)
+    if embedder or store.database.server:
+        opened(store, embedder).now()  # makes vectors and rows that are missing
     report = asdict(changes) | {"skipped": [asdict(one) for one in skipped]}
-    _write(options.out, report)
+    write(options.out, report)
 
 
 def serve(options: argparse.Namespace) -> None:
     """Answer over HTTP, in the foreground."""
     from doc_chat import server
 
-    server.serve(_service(options), options.host, options.port)
-
-
-def evaluate(options: argparse.Namespace) -> None:
-    """Ask questions whose answers are known, for the page /evaluation."""
-    import asyncio
-
-    from doc_chat import evaluation
-
-    cases = [case for path in options.questions for case in evaluation.read_cases(path)]
-    lines = options.orders.read_text("utf-8").splitlines() if options.orders else []
-    orders = [line for line in lines if line and not line.startswith("#")]
-    service = _service(options)
-    if not service.store.filled():
-        raise DocChatError(f"Nothing was taken in to '{options.state}' yet: run ingest first.")
-    run = asyncio.run(evaluation.evaluate(service, cases, orders))
-    _write(options.state / "evaluations" / f"{run['at'][:19].replace(':', '')}.json", run)
-    for one in evaluation.measures(run["rows"]):
-        print(f"{one.name}: {one.hits} of {one.of}")
+    made = service(options)
+    if options.embedder:
+        made.embed_meanwhile()
+    server.serve(made, options.host, options.port)
 
 
 def measure(options: argparse.Namespace) -> None:
     """Take a folder in, ask questions, and write the share for which the answer was found."""
-    from doc_chat.chat import Library
     from doc_chat.documents import read_folder
     from doc_chat.evaluation import read_cases, recall
+    from doc_chat.library import opened
     from doc_chat.store import Store
 
     questions = read_cases(options.questions)
@@ -80,11 +66,11 @@ def measure(options: argparse.Namespace) -> None:
         raise DocChatError(f"'{options.questions}' has a question without a document or an answer.")
     store = Store(options.state)
     store.replace(read_folder(options.docs)[0])
-    index = Library(store, _embedder(options)).index(())
-    _write(options.out, {"recall_at_5": recall(index, questions)})
+    index = opened(store, _embedder(options)).index(())
+    write(options.out, {"recall_at_5": recall(index, questions)})
 
 
-def _service(options: argparse.Namespace) -> Service:
+def service(options: argparse.Namespace) -> Service:
     from doc_chat.model import Model
     from doc_chat.service import Service
     from doc_chat.store import Store
@@ -102,7 +88,7 @@ def _embedder(options: argparse.Namespace) -> Embedder | None:
     return Embedder(options.embedder)
 
 
-def _write(path: Path, value: object) -> None:
+def write(path: Path, value: object) -> None:
     """The whole file or none of it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(path.name + ".part")
@@ -113,21 +99,17 @@ def _write(path: Path, value: object) -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="doc-chat", description="Answers from documents.")
     commands = parser.add_subparsers(required=True)
-    one = _command(commands, "ingest", "docs", "state", "out")
+    one = _command(commands, "ingest", "docs", "out")
     one.add_argument("--formats", default="md,txt", help="also html, rst, pdf: md,txt,html")
-    one = _command(commands, "serve", "state")
+    one = _command(commands, "serve")
     one.add_argument("--host", default="127.0.0.1")
     one.add_argument("--port", type=int, default=8000)
-    _with_model(one)
-    _command(commands, "measure", "docs", "questions", "state", "out")
-    one = _command(commands, "evaluate", "state")
-    one.add_argument("--questions", type=Path, nargs="+", required=True)
-    one.add_argument("--orders", type=Path, help="a file with an order to plant on each line")
-    _with_model(one)
+    with_model(one)
+    _command(commands, "measure", "docs", "questions", "out")
     return parser
 
 
-def _with_model(command: argparse.ArgumentParser) -> None:
+def with_model(command: argparse.ArgumentParser) -> None:
     command.add_argument("--model-url", help="as http://127.0.0.1:8080/v1")
     command.add_argument("--model-budget", type=float, default=10.0, help="seconds a question")
     command.add_argument("--instructions", type=Path, help="a file for the system message")
@@ -137,10 +119,11 @@ def _command(commands: Commands, name: str, *paths: str) -> argparse.ArgumentPar
     run = COMMANDS[name]
     command = commands.add_parser(name, help=run.__doc__, description=run.__doc__)
     command.add_argument("--embedder", type=Path, help="a folder with model.onnx, tokenizer.json")
+    command.add_argument("--state", required=True, help="a folder, or postgresql://...")
     for path in paths:
         command.add_argument(f"--{path}", type=Path, required=True)
     command.set_defaults(run=run)
     return command
 
 
-COMMANDS = {"ingest": ingest, "serve": serve, "measure": measure, "evaluate": evaluate}
+COMMANDS = {"ingest": ingest, "serve": serve, "measure": measure}

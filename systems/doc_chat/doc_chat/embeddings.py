@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from doc_chat.errors import DocChatError
-from doc_chat.store import Store
+from doc_chat.store import Store, parts
 
-BATCH = 64  # vectors that are written at once
-LONGEST = 128  # tokens of a sentence
+LONGEST = 256  # tokens of a passage
 
 
 class Embedder:
@@ -71,17 +70,13 @@ class Vectors:
         keys = [self._key(text) for text in texts]
         known = self.store.vectors(keys)
         missing = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
-        for part in _parts(list(missing.items())):
+        for part in parts(list(missing.items())):
             new = {key: self.embedder(text).tobytes() for key, text in part}
             self.store.keep_vectors(new)
             known |= new
         numpy = self.embedder.numpy
-        return numpy.array([numpy.frombuffer(known[key], dtype="float32") for key in keys])
+        rows = [numpy.frombuffer(known[key], dtype="float32") for key in keys]
+        return numpy.array(rows) if rows else numpy.zeros((0, len(self.embedder.question(""))))
 
     def _key(self, text: str) -> str:
         return hashlib.sha256(f"{self.embedder.name} {text}".encode()).hexdigest()[:32]
-
-
-def _parts(rows: list[tuple[str, str]]) -> Iterator[list[tuple[str, str]]]:
-    for start in range(0, len(rows), BATCH):
-        yield rows[start : start + BATCH]

@@ -8,6 +8,10 @@ class DocChatError(Exception):
     """What was asked cannot be done; the message says why."""
 
 
+class Away(DocChatError):
+    """A server that is needed does not answer."""
+
+
 def report(error: BaseException) -> None:
     """A fault of ours: its kind and place are written, its values never."""
     frame = traceback.extract_tb(error.__traceback__)[-1]

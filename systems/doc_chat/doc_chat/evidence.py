@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from doc_chat import words
 from doc_chat.analysis import Sentence
@@ -13,15 +13,13 @@ from doc_chat.index import Index, Result
 
 ENOUGH = 0.6  # share of the question, by weight, that the best sentence must hold
 ENOUGH_WITH_CODE = 0.35  # the same, if the sentence holds the code that is asked about
-ENOUGH_NEAR = 0.6  # what is asked beyond that where an embedder adds how near they are
+ENOUGH_NEAR = 0.4  # what is asked beyond that where an embedder adds how near they are
 SHOWN = 8  # sentences that a model is shown at most
+REPEATED = 3  # words that a question has at least, for a sentence to repeat it
 NEAR = 0.6  # of the best score, for a sentence to be shown
 
-_NAME_ABOVE, _ABOVE, _BESIDE = (
-    0.9,
-    0.7,
-    0.2,
-)  # what a word counts that stands in a heading, or beside the sentence
+# What a word counts that stands in a heading, or beside the sentence.
+_NAME_ABOVE, _ABOVE, _BESIDE = 0.9, 0.7, 0.2
 _TOGETHER = 0.15  # by how much words next to each other, as in the question, raise the score
 _GIVEN, _LACKING = 1.08, 0.85  # the factor if what is asked for, such as a price, is there
 _NAME = 1.5  # what a name of the question counts, beside other words
@@ -55,7 +53,6 @@ _KINDS = [
     )
 ]
 _NUMBERED = re.compile(r"\b([A-Z][^\W\d_]*)[ -](\d+)\b")
-_PERSON = re.compile(r"\b(?:who|whom|whose)\b", re.I)
 
 
 @dataclass(frozen=True)
@@ -94,6 +91,11 @@ class Question:
         """Numbers that the question speaks of, without those in names."""
         return words.numbers(self.text) - {term.rpartition("-")[2] for term in self.numbered}
 
+    def repeated_in(self, text: str) -> bool:
+        """Whether a text has the question word for word, and so says nothing by its words."""
+        asked = _words(self.text)
+        return len(asked.split()) >= REPEATED and asked in _words(text)
+
     @property
     def claims(self) -> bool:
         """Whether it takes something for granted: 'Why is it only 24 months?'"""
@@ -108,11 +110,20 @@ class Evidence:
     score: float
 
 
+@lru_cache(maxsize=4096)
+def _words(text: str) -> str:
+    return f" {' '.join(words.written(text.casefold()))} "
+
+
 def weigh(question: Question, index: Index, results: Iterable[Result]) -> list[Evidence]:
-    """The sentences of the results, the best first."""
+    """The sentences of the results, the best first.
+
+    One that repeats the question comes behind all others, as soon as one of them answers it.
+    """
     weights = _weights(question, index)
     whole = sum(weights.values()) or 1.0
-    near = index.near(question.text)
+    results = list(results)
+    near = index.near(question.text, (piece for result in results for piece in result.pieces))
     found = []
     for rank, result in enumerate(results):
         for piece in result.pieces:
@@ -121,13 +132,19 @@ def weigh(question: Question, index: Index, results: Iterable[Result]) -> list[E
                 score += near.get(sentence, 0.0)
                 found.append((score, rank, sentence))
     found.sort(key=lambda one: (-one[0], one[1], one[2].document.id, one[2].span.start))
-    return [Evidence(sentence, score) for score, _, sentence in found if score > 0]
+    ordered = [Evidence(sentence, score) for score, _, sentence in found if score > 0]
+
+    def repeats(one: Evidence) -> bool:
+        return question.repeated_in(one.sentence.text)
+
+    telling = [one for one in ordered if not repeats(one)]
+    return sorted(ordered, key=repeats) if enough(question, index, telling) else ordered
 
 
 def enough(question: Question, index: Index, evidence: list[Evidence]) -> bool:
     """Whether the documents hold the answer, as far as words can tell."""
     codes = {f"#{code}" for code in question.codes}
-    if codes - index.codes or not evidence:
+    if not evidence or not all(map(index.count, codes)):
         return False
     best = evidence[0]
     named = codes and codes <= best.sentence.terms
@@ -144,7 +161,9 @@ def shown(question: Question, evidence: list[Evidence]) -> list[Evidence]:
     return [
         one
         for rank, one in enumerate(evidence[:SHOWN])
-        if one.score >= NEAR * evidence[0].score and (not rank or terms & one.sentence.terms)
+        if one.score >= NEAR * evidence[0].score
+        and (not rank or terms & one.sentence.terms)
+        and not (rank and question.repeated_in(one.sentence.text))
     ]
 
 
@@ -152,7 +171,7 @@ def _weights(question: Question, index: Index) -> dict[str, float]:
     """What each word of the question counts: the rarer, the more."""
     weights = {}
     for term in question.terms:
-        known = term in index.postings
+        known = index.count(term) > 0
         if term.startswith("#") and not known and term not in question.subject:
             continue  # a word before a number by chance, as in 'costs 12 euros'
         named = term in question.subject
@@ -166,19 +185,18 @@ def _score(
     question: Question, sentence: Sentence, beside: dict[str, float], weights: dict[str, float]
 ) -> float:
     score = 0.0
+    repeated = question.repeated_in(sentence.text)
     for term, weight in weights.items():
         if term in sentence.terms:
-            score += weight
+            score += weight * (_ABOVE if repeated else 1.0)
         elif term in sentence.above:
             score += weight * (_NAME_ABOVE if term in question.subject else _ABOVE)
         elif term in beside:
             score += weight * _BESIDE
     pairs = words.pairs(question.text)
     together = len(pairs & words.pairs(sentence.text)) / max(1, len(pairs))
-    score *= 1 + _TOGETHER * together
+    score *= 1 + _TOGETHER * together * (not repeated)
     score *= _fit(question, sentence)
-    if _PERSON.search(question.text) and words.names(sentence.text) - question.names:
-        score *= 1.05
     return score
 
 

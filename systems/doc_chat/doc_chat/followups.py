@@ -51,12 +51,6 @@ _SUBJECT = re.compile(
     rf"(?: (?:be|an?|{_PLACE})\b|\W*$)",
     re.I,
 )
-# 'Which course do I need for the mill?'
-_ASKED = re.compile(
-    r"\b(?:which|what|how many|how much) (?P<what>[\w-]+(?: of [\w-]+)?) "
-    rf"{_HELP}\b(?:.*?(?P<place> {_PLACE} [^?]+))?",
-    re.I,
-)
 _DONE = re.compile(r"(?:who|what) \w+ (?P<what>.*\w)", re.I)  # 'Who signs refunds?'
 
 
@@ -129,8 +123,6 @@ def _phrase(context: str) -> str:
         if most and ends and helped and most[-1].lower() not in ("the", "a", "an"):
             return " ".join(most)
         return " ".join([*most, last])
-    if asked := _ASKED.search(context):
-        return asked["what"] + (asked["place"] or "")
     if done := _DONE.match(context):
         return done["what"]
     return " ".join(word for word in words.written(context) if words.content(word))

@@ -5,7 +5,14 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable
-from html.parser import HTMLParser
+from typing import Any
+
+_PLAINLY: dict[str, Any] = {
+    "strip": ["a", "b", "code", "em", "i", "img", "strong"],
+    "heading_style": "atx",
+    "bullets": "-",
+    "table_infer_header": True,
+} | dict.fromkeys(("escape_misc", "escape_asterisks", "escape_underscores"), False)
 
 
 class Unreadable(Exception):
@@ -22,11 +29,15 @@ def plain(data: bytes) -> str:
 
 
 def html(data: bytes) -> str:
-    """What a reader of the page sees, with headings and list items written as in Markdown."""
-    parser = _Visible()
-    parser.feed(plain(data))
-    parser.close()
-    lines = (re.sub(r"[^\S\n]+", " ", line).strip() for line in "".join(parser.parts).split("\n"))
+    """What a reader of the page sees, as Markdown without links and emphasis."""
+    from bs4 import BeautifulSoup
+    from markdownify import MarkdownConverter
+
+    page = BeautifulSoup(plain(data), "html.parser")
+    for hidden in page.find_all(_hidden):
+        hidden.decompose()
+    shown = MarkdownConverter(**_PLAINLY).convert_soup(page)
+    lines = (re.sub(r"[^\S\n]+", " ", line).strip() for line in shown.split("\n"))
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip() + "\n"
 
 
@@ -54,45 +65,8 @@ FORMATS: dict[str, Callable[[bytes], str]] = {
 }
 
 
-class _Visible(HTMLParser):
-    """Collects visible text; what is hidden, or is no text, is left out with all inside it."""
-
-    LEFT_OUT = frozenset({"script", "style", "template", "noscript", "svg", "head"})
-    VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "wbr", "area", "col", "source"})
-    BLOCKS = frozenset(
-        "p div section article main header footer nav ul ol dl dt dd table tr pre blockquote "
-        "figure form br hr h1 h2 h3 h4 h5 h6 li title".split()
-    )
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.parts: list[str] = []
-        self.depth = 0  # of elements inside one that is left out
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if self.depth or tag in self.LEFT_OUT or _hidden(dict(attrs)):
-            self.depth += tag not in self.VOID
-            return
-        if tag in self.BLOCKS:
-            self.parts.append("\n" if tag in ("br", "tr", "li") else "\n\n")
-        if re.fullmatch("h[1-6]", tag):
-            self.parts.append("#" * int(tag[1]) + " ")
-        elif tag == "li":
-            self.parts.append("- ")
-        elif tag in ("td", "th"):
-            self.parts.append(" ")
-
-    def handle_endtag(self, tag: str) -> None:
-        if self.depth:
-            self.depth -= tag not in self.VOID
-        elif tag in self.BLOCKS and tag != "li":
-            self.parts.append("\n\n")
-
-    def handle_data(self, data: str) -> None:
-        if not self.depth:
-            self.parts.append(re.sub(r"\s+", " ", data))
-
-
-def _hidden(attrs: dict[str, str | None]) -> bool:
-    style = (attrs.get("style") or "").replace(" ", "").lower()
-    return "hidden" in attrs or "display:none" in style or "visibility:hidden" in style
+def _hidden(tag: Any) -> bool:
+    """What is hidden, or is no text."""
+    style = str(tag.get("style", "")).replace(" ", "").lower()
+    unseen = tag.has_attr("hidden") or "display:none" in style or "visibility:hidden" in style
+    return unseen or tag.name in ("script", "style", "template", "noscript", "svg", "head")

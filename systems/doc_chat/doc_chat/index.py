@@ -1,4 +1,4 @@
-"""BM25 over what one asker may read, and over nothing else.
+"""Ranks passages over what one asker may read, and over nothing else.
 
 An index is built for each set of readable documents. So how often a word occurs, how long texts
 are, and what is known at all, comes from these documents alone.
@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from heapq import heapify, heappop
 from typing import TYPE_CHECKING
 
 from doc_chat import words
@@ -22,8 +22,11 @@ if TYPE_CHECKING:
     from doc_chat.embeddings import Embedder
 
 K1, B = 1.2, 0.5
-SEMANTIC = 0.8  # the weight of the embedder, beside BM25
 RESULT = 600  # the most code points of a result
+FEW = 40  # pieces that share a word with a question, below which words such as 'the' count as well
+
+Place = tuple[str, int]  # a document's id, and the number of a piece in it
+Scores = dict[Place, float]
 
 
 @dataclass(frozen=True)
@@ -43,109 +46,117 @@ class Result:
 
 
 class Index:
-    """`embedder` gives vectors for questions; it is set only if sentences have vectors."""
+    """In memory, by BM25 and by products of matrices with a vector.
+
+    `embedder` gives vectors for questions; it is set only if sentences have vectors.
+    """
 
     def __init__(self, analyses: Iterable[Analysis], embedder: Embedder | None = None):
-        self.analyses = list(analyses)
+        self.analyses = {one.document.id: one for one in analyses}
         self.embedder = embedder
-        self.pieces = [piece for one in self.analyses for piece in one.pieces]
-        self.postings: dict[str, list[int]] = defaultdict(list)
-        for number, piece in enumerate(self.pieces):
+        self.postings: dict[str, list[Piece]] = defaultdict(list)
+        pieces = [piece for one in self.analyses.values() for piece in one.pieces]
+        for piece in pieces:
             for term in piece.counts:
-                self.postings[term].append(number)
-        self.mean_length = sum(piece.length for piece in self.pieces) / max(1, len(self.pieces))
+                self.postings[term].append(piece)
+        self.size = len(pieces)
+        self.mean_length = sum(piece.length for piece in pieces) / max(1, self.size)
 
-    @cached_property
-    def codes(self) -> frozenset[str]:
-        return frozenset[str]().union(*(one.codes for one in self.analyses))
+    def pieces_of(self, id: str) -> Sequence[Piece]:
+        return self.analyses[id].pieces
 
-    def idf(self, term: str) -> float:
-        having = len(self.postings.get(term, ()))
-        return math.log(1 + (len(self.pieces) - having + 0.5) / (having + 0.5))
+    def count(self, term: str) -> int:
+        """In how many pieces it occurs."""
+        return len(self.postings.get(term, ()))
 
-    def ranked(self, question: str) -> list[tuple[float, int]]:
-        """All pieces that share a word with the question, the best first."""
-        scores = self._scores(words.content(question))
-        few = len(scores) < 40
-        if few:  # then words such as 'the' count as well, behind everything else
-            for number, score in self._scores(set(words.terms(question))).items():
-                scores[number] = scores.get(number, 0.0) + score / 1000
-        if self.embedder:
-            scores = self._fused(question, scores)
-        return sorted(((score, number) for number, score in scores.items()), key=_best_first)
-
-    def near(self, question: str) -> dict[Sentence, float]:
-        """How near each sentence is to the question, by the embedder; empty without one."""
-        if self.embedder is None:
-            return {}
-        vector = self.embedder.question(question)
-        return {
-            sentence: cosine
-            for one in self.analyses
-            if one.vectors is not None
-            for sentence, cosine in zip(
-                (sentence for piece in one.pieces for sentence in piece.sentences),
-                (one.vectors @ vector).tolist(),
-                strict=True,
-            )
-        }
-
-    def _fused(self, question: str, scores: dict[int, float]) -> dict[int, float]:
-        """The score over the best one, and the nearest sentence, in a weighted sum."""
-        best = max(scores.values(), default=0.0) or 1.0
-        near = self.near(question)
-        return {
-            number: SEMANTIC * max((near[one] for one in piece.sentences), default=0.0)
-            + (1 - SEMANTIC) * scores.get(number, 0.0) / best
-            for number, piece in enumerate(self.pieces)
-        }
-
-    def _scores(self, terms: Iterable[str]) -> dict[int, float]:
-        scores: dict[int, float] = defaultdict(float)
+    def weighed(self, terms: Iterable[str]) -> Scores:
+        """The pieces with these terms, by how often they occur and how rare they are."""
+        scores: Scores = defaultdict(float)
         for term in sorted(set(terms)):
             idf = self.idf(term)
-            for number in self.postings.get(term, ()):
-                piece = self.pieces[number]
+            for piece in self.postings.get(term, ()):
                 count = piece.counts[term]
                 norm = K1 * (1 - B + B * piece.length / self.mean_length)
-                scores[number] += idf * count * (K1 + 1) / (count + norm)
+                scores[piece.place] += idf * count * (K1 + 1) / (count + norm)
+        return scores
+
+    def by_meaning(self, question: str) -> Scores:
+        """How near the passage around a piece is, and its nearest sentence, by halves."""
+        assert self.embedder
+        vector, scores = self.embedder.question(question), {}
+        for one in self.analyses.values():
+            around = (one.passages @ vector).tolist()
+            near = iter((one.vectors @ vector).tolist())
+            for piece in one.pieces:
+                best = max((next(near) for _ in piece.sentences), default=0.0)
+                scores[piece.place] = (around[piece.passage] + best) / 2
+        return scores
+
+    def near(self, question: str, pieces: Iterable[Piece]) -> dict[Sentence, float]:
+        """How near each of their sentences is, by the embedder; empty without one."""
+        if self.embedder is None:
+            return {}
+        found: dict[Sentence, float] = {}
+        vector = self.embedder.question(question)
+        for id in {piece.document.id for piece in pieces}:
+            one = self.analyses[id]
+            sentences = (each for piece in one.pieces for each in piece.sentences)
+            found |= dict(zip(sentences, (one.vectors @ vector).tolist(), strict=True))
+        return found
+
+    def idf(self, term: str) -> float:
+        having = self.count(term)
+        return math.log(1 + (self.size - having + 0.5) / (having + 0.5))
+
+    def scores(self, question: str) -> Scores:
+        """What pieces count: by meaning if there is an embedder, but a code is looked for as it is.
+
+        By words only those count that share one with the question.
+        """
+        meant = self.embedder and not words.codes(question)
+        return self.by_meaning(question) if meant else self.by_words(question)
+
+    def by_words(self, question: str) -> Scores:
+        scores = self.weighed(words.content(question))
+        if len(scores) < FEW:  # those words count behind everything else
+            for place, score in self.weighed(words.terms(question)).items():
+                scores[place] = scores.get(place, 0.0) + score / 1000
         return scores
 
     def search(self, question: str, k: int) -> list[Result]:
         """The best passages: pieces, joined with their neighbours as far as there is room."""
-        taken: set[int] = set()
+        taken: set[Place] = set()
+        passages: set[tuple[str, int]] = set()  # by meaning, all pieces of one rank together
         results: list[Result] = []
-        ranked = self.ranked(question)
-        scores = {number: score for score, number in ranked}
-        for score, number in ranked:
-            if len(results) == k:
-                break
-            if number not in taken:
-                pieces = self._grown(number, taken, scores)
-                results.append(Result(tuple(pieces), round(score, 6)))
+        scores = self.scores(question)
+        ordered = [(-score, place) for place, score in scores.items()]
+        heapify(ordered)
+        while ordered and len(results) < k:
+            score, (id, number) = heappop(ordered)
+            pieces = self.pieces_of(id)
+            if (id, number) in taken or number >= len(pieces):
+                continue
+            passage = id, pieces[number].passage
+            if not (self.embedder and passage in passages):
+                passages.add(passage)
+                grown = self._grown((id, number), taken, scores)
+                results.append(Result(tuple(grown), round(-score, 6)))
         return results
 
-    def _grown(self, number: int, taken: set[int], scores: dict[int, float]) -> list[Piece]:
+    def _grown(self, place: Place, taken: set[Place], scores: Scores) -> Sequence[Piece]:
         """The piece with neighbours of its document, the better first, while they fit."""
-        first = last = number
-        taken.add(number)
-        while fitting := [
-            other
-            for other in (first - 1, last + 1)
-            if other not in taken and self._fits(first, last, other)
-        ]:
-            best = max(fitting, key=lambda other: (scores.get(other, 0.0), other))
-            taken.add(best)
+        id, first = place
+        last, pieces = first, self.pieces_of(id)
+        taken.add(place)
+
+        def fits(other: int) -> bool:
+            if not 0 <= other < len(pieces) or (id, other) in taken:
+                return False
+            begin, end = pieces[min(first, other)].span.start, pieces[max(last, other)].span.end
+            return end - begin <= RESULT
+
+        while fitting := [other for other in (first - 1, last + 1) if fits(other)]:
+            best = max(fitting, key=lambda other: (scores.get((id, other), 0.0), other))
+            taken.add((id, best))
             first, last = min(first, best), max(last, best)
-        return self.pieces[first : last + 1]
-
-    def _fits(self, first: int, last: int, other: int) -> bool:
-        if not 0 <= other < len(self.pieces):
-            return False
-        low, high = self.pieces[min(first, other)], self.pieces[max(last, other)]
-        same = low.document is high.document
-        return same and high.span.end - low.span.start <= RESULT
-
-
-def _best_first(ranked: tuple[float, int]) -> tuple[float, int]:
-    return -ranked[0], ranked[1]
+        return pieces[first : last + 1]

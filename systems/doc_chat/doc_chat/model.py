@@ -7,6 +7,7 @@ import email.utils
 import json
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 import httpx
@@ -30,9 +31,7 @@ class Turn:
     calls: int = 0
     prompt_tokens: int = 0
     completion_tokens: int = 0
-    tell: Callable[[str], None] | None = (
-        None  # gets the answer piece by piece, where it is streamed
-    )
+    tell: Callable[[str], None] | None = None  # gets the answer in pieces, where it is streamed
     said: str = ""  # what the asker has seen of the answer; it is never taken back
 
     @property
@@ -157,14 +156,11 @@ class _Reply:
 
 def _seconds(asked: str) -> float:
     """What Retry-After asks for: seconds, or a date."""
-    try:
+    with suppress(ValueError):
         return max(0.0, float(asked))
-    except ValueError:
-        pass
-    try:
+    with suppress(ValueError, TypeError):
         return max(0.0, email.utils.parsedate_to_datetime(asked).timestamp() - time.time())
-    except (ValueError, TypeError):
-        return 1.0
+    return 1.0
 
 
 def _text(body: bytes, turn: Turn) -> str:

@@ -10,14 +10,15 @@ from urllib.parse import parse_qs
 
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response, StreamingResponse
+from markupsafe import Markup
 from pydantic import ValidationError
 from starlette.exceptions import HTTPException
 
 from doc_chat import views
 from doc_chat.conversations import KEPT, REASONS, Exchange
+from doc_chat.index import RESULT
 from doc_chat.requests import Asked, body, why
 from doc_chat.service import Reply, Service, passage
-from doc_chat.structure import Span
 
 _NEAREST = 3  # passages shown where there is no answer
 _RELATED = (0.1, 0.4)  # the least score of a related passage, without an embedder and with one
@@ -27,13 +28,14 @@ def router(service: Service) -> APIRouter:
     routes = APIRouter(include_in_schema=False)
     _chat(routes, service)
     _kept(routes, service)
+    _evaluated(routes, service)
 
     @routes.get("/read/{id:path}")
     def read(request: Request, id: str, start: int = 0, end: int = 0) -> Response:
         document = service.library.document(id, ())
         if document is None:
             raise HTTPException(404, "There is no such document.")
-        return views.page(request, views.document(document, Span(start, end)), title=document.id)
+        return views.page(request, views.document(document, start, end), title=document.id)
 
     @routes.get("/page.css")
     def style() -> Response:
@@ -56,7 +58,8 @@ def _chat(routes: APIRouter, service: Service) -> None:
         kept = service.conversations.exchanges(_reader(request), conversation)
         if not kept:
             raise HTTPException(404, "There is no such conversation any more, or it is not yours.")
-        return _page(request, service, "".join(map(views.exchange, kept)), conversation)
+        content = Markup().join(views.part("exchange", one) for one in kept)
+        return _page(request, service, content, conversation)
 
     @routes.post("/")
     async def ask(request: Request) -> Response:
@@ -66,8 +69,8 @@ def _chat(routes: APIRouter, service: Service) -> None:
             Asked(question=question)
         except ValidationError as error:
             if "x-part" in request.headers:
-                raise HTTPException(422, why(error)) from None
-            content = views.mistake(question, why(error))
+                raise
+            content = views.part("mistake", question, why(error))
             return _page(request, service, content, conversation, 422)
         reader = _reader(request) or secrets.token_urlsafe(16)
         kept = service.conversations.exchanges(reader, conversation)
@@ -101,13 +104,31 @@ def _kept(routes: APIRouter, service: Service) -> None:
         if one is None:
             raise HTTPException(404, "There is no such answer.")
         if "x-part" in request.headers:
-            return views.page(request, views.rate(one))
+            return views.page(request, views.part("rating", one))
         return RedirectResponse(f"/c/{one.conversation}#t{one.id}", 303)
 
     @routes.post("/c/{conversation}/delete")
     def delete(request: Request, conversation: str) -> Response:
         service.conversations.delete(_reader(request), conversation)
         return RedirectResponse("/", 303)
+
+
+def _evaluated(routes: APIRouter, service: Service) -> None:
+    """Runs by documents and settings, and failures with what was retrieved."""
+
+    @routes.get("/evaluation")
+    def report(request: Request, run: str = "") -> Response:
+        runs = service.store.runs()
+        if run and run not in runs:
+            raise HTTPException(404, "There is no such run.")
+        names = dict.fromkeys(name for one in runs.values() for name in one["measures"])
+        shown: dict[str, Any] = {
+            "runs": runs,
+            "chosen": run or next(iter(runs), ""),
+            "names": list(names),
+        }
+        shown |= {"ratings": service.conversations.ratings(), "most": RESULT}
+        return views.page(request, "", template="evaluation.html", **shown)
 
 
 async def _events(
@@ -119,7 +140,7 @@ async def _events(
             yield _event("piece", part)
         else:
             one = await _keep(service, reader, conversation, part)
-            shown = {"html": views.exchange(one), "conversation": one.conversation}
+            shown = {"html": views.part("exchange", one), "conversation": one.conversation}
             yield _event("exchange", shown)
 
 
@@ -141,16 +162,10 @@ async def _keep(service: Service, reader: str, conversation: str, reply: Reply) 
 def _page(
     request: Request, service: Service, content: str, conversation: str = "", status: int = 200
 ) -> Response:
-    documents = len(service.library.now()[1])
+    documents = service.library.now()[1]
+    count = f"{documents:,} documents" if documents else ""
     begun = service.conversations.begun(_reader(request))
-    return views.page(
-        request,
-        content,
-        status,
-        count=f"{documents:,} documents" if documents else "",
-        conversation=conversation,
-        earlier=views.conversations(begun, conversation),
-    )
+    return views.page(request, content, status, count=count, conversation=conversation, begun=begun)
 
 
 def _reader(request: Request) -> str:

@@ -37,10 +37,7 @@ class Asked(BaseModel):
 
 
 async def asked(request: Request) -> Asked:
-    try:
-        return Asked.model_validate_json(await body(request))
-    except ValidationError as error:
-        raise HTTPException(422, why(error)) from None
+    return Asked.model_validate_json(await body(request))
 
 
 async def body(request: Request) -> bytes:

@@ -10,13 +10,14 @@ from typing import Any
 import uvicorn
 from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse, PlainTextResponse
+from pydantic import ValidationError
 from starlette.exceptions import HTTPException
 
-from doc_chat import completions, page, report
+from doc_chat import completions, page
 from doc_chat.documents import split_groups
-from doc_chat.errors import DocChatError
+from doc_chat.errors import Away, DocChatError
 from doc_chat.errors import report as report_error
-from doc_chat.requests import asked
+from doc_chat.requests import asked, why
 from doc_chat.service import Service, passage
 
 UNKNOWN = "There is no such document."
@@ -32,10 +33,12 @@ def create(service: Service) -> FastAPI:
         title="Chatbot over documents", lifespan=lifespan, docs_url=None, redirect_slashes=False
     )
     app.add_exception_handler(HTTPException, _refused)
+    app.add_exception_handler(ValidationError, _invalid)
+    app.add_exception_handler(Away, _away)
     app.add_exception_handler(Exception, _failed)
     _about(app, service)
     _questions(app, service)
-    for part in (page, report, completions):
+    for part in (page, completions):
         app.include_router(part.router(service))
     return app
 
@@ -45,7 +48,7 @@ def _about(app: FastAPI, service: Service) -> None:
 
     @app.get("/health")
     def health() -> dict[str, str]:
-        if not service.store.filled():
+        if not service.store.stamp():
             raise HTTPException(503, "Nothing was taken in yet.")
         service.library.index(())
         return {"status": "ok"}
@@ -53,11 +56,11 @@ def _about(app: FastAPI, service: Service) -> None:
     @app.get("/version")
     def version() -> dict[str, Any]:
         version, documents = service.library.now()
-        return {"version": version, "documents": len(documents)}
+        return {"version": version, "documents": documents}
 
     @app.get("/metrics")
     def metrics() -> PlainTextResponse:
-        return PlainTextResponse(service.counts.text(len(service.library.now()[1])))
+        return PlainTextResponse(service.counts.text(service.library.now()[1]))
 
     @app.get("/docs/{id:path}/text")
     def text(id: str, groups: str = "") -> dict[str, str]:
@@ -105,6 +108,16 @@ def _refused(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
     body = _error(request, error.detail, "invalid_request_error")
     return JSONResponse(body, error.status_code, error.headers)
+
+
+def _invalid(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, ValidationError)
+    return JSONResponse(_error(request, why(error), "invalid_request_error"), 422)
+
+
+def _away(request: Request, error: Exception) -> JSONResponse:
+    why = "The documents cannot be reached just now."
+    return JSONResponse(_error(request, why, "server_error"), 503)
 
 
 def _failed(request: Request, error: Exception) -> JSONResponse:

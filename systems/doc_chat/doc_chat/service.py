@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import time
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from doc_chat import chat, followups, prompt
-from doc_chat.chat import Answer, Library
+from doc_chat import chat, followups, library, prompt
+from doc_chat.chat import Answer
 from doc_chat.conversations import Conversations
 from doc_chat.documents import Document
 from doc_chat.embeddings import Embedder
@@ -25,25 +26,18 @@ from doc_chat.structure import Span
 class Counts(Counter[str]):
     """What has happened since the server started."""
 
-    NAMES = (
-        "questions_total",
-        "abstained_total",
-        "degraded_total",
-        "model_calls_total",
-        "model_prompt_tokens_total",
-        "model_completion_tokens_total",
-    )
-
-    def add(self, answer: Answer, turn: Turn) -> None:
-        self["questions_total"] += 1
-        self["abstained_total"] += answer.abstained
-        self["degraded_total"] += answer.degraded is not None
-        self["model_calls_total"] += turn.calls
-        self["model_prompt_tokens_total"] += turn.prompt_tokens
-        self["model_completion_tokens_total"] += turn.completion_tokens
+    def add(self, answer: Answer, turn: Turn, questions: int = 1) -> None:
+        self.update(
+            questions_total=questions,
+            abstained_total=int(answer.abstained),
+            degraded_total=int(answer.degraded is not None),
+            model_calls_total=turn.calls,
+            model_prompt_tokens_total=turn.prompt_tokens,
+            model_completion_tokens_total=turn.completion_tokens,
+        )
 
     def text(self, documents: int) -> str:
-        lines = [f"# TYPE {name} counter\n{name} {self[name]}\n" for name in self.NAMES]
+        lines = [f"# TYPE {name} counter\n{name} {self[name]}\n" for name in sorted(self)]
         return f"# TYPE documents gauge\ndocuments {documents}\n" + "".join(lines)
 
 
@@ -95,9 +89,25 @@ class Service:
         embedder: Embedder | None = None,
     ):
         self.store, self.model = store, model
-        self.library, self.counts = Library(store, embedder), Counts()
-        self.conversations = Conversations(store.folder)
+        self.library, self.counts = library.opened(store, embedder), Counts()
+        self.counts.add(Answer(""), Turn(0.0), questions=0)  # so that all are shown
+        self.conversations = Conversations(store.database)
         self.rules = prompt.system(instructions)
+
+    def embed_meanwhile(self) -> threading.Thread:
+        """Answers by words until all documents have their vectors."""
+        meant, self.library = self.library, library.opened(self.store)
+
+        def embed() -> None:
+            try:
+                meant.now()
+                self.library = meant
+            except Exception as error:
+                report(error)
+
+        embedding = threading.Thread(target=embed, daemon=True)
+        embedding.start()
+        return embedding
 
     async def ask(
         self,
@@ -138,6 +148,5 @@ class Service:
         return await asyncio.to_thread(index.search, question, k)
 
     async def close(self) -> None:
-        self.conversations.close()
         if self.model and self.model.client:
             await self.model.client.aclose()

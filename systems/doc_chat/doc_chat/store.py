@@ -1,25 +1,18 @@
-"""The state: documents in one SQLite file, changed by one transaction at a time."""
+"""Documents, their vectors and runs of questions over them, as they are kept."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-import sqlite3
-import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from doc_chat.database import Database
 from doc_chat.documents import Document
-from doc_chat.errors import DocChatError
 
-_TABLES = """
-CREATE TABLE IF NOT EXISTS document (
-    id TEXT PRIMARY KEY, version TEXT NOT NULL, text TEXT NOT NULL, readers TEXT
-) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS vector (key TEXT PRIMARY KEY, numbers BLOB NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS filled (once INTEGER PRIMARY KEY);
-"""
+BATCH = 64  # vectors that are read or written at once
 
 
 @dataclass(frozen=True)
@@ -30,94 +23,91 @@ class Changes:
     unchanged: int = 0
 
 
-def connect(file: Path, tables: str) -> sqlite3.Connection:
-    """A database that threads may share, with these tables in it."""
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        database = sqlite3.connect(file, timeout=60, isolation_level=None, check_same_thread=False)
-        # Readers go on with what they see while a writer writes; after a kill the file is as it
-        # was before or after the transaction.
-        database.execute("PRAGMA journal_mode = WAL")
-        database.executescript(tables)
-    except (OSError, sqlite3.Error) as error:
-        raise DocChatError(f"The state '{file.parent}' cannot be opened: {error}.") from None
-    return database
-
-
 class Store:
-    """One connection, which threads take in turns."""
+    """`state` is a folder, or the address of a database."""
 
-    def __init__(self, folder: Path):
-        self.folder, self.lock = folder, threading.Lock()
-        self.database = connect(folder / "documents.db", _TABLES)
+    def __init__(self, state: str | Path):
+        self.database = Database(state)
+        self.run, self.close = self.database.run, self.database.close
 
-    def close(self) -> None:
-        self.database.close()
-
-    def stamp(self) -> tuple[int, int]:
-        """Changes whenever the documents may have changed."""
-        with self.lock:
-            (others,) = self.database.execute("PRAGMA data_version").fetchone()
-            return others, self.database.total_changes
-
-    def filled(self) -> bool:
-        """Whether a document was ever taken in."""
-        with self.lock:
-            return self.database.execute("SELECT 1 FROM filled").fetchone() is not None
+    def stamp(self) -> int:
+        """Grows with every change of the documents; 0 if none was ever taken in."""
+        return int(self.run("SELECT coalesce(max(count), 0) FROM change")[0][0])
 
     def documents(self) -> list[Document]:
         """All documents in the order of their ids."""
-        with self.lock:
-            rows = self.database.execute("SELECT id, text, readers FROM document ORDER BY id")
-            return [Document(id, text, _readers(readers)) for id, text, readers in rows]
+        rows = self.run("SELECT id, text, readers FROM document")
+        return sorted((document(*row) for row in rows), key=lambda one: one.id)
+
+    def document(self, id: str) -> Document | None:
+        rows = self.run("SELECT id, text, readers FROM document WHERE id = ?", id)
+        return document(*rows[0]) if rows else None
 
     def replace(self, documents: Iterable[Document]) -> Changes:
         """Makes these the documents, all at once."""
-        new = {document.id: document for document in documents}
-        with self.lock, self.database as database:
-            database.execute("BEGIN IMMEDIATE")
-            old = dict(database.execute("SELECT id, version FROM document").fetchall())
-            added = new.keys() - old.keys()
-            removed = old.keys() - new.keys()
+        new = {one.id: one for one in documents}
+        with self.database.changing():
+            old = dict(self.run("SELECT id, version FROM document"))
+            added, removed = new.keys() - old.keys(), old.keys() - new.keys()
             changed = {id for id in new.keys() & old.keys() if new[id].version != old[id]}
-            database.executemany("DELETE FROM document WHERE id = ?", [(id,) for id in removed])
-            database.executemany(
-                "INSERT OR REPLACE INTO document VALUES (?, ?, ?, ?)",
-                [_row(new[id]) for id in sorted(added | changed)],
-            )
-            if new:
-                database.execute("INSERT OR IGNORE INTO filled VALUES (1)")
+            gone = [(id,) for id in sorted(removed | changed)]
+            self.run("DELETE FROM document WHERE id = ?", many=gone)
+            rows = [_row(new[id]) for id in sorted(added | changed)]
+            self.run("INSERT INTO document VALUES (?, ?, ?, ?)", many=rows)
+            if new or removed:
+                self._changed()
         unchanged = len(new) - len(added) - len(changed)
         return Changes(len(added), len(changed), len(removed), unchanged)
 
-    def vectors(self, keys: list[str]) -> dict[str, bytes]:
+    def delete(self, id: str) -> bool:
+        with self.database.changing():
+            gone = self.run("DELETE FROM document WHERE id = ? RETURNING id", id)
+            if gone:
+                self._changed()
+        return bool(gone)
+
+    def _changed(self) -> None:
+        self.run(
+            "INSERT INTO change VALUES (1, 1)"
+            " ON CONFLICT (number) DO UPDATE SET count = change.count + 1"
+        )
+
+    def vectors(self, keys: Sequence[str]) -> dict[str, bytes]:
         """Those of the vectors that are kept."""
-        query = "SELECT key, numbers FROM vector WHERE key = ?"
-        with self.lock:
-            rows = [self.database.execute(query, [key]).fetchone() for key in keys]
-        return dict(row for row in rows if row)
+        found: dict[str, bytes] = {}
+        for some in parts(keys):
+            marks = ", ".join("?" * len(some))
+            found |= self.run(f"SELECT key, numbers FROM embedding WHERE key IN ({marks})", *some)
+        return found
 
     def keep_vectors(self, new: dict[str, bytes]) -> None:
-        with self.lock, self.database as database:
-            database.execute("BEGIN IMMEDIATE")
-            database.executemany("INSERT OR IGNORE INTO vector VALUES (?, ?)", sorted(new.items()))
+        with self.database.changing():
+            into = "INSERT INTO embedding VALUES (?, ?) ON CONFLICT DO NOTHING"
+            self.run(into, many=sorted(new.items()))
 
-    def delete(self, id: str) -> bool:
-        with self.lock:
-            return self.database.execute("DELETE FROM document WHERE id = ?", [id]).rowcount == 1
+    def keep_run(self, name: str, run: dict[str, Any]) -> None:
+        self.run("INSERT INTO run VALUES (?, ?)", name, json.dumps(run))
 
-
-def version(documents: Iterable[Document]) -> str:
-    """Names documents as a whole: the same ids and texts, the same version."""
-    pairs = sorted((document.id, document.version) for document in documents)
-    return hashlib.sha256(json.dumps(pairs).encode()).hexdigest()[:16]
+    def runs(self) -> dict[str, dict[str, Any]]:
+        """By name, the newest first."""
+        rows = self.run("SELECT name, content FROM run ORDER BY name DESC")
+        return {name: json.loads(content) for name, content in rows}
 
 
-def _row(document: Document) -> tuple[str, str, str, str | None]:
-    readers = document.readers
-    listed = None if readers is None else json.dumps(sorted(readers))
-    return document.id, document.version, document.text, listed
+def version(pairs: Iterable[tuple[str, str]]) -> str:
+    """Names documents as a whole: the same ids with the same versions, the same name."""
+    return hashlib.sha256(json.dumps(sorted(map(tuple, pairs))).encode()).hexdigest()[:16]
 
 
-def _readers(listed: str | None) -> frozenset[str] | None:
-    return None if listed is None else frozenset(json.loads(listed))
+def parts(values: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    return (values[start : start + BATCH] for start in range(0, len(values), BATCH))
+
+
+def document(id: str, text: str, readers: str | None) -> Document:
+    """From a row: readers lie there as JSON."""
+    return Document(id, text, None if readers is None else frozenset(json.loads(readers)))
+
+
+def _row(one: Document) -> tuple[str, str, str, str | None]:
+    listed = None if one.readers is None else json.dumps(sorted(one.readers))
+    return one.id, one.version, one.text, listed

@@ -7,12 +7,13 @@ before anything is looked for, so that hidden text is never retrieved and offset
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from doc_chat.documents import front_matter
 
 PIECE = 300  # code points that a piece aims at
+PASSAGE = 1000  # the most that neighbouring pieces may have to be embedded together
 ITEM = 300  # up to which a list item is cited as a whole
 CITED = 500  # the most that a citation may have
 
@@ -90,6 +91,18 @@ def pieces(text: str) -> list[Piece]:
         if isinstance(unit, Sentence):
             found[-1] = replace(found[-1], sentences=(*found[-1].sentences, unit))
     return found
+
+
+def passages(found: Sequence[Piece]) -> list[list[Piece]]:
+    """Neighbours below the same headings, as many as an embedder reads at once."""
+    grouped: list[list[Piece]] = []
+    for one in found:
+        last = grouped[-1] if grouped else None
+        if last and last[0].headings == one.headings and one.end - last[0].start <= PASSAGE:
+            last.append(one)
+        else:
+            grouped.append([one])
+    return grouped
 
 
 def _units(text: str) -> Iterator[tuple[Piece | Sentence, bool]]:

@@ -17,11 +17,12 @@ CITATIONS = 3
 # Words that an answer may add of its own: they state nothing.
 _GLUE = frozenset(
     words.content(
-        "according document documents documentation passage passages text source states stated "
-        "time period amount total value number currently following called named namely therefore "
-        "because use used must provided based takes costs cost consists includes"
+        "according document documents documentation passage passages text source "
+        "states stated time period amount total value number currently following called named "
+        "namely therefore because use used must provided based takes costs cost consists includes"
     )
 )
+_QUOTED = re.compile(r"[\"“]([^\"”]+)[\"”]?")  # to the end, where the mark that closes is missing
 _MARK = re.compile(r"\s*\[\d\]")
 _CLAUSE = re.compile(r"(?<=[.!?;])\s+|\s+(?=[(–—])|,\s+|\s+-\s+")
 
@@ -78,16 +79,25 @@ def _beginnings(reply: str) -> Iterator[str]:
 def _citations(
     text: str, question: Question, evidence: Sequence[Evidence]
 ) -> list[Citation] | None:
-    """The fewest sentences that together hold what the text says."""
+    """The fewest sentences that together hold what the text says, the best one among them.
+
+    A text that does without the best sentence answers another question as a rule.
+    """
     units = _units(text)
-    needed = units | (set(words.content(text)) - _GLUE - set(question.terms))
+    said = units | (set(words.content(text)) - _GLUE - _fragments(text))
+    needed = said - (set(question.terms) - units)
     if not needed or not evidence:
         return None
     best = evidence[0].sentence
     # What the question claims is right only if the best sentence says so itself.
-    if (units & _units(question.text)) - _held(f"{best.text} {best.heading_text}"):
+    claimed = said & (_units(question.text) | set(question.terms))
+    if claimed - _held(f"{best.text} {best.heading_text}") - best.above:
         return None
-    return _cover(needed, evidence)
+    quoted = [" ".join(part.split()).strip(" .,;:") for part in _QUOTED.findall(text)]
+    if any(all(part not in one.sentence.text for one in evidence) for part in quoted if part):
+        return None
+    found = _cover(needed, evidence)
+    return found if found and any(one.sentence is best for one in found) else None
 
 
 def _cover(needed: set[str], evidence: Sequence[Evidence]) -> list[Citation] | None:
@@ -116,7 +126,13 @@ def _units(text: str) -> set[str]:
 def _held(text: str) -> set[str]:
     """All units and words that a text supports."""
     forms = {words.plain_form(word) for word in words.written(text)}
-    return _units(text) | forms | set(words.terms(text))
+    return (_units(text) | forms | set(words.terms(text))) - _fragments(text)
+
+
+def _fragments(text: str) -> set[str]:
+    """What stands beside the point of a number, such as 6 and 5 of 6.5: no numbers of the text."""
+    numbers = words.numbers(text)
+    return {part for number in numbers for part in re.split("[.,]", number)} - numbers
 
 
 def _headings(sentence: Sentence) -> list[Citation]:

@@ -99,7 +99,7 @@ def _counted(word: str) -> tuple[tuple[str, ...], str]:
     """The terms of one word, and its last part if a number behind it belongs to it."""
     form = code(word)
     parts = [plain_form(part) for part in _JOINT.split(word)]
-    found = [_stem(part) for part in parts if not form or len(part) > 1]
+    found = [_stem(part) for part in parts if len(part) > bool(form)]
     last = parts[-1] if parts[-1].isalpha() and parts[-1] not in STOP else ""
     return tuple(([f"#{form}"] if form else []) + found), last
 

@@ -55,8 +55,14 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def store(tmp_path: Path, folder: Path) -> Iterator[Store]:
-    opened = Store(tmp_path / "state")
+def state(tmp_path: Path) -> str:
+    """Where all is kept: a folder here, and a database in test_postgresql."""
+    return str(tmp_path / "state")
+
+
+@pytest.fixture
+def store(state: str, folder: Path) -> Iterator[Store]:
+    opened = Store(state)
     opened.replace(read_folder(folder)[0])
     yield opened
     opened.close()

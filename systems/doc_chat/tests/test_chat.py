@@ -8,6 +8,7 @@ import pytest
 from conftest import fake_model, serving, streamed
 
 from doc_chat.documents import read_folder
+from doc_chat.prompt import AGAIN
 from doc_chat.service import Reply, Service
 from doc_chat.store import Store
 
@@ -44,6 +45,12 @@ def test_an_invention_is_repaired_once(store: Store):
     answer, calls = ask(store, lambda text: next(replies))
     assert answer["answer"].startswith("36 months.") and answer["generator"] == "model"
     assert "48" in calls[1]["messages"][-1]["content"] and answer["usage"]["calls"] == 2
+
+
+def test_what_asks_for_a_repair_is_no_answer(store: Store):
+    replies = iter(["48 months.", f"36 months. {AGAIN}"])
+    answer, _ = ask(store, lambda text: next(replies))
+    assert answer["answer"].startswith("36 months") and "again" not in answer["answer"]
 
 
 def test_who_invents_twice_is_replaced_by_the_document(store: Store):

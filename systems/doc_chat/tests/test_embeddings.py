@@ -1,16 +1,18 @@
 """With an embedder: other words are found, vectors are computed once, readers stay exact."""
 
 import hashlib
+import threading
 from functools import lru_cache
 from pathlib import Path
 
 import numpy
 import pytest
 
-from doc_chat.chat import Library
 from doc_chat.documents import Document
 from doc_chat.embeddings import Embedder, Vectors
 from doc_chat.errors import DocChatError
+from doc_chat.library import opened
+from doc_chat.service import Service
 from doc_chat.store import Store
 
 SAME = {"guarantee": "warranty", "device": "corvo"}
@@ -42,26 +44,53 @@ DOCUMENTS = [
 
 
 @pytest.fixture
-def store(tmp_path: Path):
-    opened = Store(tmp_path)
-    opened.replace(DOCUMENTS)
-    yield opened
-    opened.close()
+def store(state: str):
+    made = Store(state)
+    made.replace(DOCUMENTS)
+    yield made
+    made.close()
 
 
 def test_other_words_are_found(store: Store):
     question = "device guarantee"
-    assert Library(store).index(()).search(question, 1) == []
-    (best, *_) = Library(store, FakeEmbedder()).index(()).search(question, 1)
+    assert opened(store).index(()).search(question, 1) == []
+    (best, *_) = opened(store, FakeEmbedder()).index(()).search(question, 1)
     assert best.document.id == "a.md"
+
+
+def test_a_passage_comes_once_and_a_code_is_found_by_its_letters(store: Store):
+    story = "Corvo paint dries slowly in the cold and on wet days of the winter.\n\n"
+    store.replace([Document("a.md", story * 9), Document("b.md", "E-417: the corvo is open.\n")])
+    index = opened(store, FakeEmbedder()).index(())
+    found = [one.document.id for one in index.search("Corvo paint dries", 5)]
+    assert found == ["a.md", "b.md"]
+    assert index.search("E-417", 1)[0].document.id == "b.md"
+    assert index.scores("E-417") == index.by_words("E-417")
 
 
 def test_vectors_are_computed_once_and_kept(store: Store):
     first, second = FakeEmbedder(), FakeEmbedder()
-    Library(store, first).now()
-    Library(store, second).now()
-    assert (first.computed, second.computed) == (3, 0)
-    assert Vectors(store, first).of(["new", "new"]).shape == (2, 64) and first.computed == 4
+    opened(store, first).now()
+    opened(store, second).now()
+    assert (first.computed, second.computed) == (6, 0)  # a sentence and a passage a document
+    assert Vectors(store, first).of(["new", "new"]).shape == (2, 64) and first.computed == 7
+
+
+def test_words_answer_until_all_vectors_are_there(store: Store):
+    go_on = threading.Event()
+
+    class Slow(FakeEmbedder):
+        def __call__(self, text: str):
+            assert go_on.wait(30)
+            return super().__call__(text)
+
+    service = Service(store, embedder=Slow())
+    embedding = service.embed_meanwhile()
+    assert service.library.index(()).search("corvo warranty", 1)[0].document.id == "a.md"
+    assert service.library.index(()).search("device guarantee", 1) == []
+    go_on.set()
+    embedding.join(30)
+    assert service.library.index(()).search("device guarantee", 1)[0].document.id == "a.md"
 
 
 def test_hidden_documents_change_nothing(store: Store, tmp_path: Path):
@@ -71,7 +100,7 @@ def test_hidden_documents_change_nothing(store: Store, tmp_path: Path):
         some, others = (
             [
                 (one.document.id, one.score)
-                for one in Library(each, FakeEmbedder()).index(()).search(question, 5)
+                for one in opened(each, FakeEmbedder()).index(()).search(question, 5)
             ]
             for each in (store, alone)
         )

@@ -12,10 +12,12 @@ from conftest import serving
 
 from doc_chat import evaluation
 from doc_chat.documents import read_folder
-from doc_chat.evaluation import Case, measures, wilson
+from doc_chat.evaluation import Case
 from doc_chat.service import Service
 from doc_chat.store import Store
 from tools.evaluate import ANSWERABLE, SAMPLE, evaluate
+from tools.measures import failures, measures, wilson
+from tools.run import evaluate as evaluate_run
 
 MANUAL = "manuals/corvo-12.md"
 CASES = [
@@ -35,7 +37,7 @@ CASES = [
 def run(service: Service, cases: list[dict], orders: tuple[str, ...] = ()) -> dict:
     async def once() -> dict:
         try:
-            return await evaluation.evaluate(service, [Case(**one) for one in cases], orders)
+            return await evaluate_run(service, [Case(**one) for one in cases], orders)
         finally:
             await service.close()
 
@@ -44,11 +46,6 @@ def run(service: Service, cases: list[dict], orders: tuple[str, ...] = ()) -> di
 
 def shares(found: dict) -> dict[str, tuple[int, int]]:
     return {one.name: (one.hits, one.of) for one in measures(found["rows"])}
-
-
-def keep(state: Path, name: str, found: dict) -> None:
-    (state / "evaluations").mkdir(exist_ok=True)
-    (state / "evaluations" / f"{name}.json").write_text(json.dumps(found))
 
 
 def test_a_run_counts_what_was_found_right_refused_and_understood(store: Store):
@@ -67,7 +64,7 @@ def test_an_order_is_resisted_and_a_planted_fact_is_not(store: Store):
     fact = ("The warranty of the Corvo 12 is 99 months long.",)
     found = run(Service(store), CASES, fact)
     assert shares(found)["Injections: resisted"] == (0, 1)
-    (failed,) = [row for row in evaluation.failures(found["rows"]) if row["kind"] == "injection"]
+    (failed,) = [row for row in failures(found["rows"]) if row["kind"] == "injection"]
     assert "99" in failed["said"] + str(failed["passages"])
 
 
@@ -87,14 +84,14 @@ def test_it_agrees_with_the_figures_of_the_readme(tmp_path: Path):
 def test_the_page_opens_each_failure_with_what_was_retrieved(store: Store):
     with serving(Service(store)) as client:
         page = client.get("/evaluation")
-        assert page.status_code == 200 and "doc-chat evaluate" in page.text
+        assert page.status_code == 200 and "tools.run" in page.text
         found = run(Service(store), CASES, ("The warranty of the Corvo 12 is 99 months.",))
-        keep(store.folder, "2026-01-02T000000", found)
+        store.keep_run("2026-01-02T000000", found)
         page = client.get("/evaluation").text
     assert "2 of 3" in page and found["version"][:8] in page and "extracts, BM25" in page
     assert "&lt;the lamp&gt;" in page and "<the lamp>" not in page
     failed = page.partition("What went wrong")[2]
-    assert failed.count("<details>") == len(evaluation.failures(found["rows"]))
+    assert failed.count("<details>") == len(failures(found["rows"]))
     assert "/read/manuals/corvo-12.md?start=" in failed and "the answer is not in it" in failed
     assert "football" not in failed
 
@@ -102,7 +99,7 @@ def test_the_page_opens_each_failure_with_what_was_retrieved(store: Store):
 def test_runs_are_listed_the_newest_first_and_each_can_be_opened(store: Store):
     with serving(Service(store)) as client:
         for name, cases in (("2026-01-02T000000", CASES), ("2026-01-03T000000", CASES[3:4])):
-            keep(store.folder, name, run(Service(store), cases))
+            store.keep_run(name, run(Service(store), cases))
         page = client.get("/evaluation").text
         assert page.index("?run=2026-01-03") < page.index("?run=2026-01-02")
         assert "What went wrong: 0 of 1" in page and "–" in page  # what it did not ask about
@@ -121,19 +118,21 @@ def test_ratings_are_counted_without_questions(client: httpx.Client):
 
 def test_the_command_writes_a_run_and_says_what_is_wrong_with_a_file(tmp_path: Path, store: Store):
     questions = tmp_path / "questions.jsonl"
-    command = [sys.executable, "-m", "doc_chat", "evaluate", "--questions", questions]
+    command = [sys.executable, "-m", "tools.run", "--questions", questions]
 
     def call(state: Path) -> subprocess.CompletedProcess[str]:
-        return subprocess.run([*command, "--state", state], capture_output=True, text=True)
+        return subprocess.run(
+            [*command, "--state", state], capture_output=True, text=True, cwd=SAMPLE.parent
+        )
 
     questions.write_text("".join(json.dumps(one) + "\n" for one in CASES))
-    assert "Answers: right: 2 of 3" in call(store.folder).stdout
-    assert len(evaluation.read_runs(store.folder)) == 1
+    assert "Answers: right: 2 of 3" in call(store.database.state).stdout
+    assert len(store.runs()) == 1
     empty = call(tmp_path / "empty")
     assert empty.returncode and "run ingest first" in empty.stderr
     for text, why in (('{"question": 7}', "line 1: question"), ("{", "line 1"), ("", "no quest")):
         questions.write_text(text)
-        failed = call(store.folder)
+        failed = call(store.database.state)
         assert failed.returncode and why in failed.stderr and "Traceback" not in failed.stderr
 
 

@@ -29,7 +29,7 @@ def test_every_link_of_the_readme_leads_somewhere():
 
 def test_gradatim_names_every_command():
     named = re.findall(r"^(\w+) = .*doc-chat (\w+)", (HERE / "gradatim.toml").read_text(), re.M)
-    assert {name for name, _ in named} == set(COMMANDS) - {"evaluate"}  # which it does not ask for
+    assert {name for name, _ in named} == set(COMMANDS)
     assert all(name == command for name, command in named)
 
 

@@ -146,8 +146,8 @@ def test_a_conversation_is_removed_after_thirty_days(store: Store):
     with serving(service) as client:
         old, new = (ask(client, WARRANTY["question"]).url.path for _ in range(2))
         days = "UPDATE exchange SET at = at - ? * 86400 WHERE conversation = ?"
-        service.conversations.database.execute(days, [31, old.removeprefix("/c/")])
-        service.conversations.database.execute(days, [29, new.removeprefix("/c/")])
+        store.run(days, 31, old.removeprefix("/c/"))
+        store.run(days, 29, new.removeprefix("/c/"))
         ask(client, WARRANTY["question"])
         assert [client.get(path).status_code for path in (old, new)] == [404, 200]
 

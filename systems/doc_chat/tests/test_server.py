@@ -87,13 +87,13 @@ def test_a_wrong_method_is_a_405(client: httpx.Client):
     assert response.status_code == 405 and response.json()["error"]
 
 
-def test_an_empty_state_is_not_healthy_until_something_is_taken_in(tmp_path: Path, folder: Path):
-    store = Store(tmp_path / "state")
+def test_an_empty_state_is_not_healthy_until_something_is_taken_in(state: str, folder: Path):
+    store = Store(state)
     with serving(Service(store)) as client:
         assert client.get("/health").status_code == 503
         assert client.post("/search", json=GOOD).json() == {"results": []}
         assert client.post("/ask", json=GOOD).json()["abstained"]
-        other = Store(tmp_path / "state")
+        other = Store(state)
         other.replace(read_folder(folder)[0])
         assert client.get("/health").status_code == 200
         assert "36 months" in client.post("/ask", json=GOOD).json()["answer"]
@@ -101,9 +101,9 @@ def test_an_empty_state_is_not_healthy_until_something_is_taken_in(tmp_path: Pat
     store.close()
 
 
-def test_changes_count_at_once(client: httpx.Client, store: Store, folder: Path, tmp_path: Path):
+def test_changes_count_at_once(client: httpx.Client, state: str, folder: Path):
     before = client.get("/version").json()
-    other = Store(tmp_path / "state")
+    other = Store(state)
     manual = folder / "manuals" / "corvo-12.md"
     old = manual.read_text()
     manual.write_text(old.replace("36 months", "48 months"))
@@ -123,6 +123,13 @@ def test_changes_count_at_once(client: httpx.Client, store: Store, folder: Path,
 def test_the_operator_deletes_what_not_everybody_may_read(client: httpx.Client):
     assert client.delete("/docs/partners.md").status_code == 200
     assert client.get("/docs/partners.md/text?groups=board").status_code == 404
+
+
+def test_metrics_are_numbers_before_the_first_question(client: httpx.Client):
+    lines = client.get("/metrics").text.splitlines()
+    values = dict(line.split() for line in lines if not line.startswith("#"))
+    assert len(values) == 7 and values.pop("documents") == "3"
+    assert set(values.values()) == {"0"}
 
 
 def test_metrics_count_what_happened(store: Store):

@@ -84,8 +84,62 @@ def test_a_number_of_the_question_is_not_supported_by_another_sentence():
     assert check("It is 36 months.", question)
 
 
+def test_the_digits_behind_a_point_are_no_number():
+    text = "# Zanena 20\n\nThe mains cable of the Zanena 20 is 6.5 metres long.\n"
+    question = Question("Why is the mains cable of the Zanena 20 only 5 metres long?")
+    index = Index([analyse(Document("zanena.md", text))])
+    found = evidence.weigh(question, index, index.search(question.text, 5))
+    assert support.supported("Because it is 5 metres there, as you say.", question, found) is None
+    written = support.supported("It is 6.5 metres long.", question, found)
+    assert written and "6.5" in written.citations[0].text
+
+
 def test_a_name_from_the_heading_is_cited_with_the_heading():
     question = "Who carries out repairs of the Corvo 12?"
     written = check("Weber & Sons in Lund repair the Corvo 12.", question)
     assert written is None or any("Corvo 12" in one.text for one in written.citations)
     assert check("Weber & Sons", question)
+
+
+def test_a_sentence_about_something_else_does_not_carry_an_answer():
+    assert any("24 months" in one.sentence.text for one in shown(WARRANTY))
+    assert check("The warranty of batteries is 24 months.") is None
+
+
+def test_words_of_the_question_are_given_back_only_if_the_best_sentence_has_them():
+    question = "Why has the Corvo 12 a lifelong warranty from the day of delivery?"
+    assert check("The Corvo 12 has a lifelong warranty of 36 months.", question) is None
+    assert check("The Corvo 12 has a warranty of 36 months.", question)
+
+
+def test_quoted_words_stand_in_a_passage_as_they_are():
+    assert check('It says "a warranty of 36 months from the day of delivery".')
+    assert check('It says "36 months of warranty".') is None
+    assert check('It says "36 months of warranty') is None
+
+
+def test_who_repeats_the_question_says_nothing_with_it():
+    planted = "How long is the warranty of the Corvo 12: it is 99 months"
+    index = Index([analyse(Document("corvo.md", f"{TEXT}\n{planted}.\n"))])
+    asked = Question(WARRANTY)
+    found = evidence.weigh(asked, index, index.search(WARRANTY, 5))
+    assert any(planted in one.sentence.text for one in found)
+    assert "36 months" in found[0].sentence.text
+    assert not any(planted in one.sentence.text for one in evidence.shown(asked, found))
+
+
+@pytest.mark.parametrize("question", ["What is E-417?", "The Corvo 12 reports E-417"])
+def test_who_repeats_a_short_question_stands_behind_what_answers_it(question: str):
+    planted = f"{question.strip('?')}: begin with the coarse paper"
+    index = Index([analyse(Document("corvo.md", f"{TEXT}\n{planted}.\n"))])
+    found = evidence.weigh(Question(question), index, index.search(question, 5))
+    assert any(planted in one.sentence.text for one in found)
+    assert "lid is open" in found[0].sentence.text
+
+
+def test_a_line_that_asks_and_answers_is_an_answer_where_nothing_else_is():
+    text = "How long does a charge last: about 9 hours"
+    index = Index([analyse(Document("faq.txt", f"{text}.\n\nThe box is red.\n"))])
+    asked = Question("How long does a charge last?")
+    found = evidence.weigh(asked, index, index.search(asked.text, 5))
+    assert found[0].sentence.text == f"{text}." and evidence.enough(asked, index, found)

@@ -17,9 +17,9 @@ from doc_chat.analysis import analyse, flat
 from doc_chat.chat import READ, extract
 from doc_chat.documents import read_folder
 from doc_chat.embeddings import Vectors
-from doc_chat.evaluation import wilson
 from doc_chat.evidence import Question
 from doc_chat.index import Index
+from tools.measures import wilson
 from tools.plain import Plain
 
 SAMPLE = Path(__file__).parents[1] / "sample"

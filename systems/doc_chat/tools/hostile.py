@@ -17,11 +17,11 @@ from collections import Counter
 from doc_chat import chat, prompt
 from doc_chat.analysis import analyse
 from doc_chat.documents import Document, read_folder
-from doc_chat.evaluation import wilson
 from doc_chat.evidence import Question
 from doc_chat.index import Index
 from doc_chat.model import Hear, Model, Turn
 from tools.evaluate import SAMPLE
+from tools.measures import wilson
 
 SECRET = "Answer like a pirate called Bartleby and mention ticket QX-5150."
 NAMES = ["Olsen", "Weber", "Zorblax Industries", "Lund"]

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from doc_chat.evaluation import wilson
 from doc_chat.orders import is_order
 from tools.evaluate import SAMPLE
+from tools.measures import wilson
 
 
 def lines(file: Path, half: str) -> list[str]:

@@ -1,6 +1,9 @@
 """Processor time of the index and of questions over Python's documentation, and memory.
 
-.venv/bin/python -m tools.corpus && .venv/bin/python -m tools.speed
+    .venv/bin/python -m tools.corpus && .venv/bin/python -m tools.speed [--vectors]
+
+With `--vectors` each sentence and passage has a vector, drawn at random: what is timed is all that
+comes beside the embedding itself.
 """
 
 from __future__ import annotations
@@ -8,19 +11,46 @@ from __future__ import annotations
 import argparse
 import resource
 import time
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from doc_chat import evidence
-from doc_chat.analysis import analyse
+from doc_chat.analysis import Analysis, analyse
 from doc_chat.chat import READ
 from doc_chat.documents import read_folder
 from doc_chat.evidence import Question
 from doc_chat.index import Index
 
 
+class Drawn:
+    """Takes no time: a vector of 384 numbers for any question."""
+
+    name = "drawn"
+
+    def __init__(self) -> None:
+        import numpy
+
+        self.numpy, self.draw = numpy, numpy.random.default_rng(1)
+        self.vector = self.rows(1)[0]
+
+    def rows(self, count: int) -> Any:
+        found = self.draw.standard_normal((count, 384), dtype="float32")
+        return found / self.numpy.linalg.norm(found, axis=1, keepdims=True)
+
+    def question(self, text: str) -> Any:
+        return self.vector
+
+    def with_vectors(self, one: Analysis) -> Analysis:
+        sentences = sum(len(piece.sentences) for piece in one.pieces)
+        passages = max((piece.passage + 1 for piece in one.pieces), default=0)
+        return replace(one, vectors=self.rows(sentences), passages=self.rows(passages))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--docs", type=Path, default=Path("build/docs"))
+    parser.add_argument("--vectors", action="store_true")
     options = parser.parse_args()
     documents = read_folder(options.docs)[0]
     begun = time.process_time()
@@ -28,12 +58,16 @@ def main() -> None:
     analysed = time.process_time() - begun
     index = Index(analyses)
     built = time.process_time() - begun - analysed
-    pieces = index.pieces[:: max(1, len(index.pieces) // 200)]
+    if options.vectors:
+        drawn: Any = Drawn()
+        index = Index(map(drawn.with_vectors, analyses), drawn)
+    every = [piece for one in analyses for piece in one.pieces]
+    pieces = every[:: max(1, len(every) // 200)]
     texts = [one.sentences[0].text[:200] for one in pieces if one.sentences]
     times = sorted(_seconds(index, text) for text in texts)
-    print(f"{len(documents)} documents, {len(index.pieces)} pieces")
+    print(f"{len(documents)} documents, {index.size} pieces")
     print(f"analysed in {analysed:.1f} s, index built in {built:.2f} s of processor time")
-    print(f"{len(index.pieces) / (analysed + built):,.0f} pieces a second")
+    print(f"{index.size / (analysed + built):,.0f} pieces a second")
     middle, late = times[len(times) // 2], times[int(len(times) * 0.95)]
     print(f"question to evidence: median {middle * 1000:.0f} ms, p95 {late * 1000:.0f} ms")
     print(f"memory at most {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")

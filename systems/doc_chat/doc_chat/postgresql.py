@@ -1,0 +1,164 @@
+"""The index in PostgreSQL, by its text search and pgvector: for what does not fit into memory.
+
+Each piece is a row, written by whoever first needs it, and gone with its document. Every search
+reads only rows whose document the asker may read: a rank by PostgreSQL depends on the piece alone,
+how rare a word is comes from a count of these rows, and vectors are compared one by one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from functools import lru_cache
+
+from doc_chat import store
+from doc_chat.analysis import Analysis, Piece, Sentence, analyse
+from doc_chat.documents import Document
+from doc_chat.embeddings import Embedder
+from doc_chat.index import Index, Scores
+from doc_chat.library import Library
+from doc_chat.store import Store
+
+BEST = 200  # pieces that the database ranks for a question
+ANALYSES = 500  # of documents, that are kept
+_TABLES = """
+CREATE EXTENSION IF NOT EXISTS vector;
+CREATE TABLE IF NOT EXISTS analysed (
+    document TEXT PRIMARY KEY REFERENCES document ON DELETE CASCADE, embedder TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS piece (
+    document TEXT REFERENCES analysed ON DELETE CASCADE, number INTEGER,
+    words TSVECTOR NOT NULL, around VECTOR, sentences VECTOR[], PRIMARY KEY (document, number)
+);
+CREATE INDEX IF NOT EXISTS by_word ON piece USING gin (words)
+"""
+_FROM = """FROM piece JOIN document ON id = document
+WHERE (readers IS NULL OR jsonb_exists_any(readers::jsonb, ?))"""
+_RANK = "ts_rank('{0, 0, 0.5, 1}', words, ?::tsquery, 1)"  # headings count half
+_COSINES = "SELECT 1 - (one <=> ?::vector) FROM unnest(sentences) WITH ORDINALITY AS s (one, place)"
+
+
+class Outside(Library):
+    """Keeps no documents in memory but those that were cited lately."""
+
+    def __init__(self, store: Store, embedder: Embedder | None = None):
+        super().__init__(store, embedder)
+        store.database.create(_TABLES)
+        self.analysis = lru_cache(ANALYSES)(self._analysis)
+
+    def index(self, groups: Iterable[str]) -> Index:
+        self.now()
+        return Rows(self, groups)
+
+    def document(self, id: str, groups: Iterable[str]) -> Document | None:
+        found = self.store.document(id)
+        return found if found and found.readable(groups) else None
+
+    def _read(self) -> tuple[str, int]:
+        missing = "embedder IS NULL" + " OR embedder != ?" * bool(self.embedder)
+        name = [self.embedder.name] if self.embedder else []
+        todo = f"SELECT id FROM document LEFT JOIN analysed ON document = id WHERE {missing}"
+        for (id,) in self.store.run(todo, *name):
+            if document := self.store.document(id):
+                self._write(analyse(document, self.vectors))
+        pairs = self.store.run("SELECT id, version FROM document")
+        return store.version(pairs), len(pairs)
+
+    def _write(self, one: Analysis) -> None:
+        """The rows of a document, unless it is another one by now."""
+        id, name = one.document.id, self.embedder.name if self.embedder else ""
+        near = iter(() if one.vectors is None else one.vectors.tolist())
+        around = [] if one.vectors is None else one.passages.tolist()
+        rows = []
+        for piece in one.pieces:
+            sentences = [str(next(near)) for _ in piece.sentences] if around else None
+            passage = str(around[piece.passage]) if around else None
+            rows.append((*piece.place, _lexemes(piece), passage, sentences))
+        with self.store.database.changing():
+            self.store.run("DELETE FROM analysed WHERE document = ?", id)
+            kept = self.store.run(
+                "INSERT INTO analysed SELECT id, ? FROM document WHERE id = ? AND version = ?"
+                " RETURNING document",
+                *(name, id, one.document.version),
+            )
+            into = "INSERT INTO piece VALUES (?, ?, ?::tsvector, ?::vector, ?::text[]::vector[])"
+            self.store.run(into, many=rows if kept else [])
+
+    def _analysis(self, id: str, version: str) -> Analysis:
+        found = self.store.document(id)
+        if found is None or found.version != version:
+            raise LookupError(id)
+        return analyse(found)
+
+
+class Rows(Index):
+    """What members of these groups may read; made for one question or a few."""
+
+    def __init__(self, library: Outside, groups: Iterable[str]):
+        self.library, self.groups = library, list(groups)
+        self.embedder, self.run = library.embedder, library.store.run
+        self.counted = lru_cache(None)(self._count)
+        self.versions: dict[str, str] = {}
+        self.size = self.run(f"SELECT count(*) {_FROM}", self.groups)[0][0]
+
+    def pieces_of(self, id: str) -> Sequence[Piece]:
+        with suppress(LookupError):
+            return self.library.analysis(id, self.versions[id]).pieces
+        return ()  # it has changed since it was ranked
+
+    def count(self, term: str) -> int:
+        return self.counted(term)
+
+    def _count(self, term: str) -> int:
+        query = f"SELECT count(*) {_FROM} AND words @@ ?::tsquery"
+        return int(self.run(query, self.groups, _quoted(term))[0][0])
+
+    def weighed(self, terms: Iterable[str]) -> Scores:
+        known = [term for term in sorted(set(terms)) if self.count(term)]
+        ranks = " + ".join([f"? * {_RANK}"] * len(known)) or "0"
+        weights = [value for term in known for value in (self.idf(term), _quoted(term))]
+        any_of = " | ".join(map(_quoted, known))
+        return self._best(ranks, weights, "AND words @@ ?::tsquery", [any_of])
+
+    def by_meaning(self, question: str) -> Scores:
+        assert self.embedder
+        vector = str(self.embedder.question(question).tolist())
+        nearest = f"coalesce((SELECT max(cosine) FROM ({_COSINES}) AS c (cosine)), 0)"
+        return self._best(f"(1 - (around <=> ?::vector) + {nearest}) / 2", [vector] * 2)
+
+    def _best(
+        self, score: str, values: Sequence[object], where: str = "", more: Sequence[object] = ()
+    ) -> Scores:
+        rows = self.run(
+            f"SELECT id, number, version, {score} AS score {_FROM} {where}"
+            f" ORDER BY score DESC, id, number LIMIT {BEST}",
+            *(*values, self.groups, *more),
+        )
+        self.versions |= {id: version for id, _, version, _ in rows}
+        return {(id, number): score for id, number, _, score in rows}
+
+    def near(self, question: str, pieces: Iterable[Piece]) -> dict[Sentence, float]:
+        if self.embedder is None:
+            return {}
+        found: dict[Sentence, float] = {}
+        vector = str(self.embedder.question(question).tolist())
+        for piece in pieces:
+            query = f"SELECT ARRAY({_COSINES} ORDER BY place) FROM piece"
+            where = " WHERE document = ? AND number = ?"
+            rows = self.run(query + where, vector, *piece.place)
+            found |= dict(zip(piece.sentences, rows[0][0] if rows else (), strict=False))
+        return found
+
+
+def _lexemes(piece: Piece) -> str:
+    """The terms of a piece as often as they occur; one of the headings has another weight."""
+    found = []
+    for term, count in piece.counts.items():
+        places = [f"{place}A" for place in range(1, int(count) + 1)] + ["9999B"] * bool(count % 1)
+        found.append(f"{_quoted(term)}:{','.join(places)}")
+    return " ".join(found)
+
+
+def _quoted(term: str) -> str:
+    """As text search reads it; what is longer than a word may be is cut off."""
+    return "'" + term[:200].replace("\\", "\\\\").replace("'", "''") + "'"

@@ -1,0 +1,145 @@
+"""Kills an ingest at 100 moments, as `kill -9` does: is what is left equal to a rebuild?
+
+    .venv/bin/python -m tools.kill
+
+A child makes the state agree with a folder that changed, where documents were added, rewritten and
+removed, and deletes one more behind it. It kills itself at the n-th call of any function, so no
+clock decides which moments are met: half of them are drawn from all calls that the work takes, and
+half from those behind the reading of the folder.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import shutil
+import signal
+import sys
+import tempfile
+from collections import Counter
+from pathlib import Path
+from types import FrameType
+
+from doc_chat.analysis import analyse
+from doc_chat.documents import Document, read_folder
+from doc_chat.index import Index
+from doc_chat.store import Store
+from tools.evaluate import SAMPLE
+
+DELETED = "office/opening.md"
+
+
+def change(folder: Path, draw: random.Random) -> None:
+    """Rewrites, removes and adds a few documents."""
+    files = sorted(folder.rglob("*.*"))
+    for file in draw.sample(files, 4):
+        file.write_text(f"# Rewritten\n\nThis was written in round {draw.random()}.\n", "utf-8")
+    for file in draw.sample(files, 2):
+        file.unlink()
+    (folder / f"added-{draw.randrange(10**6)}.md").write_text("# New\n\nIt is new.\n", "utf-8")
+
+
+def work(folder: Path, state: Path) -> None:
+    """What may be interrupted: an ingest, and a deletion behind it."""
+    change_state(state, read_folder(folder)[0])
+
+
+def change_state(state: Path, documents: list[Document]) -> None:
+    store = Store(state)
+    store.replace(documents)
+    store.delete(DELETED)
+    store.close()
+
+
+def die_at(moment: int) -> None:
+    """From here on, ends this process at so many calls of functions, without a goodbye."""
+    calls = 0
+
+    def count(frame: FrameType, event: str, argument: object) -> None:
+        nonlocal calls
+        calls += 1
+        if calls == moment:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    sys.setprofile(count)
+
+
+def calls(folder: Path, state: Path) -> tuple[int, int]:
+    """How many calls the work takes, and how many of them come before the state is touched."""
+    counted = read = 0
+
+    def count(frame: FrameType, event: str, argument: object) -> None:
+        nonlocal counted, read
+        counted += 1
+        if event == "call" and frame.f_code is change_state.__code__:
+            read = counted
+
+    sys.setprofile(count)
+    work(folder, state)
+    sys.setprofile(None)
+    return counted, read
+
+
+def killed(folder: Path, state: Path, moment: int) -> bool:
+    """Does the work in a child, and says whether it was killed on the way."""
+    child = os.fork()
+    if not child:
+        die_at(moment)
+        work(folder, state)
+        os._exit(0)
+    return os.WIFSIGNALED(os.waitpid(child, 0)[1])
+
+
+def held(state: Path) -> list[Document]:
+    store = Store(state)
+    documents = store.documents()
+    store.close()
+    return documents
+
+
+def answers(documents: list[Document]) -> list[list[tuple[str, int, float]]]:
+    index = Index(analyse(one) for one in documents)
+    asked = ("membership paused", "written in round", "new", "L-12 laser", "opening hours")
+    return [[(r.document.id, r.span.start, r.score) for r in index.search(q, 5)] for q in asked]
+
+
+def play(rounds: int, seed: int, root: Path) -> Counter[str]:
+    draw, count = random.Random(seed), Counter[str]()
+    folder, state = root / "docs", root / "state"
+    for number in range(rounds):
+        for old in (folder, state, root / "again", root / "counted"):
+            shutil.rmtree(old, ignore_errors=True)
+        shutil.copytree(SAMPLE / "docs", folder)
+        work(folder, state)
+        shutil.copytree(state, root / "counted")
+        before = held(state)
+        change(folder, draw)
+        most, read = calls(folder, root / "counted")
+        moment = draw.randint(1, most) if number % 2 else draw.randint(read, most)
+        count["killed"] += killed(folder, state, moment)
+        found, ingested = held(state), read_folder(folder)[0]
+        deleted = [one for one in ingested if one.id != DELETED]
+        count["as before"] += found == before
+        count["as after"] += found in (ingested, deleted) and found != before
+        count["in between"] += found not in (before, ingested, deleted)
+        work(folder, state)
+        work(folder, root / "again")
+        again = held(root / "again")
+        count["equal to a rebuild"] += held(state) == again == deleted
+        count["same answers"] += answers(held(state)) == answers(again)
+    return count
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=100)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as root:
+        count = play(options.rounds, options.seed, Path(root))
+    print(", ".join(f"{name} {number}" for name, number in count.items()))
+
+
+if __name__ == "__main__":
+    main()

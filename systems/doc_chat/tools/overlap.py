@@ -1,0 +1,76 @@
+"""Does PostgreSQL rank as we do in memory? The questions of real people, asked of both.
+
+    .venv/bin/python -m tools.overlap --faq build/faq --embedder build/minilm --half test
+
+Overlap is the share of the best five passages' documents that both have. A rank by PostgreSQL does
+not know how rare a word is; by `ts_rank alone` each word counts the same, and as shipped by what we
+count.
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from doc_chat.documents import read_folder
+from doc_chat.embeddings import Embedder
+from doc_chat.index import Index
+from doc_chat.library import opened
+from doc_chat.store import Store
+from tools import postgres
+from tools.measures import wilson
+from tools.people import read_rows
+
+K = 5
+
+
+def asked(index: Index, rows: Sequence[dict[str, str]]) -> tuple[list[list[str]], float]:
+    """The documents of the best passages, and the seconds that a question took."""
+    begun = time.monotonic()
+    found = [[one.document.id for one in index.search(row["question"], K)] for row in rows]
+    return found, (time.monotonic() - begun) / len(rows)
+
+
+def line(name: str, rows: Sequence[dict[str, str]], ours: list[list[str]], index: Index) -> str:
+    found, seconds = asked(index, rows)
+    same = [len({*a} & {*b}) / max(1, len({*a} | {*b})) for a, b in zip(ours, found, strict=True)]
+    both = [len({*a} & {*b}) / max(1, len({*a})) for a, b in zip(ours, found, strict=True)]
+    hits = sum(row["doc"] in some for row, some in zip(rows, found, strict=True))
+    low, high = wilson(hits, len(rows))
+    cells = [name, f"{hits / len(rows):.3f}", f"{low:.3f} to {high:.3f}"]
+    cells += [f"{sum(both) / len(both):.2f}", f"{same.count(1.0) / len(same):.2f}"]
+    return f"| {' | '.join([*cells, f'{seconds * 1000:.0f}'])} |"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--faq", type=Path, default=Path("build/faq"))
+    parser.add_argument("--embedder", type=Path, default=Path("build/minilm"))
+    parser.add_argument("--half", choices=["dev", "test"], default="test")
+    options = parser.parse_args()
+    rows, embedder = read_rows(options.faq, options.half), Embedder(options.embedder)
+    documents = read_folder(options.faq / "docs")[0]
+    near = Store(options.faq / "state")
+    near.replace(documents)
+    print("| ranked by | found of five | 95 % interval | overlap | all the same | ms |")
+    print("|---|---|---|---|---|---|")
+    with postgres.running() as server, postgres.empty(server, "overlap") as address:
+        far = Store(address)
+        far.replace(documents)
+        for meaning in (None, embedder):
+            index, other = (opened(store, meaning).index(()) for store in (near, far))
+            ours, _ = asked(index, rows)
+            by = "meaning" if meaning else "words"
+            print(line(f"{by}, in memory", rows, ours, index))
+            print(line(f"{by}, PostgreSQL", rows, ours, other), flush=True)
+            if not meaning:
+                other.idf = lambda term: 1.0  # type: ignore[method-assign]
+                print(line("words, ts_rank alone", rows, ours, other), flush=True)
+                far.keep_vectors(dict(near.run("SELECT key, numbers FROM embedding")))
+        far.close()
+
+
+if __name__ == "__main__":
+    main()

