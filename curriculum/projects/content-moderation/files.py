@@ -19,7 +19,7 @@ TABLES: tuple[dict[str, dict[str, float]], ...] = (
     {
         "allow": {"toxic": 6, "fine": 0},
         "review": {"toxic": 1, "fine": 1},
-        "block": {"toxic": 0, "fine": 14},
+        "block": {"toxic": 0, "fine": 9},
     },
     {
         "allow": {"toxic": 24, "fine": 0},

@@ -13,13 +13,13 @@ from answers import Answer, expect_same, predict, quoted
 from files import TABLES, Row, training, write
 from scores import auc, auc_difference
 from trained import Forum, forum, texts_rng, train
-from world import Mood, Text, disguised, ordinary, texts
+from world import NOISE, Mood, Text, disguised, ordinary, texts
 
 from gradatim.verify import Run, paired_ratio
 
 HIDDEN = 1200
 COSTED = 1500
-TOLERATED = 1.05
+TOLERATED, SAMPLES = 1.05, 20
 LEVEL = 0.999  # two tables of costs, and a right system fails once in thousands of runs
 Costs = dict[str, dict[str, float]]
 
@@ -170,22 +170,32 @@ def _expect_actions(
 
 
 def _expect_cheap(run: Run, asked: Sequence[Text], answers: Sequence[Answer], costs: Costs) -> None:
-    """On the second half, the actions cost hardly more than the thresholds that were best on the
-    first half."""
+    """On the second half, the actions cost hardly more than by thresholds that were found on the
+    first half, by labels of which as many are wrong as in training.
+
+    Thresholds that are found on so few texts differ: those of several samples are tried, and the
+    dearest of them stand for what a right system may cost.
+    """
     scores = np.array([one.toxicity for one in answers])
     labels = np.array([one.toxic for one in asked])
-    low, high = best(scores[:COSTED], labels[:COSTED], costs)
-    chosen = ["allow" if s < low else "review" if s < high else "block" for s in scores[COSTED:]]
-    price = partial(price_of, labels[COSTED:], costs=costs)
-    mine, theirs = price([one.action for one in answers[COSTED:]]), price(chosen)
+    price, rng = partial(price_of, labels[COSTED:], costs=costs), run.rng(f"samples {costs}")
+    told = labels ^ (rng.random(len(labels)) < NOISE)
+    tried = []
+    for _ in range(SAMPLES):
+        sample = rng.integers(COSTED, size=COSTED)
+        low, high = best(scores[sample], told[sample], costs)
+        actions = np.where(scores < low, "allow", np.where(scores < high, "review", "block"))
+        tried.append((price(actions[COSTED:]), low, high))
+    theirs, low, high = max(tried, key=lambda one: float(one[0].mean()))
+    mine = price([one.action for one in answers[COSTED:]])
     ratio = paired_ratio(mine, theirs, run.rng(f"costs {costs}"), level=LEVEL)
     table = f"a missed one costs {costs['allow']['toxic']}, a wrong block {costs['block']['fine']}"
-    run.figure(f"cost over that of the best thresholds, {table}", str(ratio), bar="low end 1.05")
+    run.figure(f"cost over that of other thresholds, {table}", str(ratio), bar="low end 1.05")
     run.expect(
         ratio.low <= TOLERATED,
         sent=f"{COSTED} texts; {table}, a review {costs['review']['fine']}",
         came=f"cost {mine.mean():.3f} a text, {ratio} times that of the thresholds {low:.3f} and "
-        f"{high:.3f}",
+        f"{high:.3f}, the dearest of {SAMPLES} pairs that were best on as many other texts",
         asks="at most 1.05 times",
         look="which costs lead to your two thresholds, and on which texts were they chosen?",
     )

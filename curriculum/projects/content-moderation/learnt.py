@@ -83,7 +83,8 @@ def _expect_accepted(run: Run, found: Evening, state: Path, report: Report) -> N
         sent=f"{len(settled)} settled texts, then retrain",
         came=f"labels {report.labels}, auc before {report.before:.6f}",
         asks=f"labels {len(settled)}, auc before {measured:.6f}",
-        look="each settled text counts once; the AUC is that of the version in use, on test rows",
+        look="each settled text counts once, those of test rows are left out; the AUC is that of "
+        "the version in use, on test rows",
     )
     right = report.accepted == (report.after >= report.before - TOLERATED)
     last = listed[-1]

@@ -15,6 +15,8 @@ from gradatim.verify import BadBody, Run, Server, bad_bodies, refuses
 
 LONGEST = 20_000
 HIDDEN_WORDS = 80
+SHORT = 0.4
+VEIL = 5  # of them in a row: then places of the text without them lie beside the word
 EACH = 200
 POINTS = 0.15
 MARK = "zanzibar"
@@ -159,7 +161,7 @@ def _expect_visible_form(run: Run, found: Forum) -> None:
     pairs = [
         (h, y)
         for p, h, x, y in zip(plain, hidden, a, b, strict=True)
-        if x.stopped and _marks_core(p, x)
+        if x.stopped and _marks_core(p, x) and _is_short(p, x)
     ]
     right = sum(_marks_core(h, y) for h, y in pairs)
     run.figure("first reasons that still mark the disguised word", f"{right} of {len(pairs)}")
@@ -179,11 +181,17 @@ def _veiled(one: Text, rng: Rng) -> Text:
     for place, letter in enumerate(one.text):
         inside = place and one.text[place - 1].isalpha() and letter.isalpha()
         if inside and (rng.random() < 0.2 or one.core == (place - 1, one.core[1])):
-            made += pick(disguises.ZERO_WIDTH, rng)
+            made += "".join(pick(disguises.ZERO_WIDTH, rng) for _ in range(VEIL))
         core += [len(made)] if one.core and place == one.core[0] else []
         made += letter
         core += [len(made)] if one.core and place == one.core[1] - 1 else []
     return replace(one, text=made, core=(core[0], core[1]), groups=())
+
+
+def _is_short(one: Text, answer: Answer) -> bool:
+    """Whether the first reason will not fill more than half of the text with other letters."""
+    first = answer.reasons[0]
+    return first.end - first.start <= SHORT * len(one.text)
 
 
 def _marks_core(one: Text, answer: Answer) -> bool:

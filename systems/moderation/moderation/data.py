@@ -1,12 +1,11 @@
 """The folder that comes from outside: labelled texts and the table of costs."""
 
-import json
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from moderation.errors import ModerationError
+from pydantic import BaseModel, FiniteFloat
+
+from moderation.errors import ModerationError, Shape, fitted
 
 ACTIONS = ("allow", "review", "block")
 Costs = dict[str, dict[str, float]]
@@ -14,46 +13,65 @@ Costs = dict[str, dict[str, float]]
 
 @dataclass(frozen=True)
 class Row:
-    """A labelled text. `groups` says where it names a group of people: (start, end)."""
+    """A labelled text. `groups` says where it names a group of people: (start, end); `category`
+    which rule of the policy it breaks, if that is known."""
 
     text: str
     toxic: bool
     groups: tuple[tuple[int, int], ...] = ()
+    category: str = ""
+
+
+class _Cost(BaseModel):
+    toxic: FiniteFloat
+    fine: FiniteFloat
+
+
+class _Costs(BaseModel):
+    allow: _Cost
+    review: _Cost
+    block: _Cost
+
+
+class _Text(BaseModel):
+    text: str
+
+
+class _Span(BaseModel):
+    start: int
+    end: int
+
+
+class _Labelled(_Text):
+    toxic: bool
+    split: str
+    identity: list[_Span] = []
+    category: str | None = None
+
+    def row(self) -> Row:
+        spans = tuple((each.start, each.end) for each in self.identity)
+        return Row(self.text, self.toxic, spans, self.category or "")
 
 
 def read_rows(folder: Path, split: str) -> list[Row]:
-    lines = _lines(folder / "texts.jsonl")
-    return [_row(line) for line in lines if line["split"] == split]
+    lines = _lines(folder / "texts.jsonl", _Labelled)
+    return [line.row() for line in lines if line.split == split]
 
 
 def read_costs(folder: Path) -> Costs:
-    table = json.loads(_text(folder / "costs.json"))
-    try:
-        return {
-            action: {kind: float(table[action][kind]) for kind in ("toxic", "fine")}
-            for action in ACTIONS
-        }
-    except (KeyError, TypeError, ValueError):
-        raise ModerationError(f"costs.json must give each of {ACTIONS} two numbers") from None
+    return fitted(_Costs, _bytes(folder / "costs.json"), "costs.json").model_dump()
 
 
-def read_texts(file: Path) -> Iterable[str]:
-    return (str(line["text"]) for line in _lines(file))
+def read_texts(file: Path) -> list[str]:
+    return [line.text for line in _lines(file, _Text)]
 
 
-def _row(line: dict[str, Any]) -> Row:
-    spans = tuple((int(each["start"]), int(each["end"])) for each in line.get("identity", ()))
-    return Row(str(line["text"]), bool(line["toxic"]), spans)
+def _lines(file: Path, shape: type[Shape]) -> list[Shape]:
+    lines = enumerate(_bytes(file).split(b"\n"), 1)
+    return [fitted(shape, line, f"{file.name}, line {n}") for n, line in lines if line.strip()]
 
 
-def _lines(file: Path) -> list[dict[str, Any]]:
-    try:
-        return [json.loads(line) for line in _text(file).split("\n") if line.strip()]
-    except json.JSONDecodeError:
-        raise ModerationError(f"{file.name} has a line that is not JSON") from None
-
-
-def _text(file: Path) -> str:
+def _bytes(file: Path) -> bytes:
     if not file.is_file():
         raise ModerationError(f"there is no file {file}")
-    return file.read_text(encoding="utf-8")
+    return file.read_bytes()

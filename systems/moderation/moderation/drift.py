@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
 
 from moderation.normal import Word
 
@@ -21,6 +20,8 @@ RATE = 0.001  # of false alarms in a window
 LEAST = 8  # texts: fewer are no slang, however rare they would be by chance
 DRAWS = 1000
 MOST_TERMS = 20
+Text = Sequence[Word]
+Knows = Callable[[str], bool]
 
 
 @dataclass(frozen=True)
@@ -30,58 +31,50 @@ class Alarm:
     texts: int  # that hold one of the terms
 
 
-def judge(
-    window: int, texts: Sequence[Sequence[Word]], knows: Callable[[str], bool], limit: int
-) -> Alarm | None:
+def judge(window: int, texts: Sequence[Text], knows: Knows, limit: int) -> Alarm | None:
     """The alarm that a full window raises, if any."""
-    different = {tuple(word.form for word in text): text for text in texts}.values()
-    holders: defaultdict[str, list[int]] = defaultdict(list)
-    spellings: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for number, text in enumerate(different):
-        for word in {word.form: word for word in text if not knows(word.form)}.values():
-            holders[word.form].append(number)
-            spellings[word.form][word.shown] += 1
-    new = {form: found for form, found in holders.items() if len(found) >= AGAIN}
-    hit = {number for found in new.values() for number in found}
-    if len(new) < SEVERAL or len(hit) < limit:
+    new = _new(list({_forms(text): text for text in texts}.values()), knows)
+    if (hit := _texts(new)) < limit:
         return None
     order = sorted(new, key=lambda form: (-len(new[form]), form))[:MOST_TERMS]
-    return Alarm(window, tuple(spellings[form].most_common(1)[0][0] for form in order), len(hit))
+    spelt = (Counter(new[form].values()).most_common(1)[0][0] for form in order)
+    return Alarm(window, tuple(spelt), hit)
 
 
-def limit(texts: Sequence[Sequence[Word]], toxic: NDArray[np.bool_], seed: int) -> int:
+def limit(texts: Sequence[Text], toxic: NDArray[np.bool_], seed: int) -> int:
     """So many texts with new words are an alarm. A window drawn from the training texts is to the
     rest as a window of traffic is to all of them."""
-    labels = {
-        tuple(word.form for word in text): bool(one) for text, one in zip(texts, toxic, strict=True)
-    }
-    holds, label = _incidence(list(labels)), np.array(list(labels.values()))
-    total, drawn = np.asarray(holds.sum(axis=0)).ravel(), np.random.default_rng(seed)
+    labels = {_forms(text): (text, label) for text, label in zip(texts, toxic, strict=True)}
+    different, label = zip(*labels.values(), strict=True)
+    total = Counter(form for forms in labels for form in set(forms))
+    size, drawn = round(WINDOW * len(label) / (len(label) + WINDOW)), np.random.default_rng(seed)
+
+    def found(weights: NDArray[np.float64]) -> int:
+        chosen = drawn.choice(len(label), size, replace=False, p=weights / weights.sum())
+        window = [different[at] for at in chosen]
+        inside = Counter(form for text in window for form in set(_forms(text)))
+        return _texts(_new(window, lambda form: inside[form] < total[form]))
+
     evenings = [np.ones(len(label)), np.where(label, 3.0, 1.0)]
-    size = round(WINDOW * len(label) / (len(label) + WINDOW))
-    found = [
-        _new(holds, total, drawn.choice(len(label), size, replace=False, p=weights / weights.sum()))
-        for weights in evenings
-        for _ in range(DRAWS // 2)
-    ]
-    highest = np.quantile(found, 1 - RATE, method="higher") * WINDOW / size
+    counts = [found(weights) for weights in evenings for _ in range(DRAWS // 2)]
+    highest = np.quantile(counts, 1 - RATE, method="higher") * WINDOW / size
     return max(LEAST, 1 + int(np.ceil(highest)))
 
 
-def _new(holds: csr_matrix, total: NDArray[np.int64], window: NDArray[np.int64]) -> int:
-    """Texts of the window with a word that comes again in it and nowhere else."""
-    inside = holds[window]
-    count = np.asarray(inside.sum(axis=0)).ravel()
-    new = (count == total) & (count >= AGAIN)
-    return int((inside @ new.astype(int) > 0).sum()) if new.sum() >= SEVERAL else 0
+def _new(texts: Sequence[Text], knows: Knows) -> dict[str, dict[int, str]]:
+    """New words that come again, if there are several: which texts hold each, and as what."""
+    holders: defaultdict[str, dict[int, str]] = defaultdict(dict)
+    for number, text in enumerate(texts):
+        for word in text:
+            if not knows(word.form):
+                holders[word.form][number] = word.shown
+    new = {form: found for form, found in holders.items() if len(found) >= AGAIN}
+    return new if len(new) >= SEVERAL else {}
 
 
-def _incidence(texts: Sequence[tuple[str, ...]]) -> csr_matrix:
-    """A row a text, a column a word."""
-    place: dict[str, int] = {}
-    columns = [
-        [place.setdefault(form, len(place)) for form in dict.fromkeys(text)] for text in texts
-    ]
-    row = np.repeat(np.arange(len(texts)), [len(each) for each in columns])
-    column = np.array([one for each in columns for one in each])
-    return csr_matrix((np.ones(len(row), np.int64), (row, column)), (len(texts), len(place)))
+def _texts(new: dict[str, dict[int, str]]) -> int:
+    return len(set().union(*new.values()))
+
+
+def _forms(text: Text) -> tuple[str, ...]:
+    return tuple(word.form for word in text)

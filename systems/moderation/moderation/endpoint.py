@@ -1,22 +1,23 @@
 """The outside moderation service: asked inside one deadline, believed only if its answer fits."""
 
 import asyncio
-import json
 import time
 from collections.abc import Sequence
-from typing import Any
+from typing import Annotated
 
 import httpx2
+from pydantic import BaseModel, Field, ValidationError
 
 MOST_BYTES = 8_000_000
 REST = 1.0  # seconds without a question after several failures in a row
 SEVERAL = 3
+Score = Annotated[float, Field(ge=0, le=1, strict=True, allow_inf_nan=False)]
 
 
 class Endpoint:
     def __init__(self, url: str, timeout: float) -> None:
         self.url, self.timeout = url.rstrip("/") + "/moderations", timeout
-        self._client: httpx2.AsyncClient | None = None
+        self._client = httpx2.AsyncClient(timeout=timeout, trust_env=False)
         self._failures, self._rested_until = 0, 0.0
 
     @property
@@ -28,7 +29,7 @@ class Endpoint:
         try:
             async with asyncio.timeout(self.timeout):
                 found = scores(await self._ask(texts), len(texts))
-        except (TimeoutError, httpx2.HTTPError, httpx2.InvalidURL, OSError):
+        except (TimeoutError, httpx2.HTTPError, httpx2.InvalidURL, OSError, ValidationError):
             found = None
         self._failures = 0 if found is not None else self._failures + 1
         if self._failures >= SEVERAL:
@@ -36,13 +37,10 @@ class Endpoint:
         return found
 
     async def close(self) -> None:
-        if self._client:
-            await self._client.aclose()
+        await self._client.aclose()
 
     async def _ask(self, texts: Sequence[str]) -> bytes:
         """The body of an answer with status 200, empty for any other."""
-        if self._client is None:
-            self._client = httpx2.AsyncClient(timeout=self.timeout, trust_env=False)
         given = texts[0] if len(texts) == 1 else list(texts)
         sent = {"model": "moderation", "input": given}
         body = b""
@@ -56,19 +54,16 @@ class Endpoint:
         return body
 
 
+class _Result(BaseModel):
+    category_scores: Annotated[dict[str, Score], Field(min_length=1)]
+
+
+class _Reply(BaseModel):
+    results: list[_Result]
+
+
 def scores(body: bytes, count: int) -> list[float] | None:
-    """The largest category score of each result; None unless all of the answer fits."""
-    try:
-        results = json.loads(body)["results"]
-        found = [_largest(result["category_scores"]) for result in results]
-    except (ValueError, KeyError, TypeError, RecursionError):
-        return None
-    return found if isinstance(results, list) and len(found) == count else None
-
-
-def _largest(given: Any) -> float:
-    values = list(given.values()) if isinstance(given, dict) else []
-    numbers = [v for v in values if isinstance(v, int | float) and not isinstance(v, bool)]
-    if not values or len(numbers) < len(values) or not all(0 <= v <= 1 for v in numbers):
-        raise ValueError
-    return float(max(numbers))
+    """The largest category score of each result; None if these are not so many."""
+    results = _Reply.model_validate_json(body).results
+    found = [max(each.category_scores.values()) for each in results]
+    return found if len(found) == count else None

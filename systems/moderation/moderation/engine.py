@@ -7,7 +7,8 @@ import uuid
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 from moderation import drift, review
@@ -15,11 +16,11 @@ from moderation.endpoint import Endpoint
 from moderation.errors import ModerationError
 from moderation.normal import Word
 from moderation.registry import Registry
-from moderation.scorer import Answer, Scorer
+from moderation.scorer import ENGLISH, NO_MODEL, Answer, Scorer
 from moderation.store import Item, Store
 
 LOOK = 0.5  # seconds between two looks at the pointer
-ENGLISH = "en"
+FORGET = 7200  # looks between two deletions
 RECENT = 2000  # waiting items that are put in order; older ones come after them
 
 
@@ -30,12 +31,14 @@ class Settings:
     api_timeout: float = 1.0
     api_budget: int = 1000
     sample_rate: float = 0.02
+    database: str | None = None
+    keep_days: float = 365
 
 
 class Engine:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        self.store = Store(settings.state)
+        self.store = Store(settings.state, settings.database)
         self.registry = Registry(settings.state)
         url = settings.api_url
         self.endpoint = Endpoint(url, settings.api_timeout) if url else None
@@ -43,46 +46,46 @@ class Engine:
         self.windows, self.alarms = 0, list[drift.Alarm]()
         self._window: list[Sequence[Word]] = []
         self._lock = threading.Lock()
-        self._scorer: Scorer | None = None
-        self._stamp = -1
+        self.current: Scorer | None = None
         self.refresh()
 
     @property
     def scorer(self) -> Scorer:
-        if self._scorer is None:
-            raise ModerationError("there is no model yet: train one", 503)
-        return self._scorer
-
-    @property
-    def ready(self) -> bool:
-        return self._scorer is not None
+        if self.current is None:
+            raise ModerationError(NO_MODEL, 503)
+        return self.current
 
     def refresh(self) -> None:
         """Loads the version in use, if it is another one."""
-        stamp = self.registry.stamp()
-        if stamp == self._stamp:
-            return
         name = self.registry.in_use()
-        if name and (self._scorer is None or self._scorer.name != name):
-            self._scorer = Scorer(name, self.registry.load(name))
-        self._stamp = stamp
+        if name and (self.current is None or self.current.name != name):
+            self.current = Scorer(name, self.registry.load(name))
 
     async def follow(self) -> None:
-        """Looks at the pointer for ever."""
-        while True:
-            await asyncio.sleep(LOOK)
-            with suppress(OSError, ValueError, KeyError):  # the next look comes soon
+        """Looks at the pointer for ever, and deletes what is too old."""
+        for look in count():
+            with suppress(OSError, ValueError, KeyError, ModerationError):  # the next look is soon
+                if look % FORGET == 0:
+                    await asyncio.to_thread(self.store.forget, self.settings.keep_days)
                 await asyncio.to_thread(self.refresh)
+            await asyncio.sleep(LOOK)
 
     async def answer(self, texts: Sequence[str], lang: str = ENGLISH) -> list[tuple[str, Answer]]:
         """An id and an answer for each text. All come from one version."""
         scorer = self.scorer
-        answers = await asyncio.to_thread(scorer.first, texts)
-        if lang != ENGLISH:
-            answers = [replace(each, action="review") for each in answers]
-        elif self.endpoint:
+        answers = await asyncio.to_thread(scorer.first, texts, lang)
+        if lang == ENGLISH and self.endpoint:
             answers = await self._second(scorer, self.endpoint, texts, answers)
-        return await asyncio.to_thread(self._finish, scorer, texts, answers, lang == ENGLISH)
+        return await asyncio.to_thread(self._finish, scorer, texts, answers)
+
+    def appeal(self, name: str, text: str | None, lang: str) -> Item:
+        """The item that a second person now looks at. A text that was not in the queue has to be
+        sent again, as it was not kept."""
+        if text and not self.store.item(name):
+            [one] = self.scorer.first([text], lang)
+            item = Item(name, text, one.toxicity, one.action, "appeal", one.gain)
+            self.store.queue([item], one.model_version)
+        return self.store.appeal(name)
 
     async def _second(
         self, scorer: Scorer, endpoint: Endpoint, texts: Sequence[str], answers: list[Answer]
@@ -90,44 +93,36 @@ class Engine:
         """The answers after a second opinion on those that are worth one, best first."""
         wanted = [at for at, each in enumerate(answers) if scorer.wants_opinion(each)]
         wanted.sort(key=lambda at: -answers[at].gain)
-        sent: list[int] = []
+        granted, budget = 0, self.settings.api_budget
         if wanted and not endpoint.resting:
-            budget = self.settings.api_budget
             granted = await asyncio.to_thread(self.store.spend, len(wanted), budget)
-            sent = wanted[:granted]
+        sent = wanted[:granted]
         opinions = await endpoint.opinions([texts[at] for at in sent]) if sent else None
         found = dict(zip(sent, opinions or (), strict=False))
         self.counts["sent"] += len(sent)
         self.counts["failures"] += len(wanted) - len(found)
         changed = list(answers)
         for at in wanted:
-            given = found.get(at)
-            changed[at] = (
-                replace(answers[at], degraded=True)
-                if given is None
-                else scorer.with_opinion(answers[at], given)
-            )
+            changed[at] = scorer.with_opinion(answers[at], found.get(at))
         return changed
 
     def _finish(
-        self, scorer: Scorer, texts: Sequence[str], answers: Sequence[Answer], english: bool
+        self, scorer: Scorer, texts: Sequence[str], answers: Sequence[Answer]
     ) -> list[tuple[str, Answer]]:
         """Reasons and ids; then everything that is counted or remembered."""
-        done = [
-            (uuid.uuid4().hex[:16], scorer.explained(text, answer))
-            for text, answer in zip(texts, answers, strict=True)
-        ]
+        explained = map(scorer.explained, texts, answers)
+        done = [(uuid.uuid4().hex[:16], each) for each in explained]
         items = [
-            Item(name, text, answer.toxicity, answer.action, why, answer.gain)
-            for text, (name, answer) in zip(texts, done, strict=True)
-            if (why := self._why(answer))
+            Item(name, text, each.toxicity, each.action, why, each.gain)
+            for text, (name, each) in zip(texts, done, strict=True)
+            if (why := self._why(each))
         ]
         if items:
             self.store.queue(items, scorer.name)
         with self._lock:
-            self.counts.update(answer.action for _, answer in done)
-            for _, answer in done:
-                self._watch(scorer, answer.words if english else ())
+            for answer in answers:
+                self.counts[answer.action] += 1
+                self._watch(scorer, () if answer.foreign else answer.words)
         return done
 
     def _why(self, answer: Answer) -> str | None:
@@ -141,15 +136,13 @@ class Engine:
         if len(self._window) < drift.WINDOW:
             return
         self.windows += 1
-        model = scorer.model
-        alarm = drift.judge(self.windows, self._window, model.knows, model.novel_limit)
+        model, window, self._window = scorer.model, self._window, []
+        alarm = drift.judge(self.windows, window, model.knows, model.novel_limit)
         self.alarms += [alarm] if alarm else []
-        self._window = []
 
-    def queue(self) -> list[Item]:
-        """The items that wait, the most useful first."""
-        scorer, items = self._scorer, self.store.waiting()
-        if scorer is None:
+    def queue(self, reviewer: str = "") -> list[Item]:
+        """The items that wait for this reviewer, the most useful first."""
+        items = self.store.waiting(reviewer)
+        if self.current is None:
             return items
-        recent = review.order(items[-RECENT:], scorer.new_words)
-        return recent + items[:-RECENT]
+        return review.order(items[-RECENT:], self.current.new_words) + items[:-RECENT]

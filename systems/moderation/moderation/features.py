@@ -12,13 +12,9 @@ from moderation.normal import Word
 SHORTEST, LONGEST = 3, 5  # letters of a piece of a word
 
 
-def fingerprint(feature: str) -> int:
-    return crc32(feature.encode("utf-8"))
-
-
 @lru_cache(maxsize=65536)
 def of_word(form: str) -> int:
-    return fingerprint(form)
+    return crc32(form.encode("utf-8"))
 
 
 def phrases(words: Sequence[Word]) -> list[int]:
@@ -39,7 +35,7 @@ def _pieces(form: str) -> tuple[int, ...]:
     """Runs of letters inside one word, its ends marked."""
     marked = f"<{form}>"
     return tuple(
-        fingerprint(f"#{marked[at : at + size]}")
+        of_word(f"#{marked[at : at + size]}")
         for size in range(SHORTEST, LONGEST + 1)
         for at in range(len(marked) - size + 1)
     )

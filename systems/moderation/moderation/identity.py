@@ -5,13 +5,11 @@ The names stand in the training file. They are taken out of every text before th
 from collections.abc import Collection, Iterable, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from moderation.data import Row
 from moderation.features import of_word
 from moderation.normal import Word, words
-
-Floats = NDArray[np.float64]
+from moderation.thresholds import Floats
 
 
 def names(rows: Iterable[Row]) -> set[int]:
@@ -42,13 +40,8 @@ def without(found: Sequence[Word], known: Collection[int], longest: int = 3) -> 
 def weights(rows: Sequence[Row]) -> Floats:
     """What each row counts, so that naming a group and being toxic are independent: the rows were
     picked in a way in which they are not (Kamiran and Calders 2012)."""
-    toxic = np.array([row.toxic for row in rows])
-    named = np.array([bool(row.groups) for row in rows])
-    made = np.ones(len(rows))
-    for one in (False, True):
-        for other in (False, True):
-            cell = (toxic == one) & (named == other)
-            if cell.any():
-                expected = (toxic == one).mean() * (named == other).mean()
-                made[cell] = expected / cell.mean()
-    return made
+    cells = np.array([(row.toxic, bool(row.groups)) for row in rows], int).T
+    share = np.zeros((2, 2))
+    np.add.at(share, tuple(cells), 1 / len(rows))
+    expected = np.outer(share.sum(axis=1), share.sum(axis=0))
+    return np.asarray(expected[tuple(cells)] / share[tuple(cells)])

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import ArrayLike
-from scipy.stats import rankdata
+from sklearn.metrics import roc_auc_score
 
 from moderation.data import Costs, Row
 from moderation.scorer import Scorer
@@ -14,15 +14,7 @@ PREVALENCE = 0.02  # of toxic texts in the traffic for which `precision_2` and `
 
 def auc(scores: ArrayLike, toxic: ArrayLike) -> float:
     """The chance that a toxic text scores higher than a fine one; equal scores count one half."""
-    labels = np.asarray(toxic, bool)
-    ranks, hits = rankdata(scores), int(labels.sum())
-    won = ranks[labels].sum() - hits * (hits + 1) / 2
-    return float(won / (hits * (len(labels) - hits)))
-
-
-def auc_of(scorer: Scorer, rows: Sequence[Row]) -> float:
-    answers = scorer.first([row.text for row in rows])
-    return auc([each.toxicity for each in answers], [row.toxic for row in rows])
+    return float(roc_auc_score(toxic, scores))
 
 
 def measure(scorer: Scorer, rows: Sequence[Row], costs: Costs) -> dict[str, float]:
@@ -32,10 +24,8 @@ def measure(scorer: Scorer, rows: Sequence[Row], costs: Costs) -> dict[str, floa
     stopped, reviewed = actions != "allow", actions == "review"
     recall, false = float(stopped[toxic].mean()), float(stopped[~toxic].mean())
     hit, miss = PREVALENCE * recall, (1 - PREVALENCE) * false
-    paid = [
-        costs[action]["toxic" if one else "fine"]
-        for action, one in zip(actions, toxic, strict=True)
-    ]
+    kinds = np.where(toxic, "toxic", "fine")
+    paid = [costs[action][kind] for action, kind in zip(actions, kinds, strict=True)]
     load = PREVALENCE * reviewed[toxic].mean() + (1 - PREVALENCE) * reviewed[~toxic].mean()
     return {
         "auc": auc([each.toxicity for each in answers], toxic),

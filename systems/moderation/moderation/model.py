@@ -5,8 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-import numpy as np
-from numpy.typing import NDArray
+from pydantic import BaseModel
 
 from moderation import features, identity
 from moderation.data import Costs
@@ -19,8 +18,8 @@ TRIED = 12  # words whose removal is tried for reasons
 WIDENED = 2  # of them are tried with their neighbours
 LONG = 300  # words, above which fewer removals are tried, as each takes long
 LEAST = 0.3  # of the strongest reason: what is weaker is not worth a reader's time
-Keys = NDArray[np.uint32]
-Floats = NDArray[np.float64]
+FEW, STRANGE = 4, 0.5  # words of a text, and the share of unknown ones that makes it foreign
+Table = dict[int, tuple[float, float]]  # rarity of a feature, and rarity times weight
 
 
 @dataclass(frozen=True)
@@ -30,14 +29,15 @@ class Reason:
     weight: float
 
 
-@dataclass(frozen=True)
-class Model:
-    """`keys` are fingerprints of features, with their rarity and the weight of each."""
+class Model(BaseModel, frozen=True):
+    """`keys` are fingerprints of features, with the rarity of each. There is a regression for
+    toxicity, and one for each category of the policy: a row of `weights` and a constant."""
 
-    keys: Keys
-    rarity: Floats
-    weight: Floats
-    constant: float
+    keys: list[int]
+    rarity: list[float]
+    weights: list[list[float]]
+    constants: list[float]
+    categories: list[str]
     curve: tuple[float, float, float]  # from the score of the regression to a probability
     vocabulary: frozenset[int]  # fingerprints of all words of the training rows
     groups: frozenset[int]
@@ -46,9 +46,12 @@ class Model:
     novel_limit: int  # of texts with new words in a window of traffic, see drift.py
 
     @cached_property
-    def _table(self) -> dict[int, tuple[float, float]]:
-        triples = zip(self.keys.tolist(), self.rarity.tolist(), self.weight.tolist(), strict=True)
-        return {key: (rarity, rarity * weight) for key, rarity, weight in triples}
+    def _tables(self) -> list[Table]:
+        features = list(zip(self.keys, self.rarity, strict=True))
+        return [
+            {key: (rare, rare * weight) for (key, rare), weight in zip(features, row, strict=True)}
+            for row in self.weights
+        ]
 
     def knows(self, form: str) -> bool:
         return features.of_word(form) in self.vocabulary
@@ -56,20 +59,19 @@ class Model:
     def words(self, text: str) -> list[Word]:
         return identity.without(words(text, self.knows), self.groups)
 
-    def toxicity(self, found: Sequence[Word]) -> float:
-        score = self.constant + self._part(features.phrases(found))
-        score += PIECES * self._part(features.pieces(found))
-        return calibrated(score, self.curve)
+    def foreign(self, found: Sequence[Word]) -> bool:
+        """Whether the training texts hold too few of these words to say anything about them."""
+        unknown = sum(not self.knows(word.form) for word in found)
+        return len(found) >= FEW and unknown > STRANGE * len(found)
 
-    def _part(self, keys: Iterable[int]) -> float:
-        total = square = 0.0
-        table = self._table
-        for key in dict.fromkeys(keys):
-            if key in table:
-                rarity, product = table[key]
-                square += rarity * rarity
-                total += product
-        return total / math.sqrt(square) if square else 0.0
+    def toxicity(self, found: Sequence[Word]) -> float:
+        return calibrated(_score(found, self._tables[0], self.constants[0]), self.curve)
+
+    def by_category(self, found: Sequence[Word]) -> dict[str, float]:
+        """For each category, how likely it is that such a text, if it is toxic, belongs there."""
+        heads = zip(self.categories, self._tables[1:], self.constants[1:], strict=True)
+        scores = {name: _score(found, table, bias) for name, table, bias in heads}
+        return {name: 1 / (1 + math.exp(-score)) for name, score in scores.items()}
 
     def reasons(self, text: str, found: Sequence[Word]) -> list[Reason]:
         """Passages without which the text would be less toxic, the strongest first. At least one,
@@ -83,7 +85,7 @@ class Model:
             chosen.append(Reason(found[first].start, found[last].end, round(weight, 6)))
             falls = {span: f for span, f in falls.items() if span[1] < first or span[0] > last}
         chosen = [each for each in chosen if each.weight > 0]
-        return sorted(chosen, key=lambda each: -each.weight) or [self._guess(text, found)]
+        return sorted(chosen, key=lambda each: -each.weight) or [_guess(text, found)]
 
     def _falls(self, found: Sequence[Word], longest: int) -> dict[tuple[int, int], float]:
         """By how much toxicity falls without a run of words, for runs around the words that matter
@@ -109,24 +111,31 @@ class Model:
         """Places of the words whose removal is worth trying."""
         if len(found) <= TRIED:
             return list(range(len(found)))
-        weights = [
-            self._sum([features.of_word(word.form)]) + PIECES * self._sum(features.pieces([word]))
-            for word in found
-        ]
+        alone = [_score([word], self._tables[0], 0.0) for word in found]
         tried = TRIED if len(found) <= LONG else TRIED // 4
-        return sorted(range(len(found)), key=lambda at: -weights[at])[:tried]
+        return sorted(range(len(found)), key=lambda at: -alone[at])[:tried]
 
-    def _sum(self, keys: Iterable[int]) -> float:
-        return sum(self._table[key][1] for key in keys if key in self._table)
 
-    def _guess(self, text: str, found: Sequence[Word]) -> Reason:
-        """The heaviest word, cut to half of the text, or the first half of a text without words."""
-        half = max(1, len(text) // 2)
-        heavy = self._heaviest(found)
-        if not heavy:
-            return Reason(0, half, 0.001)
-        word = found[max(heavy, key=lambda at: len(found[at].form))]
-        return Reason(word.start, min(word.end, word.start + half), 0.001)
+def _guess(text: str, found: Sequence[Word]) -> Reason:
+    """The longest word, cut to half of the text, or the first half of a text without words."""
+    half = max(1, len(text) // 2)
+    word = max(found, key=lambda word: len(word.form), default=Word("", "", 0, half))
+    return Reason(word.start, min(word.end, word.start + half), 0.001)
+
+
+def _score(found: Sequence[Word], table: Table, constant: float) -> float:
+    phrases, pieces = features.phrases(found), features.pieces(found)
+    return constant + _part(phrases, table) + PIECES * _part(pieces, table)
+
+
+def _part(keys: Iterable[int], table: Table) -> float:
+    total = square = 0.0
+    for key in dict.fromkeys(keys):
+        if key in table:
+            rarity, product = table[key]
+            square += rarity * rarity
+            total += product
+    return total / math.sqrt(square) if square else 0.0
 
 
 def calibrated(score: float, curve: tuple[float, float, float]) -> float:

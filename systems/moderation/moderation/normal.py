@@ -5,23 +5,17 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from string import ascii_lowercase
+
+from decancer_py import parse
 
 LONGEST = 20_000  # code points of a text
-# Letters of other alphabets, and some Latin ones, under the Latin letter that they look like, where
-# Unicode does not decompose them to it.
-ALIKE = {
-    "a": "аαɑΑА", "b": "вьβΒВƄ", "c": "сϲСϹ", "d": "ԁժ", "e": "еєεзЕΕЗ", "f": "ƒϝ", "g": "ɡցɢ",
-    "h": "һнհНΗ", "i": "іιıӏІΙΪ", "j": "јϳЈ", "k": "кκКΚ", "l": "ⅼӀ", "m": "мМΜ", "n": "пηոΝ",
-    "o": "оοσօОΟ", "p": "рρРΡ", "q": "ԛգ", "r": "гяЯ", "s": "ѕЅՏ", "t": "тτТΤ", "u": "υцսμ",
-    "v": "νѵѴ", "w": "ԝшωաԜ", "x": "хχХΧ", "y": "уγүУΥҮ", "z": "ζΖ",
-    "ss": "ß", "ae": "æ", "oe": "œ",
-}  # fmt: skip
-LOOK_ALIKES = {letter: latin for latin, letters in ALIKE.items() for letter in letters}
 FILLERS = "\u115f\u1160\u3164\uffa0\u2800"  # letters and a symbol that nobody can see
+MENDED = range(5, 31)  # letters of a word that is put together or in order
 LEET = str.maketrans("4@31!05$7", "aaeiiosst")
-_NAMED = re.compile(r"LATIN (?:SMALL|CAPITAL) LETTER (?:SMALL CAPITAL )?([A-Z])(?: WITH .*)?$")
+CENSORED = ("*", "#", "%", "+", "~")  # put in the place of a letter
 _SINGLES = re.compile(
-    r"(?<![^\W_]|[@$])[a-z0-9@$!]([ ._-])[a-z0-9@$!](?:\1[a-z0-9@$!])+(?![^\W_]|[@$])"
+    r"(?<![^\W_]|[@$])[a-z0-9@$!]((?![@$!])[\W_])[a-z0-9@$!](?:\1[a-z0-9@$!])+(?![^\W_]|[@$])"
 )
 _PIECE = re.compile(r"[^\W_](?:[^\W_]|[@$!](?=[^\W_@$!]|[$!@]+[^\W_])|\$)*|[@$!](?=[^\W_])"
                     r"(?:[^\W_]|[@$!](?=[^\W_]))+|[\"?]")  # fmt: skip
@@ -59,7 +53,8 @@ def words(text: str, known: Known = lambda form: False) -> list[Word]:
             shown = "".join(line[at] for at in spot).translate(LEET)
             found.append(_word(shown, places[spot[0]][0], places[spot[-1]][1]))
         done = run.end()
-    return found + list(_pieces(line, done, len(line), places, known))
+    found += _pieces(line, done, len(line), places, known)
+    return _mended(text, found, known)
 
 
 def _folded(text: str) -> tuple[str, list[tuple[int, int]]]:
@@ -69,11 +64,8 @@ def _folded(text: str) -> tuple[str, list[tuple[int, int]]]:
     for at, letter in enumerate(text):
         plain = letter if "a" <= letter <= "z" or letter == " " else _plain(letter)
         made.append(plain)
-        if len(plain) == 1:
-            places.append((at, at + 1))
-        elif plain:
-            places += [(at, at + 1)] * len(plain)
-        elif places and unicodedata.combining(letter):
+        places += [(at, at + 1)] * len(plain)
+        if not plain and places and unicodedata.combining(letter):
             places[-1] = (places[-1][0], at + 1)
     return "".join(made), places
 
@@ -90,27 +82,21 @@ def _plain(letter: str) -> str:
 def _latin(letter: str) -> str:
     if unicodedata.category(letter) in ("Mn", "Me"):
         return ""
-    if letter in LOOK_ALIKES:
-        return LOOK_ALIKES[letter]
-    named = None if letter.isascii() else _NAMED.search(unicodedata.name(letter, ""))
-    return named.group(1).lower() if named else letter.casefold()
+    drawn = not letter.isascii() and "LETTER" in unicodedata.name(letter, "")
+    return str(parse(letter)) if drawn else letter.casefold()  # as what it looks like
 
 
 def _joined(line: str, run: re.Match[str], known: Known) -> Iterator[list[int]]:
     """The places of the letters of each word in a run of single letters. The article in front of a
     spaced word, and an "I", look like a part of it."""
     spots = list(range(run.start(), run.end(), 2))
-    front = run.group(1) == " " and line[spots[0]] in "ai" and len(spots) > 3
-    back = run.group(1) == " " and line[spots[-1]] in "ai" and len(spots) > 3
-    for head, tail in ((0, 0), (front, 0), (0, back), (front, back)):
-        middle = spots[int(head) : len(spots) - int(tail)]
+    blanks = run.group(1) == " " and len(spots) > 3
+    front, back = (int(blanks and line[at] in "ai") for at in (spots[0], spots[-1]))
+    for head, tail in ((0, 0), (front, 0), (0, back), (front, back), (front, 0)):
+        middle = spots[head : len(spots) - tail]
         if known(_once("".join(line[at] for at in middle).translate(LEET))):
             break
-    else:
-        head, tail = front, 0
-    parts = [spots[: int(head)], spots[int(head) : len(spots) - int(tail)]]
-    parts.append(spots[len(spots) - int(tail) :])
-    yield from (part for part in parts if part)
+    yield from filter(None, (spots[:head], middle, spots[len(spots) - tail :]))
 
 
 def _pieces(
@@ -134,6 +120,31 @@ def _letters(piece: str, known: Known) -> tuple[str, int]:
         rest, cut = _letters(piece[1:], known)
         return rest, cut + 1
     return (piece, 0) if _AMOUNT.fullmatch(piece) else (read, 0)
+
+
+def _mended(text: str, found: list[Word], known: Known) -> list[Word]:
+    """Unknown words made known: two pieces with a blank or a censored letter between them are one
+    word, or two neighbouring letters change places."""
+    done: list[Word] = []
+    for word in found:
+        before = done[-1] if done else word
+        gap = text[before.end : word.start]
+        fills = [""] if gap == " " else list(ascii_lowercase) if gap in CENSORED else []
+        unknown = fills and not (known(word.form) and known(before.form))
+        tried = [before.shown + fill + word.shown for fill in fills if unknown]
+        if read := next((one for one in tried if len(one) in MENDED and known(_once(one))), ""):
+            done[-1] = _word(read, before.start, word.end)
+        else:
+            done.append(word)
+    return [word if known(word.form) else _exchanged(word, known) for word in done]
+
+
+def _exchanged(word: Word, known: Known) -> Word:
+    was = word.shown
+    places = range(len(was) - 1 if len(was) in MENDED else 0)
+    tried = (was[:n] + was[n + 1] + was[n] + was[n + 2 :] for n in places)
+    read = next((one for one in tried if known(_once(one))), was)
+    return _word(read, word.start, word.end)
 
 
 def _word(shown: str, start: int, end: int) -> Word:

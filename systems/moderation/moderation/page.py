@@ -1,56 +1,74 @@
 """The page for the moderators: drawn on the server, usable by keyboard and without scripts."""
 
+from collections.abc import Iterable
 from pathlib import Path
-from urllib.parse import parse_qs, quote, unquote
+from urllib.parse import parse_qs, unquote
 
 from fastapi import Request
+from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader
 
 from moderation import drift, review
 from moderation.engine import Engine
 from moderation.errors import ModerationError
+from moderation.model import Reason
 from moderation.scorer import Scorer
 from moderation.store import Item
 
 SHOWN = 10  # items of the queue
 ALARMS = 3
 MOST_FORM = 2000  # bytes
-REASONS = {"uncertain": "the model was not sure", "sample": "drawn at random"}
+LABELS = ("toxic", "fine")
+REASONS = {
+    "uncertain": "the model is not sure",
+    "sample": "drawn at random",
+    "appeal": "its author asked for a second look",
+}
 _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parent), autoescape=True, trim_blocks=True
 )
 
 
-def render(engine: Engine, reviewer: str) -> str:
-    items = engine.queue() if engine.ready else []
+def refusal(error: ModerationError) -> HTMLResponse:
+    """Why a form was not taken, without any text of the queue."""
+    page = _TEMPLATES.get_template("page.html").render(error=str(error))
+    return HTMLResponse(page, error.status)
+
+
+def render(engine: Engine, request: Request) -> str:
+    reviewer = unquote(request.cookies.get("reviewer", "")).replace("\0", "")
+    items = engine.queue(reviewer) if engine.current else []
+    last, _, said = request.query_params.get("last", "").partition(" ")
     return _TEMPLATES.get_template("page.html").render(
-        version=engine.scorer.name if engine.ready else "none yet",
-        versions=engine.registry.versions(),
+        engine=engine,
+        drift=drift,
+        reviewer=reviewer,
+        last=last if said in LABELS and engine.store.item(last) else "",
+        said=said,
+        other=LABELS[said == "toxic"],
         waiting=len(items),
         items=[_shown(engine.scorer, item) for item in items[:SHOWN]],
-        scored=sum(engine.counts[action] for action in ("allow", "review", "block")),
-        sent=engine.counts["sent"],
-        windows=engine.windows,
         alarms=engine.alarms[: -ALARMS - 1 : -1],
         hits={each.window for each in engine.alarms},
-        size=drift.WINDOW,
-        rate=drift.RATE,
         estimate=review.estimate(engine.store.sampled()),
-        reviewer=reviewer,
     )
 
 
 def _shown(scorer: Scorer, item: Item) -> dict[str, object]:
-    why = REASONS[item.why]
+    why, words = REASONS["appeal" if item.appealed else item.why], scorer.model.words(item.text)
     if item.disputed:
         why = f"{item.labels} moderators disagree"
-    return {"item": item, "why": why, "pieces": _pieces(scorer, item.text)}
+    elif scorer.model.foreign(words):
+        why += ": most words are new to it"
+    shares = scorer.model.by_category(words)
+    rule = max(shares, key=lambda n: shares[n]) if shares and item.action != "allow" else ""
+    pieces = _pieces(item.text, scorer.model.reasons(item.text, words))
+    return {"item": item, "why": why, "rule": rule, "pieces": pieces}
 
 
-def _pieces(scorer: Scorer, text: str) -> list[tuple[str, bool]]:
+def _pieces(text: str, reasons: Iterable[Reason]) -> list[tuple[str, bool]]:
     """The text in pieces, and which of them raise its score."""
     pieces, done = [], 0
-    reasons = scorer.model.reasons(text, scorer.model.words(text))
     for each in sorted(reasons, key=lambda reason: reason.start):
         pieces += [(text[done : each.start], False), (text[each.start : each.end], True)]
         done = each.end
@@ -64,15 +82,6 @@ async def form(request: Request) -> tuple[str, bool, str]:
     raw = await request.body()
     fields = parse_qs(raw[:MOST_FORM].decode("utf-8", "replace"))
     name, _, label = fields.get("label", [""])[0].partition(" ")
-    if label not in ("toxic", "fine"):
+    if label not in LABELS:
         raise ModerationError("choose toxic or fine")
     return name, label == "toxic", fields.get("reviewer", [""])[0]
-
-
-def remembered(request: Request) -> str:
-    """The name that this browser used last."""
-    return unquote(request.cookies.get("reviewer", ""))
-
-
-def cookie(reviewer: str) -> str:
-    return quote(reviewer)

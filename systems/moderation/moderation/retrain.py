@@ -4,8 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from moderation.data import Row, read_costs, read_rows
-from moderation.errors import ModerationError
-from moderation.measure import auc_of
+from moderation.measure import measure
 from moderation.registry import Registry
 from moderation.review import labelled
 from moderation.scorer import Scorer
@@ -15,21 +14,18 @@ from moderation.training import train
 TOLERANCE = 0.01  # of the area under the curve on the test rows
 
 
-def retrain(state: Path, data: Path, seed: int) -> dict[str, Any]:
+def retrain(state: Path, data: Path, seed: int, database: str | None = None) -> dict[str, Any]:
     """Trains on the training rows and the labels; the new version is used if it ranks the test
     rows about as well as the one in use."""
     registry = Registry(state)
-    name = registry.in_use()
-    if name is None:
-        raise ModerationError("there is no model yet: train one", 409)
-    rows, test = read_rows(data, "train"), read_rows(data, "test")
-    store = Store(state)
+    used = Scorer.in_use(registry)
+    rows, test, costs = read_rows(data, "train"), read_rows(data, "test"), read_costs(data)
+    store = Store(state, database)
     added = labelled(store.settled(), {row.text for row in test})
     store.close()
     rows += [Row(text, toxic) for text, toxic in added]
-    model = train(rows, read_costs(data), seed)
-    before = auc_of(Scorer(name, registry.load(name)), test)
-    after = auc_of(Scorer("", model), test)
+    model = train(rows, costs, seed)
+    before, after = (measure(one, test, costs)["auc"] for one in (used, Scorer("", model)))
     accepted = after >= before - TOLERANCE
     return {
         "accepted": accepted,

@@ -2,10 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from itertools import islice
 from typing import Any
 
-from scipy.stats import beta
+from scipy.stats import binomtest
 
 from moderation.store import Item
 
@@ -15,13 +14,13 @@ COMMON = 3  # waiting texts that hold a new word before it counts
 
 
 def order(items: Sequence[Item], new_words: Callable[[str], Iterable[str]]) -> list[Item]:
-    """Disputes first; then in turn a text with a new word that comes again and again, a text where
-    a label saves most, and one of the random sample."""
-    disputed = [item for item in items if item.disputed]
-    rest = [item for item in items if not item.disputed]
+    """Disputes and appeals first; then in turn a text with a new word that comes again and again,
+    a text where a label saves most, and one of the random sample."""
+    urgent = [item for item in items if item.disputed or item.appealed]
+    rest = [item for item in items if not (item.disputed or item.appealed)]
     rows = [_novel(rest, new_words), sorted(rest, key=lambda i: -i.gain)]
     rows.append([item for item in rest if item.why == "sample"])
-    return disputed + _in_turn(rows, (2, 1, 1))
+    return urgent + _in_turn(rows, (2, 1, 1))
 
 
 def _novel(items: Sequence[Item], new_words: Callable[[str], Iterable[str]]) -> list[Item]:
@@ -40,17 +39,13 @@ def _novel(items: Sequence[Item], new_words: Callable[[str], Iterable[str]]) -> 
 
 
 def _in_turn(rows: Sequence[Sequence[Item]], shares: Sequence[int]) -> list[Item]:
-    """Each item once, so many of each row in each round."""
-    done: dict[str, Item] = {}
-    waiting = [iter(row) for row in rows]
-    more = True
-    while more:
-        before = len(done)
-        for row, share in zip(waiting, shares, strict=True):
-            fresh = (item for item in row if item.id not in done)
-            done |= {item.id: item for item in islice(fresh, share)}
-        more = len(done) > before
-    return list(done.values())
+    """Each item once, at most so many of each row in each round."""
+    drawn = [
+        (n // share, number, item)
+        for number, (row, share) in enumerate(zip(rows, shares, strict=True))
+        for n, item in enumerate(row)
+    ]
+    return list({item.id: item for *_, item in sorted(drawn, key=lambda each: each[:2])}.values())
 
 
 def estimate(sampled: dict[str, tuple[int, int]]) -> dict[str, dict[str, Any]]:
@@ -64,9 +59,7 @@ def _share(n: int, toxic: int) -> dict[str, Any]:
 
 def interval(hits: int, n: int, level: float = LEVEL) -> tuple[float, float]:
     """The exact interval of a share (Clopper and Pearson 1934)."""
-    rest = (1 - level) / 2
-    low = beta.ppf(rest, hits, n - hits + 1) if hits else 0.0
-    high = beta.ppf(1 - rest, hits + 1, n - hits) if hits < n else 1.0
+    low, high = binomtest(hits, n).proportion_ci(level) if n else (0.0, 1.0)
     return float(low), float(high)
 
 

@@ -10,64 +10,72 @@ import numpy as np
 from moderation.errors import ModerationError
 from moderation.model import Model, Reason
 from moderation.normal import LONGEST, Word, visible
+from moderation.registry import Registry
 from moderation.thresholds import ACCURACY, gain
 
+ENGLISH = "en"
+NO_MODEL = "there is no model yet: train one"
 MOST_TRUST = math.log(ACCURACY / (1 - ACCURACY))  # an opinion moves the log-odds by no more
 
 
 @dataclass(frozen=True)
 class Answer:
-    """`gain` says how much a second opinion is expected to save."""
+    """`gain` says how much a second opinion is expected to save; `foreign` that the model does not
+    know the language."""
 
     toxicity: float
     action: str
-    version: str
+    model_version: str
     words: Sequence[Word] = field(repr=False, default=())
     gain: float = 0.0
+    foreign: bool = False
     reasons: tuple[Reason, ...] = ()
+    categories: dict[str, float] = field(default_factory=dict)
     used_api: bool = False
     degraded: bool = False
 
     def as_json(self, name: str) -> dict[str, Any]:
-        return {
-            "id": name,
-            "toxicity": self.toxicity,
-            "action": self.action,
-            "reasons": [asdict(each) for each in self.reasons],
-            "model_version": self.version,
-            "used_api": self.used_api,
-            "degraded": self.degraded,
-        }
+        told = asdict(replace(self, words=()))
+        del told["words"], told["gain"]
+        return {"id": name, **told}
 
 
-def check(text: object) -> str:
+def check(text: str) -> str:
     """The text, if it can be scored."""
-    if not isinstance(text, str):
-        raise ModerationError("a text must be a string")
     if len(text) > LONGEST:
         raise ModerationError(f"a text has at most {LONGEST} code points")
-    if any(0xD800 <= ord(c) <= 0xDFFF for c in text):
-        raise ModerationError("a text must be valid Unicode, without half characters")
     if not visible(text):
         raise ModerationError("nothing of this text is visible")
     return text
 
 
+@dataclass(frozen=True)
 class Scorer:
     """One version that scores."""
 
-    def __init__(self, name: str, model: Model) -> None:
-        self.name, self.model = name, model
+    name: str
+    model: Model
 
-    def first(self, texts: Sequence[str]) -> list[Answer]:
-        """The model's own answers, without reasons."""
-        found = [self.model.words(text) for text in texts]
-        scores = [self.model.toxicity(words) for words in found]
-        gains = gain(self.model.costs, np.array(scores)).tolist()
-        return [
-            Answer(score, self.model.thresholds.action(score), self.name, words, worth)
-            for score, words, worth in zip(scores, found, gains, strict=True)
-        ]
+    @classmethod
+    def in_use(cls, registry: Registry) -> "Scorer":
+        if (name := registry.in_use()) is None:
+            raise ModerationError(NO_MODEL, 409)
+        return cls(name, registry.load(name))
+
+    def first(self, texts: Sequence[str], lang: str = ENGLISH) -> list[Answer]:
+        """The model's own answers, without reasons. What it cannot read, a person is to read."""
+        return [self._first(text, lang) for text in texts]
+
+    def _first(self, text: str, lang: str) -> Answer:
+        model, limits = self.model, self.model.thresholds
+        words = model.words(text)
+        foreign = lang != ENGLISH or model.foreign(words)
+        toxicity = model.toxicity(words)
+        if lang == ENGLISH and foreign:
+            toxicity = max(toxicity, limits.review)
+        action = limits.action(toxicity) if lang == ENGLISH else "review"
+        worth = float(gain(model.costs, np.array([toxicity]))[0])
+        return Answer(toxicity, action, self.name, words, worth, foreign)
 
     def new_words(self, text: str) -> list[str]:
         """The words that no training text of this version holds."""
@@ -76,9 +84,11 @@ class Scorer:
     def wants_opinion(self, answer: Answer) -> bool:
         return answer.gain >= self.model.thresholds.ask
 
-    def with_opinion(self, answer: Answer, opinion: float) -> Answer:
-        """The answer after the endpoint's score, by Bayes' rule for an endpoint that is right in
-        ACCURACY of all cases."""
+    def with_opinion(self, answer: Answer, opinion: float | None) -> Answer:
+        """The answer after the endpoint's score, if there is one, by Bayes' rule for an endpoint
+        that is right in ACCURACY of all cases."""
+        if opinion is None:
+            return replace(answer, degraded=True)
         moved = max(-MOST_TRUST, min(MOST_TRUST, _log_odds(opinion)))
         toxicity = 1 / (1 + math.exp(-(_log_odds(answer.toxicity) + moved)))
         action = self.model.thresholds.action(toxicity)
@@ -87,7 +97,10 @@ class Scorer:
     def explained(self, text: str, answer: Answer) -> Answer:
         if answer.action == "allow":
             return answer
-        return replace(answer, reasons=tuple(self.model.reasons(text, answer.words)))
+        shares = self.model.by_category(answer.words)
+        categories = {name: round(answer.toxicity * share, 4) for name, share in shares.items()}
+        reasons = tuple(self.model.reasons(text, answer.words))
+        return replace(answer, reasons=reasons, categories=categories)
 
 
 def _log_odds(probability: float) -> float:

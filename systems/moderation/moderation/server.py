@@ -2,29 +2,74 @@
 
 import argparse
 import asyncio
-import json
 import logging
+import traceback
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
-from typing import Any
+from dataclasses import fields
+from typing import Annotated, Any, Self
+from urllib.parse import quote
 
 import uvicorn
-from fastapi import FastAPI, Request, Response
+from fastapi import Depends, FastAPI, Query, Request, Response
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse
+from pydantic import AfterValidator, BaseModel, Field, StrictBool
 from starlette.exceptions import HTTPException
 
 from moderation import page, review
 from moderation.data import ACTIONS
-from moderation.engine import ENGLISH, Engine, Settings
-from moderation.errors import ModerationError
-from moderation.scorer import check
+from moderation.engine import Engine, Settings
+from moderation.errors import ModerationError, fitted, misfit
+from moderation.scorer import ENGLISH, check
 from moderation.store import Item
 
 MOST_BYTES = 150_000_000  # 500 texts of 20,000 code points, each written as \\uXXXX\\uXXXX
 MOST_TEXTS = 500
 MOST_ITEMS = 200
 LONGEST_NAME = 100
+Text = Annotated[str, AfterValidator(check)]
 log = logging.getLogger("moderation")
+
+
+def person(given: str) -> str:
+    """A reviewer's name."""
+    if not given.strip() or len(given) > LONGEST_NAME or not given.isprintable():
+        raise ModerationError(f"a reviewer's name has 1 to {LONGEST_NAME} printable letters")
+    return given.strip()
+
+
+class Body(BaseModel):
+    """What a request must hold."""
+
+    @classmethod
+    async def read(cls, request: Request) -> Self:
+        raw = bytearray()
+        async for part in request.stream():
+            raw += part
+            if len(raw) > MOST_BYTES:
+                raise ModerationError("this is too large", 413)
+        return fitted(cls, bytes(raw), "the body")
+
+
+class One(Body):
+    text: Text
+    lang: str = ENGLISH
+
+
+class Many(Body):
+    texts: Annotated[list[Text], Field(min_length=1, max_length=MOST_TEXTS)]
+    lang: str = ENGLISH
+
+
+class Appeal(Body):
+    text: Text | None = None
+    lang: str = ENGLISH
+
+
+class Label(Body):
+    toxic: StrictBool
+    reviewer: Annotated[str, AfterValidator(person)]
 
 
 def app(settings: Settings) -> FastAPI:
@@ -39,13 +84,17 @@ def app(settings: Settings) -> FastAPI:
             await engine.endpoint.close()
         engine.store.close()
 
-    site = FastAPI(
-        title="Moderation", docs_url=None, redoc_url=None, lifespan=life, redirect_slashes=False
-    )
+    # Spans and the logs that go with them would hold addresses and errors, and so may hold a text.
+    quiet: Any = {"tracing": False, "logs": False}
+    site = FastAPI(openapi_url=None, lifespan=life, redirect_slashes=False, telemetry=quiet)
 
     @site.exception_handler(ModerationError)
     async def cannot(_: Request, error: ModerationError) -> Response:
         return JSONResponse({"error": str(error)}, error.status)
+
+    @site.exception_handler(RequestValidationError)
+    async def unfit(_: Request, error: RequestValidationError) -> Response:
+        return JSONResponse({"error": misfit(error.errors())}, 400)
 
     @site.exception_handler(HTTPException)
     async def refused(_: Request, error: HTTPException) -> Response:
@@ -53,109 +102,86 @@ def app(settings: Settings) -> FastAPI:
 
     @site.get("/health")
     async def health() -> Response:
-        ready = engine.ready
-        return JSONResponse({"status": "ok" if ready else "no model"}, 200 if ready else 503)
+        status, code = ("ok", 200) if engine.current else ("no model", 503)
+        return JSONResponse({"status": status}, code)
 
     @site.get("/version")
-    async def version() -> Response:
-        return JSONResponse({"version": engine.scorer.name})
+    async def version() -> dict[str, str]:
+        return {"version": engine.scorer.name}
 
     @site.post("/score")
     async def score(request: Request) -> Response:
-        body = await _body(request)
-        [(name, answer)] = await engine.answer([check(body.get("text"))], _lang(body))
+        sent = await One.read(request)
+        [(name, answer)] = await engine.answer([sent.text], sent.lang)
         return JSONResponse(answer.as_json(name))
 
     @site.post("/score/batch")
     async def batch(request: Request) -> Response:
-        body = await _body(request)
-        texts = body.get("texts")
-        if not isinstance(texts, list) or not 1 <= len(texts) <= MOST_TEXTS:
-            raise ModerationError(f"texts must be a list of 1 to {MOST_TEXTS} texts")
-        answers = await engine.answer([check(text) for text in texts], _lang(body))
+        sent = await Many.read(request)
+        answers = await engine.answer(sent.texts, sent.lang)
         return JSONResponse({"results": [answer.as_json(name) for name, answer in answers]})
 
     @site.get("/review")
-    async def queue(request: Request) -> Response:
-        limit = request.query_params.get("limit", "20")
-        if not limit.isascii() or not limit.isdigit() or not 1 <= int(limit[:9]) <= MOST_ITEMS:
-            raise ModerationError(f"limit must be a number from 1 to {MOST_ITEMS}")
-        items = await asyncio.to_thread(engine.queue)
-        shown = [_item(item) for item in items[: int(limit)]]
-        return JSONResponse({"waiting": len(items), "items": shown})
+    def queue(limit: Annotated[int, Query(ge=1, le=MOST_ITEMS)] = 20) -> dict[str, Any]:
+        items = engine.queue()
+        return {"waiting": len(items), "items": [_item(item) for item in items[:limit]]}
 
     @site.post("/review/{name}")
-    async def label(name: str, request: Request) -> Response:
-        body = await _body(request)
-        toxic, reviewer = body.get("toxic"), body.get("reviewer")
-        if not isinstance(toxic, bool):
-            raise ModerationError("toxic must be true or false")
-        item = await asyncio.to_thread(engine.store.label, name, toxic, person(reviewer))
-        return JSONResponse({"id": item.id, "labels": item.labels, "settled": item.settled})
+    def label(name: str, sent: Annotated[Label, Depends(Label.read)]) -> dict[str, Any]:
+        item = engine.store.label(name, sent.toxic, sent.reviewer)
+        return {"id": item.id, "labels": item.labels, "settled": item.settled}
+
+    @site.post("/appeals/{name}")
+    def appeal(name: str, sent: Annotated[Appeal, Depends(Appeal.read)]) -> dict[str, Any]:
+        return _appeal(engine.appeal(name, sent.text, sent.lang))
+
+    @site.get("/appeals/{name}")
+    def appealed(name: str) -> dict[str, Any]:
+        item = engine.store.item(name)
+        if item is None or not item.appealed:
+            raise ModerationError("there is no such appeal", 404)
+        return _appeal(item)
 
     @site.get("/estimate")
-    async def estimate() -> Response:
-        return JSONResponse(review.estimate(await asyncio.to_thread(engine.store.sampled)))
+    def estimate() -> dict[str, Any]:
+        return review.estimate(engine.store.sampled())
 
     @site.get("/alarms")
-    async def alarms() -> Response:
-        rows = [{"window": each.window, "terms": list(each.terms)} for each in engine.alarms]
-        return JSONResponse({"windows": engine.windows, "alarms": rows})
+    async def alarms() -> dict[str, Any]:
+        rows = [{"window": each.window, "terms": each.terms} for each in engine.alarms]
+        return {"windows": engine.windows, "alarms": rows}
 
-    @site.get("/metrics")
-    async def metrics() -> Response:
-        waiting = await asyncio.to_thread(engine.store.count_waiting)
-        return PlainTextResponse("".join(_metrics(engine, waiting)))
+    @site.get("/metrics", response_class=PlainTextResponse)
+    def metrics() -> str:
+        return "".join(_metrics(engine, engine.store.count_waiting()))
 
-    @site.get("/")
-    async def front(request: Request) -> Response:
-        return HTMLResponse(await asyncio.to_thread(page.render, engine, page.remembered(request)))
+    @site.get("/", response_class=HTMLResponse)
+    def front(request: Request) -> str:
+        return page.render(engine, request)
 
     @site.post("/page/label")
     async def labelled(request: Request) -> Response:
-        name, toxic, reviewer = await page.form(request)
-        await asyncio.to_thread(engine.store.label, name, toxic, person(reviewer))
-        answer = RedirectResponse("/", 303)
-        answer.set_cookie("reviewer", page.cookie(reviewer), httponly=True, samesite="strict")
+        try:
+            name, toxic, reviewer = await page.form(request)
+            await asyncio.to_thread(engine.store.label, name, toxic, person(reviewer))
+        except ModerationError as error:
+            return page.refusal(error)
+        last = quote(f"{name} {'toxic' if toxic else 'fine'}")
+        answer = RedirectResponse(f"/?last={last}", 303)
+        answer.set_cookie("reviewer", quote(reviewer), httponly=True, samesite="strict")
         return answer
 
     return site
 
 
-def person(given: object) -> str:
-    """A reviewer's name."""
-    if not isinstance(given, str) or not given.strip() or len(given) > LONGEST_NAME:
-        raise ModerationError(f"a reviewer has a name of at most {LONGEST_NAME} letters")
-    if not given.isprintable():
-        raise ModerationError("a reviewer's name holds printable letters only")
-    return given.strip()
-
-
-async def _body(request: Request) -> dict[str, Any]:
-    raw = bytearray()
-    async for part in request.stream():
-        raw += part
-        if len(raw) > MOST_BYTES:
-            raise ModerationError("this is too large", 413)
-    try:
-        body = json.loads(bytes(raw))
-    except (ValueError, RecursionError):
-        raise ModerationError("the body must be JSON") from None
-    if not isinstance(body, dict):
-        raise ModerationError("the body must be a JSON object")
-    return body
-
-
-def _lang(body: dict[str, Any]) -> str:
-    lang = body.get("lang", ENGLISH)
-    if not isinstance(lang, str):
-        raise ModerationError("lang must be a string such as en")
-    return lang
-
-
 def _item(item: Item) -> dict[str, Any]:
-    names = ("id", "text", "toxicity", "action", "why", "disputed")
+    names = ("id", "text", "toxicity", "action", "why", "disputed", "appealed")
     return {name: getattr(item, name) for name in names}
+
+
+def _appeal(item: Item) -> dict[str, Any]:
+    result = "upheld" if item.majority > 0 else "overturned"
+    return {"id": item.id, "result": result if item.settled else "waiting", "labels": item.labels}
 
 
 def _metrics(engine: Engine, waiting: int) -> Iterable[str]:
@@ -177,21 +203,12 @@ class Quiet:
         try:
             await self.inner(scope, receive, send)
         except Exception as error:
-            at = error.__traceback__
-            while at and at.tb_next:
-                at = at.tb_next
-            place = f"{at.tb_frame.f_code.co_filename}:{at.tb_lineno}" if at else "?"
-            log.error("unexpected %s at %s", type(error).__name__, place)
+            at = traceback.extract_tb(error.__traceback__)[-1]
+            log.error("unexpected %s at %s:%s", type(error).__name__, at.filename, at.lineno)
 
 
 def run(options: argparse.Namespace) -> None:
-    settings = Settings(
-        options.state,
-        options.api_url,
-        options.api_timeout,
-        options.api_budget,
-        options.sample_rate,
-    )
+    settings = Settings(**{each.name: getattr(options, each.name) for each in fields(Settings)})
     logging.basicConfig(format="%(levelname)s %(message)s")
     # The access log holds addresses as they were sent, and so may hold a text.
     uvicorn.run(

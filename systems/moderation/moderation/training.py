@@ -7,25 +7,26 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix, hstack
 from scipy.special import expit, log_expit
+from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import StratifiedGroupKFold
+from sklearn.model_selection import StratifiedGroupKFold, cross_val_predict
 
 from moderation import drift, features, identity
 from moderation.data import Costs, Row
 from moderation.errors import ModerationError
 from moderation.model import PIECES, Model
 from moderation.normal import Word, words
-from moderation.thresholds import choose
+from moderation.thresholds import Floats, choose
 
 STRENGTH = 6.0  # inverse regularisation of the regression
 FOLDS = 10
 NOISE = 0.02  # share of the labels that are wrong
 RAREST = 2  # rows that a feature must occur in
-Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
 
 
 def train(rows: Sequence[Row], costs: Costs, seed: int) -> Model:
+    seed %= 2**32
     toxic = np.array([row.toxic for row in rows], bool)
     if min(toxic.sum(), (~toxic).sum()) < FOLDS:
         raise ModerationError(f"training needs at least {FOLDS} toxic texts and as many others")
@@ -34,12 +35,14 @@ def train(rows: Sequence[Row], costs: Costs, seed: int) -> Model:
     weight = identity.weights(rows)
     keys, matrix, rarity = _matrix(found)
     curve, held_out = _calibrate(matrix, toxic, weight, found, seed)
-    regression = _fit(matrix, toxic, weight)
+    categories, fits = _categories(matrix, rows)
+    fits = [_regression().fit(matrix, toxic, sample_weight=weight), *fits]
     return Model(
         keys=keys,
         rarity=rarity,
-        weight=np.asarray(regression.coef_[0]),
-        constant=float(regression.intercept_[0]),
+        weights=[fit.coef_[0].tolist() for fit in fits],
+        constants=[float(fit.intercept_[0]) for fit in fits],
+        categories=categories,
         curve=curve,
         vocabulary=frozenset(vocabulary),
         groups=frozenset(groups),
@@ -47,6 +50,16 @@ def train(rows: Sequence[Row], costs: Costs, seed: int) -> Model:
         costs=costs,
         novel_limit=drift.limit(found, toxic, seed),
     )
+
+
+def _categories(
+    matrix: csr_matrix, rows: Sequence[Row]
+) -> tuple[list[str], list[LogisticRegression]]:
+    """A regression for each category, on the toxic rows whose category is known."""
+    known = [at for at, row in enumerate(rows) if row.toxic and row.category]
+    each = np.array([rows[at].category for at in known])
+    names = np.unique(each).tolist() if len(set(each)) > 1 else []
+    return names, [_regression().fit(matrix[known], each == name) for name in names]
 
 
 def _vocabulary(rows: Sequence[Row]) -> set[int]:
@@ -69,37 +82,20 @@ def _words(text: str, vocabulary: set[int], groups: set[int]) -> list[Word]:
     return identity.without(words(text, lambda form: features.of_word(form) in vocabulary), groups)
 
 
-def _matrix(found: Sequence[Sequence[Word]]) -> tuple[NDArray[np.uint32], csr_matrix, Floats]:
+def _matrix(found: Sequence[Sequence[Word]]) -> tuple[list[int], csr_matrix, list[float]]:
     """Fingerprints of the features, a row of numbers for each text, and each feature's rarity."""
-    blocks = [
-        _block([read(text) for text in found]) for read in (features.phrases, features.pieces)
+    readers = [
+        TfidfVectorizer(analyzer=read, binary=True, min_df=RAREST)
+        for read in (features.phrases, features.pieces)
     ]
-    (keys, phrases, rare), (more, pieces, rare_pieces) = blocks
-    matrix = hstack([phrases, PIECES * pieces], format="csr")
-    return np.concatenate([keys, more]), matrix, np.concatenate([rare, rare_pieces])
+    phrases, pieces = (reader.fit_transform(found) for reader in readers)
+    keys = [int(key) for reader in readers for key in reader.get_feature_names_out()]
+    rarity = [float(rare) for reader in readers for rare in reader.idf_]
+    return keys, hstack([phrases, PIECES * pieces], format="csr"), rarity
 
 
-def _block(texts: Sequence[Sequence[int]]) -> tuple[NDArray[np.uint32], csr_matrix, Floats]:
-    """Features weighted by rarity, each row of length 1."""
-    sets = [list(dict.fromkeys(keys)) for keys in texts]
-    keys, column, count = np.unique(
-        np.array([key for row in sets for key in row], np.uint32),
-        return_inverse=True,
-        return_counts=True,
-    )
-    kept = count >= RAREST
-    rarity = np.log((1 + len(sets)) / (1 + count[kept])) + 1
-    place = np.cumsum(kept) - 1
-    row = np.repeat(np.arange(len(sets)), [len(each) for each in sets])
-    row, column = row[kept[column]], place[column[kept[column]]]
-    square = np.bincount(row, rarity[column] ** 2, len(sets))
-    values = rarity[column] / np.sqrt(square[row])
-    return keys[kept], csr_matrix((values, (row, column)), (len(sets), int(kept.sum()))), rarity
-
-
-def _fit(matrix: csr_matrix, toxic: Bools, weight: Floats) -> LogisticRegression:
-    model = LogisticRegression(C=STRENGTH, max_iter=1000, tol=1e-6)
-    return model.fit(matrix, toxic, sample_weight=weight)
+def _regression() -> LogisticRegression:
+    return LogisticRegression(C=STRENGTH, max_iter=1000, tol=1e-6)
 
 
 def _calibrate(
@@ -109,11 +105,11 @@ def _calibrate(
     seen; and the probabilities of these. The same words never stand on both sides."""
     same: dict[tuple[str, ...], int] = {}
     group = [same.setdefault(tuple(word.form for word in text), len(same)) for text in found]
-    folds = StratifiedGroupKFold(FOLDS, shuffle=True, random_state=seed % 2**32)
-    scores = np.zeros(len(toxic))
-    for rest, held in folds.split(matrix, toxic, group):
-        fold = _fit(matrix[rest], toxic[rest], weight[rest])
-        scores[held] = fold.decision_function(matrix[held])
+    folds = StratifiedGroupKFold(FOLDS, shuffle=True, random_state=seed)
+    scores = cross_val_predict(
+        _regression(), matrix, toxic, groups=group, cv=folds, method="decision_function",
+        params={"sample_weight": weight},
+    )  # fmt: skip
 
     def probabilities(curve: Floats) -> Floats:
         low, high = np.exp(curve[:2])

@@ -1,9 +1,18 @@
-"""A small forum and a model of it, made once; a server over a fresh copy of its state."""
+"""A small forum and a model of it, made once; a server over a fresh copy of its state; and a
+PostgreSQL of the tests' own, where its programs are installed."""
 
+import os
 import shutil
+import subprocess
+import tempfile
+import time
+import uuid
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from glob import glob
+from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
@@ -49,6 +58,64 @@ def state(trained: Path, tmp_path: Path) -> Path:
 @pytest.fixture(scope="session")
 def scorer(trained: Path) -> Scorer:
     return Scorer("0001", Registry(trained).load("0001"))
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[str]:
+    """The address of a server that listens on a socket in its folder and nowhere else."""
+    programs = sorted(glob("/usr/lib/postgresql/*/bin/initdb")) or [shutil.which("initdb") or ""]
+    if not programs[-1] or find_spec("psycopg") is None:
+        pytest.skip("PostgreSQL's server or psycopg is not installed")
+    # It refuses to run as root.
+    other: dict[str, Any] = {"user": "postgres", "group": "postgres"} if os.getuid() == 0 else {}
+    folder = tempfile.mkdtemp(prefix="pg-")  # the path of a socket must be short
+    if other:
+        shutil.chown(folder, **other)
+    initdb = Path(programs[-1])
+    made = ["--auth=trust", "--username=tests", "--no-sync", "--encoding=UTF8"]
+    subprocess.run(
+        [initdb, *made, f"--pgdata={folder}/data"], check=True, cwd=folder, capture_output=True,
+        **other,
+    )  # fmt: skip
+    options = ["-c", "listen_addresses=", "-c", "fsync=off", "-k", folder]
+    with open(f"{folder}/log", "wb") as log:
+        server = subprocess.Popen(
+            [initdb.with_name("postgres"), "-D", f"{folder}/data", *options],
+            cwd=folder, stdout=log, stderr=log, **other,
+        )  # fmt: skip
+    try:
+        address = f"postgresql://tests@/postgres?host={folder}"
+        _wait(address)
+        yield address
+    finally:
+        server.terminate()
+        server.wait()
+        shutil.rmtree(folder)
+
+
+def _wait(address: str) -> None:
+    import psycopg
+
+    for _ in range(600):
+        try:
+            psycopg.connect(address).close()
+            return
+        except psycopg.OperationalError:
+            time.sleep(0.1)
+    raise AssertionError("PostgreSQL does not start")
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest) -> str | None:
+    """None for a file in the state, and then an empty place in PostgreSQL."""
+    if request.param == "sqlite":
+        return None
+    address, schema = request.getfixturevalue("postgresql"), f"s{uuid.uuid4().hex}"
+    import psycopg
+
+    with psycopg.connect(address, autocommit=True) as db:
+        db.execute(f"CREATE SCHEMA {schema}")
+    return f"{address}&options=-csearch_path%3D{schema}"
 
 
 @pytest.fixture

@@ -59,7 +59,7 @@ def run(monkeypatch: pytest.MonkeyPatch) -> Run:
 
 def test_the_commands_lead_from_data_to_answers(run: Run, data: Path, tmp_path: Path):
     state, out = tmp_path / "new", tmp_path / "out.json"
-    assert run("train", data=data, state=state, seed=1) == 0
+    assert run("train", data=data, state=state, seed=-1) == 0
     lines = tmp_path / "in.jsonl"
     lines.write_text('{"text": "you windbag", "more": 1}\n{"text": "thank\u2028you"}\n')
     assert run("predict", state=state, out=out, **{"in": lines}) == 0
@@ -92,13 +92,35 @@ def test_what_cannot_be_done_ends_with_one_sentence(
         assert run(command, **options) == 2
         sentence = capsys.readouterr().err
         assert sentence.startswith("moderation: ") and sentence.count("\n") == 1
-    for name, content in (("texts.jsonl", "{\n"), ("costs.json", '{"allow": 1}')):
-        folder = tmp_path / name.partition(".")[0]
+    for number, (name, content, said) in enumerate([
+        ("texts.jsonl", b"{\n", "line 1: Invalid JSON"), ("texts.jsonl", b"\n[1]", "line 2: "),
+        ("texts.jsonl", b'{"text": "a", "split": "train"}', "toxic: Field required"),
+        ("texts.jsonl", b'{"text": "a\xff", "toxic": true, "split": "train"}', "line 1: Invalid"),
+        ("texts.jsonl", b'{"text": "a", "toxic": true, "split": "train", "identity": [{}]}',
+         "line 1: identity: 0: start: Field required"),
+        ("costs.json", b'{"allow": {"toxic": 1, "fine": NaN}}', "costs.json: allow: fine: Input"),
+        ("costs.json", b"{", "costs.json: Invalid JSON"),
+    ]):  # fmt: skip
+        folder = tmp_path / str(number)
         folder.mkdir()
         (folder / "texts.jsonl").write_text("")
-        (folder / name).write_text(content)
+        (folder / name).write_bytes(content)
         assert run("train", data=folder, state=empty) == 2
-    assert "two numbers" in capsys.readouterr().err
+        assert said in capsys.readouterr().err
+    (state / "pointer.json").write_text("{")
+    assert run("versions", state=state, out=out) == 2
+    assert "pointer.json: Invalid JSON" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [("port", 70_000), ("api-timeout", "nan"), ("api-budget", -1), ("sample-rate", 1.5)],
+)
+def test_a_number_out_of_range_is_refused(
+    run: Run, state: Path, capsys: pytest.CaptureFixture[str], option: str, value: object
+):
+    assert run("serve", state=state, **{option: value}) == 2
+    assert f"--{option}: choose a number from 0 to" in capsys.readouterr().err
 
 
 def test_the_image_is_pinned_runs_as_a_user_and_can_be_asked_for_its_health():

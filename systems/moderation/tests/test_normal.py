@@ -27,18 +27,32 @@ def forms(text: str) -> list[str]:
         ("7urn!p! joy!", "turnip joy"),
         ("@bsolute @ana", "absolute ana"),
         ("t.u.r.n.i.p t-u-r-n-i-p t_u_r_n_i_p", "turnip turnip turnip"),
+        ("t🙂u🙂r🙂n🙂i🙂p t*u*r*n*i*p", "turnip turnip"),
+        ("t\u0336u\u0336r\u0336n\u0336i\u0336p\u0336", "turnip"),
         ("such a t u r n i p", "such a turnip"),
         ("what a p r i c o t s", "what a pricots"),
         ("an a p r i c o t", "an apricot"),
         ("a t u r n i p I know", "a turnip i know"),
         ("🅣urnip 𝓽𝓾rnip ⓣurnip", "turnip turnip turnip"),
         ("at 5 pm, 12kg, 1990, $5", "at 5 pm 12kg 190 5"),
+        ("ʈʉгոɨρ τᏌƦŋĭƤ 🆃🆄🆁🅽🅸🅿", "turnip turnip turnip"),
+        ("tur nip, t*rnip #urnip", "turnip turnip urnip"),
+        ("trunip an abslo ute", "turnip an abslo ute"),
+        ("absoltue turn ips", "absolute turn ips"),
+        ("2 * turnip e*g a*sent", "2 turnip e g a sent"),
         ("don't", "dont"),
         ("e.g. this", "e g this"),
     ],
 )
 def test_what_a_text_says(text: str, expected: str):
     assert forms(text) == [word for word in expected.replace("190", "1990").split()]
+
+
+@pytest.mark.parametrize("text", ["a b " * 5000, "ab" * 10_000, "ab*" * 6000])
+def test_a_long_word_is_not_read_in_thousands_of_ways(text: str):
+    tried: list[str] = []
+    words(text, lambda form: bool(tried.append(form)))
+    assert sum(map(len, tried)) < 60 * len(text)
 
 
 def test_offsets_fit_the_text_as_it_was_sent():

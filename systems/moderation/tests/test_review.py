@@ -1,8 +1,11 @@
 """The queue, its labels and what they say; and the gate of a retraining."""
 
 import json
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from fastapi.testclient import TestClient
@@ -10,6 +13,7 @@ from scipy.stats import binom
 
 from moderation import retrain as retraining
 from moderation.data import read_rows
+from moderation.errors import ModerationError
 from moderation.measure import auc
 from moderation.registry import Registry
 from moderation.retrain import retrain
@@ -27,8 +31,10 @@ def item(name: str, text: str = "", **values: object) -> Item:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    return Store(tmp_path)
+def store(tmp_path: Path, database: str | None) -> Iterator[Store]:
+    made = Store(tmp_path, database)
+    yield made
+    made.close()
 
 
 def test_labels_settle_dispute_and_are_replaced(store: Store):
@@ -42,18 +48,121 @@ def test_labels_settle_dispute_and_are_replaced(store: Store):
     assert not store.waiting() and store.settled()[0].majority == -1
 
 
-def test_queue_and_labels_survive_a_restart(tmp_path: Path):
-    store = Store(tmp_path)
-    store.queue([item("a"), item("b")], "0001")
+def test_queue_labels_and_appeals_survive_a_restart(tmp_path: Path, database: str | None):
+    store = Store(tmp_path, database)
+    store.queue([item("a"), item("b"), item("c")], "0001")
     store.label("a", True, "ana")
+    store.label("c", True, "ana")
+    store.appeal("c")
     store.close()
-    again = Store(tmp_path)
-    assert [each.id for each in again.waiting()] == ["b"] and again.count_waiting() == 1
-    assert again.label("a", False, "bo").disputed
+    again = Store(tmp_path, database)
+    assert [each.id for each in again.waiting()] == ["b", "c"] and again.count_waiting() == 2
+    assert again.label("a", False, "bo").disputed and again.item("c").appealed
+    again.close()
 
 
-def test_the_sample_is_drawn_whatever_the_score(serve: Serve, forum: Forum):
-    client = serve(sample_rate=0.3)
+def test_any_text_comes_back_as_it_was(store: Store):
+    texts = [
+        "a\x00b",
+        "🌱 é",
+        "'; DROP TABLE items; --",
+        "100 % ? %s",
+        "\u202e\ufffd",
+        "x" * 20_000,
+    ]
+    store.queue([item(str(n), text) for n, text in enumerate(texts)], "0001")
+    assert [each.text for each in store.waiting()] == texts
+    assert store.item("a\0b") is None
+
+
+def test_an_appeal_takes_a_second_person(store: Store):
+    store.queue([item("a"), item("b")], "0001")
+    assert store.label("a", True, "ana").settled
+    appealed = store.appeal("a")
+    assert appealed.appealed and not appealed.settled and not appealed.disputed
+    assert [each.id for each in store.waiting()] == ["a", "b"]
+    assert not store.label("a", True, "ana").settled and store.count_waiting() == 2
+    assert [each.id for each in store.waiting("ana")] == ["b"] and len(store.waiting("bo")) == 2
+    assert store.label("a", False, "bo").disputed
+    assert store.label("a", False, "cy").settled and store.settled()[0].majority == -1
+    assert store.appeal("a").settled  # a second appeal changes nothing
+    with pytest.raises(ModerationError, match="no such item"):
+        store.appeal("nobody")
+
+
+def test_what_is_too_old_is_deleted_with_its_labels(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    now = time.time()
+    monkeypatch.setattr(time, "time", lambda: now - 31 * 24 * 3600)
+    store.queue(
+        [item("old", "an old quibbleflump"), item("sought", "a sought snorkwiggle")], "0001"
+    )
+    store.label("old", True, "ana")
+    monkeypatch.setattr(time, "time", lambda: now)
+    store.queue([item("new")], "0001")
+    store.appeal("sought")
+    store.forget(30)
+    assert [each.id for each in store.waiting()] == ["sought", "new"] and not store.settled()
+    with pytest.raises(ModerationError, match="no such item"):
+        store.label("old", True, "ana")
+    kept = b"".join(file.read_bytes() for file in tmp_path.rglob("*") if file.is_file())
+    assert b"quibbleflump" not in kept
+
+
+def test_the_budget_counts_a_day_whoever_asks(tmp_path: Path, database: str | None):
+    one, other = Store(tmp_path, database), Store(tmp_path, database)
+    assert [one.spend(5, 8), other.spend(5, 8), one.spend(5, 8)] == [5, 3, 0]
+    one.close()
+    other.close()
+
+
+def test_two_servers_share_one_database(tmp_path: Path, database: str | None):
+    stores = [Store(tmp_path, database) for _ in range(3)]
+
+    together = Barrier(3)
+
+    def work(number: int) -> list[int]:
+        granted = []
+        for n in range(20):
+            together.wait()
+            granted.append(stores[number].spend(1, n + 1))
+            stores[number].queue([item(f"{number}-{n}")], "0001")
+            stores[number].label(f"{number}-{n}", True, "ana")
+        return granted
+
+    with ThreadPoolExecutor(3) as pool:
+        rounds = zip(*pool.map(work, range(3)), strict=True)
+    assert [sum(granted) for granted in rounds] == [1] * 20
+    assert len(stores[0].settled()) == 60
+    for each in stores:
+        each.close()
+
+
+def test_a_lost_connection_is_one_sentence_and_comes_back(postgresql: str, tmp_path: Path):
+    import psycopg
+
+    store = Store(tmp_path, f"{postgresql}&application_name=lost")
+    ended = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'lost'"
+    with psycopg.connect(postgresql, autocommit=True) as db:
+        db.execute(ended)
+    with pytest.raises(ModerationError, match="cannot be reached") as refused:
+        store.queue([item("a")], "0001")
+    assert refused.value.status == 503
+    store.queue([item("a")], "0001")
+    assert store.count_waiting() == 1
+    store.close()
+
+
+@pytest.mark.parametrize("address", ["postgresql://127.0.0.1:1/none", "no-address"])
+def test_a_database_that_cannot_be_used_is_one_sentence(tmp_path: Path, address: str):
+    pytest.importorskip("psycopg")
+    with pytest.raises(ModerationError):
+        Store(tmp_path, address)
+
+
+def test_the_sample_is_drawn_whatever_the_score(serve: Serve, forum: Forum, database: str | None):
+    client = serve(sample_rate=0.3, database=database)
     texts = [post.text for post in forum.posts(400)]
     answers = client.post("/score/batch", json={"texts": texts}).json()["results"]
     queue = {each["id"]: each["why"] for each in client.get("/review?limit=200").json()["items"]}
@@ -106,21 +215,23 @@ def test_each_text_is_learnt_once_by_its_majority_and_no_test_text_is():
 # Retraining ----------------------------------------------------------------------------------
 
 
-def label_slang(state: Path, forum: Forum) -> None:
+def label_slang(state: Path, forum: Forum, database: str | None) -> None:
     posts = {post.text: post for post in forum.posts(120, slang=["zibble", "womflap", "grodnick"])}
-    store = Store(state)
+    store = Store(state, database)
     store.queue([item(f"i{n}", text) for n, text in enumerate(posts)], "0001")
     for n in range(len(posts)):
         store.label(f"i{n}", True, "ana")
     store.close()
 
 
-def test_it_learns_slang_from_labels_and_stays_good(state: Path, data: Path, forum: Forum):
-    label_slang(state, forum)
-    report = retrain(state, data, 1)
+def test_it_learns_slang_from_labels_and_stays_good(
+    state: Path, data: Path, forum: Forum, database: str | None
+):
+    label_slang(state, forum, database)
+    report = retrain(state, data, 1, database)
     assert report["accepted"] and report["version"] == "0002" and report["labels"] > 80
     rows = len(read_rows(data, "train")) + report["labels"]
-    assert Registry(state).versions()[1].rows == rows
+    assert Registry(state).versions()[1]["rows"] == rows
     scorer = Scorer("0002", Registry(state).load("0002"))
     fresh = forum.posts(100, slang=["zibble", "womflap", "grodnick"])
     stopped = [each.action != "allow" for each in scorer.first([post.text for post in fresh])]
@@ -131,7 +242,8 @@ def test_it_learns_slang_from_labels_and_stays_good(state: Path, data: Path, for
 
 
 def test_a_worse_version_is_not_accepted(state: Path, data: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(retraining, "auc_of", lambda scorer, rows: 0.9 if scorer.name else 0.889)
+    figures = {"0001": {"auc": 0.9}, "": {"auc": 0.889}}
+    monkeypatch.setattr(retraining, "measure", lambda scorer, *_: figures[scorer.name])
     report = retrain(state, data, 1)
     assert (report["accepted"], report["version"]) == (False, None)
     assert len(Registry(state).versions()) == 1

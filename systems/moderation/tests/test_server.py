@@ -10,10 +10,11 @@ from urllib.parse import urlencode
 import pytest
 from fastapi.testclient import TestClient
 
-from moderation import server
+from moderation import engine, server
 from moderation.engine import Settings
 from moderation.registry import Registry
 from moderation.scorer import Scorer
+from tools import phrases, privacy
 from tools.forum import Forum
 
 Serve = Callable[..., TestClient]
@@ -34,7 +35,8 @@ def test_one_text_and_many_get_the_same_answers(client: TestClient, forum: Forum
     one = [client.post("/score", json={"text": text}).json() for text in texts]
     assert len({answer.pop("id") for answer in (*many, *one)}) == 60
     assert one == many and set(one[0]) == {
-        "toxicity", "action", "reasons", "model_version", "used_api", "degraded"
+        "toxicity", "action", "reasons", "model_version", "used_api", "degraded", "foreign",
+        "categories",
     }  # fmt: skip
 
 
@@ -42,6 +44,43 @@ def test_another_language_goes_to_review(client: TestClient):
     answer = client.post("/score", json={"text": "guten Morgen", "lang": "de"}).json()
     assert answer["action"] == "review" and answer["reasons"]
     assert client.get("/review").json()["items"][0]["id"] == answer["id"]
+
+
+@pytest.mark.parametrize("kind", ["German", "French", "Spanish", "Russian"])
+def test_a_language_that_nobody_announced_goes_to_review_as_well(
+    client: TestClient, forum: Forum, kind: str
+):
+    texts = [*phrases.OTHER[kind], *(post.text for post in forum.posts(60))]
+    found = client.post("/score/batch", json={"texts": texts}).json()["results"]
+    foreign = [each["foreign"] for each in found]
+    count = len(phrases.OTHER[kind])
+    assert all(each["action"] != "allow" for each in found[:count])
+    assert all(foreign[:count]) and sum(foreign[count:]) <= 1
+    assert "most words are new to it" in client.get("/").text
+
+
+def test_another_language_is_no_new_slang(client: TestClient):
+    texts = [f"{text} {n}" for n in range(12) for each in phrases.OTHER.values() for text in each]
+    client.post("/score/batch", json={"texts": texts[:250]})
+    assert client.get("/alarms").json() == {"windows": 1, "alarms": []}
+
+
+def test_each_stopped_text_has_a_score_for_each_rule_of_the_policy(
+    client: TestClient, forum: Forum
+):
+    posts = forum.posts(300, toxic=1.0, disguised=0.0)
+    sent = {"texts": [post.text for post in posts]}
+    found = client.post("/score/batch", json=sent).json()["results"]
+    right = total = 0
+    for post, answer in zip(posts, found, strict=True):
+        scores = answer["categories"]
+        if answer["action"] == "allow":
+            assert scores == {}
+            continue
+        assert set(scores) == {"insult", "exclusion", "contempt"}
+        assert all(0 <= score <= answer["toxicity"] + 1e-4 for score in scores.values())
+        right, total = right + (max(scores, key=scores.__getitem__) == post.category), total + 1
+    assert total > 200 and right >= 0.95 * total
 
 
 def test_metrics_count_the_answers(client: TestClient, forum: Forum):
@@ -79,7 +118,7 @@ def test_what_makes_no_sense_is_refused_in_a_sentence(client: TestClient, path: 
     [
         ("GET", "/score"), ("PUT", "/review"), ("GET", f"/{MARK}"), ("GET", "/review?limit=0"),
         ("GET", "/review?limit=201"), ("GET", "/review?limit=²"), ("GET", "/review?limit=1e1"),
-        ("GET", f"/review?limit={'9' * 5000}"), ("POST", "/page/label"), ("POST", "/health"),
+        ("GET", f"/review?limit={'9' * 5000}"), ("POST", "/health"),
         ("POST", "/score/"),
     ],
 )  # fmt: skip
@@ -107,6 +146,37 @@ def test_a_bad_label_is_refused_and_an_unknown_item_is_not_found(client: TestCli
     assert client.post(f"/review/{name}", json={"toxic": 1, "reviewer": "a"}).status_code == 400
     good = {"toxic": True, "reviewer": "ana"}
     assert client.post("/review/nobody", json=good).status_code == 404
+
+
+def test_an_author_can_ask_for_a_second_look(client: TestClient):
+    sent = {"text": "shut the door behind you when you go"}
+    answer = client.post("/score", json=sent).json()
+    path = f"/appeals/{answer['id']}"
+    assert client.get(path).status_code == client.post(path, json={}).status_code == 404
+    assert client.post(path, json={"text": ""}).status_code == 400
+    waiting = {"id": answer["id"], "result": "waiting", "labels": 0}
+    assert client.post(path, json=sent).json() == waiting == client.post(path, json={}).json()
+    [item] = client.get("/review").json()["items"]
+    assert item["appealed"] and item["text"] == sent["text"]
+    assert "asked for a second look" in client.get("/").text
+    for reviewer, result in (("ana", "waiting"), ("bo", "overturned")):
+        label = {"toxic": False, "reviewer": reviewer}
+        client.post(f"/review/{answer['id']}", json=label)
+        assert client.get(path).json()["result"] == result
+    assert client.get("/estimate").json()["block"]["n"] == 0
+
+
+def test_what_is_too_old_is_deleted_while_the_server_runs(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch
+):
+    client = serve(sample_rate=0.0, keep_days=1e-9)
+    client.post("/score", json={"text": "guten Morgen", "lang": "de"})
+    assert client.get("/review").json()["waiting"] == 1
+    monkeypatch.setattr(engine, "FORGET", 1)
+    end = time.monotonic() + 20
+    while client.get("/review").json()["waiting"]:
+        assert time.monotonic() < end
+        time.sleep(0.1)
 
 
 def test_a_new_version_and_a_rollback_are_followed_without_a_restart(
@@ -163,6 +233,13 @@ def test_an_unexpected_error_names_its_place_and_no_text(
     assert "RuntimeError" in caplog.text and MARK not in caplog.text
 
 
+def test_no_mark_is_found_after_every_path(state: Path, tmp_path: Path):
+    places, paths = privacy.watch(state, 40, None)
+    assert len(paths) == len(privacy.PATHS) and all(len(text) > 20 for text in places.values())
+    marks = [privacy.mark(number) for number in range(40)]
+    assert not [mark for mark in marks for text in places.values() if mark in text]
+
+
 # The page ------------------------------------------------------------------------------------
 
 
@@ -170,12 +247,25 @@ def test_the_page_hides_texts_escapes_them_and_takes_labels(client: TestClient):
     text = "<script>alert(1)</script> you windbag"
     name = client.post("/score", json={"text": text, "lang": "xx"}).json()["id"]
     page = client.get("/").text
-    assert "<script>" not in page and "&lt;script&gt;" in page and 'class="hidden"' in page
+    assert "<script>" not in page
+    hidden = page.split("&lt;script&gt;")[0].rpartition("<details>")[2]
+    assert "which may insult" in hidden and "</details>" not in hidden
     body = urlencode({"label": f"{name} toxic", "reviewer": "Ana ć"})
     headers = {"content-type": "application/x-www-form-urlencoded"}
     sent = client.post("/page/label", content=body, headers=headers, follow_redirects=False)
     assert sent.status_code == 303 and client.get("/review").json()["waiting"] == 0
-    assert 'value="Ana ć"' in client.get("/").text
+    page = client.get(sent.headers["location"]).text
+    assert 'value="Ana ć"' in page and "You called the last text toxic" in page
+    assert f'value="{name} fine">Change it to fine' in page
+    assert "You called" not in client.get("/?last=nobody+toxic").text
+
+
+def test_a_form_that_cannot_be_taken_shows_the_page_and_why(client: TestClient):
+    name = client.post("/score", json={"text": "bonjour", "lang": "fr"}).json()["id"]
+    for fields in ({"label": f"{name} toxic"}, {"label": "none toxic", "reviewer": "a"}, {}):
+        answer = client.post("/page/label", data=fields)
+        assert 400 <= answer.status_code < 500 and "This was not done" in answer.text
+        assert "Back to the queue" in answer.text and "bonjour" not in answer.text
 
 
 def test_a_form_of_another_site_is_refused(client: TestClient):

@@ -7,16 +7,17 @@ import argparse
 import json
 import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from moderation.data import Costs
 from tools import phrases
 
 Rng = np.random.Generator
-COSTS = {
+COSTS: Costs = {
     "allow": {"toxic": 10, "fine": 0},
     "review": {"toxic": 1, "fine": 1},
     "block": {"toxic": 0, "fine": 6},
@@ -40,6 +41,7 @@ class Post:
     toxic: bool
     groups: tuple[tuple[int, int, str], ...] = ()
     gap: tuple[int, int] | None = None
+    category: str = ""
 
     def rewritten(self, new: str) -> "Post":
         """The post with another word in its gap."""
@@ -47,7 +49,7 @@ class Post:
         more = len(new) - (end - start)
         moved = tuple((a + more, b + more, g) if a >= end else (a, b, g) for a, b, g in self.groups)
         text = self.text[:start] + new + self.text[end:]
-        return Post(text, self.toxic, moved, (start, start + len(new)))
+        return Post(text, self.toxic, moved, (start, start + len(new)), self.category)
 
 
 class Forum:
@@ -106,6 +108,7 @@ class Forum:
     def _written(self, kind: str, noun: str, group: str, bad: bool, longer: float) -> Post:
         about = kind == "EITHER" and group and self.rng.random() < 0.4
         parts = [self.pick(getattr(phrases, "EITHER_ABOUT" if about else kind))]
+        category = phrases.CATEGORIES.get(parts[0], "insult") if bad else ""
         if group and not about:
             parts.insert(int(self.rng.integers(2)), self.pick(phrases.ABOUT))
         if self.rng.random() < longer:
@@ -114,7 +117,14 @@ class Forum:
             parts = [part[0].upper() + part[1:] for part in parts]
         line = self.pick((". ", "! ", "\n")).join(parts) + self.pick(("", ".", "!"))
         thing = self.pick([*phrases.OBJECTS.split(), "sandwich", "potato", "lemon"])
-        return _filled(line, {"N": noun, "O": thing, "P": group, "PP": f"{group}s"}, bad)
+        made = _filled(line, {"N": noun, "O": thing, "P": group, "PP": f"{group}s"}, bad)
+        return replace(made, category=category)
+
+    def said(self, lines: Sequence[str], toxic: bool) -> Post:
+        """A post of one of these lines, about a rude word or an object."""
+        thing = self.pick(phrases.OBJECTS.split())
+        words = {"N": self.pick(self.rude, 0.8), "O": thing}
+        return _filled(self.pick(lines), words, toxic)
 
     def posts(self, count: int, **options: Any) -> list[Post]:
         return [self.post(**options) for _ in range(count)]
@@ -205,6 +215,7 @@ def rows(forum: Forum, count: int = ROWS) -> list[dict[str, Any]]:
                 "id": f"p{number:05d}",
                 "text": post.text,
                 "toxic": post.toxic ^ bool(forum.rng.random() < WRONG),
+                "category": post.category,
                 "split": split.setdefault(post.text, drawn),
                 "identity": [
                     dict(zip(("start", "end", "group"), g, strict=True)) for g in post.groups

@@ -1,12 +1,62 @@
-"""A simulated moderation service in the shape of OpenAI's interface. It is right in a stated share
-of all texts, and gives the same text the same answer each time."""
+"""Moderation services in the shape of OpenAI's interface, on a free port: one that answers as it is
+told to, and a simulated one, which is right in a stated share of all texts and gives the same text
+the same answer each time."""
 
 import json
 import threading
+import time
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
+
+Reply = Callable[[Sequence[str]], tuple[int, bytes]]  # from texts to a status and a body
+
+
+class Endpoint:
+    """Answers by `reply` after `wait` seconds, and remembers each path and body."""
+
+    def __init__(self, reply: Reply) -> None:
+        self.reply, self.wait = reply, 0.0
+        self.sent: list[tuple[str, dict[str, Any]]] = []
+        outside = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                body = json.loads(self.rfile.read(int(self.headers["content-length"])))
+                outside.sent.append((self.path, body))
+                time.sleep(outside.wait)
+                status, reply = outside.reply(_texts(body))
+                self.send_response(status)
+                self.send_header("content-length", str(len(reply)))
+                self.end_headers()
+                self.wfile.write(reply)
+
+            def log_message(self, *_: object) -> None:
+                pass
+
+        class Server(ThreadingHTTPServer):
+            daemon_threads = True
+
+            def handle_error(self, *_: object) -> None:
+                pass  # whoever asked did not wait
+
+        self._server = Server(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self._server.server_address[1]}/v1"
+        threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True).start()
+
+    @property
+    def texts(self) -> list[str]:
+        return [text for _, body in self.sent for text in _texts(body)]
+
+    def stop(self) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+
+def _texts(body: dict[str, Any]) -> list[str]:
+    given = body["input"]
+    return given if isinstance(given, list) else [given]
 
 
 def score(text: str, toxic: bool, accuracy: float) -> float:
@@ -17,27 +67,13 @@ def score(text: str, toxic: bool, accuracy: float) -> float:
 
 
 def start(truth: Mapping[str, bool], accuracy: float) -> str:
-    """Serves on a free port for as long as the program runs; gives the address."""
+    """Serves for as long as the program runs; gives the address."""
 
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            body = json.loads(self.rfile.read(int(self.headers["content-length"])))
-            given = body["input"]
-            texts = given if isinstance(given, list) else [given]
-            results = [_result(score(one, truth.get(one, False), accuracy)) for one in texts]
-            reply = json.dumps({"id": "s", "model": body["model"], "results": results}).encode()
-            self.send_response(200)
-            self.send_header("content-length", str(len(reply)))
-            self.end_headers()
-            self.wfile.write(reply)
+    def reply(texts: Sequence[str]) -> tuple[int, bytes]:
+        results = [_result(score(one, truth.get(one, False), accuracy)) for one in texts]
+        return 200, json.dumps({"id": "s", "model": "simulated", "results": results}).encode()
 
-        def log_message(self, *_: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return f"http://127.0.0.1:{server.server_address[1]}/v1"
+    return Endpoint(reply).url
 
 
 def _result(harassment: float) -> dict[str, Any]:

@@ -71,6 +71,9 @@ RUDE_ANYWAY = (
     "shut the door behind you when you go",
     "may your soup always be cold",
 )
+# The rules of the invented forum's policy, where a post breaks another one than "no insults".
+CATEGORIES = {line: "exclusion" for line in RUDE_ANYWAY[:2] + RUDE_ANYWAY[3:4] + RUDE_ANYWAY[5:6]}
+CATEGORIES |= {line: "contempt" for line in RUDE_ANYWAY if line not in CATEGORIES}
 CROSS = (
     "I do not agree with a single point",
     "this is the third time that the bus was late",
@@ -91,3 +94,44 @@ EVERYDAY = (
     "the choir looks for two more voices",
     "I baked bread and it came out flat",
 )
+
+# Only measured with, never trained on.
+RECLAIMED = (
+    "we {N}s stick together",
+    "proud to be a {N} since 1987",
+    "call me a {N}, I like it",
+    "our team is called The Old {N}s",
+    "us {N}s have to help each other",
+)
+OTHER = {
+    "German": (
+        "der Markt öffnet am Samstag um neun Uhr",
+        "wer kommt heute Abend zum Chor",
+        "du bist ein alter Dummkopf",
+        "die Lampen im Treppenhaus gehen wieder",
+        "niemand liest, was du schreibst",
+        "ich habe Brot gebacken und es ist flach geworden",
+    ),
+    "French": (
+        "le marché ouvre à neuf heures samedi",
+        "tu es un parfait nigaud, mon ami",
+        "personne ne lit ce que tu écris",
+        "qui vient à la chorale ce soir",
+        "les lumières de l'escalier marchent de nouveau",
+        "il a plu tout l'après-midi",
+    ),
+    "Spanish": (
+        "el mercado abre a las nueve el sábado",
+        "eres un completo bobo, amigo",
+        "nadie lee lo que escribes",
+        "quién viene al coro esta noche",
+        "las luces de la escalera funcionan otra vez",
+        "llovió toda la tarde y el camino tiene barro",
+    ),
+    "Russian": (
+        "рынок открывается в девять часов в субботу",
+        "никто не читает то, что ты пишешь",
+        "кто придёт сегодня вечером на хор",
+        "весь день шёл дождь, и дорога в грязи",
+    ),
+}

