@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import inbox
+import named
 import numpy as np
 from forecasts import HORIZON, Forecast, ask, per_series, scored
 from nights import (
@@ -44,8 +45,9 @@ def alarms_when_it_shifts(run: Run) -> None:
     places += [shop(run, world) for world in drawn[RUNS:]]
     lines = all_nights(run, places, HISTORY, SHIFT + WITHIN_DAYS - 1)
     _expect_alarms(run, lines[:RUNS], lines[RUNS:])
-    _expect_named(run, lines[:RUNS])
     _expect_causal(run, places[0].world, lines[0])
+    after = [line for some in lines[:RUNS] for line in some if line.day >= SHIFT]
+    named.says_which(run, shape, after)
 
 
 def _expect_alarms(run: Run, loud: list[list[Line]], quiet: list[list[Line]]) -> None:
@@ -73,18 +75,6 @@ def _expect_alarms(run: Run, loud: list[list[Line]], quiet: list[list[Line]]) ->
         came=f"{len(delays)} of 20 runs have an alarm within 10 days",
         asks="at least 18",
         look="is what you watch an average over many series and several days?",
-    )
-
-
-def _expect_named(run: Run, loud: list[list[Line]]) -> None:
-    alarms = [line for lines in loud for line in lines if line.alarm and line.day >= SHIFT]
-    nameless = [line for line in alarms if not line.alarmed]
-    run.expect(
-        not nameless,
-        sent="nightly, level of all series 40 % higher from day 30 on",
-        came=f"an alarm without a series: {nameless[0].text[:160] if nameless else ''}",
-        asks="'alarmed' lists the series that show the change",
-        look="which series lie above their forecast?",
     )
 
 

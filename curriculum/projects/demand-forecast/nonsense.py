@@ -142,7 +142,7 @@ def _expect_true_description(run: Run, server: Server, questions: list[dict[str,
         not against,
         sent="GET /openapi.json",
         came=f"it forbids {_listed(against)}",
-        asks="what the brief allows is allowed",
+        asks="a body of POST /what-if that has to be answered is allowed there",
         look="which key has another type, or other bounds, there?",
     )
     allowed = told.valid(_seed(run, "allowed"), BODIES, questions)

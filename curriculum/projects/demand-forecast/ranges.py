@@ -15,6 +15,7 @@ WEEKS = 12  # of the intervals that the verifier makes itself
 # 400 simulated histories (its level known from 28 days), so that this allows a bias of 0.07.
 LEAST, MOST = 0.68, 0.92
 LEAST_COUNTS, MOST_COUNTS = 100.0, 250.0  # between which the overall band is drawn
+LEAST_PROMOTED = 0.60
 THIRDS = ("small", "middle", "large")
 
 
@@ -41,7 +42,9 @@ def cover_eighty(run: Run) -> None:
     999 of 1,000 seeds.
 
     Intervals of one width for all series hold too many counts of small series and too few of
-    large ones, and the right share of all. So each third by volume is judged by itself.
+    large ones, and the right share of all. So each third by volume is judged by itself. Intervals
+    that know of no promotion hold a fifth of the promoted counts, and nearly the right share of
+    all, since one day in eight is promoted: these days are looked at first, with a wide bar.
 
     Coverage alone can be had by intervals of no use, endless on four days and empty on the fifth.
     So the interval score (Gneiting and Raftery, Strictly Proper Scoring Rules, JASA 2007) has to
@@ -49,6 +52,7 @@ def cover_eighty(run: Run) -> None:
     """
     found = run.once(history)
     judged = _judged(run, found)
+    _expect_promoted(run, found, judged.inside)
     _expect_share(run, found, judged.inside)
     _expect_thirds(run, found, judged.inside)
     _expect_use(run, judged)
@@ -82,6 +86,22 @@ def _score(sold: Floats, low: Floats, high: Floats) -> Floats:
     """Width, and ten times by how far a count lies outside: what one in five may do."""
     outside = np.maximum(low - sold, 0) + np.maximum(sold - high, 0)
     return high - low + 2 / 0.2 * outside
+
+
+def _expect_promoted(run: Run, found: History, inside: Floats) -> None:
+    """The share on promoted days, which is far from 0.8 where a promotion moves the mean alone."""
+    ahead = [slice(day + 1, day + 1 + HORIZON) for day in found.forecasts]
+    promoted = inside[np.vstack([found.world.promoted[days] for days in ahead])]
+    share, count = float(np.nanmean(promoted)), int((~np.isnan(promoted)).sum())
+    bar = f"at least {LEAST_PROMOTED:.2f}"
+    run.figure("share between p10 and p90, promoted days", round(share, 3), bar=bar)
+    run.expect(
+        share >= LEAST_PROMOTED,
+        sent=f"the intervals of {count} promoted days, from {len(found.forecasts)} origins",
+        came=f"{share:.3f} of the counts of promoted days lie between p10 and p90",
+        asks=bar,
+        look="do p10 and p90 move with a planned promotion, as `mean` does?",
+    )
 
 
 def _expect_share(run: Run, found: History, inside: Floats) -> None:

@@ -93,6 +93,20 @@ def never_silently_old(run: Run) -> None:
         ingest(run, place, day + 3)
         wanted = ask(run, world, place.data, place.state, day + 3)
         expect_shown(run, server, place, wanted, stale=False)
+        _expect_closed_day(run, server, place, files, day + 4)
+
+
+def _expect_closed_day(run: Run, server: Server, place: Shop, files: Files, first: int) -> None:
+    """The file of a closed day is the last one taken in: it counts, though no row has its date."""
+    world = place.world
+    closed = first + int(np.argmin(world.open[first:]))
+    for late in range(first, closed + 1):
+        post(place.data, world, late, files[late])
+    set_clock(place.data, world, closed)
+    ingest(run, place, closed)
+    wanted = ask(run, world, place.data, place.state, closed)
+    look = "all shops were closed: does `as_of` go by the files taken in, or by the dates of rows?"
+    expect_shown(run, server, place, wanted, stale=False, look=look)
 
 
 def _expect_health(run: Run, place: Shop, day: int) -> None:
@@ -111,23 +125,30 @@ def _expect_health(run: Run, place: Shop, day: int) -> None:
     )
 
 
-def expect_shown(run: Run, server: Server, place: Shop, wanted: Forecast, stale: bool) -> None:
+def expect_shown(
+    run: Run,
+    server: Server,
+    place: Shop,
+    wanted: Forecast,
+    stale: bool,
+    look: str = "does the server look at the state, and at clock.txt, whenever it is asked?",
+) -> None:
     """The dashboard and the page tell this day, these numbers, and whether they are old."""
     world, today = place.world, (place.data / "clock.txt").read_text().strip()
     asks = {"as_of": world.day(wanted.day), "stale": stale}
     sent = f"GET /dashboard.json; today is {today}, the last file taken in {asks['as_of']}"
 
-    def look() -> dict[str, Any]:
+    def seen_now() -> dict[str, Any]:
         told = object_(server.get("/dashboard.json").ok().json())
         return {"as_of": told.get("as_of"), "stale": told.get("stale")}
 
-    seen = soon(look, asks)
+    seen = soon(seen_now, asks)
     run.expect(
         seen == asks,
         sent=sent,
         came=f"{json.dumps(seen)[:200]} after {SOON:g} s",
         asks=json.dumps(asks),
-        look="does the server look at the state, and at clock.txt, whenever it is asked?",
+        look=look,
     )
     told = object_(server.get("/dashboard.json").ok().json())
     shown = {str(one.get("series")): one.get("forecast") for one in objects(told.get("series"))}

@@ -19,6 +19,8 @@ def the_way_back(run: Run) -> None:
     """Three versions, one step back: the forecasts of the second, and a list that lost none.
 
     Rows of days that the second knew come in behind it, so that training it again is not enough.
+    A fourth version comes next, and a step back from it: to the second, which was in use before it,
+    not to the third, which stands before it in the list.
     """
     world = shifted(worlds(run, "rollback", 1)[0], HISTORY + 10, FACTOR)
     place, last = shop(run, world), world.shape.days - 1
@@ -48,6 +50,16 @@ def the_way_back(run: Run) -> None:
         expect_shown(run, server, place, wanted, stale=False)
     train(run, place, last)
     _expect_versions(run, versions(run, place), 4, 3, "rollback, then train")
+    run.system("rollback", state=place.state)
+    _expect_versions(
+        run,
+        versions(run, place),
+        4,
+        1,
+        "train, three times, rollback, train, rollback",
+        "a step back leads to the version that was in use before, which need not be the one before "
+        "in the list",
+    )
 
 
 def _expect_served(run: Run, server: Server, version: str) -> None:
@@ -81,7 +93,12 @@ def versions(run: Run, place: Shop) -> list[dict[str, Any]]:
 
 
 def _expect_versions(
-    run: Run, found: list[dict[str, Any]], count: int, used: int, after: str
+    run: Run,
+    found: list[dict[str, Any]],
+    count: int,
+    used: int,
+    after: str,
+    look: str = "a step back is a change of which version is used, not the end of one",
 ) -> None:
     in_use = [n for n, one in enumerate(found) if one["in_use"] is True]
     run.expect(
@@ -89,7 +106,7 @@ def _expect_versions(
         sent=f"{after}, then versions",
         came=f"{len(found)} versions, in use: {', '.join(str(n + 1) for n in in_use) or 'none'}",
         asks=f"{count} versions, in use: {used + 1}",
-        look="a step back is a change of which version is used, not the end of one",
+        look=look,
     )
 
 

@@ -176,13 +176,15 @@ def _draw(rate: Floats, stores: tuple[int, ...], spread: float, rng: np.random.G
     return rng.poisson(rng.gamma(spread, mean / spread)).astype(np.int64)
 
 
-def shifted(world: World, day: int, factor: float) -> World:
-    """From this day on, demand of every series has another level."""
+def shifted(world: World, day: int, factor: float, series: Iterable[int] | None = None) -> World:
+    """From this day on, demand of every series, or of these alone, has another level."""
+    columns = np.arange(len(world.names)) if series is None else np.array(list(series))
     rate = world.rate.copy()
-    rate[day:] *= factor
+    rate[day:, columns] *= factor
     units = world.units.copy()
     rng = generator(world.seed, "shifted", day)
-    units[day:] = _draw(rate[day:], world.stores, world.shape.spread, rng)
+    drawn = _draw(rate[day:], world.stores, world.shape.spread, rng)
+    units[day:, columns] = drawn[:, columns]
     return replace(world, rate=rate, units=units)
 
 

@@ -17,9 +17,7 @@ from demand.table import Array, Table, over, weeks
 PAST = 56 * 7  # days that are looked at: a year, and the four weeks before
 SIZES = pd.Index(["small", "medium", "large"])
 FEW = 14  # days below which a series is young
-AS_USUAL = (
-    1.0  # stands for what is unknown, such as a year ago in a young shop: as the level has it
-)
+AS_USUAL = 1.0  # for what is unknown, such as a year ago in a young shop: as the level has it
 
 
 @dataclass(frozen=True)
@@ -53,19 +51,17 @@ def at(base: Table, chain: Chain) -> tuple[dict[str, Array], Array]:
 def _of_series(items: Sequence[Item], past: Array, level: Array) -> dict[str, Array]:
     """(series, 1): what is the same for each day ahead."""
     window = past[:, -56:]
-    found = {
-        f"the last weeks: {days} days": bn.nanmean(past[:, -days:], axis=1)[:, None] / level
-        for days in (7, 14, 28, 91)
+    means = {days: bn.nanmean(past[:, -days:], axis=1)[:, None] for days in (7, 14, 28, 91)}
+    zeros = (window == 0).sum(axis=1) / np.maximum(_count(window), 1)
+    sizes = SIZES.get_indexer([item.size for item in items])
+    return {f"the last weeks: {days} days": mean / level for days, mean in means.items()} | {
+        "the last weeks: the middle": bn.nanmedian(window, axis=1)[:, None] / level,
+        "what kind of product it is: level": np.log(level),
+        "what kind of product it is: spread": bn.nanstd(window, axis=1)[:, None] / level,
+        "what kind of product it is: zeros": zeros[:, None],
+        "what kind of product it is: age": np.minimum(_count(past), 365)[:, None],
+        "what kind of product it is: size": sizes[:, None],
     }
-    found["the last weeks: the middle"] = bn.nanmedian(window, axis=1)[:, None] / level
-    kind = {
-        "level": np.log(level),
-        "spread": bn.nanstd(window, axis=1)[:, None] / level,
-        "zeros": ((window == 0).sum(axis=1) / np.maximum(_count(window), 1))[:, None],
-        "age": np.minimum(_count(past), 365)[:, None],
-        "size": SIZES.get_indexer([item.size for item in items])[:, None],
-    }
-    return found | {f"what kind of product it is: {name}": each for name, each in kind.items()}
 
 
 def _of_days(base: Table, past: Array, level: Array, chain: Chain) -> dict[str, Array]:

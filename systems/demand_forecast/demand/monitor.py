@@ -29,7 +29,7 @@ SHOWS = 0.5  # a series shows the change when its own step is at least this shar
 class Change:
     errors: float  # the step over its standard error
     since: int  # the first day at the new level
-    factors: Array  # of each series, new level over old
+    steps: Array  # of each series by itself, new level over old
 
     @property
     def alarm(self) -> bool:
@@ -37,8 +37,8 @@ class Change:
 
     def alarmed(self, table: Table) -> list[str]:
         """The series that show it, in the order of the catalog."""
-        steps = np.log(self.factors)
-        common = np.median(steps)
+        steps = np.log(np.maximum(self.steps, 0.05))
+        common = bn.nanmedian(steps)
         shown = steps * np.sign(common) >= SHOWS * abs(common)
         return [name for name, one in zip(table.names, shown, strict=True) if one and self.alarm]
 
@@ -51,7 +51,7 @@ def look(base: Array) -> Change:
         return Change(0.0, base.shape[1], np.ones(len(base)))
     off, errors = _off(days, sold)
     since = base.shape[1] - WINDOW + int(days[_cut(off)])
-    return Change(errors, since, factors(base, since))
+    return Change(errors, since, bn.nanmean(_after(base, since), axis=1))
 
 
 def shift(base: Table, since: int) -> Shift:
@@ -62,16 +62,21 @@ def shift(base: Table, since: int) -> Shift:
 
 def factors(base: Array, since: int) -> Array:
     """The new level of each series over its old one, leaning on that of all."""
-    ratio = _ratio(base)
-    since += WINDOW - base.shape[1]
-    level = bn.nanmean(ratio[:, max(since - 28, 0) : since], axis=1)
-    after = ratio[:, since:] / np.where(level > 0, level, np.nan)[:, None]
+    after = _after(base, since)
     steps = bn.nanmean(after, axis=1)
     if np.isnan(steps).all():
         return np.ones(len(base))
     common = float(np.exp(bn.nanmean(np.log(np.maximum(steps, 0.05)))))
     days = (~np.isnan(after)).sum(axis=1)
     return (bn.nansum(after, axis=1) + PRIOR_DAYS * common) / (days + PRIOR_DAYS)
+
+
+def _after(base: Array, since: int) -> Array:
+    """(series, days): units from that day on, over the level of the four weeks before it."""
+    ratio = _ratio(base)
+    since += WINDOW - base.shape[1]
+    level = bn.nanmean(ratio[:, max(since - 28, 0) : since], axis=1)
+    return ratio[:, since:] / np.where(level > 0, level, np.nan)[:, None]
 
 
 def _ratio(base: Array) -> Array:

@@ -12,7 +12,8 @@ from jinja2 import Environment, FileSystemLoader
 from pydantic import BaseModel, BeforeValidator, Field
 
 from demand import forecasts, stock
-from demand.board import Records, Shown
+from demand.board import Records, Shown, UnknownSeries
+from demand.table import HORIZON
 
 SHOWN_DAYS = 56
 MARKS = 4  # on the axis of units, about
@@ -29,7 +30,7 @@ class Asked(BaseModel):
     series: str = ""
     find: str = ""
     sort: Literal["units", "surprise", "name"] = "units"
-    days: int = 7
+    days: int = Field(7, ge=1, le=HORIZON)
     level: int = Field(90, ge=stock.LEVELS[0], le=stock.LEVELS[-1])
     first: Annotated[date | None, _DAY, Field(alias="from")] = None
     last: Annotated[date | None, _DAY, Field(alias="to")] = None
@@ -52,6 +53,7 @@ def render(shown: Shown, asked: Asked) -> str:
         past=[row["past"] for row in rows if row["past"]],
         past_days=int(shown.table.open[: shown.table.days][-len(ahead) :].sum()),
         days=int(is_open.sum()),
+        span=_spans(ahead[: asked.days])[0],
         one=_one(shown, chosen, asked) if chosen else None,
         closed=_spans([d for d, o in zip(ahead, is_open, strict=True) if not o]),
         silent=_spans(shown.silent),
@@ -83,13 +85,16 @@ _BY: dict[str, Any] = {
 
 
 def _row(shown: Shown, name: str, asked: Asked) -> dict[str, Any]:
-    title, days = shown.product(name)[0], shown.days[name]
+    (title, price), days = shown.product(name), shown.days[name]
+    order = shown.order(name, asked.days, asked.level)
     return {
         "series": name,
         "title": title,
         "words": f"{name} {title}".lower(),
         "soon": forecasts.total(days[: asked.days]),
         "month": forecasts.total(days),
+        "order": order,
+        "worth": (order or 0) * price,
         "past": shown.month(name),
         "beyond": shown.is_beyond(name),
     }
@@ -97,24 +102,19 @@ def _row(shown: Shown, name: str, asked: Asked) -> dict[str, Any]:
 
 def _one(shown: Shown, name: str, asked: Asked) -> dict[str, Any]:
     """All that is said of the chosen series."""
-    line = shown.line(name)
-    days, price = shown.days.get(name, []), shown.product(name)[1]
+    if name not in shown.days:
+        raise UnknownSeries("no series of that name is sold in the days of the forecast")
     other = _other(shown, name, asked)
-    order = shown.order(name, asked.days, asked.level) if asked.days in stock.PERIODS else None
     return _row(shown, name, asked) | {
-        "item": shown.table.items[line],
         "chart": _chart(shown, name, other),
-        "order": order,
-        "cost": (order or 0) * price,
         "other": forecasts.total(other),
         "why": _why(shown, name),
-        "days": days,
     }
 
 
 def _why(shown: Shown, name: str) -> dict[str, float]:
     """The reasons of an open day; what large sales on few days add to its middle; the sum."""
-    told, days = shown.why(name), sum(day["p90"] > 0 for day in shown.days.get(name, []))
+    told, days = shown.why(name), sum(day["p90"] > 0 for day in shown.days[name])
     if not told or not days:
         return {}
     mean = forecasts.total(shown.days[name]) / days

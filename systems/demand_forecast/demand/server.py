@@ -70,10 +70,6 @@ def app(store: Store, folder: Path) -> FastAPI:
     def series(name: str) -> dict[str, object]:
         return shown().series(name)
 
-    @site.get("/why/{name}")
-    def why(name: str) -> dict[str, object]:
-        return {"series": name, "units_a_day": shown().why(name)}
-
     @site.get("/dashboard.json")
     def dashboard() -> dict[str, object]:
         return shown().dashboard()

@@ -7,8 +7,10 @@ import numpy as np
 import pytest
 from world import World
 
-from demand import nightly, registry, state
+from demand import monitor, nightly, registry, state
+from demand.data import Item
 from demand.store import Store
+from demand.table import Table
 
 HISTORY, SHIFT = 180, 190
 
@@ -36,6 +38,20 @@ def test_a_change_for_good_is_heard_named_and_answered(shifted: tuple[World, Pat
     assert not lines[-1]["alarm"]
     model = registry.read(Store(str(kept)), state.load(Store(str(kept))).in_use)
     assert np.median(list(model.shifts[0].factors.values())) == pytest.approx(1.6, abs=0.25)
+
+
+def test_a_series_that_did_not_change_is_not_named_beside_those_that_did(tmp_path: Path):
+    world = World(tmp_path, series=30, days=SHIFT + 4, seed=4, dirty=False, uplift=1)
+    units = world.units[:, : world.days].astype(float)
+    units[:20, SHIFT:] *= 2
+    units[:, ~world.open[: world.days]] = np.nan
+    items = [Item(name, "small", world.start) for name in world.names]
+    known = Table(items, world.start, units, world.open, world.promo)
+    change = monitor.look(units)
+    assert change.alarm
+    named = set(change.alarmed(known))
+    assert len(named & set(world.names[:20])) >= 15
+    assert len(named & set(world.names[20:])) <= 3
 
 
 def test_a_night_says_the_same_line_again_and_knows_nothing_of_later_ones(

@@ -1,14 +1,16 @@
 """The page for people: one total everywhere, and what an owner asks."""
 
 import csv
+import html
 import io
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from fastapi.testclient import TestClient
 from world import World
 
-from demand import forecasts, lake, registry, server
+from demand import forecasts, lake, registry, server, state
 from demand.store import Store
 
 
@@ -16,6 +18,7 @@ from demand.store import Store
 def world(tmp_path_factory: pytest.TempPathFactory) -> World:
     made = World(tmp_path_factory.mktemp("page") / "data", series=15, days=420)
     lines = [f"{name},Tea no. {n},{n + 1}.50" for n, name in enumerate(made.names)]
+    lines[5] = f'{made.names[5]},"Tea no. 5, ""red"" & black",6.50'
     text = "\n".join(["series,name,price", *lines])
     (made.folder / "products.csv").write_text(f"{text}\n")
     return made
@@ -27,6 +30,15 @@ def client(world: World, tmp_path_factory: pytest.TempPathFactory) -> TestClient
     lake.ingest(store, world.folder, world.day(world.days - 1))
     registry.train(store, world.folder, world.day(world.days - 29), seed=0)
     return TestClient(server.app(store, world.folder))
+
+
+def _small(path: Path) -> tuple[Store, Path]:
+    """A store that has learnt from a world of clean files, and its folder."""
+    world, store = World(path / "data", series=6, days=200, dirty=False), Store(str(path / "state"))
+    last = world.day(world.days - 1)
+    lake.ingest(store, world.folder, last)
+    registry.train(store, world.folder, last, seed=0)
+    return store, world.folder
 
 
 def test_one_total_of_a_series_wherever_it_is_told(world: World, client: TestClient):
@@ -65,6 +77,64 @@ def test_an_order_grows_with_its_days_and_its_chance(world: World, client: TestC
         return int(page.partition('class="answer">')[2].partition(" units")[0].replace(",", ""))
 
     assert order(7, 50) < order(7, 95) < order(28, 95)
+
+
+def test_the_orders_of_the_list_add_up(world: World, client: TestClient):
+    def orders(**query: object) -> tuple[list[int], str]:
+        page = client.get("/", params={"days": 14, "level": 95, **query}).text
+        rows = page.partition("<thead>")[2].partition("</table>")[0].split("order ")[1:]
+        found = [int(row.partition("<")[0].replace(",", "")) for row in rows]
+        return found, page.partition("All of these orders: ")[2].partition("</p>")[0]
+
+    every, said = orders()
+    assert len(every) == len(world.names) and f"<b>{sum(every):,} units</b>" in said
+    assert "with a chance of 95 %" in said
+    one, said = orders(find="no. 3")
+    assert f"<b>{one[0]:,} units</b>, worth about {round(one[0] * 4.5):,} at your" in said
+    assert one[0] in every
+
+
+def test_the_orders_of_the_list_can_be_taken_into_a_spreadsheet(client: TestClient):
+    page = client.get("/", params={"days": 14, "level": 95}).text
+    link = page.partition('download="orders from ')[2].partition("</a>")[0]
+    assert "14 days, 95 percent.csv" in link
+    text = unquote(html.unescape(link.partition("charset=utf-8,")[2].partition('"')[0]))
+    rows = {row["name"]: row for row in csv.DictReader(io.StringIO(text))}
+    said = page.partition("All of these orders: <b>")[2].partition(" units")[0]
+    assert sum(int(row["order"]) for row in rows.values()) == int(said.replace(",", ""))
+    tin = rows['Tea no. 5, "red" & black']
+    assert float(tin["worth"]) == 6.5 * int(tin["order"]) > 0
+
+
+def test_a_warning_names_products_and_what_to_do(tmp_path: Path):
+    store, folder = _small(tmp_path)
+
+    def page(retrained: bool) -> str:
+        with state.changing(store) as now:
+            line = {"alarm": True, "alarmed": ["s01-p1"], "retrained": retrained}
+            now.nights = {now.as_of: {"day": str(now.as_of), **line}}
+            state.save(store, now)
+        return TestClient(server.app(store, folder)).get("/").text
+
+    warned = page(retrained=False)
+    assert "1 product shows it" in warned and '<a href="?series=s01-p1#product">' in warned
+    assert "before you order" in warned and "before you order" not in page(retrained=True)
+
+
+def test_a_promotion_is_not_asked_for_before_any_was_seen(tmp_path: Path):
+    world = World(tmp_path / "data", series=6, days=200, dirty=False)
+    (world.folder / "promotions.csv").write_text("date,series\n")
+    with (world.folder / "catalog.csv").open("a") as file:
+        file.write(f"s01-later,s01,small,{world.day(world.days + 60)}\n")
+    store = Store(str(tmp_path / "state"))
+    last = world.day(world.days - 1)
+    lake.ingest(store, world.folder, last)
+    registry.train(store, world.folder, last, seed=0)
+    client = TestClient(server.app(store, world.folder))
+    page = client.get("/").text
+    assert "no promotion has been seen yet" in page and 'id="what-if"' not in page
+    answer = client.get("/", params={"series": "s01-later"})
+    assert answer.status_code == 404 and "is sold" in answer.json()["error"]
 
 
 def test_what_if_stands_beside_the_series(world: World, client: TestClient):
@@ -106,7 +176,14 @@ def test_the_last_month_is_judged_by_a_forecast_made_before_it(client: TestClien
 
 @pytest.mark.parametrize(
     "query",
-    [{"series": "nothing"}, {"level": "100"}, {"days": "x"}, {"from": "tomorrow"}, {"sort": "no"}],
+    [
+        {"series": "nothing"},
+        {"level": "100"},
+        {"days": "x"},
+        {"days": "0"},
+        {"from": "tomorrow"},
+        {"sort": "no"},
+    ],
 )
 def test_an_address_without_sense_is_refused_in_a_sentence(client: TestClient, query):
     answer = client.get("/", params=query)

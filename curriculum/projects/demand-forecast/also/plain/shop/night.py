@@ -26,13 +26,15 @@ def train(data: Path, state: Path, as_of: date, since: date | None = None) -> st
 
 
 def model_as_of(state: Path, known: Given, as_of: date) -> Model:
-    """The version in use; if it knows later days, one of what was known then, which is not kept."""
+    """The version in use; if it knows later days, the newest that does not. Where there is none,
+    one of what was known then, which is not kept."""
     name = versions.in_use(state)
     if name is None:
         raise Problem("there is no model yet; run train first")
-    model = versions.load(state, name)
-    if model.as_of <= as_of:
-        return model
+    for one in [name, *reversed(versions.names(state))]:
+        model = versions.load(state, one)
+        if model.as_of <= as_of:
+            return model
     with table.opened(state) as rows:
         return fit(known, table.known(rows, as_of), as_of)
 

@@ -10,7 +10,7 @@ from shop.model import Model
 
 def keep(state: Path, model: Model) -> str:
     """Keep a version and use it from now on."""
-    name = f"{len(_names(state)) + 1:04d}"
+    name = f"{len(names(state)) + 1:04d}"
     write(_file(state, name), json.dumps(model.plain(), indent=1))
     write(state / "in-use.json", json.dumps([*_used(state), name]))
     return name
@@ -29,7 +29,7 @@ def listed(state: Path) -> list[dict]:
     used = in_use(state)
     return [
         {"version": name, "as_of": str(load(state, name).as_of), "in_use": name == used}
-        for name in _names(state)
+        for name in names(state)
     ]
 
 
@@ -58,7 +58,7 @@ def _used(state: Path) -> list[str]:
     return json.loads(file.read_text()) if file.exists() else []
 
 
-def _names(state: Path) -> list[str]:
+def names(state: Path) -> list[str]:
     return sorted(file.stem for file in (state / "versions").glob("*.json"))
 
 
