@@ -57,7 +57,12 @@ def cases(rng):
 
 def wrong_learnt_from_the_hidden(train, hidden):
     """You learn from the hidden weights and then guess them. A filling may only know the training rows."""
-    return better_filling(hidden, hidden)
+    known = hidden["weight"]
+    of_group = hidden["group"].map(hidden.groupby("group")["weight"].median())
+    errors = {"mean": (known - known.mean()).abs().mean(), "median": (known - known.median()).abs().mean()}
+    errors["group"] = (known - of_group).abs().mean()
+    best = min(errors, key=errors.get)
+    return best, float(errors[best])
 
 
 def wrong_unknown_group_skipped(train, hidden):

@@ -1,6 +1,7 @@
-'''Number 1
+'''Which process starts?
 
-Return the process that a container starts, as a list of words.
+A container ends when its first process ends, so before you hunt for the reason, find out which one it was. Return the
+process that a container starts, as a list of words.
 
 - `entrypoint` and `cmd`: what the Dockerfile says. Exec form is a list of words, shell form is a text, None means that there is no such
   line.

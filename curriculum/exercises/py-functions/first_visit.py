@@ -65,7 +65,12 @@ def wrong_one_memory_for_all(events):
 
 def wrong_new_reader_every_time(events):
     """You make a new reader for every event, and a new one has seen nothing: every light is green. Make a reader only for a door that has none."""
-    return [_make_reader()(card) for door, card in events]
+    result = []
+    for door, card in events:
+        seen = []
+        result.append(card not in seen)
+        seen.append(card)
+    return result
 
 
 def wrong_last_card_only(events):
@@ -80,4 +85,10 @@ def wrong_last_card_only(events):
 
 def wrong_dark_the_first_time(events):
     """Your lights are the wrong way round: green is for the first time."""
-    return [not green for green in lights(events)]
+    seen = {}
+    result = []
+    for door, card in events:
+        cards = seen.setdefault(door, [])
+        result.append(card in cards)
+        cards.append(card)
+    return result

@@ -61,22 +61,51 @@ def cases(rng):
 
 def wrong_last_amount_for_all(plan, numbers):
     """All your steps work with the amount of the last one. Functions made in a loop share the loop's name; a call of its own gives each its own."""
+    steps = []
+    for word, amount in plan:
+        if word == "add":
+            steps.append(lambda x: x + amount)
+        elif word == "times":
+            steps.append(lambda x: x * amount)
+        else:
+            steps.append(lambda x: min(x, amount))
     results = []
     for x in numbers:
-        for word, amount in plan:
-            x = _make_step(word, plan[-1][1])(x)
+        for step in steps:
+            x = step(x)
         results.append(x)
     return results
 
 
 def wrong_last_step_first(plan, numbers):
     """You apply the last step first. The plan is read from left to right."""
-    return apply_plan(plan[::-1], numbers)
+    results = []
+    for x in numbers:
+        for word, amount in reversed(plan):
+            if word == "add":
+                x = x + amount
+            elif word == "times":
+                x = x * amount
+            else:
+                x = min(x, amount)
+        results.append(x)
+    return results
 
 
 def wrong_each_from_the_start(plan, numbers):
     """Every step gets the number as it was at the start, and only the last step counts. What a step returns goes into the next."""
-    return [apply_plan(plan[-1:], [x])[0] for x in numbers]
+    results = []
+    for x in numbers:
+        result = x
+        for word, amount in plan:
+            if word == "add":
+                result = x + amount
+            elif word == "times":
+                result = x * amount
+            else:
+                result = min(x, amount)
+        results.append(result)
+    return results
 
 
 def wrong_limit_from_below(plan, numbers):
@@ -84,6 +113,11 @@ def wrong_limit_from_below(plan, numbers):
     results = []
     for x in numbers:
         for word, amount in plan:
-            x = max(x, amount) if word == "limit" else _make_step(word, amount)(x)
+            if word == "add":
+                x = x + amount
+            elif word == "times":
+                x = x * amount
+            else:
+                x = max(x, amount)
         results.append(x)
     return results

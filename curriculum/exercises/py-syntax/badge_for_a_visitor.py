@@ -11,7 +11,7 @@ The name `name` is given, a text. Fix the program. With the value in your file, 
 """
 
 minutes = 3
-chapter = "04-pieces-of-text"
+chapter = "04-what-a-text-can-do"
 kind = "fix"
 hint = "What does a method do with the text that it is called on, and what does it return?"
 starter = '''name = "  Mary Seacole "

@@ -11,7 +11,7 @@ Jane
 '''
 
 minutes = 3
-chapter = "04-pieces-of-text"
+chapter = "04-what-a-text-can-do"
 kind = "script"
 hint = "Take the first character and the rest separately, change each of them as needed, and join them again."
 

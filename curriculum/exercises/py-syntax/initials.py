@@ -12,7 +12,7 @@ M.S.
 '''
 
 minutes = 3
-chapter = "04-pieces-of-text"
+chapter = "04-what-a-text-can-do"
 kind = "script"
 
 

@@ -1,14 +1,15 @@
 """Two patients swap beds
 
-The patient in bed `left` and the patient in bed `right` want to swap beds. `left` and `right` are given: the numbers
-of the patients in the left and in the right bed. This program is meant to swap the two values, so that `left` stands for what `right` stood
-for, and the other way round. It does not work. Fix it, so that with the values in your file it prints:
+Two patients in a room want to swap beds. The names `left` and `right` are given: the number of the patient in the left
+bed and the number of the patient in the right bed. This program is meant to swap the two values, so that `left` stands
+for what `right` stood for, and the other way round. It does not work. Fix it, so that with the values in your file it
+prints:
 
 ```
 8 3
 ```
 
-Leave the last line as it is.
+The last line is right. The mistake is in the lines before it.
 """
 
 minutes = 4

@@ -11,7 +11,7 @@ GB12ABC
 '''
 
 minutes = 3
-chapter = "04-pieces-of-text"
+chapter = "04-what-a-text-can-do"
 kind = "script"
 
 

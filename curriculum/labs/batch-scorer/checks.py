@@ -141,6 +141,8 @@ def counts(lab, ref, rng):
 def lost_scores(lab, rng):
     """raises ValueError, and writes nothing of the piece, if the number of scores is another"""
     for change in (lambda scores: scores[:-1], lambda scores: [*scores, 0.5], lambda scores: []):
-        night = Night(good(rng, 5), lambda batch, change=change: change([1.0] * len(batch)))
-        raises(ValueError, lab.score, *night.lent(), 3, hint="3 rows, and another number of scores")
-        equal(night.of("write"), [], hint="nothing of this piece is written")
+        for size in (3, 9):
+            night = Night(good(rng, 5), lambda batch, change=change: change([1.0] * len(batch)))
+            hint = f"5 good rows, size {size}, and another number of scores"
+            raises(ValueError, lab.score, *night.lent(), size, hint=hint)
+            equal(night.of("write"), [], hint="nothing of this piece is written")

@@ -42,6 +42,9 @@ def smallest_of_equal_pairs(lab, rng):
     text = f"{high}1-{high}1_{low}2+{low}2"
     want = [(ord(low), ord("2")), (ord(high), ord("1"))]
     equal(lab.BPE().train(text, 2).merges_, want, hint=f"two pairs occur twice in {text!r}")
+    text = f"{low}13-{low}13_{low}1{high}2+{high}2"  # the new id 256 spells less than high
+    want = [(ord(low), ord("1")), (ord(high), ord("2")), (256, ord("3"))]
+    equal(lab.BPE().train(text, 3).merges_, want, hint=f"ids are compared; 3 merges from {text!r}")
 
 
 @check(needs=most_frequent_first)
@@ -84,7 +87,7 @@ def all_merges(lab, ref, rng):
 def stops_by_itself(lab, ref, rng):
     """ends early when no pair occurs at least twice, also for an empty text"""
     a, b, *_ = letters(rng)
-    for text in ("", a, a + b, a + b + a, (a + b) * 2, (a + b) * 4 + "!"):
+    for text in ("", a, a + b, a + b + a, a * 2, a * 3, (a + b) * 2, (a + b) * 4 + "!"):
         mine, good = (m.BPE().train(text, 50).merges_ for m in (lab, ref))
         equal(mine, good, hint=f"at most 50 merges from {text!r}")
 

@@ -97,6 +97,18 @@ def goes_up_the_steps(lab, ref, given, rng):
     same_looks(lab, ref, given, good[:2], steps=[0.5], hint="a single step")
 
 
+@check(needs=goes_up_the_steps)
+def by_the_share_of_now(lab, given, rng):
+    """routes by the share of now, also those who have asked before"""
+    some = users(rng, 20)
+    for look, want in ((counted(150, 20_000), "canary"), (counted(300, 1000), "champion")):
+        router = lab.Router("dates", [0.5, 1.0], 0.005)
+        given.routes(router, some)
+        router.decide(look)
+        hint = f"the same users asked at 0.5, and again at {1.0 if want == 'canary' else 0}"
+        equal(given.routes(router, some), [want] * 20, hint=hint)
+
+
 @check(needs=goes_up_the_steps, mutates=True)
 def leaves_the_steps(lab, given):
     """leaves the list of steps as it was handed over"""

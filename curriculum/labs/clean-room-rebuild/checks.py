@@ -144,6 +144,7 @@ def in_order(lab, rng):
     """sorts the stations"""
     for seed in (1, 2, 3):
         stations = figures(run(lab, clone(rng)[0], seed))["stations"]
+        equal(sorted(stations), sorted(STATIONS), hint="which stations, test rows included")
         got = "sorted" if stations == sorted(STATIONS) else "in another order"
         equal(got, "sorted", hint="ten stations")
 

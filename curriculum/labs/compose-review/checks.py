@@ -6,6 +6,7 @@ PASSWORD = "t0p-s3cret"
 IMAGES = {"api": "registry.example/late-api", "db": "postgres"}
 DATA = "/var/lib/postgresql/data"
 HERE = "programs on this computer"
+PLAIN = ("$DB_PASSWORD", "${DB_PASSWORD}")
 REQUIRED = re.compile(r"\$\{(\w+):\?.*\}")
 DURATION = re.compile(r"(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?(?:\d+ms)?")
 FASTEST = 10.0  # seconds from one question to the next
@@ -81,7 +82,8 @@ def versions(lab):
 @check(needs=kept)
 def address(lab):
     """lets the API look for the database at its address"""
-    equal(environment(lab, "api").get("DB_HOST"), "db", hint="who is `localhost` there?")
+    host = environment(lab, "api").get("DB_HOST")
+    equal(host, "db", hint="`DB_HOST` of `api`: who is `localhost` there?")
 
 
 @check(needs=kept)
@@ -106,9 +108,12 @@ def database_closed(lab):
 def password(lab):
     """takes the password from DB_PASSWORD, stops without it, and has none of its own"""
     equal([PASSWORD] * (PASSWORD in str(lab.data())), [], hint="the password of today")
-    for name, key in (("api", "DB_PASSWORD"), ("db", "POSTGRES_PASSWORD")):
-        text = environment(lab, name).get(key, "")
-        found = REQUIRED.fullmatch(text)
+    keys = {"DB_PASSWORD": "api", "POSTGRES_PASSWORD": "db"}
+    texts = {key: environment(lab, name).get(key, "") for key, name in keys.items()}
+    # One `:?` stops Compose for the whole file.
+    stops = any(text.startswith("${DB_PASSWORD:?") for text in texts.values())
+    for key, text in texts.items():
+        found = REQUIRED.fullmatch("${DB_PASSWORD:?}" if stops and text in PLAIN else text)
         came = f"{found[1]}, or Compose stops" if found else text
         want = "DB_PASSWORD, or Compose stops"
         equal([key, came], [key, want], hint="what if the variable is missing or empty?")

@@ -14,16 +14,17 @@ def names(model):
 
 
 def scores(model, pictures):
-    """the scores of the network for pictures"""
-    model[0].eval()
+    """the scores of the network for pictures; each part keeps the mode that it was in"""
+    net = model[0]
+    modes = {part: part.training for part in net.modules()}
+    net.eval()
     with torch.no_grad():
-        return model[0](torch.tensor(pictures, dtype=torch.float32).unsqueeze(1) / 16).numpy()
+        found = net(torch.tensor(pictures, dtype=torch.float32).unsqueeze(1) / 16).numpy()
+    for part, training in modes.items():
+        part.training = training
+    return found
 
 
 def by_net(model, pictures):
     """what the network itself says to prepared pictures"""
-    net, names = model
-    net.eval()
-    with torch.no_grad():
-        scores = net(torch.tensor(pictures, dtype=torch.float32).unsqueeze(1) / 16)
-    return [names[i] for i in scores.argmax(1).tolist()]
+    return [model[1][i] for i in scores(model, pictures).argmax(axis=1).tolist()]

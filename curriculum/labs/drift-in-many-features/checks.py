@@ -28,6 +28,8 @@ def distance(lab, ref, rng):
     for n, m in ((4, 3), (60, 25), (40, 150)):
         a, b = rng.normal(size=n), rng.normal(0.5, 1.5, m)
         close(lab.ks(a, b), ref.ks(a, b), hint=f"{n} and {m} values")
+    a, b = a * 1e-9, b * 1e-9
+    close(lab.ks(a, b), ref.ks(a, b), hint="values around 0.000000001: the unit doesn't matter")
 
 
 @check(needs=distance)
@@ -92,6 +94,18 @@ def other_levels(lab, ref, rng):
     for alpha, d in ((0.3, 2), (0.9, 5)):
         hint = f"alpha = {alpha}, {d} columns"
         days(lab, ref, rng, 20, d, 90, 60, hint=hint, smallest=0.0, alpha=alpha)
+
+
+@check(needs=reports)
+def all_columns_count(lab):
+    """divides alpha by the number of all columns, also with a `smallest` that few of them reach"""
+    a = np.repeat(np.arange(100.0)[:, None], 20, axis=1)
+    call = "a = np.repeat(np.arange(100.0)[:, None], 20, axis=1); b = a.copy(); "
+    for by, want in ((23, []), (30, [7])):
+        b = a.copy()
+        b[:, 7] += by
+        hint = f"the limit is 0.2585: {call}b[:, 7] += {by}; drift(a, b, smallest=0.2)"
+        equal([j for j, _ in lab.drift(a, b, smallest=0.2)], want, hint=hint)
 
 
 @check(needs=reports)

@@ -120,6 +120,16 @@ def not_merely_weaker(lab, rng):
 
 
 @check(needs=turned)
+def ranks_of_the_group(lab, rng):
+    """ranks the values of a group among themselves"""
+    df, between, inside = species_apart(rng)
+    giants = 100 * (df.groupby("species").cumcount() < 6)
+    df["speed"] = between - inside + giants
+    df["reach"] += giants
+    equal(lab.eda(df, "species")["turned"], [("reach", "speed")], hint="rank each group alone")
+
+
+@check(needs=turned)
 def rows_without_a_group(lab, ref, rng):
     """lets a row without a group count over all rows, and in no group"""
     df = colony(rng).drop(columns="year")

@@ -103,6 +103,18 @@ def repeated_ack(lab, given, rng):
     )
 
 
+@check(needs=acknowledges)
+def returns_nothing(lab, given, rng):
+    """returns nothing, whatever the queue answers"""
+
+    def ack(key):
+        return True
+
+    consumer = lab.Consumer(given.database(), ack)
+    for message in some(rng, 1) * 2:
+        equal(consumer.process(message), None, hint="`ack` answers True")
+
+
 @check(needs=balances)
 def alike(lab, given, rng):
     """counts two payments that differ in nothing but the id"""
@@ -173,7 +185,8 @@ def goes_on_after_an_error(lab, given, rng):
         raises("IntegrityError", consumer.process, b, hint="the caller must hear of the error")
         given.repair(con)
         consumer.process(b)
-        tables(given, con, [a, b], f"writing into {table} failed, and works again")
+        story = f"{a} came, {b} while writing into {table} failed, and {b} again"
+        tables(given, con, [a, b], story)
         equal(queue.acked, [a["id"], b["id"]], hint=f"writing into {table} works again")
 
 

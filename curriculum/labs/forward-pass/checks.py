@@ -37,6 +37,14 @@ def deep(lab, ref, rng):
         close(lab.forward(params, X), ref.forward(params, X), hint="ReLU after all but the last")
 
 
+@check(needs=two_layers)
+def same_layer_twice(lab, ref, given, rng):
+    """puts ReLU between two layers also where one and the same stands in both places"""
+    (layer,), X = network(rng, 4, 4), rng.normal(size=(6, 4))
+    got, hint = given.twice(lab.forward, layer, X), "one object, and only its second place is last"
+    close(got, ref.forward([layer, layer], X), hint=hint)
+
+
 @check(needs=one_layer)
 def single_row(lab, ref, rng):
     """takes a table with a single row, and layers with a single unit"""

@@ -133,10 +133,11 @@ def several_claims(lab, rng):
     """joins the texts of several claims and cites each of them"""
     a, b, passages = two(rng)
     whole = claim(b, 2, text=b[4], quote=b[4])
-    made = [claim(b, 2), claim(a), whole, claim(a, text="Wait.", quote="waits")]
+    again = claim(a, text=f"So {a[2]} minutes.")  # a second claim with the same quotation
+    made = [claim(b, 2), claim(a), whole, claim(a, text="Wait.", quote="waits"), again]
     want = {
-        "text": f"Wait {b[2]} minutes. Wait {a[2]} minutes. {b[4]} Wait.",
-        "citations": [quoted(b), quoted(a), quoted(b, b[4]), quoted(a, "waits")],
+        "text": f"Wait {b[2]} minutes. Wait {a[2]} minutes. {b[4]} Wait. So {a[2]} minutes.",
+        "citations": [quoted(b), quoted(a), quoted(b, b[4]), quoted(a, "waits"), quoted(a)],
         "stopped_by": None,
     }
     equal(tried(lab, passages, reply(*made)), want, hint=f"the claims {made}")

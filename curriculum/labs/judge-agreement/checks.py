@@ -110,10 +110,11 @@ def ceiling(lab, ref, rng):
 @check(needs=two_labels)
 def with_both(lab, ref, rng):
     """compares the judge with both people, over all replies"""
-    judge, first, second = three(rng)
-    got = lab.audit(judge, first, second)["judge"]
-    hint = f"the mean of two kappas; {shown(judge, first, second)}"
-    close(got, ref.audit(judge, first, second)["judge"], hint=hint)
+    for _ in range(3):
+        judge, first, second = three(rng)
+        got = lab.audit(judge, first, second)["judge"]
+        hint = f"the mean of two kappas; {shown(judge, first, second)}"
+        close(got, ref.audit(judge, first, second)["judge"], hint=hint)
 
 
 @check(needs=wilson)
@@ -133,3 +134,6 @@ def nothing_settled(lab, rng):
     hint = "the two people never agree"
     raises(ValueError, lab.audit, ["ok", "rude"] * n, first, second, hint=hint)
     raises(ValueError, lab.audit, ["ok"] * n, ["ok"] * n, ["ok"] * n, hint="everything is ok")
+    same, mixed = ["ok"] * 2 * n, ["ok", "rude"] * n
+    for lists in ((same, same, mixed), (same, mixed, same), (mixed, same, same)):
+        raises(ValueError, lab.audit, *lists, hint="one of the three kappas has no value")

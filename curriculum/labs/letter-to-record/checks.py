@@ -61,8 +61,14 @@ def wrapped(lab, given, rng):
 
 @check(needs=wrapped)
 def other_braces(lab, given, rng):
-    """finds the object among other braces"""
-    for before, after in (("As {you} wished: ", ""), ("", " {Done}"), ("{{", "}}"), ("{", " :}")):
+    """finds the object among other braces, and in a list"""
+    for before, after in (
+        ("As {you} wished: ", ""),
+        ("", " {Done}"),
+        ("{{", "}}"),
+        ("{", " :}"),
+        ("[", "]"),
+    ):
         want = order(rng, item="box {large} } {")
         reply = before + json.dumps(want) + after
         got = given.outcome(lab.extract, "A letter", script(reply), 1)
@@ -76,8 +82,9 @@ def the_first_object(lab, given, rng):
     reply = f"{json.dumps(want)} or {json.dumps(order(rng, quantity=100))}"
     got = given.outcome(lab.extract, "A letter", script(reply), 1)
     equal(got, want, hint=f"the reply is {reply!r}")
-    got = problem_of(lab, given, '{"item": "lamp"} or ' + json.dumps(want))
-    equal(got, "ValueError: missing field: quantity", hint="the first object is the incomplete one")
+    reply = f'{{"item": "lamp"}} or {json.dumps(want)}'
+    got = problem_of(lab, given, reply)
+    equal(got, "ValueError: missing field: quantity", hint=f"the reply is {reply!r}")
 
 
 @check(needs=bare)
@@ -191,5 +198,5 @@ def attempts_end(lab, given, rng):
         args = ("A letter", model) if n == 3 else ("A letter", model, n)
         got = given.outcome(lab.extract, *args)
         want = [*wants, "missing field: express"][n - 1]
-        equal(got, f"ValueError: {want}", hint=f"{n} attempts, all replies are bad")
+        equal(got, f"ValueError: {want}", hint=f"{n} attempts, the replies {replies[:n]}")
         equal(model.count, n, hint=f"{n} attempts are allowed")

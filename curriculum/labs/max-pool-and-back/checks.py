@@ -18,14 +18,18 @@ def pooled_shape(x, size, stride):
     return (len(x), *((side - size) // stride + 1 for side in x.shape[1:]))
 
 
-@valid
-def max_pool(x, size, stride):
+def fits(x, size, stride):
     return x.ndim == 3 and 1 <= size <= min(x.shape[1:]) and stride >= 1
 
 
 @valid
+def max_pool(x, size, stride):
+    return fits(x, size, stride)
+
+
+@valid
 def max_pool_back(g, x, size, stride):
-    return max_pool(x, size, stride) and g.shape == pooled_shape(x, size, stride)
+    return fits(x, size, stride) and g.shape == pooled_shape(x, size, stride)
 
 
 @check
@@ -54,6 +58,15 @@ def sizes_and_strides(lab, ref, rng):
         x = unequal(rng, 1, 6, 6)
         hint = f"size {size}, stride {stride}, x has the shape (1, 6, 6)"
         close(lab.max_pool(x, size, stride), ref.max_pool(x, size, stride), hint=hint)
+
+
+@check(needs=sizes_and_strides)
+def of_its_own(lab, given, rng):
+    """makes a new array, also where each window holds one number"""
+    for size, stride in ((2, 2), (1, 1), (1, 2)):
+        x = unequal(rng, 1, 4, 4)
+        hint = f"size {size}, stride {stride}: does x change when the pooled map does?"
+        equal(given.memory(lab.max_pool, x, size, stride), "its own", hint=hint)
 
 
 @check(needs=side_by_side)

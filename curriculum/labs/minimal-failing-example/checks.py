@@ -80,6 +80,8 @@ def equal_items(lab, given, rng):
     hint = "leave out one place, not every item that looks like it"
     equal(given.shrunk(lab.shrink, items, "needs_many", "x", 3), ["x", "x", "x"], hint=hint)
     equal(given.shrunk(lab.shrink, items, "needs_many", "y", 2), ["y", "y"], hint=hint)
+    got = given.shrunk(lab.shrink, ["x", "y", "x"], "needs_order", "x", "y")
+    equal(got, ["x", "y"], hint="it fails where an x stands before a y: which x can go?")
 
 
 @check(needs=several_together)

@@ -174,10 +174,11 @@ def lesson_names(lab):
 @check(needs=lesson_names)
 def names(lab, rng):
     """invents as many names as were asked for, as the seed says"""
-    for count in (15, 1):
-        held, seed = drawn(rng, 25), int(rng.integers(10, 10**6))
+    for count, seed in ((15, int(rng.integers(10, 10**6))), (1, 9), (15, 0)):
+        held = drawn(rng, 25)
         want = invented(held, count, seed)[0]
-        ended(invent(lab, text(held), count, seed), 0, text(want), hint="one generator for all")
+        hint = f"one generator for all, with the seed {seed}"
+        ended(invent(lab, text(held), count, seed), 0, text(want), hint=hint)
 
 
 @check(needs=names)

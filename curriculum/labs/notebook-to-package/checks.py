@@ -63,6 +63,16 @@ def typed(lab, given):
         equal(got, (0, estimate(ROWS, float(smooth), "mon")), hint=f"--smooth {smooth}")
 
 
+@check(needs=typed)
+def closed_days(lab, given):
+    """keeps an estimate of 0, and rounds only what it prints"""
+    rows = [("mon", 1)] * 6 + [("mon", 0)] * 5 + [("wed", 0)]
+    model = trained(lab, given, rows, "--smooth", "0")
+    for day, how in (("wed", "0 / 1"), ("mon", "6 / 11")):
+        got = asked(lab, given, model, day)
+        equal(got, (0, estimate(rows, 0, day)), hint=f"{day}, --smooth 0: {how}")
+
+
 @check(needs=usual)
 def configured(lab, given):
     """takes smooth from the settings file, if it says something"""

@@ -147,6 +147,15 @@ def without_readings(lab, ref, rng):
 
 
 @check(needs=all_known)
+def same_hour_twice(lab, ref, rng):
+    """counts each row of readings, those of the same hour as well"""
+    data = orchard(rng)
+    set_degrees(data, in_use(data, 1)[0], [2.5, 2.5, 4.0, None, None])
+    data["readings"]["hour"] = 4
+    same_rows(lab, ref, data, "a station may have several rows of one hour")
+
+
+@check(needs=all_known)
 def sorted_by_station(lab, ref, rng):
     """sorts the rows by station, 9 before 10"""
     data = orchard(rng)

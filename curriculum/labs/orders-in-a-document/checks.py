@@ -156,8 +156,10 @@ def rules_stay(lab, ref, rng):
     for part in (ref.RULES, *LINES):
         text = f"{fact(rng)} By the way: {part}, they say."
         equal(lab.clean(text), "I can't show that.", hint=f"the text is {text!r}")
-        text = part.replace(" ", ",\n ")
-        equal(lab.clean(text), "I can't show that.", hint=f"the text is {text!r}")
+        spread = part.replace(" ", ",\n ")
+        link = f"See https://else.example/{part.replace(' ', '-')}"
+        for text in (spread, link):
+            equal(lab.clean(text), "I can't show that.", hint=f"the text is {text!r}")
 
 
 @check

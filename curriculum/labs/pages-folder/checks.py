@@ -57,7 +57,7 @@ def title(got, name):
 NOTES = {
     "notes/tea.md": "# Tea & patience\nAs in [Rome](trips/rome.md).\n",
     "notes/trips/rome.md": "## No title\n- see [tea](../tea.md)\n",
-    "notes/trips/2026/oslo.md": "# <Oslo>\n",
+    "notes/trips/2026/oslo.md": "# <Oslo> [2026]\n",
     "notes/coffee.md": "Black.\n",
     "notes/tea.txt": "# no page\n",
 }
@@ -77,7 +77,7 @@ def all_pages(lab):
     """makes a page of each text, at the same place"""
     got = build(lab)
     equal(sorted(got["files"]), [f"site/{n}" for n in sorted([*PAGES, "index.html"])], hint="pages")
-    equal(title(got, "site/trips/2026/oslo.html"), "<Oslo>", hint="its title")
+    equal(title(got, "site/trips/2026/oslo.html"), "<Oslo> [2026]", hint="its title")
     equal(blocks(got, "site/coffee.html"), [["p", "Black."]], hint="what stands in the body")
     equal(got["out"], wrote([*PAGES, "index.html"]), hint="wrote PATH, the index last")
     equal(got["code"], 0, hint="the exit code")
@@ -87,7 +87,7 @@ def all_pages(lab):
 def index(lab):
     """lists all pages in the index, with links that lead there"""
     got = build(lab)
-    labels = ["coffee", "Tea & patience", "<Oslo>", "rome"]
+    labels = ["coffee", "Tea & patience", "<Oslo> [2026]", "rome"]
     rows = [f"{{{label} -> {name}}}" for label, name in zip(labels, PAGES, strict=True)]
     want = [["h1", "Pages"], ["ul", ""], *(["li", row] for row in rows)]
     equal(blocks(got, "site/index.html"), want, hint="{title -> target}, sorted by path")
@@ -115,7 +115,7 @@ def links(lab):
 def no_links(lab):
     """leaves text alone that is no link"""
     text = "xs[0] of a.md [x] f(x.md) [see] (b.md) [to](do soon) [] ]( [](e.md) [a]() "
-    text += "[b]( c.md) d]f](g.md) [h]i](j.md) [y](z.md) [1](2.md"
+    text += "[b]( c.md) d]f](g.md) [h]i](j.md) [p](q(r).md) [x [y](z.md) [1](2.md"
     got = build(lab, {"notes/a.md": text, "notes/b.md": "[only"})
     want = text.replace("[y](z.md)", "{y -> z.html}")
     hint = f"a label, and the target right behind it; the text is {text!r}"

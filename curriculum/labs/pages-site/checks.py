@@ -214,7 +214,7 @@ def dead_links(lab):
     files = {
         "notes/b.md": "tags: x\n[a](a.md) [b](c/d.md)\n\n- [x](d.md)\n[c](c/a.md) x [d](../b.md)",
         "notes/c/d.md": "[e](b.md)\n[f](../b.md)\n[g](../c/d.md)\n[h](../e.md) [i](./d.md)\n",
-        "notes/a.md": "[j](https://example.org/k.md) [l](m.pdf) [n](b.html) [o] (p.md)",
+        "notes/a.md": "[j](https://example.org/k.md) [l](m.pdf) [n](b.htm) [o] (p.md) [s](t(u).md)",
         "notes/e.txt": "[q](r.md)",
     }
     got = dead(lab, files)

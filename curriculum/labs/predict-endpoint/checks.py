@@ -180,6 +180,20 @@ def on_the_threshold(lab, given, data):
     equal(lab.post("/predict", GOOD)["json"], want, hint="0.5 reaches a threshold of 0.5")
 
 
+@check(needs=takes_the_new_model)
+def far_scores(lab, given, data):
+    """answers when the score is far below 0 or far above"""
+    for score in (-1000.0, 1000.0):
+        model = json.loads(data["model.json"]) | {"coef": [0.0] * 4, "intercept": score}
+        given.put_model(json.dumps(model))
+        lab.restart()
+        late = score > 0
+        want = {"probability": float(late), "late": late, "version": model["version"]}
+        got = lab.post("/predict", GOOD)
+        equal(got["status"], 200, hint=f"with the model of this file the score is {score:g}")
+        close(got["json"], want, rtol=0, atol=1e-9, hint=f"the score is {score:g}")
+
+
 @check
 def wrong_values(lab, ref, given, data):
     """refuses what doesn't fit with 422, and names the field"""
@@ -192,7 +206,7 @@ def wrong_values(lab, ref, given, data):
     refused(lab, ref, bodies, "422, with `error` and `fields`")
     needed = ("distance_km", "express", "stops")
     bodies = [{k: v for k, v in GOOD.items() if k != name} for name in needed]
-    refused(lab, ref, bodies, "a field is missing")
+    refused(lab, ref, [*bodies, {}], "a field is missing, or all are")
 
 
 @check(needs=wrong_values)

@@ -81,6 +81,9 @@ def enough_workers(lab, ref, rng):
         hint = f"workers_needed([0] * {n}, [10] * {n}, {n}, {limit}): "
         equal(got, want, hint=f"{hint}which number in order is the p95?")
     equal(lab.workers_needed([0], [10], 0, 10), 1, hint="workers_needed([0], [10], 0, 10)")
+    got = lab.workers_needed(list(range(0, 2000, 100)), [10] * 19 + [90], 0, 20)
+    hint = "workers_needed(list(range(0, 2000, 100)), [10] * 19 + [90], 0, 20): 1 of 20 may be late"
+    equal(got, 1, hint=hint)
 
 
 @check(needs=enough_workers)
@@ -89,6 +92,8 @@ def nobody_refused(lab, ref, rng):
     arrivals, work = drawn(rng, 40, 8, 60)
     for places in (0, 2):
         same_number(lab, ref, "is somebody refused?", arrivals, work, places, 300)
+    hint = "workers_needed([0] * 110, [10] * 110, 0, 10): each needs a worker"
+    equal(lab.workers_needed([0] * 110, [10] * 110, 0, 10), 110, hint=hint)
 
 
 @check(needs=enough_workers)

@@ -94,6 +94,7 @@ def waits_for_the_new_one(lab, rng):
     """replaces nothing while a pod isn't ready or one is missing"""
     a, b, c = sorted(names(rng, 3))
     asked(lab, 3, [pod(a, OLD), pod(b), pod(c, phase="starting")], [], hint="wait for it")
+    asked(lab, 2, [pod(a, OLD), pod(b, OLD, ready=False)], [], hint="wait for an old one, too")
     asked(lab, 3, [pod(a, OLD), pod(b)], [("create", NEW)], hint="first as many as wanted")
     pods = [pod(a, OLD), pod(b), pod(c, phase="failed")]
     hint = "a failed pod isn't waited for, and goes first"

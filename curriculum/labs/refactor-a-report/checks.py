@@ -129,6 +129,7 @@ def no_items(lab, rng):
     got = lab.report(orders)
     equal([row[0] for row in got], [*(o["customer"] for o in some), "all"], hint="who is listed?")
     equal(got[-1][1], 3, hint="who is counted?")
+    equal(got[-1][3], got[-1][2] // 3, hint="the average over which orders?")
 
 
 @check(needs=rows, mutates=True)

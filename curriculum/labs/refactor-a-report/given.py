@@ -7,6 +7,7 @@ import linecache
 
 DECISIONS = (ast.If, ast.For, ast.While, ast.IfExp, ast.ExceptHandler, ast.comprehension)
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+NAMING = (ast.ExceptHandler, ast.MatchAs, ast.MatchStar)
 
 
 def tree(report):
@@ -59,6 +60,7 @@ def short_names(report):
     given = {a.arg for f in functions(report) for a in parameters(f.args)}
     stored = [n for n in ast.walk(module) if isinstance(n, ast.Name) and id(n) not in inside]
     given |= {n.id for n in stored if isinstance(n.ctx, ast.Store)}
+    given |= {n.name for n in ast.walk(module) if isinstance(n, NAMING) and n.name}
     return sorted(name for name in given if len(name) == 1 and name not in "ij_")
 
 

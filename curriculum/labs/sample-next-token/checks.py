@@ -61,7 +61,7 @@ def in_this_order(lab, rng):
     z[place] = 2 * np.log(flat)  # at T = 2 the shares are flat
     want = np.zeros(4)
     want[place[:3]] = flat[:3] / flat[:3].sum()
-    close(lab.chances(z, 2.0, None, 0.8), want, hint="T = 2 makes 0.35, 0.3, 0.2, 0.15; p = 0.8")
+    close(lab.chances(z, 2.0, None, 0.75), want, hint="T = 2 makes 0.35, 0.3, 0.2, 0.15; p = 0.75")
 
 
 @check

@@ -45,9 +45,9 @@ def answers_of_two(save, predict, first, second, new):
 
 
 def answers_of_the_later(save, predict, first, second, new):
-    """Save one model over another, and ask."""
+    """Save one model and ask it, save another over it, and ask again."""
     with tempfile.TemporaryDirectory() as folder:
-        store(save, *first, folder)
+        predict(folder, store(save, *first, folder), new)
         return predict(folder, store(save, *second, folder), new)
 
 

@@ -150,6 +150,7 @@ def folders(lab):
     """reads .md and .txt at any depth, and nothing that is hidden"""
     good = {"a b.md": "# A\n", "x/y/z/c.txt": "# C", "d.md/e.f.md": "# E", "x y.md": ""}
     bad = {".h.md": "h", "x/.i/j.md": "j", "k.mdx": "k", "md": "l", "m.md.bak": "m", "x/n.py": "n"}
+    bad |= {"O.MD": "# O\n", "x/p.Txt": "# P\n"}
     parts = [("a b.md", 1, "A", "a"), ("x/y/z/c.txt", 1, "C", "c"), ("d.md/e.f.md", 1, "E", "e")]
     want = wanted(good, parts)
     for folder in ("my notes", ".mine"):

@@ -96,6 +96,8 @@ def not_allowed(lab, ref, rng):
         shares = lab.softmax(z)
         close(shares, ref.softmax(z), hint="exp(-inf) is 0 already")
         equal(shares[2], 0.0, hint="not a small share: none")
+    z = np.array([-1e300, -np.inf])
+    close(lab.softmax(z), np.array([1.0, 0.0]), hint="however low the others are")
 
 
 @check(needs=one_row)

@@ -1,6 +1,6 @@
 import numpy as np
 
-from gradatim.checks import check, close
+from gradatim.checks import check, close, equal
 
 
 def table(rng, n, d):
@@ -54,8 +54,10 @@ def constant_column(lab, rng):
 
 @check
 def single_row(lab, rng):
-    """answers 0 everywhere if there is one row"""
+    """answers 0 everywhere if there is one row, in floats"""
     close(lab.zscore(table(rng, 1, 4)), np.zeros((1, 4)), hint="how much does one value vary?")
+    X = rng.integers(1, 50, size=(1, 4))
+    equal(lab.zscore(X), np.zeros((1, 4)), hint="whole numbers went in, floats come out")
 
 
 @check

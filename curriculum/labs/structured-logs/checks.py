@@ -50,7 +50,8 @@ def one_record(lab, given, rng):
     fields = {"request_id": "r1", "latency_ms": 3.5, "score": 0.5, "chars": 9}
     got = given.formatted(lab.JsonLine, 1735689600.25 + 60 * minute, "INFO", "scored", [], fields)
     want = expected(f"2025-01-01T00:{minute}:00.250+00:00", "INFO", "scored", fields)
-    equal(line(got), want, hint="json.dumps of one dict")
+    hint = "json.dumps of one dict; the computer's clock is an hour ahead of UTC"
+    equal(line(got), want, hint=hint)
 
 
 @check(needs=one_record)
@@ -59,7 +60,7 @@ def order_of_fields(lab, given):
     fields = {"chars": 9, "error": "KeyError", "score": 0.5, "request_id": "r1", "latency_ms": 3.5}
     got = given.formatted(lab.JsonLine, 1735689600.0, "ERROR", "failed", [], fields)
     names = ["time", "level", "event", "request_id", "latency_ms", "score", "chars", "error"]
-    equal(list(line(got)), names)
+    equal(list(line(got)), names, hint=f"record.fields is {fields}")
     equal(got.count("\n"), 0, hint="one record is one line")
 
 
@@ -91,7 +92,8 @@ def served(lab, given, rng):
         took = round((ticks[2 * i + 1] - ticks[2 * i]) * 1000, 1)
         fields = {"request_id": r["id"], "latency_ms": took, "score": round(p, 3)}
         want.append({"level": "INFO", "event": "scored", **fields, "chars": len(r["text"])})
-    equal(without_time(lines), want)
+    hint = f"the texts {[r['text'] for r in requests]}, with the scores {outcomes}"
+    equal(without_time(lines), want, hint=hint)
 
 
 @check(needs=served)

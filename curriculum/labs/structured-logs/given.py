@@ -2,14 +2,18 @@
 
 import io
 import logging
+import os
 import re
+import time
 
 
 def formatted(make, created, level, message, args=(), fields=None):
-    """What the formatter makes of one record."""
+    """What the formatter makes of one record, where the clocks are an hour ahead of UTC."""
     values = {"created": created, "levelname": level, "msg": message, "args": tuple(args)}
     if fields is not None:
         values["fields"] = fields
+    os.environ["TZ"] = "CET-1"
+    time.tzset()
     return make().format(logging.makeLogRecord(values))
 
 

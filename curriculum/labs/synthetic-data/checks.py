@@ -45,12 +45,12 @@ def columns(lab, rng):
 @check(needs=columns)
 def repeatable(lab, rng):
     """returns the same table for the same arguments, and other rows for another seed"""
-    seed = int(rng.integers(1, 10**6))
-    first = lab.make_data(50, seed, 0.5)
-    hint = f"make_data(50, {seed}, 0.5) twice: a generator of your own, from the seed"
-    equal(lab.make_data(50, seed, 0.5), first, hint=hint)
-    again = len(set(first["income"]) & set(lab.make_data(50, seed + 1, 0.5)["income"]))
-    equal(again, 0, hint=f"incomes that the tables of the seeds {seed} and {seed + 1} share")
+    for seed in (int(rng.integers(1, 10**6)), 0):
+        first = lab.make_data(50, seed, 0.5)
+        hint = f"make_data(50, {seed}, 0.5) twice: a generator of your own, from the seed"
+        equal(lab.make_data(50, seed, 0.5), first, hint=hint)
+        again = len(set(first["income"]) & set(lab.make_data(50, seed + 1, 0.5)["income"]))
+        equal(again, 0, hint=f"incomes that the tables of the seeds {seed} and {seed + 1} share")
 
 
 @check(needs=columns)
@@ -77,6 +77,16 @@ def regions(lab, rng):
     for name, x in (("late", df["late"].to_numpy()), ("u", u), ("v", v)):
         difference = nearest(x[north].mean() - x[~north].mean(), 0.2)
         equal(difference, 0.0, hint=f"{call}mean of {name}, north minus the others")
+
+
+@check(needs=[columns, marginals])
+def each_row_by_chance(lab, rng):
+    """draws the region of each row by itself, without a fixed number of each"""
+    seed = int(rng.integers(1, 10**6))
+    found = [(lab.make_data(10, seed + i, 0.0)["region"] == "north").sum() for i in range(12)]
+    numbers = "all the same" if len(set(found)) == 1 else "not all the same"
+    hint = f"rows of north in make_data(10, seed, 0.0) for the seeds {seed} to {seed + 11}"
+    equal(numbers, "not all the same", hint=hint)
 
 
 @check(needs=columns)

@@ -109,6 +109,8 @@ def one_run(lab):
     """finds the best step of one run"""
     events = [start(2), point(2, 1, 0.80), point(2, 2, 0.86), point(2, 3, 0.84), end(2)]
     equal(lab.best(events, "a3f"), (2, 2), hint="0.80, 0.86, 0.84")
+    events = [start(0), point(0, 1, 0.0), end(0)]
+    equal(lab.best(events, "a3f"), (0, 1), hint="run 0, whose only valid_acc is 0.0")
 
 
 @check

@@ -106,3 +106,4 @@ def refused(lab, ref, rng):
         raises(
             ValueError, lab.windows, some(rng, 3), size, slide, hint=f"size {size}, slide {slide}"
         )
+    raises(ValueError, lab.windows, [], 10, 11, hint="no events, size 10, slide 11")

@@ -24,9 +24,10 @@ def values(found):
 @check
 def all_settings(lab, rng):
     """logs all settings as they are used"""
-    for typed in ({"rate": 0.05, "seed": 12}, {"rounds": 2, "share": 0.5, "seed": 3}):
+    first = {"rate": 0.05, "seed": 12}
+    for typed, after in ((first, ""), ({"rounds": 2, "share": 0.5, "seed": 3}, f", after {first}")):
         want = {"rate": 0.1, "rounds": 4, "share": 0.25, **typed}
-        equal(events(lab, typed, table(rng))[0]["params"], want, hint=f"typed: {typed}")
+        equal(events(lab, typed, table(rng))[0]["params"], want, hint=f"typed: {typed}{after}")
 
 
 @check
@@ -76,8 +77,9 @@ def drawn_seed(lab, ref, rng):
     rows = table(rng)
     for typed in ({}, {"seed": None}):
         found = events(lab, typed, rows)
-        seed = found[0]["params"].get("seed", "none")
-        equal("a number" if isinstance(seed, int) else seed, "a number", hint="the logged seed")
+        seed = found[0]["params"].get("seed")
+        if not isinstance(seed, int):
+            return equal(type(seed).__name__, "int", hint="the type of the logged seed")
         close(values(found), values(events(ref, {"seed": seed}, rows)), hint="with the logged seed")
     equal(len({events(lab, {}, rows)[0]["params"]["seed"] for _ in range(5)}), 5, hint="five draws")
 
@@ -96,7 +98,7 @@ def trained_again(lab, ref, rng):
 @check(needs=trained_again)
 def other_rows(lab, ref, rng):
     """refuses to train a run again on other rows"""
-    rows = table(rng)
-    log = events(ref, {"seed": 2}, rows, 4)
-    for other in ([*rows, [0.5, 1.0]], rows[::-1], [[rows[0][0], 9.0], *rows[1:]]):
+    rows, later = table(rng), table(rng)
+    log = events(ref, {"seed": 2}, rows, 4) + events(ref, {"seed": 3}, later, 5)
+    for other in ([*rows, [0.5, 1.0]], rows[::-1], [[rows[0][0], 9.0], *rows[1:]], later):
         raises(ValueError, lab.again, log, 4, other, hint="the rows differ from those of run 4")

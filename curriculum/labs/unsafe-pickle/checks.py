@@ -61,6 +61,15 @@ def file_that_ends_with_an_error(lab, given, rng):
 
 
 @check(needs=loads_what_was_published)
+def exchanged_in_between(lab, given, rng):
+    """loads the very bytes that it has compared"""
+    models, key = drawn(rng)
+    what = "file exchanged after it was read once"
+    _, ran = given.after(lab.publish, lab.load, models, what, (key, key))
+    equal(ran, "nothing was run", hint=f"{what}: how often does load open late.pickle?")
+
+
+@check(needs=loads_what_was_published)
 def exchanged_with_digest(lab, given, rng):
     """refuses a file that was exchanged together with its note"""
     hint = "who can compute this note?"
@@ -99,5 +108,6 @@ def odd_note(lab, given, rng):
     """raises ValueError whatever bytes the note holds"""
     for what in ("note of other letters", "note that is no text", "empty note", "half a note"):
         refuses(lab, given, rng, what, "compare bytes with bytes")
-    for what in ("note and a line end", "note in capitals"):
+    odd = ("note and a line end", "note in capitals", "note and a byte that is no text")
+    for what in odd:
         refuses(lab, given, rng, what, "is it exactly this signature?")

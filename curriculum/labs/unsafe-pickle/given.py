@@ -4,6 +4,7 @@ import builtins
 import hashlib
 import pickle
 import shutil
+import sys
 import tempfile
 from pathlib import Path
 
@@ -38,6 +39,18 @@ def noted(folder, change):
     path.write_bytes(change(path.read_bytes()))
 
 
+_openings = []  # what happens when late.pickle is opened, the next time last
+
+
+def _opened(event, arguments):
+    """Let happen what was planned for this opening of the file."""
+    if event == "open" and _openings and str(arguments[0]).endswith("late.pickle"):
+        _openings.pop()()
+
+
+sys.addaudithook(_opened)
+
+
 HAPPENS = {
     "nothing": lambda folder: None,
     "another file": evil,
@@ -45,6 +58,9 @@ HAPPENS = {
     "another file that ends with an error": lambda folder: evil(folder, None, "1 / 0"),
     "another file and no note": lambda folder: (evil(folder), Path(folder, "late.sig").unlink()),
     "no note": lambda folder: Path(folder, "late.sig").unlink(),
+    "file exchanged after it was read once": lambda folder: _openings.extend(
+        [lambda: evil(folder), lambda: None]
+    ),
     "no file": lambda folder: Path(folder, "late.pickle").unlink(),
     "files of price": lambda folder: copied(folder, ".pickle", ".sig"),
     "file of price": lambda folder: copied(folder, ".pickle"),
@@ -54,6 +70,7 @@ HAPPENS = {
     "note in capitals": lambda folder: noted(folder, lambda note: note.upper()),
     "half a note": lambda folder: noted(folder, lambda note: note[:32]),
     "note and a line end": lambda folder: noted(folder, lambda note: note + b"\n"),
+    "note and a byte that is no text": lambda folder: noted(folder, lambda note: note + b"\xff"),
 }
 
 
@@ -71,6 +88,7 @@ def after(publish, load, models, what, keys):
             found = load(folder, "late", keys[1])
         except Exception as error:
             found = "ValueError" if isinstance(error, ValueError) else type(error).__name__
+        _openings.clear()
     return found, "the attack was run" if builtins.attack_was_run else "nothing was run"
 
 

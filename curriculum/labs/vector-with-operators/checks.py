@@ -72,7 +72,7 @@ def from_left(lab, given, rng):
 @check(needs=multiplies)
 def times_strangers(lab, given, rng):
     """raises TypeError when it is multiplied by something that is no number"""
-    for other in ("2", [2]):
+    for other in ("2", [2], 2j):
         raises(TypeError, given.times, lab.Vec(some(rng)), other, hint=f"v * {other!r}")
         raises(TypeError, given.times, other, lab.Vec(some(rng)), hint=f"{other!r} * v")
 
@@ -152,6 +152,8 @@ def no_vector(lab, given, rng):
     for other in (a, tuple(a), 5, None, "Vec"):
         got = given.equal_or_not(lab.Vec(a), other)
         equal(got, [False, True], hint=f"Vec({a}) and {other!r}")
+    hint = f"Vec({a}) and an object of another class with the same .values"
+    equal(given.equal_to_a_stranger(lab.Vec(a)), [False, True], hint=hint)
 
 
 @check(needs=values)
@@ -160,6 +162,7 @@ def shown(lab, given, rng):
     a = [*some(rng, 2), 2.5]
     equal(given.shown(lab.Vec(a)), f"Vec({a})", hint="repr(Vec([1, 2.5])) is 'Vec([1, 2.5])'")
     equal(given.shown(lab.Vec((7,))), "Vec([7])", hint="one value")
+    equal(given.shown(lab.Vec([1234567, 2.0])), "Vec([1234567, 2.0])", hint="all digits")
 
 
 @check(mutates=True)

@@ -16,6 +16,7 @@ from world import Row
 from gradatim.verify import Run
 
 REPEATS = 5
+APART = 1e-4  # p may be rounded where it is written
 
 
 def groups(rows: Sequence[Row], p: np.ndarray, by: str) -> dict[str, Any]:
@@ -37,15 +38,31 @@ def _group(left: np.ndarray, p: np.ndarray) -> dict[str, Any]:
 
 
 def same_importance(
-    run: Run, done: Trained, rows: Sequence[Row], theirs: dict[str, float], rng: np.random.Generator
+    run: Run,
+    done: Trained,
+    rows: Sequence[Row],
+    whole: float,
+    theirs: dict[str, float],
+    rng: np.random.Generator,
 ) -> None:
-    """Recomputed by predictions over tables in which one column was shuffled."""
+    """Recomputed by predictions over tables in which one column was shuffled.
+
+    The AUC before that is told as well. No chance is in it, so that it says whether all rows count.
+    """
     tables = [list(rows)]
     for name in world.FEATURES:
         tables += [dealt(rows, name, rng) for _ in range(REPEATS)]
     p = trained.predicted(run, done.model, [row for table in tables for row in table])
     left = scores.Scored.of(rows).left
     aucs = [scores.auc(left, part) for part in p.reshape(len(tables), len(rows))]
+    run.expect(
+        abs(whole - aucs[0]) <= APART,
+        sent=f"importance over {len(rows)} rows",
+        came=f"`auc` is {whole:.6f}",
+        asks=f"{aucs[0]:.6f}, that of what `predict` gives for all rows of F",
+        look="is it measured on all rows of F (--in), before anything is shuffled, or on a part of "
+        "them?",
+    )
     lost = aucs[0] - np.array(aucs[1:]).reshape(len(world.FEATURES), REPEATS)
     # Chances that say nothing scatter by so much; to shuffle one column scatters by less.
     bar = 3 * scores.chance_error(left) * np.sqrt(2 / REPEATS)

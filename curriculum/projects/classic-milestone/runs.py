@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import combinations
 from typing import Any
@@ -68,17 +68,27 @@ def one_split(run: Run, done: Trained, found: Sequence[Attempt]) -> None:
         asks="one split for all runs: scores on other rows cannot be compared",
         look="is the split made once, before the loop over the models?",
     )
-    out = run.folder("other-seed")
-    run.say("training with another seed")
-    run.system("train", data=done.data, out=out, seed=done.seed + 1, within=trained.WITHIN)
-    again = trained.attempts(replace(done, out=out, seed=done.seed + 1))
     run.expect(
-        not _same_split(found[0].fold, again[0].fold),
+        not _same_split(found[0].fold, _fold(run, trained.other_seed)),
         sent=f"train with --seed {done.seed}, then with --seed {done.seed + 1}",
         came="the same split",
         asks="a split that the seed draws",
         look="does --seed reach the split?",
     )
+    run.expect(
+        _same_split(found[0].fold, _fold(run, trained.turned)),
+        sent="train with the same seed, on the same rows in reverse order",
+        came="another split",
+        asks="the same split: it depends on --seed, on the members and, if you like, on how many "
+        "of their notices left; on nothing else",
+        look="are members dealt in the order in which the table names them? Sort them before",
+    )
+
+
+def _fold(run: Run, again: Callable[[Run], Trained]) -> np.ndarray:
+    """The folds of another training on the first table, in the order of its own rows."""
+    done = replace(run.once(trained.first), out=run.once(again).out)
+    return trained.attempts(done)[0].fold
 
 
 def _same_split(one: np.ndarray, other: np.ndarray) -> bool:
@@ -107,6 +117,24 @@ def same_scores(run: Run, one: Attempt, left: np.ndarray) -> None:
         asks=f"{_rounded(real)}, the AUC of each fold from its saved predictions",
         look="is the score computed from the very numbers that are saved, fold by fold?",
     )
+
+
+def winner(run: Run, done: Trained) -> str:
+    """The run that winner.json names; it has to be the one that the rule gives."""
+    found = {one.run: one for one in trained.attempts(done)}
+    stated = written.content(done.out / "winner.json")
+    name = written.field(stated, str, "run", where="winner.json")
+    wanted = allowed(found, stated)
+    told = ", ".join(f"'{one}' {found[one].mean:.4f}" for one in (name, wanted[0]) if one in found)
+    run.expect(
+        name in wanted,
+        sent=f"train on {len(done.table)} rows with --seed {done.seed}; mean scores: {told}",
+        came=f"winner.json names '{name}'",
+        asks=f"'{wanted[0]}', by its rule applied to the scores of runs.jsonl",
+        look="is the winner chosen by the fold scores alone, not rounded, and by the rule that you "
+        "state?",
+    )
+    return name
 
 
 def stated(run: Run, done: Trained, found: Sequence[Attempt]) -> str:

@@ -101,6 +101,20 @@ def second(run: Run) -> Trained:
     return train(run, table, law, int(rng.integers(10_000)), world.COLUMNS)
 
 
+def other_seed(run: Run) -> Trained:
+    """The first table again, with another seed."""
+    done = run.once(first)
+    run.say("training with another seed")
+    return train(run, done.table, done.law, done.seed + 1, done.columns)
+
+
+def turned(run: Run) -> Trained:
+    """The first table again, its rows in reverse order."""
+    done = run.once(first)
+    run.say("training on the same rows in another order")
+    return train(run, done.table[::-1], done.law, done.seed, done.columns)
+
+
 def unseen(run: Run, law: Rule, name: str, shape: Shape) -> list[Row]:
     """Rows of the same world and of members that no training has seen; no copies."""
     return world.distinct(world.table(law, shape, run.rng(name)))

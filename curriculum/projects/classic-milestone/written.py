@@ -104,9 +104,17 @@ def text(path: Path) -> str:
     """What a file says."""
     try:
         return path.read_text(encoding="utf-8")
+    except FileNotFoundError as error:
+        raise wrong(
+            path.name,
+            "there is no such file, though the command ended with code 0",
+            "the files that the brief lists for this command",
+            "run the command by hand, on the sample: does it print an error and end with code 0 "
+            "all the same, or write to another folder than --out?",
+        ) from error
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
-        raise wrong(path.name, f"it cannot be read: {reason}", "the file of the brief") from error
+        raise wrong(path.name, f"it is no text file: {reason}", "text in UTF-8") from error
 
 
 def _parsed(told: str, where: str) -> Any:
@@ -127,8 +135,7 @@ def _short(value: Any) -> str:
     return shown if len(shown) <= 60 else f"{shown[:57]}..."
 
 
-def wrong(
-    where: str, came: str, asks: str, look: str = "the brief says what this file holds"
-) -> Failure:
+def wrong(where: str, came: str, asks: str, look: str = "") -> Failure:
     """The project's failure over a file."""
+    look = look or f"run the command by hand, on the sample, and compare {where} with the brief's"
     return failure(came=f"{where}: {came}", asks=asks, look=look)

@@ -1,10 +1,13 @@
-"""Stage `delivery`: lock file, Dockerfile and README. The Dockerfile is read, not built."""
+"""Stage `delivery`: lock file, Dockerfile, README and, where there is one, the folder `deploy/`.
+
+The Dockerfile is read; only with `deploy/`, and where an engine runs, is it built as well."""
 
 import re
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+
+from deployed import is_deployed
 
 from gradatim.kinds.static.dockerfile import DockerfileError, stages
 from gradatim.verify import Run, failure, readme_repeats
@@ -16,7 +19,8 @@ APART, WITHIN = 0.005, 120.0
 
 def works_for_a_stranger(run: Run) -> None:
     lock = _lock(run)
-    _dockerfile(run, lock)
+    words = _dockerfile(run, lock)
+    is_deployed(run, words)
     readme_repeats(run, run.clone(), "mae", apart=APART, within=WITHIN)
 
 
@@ -43,14 +47,13 @@ def _lock(run: Run) -> str:
     return found[0].name
 
 
-def _dockerfile(run: Run, lock: str) -> None:
+def _dockerfile(run: Run, lock: str) -> list[str]:
+    """The words that start the image."""
     steps = _steps(run.source / "Dockerfile")
     rules = (_base(steps), _order(steps, lock), _copies(steps), _user(steps), _process(steps),
              _health(steps))  # fmt: skip
     broken = [text for rule in rules for text in rule]
     run.figure("rules of the Dockerfile that are broken", len(broken), "0")
-    if shutil.which("docker") is None and shutil.which("podman") is None:
-        run.figure("the image was built", "not tried: no container engine here")
     run.expect(
         not broken,
         sent="Dockerfile",
@@ -58,6 +61,7 @@ def _dockerfile(run: Run, lock: str) -> None:
         asks="the rules of the brief",
         look="what happens at the next build, and to whoever runs the image?",
     )
+    return [word for step in _started(steps) for word in step["words"]]
 
 
 def _steps(path: Path) -> list[dict[str, Any]]:
@@ -112,8 +116,12 @@ def _user(steps: list[dict[str, Any]]) -> Iterator[str]:
         yield "root runs it"
 
 
+def _started(steps: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [*_named(steps, "ENTRYPOINT")[-1:], *_named(steps, "CMD")[-1:]]
+
+
 def _process(steps: list[dict[str, Any]]) -> Iterator[str]:
-    found = [*_named(steps, "ENTRYPOINT")[-1:], *_named(steps, "CMD")[-1:]]
+    found = _started(steps)
     if any(step["form"] == "shell" for step in found) or not found:
         yield "CMD or ENTRYPOINT is no JSON list"
         return

@@ -1,10 +1,11 @@
-"""Stage `interface`: the server says what the command says, and refuses the rest."""
+"""Stage `interface`: requests and events get what the command says, and the rest is refused."""
 
 import json
 import math
 from collections.abc import Iterator
 from typing import Any
 
+from consumed import answers_each_event_once
 from shop import APART, body, copied, predicted, shop
 from world import Row
 
@@ -25,6 +26,7 @@ def answers_as_predict_does(run: Run) -> None:
         _expect_version(run, server)
         _expect_refused(run, server, rows)
         _expect_near(run, "POST /predict, afterwards", [single(server, rows[0])], wanted[:1])
+    answers_each_event_once(run, state, rows, wanted)
 
 
 def single(server: Server, row: Row) -> float:

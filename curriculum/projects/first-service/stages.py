@@ -18,7 +18,7 @@ def package(run: Run) -> None:
 
 @stage("interface")
 def interface(run: Run) -> None:
-    """The server answers as the command does, and refuses what makes no sense"""
+    """Requests and events get what the command says; what makes no sense is refused"""
     served.answers_as_predict_does(run)
 
 

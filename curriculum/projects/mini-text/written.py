@@ -55,7 +55,8 @@ def text(path: Path) -> str:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
-        raise wrong(path.name, f"it cannot be read: {reason}", "the file of the brief") from error
+        asks = "a text file in UTF-8 at the path that was given"
+        raise wrong(path.name, f"it cannot be read: {reason}", asks) from error
 
 
 def short(value: Any) -> str:
@@ -64,7 +65,7 @@ def short(value: Any) -> str:
 
 
 def wrong(
-    where: str, came: str, asks: str, look: str = "the brief says what this file holds"
+    where: str, came: str, asks: str, look: str = "which line of your system writes this?"
 ) -> Failure:
     """The project's failure over a file."""
     return failure(came=f"{where}: {came}", asks=asks, look=look)

@@ -46,7 +46,9 @@ def same_figures(
                 "is it a mean over all pictures, and of these very folds?",
             )
     weights = written.field(stated, str, "weights", "comparison.json")
-    run.expect(weights.strip(), came="'weights' is empty", asks="their name", look="the brief")
+    run.expect(
+        weights.strip(), came="'weights' is empty", asks="their name", look="which were loaded?"
+    )
     return {name: written.field(stated, float, name, "comparison.json") for name in ("low", "high")}
 
 

@@ -75,7 +75,8 @@ def meta(run: Run, done: Trained) -> None:
     found = written.content(done.model / "meta.json")
     for name in ("version", "created", "weights"):
         value = written.field(found, str, name, "meta.json")
-        run.expect(value.strip(), came=f"meta.json: {name} is empty", asks="text", look="the brief")
+        came, look = f"meta.json: {name} is empty", "where does train set it?"
+        run.expect(value.strip(), came=came, asks="text", look=look)
     labels = written.field(found, list, "labels", "meta.json")
     if labels != done.world.labels:
         raise written.wrong("meta.json", f"labels {labels}"[:200], ", ".join(done.world.labels))

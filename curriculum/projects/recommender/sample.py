@@ -14,6 +14,7 @@ SMALLER = Shape(users=500, newcomers=100, films=200, premieres=12)
 
 
 def lay(folder: Path, shape: Shape = SMALLER) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
     write(folder / "log.jsonl", world(np.random.default_rng(SEED), shape).lines)
 
 

@@ -1,5 +1,5 @@
-"""Your program takes every answer except False, None and 0 as a yes. The text "no" counts as true in an `if`. Only the value
-True is an agreement."""
+"""Your program takes other answers than True for a yes. In an `if` the text "no" counts as true, and `1 == True` holds as
+well. Only the value True is an agreement."""
 
 import json
 import re

@@ -71,7 +71,7 @@ async def predict(request: Request):
         if value is None:
             value = model["fill"][name]
         score += weight * (value - mean) / scale
-    p = 1 / (1 + math.exp(-score))
+    p = (1 + math.tanh(score / 2)) / 2
     return {"probability": p, "late": p >= model["threshold"], "version": model["version"]}
 
 

@@ -26,7 +26,8 @@ def chance(parcel):
     row = [getattr(parcel, name) for name in names]
     known = [MODEL["fill"][n] if v is None else v for n, v in zip(names, row, strict=True)]
     scaled = (np.array(known, dtype=float) - MODEL["mean"]) / MODEL["scale"]
-    return 1 / (1 + math.exp(-(float(scaled @ np.array(MODEL["coef"])) + MODEL["intercept"])))
+    score = float(scaled @ np.array(MODEL["coef"])) + MODEL["intercept"]
+    return (1 + math.tanh(score / 2)) / 2
 
 
 def predict(body):

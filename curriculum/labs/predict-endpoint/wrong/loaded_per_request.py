@@ -1,6 +1,6 @@
-"""Your service reads data/model.json in each request. While a new file is being put in place, one
-request is answered by the old model, the next by the new one, and a third reads half a file; and
-every request pays for the reading. Read it once, at the start."""
+"""Your service reads data/model.json only when a request comes. If a new file is being put in place
+by then, it answers with the new model, or reads half a file; and requests pay for the reading.
+Read it once, at the start."""
 
 import json
 from pathlib import Path

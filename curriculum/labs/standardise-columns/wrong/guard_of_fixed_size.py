@@ -1,6 +1,7 @@
-"""You protect the division by a small constant. For flats nobody notices; for a column of
-charges near 1.6e-19 the constant is a giant, and all z-scores shrink to almost 0. There is no
-number that is small in every unit: ask the values whether they vary."""
+"""You protect the division by a small constant: you add it, or call a column constant whose values
+differ by less. For flats nobody notices; for a column of charges near 1.6e-19 the constant is a
+giant, and all z-scores become 0 or almost 0. There is no number that is small in every unit: ask
+the values whether they vary."""
 
 import numpy as np
 

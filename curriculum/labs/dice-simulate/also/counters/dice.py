@@ -13,7 +13,7 @@ from ways import ways
 
 def whole(low, high=None):
     def convert(text):
-        if not (text.isdecimal() and low <= int(text) <= (high or int(text))):
+        if not (text.isascii() and text.isdecimal() and low <= int(text) <= (high or int(text))):
             raise ValueError(text)
         return int(text)
 

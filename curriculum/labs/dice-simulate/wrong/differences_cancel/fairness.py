@@ -12,7 +12,7 @@ def read(text, sides):
     counts, damaged = {}, []
     for number, line in enumerate(text.splitlines(), 1):
         for word in line.split():
-            if word.isdigit() and 1 <= int(word) <= sides:
+            if word.isascii() and word.isdigit() and 1 <= int(word) <= sides:
                 counts[int(word)] = counts.get(int(word), 0) + 1
             elif number not in damaged:
                 damaged.append(number)

@@ -40,7 +40,8 @@ def cut(line):
         left, _, right = line.partition("](")
         start, opening, label = left.rpartition("[")
         target, closing, rest = right.partition(")")
-        if opening and closing and label and "]" not in label and target.split() == [target]:
+        whole = opening and closing and label and "]" not in label and "(" not in target
+        if whole and target.split() == [target]:
             links.append((before + start, label, target))
             before, line = "", rest
         else:

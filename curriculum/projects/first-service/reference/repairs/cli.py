@@ -75,6 +75,15 @@ def serve(state_: Path, port_: int, host_: str) -> None:
     uvicorn.run(create(state_), host=host_, port=port_, log_level="warning")
 
 
+def consume(state_: Path, events_: Path, out_: Path) -> None:
+    """answer each event once, however often it is delivered"""
+    from repairs.events import consume
+
+    refused = consume(Registry(state_).in_use(), events_, out_)
+    if refused:
+        print(f"{len(refused)} deliveries make no sense; {refused[0]}", file=sys.stderr)
+
+
 def measure(data_: Path, out_: Path) -> None:
     """write the error on the validation rows"""
     with tempfile.TemporaryDirectory() as state:
@@ -89,6 +98,7 @@ COMMANDS: dict[Any, tuple[str, ...]] = {
     rollback: ("state",),
     versions: ("state", "out"),
     serve: ("state", "port"),
+    consume: ("state", "events", "out"),
     measure: ("data", "out"),
 }
 KINDS = {"seed": int, "port": int, "version": str}

@@ -4,39 +4,21 @@ import threading
 import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Any
 
 import numpy as np
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from starlette.exceptions import HTTPException
 
 from repairs.drift import Watch
 from repairs.model import Model
 from repairs.registry import Registry
+from repairs.request import Batch, Repair
 
 ASKED = ("/predict", "/predict/batch")
-
-
-def _printable(text: str) -> str:
-    if not text.isprintable():
-        raise ValueError("use printable characters")
-    return text
-
-
-class Repair(BaseModel):
-    model_config = ConfigDict(strict=True)
-    kind: Annotated[str, Field(min_length=1), AfterValidator(_printable)]
-    age: Annotated[int, Field(ge=0)]
-    waiting: Annotated[int, Field(ge=0)]
-    parts: Annotated[int, Field(ge=0, le=1)]
-
-
-class Batch(BaseModel):
-    rows: Annotated[list[Repair], Field(min_length=1, max_length=500)]
 
 
 class NoVersion(Exception):

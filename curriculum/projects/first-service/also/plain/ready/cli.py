@@ -6,7 +6,7 @@ import json
 import sys
 from pathlib import Path
 
-from ready import model, rows, server, versions
+from ready import events, model, rows, server, versions
 from ready.errors import Problem
 
 OPTIONS = {
@@ -16,6 +16,7 @@ OPTIONS = {
     "rollback": ("state",),
     "versions": ("state", "out"),
     "serve": ("state", "port", "host"),
+    "consume": ("state", "events", "out"),
     "measure": ("data", "out"),
 }
 TYPES = {"seed": int, "port": int, "version": str, "host": str}
@@ -50,6 +51,10 @@ def _run(command: str, asked: dict) -> None:
         used = versions.history(state)[-1:]
         found = [{"version": name, "in_use": [name] == used} for name in versions.names(state)]
         asked["out"].write_text(json.dumps(found), encoding="utf-8")
+    elif command == "consume":
+        refused = events.consume(versions.in_use(state), asked["events"], asked["out"])
+        if refused:
+            print(f"{len(refused)} deliveries passed over: {refused[0]}", file=sys.stderr)
     elif command == "measure":
         _measure(asked["data"], asked["out"])
     else:

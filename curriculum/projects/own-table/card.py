@@ -1,0 +1,101 @@
+"""MODEL_CARD.md and the files beside it: what somebody reads who has to rely on the model."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from parts import Own
+
+from gradatim.verify import Run, says, told_number
+
+NAME = "MODEL_CARD.md"
+PARTS = {
+    "use": "who decides what with it, and what it is not for",
+    "data": "where the table comes from, how many rows, what is missing",
+    "result": "what a row costs, beside the baseline, and how that was measured",
+    "groups": "for whom it is worse, and where there are too few rows to say",
+    "limits": "what nobody has checked, and when it must not be believed",
+}
+WORDS = 15  # in each part
+DECISION = 30  # words of a decision
+_HEADING = re.compile(r"^#{1,4}\s+(.*?)\s*#*\s*$", re.MULTILINE)
+
+
+def complete(run: Run, copy: Run, mine: Own) -> None:
+    """A part for each of five questions, and the number of metrics.json."""
+    text = _text(run, copy.source / NAME)
+    found = parts_of(text)
+    for name, meaning in PARTS.items():
+        words = len(found.get(name, "").split())
+        run.expect(
+            words >= WORDS,
+            sent=NAME,
+            came=f"the part '{name}' has {words} words" if name in found else f"no part '{name}'",
+            asks=f"a heading with the word '{name}', and under it {meaning}: {WORDS} words or more",
+            look="what would you want to know before you relied on somebody else's model?",
+        )
+    run.figure("parts of the model card", len(PARTS), bar=f"{len(PARTS)}")
+    cost = told_number(copy.source / "metrics.json", "cost", "metrics.json of a clean copy")
+    run.expect(
+        says(found["result"], cost),
+        sent=f"{NAME}, result",
+        came=f"it does not give the cost of metrics.json, {cost:g}",
+        asks="the number, rounded as you like",
+        look="numbers of a card come from a file, not from memory",
+    )
+    run.expect(
+        says(found["data"], len(mine.rows)),
+        sent=f"{NAME}, data",
+        came=f"it does not say that the table has {len(mine.rows)} rows",
+        asks="the number of rows of your table",
+        look="was the table changed after the card was written?",
+    )
+    _locked(run, copy)
+    _decided(run, copy)
+
+
+def parts_of(text: str) -> dict[str, str]:
+    """What stands under the first heading with each word, up to the next heading."""
+    heads = list(_HEADING.finditer(text))
+    found: dict[str, str] = {}
+    for at, head in enumerate(heads):
+        end = heads[at + 1].start() if at + 1 < len(heads) else len(text)
+        for word in re.findall(r"[a-z]+", head[1].lower()):
+            if word in PARTS:
+                found.setdefault(word, text[head.end() : end].strip())
+    return found
+
+
+def _text(run: Run, path: Path) -> str:
+    run.expect(
+        path.is_file(),
+        sent=NAME,
+        came=f"there is no {NAME} in the project's folder",
+        asks="a model card",
+        look="its name is written in capitals; does Git ignore it?",
+    )
+    return path.read_text("utf-8", "replace")
+
+
+def _locked(run: Run, copy: Run) -> None:
+    files = [path.name.lower() for path in copy.source.iterdir() if path.is_file()]
+    run.expect(
+        "setup" not in copy.manifest.commands or any("lock" in n or n == "go.sum" for n in files),
+        sent="the files beside gradatim.toml",
+        came="there is a `setup` command, but no lock file",
+        asks="a file whose name contains `lock` (or go.sum), with the version of all it installs",
+        look="with pip: `pip freeze > requirements.lock`, and let setup install from that file",
+    )
+
+
+def _decided(run: Run, copy: Run) -> None:
+    pages = (copy.source / "decisions").glob("*.md")
+    words = [len(page.read_text("utf-8", "replace").split()) for page in pages if page.is_file()]
+    run.expect(
+        max(words, default=0) >= DECISION,
+        sent="decisions/*.md",
+        came=f"{len(words)} pages, the longest of {max(words, default=0)} words",
+        asks=f"a decision of {DECISION} words or more: what was chosen, instead of what, and why",
+        look="which choice would you have to defend: the split, the target, a column left out?",
+    )
